@@ -1,0 +1,8 @@
+//! The body: the atlas, lofting, hit testing, points, and places in words.
+//!
+//! Pure: no egui, no files, no clock, no colours of a theme. Everything here is in the atlas's own units (each view
+//! states them), `y` down, `x` to the viewer's right.
+
+mod body;
+
+pub use body::{Layer, Picture, PointId, PointKey, Side, UnknownWord, ViewId};

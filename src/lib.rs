@@ -1,0 +1,23 @@
+//! Knotmap: a map of the body's sore spots, a timer for treating them, and a memory for how they change.
+//!
+//! This page is the plan of the house. The rooms stand on floors, from the ground up; **a room uses only rooms below
+//! it**, and `tests/floors.rs` holds that.
+//!
+//! | floor | room | what it is for | what it must not do |
+//! |---|---|---|---|
+//! | 9 | [`app`] | the window; the only floor that knows egui | write a file, compute a trend, store anything twice |
+//! | 8 | [`cli`] | the commands without a window | draw a window |
+//! | 7 | [`desktop`] | the machine: dialogs, sound, clocks, folders; every part may fail without harm | know what a hold is |
+//! | 6 | [`exchange`] | files that come and go: maps, tables | trust what comes in |
+//! | 5 | [`drawing`] | one scene, every medium: plate, scene, SVG, PNG, PDF | read a clock, know egui |
+//! | 4 | [`trend`] | what the history says | change the history |
+//! | 3 | [`journal`] | what happened, kept safe | touch files except behind its trait |
+//! | 2 | [`therapy`] | what is done to the body: the scale, the hold, the stop rules | ask what time it is |
+//! | 1 | [`anatomy`] | the body: atlas, lofting, hit testing, points | know files, clocks or colours |
+//!
+//! One direction: a view borrows the state and returns what the user asked for (an `Action`); one place applies
+//! actions; applying one appends an entry to the journal; the history follows from the entries; what is drawn follows
+//! from the history.
+
+pub mod anatomy;
+pub mod therapy;

@@ -1,0 +1,2 @@
+//! The program: the command line, then the window or one command.
+fn main() {}
