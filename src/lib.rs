@@ -20,4 +20,5 @@
 //! from the history.
 
 pub mod anatomy;
+pub mod app;
 pub mod therapy;
