@@ -4,7 +4,7 @@ use kurbo::Point;
 
 use super::state::{ListState, NewPoint, Page, Range};
 use crate::{
-    anatomy::{Layer, PointKey, Side, ViewId},
+    anatomy::{Hit, Layer, PointKey, Side, ViewId},
     desktop::Settings,
     therapy::{Tenderness, hold},
 };
@@ -36,14 +36,16 @@ pub enum Action {
     ZoomStep(f32),
     /// Show the whole view.
     Fit,
-    /// A click on the drawing, away from every point.
-    ClickPlace(Point),
+    /// Zoom by a factor around a place on screen, in a smooth move.
+    ZoomAt(f32, egui::Pos2),
+    /// A click on the drawing, away from every point: the place in view units, and the muscle there.
+    ClickPlace(Point, Option<Hit>),
+    /// The pointer is over this point, or over none.
+    Hover(Option<PointKey>),
     /// Open a point's panel.
     Select(PointKey),
     /// Open the previous (–1) or next (1) point of the list.
     Step(i32),
-    /// Open the point nearest in this direction of the screen.
-    Toward(egui::Vec2),
     /// Back to the list.
     Deselect,
     /// The list's search, filter and order.
@@ -92,10 +94,12 @@ pub enum Action {
     ShowKeys,
     /// The side of a new point that was clicked near the midline.
     NewPointSide(Side),
-    /// What the dialog of a new point now says.
+    /// What the card of a new point now says.
     NewPoint(NewPoint),
     /// Make the new point.
     CreatePoint,
+    /// Close the card beside the click.
+    CloseOffer,
     /// Close the dialog.
     CloseDialog,
     /// Open the export dialog.

@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::map::camera::{Camera, ZoomLimits};
 use crate::{
-    anatomy::{Hit, Layer, PointKey, Side, Stage, ViewId},
+    anatomy::{Atlas, Hit, Layer, PointKey, Side, Stage, ViewId},
     desktop::Settings,
     drawing::{Inks, PlateSpec},
     journal::{History, UndoStack},
@@ -88,8 +88,10 @@ pub struct MapState {
     pub adding: bool,
     /// Whether the banner about swapped sides is up, and until when (monotonic; `None`: until “Got it”).
     pub facing: Facing,
-    /// What is under the pointer.
-    pub hover: Option<Hover>,
+    /// The point under the pointer, on the map or in the list: both light it.
+    pub hover: Option<PointKey>,
+    /// The card that a click on the drawing has opened.
+    pub offer: Option<Offer>,
 }
 
 /// A side of the picture that shows a deeper layer because a point there is selected.
@@ -121,15 +123,6 @@ pub enum Facing {
     Shown,
     /// Up until this time (monotonic): it has been understood before.
     Until(Duration),
-}
-
-/// What the pointer is over.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Hover {
-    /// A point, drawn at this place of the view.
-    Point(PointKey),
-    /// A muscle.
-    Muscle(Hit),
 }
 
 /// What the list shows.
@@ -251,6 +244,24 @@ pub enum Dialog {
         /// Whether a hold starts once they are acknowledged.
         then_start: bool,
     },
+    /// The exported map.
+    Export(ExportDraft),
+    /// The keys of this page.
+    Keys,
+}
+
+/// The card beside a click on the drawing.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Offer {
+    /// Where it was clicked, in view units.
+    pub place: kurbo::Point,
+    /// What the card says.
+    pub card: Card,
+}
+
+/// What the card beside a click says.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Card {
     /// A click near the midline: which side?
     WhichSide(NewPoint),
     /// A new point, with its name to be chosen.
@@ -262,10 +273,8 @@ pub enum Dialog {
         /// Its rule.
         rule: String,
     },
-    /// The exported map.
-    Export(ExportDraft),
-    /// The keys of this page.
-    Keys,
+    /// There is no muscle here.
+    NoMuscle,
 }
 
 /// A custom point about to be made.
@@ -333,12 +342,13 @@ impl MapState {
             adding: false,
             facing: Facing::Hidden,
             hover: None,
+            offer: None,
         }
     }
 
     /// The drawing on stage.
     pub fn stage(&self) -> Stage {
-        Stage { view: self.view, shown: self.shown }
+        Stage::new(Atlas::builtin(), self.view, self.shown)
     }
 
     /// What is drawn of it.

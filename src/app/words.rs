@@ -59,7 +59,7 @@ pub fn point(name: &str, side: Side, tenderness: Option<Tenderness>) -> String {
 
 /// What the labels at the two upper corners of the map say, as letter and words, for the viewer's left and right.
 pub fn corners(stage: Stage) -> [Option<(&'static str, &'static str)>; 2] {
-    let corner = |side: Side| match (stage.view, side) {
+    let corner = |side: Side| match (stage.view(), side) {
         (_, Side::Midline) => None,
         (ViewId::Sole, Side::Left) => Some(("L", "Your left foot")),
         (ViewId::Sole, Side::Right) => Some(("R", "Your right foot")),
@@ -70,16 +70,15 @@ pub fn corners(stage: Stage) -> [Option<(&'static str, &'static str)>; 2] {
         (ViewId::Back | ViewId::Front, Side::Left) => Some(("L", "Your left")),
         (ViewId::Back | ViewId::Front, Side::Right) => Some(("R", "Your right")),
     };
-    if stage.is_one_sided() {
-        [corner(stage.shown), None]
-    } else {
-        [corner(stage.side_on_viewers_left()), corner(stage.side_on_viewers_right())]
+    match (stage.side_on_viewers_left(), stage.side_on_viewers_right()) {
+        (Some(left), Some(right)) => [corner(left), corner(right)],
+        _ => [corner(stage.shown()), None],
     }
 }
 
 /// What the banner says when the sides on screen are swapped or named anew; `None` for the back view.
 pub fn facing(stage: Stage) -> Option<(&'static str, &'static str)> {
-    match stage.view {
+    match stage.view() {
         ViewId::Front => Some(("Now facing you.", "Your right is on the left of the screen.")),
         ViewId::Sole => Some(("Seen from below, toes up.", "Your right foot is on the left of the screen.")),
         _ => None,
