@@ -10,4 +10,5 @@ mod typeface;
 
 pub use style::{install, set_text_size};
 pub use tokens::{FLOOR, Floor, Tokens, mix};
+pub(crate) use typeface::bold;
 pub use typeface::{Type, text};
