@@ -3,6 +3,8 @@
 //! Pure: no egui, no files, no clock, no colours of a theme. Everything here is in the atlas's own units (each view
 //! states them), `y` down, `x` to the viewer's right.
 
+pub mod atlas;
 mod body;
 
+pub use atlas::Atlas;
 pub use body::{Layer, Picture, PointId, PointKey, Side, UnknownWord, ViewId};
