@@ -116,6 +116,10 @@ pub enum Action {
     Undo,
     /// Bring it again.
     Redo,
+    /// Try again to save what could not be saved.
+    TryAgain,
+    /// Close the bar that offers to undo.
+    UndoBarSeen,
     /// Close the message about trouble.
     TroubleSeen,
     /// New settings.

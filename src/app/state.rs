@@ -80,7 +80,9 @@ pub struct MapState {
     pub cameras: BTreeMap<ViewId, Camera>,
     /// A camera move under way.
     pub flight: Option<Flight>,
-    /// The size of the map in the last frame, in points.
+    /// Where the map lay in the last frame, in points.
+    pub origin: egui::Pos2,
+    /// How large it was, in points.
     pub size: egui::Vec2,
     /// Whether points without entries are shown.
     pub all_points: bool,
@@ -337,6 +339,7 @@ impl MapState {
             opened: None,
             cameras: BTreeMap::new(),
             flight: None,
+            origin: egui::pos2(76.0, 0.0),
             size: egui::vec2(820.0, 800.0),
             all_points: true,
             adding: false,

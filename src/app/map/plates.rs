@@ -13,7 +13,7 @@ use egui::{ColorImage, Context, Rect, TextureHandle, TextureOptions, Vec2};
 
 use super::camera::Camera;
 use crate::{
-    anatomy::{Atlas, HitMap},
+    anatomy::{Atlas, HitMap, Stage},
     drawing::{self, PlateSpec, Scene},
 };
 
@@ -57,6 +57,8 @@ pub struct Plates {
     places: Option<(PlateSpec, Arc<HitMap>)>,
 }
 
+/// All of a texture.
+const UNIT: Rect = Rect { min: egui::pos2(0.0, 0.0), max: egui::pos2(1.0, 1.0) };
 /// How far beyond the visible part a picture reaches, as a share of the visible width and height on each side: so far
 /// can the map be dragged before the coarse picture shows.
 const MARGIN: f64 = 0.2;
@@ -92,9 +94,15 @@ impl Plates {
                     camera.to_screen(map, shown.cut.region.origin()),
                     camera.to_screen(map, kurbo::Point::new(shown.cut.region.x1, shown.cut.region.y1)),
                 );
-                let whole = Rect::from_min_max(egui::pos2(0.0, 0.0), egui::pos2(1.0, 1.0));
-                painter.image(shown.texture.id(), place, whole, egui::Color32::WHITE);
+                painter.image(shown.texture.id(), place, UNIT, egui::Color32::WHITE);
             }
+        }
+    }
+
+    /// Paints the coarse picture of the whole view into `rect`, once it is there.
+    pub fn paint_whole(&self, painter: &egui::Painter, rect: Rect, stage: Stage) {
+        if let Some(whole) = self.whole.as_ref().filter(|whole| whole.spec.stage == stage) {
+            painter.image(whole.texture.id(), rect, UNIT, egui::Color32::WHITE);
         }
     }
 
@@ -229,6 +237,12 @@ fn picture(scene: &Scene, cut: &Cut) -> ColorImage {
     let s = cut.pixels_per_unit;
     let size = [(cut.region.width() * s).round().max(1.0) as u32, (cut.region.height() * s).round().max(1.0) as u32];
     let to_pixels = kurbo::Affine::scale(s) * kurbo::Affine::translate(-cut.region.origin().to_vec2());
-    let pixmap = drawing::raster::render(scene, to_pixels, size[0], size[1]);
-    ColorImage::from_rgba_premultiplied([size[0] as usize, size[1] as usize], pixmap.data())
+    match drawing::raster(scene, to_pixels, (size[0], size[1]), None) {
+        Ok(pixels) => ColorImage::from_rgba_premultiplied(size.map(|n| n as usize), pixels.data()),
+        Err(error) => {
+            // Only a window larger than any screen gets here; the map stays empty, the rest goes on.
+            log::error!("the body could not be drawn: {error}");
+            ColorImage::filled([1, 1], egui::Color32::TRANSPARENT)
+        }
+    }
 }
