@@ -51,14 +51,14 @@ impl<'a> ScoreRow<'a> {
 
     fn show_buttons(self, ui: &mut Ui) -> Option<Tenderness> {
         let t = Tokens::of(ui);
-        let whole = vec2(ui.available_width().max(11.0 * size::CHIP), self.height);
+        let whole = vec2(ui.available_width(), self.height);
         let (row, group) = ui.allocate_exact_size(whole, Sense::hover());
         let pitch = (row.width() + GAP) / 11.0;
         let mut buttons = Vec::with_capacity(11);
         for value in Tenderness::ALL {
             let left = row.left() + pitch * f32::from(value.get());
             let rect = Rect::from_min_size(pos2(left, row.top()), vec2(pitch - GAP, self.height));
-            // The gaps belong to the buttons: 28 points each, even in a narrow panel.
+            // The gaps belong to the buttons: 28 points each from a width of 308 on.
             let response =
                 ui.interact(rect.expand2(vec2(GAP / 2.0, 0.0)), group.id.with(value), Sense::click());
             let name = format!("Tenderness {} {}", self.prefix, value.get());
