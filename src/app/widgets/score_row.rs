@@ -13,6 +13,9 @@ use crate::{
     therapy::Tenderness,
 };
 
+/// Between two buttons.
+const GAP: f32 = 4.0;
+
 /// Eleven buttons, 0–10, called `Tenderness before 0` … for the prefix `before`.
 #[derive(Clone, Copy, Debug)]
 #[must_use = "show it"]
@@ -118,5 +121,3 @@ impl<'a> ScoreRow<'a> {
         }
     }
 }
-
-const GAP: f32 = 4.0;
