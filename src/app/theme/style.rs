@@ -77,8 +77,6 @@ fn visuals(t: &Tokens) -> Visuals {
         menu_corner_radius: CornerRadius::same(size::RADIUS_ROW as u8),
         panel_fill: t.panel,
         popup_shadow: Shadow { offset: [0, 2], blur: 10, spread: 0, color: t.shadow },
-        // A focus ring at the edge of a panel is not cut.
-        clip_rect_margin: size::FOCUS + size::FOCUS_GAP,
         interact_cursor: Some(CursorIcon::PointingHand),
         ..base
     };
