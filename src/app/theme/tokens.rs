@@ -57,7 +57,7 @@ pub struct Tokens {
     pub noise: Color32,
     /// The veil over the window behind a dialog.
     pub scrim: Color32,
-    /// The veil's and the shadows' darkness under things that float over the map.
+    /// The shadow under things that float over the map.
     pub shadow: Color32,
     /// The stronger shadow under dialogs.
     pub shadow_dialog: Color32,

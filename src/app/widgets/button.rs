@@ -34,6 +34,7 @@ pub struct Button<'a> {
     width: Option<f32>,
     height: f32,
     is_left: bool,
+    is_flush: bool,
     style: Option<Type>,
 }
 
@@ -49,6 +50,7 @@ impl<'a> Button<'a> {
             width: None,
             height: size::CONTROL,
             is_left: false,
+            is_flush: false,
             style: None,
         }
     }
@@ -115,6 +117,12 @@ impl<'a> Button<'a> {
         self
     }
 
+    /// Without room at its sides, so that a plain button stands in line with the text above and below.
+    pub fn flush(mut self) -> Self {
+        self.is_flush = true;
+        self
+    }
+
     /// Another style of text than the height suggests.
     pub fn style(mut self, style: Type) -> Self {
         self.style = Some(style);
@@ -165,7 +173,11 @@ impl Widget for Button<'_> {
         let cap = self.key.map_or(0.0, |key| KeyCap(key).width(ui.painter()) + gap + 1.0);
         let content =
             beside(self.icon.is_some(), icon) + galley.size().x + beside(self.trailing.is_some(), icon) + cap;
-        let padding = if self.kind == Kind::Plain { 9.0 } else { 15.0 };
+        let padding = match self.kind {
+            Kind::Plain if self.is_flush => 0.0,
+            Kind::Plain => 9.0,
+            _ => 15.0,
+        };
         let width = self.width.unwrap_or(content + 2.0 * padding).max(size::CHIP);
         let (rect, response) = ui.allocate_exact_size(vec2(width, self.height), Sense::click());
         announce(ui, &response, Role::Button, &self.name, None);
@@ -181,7 +193,8 @@ impl Widget for Button<'_> {
             let heat = hover(ui, &response);
             let (fill, edge, ink) = self.colours(t, heat, response.is_pointer_button_down_on());
             let painter = ui.painter();
-            boxed(painter, rect, self.radius(), fill, edge);
+            let ground = if self.is_flush { rect.expand2(vec2(size::GAP, 0.0)) } else { rect };
+            boxed(painter, ground, self.radius(), fill, edge);
             let mut x = if self.is_left { rect.left() + padding } else { rect.center().x - content / 2.0 };
             let square =
                 |x: f32| Rect::from_center_size(pos2(x + icon / 2.0, rect.center().y), Vec2::splat(icon));

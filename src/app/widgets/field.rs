@@ -3,8 +3,8 @@
 use std::ops::RangeInclusive;
 
 use egui::{
-    Align, Frame, Layout, Rect, Response, Sense, Stroke, TextEdit, Ui, UiBuilder, Vec2, accesskit::Invalid,
-    pos2, vec2,
+    Align, Align2, CursorIcon, Frame, Layout, Rect, Response, Sense, Stroke, TextEdit, Ui, UiBuilder, Vec2,
+    accesskit::Invalid, pos2, vec2,
 };
 
 use super::{badge::KeyCap, button::IconButton};
@@ -117,7 +117,8 @@ impl<'a> TextField<'a> {
     pub fn show(self, ui: &mut Ui, value: &mut String) -> Response {
         let t = Tokens::of(ui);
         let width = self.width.unwrap_or(ui.available_width());
-        let (rect, ground) = ui.allocate_exact_size(vec2(width, self.height), Sense::click());
+        let (rect, ground) = ui.allocate_exact_size(vec2(width, self.height), Sense::CLICK);
+        let ground = ground.on_hover_cursor(CursorIcon::Text);
         let background = ui.painter().add(egui::Shape::Noop);
         let left = if self.icon.is_some() { 39.0 } else { 11.0 };
         let right = self.right_end(ui, value.is_empty());
@@ -127,6 +128,7 @@ impl<'a> TextField<'a> {
         let edit = TextEdit::singleline(value)
             .id(ground.id.with("text"))
             .frame(Frame::NONE)
+            .align(Align2::LEFT_CENTER)
             .font(Type::Body.font())
             .text_color(t.ink)
             .char_limit(self.limit)
@@ -167,14 +169,16 @@ impl<'a> TextField<'a> {
         let middle = rect.right_center();
         if self.is_clearable && !is_empty {
             let square = Rect::from_center_size(middle - vec2(20.0, 0.0), Vec2::splat(size::CHIP));
-            return ui.put(square, IconButton::new(Icon::Close, "Clear").size(size::CHIP).flat()).clicked();
+            // In a `Ui` of its own: the contents of the field must not move what comes after it.
+            let mut end = ui.new_child(UiBuilder::new().max_rect(square));
+            return end.add(IconButton::new(Icon::Close, "Clear").size(size::CHIP).flat()).clicked();
         }
         if let (Some(key), true) = (self.key, is_empty) {
             let key = KeyCap(key);
             key.paint(ui.painter(), middle - vec2(key.width(ui.painter()) + 12.0, 0.0), t);
         } else if let Some(unit) = self.unit {
             let at = middle - vec2(11.0, 0.0);
-            ui.painter().text(at, egui::Align2::RIGHT_CENTER, unit, Type::Body.font(), t.ink2);
+            ui.painter().text(at, Align2::RIGHT_CENTER, unit, Type::Body.font(), t.ink2);
         }
         false
     }

@@ -1,8 +1,8 @@
 //! Frames round contents: cards, cautions, things that float over the map, banners.
 
 use egui::{
-    Color32, CornerRadius, Frame, InnerResponse, Margin, Rect, Response, Role, Sense, Shadow, Stroke, Ui,
-    UiBuilder, Vec2, vec2,
+    Align, Color32, CornerRadius, Frame, InnerResponse, Layout, Margin, Rect, Response, Role, Sense, Shadow,
+    Stroke, Ui, UiBuilder, Vec2, vec2,
 };
 
 use super::button::Button;
@@ -98,7 +98,7 @@ impl<'a> Banner<'a> {
                 .inner_margin(Margin { left: 13, right: 6, top: 3, bottom: 3 })
                 .shadow(Shadow { offset: [0, 2], blur: 10, spread: 0, color: t.shadow })
                 .show(ui, |ui| {
-                    ui.horizontal(|ui| {
+                    bar(ui, 32.0, |ui| {
                         ui.spacing_mut().item_spacing.x = 6.0;
                         if let Some(icon) = self.icon {
                             let (rect, _): (Rect, _) =
@@ -125,4 +125,14 @@ pub fn hairline(ui: &mut Ui) {
     let t = Tokens::of(ui);
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 1.0), Sense::hover());
     ui.painter().hline(rect.x_range(), rect.center().y, Stroke::new(size::HAIRLINE, t.line));
+}
+
+/// A line of things beside each other, `height` points high, centred on one line whatever comes later and is higher.
+/// (egui's own `horizontal` centres each thing in the height that the row has so far.)
+pub fn bar<R>(ui: &mut Ui, height: f32, contents: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
+    let wanted = vec2(ui.available_width(), height);
+    ui.allocate_ui_with_layout(wanted, Layout::left_to_right(Align::Center), |ui| {
+        ui.set_min_height(height);
+        contents(ui)
+    })
 }

@@ -24,6 +24,8 @@ pub enum MarkerKind {
     List,
     /// In a plot: small, with a halo, without a number.
     Plot,
+    /// In the legend: small, without halo and number.
+    Legend,
 }
 
 /// How a marker looks.
@@ -63,6 +65,11 @@ impl MarkerLook {
     /// The marker of a list.
     pub fn list(value: Option<Tenderness>) -> Self {
         Self { value, kind: MarkerKind::List, radius: 11.5 }
+    }
+
+    /// The marker of the legend.
+    pub fn legend(value: Option<Tenderness>) -> Self {
+        Self { value, kind: MarkerKind::Legend, radius: 7.5 }
     }
 
     /// The same with another radius.
@@ -109,7 +116,7 @@ fn paint_value(painter: &Painter, centre: Pos2, look: MarkerLook, value: Tendern
         MarkerKind::Map | MarkerKind::Selected => 2.4,
         MarkerKind::Plot => 2.0,
         // See-through: the ring of the halo alone, so that the two do not add up.
-        MarkerKind::Faded | MarkerKind::List => 0.0,
+        MarkerKind::Faded | MarkerKind::List | MarkerKind::Legend => 0.0,
     };
     if halo > 0.0 {
         let hairline = Color32::from_rgb(0x22, 0x27, 0x2B).gamma_multiply(0.42);
@@ -120,11 +127,13 @@ fn paint_value(painter: &Painter, centre: Pos2, look: MarkerLook, value: Tendern
     }
     let edge = match (shape, look.kind) {
         (Shape::Ring, _) => Stroke::new(1.5, scale::DARK.gamma_multiply(fade)),
-        (_, MarkerKind::List) if t.dark && value.get() >= 6 => Stroke::new(1.1, t.halo.gamma_multiply(0.38)),
+        (_, MarkerKind::List | MarkerKind::Legend) if t.dark && value.get() >= 6 => {
+            Stroke::new(1.1, t.halo.gamma_multiply(0.38))
+        }
         _ => Stroke::NONE,
     };
     solid(0.0, scale::colour(value).gamma_multiply(fade), edge);
-    if look.kind != MarkerKind::Plot {
+    if !matches!(look.kind, MarkerKind::Plot | MarkerKind::Legend) {
         let height = if value.get() == 10 { 0.98 } else { 1.08 } * r;
         let colour = scale::number_colour(value).gamma_multiply(if fade < 1.0 { 0.75 } else { 1.0 });
         let at = centre + egui::vec2(0.0, 0.385 * r);
@@ -139,13 +148,13 @@ fn paint_untested(painter: &Painter, centre: Pos2, look: MarkerLook, t: &Tokens)
         painter.circle(centre, ring + 5.2, t.panel, Stroke::new(2.4, t.accent));
     }
     let (ground, ink) = match look.kind {
-        MarkerKind::List => (Color32::TRANSPARENT, t.ink2),
+        MarkerKind::List | MarkerKind::Legend => (Color32::TRANSPARENT, t.ink2),
         MarkerKind::Faded => (t.panel.gamma_multiply(0.4), t.ink2.gamma_multiply(0.55)),
         _ => (t.panel.gamma_multiply(0.82), t.ink2),
     };
     painter.circle_filled(centre, ring + 0.7, ground);
     // An even number of dashes, so that the ring closes where it began.
-    let dashes = (std::f32::consts::TAU * ring / 5.0).round().max(6.0);
+    let dashes = (std::f32::consts::TAU * ring / 5.8).round().max(6.0);
     let step = std::f32::consts::TAU * ring / dashes;
-    dashed(painter, &arc(centre, ring, 0.0, 1.0), Stroke::new(1.5, ink), step * 0.58, step * 0.42);
+    dashed(painter, &arc(centre, ring, 0.0, 1.0), Stroke::new(1.5, ink), step * 0.5, step * 0.5);
 }

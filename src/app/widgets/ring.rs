@@ -87,7 +87,10 @@ impl<'a> Ring<'a> {
     }
 
     fn paint_arc(&self, ui: &Ui, centre: Pos2, radius: f32, width: f32, t: &Tokens) {
-        ui.painter().circle_stroke(centre, radius, Stroke::new(width, t.line));
+        // Not `circle_stroke`: that lies outside of the radius.
+        let mut track = arc(centre, radius, 0.0, 1.0);
+        track.pop();
+        ui.painter().add(egui::Shape::closed_line(track, Stroke::new(width, t.line)));
         if self.left > 0.0 {
             // What is gone grows clockwise from 12 o’clock; what is left ends there.
             let points = arc(centre, radius, 1.0 - self.left, 1.0);
@@ -103,7 +106,7 @@ impl<'a> Ring<'a> {
         let ink = if self.flash > 0.5 { t.on_accent } else { t.ink };
         line(
             ui.painter(),
-            centre - vec2(0.0, height * 0.145),
+            centre - vec2(0.0, height * 0.193),
             Align2::CENTER_CENTER,
             self.digits,
             bold(height),
@@ -117,7 +120,14 @@ impl<'a> Ring<'a> {
         };
         let mut font = Type::Body.font();
         font.size = small;
-        line(ui.painter(), centre + vec2(0.0, height * 0.66), Align2::CENTER_CENTER, self.caption, font, ink);
+        line(
+            ui.painter(),
+            centre + vec2(0.0, height * 0.645),
+            Align2::CENTER_CENTER,
+            self.caption,
+            font,
+            ink,
+        );
     }
 }
 

@@ -13,6 +13,9 @@ use crate::{
     therapy::Tenderness,
 };
 
+/// Between two buttons.
+const GAP: f32 = 4.0;
+
 /// Eleven buttons, 0–10, called `Tenderness before 0` … for the prefix `before`.
 #[derive(Clone, Copy, Debug)]
 #[must_use = "show it"]
@@ -51,14 +54,14 @@ impl<'a> ScoreRow<'a> {
 
     fn show_buttons(self, ui: &mut Ui) -> Option<Tenderness> {
         let t = Tokens::of(ui);
-        let whole = vec2(ui.available_width().max(11.0 * size::CHIP), self.height);
+        let whole = vec2(ui.available_width(), self.height);
         let (row, group) = ui.allocate_exact_size(whole, Sense::hover());
         let pitch = (row.width() + GAP) / 11.0;
         let mut buttons = Vec::with_capacity(11);
         for value in Tenderness::ALL {
             let left = row.left() + pitch * f32::from(value.get());
             let rect = Rect::from_min_size(pos2(left, row.top()), vec2(pitch - GAP, self.height));
-            // The gaps belong to the buttons: 28 points each, even in a narrow panel.
+            // The gaps belong to the buttons: 28 points each from a width of 308 on.
             let response =
                 ui.interact(rect.expand2(vec2(GAP / 2.0, 0.0)), group.id.with(value), Sense::click());
             let name = format!("Tenderness {} {}", self.prefix, value.get());
@@ -118,5 +121,3 @@ impl<'a> ScoreRow<'a> {
         }
     }
 }
-
-const GAP: f32 = 4.0;

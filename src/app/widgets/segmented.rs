@@ -44,6 +44,8 @@ impl<'a, T: Copy + PartialEq> Segmented<'a, T> {
         if let Some(width) = self.width {
             return vec![(width - 2.0 * INSET) / self.options.len().max(1) as f32; self.options.len()];
         }
+        // Many segments stand closer, so that views and layers fit side by side.
+        let padding = if self.options.len() > 4 { 16.0 } else { 22.0 };
         // The bold width for all: choosing another one moves nothing.
         self.options
             .iter()
@@ -53,7 +55,7 @@ impl<'a, T: Copy + PartialEq> Segmented<'a, T> {
                     Type::SmallBold.font(),
                     Tokens::of(ui).ink,
                 );
-                (galley.size().x + 22.0).max(size::CHIP)
+                (galley.size().x + padding).max(size::CHIP)
             })
             .collect()
     }

@@ -5,6 +5,7 @@ use egui::{
     Sense, Shadow, Stroke, StrokeKind, Ui, Vec2, Widget, accesskit::Live, pos2, vec2,
 };
 
+use super::frames::bar;
 use super::paint::{announce, hover, line};
 use crate::app::{
     icons::Icon,
@@ -53,7 +54,7 @@ impl<'a> UndoBar<'a> {
                     .inner_margin(Margin { left: 14, right: 6, top: 4, bottom: 4 })
                     .shadow(Shadow { offset: [0, 2], blur: 10, spread: 0, color: t.shadow })
                     .show(ui, |ui| {
-                        ui.horizontal(|ui| {
+                        bar(ui, 36.0, |ui| {
                             ui.spacing_mut().item_spacing.x = 10.0;
                             let (rect, _) = ui.allocate_exact_size(Vec2::splat(18.0), Sense::hover());
                             self.icon.paint(ui.painter(), rect, t.panel);

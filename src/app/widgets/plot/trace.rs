@@ -81,11 +81,16 @@ impl<'a> TracePlot<'a> {
 
     fn paint_seconds(&self, ui: &Ui, area: Rect, x_of: impl Fn(f32) -> f32) {
         let t = Tokens::of(ui);
-        for quarter in 0..=4_u8 {
-            let second = self.whole * f32::from(quarter) / 4.0;
-            let words = if quarter == 0 { "0 s".to_owned() } else { format!("{second:.0}") };
-            let anchor = if quarter == 4 { Align2::RIGHT_TOP } else { Align2::CENTER_TOP };
-            let right = if quarter == 4 { 6.0 } else { 0.0 };
+        // Round steps, five at most.
+        let step =
+            [5.0, 10.0, 15.0, 30.0, 60.0, 120.0, 300.0].into_iter().find(|step| self.whole / step <= 5.0);
+        let step = step.unwrap_or(self.whole / 4.0);
+        for i in 0..=(self.whole / step) as u16 {
+            let second = step * f32::from(i);
+            let is_last = second + 0.5 * step > self.whole;
+            let words = if i == 0 { "0 s".to_owned() } else { format!("{second:.0}") };
+            let anchor = if is_last { Align2::RIGHT_TOP } else { Align2::CENTER_TOP };
+            let right = if is_last { 6.0 } else { 0.0 };
             let at = pos2(x_of(second) + right, area.bottom() + 8.0);
             line(ui.painter(), at, anchor, &words, Type::Label.font(), t.ink3);
         }
