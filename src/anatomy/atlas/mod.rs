@@ -17,6 +17,7 @@ mod tests;
 
 use std::{
     collections::HashMap,
+    fmt,
     sync::{LazyLock, OnceLock},
 };
 
@@ -31,7 +32,6 @@ pub use shapes::{Bone, Curve, Extra, Frame, Kind, Mirror, Order, Piece, Quadrant
 use crate::anatomy::{PointId, ViewId, lofted::Lofted, search::SearchIndex};
 
 /// The drawn anatomy.
-#[derive(Debug)]
 pub struct Atlas {
     /// What it is and how it is read.
     pub about: About,
@@ -121,5 +121,13 @@ impl Atlas {
     /// The set `id`.
     pub fn set(&self, id: &str) -> Option<&PointSet> {
         self.sets.iter().find(|set| set.id == id)
+    }
+}
+
+impl fmt::Debug for Atlas {
+    /// Its size; all of it would fill a book.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (muscles, points) = (self.muscles.len(), self.points.len());
+        f.debug_struct("Atlas").field("muscles", &muscles).field("points", &points).finish_non_exhaustive()
     }
 }

@@ -11,7 +11,7 @@ fn words_find_points() {
     assert_eq!(found("RHO-MAJ1")[0], "RHO-MAJ1");
     assert_eq!(found("rho-maj1")[0], "RHO-MAJ1");
     assert_eq!(found("levator superior angle")[0], "LEV-2");
-    assert_eq!(found("ANGLE, Levator")[0], "LEV-2");
+    assert_eq!(found("SUPERIOR ang, Levator")[0], "LEV-2");
     assert_eq!(found("Trapézius"), found("trapezius"));
     assert!(found("trapezius").iter().any(|id| id.starts_with("TRAP-")));
     assert!(found("hood muscle").contains(&"TRAP-U1"), "plain words");
@@ -57,9 +57,39 @@ fn words(id: &str, view: ViewId) -> String {
 
 #[test]
 fn places_in_words() {
-    for p in atlas().points() {
-        for at in &p.at {
-            println!("{:9} {:13} {:45} | {}", p.id.0, at.view, words(&p.id.0, at.view), p.place);
-        }
+    assert_eq!(words("TRAP-U1", ViewId::Back), "outer third, upper edge");
+    assert_eq!(words("TRAP-L3", ViewId::Back), "middle, near the spine");
+    assert_eq!(words("BS-5", ViewId::Back), "near the spine, lower edge");
+    assert_eq!(words("LEV-2", ViewId::Back), "lower end, outer edge");
+    assert_eq!(words("GAST-3", ViewId::Back), "upper third");
+    assert_eq!(words("GMED-3", ViewId::Front), "upper third, inner edge");
+    assert_eq!(words("PECS-2", ViewId::Front), "inner third");
+    assert_eq!(words("AH-1", ViewId::Sole), "heel third");
+    assert_eq!(words("BRAD-1", ViewId::ForearmBack), "elbow third");
+    assert_eq!(words("TRAP-U1", ViewId::NeckSide), "lower third, front edge");
+    assert_eq!(atlas().place_words(ViewId::Back, "no such muscle", "", 0.5, 0.5), None);
+    for point in atlas().points() {
+        assert!(point.at.iter().all(|at| !words(&point.id.0, at.view).is_empty()), "{}", point.id);
+    }
+}
+
+/// The thumb is on the same border of the forearm in both views, whichever side is shown.
+#[test]
+fn the_borders_of_the_forearm_are_called_by_their_finger() {
+    for (view, muscle, expected) in [
+        (ViewId::ForearmBack, "brachiorad", "thumb side"),
+        (ViewId::ForearmBack, "ecu", "little-finger side"),
+        (ViewId::ForearmPalm, "brachiorad", "thumb side"),
+        (ViewId::ForearmPalm, "fcu", "little-finger side"),
+    ] {
+        let piece = atlas().view(view).piece(muscle, "").unwrap();
+        let edges = [0.05, 0.95].map(|u| (Surface::new(piece).point(u, 0.5).x, u));
+        // The thumb is at x > 0 from behind, at x < 0 in the palm; the outermost edge of a muscle at the border.
+        let thumb_is_right = view == ViewId::ForearmBack;
+        let to_the_right = thumb_is_right == (expected == "thumb side");
+        let (low, high) = if edges[0].0 < edges[1].0 { (edges[0], edges[1]) } else { (edges[1], edges[0]) };
+        let u = if to_the_right { high.1 } else { low.1 };
+        let words = atlas().place_words(view, muscle, "", u, 0.5).unwrap();
+        assert!(words.ends_with(expected), "{view} {muscle}: {words}");
     }
 }
