@@ -20,4 +20,6 @@
 //! from the history.
 
 pub mod anatomy;
+pub mod journal;
 pub mod therapy;
+pub mod trend;
