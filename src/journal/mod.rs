@@ -26,3 +26,6 @@ pub use moment::{MomentError, check_new, read_moment};
 pub use read::{Report, SetAside, read, read_file};
 pub use undo::{UNDO_MAX, UndoStack};
 pub use writer::{Journal, JournalError};
+
+#[cfg(test)]
+mod tests;

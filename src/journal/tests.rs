@@ -1,0 +1,5 @@
+//! The laws of entries, lines and the history.
+
+mod history;
+mod lines;
+mod make;
