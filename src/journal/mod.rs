@@ -3,6 +3,7 @@
 //! Append-only: nothing that was written is ever changed or removed; amendments and retractions are entries too. Files
 //! are touched only behind [`Files`]. Time is handed in. The format is described for strangers in `docs/formats.md`.
 
+mod demo;
 mod entry;
 mod files;
 mod folder;
@@ -15,6 +16,7 @@ mod read;
 mod undo;
 mod writer;
 
+pub use demo::demo;
 pub use entry::{Entry, EntryError, HELD_MAX_MS, ID_MAX, NOTE_MAX, WORD_MAX, new_id};
 pub use files::Files;
 pub use folder::Folder;
