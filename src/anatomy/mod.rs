@@ -5,6 +5,10 @@
 
 pub mod atlas;
 mod body;
+pub mod loft;
+mod stage;
 
 pub use atlas::Atlas;
 pub use body::{Layer, Picture, PointId, PointKey, Side, UnknownWord, ViewId};
+pub use loft::{Polygon, Polyline, Surface};
+pub use stage::Stage;
