@@ -20,4 +20,5 @@
 //! from the history.
 
 pub mod anatomy;
+pub mod drawing;
 pub mod therapy;

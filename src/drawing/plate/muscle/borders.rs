@@ -55,7 +55,7 @@ fn end_line(sheet: &Sheet, tones: &Tones, brush: &Brush, end: End, nodes: &mut V
     }
     let tendon = sheet.is_pale() || end.of(&piece.tendon).max() > 0.02;
     let colour = if tendon { tones.ink.tendon_edge } else { tones.edge };
-    let path = Runs::new(THIN).along(end.of(&sheet.ends)).open();
+    let path = Runs::new(THIN).along(end.of::<Vec<_>>(&sheet.ends)).open();
     let paint = Paint::solid(colour).faded(0.7 * piece.edge);
     nodes.extend(Node::stroke(&path, paint, Line::round(0.32 * brush.unit)));
 }
