@@ -59,8 +59,7 @@ pub fn pdf(scene: &Scene, page: PageSize, title: &str) -> Result<Vec<u8>, PdfErr
     }
     let scale = (page.width / scene.frame.width()).min(page.height / scene.frame.height());
     let (width, height) = (scene.frame.width() * scale, scene.frame.height() * scale);
-    let options =
-        SvgOptions { width, letters: Letters::Live, ground: None, title: title.to_owned() };
+    let options = SvgOptions { width, letters: Letters::Live, ground: None, title: title.to_owned() };
     let tree = Tree::from_str(&svg(scene, &options), &usvg_options())?;
 
     let mut document = Document::new();

@@ -8,8 +8,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use kurbo::{Affine, Rect};
 use tiny_skia::{
-    FillRule, GradientStop, LineCap, LineJoin, LinearGradient, Mask, Pixmap, PixmapMut, RadialGradient, Shader,
-    SpreadMode, Stroke, StrokeDash, Transform,
+    FillRule, GradientStop, LineCap, LineJoin, LinearGradient, Mask, Pixmap, PixmapMut, RadialGradient,
+    Shader, SpreadMode, Stroke, StrokeDash, Transform,
 };
 
 use super::{
@@ -289,7 +289,8 @@ fn lay_row(below: &mut [u8], above: &[u8], cover: impl Fn(usize) -> u8) {
         } else if cover > 0 && above[3] > 0 {
             let left = 255 - div255(u32::from(above[3]) * cover);
             for (below, above) in below.iter_mut().zip(above) {
-                *below = (div255(u32::from(*above) * cover) + div255(u32::from(*below) * left)).min(255) as u8;
+                *below =
+                    (div255(u32::from(*above) * cover) + div255(u32::from(*below) * left)).min(255) as u8;
             }
         }
     }

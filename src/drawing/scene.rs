@@ -308,7 +308,9 @@ impl Node {
             Self::Stroke { shape, line, .. } => Some(shape.bounds().inflate(line.width, line.width)),
             Self::Clip { to, inside } => inside.bounds().map(|b| b.intersect(to.bounds())),
             Self::Window { rect, inside } => inside.bounds().map(|b| b.intersect(*rect)),
-            Self::Group { transform, inside, .. } => inside.bounds().map(|b| transform.transform_rect_bbox(b)),
+            Self::Group { transform, inside, .. } => {
+                inside.bounds().map(|b| transform.transform_rect_bbox(b))
+            }
             Self::Fade { inside, .. } => inside.bounds(),
             Self::Text(text) => Some(text::bounds(text)),
         }

@@ -170,9 +170,8 @@ impl Writer {
 
     fn fade(&mut self, [clear, gone]: [f64; 2], inside: &Branch) {
         let Some(bounds) = inside.bounds() else { return };
-        let stops = [0.0, FADE_KNEE.0, 1.0]
-            .map(|t| Stop::new(t, Colour::WHITE).fading(remaining(t)))
-            .into_iter();
+        let stops =
+            [0.0, FADE_KNEE.0, 1.0].map(|t| Stop::new(t, Colour::WHITE).fading(remaining(t))).into_iter();
         let paint = Paint::linear(Point::new(0.0, clear), Point::new(0.0, gone), stops);
         let fill = self.paint(&paint, "fill");
         let area = path_data(&rectangle(bounds.inflate(2.0, 2.0)));

@@ -47,7 +47,10 @@ pub struct Placed {
 impl Placed {
     /// Whether the piece that the point lies on is drawn in `picture`.
     pub fn is_drawn_in(&self, atlas: &Atlas, picture: Picture) -> bool {
-        atlas.view(self.view).piece(&self.muscle, &self.part).is_some_and(|piece| piece.z.in_picture(picture).is_some())
+        atlas
+            .view(self.view)
+            .piece(&self.muscle, &self.part)
+            .is_some_and(|piece| piece.z.in_picture(picture).is_some())
     }
 }
 
@@ -122,7 +125,8 @@ fn own(atlas: &Atlas, point: &CustomPoint) -> Listed {
     let piece = atlas.view(point.view).piece(&point.muscle, part);
     let placed = piece.map(|piece| Placed {
         view: point.view,
-        place: Surface::new(piece).point(f64::from(point.u_milli) / 1000.0, f64::from(point.v_milli) / 1000.0),
+        place: Surface::new(piece)
+            .point(f64::from(point.u_milli) / 1000.0, f64::from(point.v_milli) / 1000.0),
         muscle: point.muscle.clone(),
         part: part.to_owned(),
     });

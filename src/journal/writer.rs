@@ -68,7 +68,7 @@ impl Journal {
     /// Reads everything in `files` and opens it for appending. Writes nothing yet, so that a folder that can only be
     /// read can be read.
     ///
-    /// `machine` names this machine among those that share the folder; see [`super::machine`]. Two machines of the same
+    /// `machine` names this machine among those that share the folder. Two machines of the same
     /// name harm nothing but the peace of the file-sync tool between them.
     ///
     /// # Errors

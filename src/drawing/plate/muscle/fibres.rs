@@ -60,14 +60,7 @@ fn pale_line(sheet: &Sheet, tones: &Tones, fibre: &[Point], random: &mut Random,
 }
 
 /// 62 % dark and 38 % light lines, beginning at random inside the tendon, with a warm line through the tendon.
-fn belly_line(
-    sheet: &Sheet,
-    tones: &Tones,
-    u: f64,
-    fibre: &[Point],
-    random: &mut Random,
-    lines: &mut Lines,
-) {
+fn belly_line(sheet: &Sheet, tones: &Tones, u: f64, fibre: &[Point], random: &mut Random, lines: &mut Lines) {
     let piece = sheet.piece;
     let tendon = (piece.tendon.0.at(u), piece.tendon.1.at(u));
     let low = tendon.0 * random.between(0.35, 1.0);
