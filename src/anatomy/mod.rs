@@ -3,6 +3,21 @@
 //! Pure: no egui, no files, no clock, no colours of a theme. Everything here is in the atlas's own units (each view
 //! states them), `y` down, `x` to the viewer's right.
 
+pub mod atlas;
 mod body;
+mod hit;
+pub mod loft;
+mod lofted;
+mod opening;
+mod place;
+mod search;
+mod stage;
+#[cfg(test)]
+mod tests;
+mod zones;
 
+pub use atlas::Atlas;
 pub use body::{Layer, Picture, PointId, PointKey, Side, UnknownWord, ViewId};
+pub use hit::{Hit, HitMap};
+pub use loft::{Polygon, Polyline, Surface};
+pub use stage::Stage;

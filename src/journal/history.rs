@@ -6,6 +6,7 @@
 use std::{
     collections::{BTreeMap, BTreeSet, HashMap, HashSet},
     sync::Arc,
+    time::Duration,
 };
 
 use jiff::{Timestamp, Zoned};
@@ -33,7 +34,7 @@ pub struct Record {
     /// What the user wrote.
     pub note: Option<Box<str>>,
     /// The hold; none for a rating.
-    pub held: Option<Box<Held>>,
+    pub hold: Option<Box<Held>>,
 }
 
 /// What only a hold has.
@@ -123,12 +124,22 @@ pub struct History {
 impl Record {
     /// Whether it is a hold; else it is a rating.
     pub fn is_hold(&self) -> bool {
-        self.held.is_some()
+        self.hold.is_some()
+    }
+
+    /// How long the point was held; none for a rating.
+    pub fn held(&self) -> Option<Duration> {
+        self.hold.as_ref().map(|hold| Duration::from_millis(u64::from(hold.ms)))
+    }
+
+    /// How the hold ended; none for a rating.
+    pub fn ended(&self) -> Option<Ended> {
+        self.hold.as_ref().map(|hold| hold.ended)
     }
 
     /// The last tenderness that it tells: after, else the last during, else before.
     pub fn last_tenderness(&self) -> Option<(Tenderness, When)> {
-        let Some(held) = &self.held else { return self.before.map(|value| (value, When::Rating)) };
+        let Some(held) = &self.hold else { return self.before.map(|value| (value, When::Rating)) };
         let during = held.trace.last().map(|last| (last.1, When::During));
         let after = self.after.map(|value| (value, When::After));
         after.or(during).or(self.before.map(|value| (value, When::Before)))
@@ -139,7 +150,7 @@ impl Record {
     }
 
     fn changeable(&self) -> Changeable {
-        let held_ms = self.held.as_ref().map(|held| held.ms);
+        let held_ms = self.hold.as_ref().map(|held| held.ms);
         Changeable { before: self.before, after: self.after, note: self.note.clone(), held_ms }
     }
 
@@ -147,7 +158,7 @@ impl Record {
         self.before = original.before;
         self.after = original.after;
         self.note.clone_from(&original.note);
-        if let Some((held, ms)) = self.held.as_mut().zip(original.held_ms) {
+        if let Some((held, ms)) = self.hold.as_mut().zip(original.held_ms) {
             held.ms = ms;
         }
     }
@@ -156,13 +167,13 @@ impl Record {
         if let Some(note) = &amendment.note {
             note.apply(&mut self.note);
         }
-        let rating = self.before.filter(|_| self.held.is_none());
+        let rating = self.before.filter(|_| self.hold.is_none());
         if let Some(before) = &amendment.before {
             before.apply(&mut self.before);
             // A rating without a value would be nothing.
             self.before = self.before.or(rating);
         }
-        if let Some(held) = &mut self.held {
+        if let Some(held) = &mut self.hold {
             if let Some(after) = &amendment.after {
                 after.apply(&mut self.after);
             }
@@ -259,7 +270,7 @@ impl History {
     ) -> Uuid {
         let (key, log) = self.log(key);
         let mut record =
-            Record { id, at, point: Arc::clone(&key), before: None, after: None, note: None, held: None };
+            Record { id, at, point: Arc::clone(&key), before: None, after: None, note: None, hold: None };
         fill(&mut record);
         let at = record.at.timestamp();
         if sorted {
@@ -336,10 +347,10 @@ impl History {
     }
 
     /// The holds and ratings of all points, by time, the oldest first.
-    pub fn all_records(&self) -> Vec<&Record> {
+    pub fn all_records(&self) -> impl Iterator<Item = &Record> {
         let mut all: Vec<_> = self.points.values().flat_map(|log| &log.records).collect();
         all.sort_by_key(|record| record.stamp());
-        all
+        all.into_iter()
     }
 
     /// The points that have entries that count, custom points without a rating among them, in the order of their ids.
@@ -357,8 +368,8 @@ impl History {
     pub fn locked(&self, point: &PointKey) -> bool {
         let Some(log) = self.points.get(point) else { return false };
         let painful =
-            |held: &Option<Box<Held>>| held.as_ref().is_some_and(|h| h.ended == Ended::UnexpectedPain);
-        let pain = log.records.iter().rev().find(|record| painful(&record.held));
+            |hold: &Option<Box<Held>>| hold.as_ref().is_some_and(|h| h.ended == Ended::UnexpectedPain);
+        let pain = log.records.iter().rev().find(|record| painful(&record.hold));
         let cleared = log.cleared.iter().rev().find(|stamp| !self.is_retracted(stamp.1));
         pain.is_some_and(|pain| cleared < Some(&pain.stamp()))
     }
@@ -386,7 +397,7 @@ impl Record {
         self.before = hold.before;
         self.after = hold.after;
         self.note = hold.note;
-        self.held = Some(Box::new(Held {
+        self.hold = Some(Box::new(Held {
             ms: hold.held_ms,
             dose_s: hold.dose_s,
             ending: hold.ending,

@@ -7,9 +7,6 @@ use super::{
     line::{self, Line},
 };
 
-/// The folder of the journal in the data folder.
-pub(super) const JOURNAL: &str = "journal";
-
 /// What was found while reading.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Report {
@@ -78,13 +75,12 @@ pub fn read(files: &dyn Files) -> Result<(History, Report), JournalError> {
     let mut report = Report::default();
     let mut entries = Vec::new();
     let mut seen = HashSet::new();
-    for writer in sorted(files, JOURNAL, true)? {
-        let folder = format!("{JOURNAL}/{writer}");
-        match sorted(files, &folder, false) {
-            Err(error) => report.set_aside.push(whole(files.full(&folder), &error)),
+    for writer in sorted(files, "", true)? {
+        match sorted(files, &writer, false) {
+            Err(error) => report.set_aside.push(whole(files.full(&writer), &error)),
             Ok(names) => {
                 for name in names.iter().filter(|name| is_journal(name)) {
-                    let path = format!("{folder}/{name}");
+                    let path = format!("{writer}/{name}");
                     match files.read(&path) {
                         Err(error) => report.set_aside.push(whole(files.full(&path), &error)),
                         Ok(bytes) => {

@@ -1,0 +1,392 @@
+//! What the atlas knows in words: muscles, points, sets of points, danger zones, regions.
+
+use kurbo::Point;
+use serde::Deserialize;
+
+use super::numbers;
+use crate::anatomy::{PointId, Side, ViewId};
+
+/// What the atlas is and how its numbers are read.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct About {
+    /// Title.
+    pub title: String,
+    /// What it is worth.
+    pub status: String,
+    /// Units.
+    pub units: String,
+    /// Axes.
+    pub axes: String,
+    /// Which half is given.
+    pub half: String,
+    /// How lines are smoothed.
+    pub spline: String,
+    /// How pieces are lofted.
+    pub rails: String,
+    /// How pictures are ordered.
+    pub z: String,
+    /// What `layer` means.
+    pub layer: String,
+    /// The sources, by name.
+    pub seeds: SeedNames,
+    /// What the grades of a referral zone mean.
+    pub grades: String,
+    /// What `self` means.
+    #[serde(rename = "self")]
+    pub self_care: String,
+    /// What the levels of a danger zone mean.
+    pub danger: String,
+}
+
+/// A source text that treats a point or a muscle.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+pub enum Seed {
+    /// Medial scapula rolling.
+    S0,
+    /// `BackStrap`.
+    S1,
+    /// Levator release.
+    S2,
+    /// Lacrosse ball.
+    S3,
+    /// Tennis ball.
+    S4,
+}
+
+/// The name of each source.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "UPPERCASE")]
+#[expect(missing_docs, reason = "each field is the name of the seed it is called after")]
+pub struct SeedNames {
+    pub s0: String,
+    pub s1: String,
+    pub s2: String,
+    pub s3: String,
+    pub s4: String,
+}
+
+impl SeedNames {
+    /// The name of `seed`.
+    pub fn of(&self, seed: Seed) -> &str {
+        match seed {
+            Seed::S0 => &self.s0,
+            Seed::S1 => &self.s1,
+            Seed::S2 => &self.s2,
+            Seed::S3 => &self.s3,
+            Seed::S4 => &self.s4,
+        }
+    }
+}
+
+/// A muscle (or tendon, or fascia) in words; its shapes are [`super::Piece`]s of the views.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Muscle {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Its Latin name.
+    pub latin: String,
+    /// What it is called without anatomy.
+    pub plain: String,
+    /// Anatomical depth, 1 under the skin to 6.
+    pub layer: u8,
+    /// The group it belongs to; `drawn only` for what has no points and no codes.
+    pub group: String,
+    /// What it does.
+    pub action: String,
+    /// Where it begins.
+    pub origin: String,
+    /// Where it ends.
+    pub insertion: String,
+    /// Its form, where known.
+    #[serde(default)]
+    pub shape: String,
+    /// Identifiers in other systems, where known.
+    pub codes: Option<Codes>,
+    /// The sources that treat it.
+    pub seeds: Vec<Seed>,
+    /// Where it is drawn.
+    pub views: Vec<ViewId>,
+    #[serde(skip)]
+    pub(super) file: u16,
+}
+
+/// Identifiers of a muscle in other systems.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Codes {
+    /// Foundational Model of Anatomy.
+    pub fma: String,
+    /// Uberon.
+    pub uberon: String,
+    /// SNOMED CT.
+    pub snomed: String,
+}
+
+/// How deep a point lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Depth {
+    /// Under the skin.
+    Superficial,
+    /// Under another muscle.
+    Deep,
+}
+
+/// Whether one may treat a point oneself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum SelfCare {
+    /// Yes.
+    Ok,
+    /// With the point's note.
+    Care,
+    /// No; it is explained, and no hold is offered.
+    No,
+}
+
+/// How sure a point's place and referral are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Confidence {
+    /// Well known.
+    High,
+    /// Known.
+    Medium,
+    /// Inferred.
+    Low,
+}
+
+/// A point of the atlas.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NamedPoint {
+    /// Its id.
+    pub id: PointId,
+    /// Its name.
+    pub name: String,
+    /// Where it is, in plain words.
+    pub place: String,
+    /// Its muscles, the main one first; at least one.
+    pub muscles: Vec<String>,
+    /// Anatomical depth of its muscle, 1 under the skin to 6.
+    pub layer: u8,
+    /// How deep it lies.
+    pub depth: Depth,
+    /// The sides it exists on.
+    pub sides: Vec<Side>,
+    /// Whether one may treat it oneself.
+    #[serde(rename = "self")]
+    pub self_care: SelfCare,
+    /// How sure its place and referral are.
+    pub confidence: Confidence,
+    /// The sources that treat it.
+    pub seeds: Vec<Seed>,
+    /// Where it refers to, in words.
+    pub refers: String,
+    /// What to mind.
+    pub note: String,
+    /// Its number in the manual of Travell and Simons, where it has one.
+    pub travell_simons: String,
+    /// Where it is from.
+    pub source: String,
+    /// Where it lies, once a view.
+    pub at: Vec<At>,
+    /// Where it refers to.
+    pub zones: Vec<ReferralZone>,
+    #[serde(skip)]
+    pub(super) file: u16,
+}
+
+impl NamedPoint {
+    /// The id of the main muscle.
+    pub fn muscle(&self) -> &str {
+        self.muscles.first().map_or("", String::as_str)
+    }
+
+    /// The sides it exists on.
+    pub fn sides(&self) -> &[Side] {
+        &self.sides
+    }
+
+    /// Where it lies in `view`, if that view shows it.
+    pub fn at(&self, view: ViewId) -> Option<&At> {
+        self.at.iter().find(|at| at.view == view)
+    }
+}
+
+/// How the place of a point was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PlaceMethod {
+    /// Carried over from a map of facts by a thin-plate spline.
+    Warp,
+    /// Half way from there to its (u, v).
+    WarpUv,
+    /// Corrected by eye.
+    Fixed,
+    /// From a detail drawing.
+    DetailDrawing,
+}
+
+/// A place on a piece of a muscle in a view.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct At {
+    /// The view.
+    pub view: ViewId,
+    /// The id of the piece.
+    pub muscle: String,
+    /// The part of the piece, empty if it has none.
+    #[serde(default)]
+    pub part: String,
+    /// Across the fibres, 0..=1.
+    pub u: f64,
+    /// Along the fibres, 0 origin to 1 insertion.
+    pub v: f64,
+    /// The same place in units of the view, on the given side.
+    pub x: f64,
+    /// See `x`.
+    pub y: f64,
+    /// How the place was found; a set's place has none.
+    pub method: Option<PlaceMethod>,
+}
+
+impl At {
+    /// The place in units of the view, on the given side.
+    pub fn given(&self) -> Point {
+        Point::new(self.x, self.y)
+    }
+}
+
+/// How constant a referral is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Grade {
+    /// Solid.
+    Essential,
+    /// Less constant.
+    Spillover,
+}
+
+/// A place a point refers to, on the given side; to be cut with the silhouette.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReferralZone {
+    /// The view.
+    pub view: ViewId,
+    /// How constant it is.
+    pub grade: Grade,
+    /// Its polygon.
+    #[serde(deserialize_with = "numbers::points")]
+    pub polygon: Vec<Point>,
+}
+
+/// What a danger zone asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Level {
+    /// Light, with the rule.
+    Care,
+    /// No ball on bone.
+    Bone,
+    /// No pressure.
+    Never,
+}
+
+/// A zone in which a point is refused, or needs care; to be cut with the silhouette.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DangerZone {
+    /// Its id, unique in a view.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// What it asks for.
+    pub level: Level,
+    /// The rule, in words.
+    pub rule: String,
+    /// The view.
+    pub view: ViewId,
+    /// Whether the other side of the picture has it too.
+    pub mirror: bool,
+    /// Its polygon, on the given side.
+    #[serde(deserialize_with = "numbers::points")]
+    pub polygon: Vec<Point>,
+    #[serde(skip)]
+    pub(super) file: u16,
+}
+
+/// A region of the body; to be cut with the silhouette.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Region {
+    /// Its id, unique in a view.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// The view.
+    pub view: ViewId,
+    /// Its SNOMED CT code.
+    pub snomed: String,
+    /// The name of that code.
+    pub snomed_term: String,
+    /// How sure the code is.
+    pub code_confidence: String,
+    /// Muscles that lie in it.
+    pub muscles: Vec<String>,
+    /// Remarks.
+    pub note: String,
+    /// Its polygon, on the given side.
+    #[serde(deserialize_with = "numbers::points")]
+    pub polygon: Vec<Point>,
+    #[serde(skip)]
+    pub(super) file: u16,
+}
+
+/// Points that a source gives in an order of its own.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PointSet {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Its source.
+    pub seed: Seed,
+    /// How it is ordered.
+    pub note: String,
+    /// Its points, in order.
+    pub points: Vec<SetPoint>,
+    #[serde(skip)]
+    pub(super) file: u16,
+}
+
+/// One step of a set.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SetPoint {
+    /// Its number, from 1.
+    pub order: u8,
+    /// The point that stands for it.
+    pub id: PointId,
+    /// The words of the source.
+    pub label: String,
+    /// The run it belongs to.
+    pub group: String,
+    /// Anatomical depth, 1 under the skin to 6.
+    pub layer: u8,
+    /// Its muscles.
+    pub muscles: Vec<String>,
+    /// Whether the place follows from the label only.
+    pub inferred: bool,
+    /// How the place was found.
+    pub why: String,
+    /// Other points close by.
+    pub near: Vec<PointId>,
+    /// Where it lies.
+    pub at: At,
+}
