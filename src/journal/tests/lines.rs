@@ -4,7 +4,7 @@ use super::make::*;
 use crate::{
     anatomy::Side,
     journal::{
-        Entry, EntryError, Kind, LINE_MAX, LineError, NOTE_MAX, Report,
+        Entry, EntryError, Kind, LINE_MAX, LineError, NOTE_MAX, Report, canonical,
         line::{self, Line},
         read_file, read_moment,
     },
@@ -156,6 +156,28 @@ fn no_entry_is_too_long_for_a_line() {
 }
 
 proptest! {
+    /// Whatever the short way reads, the long way reads the same; of lines as they are written nothing is left over but
+    /// escaped texts and rare kinds.
+    #[test]
+    fn both_ways_of_reading_agree(
+        entry in any_entry(),
+        cut in prop::collection::vec((any::<prop::sample::Index>(), "[ -~]{0,2}"), 0..3),
+    ) {
+        let text = write(&entry);
+        let mut ron = text[9..].trim_end().to_owned();
+        let frequent = matches!(entry.kind, Kind::Hold(_) | Kind::Rating(_) | Kind::Amend(_));
+        prop_assert_eq!(canonical::read(&ron).is_some(), frequent && !ron.contains('\\'));
+        for (place, instead) in cut {
+            let place = place.index(ron.len());
+            if ron.is_char_boundary(place) && ron.is_char_boundary(place + 1) {
+                ron.replace_range(place..=place, &instead);
+            }
+            if let Some(read) = canonical::read(&ron) {
+                prop_assert_eq!(line::read_ron(&ron), Ok(Line::Entry(read)), "{}", ron);
+            }
+        }
+    }
+
     #[test]
     fn what_is_written_is_read(entry in any_entry()) {
         prop_assert_eq!(entry.check(), Ok(()));
