@@ -40,6 +40,17 @@ fn the_form_of_a_line_is_fixed() {
     );
 }
 
+/// The examples that strangers read are lines that the program reads.
+#[test]
+fn the_examples_of_the_documents_are_true() {
+    let formats = include_str!("../../../docs/formats.md");
+    let example = formats.split("```").find(|block| block.contains(" Entry(id:")).unwrap();
+    let mut report = Report::default();
+    let entries = read_file("docs/formats.md", example.as_bytes(), &mut report);
+    assert_eq!((entries.len(), report.set_aside), (1, vec![]));
+    assert!(formats.contains(&format!("**version {}**", line::VERSION)));
+}
+
 #[test]
 fn unknown_kinds_lines_and_fields_are_no_fault() {
     for (text, unknown, entries) in [
