@@ -4,7 +4,7 @@
 //! of the amendments, not by the order of reading.
 
 use std::{
-    collections::{BTreeMap, BTreeSet, HashMap, HashSet},
+    collections::{BTreeMap, BTreeSet, HashMap, hash_map},
     sync::Arc,
     time::Duration,
 };
@@ -105,11 +105,10 @@ struct Changeable {
 /// The journal in memory.
 #[derive(Clone, Debug, Default)]
 pub struct History {
-    seen: HashSet<Uuid>,
     points: BTreeMap<Arc<PointKey>, PointLog>,
     acknowledged: BTreeMap<Stamp, (String, u32)>,
-    /// Where the record of an entry is: its point and its time.
-    places: HashMap<Uuid, (Arc<PointKey>, Timestamp)>,
+    /// Every entry, and where its record is if it has one: its point and its time.
+    places: HashMap<Uuid, Option<(Arc<PointKey>, Timestamp)>>,
     /// What was entered, of records that were amended.
     originals: HashMap<Uuid, Changeable>,
     /// Records that were retracted.
@@ -186,8 +185,10 @@ impl History {
     /// The history of these entries; the same in any order, an entry that comes twice counts once.
     pub fn from_entries(entries: impl IntoIterator<Item = Entry>) -> Self {
         let mut history = Self::default();
+        let entries = entries.into_iter();
+        history.places.reserve(entries.size_hint().0);
         for entry in entries {
-            if history.seen.insert(entry.id) {
+            if history.is_new(entry.id) {
                 history.take(entry, false);
             }
         }
@@ -204,10 +205,21 @@ impl History {
 
     /// Takes in one entry more.
     pub fn apply(&mut self, entry: Entry) {
-        if self.seen.insert(entry.id)
+        if self.is_new(entry.id)
             && let Some(id) = self.take(entry, true)
         {
             self.resolve(id);
+        }
+    }
+
+    /// Notes an entry; whether it was not known before.
+    fn is_new(&mut self, id: Uuid) -> bool {
+        match self.places.entry(id) {
+            hash_map::Entry::Occupied(_) => false,
+            hash_map::Entry::Vacant(place) => {
+                place.insert(None);
+                true
+            }
         }
     }
 
@@ -278,7 +290,7 @@ impl History {
         } else {
             log.records.push(record);
         }
-        self.places.insert(id, (key, at));
+        self.places.insert(id, Some((key, at)));
         id
     }
 
@@ -290,7 +302,7 @@ impl History {
 
     /// Works out anew what became of the record `id`.
     fn resolve(&mut self, id: Uuid) {
-        let Some((key, at)) = self.places.get(&id) else { return };
+        let Some(Some((key, at))) = self.places.get(&id) else { return };
         let Some(log) = self.points.get_mut(key) else { return };
         let place = log.records.binary_search_by_key(&(*at, id), Record::stamp);
         let live = place.ok().map(|place| log.records.remove(place));
@@ -341,7 +353,7 @@ impl History {
 
     /// The hold or rating of this entry, if it counts.
     pub fn record(&self, id: Uuid) -> Option<&Record> {
-        let (key, at) = self.places.get(&id)?;
+        let (key, at) = self.places.get(&id)?.as_ref()?;
         let records = self.records(key);
         records.binary_search_by_key(&(*at, id), Record::stamp).ok().map(|place| &records[place])
     }
@@ -388,7 +400,12 @@ impl History {
 
     /// Whether nothing was ever entered.
     pub fn is_empty(&self) -> bool {
-        self.seen.is_empty()
+        self.places.is_empty()
+    }
+
+    /// How many entries there are, each once.
+    pub fn entries(&self) -> usize {
+        self.places.len()
     }
 }
 
