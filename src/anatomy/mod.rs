@@ -16,7 +16,7 @@ mod stage;
 mod tests;
 mod zones;
 
-pub use atlas::Atlas;
+pub use atlas::{Atlas, DangerZone, Level, Muscle, NamedPoint, Piece, Region, SelfCare, View};
 pub use body::{Layer, Picture, PointId, PointKey, Side, UnknownWord, ViewId};
 pub use hit::{Hit, HitMap};
 pub use loft::{Polygon, Polyline, Surface};

@@ -30,6 +30,7 @@ pub fn explain_window_error(error: &str) -> String {
     if let Some(sentence) = explain_missing_library(error) {
         return sentence;
     }
+    let error = in_short(error);
     let text = error.to_lowercase();
     let has = |words: &[&str]| words.iter().any(|word| text.contains(word));
     let what = if has(&[
@@ -49,7 +50,26 @@ pub fn explain_window_error(error: &str) -> String {
     } else {
         "The window could not be opened.".to_owned()
     };
-    format!("{what} {WITHOUT_A_WINDOW} (The system said: {})", error.trim())
+    format!("{what} {WITHOUT_A_WINDOW} (The system said: {error})")
+}
+
+/// The error without what only its authors can read: source files with their lines, lists of settings.
+fn in_short(error: &str) -> String {
+    let mut short = error.trim().replace('\n', " ");
+    // “… os error at PATH.rs:LINE: what” keeps both ends.
+    if let Some(from) = short.find("os error at ")
+        && let Some(path) = short[from..].find(".rs:")
+        && let Some(colon) = short[from + path + 4..].find(": ")
+    {
+        short.replace_range(from..from + path + 4 + colon + 2, "");
+    }
+    // “… matching the template: ConfigTemplate { … }. Error: what” too.
+    if let Some(from) = short.find("the template: ")
+        && let Some(to) = short.rfind(". Error: ").filter(|to| *to > from)
+    {
+        short.replace_range(from..to, "the settings");
+    }
+    short
 }
 
 /// A plain sentence for a library that is missing at run time, if that is what `message` is about.
@@ -95,6 +115,22 @@ mod tests {
             "{said}"
         );
         assert!(said.contains("provided native"), "the cause is not hidden: {said}");
+    }
+
+    #[test]
+    fn what_only_authors_can_read_is_left_out() {
+        let said = explain_window_error(
+            "Found no glutin configs matching the template: ConfigTemplate { color_buffer_type: Rgb { r_size: 8 }, \
+             native_window: None }. Error: failed to create EGLDisplay without a reason",
+        );
+        assert!(said.contains("needs OpenGL") && !said.contains("r_size"), "{said}");
+        assert!(said.ends_with("(The system said: Found no glutin configs matching the settings. Error: failed to create EGLDisplay without a reason)"), "{said}");
+        let path =
+            "winit EventLoopError: os error at /home/eglon/src/mod.rs:788: Failed to open connection to X11";
+        let said = explain_window_error(path);
+        assert!(said.starts_with("The display cannot be reached") && !said.contains(".rs"), "{said}");
+        assert_eq!(in_short("the template: é. Error: no"), "the settings. Error: no");
+        assert_eq!(in_short("os error at é.rs:é: ü"), "ü");
     }
 
     #[test]

@@ -92,7 +92,10 @@ impl Display {
         x.damage_query_version(1, 1)?.reply().context("the display has no DAMAGE extension")?;
         let root = x.setup().roots[screen].root;
         let display = Self { x, root };
-        ensure!(display.visible()?.is_empty(), "other windows are open on this display; run this under xvfb-run");
+        ensure!(
+            display.visible()?.is_empty(),
+            "other windows are open on this display; run this under xvfb-run"
+        );
         Ok(display)
     }
 
@@ -166,7 +169,10 @@ impl Display {
     fn repaints(&self, window: Window) -> Result<usize> {
         let damage = self.x.generate_id()?;
         self.x.damage_create(damage, window, ReportLevel::NON_EMPTY)?;
-        self.x.flush()?;
+        // A new watch begins by reporting the whole window, which nobody has painted.
+        self.x.damage_subtract(damage, x11rb::NONE, x11rb::NONE)?;
+        self.x.get_input_focus()?.reply()?;
+        while self.x.poll_for_event()?.is_some() {}
         let (until, mut count) = (Instant::now() + WATCH, 0);
         while Instant::now() < until {
             while let Some(event) = self.x.poll_for_event()? {
@@ -178,6 +184,7 @@ impl Display {
             }
             thread::sleep(Duration::from_millis(2));
         }
+        ensure!(self.visible()?.contains(&window), "the window closed by itself while it was watched");
         self.x.damage_destroy(damage)?.check()?;
         Ok(count)
     }

@@ -28,7 +28,7 @@ fn the_points_of_the_backstrap_set_are_points() {
         assert_eq!(step.id.0, format!("BS-{number}"));
         let point = point(&step.id.0);
         assert_eq!(point.sides(), [Side::Left, Side::Right]);
-        assert_eq!(point.self_care, atlas::SelfCare::Ok);
+        assert_eq!(point.self_care, SelfCare::Ok);
         assert_eq!(point.seeds, [atlas::Seed::S1]);
         assert_eq!(point.at(step.at.view).map(atlas::At::given), Some(step.at.given()));
     }
@@ -37,7 +37,7 @@ fn the_points_of_the_backstrap_set_are_points() {
 #[test]
 fn nothing_of_the_atlas_is_missing() {
     let atlas = atlas();
-    let count = |count: &dyn Fn(&atlas::View) -> usize| atlas.views().iter().map(count).sum::<usize>();
+    let count = |count: &dyn Fn(&View) -> usize| atlas.views().iter().map(count).sum::<usize>();
     assert_eq!(count(&|view| view.muscles.len()), 337);
     assert_eq!(count(&|view| view.fasciae.len()), 110);
     assert_eq!(count(&|view| view.bones.len()), 341);

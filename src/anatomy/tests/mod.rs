@@ -12,7 +12,7 @@ fn atlas() -> &'static Atlas {
     Atlas::builtin()
 }
 
-fn point(id: &str) -> &'static atlas::NamedPoint {
+fn point(id: &str) -> &'static NamedPoint {
     atlas().point(&PointId(id.to_owned())).unwrap_or_else(|| panic!("there is a point {id}"))
 }
 

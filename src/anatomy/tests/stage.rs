@@ -66,6 +66,11 @@ fn one_sided_views_show_one_side() {
         let stage = Stage::new(atlas(), view, Side::Left);
         assert!(stage.one_sided());
         assert_eq!((stage.sides(), stage.side_on_viewers_left()), (&[Side::Left][..], None));
+        assert_eq!(
+            Stage::new(atlas(), view, Side::Right).bounds(),
+            atlas().view(view).frame.viewbox,
+            "as given"
+        );
         let (left, right) = (stage.bounds(), Stage::new(atlas(), view, Side::Right).bounds());
         assert_eq!((left.x0, left.x1, left.y0, left.y1), (-right.x1, -right.x0, right.y0, right.y1));
         assert_eq!(Stage::new(atlas(), view, Side::Midline).shown(), Side::Right);

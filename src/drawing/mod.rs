@@ -1,0 +1,27 @@
+//! Drawing: one scene, every medium.
+//!
+//! [`plate`] draws the body in a set of inks, [`marks`] puts markers on it, both as a [`Scene`]; [`raster`], [`svg`] and
+//! [`pdf`] turn a scene into pixels, a file and a page that look the same. It must not read a clock or a file, and it
+//! must not know egui.
+
+mod colour;
+mod inks;
+pub mod marks;
+mod pdf;
+mod plate;
+mod raster;
+pub mod scale;
+pub mod scene;
+mod shape;
+mod svg;
+pub mod text;
+
+pub use colour::Colour;
+pub use inks::{Inks, Palette};
+pub use marks::{Mark, MarkKind};
+pub use pdf::{PageSize, PdfError, pdf};
+pub use plate::{PlateSpec, plate};
+pub use raster::{RasterError, raster};
+pub use scene::Scene;
+pub use shape::Shape;
+pub use svg::{Letters, SvgOptions, svg};

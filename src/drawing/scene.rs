@@ -1,0 +1,338 @@
+//! The scene: what is drawn, without saying onto what. A tree of nodes in one coordinate system (`y` down); every
+//! medium (`raster`, `svg`, `pdf`) walks the same tree.
+
+use std::sync::Arc;
+
+use kurbo::{Affine, BezPath, Point, Rect};
+
+use super::{colour::Colour, shape::Shape, text};
+
+/// A picture: nodes painted in order, and the box that they are meant to be seen in.
+#[derive(Clone, Debug)]
+pub struct Scene {
+    /// What is painted.
+    pub content: Branch,
+    /// The box that a whole picture of the scene shows, in the scene's units.
+    pub frame: Rect,
+}
+
+/// Nodes painted one after the other; cheap to clone, so that mirrored halves share their paths.
+#[derive(Clone, Debug)]
+pub struct Branch {
+    nodes: Arc<[Node]>,
+    bounds: Option<Rect>,
+}
+
+/// One thing that is painted.
+#[derive(Clone, Debug)]
+pub enum Node {
+    /// A filled shape (non-zero winding).
+    Fill {
+        /// What is filled.
+        shape: Shape,
+        /// With what.
+        paint: Paint,
+    },
+    /// A stroked shape.
+    Stroke {
+        /// What is followed.
+        shape: Shape,
+        /// With what.
+        paint: Paint,
+        /// How wide, and with which ends.
+        line: Line,
+    },
+    /// Nodes shown inside a shape only.
+    Clip {
+        /// The shape.
+        to: Shape,
+        /// What is clipped.
+        inside: Branch,
+    },
+    /// Nodes shown inside an upright box only. The cut may be rounded outwards to whole pixels.
+    Window {
+        /// The box.
+        rect: Rect,
+        /// What is cut.
+        inside: Branch,
+    },
+    /// Nodes under a transform, as a whole more or less opaque.
+    Group {
+        /// From the inside's coordinates to the outside's.
+        transform: Affine,
+        /// 0–1.
+        opacity: f32,
+        /// What is moved.
+        inside: Branch,
+    },
+    /// Nodes that disappear along the vertical.
+    Fade {
+        /// The height where all is still there, and the one where nothing is left.
+        from_to: [f64; 2],
+        /// What fades.
+        inside: Branch,
+    },
+    /// A line of text.
+    Text(Text),
+}
+
+/// A line of text in Noto Sans.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Text {
+    /// The words.
+    pub words: String,
+    /// The anchor on the baseline.
+    pub at: Point,
+    /// Font size in scene units.
+    pub size: f64,
+    /// Regular or bold.
+    pub weight: Weight,
+    /// Which part of the line `at` is.
+    pub anchor: Anchor,
+    /// Colour of the letters.
+    pub colour: Colour,
+    /// 0–1.
+    pub opacity: f32,
+    /// What a screen reader should say instead of the words.
+    pub label: Option<String>,
+}
+
+/// The two weights of the program's font.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Weight {
+    /// 400
+    Regular,
+    /// 700
+    Bold,
+}
+
+/// Where a line of text stands relative to its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Anchor {
+    /// It begins there.
+    Start,
+    /// Its middle is there.
+    Middle,
+    /// It ends there.
+    End,
+}
+
+/// How a shape is stroked. Joins are round.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Line {
+    /// Width in scene units.
+    pub width: f64,
+    /// Whether the ends are round (or cut off).
+    pub round: bool,
+    /// Length of dashes and of the gaps between them.
+    pub dash: Option<[f64; 2]>,
+}
+
+impl Line {
+    /// A line with round ends.
+    pub fn round(width: f64) -> Self {
+        Self { width, round: true, dash: None }
+    }
+
+    /// A line with ends cut off, so that pieces laid end to end do not overlap.
+    pub fn butt(width: f64) -> Self {
+        Self { width, round: false, dash: None }
+    }
+}
+
+/// What an area is painted with.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Paint {
+    /// Colour or gradient.
+    pub source: Source,
+    /// 0–1, on top of the opacities inside a gradient.
+    pub opacity: f32,
+}
+
+/// Colour or gradient, in the coordinates of the shape it paints.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Source {
+    /// One colour.
+    Solid(Colour),
+    /// Along a line.
+    Linear {
+        /// Where offset 0 is.
+        from: Point,
+        /// Where offset 1 is.
+        to: Point,
+        /// Ascending by offset, at least two.
+        stops: Arc<[Stop]>,
+    },
+    /// From a centre outwards.
+    Radial {
+        /// Where offset 0 is.
+        centre: Point,
+        /// Where offset 1 is.
+        radius: f64,
+        /// Ascending by offset, at least two.
+        stops: Arc<[Stop]>,
+    },
+}
+
+/// One colour of a gradient.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Stop {
+    /// 0–1 along the gradient.
+    pub offset: f32,
+    /// The colour there.
+    pub colour: Colour,
+    /// The opacity there, 0–1.
+    pub opacity: f32,
+}
+
+impl Stop {
+    /// An opaque stop.
+    pub fn new(offset: f64, colour: Colour) -> Self {
+        Self { offset: offset as f32, colour, opacity: 1.0 }
+    }
+
+    /// The same stop, less opaque.
+    #[must_use]
+    pub fn fading(self, opacity: f64) -> Self {
+        Self { opacity: self.opacity * opacity as f32, ..self }
+    }
+}
+
+impl Paint {
+    /// One colour.
+    pub fn solid(colour: Colour) -> Self {
+        Self { source: Source::Solid(colour), opacity: 1.0 }
+    }
+
+    /// A gradient along a line; offsets are put into ascending order within 0–1. One colour if the line has no length.
+    pub fn linear(from: Point, to: Point, stops: impl IntoIterator<Item = Stop>) -> Self {
+        let stops = ascending(stops);
+        if stops.len() < 2 || from.distance(to) < 1e-3 {
+            return stops.last().map_or_else(
+                || Self::solid(Colour::WHITE).faded(0.0),
+                |stop| Self { source: Source::Solid(stop.colour), opacity: stop.opacity },
+            );
+        }
+        Self { source: Source::Linear { from, to, stops }, opacity: 1.0 }
+    }
+
+    /// A gradient from a centre outwards.
+    pub fn radial(centre: Point, radius: f64, stops: impl IntoIterator<Item = Stop>) -> Self {
+        Self { source: Source::Radial { centre, radius, stops: ascending(stops) }, opacity: 1.0 }
+    }
+
+    /// The same paint, less opaque.
+    #[must_use]
+    pub fn faded(self, opacity: f64) -> Self {
+        Self { opacity: self.opacity * opacity as f32, ..self }
+    }
+}
+
+fn ascending(stops: impl IntoIterator<Item = Stop>) -> Arc<[Stop]> {
+    let mut last = 0.0;
+    stops
+        .into_iter()
+        .map(|stop| {
+            last = stop.offset.clamp(last, 1.0);
+            Stop { offset: last, ..stop }
+        })
+        .collect()
+}
+
+impl Branch {
+    /// The nodes in the order in which they are painted.
+    pub fn nodes(&self) -> &[Node] {
+        &self.nodes
+    }
+
+    /// The box around everything painted, if anything is.
+    pub fn bounds(&self) -> Option<Rect> {
+        self.bounds
+    }
+
+    /// Whether nothing is painted.
+    pub fn is_empty(&self) -> bool {
+        self.nodes.is_empty()
+    }
+
+    /// Whether another place in the tree holds the same nodes.
+    pub(crate) fn is_shared(&self) -> bool {
+        Arc::strong_count(&self.nodes) > 1
+    }
+
+    /// What tells one branch from another while both live.
+    pub(crate) fn identity(&self) -> *const Node {
+        self.nodes.as_ptr()
+    }
+}
+
+impl FromIterator<Node> for Branch {
+    fn from_iter<I: IntoIterator<Item = Node>>(nodes: I) -> Self {
+        let nodes: Arc<[Node]> = nodes.into_iter().collect();
+        let bounds = nodes.iter().filter_map(Node::bounds).reduce(|a, b| a.union(b));
+        Self { nodes, bounds }
+    }
+}
+
+impl From<Vec<Node>> for Branch {
+    fn from(nodes: Vec<Node>) -> Self {
+        nodes.into_iter().collect()
+    }
+}
+
+impl Node {
+    /// A filled path.
+    pub fn fill(path: &BezPath, paint: Paint) -> Option<Self> {
+        Some(Self::Fill { shape: Shape::new(path)?, paint })
+    }
+
+    /// A stroked path.
+    pub fn stroke(path: &BezPath, paint: Paint, line: Line) -> Option<Self> {
+        Some(Self::Stroke { shape: Shape::new(path)?, paint, line })
+    }
+
+    /// Nodes as one, more or less opaque.
+    pub fn veil(opacity: f64, inside: impl Into<Branch>) -> Self {
+        Self::Group { transform: Affine::IDENTITY, opacity: opacity as f32, inside: inside.into() }
+    }
+
+    /// Nodes under a transform.
+    pub fn moved(transform: Affine, inside: impl Into<Branch>) -> Self {
+        Self::Group { transform, opacity: 1.0, inside: inside.into() }
+    }
+
+    /// The box around what is painted, in the coordinates the node lives in.
+    pub fn bounds(&self) -> Option<Rect> {
+        match self {
+            Self::Fill { shape, .. } => Some(shape.bounds()),
+            Self::Stroke { shape, line, .. } => Some(shape.bounds().inflate(line.width, line.width)),
+            Self::Clip { to, inside } => inside.bounds().map(|b| b.intersect(to.bounds())),
+            Self::Window { rect, inside } => inside.bounds().map(|b| b.intersect(*rect)),
+            Self::Group { transform, inside, .. } => inside.bounds().map(|b| transform.transform_rect_bbox(b)),
+            Self::Fade { inside, .. } => inside.bounds(),
+            Self::Text(text) => Some(text::bounds(text)),
+        }
+    }
+}
+
+impl Scene {
+    /// A scene of these nodes, meant to be seen in `frame`.
+    pub fn new(nodes: impl Into<Branch>, frame: Rect) -> Self {
+        Self { content: nodes.into(), frame }
+    }
+
+    /// This scene with more nodes painted on top of it.
+    #[must_use]
+    pub fn with(&self, nodes: impl IntoIterator<Item = Node>) -> Self {
+        let below = Node::moved(Affine::IDENTITY, self.content.clone());
+        Self { content: std::iter::once(below).chain(nodes).collect(), frame: self.frame }
+    }
+
+    /// The camera that shows the whole frame, centred, in a picture of `width` × `height` pixels.
+    pub fn fit(&self, width: f64, height: f64) -> Affine {
+        let scale = (width / self.frame.width()).min(height / self.frame.height());
+        Affine::translate((width / 2.0, height / 2.0))
+            * Affine::scale(scale)
+            * Affine::translate(-self.frame.center().to_vec2())
+    }
+}
