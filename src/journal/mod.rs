@@ -3,6 +3,7 @@
 //! Append-only: nothing that was written is ever changed or removed; amendments and retractions are entries too. Files
 //! are touched only behind [`Files`]. Time is handed in. The format is described for strangers in `docs/formats.md`.
 
+mod canonical;
 mod demo;
 mod entry;
 mod files;

@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use kurbo::Point;
 
 use super::CustomPoint;
-use crate::anatomy::{Atlas, Picture, PointId, PointKey, SelfCare, Side, Surface, ViewId};
+use crate::anatomy::{
+    Atlas, Picture, PointId, PointKey, Side, Surface, ViewId,
+    atlas::{NamedPoint, SelfCare},
+};
 
 /// A point that can be shown, held and remembered.
 #[derive(Clone, Debug)]
@@ -99,7 +102,7 @@ impl AllPoints {
     }
 }
 
-fn named(point: &crate::anatomy::NamedPoint) -> Listed {
+fn named(point: &NamedPoint) -> Listed {
     let places = point.at.iter().map(|at| Placed {
         view: at.view,
         place: at.given(),
