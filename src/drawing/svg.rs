@@ -194,11 +194,11 @@ impl Writer {
             Source::Solid(colour) => Hex(*colour).to_string(),
             Source::Linear { from, to, stops } => {
                 let line = [("x1", from.x), ("y1", from.y), ("x2", to.x), ("y2", to.y)];
-                self.gradient("linearGradient", &line, stops)
+                self.gradient("linearGradient", &line, stops.list())
             }
             Source::Radial { centre, radius, stops } => {
                 let circle = [("cx", centre.x), ("cy", centre.y), ("r", *radius)];
-                self.gradient("radialGradient", &circle, stops)
+                self.gradient("radialGradient", &circle, stops.list())
             }
         };
         let mut attributes = format!(" {what}=\"{source}\"");
@@ -265,10 +265,12 @@ impl Writer {
 }
 
 fn stroke(line: Line) -> String {
-    let mut attributes = format!(" stroke-width=\"{}\" stroke-linejoin=\"round\"", Short3(line.width));
-    if line.round {
-        attributes.push_str(" stroke-linecap=\"round\"");
-    }
+    let mut attributes = format!(" stroke-width=\"{}\"", Short3(line.width));
+    attributes.push_str(if line.round {
+        " stroke-linejoin=\"round\" stroke-linecap=\"round\""
+    } else {
+        " stroke-linejoin=\"bevel\""
+    });
     if let Some([on, off]) = line.dash {
         let _ = write!(attributes, " stroke-dasharray=\"{} {}\"", Short3(on), Short3(off));
     }

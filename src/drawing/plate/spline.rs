@@ -59,7 +59,7 @@ pub(super) fn curve(curve: &Curve, closed: bool) -> BezPath {
             let mut path = BezPath::new();
             for line in lines {
                 let Some(&first) = line.first() else { continue };
-                if path.is_empty() {
+                if path.elements().is_empty() {
                     path.move_to(first);
                 } else {
                     path.line_to(first);
@@ -91,7 +91,7 @@ impl Runs {
     pub(super) fn along(mut self, line: &[Point]) -> Self {
         let line = thinned(line, self.tolerance);
         let Some(&first) = line.first() else { return self };
-        if self.path.is_empty() {
+        if self.path.elements().is_empty() {
             self.path.move_to(first);
         } else {
             self.path.line_to(first);
@@ -107,9 +107,18 @@ impl Runs {
         self.along(&reversed)
     }
 
+    /// Goes on through the sampled line in straight pieces: for soft wide strokes, which cost much along curves.
+    #[must_use]
+    pub(super) fn straight_along(mut self, line: &[Point]) -> Self {
+        for p in thinned(line, self.tolerance) {
+            if self.path.elements().is_empty() { self.path.move_to(p) } else { self.path.line_to(p) }
+        }
+        self
+    }
+
     /// The closed path.
     pub(super) fn closed(mut self) -> BezPath {
-        if !self.path.is_empty() {
+        if !self.path.elements().is_empty() {
             self.path.close_path();
         }
         self.path

@@ -72,12 +72,9 @@ fn belly_line(
     let tendon = (piece.tendon.0.at(u), piece.tendon.1.at(u));
     let low = tendon.0 * random.between(0.35, 1.0);
     let high = 1.0 - tendon.1 * random.between(0.35, 1.0);
-    let (colour, width, opacity) = if random.between(0.0, 1.0) < 0.62 {
-        let width = random.one_of([0.24, 0.32, 0.42, 0.5]);
-        (random.one_of(tones.dark_fibres), width, random.one_of([0.32, 0.45, 0.56]))
-    } else {
-        (random.one_of(tones.light_fibres), random.one_of([0.24, 0.32, 0.42]), random.one_of([0.35, 0.5]))
-    };
+    let dark = random.between(0.0, 1.0) < 0.62;
+    let (colour, width, opacity) =
+        if dark { random.one_of(tones.dark_fibres) } else { random.one_of(tones.light_fibres) };
     // A faded end has no colour to draw on.
     let low = low.max(piece.fade.0 * random.between(0.35, 0.8));
     let high = high.min(1.0 - piece.fade.1 * random.between(0.35, 0.8));
@@ -85,18 +82,17 @@ fn belly_line(
         (tendon.0 + 0.05).max(piece.fade.0 * 0.95).max(low),
         (1.0 - tendon.1 - 0.05).min(1.0 - piece.fade.1 * 0.95).min(high),
     );
-    let thirds = |a: f64, b: f64| (a + (b - a) * 0.45, a + (b - a) * 0.75);
+    let mut die_out = |tip: f64, core: f64| {
+        let middle = f64::midpoint(tip, core);
+        for (share, a, b) in [(0.3, tip, middle), (0.65, middle, core)] {
+            lines.add(Look::new(colour, width, opacity * share), &part(fibre, a.min(b), a.max(b)));
+        }
+    };
     if tendon.0 > 0.02 || piece.fade.0 > 0.0 {
-        let (faint, half) = thirds(low, core.0);
-        lines.add(Look::new(colour, width, opacity * 0.25), &part(fibre, low, faint));
-        lines.add(Look::new(colour, width, opacity * 0.5), &part(fibre, faint, half));
-        lines.add(Look::new(colour, width, opacity * 0.75), &part(fibre, half, core.0));
+        die_out(low, core.0);
     }
     if tendon.1 > 0.02 || piece.fade.1 > 0.0 {
-        let (faint, half) = thirds(high, core.1);
-        lines.add(Look::new(colour, width, opacity * 0.25), &part(fibre, faint, high));
-        lines.add(Look::new(colour, width, opacity * 0.5), &part(fibre, half, faint));
-        lines.add(Look::new(colour, width, opacity * 0.75), &part(fibre, core.1, half));
+        die_out(high, core.1);
     }
     lines.add(Look::new(colour, width, opacity), &part(fibre, core.0, core.1));
     let warm = Look::new(tones.ink.tendon_line, 0.22, 0.5);

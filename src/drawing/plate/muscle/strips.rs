@@ -9,6 +9,7 @@ use std::f64::consts::PI;
 use kurbo::Point;
 
 use super::{
+    borders::piece_cover,
     sheet::{End, SPANS, Sheet, along, part},
     tones::Tones,
 };
@@ -275,15 +276,7 @@ fn veiled(stops: &[ColourAt], sheet: &Sheet) -> Vec<ColourAt> {
     }
     places.sort_by(f64::total_cmp);
     places.dedup_by(|a, b| (*a - *b).abs() < 1e-6);
-    places.into_iter().map(|v| ColourAt { v, colour: colour(v), opacity: cover(sheet, v) }).collect()
-}
-
-/// How opaque a piece is at `v`, apart from the opacity of the whole.
-fn cover(sheet: &Sheet, v: f64) -> f64 {
-    let piece = sheet.piece;
-    let ramp = |depth: f64, fade: f64| if fade > 0.0 { (depth / fade).clamp(0.0, 1.0) } else { 1.0 };
-    let ends = ramp(v, piece.fade.0).min(ramp(1.0 - v, piece.fade.1)).powf(0.8);
-    ends * piece.veil.as_ref().map_or(1.0, |veil| veil.at(v))
+    places.into_iter().map(|v| ColourAt { v, colour: colour(v), opacity: piece_cover(sheet.piece, v) }).collect()
 }
 
 /// A gradient of one colour, or two, along a fibre with the piece's fades and veil.
