@@ -163,8 +163,10 @@ fn carry_over(colour: Colour, anchors: &[(Colour, Colour)]) -> Colour {
     let next = pairs.partition_point(|(from, _)| from.l < lab.l).clamp(1, pairs.len().max(2) - 1);
     let (low, high) = (pairs[next - 1], pairs[next]);
     let t = (lab.l - low.0.l) / (high.0.l - low.0.l).max(1e-3);
-    // Beyond the ends the curve goes on, but not far: paper cannot be whiter than white.
-    let l = low.1.l + (high.1.l - low.1.l) * t.clamp(-0.9, 1.6);
+    // Beyond the ends the curve goes on, but not far: paper cannot be whiter than white, nor dark skin darker than
+    // the ground, and where lines are lighter than what they are drawn on, the darkest are not to glare.
+    let least = if high.1.l < low.1.l { -0.25 } else { -0.7 };
+    let l = low.1.l + (high.1.l - low.1.l) * t.clamp(least, 1.6);
 
     let (mut along, mut across, mut weights) = (0.0, 0.0, 0.0);
     for (from, to) in &pairs {

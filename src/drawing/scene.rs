@@ -49,7 +49,7 @@ pub enum Node {
         /// What is clipped.
         inside: Branch,
     },
-    /// Nodes shown inside an upright box only. The cut may be rounded outwards to whole pixels.
+    /// Nodes shown inside an upright box only. The cut may be rounded to whole pixels.
     Window {
         /// The box.
         rect: Rect,

@@ -12,7 +12,7 @@ mod random;
 mod skin;
 mod spline;
 
-use kurbo::{Affine, Rect};
+use kurbo::{Affine, BezPath, Rect};
 
 use super::{
     colour::Colour,
@@ -21,7 +21,7 @@ use super::{
 };
 use crate::anatomy::{
     Atlas, Picture, Side, Stage,
-    atlas::{Mirror, View},
+    atlas::{Curve, Mirror, View},
 };
 
 /// What a plate shows.
@@ -52,7 +52,12 @@ impl PlateSpec {
 /// Draws a view; the scene's units are the view's, as they are drawn (see [`Stage`]). The ground is left transparent.
 pub fn plate(atlas: &Atlas, spec: &PlateSpec) -> Scene {
     let view = atlas.view(spec.stage.view());
-    let brush = Brush { inks: spec.inks, ink: spec.inks.palette(), unit: view.frame.stroke };
+    let brush = Brush {
+        inks: spec.inks,
+        ink: spec.inks.palette(),
+        unit: view.frame.stroke,
+        halved: view.frame.mirror == Mirror::Axis,
+    };
     let content = match view.frame.mirror {
         Mirror::Axis => joined_halves(view, spec, &brush),
         Mirror::Pair | Mirror::None => whole_figures(view, spec, &brush),
@@ -70,6 +75,19 @@ pub(super) struct Brush {
     pub(super) ink: &'static Palette,
     /// How many units a stroke of width 1 is.
     pub(super) unit: f64,
+    /// Whether what is given is half of a body, and ends on the midline.
+    pub(super) halved: bool,
+}
+
+impl Brush {
+    /// The path of a curve of the atlas.
+    fn path(&self, curve: &Curve, closed: bool) -> BezPath {
+        match curve {
+            Curve::Smooth(points) if self.halved && closed => spline::over_the_midline(points),
+            _ => None,
+        }
+        .unwrap_or_else(|| spline::curve(curve, closed))
+    }
 }
 
 /// The three depths of a picture of one half (or of one whole figure).
@@ -125,20 +143,20 @@ fn both(view: &View, spec: &PlateSpec, brush: &Brush) -> [(Side, Depths); 2] {
 
 /// A body whose two halves meet in the middle.
 fn joined_halves(view: &View, spec: &PlateSpec, brush: &Brush) -> Vec<Node> {
-    // A quarter unit over the middle, so that no ground shows between the halves.
-    let half = Rect::new(-0.25, -1e4, 1e4, 1e4);
     let halves = both(view, spec, brush);
     let lay = |depth: fn(&Depths) -> &Branch| -> Vec<Node> {
-        let lay = |(side, depths): &(Side, Depths)| {
-            let window = Node::Window { rect: half, inside: depth(depths).clone() };
-            let affine = spec.stage.affine(*side)?;
-            (!depth(depths).is_empty()).then(|| Node::moved(affine, vec![window]))
-        };
-        // The mirrored half goes below.
+        // The mirrored half goes below, and a quarter unit over the middle, so that no ground shows between the halves.
         let given = view.frame.given;
-        let below = halves.iter().filter(|(side, _)| *side != given);
-        let above = halves.iter().filter(|(side, _)| *side == given);
-        below.chain(above).filter_map(lay).collect()
+        let order = [(given.opposite(), -0.25), (given, 0.0)];
+        order
+            .into_iter()
+            .filter_map(|(side, from)| {
+                let (_, depths) = halves.iter().find(|(other, _)| *other == side)?;
+                let inside = depth(depths).clone();
+                let window = Node::Window { rect: Rect::new(from, -1e4, 1e4, 1e4), inside };
+                (!depth(depths).is_empty()).then_some(Node::moved(spec.stage.affine(side)?, vec![window]))
+            })
+            .collect()
     };
     figure(view, brush, lay(|d| &d.behind), lay(|d| &d.inside), lay(|d| &d.above))
 }

@@ -51,6 +51,26 @@ fn tangents(p0: Point, p1: Point, p2: Point, p3: Point) -> (Vec2, Vec2) {
     (at_p1 * b, at_p2 * b)
 }
 
+/// The closed curve of something of which half is given, closed by a straight line a little beyond the midline: so the
+/// two halves overlap when they are laid together, and show neither ground nor a line between them.
+pub(super) fn over_the_midline(points: &[Point]) -> Option<BezPath> {
+    let on_midline = |p: &Point| p.x.abs() < 0.3;
+    let n = points.len();
+    // The one place where the ring leaves the midline, and the one where it comes back.
+    let leaving = (0..n).find(|&i| on_midline(&points[i]) && !on_midline(&points[(i + 1) % n]))?;
+    let arc: Vec<Point> = (0..n).map(|i| points[(leaving + i) % n]).collect();
+    let back = arc.iter().rposition(|p| !on_midline(p))? + 1;
+    let end = *arc.get(back)?;
+    if arc[1..back].iter().any(on_midline) {
+        return None;
+    }
+    let mut path = smooth(&arc[..=back], false);
+    path.line_to(Point::new(-1.0, end.y));
+    path.line_to(Point::new(-1.0, arc[0].y));
+    path.close_path();
+    Some(path)
+}
+
 /// A curve of the atlas.
 pub(super) fn curve(curve: &Curve, closed: bool) -> BezPath {
     match curve {

@@ -9,16 +9,22 @@ use tiny_skia::{Path, PixmapMut};
 use super::{
     flat::{Step, walk},
     lay_pixel,
+    shade::{Shade, Steps},
 };
+use crate::drawing::scene::Ramp;
 
-/// Draws the path as a line of `width` pixels (at most 1) in the premultiplied colour.
-pub(super) fn hair(target: &mut PixmapMut, path: &Path, camera: Affine, width: f32, colour: [u8; 4]) {
+/// Draws the path as a line of `width` pixels (at most 1).
+pub(super) fn hair(target: &mut PixmapMut, path: &Path, camera: Affine, width: f32, shade: &Shade) {
+    let (width, opacity, tint) = match shade {
+        Shade::Even(colour) => (width, 1.0, Tint::Even(*colour)),
+        Shade::Along(line, ramp, opacity) => (width, *opacity, Tint::Along(Steps::new(camera, *line), ramp)),
+    };
     let mut hair = Hair {
         width: target.width() as usize,
         height: target.height() as usize,
         pixels: target.data_mut(),
-        colour,
-        cover: width * 255.0,
+        tint,
+        cover: width * opacity * 255.0,
     };
     let (mut start, mut pen) = (Point::ZERO, Point::ZERO);
     walk(path, camera, |step| match step {
@@ -34,11 +40,16 @@ pub(super) fn hair(target: &mut PixmapMut, path: &Path, camera: Affine, width: f
     });
 }
 
+enum Tint<'a> {
+    Even([u8; 4]),
+    Along(Steps, &'a Ramp),
+}
+
 struct Hair<'a> {
     pixels: &'a mut [u8],
     width: usize,
     height: usize,
-    colour: [u8; 4],
+    tint: Tint<'a>,
     /// What one whole pixel across the line gets, 0–255.
     cover: f32,
 }
@@ -79,7 +90,11 @@ impl Hair<'_> {
         let (x, y) = if steep { (side, along) } else { (along, side) };
         if x < self.width && y < self.height {
             let at = (y * self.width + x) * 4;
-            lay_pixel(&mut self.pixels[at..at + 4], &self.colour, cover as u32);
+            let colour = match &self.tint {
+                Tint::Even(colour) => colour,
+                Tint::Along(steps, ramp) => &ramp[steps.at(x, y).clamp(0.0, 255.0) as usize],
+            };
+            lay_pixel(&mut self.pixels[at..at + 4], colour, cover as u32);
         }
     }
 }

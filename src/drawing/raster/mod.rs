@@ -14,13 +14,12 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use kurbo::{Affine, Rect};
 use tiny_skia::{
-    FillRule, GradientStop, LineCap, LineJoin, LinearGradient, Mask, Path, Pixmap, PixmapMut, RadialGradient, Shader,
-    SpreadMode, Stroke, StrokeDash, Transform,
+    FillRule, GradientStop, LineCap, LineJoin, Mask, Pixmap, PixmapMut, RadialGradient, SpreadMode, Stroke, StrokeDash, Transform,
 };
 
 use super::{
     colour::Colour,
-    scene::{Branch, Line, Node, Paint, Scene, Source, Stop, Text},
+    scene::{Branch, Line, Node, Paint, Scene, Source, Text},
     shape::Shape,
     text,
 };
@@ -161,7 +160,8 @@ impl Sheet<'_> {
 
     /// What lies wholly inside the window is painted straight; only what crosses its edge needs a sheet.
     fn window(&mut self, rect: Rect, inside: &Branch) {
-        let frame = self.camera.transform_rect_bbox(rect).expand();
+        // Rounded to whole pixels, so that two windows side by side neither overlap nor leave a gap.
+        let frame = self.camera.transform_rect_bbox(rect).round();
         for node in inside.nodes() {
             let Some(pixels) = node.bounds().and_then(|bounds| self.pixels(bounds)) else { continue };
             let seen = pixels.intersect(frame);
@@ -208,47 +208,46 @@ impl Sheet<'_> {
     }
 
     fn fill(&mut self, shape: &Shape, paint: &Paint) {
-        let shade = match &paint.source {
-            Source::Solid(colour) => Shade::Even(premultiplied(*colour, paint.opacity)),
-            Source::Linear { from, to, stops } if paint.opacity >= 1.0 => {
-                Shade::Along((*from, *to), stops.ramp())
-            }
-            _ => return self.fill_rarely(shape.path(), paint, self.camera),
-        };
-        shade::fill(&mut self.target, &mut self.coverage, shape.path(), self.camera, &shade);
-    }
-
-    /// What is too rare in plates to be worth a way of its own: radial and translucent gradients.
-    fn fill_rarely(&mut self, path: &Path, paint: &Paint, camera: Affine) {
-        if let Some(paint) = skia_paint(paint) {
-            self.target.fill_path(path, &paint, FillRule::Winding, transform(camera), None);
+        if let Some(shade) = shade(paint) {
+            shade::fill(&mut self.target, &mut self.coverage, shape.path(), self.camera, &shade);
+        } else if let Some(paint) = radial(paint) {
+            self.target.fill_path(shape.path(), &paint, FillRule::Winding, transform(self.camera), None);
         }
     }
 
     fn stroke(&mut self, shape: &Shape, paint: &Paint, line: Line) {
         let scale = self.camera.determinant().abs().sqrt();
         let width = (line.width * scale) as f32;
-        let Source::Solid(colour) = paint.source else {
-            if let Some(paint) = skia_paint(paint) {
-                let stroke = stroke(line, line.width as f32, 1.0);
-                self.target.stroke_path(shape.path(), &paint, &stroke, transform(self.camera), None);
-            }
-            return;
-        };
-        let colour = premultiplied(colour, paint.opacity);
-        if width <= 1.0 && line.dash.is_none() {
-            return hair::hair(&mut self.target, shape.path(), self.camera, width, colour);
-        }
         let stroke = stroke(line, width, scale);
-        let outline = flat::straightened(shape.path(), self.camera)
-            .and_then(|path| match &stroke.dash {
-                Some(dash) => path.dash(dash, 1.0),
-                None => Some(path),
-            })
-            .and_then(|path| path.stroke(&stroke, 1.0));
-        if let Some(outline) = outline {
-            let shade = Shade::Even(colour);
-            shade::fill(&mut self.target, &mut self.coverage, &outline, Affine::IDENTITY, &shade);
+        let straight = || {
+            let path = flat::straightened(shape.path(), self.camera)?;
+            let path = match &stroke.dash {
+                Some(dash) => path.dash(dash, 1.0)?,
+                None => path,
+            };
+            path.stroke(&stroke, 1.0)
+        };
+        match shade(paint) {
+            Some(shade) if width <= 1.0 && line.dash.is_none() => {
+                hair::hair(&mut self.target, shape.path(), self.camera, width, &shade);
+            }
+            Some(shade) => {
+                // The outline is in pixels, and so must the gradient be.
+                let shade = match shade {
+                    Shade::Along((from, to), ramp, opacity) => {
+                        Shade::Along((self.camera * from, self.camera * to), ramp, opacity)
+                    }
+                    even @ Shade::Even(_) => even,
+                };
+                if let Some(outline) = straight() {
+                    shade::fill(&mut self.target, &mut self.coverage, &outline, Affine::IDENTITY, &shade);
+                }
+            }
+            None => {
+                if let (Some(outline), Some(paint)) = (straight(), radial(paint)) {
+                    self.target.fill_path(&outline, &paint, FillRule::Winding, Transform::identity(), None);
+                }
+            }
         }
     }
 
@@ -384,29 +383,21 @@ fn solid(colour: Colour, opacity: f32) -> tiny_skia::Color {
     .unwrap_or(tiny_skia::Color::TRANSPARENT)
 }
 
-fn skia_paint(paint: &Paint) -> Option<tiny_skia::Paint<'static>> {
-    let gradient_stops = |stops: &[Stop]| {
-        stops
-            .iter()
-            .map(|s| GradientStop::new(s.offset, solid(s.colour, s.opacity * paint.opacity)))
-            .collect::<Vec<_>>()
-    };
-    let point = |p: kurbo::Point| tiny_skia::Point::from_xy(p.x as f32, p.y as f32);
-    let identity = Transform::identity();
-    let shader = match &paint.source {
-        Source::Solid(colour) => Shader::SolidColor(solid(*colour, paint.opacity)),
-        Source::Linear { from, to, stops } => {
-            LinearGradient::new(point(*from), point(*to), gradient_stops(stops.list()), SpreadMode::Pad, identity)?
-        }
-        Source::Radial { centre, radius, stops } => RadialGradient::new(
-            point(*centre),
-            0.0,
-            point(*centre),
-            *radius as f32,
-            gradient_stops(stops.list()),
-            SpreadMode::Pad,
-            identity,
-        )?,
-    };
+fn shade(paint: &Paint) -> Option<Shade<'_>> {
+    match &paint.source {
+        Source::Solid(colour) => Some(Shade::Even(premultiplied(*colour, paint.opacity))),
+        Source::Linear { from, to, stops } => Some(Shade::Along((*from, *to), stops.ramp(), paint.opacity)),
+        Source::Radial { .. } => None,
+    }
+}
+
+/// A radial gradient: too rare in plates (hair) to be worth a way of its own.
+fn radial(paint: &Paint) -> Option<tiny_skia::Paint<'static>> {
+    let Source::Radial { centre, radius, stops } = &paint.source else { return None };
+    let stops = stops.list().iter();
+    let stops = stops.map(|s| GradientStop::new(s.offset, solid(s.colour, s.opacity * paint.opacity)));
+    let centre = tiny_skia::Point::from_xy(centre.x as f32, centre.y as f32);
+    let (pad, here) = (SpreadMode::Pad, Transform::identity());
+    let shader = RadialGradient::new(centre, 0.0, centre, *radius as f32, stops.collect(), pad, here)?;
     Some(tiny_skia::Paint { shader, anti_alias: true, ..tiny_skia::Paint::default() })
 }

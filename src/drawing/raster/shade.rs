@@ -13,8 +13,8 @@ use crate::drawing::scene::Ramp;
 pub(super) enum Shade<'a> {
     /// One premultiplied colour.
     Even([u8; 4]),
-    /// A gradient between two places, in the coordinates of the shape.
-    Along((Point, Point), &'a Ramp),
+    /// A gradient between two places, in the coordinates of the path, and its opacity on top of its own.
+    Along((Point, Point), &'a Ramp, f32),
 }
 
 /// Lays the filled path, seen through `camera`, over the target.
@@ -53,12 +53,13 @@ pub(super) fn fill(
                 lay_pixel(pixel, colour, cover.into());
             }
         }),
-        Shade::Along(line, ramp) => {
+        Shade::Along(line, ramp, opacity) => {
             let steps = Steps::new(to_box, *line);
+            let opacity = (opacity * 256.0) as u32;
             each_row(&mut |pixels, coverage, first, row| {
                 let mut at = steps.at(first, row);
                 for (pixel, &cover) in pixels.chunks_exact_mut(4).zip(coverage) {
-                    lay_pixel(pixel, &ramp[at.clamp(0.0, 255.0) as usize], cover.into());
+                    lay_pixel(pixel, &ramp[at.clamp(0.0, 255.0) as usize], u32::from(cover) * opacity >> 8);
                     at += steps.right;
                 }
             });
@@ -67,15 +68,15 @@ pub(super) fn fill(
 }
 
 /// Where in a ramp a pixel lies; linear in its place.
-struct Steps {
+pub(super) struct Steps {
     origin: f32,
-    right: f32,
-    down: f32,
+    pub(super) right: f32,
+    pub(super) down: f32,
 }
 
 impl Steps {
     /// `camera` leads to pixels; its inverse exists, as it leads to a picture.
-    fn new(camera: Affine, (from, to): (Point, Point)) -> Self {
+    pub(super) fn new(camera: Affine, (from, to): (Point, Point)) -> Self {
         let back = camera.inverse();
         let way = (to - from) / (to - from).hypot2();
         let share = |pixel: Point| ((back * pixel) - from).dot(way) * 255.0;
@@ -86,7 +87,7 @@ impl Steps {
         Self { origin: origin as f32 + 0.5, right: right as f32, down: down as f32 }
     }
 
-    fn at(&self, x: usize, y: usize) -> f32 {
+    pub(super) fn at(&self, x: usize, y: usize) -> f32 {
         self.origin + self.right * x as f32 + self.down * y as f32
     }
 }

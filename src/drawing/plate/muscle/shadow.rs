@@ -4,6 +4,7 @@ use kurbo::{BezPath, Point};
 
 use super::{
     sheet::{SPANS, Sheet},
+    strips::along_fibre,
 };
 use crate::drawing::{
     plate::{Brush, spline::Runs},
@@ -17,9 +18,11 @@ const SOFT: [(f64, f64); 2] = [(3.0, 0.06), (1.7, 0.09)];
 
 pub(super) fn paint(sheet: &Sheet, brush: &Brush, nodes: &mut Vec<Node>) {
     let shadow = brush.ink.shadow;
-    // A piece seen through casts less.
-    let veil = sheet.piece.veil.as_ref().map_or(1.0, |veil| veil.at(0.5));
-    let paint = Paint::solid(shadow).faded(veil);
+    let paint = if sheet.is_soft() {
+        along_fibre(sheet, &sheet.fibre(0.5), &[(0.0, shadow), (1.0, shadow)])
+    } else {
+        Paint::solid(shadow)
+    };
     let strength = if sheet.is_pale() { 0.6 } else { 1.0 };
     let free = free_borders(sheet);
     for (width, opacity) in SOFT {

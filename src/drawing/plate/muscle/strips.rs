@@ -9,7 +9,6 @@ use std::f64::consts::PI;
 use kurbo::Point;
 
 use super::{
-    borders::piece_cover,
     sheet::{End, SPANS, Sheet, along, part},
     tones::Tones,
 };
@@ -276,12 +275,21 @@ fn veiled(stops: &[ColourAt], sheet: &Sheet) -> Vec<ColourAt> {
     }
     places.sort_by(f64::total_cmp);
     places.dedup_by(|a, b| (*a - *b).abs() < 1e-6);
-    places.into_iter().map(|v| ColourAt { v, colour: colour(v), opacity: piece_cover(sheet.piece, v) }).collect()
+    places.into_iter().map(|v| ColourAt { v, colour: colour(v), opacity: cover(sheet, v) }).collect()
+}
+
+/// How opaque a piece is at `v`, apart from the opacity of the whole.
+fn cover(sheet: &Sheet, v: f64) -> f64 {
+    let whole = sheet.piece.opacity;
+    if whole > 0.0 { sheet.piece.cover(v) / whole } else { 0.0 }
 }
 
 /// A gradient of one colour, or two, along a fibre with the piece's fades and veil.
 pub(super) fn along_fibre(sheet: &Sheet, fibre: &[Point], stops: &[(f64, Colour)]) -> Paint {
     let stops: Vec<_> = stops.iter().map(|(v, colour)| ColourAt::new(*v, *colour)).collect();
     let stops = if sheet.is_soft() { veiled(&stops, sheet) } else { stops };
+    if let [only] = stops.as_slice() {
+        return Paint::solid(only.colour);
+    }
     Paint::linear(fibre[0], fibre[SPANS], stops.iter().map(|s| s.at(s.v)))
 }
