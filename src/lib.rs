@@ -20,5 +20,11 @@
 //! from the history.
 
 pub mod anatomy;
+pub mod app;
+pub mod cli;
+pub mod desktop;
 pub mod drawing;
+pub mod exchange;
+pub mod journal;
 pub mod therapy;
+pub mod trend;

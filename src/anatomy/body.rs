@@ -35,6 +35,20 @@ impl Side {
             Self::Midline => "midline",
         }
     }
+
+    /// The side as said to the patient: `your left`, `your right`, `midline`.
+    pub fn your(self) -> &'static str {
+        match self {
+            Self::Left => "your left",
+            Self::Right => "your right",
+            Self::Midline => "midline",
+        }
+    }
+
+    /// `name` with the side as said to the patient; always in this order: `Rhomboid major, upper, your left`.
+    pub fn sided(self, name: &str) -> String {
+        format!("{name}, {}", self.your())
+    }
 }
 
 /// One drawing of the atlas.

@@ -5,10 +5,19 @@
 
 pub mod atlas;
 mod body;
+mod hit;
 pub mod loft;
+mod lofted;
+mod opening;
+mod place;
+mod search;
 mod stage;
+#[cfg(test)]
+mod tests;
+mod zones;
 
-pub use atlas::Atlas;
+pub use atlas::{Atlas, DangerZone, Level, Muscle, NamedPoint, Piece, Region, SelfCare, View};
 pub use body::{Layer, Picture, PointId, PointKey, Side, UnknownWord, ViewId};
+pub use hit::{Hit, HitMap};
 pub use loft::{Polygon, Polyline, Surface};
 pub use stage::Stage;

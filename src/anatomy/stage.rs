@@ -59,16 +59,16 @@ impl Stage {
     ///
     /// A midline thing is drawn as given; where the view has no midline of the body (the soles), it is not drawn.
     pub fn affine(&self, side: Side) -> Option<Affine> {
-        let flipped = Affine::FLIP_X;
+        let as_given = |yes: bool| if yes { Affine::IDENTITY } else { Affine::FLIP_X };
         match self.mirror {
-            Mirror::Axis if side == self.given || side == Side::Midline => Some(Affine::IDENTITY),
-            Mirror::Axis => Some(flipped),
+            Mirror::Axis => Some(as_given(side != self.given.opposite())),
             Mirror::Pair if side == Side::Midline => None,
             Mirror::Pair if side == self.given => Some(Affine::translate((-self.gap, 0.0))),
-            Mirror::Pair => Some(Affine::translate((self.gap, 0.0)) * flipped),
-            Mirror::None if side != self.shown && side != Side::Midline => None,
-            Mirror::None if self.shown == self.given => Some(Affine::IDENTITY),
-            Mirror::None => Some(flipped),
+            Mirror::Pair => Some(Affine::translate((self.gap, 0.0)) * Affine::FLIP_X),
+            Mirror::None if side == self.shown || side == Side::Midline => {
+                Some(as_given(self.shown == self.given))
+            }
+            Mirror::None => None,
         }
     }
 

@@ -2,6 +2,15 @@
 //!
 //! Pure: time is handed in, nothing here asks for it, reads a file or knows egui. Every clinical figure names its source.
 
+mod dose;
+mod ending;
+pub mod guard;
+pub mod hold;
+mod source;
 mod tenderness;
 
+pub use dose::{Dose, DoseError};
+pub use ending::{Ended, Ending, EndingKind, ThrobbingWindow, WindowError};
+pub use hold::{Cue, Event, Hold, Phase};
+pub use source::Source;
 pub use tenderness::{Band, Tenderness, TendernessError};

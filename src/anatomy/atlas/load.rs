@@ -186,6 +186,8 @@ impl Draft {
             files: files.iter().map(|(name, _)| (*name).to_owned()).collect(),
             muscle_index,
             point_index,
+            lofted: Default::default(),
+            search: std::sync::OnceLock::new(),
         })
     }
 }

@@ -7,6 +7,7 @@
 mod check;
 mod error;
 mod files;
+mod geometry;
 mod load;
 mod named;
 mod numbers;
@@ -14,7 +15,11 @@ mod shapes;
 #[cfg(test)]
 mod tests;
 
-use std::{collections::HashMap, sync::LazyLock};
+use std::{
+    collections::HashMap,
+    fmt,
+    sync::{LazyLock, OnceLock},
+};
 
 pub use error::{AtlasError, Problem};
 pub use named::{
@@ -24,10 +29,9 @@ pub use named::{
 pub use numbers::Along;
 pub use shapes::{Bone, Curve, Extra, Frame, Kind, Mirror, Order, Piece, Quadrant, Quadrants, Units, View};
 
-use crate::anatomy::{PointId, ViewId};
+use crate::anatomy::{PointId, ViewId, lofted::Lofted, search::SearchIndex};
 
 /// The drawn anatomy.
-#[derive(Debug)]
 pub struct Atlas {
     /// What it is and how it is read.
     pub about: About,
@@ -44,6 +48,9 @@ pub struct Atlas {
     files: Vec<String>,
     muscle_index: HashMap<String, usize>,
     point_index: HashMap<PointId, usize>,
+    /// Made when first asked for: geometry costs more than reading the files does.
+    lofted: [OnceLock<Lofted>; ViewId::ALL.len()],
+    search: OnceLock<SearchIndex>,
 }
 
 impl Atlas {
@@ -57,6 +64,11 @@ impl Atlas {
             Atlas::from_files(files::FILES).expect("the atlas compiled in is sound")
         });
         &ATLAS
+    }
+
+    /// The files of the atlas compiled in: the name of each below `assets/atlas`, and its text.
+    pub fn files() -> &'static [(&'static str, &'static str)] {
+        files::FILES
     }
 
     /// The drawing `id`.
@@ -90,8 +102,32 @@ impl Atlas {
         &self.points
     }
 
+    /// Whether `id` is a muscle, or a tendon or fascia that points lie on, and not merely drawn.
+    pub fn is_muscle(&self, id: &str) -> bool {
+        self.muscle(id).is_some_and(|muscle| muscle.group != "drawn only")
+            || self.views.iter().any(|view| view.muscles.iter().any(|piece| piece.id == id))
+    }
+
+    /// The view `id` with all its pieces lofted; made on first use.
+    pub(in crate::anatomy) fn lofted(&self, id: ViewId) -> &Lofted {
+        self.lofted[id as usize].get_or_init(|| Lofted::new(self, id))
+    }
+
+    /// What a search looks through; made on first use.
+    pub(in crate::anatomy) fn search_index(&self) -> &SearchIndex {
+        self.search.get_or_init(|| SearchIndex::new(self))
+    }
+
     /// The set `id`.
     pub fn set(&self, id: &str) -> Option<&PointSet> {
         self.sets.iter().find(|set| set.id == id)
+    }
+}
+
+impl fmt::Debug for Atlas {
+    /// Its size; all of it would fill a book.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (muscles, points) = (self.muscles.len(), self.points.len());
+        f.debug_struct("Atlas").field("muscles", &muscles).field("points", &points).finish_non_exhaustive()
     }
 }

@@ -30,3 +30,10 @@ fn every_file_on_disk_is_compiled_in() {
     listed.sort();
     assert_eq!(found, listed);
 }
+
+#[test]
+fn the_geometry_holds() {
+    let problems = Atlas::builtin().check_geometry();
+    let text: Vec<_> = problems.iter().map(ToString::to_string).collect();
+    assert!(problems.is_empty(), "{}", text.join("\n"));
+}

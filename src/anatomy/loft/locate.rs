@@ -2,7 +2,7 @@
 
 use kurbo::{Point, Rect};
 
-use super::{Polyline, Surface};
+use super::Surface;
 
 /// Cells across and along a surface.
 const CELLS: usize = 12;
@@ -39,7 +39,10 @@ impl Grid {
             return None;
         }
         let (u, v) = self.start(p);
-        newton(surface, p, u, v).or_else(|| sweep(surface, p))
+        newton(surface, p, u, v).or_else(|| {
+            let (u, v, distance) = sweep(surface, p);
+            (distance <= NEAR).then_some((u, v))
+        })
     }
 
     /// The (u, v) of the node nearest to `p`, moved into the cell beside it.
@@ -73,8 +76,9 @@ fn newton(surface: &Surface, p: Point, mut u: f64, mut v: f64) -> Option<(f64, f
     None
 }
 
-/// Sweeps all fibres for the one that passes `p` most closely: slower, but it finds what lies in a fold or at a tip.
-fn sweep(surface: &Surface, p: Point) -> Option<(f64, f64)> {
+/// Sweeps all fibres for the one that passes `p` most closely, and says how closely: slower, but it finds what lies in a
+/// fold or at a tip.
+pub(super) fn sweep(surface: &Surface, p: Point) -> (f64, f64, f64) {
     const FIBRES: usize = 24;
     let miss = |u: f64| surface.fibre(u).nearest(p).1;
     let misses: Vec<f64> = (0..=FIBRES).map(|i| miss(i as f64 / FIBRES as f64)).collect();
@@ -96,9 +100,9 @@ fn sweep(surface: &Surface, p: Point) -> Option<(f64, f64)> {
             at_b = miss(b);
         }
     }
-    let ends = [low, high, around(best)].map(|u| (u, surface.fibre(u)));
-    let near = |fibre: &Polyline| fibre.nearest(p).1;
-    let (u, fibre) = ends.into_iter().min_by(|a, b| near(&a.1).total_cmp(&near(&b.1)))?;
-    let (v, distance) = fibre.nearest(p);
-    (distance <= NEAR).then_some((u, v))
+    let ends = [low, high, around(best)].map(|u| {
+        let (v, distance) = surface.fibre(u).nearest(p);
+        (u, v, distance)
+    });
+    ends.into_iter().fold(ends[0], |a, b| if b.2 < a.2 { b } else { a })
 }

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use kurbo::Point;
 
 use super::{
-    locate::Grid,
+    locate::{Grid, sweep},
     spline::{Polyline, smooth},
 };
 use crate::anatomy::atlas::Piece;
@@ -58,6 +58,11 @@ impl Surface {
     /// The place (u, v) of `p`, `None` if it is not on the surface. `point(u, v)` is `p` within 0.05 units.
     pub fn locate(&self, p: Point) -> Option<(f64, f64)> {
         self.grid.get_or_init(|| Grid::new(self)).locate(self, p)
+    }
+
+    /// The place (u, v) of the surface nearest to `p`, and its distance in units; slower than [`Surface::locate`].
+    pub fn nearest(&self, p: Point) -> (f64, f64, f64) {
+        sweep(self, p)
     }
 
     /// The fibre at `u` as it is drawn: `N` + 1 points, cut back at the ends where a corner is rounded.

@@ -1,5 +1,7 @@
 //! Lofting against values of the reference generator, and its laws.
 
+#![expect(clippy::unreadable_literal, reason = "figures of the reference, as it prints them")]
+
 use kurbo::Point;
 use proptest::prelude::*;
 

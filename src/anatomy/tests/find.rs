@@ -1,0 +1,95 @@
+//! Finding points, and saying where a place is.
+
+use super::*;
+
+fn found(text: &str) -> Vec<&'static str> {
+    atlas().find_points(text).into_iter().map(|point| point.id.0.as_str()).collect()
+}
+
+#[test]
+fn words_find_points() {
+    assert_eq!(found("RHO-MAJ1")[0], "RHO-MAJ1");
+    assert_eq!(found("rho-maj1")[0], "RHO-MAJ1");
+    assert_eq!(found("levator superior angle")[0], "LEV-2");
+    assert_eq!(found("SUPERIOR ang, Levator")[0], "LEV-2");
+    assert_eq!(found("Trapézius"), found("trapezius"));
+    assert!(found("trapezius").iter().any(|id| id.starts_with("TRAP-")));
+    assert!(found("hood muscle").contains(&"TRAP-U1"), "plain words");
+    assert!(found("pars descendens").contains(&"TRAP-U1"), "Latin");
+    assert_eq!(found("").len(), atlas().points().len());
+    assert!(found("trapezius xylophone").is_empty(), "all words must be there");
+}
+
+#[test]
+fn the_points_of_the_backstrap_set_are_points() {
+    let set = atlas().set("backstrap_upper_back").unwrap();
+    assert_eq!(set.points.len(), 8);
+    for (number, step) in (1..).zip(&set.points) {
+        assert_eq!(step.id.0, format!("BS-{number}"));
+        let point = point(&step.id.0);
+        assert_eq!(point.sides(), [Side::Left, Side::Right]);
+        assert_eq!(point.self_care, SelfCare::Ok);
+        assert_eq!(point.seeds, [atlas::Seed::S1]);
+        assert_eq!(point.at(step.at.view).map(atlas::At::given), Some(step.at.given()));
+    }
+}
+
+#[test]
+fn nothing_of_the_atlas_is_missing() {
+    let atlas = atlas();
+    let count = |count: &dyn Fn(&View) -> usize| atlas.views().iter().map(count).sum::<usize>();
+    assert_eq!(count(&|view| view.muscles.len()), 337);
+    assert_eq!(count(&|view| view.fasciae.len()), 110);
+    assert_eq!(count(&|view| view.bones.len()), 341);
+    assert_eq!(count(&|view| view.extras.len()), 225);
+    assert_eq!((atlas.muscles().len(), atlas.points().len()), (178, 127));
+    assert_eq!(atlas.points().iter().map(|point| point.at.len()).sum::<usize>(), 167);
+    assert_eq!(atlas.points().iter().map(|point| point.zones.len()).sum::<usize>(), 240);
+    assert_eq!((atlas.danger_zones.len(), atlas.regions.len()), (54, 48));
+    assert_eq!(atlas.view(ViewId::Sole).quadrants.as_ref().map(|fields| fields.areas.len()), Some(4));
+}
+
+/// Where a point lies on its piece.
+fn words(id: &str, view: ViewId) -> String {
+    let at = point(id).at(view).unwrap();
+    atlas().place_words(view, &at.muscle, &at.part, at.u, at.v).unwrap()
+}
+
+#[test]
+fn places_in_words() {
+    assert_eq!(words("TRAP-U1", ViewId::Back), "outer third, upper edge");
+    assert_eq!(words("TRAP-L3", ViewId::Back), "middle, near the spine");
+    assert_eq!(words("BS-5", ViewId::Back), "near the spine, lower edge");
+    assert_eq!(words("LEV-2", ViewId::Back), "lower end, outer edge");
+    assert_eq!(words("GAST-3", ViewId::Back), "upper third");
+    assert_eq!(words("GMED-3", ViewId::Front), "upper third, inner edge");
+    assert_eq!(words("PECS-2", ViewId::Front), "inner third");
+    assert_eq!(words("AH-1", ViewId::Sole), "heel third");
+    assert_eq!(words("BRAD-1", ViewId::ForearmBack), "elbow third");
+    assert_eq!(words("TRAP-U1", ViewId::NeckSide), "lower third, front edge");
+    assert_eq!(atlas().place_words(ViewId::Back, "no such muscle", "", 0.5, 0.5), None);
+    for point in atlas().points() {
+        assert!(point.at.iter().all(|at| !words(&point.id.0, at.view).is_empty()), "{}", point.id);
+    }
+}
+
+/// The thumb is on the same border of the forearm in both views, whichever side is shown.
+#[test]
+fn the_borders_of_the_forearm_are_called_by_their_finger() {
+    for (view, muscle, expected) in [
+        (ViewId::ForearmBack, "brachiorad", "thumb side"),
+        (ViewId::ForearmBack, "ecu", "little-finger side"),
+        (ViewId::ForearmPalm, "brachiorad", "thumb side"),
+        (ViewId::ForearmPalm, "fcu", "little-finger side"),
+    ] {
+        let piece = atlas().view(view).piece(muscle, "").unwrap();
+        let edges = [0.05, 0.95].map(|u| (Surface::new(piece).point(u, 0.5).x, u));
+        // The thumb is at x > 0 from behind, at x < 0 in the palm; the outermost edge of a muscle at the border.
+        let thumb_is_right = view == ViewId::ForearmBack;
+        let to_the_right = thumb_is_right == (expected == "thumb side");
+        let (low, high) = if edges[0].0 < edges[1].0 { (edges[0], edges[1]) } else { (edges[1], edges[0]) };
+        let u = if to_the_right { high.1 } else { low.1 };
+        let words = atlas().place_words(view, muscle, "", u, 0.5).unwrap();
+        assert!(words.ends_with(expected), "{view} {muscle}: {words}");
+    }
+}

@@ -1,0 +1,127 @@
+//! What the user can ask for. Views return these; `update` is the one place that does them.
+
+use kurbo::Point;
+
+use super::state::{ListState, NewPoint, Page, Range};
+use crate::{
+    anatomy::{Hit, Layer, PointKey, Side, ViewId},
+    desktop::Settings,
+    therapy::{Tenderness, hold},
+};
+
+/// One wish of the user.
+#[derive(Clone, Debug)]
+pub enum Action {
+    /// Go to a page.
+    Page(Page),
+    /// Show a view.
+    View(ViewId),
+    /// Show this side in the one-sided views.
+    Shown(Side),
+    /// Show a layer.
+    Layer(Layer),
+    /// Close the opened side again.
+    CloseOpened,
+    /// Show or hide the points without entries.
+    AllPoints(bool),
+    /// Start or end adding a point by a click.
+    Adding(bool),
+    /// The banner about swapped sides is understood.
+    FacingUnderstood,
+    /// Move the drawing by screen points.
+    Pan(egui::Vec2),
+    /// Zoom by a factor around a place on screen.
+    Zoom(f32, egui::Pos2),
+    /// Zoom by a factor around the middle, in a smooth move.
+    ZoomStep(f32),
+    /// Show the whole view.
+    Fit,
+    /// Zoom by a factor around a place on screen, in a smooth move.
+    ZoomAt(f32, egui::Pos2),
+    /// A click on the drawing, away from every point: the place in view units, and the muscle there.
+    ClickPlace(Point, Option<Hit>),
+    /// The pointer is over this point, or over none.
+    Hover(Option<PointKey>),
+    /// Open a point's panel.
+    Select(PointKey),
+    /// Open the previous (–1) or next (1) point of the list.
+    Step(i32),
+    /// Back to the list.
+    Deselect,
+    /// The list's search, filter and order.
+    List(ListState),
+    /// Put the keyboard into the search field.
+    FocusSearch,
+    /// Choose the tenderness before a hold.
+    Before(Tenderness),
+    /// One more or one less tender.
+    Nudge(i8),
+    /// The text of the dose field.
+    DoseText(String),
+    /// With what.
+    Tool(String),
+    /// Where and how.
+    Position(String),
+    /// Keep the chosen tenderness without a hold.
+    RateOnly,
+    /// Start the hold.
+    StartHold,
+    /// Something happens to the running hold.
+    Hold(hold::Event),
+    /// Escape during a hold: the second one leaves it.
+    LeaveHold,
+    /// The tenderness after the hold.
+    After(Tenderness),
+    /// The text of the note field.
+    NoteText(String),
+    /// The note is finished.
+    NoteDone,
+    /// How far back the history goes.
+    Range(Range),
+    /// Hold the same point again.
+    HoldAgain,
+    /// Close the page after the hold.
+    CloseAfter,
+    /// Rest this point until tomorrow.
+    RestUntilTomorrow(PointKey),
+    /// The unexpected pain of this point is over: unlock it.
+    ClearLock(PointKey),
+    /// Show the contraindications and stop rules.
+    ShowRules,
+    /// They have been read.
+    RulesRead,
+    /// Show the keys of this page.
+    ShowKeys,
+    /// The side of a new point that was clicked near the midline.
+    NewPointSide(Side),
+    /// What the card of a new point now says.
+    NewPoint(NewPoint),
+    /// Make the new point.
+    CreatePoint,
+    /// Close the card beside the click.
+    CloseOffer,
+    /// Close the dialog.
+    CloseDialog,
+    /// Open the export dialog.
+    Export,
+    /// The text of the export path.
+    ExportPath(String),
+    /// Choose the export path in the system's dialog.
+    ExportChoose,
+    /// Write the map.
+    ExportWrite,
+    /// Open the folder of the exported map.
+    ExportReveal,
+    /// Take back the last entry.
+    Undo,
+    /// Bring it again.
+    Redo,
+    /// Try again to save what could not be saved.
+    TryAgain,
+    /// Close the bar that offers to undo.
+    UndoBarSeen,
+    /// Close the message about trouble.
+    TroubleSeen,
+    /// New settings.
+    Settings(Settings),
+}

@@ -1,0 +1,119 @@
+//! The card beside a click on the drawing: a new point with its name, the question for its side, or the rule that
+//! forbids it.
+
+use egui::{Align2, Area, Id, Key, Order, Rect, Ui, pos2, vec2};
+
+use super::camera::Camera;
+use crate::{
+    anatomy::{Atlas, Side},
+    app::{
+        action::Action,
+        icons::Icon,
+        state::{Card, NewPoint, State},
+        theme::{Tokens, Type, text},
+        widgets::{Button, TextField, caution, floating},
+        words,
+    },
+};
+
+const WIDTH: f32 = 300.0;
+
+/// Shows the card, if there is one.
+pub(super) fn show(ui: &Ui, map: Rect, camera: &Camera, state: &State, actions: &mut Vec<Action>) {
+    let Some(offer) = &state.map.offer else { return };
+    let t = Tokens::of(ui);
+    let at = camera.to_screen(map, offer.place);
+    ui.painter().with_clip_rect(map).circle(at, 6.0, t.panel, egui::Stroke::new(2.4, t.accent));
+    let right = at.x < map.center().x;
+    let (pivot, x) = if right { (Align2::LEFT_CENTER, at.x + 18.0) } else { (Align2::RIGHT_CENTER, at.x - 18.0) };
+    Area::new(Id::new("offer"))
+        .order(Order::Middle)
+        .pivot(pivot)
+        .fixed_pos(pos2(x, at.y))
+        .constrain_to(map.shrink(8.0))
+        .show(ui.ctx(), |ui| {
+            floating(ui, |ui| {
+                ui.set_width(WIDTH);
+                egui::Frame::new().inner_margin(14.0).show(ui, |ui| {
+                    ui.spacing_mut().item_spacing = vec2(8.0, 8.0);
+                    card(ui, &offer.card, actions);
+                });
+            });
+        });
+    if ui.input_mut(|i| i.consume_key(egui::Modifiers::NONE, Key::Escape)) {
+        actions.push(Action::CloseOffer);
+    }
+}
+
+fn card(ui: &mut Ui, card: &Card, actions: &mut Vec<Action>) {
+    let t = Tokens::of(ui);
+    match card {
+        Card::NewPoint(new) => new_point(ui, new, actions),
+        Card::WhichSide(_) => which_side(ui, actions),
+        Card::Refused { zone, rule } => {
+            ui.horizontal(|ui| {
+                let (rect, _) = ui.allocate_exact_size(vec2(18.0, 20.0), egui::Sense::hover());
+                Icon::Warn.paint(ui.painter(), rect, t.stop);
+                text(ui, Type::Heading, t.ink, "No point here");
+            });
+            text(ui, Type::BodyBold, t.ink, zone);
+            text(ui, Type::Body, t.ink2, capital(rule));
+            close(ui, "Close", actions);
+        }
+        Card::NoMuscle => {
+            text(ui, Type::Heading, t.ink, "No muscle here");
+            text(ui, Type::Body, t.ink2, "Points lie on muscles. Click on one, or show another layer.");
+            close(ui, "Close", actions);
+        }
+    }
+}
+
+fn new_point(ui: &mut Ui, new: &NewPoint, actions: &mut Vec<Action>) {
+    let t = Tokens::of(ui);
+    let atlas = Atlas::builtin();
+    let muscle = atlas.muscle(&new.hit.muscle).map_or(new.hit.muscle.as_str(), |m| m.name.as_str());
+    text(ui, Type::Heading, t.ink, muscle);
+    text(ui, Type::Small, t.ink2, format!("{} · {}", words::your_capital(new.hit.side), new.place));
+    if let Some(rule) = &new.care {
+        caution(ui, &capital(rule));
+    }
+    let mut name = new.name.clone();
+    if TextField::new("Name of the point").limit(80).show(ui, &mut name).changed() {
+        actions.push(Action::NewPoint(NewPoint { name, ..new.clone() }));
+    }
+    ui.horizontal(|ui| {
+        let word = if new.care.is_some() { "Add point all the same" } else { "Add point here" };
+        if ui.add(Button::primary(word)).clicked() {
+            actions.push(Action::CreatePoint);
+        }
+        close(ui, "Cancel", actions);
+    });
+}
+
+fn which_side(ui: &mut Ui, actions: &mut Vec<Action>) {
+    let t = Tokens::of(ui);
+    text(ui, Type::Heading, t.ink, "Which side?");
+    text(ui, Type::Body, t.ink2, "The click was close to the middle. Choose the side before the point is saved.");
+    ui.horizontal(|ui| {
+        for (side, word) in [(Side::Left, "Your left"), (Side::Right, "Your right")] {
+            if ui.add(Button::outlined(word).height(44.0).width(112.0)).clicked() {
+                actions.push(Action::NewPointSide(side));
+            }
+        }
+    });
+    close(ui, "No point", actions);
+}
+
+fn close(ui: &mut Ui, word: &str, actions: &mut Vec<Action>) {
+    if ui.add(Button::plain(word)).clicked() {
+        actions.push(Action::CloseOffer);
+    }
+}
+
+/// The rule with a capital and a full stop.
+fn capital(rule: &str) -> String {
+    let mut letters = rule.chars();
+    let first: String = letters.next().map(|c| c.to_uppercase().collect()).unwrap_or_default();
+    let end = if rule.ends_with('.') { "" } else { "." };
+    format!("{first}{}{end}", letters.as_str())
+}

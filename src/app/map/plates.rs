@@ -1,0 +1,248 @@
+//! The drawing as textures: rasterised at device pixels by a worker, shown scaled until the next one is there.
+//!
+//! Three things come from the worker for a plate: the picture of the visible part with some margin, a coarse picture
+//! of the whole view that fills in when the camera moves further than the margin, and the map of what lies where. The
+//! worker always takes the newest wish; older ones are dropped. Nothing here waits.
+
+use std::{
+    sync::{Arc, mpsc},
+    thread,
+};
+
+use egui::{ColorImage, Context, Rect, TextureHandle, TextureOptions, Vec2};
+
+use super::camera::Camera;
+use crate::{
+    anatomy::{Atlas, HitMap, Stage},
+    drawing::{self, PlateSpec, Scene},
+};
+
+/// Part of a view, in view units, at a number of pixels a unit.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Cut {
+    region: kurbo::Rect,
+    pixels_per_unit: f64,
+}
+
+/// What the window wants drawn.
+struct Wish {
+    spec: PlateSpec,
+    cut: Cut,
+}
+
+/// What the worker answers.
+enum Answer {
+    /// What lies where in this plate.
+    Places(PlateSpec, Arc<HitMap>),
+    /// The whole view, coarse.
+    Whole(PlateSpec, Cut, ColorImage),
+    /// The visible part, sharp.
+    Part(PlateSpec, Cut, ColorImage),
+}
+
+/// A picture on the graphics card and the part of the view that it shows.
+struct Shown {
+    spec: PlateSpec,
+    cut: Cut,
+    texture: TextureHandle,
+}
+
+/// The pictures of the map, and the thread that draws them.
+pub struct Plates {
+    wishes: mpsc::Sender<Wish>,
+    answers: mpsc::Receiver<Answer>,
+    asked: Option<(PlateSpec, Cut)>,
+    whole: Option<Shown>,
+    part: Option<Shown>,
+    places: Option<(PlateSpec, Arc<HitMap>)>,
+}
+
+/// All of a texture.
+const UNIT: Rect = Rect { min: egui::pos2(0.0, 0.0), max: egui::pos2(1.0, 1.0) };
+/// How far beyond the visible part a picture reaches, as a share of the visible width and height on each side: so far
+/// can the map be dragged before the coarse picture shows.
+const MARGIN: f64 = 0.2;
+/// Pixels on the longer side of the coarse picture of a whole view.
+const WHOLE_PIXELS: f64 = 900.0;
+/// Plates whose lines are kept: the two sides of an opened body and the layers around it.
+const KEPT_SCENES: usize = 4;
+
+impl Plates {
+    /// Starts the worker; it ends when this value is dropped.
+    pub fn start(ctx: &Context) -> Self {
+        let (wishes, inbox) = mpsc::channel();
+        let (outbox, answers) = mpsc::channel();
+        let ctx = ctx.clone();
+        let worker = Worker { outbox, ctx, scenes: Vec::new() };
+        // Without a thread there is no drawing, but the list, the hold and the history still work.
+        if let Err(error) = thread::Builder::new().name("plates".into()).spawn(move || worker.run(&inbox)) {
+            log::error!("the body cannot be drawn: no thread for it ({error})");
+        }
+        Self { wishes, answers, asked: None, whole: None, part: None, places: None }
+    }
+
+    /// Takes in what the worker has finished, asks for what `camera` needs, and paints what is there into `map`.
+    pub fn show(&mut self, ui: &egui::Ui, map: Rect, camera: &Camera, spec: &PlateSpec) {
+        self.take_answers(ui.ctx());
+        self.ask(map, camera, spec, ui.ctx().pixels_per_point());
+        let painter = ui.painter().with_clip_rect(map);
+        let sharp_enough = self.part.as_ref().is_some_and(|part| covers(&part.cut, &visible(map, camera)));
+        for shown in [self.whole.as_ref().filter(|_| !sharp_enough), self.part.as_ref()].into_iter().flatten() {
+            // Another view's picture would be nonsense here; another layer's is a good stand-in for a moment.
+            if shown.spec.stage == spec.stage {
+                let place = Rect::from_two_pos(
+                    camera.to_screen(map, shown.cut.region.origin()),
+                    camera.to_screen(map, kurbo::Point::new(shown.cut.region.x1, shown.cut.region.y1)),
+                );
+                painter.image(shown.texture.id(), place, UNIT, egui::Color32::WHITE);
+            }
+        }
+    }
+
+    /// Paints the coarse picture of the whole view into `rect`, once it is there.
+    pub fn paint_whole(&self, painter: &egui::Painter, rect: Rect, stage: Stage) {
+        if let Some(whole) = self.whole.as_ref().filter(|whole| whole.spec.stage == stage) {
+            painter.image(whole.texture.id(), rect, UNIT, egui::Color32::WHITE);
+        }
+    }
+
+    /// What lies where in the plate, once the worker knows.
+    pub fn places(&self, spec: &PlateSpec) -> Option<&Arc<HitMap>> {
+        let (of, places) = self.places.as_ref()?;
+        (of.stage == spec.stage && of.left == spec.left && of.right == spec.right).then_some(places)
+    }
+
+    /// Whether the picture on screen is the sharp one of this plate and camera.
+    pub fn is_settled(&self, map: Rect, camera: &Camera, spec: &PlateSpec, pixels_per_point: f32) -> bool {
+        let scale = f64::from(camera.scale * pixels_per_point);
+        self.part.as_ref().is_some_and(|part| {
+            part.spec == *spec
+                && same_scale(part.cut.pixels_per_unit, scale)
+                && covers(&part.cut, &visible(map, camera))
+        })
+    }
+
+    fn take_answers(&mut self, ctx: &Context) {
+        while let Ok(answer) = self.answers.try_recv() {
+            match answer {
+                Answer::Places(spec, places) => self.places = Some((spec, places)),
+                Answer::Whole(spec, cut, image) => self.whole = Some(load(ctx, "whole", spec, cut, image)),
+                Answer::Part(spec, cut, image) => self.part = Some(load(ctx, "part", spec, cut, image)),
+            }
+        }
+    }
+
+    fn ask(&mut self, map: Rect, camera: &Camera, spec: &PlateSpec, pixels_per_point: f32) {
+        let scale = f64::from(camera.scale * pixels_per_point);
+        let seen = visible(map, camera);
+        if let Some((asked, cut)) = &self.asked
+            && asked == spec
+            && same_scale(cut.pixels_per_unit, scale)
+            && covers(cut, &seen)
+        {
+            return;
+        }
+        let cut = Cut { region: with_margin(map, camera, pixels_per_point), pixels_per_unit: scale };
+        self.asked = Some((spec.clone(), cut));
+        // The worker is gone only when it could not start; that has been said in the log.
+        let _gone = self.wishes.send(Wish { spec: spec.clone(), cut });
+    }
+}
+
+fn load(ctx: &Context, name: &str, spec: PlateSpec, cut: Cut, image: ColorImage) -> Shown {
+    Shown { spec, cut, texture: ctx.load_texture(name, image, TextureOptions::LINEAR) }
+}
+
+fn visible(map: Rect, camera: &Camera) -> kurbo::Rect {
+    kurbo::Rect::from_points(camera.from_screen(map, map.min), camera.from_screen(map, map.max))
+}
+
+/// The visible part with its margin, its corner on a whole pixel so that an unmoved picture is sharp.
+fn with_margin(map: Rect, camera: &Camera, pixels_per_point: f32) -> kurbo::Rect {
+    let margin = map.size() * MARGIN as f32;
+    let whole = |v: f32| (v * pixels_per_point).round() / pixels_per_point;
+    let margin = Vec2::new(whole(margin.x), whole(margin.y));
+    let reach = map.expand2(margin);
+    kurbo::Rect::from_points(camera.from_screen(map, reach.min), camera.from_screen(map, reach.max))
+}
+
+fn covers(cut: &Cut, seen: &kurbo::Rect) -> bool {
+    let slack = 1e-3;
+    let region = cut.region.inflate(slack, slack);
+    region.contains(seen.origin()) && region.contains(kurbo::Point::new(seen.x1 - slack, seen.y1 - slack))
+}
+
+fn same_scale(a: f64, b: f64) -> bool {
+    (a / b - 1.0).abs() < 1e-4
+}
+
+/// The thread that draws.
+struct Worker {
+    outbox: mpsc::Sender<Answer>,
+    ctx: Context,
+    scenes: Vec<(PlateSpec, Arc<Scene>)>,
+}
+
+impl Worker {
+    fn run(mut self, inbox: &mpsc::Receiver<Wish>) {
+        while let Ok(mut wish) = inbox.recv() {
+            while let Ok(newer) = inbox.try_recv() {
+                wish = newer;
+            }
+            if self.fulfil(&wish).is_err() {
+                return; // the window is closed
+            }
+        }
+    }
+
+    fn fulfil(&mut self, wish: &Wish) -> Result<(), mpsc::SendError<Answer>> {
+        let (scene, new) = self.scene(&wish.spec);
+        self.answer(Answer::Part(wish.spec.clone(), wish.cut, picture(&scene, &wish.cut)))?;
+        if new {
+            let atlas = Atlas::builtin();
+            let places = HitMap::new(atlas, wish.spec.stage, wish.spec.left, wish.spec.right);
+            self.answer(Answer::Places(wish.spec.clone(), Arc::new(places)))?;
+            let region = wish.spec.stage.bounds();
+            let cut = Cut { region, pixels_per_unit: WHOLE_PIXELS / region.width().max(region.height()) };
+            self.answer(Answer::Whole(wish.spec.clone(), cut, picture(&scene, &cut)))?;
+        }
+        Ok(())
+    }
+
+    fn answer(&self, answer: Answer) -> Result<(), mpsc::SendError<Answer>> {
+        self.outbox.send(answer)?;
+        self.ctx.request_repaint();
+        Ok(())
+    }
+
+    /// The lines of a plate, and whether it is another plate than the last one.
+    fn scene(&mut self, spec: &PlateSpec) -> (Arc<Scene>, bool) {
+        if let Some(i) = self.scenes.iter().position(|(of, _)| of == spec) {
+            let new = i + 1 != self.scenes.len();
+            let kept = self.scenes.remove(i);
+            let scene = Arc::clone(&kept.1);
+            self.scenes.push(kept);
+            return (scene, new);
+        }
+        let scene = Arc::new(drawing::plate(Atlas::builtin(), spec));
+        if self.scenes.len() >= KEPT_SCENES {
+            self.scenes.remove(0);
+        }
+        self.scenes.push((spec.clone(), Arc::clone(&scene)));
+        (scene, true)
+    }
+}
+
+fn picture(scene: &Scene, cut: &Cut) -> ColorImage {
+    let s = cut.pixels_per_unit;
+    let size = [(cut.region.width() * s).round().max(1.0) as u32, (cut.region.height() * s).round().max(1.0) as u32];
+    let to_pixels = kurbo::Affine::scale(s) * kurbo::Affine::translate(-cut.region.origin().to_vec2());
+    match drawing::raster(scene, to_pixels, (size[0], size[1]), None) {
+        Ok(pixels) => ColorImage::from_rgba_premultiplied(size.map(|n| n as usize), pixels.data()),
+        Err(error) => {
+            // Only a window larger than any screen gets here; the map stays empty, the rest goes on.
+            log::error!("the body could not be drawn: {error}");
+            ColorImage::filled([1, 1], egui::Color32::TRANSPARENT)
+        }
+    }
+}

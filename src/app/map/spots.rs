@@ -1,0 +1,81 @@
+//! Which points lie where on the map, and which of them is meant by a click or an arrow key.
+
+use egui::{Pos2, Rect, Vec2};
+use kurbo::Point;
+
+use super::camera::Camera;
+use crate::{
+    anatomy::{Atlas, PointKey, Side},
+    app::state::State,
+    drawing::PlateSpec,
+    journal::{AllPoints, Listed},
+    therapy::Tenderness,
+};
+
+/// How far from its centre a point takes a click, in screen points.
+pub const REACH: f32 = 18.0;
+
+/// A point as it lies on the map.
+pub struct Spot<'a> {
+    /// Which point.
+    pub key: PointKey,
+    /// What is known about it.
+    pub listed: &'a Listed,
+    /// Where it is drawn, in view units.
+    pub place: Point,
+    /// Its latest tenderness.
+    pub tenderness: Option<Tenderness>,
+    /// Whether its muscle has been removed from the drawing.
+    pub faded: bool,
+    /// Whether its panel is open.
+    pub selected: bool,
+}
+
+/// Every point that the map shows, those with entries last, so that they lie on top.
+pub fn spots<'a>(state: &State, points: &'a AllPoints, plate: &PlateSpec) -> Vec<Spot<'a>> {
+    let stage = plate.stage;
+    let mut spots = Vec::new();
+    for listed in points.iter() {
+        let Some(at) = listed.at(stage.view) else { continue };
+        for &side in &listed.sides {
+            let Some(place) = stage.place(at.place, side) else { continue };
+            let key = PointKey { id: listed.id.clone(), side };
+            let selected = state.selected.as_ref() == Some(&key);
+            let tenderness = state.history.latest(&key).map(|reading| reading.value);
+            if tenderness.is_none() && !state.map.all_points && !selected && !listed.is_custom {
+                continue;
+            }
+            let picture = if stage.viewers_side(side) == Side::Left { plate.left } else { plate.right };
+            let faded = !at.is_drawn_in(Atlas::builtin(), picture);
+            spots.push(Spot { key, listed, place, tenderness, faded, selected });
+        }
+    }
+    spots.sort_by_key(|spot| (spot.selected, spot.tenderness));
+    spots
+}
+
+/// The point that a click at `pos` means: the nearest centre within reach.
+pub fn nearest<'s, 'a>(spots: &'s [Spot<'a>], map: Rect, camera: &Camera, pos: Pos2) -> Option<&'s Spot<'a>> {
+    spots
+        .iter()
+        .map(|spot| (spot, camera.to_screen(map, spot.place).distance(pos)))
+        .filter(|(_, distance)| *distance <= REACH)
+        .min_by(|a, b| a.1.total_cmp(&b.1))
+        .map(|(spot, _)| spot)
+}
+
+/// The nearest point in `direction` (a unit vector on screen) of `from`: distance counts more, the further it lies
+/// aside.
+pub fn toward<'s, 'a>(spots: &'s [Spot<'a>], from: Point, direction: Vec2) -> Option<&'s Spot<'a>> {
+    let cost = |spot: &Spot<'_>| {
+        let step = spot.place - from;
+        let ahead = step.x * f64::from(direction.x) + step.y * f64::from(direction.y);
+        let aside = (step.x * f64::from(direction.y) - step.y * f64::from(direction.x)).abs();
+        (ahead > 1e-6 && aside <= ahead * 2.0).then_some(ahead + 2.0 * aside)
+    };
+    spots
+        .iter()
+        .filter_map(|spot| cost(spot).map(|cost| (spot, cost)))
+        .min_by(|a, b| a.1.total_cmp(&b.1))
+        .map(|(spot, _)| spot)
+}

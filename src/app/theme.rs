@@ -1,0 +1,14 @@
+//! The look of the window: colours ([`Tokens`]), type ([`Type`]), space and shape ([`size`]), and their way into egui.
+//!
+//! Text grows by egui's zoom factor ([`set_text_size`]): everything is laid out in points, and the map rasterises at
+//! device pixels, so it stays crisp at every size.
+
+pub mod size;
+mod style;
+mod tokens;
+mod typeface;
+
+pub use style::{install, set_text_size};
+pub use tokens::{FLOOR, Floor, Tokens, mix};
+pub(crate) use typeface::bold;
+pub use typeface::{Type, text};

@@ -1,0 +1,247 @@
+//! Rating a point, holding it, and what comes after.
+
+use std::time::Duration;
+
+use jiff::ToSpan as _;
+
+use crate::{
+    app::{
+        action::Action,
+        state::{After, Dialog, Draft, Page, Range, Running},
+        window::Knotmap,
+    },
+    desktop,
+    journal::{Amendment, Change, HoldDone, Kind, Rated},
+    therapy::{
+        Dose, Ended, Ending, Hold, Tenderness, guard,
+        hold::{Cue, Event},
+    },
+};
+
+/// How long the window flashes at a cue.
+const FLASH: Duration = Duration::from_millis(900);
+
+impl Knotmap {
+    pub(super) fn apply_to_hold(&mut self, action: Action) {
+        match action {
+            Action::Before(value) => self.state.draft.before = Some(value),
+            Action::Nudge(by) => self.nudge(by),
+            Action::DoseText(text) => self.state.draft.dose = text,
+            Action::Tool(tool) => self.state.draft.tool = tool,
+            Action::Position(position) => self.state.draft.position = position,
+            Action::RateOnly => self.rate_only(),
+            Action::StartHold => self.start_hold(),
+            Action::RulesRead => self.rules_read(),
+            Action::Hold(event) => self.step_hold(event),
+            Action::LeaveHold => self.leave_hold(),
+            Action::After(value) => self.rate_after(value),
+            Action::NoteText(text) => {
+                if let Some(after) = &mut self.state.after {
+                    after.note = text;
+                }
+            }
+            Action::NoteDone => self.finish_note(),
+            Action::Range(range) => {
+                if let Some(after) = &mut self.state.after {
+                    after.range = range;
+                }
+            }
+            Action::HoldAgain => self.hold_again(),
+            Action::CloseAfter => {
+                self.finish_note();
+                self.state.after = None;
+            }
+            Action::RestUntilTomorrow(key) => {
+                let until = guard::rest_until(&self.clock.now());
+                self.save(Kind::Rest { point: key.id, side: key.side, until }, Some("Rest until tomorrow noted"));
+            }
+            Action::ClearLock(key) => {
+                self.save(Kind::Cleared { point: key.id, side: key.side }, Some("Point unlocked"));
+            }
+            _ => {}
+        }
+    }
+
+    /// One more or one less tender, wherever a number is asked for.
+    fn nudge(&mut self, by: i8) {
+        let step = |value: Option<Tenderness>| {
+            let from = value.map_or(if by > 0 { -1 } else { 11 }, |v| v.get() as i8);
+            Tenderness::try_from((from + by).clamp(0, 10) as u8).ok()
+        };
+        if let Some(running) = &self.state.running {
+            if let Some(value) = step(running.hold.latest().or(Some(running.before))) {
+                self.step_hold(Event::Rate(value));
+            }
+        } else if let Some(after) = &self.state.after {
+            let now = self.state.history.record(after.entry).and_then(|record| record.after);
+            if let Some(value) = step(now) {
+                self.rate_after(value);
+            }
+        } else {
+            self.state.draft.before = step(self.state.draft.before);
+        }
+    }
+
+    fn rate_only(&mut self) {
+        let (Some(key), Some(tenderness)) = (self.state.selected.clone(), self.state.draft.before) else { return };
+        let rated = Rated { point: key.id, side: key.side, tenderness, note: None };
+        self.save(Kind::Rating(rated), Some("Rating saved"));
+        self.state.draft.before = None;
+    }
+
+    /// Starts the hold of the selected point: rated, not locked, the dose in range, the rules read.
+    fn start_hold(&mut self) {
+        let (Some(key), Some(before)) = (self.state.selected.clone(), self.state.draft.before) else { return };
+        let Ok(dose) = self.state.draft.dose.parse::<Dose>() else { return };
+        if self.state.history.locked(&key) || self.state.running.is_some() {
+            return;
+        }
+        if self.state.history.acknowledged(guard::RULES) < Some(guard::RULES_VERSION) {
+            self.state.dialog = Some(Dialog::Rules { then_start: true });
+            return;
+        }
+        let get_in_place = Duration::from_secs(self.state.settings.get_in_place_s.into());
+        self.state.page = Page::Map;
+        self.state.map.offer = None;
+        self.state.running = Some(Running {
+            point: key,
+            hold: Hold::new(Ending::Time { dose }, get_in_place, self.clock.monotonic()),
+            dose,
+            before,
+            started: self.clock.now(),
+            tool: self.state.draft.tool.clone(),
+            position: self.state.draft.position.clone(),
+            flash: None,
+            leaving: false,
+            said: "",
+        });
+    }
+
+    fn rules_read(&mut self) {
+        let then_start = matches!(self.state.dialog, Some(Dialog::Rules { then_start: true }));
+        self.state.dialog = None;
+        let read = Kind::Acknowledged { what: guard::RULES.to_owned(), version: guard::RULES_VERSION };
+        if self.state.history.acknowledged(guard::RULES) < Some(guard::RULES_VERSION) {
+            self.start_when_acknowledged = then_start;
+            self.save(read, None);
+        } else if then_start {
+            self.start_hold();
+        }
+    }
+
+    /// Called once the acknowledgement is on disk.
+    pub(super) fn acknowledged(&mut self) {
+        if std::mem::take(&mut self.start_when_acknowledged) {
+            self.start_hold();
+        }
+    }
+
+    /// Tells the running hold what happened and follows its cues.
+    pub(in crate::app) fn step_hold(&mut self, event: Event) {
+        let now = self.clock.monotonic();
+        let Some(running) = &mut self.state.running else { return };
+        if event != Event::Tick {
+            running.leaving = false;
+        }
+        for cue in running.hold.step(now, event) {
+            self.follow(cue, now);
+        }
+    }
+
+    fn follow(&mut self, cue: Cue, now: Duration) {
+        let Some(running) = &mut self.state.running else { return };
+        let (said, sound, flashes) = match cue {
+            Cue::Started => ("Hold started.", Some(desktop::Cue::Start), true),
+            Cue::Halfway => ("Half time.", Some(desktop::Cue::Halfway), false),
+            Cue::LastTen => ("Ten seconds left.", None, false),
+            Cue::EaseOff => (guard::Hint::EaseOff.text(), None, false),
+            Cue::AtMost => ("A hold lasts at most 2 min.", None, false),
+            Cue::Gap => ("The clock stood still.", Some(desktop::Cue::Stop), true),
+            Cue::EarlyMark | Cue::CheckIn => ("", None, false),
+            Cue::Ended(Ended::Time) => ("The time is over.", Some(desktop::Cue::End), true),
+            Cue::Ended(_) => ("Hold ended.", Some(desktop::Cue::Stop), false),
+        };
+        running.said = said;
+        if flashes {
+            running.flash = Some(now + FLASH);
+        }
+        if let (Some(player), Some(sound), true) = (&self.player, sound, self.state.settings.sound) {
+            player.play(sound, self.state.settings.volume_percent);
+        }
+        if let Cue::Ended(ended) = cue {
+            self.finish(ended, now);
+        }
+    }
+
+    /// The hold is over: it goes to disk, and the page after it opens.
+    fn finish(&mut self, ended: Ended, now: Duration) {
+        let Some(running) = self.state.running.take() else { return };
+        let flash = (ended == Ended::Time).then_some(now + FLASH);
+        let word = |text: String| (!text.is_empty()).then(|| text.into_boxed_str());
+        let hold = HoldDone {
+            point: running.point.id.clone(),
+            side: running.point.side,
+            held_ms: u32::try_from(running.hold.held().as_millis()).unwrap_or(u32::MAX),
+            dose_s: running.dose.seconds(),
+            ending: running.hold.ending().kind(),
+            ended,
+            before: Some(running.before),
+            after: None,
+            note: None,
+            tool: word(running.tool),
+            position: word(running.position),
+            trace: running.hold.trace().to_vec(),
+        };
+        let entry = self.save_at(running.started, Kind::Hold(hold), None);
+        self.state.draft.before = None;
+        self.state.after =
+            entry.map(|entry| After { entry, point: running.point, note: String::new(), range: Range::default(), flash });
+    }
+
+    /// The first Escape asks, the second one leaves; the hold is kept with its time.
+    fn leave_hold(&mut self) {
+        let Some(running) = &mut self.state.running else { return };
+        if running.leaving {
+            self.step_hold(Event::Leave);
+        } else {
+            running.leaving = true;
+            running.said = "Press Esc again to leave. The time so far is kept.";
+        }
+    }
+
+    fn rate_after(&mut self, value: Tenderness) {
+        let Some(after) = &self.state.after else { return };
+        let target = after.entry;
+        if self.state.history.record(target).and_then(|record| record.after) == Some(value) {
+            return;
+        }
+        let amendment = Amendment { after: Some(Change::Set(value)), ..Amendment::of(target) };
+        self.save(Kind::Amend(amendment), None);
+    }
+
+    /// Saves the note if it is another one than on disk.
+    pub(super) fn finish_note(&mut self) {
+        let Some(after) = &self.state.after else { return };
+        let target = after.entry;
+        let note = after.note.trim().to_owned();
+        let Some(record) = self.state.history.record(target) else { return };
+        if record.note.as_deref().unwrap_or_default() == note {
+            return;
+        }
+        let change = if note.is_empty() { Change::Cleared } else { Change::Set(note.into()) };
+        self.save(Kind::Amend(Amendment { note: Some(change), ..Amendment::of(target) }), None);
+    }
+
+    fn hold_again(&mut self) {
+        self.finish_note();
+        let Some(after) = self.state.after.take() else { return };
+        let now = self.state.history.latest(&after.point).map(|reading| reading.value);
+        self.state.selected = Some(after.point);
+        self.state.draft = Draft { before: now, ..self.state.draft.clone() };
+    }
+
+    /// The earliest time that a range shows.
+    pub(in crate::app) fn since(&self, range: Range) -> Option<jiff::Timestamp> {
+        range.days().map(|days| self.clock.now().saturating_sub(days.days()).timestamp())
+    }
+}

@@ -1,0 +1,163 @@
+//! Entries on their way to disk and back, undo and redo.
+
+use std::time::Duration;
+
+use jiff::Zoned;
+use uuid::Uuid;
+
+use crate::{
+    anatomy::Atlas,
+    app::{
+        state::{Opening, Page},
+        store::News,
+        window::Knotmap,
+    },
+    journal::{AllPoints, Entry, Kind},
+};
+
+/// How long the bar offers to undo.
+const UNDO: Duration = Duration::from_secs(10);
+
+/// Why an entry was made, for the undo steps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::app) enum Origin {
+    /// By the user.
+    User,
+    /// To undo.
+    Undo,
+    /// To redo.
+    Redo,
+}
+
+/// An entry on its way to disk.
+pub(in crate::app) struct InFlight {
+    pub(in crate::app) id: Uuid,
+    pub(in crate::app) origin: Origin,
+    pub(in crate::app) done: Option<&'static str>,
+}
+
+impl Knotmap {
+    /// Sends an entry of now to disk; `done` is said, with a way back, once it is there.
+    pub(super) fn save(&mut self, kind: Kind, done: Option<&'static str>) -> Option<Uuid> {
+        self.save_at(self.clock.now(), kind, done)
+    }
+
+    /// The same with the time at which it happened.
+    pub(super) fn save_at(&mut self, at: Zoned, kind: Kind, done: Option<&'static str>) -> Option<Uuid> {
+        self.send(at, kind, Origin::User, done)
+    }
+
+    fn send(&mut self, at: Zoned, kind: Kind, origin: Origin, done: Option<&'static str>) -> Option<Uuid> {
+        let entry = match Entry::new(at, kind, self.clock.now().timestamp()) {
+            Ok(entry) => entry,
+            Err(error) => {
+                self.state.status.trouble = Some(format!("Not saved: {error}."));
+                return None;
+            }
+        };
+        let id = entry.id;
+        self.in_flight.push(InFlight { id, origin, done });
+        self.state.status.saving += 1;
+        if let Err(entry) = self.store.save(entry) {
+            self.not_saved(entry, "the journal is closed; restart Knotmap".to_owned());
+        }
+        Some(id)
+    }
+
+    /// Takes in what the journal's thread has to say.
+    pub(in crate::app) fn take_news(&mut self) {
+        let news: Vec<News> = self.store.news().collect();
+        for news in news {
+            match news {
+                News::Opened(history, notice) => {
+                    self.state.history = *history;
+                    self.state.opening = Opening::Done;
+                    self.state.status.trouble = notice;
+                    self.list_points();
+                }
+                News::Unusable(why) => {
+                    if self.state.opening != Opening::Done {
+                        self.state.opening = Opening::Failed(why.clone());
+                    }
+                    self.state.status.trouble = Some(why);
+                }
+                News::Saved(entry) => self.saved(*entry),
+                News::NotSaved(entry, why) => self.not_saved(*entry, why),
+            }
+        }
+    }
+
+    fn saved(&mut self, entry: Entry) {
+        let now = self.clock.monotonic();
+        self.state.status.saving = self.state.status.saving.saturating_sub(1);
+        self.state.status.saved = Some(now);
+        let flight = self.in_flight.iter().position(|flight| flight.id == entry.id);
+        if let Some(flight) = flight.map(|i| self.in_flight.swap_remove(i)) {
+            match flight.origin {
+                Origin::User => self.state.undo.push(&entry),
+                Origin::Undo => self.state.undo.undone(),
+                Origin::Redo => self.state.undo.redone(),
+            }
+            if let Some(done) = flight.done {
+                self.state.status.undo = Some((done, now + UNDO));
+            }
+        }
+        let is_acknowledgement = matches!(entry.kind, Kind::Acknowledged { .. });
+        self.state.history.apply(entry);
+        self.list_points();
+        if is_acknowledgement {
+            self.acknowledged();
+        }
+        if let Some(key) = self.select_when_saved.take_if(|key| self.points.find(key).is_some()) {
+            self.select(key);
+        }
+    }
+
+    /// What could not be saved is kept, and said, until it can be.
+    fn not_saved(&mut self, entry: Entry, why: String) {
+        self.state.status.saving = self.state.status.saving.saturating_sub(1);
+        self.state.status.trouble = Some(why);
+        self.unsaved.push(entry);
+        self.state.status.unsaved = self.unsaved.len();
+    }
+
+    pub(super) fn try_again(&mut self) {
+        self.state.status.trouble = None;
+        self.state.status.unsaved = 0;
+        for entry in std::mem::take(&mut self.unsaved) {
+            self.state.status.saving += 1;
+            if let Err(entry) = self.store.save(entry) {
+                self.not_saved(entry, "Not saved: the journal is closed. Restart Knotmap.".to_owned());
+            }
+        }
+    }
+
+    /// Lists every point anew: the user's own may have changed.
+    fn list_points(&mut self) {
+        self.points = AllPoints::new(Atlas::builtin(), self.state.history.custom_points());
+        // A point that was undone has no panel, and a hold that was undone no page.
+        if self.state.selected.as_ref().is_some_and(|key| self.points.find(key).is_none()) {
+            self.deselect();
+        }
+        let is_gone = |id| {
+            self.state.history.record(id).is_none() && !self.in_flight.iter().any(|f| f.id == id) && self.unsaved.is_empty()
+        };
+        if self.state.after.as_ref().is_some_and(|after| is_gone(after.entry)) {
+            self.state.after = None;
+            self.state.page = Page::Map;
+        }
+    }
+
+    pub(super) fn undo(&mut self) {
+        self.state.status.undo = None;
+        if let Some(kind) = self.state.undo.to_undo().cloned() {
+            self.send(self.clock.now(), kind, Origin::Undo, None);
+        }
+    }
+
+    pub(super) fn redo(&mut self) {
+        if let Some(kind) = self.state.undo.to_redo().cloned() {
+            self.send(self.clock.now(), kind, Origin::Redo, None);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+//! The camera, the view and the layer.
+
+use std::time::Duration;
+
+use egui::{Context, Rect};
+
+use crate::{
+    anatomy::{PointKey, Side, ViewId},
+    app::{
+        action::Action,
+        map::{camera::Camera, place_on_stage},
+        state::{Facing, Flight},
+        window::Knotmap,
+        words,
+    },
+};
+
+/// How long a camera move takes.
+const FLIGHT: Duration = Duration::from_millis(240);
+/// How long the banner about swapped sides stays once it has been understood.
+const FACING: Duration = Duration::from_secs(4);
+
+impl Knotmap {
+    pub(super) fn apply_to_map(&mut self, ctx: &Context, action: Action) {
+        match action {
+            Action::View(view) => self.show_view(view, self.state.map.shown),
+            Action::Shown(side) => self.show_view(self.state.map.view, side),
+            Action::Layer(layer) => {
+                self.state.map.layer = layer;
+                self.open_for_selected();
+                self.remember(|settings| settings.layer = layer);
+            }
+            Action::CloseOpened => self.state.map.opened = None,
+            Action::AllPoints(all) => {
+                self.state.map.all_points = all;
+                self.remember(|settings| settings.all_points = all);
+            }
+            Action::Adding(adding) => {
+                self.state.map.adding = adding;
+                self.state.map.offer = None;
+            }
+            Action::FacingUnderstood => {
+                self.state.map.facing = Facing::Hidden;
+                self.remember(|settings| settings.facing_you_understood = true);
+            }
+            Action::Pan(delta) => self.move_camera(|camera, _| camera.pan(delta)),
+            Action::Zoom(factor, anchor) => {
+                let limits = self.state.map.limits();
+                self.move_camera(|camera, map| camera.zoom(map, anchor, factor, limits));
+            }
+            Action::ZoomAt(factor, anchor) => self.zoom_smoothly(factor, Some(anchor)),
+            Action::ZoomStep(factor) => self.zoom_smoothly(factor, None),
+            Action::Fit => {
+                let goal = Camera::fitting(self.state.map.stage().bounds(), self.state.map.size);
+                self.fly_to(goal);
+            }
+            Action::Hover(point) => self.state.map.hover = point,
+            _ => {}
+        }
+        ctx.request_repaint();
+    }
+
+    /// Where the map lay in the last frame.
+    pub(super) fn map_rect(&self) -> Rect {
+        Rect::from_min_size(self.state.map.origin, self.state.map.size)
+    }
+
+    fn move_camera(&mut self, change: impl FnOnce(&mut Camera, Rect)) {
+        let map = self.map_rect();
+        let mut camera = self.state.map.camera();
+        change(&mut camera, map);
+        camera.keep_over(self.state.map.stage().bounds());
+        self.state.map.flight = None;
+        self.state.map.cameras.insert(self.state.map.view, camera);
+    }
+
+    fn zoom_smoothly(&mut self, factor: f32, anchor: Option<egui::Pos2>) {
+        self.state.map.offer = None;
+        let map = self.map_rect();
+        // A second press goes on from where the first one leads.
+        let mut goal = self.state.map.flight.map_or_else(|| self.state.map.camera(), |flight| flight.goal);
+        goal.zoom(map, anchor.unwrap_or(map.center()), factor, self.state.map.limits());
+        goal.keep_over(self.state.map.stage().bounds());
+        self.fly_to(goal);
+    }
+
+    pub(super) fn fly_to(&mut self, goal: Camera) {
+        let from = self.state.map.camera();
+        if from == goal {
+            return;
+        }
+        if self.state.settings.reduced_motion {
+            self.state.map.cameras.insert(self.state.map.view, goal);
+        } else {
+            self.state.map.flight = Some(Flight { from, goal, since: self.clock.monotonic() });
+        }
+    }
+
+    /// Moves the camera along; asks for the next frame until it is there.
+    pub(in crate::app) fn fly(&mut self, ctx: &Context, now: Duration) {
+        let Some(flight) = self.state.map.flight else { return };
+        let share = now.saturating_sub(flight.since).as_secs_f32() / FLIGHT.as_secs_f32();
+        let eased = 1.0 - (1.0 - share.min(1.0)).powi(3);
+        self.state.map.cameras.insert(self.state.map.view, flight.from.toward(&flight.goal, eased));
+        if share >= 1.0 {
+            self.state.map.cameras.insert(self.state.map.view, flight.goal);
+            self.state.map.flight = None;
+        }
+        ctx.request_repaint();
+    }
+
+    pub(super) fn show_view(&mut self, view: ViewId, shown: Side) {
+        let changed = view != self.state.map.view;
+        // Back and front are looked at from the same height; the camera goes round the body.
+        let round = matches!((self.state.map.view, view), (ViewId::Back, ViewId::Front) | (ViewId::Front, ViewId::Back));
+        let mut camera = self.state.map.camera();
+        self.state.map.flight = None;
+        self.state.map.offer = None;
+        self.state.map.opened = None;
+        self.state.map.view = view;
+        self.state.map.shown = shown;
+        if changed && round {
+            camera.centre.x = -camera.centre.x;
+            self.state.map.cameras.insert(view, camera);
+        }
+        if changed {
+            self.say_facing();
+            self.remember(|settings| settings.view = view);
+        }
+        self.open_for_selected();
+    }
+
+    fn say_facing(&mut self) {
+        let swapped = words::facing(self.state.map.stage()).is_some();
+        self.state.map.facing = match (swapped, self.state.settings.facing_you_understood) {
+            (false, _) => Facing::Hidden,
+            (true, false) => Facing::Shown,
+            (true, true) => Facing::Until(self.clock.monotonic() + FACING),
+        };
+    }
+
+    /// Brings a point into the middle of the map by the smallest move.
+    pub(super) fn bring_in(&mut self, key: &PointKey) {
+        if let Some(place) = place_on_stage(&self.state, &self.points, key) {
+            let mut goal = self.state.map.camera();
+            goal.bring_in(self.map_rect(), place);
+            self.fly_to(goal);
+        }
+    }
+
+}

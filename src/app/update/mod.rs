@@ -1,0 +1,98 @@
+//! The one place that does what the user asks for: it changes the state and sends entries to the journal. The history
+//! changes only when an entry has come back from disk.
+
+mod export;
+mod hold;
+mod journal;
+mod map;
+mod point;
+
+use egui::Context;
+
+use super::{
+    action::Action,
+    state::{Dialog, Page},
+    window::Knotmap,
+};
+
+impl Knotmap {
+    /// Does what the user asked for, in order.
+    pub(super) fn apply_all(&mut self, ctx: &Context, actions: Vec<Action>) {
+        for action in actions {
+            log::debug!("{action:?}");
+            self.apply(ctx, action);
+            ctx.request_repaint();
+        }
+    }
+
+    fn apply(&mut self, ctx: &Context, action: Action) {
+        match action {
+            Action::View(_)
+            | Action::Shown(_)
+            | Action::Layer(_)
+            | Action::CloseOpened
+            | Action::AllPoints(_)
+            | Action::Adding(_)
+            | Action::FacingUnderstood
+            | Action::Pan(_)
+            | Action::Zoom(..)
+            | Action::ZoomAt(..)
+            | Action::ZoomStep(_)
+            | Action::Fit
+            | Action::Hover(_) => self.apply_to_map(ctx, action),
+            Action::ClickPlace(..)
+            | Action::Select(_)
+            | Action::Step(_)
+            | Action::Deselect
+            | Action::NewPointSide(_)
+            | Action::NewPoint(_)
+            | Action::CreatePoint
+            | Action::CloseOffer => self.apply_to_point(ctx, action),
+            Action::Before(_)
+            | Action::Nudge(_)
+            | Action::DoseText(_)
+            | Action::Tool(_)
+            | Action::Position(_)
+            | Action::RateOnly
+            | Action::StartHold
+            | Action::RulesRead
+            | Action::Hold(_)
+            | Action::LeaveHold
+            | Action::After(_)
+            | Action::NoteText(_)
+            | Action::NoteDone
+            | Action::Range(_)
+            | Action::HoldAgain
+            | Action::CloseAfter
+            | Action::RestUntilTomorrow(_)
+            | Action::ClearLock(_) => self.apply_to_hold(action),
+            Action::Export
+            | Action::ExportPath(_)
+            | Action::ExportChoose
+            | Action::ExportWrite
+            | Action::ExportReveal => self.apply_to_export(ctx, action),
+            Action::Undo => self.undo(),
+            Action::Redo => self.redo(),
+            Action::TryAgain => self.try_again(),
+            Action::TroubleSeen => self.state.status.trouble = None,
+            Action::UndoBarSeen => self.state.status.undo = None,
+            Action::Page(page) => self.go_to(page),
+            Action::List(list) => self.state.list = list,
+            Action::FocusSearch => {
+                self.go_to(Page::Map);
+                self.deselect();
+                self.state.list.focus_search = true;
+            }
+            Action::ShowRules => self.state.dialog = Some(Dialog::Rules { then_start: false }),
+            Action::ShowKeys => self.state.dialog = Some(Dialog::Keys),
+            Action::CloseDialog => self.state.dialog = None,
+            Action::Settings(settings) => self.change_settings(ctx, settings),
+        }
+    }
+
+    fn go_to(&mut self, page: Page) {
+        self.finish_note();
+        self.state.after = None;
+        self.state.page = page;
+    }
+}

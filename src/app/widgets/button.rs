@@ -1,0 +1,274 @@
+//! Buttons.
+
+use std::borrow::Cow;
+
+use egui::{Color32, CursorIcon, Rect, Response, Role, Sense, Stroke, Ui, Vec2, Widget, pos2, vec2};
+
+use super::{
+    badge::KeyCap,
+    paint::{announce, boxed, focus_ring, hover},
+};
+use crate::app::{
+    icons::Icon,
+    theme::{Tokens, Type, mix, size},
+};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Primary,
+    Outlined,
+    Plain,
+    Stop,
+}
+
+/// A button with a word: `ui.add(Button::primary("Start hold").text("Start hold · 60 s").icon(Icon::Play).height(56.0))`.
+#[derive(Clone, Debug)]
+#[must_use = "show it with ui.add"]
+pub struct Button<'a> {
+    kind: Kind,
+    name: Cow<'a, str>,
+    text: Option<Cow<'a, str>>,
+    icon: Option<Icon>,
+    trailing: Option<Icon>,
+    key: Option<&'a str>,
+    width: Option<f32>,
+    height: f32,
+    is_left: bool,
+    is_flush: bool,
+    style: Option<Type>,
+}
+
+impl<'a> Button<'a> {
+    fn new(kind: Kind, name: impl Into<Cow<'a, str>>) -> Self {
+        Self {
+            kind,
+            name: name.into(),
+            text: None,
+            icon: None,
+            trailing: None,
+            key: None,
+            width: None,
+            height: size::CONTROL,
+            is_left: false,
+            is_flush: false,
+            style: None,
+        }
+    }
+
+    /// The one action of a screen: filled.
+    pub fn primary(name: impl Into<Cow<'a, str>>) -> Self {
+        Self::new(Kind::Primary, name)
+    }
+
+    /// Any other action: with an edge.
+    pub fn outlined(name: impl Into<Cow<'a, str>>) -> Self {
+        Self::new(Kind::Outlined, name)
+    }
+
+    /// A way to somewhere else: words alone.
+    pub fn plain(name: impl Into<Cow<'a, str>>) -> Self {
+        Self::new(Kind::Plain, name)
+    }
+
+    /// Stop or remove: words in red, with an edge.
+    pub fn stop(name: impl Into<Cow<'a, str>>) -> Self {
+        Self::new(Kind::Stop, name)
+    }
+
+    /// What it shows, if that is not its name.
+    pub fn text(mut self, text: impl Into<Cow<'a, str>>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+
+    /// An icon before the words.
+    pub fn icon(mut self, icon: Icon) -> Self {
+        self.icon = Some(icon);
+        self
+    }
+
+    /// An icon after the words.
+    pub fn trailing(mut self, icon: Icon) -> Self {
+        self.trailing = Some(icon);
+        self
+    }
+
+    /// The key that does the same; shown as a cap and told to screen readers.
+    pub fn key(mut self, key: &'a str) -> Self {
+        self.key = Some(key);
+        self
+    }
+
+    /// The width, in points; without it as wide as its contents.
+    pub fn width(mut self, width: f32) -> Self {
+        self.width = Some(width);
+        self
+    }
+
+    /// The height, in points; 36 without it, 44 for what matters more, 48–56 for the main action.
+    pub fn height(mut self, height: f32) -> Self {
+        self.height = height.max(size::CHIP);
+        self
+    }
+
+    /// Words at the left and the key cap at the right end, as in a column of buttons.
+    pub fn left(mut self) -> Self {
+        self.is_left = true;
+        self
+    }
+
+    /// Without room at its sides, so that a plain button stands in line with the text above and below.
+    pub fn flush(mut self) -> Self {
+        self.is_flush = true;
+        self
+    }
+
+    /// Another style of text than the height suggests.
+    pub fn style(mut self, style: Type) -> Self {
+        self.style = Some(style);
+        self
+    }
+
+    fn is_main(&self) -> bool {
+        self.height >= 48.0
+    }
+
+    fn text_style(&self) -> Type {
+        self.style.unwrap_or(match (self.kind, self.is_main()) {
+            (Kind::Primary, true) => Type::Action,
+            (Kind::Outlined | Kind::Stop, true) => Type::Heading,
+            (Kind::Outlined, false) => Type::Body,
+            _ => Type::BodyBold,
+        })
+    }
+
+    fn radius(&self) -> f32 {
+        if self.is_main() { size::RADIUS_CARD } else { size::RADIUS_CONTROL }
+    }
+
+    /// Fill, edge and ink, `heat` (0–1) of the way to hovered.
+    fn colours(&self, t: &Tokens, heat: f32, is_down: bool) -> (Color32, Stroke, Color32) {
+        let edge = Stroke::new(size::HAIRLINE, t.line2);
+        let raised = mix(t.raised, if is_down { mix(t.sunk, t.line, 0.6) } else { t.sunk }, heat);
+        match self.kind {
+            Kind::Primary => (mix(t.accent, t.accent_hi, heat), Stroke::NONE, t.on_accent),
+            Kind::Outlined => (raised, edge, t.ink),
+            Kind::Stop => (mix(t.raised, t.stop_soft, heat), edge, t.stop),
+            Kind::Plain => {
+                (t.accent_soft.gamma_multiply(heat), Stroke::NONE, mix(t.accent, t.accent_ink, heat))
+            }
+        }
+    }
+}
+
+impl Widget for Button<'_> {
+    fn ui(self, ui: &mut Ui) -> Response {
+        let t = Tokens::of(ui);
+        let shown = self.text.as_ref().unwrap_or(&self.name).clone();
+        let galley =
+            ui.painter().layout_no_wrap(shown.to_string(), self.text_style().font(), Color32::PLACEHOLDER);
+        let icon = if self.height >= size::CONTROL_MIDDLE { 20.0 } else { 18.0 };
+        let gap = if self.is_main() { 10.0 } else { size::GAP };
+        let beside = |is_there: bool, width: f32| if is_there { width + gap } else { 0.0 };
+        let cap = self.key.map_or(0.0, |key| KeyCap(key).width(ui.painter()) + gap + 1.0);
+        let content =
+            beside(self.icon.is_some(), icon) + galley.size().x + beside(self.trailing.is_some(), icon) + cap;
+        let padding = match self.kind {
+            Kind::Plain if self.is_flush => 0.0,
+            Kind::Plain => 9.0,
+            _ => 15.0,
+        };
+        let width = self.width.unwrap_or(content + 2.0 * padding).max(size::CHIP);
+        let (rect, response) = ui.allocate_exact_size(vec2(width, self.height), Sense::click());
+        announce(ui, &response, Role::Button, &self.name, None);
+        ui.ctx().accesskit_node_builder(response.id, |node| {
+            if *shown != *self.name {
+                node.set_description(shown.to_string());
+            }
+            if let Some(key) = self.key {
+                node.set_keyboard_shortcut(key);
+            }
+        });
+        if ui.is_rect_visible(rect) {
+            let heat = hover(ui, &response);
+            let (fill, edge, ink) = self.colours(t, heat, response.is_pointer_button_down_on());
+            let painter = ui.painter();
+            let ground = if self.is_flush { rect.expand2(vec2(size::GAP, 0.0)) } else { rect };
+            boxed(painter, ground, self.radius(), fill, edge);
+            let mut x = if self.is_left { rect.left() + padding } else { rect.center().x - content / 2.0 };
+            let square =
+                |x: f32| Rect::from_center_size(pos2(x + icon / 2.0, rect.center().y), Vec2::splat(icon));
+            if let Some(which) = self.icon {
+                which.paint(painter, square(x), ink);
+                x += icon + gap;
+            }
+            let text_width = galley.size().x;
+            painter.galley_with_override_text_color(
+                pos2(x, rect.center().y - galley.size().y / 2.0),
+                galley,
+                ink,
+            );
+            x += text_width + gap;
+            if let Some(which) = self.trailing {
+                which.paint(painter, square(x), ink);
+            }
+            if let Some(key) = self.key {
+                let right =
+                    if self.is_left { rect.right() - padding } else { rect.center().x + content / 2.0 };
+                let key = KeyCap(key);
+                key.paint(painter, pos2(right - key.width(painter), rect.center().y), t);
+            }
+            focus_ring(ui, &response, self.radius());
+        }
+        response.on_hover_cursor(CursorIcon::PointingHand)
+    }
+}
+
+/// A button that shows an icon only; its name is told by a tooltip and to screen readers.
+#[derive(Clone, Copy, Debug)]
+#[must_use = "show it with ui.add"]
+pub struct IconButton<'a> {
+    icon: Icon,
+    name: &'a str,
+    size: Vec2,
+    is_flat: bool,
+}
+
+impl<'a> IconButton<'a> {
+    /// An icon in a square of 32 points, with an edge.
+    pub fn new(icon: Icon, name: &'a str) -> Self {
+        Self { icon, name, size: Vec2::splat(32.0), is_flat: false }
+    }
+
+    /// The side of the square, in points; at least 28.
+    pub fn size(mut self, side: f32) -> Self {
+        self.size = Vec2::splat(side.max(size::CHIP));
+        self
+    }
+
+    /// Without edge and fill, as inside a field or a group.
+    pub fn flat(mut self) -> Self {
+        self.is_flat = true;
+        self
+    }
+}
+
+impl Widget for IconButton<'_> {
+    fn ui(self, ui: &mut Ui) -> Response {
+        let t = Tokens::of(ui);
+        let (rect, response) = ui.allocate_exact_size(self.size, Sense::click());
+        announce(ui, &response, Role::Button, self.name, None);
+        if ui.is_rect_visible(rect) {
+            let heat = hover(ui, &response);
+            if self.is_flat {
+                boxed(ui.painter(), rect, size::RADIUS_SEGMENT, t.sunk.gamma_multiply(heat), Stroke::NONE);
+            } else {
+                let edge = Stroke::new(size::HAIRLINE, t.line2);
+                boxed(ui.painter(), rect, size::RADIUS_CONTROL, mix(t.raised, t.sunk, heat), edge);
+            }
+            self.icon.paint(ui.painter(), Rect::from_center_size(rect.center(), Vec2::splat(18.0)), t.ink);
+            focus_ring(ui, &response, size::RADIUS_CONTROL);
+        }
+        response.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(self.name)
+    }
+}

@@ -1,0 +1,50 @@
+//! Chips: filters of a list.
+
+use egui::{Align2, CursorIcon, Response, Role, Sense, Stroke, Ui, Widget, vec2};
+
+use super::paint::{announce, boxed, focus_ring, hover, line};
+use crate::app::theme::{Tokens, Type, mix, size};
+
+/// One filter; the selected one is filled.
+#[derive(Clone, Copy, Debug)]
+#[must_use = "show it with ui.add"]
+pub struct Chip<'a> {
+    name: &'a str,
+    text: &'a str,
+    is_selected: bool,
+}
+
+impl<'a> Chip<'a> {
+    /// A filter of that name.
+    pub fn new(name: &'a str, is_selected: bool) -> Self {
+        Self { name, text: name, is_selected }
+    }
+
+    /// What it shows, if that is not its name (“Left 6”).
+    pub fn text(mut self, text: &'a str) -> Self {
+        self.text = text;
+        self
+    }
+}
+
+impl Widget for Chip<'_> {
+    fn ui(self, ui: &mut Ui) -> Response {
+        let t = Tokens::of(ui);
+        let style = if self.is_selected { Type::SmallBold } else { Type::Small };
+        let width = ui.painter().layout_no_wrap(self.text.to_owned(), style.font(), t.ink).size().x + 24.0;
+        let (rect, response) = ui.allocate_exact_size(vec2(width, size::CHIP), Sense::click());
+        announce(ui, &response, Role::Button, self.name, Some(self.is_selected));
+        if ui.is_rect_visible(rect) {
+            let heat = hover(ui, &response);
+            let (fill, edge, ink) = if self.is_selected {
+                (t.accent_soft, Stroke::NONE, t.accent_ink)
+            } else {
+                (mix(t.raised, t.sunk, heat), Stroke::new(size::HAIRLINE, t.line2), t.ink2)
+            };
+            boxed(ui.painter(), rect, size::CHIP / 2.0, fill, edge);
+            line(ui.painter(), rect.center(), Align2::CENTER_CENTER, self.text, style.font(), ink);
+            focus_ring(ui, &response, size::CHIP / 2.0);
+        }
+        response.on_hover_cursor(CursorIcon::PointingHand)
+    }
+}

@@ -1,0 +1,160 @@
+//! The marker of a point: on the map, in lists, in plots.
+
+use egui::{Color32, Painter, Pos2, Shape as Path, Stroke};
+
+use super::{
+    paint::{arc, dashed, rounded_square, text_on_baseline},
+    scale::{self, Shape},
+};
+use crate::{
+    app::theme::{Tokens, bold},
+    therapy::{Band, Tenderness},
+};
+
+/// Where a marker stands, which decides its surround.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MarkerKind {
+    /// On the map: with a halo.
+    Map,
+    /// The selected one of the map.
+    Selected,
+    /// On the map, its muscle removed from the drawing.
+    Faded,
+    /// In a list: no halo.
+    List,
+    /// In a plot: small, with a halo, without a number.
+    Plot,
+    /// In the legend: small, without halo and number.
+    Legend,
+}
+
+/// How a marker looks.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct MarkerLook {
+    /// The latest tenderness, or none if the point is not tested yet.
+    pub value: Option<Tenderness>,
+    /// Where it stands.
+    pub kind: MarkerKind,
+    /// Its radius, in points.
+    pub radius: f32,
+}
+
+impl MarkerLook {
+    /// The marker of the map.
+    pub fn map(value: Option<Tenderness>) -> Self {
+        let radius = match value.map(Tenderness::band) {
+            None => 9.0,
+            Some(Band::None | Band::Mild) => 11.5,
+            Some(Band::Moderate) => 12.2,
+            Some(Band::Strong) => 12.6,
+        };
+        Self { value, kind: MarkerKind::Map, radius }
+    }
+
+    /// The selected marker of the map.
+    pub fn selected(value: Option<Tenderness>) -> Self {
+        let radius = if value.is_none() { 11.5 } else { 15.5 };
+        Self { value, kind: MarkerKind::Selected, radius }
+    }
+
+    /// The marker of a muscle that was removed from the drawing.
+    pub fn faded(value: Option<Tenderness>) -> Self {
+        Self { value, kind: MarkerKind::Faded, radius: if value.is_none() { 8.0 } else { 9.5 } }
+    }
+
+    /// The marker of a list.
+    pub fn list(value: Option<Tenderness>) -> Self {
+        Self { value, kind: MarkerKind::List, radius: 11.5 }
+    }
+
+    /// The marker of the legend.
+    pub fn legend(value: Option<Tenderness>) -> Self {
+        Self { value, kind: MarkerKind::Legend, radius: 7.5 }
+    }
+
+    /// The same with another radius.
+    #[must_use]
+    pub fn radius(self, radius: f32) -> Self {
+        Self { radius, ..self }
+    }
+}
+
+/// The outline of a marker, grown by `grow`.
+fn outline(shape: Shape, centre: Pos2, r: f32, grow: f32) -> Vec<Pos2> {
+    match shape {
+        Shape::Ring | Shape::Circle => {
+            let mut points = arc(centre, 0.95 * r + grow, 0.0, 1.0);
+            points.pop();
+            points
+        }
+        Shape::Square => rounded_square(centre, 0.88 * r + grow, 0.30 * r + grow, false),
+        Shape::Diamond => {
+            rounded_square(centre, 1.30 * r * std::f32::consts::FRAC_1_SQRT_2 + grow, 0.34 * r + grow, true)
+        }
+    }
+}
+
+/// Paints a marker at `centre`.
+pub fn paint_marker(painter: &Painter, centre: Pos2, look: MarkerLook, t: &Tokens) {
+    match look.value {
+        Some(value) => paint_value(painter, centre, look, value, t),
+        None => paint_untested(painter, centre, look, t),
+    }
+}
+
+fn paint_value(painter: &Painter, centre: Pos2, look: MarkerLook, value: Tenderness, t: &Tokens) {
+    let (r, shape) = (look.radius, scale::shape(value));
+    let fade = if look.kind == MarkerKind::Faded { 0.55 } else { 1.0 };
+    let at = |grow: f32| outline(shape, centre, r, grow);
+    let solid = |grow: f32, fill: Color32, edge: Stroke| {
+        painter.add(Path::convex_polygon(at(grow), fill, edge));
+    };
+    if look.kind == MarkerKind::Selected {
+        solid(5.2, t.panel, Stroke::new(2.4, t.accent));
+    }
+    let halo = match look.kind {
+        MarkerKind::Map | MarkerKind::Selected => 2.4,
+        MarkerKind::Plot => 2.0,
+        // See-through: the ring of the halo alone, so that the two do not add up.
+        MarkerKind::Faded | MarkerKind::List | MarkerKind::Legend => 0.0,
+    };
+    if halo > 0.0 {
+        let hairline = Color32::from_rgb(0x22, 0x27, 0x2B).gamma_multiply(0.42);
+        solid(halo, t.halo, Stroke::new(0.9, hairline));
+    }
+    if look.kind == MarkerKind::Faded {
+        painter.add(Path::closed_line(at(0.9), Stroke::new(1.8, t.halo.gamma_multiply(fade))));
+    }
+    let edge = match (shape, look.kind) {
+        (Shape::Ring, _) => Stroke::new(1.5, scale::DARK.gamma_multiply(fade)),
+        (_, MarkerKind::List | MarkerKind::Legend) if t.dark && value.get() >= 6 => {
+            Stroke::new(1.1, t.halo.gamma_multiply(0.38))
+        }
+        _ => Stroke::NONE,
+    };
+    solid(0.0, scale::colour(value).gamma_multiply(fade), edge);
+    if !matches!(look.kind, MarkerKind::Plot | MarkerKind::Legend) {
+        let height = if value.get() == 10 { 0.98 } else { 1.08 } * r;
+        let colour = scale::number_colour(value).gamma_multiply(if fade < 1.0 { 0.75 } else { 1.0 });
+        let at = centre + egui::vec2(0.0, 0.385 * r);
+        text_on_baseline(painter, at, &value.get().to_string(), bold(height), colour);
+    }
+}
+
+/// Not tested yet: a dashed ring without a number.
+fn paint_untested(painter: &Painter, centre: Pos2, look: MarkerLook, t: &Tokens) {
+    let ring = 0.95 * look.radius;
+    if look.kind == MarkerKind::Selected {
+        painter.circle(centre, ring + 5.2, t.panel, Stroke::new(2.4, t.accent));
+    }
+    let (ground, ink) = match look.kind {
+        MarkerKind::List | MarkerKind::Legend => (Color32::TRANSPARENT, t.ink2),
+        MarkerKind::Faded => (t.panel.gamma_multiply(0.4), t.ink2.gamma_multiply(0.55)),
+        _ => (t.panel.gamma_multiply(0.82), t.ink2),
+    };
+    painter.circle_filled(centre, ring + 0.7, ground);
+    // An even number of dashes, so that the ring closes where it began.
+    let dashes = (std::f32::consts::TAU * ring / 5.8).round().max(6.0);
+    let step = std::f32::consts::TAU * ring / dashes;
+    dashed(painter, &arc(centre, ring, 0.0, 1.0), Stroke::new(1.5, ink), step * 0.5, step * 0.5);
+}

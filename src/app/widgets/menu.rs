@@ -1,0 +1,171 @@
+//! Menus and drop-downs.
+
+use std::borrow::Cow;
+
+use egui::{
+    Align2, CornerRadius, CursorIcon, Frame, Margin, Popup, PopupCloseBehavior, Rect, Response, Role, Sense,
+    Shadow, Stroke, Ui, Vec2, accesskit::HasPopup, pos2, vec2,
+};
+
+use super::paint::{announce, boxed, focus_ring, hover, line};
+use crate::app::{
+    icons::Icon,
+    theme::{Tokens, Type, mix, size},
+};
+
+/// Opens a menu under the control that was clicked. Fill it with [`menu_item`]; a click or Escape closes it.
+pub fn menu<R>(opener: &Response, contents: impl FnOnce(&mut Ui) -> R) -> Option<R> {
+    let t = Tokens::of_ctx(&opener.ctx);
+    let frame = Frame::new()
+        .fill(t.panel)
+        .stroke(Stroke::new(size::HAIRLINE, t.line))
+        .corner_radius(CornerRadius::same(size::RADIUS_ROW as u8))
+        .inner_margin(Margin::same(5))
+        .shadow(Shadow { offset: [0, 2], blur: 10, spread: 0, color: t.shadow });
+    Popup::menu(opener)
+        .frame(frame)
+        .gap(4.0)
+        .close_behavior(PopupCloseBehavior::CloseOnClick)
+        .show(|ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            ui.set_min_width(opener.rect.width().max(140.0) - 12.0);
+            contents(ui)
+        })
+        .map(|shown| shown.inner)
+}
+
+/// One line of a menu.
+pub fn menu_item(ui: &mut Ui, icon: Option<Icon>, name: &str) -> Response {
+    item(ui, icon, name, None)
+}
+
+fn item(ui: &mut Ui, icon: Option<Icon>, name: &str, selected: Option<bool>) -> Response {
+    let t = Tokens::of(ui);
+    let is_chosen = selected == Some(true);
+    let style = if is_chosen { Type::BodyBold } else { Type::Body };
+    let words = ui.painter().layout_no_wrap(name.to_owned(), style.font(), t.ink).size().x;
+    let indent = if icon.is_some() { 36.0 } else { 10.0 };
+    let room = if selected.is_some() { 34.0 } else { 12.0 };
+    let width = (indent + words + room).max(ui.available_width());
+    let (rect, response) = ui.allocate_exact_size(vec2(width, 32.0), Sense::click());
+    let role = if selected.is_some() { Role::MenuItemRadio } else { Role::MenuItem };
+    announce(ui, &response, role, name, selected);
+    let heat = hover(ui, &response).max(if response.has_focus() { 1.0 } else { 0.0 });
+    let painter = ui.painter();
+    boxed(painter, rect, size::RADIUS_SEGMENT, mix(t.panel, t.accent_soft, heat), Stroke::NONE);
+    let square = |x: f32| Rect::from_center_size(pos2(x, rect.center().y), Vec2::splat(18.0));
+    if let Some(icon) = icon {
+        icon.paint(painter, square(rect.left() + 19.0), t.ink2);
+    }
+    line(painter, rect.left_center() + vec2(indent, 0.0), Align2::LEFT_CENTER, name, style.font(), t.ink);
+    if is_chosen {
+        Icon::Check.paint(painter, square(rect.right() - 17.0), t.accent);
+    }
+    focus_ring(ui, &response.clone().with_new_rect(rect.shrink(3.0)), size::RADIUS_SEGMENT - 2.0);
+    response.on_hover_cursor(CursorIcon::PointingHand)
+}
+
+/// A button that shows what is chosen and opens the other choices.
+#[derive(Clone, Debug)]
+#[must_use = "show it"]
+pub struct Dropdown<'a, T> {
+    name: &'a str,
+    options: &'a [(T, &'a str)],
+    text: Option<Cow<'a, str>>,
+    icon: Option<Icon>,
+    width: Option<f32>,
+    is_plain: bool,
+    is_floating: bool,
+}
+
+impl<'a, T: Copy + PartialEq> Dropdown<'a, T> {
+    /// A choice between `options`; `name` says what is chosen (“View”).
+    pub fn new(name: &'a str, options: &'a [(T, &'a str)]) -> Self {
+        Self { name, options, text: None, icon: None, width: None, is_plain: false, is_floating: false }
+    }
+
+    /// An icon before the words.
+    pub fn icon(mut self, icon: Icon) -> Self {
+        self.icon = Some(icon);
+        self
+    }
+
+    /// What the button shows, if that is not the chosen word.
+    pub fn text(mut self, text: impl Into<Cow<'a, str>>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+
+    /// The width, in points; without it as wide as its contents.
+    pub fn width(mut self, width: f32) -> Self {
+        self.width = Some(width);
+        self
+    }
+
+    /// Words alone, as beside the filters of a list.
+    pub fn plain(mut self) -> Self {
+        self.is_plain = true;
+        self
+    }
+
+    /// As it lies over the map: with a shadow.
+    pub fn floating(mut self) -> Self {
+        self.is_floating = true;
+        self
+    }
+
+    /// Shows it; returns what was chosen, if something else than `current` was.
+    pub fn show(self, ui: &mut Ui, current: T) -> Option<T> {
+        let word = self.options.iter().find(|(value, _)| *value == current).map_or("", |(_, word)| *word);
+        let opener = self.show_button(ui, word);
+        menu(&opener, |ui| {
+            let mut chosen = None;
+            for (value, word) in self.options {
+                let is_chosen = *value == current;
+                if item(ui, None, word, Some(is_chosen)).clicked() && !is_chosen {
+                    chosen = Some(*value);
+                }
+            }
+            chosen
+        })
+        .flatten()
+    }
+
+    fn show_button(&self, ui: &mut Ui, word: &str) -> Response {
+        let t = Tokens::of(ui);
+        let shown = self.text.as_deref().unwrap_or(word);
+        let (style, height) =
+            if self.is_plain { (Type::Small, size::CHIP) } else { (Type::Body, size::CONTROL) };
+        let words = ui.painter().layout_no_wrap(shown.to_owned(), style.font(), t.ink).size().x;
+        let padding = if self.is_plain { 4.0 } else { 13.0 };
+        let indent = padding + if self.icon.is_some() { 26.0 } else { 0.0 };
+        let width = self.width.unwrap_or(indent + words + 24.0 + padding);
+        let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
+        announce(ui, &response, Role::ComboBox, self.name, None);
+        ui.ctx().accesskit_node_builder(response.id, |node| {
+            node.set_value(shown);
+            node.set_has_popup(HasPopup::Menu);
+        });
+        let heat = hover(ui, &response);
+        let painter = ui.painter();
+        if self.is_floating {
+            let shadow = Shadow { offset: [0, 2], blur: 10, spread: 0, color: t.shadow };
+            painter.add(shadow.as_shape(rect, CornerRadius::same(size::RADIUS_ROW as u8)));
+        }
+        let ink = if self.is_plain { t.ink2 } else { t.ink };
+        if !self.is_plain {
+            let edge = Stroke::new(size::HAIRLINE, if self.is_floating { t.line } else { t.line2 });
+            boxed(painter, rect, size::RADIUS_CONTROL, mix(t.raised, t.sunk, heat), edge);
+        }
+        let square = |x: f32| Rect::from_center_size(pos2(x, rect.center().y), Vec2::splat(18.0));
+        if let Some(icon) = self.icon {
+            icon.paint(painter, square(rect.left() + padding + 9.0), ink);
+        }
+        line(painter, rect.left_center() + vec2(indent, 0.0), Align2::LEFT_CENTER, shown, style.font(), ink);
+        let chevron =
+            Rect::from_center_size(pos2(rect.right() - padding - 7.0, rect.center().y), Vec2::splat(15.0));
+        Icon::Down.paint(painter, chevron, ink);
+        focus_ring(ui, &response, size::RADIUS_CONTROL);
+        response.on_hover_cursor(CursorIcon::PointingHand)
+    }
+}

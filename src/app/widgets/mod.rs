@@ -1,0 +1,40 @@
+//! What screens are put together from: every control in the tokens, with its name for a screen reader, a visible
+//! focus and a pointer that says it can be clicked.
+//!
+//! A widget is shown with `ui.add(…)` when it answers with a [`egui::Response`], and with its own `show` when it has
+//! more to say. What a control is *called* (its accessible name) is its first argument; what it *shows* is the same
+//! unless `.text(…)` says otherwise.
+
+mod badge;
+mod button;
+mod chip;
+mod dialog;
+mod field;
+mod frames;
+mod marker;
+mod menu;
+mod paint;
+mod plot;
+mod ring;
+mod row;
+mod scale;
+mod score_row;
+mod segmented;
+mod status;
+
+pub use badge::{KeyCap, SideBadge, dot_badge};
+pub use button::{Button, IconButton};
+pub use chip::Chip;
+pub use dialog::{Dialog, DialogReply};
+pub use field::{FieldReply, NumberField, TextField};
+pub use frames::{Banner, bar, card, caution, floating, hairline, tile};
+pub use marker::{MarkerKind, MarkerLook, paint_marker};
+pub use menu::{Dropdown, menu, menu_item};
+pub use paint::focus_ring;
+pub use plot::{Pair, PairsPlot, TracePlot, sparkline};
+pub use ring::{Ring, clock};
+pub use row::{PointRow, RailItem};
+pub use scale::{Shape, colour, number_colour, shape};
+pub use score_row::ScoreRow;
+pub use segmented::Segmented;
+pub use status::{UndoBar, saved};

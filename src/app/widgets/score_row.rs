@@ -1,0 +1,123 @@
+//! The row that asks how tender a point is; it is the key to the colours, too.
+
+use egui::{
+    Align2, Color32, CursorIcon, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2,
+};
+
+use super::{
+    paint::{announce, boxed, corner, focus_ring, hover, line},
+    scale,
+};
+use crate::{
+    app::theme::{Tokens, Type, bold, size},
+    therapy::Tenderness,
+};
+
+/// Between two buttons.
+const GAP: f32 = 4.0;
+
+/// Eleven buttons, 0–10, called `Tenderness before 0` … for the prefix `before`.
+#[derive(Clone, Copy, Debug)]
+#[must_use = "show it"]
+pub struct ScoreRow<'a> {
+    prefix: &'a str,
+    selected: Option<Tenderness>,
+    height: f32,
+    has_captions: bool,
+}
+
+impl<'a> ScoreRow<'a> {
+    /// The row for `before`, `now` or `after` a hold.
+    pub fn new(prefix: &'a str, selected: Option<Tenderness>) -> Self {
+        Self { prefix, selected, height: 38.0, has_captions: true }
+    }
+
+    /// The height of the buttons, in points.
+    pub fn height(mut self, height: f32) -> Self {
+        self.height = height.max(size::CHIP);
+        self
+    }
+
+    /// Without the words for the two ends.
+    pub fn without_captions(mut self) -> Self {
+        self.has_captions = false;
+        self
+    }
+
+    /// Shows the row over the whole width; returns the value that was clicked (also the one already selected).
+    pub fn show(self, ui: &mut Ui) -> Option<Tenderness> {
+        let group = UiBuilder::new()
+            .accessibility_role(Role::Group)
+            .accessibility_label(format!("Tenderness {}, 0 not tender, 10 as tender as can be", self.prefix));
+        ui.scope_builder(group, |ui| self.show_buttons(ui)).inner
+    }
+
+    fn show_buttons(self, ui: &mut Ui) -> Option<Tenderness> {
+        let t = Tokens::of(ui);
+        let whole = vec2(ui.available_width(), self.height);
+        let (row, group) = ui.allocate_exact_size(whole, Sense::hover());
+        let pitch = (row.width() + GAP) / 11.0;
+        let mut buttons = Vec::with_capacity(11);
+        for value in Tenderness::ALL {
+            let left = row.left() + pitch * f32::from(value.get());
+            let rect = Rect::from_min_size(pos2(left, row.top()), vec2(pitch - GAP, self.height));
+            // The gaps belong to the buttons: 28 points each from a width of 308 on.
+            let response =
+                ui.interact(rect.expand2(vec2(GAP / 2.0, 0.0)), group.id.with(value), Sense::click());
+            let name = format!("Tenderness {} {}", self.prefix, value.get());
+            announce(ui, &response, Role::Button, &name, Some(self.selected == Some(value)));
+            buttons.push((value, response.on_hover_cursor(CursorIcon::PointingHand).with_new_rect(rect)));
+        }
+        // The selected one last: its ring lies over its neighbours.
+        buttons.sort_by_key(|(value, _)| self.selected == Some(*value));
+        for (value, response) in &buttons {
+            self.paint_button(ui, *value, response);
+        }
+        if self.has_captions {
+            let (words, _) = ui.allocate_exact_size(vec2(row.width(), 16.0), Sense::hover());
+            let font = Type::Label.font();
+            line(ui.painter(), words.left_center(), Align2::LEFT_CENTER, "not tender", font.clone(), t.ink2);
+            line(
+                ui.painter(),
+                words.right_center(),
+                Align2::RIGHT_CENTER,
+                "as tender as can be",
+                font,
+                t.ink2,
+            );
+        }
+        buttons.into_iter().find_map(|(value, response)| response.clicked().then_some(value))
+    }
+
+    fn paint_button(&self, ui: &Ui, value: Tenderness, response: &Response) {
+        let t = Tokens::of(ui);
+        let (painter, rect) = (ui.painter(), response.rect);
+        let is_selected = self.selected == Some(value);
+        if is_selected {
+            painter.rect_filled(rect.expand(3.6), corner(size::RADIUS_BAR + 3.6), t.raised);
+            let ring = Stroke::new(2.2, t.ink);
+            painter.rect_stroke(rect.expand(1.4), corner(size::RADIUS_BAR + 1.4), ring, StrokeKind::Outside);
+        } else if response.hovered() || hover(ui, response) > 0.5 {
+            painter.rect_stroke(
+                rect.expand(1.0),
+                corner(size::RADIUS_BAR + 1.0),
+                Stroke::new(1.5, t.ink3),
+                StrokeKind::Outside,
+            );
+        }
+        let edge = match value.get() {
+            0 | 1 if !t.dark => Stroke::new(size::HAIRLINE, t.line2),
+            6.. if t.dark => Stroke::new(size::HAIRLINE, t.halo.gamma_multiply(0.3)),
+            _ => Stroke::NONE,
+        };
+        let fill: Color32 = scale::colour(value);
+        boxed(painter, rect, size::RADIUS_BAR, fill, edge);
+        let font = if is_selected { bold(14.0) } else { Type::Body.font() };
+        let ink = scale::number_colour(value);
+        line(painter, rect.center(), Align2::CENTER_CENTER, &value.get().to_string(), font, ink);
+        if response.has_focus() {
+            let outside = response.clone().with_new_rect(rect.expand(if is_selected { 3.0 } else { 0.0 }));
+            focus_ring(ui, &outside, size::RADIUS_BAR + 2.0);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! How the window says things: one place for the sentences that are put together, so that a point, a side and a number
+//! sound the same on screen, in a tooltip and to a screen reader.
+
+use jiff::{Zoned, civil::Date};
+
+use crate::{
+    anatomy::{Side, Stage, ViewId},
+    therapy::Tenderness,
+};
+
+/// The view switch.
+pub fn view(view: ViewId) -> &'static str {
+    match view {
+        ViewId::Back => "Back",
+        ViewId::Front => "Front",
+        ViewId::NeckSide => "Side of neck",
+        ViewId::Sole => "Soles",
+        ViewId::ForearmBack => "Forearm back",
+        ViewId::ForearmPalm => "Forearm palm",
+    }
+}
+
+/// The layer switch.
+pub fn layer(layer: crate::anatomy::Layer) -> &'static str {
+    use crate::anatomy::Layer;
+    match layer {
+        Layer::Skin => "Skin",
+        Layer::Outer => "Outer muscles",
+        Layer::Deep => "Deep muscles",
+        Layer::Bones => "Bones",
+    }
+}
+
+/// A side as the patient says it: `your left`.
+pub fn your(side: Side) -> &'static str {
+    match side {
+        Side::Left => "your left",
+        Side::Right => "your right",
+        Side::Midline => "in the middle",
+    }
+}
+
+/// The same at the beginning of a line.
+pub fn your_capital(side: Side) -> &'static str {
+    match side {
+        Side::Left => "Your left",
+        Side::Right => "Your right",
+        Side::Midline => "In the middle",
+    }
+}
+
+/// `Rhomboid major, upper, your left, tenderness 7 of 10, strong`, or `…, not tested yet`.
+pub fn point(name: &str, side: Side, tenderness: Option<Tenderness>) -> String {
+    match tenderness {
+        Some(t) => format!("{name}, {}, tenderness {} of 10, {}", your(side), t.get(), t.band().word()),
+        None => format!("{name}, {}, not tested yet", your(side)),
+    }
+}
+
+/// What the labels at the two upper corners of the map say, as letter and words, for the viewer's left and right.
+pub fn corners(stage: Stage) -> [Option<(&'static str, &'static str)>; 2] {
+    let corner = |side: Side| match (stage.view(), side) {
+        (_, Side::Midline) => None,
+        (ViewId::Sole, Side::Left) => Some(("L", "Your left foot")),
+        (ViewId::Sole, Side::Right) => Some(("R", "Your right foot")),
+        (ViewId::NeckSide, Side::Left) => Some(("L", "Left side of your neck")),
+        (ViewId::NeckSide, Side::Right) => Some(("R", "Right side of your neck")),
+        (ViewId::ForearmBack | ViewId::ForearmPalm, Side::Left) => Some(("L", "Your left forearm")),
+        (ViewId::ForearmBack | ViewId::ForearmPalm, Side::Right) => Some(("R", "Your right forearm")),
+        (ViewId::Back | ViewId::Front, Side::Left) => Some(("L", "Your left")),
+        (ViewId::Back | ViewId::Front, Side::Right) => Some(("R", "Your right")),
+    };
+    match (stage.side_on_viewers_left(), stage.side_on_viewers_right()) {
+        (Some(left), Some(right)) => [corner(left), corner(right)],
+        _ => [corner(stage.shown()), None],
+    }
+}
+
+/// What the banner says when the sides on screen are swapped or named anew; `None` for the back view.
+pub fn facing(stage: Stage) -> Option<(&'static str, &'static str)> {
+    match stage.view() {
+        ViewId::Front => Some(("Now facing you.", "Your right is on the left of the screen.")),
+        ViewId::Sole => Some(("Seen from below, toes up.", "Your right foot is on the left of the screen.")),
+        _ => None,
+    }
+}
+
+/// `20 Nov`, with the year only when it is not this one.
+pub fn short_date(date: Date, today: Date) -> String {
+    let format = if date.year() == today.year() { "%-d %b" } else { "%-d %b %Y" };
+    date.strftime(format).to_string()
+}
+
+/// `20 November`, with the year only when it is not this one.
+pub fn long_date(at: &Zoned, today: Date) -> String {
+    let format = if at.date().year() == today.year() { "%-d %B" } else { "%-d %B %Y" };
+    at.strftime(format).to_string()
+}

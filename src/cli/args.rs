@@ -1,0 +1,174 @@
+//! The words of the command line.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::{
+    anatomy::{Layer, PointKey, Side, ViewId},
+    drawing::Inks,
+    therapy::{Ended, Tenderness},
+};
+
+/// A map of sore spots, a timer for holding them, and their history. Without a command, the window opens.
+#[derive(Debug, Parser)]
+#[command(name = "knotmap", version, about, long_about = None)]
+pub struct Arguments {
+    /// Keep everything in this folder instead of the usual one
+    #[arg(long, global = true, value_name = "DIR")]
+    pub data: Option<PathBuf>,
+    /// Show eight weeks of sample data; nothing is read or written
+    #[arg(long, global = true)]
+    pub demo: bool,
+    /// What to do instead of opening the window
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Write the map with the noted points as PNG, SVG or PDF
+    Map(MapArgs),
+    /// Note a hold, or a rating when no seconds are given
+    Record(RecordArgs),
+    /// Print what was noted
+    History(HistoryArgs),
+    /// Print the points there are
+    Points(PointsArgs),
+    /// Look through journal files and say every problem with its place
+    Check(CheckArgs),
+}
+
+/// What `map` takes.
+#[derive(Debug, Args)]
+pub struct MapArgs {
+    /// The file; its ending says which kind: .png, .svg or .pdf
+    #[arg(short, long, value_name = "FILE", default_value = "knotmap.png")]
+    pub output: PathBuf,
+    /// The view: back, front, neck_side, sole, forearm_back, forearm_palm
+    #[arg(long, value_name = "VIEW", default_value_t = ViewId::Back)]
+    pub view: ViewId,
+    /// Only this side: left, right, midline; of a one-sided view: which one (right if not said)
+    #[arg(long, value_name = "SIDE")]
+    pub side: Option<Side>,
+    /// The layer: skin, outer, deep, bones
+    #[arg(long, value_name = "LAYER", default_value_t = Layer::Outer)]
+    pub layer: Layer,
+    /// The colours: light, dark, print (print for PDF, light for the others if not said)
+    #[arg(long, value_name = "INKS")]
+    pub inks: Option<Inks>,
+    /// Only points noted within this many days
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=3660))]
+    pub days: Option<u16>,
+    /// The width in pixels of a PNG or SVG, 200 to 8000
+    #[arg(long, value_name = "PX", default_value_t = 1240, value_parser = clap::value_parser!(u32).range(200..=8000))]
+    pub width: u32,
+}
+
+/// What `record` takes.
+#[derive(Debug, Args)]
+pub struct RecordArgs {
+    /// The point and the side, for example RHO-MAJ1:left
+    #[arg(value_name = "POINT")]
+    pub point: PointKey,
+    /// How tender it was before, 0–10
+    #[arg(long, value_name = "N", value_parser = tenderness, allow_hyphen_values = true)]
+    pub before: Tenderness,
+    /// How tender it was after the hold, 0–10
+    #[arg(long, value_name = "N", value_parser = tenderness, allow_hyphen_values = true, requires = "seconds")]
+    pub after: Option<Tenderness>,
+    /// How long it was held, 1–1500 s; without it, a rating is noted
+    #[arg(long, value_name = "S", value_parser = seconds, allow_hyphen_values = true)]
+    pub seconds: Option<u32>,
+    /// When, as 2026-11-20T19:30:00+01:00, with or without [Europe/Berlin] (now if not said)
+    #[arg(long, value_name = "TIME")]
+    pub at: Option<String>,
+    /// How it ended: time, released, throbbing, repetitions, too_sore, unexpected_pain, stopped, interrupted
+    #[arg(long, value_name = "WHY", requires = "seconds")]
+    pub ended: Option<Ended>,
+    /// With what, for example “lacrosse ball”
+    #[arg(long, value_name = "T", requires = "seconds")]
+    pub tool: Option<String>,
+    /// A note
+    #[arg(long, value_name = "TEXT")]
+    pub note: Option<String>,
+}
+
+/// How a table is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people
+    Table,
+    /// For spreadsheets
+    Csv,
+    /// For programs
+    Json,
+}
+
+/// What `history` takes.
+#[derive(Debug, Args)]
+pub struct HistoryArgs {
+    /// Only this point, for example RHO-MAJ1:left
+    #[arg(value_name = "POINT")]
+    pub point: Option<PointKey>,
+    /// How it is printed
+    #[arg(long, value_enum, default_value_t = Format::Table)]
+    pub format: Format,
+}
+
+/// What `points` takes.
+#[derive(Debug, Args)]
+pub struct PointsArgs {
+    /// Only points whose id, name, place or muscle has every one of these words
+    #[arg(value_name = "TEXT")]
+    pub text: Option<String>,
+    /// How it is printed
+    #[arg(long, value_enum, default_value_t = Format::Table)]
+    pub format: Format,
+}
+
+/// What `check` takes.
+#[derive(Debug, Args)]
+pub struct CheckArgs {
+    /// Journal files
+    #[arg(value_name = "FILE", required = true)]
+    pub files: Vec<PathBuf>,
+}
+
+fn tenderness(text: &str) -> Result<Tenderness, String> {
+    let whole = text.trim().parse::<u8>().ok();
+    whole
+        .and_then(|n| Tenderness::try_from(n).ok())
+        .ok_or_else(|| format!("“{text}” is not on the scale; use a whole number from 0 to 10"))
+}
+
+/// Seconds held: at most 25 minutes, the hard stop of the longest hold (rule C1 of the methods, source BackStrap).
+fn seconds(text: &str) -> Result<u32, String> {
+    let refuse = || format!("“{text}” is not a time that a point is held; use 1 to 1500 seconds (25 minutes)");
+    let seconds: f64 = text.trim().parse().map_err(|_| refuse())?;
+    if (1.0..=1500.0).contains(&seconds) { Ok(seconds.round() as u32) } else { Err(refuse()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    use super::*;
+
+    #[test]
+    fn the_words_fit_together() {
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn impossible_numbers_are_refused_with_their_range() {
+        for bad in ["0", "-5", "NaN", "inf", "1e9", "", "sixty"] {
+            let message = seconds(bad).unwrap_err();
+            assert!(message.contains("1 to 1500"), "{bad}: {message}");
+        }
+        for bad in ["11", "-1", "3.5", "NaN", ""] {
+            assert!(tenderness(bad).unwrap_err().contains("0 to 10"), "{bad}");
+        }
+    }
+}

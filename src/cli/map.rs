@@ -1,0 +1,35 @@
+//! `knotmap map`: the exported map.
+
+use std::io::{self, Write as _};
+
+use jiff::ToSpan as _;
+
+use super::{Arguments, CliError, Store, args::MapArgs};
+use crate::{
+    anatomy::{Atlas, Side, Stage},
+    desktop::write_file,
+    drawing::{Inks, PlateSpec},
+    exchange::{MapFormat, MapOrder, encode, sheet},
+};
+
+pub(super) fn run(arguments: &Arguments, args: &MapArgs) -> Result<(), CliError> {
+    let format = MapFormat::of(&args.output).map_err(|e| CliError::Usage(e.to_string()))?;
+    let store = Store::read(arguments)?;
+    let atlas = Atlas::builtin();
+    let shown = args.side.filter(|side| *side != Side::Midline).unwrap_or(Side::Right);
+    let picture = args.layer.picture();
+    let inks = args.inks.unwrap_or(if format == MapFormat::Pdf { Inks::Print } else { Inks::Light });
+    let order = MapOrder {
+        atlas,
+        history: &store.history,
+        points: &store.points,
+        plate: PlateSpec { stage: Stage::new(atlas, args.view, shown), left: picture, right: picture, inks },
+        side: args.side,
+        since: args.days.map(|days| store.now.saturating_sub(i64::from(days).days()).timestamp()),
+        now: &store.now,
+    };
+    let bytes = encode(&sheet(&order), format, args.width)?;
+    write_file(&args.output, &bytes)?;
+    writeln!(io::stdout(), "{}", args.output.display())?;
+    Ok(())
+}

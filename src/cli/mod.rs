@@ -1,0 +1,70 @@
+//! The commands without a window: for scripts, for tests, and for a machine without a display.
+//!
+//! [`run`] answers with the exit code: 0 done, 1 failed, 2 wrong usage. Errors go to standard error, each once, as a
+//! sentence. Nothing here draws a window.
+
+mod args;
+mod check;
+mod map;
+mod record;
+mod store;
+mod tables;
+
+use std::{
+    io::{self, Write as _},
+    process::ExitCode,
+};
+
+pub use args::{Arguments, Command};
+pub use store::Store;
+
+/// Why a command did not do what was asked.
+#[derive(Debug)]
+pub enum CliError {
+    /// The words of the command were wrong: exit code 2.
+    Usage(String),
+    /// The world was: exit code 1.
+    Failed(anyhow::Error),
+    /// Everything has been said already: exit code 1.
+    Said,
+}
+
+impl<E: Into<anyhow::Error>> From<E> for CliError {
+    fn from(error: E) -> Self {
+        Self::Failed(error.into())
+    }
+}
+
+/// Does `command` and answers with the exit code.
+pub fn run(arguments: &Arguments, command: &Command) -> ExitCode {
+    let done = match command {
+        Command::Map(args) => map::run(arguments, args),
+        Command::Record(args) => record::run(arguments, args),
+        Command::History(args) => tables::history(arguments, args),
+        Command::Points(args) => tables::points(arguments, args),
+        Command::Check(args) => check::run(args),
+    };
+    report(done)
+}
+
+/// Says an error once and turns it into an exit code.
+pub fn report(done: Result<(), CliError>) -> ExitCode {
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        // A reader like `head` may stop listening: that is its right, and no failure.
+        Err(CliError::Failed(error)) if is_broken_pipe(&error) => ExitCode::SUCCESS,
+        Err(CliError::Usage(message)) => say(&format!("knotmap: {message}\nTry knotmap --help."), 2),
+        Err(CliError::Failed(error)) => say(&format!("knotmap: {error:#}"), 1),
+        Err(CliError::Said) => ExitCode::FAILURE,
+    }
+}
+
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    error.downcast_ref::<io::Error>().is_some_and(|e| e.kind() == io::ErrorKind::BrokenPipe)
+}
+
+fn say(message: &str, code: u8) -> ExitCode {
+    // With standard error closed there is nobody left to tell.
+    let _nobody = writeln!(io::stderr().lock(), "{message}");
+    ExitCode::from(code)
+}

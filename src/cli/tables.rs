@@ -1,0 +1,116 @@
+//! `knotmap history` and `knotmap points`: what is known, as a table, CSV or JSON.
+
+use std::io::{self, Write};
+
+use serde::Serialize;
+
+use super::{
+    Arguments, CliError, Store,
+    args::{Format, HistoryArgs, PointsArgs},
+};
+use crate::{
+    anatomy::Atlas,
+    exchange::{self, HistoryRow, PointRow},
+};
+
+pub(super) fn history(arguments: &Arguments, args: &HistoryArgs) -> Result<(), CliError> {
+    let store = Store::read(arguments)?;
+    if let Some(key) = &args.point
+        && store.points.find(key).is_none()
+        && store.history.records(key).is_empty()
+    {
+        return Err(CliError::Usage(format!("there is no point {key}; knotmap points lists them")));
+    }
+    let rows = exchange::history_rows(&store.history, args.point.as_ref());
+    print(args.format, &rows, &HISTORY_HEAD, history_cells)
+}
+
+pub(super) fn points(arguments: &Arguments, args: &PointsArgs) -> Result<(), CliError> {
+    let store = Store::read(arguments)?;
+    let atlas = Atlas::builtin();
+    let found = exchange::search(atlas, &store.points, args.text.as_deref().unwrap_or_default());
+    let rows = exchange::point_rows(atlas, found);
+    print(args.format, &rows, &POINTS_HEAD, point_cells)
+}
+
+const HISTORY_HEAD: [&str; 9] = ["id", "point", "side", "at", "held_s", "before", "after", "ended", "note"];
+
+fn history_cells(row: &HistoryRow) -> Vec<String> {
+    let number = |n: Option<u8>| n.map(|n| n.to_string()).unwrap_or_default();
+    vec![
+        row.id.clone(),
+        row.point.clone(),
+        row.side.to_string(),
+        row.at.clone(),
+        row.held_s.map(|s| s.to_string()).unwrap_or_default(),
+        number(row.before),
+        number(row.after),
+        row.ended.map(|e| e.word().to_owned()).unwrap_or_default(),
+        row.note.clone().unwrap_or_default(),
+    ]
+}
+
+const POINTS_HEAD: [&str; 9] = ["id", "side", "name", "muscle", "view", "x", "y", "self", "source"];
+
+fn point_cells(row: &PointRow) -> Vec<String> {
+    vec![
+        row.id.clone(),
+        row.side.to_string(),
+        row.name.clone(),
+        row.muscle.clone(),
+        row.view.to_string(),
+        row.x.to_string(),
+        row.y.to_string(),
+        row.self_care.word().to_owned(),
+        row.source.clone(),
+    ]
+}
+
+fn print<R: Serialize>(
+    format: Format,
+    rows: &[R],
+    head: &[&str],
+    cells: impl Fn(&R) -> Vec<String>,
+) -> Result<(), CliError> {
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    match format {
+        Format::Json => {
+            serde_json::to_writer_pretty(&mut out, rows).map_err(io::Error::from)?;
+            writeln!(out)?;
+        }
+        Format::Csv => {
+            let mut table = csv::Writer::from_writer(&mut out);
+            table.write_record(head).map_err(into_io)?;
+            for row in rows {
+                table.write_record(cells(row)).map_err(into_io)?;
+            }
+            table.flush()?;
+        }
+        Format::Table => table(&mut out, head, &rows.iter().map(cells).collect::<Vec<_>>())?,
+    }
+    out.flush()?;
+    Ok(())
+}
+
+fn into_io(error: csv::Error) -> io::Error {
+    match error.into_kind() {
+        csv::ErrorKind::Io(error) => error,
+        other => io::Error::other(format!("{other:?}")),
+    }
+}
+
+/// Columns as wide as their widest cell; the last one is not padded.
+fn table(out: &mut impl Write, head: &[&str], rows: &[Vec<String>]) -> io::Result<()> {
+    let mut widths: Vec<usize> = head.iter().map(|cell| cell.chars().count()).collect();
+    for row in rows {
+        for (width, cell) in widths.iter_mut().zip(row) {
+            *width = (*width).max(cell.chars().count());
+        }
+    }
+    let heads: Vec<String> = head.iter().map(|&cell| cell.to_owned()).collect();
+    for row in std::iter::once(&heads).chain(rows) {
+        let padded: Vec<String> = row.iter().zip(&widths).map(|(cell, width)| format!("{cell:width$}")).collect();
+        writeln!(out, "{}", padded.join("  ").trim_end())?;
+    }
+    Ok(())
+}

@@ -1,0 +1,161 @@
+//! Whether a window can be opened, and why not, in words.
+
+use std::ffi::OsString;
+
+/// What still works without a window.
+pub const WITHOUT_A_WINDOW: &str =
+    "These commands need no window: knotmap map, record, history, points, check (knotmap --help lists them).";
+
+/// What to install for OpenGL and the keyboard, on the systems that have no other way to say it.
+const LIBRARIES: &str = "On Debian or Ubuntu: apt install libgl1-mesa-dri libegl1 libxkbcommon-x11-0.";
+
+/// A sentence naming the missing display, if there is none. `variable` reads the environment (`std::env::var_os`).
+///
+/// Windows and macOS always have one.
+pub fn missing_display(variable: impl Fn(&str) -> Option<OsString>) -> Option<String> {
+    if cfg!(any(windows, target_os = "macos")) {
+        return None;
+    }
+    let set = |name| variable(name).is_some_and(|value| !value.is_empty());
+    if ["WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DISPLAY"].into_iter().any(set) {
+        return None;
+    }
+    Some(format!(
+        "There is no display: neither WAYLAND_DISPLAY nor DISPLAY is set. Start Knotmap from a desktop session. {WITHOUT_A_WINDOW}"
+    ))
+}
+
+/// A plain sentence for the error with which opening the window failed: what is missing, what to do.
+pub fn explain_window_error(error: &str) -> String {
+    if let Some(sentence) = explain_missing_library(error) {
+        return sentence;
+    }
+    let error = in_short(error);
+    let text = error.to_lowercase();
+    let has = |words: &[&str]| words.iter().any(|word| text.contains(word));
+    let what = if has(&[
+        "glutin",
+        "opengl",
+        "egl",
+        "glx",
+        "gl_",
+        "glow",
+        "no available configs",
+        "video driver",
+    ]) {
+        format!("The window needs OpenGL 2.1 or newer, and this machine offers none. {LIBRARIES}")
+    } else if has(&["display", "x11", "wayland", "xcb", "connect", "compositor"]) {
+        "The display cannot be reached: WAYLAND_DISPLAY or DISPLAY names one that does not answer, or refuses this user."
+            .to_owned()
+    } else {
+        "The window could not be opened.".to_owned()
+    };
+    format!("{what} {WITHOUT_A_WINDOW} (The system said: {error})")
+}
+
+/// The error without what only its authors can read: source files with their lines, lists of settings.
+fn in_short(error: &str) -> String {
+    let mut short = error.trim().replace('\n', " ");
+    // “… os error at PATH.rs:LINE: what” keeps both ends.
+    if let Some(from) = short.find("os error at ")
+        && let Some(path) = short[from..].find(".rs:")
+        && let Some(colon) = short[from + path + 4..].find(": ")
+    {
+        short.replace_range(from..from + path + 4 + colon + 2, "");
+    }
+    // “… matching the template: ConfigTemplate { … }. Error: what” too.
+    if let Some(from) = short.find("the template: ")
+        && let Some(to) = short.rfind(". Error: ").filter(|to| *to > from)
+    {
+        short.replace_range(from..to, "the settings");
+    }
+    short
+}
+
+/// A plain sentence for a library that is missing at run time, if that is what `message` is about.
+///
+/// Window libraries of Linux are loaded when the window opens, and some of their loaders panic; the program's panic hook
+/// asks here before it shows anything else.
+pub fn explain_missing_library(message: &str) -> Option<String> {
+    let library = message
+        .split(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '(' | ')' | ',' | '`' | '“' | '”'))
+        .find(|word| word.starts_with("lib") && word.contains(".so"))?
+        .trim_end_matches(['.', ':', ';']);
+    let failed =
+        ["could not be loaded", "could not load", "cannot open shared object", "not found", "failed to load"];
+    let lower = message.to_lowercase();
+    failed.iter().any(|words| lower.contains(words)).then(|| {
+        format!(
+            "The window needs the library {library}, which is not installed. {LIBRARIES} {WITHOUT_A_WINDOW}"
+        )
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn no_display_is_named_with_what_to_do_instead() {
+        let said = missing_display(|_| None).unwrap();
+        for word in ["WAYLAND_DISPLAY", "DISPLAY", "knotmap map", "history"] {
+            assert!(said.contains(word), "{said}");
+        }
+        assert!(missing_display(|_| Some(OsString::new())).is_some(), "set to nothing is not set");
+        assert_eq!(missing_display(|name| (name == "DISPLAY").then(|| ":0".into())), None);
+        assert_eq!(missing_display(|name| (name == "WAYLAND_DISPLAY").then(|| "wayland-0".into())), None);
+    }
+
+    #[test]
+    fn no_opengl_names_opengl_and_the_packages() {
+        let said = explain_window_error("glutin error: [1] provided native window handle is not supported");
+        assert!(
+            said.contains("OpenGL") && said.contains("libgl1-mesa-dri") && said.contains("knotmap map"),
+            "{said}"
+        );
+        assert!(said.contains("provided native"), "the cause is not hidden: {said}");
+    }
+
+    #[test]
+    fn what_only_authors_can_read_is_left_out() {
+        let said = explain_window_error(
+            "Found no glutin configs matching the template: ConfigTemplate { color_buffer_type: Rgb { r_size: 8 }, \
+             native_window: None }. Error: failed to create EGLDisplay without a reason",
+        );
+        assert!(said.contains("needs OpenGL") && !said.contains("r_size"), "{said}");
+        assert!(said.ends_with("(The system said: Found no glutin configs matching the settings. Error: failed to create EGLDisplay without a reason)"), "{said}");
+        let path =
+            "winit EventLoopError: os error at /home/eglon/src/mod.rs:788: Failed to open connection to X11";
+        let said = explain_window_error(path);
+        assert!(said.starts_with("The display cannot be reached") && !said.contains(".rs"), "{said}");
+        assert_eq!(in_short("the template: é. Error: no"), "the settings. Error: no");
+        assert_eq!(in_short("os error at é.rs:é: ü"), "ü");
+    }
+
+    #[test]
+    fn a_display_that_does_not_answer_is_named() {
+        let said = explain_window_error("winit EventLoopError: os error at x.rs:1: X11 connection refused");
+        assert!(said.contains("DISPLAY"), "{said}");
+    }
+
+    #[test]
+    fn a_missing_library_is_named() {
+        let said = explain_missing_library("Library libxkbcommon-x11.so could not be loaded.").unwrap();
+        assert!(said.contains("libxkbcommon-x11.so,") && said.contains("libxkbcommon-x11-0"), "{said}");
+        let egl =
+            explain_window_error("libEGL.so.1: cannot open shared object file: No such file or directory");
+        assert!(egl.contains("the library libEGL.so.1,"), "{egl}");
+        assert_eq!(explain_missing_library("index out of bounds: the len is 3"), None);
+        assert_eq!(explain_missing_library("liberty not found"), None);
+    }
+
+    #[test]
+    fn anything_else_keeps_its_own_words() {
+        let said = explain_window_error("something new");
+        assert!(
+            said.starts_with("The window could not be opened.") && said.contains("something new"),
+            "{said}"
+        );
+    }
+}

@@ -1,0 +1,162 @@
+//! The data folder: where it is, that it exists, that it can be written.
+
+use std::{
+    fs::DirBuilder,
+    io,
+    path::{Path, PathBuf},
+};
+
+use etcetera::BaseStrategy;
+
+/// The folder that holds everything the user made: `journal/`, `plans/`, `routines/`, `settings.ron`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DataFolder {
+    path: PathBuf,
+}
+
+/// Why the data folder cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum FolderError {
+    /// The platform names no home folder.
+    #[error(
+        "the data folder cannot be found, because this user has no home folder (HOME is not set); name one with --data DIR"
+    )]
+    NoHome,
+    /// `--data` was given nothing.
+    #[error("--data needs the path of a folder, for example --data ./knotmap-data")]
+    Empty,
+    /// Something else has the folder's name.
+    #[error("the data folder “{}” is a file, not a folder; name another one with --data DIR", .0.display())]
+    NotAFolder(PathBuf),
+    /// The folder is missing and cannot be made.
+    #[error("the data folder “{}” cannot be created: {source}; name another one with --data DIR", path.display())]
+    Create {
+        /// The folder.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// The folder is there and takes no files.
+    #[error(
+        "the data folder “{}” cannot be written: {source}; nothing in it was changed. Allow writing there, or name another one with --data DIR",
+        path.display()
+    )]
+    NotWritable {
+        /// The folder.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+}
+
+impl DataFolder {
+    /// Where the data are: `chosen` (from `--data`), or the platform's data folder + `knotmap`. Touches nothing.
+    ///
+    /// # Errors
+    /// [`FolderError::Empty`], [`FolderError::NoHome`].
+    pub fn locate(chosen: Option<&Path>) -> Result<Self, FolderError> {
+        match chosen {
+            Some(path) if path.as_os_str().is_empty() => Err(FolderError::Empty),
+            // Absolute: a message then says where, and a later change of the working folder moves nothing.
+            Some(path) => Ok(Self { path: std::path::absolute(path).unwrap_or_else(|_| path.to_owned()) }),
+            None => {
+                let platform =
+                    etcetera::base_strategy::choose_native_strategy().map_err(|_| FolderError::NoHome)?;
+                Ok(Self { path: platform.data_dir().join("knotmap") })
+            }
+        }
+    }
+
+    /// Creates the folder if it is missing (0700 where the platform knows that) and checks that a file can be written.
+    ///
+    /// # Errors
+    /// [`FolderError::NotAFolder`], [`FolderError::Create`], [`FolderError::NotWritable`].
+    pub fn prepare(&self) -> Result<(), FolderError> {
+        if self.path.exists() && !self.path.is_dir() {
+            return Err(FolderError::NotAFolder(self.path.clone()));
+        }
+        let mut builder = DirBuilder::new();
+        builder.recursive(true);
+        #[cfg(unix)]
+        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+        builder
+            .create(&self.path)
+            .map_err(|source| FolderError::Create { path: self.path.clone(), source })?;
+        // Trying is the only answer that holds for read-only disks, lists of rights and full quotas alike.
+        let trial = tempfile::Builder::new().prefix(".knotmap-trial-").tempfile_in(&self.path);
+        trial.map(drop).map_err(|source| {
+            // The kind alone: the full text names the trial file, which means nothing to the reader.
+            let source = source.kind().into();
+            FolderError::NotWritable { path: self.path.clone(), source }
+        })
+    }
+
+    /// The folder itself.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Where the journal's writers have their folders.
+    pub fn journal(&self) -> PathBuf {
+        self.path.join("journal")
+    }
+
+    /// The file of the settings.
+    pub fn settings(&self) -> PathBuf {
+        self.path.join("settings.ron")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    #[test]
+    fn a_missing_folder_is_made_and_left_empty() {
+        let parent = tempfile::tempdir().unwrap();
+        let data = DataFolder::locate(Some(&parent.path().join("a/b"))).unwrap();
+        data.prepare().unwrap();
+        data.prepare().unwrap();
+        assert_eq!(fs::read_dir(data.path()).unwrap().count(), 0);
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            assert_eq!(data.path().metadata().unwrap().permissions().mode() & 0o777, 0o700);
+        }
+    }
+
+    #[test]
+    fn a_file_in_its_place_is_named() {
+        let parent = tempfile::tempdir().unwrap();
+        let file = parent.path().join("data");
+        fs::write(&file, "mine").unwrap();
+        let error = DataFolder::locate(Some(&file)).unwrap().prepare().unwrap_err().to_string();
+        assert!(error.contains(&file.display().to_string()) && error.contains("--data DIR"), "{error}");
+        let below = DataFolder::locate(Some(&file.join("below"))).unwrap().prepare().unwrap_err().to_string();
+        assert!(below.contains("cannot be created"), "{below}");
+        assert_eq!(fs::read_to_string(&file).unwrap(), "mine");
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_folder_that_takes_no_files_is_named() {
+        // /proc refuses new files to everyone, root included.
+        let error = DataFolder::locate(Some(Path::new("/proc"))).unwrap().prepare().unwrap_err();
+        assert!(matches!(error, FolderError::NotWritable { .. }), "{error}");
+        let text = error.to_string();
+        assert!(text.contains("“/proc”") && !text.contains("trial"), "{text}");
+    }
+
+    #[test]
+    fn no_folder_at_all_is_refused() {
+        assert!(matches!(DataFolder::locate(Some(Path::new(""))), Err(FolderError::Empty)));
+    }
+
+    #[test]
+    fn a_path_is_made_absolute() {
+        assert!(DataFolder::locate(Some(Path::new("here"))).unwrap().path().is_absolute());
+        assert!(DataFolder::locate(None).unwrap().path().ends_with("knotmap"));
+    }
+}

@@ -1,0 +1,25 @@
+//! The machine: clocks, sound, folders, settings, dialogs, the display, files written for others.
+//!
+//! Every part may fail without harm: a missing player is silence, a missing dialog looks like Cancel, an unreadable
+//! settings file means the usual settings. Nothing here blocks the window. It knows no hold, no journal line and no egui.
+
+mod clock;
+mod dialogs;
+mod display;
+mod folders;
+mod process;
+mod settings;
+mod settings_file;
+mod sound;
+mod tones;
+mod written;
+
+pub use clock::{Clock, ManualClock, SystemClock};
+pub use dialogs::{FolderDialog, Pending, SaveDialog, reveal};
+pub use display::{WITHOUT_A_WINDOW, explain_missing_library, explain_window_error, missing_display};
+pub use folders::{DataFolder, FolderError};
+pub use settings::{Settings, Theme};
+pub use settings_file::{SettingsError, SettingsFile};
+pub use sound::Player;
+pub use tones::{Cue, wav};
+pub use written::{WriteError, write_file};

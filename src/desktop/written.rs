@@ -1,0 +1,169 @@
+//! Writing a file for the user: all of it or none of it, at exactly the path that was given.
+
+use std::{
+    fs::{self, File},
+    io::{self, Write},
+    path::{Path, PathBuf},
+};
+
+use atomic_write_file::AtomicWriteFile;
+
+/// Why a file was not written. What was at the path before is as it was.
+#[derive(Debug, thiserror::Error)]
+pub enum WriteError {
+    /// The path ends in no file name.
+    #[error("“{}” does not name a file; add a file name, for example map.png", .0.display())]
+    NoFileName(PathBuf),
+    /// A folder has this name.
+    #[error("“{}” is a folder; add a file name, for example {}", .0.display(), .0.join("map.png").display())]
+    IsAFolder(PathBuf),
+    /// The folder is missing.
+    #[error("“{}” cannot be written: there is no folder “{}”; create it, or choose another one", path.display(), folder.display())]
+    NoFolder {
+        /// The file.
+        path: PathBuf,
+        /// Its folder.
+        folder: PathBuf,
+    },
+    /// The system refused.
+    #[error("“{}” cannot be written: you have no permission to write there; choose another folder", .0.display())]
+    NoPermission(PathBuf),
+    /// The disk is full.
+    #[error("“{}” cannot be written: the disk is full; make room, or choose another disk", .0.display())]
+    Full(PathBuf),
+    /// Anything else.
+    #[error("“{}” cannot be written: {source}", path.display())]
+    Other {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+}
+
+/// Writes `bytes` to `path` and returns once they are on disk. A file that is there is replaced as a whole, or stays as
+/// it was; a device (`/dev/stdout`, a named pipe) is written to as it is.
+///
+/// # Errors
+/// See [`WriteError`]; each names the path and what to do.
+pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
+    let explain = |source| explain(path, source);
+    if path.is_dir() {
+        return Err(WriteError::IsAFolder(path.to_owned()));
+    }
+    if path.file_name().is_none() || ends_like_a_folder(path) {
+        return Err(WriteError::NoFileName(path.to_owned()));
+    }
+    let folder = folder_of(path);
+    if !folder.is_dir() {
+        return Err(WriteError::NoFolder { path: path.to_owned(), folder: folder.to_owned() });
+    }
+    match fs::metadata(path) {
+        Ok(meta) if !meta.is_file() => through(path, bytes).map_err(explain),
+        // A link stays a link: what it points to is what was meant.
+        Ok(_) => fs::canonicalize(path).and_then(|target| replace(&target, bytes)).map_err(explain),
+        Err(_) => replace(path, bytes).map_err(explain),
+    }
+}
+
+/// Writes beside and renames: a reader sees the old file or the new one.
+fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = AtomicWriteFile::open(path)?;
+    file.write_all(bytes)?;
+    file.commit()
+}
+
+/// Writes into what is there and cannot be replaced.
+fn through(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = File::options().write(true).open(path)?;
+    file.write_all(bytes)?;
+    file.flush()?;
+    match file.sync_all() {
+        // Terminals and pipes have nothing to sync.
+        Err(error) if matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported) => {
+            Ok(())
+        }
+        result => result,
+    }
+}
+
+fn folder_of(path: &Path) -> &Path {
+    match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    }
+}
+
+/// `maps/` means a folder, and `Path` forgets the slash.
+fn ends_like_a_folder(path: &Path) -> bool {
+    let text = path.as_os_str().to_string_lossy();
+    text.ends_with(std::path::is_separator) || text.ends_with("/.")
+}
+
+fn explain(path: &Path, source: io::Error) -> WriteError {
+    let path = path.to_owned();
+    match source.kind() {
+        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => WriteError::NoPermission(path),
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => WriteError::Full(path),
+        _ => WriteError::Other { path, source },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn writes_exactly_there_and_leaves_nothing_beside() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("my map.tar.png");
+        write_file(&path, b"one").unwrap();
+        write_file(&path, b"two").unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"two");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn each_wrong_path_has_its_own_sentence() {
+        let folder = tempfile::tempdir().unwrap();
+        let of = |path: &Path| write_file(path, b"x").unwrap_err();
+        assert!(matches!(of(folder.path()), WriteError::IsAFolder(_)));
+        assert!(matches!(of(Path::new("")), WriteError::NoFileName(_)));
+        assert!(matches!(of(Path::new("..")), WriteError::IsAFolder(_)));
+        let missing = folder.path().join("gone/map.png");
+        let said = of(&missing).to_string();
+        assert!(said.contains("gone”; create it"), "{said}");
+        let slash = PathBuf::from(format!("{}/maps/", folder.path().display()));
+        assert!(matches!(of(&slash), WriteError::NoFileName(_)));
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_full_disk_and_a_forbidden_place_are_named() {
+        assert!(matches!(write_file(Path::new("/dev/full"), b"x"), Err(WriteError::Full(_))));
+        write_file(Path::new("/dev/null"), b"x").unwrap();
+        let error = write_file(Path::new("/proc/map.png"), b"x").unwrap_err();
+        assert!(error.to_string().contains("“/proc/map.png” cannot be written"), "{error}");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_stays_a_link() {
+        let folder = tempfile::tempdir().unwrap();
+        let (real, link) = (folder.path().join("real.png"), folder.path().join("link.png"));
+        fs::write(&real, "old").unwrap();
+        std::os::unix::fs::symlink(&real, &link).unwrap();
+        write_file(&link, b"new").unwrap();
+        assert!(link.is_symlink());
+        assert_eq!(fs::read(real).unwrap(), b"new");
+    }
+
+    #[test]
+    fn the_systems_kinds_become_ours() {
+        let of = |kind: io::ErrorKind| explain(Path::new("a"), kind.into());
+        assert!(matches!(of(io::ErrorKind::PermissionDenied), WriteError::NoPermission(_)));
+        assert!(matches!(of(io::ErrorKind::StorageFull), WriteError::Full(_)));
+        assert!(matches!(of(io::ErrorKind::Interrupted), WriteError::Other { .. }));
+    }
+}

@@ -1,0 +1,12 @@
+//! Files that come and go: the exported map, and the history as a table.
+//!
+//! Nothing here opens a file: it turns what is known into bytes, and whoever calls writes them. What comes in from
+//! others is never trusted.
+
+mod map;
+mod rows;
+mod sheet;
+
+pub use map::{MapError, MapFormat, MapOrder, encode};
+pub use rows::{HistoryRow, PointRow, history_rows, point_rows, search};
+pub use sheet::sheet;

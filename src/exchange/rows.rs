@@ -1,0 +1,134 @@
+//! The history and the points as rows, for tables, CSV and JSON. The names of the fields are stable.
+
+use serde::Serialize;
+
+use crate::{
+    anatomy::{Atlas, PointKey, SelfCare, Side, Stage, ViewId},
+    journal::{AllPoints, History, Listed, Record},
+    therapy::Ended,
+};
+
+/// One hold or rating.
+#[derive(Clone, Debug, Serialize)]
+pub struct HistoryRow {
+    /// The entry's id.
+    pub id: String,
+    /// The point's id.
+    pub point: String,
+    /// The patient's side.
+    pub side: Side,
+    /// When, as RFC 9557 text.
+    pub at: String,
+    /// Seconds held, rounded; empty for a rating without a hold.
+    pub held_s: Option<u32>,
+    /// Tenderness before, 0–10; of a rating without a hold: the rating.
+    pub before: Option<u8>,
+    /// Tenderness after, 0–10.
+    pub after: Option<u8>,
+    /// How the hold ended; empty for a rating.
+    pub ended: Option<Ended>,
+    /// The note.
+    pub note: Option<String>,
+}
+
+/// One point on one side in one view.
+#[derive(Clone, Debug, Serialize)]
+pub struct PointRow {
+    /// The point's id.
+    pub id: String,
+    /// The patient's side.
+    pub side: Side,
+    /// Its name.
+    pub name: String,
+    /// Where it is, in plain words.
+    pub place: String,
+    /// Its main muscle's name.
+    pub muscle: String,
+    /// The view.
+    pub view: ViewId,
+    /// To the viewer's right, as drawn, in the view's units.
+    pub x: f64,
+    /// Down, as drawn, in the view's units.
+    pub y: f64,
+    /// Where it is from.
+    pub source: String,
+    /// Whether one may treat it oneself: `ok`, `care`, `no`.
+    #[serde(rename = "self")]
+    pub self_care: SelfCare,
+    /// What to mind; empty if nothing.
+    pub note: String,
+}
+
+/// The holds and ratings of one point, or of all, oldest first.
+pub fn history_rows(history: &History, only: Option<&PointKey>) -> Vec<HistoryRow> {
+    let records: Vec<&Record> = match only {
+        Some(key) => history.records(key).iter().collect(),
+        None => history.all_records().collect(),
+    };
+    records.into_iter().map(history_row).collect()
+}
+
+fn history_row(record: &Record) -> HistoryRow {
+    HistoryRow {
+        id: record.id.to_string(),
+        point: record.point.id.to_string(),
+        side: record.point.side,
+        at: record.at.to_string(),
+        held_s: record.held().map(|held| held.as_secs_f64().round() as u32),
+        before: record.before.map(u8::from),
+        after: record.after.map(u8::from),
+        ended: record.ended(),
+        note: record.note.as_deref().map(str::to_owned),
+    }
+}
+
+/// Every point in `listed`, one row for each side and view that shows it. Of the one-sided views, a row of the left
+/// gives the place on the mirrored picture.
+pub fn point_rows<'a>(atlas: &Atlas, listed: impl IntoIterator<Item = &'a Listed>) -> Vec<PointRow> {
+    listed.into_iter().flat_map(|point| rows_of(atlas, point)).collect()
+}
+
+fn rows_of(atlas: &Atlas, point: &Listed) -> Vec<PointRow> {
+    let muscle = atlas.muscle(&point.muscle).map_or_else(|| point.muscle.clone(), |m| m.name.clone());
+    let mut rows = Vec::new();
+    for &side in &point.sides {
+        for placed in point.places() {
+            let shown = if side == Side::Left { Side::Left } else { Side::Right };
+            let Some(drawn) = Stage::new(atlas, placed.view, shown).place(placed.place, side) else { continue };
+            rows.push(PointRow {
+                id: point.id.to_string(),
+                side,
+                name: point.name.clone(),
+                place: point.place.clone(),
+                muscle: muscle.clone(),
+                view: placed.view,
+                x: hundredths(drawn.x),
+                y: hundredths(drawn.y),
+                source: point.source.clone(),
+                self_care: point.self_care,
+                note: point.note.clone(),
+            });
+        }
+    }
+    rows
+}
+
+fn hundredths(v: f64) -> f64 {
+    (v * 100.0).round() / 100.0
+}
+
+/// The points whose id, name, place or muscle has every word of `text`; all of them for an empty text. Best first.
+pub fn search<'a>(atlas: &Atlas, points: &'a AllPoints, text: &str) -> Vec<&'a Listed> {
+    let text = text.trim();
+    if text.is_empty() {
+        return points.iter().collect();
+    }
+    let found = atlas.find_points(text);
+    let named = found.iter().filter_map(|point| points.get(&point.id));
+    let folded = text.to_lowercase();
+    let own = points.iter().filter(|point| {
+        let hay = format!("{} {} {} {}", point.id, point.name, point.place, point.muscle).to_lowercase();
+        point.is_custom && folded.split_whitespace().all(|word| hay.contains(word))
+    });
+    named.chain(own).collect()
+}

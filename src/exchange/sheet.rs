@@ -1,0 +1,347 @@
+//! The exported map as one sheet: the drawing with its marked points, a list that names them, legend, date, side
+//! labels, caution. Laid out in units of a thousandth of the sheet's width.
+
+use jiff::tz::TimeZone;
+use kurbo::{Affine, BezPath, Line as Segment, Point, Rect, RoundedRect, Shape as _, Vec2};
+
+use super::MapOrder;
+use crate::{
+    anatomy::{PointKey, Side, Stage, ViewId},
+    drawing::{
+        self, Anchor, Mark, MarkKind, Node, Paint, Palette, Scene, Text, Weight, marks, text,
+    },
+    journal::{Listed, Reading},
+    therapy::{Tenderness, guard},
+};
+
+/// The title of the document.
+pub(super) const TITLE: &str = "Knotmap: your points";
+
+const WIDTH: f64 = 1000.0;
+/// The height of a sheet in the shape of A4.
+const HEIGHT: f64 = 1414.0;
+const MARGIN: f64 = 56.0;
+const TOP: f64 = 150.0;
+/// The map's share of the width, and where the list begins.
+const MAP_RIGHT: f64 = 560.0;
+const LIST_LEFT: f64 = 596.0;
+/// Below the map: legend, caution, footer.
+const BELOW: f64 = 270.0;
+/// Air round the marked points, in view units of the whole-body views; detail views show all of themselves.
+const AIR: f64 = 70.0;
+
+/// A marked point on the sheet.
+struct Marked<'a> {
+    key: PointKey,
+    listed: &'a Listed,
+    reading: &'a Reading,
+    place: Point,
+}
+
+/// Composes the sheet.
+pub fn sheet(order: &MapOrder<'_>) -> Scene {
+    let ink = order.plate.inks.palette();
+    let marked = marked(order);
+    let mut list = Vec::new();
+    let list_end = rows(order, &marked, ink, &mut list);
+    let height = HEIGHT.max(list_end + BELOW);
+    let frame = Rect::new(0.0, 0.0, WIDTH, height);
+
+    let mut nodes = Vec::new();
+    nodes.extend(Node::fill(&frame.to_path(0.1), Paint::solid(ink.ground)));
+    header(order, ink, &mut nodes);
+    map(order, &marked, ink, Rect::new(MARGIN, TOP, MAP_RIGHT, height - BELOW), &mut nodes);
+    nodes.extend(list);
+    legend(ink, height - BELOW + 44.0, &mut nodes);
+    caution(ink, height - BELOW + 86.0, &mut nodes);
+    footer(ink, height - 44.0, &mut nodes);
+    Scene::new(nodes, frame)
+}
+
+/// The points with an entry that lie on this stage, top to bottom.
+fn marked<'a>(order: &MapOrder<'a>) -> Vec<Marked<'a>> {
+    let stage = order.plate.stage;
+    let mut marked: Vec<_> = chosen(order)
+        .filter_map(|(key, listed, reading)| {
+            let place = stage.place(listed.at(stage.view())?.place, key.side)?;
+            Some(Marked { key, listed, reading, place })
+        })
+        .collect();
+    marked.sort_by(|a, b| a.place.y.total_cmp(&b.place.y).then(a.place.x.total_cmp(&b.place.x)));
+    marked
+}
+
+/// The points with an entry that the order asks for, wherever they lie.
+fn chosen<'a>(order: &MapOrder<'a>) -> impl Iterator<Item = (PointKey, &'a Listed, &'a Reading)> {
+    let (side, since) = (order.side, order.since);
+    let (history, points) = (order.history, order.points);
+    history
+        .points()
+        .filter(move |key| side.is_none_or(|side| key.side == side))
+        .filter_map(move |key| Some((key.clone(), points.get(&key.id)?, history.latest(key)?)))
+        .filter(move |(_, _, reading)| since.is_none_or(|since| reading.at.timestamp() >= since))
+}
+
+fn words(text: impl Into<String>, at: Point, size: f64, weight: Weight, anchor: Anchor, ink: drawing::Colour) -> Node {
+    Node::Text(Text { words: text.into(), at, size, weight, anchor, colour: ink, opacity: 1.0, label: None })
+}
+
+fn line(from: (f64, f64), to: (f64, f64), width: f64, ink: drawing::Colour) -> Option<Node> {
+    let path = Segment::new(from, to).to_path(0.1);
+    Node::stroke(&path, Paint::solid(ink), drawing::Line::butt(width))
+}
+
+fn header(order: &MapOrder<'_>, ink: &Palette, nodes: &mut Vec<Node>) {
+    let stage = order.plate.stage;
+    nodes.push(words(heading(stage), Point::new(MARGIN, 88.0), 36.0, Weight::Bold, Anchor::Start, ink.ink));
+    let date = order.now.strftime("%-d %B %Y").to_string();
+    nodes.push(words(date, Point::new(WIDTH - MARGIN, 88.0), 18.0, Weight::Regular, Anchor::End, ink.ink));
+    nodes.push(words(seen(stage), Point::new(MARGIN, 116.0), 16.0, Weight::Regular, Anchor::Start, ink.ink2));
+    nodes.extend(line((MARGIN, 132.0), (WIDTH - MARGIN, 132.0), 2.0, ink.ink));
+}
+
+fn heading(stage: Stage) -> &'static str {
+    match (stage.view(), stage.shown()) {
+        (ViewId::Back, _) => "Your back",
+        (ViewId::Front, _) => "Your front",
+        (ViewId::Sole, _) => "Your soles",
+        (ViewId::NeckSide, Side::Left) => "The left side of your neck",
+        (ViewId::NeckSide, _) => "The right side of your neck",
+        (ViewId::ForearmBack | ViewId::ForearmPalm, Side::Left) => "Your left forearm",
+        (ViewId::ForearmBack | ViewId::ForearmPalm, _) => "Your right forearm",
+    }
+}
+
+fn seen(stage: Stage) -> &'static str {
+    match stage.view() {
+        ViewId::Back => "Seen from behind: left on the paper is your left.",
+        ViewId::Front => "Facing you: left on the paper is your right.",
+        ViewId::Sole => "Seen from below, toes up: left on the paper is your right foot.",
+        ViewId::NeckSide => "Seen from the side.",
+        ViewId::ForearmBack => "The back of the forearm and hand.",
+        ViewId::ForearmPalm => "The palm side of the forearm and hand.",
+    }
+}
+
+fn map(order: &MapOrder<'_>, marked: &[Marked<'_>], ink: &Palette, space: Rect, nodes: &mut Vec<Node>) {
+    let camera = camera(order.plate.stage, marked, space);
+    let plate = drawing::plate(order.atlas, &order.plate);
+    let body = Node::moved(camera, plate.content.clone());
+    nodes.push(Node::Window { rect: space, inside: vec![body].into() });
+    let edge = RoundedRect::from_rect(space, 10.0).to_path(0.1);
+    nodes.extend(Node::stroke(&edge, Paint::solid(ink.ink2).faded(0.35), drawing::Line::butt(1.0)));
+    corner_labels(order.plate.stage, ink, space, nodes);
+    for (i, one) in marked.iter().enumerate() {
+        let at = camera * one.place;
+        nodes.extend(mark(at, one.reading.value, one, ink));
+        tag(&letter(i), at, one.place.x < 0.0, ink, nodes);
+    }
+}
+
+fn mark(at: Point, value: Tenderness, one: &Marked<'_>, ink: &Palette) -> Vec<Node> {
+    let label = format!("{}, {}, tenderness {} of 10", one.listed.name, your(one.key.side), value.get());
+    let mark = Mark {
+        at,
+        radius: marks::radius(value),
+        unit: 1.0,
+        kind: MarkKind::Tested(value),
+        selected: false,
+        faded: false,
+        label: Some(label),
+    };
+    marks::nodes(&mark, ink)
+}
+
+/// The letter beside a mark that the list takes up: two marks may carry the same number.
+fn tag(letter: &str, at: Point, to_the_left: bool, ink: &Palette, nodes: &mut Vec<Node>) {
+    let aside = if to_the_left { -19.0 } else { 19.0 };
+    let centre = at + Vec2::new(aside, -13.0);
+    let disc = kurbo::Circle::new(centre, 9.0).to_path(0.1);
+    nodes.extend(Node::fill(&disc, Paint::solid(ink.panel).faded(0.92)));
+    let baseline = centre + Vec2::new(0.0, 4.2);
+    nodes.push(words(letter, baseline, 12.0, Weight::Bold, Anchor::Middle, ink.ink));
+}
+
+fn letter(i: usize) -> String {
+    let last = char::from(b'a' + (i % 26) as u8);
+    if i < 26 { last.to_string() } else { format!("{}{last}", letter(i / 26 - 1)) }
+}
+
+/// The whole view, or of the whole body the part round the marked points.
+fn camera(stage: Stage, marked: &[Marked<'_>], space: Rect) -> Affine {
+    let whole = stage.bounds();
+    let whole_body = matches!(stage.view(), ViewId::Back | ViewId::Front);
+    let shown = if marked.is_empty() || !whole_body {
+        whole
+    } else {
+        let first = Rect::from_points(marked[0].place, marked[0].place);
+        let round = marked.iter().fold(first, |r, m| r.union_pt(m.place)).inflate(AIR, AIR);
+        // Both sides of the body stay in the picture, so that left and right cannot be mistaken.
+        round.union_pt(Point::new(-round.x0.abs().max(round.x1.abs()), round.y0)).union_pt(Point::new(
+            round.x0.abs().max(round.x1.abs()),
+            round.y0,
+        ))
+    };
+    let inner = space.inflate(-6.0, -6.0);
+    let scale = (inner.width() / shown.width()).min(inner.height() / shown.height());
+    Affine::translate(inner.center().to_vec2())
+        * Affine::scale(scale)
+        * Affine::translate(-shown.center().to_vec2())
+}
+
+fn corner_labels(stage: Stage, ink: &Palette, space: Rect, nodes: &mut Vec<Node>) {
+    let of = |side: Side| match (stage.view(), side) {
+        (ViewId::Sole, Side::Left) => "Your left foot",
+        (ViewId::Sole, _) => "Your right foot",
+        (_, Side::Left) => "Your left",
+        _ => "Your right",
+    };
+    let y = space.y0 + 30.0;
+    let mut label = |text: &str, x: f64, anchor: Anchor| {
+        let text_width = text::width(text, 16.0, Weight::Bold);
+        let left = if anchor == Anchor::Start { x } else { x - text_width };
+        let under = RoundedRect::new(left - 8.0, y - 20.0, left + text_width + 8.0, y + 8.0, 6.0).to_path(0.1);
+        nodes.extend(Node::fill(&under, Paint::solid(ink.ground).faded(0.85)));
+        nodes.push(words(text, Point::new(x, y), 16.0, Weight::Bold, anchor, ink.ink));
+    };
+    match (stage.side_on_viewers_left(), stage.side_on_viewers_right()) {
+        (Some(left), Some(right)) => {
+            label(of(left), space.x0 + 18.0, Anchor::Start);
+            label(of(right), space.x1 - 18.0, Anchor::End);
+        }
+        _ => label(of(stage.shown()), space.x0 + 18.0, Anchor::Start),
+    }
+}
+
+/// The list beside the map; answers how far down it reaches.
+fn rows(order: &MapOrder<'_>, marked: &[Marked<'_>], ink: &Palette, nodes: &mut Vec<Node>) -> f64 {
+    let mut y = TOP + 18.0;
+    let right = WIDTH - MARGIN;
+    if marked.is_empty() {
+        let nothing = "No points are noted here.";
+        nodes.push(words(nothing, Point::new(LIST_LEFT, y), 16.0, Weight::Regular, Anchor::Start, ink.ink2));
+        y += 30.0;
+    }
+    for (i, one) in marked.iter().enumerate() {
+        y = row(&letter(i), one, ink, y, right, nodes);
+        nodes.extend(line((LIST_LEFT, y), (right, y), 1.0, ink.ink2).map(|rule| Node::veil(0.3, vec![rule])));
+        y += 24.0;
+    }
+    let elsewhere = chosen(order).count() - marked.len();
+    if elsewhere > 0 {
+        let count = if elsewhere == 1 { "1 point is".to_owned() } else { format!("{elsewhere} points are") };
+        let text = format!("{count} noted on other views.");
+        nodes.push(words(text, Point::new(LIST_LEFT, y), 14.0, Weight::Regular, Anchor::Start, ink.ink2));
+        y += 20.0;
+    }
+    y
+}
+
+fn row(letter: &str, one: &Marked<'_>, ink: &Palette, top: f64, right: f64, nodes: &mut Vec<Node>) -> f64 {
+    let value = one.reading.value;
+    nodes.push(words(letter, Point::new(LIST_LEFT, top), 16.0, Weight::Bold, Anchor::Start, ink.ink));
+    nodes.extend(mark(Point::new(LIST_LEFT + 36.0, top - 5.0), value, one, ink));
+    let left = LIST_LEFT + 62.0;
+    let mut y = top;
+    for part in wrap(&one.listed.name, 17.0, Weight::Bold, right - left) {
+        nodes.push(words(part, Point::new(left, y), 17.0, Weight::Bold, Anchor::Start, ink.ink));
+        y += 22.0;
+    }
+    nodes.push(words(your_capital(one.key.side), Point::new(left, y), 15.0, Weight::Bold, Anchor::Start, ink.ink));
+    y += 20.0;
+    for part in wrap(&one.listed.place, 14.0, Weight::Regular, right - left) {
+        nodes.push(words(part, Point::new(left, y), 14.0, Weight::Regular, Anchor::Start, ink.ink2));
+        y += 18.0;
+    }
+    let date = one.reading.at.with_time_zone(TimeZone::system()).strftime("%-d %B").to_string();
+    let text = format!("Tenderness {} of 10, {} · {date}", value.get(), value.band().word());
+    nodes.push(words(text, Point::new(left, y), 14.0, Weight::Regular, Anchor::Start, ink.ink));
+    y + 14.0
+}
+
+/// Breaks `text` into lines of at most `width`; a word that is longer stands alone.
+fn wrap(text: &str, size: f64, weight: Weight, width: f64) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        match lines.last_mut() {
+            Some(line) if text::width(&format!("{line} {word}"), size, weight) <= width => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}
+
+fn legend(ink: &Palette, y: f64, nodes: &mut Vec<Node>) {
+    nodes.push(words("Tenderness", Point::new(MARGIN, y), 15.0, Weight::Bold, Anchor::Start, ink.ink));
+    let steps = [(0, "0 none"), (2, "1–3 mild"), (5, "4–6 moderate"), (8, "7–10 strong")];
+    let mut x = MARGIN + 120.0;
+    for (value, label) in steps {
+        let value = Tenderness::ALL[value];
+        let shape = drawing::scale::shape(value);
+        let at = Point::new(x, y - 5.0);
+        nodes.extend(Node::fill(&marks::outline(shape, at, 9.0), Paint::solid(drawing::scale::colour(value))));
+        if value.get() == 0 {
+            let ring = marks::outline(shape, at, 8.4);
+            nodes.extend(Node::stroke(&ring, Paint::solid(ink.ink), drawing::Line::butt(1.5)));
+        }
+        nodes.push(words(label, Point::new(x + 18.0, y), 14.0, Weight::Regular, Anchor::Start, ink.ink2));
+        x += 46.0 + text::width(label, 14.0, Weight::Regular);
+    }
+    let scale = "0 not tender, 10 as tender as can be";
+    nodes.push(words(scale, Point::new(WIDTH - MARGIN, y), 14.0, Weight::Regular, Anchor::End, ink.ink2));
+}
+
+fn caution(ink: &Palette, y: f64, nodes: &mut Vec<Node>) {
+    let lines = wrap(guard::CAUTION, 15.0, Weight::Regular, WIDTH - 2.0 * MARGIN - 40.0);
+    let height = 22.0 * lines.len() as f64 + 22.0;
+    let frame: BezPath = RoundedRect::new(MARGIN, y, WIDTH - MARGIN, y + height, 10.0).to_path(0.1);
+    nodes.extend(Node::stroke(&frame, Paint::solid(ink.ink), drawing::Line::butt(1.5)));
+    for (i, part) in lines.into_iter().enumerate() {
+        let at = Point::new(MARGIN + 20.0, y + 27.0 + 22.0 * i as f64);
+        nodes.push(words(part, at, 15.0, Weight::Regular, Anchor::Start, ink.ink));
+    }
+}
+
+fn footer(ink: &Palette, y: f64, nodes: &mut Vec<Node>) {
+    nodes.extend(line((MARGIN, y - 24.0), (WIDTH - MARGIN, y - 24.0), 1.0, ink.ink2).map(|l| Node::veil(0.4, vec![l])));
+    nodes.push(words(guard::REMINDER, Point::new(MARGIN, y), 13.0, Weight::Regular, Anchor::Start, ink.ink2));
+    nodes.push(words("Knotmap", Point::new(WIDTH - MARGIN, y), 13.0, Weight::Regular, Anchor::End, ink.ink2));
+}
+
+fn your(side: Side) -> &'static str {
+    match side {
+        Side::Left => "your left",
+        Side::Right => "your right",
+        Side::Midline => "in the middle",
+    }
+}
+
+fn your_capital(side: Side) -> &'static str {
+    match side {
+        Side::Left => "Your left",
+        Side::Right => "Your right",
+        Side::Midline => "In the middle",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_go_on_after_z() {
+        assert_eq!([0, 25, 26, 27, 52].map(letter), ["a", "z", "aa", "ab", "ba"]);
+    }
+
+    #[test]
+    fn wrapping_keeps_every_word_and_the_width() {
+        let text = "Beside the spine, between the two shoulder blades, a hand width below the neck";
+        let lines = wrap(text, 14.0, Weight::Regular, 180.0);
+        assert!(lines.len() > 1);
+        assert_eq!(lines.join(" "), text);
+        assert!(lines.iter().all(|line| text::width(line, 14.0, Weight::Regular) <= 180.0));
+    }
+}

@@ -1,0 +1,191 @@
+//! One entry, and what it must keep to.
+
+use std::cell::RefCell;
+
+use jiff::{Timestamp, Zoned};
+use serde::{Deserialize, Serialize};
+use uuid::{ContextV7, Uuid};
+
+use super::{Amendment, Change, CustomPoint, HoldDone, Kind, MomentError, moment};
+use crate::{anatomy::PointId, therapy::hold::TRACE_MAX};
+
+/// The longest note, in characters.
+pub const NOTE_MAX: usize = 2000;
+/// The longest name, place, tool or position, in characters.
+pub const WORD_MAX: usize = 120;
+/// The longest id of a point, muscle or part, in characters.
+pub const ID_MAX: usize = 40;
+/// The longest hold, 25 min: the hard stop of rule C1.
+pub const HELD_MAX_MS: u32 = 1_500_000;
+
+/// One thing that happened: a line of the journal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entry {
+    /// Its id, a version 7 UUID; the same id is the same entry, wherever it is read.
+    pub id: Uuid,
+    /// When it happened: for a hold, when it was started.
+    #[serde(with = "moment")]
+    pub at: Zoned,
+    /// What it tells.
+    pub kind: Kind,
+}
+
+/// Something that no entry can say.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum EntryError {
+    /// The time is none.
+    #[error(transparent)]
+    Moment(#[from] MomentError),
+    /// A text is too long.
+    #[error("the {field} is too long: {length} characters, at most {max}")]
+    TooLong {
+        /// Which.
+        field: &'static str,
+        /// How long it is.
+        length: usize,
+        /// How long it may be.
+        max: usize,
+    },
+    /// A text has characters that do not show.
+    #[error("the {field} contains a control character (U+{code:04X}); only visible text can be kept")]
+    Control {
+        /// Which.
+        field: &'static str,
+        /// The character.
+        code: u32,
+    },
+    /// An id is none.
+    #[error("“{given}” is not an id of a {field}; ids are letters, digits, - and _")]
+    Id {
+        /// Which.
+        field: &'static str,
+        /// What was given.
+        given: String,
+    },
+    /// A number is out of its range.
+    #[error("{field} {given} is out of range; it goes from {from} to {to}")]
+    Range {
+        /// Which.
+        field: &'static str,
+        /// What was given.
+        given: u32,
+        /// The least.
+        from: u32,
+        /// The most.
+        to: u32,
+    },
+    /// The trace does not ascend or is too long.
+    #[error("the tenderness during the hold is not in order of time, or more than {TRACE_MAX} values")]
+    Trace,
+    /// An entry of a newer version.
+    #[error("an entry of an unknown kind cannot be written")]
+    Unknown,
+}
+
+impl Entry {
+    /// A new entry of what happened `at`, made at `now`.
+    ///
+    /// # Errors
+    /// When it says something that no entry can say: a time before 2000 or more than a day ahead of `now`, texts with
+    /// control characters or too long, numbers out of range.
+    pub fn new(at: Zoned, kind: Kind, now: Timestamp) -> Result<Self, EntryError> {
+        moment::check_new(&at, now)?;
+        let entry = Self { id: new_id(now), at, kind };
+        entry.check()?;
+        Ok(entry)
+    }
+
+    /// Checks everything but the time.
+    ///
+    /// # Errors
+    /// See [`Entry::new`].
+    pub fn check(&self) -> Result<(), EntryError> {
+        match &self.kind {
+            Kind::Hold(hold) => check_hold(hold),
+            Kind::Rating(rated) => {
+                point(&rated.point)?;
+                note(rated.note.as_deref())
+            }
+            Kind::CustomPoint(custom) => check_custom(custom),
+            Kind::Amend(amendment) => check_amendment(amendment),
+            Kind::Retract { .. } | Kind::Restore { .. } => Ok(()),
+            Kind::Cleared { point: id, .. } | Kind::Rest { point: id, .. } => point(id),
+            Kind::Acknowledged { what, .. } => id("text", what),
+            Kind::Unknown => Err(EntryError::Unknown),
+        }
+    }
+}
+
+/// A fresh version 7 UUID of the time `now`; later ones of the same thread sort after earlier ones.
+pub fn new_id(now: Timestamp) -> Uuid {
+    thread_local! {
+        static CONTEXT: RefCell<ContextV7> = const { RefCell::new(ContextV7::new()) };
+    }
+    let seconds = u64::try_from(now.as_second()).unwrap_or(0);
+    let nanoseconds = u32::try_from(now.subsec_nanosecond()).unwrap_or(0);
+    CONTEXT.with_borrow(|context| Uuid::new_v7(uuid::Timestamp::from_unix(context, seconds, nanoseconds)))
+}
+
+fn check_hold(hold: &HoldDone) -> Result<(), EntryError> {
+    point(&hold.point)?;
+    range("held_ms", hold.held_ms, 0, HELD_MAX_MS)?;
+    range("dose_s", hold.dose_s, 1, HELD_MAX_MS / 1000)?;
+    note(hold.note.as_deref())?;
+    text("tool", hold.tool.as_deref().unwrap_or_default(), WORD_MAX)?;
+    text("position", hold.position.as_deref().unwrap_or_default(), WORD_MAX)?;
+    let ascending = hold.trace.is_sorted_by(|a, b| a.0 < b.0);
+    let inside = hold.trace.last().is_none_or(|last| last.0 <= HELD_MAX_MS);
+    if ascending && inside && hold.trace.len() <= TRACE_MAX { Ok(()) } else { Err(EntryError::Trace) }
+}
+
+fn check_custom(custom: &CustomPoint) -> Result<(), EntryError> {
+    point(&custom.point)?;
+    id("muscle", &custom.muscle)?;
+    custom.part.as_deref().map_or(Ok(()), |part| id("part", part))?;
+    range("u_milli", u32::from(custom.u_milli), 0, 1000)?;
+    range("v_milli", u32::from(custom.v_milli), 0, 1000)?;
+    range("length of the name", u32::from(!custom.name.is_empty()), 1, WORD_MAX as u32)?;
+    text("name", &custom.name, WORD_MAX)?;
+    text("place", &custom.place, WORD_MAX)
+}
+
+fn check_amendment(amendment: &Amendment) -> Result<(), EntryError> {
+    range("held_ms", amendment.held_ms.unwrap_or(0), 0, HELD_MAX_MS)?;
+    if let Some(Change::Set(text)) = &amendment.note { note(Some(text)) } else { Ok(()) }
+}
+
+fn note(note: Option<&str>) -> Result<(), EntryError> {
+    text("note", note.unwrap_or_default(), NOTE_MAX)
+}
+
+fn text(field: &'static str, text: &str, max: usize) -> Result<(), EntryError> {
+    // Bytes are never fewer than characters; most texts need no counting.
+    if text.len() > max {
+        let length = text.chars().count();
+        if length > max {
+            return Err(EntryError::TooLong { field, length, max });
+        }
+    }
+    let breaks = field == "note";
+    match text.chars().find(|&c| c.is_control() && !(breaks && c == '\n')) {
+        Some(c) => Err(EntryError::Control { field, code: u32::from(c) }),
+        None => Ok(()),
+    }
+}
+
+fn point(point: &PointId) -> Result<(), EntryError> {
+    id("point", &point.0)
+}
+
+fn id(field: &'static str, id: &str) -> Result<(), EntryError> {
+    let fits = (1..=ID_MAX).contains(&id.len());
+    if fits && id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_') {
+        Ok(())
+    } else {
+        Err(EntryError::Id { field, given: id.chars().take(ID_MAX).collect() })
+    }
+}
+
+fn range(field: &'static str, given: u32, from: u32, to: u32) -> Result<(), EntryError> {
+    if (from..=to).contains(&given) { Ok(()) } else { Err(EntryError::Range { field, given, from, to }) }
+}

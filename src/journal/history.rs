@@ -1,0 +1,404 @@
+//! The history: the journal in memory, by point and by time.
+//!
+//! It follows from the entries alone, in whatever order they come: what was amended or retracted is resolved by the time
+//! of the amendments, not by the order of reading.
+
+use std::{
+    collections::{BTreeMap, BTreeSet, HashMap, HashSet},
+    sync::Arc,
+};
+
+use jiff::{Timestamp, Zoned};
+use uuid::Uuid;
+
+use super::{Amendment, CustomPoint, Entry, HoldDone, Kind};
+use crate::{
+    anatomy::PointKey,
+    therapy::{Ended, EndingKind, Tenderness},
+};
+
+/// A hold or a rating as it stands after all amendments.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Record {
+    /// The id of its entry: what amendments and retractions name.
+    pub id: Uuid,
+    /// When it happened: for a hold, when it was started.
+    pub at: Zoned,
+    /// Which point, on which side.
+    pub point: Arc<PointKey>,
+    /// Tenderness before the hold, or the rating.
+    pub before: Option<Tenderness>,
+    /// Tenderness after the hold.
+    pub after: Option<Tenderness>,
+    /// What the user wrote.
+    pub note: Option<Box<str>>,
+    /// The hold; none for a rating.
+    pub held: Option<Box<Held>>,
+}
+
+/// What only a hold has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Held {
+    /// Milliseconds held.
+    pub ms: u32,
+    /// The dose asked for, in seconds.
+    pub dose_s: u32,
+    /// The ending asked for.
+    pub ending: EndingKind,
+    /// How it ended.
+    pub ended: Ended,
+    /// With what.
+    pub tool: Option<Box<str>>,
+    /// Where.
+    pub position: Option<Box<str>>,
+    /// Tenderness during the hold: milliseconds held and value, ascending.
+    pub trace: Vec<(u32, Tenderness)>,
+}
+
+/// The latest tenderness of a point.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// How tender.
+    pub value: Tenderness,
+    /// When: the time of its hold or rating.
+    pub at: Zoned,
+    /// On what occasion.
+    pub when: When,
+}
+
+/// On what occasion a tenderness was given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum When {
+    /// Before a hold.
+    Before,
+    /// During a hold.
+    During,
+    /// After a hold.
+    After,
+    /// Without a hold.
+    Rating,
+}
+
+/// What orders entries: their time, then their id.
+type Stamp = (Timestamp, Uuid);
+
+/// What happened at one point.
+#[derive(Clone, Debug, Default)]
+struct PointLog {
+    /// Those that count, by time.
+    records: Vec<Record>,
+    cleared: BTreeSet<Stamp>,
+    rests: BTreeMap<Stamp, Zoned>,
+    custom: BTreeMap<Stamp, CustomPoint>,
+}
+
+/// What an amendment can change.
+#[derive(Clone, Debug)]
+struct Changeable {
+    before: Option<Tenderness>,
+    after: Option<Tenderness>,
+    note: Option<Box<str>>,
+    held_ms: Option<u32>,
+}
+
+/// The journal in memory.
+#[derive(Clone, Debug, Default)]
+pub struct History {
+    seen: HashSet<Uuid>,
+    points: BTreeMap<Arc<PointKey>, PointLog>,
+    acknowledged: BTreeMap<Stamp, (String, u32)>,
+    /// Where the record of an entry is: its point and its time.
+    places: HashMap<Uuid, (Arc<PointKey>, Timestamp)>,
+    /// What was entered, of records that were amended.
+    originals: HashMap<Uuid, Changeable>,
+    /// Records that were retracted.
+    retracted: HashMap<Uuid, Record>,
+    amendments: HashMap<Uuid, BTreeMap<Stamp, Amendment>>,
+    /// Retracted (`true`) and restored, by the entry they are about.
+    retractions: HashMap<Uuid, BTreeMap<Stamp, bool>>,
+    /// The target of each amendment, for when the amendment is retracted.
+    amended: HashMap<Uuid, Uuid>,
+}
+
+impl Record {
+    /// Whether it is a hold; else it is a rating.
+    pub fn is_hold(&self) -> bool {
+        self.held.is_some()
+    }
+
+    /// The last tenderness that it tells: after, else the last during, else before.
+    pub fn last_tenderness(&self) -> Option<(Tenderness, When)> {
+        let Some(held) = &self.held else { return self.before.map(|value| (value, When::Rating)) };
+        let during = held.trace.last().map(|last| (last.1, When::During));
+        let after = self.after.map(|value| (value, When::After));
+        after.or(during).or(self.before.map(|value| (value, When::Before)))
+    }
+
+    fn stamp(&self) -> Stamp {
+        (self.at.timestamp(), self.id)
+    }
+
+    fn changeable(&self) -> Changeable {
+        let held_ms = self.held.as_ref().map(|held| held.ms);
+        Changeable { before: self.before, after: self.after, note: self.note.clone(), held_ms }
+    }
+
+    fn reset(&mut self, original: &Changeable) {
+        self.before = original.before;
+        self.after = original.after;
+        self.note.clone_from(&original.note);
+        if let Some((held, ms)) = self.held.as_mut().zip(original.held_ms) {
+            held.ms = ms;
+        }
+    }
+
+    fn amend(&mut self, amendment: &Amendment) {
+        if let Some(note) = &amendment.note {
+            note.apply(&mut self.note);
+        }
+        let rating = self.before.filter(|_| self.held.is_none());
+        if let Some(before) = &amendment.before {
+            before.apply(&mut self.before);
+            // A rating without a value would be nothing.
+            self.before = self.before.or(rating);
+        }
+        if let Some(held) = &mut self.held {
+            if let Some(after) = &amendment.after {
+                after.apply(&mut self.after);
+            }
+            held.ms = amendment.held_ms.unwrap_or(held.ms);
+        }
+    }
+}
+
+impl History {
+    /// The history of these entries; the same in any order, an entry that comes twice counts once.
+    pub fn from_entries(entries: impl IntoIterator<Item = Entry>) -> Self {
+        let mut history = Self::default();
+        for entry in entries {
+            if history.seen.insert(entry.id) {
+                history.take(entry, false);
+            }
+        }
+        let mut points = std::mem::take(&mut history.points);
+        for log in points.values_mut() {
+            let entered = std::mem::take(&mut log.records);
+            log.records = entered.into_iter().filter_map(|record| history.resolved(record)).collect();
+            // Already sorted, as a rule: then this is one pass.
+            log.records.sort_by_key(Record::stamp);
+        }
+        history.points = points;
+        history
+    }
+
+    /// Takes in one entry more.
+    pub fn apply(&mut self, entry: Entry) {
+        if self.seen.insert(entry.id)
+            && let Some(id) = self.take(entry, true)
+        {
+            self.resolve(id);
+        }
+    }
+
+    /// Files an entry where it belongs; the record to resolve anew, if any. A new record is put in its place by time if
+    /// `sorted`, else at the end.
+    fn take(&mut self, entry: Entry, sorted: bool) -> Option<Uuid> {
+        let Entry { id, at, kind } = entry;
+        let stamp = (at.timestamp(), id);
+        match kind {
+            Kind::Hold(hold) => Some(self.enter(id, at, hold.key(), sorted, |record| record.fill(hold))),
+            Kind::Rating(rated) => {
+                let key = PointKey { id: rated.point, side: rated.side };
+                Some(self.enter(id, at, key, sorted, |record| {
+                    record.before = Some(rated.tenderness);
+                    record.note = rated.note;
+                }))
+            }
+            Kind::CustomPoint(custom) => {
+                self.log(custom.key()).1.custom.insert(stamp, custom);
+                None
+            }
+            Kind::Cleared { point, side } => {
+                self.log(PointKey { id: point, side }).1.cleared.insert(stamp);
+                None
+            }
+            Kind::Rest { point, side, until } => {
+                self.log(PointKey { id: point, side }).1.rests.insert(stamp, until);
+                None
+            }
+            Kind::Acknowledged { what, version } => {
+                self.acknowledged.insert(stamp, (what, version));
+                None
+            }
+            Kind::Amend(amendment) => {
+                let target = amendment.target;
+                self.amended.insert(id, target);
+                self.amendments.entry(target).or_default().insert(stamp, amendment);
+                Some(target)
+            }
+            Kind::Retract { target } => Some(self.retract(target, stamp, true)),
+            Kind::Restore { target } => Some(self.retract(target, stamp, false)),
+            Kind::Unknown => None,
+        }
+    }
+
+    fn log(&mut self, key: PointKey) -> (Arc<PointKey>, &mut PointLog) {
+        // Two look-ups for a known point, but no new key for each of its records.
+        let known = self.points.get_key_value(&key).map(|(known, _)| Arc::clone(known));
+        let key = known.unwrap_or_else(|| Arc::new(key));
+        (Arc::clone(&key), self.points.entry(key).or_default())
+    }
+
+    fn enter(
+        &mut self,
+        id: Uuid,
+        at: Zoned,
+        key: PointKey,
+        sorted: bool,
+        fill: impl FnOnce(&mut Record),
+    ) -> Uuid {
+        let (key, log) = self.log(key);
+        let mut record =
+            Record { id, at, point: Arc::clone(&key), before: None, after: None, note: None, held: None };
+        fill(&mut record);
+        let at = record.at.timestamp();
+        if sorted {
+            insert(&mut log.records, record);
+        } else {
+            log.records.push(record);
+        }
+        self.places.insert(id, (key, at));
+        id
+    }
+
+    /// Notes a retraction; what it is about in the end, if it is about an amendment.
+    fn retract(&mut self, target: Uuid, stamp: Stamp, retracted: bool) -> Uuid {
+        self.retractions.entry(target).or_default().insert(stamp, retracted);
+        self.amended.get(&target).copied().unwrap_or(target)
+    }
+
+    /// Works out anew what became of the record `id`.
+    fn resolve(&mut self, id: Uuid) {
+        let Some((key, at)) = self.places.get(&id) else { return };
+        let Some(log) = self.points.get_mut(key) else { return };
+        let place = log.records.binary_search_by_key(&(*at, id), Record::stamp);
+        let live = place.ok().map(|place| log.records.remove(place));
+        let Some(record) = live.or_else(|| self.retracted.remove(&id)) else { return };
+        let key = Arc::clone(key);
+        if let Some(record) = self.resolved(record) {
+            insert(&mut self.points.entry(key).or_default().records, record);
+        }
+    }
+
+    /// The record after all amendments; none, and put aside, if it was retracted.
+    fn resolved(&mut self, mut record: Record) -> Option<Record> {
+        if let Some(amendments) = self.amendments.get(&record.id) {
+            record.reset(self.originals.entry(record.id).or_insert_with(|| record.changeable()));
+            for (_, amendment) in amendments.iter().filter(|(stamp, _)| !self.is_retracted(stamp.1)) {
+                record.amend(amendment);
+            }
+        }
+        if self.is_retracted(record.id) {
+            self.retracted.insert(record.id, record);
+            return None;
+        }
+        Some(record)
+    }
+
+    fn is_retracted(&self, id: Uuid) -> bool {
+        let last = self.retractions.get(&id).and_then(|all| all.last_key_value());
+        last.is_some_and(|(_, retracted)| *retracted)
+    }
+
+    /// The last of `entries` that was not retracted.
+    fn last_live<'a, T>(&self, entries: &'a BTreeMap<Stamp, T>) -> Option<(&'a Stamp, &'a T)> {
+        entries.iter().rev().find(|(stamp, _)| !self.is_retracted(stamp.1))
+    }
+
+    /// The latest tenderness of any kind.
+    pub fn latest(&self, point: &PointKey) -> Option<Reading> {
+        self.records(point).iter().rev().find_map(|record| {
+            let (value, when) = record.last_tenderness()?;
+            Some(Reading { value, at: record.at.clone(), when })
+        })
+    }
+
+    /// The holds and ratings of a point that count, by time, the oldest first.
+    pub fn records(&self, point: &PointKey) -> &[Record] {
+        self.points.get(point).map_or(&[], |log| &log.records)
+    }
+
+    /// The hold or rating of this entry, if it counts.
+    pub fn record(&self, id: Uuid) -> Option<&Record> {
+        let (key, at) = self.places.get(&id)?;
+        let records = self.records(key);
+        records.binary_search_by_key(&(*at, id), Record::stamp).ok().map(|place| &records[place])
+    }
+
+    /// The holds and ratings of all points, by time, the oldest first.
+    pub fn all_records(&self) -> Vec<&Record> {
+        let mut all: Vec<_> = self.points.values().flat_map(|log| &log.records).collect();
+        all.sort_by_key(|record| record.stamp());
+        all
+    }
+
+    /// The points that have entries that count, custom points without a rating among them, in the order of their ids.
+    pub fn points(&self) -> impl Iterator<Item = &PointKey> {
+        let alive = |log: &PointLog| !log.records.is_empty() || self.last_live(&log.custom).is_some();
+        self.points.iter().filter(move |(_, log)| alive(log)).map(|(key, _)| &**key)
+    }
+
+    /// The points that the user placed, in the order of their ids.
+    pub fn custom_points(&self) -> impl Iterator<Item = &CustomPoint> {
+        self.points.values().filter_map(|log| self.last_live(&log.custom).map(|(_, custom)| custom))
+    }
+
+    /// Whether unexpected pain locked the point, and the user has not cleared it since.
+    pub fn locked(&self, point: &PointKey) -> bool {
+        let Some(log) = self.points.get(point) else { return false };
+        let painful =
+            |held: &Option<Box<Held>>| held.as_ref().is_some_and(|h| h.ended == Ended::UnexpectedPain);
+        let pain = log.records.iter().rev().find(|record| painful(&record.held));
+        let cleared = log.cleared.iter().rev().find(|stamp| !self.is_retracted(stamp.1));
+        pain.is_some_and(|pain| cleared < Some(&pain.stamp()))
+    }
+
+    /// Until when the point rests, if that is after `now`.
+    pub fn resting_until(&self, point: &PointKey, now: Timestamp) -> Option<&Zoned> {
+        let (_, until) = self.last_live(&self.points.get(point)?.rests)?;
+        (until.timestamp() > now).then_some(until)
+    }
+
+    /// The highest version of `what` that the user has acknowledged.
+    pub fn acknowledged(&self, what: &str) -> Option<u32> {
+        let live = self.acknowledged.iter().filter(|(stamp, _)| !self.is_retracted(stamp.1));
+        live.filter(|(_, (said, _))| said == what).map(|(_, (_, version))| *version).max()
+    }
+
+    /// Whether nothing was ever entered.
+    pub fn is_empty(&self) -> bool {
+        self.seen.is_empty()
+    }
+}
+
+impl Record {
+    fn fill(&mut self, hold: HoldDone) {
+        self.before = hold.before;
+        self.after = hold.after;
+        self.note = hold.note;
+        self.held = Some(Box::new(Held {
+            ms: hold.held_ms,
+            dose_s: hold.dose_s,
+            ending: hold.ending,
+            ended: hold.ended,
+            tool: hold.tool,
+            position: hold.position,
+            trace: hold.trace,
+        }));
+    }
+}
+
+fn insert(records: &mut Vec<Record>, record: Record) {
+    let at = records.partition_point(|other| other.stamp() < record.stamp());
+    records.insert(at, record);
+}

@@ -1,0 +1,205 @@
+//! What an entry can tell.
+
+use jiff::Zoned;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::moment;
+use crate::{
+    anatomy::{PointId, PointKey, Side, ViewId},
+    therapy::{Ended, EndingKind, Tenderness},
+};
+
+/// What an entry tells. In files an externally tagged struct variant, `Hold(point:"RHO-MAJ1",side:left,…)`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Kind {
+    /// A hold was done.
+    Hold(HoldDone),
+    /// A point was rated without a hold.
+    Rating(Rated),
+    /// A point was placed by the user.
+    CustomPoint(CustomPoint),
+    /// Fields of a hold or a rating are different from what was entered.
+    Amend(Amendment),
+    /// An entry does not count: `target` is any entry but a retraction or restoration.
+    Retract {
+        /// The id of the entry.
+        target: Uuid,
+    },
+    /// A retracted entry counts again.
+    Restore {
+        /// The id of the entry.
+        target: Uuid,
+    },
+    /// The user cleared the lock that unexpected pain put on a point.
+    Cleared {
+        /// Which point.
+        point: PointId,
+        /// On which of the patient's sides.
+        side: Side,
+    },
+    /// The user gives a point rest.
+    Rest {
+        /// Which point.
+        point: PointId,
+        /// On which of the patient's sides.
+        side: Side,
+        /// Until when.
+        #[serde(with = "moment")]
+        until: Zoned,
+    },
+    /// The user has read something and said so.
+    Acknowledged {
+        /// What, for example `stop_rules`.
+        what: String,
+        /// Its version, from 1.
+        version: u32,
+    },
+    /// A kind that this version does not know, from a newer one. Kept in its file as it is; never written.
+    #[serde(skip)]
+    Unknown,
+}
+
+/// A hold that was done.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HoldDone {
+    /// Which point.
+    pub point: PointId,
+    /// On which of the patient's sides.
+    pub side: Side,
+    /// Milliseconds held, without countdown, pauses and gaps; 0–1 500 000 (25 min, the hard stop of rule C1).
+    pub held_ms: u32,
+    /// The dose that was asked for in the end, in seconds; 1–1500.
+    pub dose_s: u32,
+    /// The ending that was asked for.
+    pub ending: EndingKind,
+    /// How it ended.
+    pub ended: Ended,
+    /// Tenderness before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub before: Option<Tenderness>,
+    /// Tenderness after; usually an amendment brings it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<Tenderness>,
+    /// At most [`super::NOTE_MAX`] characters; line breaks are allowed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<Box<str>>,
+    /// With what, for example `lacrosse ball`; at most [`super::WORD_MAX`] characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tool: Option<Box<str>>,
+    /// Where, for example `wall`; at most [`super::WORD_MAX`] characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub position: Option<Box<str>>,
+    /// Tenderness during the hold: milliseconds held and value, ascending, at most 500.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub trace: Vec<(u32, Tenderness)>,
+}
+
+/// A point that was rated without a hold.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Rated {
+    /// Which point.
+    pub point: PointId,
+    /// On which of the patient's sides.
+    pub side: Side,
+    /// How tender.
+    pub tenderness: Tenderness,
+    /// At most [`super::NOTE_MAX`] characters; line breaks are allowed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<Box<str>>,
+}
+
+/// A point that the user placed on a muscle. It keeps its place on the muscle when the drawing is mended.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CustomPoint {
+    /// Its id; see [`CustomPoint::new_id`].
+    pub point: PointId,
+    /// On which of the patient's sides.
+    pub side: Side,
+    /// The view it was placed in.
+    pub view: ViewId,
+    /// The atlas's id of the muscle.
+    pub muscle: String,
+    /// The atlas's part of that muscle, where it has several in the view.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub part: Option<String>,
+    /// Across the muscle, thousandths, 0–1000.
+    pub u_milli: u16,
+    /// Along the muscle, thousandths, 0 (origin) – 1000 (insertion).
+    pub v_milli: u16,
+    /// What it is called, 1–[`super::WORD_MAX`] characters.
+    pub name: String,
+    /// Where it lies, in plain words; at most [`super::WORD_MAX`] characters.
+    pub place: String,
+}
+
+/// What is different from what was entered; a field that is not named stays.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Amendment {
+    /// The id of the hold or rating.
+    pub target: Uuid,
+    /// Tenderness before, or the value of a rating (which cannot be cleared).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub before: Option<Change<Tenderness>>,
+    /// Tenderness after; a rating has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<Change<Tenderness>>,
+    /// The note.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<Change<Box<str>>>,
+    /// Milliseconds held; a rating has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub held_ms: Option<u32>,
+}
+
+/// A field that is different now.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Change<T> {
+    /// It has this value.
+    Set(T),
+    /// It has none.
+    Clear,
+}
+
+impl HoldDone {
+    /// The point and its side.
+    pub fn key(&self) -> PointKey {
+        PointKey { id: self.point.clone(), side: self.side }
+    }
+}
+
+impl CustomPoint {
+    /// The point and its side.
+    pub fn key(&self) -> PointKey {
+        PointKey { id: self.point.clone(), side: self.side }
+    }
+
+    /// A fresh id for a custom point, `MY-` and eight hexadecimal digits out of `unique`.
+    pub fn new_id(unique: Uuid) -> PointId {
+        // The end of a version 7 UUID is random, its start is the time.
+        let random = unique.as_u128() as u32;
+        PointId(format!("MY-{random:08X}"))
+    }
+}
+
+impl Amendment {
+    /// An amendment of `target` that changes nothing yet.
+    pub fn of(target: Uuid) -> Self {
+        Self { target, before: None, after: None, note: None, held_ms: None }
+    }
+}
+
+impl<T: Clone> Change<T> {
+    pub(super) fn apply(&self, field: &mut Option<T>) {
+        *field = match self {
+            Self::Set(value) => Some(value.clone()),
+            Self::Clear => None,
+        };
+    }
+}
+
+impl<T> From<Option<T>> for Change<T> {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Clear, Self::Set)
+    }
+}

@@ -1,0 +1,33 @@
+//! What happened, kept safe: entries, their lines on disk, and the history that follows from them.
+//!
+//! Append-only: nothing that was written is ever changed or removed; amendments and retractions are entries too. Files
+//! are touched only behind [`Files`]. Time is handed in. The format is described for strangers in `docs/formats.md`.
+
+mod demo;
+mod entry;
+mod files;
+mod folder;
+mod history;
+mod kind;
+mod line;
+mod machine;
+mod moment;
+mod read;
+mod undo;
+mod writer;
+
+pub use demo::demo;
+pub use entry::{Entry, EntryError, HELD_MAX_MS, ID_MAX, NOTE_MAX, WORD_MAX, new_id};
+pub use files::Files;
+pub use folder::Folder;
+pub use history::{Held, History, Reading, Record, When};
+pub use kind::{Amendment, Change, CustomPoint, HoldDone, Kind, Rated};
+pub use line::{LINE_MAX, LineError, VERSION};
+pub use machine::machine;
+pub use moment::{MomentError, check_new, read_moment};
+pub use read::{Report, SetAside, read, read_file};
+pub use undo::{UNDO_MAX, UndoStack};
+pub use writer::{Journal, JournalError};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,145 @@
+//! Moments: an instant with the clock of the place where it happened.
+//!
+//! Written as RFC 9557, `2026-11-20T19:30:00+01:00[Europe/Berlin]`. The offset decides about the instant: zone rules
+//! change, what happened does not.
+
+use jiff::{
+    SignedDuration, Timestamp, Zoned,
+    fmt::temporal::DateTimeParser,
+    tz::{Offset, OffsetConflict, TimeZone},
+};
+use serde::{Deserialize, Deserializer, Serializer, de::Error as _};
+
+/// A time that cannot be the time of an entry.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum MomentError {
+    /// Not a date and time.
+    #[error(
+        "“{given}” is not a time; write it as 2026-11-20T19:30:00+01:00, with or without [Europe/Berlin] ({why})"
+    )]
+    Unreadable {
+        /// What was given, shortened to 60 characters.
+        given: String,
+        /// What is wrong with it.
+        why: String,
+    },
+    /// Before 2000-01-01 or, in a file, after 2199.
+    #[error("{0} is not a time to enter; entries begin in the year 2000 and end in 2199")]
+    OutOfRange(Box<Zoned>),
+    /// More than a day ahead.
+    #[error("{0} is in the future; an entry tells what has happened")]
+    Future(Box<Zoned>),
+}
+
+/// 2000-01-01T00:00:00Z: nothing was entered before.
+const EARLIEST: i64 = 946_684_800;
+/// 2200-01-01T00:00:00Z: later is a broken clock or a slip of the hand.
+const LATEST: i64 = 7_258_118_400;
+/// How far a new entry may lie ahead: clocks and zones differ by less.
+const AHEAD: SignedDuration = SignedDuration::from_hours(24);
+
+static PARSER: DateTimeParser = DateTimeParser::new().offset_conflict(OffsetConflict::AlwaysOffset);
+
+/// Reads RFC 3339 with or without `[Area/City]`. A zone that this machine does not know falls back to the offset.
+///
+/// # Errors
+/// What is not a date and time with an offset, dates that do not exist, and years outside 2000–2199.
+pub fn read_moment(text: &str) -> Result<Zoned, MomentError> {
+    let unreadable = |why: String| MomentError::Unreadable { given: text.chars().take(60).collect(), why };
+    let pieces = PARSER.parse_pieces(text).map_err(|error| unreadable(error.to_string()))?;
+    let time = pieces.time().ok_or_else(|| unreadable("the time of day is missing".to_owned()))?;
+    let offset = pieces
+        .to_numeric_offset()
+        .ok_or_else(|| unreadable("the offset from UTC is missing, for example +01:00".to_owned()))?;
+    let instant = offset
+        .to_timestamp(pieces.date().to_datetime(time))
+        .map_err(|error| unreadable(error.to_string()))?;
+    let zone = pieces.to_time_zone().ok().flatten().unwrap_or_else(|| fixed(offset));
+    in_range(instant.to_zoned(zone))
+}
+
+/// Checks the time of a new entry against `now`.
+///
+/// # Errors
+/// Before the year 2000, or more than a day after `now`.
+pub fn check_new(at: &Zoned, now: Timestamp) -> Result<(), MomentError> {
+    in_range(at.clone())?;
+    if at.timestamp().duration_since(now) > AHEAD {
+        return Err(MomentError::Future(Box::new(at.clone())));
+    }
+    Ok(())
+}
+
+fn in_range(at: Zoned) -> Result<Zoned, MomentError> {
+    if (EARLIEST..LATEST).contains(&at.timestamp().as_second()) {
+        Ok(at)
+    } else {
+        Err(MomentError::OutOfRange(Box::new(at)))
+    }
+}
+
+fn fixed(offset: Offset) -> TimeZone {
+    if offset == Offset::UTC { TimeZone::UTC } else { TimeZone::fixed(offset) }
+}
+
+/// For `#[serde(with)]`.
+pub(super) fn serialize<S: Serializer>(at: &Zoned, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(at)
+}
+
+/// For `#[serde(with)]`.
+pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Zoned, D::Error> {
+    let text = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
+    read_moment(&text).map_err(D::Error::custom)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn zones_are_kept_and_optional() {
+        for (text, kept) in [
+            ("2026-11-20T19:30:00+01:00[Europe/Berlin]", "2026-11-20T19:30:00+01:00[Europe/Berlin]"),
+            ("2026-11-20T19:30:00+01:00", "2026-11-20T19:30:00+01:00[+01:00]"),
+            ("2026-11-20T19:30:00Z", "2026-11-20T19:30:00+00:00[UTC]"),
+            // A zone that nobody knows: the offset is enough.
+            ("2026-11-20T19:30:00+01:00[Mars/Olympus]", "2026-11-20T19:30:00+01:00[+01:00]"),
+        ] {
+            assert_eq!(read_moment(text).unwrap().to_string(), kept);
+            assert_eq!(read_moment(kept).unwrap().to_string(), kept, "again");
+        }
+    }
+
+    #[test]
+    fn the_offset_wins_over_changed_zone_rules() {
+        let at = read_moment("2026-07-20T12:00:00+01:00[Europe/Berlin]").unwrap();
+        assert_eq!(at.timestamp().to_string(), "2026-07-20T11:00:00Z");
+    }
+
+    #[test]
+    fn what_is_no_time_is_refused_with_a_reason() {
+        for bad in [
+            "",
+            "yesterday",
+            "2026-02-30T10:00:00+01:00",
+            "2026-11-20",
+            "2026-11-20T19:30:00",
+            "1970-01-01T00:00:00Z",
+            "9999-12-01T00:00:00Z",
+            "1999-12-31T23:59:59Z",
+        ] {
+            let error = read_moment(bad).unwrap_err();
+            println!("{error}");
+            assert!(error.to_string().len() > 30);
+        }
+    }
+
+    #[test]
+    fn new_entries_do_not_come_from_the_future() {
+        let now: Timestamp = "2026-11-20T19:30:00Z".parse().unwrap();
+        let at = |text| read_moment(text).unwrap();
+        assert!(check_new(&at("2026-11-21T19:00:00Z"), now).is_ok());
+        assert!(matches!(check_new(&at("2026-11-21T19:31:00Z"), now), Err(MomentError::Future(_))));
+    }
+}

@@ -1,0 +1,141 @@
+//! Every point there is: those of the atlas and the user's own, by one set of words.
+
+use std::collections::BTreeMap;
+
+use kurbo::Point;
+
+use super::CustomPoint;
+use crate::anatomy::{Atlas, Picture, PointId, PointKey, SelfCare, Side, Surface, ViewId};
+
+/// A point that can be shown, held and remembered.
+#[derive(Clone, Debug)]
+pub struct Listed {
+    /// Its id.
+    pub id: PointId,
+    /// Its name.
+    pub name: String,
+    /// Where it is, in plain words.
+    pub place: String,
+    /// The id of its main muscle.
+    pub muscle: String,
+    /// The sides it exists on.
+    pub sides: Vec<Side>,
+    /// Whether one may treat it oneself.
+    pub self_care: SelfCare,
+    /// What to mind; empty if nothing.
+    pub note: String,
+    /// Where it is from.
+    pub source: String,
+    /// Whether the user placed it.
+    pub is_custom: bool,
+    places: Vec<Placed>,
+}
+
+/// Where a point lies in a view.
+#[derive(Clone, Debug)]
+pub struct Placed {
+    /// The view.
+    pub view: ViewId,
+    /// The place in view units, on the given side.
+    pub place: Point,
+    /// The muscle whose piece it lies on.
+    pub muscle: String,
+    /// The part of that piece; empty if it has none.
+    pub part: String,
+}
+
+impl Placed {
+    /// Whether the piece that the point lies on is drawn in `picture`.
+    pub fn is_drawn_in(&self, atlas: &Atlas, picture: Picture) -> bool {
+        atlas.view(self.view).piece(&self.muscle, &self.part).is_some_and(|piece| piece.z.in_picture(picture).is_some())
+    }
+}
+
+impl Listed {
+    /// Where it lies in `view`, if that view shows it.
+    pub fn at(&self, view: ViewId) -> Option<&Placed> {
+        self.places.iter().find(|placed| placed.view == view)
+    }
+
+    /// Every place, one a view.
+    pub fn places(&self) -> &[Placed] {
+        &self.places
+    }
+}
+
+/// The points of the atlas and the user's own.
+#[derive(Clone, Debug)]
+pub struct AllPoints {
+    points: Vec<Listed>,
+    by_id: BTreeMap<PointId, usize>,
+}
+
+impl AllPoints {
+    /// The points of `atlas`, then `custom` ones. A custom point on a muscle that the atlas does not have is listed
+    /// without a place.
+    pub fn new<'a>(atlas: &Atlas, custom: impl IntoIterator<Item = &'a CustomPoint>) -> Self {
+        let own = custom.into_iter().map(|point| own(atlas, point));
+        let points: Vec<_> = atlas.points().iter().map(named).chain(own).collect();
+        let by_id = points.iter().enumerate().map(|(i, point)| (point.id.clone(), i)).collect();
+        Self { points, by_id }
+    }
+
+    /// Every point, the atlas's first.
+    pub fn iter(&self) -> impl Iterator<Item = &Listed> {
+        self.points.iter()
+    }
+
+    /// The point of this id.
+    pub fn get(&self, id: &PointId) -> Option<&Listed> {
+        self.by_id.get(id).map(|&i| &self.points[i])
+    }
+
+    /// The point of this key, if it exists on that side.
+    pub fn find(&self, key: &PointKey) -> Option<&Listed> {
+        self.get(&key.id).filter(|listed| listed.sides.contains(&key.side))
+    }
+}
+
+fn named(point: &crate::anatomy::NamedPoint) -> Listed {
+    let places = point.at.iter().map(|at| Placed {
+        view: at.view,
+        place: at.given(),
+        muscle: at.muscle.clone(),
+        part: at.part.clone(),
+    });
+    Listed {
+        id: point.id.clone(),
+        name: point.name.clone(),
+        place: point.place.clone(),
+        muscle: point.muscle().to_owned(),
+        sides: point.sides.clone(),
+        self_care: point.self_care,
+        note: point.note.clone(),
+        source: point.source.clone(),
+        is_custom: false,
+        places: places.collect(),
+    }
+}
+
+fn own(atlas: &Atlas, point: &CustomPoint) -> Listed {
+    let part = point.part.as_deref().unwrap_or_default();
+    let piece = atlas.view(point.view).piece(&point.muscle, part);
+    let placed = piece.map(|piece| Placed {
+        view: point.view,
+        place: Surface::new(piece).point(f64::from(point.u_milli) / 1000.0, f64::from(point.v_milli) / 1000.0),
+        muscle: point.muscle.clone(),
+        part: part.to_owned(),
+    });
+    Listed {
+        id: point.point.clone(),
+        name: point.name.clone(),
+        place: point.place.clone(),
+        muscle: point.muscle.clone(),
+        sides: vec![point.side],
+        self_care: SelfCare::Ok,
+        note: String::new(),
+        source: "added by you".to_owned(),
+        is_custom: true,
+        places: placed.into_iter().collect(),
+    }
+}

@@ -1,0 +1,6 @@
+//! The laws of entries, lines and the history.
+
+mod demo;
+mod history;
+mod lines;
+mod make;

@@ -1,0 +1,208 @@
+use std::fmt::Write as _;
+
+use proptest::prelude::*;
+
+use super::make::*;
+use crate::{
+    anatomy::{PointKey, Side},
+    journal::{Amendment, Change, Entry, History, Kind, Rated, UNDO_MAX, UndoStack, When},
+    therapy::Ended,
+};
+
+/// Everything that can be asked of a history, in words.
+fn all_of(history: &History) -> String {
+    let mut text = String::new();
+    for id in ["RHO-MAJ1", "LEV-2", "MY-0011AAFF"] {
+        for side in [Side::Left, Side::Right, Side::Midline] {
+            let key = PointKey::new(id, side);
+            let now = at(20_000).timestamp();
+            writeln!(
+                text,
+                "{key} {:?} {:?} {} {:?}",
+                history.records(&key),
+                history.latest(&key),
+                history.locked(&key),
+                history.resting_until(&key, now)
+            )
+            .unwrap();
+        }
+    }
+    let points: Vec<_> = history.points().collect();
+    let custom: Vec<_> = history.custom_points().collect();
+    write!(
+        text,
+        "{points:?} {custom:?} {:?} {:?}",
+        history.all_records(),
+        history.acknowledged("stop_rules")
+    )
+    .unwrap();
+    text
+}
+
+fn entry(n: u8, minute: u32, kind: Kind) -> Entry {
+    Entry { id: id(n), at: at(minute), kind }
+}
+
+fn ended(ended: Ended) -> Kind {
+    let mut done = hold("RHO-MAJ1", Side::Left);
+    done.ended = ended;
+    Kind::Hold(done)
+}
+
+fn after(target: u8, value: Option<u8>) -> Kind {
+    Kind::Amend(Amendment { after: Some(value.map(t).into()), ..Amendment::of(id(target)) })
+}
+
+fn cleared() -> Kind {
+    Kind::Cleared { point: key().id, side: Side::Left }
+}
+
+fn latest(history: &History) -> Option<(u8, When)> {
+    history.latest(&key()).map(|reading| (reading.value.get(), reading.when))
+}
+
+#[test]
+fn the_latest_tenderness_is_of_any_kind() {
+    let mut history = History::default();
+    assert!(history.is_empty() && latest(&history).is_none());
+    history.apply(entry(1, 10, ended(Ended::Time)));
+    assert_eq!(latest(&history), Some((7, When::Before)));
+    let mut done = hold("RHO-MAJ1", Side::Left);
+    done.trace = vec![(9000, t(5))];
+    history.apply(entry(2, 20, Kind::Hold(done)));
+    assert_eq!(latest(&history), Some((5, When::During)));
+    history.apply(entry(3, 21, after(2, Some(4))));
+    assert_eq!(latest(&history), Some((4, When::After)));
+    let rated = Rated { point: key().id, side: Side::Left, tenderness: t(2), note: None };
+    history.apply(entry(4, 15, Kind::Rating(rated)));
+    assert_eq!(latest(&history), Some((4, When::After)), "an older rating changes nothing");
+    history.apply(entry(5, 30, after(2, None)));
+    assert_eq!(latest(&history), Some((5, When::During)), "cleared again");
+    assert_eq!(
+        history.latest(&PointKey::new("RHO-MAJ1", Side::Right)),
+        None,
+        "the other side is another point"
+    );
+}
+
+#[test]
+fn unexpected_pain_locks_until_it_is_cleared() {
+    let mut history = History::default();
+    history.apply(entry(1, 10, ended(Ended::TooSore)));
+    assert!(!history.locked(&key()));
+    history.apply(entry(2, 20, ended(Ended::UnexpectedPain)));
+    assert!(history.locked(&key()) && !history.locked(&PointKey::new("RHO-MAJ1", Side::Right)));
+    history.apply(entry(3, 30, cleared()));
+    assert!(!history.locked(&key()));
+    history.apply(entry(4, 31, Kind::Retract { target: id(3) }));
+    assert!(history.locked(&key()), "clearing was undone");
+    history.apply(entry(5, 32, Kind::Restore { target: id(3) }));
+    history.apply(entry(6, 40, ended(Ended::UnexpectedPain)));
+    assert!(history.locked(&key()), "locked again");
+    history.apply(entry(7, 41, Kind::Retract { target: id(6) }));
+    assert!(!history.locked(&key()));
+}
+
+#[test]
+fn a_rating_keeps_its_value_and_a_hold_can_lose_its_own() {
+    let rated = Rated { point: key().id, side: Side::Left, tenderness: t(3), note: Some("a".into()) };
+    let change = |target| {
+        Kind::Amend(Amendment {
+            before: Some(Change::Clear),
+            after: Some(Change::Set(t(1))),
+            note: Some(Change::Clear),
+            held_ms: Some(5),
+            ..Amendment::of(id(target))
+        })
+    };
+    let history = History::from_entries([
+        entry(1, 1, Kind::Rating(rated)),
+        entry(2, 2, ended(Ended::Time)),
+        entry(3, 3, change(1)),
+        entry(4, 4, change(2)),
+    ]);
+    let rating = history.record(id(1)).unwrap();
+    assert_eq!((rating.before, rating.after, rating.note.as_deref()), (Some(t(3)), None, None));
+    let held = history.record(id(2)).unwrap();
+    assert_eq!((held.before, held.after, held.held.as_ref().unwrap().ms), (None, Some(t(1)), 5));
+}
+
+#[test]
+fn undo_and_redo_go_there_and_back() {
+    let (mut history, mut undo, mut n) = (History::default(), UndoStack::default(), 0);
+    let mut say = |history: &mut History, kind: Kind| {
+        n += 1;
+        let entry = entry(n, u32::from(n), kind);
+        history.apply(entry.clone());
+        entry
+    };
+    let mut states = vec![all_of(&history)];
+    for kind in [ended(Ended::UnexpectedPain), after(1, Some(3)), cleared(), Kind::Retract { target: id(1) }]
+    {
+        undo.push(&say(&mut history, kind));
+        states.push(all_of(&history));
+    }
+    for round in 0..2 {
+        for expected in states.iter().rev().skip(1) {
+            let kind = undo.to_undo().unwrap().clone();
+            say(&mut history, kind);
+            undo.undone();
+            assert_eq!(&all_of(&history), expected, "undo, round {round}");
+        }
+        assert!(undo.to_undo().is_none());
+        for expected in states.iter().skip(1) {
+            let kind = undo.to_redo().unwrap().clone();
+            say(&mut history, kind);
+            undo.redone();
+            assert_eq!(&all_of(&history), expected, "redo, round {round}");
+        }
+        assert!(undo.to_redo().is_none());
+    }
+    let kind = undo.to_undo().unwrap().clone();
+    say(&mut history, kind);
+    undo.undone();
+    undo.push(&say(&mut history, ended(Ended::Time)));
+    assert!(undo.to_redo().is_none(), "a new entry ends what could be redone");
+    undo.push(&say(&mut history, Kind::Acknowledged { what: "stop_rules".into(), version: 1 }));
+    assert_eq!(history.acknowledged("stop_rules"), Some(1));
+    for _ in 0..2 * UNDO_MAX {
+        undo.push(&entry(1, 1, ended(Ended::Time)));
+    }
+    let mut left = 0;
+    while undo.to_undo().is_some() {
+        undo.undone();
+        left += 1;
+    }
+    assert_eq!(left, UNDO_MAX);
+}
+
+proptest! {
+    #[test]
+    fn the_order_of_entries_does_not_matter(entries in any_entries(), seed in any::<u64>()) {
+        let expected = all_of(&History::from_entries(entries.clone()));
+        let mut shuffled = entries.clone();
+        let mut state = seed;
+        for i in (1..shuffled.len()).rev() {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            shuffled.swap(i, (state >> 33) as usize % (i + 1));
+        }
+        prop_assert_eq!(&all_of(&History::from_entries(shuffled.clone())), &expected);
+        // One by one, each twice.
+        let mut history = History::default();
+        for entry in shuffled.iter().chain(&entries) {
+            history.apply(entry.clone());
+        }
+        prop_assert_eq!(&all_of(&history), &expected);
+    }
+
+    #[test]
+    fn records_are_in_order_of_time_and_are_found_by_id(entries in any_entries()) {
+        let history = History::from_entries(entries);
+        let all = history.all_records();
+        prop_assert!(all.is_sorted_by_key(|record| (record.at.timestamp(), record.id)));
+        for record in all {
+            prop_assert_eq!(history.record(record.id), Some(record));
+            prop_assert!(history.points().any(|key| *key == *record.point));
+        }
+    }
+}

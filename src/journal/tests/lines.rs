@@ -1,0 +1,192 @@
+use proptest::prelude::*;
+
+use super::make::*;
+use crate::{
+    anatomy::Side,
+    journal::{
+        Entry, EntryError, Kind, LINE_MAX, LineError, NOTE_MAX, Report,
+        line::{self, Line},
+        read_file, read_moment,
+    },
+};
+
+/// A line of this RON with the right checksum.
+fn signed(ron: &str) -> String {
+    format!("{:08x} {ron}", crc32fast::hash(ron.as_bytes()))
+}
+
+fn entry_of(kind: &str) -> String {
+    signed(&format!(
+        "Entry(id:\"01920000-0000-7000-8000-000000000001\",at:\"2026-11-20T19:30:00+01:00[Europe/Berlin]\",kind:{kind})"
+    ))
+}
+
+fn write(entry: &Entry) -> String {
+    line::write(&Line::Entry(entry.clone())).unwrap()
+}
+
+#[test]
+fn the_form_of_a_line_is_fixed() {
+    let mut done = hold("RHO-MAJ1", Side::Left);
+    done.note = Some("“so”, \"so\"\nand so".into());
+    done.trace = vec![(10_000, t(7)), (15_000, t(5))];
+    let entry = Entry { id: id(1), at: at(1170), kind: Kind::Hold(done) };
+    let text = write(&entry);
+    assert_eq!(
+        &text[8..],
+        " Entry(id:\"01920000-0000-7000-8000-000000000001\",at:\"2026-11-01T19:30:00+01:00[Europe/Berlin]\",\
+         kind:Hold(point:\"RHO-MAJ1\",side:left,held_ms:60000,dose_s:60,ending:time,ended:time,before:7,\
+         note:\"“so”, \\\"so\\\"\\nand so\",trace:[(10000,7),(15000,5)]))\n"
+    );
+}
+
+#[test]
+fn unknown_kinds_lines_and_fields_are_no_fault() {
+    for (text, unknown, entries) in [
+        (entry_of("Dream(about:\"ball\",list:[1,2],deep:Some(Thing(a:1)))"), 1, 0),
+        (signed("Seal(of:\"something\",n:3)"), 1, 0),
+        (entry_of("Rating(point:\"LEV-2\",side:left,tenderness:3,mood:\"fine\",more:(a:1,b:[2]))"), 0, 1),
+    ] {
+        let mut report = Report::default();
+        let read = read_file("f", text.as_bytes(), &mut report);
+        assert_eq!((report.unknown, read.len()), (unknown, entries), "{text} {report:?}");
+    }
+}
+
+#[test]
+fn a_newer_format_is_opened_and_said() {
+    let text = format!(
+        "{}\n{}\n",
+        signed("Journal(version:7,program:\"knotmap 9\",extra:1)"),
+        entry_of("Cleared(point:\"LEV-2\",side:right)")
+    );
+    let mut report = Report::default();
+    assert_eq!(read_file("2026-11.ron", text.as_bytes(), &mut report).len(), 1);
+    assert_eq!(report.newer, [("2026-11.ron".to_owned(), 7)]);
+    assert!(report.notice().unwrap().contains("newer version"));
+}
+
+#[test]
+fn what_cannot_be_read_is_set_aside_with_its_place_and_the_rest_loads() {
+    let good = entry_of("Rating(point:\"LEV-2\",side:left,tenderness:3)");
+    let long = entry_of(&format!(
+        "Rating(point:\"LEV-2\",side:left,tenderness:3,note:\"{}\")",
+        "x".repeat(NOTE_MAX + 1)
+    ));
+    let bad: Vec<(Vec<u8>, &str)> = vec![
+        (b"hello".to_vec(), "checksum"),
+        (b"zzzzzzzz Entry()".to_vec(), "checksum of eight"),
+        (b"+1234567 Entry()".to_vec(), "checksum of eight"),
+        (good.replace("tenderness:3", "tenderness:4").into_bytes(), "does not match"),
+        (good.as_bytes()[..40].to_vec(), "does not match"),
+        (vec![0; 4096], "does not begin"),
+        (vec![0xff, 0xfe, 0x00, 0x41], "UTF-8"),
+        (vec![b'x'; LINE_MAX + 1], "longer than"),
+        (signed("").into_bytes(), "column"),
+        (
+            entry_of("Rating(point:\"LEV-2\",side:left,tenderness:11)").into_bytes(),
+            "tenderness 11 is not on the scale",
+        ),
+        (entry_of("Rating(point:\"LEV-2\",side:outer,tenderness:1)").into_bytes(), "`outer`"),
+        (entry_of("Rating(point:\"LEV 2\",side:left,tenderness:1)").into_bytes(), "not an id"),
+        (
+            entry_of("Rating(point:\"LEV-2\",side:left,tenderness:1,note:\"a\\u{7}\")").into_bytes(),
+            "control character",
+        ),
+        (long.into_bytes(), "too long"),
+        (entry_of(&"[".repeat(300)).into_bytes(), ""),
+        (signed(&good[9..].replace("2026-11-20", "2026-02-30")).into_bytes(), "2026-02-30"),
+        (signed(&good[9..].replace("2026-11-20", "1970-01-01")).into_bytes(), "not a time to enter"),
+        (signed(&good[9..].replace("2026-11-20", "9999-12-01")).into_bytes(), "not a time"),
+    ];
+    for (bytes, said) in bad {
+        let text = [good.as_bytes(), b"\r\n", &bytes, b"\n\n", good.as_bytes()].concat();
+        let mut report = Report::default();
+        assert_eq!(read_file("f.ron", &text, &mut report).len(), 2, "{said}");
+        assert_eq!(report.set_aside.len(), 1, "{said}");
+        let line = report.set_aside[0].to_string();
+        assert!(line.starts_with("f.ron:2: ") && line.contains(said), "{line} should say {said}");
+    }
+}
+
+#[test]
+fn a_new_entry_is_checked() {
+    let now = "2026-11-20T19:30:00Z".parse().unwrap();
+    let when = |text: &str| read_moment(text).unwrap();
+    let today = when("2026-11-20T19:00:00Z");
+    let with = |change: fn(&mut crate::journal::HoldDone)| {
+        let mut done = hold("RHO-MAJ1", Side::Left);
+        change(&mut done);
+        Entry::new(today.clone(), Kind::Hold(done), now)
+    };
+    assert!(with(|_| ()).is_ok());
+    assert!(with(|h| h.note = Some("two\nlines".into())).is_ok());
+    assert!(matches!(
+        with(|h| h.note = Some("a\tb".into())),
+        Err(EntryError::Control { field: "note", code: 9 })
+    ));
+    assert!(matches!(with(|h| h.tool = Some("a\nb".into())), Err(EntryError::Control { field: "tool", .. })));
+    assert!(matches!(
+        with(|h| h.note = Some("ä".repeat(NOTE_MAX + 1).into())),
+        Err(EntryError::TooLong { .. })
+    ));
+    assert!(with(|h| h.note = Some("ä".repeat(NOTE_MAX).into())).is_ok());
+    assert!(matches!(with(|h| h.held_ms = 1_500_001), Err(EntryError::Range { .. })));
+    assert!(matches!(with(|h| h.dose_s = 0), Err(EntryError::Range { .. })));
+    assert!(matches!(with(|h| h.point.0 = "a:b".into()), Err(EntryError::Id { .. })));
+    assert!(matches!(with(|h| h.trace = vec![(5, t(1)), (5, t(2))]), Err(EntryError::Trace)));
+    let done = Kind::Hold(hold("RHO-MAJ1", Side::Left));
+    let future = Entry::new(when("2026-11-22T19:00:00Z"), done.clone(), now);
+    assert!(matches!(future, Err(EntryError::Moment(_))));
+    assert_eq!(Entry::new(today, Kind::Unknown, now), Err(EntryError::Unknown));
+    let ids: Vec<_> = (0..1000).map(|_| crate::journal::new_id(now)).collect();
+    assert!(ids.is_sorted_by(|a, b| a < b), "ids of one moment ascend");
+}
+
+/// The longest entry that can be made is far from the longest line that is read.
+#[test]
+fn no_entry_is_too_long_for_a_line() {
+    let mut done = hold("RHO-MAJ1", Side::Left);
+    done.note = Some("\u{2028}".repeat(NOTE_MAX).into());
+    done.tool = Some("\u{10ffff}".repeat(crate::journal::WORD_MAX).into());
+    done.trace = (1_499_000..1_499_500).map(|ms| (ms, t(10))).collect();
+    let entry = Entry { id: id(1), at: at(1), kind: Kind::Hold(done) };
+    entry.check().unwrap();
+    assert!(write(&entry).len() * 2 < LINE_MAX, "{}", write(&entry).len());
+}
+
+proptest! {
+    #[test]
+    fn what_is_written_is_read(entry in any_entry()) {
+        prop_assert_eq!(entry.check(), Ok(()));
+        let text = write(&entry);
+        prop_assert_eq!(text.matches('\n').count(), 1, "one entry, one line");
+        prop_assert_eq!(line::read(text.trim_end_matches('\n').as_bytes()), Ok(Line::Entry(entry)));
+    }
+
+    /// One flipped bit anywhere is noticed.
+    #[test]
+    fn a_damaged_line_is_never_taken_for_another(entry in any_entry(), place in any::<prop::sample::Index>(), bit in 0..8_u8) {
+        let text = write(&entry);
+        let mut bytes = text.trim_end_matches('\n').as_bytes().to_vec();
+        let place = place.index(bytes.len());
+        bytes[place] ^= 1 << bit;
+        // Upper and lower case of a checksum are the same number.
+        if let Ok(read) = line::read(&bytes) {
+            prop_assert!(place < 8);
+            prop_assert_eq!(read, Line::Entry(entry));
+        }
+    }
+
+    #[test]
+    fn no_bytes_make_it_panic(bytes in prop::collection::vec(any::<u8>(), 0..300)) {
+        let mut report = Report::default();
+        read_file("f", &bytes, &mut report);
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        let signed = signed(&text);
+        match line::read(signed.as_bytes()) {
+            Ok(_) | Err(LineError::Unreadable(_) | LineError::Checksum) => {}
+            Err(other) => prop_assert!(false, "{other}"),
+        }
+    }
+}

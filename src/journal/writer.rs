@@ -1,0 +1,151 @@
+//! Writing: one writer a folder, one line an entry, acknowledged once it is on disk.
+
+use std::io;
+
+use super::{
+    Entry, EntryError, Files, History, Report,
+    line::{self, Line},
+    read::{self, JOURNAL},
+};
+
+/// How many programs on one machine may write to one data folder at the same time.
+const WRITERS_MAX: usize = 64;
+
+/// What goes wrong with the journal as a whole.
+#[derive(Debug, thiserror::Error)]
+pub enum JournalError {
+    /// The journal's folder cannot be read.
+    #[error("{path} cannot be read: {source}")]
+    Read {
+        /// The folder.
+        path: String,
+        /// What the system says.
+        source: io::Error,
+    },
+    /// The folder cannot be written to.
+    #[error("{path} cannot be written to: {source}; nothing was changed, choose another folder with --data")]
+    Folder {
+        /// The folder.
+        path: String,
+        /// What the system says.
+        source: io::Error,
+    },
+    /// An entry could not be saved.
+    #[error(
+        "not saved: {path}: {source}; everything saved before is safe, make room or check the disk and try again"
+    )]
+    Write {
+        /// The file.
+        path: String,
+        /// What the system says.
+        source: io::Error,
+    },
+    /// The entry cannot be written.
+    #[error(transparent)]
+    Entry(#[from] EntryError),
+    /// The entry has no text form.
+    #[error("not saved: the entry cannot be written as text: {0}")]
+    Text(#[from] ron::Error),
+    /// Every writer's folder of this machine is taken.
+    #[error("{path} has no free writer: too many programs have it open; close one of them")]
+    Crowded {
+        /// The folder.
+        path: String,
+    },
+}
+
+/// The journal of one data folder, open for appending.
+pub struct Journal {
+    files: Box<dyn Files>,
+    machine: String,
+    /// The folder that this process has for itself, once it has one.
+    folder: Option<String>,
+    /// The file whose end is known to be a line break.
+    clean: Option<String>,
+}
+
+impl Journal {
+    /// Reads everything in `files` and opens it for appending. Writes nothing yet, so that a folder that can only be
+    /// read can be read.
+    ///
+    /// `machine` names this machine among those that share the folder; see [`super::machine`]. Two machines of the same
+    /// name harm nothing but the peace of the file-sync tool between them.
+    ///
+    /// # Errors
+    /// When the journal's folder is there but cannot be listed.
+    pub fn open(files: Box<dyn Files>, machine: &str) -> Result<(Self, History, Report), JournalError> {
+        let (history, report) = read::read(&*files)?;
+        let machine = machine.chars().filter(char::is_ascii_alphanumeric).take(32).collect();
+        Ok((Self { files, machine, folder: None, clean: None }, history, report))
+    }
+
+    /// Takes a writer's folder for this process and makes sure that it can be written to. [`Journal::append`] does it
+    /// by itself; call it at the start to say early that nothing can be saved.
+    ///
+    /// # Errors
+    /// When the folder cannot be made or locked.
+    pub fn prepare(&mut self) -> Result<(), JournalError> {
+        self.claim().map(|_| ())
+    }
+
+    /// Appends `entry` and returns once it is on disk. After an error the entry counts as not saved and may be appended
+    /// again: an entry that did reach the disk twice is read once.
+    ///
+    /// # Errors
+    /// When the entry says something that no entry can say, or the disk does not take it.
+    pub fn append(&mut self, entry: &Entry) -> Result<(), JournalError> {
+        entry.check()?;
+        let text = line::write(&Line::Entry(entry.clone()))?;
+        let folder = self.claim()?;
+        let file = format!("{folder}/{}.ron", entry.at.strftime("%Y-%m"));
+        let header = line::write(&Line::Journal {
+            version: line::VERSION,
+            program: concat!("knotmap ", env!("CARGO_PKG_VERSION")).to_owned(),
+        })?;
+        let written = self.write(&folder, &file, &header, &text);
+        // How a failed write left the end of the file is looked up before the next one.
+        self.clean = written.is_ok().then(|| file.clone());
+        written.map_err(|source| JournalError::Write { path: self.files.full(&file), source })
+    }
+
+    fn write(&mut self, folder: &str, file: &str, header: &str, text: &str) -> io::Result<()> {
+        let known = self.clean.as_deref() == Some(file);
+        let start = match self.files.last_byte(file) {
+            _ if known => "",
+            Ok(None) => header,
+            Ok(Some(b'\n')) => "",
+            // A torn line: the next begins on a fresh one.
+            Ok(Some(_)) => "\n",
+            Err(error) => return Err(error),
+        };
+        self.files.append(file, format!("{start}{text}").as_bytes())?;
+        self.files.sync(file)?;
+        if known { Ok(()) } else { self.files.sync_folder(folder) }
+    }
+
+    /// The folder that this process writes to, taken now if it has none yet.
+    fn claim(&mut self) -> Result<String, JournalError> {
+        if let Some(folder) = &self.folder {
+            return Ok(folder.clone());
+        }
+        self.make("", None)?;
+        self.make(JOURNAL, Some(""))?;
+        for number in 1..=WRITERS_MAX {
+            let folder = format!("{JOURNAL}/{}-{number}", self.machine);
+            self.make(&folder, Some(JOURNAL))?;
+            let locked = self.files.lock(&folder);
+            if locked.map_err(|source| JournalError::Folder { path: self.files.full(&folder), source })? {
+                self.folder = Some(folder.clone());
+                return Ok(folder);
+            }
+        }
+        Err(JournalError::Crowded { path: self.files.full(JOURNAL) })
+    }
+
+    /// Makes a folder and, with its parent, puts its name on disk.
+    fn make(&mut self, folder: &str, parent: Option<&str>) -> Result<(), JournalError> {
+        let made = self.files.create_folder(folder);
+        let made = made.and_then(|()| parent.map_or(Ok(()), |parent| self.files.sync_folder(parent)));
+        made.map_err(|source| JournalError::Folder { path: self.files.full(folder), source })
+    }
+}

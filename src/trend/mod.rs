@@ -1,0 +1,97 @@
+//! What the history says about a point: the series that the window and the commands show.
+//!
+//! Pure: it reads the history and changes nothing. No statistics that are not shown.
+
+use std::collections::BTreeMap;
+
+use jiff::{Timestamp, Zoned, civil::Date};
+use uuid::Uuid;
+
+use crate::{
+    anatomy::{PointKey, Side},
+    journal::{History, Record},
+    therapy::{Ended, Tenderness},
+};
+
+/// A hold or a rating as the panel of a point shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pair {
+    /// The id of its entry.
+    pub id: Uuid,
+    /// When it happened.
+    pub at: Zoned,
+    /// Tenderness before, or the rating.
+    pub before: Option<Tenderness>,
+    /// Tenderness after.
+    pub after: Option<Tenderness>,
+    /// Milliseconds held; none for a rating.
+    pub held_ms: Option<u32>,
+    /// How the hold ended; none for a rating.
+    pub ended: Option<Ended>,
+}
+
+impl From<&Record> for Pair {
+    fn from(record: &Record) -> Self {
+        let held = record.held.as_deref();
+        Self {
+            id: record.id,
+            at: record.at.clone(),
+            before: record.before,
+            after: record.after,
+            held_ms: held.map(|held| held.ms),
+            ended: held.map(|held| held.ended),
+        }
+    }
+}
+
+/// The holds and ratings of `point` from `since` on, the oldest first.
+pub fn series(history: &History, point: &PointKey, since: Timestamp) -> Vec<Pair> {
+    let records = history.records(point);
+    let first = records.partition_point(|record| record.at.timestamp() < since);
+    records[first..].iter().map(Pair::from).collect()
+}
+
+/// The last tenderness of each of the last `days` days that has one, the oldest first. A day is the day where the entry
+/// was made; days without a value are gaps, never zeros.
+pub fn sparkline(history: &History, point: &PointKey, today: Date, days: u16) -> Vec<(Date, Tenderness)> {
+    let mut values = BTreeMap::new();
+    for record in history.records(point).iter().rev() {
+        let day = record.at.date();
+        let ago = (today - day).get_days();
+        if ago > i32::from(days) + 1 {
+            // Two days more: days of different zones overlap.
+            break;
+        }
+        if (0..i32::from(days)).contains(&ago)
+            && let Some((value, _)) = record.last_tenderness()
+        {
+            values.entry(day).or_insert(value);
+        }
+    }
+    values.into_iter().collect()
+}
+
+/// How many holds and ratings there are on one side.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Count {
+    /// Holds.
+    pub holds: usize,
+    /// Ratings without a hold.
+    pub ratings: usize,
+}
+
+/// The number of holds and ratings from `since` on, by the patient's side.
+pub fn counts(history: &History, since: Timestamp) -> BTreeMap<Side, Count> {
+    let mut counts = BTreeMap::<Side, Count>::new();
+    for point in history.points() {
+        for record in history.records(point).iter().rev().take_while(|record| record.at.timestamp() >= since)
+        {
+            let count = counts.entry(point.side).or_default();
+            *if record.is_hold() { &mut count.holds } else { &mut count.ratings } += 1;
+        }
+    }
+    counts
+}
+
+#[cfg(test)]
+mod tests;
