@@ -4,7 +4,10 @@
 //! colours are a table; every other colour is carried over by the table too: each family (flesh, tendon, bone, skin)
 //! moves its lightness along the curve that its named colours make, and turns and dulls its hue as they do.
 
+use std::{fmt, str::FromStr};
+
 use super::colour::{Colour, Lab};
+use crate::anatomy::UnknownWord;
 
 /// A set of inks for the drawing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -134,6 +137,24 @@ impl Inks {
             ],
         };
         carry_over(colour, anchors)
+    }
+}
+
+impl fmt::Display for Inks {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.word())
+    }
+}
+
+impl FromStr for Inks {
+    type Err = UnknownWord;
+
+    fn from_str(word: &str) -> Result<Self, UnknownWord> {
+        Self::ALL.into_iter().find(|inks| inks.word() == word).ok_or_else(|| UnknownWord {
+            what: "set of inks",
+            word: word.to_owned(),
+            expected: Self::ALL.map(Self::word).join(", "),
+        })
     }
 }
 

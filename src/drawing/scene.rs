@@ -72,6 +72,11 @@ pub enum Node {
         /// What fades.
         inside: Branch,
     },
+    /// A picture of so many gradients that a page is better off with its pixels; any other medium paints the nodes.
+    Detail {
+        /// The picture.
+        inside: Branch,
+    },
     /// A line of text.
     Text(Text),
 }
@@ -341,6 +346,18 @@ impl Node {
         Self::Group { transform, opacity: 1.0, inside: inside.into() }
     }
 
+    /// The nodes inside this one, if it holds any.
+    pub(crate) fn inside(&self) -> Option<&Branch> {
+        match self {
+            Self::Clip { inside, .. }
+            | Self::Window { inside, .. }
+            | Self::Group { inside, .. }
+            | Self::Fade { inside, .. }
+            | Self::Detail { inside } => Some(inside),
+            Self::Fill { .. } | Self::Stroke { .. } | Self::Text(_) => None,
+        }
+    }
+
     /// The box around what is painted, in the coordinates the node lives in.
     pub fn bounds(&self) -> Option<Rect> {
         match self {
@@ -348,8 +365,10 @@ impl Node {
             Self::Stroke { shape, line, .. } => Some(shape.bounds().inflate(line.width, line.width)),
             Self::Clip { to, inside } => inside.bounds().map(|b| b.intersect(to.bounds())),
             Self::Window { rect, inside } => inside.bounds().map(|b| b.intersect(*rect)),
-            Self::Group { transform, inside, .. } => inside.bounds().map(|b| transform.transform_rect_bbox(b)),
-            Self::Fade { inside, .. } => inside.bounds(),
+            Self::Group { transform, inside, .. } => {
+                inside.bounds().map(|b| transform.transform_rect_bbox(b))
+            }
+            Self::Fade { inside, .. } | Self::Detail { inside } => inside.bounds(),
             Self::Text(text) => Some(text::bounds(text)),
         }
     }

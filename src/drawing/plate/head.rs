@@ -33,9 +33,7 @@ fn is_under_the_skin(picture: Picture) -> bool {
 
 fn is_skull(id: &str, view: ViewId) -> bool {
     let parts: &[&str] = match view {
-        ViewId::Front => {
-            &["skull", "orbit", "nasal_", "zygoma", "teeth_line", "mandible", "face_line_d"]
-        }
+        ViewId::Front => &["skull", "orbit", "nasal_", "zygoma", "teeth_line", "mandible", "face_line_d"],
         ViewId::NeckSide => &["cranium", "mandible", "teeth", "zygomatic"],
         // From behind, the hair covers it.
         _ => &[],

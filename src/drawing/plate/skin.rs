@@ -6,8 +6,8 @@ use super::{Brush, spline};
 use crate::{
     anatomy::atlas::{Mirror, View},
     drawing::{
-        inks::Family,
         colour::Colour,
+        inks::Family,
         scene::{Line, Node, Paint, Stop},
         shape::Shape,
     },

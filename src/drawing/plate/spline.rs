@@ -26,7 +26,7 @@ fn append(path: &mut BezPath, points: &[Point], closed: bool) {
     let spans = if closed { n } else { n.saturating_sub(1) };
     let at = |i: isize| -> Point {
         if closed {
-            points[i.rem_euclid(n as isize) as usize]
+            points[i.rem_euclid(n.cast_signed()) as usize]
         } else if i < 0 {
             points[0] + (points[0] - points[1])
         } else if i as usize >= n {
@@ -35,7 +35,7 @@ fn append(path: &mut BezPath, points: &[Point], closed: bool) {
             points[i as usize]
         }
     };
-    for i in 0..spans as isize {
+    for i in 0..spans.cast_signed() {
         let (p0, p1, p2, p3) = (at(i - 1), at(i), at(i + 1), at(i + 2));
         let (m1, m2) = tangents(p0, p1, p2, p3);
         path.curve_to(p1 + m1 / 3.0, p2 - m2 / 3.0, p2);

@@ -9,15 +9,14 @@ use tiny_skia::{Path, PixmapMut};
 use super::{
     flat::{Step, walk},
     lay_pixel,
-    shade::{Shade, Steps},
+    shade::{Shade, Steps, Tint},
 };
-use crate::drawing::scene::Ramp;
 
 /// Draws the path as a line of `width` pixels (at most 1).
 pub(super) fn hair(target: &mut PixmapMut, path: &Path, camera: Affine, width: f32, shade: &Shade) {
-    let (width, opacity, tint) = match shade {
-        Shade::Even(colour) => (width, 1.0, Tint::Even(*colour)),
-        Shade::Along(line, ramp, opacity) => (width, *opacity, Tint::Along(Steps::new(camera, *line), ramp)),
+    let (opacity, tint) = match shade {
+        Shade::Even(colour) => (1.0, Tint::Even(*colour)),
+        Shade::Along(line, ramp, opacity) => (*opacity, Tint::Along(Steps::new(camera, *line), ramp)),
     };
     let mut hair = Hair {
         width: target.width() as usize,
@@ -38,11 +37,6 @@ pub(super) fn hair(target: &mut PixmapMut, path: &Path, camera: Affine, width: f
             pen = start;
         }
     });
-}
-
-enum Tint<'a> {
-    Even([u8; 4]),
-    Along(Steps, &'a Ramp),
 }
 
 struct Hair<'a> {
@@ -90,10 +84,7 @@ impl Hair<'_> {
         let (x, y) = if steep { (side, along) } else { (along, side) };
         if x < self.width && y < self.height {
             let at = (y * self.width + x) * 4;
-            let colour = match &self.tint {
-                Tint::Even(colour) => colour,
-                Tint::Along(steps, ramp) => &ramp[steps.at(x, y).clamp(0.0, 255.0) as usize],
-            };
+            let colour = self.tint.at(x, y);
             lay_pixel(&mut self.pixels[at..at + 4], colour, cover as u32);
         }
     }

@@ -14,7 +14,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use kurbo::{Affine, Rect};
 use tiny_skia::{
-    FillRule, GradientStop, LineCap, LineJoin, Mask, Pixmap, PixmapMut, RadialGradient, SpreadMode, Stroke, StrokeDash, Transform,
+    FillRule, GradientStop, LineCap, LineJoin, Mask, Pixmap, PixmapMut, RadialGradient, SpreadMode, Stroke,
+    StrokeDash, Transform,
 };
 
 use super::{
@@ -155,6 +156,7 @@ impl Sheet<'_> {
                 });
             }
             Node::Window { rect, inside } => self.window(*rect, inside),
+            Node::Detail { inside } => self.branch(inside),
         }
     }
 
@@ -314,13 +316,13 @@ fn premultiplied(colour: Colour, opacity: f32) -> [u8; 4] {
 
 /// Lays a premultiplied colour over a premultiplied pixel, as far as `cover` (0–255) says.
 #[inline]
-fn lay_pixel(pixel: &mut [u8], colour: &[u8; 4], cover: u32) {
+fn lay_pixel(pixel: &mut [u8], colour: [u8; 4], cover: u32) {
     if cover >= 255 && colour[3] == 255 {
-        pixel.copy_from_slice(colour);
+        pixel.copy_from_slice(&colour);
     } else if cover > 0 {
         let left = 255 - div255(u32::from(colour[3]) * cover);
         for (below, above) in pixel.iter_mut().zip(colour) {
-            *below = div255(u32::from(*above) * cover + u32::from(*below) * left).min(255) as u8;
+            *below = div255(u32::from(above) * cover + u32::from(*below) * left).min(255) as u8;
         }
     }
 }
@@ -356,7 +358,8 @@ fn lay_row(below: &mut [u8], above: &[u8], cover: impl Fn(usize) -> u8) {
         } else if cover > 0 && above[3] > 0 {
             let left = 255 - div255(u32::from(above[3]) * cover);
             for (below, above) in below.iter_mut().zip(above) {
-                *below = (div255(u32::from(*above) * cover) + div255(u32::from(*below) * left)).min(255) as u8;
+                *below =
+                    (div255(u32::from(*above) * cover) + div255(u32::from(*below) * left)).min(255) as u8;
             }
         }
     }

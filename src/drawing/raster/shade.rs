@@ -39,39 +39,57 @@ pub(super) fn fill(
 
     let stride = target.width() as usize * 4;
     let pixels = target.data_mut();
-    let mut each_row = |paint: &mut dyn FnMut(&mut [u8], &[u8], usize, usize)| {
-        coverage.take_rows(|row, first, coverage| {
-            let begin = (top + row) * stride + (left + first) * 4;
-            if let Some(pixels) = pixels.get_mut(begin..begin + coverage.len() * 4) {
-                paint(pixels, coverage, first, row);
-            }
-        });
+    let opacity = match shade {
+        Shade::Even(_) => 256,
+        Shade::Along(_, _, opacity) => (opacity * 256.0) as u32,
     };
-    match shade {
-        Shade::Even(colour) => each_row(&mut |pixels, coverage, _, _| {
-            for (pixel, &cover) in pixels.chunks_exact_mut(4).zip(coverage) {
-                lay_pixel(pixel, colour, cover.into());
-            }
-        }),
-        Shade::Along(line, ramp, opacity) => {
-            let steps = Steps::new(to_box, *line);
-            let opacity = (opacity * 256.0) as u32;
-            each_row(&mut |pixels, coverage, first, row| {
+    let tint = match shade {
+        Shade::Even(colour) => Tint::Even(*colour),
+        Shade::Along(line, ramp, _) => Tint::Along(Steps::new(to_box, *line), ramp),
+    };
+    coverage.take_rows(|row, first, coverage| {
+        let begin = (top + row) * stride + (left + first) * 4;
+        let Some(pixels) = pixels.get_mut(begin..begin + coverage.len() * 4) else { return };
+        let pixels = pixels.chunks_exact_mut(4).zip(coverage);
+        match &tint {
+            Tint::Even(colour) => pixels.for_each(|(pixel, &cover)| lay_pixel(pixel, *colour, cover.into())),
+            Tint::Along(steps, ramp) => {
                 let mut at = steps.at(first, row);
-                for (pixel, &cover) in pixels.chunks_exact_mut(4).zip(coverage) {
-                    lay_pixel(pixel, &ramp[at.clamp(0.0, 255.0) as usize], u32::from(cover) * opacity >> 8);
+                for (pixel, &cover) in pixels {
+                    lay_pixel(pixel, colour_at(ramp, at), (u32::from(cover) * opacity) >> 8);
                     at += steps.right;
                 }
-            });
+            }
+        }
+    });
+}
+
+/// What a pixel is laid over with.
+pub(super) enum Tint<'a> {
+    Even([u8; 4]),
+    Along(Steps, &'a Ramp),
+}
+
+impl Tint<'_> {
+    /// The premultiplied colour of a pixel.
+    #[inline]
+    pub(super) fn at(&self, x: usize, y: usize) -> [u8; 4] {
+        match self {
+            Self::Even(colour) => *colour,
+            Self::Along(steps, ramp) => colour_at(ramp, steps.at(x, y)),
         }
     }
+}
+
+fn colour_at(ramp: &Ramp, at: f32) -> [u8; 4] {
+    ramp[at.clamp(0.0, 255.0) as usize]
 }
 
 /// Where in a ramp a pixel lies; linear in its place.
 pub(super) struct Steps {
     origin: f32,
-    pub(super) right: f32,
-    pub(super) down: f32,
+    right: f32,
+    down: f32,
 }
 
 impl Steps {
@@ -87,7 +105,7 @@ impl Steps {
         Self { origin: origin as f32 + 0.5, right: right as f32, down: down as f32 }
     }
 
-    pub(super) fn at(&self, x: usize, y: usize) -> f32 {
+    fn at(&self, x: usize, y: usize) -> f32 {
         self.origin + self.right * x as f32 + self.down * y as f32
     }
 }

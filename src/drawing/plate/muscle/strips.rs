@@ -97,8 +97,7 @@ impl<'a> Strips<'a> {
             nodes.extend(Node::fill(&near.closed(), self.half_paint(End::Origin, middle, &axis, &stops)));
             nodes.extend(Node::fill(&far.closed(), self.half_paint(End::Insertion, middle, &axis, &stops)));
         } else {
-            let whole =
-                Runs::new(THIN).along(&left).along(insertion).back_along(&right).back_along(origin);
+            let whole = Runs::new(THIN).along(&left).along(insertion).back_along(&right).back_along(origin);
             let paint = Paint::linear(axis[0], axis[SPANS], stops.iter().map(|s| s.at(s.v)));
             nodes.extend(Node::fill(&whole.closed(), paint));
         }

@@ -36,8 +36,11 @@ impl Tones {
         let (piece, ink) = (sheet.piece, brush.ink);
         let mute = |colour: Colour| colour.mix(ink.mute, piece.mute);
         let flesh = |r, g, b| mute(brush.inks.translate(Family::Flesh, Colour::rgb(r, g, b)));
-        let base =
-            if piece.tone >= 0.0 { ink.mid.mix(ink.deep, piece.tone) } else { ink.mid.mix(ink.light, -piece.tone) };
+        let base = if piece.tone >= 0.0 {
+            ink.mid.mix(ink.deep, piece.tone)
+        } else {
+            ink.mid.mix(ink.light, -piece.tone)
+        };
         Self {
             base: mute(base),
             dark: mute(ink.dark),
