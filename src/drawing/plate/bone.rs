@@ -13,7 +13,7 @@ use crate::{
 };
 
 pub(super) fn bone(bone: &Bone, brush: &Brush) -> Option<Node> {
-    let path = spline::curve(&bone.outline, bone.closed && !bone.half);
+    let path = brush.path(&bone.outline, bone.closed && !bone.half);
     let translate = |colour: Colour| brush.inks.translate(Family::Bone, colour);
     let own = |text: &Option<String>| text.as_deref().and_then(written).map(translate);
     let line = own(&bone.edge).unwrap_or(brush.ink.bone_line);
