@@ -4,7 +4,10 @@
 //! colours are a table; every other colour is carried over by the table too: each family (flesh, tendon, bone, skin)
 //! moves its lightness along the curve that its named colours make, and turns and dulls its hue as they do.
 
+use std::{fmt, str::FromStr};
+
 use super::colour::{Colour, Lab};
+use crate::anatomy::UnknownWord;
 
 /// A set of inks for the drawing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -76,6 +79,24 @@ pub struct Palette {
     pub accent: Colour,
 }
 
+impl std::fmt::Display for Inks {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.word())
+    }
+}
+
+impl std::str::FromStr for Inks {
+    type Err = crate::anatomy::UnknownWord;
+
+    fn from_str(word: &str) -> Result<Self, Self::Err> {
+        Self::ALL.into_iter().find(|inks| inks.word() == word).ok_or_else(|| crate::anatomy::UnknownWord {
+            what: "set of inks",
+            word: word.to_owned(),
+            expected: Self::ALL.map(Self::word).join(", "),
+        })
+    }
+}
+
 impl Inks {
     /// Every ink set.
     pub const ALL: [Self; 3] = [Self::Light, Self::Dark, Self::Print];
@@ -137,6 +158,24 @@ impl Inks {
     }
 }
 
+impl fmt::Display for Inks {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.word())
+    }
+}
+
+impl FromStr for Inks {
+    type Err = UnknownWord;
+
+    fn from_str(word: &str) -> Result<Self, UnknownWord> {
+        Self::ALL.into_iter().find(|inks| inks.word() == word).ok_or_else(|| UnknownWord {
+            what: "set of inks",
+            word: word.to_owned(),
+            expected: Self::ALL.map(Self::word).join(", "),
+        })
+    }
+}
+
 /// What a colour of the atlas is the colour of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Family {
@@ -163,8 +202,10 @@ fn carry_over(colour: Colour, anchors: &[(Colour, Colour)]) -> Colour {
     let next = pairs.partition_point(|(from, _)| from.l < lab.l).clamp(1, pairs.len().max(2) - 1);
     let (low, high) = (pairs[next - 1], pairs[next]);
     let t = (lab.l - low.0.l) / (high.0.l - low.0.l).max(1e-3);
-    // Beyond the ends the curve goes on, but not far: paper cannot be whiter than white.
-    let l = low.1.l + (high.1.l - low.1.l) * t.clamp(-0.9, 1.6);
+    // Beyond the ends the curve goes on, but not far: paper cannot be whiter than white, nor dark skin darker than
+    // the ground, and where lines are lighter than what they are drawn on, the darkest are not to glare.
+    let least = if high.1.l < low.1.l { -0.25 } else { -0.7 };
+    let l = low.1.l + (high.1.l - low.1.l) * t.clamp(least, 1.6);
 
     let (mut along, mut across, mut weights) = (0.0, 0.0, 0.0);
     for (from, to) in &pairs {

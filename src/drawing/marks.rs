@@ -163,7 +163,11 @@ fn body(mark: &Mark, ink: &Palette, colour: Colour, edge: Option<Colour>, nodes:
     let grown = |by: f64| outline_grown(shape, mark.at, mark.radius, by * mark.unit);
     if !mark.selected {
         let hairline = Paint::solid(DARK_NUMBER).faded(HAIRLINE_OPACITY);
-        nodes.extend(Node::stroke(&grown(HALO + HAIRLINE / 2.0), hairline, Line::round(HAIRLINE * mark.unit)));
+        nodes.extend(Node::stroke(
+            &grown(HALO + HAIRLINE / 2.0),
+            hairline,
+            Line::round(HAIRLINE * mark.unit),
+        ));
         nodes.extend(Node::fill(&grown(HALO), Paint::solid(ink.halo)));
     }
     nodes.extend(Node::fill(&grown(0.0), Paint::solid(colour)));

@@ -22,6 +22,6 @@ pub use marks::{Mark, MarkKind};
 pub use pdf::{PageSize, PdfError, pdf};
 pub use plate::{PlateSpec, plate};
 pub use raster::{RasterError, raster};
-pub use scene::Scene;
+pub use scene::{Anchor, Line, Node, Paint, Scene, Text, Weight};
 pub use shape::Shape;
 pub use svg::{Letters, SvgOptions, svg};

@@ -1,7 +1,7 @@
 //! The scene: what is drawn, without saying onto what. A tree of nodes in one coordinate system (`y` down); every
 //! medium (`raster`, `svg`, `pdf`) walks the same tree.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use kurbo::{Affine, BezPath, Point, Rect};
 
@@ -49,7 +49,7 @@ pub enum Node {
         /// What is clipped.
         inside: Branch,
     },
-    /// Nodes shown inside an upright box only. The cut may be rounded outwards to whole pixels.
+    /// Nodes shown inside an upright box only. The cut may be rounded to whole pixels.
     Window {
         /// The box.
         rect: Rect,
@@ -70,6 +70,11 @@ pub enum Node {
         /// The height where all is still there, and the one where nothing is left.
         from_to: [f64; 2],
         /// What fades.
+        inside: Branch,
+    },
+    /// A picture of so many gradients that a page is better off with its pixels; any other medium paints the nodes.
+    Detail {
+        /// The picture.
         inside: Branch,
     },
     /// A line of text.
@@ -117,12 +122,12 @@ pub enum Anchor {
     End,
 }
 
-/// How a shape is stroked. Joins are round.
+/// How a shape is stroked.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Line {
     /// Width in scene units.
     pub width: f64,
-    /// Whether the ends are round (or cut off).
+    /// Whether ends and joins are round (or cut off and bevelled).
     pub round: bool,
     /// Length of dashes and of the gaps between them.
     pub dash: Option<[f64; 2]>,
@@ -160,8 +165,8 @@ pub enum Source {
         from: Point,
         /// Where offset 1 is.
         to: Point,
-        /// Ascending by offset, at least two.
-        stops: Arc<[Stop]>,
+        /// The colours on the way.
+        stops: Arc<Stops>,
     },
     /// From a centre outwards.
     Radial {
@@ -169,9 +174,48 @@ pub enum Source {
         centre: Point,
         /// Where offset 1 is.
         radius: f64,
-        /// Ascending by offset, at least two.
-        stops: Arc<[Stop]>,
+        /// The colours on the way.
+        stops: Arc<Stops>,
     },
+}
+
+/// The colours of a gradient, ascending by offset; at least two.
+#[derive(Debug)]
+pub struct Stops {
+    list: Vec<Stop>,
+    ramp: OnceLock<Ramp>,
+}
+
+/// A gradient's colours at even steps, premultiplied, 0–255.
+pub(crate) type Ramp = [[u8; 4]; 256];
+
+impl Stops {
+    /// The stops.
+    pub fn list(&self) -> &[Stop] {
+        &self.list
+    }
+
+    /// The colours at even steps; made when first asked for.
+    pub(crate) fn ramp(&self) -> &Ramp {
+        self.ramp.get_or_init(|| std::array::from_fn(|i| self.colour_at(i as f32 / 255.0)))
+    }
+
+    fn colour_at(&self, offset: f32) -> [u8; 4] {
+        let next = self.list.partition_point(|stop| stop.offset <= offset).clamp(1, self.list.len() - 1);
+        let (a, b) = (self.list[next - 1], self.list[next]);
+        let span = b.offset - a.offset;
+        let t = if span > 0.0 { ((offset - a.offset) / span).clamp(0.0, 1.0) } else { 1.0 };
+        let opacity = a.opacity + (b.opacity - a.opacity) * t;
+        let colour = a.colour.mix(b.colour, t.into());
+        let byte = |c: f32| (c.clamp(0.0, 1.0) * opacity * 255.0).round() as u8;
+        [byte(colour.r), byte(colour.g), byte(colour.b), (opacity * 255.0).round() as u8]
+    }
+}
+
+impl PartialEq for Stops {
+    fn eq(&self, other: &Self) -> bool {
+        self.list == other.list
+    }
 }
 
 /// One colour of a gradient.
@@ -207,8 +251,8 @@ impl Paint {
     /// A gradient along a line; offsets are put into ascending order within 0–1. One colour if the line has no length.
     pub fn linear(from: Point, to: Point, stops: impl IntoIterator<Item = Stop>) -> Self {
         let stops = ascending(stops);
-        if stops.len() < 2 || from.distance(to) < 1e-3 {
-            return stops.last().map_or_else(
+        if stops.list.len() < 2 || from.distance(to) < 1e-3 {
+            return stops.list.last().map_or_else(
                 || Self::solid(Colour::WHITE).faded(0.0),
                 |stop| Self { source: Source::Solid(stop.colour), opacity: stop.opacity },
             );
@@ -217,7 +261,7 @@ impl Paint {
     }
 
     /// A gradient from a centre outwards.
-    pub fn radial(centre: Point, radius: f64, stops: impl IntoIterator<Item = Stop>) -> Self {
+    pub fn radial(centre: Point, radius: f64, stops: [Stop; 2]) -> Self {
         Self { source: Source::Radial { centre, radius, stops: ascending(stops) }, opacity: 1.0 }
     }
 
@@ -228,15 +272,16 @@ impl Paint {
     }
 }
 
-fn ascending(stops: impl IntoIterator<Item = Stop>) -> Arc<[Stop]> {
+fn ascending(stops: impl IntoIterator<Item = Stop>) -> Arc<Stops> {
     let mut last = 0.0;
-    stops
+    let list = stops
         .into_iter()
         .map(|stop| {
             last = stop.offset.clamp(last, 1.0);
             Stop { offset: last, ..stop }
         })
-        .collect()
+        .collect();
+    Arc::new(Stops { list, ramp: OnceLock::new() })
 }
 
 impl Branch {
@@ -301,6 +346,18 @@ impl Node {
         Self::Group { transform, opacity: 1.0, inside: inside.into() }
     }
 
+    /// The nodes inside this one, if it holds any.
+    pub(crate) fn inside(&self) -> Option<&Branch> {
+        match self {
+            Self::Clip { inside, .. }
+            | Self::Window { inside, .. }
+            | Self::Group { inside, .. }
+            | Self::Fade { inside, .. }
+            | Self::Detail { inside } => Some(inside),
+            Self::Fill { .. } | Self::Stroke { .. } | Self::Text(_) => None,
+        }
+    }
+
     /// The box around what is painted, in the coordinates the node lives in.
     pub fn bounds(&self) -> Option<Rect> {
         match self {
@@ -308,8 +365,10 @@ impl Node {
             Self::Stroke { shape, line, .. } => Some(shape.bounds().inflate(line.width, line.width)),
             Self::Clip { to, inside } => inside.bounds().map(|b| b.intersect(to.bounds())),
             Self::Window { rect, inside } => inside.bounds().map(|b| b.intersect(*rect)),
-            Self::Group { transform, inside, .. } => inside.bounds().map(|b| transform.transform_rect_bbox(b)),
-            Self::Fade { inside, .. } => inside.bounds(),
+            Self::Group { transform, inside, .. } => {
+                inside.bounds().map(|b| transform.transform_rect_bbox(b))
+            }
+            Self::Fade { inside, .. } | Self::Detail { inside } => inside.bounds(),
             Self::Text(text) => Some(text::bounds(text)),
         }
     }

@@ -21,9 +21,7 @@ impl Shape {
                 PathEl::LineTo(p) => builder.line_to(p.x as f32, p.y as f32),
                 PathEl::QuadTo(c, p) => builder.quad_to(c.x as f32, c.y as f32, p.x as f32, p.y as f32),
                 PathEl::CurveTo(c, d, p) => {
-                    builder.cubic_to(
-                        c.x as f32, c.y as f32, d.x as f32, d.y as f32, p.x as f32, p.y as f32,
-                    );
+                    builder.cubic_to(c.x as f32, c.y as f32, d.x as f32, d.y as f32, p.x as f32, p.y as f32);
                 }
                 PathEl::ClosePath => builder.close(),
             }

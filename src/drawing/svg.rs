@@ -12,11 +12,12 @@ use super::{
 };
 
 /// How letters are written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Letters {
     /// As text: small, searchable, and right only where Noto Sans is at hand.
     Live,
     /// As outlines: the same everywhere.
+    #[default]
     Outlines,
 }
 
@@ -69,12 +70,6 @@ struct Writer {
     known: HashMap<String, String>,
     /// Shared branches already written.
     branches: HashMap<*const Node, String>,
-}
-
-impl Default for Letters {
-    fn default() -> Self {
-        Self::Outlines
-    }
 }
 
 impl Writer {
@@ -151,6 +146,7 @@ impl Writer {
             }
             Node::Group { transform, opacity, inside } => self.group(*transform, *opacity, inside),
             Node::Fade { from_to, inside } => self.fade(*from_to, inside),
+            Node::Detail { inside } => self.shared(inside),
             Node::Text(text) => self.text(text),
         }
     }
@@ -170,9 +166,8 @@ impl Writer {
 
     fn fade(&mut self, [clear, gone]: [f64; 2], inside: &Branch) {
         let Some(bounds) = inside.bounds() else { return };
-        let stops = [0.0, FADE_KNEE.0, 1.0]
-            .map(|t| Stop::new(t, Colour::WHITE).fading(remaining(t)))
-            .into_iter();
+        let stops =
+            [0.0, FADE_KNEE.0, 1.0].map(|t| Stop::new(t, Colour::WHITE).fading(remaining(t))).into_iter();
         let paint = Paint::linear(Point::new(0.0, clear), Point::new(0.0, gone), stops);
         let fill = self.paint(&paint, "fill");
         let area = path_data(&rectangle(bounds.inflate(2.0, 2.0)));
@@ -194,11 +189,11 @@ impl Writer {
             Source::Solid(colour) => Hex(*colour).to_string(),
             Source::Linear { from, to, stops } => {
                 let line = [("x1", from.x), ("y1", from.y), ("x2", to.x), ("y2", to.y)];
-                self.gradient("linearGradient", &line, stops)
+                self.gradient("linearGradient", &line, stops.list())
             }
             Source::Radial { centre, radius, stops } => {
                 let circle = [("cx", centre.x), ("cy", centre.y), ("r", *radius)];
-                self.gradient("radialGradient", &circle, stops)
+                self.gradient("radialGradient", &circle, stops.list())
             }
         };
         let mut attributes = format!(" {what}=\"{source}\"");
@@ -265,10 +260,12 @@ impl Writer {
 }
 
 fn stroke(line: Line) -> String {
-    let mut attributes = format!(" stroke-width=\"{}\" stroke-linejoin=\"round\"", Short3(line.width));
-    if line.round {
-        attributes.push_str(" stroke-linecap=\"round\"");
-    }
+    let mut attributes = format!(" stroke-width=\"{}\"", Short3(line.width));
+    attributes.push_str(if line.round {
+        " stroke-linejoin=\"round\" stroke-linecap=\"round\""
+    } else {
+        " stroke-linejoin=\"bevel\""
+    });
     if let Some([on, off]) = line.dash {
         let _ = write!(attributes, " stroke-dasharray=\"{} {}\"", Short3(on), Short3(off));
     }

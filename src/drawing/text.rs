@@ -82,8 +82,8 @@ pub fn outlines(text: &Text) -> BezPath {
     for (glyph, advance) in glyphs(&text.words, text.weight) {
         let mut letter = Letter(BezPath::new());
         face.outline_glyph(glyph, &mut letter);
-        let place = Affine::translate((origin.x + pen * scale, origin.y))
-            * Affine::scale_non_uniform(scale, -scale);
+        let place =
+            Affine::translate((origin.x + pen * scale, origin.y)) * Affine::scale_non_uniform(scale, -scale);
         path.extend(place * letter.0);
         pen += advance;
     }
@@ -147,7 +147,9 @@ mod tests {
     fn the_middle_is_in_the_middle() {
         let box_ = outlines(&line("8")).bounding_box();
         assert!((box_.center().x - 100.0).abs() < 0.3, "{box_:?}");
-        assert!((box_.max_y() - 50.0).abs() < 0.5 && (box_.height() - cap_height(20.0, Weight::Bold)).abs() < 1.0);
+        assert!(
+            (box_.max_y() - 50.0).abs() < 0.5 && (box_.height() - cap_height(20.0, Weight::Bold)).abs() < 1.0
+        );
     }
 
     proptest! {

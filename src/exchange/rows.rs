@@ -63,7 +63,7 @@ pub struct PointRow {
 pub fn history_rows(history: &History, only: Option<&PointKey>) -> Vec<HistoryRow> {
     let records: Vec<&Record> = match only {
         Some(key) => history.records(key).iter().collect(),
-        None => history.all_records().collect(),
+        None => history.all_records(),
     };
     records.into_iter().map(history_row).collect()
 }
@@ -74,10 +74,10 @@ fn history_row(record: &Record) -> HistoryRow {
         point: record.point.id.to_string(),
         side: record.point.side,
         at: record.at.to_string(),
-        held_s: record.held().map(|held| held.as_secs_f64().round() as u32),
+        held_s: record.held.as_ref().map(|held| (held.ms + 500) / 1000),
         before: record.before.map(u8::from),
         after: record.after.map(u8::from),
-        ended: record.ended(),
+        ended: record.held.as_ref().map(|held| held.ended),
         note: record.note.as_deref().map(str::to_owned),
     }
 }
@@ -94,7 +94,9 @@ fn rows_of(atlas: &Atlas, point: &Listed) -> Vec<PointRow> {
     for &side in &point.sides {
         for placed in point.places() {
             let shown = if side == Side::Left { Side::Left } else { Side::Right };
-            let Some(drawn) = Stage::new(atlas, placed.view, shown).place(placed.place, side) else { continue };
+            let Some(drawn) = Stage::new(atlas, placed.view, shown).place(placed.place, side) else {
+                continue;
+            };
             rows.push(PointRow {
                 id: point.id.to_string(),
                 side,

@@ -13,7 +13,7 @@ use crate::{
 };
 
 pub(super) fn bone(bone: &Bone, brush: &Brush) -> Option<Node> {
-    let path = spline::curve(&bone.outline, bone.closed && !bone.half);
+    let path = brush.path(&bone.outline, bone.closed && !bone.half);
     let translate = |colour: Colour| brush.inks.translate(Family::Bone, colour);
     let own = |text: &Option<String>| text.as_deref().and_then(written).map(translate);
     let line = own(&bone.edge).unwrap_or(brush.ink.bone_line);
@@ -47,7 +47,11 @@ pub(super) fn bone(bone: &Bone, brush: &Brush) -> Option<Node> {
     }
     let crease = Paint::solid(translate(Colour::hex(0x00B9_A88C))).faded(0.85);
     for line in &bone.lines {
-        nodes.extend(Node::stroke(&spline::smooth(line, false), crease.clone(), Line::round(0.42 * brush.unit)));
+        nodes.extend(Node::stroke(
+            &spline::smooth(line, false),
+            crease.clone(),
+            Line::round(0.42 * brush.unit),
+        ));
     }
     Some(Node::veil(bone.opacity.unwrap_or(1.0), nodes))
 }
@@ -85,8 +89,11 @@ fn shading(bone: &Bone, bounds: Rect, brush: &Brush) -> Paint {
 /// A rib as a round bar.
 fn bar(path: &BezPath, width: f64, line: Colour, opacity: f64, brush: &Brush) -> Option<Node> {
     let ink = brush.ink;
-    let layers =
-        [(line, width + 0.9 * brush.unit), (ink.bone_shade.mix(ink.bone_light, 0.5), width), (ink.bone_light, width * 0.4)];
+    let layers = [
+        (line, width + 0.9 * brush.unit),
+        (ink.bone_shade.mix(ink.bone_light, 0.5), width),
+        (ink.bone_light, width * 0.4),
+    ];
     let strokes: Vec<_> = layers
         .into_iter()
         .filter_map(|(colour, width)| Node::stroke(path, Paint::solid(colour), Line::round(width)))

@@ -2,7 +2,7 @@
 
 use kurbo::{BezPath, Point, Rect, Shape as _};
 
-use super::{Brush, spline, written};
+use super::{Brush, written};
 use crate::{
     anatomy::atlas::Extra,
     drawing::{
@@ -13,7 +13,7 @@ use crate::{
 };
 
 pub(super) fn extra(extra: &Extra, brush: &Brush) -> Option<Node> {
-    let path = spline::curve(&extra.curve, extra.closed);
+    let path = brush.path(&extra.curve, extra.closed);
     let fill = extra.fill.as_deref().and_then(|fill| fill_paint(extra, fill, &path, brush));
     if let Some(width) = extra.soft {
         return Some(soft(&path, &fill?, extra.fill_opacity, width));
@@ -46,7 +46,7 @@ fn fill_paint(extra: &Extra, fill: &str, path: &BezPath, brush: &Brush) -> Optio
 fn hair(path: &BezPath, brush: &Brush) -> Paint {
     let Rect { x0, y0, x1, y1 } = path.bounding_box();
     // The given half of the cap of a body seen from behind or in front ends on the midline.
-    let middle = if x0.abs() < 1.0 { 0.0 } else { f64::midpoint(x0, x1) };
+    let middle = if x0.abs() < 1.5 { 0.0 } else { f64::midpoint(x0, x1) };
     let centre = Point::new(middle, y0 + 0.3 * (y1 - y0));
     let stops = [Stop::new(0.0, brush.ink.hair_light), Stop::new(1.0, brush.ink.hair_dark)];
     Paint::radial(centre, (y1 - y0).max(x1 - middle), stops)
@@ -81,7 +81,7 @@ fn fill_family(extra: &Extra, colour: Colour) -> Family {
         Family::Flesh
     } else if is_bony(extra) {
         Family::Bone
-    } else if colour.to_lab().l < 0.72 && extra.fill_opacity > 0.35 {
+    } else if extra.id.starts_with("lip") || colour.to_lab().l < 0.72 && extra.fill_opacity > 0.35 {
         // Brows, lips, nostrils: drawn on the skin rather than being skin.
         Family::SkinLine
     } else {

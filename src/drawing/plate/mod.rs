@@ -6,12 +6,13 @@
 
 mod bone;
 mod extra;
+mod head;
 mod muscle;
 mod random;
 mod skin;
 mod spline;
 
-use kurbo::{Affine, Rect};
+use kurbo::{Affine, BezPath, Rect};
 
 use super::{
     colour::Colour,
@@ -20,7 +21,7 @@ use super::{
 };
 use crate::anatomy::{
     Atlas, Picture, Side, Stage,
-    atlas::{Mirror, View},
+    atlas::{Curve, Mirror, View},
 };
 
 /// What a plate shows.
@@ -51,7 +52,12 @@ impl PlateSpec {
 /// Draws a view; the scene's units are the view's, as they are drawn (see [`Stage`]). The ground is left transparent.
 pub fn plate(atlas: &Atlas, spec: &PlateSpec) -> Scene {
     let view = atlas.view(spec.stage.view());
-    let brush = Brush { inks: spec.inks, ink: spec.inks.palette(), unit: view.frame.stroke };
+    let brush = Brush {
+        inks: spec.inks,
+        ink: spec.inks.palette(),
+        unit: view.frame.stroke,
+        halved: view.frame.mirror == Mirror::Axis,
+    };
     let content = match view.frame.mirror {
         Mirror::Axis => joined_halves(view, spec, &brush),
         Mirror::Pair | Mirror::None => whole_figures(view, spec, &brush),
@@ -60,7 +66,7 @@ pub fn plate(atlas: &Atlas, spec: &PlateSpec) -> Scene {
         Some((clear, gone)) => vec![Node::Fade { from_to: [clear, gone], inside: content.into() }],
         None => content,
     };
-    Scene::new(content, spec.stage.bounds())
+    Scene::new(vec![Node::Detail { inside: content.into() }], spec.stage.bounds())
 }
 
 /// What everything is painted with.
@@ -69,6 +75,19 @@ pub(super) struct Brush {
     pub(super) ink: &'static Palette,
     /// How many units a stroke of width 1 is.
     pub(super) unit: f64,
+    /// Whether what is given is half of a body, and ends on the midline.
+    pub(super) halved: bool,
+}
+
+impl Brush {
+    /// The path of a curve of the atlas.
+    fn path(&self, curve: &Curve, closed: bool) -> BezPath {
+        match curve {
+            Curve::Smooth(points) if self.halved && closed => spline::over_the_midline(points),
+            _ => None,
+        }
+        .unwrap_or_else(|| spline::curve(curve, closed))
+    }
 }
 
 /// The three depths of a picture of one half (or of one whole figure).
@@ -83,8 +102,14 @@ impl Depths {
     fn of(view: &View, picture: Picture, brush: &Brush) -> Self {
         let mut items: Vec<(f64, Item)> = Vec::new();
         // The order of these lists decides between items of equal place.
-        items.extend(view.extras.iter().filter_map(|i| Some((i.z.in_picture(picture)?, Item::Extra(i)))));
-        items.extend(view.bones.iter().filter_map(|i| Some((i.z.in_picture(picture)?, Item::Bone(i)))));
+        items.extend(
+            view.extras
+                .iter()
+                .filter_map(|i| Some((head::extra_order(i, view.id, picture)?, Item::Extra(i)))),
+        );
+        items.extend(
+            view.bones.iter().filter_map(|i| Some((head::bone_order(i, view.id, picture)?, Item::Bone(i)))),
+        );
         items.extend(view.pieces().filter_map(|i| Some((i.z.in_picture(picture)?, Item::Piece(i)))));
         items.sort_by(|a, b| a.0.total_cmp(&b.0));
         let depth = |from: f64, to: f64| -> Branch {
@@ -124,20 +149,20 @@ fn both(view: &View, spec: &PlateSpec, brush: &Brush) -> [(Side, Depths); 2] {
 
 /// A body whose two halves meet in the middle.
 fn joined_halves(view: &View, spec: &PlateSpec, brush: &Brush) -> Vec<Node> {
-    // A quarter unit over the middle, so that no ground shows between the halves.
-    let half = Rect::new(-0.25, -1e4, 1e4, 1e4);
     let halves = both(view, spec, brush);
     let lay = |depth: fn(&Depths) -> &Branch| -> Vec<Node> {
-        let lay = |(side, depths): &(Side, Depths)| {
-            let window = Node::Window { rect: half, inside: depth(depths).clone() };
-            let affine = spec.stage.affine(*side)?;
-            (!depth(depths).is_empty()).then(|| Node::moved(affine, vec![window]))
-        };
-        // The mirrored half goes below.
+        // The mirrored half goes below, and a quarter unit over the middle, so that no ground shows between the halves.
         let given = view.frame.given;
-        let below = halves.iter().filter(|(side, _)| *side != given);
-        let above = halves.iter().filter(|(side, _)| *side == given);
-        below.chain(above).filter_map(lay).collect()
+        let order = [(given.opposite(), -0.25), (given, 0.0)];
+        order
+            .into_iter()
+            .filter_map(|(side, from)| {
+                let (_, depths) = halves.iter().find(|(other, _)| *other == side)?;
+                let inside = depth(depths).clone();
+                let window = Node::Window { rect: Rect::new(from, -1e4, 1e4, 1e4), inside };
+                (!depth(depths).is_empty()).then_some(Node::moved(spec.stage.affine(side)?, vec![window]))
+            })
+            .collect()
     };
     figure(view, brush, lay(|d| &d.behind), lay(|d| &d.inside), lay(|d| &d.above))
 }
@@ -170,7 +195,7 @@ fn figure(view: &View, brush: &Brush, behind: Vec<Node>, inside: Vec<Node>, abov
     let silhouette = skin::Silhouette::of(view);
     let mut nodes = behind;
     nodes.extend(silhouette.skin(brush));
-    nodes.extend(silhouette.clipped(inside));
+    nodes.extend(silhouette.clipped(inside, brush));
     nodes.extend(silhouette.line(brush));
     nodes.extend(above);
     nodes

@@ -6,8 +6,8 @@ use super::{Brush, spline};
 use crate::{
     anatomy::atlas::{Mirror, View},
     drawing::{
-        inks::Family,
         colour::Colour,
+        inks::Family,
         scene::{Line, Node, Paint, Stop},
         shape::Shape,
     },
@@ -38,21 +38,26 @@ impl Silhouette {
 
     /// The skin under everything inside it.
     pub(super) fn skin(&self, brush: &Brush) -> Vec<Node> {
-        self.toes.iter().chain([&self.body]).flat_map(|part| skin(part, brush)).collect()
+        let mut nodes = Vec::new();
+        for toe in &self.toes {
+            nodes.extend(surface(toe, brush));
+            nodes.extend(Shape::new(toe).map(|to| Node::Clip { to, inside: inner_edge(toe, brush).into() }));
+        }
+        nodes.extend(surface(&self.body, brush));
+        nodes
     }
 
-    /// Nodes shown inside the silhouette only.
-    pub(super) fn clipped(&self, inside: Vec<Node>) -> Option<Node> {
-        if inside.is_empty() {
-            return None;
-        }
+    /// The body's soft inner edge, and the nodes shown inside the silhouette only.
+    pub(super) fn clipped(&self, inside: Vec<Node>, brush: &Brush) -> Option<Node> {
+        let mut nodes = inner_edge(&self.body, brush);
+        nodes.extend(inside);
         // All turned the same way, so that where toes overlap the foot they add up.
         let turned = |path: &BezPath| {
             if path.area() < 0.0 { path.reverse_subpaths() } else { path.clone() }
         };
         let whole: BezPath =
             self.toes.iter().chain([&self.body]).flat_map(|path| turned(path).into_iter()).collect();
-        Some(Node::Clip { to: Shape::new(&whole)?, inside: inside.into() })
+        Some(Node::Clip { to: Shape::new(&whole)?, inside: nodes.into() })
     }
 
     /// The outline over everything inside it.
@@ -61,7 +66,7 @@ impl Silhouette {
     }
 }
 
-fn skin(part: &BezPath, brush: &Brush) -> Vec<Node> {
+fn surface(part: &BezPath, brush: &Brush) -> Vec<Node> {
     let Rect { x0, x1, .. } = part.bounding_box();
     let ink = brush.ink;
     let stops = (0..=10).map(|i| {
@@ -78,16 +83,14 @@ fn skin(part: &BezPath, brush: &Brush) -> Vec<Node> {
     let paint = Paint::linear(Point::new(x0, 0.0), Point::new(x1, 0.0), stops);
     let mut nodes = Vec::new();
     nodes.extend(Node::fill(part, paint));
-    nodes.extend(inner_edge(part, brush));
     nodes.extend(Node::stroke(part, Paint::solid(ink.skin_line), Line::round(0.9 * brush.unit)));
     nodes
 }
 
 /// Soft strokes inside the edge: the body turns away there.
-fn inner_edge(part: &BezPath, brush: &Brush) -> Option<Node> {
+fn inner_edge(part: &BezPath, brush: &Brush) -> Vec<Node> {
     let shade = brush.inks.translate(Family::Skin, Colour::hex(0x00B8_7F5E));
-    let strokes = [2.5, 5.0, 8.0, 12.0].into_iter().filter_map(|width| {
-        Node::stroke(part, Paint::solid(shade).faded(0.045), Line::round(width * brush.unit))
-    });
-    Some(Node::Clip { to: Shape::new(part)?, inside: strokes.collect() })
+    let stroke =
+        |width: f64| Node::stroke(part, Paint::solid(shade).faded(0.045), Line::round(width * brush.unit));
+    [2.5, 5.0, 8.0, 12.0].into_iter().filter_map(stroke).collect()
 }

@@ -26,7 +26,7 @@ fn append(path: &mut BezPath, points: &[Point], closed: bool) {
     let spans = if closed { n } else { n.saturating_sub(1) };
     let at = |i: isize| -> Point {
         if closed {
-            points[i.rem_euclid(n as isize) as usize]
+            points[i.rem_euclid(n.cast_signed()) as usize]
         } else if i < 0 {
             points[0] + (points[0] - points[1])
         } else if i as usize >= n {
@@ -35,7 +35,7 @@ fn append(path: &mut BezPath, points: &[Point], closed: bool) {
             points[i as usize]
         }
     };
-    for i in 0..spans as isize {
+    for i in 0..spans.cast_signed() {
         let (p0, p1, p2, p3) = (at(i - 1), at(i), at(i + 1), at(i + 2));
         let (m1, m2) = tangents(p0, p1, p2, p3);
         path.curve_to(p1 + m1 / 3.0, p2 - m2 / 3.0, p2);
@@ -51,6 +51,26 @@ fn tangents(p0: Point, p1: Point, p2: Point, p3: Point) -> (Vec2, Vec2) {
     (at_p1 * b, at_p2 * b)
 }
 
+/// The closed curve of something of which half is given, closed by a straight line a little beyond the midline: so the
+/// two halves overlap when they are laid together, and show neither ground nor a line between them.
+pub(super) fn over_the_midline(points: &[Point]) -> Option<BezPath> {
+    let on_midline = |p: &Point| p.x.abs() < 0.3;
+    let n = points.len();
+    // The one place where the ring leaves the midline, and the one where it comes back.
+    let leaving = (0..n).find(|&i| on_midline(&points[i]) && !on_midline(&points[(i + 1) % n]))?;
+    let arc: Vec<Point> = (0..n).map(|i| points[(leaving + i) % n]).collect();
+    let back = arc.iter().rposition(|p| !on_midline(p))? + 1;
+    let end = *arc.get(back)?;
+    if arc[1..back].iter().any(on_midline) {
+        return None;
+    }
+    let mut path = smooth(&arc[..=back], false);
+    path.line_to(Point::new(-1.0, end.y));
+    path.line_to(Point::new(-1.0, arc[0].y));
+    path.close_path();
+    Some(path)
+}
+
 /// A curve of the atlas.
 pub(super) fn curve(curve: &Curve, closed: bool) -> BezPath {
     match curve {
@@ -59,7 +79,7 @@ pub(super) fn curve(curve: &Curve, closed: bool) -> BezPath {
             let mut path = BezPath::new();
             for line in lines {
                 let Some(&first) = line.first() else { continue };
-                if path.is_empty() {
+                if path.elements().is_empty() {
                     path.move_to(first);
                 } else {
                     path.line_to(first);
@@ -91,7 +111,7 @@ impl Runs {
     pub(super) fn along(mut self, line: &[Point]) -> Self {
         let line = thinned(line, self.tolerance);
         let Some(&first) = line.first() else { return self };
-        if self.path.is_empty() {
+        if self.path.elements().is_empty() {
             self.path.move_to(first);
         } else {
             self.path.line_to(first);
@@ -107,9 +127,18 @@ impl Runs {
         self.along(&reversed)
     }
 
+    /// Goes on through the sampled line in straight pieces: for soft wide strokes, which cost much along curves.
+    #[must_use]
+    pub(super) fn straight_along(mut self, line: &[Point]) -> Self {
+        for p in thinned(line, self.tolerance) {
+            if self.path.elements().is_empty() { self.path.move_to(p) } else { self.path.line_to(p) }
+        }
+        self
+    }
+
     /// The closed path.
     pub(super) fn closed(mut self) -> BezPath {
-        if !self.path.is_empty() {
+        if !self.path.elements().is_empty() {
             self.path.close_path();
         }
         self.path

@@ -22,14 +22,10 @@ fn side(sheet: &Sheet, tones: &Tones, brush: &Brush, u: f64, seam: bool, nodes: 
     let piece = sheet.piece;
     let fibre = sheet.fibre(u);
     let warm = tones.ink.tendon_edge;
+    let path = Runs::new(THIN).along(&fibre).open();
     if sheet.is_pale() {
-        let paint = if piece.veil.is_some() {
-            along_fibre(sheet, &fibre, &[(0.0, warm), (1.0, warm)])
-        } else {
-            Paint::solid(warm)
-        };
-        let path = Runs::new(THIN).along(&sheet.unfaded(&fibre)).open();
-        nodes.extend(Node::stroke(&path, paint.faded(0.7 * piece.edge), Line::round(0.36 * brush.unit)));
+        let paint = along_fibre(sheet, &fibre, &[(0.0, warm), (1.0, warm)]).faded(0.7 * piece.edge);
+        nodes.extend(Node::stroke(&path, paint, Line::round(0.36 * brush.unit)));
         return;
     }
     let (t0, t1) = (piece.tendon.0.at(u), piece.tendon.1.at(u));
@@ -43,7 +39,6 @@ fn side(sheet: &Sheet, tones: &Tones, brush: &Brush, u: f64, seam: bool, nodes: 
     }
     let (width, opacity) = if seam { (0.40, 0.70) } else { (0.46, 0.85) };
     let paint = along_fibre(sheet, &fibre, &stops).faded(opacity * piece.edge.min(1.0));
-    let path = Runs::new(THIN).along(&fibre).open();
     nodes.extend(Node::stroke(&path, paint, Line::round(width * brush.unit)));
 }
 

@@ -1,44 +1,40 @@
 //! Fibre lines: fine strokes of varied tone that die out in the tendon.
 //!
-//! Strokes of equal look share one path; instead of a fading stroke each line ends in two fainter pieces, which costs a
-//! fraction and looks the same at the width of a hair.
+//! Lines of one look that lie near each other share one path and one fading paint.
 
 use std::collections::BTreeMap;
 
 use kurbo::{BezPath, Point};
 
 use super::{
-    sheet::{Sheet, part},
+    sheet::{SPANS, Sheet, part},
     strips::{THIN, along_fibre},
-    tones::Tones,
+    tones::{FibreLook, Tones},
 };
 use crate::drawing::{
-    colour::Colour,
     plate::{Brush, random::Random, spline::Runs},
-    scene::{Line, Node, Paint},
+    scene::{Line, Node, Paint, Stop},
 };
+
+/// Groups across a piece whose lines share a paint.
+const GROUPS: usize = 5;
 
 pub(super) fn paint(sheet: &Sheet, tones: &Tones, brush: &Brush, random: &mut Random, nodes: &mut Vec<Node>) {
     let count = count(sheet);
     let mut lines = Lines::default();
     for i in 1..count.saturating_sub(1) {
-        let u = i as f64 / (count - 1) as f64;
+        let u = f64::from(i) / f64::from(count - 1);
+        lines.group = ((u * GROUPS as f64) as usize).min(GROUPS - 1);
         let fibre = sheet.fibre(u);
         if sheet.is_pale() {
-            pale_line(sheet, tones, &fibre, random, &mut lines);
+            pale_line(sheet, &fibre, random, &mut lines);
         } else {
-            belly_line(sheet, tones, u, &fibre, random, &mut lines);
+            belly_line(sheet, u, &fibre, random, &mut lines);
         }
     }
-    let middle = sheet.fibre(0.5);
-    for (look, path) in lines.0 {
-        let (colour, width, opacity) = look.values();
-        let paint = if sheet.piece.veil.is_some() {
-            along_fibre(sheet, &middle, &[(0.0, colour), (1.0, colour)])
-        } else {
-            Paint::solid(colour)
-        };
-        nodes.extend(Node::stroke(&path, paint.faded(opacity), Line::butt(width * brush.unit)));
+    for ((group, kind), path) in lines.paths {
+        let (paint, width) = look(sheet, tones, group, kind);
+        nodes.extend(Node::stroke(&path, paint, Line::butt(width * brush.unit)));
     }
 }
 
@@ -48,97 +44,101 @@ fn count(sheet: &Sheet) -> u32 {
 }
 
 /// 65 % warm and 35 % white lines.
-fn pale_line(sheet: &Sheet, tones: &Tones, fibre: &[Point], random: &mut Random, lines: &mut Lines) {
+fn pale_line(sheet: &Sheet, fibre: &[Point], random: &mut Random, lines: &mut Lines) {
     let piece = sheet.piece;
     let mut start =
-        |fade: f64| if fade > 0.0 { fade * random.between(0.5, 1.1) } else { random.between(0.0, 0.12) };
+        |fade: f64| if fade > 0.0 { fade * random.between(0.3, 0.9) } else { random.between(0.0, 0.12) };
     let (from, to) = (start(piece.fade.0), 1.0 - start(piece.fade.1));
-    let colour = if random.between(0.0, 1.0) < 0.65 { tones.ink.tendon_line } else { tones.gleam };
-    let width = random.one_of([0.22, 0.3]);
-    let opacity = random.one_of([0.4, 0.55]) * piece.line_opacity;
-    lines.add(Look::new(colour, width, opacity), &part(fibre, from, to));
+    let kind = if random.between(0.0, 1.0) < 0.65 { Kind::Warm } else { Kind::Gleam };
+    lines.add(kind, &part(fibre, from, to));
 }
 
 /// 62 % dark and 38 % light lines, beginning at random inside the tendon, with a warm line through the tendon.
-fn belly_line(
-    sheet: &Sheet,
-    tones: &Tones,
-    u: f64,
-    fibre: &[Point],
-    random: &mut Random,
-    lines: &mut Lines,
-) {
+fn belly_line(sheet: &Sheet, u: f64, fibre: &[Point], random: &mut Random, lines: &mut Lines) {
     let piece = sheet.piece;
     let tendon = (piece.tendon.0.at(u), piece.tendon.1.at(u));
-    let low = tendon.0 * random.between(0.35, 1.0);
-    let high = 1.0 - tendon.1 * random.between(0.35, 1.0);
-    let (colour, width, opacity) = if random.between(0.0, 1.0) < 0.62 {
-        let width = random.one_of([0.24, 0.32, 0.42, 0.5]);
-        (random.one_of(tones.dark_fibres), width, random.one_of([0.32, 0.45, 0.56]))
+    let low = tendon.0 * random.between(0.3, 1.0);
+    let high = 1.0 - tendon.1 * random.between(0.3, 1.0);
+    let kind = if random.between(0.0, 1.0) < 0.62 {
+        Kind::Dark(random.one_of([0, 1, 2, 3]))
     } else {
-        (random.one_of(tones.light_fibres), random.one_of([0.24, 0.32, 0.42]), random.one_of([0.35, 0.5]))
+        Kind::Light(random.one_of([0, 1]))
     };
-    // A faded end has no colour to draw on.
-    let low = low.max(piece.fade.0 * random.between(0.35, 0.8));
-    let high = high.min(1.0 - piece.fade.1 * random.between(0.35, 0.8));
-    let core = (
-        (tendon.0 + 0.05).max(piece.fade.0 * 0.95).max(low),
-        (1.0 - tendon.1 - 0.05).min(1.0 - piece.fade.1 * 0.95).min(high),
-    );
-    let thirds = |a: f64, b: f64| (a + (b - a) * 0.45, a + (b - a) * 0.75);
-    if tendon.0 > 0.02 || piece.fade.0 > 0.0 {
-        let (faint, half) = thirds(low, core.0);
-        lines.add(Look::new(colour, width, opacity * 0.25), &part(fibre, low, faint));
-        lines.add(Look::new(colour, width, opacity * 0.5), &part(fibre, faint, half));
-        lines.add(Look::new(colour, width, opacity * 0.75), &part(fibre, half, core.0));
-    }
-    if tendon.1 > 0.02 || piece.fade.1 > 0.0 {
-        let (faint, half) = thirds(high, core.1);
-        lines.add(Look::new(colour, width, opacity * 0.25), &part(fibre, faint, high));
-        lines.add(Look::new(colour, width, opacity * 0.5), &part(fibre, half, faint));
-        lines.add(Look::new(colour, width, opacity * 0.75), &part(fibre, core.1, half));
-    }
-    lines.add(Look::new(colour, width, opacity), &part(fibre, core.0, core.1));
-    let warm = Look::new(tones.ink.tendon_line, 0.22, 0.5);
+    lines.add(kind, &part(fibre, low, high));
     if tendon.0 > 0.03 {
-        lines.add(warm, &part(fibre, (piece.fade.0 * 0.6).max(0.01), low));
+        lines.add(Kind::Warm, &part(fibre, (piece.fade.0 * 0.6).max(0.01), low));
     }
     if tendon.1 > 0.03 {
-        lines.add(warm, &part(fibre, high, 1.0 - piece.fade.1 * 0.6));
+        lines.add(Kind::Warm, &part(fibre, high, 1.0 - piece.fade.1 * 0.6));
     }
 }
 
-/// Lines by their look.
+/// The paint and the width of one kind of line in one group.
+fn look(sheet: &Sheet, tones: &Tones, group: usize, kind: Kind) -> (Paint, f64) {
+    let piece = sheet.piece;
+    let u = (group as f64 + 0.5) / GROUPS as f64;
+    let axis = sheet.fibre(u);
+    let belly = |(colour, width, opacity): FibreLook| {
+        let ends = (piece.tendon.0.at(u).max(piece.fade.0), piece.tendon.1.at(u).max(piece.fade.1));
+        let mut stops = vec![Stop::new(0.0, colour), Stop::new(1.0, colour)];
+        if ends.0 > 0.02 {
+            let clear = Stop::new(ends.0 * 0.35, colour).fading(0.0);
+            stops.splice(0..1, [clear, Stop::new(ends.0 + 0.07, colour)]);
+        }
+        if ends.1 > 0.02 {
+            let clear = Stop::new(1.0 - ends.1 * 0.35, colour).fading(0.0);
+            stops.pop();
+            stops.extend([Stop::new(1.0 - ends.1 - 0.07, colour), clear]);
+        }
+        let paint = if ends.0.max(ends.1) > 0.02 {
+            Paint::linear(axis[0], axis[SPANS], stops)
+        } else {
+            Paint::solid(colour)
+        };
+        (paint.faded(opacity), width)
+    };
+    let pale = |colour, width, opacity| {
+        let paint = if sheet.is_soft() {
+            along_fibre(sheet, &axis, &[(0.0, colour), (1.0, colour)])
+        } else {
+            Paint::solid(colour)
+        };
+        (paint.faded(opacity), width)
+    };
+    match kind {
+        Kind::Dark(i) => belly(tones.dark_fibres[i]),
+        Kind::Light(i) => belly(tones.light_fibres[i]),
+        Kind::Warm if sheet.is_pale() => pale(tones.ink.tendon_line, 0.28, 0.5 * piece.line_opacity),
+        Kind::Warm => pale(tones.ink.tendon_line, 0.22, 0.5),
+        Kind::Gleam => pale(tones.gleam, 0.24, 0.45 * piece.line_opacity),
+    }
+}
+
+/// What a line is.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Kind {
+    /// In a tendon.
+    Warm,
+    /// In a near-white piece.
+    Gleam,
+    /// One of the dark looks.
+    Dark(usize),
+    /// One of the light looks.
+    Light(usize),
+}
+
+/// Lines by group and kind.
 #[derive(Default)]
-struct Lines(BTreeMap<Look, BezPath>);
+struct Lines {
+    group: usize,
+    paths: BTreeMap<(usize, Kind), BezPath>,
+}
 
 impl Lines {
-    fn add(&mut self, look: Look, line: &[Point]) {
+    fn add(&mut self, kind: Kind, line: &[Point]) {
         if line.len() > 1 {
-            self.0.entry(look).or_default().extend(Runs::new(THIN).along(line).open());
+            let path = self.paths.entry((self.group, kind)).or_default();
+            path.extend(Runs::new(THIN).along(line).open());
         }
-    }
-}
-
-/// Colour, width and opacity as whole numbers, so that equal looks are equal.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Look {
-    colour: [u8; 3],
-    width: u16,
-    opacity: u16,
-}
-
-impl Look {
-    fn new(colour: Colour, width: f64, opacity: f64) -> Self {
-        Self {
-            colour: colour.to_rgb8(),
-            width: (width * 100.0).round() as u16,
-            opacity: (opacity * 100.0).round() as u16,
-        }
-    }
-
-    fn values(self) -> (Colour, f64, f64) {
-        let [r, g, b] = self.colour;
-        (Colour::rgb(r, g, b), f64::from(self.width) / 100.0, f64::from(self.opacity) / 100.0)
     }
 }

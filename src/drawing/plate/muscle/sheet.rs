@@ -73,11 +73,6 @@ impl<'a> Sheet<'a> {
     pub(super) fn is_soft(&self) -> bool {
         self.piece.fade.0 > 0.0 || self.piece.fade.1 > 0.0 || self.piece.veil.is_some()
     }
-
-    /// The part of a fibre that is not faded away.
-    pub(super) fn unfaded(&self, fibre: &[Point]) -> Vec<Point> {
-        part(fibre, self.piece.fade.0 * 0.8, 1.0 - self.piece.fade.1 * 0.8)
-    }
 }
 
 /// The part of an evenly sampled fibre between two shares of its length; nothing if they meet.

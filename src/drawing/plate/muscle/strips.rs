@@ -97,8 +97,7 @@ impl<'a> Strips<'a> {
             nodes.extend(Node::fill(&near.closed(), self.half_paint(End::Origin, middle, &axis, &stops)));
             nodes.extend(Node::fill(&far.closed(), self.half_paint(End::Insertion, middle, &axis, &stops)));
         } else {
-            let whole =
-                Runs::new(THIN).along(&left).along(insertion).back_along(&right).back_along(origin);
+            let whole = Runs::new(THIN).along(&left).along(insertion).back_along(&right).back_along(origin);
             let paint = Paint::linear(axis[0], axis[SPANS], stops.iter().map(|s| s.at(s.v)));
             nodes.extend(Node::fill(&whole.closed(), paint));
         }
@@ -280,15 +279,16 @@ fn veiled(stops: &[ColourAt], sheet: &Sheet) -> Vec<ColourAt> {
 
 /// How opaque a piece is at `v`, apart from the opacity of the whole.
 fn cover(sheet: &Sheet, v: f64) -> f64 {
-    let piece = sheet.piece;
-    let ramp = |depth: f64, fade: f64| if fade > 0.0 { (depth / fade).clamp(0.0, 1.0) } else { 1.0 };
-    let ends = ramp(v, piece.fade.0).min(ramp(1.0 - v, piece.fade.1)).powf(0.8);
-    ends * piece.veil.as_ref().map_or(1.0, |veil| veil.at(v))
+    let whole = sheet.piece.opacity;
+    if whole > 0.0 { sheet.piece.cover(v) / whole } else { 0.0 }
 }
 
 /// A gradient of one colour, or two, along a fibre with the piece's fades and veil.
 pub(super) fn along_fibre(sheet: &Sheet, fibre: &[Point], stops: &[(f64, Colour)]) -> Paint {
     let stops: Vec<_> = stops.iter().map(|(v, colour)| ColourAt::new(*v, *colour)).collect();
     let stops = if sheet.is_soft() { veiled(&stops, sheet) } else { stops };
+    if let [only] = stops.as_slice() {
+        return Paint::solid(only.colour);
+    }
     Paint::linear(fibre[0], fibre[SPANS], stops.iter().map(|s| s.at(s.v)))
 }
