@@ -55,7 +55,7 @@ pub fn running(ui: &mut Ui, view: &mut MapView<'_>) -> Vec<Action> {
 }
 
 fn places(page: Rect, is_small: bool) -> Places {
-    let (side, gap, top) = if is_small { (16.0, 12.0, 10.0) } else { (24.0, 24.0, 16.0) };
+    let (side, gap, top): (f32, f32, f32) = if is_small { (16.0, 12.0, 10.0) } else { (24.0, 24.0, 16.0) };
     let width = (page.width() - 2.0 * side).min(WIDEST);
     let (x0, x1) = (page.center().x - width / 2.0, page.center().x + width / 2.0);
     let header = Rect::from_min_max(pos2(x0, page.top() + top), pos2(x1, page.top() + top + 36.0));
