@@ -1,2 +1,32 @@
 //! The program: the command line, then the window or one command.
-fn main() {}
+
+use std::{io::Write as _, process::ExitCode};
+
+use clap::Parser as _;
+use knotmap::{app, cli, desktop};
+
+fn main() -> ExitCode {
+    env_logger::Builder::from_env(env_logger::Env::default().default_filter_or("warn"))
+        .format_target(false)
+        .init();
+    explain_missing_libraries();
+    let arguments = cli::Arguments::parse();
+    match &arguments.command {
+        Some(command) => cli::run(&arguments, command),
+        None => app::run(&arguments),
+    }
+}
+
+/// The windowing library panics where a library of the system is missing; that, too, is said in a sentence.
+fn explain_missing_libraries() {
+    let usual = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        let message = panic.payload_as_str().unwrap_or_default();
+        if let Some(sentence) = desktop::explain_missing_library(message) {
+            // With standard error closed there is nobody left to tell.
+            let _nobody = writeln!(std::io::stderr().lock(), "knotmap: {sentence}");
+            std::process::exit(1);
+        }
+        usual(panic);
+    }));
+}

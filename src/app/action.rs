@@ -39,7 +39,7 @@ pub enum Action {
     /// Zoom by a factor around a place on screen, in a smooth move.
     ZoomAt(f32, egui::Pos2),
     /// A click on the drawing, away from every point: the place in view units, and the muscle there.
-    ClickPlace(Point, Option<Hit>),
+    ClickPlace(Point, Option<Hit<'static>>),
     /// The pointer is over this point, or over none.
     Hover(Option<PointKey>),
     /// Open a point's panel.

@@ -1,9 +1,25 @@
 //! The window: the only floor that knows egui.
 //!
-//! A view borrows the state and returns what the user asked for; nothing here writes a file or computes a trend.
-//! [`theme`] holds colours, type and space, [`icons`] the painted icons, [`widgets`] everything a screen is put
-//! together from.
+//! A view borrows the [`state`] and returns what the user asked for, an [`action`]; `update` is the one place that does
+//! it. Nothing here writes a file (the [`store`]'s thread does, through the journal) or computes a trend.
+//! [`window`] is one frame from top to bottom; [`map`], [`panel`], [`hold`] and [`dialogs`] are its parts; [`theme`]
+//! holds colours, type and space, [`icons`] the painted icons, [`widgets`] everything a screen is put together from.
 
+pub mod action;
+pub mod dialogs;
+pub mod hold;
 pub mod icons;
+pub mod keys;
+pub mod map;
+pub mod panel;
+mod run;
+pub mod state;
+pub mod store;
 pub mod theme;
+mod update;
 pub mod widgets;
+pub mod window;
+pub mod words;
+
+pub use run::run;
+pub use window::{Knotmap, Services};

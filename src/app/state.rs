@@ -10,7 +10,7 @@ use crate::{
     anatomy::{Atlas, Hit, Layer, PointKey, Side, Stage, ViewId},
     desktop::Settings,
     drawing::{Inks, PlateSpec},
-    journal::{History, UndoStack},
+    journal::{History, Listed, UndoStack},
     therapy::{Dose, Hold, Tenderness},
 };
 
@@ -153,7 +153,7 @@ pub enum Order {
 }
 
 /// What is chosen for the selected point but not yet done.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Draft {
     /// The tenderness before the hold.
     pub before: Option<Tenderness>,
@@ -165,13 +165,20 @@ pub struct Draft {
     pub position: String,
 }
 
-impl Default for Draft {
-    fn default() -> Self {
+impl Draft {
+    /// What is offered first for a point: the shortest dose and the wall (rules C1 and C13 of the methods); a sole is
+    /// treated sitting (source S3), a forearm on the table or the wall.
+    pub fn for_point(point: &Listed) -> Self {
+        let view = point.places().first().map(|placed| placed.view);
+        let position = match view {
+            Some(ViewId::Sole) => "Sitting",
+            _ => "Wall",
+        };
         Self {
             before: None,
             dose: Dose::DEFAULT.seconds().to_string(),
             tool: "Lacrosse ball".to_owned(),
-            position: "Wall".to_owned(),
+            position: position.to_owned(),
         }
     }
 }
@@ -253,7 +260,7 @@ pub enum Dialog {
 }
 
 /// The card beside a click on the drawing.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Offer {
     /// Where it was clicked, in view units.
     pub place: kurbo::Point,
@@ -262,7 +269,7 @@ pub struct Offer {
 }
 
 /// What the card beside a click says.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub enum Card {
     /// A click near the midline: which side?
     WhichSide(NewPoint),
@@ -280,10 +287,10 @@ pub enum Card {
 }
 
 /// A custom point about to be made.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct NewPoint {
     /// Where it was clicked.
-    pub hit: Hit,
+    pub hit: Hit<'static>,
     /// On which drawing.
     pub stage: Stage,
     /// The place in words.
@@ -323,25 +330,48 @@ pub struct Status {
     pub saved: Option<Duration>,
     /// How many entries are on their way to disk.
     pub saving: usize,
+    /// How many entries could not be saved and wait for another try.
+    pub unsaved: usize,
     /// What went wrong, until it is closed.
     pub trouble: Option<String>,
     /// What can be undone for some seconds, and until when (monotonic).
-    pub undo: Option<(String, Duration)>,
+    pub undo: Option<(&'static str, Duration)>,
+}
+
+impl State {
+    /// A window that opens on the upper back, its journal still being read.
+    pub fn new(settings: Settings, opening: Opening, data: Option<PathBuf>) -> Self {
+        Self {
+            history: History::default(),
+            opening,
+            page: Page::Map,
+            map: MapState::new(&settings),
+            list: ListState::default(),
+            selected: None,
+            draft: Draft::default(),
+            running: None,
+            after: None,
+            dialog: None,
+            status: Status::default(),
+            undo: UndoStack::default(),
+            settings,
+            data,
+        }
+    }
 }
 
 impl MapState {
-    /// A map that opens on the upper back.
-    pub fn new() -> Self {
+    fn new(settings: &Settings) -> Self {
         Self {
-            view: ViewId::Back,
+            view: settings.view,
             shown: Side::Right,
-            layer: Layer::Outer,
+            layer: settings.layer,
             opened: None,
             cameras: BTreeMap::new(),
             flight: None,
             origin: egui::pos2(76.0, 0.0),
             size: egui::vec2(820.0, 800.0),
-            all_points: true,
+            all_points: settings.all_points,
             adding: false,
             facing: Facing::Hidden,
             hover: None,

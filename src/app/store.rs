@@ -5,7 +5,7 @@ use std::{path::PathBuf, sync::mpsc, thread};
 use jiff::Zoned;
 
 use crate::{
-    desktop::DataFolder,
+    desktop::{self, DataFolder},
     journal::{self, Entry, Folder, History, Journal},
 };
 
@@ -87,7 +87,7 @@ impl Store {
 /// The work of the thread: opens the journal, then appends until the window is gone.
 fn keep(folder: &DataFolder, to_save: &mpsc::Receiver<Entry>, say: &dyn Fn(News)) {
     let files = Box::new(Folder::new(folder.journal()));
-    let (mut journal, history, report) = match Journal::open(files, &crate::desktop::machine_name()) {
+    let (mut journal, history, report) = match Journal::open(files, &desktop::machine_name()) {
         Ok(opened) => opened,
         Err(error) => return say(News::Unusable(format!("{error}"))),
     };

@@ -57,18 +57,18 @@ pub fn point(name: &str, side: Side, tenderness: Option<Tenderness>) -> String {
     }
 }
 
-/// What the labels at the two upper corners of the map say, as letter and words, for the viewer's left and right.
-pub fn corners(stage: Stage) -> [Option<(&'static str, &'static str)>; 2] {
+/// What the labels at the two upper corners of the map say, as side and words, for the viewer's left and right.
+pub fn corners(stage: Stage) -> [Option<(Side, &'static str)>; 2] {
     let corner = |side: Side| match (stage.view(), side) {
         (_, Side::Midline) => None,
-        (ViewId::Sole, Side::Left) => Some(("L", "Your left foot")),
-        (ViewId::Sole, Side::Right) => Some(("R", "Your right foot")),
-        (ViewId::NeckSide, Side::Left) => Some(("L", "Left side of your neck")),
-        (ViewId::NeckSide, Side::Right) => Some(("R", "Right side of your neck")),
-        (ViewId::ForearmBack | ViewId::ForearmPalm, Side::Left) => Some(("L", "Your left forearm")),
-        (ViewId::ForearmBack | ViewId::ForearmPalm, Side::Right) => Some(("R", "Your right forearm")),
-        (ViewId::Back | ViewId::Front, Side::Left) => Some(("L", "Your left")),
-        (ViewId::Back | ViewId::Front, Side::Right) => Some(("R", "Your right")),
+        (ViewId::Sole, Side::Left) => Some((side, "Your left foot")),
+        (ViewId::Sole, Side::Right) => Some((side, "Your right foot")),
+        (ViewId::NeckSide, Side::Left) => Some((side, "Left side of your neck")),
+        (ViewId::NeckSide, Side::Right) => Some((side, "Right side of your neck")),
+        (ViewId::ForearmBack | ViewId::ForearmPalm, Side::Left) => Some((side, "Your left forearm")),
+        (ViewId::ForearmBack | ViewId::ForearmPalm, Side::Right) => Some((side, "Your right forearm")),
+        (ViewId::Back | ViewId::Front, Side::Left) => Some((side, "Your left")),
+        (ViewId::Back | ViewId::Front, Side::Right) => Some((side, "Your right")),
     };
     match (stage.side_on_viewers_left(), stage.side_on_viewers_right()) {
         (Some(left), Some(right)) => [corner(left), corner(right)],
@@ -95,4 +95,16 @@ pub fn short_date(date: Date, today: Date) -> String {
 pub fn long_date(at: &Zoned, today: Date) -> String {
     let format = if at.date().year() == today.year() { "%-d %B" } else { "%-d %B %Y" };
     at.strftime(format).to_string()
+}
+
+/// The words as they go on inside a sentence: `Beside the spine` becomes `beside the spine`, `C7 level` stays.
+pub fn lower_first(words: &str) -> String {
+    let mut letters = words.chars();
+    let (first, second) = (letters.next(), letters.clone().next());
+    match (first, second) {
+        (Some(first), Some(second)) if second.is_lowercase() || second == ' ' => {
+            first.to_lowercase().chain(letters).collect()
+        }
+        _ => words.to_owned(),
+    }
 }

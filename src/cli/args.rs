@@ -145,7 +145,8 @@ fn tenderness(text: &str) -> Result<Tenderness, String> {
 
 /// Seconds held: at most 25 minutes, the hard stop of the longest hold (rule C1 of the methods, source BackStrap).
 fn seconds(text: &str) -> Result<u32, String> {
-    let refuse = || format!("“{text}” is not a time that a point is held; use 1 to 1500 seconds (25 minutes)");
+    let refuse =
+        || format!("“{text}” is not a time that a point is held; use 1 to 1500 seconds (25 minutes)");
     let seconds: f64 = text.trim().parse().map_err(|_| refuse())?;
     if (1.0..=1500.0).contains(&seconds) { Ok(seconds.round() as u32) } else { Err(refuse()) }
 }

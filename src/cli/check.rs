@@ -1,10 +1,6 @@
 //! `knotmap check`: every problem of a file, with its place.
 
-use std::{
-    fs,
-    io::{self, Write as _},
-    path::Path,
-};
+use std::{fs, io, path::Path};
 
 use super::{CliError, args::CheckArgs};
 use crate::journal::{Report, read_file};
@@ -38,7 +34,8 @@ fn check(path: &Path, out: &mut impl io::Write) -> io::Result<bool> {
     }
     let count = |n: usize, what: &str| if n == 1 { format!("1 {what}") } else { format!("{n} {what}s") };
     let (read, problems) = (count(entries, "entry").replace("entrys", "entries"), report.set_aside.len());
-    let unknown = if report.unknown > 0 { format!(", {} of a newer version", report.unknown) } else { String::new() };
+    let unknown =
+        if report.unknown > 0 { format!(", {} of a newer version", report.unknown) } else { String::new() };
     writeln!(out, "{name}: {read}{unknown}, {}", count(problems, "problem"))?;
     Ok(problems == 0 && (entries > 0 || report.unknown > 0))
 }

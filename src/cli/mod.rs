@@ -16,7 +16,7 @@ use std::{
 };
 
 pub use args::{Arguments, Command};
-pub use store::Store;
+pub use store::{DEMO_SEED, Store};
 
 /// Why a command did not do what was asked.
 #[derive(Debug)]

@@ -25,7 +25,8 @@ pub(super) fn run(arguments: &Arguments, args: &RecordArgs) -> Result<(), CliErr
         let why = format!("{} is not for treating oneself: {}", args.point, listed.note);
         return Err(CliError::Usage(why));
     }
-    let entry = Entry::new(at, kind(args), store.now.timestamp()).map_err(|e| CliError::Usage(e.to_string()))?;
+    let entry =
+        Entry::new(at, kind(args), store.now.timestamp()).map_err(|e| CliError::Usage(e.to_string()))?;
     store.append(&entry)?;
     writeln!(io::stdout(), "{}", entry.id)?;
     Ok(())

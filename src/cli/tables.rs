@@ -109,7 +109,8 @@ fn table(out: &mut impl Write, head: &[&str], rows: &[Vec<String>]) -> io::Resul
     }
     let heads: Vec<String> = head.iter().map(|&cell| cell.to_owned()).collect();
     for row in std::iter::once(&heads).chain(rows) {
-        let padded: Vec<String> = row.iter().zip(&widths).map(|(cell, width)| format!("{cell:width$}")).collect();
+        let padded: Vec<String> =
+            row.iter().zip(&widths).map(|(cell, width)| format!("{cell:width$}")).collect();
         writeln!(out, "{}", padded.join("  ").trim_end())?;
     }
     Ok(())

@@ -107,6 +107,11 @@ impl DataFolder {
     }
 }
 
+/// The user's own folder, or the one the program was started in where the system names none.
+pub fn home() -> PathBuf {
+    etcetera::home_dir().unwrap_or_default()
+}
+
 #[cfg(test)]
 mod tests {
     use std::fs;

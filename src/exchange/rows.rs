@@ -94,7 +94,9 @@ fn rows_of(atlas: &Atlas, point: &Listed) -> Vec<PointRow> {
     for &side in &point.sides {
         for placed in point.places() {
             let shown = if side == Side::Left { Side::Left } else { Side::Right };
-            let Some(drawn) = Stage::new(atlas, placed.view, shown).place(placed.place, side) else { continue };
+            let Some(drawn) = Stage::new(atlas, placed.view, shown).place(placed.place, side) else {
+                continue;
+            };
             rows.push(PointRow {
                 id: point.id.to_string(),
                 side,

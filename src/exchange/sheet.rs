@@ -8,7 +8,9 @@ use super::MapOrder;
 use crate::{
     anatomy::{PointKey, Side, Stage, ViewId},
     drawing::{
-        self, Anchor, Mark, MarkKind, Node, Paint, Palette, Scene, Text, Weight, marks, text,
+        self, Mark, MarkKind, Palette, Scene, marks,
+        scene::{Anchor, Line, Node, Paint, Text, Weight},
+        text,
     },
     journal::{Listed, Reading},
     therapy::{Tenderness, guard},
@@ -34,7 +36,7 @@ const AIR: f64 = 70.0;
 struct Marked<'a> {
     key: PointKey,
     listed: &'a Listed,
-    reading: &'a Reading,
+    reading: Reading,
     place: Point,
 }
 
@@ -72,7 +74,7 @@ fn marked<'a>(order: &MapOrder<'a>) -> Vec<Marked<'a>> {
 }
 
 /// The points with an entry that the order asks for, wherever they lie.
-fn chosen<'a>(order: &MapOrder<'a>) -> impl Iterator<Item = (PointKey, &'a Listed, &'a Reading)> {
+fn chosen<'a>(order: &MapOrder<'a>) -> impl Iterator<Item = (PointKey, &'a Listed, Reading)> {
     let (side, since) = (order.side, order.since);
     let (history, points) = (order.history, order.points);
     history
@@ -82,13 +84,20 @@ fn chosen<'a>(order: &MapOrder<'a>) -> impl Iterator<Item = (PointKey, &'a Liste
         .filter(move |(_, _, reading)| since.is_none_or(|since| reading.at.timestamp() >= since))
 }
 
-fn words(text: impl Into<String>, at: Point, size: f64, weight: Weight, anchor: Anchor, ink: drawing::Colour) -> Node {
+fn words(
+    text: impl Into<String>,
+    at: Point,
+    size: f64,
+    weight: Weight,
+    anchor: Anchor,
+    ink: drawing::Colour,
+) -> Node {
     Node::Text(Text { words: text.into(), at, size, weight, anchor, colour: ink, opacity: 1.0, label: None })
 }
 
 fn line(from: (f64, f64), to: (f64, f64), width: f64, ink: drawing::Colour) -> Option<Node> {
     let path = Segment::new(from, to).to_path(0.1);
-    Node::stroke(&path, Paint::solid(ink), drawing::Line::butt(width))
+    Node::stroke(&path, Paint::solid(ink), Line::butt(width))
 }
 
 fn header(order: &MapOrder<'_>, ink: &Palette, nodes: &mut Vec<Node>) {
@@ -129,7 +138,7 @@ fn map(order: &MapOrder<'_>, marked: &[Marked<'_>], ink: &Palette, space: Rect, 
     let body = Node::moved(camera, plate.content.clone());
     nodes.push(Node::Window { rect: space, inside: vec![body].into() });
     let edge = RoundedRect::from_rect(space, 10.0).to_path(0.1);
-    nodes.extend(Node::stroke(&edge, Paint::solid(ink.ink2).faded(0.35), drawing::Line::butt(1.0)));
+    nodes.extend(Node::stroke(&edge, Paint::solid(ink.ink2).faded(0.35), Line::butt(1.0)));
     corner_labels(order.plate.stage, ink, space, nodes);
     for (i, one) in marked.iter().enumerate() {
         let at = camera * one.place;
@@ -177,10 +186,9 @@ fn camera(stage: Stage, marked: &[Marked<'_>], space: Rect) -> Affine {
         let first = Rect::from_points(marked[0].place, marked[0].place);
         let round = marked.iter().fold(first, |r, m| r.union_pt(m.place)).inflate(AIR, AIR);
         // Both sides of the body stay in the picture, so that left and right cannot be mistaken.
-        round.union_pt(Point::new(-round.x0.abs().max(round.x1.abs()), round.y0)).union_pt(Point::new(
-            round.x0.abs().max(round.x1.abs()),
-            round.y0,
-        ))
+        round
+            .union_pt(Point::new(-round.x0.abs().max(round.x1.abs()), round.y0))
+            .union_pt(Point::new(round.x0.abs().max(round.x1.abs()), round.y0))
     };
     let inner = space.inflate(-6.0, -6.0);
     let scale = (inner.width() / shown.width()).min(inner.height() / shown.height());
@@ -200,7 +208,8 @@ fn corner_labels(stage: Stage, ink: &Palette, space: Rect, nodes: &mut Vec<Node>
     let mut label = |text: &str, x: f64, anchor: Anchor| {
         let text_width = text::width(text, 16.0, Weight::Bold);
         let left = if anchor == Anchor::Start { x } else { x - text_width };
-        let under = RoundedRect::new(left - 8.0, y - 20.0, left + text_width + 8.0, y + 8.0, 6.0).to_path(0.1);
+        let under =
+            RoundedRect::new(left - 8.0, y - 20.0, left + text_width + 8.0, y + 8.0, 6.0).to_path(0.1);
         nodes.extend(Node::fill(&under, Paint::solid(ink.ground).faded(0.85)));
         nodes.push(words(text, Point::new(x, y), 16.0, Weight::Bold, anchor, ink.ink));
     };
@@ -247,7 +256,14 @@ fn row(letter: &str, one: &Marked<'_>, ink: &Palette, top: f64, right: f64, node
         nodes.push(words(part, Point::new(left, y), 17.0, Weight::Bold, Anchor::Start, ink.ink));
         y += 22.0;
     }
-    nodes.push(words(your_capital(one.key.side), Point::new(left, y), 15.0, Weight::Bold, Anchor::Start, ink.ink));
+    nodes.push(words(
+        your_capital(one.key.side),
+        Point::new(left, y),
+        15.0,
+        Weight::Bold,
+        Anchor::Start,
+        ink.ink,
+    ));
     y += 20.0;
     for part in wrap(&one.listed.place, 14.0, Weight::Regular, right - left) {
         nodes.push(words(part, Point::new(left, y), 14.0, Weight::Regular, Anchor::Start, ink.ink2));
@@ -282,10 +298,11 @@ fn legend(ink: &Palette, y: f64, nodes: &mut Vec<Node>) {
         let value = Tenderness::ALL[value];
         let shape = drawing::scale::shape(value);
         let at = Point::new(x, y - 5.0);
-        nodes.extend(Node::fill(&marks::outline(shape, at, 9.0), Paint::solid(drawing::scale::colour(value))));
+        nodes
+            .extend(Node::fill(&marks::outline(shape, at, 9.0), Paint::solid(drawing::scale::colour(value))));
         if value.get() == 0 {
             let ring = marks::outline(shape, at, 8.4);
-            nodes.extend(Node::stroke(&ring, Paint::solid(ink.ink), drawing::Line::butt(1.5)));
+            nodes.extend(Node::stroke(&ring, Paint::solid(ink.ink), Line::butt(1.5)));
         }
         nodes.push(words(label, Point::new(x + 18.0, y), 14.0, Weight::Regular, Anchor::Start, ink.ink2));
         x += 46.0 + text::width(label, 14.0, Weight::Regular);
@@ -298,7 +315,7 @@ fn caution(ink: &Palette, y: f64, nodes: &mut Vec<Node>) {
     let lines = wrap(guard::CAUTION, 15.0, Weight::Regular, WIDTH - 2.0 * MARGIN - 40.0);
     let height = 22.0 * lines.len() as f64 + 22.0;
     let frame: BezPath = RoundedRect::new(MARGIN, y, WIDTH - MARGIN, y + height, 10.0).to_path(0.1);
-    nodes.extend(Node::stroke(&frame, Paint::solid(ink.ink), drawing::Line::butt(1.5)));
+    nodes.extend(Node::stroke(&frame, Paint::solid(ink.ink), Line::butt(1.5)));
     for (i, part) in lines.into_iter().enumerate() {
         let at = Point::new(MARGIN + 20.0, y + 27.0 + 22.0 * i as f64);
         nodes.push(words(part, at, 15.0, Weight::Regular, Anchor::Start, ink.ink));
@@ -306,7 +323,9 @@ fn caution(ink: &Palette, y: f64, nodes: &mut Vec<Node>) {
 }
 
 fn footer(ink: &Palette, y: f64, nodes: &mut Vec<Node>) {
-    nodes.extend(line((MARGIN, y - 24.0), (WIDTH - MARGIN, y - 24.0), 1.0, ink.ink2).map(|l| Node::veil(0.4, vec![l])));
+    nodes.extend(
+        line((MARGIN, y - 24.0), (WIDTH - MARGIN, y - 24.0), 1.0, ink.ink2).map(|l| Node::veil(0.4, vec![l])),
+    );
     nodes.push(words(guard::REMINDER, Point::new(MARGIN, y), 13.0, Weight::Regular, Anchor::Start, ink.ink2));
     nodes.push(words("Knotmap", Point::new(WIDTH - MARGIN, y), 13.0, Weight::Regular, Anchor::End, ink.ink2));
 }

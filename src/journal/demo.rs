@@ -113,7 +113,7 @@ impl Diary {
             return;
         }
         // Two or three spots an evening (S0).
-        let first = self.dice.below(3) as usize;
+        let first = [0, 0, 1, 2][self.dice.below(4) as usize];
         let many = 2 + self.dice.below(2) as usize;
         let spots: Vec<_> = (0..many)
             .map(|n| if n == 0 { first } else { (day as usize * 2 + n * 3 + first) % SPOTS.len() })

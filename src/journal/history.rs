@@ -4,8 +4,9 @@
 //! of the amendments, not by the order of reading.
 
 use std::{
-    collections::{BTreeMap, BTreeSet, HashMap, HashSet},
+    collections::{BTreeMap, BTreeSet, HashMap, hash_map},
     sync::Arc,
+    time::Duration,
 };
 
 use jiff::{Timestamp, Zoned};
@@ -33,7 +34,7 @@ pub struct Record {
     /// What the user wrote.
     pub note: Option<Box<str>>,
     /// The hold; none for a rating.
-    pub held: Option<Box<Held>>,
+    pub hold: Option<Box<Held>>,
 }
 
 /// What only a hold has.
@@ -104,11 +105,10 @@ struct Changeable {
 /// The journal in memory.
 #[derive(Clone, Debug, Default)]
 pub struct History {
-    seen: HashSet<Uuid>,
     points: BTreeMap<Arc<PointKey>, PointLog>,
     acknowledged: BTreeMap<Stamp, (String, u32)>,
-    /// Where the record of an entry is: its point and its time.
-    places: HashMap<Uuid, (Arc<PointKey>, Timestamp)>,
+    /// Every entry, and where its record is if it has one: its point and its time.
+    places: HashMap<Uuid, Option<(Arc<PointKey>, Timestamp)>>,
     /// What was entered, of records that were amended.
     originals: HashMap<Uuid, Changeable>,
     /// Records that were retracted.
@@ -123,12 +123,22 @@ pub struct History {
 impl Record {
     /// Whether it is a hold; else it is a rating.
     pub fn is_hold(&self) -> bool {
-        self.held.is_some()
+        self.hold.is_some()
+    }
+
+    /// How long the point was held; none for a rating.
+    pub fn held(&self) -> Option<Duration> {
+        self.hold.as_ref().map(|hold| Duration::from_millis(u64::from(hold.ms)))
+    }
+
+    /// How the hold ended; none for a rating.
+    pub fn ended(&self) -> Option<Ended> {
+        self.hold.as_ref().map(|hold| hold.ended)
     }
 
     /// The last tenderness that it tells: after, else the last during, else before.
     pub fn last_tenderness(&self) -> Option<(Tenderness, When)> {
-        let Some(held) = &self.held else { return self.before.map(|value| (value, When::Rating)) };
+        let Some(held) = &self.hold else { return self.before.map(|value| (value, When::Rating)) };
         let during = held.trace.last().map(|last| (last.1, When::During));
         let after = self.after.map(|value| (value, When::After));
         after.or(during).or(self.before.map(|value| (value, When::Before)))
@@ -139,7 +149,7 @@ impl Record {
     }
 
     fn changeable(&self) -> Changeable {
-        let held_ms = self.held.as_ref().map(|held| held.ms);
+        let held_ms = self.hold.as_ref().map(|held| held.ms);
         Changeable { before: self.before, after: self.after, note: self.note.clone(), held_ms }
     }
 
@@ -147,7 +157,7 @@ impl Record {
         self.before = original.before;
         self.after = original.after;
         self.note.clone_from(&original.note);
-        if let Some((held, ms)) = self.held.as_mut().zip(original.held_ms) {
+        if let Some((held, ms)) = self.hold.as_mut().zip(original.held_ms) {
             held.ms = ms;
         }
     }
@@ -156,13 +166,13 @@ impl Record {
         if let Some(note) = &amendment.note {
             note.apply(&mut self.note);
         }
-        let rating = self.before.filter(|_| self.held.is_none());
+        let rating = self.before.filter(|_| self.hold.is_none());
         if let Some(before) = &amendment.before {
             before.apply(&mut self.before);
             // A rating without a value would be nothing.
             self.before = self.before.or(rating);
         }
-        if let Some(held) = &mut self.held {
+        if let Some(held) = &mut self.hold {
             if let Some(after) = &amendment.after {
                 after.apply(&mut self.after);
             }
@@ -175,8 +185,10 @@ impl History {
     /// The history of these entries; the same in any order, an entry that comes twice counts once.
     pub fn from_entries(entries: impl IntoIterator<Item = Entry>) -> Self {
         let mut history = Self::default();
+        let entries = entries.into_iter();
+        history.places.reserve(entries.size_hint().0);
         for entry in entries {
-            if history.seen.insert(entry.id) {
+            if history.is_new(entry.id) {
                 history.take(entry, false);
             }
         }
@@ -193,10 +205,21 @@ impl History {
 
     /// Takes in one entry more.
     pub fn apply(&mut self, entry: Entry) {
-        if self.seen.insert(entry.id)
+        if self.is_new(entry.id)
             && let Some(id) = self.take(entry, true)
         {
             self.resolve(id);
+        }
+    }
+
+    /// Notes an entry; whether it was not known before.
+    fn is_new(&mut self, id: Uuid) -> bool {
+        match self.places.entry(id) {
+            hash_map::Entry::Occupied(_) => false,
+            hash_map::Entry::Vacant(place) => {
+                place.insert(None);
+                true
+            }
         }
     }
 
@@ -259,7 +282,7 @@ impl History {
     ) -> Uuid {
         let (key, log) = self.log(key);
         let mut record =
-            Record { id, at, point: Arc::clone(&key), before: None, after: None, note: None, held: None };
+            Record { id, at, point: Arc::clone(&key), before: None, after: None, note: None, hold: None };
         fill(&mut record);
         let at = record.at.timestamp();
         if sorted {
@@ -267,7 +290,7 @@ impl History {
         } else {
             log.records.push(record);
         }
-        self.places.insert(id, (key, at));
+        self.places.insert(id, Some((key, at)));
         id
     }
 
@@ -279,7 +302,7 @@ impl History {
 
     /// Works out anew what became of the record `id`.
     fn resolve(&mut self, id: Uuid) {
-        let Some((key, at)) = self.places.get(&id) else { return };
+        let Some(Some((key, at))) = self.places.get(&id) else { return };
         let Some(log) = self.points.get_mut(key) else { return };
         let place = log.records.binary_search_by_key(&(*at, id), Record::stamp);
         let live = place.ok().map(|place| log.records.remove(place));
@@ -330,16 +353,16 @@ impl History {
 
     /// The hold or rating of this entry, if it counts.
     pub fn record(&self, id: Uuid) -> Option<&Record> {
-        let (key, at) = self.places.get(&id)?;
+        let (key, at) = self.places.get(&id)?.as_ref()?;
         let records = self.records(key);
         records.binary_search_by_key(&(*at, id), Record::stamp).ok().map(|place| &records[place])
     }
 
     /// The holds and ratings of all points, by time, the oldest first.
-    pub fn all_records(&self) -> Vec<&Record> {
+    pub fn all_records(&self) -> impl Iterator<Item = &Record> {
         let mut all: Vec<_> = self.points.values().flat_map(|log| &log.records).collect();
         all.sort_by_key(|record| record.stamp());
-        all
+        all.into_iter()
     }
 
     /// The points that have entries that count, custom points without a rating among them, in the order of their ids.
@@ -357,8 +380,8 @@ impl History {
     pub fn locked(&self, point: &PointKey) -> bool {
         let Some(log) = self.points.get(point) else { return false };
         let painful =
-            |held: &Option<Box<Held>>| held.as_ref().is_some_and(|h| h.ended == Ended::UnexpectedPain);
-        let pain = log.records.iter().rev().find(|record| painful(&record.held));
+            |hold: &Option<Box<Held>>| hold.as_ref().is_some_and(|h| h.ended == Ended::UnexpectedPain);
+        let pain = log.records.iter().rev().find(|record| painful(&record.hold));
         let cleared = log.cleared.iter().rev().find(|stamp| !self.is_retracted(stamp.1));
         pain.is_some_and(|pain| cleared < Some(&pain.stamp()))
     }
@@ -377,7 +400,12 @@ impl History {
 
     /// Whether nothing was ever entered.
     pub fn is_empty(&self) -> bool {
-        self.seen.is_empty()
+        self.places.is_empty()
+    }
+
+    /// How many entries there are, each once.
+    pub fn entries(&self) -> usize {
+        self.places.len()
     }
 }
 
@@ -386,7 +414,7 @@ impl Record {
         self.before = hold.before;
         self.after = hold.after;
         self.note = hold.note;
-        self.held = Some(Box::new(Held {
+        self.hold = Some(Box::new(Held {
             ms: hold.held_ms,
             dose_s: hold.dose_s,
             ending: hold.ending,

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use ron::{Options, error::SpannedError, extensions::Extensions};
 use serde::{Deserialize, Serialize, de::IgnoredAny};
 
-use super::{Entry, Kind};
+use super::{Entry, Kind, canonical};
 
 /// The version of the format that this program writes.
 pub const VERSION: u32 = 1;
@@ -76,19 +76,20 @@ pub(super) fn read(line: &[u8]) -> Result<Line, LineError> {
     if sum != crc32fast::hash(ron.as_bytes()) {
         return Err(LineError::Checksum);
     }
-    let line = read_ron(ron)?;
-    if let Line::Entry(Entry { kind, .. }) = &line
-        && *kind == Kind::Unknown
+    let line = match canonical::read(ron) {
+        Some(entry) => Line::Entry(entry),
+        None => read_ron(ron)?,
+    };
+    if let Line::Entry(entry) = &line
+        && entry.kind != Kind::Unknown
     {
-        return Ok(line);
-    }
-    if let Line::Entry(entry) = &line {
         entry.check().map_err(|error| LineError::Unreadable(error.to_string()))?;
     }
     Ok(line)
 }
 
-fn read_ron(ron: &str) -> Result<Line, LineError> {
+/// Reads any RON that says the same, in whatever order and layout.
+pub(super) fn read_ron(ron: &str) -> Result<Line, LineError> {
     RON.from_str::<Line>(ron).or_else(|error| newer(ron, &error))
 }
 

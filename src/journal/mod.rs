@@ -3,6 +3,7 @@
 //! Append-only: nothing that was written is ever changed or removed; amendments and retractions are entries too. Files
 //! are touched only behind [`Files`]. Time is handed in. The format is described for strangers in `docs/formats.md`.
 
+mod canonical;
 mod demo;
 mod entry;
 mod files;
@@ -10,8 +11,8 @@ mod folder;
 mod history;
 mod kind;
 mod line;
-mod machine;
 mod moment;
+mod points;
 mod read;
 mod undo;
 mod writer;
@@ -23,8 +24,8 @@ pub use folder::Folder;
 pub use history::{Held, History, Reading, Record, When};
 pub use kind::{Amendment, Change, CustomPoint, HoldDone, Kind, Rated};
 pub use line::{LINE_MAX, LineError, VERSION};
-pub use machine::machine;
 pub use moment::{MomentError, check_new, read_moment};
+pub use points::{AllPoints, Listed, Placed};
 pub use read::{Report, SetAside, read, read_file};
 pub use undo::{UNDO_MAX, UndoStack};
 pub use writer::{Journal, JournalError};

@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use kurbo::Point;
 
 use super::CustomPoint;
-use crate::anatomy::{Atlas, Picture, PointId, PointKey, SelfCare, Side, Surface, ViewId};
+use crate::anatomy::{
+    Atlas, Picture, PointId, PointKey, Side, Surface, ViewId,
+    atlas::{NamedPoint, SelfCare},
+};
 
 /// A point that can be shown, held and remembered.
 #[derive(Clone, Debug)]
@@ -47,7 +50,10 @@ pub struct Placed {
 impl Placed {
     /// Whether the piece that the point lies on is drawn in `picture`.
     pub fn is_drawn_in(&self, atlas: &Atlas, picture: Picture) -> bool {
-        atlas.view(self.view).piece(&self.muscle, &self.part).is_some_and(|piece| piece.z.in_picture(picture).is_some())
+        atlas
+            .view(self.view)
+            .piece(&self.muscle, &self.part)
+            .is_some_and(|piece| piece.z.in_picture(picture).is_some())
     }
 }
 
@@ -96,7 +102,7 @@ impl AllPoints {
     }
 }
 
-fn named(point: &crate::anatomy::NamedPoint) -> Listed {
+fn named(point: &NamedPoint) -> Listed {
     let places = point.at.iter().map(|at| Placed {
         view: at.view,
         place: at.given(),
@@ -122,7 +128,8 @@ fn own(atlas: &Atlas, point: &CustomPoint) -> Listed {
     let piece = atlas.view(point.view).piece(&point.muscle, part);
     let placed = piece.map(|piece| Placed {
         view: point.view,
-        place: Surface::new(piece).point(f64::from(point.u_milli) / 1000.0, f64::from(point.v_milli) / 1000.0),
+        place: Surface::new(piece)
+            .point(f64::from(point.u_milli) / 1000.0, f64::from(point.v_milli) / 1000.0),
         muscle: point.muscle.clone(),
         part: part.to_owned(),
     });

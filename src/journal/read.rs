@@ -1,14 +1,14 @@
 //! Reading: the union of all writers' files, by entry id, in any order.
 
-use std::{collections::HashSet, fmt};
+use std::{fmt, thread};
 
 use super::{
     Entry, Files, History, JournalError, Kind,
     line::{self, Line},
 };
 
-/// The folder of the journal in the data folder.
-pub(super) const JOURNAL: &str = "journal";
+/// A thread for each so many bytes, at most as many as there are cores: a thread costs more than a few months.
+const THREAD_BYTES: usize = 2 * 1024 * 1024;
 
 /// What was found while reading.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -48,6 +48,13 @@ impl fmt::Display for SetAside {
 }
 
 impl Report {
+    fn add(&mut self, part: Self) {
+        self.files += part.files;
+        self.unknown += part.unknown;
+        self.newer.extend(part.newer);
+        self.set_aside.extend(part.set_aside);
+    }
+
     /// What the user should know in one or two sentences; none if all is well.
     pub fn notice(&self) -> Option<String> {
         let mut said = Vec::new();
@@ -76,33 +83,56 @@ impl Report {
 /// When the journal's folder is there but cannot be listed. A file that cannot be read is set aside.
 pub fn read(files: &dyn Files) -> Result<(History, Report), JournalError> {
     let mut report = Report::default();
-    let mut entries = Vec::new();
-    let mut seen = HashSet::new();
-    for writer in sorted(files, JOURNAL, true)? {
-        let folder = format!("{JOURNAL}/{writer}");
-        match sorted(files, &folder, false) {
-            Err(error) => report.set_aside.push(whole(files.full(&folder), &error)),
-            Ok(names) => {
-                for name in names.iter().filter(|name| is_journal(name)) {
-                    let path = format!("{folder}/{name}");
-                    match files.read(&path) {
-                        Err(error) => report.set_aside.push(whole(files.full(&path), &error)),
-                        Ok(bytes) => {
-                            for entry in read_file(&files.full(&path), &bytes, &mut report) {
-                                if seen.insert(entry.id) {
-                                    entries.push(entry);
-                                } else {
-                                    report.repeated += 1;
-                                }
-                            }
-                        }
-                    }
-                }
+    let mut texts = Vec::new();
+    for writer in sorted(files, "", true)? {
+        let names = sorted(files, &writer, false).unwrap_or_else(|error| {
+            report.set_aside.push(whole(files.full(&writer), &error));
+            Vec::new()
+        });
+        for name in names.iter().filter(|name| is_journal(name)) {
+            let path = format!("{writer}/{name}");
+            match files.read(&path) {
+                Ok(bytes) => texts.push((files.full(&path), bytes)),
+                Err(error) => report.set_aside.push(whole(files.full(&path), &error)),
             }
         }
     }
-    report.entries = entries.len();
-    Ok((History::from_entries(entries), report))
+    let mut entries = Vec::new();
+    for (part, found) in read_all(&texts) {
+        report.add(part);
+        entries.extend(found);
+    }
+    let found = entries.len();
+    let history = History::from_entries(entries);
+    report.entries = history.entries();
+    report.repeated = found - report.entries;
+    Ok((history, report))
+}
+
+/// Reads files, of a long journal several at a time; in the order of `texts`.
+fn read_all(texts: &[(String, Vec<u8>)]) -> Vec<(Report, Vec<Entry>)> {
+    let read = |texts: &[(String, Vec<u8>)]| {
+        let mut report = Report::default();
+        let entries = texts.iter().flat_map(|(file, bytes)| read_file(file, bytes, &mut report)).collect();
+        (report, entries)
+    };
+    let bytes: usize = texts.iter().map(|(_, bytes)| bytes.len()).sum();
+    let threads = thread::available_parallelism().map_or(1, usize::from).min(1 + bytes / THREAD_BYTES);
+    let parts = texts.chunks(texts.len().div_ceil(threads).max(1));
+    if threads == 1 {
+        return parts.map(read).collect();
+    }
+    thread::scope(|scope| {
+        let read = &read;
+        let running: Vec<_> = parts
+            .map(|part| (part, thread::Builder::new().spawn_scoped(scope, move || read(part)).ok()))
+            .collect();
+        // Where the system gives no thread, the part is read here.
+        running
+            .into_iter()
+            .map(|(part, thread)| thread.and_then(|thread| thread.join().ok()).unwrap_or_else(|| read(part)))
+            .collect()
+    })
 }
 
 /// Reads one journal file that is called `file` in messages; what cannot be read goes to `report`.

@@ -5,7 +5,7 @@ use std::io;
 use super::{
     Entry, EntryError, Files, History, Report,
     line::{self, Line},
-    read::{self, JOURNAL},
+    read,
 };
 
 /// How many programs on one machine may write to one data folder at the same time.
@@ -65,16 +65,16 @@ pub struct Journal {
 }
 
 impl Journal {
-    /// Reads everything in `files` and opens it for appending. Writes nothing yet, so that a folder that can only be
+    /// Reads everything in `files`, the folder of the journal, and opens it for appending. Writes nothing yet, so that a folder that can only be
     /// read can be read.
     ///
-    /// `machine` names this machine among those that share the folder; see [`super::machine`]. Two machines of the same
+    /// `machine` names this machine among those that share the folder. Two machines of the same
     /// name harm nothing but the peace of the file-sync tool between them.
     ///
     /// # Errors
     /// When the journal's folder is there but cannot be listed.
     pub fn open(files: Box<dyn Files>, machine: &str) -> Result<(Self, History, Report), JournalError> {
-        let (history, report) = read::read(&*files)?;
+        let (history, report) = read(&*files)?;
         let machine = machine.chars().filter(char::is_ascii_alphanumeric).take(32).collect();
         Ok((Self { files, machine, folder: None, clean: None }, history, report))
     }
@@ -129,17 +129,16 @@ impl Journal {
             return Ok(folder.clone());
         }
         self.make("", None)?;
-        self.make(JOURNAL, Some(""))?;
         for number in 1..=WRITERS_MAX {
-            let folder = format!("{JOURNAL}/{}-{number}", self.machine);
-            self.make(&folder, Some(JOURNAL))?;
+            let folder = format!("{}-{number}", self.machine);
+            self.make(&folder, Some(""))?;
             let locked = self.files.lock(&folder);
             if locked.map_err(|source| JournalError::Folder { path: self.files.full(&folder), source })? {
                 self.folder = Some(folder.clone());
                 return Ok(folder);
             }
         }
-        Err(JournalError::Crowded { path: self.files.full(JOURNAL) })
+        Err(JournalError::Crowded { path: self.files.full("") })
     }
 
     /// Makes a folder and, with its parent, puts its name on disk.

@@ -5,6 +5,7 @@
 mod dose;
 mod ending;
 pub mod guard;
+pub mod guide;
 pub mod hold;
 mod source;
 mod tenderness;

@@ -32,14 +32,13 @@ pub struct Pair {
 
 impl From<&Record> for Pair {
     fn from(record: &Record) -> Self {
-        let held = record.held.as_deref();
         Self {
             id: record.id,
             at: record.at.clone(),
             before: record.before,
             after: record.after,
-            held_ms: held.map(|held| held.ms),
-            ended: held.map(|held| held.ended),
+            held_ms: record.hold.as_ref().map(|hold| hold.ms),
+            ended: record.ended(),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What the atlas knows in words: muscles, points, sets of points, danger zones, regions.
 
 use kurbo::Point;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::numbers;
 use crate::anatomy::{PointId, Side, ViewId};
@@ -137,7 +137,7 @@ pub enum Depth {
 }
 
 /// Whether one may treat a point oneself.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum SelfCare {
     /// Yes.
@@ -146,6 +146,17 @@ pub enum SelfCare {
     Care,
     /// No; it is explained, and no hold is offered.
     No,
+}
+
+impl SelfCare {
+    /// The word of files and tables: `ok`, `care`, `no`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Ok => "ok",
+            Self::Care => "care",
+            Self::No => "no",
+        }
+    }
 }
 
 /// How sure a point's place and referral are.

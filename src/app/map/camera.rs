@@ -1,6 +1,6 @@
 //! Where the map looks: a place of the drawing in the middle, and how many points a unit of it takes.
 
-use egui::{Pos2, Rect, Vec2, pos2, vec2};
+use egui::{Pos2, Rect, Vec2, vec2};
 use kurbo::{Affine, Point};
 
 /// The limits of zooming, in screen points a view unit.
@@ -87,6 +87,7 @@ impl Camera {
 
 #[cfg(test)]
 mod tests {
+    use egui::pos2;
     use proptest::prelude::*;
 
     use super::*;
@@ -126,6 +127,9 @@ mod tests {
         assert_eq!(camera, before);
         camera.bring_in(map(), Point::new(0.0, 900.0));
         let at = camera.to_screen(map(), Point::new(0.0, 900.0));
-        assert!((at.y - (400.0 + 240.0)).abs() < 0.1, "it comes in by the smallest move, to the edge of the middle");
+        assert!(
+            (at.y - (400.0 + 240.0)).abs() < 0.1,
+            "it comes in by the smallest move, to the edge of the middle"
+        );
     }
 }

@@ -10,7 +10,9 @@ use crate::{
         icons::Icon,
         state::{Facing, State},
         theme::{Tokens, Type, size},
-        widgets::{Banner, Chip, Dropdown, IconButton, MarkerLook, Segmented, SideBadge, floating, paint_marker},
+        widgets::{
+            Banner, Chip, Dropdown, IconButton, MarkerLook, Segmented, SideBadge, floating, paint_marker,
+        },
         words,
     },
     therapy::Tenderness,
@@ -65,21 +67,29 @@ fn switches(ui: &mut Ui, map: Rect, state: &State, actions: &mut Vec<Action>) ->
     let left = map.min + vec2(SIDES, TOP);
     let row = 40.0;
     if map.width() < SMALL && view_width + layer_width + 3.0 * SIDES > map.width() {
-        if layer_width + 2.0 * SIDES > map.width() || view_width + 2.0 * SIDES > map.width() || map.width() < 600.0 {
+        if layer_width + 2.0 * SIDES > map.width()
+            || view_width + 2.0 * SIDES > map.width()
+            || map.width() < 600.0
+        {
             return drop_downs(ui, map, state, actions);
         }
         // Two rows: every view and every layer stays one click away.
-        let chosen = at(ui, Rect::from_min_size(left, vec2(view_width, row)), |ui| views.show(ui, state.map.view));
+        let chosen =
+            at(ui, Rect::from_min_size(left, vec2(view_width, row)), |ui| views.show(ui, state.map.view));
         actions.extend(chosen.map(Action::View));
         let second = left + vec2(0.0, row + 8.0);
-        let chosen = at(ui, Rect::from_min_size(second, vec2(layer_width, row)), |ui| layers.show(ui, state.map.layer));
+        let chosen = at(ui, Rect::from_min_size(second, vec2(layer_width, row)), |ui| {
+            layers.show(ui, state.map.layer)
+        });
         actions.extend(chosen.map(Action::Layer));
         return second.y + row;
     }
-    let chosen = at(ui, Rect::from_min_size(left, vec2(view_width, row)), |ui| views.show(ui, state.map.view));
+    let chosen =
+        at(ui, Rect::from_min_size(left, vec2(view_width, row)), |ui| views.show(ui, state.map.view));
     actions.extend(chosen.map(Action::View));
     let right = pos2(map.right() - SIDES - layer_width, left.y);
-    let chosen = at(ui, Rect::from_min_size(right, vec2(layer_width, row)), |ui| layers.show(ui, state.map.layer));
+    let chosen =
+        at(ui, Rect::from_min_size(right, vec2(layer_width, row)), |ui| layers.show(ui, state.map.layer));
     actions.extend(chosen.map(Action::Layer));
     left.y + row
 }
@@ -132,7 +142,7 @@ fn banners(ui: &mut Ui, map: Rect, view: &MapView<'_>, below: f32, actions: &mut
     let state = view.state;
     let mut y = below + 46.0;
     let mut place = |ui: &Ui, name: &str, show: &mut dyn FnMut(&mut Ui)| {
-        let area = Area::new(Id::new(name))
+        let area = Area::new(Id::unique(name))
             .order(Order::Middle)
             .pivot(Align2::CENTER_TOP)
             .fixed_pos(pos2(map.center().x, y))
@@ -201,9 +211,8 @@ fn buttons(ui: &mut Ui, map: Rect, state: &State, actions: &mut Vec<Action>) {
 fn legend(ui: &mut Ui, map: Rect) {
     let t = Tokens::of(ui);
     let steps = [(0, "0 none"), (2, "1–3 mild"), (5, "4–6 moderate"), (8, "7–10 strong")];
-    let width = |text: &str, style: Type| {
-        ui.painter().layout_no_wrap(text.to_owned(), style.font(), t.ink).size().x
-    };
+    let width =
+        |text: &str, style: Type| ui.painter().layout_no_wrap(text.to_owned(), style.font(), t.ink).size().x;
     let heading = width("Tenderness", Type::LabelBold);
     let total = 28.0 + heading + steps.iter().map(|(_, word)| 44.0 + width(word, Type::Label)).sum::<f32>();
     if total > map.width() - 330.0 {
@@ -231,7 +240,10 @@ fn legend(ui: &mut Ui, map: Rect) {
 
 /// Whether points without entries are shown.
 fn all_points(ui: &mut Ui, map: Rect, state: &State, actions: &mut Vec<Action>) {
-    let rect = Rect::from_min_size(pos2(map.right() - SIDES - 36.0 - 12.0 - 96.0, map.bottom() - SIDES - 31.0), vec2(96.0, 28.0));
+    let rect = Rect::from_min_size(
+        pos2(map.right() - SIDES - 36.0 - 12.0 - 96.0, map.bottom() - SIDES - 31.0),
+        vec2(96.0, 28.0),
+    );
     if rect.left() < map.center().x + 260.0 && map.width() > 640.0 {
         // The legend is in the way: the switch stands above the zoom buttons.
         let rect = rect.translate(vec2(48.0, -(36.0 * 4.0 + 8.0)));

@@ -30,20 +30,19 @@ pub(super) fn outlines(
     view: &MapView<'_>,
     plate: &PlateSpec,
     spots: &[Spot<'_>],
-    hovered: Option<&Hit>,
+    hovered: Option<&Hit<'_>>,
 ) {
     let Some(places) = view.plates.places(plate) else { return };
     let t = Tokens::of(ui);
     let painter = ui.painter().with_clip_rect(map);
     let line = |muscle: &str, side: Side, strokes: &[Stroke]| {
-        if let Some(outline) = places.outline(muscle, side) {
-            for stroke in strokes {
-                paint_path(&painter, map, camera, outline, *stroke);
-            }
+        let outline = places.outline(muscle, side);
+        for stroke in strokes {
+            paint_path(&painter, map, camera, &outline, *stroke);
         }
     };
     if let Some(hit) = hovered {
-        line(&hit.muscle, hit.side, &[Stroke::new(1.6, t.accent.gamma_multiply(0.7))]);
+        line(hit.muscle, hit.side, &[Stroke::new(1.6, t.accent.gamma_multiply(0.7))]);
     }
     if let Some(spot) = spots.iter().find(|spot| spot.selected && !spot.faded)
         && let Some(at) = spot.listed.at(plate.stage.view())
@@ -56,21 +55,26 @@ pub(super) fn outlines(
 fn paint_path(painter: &Painter, map: Rect, camera: &Camera, path: &BezPath, stroke: Stroke) {
     let tolerance = 0.3 / f64::from(camera.scale);
     let mut line: Vec<Pos2> = Vec::new();
-    let mut flush = |line: &mut Vec<Pos2>, closed: bool| {
+    let flush = |line: &mut Vec<Pos2>, closed: bool| {
         let points = std::mem::take(line);
         if points.len() > 1 {
-            let shape =
-                if closed { egui::Shape::closed_line(points, stroke) } else { egui::Shape::line(points, stroke) };
+            let shape = if closed {
+                egui::Shape::closed_line(points, stroke)
+            } else {
+                egui::Shape::line(points, stroke)
+            };
             painter.add(shape);
         }
     };
-    path.flatten(tolerance, |el| match el {
+    kurbo::flatten(path, tolerance, |el| match el {
         PathEl::MoveTo(p) => {
             flush(&mut line, false);
             line.push(camera.to_screen(map, p));
         }
         PathEl::ClosePath => flush(&mut line, true),
-        PathEl::LineTo(p) | PathEl::QuadTo(_, p) | PathEl::CurveTo(_, _, p) => line.push(camera.to_screen(map, p)),
+        PathEl::LineTo(p) | PathEl::QuadTo(_, p) | PathEl::CurveTo(_, _, p) => {
+            line.push(camera.to_screen(map, p))
+        }
     });
     flush(&mut line, false);
 }
@@ -133,15 +137,16 @@ fn node(ui: &Ui, map: Rect, at: Pos2, spot: &Spot<'_>, actions: &mut Vec<Action>
 }
 
 fn id(spot: &Spot<'_>) -> Id {
-    Id::new("point").with(&spot.key)
+    Id::unique("point").with(&spot.key)
 }
 
 /// While the map has the keyboard, the selected point wears the focus ring.
 fn announce_focus(ui: &Ui, map: Rect, camera: &Camera, spot: &Spot<'_>) {
-    let map_id = Id::new("map");
+    let map_id = super::id();
     if ui.memory(|memory| memory.has_focus(map_id)) {
         let at = camera.to_screen(map, spot.place);
-        let response = ui.interact(Rect::from_center_size(at, Vec2::splat(48.0)), map_id.with("focus"), Sense::hover());
+        let response =
+            ui.interact(Rect::from_center_size(at, Vec2::splat(48.0)), map_id.with("focus"), Sense::hover());
         focus_ring(ui, &response, 24.0);
     }
 }
@@ -172,8 +177,8 @@ pub(super) fn tooltip_of_point(ui: &Ui, map: Rect, at: Pos2, spot: &Spot<'_>, ot
 }
 
 /// The name of the muscle under the pointer and its side.
-pub(super) fn tooltip_of_muscle(ui: &Ui, map: Rect, pointer: Pos2, hit: &Hit) {
-    let name = Atlas::builtin().muscle(&hit.muscle).map_or(Cow::from(&hit.muscle), |m| Cow::from(&m.name));
+pub(super) fn tooltip_of_muscle(ui: &Ui, map: Rect, pointer: Pos2, hit: &Hit<'_>) {
+    let name = Atlas::builtin().muscle(hit.muscle).map_or(Cow::from(hit.muscle), |m| Cow::from(&m.name));
     let second = words::your_capital(hit.side);
     let size = tooltip_size(ui, &name, "", second);
     let rect = keep_in(map, Rect::from_min_size(pointer + vec2(16.0, 20.0), size));
@@ -197,10 +202,16 @@ fn tooltip_size(ui: &Ui, first: &str, rest: &str, second: &str) -> Vec2 {
 
 fn paint_tooltip(ui: &Ui, rect: Rect, first: &str, rest: &str, second: &str) {
     let t = Tokens::of(ui);
-    let painter = ui.ctx().layer_painter(egui::LayerId::new(egui::Order::Tooltip, Id::new("map tooltip")));
+    let painter = ui.ctx().layer_painter(egui::LayerId::new(egui::Order::Tooltip, Id::unique("map tooltip")));
     let shadow = egui::Shadow { offset: [0, 2], blur: 10, spread: 0, color: t.shadow };
     painter.add(shadow.as_shape(rect, size::RADIUS_CONTROL));
-    painter.rect(rect, size::RADIUS_CONTROL, t.panel, Stroke::new(size::HAIRLINE, t.line), StrokeKind::Inside);
+    painter.rect(
+        rect,
+        size::RADIUS_CONTROL,
+        t.panel,
+        Stroke::new(size::HAIRLINE, t.line),
+        StrokeKind::Inside,
+    );
     let at = rect.min + INSET;
     let end = painter.text(at, Align2::LEFT_TOP, first, Type::BodyBold.font(), t.ink).right();
     painter.text(pos2(end, at.y), Align2::LEFT_TOP, rest, Type::Body.font(), t.ink);

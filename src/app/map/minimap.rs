@@ -21,7 +21,13 @@ pub(super) fn show(ui: &Ui, map: Rect, view: &MapView<'_>) {
     let size_ = vec2(WIDTH, bounds.height() as f32 * scale + 16.0);
     let rect = Rect::from_min_size(pos2(map.left() + 16.0, map.bottom() - 16.0 - size_.y), size_);
     let painter = ui.painter();
-    painter.rect(rect, size::RADIUS_CONTROL, t.panel, Stroke::new(size::HAIRLINE, t.line), StrokeKind::Inside);
+    painter.rect(
+        rect,
+        size::RADIUS_CONTROL,
+        t.panel,
+        Stroke::new(size::HAIRLINE, t.line),
+        StrokeKind::Inside,
+    );
     let painter = painter.with_clip_rect(rect.shrink(2.0));
     let to = |p: kurbo::Point| {
         let offset = p - bounds.center();

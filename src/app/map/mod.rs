@@ -10,6 +10,9 @@ mod minimap;
 mod offer;
 pub mod plates;
 mod spots;
+mod still;
+
+pub use self::still::{Still, still};
 
 use egui::{CursorIcon, Id, Key, Modifiers, Rect, Response, Sense, Ui, vec2};
 use kurbo::Point;
@@ -32,6 +35,11 @@ const WHEEL: f32 = 1.0 / 240.0;
 /// A double click and a press of `+` zoom by this much.
 const STEP: f32 = 1.5;
 
+/// The map's own id: the one stop of the Tab key.
+pub fn id() -> Id {
+    Id::unique("map")
+}
+
 /// What the map is drawn from.
 pub struct MapView<'a> {
     /// The state of the window.
@@ -42,12 +50,14 @@ pub struct MapView<'a> {
     pub plates: &'a mut Plates,
     /// The time on the monotonic clock.
     pub now: std::time::Duration,
+    /// The time on the wall, where the user is.
+    pub today: &'a jiff::Zoned,
 }
 
 /// What the pointer is over, in this very frame.
 struct Under<'s, 'a> {
     spot: Option<&'s Spot<'a>>,
-    muscle: Option<Hit>,
+    muscle: Option<Hit<'static>>,
 }
 
 /// Paints the map into all of `ui` and returns what the user asked for there.
@@ -90,8 +100,9 @@ pub fn inks(ui: &Ui) -> Inks {
 
 /// The map is one stop of the Tab key; its points are reached by the arrow keys.
 fn canvas(ui: &Ui, map: Rect, state: &State) -> Response {
-    let response = ui.interact(map, Id::new("map"), Sense::click_and_drag());
-    let name = format!("Map, {}. Arrow keys go from point to point.", words::view(state.map.view).to_lowercase());
+    let response = ui.interact(map, id(), Sense::click_and_drag());
+    let name =
+        format!("Map, {}. Arrow keys go from point to point.", words::view(state.map.view).to_lowercase());
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(egui::accesskit::Role::Canvas);
         node.set_label(name);
@@ -129,7 +140,8 @@ fn keys(ui: &Ui, response: &Response, view: &MapView<'_>, plate: &PlateSpec, act
     }
     // The arrows belong to the map, not to moving the focus.
     ui.memory_mut(|memory| {
-        let filter = egui::EventFilter { horizontal_arrows: true, vertical_arrows: true, ..Default::default() };
+        let filter =
+            egui::EventFilter { horizontal_arrows: true, vertical_arrows: true, ..Default::default() };
         memory.set_focus_lock_filter(response.id, filter);
     });
     let arrows = [
@@ -143,8 +155,10 @@ fn keys(ui: &Ui, response: &Response, view: &MapView<'_>, plate: &PlateSpec, act
             actions.push(Action::Pan(direction * -60.0));
         } else if ui.input_mut(|i| i.consume_key(Modifiers::NONE, key)) {
             let spots = spots::spots(view.state, view.points, plate);
-            let from = spots.iter().find(|spot| spot.selected).map_or(view.state.map.camera().centre, |s| s.place);
-            actions.extend(spots::toward(&spots, from, direction).map(|spot| Action::Select(spot.key.clone())));
+            let from =
+                spots.iter().find(|spot| spot.selected).map_or(view.state.map.camera().centre, |s| s.place);
+            actions
+                .extend(spots::toward(&spots, from, direction).map(|spot| Action::Select(spot.key.clone())));
         }
     }
     let steps = [(Key::Plus, STEP), (Key::Equals, STEP), (Key::Minus, 1.0 / STEP)];
@@ -171,27 +185,43 @@ fn under<'s, 'a>(
     };
     let spot = if view.state.map.adding { None } else { spots::nearest(spots, map, camera, pos) };
     let place = camera.from_screen(map, pos);
-    let muscle = if spot.is_some() { None } else { view.plates.places(plate).and_then(|places| places.at(place)) };
+    let muscle =
+        if spot.is_some() { None } else { view.plates.places(plate).and_then(|places| places.at(place)) };
     Under { spot, muscle }
 }
 
-fn click(ui: &Ui, response: &Response, map: Rect, camera: &Camera, under: &Under<'_, '_>, actions: &mut Vec<Action>) {
+fn click(
+    ui: &Ui,
+    response: &Response,
+    map: Rect,
+    camera: &Camera,
+    under: &Under<'_, '_>,
+    actions: &mut Vec<Action>,
+) {
     if !response.clicked() || response.double_clicked() {
         return;
     }
     response.request_focus();
     match (under.spot, ui.input(|i| i.pointer.interact_pos())) {
         (Some(spot), _) => actions.push(Action::Select(spot.key.clone())),
-        (None, Some(pos)) => actions.push(Action::ClickPlace(camera.from_screen(map, pos), under.muscle.clone())),
+        (None, Some(pos)) => actions.push(Action::ClickPlace(camera.from_screen(map, pos), under.muscle)),
         (None, None) => {}
     }
 }
 
 /// The name of what the pointer is over.
-fn tooltip(ui: &Ui, response: &Response, map: Rect, camera: &Camera, spots: &[Spot<'_>], under: &Under<'_, '_>) {
+fn tooltip(
+    ui: &Ui,
+    response: &Response,
+    map: Rect,
+    camera: &Camera,
+    spots: &[Spot<'_>],
+    under: &Under<'_, '_>,
+) {
     let Some(pos) = response.hover_pos() else { return };
     if let Some(spot) = under.spot {
-        let others: Vec<_> = spots.iter().filter(|s| s.key != spot.key).map(|s| camera.to_screen(map, s.place)).collect();
+        let others: Vec<_> =
+            spots.iter().filter(|s| s.key != spot.key).map(|s| camera.to_screen(map, s.place)).collect();
         let at = camera.to_screen(map, spot.place);
         marks::tooltip_of_point(ui, map, at, spot, &others);
     } else if let Some(hit) = &under.muscle {
@@ -202,6 +232,6 @@ fn tooltip(ui: &Ui, response: &Response, map: Rect, camera: &Camera, spots: &[Sp
 /// Where a point lies on the stage that the map shows, if it is there.
 pub fn place_on_stage(state: &State, points: &AllPoints, key: &PointKey) -> Option<Point> {
     let stage = state.map.stage();
-    let at = points.get(&key.id)?.at(stage.view)?;
+    let at = points.get(&key.id)?.at(stage.view())?;
     stage.place(at.place, key.side)
 }

@@ -25,8 +25,9 @@ pub(super) fn show(ui: &Ui, map: Rect, camera: &Camera, state: &State, actions: 
     let at = camera.to_screen(map, offer.place);
     ui.painter().with_clip_rect(map).circle(at, 6.0, t.panel, egui::Stroke::new(2.4, t.accent));
     let right = at.x < map.center().x;
-    let (pivot, x) = if right { (Align2::LEFT_CENTER, at.x + 18.0) } else { (Align2::RIGHT_CENTER, at.x - 18.0) };
-    Area::new(Id::new("offer"))
+    let (pivot, x) =
+        if right { (Align2::LEFT_CENTER, at.x + 18.0) } else { (Align2::RIGHT_CENTER, at.x - 18.0) };
+    Area::new(Id::unique("offer"))
         .order(Order::Middle)
         .pivot(pivot)
         .fixed_pos(pos2(x, at.y))
@@ -71,7 +72,7 @@ fn card(ui: &mut Ui, card: &Card, actions: &mut Vec<Action>) {
 fn new_point(ui: &mut Ui, new: &NewPoint, actions: &mut Vec<Action>) {
     let t = Tokens::of(ui);
     let atlas = Atlas::builtin();
-    let muscle = atlas.muscle(&new.hit.muscle).map_or(new.hit.muscle.as_str(), |m| m.name.as_str());
+    let muscle = atlas.muscle(new.hit.muscle).map_or(new.hit.muscle, |m| m.name.as_str());
     text(ui, Type::Heading, t.ink, muscle);
     text(ui, Type::Small, t.ink2, format!("{} · {}", words::your_capital(new.hit.side), new.place));
     if let Some(rule) = &new.care {
@@ -93,7 +94,12 @@ fn new_point(ui: &mut Ui, new: &NewPoint, actions: &mut Vec<Action>) {
 fn which_side(ui: &mut Ui, actions: &mut Vec<Action>) {
     let t = Tokens::of(ui);
     text(ui, Type::Heading, t.ink, "Which side?");
-    text(ui, Type::Body, t.ink2, "The click was close to the middle. Choose the side before the point is saved.");
+    text(
+        ui,
+        Type::Body,
+        t.ink2,
+        "The click was close to the middle. Choose the side before the point is saved.",
+    );
     ui.horizontal(|ui| {
         for (side, word) in [(Side::Left, "Your left"), (Side::Right, "Your right")] {
             if ui.add(Button::outlined(word).height(44.0).width(112.0)).clicked() {

@@ -13,7 +13,7 @@ use egui::{ColorImage, Context, Rect, TextureHandle, TextureOptions, Vec2};
 
 use super::camera::Camera;
 use crate::{
-    anatomy::{Atlas, HitMap, Stage},
+    anatomy::{Atlas, HitMap, Picture, Stage},
     drawing::{self, PlateSpec, Scene},
 };
 
@@ -33,7 +33,7 @@ struct Wish {
 /// What the worker answers.
 enum Answer {
     /// What lies where in this plate.
-    Places(PlateSpec, Arc<HitMap>),
+    Places(PlateSpec, HitMap<'static>),
     /// The whole view, coarse.
     Whole(PlateSpec, Cut, ColorImage),
     /// The visible part, sharp.
@@ -54,7 +54,7 @@ pub struct Plates {
     asked: Option<(PlateSpec, Cut)>,
     whole: Option<Shown>,
     part: Option<Shown>,
-    places: Option<(PlateSpec, Arc<HitMap>)>,
+    places: Option<(PlateSpec, HitMap<'static>)>,
 }
 
 /// All of a texture.
@@ -87,7 +87,8 @@ impl Plates {
         self.ask(map, camera, spec, ui.ctx().pixels_per_point());
         let painter = ui.painter().with_clip_rect(map);
         let sharp_enough = self.part.as_ref().is_some_and(|part| covers(&part.cut, &visible(map, camera)));
-        for shown in [self.whole.as_ref().filter(|_| !sharp_enough), self.part.as_ref()].into_iter().flatten() {
+        for shown in [self.whole.as_ref().filter(|_| !sharp_enough), self.part.as_ref()].into_iter().flatten()
+        {
             // Another view's picture would be nonsense here; another layer's is a good stand-in for a moment.
             if shown.spec.stage == spec.stage {
                 let place = Rect::from_two_pos(
@@ -107,9 +108,9 @@ impl Plates {
     }
 
     /// What lies where in the plate, once the worker knows.
-    pub fn places(&self, spec: &PlateSpec) -> Option<&Arc<HitMap>> {
+    pub fn places(&self, spec: &PlateSpec) -> Option<HitMap<'static>> {
         let (of, places) = self.places.as_ref()?;
-        (of.stage == spec.stage && of.left == spec.left && of.right == spec.right).then_some(places)
+        (of.stage == spec.stage && of.left == spec.left && of.right == spec.right).then_some(*places)
     }
 
     /// Whether the picture on screen is the sharp one of this plate and camera.
@@ -199,9 +200,11 @@ impl Worker {
         let (scene, new) = self.scene(&wish.spec);
         self.answer(Answer::Part(wish.spec.clone(), wish.cut, picture(&scene, &wish.cut)))?;
         if new {
-            let atlas = Atlas::builtin();
-            let places = HitMap::new(atlas, wish.spec.stage, wish.spec.left, wish.spec.right);
-            self.answer(Answer::Places(wish.spec.clone(), Arc::new(places)))?;
+            // On the skin no muscle is drawn, but the outer ones are what lies under it.
+            let looked_at = |picture| if picture == Picture::Skin { Picture::Outer } else { picture };
+            let (left, right) = (looked_at(wish.spec.left), looked_at(wish.spec.right));
+            let places = HitMap::new(Atlas::builtin(), wish.spec.stage, left, right);
+            self.answer(Answer::Places(wish.spec.clone(), places))?;
             let region = wish.spec.stage.bounds();
             let cut = Cut { region, pixels_per_unit: WHOLE_PIXELS / region.width().max(region.height()) };
             self.answer(Answer::Whole(wish.spec.clone(), cut, picture(&scene, &cut)))?;
@@ -235,7 +238,8 @@ impl Worker {
 
 fn picture(scene: &Scene, cut: &Cut) -> ColorImage {
     let s = cut.pixels_per_unit;
-    let size = [(cut.region.width() * s).round().max(1.0) as u32, (cut.region.height() * s).round().max(1.0) as u32];
+    let size =
+        [(cut.region.width() * s).round().max(1.0) as u32, (cut.region.height() * s).round().max(1.0) as u32];
     let to_pixels = kurbo::Affine::scale(s) * kurbo::Affine::translate(-cut.region.origin().to_vec2());
     match drawing::raster(scene, to_pixels, (size[0], size[1]), None) {
         Ok(pixels) => ColorImage::from_rgba_premultiplied(size.map(|n| n as usize), pixels.data()),

@@ -13,10 +13,10 @@ use crate::{
 };
 
 /// How far from its centre a point takes a click, in screen points.
-pub const REACH: f32 = 18.0;
+pub(super) const REACH: f32 = 18.0;
 
 /// A point as it lies on the map.
-pub struct Spot<'a> {
+pub(super) struct Spot<'a> {
     /// Which point.
     pub key: PointKey,
     /// What is known about it.
@@ -32,11 +32,11 @@ pub struct Spot<'a> {
 }
 
 /// Every point that the map shows, those with entries last, so that they lie on top.
-pub fn spots<'a>(state: &State, points: &'a AllPoints, plate: &PlateSpec) -> Vec<Spot<'a>> {
+pub(super) fn spots<'a>(state: &State, points: &'a AllPoints, plate: &PlateSpec) -> Vec<Spot<'a>> {
     let stage = plate.stage;
     let mut spots = Vec::new();
     for listed in points.iter() {
-        let Some(at) = listed.at(stage.view) else { continue };
+        let Some(at) = listed.at(stage.view()) else { continue };
         for &side in &listed.sides {
             let Some(place) = stage.place(at.place, side) else { continue };
             let key = PointKey { id: listed.id.clone(), side };
@@ -45,7 +45,7 @@ pub fn spots<'a>(state: &State, points: &'a AllPoints, plate: &PlateSpec) -> Vec
             if tenderness.is_none() && !state.map.all_points && !selected && !listed.is_custom {
                 continue;
             }
-            let picture = if stage.viewers_side(side) == Side::Left { plate.left } else { plate.right };
+            let picture = if side == Side::Left { plate.left } else { plate.right };
             let faded = !at.is_drawn_in(Atlas::builtin(), picture);
             spots.push(Spot { key, listed, place, tenderness, faded, selected });
         }
@@ -55,7 +55,12 @@ pub fn spots<'a>(state: &State, points: &'a AllPoints, plate: &PlateSpec) -> Vec
 }
 
 /// The point that a click at `pos` means: the nearest centre within reach.
-pub fn nearest<'s, 'a>(spots: &'s [Spot<'a>], map: Rect, camera: &Camera, pos: Pos2) -> Option<&'s Spot<'a>> {
+pub(super) fn nearest<'s, 'a>(
+    spots: &'s [Spot<'a>],
+    map: Rect,
+    camera: &Camera,
+    pos: Pos2,
+) -> Option<&'s Spot<'a>> {
     spots
         .iter()
         .map(|spot| (spot, camera.to_screen(map, spot.place).distance(pos)))
@@ -66,7 +71,7 @@ pub fn nearest<'s, 'a>(spots: &'s [Spot<'a>], map: Rect, camera: &Camera, pos: P
 
 /// The nearest point in `direction` (a unit vector on screen) of `from`: distance counts more, the further it lies
 /// aside.
-pub fn toward<'s, 'a>(spots: &'s [Spot<'a>], from: Point, direction: Vec2) -> Option<&'s Spot<'a>> {
+pub(super) fn toward<'s, 'a>(spots: &'s [Spot<'a>], from: Point, direction: Vec2) -> Option<&'s Spot<'a>> {
     let cost = |spot: &Spot<'_>| {
         let step = spot.place - from;
         let ahead = step.x * f64::from(direction.x) + step.y * f64::from(direction.y);

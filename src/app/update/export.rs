@@ -28,7 +28,8 @@ impl Knotmap {
         match action {
             Action::Export => {
                 let path = self.suggested_path().display().to_string();
-                self.state.dialog = Some(Dialog::Export(ExportDraft { path, progress: ExportProgress::Choosing }));
+                self.state.dialog =
+                    Some(Dialog::Export(ExportDraft { path, progress: ExportProgress::Choosing }));
             }
             Action::ExportPath(path) => self.change_export(|draft| {
                 draft.path = path;
@@ -57,7 +58,8 @@ impl Knotmap {
         let Some(Dialog::Export(draft)) = &self.state.dialog else { return };
         let path = Path::new(&draft.path);
         let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-        let filters: [(&str, &[&str]); 3] = [("PDF page", &["pdf"]), ("PNG picture", &["png"]), ("SVG drawing", &["svg"])];
+        let filters: [(&str, &[&str]); 3] =
+            [("PDF page", &["pdf"]), ("PNG picture", &["png"]), ("SVG drawing", &["svg"])];
         let mut dialog = SaveDialog::new("Export map", &name, &filters);
         if let Some(folder) = path.parent().filter(|folder| folder.is_dir()) {
             dialog = dialog.in_folder(folder);
@@ -72,7 +74,9 @@ impl Knotmap {
         let path = PathBuf::from(draft.path.trim());
         let format = match MapFormat::of(&path) {
             Ok(format) => format,
-            Err(error) => return self.change_export(|d| d.progress = ExportProgress::Failed(error.to_string())),
+            Err(error) => {
+                return self.change_export(|d| d.progress = ExportProgress::Failed(error.to_string()));
+            }
         };
         let inks = if format == MapFormat::Pdf { Inks::Print } else { Inks::Light };
         let (history, points) = (self.state.history.clone(), self.points.clone());
@@ -106,11 +110,14 @@ impl Knotmap {
     }
 
     fn reveal(&mut self) {
-        let Some(Dialog::Export(ExportDraft { progress: ExportProgress::Done(path), .. })) = &self.state.dialog else {
+        let Some(Dialog::Export(ExportDraft { progress: ExportProgress::Done(path), .. })) =
+            &self.state.dialog
+        else {
             return;
         };
         if let Err(error) = desktop::reveal(path) {
-            let sentence = format!("The folder could not be opened ({error}). The map is at {}.", path.display());
+            let sentence =
+                format!("The folder could not be opened ({error}). The map is at {}.", path.display());
             self.state.status.trouble = Some(sentence);
         }
     }

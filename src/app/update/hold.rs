@@ -52,8 +52,12 @@ impl Knotmap {
                 self.state.after = None;
             }
             Action::RestUntilTomorrow(key) => {
-                let until = guard::rest_until(&self.clock.now());
-                self.save(Kind::Rest { point: key.id, side: key.side, until }, Some("Rest until tomorrow noted"));
+                // The calendar ends long after this program.
+                let until = guard::tomorrow(&self.clock.now()).unwrap_or_else(|_| self.clock.now());
+                self.save(
+                    Kind::Rest { point: key.id, side: key.side, until },
+                    Some("Rest until tomorrow noted"),
+                );
             }
             Action::ClearLock(key) => {
                 self.save(Kind::Cleared { point: key.id, side: key.side }, Some("Point unlocked"));
@@ -83,7 +87,9 @@ impl Knotmap {
     }
 
     fn rate_only(&mut self) {
-        let (Some(key), Some(tenderness)) = (self.state.selected.clone(), self.state.draft.before) else { return };
+        let (Some(key), Some(tenderness)) = (self.state.selected.clone(), self.state.draft.before) else {
+            return;
+        };
         let rated = Rated { point: key.id, side: key.side, tenderness, note: None };
         self.save(Kind::Rating(rated), Some("Rating saved"));
         self.state.draft.before = None;
@@ -91,7 +97,9 @@ impl Knotmap {
 
     /// Starts the hold of the selected point: rated, not locked, the dose in range, the rules read.
     fn start_hold(&mut self) {
-        let (Some(key), Some(before)) = (self.state.selected.clone(), self.state.draft.before) else { return };
+        let (Some(key), Some(before)) = (self.state.selected.clone(), self.state.draft.before) else {
+            return;
+        };
         let Ok(dose) = self.state.draft.dose.parse::<Dose>() else { return };
         if self.state.history.locked(&key) || self.state.running.is_some() {
             return;
@@ -194,8 +202,13 @@ impl Knotmap {
         };
         let entry = self.save_at(running.started, Kind::Hold(hold), None);
         self.state.draft.before = None;
-        self.state.after =
-            entry.map(|entry| After { entry, point: running.point, note: String::new(), range: Range::default(), flash });
+        self.state.after = entry.map(|entry| After {
+            entry,
+            point: running.point,
+            note: String::new(),
+            range: Range::default(),
+            flash,
+        });
     }
 
     /// The first Escape asks, the second one leaves; the hold is kept with its time.
@@ -228,7 +241,7 @@ impl Knotmap {
         if record.note.as_deref().unwrap_or_default() == note {
             return;
         }
-        let change = if note.is_empty() { Change::Cleared } else { Change::Set(note.into()) };
+        let change = if note.is_empty() { Change::Clear } else { Change::Set(note.into()) };
         self.save(Kind::Amend(Amendment { note: Some(change), ..Amendment::of(target) }), None);
     }
 

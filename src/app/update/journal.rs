@@ -140,7 +140,9 @@ impl Knotmap {
             self.deselect();
         }
         let is_gone = |id| {
-            self.state.history.record(id).is_none() && !self.in_flight.iter().any(|f| f.id == id) && self.unsaved.is_empty()
+            self.state.history.record(id).is_none()
+                && !self.in_flight.iter().any(|f| f.id == id)
+                && self.unsaved.is_empty()
         };
         if self.state.after.as_ref().is_some_and(|after| is_gone(after.entry)) {
             self.state.after = None;

@@ -112,7 +112,10 @@ impl Knotmap {
     pub(super) fn show_view(&mut self, view: ViewId, shown: Side) {
         let changed = view != self.state.map.view;
         // Back and front are looked at from the same height; the camera goes round the body.
-        let round = matches!((self.state.map.view, view), (ViewId::Back, ViewId::Front) | (ViewId::Front, ViewId::Back));
+        let round = matches!(
+            (self.state.map.view, view),
+            (ViewId::Back, ViewId::Front) | (ViewId::Front, ViewId::Back)
+        );
         let mut camera = self.state.map.camera();
         self.state.map.flight = None;
         self.state.map.offer = None;
@@ -147,5 +150,4 @@ impl Knotmap {
             self.fly_to(goal);
         }
     }
-
 }

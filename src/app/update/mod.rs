@@ -7,6 +7,8 @@ mod journal;
 mod map;
 mod point;
 
+pub(super) use self::journal::InFlight;
+
 use egui::Context;
 
 use super::{

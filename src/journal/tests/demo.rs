@@ -1,8 +1,8 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    anatomy::{PointKey, Side},
-    journal::{History, Kind, demo, read_moment},
+    anatomy::{Atlas, PointKey, Side, ViewId, atlas::SelfCare},
+    journal::{AllPoints, History, Kind, demo, read_moment},
     therapy::Ended,
 };
 
@@ -23,11 +23,9 @@ fn the_demo_is_a_believable_eight_weeks() {
         let of = |side| history.points().filter(|key| key.side == side).map(holds).sum::<usize>();
         let (left, right) = (of(Side::Left), of(Side::Right));
         assert!(left > right && right > 4 && (40..200).contains(&(left + right)), "{seed}: {left} {right}");
-        let days: BTreeSet<_> = history.all_records().iter().map(|record| record.at.date()).collect();
+        let days: BTreeSet<_> = history.all_records().map(|record| record.at.date()).collect();
         assert!((20..50).contains(&days.len()), "{seed}: {} days", days.len());
-        let ended = |how| {
-            history.all_records().iter().filter(|r| r.held.as_ref().is_some_and(|h| h.ended == how)).count()
-        };
+        let ended = |how| history.all_records().filter(|r| r.ended() == Some(how)).count();
         assert_eq!((ended(Ended::TooSore), ended(Ended::UnexpectedPain)), (1, 1), "{seed}");
         assert!(!history.locked(&PointKey::new("SPS-1", Side::Left)), "{seed}: cleared");
         assert_eq!(history.custom_points().count(), 1);
@@ -46,6 +44,19 @@ fn the_demo_is_a_believable_eight_weeks() {
         let mean = |part: &[f64]| part.iter().sum::<f64>() / part.len() as f64;
         assert!(third >= 2, "{seed}: {}", values.len());
         assert!(mean(&values[..third]) > mean(&values[values.len() - third..]) + 1.0, "{seed}: {values:?}");
+    }
+}
+
+#[test]
+fn every_point_of_the_demo_is_in_the_atlas_and_may_be_treated_by_oneself() {
+    let now = read_moment("2026-11-20T21:30:00+01:00[Europe/Berlin]").unwrap();
+    let history = History::from_entries(demo(17, &now));
+    let atlas = Atlas::builtin();
+    let points = AllPoints::new(atlas, history.custom_points());
+    for key in history.points() {
+        let listed = points.find(key).unwrap_or_else(|| panic!("{key} is no point"));
+        assert_eq!(listed.self_care, SelfCare::Ok, "{key}");
+        assert!(listed.places().iter().any(|placed| placed.view == ViewId::Back), "{key} lies on the back");
     }
 }
 

@@ -32,7 +32,7 @@ fn all_of(history: &History) -> String {
     write!(
         text,
         "{points:?} {custom:?} {:?} {:?}",
-        history.all_records(),
+        history.all_records().collect::<Vec<_>>(),
         history.acknowledged("stop_rules")
     )
     .unwrap();
@@ -124,7 +124,7 @@ fn a_rating_keeps_its_value_and_a_hold_can_lose_its_own() {
     let rating = history.record(id(1)).unwrap();
     assert_eq!((rating.before, rating.after, rating.note.as_deref()), (Some(t(3)), None, None));
     let held = history.record(id(2)).unwrap();
-    assert_eq!((held.before, held.after, held.held.as_ref().unwrap().ms), (None, Some(t(1)), 5));
+    assert_eq!((held.before, held.after, held.hold.as_ref().unwrap().ms), (None, Some(t(1)), 5));
 }
 
 #[test]
@@ -198,7 +198,7 @@ proptest! {
     #[test]
     fn records_are_in_order_of_time_and_are_found_by_id(entries in any_entries()) {
         let history = History::from_entries(entries);
-        let all = history.all_records();
+        let all: Vec<_> = history.all_records().collect();
         prop_assert!(all.is_sorted_by_key(|record| (record.at.timestamp(), record.id)));
         for record in all {
             prop_assert_eq!(history.record(record.id), Some(record));

@@ -4,7 +4,7 @@ use super::make::*;
 use crate::{
     anatomy::Side,
     journal::{
-        Entry, EntryError, Kind, LINE_MAX, LineError, NOTE_MAX, Report,
+        Entry, EntryError, Kind, LINE_MAX, LineError, NOTE_MAX, Report, canonical,
         line::{self, Line},
         read_file, read_moment,
     },
@@ -38,6 +38,17 @@ fn the_form_of_a_line_is_fixed() {
          kind:Hold(point:\"RHO-MAJ1\",side:left,held_ms:60000,dose_s:60,ending:time,ended:time,before:7,\
          note:\"“so”, \\\"so\\\"\\nand so\",trace:[(10000,7),(15000,5)]))\n"
     );
+}
+
+/// The examples that strangers read are lines that the program reads.
+#[test]
+fn the_examples_of_the_documents_are_true() {
+    let formats = include_str!("../../../docs/formats.md");
+    let example = formats.split("```").find(|block| block.contains(" Entry(id:")).unwrap();
+    let mut report = Report::default();
+    let entries = read_file("docs/formats.md", example.as_bytes(), &mut report);
+    assert_eq!((entries.len(), report.set_aside), (1, vec![]));
+    assert!(formats.contains(&format!("**version {}**", line::VERSION)));
 }
 
 #[test]
@@ -156,6 +167,31 @@ fn no_entry_is_too_long_for_a_line() {
 }
 
 proptest! {
+    /// Whatever the short way reads, the long way reads the same; of lines as they are written nothing is left over but
+    /// escaped texts and rare kinds.
+    #[test]
+    fn both_ways_of_reading_agree(
+        entry in any_entry(),
+        cut in prop::collection::vec((any::<prop::sample::Index>(), "[ -~]{0,2}"), 0..3),
+    ) {
+        let text = write(&entry);
+        let mut ron = text[9..].trim_end().to_owned();
+        let frequent = matches!(entry.kind, Kind::Hold(_) | Kind::Rating(_) | Kind::Amend(_));
+        prop_assert_eq!(canonical::read(&ron).is_some(), frequent && !ron.contains('\\'));
+        let agree = |ron: &str| match canonical::read(ron) {
+            Some(read) => line::read_ron(ron) == Ok(Line::Entry(read)),
+            None => true,
+        };
+        prop_assert!(agree(&ron), "{}", ron);
+        for (place, instead) in cut {
+            let place = place.index(ron.len());
+            if ron.is_char_boundary(place) && ron.is_char_boundary(place + 1) {
+                ron.replace_range(place..=place, &instead);
+            }
+            prop_assert!(agree(&ron), "{}", ron);
+        }
+    }
+
     #[test]
     fn what_is_written_is_read(entry in any_entry()) {
         prop_assert_eq!(entry.check(), Ok(()));

@@ -2,13 +2,20 @@
 
 use std::{fs, io::Write, path::Path};
 
+use etcetera::BaseStrategy as _;
+
 use uuid::Uuid;
 
 /// A name of twelve hexadecimal digits that stays the same on this machine for this user and tells nothing about it.
 ///
 /// From the machine's own id where there is one; else from `remembered`, a file outside the data folder that is made
 /// when it is missing. When neither is there, a fresh name: then each start writes to a folder of its own.
-pub fn machine(remembered: Option<&Path>) -> String {
+pub fn machine_name() -> String {
+    let remembered = etcetera::base_strategy::choose_native_strategy().ok();
+    machine(remembered.map(|platform| platform.config_dir().join("knotmap").join("machine")).as_deref())
+}
+
+fn machine(remembered: Option<&Path>) -> String {
     let own = ["/etc/machine-id", "/var/lib/dbus/machine-id"].iter().find_map(|file| {
         let id = fs::read_to_string(file).ok()?;
         // Copied systems share the id; their host names differ.

@@ -1,0 +1,197 @@
+//! The page after a hold: the same row of numbers as before it, before and after side by side, and the history below.
+
+use std::time::Duration;
+
+use egui::{Align, Frame, Layout, Rect, ScrollArea, Sense, Stroke, Ui, Vec2, pos2, vec2};
+use jiff::Timestamp;
+
+use super::{at, course, ended, flash, flash_share, marker, outcome, span};
+use crate::{
+    app::{
+        action::Action,
+        icons::Icon,
+        map::{MapView, Still, still},
+        state::After,
+        theme::{Tokens, Type, size, text},
+        widgets::{Button, KeyCap, ScoreRow, SideBadge, TextField, bar, card, saved},
+        words,
+    },
+    journal::Record,
+    therapy::Ended,
+};
+
+/// Narrower pages go without the picture.
+const WITH_PICTURE: f32 = 920.0;
+/// The history is never lower; a low window scrolls instead.
+const HISTORY_LOWEST: f32 = 230.0;
+
+/// Shows the page in what `ui` has left; `since` is the beginning of the chosen range, none for everything.
+pub fn after(ui: &mut Ui, view: &mut MapView<'_>, since: Option<Timestamp>) -> Vec<Action> {
+    let mut actions = Vec::new();
+    let state = view.state;
+    let Some(after) = &state.after else { return actions };
+    let page = ui.available_rect_before_wrap();
+    let t = Tokens::of(ui);
+    let record = state.history.record(after.entry);
+    let mut right = page;
+    if page.width() >= WITH_PICTURE {
+        let width = if page.width() < 1100.0 { 320.0 } else { (page.width() * 0.31).clamp(372.0, 560.0) };
+        let place = Rect::from_min_size(page.min, vec2(width, page.height()));
+        let value = record.and_then(|record| record.after.or(record.before));
+        at(ui, place, |ui| {
+            let scale = 2.46 * (width / 372.0).clamp(0.9, 1.3);
+            still(ui, place, view, &Still { key: &after.point, value, scale, others: true, is_card: false });
+        });
+        *right.left_mut() = place.right();
+    }
+    ui.painter().rect_filled(right, 0.0, t.panel);
+    if right.left() > page.left() {
+        ui.painter().vline(right.left(), right.y_range(), Stroke::new(size::HAIRLINE, t.line));
+    }
+    let side = if right.width() < 700.0 { 20.0 } else { 28.0 };
+    let column = (right.width() - 2.0 * side).min(1200.0);
+    at(ui, right, |ui| {
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            let margin = egui::Margin { left: side as i8, right: side as i8, top: 16, bottom: 16 };
+            Frame::new().inner_margin(margin).show(ui, |ui| {
+                ui.set_width(column);
+                ui.spacing_mut().item_spacing.y = size::CARD_GAP;
+                head(ui, view, after, record);
+                outcome::show(ui, view, &after.point, record, &mut actions);
+                rating(ui, after, record, &mut actions);
+                let rest = page.height() - 32.0 - ui.min_rect().height() - size::CARD_GAP;
+                course::show(ui, view, after, since, rest.max(HISTORY_LOWEST), &mut actions);
+            });
+        });
+    });
+    flash(ui, page, flash_share(ui, after.flash, view.now, state.settings.reduced_motion));
+    actions
+}
+
+fn head(ui: &mut Ui, view: &MapView<'_>, after: &After, record: Option<&Record>) {
+    let t = Tokens::of(ui);
+    let name = view.points.find(&after.point).map_or_else(|| after.point.id.to_string(), |p| p.name.clone());
+    bar(ui, 40.0, |ui| {
+        ui.spacing_mut().item_spacing.x = 12.0;
+        text(ui, Type::Title, t.ink, name);
+        ui.add(SideBadge::new(after.point.side, words::your_capital(after.point.side)));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let status = &view.state.status;
+            if record.is_some() && status.saving == 0 {
+                saved(ui);
+            } else if status.trouble.is_some() {
+                text(ui, Type::Small, t.stop, "Not saved");
+            } else {
+                text(ui, Type::Small, t.ink2, "Saving");
+            }
+        });
+    });
+}
+
+/// The card with the row, the note and the ways on; what the hold was at its right.
+fn rating(ui: &mut Ui, after: &After, record: Option<&Record>, actions: &mut Vec<Action>) {
+    let t = Tokens::of(ui);
+    card(ui, |ui| {
+        let whole = ui.available_width();
+        let (gap, right) = (24.0, (whole * 0.32).clamp(164.0, 260.0));
+        let left = whole - right - 2.0 * gap;
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            let form = ui.vertical(|ui| {
+                ui.set_width(left);
+                ask(ui, after, record, actions);
+            });
+            ui.add_space(2.0 * gap);
+            ui.vertical(|ui| {
+                ui.set_width(right);
+                if let Some(record) = record {
+                    summary(ui, record);
+                }
+            });
+            let x = form.response.rect.right() + gap;
+            let stroke = Stroke::new(size::HAIRLINE, t.line2);
+            ui.painter().vline(x, form.response.rect.y_range(), stroke);
+        });
+    });
+}
+
+fn ask(ui: &mut Ui, after: &After, record: Option<&Record>, actions: &mut Vec<Action>) {
+    let t = Tokens::of(ui);
+    ui.spacing_mut().item_spacing.y = 10.0;
+    bar(ui, 24.0, |ui| {
+        text(ui, Type::Heading, t.ink, "How tender is it now?");
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.spacing_mut().item_spacing.x = 4.0;
+            ui.add(KeyCap("9"));
+            text(ui, Type::Small, t.ink2, "–");
+            ui.add(KeyCap("0"));
+        });
+    });
+    let value = record.and_then(|record| record.after);
+    // A number can be given as soon as there is an entry that it belongs to.
+    let row = ScoreRow::new("after", value).height(40.0);
+    let chosen = ui.add_enabled_ui(record.is_some(), |ui| {
+        ui.spacing_mut().item_spacing.y = 4.0;
+        row.show(ui)
+    });
+    actions.extend(chosen.inner.map(Action::After));
+    let mut note = after.note.clone();
+    let field = TextField::new("Note").hint("A note, if you like").icon(Icon::Note).show(ui, &mut note);
+    if field.changed() {
+        actions.push(Action::NoteText(note));
+    }
+    if field.lost_focus() {
+        actions.push(Action::NoteDone);
+    }
+    ui.add_space(2.0);
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = size::GAP;
+        if ui.add(Button::primary("Back to map").height(size::CONTROL_MIDDLE)).clicked() {
+            actions.push(Action::CloseAfter);
+        }
+        let ended = record.and_then(|record| record.hold.as_ref()).map(|held| held.ended);
+        let may_go_on = !matches!(ended, Some(Ended::UnexpectedPain | Ended::TooSore));
+        if may_go_on && ui.add(Button::outlined("Hold again").height(size::CONTROL_MIDDLE)).clicked() {
+            actions.push(Action::HoldAgain);
+        }
+    });
+}
+
+/// Before → after, how long, how it ended, with what.
+fn summary(ui: &mut Ui, record: &Record) {
+    let t = Tokens::of(ui);
+    ui.spacing_mut().item_spacing.y = 2.0;
+    ui.add_space(2.0);
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        captioned(ui, "before", record);
+        let (rect, _) = ui.allocate_exact_size(vec2(38.0, 56.0), Sense::hover());
+        Icon::Arrow.paint(ui.painter(), Rect::from_center_size(rect.center(), Vec2::splat(20.0)), t.ink2);
+        captioned(ui, "after", record);
+    });
+    let Some(held) = &record.hold else { return };
+    ui.add_space(6.0);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        text(ui, Type::SmallBold, t.ink, span(Duration::from_millis(held.ms.into())));
+        text(ui, Type::Small, t.ink2, format!(", {}", ended(held.ended)));
+    });
+    let with = [held.tool.as_deref().map(str::to_owned), held.position.as_deref().map(str::to_lowercase)];
+    let with: Vec<String> = with.into_iter().flatten().collect();
+    if !with.is_empty() {
+        text(ui, Type::Small, t.ink2, with.join(", "));
+    }
+}
+
+fn captioned(ui: &mut Ui, what: &str, record: &Record) {
+    let t = Tokens::of(ui);
+    let value = if what == "before" { record.before } else { record.after };
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        ui.set_width(60.0);
+        marker(ui, vec2(60.0, 56.0), 18.0, value, what);
+        let (rect, _) = ui.allocate_exact_size(vec2(60.0, 18.0), Sense::hover());
+        let at = pos2(rect.center().x, rect.center().y);
+        ui.painter().text(at, egui::Align2::CENTER_CENTER, what, Type::Label.font(), t.ink2);
+    });
+}

@@ -1,0 +1,146 @@
+//! How long: the ring, the ways to stop and lengthen the clock, and what to do when it stood still.
+
+use std::time::Duration;
+
+use egui::{Align, Layout, Rect, Role, Sense, Ui, UiBuilder, accesskit::Live, pos2, vec2};
+
+use super::{at, span};
+use crate::{
+    app::{
+        action::Action,
+        icons::Icon,
+        state::Running,
+        theme::{Tokens, Type, size, text},
+        widgets::{Button, Ring, clock},
+    },
+    therapy::hold::{Event, MORE_SECONDS, Phase},
+};
+
+/// The largest ring, in points across.
+pub(super) const LARGEST: f32 = 560.0;
+/// The line of what was last said.
+const SAID: f32 = 20.0;
+const GAP: f32 = 16.0;
+
+/// Shows the column; `flash` is how strong the ring flashes, 0–1.
+pub(super) fn show(ui: &mut Ui, running: &Running, flash: f32, actions: &mut Vec<Action>) {
+    let room = ui.max_rect();
+    let controls = if running.hold.gap().is_some() { 152.0 } else { size::CONTROL_MIDDLE };
+    let side = room.width().min(room.height() - controls - SAID - 2.0 * GAP).clamp(120.0, LARGEST);
+    let total = side + GAP + controls + GAP / 2.0 + SAID;
+    let top = room.top() + ((room.height() - total) / 2.0).max(0.0);
+    let across = Rect::from_center_size(pos2(room.center().x, top + side / 2.0), vec2(side, side));
+    ring(ui, running, flash, across);
+    let below = |y: f32, height: f32| Rect::from_min_size(pos2(room.left(), y), vec2(room.width(), height));
+    let place = below(across.bottom() + GAP, controls);
+    at(ui, place, |ui| match running.hold.gap() {
+        Some(gap) => stood_still(ui, running, gap, actions),
+        None => buttons(ui, running, actions),
+    });
+    said(ui, running.said, below(place.bottom() + GAP / 2.0, SAID));
+}
+
+fn ring(ui: &mut Ui, running: &Running, flash: f32, rect: Rect) {
+    let hold = &running.hold;
+    let waits = !hold.to_place().is_zero();
+    let seconds = |time: Duration| time.as_millis().div_ceil(1000) as u32;
+    let digits = if waits { seconds(hold.to_place()).to_string() } else { clock(seconds(hold.left())) };
+    let (caption, stands) = match hold.phase() {
+        Phase::GetInPlace => ("Get in place", false),
+        Phase::Holding | Phase::Ended(_) => ("Hold", false),
+        Phase::Paused => ("Paused", true),
+        Phase::Interrupted => ("Interrupted", true),
+    };
+    let share = hold.fraction_left();
+    Ring::new(&digits, share).caption(caption).paused(stands).flash(0.45 * flash).show(ui, rect);
+}
+
+/// Beside each other, in the middle of the column.
+fn centred(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
+    // Laid out once unseen, so that the row can stand in the middle from the first frame on.
+    let place = ui.max_rect();
+    let id = ui.scope_id().with("row width");
+    let known = ui.data(|data| data.get_temp::<f32>(id));
+    let width = known.unwrap_or(place.width());
+    let rect = Rect::from_center_size(place.center(), vec2(width, place.height()));
+    let mut builder = UiBuilder::new().max_rect(rect).layout(Layout::left_to_right(Align::Center));
+    if known.is_none() {
+        builder = builder.invisible();
+        ui.ctx().request_discard("the row of buttons is measured");
+    }
+    let measured = ui.scope_builder(builder, |ui| {
+        ui.spacing_mut().item_spacing.x = 12.0;
+        contents(ui);
+        ui.min_rect().width()
+    });
+    if known != Some(measured.inner) {
+        ui.data_mut(|data| data.insert_temp(id, measured.inner));
+        ui.ctx().request_discard("the row of buttons has another width");
+    }
+}
+
+fn buttons(ui: &mut Ui, running: &Running, actions: &mut Vec<Action>) {
+    let mut add = |ui: &mut Ui, button: Button<'_>, event: Event| {
+        if ui.add(button.height(size::CONTROL_MIDDLE)).clicked() {
+            actions.push(Action::Hold(event));
+        }
+    };
+    centred(ui, |ui| {
+        match running.hold.phase() {
+            Phase::GetInPlace => {
+                add(ui, Button::primary("Start now").icon(Icon::Play).key("Space"), Event::Skip);
+                add(ui, Button::outlined("Pause").icon(Icon::Pause), Event::Pause);
+                return;
+            }
+            Phase::Paused => add(ui, Button::primary("Go on").icon(Icon::Play).key("Space"), Event::GoOn),
+            _ => add(ui, Button::outlined("Pause").icon(Icon::Pause).key("Space"), Event::Pause),
+        }
+        let more = format!("+ {MORE_SECONDS} s");
+        let shown = format!("{MORE_SECONDS} s");
+        add(ui, Button::outlined(more).text(shown).icon(Icon::Plus), Event::AddSeconds(MORE_SECONDS));
+    });
+}
+
+/// Nobody saw these seconds: the user says whether the point was held.
+fn stood_still(ui: &mut Ui, running: &Running, gap: Duration, actions: &mut Vec<Action>) {
+    let t = Tokens::of(ui);
+    ui.vertical_centered(|ui| {
+        ui.spacing_mut().item_spacing.y = 4.0;
+        text(ui, Type::Heading, t.ink, format!("The clock stood still for {}", span(gap)));
+        text(
+            ui,
+            Type::Body,
+            t.ink2,
+            "The computer slept, or the window did. Was the point held all that time?",
+        );
+        let words = if gap >= running.hold.left() {
+            "If it was, the dose is full and the hold ends."
+        } else {
+            "If it was, the time is counted and the clock goes on."
+        };
+        text(ui, Type::Small, t.ink2, words);
+    });
+    let room = ui.available_rect_before_wrap();
+    at(ui, room, |ui| {
+        centred(ui, |ui| {
+            if ui.add(Button::outlined("It was held, count it").height(size::CONTROL_MIDDLE)).clicked() {
+                actions.push(Action::Hold(Event::KeepGap));
+            }
+            if ui.add(Button::primary("Not held, go on").height(size::CONTROL_MIDDLE)).clicked() {
+                actions.push(Action::Hold(Event::DropGap));
+            }
+        });
+    });
+}
+
+/// What was last said, for the eye; the same node tells a screen reader as soon as it changes.
+fn said(ui: &mut Ui, words: &str, rect: Rect) {
+    let t = Tokens::of(ui);
+    let response = ui.interact(rect, ui.scope_id().with("said"), Sense::hover());
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(Role::Status);
+        node.set_live(Live::Polite);
+        node.set_label(words);
+    });
+    ui.painter().text(rect.center(), egui::Align2::CENTER_CENTER, words, Type::Small.font(), t.ink2);
+}

@@ -1,0 +1,154 @@
+//! The history of the point: the plot and, beside it, the same numbers as a table, the newest first.
+
+use std::time::Duration;
+
+use egui::{Align, Align2, Layout, Rect, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
+use jiff::{Timestamp, Zoned, civil::Date};
+
+use super::{at, ended, span};
+use crate::{
+    app::{
+        action::Action,
+        map::MapView,
+        state::{After, Range},
+        theme::{Tokens, Type, size, text},
+        widgets::{Pair, PairsPlot, Segmented, bar},
+        words,
+    },
+    therapy::Tenderness,
+    trend,
+};
+
+const RANGES: [(Range, &str); 3] =
+    [(Range::Weeks, "3 weeks"), (Range::Months, "3 months"), (Range::All, "All")];
+const TABLE: f32 = 318.0;
+const ROW: f32 = 29.0;
+/// A narrower plot shows nothing; the table says the same.
+const PLOT_NARROWEST: f32 = 200.0;
+const SECONDS_A_DAY: f64 = 86_400.0;
+/// Words under the axis of days.
+const DATES: i64 = 4;
+
+/// Shows heading, plot and table in `height` points.
+pub(super) fn show(
+    ui: &mut Ui,
+    view: &MapView<'_>,
+    after: &After,
+    since: Option<Timestamp>,
+    height: f32,
+    actions: &mut Vec<Action>,
+) {
+    let t = Tokens::of(ui);
+    bar(ui, 36.0, |ui| {
+        text(ui, Type::Heading, t.ink, "History of this point");
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            actions.extend(Segmented::new("Range", &RANGES).show(ui, after.range).map(Action::Range));
+        });
+    });
+    let series = trend::series(&view.state.history, &after.point, since.unwrap_or(Timestamp::MIN));
+    let (place, _) = ui.allocate_exact_size(vec2(ui.available_width(), height - 36.0 - 12.0), Sense::hover());
+    let plot_width = place.width() - TABLE - 24.0;
+    let mut left = place.left();
+    if plot_width >= PLOT_NARROWEST {
+        let rect = Rect::from_min_size(place.min, vec2(plot_width, place.height()));
+        at(ui, rect, |ui| plot(ui, &series, since, view.today, rect));
+        left = rect.right() + 24.0;
+    }
+    let rect = Rect::from_min_max(pos2(left, place.top()), place.max);
+    at(ui, rect, |ui| table(ui, &series, view.today.date(), rect));
+}
+
+fn plot(ui: &mut Ui, series: &[trend::Pair], since: Option<Timestamp>, today: &Zoned, rect: Rect) {
+    let first = series.first().map_or_else(|| today.timestamp(), |pair| pair.at.timestamp());
+    let start = since.unwrap_or(first);
+    let day = |at: Timestamp| (at.as_second() - start.as_second()) as f64 / SECONDS_A_DAY;
+    let pairs: Vec<Pair> = series
+        .iter()
+        .map(|pair| Pair { day: day(pair.at.timestamp()), before: pair.before, after: pair.after })
+        .collect();
+    let dates = dates(start, today);
+    let dates: Vec<(f64, String)> = dates
+        .into_iter()
+        .map(|at| (day(at.timestamp()), words::short_date(at.date(), today.date())))
+        .collect();
+    let name = format!("Tenderness before and after, {} entries", series.len());
+    PairsPlot::large(&name, &pairs, &dates).show(ui, rect.size());
+}
+
+/// Evenly from the start to now; fewer where the time is so short that the same day would come twice.
+fn dates(start: Timestamp, today: &Zoned) -> Vec<Zoned> {
+    let whole = today.timestamp().as_second() - start.as_second();
+    let steps = (DATES - 1).min(whole / SECONDS_A_DAY as i64).max(0);
+    let mut dates: Vec<Zoned> = (0..steps)
+        .filter_map(|i| Timestamp::from_second(start.as_second() + whole * i / steps).ok())
+        .map(|at| at.to_zoned(today.time_zone().clone()))
+        .collect();
+    dates.push(today.clone());
+    dates
+}
+
+/// The columns: their heading, and the right end of numbers or the left end of words.
+const COLUMNS: [(&str, f32, Align2); 5] = [
+    ("Date", 0.0, Align2::LEFT_CENTER),
+    ("Before", 122.0, Align2::RIGHT_CENTER),
+    ("After", 162.0, Align2::RIGHT_CENTER),
+    ("Held", 206.0, Align2::RIGHT_CENTER),
+    ("Ended", 218.0, Align2::LEFT_CENTER),
+];
+
+fn table(ui: &mut Ui, series: &[trend::Pair], today: Date, rect: Rect) {
+    let t = Tokens::of(ui);
+    let head = Rect::from_min_size(rect.min, vec2(rect.width(), 24.0));
+    for (word, x, anchor) in COLUMNS {
+        let at = pos2(head.left() + x, head.center().y);
+        ui.painter().text(at, anchor, word, Type::Label.font(), t.ink2);
+    }
+    ui.painter().hline(head.x_range(), head.bottom(), Stroke::new(size::HAIRLINE, t.line));
+    // Whole rows only: no line is cut in half.
+    let height = ((rect.height() - 25.0) / ROW).floor().max(1.0) * ROW;
+    let body = Rect::from_min_size(head.left_bottom() + vec2(0.0, 1.0), vec2(rect.width(), height));
+    let list = UiBuilder::new()
+        .max_rect(body)
+        .accessibility_role(Role::List)
+        .accessibility_label("History of this point, the newest first");
+    ui.scope_builder(list, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let area = ScrollArea::vertical().auto_shrink(false).max_height(height);
+        area.show_rows(ui, ROW, series.len(), |ui, rows| {
+            for pair in series.iter().rev().skip(rows.start).take(rows.len()) {
+                row(ui, pair, today);
+            }
+        });
+    });
+}
+
+fn row(ui: &mut Ui, pair: &trend::Pair, today: Date) {
+    let t = Tokens::of(ui);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
+    let number = |value: Option<Tenderness>| value.map_or_else(|| "–".to_owned(), |v| v.get().to_string());
+    let date = words::short_date(pair.at.date(), today);
+    let held = pair.held_ms.map(|ms| span(Duration::from_millis(ms.into())));
+    let how = pair.ended.map_or("rating", ended);
+    let words = match &held {
+        Some(held) => format!(
+            "{date}, before {}, after {}, held {held}, {how}",
+            spoken(pair.before),
+            spoken(pair.after)
+        ),
+        None => format!("{date}, rated {}, without a hold", spoken(pair.before)),
+    };
+    response.widget_info(|| egui::WidgetInfo::labeled(Role::ListItem, true, &words));
+    let is_today = pair.at.date() == today;
+    let held = held.unwrap_or_else(|| "–".to_owned());
+    let cells = [date, number(pair.before), number(pair.after), held, how.to_owned()];
+    for (i, (cell, (_, x, anchor))) in cells.into_iter().zip(COLUMNS).enumerate() {
+        let style = if is_today && i == 0 { Type::SmallBold } else { Type::Small };
+        let ink = if i == 4 { t.ink2 } else { t.ink };
+        ui.painter().text(pos2(rect.left() + x, rect.center().y), anchor, cell, style.font(), ink);
+    }
+    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(size::HAIRLINE, t.line));
+}
+
+fn spoken(value: Option<Tenderness>) -> String {
+    value.map_or_else(|| "not rated".to_owned(), |value| value.get().to_string())
+}

@@ -1,0 +1,114 @@
+//! How tender: the number now, by click and by key, and its course since the start.
+
+use egui::{Align, Layout, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, vec2};
+
+use super::marker;
+use crate::{
+    app::{
+        action::Action,
+        icons::Icon,
+        state::Running,
+        theme::{Tokens, Type, size, text},
+        widgets::{KeyCap, ScoreRow, TracePlot, bar, card, clock},
+    },
+    therapy::{
+        Tenderness, guard,
+        hold::{Event, Phase},
+    },
+};
+
+/// A lower plot shows nothing.
+const LOWEST: f32 = 96.0;
+
+/// Shows the column: the number, and the course in the room that is left. The course gives way first.
+pub(super) fn show(ui: &mut Ui, running: &Running, is_small: bool, actions: &mut Vec<Action>) {
+    let rect = ui.max_rect();
+    let gap = if is_small { 10.0 } else { 16.0 };
+    ui.spacing_mut().item_spacing.y = gap;
+    let now = card(ui, |ui| tenderness_now(ui, running, actions)).response.rect;
+    let height = (rect.bottom() - now.bottom() - gap - 34.0 - 28.0).min(rect.width() * 0.85);
+    if height >= LOWEST {
+        card(ui, |ui| course(ui, running, height));
+    }
+}
+
+fn tenderness_now(ui: &mut Ui, running: &Running, actions: &mut Vec<Action>) {
+    let t = Tokens::of(ui);
+    let hold = &running.hold;
+    let has_begun = hold.to_place().is_zero() && hold.phase() != Phase::GetInPlace;
+    ui.spacing_mut().item_spacing.y = 8.0;
+    bar(ui, 24.0, |ui| {
+        text(ui, Type::Heading, t.ink, "Tenderness now");
+        ui.with_layout(Layout::right_to_left(Align::Center), keys);
+    });
+    let value = hold.latest().unwrap_or(running.before);
+    bar(ui, 76.0, |ui| {
+        ui.spacing_mut().item_spacing.x = 12.0;
+        marker(ui, vec2(74.0, 76.0), 25.0, Some(value), "Tenderness now");
+        ui.vertical(|ui| number(ui, running, value, has_begun));
+    });
+    let row = ScoreRow::new("now", Some(value)).without_captions();
+    let chosen = ui.add_enabled_ui(has_begun, |ui| row.show(ui)).inner;
+    actions.extend(chosen.map(|value| Action::Hold(Event::Rate(value))));
+}
+
+/// The number in words, where it started, and the hint of the guard.
+fn number(ui: &mut Ui, running: &Running, value: Tenderness, has_begun: bool) {
+    let t = Tokens::of(ui);
+    ui.spacing_mut().item_spacing.y = 1.0;
+    let hint = if has_begun { guard::during(value) } else { guard::before(value) };
+    ui.add_space(if hint.is_some() { 2.0 } else { 12.0 });
+    bar(ui, 32.0, |ui| {
+        ui.spacing_mut().item_spacing.x = 5.0;
+        text(ui, Type::Stat, t.ink, value.get().to_string());
+        text(ui, Type::Body, t.ink2, "of 10");
+    });
+    let started = running.before.get();
+    let words = match (has_begun, running.hold.latest()) {
+        (false, _) => format!("{}, before the hold", value.band().word()),
+        (true, None) => format!("{}, as before the hold", value.band().word()),
+        (true, Some(_)) => format!("{}, started at {started}", value.band().word()),
+    };
+    text(ui, Type::Small, t.ink2, words);
+    if let Some(hint) = hint {
+        bar(ui, 20.0, |ui| {
+            ui.spacing_mut().item_spacing.x = 6.0;
+            let (square, _) = ui.allocate_exact_size(Vec2::splat(16.0), Sense::hover());
+            Icon::Warn.paint(ui.painter(), square, t.caution_ink);
+            text(ui, Type::SmallBold, t.caution_ink, hint.text());
+        });
+    }
+}
+
+/// The keys that do the same, from right to left.
+fn keys(ui: &mut Ui) {
+    let t = Tokens::of(ui);
+    ui.spacing_mut().item_spacing.x = 4.0;
+    for icon in [Icon::Down, Icon::Up] {
+        let (rect, _) = ui.allocate_exact_size(Vec2::splat(20.0), Sense::hover());
+        let edge = Stroke::new(size::HAIRLINE, t.line2);
+        ui.painter().rect(rect, size::RADIUS_KEY, t.sunk, edge, StrokeKind::Inside);
+        icon.paint(ui.painter(), Rect::from_center_size(rect.center(), Vec2::splat(14.0)), t.ink2);
+    }
+    ui.add_space(2.0);
+    ui.add(KeyCap("9"));
+    text(ui, Type::Small, t.ink2, "–");
+    ui.add(KeyCap("0"));
+}
+
+fn course(ui: &mut Ui, running: &Running, height: f32) {
+    let t = Tokens::of(ui);
+    let hold = &running.hold;
+    let held = hold.held().as_secs_f32();
+    ui.spacing_mut().item_spacing.y = 4.0;
+    bar(ui, 20.0, |ui| {
+        text(ui, Type::BodyBold, t.ink, "Since you started");
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            text(ui, Type::Small, t.ink2, clock(hold.held().as_secs() as u32));
+        });
+    });
+    let mut values = vec![(0.0, running.before)];
+    values.extend(hold.trace().iter().map(|(ms, value)| (*ms as f32 / 1000.0, *value)));
+    TracePlot::new(&values, held, hold.ending().limit().as_secs_f32())
+        .show(ui, vec2(ui.available_width(), height));
+}

@@ -1,0 +1,220 @@
+//! The keys that work wherever the focus is. Single letters and digits act only when no text field has it.
+
+use egui::{Context, Key, Modifiers};
+
+use super::{
+    action::Action,
+    state::{Page, State},
+};
+use crate::{
+    anatomy::{Layer, ViewId},
+    therapy::{
+        Tenderness,
+        hold::{Event, Phase},
+    },
+};
+
+const DIGITS: [Key; 10] = [
+    Key::Num0,
+    Key::Num1,
+    Key::Num2,
+    Key::Num3,
+    Key::Num4,
+    Key::Num5,
+    Key::Num6,
+    Key::Num7,
+    Key::Num8,
+    Key::Num9,
+];
+
+/// Turns what was pressed into actions, and takes it from the input.
+pub fn pressed(ctx: &Context, state: &State, actions: &mut Vec<Action>) {
+    if state.dialog.is_some() {
+        return; // a dialog has its own buttons and Escape
+    }
+    let redo = [(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z), (Modifiers::COMMAND, Key::Y)];
+    let take = |modifiers, key| ctx.input_mut(|i| i.consume_key(modifiers, key));
+    let is_typing = ctx.text_edit_focused();
+    if !is_typing {
+        if redo.into_iter().any(|(modifiers, key)| take(modifiers, key)) {
+            actions.push(Action::Redo);
+        }
+        if take(Modifiers::COMMAND, Key::Z) {
+            actions.push(Action::Undo);
+        }
+    }
+    if let Some(running) = &state.running {
+        return during_hold(ctx, running.hold.phase(), actions);
+    }
+    if take(Modifiers::COMMAND, Key::F) {
+        actions.push(Action::FocusSearch);
+    }
+    if take(Modifiers::COMMAND, Key::Num1) {
+        actions.push(Action::Page(Page::Map));
+    }
+    if is_typing {
+        return;
+    }
+    digits(
+        ctx,
+        |value| if state.after.is_some() { Action::After(value) } else { Action::Before(value) },
+        state,
+        actions,
+    );
+    if state.after.is_some() {
+        if take(Modifiers::NONE, Key::Escape) {
+            actions.push(Action::CloseAfter);
+        }
+        return;
+    }
+    on_map(ctx, state, actions);
+}
+
+fn during_hold(ctx: &Context, phase: Phase, actions: &mut Vec<Action>) {
+    let take = |key| ctx.input_mut(|i| i.consume_key(Modifiers::NONE, key));
+    let is_on_a_control = ctx.memory(|memory| memory.focused().is_some());
+    // Space presses a control that has the focus; elsewhere it is the clock.
+    if !is_on_a_control && take(Key::Space) {
+        actions.push(Action::Hold(match phase {
+            Phase::Paused => Event::GoOn,
+            Phase::GetInPlace => Event::Skip,
+            _ => Event::Pause,
+        }));
+    }
+    for (key, event) in [(Key::R, Event::Released), (Key::T, Event::Throbs), (Key::S, Event::TooSore)] {
+        if take(key) {
+            actions.push(Action::Hold(event));
+        }
+    }
+    if take(Key::Escape) {
+        actions.push(Action::LeaveHold);
+    }
+    for (i, key) in DIGITS.into_iter().enumerate() {
+        if take(key) {
+            actions.push(Action::Hold(Event::Rate(Tenderness::ALL[i])));
+        }
+    }
+    arrows(ctx, actions);
+}
+
+fn digits(ctx: &Context, action: impl Fn(Tenderness) -> Action, state: &State, actions: &mut Vec<Action>) {
+    if state.after.is_none() && state.selected.is_none() {
+        return;
+    }
+    for (i, key) in DIGITS.into_iter().enumerate() {
+        if ctx.input_mut(|i| i.consume_key(Modifiers::NONE, key)) {
+            actions.push(action(Tenderness::ALL[i]));
+        }
+    }
+    // The arrows of the map go from point to point.
+    if state.after.is_some() || !map_has_focus(ctx) {
+        arrows(ctx, actions);
+    }
+}
+
+fn arrows(ctx: &Context, actions: &mut Vec<Action>) {
+    for (key, by) in [(Key::ArrowUp, 1), (Key::ArrowDown, -1)] {
+        if ctx.input_mut(|i| i.consume_key(Modifiers::NONE, key)) {
+            actions.push(Action::Nudge(by));
+        }
+    }
+}
+
+fn map_has_focus(ctx: &Context) -> bool {
+    ctx.memory(|memory| memory.has_focus(super::map::id()))
+}
+
+fn on_map(ctx: &Context, state: &State, actions: &mut Vec<Action>) {
+    let take = |modifiers, key| ctx.input_mut(|i| i.consume_key(modifiers, key));
+    let is_free = !ctx.memory(|memory| memory.focused().is_some()) || map_has_focus(ctx);
+    if take(Modifiers::NONE, Key::Slash) {
+        actions.push(Action::FocusSearch);
+    }
+    if take(Modifiers::SHIFT, Key::Slash)
+        || take(Modifiers::NONE, Key::Questionmark)
+        || take(Modifiers::SHIFT, Key::Questionmark)
+    {
+        actions.push(Action::ShowKeys);
+    }
+    if state.selected.is_some() && is_free && take(Modifiers::NONE, Key::Space) {
+        actions.push(Action::StartHold);
+    }
+    for (key, by) in [(Key::OpenBracket, -1), (Key::CloseBracket, 1)] {
+        if take(Modifiers::NONE, key) {
+            actions.push(Action::Step(by));
+        }
+    }
+    for (modifiers, by) in [(Modifiers::SHIFT, 3), (Modifiers::NONE, 1)] {
+        if take(modifiers, Key::K) {
+            let at = Layer::ALL.iter().position(|layer| *layer == state.map.layer).unwrap_or(0);
+            actions.push(Action::Layer(Layer::ALL[(at + by) % Layer::ALL.len()]));
+        }
+    }
+    views(ctx, state, actions);
+    if state.map.offer.is_none() && take(Modifiers::NONE, Key::Escape) {
+        actions.push(if state.map.adding { Action::Adding(false) } else { Action::Deselect });
+    }
+}
+
+/// V, then the letter of a view; X swaps the side of a one-sided view.
+fn views(ctx: &Context, state: &State, actions: &mut Vec<Action>) {
+    let take = |key| ctx.input_mut(|i| i.consume_key(Modifiers::NONE, key));
+    let waiting = egui::Id::unique("view key");
+    if ctx.data(|data| data.get_temp(waiting)) == Some(true) {
+        let letters = [
+            (Key::B, ViewId::Back),
+            (Key::F, ViewId::Front),
+            (Key::N, ViewId::NeckSide),
+            (Key::S, ViewId::Sole),
+            (Key::A, ViewId::ForearmBack),
+            (Key::P, ViewId::ForearmPalm),
+        ];
+        for (key, view) in letters {
+            if take(key) {
+                actions.push(Action::View(view));
+                ctx.data_mut(|data| data.insert_temp(waiting, false));
+            }
+        }
+    }
+    if take(Key::V) {
+        ctx.data_mut(|data| data.insert_temp(waiting, true));
+    }
+    if state.map.stage().one_sided() && take(Key::X) {
+        actions.push(Action::Shown(state.map.shown.opposite()));
+    }
+}
+
+/// What the sheet of keys says: where, which key, what it does.
+pub const SHEET: [(&str, &[(&str, &str)]); 4] = [
+    (
+        "Everywhere",
+        &[
+            ("/ or Ctrl F", "search"),
+            ("Ctrl Z, Ctrl Shift Z", "undo, redo"),
+            ("?", "this sheet"),
+            ("Tab", "next control; the map is one stop"),
+        ],
+    ),
+    (
+        "Map",
+        &[
+            ("Arrows", "the nearest point in that direction; with Shift the picture moves"),
+            ("+ – Home", "zoom in, out, whole view"),
+            ("[ ]", "previous, next point"),
+            ("V, then B F N S A P", "back, front, side of neck, soles, forearm back, forearm palm"),
+            ("X", "the other side of a one-sided view"),
+            ("K, Shift K", "next layer, layer before"),
+            ("Esc", "back to the list"),
+        ],
+    ),
+    ("Point", &[("0–9, Up, Down", "tenderness; 10 is 9, then Up"), ("Space", "start hold")]),
+    (
+        "Hold",
+        &[
+            ("0–9, Up, Down", "tenderness now"),
+            ("Space", "pause, go on"),
+            ("R, T, S", "it released, it throbs, too sore"),
+            ("Esc twice", "leave; the time so far is kept"),
+        ],
+    ),
+];

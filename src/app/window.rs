@@ -1,0 +1,253 @@
+//! The window itself: what it is made of, and one frame of it from top to bottom.
+
+use std::{
+    path::PathBuf,
+    sync::{Arc, mpsc},
+    time::Duration,
+};
+
+use egui::{Context, Frame, Panel, Ui, UiBuilder};
+
+use super::{
+    action::Action,
+    dialogs, hold, keys,
+    map::{self, MapView, plates::Plates},
+    panel,
+    state::{Opening, Page, State},
+    store::Store,
+    theme::{self, Tokens},
+    update::InFlight,
+};
+use crate::{
+    anatomy::{Atlas, PointKey},
+    desktop::{self, Clock, Pending, Player, Settings, SettingsFile},
+    journal::{AllPoints, Entry, History},
+    therapy::hold::Event,
+};
+
+/// Below this width, in points, the small layout holds.
+const SMALL: f32 = 1000.0;
+
+/// What the window needs from outside, so that a test can hand in its own.
+pub struct Services {
+    /// The clocks.
+    pub clock: Arc<dyn Clock>,
+    /// The journal.
+    pub store: Store,
+    /// The user's settings.
+    pub settings: SettingsFile,
+    /// The platform's sound player, if there is one.
+    pub player: Option<Player>,
+}
+
+/// The program's window.
+pub struct Knotmap {
+    pub(super) state: State,
+    pub(super) points: AllPoints,
+    pub(super) store: Store,
+    pub(super) clock: Arc<dyn Clock>,
+    pub(super) player: Option<Player>,
+    pub(super) in_flight: Vec<InFlight>,
+    pub(super) unsaved: Vec<Entry>,
+    pub(super) select_when_saved: Option<PointKey>,
+    pub(super) start_when_acknowledged: bool,
+    pub(super) choosing: Option<Pending<Option<PathBuf>>>,
+    pub(super) writing: Option<mpsc::Receiver<Result<PathBuf, String>>>,
+    pub(super) export_folder: Option<PathBuf>,
+    plates: Plates,
+    settings: SettingsFile,
+}
+
+impl Knotmap {
+    /// A window over `services`, with the theme installed in `ctx`.
+    pub fn new(ctx: &Context, services: Services) -> Self {
+        theme::install(ctx);
+        let settings = services.settings.settings().clone();
+        let opening = Opening::Since(services.clock.monotonic());
+        let mut state = State::new(settings, opening, services.store.folder.clone());
+        state.status.trouble = services.settings.problem().map(ToString::to_string);
+        follow_settings(ctx, &state.settings);
+        Self {
+            state,
+            points: AllPoints::new(Atlas::builtin(), History::default().custom_points()),
+            store: services.store,
+            clock: services.clock,
+            player: services.player,
+            in_flight: Vec::new(),
+            unsaved: Vec::new(),
+            select_when_saved: None,
+            start_when_acknowledged: false,
+            choosing: None,
+            writing: None,
+            export_folder: None,
+            plates: Plates::start(ctx),
+            settings: services.settings,
+        }
+    }
+
+    /// What goes on whether or not the window can be seen: the hold's clock, news from disk, a camera on its way.
+    pub fn tick(&mut self, ctx: &Context) {
+        let now = self.clock.monotonic();
+        self.take_news();
+        self.take_export();
+        if self.state.running.is_some() {
+            self.step_hold(Event::Tick);
+            ctx.request_repaint_after(Duration::from_millis(200));
+        }
+        self.fly(ctx, now);
+        self.let_go(ctx, now);
+    }
+
+    /// One frame.
+    pub fn show(&mut self, ui: &mut Ui) {
+        let ctx = ui.ctx().clone();
+        let mut actions = Vec::new();
+        keys::pressed(&ctx, &self.state, &mut actions);
+        let ground = Tokens::of(ui).ground;
+        ui.painter().rect_filled(ui.max_rect(), 0.0, ground);
+        self.page(ui, &mut actions);
+        dialogs::show(&ctx, &self.state, &mut actions);
+        self.apply_all(&ctx, actions);
+    }
+
+    fn page(&mut self, ui: &mut Ui, actions: &mut Vec<Action>) {
+        let now = self.clock.monotonic();
+        let is_small = ui.max_rect().width() < SMALL;
+        let today = self.clock.now();
+        let since = self.state.after.as_ref().and_then(|after| self.since(after.range));
+        let mut view = MapView {
+            state: &self.state,
+            points: &self.points,
+            plates: &mut self.plates,
+            now,
+            today: &today,
+        };
+        if view.state.running.is_some() {
+            actions.extend(hold::running(ui, &mut view));
+            return;
+        }
+        panel::rail(ui, view.state, is_small, actions);
+        if view.state.after.is_some() {
+            actions.extend(hold::after(ui, &mut view, since));
+            return;
+        }
+        match view.state.page {
+            Page::Settings => panel::settings(ui, view.state, actions),
+            Page::Map => {
+                panel::inspector(ui, &view, is_small, actions);
+                let map = ui.available_rect_before_wrap();
+                actions.extend(
+                    ui.scope_builder(UiBuilder::new().max_rect(map), |ui| map::show(ui, &mut view)).inner,
+                );
+                self.state.map.origin = map.min;
+                self.state.map.size = map.size();
+            }
+        }
+    }
+
+    /// Lets go of what was only there for a while, and asks for the frame in which the next thing goes.
+    fn let_go(&mut self, ctx: &Context, now: Duration) {
+        let wait = |end: Duration| {
+            if now < end {
+                ctx.request_repaint_after(end - now);
+            }
+            now >= end
+        };
+        if self.state.status.undo.as_ref().is_some_and(|(_, end)| wait(*end)) {
+            self.state.status.undo = None;
+        }
+        if let super::state::Facing::Until(end) = self.state.map.facing
+            && wait(end)
+        {
+            self.state.map.facing = super::state::Facing::Hidden;
+        }
+        if self.state.status.saved.is_some_and(|saved| wait(saved + panel::SAVED_FOR))
+            && self.state.after.is_none()
+        {
+            self.state.status.saved = None;
+        }
+    }
+
+    /// Takes over new settings, shows them at once and keeps them.
+    pub(super) fn change_settings(&mut self, ctx: &Context, settings: Settings) {
+        let settings = settings.in_range();
+        follow_settings(ctx, &settings);
+        self.remember(|kept| *kept = settings.clone());
+    }
+
+    /// Changes one thing in the settings and keeps it.
+    pub(super) fn remember(&mut self, change: impl Fn(&mut Settings)) {
+        match self.settings.change(&change) {
+            Ok(None) => {}
+            Ok(Some(aside)) => {
+                let sentence =
+                    format!("The old settings could not be read; they are kept as {}.", aside.display());
+                self.state.status.trouble = Some(sentence);
+            }
+            Err(error) => self.state.status.trouble = Some(error.to_string()),
+        }
+        // Even if they cannot be kept, they hold until the window is closed.
+        change(&mut self.state.settings);
+    }
+
+    /// What the window knows.
+    pub fn state(&self) -> &State {
+        &self.state
+    }
+
+    /// Whether the map shows the sharp picture of what was asked for.
+    pub fn is_drawn(&self, ctx: &Context) -> bool {
+        let inks = if ctx.theme() == egui::Theme::Dark {
+            crate::drawing::Inks::Dark
+        } else {
+            crate::drawing::Inks::Light
+        };
+        let map = egui::Rect::from_min_size(self.state.map.origin, self.state.map.size);
+        self.plates.is_settled(
+            map,
+            &self.state.map.camera(),
+            &self.state.map.plate(inks),
+            ctx.pixels_per_point(),
+        )
+    }
+}
+
+fn follow_settings(ctx: &Context, settings: &Settings) {
+    let theme = match settings.theme {
+        desktop::Theme::System => egui::ThemePreference::System,
+        desktop::Theme::Light => egui::ThemePreference::Light,
+        desktop::Theme::Dark => egui::ThemePreference::Dark,
+    };
+    ctx.set_theme(theme);
+    theme::set_text_size(ctx, settings.text_size_percent.into());
+    if settings.reduced_motion {
+        ctx.all_styles_mut(|style| style.animation_time = 0.0);
+    } else {
+        ctx.all_styles_mut(|style| style.animation_time = theme::size::QUICK);
+    }
+}
+
+impl eframe::App for Knotmap {
+    fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
+        self.tick(ctx);
+    }
+
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        self.show(ui);
+    }
+
+    fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
+        let tokens = if visuals.dark_mode { Tokens::dark() } else { Tokens::light() };
+        tokens.ground.to_normalized_gamma_f32()
+    }
+}
+
+/// A panel's frame in one colour, without margins.
+pub(super) fn bare(fill: egui::Color32) -> Frame {
+    Frame::new().fill(fill)
+}
+
+/// The rail's and inspector's common form.
+pub(super) fn side(panel: Panel, width: f32, fill: egui::Color32) -> Panel {
+    panel.exact_size(width).resizable(false).show_separator_line(false).frame(bare(fill))
+}

@@ -1,0 +1,217 @@
+use std::collections::{BTreeMap, BTreeSet};
+
+use proptest::prelude::*;
+
+use super::*;
+
+/// Points of the back and the back of the shoulder, by the group of their main muscle.
+fn is_of_the_back(group: &str) -> bool {
+    group.starts_with("back-") || group == "rotator-cuff"
+}
+
+fn texts(method: &'static Method) -> impl Iterator<Item = &'static str> {
+    let rest = [method.name, method.dose, method.pressure];
+    method.steps.iter().chain(method.cautions).copied().chain(rest)
+}
+
+#[test]
+fn every_point_has_a_method_unless_one_does_not_treat_it_oneself() {
+    let atlas = Atlas::builtin();
+    for point in atlas.points() {
+        let methods = methods_for(&point.id.0);
+        assert_eq!(methods.is_empty(), point.self_care == SelfCare::No, "{}", point.id);
+    }
+    for method in methods() {
+        for id in method.points {
+            assert!(
+                atlas.point(&PointId((*id).to_owned())).is_some(),
+                "{}: {id} is not in the atlas",
+                method.id
+            );
+        }
+        let unique: BTreeSet<_> = method.points.iter().collect();
+        assert_eq!(unique.len(), method.points.len(), "{} names a point twice", method.id);
+    }
+}
+
+#[test]
+fn the_wall_method_of_the_back_is_for_every_point_of_the_back_marked_ok() {
+    let atlas = Atlas::builtin();
+    // Under the shoulder blade: only with the arm crossed (C8). The front edge of the trapezius is pinched.
+    let not = ["SPS-1", "BS-3", "TRAP-U1"];
+    // Counted with the neck and the shoulder by their muscles, but of the back by their place.
+    let also = ["SPLV-2", "DELP-1"];
+    let wanted: BTreeSet<&str> = atlas
+        .points()
+        .iter()
+        .filter(|point| point.self_care == SelfCare::Ok)
+        .filter(|point| atlas.muscle(&point.muscles[0]).is_some_and(|m| is_of_the_back(&m.group)))
+        .map(|point| point.id.0.as_str())
+        .filter(|id| !not.contains(id))
+        .chain(also)
+        .collect();
+    let method = methods().find(|m| m.id == "S3-BACK").unwrap();
+    assert_eq!(method.points.iter().copied().collect::<BTreeSet<_>>(), wanted);
+}
+
+#[test]
+fn a_point_that_asks_for_fingers_gets_no_ball() {
+    for point in Atlas::builtin().points() {
+        let note = point.note.to_lowercase();
+        let no_ball = ["fingers", "pinch", "no hard ball"].iter().any(|word| note.contains(word));
+        for method in methods_for(&point.id.0) {
+            assert!(
+                !no_ball || method.tool == Tool::Fingers,
+                "{}: {} with {:?}",
+                point.id,
+                method.id,
+                method.tool
+            );
+            let soft = note.contains("soft ball") && method.tool != Tool::Fingers;
+            assert!(
+                !soft || method.tool == Tool::SoftBall,
+                "{}: {} asks for a soft ball",
+                point.id,
+                method.id
+            );
+        }
+    }
+}
+
+#[test]
+fn the_wall_comes_first_and_deep_points_under_the_blade_cross_the_arm() {
+    let ids = |point| methods_for(point).iter().map(|m| m.id).collect::<Vec<_>>();
+    assert_eq!(ids("RHO-MAJ1"), ["S0-R1", "S3-BACK", "S4-R1"]);
+    assert_eq!(ids("TRAP-L3"), ["S0-R1", "S2-R1-TRAP", "S3-BACK", "S4-R1"]);
+    assert_eq!(ids("PIR-1"), ["S3-GLUW", "S3-GLUF"]);
+    assert_eq!(ids("HAM-SM"), ["S3-HAMC", "S3-HAMF"]);
+    assert_eq!(ids("LEV-1"), ["S2-R1-LEV-FINGERS"]);
+    for deep in ["SPS-1", "BS-3"] {
+        assert_eq!(ids(deep), ["S0-R1"], "C8");
+    }
+    assert!(ids("SCMS-1").is_empty() && ids("NOWHERE").is_empty());
+    for point in Atlas::builtin().points() {
+        assert!(methods_for(&point.id.0).is_sorted_by_key(|m| m.position), "{}: C13", point.id);
+    }
+}
+
+#[test]
+fn the_points_of_a_method_lie_where_it_presses() {
+    // Each method, and the drawings or groups of muscles that its points may belong to.
+    let groups: BTreeMap<&str, &[&str]> = BTreeMap::from([
+        (
+            "S0-R1",
+            &["back-superficial", "back-scapular", "back-intermediate", "back-erector", "back-deep"][..],
+        ),
+        ("S2-R1-LEV", &["back-scapular"]),
+        ("S2-R1-LEV-FINGERS", &["back-scapular"]),
+        ("S2-R1-TRAP", &["back-superficial"]),
+        ("S2-R1-CHEST", &["chest", "shoulder"]),
+        ("S2-R1-CHEST-SOFT", &["chest"]),
+        ("S3-FORB", &["forearm-ext"]),
+        ("S3-FORF", &["forearm-flex"]),
+        ("S3-GLUW", &["gluteal", "hip-lateral"]),
+        ("S3-GLUF", &["gluteal"]),
+        ("S3-HAMC", &["hamstrings"]),
+        ("S3-HAMF", &["hamstrings"]),
+        ("S3-QUAD", &["quadriceps"]),
+        ("S3-CALF", &["calf"]),
+        ("S3-SHIN", &["leg-front"]),
+        ("S3-FOOT", &["sole"]),
+    ]);
+    let atlas = Atlas::builtin();
+    for method in methods() {
+        let Some(groups) = groups.get(method.id) else { continue };
+        for id in method.points {
+            let point = atlas.point(&PointId((*id).to_owned())).unwrap();
+            let group = &atlas.muscle(&point.muscles[0]).unwrap().group;
+            assert!(groups.contains(&group.as_str()), "{} presses {id}, which is of {group}", method.id);
+        }
+    }
+}
+
+#[test]
+fn nothing_that_the_rules_exclude_is_offered() {
+    for method in methods() {
+        assert_ne!(method.source, Source::S1, "{}: the long hold is none of these", method.id);
+        for step in method.steps {
+            let step = step.to_lowercase();
+            // C9, C10, C11.
+            for word in ["hollow", "squeeze", "neck", "throat", "sleep"] {
+                assert!(!step.contains(word), "{}: {step}", method.id);
+            }
+            assert!(!step.contains("spine") || step.contains("between"), "{}: {step}", method.id);
+        }
+    }
+}
+
+#[test]
+fn no_time_is_longer_than_a_short_hold() {
+    for method in methods() {
+        let dose = method.dose;
+        let minutes: Vec<u32> =
+            dose.split(" min").filter_map(|before| before.rsplit([' ', '–']).next()?.parse().ok()).collect();
+        assert!(minutes.iter().all(|&m| m <= 2), "{}: {dose} (C1)", method.id);
+        // S2 and S4 name no time, so none may be told as theirs.
+        if matches!(method.source, Source::S2 | Source::S4) {
+            assert!(dose.contains("names no time") && !dose.contains(|c: char| c.is_ascii_digit()), "{dose}");
+        }
+    }
+}
+
+#[test]
+fn the_texts_are_plain_and_short() {
+    let mut ids = BTreeSet::new();
+    for method in methods() {
+        assert!(ids.insert(method.id), "{} is there twice", method.id);
+        assert!(method.id.starts_with(method.source.id()), "{}: its id names its source", method.id);
+        assert!((2..=4).contains(&method.steps.len()), "{}", method.id);
+        for step in method.steps {
+            assert!(step.ends_with('.'), "{step}");
+            let rest = step.replace("{side} ", "").replace("{other} ", "");
+            assert!(!rest.contains(['{', '}']), "{step}: a placeholder stands before a word");
+            for side in [Side::Left, Side::Right, Side::Midline] {
+                let said = sided(step, side);
+                assert!(said.chars().count() <= 110, "{said}");
+            }
+        }
+        for text in texts(method) {
+            assert!(!text.contains('!') && !text.contains("  ") && !text.contains('\''), "{text}");
+            assert!(text.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()), "{text}");
+            for word in ["trigger point", "knot", "patient’s"] {
+                assert!(!text.to_lowercase().contains(word), "{text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_custom_point_takes_the_methods_of_its_muscle() {
+    let atlas = Atlas::builtin();
+    let ids = |muscle| methods_on(atlas, muscle).iter().map(|m| m.id).collect::<Vec<_>>();
+    assert_eq!(ids("rhomb_maj"), ["S0-R1", "S3-BACK", "S4-R1"]);
+    assert_eq!(ids("rect_fem")[0], "S3-GEN-FINGERS", "its upper end lies by the groin");
+    assert_eq!(ids("trap_upper")[0], "S3-GEN-FINGERS");
+    assert!(ids("scm").is_empty() && ids("rectus_abd").is_empty(), "never by oneself");
+    assert_eq!(ids("no such muscle"), ["S3-GEN-FINGERS"]);
+}
+
+#[test]
+fn sides_are_the_patients() {
+    let method = methods_for("RHO-MAJ1")[0];
+    assert_eq!(steps(method, Side::Left)[0], "Put your left hand on your right shoulder.");
+    assert_eq!(steps(method, Side::Right)[0], "Put your right hand on your left shoulder.");
+    assert_eq!(steps(method, Side::Midline)[0], "Put your hand on your other shoulder.");
+}
+
+proptest! {
+    /// What is told to one side is what is told to the other with left and right exchanged.
+    #[test]
+    fn left_and_right_swap(at in 0..methods().count()) {
+        let method = methods().nth(at).unwrap();
+        let swap = |text: String| text.replace("left", "\0").replace("right", "left").replace('\0', "right");
+        let left: Vec<_> = steps(method, Side::Left).into_iter().map(swap).collect();
+        prop_assert_eq!(left, steps(method, Side::Right));
+        prop_assert!(method.steps.iter().any(|step| step.contains("{side}")), "{} names its side", method.id);
+    }
+}
