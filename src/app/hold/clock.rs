@@ -107,7 +107,12 @@ fn stood_still(ui: &mut Ui, running: &Running, gap: Duration, actions: &mut Vec<
     ui.vertical_centered(|ui| {
         ui.spacing_mut().item_spacing.y = 4.0;
         text(ui, Type::Heading, t.ink, format!("The clock stood still for {}", span(gap)));
-        text(ui, Type::Body, t.ink2, "The computer slept, or the window did. Was the point held all that time?");
+        text(
+            ui,
+            Type::Body,
+            t.ink2,
+            "The computer slept, or the window did. Was the point held all that time?",
+        );
         let words = if gap >= running.hold.left() {
             "If it was, the dose is full and the hold ends."
         } else {

@@ -67,8 +67,10 @@ fn plot(ui: &mut Ui, series: &[trend::Pair], since: Option<Timestamp>, today: &Z
         .map(|pair| Pair { day: day(pair.at.timestamp()), before: pair.before, after: pair.after })
         .collect();
     let dates = dates(start, today);
-    let dates: Vec<(f64, String)> =
-        dates.into_iter().map(|at| (day(at.timestamp()), words::short_date(at.date(), today.date()))).collect();
+    let dates: Vec<(f64, String)> = dates
+        .into_iter()
+        .map(|at| (day(at.timestamp()), words::short_date(at.date(), today.date())))
+        .collect();
     let name = format!("Tenderness before and after, {} entries", series.len());
     PairsPlot::large(&name, &pairs, &dates).show(ui, rect.size());
 }

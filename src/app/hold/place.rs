@@ -39,7 +39,12 @@ pub(super) fn show(ui: &mut Ui, view: &mut MapView<'_>, running: &Running, is_sm
         let scale = 2.3 * (rect.width() / 300.0).clamp(0.8, 1.3);
         let value = Some(running.hold.latest().unwrap_or(running.before));
         at(ui, place, |ui| {
-            still(ui, place, view, &Still { key: &running.point, value, scale, others: false, is_card: true });
+            still(
+                ui,
+                place,
+                view,
+                &Still { key: &running.point, value, scale, others: false, is_card: true },
+            );
         });
         *below.top_mut() = place.bottom() + gap;
     }
@@ -61,9 +66,13 @@ fn caution_height(ui: &Ui, words: &str, width: f32) -> f32 {
 
 fn method(ui: &mut Ui, running: &Running) {
     let limit = running.hold.ending().limit().as_secs();
-    let added = if limit > u64::from(running.dose.seconds()) { format!(", now {limit} s") } else { String::new() };
-    let position =
-        if running.position.is_empty() { String::new() } else { format!(", {}", running.position.to_lowercase()) };
+    let added =
+        if limit > u64::from(running.dose.seconds()) { format!(", now {limit} s") } else { String::new() };
+    let position = if running.position.is_empty() {
+        String::new()
+    } else {
+        format!(", {}", running.position.to_lowercase())
+    };
     card(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 4.0;
