@@ -14,6 +14,7 @@ use knotmap::{
 };
 use serde_json::Value;
 use testenv::TestEnv;
+use usvg::{Options, Tree};
 
 mod testenv;
 
@@ -214,7 +215,7 @@ fn the_map_is_written_in_every_view_and_format() {
                 _ => {
                     let text = String::from_utf8(bytes).unwrap();
                     assert!(!text.contains("<text"), "{name} needs a font");
-                    resvg::usvg::Tree::from_str(&text, &resvg::usvg::Options::default()).unwrap();
+                    Tree::from_str(&text, &Options::default()).unwrap();
                 }
             }
         }
@@ -233,7 +234,10 @@ fn a_marked_point_is_on_the_map_and_its_side_with_it() {
     env.done(&HOLD);
     let marked = svg("marked.svg", &[]);
     assert_ne!(empty, marked);
-    assert!(marked.contains("Rhomboid major, upper, your left, tenderness 4 of 10"), "the mark says what it is");
+    assert!(
+        marked.contains("Rhomboid major, upper, your left, tenderness 4 of 10"),
+        "the mark says what it is"
+    );
     assert!(svg("front.svg", &["--view", "front"]).find("Rhomboid").is_none(), "it is not in front");
     assert!(svg("right.svg", &["--side", "right"]).find("Rhomboid").is_none(), "it is not on the right");
     env.done(&["record", "LEV-2:right", "--before", "9", "--at", "2020-01-01T00:00:00Z"]);
@@ -246,9 +250,19 @@ fn a_marked_point_is_on_the_map_and_its_side_with_it() {
 fn layers_and_inks_change_the_picture() {
     let env = TestEnv::new();
     let mut pictures = BTreeSet::new();
-    for (layer, inks) in [("skin", "light"), ("outer", "light"), ("deep", "light"), ("bones", "light"), ("outer", "dark"), ("outer", "print")] {
+    for (layer, inks) in [
+        ("skin", "light"),
+        ("outer", "light"),
+        ("deep", "light"),
+        ("bones", "light"),
+        ("outer", "dark"),
+        ("outer", "print"),
+    ] {
         env.done(&["map", "-o", "map.png", "--layer", layer, "--inks", inks, "--width", "200"]);
-        assert!(pictures.insert(fs::read(env.path("map.png")).unwrap()), "{layer} {inks} is like another one");
+        assert!(
+            pictures.insert(fs::read(env.path("map.png")).unwrap()),
+            "{layer} {inks} is like another one"
+        );
     }
 }
 
@@ -343,8 +357,11 @@ fn wrong_words_are_wrong_usage() {
 #[test]
 fn a_reader_that_stops_listening_is_no_failure() {
     let env = TestEnv::new();
-    for args in [&["points", "--format", "json"][..], &["points", "--format", "csv"], &["points"], &["--help"]] {
-        let mut child = env.command().args(args).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    for args in
+        [&["points", "--format", "json"][..], &["points", "--format", "csv"], &["points"], &["--help"]]
+    {
+        let mut child =
+            env.command().args(args).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         drop(child.stdout.take());
         let output = child.wait_with_output().unwrap();
         assert_eq!(String::from_utf8_lossy(&output.stderr), "", "{args:?}");
