@@ -38,7 +38,13 @@ pub(super) fn show(ui: &mut Ui, running: &Running, is_small: bool, actions: &mut
     let three = width - pain - APART;
     let each = (three - 2.0 * gap) / 3.0;
     let y = rect.bottom() - height;
-    ui.painter().text(pos2(left + three / 2.0, rect.top() + 9.0), Align2::CENTER_CENTER, WORDS, Type::Small.font(), t.ink2);
+    ui.painter().text(
+        pos2(left + three / 2.0, rect.top() + 9.0),
+        Align2::CENTER_CENTER,
+        WORDS,
+        Type::Small.font(),
+        t.ink2,
+    );
     let has_begun = running.hold.to_place().is_zero();
     let endings = [
         (Button::outlined("It released").icon(Icon::Release).key("R"), Event::Released, has_begun),
@@ -55,7 +61,8 @@ pub(super) fn show(ui: &mut Ui, running: &Running, is_small: bool, actions: &mut
     let line = left + three + APART / 2.0;
     ui.painter().vline(line, y + 6.0..=y + height - 6.0, Stroke::new(size::HAIRLINE, t.line2));
     let place = Rect::from_min_size(pos2(left + three + APART, y), vec2(pain, height));
-    let button = Button::stop("Unexpected pain").icon(Icon::Warn).width(pain).height(height).style(Type::BodyBold);
+    let button =
+        Button::stop("Unexpected pain").icon(Icon::Warn).width(pain).height(height).style(Type::BodyBold);
     if at(ui, place, |ui| ui.add(button)).clicked() {
         actions.push(Action::Hold(Event::UnexpectedPain));
     }

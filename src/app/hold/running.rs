@@ -61,11 +61,15 @@ fn places(page: Rect, is_small: bool) -> Places {
     let header = Rect::from_min_max(pos2(x0, page.top() + top), pos2(x1, page.top() + top + 36.0));
     let foot = endings::height(is_small);
     let endings = Rect::from_min_max(pos2(x0, page.bottom() - side - foot), pos2(x1, page.bottom() - side));
-    let room = Rect::from_min_max(header.left_bottom() + vec2(0.0, gap.min(16.0)), endings.right_top() - vec2(0.0, gap));
+    let room = Rect::from_min_max(
+        header.left_bottom() + vec2(0.0, gap.min(16.0)),
+        endings.right_top() - vec2(0.0, gap),
+    );
     let right = (width * 0.2825).clamp(340.0, 420.0);
     let left = (width * 0.2435).clamp(190.0, 380.0);
     // On a high window the columns keep their shape and stand a little above the middle.
-    let height = room.height().min((width - left - right).min(clock::LARGEST) + 150.0).max(room.height().min(600.0));
+    let height =
+        room.height().min((width - left - right).min(clock::LARGEST) + 150.0).max(room.height().min(600.0));
     let y0 = room.top() + (room.height() - height) * 0.4;
     let column = |x: f32, width: f32| Rect::from_min_size(pos2(x, y0), vec2(width, height));
     Places {
@@ -79,7 +83,8 @@ fn places(page: Rect, is_small: bool) -> Places {
 
 fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, is_small: bool, actions: &mut Vec<Action>) {
     let t = Tokens::of(ui);
-    let name = view.points.find(&running.point).map_or_else(|| running.point.id.to_string(), |p| p.name.clone());
+    let name =
+        view.points.find(&running.point).map_or_else(|| running.point.id.to_string(), |p| p.name.clone());
     let row = UiBuilder::new().layout(Layout::right_to_left(Align::Center));
     ui.scope_builder(row, |ui| {
         ui.set_min_height(36.0);
