@@ -16,28 +16,29 @@ use knotmap::{
 use kurbo::{Point, Vec2};
 use resvg::{tiny_skia as other_skia, usvg};
 
-/// Width of the pictures that are compared.
-const WIDTH: u32 = 220;
+/// The box that pictures compared between media fit into.
+const COMPARED: (f64, f64) = (260.0, 480.0);
+/// The box that the kept pictures fit into.
+const KEPT: (f64, f64) = (160.0, 240.0);
 
 fn scene(view: ViewId, left: Picture, right: Picture, inks: Inks) -> Scene {
     let atlas = Atlas::builtin();
     plate(atlas, &PlateSpec { stage: Stage::new(atlas, view, Side::Right), left, right, inks })
 }
 
-fn size(scene: &Scene) -> (u32, u32) {
-    (WIDTH, (f64::from(WIDTH) * scene.frame.height() / scene.frame.width()).round() as u32)
+fn size(scene: &Scene, (width, height): (f64, f64)) -> (u32, u32) {
+    let scale = (width / scene.frame.width()).min(height / scene.frame.height());
+    ((scene.frame.width() * scale).round() as u32, (scene.frame.height() * scale).round() as u32)
 }
 
 /// The scene through this program's own rasteriser, RGB.
-fn own(scene: &Scene, ground: Colour) -> Vec<u8> {
-    let size = size(scene);
+fn own(scene: &Scene, size: (u32, u32), ground: Colour) -> Vec<u8> {
     let camera = scene.fit(size.0.into(), size.1.into());
     rgb(raster(scene, camera, size, Some(ground)).unwrap().data())
 }
 
 /// The scene written as SVG and read by another program.
-fn through_svg(scene: &Scene, ground: Colour) -> Vec<u8> {
-    let (width, height) = size(scene);
+fn through_svg(scene: &Scene, (width, height): (u32, u32), ground: Colour) -> Vec<u8> {
     let options = SvgOptions {
         width: width.into(),
         letters: Letters::Outlines,
@@ -46,7 +47,12 @@ fn through_svg(scene: &Scene, ground: Colour) -> Vec<u8> {
     };
     let tree = usvg::Tree::from_str(&svg(scene, &options), &usvg::Options::default()).unwrap();
     let mut pixmap = other_skia::Pixmap::new(width, height).unwrap();
-    resvg::render(&tree, other_skia::Transform::identity(), &mut pixmap.as_mut());
+    // The camera of the other picture: whole pixels leave the two scales a trifle apart.
+    let scale = (width as f32 / tree.size().width()).min(height as f32 / tree.size().height());
+    let middle = |whole: u32, part: f32| (whole as f32 - part * scale) / 2.0;
+    let aside = (middle(width, tree.size().width()), middle(height, tree.size().height()));
+    let camera = other_skia::Transform::from_translate(aside.0, aside.1).pre_scale(scale, scale);
+    resvg::render(&tree, camera, &mut pixmap.as_mut());
     rgb(pixmap.data())
 }
 
@@ -95,7 +101,8 @@ fn what_is_exported_is_what_is_seen() {
     ] {
         let scene = with_marks(&scene(view, left, right, inks), inks);
         let ground = inks.palette().ground;
-        let (mean, far) = difference(&own(&scene, ground), &through_svg(&scene, ground));
+        let size = size(&scene, COMPARED);
+        let (mean, far) = difference(&own(&scene, size, ground), &through_svg(&scene, size, ground));
         println!("{view} {inks:?}: mean {mean:.2}, far {far:.4}");
         assert!(mean < 2.5 && far < 0.02, "{view} {inks:?}: mean {mean:.2}, far {far:.4}");
     }
@@ -113,8 +120,8 @@ fn the_drawing_is_what_it_was() {
         ("forearm_back_bones", ViewId::ForearmBack, Picture::Bones, Picture::Bones, Inks::Dark),
     ] {
         let scene = scene(view, left, right, inks);
-        let (width, height) = size(&scene);
-        let now = own(&scene, inks.palette().ground);
+        let (width, height) = size(&scene, KEPT);
+        let now = own(&scene, (width, height), inks.palette().ground);
         let path = folder.join(format!("{name}.png"));
         if write {
             image::save_buffer(&path, &now, width, height, image::ColorType::Rgb8).unwrap();
@@ -131,24 +138,30 @@ fn the_drawing_is_what_it_was() {
 
 #[test]
 fn the_patients_left_is_where_the_stage_says() {
-    let left = own(&scene(ViewId::Back, Picture::Deep, Picture::Outer, Inks::Light), Colour::WHITE);
-    let both = own(&scene(ViewId::Back, Picture::Outer, Picture::Outer, Inks::Light), Colour::WHITE);
-    let front = own(&scene(ViewId::Front, Picture::Deep, Picture::Outer, Inks::Light), Colour::WHITE);
-    let front_both = own(&scene(ViewId::Front, Picture::Outer, Picture::Outer, Inks::Light), Colour::WHITE);
-    // Seen from behind the left is on the left; facing the viewer it is on the right.
-    assert_eq!(changed_half(&left, &both), (true, false));
-    assert_eq!(changed_half(&front, &front_both), (false, true));
+    let half_changed = |view: ViewId| {
+        let opened = scene(view, Picture::Deep, Picture::Outer, Inks::Light);
+        let closed = scene(view, Picture::Outer, Picture::Outer, Inks::Light);
+        let size = size(&opened, COMPARED);
+        changed_halves(
+            &own(&opened, size, Colour::WHITE),
+            &own(&closed, size, Colour::WHITE),
+            size.0 as usize,
+        )
+    };
+    // Seen from behind the left is on the left; facing the viewer, or from below, it is on the right.
+    assert_eq!(half_changed(ViewId::Back), (true, false));
+    assert_eq!(half_changed(ViewId::Front), (false, true));
+    assert_eq!(half_changed(ViewId::Sole), (false, true));
 }
 
-/// Whether anything differs in the left and in the right half, apart from the two pixels in the middle.
-fn changed_half(a: &[u8], b: &[u8]) -> (bool, bool) {
-    let middle = WIDTH as usize / 2;
+/// Whether anything differs in the left and in the right half, apart from the pixels in the middle.
+fn changed_halves(a: &[u8], b: &[u8], width: usize) -> (bool, bool) {
     let differs = |columns: std::ops::Range<usize>| {
-        a.chunks_exact(WIDTH as usize * 3)
-            .zip(b.chunks_exact(WIDTH as usize * 3))
+        let rows = a.chunks_exact(width * 3).zip(b.chunks_exact(width * 3));
+        rows.into_iter()
             .any(|(a, b)| a[columns.start * 3..columns.end * 3] != b[columns.start * 3..columns.end * 3])
     };
-    (differs(0..middle - 1), differs(middle + 1..WIDTH as usize))
+    (differs(0..width / 2 - 1), differs(width / 2 + 1..width))
 }
 
 #[test]
@@ -174,7 +187,7 @@ fn a_page_is_small_and_can_be_searched() {
 #[test]
 fn the_ground_stays_clear() {
     let scene = scene(ViewId::NeckSide, Picture::Outer, Picture::Outer, Inks::Light);
-    let (width, height) = size(&scene);
+    let (width, height) = size(&scene, COMPARED);
     let pixmap = raster(&scene, scene.fit(width.into(), height.into()), (width, height), None).unwrap();
     let alpha = |x: u32, y: u32| pixmap.pixel(x, y).map(|pixel| pixel.alpha());
     assert_eq!(alpha(1, 1), Some(0), "nothing is drawn in the corner");

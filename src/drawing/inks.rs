@@ -79,24 +79,6 @@ pub struct Palette {
     pub accent: Colour,
 }
 
-impl std::fmt::Display for Inks {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.word())
-    }
-}
-
-impl std::str::FromStr for Inks {
-    type Err = crate::anatomy::UnknownWord;
-
-    fn from_str(word: &str) -> Result<Self, Self::Err> {
-        Self::ALL.into_iter().find(|inks| inks.word() == word).ok_or_else(|| crate::anatomy::UnknownWord {
-            what: "set of inks",
-            word: word.to_owned(),
-            expected: Self::ALL.map(Self::word).join(", "),
-        })
-    }
-}
-
 impl Inks {
     /// Every ink set.
     pub const ALL: [Self; 3] = [Self::Light, Self::Dark, Self::Print];

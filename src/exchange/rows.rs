@@ -63,7 +63,7 @@ pub struct PointRow {
 pub fn history_rows(history: &History, only: Option<&PointKey>) -> Vec<HistoryRow> {
     let records: Vec<&Record> = match only {
         Some(key) => history.records(key).iter().collect(),
-        None => history.all_records(),
+        None => history.all_records().collect(),
     };
     records.into_iter().map(history_row).collect()
 }
@@ -74,10 +74,10 @@ fn history_row(record: &Record) -> HistoryRow {
         point: record.point.id.to_string(),
         side: record.point.side,
         at: record.at.to_string(),
-        held_s: record.held.as_ref().map(|held| (held.ms + 500) / 1000),
+        held_s: record.held().map(|held| held.as_secs_f64().round() as u32),
         before: record.before.map(u8::from),
         after: record.after.map(u8::from),
-        ended: record.held.as_ref().map(|held| held.ended),
+        ended: record.ended(),
         note: record.note.as_deref().map(str::to_owned),
     }
 }

@@ -149,7 +149,7 @@ fn ask(ui: &mut Ui, after: &After, record: Option<&Record>, actions: &mut Vec<Ac
         if ui.add(Button::primary("Back to map").height(size::CONTROL_MIDDLE)).clicked() {
             actions.push(Action::CloseAfter);
         }
-        let ended = record.and_then(|record| record.held.as_ref()).map(|held| held.ended);
+        let ended = record.and_then(|record| record.hold.as_ref()).map(|held| held.ended);
         let may_go_on = !matches!(ended, Some(Ended::UnexpectedPain | Ended::TooSore));
         if may_go_on && ui.add(Button::outlined("Hold again").height(size::CONTROL_MIDDLE)).clicked() {
             actions.push(Action::HoldAgain);
@@ -169,7 +169,7 @@ fn summary(ui: &mut Ui, record: &Record) {
         Icon::Arrow.paint(ui.painter(), Rect::from_center_size(rect.center(), Vec2::splat(20.0)), t.ink2);
         captioned(ui, "after", record);
     });
-    let Some(held) = &record.held else { return };
+    let Some(held) = &record.hold else { return };
     ui.add_space(6.0);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;

@@ -30,7 +30,7 @@ pub(super) fn show(
     record: Option<&Record>,
     actions: &mut Vec<Action>,
 ) {
-    let Some(held) = record.and_then(|record| record.held.as_ref()) else { return };
+    let Some(held) = record.and_then(|record| record.hold.as_ref()) else { return };
     let time = span(Duration::from_millis(held.ms.into()));
     match held.ended {
         Ended::TooSore => {

@@ -10,6 +10,9 @@ mod minimap;
 mod offer;
 pub mod plates;
 mod spots;
+mod still;
+
+pub use self::still::{Still, still};
 
 use egui::{CursorIcon, Id, Key, Modifiers, Rect, Response, Sense, Ui, vec2};
 use kurbo::Point;

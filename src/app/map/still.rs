@@ -39,7 +39,8 @@ pub fn still(ui: &mut Ui, rect: Rect, view: &mut MapView<'_>, still: &Still<'_>)
     let response = ui.interact(rect, ui.scope_id().with("still"), Sense::hover());
     if let Some(listed) = view.points.find(still.key) {
         let name = words::point(&listed.name, still.key.side, still.value);
-        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, format!("Picture: {name}")));
+        response
+            .widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, format!("Picture: {name}")));
     }
     let Some((plate, place)) = plate(view, still.key, inks(ui)) else { return };
     let camera = camera(plate.stage, place, rect, still.scale);
@@ -47,7 +48,9 @@ pub fn still(ui: &mut Ui, rect: Rect, view: &mut MapView<'_>, still: &Still<'_>)
     let spots = spots::spots(view.state, view.points, &plate);
     marks::outlines(ui, rect, &camera, view, &plate, &spots, None);
     let painter = ui.painter().with_clip_rect(rect);
-    for spot in spots.iter().filter(|spot| still.others && spot.key != *still.key && spot.tenderness.is_some()) {
+    for spot in
+        spots.iter().filter(|spot| still.others && spot.key != *still.key && spot.tenderness.is_some())
+    {
         let look = if spot.faded { MarkerLook::faded } else { MarkerLook::map };
         paint_marker(&painter, camera.to_screen(rect, spot.place), look(spot.tenderness), t);
     }
@@ -74,7 +77,8 @@ fn plate(view: &MapView<'_>, key: &PointKey, inks: Inks) -> Option<(PlateSpec, P
     listed.places().iter().find_map(|placed| {
         let stage = Stage::new(atlas, placed.view, shown);
         let pictures = [map.layer.picture(), Picture::Deep, Picture::Deepest];
-        let picture = pictures.into_iter().find(|picture| placed.is_drawn_in(atlas, *picture)).unwrap_or(pictures[0]);
+        let picture =
+            pictures.into_iter().find(|picture| placed.is_drawn_in(atlas, *picture)).unwrap_or(pictures[0]);
         Some((PlateSpec { stage, left: picture, right: picture, inks }, place_on(&stage)?))
     })
 }
@@ -99,7 +103,8 @@ fn corner_labels(ui: &mut Ui, rect: Rect, camera: &Camera, stage: Stage, side: S
         if is_two_sided && of != side && (room < OWN_SIDE || rect.width() < 2.4 * OWN_SIDE) {
             continue;
         }
-        let place = Rect::from_min_size(pos2(rect.left() + 12.0, rect.top() + 12.0), vec2(rect.width() - 24.0, 22.0));
+        let place =
+            Rect::from_min_size(pos2(rect.left() + 12.0, rect.top() + 12.0), vec2(rect.width() - 24.0, 22.0));
         let layout = if is_left {
             egui::Layout::left_to_right(egui::Align::Center)
         } else {
