@@ -117,16 +117,16 @@ fn stood_still(ui: &mut Ui, running: &Running, gap: Duration, actions: &mut Vec<
             "The computer slept, or the window did. Was the point held all that time?",
         );
         let words = if gap >= running.hold.left() {
-            "If it was, the dose is full and the hold ends."
+            "If so, the dose is full and the hold ends."
         } else {
-            "If it was, the time is counted and the clock goes on."
+            "If so, the time counts."
         };
         text(ui, Type::Small, t.ink2, words);
     });
     let room = ui.available_rect_before_wrap();
     at(ui, room, |ui| {
         centred(ui, |ui| {
-            if ui.add(Button::outlined("It was held, count it").height(size::CONTROL_MIDDLE)).clicked() {
+            if ui.add(Button::outlined("Held, count it").height(size::CONTROL_MIDDLE)).clicked() {
                 actions.push(Action::Hold(Event::KeepGap));
             }
             if ui.add(Button::primary("Not held, go on").height(size::CONTROL_MIDDLE)).clicked() {

@@ -73,7 +73,10 @@ fn method(ui: &mut Ui, running: &Running) {
         ui.spacing_mut().item_spacing.y = 4.0;
         match with(&running.tool, &running.position) {
             (first, _) if first.is_empty() => {}
-            (first, rest) => line(ui, Icon::Ball, first, &rest),
+            (first, rest) => {
+                let icon = if running.tool.is_empty() { Icon::Wall } else { Icon::Ball };
+                line(ui, icon, first, &rest);
+            }
         }
         line(ui, Icon::Clock, &running.dose.to_string(), &added);
     });
