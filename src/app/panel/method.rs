@@ -13,8 +13,7 @@ use crate::{
     },
     journal::Listed,
     therapy::{
-        Dose,
-        guard,
+        Dose, guard,
         guide::{self, Method, Position, Tool},
     },
 };
@@ -38,38 +37,70 @@ fn choices(
 ) {
     let gap = 8.0;
     let dose_width = 72.0;
-    let rest = ui.available_width() - dose_width - 2.0 * gap;
-    let (tool_width, place_width) = (rest * 0.57, rest * 0.43);
-    let first = |fits: &dyn Fn(&Method) -> bool| methods.iter().copied().find(|method| fits(method)).map(Action::Method);
-    ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = gap;
-        labelled(ui, tool_width, "Tool", |ui| {
-            let tools: Vec<(Tool, &str)> =
-                distinct(methods.iter().map(|method| method.tool)).into_iter().map(|tool| (tool, tool.name())).collect();
-            let choice = Dropdown::new("Tool", &tools).icon(tool_icon(chosen.tool)).width(tool_width);
-            if let Some(tool) = choice.show(ui, chosen.tool) {
-                actions.extend(first(&|method| method.tool == tool));
-            }
+    let room = ui.available_width();
+    ui.spacing_mut().item_spacing.x = gap;
+    if room < 320.0 {
+        tool(ui, room, methods, chosen, actions);
+        ui.horizontal_top(|ui| {
+            position(ui, room - dose_width - gap, methods, chosen, actions);
+            dose(ui, dose_width, state, actions);
         });
-        labelled(ui, place_width, "Position", |ui| {
-            let with_tool = methods.iter().filter(|method| method.tool == chosen.tool);
-            let places: Vec<(Position, &str)> = distinct(with_tool.map(|method| method.position))
-                .into_iter()
-                .map(|position| (position, position.name()))
-                .collect();
-            let choice = Dropdown::new("Position", &places).icon(position_icon(chosen.position)).width(place_width);
-            if let Some(position) = choice.show(ui, chosen.position) {
-                actions.extend(first(&|method| method.tool == chosen.tool && method.position == position));
-            }
+    } else {
+        let rest = room - dose_width - 2.0 * gap;
+        ui.horizontal_top(|ui| {
+            tool(ui, rest * 0.57, methods, chosen, actions);
+            position(ui, rest * 0.43, methods, chosen, actions);
+            dose(ui, dose_width, state, actions);
         });
-        labelled(ui, dose_width, "Dose", |ui| {
-            let mut typed = state.draft.dose.clone();
-            let range = Dose::MIN.seconds()..=Dose::MAX.seconds();
-            NumberField::new("Dose", "s", "seconds", range).width(dose_width).show(ui, &mut typed);
-            if typed != state.draft.dose {
-                actions.push(Action::DoseText(typed));
-            }
-        });
+    }
+}
+
+type Methods<'a> = &'a [&'static Method];
+
+fn tool(ui: &mut Ui, width: f32, methods: Methods<'_>, chosen: &'static Method, actions: &mut Vec<Action>) {
+    labelled(ui, width, "Tool", |ui| {
+        let tools: Vec<(Tool, &str)> = distinct(methods.iter().map(|method| method.tool))
+            .into_iter()
+            .map(|tool| (tool, tool.name()))
+            .collect();
+        let choice = Dropdown::new("Tool", &tools).icon(tool_icon(chosen.tool)).width(width);
+        if let Some(tool) = choice.show(ui, chosen.tool) {
+            actions.extend(
+                methods.iter().find(|method| method.tool == tool).map(|method| Action::Method(method)),
+            );
+        }
+    });
+}
+
+fn position(
+    ui: &mut Ui,
+    width: f32,
+    methods: Methods<'_>,
+    chosen: &'static Method,
+    actions: &mut Vec<Action>,
+) {
+    labelled(ui, width, "Position", |ui| {
+        let with_tool = || methods.iter().filter(|method| method.tool == chosen.tool);
+        let places: Vec<(Position, &str)> = distinct(with_tool().map(|method| method.position))
+            .into_iter()
+            .map(|position| (position, position.name()))
+            .collect();
+        let choice = Dropdown::new("Position", &places).icon(position_icon(chosen.position)).width(width);
+        if let Some(position) = choice.show(ui, chosen.position) {
+            let found = with_tool().find(|method| method.position == position);
+            actions.extend(found.map(|method| Action::Method(method)));
+        }
+    });
+}
+
+fn dose(ui: &mut Ui, width: f32, state: &State, actions: &mut Vec<Action>) {
+    labelled(ui, width, "Dose", |ui| {
+        let mut typed = state.draft.dose.clone();
+        let range = Dose::MIN.seconds()..=Dose::MAX.seconds();
+        NumberField::new("Dose", "s", "seconds", range).width(width).show(ui, &mut typed);
+        if typed != state.draft.dose {
+            actions.push(Action::DoseText(typed));
+        }
     });
 }
 

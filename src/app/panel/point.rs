@@ -13,8 +13,7 @@ use crate::{
         state::State,
         theme::{Tokens, Type, size, text},
         widgets::{
-            Button, IconButton, KeyCap, Pair, PairsPlot, ScoreRow, SideBadge, caution,
-            hairline, saved,
+            Button, IconButton, KeyCap, Pair, PairsPlot, ScoreRow, SideBadge, caution, hairline, saved,
         },
         window::bare,
         words,
@@ -157,13 +156,13 @@ fn foot(ui: &mut Ui, state: &State, key: &PointKey, listed: &Listed, actions: &m
                 ui,
                 Type::Small,
                 t.ink2,
-                format!("Not for treating yourself: {}", words::lower_first(&listed.note)),
+                format!("Not for treating yourself. {}", words::sentence(&listed.note)),
             );
             rate_only(ui, state, true, actions);
         }
         care => {
             if care == SelfCare::Care && !listed.note.is_empty() {
-                caution(ui, &listed.note);
+                caution(ui, &words::sentence(&listed.note));
             }
             if let Some(hint) = state.draft.before.and_then(guard::before) {
                 text(ui, Type::SmallBold, t.caution_ink, hint.text());
