@@ -8,7 +8,7 @@ use tiny_skia::{Path, PixmapMut};
 
 use super::{
     flat::{Step, walk},
-    lay_pixel,
+    lay::lay_pixel,
     shade::{Shade, Steps, Tint},
 };
 

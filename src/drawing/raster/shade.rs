@@ -6,7 +6,7 @@
 use kurbo::{Affine, Point, Rect};
 use tiny_skia::{Path, PixmapMut};
 
-use super::{coverage::Coverage, lay_pixel};
+use super::{coverage::Coverage, lay::lay_pixel};
 use crate::drawing::scene::Ramp;
 
 /// What a shape is filled with.
