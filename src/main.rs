@@ -6,7 +6,7 @@ use clap::Parser as _;
 use knotmap::{app, cli, desktop};
 
 fn main() -> ExitCode {
-    env_logger::Builder::from_env(env_logger::Env::default().default_filter_or("warn"))
+    env_logger::Builder::from_env(env_logger::Env::default().default_filter_or("error,knotmap=warn"))
         .format_target(false)
         .init();
     explain_missing_libraries();

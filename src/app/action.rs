@@ -6,7 +6,7 @@ use super::state::{ListState, NewPoint, Page, Range};
 use crate::{
     anatomy::{Hit, Layer, PointKey, Side, ViewId},
     desktop::Settings,
-    therapy::{Tenderness, hold},
+    therapy::{Tenderness, guide::Method, hold},
 };
 
 /// One wish of the user.
@@ -58,10 +58,8 @@ pub enum Action {
     Nudge(i8),
     /// The text of the dose field.
     DoseText(String),
-    /// With what.
-    Tool(String),
-    /// Where and how.
-    Position(String),
+    /// How it is done.
+    Method(&'static Method),
     /// Keep the chosen tenderness without a hold.
     RateOnly,
     /// Start the hold.

@@ -11,7 +11,10 @@ use crate::{
     desktop::Settings,
     drawing::{Inks, PlateSpec},
     journal::{History, Listed, UndoStack},
-    therapy::{Dose, Hold, Tenderness},
+    therapy::{
+        Dose, Hold, Tenderness,
+        guide::{self, Method},
+    },
 };
 
 /// What the window shows and what the user is doing.
@@ -159,27 +162,27 @@ pub struct Draft {
     pub before: Option<Tenderness>,
     /// The text of the dose field.
     pub dose: String,
-    /// With what.
-    pub tool: String,
-    /// Where and how.
-    pub position: String,
+    /// How it is done: one of the methods for the point; `None` where one does not treat it oneself.
+    pub method: Option<&'static Method>,
 }
 
 impl Draft {
-    /// What is offered first for a point: the shortest dose and the wall (rules C1 and C13 of the methods); a sole is
-    /// treated sitting (source S3), a forearm on the table or the wall.
+    /// What is offered first for a point: its best method and the shortest dose (rules C13 and C1).
     pub fn for_point(point: &Listed) -> Self {
-        let view = point.places().first().map(|placed| placed.view);
-        let position = match view {
-            Some(ViewId::Sole) => "Sitting",
-            _ => "Wall",
-        };
         Self {
             before: None,
             dose: Dose::DEFAULT.seconds().to_string(),
-            tool: "Lacrosse ball".to_owned(),
-            position: position.to_owned(),
+            method: methods(point).first().copied(),
         }
+    }
+}
+
+/// The methods for a point, best first.
+pub fn methods(point: &Listed) -> Vec<&'static Method> {
+    if point.is_custom {
+        guide::methods_on(Atlas::builtin(), &point.muscle)
+    } else {
+        guide::methods_for(&point.id.0)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use egui::{Rect, ScrollArea, Sense, Ui, Vec2, vec2};
 
-use super::{at, text_height};
+use super::{at, text_height, with};
 use crate::{
     anatomy::SelfCare,
     app::{
@@ -18,7 +18,7 @@ use crate::{
 /// A lower picture shows nothing.
 const LOWEST: f32 = 110.0;
 /// The height of the card with tool and dose.
-const METHOD: f32 = 80.0;
+const METHOD: f32 = 84.0;
 
 /// Shows the column: the cards at their height, and the picture in what they leave. The picture gives way first.
 pub(super) fn show(ui: &mut Ui, view: &mut MapView<'_>, running: &Running, is_small: bool) {
@@ -61,26 +61,24 @@ pub(super) fn show(ui: &mut Ui, view: &mut MapView<'_>, running: &Running, is_sm
 
 /// What [`caution`] takes: its icon, its margins and its text.
 fn caution_height(ui: &Ui, words: &str, width: f32) -> f32 {
-    text_height(ui, Type::Small, words, width - 54.0) + 22.0
+    text_height(ui, Type::Small, words, width - 54.0) + 24.0
 }
 
 fn method(ui: &mut Ui, running: &Running) {
     let limit = running.hold.ending().limit().as_secs();
     let added =
         if limit > u64::from(running.dose.seconds()) { format!(", now {limit} s") } else { String::new() };
-    let position = if running.position.is_empty() {
-        String::new()
-    } else {
-        format!(", {}", running.position.to_lowercase())
-    };
     card(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 4.0;
-        for (icon, bold, rest) in
-            [(Icon::Ball, running.tool.as_str(), position), (Icon::Clock, &running.dose.to_string(), added)]
-        {
-            line(ui, icon, bold, &rest);
+        match with(&running.tool, &running.position) {
+            (first, _) if first.is_empty() => {}
+            (first, rest) => {
+                let icon = if running.tool.is_empty() { Icon::Wall } else { Icon::Ball };
+                line(ui, icon, first, &rest);
+            }
         }
+        line(ui, Icon::Clock, &running.dose.to_string(), &added);
     });
 }
 

@@ -11,7 +11,7 @@ use crate::{
         state::{Facing, State},
         theme::{Tokens, Type, size},
         widgets::{
-            Banner, Chip, Dropdown, IconButton, MarkerLook, Segmented, SideBadge, floating, paint_marker,
+            Banner, Chip, Dropdown, IconButton, MarkerLook, Segmented, SideBadge, paint_marker,
         },
         words,
     },
@@ -46,7 +46,7 @@ pub(super) fn show(ui: &mut Ui, map: Rect, view: &MapView<'_>, actions: &mut Vec
     corner_labels(ui, map, state, below);
     one_sided(ui, map, state, below, actions);
     banners(ui, map, view, below, actions);
-    buttons(ui, map, state, actions);
+    buttons(ui, map, actions);
     if map.width() > 640.0 && map.height() > 520.0 {
         minimap::show(ui, map, view);
         legend(ui, map);
@@ -181,8 +181,8 @@ fn banners(ui: &mut Ui, map: Rect, view: &MapView<'_>, below: f32, actions: &mut
 }
 
 /// Zoom, the whole view, and the export, at the lower right.
-fn buttons(ui: &mut Ui, map: Rect, state: &State, actions: &mut Vec<Action>) {
-    let _ = state;
+fn buttons(ui: &mut Ui, map: Rect, actions: &mut Vec<Action>) {
+    let t = Tokens::of(ui);
     let side = 36.0;
     let buttons = [
         (Icon::Export, "Export map", Action::Export),
@@ -191,19 +191,19 @@ fn buttons(ui: &mut Ui, map: Rect, state: &State, actions: &mut Vec<Action>) {
         (Icon::Fit, "Whole view", Action::Fit),
     ];
     let height = side * buttons.len() as f32;
-    let rect = Rect::from_min_size(
-        pos2(map.right() - SIDES - side, map.bottom() - SIDES - height),
-        vec2(side, height),
-    );
+    let corner = pos2(map.right() - SIDES - side, map.bottom() - SIDES - height);
+    let rect = Rect::from_min_size(corner, vec2(side, height));
+    let shadow = egui::Shadow { offset: [0, 2], blur: 10, spread: 0, color: t.shadow };
+    ui.painter().add(shadow.as_shape(rect, size::RADIUS_CONTROL));
+    let edge = egui::Stroke::new(size::HAIRLINE, t.line);
+    ui.painter().rect(rect, size::RADIUS_CONTROL, t.panel, edge, egui::StrokeKind::Outside);
     at(ui, rect, |ui| {
-        floating(ui, |ui| {
-            ui.spacing_mut().item_spacing = Vec2::ZERO;
-            for (icon, name, action) in buttons {
-                if ui.add(IconButton::new(icon, name).size(side).flat()).clicked() {
-                    actions.push(action);
-                }
+        ui.spacing_mut().item_spacing = Vec2::ZERO;
+        for (icon, name, action) in buttons {
+            if ui.add(IconButton::new(icon, name).size(side).flat()).clicked() {
+                actions.push(action);
             }
-        });
+        }
     });
 }
 
@@ -215,7 +215,7 @@ fn legend(ui: &mut Ui, map: Rect) {
         |text: &str, style: Type| ui.painter().layout_no_wrap(text.to_owned(), style.font(), t.ink).size().x;
     let heading = width("Tenderness", Type::LabelBold);
     let total = 28.0 + heading + steps.iter().map(|(_, word)| 44.0 + width(word, Type::Label)).sum::<f32>();
-    if total > map.width() - 330.0 {
+    if total > map.width() - 270.0 {
         return;
     }
     let rect = Rect::from_center_size(pos2(map.center().x, map.bottom() - SIDES - 17.0), vec2(total, 34.0));

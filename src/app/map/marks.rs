@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use egui::{Align2, Color32, Id, Painter, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
+use egui::{Align2, Color32, Id, Painter, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, pos2, WidgetInfo, vec2};
 use kurbo::{BezPath, PathEl};
 
 use super::{
@@ -125,12 +125,8 @@ fn node(ui: &Ui, map: Rect, at: Pos2, spot: &Spot<'_>, actions: &mut Vec<Action>
     let rect = Rect::from_center_size(at, Vec2::splat(2.0 * REACH)).intersect(map);
     let response = ui.interact(rect, id(spot), Sense::hover());
     let name = words::point(&spot.listed.name, spot.key.side, spot.tenderness);
-    ui.ctx().accesskit_node_builder(response.id, |node| {
-        node.set_role(egui::accesskit::Role::Button);
-        node.set_label(name);
-        node.set_selected(spot.selected);
-        node.add_action(egui::accesskit::Action::Click);
-    });
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, spot.selected, &name));
+    ui.ctx().accesskit_node_builder(response.id, |node| node.add_action(egui::accesskit::Action::Click));
     if ui.input(|i| i.has_accesskit_action_request(response.id, egui::accesskit::Action::Click)) {
         actions.push(Action::Select(spot.key.clone()));
     }

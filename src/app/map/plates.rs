@@ -103,7 +103,8 @@ impl Plates {
     /// Paints the coarse picture of the whole view into `rect`, once it is there.
     pub fn paint_whole(&self, painter: &egui::Painter, rect: Rect, stage: Stage) {
         if let Some(whole) = self.whole.as_ref().filter(|whole| whole.spec.stage == stage) {
-            painter.image(whole.texture.id(), rect, UNIT, egui::Color32::WHITE);
+            // Pale: what counts here are the points and the frame.
+            painter.image(whole.texture.id(), rect, UNIT, egui::Color32::from_white_alpha(130));
         }
     }
 

@@ -5,10 +5,10 @@ use kurbo::Point;
 
 use super::camera::Camera;
 use crate::{
-    anatomy::{Atlas, PointKey, Side},
+    anatomy::{Atlas, Picture, PointKey, Side},
     app::state::State,
     drawing::PlateSpec,
-    journal::{AllPoints, Listed},
+    journal::{AllPoints, Listed, Placed},
     therapy::Tenderness,
 };
 
@@ -46,12 +46,19 @@ pub(super) fn spots<'a>(state: &State, points: &'a AllPoints, plate: &PlateSpec)
                 continue;
             }
             let picture = if side == Side::Left { plate.left } else { plate.right };
-            let faded = !at.is_drawn_in(Atlas::builtin(), picture);
+            let faded = is_removed(at, picture);
             spots.push(Spot { key, listed, place, tenderness, faded, selected });
         }
     }
     spots.sort_by_key(|spot| (spot.selected, spot.tenderness));
     spots
+}
+
+/// Whether the muscle of a point has been taken away to see what lies deeper. A muscle that lies under others is not: it
+/// is only covered.
+fn is_removed(at: &Placed, picture: Picture) -> bool {
+    let drawn_in = |picture| at.is_drawn_in(Atlas::builtin(), picture);
+    !drawn_in(picture) && Picture::ALL.into_iter().any(|above| above < picture && drawn_in(above))
 }
 
 /// The point that a click at `pos` means: the nearest centre within reach.

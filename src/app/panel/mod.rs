@@ -1,6 +1,7 @@
 //! What stands beside the map: the rail, the list of points, the panel of one point, the settings.
 
 mod list;
+mod method;
 mod point;
 mod rail;
 mod settings;

@@ -3,7 +3,7 @@
 use egui::{Align, Layout, Panel, ScrollArea, Ui, vec2};
 use jiff::ToSpan as _;
 
-use super::trouble;
+use super::{method, trouble};
 use crate::{
     anatomy::{Atlas, PointKey, SelfCare},
     app::{
@@ -13,7 +13,7 @@ use crate::{
         state::State,
         theme::{Tokens, Type, size, text},
         widgets::{
-            Button, Dropdown, IconButton, KeyCap, NumberField, Pair, PairsPlot, ScoreRow, SideBadge, caution,
+            Button, IconButton, KeyCap, Pair, PairsPlot, ScoreRow, SideBadge, caution,
             hairline, saved,
         },
         window::bare,
@@ -23,10 +23,6 @@ use crate::{
     therapy::{Dose, guard},
     trend,
 };
-
-const TOOLS: [(usize, &str); 4] =
-    [(0, "Lacrosse ball"), (1, "Tennis ball"), (2, "Massage ball"), (3, "Fingers")];
-const POSITIONS: [(usize, &str); 4] = [(0, "Wall"), (1, "Floor"), (2, "Sitting"), (3, "Table")];
 
 /// Shows the panel.
 pub(super) fn show(
@@ -107,58 +103,10 @@ fn head(
 fn body(ui: &mut Ui, view: &MapView<'_>, key: &PointKey, listed: &Listed, actions: &mut Vec<Action>) {
     trouble(ui, view.state, actions);
     if listed.self_care != SelfCare::No {
-        method(ui, view.state, actions);
+        method::show(ui, view.state, key.side, listed, actions);
         caution(ui, guard::CAUTION);
     }
     course(ui, view, key);
-}
-
-/// With what, where, how long: side by side, because one may change the others.
-fn method(ui: &mut Ui, state: &State, actions: &mut Vec<Action>) {
-    let t = Tokens::of(ui);
-    let width = (ui.available_width() - 16.0) / 3.0;
-    ui.horizontal_top(|ui| {
-        labelled(ui, width, "Tool", |ui| {
-            if let Some(tool) =
-                choice("Tool", &TOOLS, Icon::Ball, width).show(ui, at(&TOOLS, &state.draft.tool))
-            {
-                actions.push(Action::Tool(TOOLS[tool].1.to_owned()));
-            }
-        });
-        labelled(ui, width, "Position", |ui| {
-            let current = at(&POSITIONS, &state.draft.position);
-            if let Some(position) = choice("Position", &POSITIONS, Icon::Wall, width).show(ui, current) {
-                actions.push(Action::Position(POSITIONS[position].1.to_owned()));
-            }
-        });
-        labelled(ui, width, "Dose", |ui| {
-            let mut typed = state.draft.dose.clone();
-            let range = Dose::MIN.seconds()..=Dose::MAX.seconds();
-            NumberField::new("Dose", "s", "seconds", range).width(width).show(ui, &mut typed);
-            if typed != state.draft.dose {
-                actions.push(Action::DoseText(typed));
-            }
-        });
-    });
-    let _ = t;
-}
-
-fn labelled(ui: &mut Ui, width: f32, label: &str, control: impl FnOnce(&mut Ui)) {
-    let t = Tokens::of(ui);
-    ui.vertical(|ui| {
-        ui.set_width(width);
-        ui.spacing_mut().item_spacing.y = 3.0;
-        text(ui, Type::Label, t.ink2, label);
-        control(ui);
-    });
-}
-
-fn choice<'a>(name: &'a str, options: &'a [(usize, &'a str)], icon: Icon, width: f32) -> Dropdown<'a, usize> {
-    Dropdown::new(name, options).icon(icon).width(width)
-}
-
-fn at(options: &[(usize, &str)], word: &str) -> usize {
-    options.iter().position(|(_, option)| *option == word).unwrap_or(0)
 }
 
 /// The before and after values of the last three weeks.

@@ -14,7 +14,11 @@ pub fn install(ctx: &Context) {
     ctx.set_style_of(Theme::Light, style(Tokens::light()));
     ctx.set_style_of(Theme::Dark, style(Tokens::dark()));
     // The size of the text is a setting of the program, kept in 100–200 %.
-    ctx.options_mut(|options| options.zoom_with_keyboard = false);
+    ctx.options_mut(|options| {
+        options.zoom_with_keyboard = false;
+        // Where the system does not say.
+        options.fallback_theme = Theme::Light;
+    });
 }
 
 /// Sets the size of the text, and of everything with it, in per cent; kept in 100–200.

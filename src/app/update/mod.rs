@@ -53,8 +53,7 @@ impl Knotmap {
             Action::Before(_)
             | Action::Nudge(_)
             | Action::DoseText(_)
-            | Action::Tool(_)
-            | Action::Position(_)
+            | Action::Method(_)
             | Action::RateOnly
             | Action::StartHold
             | Action::RulesRead

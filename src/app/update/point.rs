@@ -47,7 +47,7 @@ impl Knotmap {
         let first = listed.places().first().map(|placed| placed.view);
         let same_view = listed.at(self.state.map.view).is_some();
         if self.state.selected.as_ref() != Some(&key) {
-            self.state.draft = Draft { tool: self.state.draft.tool.clone(), ..Draft::for_point(listed) };
+            self.state.draft = Draft::for_point(listed);
         }
         self.finish_note();
         self.state.after = None;

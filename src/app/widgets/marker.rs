@@ -150,7 +150,7 @@ fn paint_untested(painter: &Painter, centre: Pos2, look: MarkerLook, t: &Tokens)
     let (ground, ink) = match look.kind {
         MarkerKind::List | MarkerKind::Legend => (Color32::TRANSPARENT, t.ink2),
         MarkerKind::Faded => (t.panel.gamma_multiply(0.4), t.ink2.gamma_multiply(0.55)),
-        _ => (t.panel.gamma_multiply(0.82), t.ink2),
+        _ => (t.panel.gamma_multiply(0.5), t.ink2),
     };
     painter.circle_filled(centre, ring + 0.7, ground);
     // An even number of dashes, so that the ring closes where it began.

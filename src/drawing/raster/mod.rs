@@ -319,13 +319,23 @@ fn premultiplied(colour: Colour, opacity: f32) -> [u8; 4] {
 fn lay_pixel(pixel: &mut [u8], colour: [u8; 4], cover: u32) {
     if cover >= 255 && colour[3] == 255 {
         pixel.copy_from_slice(&colour);
-    } else if cover > 0 {
+    } else if cover > 0
+        && let Ok(below) = <[u8; 4]>::try_from(&*pixel)
+    {
         let left = 255 - div255(u32::from(colour[3]) * cover);
-        for (below, above) in pixel.iter_mut().zip(colour) {
-            *below = div255(u32::from(above) * cover + u32::from(*below) * left).min(255) as u8;
-        }
+        // Two channels at a time, each in half a word: no sum here exceeds 16 bits.
+        let (above, below) = (u32::from_le_bytes(colour), u32::from_le_bytes(below));
+        let mix = |above: u32, below: u32| {
+            let sum = (above & PAIR) * cover + (below & PAIR) * left + 0x0080_0080;
+            ((sum + ((sum >> 8) & PAIR)) >> 8) & PAIR
+        };
+        let mixed = mix(above, below) | mix(above >> 8, below >> 8) << 8;
+        pixel.copy_from_slice(&mixed.to_le_bytes());
     }
 }
+
+/// The first and the third byte of a word.
+const PAIR: u32 = 0x00FF_00FF;
 
 fn opacity_byte(opacity: f32) -> u8 {
     (opacity.clamp(0.0, 1.0) * 255.0).round() as u8
