@@ -1,7 +1,5 @@
 //! The commands as real processes on a temporary data folder.
 
-#![expect(clippy::unwrap_used, reason = "a test may stop")]
-
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,

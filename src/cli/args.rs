@@ -1,5 +1,7 @@
 //! The words of the command line.
 
+#![expect(clippy::doc_markdown, reason = "these comments are the words of --help, read in a terminal")]
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};

@@ -1,7 +1,7 @@
 //! The exported map as one sheet: the drawing with its marked points, a list that names them, legend, date, side
 //! labels, caution. Laid out in units of a thousandth of the sheet's width.
 
-use jiff::tz::TimeZone;
+use jiff::Zoned;
 use kurbo::{Affine, BezPath, Line as Segment, Point, Rect, RoundedRect, Shape as _, Vec2};
 
 use super::MapOrder;
@@ -261,7 +261,7 @@ fn rows(order: &MapOrder<'_>, marked: &[Marked<'_>], ink: &Palette, nodes: &mut 
         y += 30.0;
     }
     for (i, one) in marked.iter().enumerate() {
-        y = row(&letter(i), one, ink, y, right, nodes);
+        y = row(&letter(i), one, order.now, ink, y, nodes);
         nodes.extend(line((LIST_LEFT, y), (right, y), 1.0, ink.ink2).map(|rule| Node::veil(0.3, vec![rule])));
         y += 24.0;
     }
@@ -275,7 +275,8 @@ fn rows(order: &MapOrder<'_>, marked: &[Marked<'_>], ink: &Palette, nodes: &mut 
     y
 }
 
-fn row(letter: &str, one: &Marked<'_>, ink: &Palette, top: f64, right: f64, nodes: &mut Vec<Node>) -> f64 {
+fn row(letter: &str, one: &Marked<'_>, now: &Zoned, ink: &Palette, top: f64, nodes: &mut Vec<Node>) -> f64 {
+    let right = WIDTH - MARGIN;
     let value = one.reading.value;
     nodes.push(words(letter, Point::new(LIST_LEFT, top), 16.0, Weight::Bold, Anchor::Start, ink.ink));
     nodes.extend(mark(Point::new(LIST_LEFT + 36.0, top - 5.0), value, one, ink));
@@ -298,10 +299,22 @@ fn row(letter: &str, one: &Marked<'_>, ink: &Palette, top: f64, right: f64, node
         nodes.push(words(part, Point::new(left, y), 14.0, Weight::Regular, Anchor::Start, ink.ink2));
         y += 18.0;
     }
-    let date = one.reading.at.with_time_zone(TimeZone::system()).strftime("%-d %b").to_string();
-    let text = format!("Tenderness {} of 10, {} · {date}", value.get(), value.band().word());
-    nodes.push(words(text, Point::new(left, y), 14.0, Weight::Regular, Anchor::Start, ink.ink));
-    y + 14.0
+    let said = format!("Tenderness {} of 10, {}", value.get(), value.band().word());
+    let date = day(&one.reading.at, now);
+    let whole = format!("{said} · {date}");
+    let fits = text::width(&whole, 14.0, Weight::Regular) <= right - left;
+    for part in if fits { vec![whole] } else { vec![said, date] } {
+        nodes.push(words(part, Point::new(left, y), 14.0, Weight::Regular, Anchor::Start, ink.ink));
+        y += 18.0;
+    }
+    y - 4.0
+}
+
+/// The day of an entry by the clock of this machine; with its year unless that is this year.
+fn day(at: &Zoned, now: &Zoned) -> String {
+    let at = at.with_time_zone(now.time_zone().clone());
+    let form = if at.year() == now.year() { "%-d %B" } else { "%-d %B %Y" };
+    at.strftime(form).to_string()
 }
 
 /// Breaks `text` into lines of at most `width`; a word that is longer stands alone.
@@ -382,6 +395,15 @@ mod tests {
     #[test]
     fn letters_go_on_after_z() {
         assert_eq!([0, 25, 26, 27, 52].map(letter), ["a", "z", "aa", "ab", "ba"]);
+    }
+
+    #[test]
+    fn a_day_of_another_year_says_which() {
+        let at: Zoned = "2025-12-31T23:30:00+00:00[UTC]".parse().unwrap();
+        let of = |now: &str| day(&at, &now.parse().unwrap());
+        assert_eq!(of("2025-12-31T23:40:00+00:00[UTC]"), "31 December");
+        assert_eq!(of("2026-01-01T08:00:00+00:00[UTC]"), "31 December 2025");
+        assert_eq!(of("2026-01-01T08:00:00+01:00[Europe/Berlin]"), "1 January");
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! A place for the program to run in: a temporary home, a data folder in it, no display.
 
 #![allow(dead_code, reason = "each test crate uses its part of this")]
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop")]
+#![expect(clippy::unwrap_used, reason = "a test may stop")]
 
 use std::{
     ffi::OsStr,
