@@ -28,7 +28,7 @@ pub(super) fn show(ui: &mut Ui, view: &mut MapView<'_>, running: &Running, is_sm
         .points
         .find(&running.point)
         .filter(|listed| listed.self_care == SelfCare::Care && !listed.note.is_empty())
-        .map(|listed| listed.note.clone());
+        .map(|listed| sentence(&listed.note));
     let cautions = || care.as_deref().into_iter().chain([guard::CAUTION]);
     let texts: f32 = cautions().map(|words| gap + caution_height(ui, words, rect.width())).sum();
     let picture = rect.height() - METHOD - texts - gap;
@@ -59,6 +59,13 @@ pub(super) fn show(ui: &mut Ui, view: &mut MapView<'_>, running: &Running, is_sm
     });
 }
 
+/// The note with a capital and a full stop.
+fn sentence(note: &str) -> String {
+    let mut letters = note.trim_end_matches('.').chars();
+    let first: String = letters.next().map(|first| first.to_uppercase().collect()).unwrap_or_default();
+    format!("{first}{}.", letters.as_str())
+}
+
 /// What [`caution`] takes: its icon, its margins and its text.
 fn caution_height(ui: &Ui, words: &str, width: f32) -> f32 {
     text_height(ui, Type::Small, words, width - 54.0) + 24.0
@@ -71,12 +78,10 @@ fn method(ui: &mut Ui, running: &Running) {
     card(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 4.0;
-        match with(&running.tool, &running.position) {
-            (first, _) if first.is_empty() => {}
-            (first, rest) => {
-                let icon = if running.tool.is_empty() { Icon::Wall } else { Icon::Ball };
-                line(ui, icon, first, &rest);
-            }
+        let (first, rest) = with(&running.tool, &running.position);
+        if !first.is_empty() {
+            let icon = if running.tool.is_empty() { Icon::Wall } else { Icon::Ball };
+            line(ui, icon, first, &rest);
         }
         line(ui, Icon::Clock, &running.dose.to_string(), &added);
     });
