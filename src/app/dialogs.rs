@@ -93,20 +93,17 @@ fn export(ctx: &Context, draft: &ExportDraft, actions: &mut Vec<Action>) {
             });
         });
         progress(ui, draft);
-        ui.horizontal(|ui| match &draft.progress {
-            ExportProgress::Done(_) => {
-                if ui.add(Button::primary("Open folder").height(44.0)).clicked() {
-                    actions.push(Action::ExportReveal);
-                }
-                if ui.add(Button::outlined("Done").height(44.0)).clicked() {
-                    actions.push(Action::CloseDialog);
-                }
+        ui.horizontal(|ui| if let ExportProgress::Done(_) = &draft.progress {
+            if ui.add(Button::primary("Open folder").height(44.0)).clicked() {
+                actions.push(Action::ExportReveal);
             }
-            _ => {
-                let button = Button::primary("Save map").icon(Icon::Export).height(44.0);
-                if ui.add_enabled(!is_writing && !draft.path.trim().is_empty(), button).clicked() {
-                    actions.push(Action::ExportWrite);
-                }
+            if ui.add(Button::outlined("Done").height(44.0)).clicked() {
+                actions.push(Action::CloseDialog);
+            }
+        } else {
+            let button = Button::primary("Save map").icon(Icon::Export).height(44.0);
+            if ui.add_enabled(!is_writing && !draft.path.trim().is_empty(), button).clicked() {
+                actions.push(Action::ExportWrite);
             }
         });
     });

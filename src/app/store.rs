@@ -74,8 +74,11 @@ impl Store {
     }
 
     /// Sends an entry on its way to disk; [`News::Saved`] says when it is there.
-    pub fn save(&self, entry: Entry) -> Result<(), Entry> {
-        self.to_save.send(entry).map_err(|mpsc::SendError(entry)| entry)
+    ///
+    /// # Errors
+    /// The entry itself, when the journal's thread has ended.
+    pub fn save(&self, entry: Entry) -> Result<(), Box<Entry>> {
+        self.to_save.send(entry).map_err(|mpsc::SendError(entry)| Box::new(entry))
     }
 
     /// What has happened since the last time.

@@ -148,10 +148,11 @@ impl Knotmap {
     /// Lets go of what was only there for a while, and asks for the frame in which the next thing goes.
     fn let_go(&mut self, ctx: &Context, now: Duration) {
         let wait = |end: Duration| {
-            if now < end {
-                ctx.request_repaint_after(end - now);
+            let rest = end.saturating_sub(now);
+            if !rest.is_zero() {
+                ctx.request_repaint_after(rest);
             }
-            now >= end
+            rest.is_zero()
         };
         if self.state.status.undo.as_ref().is_some_and(|(_, end)| wait(*end)) {
             self.state.status.undo = None;

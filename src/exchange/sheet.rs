@@ -197,8 +197,9 @@ fn camera(stage: Stage, marked: &[Marked<'_>], space: Rect) -> Affine {
     let scale = (inner.width() / shown.width()).min(inner.height() / shown.height());
     // What is left over shows more of the body, not more of nothing.
     let half = Vec2::new(inner.width(), inner.height()) / scale / 2.0;
-    let keep =
-        |at: f64, low: f64, high: f64| if low < high { at.clamp(low, high) } else { (low + high) / 2.0 };
+    let keep = |at: f64, low: f64, high: f64| {
+        if low < high { at.clamp(low, high) } else { f64::midpoint(low, high) }
+    };
     let centre = Point::new(
         keep(shown.center().x, whole.x0 + half.x, whole.x1 - half.x),
         keep(shown.center().y, whole.y0 + half.y, whole.y1 - half.y),

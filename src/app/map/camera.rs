@@ -79,6 +79,7 @@ impl Camera {
     }
 
     /// The camera `share` (0..=1) of the way to `goal`; zoom moves evenly in ratio, so that it does not race.
+    #[must_use]
     pub fn toward(&self, goal: &Self, share: f32) -> Self {
         Self {
             centre: self.centre.lerp(goal.centre, f64::from(share)),

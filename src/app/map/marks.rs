@@ -76,7 +76,7 @@ fn paint_path(painter: &Painter, map: Rect, camera: &Camera, path: &BezPath, str
         }
         PathEl::ClosePath => flush(&mut line, true),
         PathEl::LineTo(p) | PathEl::QuadTo(_, p) | PathEl::CurveTo(_, _, p) => {
-            line.push(camera.to_screen(map, p))
+            line.push(camera.to_screen(map, p));
         }
     });
     flush(&mut line, false);

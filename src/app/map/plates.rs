@@ -145,9 +145,9 @@ impl Plates {
             return;
         }
         let cut = Cut { region: with_margin(map, camera, pixels_per_point), pixels_per_unit: scale };
-        self.asked = Some((spec.clone(), cut));
+        self.asked = Some((*spec, cut));
         // The worker is gone only when it could not start; that has been said in the log.
-        let _gone = self.wishes.send(Wish { spec: spec.clone(), cut });
+        let _gone = self.wishes.send(Wish { spec: *spec, cut });
     }
 }
 
@@ -178,6 +178,9 @@ fn same_scale(a: f64, b: f64) -> bool {
     (a / b - 1.0).abs() < 1e-4
 }
 
+/// Nobody waits for the pictures any more.
+struct WindowClosed;
+
 /// The thread that draws.
 struct Worker {
     outbox: mpsc::Sender<Answer>,
@@ -197,24 +200,24 @@ impl Worker {
         }
     }
 
-    fn fulfil(&mut self, wish: &Wish) -> Result<(), mpsc::SendError<Answer>> {
+    fn fulfil(&mut self, wish: &Wish) -> Result<(), WindowClosed> {
         let (scene, new) = self.scene(&wish.spec);
-        self.answer(Answer::Part(wish.spec.clone(), wish.cut, picture(&scene, &wish.cut)))?;
+        self.answer(Answer::Part(wish.spec, wish.cut, picture(&scene, &wish.cut)))?;
         if new {
             // On the skin no muscle is drawn, but the outer ones are what lies under it.
             let looked_at = |picture| if picture == Picture::Skin { Picture::Outer } else { picture };
             let (left, right) = (looked_at(wish.spec.left), looked_at(wish.spec.right));
             let places = HitMap::new(Atlas::builtin(), wish.spec.stage, left, right);
-            self.answer(Answer::Places(wish.spec.clone(), places))?;
+            self.answer(Answer::Places(wish.spec, places))?;
             let region = wish.spec.stage.bounds();
             let cut = Cut { region, pixels_per_unit: WHOLE_PIXELS / region.width().max(region.height()) };
-            self.answer(Answer::Whole(wish.spec.clone(), cut, picture(&scene, &cut)))?;
+            self.answer(Answer::Whole(wish.spec, cut, picture(&scene, &cut)))?;
         }
         Ok(())
     }
 
-    fn answer(&self, answer: Answer) -> Result<(), mpsc::SendError<Answer>> {
-        self.outbox.send(answer)?;
+    fn answer(&self, answer: Answer) -> Result<(), WindowClosed> {
+        self.outbox.send(answer).map_err(|_| WindowClosed)?;
         self.ctx.request_repaint();
         Ok(())
     }
@@ -232,7 +235,7 @@ impl Worker {
         if self.scenes.len() >= KEPT_SCENES {
             self.scenes.remove(0);
         }
-        self.scenes.push((spec.clone(), Arc::clone(&scene)));
+        self.scenes.push((*spec, Arc::clone(&scene)));
         (scene, true)
     }
 }

@@ -70,7 +70,7 @@ fn both_sides<'a>(state: &State, points: &'a AllPoints) -> Vec<Row<'a>> {
             Order::MostTender => rows.sort_by_key(|row| Reverse((row.value, row.at))),
             Order::Latest => rows.sort_by_key(|row| Reverse(row.at)),
             Order::Name => {
-                rows.sort_by(|a, b| a.listed.name.cmp(&b.listed.name).then(a.key.side.cmp(&b.key.side)))
+                rows.sort_by(|a, b| a.listed.name.cmp(&b.listed.name).then(a.key.side.cmp(&b.key.side)));
             }
         }
     }

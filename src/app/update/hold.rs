@@ -68,8 +68,8 @@ impl Knotmap {
     /// One more or one less tender, wherever a number is asked for.
     fn nudge(&mut self, by: i8) {
         let step = |value: Option<Tenderness>| {
-            let from = value.map_or(if by > 0 { -1 } else { 11 }, |v| v.get() as i8);
-            Tenderness::try_from((from + by).clamp(0, 10) as u8).ok()
+            let first = if by > 0 { 0 } else { 10 };
+            Tenderness::try_from(value.map_or(first, |v| v.get().saturating_add_signed(by)).min(10)).ok()
         };
         if let Some(running) = &self.state.running {
             if let Some(value) = step(running.hold.latest().or(Some(running.before))) {

@@ -59,7 +59,7 @@ impl Knotmap {
         self.in_flight.push(InFlight { id, origin, done });
         self.state.status.saving += 1;
         if let Err(entry) = self.store.save(entry) {
-            self.not_saved(entry, "the journal is closed; restart Knotmap".to_owned());
+            self.not_saved(*entry, "Not saved: the journal is closed. Restart Knotmap.".to_owned());
         }
         Some(id)
     }
@@ -109,7 +109,7 @@ impl Knotmap {
             self.acknowledged();
         }
         if let Some(key) = self.select_when_saved.take_if(|key| self.points.find(key).is_some()) {
-            self.select(key);
+            self.select(&key);
         }
     }
 
@@ -127,7 +127,7 @@ impl Knotmap {
         for entry in std::mem::take(&mut self.unsaved) {
             self.state.status.saving += 1;
             if let Err(entry) = self.store.save(entry) {
-                self.not_saved(entry, "Not saved: the journal is closed. Restart Knotmap.".to_owned());
+                self.not_saved(*entry, "Not saved: the journal is closed. Restart Knotmap.".to_owned());
             }
         }
     }

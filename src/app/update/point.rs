@@ -24,7 +24,7 @@ impl Knotmap {
     pub(super) fn apply_to_point(&mut self, ctx: &Context, action: Action) {
         match action {
             Action::ClickPlace(place, hit) => self.click_place(place, hit),
-            Action::Select(key) => self.select(key),
+            Action::Select(key) => self.select(&key),
             Action::Step(by) => self.step(by),
             Action::Deselect => self.deselect(),
             Action::NewPointSide(side) => self.choose_side(side),
@@ -41,12 +41,12 @@ impl Knotmap {
     }
 
     /// Opens a point's panel, turns the map to a view that shows it, and opens the body if it lies deep.
-    pub(super) fn select(&mut self, key: PointKey) {
-        let Some(listed) = self.points.find(&key) else { return };
-        let here = place_on_stage(&self.state, &self.points, &key).is_some();
+    pub(super) fn select(&mut self, key: &PointKey) {
+        let Some(listed) = self.points.find(key) else { return };
+        let here = place_on_stage(&self.state, &self.points, key).is_some();
         let first = listed.places().first().map(|placed| placed.view);
         let same_view = listed.at(self.state.map.view).is_some();
-        if self.state.selected.as_ref() != Some(&key) {
+        if self.state.selected.as_ref() != Some(key) {
             self.state.draft = Draft::for_point(listed);
         }
         self.finish_note();
@@ -63,7 +63,7 @@ impl Knotmap {
             }
         }
         self.open_for_selected();
-        self.bring_in(&key);
+        self.bring_in(key);
     }
 
     pub(super) fn deselect(&mut self) {
@@ -102,12 +102,14 @@ impl Knotmap {
     fn step(&mut self, by: i32) {
         let rows = panel::rows(&self.state, &self.points);
         let at = rows.iter().position(|row| Some(&row.key) == self.state.selected.as_ref());
-        let next = match at {
-            Some(i) => (i as i32 + by).rem_euclid(rows.len() as i32) as usize,
-            None => 0,
+        let count = rows.len().max(1);
+        let next = match (at, by < 0) {
+            (None, _) => 0,
+            (Some(i), true) => (i + count - 1) % count,
+            (Some(i), false) => (i + 1) % count,
         };
         if let Some(key) = rows.get(next).map(|row| row.key.clone()) {
-            self.select(key);
+            self.select(&key);
         }
     }
 
