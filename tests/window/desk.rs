@@ -8,7 +8,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use egui::{Context, Key, Modifiers, Pos2, Rect, Role, TexturesDelta, Ui};
+use egui::{Context, Key, Modifiers, Pos2, Rect, Role, TexturesDelta, Ui, UiBuilder};
 use egui_kittest::{
     Harness, Node, TestRenderer,
     kittest::{NodeT as _, Queryable as _},
@@ -53,7 +53,12 @@ impl Program {
         let arriving = &self.arriving;
         let knotmap = self.knotmap.get_or_insert_with(|| arriving.take().expect("the window was made"));
         knotmap.tick(ui.ctx());
-        knotmap.show(ui);
+        // All of the window, as the system gives it; the harness leaves a margin.
+        let whole = ui.ctx().content_rect();
+        ui.scope_builder(UiBuilder::new().max_rect(whole), |ui| {
+            ui.set_clip_rect(whole);
+            knotmap.show(ui);
+        });
     }
 }
 
@@ -74,6 +79,7 @@ impl Desk {
 
     /// The same in another size and theme.
     pub fn sized(folder: &TempDir, size: [f32; 2], theme: egui::Theme) -> Self {
+        let _ = env_logger::builder().is_test(true).try_init(); // DEBUG
         let clock = Arc::new(ManualClock::new(NOW.parse().unwrap()));
         let data = DataFolder::locate(Some(folder.path())).unwrap();
         data.prepare().unwrap();
@@ -223,8 +229,11 @@ impl Desk {
         self.harness.get_by_role_and_label(Role::TextInput, field).click();
         self.step();
         self.harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
+        self.harness.key_press(Key::Backspace);
         self.step();
-        self.harness.get_by_role_and_label(Role::TextInput, field).type_text(text);
+        if !text.is_empty() {
+            self.harness.get_by_role_and_label(Role::TextInput, field).type_text(text);
+        }
         self.settle();
     }
 
@@ -253,8 +262,7 @@ impl Desk {
     }
 
     /// The window as it is now.
-    pub fn picture(&mut self) -> RgbImage {
-        self.calm();
+    pub fn picture(&self) -> RgbImage {
         let size = self.size.map(|side| side as usize);
         self.cpu.borrow().render(&self.harness.ctx, self.harness.output(), size)
     }

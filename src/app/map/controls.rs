@@ -10,9 +10,7 @@ use crate::{
         icons::Icon,
         state::{Facing, State},
         theme::{Tokens, Type, size},
-        widgets::{
-            Banner, Chip, Dropdown, IconButton, MarkerLook, Segmented, SideBadge, paint_marker,
-        },
+        widgets::{Banner, Chip, Dropdown, IconButton, MarkerLook, Segmented, SideBadge, paint_marker},
         words,
     },
     therapy::Tenderness,

@@ -2,7 +2,10 @@
 
 use std::borrow::Cow;
 
-use egui::{Align2, Color32, Id, Painter, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, pos2, WidgetInfo, vec2};
+use egui::{
+    Align2, Color32, Id, Painter, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2,
+    vec2,
+};
 use kurbo::{BezPath, PathEl};
 
 use super::{

@@ -37,12 +37,16 @@ fn choices(
     let gap = 8.0;
     let dose_width = 84.0;
     let width = (ui.available_width() - dose_width - 2.0 * gap) / 2.0;
-    let first = |fits: &dyn Fn(&Method) -> bool| methods.iter().copied().find(|method| fits(method)).map(Action::Method);
+    let first = |fits: &dyn Fn(&Method) -> bool| {
+        methods.iter().copied().find(|method| fits(method)).map(Action::Method)
+    };
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = gap;
         labelled(ui, width, "Tool", |ui| {
-            let tools: Vec<(Tool, &str)> =
-                distinct(methods.iter().map(|method| method.tool)).into_iter().map(|tool| (tool, tool.name())).collect();
+            let tools: Vec<(Tool, &str)> = distinct(methods.iter().map(|method| method.tool))
+                .into_iter()
+                .map(|tool| (tool, tool.name()))
+                .collect();
             let choice = Dropdown::new("Tool", &tools).icon(tool_icon(chosen.tool)).width(width);
             if let Some(tool) = choice.show(ui, chosen.tool) {
                 actions.extend(first(&|method| method.tool == tool));

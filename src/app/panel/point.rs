@@ -13,8 +13,7 @@ use crate::{
         state::State,
         theme::{Tokens, Type, size, text},
         widgets::{
-            Button, IconButton, KeyCap, Pair, PairsPlot, ScoreRow, SideBadge, caution,
-            hairline, saved,
+            Button, IconButton, KeyCap, Pair, PairsPlot, ScoreRow, SideBadge, caution, hairline, saved,
         },
         window::bare,
         words,
@@ -71,7 +70,7 @@ fn head(
 ) {
     let t = Tokens::of(ui);
     ui.horizontal(|ui| {
-        if ui.add(Button::plain("All points").icon(Icon::Back).flush()).clicked() {
+        if ui.add(Button::plain("Back to all points").text("All points").icon(Icon::Back).flush()).clicked() {
             actions.push(Action::Deselect);
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
