@@ -79,7 +79,6 @@ impl Desk {
 
     /// The same in another size and theme.
     pub fn sized(folder: &TempDir, size: [f32; 2], theme: egui::Theme) -> Self {
-        let _ = env_logger::builder().is_test(true).try_init(); // DEBUG
         let clock = Arc::new(ManualClock::new(NOW.parse().unwrap()));
         let data = DataFolder::locate(Some(folder.path())).unwrap();
         data.prepare().unwrap();
@@ -154,7 +153,9 @@ impl Desk {
         let mut quiet = 0;
         while quiet < 40 {
             self.harness.step();
-            quiet = if self.repaint_delay().is_zero() { 0 } else { quiet + 1 };
+            let state = self.state();
+            let is_drawn = state.running.is_some() || state.after.is_some() || self.is_drawn();
+            quiet = if is_drawn && !self.repaint_delay().is_zero() { quiet + 1 } else { 0 };
             assert!(start.elapsed() < PATIENCE, "the window never comes to rest");
             std::thread::sleep(Duration::from_millis(5));
         }
@@ -180,6 +181,7 @@ impl Desk {
 
     /// Clicks the button of this name and waits until what it does is on disk.
     pub fn click(&mut self, name: &str) {
+        self.settle();
         self.harness.get_by_role_and_label(Role::Button, name).click();
         self.settle();
     }
@@ -248,6 +250,8 @@ impl Desk {
     /// The rules of the first hold are read; the hold gets past the countdown.
     pub fn start_hold(&mut self) {
         self.click("Start hold");
+        for _ in 0..8 { if let Some(n) = self.node(Role::Button, "I have read this") { println!("DBG {:?}", n.rect()); } self.harness.step(); }
+        self.picture().save("/tmp/rules.png").unwrap();
         if self.node(Role::Button, "I have read this").is_some() {
             self.click("I have read this");
         }

@@ -146,12 +146,18 @@ fn filters(ui: &mut Ui, view: &MapView<'_>, actions: &mut Vec<Action>) {
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if list.search.trim().is_empty()
-                && let Some(order) = Dropdown::new("Order", &ORDERS).plain().show(ui, list.order)
+                && let Some(order) = order(ui).show(ui, list.order)
             {
                 actions.push(Action::List(ListState { order, ..list.clone() }));
             }
         });
     });
+}
+
+/// The switch of the order; beside the filters of a narrow list there is only room for its name.
+fn order(ui: &Ui) -> Dropdown<'static, Order> {
+    let switch = Dropdown::new("Order", &ORDERS).plain();
+    if ui.available_width() < 140.0 { switch.text("Order") } else { switch }
 }
 
 fn scroll(ui: &mut Ui, view: &MapView<'_>, rows: &[Row<'_>], actions: &mut Vec<Action>) {
