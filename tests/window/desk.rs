@@ -250,8 +250,6 @@ impl Desk {
     /// The rules of the first hold are read; the hold gets past the countdown.
     pub fn start_hold(&mut self) {
         self.click("Start hold");
-        for _ in 0..8 { if let Some(n) = self.node(Role::Button, "I have read this") { println!("DBG {:?}", n.rect()); } self.harness.step(); }
-        self.picture().save("/tmp/rules.png").unwrap();
         if self.node(Role::Button, "I have read this").is_some() {
             self.click("I have read this");
         }
