@@ -2,11 +2,15 @@
 //!
 //! Both read from disk into the same kind of rows: the journal through its own reader with every checksum, SQLite with
 //! every column of every row.
+//!
+//!     journal [FOLDER]
+//!
+//! With FOLDER the journal is written there and stays, for `window … --data FOLDER`.
 
 use std::{
     collections::BTreeMap,
-    fs, io,
-    path::Path,
+    env, fs, io,
+    path::{Path, PathBuf},
     sync::{Arc, Mutex, PoisonError},
 };
 
@@ -23,15 +27,16 @@ use rusqlite::Connection;
 const HOLDS: usize = 110_000;
 
 fn main() -> Result<()> {
-    let folder = tempfile::tempdir()?;
+    let passing = tempfile::tempdir()?;
+    let folder = env::args_os().nth(1).map_or_else(|| passing.path().to_owned(), PathBuf::from);
+    ensure!(!folder.join("journal").exists(), "there is a journal in {} already", folder.display());
     let entries = entries()?;
-    write_journal(&entries, folder.path())?;
-    let database = folder.path().join("holds.sqlite");
+    write_journal(&entries, &folder)?;
+    let database = passing.path().join("holds.sqlite");
     write_database(&entries, &database)?;
     drop(entries);
 
-    let ours =
-        || read(&Folder::new(folder.path().join("journal"))).map(|(history, _)| history.all_records().len());
+    let ours = || read(&Folder::new(folder.join("journal"))).map(|(history, _)| history.all_records().len());
     let theirs = || scan(&database).map(|rows| rows.len());
     ensure!(ours()? == HOLDS && theirs()? == HOLDS, "both read all of them");
     Ratio::measure("journal: read 110,000 holds / SQLite's scan", 9, theirs, ours).print(3.0);

@@ -1,10 +1,11 @@
 //! Measures the program's window from outside, in turn with an empty eframe window, on the X display of `DISPLAY`:
-//! the time from start to the first painted picture, memory and repaints once it has settled.
+//! the time from start to the first painted picture, memory and repaints once it has settled, and how often the program
+//! repaints while a hold runs.
 //!
 //!     window [--runs N] PROGRAM [ARG...]
 //!
-//! Nothing in the program knows about this: a window counts as painted when the display shows it, and a repaint is a
-//! damage event of the X server.
+//! Nothing in the program knows about this: a window counts as painted when the display shows it, a repaint is a damage
+//! event of the X server, and the hold is started with the keys that a user would press.
 
 use std::{
     env, fs,
@@ -19,7 +20,10 @@ use x11rb::{
     protocol::{
         Event,
         damage::{ConnectionExt as _, ReportLevel},
-        xproto::{ConnectionExt as _, ImageFormat, MapState, Window},
+        xproto::{
+            ConnectionExt as _, ImageFormat, InputFocus, KEY_PRESS_EVENT, KEY_RELEASE_EVENT, MapState, Window,
+        },
+        xtest::ConnectionExt as _,
     },
     rust_connection::RustConnection,
 };
@@ -29,6 +33,12 @@ const PATIENCE: Duration = Duration::from_secs(60);
 /// How long a window is left alone before it counts as settled, and how long it is then watched.
 const SETTLE: Duration = Duration::from_secs(4);
 const WATCH: Duration = Duration::from_secs(6);
+
+/// How long a key is given to take effect.
+const KEY: Duration = Duration::from_millis(600);
+/// The keys that start a hold in the sample data: the first point, tenderness 5, start, in place already. As X keysyms,
+/// which are Latin-1 here.
+const START_HOLD: [char; 4] = [']', '5', ' ', ' '];
 
 /// What one start of one program showed.
 struct Run {
@@ -66,6 +76,14 @@ fn main() -> Result<()> {
     report("memory peak, MB", &nothing, &program, |run| run.peak_mb);
     report("repaints settled", &nothing, &program, |run| run.repaints as f64);
     report("CPU settled, ms", &nothing, &program, |run| run.cpu_ms);
+
+    let (repaints, cpu_ms) = display.hold(&args[0])?;
+    let per_second = |figure: f64| figure / WATCH.as_secs_f64();
+    println!(
+        "a running hold: {:.1} repaints and {:.0} ms CPU a second",
+        per_second(repaints),
+        per_second(cpu_ms)
+    );
     Ok(())
 }
 
@@ -102,15 +120,7 @@ impl Display {
     /// Starts the program, watches it, ends it.
     fn run(&self, command: &[String]) -> Result<Run> {
         let started = Instant::now();
-        let child = Command::new(&command[0])
-            .args(&command[1..])
-            .env("LIBGL_ALWAYS_SOFTWARE", "1")
-            .env_remove("WAYLAND_DISPLAY")
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .with_context(|| format!("{} could not be started", command[0]))?;
-        let mut program = Ended(child);
+        let mut program = start(command)?;
         let window = self.first_picture(&mut program.0, started)?;
         let first_picture = started.elapsed();
         thread::sleep(SETTLE);
@@ -124,11 +134,51 @@ impl Display {
             repaints,
             cpu_ms: cpu_ms(id)? - cpu_before,
         };
+        self.end(program)?;
+        Ok(run)
+    }
+
+    /// Starts a hold in the sample data of `program`; answers with its repaints and processor time while watched.
+    fn hold(&self, program: &str) -> Result<(f64, f64)> {
+        let mut program = start(&[program.to_owned(), "--demo".to_owned()])?;
+        let window = self.first_picture(&mut program.0, Instant::now())?;
+        thread::sleep(SETTLE);
+        // There is no window manager on this display to give the window the keyboard.
+        self.x.set_input_focus(InputFocus::PARENT, window, x11rb::CURRENT_TIME)?.check()?;
+        for key in START_HOLD {
+            self.press(key)?;
+            thread::sleep(KEY);
+        }
+        let before = cpu_ms(program.0.id())?;
+        let repaints = self.repaints(window)?;
+        let cpu = cpu_ms(program.0.id())? - before;
+        self.end(program)?;
+        ensure!(repaints > 0, "the hold did not start: its clock must be painted at least once a second");
+        Ok((repaints as f64, cpu))
+    }
+
+    /// Presses and releases the key that writes `letter`.
+    fn press(&self, letter: char) -> Result<()> {
+        let (first, last) = (self.x.setup().min_keycode, self.x.setup().max_keycode);
+        let map = self.x.get_keyboard_mapping(first, last - first + 1)?.reply()?;
+        let row = map
+            .keysyms
+            .chunks(map.keysyms_per_keycode.into())
+            .position(|keysyms| keysyms.first() == Some(&u32::from(letter)))
+            .with_context(|| format!("the display's keyboard has no key for “{letter}”"))?;
+        for event in [KEY_PRESS_EVENT, KEY_RELEASE_EVENT] {
+            self.x.xtest_fake_input(event, first + row as u8, 0, self.root, 0, 0, 0)?.check()?;
+        }
+        Ok(())
+    }
+
+    /// Ends a program and waits until its window is gone.
+    fn end(&self, program: Ended) -> Result<()> {
         drop(program);
         while !self.visible()?.is_empty() {
             thread::sleep(Duration::from_millis(20));
         }
-        Ok(run)
+        Ok(())
     }
 
     /// Waits for a window with a picture in it: something other than the black of a bare display.
@@ -188,6 +238,18 @@ impl Display {
         self.x.damage_destroy(damage)?.check()?;
         Ok(count)
     }
+}
+
+fn start(command: &[String]) -> Result<Ended> {
+    let child = Command::new(&command[0])
+        .args(&command[1..])
+        .env("LIBGL_ALWAYS_SOFTWARE", "1")
+        .env_remove("WAYLAND_DISPLAY")
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .with_context(|| format!("{} could not be started", command[0]))?;
+    Ok(Ended(child))
 }
 
 /// A program that is ended with this value, whatever happens.

@@ -145,19 +145,17 @@ fn filters(ui: &mut Ui, view: &MapView<'_>, actions: &mut Vec<Action>) {
             }
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let room = ui.available_width();
+            let choice = Dropdown::new("Order", &ORDERS).plain();
+            // Beside the filters of a small panel there is room for one word.
+            let choice = if room < 150.0 { choice.text("Order") } else { choice };
             if list.search.trim().is_empty()
-                && let Some(order) = order(ui).show(ui, list.order)
+                && let Some(order) = choice.show(ui, list.order)
             {
                 actions.push(Action::List(ListState { order, ..list.clone() }));
             }
         });
     });
-}
-
-/// The switch of the order; beside the filters of a narrow list there is only room for its name.
-fn order(ui: &Ui) -> Dropdown<'static, Order> {
-    let switch = Dropdown::new("Order", &ORDERS).plain();
-    if ui.available_width() < 140.0 { switch.text("Order") } else { switch }
 }
 
 fn scroll(ui: &mut Ui, view: &MapView<'_>, rows: &[Row<'_>], actions: &mut Vec<Action>) {
