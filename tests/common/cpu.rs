@@ -14,7 +14,7 @@ use image::{Rgb, RgbImage};
 
 /// The textures of the window, kept from frame to frame.
 #[derive(Default)]
-pub struct Cpu {
+pub(crate) struct Cpu {
     textures: HashMap<TextureId, Texture>,
 }
 
@@ -28,7 +28,7 @@ type Ink = [f32; 4];
 
 impl Cpu {
     /// Takes in what a frame has changed about the textures.
-    pub fn take(&mut self, delta: &mut TexturesDelta) {
+    pub(crate) fn take(&mut self, delta: &mut TexturesDelta) {
         for (id, changes) in &delta.set {
             for change in changes {
                 let ImageData::Color(new) = &change.image;
@@ -52,7 +52,7 @@ impl Cpu {
     }
 
     /// The last frame of `ctx` as a picture of `size` pixels, one a point.
-    pub fn render(&self, ctx: &Context, output: &FullOutput, size: [usize; 2]) -> RgbImage {
+    pub(crate) fn render(&self, ctx: &Context, output: &FullOutput, size: [usize; 2]) -> RgbImage {
         let mut screen = Screen { size, pixels: vec![[0.0; 3]; size[0] * size[1]] };
         for ClippedPrimitive { clip_rect, primitive } in ctx.tessellate(output.shapes.clone(), 1.0) {
             let Primitive::Mesh(mesh) = primitive else { panic!("a paint callback has no picture here") };

@@ -8,7 +8,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use egui::{Context, Key, Modifiers, Pos2, Rect, Role, TexturesDelta, Ui};
+use egui::{Context, Key, Modifiers, Pos2, Rect, Role, TexturesDelta, Ui, UiBuilder};
 use egui_kittest::{
     Harness, Node, TestRenderer,
     kittest::{NodeT as _, Queryable as _},
@@ -35,7 +35,7 @@ const PATIENCE: Duration = Duration::from_secs(60);
 const NOW: &str = "2026-11-20T19:30:00+01:00[Europe/Berlin]";
 
 /// A window under test.
-pub struct Desk {
+pub(crate) struct Desk {
     harness: Harness<'static, Program>,
     clock: Arc<ManualClock>,
     cpu: Rc<RefCell<Cpu>>,
@@ -53,7 +53,12 @@ impl Program {
         let arriving = &self.arriving;
         let knotmap = self.knotmap.get_or_insert_with(|| arriving.take().expect("the window was made"));
         knotmap.tick(ui.ctx());
-        knotmap.show(ui);
+        // All of the window, as the system gives it; the harness leaves a margin.
+        let whole = ui.ctx().content_rect();
+        ui.scope_builder(UiBuilder::new().max_rect(whole), |ui| {
+            ui.set_clip_rect(whole);
+            knotmap.show(ui);
+        });
     }
 }
 
@@ -68,12 +73,12 @@ impl TestRenderer for Textures {
 
 impl Desk {
     /// A light window of 1280 x 800 on the data in `folder`, its journal read.
-    pub fn open(folder: &TempDir) -> Self {
+    pub(crate) fn open(folder: &TempDir) -> Self {
         Self::sized(folder, [1280.0, 800.0], egui::Theme::Light)
     }
 
     /// The same in another size and theme.
-    pub fn sized(folder: &TempDir, size: [f32; 2], theme: egui::Theme) -> Self {
+    pub(crate) fn sized(folder: &TempDir, size: [f32; 2], theme: egui::Theme) -> Self {
         let clock = Arc::new(ManualClock::new(NOW.parse().unwrap()));
         let data = DataFolder::locate(Some(folder.path())).unwrap();
         data.prepare().unwrap();
@@ -102,7 +107,7 @@ impl Desk {
     }
 
     /// What the window knows.
-    pub fn state(&self) -> &State {
+    pub(crate) fn state(&self) -> &State {
         self.knotmap().state()
     }
 
@@ -111,13 +116,13 @@ impl Desk {
     }
 
     /// One frame for everything that was pressed, and one more.
-    pub fn step(&mut self) {
+    pub(crate) fn step(&mut self) {
         self.harness.step();
         self.harness.step();
     }
 
     /// Shows frames until `done`, for the threads to catch up; cameras arrive meanwhile.
-    pub fn wait(&mut self, what: &str, done: impl Fn(&State) -> bool) {
+    pub(crate) fn wait(&mut self, what: &str, done: impl Fn(&State) -> bool) {
         let start = Instant::now();
         loop {
             self.harness.step();
@@ -133,7 +138,7 @@ impl Desk {
     }
 
     /// Waits until everything is on disk and no camera is on its way.
-    pub fn settle(&mut self) {
+    pub(crate) fn settle(&mut self) {
         self.step();
         self.wait("everything is saved", |state| state.status.saving == 0 && state.map.flight.is_none());
         assert_eq!(self.state().status.trouble, None);
@@ -141,31 +146,33 @@ impl Desk {
     }
 
     /// Waits until the map shows the sharp picture and nothing asks for another frame at once.
-    pub fn calm(&mut self) {
+    pub(crate) fn calm(&mut self) {
         self.harness.remove_cursor();
         self.settle();
         let start = Instant::now();
         let mut quiet = 0;
         while quiet < 40 {
             self.harness.step();
-            quiet = if self.repaint_delay().is_zero() { 0 } else { quiet + 1 };
+            let state = self.state();
+            let is_drawn = state.running.is_some() || state.after.is_some() || self.is_drawn();
+            quiet = if is_drawn && !self.repaint_delay().is_zero() { quiet + 1 } else { 0 };
             assert!(start.elapsed() < PATIENCE, "the window never comes to rest");
             std::thread::sleep(Duration::from_millis(5));
         }
     }
 
     /// When the window wants its next frame.
-    pub fn repaint_delay(&self) -> Duration {
+    pub(crate) fn repaint_delay(&self) -> Duration {
         self.harness.output().viewport_output[&egui::ViewportId::ROOT].repaint_delay
     }
 
     /// Whether the map shows the sharp picture of what was asked for.
-    pub fn is_drawn(&self) -> bool {
+    pub(crate) fn is_drawn(&self) -> bool {
         self.knotmap().is_drawn(&self.harness.ctx)
     }
 
     /// Time goes by, with the frames that a running hold asks for.
-    pub fn pass(&mut self, seconds: u64) {
+    pub(crate) fn pass(&mut self, seconds: u64) {
         for _ in 0..seconds {
             self.clock.advance(Duration::from_secs(1));
             self.harness.step();
@@ -173,19 +180,20 @@ impl Desk {
     }
 
     /// Clicks the button of this name and waits until what it does is on disk.
-    pub fn click(&mut self, name: &str) {
+    pub(crate) fn click(&mut self, name: &str) {
+        self.settle();
         self.harness.get_by_role_and_label(Role::Button, name).click();
         self.settle();
     }
 
     /// Clicks the row of this name in the list.
-    pub fn click_row(&mut self, name: &str) {
+    pub(crate) fn click_row(&mut self, name: &str) {
         self.harness.get_by_role_and_label(Role::ListItem, name).click();
         self.settle();
     }
 
     /// Clicks somewhere on screen.
-    pub fn click_at(&mut self, pos: Pos2) {
+    pub(crate) fn click_at(&mut self, pos: Pos2) {
         self.harness.hover_at(pos);
         self.harness.drag_at(pos);
         self.harness.event(egui::Event::PointerButton {
@@ -198,38 +206,41 @@ impl Desk {
     }
 
     /// The node of this name and role, if there is exactly one.
-    pub fn node<'a>(&'a self, role: Role, name: &'a str) -> Option<Node<'a>> {
+    pub(crate) fn node<'a>(&'a self, role: Role, name: &'a str) -> Option<Node<'a>> {
         self.harness.query_by_role_and_label(role, name)
     }
 
     /// Whether a button of this name is there and can be pressed.
-    pub fn can_press(&self, name: &str) -> bool {
+    pub(crate) fn can_press(&self, name: &str) -> bool {
         self.node(Role::Button, name).is_some_and(|node| !node.accesskit_node().is_disabled())
     }
 
     /// Whether anything says these words.
-    pub fn says(&self, words: &str) -> bool {
+    pub(crate) fn says(&self, words: &str) -> bool {
         self.harness.query_all_by_label_contains(words).next().is_some()
     }
 
     /// Presses a key.
-    pub fn press(&mut self, modifiers: Modifiers, key: Key) {
+    pub(crate) fn press(&mut self, modifiers: Modifiers, key: Key) {
         self.harness.key_press_modifiers(modifiers, key);
         self.settle();
     }
 
     /// Puts `text` in the place of what stands in the field of this name.
-    pub fn type_into(&mut self, field: &str, text: &str) {
+    pub(crate) fn type_into(&mut self, field: &str, text: &str) {
         self.harness.get_by_role_and_label(Role::TextInput, field).click();
         self.step();
         self.harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
+        self.harness.key_press(Key::Backspace);
         self.step();
-        self.harness.get_by_role_and_label(Role::TextInput, field).type_text(text);
+        if !text.is_empty() {
+            self.harness.get_by_role_and_label(Role::TextInput, field).type_text(text);
+        }
         self.settle();
     }
 
     /// Opens the panel of a point by a click on its mark.
-    pub fn choose(&mut self, name: &str) {
+    pub(crate) fn choose(&mut self, name: &str) {
         let mark = format!("{name}, not tested yet");
         self.harness.get_by_role_and_label(Role::Button, &mark).click();
         self.settle();
@@ -237,7 +248,7 @@ impl Desk {
     }
 
     /// The rules of the first hold are read; the hold gets past the countdown.
-    pub fn start_hold(&mut self) {
+    pub(crate) fn start_hold(&mut self) {
         self.click("Start hold");
         if self.node(Role::Button, "I have read this").is_some() {
             self.click("I have read this");
@@ -247,33 +258,32 @@ impl Desk {
     }
 
     /// Where a place of the drawing lies on screen.
-    pub fn on_screen(&self, place: kurbo::Point) -> Pos2 {
+    pub(crate) fn on_screen(&self, place: kurbo::Point) -> Pos2 {
         let map = &self.state().map;
         map.camera().to_screen(Rect::from_min_size(map.origin, map.size), place)
     }
 
     /// The window as it is now.
-    pub fn picture(&mut self) -> RgbImage {
-        self.calm();
+    pub(crate) fn picture(&self) -> RgbImage {
         let size = self.size.map(|side| side as usize);
         self.cpu.borrow().render(&self.harness.ctx, self.harness.output(), size)
     }
 }
 
 /// What is on disk, read afresh.
-pub fn on_disk(folder: &Path) -> History {
+pub(crate) fn on_disk(folder: &Path) -> History {
     let (history, report) = journal::read(&Folder::new(folder.join("journal"))).unwrap();
     assert_eq!(report.notice(), None, "every line can be read");
     history
 }
 
 /// A point of the atlas on a side.
-pub fn key(id: &str, side: Side) -> PointKey {
+pub(crate) fn key(id: &str, side: Side) -> PointKey {
     let id = &Atlas::builtin().points().iter().find(|point| point.id.0 == id).expect("in the atlas").id;
     PointKey { id: id.clone(), side }
 }
 
 /// A tenderness, 0–10.
-pub fn tenderness(value: u8) -> Tenderness {
+pub(crate) fn tenderness(value: u8) -> Tenderness {
     Tenderness::try_from(value).unwrap()
 }

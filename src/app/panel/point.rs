@@ -70,7 +70,7 @@ fn head(
 ) {
     let t = Tokens::of(ui);
     ui.horizontal(|ui| {
-        if ui.add(Button::plain("All points").icon(Icon::Back).flush()).clicked() {
+        if ui.add(Button::plain("Back to all points").text("All points").icon(Icon::Back).flush()).clicked() {
             actions.push(Action::Deselect);
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
