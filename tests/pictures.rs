@@ -3,6 +3,8 @@
 //! After a change that is meant to be seen: `KNOTMAP_PICTURES=write cargo test --test pictures`, then look at
 //! `tests/pictures/*.png` before committing them.
 
+#![allow(clippy::unwrap_used, reason = "a test says what went wrong by failing")]
+
 use std::path::PathBuf;
 
 use knotmap::{
@@ -189,7 +191,7 @@ fn the_ground_stays_clear() {
     let scene = scene(ViewId::NeckSide, Picture::Outer, Picture::Outer, Inks::Light);
     let (width, height) = size(&scene, COMPARED);
     let pixmap = raster(&scene, scene.fit(width.into(), height.into()), (width, height), None).unwrap();
-    let alpha = |x: u32, y: u32| pixmap.pixel(x, y).map(|pixel| pixel.alpha());
+    let alpha = |x: u32, y: u32| pixmap.pixel(x, y).map(tiny_skia::PremultipliedColorU8::alpha);
     assert_eq!(alpha(1, 1), Some(0), "nothing is drawn in the corner");
     assert_eq!(alpha(width / 2, height / 3), Some(255), "the neck is solid");
     let cut = (0..width).filter_map(|x| alpha(x, height - 3)).max();

@@ -81,8 +81,9 @@ fn during_hold(ctx: &Context, phase: Phase, actions: &mut Vec<Action>) {
             _ => Event::Pause,
         }));
     }
+    let has_begun = phase != Phase::GetInPlace;
     for (key, event) in [(Key::R, Event::Released), (Key::T, Event::Throbs), (Key::S, Event::TooSore)] {
-        if take(key) {
+        if take(key) && (has_begun || event == Event::TooSore) {
             actions.push(Action::Hold(event));
         }
     }

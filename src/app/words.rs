@@ -108,3 +108,11 @@ pub fn lower_first(words: &str) -> String {
         _ => words.to_owned(),
     }
 }
+
+/// The words as a sentence: with a capital and a full stop.
+pub fn sentence(words: &str) -> String {
+    let mut letters = words.chars();
+    let first: String = letters.next().map(|c| c.to_uppercase().collect()).unwrap_or_default();
+    let end = if words.ends_with(['.', '?']) { "" } else { "." };
+    format!("{first}{}{end}", letters.as_str())
+}

@@ -1,5 +1,7 @@
 //! The words of the command line.
 
+#![expect(clippy::doc_markdown, reason = "these comments are the words of --help, read in a terminal")]
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -59,10 +61,10 @@ pub struct MapArgs {
     #[arg(long, value_name = "INKS")]
     pub inks: Option<Inks>,
     /// Only points noted within this many days
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=3660))]
+    #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = clap::value_parser!(u16).range(1..=3660))]
     pub days: Option<u16>,
     /// The width in pixels of a PNG or SVG, 200 to 8000
-    #[arg(long, value_name = "PX", default_value_t = 1240, value_parser = clap::value_parser!(u32).range(200..=8000))]
+    #[arg(long, value_name = "PX", default_value_t = 1240, allow_negative_numbers = true, value_parser = clap::value_parser!(u32).range(200..=8000))]
     pub width: u32,
 }
 

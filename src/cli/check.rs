@@ -1,9 +1,13 @@
 //! `knotmap check`: every problem of a file, with its place.
 
-use std::{fs, io, path::Path};
+use std::{
+    fs::File,
+    io::{self, Read as _},
+    path::Path,
+};
 
-use super::{CliError, args::CheckArgs};
-use crate::journal::{Report, read_file};
+use super::{CliError, args::CheckArgs, complain};
+use crate::journal::{FILE_MAX, Report, read_file};
 
 pub(super) fn run(args: &CheckArgs) -> Result<(), CliError> {
     let mut out = io::stdout().lock();
@@ -17,10 +21,10 @@ pub(super) fn run(args: &CheckArgs) -> Result<(), CliError> {
 /// Says everything about one file; answers whether all of it could be read.
 fn check(path: &Path, out: &mut impl io::Write) -> io::Result<bool> {
     let name = path.display().to_string();
-    let bytes = match fs::read(path) {
+    let bytes = match read(path) {
         Ok(bytes) => bytes,
         Err(error) => {
-            writeln!(out, "{name}: cannot be read: {error}")?;
+            complain(&format!("knotmap: {name} cannot be read: {error}"));
             return Ok(false);
         }
     };
@@ -37,5 +41,22 @@ fn check(path: &Path, out: &mut impl io::Write) -> io::Result<bool> {
     let unknown =
         if report.unknown > 0 { format!(", {} of a newer version", report.unknown) } else { String::new() };
     writeln!(out, "{name}: {read}{unknown}, {}", count(problems, "problem"))?;
-    Ok(problems == 0 && (entries > 0 || report.unknown > 0))
+    if entries == 0 && report.unknown == 0 && problems == 0 {
+        writeln!(out, "{name}: it has no entries; a journal has one a line")?;
+        return Ok(false);
+    }
+    Ok(problems == 0)
+}
+
+/// Not more than a journal can be: a device may have no end.
+fn read(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    File::open(path)?.take(FILE_MAX + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > FILE_MAX {
+        return Err(io::Error::new(
+            io::ErrorKind::FileTooLarge,
+            "it is larger than 512 MiB, and no journal is",
+        ));
+    }
+    Ok(bytes)
 }

@@ -54,7 +54,7 @@ pub fn report(done: Result<(), CliError>) -> ExitCode {
         // A reader like `head` may stop listening: that is its right, and no failure.
         Err(CliError::Failed(error)) if is_broken_pipe(&error) => ExitCode::SUCCESS,
         Err(CliError::Usage(message)) => say(&format!("knotmap: {message}\nTry knotmap --help."), 2),
-        Err(CliError::Failed(error)) => say(&format!("knotmap: {error:#}"), 1),
+        Err(CliError::Failed(error)) => say(&format!("knotmap: {error}"), 1),
         Err(CliError::Said) => ExitCode::FAILURE,
     }
 }
@@ -64,7 +64,11 @@ fn is_broken_pipe(error: &anyhow::Error) -> bool {
 }
 
 fn say(message: &str, code: u8) -> ExitCode {
-    // With standard error closed there is nobody left to tell.
-    let _nobody = writeln!(io::stderr().lock(), "{message}");
+    complain(message);
     ExitCode::from(code)
+}
+
+/// Says something on standard error; with that closed there is nobody left to tell.
+fn complain(message: &str) {
+    let _nobody = writeln!(io::stderr().lock(), "{message}");
 }

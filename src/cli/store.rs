@@ -35,6 +35,7 @@ impl Store {
             return Ok(Self::new(history, now, None));
         }
         let folder = DataFolder::locate(arguments.data.as_deref())?;
+        folder.look()?;
         let (history, report) = journal::read(&Folder::new(folder.journal()))?;
         notice(&report);
         Ok(Self::new(history, now, None))

@@ -67,14 +67,23 @@ impl DataFolder {
         }
     }
 
+    /// Checks that nothing else has the folder's name; a missing folder is fine. For who only reads: touches nothing.
+    ///
+    /// # Errors
+    /// [`FolderError::NotAFolder`].
+    pub fn look(&self) -> Result<(), FolderError> {
+        if self.path.exists() && !self.path.is_dir() {
+            return Err(FolderError::NotAFolder(self.path.clone()));
+        }
+        Ok(())
+    }
+
     /// Creates the folder if it is missing (0700 where the platform knows that) and checks that a file can be written.
     ///
     /// # Errors
     /// [`FolderError::NotAFolder`], [`FolderError::Create`], [`FolderError::NotWritable`].
     pub fn prepare(&self) -> Result<(), FolderError> {
-        if self.path.exists() && !self.path.is_dir() {
-            return Err(FolderError::NotAFolder(self.path.clone()));
-        }
+        self.look()?;
         let mut builder = DirBuilder::new();
         builder.recursive(true);
         #[cfg(unix)]

@@ -7,6 +7,7 @@
 mod colour;
 mod inks;
 pub mod marks;
+mod paint;
 mod pdf;
 mod plate;
 mod raster;

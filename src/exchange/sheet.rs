@@ -1,7 +1,7 @@
 //! The exported map as one sheet: the drawing with its marked points, a list that names them, legend, date, side
 //! labels, caution. Laid out in units of a thousandth of the sheet's width.
 
-use jiff::tz::TimeZone;
+use jiff::Zoned;
 use kurbo::{Affine, BezPath, Line as Segment, Point, Rect, RoundedRect, Shape as _, Vec2};
 
 use super::MapOrder;
@@ -30,7 +30,7 @@ const LIST_LEFT: f64 = 596.0;
 /// Below the map: legend, caution, footer.
 const BELOW: f64 = 270.0;
 /// Air round the marked points, in view units of the whole-body views; detail views show all of themselves.
-const AIR: f64 = 70.0;
+const AIR: f64 = 44.0;
 
 /// A marked point on the sheet.
 struct Marked<'a> {
@@ -52,7 +52,10 @@ pub fn sheet(order: &MapOrder<'_>) -> Scene {
     let mut nodes = Vec::new();
     nodes.extend(Node::fill(&frame.to_path(0.1), Paint::solid(ink.ground)));
     header(order, ink, &mut nodes);
-    map(order, &marked, ink, Rect::new(MARGIN, TOP, MAP_RIGHT, height - BELOW), &mut nodes);
+    let most = height - BELOW - TOP;
+    let map_end = TOP + map_height(order.plate.stage, most);
+    map(order, &marked, ink, Rect::new(MARGIN, TOP, MAP_RIGHT, map_end), &mut nodes);
+    notes(ink, map_end, height - BELOW, &mut nodes);
     nodes.extend(list);
     legend(ink, height - BELOW + 44.0, &mut nodes);
     caution(ink, height - BELOW + 86.0, &mut nodes);
@@ -192,9 +195,35 @@ fn camera(stage: Stage, marked: &[Marked<'_>], space: Rect) -> Affine {
     };
     let inner = space.inflate(-6.0, -6.0);
     let scale = (inner.width() / shown.width()).min(inner.height() / shown.height());
-    Affine::translate(inner.center().to_vec2())
-        * Affine::scale(scale)
-        * Affine::translate(-shown.center().to_vec2())
+    // What is left over shows more of the body, not more of nothing.
+    let half = Vec2::new(inner.width(), inner.height()) / scale / 2.0;
+    let keep =
+        |at: f64, low: f64, high: f64| if low < high { at.clamp(low, high) } else { (low + high) / 2.0 };
+    let centre = Point::new(
+        keep(shown.center().x, whole.x0 + half.x, whole.x1 - half.x),
+        keep(shown.center().y, whole.y0 + half.y, whole.y1 - half.y),
+    );
+    Affine::translate(inner.center().to_vec2()) * Affine::scale(scale) * Affine::translate(-centre.to_vec2())
+}
+
+/// How tall the map is: a view that is wider than the space leaves room for notes below.
+fn map_height(stage: Stage, most: f64) -> f64 {
+    let whole = stage.bounds();
+    (whole.height() / whole.width() * (MAP_RIGHT - MARGIN)).min(most)
+}
+
+/// Lines to write on, where the map leaves room.
+fn notes(ink: &Palette, top: f64, bottom: f64, nodes: &mut Vec<Node>) {
+    if bottom - top < 130.0 {
+        return;
+    }
+    nodes.push(words("Notes", Point::new(MARGIN, top + 40.0), 16.0, Weight::Bold, Anchor::Start, ink.ink));
+    let mut y = top + 84.0;
+    while y < bottom {
+        nodes
+            .extend(line((MARGIN, y), (MAP_RIGHT, y), 1.0, ink.ink2).map(|rule| Node::veil(0.4, vec![rule])));
+        y += 38.0;
+    }
 }
 
 fn corner_labels(stage: Stage, ink: &Palette, space: Rect, nodes: &mut Vec<Node>) {
@@ -232,7 +261,7 @@ fn rows(order: &MapOrder<'_>, marked: &[Marked<'_>], ink: &Palette, nodes: &mut 
         y += 30.0;
     }
     for (i, one) in marked.iter().enumerate() {
-        y = row(&letter(i), one, ink, y, right, nodes);
+        y = row(&letter(i), one, order.now, ink, y, nodes);
         nodes.extend(line((LIST_LEFT, y), (right, y), 1.0, ink.ink2).map(|rule| Node::veil(0.3, vec![rule])));
         y += 24.0;
     }
@@ -246,7 +275,8 @@ fn rows(order: &MapOrder<'_>, marked: &[Marked<'_>], ink: &Palette, nodes: &mut 
     y
 }
 
-fn row(letter: &str, one: &Marked<'_>, ink: &Palette, top: f64, right: f64, nodes: &mut Vec<Node>) -> f64 {
+fn row(letter: &str, one: &Marked<'_>, now: &Zoned, ink: &Palette, top: f64, nodes: &mut Vec<Node>) -> f64 {
+    let right = WIDTH - MARGIN;
     let value = one.reading.value;
     nodes.push(words(letter, Point::new(LIST_LEFT, top), 16.0, Weight::Bold, Anchor::Start, ink.ink));
     nodes.extend(mark(Point::new(LIST_LEFT + 36.0, top - 5.0), value, one, ink));
@@ -269,10 +299,22 @@ fn row(letter: &str, one: &Marked<'_>, ink: &Palette, top: f64, right: f64, node
         nodes.push(words(part, Point::new(left, y), 14.0, Weight::Regular, Anchor::Start, ink.ink2));
         y += 18.0;
     }
-    let date = one.reading.at.with_time_zone(TimeZone::system()).strftime("%-d %B").to_string();
-    let text = format!("Tenderness {} of 10, {} · {date}", value.get(), value.band().word());
-    nodes.push(words(text, Point::new(left, y), 14.0, Weight::Regular, Anchor::Start, ink.ink));
-    y + 14.0
+    let said = format!("Tenderness {} of 10, {}", value.get(), value.band().word());
+    let date = day(&one.reading.at, now);
+    let whole = format!("{said} · {date}");
+    let fits = text::width(&whole, 14.0, Weight::Regular) <= right - left;
+    for part in if fits { vec![whole] } else { vec![said, date] } {
+        nodes.push(words(part, Point::new(left, y), 14.0, Weight::Regular, Anchor::Start, ink.ink));
+        y += 18.0;
+    }
+    y - 4.0
+}
+
+/// The day of an entry by the clock of this machine; with its year unless that is this year.
+fn day(at: &Zoned, now: &Zoned) -> String {
+    let at = at.with_time_zone(now.time_zone().clone());
+    let form = if at.year() == now.year() { "%-d %B" } else { "%-d %B %Y" };
+    at.strftime(form).to_string()
 }
 
 /// Breaks `text` into lines of at most `width`; a word that is longer stands alone.
@@ -353,6 +395,15 @@ mod tests {
     #[test]
     fn letters_go_on_after_z() {
         assert_eq!([0, 25, 26, 27, 52].map(letter), ["a", "z", "aa", "ab", "ba"]);
+    }
+
+    #[test]
+    fn a_day_of_another_year_says_which() {
+        let at: Zoned = "2025-12-31T23:30:00+00:00[UTC]".parse().unwrap();
+        let of = |now: &str| day(&at, &now.parse().unwrap());
+        assert_eq!(of("2025-12-31T23:40:00+00:00[UTC]"), "31 December");
+        assert_eq!(of("2026-01-01T08:00:00+00:00[UTC]"), "31 December 2025");
+        assert_eq!(of("2026-01-01T08:00:00+01:00[Europe/Berlin]"), "1 January");
     }
 
     #[test]

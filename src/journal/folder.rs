@@ -8,8 +8,8 @@ use std::{
 
 use super::Files;
 
-/// The largest file that is read: thirty busy years are a tenth of it.
-const FILE_MAX: u64 = 512 * 1024 * 1024;
+/// The largest file that is read, in bytes: thirty busy years are a tenth of it.
+pub const FILE_MAX: u64 = 512 * 1024 * 1024;
 /// The lock of a folder; not a journal file, and empty.
 const LOCK: &str = "lock";
 

@@ -20,7 +20,7 @@ mod writer;
 pub use demo::demo;
 pub use entry::{Entry, EntryError, HELD_MAX_MS, ID_MAX, NOTE_MAX, WORD_MAX, new_id};
 pub use files::Files;
-pub use folder::Folder;
+pub use folder::{FILE_MAX, Folder};
 pub use history::{Held, History, Reading, Record, When};
 pub use kind::{Amendment, Change, CustomPoint, HoldDone, Kind, Rated};
 pub use line::{LINE_MAX, LineError, VERSION};

@@ -124,6 +124,7 @@ pub enum Ended {
     /// The clock ran out: the dose, or the limit of another ending.
     Time,
     /// The user said: it released.
+    #[serde(rename = "released", alias = "release")]
     Release,
     /// The user said: it throbs.
     Throbbing,
@@ -152,12 +153,12 @@ impl Ended {
         Self::Interrupted,
     ];
 
-    /// The word of files and of the command line: `time`, `release`, `throbbing`, `repetitions`, `too_sore`,
+    /// The word of files and of the command line: `time`, `released`, `throbbing`, `repetitions`, `too_sore`,
     /// `unexpected_pain`, `stopped`, `interrupted`.
     pub fn word(self) -> &'static str {
         match self {
             Self::Time => "time",
-            Self::Release => "release",
+            Self::Release => "released",
             Self::Throbbing => "throbbing",
             Self::Repetitions => "repetitions",
             Self::TooSore => "too_sore",
@@ -213,7 +214,7 @@ mod tests {
     #[test]
     fn the_words_of_files_are_fixed() {
         let words = Ended::ALL.map(Ended::word).join(" ");
-        assert_eq!(words, "time release throbbing repetitions too_sore unexpected_pain stopped interrupted");
+        assert_eq!(words, "time released throbbing repetitions too_sore unexpected_pain stopped interrupted");
         for ended in Ended::ALL {
             assert_eq!(ended.word().parse::<Ended>().unwrap(), ended);
             assert_eq!(serde_json::to_string(&ended).unwrap(), format!("\"{}\"", ended.word()));

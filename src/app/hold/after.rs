@@ -5,7 +5,7 @@ use std::time::Duration;
 use egui::{Align, Frame, Layout, Rect, ScrollArea, Sense, Stroke, Ui, Vec2, pos2, vec2};
 use jiff::Timestamp;
 
-use super::{at, course, ended, flash, flash_share, marker, outcome, span};
+use super::{at, course, ended, flash, flash_share, marker, outcome, span, with};
 use crate::{
     app::{
         action::Action,
@@ -59,7 +59,7 @@ pub fn after(ui: &mut Ui, view: &mut MapView<'_>, since: Option<Timestamp>) -> V
                 head(ui, view, after, record);
                 outcome::show(ui, view, &after.point, record, &mut actions);
                 rating(ui, after, record, &mut actions);
-                let rest = page.height() - 32.0 - ui.min_rect().height() - size::CARD_GAP;
+                let rest = page.height() - 32.0 - ui.min_rect().height() - size::CARD_GAP - 2.0;
                 course::show(ui, view, after, since, rest.max(HISTORY_LOWEST), &mut actions);
             });
         });
@@ -176,10 +176,9 @@ fn summary(ui: &mut Ui, record: &Record) {
         text(ui, Type::SmallBold, t.ink, span(Duration::from_millis(held.ms.into())));
         text(ui, Type::Small, t.ink2, format!(", {}", ended(held.ended)));
     });
-    let with = [held.tool.as_deref().map(str::to_owned), held.position.as_deref().map(str::to_lowercase)];
-    let with: Vec<String> = with.into_iter().flatten().collect();
-    if !with.is_empty() {
-        text(ui, Type::Small, t.ink2, with.join(", "));
+    let (first, rest) = with(held.tool.as_deref().unwrap_or(""), held.position.as_deref().unwrap_or(""));
+    if !first.is_empty() {
+        text(ui, Type::Small, t.ink2, format!("{first}{rest}"));
     }
 }
 

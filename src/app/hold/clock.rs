@@ -13,7 +13,10 @@ use crate::{
         theme::{Tokens, Type, size, text},
         widgets::{Button, Ring, clock},
     },
-    therapy::hold::{Event, MORE_SECONDS, Phase},
+    therapy::{
+        guard,
+        hold::{Event, MORE_SECONDS, Phase},
+    },
 };
 
 /// The largest ring, in points across.
@@ -37,7 +40,7 @@ pub(super) fn show(ui: &mut Ui, running: &Running, flash: f32, actions: &mut Vec
         Some(gap) => stood_still(ui, running, gap, actions),
         None => buttons(ui, running, actions),
     });
-    said(ui, running.said, below(place.bottom() + GAP / 2.0, SAID));
+    said(ui, running.said, running.hold.gap().is_some(), below(place.bottom() + GAP / 2.0, SAID));
 }
 
 fn ring(ui: &mut Ui, running: &Running, flash: f32, rect: Rect) {
@@ -114,16 +117,16 @@ fn stood_still(ui: &mut Ui, running: &Running, gap: Duration, actions: &mut Vec<
             "The computer slept, or the window did. Was the point held all that time?",
         );
         let words = if gap >= running.hold.left() {
-            "If it was, the dose is full and the hold ends."
+            "If so, the dose is full and the hold ends."
         } else {
-            "If it was, the time is counted and the clock goes on."
+            "If so, the time counts."
         };
         text(ui, Type::Small, t.ink2, words);
     });
     let room = ui.available_rect_before_wrap();
     at(ui, room, |ui| {
         centred(ui, |ui| {
-            if ui.add(Button::outlined("It was held, count it").height(size::CONTROL_MIDDLE)).clicked() {
+            if ui.add(Button::outlined("Held, count it").height(size::CONTROL_MIDDLE)).clicked() {
                 actions.push(Action::Hold(Event::KeepGap));
             }
             if ui.add(Button::primary("Not held, go on").height(size::CONTROL_MIDDLE)).clicked() {
@@ -134,7 +137,7 @@ fn stood_still(ui: &mut Ui, running: &Running, gap: Duration, actions: &mut Vec<
 }
 
 /// What was last said, for the eye; the same node tells a screen reader as soon as it changes.
-fn said(ui: &mut Ui, words: &str, rect: Rect) {
+fn said(ui: &mut Ui, words: &str, is_gap: bool, rect: Rect) {
     let t = Tokens::of(ui);
     let response = ui.interact(rect, ui.scope_id().with("said"), Sense::hover());
     ui.ctx().accesskit_node_builder(response.id, |node| {
@@ -142,5 +145,8 @@ fn said(ui: &mut Ui, words: &str, rect: Rect) {
         node.set_live(Live::Polite);
         node.set_label(words);
     });
-    ui.painter().text(rect.center(), egui::Align2::CENTER_CENTER, words, Type::Small.font(), t.ink2);
+    // The hint stands beside the number already, and the gap above its buttons.
+    if words != guard::Hint::EaseOff.text() && !is_gap {
+        ui.painter().text(rect.center(), egui::Align2::CENTER_CENTER, words, Type::Small.font(), t.ink2);
+    }
 }

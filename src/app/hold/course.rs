@@ -46,7 +46,8 @@ pub(super) fn show(
         });
     });
     let series = trend::series(&view.state.history, &after.point, since.unwrap_or(Timestamp::MIN));
-    let (place, _) = ui.allocate_exact_size(vec2(ui.available_width(), height - 36.0 - 12.0), Sense::hover());
+    let (place, _) =
+        ui.allocate_exact_size(vec2(ui.available_width(), height - 36.0 - size::CARD_GAP), Sense::hover());
     let plot_width = place.width() - TABLE - 24.0;
     let mut left = place.left();
     if plot_width >= PLOT_NARROWEST {
@@ -90,10 +91,10 @@ fn dates(start: Timestamp, today: &Zoned) -> Vec<Zoned> {
 /// The columns: their heading, and the right end of numbers or the left end of words.
 const COLUMNS: [(&str, f32, Align2); 5] = [
     ("Date", 0.0, Align2::LEFT_CENTER),
-    ("Before", 122.0, Align2::RIGHT_CENTER),
-    ("After", 162.0, Align2::RIGHT_CENTER),
-    ("Held", 206.0, Align2::RIGHT_CENTER),
-    ("Ended", 218.0, Align2::LEFT_CENTER),
+    ("Before", 112.0, Align2::RIGHT_CENTER),
+    ("After", 152.0, Align2::RIGHT_CENTER),
+    ("Held", 196.0, Align2::RIGHT_CENTER),
+    ("Ended", 208.0, Align2::LEFT_CENTER),
 ];
 
 fn table(ui: &mut Ui, series: &[trend::Pair], today: Date, rect: Rect) {

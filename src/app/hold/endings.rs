@@ -32,10 +32,8 @@ pub(super) fn show(ui: &mut Ui, running: &Running, is_small: bool, actions: &mut
     let t = Tokens::of(ui);
     let (rect, height) = (ui.max_rect(), button_height(is_small));
     let (gap, pain) = if is_small { (10.0, 184.0) } else { (12.0, 208.0) };
-    // The row stops growing on a wide window: the endings stay one glance apart.
-    let width = rect.width().min(1240.0);
-    let left = rect.center().x - width / 2.0;
-    let three = width - pain - APART;
+    let left = rect.left();
+    let three = rect.width() - pain - APART;
     let each = (three - 2.0 * gap) / 3.0;
     let y = rect.bottom() - height;
     ui.painter().text(

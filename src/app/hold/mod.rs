@@ -79,6 +79,15 @@ fn span(time: Duration) -> String {
     }
 }
 
+/// With what and where: what stands out, and the rest (`Lacrosse ball` and `, wall`; `Wall` if there is no tool).
+fn with<'a>(tool: &'a str, position: &'a str) -> (&'a str, String) {
+    match (tool.is_empty(), position.is_empty()) {
+        (true, _) => (position, String::new()),
+        (false, true) => (tool, String::new()),
+        (false, false) => (tool, format!(", {}", position.to_lowercase())),
+    }
+}
+
 /// How a hold ended, in the words of the history.
 fn ended(ended: Ended) -> &'static str {
     match ended {

@@ -103,7 +103,8 @@ fn unexpected_pain(ui: &mut Ui, view: &MapView<'_>, point: &PointKey, time: &str
         ui.spacing_mut().item_spacing.x = 8.0;
         if view.state.history.locked(point) {
             sign(ui, Icon::Lock, t.ink2);
-            text(ui, Type::BodyBold, t.ink, "This point is locked until you clear it.");
+            text(ui, Type::BodyBold, t.ink, "This point is locked until you clear it");
+            text(ui, Type::Small, t.ink2, "in its panel beside the map.");
         }
         text(ui, Type::Small, t.ink2, format!("The hold is saved as {time}."));
     });

@@ -2,7 +2,7 @@
 
 use egui::{Rect, ScrollArea, Sense, Ui, Vec2, vec2};
 
-use super::{at, text_height};
+use super::{at, text_height, with};
 use crate::{
     anatomy::SelfCare,
     app::{
@@ -18,7 +18,7 @@ use crate::{
 /// A lower picture shows nothing.
 const LOWEST: f32 = 110.0;
 /// The height of the card with tool and dose.
-const METHOD: f32 = 80.0;
+const METHOD: f32 = 84.0;
 
 /// Shows the column: the cards at their height, and the picture in what they leave. The picture gives way first.
 pub(super) fn show(ui: &mut Ui, view: &mut MapView<'_>, running: &Running, is_small: bool) {
@@ -28,7 +28,7 @@ pub(super) fn show(ui: &mut Ui, view: &mut MapView<'_>, running: &Running, is_sm
         .points
         .find(&running.point)
         .filter(|listed| listed.self_care == SelfCare::Care && !listed.note.is_empty())
-        .map(|listed| listed.note.clone());
+        .map(|listed| sentence(&listed.note));
     let cautions = || care.as_deref().into_iter().chain([guard::CAUTION]);
     let texts: f32 = cautions().map(|words| gap + caution_height(ui, words, rect.width())).sum();
     let picture = rect.height() - METHOD - texts - gap;
@@ -59,28 +59,31 @@ pub(super) fn show(ui: &mut Ui, view: &mut MapView<'_>, running: &Running, is_sm
     });
 }
 
+/// The note with a capital and a full stop.
+fn sentence(note: &str) -> String {
+    let mut letters = note.trim_end_matches('.').chars();
+    let first: String = letters.next().map(|first| first.to_uppercase().collect()).unwrap_or_default();
+    format!("{first}{}.", letters.as_str())
+}
+
 /// What [`caution`] takes: its icon, its margins and its text.
 fn caution_height(ui: &Ui, words: &str, width: f32) -> f32 {
-    text_height(ui, Type::Small, words, width - 54.0) + 22.0
+    text_height(ui, Type::Small, words, width - 54.0) + 24.0
 }
 
 fn method(ui: &mut Ui, running: &Running) {
     let limit = running.hold.ending().limit().as_secs();
     let added =
         if limit > u64::from(running.dose.seconds()) { format!(", now {limit} s") } else { String::new() };
-    let position = if running.position.is_empty() {
-        String::new()
-    } else {
-        format!(", {}", running.position.to_lowercase())
-    };
     card(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 4.0;
-        for (icon, bold, rest) in
-            [(Icon::Ball, running.tool.as_str(), position), (Icon::Clock, &running.dose.to_string(), added)]
-        {
-            line(ui, icon, bold, &rest);
+        let (first, rest) = with(&running.tool, &running.position);
+        if !first.is_empty() {
+            let icon = if running.tool.is_empty() { Icon::Wall } else { Icon::Ball };
+            line(ui, icon, first, &rest);
         }
+        line(ui, Icon::Clock, &running.dose.to_string(), &added);
     });
 }
 

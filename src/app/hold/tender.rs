@@ -56,7 +56,8 @@ fn tenderness_now(ui: &mut Ui, running: &Running, actions: &mut Vec<Action>) {
 fn number(ui: &mut Ui, running: &Running, value: Tenderness, has_begun: bool) {
     let t = Tokens::of(ui);
     ui.spacing_mut().item_spacing.y = 1.0;
-    let hint = if has_begun { guard::during(value) } else { guard::before(value) };
+    // Until the first number under pressure, the one before the hold speaks.
+    let hint = running.hold.latest().map_or_else(|| guard::before(running.before), guard::during);
     ui.add_space(if hint.is_some() { 2.0 } else { 12.0 });
     bar(ui, 32.0, |ui| {
         ui.spacing_mut().item_spacing.x = 5.0;

@@ -22,11 +22,13 @@ pub struct Camera {
 }
 
 impl Camera {
-    /// The camera that shows all of `bounds` within `map`, with a little air.
+    /// The camera that shows all of `bounds` in a map of this size, between the switches above and the legend below.
     pub fn fitting(bounds: kurbo::Rect, map: Vec2) -> Self {
-        let air = 0.94;
-        let scale = (map.x / bounds.width() as f32).min(map.y / bounds.height() as f32) * air;
-        Self { centre: bounds.center(), scale }
+        let (above, below, aside) = (96.0, 58.0, 24.0);
+        let room = vec2((map.x - 2.0 * aside).max(1.0), (map.y - above - below).max(1.0));
+        let scale = (room.x / bounds.width() as f32).min(room.y / bounds.height() as f32);
+        let down = f64::from((above - below) / 2.0 / scale);
+        Self { centre: bounds.center() - kurbo::Vec2::new(0.0, down), scale }
     }
 
     /// Where a place of the drawing lies on screen, for a map that fills `map`.

@@ -10,9 +10,7 @@ use crate::{
         icons::Icon,
         state::{Facing, State},
         theme::{Tokens, Type, size},
-        widgets::{
-            Banner, Chip, Dropdown, IconButton, MarkerLook, Segmented, SideBadge, paint_marker,
-        },
+        widgets::{Banner, Chip, Dropdown, IconButton, MarkerLook, Segmented, SideBadge, paint_marker},
         words,
     },
     therapy::Tenderness,
@@ -66,7 +64,7 @@ fn switches(ui: &mut Ui, map: Rect, state: &State, actions: &mut Vec<Action>) ->
     let (view_width, layer_width) = (views.measure(ui), layers.measure(ui));
     let left = map.min + vec2(SIDES, TOP);
     let row = 40.0;
-    if map.width() < SMALL && view_width + layer_width + 3.0 * SIDES > map.width() {
+    if map.width() < SMALL && view_width + layer_width + 2.0 * SIDES + 8.0 > map.width() {
         if layer_width + 2.0 * SIDES > map.width()
             || view_width + 2.0 * SIDES > map.width()
             || map.width() < 600.0

@@ -2,7 +2,10 @@
 
 use std::borrow::Cow;
 
-use egui::{Align2, Color32, Id, Painter, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, pos2, WidgetInfo, vec2};
+use egui::{
+    Align2, Color32, Id, Painter, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2,
+    vec2,
+};
 use kurbo::{BezPath, PathEl};
 
 use super::{
@@ -139,7 +142,7 @@ fn id(spot: &Spot<'_>) -> Id {
 /// While the map has the keyboard, the selected point wears the focus ring.
 fn announce_focus(ui: &Ui, map: Rect, camera: &Camera, spot: &Spot<'_>) {
     let map_id = super::id();
-    if ui.memory(|memory| memory.has_focus(map_id)) {
+    if ui.memory(|memory| memory.has_focus(map_id)) && !super::is_focused_by_pointer(ui) {
         let at = camera.to_screen(map, spot.place);
         let response =
             ui.interact(Rect::from_center_size(at, Vec2::splat(48.0)), map_id.with("focus"), Sense::hover());

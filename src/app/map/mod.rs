@@ -107,12 +107,25 @@ fn canvas(ui: &Ui, map: Rect, state: &State) -> Response {
         node.set_role(egui::accesskit::Role::Canvas);
         node.set_label(name);
     });
-    if response.has_focus() {
+    if has_key_focus(ui, &response) {
         let t = Tokens::of(ui);
         let ring = egui::Stroke::new(size::FOCUS, t.accent);
         ui.painter().rect_stroke(map.shrink(2.0), 0.0, ring, egui::StrokeKind::Inside);
     }
     response
+}
+
+/// Whether the map has the keyboard because of the keyboard: a click on it shows no ring.
+fn has_key_focus(ui: &Ui, response: &Response) -> bool {
+    let key = ui.input(|i| i.events.iter().any(|e| matches!(e, egui::Event::Key { pressed: true, .. })));
+    if response.clicked() || key {
+        ui.data_mut(|data| data.insert_temp(response.id.with("by pointer"), !key));
+    }
+    response.has_focus() && !is_focused_by_pointer(ui)
+}
+
+fn is_focused_by_pointer(ui: &Ui) -> bool {
+    ui.data(|data| data.get_temp(id().with("by pointer"))) == Some(true)
 }
 
 /// Dragging, wheel, pinch and double click.
@@ -219,7 +232,7 @@ fn tooltip(
     under: &Under<'_, '_>,
 ) {
     let Some(pos) = response.hover_pos() else { return };
-    if let Some(spot) = under.spot {
+    if let Some(spot) = under.spot.filter(|spot| !spot.selected) {
         let others: Vec<_> =
             spots.iter().filter(|s| s.key != spot.key).map(|s| camera.to_screen(map, s.place)).collect();
         let at = camera.to_screen(map, spot.place);

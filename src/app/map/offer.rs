@@ -58,7 +58,7 @@ fn card(ui: &mut Ui, card: &Card, actions: &mut Vec<Action>) {
                 text(ui, Type::Heading, t.ink, "No point here");
             });
             text(ui, Type::BodyBold, t.ink, zone);
-            text(ui, Type::Body, t.ink2, capital(rule));
+            text(ui, Type::Body, t.ink2, words::sentence(rule));
             close(ui, "Close", actions);
         }
         Card::NoMuscle => {
@@ -76,7 +76,7 @@ fn new_point(ui: &mut Ui, new: &NewPoint, actions: &mut Vec<Action>) {
     text(ui, Type::Heading, t.ink, muscle);
     text(ui, Type::Small, t.ink2, format!("{} · {}", words::your_capital(new.hit.side), new.place));
     if let Some(rule) = &new.care {
-        caution(ui, &capital(rule));
+        caution(ui, &words::sentence(rule));
     }
     let mut name = new.name.clone();
     if TextField::new("Name of the point").limit(80).show(ui, &mut name).changed() {
@@ -114,12 +114,4 @@ fn close(ui: &mut Ui, word: &str, actions: &mut Vec<Action>) {
     if ui.add(Button::plain(word)).clicked() {
         actions.push(Action::CloseOffer);
     }
-}
-
-/// The rule with a capital and a full stop.
-fn capital(rule: &str) -> String {
-    let mut letters = rule.chars();
-    let first: String = letters.next().map(|c| c.to_uppercase().collect()).unwrap_or_default();
-    let end = if rule.ends_with('.') { "" } else { "." };
-    format!("{first}{}{end}", letters.as_str())
 }

@@ -145,8 +145,12 @@ fn filters(ui: &mut Ui, view: &MapView<'_>, actions: &mut Vec<Action>) {
             }
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let room = ui.available_width();
+            let choice = Dropdown::new("Order", &ORDERS).plain();
+            // Beside the filters of a small panel there is room for one word.
+            let choice = if room < 150.0 { choice.text("Order") } else { choice };
             if list.search.trim().is_empty()
-                && let Some(order) = Dropdown::new("Order", &ORDERS).plain().show(ui, list.order)
+                && let Some(order) = choice.show(ui, list.order)
             {
                 actions.push(Action::List(ListState { order, ..list.clone() }));
             }

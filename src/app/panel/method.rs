@@ -1,6 +1,6 @@
 //! How a point is held: with what, where, for how long, and the steps.
 
-use egui::{Ui, vec2};
+use egui::Ui;
 
 use crate::{
     anatomy::Side,
@@ -9,11 +9,11 @@ use crate::{
         icons::Icon,
         state::{State, methods},
         theme::{Tokens, Type, text},
-        widgets::{Dropdown, NumberField, dot_badge},
+        widgets::{Dropdown, NumberField, caution, dot_badge},
     },
     journal::Listed,
     therapy::{
-        Dose,
+        Dose, guard,
         guide::{self, Method, Position, Tool},
     },
 };
@@ -23,6 +23,7 @@ pub(super) fn show(ui: &mut Ui, state: &State, side: Side, listed: &Listed, acti
     let methods = methods(listed);
     let Some(chosen) = state.draft.method.or(methods.first().copied()) else { return };
     choices(ui, state, &methods, chosen, actions);
+    caution(ui, &cautions(chosen));
     steps(ui, chosen, side);
 }
 
@@ -35,38 +36,71 @@ fn choices(
     actions: &mut Vec<Action>,
 ) {
     let gap = 8.0;
-    let dose_width = 84.0;
-    let width = (ui.available_width() - dose_width - 2.0 * gap) / 2.0;
-    let first = |fits: &dyn Fn(&Method) -> bool| methods.iter().copied().find(|method| fits(method)).map(Action::Method);
-    ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = gap;
-        labelled(ui, width, "Tool", |ui| {
-            let tools: Vec<(Tool, &str)> =
-                distinct(methods.iter().map(|method| method.tool)).into_iter().map(|tool| (tool, tool.name())).collect();
-            let choice = Dropdown::new("Tool", &tools).icon(tool_icon(chosen.tool)).width(width);
-            if let Some(tool) = choice.show(ui, chosen.tool) {
-                actions.extend(first(&|method| method.tool == tool));
-            }
+    let dose_width = 72.0;
+    let room = ui.available_width();
+    ui.spacing_mut().item_spacing.x = gap;
+    if room < 320.0 {
+        tool(ui, room, methods, chosen, actions);
+        ui.horizontal_top(|ui| {
+            position(ui, room - dose_width - gap, methods, chosen, actions);
+            dose(ui, dose_width, state, actions);
         });
-        labelled(ui, width, "Position", |ui| {
-            let with_tool = methods.iter().filter(|method| method.tool == chosen.tool);
-            let places: Vec<(Position, &str)> = distinct(with_tool.map(|method| method.position))
-                .into_iter()
-                .map(|position| (position, position.name()))
-                .collect();
-            let choice = Dropdown::new("Position", &places).icon(position_icon(chosen.position)).width(width);
-            if let Some(position) = choice.show(ui, chosen.position) {
-                actions.extend(first(&|method| method.tool == chosen.tool && method.position == position));
-            }
+    } else {
+        let rest = room - dose_width - 2.0 * gap;
+        ui.horizontal_top(|ui| {
+            tool(ui, rest * 0.57, methods, chosen, actions);
+            position(ui, rest * 0.43, methods, chosen, actions);
+            dose(ui, dose_width, state, actions);
         });
-        labelled(ui, dose_width, "Dose", |ui| {
-            let mut typed = state.draft.dose.clone();
-            let range = Dose::MIN.seconds()..=Dose::MAX.seconds();
-            NumberField::new("Dose", "s", "seconds", range).width(dose_width).show(ui, &mut typed);
-            if typed != state.draft.dose {
-                actions.push(Action::DoseText(typed));
-            }
-        });
+    }
+}
+
+type Methods<'a> = &'a [&'static Method];
+
+fn tool(ui: &mut Ui, width: f32, methods: Methods<'_>, chosen: &'static Method, actions: &mut Vec<Action>) {
+    labelled(ui, width, "Tool", |ui| {
+        let tools: Vec<(Tool, &str)> = distinct(methods.iter().map(|method| method.tool))
+            .into_iter()
+            .map(|tool| (tool, tool.name()))
+            .collect();
+        let choice = Dropdown::new("Tool", &tools).icon(tool_icon(chosen.tool)).width(width);
+        if let Some(tool) = choice.show(ui, chosen.tool) {
+            actions.extend(
+                methods.iter().find(|method| method.tool == tool).map(|method| Action::Method(method)),
+            );
+        }
+    });
+}
+
+fn position(
+    ui: &mut Ui,
+    width: f32,
+    methods: Methods<'_>,
+    chosen: &'static Method,
+    actions: &mut Vec<Action>,
+) {
+    labelled(ui, width, "Position", |ui| {
+        let with_tool = || methods.iter().filter(|method| method.tool == chosen.tool);
+        let places: Vec<(Position, &str)> = distinct(with_tool().map(|method| method.position))
+            .into_iter()
+            .map(|position| (position, position.name()))
+            .collect();
+        let choice = Dropdown::new("Position", &places).icon(position_icon(chosen.position)).width(width);
+        if let Some(position) = choice.show(ui, chosen.position) {
+            let found = with_tool().find(|method| method.position == position);
+            actions.extend(found.map(|method| Action::Method(method)));
+        }
+    });
+}
+
+fn dose(ui: &mut Ui, width: f32, state: &State, actions: &mut Vec<Action>) {
+    labelled(ui, width, "Dose", |ui| {
+        let mut typed = state.draft.dose.clone();
+        let range = Dose::MIN.seconds()..=Dose::MAX.seconds();
+        NumberField::new("Dose", "s", "seconds", range).width(width).show(ui, &mut typed);
+        if typed != state.draft.dose {
+            actions.push(Action::DoseText(typed));
+        }
     });
 }
 
@@ -120,15 +154,11 @@ fn steps(ui: &mut Ui, method: &Method, side: Side) {
             });
         });
     }
-    text(ui, Type::Label, t.ink2, format!("{} Source: {}.", method.dose, method.source.title()));
-    for caution in method.cautions {
-        ui.horizontal_top(|ui| {
-            let (rect, _) = ui.allocate_exact_size(vec2(18.0, 18.0), egui::Sense::hover());
-            Icon::Warn.paint(ui.painter(), rect, t.caution_ink);
-            ui.vertical(|ui| {
-                ui.set_width(ui.available_width());
-                text(ui, Type::Small, t.caution_ink, *caution);
-            });
-        });
-    }
+    let dose = method.dose.trim_end_matches('.');
+    text(ui, Type::Label, t.ink2, format!("{dose}. Source: {}.", method.source.title()));
+}
+
+/// What to mind with every hold, then what this method adds.
+fn cautions(method: &Method) -> String {
+    std::iter::once(guard::CAUTION).chain(method.cautions.iter().copied()).collect::<Vec<_>>().join(" ")
 }

@@ -13,8 +13,7 @@ use crate::{
         state::State,
         theme::{Tokens, Type, size, text},
         widgets::{
-            Button, IconButton, KeyCap, Pair, PairsPlot, ScoreRow, SideBadge, caution,
-            hairline, saved,
+            Button, IconButton, KeyCap, Pair, PairsPlot, ScoreRow, SideBadge, caution, hairline, saved,
         },
         window::bare,
         words,
@@ -88,10 +87,13 @@ fn head(
     ui.add_space(6.0);
     text(ui, if is_small { Type::TitleSmall } else { Type::Title }, t.ink, &listed.name);
     ui.add_space(2.0);
-    ui.horizontal_wrapped(|ui| {
+    ui.horizontal_top(|ui| {
         ui.add(SideBadge::new(key.side, words::your_capital(key.side)));
         ui.add_space(4.0);
-        text(ui, Type::Small, t.ink2, &listed.place);
+        ui.vertical(|ui| {
+            ui.set_width(ui.available_width());
+            text(ui, Type::Small, t.ink2, &listed.place);
+        });
     });
     let muscle = Atlas::builtin().muscle(&listed.muscle).map_or(listed.muscle.as_str(), |m| m.name.as_str());
     if !listed.name.starts_with(muscle) {
@@ -104,7 +106,6 @@ fn body(ui: &mut Ui, view: &MapView<'_>, key: &PointKey, listed: &Listed, action
     trouble(ui, view.state, actions);
     if listed.self_care != SelfCare::No {
         method::show(ui, view.state, key.side, listed, actions);
-        caution(ui, guard::CAUTION);
     }
     course(ui, view, key);
 }
@@ -155,13 +156,13 @@ fn foot(ui: &mut Ui, state: &State, key: &PointKey, listed: &Listed, actions: &m
                 ui,
                 Type::Small,
                 t.ink2,
-                format!("Not for treating yourself: {}", words::lower_first(&listed.note)),
+                format!("Not for treating yourself. {}", words::sentence(&listed.note)),
             );
             rate_only(ui, state, true, actions);
         }
         care => {
             if care == SelfCare::Care && !listed.note.is_empty() {
-                caution(ui, &listed.note);
+                caution(ui, &words::sentence(&listed.note));
             }
             if let Some(hint) = state.draft.before.and_then(guard::before) {
                 text(ui, Type::SmallBold, t.caution_ink, hint.text());

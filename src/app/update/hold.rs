@@ -149,6 +149,7 @@ impl Knotmap {
         let Some(running) = &mut self.state.running else { return };
         if event != Event::Tick {
             running.leaving = false;
+            running.said = "";
         }
         for cue in running.hold.step(now, event) {
             self.follow(cue, now);

@@ -161,7 +161,12 @@ impl<'a, T: Copy + PartialEq> Dropdown<'a, T> {
         if let Some(icon) = self.icon {
             icon.paint(painter, square(rect.left() + padding + 9.0), ink);
         }
-        line(painter, rect.left_center() + vec2(indent, 0.0), Align2::LEFT_CENTER, shown, style.font(), ink);
+        // What does not fit ends in “…”; the whole of it is in the open menu and in the accessible value.
+        let mut job = egui::text::LayoutJob::simple_singleline(shown.to_owned(), style.font(), ink);
+        job.wrap = egui::text::TextWrapping::truncate_at_width(rect.width() - indent - padding - 18.0);
+        let galley = painter.layout_job(job);
+        let at = rect.left_center() + vec2(indent, -galley.size().y / 2.0);
+        painter.galley(at, galley, ink);
         let chevron =
             Rect::from_center_size(pos2(rect.right() - padding - 7.0, rect.center().y), Vec2::splat(15.0));
         Icon::Down.paint(painter, chevron, ink);

@@ -45,7 +45,8 @@ impl<'a, T: Copy + PartialEq> Segmented<'a, T> {
             return vec![(width - 2.0 * INSET) / self.options.len().max(1) as f32; self.options.len()];
         }
         // Many segments stand closer, so that views and layers fit side by side.
-        let padding = if self.options.len() > 4 { 16.0 } else { 22.0 };
+        // Over the map every point of width counts: the views and the layers share one line.
+        let padding = if self.is_floating { 13.0 } else { 22.0 };
         // The bold width for all: choosing another one moves nothing.
         self.options
             .iter()

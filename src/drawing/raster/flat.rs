@@ -4,7 +4,7 @@ use kurbo::{Affine, Point};
 use tiny_skia::{Path, PathBuilder, PathSegment};
 
 /// Curves are replaced by lines that stay within this many pixels.
-const FLAT: f64 = 0.08;
+const FLAT: f64 = 0.05;
 
 /// One step along a path of straight lines.
 #[derive(Clone, Copy, Debug, PartialEq)]

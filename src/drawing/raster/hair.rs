@@ -8,7 +8,7 @@ use tiny_skia::{Path, PixmapMut};
 
 use super::{
     flat::{Step, walk},
-    lay_pixel,
+    lay::lay_pixel,
     shade::{Shade, Steps, Tint},
 };
 
@@ -72,19 +72,19 @@ impl Hair<'_> {
             let whole = side.floor();
             let far = side - whole;
             let whole = whole as isize;
-            self.dot(at, whole, steep, cover * (1.0 - far));
-            self.dot(at, whole + 1, steep, cover * far);
+            let colour = if steep { self.tint.at(side, at as f32) } else { self.tint.at(at as f32, side) };
+            self.dot(at, whole, steep, colour, cover * (1.0 - far));
+            self.dot(at, whole + 1, steep, colour, cover * far);
             side += slope as f32;
         }
     }
 
     #[inline]
-    fn dot(&mut self, along: usize, side: isize, steep: bool, cover: f32) {
+    fn dot(&mut self, along: usize, side: isize, steep: bool, colour: [u8; 4], cover: f32) {
         let Ok(side) = usize::try_from(side) else { return };
         let (x, y) = if steep { (side, along) } else { (along, side) };
         if x < self.width && y < self.height {
             let at = (y * self.width + x) * 4;
-            let colour = self.tint.at(x, y);
             lay_pixel(&mut self.pixels[at..at + 4], colour, cover as u32);
         }
     }

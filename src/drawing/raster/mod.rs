@@ -8,6 +8,7 @@
 mod coverage;
 mod flat;
 mod hair;
+mod lay;
 mod shade;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -25,6 +26,7 @@ use super::{
     text,
 };
 use coverage::Coverage;
+use lay::{Cover, lay_over};
 use shade::Shade;
 
 /// More than this would be a mistake rather than a picture (and 1 GB).
@@ -260,13 +262,6 @@ impl Sheet<'_> {
     }
 }
 
-/// How much of a sheet shows, pixel by pixel.
-enum Cover {
-    Even(u8),
-    Rows(Vec<u8>),
-    Mask(Mask),
-}
-
 fn mask(to: &Shape, camera: Affine, (width, height): (u32, u32)) -> Option<Mask> {
     let mut mask = Mask::new(width, height)?;
     mask.fill_path(to.path(), FillRule::Winding, true, transform(camera));
@@ -314,60 +309,8 @@ fn premultiplied(colour: Colour, opacity: f32) -> [u8; 4] {
     [colour.red(), colour.green(), colour.blue(), colour.alpha()]
 }
 
-/// Lays a premultiplied colour over a premultiplied pixel, as far as `cover` (0–255) says.
-#[inline]
-fn lay_pixel(pixel: &mut [u8], colour: [u8; 4], cover: u32) {
-    if cover >= 255 && colour[3] == 255 {
-        pixel.copy_from_slice(&colour);
-    } else if cover > 0 {
-        let left = 255 - div255(u32::from(colour[3]) * cover);
-        for (below, above) in pixel.iter_mut().zip(colour) {
-            *below = div255(u32::from(above) * cover + u32::from(*below) * left).min(255) as u8;
-        }
-    }
-}
-
 fn opacity_byte(opacity: f32) -> u8 {
     (opacity.clamp(0.0, 1.0) * 255.0).round() as u8
-}
-
-/// Source over destination, both premultiplied.
-fn lay_over(target: &mut PixmapMut, sheet: &Pixmap, (left, top): (u32, u32), cover: &Cover) {
-    let width = sheet.width() as usize;
-    let stride = target.width() as usize * 4;
-    for (row, source) in sheet.data().chunks_exact(width * 4).enumerate() {
-        let begin = (top as usize + row) * stride + left as usize * 4;
-        let Some(below) = target.data_mut().get_mut(begin..begin + width * 4) else { return };
-        match cover {
-            Cover::Even(cover) => lay_row(below, source, |_| *cover),
-            Cover::Rows(rows) => lay_row(below, source, |_| rows[row]),
-            Cover::Mask(mask) => {
-                let mask = &mask.data()[row * width..(row + 1) * width];
-                lay_row(below, source, |i| mask[i]);
-            }
-        }
-    }
-}
-
-#[inline]
-fn lay_row(below: &mut [u8], above: &[u8], cover: impl Fn(usize) -> u8) {
-    for (i, (below, above)) in below.chunks_exact_mut(4).zip(above.chunks_exact(4)).enumerate() {
-        let cover = u32::from(cover(i));
-        if cover == 255 && above[3] == 255 {
-            below.copy_from_slice(above);
-        } else if cover > 0 && above[3] > 0 {
-            let left = 255 - div255(u32::from(above[3]) * cover);
-            for (below, above) in below.iter_mut().zip(above) {
-                *below =
-                    (div255(u32::from(*above) * cover) + div255(u32::from(*below) * left)).min(255) as u8;
-            }
-        }
-    }
-}
-
-fn div255(v: u32) -> u32 {
-    let v = v + 128;
-    (v + (v >> 8)) >> 8
 }
 
 fn transform(affine: Affine) -> Transform {

@@ -6,7 +6,7 @@
 use kurbo::{Affine, Point, Rect};
 use tiny_skia::{Path, PixmapMut};
 
-use super::{coverage::Coverage, lay_pixel};
+use super::{coverage::Coverage, lay::lay_pixel};
 use crate::drawing::scene::Ramp;
 
 /// What a shape is filled with.
@@ -47,14 +47,14 @@ pub(super) fn fill(
         Shade::Even(colour) => Tint::Even(*colour),
         Shade::Along(line, ramp, _) => Tint::Along(Steps::new(to_box, *line), ramp),
     };
-    coverage.take_rows(|row, first, coverage| {
+    coverage.take_runs(|row, first, coverage| {
         let begin = (top + row) * stride + (left + first) * 4;
         let Some(pixels) = pixels.get_mut(begin..begin + coverage.len() * 4) else { return };
         let pixels = pixels.chunks_exact_mut(4).zip(coverage);
         match &tint {
             Tint::Even(colour) => pixels.for_each(|(pixel, &cover)| lay_pixel(pixel, *colour, cover.into())),
             Tint::Along(steps, ramp) => {
-                let mut at = steps.at(first, row);
+                let mut at = steps.at(first as f32, row as f32);
                 for (pixel, &cover) in pixels {
                     lay_pixel(pixel, colour_at(ramp, at), (u32::from(cover) * opacity) >> 8);
                     at += steps.right;
@@ -73,7 +73,7 @@ pub(super) enum Tint<'a> {
 impl Tint<'_> {
     /// The premultiplied colour of a pixel.
     #[inline]
-    pub(super) fn at(&self, x: usize, y: usize) -> [u8; 4] {
+    pub(super) fn at(&self, x: f32, y: f32) -> [u8; 4] {
         match self {
             Self::Even(colour) => *colour,
             Self::Along(steps, ramp) => colour_at(ramp, steps.at(x, y)),
@@ -105,7 +105,7 @@ impl Steps {
         Self { origin: origin as f32 + 0.5, right: right as f32, down: down as f32 }
     }
 
-    fn at(&self, x: usize, y: usize) -> f32 {
-        self.origin + self.right * x as f32 + self.down * y as f32
+    fn at(&self, x: f32, y: f32) -> f32 {
+        self.origin + self.right * x + self.down * y
     }
 }

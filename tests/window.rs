@@ -1,0 +1,16 @@
+//! The whole window, from the mouse and the keys to the files on disk, by the names that a screen reader hears.
+
+#[path = "window/course.rs"]
+mod course;
+#[path = "common/cpu.rs"]
+mod cpu;
+#[path = "window/desk.rs"]
+mod desk;
+#[path = "window/endings.rs"]
+mod endings;
+#[path = "window/map.rs"]
+mod map;
+#[path = "window/pictures.rs"]
+mod pictures;
+#[path = "window/rest.rs"]
+mod rest;

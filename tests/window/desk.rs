@@ -1,0 +1,279 @@
+//! The real window on a folder and a clock of its own, driven by the names that a screen reader hears.
+
+use std::{
+    cell::RefCell,
+    path::Path,
+    rc::Rc,
+    sync::Arc,
+    time::{Duration, Instant},
+};
+
+use egui::{Context, Key, Modifiers, Pos2, Rect, Role, TexturesDelta, Ui};
+use egui_kittest::{
+    Harness, Node, TestRenderer,
+    kittest::{NodeT as _, Queryable as _},
+};
+use image::RgbImage;
+use knotmap::{
+    anatomy::{Atlas, PointKey, Side},
+    app::{
+        Knotmap, Services,
+        state::{Opening, State},
+        store::Store,
+    },
+    desktop::{DataFolder, ManualClock, SettingsFile},
+    journal::{self, Folder, History},
+    therapy::Tenderness,
+};
+use tempfile::TempDir;
+
+use crate::cpu::Cpu;
+
+/// How long a test waits for the threads of the journal and of the drawing.
+const PATIENCE: Duration = Duration::from_secs(60);
+/// The window's date wherever a test looks at it.
+const NOW: &str = "2026-11-20T19:30:00+01:00[Europe/Berlin]";
+
+/// A window under test.
+pub struct Desk {
+    harness: Harness<'static, Program>,
+    clock: Arc<ManualClock>,
+    cpu: Rc<RefCell<Cpu>>,
+    size: [f32; 2],
+}
+
+/// The window is made with the context, before its first frame.
+struct Program {
+    arriving: Rc<RefCell<Option<Knotmap>>>,
+    knotmap: Option<Knotmap>,
+}
+
+impl Program {
+    fn frame(&mut self, ui: &mut Ui) {
+        let arriving = &self.arriving;
+        let knotmap = self.knotmap.get_or_insert_with(|| arriving.take().expect("the window was made"));
+        knotmap.tick(ui.ctx());
+        knotmap.show(ui);
+    }
+}
+
+/// Keeps the textures of every frame for [`Desk::picture`].
+struct Textures(Rc<RefCell<Cpu>>);
+
+impl TestRenderer for Textures {
+    fn handle_delta(&mut self, delta: &mut TexturesDelta) {
+        self.0.borrow_mut().take(delta);
+    }
+}
+
+impl Desk {
+    /// A light window of 1280 x 800 on the data in `folder`, its journal read.
+    pub fn open(folder: &TempDir) -> Self {
+        Self::sized(folder, [1280.0, 800.0], egui::Theme::Light)
+    }
+
+    /// The same in another size and theme.
+    pub fn sized(folder: &TempDir, size: [f32; 2], theme: egui::Theme) -> Self {
+        let clock = Arc::new(ManualClock::new(NOW.parse().unwrap()));
+        let data = DataFolder::locate(Some(folder.path())).unwrap();
+        data.prepare().unwrap();
+        let cpu = Rc::new(RefCell::new(Cpu::default()));
+        let arriving = Rc::new(RefCell::new(None));
+        let (slot, time) = (Rc::clone(&arriving), Arc::clone(&clock));
+        let setup = move |ctx: &Context| {
+            let waker = ctx.clone();
+            let settings = SettingsFile::open(data.settings());
+            let store = Store::open(data, Box::new(move || waker.request_repaint()));
+            slot.replace(Some(Knotmap::new(ctx, Services { clock: time, store, settings, player: None })));
+        };
+        let harness = Harness::builder()
+            .with_size(size)
+            .with_theme(theme)
+            .renderer(Textures(Rc::clone(&cpu)))
+            .with_context_setup(setup)
+            .build_ui_state(
+                |ui, program: &mut Program| program.frame(ui),
+                Program { arriving, knotmap: None },
+            );
+        let mut desk = Self { harness, clock, cpu, size };
+        desk.wait("the journal is read", |state| state.opening == Opening::Done);
+        desk.settle();
+        desk
+    }
+
+    /// What the window knows.
+    pub fn state(&self) -> &State {
+        self.knotmap().state()
+    }
+
+    fn knotmap(&self) -> &Knotmap {
+        self.harness.state().knotmap.as_ref().expect("the first frame was shown")
+    }
+
+    /// One frame for everything that was pressed, and one more.
+    pub fn step(&mut self) {
+        self.harness.step();
+        self.harness.step();
+    }
+
+    /// Shows frames until `done`, for the threads to catch up; cameras arrive meanwhile.
+    pub fn wait(&mut self, what: &str, done: impl Fn(&State) -> bool) {
+        let start = Instant::now();
+        loop {
+            self.harness.step();
+            if done(self.state()) {
+                return;
+            }
+            assert!(start.elapsed() < PATIENCE, "not within {PATIENCE:?}: {what}");
+            if self.state().map.flight.is_some() && self.state().running.is_none() {
+                self.clock.advance(Duration::from_millis(100));
+            }
+            std::thread::sleep(Duration::from_millis(2));
+        }
+    }
+
+    /// Waits until everything is on disk and no camera is on its way.
+    pub fn settle(&mut self) {
+        self.step();
+        self.wait("everything is saved", |state| state.status.saving == 0 && state.map.flight.is_none());
+        assert_eq!(self.state().status.trouble, None);
+        self.step();
+    }
+
+    /// Waits until the map shows the sharp picture and nothing asks for another frame at once.
+    pub fn calm(&mut self) {
+        self.harness.remove_cursor();
+        self.settle();
+        let start = Instant::now();
+        let mut quiet = 0;
+        while quiet < 40 {
+            self.harness.step();
+            quiet = if self.repaint_delay().is_zero() { 0 } else { quiet + 1 };
+            assert!(start.elapsed() < PATIENCE, "the window never comes to rest");
+            std::thread::sleep(Duration::from_millis(5));
+        }
+    }
+
+    /// When the window wants its next frame.
+    pub fn repaint_delay(&self) -> Duration {
+        self.harness.output().viewport_output[&egui::ViewportId::ROOT].repaint_delay
+    }
+
+    /// Whether the map shows the sharp picture of what was asked for.
+    pub fn is_drawn(&self) -> bool {
+        self.knotmap().is_drawn(&self.harness.ctx)
+    }
+
+    /// Time goes by, with the frames that a running hold asks for.
+    pub fn pass(&mut self, seconds: u64) {
+        for _ in 0..seconds {
+            self.clock.advance(Duration::from_secs(1));
+            self.harness.step();
+        }
+    }
+
+    /// Clicks the button of this name and waits until what it does is on disk.
+    pub fn click(&mut self, name: &str) {
+        self.harness.get_by_role_and_label(Role::Button, name).click();
+        self.settle();
+    }
+
+    /// Clicks the row of this name in the list.
+    pub fn click_row(&mut self, name: &str) {
+        self.harness.get_by_role_and_label(Role::ListItem, name).click();
+        self.settle();
+    }
+
+    /// Clicks somewhere on screen.
+    pub fn click_at(&mut self, pos: Pos2) {
+        self.harness.hover_at(pos);
+        self.harness.drag_at(pos);
+        self.harness.event(egui::Event::PointerButton {
+            pos,
+            button: egui::PointerButton::Primary,
+            pressed: false,
+            modifiers: Modifiers::NONE,
+        });
+        self.settle();
+    }
+
+    /// The node of this name and role, if there is exactly one.
+    pub fn node<'a>(&'a self, role: Role, name: &'a str) -> Option<Node<'a>> {
+        self.harness.query_by_role_and_label(role, name)
+    }
+
+    /// Whether a button of this name is there and can be pressed.
+    pub fn can_press(&self, name: &str) -> bool {
+        self.node(Role::Button, name).is_some_and(|node| !node.accesskit_node().is_disabled())
+    }
+
+    /// Whether anything says these words.
+    pub fn says(&self, words: &str) -> bool {
+        self.harness.query_all_by_label_contains(words).next().is_some()
+    }
+
+    /// Presses a key.
+    pub fn press(&mut self, modifiers: Modifiers, key: Key) {
+        self.harness.key_press_modifiers(modifiers, key);
+        self.settle();
+    }
+
+    /// Puts `text` in the place of what stands in the field of this name.
+    pub fn type_into(&mut self, field: &str, text: &str) {
+        self.harness.get_by_role_and_label(Role::TextInput, field).click();
+        self.step();
+        self.harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
+        self.step();
+        self.harness.get_by_role_and_label(Role::TextInput, field).type_text(text);
+        self.settle();
+    }
+
+    /// Opens the panel of a point by a click on its mark.
+    pub fn choose(&mut self, name: &str) {
+        let mark = format!("{name}, not tested yet");
+        self.harness.get_by_role_and_label(Role::Button, &mark).click();
+        self.settle();
+        assert!(self.state().selected.is_some(), "{name} is open");
+    }
+
+    /// The rules of the first hold are read; the hold gets past the countdown.
+    pub fn start_hold(&mut self) {
+        self.click("Start hold");
+        if self.node(Role::Button, "I have read this").is_some() {
+            self.click("I have read this");
+        }
+        assert!(self.state().running.is_some(), "the hold runs");
+        self.pass(10);
+    }
+
+    /// Where a place of the drawing lies on screen.
+    pub fn on_screen(&self, place: kurbo::Point) -> Pos2 {
+        let map = &self.state().map;
+        map.camera().to_screen(Rect::from_min_size(map.origin, map.size), place)
+    }
+
+    /// The window as it is now.
+    pub fn picture(&mut self) -> RgbImage {
+        self.calm();
+        let size = self.size.map(|side| side as usize);
+        self.cpu.borrow().render(&self.harness.ctx, self.harness.output(), size)
+    }
+}
+
+/// What is on disk, read afresh.
+pub fn on_disk(folder: &Path) -> History {
+    let (history, report) = journal::read(&Folder::new(folder.join("journal"))).unwrap();
+    assert_eq!(report.notice(), None, "every line can be read");
+    history
+}
+
+/// A point of the atlas on a side.
+pub fn key(id: &str, side: Side) -> PointKey {
+    let id = &Atlas::builtin().points().iter().find(|point| point.id.0 == id).expect("in the atlas").id;
+    PointKey { id: id.clone(), side }
+}
+
+/// A tenderness, 0–10.
+pub fn tenderness(value: u8) -> Tenderness {
+    Tenderness::try_from(value).unwrap()
+}

@@ -1,0 +1,122 @@
+//! The other ways through a hold, and what takes it back.
+
+use std::time::Duration;
+
+use egui::{Key, Modifiers, Role};
+use knotmap::{anatomy::Side, therapy::Ended};
+use tempfile::TempDir;
+
+use crate::desk::{Desk, key, on_disk, tenderness};
+
+const POINT: &str = "Rhomboid major, upper, your left";
+const ID: &str = "RHO-MAJ1";
+
+#[test]
+fn a_hold_that_is_too_sore_keeps_its_seventeen_seconds() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = Desk::open(&folder);
+    desk.choose(POINT);
+    desk.click("Tenderness before 9");
+    desk.start_hold();
+    desk.pass(17);
+    desk.click("Too sore, stop");
+    assert!(desk.state().running.is_none() && desk.says("Stopped: too sore"));
+    assert!(!desk.can_press("Hold again"), "nothing invites to go on");
+    desk.click("Rest this point until tomorrow");
+    assert!(desk.says("This point rests until 21 November."));
+    drop(desk);
+    let history = on_disk(folder.path());
+    let [record] = history.records(&key(ID, Side::Left)) else { panic!("one hold") };
+    assert_eq!((record.held(), record.ended()), (Some(Duration::from_secs(17)), Some(Ended::TooSore)));
+    assert_eq!((record.before, record.after), (Some(tenderness(9)), None));
+}
+
+#[test]
+fn unexpected_pain_locks_the_point_until_it_is_unlocked() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = Desk::open(&folder);
+    desk.choose(POINT);
+    desk.click("Tenderness before 5");
+    desk.start_hold();
+    desk.pass(4);
+    desk.click("Unexpected pain");
+    assert!(desk.says("This point is locked until you clear it."));
+    assert!(!desk.can_press("Hold again"));
+    drop(desk);
+
+    // The lock is still there in the next session, and only on this side.
+    let mut desk = Desk::open(&folder);
+    desk.choose("Rhomboid major, upper, your right");
+    desk.click("Tenderness before 5");
+    assert!(desk.can_press("Start hold"));
+    desk.click(&format!("{POINT}, tenderness 5 of 10, moderate"));
+    assert!(desk.says("Locked after unexpected pain"));
+    assert!(desk.node(Role::Button, "Start hold").is_none());
+    desk.press(Modifiers::NONE, Key::Num5);
+    desk.press(Modifiers::NONE, Key::Space);
+    assert!(desk.state().running.is_none(), "nor by key");
+    desk.click("It is gone, unlock");
+    desk.click("Tenderness before 5");
+    assert!(desk.can_press("Start hold"));
+    assert!(!on_disk(folder.path()).locked(&key(ID, Side::Left)));
+}
+
+#[test]
+fn a_rating_is_taken_back_and_brought_again() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = Desk::open(&folder);
+    let point = key(ID, Side::Left);
+    let latest = || on_disk(folder.path()).latest(&point).map(|reading| reading.value);
+    desk.choose(POINT);
+    assert!(!desk.can_press("Save rating without a hold"));
+    desk.press(Modifiers::NONE, Key::Num6);
+    assert_eq!(desk.state().draft.before, Some(tenderness(6)), "a digit sets the number");
+    desk.press(Modifiers::NONE, Key::ArrowUp);
+    assert_eq!(desk.state().draft.before, Some(tenderness(7)));
+    desk.click("Save rating without a hold");
+    assert_eq!(latest(), Some(tenderness(7)));
+    let marked = format!("{POINT}, tenderness 7 of 10, strong");
+    let unmarked = format!("{POINT}, not tested yet");
+    assert!(desk.node(Role::Button, &marked).is_some());
+
+    let redo = Modifiers::COMMAND | Modifiers::SHIFT;
+    for (modifiers, there) in [(Modifiers::COMMAND, false), (redo, true), (Modifiers::COMMAND, false)] {
+        desk.press(modifiers, Key::Z);
+        assert_eq!(latest(), there.then_some(tenderness(7)));
+        assert_eq!(desk.node(Role::Button, &marked).is_some(), there);
+        assert_eq!(desk.node(Role::Button, &unmarked).is_some(), !there);
+    }
+}
+
+#[test]
+fn a_dose_out_of_range_starts_nothing() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = Desk::open(&folder);
+    desk.choose(POINT);
+    desk.click("Tenderness before 5");
+    assert!(desk.can_press("Start hold"));
+    for (dose, is_allowed) in [("500", false), ("90", true), ("4", false), ("sixty", false), ("", false)] {
+        desk.type_into("Dose", dose);
+        assert_eq!(desk.state().draft.dose, dose, "what was typed stays");
+        assert_eq!(desk.can_press("Start hold"), is_allowed, "{dose}");
+        assert_eq!(desk.says("Use a whole number of seconds from 5 to 120."), !is_allowed, "{dose}");
+        assert_eq!(desk.state().draft.before, Some(tenderness(5)), "digits go into the field");
+    }
+}
+
+#[test]
+fn a_point_that_one_does_not_treat_oneself_is_rated_but_not_held() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = Desk::open(&folder);
+    desk.type_into("Find a point or muscle", "next to the coccyx");
+    let name = "Gluteus maximus, next to the coccyx, your left";
+    desk.click_row(&format!("{name}, not tested yet"));
+    assert!(desk.says("Not for treating yourself: coccyx area: leave out"));
+    desk.click("Tenderness before 6");
+    assert!(desk.node(Role::Button, "Start hold").is_none());
+    desk.click("Save rating");
+    assert_eq!(
+        on_disk(folder.path()).latest(&key("GMAX-3", Side::Left)).map(|reading| reading.value),
+        Some(tenderness(6))
+    );
+}

@@ -1,0 +1,134 @@
+//! The map: whose left it is, where no point may be, and points of one's own.
+
+use egui::{Role, vec2};
+use knotmap::{
+    anatomy::{Atlas, Hit, HitMap, Level, Picture, Side, ViewId},
+    app::state::Card,
+    journal::{AllPoints, History},
+};
+use kurbo::Point;
+use tempfile::TempDir;
+
+use crate::desk::{Desk, on_disk};
+
+#[test]
+fn the_front_says_that_left_and_right_are_swapped() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = Desk::open(&folder);
+    let order = |desk: &Desk| {
+        let x = |words: &str| desk.node(Role::Label, words).map(|node| node.rect().center().x);
+        x("Your left").zip(x("Your right")).map(|(left, right)| left < right)
+    };
+    assert_eq!(order(&desk), Some(true), "seen from behind your left is on the left");
+    assert!(!desk.says("Now facing you."));
+    desk.click("Front");
+    assert_eq!(desk.state().map.view, ViewId::Front);
+    assert!(desk.says("Now facing you.") && desk.says("Your right is on the left of the screen."));
+    assert_eq!(order(&desk), Some(false));
+    desk.click("Got it");
+    assert!(!desk.says("Now facing you."));
+    desk.click("Back");
+    assert_eq!(order(&desk), Some(true));
+}
+
+#[test]
+fn no_point_is_made_on_the_spine() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = Desk::open(&folder);
+    let points = points_on_stage(&desk);
+    let spine = lattice(0.0..=0.0, 150.0..=260.0)
+        .find(|place| {
+            let zones = Atlas::builtin().danger(&desk.state().map.stage(), *place);
+            zones.iter().any(|zone| zone.level == Level::Never) && is_clear(*place, &points)
+        })
+        .expect("a place on the spine");
+    desk.calm();
+    desk.click_at(desk.on_screen(spine));
+    assert!(desk.says("No point here"));
+    assert!(desk.says("Spinous processes, whole spine"));
+    assert!(desk.says("Never roll or rest a ball on the spine."));
+    assert!(desk.node(Role::Button, "Add point here").is_none());
+    desk.click("Close");
+    assert!(desk.state().map.offer.is_none());
+    assert_eq!(on_disk(folder.path()).entries(), 0);
+}
+
+#[test]
+fn a_click_on_a_muscle_offers_a_point_that_stays() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = Desk::open(&folder);
+    desk.calm();
+    for side in [Side::Left, Side::Right] {
+        let (place, hit) = free_place(&desk, side);
+        desk.click_at(desk.on_screen(place));
+        let muscle = &Atlas::builtin().muscle(hit.muscle).expect("in the atlas").name;
+        let Some(Card::NewPoint(new)) = desk.state().map.offer.as_ref().map(|offer| offer.card.clone())
+        else {
+            panic!("a point is offered on {muscle}")
+        };
+        assert_eq!(
+            (new.hit.muscle, new.hit.side),
+            (hit.muscle, side),
+            "the muscle and the side under the click"
+        );
+        let name = format!("My spot {}", if side == Side::Left { "one" } else { "two" });
+        desk.type_into("Name of the point", &name);
+        desk.click("Add point here");
+        assert_eq!(desk.state().selected.as_ref().map(|key| key.side), Some(side), "its panel opens");
+        let whose = if side == Side::Left { "your left" } else { "your right" };
+        let accessible = format!("{name}, {whose}, not tested yet");
+        let mark = desk.node(Role::Button, &accessible).expect("it is on the map").rect().center();
+        assert!(mark.distance(desk.on_screen(place)) < 1.0, "where it was clicked");
+        desk.click("All points");
+        assert!(desk.node(Role::ListItem, &accessible).is_some(), "it is in the list");
+    }
+    drop(desk);
+    let history = on_disk(folder.path());
+    let sides: Vec<Side> = history.custom_points().map(|point| point.side).collect();
+    assert!(sides.len() == 2 && sides.contains(&Side::Left) && sides.contains(&Side::Right), "{sides:?}");
+}
+
+/// Every five units of a part of the drawing.
+fn lattice(
+    x: std::ops::RangeInclusive<f64>,
+    y: std::ops::RangeInclusive<f64>,
+) -> impl Iterator<Item = Point> {
+    let steps = |range: &std::ops::RangeInclusive<f64>| {
+        let (from, to) = (*range.start(), *range.end());
+        (0..=((to - from) / 5.0) as u32).map(move |i| from + f64::from(i) * 5.0)
+    };
+    let columns: Vec<f64> = steps(&x).collect();
+    steps(&y).flat_map(move |y| columns.clone().into_iter().map(move |x| Point::new(x, y)))
+}
+
+fn points_on_stage(desk: &Desk) -> Vec<Point> {
+    let stage = desk.state().map.stage();
+    let points = AllPoints::new(Atlas::builtin(), History::default().custom_points());
+    let all = points.iter().filter_map(|listed| Some((listed, listed.at(stage.view())?.place)));
+    all.flat_map(|(listed, place)| listed.sides.iter().filter_map(move |side| stage.place(place, *side)))
+        .collect()
+}
+
+/// Whether a click there means no point: they take it within 18 points on screen, at least 2.4 points a unit.
+fn is_clear(place: Point, points: &[Point]) -> bool {
+    points.iter().all(|point| point.distance(place) > 9.0)
+}
+
+/// A place on a muscle of this side of the back, away from every point and every zone that needs care.
+fn free_place(desk: &Desk, side: Side) -> (Point, Hit<'static>) {
+    let stage = desk.state().map.stage();
+    let places = HitMap::new(Atlas::builtin(), stage, Picture::Outer, Picture::Outer);
+    let points = points_on_stage(desk);
+    // Seen from behind, the left of the patient is on the left.
+    let x = if side == Side::Left { -80.0..=-20.0 } else { 20.0..=80.0 };
+    let controls = vec2(60.0, 160.0);
+    lattice(x, 150.0..=280.0)
+        .filter(|place| is_clear(*place, &points))
+        .filter(|place| Atlas::builtin().danger(&stage, *place).is_empty())
+        .filter(|place| {
+            let map = egui::Rect::from_min_size(desk.state().map.origin, desk.state().map.size);
+            map.shrink2(controls).contains(desk.on_screen(*place))
+        })
+        .find_map(|place| places.at(place).map(|hit| (place, hit)))
+        .expect("a free place on a muscle")
+}
