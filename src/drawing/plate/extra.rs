@@ -77,13 +77,14 @@ fn is_bony(extra: &Extra) -> bool {
 }
 
 fn fill_family(extra: &Extra, colour: Colour) -> Family {
-    if starts_with_any(extra, &["bed", "neck_shadow"]) {
+    // A blush is the flesh showing through: on dark skin it is lighter than the skin, not a bruise.
+    if starts_with_any(extra, &["bed", "neck_shadow", "cheek", "nose_tip"]) {
         Family::Flesh
     } else if is_bony(extra) {
         Family::Bone
     } else if extra.id.starts_with("lip") || colour.to_lab().l < 0.72 && extra.fill_opacity > 0.35 {
         // Brows, lips, nostrils: drawn on the skin rather than being skin.
-        Family::SkinLine
+        Family::Feature
     } else {
         Family::Skin
     }
@@ -98,6 +99,8 @@ fn line_family(extra: &Extra) -> Family {
         Family::Tendon
     } else if is_bony(extra) {
         Family::Bone
+    } else if matches!(extra.id.as_str(), "lid" | "lash_line" | "mouth" | "nostril") {
+        Family::Feature
     } else {
         Family::SkinLine
     }
