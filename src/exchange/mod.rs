@@ -3,6 +3,7 @@
 //! Nothing here opens a file: it turns what is known into bytes, and whoever calls writes them. What comes in from
 //! others is never trusted.
 
+mod lettering;
 mod map;
 mod rows;
 mod sheet;

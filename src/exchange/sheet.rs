@@ -2,14 +2,17 @@
 //! labels, caution. Laid out in units of a thousandth of the sheet's width.
 
 use jiff::Zoned;
-use kurbo::{Affine, BezPath, Line as Segment, Point, Rect, RoundedRect, Shape as _, Vec2};
+use kurbo::{Affine, BezPath, Point, Rect, RoundedRect, Shape as _, Vec2};
 
-use super::MapOrder;
+use super::{
+    MapOrder,
+    lettering::{day, letter, line, words, wrap},
+};
 use crate::{
     anatomy::{PointKey, Side, Stage, ViewId},
     drawing::{
         self, Mark, MarkKind, Palette, Scene, marks,
-        scene::{Anchor, Line, Node, Paint, Text, Weight},
+        scene::{Anchor, Line, Node, Paint, Weight},
         text,
     },
     journal::{Listed, Reading},
@@ -87,22 +90,6 @@ fn chosen<'a>(order: &MapOrder<'a>) -> impl Iterator<Item = (PointKey, &'a Liste
         .filter(move |(_, _, reading)| since.is_none_or(|since| reading.at.timestamp() >= since))
 }
 
-fn words(
-    text: impl Into<String>,
-    at: Point,
-    size: f64,
-    weight: Weight,
-    anchor: Anchor,
-    ink: drawing::Colour,
-) -> Node {
-    Node::Text(Text { words: text.into(), at, size, weight, anchor, colour: ink, opacity: 1.0, label: None })
-}
-
-fn line(from: (f64, f64), to: (f64, f64), width: f64, ink: drawing::Colour) -> Option<Node> {
-    let path = Segment::new(from, to).to_path(0.1);
-    Node::stroke(&path, Paint::solid(ink), Line::butt(width))
-}
-
 fn header(order: &MapOrder<'_>, ink: &Palette, nodes: &mut Vec<Node>) {
     let stage = order.plate.stage;
     nodes.push(words(heading(stage), Point::new(MARGIN, 88.0), 36.0, Weight::Bold, Anchor::Start, ink.ink));
@@ -151,7 +138,7 @@ fn map(order: &MapOrder<'_>, marked: &[Marked<'_>], ink: &Palette, space: Rect, 
 }
 
 fn mark(at: Point, value: Tenderness, one: &Marked<'_>, ink: &Palette) -> Vec<Node> {
-    let label = format!("{}, {}, tenderness {} of 10", one.listed.name, your(one.key.side), value.get());
+    let label = format!("{}, {}, tenderness {} of 10", one.listed.name, one.key.side.your(), value.get());
     let mark = Mark {
         at,
         radius: marks::radius(value),
@@ -172,11 +159,6 @@ fn tag(letter: &str, at: Point, to_the_left: bool, ink: &Palette, nodes: &mut Ve
     nodes.extend(Node::fill(&disc, Paint::solid(ink.panel).faded(0.92)));
     let baseline = centre + Vec2::new(0.0, 4.2);
     nodes.push(words(letter, baseline, 12.0, Weight::Bold, Anchor::Middle, ink.ink));
-}
-
-fn letter(i: usize) -> String {
-    let last = char::from(b'a' + (i % 26) as u8);
-    if i < 26 { last.to_string() } else { format!("{}{last}", letter(i / 26 - 1)) }
 }
 
 /// The whole view, or of the whole body the part round the marked points.
@@ -311,28 +293,6 @@ fn row(letter: &str, one: &Marked<'_>, now: &Zoned, ink: &Palette, top: f64, nod
     y - 4.0
 }
 
-/// The day of an entry by the clock of this machine; with its year unless that is this year.
-fn day(at: &Zoned, now: &Zoned) -> String {
-    let at = at.with_time_zone(now.time_zone().clone());
-    let form = if at.year() == now.year() { "%-d %B" } else { "%-d %B %Y" };
-    at.strftime(form).to_string()
-}
-
-/// Breaks `text` into lines of at most `width`; a word that is longer stands alone.
-fn wrap(text: &str, size: f64, weight: Weight, width: f64) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for word in text.split_whitespace() {
-        match lines.last_mut() {
-            Some(line) if text::width(&format!("{line} {word}"), size, weight) <= width => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            _ => lines.push(word.to_owned()),
-        }
-    }
-    lines
-}
-
 fn legend(ink: &Palette, y: f64, nodes: &mut Vec<Node>) {
     nodes.push(words("Tenderness", Point::new(MARGIN, y), 15.0, Weight::Bold, Anchor::Start, ink.ink));
     let steps = [(0, "0 none"), (2, "1–3 mild"), (5, "4–6 moderate"), (8, "7–10 strong")];
@@ -373,46 +333,10 @@ fn footer(ink: &Palette, y: f64, nodes: &mut Vec<Node>) {
     nodes.push(words("Knotmap", Point::new(WIDTH - MARGIN, y), 13.0, Weight::Regular, Anchor::End, ink.ink2));
 }
 
-fn your(side: Side) -> &'static str {
-    match side {
-        Side::Left => "your left",
-        Side::Right => "your right",
-        Side::Midline => "in the middle",
-    }
-}
-
 fn your_capital(side: Side) -> &'static str {
     match side {
         Side::Left => "Your left",
         Side::Right => "Your right",
         Side::Midline => "In the middle",
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn letters_go_on_after_z() {
-        assert_eq!([0, 25, 26, 27, 52].map(letter), ["a", "z", "aa", "ab", "ba"]);
-    }
-
-    #[test]
-    fn a_day_of_another_year_says_which() {
-        let at: Zoned = "2025-12-31T23:30:00+00:00[UTC]".parse().unwrap();
-        let of = |now: &str| day(&at, &now.parse().unwrap());
-        assert_eq!(of("2025-12-31T23:40:00+00:00[UTC]"), "31 December");
-        assert_eq!(of("2026-01-01T08:00:00+00:00[UTC]"), "31 December 2025");
-        assert_eq!(of("2026-01-01T08:00:00+01:00[Europe/Berlin]"), "1 January");
-    }
-
-    #[test]
-    fn wrapping_keeps_every_word_and_the_width() {
-        let text = "Beside the spine, between the two shoulder blades, a hand width below the neck";
-        let lines = wrap(text, 14.0, Weight::Regular, 180.0);
-        assert!(lines.len() > 1);
-        assert_eq!(lines.join(" "), text);
-        assert!(lines.iter().all(|line| text::width(line, 14.0, Weight::Regular) <= 180.0));
     }
 }

@@ -6,82 +6,16 @@
 use std::{
     collections::{BTreeMap, BTreeSet, HashMap, hash_map},
     sync::Arc,
-    time::Duration,
 };
 
 use jiff::{Timestamp, Zoned};
 use uuid::Uuid;
 
-use super::{Amendment, CustomPoint, Entry, HoldDone, Kind};
-use crate::{
-    anatomy::PointKey,
-    therapy::{Ended, EndingKind, Tenderness},
+use super::{
+    Amendment, CustomPoint, Entry, Held, Kind, Reading, Record,
+    record::{Changeable, Stamp},
 };
-
-/// A hold or a rating as it stands after all amendments.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Record {
-    /// The id of its entry: what amendments and retractions name.
-    pub id: Uuid,
-    /// When it happened: for a hold, when it was started.
-    pub at: Zoned,
-    /// Which point, on which side.
-    pub point: Arc<PointKey>,
-    /// Tenderness before the hold, or the rating.
-    pub before: Option<Tenderness>,
-    /// Tenderness after the hold.
-    pub after: Option<Tenderness>,
-    /// What the user wrote.
-    pub note: Option<Box<str>>,
-    /// The hold; none for a rating.
-    pub hold: Option<Box<Held>>,
-}
-
-/// What only a hold has.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Held {
-    /// Milliseconds held.
-    pub ms: u32,
-    /// The dose asked for, in seconds.
-    pub dose_s: u32,
-    /// The ending asked for.
-    pub ending: EndingKind,
-    /// How it ended.
-    pub ended: Ended,
-    /// With what.
-    pub tool: Option<Box<str>>,
-    /// Where.
-    pub position: Option<Box<str>>,
-    /// Tenderness during the hold: milliseconds held and value, ascending.
-    pub trace: Vec<(u32, Tenderness)>,
-}
-
-/// The latest tenderness of a point.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Reading {
-    /// How tender.
-    pub value: Tenderness,
-    /// When: the time of its hold or rating.
-    pub at: Zoned,
-    /// On what occasion.
-    pub when: When,
-}
-
-/// On what occasion a tenderness was given.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum When {
-    /// Before a hold.
-    Before,
-    /// During a hold.
-    During,
-    /// After a hold.
-    After,
-    /// Without a hold.
-    Rating,
-}
-
-/// What orders entries: their time, then their id.
-type Stamp = (Timestamp, Uuid);
+use crate::{anatomy::PointKey, therapy::Ended};
 
 /// What happened at one point.
 #[derive(Clone, Debug, Default)]
@@ -91,15 +25,6 @@ struct PointLog {
     cleared: BTreeSet<Stamp>,
     rests: BTreeMap<Stamp, Zoned>,
     custom: BTreeMap<Stamp, CustomPoint>,
-}
-
-/// What an amendment can change.
-#[derive(Clone, Debug)]
-struct Changeable {
-    before: Option<Tenderness>,
-    after: Option<Tenderness>,
-    note: Option<Box<str>>,
-    held_ms: Option<u32>,
 }
 
 /// The journal in memory.
@@ -118,67 +43,6 @@ pub struct History {
     retractions: HashMap<Uuid, BTreeMap<Stamp, bool>>,
     /// The target of each amendment, for when the amendment is retracted.
     amended: HashMap<Uuid, Uuid>,
-}
-
-impl Record {
-    /// Whether it is a hold; else it is a rating.
-    pub fn is_hold(&self) -> bool {
-        self.hold.is_some()
-    }
-
-    /// How long the point was held; none for a rating.
-    pub fn held(&self) -> Option<Duration> {
-        self.hold.as_ref().map(|hold| Duration::from_millis(u64::from(hold.ms)))
-    }
-
-    /// How the hold ended; none for a rating.
-    pub fn ended(&self) -> Option<Ended> {
-        self.hold.as_ref().map(|hold| hold.ended)
-    }
-
-    /// The last tenderness that it tells: after, else the last during, else before.
-    pub fn last_tenderness(&self) -> Option<(Tenderness, When)> {
-        let Some(held) = &self.hold else { return self.before.map(|value| (value, When::Rating)) };
-        let during = held.trace.last().map(|last| (last.1, When::During));
-        let after = self.after.map(|value| (value, When::After));
-        after.or(during).or(self.before.map(|value| (value, When::Before)))
-    }
-
-    fn stamp(&self) -> Stamp {
-        (self.at.timestamp(), self.id)
-    }
-
-    fn changeable(&self) -> Changeable {
-        let held_ms = self.hold.as_ref().map(|held| held.ms);
-        Changeable { before: self.before, after: self.after, note: self.note.clone(), held_ms }
-    }
-
-    fn reset(&mut self, original: &Changeable) {
-        self.before = original.before;
-        self.after = original.after;
-        self.note.clone_from(&original.note);
-        if let Some((held, ms)) = self.hold.as_mut().zip(original.held_ms) {
-            held.ms = ms;
-        }
-    }
-
-    fn amend(&mut self, amendment: &Amendment) {
-        if let Some(note) = &amendment.note {
-            note.apply(&mut self.note);
-        }
-        let rating = self.before.filter(|_| self.hold.is_none());
-        if let Some(before) = &amendment.before {
-            before.apply(&mut self.before);
-            // A rating without a value would be nothing.
-            self.before = self.before.or(rating);
-        }
-        if let Some(held) = &mut self.hold {
-            if let Some(after) = &amendment.after {
-                after.apply(&mut self.after);
-            }
-            held.ms = amendment.held_ms.unwrap_or(held.ms);
-        }
-    }
 }
 
 impl History {
@@ -406,23 +270,6 @@ impl History {
     /// How many entries there are, each once.
     pub fn entries(&self) -> usize {
         self.places.len()
-    }
-}
-
-impl Record {
-    fn fill(&mut self, hold: HoldDone) {
-        self.before = hold.before;
-        self.after = hold.after;
-        self.note = hold.note;
-        self.hold = Some(Box::new(Held {
-            ms: hold.held_ms,
-            dose_s: hold.dose_s,
-            ending: hold.ending,
-            ended: hold.ended,
-            tool: hold.tool,
-            position: hold.position,
-            trace: hold.trace,
-        }));
     }
 }
 

@@ -14,6 +14,7 @@ mod line;
 mod moment;
 mod points;
 mod read;
+mod record;
 mod undo;
 mod writer;
 
@@ -21,12 +22,13 @@ pub use demo::demo;
 pub use entry::{Entry, EntryError, HELD_MAX_MS, ID_MAX, NOTE_MAX, WORD_MAX, new_id};
 pub use files::Files;
 pub use folder::{FILE_MAX, Folder};
-pub use history::{Held, History, Reading, Record, When};
+pub use history::History;
 pub use kind::{Amendment, Change, CustomPoint, HoldDone, Kind, Rated};
 pub use line::{LINE_MAX, LineError, VERSION};
 pub use moment::{MomentError, check_new, read_moment};
 pub use points::{AllPoints, Listed, Placed};
 pub use read::{Report, SetAside, read, read_file};
+pub use record::{Held, Reading, Record, When};
 pub use undo::{UNDO_MAX, UndoStack};
 pub use writer::{Journal, JournalError};
 

@@ -4,6 +4,7 @@
 //! numbers (a point lies on its muscle, …) take the geometry of every piece and are [`Atlas::check_geometry`], which the
 //! tests and `knotmap check` run. It must not know colours, and it changes nothing once loaded.
 
+mod areas;
 mod check;
 mod error;
 mod files;
@@ -21,10 +22,11 @@ use std::{
     sync::{LazyLock, OnceLock},
 };
 
+pub use areas::{DangerZone, Grade, Level, ReferralZone, Region};
 pub use error::{AtlasError, Problem};
 pub use named::{
-    About, At, Codes, Confidence, DangerZone, Depth, Grade, Level, Muscle, NamedPoint, PlaceMethod, PointSet,
-    ReferralZone, Region, Seed, SeedNames, SelfCare, SetPoint,
+    About, At, Codes, Confidence, Depth, Muscle, NamedPoint, PlaceMethod, PointSet, Seed, SeedNames,
+    SelfCare, SetPoint,
 };
 pub use numbers::Along;
 pub use shapes::{Bone, Curve, Extra, Frame, Kind, Mirror, Order, Piece, Quadrant, Quadrants, Units, View};

@@ -1,0 +1,173 @@
+//! What the map shows.
+
+use std::{collections::BTreeMap, time::Duration};
+
+use crate::{
+    anatomy::{Atlas, Hit, Layer, Picture, PointKey, Side, Stage, ViewId},
+    app::map::camera::{Camera, ZoomLimits},
+    desktop::Settings,
+    drawing::{Inks, PlateSpec},
+};
+
+/// What the map shows.
+pub struct MapState {
+    /// The drawing.
+    pub view: ViewId,
+    /// The side that one-sided views show.
+    pub shown: Side,
+    /// The chosen layer.
+    pub layer: Layer,
+    /// The side that is opened to a deeper picture than the layer's.
+    pub opened: Option<Opened>,
+    /// Where each view was last looked at from.
+    pub cameras: BTreeMap<ViewId, Camera>,
+    /// A camera move under way.
+    pub flight: Option<Flight>,
+    /// Where the map lay in the last frame, in points.
+    pub origin: egui::Pos2,
+    /// How large it was, in points.
+    pub size: egui::Vec2,
+    /// Whether points without entries are shown.
+    pub all_points: bool,
+    /// Whether the next click on a muscle adds a point, even beside another.
+    pub adding: bool,
+    /// Whether the banner about swapped sides is up, and until when (monotonic; `None`: until “Got it”).
+    pub facing: Facing,
+    /// The point under the pointer, on the map or in the list: both light it.
+    pub hover: Option<PointKey>,
+    /// The card that a click on the drawing has opened.
+    pub offer: Option<Offer>,
+}
+
+/// A side of the picture that shows a deeper layer because a point there is selected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Opened {
+    /// The patient's side.
+    pub side: Side,
+    /// What it shows.
+    pub picture: Picture,
+}
+
+/// A camera on its way.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Flight {
+    /// Where it came from.
+    pub from: Camera,
+    /// Where it goes.
+    pub goal: Camera,
+    /// When it left (monotonic).
+    pub since: Duration,
+}
+
+/// The banner that says that left and right are swapped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Facing {
+    /// Not up.
+    Hidden,
+    /// Up until “Got it”.
+    Shown,
+    /// Up until this time (monotonic): it has been understood before.
+    Until(Duration),
+}
+
+/// The card beside a click on the drawing.
+#[derive(Clone, Debug)]
+pub struct Offer {
+    /// Where it was clicked, in view units.
+    pub place: kurbo::Point,
+    /// What the card says.
+    pub card: Card,
+}
+
+/// What the card beside a click says.
+#[derive(Clone, Debug)]
+pub enum Card {
+    /// A click near the midline: which side?
+    WhichSide(NewPoint),
+    /// A new point, with its name to be chosen.
+    NewPoint(NewPoint),
+    /// A place where no point may be: the rule says why.
+    Refused {
+        /// The zone's name.
+        zone: String,
+        /// Its rule.
+        rule: String,
+    },
+    /// There is no muscle here.
+    NoMuscle,
+}
+
+/// A custom point about to be made.
+#[derive(Clone, Debug)]
+pub struct NewPoint {
+    /// Where it was clicked.
+    pub hit: Hit<'static>,
+    /// On which drawing.
+    pub stage: Stage,
+    /// The place in words.
+    pub place: String,
+    /// The text of the name field.
+    pub name: String,
+    /// The rule of a `care` zone that the place lies in.
+    pub care: Option<String>,
+}
+
+impl MapState {
+    pub(super) fn new(settings: &Settings) -> Self {
+        Self {
+            view: settings.view,
+            shown: Side::Right,
+            layer: settings.layer,
+            opened: None,
+            cameras: BTreeMap::new(),
+            flight: None,
+            origin: egui::pos2(76.0, 0.0),
+            size: egui::vec2(820.0, 800.0),
+            all_points: settings.all_points,
+            adding: false,
+            facing: Facing::Hidden,
+            hover: None,
+            offer: None,
+        }
+    }
+
+    /// The drawing on stage.
+    pub fn stage(&self) -> Stage {
+        Stage::new(Atlas::builtin(), self.view, self.shown)
+    }
+
+    /// What is drawn of it.
+    pub fn plate(&self, inks: Inks) -> PlateSpec {
+        let base = self.layer.picture();
+        let of = |side| self.opened.filter(|o| o.side == side).map_or(base, |o| o.picture);
+        PlateSpec { stage: self.stage(), left: of(Side::Left), right: of(Side::Right), inks }
+    }
+
+    /// How far the view can be zoomed: from the whole of it to its smallest muscle.
+    pub fn limits(&self) -> ZoomLimits {
+        match self.view {
+            ViewId::Back | ViewId::Front => ZoomLimits { min: 0.6, max: 12.0 },
+            _ => {
+                let whole = Camera::fitting(self.stage().bounds(), self.size).scale;
+                ZoomLimits { min: whole * 0.9, max: 24.0 }
+            }
+        }
+    }
+
+    /// The camera of the view on stage, the moment it is first looked at included.
+    pub fn camera(&self) -> Camera {
+        self.cameras.get(&self.view).copied().unwrap_or_else(|| self.first_camera())
+    }
+
+    fn first_camera(&self) -> Camera {
+        match self.view {
+            // The upper back: 2.46 points a unit on a map of 820 x 800, the same part on any other.
+            ViewId::Back | ViewId::Front => {
+                let scale = 2.46 * (self.size.x / 820.0).min(self.size.y / 800.0);
+                let limits = self.limits();
+                Camera { centre: kurbo::Point::new(0.0, 204.0), scale: scale.clamp(limits.min, limits.max) }
+            }
+            _ => Camera::fitting(self.stage().bounds(), self.size),
+        }
+    }
+}

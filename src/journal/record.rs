@@ -1,0 +1,164 @@
+//! One hold or rating of the history, as it stands after all amendments.
+
+use std::{sync::Arc, time::Duration};
+
+use jiff::{Timestamp, Zoned};
+use uuid::Uuid;
+
+use super::{Amendment, HoldDone};
+use crate::{
+    anatomy::PointKey,
+    therapy::{Ended, EndingKind, Tenderness},
+};
+
+/// A hold or a rating as it stands after all amendments.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Record {
+    /// The id of its entry: what amendments and retractions name.
+    pub id: Uuid,
+    /// When it happened: for a hold, when it was started.
+    pub at: Zoned,
+    /// Which point, on which side.
+    pub point: Arc<PointKey>,
+    /// Tenderness before the hold, or the rating.
+    pub before: Option<Tenderness>,
+    /// Tenderness after the hold.
+    pub after: Option<Tenderness>,
+    /// What the user wrote.
+    pub note: Option<Box<str>>,
+    /// The hold; none for a rating.
+    pub hold: Option<Box<Held>>,
+}
+
+/// What only a hold has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Held {
+    /// Milliseconds held.
+    pub ms: u32,
+    /// The dose asked for, in seconds.
+    pub dose_s: u32,
+    /// The ending asked for.
+    pub ending: EndingKind,
+    /// How it ended.
+    pub ended: Ended,
+    /// With what.
+    pub tool: Option<Box<str>>,
+    /// Where.
+    pub position: Option<Box<str>>,
+    /// Tenderness during the hold: milliseconds held and value, ascending.
+    pub trace: Vec<(u32, Tenderness)>,
+}
+
+/// The latest tenderness of a point.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// How tender.
+    pub value: Tenderness,
+    /// When: the time of its hold or rating.
+    pub at: Zoned,
+    /// On what occasion.
+    pub when: When,
+}
+
+/// On what occasion a tenderness was given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum When {
+    /// Before a hold.
+    Before,
+    /// During a hold.
+    During,
+    /// After a hold.
+    After,
+    /// Without a hold.
+    Rating,
+}
+
+/// What orders entries: their time, then their id.
+pub(super) type Stamp = (Timestamp, Uuid);
+
+/// What an amendment can change.
+#[derive(Clone, Debug)]
+pub(super) struct Changeable {
+    before: Option<Tenderness>,
+    after: Option<Tenderness>,
+    note: Option<Box<str>>,
+    held_ms: Option<u32>,
+}
+
+impl Record {
+    /// Whether it is a hold; else it is a rating.
+    pub fn is_hold(&self) -> bool {
+        self.hold.is_some()
+    }
+
+    /// How long the point was held; none for a rating.
+    pub fn held(&self) -> Option<Duration> {
+        self.hold.as_ref().map(|hold| Duration::from_millis(u64::from(hold.ms)))
+    }
+
+    /// How the hold ended; none for a rating.
+    pub fn ended(&self) -> Option<Ended> {
+        self.hold.as_ref().map(|hold| hold.ended)
+    }
+
+    /// The last tenderness that it tells: after, else the last during, else before.
+    pub fn last_tenderness(&self) -> Option<(Tenderness, When)> {
+        let Some(held) = &self.hold else { return self.before.map(|value| (value, When::Rating)) };
+        let during = held.trace.last().map(|last| (last.1, When::During));
+        let after = self.after.map(|value| (value, When::After));
+        after.or(during).or(self.before.map(|value| (value, When::Before)))
+    }
+
+    pub(super) fn stamp(&self) -> Stamp {
+        (self.at.timestamp(), self.id)
+    }
+
+    pub(super) fn changeable(&self) -> Changeable {
+        let held_ms = self.hold.as_ref().map(|held| held.ms);
+        Changeable { before: self.before, after: self.after, note: self.note.clone(), held_ms }
+    }
+
+    pub(super) fn reset(&mut self, original: &Changeable) {
+        self.before = original.before;
+        self.after = original.after;
+        self.note.clone_from(&original.note);
+        if let Some((held, ms)) = self.hold.as_mut().zip(original.held_ms) {
+            held.ms = ms;
+        }
+    }
+
+    pub(super) fn amend(&mut self, amendment: &Amendment) {
+        if let Some(note) = &amendment.note {
+            note.apply(&mut self.note);
+        }
+        let rating = self.before.filter(|_| self.hold.is_none());
+        if let Some(before) = &amendment.before {
+            before.apply(&mut self.before);
+            // A rating without a value would be nothing.
+            self.before = self.before.or(rating);
+        }
+        if let Some(held) = &mut self.hold {
+            if let Some(after) = &amendment.after {
+                after.apply(&mut self.after);
+            }
+            held.ms = amendment.held_ms.unwrap_or(held.ms);
+        }
+    }
+}
+
+impl Record {
+    pub(super) fn fill(&mut self, hold: HoldDone) {
+        self.before = hold.before;
+        self.after = hold.after;
+        self.note = hold.note;
+        self.hold = Some(Box::new(Held {
+            ms: hold.held_ms,
+            dose_s: hold.dose_s,
+            ending: hold.ending,
+            ended: hold.ended,
+            tool: hold.tool,
+            position: hold.position,
+            trace: hold.trace,
+        }));
+    }
+}
