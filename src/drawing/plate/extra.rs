@@ -77,8 +77,7 @@ fn is_bony(extra: &Extra) -> bool {
 }
 
 fn fill_family(extra: &Extra, colour: Colour) -> Family {
-    // A blush is the flesh showing through: on dark skin it is lighter than the skin, not a bruise.
-    if starts_with_any(extra, &["bed", "neck_shadow", "cheek", "nose_tip"]) {
+    if starts_with_any(extra, &["bed", "neck_shadow"]) {
         Family::Flesh
     } else if is_bony(extra) {
         Family::Bone
