@@ -1,5 +1,12 @@
 //! The whole window, from the mouse and the keys to the files on disk, by the names that a screen reader hears.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test may stop where it stands; these helpers are in files of their own, where clippy does not see a test"
+)]
+
 #[path = "window/course.rs"]
 mod course;
 #[path = "common/cpu.rs"]

@@ -154,5 +154,5 @@ fn cross(a: Pos2, b: Pos2, c: Pos2) -> f32 {
 }
 
 fn is_top_left((from, to): (Pos2, Pos2)) -> bool {
-    to.y < from.y || (to.y == from.y && to.x > from.x)
+    to.y < from.y || (to.y <= from.y && to.x > from.x)
 }

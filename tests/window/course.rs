@@ -39,7 +39,7 @@ fn a_sore_spot_is_rated_held_rated_again_and_still_there_tomorrow() {
     assert_eq!(history.latest(&point).map(|reading| reading.value), Some(tenderness(4)));
     let [record] = history.records(&point) else { panic!("one hold") };
     assert_eq!((record.before, record.after), (Some(tenderness(7)), Some(tenderness(4))));
-    assert_eq!((record.held(), record.ended()), (Some(Duration::from_secs(60)), Some(Ended::Time)));
+    assert_eq!((record.held(), record.ended()), (Some(Duration::from_mins(1)), Some(Ended::Time)));
     assert!(history.latest(&key("RHO-MAJ1", Side::Right)).is_none(), "never the other side");
 
     let desk = Desk::open(&folder);

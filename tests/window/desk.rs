@@ -30,7 +30,7 @@ use tempfile::TempDir;
 use crate::cpu::Cpu;
 
 /// How long a test waits for the threads of the journal and of the drawing.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 /// The window's date wherever a test looks at it.
 const NOW: &str = "2026-11-20T19:30:00+01:00[Europe/Berlin]";
 
