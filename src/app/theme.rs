@@ -9,6 +9,6 @@ mod tokens;
 mod typeface;
 
 pub use style::{install, set_text_size};
-pub use tokens::{FLOOR, Floor, Tokens, mix};
+pub use tokens::{Tokens, mix};
 pub(crate) use typeface::bold;
 pub use typeface::{Type, text};

@@ -31,29 +31,20 @@ pub fn layer(layer: crate::anatomy::Layer) -> &'static str {
     }
 }
 
-/// A side as the patient says it: `your left`.
-pub fn your(side: Side) -> &'static str {
-    match side {
-        Side::Left => "your left",
-        Side::Right => "your right",
-        Side::Midline => "in the middle",
-    }
-}
-
-/// The same at the beginning of a line.
+/// A side as the patient says it, at the beginning of a line.
 pub fn your_capital(side: Side) -> &'static str {
     match side {
         Side::Left => "Your left",
         Side::Right => "Your right",
-        Side::Midline => "In the middle",
+        Side::Midline => "Midline",
     }
 }
 
 /// `Rhomboid major, upper, your left, tenderness 7 of 10, strong`, or `…, not tested yet`.
 pub fn point(name: &str, side: Side, tenderness: Option<Tenderness>) -> String {
     match tenderness {
-        Some(t) => format!("{name}, {}, tenderness {} of 10, {}", your(side), t.get(), t.band().word()),
-        None => format!("{name}, {}, not tested yet", your(side)),
+        Some(t) => format!("{}, tenderness {} of 10, {}", side.sided(name), t.get(), t.band().word()),
+        None => format!("{}, not tested yet", side.sided(name)),
     }
 }
 

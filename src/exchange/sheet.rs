@@ -337,6 +337,6 @@ fn your_capital(side: Side) -> &'static str {
     match side {
         Side::Left => "Your left",
         Side::Right => "Your right",
-        Side::Midline => "In the middle",
+        Side::Midline => "Midline",
     }
 }

@@ -148,7 +148,7 @@ fn filters(ui: &mut Ui, view: &MapView<'_>, actions: &mut Vec<Action>) {
             let room = ui.available_width();
             let choice = Dropdown::new("Order", &ORDERS).plain();
             // Beside the filters of a small panel there is room for one word.
-            let choice = if room < 150.0 { choice.text("Order") } else { choice };
+            let choice = if room < 130.0 { choice.text("Order") } else { choice };
             if list.search.trim().is_empty()
                 && let Some(order) = choice.show(ui, list.order)
             {

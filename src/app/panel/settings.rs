@@ -32,15 +32,23 @@ pub fn settings(ui: &mut Ui, state: &State, actions: &mut Vec<Action>) {
                 text(ui, Type::Title, t.ink, "Settings");
                 trouble(ui, state, actions);
                 let mut new = state.settings.clone();
-                card(ui, |ui| looks(ui, &mut new));
-                card(ui, |ui| sound(ui, &mut new));
-                card(ui, |ui| kept(ui, state));
-                card(ui, |ui| about(ui, actions));
+                section(ui, |ui| looks(ui, &mut new));
+                section(ui, |ui| sound(ui, &mut new));
+                section(ui, |ui| kept(ui, state));
+                section(ui, |ui| about(ui, actions));
                 if new != state.settings {
                     actions.push(Action::Settings(new));
                 }
             });
         });
+    });
+}
+
+/// A card over the whole width.
+fn section(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
+    card(ui, |ui| {
+        ui.set_min_width(ui.available_width());
+        contents(ui);
     });
 }
 

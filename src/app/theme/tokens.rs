@@ -63,39 +63,9 @@ pub struct Tokens {
     pub shadow_dialog: Color32,
 }
 
-/// The colours of floor mode, which is dark in both themes so that it does not light the room.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Floor {
-    /// Everything behind.
-    pub ground: Color32,
-    /// The clock.
-    pub digits: Color32,
-    /// Text.
-    pub text: Color32,
-    /// Secondary text.
-    pub dim: Color32,
-    /// The time that is left.
-    pub ring: Color32,
-    /// The time that is gone.
-    pub track: Color32,
-    /// The breathing disc.
-    pub disc: Color32,
-}
-
 const fn rgb(hex: u32) -> Color32 {
     Color32::from_rgb((hex >> 16) as u8, (hex >> 8) as u8, hex as u8)
 }
-
-/// The colours of floor mode.
-pub static FLOOR: Floor = Floor {
-    ground: rgb(0x0B_0D0E),
-    digits: rgb(0xD8_D2C6),
-    text: rgb(0xA9_A69E),
-    dim: rgb(0x8B_8A85),
-    ring: rgb(0x5F_A8A0),
-    track: rgb(0x1C_2122),
-    disc: rgb(0x12_2322),
-};
 
 static LIGHT: Tokens = Tokens {
     dark: false,
@@ -233,9 +203,6 @@ mod tests {
             for ground in [t.panel, t.raised] {
                 assert!(contrast(t.field, ground) >= 3.0);
             }
-        }
-        for text in [FLOOR.digits, FLOOR.text, FLOOR.dim, FLOOR.ring] {
-            assert!(contrast(text, FLOOR.ground) >= 4.5);
         }
     }
 

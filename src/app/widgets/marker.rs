@@ -4,10 +4,11 @@ use egui::{Color32, Painter, Pos2, Shape as Path, Stroke};
 
 use super::{
     paint::{arc, dashed, rounded_square, text_on_baseline},
-    scale::{self, Shape},
+    scale,
 };
 use crate::{
     app::theme::{Tokens, bold},
+    drawing::scale::MarkShape,
     therapy::{Band, Tenderness},
 };
 
@@ -80,15 +81,15 @@ impl MarkerLook {
 }
 
 /// The outline of a marker, grown by `grow`.
-fn outline(shape: Shape, centre: Pos2, r: f32, grow: f32) -> Vec<Pos2> {
+fn outline(shape: MarkShape, centre: Pos2, r: f32, grow: f32) -> Vec<Pos2> {
     match shape {
-        Shape::Ring | Shape::Circle => {
+        MarkShape::Ring | MarkShape::Circle | MarkShape::DashedRing => {
             let mut points = arc(centre, 0.95 * r + grow, 0.0, 1.0);
             points.pop();
             points
         }
-        Shape::Square => rounded_square(centre, 0.88 * r + grow, 0.30 * r + grow, false),
-        Shape::Diamond => {
+        MarkShape::Square => rounded_square(centre, 0.88 * r + grow, 0.30 * r + grow, false),
+        MarkShape::Diamond => {
             rounded_square(centre, 1.30 * r * std::f32::consts::FRAC_1_SQRT_2 + grow, 0.34 * r + grow, true)
         }
     }
@@ -126,7 +127,7 @@ fn paint_value(painter: &Painter, centre: Pos2, look: MarkerLook, value: Tendern
         painter.add(Path::closed_line(at(0.9), Stroke::new(1.8, t.halo.gamma_multiply(fade))));
     }
     let edge = match (shape, look.kind) {
-        (Shape::Ring, _) => Stroke::new(1.5, scale::DARK.gamma_multiply(fade)),
+        (MarkShape::Ring, _) => Stroke::new(1.5, scale::dark().gamma_multiply(fade)),
         (_, MarkerKind::List | MarkerKind::Legend) if t.dark && value.get() >= 6 => {
             Stroke::new(1.1, t.halo.gamma_multiply(0.38))
         }
@@ -150,7 +151,7 @@ fn paint_untested(painter: &Painter, centre: Pos2, look: MarkerLook, t: &Tokens)
     let (ground, ink) = match look.kind {
         MarkerKind::List | MarkerKind::Legend => (Color32::TRANSPARENT, t.ink2),
         MarkerKind::Faded => (t.panel.gamma_multiply(0.4), t.ink2.gamma_multiply(0.55)),
-        _ => (t.panel.gamma_multiply(0.5), t.ink2),
+        _ => (t.panel.gamma_multiply(if t.dark { 0.3 } else { 0.5 }), t.ink2),
     };
     painter.circle_filled(centre, ring + 0.7, ground);
     // An even number of dashes, so that the ring closes where it began.
