@@ -130,11 +130,40 @@ fn map(order: &MapOrder<'_>, marked: &[Marked<'_>], ink: &Palette, space: Rect, 
     let edge = RoundedRect::from_rect(space, 10.0).to_path(0.1);
     nodes.extend(Node::stroke(&edge, Paint::solid(ink.ink2).faded(0.35), Line::butt(1.0)));
     corner_labels(order.plate.stage, ink, space, nodes);
-    for (i, one) in marked.iter().enumerate() {
-        let at = camera * one.place;
+    let places: Vec<Point> = marked.iter().map(|one| camera * one.place).collect();
+    for (&at, one) in places.iter().zip(marked) {
         nodes.extend(mark(at, one.reading.value, one, ink));
-        tag(&letter(i), at, one.place.x < 0.0, ink, nodes);
     }
+    for (i, at) in tags(&places).into_iter().enumerate() {
+        tag(&letter(i), at, ink, nodes);
+    }
+}
+
+/// Where the letter of each mark stands: on its outer side above, or where it covers no mark and no other letter.
+fn tags(marks: &[Point]) -> Vec<Point> {
+    let middle = marks.iter().map(|at| at.x).sum::<f64>() / marks.len().max(1) as f64;
+    let mut tags: Vec<Point> = Vec::with_capacity(marks.len());
+    for &at in marks {
+        let out = if at.x < middle { -1.0 } else { 1.0 };
+        let steps = [
+            (20.0, -13.0),
+            (25.0, 0.0),
+            (20.0, 13.0),
+            (-20.0, -13.0),
+            (-25.0, 0.0),
+            (-20.0, 13.0),
+            (36.0, 0.0),
+        ];
+        let room = |tag: &Point| {
+            let others = marks.iter().filter(|mark| **mark != at).map(|mark| mark.distance(*tag) - 4.0);
+            others.chain(tags.iter().map(|other| other.distance(*tag))).fold(f64::INFINITY, f64::min)
+        };
+        let tries = steps.map(|(x, y)| at + Vec2::new(x * out, y));
+        let free = tries.iter().copied().find(|tag| room(tag) >= 18.0);
+        let widest = || tries.iter().copied().max_by(|a, b| room(a).total_cmp(&room(b)));
+        tags.push(free.or_else(widest).unwrap_or(at));
+    }
+    tags
 }
 
 fn mark(at: Point, value: Tenderness, one: &Marked<'_>, ink: &Palette) -> Vec<Node> {
@@ -152,9 +181,7 @@ fn mark(at: Point, value: Tenderness, one: &Marked<'_>, ink: &Palette) -> Vec<No
 }
 
 /// The letter beside a mark that the list takes up: two marks may carry the same number.
-fn tag(letter: &str, at: Point, to_the_left: bool, ink: &Palette, nodes: &mut Vec<Node>) {
-    let aside = if to_the_left { -19.0 } else { 19.0 };
-    let centre = at + Vec2::new(aside, -13.0);
+fn tag(letter: &str, centre: Point, ink: &Palette, nodes: &mut Vec<Node>) {
     let disc = kurbo::Circle::new(centre, 9.0).to_path(0.1);
     nodes.extend(Node::fill(&disc, Paint::solid(ink.panel).faded(0.92)));
     let baseline = centre + Vec2::new(0.0, 4.2);
