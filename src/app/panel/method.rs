@@ -27,7 +27,7 @@ pub(super) fn show(ui: &mut Ui, state: &State, side: Side, listed: &Listed, acti
     steps(ui, chosen, side);
 }
 
-/// Side by side, because choosing one may change the others.
+/// Close together, because choosing one may change the others.
 fn choices(
     ui: &mut Ui,
     state: &State,
@@ -39,20 +39,11 @@ fn choices(
     let dose_width = 72.0;
     let room = ui.available_width();
     ui.spacing_mut().item_spacing.x = gap;
-    if room < 320.0 {
-        tool(ui, room, methods, chosen, actions);
-        ui.horizontal_top(|ui| {
-            position(ui, room - dose_width - gap, methods, chosen, actions);
-            dose(ui, dose_width, state, actions);
-        });
-    } else {
-        let rest = room - dose_width - 2.0 * gap;
-        ui.horizontal_top(|ui| {
-            tool(ui, rest * 0.57, methods, chosen, actions);
-            position(ui, rest * 0.43, methods, chosen, actions);
-            dose(ui, dose_width, state, actions);
-        });
-    }
+    tool(ui, room, methods, chosen, actions);
+    ui.horizontal_top(|ui| {
+        position(ui, room - dose_width - gap, methods, chosen, actions);
+        dose(ui, dose_width, state, actions);
+    });
 }
 
 type Methods<'a> = &'a [&'static Method];
