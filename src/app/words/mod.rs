@@ -1,5 +1,14 @@
-//! How the window says things: one place for the sentences that are put together, so that a point, a side and a number
-//! sound the same on screen, in a tooltip and to a screen reader.
+//! How the window says things: the one place for its words. A room a page holds the fixed words of that page; here are
+//! the sentences that are put together, so that a point, a side and a number sound the same on screen, in a tooltip and
+//! to a screen reader. Clinical sentences (cautions, stop rules, methods) belong to `therapy`.
+
+pub mod dialogs;
+pub mod hold;
+pub mod keys;
+pub mod list;
+pub mod map;
+pub mod point;
+pub mod settings;
 
 use jiff::{Zoned, civil::Date};
 

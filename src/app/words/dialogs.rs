@@ -1,0 +1,1 @@
+//! What lies over the window: rules, export, and what went wrong.

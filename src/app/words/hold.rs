@@ -1,0 +1,1 @@
+//! The hold and the page after it.

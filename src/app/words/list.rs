@@ -1,0 +1,1 @@
+//! The list of points: search, filters, order, and what it says when it is empty.

@@ -1,0 +1,1 @@
+//! The map: its switches, banners, tooltips and cards.
