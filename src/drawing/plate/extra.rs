@@ -15,15 +15,21 @@ use crate::{
 pub(super) fn extra(extra: &Extra, brush: &Brush) -> Option<Node> {
     let path = brush.path(&extra.curve, extra.closed);
     let fill = extra.fill.as_deref().and_then(|fill| fill_paint(extra, fill, &path, brush));
+    let line = extra.stroke.as_deref().and_then(written);
+    let line = line.map(|colour| brush.inks.translate(line_family(extra), colour));
     if let Some(width) = extra.soft {
-        return Some(soft(&path, &fill?, extra.fill_opacity, width));
+        return match (fill, line) {
+            (Some(fill), _) if is_hair(extra) => Some(thinning_out(&path, &fill, width)),
+            (Some(fill), _) => Some(soft(&path, &fill, extra.fill_opacity, width)),
+            (None, Some(colour)) => dying_out(&path, extra, colour, brush),
+            (None, None) => None,
+        };
     }
     let mut nodes = Vec::new();
     if let Some(fill) = fill {
         nodes.extend(Node::fill(&path, fill.faded(extra.fill_opacity)));
     }
-    if let Some(stroke) = extra.stroke.as_deref().and_then(written) {
-        let colour = brush.inks.translate(line_family(extra), stroke);
+    if let Some(colour) = line {
         let paint = Paint::solid(colour).faded(extra.opacity);
         nodes.extend(Node::stroke(&path, paint, Line::round(extra.width * brush.unit)));
     }
@@ -35,7 +41,7 @@ pub(super) fn extra(extra: &Extra, brush: &Brush) -> Option<Node> {
 }
 
 fn fill_paint(extra: &Extra, fill: &str, path: &BezPath, brush: &Brush) -> Option<Paint> {
-    if fill == "hair" {
+    if is_hair(extra) {
         return Some(hair(path, brush));
     }
     let colour = written(fill)?;
@@ -61,6 +67,37 @@ fn soft(path: &BezPath, fill: &Paint, opacity: f64, width: f64) -> Node {
         nodes.extend(Node::stroke(path, fill.clone().faded(opacity / 8.0), line));
     }
     Node::veil(1.0, nodes)
+}
+
+/// Hair that thins out toward the skin: opaque within, so that the two halves of a head still meet without a line.
+fn thinning_out(path: &BezPath, fill: &Paint, width: f64) -> Node {
+    let round = |i: i32| Line::round(width * f64::from(i) / 5.0);
+    let edge = (1..=5).rev().filter_map(|i| Node::stroke(path, fill.clone().faded(0.22), round(i)));
+    Node::veil(1.0, edge.chain(Node::fill(path, fill.clone())).collect::<Vec<_>>())
+}
+
+/// A furrow, a fold or a ridge of the skin: blurred to both sides, and an open one dies out toward its ends.
+fn dying_out(path: &BezPath, extra: &Extra, colour: Colour, brush: &Brush) -> Option<Node> {
+    let ends = (path.elements().first()?.end_point()?, path.elements().last()?.end_point());
+    let paint = match ends {
+        (from, Some(to)) if !extra.closed && from.distance(to) > 1e-6 => {
+            let stop = |at, opacity| Stop::new(at, colour).fading(opacity);
+            Paint::linear(from, to, [stop(0.0, 0.0), stop(0.3, 1.0), stop(0.7, 1.0), stop(1.0, 0.0)])
+        }
+        _ => Paint::solid(colour),
+    };
+    let blur = extra.soft.unwrap_or_default();
+    let nodes: Vec<_> = (0..4)
+        .filter_map(|i| {
+            let line = Line::round(extra.width * brush.unit + blur * f64::from(i) / 3.0);
+            Node::stroke(path, paint.clone().faded(extra.opacity / 3.0), line)
+        })
+        .collect();
+    (!nodes.is_empty()).then(|| Node::veil(1.0, nodes))
+}
+
+fn is_hair(extra: &Extra) -> bool {
+    extra.fill.as_deref() == Some("hair")
 }
 
 fn starts_with_any(extra: &Extra, beginnings: &[&str]) -> bool {
@@ -89,6 +126,10 @@ fn fill_family(extra: &Extra, colour: Colour) -> Family {
     }
 }
 
+/// Folds and creases of the skin, by how their ids begin.
+const FOLDS: &[&str] =
+    &["ala", "chin", "crease", "ear_inner", "ear_line", "fold", "knuckle", "lid_", "nose", "wrist_crease"];
+
 fn line_family(extra: &Extra) -> Family {
     if starts_with_any(extra, &["hair"]) {
         Family::Hair
@@ -98,8 +139,12 @@ fn line_family(extra: &Extra) -> Family {
         Family::Tendon
     } else if is_bony(extra) {
         Family::Bone
+    } else if starts_with_any(extra, &["furrow", "ridge"]) {
+        Family::Skin
     } else if matches!(extra.id.as_str(), "lid" | "lash_line" | "mouth" | "nostril") {
         Family::Feature
+    } else if starts_with_any(extra, FOLDS) {
+        Family::Fold
     } else {
         Family::SkinLine
     }
