@@ -19,7 +19,7 @@ pub(super) fn extra(extra: &Extra, brush: &Brush) -> Option<Node> {
     let line = line.map(|colour| brush.inks.translate(line_family(extra), colour));
     if let Some(width) = extra.soft {
         return match (fill, line) {
-            (Some(fill), _) if is_hair(extra) => Some(thinning_out(&path, &fill, width)),
+            (Some(fill), _) if is_hair(extra) => Some(thinning_out(&path, &fill, width, brush)),
             (Some(fill), _) => Some(soft(&path, &fill, extra.fill_opacity, width)),
             (None, Some(colour)) => dying_out(&path, extra, colour, brush),
             (None, None) => None,
@@ -69,11 +69,15 @@ fn soft(path: &BezPath, fill: &Paint, opacity: f64, width: f64) -> Node {
     Node::veil(1.0, nodes)
 }
 
-/// Hair that thins out toward the skin: opaque within, so that the two halves of a head still meet without a line.
-fn thinning_out(path: &BezPath, fill: &Paint, width: f64) -> Node {
+/// Hair that thins out toward the skin.
+fn thinning_out(path: &BezPath, fill: &Paint, width: f64, brush: &Brush) -> Node {
     let round = |i: i32| Line::round(width * f64::from(i) / 5.0);
-    let edge = (1..=5).rev().filter_map(|i| Node::stroke(path, fill.clone().faded(0.22), round(i)));
-    Node::veil(1.0, edge.chain(Node::fill(path, fill.clone())).collect::<Vec<_>>())
+    let colour = brush.ink.hair_light.mix(brush.ink.hair_dark, 0.6);
+    let thin = Paint::solid(colour).faded(0.22);
+    let edge = (1..=5).rev().filter_map(|i| Node::stroke(path, thin.clone(), round(i)));
+    let mut nodes = vec![on_its_half(path, width, edge.collect(), brush)];
+    nodes.extend(Node::fill(path, fill.clone()));
+    Node::veil(1.0, nodes)
 }
 
 /// A furrow, a fold or a ridge of the skin: blurred to both sides, and an open one dies out toward its ends.
@@ -93,7 +97,16 @@ fn dying_out(path: &BezPath, extra: &Extra, colour: Colour, brush: &Brush) -> Op
             Node::stroke(path, paint.clone().faded(extra.opacity / 3.0), line)
         })
         .collect();
-    (!nodes.is_empty()).then(|| Node::veil(1.0, nodes))
+    (!nodes.is_empty()).then(|| on_its_half(path, blur, nodes, brush))
+}
+
+/// The halves of a body overlap a little on the midline; what lets the skin through must not be laid there twice.
+fn on_its_half(path: &BezPath, blur: f64, nodes: Vec<Node>, brush: &Brush) -> Node {
+    if brush.halved && path.bounding_box().x0 < blur {
+        Node::Window { rect: Rect::new(0.0, -1e4, 1e4, 1e4), inside: nodes.into() }
+    } else {
+        Node::veil(1.0, nodes)
+    }
 }
 
 fn is_hair(extra: &Extra) -> bool {
@@ -114,7 +127,7 @@ fn is_bony(extra: &Extra) -> bool {
 }
 
 fn fill_family(extra: &Extra, colour: Colour) -> Family {
-    if starts_with_any(extra, &["bed", "neck_shadow"]) {
+    if starts_with_any(extra, &["bed"]) {
         Family::Flesh
     } else if is_bony(extra) {
         Family::Bone
@@ -128,7 +141,7 @@ fn fill_family(extra: &Extra, colour: Colour) -> Family {
 
 /// Folds and creases of the skin, by how their ids begin.
 const FOLDS: &[&str] =
-    &["ala", "chin", "crease", "ear_inner", "ear_line", "fold", "knuckle", "lid_", "nose", "wrist_crease"];
+    &["ala", "chin", "crease", "ear_inner", "ear_line", "furrow", "knuckle", "lid_", "nail", "nose"];
 
 fn line_family(extra: &Extra) -> Family {
     if starts_with_any(extra, &["hair"]) {
@@ -139,7 +152,7 @@ fn line_family(extra: &Extra) -> Family {
         Family::Tendon
     } else if is_bony(extra) {
         Family::Bone
-    } else if starts_with_any(extra, &["furrow", "ridge"]) {
+    } else if starts_with_any(extra, &["ridge"]) {
         Family::Skin
     } else if matches!(extra.id.as_str(), "lid" | "lash_line" | "mouth" | "nostril") {
         Family::Feature
