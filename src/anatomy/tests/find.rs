@@ -49,6 +49,22 @@ fn nothing_of_the_atlas_is_missing() {
     assert_eq!(atlas.view(ViewId::Sole).quadrants.as_ref().map(|fields| fields.areas.len()), Some(4));
 }
 
+#[test]
+fn the_jaw_muscles_show_in_the_deep_layer_only() {
+    let jaw: Vec<_> = atlas()
+        .views()
+        .iter()
+        .flat_map(View::pieces)
+        .filter(|piece| ["temporalis", "masseter"].contains(&piece.id.as_str()))
+        .collect();
+    assert!(!jaw.is_empty());
+    for piece in jaw {
+        let drawn = |picture| piece.z.in_picture(picture).is_some();
+        assert!(!drawn(Picture::Skin) && !drawn(Picture::Outer), "{} {}", piece.id, piece.part);
+        assert!(drawn(Picture::Deep), "{} {}", piece.id, piece.part);
+    }
+}
+
 /// Where a point lies on its piece.
 fn words(id: &str, view: ViewId) -> String {
     let at = point(id).at(view).unwrap();
