@@ -1,6 +1,6 @@
 //! Areas on the drawing: where pain from the selected point may be felt, and where no pressure belongs.
 
-use egui::{Color32, Painter, Rect, Stroke, Ui};
+use egui::{Color32, Id, Painter, Rect, Role, Stroke, Ui};
 
 use super::{
     MapView,
@@ -8,8 +8,8 @@ use super::{
     hatch::{Border, Brush, Pattern},
 };
 use crate::{
-    anatomy::{Atlas, Level, atlas::Grade},
-    app::theme::Tokens,
+    anatomy::{Atlas, DangerZone, Level, Polygon, atlas::Grade},
+    app::{theme::Tokens, words},
 };
 
 /// How an area looks: told apart by pattern and border, the colour only helps.
@@ -55,7 +55,7 @@ impl Look {
         }
     }
 
-    fn paint(&self, brush: &Brush<'_>, area: &crate::anatomy::Polygon, t: &Tokens) {
+    fn paint(&self, brush: &Brush<'_>, area: &Polygon, t: &Tokens) {
         brush.fill(area, self.pattern, self.fill);
         let under = Stroke::new(self.line.width + 1.8, t.panel.gamma_multiply(0.75));
         if self.border == Border::Solid {
@@ -69,11 +69,9 @@ impl Look {
         let corner = |p: egui::Pos2| kurbo::Point::new(p.x.into(), p.y.into());
         let area = kurbo::Rect::from_points(corner(rect.min), corner(rect.max));
         let corners = [(area.x0, area.y0), (area.x1, area.y0), (area.x1, area.y1), (area.x0, area.y1)];
-        let polygon = crate::anatomy::Polygon::new(corners.map(kurbo::Point::from).to_vec());
+        let polygon = Polygon::new(corners.map(kurbo::Point::from).to_vec());
         let camera = Camera { centre: area.center(), scale: 1.0 };
-        let around = crate::anatomy::Polygon::new(
-            polygon.points().iter().map(|p| *p + (*p - area.center())).collect(),
-        );
+        let around = Polygon::new(polygon.points().iter().map(|p| *p + (*p - area.center())).collect());
         let brush = Brush { painter, map: rect.expand(2.0), camera: &camera, body: &[around] };
         self.paint(&brush, &polygon, t);
     }
@@ -98,10 +96,19 @@ pub(super) fn show(ui: &Ui, map: Rect, camera: &Camera, view: &MapView<'_>) {
     if state.map.danger {
         for (zone, area) in Atlas::builtin().danger_zones_on(&stage) {
             Look::of_danger(zone.level, t).paint(&brush, &area, t);
+            say(ui, zone);
         }
     }
     // The constant zones on top of those that are only sometimes felt.
     for (grade, area) in referral.iter().rev() {
         Look::of_referral(*grade, t).paint(&brush, area, t);
     }
+}
+
+/// The zone and its rule for a screen reader, once a zone, on whichever side it is drawn.
+fn say(ui: &Ui, zone: &DangerZone) {
+    ui.ctx().accesskit_node_builder(Id::unique("danger").with(&zone.id), |node| {
+        node.set_role(Role::Label);
+        node.set_value(words::map::zone(&zone.name, zone.level, &zone.rule));
+    });
 }

@@ -114,3 +114,75 @@ pub(super) fn target<'s, 'a>(
     let (mark, _) = near.min_by(|a, b| a.1.total_cmp(&b.1))?;
     Some(if mark.is_count() { crowd(mark) } else { Target::Spot(mark.head) })
 }
+
+#[cfg(test)]
+mod tests {
+    use egui::{pos2, vec2};
+    use kurbo::Point;
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::{
+        anatomy::{Atlas, PointKey, Side},
+        app::{
+            map::spots::spots,
+            state::{Opening, State},
+        },
+        desktop::Settings,
+        drawing::Inks,
+        journal::{AllPoints, History},
+    };
+
+    fn map() -> Rect {
+        Rect::from_min_size(pos2(76.0, 0.0), vec2(820.0, 800.0))
+    }
+
+    fn all() -> AllPoints {
+        AllPoints::new(Atlas::builtin(), History::default().custom_points())
+    }
+
+    fn state() -> State {
+        let mut state = State::new(Settings::default(), Opening::Done, None);
+        state.selected = Some(PointKey::new("RHO-MAJ1", Side::Left));
+        state
+    }
+
+    proptest! {
+        #[test]
+        fn every_point_is_in_one_mark_and_no_two_marks_overlap(
+            scale in 0.6f32..12.0, x in -100.0..100.0, y in 0.0..900.0,
+        ) {
+            let (state, points) = (state(), all());
+            let spots = spots(&state, &points, &state.map.plate(Inks::Light));
+            let camera = Camera { centre: Point::new(x, y), scale };
+            let marks = marks(&spots, map(), &camera);
+            let mut members: Vec<_> = marks.iter().flat_map(Mark::members).map(|spot| spot.key.clone()).collect();
+            members.sort();
+            members.dedup();
+            prop_assert_eq!(members.len(), spots.len());
+            let heads: Vec<_> = marks.iter().map(|mark| camera.to_screen(map(), mark.head.place)).collect();
+            for (i, a) in heads.iter().enumerate() {
+                for b in &heads[..i] {
+                    prop_assert!(a.distance(*b) >= UNTESTED.min(NUMBERED).min(SELECTED) - 1e-3);
+                }
+            }
+            prop_assert!(marks.iter().any(|mark| mark.head.selected), "the selected point is never hidden");
+        }
+
+        #[test]
+        fn the_very_place_of_a_lone_point_means_that_point(scale in 0.6f32..12.0, which in 0usize..250) {
+            let (state, points) = (state(), all());
+            let spots = spots(&state, &points, &state.map.plate(Inks::Light));
+            let camera = Camera { centre: Point::new(0.0, 204.0), scale };
+            let marks = marks(&spots, map(), &camera);
+            let spot = &spots[which % spots.len()];
+            let at = camera.to_screen(map(), spot.place);
+            let near = spots.iter().filter(|s| camera.to_screen(map(), s.place).distance(at) <= EXACT).count();
+            match target(&marks, map(), &camera, at) {
+                Some(Target::Spot(found)) => prop_assert!(near > 1 || found.key == spot.key),
+                Some(Target::Crowd(found)) => prop_assert!(near > 1 && found.iter().any(|s| s.key == spot.key)),
+                None => prop_assert!(false, "nothing is meant at {}", spot.key),
+            }
+        }
+    }
+}

@@ -18,6 +18,7 @@ use crate::{
         theme::{Tokens, Type, size},
         words,
     },
+    therapy::Tenderness,
 };
 
 const INSET: Vec2 = vec2(12.0, 8.0);
@@ -77,7 +78,8 @@ fn of_point<'s>(spot: &Spot<'s>) -> Tip<'s> {
     let name = &spot.listed.name;
     // `Levator scapulae` and `, lower end`: the first part is bold.
     let (first, rest) = name.split_at(name.find(',').unwrap_or(name.len()));
-    let second = words::map::tooltip(words::your_capital(spot.key.side), spot.tenderness.map(|t| t.get()));
+    let second =
+        words::map::tooltip(words::your_capital(spot.key.side), spot.tenderness.map(Tenderness::get));
     Tip { first: first.into(), rest: rest.into(), second: second.into() }
 }
 

@@ -63,6 +63,11 @@ pub fn level(level: Level) -> &'static str {
     }
 }
 
+/// A danger zone with its rule.
+pub fn zone(name: &str, of: Level, rule: &str) -> String {
+    format!("{name}, {}. {rule}", level(of))
+}
+
 /// The banner over an opened side.
 pub fn opened(side: Side) -> &'static str {
     if side == Side::Left {
