@@ -27,7 +27,7 @@ pub(super) fn paint(sheet: &Sheet, brush: &Brush, nodes: &mut Vec<Node>) {
         nodes.extend(Node::stroke(&free, paint, Line::butt(width * brush.unit)));
     }
     let seams = seams(sheet);
-    nodes.extend(Node::stroke(&seams, paint.faded(0.10), Line::butt(1.5 * brush.unit)));
+    nodes.extend(Node::stroke(&seams, paint.faded(0.06), Line::butt(1.5 * brush.unit)));
 }
 
 /// Every run of borders that are neither a seam nor faded away, round the piece.
