@@ -41,7 +41,7 @@ fn nothing_of_the_atlas_is_missing() {
     assert_eq!(count(&|view| view.muscles.len()), 340);
     assert_eq!(count(&|view| view.fasciae.len()), 111);
     assert_eq!(count(&|view| view.bones.len()), 345);
-    assert_eq!(count(&|view| view.extras.len()), 0);
+    assert_eq!(count(&|view| view.extras.len()), 324);
     assert_eq!((atlas.muscles().len(), atlas.points().len()), (178, 127));
     assert_eq!(atlas.points().iter().map(|point| point.at.len()).sum::<usize>(), 167);
     assert_eq!(atlas.points().iter().map(|point| point.zones.len()).sum::<usize>(), 240);
