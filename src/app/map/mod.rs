@@ -5,6 +5,7 @@
 
 pub mod camera;
 mod controls;
+mod drag;
 mod marks;
 mod minimap;
 mod offer;
@@ -68,11 +69,13 @@ pub fn show(ui: &mut Ui, view: &mut MapView<'_>) -> Vec<Action> {
     let camera = view.state.map.camera();
     let plate = view.state.map.plate(inks(ui));
 
-    navigate(ui, &response, map, &mut actions);
+    let spots = spots::spots(view.state, view.points, &plate);
+    if !drag::steer(ui, &response, map, &camera, view, &spots, &mut actions) {
+        navigate(ui, &response, map, &mut actions);
+    }
     keys(ui, &response, view, &plate, &mut actions);
     view.plates.show(ui, map, &camera, &plate);
 
-    let spots = spots::spots(view.state, view.points, &plate);
     let under = under(&response, map, &camera, view, &plate, &spots);
     if under.spot.is_some() || under.muscle.is_some() {
         ui.ctx().set_cursor_icon(CursorIcon::PointingHand);
@@ -85,9 +88,10 @@ pub fn show(ui: &mut Ui, view: &mut MapView<'_>) -> Vec<Action> {
     marks::points(ui, map, &camera, view.state, &spots, &mut actions);
     click(ui, &response, map, &camera, &under, &mut actions);
 
+    drag::ghost(ui, map, &camera, view, &mut actions);
     controls::show(ui, map, view, &mut actions);
     offer::show(ui, map, &camera, view.state, &mut actions);
-    if view.state.map.offer.is_none() {
+    if view.state.map.offer.is_none() && view.state.map.moving.is_none() {
         tooltip(ui, &response, map, &camera, &spots, &under);
     }
     actions
@@ -196,7 +200,8 @@ fn under<'s, 'a>(
     let Some(pos) = response.hover_pos().filter(|_| !response.dragged()) else {
         return Under { spot: None, muscle: None };
     };
-    let spot = if view.state.map.adding { None } else { spots::nearest(spots, map, camera, pos) };
+    let picks_place = view.state.map.adding || view.state.map.moving.is_some();
+    let spot = if picks_place { None } else { spots::nearest(spots, map, camera, pos) };
     let place = camera.from_screen(map, pos);
     let muscle =
         if spot.is_some() { None } else { view.plates.places(plate).and_then(|places| places.at(place)) };

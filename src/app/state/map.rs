@@ -2,6 +2,7 @@
 
 use std::{collections::BTreeMap, time::Duration};
 
+use super::Moving;
 use crate::{
     anatomy::{Atlas, Hit, Layer, Picture, PointKey, Side, Stage, ViewId},
     app::map::camera::{Camera, ZoomLimits},
@@ -37,6 +38,8 @@ pub struct MapState {
     pub hover: Option<PointKey>,
     /// The card that a click on the drawing has opened.
     pub offer: Option<Offer>,
+    /// The point of one's own that is being moved.
+    pub moving: Option<Moving>,
 }
 
 /// A side of the picture that shows a deeper layer because a point there is selected.
@@ -88,11 +91,13 @@ pub enum Card {
     NewPoint(NewPoint),
     /// A place where no point may be: the rule says why.
     Refused {
-        /// The zone's name.
+        /// The name of the zone or of the point that forbids it.
         zone: String,
         /// Its rule.
         rule: String,
     },
+    /// The selected point would come to lie where care is needed: the rules say why.
+    MoveHere(String),
     /// There is no muscle here.
     NoMuscle,
 }
@@ -108,7 +113,7 @@ pub struct NewPoint {
     pub place: String,
     /// The text of the name field.
     pub name: String,
-    /// The rule of a `care` zone that the place lies in.
+    /// What to mind there: the rules of `care` zones, the notes of points close by that need care.
     pub care: Option<String>,
 }
 
@@ -128,6 +133,7 @@ impl MapState {
             facing: Facing::Hidden,
             hover: None,
             offer: None,
+            moving: None,
         }
     }
 
