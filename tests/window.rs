@@ -19,5 +19,7 @@ mod endings;
 mod map;
 #[path = "window/pictures.rs"]
 mod pictures;
+#[path = "window/points.rs"]
+mod points;
 #[path = "window/rest.rs"]
 mod rest;

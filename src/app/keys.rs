@@ -154,6 +154,8 @@ fn on_map(ctx: &Context, state: &State, actions: &mut Vec<Action>) {
     views(ctx, state, actions);
     if state.map.offer.is_none() && take(Modifiers::NONE, Key::Escape) {
         actions.push(match (state.map.adding, &state.map.moving) {
+            // The field of the name has let the keyboard go already.
+            _ if state.draft.name.is_some() => Action::Rename(None),
             (true, _) => Action::Adding(false),
             (false, Some(moving)) => moving.let_go(),
             (false, None) => Action::Deselect,

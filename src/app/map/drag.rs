@@ -136,8 +136,9 @@ pub(super) fn ghost(ui: &Ui, map: Rect, camera: &Camera, view: &MapView<'_>, act
             .fixed_pos(pos2(map.center().x, map.bottom() - 64.0))
             .constrain_to(map.shrink(8.0))
             .show(ui.ctx(), |ui| {
-                let banner =
-                    Banner::new(words::point::MOVING, words::point::MOVING_HOW, words::point::MOVING_END);
+                let is_small = map.width() < 720.0;
+                let how = if is_small { words::point::MOVING_HOW_SHORT } else { words::point::MOVING_HOW };
+                let banner = Banner::new(words::point::MOVING, how, words::point::MOVING_END);
                 if banner.show(ui) {
                     actions.push(Action::Move(false));
                 }
@@ -171,6 +172,12 @@ fn paint_label(ui: &Ui, map: Rect, middle: egui::Pos2, words: &str, ink: Color32
         (inside.top() - rect.top()).max(0.0) - (rect.bottom() - inside.bottom()).max(0.0),
     );
     let rect = rect.translate(by);
+    let response = ui.interact(rect, Id::unique("moving label"), egui::Sense::hover());
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(egui::accesskit::Role::Status);
+        node.set_live(egui::accesskit::Live::Polite);
+        node.set_label(words);
+    });
     let painter = ui.ctx().layer_painter(egui::LayerId::new(Order::Tooltip, Id::unique("moving label")));
     painter.rect(
         rect,

@@ -1,7 +1,8 @@
 //! The map: the drawing with its points, and the controls that float over it.
 //!
 //! [`plates`] brings the drawing, `spots` knows which points lie where, `marks` paints them, `controls` holds the
-//! switches, `offer` the card that offers a new point. The map never moves by itself and never re-lays out.
+//! switches, `offer` the card that offers a new point, `drag` moves a point of one's own. The map never moves by itself
+//! and never re-lays out.
 
 pub mod camera;
 mod controls;

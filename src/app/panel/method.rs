@@ -34,12 +34,20 @@ pub(super) fn show(
     let Some(chosen) = state.draft.method.or(methods.first().copied()) else { return };
     let has_steps = choices(ui, state, &methods, chosen, is_small, actions);
     cuts.here(ui);
-    if is_small && has_steps {
+    if has_steps {
         steps(ui, chosen, side, cuts);
     }
-    caution(ui, &cautions(chosen));
-    cuts.here(ui);
-    if !is_small {
+    if is_small {
+        // The caution of every hold stays in sight; what the method adds comes below it.
+        caution(ui, guard::CAUTION);
+        cuts.here(ui);
+        if !chosen.cautions.is_empty() {
+            caution(ui, &chosen.cautions.join(" "));
+            cuts.here(ui);
+        }
+    } else {
+        caution(ui, &cautions(chosen));
+        cuts.here(ui);
         ui.add_space(4.0);
         cuts.text(ui, Type::BodyBold, Tokens::of(ui).ink, point::HOW);
         steps(ui, chosen, side, cuts);

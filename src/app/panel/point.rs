@@ -40,7 +40,8 @@ pub(super) fn show(
         Panel::bottom("point footer").resizable(false).show_separator_line(false).frame(bare(t.panel));
     footer.show(ui, |ui| {
         hairline(ui);
-        egui::Frame::new().inner_margin(egui::Margin { left: side, right: side, top: 12, bottom: 16 }).show(
+        let bottom = if is_small { 10 } else { 16 };
+        egui::Frame::new().inner_margin(egui::Margin { left: side, right: side, top: 12, bottom }).show(
             ui,
             |ui| {
                 foot::show(ui, view, key, listed, is_small, actions);

@@ -24,7 +24,7 @@ pub enum ChoiceForm {
 
 const INSET: f32 = 11.0;
 /// The height of a choice on a line of its own.
-const LINE: f32 = 36.0;
+const LINE: f32 = 34.0;
 
 /// The height of a tile of this width with this value in it; names are never cut.
 pub fn tile_height(ui: &Ui, width: f32, value: &str) -> f32 {

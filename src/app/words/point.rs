@@ -39,6 +39,8 @@ pub const BROUGHT_BACK: &str = "Point is back";
 pub const MOVING: &str = "Move the point.";
 /// The rest.
 pub const MOVING_HOW: &str = "Click its new place, or use the arrow keys and Enter.";
+/// The same for a small map.
+pub const MOVING_HOW_SHORT: &str = "Click, or arrows and Enter.";
 /// Its button.
 pub const MOVING_END: &str = "Cancel";
 

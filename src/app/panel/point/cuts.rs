@@ -30,11 +30,13 @@ impl Cuts {
     /// Covers what is cut at the ends of `window`, the visible part of the scroll area.
     pub(super) fn tidy(&self, ui: &Ui, window: Rect) {
         let panel = Tokens::of(ui).panel;
+        // The hairline at the left edge of the panel stays.
+        let left = window.left() + 1.0;
         let is_inside = |y: &f32| (window.top()..=window.bottom() + 0.5).contains(y);
         let last = self.0.iter().copied().filter(is_inside).reduce(f32::max);
         let is_all = self.0.last().is_none_or(|end| *end <= window.bottom() + 0.5);
         if let (Some(last), false) = (last, is_all) {
-            let below = Rect::from_min_max(pos2(window.left(), last + 1.0), window.max);
+            let below = Rect::from_min_max(pos2(left, last + 1.0), window.max);
             ui.painter().rect_filled(below, 0.0, panel);
         }
         // At the top only a line can be cut: what is higher is scrolled through.
@@ -43,7 +45,7 @@ impl Cuts {
         if let Some(first) = first.filter(|first| first - window.top() < line - 1.0)
             && self.0.iter().any(|y| *y < window.top())
         {
-            let above = Rect::from_min_max(window.min, pos2(window.right(), first));
+            let above = Rect::from_min_max(pos2(left, window.top()), pos2(window.right(), first));
             ui.painter().rect_filled(above, 0.0, panel);
         }
     }

@@ -11,7 +11,7 @@ use crate::{
         map::MapView,
         state::State,
         theme::{Tokens, Type, size, text},
-        widgets::{Button, KeyCap, ScoreRow, caution},
+        widgets::{Button, KeyCap, ScoreRow, bar, caution},
         words::{self, point},
     },
     journal::Listed,
@@ -35,7 +35,7 @@ pub(super) fn show(
     if state.history.locked(key) {
         return locked(ui, key, actions);
     }
-    ui.horizontal(|ui| {
+    bar(ui, 20.0, |ui| {
         text(ui, Type::BodyBold, t.ink, point::HOW_TENDER);
         if !is_small {
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -52,7 +52,7 @@ pub(super) fn show(
     match listed.self_care {
         SelfCare::No => {
             text(ui, Type::Small, t.ink2, point::not_yourself(&listed.note));
-            rate_only(ui, state, true, actions);
+            rate_only(ui, state, true, is_small, actions);
         }
         care => {
             if care == SelfCare::Care && !listed.note.is_empty() {
@@ -62,26 +62,31 @@ pub(super) fn show(
                 text(ui, Type::SmallBold, t.caution_ink, hint.text());
             }
             other_side(ui, view, key, actions);
-            start(ui, state, actions);
-            rate_only(ui, state, false, actions);
+            start(ui, state, is_small, actions);
+            rate_only(ui, state, false, is_small, actions);
         }
     }
 }
 
-fn start(ui: &mut Ui, state: &State, actions: &mut Vec<Action>) {
+fn start(ui: &mut Ui, state: &State, is_small: bool, actions: &mut Vec<Action>) {
     let dose = state.draft.dose.parse::<Dose>();
     let shown =
         dose.as_ref().map_or_else(|_| point::START.to_owned(), |dose| point::start(&dose.to_string()));
     let can_start = state.draft.before.is_some() && dose.is_ok();
-    let button = Button::primary(point::START).text(shown).icon(Icon::Play).height(size::CONTROL_MAIN);
+    let button = Button::primary(point::START).text(shown).icon(Icon::Play).height(if is_small {
+        48.0
+    } else {
+        size::CONTROL_MAIN
+    });
     if ui.add_enabled(can_start, button.width(ui.available_width())).clicked() {
         actions.push(Action::StartHold);
     }
 }
 
-fn rate_only(ui: &mut Ui, state: &State, is_main: bool, actions: &mut Vec<Action>) {
+fn rate_only(ui: &mut Ui, state: &State, is_main: bool, is_small: bool, actions: &mut Vec<Action>) {
     let has_value = state.draft.before.is_some();
     let button = if is_main { Button::primary(point::SAVE_RATING) } else { Button::plain(point::RATE_ONLY) };
+    let button = if is_small && !is_main { button.height(size::CHIP) } else { button };
     ui.vertical_centered(|ui| {
         if ui.add_enabled(has_value, button).clicked() {
             actions.push(Action::RateOnly);

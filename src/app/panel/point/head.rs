@@ -16,6 +16,8 @@ use crate::{
     journal::Listed,
 };
 
+/// The width of the menu.
+const MENU: f32 = 150.0;
 /// The longest name that can be typed.
 const NAME_MAX: usize = 80;
 
@@ -73,6 +75,7 @@ pub(super) fn show(
 fn own(ui: &mut Ui, key: &PointKey, listed: &Listed, actions: &mut Vec<Action>) {
     let opener = ui.add(IconButton::new(Icon::More, point::MORE).size(32.0));
     menu(&opener, |ui| {
+        ui.set_max_width(MENU);
         if menu_item(ui, Some(Icon::Note), point::RENAME).clicked() {
             actions.push(Action::Rename(Some(listed.name.clone())));
         }
