@@ -21,5 +21,7 @@ mod map;
 mod pictures;
 #[path = "window/points.rs"]
 mod points;
+#[path = "window/reach.rs"]
+mod reach;
 #[path = "window/rest.rs"]
 mod rest;

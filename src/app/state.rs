@@ -3,8 +3,10 @@
 mod map;
 mod moving;
 
-pub use self::map::{Card, Facing, Flight, MapState, NewPoint, Offer, Opened};
-pub use self::moving::{Landing, MoveBy, Moving, Verdict};
+pub use self::{
+    map::{Card, Crowd, Facing, Flight, MapState, NewPoint, Offer, Opened},
+    moving::{Landing, MoveBy, Moving, Verdict},
+};
 
 use std::{path::PathBuf, time::Duration};
 

@@ -69,6 +69,7 @@ impl Knotmap {
         if let Some(key) = self.own_selected() {
             self.state.map.offer = None;
             self.state.map.adding = false;
+            self.state.map.crowd = None;
             self.state.map.moving = Some(Moving { key, by, landing: None });
         }
     }

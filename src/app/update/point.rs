@@ -57,6 +57,8 @@ impl Knotmap {
         self.state.page = Page::Map;
         self.state.map.offer = None;
         self.state.map.adding = false;
+        self.state.map.crowd = None;
+        self.state.map.cursor = Some(key.clone());
         self.state.selected = Some(key.clone());
         let shown = if key.side == Side::Midline { self.state.map.shown } else { key.side };
         if here {
@@ -127,7 +129,8 @@ impl Knotmap {
 
     /// A click on the drawing: closes an open card, offers a point on a muscle, says the rule where none may be.
     fn click_place(&mut self, place: kurbo::Point, hit: Option<Hit<'static>>) {
-        if self.state.map.offer.take().is_some() {
+        let had_card = self.state.map.offer.take().is_some() || self.state.map.crowd.take().is_some();
+        if had_card {
             self.forget_landing();
             return;
         }
