@@ -19,6 +19,8 @@ mod endings;
 mod map;
 #[path = "window/pictures.rs"]
 mod pictures;
+#[path = "window/points.rs"]
+mod points;
 #[path = "window/reach.rs"]
 mod reach;
 #[path = "window/rest.rs"]

@@ -2,7 +2,7 @@
 
 use kurbo::Point;
 
-use super::state::{ListState, NewPoint, Page, Range};
+use super::state::{ListState, MoveBy, NewPoint, Page, Range};
 use crate::{
     anatomy::{Hit, Layer, PointKey, Side, ViewId},
     desktop::Settings,
@@ -106,6 +106,22 @@ pub enum Action {
     NewPoint(NewPoint),
     /// Make the new point.
     CreatePoint,
+    /// Change the name of the selected point: what stands in the field; none closes it.
+    Rename(Option<String>),
+    /// Keep the name in the field.
+    RenameDone,
+    /// Begin or end moving the selected point to another place.
+    Move(bool),
+    /// The point that is being moved would come to lie at this place, in view units.
+    MoveTo(Point, MoveBy),
+    /// Keep it there, if it may be there.
+    MoveDrop,
+    /// Keep it there although the place needs care.
+    MoveAllTheSame,
+    /// Put a point of one's own away.
+    Retire(PointKey),
+    /// Bring a retired point back.
+    BringBack(PointKey),
     /// Close the card beside the click.
     CloseOffer,
     /// Close the dialog.

@@ -108,7 +108,7 @@ fn digits(ctx: &Context, action: impl Fn(Tenderness) -> Action, state: &State, a
         }
     }
     // The arrows of the map go from point to point.
-    if state.after.is_some() || !super::map::takes_arrows(ctx, state) {
+    if state.after.is_some() || !(super::map::takes_arrows(ctx, state) || state.map.moving.is_some()) {
         arrows(ctx, actions);
     }
 }
@@ -137,7 +137,7 @@ fn on_map(ctx: &Context, state: &State, actions: &mut Vec<Action>) {
     {
         actions.push(Action::ShowKeys);
     }
-    if state.selected.is_some() && is_free && take(Modifiers::NONE, Key::Space) {
+    if state.selected.is_some() && state.map.moving.is_none() && is_free && take(Modifiers::NONE, Key::Space) {
         actions.push(Action::StartHold);
     }
     for (key, by) in [(Key::OpenBracket, -1), (Key::CloseBracket, 1)] {
@@ -154,7 +154,13 @@ fn on_map(ctx: &Context, state: &State, actions: &mut Vec<Action>) {
     }
     views(ctx, state, actions);
     if state.map.offer.is_none() && take(Modifiers::NONE, Key::Escape) {
-        actions.push(if state.map.adding { Action::Adding(false) } else { Action::Deselect });
+        actions.push(match (state.map.adding, &state.map.moving) {
+            // The field of the name has let the keyboard go already.
+            _ if state.draft.name.is_some() => Action::Rename(None),
+            (true, _) => Action::Adding(false),
+            (false, Some(moving)) => moving.let_go(),
+            (false, None) => Action::Deselect,
+        });
     }
 }
 
@@ -209,7 +215,14 @@ pub const SHEET: [(&str, &[(&str, &str)]); 4] = [
             ("Esc", "back to the list"),
         ],
     ),
-    ("Point", &[("0–9, Up, Down", "tenderness; 10 is 9, then Up"), ("Space", "start hold")]),
+    (
+        "Point",
+        &[
+            ("0–9, Up, Down", "tenderness; 10 is 9, then Up"),
+            ("Space", "start hold"),
+            ("Arrows, Enter, Esc", "while a point of your own is moved: move it, keep it, leave it"),
+        ],
+    ),
     (
         "Hold",
         &[

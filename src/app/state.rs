@@ -1,8 +1,12 @@
 //! Everything the window knows. Views borrow it; only `update` changes it.
 
 mod map;
+mod moving;
 
-pub use self::map::{Card, Crowd, Facing, Flight, MapState, NewPoint, Offer, Opened};
+pub use self::{
+    map::{Card, Crowd, Facing, Flight, MapState, NewPoint, Offer, Opened},
+    moving::{Landing, MoveBy, Moving, Verdict},
+};
 
 use std::{path::PathBuf, time::Duration};
 
@@ -33,6 +37,8 @@ pub struct State {
     pub list: ListState,
     /// The point whose panel is open.
     pub selected: Option<PointKey>,
+    /// The point whose panel was open before, and when it was left (monotonic).
+    pub before: Option<(PointKey, Duration)>,
     /// What is typed and chosen for the selected point, but not yet done.
     pub draft: Draft,
     /// The hold that runs.
@@ -105,6 +111,8 @@ pub struct Draft {
     pub dose: String,
     /// How it is done: one of the methods for the point; `None` where one does not treat it oneself.
     pub method: Option<&'static Method>,
+    /// The text of the field that changes its name, while that is open.
+    pub name: Option<String>,
 }
 
 impl Draft {
@@ -114,6 +122,7 @@ impl Draft {
             before: None,
             dose: Dose::DEFAULT.seconds().to_string(),
             method: methods(point).first().copied(),
+            name: None,
         }
     }
 }
@@ -250,6 +259,7 @@ impl State {
             map: MapState::new(&settings),
             list: ListState::default(),
             selected: None,
+            before: None,
             draft: Draft::default(),
             running: None,
             after: None,

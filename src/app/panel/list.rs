@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use egui::{Align, Layout, ScrollArea, Ui, vec2};
 use jiff::Timestamp;
 
-use super::trouble;
+use super::{removed::removed, trouble};
 use crate::{
     anatomy::{Atlas, PointKey, Side},
     app::{
@@ -96,7 +96,10 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, actions: &mut Vec<Action>) {
     match &state.opening {
         Opening::Since(since) if view.now.saturating_sub(*since) > PATIENCE => opening(ui),
         Opening::Since(_) => ui.ctx().request_repaint_after(PATIENCE),
-        _ if rows.is_empty() => empty(ui, state, actions),
+        _ if rows.is_empty() => {
+            empty(ui, state, actions);
+            removed(ui, view, actions);
+        }
         _ => scroll(ui, view, &rows, actions),
     }
 }
@@ -173,6 +176,7 @@ fn scroll(ui: &mut Ui, view: &MapView<'_>, rows: &[Row<'_>], actions: &mut Vec<A
             }
             hint(ui, view.state);
         });
+        removed(ui, view, actions);
     });
     let over_list = ui.rect_contains_pointer(ui.max_rect());
     if over_list && hovered != view.state.map.hover {

@@ -4,6 +4,7 @@ mod list;
 mod method;
 mod point;
 mod rail;
+mod removed;
 mod settings;
 mod trouble;
 

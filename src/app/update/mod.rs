@@ -5,6 +5,7 @@ mod export;
 mod hold;
 mod journal;
 mod map;
+mod own;
 mod point;
 
 pub(super) use self::journal::InFlight;
@@ -55,6 +56,14 @@ impl Knotmap {
             | Action::NewPoint(_)
             | Action::CreatePoint
             | Action::CloseOffer => self.apply_to_point(ctx, action),
+            Action::Rename(_)
+            | Action::RenameDone
+            | Action::Move(_)
+            | Action::MoveTo(..)
+            | Action::MoveDrop
+            | Action::MoveAllTheSame
+            | Action::Retire(_)
+            | Action::BringBack(_) => self.apply_to_own(ctx, action),
             Action::Before(_)
             | Action::Nudge(_)
             | Action::DoseText(_)

@@ -21,6 +21,7 @@ mod scale;
 mod score_row;
 mod segmented;
 mod status;
+mod tile;
 
 pub use badge::{KeyCap, SideBadge, dot_badge};
 pub use button::{Button, IconButton};
@@ -38,3 +39,4 @@ pub use scale::{colour, number_colour, shape};
 pub use score_row::ScoreRow;
 pub use segmented::Segmented;
 pub use status::{UndoBar, saved};
+pub use tile::{ChoiceForm, OpenRow, tile_height};

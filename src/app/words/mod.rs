@@ -109,10 +109,15 @@ pub fn lower_first(words: &str) -> String {
     }
 }
 
-/// The words as a sentence: with a capital and a full stop.
-pub fn sentence(words: &str) -> String {
+/// The words as they begin a line: `upper third` becomes `Upper third`.
+pub fn capital(words: &str) -> String {
     let mut letters = words.chars();
     let first: String = letters.next().map(|c| c.to_uppercase().collect()).unwrap_or_default();
+    format!("{first}{}", letters.as_str())
+}
+
+/// The words as a sentence: with a capital and a full stop.
+pub fn sentence(words: &str) -> String {
     let end = if words.ends_with(['.', '?']) { "" } else { "." };
-    format!("{first}{}{end}", letters.as_str())
+    format!("{}{end}", capital(words))
 }
