@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 /// What people say, and the atlas's words for the same.
-const SAME: [(&str, &str); 30] = [
+const SAME: [(&str, &str); 29] = [
     ("lower back", "low back"),
     ("small of the back", "low back"),
     ("lumbar", "low back"),
@@ -19,7 +19,6 @@ const SAME: [(&str, &str); 30] = [
     ("tailbone", "coccyx"),
     ("tail bone", "coccyx"),
     ("sitting bone", "sit bone"),
-    ("headache", "head"),
     ("back of the head", "back of head"),
     ("back of the neck", "back of neck"),
     ("nape", "back of neck"),
@@ -39,8 +38,9 @@ const SAME: [(&str, &str); 30] = [
 ];
 
 /// What else people call a region, by its id. Only names for all of it: a part of it may be reached by fewer points.
-const REGIONS: [(&str, &str); 15] = [
-    ("B-HEAD", "back of the head, occiput"),
+const REGIONS: [(&str, &str); 16] = [
+    ("B-HEAD", "back of the head, occiput, headache"),
+    ("F-FACE", "headache"),
     ("B-NECK", "nape"),
     ("F-NECK", "throat"),
     ("B-SHTOP", "shoulder"),

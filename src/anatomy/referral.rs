@@ -237,6 +237,11 @@ impl Atlas {
             }
             for &same_side in sides {
                 let there = |p: Point| if same_side { p } else { Point::new(-p.x, p.y) };
+                let (zone_box, area_box) = (zone.polygon.bounds(), area.bounds());
+                let (one, other) = (there(zone_box.origin()), there(Point::new(zone_box.x1, zone_box.y1)));
+                if !kurbo::Rect::from_points(one, other).overlaps(area_box) {
+                    continue;
+                }
                 let (inside, total) = count(&zone.polygon, |p| lofted.on_body(p), |p| area.contains(there(p)));
                 if total == 0 {
                     continue;

@@ -153,7 +153,11 @@ fn on_map(ctx: &Context, state: &State, actions: &mut Vec<Action>) {
     }
     views(ctx, state, actions);
     if state.map.offer.is_none() && take(Modifiers::NONE, Key::Escape) {
-        actions.push(if state.map.adding { Action::Adding(false) } else { Action::Deselect });
+        actions.push(match (state.map.adding, &state.selected) {
+            (true, _) => Action::Adding(false),
+            (false, Some(_)) => Action::Deselect,
+            (false, None) => Action::Widen,
+        });
     }
 }
 

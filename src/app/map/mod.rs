@@ -196,7 +196,8 @@ fn under<'s, 'a>(
     let Some(pos) = response.hover_pos().filter(|_| !response.dragged()) else {
         return Under { spot: None, muscle: None };
     };
-    let spot = if view.state.map.adding { None } else { spots::nearest(spots, map, camera, pos) };
+    let takes_place = view.state.map.adding || view.state.list.asks_where();
+    let spot = if takes_place { None } else { spots::nearest(spots, map, camera, pos) };
     let place = camera.from_screen(map, pos);
     let muscle =
         if spot.is_some() { None } else { view.plates.places(plate).and_then(|places| places.at(place)) };

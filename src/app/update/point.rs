@@ -55,6 +55,7 @@ impl Knotmap {
         self.state.map.offer = None;
         self.state.map.adding = false;
         self.state.selected = Some(key.clone());
+        self.opened_now(key);
         if !here {
             let view = if same_view { Some(self.state.map.view) } else { first };
             let shown = if key.side == Side::Midline { self.state.map.shown } else { key.side };
@@ -115,6 +116,9 @@ impl Knotmap {
 
     /// A click on the drawing: closes an open card, offers a point on a muscle, says the rule where none may be.
     fn click_place(&mut self, place: kurbo::Point, hit: Option<Hit<'static>>) {
+        if self.state.list.asks_where() {
+            return self.hurts_at(place);
+        }
         if self.state.map.offer.take().is_some() {
             return;
         }
