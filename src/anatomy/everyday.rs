@@ -67,8 +67,8 @@ const PAIN: [&str; 10] = ["pain", "pains", "painful", "ache", "aching", "hurts",
 
 /// Words that name no place by themselves.
 const DIRECTIONS: [&str; 14] = [
-    "upper", "lower", "inner", "outer", "front", "back", "middle", "side", "deep", "top", "left", "right", "part",
-    "muscle",
+    "upper", "lower", "inner", "outer", "front", "back", "middle", "side", "deep", "top", "left", "right",
+    "part", "muscle",
 ];
 
 /// Whether a text may name a place that hurts: `side` alone says too little, `sh` could be anything.
@@ -109,9 +109,7 @@ pub(super) fn words() -> impl Iterator<Item = &'static str> {
 /// `text` with every word of five letters and more that begins no word of `known` put right, if one letter does it;
 /// `None` if nothing is to be put right, or a word cannot be.
 pub(super) fn corrected(text: &str, known: &BTreeSet<String>) -> Option<String> {
-    let begins = |word: &str| {
-        known.range(word.to_owned()..).next().is_some_and(|one| one.starts_with(word))
-    };
+    let begins = |word: &str| known.range(word.to_owned()..).next().is_some_and(|one| one.starts_with(word));
     let words: Option<Vec<&str>> = (text.split(' '))
         .map(|word| {
             let is_short = word.chars().count() < 5;
@@ -165,7 +163,11 @@ mod tests {
     #[test]
     fn words_are_put_right_one_by_one() {
         let known: BTreeSet<String> = ["upper", "trapezius", "calf", "shoulder"].map(str::to_owned).into();
-        assert_eq!(corrected("uper trapzius", &known), Some("uper trapezius".to_owned()), "four letters stay");
+        assert_eq!(
+            corrected("uper trapzius", &known),
+            Some("uper trapezius".to_owned()),
+            "four letters stay"
+        );
         assert_eq!(corrected("uppper trapezius", &known), Some("upper trapezius".to_owned()));
         assert_eq!(corrected("shuolde", &known), Some("shoulder".to_owned()), "a word cut short");
         assert_eq!(corrected("trape", &known), None, "nothing is wrong");

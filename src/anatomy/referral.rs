@@ -117,9 +117,9 @@ impl Ways {
     fn ranked<'a>(self, atlas: &'a Atlas, own: Side) -> Vec<Referral<'a>> {
         let mut all: Vec<_> = self.0.into_iter().collect();
         all.sort_by(|((point, side), way), ((other_point, other_side), other)| {
-            way.order(other).then((*side != own).cmp(&(*other_side != own))).then(
-                (point, side).cmp(&(other_point, other_side)),
-            )
+            way.order(other)
+                .then((*side != own).cmp(&(*other_side != own)))
+                .then((point, side).cmp(&(other_point, other_side)))
         });
         let points = atlas.points();
         all.into_iter()
@@ -242,7 +242,8 @@ impl Atlas {
                 if !kurbo::Rect::from_points(one, other).overlaps(area_box) {
                     continue;
                 }
-                let (inside, total) = count(&zone.polygon, |p| lofted.on_body(p), |p| area.contains(there(p)));
+                let (inside, total) =
+                    count(&zone.polygon, |p| lofted.on_body(p), |p| area.contains(there(p)));
                 if total == 0 {
                     continue;
                 }

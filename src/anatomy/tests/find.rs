@@ -58,7 +58,11 @@ fn everyday_words_find_the_place() {
     has("hip", pain, "TFL-1");
     has("headache", pain, "SEMC-1");
     has("tailbone", pain, "GMAX-3");
-    assert_eq!(all("sole")[0].last(), Some(&"SOL-2"), "whole words come before the beginnings of longer ones");
+    assert_eq!(
+        all("sole")[0].last(),
+        Some(&"SOL-2"),
+        "whole words come before the beginnings of longer ones"
+    );
     has("sole", points, "QP-1");
     has("rotator cuff", points, "TMIN-1");
     has("middle deltoid", pain, "SUPRA-2");

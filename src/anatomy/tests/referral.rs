@@ -122,9 +122,9 @@ fn a_near_miss_counts_and_a_far_one_does_not() {
     assert!(atlas().pain_at(&back, Point::new(0.0, -40.0)).is_none(), "above the head");
     let holds = |x: f64, y: f64| {
         let zones = atlas().points().iter().flat_map(|point| &point.zones);
-        zones.filter(|zone| zone.view == ViewId::Back).any(|zone| {
-            Polygon::new(zone.polygon.clone()).contains(Point::new(x, y))
-        })
+        zones
+            .filter(|zone| zone.view == ViewId::Back)
+            .any(|zone| Polygon::new(zone.polygon.clone()).contains(Point::new(x, y)))
     };
     let mut near = 0;
     for x in (20..100).step_by(4) {
