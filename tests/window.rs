@@ -21,3 +21,5 @@ mod map;
 mod pictures;
 #[path = "window/rest.rs"]
 mod rest;
+#[path = "window/search.rs"]
+mod search;

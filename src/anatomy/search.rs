@@ -144,7 +144,8 @@ impl Atlas {
         let points = best(&index.points, &readings).map(|number| &self.points()[number]);
         let fields = index.muscles.iter().map(|(_, fields)| fields);
         let muscles = best(fields, &readings).map(|number| &self.muscles()[index.muscles[number].0]);
-        let pain = if everyday::is_a_place(text) { self.pain_in_words(&readings) } else { Vec::new() };
+        let is_a_place = readings.iter().any(|reading| everyday::is_a_place(reading));
+        let pain = if is_a_place { self.pain_in_words(&readings) } else { Vec::new() };
         Found { points: points.collect(), muscles: muscles.collect(), pain, read_as: None }
     }
 

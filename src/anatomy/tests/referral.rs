@@ -65,10 +65,9 @@ fn temple_and_forehead_lead_to_the_neck() {
 #[test]
 fn the_smaller_zone_with_the_spot_in_its_middle_comes_first() {
     let back = Stage::new(atlas(), ViewId::Back, Side::Right);
-    // Beside the tail bone: three points send pain to a spot of a finger's width, one to all of the cleft.
+    // Beside the tail bone: two points send pain to it, and one does now and then.
     let told = to_spot(&back, 4.0, 467.0);
-    let at = |id| ids(&told).iter().position(|one| *one == id).unwrap_or_else(|| panic!("{id}: {told:?}"));
-    assert!(at("GMAX-3") < at("GMAX-1") && at("MUL-S4") < at("GMAX-1"), "{told:?}");
+    assert!(at_of(&told, "GMAX-3") < at_of(&told, "MUL-5") && at_of(&told, "MUL-S4") < at_of(&told, "MUL-5"));
     // “A coin-sized deep spot at the back of the deltoid” before the whole of it.
     let told = to_spot(&back, 122.0, 208.0);
     assert!(at_of(&told, "TMIN-1") < at_of(&told, "DELP-1"), "{told:?}");
@@ -103,9 +102,8 @@ fn the_soles_and_one_sided_views_keep_the_side() {
         let soles = Stage::new(atlas(), ViewId::Sole, Side::Right);
         let heel = soles.place(Point::new(0.0, 235.0), side).unwrap();
         let told = to_spot(&soles, heel.x, heel.y);
-        assert_eq!(told[0].0, "QP-1", "underside of the heel");
+        assert!(at_of(&told, "QP-1") < 2 && at_of(&told, "SOL-1") < 2, "underside of the heel: {told:?}");
         assert!(told.iter().all(|one| one.1 == side), "{side}: {told:?}");
-        assert!(ids(&told).contains(&"SOL-1"));
         let palm = to_region("F-HAND", ViewId::ForearmPalm, side);
         assert!(palm.contains(&("THEN-1", side, Grade::Essential)) && palm.iter().all(|one| one.1 == side));
         let neck = Stage::new(atlas(), ViewId::NeckSide, side);

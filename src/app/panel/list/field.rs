@@ -42,7 +42,8 @@ pub(super) fn show(ui: &mut Ui, state: &State, contents: &Contents<'_>, actions:
     let field = TextField::new(words::SEARCH).icon(Icon::Search).key(words::SEARCH_KEY).clearable().limit(80);
     let response = field.show(ui, &mut text);
     point_to(ui, &response, contents, state.list.at);
-    ui.data_mut(|data| data.insert_temp(has_focus(), response.has_focus()));
+    let focused = response.has_focus();
+    ui.data_mut(|data| data.insert_temp(has_focus(), focused));
     if state.list.focus_search {
         response.request_focus();
         actions.push(Action::List(ListState { focus_search: false, ..state.list.clone() }));
