@@ -19,6 +19,8 @@ mod endings;
 mod map;
 #[path = "window/pictures.rs"]
 mod pictures;
+#[path = "window/reach.rs"]
+mod reach;
 #[path = "window/rest.rs"]
 mod rest;
 #[path = "window/search.rs"]

@@ -10,6 +10,7 @@ mod hit;
 pub mod loft;
 mod lofted;
 mod opening;
+mod overlay;
 mod place;
 mod referral;
 mod search;

@@ -2,7 +2,7 @@
 
 mod map;
 
-pub use self::map::{Card, Facing, Flight, MapState, NewPoint, Offer, Opened};
+pub use self::map::{Card, Crowd, Facing, Flight, MapState, NewPoint, Offer, Opened};
 
 use std::{path::PathBuf, time::Duration};
 

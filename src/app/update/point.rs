@@ -54,6 +54,8 @@ impl Knotmap {
         self.state.page = Page::Map;
         self.state.map.offer = None;
         self.state.map.adding = false;
+        self.state.map.crowd = None;
+        self.state.map.cursor = Some(key.clone());
         self.state.selected = Some(key.clone());
         self.opened_now(key);
         if !here {
@@ -119,7 +121,7 @@ impl Knotmap {
         if self.state.list.asks_where() {
             return self.hurts_at(place);
         }
-        if self.state.map.offer.take().is_some() {
+        if self.state.map.offer.take().is_some() || self.state.map.crowd.take().is_some() {
             return;
         }
         let atlas = Atlas::builtin();

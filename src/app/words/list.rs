@@ -57,6 +57,10 @@ pub const EMPTY: &str = "No points yet";
 pub const EMPTY_HELP: &str = "Click a sore place on the map.";
 /// The button below it; the one of the header has another name and does the same.
 pub const EMPTY_ADD: &str = "Add a point";
+/// Beside a docked list, while no point is open.
+pub const NO_POINT: &str = "No point is open";
+/// What to do about it.
+pub const NO_POINT_HELP: &str = "Click a point on the map or in the list.";
 /// A muscle without named points.
 pub const NONE_ON_MUSCLE: &str = "No named points on this muscle";
 /// What to do about it.

@@ -67,6 +67,11 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, actions: &mut Vec<Action>) {
     at_the_foot(ui, foot, |ui| if is_searching { keys(ui) } else { ask(ui, actions) });
 }
 
+/// What the panel of a point says while the list is beside the map and no point is open.
+pub(super) fn no_point(ui: &mut Ui) {
+    none::say(ui, Icon::Map, words::NO_POINT, words::NO_POINT_HELP);
+}
+
 /// The part above the rows.
 fn padded(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
     let margin = egui::Margin { left: 20, right: 20, top: 12, bottom: 8 };

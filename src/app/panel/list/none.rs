@@ -25,10 +25,24 @@ pub(super) fn show(ui: &mut Ui, state: &State, actions: &mut Vec<Action>) {
     } else {
         (Icon::Map, words::EMPTY, words::EMPTY_HELP)
     };
+    say(ui, icon, heading, help);
+    if heading == words::EMPTY {
+        ui.add_space(14.0);
+        ui.vertical_centered(|ui| {
+            // The header's button has another name and does the same.
+            if ui.add(Button::primary(words::EMPTY_ADD).height(size::CONTROL)).clicked() {
+                actions.push(Action::Adding(true));
+            }
+        });
+    }
+}
+
+/// An icon and a sentence or two, in the middle.
+pub(super) fn say(ui: &mut Ui, icon: Icon, heading: &str, help: &str) {
     let t = Tokens::of(ui);
     ui.add_space(48.0);
     ui.vertical_centered(|ui| {
-        ui.set_max_width(300.0);
+        ui.set_max_width(300.0_f32.min(ui.available_width() - 24.0));
         let (rect, _) = ui.allocate_exact_size(vec2(34.0, 34.0), Sense::hover());
         icon.paint(ui.painter(), rect, t.ink2);
         ui.add_space(8.0);
@@ -36,13 +50,6 @@ pub(super) fn show(ui: &mut Ui, state: &State, actions: &mut Vec<Action>) {
         ui.add_space(4.0);
         if !help.is_empty() {
             text(ui, Type::Small, t.ink2, help);
-        }
-        if heading == words::EMPTY {
-            ui.add_space(14.0);
-            // The header's button has another name and does the same.
-            if ui.add(Button::primary(words::EMPTY_ADD).height(size::CONTROL)).clicked() {
-                actions.push(Action::Adding(true));
-            }
         }
     });
 }
