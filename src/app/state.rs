@@ -84,6 +84,8 @@ pub struct ListState {
     pub focus_search: bool,
     /// Which of the search's results the keys have reached, from 0.
     pub at: usize,
+    /// The heading of which everything that was found is shown, not only the first few.
+    pub unfolded: Option<&'static str>,
     /// The id of the muscle that the list is narrowed to.
     pub muscle: Option<&'static str>,
     /// Whether the list answers where pain may come from.

@@ -128,6 +128,42 @@ impl Widget for FoundRow<'_> {
     }
 }
 
+/// The way to the rest of a section of a list.
+#[derive(Clone, Copy, Debug)]
+#[must_use = "show it with ui.add"]
+pub struct RestRow<'a> {
+    accessible: &'a str,
+    text: &'a str,
+    is_selected: bool,
+}
+
+impl<'a> RestRow<'a> {
+    /// A row; `accessible` says what there is more of.
+    pub fn new(accessible: &'a str, text: &'a str) -> Self {
+        Self { accessible, text, is_selected: false }
+    }
+
+    /// Whether the keys have reached it.
+    pub fn selected(mut self, is_selected: bool) -> Self {
+        self.is_selected = is_selected;
+        self
+    }
+}
+
+impl Widget for RestRow<'_> {
+    fn ui(self, ui: &mut Ui) -> Response {
+        let t = Tokens::of(ui);
+        let (rect, response) =
+            ui.allocate_exact_size(vec2(ui.available_width(), size::CONTROL), Sense::click());
+        announce(ui, &response, Role::Button, self.accessible, Some(self.is_selected));
+        ground(ui, &response, self.is_selected);
+        let at = rect.left_center() + vec2(INDENT, 0.0);
+        line(ui.painter(), at, Align2::LEFT_CENTER, self.text, Type::SmallBold.font(), t.accent);
+        focus_ring(ui, &response.clone().with_new_rect(rect.shrink(4.0)), size::RADIUS_ROW - 2.0);
+        response.on_hover_cursor(CursorIcon::PointingHand)
+    }
+}
+
 fn ground(ui: &Ui, response: &Response, is_selected: bool) {
     let t = Tokens::of(ui);
     let heat = hover(ui, response);

@@ -88,7 +88,7 @@ pub const NO_SOURCE_HELP: &str =
     "Try a place beside it. Pain can have other causes: ask your physiotherapist.";
 /// What the list means, below it.
 pub const SOURCE_HINT: &str =
-    "Points that can send pain here, after the referral zones of the atlas. A reminder, not medical advice.";
+    "Points that can send pain here, by the referral zones of the atlas. A reminder, not medical advice.";
 
 /// How often.
 pub fn grade(grade: Grade) -> &'static str {
@@ -103,7 +103,12 @@ pub fn found(count: usize) -> String {
     format!("{count} found")
 }
 
-/// `Showing results for “trapezius”`.
+/// `Show all 14`.
+pub fn show_all(count: usize) -> String {
+    format!("Show all {count}")
+}
+
+/// `Nothing matches. Showing “trapezius”.`
 pub fn read_as(text: &str) -> String {
     format!("Nothing matches. Showing “{text}”.")
 }

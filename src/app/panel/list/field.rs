@@ -35,7 +35,7 @@ pub(super) fn focused(ui: &Ui) -> bool {
 
 /// Shows the field and takes its keys.
 pub(super) fn show(ui: &mut Ui, state: &State, contents: &Contents<'_>, actions: &mut Vec<Action>) {
-    if focused(ui) {
+    if focused(ui) && contents.can_be_stepped() {
         keys(ui, state, contents, actions);
     }
     let mut text = state.list.search.clone();
@@ -48,7 +48,13 @@ pub(super) fn show(ui: &mut Ui, state: &State, contents: &Contents<'_>, actions:
         response.request_focus();
         actions.push(Action::List(ListState { focus_search: false, ..state.list.clone() }));
     } else if text != state.list.search {
-        actions.push(Action::List(ListState { search: text, muscle: None, at: 0, ..state.list.clone() }));
+        actions.push(Action::List(ListState {
+            search: text,
+            muscle: None,
+            at: 0,
+            unfolded: None,
+            ..state.list.clone()
+        }));
     }
 }
 
@@ -67,19 +73,20 @@ fn keys(ui: &Ui, state: &State, contents: &Contents<'_>, actions: &mut Vec<Actio
         actions.push(Action::List(ListState { at: goal, ..state.list.clone() }));
         actions.push(Action::Hover(match items[goal] {
             Item::Point(row) => Some(row.key.clone()),
-            Item::Muscle(_) => None,
+            Item::Muscle(_) | Item::Rest(..) => None,
         }));
     }
     if take(Key::Enter) {
-        actions.push(open(items[goal]));
+        actions.push(open(items[goal], state));
     }
 }
 
 /// What opening an item does.
-pub(super) fn open(item: &Item<'_>) -> Action {
+pub(super) fn open(item: &Item<'_>, state: &State) -> Action {
     match item {
         Item::Point(row) => Action::Select(row.key.clone()),
         Item::Muscle(muscle) => Action::ShowMuscle(&muscle.id),
+        Item::Rest(heading, _) => Action::List(ListState { unfolded: Some(heading), ..state.list.clone() }),
     }
 }
 

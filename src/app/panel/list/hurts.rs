@@ -66,14 +66,14 @@ fn header(ui: &mut Ui, state: &State, asked: Hurts, actions: &mut Vec<Action>) {
 /// The regions of the view, each with its sides: nothing is guessed.
 fn places(ui: &mut Ui, stage: Stage, actions: &mut Vec<Action>) {
     hairline(ui);
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-        ui.add_space(4.0);
+    // No row is cut in half at the lower end.
+    let rows = (ui.available_height() / size::CONTROL).floor();
+    ScrollArea::vertical().auto_shrink(false).max_height(rows * size::CONTROL).show(ui, |ui| {
         for region in Atlas::builtin().regions_of(stage.view()) {
             if let Some(pain) = place(ui, stage, region) {
                 actions.push(Action::Hurts(pain));
             }
         }
-        ui.add_space(8.0);
     });
 }
 

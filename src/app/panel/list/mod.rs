@@ -17,7 +17,7 @@ use crate::{
         map::MapView,
         state::{Hurts, ListState, Opening, State},
         theme::{Tokens, Type, size, text},
-        widgets::{Button, Chip, Dropdown, IconButton, KeyCap, hairline, saved},
+        widgets::{Button, Chip, Dropdown, IconButton, KeyCap, bar, hairline, saved},
         words::list as words,
     },
 };
@@ -80,7 +80,7 @@ fn padded(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
 
 fn header(ui: &mut Ui, state: &State, actions: &mut Vec<Action>) {
     let t = Tokens::of(ui);
-    ui.horizontal(|ui| {
+    bar(ui, size::CONTROL, |ui| {
         text(ui, Type::Title, t.ink, words::TITLE);
         if state.status.saved.is_some() && state.status.saving == 0 {
             saved(ui);

@@ -18,6 +18,8 @@ use crate::{
     therapy::Tenderness,
 };
 
+/// So many of what was found are shown before the next heading; the others come on demand.
+const AT_FIRST: usize = 6;
 /// The most points that are shown as opened lately.
 const LATELY: usize = 5;
 
@@ -52,12 +54,34 @@ impl<'a> Row<'a> {
 pub(super) enum Item<'a> {
     Point(Row<'a>),
     Muscle(&'static Muscle),
+    /// The rest of the section under this heading.
+    Rest(&'static str, usize),
 }
 
 /// Some of it, under a heading.
 pub(super) struct Section<'a> {
     pub heading: Option<&'static str>,
+    /// How many there are, those that are not shown yet included.
+    pub count: usize,
     pub items: Vec<Item<'a>>,
+}
+
+impl<'a> Section<'a> {
+    fn new(heading: Option<&'static str>, items: Vec<Item<'a>>) -> Self {
+        Self { heading, count: items.len(), items }
+    }
+
+    /// Keeps the first few, unless all of it is wanted.
+    fn folded(mut self, unfolded: Option<&'static str>) -> Self {
+        if let Some(heading) = self.heading
+            && unfolded != Some(heading)
+            && self.count > AT_FIRST + 1
+        {
+            self.items.truncate(AT_FIRST);
+            self.items.push(Item::Rest(heading, self.count));
+        }
+        self
+    }
 }
 
 /// All of the list.
@@ -76,7 +100,12 @@ impl<'a> Contents<'a> {
             return Self::of(None, rows(state, points));
         }
         if !list.search.trim().is_empty() {
-            return Self::found(state, points);
+            let mut found = Self::found(state, points);
+            if found.sections.len() > 1 {
+                let sections = found.sections.into_iter();
+                found.sections = sections.map(|section| section.folded(list.unfolded)).collect();
+            }
+            return found;
         }
         let mut contents = Self::of(None, rows(state, points));
         if lately {
@@ -87,7 +116,7 @@ impl<'a> Contents<'a> {
                 if let Some(all) = contents.sections.first_mut() {
                     all.heading = Some(words::TITLE);
                 }
-                contents.sections.insert(0, Section { heading: Some(words::RECENT), items: recent });
+                contents.sections.insert(0, Section::new(Some(words::RECENT), recent));
             }
         }
         contents
@@ -95,7 +124,7 @@ impl<'a> Contents<'a> {
 
     fn of(heading: Option<&'static str>, rows: Vec<Row<'a>>) -> Self {
         let items: Vec<_> = rows.into_iter().map(Item::Point).collect();
-        let sections = if items.is_empty() { Vec::new() } else { vec![Section { heading, items }] };
+        let sections = if items.is_empty() { Vec::new() } else { vec![Section::new(heading, items)] };
         Self { sections, read_as: None }
     }
 
@@ -108,16 +137,17 @@ impl<'a> Contents<'a> {
         // What is being treated comes first.
         named.sort_by_key(|row| row.value.is_none());
         let of = |rows: Vec<Row<'a>>| rows.into_iter().map(Item::Point).collect();
-        let sections = [
-            Section { heading: Some(words::POINTS), items: of(named) },
-            Section {
-                heading: Some(words::MUSCLES),
-                items: found.muscles.into_iter().map(Item::Muscle).collect(),
-            },
-            Section { heading: Some(words::PAIN), items: of(rows(found.pain)) },
-        ];
-        let sections = sections.into_iter().filter(|section| !section.items.is_empty()).collect();
+        let muscles: Vec<_> = found.muscles.into_iter().map(Item::Muscle).collect();
+        let sections =
+            [(words::POINTS, of(named)), (words::MUSCLES, muscles), (words::PAIN, of(rows(found.pain)))];
+        let sections = sections.into_iter().filter(|(_, items)| !items.is_empty());
+        let sections: Vec<_> = sections.map(|(heading, items)| Section::new(Some(heading), items)).collect();
         Self { sections, read_as: found.read_as }
+    }
+
+    /// Whether the keys of the search field move through it: what was found, and what was opened lately.
+    pub(super) fn can_be_stepped(&self) -> bool {
+        self.sections.first().is_some_and(|section| section.heading.is_some())
     }
 
     /// Everything that can be opened, from top to bottom.
@@ -144,7 +174,7 @@ pub fn rows<'a>(state: &State, points: &'a AllPoints) -> Vec<Row<'a>> {
         return found
             .filter_map(|item| match item {
                 Item::Point(row) => Some(row),
-                Item::Muscle(_) => None,
+                Item::Muscle(_) | Item::Rest(..) => None,
             })
             .collect();
     }

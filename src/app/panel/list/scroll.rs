@@ -13,7 +13,7 @@ use crate::{
         icons::Icon,
         map::MapView,
         theme::{Tokens, Type, size, text},
-        widgets::{FoundRow, PointRow},
+        widgets::{FoundRow, PointRow, RestRow},
         words::{self as common, list as words},
     },
     therapy::Tenderness,
@@ -35,7 +35,7 @@ pub(super) fn show(
 ) {
     let mut hovered = None;
     let mut number = 0;
-    let keys_are_here = field::focused(ui);
+    let keys_are_here = field::focused(ui) && contents.can_be_stepped();
     whole_rows(ui, foot, |ui, ends| {
         for section in &contents.sections {
             if let Some(words) = section.heading {
@@ -47,7 +47,7 @@ pub(super) fn show(
                 ui.data_mut(|data| data.insert_temp(field::row_id(number), response.id));
                 bring_in(ui, &response, reached, number);
                 if response.clicked() {
-                    actions.push(field::open(item));
+                    actions.push(field::open(item, view.state));
                 }
                 if let Item::Point(row) = item
                     && response.hovered()
@@ -105,10 +105,13 @@ fn heading(ui: &mut Ui, words: &str, section: &Section<'_>) {
         ui.set_min_size(line);
         ui.add_space(12.0);
         let title = text(ui, Type::BodyBold, t.ink, words);
-        ui.ctx().accesskit_node_builder(title.id, |node| node.set_role(egui::accesskit::Role::Heading));
+        ui.ctx().accesskit_node_builder(title.id, |node| {
+            node.set_role(egui::accesskit::Role::Heading);
+            node.set_label(words);
+        });
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.add_space(12.0);
-            text(ui, Type::Label, t.ink2, words::found(section.items.len()));
+            text(ui, Type::Label, t.ink2, words::found(section.count));
         });
     });
 }
@@ -117,6 +120,11 @@ fn row(ui: &mut Ui, view: &MapView<'_>, item: &Item<'_>, reached: bool) -> Respo
     match item {
         Item::Point(row) => point(ui, view, row, reached),
         Item::Muscle(found) => muscle(ui, view, found, reached),
+        Item::Rest(heading, count) => {
+            let all = words::show_all(*count);
+            let accessible = format!("{heading}, {all}");
+            ui.add(RestRow::new(&accessible, &all).selected(reached))
+        }
     }
 }
 
@@ -149,11 +157,9 @@ fn is_open(view: &MapView<'_>, row: &Row<'_>) -> bool {
 
 fn muscle(ui: &mut Ui, view: &MapView<'_>, muscle: &Muscle, reached: bool) -> Response {
     let points = view.points.iter().filter(|listed| lies_on(listed, &muscle.id)).count();
-    let line = if muscle.plain == muscle.name {
-        words::on_muscle(points)
-    } else {
-        format!("{} · {}", muscle.plain, words::on_muscle(points))
-    };
+    // The number stays with its word.
+    let count = words::on_muscle(points).replace(' ', "\u{a0}");
+    let line = if muscle.plain == muscle.name { count } else { format!("{} · {count}", muscle.plain) };
     let accessible = words::muscle(&muscle.name, &muscle.plain, points);
     ui.add(FoundRow::new(Icon::Person, &accessible, &muscle.name, &line).selected(reached))
 }
