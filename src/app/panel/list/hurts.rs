@@ -85,7 +85,6 @@ fn place(ui: &mut Ui, stage: Stage, region: &'static Region) -> Option<Pain<'sta
     ui.allocate_ui_with_layout(line, Layout::left_to_right(Align::Center), |ui| {
         ui.set_min_size(line);
         ui.add_space(size::PANEL_PADDING);
-        text(ui, Type::Body, t.ink, name);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.add_space(size::PANEL_PADDING - 8.0);
             for side in [Side::Right, Side::Left].into_iter().filter(|side| stage.sides().contains(side)) {
@@ -94,6 +93,10 @@ fn place(ui: &mut Ui, stage: Stage, region: &'static Region) -> Option<Pain<'sta
                     chosen = Atlas::builtin().pain_in(region, side);
                 }
             }
+            // What is left of the line; two lines of it fit.
+            ui.with_layout(Layout::left_to_right(Align::Center).with_main_wrap(true), |ui| {
+                ui.add(egui::Label::new(Type::Small.rich(name).color(t.ink)).wrap());
+            });
         });
     });
     chosen

@@ -22,6 +22,8 @@ use crate::{
 
 /// How many days the small curve of a row goes back.
 const COURSE_DAYS: u16 = 28;
+/// In a narrower panel the small curves give way to the words.
+const ROOM_FOR_COURSE: f32 = 330.0;
 /// Height of a heading.
 const HEADING: f32 = 36.0;
 
@@ -146,7 +148,8 @@ fn point(ui: &mut Ui, view: &MapView<'_>, row: &Row<'_>, reached: bool) -> Respo
         .map(|(_, value)| value)
         .collect();
     let is_lit = reached || state.map.hover.as_ref() == Some(&row.key) || is_open(view, row);
-    let shown = PointRow::new(&accessible, name, &line, row.value).course(&course).selected(is_lit);
+    let shown = PointRow::new(&accessible, name, &line, row.value).selected(is_lit);
+    let shown = if ui.available_width() < ROOM_FOR_COURSE { shown } else { shown.course(&course) };
     ui.add(if is_found || row.grade.is_some() { shown.leads_on() } else { shown })
 }
 
