@@ -25,3 +25,5 @@ mod points;
 mod reach;
 #[path = "window/rest.rs"]
 mod rest;
+#[path = "window/search.rs"]
+mod search;

@@ -4,7 +4,7 @@ use kurbo::Point;
 
 use super::state::{ListState, MoveBy, NewPoint, Page, Range};
 use crate::{
-    anatomy::{Hit, Layer, PointKey, Side, ViewId},
+    anatomy::{Hit, Layer, Pain, PointKey, Side, ViewId},
     desktop::Settings,
     therapy::{Tenderness, guide::Method, hold},
 };
@@ -60,6 +60,14 @@ pub enum Action {
     Deselect,
     /// The list's search, filter and order.
     List(ListState),
+    /// Leave what the list is narrowed to: the place that hurts, the muscle, the search.
+    Widen,
+    /// Show a muscle on the map, and the points on it in the list.
+    ShowMuscle(&'static str),
+    /// Ask where it hurts, or no longer.
+    HurtsMode(bool),
+    /// It hurts here.
+    Hurts(Pain<'static>),
     /// Put the keyboard into the search field.
     FocusSearch,
     /// Choose the tenderness before a hold.

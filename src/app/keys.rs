@@ -154,12 +154,13 @@ fn on_map(ctx: &Context, state: &State, actions: &mut Vec<Action>) {
     }
     views(ctx, state, actions);
     if state.map.offer.is_none() && take(Modifiers::NONE, Key::Escape) {
-        actions.push(match (state.map.adding, &state.map.moving) {
+        actions.push(match (state.map.adding, &state.map.moving, &state.selected) {
             // The field of the name has let the keyboard go already.
             _ if state.draft.name.is_some() => Action::Rename(None),
-            (true, _) => Action::Adding(false),
-            (false, Some(moving)) => moving.let_go(),
-            (false, None) => Action::Deselect,
+            (true, ..) => Action::Adding(false),
+            (false, Some(moving), _) => moving.let_go(),
+            (false, None, Some(_)) => Action::Deselect,
+            (false, None, None) => Action::Widen,
         });
     }
 }

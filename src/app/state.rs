@@ -14,7 +14,7 @@ use jiff::Zoned;
 use uuid::Uuid;
 
 use crate::{
-    anatomy::{Atlas, PointKey, Side},
+    anatomy::{Atlas, Pain, PointKey, Side},
     desktop::Settings,
     journal::{History, Listed, UndoStack},
     therapy::{
@@ -88,6 +88,38 @@ pub struct ListState {
     pub order: Order,
     /// Whether the search field asks for the keyboard in the next frame.
     pub focus_search: bool,
+    /// Which of the search's results the keys have reached, from 0.
+    pub at: usize,
+    /// The heading of which everything that was found is shown, not only the first few.
+    pub unfolded: Option<&'static str>,
+    /// The id of the muscle that the list is narrowed to.
+    pub muscle: Option<&'static str>,
+    /// Whether the list answers where pain may come from.
+    pub hurts: Option<Hurts>,
+}
+
+impl ListState {
+    /// Whether the next click on the drawing says where it hurts.
+    pub fn asks_where(&self) -> bool {
+        matches!(self.hurts, Some(Hurts::Asking))
+    }
+
+    /// The place that hurts, while the list says which points can send pain there.
+    pub fn pain(&self) -> Option<&Pain<'static>> {
+        match &self.hurts {
+            Some(Hurts::At(pain)) => Some(pain),
+            _ => None,
+        }
+    }
+}
+
+/// “Where does it hurt?”
+#[derive(Clone, Copy, Debug)]
+pub enum Hurts {
+    /// The next click on the drawing answers it.
+    Asking,
+    /// Here: the list has the points that can send pain there.
+    At(Pain<'static>),
 }
 
 /// The order of the list.

@@ -113,6 +113,7 @@ impl Knotmap {
     fn page(&mut self, ui: &mut Ui, actions: &mut Vec<Action>) {
         let now = self.clock.monotonic();
         let is_small = ui.max_rect().width() < SMALL;
+        let is_docked = ui.max_rect().width() >= panel::DOCKED_FROM;
         let today = self.clock.now();
         let since = self.state.after.as_ref().and_then(|after| self.since(after.range));
         let mut view = MapView {
@@ -134,7 +135,10 @@ impl Knotmap {
         match view.state.page {
             Page::Settings => panel::settings(ui, view.state, actions),
             Page::Map => {
-                panel::inspector(ui, &view, is_small, actions);
+                if is_docked {
+                    panel::docked(ui, &view, actions);
+                }
+                panel::inspector(ui, &view, is_small, is_docked, actions);
                 let map = ui.available_rect_before_wrap();
                 actions.extend(
                     ui.scope_builder(UiBuilder::new().max_rect(map), |ui| map::show(ui, &mut view)).inner,

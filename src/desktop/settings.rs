@@ -45,6 +45,8 @@ pub struct Settings {
     pub view: ViewId,
     /// The layer that was open last.
     pub layer: Layer,
+    /// The points that were opened last, the latest first, as `POINT:SIDE`.
+    pub recent: Vec<String>,
 }
 
 impl Default for Settings {
@@ -60,17 +62,22 @@ impl Default for Settings {
             facing_you_understood: false,
             view: ViewId::Back,
             layer: Layer::Outer,
+            recent: Vec::new(),
         }
     }
 }
 
 impl Settings {
+    /// The most points that `recent` keeps.
+    pub const RECENT: usize = 8;
+
     /// The same settings with every number inside its range, however it was set.
     #[must_use]
     pub fn in_range(mut self) -> Self {
         self.volume_percent = self.volume_percent.min(100);
         self.get_in_place_s = self.get_in_place_s.min(60);
         self.text_size_percent = self.text_size_percent.clamp(100, 200);
+        self.recent.truncate(Self::RECENT);
         self
     }
 }

@@ -9,5 +9,5 @@ mod rows;
 mod sheet;
 
 pub use map::{MapError, MapFormat, MapOrder, encode};
-pub use rows::{HistoryRow, PointRow, history_rows, point_rows, search};
+pub use rows::{Found, HistoryRow, PointRow, find, history_rows, point_rows, search};
 pub use sheet::sheet;

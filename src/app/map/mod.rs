@@ -153,7 +153,8 @@ fn under<'s, 'a>(
     let Some(pos) = response.hover_pos().filter(|_| !response.dragged()) else {
         return Under { target: None, muscle: None };
     };
-    let picks_place = view.state.map.adding || view.state.map.moving.is_some();
+    let picks_place =
+        view.state.map.adding || view.state.map.moving.is_some() || view.state.list.asks_where();
     let target = if picks_place { None } else { crowd::target(marks, map, camera, pos) };
     let place = camera.from_screen(map, pos);
     let muscle =

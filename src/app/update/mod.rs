@@ -4,6 +4,7 @@
 mod export;
 mod hold;
 mod journal;
+mod list;
 mod map;
 mod own;
 mod point;
@@ -92,7 +93,11 @@ impl Knotmap {
             Action::TroubleSeen => self.state.status.trouble = None,
             Action::UndoBarSeen => self.state.status.undo = None,
             Action::Page(page) => self.go_to(page),
-            Action::List(list) => self.state.list = list,
+            Action::List(_)
+            | Action::Widen
+            | Action::ShowMuscle(_)
+            | Action::HurtsMode(_)
+            | Action::Hurts(_) => self.apply_to_list(action),
             Action::FocusSearch => {
                 self.go_to(Page::Map);
                 self.deselect();

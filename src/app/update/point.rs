@@ -60,6 +60,7 @@ impl Knotmap {
         self.state.map.crowd = None;
         self.state.map.cursor = Some(key.clone());
         self.state.selected = Some(key.clone());
+        self.opened_now(key);
         let shown = if key.side == Side::Midline { self.state.map.shown } else { key.side };
         if here {
             // The view that is switched to next shows the side of this point.
@@ -129,6 +130,9 @@ impl Knotmap {
 
     /// A click on the drawing: closes an open card, offers a point on a muscle, says the rule where none may be.
     fn click_place(&mut self, place: kurbo::Point, hit: Option<Hit<'static>>) {
+        if self.state.list.asks_where() {
+            return self.hurts_at(place);
+        }
         let had_card = self.state.map.offer.take().is_some() || self.state.map.crowd.take().is_some();
         if had_card {
             self.forget_landing();

@@ -34,7 +34,7 @@ pub use menu::{Dropdown, menu, menu_item};
 pub use paint::focus_ring;
 pub use plot::{Pair, PairsPlot, TracePlot, sparkline};
 pub use ring::{Ring, clock};
-pub use row::{PointRow, RailItem};
+pub use row::{FoundRow, PointRow, RailItem, RestRow};
 pub use scale::{colour, number_colour, shape};
 pub use score_row::ScoreRow;
 pub use segmented::Segmented;

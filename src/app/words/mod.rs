@@ -49,6 +49,15 @@ pub fn your_capital(side: Side) -> &'static str {
     }
 }
 
+/// A side alone, where the rest says whose it is.
+pub fn short_side(side: Side) -> &'static str {
+    match side {
+        Side::Left => "Left",
+        Side::Right => "Right",
+        Side::Midline => "Middle",
+    }
+}
+
 /// `Rhomboid major, upper, your left, tenderness 7 of 10, strong`, or `…, not tested yet`.
 pub fn point(name: &str, side: Side, tenderness: Option<Tenderness>) -> String {
     match tenderness {
