@@ -14,7 +14,6 @@ use crate::{
         state::After,
         theme::{Tokens, Type, size, text},
         widgets::{Button, KeyCap, ScoreRow, SideBadge, TextField, bar, card, saved},
-        words,
     },
     journal::Record,
     therapy::Ended,
@@ -74,12 +73,12 @@ fn head(ui: &mut Ui, view: &MapView<'_>, after: &After, record: Option<&Record>)
     bar(ui, 40.0, |ui| {
         ui.spacing_mut().item_spacing.x = 12.0;
         text(ui, Type::Title, t.ink, name);
-        ui.add(SideBadge::new(after.point.side, words::your_capital(after.point.side)));
+        ui.add(SideBadge::new(after.point.side, after.point.side.your_capital()));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let status = &view.state.status;
             if record.is_some() && status.saving == 0 {
                 saved(ui);
-            } else if status.trouble.is_some() {
+            } else if status.unsaved > 0 {
                 text(ui, Type::Small, t.stop, "Not saved");
             } else {
                 text(ui, Type::Small, t.ink2, "Saving");

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use egui::{Align, Layout, Rect, Role, Sense, Ui, UiBuilder, accesskit::Live, pos2, vec2};
+use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
 
 use super::{at, span};
 use crate::{
@@ -136,15 +136,9 @@ fn stood_still(ui: &mut Ui, running: &Running, gap: Duration, actions: &mut Vec<
     });
 }
 
-/// What was last said, for the eye; the same node tells a screen reader as soon as it changes.
+/// What was last said, for the eye; `announce` tells it to a screen reader.
 fn said(ui: &mut Ui, words: &str, is_gap: bool, rect: Rect) {
     let t = Tokens::of(ui);
-    let response = ui.interact(rect, ui.scope_id().with("said"), Sense::hover());
-    ui.ctx().accesskit_node_builder(response.id, |node| {
-        node.set_role(Role::Status);
-        node.set_live(Live::Polite);
-        node.set_label(words);
-    });
     // The hint stands beside the number already, and the gap above its buttons.
     if words != guard::Hint::EaseOff.text() && !is_gap {
         ui.painter().text(rect.center(), egui::Align2::CENTER_CENTER, words, Type::Small.font(), t.ink2);

@@ -13,7 +13,6 @@ use crate::{
         state::Running,
         theme::{Tokens, Type, size, text},
         widgets::{IconButton, SideBadge},
-        words,
     },
     therapy::hold::Phase,
 };
@@ -96,7 +95,7 @@ fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, is_small: bool, ac
             let style = if is_small { Type::TitleSmall } else { Type::Title };
             text(ui, style, t.ink, name);
             ui.add_space(size::HAIRLINE);
-            ui.add(SideBadge::new(running.point.side, words::your_capital(running.point.side)));
+            ui.add(SideBadge::new(running.point.side, running.point.side.your_capital()));
         });
     });
 }

@@ -5,7 +5,6 @@ use std::cmp::Reverse;
 use egui::{Align, Layout, ScrollArea, Ui, vec2};
 use jiff::Timestamp;
 
-use super::trouble;
 use crate::{
     anatomy::{Atlas, PointKey, Side},
     app::{
@@ -14,7 +13,7 @@ use crate::{
         map::MapView,
         state::{ListState, Opening, Order, State},
         theme::{Tokens, Type, size, text},
-        widgets::{Button, Chip, Dropdown, PointRow, TextField, saved},
+        widgets::{Button, Chip, Dropdown, PointRow, TextField},
         words,
     },
     exchange,
@@ -86,7 +85,6 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, actions: &mut Vec<Action>) {
         |ui| {
             header(ui, state, actions);
             ui.add_space(8.0);
-            trouble(ui, state, actions);
             search(ui, state, actions);
             ui.add_space(10.0);
             filters(ui, view, actions);
@@ -105,9 +103,6 @@ fn header(ui: &mut Ui, state: &State, actions: &mut Vec<Action>) {
     let t = Tokens::of(ui);
     ui.horizontal(|ui| {
         text(ui, Type::Title, t.ink, "Your points");
-        if state.status.saved.is_some() && state.status.saving == 0 {
-            saved(ui);
-        }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if ui.add(Button::plain("Add point").icon(Icon::Plus)).clicked() {
                 actions.push(Action::Adding(!state.map.adding));

@@ -3,7 +3,7 @@
 use egui::{Align, Layout, Panel, ScrollArea, Ui, vec2};
 use jiff::ToSpan as _;
 
-use super::{method, trouble};
+use super::method;
 use crate::{
     anatomy::{Atlas, PointKey, SelfCare},
     app::{
@@ -13,7 +13,7 @@ use crate::{
         state::State,
         theme::{Tokens, Type, size, text},
         widgets::{
-            Button, IconButton, KeyCap, Pair, PairsPlot, ScoreRow, SideBadge, caution, hairline, saved,
+            Button, IconButton, KeyCap, Pair, PairsPlot, ScoreRow, SideBadge, caution, hairline,
         },
         window::bare,
         words,
@@ -79,9 +79,6 @@ fn head(
                     actions.push(Action::Step(by));
                 }
             }
-            if state.status.saved.is_some() && state.status.saving == 0 {
-                saved(ui);
-            }
         });
     });
     ui.add_space(6.0);
@@ -103,7 +100,6 @@ fn head(
 }
 
 fn body(ui: &mut Ui, view: &MapView<'_>, key: &PointKey, listed: &Listed, actions: &mut Vec<Action>) {
-    trouble(ui, view.state, actions);
     if listed.self_care != SelfCare::No {
         method::show(ui, view.state, key.side, listed, actions);
     }

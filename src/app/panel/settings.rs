@@ -30,7 +30,6 @@ pub fn settings(ui: &mut Ui, state: &State, actions: &mut Vec<Action>) {
                 ui.set_max_width(640.0);
                 ui.spacing_mut().item_spacing.y = 12.0;
                 text(ui, Type::Title, t.ink, "Settings");
-                trouble(ui, state, actions);
                 let mut new = state.settings.clone();
                 section(ui, |ui| looks(ui, &mut new));
                 section(ui, |ui| sound(ui, &mut new));

@@ -2,7 +2,7 @@
 
 use egui::{
     Align2, Area, Color32, Context, CornerRadius, CursorIcon, Frame, Id, Margin, Order, Rect, Response, Role,
-    Sense, Shadow, Stroke, StrokeKind, Ui, Vec2, Widget, accesskit::Live, pos2, vec2,
+    Sense, Shadow, Stroke, StrokeKind, Ui, Vec2, Widget, pos2, vec2,
 };
 
 use super::frames::bar;
@@ -18,7 +18,6 @@ pub fn saved(ui: &mut Ui) -> Response {
     let words = ui.painter().layout_no_wrap("Saved".to_owned(), Type::Small.font(), t.accent_ink);
     let (rect, response) = ui.allocate_exact_size(vec2(24.0 + words.size().x, 20.0), Sense::hover());
     announce(ui, &response, Role::Status, "Saved", None);
-    ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
     let square = Rect::from_center_size(pos2(rect.left() + 8.0, rect.center().y), Vec2::splat(16.0));
     Icon::Check.paint(ui.painter(), square, t.accent);
     let at = pos2(rect.left() + 24.0, rect.center().y - words.size().y / 2.0);
@@ -58,8 +57,7 @@ impl<'a> UndoBar<'a> {
                             ui.spacing_mut().item_spacing.x = 10.0;
                             let (rect, _) = ui.allocate_exact_size(Vec2::splat(18.0), Sense::hover());
                             self.icon.paint(ui.painter(), rect, t.panel);
-                            let words = ui.label(Type::Body.rich(self.words).color(t.panel));
-                            ui.ctx().accesskit_node_builder(words.id, |node| node.set_live(Live::Polite));
+                            ui.label(Type::Body.rich(self.words).color(t.panel));
                             ui.add_space(16.0);
                             ui.add(UndoButton).clicked()
                         })
