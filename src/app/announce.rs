@@ -7,7 +7,7 @@ use egui::{Role, Sense, Ui, accesskit::Live, vec2};
 
 use super::{
     panel,
-    state::{Card, Facing, State},
+    state::{Card, State},
     window::Knotmap,
     words::{self, said},
 };
@@ -27,15 +27,11 @@ struct Seen {
     shown: Side,
     layer: Layer,
     opened: Option<Side>,
-    facing: Facing,
     adding: bool,
     refused: Option<String>,
     hold: Option<(PointKey, Phase)>,
     cue: &'static str,
     after: Option<uuid::Uuid>,
-    saved: Option<Duration>,
-    done: Option<&'static str>,
-    undone: usize,
 }
 
 /// Remembers what was said already.
@@ -67,17 +63,6 @@ impl Knotmap {
         }
         if now.hold.is_none() {
             self.say_map(before, now, &mut said);
-        }
-        if let (Some(done), true) = (now.done, now.done != before.done) {
-            said.push(said::can_be_undone(done));
-        } else if now.saved.is_some() && now.saved != before.saved {
-            said.push(match now.undone.cmp(&before.undone) {
-                std::cmp::Ordering::Greater => said::UNDONE.to_owned(),
-                std::cmp::Ordering::Less if before.undone > 0 && self.state.undo.to_undo().is_some() => {
-                    said::REDONE.to_owned()
-                }
-                _ => said::SAVED.to_owned(),
-            });
         }
         said
     }
@@ -174,15 +159,11 @@ impl Seen {
             shown: if state.map.stage().one_sided() { state.map.shown } else { Side::Midline },
             layer: state.map.layer,
             opened: state.map.opened.map(|opened| opened.side),
-            facing: state.map.facing,
             adding: state.map.adding,
             refused,
             hold: state.running.as_ref().map(|running| (running.point.clone(), running.hold.phase())),
             cue: state.running.as_ref().map_or("", |running| running.said),
             after: state.after.as_ref().map(|after| after.entry),
-            saved: state.status.saved,
-            done: state.status.undo.map(|(done, _)| done),
-            undone: state.undo.redo_count(),
         }
     }
 }

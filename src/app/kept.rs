@@ -142,13 +142,13 @@ pub(super) fn bring_back(window: &Window) {
         .available_monitors()
         .map(|screen| {
             let (at, size) = (screen.position(), screen.size());
-            Area { x: at.x, y: at.y, width: size.width as i32, height: size.height as i32 }
+            Area { x: at.x, y: at.y, width: size.width.cast_signed(), height: size.height.cast_signed() }
         })
         .filter(|screen| screen.width > 0 && screen.height > 0)
         .collect();
     let Ok(at) = window.outer_position() else { return }; // the system places it by itself
     let size = window.outer_size();
-    let area = Area { x: at.x, y: at.y, width: size.width as i32, height: size.height as i32 };
+    let area = Area { x: at.x, y: at.y, width: size.width.cast_signed(), height: size.height.cast_signed() };
     if !place::is_reachable(area, &screens)
         && let Some(screen) = screens.first()
     {

@@ -141,7 +141,7 @@ impl Desk {
     pub(crate) fn settle(&mut self) {
         self.step();
         self.wait("everything is saved", |state| state.status.saving == 0 && state.map.flight.is_none());
-        assert_eq!(self.state().status.trouble, None);
+        assert_eq!(self.state().status.troubles, []);
         self.step();
     }
 

@@ -38,7 +38,7 @@ const LOWEST_POINT: f32 = 460.0;
 const LOWEST_LIST: f32 = 300.0;
 
 /// The panel in `room`: the list, or the selected point; what went wrong above it, the status line below.
-pub fn inspector(
+pub(super) fn inspector(
     ui: &mut Ui,
     view: &MapView<'_>,
     room: Rect,

@@ -47,7 +47,7 @@ pub(super) fn show(
     });
     let margin = egui::Margin { left: side, right: side, top: 10, bottom: 8 };
     egui::Frame::new().inner_margin(margin).show(ui, |ui| {
-        head(ui, view.state, key, listed, is_small, actions);
+        head(ui, key, listed, is_small, actions);
     });
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         egui::Frame::new().inner_margin(egui::Margin { left: side, right: side, top: 4, bottom: 8 }).show(
@@ -62,7 +62,6 @@ pub(super) fn show(
 
 fn head(
     ui: &mut Ui,
-    state: &State,
     key: &PointKey,
     listed: &Listed,
     is_small: bool,

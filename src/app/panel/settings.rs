@@ -2,7 +2,6 @@
 
 use egui::{CentralPanel, ScrollArea, Slider, Ui};
 
-use super::trouble;
 use crate::{
     app::{
         action::Action,

@@ -6,7 +6,7 @@ use crate::app::{
     action::Action,
     icons::Icon,
     state::Sheet,
-    theme::{Tokens, Type, size, text},
+    theme::{Tokens, Type, size},
     widgets::IconButton,
     words::settings as words,
 };

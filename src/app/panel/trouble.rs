@@ -30,7 +30,7 @@ pub fn strip(ui: &mut Ui, state: &State, actions: &mut Vec<Action>) {
 }
 
 /// The banner itself, in a panel.
-pub fn trouble(ui: &mut Ui, state: &State, actions: &mut Vec<Action>) {
+pub(super) fn trouble(ui: &mut Ui, state: &State, actions: &mut Vec<Action>) {
     let Some(trouble) = state.status.troubles.first() else { return };
     let t = Tokens::of(ui);
     let most = ui.ctx().content_rect().height() * MOST;

@@ -11,7 +11,7 @@ use crate::{
         state::{Opening, Page, Remedy, Trouble},
         store::News,
         window::Knotmap,
-        words,
+        words::{self, said},
     },
     journal::{AllPoints, Entry, Kind},
 };
@@ -60,7 +60,7 @@ impl Knotmap {
         self.in_flight.push(InFlight { id, origin, done });
         self.state.status.saving += 1;
         if let Err(entry) = self.store.save(entry) {
-            self.not_saved(*entry, words::dialogs::JOURNAL_CLOSED.to_owned());
+            self.not_saved(*entry, words::dialogs::JOURNAL_CLOSED);
         }
         Some(id)
     }
@@ -93,7 +93,7 @@ impl Knotmap {
                     });
                 }
                 News::Saved(entry) => self.saved(*entry),
-                News::NotSaved(entry, why) => self.not_saved(*entry, why),
+                News::NotSaved(entry, why) => self.not_saved(*entry, &why),
             }
         }
     }
@@ -104,6 +104,13 @@ impl Knotmap {
         self.state.status.saved = Some(now);
         let flight = self.in_flight.iter().position(|flight| flight.id == entry.id);
         if let Some(flight) = flight.map(|i| self.in_flight.swap_remove(i)) {
+            let said = match (flight.origin, flight.done) {
+                (Origin::User, Some(done)) => said::can_be_undone(done),
+                (Origin::User, None) => said::SAVED.to_owned(),
+                (Origin::Undo, _) => said::UNDONE.to_owned(),
+                (Origin::Redo, _) => said::REDONE.to_owned(),
+            };
+            self.state.announce(&said);
             match flight.origin {
                 Origin::User => self.state.undo.push(&entry),
                 Origin::Undo => self.state.undo.undone(),
@@ -125,11 +132,11 @@ impl Knotmap {
     }
 
     /// What could not be saved is kept, and said, until it can be.
-    fn not_saved(&mut self, entry: Entry, why: String) {
+    fn not_saved(&mut self, entry: Entry, why: &str) {
         self.state.status.saving = self.state.status.saving.saturating_sub(1);
         self.state.status.trouble(Trouble {
             heading: words::dialogs::NOT_SAVED,
-            words: words::dialogs::still_here(&why),
+            words: words::dialogs::still_here(why),
             remedy: Some(Remedy::TryAgain),
         });
         self.unsaved.push(entry);
@@ -142,7 +149,7 @@ impl Knotmap {
         for entry in std::mem::take(&mut self.unsaved) {
             self.state.status.saving += 1;
             if let Err(entry) = self.store.save(entry) {
-                self.not_saved(*entry, words::dialogs::JOURNAL_CLOSED.to_owned());
+                self.not_saved(*entry, words::dialogs::JOURNAL_CLOSED);
             }
         }
     }
