@@ -10,6 +10,7 @@ use crate::{
         state::Running,
         theme::{Tokens, Type, size, text},
         widgets::{KeyCap, ScoreRow, TracePlot, bar, card, clock},
+        words::hold as words,
     },
     therapy::{
         Tenderness, guard,
@@ -34,43 +35,66 @@ pub(super) fn show(ui: &mut Ui, running: &Running, is_small: bool, actions: &mut
 
 fn tenderness_now(ui: &mut Ui, running: &Running, actions: &mut Vec<Action>) {
     let t = Tokens::of(ui);
-    let hold = &running.hold;
-    let has_begun = hold.to_place().is_zero() && hold.phase() != Phase::GetInPlace;
     ui.spacing_mut().item_spacing.y = 8.0;
     bar(ui, 24.0, |ui| {
-        text(ui, Type::Heading, t.ink, "Tenderness now");
+        text(ui, Type::Heading, t.ink, words::TENDERNESS_NOW);
         ui.with_layout(Layout::right_to_left(Align::Center), keys);
     });
-    let value = hold.latest().unwrap_or(running.before);
+    let value = running.hold.latest().unwrap_or(running.before);
     bar(ui, 76.0, |ui| {
         ui.spacing_mut().item_spacing.x = 12.0;
-        marker(ui, vec2(74.0, 76.0), 25.0, Some(value), "Tenderness now");
-        ui.vertical(|ui| number(ui, running, value, has_begun));
+        marker(ui, vec2(74.0, 76.0), 25.0, Some(value), words::TENDERNESS_NOW);
+        ui.vertical(|ui| number(ui, running, value, has_begun(running), true));
     });
+    row(ui, running, actions);
+}
+
+/// Whether numbers are logged: not while the user gets in place.
+fn has_begun(running: &Running) -> bool {
+    running.hold.to_place().is_zero() && running.hold.phase() != Phase::GetInPlace
+}
+
+/// The row of numbers alone.
+pub(super) fn row(ui: &mut Ui, running: &Running, actions: &mut Vec<Action>) {
+    let value = running.hold.latest().unwrap_or(running.before);
     let row = ScoreRow::new("now", Some(value)).without_captions();
-    let chosen = ui.add_enabled_ui(has_begun, |ui| row.show(ui)).inner;
+    let chosen = ui.add_enabled_ui(has_begun(running), |ui| row.show(ui)).inner;
     actions.extend(chosen.map(|value| Action::Hold(Event::Rate(value))));
 }
 
+/// The number in words and the hint of the guard, without the marker.
+pub(super) fn in_words(ui: &mut Ui, running: &Running) {
+    number(ui, running, running.hold.latest().unwrap_or(running.before), has_begun(running), false);
+}
+
+/// The course since the start, in a card.
+pub(super) fn course_card(ui: &mut Ui, running: &Running, height: f32) {
+    card(ui, |ui| course(ui, running, height));
+}
+
 /// The number in words, where it started, and the hint of the guard.
-fn number(ui: &mut Ui, running: &Running, value: Tenderness, has_begun: bool) {
+fn number(ui: &mut Ui, running: &Running, value: Tenderness, has_begun: bool, is_tall: bool) {
     let t = Tokens::of(ui);
     ui.spacing_mut().item_spacing.y = 1.0;
     // Until the first number under pressure, the one before the hold speaks.
     let hint = running.hold.latest().map_or_else(|| guard::before(running.before), guard::during);
-    ui.add_space(if hint.is_some() { 2.0 } else { 12.0 });
-    bar(ui, 32.0, |ui| {
+    if is_tall {
+        ui.add_space(if hint.is_some() { 2.0 } else { 12.0 });
+    }
+    let (height, style) = if is_tall { (32.0, Type::Stat) } else { (22.0, Type::Heading) };
+    bar(ui, height, |ui| {
         ui.spacing_mut().item_spacing.x = 5.0;
-        text(ui, Type::Stat, t.ink, value.get().to_string());
-        text(ui, Type::Body, t.ink2, "of 10");
+        text(ui, style, t.ink, value.get().to_string());
+        text(ui, Type::Body, t.ink2, words::OF_TEN);
     });
     let started = running.before.get();
-    let words = match (has_begun, running.hold.latest()) {
-        (false, _) => format!("{}, before the hold", value.band().word()),
-        (true, None) => format!("{}, as before the hold", value.band().word()),
-        (true, Some(_)) => format!("{}, started at {started}", value.band().word()),
+    let band = value.band().word();
+    let course = match (has_begun, running.hold.latest()) {
+        (false, _) => words::before_the_hold(band),
+        (true, None) => words::as_before(band),
+        (true, Some(_)) => words::started_at(band, started),
     };
-    text(ui, Type::Small, t.ink2, words);
+    text(ui, Type::Small, t.ink2, course);
     if let Some(hint) = hint {
         bar(ui, 20.0, |ui| {
             ui.spacing_mut().item_spacing.x = 6.0;
@@ -103,7 +127,7 @@ fn course(ui: &mut Ui, running: &Running, height: f32) {
     let held = hold.held().as_secs_f32();
     ui.spacing_mut().item_spacing.y = 4.0;
     bar(ui, 20.0, |ui| {
-        text(ui, Type::BodyBold, t.ink, "Since you started");
+        text(ui, Type::BodyBold, t.ink, words::SINCE);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             text(ui, Type::Small, t.ink2, clock(hold.held().as_secs() as u32));
         });
