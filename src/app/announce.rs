@@ -93,9 +93,12 @@ impl Knotmap {
         match (&before.hold, &now.hold) {
             (None, Some(_)) => said.push(said::GET_IN_PLACE.to_owned()),
             (Some(_), None) => {
-                let record = self.state.after.as_ref().and_then(|after| self.state.history.record(after.entry));
+                let record =
+                    self.state.after.as_ref().and_then(|after| self.state.history.record(after.entry));
                 let held = record.and_then(|record| record.hold.as_ref());
-                said.push(held.map_or_else(|| said::ENDED.to_owned(), |held| said::ended(held.ended, held.ms)));
+                said.push(
+                    held.map_or_else(|| said::ENDED.to_owned(), |held| said::ended(held.ended, held.ms)),
+                );
             }
             (Some((_, was)), Some((_, is))) if was != is => match (was, is) {
                 (_, Phase::Paused) => said.push(said::PAUSED.to_owned()),

@@ -122,17 +122,19 @@ fn export(ctx: &Context, draft: &ExportDraft, actions: &mut Vec<Action>) {
             });
         });
         progress(ui, draft);
-        ui.horizontal(|ui| if let ExportProgress::Done(_) = &draft.progress {
-            if ui.add(Button::primary(words::OPEN_FOLDER).height(44.0)).clicked() {
-                actions.push(Action::ExportReveal);
-            }
-            if ui.add(Button::outlined(words::DONE).height(44.0)).clicked() {
-                actions.push(Action::CloseDialog);
-            }
-        } else {
-            let button = Button::primary(words::SAVE_MAP).icon(Icon::Export).height(44.0);
-            if ui.add_enabled(!is_writing && !draft.path.trim().is_empty(), button).clicked() {
-                actions.push(Action::ExportWrite);
+        ui.horizontal(|ui| {
+            if let ExportProgress::Done(_) = &draft.progress {
+                if ui.add(Button::primary(words::OPEN_FOLDER).height(44.0)).clicked() {
+                    actions.push(Action::ExportReveal);
+                }
+                if ui.add(Button::outlined(words::DONE).height(44.0)).clicked() {
+                    actions.push(Action::CloseDialog);
+                }
+            } else {
+                let button = Button::primary(words::SAVE_MAP).icon(Icon::Export).height(44.0);
+                if ui.add_enabled(!is_writing && !draft.path.trim().is_empty(), button).clicked() {
+                    actions.push(Action::ExportWrite);
+                }
             }
         });
     });
@@ -146,7 +148,9 @@ fn progress(ui: &mut Ui, draft: &ExportDraft) {
     let (icon, ink, words) = match &draft.progress {
         ExportProgress::Choosing => return,
         ExportProgress::Writing => (Icon::Clock, t.ink2, words::WRITING.to_owned()),
-        ExportProgress::Done(path) => (Icon::Check, t.accent_ink, words::map_saved(&path.display().to_string())),
+        ExportProgress::Done(path) => {
+            (Icon::Check, t.accent_ink, words::map_saved(&path.display().to_string()))
+        }
         ExportProgress::Failed(why) => (Icon::Warn, t.stop, words::map_not_saved(why)),
     };
     ui.horizontal_top(|ui| {

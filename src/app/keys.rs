@@ -80,9 +80,13 @@ pub fn pressed(ctx: &Context, state: &State, actions: &mut Vec<Action>) {
 
 /// A question mark, wherever the keyboard has it.
 fn asks_for_keys(ctx: &Context) -> bool {
-    [(Modifiers::SHIFT, Key::Slash), (Modifiers::NONE, Key::Questionmark), (Modifiers::SHIFT, Key::Questionmark)]
-        .into_iter()
-        .any(|(modifiers, key)| ctx.input_mut(|i| i.consume_key(modifiers, key)))
+    [
+        (Modifiers::SHIFT, Key::Slash),
+        (Modifiers::NONE, Key::Questionmark),
+        (Modifiers::SHIFT, Key::Questionmark),
+    ]
+    .into_iter()
+    .any(|(modifiers, key)| ctx.input_mut(|i| i.consume_key(modifiers, key)))
 }
 
 fn during_hold(ctx: &Context, phase: Phase, actions: &mut Vec<Action>) {

@@ -68,5 +68,7 @@ fn make(ctx: &egui::Context, folder: Option<DataFolder>, settings: SettingsFile)
         Some(folder) => Store::open(folder, wake),
         None => Store::demo(cli::DEMO_SEED, clock.now(), wake),
     };
-    Knotmap::new(ctx, Services { clock, store, settings, player: Player::find() })
+    let mut knotmap = Knotmap::new(ctx, Services { clock, store, settings, player: Player::find() });
+    knotmap.ask_for_motion(ctx);
+    knotmap
 }

@@ -77,6 +77,7 @@ pub struct Knotmap {
     pub(super) choosing: Option<Pending<Option<PathBuf>>>,
     pub(super) writing: Option<mpsc::Receiver<Result<PathBuf, String>>>,
     pub(super) export_folder: Option<PathBuf>,
+    pub(super) motion: Option<mpsc::Receiver<bool>>,
     pub(super) looking: Option<mpsc::Receiver<(FileKind, PathBuf, usize)>>,
     pub(super) keeper: Keeper,
     pub(super) announcer: Announcer,
@@ -108,6 +109,7 @@ impl Knotmap {
             choosing: None,
             writing: None,
             export_folder: None,
+            motion: None,
             looking: None,
             keeper: Keeper::default(),
             announcer: Announcer::default(),
@@ -122,6 +124,7 @@ impl Knotmap {
         self.take_news();
         self.take_export();
         self.take_dropped();
+        self.take_motion(ctx);
         if self.state.running.is_some() {
             self.step_hold(Event::Tick);
             ctx.request_repaint_after(Duration::from_millis(200));
@@ -237,7 +240,33 @@ impl Knotmap {
         change(&mut self.state.settings);
     }
 
-    /// The same for what nobody asked to keep: it is left out where the file cannot be read, and nothing is said where it
+    /// Asks the system, the first time Knotmap is opened, whether it should move less. A system that does not answer is
+    /// left alone; from then on the setting is the user's.
+    pub(super) fn ask_for_motion(&mut self, ctx: &Context) {
+        if !self.settings.is_new() {
+            return;
+        }
+        let (tell, told) = mpsc::channel();
+        let ctx = ctx.clone();
+        let ask = move || {
+            if desktop::reduced_motion() == Some(true) {
+                let _closed = tell.send(true);
+                ctx.request_repaint();
+            }
+        };
+        if std::thread::Builder::new().name("ask for motion".into()).spawn(ask).is_ok() {
+            self.motion = Some(told);
+        }
+    }
+
+    fn take_motion(&mut self, ctx: &Context) {
+        if let Some(reduced_motion) = self.motion.as_ref().and_then(|told| told.try_recv().ok()) {
+            self.motion = None;
+            self.change_settings(ctx, Settings { reduced_motion, ..self.state.settings.clone() });
+        }
+    }
+
+    /// Changes what nobody asked to keep: it is left out where the file cannot be read, and nothing is said where it
     /// cannot be written.
     pub(super) fn keep_quietly(&mut self, change: impl Fn(&mut Settings)) {
         if self.settings.problem().is_none()

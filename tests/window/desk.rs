@@ -62,6 +62,20 @@ impl Program {
     }
 }
 
+/// A file that is dropped.
+#[derive(Debug)]
+struct Dropped(std::path::PathBuf);
+
+impl egui::DroppedFile for Dropped {
+    fn path(&self) -> &Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        std::fs::read(&self.0).map_err(|error| error.to_string())
+    }
+}
+
 /// Keeps the textures of every frame for [`Desk::picture`].
 struct Textures(Rc<RefCell<Cpu>>);
 
@@ -255,6 +269,30 @@ impl Desk {
         }
         assert!(self.state().running.is_some(), "the hold runs");
         self.pass(10);
+    }
+
+    /// Clicks a button, whatever has gone wrong before.
+    pub(crate) fn press_button(&mut self, name: &str) {
+        self.harness.get_by_role_and_label(Role::Button, name).click();
+        self.step();
+    }
+
+    /// Drops a file onto the window.
+    pub(crate) fn drop_file(&mut self, path: &Path) {
+        self.harness.input_mut().dropped_files.push(Arc::new(Dropped(path.to_owned())));
+        self.step();
+    }
+
+    /// What has the keyboard.
+    pub(crate) fn focused(&self) -> Option<String> {
+        let id = self.harness.ctx.memory(egui::Memory::focused)?;
+        self.harness.query_all_by(|node| node.is_focused()).next().and_then(|node| node.accesskit_node().label()).or(Some(format!("{id:?}")))
+    }
+
+    /// Presses a key and shows the frames that follow, whatever is still on its way.
+    pub(crate) fn key(&mut self, modifiers: Modifiers, key: Key) {
+        self.harness.key_press_modifiers(modifiers, key);
+        self.step();
     }
 
     /// Where a place of the drawing lies on screen.

@@ -14,17 +14,19 @@ use crate::{
         widgets::{IconButton, SideBadge},
         words::hold as words,
     },
-    therapy::hold::Phase,
+    therapy::{guard, hold::Phase},
 };
 
 /// Narrower or lower pages are stacked.
 const NARROWEST: f32 = 820.0;
 const LOWEST: f32 = 500.0;
 /// The smallest and the largest ring.
-const RING: std::ops::RangeInclusive<f32> = 92.0..=220.0;
+const RING: std::ops::RangeInclusive<f32> = 78.0..=220.0;
 /// The row of numbers with the space above it.
-const ROW: f32 = 50.0;
+const ROW: f32 = 48.0;
 const SIDE: f32 = 14.0;
+/// The height of the buttons beside the ring.
+const LOW: f32 = 32.0;
 
 /// Whether a page of this size is stacked.
 pub(super) fn fits(page: Rect) -> bool {
@@ -90,12 +92,15 @@ fn now(ui: &mut Ui, running: &Running, side: f32, flash: f32, actions: &mut Vec<
         clock::ring(ui, running, flash, rect);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing = vec2(8.0, 4.0);
-            tender::in_words(ui, running);
-            if !running.said.is_empty() {
-                text(ui, Type::Small, t.ink2, running.said);
+            // What was said last has the place of the hint for its moment.
+            let said =
+                Some(running.said).filter(|said| !said.is_empty() && *said != guard::Hint::EaseOff.text());
+            tender::in_words(ui, running, said.is_none());
+            if let Some(said) = said {
+                text(ui, Type::Small, t.ink2, said);
             }
             if running.hold.phase() != Phase::Interrupted {
-                ui.horizontal_wrapped(|ui| clock::pause_and_more(ui, running, size::CONTROL, actions));
+                ui.horizontal_wrapped(|ui| clock::pause_and_more(ui, running, LOW, actions));
             }
         });
     });

@@ -44,7 +44,7 @@ fn tenderness_now(ui: &mut Ui, running: &Running, actions: &mut Vec<Action>) {
     bar(ui, 76.0, |ui| {
         ui.spacing_mut().item_spacing.x = 12.0;
         marker(ui, vec2(74.0, 76.0), 25.0, Some(value), words::TENDERNESS_NOW);
-        ui.vertical(|ui| number(ui, running, value, has_begun(running), true));
+        ui.vertical(|ui| number(ui, running, value));
     });
     row(ui, running, actions);
 }
@@ -62,9 +62,18 @@ pub(super) fn row(ui: &mut Ui, running: &Running, actions: &mut Vec<Action>) {
     actions.extend(chosen.map(|value| Action::Hold(Event::Rate(value))));
 }
 
-/// The number in words and the hint of the guard, without the marker.
-pub(super) fn in_words(ui: &mut Ui, running: &Running) {
-    number(ui, running, running.hold.latest().unwrap_or(running.before), has_begun(running), false);
+/// The number in one line, and the hint of the guard if `has_hint`; without the marker.
+pub(super) fn in_words(ui: &mut Ui, running: &Running, has_hint: bool) {
+    let t = Tokens::of(ui);
+    let value = running.hold.latest().unwrap_or(running.before);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 5.0;
+        text(ui, Type::Heading, t.ink, value.get().to_string());
+        text(ui, Type::Small, t.ink2, format!("{}, {}", words::OF_TEN, course_of(running, value)));
+    });
+    if has_hint {
+        hint(ui, running);
+    }
 }
 
 /// The course since the start, in a card.
@@ -73,29 +82,37 @@ pub(super) fn course_card(ui: &mut Ui, running: &Running, height: f32) {
 }
 
 /// The number in words, where it started, and the hint of the guard.
-fn number(ui: &mut Ui, running: &Running, value: Tenderness, has_begun: bool, is_tall: bool) {
+fn number(ui: &mut Ui, running: &Running, value: Tenderness) {
     let t = Tokens::of(ui);
     ui.spacing_mut().item_spacing.y = 1.0;
-    // Until the first number under pressure, the one before the hold speaks.
-    let hint = running.hold.latest().map_or_else(|| guard::before(running.before), guard::during);
-    if is_tall {
-        ui.add_space(if hint.is_some() { 2.0 } else { 12.0 });
-    }
-    let (height, style) = if is_tall { (32.0, Type::Stat) } else { (22.0, Type::Heading) };
-    bar(ui, height, |ui| {
+    ui.add_space(if hint_of(running).is_some() { 2.0 } else { 12.0 });
+    bar(ui, 32.0, |ui| {
         ui.spacing_mut().item_spacing.x = 5.0;
-        text(ui, style, t.ink, value.get().to_string());
+        text(ui, Type::Stat, t.ink, value.get().to_string());
         text(ui, Type::Body, t.ink2, words::OF_TEN);
     });
-    let started = running.before.get();
+    text(ui, Type::Small, t.ink2, course_of(running, value));
+    hint(ui, running);
+}
+
+/// The band of the number, and where it started.
+fn course_of(running: &Running, value: Tenderness) -> String {
     let band = value.band().word();
-    let course = match (has_begun, running.hold.latest()) {
+    match (has_begun(running), running.hold.latest()) {
         (false, _) => words::before_the_hold(band),
         (true, None) => words::as_before(band),
-        (true, Some(_)) => words::started_at(band, started),
-    };
-    text(ui, Type::Small, t.ink2, course);
-    if let Some(hint) = hint {
+        (true, Some(_)) => words::started_at(band, running.before.get()),
+    }
+}
+
+/// Until the first number under pressure, the one before the hold speaks.
+fn hint_of(running: &Running) -> Option<guard::Hint> {
+    running.hold.latest().map_or_else(|| guard::before(running.before), guard::during)
+}
+
+fn hint(ui: &mut Ui, running: &Running) {
+    let t = Tokens::of(ui);
+    if let Some(hint) = hint_of(running) {
         bar(ui, 20.0, |ui| {
             ui.spacing_mut().item_spacing.x = 6.0;
             let (square, _) = ui.allocate_exact_size(Vec2::splat(16.0), Sense::hover());

@@ -21,6 +21,9 @@ const SIDES: f32 = 16.0;
 /// Below this width the switches become drop-downs.
 const SMALL: f32 = 1130.0;
 
+/// On a lower map only what turns and zooms the picture is shown.
+const LOW: f32 = 220.0;
+
 const VIEWS: [(ViewId, &str); 6] = [
     (ViewId::Back, "Back"),
     (ViewId::Front, "Front"),
@@ -49,7 +52,9 @@ pub(super) fn show(ui: &mut Ui, map: Rect, view: &MapView<'_>, actions: &mut Vec
         minimap::show(ui, map, view);
         legend(ui, map);
     }
-    all_points(ui, map, state, actions);
+    if map.height() >= LOW {
+        all_points(ui, map, state, actions);
+    }
 }
 
 /// A piece of interface at a place over the map.
@@ -188,6 +193,9 @@ fn buttons(ui: &mut Ui, map: Rect, actions: &mut Vec<Action>) {
         (Icon::Minus, "Zoom out", Action::ZoomStep(1.0 / 1.5)),
         (Icon::Fit, "Whole view", Action::Fit),
     ];
+    if map.height() < LOW {
+        return row_of_buttons(ui, map, actions);
+    }
     let height = side * buttons.len() as f32;
     let corner = pos2(map.right() - SIDES - side, map.bottom() - SIDES - height);
     let rect = Rect::from_min_size(corner, vec2(side, height));
@@ -202,6 +210,27 @@ fn buttons(ui: &mut Ui, map: Rect, actions: &mut Vec<Action>) {
                 actions.push(action);
             }
         }
+    });
+}
+
+/// On a low map, above a sheet, zoom alone, beside the switches.
+fn row_of_buttons(ui: &mut Ui, map: Rect, actions: &mut Vec<Action>) {
+    let buttons = [
+        (Icon::Plus, "Zoom in", Action::ZoomStep(1.5)),
+        (Icon::Minus, "Zoom out", Action::ZoomStep(1.0 / 1.5)),
+    ];
+    let side = 36.0;
+    let size = vec2(side * buttons.len() as f32, side);
+    let rect = Rect::from_min_size(pos2(map.right() - 10.0 - size.x, map.top() + 12.0), size);
+    at(ui, rect, |ui| {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing = Vec2::ZERO;
+            for (icon, name, action) in buttons {
+                if ui.add(IconButton::new(icon, name).size(side)).clicked() {
+                    actions.push(action);
+                }
+            }
+        });
     });
 }
 

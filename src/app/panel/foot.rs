@@ -55,10 +55,9 @@ fn words(ui: &mut Ui, state: &State, actions: &mut Vec<Action>) {
 fn steps(ui: &mut Ui, state: &State, actions: &mut Vec<Action>) {
     ui.spacing_mut().item_spacing.x = 0.0;
     let can_undo = state.undo.to_undo().is_some() && state.status.undo.is_none();
-    for (can, name, action) in [
-        (state.undo.to_redo().is_some(), words::REDO, Action::Redo),
-        (can_undo, words::UNDO, Action::Undo),
-    ] {
+    for (can, name, action) in
+        [(state.undo.to_redo().is_some(), words::REDO, Action::Redo), (can_undo, words::UNDO, Action::Undo)]
+    {
         if can && ui.add(Button::plain(name).height(28.0)).clicked() {
             actions.push(action);
         }

@@ -52,9 +52,10 @@ pub(super) fn inspector(
     ui.painter().rect_filled(room, 0.0, t.panel);
     let mut room = room;
     if layout.is_narrow {
-        let name = state.selected.as_ref().and_then(|key| {
-            view.points.find(key).map(|listed| key.side.sided(&listed.name))
-        });
+        let name = state
+            .selected
+            .as_ref()
+            .and_then(|key| view.points.find(key).map(|listed| key.side.sided(&listed.name)));
         let title = name.as_deref().unwrap_or(words::settings::YOUR_POINTS);
         room = sheet::handle(&mut ui, title, state.sheet, actions);
         if state.sheet == Sheet::Down {
@@ -70,10 +71,9 @@ pub(super) fn inspector(
     if !state.status.troubles.is_empty() && !layout.is_narrow {
         let top = Panel::top("trouble here").resizable(false).show_separator_line(false);
         top.frame(bare(t.panel)).show(&mut ui, |ui| {
-            egui::Frame::new().inner_margin(egui::Margin { left: 16, right: 16, top: 10, bottom: 0 }).show(
-                ui,
-                |ui| trouble::trouble(ui, state, actions),
-            );
+            egui::Frame::new()
+                .inner_margin(egui::Margin { left: 16, right: 16, top: 10, bottom: 0 })
+                .show(ui, |ui| trouble::trouble(ui, state, actions));
         });
     }
     let room = ui.available_rect_before_wrap();

@@ -14,7 +14,7 @@ use crate::app::{
 /// Narrower windows have the panel as a sheet; in points.
 pub const NARROW: f32 = 820.0;
 /// The height of the handle.
-const HANDLE: f32 = 40.0;
+const HANDLE: f32 = 32.0;
 /// What a sheet takes of the height, half up.
 const HALF: f32 = 0.55;
 
@@ -43,7 +43,7 @@ pub(super) fn handle(ui: &mut Ui, title: &str, sheet: Sheet, actions: &mut Vec<A
     let rect = ui.max_rect();
     let top = Rect::from_min_size(rect.min, vec2(rect.width(), HANDLE));
     ui.painter().hline(rect.x_range(), rect.top(), egui::Stroke::new(size::HAIRLINE, t.line2));
-    let grip = Rect::from_center_size(pos2(top.center().x, top.top() + 5.0), vec2(36.0, 4.0));
+    let grip = Rect::from_center_size(pos2(top.center().x, top.top() + 6.0), vec2(36.0, 4.0));
     ui.painter().rect_filled(grip, 2.0, t.line2);
     // The handle can be dragged, too; the buttons do the same.
     let dragged = ui.interact(top, ui.scope_id().with("handle"), Sense::DRAG);
@@ -55,16 +55,19 @@ pub(super) fn handle(ui: &mut Ui, title: &str, sheet: Sheet, actions: &mut Vec<A
             actions.push(Action::Sheet(if way < 0.0 { up(sheet) } else { down(sheet) }));
         }
     }
-    let row = UiBuilder::new()
-        .max_rect(top.shrink2(vec2(14.0, 0.0)))
-        .layout(Layout::right_to_left(Align::Center));
+    let row =
+        UiBuilder::new().max_rect(top.shrink2(vec2(14.0, 0.0))).layout(Layout::right_to_left(Align::Center));
     ui.scope_builder(row, |ui| {
         let steps = [
-            (Icon::Down, if sheet == Sheet::Full { words::SMALLER_PANEL } else { words::HIDE_PANEL }, down(sheet)),
+            (
+                Icon::Down,
+                if sheet == Sheet::Full { words::SMALLER_PANEL } else { words::HIDE_PANEL },
+                down(sheet),
+            ),
             (Icon::Up, if sheet == Sheet::Down { words::SHOW_PANEL } else { words::LARGER_PANEL }, up(sheet)),
         ];
         for (icon, name, to) in steps {
-            if to != sheet && ui.add(IconButton::new(icon, name).size(30.0).flat()).clicked() {
+            if to != sheet && ui.add(IconButton::new(icon, name).size(28.0).flat()).clicked() {
                 actions.push(Action::Sheet(to));
             }
         }

@@ -1,8 +1,8 @@
 //! What has just happened: saved, or undoable.
 
 use egui::{
-    Align, Align2, Area, Color32, Context, CornerRadius, CursorIcon, Frame, Id, Label, Layout, Margin, Order, Pos2, Rect, Response, Role,
-    Sense, Shadow, Stroke, StrokeKind, Ui, Vec2, Widget, pos2, vec2,
+    Align, Align2, Area, Color32, Context, CornerRadius, CursorIcon, Frame, Id, Label, Layout, Margin, Order,
+    Pos2, Rect, Response, Role, Sense, Shadow, Stroke, StrokeKind, Ui, Vec2, Widget, pos2, vec2,
 };
 
 use super::paint::{announce, hover, line};
@@ -78,7 +78,8 @@ impl<'a> UndoBar<'a> {
                     let (rect, _) = ui.allocate_exact_size(Vec2::splat(18.0), Sense::hover());
                     self.icon.paint(ui.painter(), rect, t.panel);
                     ui.add(Label::new(words));
-                    ui.with_layout(Layout::right_to_left(Align::Center), |ui| ui.add(UndoButton).clicked()).inner
+                    ui.with_layout(Layout::right_to_left(Align::Center), |ui| ui.add(UndoButton).clicked())
+                        .inner
                 })
                 .inner
             })

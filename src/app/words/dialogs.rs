@@ -90,8 +90,7 @@ pub fn one_of(count: usize) -> String {
 /// While a file is dragged over the window.
 pub const DROP_HERE: &str = "Drop it to see what it is";
 /// What can be dropped.
-pub const DROP_WHAT: &str =
-    "Knotmap knows a journal, a data folder and its settings. It changes nothing.";
+pub const DROP_WHAT: &str = "Knotmap knows a journal, a data folder and its settings. It changes nothing.";
 
 /// The system gave no thread.
 pub fn no_thread(why: &str) -> String {
@@ -104,7 +103,8 @@ pub fn file_name(path: &Path) -> String {
     let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
     // Direction marks can make an ending look like another one.
     let is_plain = |c: &char| {
-        !c.is_control() && !matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        !c.is_control()
+            && !matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
     };
     let plain: String = name.chars().filter(is_plain).collect();
     if plain.chars().count() <= LONGEST {
@@ -128,7 +128,9 @@ pub fn dropped(kind: &FileKind, name: &str) -> (&'static str, String) {
         ),
         FileKind::Settings => (
             "These are settings.",
-            format!("“{name}” was not changed and not read. Knotmap reads its settings from its data folder."),
+            format!(
+                "“{name}” was not changed and not read. Knotmap reads its settings from its data folder."
+            ),
         ),
         FileKind::Other => (
             "Knotmap can’t read this file.",
@@ -136,7 +138,9 @@ pub fn dropped(kind: &FileKind, name: &str) -> (&'static str, String) {
         ),
         FileKind::Missing(why) => (
             "The file could not be opened.",
-            format!("“{name}”: {why}. Nothing was changed. Check that it is still there and that you may read it."),
+            format!(
+                "“{name}”: {why}. Nothing was changed. Check that it is still there and that you may read it."
+            ),
         ),
     }
 }

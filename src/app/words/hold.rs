@@ -79,3 +79,16 @@ pub fn as_before(band: &str) -> String {
 pub fn started_at(band: &str, value: u8) -> String {
     format!("{band}, started at {value}")
 }
+
+/// Beside the name, when the entry is not on disk.
+pub const NOT_SAVED: &str = "Not saved";
+/// Beside the name, on the way to disk.
+pub const SAVING: &str = "Saving";
+/// The question after a hold.
+pub const HOW_TENDER: &str = "How tender is it now?";
+/// The field of the note: its name, and what stands in it while it is empty.
+pub const NOTE: [&str; 2] = ["Note", "A note, if you like"];
+/// The way back.
+pub const BACK_TO_MAP: &str = "Back to map";
+/// The same point once more.
+pub const HOLD_AGAIN: &str = "Hold again";

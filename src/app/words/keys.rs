@@ -62,7 +62,10 @@ pub const SHEET: [(Place, &[(&str, &str)]); 5] = [
     (
         Place::Map,
         &[
-            ("Arrows", "the nearest point in that direction, when the map has the focus; with Shift the picture moves"),
+            (
+                "Arrows",
+                "the nearest point in that direction, when the map has the focus; with Shift the picture moves",
+            ),
             ("+, –, Home", "zoom in, out, whole view, when the map has the focus"),
             ("[, ]", "previous, next point of the list"),
             ("V, then B F N S A P", "back, front, side of neck, soles, forearm back, forearm palm"),

@@ -30,3 +30,42 @@ pub fn unsaved(count: usize) -> String {
 pub fn set_aside(path: &str) -> String {
     format!("The old settings could not be read; they are kept as {path}.")
 }
+
+/// The page.
+pub const SETTINGS: &str = "Settings";
+/// The theme.
+pub const COLOURS: &str = "Colours";
+/// A theme.
+pub const AS_THE_SYSTEM: &str = "As the system";
+/// A theme.
+pub const LIGHT: &str = "Light";
+/// A theme.
+pub const DARK: &str = "Dark";
+/// A switch.
+pub const ON: &str = "On";
+/// A switch.
+pub const OFF: &str = "Off";
+/// The size of all text.
+pub const TEXT_SIZE: &str = "Text size";
+/// Nothing glides.
+pub const REDUCED_MOTION: &str = "Reduced motion";
+/// What that means.
+pub const JUMPS: &str = "The picture jumps instead of gliding.";
+/// Whether cues are played.
+pub const SOUND: &str = "Sound";
+/// Sound is never alone.
+pub const SHOWN_AS_WELL: &str = "Every cue is shown as well.";
+/// How loud.
+pub const VOLUME: &str = "Volume";
+/// The countdown.
+pub const GET_IN_PLACE: &str = "Time to get in place";
+/// When it runs.
+pub const BEFORE_A_HOLD: &str = "Before a hold starts.";
+/// The data folder.
+pub const WHERE_KEPT: &str = "Where everything is kept";
+/// No network.
+pub const NO_NETWORK: &str = "Only on this machine. Knotmap opens no network connection.";
+/// The stop rules.
+pub const WHEN_TO_STOP: &str = "When to stop";
+/// The sheet of keys.
+pub const KEYS: &str = "Keys";
