@@ -21,5 +21,7 @@ mod endings;
 mod map;
 #[path = "window/pictures.rs"]
 mod pictures;
+#[path = "window/reach.rs"]
+mod reach;
 #[path = "window/rest.rs"]
 mod rest;

@@ -1,5 +1,7 @@
 //! How the ratios are taken: both sides of a ratio run in turn in one process, so that a slow or busy machine slows both.
 
+pub mod display;
+
 use std::{
     hint::black_box,
     time::{Duration, Instant},

@@ -99,19 +99,6 @@ impl<'a> HitMap<'a> {
 }
 
 impl Atlas {
-    /// The silhouette of `stage` and its toes, as drawn (fill rule: nonzero).
-    pub fn silhouette(&self, stage: &Stage) -> BezPath {
-        let mut path = BezPath::new();
-        // Where both halves are one outline, it is drawn once.
-        let sides = if stage.joined() { &[Side::Midline] } else { stage.sides() };
-        for affine in sides.iter().filter_map(|&side| stage.affine(side)) {
-            for polygon in &self.lofted(stage.view()).silhouette {
-                polygon.add_to(&mut path, affine);
-            }
-        }
-        path
-    }
-
     /// Whether `drawn` is on the body.
     pub fn on_body(&self, stage: &Stage, drawn: Point) -> bool {
         self.lofted(stage.view()).on_body(stage.unplace(drawn).0)

@@ -9,6 +9,7 @@ mod hit;
 pub mod loft;
 mod lofted;
 mod opening;
+mod overlay;
 mod place;
 mod search;
 mod stage;

@@ -16,6 +16,8 @@ pub enum Action {
     Page(Page),
     /// Show a view.
     View(ViewId),
+    /// Show a view, and in it where pain from the selected point may be felt.
+    ViewReferral(ViewId),
     /// Show this side in the one-sided views.
     Shown(Side),
     /// Show a layer.
@@ -24,6 +26,14 @@ pub enum Action {
     CloseOpened,
     /// Show or hide the points without entries.
     AllPoints(bool),
+    /// Show or hide where no pressure belongs.
+    Danger(bool),
+    /// The arrow keys stand on this point.
+    Cursor(PointKey),
+    /// Tell these points apart, which overlap at this zoom.
+    Crowd(Vec<PointKey>),
+    /// Close the choice between points at one place.
+    CloseCrowd,
     /// Start or end adding a point by a click.
     Adding(bool),
     /// The banner about swapped sides is understood.

@@ -127,7 +127,7 @@ fn digits(ctx: &Context, action: impl Fn(Tenderness) -> Action, state: &State, a
         }
     }
     // The arrows of the map go from point to point.
-    if state.after.is_some() || !map_has_focus(ctx) {
+    if state.after.is_some() || !super::map::takes_arrows(ctx, state) {
         arrows(ctx, actions);
     }
 }
@@ -151,7 +151,8 @@ fn on_map(ctx: &Context, state: &State, actions: &mut Vec<Action>) {
         actions.push(Action::StartHold);
     }
     for (key, by) in [(Key::OpenBracket, -1), (Key::CloseBracket, 1)] {
-        if take(Modifiers::NONE, key) {
+        // While the map has the arrows, the brackets go through its points.
+        if !super::map::takes_arrows(ctx, state) && take(Modifiers::NONE, key) {
             actions.push(Action::Step(by));
         }
     }

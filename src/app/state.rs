@@ -3,8 +3,8 @@
 mod map;
 mod status;
 
+pub use self::map::{Card, Crowd, Facing, Flight, MapState, NewPoint, Offer, Opened};
 pub use self::status::{Remedy, Spoken, Status, Trouble};
-pub use self::map::{Card, Facing, Flight, MapState, NewPoint, Offer, Opened};
 
 use std::{path::PathBuf, time::Duration};
 

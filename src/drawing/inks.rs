@@ -57,6 +57,8 @@ pub struct Palette {
     pub skin_middle: Colour,
     /// The body's outline.
     pub skin_line: Colour,
+    /// A fold or crease within the skin: in shadow, so never lighter than what it lies in.
+    pub fold: Colour,
     /// Brows, lashes, the line of the mouth: darker than the skin in every set, or a face reads as its own negative.
     pub feature: Colour,
     /// Hair, lit.
@@ -132,6 +134,7 @@ impl Inks {
             ],
             // From the skin to its line and on: on dark skin the lines are lighter than what they are drawn on.
             Family::SkinLine => &[(FULL.skin_line, ink.skin_line), (FULL.skin_middle, ink.skin_middle)],
+            Family::Fold => &[(FULL.skin_line, ink.fold), (FULL.skin_middle, ink.skin_middle)],
             Family::Feature => &[(FULL.feature, ink.feature), (FULL.skin_middle, ink.skin_middle)],
             Family::Hair => &[
                 (FULL.hair_line, ink.hair_line),
@@ -174,6 +177,8 @@ pub(crate) enum Family {
     Skin,
     /// Lines on skin.
     SkinLine,
+    /// Folds and creases within the skin, darker than the skin in every set.
+    Fold,
     /// What is darker than the skin it lies on: brows, lashes, lips, nostrils.
     Feature,
     /// Hair.
@@ -227,6 +232,7 @@ pub(crate) const FULL: Palette = Palette {
     skin_side: Colour::rgb(240, 216, 198),
     skin_middle: Colour::rgb(247, 228, 213),
     skin_line: Colour::hex(0x00B9_8E72),
+    fold: Colour::hex(0x00B9_8E72),
     feature: Colour::hex(0x007D_6555),
     hair_light: Colour::hex(0x008C_7565),
     hair_dark: Colour::hex(0x006A_5546),
@@ -258,6 +264,7 @@ static LIGHT: Palette = Palette {
     skin_side: Colour::hex(0x00F0_DFD1),
     skin_middle: Colour::hex(0x00F4_E7DC),
     skin_line: Colour::hex(0x00C9_A78F),
+    fold: Colour::hex(0x00CC_AC96),
     feature: Colour::hex(0x009B_897D),
     hair_light: Colour::hex(0x00D8_CCC1),
     hair_dark: Colour::hex(0x00CB_BDB0),
@@ -289,6 +296,7 @@ static DARK: Palette = Palette {
     skin_side: Colour::hex(0x0037_3130),
     skin_middle: Colour::hex(0x003C_3532),
     skin_line: Colour::hex(0x0065_574D),
+    fold: Colour::hex(0x0022_1D1B),
     feature: Colour::hex(0x0021_1C1A),
     hair_light: Colour::hex(0x0038_322E),
     hair_dark: Colour::hex(0x0030_2B28),
@@ -320,6 +328,7 @@ static PRINT: Palette = Palette {
     skin_side: Colour::hex(0x00FB_F6F1),
     skin_middle: Colour::hex(0x00FC_F8F4),
     skin_line: Colour::hex(0x00B9_A597),
+    fold: Colour::hex(0x00C6_B5A9),
     feature: Colour::hex(0x00A3_938A),
     hair_light: Colour::hex(0x00DC_D4CD),
     hair_dark: Colour::hex(0x00D2_C8C0),
@@ -348,6 +357,7 @@ mod tests {
                 (Family::Bone, FULL.bone_line, ink.bone_line),
                 (Family::Skin, FULL.skin_middle, ink.skin_middle),
                 (Family::SkinLine, FULL.skin_line, ink.skin_line),
+                (Family::Fold, FULL.fold, ink.fold),
                 (Family::Feature, FULL.feature, ink.feature),
                 (Family::Hair, FULL.hair_line, ink.hair_line),
             ] {
@@ -362,7 +372,7 @@ mod tests {
     #[test]
     fn lightness_keeps_its_order_within_a_family() {
         for inks in Inks::ALL {
-            for family in [Family::Flesh, Family::Bone, Family::Skin, Family::Feature] {
+            for family in [Family::Flesh, Family::Bone, Family::Skin, Family::Fold, Family::Feature] {
                 let mut last = -1.0;
                 for step in 0..=20 {
                     let full = FULL.dark.mix(FULL.bone_light, f64::from(step) / 20.0);

@@ -206,6 +206,25 @@ impl Desk {
         self.settle();
     }
 
+    /// Presses the button of this name as a screen reader does, wherever it lies.
+    pub(crate) fn invoke(&mut self, name: &str) {
+        self.harness.get_by_role_and_label(Role::Button, name).click_accesskit();
+        self.step();
+    }
+
+    /// Presses a key and goes on at once, a camera still on its way.
+    pub(crate) fn tap(&mut self, key: Key) {
+        self.harness.key_press(key);
+        self.step();
+    }
+
+    /// Gives the keyboard to the map, as the Tab key does.
+    pub(crate) fn focus_map(&mut self) {
+        let id = knotmap::app::map::id();
+        self.harness.ctx.memory_mut(|memory| memory.request_focus(id));
+        self.step();
+    }
+
     /// Clicks somewhere on screen.
     pub(crate) fn click_at(&mut self, pos: Pos2) {
         self.harness.hover_at(pos);

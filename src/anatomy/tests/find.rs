@@ -40,13 +40,29 @@ fn nothing_of_the_atlas_is_missing() {
     let count = |count: &dyn Fn(&View) -> usize| atlas.views().iter().map(count).sum::<usize>();
     assert_eq!(count(&|view| view.muscles.len()), 337);
     assert_eq!(count(&|view| view.fasciae.len()), 110);
-    assert_eq!(count(&|view| view.bones.len()), 341);
-    assert_eq!(count(&|view| view.extras.len()), 225);
+    assert_eq!(count(&|view| view.bones.len()), 340);
+    assert_eq!(count(&|view| view.extras.len()), 329);
     assert_eq!((atlas.muscles().len(), atlas.points().len()), (178, 127));
     assert_eq!(atlas.points().iter().map(|point| point.at.len()).sum::<usize>(), 167);
     assert_eq!(atlas.points().iter().map(|point| point.zones.len()).sum::<usize>(), 240);
     assert_eq!((atlas.danger_zones.len(), atlas.regions.len()), (54, 48));
     assert_eq!(atlas.view(ViewId::Sole).quadrants.as_ref().map(|fields| fields.areas.len()), Some(4));
+}
+
+#[test]
+fn the_jaw_muscles_show_in_the_deep_layer_only() {
+    let jaw: Vec<_> = atlas()
+        .views()
+        .iter()
+        .flat_map(View::pieces)
+        .filter(|piece| ["temporalis", "masseter"].contains(&piece.id.as_str()))
+        .collect();
+    assert!(!jaw.is_empty());
+    for piece in jaw {
+        let drawn = |picture| piece.z.in_picture(picture).is_some();
+        assert!(!drawn(Picture::Skin) && !drawn(Picture::Outer), "{} {}", piece.id, piece.part);
+        assert!(drawn(Picture::Deep), "{} {}", piece.id, piece.part);
+    }
 }
 
 /// Where a point lies on its piece.

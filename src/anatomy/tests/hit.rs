@@ -28,8 +28,7 @@ fn topmost(view: ViewId, picture: Picture, p: Point) -> Option<&'static Piece> {
         let surface = Surface::new(piece);
         let inside = counts && path(&surface.outline(40)).winding(p) != 0;
         // The place on the body is the same on the side that is given.
-        let seen = inside
-            && (z >= 9000.0 || atlas().silhouette(&stage).winding(stage.place(p, view.frame.given)?) != 0);
+        let seen = inside && (z >= 9000.0 || atlas().on_body(&stage, stage.place(p, view.frame.given)?));
         (seen && piece.cover(surface.locate(p)?.1) >= 0.3).then_some(piece)
     })
 }

@@ -3,6 +3,7 @@
 mod find;
 mod hit;
 mod load;
+mod overlay;
 mod stage;
 mod zones;
 

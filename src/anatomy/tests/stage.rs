@@ -105,10 +105,11 @@ fn the_atlas_says_the_same_in_words() {
 
 #[test]
 fn a_silhouette_is_drawn_for_every_side_that_is_shown() {
-    use kurbo::Shape;
     for stage in stages() {
-        let path = atlas().silhouette(&stage);
-        let (drawn, bounds) = (path.bounding_box(), stage.bounds());
+        let outlines = atlas().silhouette(&stage);
+        let drawn =
+            outlines.iter().map(Polygon::bounds).reduce(|all, one| all.union(one)).unwrap_or_default();
+        let bounds = stage.bounds();
         assert!(
             bounds.inflate(30.0, 100.0).union(drawn) == bounds.inflate(30.0, 100.0),
             "{stage:?} {drawn:?}"
@@ -116,7 +117,8 @@ fn a_silhouette_is_drawn_for_every_side_that_is_shown() {
         for point in atlas().points() {
             let Some(at) = point.at(stage.view()) else { continue };
             for drawn in stage.sides().iter().filter_map(|&side| stage.place(at.given(), side)) {
-                assert!(path.winding(drawn) != 0 && atlas().on_body(&stage, drawn), "{} {stage:?}", point.id);
+                let is_inside = outlines.iter().any(|outline| outline.contains(drawn));
+                assert!(is_inside && atlas().on_body(&stage, drawn), "{} {stage:?}", point.id);
             }
         }
     }

@@ -2,43 +2,37 @@
 
 use egui::{Align2, Area, Id, Order, Rect, Ui, UiBuilder, Vec2, pos2, vec2};
 
-use super::{MapView, minimap};
+use super::{MapView, input::STEP, legend, minimap};
 use crate::{
     anatomy::{Layer, Side, ViewId},
     app::{
         action::Action,
         icons::Icon,
         state::{Facing, State},
-        theme::{Tokens, Type, size},
-        widgets::{Banner, Chip, Dropdown, IconButton, MarkerLook, Segmented, SideBadge, paint_marker},
+        theme::{Tokens, size},
+        widgets::{Banner, Chip, Dropdown, IconButton, Segmented, SideBadge},
         words,
     },
-    therapy::Tenderness,
 };
 
 const TOP: f32 = 14.0;
-const SIDES: f32 = 16.0;
+pub(super) const SIDES: f32 = 16.0;
 /// Below this width the switches become drop-downs.
 const SMALL: f32 = 1130.0;
 
 /// On a lower map only what turns and zooms the picture is shown.
 const LOW: f32 = 220.0;
+/// On a lower map the chips would lie over the labels of the sides.
+const WITH_CHIPS: f32 = 340.0;
 
-const VIEWS: [(ViewId, &str); 6] = [
-    (ViewId::Back, "Back"),
-    (ViewId::Front, "Front"),
-    (ViewId::NeckSide, "Side of neck"),
-    (ViewId::Sole, "Soles"),
-    (ViewId::ForearmBack, "Forearm back"),
-    (ViewId::ForearmPalm, "Forearm palm"),
-];
+/// The choices of the view switch and of the layer switch.
+fn views() -> [(ViewId, &'static str); 6] {
+    ViewId::ALL.map(|view| (view, words::view(view)))
+}
 
-const LAYERS: [(Layer, &str); 4] = [
-    (Layer::Skin, "Skin"),
-    (Layer::Outer, "Outer muscles"),
-    (Layer::Deep, "Deep muscles"),
-    (Layer::Bones, "Bones"),
-];
+fn layers() -> [(Layer, &'static str); 4] {
+    Layer::ALL.map(|layer| (layer, words::layer(layer)))
+}
 
 /// Shows everything that floats over the map.
 pub(super) fn show(ui: &mut Ui, map: Rect, view: &MapView<'_>, actions: &mut Vec<Action>) {
@@ -48,24 +42,26 @@ pub(super) fn show(ui: &mut Ui, map: Rect, view: &MapView<'_>, actions: &mut Vec
     one_sided(ui, map, state, below, actions);
     banners(ui, map, view, below, actions);
     buttons(ui, map, actions);
-    if map.width() > 640.0 && map.height() > 520.0 {
+    let has_minimap = map.width() > 640.0 && map.height() > 520.0;
+    if has_minimap {
         minimap::show(ui, map, view);
-        legend(ui, map);
     }
-    if map.height() >= LOW {
-        all_points(ui, map, state, actions);
+    if map.height() >= WITH_CHIPS {
+        legend::show(ui, map, has_minimap, state, actions);
+        chips(ui, map, state, actions);
     }
 }
 
 /// A piece of interface at a place over the map.
-fn at<R>(ui: &mut Ui, rect: Rect, contents: impl FnOnce(&mut Ui) -> R) -> R {
+pub(super) fn at<R>(ui: &mut Ui, rect: Rect, contents: impl FnOnce(&mut Ui) -> R) -> R {
     ui.scope_builder(UiBuilder::new().max_rect(rect), contents).inner
 }
 
 /// The view and layer switches; answers where they end.
 fn switches(ui: &mut Ui, map: Rect, state: &State, actions: &mut Vec<Action>) -> f32 {
-    let views = Segmented::new("View", &VIEWS).floating();
-    let layers = Segmented::new("Layer", &LAYERS).floating();
+    let (all_views, all_layers) = (views(), layers());
+    let views = Segmented::new(words::map::VIEW, &all_views).floating();
+    let layers = Segmented::new(words::map::LAYER, &all_layers).floating();
     let (view_width, layer_width) = (views.measure(ui), layers.measure(ui));
     let left = map.min + vec2(SIDES, TOP);
     let row = 40.0;
@@ -101,9 +97,10 @@ fn drop_downs(ui: &mut Ui, map: Rect, state: &State, actions: &mut Vec<Action>) 
     let left = map.min + vec2(12.0, 12.0);
     at(ui, Rect::from_min_size(left, vec2(map.width() - 24.0, 36.0)), |ui| {
         ui.horizontal(|ui| {
-            let views = Dropdown::new("View", &VIEWS).icon(Icon::Person).floating();
+            let (all_views, all_layers) = (views(), layers());
+            let views = Dropdown::new(words::map::VIEW, &all_views).icon(Icon::Person).floating();
             actions.extend(views.show(ui, state.map.view).map(Action::View));
-            let layers = Dropdown::new("Layer", &LAYERS).icon(Icon::Layers).floating();
+            let layers = Dropdown::new(words::map::LAYER, &all_layers).icon(Icon::Layers).floating();
             actions.extend(layers.show(ui, state.map.layer).map(Action::Layer));
         });
     });
@@ -132,8 +129,8 @@ fn one_sided(ui: &mut Ui, map: Rect, state: &State, below: f32, actions: &mut Ve
     if !state.map.stage().one_sided() {
         return;
     }
-    let options = [(Side::Left, "Left"), (Side::Right, "Right")];
-    let switch = Segmented::new("Side", &options).floating();
+    let options = [(Side::Left, words::map::LEFT), (Side::Right, words::map::RIGHT)];
+    let switch = Segmented::new(words::map::SIDE, &options).floating();
     let width = switch.measure(ui);
     let rect = Rect::from_min_size(pos2(map.right() - SIDES - width, below + 8.0), vec2(width, 40.0));
     let chosen = at(ui, rect, |ui| switch.show(ui, state.map.shown));
@@ -160,23 +157,24 @@ fn banners(ui: &mut Ui, map: Rect, view: &MapView<'_>, below: f32, actions: &mut
     };
     if let Some((heading, rest)) = facing {
         place(ui, "facing", &mut |ui| {
-            if Banner::new(heading, rest, "Got it").show(ui) {
+            if Banner::new(heading, rest, words::map::GOT_IT).show(ui) {
                 actions.push(Action::FacingUnderstood);
             }
         });
     }
     if let Some(opened) = state.map.opened {
-        let side = if opened.side == Side::Left { "Left" } else { "Right" };
-        let words = format!("{side} side opened to the deep muscles");
         place(ui, "opened", &mut |ui| {
-            if Banner::quiet(Icon::Layers, &words, "Close it").show(ui) {
+            let banner =
+                Banner::quiet(Icon::Layers, words::map::opened(opened.side), words::map::CLOSE_OPENED);
+            if banner.show(ui) {
                 actions.push(Action::CloseOpened);
             }
         });
     }
     if state.map.adding {
         place(ui, "adding", &mut |ui| {
-            if Banner::new("New point.", "Click the sore place on a muscle.", "Cancel").show(ui) {
+            let (heading, rest, cancel) = words::map::ADDING;
+            if Banner::new(heading, rest, cancel).show(ui) {
                 actions.push(Action::Adding(false));
             }
         });
@@ -188,10 +186,10 @@ fn buttons(ui: &mut Ui, map: Rect, actions: &mut Vec<Action>) {
     let t = Tokens::of(ui);
     let side = 36.0;
     let buttons = [
-        (Icon::Export, "Export map", Action::Export),
-        (Icon::Plus, "Zoom in", Action::ZoomStep(1.5)),
-        (Icon::Minus, "Zoom out", Action::ZoomStep(1.0 / 1.5)),
-        (Icon::Fit, "Whole view", Action::Fit),
+        (Icon::Export, words::map::EXPORT, Action::Export),
+        (Icon::Plus, words::map::ZOOM_IN, Action::ZoomStep(STEP)),
+        (Icon::Minus, words::map::ZOOM_OUT, Action::ZoomStep(1.0 / STEP)),
+        (Icon::Fit, words::map::FIT, Action::Fit),
     ];
     if map.height() < LOW {
         return row_of_buttons(ui, map, actions);
@@ -216,8 +214,8 @@ fn buttons(ui: &mut Ui, map: Rect, actions: &mut Vec<Action>) {
 /// On a low map, above a sheet, zoom alone, beside the switches.
 fn row_of_buttons(ui: &mut Ui, map: Rect, actions: &mut Vec<Action>) {
     let buttons = [
-        (Icon::Plus, "Zoom in", Action::ZoomStep(1.5)),
-        (Icon::Minus, "Zoom out", Action::ZoomStep(1.0 / 1.5)),
+        (Icon::Plus, words::map::ZOOM_IN, Action::ZoomStep(STEP)),
+        (Icon::Minus, words::map::ZOOM_OUT, Action::ZoomStep(1.0 / STEP)),
     ];
     let side = 36.0;
     let size = vec2(side * buttons.len() as f32, side);
@@ -234,54 +232,22 @@ fn row_of_buttons(ui: &mut Ui, map: Rect, actions: &mut Vec<Action>) {
     });
 }
 
-/// What the shapes and colours mean.
-fn legend(ui: &mut Ui, map: Rect) {
-    let t = Tokens::of(ui);
-    let steps = [(0, "0 none"), (2, "1–3 mild"), (5, "4–6 moderate"), (8, "7–10 strong")];
-    let width =
-        |text: &str, style: Type| ui.painter().layout_no_wrap(text.to_owned(), style.font(), t.ink).size().x;
-    let heading = width("Tenderness", Type::LabelBold);
-    let total = 28.0 + heading + steps.iter().map(|(_, word)| 44.0 + width(word, Type::Label)).sum::<f32>();
-    if total > map.width() - 270.0 {
-        return;
-    }
-    let rect = Rect::from_center_size(pos2(map.center().x, map.bottom() - SIDES - 17.0), vec2(total, 34.0));
-    at(ui, rect, |ui| {
-        let painter = ui.painter();
-        let shadow = egui::Shadow { offset: [0, 2], blur: 10, spread: 0, color: t.shadow };
-        painter.add(shadow.as_shape(rect, size::RADIUS_ROW));
-        let edge = egui::Stroke::new(size::HAIRLINE, t.line);
-        painter.rect(rect, size::RADIUS_ROW, t.panel, edge, egui::StrokeKind::Inside);
-        let left = pos2(rect.left() + 14.0, rect.center().y);
-        painter.text(left, Align2::LEFT_CENTER, "Tenderness", Type::LabelBold.font(), t.ink);
-        let mut x = left.x + heading + 18.0;
-        for (value, word) in steps {
-            let look = MarkerLook::list(Some(Tenderness::ALL[value])).radius(7.4);
-            paint_marker(painter, pos2(x + 6.0, rect.center().y), look, t);
-            let text = pos2(x + 20.0, rect.center().y);
-            let end = painter.text(text, Align2::LEFT_CENTER, word, Type::Label.font(), t.ink2);
-            x = end.right() + 22.0;
+/// Which points and zones are shown: above the zoom buttons, at the right edge.
+fn chips(ui: &mut Ui, map: Rect, state: &State, actions: &mut Vec<Action>) {
+    let bottom = map.bottom() - SIDES - 4.0 * 36.0 - 10.0;
+    let size = vec2(240.0, 2.0 * size::CHIP + 8.0);
+    let rect = Rect::from_min_max(
+        pos2(map.right() - SIDES - size.x, bottom - size.y),
+        pos2(map.right() - SIDES, bottom),
+    );
+    let layout = egui::Layout::bottom_up(egui::Align::Max);
+    ui.scope_builder(UiBuilder::new().max_rect(rect).layout(layout), |ui| {
+        ui.spacing_mut().item_spacing.y = 8.0;
+        if ui.add(Chip::new(words::map::ALL_POINTS, state.map.all_points)).clicked() {
+            actions.push(Action::AllPoints(!state.map.all_points));
+        }
+        if ui.add(Chip::new(words::map::DANGER, state.map.danger)).clicked() {
+            actions.push(Action::Danger(!state.map.danger));
         }
     });
-}
-
-/// Whether points without entries are shown.
-fn all_points(ui: &mut Ui, map: Rect, state: &State, actions: &mut Vec<Action>) {
-    let rect = Rect::from_min_size(
-        pos2(map.right() - SIDES - 36.0 - 12.0 - 96.0, map.bottom() - SIDES - 31.0),
-        vec2(96.0, 28.0),
-    );
-    if rect.left() < map.center().x + 260.0 && map.width() > 640.0 {
-        // The legend is in the way: the switch stands above the zoom buttons.
-        let rect = rect.translate(vec2(48.0, -(36.0 * 4.0 + 8.0)));
-        at(ui, rect, |ui| chip(ui, state, actions));
-    } else {
-        at(ui, rect, |ui| chip(ui, state, actions));
-    }
-}
-
-fn chip(ui: &mut Ui, state: &State, actions: &mut Vec<Action>) {
-    if ui.add(Chip::new("All points", state.map.all_points)).clicked() {
-        actions.push(Action::AllPoints(!state.map.all_points));
-    }
 }

@@ -1,23 +1,39 @@
 //! The map: the drawing with its points, and the controls that float over it.
 //!
-//! [`plates`] brings the drawing, `spots` knows which points lie where, `marks` paints them, `controls` holds the
-//! switches, `offer` the card that offers a new point. The map never moves by itself and never re-lays out.
+//! [`plates`] brings the drawing, `spots` knows which points lie where, `crowd` merges those that would overlap, `marks`
+//! paints them, `areas` paints where pain may be felt and where no pressure belongs, `input` reads pointer and keys,
+//! `controls` holds the switches, `offer` the card that offers a new point. The map never moves by itself and never
+//! re-lays out.
 
+mod areas;
 pub mod camera;
 mod controls;
+mod crowd;
+mod crowd_card;
+mod hatch;
+mod input;
+mod legend;
 mod marks;
 mod minimap;
 mod offer;
 pub mod plates;
 mod spots;
 mod still;
+mod tips;
 
-pub use self::still::{Still, still};
+pub use self::{
+    input::takes_arrows,
+    still::{Still, still},
+};
 
-use egui::{CursorIcon, Id, Key, Modifiers, Rect, Response, Sense, Ui, vec2};
+use egui::{CursorIcon, Id, Rect, Response, Sense, Ui};
 use kurbo::Point;
 
-use self::{camera::Camera, plates::Plates, spots::Spot};
+use self::{
+    camera::Camera,
+    crowd::{Mark, Target},
+    plates::Plates,
+};
 use super::{
     action::Action,
     state::State,
@@ -29,11 +45,6 @@ use crate::{
     drawing::{Inks, PlateSpec},
     journal::AllPoints,
 };
-
-/// One step of the wheel zooms by this much.
-const WHEEL: f32 = 1.0 / 240.0;
-/// A double click and a press of `+` zoom by this much.
-const STEP: f32 = 1.5;
 
 /// The map's own id: the one stop of the Tab key.
 pub fn id() -> Id {
@@ -56,8 +67,17 @@ pub struct MapView<'a> {
 
 /// What the pointer is over, in this very frame.
 struct Under<'s, 'a> {
-    spot: Option<&'s Spot<'a>>,
+    target: Option<Target<'s, 'a>>,
     muscle: Option<Hit<'static>>,
+}
+
+impl<'s, 'a> Under<'s, 'a> {
+    fn spot(&self) -> Option<&'s spots::Spot<'a>> {
+        match self.target {
+            Some(Target::Spot(spot)) => Some(spot),
+            _ => None,
+        }
+    }
 }
 
 /// Paints the map into all of `ui` and returns what the user asked for there.
@@ -68,27 +88,30 @@ pub fn show(ui: &mut Ui, view: &mut MapView<'_>) -> Vec<Action> {
     let camera = view.state.map.camera();
     let plate = view.state.map.plate(inks(ui));
 
-    navigate(ui, &response, map, &mut actions);
-    keys(ui, &response, view, &plate, &mut actions);
+    input::navigate(ui, &response, map, &mut actions);
     view.plates.show(ui, map, &camera, &plate);
 
     let spots = spots::spots(view.state, view.points, &plate);
-    let under = under(&response, map, &camera, view, &plate, &spots);
-    if under.spot.is_some() || under.muscle.is_some() {
+    input::keys(ui, &response, view, &spots, &mut actions);
+    let marks = crowd::marks(&spots, map, &camera);
+    let under = under(&response, map, &camera, view, &plate, &marks);
+    if under.target.is_some() || under.muscle.is_some() {
         ui.ctx().set_cursor_icon(CursorIcon::PointingHand);
     }
-    let hovered = under.spot.map(|spot| spot.key.clone());
+    let hovered = under.spot().map(|spot| spot.key.clone());
     if response.contains_pointer() && hovered != view.state.map.hover {
         actions.push(Action::Hover(hovered));
     }
     marks::outlines(ui, map, &camera, view, &plate, &spots, under.muscle.as_ref());
-    marks::points(ui, map, &camera, view.state, &spots, &mut actions);
-    click(ui, &response, map, &camera, &under, &mut actions);
+    areas::show(ui, map, &camera, view);
+    marks::points(ui, map, &camera, view.state, &marks, &mut actions);
+    input::click(ui, &response, map, &camera, &under, &mut actions);
 
     controls::show(ui, map, view, &mut actions);
     offer::show(ui, map, &camera, view.state, &mut actions);
-    if view.state.map.offer.is_none() {
-        tooltip(ui, &response, map, &camera, &spots, &under);
+    crowd_card::show(ui, map, &camera, view, &mut actions);
+    if view.state.map.offer.is_none() && view.state.map.crowd.is_none() {
+        tips::show(ui, &response, map, &camera, view.state, &marks, &under);
     }
     actions
 }
@@ -101,88 +124,17 @@ pub fn inks(ui: &Ui) -> Inks {
 /// The map is one stop of the Tab key; its points are reached by the arrow keys.
 fn canvas(ui: &Ui, map: Rect, state: &State) -> Response {
     let response = ui.interact(map, id(), Sense::click_and_drag());
-    let name =
-        format!("Map, {}. Arrow keys go from point to point.", words::view(state.map.view).to_lowercase());
+    let name = words::map::canvas(words::view(state.map.view));
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(egui::accesskit::Role::Canvas);
         node.set_label(name);
     });
-    if has_key_focus(ui, &response) {
+    if input::has_key_focus(ui, &response) {
         let t = Tokens::of(ui);
         let ring = egui::Stroke::new(size::FOCUS, t.accent);
         ui.painter().rect_stroke(map.shrink(2.0), 0.0, ring, egui::StrokeKind::Inside);
     }
     response
-}
-
-/// Whether the map has the keyboard because of the keyboard: a click on it shows no ring.
-fn has_key_focus(ui: &Ui, response: &Response) -> bool {
-    let key = ui.input(|i| i.events.iter().any(|e| matches!(e, egui::Event::Key { pressed: true, .. })));
-    if response.clicked() || key {
-        ui.data_mut(|data| data.insert_temp(response.id.with("by pointer"), !key));
-    }
-    response.has_focus() && !is_focused_by_pointer(ui)
-}
-
-fn is_focused_by_pointer(ui: &Ui) -> bool {
-    ui.data(|data| data.get_temp(id().with("by pointer"))) == Some(true)
-}
-
-/// Dragging, wheel, pinch and double click.
-fn navigate(ui: &Ui, response: &Response, map: Rect, actions: &mut Vec<Action>) {
-    let delta = response.drag_delta();
-    if delta != egui::Vec2::ZERO {
-        actions.push(Action::Pan(delta));
-    }
-    if let Some(pos) = response.hover_pos().filter(|pos| map.contains(*pos)) {
-        let (wheel, pinch) = ui.input(|i| (i.smooth_scroll_delta().y, i.zoom_delta()));
-        let factor = (wheel * WHEEL).exp() * pinch;
-        if (factor - 1.0).abs() > 1e-4 {
-            actions.push(Action::Zoom(factor, pos));
-        }
-        if response.double_clicked() {
-            actions.push(Action::ZoomAt(2.0, pos));
-        }
-    }
-}
-
-/// The keys of the map, while it has the keyboard.
-fn keys(ui: &Ui, response: &Response, view: &MapView<'_>, plate: &PlateSpec, actions: &mut Vec<Action>) {
-    if !response.has_focus() {
-        return;
-    }
-    // The arrows belong to the map, not to moving the focus.
-    ui.memory_mut(|memory| {
-        let filter =
-            egui::EventFilter { horizontal_arrows: true, vertical_arrows: true, ..Default::default() };
-        memory.set_focus_lock_filter(response.id, filter);
-    });
-    let arrows = [
-        (Key::ArrowLeft, vec2(-1.0, 0.0)),
-        (Key::ArrowRight, vec2(1.0, 0.0)),
-        (Key::ArrowUp, vec2(0.0, -1.0)),
-        (Key::ArrowDown, vec2(0.0, 1.0)),
-    ];
-    for (key, direction) in arrows {
-        if ui.input_mut(|i| i.consume_key(Modifiers::SHIFT, key)) {
-            actions.push(Action::Pan(direction * -60.0));
-        } else if ui.input_mut(|i| i.consume_key(Modifiers::NONE, key)) {
-            let spots = spots::spots(view.state, view.points, plate);
-            let from =
-                spots.iter().find(|spot| spot.selected).map_or(view.state.map.camera().centre, |s| s.place);
-            actions
-                .extend(spots::toward(&spots, from, direction).map(|spot| Action::Select(spot.key.clone())));
-        }
-    }
-    let steps = [(Key::Plus, STEP), (Key::Equals, STEP), (Key::Minus, 1.0 / STEP)];
-    for (key, factor) in steps {
-        if ui.input_mut(|i| i.consume_key(Modifiers::NONE, key) || i.consume_key(Modifiers::SHIFT, key)) {
-            actions.push(Action::ZoomStep(factor));
-        }
-    }
-    if ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Home)) {
-        actions.push(Action::Fit);
-    }
 }
 
 fn under<'s, 'a>(
@@ -191,55 +143,16 @@ fn under<'s, 'a>(
     camera: &Camera,
     view: &MapView<'_>,
     plate: &PlateSpec,
-    spots: &'s [Spot<'a>],
+    marks: &[Mark<'s, 'a>],
 ) -> Under<'s, 'a> {
     let Some(pos) = response.hover_pos().filter(|_| !response.dragged()) else {
-        return Under { spot: None, muscle: None };
+        return Under { target: None, muscle: None };
     };
-    let spot = if view.state.map.adding { None } else { spots::nearest(spots, map, camera, pos) };
+    let target = if view.state.map.adding { None } else { crowd::target(marks, map, camera, pos) };
     let place = camera.from_screen(map, pos);
     let muscle =
-        if spot.is_some() { None } else { view.plates.places(plate).and_then(|places| places.at(place)) };
-    Under { spot, muscle }
-}
-
-fn click(
-    ui: &Ui,
-    response: &Response,
-    map: Rect,
-    camera: &Camera,
-    under: &Under<'_, '_>,
-    actions: &mut Vec<Action>,
-) {
-    if !response.clicked() || response.double_clicked() {
-        return;
-    }
-    response.request_focus();
-    match (under.spot, ui.input(|i| i.pointer.interact_pos())) {
-        (Some(spot), _) => actions.push(Action::Select(spot.key.clone())),
-        (None, Some(pos)) => actions.push(Action::ClickPlace(camera.from_screen(map, pos), under.muscle)),
-        (None, None) => {}
-    }
-}
-
-/// The name of what the pointer is over.
-fn tooltip(
-    ui: &Ui,
-    response: &Response,
-    map: Rect,
-    camera: &Camera,
-    spots: &[Spot<'_>],
-    under: &Under<'_, '_>,
-) {
-    let Some(pos) = response.hover_pos() else { return };
-    if let Some(spot) = under.spot.filter(|spot| !spot.selected) {
-        let others: Vec<_> =
-            spots.iter().filter(|s| s.key != spot.key).map(|s| camera.to_screen(map, s.place)).collect();
-        let at = camera.to_screen(map, spot.place);
-        marks::tooltip_of_point(ui, map, at, spot, &others);
-    } else if let Some(hit) = &under.muscle {
-        marks::tooltip_of_muscle(ui, map, pos, hit);
-    }
+        if target.is_some() { None } else { view.plates.places(plate).and_then(|places| places.at(place)) };
+    Under { target, muscle }
 }
 
 /// Where a point lies on the stage that the map shows, if it is there.

@@ -51,6 +51,8 @@ struct Shown {
 pub struct Plates {
     wishes: mpsc::Sender<Wish>,
     answers: mpsc::Receiver<Answer>,
+    /// Whether the window has been painted once: until then the processors belong to it.
+    is_open: bool,
     asked: Option<(PlateSpec, Cut)>,
     whole: Option<Shown>,
     part: Option<Shown>,
@@ -78,13 +80,18 @@ impl Plates {
         if let Err(error) = thread::Builder::new().name("plates".into()).spawn(move || worker.run(&inbox)) {
             log::error!("the body cannot be drawn: no thread for it ({error})");
         }
-        Self { wishes, answers, asked: None, whole: None, part: None, places: None }
+        Self { wishes, answers, is_open: false, asked: None, whole: None, part: None, places: None }
     }
 
     /// Takes in what the worker has finished, asks for what `camera` needs, and paints what is there into `map`.
     pub fn show(&mut self, ui: &egui::Ui, map: Rect, camera: &Camera, spec: &PlateSpec) {
         self.take_answers(ui.ctx());
-        self.ask(map, camera, spec, ui.ctx().pixels_per_point());
+        if self.is_open {
+            self.ask(map, camera, spec, ui.ctx().pixels_per_point());
+        } else {
+            self.is_open = true;
+            ui.ctx().request_repaint();
+        }
         let painter = ui.painter().with_clip_rect(map);
         let sharp_enough = self.part.as_ref().is_some_and(|part| covers(&part.cut, &visible(map, camera)));
         for shown in [self.whole.as_ref().filter(|_| !sharp_enough), self.part.as_ref()].into_iter().flatten()

@@ -1,9 +1,8 @@
-//! Which points lie where on the map, and which of them is meant by a click or an arrow key.
+//! Which points lie where on the map, and which of them is meant by an arrow key.
 
-use egui::{Pos2, Rect, Vec2};
+use egui::Vec2;
 use kurbo::Point;
 
-use super::camera::Camera;
 use crate::{
     anatomy::{Atlas, Picture, PointKey, Side},
     app::state::State,
@@ -29,6 +28,8 @@ pub(super) struct Spot<'a> {
     pub faded: bool,
     /// Whether its panel is open.
     pub selected: bool,
+    /// Whether the arrow keys stand on it.
+    pub cursor: bool,
 }
 
 /// Every point that the map shows, those with entries last, so that they lie on top.
@@ -41,13 +42,14 @@ pub(super) fn spots<'a>(state: &State, points: &'a AllPoints, plate: &PlateSpec)
             let Some(place) = stage.place(at.place, side) else { continue };
             let key = PointKey { id: listed.id.clone(), side };
             let selected = state.selected.as_ref() == Some(&key);
+            let cursor = state.map.cursor.as_ref() == Some(&key);
             let tenderness = state.history.latest(&key).map(|reading| reading.value);
-            if tenderness.is_none() && !state.map.all_points && !selected && !listed.is_custom {
+            if tenderness.is_none() && !state.map.all_points && !selected && !cursor && !listed.is_custom {
                 continue;
             }
             let picture = if side == Side::Left { plate.left } else { plate.right };
             let faded = is_removed(at, picture);
-            spots.push(Spot { key, listed, place, tenderness, faded, selected });
+            spots.push(Spot { key, listed, place, tenderness, faded, selected, cursor });
         }
     }
     spots.sort_by_key(|spot| (spot.selected, spot.tenderness));
@@ -61,24 +63,14 @@ fn is_removed(at: &Placed, picture: Picture) -> bool {
     !drawn_in(picture) && Picture::ALL.into_iter().any(|above| above < picture && drawn_in(above))
 }
 
-/// The point that a click at `pos` means: the nearest centre within reach.
-pub(super) fn nearest<'s, 'a>(
-    spots: &'s [Spot<'a>],
-    map: Rect,
-    camera: &Camera,
-    pos: Pos2,
-) -> Option<&'s Spot<'a>> {
-    spots
-        .iter()
-        .map(|spot| (spot, camera.to_screen(map, spot.place).distance(pos)))
-        .filter(|(_, distance)| *distance <= REACH)
-        .min_by(|a, b| a.1.total_cmp(&b.1))
-        .map(|(spot, _)| spot)
-}
-
 /// The nearest point in `direction` (a unit vector on screen) of `from`: distance counts more, the further it lies
-/// aside.
-pub(super) fn toward<'s, 'a>(spots: &'s [Spot<'a>], from: Point, direction: Vec2) -> Option<&'s Spot<'a>> {
+/// aside. Never `here`; points at the same place follow one another in their order.
+pub(super) fn toward<'s, 'a>(
+    spots: &'s [Spot<'a>],
+    here: Option<&Spot<'a>>,
+    from: Point,
+    direction: Vec2,
+) -> Option<&'s Spot<'a>> {
     let cost = |spot: &Spot<'_>| {
         let step = spot.place - from;
         let ahead = step.x * f64::from(direction.x) + step.y * f64::from(direction.y);
@@ -87,7 +79,24 @@ pub(super) fn toward<'s, 'a>(spots: &'s [Spot<'a>], from: Point, direction: Vec2
     };
     spots
         .iter()
+        .filter(|spot| here.is_none_or(|here| here.key != spot.key))
         .filter_map(|spot| cost(spot).map(|cost| (spot, cost)))
         .min_by(|a, b| a.1.total_cmp(&b.1))
         .map(|(spot, _)| spot)
+}
+
+/// The point before (–1) or after (1) `here` in the order of reading: from the top down, from the viewer's left.
+pub(super) fn next<'s, 'a>(spots: &'s [Spot<'a>], here: Option<&Spot<'a>>, by: i32) -> Option<&'s Spot<'a>> {
+    let mut order: Vec<&Spot<'a>> = spots.iter().collect();
+    order.sort_by(|a, b| {
+        a.place.y.total_cmp(&b.place.y).then(a.place.x.total_cmp(&b.place.x)).then(a.key.cmp(&b.key))
+    });
+    let at = here.and_then(|here| order.iter().position(|spot| spot.key == here.key));
+    let count = order.len();
+    let goal = match (at, by < 0) {
+        (None, _) => 0,
+        (Some(i), true) => (i + count - 1) % count,
+        (Some(i), false) => (i + 1) % count,
+    };
+    order.get(goal).copied()
 }

@@ -38,8 +38,23 @@ pub struct MapState {
     pub facing: Facing,
     /// The point under the pointer, on the map or in the list: both light it.
     pub hover: Option<PointKey>,
+    /// The point that the arrow keys stand on.
+    pub cursor: Option<PointKey>,
+    /// Whether the danger zones are shown.
+    pub danger: bool,
     /// The card that a click on the drawing has opened.
     pub offer: Option<Offer>,
+    /// Points at one place, to choose from.
+    pub crowd: Option<Crowd>,
+}
+
+/// Points that lie so close together that no zoom tells them apart.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Crowd {
+    /// Where, in view units.
+    pub place: kurbo::Point,
+    /// Which.
+    pub points: Vec<PointKey>,
 }
 
 /// A side of the picture that shows a deeper layer because a point there is selected.
@@ -142,7 +157,10 @@ impl MapState {
             adding: false,
             facing: Facing::Hidden,
             hover: None,
+            cursor: None,
+            danger: false,
             offer: None,
+            crowd: None,
         }
     }
 

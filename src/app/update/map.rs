@@ -5,11 +5,11 @@ use std::time::Duration;
 use egui::{Context, Rect};
 
 use crate::{
-    anatomy::{PointKey, Side, ViewId},
+    anatomy::{Atlas, PointKey, Side, ViewId},
     app::{
         action::Action,
         map::{camera::Camera, place_on_stage},
-        state::{Facing, Flight},
+        state::{Crowd, Facing, Flight},
         window::Knotmap,
         words,
     },
@@ -17,13 +17,19 @@ use crate::{
 
 /// How long a camera move takes.
 const FLIGHT: Duration = Duration::from_millis(240);
+/// Points this far apart on screen have a mark each.
+const APART: f32 = 24.0;
 /// How long the banner about swapped sides stays once it has been understood.
 const FACING: Duration = Duration::from_secs(4);
 
 impl Knotmap {
     pub(super) fn apply_to_map(&mut self, ctx: &Context, action: Action) {
         match action {
-            Action::View(view) => self.show_view(view, self.state.map.shown),
+            Action::View(view) => self.show_view(view, self.side_to_show()),
+            Action::ViewReferral(view) => {
+                self.show_view(view, self.side_to_show());
+                self.bring_in_referral();
+            }
             Action::Shown(side) => self.show_view(self.state.map.view, side),
             Action::Layer(layer) => {
                 self.state.map.layer = layer;
@@ -35,6 +41,13 @@ impl Knotmap {
                 self.state.map.all_points = all;
                 self.remember(|settings| settings.all_points = all);
             }
+            Action::Danger(shown) => self.state.map.danger = shown,
+            Action::Cursor(key) => {
+                self.bring_in(&key);
+                self.state.map.cursor = Some(key);
+            }
+            Action::Crowd(points) => self.tell_apart(points),
+            Action::CloseCrowd => self.state.map.crowd = None,
             Action::Adding(adding) => {
                 self.state.map.adding = adding;
                 self.state.map.offer = None;
@@ -119,6 +132,7 @@ impl Knotmap {
         let mut camera = self.state.map.camera();
         self.state.map.flight = None;
         self.state.map.offer = None;
+        self.state.map.crowd = None;
         self.state.map.opened = None;
         self.state.map.view = view;
         self.state.map.shown = shown;
@@ -136,6 +150,47 @@ impl Knotmap {
             });
         }
         self.open_for_selected();
+    }
+
+    /// Zooms in until points that overlap lie apart; where no zoom does that, offers the choice.
+    fn tell_apart(&mut self, points: Vec<PointKey>) {
+        let place = |key: &PointKey| place_on_stage(&self.state, &self.points, key);
+        let places: Vec<_> = points.iter().filter_map(place).collect();
+        let Some(bounds) = places.iter().map(|p| kurbo::Rect::from_points(*p, *p)).reduce(|a, b| a.union(b))
+        else {
+            return;
+        };
+        let camera = self.state.map.camera();
+        let limit = self.state.map.limits().max;
+        let reach = bounds.width().hypot(bounds.height()) as f32;
+        if reach * limit < APART {
+            self.state.map.offer = None;
+            self.state.map.crowd = Some(Crowd { place: bounds.center(), points });
+            return;
+        }
+        let scale = (2.0 * APART / reach).clamp(camera.scale * 1.5, camera.scale * 4.0).min(limit);
+        self.fly_to(Camera { centre: bounds.center(), scale });
+    }
+
+    /// The side that a one-sided view shows first: that of the selected point.
+    fn side_to_show(&self) -> Side {
+        let selected = self.state.selected.as_ref().map(|key| key.side);
+        selected.filter(|side| *side != Side::Midline).unwrap_or(self.state.map.shown)
+    }
+
+    /// Moves and zooms as little as it takes to see every place where pain from the selected point may be felt.
+    fn bring_in_referral(&mut self) {
+        let Some(key) = &self.state.selected else { return };
+        let zones = Atlas::builtin().referral(&self.state.map.stage(), &key.id, key.side);
+        let Some(bounds) = zones.iter().map(|(_, zone)| zone.bounds()).reduce(|a, b| a.union(b)) else {
+            return;
+        };
+        let whole = Camera::fitting(bounds, self.state.map.size);
+        let mut goal = self.state.map.camera();
+        goal.scale = goal.scale.min(whole.scale);
+        goal.bring_in(self.map_rect(), kurbo::Point::new(bounds.x0, bounds.y0));
+        goal.bring_in(self.map_rect(), kurbo::Point::new(bounds.x1, bounds.y1));
+        self.fly_to(goal);
     }
 
     fn say_facing(&mut self) {

@@ -31,10 +31,15 @@ impl Knotmap {
     fn apply(&mut self, ctx: &Context, action: Action) {
         match action {
             Action::View(_)
+            | Action::ViewReferral(_)
             | Action::Shown(_)
             | Action::Layer(_)
             | Action::CloseOpened
             | Action::AllPoints(_)
+            | Action::Danger(_)
+            | Action::Cursor(_)
+            | Action::Crowd(_)
+            | Action::CloseCrowd
             | Action::Adding(_)
             | Action::FacingUnderstood
             | Action::Pan(_)

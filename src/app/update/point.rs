@@ -54,6 +54,8 @@ impl Knotmap {
         self.state.page = Page::Map;
         self.state.map.offer = None;
         self.state.map.adding = false;
+        self.state.map.crowd = None;
+        self.state.map.cursor = Some(key.clone());
         self.state.selected = Some(key.clone());
         if !here {
             let view = if same_view { Some(self.state.map.view) } else { first };
@@ -115,7 +117,7 @@ impl Knotmap {
 
     /// A click on the drawing: closes an open card, offers a point on a muscle, says the rule where none may be.
     fn click_place(&mut self, place: kurbo::Point, hit: Option<Hit<'static>>) {
-        if self.state.map.offer.take().is_some() {
+        if self.state.map.offer.take().is_some() || self.state.map.crowd.take().is_some() {
             return;
         }
         let atlas = Atlas::builtin();

@@ -15,15 +15,21 @@ use crate::{
 pub(super) fn extra(extra: &Extra, brush: &Brush) -> Option<Node> {
     let path = brush.path(&extra.curve, extra.closed);
     let fill = extra.fill.as_deref().and_then(|fill| fill_paint(extra, fill, &path, brush));
+    let line = extra.stroke.as_deref().and_then(written);
+    let line = line.map(|colour| brush.inks.translate(line_family(extra), colour));
     if let Some(width) = extra.soft {
-        return Some(soft(&path, &fill?, extra.fill_opacity, width));
+        return match (fill, line) {
+            (Some(fill), _) if is_hair(extra) => Some(thinning_out(&path, &fill, width, brush)),
+            (Some(fill), _) => Some(soft(&path, &fill, extra.fill_opacity, width)),
+            (None, Some(colour)) => dying_out(&path, extra, colour, brush),
+            (None, None) => None,
+        };
     }
     let mut nodes = Vec::new();
     if let Some(fill) = fill {
         nodes.extend(Node::fill(&path, fill.faded(extra.fill_opacity)));
     }
-    if let Some(stroke) = extra.stroke.as_deref().and_then(written) {
-        let colour = brush.inks.translate(line_family(extra), stroke);
+    if let Some(colour) = line {
         let paint = Paint::solid(colour).faded(extra.opacity);
         nodes.extend(Node::stroke(&path, paint, Line::round(extra.width * brush.unit)));
     }
@@ -35,7 +41,7 @@ pub(super) fn extra(extra: &Extra, brush: &Brush) -> Option<Node> {
 }
 
 fn fill_paint(extra: &Extra, fill: &str, path: &BezPath, brush: &Brush) -> Option<Paint> {
-    if fill == "hair" {
+    if is_hair(extra) {
         return Some(hair(path, brush));
     }
     let colour = written(fill)?;
@@ -63,6 +69,50 @@ fn soft(path: &BezPath, fill: &Paint, opacity: f64, width: f64) -> Node {
     Node::veil(1.0, nodes)
 }
 
+/// Hair that thins out toward the skin.
+fn thinning_out(path: &BezPath, fill: &Paint, width: f64, brush: &Brush) -> Node {
+    let round = |i: i32| Line::round(width * f64::from(i) / 5.0);
+    let colour = brush.ink.hair_light.mix(brush.ink.hair_dark, 0.6);
+    let thin = Paint::solid(colour).faded(0.22);
+    let edge = (1..=5).rev().filter_map(|i| Node::stroke(path, thin.clone(), round(i)));
+    let mut nodes = vec![on_its_half(path, width, edge.collect(), brush)];
+    nodes.extend(Node::fill(path, fill.clone()));
+    Node::veil(1.0, nodes)
+}
+
+/// A furrow, a fold or a ridge of the skin: blurred to both sides, and an open one dies out toward its ends.
+fn dying_out(path: &BezPath, extra: &Extra, colour: Colour, brush: &Brush) -> Option<Node> {
+    let ends = (path.elements().first()?.end_point()?, path.elements().last()?.end_point());
+    let paint = match ends {
+        (from, Some(to)) if !extra.closed && from.distance(to) > 1e-6 => {
+            let stop = |at, opacity| Stop::new(at, colour).fading(opacity);
+            Paint::linear(from, to, [stop(0.0, 0.0), stop(0.3, 1.0), stop(0.7, 1.0), stop(1.0, 0.0)])
+        }
+        _ => Paint::solid(colour),
+    };
+    let blur = extra.soft.unwrap_or_default();
+    let nodes: Vec<_> = (0..4)
+        .filter_map(|i| {
+            let line = Line::round(extra.width * brush.unit + blur * f64::from(i) / 3.0);
+            Node::stroke(path, paint.clone().faded(extra.opacity / 3.0), line)
+        })
+        .collect();
+    (!nodes.is_empty()).then(|| on_its_half(path, blur, nodes, brush))
+}
+
+/// The halves of a body overlap a little on the midline; what lets the skin through must not be laid there twice.
+fn on_its_half(path: &BezPath, blur: f64, nodes: Vec<Node>, brush: &Brush) -> Node {
+    if brush.halved && path.bounding_box().x0 < blur {
+        Node::Window { rect: Rect::new(0.0, -1e4, 1e4, 1e4), inside: nodes.into() }
+    } else {
+        Node::veil(1.0, nodes)
+    }
+}
+
+fn is_hair(extra: &Extra) -> bool {
+    extra.fill.as_deref() == Some("hair")
+}
+
 fn starts_with_any(extra: &Extra, beginnings: &[&str]) -> bool {
     beginnings.iter().any(|beginning| extra.id.starts_with(beginning))
 }
@@ -77,7 +127,7 @@ fn is_bony(extra: &Extra) -> bool {
 }
 
 fn fill_family(extra: &Extra, colour: Colour) -> Family {
-    if starts_with_any(extra, &["bed", "neck_shadow"]) {
+    if starts_with_any(extra, &["bed"]) {
         Family::Flesh
     } else if is_bony(extra) {
         Family::Bone
@@ -89,6 +139,10 @@ fn fill_family(extra: &Extra, colour: Colour) -> Family {
     }
 }
 
+/// Folds and creases of the skin, by how their ids begin.
+const FOLDS: &[&str] =
+    &["ala", "chin", "crease", "ear_inner", "ear_line", "furrow", "knuckle", "lid_", "nail", "nose"];
+
 fn line_family(extra: &Extra) -> Family {
     if starts_with_any(extra, &["hair"]) {
         Family::Hair
@@ -98,8 +152,12 @@ fn line_family(extra: &Extra) -> Family {
         Family::Tendon
     } else if is_bony(extra) {
         Family::Bone
+    } else if starts_with_any(extra, &["ridge"]) {
+        Family::Skin
     } else if matches!(extra.id.as_str(), "lid" | "lash_line" | "mouth" | "nostril") {
         Family::Feature
+    } else if starts_with_any(extra, FOLDS) {
+        Family::Fold
     } else {
         Family::SkinLine
     }

@@ -8,14 +8,10 @@ use crate::anatomy::{
 
 /// The place of an extra in the paint order of a picture, if it is drawn there.
 pub(super) fn extra_order(extra: &Extra, view: ViewId, picture: Picture) -> Option<f64> {
-    // The blush is so thin that eight bits a channel round it to a grey square.
-    if extra.id.starts_with("cheek_") && view == ViewId::Front {
-        return None;
-    }
     if !is_under_the_skin(picture) {
         return extra.z.in_picture(picture);
     }
-    if is_skull(&extra.id, view) || extra.id.ends_with("_faint") && view == ViewId::NeckSide {
+    if is_skull(&extra.id, view) {
         return None;
     }
     extra.z.in_picture(picture).or_else(|| {

@@ -1,0 +1,188 @@
+//! Points that would overlap at this zoom, merged into one mark with a count.
+
+use egui::{Pos2, Rect};
+
+use super::{
+    camera::Camera,
+    spots::{REACH, Spot},
+};
+
+/// A mark of the map: one point, or the most telling one of several that would overlap.
+pub(super) struct Mark<'s, 'a> {
+    /// The point whose number and shape are shown.
+    pub head: &'s Spot<'a>,
+    /// Those that it stands for as well.
+    pub others: Vec<&'s Spot<'a>>,
+    /// Where it is painted, in screen points.
+    pub at: Pos2,
+}
+
+/// What the pointer means.
+pub(super) enum Target<'s, 'a> {
+    /// One point.
+    Spot(&'s Spot<'a>),
+    /// Several that would overlap.
+    Crowd(Vec<&'s Spot<'a>>),
+}
+
+/// Closer than this, two marks overlap: with numbers, without, and round the selected one.
+const NUMBERED: f32 = 20.0;
+const UNTESTED: f32 = 18.0;
+const SELECTED: f32 = 22.0;
+/// So close to the true place of one point, and of no other, the pointer means that one.
+const EXACT: f32 = 2.5;
+/// The count beside a mark: how far from the middle of the mark, and how large.
+pub(super) const COUNT_OFFSET: egui::Vec2 = egui::vec2(15.0, -12.0);
+pub(super) const COUNT_SIZE: egui::Vec2 = egui::vec2(22.0, 16.0);
+
+impl<'s, 'a> Mark<'s, 'a> {
+    /// Whether the mark shows a count alone, for points without numbers.
+    pub(super) fn is_count(&self) -> bool {
+        !self.others.is_empty() && self.head.tenderness.is_none() && !self.head.selected
+    }
+
+    /// Where the count beside the mark stands; `None` where there is none.
+    pub(super) fn count(&self) -> Option<Rect> {
+        let is_beside = !self.others.is_empty() && !self.is_count();
+        is_beside.then(|| Rect::from_center_size(self.at + COUNT_OFFSET, COUNT_SIZE))
+    }
+
+    /// Every point that the mark stands for.
+    pub(super) fn members(&self) -> impl Iterator<Item = &'s Spot<'a>> {
+        std::iter::once(self.head).chain(self.others.iter().copied())
+    }
+}
+
+/// The marks for `spots`, those that matter most last, so that they lie on top.
+pub(super) fn marks<'s, 'a>(spots: &'s [Spot<'a>], map: Rect, camera: &Camera) -> Vec<Mark<'s, 'a>> {
+    let mut marks: Vec<Mark<'s, 'a>> = Vec::new();
+    // What is shown is never hidden by what matters less: the selected one, numbers from the highest, seen before faded.
+    let mut order: Vec<&Spot<'a>> = spots.iter().collect();
+    order.sort_by_key(|spot| {
+        (!spot.selected, spot.tenderness.is_none(), spot.faded, std::cmp::Reverse(spot.tenderness))
+    });
+    for spot in order {
+        let at = camera.to_screen(map, spot.place);
+        let near = |mark: &&mut Mark<'_, '_>| {
+            camera.to_screen(map, mark.head.place).distance(at) < reach(mark.head, spot)
+        };
+        match marks.iter_mut().find(near) {
+            Some(mark) => mark.others.push(spot),
+            None => marks.push(Mark { head: spot, others: Vec::new(), at }),
+        }
+    }
+    for mark in marks.iter_mut().filter(|mark| mark.is_count()) {
+        let sum =
+            mark.members().fold(egui::Vec2::ZERO, |sum, s| sum + camera.to_screen(map, s.place).to_vec2());
+        mark.at = (sum / (mark.others.len() + 1) as f32).to_pos2();
+    }
+    marks.reverse();
+    marks
+}
+
+fn reach(head: &Spot<'_>, spot: &Spot<'_>) -> f32 {
+    if head.selected {
+        SELECTED
+    } else if head.tenderness.is_some() && spot.tenderness.is_some() {
+        NUMBERED
+    } else {
+        UNTESTED
+    }
+}
+
+/// What the pointer at `pos` means: a point at whose very place it is, the nearest mark within reach, or a count.
+pub(super) fn target<'s, 'a>(
+    marks: &[Mark<'s, 'a>],
+    map: Rect,
+    camera: &Camera,
+    pos: Pos2,
+) -> Option<Target<'s, 'a>> {
+    let crowd = |mark: &Mark<'s, 'a>| Target::Crowd(mark.members().collect());
+    let mut exact = marks.iter().flat_map(Mark::members).filter(|spot| {
+        let at = camera.to_screen(map, spot.place);
+        at.distance(pos) <= EXACT
+    });
+    if let (Some(spot), None) = (exact.next(), exact.next()) {
+        return Some(Target::Spot(spot));
+    }
+    if let Some(mark) = marks.iter().rev().find(|mark| mark.count().is_some_and(|count| count.contains(pos)))
+    {
+        return Some(crowd(mark));
+    }
+    let near =
+        marks.iter().map(|mark| (mark, mark.at.distance(pos))).filter(|(_, distance)| *distance <= REACH);
+    let (mark, _) = near.min_by(|a, b| a.1.total_cmp(&b.1))?;
+    Some(if mark.is_count() { crowd(mark) } else { Target::Spot(mark.head) })
+}
+
+#[cfg(test)]
+mod tests {
+    use egui::{pos2, vec2};
+    use kurbo::Point;
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::{
+        anatomy::{Atlas, PointKey, Side},
+        app::{
+            map::spots::spots,
+            state::{Opening, State},
+        },
+        desktop::Settings,
+        drawing::Inks,
+        journal::{AllPoints, History},
+    };
+
+    fn map() -> Rect {
+        Rect::from_min_size(pos2(76.0, 0.0), vec2(820.0, 800.0))
+    }
+
+    fn all() -> AllPoints {
+        AllPoints::new(Atlas::builtin(), History::default().custom_points())
+    }
+
+    fn state() -> State {
+        let mut state = State::new(Settings::default(), Opening::Done, None);
+        state.selected = Some(PointKey::new("RHO-MAJ1", Side::Left));
+        state
+    }
+
+    proptest! {
+        #[test]
+        fn every_point_is_in_one_mark_and_no_two_marks_overlap(
+            scale in 0.6f32..12.0, x in -100.0..100.0, y in 0.0..900.0,
+        ) {
+            let (state, points) = (state(), all());
+            let spots = spots(&state, &points, &state.map.plate(Inks::Light));
+            let camera = Camera { centre: Point::new(x, y), scale };
+            let marks = marks(&spots, map(), &camera);
+            let mut members: Vec<_> = marks.iter().flat_map(Mark::members).map(|spot| spot.key.clone()).collect();
+            members.sort();
+            members.dedup();
+            prop_assert_eq!(members.len(), spots.len());
+            let heads: Vec<_> = marks.iter().map(|mark| camera.to_screen(map(), mark.head.place)).collect();
+            for (i, a) in heads.iter().enumerate() {
+                for b in &heads[..i] {
+                    prop_assert!(a.distance(*b) >= UNTESTED.min(NUMBERED).min(SELECTED) - 1e-3);
+                }
+            }
+            prop_assert!(marks.iter().any(|mark| mark.head.selected), "the selected point is never hidden");
+        }
+
+        #[test]
+        fn the_very_place_of_a_lone_point_means_that_point(scale in 0.6f32..12.0, which in 0usize..250) {
+            let (state, points) = (state(), all());
+            let spots = spots(&state, &points, &state.map.plate(Inks::Light));
+            let camera = Camera { centre: Point::new(0.0, 204.0), scale };
+            let marks = marks(&spots, map(), &camera);
+            let spot = &spots[which % spots.len()];
+            let at = camera.to_screen(map(), spot.place);
+            let near = spots.iter().filter(|s| camera.to_screen(map(), s.place).distance(at) <= EXACT).count();
+            match target(&marks, map(), &camera, at) {
+                Some(Target::Spot(found)) => prop_assert!(near > 1 || found.key == spot.key),
+                Some(Target::Crowd(found)) => prop_assert!(near > 1 && found.iter().any(|s| s.key == spot.key)),
+                None => prop_assert!(false, "nothing is meant at {}", spot.key),
+            }
+        }
+    }
+}

@@ -1,0 +1,159 @@
+//! What pointer and keys do on the map. What has the focus ring gets the arrows.
+
+use egui::{Context, Key, Modifiers, Rect, Response, Ui, vec2};
+
+use super::{
+    MapView, Under,
+    camera::Camera,
+    crowd::Target,
+    id,
+    spots::{self, Spot},
+};
+use crate::app::{action::Action, state::State};
+
+/// One step of the wheel zooms by this much.
+const WHEEL: f32 = 1.0 / 240.0;
+/// A press of `+` zooms by this much, a double click by [`DOUBLE`].
+pub(super) const STEP: f32 = 1.5;
+const DOUBLE: f32 = 2.0;
+/// How far an arrow with Shift moves the drawing, in points.
+const NUDGE: f32 = 60.0;
+
+const ARROWS: [(Key, egui::Vec2); 4] = [
+    (Key::ArrowLeft, vec2(-1.0, 0.0)),
+    (Key::ArrowRight, vec2(1.0, 0.0)),
+    (Key::ArrowUp, vec2(0.0, -1.0)),
+    (Key::ArrowDown, vec2(0.0, 1.0)),
+];
+
+/// Whether the map has the keyboard, and shows it: a click gives it the keyboard without a ring.
+pub(super) fn has_key_focus(ui: &Ui, response: &Response) -> bool {
+    if response.gained_focus() || response.clicked() {
+        set_by_pointer(ui.ctx(), ui.input(|i| i.pointer.any_click() || i.pointer.any_down()));
+    }
+    response.has_focus() && !is_by_pointer(ui.ctx())
+}
+
+fn by_pointer() -> egui::Id {
+    id().with("by pointer")
+}
+
+fn is_by_pointer(ctx: &Context) -> bool {
+    ctx.data(|data| data.get_temp(by_pointer())) == Some(true)
+}
+
+fn set_by_pointer(ctx: &Context, yes: bool) {
+    ctx.data_mut(|data| data.insert_temp(by_pointer(), yes));
+}
+
+/// Whether the arrows go from point to point: the map has the focus ring, or was clicked and no point is open whose
+/// tenderness they could change.
+pub fn takes_arrows(ctx: &Context, state: &State) -> bool {
+    let has_focus = ctx.memory(|memory| memory.has_focus(id()));
+    has_focus && (!is_by_pointer(ctx) || state.selected.is_none())
+}
+
+/// Dragging, wheel, pinch and double click.
+pub(super) fn navigate(ui: &Ui, response: &Response, map: Rect, actions: &mut Vec<Action>) {
+    let delta = response.drag_delta();
+    if delta != egui::Vec2::ZERO {
+        actions.push(Action::Pan(delta));
+    }
+    if let Some(pos) = response.hover_pos().filter(|pos| map.contains(*pos)) {
+        let (wheel, pinch) = ui.input(|i| (i.smooth_scroll_delta().y, i.zoom_delta()));
+        let factor = (wheel * WHEEL).exp() * pinch;
+        if (factor - 1.0).abs() > 1e-4 {
+            actions.push(Action::Zoom(factor, pos));
+        }
+        if response.double_clicked() {
+            actions.push(Action::ZoomAt(DOUBLE, pos));
+        }
+    }
+}
+
+/// The keys of the map, while it has the keyboard.
+pub(super) fn keys(
+    ui: &Ui,
+    response: &Response,
+    view: &MapView<'_>,
+    spots: &[Spot<'_>],
+    actions: &mut Vec<Action>,
+) {
+    if !response.has_focus() {
+        return;
+    }
+    // The arrows belong to the map, not to moving the focus.
+    ui.memory_mut(|memory| {
+        let filter =
+            egui::EventFilter { horizontal_arrows: true, vertical_arrows: true, ..Default::default() };
+        memory.set_focus_lock_filter(response.id, filter);
+    });
+    let take = |modifiers, key| ui.input_mut(|i| i.consume_key(modifiers, key));
+    for (key, direction) in ARROWS {
+        if take(Modifiers::SHIFT, key) {
+            actions.push(Action::Pan(direction * -NUDGE));
+        }
+    }
+    if takes_arrows(ui.ctx(), view.state) {
+        travel(ui, view.state, spots, actions);
+    }
+    let steps = [(Key::Plus, STEP), (Key::Equals, STEP), (Key::Minus, 1.0 / STEP)];
+    for (key, factor) in steps {
+        if take(Modifiers::NONE, key) || take(Modifiers::SHIFT, key) {
+            actions.push(Action::ZoomStep(factor));
+        }
+    }
+    if take(Modifiers::NONE, Key::Home) {
+        actions.push(Action::Fit);
+    }
+}
+
+/// From point to point: the nearest one in the direction of an arrow, the next one of the view with a bracket; Enter
+/// opens it.
+fn travel(ui: &Ui, state: &State, spots: &[Spot<'_>], actions: &mut Vec<Action>) {
+    let take = |key| ui.input_mut(|i| i.consume_key(Modifiers::NONE, key));
+    let here = spots.iter().find(|spot| spot.cursor).or_else(|| spots.iter().find(|spot| spot.selected));
+    let mut goal = None;
+    for (key, direction) in ARROWS {
+        if take(key) {
+            let from = here.map_or(state.map.camera().centre, |spot| spot.place);
+            goal = goal.or(spots::toward(spots, here, from, direction));
+        }
+    }
+    for (key, by) in [(Key::OpenBracket, -1), (Key::CloseBracket, 1)] {
+        if take(key) {
+            goal = goal.or(spots::next(spots, here, by));
+        }
+    }
+    if let Some(goal) = goal {
+        set_by_pointer(ui.ctx(), false);
+        actions.push(Action::Cursor(goal.key.clone()));
+    } else if let Some(here) = here.filter(|spot| spot.cursor)
+        && take(Key::Enter)
+    {
+        actions.push(Action::Select(here.key.clone()));
+    }
+}
+
+/// A click opens a point, spreads points that overlap, or means the place on the drawing.
+pub(super) fn click(
+    ui: &Ui,
+    response: &Response,
+    map: Rect,
+    camera: &Camera,
+    under: &Under<'_, '_>,
+    actions: &mut Vec<Action>,
+) {
+    if !response.clicked() || response.double_clicked() {
+        return;
+    }
+    response.request_focus();
+    match (&under.target, ui.input(|i| i.pointer.interact_pos())) {
+        (Some(Target::Spot(spot)), _) => actions.push(Action::Select(spot.key.clone())),
+        (Some(Target::Crowd(spots)), _) => {
+            actions.push(Action::Crowd(spots.iter().map(|spot| spot.key.clone()).collect()));
+        }
+        (None, Some(pos)) => actions.push(Action::ClickPlace(camera.from_screen(map, pos), under.muscle)),
+        (None, None) => {}
+    }
+}

@@ -1,0 +1,158 @@
+//! What the shapes, colours and patterns mean, at the foot of the map.
+
+use egui::{Align2, Rect, Ui, Vec2, pos2, vec2};
+
+use super::{
+    areas::Look,
+    controls::{self, SIDES},
+};
+use crate::{
+    anatomy::{Atlas, Level, ViewId, atlas::Grade},
+    app::{
+        action::Action,
+        state::State,
+        theme::{Tokens, Type, size},
+        widgets::{Button, MarkerLook, paint_marker},
+        words,
+    },
+    therapy::Tenderness,
+};
+
+/// The room that the zoom buttons and the small body take beside the legend.
+const TAKEN: f32 = 270.0;
+const HEIGHT: f32 = 34.0;
+const SAMPLE: Vec2 = vec2(22.0, 16.0);
+
+/// What a legend explains.
+#[derive(Clone, Copy)]
+enum Entry {
+    /// A marker of this value, or of a point not tested yet.
+    Marker(Option<usize>),
+    /// An area that looks like this.
+    Area(Look),
+}
+
+/// Shows the legend that is needed most: of danger zones while they are shown, of the referral zones of the selected
+/// point, or else of the markers, which gives way where there is no room.
+pub(super) fn show(ui: &mut Ui, map: Rect, has_minimap: bool, state: &State, actions: &mut Vec<Action>) {
+    let t = Tokens::of(ui);
+    if state.map.danger {
+        let levels = [Level::Never, Level::Bone, Level::Care];
+        let entries = levels.map(|level| (Entry::Area(Look::of_danger(level, t)), words::map::level(level)));
+        return strip(ui, map, has_minimap, words::map::DANGER_LEGEND, &entries, &[], actions);
+    }
+    let felt = state.selected.as_ref().map(|key| Felt::of(state, key)).filter(Felt::is_any);
+    if let Some(felt) = felt {
+        let entries: Vec<_> = felt
+            .here
+            .iter()
+            .map(|g| (Entry::Area(Look::of_referral(*g, t)), words::map::grade(*g)))
+            .collect();
+        return strip(ui, map, has_minimap, words::map::REFERRAL, &entries, &felt.elsewhere, actions);
+    }
+    if has_minimap {
+        let mut entries =
+            words::map::BANDS.map(|(value, words)| (Entry::Marker(Some(value)), words)).to_vec();
+        entries.push((Entry::Marker(None), words::map::NOT_TESTED));
+        let fits = |entries: &[_]| width(ui, words::map::TENDERNESS, entries, &[]) <= map.width() - TAKEN;
+        if !fits(&entries) {
+            entries.pop();
+        }
+        if fits(&entries) {
+            strip(ui, map, has_minimap, words::map::TENDERNESS, &entries, &[], actions);
+        }
+    }
+}
+
+/// Where pain from the selected point may be felt.
+struct Felt {
+    here: Vec<Grade>,
+    elsewhere: Vec<ViewId>,
+}
+
+impl Felt {
+    fn of(state: &State, key: &crate::anatomy::PointKey) -> Self {
+        let (atlas, stage) = (Atlas::builtin(), state.map.stage());
+        let zones = atlas.referral(&stage, &key.id, key.side);
+        let is_here = |grade: &Grade| zones.iter().any(|(of, _)| of == grade);
+        let mut elsewhere = atlas.referral_views(&key.id);
+        elsewhere.retain(|view| *view != stage.view());
+        Self { here: [Grade::Essential, Grade::Spillover].into_iter().filter(is_here).collect(), elsewhere }
+    }
+
+    fn is_any(&self) -> bool {
+        !self.here.is_empty() || !self.elsewhere.is_empty()
+    }
+}
+
+fn text_width(ui: &Ui, text: &str, style: Type) -> f32 {
+    ui.painter().layout_no_wrap(text.to_owned(), style.font(), Tokens::of(ui).ink).size().x
+}
+
+fn link(view: ViewId) -> String {
+    words::map::also_in(words::view(view))
+}
+
+fn width(ui: &Ui, heading: &str, entries: &[(Entry, &str)], links: &[ViewId]) -> f32 {
+    let words: f32 = entries.iter().map(|(_, words)| 50.0 + text_width(ui, words, Type::Label)).sum();
+    let links: f32 = links.iter().map(|view| 18.0 + text_width(ui, &link(*view), Type::LabelBold)).sum();
+    28.0 + text_width(ui, heading, Type::LabelBold) + words + links
+}
+
+fn strip(
+    ui: &mut Ui,
+    map: Rect,
+    has_minimap: bool,
+    heading: &str,
+    entries: &[(Entry, &str)],
+    links: &[ViewId],
+    actions: &mut Vec<Action>,
+) {
+    let t = Tokens::of(ui);
+    let total = width(ui, heading, entries, links).min(map.width() - 2.0 * SIDES);
+    // Without the small body there is room from the left edge on.
+    let centre = if has_minimap { map.center().x } else { map.left() + SIDES + total / 2.0 };
+    let rect = Rect::from_center_size(pos2(centre, map.bottom() - SIDES - HEIGHT / 2.0), vec2(total, HEIGHT));
+    controls::at(ui, rect, |ui| {
+        let painter = ui.painter();
+        let shadow = egui::Shadow { offset: [0, 2], blur: 10, spread: 0, color: t.shadow };
+        painter.add(shadow.as_shape(rect, size::RADIUS_ROW));
+        let edge = egui::Stroke::new(size::HAIRLINE, t.line);
+        painter.rect(rect, size::RADIUS_ROW, t.panel, edge, egui::StrokeKind::Inside);
+        let left = pos2(rect.left() + 14.0, rect.center().y);
+        let end = painter.text(left, Align2::LEFT_CENTER, heading, Type::LabelBold.font(), t.ink);
+        let mut x = end.right() + 16.0;
+        for (entry, words) in entries {
+            let text = match entry {
+                Entry::Marker(value) => {
+                    let look = MarkerLook::list(value.map(|value| Tenderness::ALL[value])).radius(7.4);
+                    paint_marker(painter, pos2(x + 8.0, rect.center().y), look, t);
+                    x + 22.0
+                }
+                Entry::Area(look) => {
+                    let sample = Rect::from_min_size(pos2(x, rect.center().y - SAMPLE.y / 2.0), SAMPLE);
+                    look.sample(painter, sample, t);
+                    x + SAMPLE.x + 7.0
+                }
+            };
+            let end = painter.text(
+                pos2(text, rect.center().y),
+                Align2::LEFT_CENTER,
+                words,
+                Type::Label.font(),
+                t.ink2,
+            );
+            x = end.right() + 20.0;
+        }
+        for view in links {
+            let words = link(*view);
+            let room = vec2(text_width(ui, &words, Type::LabelBold) + 12.0, 28.0);
+            let place = Rect::from_min_size(pos2(x - 6.0, rect.center().y - 14.0), room);
+            let button = Button::plain(words.as_str()).style(Type::LabelBold).height(28.0).flush();
+            if controls::at(ui, place, |ui| ui.add(button).clicked()) {
+                actions.push(Action::ViewReferral(*view));
+            }
+            x = place.right() + 8.0;
+        }
+    });
+}
