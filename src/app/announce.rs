@@ -126,7 +126,7 @@ impl Knotmap {
             search.clone_into(typed);
             (*since, *said) = (now, search.is_empty());
         }
-        if *said {
+        if *said || search.is_empty() {
             return;
         }
         let wait = (*since + TYPED).saturating_sub(now);

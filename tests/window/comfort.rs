@@ -177,9 +177,9 @@ fn at_twice_the_text_size_a_small_window_shows_all_that_a_hold_needs() {
     assert!(desk.can_press("Show panel") && desk.node(Role::TextInput, "Find a point or muscle").is_none());
     desk.click("Show panel");
     desk.type_into("Find a point or muscle", "rhomboid major, upper");
-    desk.click_row(&format!("{POINT}, not tested yet"));
-    desk.press(Modifiers::NONE, Key::Num6);
-    desk.press(Modifiers::NONE, Key::Space);
+    desk.press_unseen(Role::ListItem, &format!("{POINT}, not tested yet"));
+    desk.press_unseen(Role::Button, "Tenderness before 6");
+    desk.press_unseen(Role::Button, "Start hold");
     assert!(is_in_sight(&desk, Role::Button, "I have read this", size));
     desk.click("I have read this");
     desk.pass(11);

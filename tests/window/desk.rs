@@ -296,6 +296,12 @@ impl Desk {
         self.step();
     }
 
+    /// Presses what a screen reader can reach though it is scrolled out of sight.
+    pub(crate) fn press_unseen(&mut self, role: Role, name: &str) {
+        self.harness.get_by_role_and_label(role, name).click_accesskit();
+        self.settle();
+    }
+
     /// Drops a file onto the window.
     pub(crate) fn drop_file(&mut self, path: &Path) {
         self.harness.input_mut().dropped_files.push(Arc::new(Dropped(path.to_owned())));
