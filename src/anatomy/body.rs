@@ -45,6 +45,15 @@ impl Side {
         }
     }
 
+    /// The same at the beginning of a line: `Your left`, `Your right`, `Midline`.
+    pub fn your_capital(self) -> &'static str {
+        match self {
+            Self::Left => "Your left",
+            Self::Right => "Your right",
+            Self::Midline => "Midline",
+        }
+    }
+
     /// `name` with the side as said to the patient; always in this order: `Rhomboid major, upper, your left`.
     pub fn sided(self, name: &str) -> String {
         format!("{name}, {}", self.your())

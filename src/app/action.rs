@@ -2,7 +2,7 @@
 
 use kurbo::Point;
 
-use super::state::{ListState, MoveBy, NewPoint, Page, Range};
+use super::state::{ListState, MoveBy, NewPoint, Page, Range, Remedy, Sheet};
 use crate::{
     anatomy::{Hit, Layer, Pain, PointKey, Side, ViewId},
     desktop::Settings,
@@ -152,8 +152,14 @@ pub enum Action {
     TryAgain,
     /// Close the bar that offers to undo.
     UndoBarSeen,
-    /// Close the message about trouble.
+    /// Close the banner about what went wrong.
     TroubleSeen,
+    /// Do what the banner offers.
+    Remedy(Remedy),
+    /// Put the panel that lies over the map up or down.
+    Sheet(Sheet),
+    /// Files were dropped onto the window.
+    Dropped(Vec<std::path::PathBuf>),
     /// New settings.
     Settings(Settings),
 }

@@ -1,14 +1,15 @@
 //! What lies over the window and wants an answer: the stop rules, the export, the keys; and the bar that undoes.
 
-use egui::{Context, ScrollArea, Ui, vec2};
+use egui::{Context, Panel, Rect, ScrollArea, Ui, pos2, vec2};
 
 use super::{
     action::Action,
     icons::Icon,
-    keys,
-    state::{Dialog, ExportDraft, ExportProgress, State},
+    state::{Dialog, ExportDraft, ExportProgress, Page, State},
     theme::{Tokens, Type, text},
     widgets::{self, Button, KeyCap, TextField, UndoBar},
+    window::bare,
+    words::{dialogs as words, keys as keys_words},
 };
 use crate::therapy::guard::{self, Rule};
 
@@ -17,39 +18,67 @@ pub fn show(ctx: &Context, state: &State, actions: &mut Vec<Action>) {
     match &state.dialog {
         Some(Dialog::Rules { then_start }) => rules(ctx, *then_start, actions),
         Some(Dialog::Export(draft)) => export(ctx, draft, actions),
-        Some(Dialog::Keys) => sheet(ctx, actions),
-        None => undo_bar(ctx, state, actions),
+        Some(Dialog::Keys) => sheet(ctx, state, actions),
+        None => {
+            widgets::Dialog::give_focus_back(ctx);
+            undo_bar(ctx, state, actions);
+        }
     }
 }
 
+/// Over the middle of the map, above its legend. The page after a hold has it at its foot, in a room of its own.
 fn undo_bar(ctx: &Context, state: &State, actions: &mut Vec<Action>) {
-    if state.running.is_none()
-        && let Some((words, _)) = &state.status.undo
-        && UndoBar::new(Icon::Check, words).show(ctx, 64.0)
-    {
+    if state.running.is_some() || state.after.is_some() {
+        return;
+    }
+    let Some((words, _)) = &state.status.undo else { return };
+    let window = ctx.content_rect();
+    let map = Rect::from_min_size(state.map.origin, state.map.size);
+    let over = if state.page == Page::Map && map.height() > 120.0 { map } else { window };
+    let up = if over.height() > 520.0 { 64.0 } else { 12.0 };
+    let at = pos2(over.center().x, over.bottom() - up);
+    if UndoBar::new(Icon::Check, words).show(ctx, at, over.width() - 24.0) {
         actions.push(Action::Undo);
     }
 }
 
+/// The same at the foot of a page, where it covers nothing.
+pub(super) fn undo_foot(ui: &mut Ui, state: &State, actions: &mut Vec<Action>) {
+    let Some((words, _)) = &state.status.undo else { return };
+    let t = Tokens::of(ui);
+    let foot = Panel::bottom("undo").resizable(false).show_separator_line(false).frame(bare(t.panel));
+    foot.show(ui, |ui| {
+        egui::Frame::new().inner_margin(egui::Margin::symmetric(16, 8)).show(ui, |ui| {
+            ui.vertical_centered(|ui| {
+                if UndoBar::new(Icon::Check, words).show_in(ui) {
+                    actions.push(Action::Undo);
+                }
+            });
+        });
+    });
+}
+
 fn rules(ctx: &Context, then_start: bool, actions: &mut Vec<Action>) {
-    let title = if then_start { "Before your first hold" } else { "When not to start, and when to stop" };
-    let reply = widgets::Dialog::new("rules", title).width(620.0).show(ctx, |ui| {
+    let title = if then_start { words::FIRST_HOLD } else { words::RULES };
+    let [name, shown] = if then_start { words::READ } else { words::CLOSE_RULES };
+    let dialog = widgets::Dialog::new("rules", title).width(620.0);
+    let reply = dialog.show(ctx, |ui| {
         let t = Tokens::of(ui);
-        let room = (ui.ctx().content_rect().height() - 230.0).max(160.0);
-        ScrollArea::vertical().max_height(room).auto_shrink([false, true]).show(ui, |ui| {
+        // The button has its place before the text takes the rest: it does not move while the text is measured.
+        let room = dialog.room(ctx, 54.0);
+        let text_at = ScrollArea::vertical().max_height(room).min_scrolled_height(room);
+        text_at.auto_shrink(false).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 6.0;
             text(ui, Type::Body, t.ink, guard::CAUTION);
-            section(ui, "Stop at once", &guard::STOP_RULES);
-            section(ui, "Ask a doctor or physiotherapist first if you have", &guard::CONTRAINDICATIONS);
-            section(ui, "See a doctor soon", &guard::RED_FLAGS);
+            section(ui, words::STOP_AT_ONCE, &guard::STOP_RULES);
+            section(ui, words::ASK_FIRST, &guard::CONTRAINDICATIONS);
+            section(ui, words::SEE_SOON, &guard::RED_FLAGS);
             ui.add_space(4.0);
             text(ui, Type::Body, t.ink, guard::AFTERWARDS);
             text(ui, Type::Small, t.ink2, guard::REMINDER);
         });
         ui.add_space(10.0);
-        let word = if then_start { "I have read this" } else { "Close these rules" };
-        let shown = if then_start { "I have read this, start the hold" } else { "Close" };
-        ui.add(Button::primary(word).text(shown).height(44.0)).clicked()
+        ui.add(Button::primary(name).text(shown).height(44.0)).clicked()
     });
     if reply.inner {
         actions.push(Action::RulesRead);
@@ -75,35 +104,37 @@ fn section(ui: &mut Ui, heading: &str, rules: &[Rule]) {
 }
 
 fn export(ctx: &Context, draft: &ExportDraft, actions: &mut Vec<Action>) {
-    let reply = widgets::Dialog::new("export", "Export map").width(560.0).show(ctx, |ui| {
+    let reply = widgets::Dialog::new("export", words::EXPORT).width(560.0).show(ctx, |ui| {
         let t = Tokens::of(ui);
         ui.spacing_mut().item_spacing.y = 10.0;
-        text(ui, Type::Body, t.ink2, "The view on screen with your points, a list of them and the date. The ending says what it becomes: .pdf to print, .png a picture, .svg a drawing.");
+        text(ui, Type::Body, t.ink2, words::EXPORT_WHAT);
         let is_writing = draft.progress == ExportProgress::Writing;
         ui.add_enabled_ui(!is_writing, |ui| {
             ui.horizontal(|ui| {
                 let mut path = draft.path.clone();
-                let field = TextField::new("File").icon(Icon::File).width(ui.available_width() - 108.0);
+                let field = TextField::new(words::FILE).icon(Icon::File).width(ui.available_width() - 108.0);
                 if field.show(ui, &mut path).changed() {
                     actions.push(Action::ExportPath(path));
                 }
-                if ui.add(Button::outlined("Choose").text("Choose…").width(100.0)).clicked() {
+                if ui.add(Button::outlined(words::CHOOSE[0]).text(words::CHOOSE[1]).width(100.0)).clicked() {
                     actions.push(Action::ExportChoose);
                 }
             });
         });
         progress(ui, draft);
-        ui.horizontal(|ui| if let ExportProgress::Done(_) = &draft.progress {
-            if ui.add(Button::primary("Open folder").height(44.0)).clicked() {
-                actions.push(Action::ExportReveal);
-            }
-            if ui.add(Button::outlined("Done").height(44.0)).clicked() {
-                actions.push(Action::CloseDialog);
-            }
-        } else {
-            let button = Button::primary("Save map").icon(Icon::Export).height(44.0);
-            if ui.add_enabled(!is_writing && !draft.path.trim().is_empty(), button).clicked() {
-                actions.push(Action::ExportWrite);
+        ui.horizontal(|ui| {
+            if let ExportProgress::Done(_) = &draft.progress {
+                if ui.add(Button::primary(words::OPEN_FOLDER).height(44.0)).clicked() {
+                    actions.push(Action::ExportReveal);
+                }
+                if ui.add(Button::outlined(words::DONE).height(44.0)).clicked() {
+                    actions.push(Action::CloseDialog);
+                }
+            } else {
+                let button = Button::primary(words::SAVE_MAP).icon(Icon::Export).height(44.0);
+                if ui.add_enabled(!is_writing && !draft.path.trim().is_empty(), button).clicked() {
+                    actions.push(Action::ExportWrite);
+                }
             }
         });
     });
@@ -116,9 +147,11 @@ fn progress(ui: &mut Ui, draft: &ExportDraft) {
     let t = Tokens::of(ui);
     let (icon, ink, words) = match &draft.progress {
         ExportProgress::Choosing => return,
-        ExportProgress::Writing => (Icon::Clock, t.ink2, "Drawing and saving the map".to_owned()),
-        ExportProgress::Done(path) => (Icon::Check, t.accent_ink, format!("Map saved: {}", path.display())),
-        ExportProgress::Failed(why) => (Icon::Warn, t.stop, format!("Not saved: {why}.").replace("..", ".")),
+        ExportProgress::Writing => (Icon::Clock, t.ink2, words::WRITING.to_owned()),
+        ExportProgress::Done(path) => {
+            (Icon::Check, t.accent_ink, words::map_saved(&path.display().to_string()))
+        }
+        ExportProgress::Failed(why) => (Icon::Warn, t.stop, words::map_not_saved(why)),
     };
     ui.horizontal_top(|ui| {
         let (rect, _) = ui.allocate_exact_size(vec2(18.0, 20.0), egui::Sense::hover());
@@ -128,23 +161,21 @@ fn progress(ui: &mut Ui, draft: &ExportDraft) {
     });
 }
 
-fn sheet(ctx: &Context, actions: &mut Vec<Action>) {
-    let reply = widgets::Dialog::new("keys", "Keys").width(560.0).show(ctx, |ui| {
+/// Only the keys of the page that it was opened on, and those that work everywhere.
+fn sheet(ctx: &Context, state: &State, actions: &mut Vec<Action>) {
+    let dialog = widgets::Dialog::new("keys", keys_words::TITLE).width(560.0);
+    let reply = dialog.show(ctx, |ui| {
         let t = Tokens::of(ui);
-        let room = (ui.ctx().content_rect().height() - 180.0).max(160.0);
+        let room = dialog.room(ctx, 0.0);
         ScrollArea::vertical().max_height(room).auto_shrink([false, true]).show(ui, |ui| {
-            for (place, rows) in keys::SHEET {
+            for (place, rows) in keys_words::SHEET {
+                if !place.is_on(state) {
+                    continue;
+                }
                 ui.add_space(6.0);
-                text(ui, Type::Heading, t.ink, place);
+                text(ui, Type::Heading, t.ink, place.heading());
                 for (key, does) in rows {
-                    ui.horizontal(|ui| {
-                        ui.scope(|ui| {
-                            ui.set_width(190.0);
-                            ui.set_min_width(190.0);
-                            ui.add(KeyCap(key));
-                        });
-                        text(ui, Type::Body, t.ink, *does);
-                    });
+                    row(ui, key, does);
                 }
             }
         });
@@ -152,4 +183,26 @@ fn sheet(ctx: &Context, actions: &mut Vec<Action>) {
     if reply.should_close {
         actions.push(Action::CloseDialog);
     }
+}
+
+fn row(ui: &mut Ui, key: &str, does: &str) {
+    let t = Tokens::of(ui);
+    let is_wide = ui.available_width() > 400.0;
+    let words = |ui: &mut Ui| {
+        text(ui, Type::Body, t.ink, does);
+    };
+    ui.horizontal_top(|ui| {
+        if is_wide {
+            ui.scope(|ui| {
+                ui.set_width(190.0);
+                ui.add(KeyCap(key));
+            });
+            ui.vertical(words);
+        } else {
+            ui.vertical(|ui| {
+                ui.add(KeyCap(key));
+                words(ui);
+            });
+        }
+    });
 }

@@ -43,6 +43,9 @@ pub fn pressed(ctx: &Context, state: &State, actions: &mut Vec<Action>) {
             actions.push(Action::Undo);
         }
     }
+    if !is_typing && asks_for_keys(ctx) {
+        actions.push(Action::ShowKeys);
+    }
     if let Some(running) = &state.running {
         return during_hold(ctx, running.hold.phase(), actions);
     }
@@ -54,6 +57,9 @@ pub fn pressed(ctx: &Context, state: &State, actions: &mut Vec<Action>) {
     }
     if is_typing {
         return;
+    }
+    if take(Modifiers::NONE, Key::Slash) {
+        actions.push(Action::FocusSearch);
     }
     digits(
         ctx,
@@ -67,7 +73,20 @@ pub fn pressed(ctx: &Context, state: &State, actions: &mut Vec<Action>) {
         }
         return;
     }
-    on_map(ctx, state, actions);
+    if state.page == Page::Map {
+        on_map(ctx, state, actions);
+    }
+}
+
+/// A question mark, wherever the keyboard has it.
+fn asks_for_keys(ctx: &Context) -> bool {
+    [
+        (Modifiers::SHIFT, Key::Slash),
+        (Modifiers::NONE, Key::Questionmark),
+        (Modifiers::SHIFT, Key::Questionmark),
+    ]
+    .into_iter()
+    .any(|(modifiers, key)| ctx.input_mut(|i| i.consume_key(modifiers, key)))
 }
 
 fn during_hold(ctx: &Context, phase: Phase, actions: &mut Vec<Action>) {
@@ -99,7 +118,7 @@ fn during_hold(ctx: &Context, phase: Phase, actions: &mut Vec<Action>) {
 }
 
 fn digits(ctx: &Context, action: impl Fn(Tenderness) -> Action, state: &State, actions: &mut Vec<Action>) {
-    if state.after.is_none() && state.selected.is_none() {
+    if state.after.is_none() && (state.selected.is_none() || state.page != Page::Map) {
         return;
     }
     for (i, key) in DIGITS.into_iter().enumerate() {
@@ -128,16 +147,8 @@ fn map_has_focus(ctx: &Context) -> bool {
 fn on_map(ctx: &Context, state: &State, actions: &mut Vec<Action>) {
     let take = |modifiers, key| ctx.input_mut(|i| i.consume_key(modifiers, key));
     let is_free = !ctx.memory(|memory| memory.focused().is_some()) || map_has_focus(ctx);
-    if take(Modifiers::NONE, Key::Slash) {
-        actions.push(Action::FocusSearch);
-    }
-    if take(Modifiers::SHIFT, Key::Slash)
-        || take(Modifiers::NONE, Key::Questionmark)
-        || take(Modifiers::SHIFT, Key::Questionmark)
+    if state.selected.is_some() && state.map.moving.is_none() && is_free && take(Modifiers::NONE, Key::Space)
     {
-        actions.push(Action::ShowKeys);
-    }
-    if state.selected.is_some() && state.map.moving.is_none() && is_free && take(Modifiers::NONE, Key::Space) {
         actions.push(Action::StartHold);
     }
     for (key, by) in [(Key::OpenBracket, -1), (Key::CloseBracket, 1)] {
@@ -192,45 +203,3 @@ fn views(ctx: &Context, state: &State, actions: &mut Vec<Action>) {
         actions.push(Action::Shown(state.map.shown.opposite()));
     }
 }
-
-/// What the sheet of keys says: where, which key, what it does.
-pub const SHEET: [(&str, &[(&str, &str)]); 4] = [
-    (
-        "Everywhere",
-        &[
-            ("/ or Ctrl F", "search"),
-            ("Ctrl Z, Ctrl Shift Z", "undo, redo"),
-            ("?", "this sheet"),
-            ("Tab", "next control; the map is one stop"),
-        ],
-    ),
-    (
-        "Map",
-        &[
-            ("Arrows", "the nearest point in that direction; with Shift the picture moves"),
-            ("+ – Home", "zoom in, out, whole view"),
-            ("[ ]", "previous, next point"),
-            ("V, then B F N S A P", "back, front, side of neck, soles, forearm back, forearm palm"),
-            ("X", "the other side of a one-sided view"),
-            ("K, Shift K", "next layer, layer before"),
-            ("Esc", "back to the list"),
-        ],
-    ),
-    (
-        "Point",
-        &[
-            ("0–9, Up, Down", "tenderness; 10 is 9, then Up"),
-            ("Space", "start hold"),
-            ("Arrows, Enter, Esc", "while a point of your own is moved: move it, keep it, leave it"),
-        ],
-    ),
-    (
-        "Hold",
-        &[
-            ("0–9, Up, Down", "tenderness now"),
-            ("Space", "pause, go on"),
-            ("R, T, S", "it released, it throbs, too sore"),
-            ("Esc twice", "leave; the time so far is kept"),
-        ],
-    ),
-];

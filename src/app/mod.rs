@@ -6,9 +6,12 @@
 //! holds colours, type and space, [`icons`] the painted icons, [`widgets`] everything a screen is put together from.
 
 pub mod action;
+mod announce;
 pub mod dialogs;
+mod drop;
 pub mod hold;
 pub mod icons;
+mod kept;
 pub mod keys;
 pub mod map;
 pub mod panel;

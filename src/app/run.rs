@@ -2,16 +2,20 @@
 
 use std::{process::ExitCode, sync::Arc, thread};
 
-use egui::vec2;
+use egui::{ViewportBuilder, vec2};
 
 use super::{
+    kept,
     store::{Store, Wake},
     window::{Knotmap, Services},
 };
 use crate::{
     anatomy::Atlas,
     cli::{self, Arguments, CliError},
-    desktop::{self, Clock as _, DataFolder, Player, SettingsFile, SystemClock},
+    desktop::{
+        self, Clock as _, DataFolder, Player, SettingsFile, SystemClock,
+        place::{self, WindowPlace},
+    },
 };
 
 /// Opens the window and answers with the exit code once it is closed.
@@ -33,20 +37,26 @@ fn open(arguments: &Arguments) -> Result<(), CliError> {
         folder.as_ref().map_or_else(SettingsFile::in_memory, |folder| SettingsFile::open(folder.settings()));
     let made = eframe::run_native(
         "Knotmap",
-        options(),
-        Box::new(|cc| Ok(Box::new(make(&cc.egui_ctx, folder, settings)))),
+        options(settings.settings().window),
+        Box::new(|cc| {
+            if let Some(window) = cc.winit_window() {
+                kept::bring_back(window);
+            }
+            Ok(Box::new(make(&cc.egui_ctx, folder, settings)))
+        }),
     );
     made.map_err(|error| {
         CliError::Failed(anyhow::anyhow!("{}", desktop::explain_window_error(&error.to_string())))
     })
 }
 
-fn options() -> eframe::NativeOptions {
-    let viewport = egui::ViewportBuilder::default()
+fn options(place: Option<WindowPlace>) -> eframe::NativeOptions {
+    let viewport = ViewportBuilder::default()
         .with_title("Knotmap")
         .with_app_id("knotmap")
         .with_inner_size(vec2(1280.0, 800.0))
-        .with_min_inner_size(vec2(900.0, 600.0));
+        .with_min_inner_size(vec2(place::SMALLEST.0 as f32, place::SMALLEST.1 as f32));
+    let viewport = kept::opened(viewport, place);
     eframe::NativeOptions { viewport, renderer: eframe::Renderer::Glow, ..Default::default() }
 }
 
@@ -58,5 +68,7 @@ fn make(ctx: &egui::Context, folder: Option<DataFolder>, settings: SettingsFile)
         Some(folder) => Store::open(folder, wake),
         None => Store::demo(cli::DEMO_SEED, clock.now(), wake),
     };
-    Knotmap::new(ctx, Services { clock, store, settings, player: Player::find() })
+    let mut knotmap = Knotmap::new(ctx, Services { clock, store, settings, player: Player::find() });
+    knotmap.ask_for_motion(ctx);
+    knotmap
 }

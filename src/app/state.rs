@@ -2,10 +2,12 @@
 
 mod map;
 mod moving;
+mod status;
 
 pub use self::{
     map::{Card, Crowd, Facing, Flight, MapState, NewPoint, Offer, Opened},
     moving::{Landing, MoveBy, Moving, Verdict},
+    status::{Remedy, Spoken, Status, Trouble},
 };
 
 use std::{path::PathBuf, time::Duration};
@@ -49,6 +51,8 @@ pub struct State {
     pub dialog: Option<Dialog>,
     /// What the status line says.
     pub status: Status,
+    /// How much of the panel is up where it lies over the map.
+    pub sheet: Sheet,
     /// The session's undo steps.
     pub undo: UndoStack,
     /// The user's settings.
@@ -230,6 +234,18 @@ impl Range {
     }
 }
 
+/// A window too narrow for map and panel side by side: how much of the panel is up.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sheet {
+    /// Over the lower half and a little more.
+    #[default]
+    Half,
+    /// Only its handle: the map is free.
+    Down,
+    /// Over the whole map.
+    Full,
+}
+
 /// What lies over the window and wants an answer.
 #[derive(Clone, Debug)]
 pub enum Dialog {
@@ -266,22 +282,12 @@ pub enum ExportProgress {
     Failed(String),
 }
 
-/// What the status line says.
-#[derive(Clone, Debug, Default)]
-pub struct Status {
-    /// When the last entry came to disk (monotonic).
-    pub saved: Option<Duration>,
-    /// How many entries are on their way to disk.
-    pub saving: usize,
-    /// How many entries could not be saved and wait for another try.
-    pub unsaved: usize,
-    /// What went wrong, until it is closed.
-    pub trouble: Option<String>,
-    /// What can be undone for some seconds, and until when (monotonic).
-    pub undo: Option<(&'static str, Duration)>,
-}
-
 impl State {
+    /// Tells a screen reader something, politely: after what it is saying.
+    pub fn announce(&mut self, words: &str) {
+        self.status.spoken.say(words);
+    }
+
     /// A window that opens on the upper back, its journal still being read.
     pub fn new(settings: Settings, opening: Opening, data: Option<PathBuf>) -> Self {
         Self {
@@ -297,6 +303,7 @@ impl State {
             after: None,
             dialog: None,
             status: Status::default(),
+            sheet: Sheet::default(),
             undo: UndoStack::default(),
             settings,
             data,

@@ -10,23 +10,52 @@ use egui::{Context, Frame, Panel, Ui, UiBuilder};
 
 use super::{
     action::Action,
-    dialogs, hold, keys,
+    announce::Announcer,
+    dialogs, drop, hold,
+    kept::Keeper,
+    keys,
     map::{self, MapView, plates::Plates},
     panel,
     state::{Opening, Page, State},
     store::Store,
     theme::{self, Tokens},
     update::InFlight,
+    words,
 };
 use crate::{
     anatomy::{Atlas, PointKey},
-    desktop::{self, Clock, Pending, Player, Settings, SettingsFile},
+    desktop::{self, Clock, FileKind, Pending, Player, Settings, SettingsFile},
     journal::{AllPoints, Entry, History},
     therapy::hold::Event,
 };
 
 /// Below this width, in points, the small layout holds.
 const SMALL: f32 = 1000.0;
+/// Above this size of the text, in per cent, it holds in every window.
+const LARGE_TEXT: u8 = 130;
+
+/// How the window is laid out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Layout {
+    /// Icons without words in the rail, a narrower panel, smaller titles.
+    pub(super) is_small: bool,
+    /// The panel lies over the lower part of the map.
+    pub(super) is_narrow: bool,
+    /// The list stays at the left of the map while a point is open.
+    pub(super) is_docked: bool,
+}
+
+impl Layout {
+    fn of(ui: &Ui, state: &State) -> Self {
+        let width = ui.max_rect().width();
+        let large = state.settings.text_size_percent > LARGE_TEXT;
+        Self {
+            is_small: width < SMALL || large,
+            is_narrow: width < panel::NARROW,
+            is_docked: width >= panel::DOCKED_FROM && !large,
+        }
+    }
+}
 
 /// What the window needs from outside, so that a test can hand in its own.
 pub struct Services {
@@ -54,6 +83,10 @@ pub struct Knotmap {
     pub(super) choosing: Option<Pending<Option<PathBuf>>>,
     pub(super) writing: Option<mpsc::Receiver<Result<PathBuf, String>>>,
     pub(super) export_folder: Option<PathBuf>,
+    pub(super) motion: Option<mpsc::Receiver<bool>>,
+    pub(super) looking: Option<mpsc::Receiver<(FileKind, PathBuf, usize)>>,
+    pub(super) keeper: Keeper,
+    pub(super) announcer: Announcer,
     plates: Plates,
     settings: SettingsFile,
 }
@@ -65,7 +98,9 @@ impl Knotmap {
         let settings = services.settings.settings().clone();
         let opening = Opening::Since(services.clock.monotonic());
         let mut state = State::new(settings, opening, services.store.folder.clone());
-        state.status.trouble = services.settings.problem().map(ToString::to_string);
+        if let Some(problem) = services.settings.problem() {
+            state.status.trouble(words::sentence(&problem.to_string()));
+        }
         follow_settings(ctx, &state.settings);
         Self {
             state,
@@ -80,6 +115,10 @@ impl Knotmap {
             choosing: None,
             writing: None,
             export_folder: None,
+            motion: None,
+            looking: None,
+            keeper: Keeper::default(),
+            announcer: Announcer::default(),
             plates: Plates::start(ctx),
             settings: services.settings,
         }
@@ -90,6 +129,8 @@ impl Knotmap {
         let now = self.clock.monotonic();
         self.take_news();
         self.take_export();
+        self.take_dropped();
+        self.take_motion(ctx);
         if self.state.running.is_some() {
             self.step_hold(Event::Tick);
             ctx.request_repaint_after(Duration::from_millis(200));
@@ -107,13 +148,14 @@ impl Knotmap {
         ui.painter().rect_filled(ui.max_rect(), 0.0, ground);
         self.page(ui, &mut actions);
         dialogs::show(&ctx, &self.state, &mut actions);
+        drop::show(&ctx, &mut actions);
         self.apply_all(&ctx, actions);
+        self.announce(ui);
     }
 
     fn page(&mut self, ui: &mut Ui, actions: &mut Vec<Action>) {
         let now = self.clock.monotonic();
-        let is_small = ui.max_rect().width() < SMALL;
-        let is_docked = ui.max_rect().width() >= panel::DOCKED_FROM;
+        let layout = Layout::of(ui, &self.state);
         let today = self.clock.now();
         let since = self.state.after.as_ref().and_then(|after| self.since(after.range));
         let mut view = MapView {
@@ -124,27 +166,40 @@ impl Knotmap {
             today: &today,
         };
         if view.state.running.is_some() {
+            panel::strip(ui, view.state, actions);
             actions.extend(hold::running(ui, &mut view));
             return;
         }
-        panel::rail(ui, view.state, is_small, actions);
+        panel::rail(ui, view.state, layout.is_small, actions);
+        let is_map = view.state.after.is_none() && view.state.page == Page::Map;
+        if !is_map || layout.is_narrow {
+            panel::strip(ui, view.state, actions);
+        }
         if view.state.after.is_some() {
+            dialogs::undo_foot(ui, view.state, actions);
             actions.extend(hold::after(ui, &mut view, since));
             return;
         }
         match view.state.page {
             Page::Settings => panel::settings(ui, view.state, actions),
             Page::Map => {
-                if is_docked {
+                if layout.is_docked {
                     panel::docked(ui, &view, actions);
                 }
-                panel::inspector(ui, &view, is_small, is_docked, actions);
-                let map = ui.available_rect_before_wrap();
-                actions.extend(
-                    ui.scope_builder(UiBuilder::new().max_rect(map), |ui| map::show(ui, &mut view)).inner,
-                );
-                self.state.map.origin = map.min;
-                self.state.map.size = map.size();
+                let room = ui.available_rect_before_wrap();
+                let (map, beside) =
+                    panel::split(room, ui.ctx().content_rect().width(), layout.is_small, view.state.sheet);
+                // The map first: the Tab key goes from the map to the panel.
+                let mut child = ui.new_child(UiBuilder::new().max_rect(map).id_salt("map"));
+                child.shrink_clip_rect(map);
+                if map.height() >= 1.0 {
+                    actions.extend(map::show(&mut child, &mut view));
+                }
+                panel::inspector(ui, &view, beside, layout, actions);
+                if map.height() >= 1.0 {
+                    self.state.map.origin = map.min;
+                    self.state.map.size = map.size();
+                }
             }
         }
     }
@@ -185,14 +240,49 @@ impl Knotmap {
         match self.settings.change(&change) {
             Ok(None) => {}
             Ok(Some(aside)) => {
-                let sentence =
-                    format!("The old settings could not be read; they are kept as {}.", aside.display());
-                self.state.status.trouble = Some(sentence);
+                let sentence = words::settings::set_aside(&aside.display().to_string());
+                self.state.status.trouble(sentence);
             }
-            Err(error) => self.state.status.trouble = Some(error.to_string()),
+            Err(error) => self.state.status.trouble(words::sentence(&error.to_string())),
         }
         // Even if they cannot be kept, they hold until the window is closed.
         change(&mut self.state.settings);
+    }
+
+    /// Asks the system, the first time Knotmap is opened, whether it should move less. A system that does not answer is
+    /// left alone; from then on the setting is the user's.
+    pub(super) fn ask_for_motion(&mut self, ctx: &Context) {
+        if !self.settings.is_new() {
+            return;
+        }
+        let (tell, told) = mpsc::channel();
+        let ctx = ctx.clone();
+        let ask = move || {
+            if desktop::reduced_motion() == Some(true) {
+                let _closed = tell.send(true);
+                ctx.request_repaint();
+            }
+        };
+        if std::thread::Builder::new().name("ask for motion".into()).spawn(ask).is_ok() {
+            self.motion = Some(told);
+        }
+    }
+
+    fn take_motion(&mut self, ctx: &Context) {
+        if let Some(reduced_motion) = self.motion.as_ref().and_then(|told| told.try_recv().ok()) {
+            self.motion = None;
+            self.change_settings(ctx, Settings { reduced_motion, ..self.state.settings.clone() });
+        }
+    }
+
+    /// Changes what nobody asked to keep: it is left out where the file cannot be read, and nothing is said where it
+    /// cannot be written.
+    pub(super) fn keep_quietly(&mut self, change: impl Fn(&mut Settings)) {
+        if self.settings.problem().is_none()
+            && let Err(error) = self.settings.change(change)
+        {
+            log::warn!("{error}");
+        }
     }
 
     /// What the window knows.
@@ -235,10 +325,15 @@ fn follow_settings(ctx: &Context, settings: &Settings) {
 impl eframe::App for Knotmap {
     fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
         self.tick(ctx);
+        self.keep(ctx);
     }
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
         self.show(ui);
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        self.keep_now();
     }
 
     fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {

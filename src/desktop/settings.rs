@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Deserializer, Serialize, de::Error as _};
 
-use crate::anatomy::{Layer, ViewId};
+use super::place::WindowPlace;
+use crate::anatomy::{Layer, Side, ViewId};
 
 /// Light, dark, or as the system has it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -43,10 +44,32 @@ pub struct Settings {
     pub facing_you_understood: bool,
     /// The view that was open last.
     pub view: ViewId,
+    /// The side that the one-sided views showed last.
+    pub shown: Side,
     /// The layer that was open last.
     pub layer: Layer,
     /// The points that were opened last, the latest first, as `POINT:SIDE`.
     pub recent: Vec<String>,
+    /// Where each view was looked at last; a view without one opens as it is first seen.
+    pub looks: Vec<Look>,
+    /// The window’s size and place, once it has had one.
+    pub window: Option<WindowPlace>,
+}
+
+/// Where a view was looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Look {
+    /// The view.
+    pub view: ViewId,
+    /// The middle of the map, in hundredths of a view unit, ±1,000,000.
+    #[serde(deserialize_with = "within_i32::<_, -1_000_000, 1_000_000>")]
+    pub x: i32,
+    /// The same downwards.
+    #[serde(deserialize_with = "within_i32::<_, -1_000_000, 1_000_000>")]
+    pub y: i32,
+    /// Thousandths of a screen point that a view unit takes, 10–100,000.
+    #[serde(deserialize_with = "within_i32::<_, 10, 100_000>")]
+    pub scale: i32,
 }
 
 impl Default for Settings {
@@ -61,8 +84,11 @@ impl Default for Settings {
             all_points: true,
             facing_you_understood: false,
             view: ViewId::Back,
+            shown: Side::Right,
             layer: Layer::Outer,
             recent: Vec::new(),
+            looks: Vec::new(),
+            window: None,
         }
     }
 }
@@ -78,15 +104,30 @@ impl Settings {
         self.get_in_place_s = self.get_in_place_s.min(60);
         self.text_size_percent = self.text_size_percent.clamp(100, 200);
         self.recent.truncate(Self::RECENT);
+        self.window = self.window.map(WindowPlace::in_range);
         self
     }
 }
 
 /// A whole number from `LOW` to `HIGH`.
 fn within<'de, D: Deserializer<'de>, const LOW: u8, const HIGH: u8>(from: D) -> Result<u8, D::Error> {
+    let value = checked(from, i64::from(LOW), i64::from(HIGH))?;
+    u8::try_from(value).map_err(D::Error::custom)
+}
+
+/// The same for larger numbers.
+pub(super) fn within_i32<'de, D: Deserializer<'de>, const LOW: i32, const HIGH: i32>(
+    from: D,
+) -> Result<i32, D::Error> {
+    let value = checked(from, i64::from(LOW), i64::from(HIGH))?;
+    i32::try_from(value).map_err(D::Error::custom)
+}
+
+fn checked<'de, D: Deserializer<'de>>(from: D, low: i64, high: i64) -> Result<i64, D::Error> {
     let value = i64::deserialize(from)?;
-    u8::try_from(value)
-        .ok()
-        .filter(|value| (LOW..=HIGH).contains(value))
-        .ok_or_else(|| D::Error::custom(format!("{value} is out of range; use {LOW} to {HIGH}")))
+    if (low..=high).contains(&value) {
+        Ok(value)
+    } else {
+        Err(D::Error::custom(format!("{value} is out of range; use {low} to {high}")))
+    }
 }

@@ -68,6 +68,11 @@ impl SettingsFile {
         Self { path: None, settings: Settings::default(), problem: None }
     }
 
+    /// Whether nothing has been set yet: there is no file.
+    pub fn is_new(&self) -> bool {
+        self.path.as_ref().is_none_or(|path| !path.exists())
+    }
+
     /// The settings in force.
     pub fn settings(&self) -> &Settings {
         &self.settings

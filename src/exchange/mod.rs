@@ -3,11 +3,13 @@
 //! Nothing here opens a file: it turns what is known into bytes, and whoever calls writes them. What comes in from
 //! others is never trusted.
 
+mod known;
 mod lettering;
 mod map;
 mod rows;
 mod sheet;
 
+pub use known::is_journal;
 pub use map::{MapError, MapFormat, MapOrder, encode};
 pub use rows::{Found, HistoryRow, PointRow, find, history_rows, point_rows, search};
 pub use sheet::sheet;

@@ -297,7 +297,7 @@ fn row(letter: &str, one: &Marked<'_>, now: &Zoned, ink: &Palette, top: f64, nod
         y += 22.0;
     }
     nodes.push(words(
-        your_capital(one.key.side),
+        one.key.side.your_capital(),
         Point::new(left, y),
         15.0,
         Weight::Bold,
@@ -358,12 +358,4 @@ fn footer(ink: &Palette, y: f64, nodes: &mut Vec<Node>) {
     );
     nodes.push(words(guard::REMINDER, Point::new(MARGIN, y), 13.0, Weight::Regular, Anchor::Start, ink.ink2));
     nodes.push(words("Knotmap", Point::new(WIDTH - MARGIN, y), 13.0, Weight::Regular, Anchor::End, ink.ink2));
-}
-
-fn your_capital(side: Side) -> &'static str {
-    match side {
-        Side::Left => "Your left",
-        Side::Right => "Your right",
-        Side::Midline => "Midline",
-    }
 }

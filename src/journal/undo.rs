@@ -58,6 +58,11 @@ impl UndoStack {
         self.done.last().map(|step| &step.undo)
     }
 
+    /// How many steps can be redone.
+    pub fn redo_count(&self) -> usize {
+        self.undone.len()
+    }
+
     /// What to append to redo what was undone last.
     pub fn to_redo(&self) -> Option<&Kind> {
         self.undone.last().map(|step| &step.redo)

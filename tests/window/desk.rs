@@ -62,6 +62,20 @@ impl Program {
     }
 }
 
+/// A file that is dropped.
+#[derive(Debug)]
+struct Dropped(std::path::PathBuf);
+
+impl egui::DroppedFile for Dropped {
+    fn path(&self) -> &Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        std::fs::read(&self.0).map_err(|error| error.to_string())
+    }
+}
+
 /// Keeps the textures of every frame for [`Desk::picture`].
 struct Textures(Rc<RefCell<Cpu>>);
 
@@ -141,7 +155,7 @@ impl Desk {
     pub(crate) fn settle(&mut self) {
         self.step();
         self.wait("everything is saved", |state| state.status.saving == 0 && state.map.flight.is_none());
-        assert_eq!(self.state().status.trouble, None);
+        assert_eq!(self.state().status.troubles, []);
         self.step();
     }
 
@@ -307,6 +321,40 @@ impl Desk {
         }
         assert!(self.state().running.is_some(), "the hold runs");
         self.pass(10);
+    }
+
+    /// Clicks a button, whatever has gone wrong before.
+    pub(crate) fn press_button(&mut self, name: &str) {
+        self.harness.get_by_role_and_label(Role::Button, name).click();
+        self.step();
+    }
+
+    /// Presses what a screen reader can reach though it is scrolled out of sight.
+    pub(crate) fn press_unseen(&mut self, role: Role, name: &str) {
+        self.harness.get_by_role_and_label(role, name).click_accesskit();
+        self.settle();
+    }
+
+    /// Drops a file onto the window.
+    pub(crate) fn drop_file(&mut self, path: &Path) {
+        self.harness.input_mut().dropped_files.push(Arc::new(Dropped(path.to_owned())));
+        self.step();
+    }
+
+    /// What has the keyboard.
+    pub(crate) fn focused(&self) -> Option<String> {
+        let id = self.harness.ctx.memory(egui::Memory::focused)?;
+        self.harness
+            .query_all_by(|node| node.is_focused())
+            .next()
+            .and_then(|node| node.accesskit_node().label())
+            .or(Some(format!("{id:?}")))
+    }
+
+    /// Presses a key and shows the frames that follow, whatever is still on its way.
+    pub(crate) fn key(&mut self, modifiers: Modifiers, key: Key) {
+        self.harness.key_press_modifiers(modifiers, key);
+        self.step();
     }
 
     /// Where a place of the drawing lies on screen.

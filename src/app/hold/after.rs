@@ -14,7 +14,7 @@ use crate::{
         state::After,
         theme::{Tokens, Type, size, text},
         widgets::{Button, KeyCap, ScoreRow, SideBadge, TextField, bar, card, saved},
-        words,
+        words::hold as words,
     },
     journal::Record,
     therapy::Ended,
@@ -22,6 +22,8 @@ use crate::{
 
 /// Narrower pages go without the picture.
 const WITH_PICTURE: f32 = 920.0;
+/// Narrower, the summary of a hold stands below its rating.
+const BESIDE: f32 = 520.0;
 /// The history is never lower; a low window scrolls instead.
 const HISTORY_LOWEST: f32 = 230.0;
 
@@ -71,20 +73,30 @@ pub fn after(ui: &mut Ui, view: &mut MapView<'_>, since: Option<Timestamp>) -> V
 fn head(ui: &mut Ui, view: &MapView<'_>, after: &After, record: Option<&Record>) {
     let t = Tokens::of(ui);
     let name = view.points.find(&after.point).map_or_else(|| after.point.id.to_string(), |p| p.name.clone());
+    let status = |ui: &mut Ui| {
+        let status = &view.state.status;
+        if record.is_some() && status.saving == 0 {
+            saved(ui);
+        } else if status.unsaved > 0 {
+            text(ui, Type::Small, t.stop, words::NOT_SAVED);
+        } else {
+            text(ui, Type::Small, t.ink2, words::SAVING);
+        }
+    };
+    let badge = SideBadge::new(after.point.side, after.point.side.your_capital());
+    if ui.available_width() < BESIDE {
+        text(ui, Type::TitleSmall, t.ink, name);
+        bar(ui, 24.0, |ui| {
+            ui.add(badge);
+            ui.with_layout(Layout::right_to_left(Align::Center), status);
+        });
+        return;
+    }
     bar(ui, 40.0, |ui| {
         ui.spacing_mut().item_spacing.x = 12.0;
         text(ui, Type::Title, t.ink, name);
-        ui.add(SideBadge::new(after.point.side, words::your_capital(after.point.side)));
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let status = &view.state.status;
-            if record.is_some() && status.saving == 0 {
-                saved(ui);
-            } else if status.trouble.is_some() {
-                text(ui, Type::Small, t.stop, "Not saved");
-            } else {
-                text(ui, Type::Small, t.ink2, "Saving");
-            }
-        });
+        ui.add(badge);
+        ui.with_layout(Layout::right_to_left(Align::Center), status);
     });
 }
 
@@ -93,6 +105,15 @@ fn rating(ui: &mut Ui, after: &After, record: Option<&Record>, actions: &mut Vec
     let t = Tokens::of(ui);
     card(ui, |ui| {
         let whole = ui.available_width();
+        if whole < BESIDE {
+            ui.set_width(whole);
+            ask(ui, after, record, actions);
+            ui.add_space(4.0);
+            if let Some(record) = record {
+                summary(ui, record);
+            }
+            return;
+        }
         let (gap, right) = (24.0, (whole * 0.32).clamp(164.0, 260.0));
         let left = whole - right - 2.0 * gap;
         ui.horizontal_top(|ui| {
@@ -119,7 +140,7 @@ fn ask(ui: &mut Ui, after: &After, record: Option<&Record>, actions: &mut Vec<Ac
     let t = Tokens::of(ui);
     ui.spacing_mut().item_spacing.y = 10.0;
     bar(ui, 24.0, |ui| {
-        text(ui, Type::Heading, t.ink, "How tender is it now?");
+        text(ui, Type::Heading, t.ink, words::HOW_TENDER);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 4.0;
             ui.add(KeyCap("9"));
@@ -136,7 +157,7 @@ fn ask(ui: &mut Ui, after: &After, record: Option<&Record>, actions: &mut Vec<Ac
     });
     actions.extend(chosen.inner.map(Action::After));
     let mut note = after.note.clone();
-    let field = TextField::new("Note").hint("A note, if you like").icon(Icon::Note).show(ui, &mut note);
+    let field = TextField::new(words::NOTE[0]).hint(words::NOTE[1]).icon(Icon::Note).show(ui, &mut note);
     if field.changed() {
         actions.push(Action::NoteText(note));
     }
@@ -146,12 +167,12 @@ fn ask(ui: &mut Ui, after: &After, record: Option<&Record>, actions: &mut Vec<Ac
     ui.add_space(2.0);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = size::GAP;
-        if ui.add(Button::primary("Back to map").height(size::CONTROL_MIDDLE)).clicked() {
+        if ui.add(Button::primary(words::BACK_TO_MAP).height(size::CONTROL_MIDDLE)).clicked() {
             actions.push(Action::CloseAfter);
         }
         let ended = record.and_then(|record| record.hold.as_ref()).map(|held| held.ended);
         let may_go_on = !matches!(ended, Some(Ended::UnexpectedPain | Ended::TooSore));
-        if may_go_on && ui.add(Button::outlined("Hold again").height(size::CONTROL_MIDDLE)).clicked() {
+        if may_go_on && ui.add(Button::outlined(words::HOLD_AGAIN).height(size::CONTROL_MIDDLE)).clicked() {
             actions.push(Action::HoldAgain);
         }
     });

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use egui::{Align, Layout, Rect, Role, Sense, Ui, UiBuilder, accesskit::Live, pos2, vec2};
+use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
 
 use super::{at, span};
 use crate::{
@@ -12,6 +12,7 @@ use crate::{
         state::Running,
         theme::{Tokens, Type, size, text},
         widgets::{Button, Ring, clock},
+        words::hold as words,
     },
     therapy::{
         guard,
@@ -43,16 +44,16 @@ pub(super) fn show(ui: &mut Ui, running: &Running, flash: f32, actions: &mut Vec
     said(ui, running.said, running.hold.gap().is_some(), below(place.bottom() + GAP / 2.0, SAID));
 }
 
-fn ring(ui: &mut Ui, running: &Running, flash: f32, rect: Rect) {
+pub(super) fn ring(ui: &mut Ui, running: &Running, flash: f32, rect: Rect) {
     let hold = &running.hold;
     let waits = !hold.to_place().is_zero();
     let seconds = |time: Duration| time.as_millis().div_ceil(1000) as u32;
     let digits = if waits { seconds(hold.to_place()).to_string() } else { clock(seconds(hold.left())) };
     let (caption, stands) = match hold.phase() {
-        Phase::GetInPlace => ("Get in place", false),
-        Phase::Holding | Phase::Ended(_) => ("Hold", false),
-        Phase::Paused => ("Paused", true),
-        Phase::Interrupted => ("Interrupted", true),
+        Phase::GetInPlace => (words::GET_IN_PLACE, false),
+        Phase::Holding | Phase::Ended(_) => (words::HOLD, false),
+        Phase::Paused => (words::PAUSED, true),
+        Phase::Interrupted => (words::INTERRUPTED, true),
     };
     let share = hold.fraction_left();
     Ring::new(&digits, share).caption(caption).paused(stands).flash(0.45 * flash).show(ui, rect);
@@ -83,70 +84,66 @@ fn centred(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
 }
 
 fn buttons(ui: &mut Ui, running: &Running, actions: &mut Vec<Action>) {
+    centred(ui, |ui| pause_and_more(ui, running, size::CONTROL_MIDDLE, actions));
+}
+
+/// The ways to stop and lengthen the clock, `height` points high, one after the other.
+pub(super) fn pause_and_more(ui: &mut Ui, running: &Running, height: f32, actions: &mut Vec<Action>) {
     let mut add = |ui: &mut Ui, button: Button<'_>, event: Event| {
-        if ui.add(button.height(size::CONTROL_MIDDLE)).clicked() {
+        if ui.add(button.height(height)).clicked() {
             actions.push(Action::Hold(event));
         }
     };
-    centred(ui, |ui| {
-        match running.hold.phase() {
-            Phase::GetInPlace => {
-                add(ui, Button::primary("Start now").icon(Icon::Play).key("Space"), Event::Skip);
-                add(ui, Button::outlined("Pause").icon(Icon::Pause), Event::Pause);
-                return;
-            }
-            Phase::Paused => add(ui, Button::primary("Go on").icon(Icon::Play).key("Space"), Event::GoOn),
-            _ => add(ui, Button::outlined("Pause").icon(Icon::Pause).key("Space"), Event::Pause),
+    match running.hold.phase() {
+        Phase::GetInPlace => {
+            add(ui, Button::primary(words::START_NOW).icon(Icon::Play).key("Space"), Event::Skip);
+            add(ui, Button::outlined(words::PAUSE).icon(Icon::Pause), Event::Pause);
+            return;
         }
-        let more = format!("+ {MORE_SECONDS} s");
-        let shown = format!("{MORE_SECONDS} s");
-        add(ui, Button::outlined(more).text(shown).icon(Icon::Plus), Event::AddSeconds(MORE_SECONDS));
-    });
+        Phase::Paused => add(ui, Button::primary(words::GO_ON).icon(Icon::Play).key("Space"), Event::GoOn),
+        _ => add(ui, Button::outlined(words::PAUSE).icon(Icon::Pause).key("Space"), Event::Pause),
+    }
+    let more = format!("+ {MORE_SECONDS} s");
+    let shown = format!("{MORE_SECONDS} s");
+    add(ui, Button::outlined(more).text(shown).icon(Icon::Plus), Event::AddSeconds(MORE_SECONDS));
 }
 
 /// Nobody saw these seconds: the user says whether the point was held.
 fn stood_still(ui: &mut Ui, running: &Running, gap: Duration, actions: &mut Vec<Action>) {
-    let t = Tokens::of(ui);
-    ui.vertical_centered(|ui| {
-        ui.spacing_mut().item_spacing.y = 4.0;
-        text(ui, Type::Heading, t.ink, format!("The clock stood still for {}", span(gap)));
-        text(
-            ui,
-            Type::Body,
-            t.ink2,
-            "The computer slept, or the window did. Was the point held all that time?",
-        );
-        let words = if gap >= running.hold.left() {
-            "If so, the dose is full and the hold ends."
-        } else {
-            "If so, the time counts."
-        };
-        text(ui, Type::Small, t.ink2, words);
-    });
+    ui.vertical_centered(|ui| why(ui, running, gap));
     let room = ui.available_rect_before_wrap();
-    at(ui, room, |ui| {
-        centred(ui, |ui| {
-            if ui.add(Button::outlined("Held, count it").height(size::CONTROL_MIDDLE)).clicked() {
-                actions.push(Action::Hold(Event::KeepGap));
-            }
-            if ui.add(Button::primary("Not held, go on").height(size::CONTROL_MIDDLE)).clicked() {
-                actions.push(Action::Hold(Event::DropGap));
-            }
-        });
-    });
+    at(ui, room, |ui| centred(ui, |ui| keep_or_drop(ui, actions)));
 }
 
-/// What was last said, for the eye; the same node tells a screen reader as soon as it changes.
-fn said(ui: &mut Ui, words: &str, is_gap: bool, rect: Rect) {
+/// The same above the ring.
+pub(super) fn stood_still_stacked(ui: &mut Ui, running: &Running, gap: Duration, actions: &mut Vec<Action>) {
+    why(ui, running, gap);
+    ui.horizontal_wrapped(|ui| keep_or_drop(ui, actions));
+}
+
+fn why(ui: &mut Ui, running: &Running, gap: Duration) {
     let t = Tokens::of(ui);
-    let response = ui.interact(rect, ui.scope_id().with("said"), Sense::hover());
-    ui.ctx().accesskit_node_builder(response.id, |node| {
-        node.set_role(Role::Status);
-        node.set_live(Live::Polite);
-        node.set_label(words);
-    });
+    ui.spacing_mut().item_spacing.y = 4.0;
+    text(ui, Type::Heading, t.ink, words::stood_still_for(&span(gap)));
+    text(ui, Type::Body, t.ink2, words::WAS_IT_HELD);
+    let if_so = if gap >= running.hold.left() { words::DOSE_IS_FULL } else { words::TIME_COUNTS };
+    text(ui, Type::Small, t.ink2, if_so);
+}
+
+fn keep_or_drop(ui: &mut Ui, actions: &mut Vec<Action>) {
+    if ui.add(Button::outlined(words::HELD).height(size::CONTROL_MIDDLE)).clicked() {
+        actions.push(Action::Hold(Event::KeepGap));
+    }
+    if ui.add(Button::primary(words::NOT_HELD).height(size::CONTROL_MIDDLE)).clicked() {
+        actions.push(Action::Hold(Event::DropGap));
+    }
+}
+
+/// What was last said, for the eye; `announce` tells it to a screen reader.
+fn said(ui: &Ui, said: &str, is_gap: bool, rect: Rect) {
+    let t = Tokens::of(ui);
     // The hint stands beside the number already, and the gap above its buttons.
-    if words != guard::Hint::EaseOff.text() && !is_gap {
-        ui.painter().text(rect.center(), egui::Align2::CENTER_CENTER, words, Type::Small.font(), t.ink2);
+    if said != guard::Hint::EaseOff.text() && !is_gap {
+        ui.painter().text(rect.center(), egui::Align2::CENTER_CENTER, said, Type::Small.font(), t.ink2);
     }
 }

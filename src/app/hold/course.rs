@@ -23,6 +23,8 @@ const RANGES: [(Range, &str); 3] =
     [(Range::Weeks, "3 weeks"), (Range::Months, "3 months"), (Range::All, "All")];
 const TABLE: f32 = 318.0;
 const ROW: f32 = 29.0;
+/// Narrower, the switch of the range stands below the heading.
+const HEAD: f32 = 420.0;
 /// A narrower plot shows nothing; the table says the same.
 const PLOT_NARROWEST: f32 = 200.0;
 const SECONDS_A_DAY: f64 = 86_400.0;
@@ -39,12 +41,16 @@ pub(super) fn show(
     actions: &mut Vec<Action>,
 ) {
     let t = Tokens::of(ui);
-    bar(ui, 36.0, |ui| {
+    let switch = |ui: &mut Ui| Segmented::new("Range", &RANGES).show(ui, after.range).map(Action::Range);
+    if ui.available_width() < HEAD {
         text(ui, Type::Heading, t.ink, "History of this point");
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            actions.extend(Segmented::new("Range", &RANGES).show(ui, after.range).map(Action::Range));
+        actions.extend(switch(ui));
+    } else {
+        bar(ui, 36.0, |ui| {
+            text(ui, Type::Heading, t.ink, "History of this point");
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| actions.extend(switch(ui)));
         });
-    });
+    }
     let series = trend::series(&view.state.history, &after.point, since.unwrap_or(Timestamp::MIN));
     let (place, _) =
         ui.allocate_exact_size(vec2(ui.available_width(), height - 36.0 - size::CARD_GAP), Sense::hover());

@@ -10,11 +10,11 @@ use crate::{
         state::Running,
         theme::{Tokens, Type, size},
         widgets::Button,
+        words::hold as words,
     },
     therapy::hold::Event,
 };
 
-const WORDS: &str = "The hold ends by itself at 0:00. End it sooner when you feel it:";
 /// Unexpected pain is not hit by mistake for its neighbour.
 const APART: f32 = 36.0;
 
@@ -39,17 +39,11 @@ pub(super) fn show(ui: &mut Ui, running: &Running, is_small: bool, actions: &mut
     ui.painter().text(
         pos2(left + three / 2.0, rect.top() + 9.0),
         Align2::CENTER_CENTER,
-        WORDS,
+        words::ENDINGS,
         Type::Small.font(),
         t.ink2,
     );
-    let has_begun = running.hold.to_place().is_zero();
-    let endings = [
-        (Button::outlined("It released").icon(Icon::Release).key("R"), Event::Released, has_begun),
-        (Button::outlined("It throbs").icon(Icon::Throb).key("T"), Event::Throbs, has_begun),
-        (Button::stop("Too sore, stop").icon(Icon::Stop).key("S"), Event::TooSore, true),
-    ];
-    for (i, (button, event, is_enabled)) in endings.into_iter().enumerate() {
+    for (i, (button, event, is_enabled)) in three_endings(running).into_iter().enumerate() {
         let place = Rect::from_min_size(pos2(left + (each + gap) * i as f32, y), vec2(each, height));
         let button = button.width(each).height(height);
         if at(ui, place, |ui| ui.add_enabled(is_enabled, button)).clicked() {
@@ -60,8 +54,44 @@ pub(super) fn show(ui: &mut Ui, running: &Running, is_small: bool, actions: &mut
     ui.painter().vline(line, y + 6.0..=y + height - 6.0, Stroke::new(size::HAIRLINE, t.line2));
     let place = Rect::from_min_size(pos2(left + three + APART, y), vec2(pain, height));
     let button =
-        Button::stop("Unexpected pain").icon(Icon::Warn).width(pain).height(height).style(Type::BodyBold);
+        Button::stop(words::UNEXPECTED).icon(Icon::Warn).width(pain).height(height).style(Type::BodyBold);
     if at(ui, place, |ui| ui.add(button)).clicked() {
         actions.push(Action::Hold(Event::UnexpectedPain));
+    }
+}
+
+/// The endings that the user feels, in their order: button, event, and whether it can be now.
+fn three_endings(running: &Running) -> [(Button<'static>, Event, bool); 3] {
+    let has_begun = running.hold.to_place().is_zero();
+    [
+        (Button::outlined(words::RELEASED).icon(Icon::Release).key("R"), Event::Released, has_begun),
+        (Button::outlined(words::THROBS).icon(Icon::Throb).key("T"), Event::Throbs, has_begun),
+        (Button::stop(words::TOO_SORE).icon(Icon::Stop).key("S"), Event::TooSore, true),
+    ]
+}
+
+/// The height of one button of two rows, and between them.
+const STACKED: (f32, f32) = (40.0, 8.0);
+/// Between the columns; unexpected pain stands at the far corner.
+const COLUMNS: f32 = 16.0;
+
+/// The height of the endings in two rows.
+pub(super) fn stacked_height() -> f32 {
+    2.0 * STACKED.0 + STACKED.1
+}
+
+/// Shows them in two rows of two.
+pub(super) fn show_stacked(ui: &mut Ui, running: &Running, actions: &mut Vec<Action>) {
+    let rect = ui.max_rect();
+    let each = (rect.width() - COLUMNS) / 2.0;
+    let pain = (Button::stop(words::UNEXPECTED).icon(Icon::Warn), Event::UnexpectedPain, true);
+    for (i, (button, event, is_enabled)) in three_endings(running).into_iter().chain([pain]).enumerate() {
+        let (column, row) = ((i % 2) as f32, (i / 2) as f32);
+        let offset = vec2(column * (each + COLUMNS), row * (STACKED.0 + STACKED.1));
+        let place = Rect::from_min_size(rect.min + offset, vec2(each, STACKED.0));
+        let button = button.width(each).height(STACKED.0).style(Type::BodyBold);
+        if at(ui, place, |ui| ui.add_enabled(is_enabled, button)).clicked() {
+            actions.push(Action::Hold(event));
+        }
     }
 }

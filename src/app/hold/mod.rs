@@ -9,6 +9,7 @@ mod endings;
 mod outcome;
 mod place;
 mod running;
+mod stacked;
 mod tender;
 
 use std::time::Duration;

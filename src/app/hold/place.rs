@@ -11,6 +11,7 @@ use crate::{
         state::Running,
         theme::{Tokens, Type, text},
         widgets::{bar, card, caution},
+        words,
     },
     therapy::guard,
 };
@@ -24,11 +25,7 @@ const METHOD: f32 = 84.0;
 pub(super) fn show(ui: &mut Ui, view: &mut MapView<'_>, running: &Running, is_small: bool) {
     let rect = ui.max_rect();
     let gap = if is_small { 10.0 } else { 16.0 };
-    let care = view
-        .points
-        .find(&running.point)
-        .filter(|listed| listed.self_care == SelfCare::Care && !listed.note.is_empty())
-        .map(|listed| sentence(&listed.note));
+    let care = care(view, running);
     let cautions = || care.as_deref().into_iter().chain([guard::CAUTION]);
     let texts: f32 = cautions().map(|words| gap + caution_height(ui, words, rect.width())).sum();
     let picture = rect.height() - METHOD - texts - gap;
@@ -49,21 +46,26 @@ pub(super) fn show(ui: &mut Ui, view: &mut MapView<'_>, running: &Running, is_sm
         *below.top_mut() = place.bottom() + gap;
     }
     at(ui, below, |ui| {
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = gap;
-            method(ui, running);
-            for words in cautions() {
-                caution(ui, words);
-            }
-        });
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| in_words(ui, view, running, gap));
     });
 }
 
-/// The note with a capital and a full stop.
-fn sentence(note: &str) -> String {
-    let mut letters = note.trim_end_matches('.').chars();
-    let first: String = letters.next().map(|first| first.to_uppercase().collect()).unwrap_or_default();
-    format!("{first}{}.", letters.as_str())
+/// With what and for how long, and the cautions, without the picture.
+pub(super) fn in_words(ui: &mut Ui, view: &MapView<'_>, running: &Running, gap: f32) {
+    ui.spacing_mut().item_spacing.y = gap;
+    method(ui, running);
+    let care = care(view, running);
+    for words in care.as_deref().into_iter().chain([guard::CAUTION]) {
+        caution(ui, words);
+    }
+}
+
+/// What is to be minded at this very point.
+fn care(view: &MapView<'_>, running: &Running) -> Option<String> {
+    view.points
+        .find(&running.point)
+        .filter(|listed| listed.self_care == SelfCare::Care && !listed.note.is_empty())
+        .map(|listed| words::sentence(&listed.note))
 }
 
 /// What [`caution`] takes: its icon, its margins and its text.

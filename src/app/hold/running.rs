@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
 
-use super::{at, clock, endings, flash, flash_share, place, tender};
+use super::{at, clock, endings, flash, flash_share, place, stacked, tender};
 use crate::{
     app::{
         action::Action,
@@ -13,7 +13,7 @@ use crate::{
         state::Running,
         theme::{Tokens, Type, size, text},
         widgets::{IconButton, SideBadge},
-        words,
+        words::hold as words,
     },
     therapy::hold::Phase,
 };
@@ -38,6 +38,13 @@ pub fn running(ui: &mut Ui, view: &mut MapView<'_>) -> Vec<Action> {
     let state = view.state;
     let Some(running) = &state.running else { return actions };
     let page = ui.available_rect_before_wrap();
+    if stacked::fits(page) {
+        let share = flash_share(ui, running.flash, view.now, state.settings.reduced_motion);
+        stacked::show(ui, page, view, running, share, &mut actions);
+        flash(ui, page, share);
+        tick(ui, running);
+        return actions;
+    }
     let is_small = page.width() < 1000.0 || page.height() < 680.0;
     let places = places(page, is_small);
     let share = flash_share(ui, running.flash, view.now, state.settings.reduced_motion);
@@ -48,10 +55,14 @@ pub fn running(ui: &mut Ui, view: &mut MapView<'_>) -> Vec<Action> {
     at(ui, places.right, |ui| tender::show(ui, running, is_small, &mut actions));
     at(ui, places.endings, |ui| endings::show(ui, running, is_small, &mut actions));
     flash(ui, page, share);
+    tick(ui, running);
+    actions
+}
+
+fn tick(ui: &Ui, running: &Running) {
     if matches!(running.hold.phase(), Phase::GetInPlace | Phase::Holding) {
         ui.ctx().request_repaint_after(TICK);
     }
-    actions
 }
 
 fn places(page: Rect, is_small: bool) -> Places {
@@ -88,7 +99,7 @@ fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, is_small: bool, ac
     let row = UiBuilder::new().layout(Layout::right_to_left(Align::Center));
     ui.scope_builder(row, |ui| {
         ui.set_min_height(36.0);
-        if ui.add(IconButton::new(Icon::Close, "Leave the hold").size(36.0)).clicked() {
+        if ui.add(IconButton::new(Icon::Close, words::LEAVE_THE_HOLD).size(36.0)).clicked() {
             actions.push(Action::LeaveHold);
         }
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
@@ -96,7 +107,7 @@ fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, is_small: bool, ac
             let style = if is_small { Type::TitleSmall } else { Type::Title };
             text(ui, style, t.ink, name);
             ui.add_space(size::HAIRLINE);
-            ui.add(SideBadge::new(running.point.side, words::your_capital(running.point.side)));
+            ui.add(SideBadge::new(running.point.side, running.point.side.your_capital()));
         });
     });
 }

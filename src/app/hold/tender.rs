@@ -10,6 +10,7 @@ use crate::{
         state::Running,
         theme::{Tokens, Type, size, text},
         widgets::{KeyCap, ScoreRow, TracePlot, bar, card, clock},
+        words::hold as words,
     },
     therapy::{
         Tenderness, guard,
@@ -34,44 +35,84 @@ pub(super) fn show(ui: &mut Ui, running: &Running, is_small: bool, actions: &mut
 
 fn tenderness_now(ui: &mut Ui, running: &Running, actions: &mut Vec<Action>) {
     let t = Tokens::of(ui);
-    let hold = &running.hold;
-    let has_begun = hold.to_place().is_zero() && hold.phase() != Phase::GetInPlace;
     ui.spacing_mut().item_spacing.y = 8.0;
     bar(ui, 24.0, |ui| {
-        text(ui, Type::Heading, t.ink, "Tenderness now");
+        text(ui, Type::Heading, t.ink, words::TENDERNESS_NOW);
         ui.with_layout(Layout::right_to_left(Align::Center), keys);
     });
-    let value = hold.latest().unwrap_or(running.before);
+    let value = running.hold.latest().unwrap_or(running.before);
     bar(ui, 76.0, |ui| {
         ui.spacing_mut().item_spacing.x = 12.0;
-        marker(ui, vec2(74.0, 76.0), 25.0, Some(value), "Tenderness now");
-        ui.vertical(|ui| number(ui, running, value, has_begun));
+        marker(ui, vec2(74.0, 76.0), 25.0, Some(value), words::TENDERNESS_NOW);
+        ui.vertical(|ui| number(ui, running, value));
     });
+    row(ui, running, actions);
+}
+
+/// Whether numbers are logged: not while the user gets in place.
+fn has_begun(running: &Running) -> bool {
+    running.hold.to_place().is_zero() && running.hold.phase() != Phase::GetInPlace
+}
+
+/// The row of numbers alone.
+pub(super) fn row(ui: &mut Ui, running: &Running, actions: &mut Vec<Action>) {
+    let value = running.hold.latest().unwrap_or(running.before);
     let row = ScoreRow::new("now", Some(value)).without_captions();
-    let chosen = ui.add_enabled_ui(has_begun, |ui| row.show(ui)).inner;
+    let chosen = ui.add_enabled_ui(has_begun(running), |ui| row.show(ui)).inner;
     actions.extend(chosen.map(|value| Action::Hold(Event::Rate(value))));
 }
 
+/// The number in one line, and the hint of the guard if `has_hint`; without the marker.
+pub(super) fn in_words(ui: &mut Ui, running: &Running, has_hint: bool) {
+    let t = Tokens::of(ui);
+    let value = running.hold.latest().unwrap_or(running.before);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 5.0;
+        text(ui, Type::Heading, t.ink, value.get().to_string());
+        text(ui, Type::Small, t.ink2, format!("{}, {}", words::OF_TEN, course_of(running, value)));
+    });
+    if has_hint {
+        hint(ui, running);
+    }
+}
+
+/// The course since the start, in a card.
+pub(super) fn course_card(ui: &mut Ui, running: &Running, height: f32) {
+    card(ui, |ui| course(ui, running, height));
+}
+
 /// The number in words, where it started, and the hint of the guard.
-fn number(ui: &mut Ui, running: &Running, value: Tenderness, has_begun: bool) {
+fn number(ui: &mut Ui, running: &Running, value: Tenderness) {
     let t = Tokens::of(ui);
     ui.spacing_mut().item_spacing.y = 1.0;
-    // Until the first number under pressure, the one before the hold speaks.
-    let hint = running.hold.latest().map_or_else(|| guard::before(running.before), guard::during);
-    ui.add_space(if hint.is_some() { 2.0 } else { 12.0 });
+    ui.add_space(if hint_of(running).is_some() { 2.0 } else { 12.0 });
     bar(ui, 32.0, |ui| {
         ui.spacing_mut().item_spacing.x = 5.0;
         text(ui, Type::Stat, t.ink, value.get().to_string());
-        text(ui, Type::Body, t.ink2, "of 10");
+        text(ui, Type::Body, t.ink2, words::OF_TEN);
     });
-    let started = running.before.get();
-    let words = match (has_begun, running.hold.latest()) {
-        (false, _) => format!("{}, before the hold", value.band().word()),
-        (true, None) => format!("{}, as before the hold", value.band().word()),
-        (true, Some(_)) => format!("{}, started at {started}", value.band().word()),
-    };
-    text(ui, Type::Small, t.ink2, words);
-    if let Some(hint) = hint {
+    text(ui, Type::Small, t.ink2, course_of(running, value));
+    hint(ui, running);
+}
+
+/// The band of the number, and where it started.
+fn course_of(running: &Running, value: Tenderness) -> String {
+    let band = value.band().word();
+    match (has_begun(running), running.hold.latest()) {
+        (false, _) => words::before_the_hold(band),
+        (true, None) => words::as_before(band),
+        (true, Some(_)) => words::started_at(band, running.before.get()),
+    }
+}
+
+/// Until the first number under pressure, the one before the hold speaks.
+fn hint_of(running: &Running) -> Option<guard::Hint> {
+    running.hold.latest().map_or_else(|| guard::before(running.before), guard::during)
+}
+
+fn hint(ui: &mut Ui, running: &Running) {
+    let t = Tokens::of(ui);
+    if let Some(hint) = hint_of(running) {
         bar(ui, 20.0, |ui| {
             ui.spacing_mut().item_spacing.x = 6.0;
             let (square, _) = ui.allocate_exact_size(Vec2::splat(16.0), Sense::hover());
@@ -103,7 +144,7 @@ fn course(ui: &mut Ui, running: &Running, height: f32) {
     let held = hold.held().as_secs_f32();
     ui.spacing_mut().item_spacing.y = 4.0;
     bar(ui, 20.0, |ui| {
-        text(ui, Type::BodyBold, t.ink, "Since you started");
+        text(ui, Type::BodyBold, t.ink, words::SINCE);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             text(ui, Type::Small, t.ink2, clock(hold.held().as_secs() as u32));
         });

@@ -20,6 +20,11 @@ pub(super) const SIDES: f32 = 16.0;
 /// Below this width the switches become drop-downs.
 const SMALL: f32 = 1130.0;
 
+/// On a lower map only what turns and zooms the picture is shown.
+const LOW: f32 = 220.0;
+/// On a lower map the chips would lie over the labels of the sides.
+const WITH_CHIPS: f32 = 340.0;
+
 /// The choices of the view switch and of the layer switch.
 fn views() -> [(ViewId, &'static str); 6] {
     ViewId::ALL.map(|view| (view, words::view(view)))
@@ -41,8 +46,10 @@ pub(super) fn show(ui: &mut Ui, map: Rect, view: &MapView<'_>, actions: &mut Vec
     if has_minimap {
         minimap::show(ui, map, view);
     }
-    legend::show(ui, map, has_minimap, state, actions);
-    chips(ui, map, state, actions);
+    if map.height() >= WITH_CHIPS {
+        legend::show(ui, map, has_minimap, state, actions);
+        chips(ui, map, state, actions);
+    }
 }
 
 /// A piece of interface at a place over the map.
@@ -184,6 +191,9 @@ fn buttons(ui: &mut Ui, map: Rect, actions: &mut Vec<Action>) {
         (Icon::Minus, words::map::ZOOM_OUT, Action::ZoomStep(1.0 / STEP)),
         (Icon::Fit, words::map::FIT, Action::Fit),
     ];
+    if map.height() < LOW {
+        return row_of_buttons(ui, map, actions);
+    }
     let height = side * buttons.len() as f32;
     let corner = pos2(map.right() - SIDES - side, map.bottom() - SIDES - height);
     let rect = Rect::from_min_size(corner, vec2(side, height));
@@ -198,6 +208,27 @@ fn buttons(ui: &mut Ui, map: Rect, actions: &mut Vec<Action>) {
                 actions.push(action);
             }
         }
+    });
+}
+
+/// On a low map, above a sheet, zoom alone, beside the switches.
+fn row_of_buttons(ui: &mut Ui, map: Rect, actions: &mut Vec<Action>) {
+    let buttons = [
+        (Icon::Plus, words::map::ZOOM_IN, Action::ZoomStep(STEP)),
+        (Icon::Minus, words::map::ZOOM_OUT, Action::ZoomStep(1.0 / STEP)),
+    ];
+    let side = 36.0;
+    let size = vec2(side * buttons.len() as f32, side);
+    let rect = Rect::from_min_size(pos2(map.right() - 10.0 - size.x, map.top() + 12.0), size);
+    at(ui, rect, |ui| {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing = Vec2::ZERO;
+            for (icon, name, action) in buttons {
+                if ui.add(IconButton::new(icon, name).size(side)).clicked() {
+                    actions.push(action);
+                }
+            }
+        });
     });
 }
 

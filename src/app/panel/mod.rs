@@ -1,24 +1,34 @@
 //! What stands beside the map: the rail, the list of points, the panel of one point, the settings.
 
+mod foot;
 mod list;
 mod method;
 mod point;
 mod rail;
 mod removed;
 mod settings;
+mod sheet;
 mod trouble;
 
 use std::time::Duration;
 
-use egui::{Panel, Ui};
+use egui::{Panel, Rect, Ui, UiBuilder};
 
 pub use self::{
     list::{Row, rows},
     rail::rail,
     settings::settings,
-    trouble::trouble,
+    sheet::{NARROW, split},
+    trouble::strip,
 };
-use super::{action::Action, map::MapView, theme::Tokens, window::side};
+use super::{
+    action::Action,
+    map::MapView,
+    state::Sheet,
+    theme::Tokens,
+    window::{Layout, bare},
+    words,
+};
 
 /// How long “Saved” stays in the panel.
 pub const SAVED_FOR: Duration = Duration::from_secs(5);
@@ -28,30 +38,64 @@ pub const DOCKED_FROM: f32 = 1600.0;
 /// The list at the left of the map, in a wide window.
 pub fn docked(ui: &mut Ui, view: &MapView<'_>, actions: &mut Vec<Action>) {
     let t = Tokens::of(ui);
-    side(Panel::left("docked list"), 300.0, t.panel).show(ui, |ui| {
+    let panel = Panel::left("docked list").exact_size(300.0).resizable(false).show_separator_line(false);
+    panel.frame(bare(t.panel)).show(ui, |ui| {
         let rect = ui.max_rect();
         ui.painter().vline(rect.right(), rect.y_range(), egui::Stroke::new(1.0, t.line));
         list::show(ui, view, actions);
     });
 }
 
-/// The panel at the right: the selected point, or the list if it is not docked.
-pub fn inspector(
+/// Lower, the panel of a point scrolls as a whole: its fixed footer would leave nothing of it.
+const LOWEST_POINT: f32 = 460.0;
+/// The same for the list with its search and filters.
+const LOWEST_LIST: f32 = 300.0;
+
+/// The panel in `room`: the list, or the selected point; what went wrong above it, the status line below.
+pub(super) fn inspector(
     ui: &mut Ui,
     view: &MapView<'_>,
-    is_small: bool,
-    is_docked: bool,
+    room: Rect,
+    layout: Layout,
     actions: &mut Vec<Action>,
 ) {
     let t = Tokens::of(ui);
-    let width = if is_small { 320.0 } else { 384.0 };
-    side(Panel::right("inspector"), width, t.panel).show(ui, |ui| {
-        let rect = ui.max_rect();
-        ui.painter().vline(rect.left(), rect.y_range(), egui::Stroke::new(1.0, t.line));
-        match &view.state.selected {
-            Some(key) => point::show(ui, view, key, is_small, actions),
-            None if is_docked => list::no_point(ui),
-            None => list::show(ui, view, actions),
+    let state = view.state;
+    let mut ui = ui.new_child(UiBuilder::new().max_rect(room).id_salt("inspector"));
+    ui.shrink_clip_rect(room);
+    ui.painter().rect_filled(room, 0.0, t.panel);
+    let mut room = room;
+    if layout.is_narrow {
+        let name = state
+            .selected
+            .as_ref()
+            .and_then(|key| view.points.find(key).map(|listed| key.side.sided(&listed.name)));
+        let title = name.as_deref().unwrap_or(words::settings::YOUR_POINTS);
+        room = sheet::handle(&mut ui, title, state.sheet, actions);
+        if state.sheet == Sheet::Down {
+            return;
         }
-    });
+    } else {
+        ui.painter().vline(room.left(), room.y_range(), egui::Stroke::new(1.0, t.line));
+    }
+    let mut ui = ui.new_child(UiBuilder::new().max_rect(room).id_salt("contents"));
+    if !layout.is_narrow || state.status.unsaved > 0 {
+        foot::foot(&mut ui, state, actions);
+    }
+    if !state.status.troubles.is_empty() && !layout.is_narrow {
+        let top = Panel::top("trouble here").resizable(false).show_separator_line(false);
+        top.frame(bare(t.panel)).show(&mut ui, |ui| {
+            egui::Frame::new()
+                .inner_margin(egui::Margin { left: 16, right: 16, top: 10, bottom: 0 })
+                .show(ui, |ui| trouble::trouble(ui, state, actions));
+        });
+    }
+    let room = ui.available_rect_before_wrap();
+    match &state.selected {
+        Some(key) => sheet::at_least(&mut ui, room, LOWEST_POINT, |ui| {
+            point::show(ui, view, key, layout.is_small, actions);
+        }),
+        None if layout.is_docked => list::no_point(&mut ui),
+        None => sheet::at_least(&mut ui, room, LOWEST_LIST, |ui| list::show(ui, view, actions)),
+    }
 }

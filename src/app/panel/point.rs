@@ -10,7 +10,7 @@ use egui::{Panel, ScrollArea, Ui, vec2};
 use jiff::ToSpan as _;
 
 pub(super) use self::cuts::Cuts;
-use super::{method, trouble};
+use super::method;
 use crate::{
     anatomy::{PointKey, SelfCare},
     app::{
@@ -74,7 +74,6 @@ fn body(
     cuts: &mut Cuts,
     actions: &mut Vec<Action>,
 ) {
-    trouble(ui, view.state, actions);
     if listed.self_care != SelfCare::No {
         method::show(ui, view.state, key.side, listed, is_small, cuts, actions);
     }

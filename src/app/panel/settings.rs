@@ -2,22 +2,24 @@
 
 use egui::{CentralPanel, ScrollArea, Slider, Ui};
 
-use super::trouble;
 use crate::{
     app::{
         action::Action,
         state::State,
         theme::{Tokens, Type, size, text},
-        widgets::{Button, Segmented, card},
+        widgets::{Button, Dropdown, Segmented, card},
         window::bare,
+        words::settings as words,
     },
     desktop::{Settings, Theme},
     therapy::guard,
 };
 
 const THEMES: [(Theme, &str); 3] =
-    [(Theme::System, "As the system"), (Theme::Light, "Light"), (Theme::Dark, "Dark")];
-const ON_OFF: [(bool, &str); 2] = [(true, "On"), (false, "Off")];
+    [(Theme::System, words::AS_THE_SYSTEM), (Theme::Light, words::LIGHT), (Theme::Dark, words::DARK)];
+const ON_OFF: [(bool, &str); 2] = [(true, words::ON), (false, words::OFF)];
+/// Narrower, a control stands below its name.
+const BESIDE: f32 = 560.0;
 const SIZES: [(u8, &str); 5] =
     [(100, "100 %"), (125, "125 %"), (150, "150 %"), (175, "175 %"), (200, "200 %")];
 
@@ -27,10 +29,9 @@ pub fn settings(ui: &mut Ui, state: &State, actions: &mut Vec<Action>) {
     CentralPanel::no_frame().frame(bare(t.ground)).show(ui, |ui| {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             egui::Frame::new().inner_margin(size::PAGE_PADDING).show(ui, |ui| {
-                ui.set_max_width(640.0);
+                ui.set_max_width(ui.available_width().min(640.0));
                 ui.spacing_mut().item_spacing.y = 12.0;
-                text(ui, Type::Title, t.ink, "Settings");
-                trouble(ui, state, actions);
+                text(ui, Type::Title, t.ink, words::SETTINGS);
                 let mut new = state.settings.clone();
                 section(ui, |ui| looks(ui, &mut new));
                 section(ui, |ui| sound(ui, &mut new));
@@ -54,63 +55,83 @@ fn section(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
 
 fn row(ui: &mut Ui, name: &str, explained: &str, control: impl FnOnce(&mut Ui)) {
     let t = Tokens::of(ui);
+    let words = |ui: &mut Ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        text(ui, Type::Body, t.ink, name);
+        if !explained.is_empty() {
+            text(ui, Type::Label, t.ink2, explained);
+        }
+    };
+    if ui.available_width() < BESIDE {
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 6.0;
+            ui.vertical(words);
+            control(ui);
+        });
+        return;
+    }
     ui.horizontal(|ui| {
         ui.vertical(|ui| {
             ui.set_width(210.0);
-            ui.spacing_mut().item_spacing.y = 0.0;
-            text(ui, Type::Body, t.ink, name);
-            if !explained.is_empty() {
-                text(ui, Type::Label, t.ink2, explained);
-            }
+            words(ui);
         });
         control(ui);
     });
 }
 
+/// A switch, or a drop-down where the switch does not fit.
+fn choice<T: Copy + PartialEq>(ui: &mut Ui, name: &str, options: &[(T, &str)], current: T) -> Option<T> {
+    let switch = Segmented::new(name, options);
+    if switch.measure(ui) <= ui.available_width() {
+        return switch.show(ui, current);
+    }
+    Dropdown::new(name, options).show(ui, current)
+}
+
 fn looks(ui: &mut Ui, new: &mut Settings) {
-    row(ui, "Colours", "", |ui| {
-        if let Some(theme) = Segmented::new("Colours", &THEMES).show(ui, new.theme) {
+    row(ui, words::COLOURS, "", |ui| {
+        if let Some(theme) = choice(ui, words::COLOURS, &THEMES, new.theme) {
             new.theme = theme;
         }
     });
-    row(ui, "Text size", "", |ui| {
-        if let Some(percent) = Segmented::new("Text size", &SIZES).show(ui, new.text_size_percent) {
+    row(ui, words::TEXT_SIZE, "", |ui| {
+        if let Some(percent) = choice(ui, words::TEXT_SIZE, &SIZES, new.text_size_percent) {
             new.text_size_percent = percent;
         }
     });
-    row(ui, "Reduced motion", "The picture jumps instead of gliding.", |ui| {
-        if let Some(on) = Segmented::new("Reduced motion", &ON_OFF).show(ui, new.reduced_motion) {
+    row(ui, words::REDUCED_MOTION, words::JUMPS, |ui| {
+        if let Some(on) = choice(ui, words::REDUCED_MOTION, &ON_OFF, new.reduced_motion) {
             new.reduced_motion = on;
         }
     });
 }
 
 fn sound(ui: &mut Ui, new: &mut Settings) {
-    row(ui, "Sound", "Every cue is shown as well.", |ui| {
-        if let Some(on) = Segmented::new("Sound", &ON_OFF).show(ui, new.sound) {
+    row(ui, words::SOUND, words::SHOWN_AS_WELL, |ui| {
+        if let Some(on) = choice(ui, words::SOUND, &ON_OFF, new.sound) {
             new.sound = on;
         }
     });
-    row(ui, "Volume", "", |ui| {
+    row(ui, words::VOLUME, "", |ui| {
         ui.add_enabled(new.sound, Slider::new(&mut new.volume_percent, 0..=100).suffix(" %"))
-            .accessible_name("Volume");
+            .accessible_name(words::VOLUME);
     });
-    row(ui, "Time to get in place", "Before a hold starts.", |ui| {
+    row(ui, words::GET_IN_PLACE, words::BEFORE_A_HOLD, |ui| {
         ui.add(Slider::new(&mut new.get_in_place_s, 0..=60).suffix(" s"))
-            .accessible_name("Time to get in place");
+            .accessible_name(words::GET_IN_PLACE);
     });
 }
 
 fn kept(ui: &mut Ui, state: &State) {
     let t = Tokens::of(ui);
-    text(ui, Type::Heading, t.ink, "Where everything is kept");
+    text(ui, Type::Heading, t.ink, words::WHERE_KEPT);
     match &state.data {
         Some(folder) => {
             text(ui, Type::Body, t.ink, folder.display().to_string());
-            text(ui, Type::Small, t.ink2, "Only on this machine. Knotmap opens no network connection.");
+            text(ui, Type::Small, t.ink2, words::NO_NETWORK);
         }
         None => {
-            text(ui, Type::Body, t.ink, "Sample data: nothing is kept.");
+            text(ui, Type::Body, t.ink, words::NOTHING_KEPT);
         }
     }
 }
@@ -120,10 +141,10 @@ fn about(ui: &mut Ui, actions: &mut Vec<Action>) {
     text(ui, Type::Heading, t.ink, concat!("Knotmap ", env!("CARGO_PKG_VERSION")));
     text(ui, Type::Body, t.ink2, guard::REMINDER);
     ui.horizontal(|ui| {
-        if ui.add(Button::outlined("When to stop")).clicked() {
+        if ui.add(Button::outlined(words::WHEN_TO_STOP)).clicked() {
             actions.push(Action::ShowRules);
         }
-        if ui.add(Button::outlined("Keys")).clicked() {
+        if ui.add(Button::outlined(words::KEYS)).clicked() {
             actions.push(Action::ShowKeys);
         }
     });

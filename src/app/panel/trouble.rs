@@ -1,38 +1,80 @@
-//! A quiet banner about what went wrong, with what can be done about it.
+//! A quiet banner about what went wrong: what, where, what is safe, and what can be done about it. One at a time, the
+//! oldest first; the others wait.
 
-use egui::{Sense, Ui, vec2};
+use egui::{Frame, Margin, Panel, ScrollArea, Sense, Ui, accesskit::Live, vec2};
 
 use crate::app::{
     action::Action,
     icons::Icon,
-    state::State,
+    state::{Remedy, State, Trouble},
     theme::{Tokens, Type, text},
     widgets::{Button, tile},
+    window::bare,
+    words::dialogs as words,
 };
 
-/// Shows what went wrong, if anything did.
-pub fn trouble(ui: &mut Ui, state: &State, actions: &mut Vec<Action>) {
-    let Some(trouble) = &state.status.trouble else { return };
+/// The banner takes no more of a window’s height than this; a longer text scrolls.
+const MOST: f32 = 0.3;
+
+/// Over a whole page, above what else it shows; nothing where all is well.
+pub fn strip(ui: &mut Ui, state: &State, actions: &mut Vec<Action>) {
+    if state.status.troubles.is_empty() {
+        return;
+    }
     let t = Tokens::of(ui);
+    Panel::top("trouble").resizable(false).show_separator_line(false).frame(bare(t.panel)).show(ui, |ui| {
+        Frame::new().inner_margin(Margin { left: 16, right: 16, top: 8, bottom: 0 }).show(ui, |ui| {
+            trouble(ui, state, actions);
+        });
+    });
+}
+
+/// The banner itself, in a panel.
+pub(super) fn trouble(ui: &mut Ui, state: &State, actions: &mut Vec<Action>) {
+    let Some(trouble) = state.status.troubles.first() else { return };
+    let t = Tokens::of(ui);
+    let most = ui.ctx().content_rect().height() * MOST;
     tile(ui, |ui| {
         ui.horizontal_top(|ui| {
             let (rect, _) = ui.allocate_exact_size(vec2(20.0, 20.0), Sense::hover());
             Icon::Warn.paint(ui.painter(), rect, t.stop);
             ui.vertical(|ui| {
                 ui.set_width(ui.available_width());
-                let words = text(ui, Type::Small, t.ink, trouble);
-                ui.ctx()
-                    .accesskit_node_builder(words.id, |node| node.set_live(egui::accesskit::Live::Assertive));
-                ui.horizontal(|ui| {
-                    if state.status.unsaved > 0 && ui.add(Button::outlined("Try again")).clicked() {
-                        actions.push(Action::TryAgain);
+                ScrollArea::vertical().max_height(most).auto_shrink([false, true]).show(ui, |ui| {
+                    ui.spacing_mut().item_spacing.y = 2.0;
+                    if !trouble.heading.is_empty() {
+                        text(ui, Type::SmallBold, t.ink, trouble.heading);
                     }
-                    if ui.add(Button::plain("Close")).clicked() {
-                        actions.push(Action::TroubleSeen);
-                    }
+                    let words = text(ui, Type::Small, t.ink, &trouble.words);
+                    let spoken = format!("{} {}", trouble.heading, trouble.words);
+                    ui.ctx().accesskit_node_builder(words.id, |node| {
+                        node.set_live(Live::Assertive);
+                        node.set_value(spoken.trim());
+                    });
                 });
+                ui.horizontal_wrapped(|ui| buttons(ui, state, trouble, actions));
             });
         });
     });
     ui.add_space(10.0);
+}
+
+fn buttons(ui: &mut Ui, state: &State, trouble: &Trouble, actions: &mut Vec<Action>) {
+    let t = Tokens::of(ui);
+    if let Some(remedy) = &trouble.remedy {
+        let name = match remedy {
+            Remedy::TryAgain => words::TRY_AGAIN,
+            Remedy::OpenFolder(_) => words::OPEN_DATA_FOLDER,
+        };
+        if ui.add(Button::outlined(name)).clicked() {
+            actions.push(Action::Remedy(remedy.clone()));
+        }
+    }
+    if ui.add(Button::plain(words::CLOSE)).clicked() {
+        actions.push(Action::TroubleSeen);
+    }
+    let count = state.status.troubles.len();
+    if count > 1 {
+        text(ui, Type::Small, t.ink2, words::one_of(count));
+    }
 }

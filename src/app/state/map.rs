@@ -5,7 +5,10 @@ use std::{collections::BTreeMap, time::Duration};
 use super::Moving;
 use crate::{
     anatomy::{Atlas, Hit, Layer, Picture, PointKey, Side, Stage, ViewId},
-    app::map::camera::{Camera, ZoomLimits},
+    app::{
+        kept,
+        map::camera::{Camera, ZoomLimits},
+    },
     desktop::Settings,
     drawing::{Inks, PlateSpec},
 };
@@ -133,10 +136,22 @@ pub struct NewPoint {
 }
 
 impl MapState {
-    pub(super) fn new(settings: &Settings) -> Self {
+    pub(in crate::app) fn new(settings: &Settings) -> Self {
+        let mut map = Self::first(settings);
+        for (view, mut camera) in kept::cameras(settings) {
+            let stage = Stage::new(Atlas::builtin(), view, map.shown);
+            let limits = map.limits_of(view);
+            camera.scale = camera.scale.clamp(limits.min, limits.max);
+            camera.keep_over(stage.bounds());
+            map.cameras.insert(view, camera);
+        }
+        map
+    }
+
+    fn first(settings: &Settings) -> Self {
         Self {
             view: settings.view,
-            shown: Side::Right,
+            shown: settings.shown,
             layer: settings.layer,
             opened: None,
             cameras: BTreeMap::new(),
@@ -169,10 +184,15 @@ impl MapState {
 
     /// How far the view can be zoomed: from the whole of it to its smallest muscle.
     pub fn limits(&self) -> ZoomLimits {
-        match self.view {
+        self.limits_of(self.view)
+    }
+
+    fn limits_of(&self, view: ViewId) -> ZoomLimits {
+        match view {
             ViewId::Back | ViewId::Front => ZoomLimits { min: 0.6, max: 12.0 },
             _ => {
-                let whole = Camera::fitting(self.stage().bounds(), self.size).scale;
+                let bounds = Stage::new(Atlas::builtin(), view, self.shown).bounds();
+                let whole = Camera::fitting(bounds, self.size).scale;
                 ZoomLimits { min: whole * 0.9, max: 24.0 }
             }
         }

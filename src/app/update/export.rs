@@ -14,6 +14,7 @@ use crate::{
         action::Action,
         state::{Dialog, ExportDraft, ExportProgress},
         window::Knotmap,
+        words,
     },
     desktop::{self, SaveDialog},
     drawing::Inks,
@@ -116,9 +117,8 @@ impl Knotmap {
             return;
         };
         if let Err(error) = desktop::reveal(path) {
-            let sentence =
-                format!("The folder could not be opened ({error}). The map is at {}.", path.display());
-            self.state.status.trouble = Some(sentence);
+            let sentence = words::dialogs::map_not_shown(&error.to_string(), &path.display().to_string());
+            self.state.status.trouble(sentence);
         }
     }
 

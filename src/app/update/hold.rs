@@ -9,6 +9,7 @@ use crate::{
         action::Action,
         state::{After, Dialog, Draft, Page, Range, Running},
         window::Knotmap,
+        words::hold as words,
     },
     desktop,
     journal::{Amendment, Change, HoldDone, Kind, Rated},
@@ -159,15 +160,15 @@ impl Knotmap {
     fn follow(&mut self, cue: Cue, now: Duration) {
         let Some(running) = &mut self.state.running else { return };
         let (said, sound, flashes) = match cue {
-            Cue::Started => ("Hold started.", Some(desktop::Cue::Start), true),
-            Cue::Halfway => ("Half time.", Some(desktop::Cue::Halfway), false),
-            Cue::LastTen => ("Ten seconds left.", None, false),
+            Cue::Started => (words::STARTED, Some(desktop::Cue::Start), true),
+            Cue::Halfway => (words::HALFWAY, Some(desktop::Cue::Halfway), false),
+            Cue::LastTen => (words::LAST_TEN, None, false),
             Cue::EaseOff => (guard::Hint::EaseOff.text(), None, false),
-            Cue::AtMost => ("A hold lasts at most 2 min.", None, false),
-            Cue::Gap => ("The clock stood still.", Some(desktop::Cue::Stop), true),
+            Cue::AtMost => (words::AT_MOST, None, false),
+            Cue::Gap => (words::STOOD_STILL, Some(desktop::Cue::Stop), true),
             Cue::EarlyMark | Cue::CheckIn => ("", None, false),
-            Cue::Ended(Ended::Time) => ("The time is over.", Some(desktop::Cue::End), true),
-            Cue::Ended(_) => ("Hold ended.", Some(desktop::Cue::Stop), false),
+            Cue::Ended(Ended::Time) => (words::OVER, Some(desktop::Cue::End), true),
+            Cue::Ended(_) => (words::ENDED, Some(desktop::Cue::Stop), false),
         };
         running.said = said;
         if flashes {
@@ -218,7 +219,7 @@ impl Knotmap {
             self.step_hold(Event::Leave);
         } else {
             running.leaving = true;
-            running.said = "Press Esc again to leave. The time so far is kept.";
+            running.said = words::LEAVE;
         }
     }
 

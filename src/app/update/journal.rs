@@ -8,9 +8,10 @@ use uuid::Uuid;
 use crate::{
     anatomy::Atlas,
     app::{
-        state::{Opening, Page},
+        state::{Opening, Page, Remedy, Trouble},
         store::News,
         window::Knotmap,
+        words::{self, said},
     },
     journal::{AllPoints, Entry, Kind},
 };
@@ -51,7 +52,7 @@ impl Knotmap {
         let entry = match Entry::new(at, kind, self.clock.now().timestamp()) {
             Ok(entry) => entry,
             Err(error) => {
-                self.state.status.trouble = Some(format!("Not saved: {error}."));
+                self.state.status.trouble(words::dialogs::not_saved(&error.to_string()));
                 return None;
             }
         };
@@ -59,7 +60,7 @@ impl Knotmap {
         self.in_flight.push(InFlight { id, origin, done });
         self.state.status.saving += 1;
         if let Err(entry) = self.store.save(entry) {
-            self.not_saved(*entry, "Not saved: the journal is closed. Restart Knotmap.".to_owned());
+            self.not_saved(*entry, words::dialogs::JOURNAL_CLOSED);
         }
         Some(id)
     }
@@ -72,17 +73,27 @@ impl Knotmap {
                 News::Opened(history, notice) => {
                     self.state.history = *history;
                     self.state.opening = Opening::Done;
-                    self.state.status.trouble = notice;
+                    if let Some(notice) = notice {
+                        self.state.status.trouble(Trouble {
+                            heading: words::dialogs::LINES_SET_ASIDE,
+                            words: notice,
+                            remedy: self.open_data_folder(),
+                        });
+                    }
                     self.list_points();
                 }
                 News::Unusable(why) => {
                     if self.state.opening != Opening::Done {
                         self.state.opening = Opening::Failed(why.clone());
                     }
-                    self.state.status.trouble = Some(why);
+                    self.state.status.trouble(Trouble {
+                        heading: words::dialogs::JOURNAL_UNUSABLE,
+                        words: why,
+                        remedy: self.open_data_folder(),
+                    });
                 }
                 News::Saved(entry) => self.saved(*entry),
-                News::NotSaved(entry, why) => self.not_saved(*entry, why),
+                News::NotSaved(entry, why) => self.not_saved(*entry, &why),
             }
         }
     }
@@ -93,6 +104,13 @@ impl Knotmap {
         self.state.status.saved = Some(now);
         let flight = self.in_flight.iter().position(|flight| flight.id == entry.id);
         if let Some(flight) = flight.map(|i| self.in_flight.swap_remove(i)) {
+            let said = match (flight.origin, flight.done) {
+                (Origin::User, Some(done)) => said::can_be_undone(done),
+                (Origin::User, None) => said::SAVED.to_owned(),
+                (Origin::Undo, _) => said::UNDONE.to_owned(),
+                (Origin::Redo, _) => said::REDONE.to_owned(),
+            };
+            self.state.announce(&said);
             match flight.origin {
                 Origin::User => self.state.undo.push(&entry),
                 Origin::Undo => self.state.undo.undone(),
@@ -114,20 +132,24 @@ impl Knotmap {
     }
 
     /// What could not be saved is kept, and said, until it can be.
-    fn not_saved(&mut self, entry: Entry, why: String) {
+    fn not_saved(&mut self, entry: Entry, why: &str) {
         self.state.status.saving = self.state.status.saving.saturating_sub(1);
-        self.state.status.trouble = Some(why);
+        self.state.status.trouble(Trouble {
+            heading: words::dialogs::NOT_SAVED,
+            words: words::dialogs::still_here(why),
+            remedy: Some(Remedy::TryAgain),
+        });
         self.unsaved.push(entry);
         self.state.status.unsaved = self.unsaved.len();
     }
 
     pub(super) fn try_again(&mut self) {
-        self.state.status.trouble = None;
+        self.state.status.troubles.retain(|trouble| trouble.remedy != Some(Remedy::TryAgain));
         self.state.status.unsaved = 0;
         for entry in std::mem::take(&mut self.unsaved) {
             self.state.status.saving += 1;
             if let Err(entry) = self.store.save(entry) {
-                self.not_saved(*entry, "Not saved: the journal is closed. Restart Knotmap.".to_owned());
+                self.not_saved(*entry, words::dialogs::JOURNAL_CLOSED);
             }
         }
     }

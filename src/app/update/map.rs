@@ -143,7 +143,12 @@ impl Knotmap {
         }
         if changed {
             self.say_facing();
-            self.remember(|settings| settings.view = view);
+        }
+        if changed || shown != self.state.settings.shown {
+            self.remember(|settings| {
+                settings.view = view;
+                settings.shown = shown;
+            });
         }
         self.open_for_selected();
     }

@@ -8,6 +8,7 @@ mod list;
 mod map;
 mod own;
 mod point;
+mod trouble;
 
 pub(super) use self::journal::InFlight;
 
@@ -90,7 +91,10 @@ impl Knotmap {
             Action::Undo => self.undo(),
             Action::Redo => self.redo(),
             Action::TryAgain => self.try_again(),
-            Action::TroubleSeen => self.state.status.trouble = None,
+            Action::TroubleSeen => self.trouble_seen(),
+            Action::Remedy(remedy) => self.remedy(remedy),
+            Action::Sheet(sheet) => self.state.sheet = sheet,
+            Action::Dropped(paths) => self.dropped(ctx, paths),
             Action::UndoBarSeen => self.state.status.undo = None,
             Action::Page(page) => self.go_to(page),
             Action::List(_)

@@ -8,6 +8,11 @@ use crate::app::{
     theme::{Tokens, Type, size, text},
 };
 
+/// Between a dialog and the edge of the window.
+const EDGE: f32 = 20.0;
+/// The title and its space.
+const HEAD: f32 = 52.0;
+
 /// A dialog with a title. Escape and a click on the veil close it, unless it must be answered.
 #[derive(Clone, Copy, Debug)]
 #[must_use = "show it"]
@@ -45,21 +50,36 @@ impl<'a> Dialog<'a> {
         self
     }
 
-    /// Shows the dialog over everything else.
+    /// The height that its contents may take besides `others` points of fixed things.
+    pub fn room(&self, ctx: &Context, others: f32) -> f32 {
+        let window = ctx.content_rect().height();
+        (window - 2.0 * f32::from(self.margin(ctx)) - HEAD - others - 2.0 * EDGE).max(48.0)
+    }
+
+    /// In a small window the room belongs to the contents.
+    fn margin(&self, ctx: &Context) -> i8 {
+        let window = ctx.content_rect().size();
+        if window.x < self.width + 96.0 || window.y < 480.0 { 16 } else { 28 }
+    }
+
+    /// Shows the dialog over everything else. The keyboard goes to its first control and stays inside.
     pub fn show<R>(self, ctx: &Context, contents: impl FnOnce(&mut Ui) -> R) -> DialogReply<R> {
         let t = Tokens::of_ctx(ctx);
+        let margin = self.margin(ctx);
         let frame = Frame::new()
             .fill(t.panel)
             .stroke(Stroke::new(size::HAIRLINE, t.line))
             .corner_radius(CornerRadius::same(size::RADIUS_DIALOG as u8))
-            .inner_margin(Margin::same(28))
+            .inner_margin(Margin::same(margin))
             .shadow(Shadow { offset: [0, 10], blur: 40, spread: 0, color: t.shadow_dialog });
+        let is_new = open_now(ctx, self.id);
         let mut is_closed = false;
         let area =
             Modal::default_area(Id::unique(self.id)).accessible_name(self.title).role(egui::Role::Dialog);
         let reply =
             Modal::new(Id::unique(self.id)).area(area).backdrop_color(t.scrim).frame(frame).show(ctx, |ui| {
-                ui.set_width(self.width.min(ui.ctx().content_rect().width() - 96.0));
+                let widest = ui.ctx().content_rect().width() - 2.0 * (f32::from(margin) + EDGE);
+                ui.set_width(self.width.min(widest));
                 ui.horizontal_top(|ui| {
                     let room = ui.available_width() - 44.0;
                     ui.vertical(|ui| {
@@ -69,7 +89,11 @@ impl<'a> Dialog<'a> {
                     });
                     if !self.must_answer {
                         ui.with_layout(egui::Layout::right_to_left(egui::Align::Min), |ui| {
-                            is_closed = ui.add(IconButton::new(Icon::Close, "Close").size(36.0)).clicked();
+                            let close = ui.add(IconButton::new(Icon::Close, "Close").size(36.0));
+                            if is_new {
+                                close.request_focus();
+                            }
+                            is_closed = close.clicked();
                         });
                     }
                 });
@@ -79,4 +103,36 @@ impl<'a> Dialog<'a> {
         let should_close = !self.must_answer && (is_closed || reply.should_close());
         DialogReply { inner: reply.inner, should_close }
     }
+
+    /// Gives the keyboard back to what had it before the last dialog. Called in frames without one.
+    pub fn give_focus_back(ctx: &Context) {
+        let before = ctx.data_mut(|data| data.remove_temp::<Option<Open>>(open_id()).flatten());
+        if let Some(id) = before.and_then(|open| open.before) {
+            ctx.memory_mut(|memory| memory.request_focus(id));
+        }
+    }
+}
+
+/// The dialog that is open, and what had the keyboard before it.
+#[derive(Clone, Debug)]
+struct Open {
+    dialog: Id,
+    before: Option<Id>,
+}
+
+fn open_id() -> Id {
+    Id::unique("open dialog")
+}
+
+/// Whether the dialog of this name opens in this very frame; remembers what had the keyboard before.
+fn open_now(ctx: &Context, name: &str) -> bool {
+    let dialog = Id::unique(name);
+    let was: Option<Open> = ctx.data(|data| data.get_temp(open_id())).flatten();
+    if was.as_ref().is_some_and(|open| open.dialog == dialog) {
+        return false;
+    }
+    // One dialog after another: the keyboard goes back to where it was before the first.
+    let before = was.map_or_else(|| ctx.memory(egui::Memory::focused), |open| open.before);
+    ctx.data_mut(|data| data.insert_temp(open_id(), Some(Open { dialog, before })));
+    true
 }

@@ -19,6 +19,10 @@ pub fn focus_ring(ui: &Ui, response: &Response, radius: f32) {
 /// Tells what a control is called; `selected` for those that stay pressed.
 pub(super) fn announce(ui: &Ui, response: &Response, role: Role, name: &str, selected: Option<bool>) {
     let enabled = ui.is_enabled();
+    // The keyboard may come to a control that has been scrolled out of sight.
+    if response.gained_focus() && !response.clicked() && !response.is_pointer_button_down_on() {
+        ui.scroll_to_rect(response.rect.expand(size::GAP), None);
+    }
     response.widget_info(|| match selected {
         Some(selected) => WidgetInfo::selected(role, enabled, selected, name),
         None => WidgetInfo::labeled(role, enabled, name),

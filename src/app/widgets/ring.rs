@@ -102,7 +102,7 @@ impl<'a> Ring<'a> {
     fn paint_words(&self, ui: &Ui, centre: Pos2, side: f32, t: &Tokens) {
         // 104 in the ring of 476 across, 66 in the one of 300.
         let wide = if self.digits.chars().count() > 4 { 0.82 } else { 1.0 };
-        let height = (side * 0.22).clamp(34.0, 104.0) * wide;
+        let height = (side * 0.22).clamp(20.0, 104.0) * wide;
         let ink = if self.flash > 0.5 { t.on_accent } else { t.ink };
         line(
             ui.painter(),
@@ -112,7 +112,7 @@ impl<'a> Ring<'a> {
             bold(height),
             ink,
         );
-        let small = (side * 0.0475).clamp(13.0, 22.0);
+        let small = (side * 0.0475).clamp(12.0, 22.0);
         let ink = match (self.flash > 0.5, self.is_paused) {
             (true, _) => t.on_accent,
             (_, true) => t.ink2,

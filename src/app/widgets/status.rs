@@ -1,11 +1,10 @@
 //! What has just happened: saved, or undoable.
 
 use egui::{
-    Align2, Area, Color32, Context, CornerRadius, CursorIcon, Frame, Id, Margin, Order, Rect, Response, Role,
-    Sense, Shadow, Stroke, StrokeKind, Ui, Vec2, Widget, accesskit::Live, pos2, vec2,
+    Align, Align2, Area, Color32, Context, CornerRadius, CursorIcon, Frame, Id, Label, Layout, Margin, Order,
+    Pos2, Rect, Response, Role, Sense, Shadow, Stroke, StrokeKind, Ui, Vec2, Widget, pos2, vec2,
 };
 
-use super::frames::bar;
 use super::paint::{announce, hover, line};
 use crate::app::{
     icons::Icon,
@@ -18,7 +17,6 @@ pub fn saved(ui: &mut Ui) -> Response {
     let words = ui.painter().layout_no_wrap("Saved".to_owned(), Type::Small.font(), t.accent_ink);
     let (rect, response) = ui.allocate_exact_size(vec2(24.0 + words.size().x, 20.0), Sense::hover());
     announce(ui, &response, Role::Status, "Saved", None);
-    ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
     let square = Rect::from_center_size(pos2(rect.left() + 8.0, rect.center().y), Vec2::splat(16.0));
     Icon::Check.paint(ui.painter(), square, t.accent);
     let at = pos2(rect.left() + 24.0, rect.center().y - words.size().y / 2.0);
@@ -40,36 +38,57 @@ impl<'a> UndoBar<'a> {
         Self { icon, words }
     }
 
-    /// Shows it `up` points above the bottom of the window; answers whether Undo was clicked.
-    pub fn show(self, ctx: &Context, up: f32) -> bool {
-        let t = Tokens::of_ctx(ctx);
+    /// Shows it over the window, the middle of its lower edge at `at`, at most `widest` points wide; answers whether Undo
+    /// was clicked.
+    pub fn show(self, ctx: &Context, at: Pos2, widest: f32) -> bool {
         Area::new(Id::unique("undo bar"))
-            .order(Order::Foreground)
-            .anchor(Align2::CENTER_BOTTOM, vec2(0.0, -up))
+            .order(Order::Middle)
+            .pivot(Align2::CENTER_BOTTOM)
+            .fixed_pos(at)
+            .constrain_to(ctx.content_rect())
             .role(Role::Status)
             .show(ctx, |ui| {
-                Frame::new()
-                    .fill(t.ink)
-                    .corner_radius(CornerRadius::same(size::RADIUS_ROW as u8))
-                    .inner_margin(Margin { left: 14, right: 6, top: 4, bottom: 4 })
-                    .shadow(Shadow { offset: [0, 2], blur: 10, spread: 0, color: t.shadow })
-                    .show(ui, |ui| {
-                        bar(ui, 36.0, |ui| {
-                            ui.spacing_mut().item_spacing.x = 10.0;
-                            let (rect, _) = ui.allocate_exact_size(Vec2::splat(18.0), Sense::hover());
-                            self.icon.paint(ui.painter(), rect, t.panel);
-                            let words = ui.label(Type::Body.rich(self.words).color(t.panel));
-                            ui.ctx().accesskit_node_builder(words.id, |node| node.set_live(Live::Polite));
-                            ui.add_space(16.0);
-                            ui.add(UndoButton).clicked()
-                        })
+                ui.set_max_width(widest);
+                self.show_in(ui)
+            })
+            .inner
+    }
+
+    /// Shows it in a page.
+    pub fn show_in(self, ui: &mut Ui) -> bool {
+        let t = Tokens::of(ui);
+        Frame::new()
+            .fill(t.ink)
+            .corner_radius(CornerRadius::same(size::RADIUS_ROW as u8))
+            .inner_margin(Margin { left: 14, right: 6, top: 4, bottom: 4 })
+            .shadow(Shadow { offset: [0, 2], blur: 10, spread: 0, color: t.shadow })
+            .show(ui, |ui| {
+                let room = ui.available_width().min(460.0);
+                let words = ui.painter().layout(
+                    self.words.to_owned(),
+                    Type::Body.font(),
+                    t.panel,
+                    room - 18.0 - 10.0 - 10.0 - UNDO,
+                );
+                let height = words.size().y.max(36.0);
+                let width = words.size().x + 18.0 + 10.0 + 26.0 + UNDO;
+                let row = Layout::left_to_right(Align::Center);
+                ui.allocate_ui_with_layout(vec2(width.min(room), height), row, |ui| {
+                    ui.spacing_mut().item_spacing.x = 10.0;
+                    let (rect, _) = ui.allocate_exact_size(Vec2::splat(18.0), Sense::hover());
+                    self.icon.paint(ui.painter(), rect, t.panel);
+                    ui.add(Label::new(words));
+                    ui.with_layout(Layout::right_to_left(Align::Center), |ui| ui.add(UndoButton).clicked())
                         .inner
-                    })
-                    .inner
+                })
+                .inner
             })
             .inner
     }
 }
+
+/// The width of the button on the bar.
+const UNDO: f32 = 64.0;
 
 /// The button on the dark bar, in the bar's own colours.
 struct UndoButton;
@@ -77,7 +96,7 @@ struct UndoButton;
 impl Widget for UndoButton {
     fn ui(self, ui: &mut Ui) -> Response {
         let t = Tokens::of(ui);
-        let (rect, response) = ui.allocate_exact_size(vec2(64.0, 36.0), Sense::click());
+        let (rect, response) = ui.allocate_exact_size(vec2(UNDO, 36.0), Sense::click());
         announce(ui, &response, Role::Button, "Undo", None);
         let fill: Color32 = mix(t.ink, t.panel, 0.16 * hover(ui, &response));
         let radius = CornerRadius::same(size::RADIUS_SEGMENT as u8);

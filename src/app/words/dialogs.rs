@@ -1,1 +1,164 @@
-//! What lies over the window: rules, export, and what went wrong.
+//! What lies over the window: rules, export, what went wrong, and files dropped onto it.
+
+use std::path::Path;
+
+use crate::desktop::FileKind;
+
+/// The heading of the rules before the very first hold.
+pub const FIRST_HOLD: &str = "Before your first hold";
+/// The heading of the rules to read again.
+pub const RULES: &str = "When not to start, and when to stop";
+/// A section of the rules.
+pub const STOP_AT_ONCE: &str = "Stop at once";
+/// A section of the rules.
+pub const ASK_FIRST: &str = "Ask a doctor or physiotherapist first if you have";
+/// A section of the rules.
+pub const SEE_SOON: &str = "See a doctor soon";
+/// The button that starts the first hold: its name, and what it shows.
+pub const READ: [&str; 2] = ["I have read this", "I have read this, start the hold"];
+/// The button that closes the rules: its name, and what it shows.
+pub const CLOSE_RULES: [&str; 2] = ["Close these rules", "Close"];
+
+/// The heading of the export.
+pub const EXPORT: &str = "Export map";
+/// What is exported.
+pub const EXPORT_WHAT: &str = "The view on screen with your points, a list of them and the date. The ending says what it becomes: .pdf to print, .png a picture, .svg a drawing.";
+/// The field of the path.
+pub const FILE: &str = "File";
+/// The button of the system’s dialog: its name, and what it shows.
+pub const CHOOSE: [&str; 2] = ["Choose", "Choose…"];
+/// The button that writes the map.
+pub const SAVE_MAP: &str = "Save map";
+/// While it is being written.
+pub const WRITING: &str = "Drawing and saving the map";
+/// The button that shows the written file in its folder.
+pub const OPEN_FOLDER: &str = "Open folder";
+/// The button that closes a finished dialog.
+pub const DONE: &str = "Done";
+
+/// The map is there.
+pub fn map_saved(path: &str) -> String {
+    format!("Map saved: {path}")
+}
+
+/// The map is not there.
+pub fn map_not_saved(why: &str) -> String {
+    format!("Not saved: {why}.").replace("..", ".")
+}
+
+/// The folder of the written map did not open.
+pub fn map_not_shown(why: &str, path: &str) -> String {
+    format!("The folder could not be opened ({why}). The map is at {path}.")
+}
+
+/// The data folder did not open.
+pub fn folder_not_shown(why: &str, path: &str) -> String {
+    format!("The folder could not be opened ({why}). It is {path}.")
+}
+
+/// The button that closes a banner.
+pub const CLOSE: &str = "Close";
+/// The button that saves again what could not be saved.
+pub const TRY_AGAIN: &str = "Try again";
+/// The button that opens the data folder.
+pub const OPEN_DATA_FOLDER: &str = "Open data folder";
+/// Some lines of the journal could not be read.
+pub const LINES_SET_ASIDE: &str = "Some entries could not be read.";
+/// The journal does not open, or takes no entries.
+pub const JOURNAL_UNUSABLE: &str = "The journal cannot be used.";
+/// An entry did not come to disk.
+pub const NOT_SAVED: &str = "Not saved.";
+/// The journal’s thread has ended.
+pub const JOURNAL_CLOSED: &str = "The journal is closed. Restart Knotmap.";
+
+/// An entry that cannot be.
+pub fn not_saved(why: &str) -> String {
+    format!("Not saved: {why}.")
+}
+
+/// Why an entry is not on disk, and that it is not lost.
+pub fn still_here(why: &str) -> String {
+    let why = super::sentence(why.strip_prefix("Not saved: ").unwrap_or(why));
+    format!("{why} The entry is kept in this window until it is saved.")
+}
+
+/// The place of a banner among those that wait.
+pub fn one_of(count: usize) -> String {
+    format!("1 of {count}")
+}
+
+/// While a file is dragged over the window.
+pub const DROP_HERE: &str = "Drop it to see what it is";
+/// What can be dropped.
+pub const DROP_WHAT: &str = "Knotmap knows a journal, a data folder and its settings. It changes nothing.";
+
+/// The system gave no thread.
+pub fn no_thread(why: &str) -> String {
+    format!("The file could not be looked at: the system gave no thread for it ({why}). Nothing was changed.")
+}
+
+/// The name of a dropped file, short and without anything that could disguise it.
+pub fn file_name(path: &Path) -> String {
+    const LONGEST: usize = 60;
+    let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
+    // Direction marks can make an ending look like another one.
+    let is_plain = |c: &char| {
+        !c.is_control()
+            && !matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    let plain: String = name.chars().filter(is_plain).collect();
+    if plain.chars().count() <= LONGEST {
+        return plain;
+    }
+    let (first, last): (String, String) = (
+        plain.chars().take(LONGEST - 16).collect(),
+        plain.chars().skip(plain.chars().count() - 14).collect(),
+    );
+    format!("{first}…{last}")
+}
+
+/// What was dropped and what can be done with it: a heading and sentences.
+pub fn dropped(kind: &FileKind, name: &str) -> (&'static str, String) {
+    match kind {
+        FileKind::Journal => (
+            "This is a journal.",
+            format!(
+                "“{name}” was not changed and not read. Knotmap reads journals from its data folder: put it into the folder “journal” there, then restart Knotmap."
+            ),
+        ),
+        FileKind::Settings => (
+            "These are settings.",
+            format!(
+                "“{name}” was not changed and not read. Knotmap reads its settings from its data folder."
+            ),
+        ),
+        FileKind::Other => (
+            "Knotmap can’t read this file.",
+            format!("“{name}” is neither a journal nor settings of Knotmap. It was not changed."),
+        ),
+        FileKind::Missing(why) => (
+            "The file could not be opened.",
+            format!(
+                "“{name}”: {why}. Nothing was changed. Check that it is still there and that you may read it."
+            ),
+        ),
+    }
+}
+
+/// Several files were dropped.
+pub fn first_of(count: usize) -> String {
+    format!("It is the first of {count} files; the others were not looked at.")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_cannot_disguise_itself_or_fill_the_window() {
+        assert_eq!(file_name(Path::new("/a/b/plan\u{202e}fdp.exe\n")), "planfdp.exe");
+        let long = format!("{}.tail-of-it.ron", "x".repeat(300));
+        let short = file_name(Path::new(&long));
+        assert!(short.chars().count() <= 60 && short.ends_with("tail-of-it.ron"), "{short}");
+    }
+}

@@ -1,1 +1,94 @@
 //! The hold and the page after it.
+
+/// The clock runs.
+pub const STARTED: &str = "Hold started.";
+/// Half of the time is over.
+pub const HALFWAY: &str = "Half time.";
+/// The last ten seconds begin.
+pub const LAST_TEN: &str = "10 seconds left.";
+/// No second can be added.
+pub const AT_MOST: &str = "A hold lasts at most 2 min.";
+/// Nobody saw these seconds.
+pub const STOOD_STILL: &str = "The clock stood still.";
+/// The time is over.
+pub const OVER: &str = "The time is over.";
+/// It ended by the user’s word.
+pub const ENDED: &str = "Hold ended.";
+/// Escape was pressed once.
+pub const LEAVE: &str = "Press Esc again to leave. The time so far is kept.";
+
+/// The button that leaves.
+pub const LEAVE_THE_HOLD: &str = "Leave the hold";
+/// The button that ends the countdown.
+pub const START_NOW: &str = "Start now";
+/// The button that stops the clock.
+pub const PAUSE: &str = "Pause";
+/// The button that starts it again.
+pub const GO_ON: &str = "Go on";
+/// Under the clock, during the countdown.
+pub const GET_IN_PLACE: &str = "Get in place";
+/// Under the clock, while it runs.
+pub const HOLD: &str = "Hold";
+/// Under the clock, while it stands.
+pub const PAUSED: &str = "Paused";
+/// Under the clock, while it waits for an answer.
+pub const INTERRUPTED: &str = "Interrupted";
+/// The question after a gap.
+pub const WAS_IT_HELD: &str = "The computer slept, or the window did. Was the point held all that time?";
+/// What follows from yes when the gap is longer than what was left.
+pub const DOSE_IS_FULL: &str = "If so, the dose is full and the hold ends.";
+/// What follows from yes otherwise.
+pub const TIME_COUNTS: &str = "If so, the time counts.";
+/// The gap counts.
+pub const HELD: &str = "Held, count it";
+/// The gap does not count.
+pub const NOT_HELD: &str = "Not held, go on";
+/// Above the endings.
+pub const ENDINGS: &str = "The hold ends by itself at 0:00. End it sooner when you feel it:";
+/// An ending.
+pub const RELEASED: &str = "It released";
+/// An ending.
+pub const THROBS: &str = "It throbs";
+/// An ending.
+pub const TOO_SORE: &str = "Too sore, stop";
+/// An ending.
+pub const UNEXPECTED: &str = "Unexpected pain";
+/// The number during a hold.
+pub const TENDERNESS_NOW: &str = "Tenderness now";
+/// After a number.
+pub const OF_TEN: &str = "of 10";
+/// The course of the hold.
+pub const SINCE: &str = "Since you started";
+
+/// The gap in words.
+pub fn stood_still_for(span: &str) -> String {
+    format!("The clock stood still for {span}")
+}
+
+/// The band during the countdown.
+pub fn before_the_hold(band: &str) -> String {
+    format!("{band}, before the hold")
+}
+
+/// The band until the first number under pressure.
+pub fn as_before(band: &str) -> String {
+    format!("{band}, as before the hold")
+}
+
+/// The band from the first number on.
+pub fn started_at(band: &str, value: u8) -> String {
+    format!("{band}, started at {value}")
+}
+
+/// Beside the name, when the entry is not on disk.
+pub const NOT_SAVED: &str = "Not saved";
+/// Beside the name, on the way to disk.
+pub const SAVING: &str = "Saving";
+/// The question after a hold.
+pub const HOW_TENDER: &str = "How tender is it now?";
+/// The field of the note: its name, and what stands in it while it is empty.
+pub const NOTE: [&str; 2] = ["Note", "A note, if you like"];
+/// The way back.
+pub const BACK_TO_MAP: &str = "Back to map";
+/// The same point once more.
+pub const HOLD_AGAIN: &str = "Hold again";

@@ -1,1 +1,106 @@
-//! The sheet of the keys.
+//! The sheet of the keys: where, which key, what it does. A test of the window presses every one of them.
+
+use crate::app::state::{Page, State};
+
+/// The title of the sheet.
+pub const TITLE: &str = "Keys";
+
+/// Where keys work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// On every page but a running hold.
+    Everywhere,
+    /// On the page of the map.
+    Map,
+    /// While a point is open beside the map.
+    Point,
+    /// While a hold runs.
+    Hold,
+    /// On the page after a hold.
+    After,
+}
+
+impl Place {
+    /// What stands above its keys.
+    pub fn heading(self) -> &'static str {
+        match self {
+            Self::Everywhere => "Everywhere",
+            Self::Map => "Map",
+            Self::Point => "Point",
+            Self::Hold => "Hold",
+            Self::After => "After a hold",
+        }
+    }
+
+    /// Whether its keys work on the page that is shown.
+    pub fn is_on(self, state: &State) -> bool {
+        let (holds, is_after) = (state.running.is_some(), state.after.is_some());
+        let is_map = !holds && !is_after && state.page == Page::Map;
+        match self {
+            Self::Everywhere => !holds,
+            Self::Hold => holds,
+            Self::After => !holds && is_after,
+            Self::Map => is_map,
+            Self::Point => is_map && state.selected.is_some(),
+        }
+    }
+}
+
+/// Every key of the window.
+pub const SHEET: [(Place, &[(&str, &str)]); 5] = [
+    (
+        Place::Everywhere,
+        &[
+            ("/ or Ctrl F", "search"),
+            ("Ctrl 1", "the map"),
+            ("Ctrl Z", "undo"),
+            ("Ctrl Shift Z", "redo"),
+            ("?", "this sheet"),
+            ("Tab, Shift Tab", "next control, control before; the map is one stop"),
+        ],
+    ),
+    (
+        Place::Map,
+        &[
+            (
+                "Arrows",
+                "to the nearest point that way, when the map has the focus; with Shift the picture moves",
+            ),
+            ("Enter", "open the point that the arrows stand on"),
+            ("+, –, Home", "zoom in, out, whole view, when the map has the focus"),
+            ("[, ]", "previous, next point of the list, or of the map when it has the focus"),
+            ("V, then B F N S A P", "back, front, side of neck, soles, forearm back, forearm palm"),
+            ("X", "the other side of a one-sided view"),
+            ("K, Shift K", "next layer, layer before"),
+            ("Esc", "back to the list"),
+        ],
+    ),
+    (
+        Place::Point,
+        &[
+            ("0–9", "tenderness"),
+            ("Up, Down", "one more, one less tender, unless the map has the focus; 10 is 9, then Up"),
+            ("Space", "start hold, unless a control has the focus"),
+            ("Arrows, Enter, Esc", "while a point of your own is moved: move it, keep it, leave it"),
+        ],
+    ),
+    (
+        Place::Hold,
+        &[
+            ("0–9", "tenderness now"),
+            ("Up, Down", "one more, one less tender; 10 is 9, then Up"),
+            ("Space", "pause, go on, unless a control has the focus"),
+            ("R, T, S", "it released, it throbs, too sore"),
+            ("Esc twice", "leave; the time so far is kept"),
+            ("?", "this sheet; the clock goes on"),
+        ],
+    ),
+    (
+        Place::After,
+        &[
+            ("0–9", "tenderness after"),
+            ("Up, Down", "one more, one less tender; 10 is 9, then Up"),
+            ("Esc", "back to the map"),
+        ],
+    ),
+];

@@ -8,6 +8,7 @@ pub mod keys;
 pub mod list;
 pub mod map;
 pub mod point;
+pub mod said;
 pub mod settings;
 
 use jiff::{Zoned, civil::Date};
@@ -42,11 +43,7 @@ pub fn layer(layer: crate::anatomy::Layer) -> &'static str {
 
 /// A side as the patient says it, at the beginning of a line.
 pub fn your_capital(side: Side) -> &'static str {
-    match side {
-        Side::Left => "Your left",
-        Side::Right => "Your right",
-        Side::Midline => "Midline",
-    }
+    side.your_capital()
 }
 
 /// A side alone, where the rest says whose it is.

@@ -1,1 +1,71 @@
-//! The settings and the rail.
+//! The settings, the rail, the status line and the handle of the sheet.
+
+/// Not on disk yet.
+pub const SAVING: &str = "Saving";
+/// The demo.
+pub const NOTHING_KEPT: &str = "Sample data: nothing is kept.";
+/// The button of the status line that saves again what could not be saved.
+pub const SAVE_AGAIN: &str = "Save again";
+/// One step back.
+pub const UNDO: &str = "Undo";
+/// One step forward.
+pub const REDO: &str = "Redo";
+/// The sheet goes down to its handle.
+pub const HIDE_PANEL: &str = "Hide panel";
+/// The sheet comes up.
+pub const SHOW_PANEL: &str = "Show panel";
+/// The sheet covers the map.
+pub const LARGER_PANEL: &str = "Larger panel";
+/// The sheet covers the lower half again.
+pub const SMALLER_PANEL: &str = "Smaller panel";
+/// What the sheet holds while no point is selected.
+pub const YOUR_POINTS: &str = "Your points";
+
+/// Entries wait for another try.
+pub fn unsaved(count: usize) -> String {
+    if count == 1 { "1 entry is not saved".to_owned() } else { format!("{count} entries are not saved") }
+}
+
+/// The unreadable settings are kept.
+pub fn set_aside(path: &str) -> String {
+    format!("The old settings could not be read; they are kept as {path}.")
+}
+
+/// The page.
+pub const SETTINGS: &str = "Settings";
+/// The theme.
+pub const COLOURS: &str = "Colours";
+/// A theme.
+pub const AS_THE_SYSTEM: &str = "As the system";
+/// A theme.
+pub const LIGHT: &str = "Light";
+/// A theme.
+pub const DARK: &str = "Dark";
+/// A switch.
+pub const ON: &str = "On";
+/// A switch.
+pub const OFF: &str = "Off";
+/// The size of all text.
+pub const TEXT_SIZE: &str = "Text size";
+/// Nothing glides.
+pub const REDUCED_MOTION: &str = "Reduced motion";
+/// What that means.
+pub const JUMPS: &str = "The picture jumps instead of gliding.";
+/// Whether cues are played.
+pub const SOUND: &str = "Sound";
+/// Sound is never alone.
+pub const SHOWN_AS_WELL: &str = "Every cue is shown as well.";
+/// How loud.
+pub const VOLUME: &str = "Volume";
+/// The countdown.
+pub const GET_IN_PLACE: &str = "Time to get in place";
+/// When it runs.
+pub const BEFORE_A_HOLD: &str = "Before a hold starts.";
+/// The data folder.
+pub const WHERE_KEPT: &str = "Where everything is kept";
+/// No network.
+pub const NO_NETWORK: &str = "Only on this machine. Knotmap opens no network connection.";
+/// The stop rules.
+pub const WHEN_TO_STOP: &str = "When to stop";
+/// The sheet of keys.
+pub const KEYS: &str = "Keys";

@@ -9,7 +9,6 @@ use crate::{
         action::Action,
         icons::Icon,
         map::MapView,
-        panel::trouble,
         state::{Hurts, State},
         theme::{Tokens, Type, size, text},
         widgets::{Button, Chip, IconButton, hairline},
@@ -22,7 +21,6 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, asked: Hurts, actions: &mut 
     let state = view.state;
     padded(ui, |ui| {
         header(ui, state, asked, actions);
-        trouble(ui, state, actions);
     });
     if is_asking(asked) {
         return places(ui, state.map.stage(), actions);

@@ -8,7 +8,7 @@ mod scroll;
 
 use egui::{Align, Layout, Ui, vec2};
 
-use super::{removed::removed, trouble};
+use super::removed::removed;
 use crate::{
     anatomy::{Atlas, Side},
     app::{
@@ -17,7 +17,7 @@ use crate::{
         map::MapView,
         state::{Hurts, ListState, Opening, State},
         theme::{Tokens, Type, size, text},
-        widgets::{Button, Chip, Dropdown, IconButton, KeyCap, bar, hairline, saved},
+        widgets::{Button, Chip, Dropdown, IconButton, KeyCap, bar, hairline},
         words::list as words,
     },
 };
@@ -42,7 +42,6 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, actions: &mut Vec<Action>) {
     padded(ui, |ui| {
         header(ui, state, actions);
         ui.add_space(8.0);
-        trouble(ui, state, actions);
         field::show(ui, state, &contents, actions);
         ui.add_space(10.0);
         if let Some(muscle) = state.list.muscle {
@@ -85,9 +84,6 @@ fn header(ui: &mut Ui, state: &State, actions: &mut Vec<Action>) {
     let t = Tokens::of(ui);
     bar(ui, size::CONTROL, |ui| {
         text(ui, Type::Title, t.ink, words::TITLE);
-        if state.status.saved.is_some() && state.status.saving == 0 {
-            saved(ui);
-        }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if ui.add(Button::plain(words::ADD).icon(Icon::Plus)).clicked() {
                 actions.push(Action::Adding(!state.map.adding));

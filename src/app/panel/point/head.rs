@@ -10,7 +10,7 @@ use crate::{
         icons::Icon,
         state::State,
         theme::{Tokens, Type, text},
-        widgets::{Button, IconButton, SideBadge, TextField, menu, menu_item, saved},
+        widgets::{Button, IconButton, SideBadge, TextField, menu, menu_item},
         words::{self, point},
     },
     journal::Listed,
@@ -42,9 +42,6 @@ pub(super) fn show(
                 if ui.add(IconButton::new(icon, name).size(32.0)).clicked() {
                     actions.push(Action::Step(by));
                 }
-            }
-            if state.status.saved.is_some() && state.status.saving == 0 && ui.available_width() > 70.0 {
-                saved(ui);
             }
         });
     });

@@ -1,0 +1,107 @@
+//! The page of a running hold in a narrow or low window: the same parts below each other. Name, side, clock, the row of
+//! numbers and the endings are always in sight; the rest scrolls.
+
+use egui::{Align, Layout, Rect, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
+
+use super::{at, clock, endings, place, tender};
+use crate::{
+    app::{
+        action::Action,
+        icons::Icon,
+        map::MapView,
+        state::Running,
+        theme::{Tokens, Type, size, text},
+        widgets::{IconButton, SideBadge},
+        words::hold as words,
+    },
+    therapy::{guard, hold::Phase},
+};
+
+/// Narrower or lower pages are stacked.
+const NARROWEST: f32 = 820.0;
+const LOWEST: f32 = 500.0;
+/// The smallest and the largest ring.
+const RING: std::ops::RangeInclusive<f32> = 78.0..=220.0;
+/// The row of numbers with the space above it.
+const ROW: f32 = 48.0;
+const SIDE: f32 = 14.0;
+/// The height of the buttons beside the ring.
+const LOW: f32 = 32.0;
+
+/// Whether a page of this size is stacked.
+pub(super) fn fits(page: Rect) -> bool {
+    page.width() < NARROWEST || page.height() < LOWEST
+}
+
+/// Shows the page; `flash` is how strong the ring flashes, 0–1.
+pub(super) fn show(
+    ui: &mut Ui,
+    page: Rect,
+    view: &mut MapView<'_>,
+    running: &Running,
+    flash: f32,
+    actions: &mut Vec<Action>,
+) {
+    let inside = page.shrink2(vec2(SIDE, 8.0));
+    let top = at(ui, inside, |ui| header(ui, view, running, actions));
+    let foot = endings::stacked_height();
+    let endings = Rect::from_min_max(pos2(inside.left(), inside.bottom() - foot), inside.max);
+    at(ui, endings, |ui| endings::show_stacked(ui, running, actions));
+    let room = Rect::from_min_max(pos2(inside.left(), top + 6.0), endings.right_top() - vec2(0.0, 8.0));
+    let t = Tokens::of(ui);
+    let line = egui::Stroke::new(size::HAIRLINE, t.line);
+    ui.painter().hline(page.x_range(), endings.top() - 4.0, line);
+    let mut child = ui.new_child(UiBuilder::new().max_rect(room).id_salt("stacked"));
+    child.shrink_clip_rect(room.expand2(vec2(SIDE, 0.0)));
+    ScrollArea::vertical().auto_shrink(false).show(&mut child, |ui| {
+        ui.spacing_mut().item_spacing.y = 8.0;
+        if let Some(gap) = running.hold.gap() {
+            clock::stood_still_stacked(ui, running, gap, actions);
+        }
+        now(ui, running, (room.height() - ROW).clamp(*RING.start(), *RING.end()), flash, actions);
+        tender::row(ui, running, actions);
+        tender::course_card(ui, running, 110.0);
+        place::in_words(ui, view, running, 8.0);
+    });
+}
+
+/// The name in as many lines as it takes, the side under it. Answers where it ends.
+fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, actions: &mut Vec<Action>) -> f32 {
+    let t = Tokens::of(ui);
+    let name =
+        view.points.find(&running.point).map_or_else(|| running.point.id.to_string(), |p| p.name.clone());
+    ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+        if ui.add(IconButton::new(Icon::Close, words::LEAVE_THE_HOLD).size(36.0)).clicked() {
+            actions.push(Action::LeaveHold);
+        }
+        ui.with_layout(Layout::top_down(Align::Min), |ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            text(ui, Type::Heading, t.ink, name);
+            ui.add(SideBadge::new(running.point.side, running.point.side.your_capital()));
+        });
+    });
+    ui.min_rect().bottom()
+}
+
+/// The ring, and beside it the number, the hint of the guard, and the ways to stop and lengthen the clock.
+fn now(ui: &mut Ui, running: &Running, side: f32, flash: f32, actions: &mut Vec<Action>) {
+    let t = Tokens::of(ui);
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 14.0;
+        let (rect, _) = ui.allocate_exact_size(vec2(side, side), Sense::hover());
+        clock::ring(ui, running, flash, rect);
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing = vec2(8.0, 4.0);
+            // What was said last has the place of the hint for its moment.
+            let said =
+                Some(running.said).filter(|said| !said.is_empty() && *said != guard::Hint::EaseOff.text());
+            tender::in_words(ui, running, said.is_none());
+            if let Some(said) = said {
+                text(ui, Type::Small, t.ink2, said);
+            }
+            if running.hold.phase() != Phase::Interrupted {
+                ui.horizontal_wrapped(|ui| clock::pause_and_more(ui, running, LOW, actions));
+            }
+        });
+    });
+}

@@ -1,0 +1,121 @@
+//! What a file or folder from somewhere is, by its beginning. Nothing is opened beyond that, nothing is written.
+
+use std::{
+    fs::{self, File},
+    io::{self, Read as _},
+    path::Path,
+};
+
+use crate::exchange::is_journal;
+
+/// So much of a file is looked at, in bytes.
+const LOOKED_AT: u64 = 1024;
+/// So many names in a folder are looked at.
+const NAMES: usize = 64;
+
+/// What a file or folder is to Knotmap.
+#[derive(Debug)]
+pub enum FileKind {
+    /// A journal, one file of it, or a data folder with one.
+    Journal,
+    /// The settings.
+    Settings,
+    /// Nothing that Knotmap knows.
+    Other,
+    /// It is not there, or may not be read.
+    Missing(io::Error),
+}
+
+/// Recognises a file or folder. Blocks on the disk: for worker threads.
+pub fn recognise(path: &Path) -> FileKind {
+    match look(path) {
+        Ok(kind) => kind,
+        Err(error) => FileKind::Missing(error),
+    }
+}
+
+fn look(path: &Path) -> io::Result<FileKind> {
+    let about = fs::metadata(path)?;
+    if about.is_dir() {
+        return Ok(if is_journal_folder(path, 2)? { FileKind::Journal } else { FileKind::Other });
+    }
+    if !about.is_file() {
+        return Ok(FileKind::Other); // a pipe or a device may never end
+    }
+    let mut beginning = Vec::new();
+    File::open(path)?.take(LOOKED_AT).read_to_end(&mut beginning)?;
+    Ok(if is_journal(&beginning) {
+        FileKind::Journal
+    } else if path.file_name().is_some_and(|name| name == "settings.ron") {
+        FileKind::Settings
+    } else {
+        FileKind::Other
+    })
+}
+
+/// Whether a file in `folder`, or in one of its folders, is one of a journal.
+fn is_journal_folder(folder: &Path, levels: u8) -> io::Result<bool> {
+    for entry in fs::read_dir(folder)?.take(NAMES) {
+        let path = entry?.path();
+        let about = fs::symlink_metadata(&path)?;
+        let is_one = if about.is_dir() {
+            levels > 0 && is_journal_folder(&path, levels - 1)?
+        } else {
+            about.is_file()
+                && path.extension().is_some_and(|ending| ending == "ron")
+                && matches!(look(&path), Ok(FileKind::Journal))
+        };
+        if is_one {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn kind(name: &str, bytes: &[u8]) -> FileKind {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join(name);
+        fs::write(&path, bytes).unwrap();
+        recognise(&path)
+    }
+
+    #[test]
+    fn a_journal_is_known_by_its_first_line_whatever_its_name() {
+        let line = b"3fa9c01b Journal(version:1,program:\"knotmap 0.1.0\")\n";
+        assert!(matches!(kind("2026-11.ron", line), FileKind::Journal));
+        assert!(matches!(kind("copy of my notes", line), FileKind::Journal));
+        assert!(matches!(kind("2026-11.ron", b"3fa9c01b Something(else)"), FileKind::Other));
+        assert!(matches!(kind("2026-11.ron", b"3fa9"), FileKind::Other));
+    }
+
+    #[test]
+    fn a_folder_is_a_journal_as_deep_as_a_data_folder_has_one() {
+        let data = tempfile::tempdir().unwrap();
+        assert!(matches!(recognise(data.path()), FileKind::Other));
+        let writer = data.path().join("journal/desk-1");
+        fs::create_dir_all(&writer).unwrap();
+        fs::write(writer.join("2026-11.ron"), b"3fa9c01b Journal(version:1,program:\"\")\n").unwrap();
+        for folder in [data.path(), &data.path().join("journal"), &writer] {
+            assert!(matches!(recognise(folder), FileKind::Journal), "{}", folder.display());
+        }
+    }
+
+    #[test]
+    fn anything_else_is_looked_at_without_harm() {
+        for bytes in [&b""[..], b"\0\xff\xfe", &[0x41; 100_000], b"%PDF-1.7"] {
+            assert!(matches!(kind("plan \u{202e}fdp.exe", bytes), FileKind::Other));
+        }
+        assert!(matches!(kind("settings.ron", b"()"), FileKind::Settings));
+        assert!(matches!(recognise(Path::new("/no/such/file")), FileKind::Missing(_)));
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn a_device_that_never_ends_is_not_read() {
+        assert!(matches!(recognise(Path::new("/dev/zero")), FileKind::Other));
+    }
+}

@@ -1,0 +1,199 @@
+//! What makes the window a comfort: what it says, what it keeps, what it does with a file, and large text.
+
+use std::{fs, time::Duration};
+
+use egui::{Key, Modifiers, Role, Theme};
+use egui_kittest::kittest::NodeT as _;
+use knotmap::{
+    anatomy::{Layer, ViewId},
+    app::words::keys::{Place, SHEET},
+};
+use tempfile::TempDir;
+
+use crate::desk::Desk;
+
+const POINT: &str = "Rhomboid major, upper, your left";
+
+/// Whether a screen reader is told exactly this now.
+#[track_caller]
+fn hears(desk: &Desk, words: &str) {
+    assert!(
+        desk.node(Role::Status, words).is_some(),
+        "told instead: {:?}",
+        desk.state().status.spoken.words()
+    );
+}
+
+#[test]
+fn a_hold_is_told_from_its_start_to_its_end() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = Desk::open(&folder);
+    desk.choose(POINT);
+    assert!(
+        desk.state().status.spoken.words().starts_with("Rhomboid major, upper, your left, not tested yet.")
+    );
+    desk.click("Tenderness before 6");
+    desk.click("Start hold");
+    desk.click("I have read this");
+    desk.pass(10);
+    desk.pass(1);
+    hears(&desk, "Hold started, 60 seconds, Rhomboid major, upper, your left.");
+    desk.key(Modifiers::NONE, Key::Space);
+    hears(&desk, "Paused.");
+    desk.key(Modifiers::NONE, Key::Space);
+    hears(&desk, "The hold goes on.");
+    desk.pass(30);
+    hears(&desk, "Half time.");
+    desk.pass(20);
+    hears(&desk, "10 seconds left.");
+    desk.pass(12);
+    assert!(desk.state().running.is_none());
+    desk.settle();
+    let said = desk.state().status.spoken.words().to_owned();
+    assert!(said.starts_with("Hold ended") || said.contains("Saved."), "{said}");
+    desk.click("Tenderness after 3");
+    assert!(desk.state().status.spoken.words().contains("Saved."));
+    desk.press(Modifiers::COMMAND, Key::Z);
+    assert!(desk.state().status.spoken.words().contains("Undone."));
+    desk.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z);
+    assert!(desk.state().status.spoken.words().contains("Redone."));
+}
+
+#[test]
+fn view_layer_and_search_are_told_and_then_the_window_rests() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = Desk::open(&folder);
+    desk.press(Modifiers::NONE, Key::V);
+    desk.press(Modifiers::NONE, Key::F);
+    hears(&desk, "Front. Now facing you. Your right is on the left of the screen.");
+    desk.press(Modifiers::NONE, Key::K);
+    hears(&desk, "Deep muscles.");
+    desk.type_into("Find a point or muscle", "zzz");
+    desk.pass(1);
+    hears(&desk, "Nothing found.");
+    desk.type_into("Find a point or muscle", "rhomboid");
+    desk.pass(1);
+    let found = desk.state().status.spoken.words().to_owned();
+    assert!(found.ends_with(" points found."), "{found}");
+    desk.press(Modifiers::NONE, Key::Escape);
+    desk.calm();
+    assert!(desk.repaint_delay() > Duration::from_secs(1), "telling keeps nothing awake");
+}
+
+#[test]
+fn the_window_opens_where_it_was_left() {
+    let folder = TempDir::new().unwrap();
+    fs::write(
+        folder.path().join("settings.ron"),
+        "(view: front, layer: deep, looks: [(view: front, x: 1200, y: 40000, scale: 3300)], \
+         window: Some((width: 1400, height: 900, corner: Some((x: -20, y: 30)), maximised: true)))",
+    )
+    .unwrap();
+    let desk = Desk::open(&folder);
+    let map = &desk.state().map;
+    assert_eq!((map.view, map.layer), (ViewId::Front, Layer::Deep));
+    let camera = map.camera();
+    assert!((camera.centre.x - 12.0).abs() < 1e-6 && (camera.scale - 3.3).abs() < 1e-4, "{camera:?}");
+    let text = fs::read_to_string(folder.path().join("settings.ron")).unwrap();
+    assert!(text.contains("width: 1400"), "a window without a screen keeps nothing of itself: {text}");
+}
+
+#[test]
+fn a_dropped_file_is_named_and_nothing_is_promised() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = Desk::open(&folder);
+    let journal = folder.path().join("from elsewhere");
+    fs::write(&journal, "3fa9c01b Journal(version:1,program:\"knotmap 0.1.0\")\n").unwrap();
+    desk.drop_file(&journal);
+    desk.wait("it was looked at", |state| !state.status.troubles.is_empty());
+    assert!(desk.says("This is a journal."));
+    let other = folder.path().join("plan.pdf");
+    fs::write(&other, [0xff, 0x00, 0xfe]).unwrap();
+    desk.drop_file(&other);
+    desk.wait("the other one waits", |state| state.status.troubles.len() == 2);
+    assert!(desk.says("This is a journal.") && desk.says("1 of 2"), "the first one stays");
+    assert!(desk.can_press("Open data folder"));
+    // Seen on every page.
+    desk.key(Modifiers::NONE, Key::CloseBracket);
+    for (button, page) in [("Settings", "Settings"), ("Map", "Find a point or muscle")] {
+        desk.press_button(button);
+        assert!(desk.says(page) && desk.says("This is a journal."), "on the page with {page}");
+    }
+    desk.press_button("Close");
+    assert!(desk.says("Knotmap can’t read this file.") && desk.says("plan.pdf"));
+    desk.press_button("Close");
+    assert_eq!(desk.state().status.troubles, []);
+}
+
+#[test]
+fn a_dialog_takes_the_keyboard_and_gives_it_back() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = Desk::open(&folder);
+    desk.press(Modifiers::NONE, Key::Tab);
+    let before = desk.focused();
+    assert!(before.is_some());
+    desk.press(Modifiers::NONE, Key::Questionmark);
+    assert_eq!(desk.focused().as_deref(), Some("Close"));
+    desk.press(Modifiers::NONE, Key::Tab);
+    desk.press(Modifiers::NONE, Key::Tab);
+    assert_eq!(desk.focused().as_deref(), Some("Close"), "the keyboard stays inside");
+    desk.press(Modifiers::NONE, Key::Escape);
+    assert!(desk.state().dialog.is_none());
+    assert_eq!(desk.focused(), before);
+}
+
+#[test]
+fn the_sheet_shows_the_keys_of_its_page() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = Desk::open(&folder);
+    desk.press(Modifiers::NONE, Key::Questionmark);
+    assert!(desk.says("next layer, layer before") && !desk.says("it released, it throbs, too sore"));
+    desk.press(Modifiers::NONE, Key::Escape);
+    desk.choose(POINT);
+    desk.click("Tenderness before 6");
+    desk.start_hold();
+    desk.key(Modifiers::NONE, Key::Questionmark);
+    assert!(desk.says("it released, it throbs, too sore") && !desk.says("next layer, layer before"));
+    desk.key(Modifiers::NONE, Key::Escape);
+    assert!(desk.state().running.is_some() && desk.state().dialog.is_none());
+    assert!(SHEET.iter().any(|(place, _)| *place == Place::After));
+}
+
+/// Whether a control lies in the window as a whole.
+fn is_in_sight(desk: &Desk, role: Role, name: &str, size: [f32; 2]) -> bool {
+    desk.node(role, name).and_then(|node| node.accesskit_node().bounding_box()).is_some_and(|at| {
+        at.x0 >= 0.0 && at.y0 >= 0.0 && at.x1 <= f64::from(size[0]) + 0.5 && at.y1 <= f64::from(size[1]) + 0.5
+    })
+}
+
+#[test]
+fn at_twice_the_text_size_a_small_window_shows_all_that_a_hold_needs() {
+    // 900 x 600 at 200 % is 450 x 300 points.
+    let size = [450.0, 300.0];
+    let folder = TempDir::new().unwrap();
+    let mut desk = Desk::sized(&folder, size, Theme::Light);
+    assert!(desk.can_press("Hide panel"));
+    desk.click("Hide panel");
+    assert!(desk.can_press("Show panel") && desk.node(Role::TextInput, "Find a point or muscle").is_none());
+    desk.click("Show panel");
+    desk.type_into("Find a point or muscle", "rhomboid major, upper");
+    desk.press_unseen(Role::ListItem, &format!("{POINT}, not tested yet"));
+    desk.press_unseen(Role::Button, "Tenderness before 6");
+    desk.press_unseen(Role::Button, "Start hold");
+    assert!(is_in_sight(&desk, Role::Button, "I have read this", size));
+    desk.click("I have read this");
+    desk.pass(11);
+    for name in [
+        "It released",
+        "It throbs",
+        "Too sore, stop",
+        "Unexpected pain",
+        "Leave the hold",
+        "Pause",
+        "Tenderness now 0",
+        "Tenderness now 10",
+    ] {
+        assert!(is_in_sight(&desk, Role::Button, name, size), "{name}");
+    }
+    assert!(desk.says("Rhomboid major, upper") && desk.says("Your left"));
+}
