@@ -114,7 +114,7 @@ impl Ways {
     }
 
     /// Best first; of equal ones the pain's own side first, then the atlas's order.
-    fn ranked<'a>(self, atlas: &'a Atlas, own: Side) -> Vec<Referral<'a>> {
+    fn ranked(self, atlas: &Atlas, own: Side) -> Vec<Referral<'_>> {
         let mut all: Vec<_> = self.0.into_iter().collect();
         all.sort_by(|((point, side), way), ((other_point, other_side), other)| {
             way.order(other)

@@ -141,9 +141,10 @@ impl Atlas {
     fn in_words(&self, text: &str) -> Found<'_> {
         let index = self.search_index();
         let readings = everyday::readings(text);
-        let points = best(&index.points, &readings).map(|number| &self.points()[number]);
+        let points = best(&index.points.iter(), &readings).into_iter().map(|number| &self.points()[number]);
         let fields = index.muscles.iter().map(|(_, fields)| fields);
-        let muscles = best(fields, &readings).map(|number| &self.muscles()[index.muscles[number].0]);
+        let muscles =
+            best(&fields, &readings).into_iter().map(|number| &self.muscles()[index.muscles[number].0]);
         let is_a_place = readings.iter().any(|reading| everyday::is_a_place(reading));
         let pain = if is_a_place { self.pain_in_words(&readings) } else { Vec::new() };
         Found { points: points.collect(), muscles: muscles.collect(), pain, read_as: None }
@@ -153,11 +154,11 @@ impl Atlas {
     /// spill-over.
     fn pain_in_words(&self, readings: &[String]) -> Vec<&NamedPoint> {
         let index = self.search_index();
-        let regions = best(&index.regions, readings);
+        let regions = best(&index.regions.iter(), readings);
         let reached: Vec<Referral<'_>> =
-            regions.flat_map(|number| self.referrals_to_region(&self.regions[number])).collect();
+            regions.into_iter().flat_map(|number| self.referrals_to_region(&self.regions[number])).collect();
         let of = |grade| reached.iter().filter(move |one| one.grade == grade).map(|one| one.point);
-        let said = best(&index.refers, readings).map(|number| &self.points()[number]);
+        let said = best(&index.refers.iter(), readings).into_iter().map(|number| &self.points()[number]);
         let mut pain: Vec<&NamedPoint> = Vec::new();
         for point in of(Grade::Essential).chain(said).chain(of(Grade::Spillover)) {
             if !pain.iter().any(|one| one.id == point.id) {
@@ -170,14 +171,11 @@ impl Atlas {
 
 /// The numbers of what has all words of one of `readings`, the best first, what fits the first reading before what fits
 /// another. If something has the words of a reading side by side, only that counts.
-fn best<'a>(
-    all: impl IntoIterator<Item = &'a Fields> + Clone,
-    readings: &[String],
-) -> impl Iterator<Item = usize> {
+fn best<'a>(all: &(impl Iterator<Item = &'a Fields> + Clone), readings: &[String]) -> Vec<usize> {
     let mut found: Vec<(u32, usize)> = Vec::new();
     for (turn, reading) in (0..).zip(readings) {
         let words: Vec<&str> = reading.split(' ').collect();
-        let scores = all.clone().into_iter().enumerate().filter_map(|(number, fields)| {
+        let scores = all.clone().enumerate().filter_map(|(number, fields)| {
             let whole = score(fields, reading);
             let each: Option<u32> = words.iter().map(|word| score(fields, word)).sum();
             Some((whole, each?, number))
@@ -192,7 +190,7 @@ fn best<'a>(
         }
     }
     found.sort_by_key(|(score, _)| *score);
-    found.into_iter().map(|(_, number)| number)
+    found.into_iter().map(|(_, number)| number).collect()
 }
 
 /// How far `word` is from the best of `fields`: 0 is the id itself. A whole word comes before the beginning of one.

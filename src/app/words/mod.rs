@@ -46,12 +46,14 @@ pub fn your_capital(side: Side) -> &'static str {
     side.your_capital()
 }
 
-/// A side alone, where the rest says whose it is.
-pub fn short_side(side: Side) -> &'static str {
-    match side {
-        Side::Left => "Left",
-        Side::Right => "Right",
-        Side::Midline => "Middle",
+/// A side alone, where the rest says whose it is; by its letter where there is little room.
+pub fn short_side(side: Side, is_narrow: bool) -> &'static str {
+    match (side, is_narrow) {
+        (Side::Left, false) => "Left",
+        (Side::Left, true) => "L",
+        (Side::Right, false) => "Right",
+        (Side::Right, true) => "R",
+        (Side::Midline, _) => "Middle",
     }
 }
 

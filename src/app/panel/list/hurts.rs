@@ -16,6 +16,9 @@ use crate::{
     },
 };
 
+/// Below this width, in points, of the panel a side is its letter.
+const NARROW: f32 = 340.0;
+
 /// Shows the question or the answer.
 pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, asked: Hurts, actions: &mut Vec<Action>) {
     let state = view.state;
@@ -79,6 +82,8 @@ fn place(ui: &mut Ui, stage: Stage, region: &'static Region) -> Option<Pain<'sta
     let t = Tokens::of(ui);
     let name = words::region(&region.name);
     let mut chosen = None;
+    // In a narrow panel the letters of the map do, so that the name keeps to one line.
+    let is_narrow = ui.available_width() < NARROW;
     let line = vec2(ui.available_width(), size::CONTROL);
     ui.allocate_ui_with_layout(line, Layout::left_to_right(Align::Center), |ui| {
         ui.set_min_size(line);
@@ -87,7 +92,7 @@ fn place(ui: &mut Ui, stage: Stage, region: &'static Region) -> Option<Pain<'sta
             ui.add_space(size::PANEL_PADDING - 8.0);
             for side in [Side::Right, Side::Left].into_iter().filter(|side| stage.sides().contains(side)) {
                 let chip = side.sided(name);
-                if ui.add(Chip::new(&chip, false).text(common::short_side(side))).clicked() {
+                if ui.add(Chip::new(&chip, false).text(common::short_side(side, is_narrow))).clicked() {
                     chosen = Atlas::builtin().pain_in(region, side);
                 }
             }
