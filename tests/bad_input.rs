@@ -163,6 +163,12 @@ fn impossible_values_in_a_file_are_set_aside_with_their_line() {
         entry("Rating(point:\"LEV-2\",side:top,tenderness:5)"),
         entry("Rating(point:\"../LEV\",side:left,tenderness:5)"),
         entry("Rating(point:\"LEV-2\",side:left,tenderness:5,note:\"a\\u{0}b\")"),
+        entry("PointChanged(point:\"MY-1\",side:left,name:\"\")"),
+        entry(
+            "PointChanged(point:\"MY-1\",side:left,moved:(view:back,muscle:\"../x\",u_milli:1,v_milli:1,place:\"\"))",
+        ),
+        entry("PointRetired(point:\"MY 1\",side:left)"),
+        entry("PointBack(point:\"MY-1\",side:up)"),
         hold("-5", "7"),
         hold("NaN", "7"),
         hold("1000000000", "7"),

@@ -21,7 +21,11 @@ mod endings;
 mod map;
 #[path = "window/pictures.rs"]
 mod pictures;
+#[path = "window/points.rs"]
+mod points;
 #[path = "window/reach.rs"]
 mod reach;
 #[path = "window/rest.rs"]
 mod rest;
+#[path = "window/search.rs"]
+mod search;

@@ -5,13 +5,16 @@
 
 pub mod atlas;
 mod body;
+mod everyday;
 mod hit;
 pub mod loft;
 mod lofted;
 mod opening;
 mod overlay;
 mod place;
+mod referral;
 mod search;
+mod sight;
 mod stage;
 #[cfg(test)]
 mod tests;
@@ -21,4 +24,7 @@ pub use atlas::{Atlas, DangerZone, Level, Muscle, NamedPoint, Piece, Region, Sel
 pub use body::{Layer, Picture, PointId, PointKey, Side, UnknownWord, ViewId};
 pub use hit::{Hit, HitMap};
 pub use loft::{Polygon, Polyline, Surface};
+pub use referral::{Pain, Referral};
+pub use search::Found;
+pub use sight::Sight;
 pub use stage::Stage;

@@ -1,64 +1,216 @@
-//! Finding points by words.
+//! Finding points, muscles and places that hurt by words.
 
-use super::{Atlas, atlas::NamedPoint};
+use std::collections::BTreeSet;
 
-/// The words of every point, folded, by how much a match in them tells.
+use super::{
+    Atlas, Referral, Side,
+    atlas::{Grade, Kind, Muscle, NamedPoint},
+    everyday,
+};
+
+/// The words of everything that can be found, folded, by how much a match in them tells.
 #[derive(Debug)]
 pub(super) struct SearchIndex {
-    /// By point: id, name, muscles, Latin names, plain words, place.
-    points: Vec<Vec<(u32, String)>>,
+    /// By point: id, name, muscles, Latin names, plain words, place, regions it lies in.
+    points: Vec<Fields>,
+    /// The muscles that can be found, by their place in the atlas.
+    muscles: Vec<(usize, Fields)>,
+    /// By region: its name, and what else people call it.
+    regions: Vec<Fields>,
+    /// By point: where it refers to.
+    refers: Vec<Fields>,
+    /// Every word of these.
+    known: BTreeSet<String>,
+}
+
+type Fields = Vec<(u32, String)>;
+
+/// What a text finds.
+#[derive(Clone, Debug, Default)]
+pub struct Found<'a> {
+    /// The points it names, best first.
+    pub points: Vec<&'a NamedPoint>,
+    /// The muscles it names, best first.
+    pub muscles: Vec<&'a Muscle>,
+    /// The points that can send pain to the place it names, best first, each once (their sides are alike).
+    pub pain: Vec<&'a NamedPoint>,
+    /// What was looked for instead, because the text itself finds nothing and one letter makes the difference.
+    pub read_as: Option<String>,
+}
+
+impl Found<'_> {
+    fn is_empty(&self) -> bool {
+        self.points.is_empty() && self.muscles.is_empty() && self.pain.is_empty()
+    }
 }
 
 impl SearchIndex {
     pub(super) fn new(atlas: &Atlas) -> Self {
-        let points = atlas.points().iter().map(|point| fields(atlas, point)).collect();
-        Self { points }
+        let points: Vec<_> = atlas.points().iter().map(|point| of_point(atlas, point)).collect();
+        let muscles: Vec<_> = (atlas.muscles().iter().enumerate())
+            .filter(|(_, muscle)| is_flesh(atlas, &muscle.id))
+            .map(|(number, muscle)| (number, of_muscle(muscle)))
+            .collect();
+        let regions: Vec<_> = (atlas.regions.iter())
+            .map(|region| vec![(0, fold(&region.name)), (1, fold(everyday::region(&region.id)))])
+            .collect();
+        let refers: Vec<_> =
+            atlas.points().iter().map(|point| vec![(0, fold(refers(atlas, point)))]).collect();
+        let fields = points.iter().chain(muscles.iter().map(|(_, fields)| fields));
+        let texts = fields.chain(&regions).chain(&refers).flatten().map(|(_, text)| text);
+        let mut known: BTreeSet<String> =
+            texts.flat_map(|text| text.split(' ')).filter(|word| word.len() > 3).map(str::to_owned).collect();
+        known.extend(everyday::words().map(str::to_owned));
+        Self { points, muscles, regions, refers, known }
     }
 }
 
-fn fields(atlas: &Atlas, point: &NamedPoint) -> Vec<(u32, String)> {
-    let mut fields = vec![(0, fold(&point.id.0)), (1, fold(&point.name))];
-    for (rank, id) in point.muscles.iter().enumerate() {
-        // A point's further muscles tell less than its main one.
-        let less = if rank == 0 { 0 } else { 3 };
-        if let Some(muscle) = atlas.muscle(id) {
-            fields.push((2 + less, fold(&muscle.name)));
-            fields.push((4 + less, fold(&muscle.latin)));
-            fields.push((4 + less, fold(&muscle.plain)));
-        }
+/// Whether something is drawn as a muscle, or is one that points lie on.
+fn is_flesh(atlas: &Atlas, id: &str) -> bool {
+    let is_drawn = |kind: Kind| kind == Kind::Muscle;
+    atlas.views().iter().any(|view| view.pieces().any(|piece| piece.id == id && is_drawn(piece.kind)))
+        || atlas.points().iter().any(|point| point.muscles.iter().any(|muscle| muscle == id))
+}
+
+fn of_muscle(muscle: &Muscle) -> Fields {
+    let mut fields = vec![(2, fold(&muscle.name)), (4, fold(&muscle.latin)), (4, fold(&muscle.plain))];
+    if muscle.group != "drawn only" {
+        fields.push((7, fold(&muscle.group)));
     }
-    fields.push((6, fold(&point.place)));
     fields
 }
 
+fn of_point(atlas: &Atlas, point: &NamedPoint) -> Fields {
+    let mut fields = vec![(0, fold(&point.id.0)), (1, fold(&point.name)), (6, fold(&point.place))];
+    for (rank, id) in point.muscles.iter().enumerate() {
+        // A point's further muscles tell less than its main one.
+        let less = if rank == 0 { 0 } else { 3 };
+        let of = atlas.muscle(id).map(of_muscle).unwrap_or_default();
+        fields.extend(of.into_iter().map(|(much, text)| (much + less, text)));
+    }
+    for at in &point.at {
+        let stage = super::Stage::new(atlas, at.view, Side::Right);
+        let drawn = stage.place(at.given(), Side::Right);
+        if let Some(region) = drawn.and_then(|drawn| atlas.region(&stage, drawn)) {
+            fields.push((8, fold(&region.name)));
+            fields.push((8, fold(everyday::region(&region.id))));
+        }
+    }
+    fields
+}
+
+/// Where a point refers to, in words. Some say “as” another point.
+fn refers<'a>(atlas: &'a Atlas, point: &'a NamedPoint) -> &'a str {
+    let other = point.refers.strip_prefix("as ");
+    let other = other.and_then(|id| atlas.points().iter().find(|one| one.id.0 == id));
+    other.map_or(point.refers.as_str(), |other| other.refers.as_str())
+}
+
 impl Atlas {
-    /// The points whose id, name, muscles (Latin and plain names too) or place have all words of `text`, the best
-    /// match first. Case and accents do not matter, words may be cut short. No words find every point.
+    /// The points whose id, name, muscles (Latin and plain names too), place or region has all words of `text`, the
+    /// best match first. Case and accents do not matter, words may be cut short. Where some have the words side by
+    /// side as they stand, only those count. No words find every point.
     pub fn find_points(&self, text: &str) -> Vec<&NamedPoint> {
         let text = fold(text);
-        let words: Vec<&str> = text.split([' ', ',']).filter(|word| !word.is_empty()).collect();
-        let mut found: Vec<(u32, &NamedPoint)> = (self.points().iter().zip(&self.search_index().points))
-            .filter_map(|(point, fields)| {
-                let scores: Option<Vec<u32>> = words.iter().map(|word| score(fields, word)).collect();
-                Some((scores?.into_iter().sum(), point))
-            })
-            .collect();
-        found.sort_by_key(|(score, _)| *score);
-        found.into_iter().map(|(_, point)| point).collect()
+        if text.is_empty() {
+            return self.points().iter().collect();
+        }
+        self.in_words(&text).points
+    }
+
+    /// Everything that `text` finds: points and muscles by their words (as [`find_points`](Self::find_points) does),
+    /// and the points that can send pain to the place it names. A place is named by a region, or by the words in which
+    /// the atlas says where a point refers to.
+    ///
+    /// If there is nothing, a word of five letters and more may have one letter wrong.
+    pub fn find(&self, text: &str) -> Found<'_> {
+        let text = fold(text);
+        if text.is_empty() {
+            return Found::default();
+        }
+        let found = self.in_words(&text);
+        if !found.is_empty() {
+            return found;
+        }
+        match everyday::corrected(&text, &self.search_index().known) {
+            Some(fixed) => Found { read_as: Some(fixed.clone()), ..self.in_words(&fixed) },
+            None => found,
+        }
+    }
+
+    fn in_words(&self, text: &str) -> Found<'_> {
+        let index = self.search_index();
+        let readings = everyday::readings(text);
+        let points = best(&index.points, &readings).map(|number| &self.points()[number]);
+        let fields = index.muscles.iter().map(|(_, fields)| fields);
+        let muscles = best(fields, &readings).map(|number| &self.muscles()[index.muscles[number].0]);
+        let is_a_place = readings.iter().any(|reading| everyday::is_a_place(reading));
+        let pain = if is_a_place { self.pain_in_words(&readings) } else { Vec::new() };
+        Found { points: points.collect(), muscles: muscles.collect(), pain, read_as: None }
+    }
+
+    /// Essential zones in a region of that name first; then the points whose referral is said in these words; then
+    /// spill-over.
+    fn pain_in_words(&self, readings: &[String]) -> Vec<&NamedPoint> {
+        let index = self.search_index();
+        let regions = best(&index.regions, readings);
+        let reached: Vec<Referral<'_>> =
+            regions.flat_map(|number| self.referrals_to_region(&self.regions[number])).collect();
+        let of = |grade| reached.iter().filter(move |one| one.grade == grade).map(|one| one.point);
+        let said = best(&index.refers, readings).map(|number| &self.points()[number]);
+        let mut pain: Vec<&NamedPoint> = Vec::new();
+        for point in of(Grade::Essential).chain(said).chain(of(Grade::Spillover)) {
+            if !pain.iter().any(|one| one.id == point.id) {
+                pain.push(point);
+            }
+        }
+        pain
     }
 }
 
-/// How far `word` is from the best of `fields`: 0 is the id itself.
+/// The numbers of what has all words of one of `readings`, the best first, what fits the first reading before what fits
+/// another. If something has the words of a reading side by side, only that counts.
+fn best<'a>(
+    all: impl IntoIterator<Item = &'a Fields> + Clone,
+    readings: &[String],
+) -> impl Iterator<Item = usize> {
+    let mut found: Vec<(u32, usize)> = Vec::new();
+    for (turn, reading) in (0..).zip(readings) {
+        let words: Vec<&str> = reading.split(' ').collect();
+        let scores = all.clone().into_iter().enumerate().filter_map(|(number, fields)| {
+            let whole = score(fields, reading);
+            let each: Option<u32> = words.iter().map(|word| score(fields, word)).sum();
+            Some((whole, each?, number))
+        });
+        let scores: Vec<_> = scores.collect();
+        let is_side_by_side = scores.iter().any(|(whole, ..)| whole.is_some());
+        for (whole, each, number) in scores {
+            let known = found.iter().any(|(_, one)| *one == number);
+            if !known && whole.is_some() == is_side_by_side {
+                found.push((turn * 10_000 + whole.unwrap_or(each), number));
+            }
+        }
+    }
+    found.sort_by_key(|(score, _)| *score);
+    found.into_iter().map(|(_, number)| number)
+}
+
+/// How far `word` is from the best of `fields`: 0 is the id itself. A whole word comes before the beginning of one.
 fn score(fields: &[(u32, String)], word: &str) -> Option<u32> {
     let in_field = |(rank, text): &(u32, String)| {
+        let whole = has_word(text, word, true);
         let fit = if text == word {
             0
-        } else if text.starts_with(word) {
+        } else if whole && text.starts_with(word) {
             1
-        } else if begins_a_word(text, word) {
+        } else if whole {
             2
-        } else if text.contains(word) {
-            8
+        } else if text.starts_with(word) {
+            40
+        } else if has_word(text, word, false) {
+            42
+        } else if word.len() > 3 && text.contains(word) {
+            80
         } else {
             return None;
         };
@@ -67,14 +219,20 @@ fn score(fields: &[(u32, String)], word: &str) -> Option<u32> {
     fields.iter().filter_map(in_field).min()
 }
 
-fn begins_a_word(text: &str, word: &str) -> bool {
-    text.match_indices(word)
-        .any(|(at, _)| text[..at].chars().next_back().is_none_or(|before| !before.is_alphanumeric()))
+/// Whether `word` stands in `text`, or only begins a word of it.
+fn has_word(text: &str, word: &str, whole: bool) -> bool {
+    text.match_indices(word).any(|(at, _)| {
+        let begins = at == 0 || text[..at].ends_with(' ');
+        let rest = &text[at + word.len()..];
+        begins && (!whole || rest.is_empty() || rest.starts_with(' '))
+    })
 }
 
-/// Lower case without accents.
-fn fold(text: &str) -> String {
-    text.chars().flat_map(char::to_lowercase).map(plain).collect()
+/// Lower case without accents, the words apart by one space and nothing else.
+pub(super) fn fold(text: &str) -> String {
+    let plain = text.chars().flat_map(char::to_lowercase).map(plain);
+    let apart: String = plain.map(|letter| if letter.is_alphanumeric() { letter } else { ' ' }).collect();
+    apart.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The letter without its accent, for the letters of western and central European languages.

@@ -2,9 +2,9 @@
 
 use kurbo::Point;
 
-use super::state::{ListState, NewPoint, Page, Range, Remedy, Sheet};
+use super::state::{ListState, MoveBy, NewPoint, Page, Range, Remedy, Sheet};
 use crate::{
-    anatomy::{Hit, Layer, PointKey, Side, ViewId},
+    anatomy::{Hit, Layer, Pain, PointKey, Side, ViewId},
     desktop::Settings,
     therapy::{Tenderness, guide::Method, hold},
 };
@@ -60,6 +60,14 @@ pub enum Action {
     Deselect,
     /// The list's search, filter and order.
     List(ListState),
+    /// Leave what the list is narrowed to: the place that hurts, the muscle, the search.
+    Widen,
+    /// Show a muscle on the map, and the points on it in the list.
+    ShowMuscle(&'static str),
+    /// Ask where it hurts, or no longer.
+    HurtsMode(bool),
+    /// It hurts here.
+    Hurts(Pain<'static>),
     /// Put the keyboard into the search field.
     FocusSearch,
     /// Choose the tenderness before a hold.
@@ -106,6 +114,22 @@ pub enum Action {
     NewPoint(NewPoint),
     /// Make the new point.
     CreatePoint,
+    /// Change the name of the selected point: what stands in the field; none closes it.
+    Rename(Option<String>),
+    /// Keep the name in the field.
+    RenameDone,
+    /// Begin or end moving the selected point to another place.
+    Move(bool),
+    /// The point that is being moved would come to lie at this place, in view units.
+    MoveTo(Point, MoveBy),
+    /// Keep it there, if it may be there.
+    MoveDrop,
+    /// Keep it there although the place needs care.
+    MoveAllTheSame,
+    /// Put a point of one's own away.
+    Retire(PointKey),
+    /// Bring a retired point back.
+    BringBack(PointKey),
     /// Close the card beside the click.
     CloseOffer,
     /// Close the dialog.

@@ -127,7 +127,7 @@ fn digits(ctx: &Context, action: impl Fn(Tenderness) -> Action, state: &State, a
         }
     }
     // The arrows of the map go from point to point.
-    if state.after.is_some() || !super::map::takes_arrows(ctx, state) {
+    if state.after.is_some() || !(super::map::takes_arrows(ctx, state) || state.map.moving.is_some()) {
         arrows(ctx, actions);
     }
 }
@@ -147,7 +147,7 @@ fn map_has_focus(ctx: &Context) -> bool {
 fn on_map(ctx: &Context, state: &State, actions: &mut Vec<Action>) {
     let take = |modifiers, key| ctx.input_mut(|i| i.consume_key(modifiers, key));
     let is_free = !ctx.memory(|memory| memory.focused().is_some()) || map_has_focus(ctx);
-    if state.selected.is_some() && is_free && take(Modifiers::NONE, Key::Space) {
+    if state.selected.is_some() && state.map.moving.is_none() && is_free && take(Modifiers::NONE, Key::Space) {
         actions.push(Action::StartHold);
     }
     for (key, by) in [(Key::OpenBracket, -1), (Key::CloseBracket, 1)] {
@@ -164,7 +164,14 @@ fn on_map(ctx: &Context, state: &State, actions: &mut Vec<Action>) {
     }
     views(ctx, state, actions);
     if state.map.offer.is_none() && take(Modifiers::NONE, Key::Escape) {
-        actions.push(if state.map.adding { Action::Adding(false) } else { Action::Deselect });
+        actions.push(match (state.map.adding, &state.map.moving, &state.selected) {
+            // The field of the name has let the keyboard go already.
+            _ if state.draft.name.is_some() => Action::Rename(None),
+            (true, ..) => Action::Adding(false),
+            (false, Some(moving), _) => moving.let_go(),
+            (false, None, Some(_)) => Action::Deselect,
+            (false, None, None) => Action::Widen,
+        });
     }
 }
 

@@ -1,10 +1,14 @@
 //! Everything the window knows. Views borrow it; only `update` changes it.
 
 mod map;
+mod moving;
 mod status;
 
-pub use self::map::{Card, Crowd, Facing, Flight, MapState, NewPoint, Offer, Opened};
-pub use self::status::{Remedy, Spoken, Status, Trouble};
+pub use self::{
+    map::{Card, Crowd, Facing, Flight, MapState, NewPoint, Offer, Opened},
+    moving::{Landing, MoveBy, Moving, Verdict},
+    status::{Remedy, Spoken, Status, Trouble},
+};
 
 use std::{path::PathBuf, time::Duration};
 
@@ -12,7 +16,7 @@ use jiff::Zoned;
 use uuid::Uuid;
 
 use crate::{
-    anatomy::{Atlas, PointKey, Side},
+    anatomy::{Atlas, Pain, PointKey, Side},
     desktop::Settings,
     journal::{History, Listed, UndoStack},
     therapy::{
@@ -35,6 +39,8 @@ pub struct State {
     pub list: ListState,
     /// The point whose panel is open.
     pub selected: Option<PointKey>,
+    /// The point whose panel was open before, and when it was left (monotonic).
+    pub before: Option<(PointKey, Duration)>,
     /// What is typed and chosen for the selected point, but not yet done.
     pub draft: Draft,
     /// The hold that runs.
@@ -86,6 +92,38 @@ pub struct ListState {
     pub order: Order,
     /// Whether the search field asks for the keyboard in the next frame.
     pub focus_search: bool,
+    /// Which of the search's results the keys have reached, from 0.
+    pub at: usize,
+    /// The heading of which everything that was found is shown, not only the first few.
+    pub unfolded: Option<&'static str>,
+    /// The id of the muscle that the list is narrowed to.
+    pub muscle: Option<&'static str>,
+    /// Whether the list answers where pain may come from.
+    pub hurts: Option<Hurts>,
+}
+
+impl ListState {
+    /// Whether the next click on the drawing says where it hurts.
+    pub fn asks_where(&self) -> bool {
+        matches!(self.hurts, Some(Hurts::Asking))
+    }
+
+    /// The place that hurts, while the list says which points can send pain there.
+    pub fn pain(&self) -> Option<&Pain<'static>> {
+        match &self.hurts {
+            Some(Hurts::At(pain)) => Some(pain),
+            _ => None,
+        }
+    }
+}
+
+/// “Where does it hurt?”
+#[derive(Clone, Copy, Debug)]
+pub enum Hurts {
+    /// The next click on the drawing answers it.
+    Asking,
+    /// Here: the list has the points that can send pain there.
+    At(Pain<'static>),
 }
 
 /// The order of the list.
@@ -109,6 +147,8 @@ pub struct Draft {
     pub dose: String,
     /// How it is done: one of the methods for the point; `None` where one does not treat it oneself.
     pub method: Option<&'static Method>,
+    /// The text of the field that changes its name, while that is open.
+    pub name: Option<String>,
 }
 
 impl Draft {
@@ -118,6 +158,7 @@ impl Draft {
             before: None,
             dose: Dose::DEFAULT.seconds().to_string(),
             method: methods(point).first().copied(),
+            name: None,
         }
     }
 }
@@ -256,6 +297,7 @@ impl State {
             map: MapState::new(&settings),
             list: ListState::default(),
             selected: None,
+            before: None,
             draft: Draft::default(),
             running: None,
             after: None,

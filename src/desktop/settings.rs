@@ -48,6 +48,8 @@ pub struct Settings {
     pub shown: Side,
     /// The layer that was open last.
     pub layer: Layer,
+    /// The points that were opened last, the latest first, as `POINT:SIDE`.
+    pub recent: Vec<String>,
     /// Where each view was looked at last; a view without one opens as it is first seen.
     pub looks: Vec<Look>,
     /// The window’s size and place, once it has had one.
@@ -86,11 +88,15 @@ impl Default for Settings {
             layer: Layer::Outer,
             looks: Vec::new(),
             window: None,
+            recent: Vec::new(),
         }
     }
 }
 
 impl Settings {
+    /// The most points that `recent` keeps.
+    pub const RECENT: usize = 8;
+
     /// The same settings with every number inside its range, however it was set.
     #[must_use]
     pub fn in_range(mut self) -> Self {
@@ -98,6 +104,7 @@ impl Settings {
         self.get_in_place_s = self.get_in_place_s.min(60);
         self.text_size_percent = self.text_size_percent.clamp(100, 200);
         self.window = self.window.map(WindowPlace::in_range);
+        self.recent.truncate(Self::RECENT);
         self
     }
 }

@@ -11,5 +11,5 @@ mod sheet;
 
 pub use known::is_journal;
 pub use map::{MapError, MapFormat, MapOrder, encode};
-pub use rows::{HistoryRow, PointRow, history_rows, point_rows, search};
+pub use rows::{Found, HistoryRow, PointRow, find, history_rows, point_rows, search};
 pub use sheet::sheet;

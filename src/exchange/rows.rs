@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::{
-    anatomy::{Atlas, PointKey, SelfCare, Side, Stage, ViewId},
+    anatomy::{Atlas, Muscle, NamedPoint, PointKey, SelfCare, Side, Stage, ViewId},
     journal::{AllPoints, History, Listed, Record},
     therapy::Ended,
 };
@@ -119,18 +119,53 @@ fn hundredths(v: f64) -> f64 {
     (v * 100.0).round() / 100.0
 }
 
+/// What a text finds among all points.
+#[derive(Clone, Debug, Default)]
+pub struct Found<'a> {
+    /// The points it names, best first, the user's own after those of the atlas.
+    pub points: Vec<&'a Listed>,
+    /// The muscles it names, best first.
+    pub muscles: Vec<&'static Muscle>,
+    /// The points that can send pain to the place it names, best first.
+    pub pain: Vec<&'a Listed>,
+    /// What was looked for instead, because the text itself finds nothing.
+    pub read_as: Option<String>,
+}
+
+/// Everything that `text` finds: [`Atlas::find`] with the user's own points.
+pub fn find<'a>(atlas: &'static Atlas, points: &'a AllPoints, text: &str) -> Found<'a> {
+    let found = atlas.find(text);
+    let own: Vec<&Listed> = own(points, text).collect();
+    let is_slip = found.read_as.is_some();
+    if is_slip && !own.is_empty() {
+        // The text is no slip: it names a point of the user's own.
+        return Found { points: own, ..Found::default() };
+    }
+    let listed = |named: Vec<&NamedPoint>| -> Vec<&'a Listed> {
+        named.into_iter().filter_map(|point| points.get(&point.id)).collect()
+    };
+    Found {
+        points: listed(found.points).into_iter().chain(own).collect(),
+        muscles: found.muscles,
+        pain: listed(found.pain),
+        read_as: found.read_as,
+    }
+}
+
 /// The points whose id, name, place or muscle has every word of `text`; all of them for an empty text. Best first.
 pub fn search<'a>(atlas: &Atlas, points: &'a AllPoints, text: &str) -> Vec<&'a Listed> {
-    let text = text.trim();
-    if text.is_empty() {
+    if text.trim().is_empty() {
         return points.iter().collect();
     }
     let found = atlas.find_points(text);
-    let named = found.iter().filter_map(|point| points.get(&point.id));
-    let folded = text.to_lowercase();
-    let own = points.iter().filter(|point| {
+    found.iter().filter_map(|point| points.get(&point.id)).chain(own(points, text)).collect()
+}
+
+/// The user's own points with every word of `text`.
+fn own<'a>(points: &'a AllPoints, text: &str) -> impl Iterator<Item = &'a Listed> {
+    let text = text.trim().to_lowercase();
+    points.iter().filter(move |point| {
         let hay = format!("{} {} {} {}", point.id, point.name, point.place, point.muscle).to_lowercase();
-        point.is_custom && folded.split_whitespace().all(|word| hay.contains(word))
-    });
-    named.chain(own).collect()
+        point.is_custom && text.split_whitespace().all(|word| hay.contains(word))
+    })
 }

@@ -6,7 +6,7 @@ use jiff::{Timestamp, Zoned};
 use serde::{Deserialize, Serialize};
 use uuid::{ContextV7, Uuid};
 
-use super::{Amendment, Change, CustomPoint, HoldDone, Kind, MomentError, moment};
+use super::{Amendment, Change, CustomPoint, HoldDone, Kind, MomentError, PointChange, moment};
 use crate::{anatomy::PointId, therapy::hold::TRACE_MAX};
 
 /// The longest note, in characters.
@@ -107,9 +107,13 @@ impl Entry {
                 note(rated.note.as_deref())
             }
             Kind::CustomPoint(custom) => check_custom(custom),
+            Kind::PointChanged(change) => check_change(change),
             Kind::Amend(amendment) => check_amendment(amendment),
             Kind::Retract { .. } | Kind::Restore { .. } => Ok(()),
-            Kind::Cleared { point: id, .. } | Kind::Rest { point: id, .. } => point(id),
+            Kind::Cleared { point: id, .. }
+            | Kind::Rest { point: id, .. }
+            | Kind::PointRetired { point: id, .. }
+            | Kind::PointBack { point: id, .. } => point(id),
             Kind::Acknowledged { what, .. } => id("text", what),
             Kind::Unknown => Err(EntryError::Unknown),
         }
@@ -140,13 +144,29 @@ fn check_hold(hold: &HoldDone) -> Result<(), EntryError> {
 
 fn check_custom(custom: &CustomPoint) -> Result<(), EntryError> {
     point(&custom.point)?;
-    id("muscle", &custom.muscle)?;
-    custom.part.as_deref().map_or(Ok(()), |part| id("part", part))?;
-    range("u_milli", u32::from(custom.u_milli), 0, 1000)?;
-    range("v_milli", u32::from(custom.v_milli), 0, 1000)?;
-    range("length of the name", u32::from(!custom.name.is_empty()), 1, WORD_MAX as u32)?;
-    text("name", &custom.name, WORD_MAX)?;
+    piece(&custom.muscle, custom.part.as_deref(), [custom.u_milli, custom.v_milli])?;
+    name(&custom.name)?;
     text("place", &custom.place, WORD_MAX)
+}
+
+fn check_change(change: &PointChange) -> Result<(), EntryError> {
+    point(&change.point)?;
+    change.name.as_deref().map_or(Ok(()), name)?;
+    let Some(to) = &change.moved else { return Ok(()) };
+    piece(&to.muscle, to.part.as_deref(), [to.u_milli, to.v_milli])?;
+    text("place", &to.place, WORD_MAX)
+}
+
+fn piece(muscle: &str, part: Option<&str>, [u_milli, v_milli]: [u16; 2]) -> Result<(), EntryError> {
+    id("muscle", muscle)?;
+    part.map_or(Ok(()), |part| id("part", part))?;
+    range("u_milli", u32::from(u_milli), 0, 1000)?;
+    range("v_milli", u32::from(v_milli), 0, 1000)
+}
+
+fn name(name: &str) -> Result<(), EntryError> {
+    range("length of the name", u32::from(!name.is_empty()), 1, WORD_MAX as u32)?;
+    text("name", name, WORD_MAX)
 }
 
 fn check_amendment(amendment: &Amendment) -> Result<(), EntryError> {

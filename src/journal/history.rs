@@ -4,6 +4,7 @@
 //! of the amendments, not by the order of reading.
 
 use std::{
+    borrow::Cow,
     collections::{BTreeMap, BTreeSet, HashMap, hash_map},
     sync::Arc,
 };
@@ -12,7 +13,7 @@ use jiff::{Timestamp, Zoned};
 use uuid::Uuid;
 
 use super::{
-    Amendment, CustomPoint, Entry, Held, Kind, Reading, Record,
+    Amendment, CustomPoint, Entry, Held, Kind, PointChange, Reading, Record,
     record::{Changeable, Stamp},
 };
 use crate::{anatomy::PointKey, therapy::Ended};
@@ -25,6 +26,9 @@ struct PointLog {
     cleared: BTreeSet<Stamp>,
     rests: BTreeMap<Stamp, Zoned>,
     custom: BTreeMap<Stamp, CustomPoint>,
+    changes: BTreeMap<Stamp, PointChange>,
+    /// Retired (`true`) and brought back.
+    retired: BTreeMap<Stamp, bool>,
 }
 
 /// The journal in memory.
@@ -103,6 +107,18 @@ impl History {
             }
             Kind::CustomPoint(custom) => {
                 self.log(custom.key()).1.custom.insert(stamp, custom);
+                None
+            }
+            Kind::PointChanged(change) => {
+                self.log(change.key()).1.changes.insert(stamp, change);
+                None
+            }
+            Kind::PointRetired { point, side } => {
+                self.log(PointKey { id: point, side }).1.retired.insert(stamp, true);
+                None
+            }
+            Kind::PointBack { point, side } => {
+                self.log(PointKey { id: point, side }).1.retired.insert(stamp, false);
                 None
             }
             Kind::Cleared { point, side } => {
@@ -229,15 +245,39 @@ impl History {
         all.into_iter()
     }
 
-    /// The points that have entries that count, custom points without a rating among them, in the order of their ids.
+    /// The points that have entries that count, in the order of their ids: custom points without a rating and retired
+    /// points with one among them.
     pub fn points(&self) -> impl Iterator<Item = &PointKey> {
-        let alive = |log: &PointLog| !log.records.is_empty() || self.last_live(&log.custom).is_some();
+        let alive = |log: &PointLog| {
+            !log.records.is_empty() || (!self.is_retired(log) && self.last_live(&log.custom).is_some())
+        };
         self.points.iter().filter(move |(_, log)| alive(log)).map(|(key, _)| &**key)
     }
 
-    /// The points that the user placed, in the order of their ids.
-    pub fn custom_points(&self) -> impl Iterator<Item = &CustomPoint> {
-        self.points.values().filter_map(|log| self.last_live(&log.custom).map(|(_, custom)| custom))
+    /// The points that the user placed and has not retired, as they are now, in the order of their ids.
+    pub fn custom_points(&self) -> impl Iterator<Item = Cow<'_, CustomPoint>> {
+        self.points.values().filter(|log| !self.is_retired(log)).filter_map(|log| self.custom(log))
+    }
+
+    /// The points that the user placed and retired, as they were last, in the order of their ids. What happened there
+    /// stays among the records.
+    pub fn retired_points(&self) -> impl Iterator<Item = Cow<'_, CustomPoint>> {
+        self.points.values().filter(|log| self.is_retired(log)).filter_map(|log| self.custom(log))
+    }
+
+    fn is_retired(&self, log: &PointLog) -> bool {
+        self.last_live(&log.retired).is_some_and(|(_, retired)| *retired)
+    }
+
+    /// The custom point of `log` with everything that was changed about it. As with amendments, the time of a change
+    /// decides among the changes; the entry that placed the point comes before them all.
+    fn custom<'a>(&'a self, log: &'a PointLog) -> Option<Cow<'a, CustomPoint>> {
+        let (_, placed) = self.last_live(&log.custom)?;
+        let mut custom = Cow::Borrowed(placed);
+        for (_, change) in log.changes.iter().filter(|(stamp, _)| !self.is_retracted(stamp.1)) {
+            change.apply(custom.to_mut());
+        }
+        Some(custom)
     }
 
     /// Whether unexpected pain locked the point, and the user has not cleared it since.

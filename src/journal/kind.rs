@@ -19,6 +19,22 @@ pub enum Kind {
     Rating(Rated),
     /// A point was placed by the user.
     CustomPoint(CustomPoint),
+    /// A point of the user's own has another name or lies somewhere else.
+    PointChanged(PointChange),
+    /// The user put a point of their own away; what happened there stays.
+    PointRetired {
+        /// Which point.
+        point: PointId,
+        /// On which of the patient's sides.
+        side: Side,
+    },
+    /// A retired point is in use again.
+    PointBack {
+        /// Which point.
+        point: PointId,
+        /// On which of the patient's sides.
+        side: Side,
+    },
     /// Fields of a hold or a rating are different from what was entered.
     Amend(Amendment),
     /// An entry does not count: `target` is any entry but a retraction or restoration.
@@ -133,6 +149,40 @@ pub struct CustomPoint {
     pub place: String,
 }
 
+/// What is different about a custom point; a field that is not named stays. It never changes its side: the other side of
+/// the body is another point.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PointChange {
+    /// Which point.
+    pub point: PointId,
+    /// On which of the patient's sides.
+    pub side: Side,
+    /// What it is called now, 1–[`super::WORD_MAX`] characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Where it lies now.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub moved: Option<Whereabouts>,
+}
+
+/// Where a custom point lies: the fields of [`CustomPoint`] that belong together.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Whereabouts {
+    /// The view it was moved in.
+    pub view: ViewId,
+    /// The atlas's id of the muscle.
+    pub muscle: String,
+    /// The atlas's part of that muscle, where it has several in the view.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub part: Option<String>,
+    /// Across the muscle, thousandths, 0–1000.
+    pub u_milli: u16,
+    /// Along the muscle, thousandths, 0 (origin) – 1000 (insertion).
+    pub v_milli: u16,
+    /// In plain words; at most [`super::WORD_MAX`] characters.
+    pub place: String,
+}
+
 /// What is different from what was entered; a field that is not named stays.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Amendment {
@@ -179,6 +229,32 @@ impl CustomPoint {
         // The end of a version 7 UUID is random, its start is the time.
         let random = unique.as_u128() as u32;
         PointId(format!("MY-{random:08X}"))
+    }
+}
+
+impl PointChange {
+    /// A change of the point `key` that changes nothing yet.
+    pub fn of(key: &PointKey) -> Self {
+        Self { point: key.id.clone(), side: key.side, name: None, moved: None }
+    }
+
+    /// The point and its side.
+    pub fn key(&self) -> PointKey {
+        PointKey { id: self.point.clone(), side: self.side }
+    }
+
+    /// Changes `custom` as it says.
+    pub(super) fn apply(&self, custom: &mut CustomPoint) {
+        if let Some(name) = &self.name {
+            custom.name.clone_from(name);
+        }
+        if let Some(to) = &self.moved {
+            custom.view = to.view;
+            custom.muscle.clone_from(&to.muscle);
+            custom.part.clone_from(&to.part);
+            (custom.u_milli, custom.v_milli) = (to.u_milli, to.v_milli);
+            custom.place.clone_from(&to.place);
+        }
     }
 }
 

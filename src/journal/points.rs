@@ -1,6 +1,6 @@
 //! Every point there is: those of the atlas and the user's own, by one set of words.
 
-use std::collections::BTreeMap;
+use std::{borrow::Borrow, collections::BTreeMap};
 
 use kurbo::Point;
 
@@ -79,8 +79,8 @@ pub struct AllPoints {
 impl AllPoints {
     /// The points of `atlas`, then `custom` ones. A custom point on a muscle that the atlas does not have is listed
     /// without a place.
-    pub fn new<'a>(atlas: &Atlas, custom: impl IntoIterator<Item = &'a CustomPoint>) -> Self {
-        let own = custom.into_iter().map(|point| own(atlas, point));
+    pub fn new(atlas: &Atlas, custom: impl IntoIterator<Item: Borrow<CustomPoint>>) -> Self {
+        let own = custom.into_iter().map(|point| own(atlas, point.borrow()));
         let points: Vec<_> = atlas.points().iter().map(named).chain(own).collect();
         let by_id = points.iter().enumerate().map(|(i, point)| (point.id.clone(), i)).collect();
         Self { points, by_id }

@@ -4,3 +4,4 @@ mod demo;
 mod history;
 mod lines;
 mod make;
+mod own;

@@ -30,6 +30,9 @@ impl Step {
             Kind::Hold(_)
             | Kind::Rating(_)
             | Kind::CustomPoint(_)
+            | Kind::PointChanged(_)
+            | Kind::PointRetired { .. }
+            | Kind::PointBack { .. }
             | Kind::Amend(_)
             | Kind::Cleared { .. }
             | Kind::Rest { .. } => Some(Self { undo: retract(entry.id), redo: restore(entry.id) }),

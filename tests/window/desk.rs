@@ -193,6 +193,12 @@ impl Desk {
         }
     }
 
+    /// Much time goes by at once.
+    pub(crate) fn later(&mut self, by: Duration) {
+        self.clock.advance(by);
+        self.settle();
+    }
+
     /// Clicks the button of this name and waits until what it does is on disk.
     pub(crate) fn click(&mut self, name: &str) {
         self.settle();
@@ -200,10 +206,37 @@ impl Desk {
         self.settle();
     }
 
+    /// Chooses a line of an open menu.
+    pub(crate) fn choose_item(&mut self, name: &str) {
+        self.harness.get_by_role_and_label(Role::MenuItem, name).click();
+        self.settle();
+    }
+
+    /// Moves the pointer with the button down, or lets it go there.
+    pub(crate) fn point(&mut self, pos: Pos2, is_down: Option<bool>) {
+        self.harness.event(egui::Event::PointerMoved(pos));
+        if let Some(pressed) = is_down {
+            self.harness.event(egui::Event::PointerButton {
+                pos,
+                button: egui::PointerButton::Primary,
+                pressed,
+                modifiers: Modifiers::NONE,
+            });
+        }
+        self.step();
+    }
+
     /// Clicks the row of this name in the list.
     pub(crate) fn click_row(&mut self, name: &str) {
         self.harness.get_by_role_and_label(Role::ListItem, name).click();
         self.settle();
+    }
+
+    /// The same where it has to be scrolled to.
+    pub(crate) fn reach_row(&mut self, name: &str) {
+        self.harness.get_by_role_and_label(Role::ListItem, name).scroll_to_me();
+        self.settle();
+        self.click_row(name);
     }
 
     /// Presses the button of this name as a screen reader does, wherever it lies.

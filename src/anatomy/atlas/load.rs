@@ -188,6 +188,7 @@ impl Draft {
             point_index,
             lofted: Default::default(),
             search: std::sync::OnceLock::new(),
+            referrals: std::sync::OnceLock::new(),
         })
     }
 }

@@ -31,7 +31,7 @@ pub use named::{
 pub use numbers::Along;
 pub use shapes::{Bone, Curve, Extra, Frame, Kind, Mirror, Order, Piece, Quadrant, Quadrants, Units, View};
 
-use crate::anatomy::{PointId, ViewId, lofted::Lofted, search::SearchIndex};
+use crate::anatomy::{PointId, ViewId, lofted::Lofted, referral::ReferralIndex, search::SearchIndex};
 
 /// The drawn anatomy.
 pub struct Atlas {
@@ -53,6 +53,7 @@ pub struct Atlas {
     /// Made when first asked for: geometry costs more than reading the files does.
     lofted: [OnceLock<Lofted>; ViewId::ALL.len()],
     search: OnceLock<SearchIndex>,
+    referrals: OnceLock<ReferralIndex>,
 }
 
 impl Atlas {
@@ -118,6 +119,11 @@ impl Atlas {
     /// What a search looks through; made on first use.
     pub(in crate::anatomy) fn search_index(&self) -> &SearchIndex {
         self.search.get_or_init(|| SearchIndex::new(self))
+    }
+
+    /// Every referral zone; made on first use.
+    pub(in crate::anatomy) fn referral_index(&self) -> &ReferralIndex {
+        self.referrals.get_or_init(|| ReferralIndex::new(self))
     }
 
     /// The set `id`.

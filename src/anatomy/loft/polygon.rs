@@ -65,6 +65,11 @@ impl Polygon {
         self.edges().map(|(a, b)| a.to_vec2().cross(b.to_vec2())).sum()
     }
 
+    /// How much it covers, in square units.
+    pub fn area(&self) -> f64 {
+        self.turn().abs() / 2.0
+    }
+
     /// Adds the area to `path`, moved by `affine` and turned so that areas that overlap add up.
     pub fn add_to(&self, path: &mut BezPath, affine: Affine) {
         let flip = (self.turn() < 0.0) != (affine.determinant() < 0.0);

@@ -4,6 +4,7 @@ mod find;
 mod hit;
 mod load;
 mod overlay;
+mod referral;
 mod stage;
 mod zones;
 

@@ -49,10 +49,13 @@ pub(super) fn outlines(
     if let Some(hit) = hovered {
         line(hit.muscle, hit.side, &[Stroke::new(1.6, t.accent.gamma_multiply(0.7))]);
     }
+    let strokes = [Stroke::new(5.0, t.panel.gamma_multiply(0.85)), Stroke::new(2.2, t.accent)];
+    if let Some(muscle) = view.state.list.muscle.filter(|_| view.state.selected.is_none()) {
+        plate.stage.sides().iter().for_each(|side| line(muscle, *side, &strokes));
+    }
     if let Some(spot) = spots.iter().find(|spot| spot.selected && !spot.faded)
         && let Some(at) = spot.listed.at(plate.stage.view())
     {
-        let strokes = [Stroke::new(5.0, t.panel.gamma_multiply(0.85)), Stroke::new(2.2, t.accent)];
         line(&at.muscle, spot.key.side, &strokes);
     }
 }

@@ -2,14 +2,15 @@
 //!
 //! [`plates`] brings the drawing, `spots` knows which points lie where, `crowd` merges those that would overlap, `marks`
 //! paints them, `areas` paints where pain may be felt and where no pressure belongs, `input` reads pointer and keys,
-//! `controls` holds the switches, `offer` the card that offers a new point. The map never moves by itself and never
-//! re-lays out.
+//! `controls` holds the switches, `offer` the card that offers a new point, `drag` moves a point of one's own. The map
+//! never moves by itself and never re-lays out.
 
 mod areas;
 pub mod camera;
 mod controls;
 mod crowd;
 mod crowd_card;
+mod drag;
 mod hatch;
 mod input;
 mod legend;
@@ -88,10 +89,12 @@ pub fn show(ui: &mut Ui, view: &mut MapView<'_>) -> Vec<Action> {
     let camera = view.state.map.camera();
     let plate = view.state.map.plate(inks(ui));
 
-    input::navigate(ui, &response, map, &mut actions);
+    let spots = spots::spots(view.state, view.points, &plate);
+    if !drag::steer(ui, &response, map, &camera, view, &spots, &mut actions) {
+        input::navigate(ui, &response, map, &mut actions);
+    }
     view.plates.show(ui, map, &camera, &plate);
 
-    let spots = spots::spots(view.state, view.points, &plate);
     input::keys(ui, &response, view, &spots, &mut actions);
     let marks = crowd::marks(&spots, map, &camera);
     let under = under(&response, map, &camera, view, &plate, &marks);
@@ -107,10 +110,12 @@ pub fn show(ui: &mut Ui, view: &mut MapView<'_>) -> Vec<Action> {
     marks::points(ui, map, &camera, view.state, &marks, &mut actions);
     input::click(ui, &response, map, &camera, &under, &mut actions);
 
+    drag::ghost(ui, map, &camera, view, &mut actions);
     controls::show(ui, map, view, &mut actions);
     offer::show(ui, map, &camera, view.state, &mut actions);
     crowd_card::show(ui, map, &camera, view, &mut actions);
-    if view.state.map.offer.is_none() && view.state.map.crowd.is_none() {
+    let has_card = view.state.map.offer.is_some() || view.state.map.crowd.is_some();
+    if !has_card && view.state.map.moving.is_none() {
         tips::show(ui, &response, map, &camera, view.state, &marks, &under);
     }
     actions
@@ -148,7 +153,9 @@ fn under<'s, 'a>(
     let Some(pos) = response.hover_pos().filter(|_| !response.dragged()) else {
         return Under { target: None, muscle: None };
     };
-    let target = if view.state.map.adding { None } else { crowd::target(marks, map, camera, pos) };
+    let picks_place =
+        view.state.map.adding || view.state.map.moving.is_some() || view.state.list.asks_where();
+    let target = if picks_place { None } else { crowd::target(marks, map, camera, pos) };
     let place = camera.from_screen(map, pos);
     let muscle =
         if target.is_some() { None } else { view.plates.places(plate).and_then(|places| places.at(place)) };

@@ -12,7 +12,7 @@ use crate::{
         state::{Card, NewPoint, State},
         theme::{Tokens, Type, text},
         widgets::{Button, TextField, caution, floating},
-        words,
+        words::{self, point},
     },
 };
 
@@ -51,20 +51,30 @@ fn card(ui: &mut Ui, card: &Card, actions: &mut Vec<Action>) {
     match card {
         Card::NewPoint(new) => new_point(ui, new, actions),
         Card::WhichSide(_) => which_side(ui, actions),
+        Card::MoveHere(rules) => {
+            text(ui, Type::Heading, t.ink, point::MIND);
+            caution(ui, rules);
+            ui.horizontal(|ui| {
+                if ui.add(Button::primary(point::MOVE_ALL_THE_SAME)).clicked() {
+                    actions.push(Action::MoveAllTheSame);
+                }
+                close(ui, point::CANCEL, actions);
+            });
+        }
         Card::Refused { zone, rule } => {
             ui.horizontal(|ui| {
                 let (rect, _) = ui.allocate_exact_size(vec2(18.0, 20.0), egui::Sense::hover());
                 Icon::Warn.paint(ui.painter(), rect, t.stop);
-                text(ui, Type::Heading, t.ink, "No point here");
+                text(ui, Type::Heading, t.ink, point::NO_POINT);
             });
             text(ui, Type::BodyBold, t.ink, zone);
             text(ui, Type::Body, t.ink2, words::sentence(rule));
-            close(ui, "Close", actions);
+            close(ui, point::CLOSE, actions);
         }
         Card::NoMuscle => {
-            text(ui, Type::Heading, t.ink, "No muscle here");
-            text(ui, Type::Body, t.ink2, "Points lie on muscles. Click on one, or show another layer.");
-            close(ui, "Close", actions);
+            text(ui, Type::Heading, t.ink, point::NO_MUSCLE);
+            text(ui, Type::Body, t.ink2, point::NO_MUSCLE_HOW);
+            close(ui, point::CLOSE, actions);
         }
     }
 }
@@ -75,39 +85,35 @@ fn new_point(ui: &mut Ui, new: &NewPoint, actions: &mut Vec<Action>) {
     let muscle = atlas.muscle(new.hit.muscle).map_or(new.hit.muscle, |m| m.name.as_str());
     text(ui, Type::Heading, t.ink, muscle);
     text(ui, Type::Small, t.ink2, format!("{} · {}", words::your_capital(new.hit.side), new.place));
-    if let Some(rule) = &new.care {
-        caution(ui, &words::sentence(rule));
+    if let Some(rules) = &new.care {
+        caution(ui, rules);
     }
     let mut name = new.name.clone();
-    if TextField::new("Name of the point").limit(80).show(ui, &mut name).changed() {
+    if TextField::new(point::NAME).limit(80).show(ui, &mut name).changed() {
         actions.push(Action::NewPoint(NewPoint { name, ..new.clone() }));
     }
     ui.horizontal(|ui| {
-        let word = if new.care.is_some() { "Add point all the same" } else { "Add point here" };
+        let word = if new.care.is_some() { point::ADD_ALL_THE_SAME } else { point::ADD };
         if ui.add(Button::primary(word)).clicked() {
             actions.push(Action::CreatePoint);
         }
-        close(ui, "Cancel", actions);
+        close(ui, point::CANCEL, actions);
     });
 }
 
 fn which_side(ui: &mut Ui, actions: &mut Vec<Action>) {
     let t = Tokens::of(ui);
-    text(ui, Type::Heading, t.ink, "Which side?");
-    text(
-        ui,
-        Type::Body,
-        t.ink2,
-        "The click was close to the middle. Choose the side before the point is saved.",
-    );
+    text(ui, Type::Heading, t.ink, point::WHICH_SIDE);
+    text(ui, Type::Body, t.ink2, point::WHICH_SIDE_WHY);
     ui.horizontal(|ui| {
-        for (side, word) in [(Side::Left, "Your left"), (Side::Right, "Your right")] {
-            if ui.add(Button::outlined(word).height(44.0).width(112.0)).clicked() {
+        for side in [Side::Left, Side::Right] {
+            let button = Button::outlined(words::your_capital(side)).height(44.0).width(112.0);
+            if ui.add(button).clicked() {
                 actions.push(Action::NewPointSide(side));
             }
         }
     });
-    close(ui, "No point", actions);
+    close(ui, point::NO_SIDE, actions);
 }
 
 fn close(ui: &mut Ui, word: &str, actions: &mut Vec<Action>) {

@@ -2,6 +2,7 @@
 
 use egui::Ui;
 
+use super::point::Cuts;
 use crate::{
     anatomy::Side,
     app::{
@@ -9,7 +10,8 @@ use crate::{
         icons::Icon,
         state::{State, methods},
         theme::{Tokens, Type, text},
-        widgets::{Dropdown, NumberField, caution, dot_badge},
+        widgets::{ChoiceForm, Dropdown, NumberField, OpenRow, caution, dot_badge, tile_height},
+        words::point,
     },
     journal::Listed,
     therapy::{
@@ -19,80 +21,141 @@ use crate::{
 };
 
 /// Shows the choices and the steps.
-pub(super) fn show(ui: &mut Ui, state: &State, side: Side, listed: &Listed, actions: &mut Vec<Action>) {
+pub(super) fn show(
+    ui: &mut Ui,
+    state: &State,
+    side: Side,
+    listed: &Listed,
+    is_small: bool,
+    cuts: &mut Cuts,
+    actions: &mut Vec<Action>,
+) {
     let methods = methods(listed);
     let Some(chosen) = state.draft.method.or(methods.first().copied()) else { return };
-    choices(ui, state, &methods, chosen, actions);
-    caution(ui, &cautions(chosen));
-    steps(ui, chosen, side);
+    let has_steps = choices(ui, state, &methods, chosen, is_small, actions);
+    cuts.here(ui);
+    if has_steps {
+        steps(ui, chosen, side, cuts);
+    }
+    if is_small {
+        // The caution of every hold stays in sight; what the method adds comes below it.
+        caution(ui, guard::CAUTION);
+        cuts.here(ui);
+        if !chosen.cautions.is_empty() {
+            caution(ui, &chosen.cautions.join(" "));
+            cuts.here(ui);
+        }
+    } else {
+        caution(ui, &cautions(chosen));
+        cuts.here(ui);
+        ui.add_space(4.0);
+        cuts.text(ui, Type::BodyBold, Tokens::of(ui).ink, point::HOW);
+        steps(ui, chosen, side, cuts);
+    }
 }
 
-/// Close together, because choosing one may change the others.
+/// Close together, because choosing one may change the others: three tiles in a row; lines in a small panel, and one
+/// more that opens the steps. Answers whether it is open.
 fn choices(
     ui: &mut Ui,
     state: &State,
-    methods: &[&'static Method],
+    methods: Methods<'_>,
     chosen: &'static Method,
+    is_small: bool,
     actions: &mut Vec<Action>,
-) {
+) -> bool {
     let gap = 8.0;
-    let dose_width = 72.0;
-    let room = ui.available_width();
-    ui.spacing_mut().item_spacing.x = gap;
-    tool(ui, room, methods, chosen, actions);
-    ui.horizontal_top(|ui| {
-        position(ui, room - dose_width - gap, methods, chosen, actions);
-        dose(ui, dose_width, state, actions);
-    });
+    let width = ((ui.available_width() - 2.0 * gap) / 3.0).floor();
+    let mut is_open = false;
+    let wrong = if is_small {
+        ui.scope(|ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            tool(ui, ChoiceForm::Line, methods, chosen, actions);
+            position(ui, ChoiceForm::Line, methods, chosen, actions);
+            let wrong = dose(ui, ChoiceForm::Line, state, actions);
+            is_open = how(ui, chosen);
+            wrong
+        })
+        .inner
+    } else {
+        let names = [chosen.tool.name(), chosen.position.name()];
+        let height = names.map(|name| tile_height(ui, width, name)).into_iter().fold(76.0, f32::max);
+        let form = ChoiceForm::Tile { width, height };
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = gap;
+            tool(ui, form, methods, chosen, actions);
+            position(ui, form, methods, chosen, actions);
+            dose(ui, form, state, actions)
+        })
+        .inner
+    };
+    if let Some(wrong) = wrong {
+        text(ui, Type::Small, Tokens::of(ui).stop, wrong);
+    }
+    is_open
 }
 
 type Methods<'a> = &'a [&'static Method];
 
-fn tool(ui: &mut Ui, width: f32, methods: Methods<'_>, chosen: &'static Method, actions: &mut Vec<Action>) {
-    labelled(ui, width, "Tool", |ui| {
-        let tools: Vec<(Tool, &str)> = distinct(methods.iter().map(|method| method.tool))
-            .into_iter()
-            .map(|tool| (tool, tool.name()))
-            .collect();
-        let choice = Dropdown::new("Tool", &tools).icon(tool_icon(chosen.tool)).width(width);
-        if let Some(tool) = choice.show(ui, chosen.tool) {
-            actions.extend(
-                methods.iter().find(|method| method.tool == tool).map(|method| Action::Method(method)),
-            );
-        }
-    });
-}
-
-fn position(
+fn tool(
     ui: &mut Ui,
-    width: f32,
+    form: ChoiceForm,
     methods: Methods<'_>,
     chosen: &'static Method,
     actions: &mut Vec<Action>,
 ) {
-    labelled(ui, width, "Position", |ui| {
-        let with_tool = || methods.iter().filter(|method| method.tool == chosen.tool);
-        let places: Vec<(Position, &str)> = distinct(with_tool().map(|method| method.position))
-            .into_iter()
-            .map(|position| (position, position.name()))
-            .collect();
-        let choice = Dropdown::new("Position", &places).icon(position_icon(chosen.position)).width(width);
-        if let Some(position) = choice.show(ui, chosen.position) {
-            let found = with_tool().find(|method| method.position == position);
-            actions.extend(found.map(|method| Action::Method(method)));
-        }
-    });
+    let tools: Vec<(Tool, &str)> = distinct(methods.iter().map(|method| method.tool))
+        .into_iter()
+        .map(|tool| (tool, tool.name()))
+        .collect();
+    let choice = Dropdown::new(point::TOOL, &tools).icon(tool_icon(chosen.tool)).form(form);
+    if let Some(tool) = choice.show(ui, chosen.tool) {
+        let found = methods.iter().find(|method| method.tool == tool);
+        actions.extend(found.map(|method| Action::Method(method)));
+    }
 }
 
-fn dose(ui: &mut Ui, width: f32, state: &State, actions: &mut Vec<Action>) {
-    labelled(ui, width, "Dose", |ui| {
-        let mut typed = state.draft.dose.clone();
-        let range = Dose::MIN.seconds()..=Dose::MAX.seconds();
-        NumberField::new("Dose", "s", "seconds", range).width(width).show(ui, &mut typed);
-        if typed != state.draft.dose {
-            actions.push(Action::DoseText(typed));
-        }
-    });
+fn position(
+    ui: &mut Ui,
+    form: ChoiceForm,
+    methods: Methods<'_>,
+    chosen: &'static Method,
+    actions: &mut Vec<Action>,
+) {
+    let with_tool = || methods.iter().filter(|method| method.tool == chosen.tool);
+    let places: Vec<(Position, &str)> = distinct(with_tool().map(|method| method.position))
+        .into_iter()
+        .map(|position| (position, position.name()))
+        .collect();
+    let choice = Dropdown::new(point::POSITION, &places).icon(position_icon(chosen.position)).form(form);
+    if let Some(position) = choice.show(ui, chosen.position) {
+        let found = with_tool().find(|method| method.position == position);
+        actions.extend(found.map(|method| Action::Method(method)));
+    }
+}
+
+/// The field of the dose; what is wrong with it, if anything is.
+fn dose(ui: &mut Ui, form: ChoiceForm, state: &State, actions: &mut Vec<Action>) -> Option<String> {
+    let mut typed = state.draft.dose.clone();
+    let range = Dose::MIN.seconds()..=Dose::MAX.seconds();
+    let field = NumberField::new(point::DOSE, "s", "seconds", range);
+    let reply = field.show_form(ui, form, Icon::Clock, &mut typed);
+    if typed != state.draft.dose {
+        actions.push(Action::DoseText(typed));
+    }
+    reply.wrong
+}
+
+/// The line of a small panel that opens the steps; whether it is open.
+fn how(ui: &mut Ui, method: &Method) -> bool {
+    let id = egui::Id::unique("steps");
+    let is_open = ui.data(|data| data.get_temp(id)).unwrap_or(false);
+    let count = format!("{} steps", method.steps.len());
+    if OpenRow::new(point::HOW, &count, is_open).icon(Icon::Note).show(ui).clicked() {
+        ui.data_mut(|data| data.insert_temp(id, !is_open));
+        ui.ctx().request_repaint();
+    }
+    is_open
 }
 
 fn distinct<T: Copy + PartialEq>(values: impl Iterator<Item = T>) -> Vec<T> {
@@ -102,16 +165,6 @@ fn distinct<T: Copy + PartialEq>(values: impl Iterator<Item = T>) -> Vec<T> {
         }
         seen
     })
-}
-
-fn labelled(ui: &mut Ui, width: f32, label: &str, control: impl FnOnce(&mut Ui)) {
-    let t = Tokens::of(ui);
-    ui.vertical(|ui| {
-        ui.set_width(width);
-        ui.spacing_mut().item_spacing.y = 3.0;
-        text(ui, Type::Label, t.ink2, label);
-        control(ui);
-    });
 }
 
 fn tool_icon(tool: Tool) -> Icon {
@@ -131,22 +184,19 @@ fn position_icon(position: Position) -> Icon {
     }
 }
 
-fn steps(ui: &mut Ui, method: &Method, side: Side) {
+fn steps(ui: &mut Ui, method: &Method, side: Side, cuts: &mut Cuts) {
     let t = Tokens::of(ui);
-    ui.add_space(4.0);
-    text(ui, Type::BodyBold, t.ink, "How to do it");
     for (i, step) in guide::steps(method, side).into_iter().enumerate() {
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = 10.0;
             dot_badge(ui, i + 1);
             ui.vertical(|ui| {
                 ui.set_width(ui.available_width());
-                text(ui, Type::Body, t.ink, step);
+                cuts.text(ui, Type::Body, t.ink, step);
             });
         });
     }
-    let dose = method.dose.trim_end_matches('.');
-    text(ui, Type::Label, t.ink2, format!("{dose}. Source: {}.", method.source.title()));
+    cuts.text(ui, Type::Label, t.ink2, point::source(method.dose, method.source.title()));
 }
 
 /// What to mind with every hold, then what this method adds.

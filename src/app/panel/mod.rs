@@ -5,6 +5,7 @@ mod list;
 mod method;
 mod point;
 mod rail;
+mod removed;
 mod settings;
 mod sheet;
 mod trouble;
@@ -31,6 +32,18 @@ use super::{
 
 /// How long “Saved” stays in the panel.
 pub const SAVED_FOR: Duration = Duration::from_secs(5);
+/// From this width of the window on, in points, the list stays beside the map while a point is open.
+pub const DOCKED_FROM: f32 = 1600.0;
+
+/// The list at the left of the map, in a wide window.
+pub(super) fn docked(ui: &mut Ui, view: &MapView<'_>, room: Rect, actions: &mut Vec<Action>) {
+    let t = Tokens::of(ui);
+    let mut ui = ui.new_child(UiBuilder::new().max_rect(room).id_salt("docked list"));
+    ui.shrink_clip_rect(room);
+    ui.painter().rect_filled(room, 0.0, t.panel);
+    ui.painter().vline(room.right(), room.y_range(), egui::Stroke::new(1.0, t.line));
+    list::show(&mut ui, view, actions);
+}
 
 /// Lower, the panel of a point scrolls as a whole: its fixed footer would leave nothing of it.
 const LOWEST_POINT: f32 = 460.0;
@@ -81,6 +94,7 @@ pub(super) fn inspector(
         Some(key) => sheet::at_least(&mut ui, room, LOWEST_POINT, |ui| {
             point::show(ui, view, key, layout.is_small, actions);
         }),
+        None if layout.is_docked => list::no_point(&mut ui),
         None => sheet::at_least(&mut ui, room, LOWEST_LIST, |ui| list::show(ui, view, actions)),
     }
 }

@@ -2,6 +2,7 @@
 
 use std::{collections::BTreeMap, time::Duration};
 
+use super::Moving;
 use crate::{
     anatomy::{Atlas, Hit, Layer, Picture, PointKey, Side, Stage, ViewId},
     app::{
@@ -44,6 +45,8 @@ pub struct MapState {
     pub danger: bool,
     /// The card that a click on the drawing has opened.
     pub offer: Option<Offer>,
+    /// The point of one's own that is being moved.
+    pub moving: Option<Moving>,
     /// Points at one place, to choose from.
     pub crowd: Option<Crowd>,
 }
@@ -106,11 +109,13 @@ pub enum Card {
     NewPoint(NewPoint),
     /// A place where no point may be: the rule says why.
     Refused {
-        /// The zone's name.
+        /// The name of the zone or of the point that forbids it.
         zone: String,
         /// Its rule.
         rule: String,
     },
+    /// The selected point would come to lie where care is needed: the rules say why.
+    MoveHere(String),
     /// There is no muscle here.
     NoMuscle,
 }
@@ -126,7 +131,7 @@ pub struct NewPoint {
     pub place: String,
     /// The text of the name field.
     pub name: String,
-    /// The rule of a `care` zone that the place lies in.
+    /// What to mind there: the rules of `care` zones, the notes of points close by that need care.
     pub care: Option<String>,
 }
 
@@ -160,6 +165,7 @@ impl MapState {
             cursor: None,
             danger: false,
             offer: None,
+            moving: None,
             crowd: None,
         }
     }

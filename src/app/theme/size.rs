@@ -35,6 +35,8 @@ pub const PLOT_LINE: f32 = 2.2;
 
 /// Height of a chip; nothing clickable is smaller, either way.
 pub const CHIP: f32 = 28.0;
+/// Height of a row of one line and a line below it.
+pub const ROW: f32 = 56.0;
 /// Height of a control.
 pub const CONTROL: f32 = 36.0;
 /// Height of a control that matters more.

@@ -132,6 +132,7 @@ impl Knotmap {
         let mut camera = self.state.map.camera();
         self.state.map.flight = None;
         self.state.map.offer = None;
+        self.forget_landing();
         self.state.map.crowd = None;
         self.state.map.opened = None;
         self.state.map.view = view;

@@ -4,7 +4,9 @@
 mod export;
 mod hold;
 mod journal;
+mod list;
 mod map;
+mod own;
 mod point;
 mod trouble;
 
@@ -56,6 +58,14 @@ impl Knotmap {
             | Action::NewPoint(_)
             | Action::CreatePoint
             | Action::CloseOffer => self.apply_to_point(ctx, action),
+            Action::Rename(_)
+            | Action::RenameDone
+            | Action::Move(_)
+            | Action::MoveTo(..)
+            | Action::MoveDrop
+            | Action::MoveAllTheSame
+            | Action::Retire(_)
+            | Action::BringBack(_) => self.apply_to_own(ctx, action),
             Action::Before(_)
             | Action::Nudge(_)
             | Action::DoseText(_)
@@ -87,7 +97,11 @@ impl Knotmap {
             Action::Dropped(paths) => self.dropped(ctx, paths),
             Action::UndoBarSeen => self.state.status.undo = None,
             Action::Page(page) => self.go_to(page),
-            Action::List(list) => self.state.list = list,
+            Action::List(_)
+            | Action::Widen
+            | Action::ShowMuscle(_)
+            | Action::HurtsMode(_)
+            | Action::Hurts(_) => self.apply_to_list(action),
             Action::FocusSearch => {
                 self.go_to(Page::Map);
                 self.deselect();

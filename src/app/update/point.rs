@@ -2,19 +2,18 @@
 
 use egui::Context;
 
+use super::own::whereabouts;
 use crate::{
-    anatomy::{
-        Atlas, Hit, Picture, PointKey, Side,
-        atlas::{DangerZone, Level},
-    },
+    anatomy::{Atlas, Hit, Picture, PointKey, Side},
     app::{
         action::Action,
         map::place_on_stage,
         panel,
-        state::{Card, Draft, NewPoint, Offer, Opened, Page},
+        state::{Card, Draft, MoveBy, NewPoint, Offer, Opened, Page, Verdict},
         window::Knotmap,
+        words,
     },
-    journal::{CustomPoint, Kind, new_id},
+    journal::{CustomPoint, Kind, Whereabouts, new_id},
 };
 
 /// Closer to the midline than this (in units of the whole-body views) nobody can tell the side.
@@ -34,7 +33,10 @@ impl Knotmap {
                 }
             }
             Action::CreatePoint => self.create_point(),
-            Action::CloseOffer => self.state.map.offer = None,
+            Action::CloseOffer => {
+                self.state.map.offer = None;
+                self.forget_landing();
+            }
             _ => {}
         }
         ctx.request_repaint();
@@ -48,6 +50,7 @@ impl Knotmap {
         let same_view = listed.at(self.state.map.view).is_some();
         if self.state.selected.as_ref() != Some(key) {
             self.state.draft = Draft::for_point(listed);
+            self.leave_selected();
         }
         self.finish_note();
         self.state.after = None;
@@ -57,12 +60,13 @@ impl Knotmap {
         self.state.map.crowd = None;
         self.state.map.cursor = Some(key.clone());
         self.state.selected = Some(key.clone());
-        if !here {
-            let view = if same_view { Some(self.state.map.view) } else { first };
-            let shown = if key.side == Side::Midline { self.state.map.shown } else { key.side };
-            if let Some(view) = view {
-                self.show_view(view, shown);
-            }
+        self.opened_now(key);
+        let shown = if key.side == Side::Midline { self.state.map.shown } else { key.side };
+        if here {
+            // The view that is switched to next shows the side of this point.
+            self.state.map.shown = shown;
+        } else if let Some(view) = if same_view { Some(self.state.map.view) } else { first } {
+            self.show_view(view, shown);
         }
         self.open_for_selected();
         self.bring_in(key);
@@ -71,9 +75,18 @@ impl Knotmap {
     pub(super) fn deselect(&mut self) {
         self.finish_note();
         self.state.after = None;
+        self.leave_selected();
         self.state.selected = None;
         self.state.map.opened = None;
         self.state.map.offer = None;
+    }
+
+    /// The selected point is about to be another one, or none.
+    fn leave_selected(&mut self) {
+        self.state.map.moving = None;
+        if let Some(key) = self.state.selected.take() {
+            self.state.before = Some((key, self.clock.monotonic()));
+        }
     }
 
     /// Opens the side of the selected point as far as it takes to see its muscle.
@@ -117,17 +130,25 @@ impl Knotmap {
 
     /// A click on the drawing: closes an open card, offers a point on a muscle, says the rule where none may be.
     fn click_place(&mut self, place: kurbo::Point, hit: Option<Hit<'static>>) {
-        if self.state.map.offer.take().is_some() || self.state.map.crowd.take().is_some() {
+        if self.state.list.asks_where() {
+            return self.hurts_at(place);
+        }
+        let had_card = self.state.map.offer.take().is_some() || self.state.map.crowd.take().is_some();
+        if had_card {
+            self.forget_landing();
             return;
         }
-        let atlas = Atlas::builtin();
-        let zones = atlas.danger(&self.state.map.stage(), place);
-        let forbidden = zones.iter().find(|zone| zone.level != Level::Care);
-        let card = match (forbidden, hit) {
-            (Some(zone), _) => Card::Refused { zone: zone.name.clone(), rule: zone.rule.clone() },
-            (None, Some(hit)) => self.offer(place, hit, &zones),
-            (None, None) if self.state.map.adding => Card::NoMuscle,
-            (None, None) => {
+        if self.state.map.moving.is_some() {
+            self.move_to(place, MoveBy::Keys);
+            self.move_drop();
+            return;
+        }
+        let card = match (self.judge(place, hit.as_ref()), hit) {
+            (Verdict::Refused { zone, rule }, _) => Card::Refused { zone, rule },
+            (Verdict::Free, Some(hit)) => self.offer(place, hit, None),
+            (Verdict::Care(rules), Some(hit)) => self.offer(place, hit, Some(rules)),
+            _ if self.state.map.adding => Card::NoMuscle,
+            _ => {
                 self.deselect();
                 return;
             }
@@ -135,18 +156,12 @@ impl Knotmap {
         self.state.map.offer = Some(Offer { place, card });
     }
 
-    fn offer(&self, place: kurbo::Point, hit: Hit<'static>, zones: &[&DangerZone]) -> Card {
+    fn offer(&self, place: kurbo::Point, hit: Hit<'static>, care: Option<String>) -> Card {
         let atlas = Atlas::builtin();
         let stage = self.state.map.stage();
         let words = atlas.hit_words(stage.view(), &hit);
         let muscle = atlas.muscle(hit.muscle).map_or(hit.muscle, |m| m.name.as_str());
-        let new = NewPoint {
-            hit,
-            stage,
-            name: format!("{muscle}, {words}"),
-            place: words,
-            care: zones.iter().find(|zone| zone.level == Level::Care).map(|zone| zone.rule.clone()),
-        };
+        let new = NewPoint { hit, stage, name: format!("{muscle}, {words}"), place: words, care };
         let is_near = stage.from_midline(place).is_some_and(|distance| distance.abs() < MIDLINE);
         if is_near { Card::WhichSide(new) } else { Card::NewPoint(new) }
     }
@@ -163,23 +178,23 @@ impl Knotmap {
     fn create_point(&mut self) {
         let Some(Offer { card: Card::NewPoint(new), .. }) = self.state.map.offer.take() else { return };
         self.state.map.adding = false;
-        let milli = |share: f64| (share * 1000.0).round().clamp(0.0, 1000.0) as u16;
-        let piece = new.hit.piece;
-        let name = if new.name.trim().is_empty() { new.place.clone() } else { new.name.trim().to_owned() };
+        let Whereabouts { view, muscle, part, u_milli, v_milli, place } =
+            whereabouts(new.stage.view(), &new.hit, new.place);
+        let name = if new.name.trim().is_empty() { place.clone() } else { new.name.trim().to_owned() };
         let id = CustomPoint::new_id(new_id(self.clock.now().timestamp()));
         let point = CustomPoint {
             point: id.clone(),
             side: new.hit.side,
-            view: new.stage.view(),
-            muscle: piece.id.clone(),
-            part: (!piece.part.is_empty()).then(|| piece.part.clone()),
-            u_milli: milli(new.hit.u),
-            v_milli: milli(new.hit.v),
+            view,
+            muscle,
+            part,
+            u_milli,
+            v_milli,
             name,
-            place: new.place,
+            place,
         };
         let key = point.key();
-        self.save(Kind::CustomPoint(point), Some("Point added"));
+        self.save(Kind::CustomPoint(point), Some(words::point::ADDED));
         self.select_when_saved = Some(key);
     }
 }

@@ -7,7 +7,7 @@ use egui::{
     accesskit::Invalid, pos2, vec2,
 };
 
-use super::{badge::KeyCap, button::IconButton};
+use super::{badge::KeyCap, button::IconButton, tile::ChoiceForm};
 use crate::app::{
     icons::Icon,
     theme::{Tokens, Type, size, text},
@@ -191,6 +191,8 @@ pub struct FieldReply {
     pub response: Response,
     /// The number, if what stands in the field is one that is allowed.
     pub value: Option<u32>,
+    /// What is wrong with what stands in it, if anything is.
+    pub wrong: Option<String>,
 }
 
 /// A field for a whole number with its unit. What is wrong is said under it, and nothing that was typed is changed.
@@ -226,33 +228,53 @@ impl<'a> NumberField<'a> {
         let t = Tokens::of(ui);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 4.0;
-            let mut field = TextField::new(self.name)
-                .hint("")
-                .unit(self.unit)
-                .height(size::CONTROL)
-                .limit(12)
-                .wrong(self.read(typed).is_none());
-            if let Some(width) = self.width {
-                field = field.width(width);
-            }
-            let response = field.show(ui, typed);
-            let value = self.read(typed);
-            if value.is_none() {
-                let words = format!(
-                    "Use a whole number of {} from {} to {}.",
-                    self.unit_in_words,
-                    self.range.start(),
-                    self.range.end()
-                );
-                ui.ctx().accesskit_node_builder(response.id, |node| {
-                    node.set_invalid(Invalid::True);
-                    node.set_description(words.clone());
-                });
+            let reply = self.show_alone(ui, size::CONTROL, typed);
+            if let Some(words) = &reply.wrong {
                 text(ui, Type::Small, t.stop, words);
             }
-            FieldReply { response, value }
+            reply
         })
         .inner
+    }
+
+    /// Shows it as a tile or a line of the panel of a point, with its name as the label. What is wrong is only told to
+    /// screen readers: say it where there is room.
+    pub fn show_form(self, ui: &mut Ui, form: ChoiceForm, icon: Icon, typed: &mut String) -> FieldReply {
+        let (rect, _) = form.allocate(ui, Sense::hover());
+        form.paint(ui, rect, icon, self.name, false, 0.0);
+        let inside = form.inside(rect);
+        let mut child =
+            ui.new_child(UiBuilder::new().max_rect(inside).layout(Layout::left_to_right(Align::Center)));
+        self.width(inside.width()).show_alone(&mut child, inside.height(), typed)
+    }
+
+    fn show_alone(&self, ui: &mut Ui, height: f32, typed: &mut String) -> FieldReply {
+        let mut field = TextField::new(self.name)
+            .hint("")
+            .unit(self.unit)
+            .height(height)
+            .limit(12)
+            .wrong(self.read(typed).is_none());
+        if let Some(width) = self.width {
+            field = field.width(width);
+        }
+        let response = field.show(ui, typed);
+        let value = self.read(typed);
+        let wrong = value.is_none().then(|| {
+            format!(
+                "Use a whole number of {} from {} to {}.",
+                self.unit_in_words,
+                self.range.start(),
+                self.range.end()
+            )
+        });
+        if let Some(words) = &wrong {
+            ui.ctx().accesskit_node_builder(response.id, |node| {
+                node.set_invalid(Invalid::True);
+                node.set_description(words.clone());
+            });
+        }
+        FieldReply { response, value, wrong }
     }
 }
 

@@ -7,7 +7,10 @@ use egui::{
     Shadow, Stroke, Ui, Vec2, accesskit::HasPopup, pos2, vec2,
 };
 
-use super::paint::{announce, boxed, focus_ring, hover, line};
+use super::{
+    paint::{announce, boxed, focus_ring, hover, line},
+    tile::ChoiceForm,
+};
 use crate::app::{
     icons::Icon,
     theme::{Tokens, Type, mix, size},
@@ -76,12 +79,22 @@ pub struct Dropdown<'a, T> {
     width: Option<f32>,
     is_plain: bool,
     is_floating: bool,
+    form: Option<ChoiceForm>,
 }
 
 impl<'a, T: Copy + PartialEq> Dropdown<'a, T> {
     /// A choice between `options`; `name` says what is chosen (“View”).
     pub fn new(name: &'a str, options: &'a [(T, &'a str)]) -> Self {
-        Self { name, options, text: None, icon: None, width: None, is_plain: false, is_floating: false }
+        Self {
+            name,
+            options,
+            text: None,
+            icon: None,
+            width: None,
+            is_plain: false,
+            is_floating: false,
+            form: None,
+        }
     }
 
     /// An icon before the words.
@@ -99,6 +112,12 @@ impl<'a, T: Copy + PartialEq> Dropdown<'a, T> {
     /// The width, in points; without it as wide as its contents.
     pub fn width(mut self, width: f32) -> Self {
         self.width = Some(width);
+        self
+    }
+
+    /// As a tile or a line of the panel of a point, with its name as the label.
+    pub fn form(mut self, form: ChoiceForm) -> Self {
+        self.form = Some(form);
         self
     }
 
@@ -131,9 +150,26 @@ impl<'a, T: Copy + PartialEq> Dropdown<'a, T> {
         .flatten()
     }
 
+    fn show_form(&self, ui: &mut Ui, form: ChoiceForm, shown: &str) -> Response {
+        let (rect, response) = form.allocate(ui, Sense::click());
+        announce(ui, &response, Role::ComboBox, self.name, None);
+        ui.ctx().accesskit_node_builder(response.id, |node| {
+            node.set_value(shown);
+            node.set_has_popup(HasPopup::Menu);
+        });
+        let heat = hover(ui, &response);
+        form.paint(ui, rect, self.icon.unwrap_or(Icon::More), self.name, true, heat);
+        form.paint_value(ui, rect, shown);
+        focus_ring(ui, &response, size::RADIUS_ROW);
+        response.on_hover_cursor(CursorIcon::PointingHand)
+    }
+
     fn show_button(&self, ui: &mut Ui, word: &str) -> Response {
         let t = Tokens::of(ui);
         let shown = self.text.as_deref().unwrap_or(word);
+        if let Some(form) = self.form {
+            return self.show_form(ui, form, shown);
+        }
         let (style, height) =
             if self.is_plain { (Type::Small, size::CHIP) } else { (Type::Body, size::CONTROL) };
         let words = ui.painter().layout_no_wrap(shown.to_owned(), style.font(), t.ink).size().x;

@@ -21,6 +21,7 @@ mod scale;
 mod score_row;
 mod segmented;
 mod status;
+mod tile;
 
 pub use badge::{KeyCap, SideBadge, dot_badge};
 pub use button::{Button, IconButton};
@@ -33,8 +34,9 @@ pub use menu::{Dropdown, menu, menu_item};
 pub use paint::focus_ring;
 pub use plot::{Pair, PairsPlot, TracePlot, sparkline};
 pub use ring::{Ring, clock};
-pub use row::{PointRow, RailItem};
+pub use row::{FoundRow, PointRow, RailItem, RestRow};
 pub use scale::{colour, number_colour, shape};
 pub use score_row::ScoreRow;
 pub use segmented::Segmented;
 pub use status::{UndoBar, saved};
+pub use tile::{ChoiceForm, OpenRow, tile_height};

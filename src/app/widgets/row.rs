@@ -1,6 +1,11 @@
 //! Rows: a point in a list, a place of the rail.
 
-use egui::{Align2, CursorIcon, Rect, Response, Role, Sense, Stroke, Ui, Vec2, Widget, pos2, vec2};
+use std::sync::Arc;
+
+use egui::{
+    Align2, CursorIcon, Galley, Rect, Response, Role, Sense, Stroke, Ui, Vec2, Widget, pos2, text::LayoutJob,
+    vec2,
+};
 
 use super::{
     marker::{MarkerLook, paint_marker},
@@ -15,7 +20,8 @@ use crate::{
     therapy::Tenderness,
 };
 
-/// A point in a list: marker, name, place, and the course of its tenderness. Names are never cut: they take a second line.
+/// A point in a list: marker, name, place, and the course of its tenderness. A long name takes a second line; what is
+/// longer still ends in “…” and is whole in the tooltip.
 #[derive(Clone, Copy, Debug)]
 #[must_use = "show it with ui.add"]
 pub struct PointRow<'a> {
@@ -25,17 +31,24 @@ pub struct PointRow<'a> {
     value: Option<Tenderness>,
     course: &'a [Tenderness],
     is_selected: bool,
+    leads_on: bool,
 }
 
 impl<'a> PointRow<'a> {
     /// A row; `accessible` says it all in one sentence (name, side, tenderness).
     pub fn new(accessible: &'a str, title: &'a str, place: &'a str, value: Option<Tenderness>) -> Self {
-        Self { accessible, title, place, value, course: &[], is_selected: false }
+        Self { accessible, title, place, value, course: &[], is_selected: false, leads_on: false }
     }
 
     /// The values of the last weeks, oldest first.
     pub fn course(mut self, course: &'a [Tenderness]) -> Self {
         self.course = course;
+        self
+    }
+
+    /// An arrow at the right end in place of the course, as in what a search has found.
+    pub fn leads_on(mut self) -> Self {
+        self.leads_on = true;
         self
     }
 
@@ -48,37 +61,164 @@ impl<'a> PointRow<'a> {
 
 const INDENT: f32 = 60.0;
 const COURSE: f32 = 54.0;
+const LINES: usize = 2;
 
 impl Widget for PointRow<'_> {
     fn ui(self, ui: &mut Ui) -> Response {
         let t = Tokens::of(ui);
-        let width = ui.available_width();
-        let right = if self.course.len() > 1 { COURSE + 24.0 } else { 12.0 };
-        let room = (width - INDENT - right).max(60.0);
-        let layout =
-            |text: &str, style: Type, ink| ui.painter().layout(text.to_owned(), style.font(), ink, room);
-        let title = layout(self.title, Type::BodyBold, t.ink);
-        let place = layout(self.place, Type::Label, t.ink2);
-        let words = title.size().y + place.size().y + 2.0;
-        let (rect, response) = ui.allocate_exact_size(vec2(width, (words + 16.0).max(56.0)), Sense::click());
+        let has_course = self.course.len() > 1 && !self.leads_on;
+        let right = if has_course { COURSE + 24.0 } else { 12.0 };
+        let right = if self.leads_on { 40.0 } else { right };
+        let words = Words::new(ui, self.title, self.place, right);
+        let (rect, response) = words.allocate(ui);
         announce(ui, &response, Role::ListItem, self.accessible, Some(self.is_selected));
         if ui.is_rect_visible(rect) {
-            let heat = hover(ui, &response);
-            let fill = if self.is_selected { t.accent_soft } else { mix(t.panel, t.sunk, heat) };
-            boxed(ui.painter(), rect, size::RADIUS_ROW, fill, Stroke::NONE);
+            ground(ui, &response, self.is_selected);
             let marker = pos2(rect.left() + 30.5, rect.center().y);
             paint_marker(ui.painter(), marker, MarkerLook::list(self.value), t);
-            let top = pos2(rect.left() + INDENT, rect.center().y - words / 2.0);
-            let below = top + vec2(0.0, title.size().y + 2.0);
-            ui.painter().galley(top, title, t.ink);
-            ui.painter().galley(below, place, t.ink2);
-            if self.course.len() > 1 {
+            if has_course {
                 let at = pos2(rect.right() - 12.0 - COURSE, rect.center().y - 10.0);
                 sparkline(ui.painter(), Rect::from_min_size(at, vec2(COURSE, 20.0)), self.course, t);
             }
+            if self.leads_on {
+                arrow(ui, rect);
+            }
+        }
+        words.show(ui, rect, response)
+    }
+}
+
+/// Anything but a point that a search has found: an icon, a name, a line about it, and an arrow.
+#[derive(Clone, Copy, Debug)]
+#[must_use = "show it with ui.add"]
+pub struct FoundRow<'a> {
+    icon: Icon,
+    accessible: &'a str,
+    title: &'a str,
+    line: &'a str,
+    is_selected: bool,
+}
+
+impl<'a> FoundRow<'a> {
+    /// A row; `accessible` says it all in one sentence.
+    pub fn new(icon: Icon, accessible: &'a str, title: &'a str, line: &'a str) -> Self {
+        Self { icon, accessible, title, line, is_selected: false }
+    }
+
+    /// Whether the keys have reached it.
+    pub fn selected(mut self, is_selected: bool) -> Self {
+        self.is_selected = is_selected;
+        self
+    }
+}
+
+impl Widget for FoundRow<'_> {
+    fn ui(self, ui: &mut Ui) -> Response {
+        let t = Tokens::of(ui);
+        let words = Words::new(ui, self.title, self.line, 40.0);
+        let (rect, response) = words.allocate(ui);
+        announce(ui, &response, Role::ListItem, self.accessible, Some(self.is_selected));
+        if ui.is_rect_visible(rect) {
+            ground(ui, &response, self.is_selected);
+            let square = Rect::from_center_size(pos2(rect.left() + 30.5, rect.center().y), Vec2::splat(20.0));
+            self.icon.paint(ui.painter(), square, t.ink2);
+            arrow(ui, rect);
+        }
+        words.show(ui, rect, response)
+    }
+}
+
+/// The way to the rest of a section of a list.
+#[derive(Clone, Copy, Debug)]
+#[must_use = "show it with ui.add"]
+pub struct RestRow<'a> {
+    accessible: &'a str,
+    text: &'a str,
+    is_selected: bool,
+}
+
+impl<'a> RestRow<'a> {
+    /// A row; `accessible` says what there is more of.
+    pub fn new(accessible: &'a str, text: &'a str) -> Self {
+        Self { accessible, text, is_selected: false }
+    }
+
+    /// Whether the keys have reached it.
+    pub fn selected(mut self, is_selected: bool) -> Self {
+        self.is_selected = is_selected;
+        self
+    }
+}
+
+impl Widget for RestRow<'_> {
+    fn ui(self, ui: &mut Ui) -> Response {
+        let t = Tokens::of(ui);
+        let (rect, response) =
+            ui.allocate_exact_size(vec2(ui.available_width(), size::CONTROL), Sense::click());
+        announce(ui, &response, Role::Button, self.accessible, Some(self.is_selected));
+        ground(ui, &response, self.is_selected);
+        let at = rect.left_center() + vec2(INDENT, 0.0);
+        line(ui.painter(), at, Align2::LEFT_CENTER, self.text, Type::SmallBold.font(), t.accent);
+        focus_ring(ui, &response.clone().with_new_rect(rect.shrink(4.0)), size::RADIUS_ROW - 2.0);
+        response.on_hover_cursor(CursorIcon::PointingHand)
+    }
+}
+
+fn ground(ui: &Ui, response: &Response, is_selected: bool) {
+    let t = Tokens::of(ui);
+    let heat = hover(ui, response);
+    let fill = if is_selected { t.accent_soft } else { mix(t.panel, t.sunk, heat) };
+    boxed(ui.painter(), response.rect, size::RADIUS_ROW, fill, Stroke::NONE);
+}
+
+fn arrow(ui: &Ui, row: Rect) {
+    let square = Rect::from_center_size(pos2(row.right() - 20.0, row.center().y), Vec2::splat(18.0));
+    Icon::Next.paint(ui.painter(), square, Tokens::of(ui).ink2);
+}
+
+/// The name and the line below it.
+struct Words<'a> {
+    title: Arc<Galley>,
+    line: Arc<Galley>,
+    whole: (&'a str, &'a str),
+}
+
+impl<'a> Words<'a> {
+    fn new(ui: &Ui, title: &'a str, line: &'a str, right: f32) -> Self {
+        let t = Tokens::of(ui);
+        let room = (ui.available_width() - INDENT - right).max(60.0);
+        let layout = |text: &str, style: Type, ink| {
+            let mut job = LayoutJob::simple(text.to_owned(), style.font(), ink, room);
+            job.wrap.max_rows = LINES;
+            ui.painter().layout_job(job)
+        };
+        let title_lines = layout(title, Type::BodyBold, t.ink);
+        Self { title: title_lines, line: layout(line, Type::Label, t.ink2), whole: (title, line) }
+    }
+
+    fn height(&self) -> f32 {
+        self.title.size().y + self.line.size().y + 2.0
+    }
+
+    fn allocate(&self, ui: &mut Ui) -> (Rect, Response) {
+        let wanted = vec2(ui.available_width(), (self.height() + 16.0).max(size::ROW));
+        ui.allocate_exact_size(wanted, Sense::click())
+    }
+
+    /// Paints the words and the focus, and gives what was cut a tooltip.
+    fn show(self, ui: &Ui, rect: Rect, response: Response) -> Response {
+        let t = Tokens::of(ui);
+        let is_cut = self.title.elided || self.line.elided;
+        if ui.is_rect_visible(rect) {
+            let top = pos2(rect.left() + INDENT, rect.center().y - self.height() / 2.0);
+            let below = top + vec2(0.0, self.title.size().y + 2.0);
+            ui.painter().galley(top, self.title, t.ink);
+            ui.painter().galley(below, self.line, t.ink2);
             focus_ring(ui, &response.clone().with_new_rect(rect.shrink(4.0)), size::RADIUS_ROW - 2.0);
         }
-        response.on_hover_cursor(CursorIcon::PointingHand)
+        let response = response.on_hover_cursor(CursorIcon::PointingHand);
+        let (title, line) = self.whole;
+        if is_cut { response.on_hover_text(format!("{title}\n{line}")) } else { response }
     }
 }
 

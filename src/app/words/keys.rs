@@ -80,6 +80,7 @@ pub const SHEET: [(Place, &[(&str, &str)]); 5] = [
             ("0–9", "tenderness"),
             ("Up, Down", "one more, one less tender, unless the map has the focus; 10 is 9, then Up"),
             ("Space", "start hold, unless a control has the focus"),
+            ("Arrows, Enter, Esc", "while a point of your own is moved: move it, keep it, leave it"),
         ],
     ),
     (

@@ -46,6 +46,15 @@ pub fn your_capital(side: Side) -> &'static str {
     side.your_capital()
 }
 
+/// A side alone, where the rest says whose it is.
+pub fn short_side(side: Side) -> &'static str {
+    match side {
+        Side::Left => "Left",
+        Side::Right => "Right",
+        Side::Midline => "Middle",
+    }
+}
+
 /// `Rhomboid major, upper, your left, tenderness 7 of 10, strong`, or `…, not tested yet`.
 pub fn point(name: &str, side: Side, tenderness: Option<Tenderness>) -> String {
     match tenderness {
@@ -106,10 +115,15 @@ pub fn lower_first(words: &str) -> String {
     }
 }
 
-/// The words as a sentence: with a capital and a full stop.
-pub fn sentence(words: &str) -> String {
+/// The words as they begin a line: `upper third` becomes `Upper third`.
+pub fn capital(words: &str) -> String {
     let mut letters = words.chars();
     let first: String = letters.next().map(|c| c.to_uppercase().collect()).unwrap_or_default();
+    format!("{first}{}", letters.as_str())
+}
+
+/// The words as a sentence: with a capital and a full stop.
+pub fn sentence(words: &str) -> String {
     let end = if words.ends_with(['.', '?']) { "" } else { "." };
-    format!("{first}{}{end}", letters.as_str())
+    format!("{}{end}", capital(words))
 }

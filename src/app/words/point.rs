@@ -1,1 +1,171 @@
-//! The panel of one point: how it is done, how tender it is, what can be done with a point of one’s own.
+//! The panel of one point: how it is done, how tender it is, what can be done with a point of one’s own; and the cards
+//! of a new or moved one.
+
+use crate::anatomy::Side;
+
+/// The way back.
+pub const ALL_POINTS: &str = "All points";
+/// Its name.
+pub const BACK: &str = "Back to all points";
+/// The next point of the list.
+pub const NEXT: &str = "Next point";
+/// The one before.
+pub const PREVIOUS: &str = "Previous point";
+/// The menu of a point of one's own.
+pub const MORE: &str = "More about this point";
+/// Change its name.
+pub const RENAME: &str = "Rename";
+/// Put it somewhere else.
+pub const MOVE: &str = "Move";
+/// Put it away.
+pub const REMOVE: &str = "Remove";
+/// The field of its name.
+pub const NAME: &str = "Name of the point";
+/// The line under that field.
+pub const NAME_KEYS: &str = "Enter keeps the name, Esc leaves it as it was.";
+
+/// Said once it is on disk.
+pub const ADDED: &str = "Point added";
+/// Said once it is on disk.
+pub const RENAMED: &str = "Point renamed";
+/// Said once it is on disk.
+pub const MOVED: &str = "Point moved";
+/// Said once it is on disk.
+pub const REMOVED_ONE: &str = "Point removed";
+/// Said once it is on disk.
+pub const BROUGHT_BACK: &str = "Point is back";
+
+/// The banner while a point is moved: its beginning.
+pub const MOVING: &str = "Move the point.";
+/// The rest.
+pub const MOVING_HOW: &str = "Click its new place, or use the arrow keys and Enter.";
+/// The same for a small map.
+pub const MOVING_HOW_SHORT: &str = "Click, or arrows and Enter.";
+/// Its button.
+pub const MOVING_END: &str = "Cancel";
+
+/// Where nothing is drawn.
+pub const NO_MUSCLE: &str = "No muscle here";
+/// What to do then.
+pub const NO_MUSCLE_HOW: &str = "Points lie on muscles. Click on one, or show another layer.";
+/// Where no point may be.
+pub const NO_POINT: &str = "No point here";
+/// The place is on the other side of the body.
+pub const OTHER_SIDE: &str = "The other side of your body";
+/// Where care is needed.
+pub const MIND: &str = "Take care here";
+/// Keep a moved point there.
+pub const MOVE_ALL_THE_SAME: &str = "Move it all the same";
+/// Make a point.
+pub const ADD: &str = "Add point here";
+/// Make one where care is needed.
+pub const ADD_ALL_THE_SAME: &str = "Add point all the same";
+/// Neither.
+pub const CANCEL: &str = "Cancel";
+/// The rule is read.
+pub const CLOSE: &str = "Close";
+/// The question near the midline.
+pub const WHICH_SIDE: &str = "Which side?";
+/// Why it is asked.
+pub const WHICH_SIDE_WHY: &str =
+    "The click was close to the middle. Choose the side before the point is saved.";
+/// Neither side.
+pub const NO_SIDE: &str = "No point";
+
+/// The choice of what it is done with.
+pub const TOOL: &str = "Tool";
+/// The choice of where.
+pub const POSITION: &str = "Position";
+/// How long.
+pub const DOSE: &str = "Dose";
+/// The steps.
+pub const HOW: &str = "How to do it";
+/// The little history.
+pub const WEEKS: &str = "Last 3 weeks";
+/// For a screen reader.
+pub const WEEKS_PLOT: &str = "Tenderness of the last 3 weeks";
+/// Without entries.
+pub const NOTHING_YET: &str = "Nothing noted yet.";
+/// The points beside it.
+pub const NEARBY: &str = "Within an inch";
+
+/// The question above the tenderness row.
+pub const HOW_TENDER: &str = "How tender is it now?";
+/// Before the keys that answer it.
+pub const PRESS: &str = "press";
+/// The main action.
+pub const START: &str = "Start hold";
+/// Keeps the number of a point that is not held.
+pub const SAVE_RATING: &str = "Save rating";
+/// Keeps the number alone.
+pub const RATE_ONLY: &str = "Save rating without a hold";
+/// A locked point.
+pub const LOCKED: &str = "Locked after unexpected pain";
+/// Leads to the stop rules.
+pub const SIGNS: &str = "Read the signs";
+/// Unlocks it.
+pub const UNLOCK: &str = "It is gone, unlock";
+/// Brings a removed point back.
+pub const BRING_BACK: &str = "Bring back";
+
+/// The button of a removed point, by name.
+pub fn bring_back(name: &str, side: Side) -> String {
+    format!("{BRING_BACK} {}", side.sided(name))
+}
+
+/// The row that opens the removed points.
+pub fn removed(count: usize) -> String {
+    format!("Removed points ({count})")
+}
+
+/// The name of what forbids a place: a point that nobody treats themselves.
+pub fn near(name: &str) -> String {
+    format!("Half an inch or less from {name}")
+}
+
+/// What to mind near a point.
+pub fn mind(name: &str, note: &str) -> String {
+    let note = if note.is_empty() { "go lightly" } else { note };
+    super::sentence(&format!("{name}: {note}"))
+}
+
+/// Why a point does not go to the other side.
+pub fn stays_on(side: Side) -> String {
+    let other = side.opposite().your();
+    format!("This point is on {}. Add a new point for {other}.", side.your())
+}
+
+/// The button of the hold.
+pub fn start(dose: &str) -> String {
+    format!("{START} · {dose}")
+}
+
+/// A point that is explained, but not held.
+pub fn not_yourself(note: &str) -> String {
+    format!("Not for treating yourself. {}", super::sentence(note))
+}
+
+/// The muscle, where the name of the point does not say it.
+pub fn muscle(name: &str) -> String {
+    format!("Muscle: {name}")
+}
+
+/// The dose of the source, and the source.
+pub fn source(dose: &str, title: &str) -> String {
+    format!("{}. Source: {title}.", dose.trim_end_matches('.'))
+}
+
+/// The hold of today would be on another side than the last one.
+pub fn held_other(other: Side, this: Side) -> String {
+    format!("Last time you held {} side. This is {}.", other.your(), this.your())
+}
+
+/// The point that was open before was the same on the other side.
+pub fn opened_other(other: Side, this: Side) -> String {
+    format!("Just now you looked at {} side. This is {}.", other.your(), this.your())
+}
+
+/// The button that goes there.
+pub fn go_to(side: Side) -> String {
+    format!("Go to {}", side.your())
+}

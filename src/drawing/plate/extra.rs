@@ -148,7 +148,7 @@ fn line_family(extra: &Extra) -> Family {
         Family::Hair
     } else if starts_with_any(extra, &["jaw_shadow"]) {
         Family::Flesh
-    } else if starts_with_any(extra, &["midline_raphe"]) {
+    } else if starts_with_any(extra, &["midline_raphe", "midline_ligament"]) {
         Family::Tendon
     } else if is_bony(extra) {
         Family::Bone

@@ -29,9 +29,10 @@ fn all_of(history: &History) -> String {
     }
     let points: Vec<_> = history.points().collect();
     let custom: Vec<_> = history.custom_points().collect();
+    let retired: Vec<_> = history.retired_points().collect();
     write!(
         text,
-        "{points:?} {custom:?} {:?} {:?}",
+        "{points:?} {custom:?} {retired:?} {:?} {:?}",
         history.all_records().collect::<Vec<_>>(),
         history.acknowledged("stop_rules")
     )

@@ -21,6 +21,12 @@ fn entry_of(kind: &str) -> String {
     ))
 }
 
+fn moved(view: &str, muscle: &str, u: &str, v: &str) -> String {
+    format!(
+        "PointChanged(point:\"MY-1\",side:left,moved:(view:{view},muscle:\"{muscle}\",u_milli:{u},v_milli:{v},place:\"\"))"
+    )
+}
+
 fn write(entry: &Entry) -> String {
     line::write(&Line::Entry(entry.clone())).unwrap()
 }
@@ -56,6 +62,14 @@ fn unknown_kinds_lines_and_fields_are_no_fault() {
     for (text, unknown, entries) in [
         (entry_of("Dream(about:\"ball\",list:[1,2],deep:Some(Thing(a:1)))"), 1, 0),
         (signed("Seal(of:\"something\",n:3)"), 1, 0),
+        (
+            entry_of(
+                "PointChanged(point:\"MY-1\",side:left,colour:\"red\",moved:(view:back,muscle:\"trapezius\",u_milli:1,v_milli:2,place:\"x\",w:3))",
+            ),
+            0,
+            1,
+        ),
+        (entry_of("PointSwapped(point:\"MY-1\",side:left,with:\"MY-2\")"), 1, 0),
         (entry_of("Rating(point:\"LEV-2\",side:left,tenderness:3,mood:\"fine\",more:(a:1,b:[2]))"), 0, 1),
     ] {
         let mut report = Report::default();
@@ -100,6 +114,20 @@ fn what_cannot_be_read_is_set_aside_with_its_place_and_the_rest_loads() {
         ),
         (entry_of("Rating(point:\"LEV-2\",side:outer,tenderness:1)").into_bytes(), "`outer`"),
         (entry_of("Rating(point:\"LEV 2\",side:left,tenderness:1)").into_bytes(), "not an id"),
+        (entry_of("PointChanged(point:\"MY-1\",side:left,name:\"\")").into_bytes(), "length of the name"),
+        (
+            entry_of("PointChanged(point:\"MY-1\",side:left,name:\"a\\u{7}\")").into_bytes(),
+            "control character",
+        ),
+        (entry_of("PointChanged(point:\"MY 1\",side:left)").into_bytes(), "not an id"),
+        (entry_of(&moved("back", "a b", "1", "1")).into_bytes(), "not an id of a muscle"),
+        (entry_of(&moved("back", "trapezius", "1001", "1")).into_bytes(), "u_milli 1001"),
+        (entry_of(&moved("back", "trapezius", "1", "70000")).into_bytes(), ""),
+        (entry_of(&moved("back", "trapezius", "1", "-1")).into_bytes(), ""),
+        (entry_of(&moved("back", "trapezius", "NaN", "1")).into_bytes(), ""),
+        (entry_of(&moved("inside", "trapezius", "1", "1")).into_bytes(), "`inside`"),
+        (entry_of("PointRetired(point:\"\",side:left)").into_bytes(), "not an id"),
+        (entry_of("PointBack(point:\"MY-1\",side:inner)").into_bytes(), "`inner`"),
         (
             entry_of("Rating(point:\"LEV-2\",side:left,tenderness:1,note:\"a\\u{7}\")").into_bytes(),
             "control character",

@@ -5,7 +5,9 @@ use uuid::Uuid;
 
 use crate::{
     anatomy::{PointId, PointKey, Side, ViewId},
-    journal::{Amendment, Change, CustomPoint, Entry, HoldDone, Kind, Rated, read_moment},
+    journal::{
+        Amendment, Change, CustomPoint, Entry, HoldDone, Kind, PointChange, Rated, Whereabouts, read_moment,
+    },
     therapy::{Ended, EndingKind, Tenderness},
 };
 
@@ -121,12 +123,28 @@ fn any_custom() -> impl Strategy<Value = Kind> {
         })
 }
 
+fn any_change() -> impl Strategy<Value = Kind> {
+    let view = prop::sample::select(&ViewId::ALL[..]);
+    let moved = (view, 0..=1000_u16, 0..=1000_u16, option::of(Just("lower".to_owned())), text(20)).prop_map(
+        |(view, u_milli, v_milli, part, place)| {
+            let (muscle, place) = ("trapezius".to_owned(), place.into());
+            Whereabouts { view, muscle, part, u_milli, v_milli, place }
+        },
+    );
+    let name = text(20).prop_map(|name| format!("Now {name}"));
+    (point(), side(), option::of(name), option::of(moved))
+        .prop_map(|(point, side, name, moved)| Kind::PointChanged(PointChange { point, side, name, moved }))
+}
+
 pub(super) fn any_kind() -> impl Strategy<Value = Kind> {
     prop_oneof![
         4 => any_hold(),
         2 => (point(), side(), tenderness(), option::of(note()))
             .prop_map(|(point, side, tenderness, note)| Kind::Rating(Rated { point, side, tenderness, note })),
-        1 => any_custom(),
+        2 => any_custom(),
+        2 => any_change(),
+        1 => (point(), side()).prop_map(|(point, side)| Kind::PointRetired { point, side }),
+        1 => (point(), side()).prop_map(|(point, side)| Kind::PointBack { point, side }),
         3 => any_amendment(),
         2 => (0..40_u8).prop_map(|n| Kind::Retract { target: id(n) }),
         2 => (0..40_u8).prop_map(|n| Kind::Restore { target: id(n) }),

@@ -1,0 +1,108 @@
+//! The search field, and the keys that act while it has the keyboard.
+
+use egui::{Id, Key, Modifiers, Response, Ui};
+
+use super::rows::{Contents, Item};
+use crate::app::{
+    action::Action,
+    icons::Icon,
+    state::{ListState, State},
+    widgets::TextField,
+    words::list as words,
+};
+
+/// Whether the search field had the keyboard in the last frame.
+fn has_focus() -> Id {
+    Id::unique("search has focus")
+}
+
+/// Whether the points that were opened last stand before the others: while the empty field has the keyboard, and until
+/// a press that takes it away is over (what is being pressed must not go).
+pub(super) fn shows_recent(ui: &Ui, state: &State) -> bool {
+    let shown = Id::unique("recent points");
+    let is_free = state.list.search.is_empty() && state.list.muscle.is_none();
+    let is_pressed = ui.input(|i| i.pointer.any_down() || i.pointer.any_released());
+    let was_shown = ui.data(|data| data.get_temp(shown)) == Some(true);
+    let shows = is_free && (focused(ui) || was_shown && is_pressed);
+    ui.data_mut(|data| data.insert_temp(shown, shows));
+    shows
+}
+
+/// Whether the search field has the keyboard.
+pub(super) fn focused(ui: &Ui) -> bool {
+    ui.data(|data| data.get_temp(has_focus())) == Some(true)
+}
+
+/// Shows the field and takes its keys.
+pub(super) fn show(ui: &mut Ui, state: &State, contents: &Contents<'_>, actions: &mut Vec<Action>) {
+    if focused(ui) && contents.can_be_stepped() {
+        keys(ui, state, contents, actions);
+    }
+    let mut text = state.list.search.clone();
+    let field = TextField::new(words::SEARCH).icon(Icon::Search).key(words::SEARCH_KEY).clearable().limit(80);
+    let response = field.show(ui, &mut text);
+    point_to(ui, &response, contents, state.list.at);
+    let focused = response.has_focus();
+    ui.data_mut(|data| data.insert_temp(has_focus(), focused));
+    if state.list.focus_search {
+        response.request_focus();
+        actions.push(Action::List(ListState { focus_search: false, ..state.list.clone() }));
+    } else if text != state.list.search {
+        actions.push(Action::List(ListState {
+            search: text,
+            muscle: None,
+            at: 0,
+            unfolded: None,
+            ..state.list.clone()
+        }));
+    }
+}
+
+/// Up and Down move through what can be opened, Enter opens it. Escape is one of the keys of the window.
+fn keys(ui: &Ui, state: &State, contents: &Contents<'_>, actions: &mut Vec<Action>) {
+    let take = |key| ui.input_mut(|i| i.consume_key(Modifiers::NONE, key));
+    let items: Vec<&Item<'_>> = contents.items().collect();
+    let Some(last) = items.len().checked_sub(1) else { return };
+    let at = state.list.at.min(last);
+    let goal = match (take(Key::ArrowDown), take(Key::ArrowUp)) {
+        (true, _) => (at + 1).min(last),
+        (_, true) => at.saturating_sub(1),
+        _ => at,
+    };
+    if goal != state.list.at {
+        actions.push(Action::List(ListState { at: goal, ..state.list.clone() }));
+        actions.push(Action::Hover(match items[goal] {
+            Item::Point(row) => Some(row.key.clone()),
+            Item::Muscle(_) | Item::Rest(..) => None,
+        }));
+    }
+    if take(Key::Enter) {
+        actions.push(open(items[goal], state));
+    }
+}
+
+/// What opening an item does.
+pub(super) fn open(item: &Item<'_>, state: &State) -> Action {
+    match item {
+        Item::Point(row) => Action::Select(row.key.clone()),
+        Item::Muscle(muscle) => Action::ShowMuscle(&muscle.id),
+        Item::Rest(heading, _) => Action::List(ListState { unfolded: Some(heading), ..state.list.clone() }),
+    }
+}
+
+/// The id of the row that stands for the `number`th item.
+pub(super) fn row_id(number: usize) -> Id {
+    Id::unique("result").with(number)
+}
+
+/// Tells a screen reader which row the keys have reached.
+fn point_to(ui: &Ui, field: &Response, contents: &Contents<'_>, at: usize) {
+    if field.has_focus() && at < contents.items().count() {
+        let row = ui.data(|data| data.get_temp::<Id>(row_id(at)));
+        ui.ctx().accesskit_node_builder(field.id, |node| {
+            if let Some(row) = row {
+                node.set_active_descendant(row.accesskit_id());
+            }
+        });
+    }
+}

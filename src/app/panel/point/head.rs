@@ -1,0 +1,109 @@
+//! The head: the way back, the next and the previous point, the name, the side, the place; and what can be done with a
+//! point of one's own.
+
+use egui::{Align, Key, Layout, Ui};
+
+use crate::{
+    anatomy::{Atlas, PointKey},
+    app::{
+        action::Action,
+        icons::Icon,
+        state::State,
+        theme::{Tokens, Type, text},
+        widgets::{Button, IconButton, SideBadge, TextField, menu, menu_item},
+        words::{self, point},
+    },
+    journal::Listed,
+};
+
+/// The width of the menu.
+const MENU: f32 = 150.0;
+/// The longest name that can be typed.
+const NAME_MAX: usize = 80;
+
+pub(super) fn show(
+    ui: &mut Ui,
+    state: &State,
+    key: &PointKey,
+    listed: &Listed,
+    is_small: bool,
+    actions: &mut Vec<Action>,
+) {
+    let t = Tokens::of(ui);
+    ui.horizontal(|ui| {
+        if ui.add(Button::plain(point::BACK).text(point::ALL_POINTS).icon(Icon::Back).flush()).clicked() {
+            actions.push(Action::Deselect);
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if listed.is_custom {
+                own(ui, key, listed, actions);
+            }
+            for (icon, name, by) in [(Icon::Down, point::NEXT, 1), (Icon::Up, point::PREVIOUS, -1)] {
+                if ui.add(IconButton::new(icon, name).size(32.0)).clicked() {
+                    actions.push(Action::Step(by));
+                }
+            }
+        });
+    });
+    ui.add_space(6.0);
+    match &state.draft.name {
+        Some(name) => rename(ui, name, actions),
+        None => {
+            text(ui, if is_small { Type::TitleSmall } else { Type::Title }, t.ink, &listed.name);
+        }
+    }
+    ui.add_space(2.0);
+    ui.horizontal_top(|ui| {
+        ui.add(SideBadge::new(key.side, words::your_capital(key.side)));
+        ui.add_space(4.0);
+        ui.vertical(|ui| {
+            ui.set_width(ui.available_width());
+            text(ui, Type::Small, t.ink2, words::capital(&listed.place));
+        });
+    });
+    let muscle = Atlas::builtin().muscle(&listed.muscle).map_or(listed.muscle.as_str(), |m| m.name.as_str());
+    if !listed.name.starts_with(muscle) {
+        ui.add_space(2.0);
+        text(ui, Type::Label, t.ink3, point::muscle(muscle));
+    }
+}
+
+/// The menu of a point of one's own.
+fn own(ui: &mut Ui, key: &PointKey, listed: &Listed, actions: &mut Vec<Action>) {
+    let opener = ui.add(IconButton::new(Icon::More, point::MORE).size(32.0));
+    menu(&opener, |ui| {
+        ui.set_max_width(MENU);
+        if menu_item(ui, Some(Icon::Note), point::RENAME).clicked() {
+            actions.push(Action::Rename(Some(listed.name.clone())));
+        }
+        if menu_item(ui, Some(Icon::Drag), point::MOVE).clicked() {
+            actions.push(Action::Move(true));
+        }
+        if menu_item(ui, Some(Icon::Trash), point::REMOVE).clicked() {
+            actions.push(Action::Retire(key.clone()));
+        }
+    });
+}
+
+/// The name as a field: Enter keeps it, Escape leaves it as it was, and so does a click elsewhere.
+fn rename(ui: &mut Ui, name: &str, actions: &mut Vec<Action>) {
+    let t = Tokens::of(ui);
+    let mut typed = name.to_owned();
+    let response = TextField::new(point::NAME).limit(NAME_MAX).show(ui, &mut typed);
+    text(ui, Type::Label, t.ink3, point::NAME_KEYS);
+    // The field takes the keyboard once, when it appears.
+    let seen = response.id.with("seen");
+    let frame = ui.ctx().cumulative_frame_nr();
+    let was_here = ui.data(|data| data.get_temp::<u64>(seen)).is_some_and(|last| last + 2 >= frame);
+    ui.data_mut(|data| data.insert_temp(seen, frame));
+    if !was_here {
+        response.request_focus();
+    } else if response.lost_focus() {
+        let is_entered = ui.input(|i| i.key_pressed(Key::Enter));
+        actions.push(if is_entered { Action::RenameDone } else { Action::Rename(None) });
+        return;
+    }
+    if typed != name {
+        actions.push(Action::Rename(Some(typed)));
+    }
+}

@@ -1,0 +1,176 @@
+//! Finding points: by words, by muscle, by where it hurts; and the list itself.
+
+use egui::{Key, Modifiers, Role};
+use knotmap::{
+    anatomy::{Atlas, Side, ViewId},
+    app::state::Hurts,
+};
+use kurbo::Point;
+use tempfile::TempDir;
+
+use crate::desk::{Desk, key};
+
+const FIELD: &str = "Find a point or muscle";
+
+fn desk() -> (TempDir, Desk) {
+    let folder = TempDir::new().unwrap();
+    let desk = Desk::open(&folder);
+    (folder, desk)
+}
+
+fn row(desk: &Desk, name: &str) -> bool {
+    desk.node(Role::ListItem, name).is_some()
+}
+
+#[test]
+fn words_find_points_muscles_and_sources_of_pain() {
+    let (_folder, mut desk) = desk();
+    desk.type_into(FIELD, "calf");
+    for heading in ["Points", "Muscles", "Can send pain here"] {
+        assert!(desk.node(Role::Heading, heading).is_some(), "{heading}");
+    }
+    assert!(row(&desk, "Gastrocnemius, inner belly, your left, not tested yet"));
+    let last = "Peroneus brevis, your right, not tested yet";
+    assert!(!row(&desk, last), "the first few, so that the next heading is in sight");
+    desk.click("Points, Show all 16");
+    assert!(row(&desk, last));
+    assert!(row(&desk, "Soleus, Deep calf muscle, 2 points"));
+    assert!(
+        desk.says("Gluteus minimus, back, your right, not tested yet"),
+        "down the back of thigh and calf"
+    );
+    desk.type_into(FIELD, "trapezuis");
+    assert!(desk.says("Nothing matches. Showing “trapezius”."));
+    assert!(row(&desk, "Upper trapezius, front edge, your left, not tested yet"));
+    desk.type_into(FIELD, "xylophone");
+    assert!(desk.says("Nothing found") && desk.says("Try a muscle"));
+}
+
+#[test]
+fn the_keys_of_the_search_move_open_and_clear() {
+    let (_folder, mut desk) = desk();
+    desk.press(Modifiers::NONE, Key::Slash);
+    desk.type_into(FIELD, "levator superior angle");
+    assert_eq!(desk.state().list.at, 0);
+    desk.press(Modifiers::NONE, Key::ArrowDown);
+    assert_eq!(desk.state().list.at, 1);
+    assert_eq!(desk.state().map.hover, Some(key("LEV-2", Side::Right)), "the map lights it");
+    desk.press(Modifiers::NONE, Key::ArrowUp);
+    desk.press(Modifiers::NONE, Key::Enter);
+    assert_eq!(desk.state().selected, Some(key("LEV-2", Side::Left)));
+    desk.press(Modifiers::NONE, Key::Escape);
+    assert_eq!(desk.state().selected, None);
+    assert_eq!(desk.state().list.search, "levator superior angle", "back to what was found");
+    desk.press(Modifiers::NONE, Key::Escape);
+    assert_eq!(desk.state().list.search, "");
+    desk.type_into(FIELD, "soleus");
+    desk.press(Modifiers::NONE, Key::Escape);
+    assert_eq!(desk.state().list.search, "", "also while the field has the keyboard");
+}
+
+#[test]
+fn a_muscle_is_shown_where_it_lies_and_the_list_has_its_points() {
+    let (_folder, mut desk) = desk();
+    desk.type_into(FIELD, "pectoralis minor");
+    desk.click_row("Pectoralis minor, Small chest muscle, 2 points");
+    assert_eq!(desk.state().map.view, ViewId::Front);
+    assert!(desk.state().map.opened.is_some(), "it lies under the large one");
+    for side in ["your left", "your right"] {
+        assert!(row(&desk, &format!("Pectoralis minor, upper, {side}, not tested yet")));
+    }
+    let other = "Pectoralis major, clavicular, your left, not tested yet";
+    assert!(!row(&desk, other), "only the points on it are in the list");
+    desk.click("Left side");
+    assert!(!row(&desk, "Pectoralis minor, upper, your right, not tested yet"));
+    desk.click("Leave");
+    assert_eq!((desk.state().list.muscle, desk.state().map.opened), (None, None));
+    assert!(row(&desk, "Pectoralis minor, Small chest muscle, 2 points"), "back to what was found");
+}
+
+#[test]
+fn a_region_has_the_points_that_send_pain_there_best_first() {
+    let (_folder, mut desk) = desk();
+    desk.click("Where does it hurt?");
+    assert!(desk.state().list.asks_where());
+    desk.click("Low back, your left");
+    assert!(desk.says("Can send pain to") && desk.says("Low back, your left"));
+    let often = "Multifidus L2, your left, not tested yet, most often";
+    let sometimes = "Longissimus thoracis, T8, your left, not tested yet, sometimes";
+    let y = |name: &str| desk.node(Role::ListItem, name).map(|node| node.rect().top());
+    assert!(y(often).zip(y(sometimes)).is_some_and(|(often, sometimes)| often < sometimes));
+    let other = "Multifidus L2, your right, not tested yet, most often";
+    assert!(!row(&desk, other), "never the other side");
+    desk.click_row(often);
+    assert_eq!(desk.state().selected, Some(key("MUL-2", Side::Left)));
+    desk.click("Back to all points");
+    assert!(desk.state().list.pain().is_some(), "the list is still there");
+    desk.click("Leave");
+    assert!(desk.state().list.hurts.is_none());
+}
+
+/// The front faces the patient: the patient's left is on the right of the screen.
+#[test]
+fn a_click_says_where_it_hurts_on_the_right_side() {
+    let (_folder, mut desk) = desk();
+    for (view, place, side, expected) in [
+        ("Back", Point::new(-31.0, 210.0), "your left", "Rhomboid major, upper, your left, not tested yet"),
+        ("Back", Point::new(31.0, 210.0), "your right", "Rhomboid major, upper, your right, not tested yet"),
+        (
+            "Front",
+            Point::new(50.0, 235.0),
+            "your left",
+            "Pectoralis major, mid-sternal, your left, not tested yet",
+        ),
+        (
+            "Front",
+            Point::new(-50.0, 235.0),
+            "your right",
+            "Pectoralis major, mid-sternal, your right, not tested yet",
+        ),
+    ] {
+        desk.click(view);
+        desk.click("Where does it hurt?");
+        desk.calm();
+        desk.click_at(desk.on_screen(place));
+        let Some(Hurts::At(pain)) = desk.state().list.hurts else { panic!("{view}: the click is taken") };
+        assert_eq!(pain.side.your(), side, "{view}");
+        assert!(desk.state().map.offer.is_none(), "no point is offered");
+        assert!(row(&desk, &format!("{expected}, most often")), "{view}: {expected}");
+        desk.press(Modifiers::NONE, Key::Escape);
+        assert!(desk.state().list.hurts.is_none(), "Escape leaves");
+    }
+}
+
+/// Where a mark lies, a click means the place and not the point.
+#[test]
+fn marks_do_not_swallow_the_place_that_hurts() {
+    let (_folder, mut desk) = desk();
+    let at = Atlas::builtin().point(&key("RHO-MAJ1", Side::Right).id).unwrap();
+    let place = at.at(ViewId::Back).unwrap().given();
+    desk.click("Where does it hurt?");
+    desk.calm();
+    desk.click_at(desk.on_screen(place));
+    assert!(desk.state().list.pain().is_some() && desk.state().selected.is_none());
+    desk.press(Modifiers::NONE, Key::Escape);
+    desk.click_at(desk.on_screen(place));
+    assert!(desk.state().list.pain().is_none());
+}
+
+#[test]
+fn points_opened_lately_are_there_tomorrow() {
+    let (folder, mut desk) = desk();
+    desk.choose("Rhomboid major, upper, your left");
+    desk.click("Back to all points");
+    desk.press(Modifiers::NONE, Key::Slash);
+    assert!(desk.node(Role::Heading, "Opened lately").is_some());
+    drop(desk);
+    let mut desk = Desk::open(&folder);
+    assert!(desk.node(Role::Heading, "Opened lately").is_none(), "not before somebody searches");
+    desk.press(Modifiers::NONE, Key::Slash);
+    desk.click_row("Rhomboid major, upper, your left, not tested yet");
+    assert_eq!(
+        desk.state().selected,
+        Some(key("RHO-MAJ1", Side::Left)),
+        "a click is not lost with the focus"
+    );
+}
