@@ -33,6 +33,8 @@ use crate::{
 const SMALL: f32 = 1000.0;
 /// Above this size of the text, in per cent, it holds in every window.
 const LARGE_TEXT: u8 = 130;
+/// The width of the list at the left of the map, in points.
+const DOCKED: f32 = 300.0;
 
 /// How the window is laid out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,11 +51,7 @@ impl Layout {
     fn of(ui: &Ui, state: &State) -> Self {
         let width = ui.max_rect().width();
         let large = state.settings.text_size_percent > LARGE_TEXT;
-        Self {
-            is_small: width < SMALL || large,
-            is_narrow: width < panel::NARROW,
-            is_docked: width >= panel::DOCKED_FROM && !large,
-        }
+        Self { is_small: width < SMALL || large, is_narrow: width < panel::NARROW, is_docked: width >= panel::DOCKED_FROM }
     }
 }
 
@@ -183,10 +181,12 @@ impl Knotmap {
         match view.state.page {
             Page::Settings => panel::settings(ui, view.state, actions),
             Page::Map => {
+                let mut room = ui.available_rect_before_wrap();
                 if layout.is_docked {
-                    panel::docked(ui, &view, actions);
+                    let docked = egui::Rect::from_min_size(room.min, egui::vec2(DOCKED, room.height()));
+                    panel::docked(ui, &view, docked, actions);
+                    *room.left_mut() = docked.right();
                 }
-                let room = ui.available_rect_before_wrap();
                 let (map, beside) =
                     panel::split(room, ui.ctx().content_rect().width(), layout.is_small, view.state.sheet);
                 // The map first: the Tab key goes from the map to the panel.

@@ -86,9 +86,9 @@ impl Default for Settings {
             view: ViewId::Back,
             shown: Side::Right,
             layer: Layer::Outer,
-            recent: Vec::new(),
             looks: Vec::new(),
             window: None,
+            recent: Vec::new(),
         }
     }
 }
@@ -103,8 +103,8 @@ impl Settings {
         self.volume_percent = self.volume_percent.min(100);
         self.get_in_place_s = self.get_in_place_s.min(60);
         self.text_size_percent = self.text_size_percent.clamp(100, 200);
-        self.recent.truncate(Self::RECENT);
         self.window = self.window.map(WindowPlace::in_range);
+        self.recent.truncate(Self::RECENT);
         self
     }
 }

@@ -36,14 +36,13 @@ pub const SAVED_FOR: Duration = Duration::from_secs(5);
 pub const DOCKED_FROM: f32 = 1600.0;
 
 /// The list at the left of the map, in a wide window.
-pub fn docked(ui: &mut Ui, view: &MapView<'_>, actions: &mut Vec<Action>) {
+pub(super) fn docked(ui: &mut Ui, view: &MapView<'_>, room: Rect, actions: &mut Vec<Action>) {
     let t = Tokens::of(ui);
-    let panel = Panel::left("docked list").exact_size(300.0).resizable(false).show_separator_line(false);
-    panel.frame(bare(t.panel)).show(ui, |ui| {
-        let rect = ui.max_rect();
-        ui.painter().vline(rect.right(), rect.y_range(), egui::Stroke::new(1.0, t.line));
-        list::show(ui, view, actions);
-    });
+    let mut ui = ui.new_child(UiBuilder::new().max_rect(room).id_salt("docked list"));
+    ui.shrink_clip_rect(room);
+    ui.painter().rect_filled(room, 0.0, t.panel);
+    ui.painter().vline(room.right(), room.y_range(), egui::Stroke::new(1.0, t.line));
+    list::show(&mut ui, view, actions);
 }
 
 /// Lower, the panel of a point scrolls as a whole: its fixed footer would leave nothing of it.
