@@ -200,7 +200,11 @@ fn escape_closes_a_dialog_but_not_one_that_must_be_answered() {
 fn saved_and_undo_are_said() {
     let mut harness = window(false, |ui, undone| {
         saved(ui);
-        *undone |= UndoBar::new(Icon::Trash, "Lower trapezius removed").show(ui.ctx(), 20.0);
+        *undone |= UndoBar::new(Icon::Trash, "Lower trapezius removed").show(
+            ui.ctx(),
+            ui.max_rect().center_bottom(),
+            400.0,
+        );
     });
     harness.get_by_label("Saved");
     harness.get_by_label("Lower trapezius removed");

@@ -147,7 +147,8 @@ fn map_has_focus(ctx: &Context) -> bool {
 fn on_map(ctx: &Context, state: &State, actions: &mut Vec<Action>) {
     let take = |modifiers, key| ctx.input_mut(|i| i.consume_key(modifiers, key));
     let is_free = !ctx.memory(|memory| memory.focused().is_some()) || map_has_focus(ctx);
-    if state.selected.is_some() && state.map.moving.is_none() && is_free && take(Modifiers::NONE, Key::Space) {
+    if state.selected.is_some() && state.map.moving.is_none() && is_free && take(Modifiers::NONE, Key::Space)
+    {
         actions.push(Action::StartHold);
     }
     for (key, by) in [(Key::OpenBracket, -1), (Key::CloseBracket, 1)] {

@@ -51,7 +51,11 @@ impl Layout {
     fn of(ui: &Ui, state: &State) -> Self {
         let width = ui.max_rect().width();
         let large = state.settings.text_size_percent > LARGE_TEXT;
-        Self { is_small: width < SMALL || large, is_narrow: width < panel::NARROW, is_docked: width >= panel::DOCKED_FROM }
+        Self {
+            is_small: width < SMALL || large,
+            is_narrow: width < panel::NARROW,
+            is_docked: width >= panel::DOCKED_FROM && !large,
+        }
     }
 }
 

@@ -22,6 +22,7 @@ pub fn reduced_motion() -> Option<bool> {
 type Question = (&'static str, &'static [&'static str], &'static str);
 
 #[cfg(target_os = "macos")]
+#[expect(clippy::unnecessary_wraps, reason = "not every system can be asked")]
 fn question() -> Option<Question> {
     Some(("defaults", &["read", "com.apple.universalaccess", "reduceMotion"], "1"))
 }
@@ -32,6 +33,7 @@ fn question() -> Option<Question> {
 }
 
 #[cfg(not(any(target_os = "macos", windows)))]
+#[expect(clippy::unnecessary_wraps, reason = "not every system can be asked")]
 fn question() -> Option<Question> {
     Some(("gsettings", &["get", "org.gnome.desktop.interface", "enable-animations"], "false"))
 }

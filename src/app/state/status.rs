@@ -110,7 +110,9 @@ mod tests {
         assert!(!spoken.take_up(), "nothing to say");
         let mut heard = Vec::new();
         for frame in [&["Saved."][..], &["Saved."], &["Saved."], &["Saved.", "Undone.", "Saved."]] {
-            frame.iter().for_each(|words| spoken.say(words));
+            for words in frame {
+                spoken.say(words);
+            }
             assert!(spoken.take_up());
             heard.push(spoken.words().to_owned());
         }
