@@ -2,7 +2,7 @@
 
 use kurbo::Affine;
 
-use super::{Atlas, DangerZone, PointId, Polygon, Side, Stage, ViewId, atlas::Grade};
+use super::{Atlas, DangerZone, PointId, Polygon, Region, Side, Stage, ViewId, atlas::Grade};
 
 impl Atlas {
     /// The outlines of the body on `stage`, in drawn units: a place inside any of them is on the body.
@@ -31,6 +31,13 @@ impl Atlas {
     pub fn referral_views(&self, point: &PointId) -> Vec<ViewId> {
         let zones = self.point(point).map(|point| point.zones.as_slice()).unwrap_or_default();
         ViewId::ALL.into_iter().filter(|view| zones.iter().any(|zone| zone.view == *view)).collect()
+    }
+
+    /// Where `region` is drawn for `side`, in drawn units; to be cut with the [silhouette](Self::silhouette). `None` where
+    /// the stage does not show it.
+    pub fn region_area(&self, stage: &Stage, region: &Region, side: Side) -> Option<Polygon> {
+        let affine = stage.affine(side).filter(|_| region.view == stage.view())?;
+        Some(moved(&region.polygon, affine))
     }
 
     /// The danger zones of `stage`, as often as they are drawn, in drawn units; to be cut with the

@@ -8,7 +8,7 @@ use super::{
     hatch::{Border, Brush, Pattern},
 };
 use crate::{
-    anatomy::{Atlas, DangerZone, Level, Polygon, atlas::Grade},
+    anatomy::{Atlas, DangerZone, Level, Pain, Polygon, atlas::Grade},
     app::{theme::Tokens, words},
 };
 
@@ -80,21 +80,20 @@ impl Look {
 /// Paints the areas that are shown now.
 pub(super) fn show(ui: &Ui, map: Rect, camera: &Camera, view: &MapView<'_>) {
     let state = view.state;
-    let stage = state.map.stage();
-    let referral = state
-        .selected
-        .as_ref()
-        .map(|key| Atlas::builtin().referral(&stage, &key.id, key.side))
-        .unwrap_or_default();
-    if referral.is_empty() && !state.map.danger {
+    let (atlas, stage) = (Atlas::builtin(), state.map.stage());
+    let pain = state.list.pain().filter(|pain| pain.stage == stage && state.selected.is_none());
+    // Of the points that can send pain to a place, the one under the pointer shows where else it may be felt.
+    let source = state.selected.as_ref().or(state.map.hover.as_ref().filter(|_| pain.is_some()));
+    let referral = source.map(|key| atlas.referral(&stage, &key.id, key.side)).unwrap_or_default();
+    if referral.is_empty() && !state.map.danger && pain.is_none() {
         return;
     }
     let t = Tokens::of(ui);
-    let body = Atlas::builtin().silhouette(&stage);
+    let body = atlas.silhouette(&stage);
     let painter = ui.painter().with_clip_rect(map);
     let brush = Brush { painter: &painter, map, camera, body: &body };
     if state.map.danger {
-        for (zone, area) in Atlas::builtin().danger_zones_on(&stage) {
+        for (zone, area) in atlas.danger_zones_on(&stage) {
             Look::of_danger(zone.level, t).paint(&brush, &area, t);
             say(ui, zone);
         }
@@ -102,6 +101,25 @@ pub(super) fn show(ui: &Ui, map: Rect, camera: &Camera, view: &MapView<'_>) {
     // The constant zones on top of those that are only sometimes felt.
     for (grade, area) in referral.iter().rev() {
         Look::of_referral(*grade, t).paint(&brush, area, t);
+    }
+    if let Some(pain) = pain {
+        paint_pain(&brush, pain, t);
+    }
+}
+
+/// The place that hurts: a ring, or the border of a whole region.
+fn paint_pain(brush: &Brush<'_>, pain: &Pain<'_>, t: &Tokens) {
+    let strokes = [Stroke::new(5.0, t.panel.gamma_multiply(0.85)), Stroke::new(2.4, t.accent)];
+    let region = pain.region.filter(|_| pain.whole);
+    if let Some(area) = region.and_then(|region| Atlas::builtin().region_area(&pain.stage, region, pain.side))
+    {
+        brush.border(&area, Border::Solid, &strokes);
+    } else {
+        let at = brush.camera.to_screen(brush.map, pain.place);
+        for stroke in strokes {
+            brush.painter.circle_stroke(at, 11.0, stroke);
+        }
+        brush.painter.circle(at, 3.5, t.accent, Stroke::new(1.5, t.panel));
     }
 }
 

@@ -98,7 +98,9 @@ pub fn show(ui: &mut Ui, view: &mut MapView<'_>) -> Vec<Action> {
     input::keys(ui, &response, view, &spots, &mut actions);
     let marks = crowd::marks(&spots, map, &camera);
     let under = under(&response, map, &camera, view, &plate, &marks);
-    if under.target.is_some() || under.muscle.is_some() {
+    if picks_place(view.state) && response.contains_pointer() {
+        ui.ctx().set_cursor_icon(CursorIcon::Crosshair);
+    } else if under.target.is_some() || under.muscle.is_some() {
         ui.ctx().set_cursor_icon(CursorIcon::PointingHand);
     }
     let hovered = under.spot().map(|spot| spot.key.clone());
@@ -142,6 +144,11 @@ fn canvas(ui: &Ui, map: Rect, state: &State) -> Response {
     response
 }
 
+/// Whether the next click means a place on the drawing, even where a point lies.
+fn picks_place(state: &State) -> bool {
+    state.map.adding || state.map.moving.is_some() || state.list.asks_where()
+}
+
 fn under<'s, 'a>(
     response: &Response,
     map: Rect,
@@ -153,9 +160,7 @@ fn under<'s, 'a>(
     let Some(pos) = response.hover_pos().filter(|_| !response.dragged()) else {
         return Under { target: None, muscle: None };
     };
-    let picks_place =
-        view.state.map.adding || view.state.map.moving.is_some() || view.state.list.asks_where();
-    let target = if picks_place { None } else { crowd::target(marks, map, camera, pos) };
+    let target = if picks_place(view.state) { None } else { crowd::target(marks, map, camera, pos) };
     let place = camera.from_screen(map, pos);
     let muscle =
         if target.is_some() { None } else { view.plates.places(plate).and_then(|places| places.at(place)) };

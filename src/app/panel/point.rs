@@ -2,6 +2,7 @@
 //! number, start.
 
 mod cuts;
+mod felt;
 mod foot;
 mod head;
 mod nearby;
@@ -78,6 +79,7 @@ fn body(
         method::show(ui, view.state, key.side, listed, is_small, cuts, actions);
     }
     course(ui, view, key, cuts);
+    felt::show(ui, key, cuts);
     nearby::show(ui, view, key, cuts, actions);
 }
 

@@ -24,6 +24,9 @@ pub const NAME: &str = "Name of the point";
 /// The line under that field.
 pub const NAME_KEYS: &str = "Enter keeps the name, Esc leaves it as it was.";
 
+/// Where else pain from the point may be felt.
+pub const FELT: &str = "Pain may also be felt";
+
 /// Said once it is on disk.
 pub const ADDED: &str = "Point added";
 /// Said once it is on disk.

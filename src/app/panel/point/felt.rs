@@ -1,0 +1,22 @@
+//! Where else pain from the point may be felt, in words: what the map shows in patterns.
+
+use egui::Ui;
+
+use super::cuts::Cuts;
+use crate::{
+    anatomy::{Atlas, PointKey},
+    app::{
+        theme::{Tokens, Type},
+        words,
+    },
+};
+
+pub(super) fn show(ui: &mut Ui, key: &PointKey, cuts: &mut Cuts) {
+    let Some(point) = Atlas::builtin().point(&key.id).filter(|point| !point.refers.is_empty()) else {
+        return;
+    };
+    let t = Tokens::of(ui);
+    ui.add_space(4.0);
+    cuts.text(ui, Type::BodyBold, t.ink, words::point::FELT);
+    cuts.text(ui, Type::Small, t.ink2, words::sentence(&point.refers));
+}
