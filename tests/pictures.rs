@@ -5,10 +5,10 @@
 
 #![allow(clippy::unwrap_used, reason = "a test says what went wrong by failing")]
 
-use std::path::PathBuf;
+use std::{path::PathBuf, process::Command};
 
 use knotmap::{
-    anatomy::{Atlas, Picture, Side, Stage, ViewId},
+    anatomy::{Atlas, Layer, Picture, Side, Stage, ViewId},
     drawing::{
         Colour, Inks, Letters, Mark, MarkKind, PageSize, PlateSpec, Scene, SvgOptions, marks, pdf, plate,
         raster, svg,
@@ -110,32 +110,48 @@ fn what_is_exported_is_what_is_seen() {
     }
 }
 
+/// An opened side, which only the window shows.
 #[test]
-fn the_drawing_is_what_it_was() {
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/pictures");
-    let write = std::env::var_os("KNOTMAP_PICTURES").is_some_and(|value| value == "write");
-    for (name, view, left, right, inks) in [
-        ("back_opened_light", ViewId::Back, Picture::Deep, Picture::Outer, Inks::Light),
-        ("front_dark", ViewId::Front, Picture::Outer, Picture::Outer, Inks::Dark),
-        ("neck_side_print", ViewId::NeckSide, Picture::Outer, Picture::Outer, Inks::Print),
-        ("sole_skin_light", ViewId::Sole, Picture::Skin, Picture::Skin, Inks::Light),
-        ("forearm_back_bones", ViewId::ForearmBack, Picture::Bones, Picture::Bones, Inks::Dark),
-    ] {
-        let scene = scene(view, left, right, inks);
-        let (width, height) = size(&scene, KEPT);
-        let now = own(&scene, (width, height), inks.palette().ground);
-        let path = folder.join(format!("{name}.png"));
-        if write {
-            image::save_buffer(&path, &now, width, height, image::ColorType::Rgb8).unwrap();
-            continue;
+fn an_opened_side_is_what_it_was() {
+    let scene = scene(ViewId::Back, Picture::Deep, Picture::Outer, Inks::Light);
+    let (width, height) = size(&scene, KEPT);
+    compare(
+        "back_opened_light",
+        &own(&scene, (width, height), Inks::Light.palette().ground),
+        (width, height),
+    );
+}
+
+/// Every view and layer through the command, the inks in turn; the body alone, without the date above it.
+#[test]
+fn what_the_map_command_draws_is_what_it_was() {
+    let folder = tempfile::tempdir().unwrap();
+    let inks = ["light", "dark", "print"];
+    for (i, view) in ViewId::ALL.into_iter().enumerate() {
+        for (j, layer) in Layer::ALL.into_iter().enumerate() {
+            let (inks, file) = (inks[(i + j) % 3], folder.path().join("map.png"));
+            let mut command = Command::new(env!("CARGO_BIN_EXE_knotmap"));
+            command.arg("map").arg("--data").arg(folder.path().join("data")).arg("-o").arg(&file);
+            command.args(["--view", view.word(), "--layer", layer.word(), "--inks", inks, "--width", "480"]);
+            assert!(command.output().unwrap().status.success(), "{command:?}");
+            let page = image::open(&file).unwrap().into_rgb8();
+            let body = image::imageops::crop_imm(&page, 24, 70, 246, page.height() - 190).to_image();
+            compare(&format!("{view}_{layer}_{inks}"), body.as_raw(), body.dimensions());
         }
-        let kept =
-            image::open(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display())).into_rgb8();
-        assert_eq!((kept.width(), kept.height()), (width, height), "{name}");
-        let (mean, far) = difference(&now, kept.as_raw());
-        // Another machine rounds a few numbers the other way; a muscle that moves is seen.
-        assert!(mean < 0.3 && far < 0.002, "{name}: mean {mean:.2}, far {far:.4}");
     }
+}
+
+/// Compares a picture with the one that is kept, or keeps it.
+fn compare(name: &str, now: &[u8], (width, height): (u32, u32)) {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(format!("tests/pictures/{name}.png"));
+    if std::env::var_os("KNOTMAP_PICTURES").is_some_and(|value| value == "write") {
+        return image::save_buffer(&path, now, width, height, image::ColorType::Rgb8).unwrap();
+    }
+    let kept = image::open(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display())).into_rgb8();
+    assert_eq!(kept.dimensions(), (width, height), "{name}");
+    let (mean, far) = difference(now, kept.as_raw());
+    // Another machine rounds a few numbers the other way; a muscle that moves is seen.
+    assert!(mean < 0.3 && far < 0.002, "{name}: mean {mean:.2}, far {far:.4}");
 }
 
 #[test]
