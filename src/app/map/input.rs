@@ -31,7 +31,7 @@ pub(super) fn has_key_focus(ui: &Ui, response: &Response) -> bool {
     if response.gained_focus() || response.clicked() {
         set_by_pointer(ui.ctx(), ui.input(|i| i.pointer.any_click() || i.pointer.any_down()));
     }
-    response.has_focus() && !is_by_pointer(ui.ctx())
+    shows_cursor(ui.ctx())
 }
 
 fn by_pointer() -> egui::Id {
@@ -44,6 +44,11 @@ fn is_by_pointer(ctx: &Context) -> bool {
 
 fn set_by_pointer(ctx: &Context, yes: bool) {
     ctx.data_mut(|data| data.insert_temp(by_pointer(), yes));
+}
+
+/// Whether the map has the keyboard because of the keyboard: then the point that the arrows stand on is shown.
+pub(super) fn shows_cursor(ctx: &Context) -> bool {
+    ctx.memory(|memory| memory.has_focus(id())) && !is_by_pointer(ctx)
 }
 
 /// Whether the arrows go from point to point: the map has the focus ring, or was clicked and no point is open whose

@@ -107,7 +107,7 @@ pub(super) fn points(
             node(ui, map, camera.to_screen(map, spot.place), spot, actions);
         }
     }
-    if input::takes_arrows(ui.ctx(), state) {
+    if input::shows_cursor(ui.ctx()) {
         let here = |mark: &&Mark<'_, '_>| mark.members().any(|spot| spot.cursor);
         if let Some(mark) = marks.iter().find(here) {
             focus(ui, mark);

@@ -65,7 +65,7 @@ pub(super) fn show(
                 }
             }
         }
-    } else if input::takes_arrows(ui.ctx(), state)
+    } else if input::shows_cursor(ui.ctx())
         && let Some(cursor) = &state.map.cursor
         && let Some(spot) =
             marks.iter().flat_map(Mark::members).find(|spot| spot.key == *cursor && !spot.selected)
