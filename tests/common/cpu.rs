@@ -51,9 +51,16 @@ impl Cpu {
         delta.clear();
     }
 
-    /// The last frame of `ctx` as a picture of `size` pixels, one a point.
-    pub(crate) fn render(&self, ctx: &Context, output: &FullOutput, size: [usize; 2]) -> RgbImage {
-        let mut screen = Screen { size, pixels: vec![[0.0; 3]; size[0] * size[1]] };
+    /// The last frame of `ctx` on `ground` as a picture of `size` pixels, one a point.
+    pub(crate) fn render(
+        &self,
+        ctx: &Context,
+        output: &FullOutput,
+        size: [usize; 2],
+        ground: Color32,
+    ) -> RgbImage {
+        let ground = [ground.r(), ground.g(), ground.b()].map(|channel| f32::from(channel) / 255.0);
+        let mut screen = Screen { size, pixels: vec![ground; size[0] * size[1]] };
         for ClippedPrimitive { clip_rect, primitive } in ctx.tessellate(output.shapes.clone(), 1.0) {
             let Primitive::Mesh(mesh) = primitive else { panic!("a paint callback has no picture here") };
             let texture = self.textures.get(&mesh.texture_id).expect("a texture that was handed over");

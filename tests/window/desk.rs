@@ -20,6 +20,7 @@ use knotmap::{
         Knotmap, Services,
         state::{Opening, State},
         store::Store,
+        theme::Tokens,
     },
     desktop::{DataFolder, ManualClock, SettingsFile},
     journal::{self, Folder, History},
@@ -366,7 +367,8 @@ impl Desk {
     /// The window as it is now.
     pub(crate) fn picture(&self) -> RgbImage {
         let size = self.size.map(|side| side as usize);
-        self.cpu.borrow().render(&self.harness.ctx, self.harness.output(), size)
+        let ground = Tokens::of_ctx(&self.harness.ctx).ground;
+        self.cpu.borrow().render(&self.harness.ctx, self.harness.output(), size, ground)
     }
 }
 
