@@ -3,8 +3,8 @@
 use egui::{Color32, Painter, Pos2, Shape as Path, Stroke};
 
 use super::{
-    paint::{arc, dashed, rounded_square, text_on_baseline},
-    scale,
+    paint::{arc, rounded_square, text_on_baseline},
+    ring_sprite, scale,
 };
 use crate::{
     app::theme::{Tokens, bold},
@@ -154,8 +154,5 @@ fn paint_untested(painter: &Painter, centre: Pos2, look: MarkerLook, t: &Tokens)
         _ => (t.panel.gamma_multiply(if t.dark { 0.3 } else { 0.5 }), t.ink2),
     };
     painter.circle_filled(centre, ring + 0.7, ground);
-    // An even number of dashes, so that the ring closes where it began.
-    let dashes = (std::f32::consts::TAU * ring / 5.8).round().max(6.0);
-    let step = std::f32::consts::TAU * ring / dashes;
-    dashed(painter, &arc(centre, ring, 0.0, 1.0), Stroke::new(1.5, ink), step * 0.5, step * 0.5);
+    ring_sprite::paint(painter, centre, ring, ink);
 }

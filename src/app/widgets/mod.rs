@@ -16,6 +16,7 @@ mod menu;
 mod paint;
 mod plot;
 mod ring;
+mod ring_sprite;
 mod row;
 mod scale;
 mod score_row;
