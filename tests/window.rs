@@ -17,6 +17,8 @@ mod cpu;
 mod desk;
 #[path = "window/endings.rs"]
 mod endings;
+#[path = "window/keys.rs"]
+mod keys;
 #[path = "window/map.rs"]
 mod map;
 #[path = "window/pictures.rs"]
