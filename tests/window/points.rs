@@ -284,6 +284,7 @@ fn the_zones_refuse_or_ask() {
         ("Back", "Spinous processes, whole spine", 0.0..=0.0, 150.0..=400.0, true),
         ("Back", "Hollow of the knee", -90.0..=90.0, 680.0..=760.0, true),
         ("Back", "Armpit", -120.0..=120.0, 200.0..=280.0, true),
+        ("Back", "Medial edge and lower corner of the scapula", -90.0..=90.0, 190.0..=280.0, true),
         ("Front", "Throat: windpipe, thyroid", -10.0..=10.0, 130.0..=170.0, true),
         ("Back", "Kidney area / floating ribs 11-12", -60.0..=60.0, 300.0..=370.0, false),
     ];
@@ -300,8 +301,10 @@ fn the_zones_refuse_or_ask() {
             })
             .find(|place| {
                 let found = atlas.danger(&stage, *place);
-                found.first().is_some_and(|zone| zone.name == name)
-                    && (refuses || (places.at(*place).is_some() && place.x.abs() > 8.0))
+                // A bone that no muscle covers takes no point anyway.
+                found.first().is_some_and(|zone| {
+                    zone.name == name && (zone.level == Level::Never || places.at(*place).is_some())
+                }) && (refuses || place.x.abs() > 8.0)
             })
             .unwrap_or_else(|| panic!("no place in {name}"));
         let zone = atlas.danger(&stage, place)[0];
