@@ -17,8 +17,14 @@ mod cpu;
 mod desk;
 #[path = "window/endings.rs"]
 mod endings;
+#[path = "window/escape.rs"]
+mod escape;
+#[path = "window/keys.rs"]
+mod keys;
 #[path = "window/map.rs"]
 mod map;
+#[path = "window/map_keys.rs"]
+mod map_keys;
 #[path = "window/pictures.rs"]
 mod pictures;
 #[path = "window/points.rs"]

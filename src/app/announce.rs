@@ -6,13 +6,13 @@ use std::time::Duration;
 use egui::{Role, Sense, Ui, accesskit::Live, vec2};
 
 use super::{
-    panel,
     state::{Card, State},
     window::Knotmap,
     words::{self, said},
 };
 use crate::{
-    anatomy::{Layer, PointKey, Side, ViewId},
+    anatomy::{Atlas, Layer, PointKey, Side, ViewId},
+    exchange,
     therapy::hold::Phase,
 };
 
@@ -31,7 +31,6 @@ struct Seen {
     refused: Option<String>,
     hold: Option<(PointKey, Phase)>,
     cue: &'static str,
-    after: Option<uuid::Uuid>,
 }
 
 /// Remembers what was said already.
@@ -40,6 +39,8 @@ pub(super) struct Announcer {
     seen: Option<Seen>,
     /// The search as it was typed last, since when (monotonic), and whether its result was said.
     search: (String, Duration, bool),
+    /// The hold that has just ended: how is said when it is on disk, with “Saved”.
+    ended: Option<uuid::Uuid>,
 }
 
 impl Knotmap {
@@ -47,10 +48,14 @@ impl Knotmap {
     pub(super) fn announce(&mut self, ui: &mut Ui) {
         let now = Seen::of(&self.state);
         if let Some(before) = self.announcer.seen.replace(now.clone()) {
+            if before.hold.is_some() && now.hold.is_none() {
+                self.announcer.ended = self.state.after.as_ref().map(|after| after.entry);
+            }
             for words in self.changes(&before, &now) {
                 self.state.announce(&words);
             }
         }
+        self.say_ended();
         self.say_found(ui);
         self.state.status.spoken.take_up();
         live(ui, self.state.status.spoken.words());
@@ -92,14 +97,6 @@ impl Knotmap {
     fn say_hold(&self, before: &Seen, now: &Seen, said: &mut Vec<String>) {
         match (&before.hold, &now.hold) {
             (None, Some(_)) => said.push(said::GET_IN_PLACE.to_owned()),
-            (Some(_), None) => {
-                let record =
-                    self.state.after.as_ref().and_then(|after| self.state.history.record(after.entry));
-                let held = record.and_then(|record| record.hold.as_ref());
-                said.push(
-                    held.map_or_else(|| said::ENDED.to_owned(), |held| said::ended(held.ended, held.ms)),
-                );
-            }
             (Some((_, was)), Some((_, is))) if was != is => match (was, is) {
                 (_, Phase::Paused) => said.push(said::PAUSED.to_owned()),
                 (Phase::Paused, Phase::Holding | Phase::GetInPlace) => said.push(said::GOES_ON.to_owned()),
@@ -115,6 +112,19 @@ impl Knotmap {
                 (_, cue) => cue.to_owned(),
             });
         }
+    }
+
+    /// How a hold has ended, once its entry is on disk or could not be saved.
+    fn say_ended(&mut self) {
+        let Some(entry) = self.announcer.ended else { return };
+        let record = self.state.history.record(entry);
+        let words = match record.and_then(|record| record.hold.as_ref()) {
+            Some(held) => said::ended(held.ended, held.ms),
+            None if self.state.status.saving > 0 => return,
+            None => said::ENDED.to_owned(),
+        };
+        self.announcer.ended = None;
+        self.state.announce(&words);
     }
 
     /// How many points a search has found, once nothing more is typed.
@@ -134,8 +144,9 @@ impl Knotmap {
             return ui.ctx().request_repaint_after(wait);
         }
         *said = true;
-        let found = panel::rows(&self.state, &self.points).len();
-        self.state.announce(&said::found(found));
+        let found = exchange::find(Atlas::builtin(), &self.points, search);
+        let points = found.points.iter().chain(&found.pain).map(|listed| listed.sides.len()).sum();
+        self.state.announce(&said::found(points, found.muscles.len()));
     }
 
     fn name(&self, key: &PointKey) -> String {
@@ -166,7 +177,6 @@ impl Seen {
             refused,
             hold: state.running.as_ref().map(|running| (running.point.clone(), running.hold.phase())),
             cue: state.running.as_ref().map_or("", |running| running.said),
-            after: state.after.as_ref().map(|after| after.entry),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The keys that work wherever the focus is. Single letters and digits act only when no text field has it.
 
-use egui::{Context, Key, Modifiers};
+use egui::{Context, Key, Modifiers, Popup};
 
 use super::{
     action::Action,
@@ -32,6 +32,8 @@ pub fn pressed(ctx: &Context, state: &State, actions: &mut Vec<Action>) {
     if state.dialog.is_some() {
         return; // a dialog has its own buttons and Escape
     }
+    // An open menu has the plain keys: the arrows go through its lines, and Escape closes it and nothing else.
+    let has_menu = Popup::is_any_open(ctx);
     let redo = [(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z), (Modifiers::COMMAND, Key::Y)];
     let take = |modifiers, key| ctx.input_mut(|i| i.consume_key(modifiers, key));
     let is_typing = ctx.text_edit_focused();
@@ -43,10 +45,13 @@ pub fn pressed(ctx: &Context, state: &State, actions: &mut Vec<Action>) {
             actions.push(Action::Undo);
         }
     }
-    if !is_typing && asks_for_keys(ctx) {
+    if !is_typing && !has_menu && asks_for_keys(ctx) {
         actions.push(Action::ShowKeys);
     }
     if let Some(running) = &state.running {
+        if has_menu {
+            return;
+        }
         return during_hold(ctx, running.hold.phase(), actions);
     }
     if take(Modifiers::COMMAND, Key::F) {
@@ -55,7 +60,7 @@ pub fn pressed(ctx: &Context, state: &State, actions: &mut Vec<Action>) {
     if take(Modifiers::COMMAND, Key::Num1) {
         actions.push(Action::Page(Page::Map));
     }
-    if is_typing {
+    if is_typing || has_menu {
         return;
     }
     if take(Modifiers::NONE, Key::Slash) {
@@ -78,15 +83,10 @@ pub fn pressed(ctx: &Context, state: &State, actions: &mut Vec<Action>) {
     }
 }
 
-/// A question mark, wherever the keyboard has it.
+/// A question mark, wherever the keyboard has it: the key is named after what it writes. (On a German keyboard Shift is
+/// held for the slash as well, so a slash with Shift is still a slash.)
 fn asks_for_keys(ctx: &Context) -> bool {
-    [
-        (Modifiers::SHIFT, Key::Slash),
-        (Modifiers::NONE, Key::Questionmark),
-        (Modifiers::SHIFT, Key::Questionmark),
-    ]
-    .into_iter()
-    .any(|(modifiers, key)| ctx.input_mut(|i| i.consume_key(modifiers, key)))
+    ctx.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Questionmark))
 }
 
 fn during_hold(ctx: &Context, phase: Phase, actions: &mut Vec<Action>) {
@@ -164,15 +164,31 @@ fn on_map(ctx: &Context, state: &State, actions: &mut Vec<Action>) {
         }
     }
     views(ctx, state, actions);
-    if state.map.offer.is_none() && take(Modifiers::NONE, Key::Escape) {
-        actions.push(match (state.map.adding, &state.map.moving, &state.selected) {
-            // The field of the name has let the keyboard go already.
-            _ if state.draft.name.is_some() => Action::Rename(None),
-            (true, ..) => Action::Adding(false),
-            (false, Some(moving), _) => moving.let_go(),
-            (false, None, Some(_)) => Action::Deselect,
-            (false, None, None) => Action::Widen,
-        });
+    if take(Modifiers::NONE, Key::Escape) {
+        actions.push(one_step_back(state));
+    }
+}
+
+/// What Escape leaves on the page of the map: what was begun last, and one thing at a time.
+fn one_step_back(state: &State) -> Action {
+    let map = &state.map;
+    if map.offer.is_some() {
+        Action::CloseOffer
+    } else if map.crowd.is_some() {
+        Action::CloseCrowd
+    } else if state.draft.name.is_some() {
+        // The field of the name has let the keyboard go already.
+        Action::Rename(None)
+    } else if let Some(moving) = &map.moving {
+        moving.let_go()
+    } else if map.adding {
+        Action::Adding(false)
+    } else if state.list.asks_where() {
+        Action::HurtsMode(false)
+    } else if state.selected.is_some() {
+        Action::Deselect
+    } else {
+        Action::Widen
     }
 }
 

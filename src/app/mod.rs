@@ -4,6 +4,8 @@
 //! it. Nothing here writes a file (the [`store`]'s thread does, through the journal) or computes a trend.
 //! [`window`] is one frame from top to bottom; [`map`], [`panel`], [`hold`] and [`dialogs`] are its parts; [`theme`]
 //! holds colours, type and space, [`icons`] the painted icons, [`widgets`] everything a screen is put together from.
+//! [`words`] has every fixed text; [`keys`] reads the keys that work everywhere, `announce` tells a screen reader what
+//! has happened, `kept` what the window keeps of itself for the next time.
 
 pub mod action;
 mod announce;

@@ -5,7 +5,7 @@ use std::{fs, time::Duration};
 use egui::{Key, Modifiers, Role, Theme};
 use egui_kittest::kittest::NodeT as _;
 use knotmap::{
-    anatomy::{Layer, ViewId},
+    anatomy::{Atlas, Layer, ViewId},
     app::words::keys::{Place, SHEET},
 };
 use tempfile::TempDir;
@@ -49,14 +49,58 @@ fn a_hold_is_told_from_its_start_to_its_end() {
     desk.pass(12);
     assert!(desk.state().running.is_none());
     desk.settle();
-    let said = desk.state().status.spoken.words().to_owned();
-    assert!(said.starts_with("Hold ended") || said.contains("Saved."), "{said}");
+    hears(&desk, "Saved. Hold ended, full time, 60 seconds.");
     desk.click("Tenderness after 3");
-    assert!(desk.state().status.spoken.words().contains("Saved."));
+    hears(&desk, "Saved.");
     desk.press(Modifiers::COMMAND, Key::Z);
-    assert!(desk.state().status.spoken.words().contains("Undone."));
+    hears(&desk, "Undone.");
     desk.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z);
-    assert!(desk.state().status.spoken.words().contains("Redone."));
+    hears(&desk, "Redone.");
+}
+
+#[test]
+fn a_hold_that_is_ended_by_hand_says_how() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = Desk::open(&folder);
+    desk.choose(POINT);
+    desk.press(Modifiers::NONE, Key::Num6);
+    desk.press(Modifiers::NONE, Key::Space);
+    desk.click("I have read this");
+    hears(&desk, "Saved. Get in place.");
+    desk.pass(12);
+    desk.press(Modifiers::NONE, Key::R);
+    let said = desk.state().status.spoken.words();
+    assert!(said.starts_with("Saved. Hold ended, it released, "), "{said}");
+}
+
+#[test]
+fn a_point_on_the_way_and_a_place_that_is_refused_are_told() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = Desk::open(&folder);
+    desk.calm();
+    // A screen reader says the name of what has the keyboard: on the map that is the point under the cursor.
+    desk.focus_map();
+    assert!(desk.focused().is_some_and(|name| name.starts_with("Map, back.")));
+    let mut names = Vec::new();
+    for arrow in [Key::ArrowLeft, Key::ArrowDown, Key::ArrowRight] {
+        desk.press(Modifiers::NONE, arrow);
+        let cursor = desk.state().map.cursor.clone().unwrap();
+        let point = Atlas::builtin().point(&cursor.id).unwrap();
+        let name = format!("{}, not tested yet", cursor.side.sided(&point.name));
+        assert_eq!(desk.focused().as_ref(), Some(&name));
+        names.push(name);
+    }
+    names.dedup();
+    assert_eq!(names.len(), 3, "{names:?}");
+    desk.press(Modifiers::NONE, Key::Enter);
+    assert!(desk.state().status.spoken.words().starts_with(&format!("{}.", names[2])));
+    desk.press(Modifiers::NONE, Key::Escape);
+    desk.click("Add point");
+    hears(&desk, "New point. Click the sore place on a muscle.");
+    desk.click_at(desk.on_screen(kurbo::Point::new(-0.5, 283.0)));
+    let said = desk.state().status.spoken.words();
+    assert!(said.starts_with("No point here. Spinous processes, whole spine."), "{said}");
+    assert!(said.ends_with("Never roll or rest a ball on the spine."), "{said}");
 }
 
 #[test]
@@ -71,10 +115,19 @@ fn view_layer_and_search_are_told_and_then_the_window_rests() {
     desk.type_into("Find a point or muscle", "zzz");
     desk.pass(1);
     hears(&desk, "Nothing found.");
-    desk.type_into("Find a point or muscle", "rhomboid");
+    // All that was found, those that the list does not show yet included.
+    desk.type_into("Find a point or muscle", "calf");
     desk.pass(1);
-    let found = desk.state().status.spoken.words().to_owned();
-    assert!(found.ends_with(" points found."), "{found}");
+    let found = Atlas::builtin().find("calf");
+    let points: usize = found.points.iter().chain(&found.pain).map(|point| point.sides.len()).sum();
+    assert!(points > 16);
+    hears(&desk, &format!("{points} points found."));
+    // A letter more is another search; nothing is told while it is typed.
+    desk.type_into("Find a point or muscle", "calf ");
+    desk.type_into("Find a point or muscle", "rhomboid");
+    hears(&desk, &format!("{points} points found."));
+    desk.pass(1);
+    assert!(desk.state().status.spoken.words().ends_with(" points found."));
     desk.press(Modifiers::NONE, Key::Escape);
     desk.calm();
     assert!(desk.repaint_delay() > Duration::from_secs(1), "telling keeps nothing awake");

@@ -1,6 +1,6 @@
 //! Every named point, on both sides: reached by its name through the accessibility tree, and by the keyboard alone.
 
-use egui::Key;
+use egui::{Key, Role};
 use knotmap::{
     anatomy::{Atlas, NamedPoint, PointKey, Side, ViewId},
     app::state::State,
@@ -119,4 +119,37 @@ fn arrows_go_to_the_nearest_point_that_way() {
     assert_eq!(selected(desk.state()), desk.state().map.cursor.as_ref());
     desk.tap(Key::Escape);
     assert_eq!(selected(desk.state()), None);
+}
+
+/// Whose side is where, said here once more and independent of the drawing: seen from behind the left is on the left, who
+/// faces you or shows the soles has it on the right.
+#[test]
+fn every_mark_lies_on_its_own_side() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = Desk::open(&folder);
+    for (view, letter, left_is) in
+        [(ViewId::Back, Key::B, -1.0), (ViewId::Front, Key::F, 1.0), (ViewId::Sole, Key::S, 1.0)]
+    {
+        desk.tap(Key::V);
+        desk.tap(letter);
+        desk.settle();
+        desk.click("Whole view");
+        assert_eq!(desk.state().map.view, view);
+        let middle = desk.on_screen(kurbo::Point::ZERO).x;
+        let mut seen = 0;
+        for point in Atlas::builtin().points().iter().filter(|point| point.at(view).is_some()) {
+            for side in point.sides.iter().filter(|side| **side != Side::Midline) {
+                let name = format!("{}, not tested yet", side.sided(&point.name));
+                let mark = desk.node(Role::Button, &name).expect("it is in sight").rect().center();
+                let expected = if *side == Side::Left { left_is } else { -left_is };
+                assert!(
+                    (mark.x - middle) * expected > 0.0,
+                    "{name} in {view}: {} of the middle",
+                    mark.x - middle
+                );
+                seen += 1;
+            }
+        }
+        assert!(seen >= 4, "{seen} in {view}");
+    }
 }

@@ -1,6 +1,6 @@
 //! The choice between points that lie so close together that no zoom tells them apart.
 
-use egui::{Align2, Area, Id, Key, Modifiers, Order, Rect, Ui, pos2, vec2};
+use egui::{Align2, Area, Id, Order, Rect, Ui, pos2, vec2};
 
 use super::{MapView, camera::Camera};
 use crate::app::{
@@ -36,9 +36,6 @@ pub(super) fn show(ui: &Ui, map: Rect, camera: &Camera, view: &MapView<'_>, acti
                 });
             });
         });
-    if ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Escape)) {
-        actions.push(Action::CloseCrowd);
-    }
 }
 
 fn row(ui: &mut Ui, view: &MapView<'_>, key: &crate::anatomy::PointKey, actions: &mut Vec<Action>) {

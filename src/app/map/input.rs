@@ -149,7 +149,8 @@ pub(super) fn click(
     under: &Under<'_, '_>,
     actions: &mut Vec<Action>,
 ) {
-    if !response.clicked() || response.double_clicked() {
+    // Enter and Space on the map count as clicks for egui; the pointer, wherever it rests, means nothing then.
+    if !response.clicked_by(egui::PointerButton::Primary) || response.double_clicked() {
         return;
     }
     response.request_focus();

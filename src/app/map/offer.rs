@@ -1,7 +1,7 @@
 //! The card beside a click on the drawing: a new point with its name, the question for its side, or the rule that
 //! forbids it.
 
-use egui::{Align2, Area, Id, Key, Order, Rect, Ui, pos2, vec2};
+use egui::{Align2, Area, Id, Order, Rect, Ui, pos2, vec2};
 
 use super::camera::Camera;
 use crate::{
@@ -41,9 +41,6 @@ pub(super) fn show(ui: &Ui, map: Rect, camera: &Camera, state: &State, actions: 
                 });
             });
         });
-    if ui.input_mut(|i| i.consume_key(egui::Modifiers::NONE, Key::Escape)) {
-        actions.push(Action::CloseOffer);
-    }
 }
 
 fn card(ui: &mut Ui, card: &Card, actions: &mut Vec<Action>) {

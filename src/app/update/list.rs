@@ -42,9 +42,6 @@ impl Knotmap {
 
     /// One step back to all points: from the place that hurts, from the muscle, from the search.
     fn widen(&mut self) {
-        if self.state.map.crowd.take().is_some() {
-            return;
-        }
         let list = &mut self.state.list;
         if list.hurts.is_some() {
             list.hurts = None;

@@ -59,12 +59,14 @@ pub fn ended(ended: Ended, ms: u32) -> String {
     format!("Hold ended, {how}, {} seconds.", (ms + 500) / 1000)
 }
 
-/// How many points a search has found.
-pub fn found(count: usize) -> String {
-    match count {
-        0 => "Nothing found.".to_owned(),
-        1 => "1 point found.".to_owned(),
-        _ => format!("{count} points found."),
+/// How many points a search has found, and how many muscles if it found no point.
+pub fn found(points: usize, muscles: usize) -> String {
+    match (points, muscles) {
+        (0, 0) => "Nothing found.".to_owned(),
+        (0, 1) => "1 muscle found.".to_owned(),
+        (0, _) => format!("{muscles} muscles found."),
+        (1, _) => "1 point found.".to_owned(),
+        _ => format!("{points} points found."),
     }
 }
 
