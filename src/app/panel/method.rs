@@ -37,15 +37,8 @@ pub(super) fn show(
     if has_steps {
         steps(ui, chosen, side, cuts);
     }
-    if is_small {
-        // The caution of every hold stays in sight; what the method adds comes below it.
-        caution(ui, guard::CAUTION);
-        cuts.here(ui);
-        if !chosen.cautions.is_empty() {
-            caution(ui, &chosen.cautions.join(" "));
-            cuts.here(ui);
-        }
-    } else {
+    // In a small panel the cautions have their place above the row of numbers, where they never scroll away.
+    if !is_small {
         caution(ui, &cautions(chosen));
         cuts.here(ui);
         ui.add_space(4.0);

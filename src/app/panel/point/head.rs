@@ -34,16 +34,7 @@ pub(super) fn show(
         if ui.add(Button::plain(point::BACK).text(point::ALL_POINTS).icon(Icon::Back).flush()).clicked() {
             actions.push(Action::Deselect);
         }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if listed.is_custom {
-                own(ui, key, listed, actions);
-            }
-            for (icon, name, by) in [(Icon::Down, point::NEXT, 1), (Icon::Up, point::PREVIOUS, -1)] {
-                if ui.add(IconButton::new(icon, name).size(32.0)).clicked() {
-                    actions.push(Action::Step(by));
-                }
-            }
-        });
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| steps(ui, key, listed, actions));
     });
     ui.add_space(6.0);
     match &state.draft.name {
@@ -61,6 +52,40 @@ pub(super) fn show(
             text(ui, Type::Small, t.ink2, words::capital(&listed.place));
         });
     });
+    muscle(ui, listed);
+}
+
+/// In a sheet the way back, the name and the side stand in the handle; the rest of the head scrolls.
+pub(super) fn narrow(ui: &mut Ui, state: &State, key: &PointKey, listed: &Listed, actions: &mut Vec<Action>) {
+    let t = Tokens::of(ui);
+    if let Some(name) = &state.draft.name {
+        rename(ui, name, actions);
+    }
+    ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+        steps(ui, key, listed, actions);
+        ui.with_layout(Layout::top_down(Align::Min), |ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            text(ui, Type::Small, t.ink2, words::capital(&listed.place));
+            muscle(ui, listed);
+        });
+    });
+}
+
+/// From right to left: what can be done with a point of one's own, the next point, the previous one.
+fn steps(ui: &mut Ui, key: &PointKey, listed: &Listed, actions: &mut Vec<Action>) {
+    if listed.is_custom {
+        own(ui, key, listed, actions);
+    }
+    for (icon, name, by) in [(Icon::Down, point::NEXT, 1), (Icon::Up, point::PREVIOUS, -1)] {
+        if ui.add(IconButton::new(icon, name).size(32.0)).clicked() {
+            actions.push(Action::Step(by));
+        }
+    }
+}
+
+/// The muscle, where the name does not say it.
+fn muscle(ui: &mut Ui, listed: &Listed) {
+    let t = Tokens::of(ui);
     let muscle = Atlas::builtin().muscle(&listed.muscle).map_or(listed.muscle.as_str(), |m| m.name.as_str());
     if !listed.name.starts_with(muscle) {
         ui.add_space(2.0);
