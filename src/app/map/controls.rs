@@ -149,8 +149,8 @@ fn one_sided(ui: &mut Ui, map: Rect, state: &State, below: f32, actions: &mut Ve
 /// What has just changed about the picture: swapped sides, an opened side, adding a point.
 fn banners(ui: &mut Ui, map: Rect, view: &MapView<'_>, below: f32, actions: &mut Vec<Action>) {
     let state = view.state;
-    // On a low map the banner may lie over the labels of the sides for its moment, not over the place itself.
-    let mut y = below + if map.height() < LOW { 4.0 } else { 46.0 };
+    // Below the labels of the sides, which are never covered.
+    let mut y = below + if map.height() < LOW { 38.0 } else { 46.0 };
     let room = map.width() - 16.0;
     let mut place = |ui: &Ui, name: &str, show: &mut dyn FnMut(&mut Ui)| {
         let area = Area::new(Id::unique(name))
@@ -173,7 +173,8 @@ fn banners(ui: &mut Ui, map: Rect, view: &MapView<'_>, below: f32, actions: &mut
             }
         });
     }
-    if let Some(opened) = state.map.opened {
+    // Above a sheet there is no room for it: the panel says so.
+    if let Some(opened) = state.map.opened.as_ref().filter(|_| map.height() >= LOW) {
         place(ui, "opened", &mut |ui| {
             let banner =
                 Banner::quiet(Icon::Layers, words::map::opened(opened.side), words::map::CLOSE_OPENED);

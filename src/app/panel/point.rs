@@ -44,8 +44,9 @@ pub(super) fn show(
     let footer =
         Panel::bottom("point footer").resizable(false).show_separator_line(false).frame(bare(t.panel));
     let footer = footer.show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
         hairline(ui);
-        let (top, bottom) = if is_narrow { (7, 8) } else { (12, if is_small { 10 } else { 16 }) };
+        let (top, bottom) = if is_narrow { (8, 8) } else { (12, if is_small { 10 } else { 16 }) };
         let margin = egui::Margin { left: side, right: side, top, bottom };
         egui::Frame::new().inner_margin(margin).show(ui, |ui| {
             foot::show(ui, view, key, listed, layout, actions);

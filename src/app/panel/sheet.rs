@@ -77,7 +77,7 @@ pub(super) fn handle(ui: &mut Ui, head: Head<'_>, sheet: Sheet, actions: &mut Ve
     let rect = ui.max_rect();
     let ways = 2.0 * BUTTON + 6.0;
     // A point's name takes the lines it needs; pushed down, one does.
-    let left = if matches!(head, Head::Point(..)) && sheet != Sheet::Down { BUTTON + 8.0 } else { 0.0 };
+    let left = if matches!(head, Head::Point(..)) && sheet != Sheet::Down { BUTTON } else { 0.0 };
     let room = rect.width() - 2.0 * SIDE - ways - left;
     let height = match head {
         Head::Point(name, _) if sheet != Sheet::Down => {
@@ -136,7 +136,6 @@ fn title(ui: &mut Ui, head: Head<'_>, sheet: Sheet, actions: &mut Vec<Action>) {
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     if ui.add(Button::plain(list::ADD).icon(Icon::Plus).height(BUTTON)).clicked() {
                         actions.push(Action::Adding(true));
-                        actions.push(Action::Sheet(Sheet::Half));
                     }
                 });
             }

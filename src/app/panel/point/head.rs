@@ -9,9 +9,9 @@ use crate::{
         action::Action,
         icons::Icon,
         state::State,
-        theme::{Tokens, Type, text},
+        theme::{Tokens, Type, size, text},
         widgets::{Button, IconButton, SideBadge, TextField, menu, menu_item},
-        words::{self, point},
+        words::{self, map, point},
     },
     journal::Listed,
 };
@@ -69,6 +69,15 @@ pub(super) fn narrow(ui: &mut Ui, state: &State, key: &PointKey, listed: &Listed
             muscle(ui, listed);
         });
     });
+    if let Some(opened) = &state.map.opened {
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = 8.0;
+            text(ui, Type::Small, t.ink2, map::opened(opened.side));
+            if ui.add(Button::plain(map::CLOSE_OPENED).height(size::CHIP).flush()).clicked() {
+                actions.push(Action::CloseOpened);
+            }
+        });
+    }
 }
 
 /// From right to left: what can be done with a point of one's own, the next point, the previous one.
