@@ -23,6 +23,7 @@ pub use self::{
 };
 use super::{
     action::Action,
+    dialogs,
     map::MapView,
     state::{Hurts, Sheet},
     theme::Tokens,
@@ -47,6 +48,8 @@ pub(super) fn docked(ui: &mut Ui, view: &MapView<'_>, room: Rect, actions: &mut 
 
 /// Lower, the panel of a point beside the map scrolls as a whole: its fixed footer would leave nothing of it.
 const LOWEST_POINT: f32 = 460.0;
+/// The search and one row of the list, in a sheet.
+const LOWEST_ROW: f32 = 120.0;
 /// The same for the list with its search and filters.
 const LOWEST_LIST: f32 = 300.0;
 
@@ -80,6 +83,9 @@ pub(super) fn inspector(
     if !layout.is_narrow || state.status.unsaved > 0 {
         foot::foot(&mut ui, state, actions);
     }
+    if layout.is_narrow {
+        dialogs::undo_foot(&mut ui, state, actions);
+    }
     if !state.status.troubles.is_empty() && !layout.is_narrow {
         let top = Panel::top("trouble here").resizable(false).show_separator_line(false);
         top.frame(bare(t.panel)).show(&mut ui, |ui| {
@@ -99,7 +105,7 @@ pub(super) fn inspector(
         }),
         None if layout.is_docked => list::no_point(&mut ui),
         None if layout.is_narrow => {
-            sheet::need(ui.ctx(), 0.0);
+            sheet::need(ui.ctx(), whole.height() - room.height() + LOWEST_ROW);
             list::show(&mut ui, view, true, actions);
         }
         None => sheet::at_least(&mut ui, room, LOWEST_LIST, |ui| list::show(ui, view, false, actions)),
