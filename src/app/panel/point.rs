@@ -67,8 +67,7 @@ pub(super) fn show(
         egui::Frame::new().inner_margin(margin).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 8.0;
             if is_narrow {
-                head::narrow(ui, view.state, key, listed, actions);
-                cuts.here(ui);
+                head::narrow(ui, view.state, key, listed, &mut cuts, actions);
             }
             body(ui, view, key, listed, is_small, &mut cuts, actions);
             if is_narrow && listed.self_care != SelfCare::No && !view.state.history.locked(key) {

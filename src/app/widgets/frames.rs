@@ -67,7 +67,7 @@ pub fn caution(ui: &mut Ui, words: &str) -> Response {
     .inner
 }
 
-/// The same as one line, in a small panel: its first sentence, and a click shows the rest. Answers the click.
+/// The same in short, in a small panel: its first sentence, and a click shows the rest. Answers the click.
 pub fn caution_line(ui: &mut Ui, words: &str, is_open: bool) -> Response {
     let t = Tokens::of(ui);
     let width = ui.available_width();
@@ -76,7 +76,8 @@ pub fn caution_line(ui: &mut Ui, words: &str, is_open: bool) -> Response {
     let shown = if is_open { words } else { &words[..end] };
     let mut job = egui::text::LayoutJob::simple(shown.to_owned(), Type::Small.font(), t.caution_ink, room);
     if !is_open {
-        job.wrap.max_rows = 1;
+        // In the narrowest panel a sentence takes two lines.
+        job.wrap.max_rows = 2;
     }
     let galley = ui.painter().layout_job(job);
     let height = galley.size().y.max(Type::Small.line()) + 12.0;

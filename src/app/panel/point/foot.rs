@@ -42,18 +42,24 @@ pub(super) fn show(
     if is_small && can_hold {
         cautions(ui, state, listed, is_narrow, actions);
     }
-    // In a half sheet the row, with its name for a screen reader, has to do.
-    if !is_narrow || state.sheet == Sheet::Full {
+    let hint = state.draft.before.and_then(guard::before).filter(|_| can_hold);
+    // In a half sheet the row, with its name for a screen reader, has to do; in a whole one the hint stands beside.
+    let is_beside = is_narrow && state.sheet == Sheet::Full;
+    if !is_narrow || is_beside {
         bar(ui, 20.0, |ui| {
             text(ui, Type::BodyBold, t.ink, point::HOW_TENDER);
-            if !is_small {
-                ui.with_layout(UiLayout::right_to_left(Align::Center), |ui| {
+            ui.with_layout(UiLayout::right_to_left(Align::Center), |ui| match hint {
+                Some(hint) if is_beside => {
+                    text(ui, Type::SmallBold, t.caution_ink, hint.text());
+                }
+                _ if !is_small => {
                     ui.add(KeyCap("9"));
                     text(ui, Type::Small, t.ink2, "–");
                     ui.add(KeyCap("0"));
                     text(ui, Type::Small, t.ink2, point::PRESS);
-                });
-            }
+                }
+                _ => {}
+            });
         });
     }
     let row = ScoreRow::new("before", state.draft.before);
@@ -70,7 +76,7 @@ pub(super) fn show(
             if care == SelfCare::Care && !listed.note.is_empty() && !is_small {
                 caution(ui, &words::sentence(&listed.note));
             }
-            if let Some(hint) = state.draft.before.and_then(guard::before) {
+            if let Some(hint) = hint.filter(|_| !is_beside) {
                 text(ui, Type::SmallBold, t.caution_ink, hint.text());
             }
             other_side(ui, view, key, is_narrow, actions);

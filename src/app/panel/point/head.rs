@@ -3,6 +3,7 @@
 
 use egui::{Align, Key, Layout, Ui};
 
+use super::Cuts;
 use crate::{
     anatomy::{Atlas, PointKey},
     app::{
@@ -56,10 +57,18 @@ pub(super) fn show(
 }
 
 /// In a sheet the way back, the name and the side stand in the handle; the rest of the head scrolls.
-pub(super) fn narrow(ui: &mut Ui, state: &State, key: &PointKey, listed: &Listed, actions: &mut Vec<Action>) {
+pub(super) fn narrow(
+    ui: &mut Ui,
+    state: &State,
+    key: &PointKey,
+    listed: &Listed,
+    cuts: &mut Cuts,
+    actions: &mut Vec<Action>,
+) {
     let t = Tokens::of(ui);
     if let Some(name) = &state.draft.name {
         rename(ui, name, actions);
+        cuts.here(ui);
     }
     ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
         steps(ui, key, listed, actions);
@@ -69,6 +78,7 @@ pub(super) fn narrow(ui: &mut Ui, state: &State, key: &PointKey, listed: &Listed
             muscle(ui, listed);
         });
     });
+    cuts.here(ui);
     if let Some(opened) = &state.map.opened {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = 8.0;
@@ -77,6 +87,7 @@ pub(super) fn narrow(ui: &mut Ui, state: &State, key: &PointKey, listed: &Listed
                 actions.push(Action::CloseOpened);
             }
         });
+        cuts.here(ui);
     }
 }
 
