@@ -76,8 +76,12 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, is_narrow: bool, actions: &m
         Opening::Since(since) if view.now.saturating_sub(*since) > PATIENCE => none::opening(ui),
         Opening::Since(_) => ui.ctx().request_repaint_after(PATIENCE),
         _ if contents.sections.is_empty() => {
-            none::show(ui, state, actions);
-            removed(ui, view, actions);
+            // In a low panel it scrolls above the foot.
+            let room = (ui.available_height() - foot).max(1.0);
+            egui::ScrollArea::vertical().auto_shrink(false).max_height(room).show(ui, |ui| {
+                none::show(ui, state, actions);
+                removed(ui, view, actions);
+            });
         }
         _ => scroll::show(ui, view, &contents, foot, |_, _| {}, |_, _| {}, actions),
     }
