@@ -35,3 +35,5 @@ mod reach;
 mod rest;
 #[path = "window/search.rs"]
 mod search;
+#[path = "window/sizes.rs"]
+mod sizes;

@@ -5,7 +5,8 @@ use egui::{Context, Panel, Rect, ScrollArea, Ui, pos2, vec2};
 use super::{
     action::Action,
     icons::Icon,
-    state::{Dialog, ExportDraft, ExportProgress, Page, State},
+    panel,
+    state::{Dialog, ExportDraft, ExportProgress, Page, Sheet, State},
     theme::{Tokens, Type, text},
     widgets::{self, Button, KeyCap, TextField, UndoBar},
     window::bare,
@@ -33,6 +34,10 @@ fn undo_bar(ctx: &Context, state: &State, actions: &mut Vec<Action>) {
     }
     let Some((words, _)) = &state.status.undo else { return };
     let window = ctx.content_rect();
+    // A sheet has it at its foot: over what is left of the map it would cover too much.
+    if state.page == Page::Map && window.width() < panel::NARROW && state.sheet != Sheet::Down {
+        return;
+    }
     let map = Rect::from_min_size(state.map.origin, state.map.size);
     let over = if state.page == Page::Map && map.height() > 120.0 { map } else { window };
     let up = if over.height() > 520.0 { 64.0 } else { 12.0 };

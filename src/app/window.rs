@@ -189,8 +189,13 @@ impl Knotmap {
                     panel::docked(ui, &view, docked, actions);
                     *room.left_mut() = docked.right();
                 }
-                let (map, beside) =
-                    panel::split(room, ui.ctx().content_rect().width(), layout.is_small, view.state.sheet);
+                let (map, beside) = panel::split(
+                    room,
+                    ui.ctx().content_rect().width(),
+                    layout.is_small,
+                    view.state.sheet,
+                    panel::needs(ui.ctx()),
+                );
                 // The map first: the Tab key goes from the map to the panel.
                 let mut child = ui.new_child(UiBuilder::new().max_rect(map).id_salt("map"));
                 child.shrink_clip_rect(map);

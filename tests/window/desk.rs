@@ -277,6 +277,11 @@ impl Desk {
         self.harness.query_by_role_and_label(role, name)
     }
 
+    /// Where the first thing that says `words` lies, in points.
+    pub(crate) fn place_of(&self, words: &str) -> Option<Rect> {
+        self.harness.query_all_by_label_contains(words).next().map(|node| node.rect())
+    }
+
     /// Whether a button of this name is there and can be pressed.
     pub(crate) fn can_press(&self, name: &str) -> bool {
         self.node(Role::Button, name).is_some_and(|node| !node.accesskit_node().is_disabled())

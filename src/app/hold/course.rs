@@ -13,14 +13,14 @@ use crate::{
         state::{After, Range},
         theme::{Tokens, Type, size, text},
         widgets::{Pair, PairsPlot, Segmented, bar},
-        words,
+        words::{self, hold as said},
     },
     therapy::Tenderness,
     trend,
 };
 
 const RANGES: [(Range, &str); 3] =
-    [(Range::Weeks, "3 weeks"), (Range::Months, "3 months"), (Range::All, "All")];
+    [(Range::Weeks, said::RANGES[0]), (Range::Months, said::RANGES[1]), (Range::All, said::RANGES[2])];
 const TABLE: f32 = 318.0;
 const ROW: f32 = 29.0;
 /// Narrower, the switch of the range stands below the heading.
@@ -41,13 +41,13 @@ pub(super) fn show(
     actions: &mut Vec<Action>,
 ) {
     let t = Tokens::of(ui);
-    let switch = |ui: &mut Ui| Segmented::new("Range", &RANGES).show(ui, after.range).map(Action::Range);
+    let switch = |ui: &mut Ui| Segmented::new(said::RANGE, &RANGES).show(ui, after.range).map(Action::Range);
     if ui.available_width() < HEAD {
-        text(ui, Type::Heading, t.ink, "History of this point");
+        text(ui, Type::Heading, t.ink, said::HISTORY);
         actions.extend(switch(ui));
     } else {
         bar(ui, 36.0, |ui| {
-            text(ui, Type::Heading, t.ink, "History of this point");
+            text(ui, Type::Heading, t.ink, said::HISTORY);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| actions.extend(switch(ui)));
         });
     }
@@ -78,7 +78,7 @@ fn plot(ui: &mut Ui, series: &[trend::Pair], since: Option<Timestamp>, today: &Z
         .into_iter()
         .map(|at| (day(at.timestamp()), words::short_date(at.date(), today.date())))
         .collect();
-    let name = format!("Tenderness before and after, {} entries", series.len());
+    let name = said::plot(series.len());
     PairsPlot::large(&name, &pairs, &dates).show(ui, rect.size());
 }
 
@@ -96,11 +96,11 @@ fn dates(start: Timestamp, today: &Zoned) -> Vec<Zoned> {
 
 /// The columns: their heading, and the right end of numbers or the left end of words.
 const COLUMNS: [(&str, f32, Align2); 5] = [
-    ("Date", 0.0, Align2::LEFT_CENTER),
-    ("Before", 112.0, Align2::RIGHT_CENTER),
-    ("After", 152.0, Align2::RIGHT_CENTER),
-    ("Held", 196.0, Align2::RIGHT_CENTER),
-    ("Ended", 208.0, Align2::LEFT_CENTER),
+    (said::COLUMNS[0], 0.0, Align2::LEFT_CENTER),
+    (said::COLUMNS[1], 112.0, Align2::RIGHT_CENTER),
+    (said::COLUMNS[2], 152.0, Align2::RIGHT_CENTER),
+    (said::COLUMNS[3], 196.0, Align2::RIGHT_CENTER),
+    (said::COLUMNS[4], 208.0, Align2::LEFT_CENTER),
 ];
 
 fn table(ui: &mut Ui, series: &[trend::Pair], today: Date, rect: Rect) {
@@ -117,7 +117,7 @@ fn table(ui: &mut Ui, series: &[trend::Pair], today: Date, rect: Rect) {
     let list = UiBuilder::new()
         .max_rect(body)
         .accessibility_role(Role::List)
-        .accessibility_label("History of this point, the newest first");
+        .accessibility_label(said::HISTORY_TABLE);
     ui.scope_builder(list, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let area = ScrollArea::vertical().auto_shrink(false).max_height(height);
@@ -135,14 +135,10 @@ fn row(ui: &mut Ui, pair: &trend::Pair, today: Date) {
     let number = |value: Option<Tenderness>| value.map_or_else(|| "–".to_owned(), |v| v.get().to_string());
     let date = words::short_date(pair.at.date(), today);
     let held = pair.held_ms.map(|ms| span(Duration::from_millis(ms.into())));
-    let how = pair.ended.map_or("rating", ended);
+    let how = pair.ended.map_or(said::RATING, ended);
     let words = match &held {
-        Some(held) => format!(
-            "{date}, before {}, after {}, held {held}, {how}",
-            spoken(pair.before),
-            spoken(pair.after)
-        ),
-        None => format!("{date}, rated {}, without a hold", spoken(pair.before)),
+        Some(held) => said::held_row(&date, &spoken(pair.before), &spoken(pair.after), held, how),
+        None => said::rated_row(&date, &spoken(pair.before)),
     };
     response.widget_info(|| egui::WidgetInfo::labeled(Role::ListItem, true, &words));
     let is_today = pair.at.date() == today;
@@ -157,5 +153,5 @@ fn row(ui: &mut Ui, pair: &trend::Pair, today: Date) {
 }
 
 fn spoken(value: Option<Tenderness>) -> String {
-    value.map_or_else(|| "not rated".to_owned(), |value| value.get().to_string())
+    value.map_or_else(|| said::NOT_RATED.to_owned(), |value| value.get().to_string())
 }

@@ -13,7 +13,7 @@ use crate::{
         map::MapView,
         theme::{Tokens, Type, text},
         widgets::{Button, bar, card},
-        words,
+        words::{self, hold as said},
     },
     journal::Record,
     therapy::{
@@ -61,19 +61,19 @@ fn sign(ui: &mut Ui, icon: Icon, colour: Color32) {
 
 fn too_sore(ui: &mut Ui, view: &MapView<'_>, point: &PointKey, time: &str, actions: &mut Vec<Action>) {
     let t = Tokens::of(ui);
-    title(ui, Icon::Stop, "Stopped: too sore");
-    text(ui, Type::Small, t.ink2, format!("The hold is saved as {time}. {}", guard::TOO_SORE));
+    title(ui, Icon::Stop, said::STOPPED_TOO_SORE);
+    text(ui, Type::Small, t.ink2, format!("{} {}", said::saved_as(time), guard::TOO_SORE));
     match view.state.history.resting_until(point, view.today.timestamp()) {
         Some(until) => {
             let day = words::long_date(until, view.today.date());
             bar(ui, 36.0, |ui| {
                 ui.spacing_mut().item_spacing.x = 8.0;
                 sign(ui, Icon::Calendar, t.accent);
-                text(ui, Type::BodyBold, t.ink, format!("This point rests until {day}."));
+                text(ui, Type::BodyBold, t.ink, said::rests_until(&day));
             });
         }
         None => {
-            if ui.add(Button::outlined("Rest this point until tomorrow").icon(Icon::Calendar)).clicked() {
+            if ui.add(Button::outlined(said::REST).icon(Icon::Calendar)).clicked() {
                 actions.push(Action::RestUntilTomorrow(point.clone()));
             }
         }
@@ -82,7 +82,7 @@ fn too_sore(ui: &mut Ui, view: &MapView<'_>, point: &PointKey, time: &str, actio
 
 fn unexpected_pain(ui: &mut Ui, view: &MapView<'_>, point: &PointKey, time: &str) {
     let t = Tokens::of(ui);
-    title(ui, Icon::Warn, "Stopped: unexpected pain");
+    title(ui, Icon::Warn, said::STOPPED_UNEXPECTED);
     text(ui, Type::Body, t.ink, guard::UNEXPECTED_PAIN);
     let width = ui.available_width();
     let columns = if width >= 620.0 { 2 } else { 1 };
@@ -103,10 +103,10 @@ fn unexpected_pain(ui: &mut Ui, view: &MapView<'_>, point: &PointKey, time: &str
         ui.spacing_mut().item_spacing.x = 8.0;
         if view.state.history.locked(point) {
             sign(ui, Icon::Lock, t.ink2);
-            text(ui, Type::BodyBold, t.ink, "This point is locked until you clear it");
-            text(ui, Type::Small, t.ink2, "in its panel beside the map.");
+            text(ui, Type::BodyBold, t.ink, said::LOCKED);
+            text(ui, Type::Small, t.ink2, said::LOCKED_WHERE);
         }
-        text(ui, Type::Small, t.ink2, format!("The hold is saved as {time}."));
+        text(ui, Type::Small, t.ink2, said::saved_as(time));
     });
 }
 

@@ -11,7 +11,7 @@ use crate::{
         map::MapView,
         state::Running,
         theme::{Tokens, Type, size, text},
-        widgets::{IconButton, SideBadge},
+        widgets::{IconButton, Ring, SideBadge},
         words::hold as words,
     },
     therapy::{guard, hold::Phase},
@@ -95,6 +95,10 @@ fn now(ui: &mut Ui, running: &Running, side: f32, flash: f32, actions: &mut Vec<
             // What was said last has the place of the hint for its moment.
             let said =
                 Some(running.said).filter(|said| !said.is_empty() && *said != guard::Hint::EaseOff.text());
+            // A ring too small for its words has them beside it.
+            if running.hold.phase() == Phase::GetInPlace && !Ring::has_room(ui, side, words::GET_IN_PLACE) {
+                text(ui, Type::SmallBold, t.accent_ink, words::GET_IN_PLACE);
+            }
             tender::in_words(ui, running, said.is_none());
             if let Some(said) = said {
                 text(ui, Type::Small, t.ink2, said);

@@ -34,10 +34,18 @@ fn layers() -> [(Layer, &'static str); 4] {
     Layer::ALL.map(|layer| (layer, words::layer(layer)))
 }
 
-/// Shows everything that floats over the map.
-pub(super) fn show(ui: &mut Ui, map: Rect, view: &MapView<'_>, actions: &mut Vec<Action>) {
+/// Shows everything that floats over the map; answers where the switches end. The Tab key goes from the switches to the
+/// map itself (`surface`), and then to the rest.
+pub(super) fn show(
+    ui: &mut Ui,
+    map: Rect,
+    view: &MapView<'_>,
+    surface: &egui::Response,
+    actions: &mut Vec<Action>,
+) -> f32 {
     let state = view.state;
     let below = switches(ui, map, state, actions);
+    super::stop(ui, map, state, surface);
     corner_labels(ui, map, state, below);
     one_sided(ui, map, state, below, actions);
     banners(ui, map, view, below, actions);
@@ -50,6 +58,7 @@ pub(super) fn show(ui: &mut Ui, map: Rect, view: &MapView<'_>, actions: &mut Vec
         legend::show(ui, map, has_minimap, state, actions);
         chips(ui, map, state, actions);
     }
+    below
 }
 
 /// A piece of interface at a place over the map.
@@ -140,7 +149,9 @@ fn one_sided(ui: &mut Ui, map: Rect, state: &State, below: f32, actions: &mut Ve
 /// What has just changed about the picture: swapped sides, an opened side, adding a point.
 fn banners(ui: &mut Ui, map: Rect, view: &MapView<'_>, below: f32, actions: &mut Vec<Action>) {
     let state = view.state;
-    let mut y = below + 46.0;
+    // Below the labels of the sides, which are never covered.
+    let mut y = below + if map.height() < LOW { 38.0 } else { 46.0 };
+    let room = map.width() - 16.0;
     let mut place = |ui: &Ui, name: &str, show: &mut dyn FnMut(&mut Ui)| {
         let area = Area::new(Id::unique(name))
             .order(Order::Middle)
@@ -157,16 +168,17 @@ fn banners(ui: &mut Ui, map: Rect, view: &MapView<'_>, below: f32, actions: &mut
     };
     if let Some((heading, rest)) = facing {
         place(ui, "facing", &mut |ui| {
-            if Banner::new(heading, rest, words::map::GOT_IT).show(ui) {
+            if Banner::new(heading, rest, words::map::GOT_IT).within(room).show(ui) {
                 actions.push(Action::FacingUnderstood);
             }
         });
     }
-    if let Some(opened) = state.map.opened {
+    // Above a sheet there is no room for it: the panel says so.
+    if let Some(opened) = state.map.opened.as_ref().filter(|_| map.height() >= LOW) {
         place(ui, "opened", &mut |ui| {
             let banner =
                 Banner::quiet(Icon::Layers, words::map::opened(opened.side), words::map::CLOSE_OPENED);
-            if banner.show(ui) {
+            if banner.within(room).show(ui) {
                 actions.push(Action::CloseOpened);
             }
         });
@@ -174,7 +186,7 @@ fn banners(ui: &mut Ui, map: Rect, view: &MapView<'_>, below: f32, actions: &mut
     if state.map.adding {
         place(ui, "adding", &mut |ui| {
             let (heading, rest, cancel) = words::map::ADDING;
-            if Banner::new(heading, rest, cancel).show(ui) {
+            if Banner::new(heading, rest, cancel).within(room).show(ui) {
                 actions.push(Action::Adding(false));
             }
         });

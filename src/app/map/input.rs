@@ -27,8 +27,8 @@ const ARROWS: [(Key, egui::Vec2); 4] = [
 ];
 
 /// Whether the map has the keyboard, and shows it: a click gives it the keyboard without a ring.
-pub(super) fn has_key_focus(ui: &Ui, response: &Response) -> bool {
-    if response.gained_focus() || response.clicked() {
+pub(super) fn has_key_focus(ui: &Ui, response: &Response, surface: &Response) -> bool {
+    if response.gained_focus() || surface.clicked() {
         set_by_pointer(ui.ctx(), ui.input(|i| i.pointer.any_click() || i.pointer.any_down()));
     }
     shows_cursor(ui.ctx())
@@ -77,21 +77,15 @@ pub(super) fn navigate(ui: &Ui, response: &Response, map: Rect, actions: &mut Ve
 }
 
 /// The keys of the map, while it has the keyboard.
-pub(super) fn keys(
-    ui: &Ui,
-    response: &Response,
-    view: &MapView<'_>,
-    spots: &[Spot<'_>],
-    actions: &mut Vec<Action>,
-) {
-    if !response.has_focus() {
+pub(super) fn keys(ui: &Ui, view: &MapView<'_>, spots: &[Spot<'_>], actions: &mut Vec<Action>) {
+    if !ui.memory(|memory| memory.has_focus(id())) {
         return;
     }
     // The arrows belong to the map, not to moving the focus.
     ui.memory_mut(|memory| {
         let filter =
             egui::EventFilter { horizontal_arrows: true, vertical_arrows: true, ..Default::default() };
-        memory.set_focus_lock_filter(response.id, filter);
+        memory.set_focus_lock_filter(id(), filter);
     });
     let take = |modifiers, key| ui.input_mut(|i| i.consume_key(modifiers, key));
     for (key, direction) in ARROWS {
@@ -153,7 +147,7 @@ pub(super) fn click(
     if !response.clicked_by(egui::PointerButton::Primary) || response.double_clicked() {
         return;
     }
-    response.request_focus();
+    ui.memory_mut(|memory| memory.request_focus(id()));
     match (&under.target, ui.input(|i| i.pointer.interact_pos())) {
         (Some(Target::Spot(spot)), _) => actions.push(Action::Select(spot.key.clone())),
         (Some(Target::Crowd(spots)), _) => {

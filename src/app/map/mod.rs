@@ -85,7 +85,7 @@ impl<'s, 'a> Under<'s, 'a> {
 pub fn show(ui: &mut Ui, view: &mut MapView<'_>) -> Vec<Action> {
     let map = ui.max_rect();
     let mut actions = Vec::new();
-    let response = canvas(ui, map, view.state);
+    let response = surface(ui, map);
     let camera = view.state.map.camera();
     let plate = view.state.map.plate(inks(ui));
 
@@ -95,7 +95,7 @@ pub fn show(ui: &mut Ui, view: &mut MapView<'_>) -> Vec<Action> {
     }
     view.plates.show(ui, map, &camera, &plate);
 
-    input::keys(ui, &response, view, &spots, &mut actions);
+    input::keys(ui, view, &spots, &mut actions);
     let marks = crowd::marks(&spots, map, &camera);
     let under = under(&response, map, &camera, view, &plate, &marks);
     if picks_place(view.state) && response.contains_pointer() {
@@ -113,12 +113,12 @@ pub fn show(ui: &mut Ui, view: &mut MapView<'_>) -> Vec<Action> {
     input::click(ui, &response, map, &camera, &under, &mut actions);
 
     drag::ghost(ui, map, &camera, view, &mut actions);
-    controls::show(ui, map, view, &mut actions);
+    let floor = controls::show(ui, map, view, &response, &mut actions);
     offer::show(ui, map, &camera, view.state, &mut actions);
     crowd_card::show(ui, map, &camera, view, &mut actions);
     let has_card = view.state.map.offer.is_some() || view.state.map.crowd.is_some();
     if !has_card && view.state.map.moving.is_none() {
-        tips::show(ui, &response, map, &camera, view.state, &marks, &under);
+        tips::show(ui, &response, map, floor, view.state, &marks, &under);
     }
     actions
 }
@@ -128,20 +128,30 @@ pub fn inks(ui: &Ui) -> Inks {
     if Tokens::of(ui).dark { Inks::Dark } else { Inks::Light }
 }
 
-/// The map is one stop of the Tab key; its points are reached by the arrow keys.
-fn canvas(ui: &Ui, map: Rect, state: &State) -> Response {
-    let response = ui.interact(map, id(), Sense::click_and_drag());
+/// What the pointer acts on. It lies below all that floats over it, so it comes first; the keyboard's turn is later
+/// ([`stop`]).
+fn surface(ui: &Ui, map: Rect) -> Response {
+    let response = ui.interact(map, id().with("surface"), Sense::CLICK | Sense::DRAG);
+    if response.drag_started() {
+        ui.memory_mut(|memory| memory.request_focus(id()));
+    }
+    response
+}
+
+/// The map is one stop of the Tab key, after the switches of the view and the layer; its points are reached by the arrow
+/// keys.
+fn stop(ui: &Ui, map: Rect, state: &State, surface: &Response) {
+    let response = ui.interact(map, id(), Sense::focusable_noninteractive());
     let name = words::map::canvas(words::view(state.map.view));
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(egui::accesskit::Role::Canvas);
         node.set_label(name);
     });
-    if input::has_key_focus(ui, &response) {
+    if input::has_key_focus(ui, &response, surface) {
         let t = Tokens::of(ui);
         let ring = egui::Stroke::new(size::FOCUS, t.accent);
         ui.painter().rect_stroke(map.shrink(2.0), 0.0, ring, egui::StrokeKind::Inside);
     }
-    response
 }
 
 /// Whether the next click means a place on the drawing, even where a point lies.

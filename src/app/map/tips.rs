@@ -6,7 +6,6 @@ use egui::{Align2, Color32, Id, Pos2, Rect, Response, Stroke, StrokeKind, Ui, Ve
 
 use super::{
     Under,
-    camera::Camera,
     crowd::{Mark, Target},
     input,
     spots::Spot,
@@ -32,21 +31,24 @@ struct Tip<'t> {
     second: Cow<'t, str>,
 }
 
-/// Shows the name of what the pointer is over, or of the point that the arrow keys stand on.
+/// Shows, below `top`, the name of what the pointer is over, or of the point that the arrow keys stand on.
 pub(super) fn show(
     ui: &Ui,
     response: &Response,
     map: Rect,
-    camera: &Camera,
+    top: f32,
     state: &State,
     marks: &[Mark<'_, '_>],
     under: &Under<'_, '_>,
 ) {
+    let camera = state.map.camera();
+    // Below the switches: a tooltip covers none of them.
+    let free = Rect::from_min_max(pos2(map.left(), top), map.max);
     let beside = |spot: &Spot<'_>| {
         let at = camera.to_screen(map, spot.place);
         let others: Vec<Pos2> =
             marks.iter().filter(|mark| mark.head.key != spot.key).map(|mark| mark.at).collect();
-        beside(ui, map, at, &of_point(spot), &others);
+        beside(ui, free, at, &of_point(spot), &others);
     };
     if let Some(pos) = response.hover_pos() {
         match &under.target {
@@ -55,13 +57,13 @@ pub(super) fn show(
                     beside(spot);
                 }
             }
-            Some(Target::Crowd(spots)) => at_pointer(ui, map, pos, &of_crowd(spots)),
+            Some(Target::Crowd(spots)) => at_pointer(ui, free, pos, &of_crowd(spots)),
             None => {
                 let zones = Atlas::builtin().danger(&state.map.stage(), camera.from_screen(map, pos));
                 if let Some(zone) = zones.first().filter(|_| state.map.danger) {
-                    at_pointer(ui, map, pos, &of_zone(zone));
+                    at_pointer(ui, free, pos, &of_zone(zone));
                 } else if let Some(hit) = &under.muscle {
-                    at_pointer(ui, map, pos, &of_muscle(hit));
+                    at_pointer(ui, free, pos, &of_muscle(hit));
                 }
             }
         }

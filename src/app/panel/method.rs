@@ -32,20 +32,13 @@ pub(super) fn show(
 ) {
     let methods = methods(listed);
     let Some(chosen) = state.draft.method.or(methods.first().copied()) else { return };
-    let has_steps = choices(ui, state, &methods, chosen, is_small, actions);
+    let has_steps = choices(ui, state, &methods, chosen, is_small, cuts, actions);
     cuts.here(ui);
     if has_steps {
         steps(ui, chosen, side, cuts);
     }
-    if is_small {
-        // The caution of every hold stays in sight; what the method adds comes below it.
-        caution(ui, guard::CAUTION);
-        cuts.here(ui);
-        if !chosen.cautions.is_empty() {
-            caution(ui, &chosen.cautions.join(" "));
-            cuts.here(ui);
-        }
-    } else {
+    // In a small panel the cautions have their place above the row of numbers, where they never scroll away.
+    if !is_small {
         caution(ui, &cautions(chosen));
         cuts.here(ui);
         ui.add_space(4.0);
@@ -62,6 +55,7 @@ fn choices(
     methods: Methods<'_>,
     chosen: &'static Method,
     is_small: bool,
+    cuts: &mut Cuts,
     actions: &mut Vec<Action>,
 ) -> bool {
     let gap = 8.0;
@@ -71,8 +65,11 @@ fn choices(
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             tool(ui, ChoiceForm::Line, methods, chosen, actions);
+            cuts.here(ui);
             position(ui, ChoiceForm::Line, methods, chosen, actions);
+            cuts.here(ui);
             let wrong = dose(ui, ChoiceForm::Line, state, actions);
+            cuts.here(ui);
             is_open = how(ui, chosen);
             wrong
         })

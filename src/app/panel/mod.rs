@@ -18,13 +18,14 @@ pub use self::{
     list::{Row, rows},
     rail::rail,
     settings::settings,
-    sheet::{NARROW, split},
+    sheet::{NARROW, needs, split},
     trouble::strip,
 };
 use super::{
     action::Action,
+    dialogs,
     map::MapView,
-    state::Sheet,
+    state::{Hurts, Sheet},
     theme::Tokens,
     window::{Layout, bare},
     words,
@@ -42,11 +43,13 @@ pub(super) fn docked(ui: &mut Ui, view: &MapView<'_>, room: Rect, actions: &mut 
     ui.shrink_clip_rect(room);
     ui.painter().rect_filled(room, 0.0, t.panel);
     ui.painter().vline(room.right(), room.y_range(), egui::Stroke::new(1.0, t.line));
-    list::show(&mut ui, view, actions);
+    list::show(&mut ui, view, false, actions);
 }
 
-/// Lower, the panel of a point scrolls as a whole: its fixed footer would leave nothing of it.
+/// Lower, the panel of a point beside the map scrolls as a whole: its fixed footer would leave nothing of it.
 const LOWEST_POINT: f32 = 460.0;
+/// The search and one row of the list, in a sheet.
+const LOWEST_ROW: f32 = 120.0;
 /// The same for the list with its search and filters.
 const LOWEST_LIST: f32 = 300.0;
 
@@ -63,15 +66,14 @@ pub(super) fn inspector(
     let mut ui = ui.new_child(UiBuilder::new().max_rect(room).id_salt("inspector"));
     ui.shrink_clip_rect(room);
     ui.painter().rect_filled(room, 0.0, t.panel);
+    let whole = room;
     let mut room = room;
     if layout.is_narrow {
-        let name = state
-            .selected
-            .as_ref()
-            .and_then(|key| view.points.find(key).map(|listed| key.side.sided(&listed.name)));
-        let title = name.as_deref().unwrap_or(words::settings::YOUR_POINTS);
-        room = sheet::handle(&mut ui, title, state.sheet, actions);
+        room = sheet::handle(&mut ui, head(view), state.sheet, actions);
         if state.sheet == Sheet::Down {
+            if state.list.focus_search {
+                actions.push(Action::Sheet(Sheet::Full));
+            }
             return;
         }
     } else {
@@ -80,6 +82,9 @@ pub(super) fn inspector(
     let mut ui = ui.new_child(UiBuilder::new().max_rect(room).id_salt("contents"));
     if !layout.is_narrow || state.status.unsaved > 0 {
         foot::foot(&mut ui, state, actions);
+    }
+    if layout.is_narrow {
+        dialogs::undo_foot(&mut ui, state, actions);
     }
     if !state.status.troubles.is_empty() && !layout.is_narrow {
         let top = Panel::top("trouble here").resizable(false).show_separator_line(false);
@@ -91,10 +96,32 @@ pub(super) fn inspector(
     }
     let room = ui.available_rect_before_wrap();
     match &state.selected {
+        Some(key) if layout.is_narrow => {
+            let foot = point::show(&mut ui, view, key, layout, actions);
+            sheet::need(ui.ctx(), whole.height() - room.height() + foot);
+        }
         Some(key) => sheet::at_least(&mut ui, room, LOWEST_POINT, |ui| {
-            point::show(ui, view, key, layout.is_small, actions);
+            point::show(ui, view, key, layout, actions);
         }),
         None if layout.is_docked => list::no_point(&mut ui),
-        None => sheet::at_least(&mut ui, room, LOWEST_LIST, |ui| list::show(ui, view, actions)),
+        None if layout.is_narrow => {
+            sheet::need(ui.ctx(), whole.height() - room.height() + LOWEST_ROW);
+            list::show(&mut ui, view, true, actions);
+        }
+        None => sheet::at_least(&mut ui, room, LOWEST_LIST, |ui| list::show(ui, view, false, actions)),
+    }
+}
+
+/// What the handle of a sheet says.
+fn head<'a>(view: &MapView<'a>) -> sheet::Head<'a> {
+    let state = view.state;
+    match (&state.selected, state.list.hurts) {
+        (Some(key), _) => {
+            let name = view.points.find(key).map_or("", |listed| listed.name.as_str());
+            sheet::Head::Point(name, key.side)
+        }
+        (None, Some(Hurts::Asking)) => sheet::Head::Question(words::list::WHERE),
+        (None, Some(Hurts::At(_))) => sheet::Head::Bare,
+        (None, None) => sheet::Head::Points,
     }
 }

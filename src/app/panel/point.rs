@@ -19,51 +19,65 @@ use crate::{
         map::MapView,
         theme::{Tokens, Type},
         widgets::{Pair, PairsPlot, hairline},
-        window::bare,
+        window::{Layout, bare},
         words::point as words,
     },
     journal::Listed,
     trend,
 };
 
-/// Shows the panel.
+/// A lower part between head and foot would show nothing.
+const LOWEST_BODY: f32 = 44.0;
+
+/// Shows the panel; answers how high its foot is.
 pub(super) fn show(
     ui: &mut Ui,
     view: &MapView<'_>,
     key: &PointKey,
-    is_small: bool,
+    layout: Layout,
     actions: &mut Vec<Action>,
-) {
-    let Some(listed) = view.points.find(key) else { return };
+) -> f32 {
+    let Some(listed) = view.points.find(key) else { return 0.0 };
     let t = Tokens::of(ui);
+    let Layout { is_small, is_narrow, .. } = layout;
     let side = if is_small { 16 } else { 20 };
     let footer =
         Panel::bottom("point footer").resizable(false).show_separator_line(false).frame(bare(t.panel));
-    footer.show(ui, |ui| {
+    let footer = footer.show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
         hairline(ui);
-        let bottom = if is_small { 10 } else { 16 };
-        egui::Frame::new().inner_margin(egui::Margin { left: side, right: side, top: 12, bottom }).show(
-            ui,
-            |ui| {
-                foot::show(ui, view, key, listed, is_small, actions);
-            },
-        );
+        let (top, bottom) = if is_narrow { (8, 8) } else { (12, if is_small { 10 } else { 16 }) };
+        let margin = egui::Margin { left: side, right: side, top, bottom };
+        egui::Frame::new().inner_margin(margin).show(ui, |ui| {
+            foot::show(ui, view, key, listed, layout, actions);
+        });
+        ui.min_rect().height()
     });
-    let margin = egui::Margin { left: side, right: side, top: 10, bottom: 8 };
-    egui::Frame::new().inner_margin(margin).show(ui, |ui| {
-        head::show(ui, view.state, key, listed, is_small, actions);
-    });
+    if !is_narrow {
+        let margin = egui::Margin { left: side, right: side, top: 10, bottom: 8 };
+        egui::Frame::new().inner_margin(margin).show(ui, |ui| {
+            head::show(ui, view.state, key, listed, is_small, actions);
+        });
+    } else if ui.available_height() < LOWEST_BODY {
+        return footer.inner;
+    }
     let mut cuts = Cuts::default();
     let shown = ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-        egui::Frame::new().inner_margin(egui::Margin { left: side, right: side, top: 4, bottom: 8 }).show(
-            ui,
-            |ui| {
-                ui.spacing_mut().item_spacing.y = 8.0;
-                body(ui, view, key, listed, is_small, &mut cuts, actions);
-            },
-        );
+        let margin = egui::Margin { left: side, right: side, top: 4, bottom: 8 };
+        egui::Frame::new().inner_margin(margin).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 8.0;
+            if is_narrow {
+                head::narrow(ui, view.state, key, listed, &mut cuts, actions);
+            }
+            body(ui, view, key, listed, is_small, &mut cuts, actions);
+            if is_narrow && listed.self_care != SelfCare::No && !view.state.history.locked(key) {
+                foot::rate_only(ui, view.state, false, is_small, actions);
+                cuts.here(ui);
+            }
+        });
     });
     cuts.tidy(ui, shown.inner_rect);
+    footer.inner
 }
 
 fn body(

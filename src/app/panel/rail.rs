@@ -9,6 +9,7 @@ use crate::app::{
     theme::Tokens,
     widgets::RailItem,
     window::side,
+    words::settings as words,
 };
 
 /// Shows the rail; in a small window, icons alone.
@@ -28,12 +29,12 @@ pub fn rail(ui: &mut Ui, state: &State, is_small: bool, actions: &mut Vec<Action
                 t.accent,
             );
             ui.add_space(if is_small { 14.0 } else { 22.0 });
-            item(ui, Icon::Map, "Map", Page::Map, state, is_small, actions);
+            item(ui, Icon::Map, words::MAP, Page::Map, state, is_small, actions);
         });
         ui.with_layout(Layout::bottom_up(Align::Center), |ui| {
             ui.add_space(8.0);
-            item(ui, Icon::Settings, "Settings", Page::Settings, state, is_small, actions);
-            if ui.add(RailItem::new(Icon::Help, "Help", false).small(is_small)).clicked() {
+            item(ui, Icon::Settings, words::SETTINGS, Page::Settings, state, is_small, actions);
+            if ui.add(RailItem::new(Icon::Help, words::HELP, false).small(is_small)).clicked() {
                 actions.push(Action::ShowRules);
             }
         });

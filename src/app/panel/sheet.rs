@@ -1,25 +1,59 @@
 //! Where the panel lies: beside the map, or over its lower part as a sheet with a handle.
 
-use egui::{Align, Layout, Rect, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, Context, Id, Layout, Rect, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
 
-use crate::app::{
-    action::Action,
-    icons::Icon,
-    state::Sheet,
-    theme::{Tokens, Type, size},
-    widgets::IconButton,
-    words::settings as words,
+use crate::{
+    anatomy::Side,
+    app::{
+        action::Action,
+        icons::Icon,
+        state::Sheet,
+        theme::{Tokens, Type, size, text},
+        widgets::{Button, IconButton, SideBadge},
+        words::{self as common, list, point, settings as words},
+    },
 };
 
 /// Narrower windows have the panel as a sheet; in points.
 pub const NARROW: f32 = 820.0;
 /// The height of the handle.
-const HANDLE: f32 = 32.0;
+const HANDLE: f32 = 36.0;
+/// Above what stands in the handle: the grip.
+const GRIP: f32 = 8.0;
+/// Its buttons, square.
+const BUTTON: f32 = 28.0;
+const SIDE: f32 = 14.0;
 /// What a sheet takes of the height, half up.
 const HALF: f32 = 0.55;
 
-/// The map's place and the panel's, of what the rail leaves.
-pub fn split(room: Rect, window: f32, is_small: bool, sheet: Sheet) -> (Rect, Rect) {
+/// What the handle of a sheet says, beside the ways up and down.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Head<'a> {
+    /// The list, and the way to a new point.
+    Points,
+    /// A question, and the way out of it.
+    Question(&'a str),
+    /// A point, whose name and side are always in sight.
+    Point(&'a str, Side),
+    /// Nothing: what is in the sheet has a head of its own.
+    Bare,
+}
+
+/// How high a half sheet has to be so that nothing is hidden that must be seen; known from the last frame.
+pub fn needs(ctx: &Context) -> f32 {
+    ctx.data(|data| data.get_temp(Id::unique("sheet needs"))).unwrap_or_default()
+}
+
+/// Notes what the sheet needs.
+pub(super) fn need(ctx: &Context, height: f32) {
+    if (needs(ctx) - height).abs() > 0.5 {
+        ctx.data_mut(|data| data.insert_temp(Id::unique("sheet needs"), height));
+        ctx.request_repaint();
+    }
+}
+
+/// The map's place and the panel's, of what the rail leaves. A half sheet is at least `needs` points high.
+pub fn split(room: Rect, window: f32, is_small: bool, sheet: Sheet, needs: f32) -> (Rect, Rect) {
     if window >= NARROW {
         let width = if is_small { 320.0 } else { 384.0 };
         let x = (room.right() - width).max(room.left());
@@ -29,7 +63,7 @@ pub fn split(room: Rect, window: f32, is_small: bool, sheet: Sheet) -> (Rect, Re
         );
     }
     let height = match sheet {
-        Sheet::Half => (room.height() * HALF).round(),
+        Sheet::Half => (room.height() * HALF).max(needs).round(),
         Sheet::Down => HANDLE,
         Sheet::Full => room.height(),
     };
@@ -38,14 +72,101 @@ pub fn split(room: Rect, window: f32, is_small: bool, sheet: Sheet) -> (Rect, Re
 }
 
 /// The handle of the sheet: what is in it, and the ways up and down. Answers the room below it.
-pub(super) fn handle(ui: &mut Ui, title: &str, sheet: Sheet, actions: &mut Vec<Action>) -> Rect {
+pub(super) fn handle(ui: &mut Ui, head: Head<'_>, sheet: Sheet, actions: &mut Vec<Action>) -> Rect {
     let t = Tokens::of(ui);
     let rect = ui.max_rect();
-    let top = Rect::from_min_size(rect.min, vec2(rect.width(), HANDLE));
+    let ways = 2.0 * BUTTON + 6.0;
+    // A point's name takes the lines it needs; pushed down, one does.
+    let left = if matches!(head, Head::Point(..)) && sheet != Sheet::Down { BUTTON } else { 0.0 };
+    let room = rect.width() - 2.0 * SIDE - ways - left;
+    let height = match head {
+        Head::Point(name, _) if sheet != Sheet::Down => {
+            let font = Type::BodyBold.font();
+            let lines = ui.painter().layout(name.to_owned(), font, t.ink, room).size().y;
+            GRIP + 4.0 + lines + 2.0 + 20.0 + 2.0
+        }
+        _ => HANDLE,
+    };
+    let top = Rect::from_min_size(rect.min, vec2(rect.width(), height));
     ui.painter().hline(rect.x_range(), rect.top(), egui::Stroke::new(size::HAIRLINE, t.line2));
-    let grip = Rect::from_center_size(pos2(top.center().x, top.top() + 6.0), vec2(36.0, 4.0));
+    let grip = Rect::from_center_size(pos2(top.center().x, top.top() + 5.0), vec2(36.0, 4.0));
     ui.painter().rect_filled(grip, 2.0, t.line2);
-    // The handle can be dragged, too; the buttons do the same.
+    drag(ui, top, sheet, actions);
+    let inside = Rect::from_min_max(top.min + vec2(SIDE, GRIP), top.max - vec2(SIDE, 0.0));
+    let words = Rect::from_min_size(inside.min + vec2(left, 0.0), vec2(room, inside.height()));
+    let line = |max: Rect, layout| UiBuilder::new().max_rect(max).layout(layout);
+    let row = |max| line(max, Layout::left_to_right(Align::Center));
+    match head {
+        Head::Point(name, side) if sheet != Sheet::Down => {
+            let back = Rect::from_min_size(inside.min + vec2(-6.0, 2.0), vec2(BUTTON, BUTTON));
+            ui.scope_builder(row(back), |ui| {
+                if ui.add(IconButton::new(Icon::Back, point::BACK).size(BUTTON).flat()).clicked() {
+                    actions.push(Action::Deselect);
+                }
+            });
+            ui.scope_builder(line(words.translate(vec2(0.0, 4.0)), Layout::top_down(Align::Min)), |ui| {
+                ui.spacing_mut().item_spacing.y = 2.0;
+                text(ui, Type::BodyBold, t.ink, name);
+                ui.add(SideBadge::new(side, common::your_capital(side)));
+            });
+        }
+        _ => {
+            ui.scope_builder(row(words), |ui| title(ui, head, sheet, actions));
+        }
+    }
+    let right = Rect::from_min_size(pos2(inside.right() - ways, inside.top()), vec2(ways, BUTTON));
+    ui.scope_builder(row(right), |ui| {
+        ui.spacing_mut().item_spacing.x = 6.0;
+        ways_to(ui, sheet, actions);
+    });
+    Rect::from_min_max(top.left_bottom(), rect.max)
+}
+
+/// The handle in one line.
+fn title(ui: &mut Ui, head: Head<'_>, sheet: Sheet, actions: &mut Vec<Action>) {
+    let t = Tokens::of(ui);
+    let label = |ui: &mut Ui, words: &str| {
+        ui.add(egui::Label::new(Type::Heading.rich(words).color(t.ink)).truncate());
+    };
+    match head {
+        Head::Point(name, side) => label(ui, &side.sided(name)),
+        Head::Points => {
+            label(ui, words::YOUR_POINTS);
+            if sheet != Sheet::Down {
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    if ui.add(Button::plain(list::ADD).icon(Icon::Plus).height(BUTTON)).clicked() {
+                        actions.push(Action::Adding(true));
+                    }
+                });
+            }
+        }
+        Head::Question(words) => {
+            label(ui, words);
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                if ui.add(IconButton::new(Icon::Close, list::LEAVE).size(BUTTON).flat()).clicked() {
+                    actions.push(Action::HurtsMode(false));
+                }
+            });
+        }
+        Head::Bare => {}
+    }
+}
+
+/// The ways up and down, always at the same places.
+fn ways_to(ui: &mut Ui, sheet: Sheet, actions: &mut Vec<Action>) {
+    let larger = if sheet == Sheet::Down { words::SHOW_PANEL } else { words::LARGER_PANEL };
+    let smaller = if sheet == Sheet::Full { words::SMALLER_PANEL } else { words::HIDE_PANEL };
+    for (icon, name, to) in [(Icon::Up, larger, up(sheet)), (Icon::Down, smaller, down(sheet))] {
+        if to == sheet {
+            ui.add_space(BUTTON + 6.0);
+        } else if ui.add(IconButton::new(icon, name).size(BUTTON).flat()).clicked() {
+            actions.push(Action::Sheet(to));
+        }
+    }
+}
+
+/// The handle can be dragged, too; the buttons do the same.
+fn drag(ui: &Ui, top: Rect, sheet: Sheet, actions: &mut Vec<Action>) {
     let dragged = ui.interact(top, ui.scope_id().with("handle"), Sense::DRAG);
     if dragged.drag_stopped()
         && let Some(pos) = dragged.interact_pointer_pos()
@@ -55,29 +176,6 @@ pub(super) fn handle(ui: &mut Ui, title: &str, sheet: Sheet, actions: &mut Vec<A
             actions.push(Action::Sheet(if way < 0.0 { up(sheet) } else { down(sheet) }));
         }
     }
-    let row =
-        UiBuilder::new().max_rect(top.shrink2(vec2(14.0, 0.0))).layout(Layout::right_to_left(Align::Center));
-    ui.scope_builder(row, |ui| {
-        let steps = [
-            (
-                Icon::Down,
-                if sheet == Sheet::Full { words::SMALLER_PANEL } else { words::HIDE_PANEL },
-                down(sheet),
-            ),
-            (Icon::Up, if sheet == Sheet::Down { words::SHOW_PANEL } else { words::LARGER_PANEL }, up(sheet)),
-        ];
-        for (icon, name, to) in steps {
-            if to != sheet && ui.add(IconButton::new(icon, name).size(28.0).flat()).clicked() {
-                actions.push(Action::Sheet(to));
-            }
-        }
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            if sheet == Sheet::Down {
-                ui.add(egui::Label::new(Type::BodyBold.rich(title).color(t.ink)).truncate());
-            }
-        });
-    });
-    Rect::from_min_max(top.left_bottom(), rect.max)
 }
 
 fn up(sheet: Sheet) -> Sheet {
@@ -117,12 +215,14 @@ mod tests {
     #[test]
     fn a_wide_window_has_the_panel_at_its_side_and_a_narrow_one_below() {
         let room = Rect::from_min_max(pos2(56.0, 0.0), pos2(900.0, 600.0));
-        let (map, panel) = split(room, 900.0, true, Sheet::Full);
+        let (map, panel) = split(room, 900.0, true, Sheet::Full, 0.0);
         assert_eq!((map.right(), panel.width(), panel.height()), (580.0, 320.0, 600.0));
         let room = Rect::from_min_max(pos2(56.0, 0.0), pos2(450.0, 300.0));
-        let (map, panel) = split(room, 450.0, true, Sheet::Half);
+        let (map, panel) = split(room, 450.0, true, Sheet::Half, 0.0);
         assert_eq!((map.height(), panel.height(), panel.width()), (135.0, 165.0, 394.0));
-        let down = split(room, 450.0, true, Sheet::Down).1;
+        let down = split(room, 450.0, true, Sheet::Down, 190.0).1;
         assert!((down.height() - HANDLE).abs() < 1e-3);
+        let enough = split(room, 450.0, true, Sheet::Half, 190.0).1;
+        assert!((enough.height() - 190.0).abs() < 1e-3, "what must be seen is not cut off");
     }
 }

@@ -15,6 +15,10 @@ use crate::app::{
 
 /// The banner takes no more of a window’s height than this; a longer text scrolls.
 const MOST: f32 = 0.3;
+/// And in a low window, where the map needs the rest.
+const MOST_LOW: f32 = 0.18;
+/// A lower window is low, in points.
+const LOW: f32 = 450.0;
 
 /// Over a whole page, above what else it shows; nothing where all is well.
 pub fn strip(ui: &mut Ui, state: &State, actions: &mut Vec<Action>) {
@@ -33,7 +37,8 @@ pub fn strip(ui: &mut Ui, state: &State, actions: &mut Vec<Action>) {
 pub(super) fn trouble(ui: &mut Ui, state: &State, actions: &mut Vec<Action>) {
     let Some(trouble) = state.status.troubles.first() else { return };
     let t = Tokens::of(ui);
-    let most = ui.ctx().content_rect().height() * MOST;
+    let height = ui.ctx().content_rect().height();
+    let most = height * if height < LOW { MOST_LOW } else { MOST };
     tile(ui, |ui| {
         ui.horizontal_top(|ui| {
             let (rect, _) = ui.allocate_exact_size(vec2(20.0, 20.0), Sense::hover());
@@ -45,7 +50,7 @@ pub(super) fn trouble(ui: &mut Ui, state: &State, actions: &mut Vec<Action>) {
                     if !trouble.heading.is_empty() {
                         text(ui, Type::SmallBold, t.ink, trouble.heading);
                     }
-                    let words = text(ui, Type::Small, t.ink, &trouble.words);
+                    let words = text(ui, Type::Small, t.ink, quoted(&trouble.words));
                     let spoken = format!("{} {}", trouble.heading, trouble.words);
                     ui.ctx().accesskit_node_builder(words.id, |node| {
                         node.set_live(Live::Assertive);
@@ -59,6 +64,19 @@ pub(super) fn trouble(ui: &mut Ui, state: &State, actions: &mut Vec<Action>) {
     ui.add_space(10.0);
 }
 
+/// A reader of files puts what it found between backquotes; the typeface has them as accents.
+fn quoted(words: &str) -> String {
+    let mut is_open = false;
+    let quote = |c| match c {
+        '`' => {
+            is_open = !is_open;
+            if is_open { '“' } else { '”' }
+        }
+        c => c,
+    };
+    words.chars().map(quote).collect()
+}
+
 fn buttons(ui: &mut Ui, state: &State, trouble: &Trouble, actions: &mut Vec<Action>) {
     let t = Tokens::of(ui);
     if let Some(remedy) = &trouble.remedy {
@@ -70,7 +88,7 @@ fn buttons(ui: &mut Ui, state: &State, trouble: &Trouble, actions: &mut Vec<Acti
             actions.push(Action::Remedy(remedy.clone()));
         }
     }
-    if ui.add(Button::plain(words::CLOSE)).clicked() {
+    if ui.add(Button::plain(words::CLOSE).flush()).clicked() {
         actions.push(Action::TroubleSeen);
     }
     let count = state.status.troubles.len();

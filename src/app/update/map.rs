@@ -9,7 +9,7 @@ use crate::{
     app::{
         action::Action,
         map::{camera::Camera, place_on_stage},
-        state::{Crowd, Facing, Flight},
+        state::{Crowd, Facing, Flight, Sheet},
         window::Knotmap,
         words,
     },
@@ -50,6 +50,8 @@ impl Knotmap {
             Action::CloseCrowd => self.state.map.crowd = None,
             Action::Adding(adding) => {
                 self.state.map.adding = adding;
+                // The place is clicked on the drawing: a sheet goes out of its way, and comes back.
+                self.state.sheet = if adding { Sheet::Down } else { Sheet::Half };
                 self.state.map.offer = None;
             }
             Action::FacingUnderstood => {

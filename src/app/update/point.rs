@@ -9,7 +9,7 @@ use crate::{
         action::Action,
         map::place_on_stage,
         panel,
-        state::{Card, Draft, MoveBy, NewPoint, Offer, Opened, Page, Verdict},
+        state::{Card, Draft, MoveBy, NewPoint, Offer, Opened, Page, Sheet, Verdict},
         window::Knotmap,
         words,
     },
@@ -53,6 +53,10 @@ impl Knotmap {
             self.leave_selected();
         }
         self.finish_note();
+        // A sheet that was pushed down comes back: what was opened is seen.
+        if self.state.sheet == Sheet::Down {
+            self.state.sheet = Sheet::Half;
+        }
         self.state.after = None;
         self.state.page = Page::Map;
         self.state.map.offer = None;

@@ -1,11 +1,16 @@
 //! Frames round contents: cards, cautions, things that float over the map, banners.
 
+use std::sync::Arc;
+
 use egui::{
-    Align, Color32, CornerRadius, Frame, InnerResponse, Layout, Margin, Rect, Response, Role, Sense, Shadow,
-    Stroke, Ui, UiBuilder, Vec2, vec2,
+    Align, Color32, CornerRadius, CursorIcon, Frame, InnerResponse, Layout, Margin, Rect, Response, Role,
+    Sense, Shadow, Stroke, Ui, UiBuilder, Vec2, pos2, vec2,
 };
 
-use super::button::Button;
+use super::{
+    button::Button,
+    paint::{announce, boxed, focus_ring},
+};
 use crate::app::{
     icons::Icon,
     theme::{Tokens, Type, size, text},
@@ -62,6 +67,35 @@ pub fn caution(ui: &mut Ui, words: &str) -> Response {
     .inner
 }
 
+/// The same in short, in a small panel: its first sentence, and a click shows the rest. Answers the click.
+pub fn caution_line(ui: &mut Ui, words: &str, is_open: bool) -> Response {
+    let t = Tokens::of(ui);
+    let width = ui.available_width();
+    let room = (width - 34.0 - 30.0).max(40.0);
+    let end = words.find(". ").map_or(words.len(), |end| end + 1);
+    let shown = if is_open { words } else { &words[..end] };
+    let mut job = egui::text::LayoutJob::simple(shown.to_owned(), Type::Small.font(), t.caution_ink, room);
+    if !is_open {
+        // In the narrowest panel a sentence takes two lines.
+        job.wrap.max_rows = 2;
+    }
+    let galley = ui.painter().layout_job(job);
+    let height = galley.size().y.max(Type::Small.line()) + 12.0;
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
+    announce(ui, &response, Role::Button, words, None);
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(is_open));
+    let edge = Stroke::new(size::HAIRLINE, t.caution_line);
+    boxed(ui.painter(), rect, size::RADIUS_CONTROL, t.caution_bg, edge);
+    let middle = rect.top() + 6.0 + Type::Small.line() / 2.0;
+    let square = |x: f32, side: f32| Rect::from_center_size(pos2(x, middle), Vec2::splat(side));
+    Icon::Warn.paint(ui.painter(), square(rect.left() + 19.0, 18.0), t.caution_ink);
+    let arrow = if is_open { Icon::Down } else { Icon::Next };
+    arrow.paint(ui.painter(), square(rect.right() - 17.0, 15.0), t.caution_ink);
+    ui.painter().galley(pos2(rect.left() + 36.0, rect.top() + 6.0), galley, t.caution_ink);
+    focus_ring(ui, &response, size::RADIUS_CONTROL);
+    response.on_hover_cursor(CursorIcon::PointingHand)
+}
+
 /// A line that says what has just changed and offers one thing to do about it.
 #[derive(Clone, Copy, Debug)]
 #[must_use = "show it"]
@@ -71,17 +105,24 @@ pub struct Banner<'a> {
     words: &'a str,
     action: &'a str,
     is_quiet: bool,
+    room: f32,
 }
 
 impl<'a> Banner<'a> {
     /// A banner in the accent: a bold beginning, the rest, and the words of its button.
     pub fn new(heading: &'a str, words: &'a str, action: &'a str) -> Self {
-        Self { icon: None, heading, words, action, is_quiet: false }
+        Self { icon: None, heading, words, action, is_quiet: false, room: f32::INFINITY }
     }
 
     /// A quiet line that floats over the map: an icon, words, and the words of its button.
     pub fn quiet(icon: Icon, words: &'a str, action: &'a str) -> Self {
-        Self { icon: Some(icon), heading: "", words, action, is_quiet: true }
+        Self { icon: Some(icon), heading: "", words, action, is_quiet: true, room: f32::INFINITY }
+    }
+
+    /// The most it may take of the width, in points.
+    pub fn within(mut self, room: f32) -> Self {
+        self.room = room;
+        self
     }
 
     /// Shows it; answers whether its button was clicked.
@@ -98,7 +139,9 @@ impl<'a> Banner<'a> {
                 .inner_margin(Margin { left: 13, right: 6, top: 3, bottom: 3 })
                 .shadow(Shadow { offset: [0, 2], blur: 10, spread: 0, color: t.shadow })
                 .show(ui, |ui| {
-                    bar(ui, 32.0, |ui| {
+                    // Where one line does not do, the words wrap and the button stays at their right.
+                    let height = self.height(ui);
+                    bar(ui, height, |ui| {
                         ui.spacing_mut().item_spacing.x = 6.0;
                         if let Some(icon) = self.icon {
                             let (rect, _): (Rect, _) =
@@ -106,10 +149,11 @@ impl<'a> Banner<'a> {
                             icon.paint(ui.painter(), rect, ink);
                         }
                         let style = if self.is_quiet { Type::Small } else { Type::Body };
-                        if !self.heading.is_empty() {
-                            text(ui, Type::BodyBold, ink, self.heading);
-                        }
-                        text(ui, style, ink, self.words);
+                        let galley = self.words(ui, style, ink);
+                        let (rect, words) = ui.allocate_exact_size(galley.size(), Sense::hover());
+                        ui.painter().galley(rect.min, galley, ink);
+                        let said = format!("{} {}", self.heading, self.words);
+                        words.widget_info(|| egui::WidgetInfo::labeled(Role::Label, true, said.trim()));
                         ui.add(Button::plain(self.action).height(30.0)).clicked()
                     })
                     .inner
@@ -117,6 +161,35 @@ impl<'a> Banner<'a> {
                 .inner
         })
         .inner
+    }
+}
+
+impl Banner<'_> {
+    /// The words in as many lines as the room beside icon and button asks for.
+    fn words(&self, ui: &Ui, style: Type, ink: Color32) -> Arc<egui::Galley> {
+        let layout = |text: &str, style: Type| {
+            ui.painter().layout_no_wrap(text.to_owned(), style.font(), ink).size().x
+        };
+        let icon = if self.icon.is_some() { 24.0 } else { 0.0 };
+        let taken = icon + layout(self.action, Type::BodyBold) + 60.0;
+        let room = (self.room - taken).max(120.0);
+        let mut job = egui::text::LayoutJob::default();
+        job.wrap.max_width = room;
+        let format = |style: Type| egui::TextFormat {
+            line_height: Some(style.line()),
+            ..egui::TextFormat::simple(style.font(), ink)
+        };
+        if !self.heading.is_empty() {
+            job.append(self.heading, 0.0, format(Type::BodyBold));
+            job.append(" ", 0.0, format(style));
+        }
+        job.append(self.words, 0.0, format(style));
+        ui.painter().layout_job(job)
+    }
+
+    fn height(&self, ui: &Ui) -> f32 {
+        let style = if self.is_quiet { Type::Small } else { Type::Body };
+        (self.words(ui, style, Color32::BLACK).size().y + 8.0).max(32.0)
     }
 }
 

@@ -29,7 +29,7 @@ pub use button::{Button, IconButton};
 pub use chip::Chip;
 pub use dialog::{Dialog, DialogReply};
 pub use field::{FieldReply, NumberField, TextField};
-pub use frames::{Banner, bar, card, caution, floating, hairline, tile};
+pub use frames::{Banner, bar, card, caution, caution_line, floating, hairline, tile};
 pub use marker::{MarkerKind, MarkerLook, paint_marker};
 pub use menu::{Dropdown, menu, menu_item};
 pub use paint::focus_ring;

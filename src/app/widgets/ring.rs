@@ -99,6 +99,14 @@ impl<'a> Ring<'a> {
         }
     }
 
+    /// Whether a ring of this size has room for the words inside; a small one has none for long ones.
+    pub fn has_room(ui: &Ui, side: f32, caption: &str) -> bool {
+        let mut font = Type::Body.font();
+        font.size = (side * 0.0475).clamp(12.0, 22.0);
+        let wide = ui.painter().layout_no_wrap(caption.to_owned(), font, Color32::BLACK).size().x;
+        wide <= side * 0.72
+    }
+
     fn paint_words(&self, ui: &Ui, centre: Pos2, side: f32, t: &Tokens) {
         // 104 in the ring of 476 across, 66 in the one of 300.
         let wide = if self.digits.chars().count() > 4 { 0.82 } else { 1.0 };
@@ -120,14 +128,10 @@ impl<'a> Ring<'a> {
         };
         let mut font = Type::Body.font();
         font.size = small;
-        line(
-            ui.painter(),
-            centre + vec2(0.0, height * 0.645),
-            Align2::CENTER_CENTER,
-            self.caption,
-            font,
-            ink,
-        );
+        let below = height * 0.645;
+        if Self::has_room(ui, side, self.caption) {
+            line(ui.painter(), centre + vec2(0.0, below), Align2::CENTER_CENTER, self.caption, font, ink);
+        }
     }
 }
 

@@ -9,7 +9,10 @@ use super::{
     scale,
 };
 use crate::{
-    app::theme::{Tokens, Type, bold, size},
+    app::{
+        theme::{Tokens, Type, bold, size},
+        words::point as words,
+    },
     therapy::Tenderness,
 };
 
@@ -46,9 +49,8 @@ impl<'a> ScoreRow<'a> {
 
     /// Shows the row over the whole width; returns the value that was clicked (also the one already selected).
     pub fn show(self, ui: &mut Ui) -> Option<Tenderness> {
-        let group = UiBuilder::new()
-            .accessibility_role(Role::Group)
-            .accessibility_label(format!("Tenderness {}, 0 not tender, 10 as tender as can be", self.prefix));
+        let group =
+            UiBuilder::new().accessibility_role(Role::Group).accessibility_label(words::row(self.prefix));
         ui.scope_builder(group, |ui| self.show_buttons(ui)).inner
     }
 
@@ -64,7 +66,7 @@ impl<'a> ScoreRow<'a> {
             // The gaps belong to the buttons: 28 points each from a width of 308 on.
             let response =
                 ui.interact(rect.expand2(vec2(GAP / 2.0, 0.0)), group.id.with(value), Sense::click());
-            let name = format!("Tenderness {} {}", self.prefix, value.get());
+            let name = words::value(self.prefix, value.get());
             announce(ui, &response, Role::Button, &name, Some(self.selected == Some(value)));
             buttons.push((value, response.on_hover_cursor(CursorIcon::PointingHand).with_new_rect(rect)));
         }
@@ -74,17 +76,17 @@ impl<'a> ScoreRow<'a> {
             self.paint_button(ui, *value, response);
         }
         if self.has_captions {
-            let (words, _) = ui.allocate_exact_size(vec2(row.width(), 16.0), Sense::hover());
+            let (line_of, _) = ui.allocate_exact_size(vec2(row.width(), 16.0), Sense::hover());
             let font = Type::Label.font();
-            line(ui.painter(), words.left_center(), Align2::LEFT_CENTER, "not tender", font.clone(), t.ink2);
             line(
                 ui.painter(),
-                words.right_center(),
-                Align2::RIGHT_CENTER,
-                "as tender as can be",
-                font,
+                line_of.left_center(),
+                Align2::LEFT_CENTER,
+                words::NOT_TENDER,
+                font.clone(),
                 t.ink2,
             );
+            line(ui.painter(), line_of.right_center(), Align2::RIGHT_CENTER, words::AS_TENDER, font, t.ink2);
         }
         buttons.into_iter().find_map(|(value, response)| response.clicked().then_some(value))
     }

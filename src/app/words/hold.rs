@@ -92,3 +92,54 @@ pub const NOTE: [&str; 2] = ["Note", "A note, if you like"];
 pub const BACK_TO_MAP: &str = "Back to map";
 /// The same point once more.
 pub const HOLD_AGAIN: &str = "Hold again";
+
+/// Above the course of a point.
+pub const HISTORY: &str = "History of this point";
+/// Its table, to a screen reader.
+pub const HISTORY_TABLE: &str = "History of this point, the newest first";
+/// How far back it goes.
+pub const RANGE: &str = "Range";
+/// The choices of the range: three weeks, three months, everything.
+pub const RANGES: [&str; 3] = ["3 weeks", "3 months", "All"];
+/// The columns of the table.
+pub const COLUMNS: [&str; 5] = ["Date", "Before", "After", "Held", "Ended"];
+/// How a rating without a hold ended.
+pub const RATING: &str = "rating";
+/// A value that was not given.
+pub const NOT_RATED: &str = "not rated";
+
+/// The plot, to a screen reader.
+pub fn plot(entries: usize) -> String {
+    format!("Tenderness before and after, {entries} entries")
+}
+
+/// A row of the table with a hold, to a screen reader.
+pub fn held_row(date: &str, before: &str, after: &str, held: &str, how: &str) -> String {
+    format!("{date}, before {before}, after {after}, held {held}, {how}")
+}
+
+/// A row of the table without a hold, to a screen reader.
+pub fn rated_row(date: &str, rated: &str) -> String {
+    format!("{date}, rated {rated}, without a hold")
+}
+
+/// A hold that was stopped.
+pub const STOPPED_TOO_SORE: &str = "Stopped: too sore";
+/// A hold that was stopped.
+pub const STOPPED_UNEXPECTED: &str = "Stopped: unexpected pain";
+/// The button that lets a point rest.
+pub const REST: &str = "Rest this point until tomorrow";
+/// The point is locked.
+pub const LOCKED: &str = "This point is locked until you clear it";
+/// Where it is cleared.
+pub const LOCKED_WHERE: &str = "in its panel beside the map.";
+
+/// How long the stopped hold was.
+pub fn saved_as(time: &str) -> String {
+    format!("The hold is saved as {time}.")
+}
+
+/// Until which day a point rests.
+pub fn rests_until(day: &str) -> String {
+    format!("This point rests until {day}.")
+}

@@ -172,3 +172,18 @@ pub fn opened_other(other: Side, this: Side) -> String {
 pub fn go_to(side: Side) -> String {
     format!("Go to {}", side.your())
 }
+
+/// The low end of the row of numbers.
+pub const NOT_TENDER: &str = "not tender";
+/// Its high end.
+pub const AS_TENDER: &str = "as tender as can be";
+
+/// The row of numbers `before`, `now` or `after` a hold, to a screen reader.
+pub fn row(when: &str) -> String {
+    format!("Tenderness {when}, 0 {NOT_TENDER}, 10 {AS_TENDER}")
+}
+
+/// One of its numbers.
+pub fn value(when: &str, value: u8) -> String {
+    format!("Tenderness {when} {value}")
+}

@@ -69,3 +69,8 @@ pub const NO_NETWORK: &str = "Only on this machine. Knotmap opens no network con
 pub const WHEN_TO_STOP: &str = "When to stop";
 /// The sheet of keys.
 pub const KEYS: &str = "Keys";
+
+/// A page.
+pub const MAP: &str = "Map";
+/// The stop rules, from the rail.
+pub const HELP: &str = "Help";

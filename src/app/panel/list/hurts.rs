@@ -20,26 +20,46 @@ use crate::{
 const NARROW: f32 = 340.0;
 
 /// Shows the question or the answer.
-pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, asked: Hurts, actions: &mut Vec<Action>) {
+pub(super) fn show(
+    ui: &mut Ui,
+    view: &MapView<'_>,
+    asked: Hurts,
+    is_narrow: bool,
+    actions: &mut Vec<Action>,
+) {
     let state = view.state;
-    padded(ui, |ui| {
-        header(ui, state, asked, actions);
-    });
+    if is_narrow && is_asking(asked) {
+        // The question stands in the handle.
+        egui::Frame::new().inner_margin(egui::Margin { left: 14, right: 14, top: 0, bottom: 6 }).show(
+            ui,
+            |ui| {
+                how(ui, state);
+            },
+        );
+    } else {
+        padded(ui, |ui| {
+            header(ui, state, asked, actions);
+        });
+    }
     if is_asking(asked) {
         return places(ui, state.map.stage(), actions);
     }
     let contents = Contents::new(state, view.points, false);
-    if contents.sections.is_empty() {
-        none::show(ui, state, actions);
-    } else {
-        scroll::show(ui, view, &contents, super::FOOT, actions);
-    }
-    super::at_the_foot(ui, super::FOOT, |ui| {
+    let another = |ui: &mut Ui, actions: &mut Vec<Action>| {
         let another = Button::outlined(words::ANOTHER).icon(Icon::Search).width(ui.available_width());
         if ui.add(another).clicked() {
             actions.push(Action::HurtsMode(true));
         }
-    });
+    };
+    if is_narrow && !contents.sections.is_empty() {
+        return scroll::show(ui, view, &contents, 0.0, |_, _| {}, another, actions);
+    }
+    if contents.sections.is_empty() {
+        none::show(ui, state, actions);
+    } else {
+        scroll::show(ui, view, &contents, super::FOOT, |_, _| {}, |_, _| {}, actions);
+    }
+    super::at_the_foot(ui, super::FOOT, |ui| another(ui, actions));
 }
 
 fn header(ui: &mut Ui, state: &State, asked: Hurts, actions: &mut Vec<Action>) {
@@ -52,8 +72,7 @@ fn header(ui: &mut Ui, state: &State, asked: Hurts, actions: &mut Vec<Action>) {
             Hurts::Asking => {
                 text(ui, Type::Title, t.ink, words::WHERE);
                 ui.add_space(4.0);
-                let said = text(ui, Type::Small, t.ink2, words::how_to_say_where(state.map.view));
-                ui.ctx().accesskit_node_builder(said.id, |node| node.set_live(egui::accesskit::Live::Polite));
+                how(ui, state);
             }
             Hurts::At(pain) => {
                 text(ui, Type::Small, t.ink2, words::SENDS_TO);
@@ -62,6 +81,12 @@ fn header(ui: &mut Ui, state: &State, asked: Hurts, actions: &mut Vec<Action>) {
             }
         });
     });
+}
+
+fn how(ui: &mut Ui, state: &State) {
+    let t = Tokens::of(ui);
+    let said = text(ui, Type::Small, t.ink2, words::how_to_say_where(state.map.view));
+    ui.ctx().accesskit_node_builder(said.id, |node| node.set_live(egui::accesskit::Live::Polite));
 }
 
 /// The regions of the view, each with its sides: nothing is guessed.

@@ -15,7 +15,7 @@ use crate::{
         action::Action,
         icons::Icon,
         map::MapView,
-        state::{Hurts, ListState, Opening, State},
+        state::{Hurts, ListState, Opening, Sheet, State},
         theme::{Tokens, Type, size, text},
         widgets::{Button, Chip, Dropdown, IconButton, KeyCap, bar, hairline},
         words::list as words,
@@ -31,14 +31,29 @@ const PATIENCE: std::time::Duration = std::time::Duration::from_millis(300);
 const FOOT: f32 = 60.0;
 const KEYS: f32 = 44.0;
 
-/// Shows the list.
-pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, actions: &mut Vec<Action>) {
+/// Shows the list; in a sheet (`is_narrow`) its title stands in the handle, and only the search stays while the rest
+/// scrolls.
+pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, is_narrow: bool, actions: &mut Vec<Action>) {
     let state = view.state;
     ui.spacing_mut().item_spacing = vec2(8.0, 0.0);
     if let Some(asked) = state.list.hurts {
-        return hurts::show(ui, view, asked, actions);
+        return hurts::show(ui, view, asked, is_narrow, actions);
     }
     let contents = Contents::new(state, view.points, field::shows_recent(ui, state));
+    let has_filters = state.list.muscle.is_some() || state.list.search.trim().is_empty();
+    if is_narrow {
+        egui::Frame::new().inner_margin(egui::Margin { left: 14, right: 14, top: 4, bottom: 6 }).show(
+            ui,
+            |ui| {
+                field::show(ui, state, &contents, actions);
+            },
+        );
+        // A half sheet has room for a row or two: who searches wants more.
+        if field::focused(ui) && state.sheet != Sheet::Full {
+            actions.push(Action::Sheet(Sheet::Full));
+        }
+        return in_sheet(ui, view, &contents, has_filters, actions);
+    }
     padded(ui, |ui| {
         header(ui, state, actions);
         ui.add_space(8.0);
@@ -47,7 +62,7 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, actions: &mut Vec<Action>) {
         if let Some(muscle) = state.list.muscle {
             narrowed(ui, muscle, actions);
         }
-        if state.list.muscle.is_some() || state.list.search.trim().is_empty() {
+        if has_filters {
             filters(ui, view, actions);
         }
         if let Some(meant) = &contents.read_as {
@@ -61,12 +76,63 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, actions: &mut Vec<Action>) {
         Opening::Since(since) if view.now.saturating_sub(*since) > PATIENCE => none::opening(ui),
         Opening::Since(_) => ui.ctx().request_repaint_after(PATIENCE),
         _ if contents.sections.is_empty() => {
-            none::show(ui, state, actions);
-            removed(ui, view, actions);
+            // In a low panel it scrolls above the foot.
+            let room = (ui.available_height() - foot).max(1.0);
+            egui::ScrollArea::vertical().auto_shrink(false).max_height(room).show(ui, |ui| {
+                none::show(ui, state, actions);
+                removed(ui, view, actions);
+            });
         }
-        _ => scroll::show(ui, view, &contents, foot, actions),
+        _ => scroll::show(ui, view, &contents, foot, |_, _| {}, |_, _| {}, actions),
     }
     at_the_foot(ui, foot, |ui| if is_searching { keys(ui) } else { ask(ui, actions) });
+}
+
+/// What a sheet shows below the search: the filters, the rows, the question, one after the other.
+fn in_sheet(
+    ui: &mut Ui,
+    view: &MapView<'_>,
+    contents: &Contents<'_>,
+    has_filters: bool,
+    actions: &mut Vec<Action>,
+) {
+    let state = view.state;
+    let above = |ui: &mut Ui, actions: &mut Vec<Action>| {
+        let margin = egui::Margin { left: 6, right: 6, top: 0, bottom: 6 };
+        egui::Frame::new().inner_margin(margin).show(ui, |ui| {
+            if let Some(muscle) = state.list.muscle {
+                narrowed(ui, muscle, actions);
+            }
+            // A half sheet starts with the rows.
+            if has_filters && (state.sheet == Sheet::Full || state.list.side.is_some()) {
+                filters(ui, view, actions);
+            }
+            if let Some(meant) = &contents.read_as {
+                text(ui, Type::Small, Tokens::of(ui).ink2, words::read_as(meant));
+            }
+        });
+    };
+    let below = |ui: &mut Ui, actions: &mut Vec<Action>| {
+        egui::Frame::new().inner_margin(egui::Margin { left: 6, right: 6, top: 8, bottom: 10 }).show(
+            ui,
+            |ui| {
+                ask(ui, actions);
+            },
+        );
+    };
+    match &state.opening {
+        Opening::Since(since) if view.now.saturating_sub(*since) > PATIENCE => none::opening(ui),
+        Opening::Since(_) => ui.ctx().request_repaint_after(PATIENCE),
+        _ if contents.sections.is_empty() => {
+            egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+                above(ui, actions);
+                none::show(ui, state, actions);
+                removed(ui, view, actions);
+                below(ui, actions);
+            });
+        }
+        _ => scroll::show(ui, view, contents, 0.0, above, below, actions),
+    }
 }
 
 /// What the panel of a point says while the list is beside the map and no point is open.
@@ -169,6 +235,8 @@ fn ask(ui: &mut Ui, actions: &mut Vec<Action>) {
     let button = Button::outlined(words::WHERE).icon(Icon::Search).width(ui.available_width());
     if ui.add(button).on_hover_text(words::WHERE_HELP).clicked() {
         actions.push(Action::HurtsMode(true));
+        // The place is clicked on the drawing: a sheet makes room for it.
+        actions.push(Action::Sheet(Sheet::Half));
     }
 }
 

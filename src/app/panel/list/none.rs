@@ -40,7 +40,7 @@ pub(super) fn show(ui: &mut Ui, state: &State, actions: &mut Vec<Action>) {
 /// An icon and a sentence or two, in the middle.
 pub(super) fn say(ui: &mut Ui, icon: Icon, heading: &str, help: &str) {
     let t = Tokens::of(ui);
-    ui.add_space(48.0);
+    ui.add_space(if ui.available_height() < 260.0 { 8.0 } else { 48.0 });
     ui.vertical_centered(|ui| {
         ui.set_max_width(300.0_f32.min(ui.available_width() - 24.0));
         let (rect, _) = ui.allocate_exact_size(vec2(34.0, 34.0), Sense::hover());

@@ -28,18 +28,21 @@ const ROOM_FOR_COURSE: f32 = 330.0;
 /// Height of a heading.
 const HEADING: f32 = 36.0;
 
-/// Shows the rows in what is left above `foot`.
+/// Shows the rows in what is left above `foot`; what comes `above` and `after` them scrolls with them.
 pub(super) fn show(
     ui: &mut Ui,
     view: &MapView<'_>,
     contents: &Contents<'_>,
     foot: f32,
+    above: impl FnOnce(&mut Ui, &mut Vec<Action>),
+    after: impl FnOnce(&mut Ui, &mut Vec<Action>),
     actions: &mut Vec<Action>,
 ) {
     let mut hovered = None;
     let mut number = 0;
     let keys_are_here = field::focused(ui) && contents.can_be_stepped();
     whole_rows(ui, foot, |ui, ends| {
+        above(ui, actions);
         for section in &contents.sections {
             if let Some(words) = section.heading {
                 heading(ui, words, section);
@@ -65,6 +68,7 @@ pub(super) fn show(
         if view.state.list.pain().is_none() {
             removed(ui, view, actions);
         }
+        after(ui, actions);
     });
     let moves = ui.input(|i| i.pointer.delta() != egui::Vec2::ZERO);
     if ui.rect_contains_pointer(ui.max_rect()) && moves && hovered != view.state.map.hover {

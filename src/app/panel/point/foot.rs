@@ -1,6 +1,6 @@
 //! The foot, always in sight: how tender it is, whose side it is, the hold.
 
-use egui::{Align, Layout, Ui, vec2};
+use egui::{Align, Layout as UiLayout, Ui, vec2};
 use jiff::SignedDuration;
 
 use crate::{
@@ -9,9 +9,10 @@ use crate::{
         action::Action,
         icons::Icon,
         map::MapView,
-        state::State,
+        state::{Sheet, State, methods},
         theme::{Tokens, Type, size, text},
-        widgets::{Button, KeyCap, ScoreRow, bar, caution},
+        widgets::{Button, KeyCap, ScoreRow, bar, caution, caution_line},
+        window::Layout,
         words::{self, point},
     },
     journal::Listed,
@@ -26,27 +27,44 @@ pub(super) fn show(
     view: &MapView<'_>,
     key: &PointKey,
     listed: &Listed,
-    is_small: bool,
+    layout: Layout,
     actions: &mut Vec<Action>,
 ) {
     let t = Tokens::of(ui);
     let state = view.state;
-    ui.spacing_mut().item_spacing.y = 8.0;
+    let Layout { is_small, is_narrow, .. } = layout;
+    let gap = if is_narrow { 6.0 } else { 8.0 };
+    ui.spacing_mut().item_spacing.y = gap;
     if state.history.locked(key) {
         return locked(ui, key, actions);
     }
-    bar(ui, 20.0, |ui| {
-        text(ui, Type::BodyBold, t.ink, point::HOW_TENDER);
-        if !is_small {
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                ui.add(KeyCap("9"));
-                text(ui, Type::Small, t.ink2, "–");
-                ui.add(KeyCap("0"));
-                text(ui, Type::Small, t.ink2, point::PRESS);
+    let can_hold = listed.self_care != SelfCare::No;
+    if is_small && can_hold {
+        cautions(ui, state, listed, is_narrow, actions);
+    }
+    let hint = state.draft.before.and_then(guard::before).filter(|_| can_hold);
+    // In a half sheet the row, with its name for a screen reader, has to do; in a whole one the hint stands beside.
+    let is_beside = is_narrow && state.sheet == Sheet::Full;
+    if !is_narrow || is_beside {
+        bar(ui, 20.0, |ui| {
+            text(ui, Type::BodyBold, t.ink, point::HOW_TENDER);
+            ui.with_layout(UiLayout::right_to_left(Align::Center), |ui| match hint {
+                Some(hint) if is_beside => {
+                    text(ui, Type::SmallBold, t.caution_ink, hint.text());
+                }
+                _ if !is_small => {
+                    ui.add(KeyCap("9"));
+                    text(ui, Type::Small, t.ink2, "–");
+                    ui.add(KeyCap("0"));
+                    text(ui, Type::Small, t.ink2, point::PRESS);
+                }
+                _ => {}
             });
-        }
-    });
-    if let Some(value) = ScoreRow::new("before", state.draft.before).show(ui) {
+        });
+    }
+    let row = ScoreRow::new("before", state.draft.before);
+    let row = if is_narrow { row.height(30.0).without_captions() } else { row };
+    if let Some(value) = row.show(ui) {
         actions.push(Action::Before(value));
     }
     match listed.self_care {
@@ -55,35 +73,67 @@ pub(super) fn show(
             rate_only(ui, state, true, is_small, actions);
         }
         care => {
-            if care == SelfCare::Care && !listed.note.is_empty() {
+            if care == SelfCare::Care && !listed.note.is_empty() && !is_small {
                 caution(ui, &words::sentence(&listed.note));
             }
-            if let Some(hint) = state.draft.before.and_then(guard::before) {
+            if let Some(hint) = hint.filter(|_| !is_beside) {
                 text(ui, Type::SmallBold, t.caution_ink, hint.text());
             }
-            other_side(ui, view, key, actions);
-            start(ui, state, is_small, actions);
-            rate_only(ui, state, false, is_small, actions);
+            other_side(ui, view, key, is_narrow, actions);
+            ui.spacing_mut().item_spacing.y = gap;
+            start(ui, state, layout, actions);
+            if !is_narrow {
+                rate_only(ui, state, false, is_small, actions);
+            }
         }
     }
 }
 
-fn start(ui: &mut Ui, state: &State, is_small: bool, actions: &mut Vec<Action>) {
+/// What to mind, as a line that opens: what holds for this point first, then for every hold, then for the method.
+fn cautions(ui: &mut Ui, state: &State, listed: &Listed, is_narrow: bool, actions: &mut Vec<Action>) {
+    let method = state.draft.method.or_else(|| methods(listed).first().copied());
+    let note = (listed.self_care == SelfCare::Care && !listed.note.is_empty())
+        .then(|| words::sentence(&listed.note));
+    let all: Vec<&str> = note
+        .as_deref()
+        .into_iter()
+        .chain([guard::CAUTION])
+        .chain(method.into_iter().flat_map(|method| method.cautions.iter().copied()))
+        .collect();
+    let id = egui::Id::unique("cautions");
+    let is_open = ui.data(|data| data.get_temp(id)).unwrap_or(false);
+    if caution_line(ui, &all.join(" "), is_open).clicked() {
+        ui.data_mut(|data| data.insert_temp(id, !is_open));
+        ui.ctx().request_repaint();
+        if is_narrow && !is_open {
+            actions.push(Action::Sheet(Sheet::Full));
+        }
+    }
+}
+
+fn start(ui: &mut Ui, state: &State, layout: Layout, actions: &mut Vec<Action>) {
     let dose = state.draft.dose.parse::<Dose>();
     let shown =
         dose.as_ref().map_or_else(|_| point::START.to_owned(), |dose| point::start(&dose.to_string()));
     let can_start = state.draft.before.is_some() && dose.is_ok();
-    let button = Button::primary(point::START).text(shown).icon(Icon::Play).height(if is_small {
-        48.0
-    } else {
-        size::CONTROL_MAIN
-    });
+    let height = match (layout.is_narrow, layout.is_small) {
+        (true, _) => 40.0,
+        (false, true) => 48.0,
+        (false, false) => size::CONTROL_MAIN,
+    };
+    let button = Button::primary(point::START).text(shown).icon(Icon::Play).height(height);
     if ui.add_enabled(can_start, button.width(ui.available_width())).clicked() {
         actions.push(Action::StartHold);
     }
 }
 
-fn rate_only(ui: &mut Ui, state: &State, is_main: bool, is_small: bool, actions: &mut Vec<Action>) {
+pub(super) fn rate_only(
+    ui: &mut Ui,
+    state: &State,
+    is_main: bool,
+    is_small: bool,
+    actions: &mut Vec<Action>,
+) {
     let has_value = state.draft.before.is_some();
     let button = if is_main { Button::primary(point::SAVE_RATING) } else { Button::plain(point::RATE_ONLY) };
     let button = if is_small && !is_main { button.height(size::CHIP) } else { button };
@@ -113,16 +163,27 @@ fn locked(ui: &mut Ui, key: &PointKey, actions: &mut Vec<Action>) {
 }
 
 /// One quiet line when the last time was on the other side, with the way there.
-fn other_side(ui: &mut Ui, view: &MapView<'_>, key: &PointKey, actions: &mut Vec<Action>) {
+fn other_side(ui: &mut Ui, view: &MapView<'_>, key: &PointKey, is_narrow: bool, actions: &mut Vec<Action>) {
     let Some(words) = last_side(view, key) else { return };
     let t = Tokens::of(ui);
     let other = key.side.opposite();
     ui.spacing_mut().item_spacing.y = 2.0;
-    text(ui, Type::Small, t.ink2, words);
-    if ui.add(Button::plain(point::go_to(other)).height(size::CHIP).flush()).clicked() {
-        actions.push(Action::Select(PointKey { id: key.id.clone(), side: other }));
+    let go = |ui: &mut Ui, actions: &mut Vec<Action>| {
+        if ui.add(Button::plain(point::go_to(other)).height(size::CHIP).flush()).clicked() {
+            actions.push(Action::Select(PointKey { id: key.id.clone(), side: other }));
+        }
+    };
+    if is_narrow {
+        // One line, as long as the words leave room for the way.
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = 8.0;
+            text(ui, Type::Small, t.ink2, words);
+            go(ui, actions);
+        });
+    } else {
+        text(ui, Type::Small, t.ink2, words);
+        go(ui, actions);
     }
-    ui.spacing_mut().item_spacing.y = 8.0;
 }
 
 /// Whether the last hold of this point, or the last look at it, was on the other side.

@@ -3,15 +3,16 @@
 
 use egui::{Align, Key, Layout, Ui};
 
+use super::Cuts;
 use crate::{
     anatomy::{Atlas, PointKey},
     app::{
         action::Action,
         icons::Icon,
         state::State,
-        theme::{Tokens, Type, text},
+        theme::{Tokens, Type, size, text},
         widgets::{Button, IconButton, SideBadge, TextField, menu, menu_item},
-        words::{self, point},
+        words::{self, map, point},
     },
     journal::Listed,
 };
@@ -34,16 +35,7 @@ pub(super) fn show(
         if ui.add(Button::plain(point::BACK).text(point::ALL_POINTS).icon(Icon::Back).flush()).clicked() {
             actions.push(Action::Deselect);
         }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if listed.is_custom {
-                own(ui, key, listed, actions);
-            }
-            for (icon, name, by) in [(Icon::Down, point::NEXT, 1), (Icon::Up, point::PREVIOUS, -1)] {
-                if ui.add(IconButton::new(icon, name).size(32.0)).clicked() {
-                    actions.push(Action::Step(by));
-                }
-            }
-        });
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| steps(ui, key, listed, actions));
     });
     ui.add_space(6.0);
     match &state.draft.name {
@@ -61,6 +53,59 @@ pub(super) fn show(
             text(ui, Type::Small, t.ink2, words::capital(&listed.place));
         });
     });
+    muscle(ui, listed);
+}
+
+/// In a sheet the way back, the name and the side stand in the handle; the rest of the head scrolls.
+pub(super) fn narrow(
+    ui: &mut Ui,
+    state: &State,
+    key: &PointKey,
+    listed: &Listed,
+    cuts: &mut Cuts,
+    actions: &mut Vec<Action>,
+) {
+    let t = Tokens::of(ui);
+    if let Some(name) = &state.draft.name {
+        rename(ui, name, actions);
+        cuts.here(ui);
+    }
+    ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+        steps(ui, key, listed, actions);
+        ui.with_layout(Layout::top_down(Align::Min), |ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            text(ui, Type::Small, t.ink2, words::capital(&listed.place));
+            muscle(ui, listed);
+        });
+    });
+    cuts.here(ui);
+    if let Some(opened) = &state.map.opened {
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = 8.0;
+            text(ui, Type::Small, t.ink2, map::opened(opened.side));
+            if ui.add(Button::plain(map::CLOSE_OPENED).height(size::CHIP).flush()).clicked() {
+                actions.push(Action::CloseOpened);
+            }
+        });
+        cuts.here(ui);
+    }
+}
+
+/// From right to left: what can be done with a point of one's own, the next point, the previous one.
+fn steps(ui: &mut Ui, key: &PointKey, listed: &Listed, actions: &mut Vec<Action>) {
+    if listed.is_custom {
+        own(ui, key, listed, actions);
+    }
+    for (icon, name, by) in [(Icon::Down, point::NEXT, 1), (Icon::Up, point::PREVIOUS, -1)] {
+        if ui.add(IconButton::new(icon, name).size(32.0)).clicked() {
+            actions.push(Action::Step(by));
+        }
+    }
+}
+
+/// The muscle, where the name does not say it.
+fn muscle(ui: &mut Ui, listed: &Listed) {
+    let t = Tokens::of(ui);
     let muscle = Atlas::builtin().muscle(&listed.muscle).map_or(listed.muscle.as_str(), |m| m.name.as_str());
     if !listed.name.starts_with(muscle) {
         ui.add_space(2.0);

@@ -1,0 +1,62 @@
+//! The smallest window at the largest text: what is never hidden, and the order of the Tab key.
+
+use egui::{Key, Modifiers, Theme};
+use tempfile::TempDir;
+
+use crate::desk::Desk;
+
+/// 900 x 600 at 200 %, in points.
+const SMALLEST: [f32; 2] = [450.0, 300.0];
+const MAP: &str = "Arrow keys";
+const CAUTION: &str = "Muscle only: keep off the spine and the bone.";
+
+/// Whether the first thing that says this lies in the window as a whole.
+fn is_in_sight(desk: &Desk, words: &str) -> bool {
+    desk.place_of(words).is_some_and(|at| {
+        at.min.x >= 0.0 && at.min.y >= 0.0 && at.max.x <= SMALLEST[0] + 0.5 && at.max.y <= SMALLEST[1] + 0.5
+    })
+}
+
+#[test]
+fn what_must_be_seen_of_a_point_never_scrolls_out_of_a_sheet() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = Desk::sized(&folder, SMALLEST, Theme::Light);
+    desk.type_into("Find a point or muscle", "rhomboid major, upper");
+    desk.press(Modifiers::NONE, Key::Enter);
+    desk.press(Modifiers::NONE, Key::Num7);
+    for size in ["whole", "half"] {
+        for words in [
+            "Rhomboid major, upper",
+            "Your left",
+            CAUTION,
+            "Tenderness before 0",
+            "Tenderness before 10",
+            "Go lightly.",
+            "Start hold",
+        ] {
+            assert!(is_in_sight(&desk, words), "{words}, in a {size} sheet");
+        }
+        if size == "whole" {
+            desk.click("Smaller panel");
+        }
+    }
+    assert!(is_in_sight(&desk, "Your right"), "the map says whose right it is");
+}
+
+#[test]
+fn tab_goes_from_the_switches_to_the_map_and_then_to_the_list() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = Desk::open(&folder);
+    let mut order = Vec::new();
+    for _ in 0..40 {
+        desk.press(Modifiers::NONE, Key::Tab);
+        order.extend(desk.focused());
+    }
+    let at = |name: &str| {
+        let found = order.iter().position(|called| called.contains(name));
+        found.unwrap_or_else(|| panic!("{name} among {order:?}"))
+    };
+    let (layers, map) = (at("Bones"), at(MAP));
+    assert_eq!(map, layers + 1, "nothing comes between the switches and the map: {order:?}");
+    assert!(at("Forearm palm") < layers && map < at("Find a point"), "{order:?}");
+}
