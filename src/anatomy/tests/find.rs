@@ -107,7 +107,7 @@ fn nothing_of_the_atlas_is_missing() {
     let count = |count: &dyn Fn(&View) -> usize| atlas.views().iter().map(count).sum::<usize>();
     assert_eq!(count(&|view| view.muscles.len()), 340);
     assert_eq!(count(&|view| view.fasciae.len()), 111);
-    assert_eq!(count(&|view| view.bones.len()), 345);
+    assert_eq!(count(&|view| view.bones.len()), 346);
     assert_eq!(count(&|view| view.extras.len()), 324);
     assert_eq!((atlas.muscles().len(), atlas.points().len()), (178, 127));
     assert_eq!(atlas.points().iter().map(|point| point.at.len()).sum::<usize>(), 167);
