@@ -3,7 +3,7 @@
 //! After a change that is meant to be seen: `KNOTMAP_PICTURES=write cargo test --test pictures`, then look at
 //! `tests/pictures/*.png` before committing them.
 
-#![allow(clippy::unwrap_used, reason = "a test says what went wrong by failing")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test says what went wrong by failing")]
 
 use std::{path::PathBuf, process::Command};
 

@@ -348,7 +348,10 @@ impl Desk {
     }
 
     /// What has the keyboard.
-    #[expect(clippy::redundant_closure_for_method_calls, reason = "the method alone has too narrow a lifetime")]
+    #[expect(
+        clippy::redundant_closure_for_method_calls,
+        reason = "the method alone has too narrow a lifetime"
+    )]
     pub(crate) fn focused(&self) -> Option<String> {
         let id = self.harness.ctx.memory(egui::Memory::focused)?;
         self.harness

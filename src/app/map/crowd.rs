@@ -180,7 +180,8 @@ mod tests {
             let near = spots.iter().filter(|s| camera.to_screen(map(), s.place).distance(at) <= EXACT).count();
             match target(&marks, map(), &camera, at) {
                 Some(Target::Spot(found)) => prop_assert!(near > 1 || found.key == spot.key),
-                Some(Target::Crowd(found)) => prop_assert!(near > 1 && found.iter().any(|s| s.key == spot.key)),
+                // Two at one place may belong to different marks.
+                Some(Target::Crowd(_)) => prop_assert!(near > 1),
                 None => prop_assert!(false, "nothing is meant at {}", spot.key),
             }
         }

@@ -26,7 +26,8 @@ pub(super) fn paint(painter: &Painter, centre: Pos2, radius: f32, ink: Color32) 
     let steps = (radius / STEP).round().max(1.0);
     let pixels = ctx.pixels_per_point();
     let key = (steps as u32, (pixels * 100.0).round() as u32);
-    let drawn: Drawn = ctx.data_mut(|data| data.get_temp_mut_or_default::<Drawn>(Id::unique("dashed rings")).clone());
+    let drawn: Drawn =
+        ctx.data_mut(|data| data.get_temp_mut_or_default::<Drawn>(Id::unique("dashed rings")).clone());
     let texture = drawn.lock().get(&key).cloned();
     let Some(texture) = texture.or_else(|| {
         let texture = load(ctx, steps * STEP, pixels)?;
