@@ -105,7 +105,10 @@ pub(super) fn inspector(
         }),
         None if layout.is_docked => list::no_point(&mut ui),
         None if layout.is_narrow => {
-            sheet::need(ui.ctx(), whole.height() - room.height() + LOWEST_ROW);
+            // The bar that undoes takes no row away.
+            let has_bar = state.status.undo.is_some();
+            let needs = if has_bar { whole.height() - room.height() + LOWEST_ROW } else { 0.0 };
+            sheet::need(ui.ctx(), needs);
             list::show(&mut ui, view, true, actions);
         }
         None => sheet::at_least(&mut ui, room, LOWEST_LIST, |ui| list::show(ui, view, false, actions)),

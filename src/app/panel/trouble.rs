@@ -38,25 +38,31 @@ pub(super) fn trouble(ui: &mut Ui, state: &State, actions: &mut Vec<Action>) {
     let Some(trouble) = state.status.troubles.first() else { return };
     let t = Tokens::of(ui);
     let height = ui.ctx().content_rect().height();
-    let most = height * if height < LOW { MOST_LOW } else { MOST };
+    // Whole lines.
+    let line = Type::Small.line();
+    let most = (height * if height < LOW { MOST_LOW } else { MOST } / line).floor() * line;
     tile(ui, |ui| {
         ui.horizontal_top(|ui| {
             let (rect, _) = ui.allocate_exact_size(vec2(20.0, 20.0), Sense::hover());
             Icon::Warn.paint(ui.painter(), rect, t.stop);
             ui.vertical(|ui| {
                 ui.set_width(ui.available_width());
-                ScrollArea::vertical().max_height(most).auto_shrink([false, true]).show(ui, |ui| {
-                    ui.spacing_mut().item_spacing.y = 2.0;
-                    if !trouble.heading.is_empty() {
-                        text(ui, Type::SmallBold, t.ink, trouble.heading);
-                    }
-                    let words = text(ui, Type::Small, t.ink, quoted(&trouble.words));
-                    let spoken = format!("{} {}", trouble.heading, trouble.words);
-                    ui.ctx().accesskit_node_builder(words.id, |node| {
-                        node.set_live(Live::Assertive);
-                        node.set_value(spoken.trim());
+                ScrollArea::vertical()
+                    .max_height(most)
+                    .min_scrolled_height(most)
+                    .auto_shrink([false, true])
+                    .show(ui, |ui| {
+                        ui.spacing_mut().item_spacing.y = 2.0;
+                        if !trouble.heading.is_empty() {
+                            text(ui, Type::SmallBold, t.ink, trouble.heading);
+                        }
+                        let words = text(ui, Type::Small, t.ink, quoted(&trouble.words));
+                        let spoken = format!("{} {}", trouble.heading, trouble.words);
+                        ui.ctx().accesskit_node_builder(words.id, |node| {
+                            node.set_live(Live::Assertive);
+                            node.set_value(spoken.trim());
+                        });
                     });
-                });
                 ui.horizontal_wrapped(|ui| buttons(ui, state, trouble, actions));
             });
         });
