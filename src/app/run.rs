@@ -57,7 +57,12 @@ fn options(place: Option<WindowPlace>) -> eframe::NativeOptions {
         .with_inner_size(vec2(1280.0, 800.0))
         .with_min_inner_size(vec2(place::SMALLEST.0 as f32, place::SMALLEST.1 as f32));
     let viewport = kept::opened(viewport, place);
-    eframe::NativeOptions { viewport, renderer: eframe::Renderer::Glow, ..Default::default() }
+    eframe::NativeOptions {
+        viewport,
+        renderer: eframe::Renderer::Glow,
+        dithering: false,
+        ..Default::default()
+    }
 }
 
 fn make(ctx: &egui::Context, folder: Option<DataFolder>, settings: SettingsFile) -> Knotmap {

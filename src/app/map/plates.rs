@@ -135,8 +135,13 @@ impl Plates {
         while let Ok(answer) = self.answers.try_recv() {
             match answer {
                 Answer::Places(spec, places) => self.places = Some((spec, places)),
-                Answer::Whole(spec, cut, image) => self.whole = Some(load(ctx, "whole", spec, cut, image)),
-                Answer::Part(spec, cut, image) => self.part = Some(load(ctx, "part", spec, cut, image)),
+                Answer::Whole(spec, cut, image) => {
+                    self.whole = Some(load(ctx, spec, cut, image, TextureOptions::LINEAR));
+                }
+                Answer::Part(spec, cut, image) => {
+                    // Pixel for pixel: between pixels it would be blurred.
+                    self.part = Some(load(ctx, spec, cut, image, TextureOptions::NEAREST));
+                }
             }
         }
     }
@@ -158,8 +163,8 @@ impl Plates {
     }
 }
 
-fn load(ctx: &Context, name: &str, spec: PlateSpec, cut: Cut, image: ColorImage) -> Shown {
-    Shown { spec, cut, texture: ctx.load_texture(name, image, TextureOptions::LINEAR) }
+fn load(ctx: &Context, spec: PlateSpec, cut: Cut, image: ColorImage, filter: TextureOptions) -> Shown {
+    Shown { spec, cut, texture: ctx.load_texture("plate", image, filter) }
 }
 
 fn visible(map: Rect, camera: &Camera) -> kurbo::Rect {
