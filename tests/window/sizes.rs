@@ -1,6 +1,7 @@
 //! The smallest window at the largest text: what is never hidden, and the order of the Tab key.
 
 use egui::{Key, Modifiers, Theme};
+use knotmap::app::state::Sheet;
 use tempfile::TempDir;
 
 use crate::desk::Desk;
@@ -59,4 +60,20 @@ fn tab_goes_from_the_switches_to_the_map_and_then_to_the_list() {
     let (layers, map) = (at("Bones"), at(MAP));
     assert_eq!(map, layers + 1, "nothing comes between the switches and the map: {order:?}");
     assert!(at("Forearm palm") < layers && map < at("Find a point"), "{order:?}");
+}
+
+#[test]
+fn turning_the_map_uncovers_it() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = Desk::sized(&folder, SMALLEST, Theme::Light);
+    desk.type_into("Find a point or muscle", "calf");
+    assert_eq!(desk.state().sheet, Sheet::Full, "who searches wants room");
+    for _ in 0..3 {
+        desk.press(Modifiers::NONE, Key::Escape);
+    }
+    assert_eq!(desk.state().sheet, Sheet::Half, "and has done with it");
+    desk.click("Larger panel");
+    desk.tap(Key::V);
+    desk.tap(Key::F);
+    assert_eq!(desk.state().sheet, Sheet::Half);
 }

@@ -8,7 +8,7 @@ use super::{
     hatch::{Border, Brush, Pattern},
 };
 use crate::{
-    anatomy::{Atlas, DangerZone, Level, Pain, Polygon, atlas::Grade},
+    anatomy::{Atlas, DangerZone, Level, Pain, Polygon, Stage, atlas::Grade},
     app::{theme::Tokens, words},
 };
 
@@ -81,7 +81,9 @@ impl Look {
 pub(super) fn show(ui: &Ui, map: Rect, camera: &Camera, view: &MapView<'_>) {
     let state = view.state;
     let (atlas, stage) = (Atlas::builtin(), state.map.stage());
-    let pain = state.list.pain().filter(|pain| pain.stage == stage && state.selected.is_none());
+    let is_here =
+        |of: Stage| of.view() == stage.view() && (!stage.one_sided() || of.shown() == stage.shown());
+    let pain = state.list.pain().filter(|pain| is_here(pain.stage) && state.selected.is_none());
     // Of the points that can send pain to a place, the one under the pointer shows where else it may be felt.
     let source = state.selected.as_ref().or(state.map.hover.as_ref().filter(|_| pain.is_some()));
     let referral = source.map(|key| atlas.referral(&stage, &key.id, key.side)).unwrap_or_default();

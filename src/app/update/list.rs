@@ -54,6 +54,7 @@ impl Knotmap {
             list.focus_search = true;
         } else {
             self.deselect();
+            self.uncover_map();
         }
     }
 

@@ -25,13 +25,21 @@ const FACING: Duration = Duration::from_secs(4);
 impl Knotmap {
     pub(super) fn apply_to_map(&mut self, ctx: &Context, action: Action) {
         match action {
-            Action::View(view) => self.show_view(view, self.side_to_show()),
+            Action::View(view) => {
+                self.uncover_map();
+                self.show_view(view, self.side_to_show());
+            }
             Action::ViewReferral(view) => {
+                self.uncover_map();
                 self.show_view(view, self.side_to_show());
                 self.bring_in_referral();
             }
-            Action::Shown(side) => self.show_view(self.state.map.view, side),
+            Action::Shown(side) => {
+                self.uncover_map();
+                self.show_view(self.state.map.view, side);
+            }
             Action::Layer(layer) => {
+                self.uncover_map();
                 self.state.map.layer = layer;
                 self.open_for_selected();
                 self.remember(|settings| settings.layer = layer);
@@ -173,6 +181,13 @@ impl Knotmap {
         }
         let scale = (2.0 * APART / reach).clamp(camera.scale * 1.5, camera.scale * 4.0).min(limit);
         self.fly_to(Camera { centre: bounds.center(), scale });
+    }
+
+    /// Whoever turns the map wants to see it: a panel that covers it goes down to half.
+    pub(super) fn uncover_map(&mut self) {
+        if self.state.sheet == Sheet::Full {
+            self.state.sheet = Sheet::Half;
+        }
     }
 
     /// The side that a one-sided view shows first: that of the selected point.

@@ -11,7 +11,7 @@ use tiny_skia::{Paint, PathBuilder, Pixmap, Stroke, StrokeDash, Transform};
 /// Rings differ by this step of their radius, in points: finer steps are not seen.
 const STEP: f32 = 0.5;
 /// The width of the line, in points; a small ring has a thinner one.
-const LINE: f32 = 1.5;
+const LINE: f32 = 1.8;
 /// The length of a dash and its gap, in points, as far as a whole number of them fits.
 const DASH: f32 = 5.8;
 /// Room around the ring, in points.
