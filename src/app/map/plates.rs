@@ -135,13 +135,8 @@ impl Plates {
         while let Ok(answer) = self.answers.try_recv() {
             match answer {
                 Answer::Places(spec, places) => self.places = Some((spec, places)),
-                Answer::Whole(spec, cut, image) => {
-                    self.whole = Some(load(ctx, spec, cut, image, TextureOptions::LINEAR));
-                }
-                Answer::Part(spec, cut, image) => {
-                    // Pixel for pixel: between pixels it would be blurred.
-                    self.part = Some(load(ctx, spec, cut, image, TextureOptions::NEAREST));
-                }
+                Answer::Whole(spec, cut, image) => self.whole = Some(load(ctx, spec, cut, image)),
+                Answer::Part(spec, cut, image) => self.part = Some(load(ctx, spec, cut, image)),
             }
         }
     }
@@ -163,8 +158,8 @@ impl Plates {
     }
 }
 
-fn load(ctx: &Context, spec: PlateSpec, cut: Cut, image: ColorImage, filter: TextureOptions) -> Shown {
-    Shown { spec, cut, texture: ctx.load_texture("plate", image, filter) }
+fn load(ctx: &Context, spec: PlateSpec, cut: Cut, image: ColorImage) -> Shown {
+    Shown { spec, cut, texture: ctx.load_texture("plate", image, TextureOptions::LINEAR) }
 }
 
 fn visible(map: Rect, camera: &Camera) -> kurbo::Rect {

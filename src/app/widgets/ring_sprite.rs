@@ -60,6 +60,6 @@ fn load(ctx: &Context, radius: f32, pixels_per_point: f32) -> Option<TextureHand
     let ring = PathBuilder::from_circle(middle, middle, radius)?;
     picture.stroke_path(&ring, &white, &stroke, Transform::from_scale(scale, scale), None);
     let image = ColorImage::from_rgba_premultiplied([side as usize; 2], picture.data());
-    let options = TextureOptions { mipmap_mode: Some(egui::TextureFilter::Linear), ..TextureOptions::LINEAR };
-    Some(ctx.load_texture("dashed ring", image, options))
+    // Filtered like the letters: another filter is another shader, and the first frame would wait for it to be made.
+    Some(ctx.load_texture("dashed ring", image, TextureOptions::LINEAR))
 }
