@@ -17,6 +17,8 @@ use crate::{
 };
 
 const WIDTH: f32 = 300.0;
+/// Between a place and its card, in points.
+const GAP: f32 = 18.0;
 
 /// Shows the card, if there is one.
 pub(super) fn show(ui: &Ui, map: Rect, camera: &Camera, state: &State, actions: &mut Vec<Action>) {
@@ -24,10 +26,18 @@ pub(super) fn show(ui: &Ui, map: Rect, camera: &Camera, state: &State, actions: 
     let t = Tokens::of(ui);
     let at = camera.to_screen(map, offer.place);
     ui.painter().with_clip_rect(map).circle(at, 6.0, t.panel, egui::Stroke::new(2.4, t.accent));
+    beside(ui, map, at, "offer", |ui| {
+        ui.spacing_mut().item_spacing = vec2(8.0, 8.0);
+        card(ui, &offer.card, actions);
+    });
+}
+
+/// A floating card beside a place on screen, on the side where the map has more room.
+pub(super) fn beside(ui: &Ui, map: Rect, at: egui::Pos2, name: &str, contents: impl FnOnce(&mut Ui)) {
     let right = at.x < map.center().x;
     let (pivot, x) =
-        if right { (Align2::LEFT_CENTER, at.x + 18.0) } else { (Align2::RIGHT_CENTER, at.x - 18.0) };
-    Area::new(Id::unique("offer"))
+        if right { (Align2::LEFT_CENTER, at.x + GAP) } else { (Align2::RIGHT_CENTER, at.x - GAP) };
+    Area::new(Id::unique(name))
         .order(Order::Middle)
         .pivot(pivot)
         .fixed_pos(pos2(x, at.y))
@@ -35,10 +45,7 @@ pub(super) fn show(ui: &Ui, map: Rect, camera: &Camera, state: &State, actions: 
         .show(ui.ctx(), |ui| {
             floating(ui, |ui| {
                 ui.set_width(WIDTH);
-                egui::Frame::new().inner_margin(14.0).show(ui, |ui| {
-                    ui.spacing_mut().item_spacing = vec2(8.0, 8.0);
-                    card(ui, &offer.card, actions);
-                });
+                egui::Frame::new().inner_margin(14.0).show(ui, contents);
             });
         });
 }
