@@ -38,18 +38,17 @@ fn kind(args: &RecordArgs) -> Kind {
     match args.seconds {
         None => Kind::Rating(Rated { point, side, tenderness: args.before, note }),
         Some(seconds) => Kind::Hold(HoldDone {
-            point,
-            side,
-            held_ms: seconds * 1000,
-            dose_s: seconds,
-            ending: EndingKind::Time,
-            ended: args.ended.unwrap_or(Ended::Time),
             before: Some(args.before),
             after: args.after,
             note,
             tool: args.tool.as_deref().map(Into::into),
-            position: None,
-            trace: Vec::new(),
+            ..HoldDone::new(
+                args.point.clone(),
+                seconds * 1000,
+                seconds,
+                EndingKind::Time,
+                args.ended.unwrap_or(Ended::Time),
+            )
         }),
     }
 }

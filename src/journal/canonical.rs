@@ -5,10 +5,10 @@
 use jiff::Zoned;
 use uuid::Uuid;
 
-use super::{Amendment, Change, Entry, HoldDone, Kind, Rated, read_moment};
+use super::{Amendment, Change, Entry, Felt, HoldDone, Kind, Rated, read_moment};
 use crate::{
     anatomy::{PointId, Side},
-    therapy::{Ended, EndingKind, Tenderness},
+    therapy::{Ended, EndingKind, RestPain, Sensation, Tenderness},
 };
 
 /// The entry of a line in exactly the form in which it is written; none for any other.
@@ -120,8 +120,7 @@ impl<'a> Cursor<'a> {
         let ending = self.word()?;
         let ending = EndingKind::ALL.into_iter().find(|one| one.word() == ending)?;
         self.literal(",ended:")?;
-        let ended = self.word()?;
-        let ended = Ended::ALL.into_iter().find(|one| one.word() == ended)?;
+        let ended = self.ended()?;
         Some(HoldDone {
             point,
             side,
@@ -134,24 +133,56 @@ impl<'a> Cursor<'a> {
             note: self.optional("note", Self::boxed)?,
             tool: self.optional("tool", Self::boxed)?,
             position: self.optional("position", Self::boxed)?,
-            trace: self.optional("trace", Self::trace)?.unwrap_or_default(),
+            trace: self.optional("trace", |text| text.list(Self::traced))?.unwrap_or_default(),
+            repetitions: self.optional("repetitions", |text| u8::try_from(text.number()?).ok())?,
+            felt: self.optional("felt", |text| text.list(Self::felt))?.unwrap_or_default(),
+            pain_before: self.optional("pain_before", Self::rest_pain)?,
+            pain_after: self.optional("pain_after", Self::rest_pain)?,
+            method: self.optional("method", Self::boxed)?,
+            source: self.optional("source", Self::boxed)?,
+            routine: self.optional("routine", Self::boxed)?,
+            uncounted_ms: self.optional("uncounted_ms", Self::number)?.unwrap_or_default(),
+            by_key: self.optional("by_key", |text| text.literal("true"))?.is_some(),
         })
     }
 
-    fn trace(&mut self) -> Option<Vec<(u32, Tenderness)>> {
+    /// A list of one value or more.
+    fn list<T>(&mut self, read: impl Fn(&mut Self) -> Option<T>) -> Option<Vec<T>> {
         self.literal("[")?;
-        let mut trace = Vec::new();
+        let mut list = Vec::new();
         loop {
             self.literal("(")?;
-            let ms = self.number()?;
-            self.literal(",")?;
-            trace.push((ms, self.tenderness()?));
+            list.push(read(self)?);
             self.literal(")")?;
             if self.literal("]").is_some() {
-                return Some(trace);
+                return Some(list);
             }
             self.literal(",")?;
         }
+    }
+
+    fn traced(&mut self) -> Option<(u32, Tenderness)> {
+        let ms = self.number()?;
+        self.literal(",")?;
+        Some((ms, self.tenderness()?))
+    }
+
+    fn felt(&mut self) -> Option<Felt> {
+        self.literal("at_ms:")?;
+        let at_ms = self.number()?;
+        self.literal(",sensation:")?;
+        let word = self.word()?;
+        let sensation = Sensation::ALL.into_iter().find(|one| one.word() == word)?;
+        Some(Felt { at_ms, sensation, place: self.optional("place", Self::boxed)? })
+    }
+
+    fn rest_pain(&mut self) -> Option<RestPain> {
+        u8::try_from(self.number()?).ok()?.try_into().ok()
+    }
+
+    fn ended(&mut self) -> Option<Ended> {
+        let word = self.word()?;
+        Ended::ALL.into_iter().find(|one| one.word() == word)
     }
 
     fn rating(&mut self) -> Option<Rated> {
@@ -169,6 +200,9 @@ impl<'a> Cursor<'a> {
             after: self.optional("after", |text| text.change(Self::tenderness))?,
             note: self.optional("note", |text| text.change(Self::boxed))?,
             held_ms: self.optional("held_ms", Self::number)?,
+            pain_before: self.optional("pain_before", |text| text.change(Self::rest_pain))?,
+            pain_after: self.optional("pain_after", |text| text.change(Self::rest_pain))?,
+            ended: self.optional("ended", Self::ended)?,
         })
     }
 

@@ -5,7 +5,7 @@ use uuid::{Builder, Uuid};
 
 use super::{Amendment, CustomPoint, Entry, HoldDone, Kind, Rated};
 use crate::{
-    anatomy::{PointId, Side, ViewId},
+    anatomy::{PointId, PointKey, Side, ViewId},
     therapy::{Ended, EndingKind, Tenderness, guard},
 };
 
@@ -202,18 +202,12 @@ impl Diary {
         };
         let arm_crossed = spot.point == "SPS-1";
         let hold = HoldDone {
-            point: PointId(spot.point.to_owned()),
-            side: spot.side,
-            held_ms,
-            dose_s,
-            ending: EndingKind::Time,
-            ended,
             before: Some(t(before)),
-            after: None,
             note: note.map(Into::into),
             tool: Some(if day < 14 { "tennis ball" } else { "lacrosse ball" }.into()),
             position: Some(if arm_crossed { "wall, arm crossed" } else { "wall" }.into()),
             trace,
+            ..HoldDone::new(PointKey::new(spot.point, spot.side), held_ms, dose_s, EndingKind::Time, ended)
         };
         let target = self.add(at, Kind::Hold(hold));
         let later = at.saturating_add(SignedDuration::from_secs(i64::from(dose_s) + 25));

@@ -6,7 +6,7 @@ use jiff::{Timestamp, Zoned};
 use serde::{Deserialize, Serialize};
 use uuid::{ContextV7, Uuid};
 
-use super::{Amendment, Change, CustomPoint, HoldDone, Kind, MomentError, PointChange, moment};
+use super::{Amendment, Change, CustomPoint, Felt, HoldDone, Kind, MomentError, PointChange, moment};
 use crate::{anatomy::PointId, therapy::hold::TRACE_MAX};
 
 /// The longest note, in characters.
@@ -15,6 +15,12 @@ pub const NOTE_MAX: usize = 2000;
 pub const WORD_MAX: usize = 120;
 /// The longest id of a point, muscle or part, in characters.
 pub const ID_MAX: usize = 40;
+/// The most sensations that a hold keeps.
+pub const FELT_MAX: usize = 100;
+/// The most movements of a hold.
+pub const REPETITIONS_MAX: u8 = 100;
+/// The longest time that is kept of what was not counted: a day.
+pub const UNCOUNTED_MAX_MS: u32 = 86_400_000;
 /// The longest hold, 25 min: the hard stop of rule C1.
 pub const HELD_MAX_MS: u32 = 1_500_000;
 
@@ -77,6 +83,9 @@ pub enum EntryError {
     /// The trace does not ascend or is too long.
     #[error("the tenderness during the hold is not in order of time, or more than {TRACE_MAX} values")]
     Trace,
+    /// The sensations do not ascend or are too many.
+    #[error("what was felt during the hold is not in order of time, or more than {FELT_MAX} words")]
+    Felt,
     /// An entry of a newer version.
     #[error("an entry of an unknown kind cannot be written")]
     Unknown,
@@ -137,9 +146,24 @@ fn check_hold(hold: &HoldDone) -> Result<(), EntryError> {
     note(hold.note.as_deref())?;
     text("tool", hold.tool.as_deref().unwrap_or_default(), WORD_MAX)?;
     text("position", hold.position.as_deref().unwrap_or_default(), WORD_MAX)?;
+    range("repetitions", hold.repetitions.unwrap_or(0).into(), 0, REPETITIONS_MAX.into())?;
+    range("uncounted_ms", hold.uncounted_ms, 0, UNCOUNTED_MAX_MS)?;
+    for (field, named) in [("method", &hold.method), ("source", &hold.source), ("routine", &hold.routine)] {
+        named.as_deref().map_or(Ok(()), |named| id(field, named))?;
+    }
+    check_felt(&hold.felt)?;
     let ascending = hold.trace.is_sorted_by(|a, b| a.0 < b.0);
     let inside = hold.trace.last().is_none_or(|last| last.0 <= HELD_MAX_MS);
     if ascending && inside && hold.trace.len() <= TRACE_MAX { Ok(()) } else { Err(EntryError::Trace) }
+}
+
+fn check_felt(felt: &[Felt]) -> Result<(), EntryError> {
+    for one in felt {
+        text("place of a sensation", one.place.as_deref().unwrap_or_default(), WORD_MAX)?;
+    }
+    let ascending = felt.is_sorted_by_key(|one| one.at_ms);
+    let inside = felt.last().is_none_or(|last| last.at_ms <= HELD_MAX_MS);
+    if ascending && inside && felt.len() <= FELT_MAX { Ok(()) } else { Err(EntryError::Felt) }
 }
 
 fn check_custom(custom: &CustomPoint) -> Result<(), EntryError> {

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::moment;
 use crate::{
     anatomy::{PointId, PointKey, Side, ViewId},
-    therapy::{Ended, EndingKind, Tenderness},
+    therapy::{Ended, EndingKind, RestPain, Sensation, Tenderness},
 };
 
 /// What an entry tells. In files an externally tagged struct variant, `Hold(point:"RHO-MAJ1",side:left,…)`.
@@ -109,6 +109,45 @@ pub struct HoldDone {
     /// Tenderness during the hold: milliseconds held and value, ascending, at most 500.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub trace: Vec<(u32, Tenderness)>,
+    /// Movements done, 0–100; of a hold that ends after a number of them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub repetitions: Option<u8>,
+    /// What was felt besides, by the time held, ascending, at most [`super::FELT_MAX`].
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub felt: Vec<Felt>,
+    /// Pain at rest before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pain_before: Option<RestPain>,
+    /// Pain at rest after; usually an amendment brings it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pain_after: Option<RestPain>,
+    /// The id of the method, `S0-R1`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub method: Option<Box<str>>,
+    /// The id of the text that the method is from, `S0`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<Box<str>>,
+    /// The id of the routine that it was a step of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub routine: Option<Box<str>>,
+    /// Milliseconds that nobody saw and that were not counted, 0–86 400 000 (a day; longer ones are kept as a day).
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub uncounted_ms: u32,
+    /// Whether a key or click in floor mode ended it and nobody has said yet what ended it; an amendment of `ended` says.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub by_key: bool,
+}
+
+/// Something felt during a hold.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Felt {
+    /// Milliseconds held until then.
+    pub at_ms: u32,
+    /// What.
+    pub sensation: Sensation,
+    /// Where, of what spreads; at most [`super::WORD_MAX`] characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<Box<str>>,
 }
 
 /// A point that was rated without a hold.
@@ -200,6 +239,15 @@ pub struct Amendment {
     /// Milliseconds held; a rating has none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub held_ms: Option<u32>,
+    /// Pain at rest before the hold; a rating has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pain_before: Option<Change<RestPain>>,
+    /// Pain at rest after the hold; a rating has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pain_after: Option<Change<RestPain>>,
+    /// How the hold ended; a rating did not. It also answers [`HoldDone::by_key`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ended: Option<Ended>,
 }
 
 /// A field that is different now.
@@ -211,7 +259,40 @@ pub enum Change<T> {
     Clear,
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands it by reference")]
+fn is_zero(value: &u32) -> bool {
+    *value == 0
+}
+
 impl HoldDone {
+    /// A hold of the point `key` with nothing said about it but how long it was, in milliseconds, how long it should have
+    /// been, in seconds, and its end.
+    pub fn new(key: PointKey, held_ms: u32, dose_s: u32, ending: EndingKind, ended: Ended) -> Self {
+        Self {
+            point: key.id,
+            side: key.side,
+            held_ms,
+            dose_s,
+            ending,
+            ended,
+            before: None,
+            after: None,
+            note: None,
+            tool: None,
+            position: None,
+            trace: Vec::new(),
+            repetitions: None,
+            felt: Vec::new(),
+            pain_before: None,
+            pain_after: None,
+            method: None,
+            source: None,
+            routine: None,
+            uncounted_ms: 0,
+            by_key: false,
+        }
+    }
+
     /// The point and its side.
     pub fn key(&self) -> PointKey {
         PointKey { id: self.point.clone(), side: self.side }
@@ -261,7 +342,16 @@ impl PointChange {
 impl Amendment {
     /// An amendment of `target` that changes nothing yet.
     pub fn of(target: Uuid) -> Self {
-        Self { target, before: None, after: None, note: None, held_ms: None }
+        Self {
+            target,
+            before: None,
+            after: None,
+            note: None,
+            held_ms: None,
+            pain_before: None,
+            pain_after: None,
+            ended: None,
+        }
     }
 }
 

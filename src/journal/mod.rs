@@ -20,11 +20,14 @@ mod undo;
 mod writer;
 
 pub use demo::demo;
-pub use entry::{Entry, EntryError, HELD_MAX_MS, ID_MAX, NOTE_MAX, WORD_MAX, new_id};
+pub use entry::{
+    Entry, EntryError, FELT_MAX, HELD_MAX_MS, ID_MAX, NOTE_MAX, REPETITIONS_MAX, UNCOUNTED_MAX_MS, WORD_MAX,
+    new_id,
+};
 pub use files::Files;
 pub use folder::{FILE_MAX, Folder};
 pub use history::History;
-pub use kind::{Amendment, Change, CustomPoint, HoldDone, Kind, PointChange, Rated, Whereabouts};
+pub use kind::{Amendment, Change, CustomPoint, Felt, HoldDone, Kind, PointChange, Rated, Whereabouts};
 pub use line::{LINE_MAX, LineError, VERSION};
 pub use moment::{MomentError, check_new, read_moment};
 pub use neighbours::{HALF_INCH_MM, NEIGHBOUR_MM, Neighbour};

@@ -5,10 +5,10 @@ use std::{sync::Arc, time::Duration};
 use jiff::{Timestamp, Zoned};
 use uuid::Uuid;
 
-use super::{Amendment, HoldDone};
+use super::{Amendment, Felt, HoldDone};
 use crate::{
     anatomy::PointKey,
-    therapy::{Ended, EndingKind, Tenderness},
+    therapy::{Ended, EndingKind, RestPain, Tenderness},
 };
 
 /// A hold or a rating as it stands after all amendments.
@@ -47,6 +47,24 @@ pub struct Held {
     pub position: Option<Box<str>>,
     /// Tenderness during the hold: milliseconds held and value, ascending.
     pub trace: Vec<(u32, Tenderness)>,
+    /// Movements done, of a hold that ends after a number of them.
+    pub repetitions: Option<u8>,
+    /// What was felt besides, by the time held.
+    pub felt: Vec<Felt>,
+    /// Pain at rest before.
+    pub pain_before: Option<RestPain>,
+    /// Pain at rest after.
+    pub pain_after: Option<RestPain>,
+    /// The id of the method.
+    pub method: Option<Box<str>>,
+    /// The id of the text that the method is from.
+    pub source: Option<Box<str>>,
+    /// The id of the routine that it was a step of.
+    pub routine: Option<Box<str>>,
+    /// Milliseconds that nobody saw and that were not counted.
+    pub uncounted_ms: u32,
+    /// Whether a key or click ended it and nobody has said yet what ended it.
+    pub by_key: bool,
 }
 
 /// The latest tenderness of a point.
@@ -82,7 +100,16 @@ pub(super) struct Changeable {
     before: Option<Tenderness>,
     after: Option<Tenderness>,
     note: Option<Box<str>>,
-    held_ms: Option<u32>,
+    held: Option<ChangeableHeld>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct ChangeableHeld {
+    ms: u32,
+    ended: Ended,
+    by_key: bool,
+    pain_before: Option<RestPain>,
+    pain_after: Option<RestPain>,
 }
 
 impl Record {
@@ -114,16 +141,26 @@ impl Record {
     }
 
     pub(super) fn changeable(&self) -> Changeable {
-        let held_ms = self.hold.as_ref().map(|held| held.ms);
-        Changeable { before: self.before, after: self.after, note: self.note.clone(), held_ms }
+        let held = self.hold.as_ref().map(|held| ChangeableHeld {
+            ms: held.ms,
+            ended: held.ended,
+            by_key: held.by_key,
+            pain_before: held.pain_before,
+            pain_after: held.pain_after,
+        });
+        Changeable { before: self.before, after: self.after, note: self.note.clone(), held }
     }
 
     pub(super) fn reset(&mut self, original: &Changeable) {
         self.before = original.before;
         self.after = original.after;
         self.note.clone_from(&original.note);
-        if let Some((held, ms)) = self.hold.as_mut().zip(original.held_ms) {
-            held.ms = ms;
+        if let Some((held, original)) = self.hold.as_mut().zip(original.held) {
+            held.ms = original.ms;
+            held.ended = original.ended;
+            held.by_key = original.by_key;
+            held.pain_before = original.pain_before;
+            held.pain_after = original.pain_after;
         }
     }
 
@@ -142,6 +179,16 @@ impl Record {
                 after.apply(&mut self.after);
             }
             held.ms = amendment.held_ms.unwrap_or(held.ms);
+            if let Some(pain) = &amendment.pain_before {
+                pain.apply(&mut held.pain_before);
+            }
+            if let Some(pain) = &amendment.pain_after {
+                pain.apply(&mut held.pain_after);
+            }
+            if let Some(ended) = amendment.ended {
+                held.ended = ended;
+                held.by_key = false;
+            }
         }
     }
 }
@@ -159,6 +206,15 @@ impl Record {
             tool: hold.tool,
             position: hold.position,
             trace: hold.trace,
+            repetitions: hold.repetitions,
+            felt: hold.felt,
+            pain_before: hold.pain_before,
+            pain_after: hold.pain_after,
+            method: hold.method,
+            source: hold.source,
+            routine: hold.routine,
+            uncounted_ms: hold.uncounted_ms,
+            by_key: hold.by_key,
         }));
     }
 }

@@ -7,11 +7,15 @@ mod ending;
 pub mod guard;
 pub mod guide;
 pub mod hold;
+mod rest_pain;
+mod sensation;
 mod source;
 mod tenderness;
 
 pub use dose::{Dose, DoseError};
 pub use ending::{Ended, Ending, EndingKind, ThrobbingWindow, WindowError};
 pub use hold::{Cue, Event, Hold, Phase};
+pub use rest_pain::{RestPain, RestPainError};
+pub use sensation::Sensation;
 pub use source::Source;
 pub use tenderness::{Band, Tenderness, TendernessError};

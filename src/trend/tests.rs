@@ -22,18 +22,9 @@ fn hold(at: &str, before: u8, after: Option<u8>) -> Entry {
     entry(
         at,
         Kind::Hold(HoldDone {
-            point: PointId("RHO-MAJ1".into()),
-            side: Side::Left,
-            held_ms: 60_000,
-            dose_s: 60,
-            ending: EndingKind::Time,
-            ended: Ended::Time,
             before: Some(t(before)),
             after: after.map(t),
-            note: None,
-            tool: None,
-            position: None,
-            trace: Vec::new(),
+            ..HoldDone::new(PointKey::new("RHO-MAJ1", Side::Left), 60_000, 60, EndingKind::Time, Ended::Time)
         }),
     )
 }

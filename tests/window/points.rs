@@ -52,20 +52,8 @@ pub(crate) fn desk_spot() -> Kind {
 }
 
 fn hold(point: &PointKey) -> Kind {
-    Kind::Hold(HoldDone {
-        point: point.id.clone(),
-        side: point.side,
-        held_ms: 60_000,
-        dose_s: 60,
-        ending: EndingKind::Time,
-        ended: Ended::Time,
-        before: Some(tenderness(6)),
-        after: None,
-        note: None,
-        tool: None,
-        position: None,
-        trace: Vec::new(),
-    })
+    let done = HoldDone::new(point.clone(), 60_000, 60, EndingKind::Time, Ended::Time);
+    Kind::Hold(HoldDone { before: Some(tenderness(6)), ..done })
 }
 
 /// The window with the panel of the desk spot open, its map drawn.

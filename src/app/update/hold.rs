@@ -187,19 +187,13 @@ impl Knotmap {
         let Some(running) = self.state.running.take() else { return };
         let flash = (ended == Ended::Time).then_some(now + FLASH);
         let word = |text: String| (!text.is_empty()).then(|| text.into_boxed_str());
+        let (held_ms, dose_s) = (running.hold.held_ms(), running.dose.seconds());
         let hold = HoldDone {
-            point: running.point.id.clone(),
-            side: running.point.side,
-            held_ms: u32::try_from(running.hold.held().as_millis()).unwrap_or(u32::MAX),
-            dose_s: running.dose.seconds(),
-            ending: running.hold.ending().kind(),
-            ended,
             before: Some(running.before),
-            after: None,
-            note: None,
             tool: word(running.tool),
             position: word(running.position),
             trace: running.hold.trace().to_vec(),
+            ..HoldDone::new(running.point.clone(), held_ms, dose_s, running.hold.ending().kind(), ended)
         };
         let entry = self.save_at(running.started, Kind::Hold(hold), None);
         self.state.draft.before = None;

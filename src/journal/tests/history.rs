@@ -6,7 +6,7 @@ use super::make::*;
 use crate::{
     anatomy::{PointKey, Side},
     journal::{Amendment, Change, Entry, History, Kind, Rated, UNDO_MAX, UndoStack, When},
-    therapy::Ended,
+    therapy::{Ended, RestPain},
 };
 
 /// Everything that can be asked of a history, in words.
@@ -206,4 +206,35 @@ proptest! {
             prop_assert!(history.points().any(|key| *key == *record.point));
         }
     }
+}
+
+#[test]
+fn what_ended_a_hold_on_the_floor_can_be_said_afterwards() {
+    let mut done = hold("RHO-MAJ1", Side::Left);
+    (done.ended, done.by_key) = (Ended::Throbbing, true);
+    let mut history = History::default();
+    history.apply(entry(1, 10, Kind::Hold(done)));
+    let held = |history: &History| {
+        let held = history.record(id(1)).unwrap().hold.clone().unwrap();
+        (held.ended, held.by_key)
+    };
+    let answer = Amendment { ended: Some(Ended::UnexpectedPain), ..Amendment::of(id(1)) };
+    history.apply(entry(2, 11, Kind::Amend(answer)));
+    assert_eq!(held(&history), (Ended::UnexpectedPain, false));
+    assert!(history.locked(&key()));
+    history.apply(entry(3, 12, Kind::Retract { target: id(2) }));
+    assert_eq!(held(&history), (Ended::Throbbing, true));
+    assert!(!history.locked(&key()));
+}
+
+#[test]
+fn pain_at_rest_is_kept_apart_from_tenderness() {
+    let mut history = History::default();
+    history.apply(entry(1, 10, Kind::Hold(hold("RHO-MAJ1", Side::Left))));
+    let pain = RestPain::try_from(3).unwrap();
+    let said = Amendment { pain_after: Some(Change::Set(pain)), ..Amendment::of(id(1)) };
+    history.apply(entry(2, 11, Kind::Amend(said)));
+    let record = history.record(id(1)).unwrap();
+    assert_eq!(record.hold.as_ref().unwrap().pain_after, Some(pain));
+    assert_eq!((record.after, latest(&history)), (None, Some((7, When::Before))));
 }

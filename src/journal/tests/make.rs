@@ -6,9 +6,10 @@ use uuid::Uuid;
 use crate::{
     anatomy::{PointId, PointKey, Side, ViewId},
     journal::{
-        Amendment, Change, CustomPoint, Entry, HoldDone, Kind, PointChange, Rated, Whereabouts, read_moment,
+        Amendment, Change, CustomPoint, Entry, Felt, HoldDone, Kind, PointChange, Rated, Whereabouts,
+        read_moment,
     },
-    therapy::{Ended, EndingKind, Tenderness},
+    therapy::{Ended, EndingKind, RestPain, Sensation, Tenderness},
 };
 
 pub(super) fn t(value: u8) -> Tenderness {
@@ -31,20 +32,8 @@ pub(super) fn at(minute: u32) -> jiff::Zoned {
 }
 
 pub(super) fn hold(point: &str, side: Side) -> HoldDone {
-    HoldDone {
-        point: PointId(point.into()),
-        side,
-        held_ms: 60_000,
-        dose_s: 60,
-        ending: EndingKind::Time,
-        ended: Ended::Time,
-        before: Some(t(7)),
-        after: None,
-        note: None,
-        tool: None,
-        position: None,
-        trace: Vec::new(),
-    }
+    let key = PointKey { id: PointId(point.into()), side };
+    HoldDone { before: Some(t(7)), ..HoldDone::new(key, 60_000, 60, EndingKind::Time, Ended::Time) }
 }
 
 pub(super) fn key() -> PointKey {
@@ -79,9 +68,11 @@ fn any_hold() -> impl Strategy<Value = Kind> {
     let numbers = (0..=1_500_000_u32, 1..=1500_u32, option::of(tenderness()), option::of(tenderness()));
     let trace = prop::collection::btree_map(0..1_500_000_u32, tenderness(), 0..8);
     let endings = (prop::sample::select(&EndingKind::ALL[..]), prop::sample::select(&Ended::ALL[..]));
-    (point(), side(), numbers, endings, words, trace).prop_map(
-        |(point, side, (held_ms, dose_s, before, after), (ending, ended), (note, tool, position), trace)| {
+    (point(), side(), numbers, endings, words, trace, any_details()).prop_map(
+        |(id, side, (held_ms, dose_s, before, after), (ending, ended), words, trace, details)| {
+            let (note, tool, position) = words;
             let trace = trace.into_iter().collect();
+            let (point, side) = (id, side);
             Kind::Hold(HoldDone {
                 point,
                 side,
@@ -95,9 +86,55 @@ fn any_hold() -> impl Strategy<Value = Kind> {
                 tool,
                 position,
                 trace,
+                ..details
             })
         },
     )
+}
+
+/// What a hold may say besides.
+fn any_details() -> impl Strategy<Value = HoldDone> {
+    let named = || option::of(Just(Box::from("S0-R1")));
+    let felt = prop::collection::btree_map(0..1_500_000_u32, any_felt(), 0..4);
+    let pains = (option::of(rest_pain()), option::of(rest_pain()));
+    (option::of(0..=100_u8), felt, pains, (named(), named(), named()), 0..=86_400_000_u32, any::<bool>())
+        .prop_map(
+            |(
+                repetitions,
+                felt,
+                (pain_before, pain_after),
+                (method, source, routine),
+                uncounted_ms,
+                by_key,
+            )| {
+                let felt = felt
+                    .into_iter()
+                    .map(|(at_ms, (sensation, place))| Felt { at_ms, sensation, place })
+                    .collect();
+                let uncounted_ms = if uncounted_ms % 2 == 0 { 0 } else { uncounted_ms };
+                let plain = hold("RHO-MAJ1", Side::Left);
+                HoldDone {
+                    repetitions,
+                    felt,
+                    pain_before,
+                    pain_after,
+                    method,
+                    source,
+                    routine,
+                    uncounted_ms,
+                    by_key,
+                    ..plain
+                }
+            },
+        )
+}
+
+fn any_felt() -> impl Strategy<Value = (Sensation, Option<Box<str>>)> {
+    (prop::sample::select(&Sensation::ALL[..]), option::of(text(20)))
+}
+
+fn rest_pain() -> impl Strategy<Value = RestPain> {
+    (0..=10_u8).prop_map(|value| RestPain::try_from(value).unwrap())
 }
 
 fn any_amendment() -> impl Strategy<Value = Kind> {
@@ -106,10 +143,15 @@ fn any_amendment() -> impl Strategy<Value = Kind> {
     ) -> impl Strategy<Value = Option<Change<T>>> {
         option::of(option::of(of).prop_map(Change::from))
     }
-    (0..40_u8, change(tenderness()), change(tenderness()), change(note()), option::of(0..=1_500_000_u32))
-        .prop_map(|(target, before, after, note, held_ms)| {
-            Kind::Amend(Amendment { target: id(target), before, after, note, held_ms })
-        })
+    let tender = (change(tenderness()), change(tenderness()));
+    let pains = (change(rest_pain()), change(rest_pain()));
+    let ended = option::of(prop::sample::select(&Ended::ALL[..]));
+    (0..40_u8, tender, pains, change(note()), option::of(0..=1_500_000_u32), ended).prop_map(
+        |(target, (before, after), (pain_before, pain_after), note, held_ms, ended)| {
+            let target = id(target);
+            Kind::Amend(Amendment { target, before, after, note, held_ms, pain_before, pain_after, ended })
+        },
+    )
 }
 
 fn any_custom() -> impl Strategy<Value = Kind> {
