@@ -10,7 +10,7 @@ pub use self::{
     status::{Remedy, Spoken, Status, Trouble},
 };
 
-use std::{path::PathBuf, time::Duration};
+use std::{path::PathBuf, sync::Arc, time::Duration};
 
 use jiff::Zoned;
 use uuid::Uuid;
@@ -22,6 +22,7 @@ use crate::{
     therapy::{
         Dose, Hold, Tenderness,
         guide::{self, Method},
+        routine::Routine,
     },
 };
 
@@ -55,6 +56,8 @@ pub struct State {
     pub sheet: Sheet,
     /// The session's undo steps.
     pub undo: UndoStack,
+    /// The routines: the program's, then the user's own. Empty until they have been read.
+    pub routines: Arc<[Routine]>,
     /// The user's settings.
     pub settings: Settings,
     /// Where everything is kept; `None` in the demo, which keeps nothing.
@@ -305,6 +308,7 @@ impl State {
             status: Status::default(),
             sheet: Sheet::default(),
             undo: UndoStack::default(),
+            routines: Arc::default(),
             settings,
             data,
         }

@@ -15,6 +15,7 @@ use super::{
     kept::Keeper,
     keys,
     map::{self, MapView, plates::Plates},
+    own_routines::Reader,
     panel,
     state::{Opening, Page, State},
     store::Store,
@@ -24,7 +25,7 @@ use super::{
 };
 use crate::{
     anatomy::{Atlas, PointKey},
-    desktop::{self, Clock, FileKind, Pending, Player, Settings, SettingsFile},
+    desktop::{self, Clock, FileKind, Pending, Player, RoutineFolder, Settings, SettingsFile},
     journal::{AllPoints, Entry, History},
     therapy::hold::Event,
 };
@@ -87,6 +88,7 @@ pub struct Knotmap {
     pub(super) export_folder: Option<PathBuf>,
     pub(super) motion: Option<mpsc::Receiver<bool>>,
     pub(super) looking: Option<mpsc::Receiver<(FileKind, PathBuf, usize)>>,
+    pub(super) routine_reader: Reader,
     pub(super) keeper: Keeper,
     pub(super) announcer: Announcer,
     plates: Plates,
@@ -104,6 +106,8 @@ impl Knotmap {
             state.status.trouble(words::sentence(&problem.to_string()));
         }
         follow_settings(ctx, &state.settings);
+        let own_routines = services.store.folder.as_ref().map(|data| RoutineFolder::new(data.join("routines")));
+        let routine_reader = Reader::Waiting(own_routines);
         Self {
             state,
             points: AllPoints::new(Atlas::builtin(), History::default().custom_points()),
@@ -119,6 +123,7 @@ impl Knotmap {
             export_folder: None,
             motion: None,
             looking: None,
+            routine_reader,
             keeper: Keeper::default(),
             announcer: Announcer::default(),
             plates: Plates::start(ctx),
@@ -133,6 +138,7 @@ impl Knotmap {
         self.take_export();
         self.take_dropped();
         self.take_motion(ctx);
+        self.follow_routines(ctx);
         if self.state.running.is_some() {
             self.step_hold(Event::Tick);
             ctx.request_repaint_after(Duration::from_millis(200));

@@ -110,6 +110,11 @@ impl DataFolder {
         self.path.join("journal")
     }
 
+    /// Where the user's own routines are.
+    pub fn routines(&self) -> PathBuf {
+        self.path.join("routines")
+    }
+
     /// The file of the settings.
     pub fn settings(&self) -> PathBuf {
         self.path.join("settings.ron")
