@@ -111,7 +111,7 @@ fn the_points_of_a_method_lie_where_it_presses() {
         ("S2-R1-CHEST-SOFT", &["chest"]),
         ("S0-R2-NECK", &["back-scapular"]),
         ("S0-R2-BLADE", &["back-scapular"]),
-        ("S0-HOOK", &["neck", "neck-back", "back-superficial"]),
+        ("S0-HOOK", &["neck-posterior", "back-superficial"]),
         ("S3-FORB", &["forearm-ext"]),
         ("S3-FORF", &["forearm-flex"]),
         ("S3-GLUW", &["gluteal", "hip-lateral"]),

@@ -151,7 +151,7 @@ fn what_is_no_routine_is_refused_with_a_sentence() {
     refused("name: \"Mine\",", "name: \"Mine\", nights: true,", 3, "needs spots");
     refused("at: Points(ids: [\"TA-1\"]),", "at: Nothing(breathing),", 6, "has no method");
     refused("            method: \"MY-SHIN\",\n", "", 6, "needs a method");
-    refused("Routine(", "Methods(", 1, "");
+    refused("Routine(", "Methods(", 2, "Unexpected field named `id` in `Methods`");
     let large = format!("{OWN}//{}", "x".repeat(LARGEST));
     assert!(read_own(&large).unwrap_err()[0].what.contains("256 KiB"));
     for text in ["", "(", "Routine", "[[[[[[", "Routine(steps: [(((", "\u{0}"] {
