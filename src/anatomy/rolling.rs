@@ -39,16 +39,6 @@ impl Atlas {
         })
     }
 
-    /// A place well inside `area` in a view, in the atlas's own numbers: half way along its first line.
-    pub(crate) fn rolling_middle(shape: &RollingShape) -> Point {
-        let line = shape.up_down.first().or(shape.side_side.first());
-        line.and_then(|line| line.get(line.len() / 2)).copied().unwrap_or_else(|| {
-            let count = shape.outline.len().max(1) as f64;
-            let sum = shape.outline.iter().fold(kurbo::Vec2::ZERO, |sum, p| sum + p.to_vec2());
-            (sum / count).to_point()
-        })
-    }
-
     /// The zones in which care is due that `area` touches in any of its views, each once.
     pub fn rolling_cares(&self, area: &RollingArea) -> Vec<&DangerZone> {
         let mut cares: Vec<&DangerZone> = Vec::new();

@@ -47,3 +47,14 @@ pub struct RollingShape {
     #[serde(default, deserialize_with = "numbers::lines")]
     pub side_side: Vec<Vec<Point>>,
 }
+
+impl RollingShape {
+    /// A place well inside it: half way along its first line; without lines, the middle of its ring.
+    pub fn middle(&self) -> Point {
+        let line = self.up_down.first().or(self.side_side.first());
+        line.and_then(|line| line.get(line.len() / 2)).copied().unwrap_or_else(|| {
+            let sum = self.outline.iter().fold(kurbo::Vec2::ZERO, |sum, p| sum + p.to_vec2());
+            (sum / self.outline.len().max(1) as f64).to_point()
+        })
+    }
+}

@@ -78,10 +78,10 @@ fn the_strips_of_the_rhomboids_keep_off_the_spine_and_meet_in_the_middle() {
 
 #[test]
 fn the_inner_calf_is_the_inner_one() {
-    let x = |id: &str| Atlas::rolling_middle(area(id).shape(ViewId::Back).unwrap()).x;
+    let x = |id: &str| area(id).shape(ViewId::Back).unwrap().middle().x;
     assert!(x("AR-CALF-IN") < x("AR-CALF") && x("AR-CALF") < x("AR-CALF-OUT"));
     // In the soles as given the big toe is at larger x; the toes are up.
-    let at = |id: &str| Atlas::rolling_middle(area(id).shape(ViewId::Sole).unwrap());
+    let at = |id: &str| area(id).shape(ViewId::Sole).unwrap().middle();
     assert!(at("AR-SOLE-FI").x > at("AR-SOLE-FO").x && at("AR-SOLE-HI").x > at("AR-SOLE-HO").x);
     assert!(at("AR-SOLE-FI").y < at("AR-SOLE-HI").y && at("AR-TOES").y < at("AR-SOLE-FO").y);
 }
