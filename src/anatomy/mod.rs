@@ -13,6 +13,7 @@ mod opening;
 mod overlay;
 mod place;
 mod referral;
+mod rolling;
 mod search;
 mod sight;
 mod stage;
@@ -20,11 +21,14 @@ mod stage;
 mod tests;
 mod zones;
 
-pub use atlas::{Atlas, DangerZone, Level, Muscle, NamedPoint, Piece, Region, SelfCare, View};
+pub use atlas::{
+    Atlas, DangerZone, Level, Muscle, NamedPoint, Piece, Region, RollingArea, SelfCare, View,
+};
 pub use body::{Layer, Picture, PointId, PointKey, Side, UnknownWord, ViewId};
 pub use hit::{Hit, HitMap};
 pub use loft::{Polygon, Polyline, Surface};
 pub use referral::{Pain, Referral};
+pub use rolling::Rolling;
 pub use search::Found;
 pub use sight::Sight;
 pub use stage::Stage;

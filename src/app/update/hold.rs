@@ -12,7 +12,7 @@ use crate::{
         words::hold as words,
     },
     desktop,
-    journal::{Amendment, Change, HoldDone, Kind, Rated},
+    journal::{Amendment, Change, HoldDone, Kind, Listed, Rated},
     therapy::{
         Dose, Ended, Ending, Hold, Tenderness, guard,
         hold::{Cue, Event},
@@ -101,7 +101,8 @@ impl Knotmap {
             return;
         };
         let Ok(dose) = self.state.draft.dose.parse::<Dose>() else { return };
-        if self.state.history.locked(&key) || self.state.running.is_some() {
+        let can_hold = self.points.find(&key).is_some_and(Listed::can_hold);
+        if !can_hold || self.state.history.locked(&key) || self.state.running.is_some() {
             return;
         }
         if self.state.history.acknowledged(guard::RULES) < Some(guard::RULES_VERSION) {

@@ -38,7 +38,7 @@ pub(super) fn show(
     if state.history.locked(key) {
         return locked(ui, key, actions);
     }
-    let can_hold = listed.self_care != SelfCare::No;
+    let can_hold = listed.can_hold();
     if is_small && can_hold {
         cautions(ui, state, listed, is_narrow, actions);
     }
@@ -68,6 +68,10 @@ pub(super) fn show(
         actions.push(Action::Before(value));
     }
     match listed.self_care {
+        _ if listed.is_area => {
+            text(ui, Type::Small, t.ink2, words::routines::ROLLED);
+            rate_only(ui, state, true, is_small, actions);
+        }
         SelfCare::No => {
             text(ui, Type::Small, t.ink2, point::not_yourself(&listed.note));
             rate_only(ui, state, true, is_small, actions);
