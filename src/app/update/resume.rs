@@ -52,14 +52,14 @@ pub(super) fn done(running: &Running, ended: Ended) -> HoldDone {
     let word = |text: &str| (!text.is_empty()).then(|| text.into());
     let hold = &running.hold;
     let uncounted = hold.uncounted() + hold.gap().unwrap_or_default();
-    let (held_ms, dose_s) = (hold.held_ms(), running.dose.seconds());
+    let dose_s = u32::try_from(hold.ending().limit().as_secs()).unwrap_or(u32::MAX);
     HoldDone {
         before: Some(running.before),
         tool: word(&running.tool),
         position: word(&running.position),
         trace: hold.trace().to_vec(),
         uncounted_ms: u32::try_from(uncounted.as_millis()).unwrap_or(u32::MAX).min(UNCOUNTED_MAX_MS),
-        ..HoldDone::new(running.point.clone(), held_ms, dose_s, hold.ending().kind(), ended)
+        ..HoldDone::new(running.point.clone(), hold.held_ms(), dose_s, hold.ending().kind(), ended)
     }
 }
 
