@@ -6,6 +6,7 @@ pub mod dialogs;
 pub mod hold;
 pub mod keys;
 pub mod list;
+pub mod load;
 pub mod map;
 pub mod point;
 pub mod resume;
