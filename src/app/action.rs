@@ -6,7 +6,7 @@ use super::state::{ListState, MoveBy, NewPoint, Page, Range, Remedy, Sheet};
 use crate::{
     anatomy::{Hit, Layer, Pain, PointKey, Side, ViewId},
     desktop::Settings,
-    therapy::{Tenderness, guide::Method, hold},
+    therapy::{RestPain, Sensation, Tenderness, guide::Method, hold, way::Way},
 };
 
 /// One wish of the user.
@@ -78,6 +78,16 @@ pub enum Action {
     DoseText(String),
     /// How it is done.
     Method(&'static Method),
+    /// What ends the hold, and how it is done then.
+    Way(Way),
+    /// How much it hurts at rest before the hold.
+    PainBefore(RestPain),
+    /// This is felt now, besides tender.
+    Felt(Sensation),
+    /// What spreads is felt here, too.
+    FeltAt(&'static str),
+    /// The sign to stop has been read, and the hold goes on.
+    SignRead,
     /// Keep the chosen tenderness without a hold.
     RateOnly,
     /// Start the hold.
@@ -102,6 +112,8 @@ pub enum Action {
     RestUntilTomorrow(PointKey),
     /// The unexpected pain of this point is over: unlock it.
     ClearLock(PointKey),
+    /// What becomes of a hold that was cut off.
+    LeftOff(LeftOff),
     /// Show the contraindications and stop rules.
     ShowRules,
     /// They have been read.
@@ -162,4 +174,17 @@ pub enum Action {
     Dropped(Vec<std::path::PathBuf>),
     /// New settings.
     Settings(Settings),
+}
+
+/// What becomes of the first hold that was cut off.
+#[derive(Clone, Debug)]
+pub enum LeftOff {
+    /// It is kept with the seconds that are certain.
+    Keep,
+    /// The user is asked for the seconds: what stands in the field.
+    Seconds(String),
+    /// It is kept with so many seconds.
+    KeepSeconds(u32),
+    /// It is forgotten.
+    Drop,
 }

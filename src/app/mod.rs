@@ -18,6 +18,7 @@ pub mod keys;
 pub mod map;
 mod own_routines;
 pub mod panel;
+mod resume;
 mod run;
 pub mod state;
 pub mod store;

@@ -1,10 +1,12 @@
 //! Everything the window knows. Views borrow it; only `update` changes it.
 
+mod hold;
 mod map;
 mod moving;
 mod status;
 
 pub use self::{
+    hold::{Draft, Running, methods},
     map::{Card, Crowd, Facing, Flight, MapState, NewPoint, Offer, Opened},
     moving::{Landing, MoveBy, Moving, Verdict},
     status::{Remedy, Spoken, Status, Trouble},
@@ -12,18 +14,13 @@ pub use self::{
 
 use std::{path::PathBuf, sync::Arc, time::Duration};
 
-use jiff::Zoned;
 use uuid::Uuid;
 
 use crate::{
-    anatomy::{Atlas, Pain, PointKey, Side},
+    anatomy::{Pain, PointKey, Side},
     desktop::Settings,
-    journal::{History, Listed, UndoStack},
-    therapy::{
-        Dose, Hold, Tenderness,
-        guide::{self, Method},
-        routine::Routine,
-    },
+    journal::{Entry, History, UndoStack},
+    therapy::routine::Routine,
 };
 
 /// What the window shows and what the user is doing.
@@ -46,6 +43,8 @@ pub struct State {
     pub draft: Draft,
     /// The hold that runs.
     pub running: Option<Running>,
+    /// Holds that the end of the program has cut off, the oldest first; entries that wait for an answer.
+    pub left_off: Vec<Entry>,
     /// The hold that has just ended.
     pub after: Option<After>,
     /// The window that lies over everything else.
@@ -141,64 +140,6 @@ pub enum Order {
     Name,
 }
 
-/// What is chosen for the selected point but not yet done.
-#[derive(Clone, Debug, Default)]
-pub struct Draft {
-    /// The tenderness before the hold.
-    pub before: Option<Tenderness>,
-    /// The text of the dose field.
-    pub dose: String,
-    /// How it is done: one of the methods for the point; `None` where one does not treat it oneself.
-    pub method: Option<&'static Method>,
-    /// The text of the field that changes its name, while that is open.
-    pub name: Option<String>,
-}
-
-impl Draft {
-    /// What is offered first for a point: its best method and the shortest dose (rules C13 and C1).
-    pub fn for_point(point: &Listed) -> Self {
-        Self {
-            before: None,
-            dose: Dose::DEFAULT.seconds().to_string(),
-            method: methods(point).first().copied(),
-            name: None,
-        }
-    }
-}
-
-/// The methods for a point, best first.
-pub fn methods(point: &Listed) -> Vec<&'static Method> {
-    if point.is_custom {
-        guide::methods_on(Atlas::builtin(), &point.muscle)
-    } else {
-        guide::methods_for(&point.id.0)
-    }
-}
-
-/// A hold under way.
-pub struct Running {
-    /// The point that is held.
-    pub point: PointKey,
-    /// The clockwork.
-    pub hold: Hold,
-    /// The dose it began with.
-    pub dose: Dose,
-    /// The tenderness it began with.
-    pub before: Tenderness,
-    /// When it began.
-    pub started: Zoned,
-    /// With what.
-    pub tool: String,
-    /// Where and how.
-    pub position: String,
-    /// Until when the window flashes (monotonic).
-    pub flash: Option<Duration>,
-    /// Whether Escape has been pressed once.
-    pub leaving: bool,
-    /// What was last said about it, for the eye and for the screen reader.
-    pub said: &'static str,
-}
-
 /// The page after a hold.
 #[derive(Clone, Debug)]
 pub struct After {
@@ -261,6 +202,8 @@ pub enum Dialog {
     Export(ExportDraft),
     /// The keys of this page.
     Keys,
+    /// How long the first hold that was cut off was held: the text of the field.
+    TimeHeld(String),
 }
 
 /// An exported map about to be written.
@@ -303,6 +246,7 @@ impl State {
             before: None,
             draft: Draft::default(),
             running: None,
+            left_off: Vec::new(),
             after: None,
             dialog: None,
             status: Status::default(),

@@ -2,6 +2,7 @@
 //!
 //! Pure: time is handed in, nothing here asks for it, reads a file or knows egui. Every clinical figure names its source.
 
+pub mod breath;
 mod dose;
 mod ending;
 pub mod guard;
@@ -12,6 +13,7 @@ pub mod routine;
 mod sensation;
 mod source;
 mod tenderness;
+pub mod way;
 
 pub use dose::{Dose, DoseError};
 pub use ending::{Ended, Ending, EndingKind, ThrobbingWindow, WindowError};

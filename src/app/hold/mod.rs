@@ -71,7 +71,7 @@ fn text_height(ui: &Ui, style: Type, words: &str, width: f32) -> f32 {
 }
 
 /// A time as people say it: `52 s`, `2 min`, `8 min 20 s`.
-fn span(time: Duration) -> String {
+pub(super) fn span(time: Duration) -> String {
     let seconds = (time.as_millis() + 500) / 1000;
     match (seconds / 60, seconds % 60) {
         _ if seconds < 100 => format!("{seconds} s"),

@@ -1,6 +1,7 @@
 //! The one place that does what the user asks for: it changes the state and sends entries to the journal. The history
 //! changes only when an entry has come back from disk.
 
+mod cues;
 mod export;
 mod hold;
 mod journal;
@@ -8,9 +9,10 @@ mod list;
 mod map;
 mod own;
 mod point;
+mod resume;
 mod trouble;
 
-pub(super) use self::journal::InFlight;
+pub(super) use self::{journal::InFlight, resume::Checkpointer};
 
 use egui::Context;
 
@@ -70,6 +72,11 @@ impl Knotmap {
             | Action::Nudge(_)
             | Action::DoseText(_)
             | Action::Method(_)
+            | Action::Way(_)
+            | Action::PainBefore(_)
+            | Action::Felt(_)
+            | Action::FeltAt(_)
+            | Action::SignRead
             | Action::RateOnly
             | Action::StartHold
             | Action::RulesRead
@@ -95,6 +102,7 @@ impl Knotmap {
             Action::Remedy(remedy) => self.remedy(remedy),
             Action::Sheet(sheet) => self.state.sheet = sheet,
             Action::Dropped(paths) => self.dropped(ctx, paths),
+            Action::LeftOff(answer) => self.left_off(answer),
             Action::UndoBarSeen => self.state.status.undo = None,
             Action::Page(page) => self.go_to(page),
             Action::List(_)

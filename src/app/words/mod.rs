@@ -6,8 +6,11 @@ pub mod dialogs;
 pub mod hold;
 pub mod keys;
 pub mod list;
+pub mod load;
 pub mod map;
 pub mod point;
+pub mod resume;
+pub mod routines;
 pub mod said;
 pub mod settings;
 

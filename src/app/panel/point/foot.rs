@@ -3,6 +3,7 @@
 use egui::{Align, Layout as UiLayout, Ui, vec2};
 use jiff::SignedDuration;
 
+use super::load;
 use crate::{
     anatomy::{PointKey, SelfCare, Side},
     app::{
@@ -11,12 +12,12 @@ use crate::{
         map::MapView,
         state::{Sheet, State, methods},
         theme::{Tokens, Type, size, text},
-        widgets::{Button, KeyCap, ScoreRow, bar, caution, caution_line},
+        widgets::{Button, KeyCap, PainRow, ScoreRow, bar, caution, caution_line},
         window::Layout,
         words::{self, point},
     },
     journal::Listed,
-    therapy::{Dose, guard},
+    therapy::{EndingKind, guard, routine::Waits},
 };
 
 /// How long a hold or a look at the other side is worth a word.
@@ -38,9 +39,9 @@ pub(super) fn show(
     if state.history.locked(key) {
         return locked(ui, key, actions);
     }
-    let can_hold = listed.self_care != SelfCare::No;
+    let can_hold = listed.can_hold();
     if is_small && can_hold {
-        cautions(ui, state, listed, is_narrow, actions);
+        cautions(ui, view, key, listed, is_narrow, actions);
     }
     let hint = state.draft.before.and_then(guard::before).filter(|_| can_hold);
     // In a half sheet the row, with its name for a screen reader, has to do; in a whole one the hint stands beside.
@@ -68,6 +69,10 @@ pub(super) fn show(
         actions.push(Action::Before(value));
     }
     match listed.self_care {
+        _ if listed.is_area => {
+            text(ui, Type::Small, t.ink2, words::routines::ROLLED);
+            rate_only(ui, state, true, is_small, actions);
+        }
         SelfCare::No => {
             text(ui, Type::Small, t.ink2, point::not_yourself(&listed.note));
             rate_only(ui, state, true, is_small, actions);
@@ -81,7 +86,10 @@ pub(super) fn show(
             }
             other_side(ui, view, key, is_narrow, actions);
             ui.spacing_mut().item_spacing.y = gap;
-            start(ui, state, layout, actions);
+            if !is_small {
+                load::show(ui, view, key);
+            }
+            start(ui, state, key, layout, actions);
             if !is_narrow {
                 rate_only(ui, state, false, is_small, actions);
             }
@@ -89,14 +97,25 @@ pub(super) fn show(
     }
 }
 
-/// What to mind, as a line that opens: what holds for this point first, then for every hold, then for the method.
-fn cautions(ui: &mut Ui, state: &State, listed: &Listed, is_narrow: bool, actions: &mut Vec<Action>) {
+/// What to mind, as a line that opens: what holds for this point today and always first, then for every hold, then for
+/// the method.
+fn cautions(
+    ui: &mut Ui,
+    view: &MapView<'_>,
+    key: &PointKey,
+    listed: &Listed,
+    is_narrow: bool,
+    actions: &mut Vec<Action>,
+) {
+    let state = view.state;
+    let today = load::warnings(view, key);
     let method = state.draft.method.or_else(|| methods(listed).first().copied());
     let note = (listed.self_care == SelfCare::Care && !listed.note.is_empty())
         .then(|| words::sentence(&listed.note));
-    let all: Vec<&str> = note
-        .as_deref()
-        .into_iter()
+    let all: Vec<&str> = today
+        .iter()
+        .map(String::as_str)
+        .chain(note.as_deref())
         .chain([guard::CAUTION])
         .chain(method.into_iter().flat_map(|method| method.cautions.iter().map(String::as_str)))
         .collect();
@@ -111,11 +130,16 @@ fn cautions(ui: &mut Ui, state: &State, listed: &Listed, is_narrow: bool, action
     }
 }
 
-fn start(ui: &mut Ui, state: &State, layout: Layout, actions: &mut Vec<Action>) {
-    let dose = state.draft.dose.parse::<Dose>();
-    let shown =
-        dose.as_ref().map_or_else(|_| point::START.to_owned(), |dose| point::start(&dose.to_string()));
-    let can_start = state.draft.before.is_some() && dose.is_ok();
+fn start(ui: &mut Ui, state: &State, key: &PointKey, layout: Layout, actions: &mut Vec<Action>) {
+    let waits = state.draft.locked(&state.history, key.side);
+    if state.draft.ending == EndingKind::Repetitions {
+        pain_at_rest(ui, state, waits, layout, actions);
+    }
+    let asked = state.draft.asked();
+    let shown = asked
+        .as_ref()
+        .map_or_else(|_| point::START.to_owned(), |asked| point::start(&words::hold::dose_short(*asked)));
+    let can_start = state.draft.before.is_some() && asked.is_ok() && waits.is_none();
     let height = match (layout.is_narrow, layout.is_small) {
         (true, _) => 40.0,
         (false, true) => 48.0,
@@ -124,6 +148,20 @@ fn start(ui: &mut Ui, state: &State, layout: Layout, actions: &mut Vec<Action>) 
     let button = Button::primary(point::START).text(shown).icon(Icon::Play).height(height);
     if ui.add_enabled(can_start, button.width(ui.available_width())).clicked() {
         actions.push(Action::StartHold);
+    }
+}
+
+/// What pinning and moving asks first (C12), and why it has to wait.
+fn pain_at_rest(ui: &mut Ui, state: &State, waits: Option<Waits>, layout: Layout, actions: &mut Vec<Action>) {
+    let t = Tokens::of(ui);
+    if !matches!(waits, Some(Waits::NotTried | Waits::NotTolerated)) {
+        text(ui, Type::BodyBold, t.ink, point::PAIN_AT_REST);
+        let height = if layout.is_narrow { 30.0 } else { 34.0 };
+        let row = PainRow::new(point::PAIN_PREFIX, state.draft.pain).height(height);
+        actions.extend(row.show(ui).map(Action::PainBefore));
+    }
+    if let Some(waits) = waits {
+        text(ui, Type::Small, t.caution_ink, point::pin_and_move(waits));
     }
 }
 
