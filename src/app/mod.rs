@@ -5,7 +5,7 @@
 //! [`window`] is one frame from top to bottom; [`map`], [`panel`], [`hold`] and [`dialogs`] are its parts; [`theme`]
 //! holds colours, type and space, [`icons`] the painted icons, [`widgets`] everything a screen is put together from.
 //! [`words`] has every fixed text; [`keys`] reads the keys that work everywhere, `announce` tells a screen reader what
-//! has happened, `kept` what the window keeps of itself for the next time, `own_routines` reads the routines.
+//! has happened, `kept` what the window keeps of itself for the next time.
 
 pub mod action;
 mod announce;
@@ -16,7 +16,6 @@ pub mod icons;
 mod kept;
 pub mod keys;
 pub mod map;
-mod own_routines;
 pub mod panel;
 mod resume;
 mod run;

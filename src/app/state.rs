@@ -12,7 +12,7 @@ pub use self::{
     status::{Remedy, Spoken, Status, Trouble},
 };
 
-use std::{path::PathBuf, sync::Arc, time::Duration};
+use std::{path::PathBuf, time::Duration};
 
 use uuid::Uuid;
 
@@ -20,7 +20,6 @@ use crate::{
     anatomy::{Pain, PointKey, Side},
     desktop::Settings,
     journal::{Entry, History, UndoStack},
-    therapy::routine::Routine,
 };
 
 /// What the window shows and what the user is doing.
@@ -55,8 +54,6 @@ pub struct State {
     pub sheet: Sheet,
     /// The session's undo steps.
     pub undo: UndoStack,
-    /// The routines: the program's, then the user's own. Empty until they have been read.
-    pub routines: Arc<[Routine]>,
     /// The user's settings.
     pub settings: Settings,
     /// Where everything is kept; `None` in the demo, which keeps nothing.
@@ -252,7 +249,6 @@ impl State {
             status: Status::default(),
             sheet: Sheet::default(),
             undo: UndoStack::default(),
-            routines: Arc::default(),
             settings,
             data,
         }

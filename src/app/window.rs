@@ -15,7 +15,6 @@ use super::{
     kept::Keeper,
     keys,
     map::{self, MapView, plates::Plates},
-    own_routines::Reader,
     panel, resume,
     state::{Opening, Page, State},
     store::Store,
@@ -25,7 +24,7 @@ use super::{
 };
 use crate::{
     anatomy::{Atlas, PointKey},
-    desktop::{self, Clock, FileKind, Pending, Player, RoutineFolder, Settings, SettingsFile},
+    desktop::{self, Clock, FileKind, Pending, Player, Settings, SettingsFile},
     journal::{AllPoints, Entry, History},
     therapy::hold::Event,
 };
@@ -90,7 +89,6 @@ pub struct Knotmap {
     pub(super) export_folder: Option<PathBuf>,
     pub(super) motion: Option<mpsc::Receiver<bool>>,
     pub(super) looking: Option<mpsc::Receiver<(FileKind, PathBuf, usize)>>,
-    pub(super) routine_reader: Reader,
     pub(super) keeper: Keeper,
     pub(super) announcer: Announcer,
     plates: Plates,
@@ -108,8 +106,6 @@ impl Knotmap {
             state.status.trouble(words::sentence(&problem.to_string()));
         }
         follow_settings(ctx, &state.settings);
-        let own_routines = services.store.folder.as_ref().map(|data| RoutineFolder::new(data.join("routines")));
-        let routine_reader = Reader::Waiting(own_routines);
         Self {
             state,
             points: AllPoints::new(Atlas::builtin(), History::default().custom_points()),
@@ -127,7 +123,6 @@ impl Knotmap {
             export_folder: None,
             motion: None,
             looking: None,
-            routine_reader,
             keeper: Keeper::default(),
             announcer: Announcer::default(),
             plates: Plates::start(ctx),
@@ -142,7 +137,6 @@ impl Knotmap {
         self.take_export();
         self.take_dropped();
         self.take_motion(ctx);
-        self.follow_routines(ctx);
         if self.state.running.is_some() {
             self.step_hold(Event::Tick);
             self.checkpoint();

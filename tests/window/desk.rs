@@ -354,12 +354,6 @@ impl Desk {
         self.settle();
     }
 
-    /// The window gets the focus back.
-    pub(crate) fn gain_focus(&mut self) {
-        self.harness.event(egui::Event::WindowFocused(true));
-        self.step();
-    }
-
     /// Drops a file onto the window.
     pub(crate) fn drop_file(&mut self, path: &Path) {
         self.harness.input_mut().dropped_files.push(Arc::new(Dropped(path.to_owned())));

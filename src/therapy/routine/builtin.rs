@@ -49,7 +49,7 @@ struct Builtin {
 static BUILTIN: LazyLock<Builtin> = LazyLock::new(|| {
     let mut all = Builtin { routines: Vec::new(), methods: Vec::new() };
     for (name, text) in FILES {
-        match read(text, &all.methods, &all.routines) {
+        match read(text, &all.methods) {
             Ok(Sheet::Routine(routine)) => {
                 all.methods.extend_from_slice(&routine.methods);
                 all.routines.push(*routine);

@@ -18,7 +18,7 @@ use crate::{
 
 /// What a file holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Sheet {
+pub enum Sheet {
     /// A routine with its methods.
     Routine(Box<Routine>),
     /// Methods that belong to no routine; only files of the program hold such.
@@ -55,7 +55,7 @@ pub fn read_own(text: &str) -> Result<Routine, Vec<Mistake>> {
     {
         return Ok(routine.clone());
     }
-    match read(text, builtin_methods(), builtin())? {
+    match read_beside(text, builtin_methods(), builtin())? {
         Sheet::Routine(routine) => Ok(*routine),
         Sheet::Methods(_) => {
             let what =
@@ -65,13 +65,18 @@ pub fn read_own(text: &str) -> Result<Routine, Vec<Mistake>> {
     }
 }
 
-/// Reads a file. `known` are the methods that its steps may use besides those that it brings along, `taken` the
-/// routines whose ids are taken.
+/// Reads a file. `known` are the methods that its steps may use besides those that it brings along. Whether its id is
+/// taken is asked by [`read_own`].
 ///
 /// # Errors
 /// Every mistake with its place, in the order of the lines; where the file is no RON at all or has a field that does not
 /// exist, only the first.
-pub(super) fn read(text: &str, known: &[Method], taken: &[Routine]) -> Result<Sheet, Vec<Mistake>> {
+pub fn read(text: &str, known: &[Method]) -> Result<Sheet, Vec<Mistake>> {
+    read_beside(text, known, &[])
+}
+
+/// [`read`], with the routines whose ids are `taken`.
+fn read_beside(text: &str, known: &[Method], taken: &[Routine]) -> Result<Sheet, Vec<Mistake>> {
     let mut notes = Notes::new(text);
     if text.len() > LARGEST {
         let kib = LARGEST / 1024;

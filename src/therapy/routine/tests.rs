@@ -1,9 +1,6 @@
 use std::collections::BTreeSet;
 
-use super::{
-    read::{Sheet, read},
-    *,
-};
+use super::*;
 use crate::{
     anatomy::Atlas,
     therapy::{
@@ -58,7 +55,7 @@ fn refused(from: &str, to: &str, line: usize, why: &str) {
 fn every_builtin_file_reads() {
     let (mut methods, mut routines): (Vec<Method>, Vec<Routine>) = Default::default();
     for (name, text) in FILES {
-        match read(text, &methods, &routines) {
+        match read(text, &methods) {
             Ok(Sheet::Routine(routine)) => {
                 assert_eq!(format!("{}.ron", routine.id), *name, "a file is named after its routine");
                 methods.extend_from_slice(&routine.methods);
@@ -69,6 +66,8 @@ fn every_builtin_file_reads() {
         }
     }
     assert_eq!(routines, builtin());
+    let ids: BTreeSet<&str> = routines.iter().map(|one| one.id.as_str()).collect();
+    assert_eq!(ids.len(), routines.len(), "an id is there twice");
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("routines");
     assert_eq!(
         std::fs::read_dir(folder).unwrap().count(),
