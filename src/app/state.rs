@@ -1,10 +1,12 @@
 //! Everything the window knows. Views borrow it; only `update` changes it.
 
+mod floor;
 mod map;
 mod moving;
 mod status;
 
 pub use self::{
+    floor::{Floor, Next},
     map::{Card, Crowd, Facing, Flight, MapState, NewPoint, Offer, Opened},
     moving::{Landing, MoveBy, Moving, Verdict},
     status::{Remedy, Spoken, Status, Trouble},
@@ -45,6 +47,10 @@ pub struct State {
     pub draft: Draft,
     /// The hold that runs.
     pub running: Option<Running>,
+    /// Floor mode, while it is open.
+    pub floor: Option<Floor>,
+    /// What comes after this hold.
+    pub next: Option<Next>,
     /// Holds that the end of the program has cut off, the oldest first; entries that wait for an answer.
     pub left_off: Vec<Entry>,
     /// The hold that has just ended.
@@ -194,6 +200,8 @@ pub struct Running {
     pub position: String,
     /// Until when the window flashes (monotonic).
     pub flash: Option<Duration>,
+    /// Whether what ends it now is said by a key or click in floor mode.
+    pub by_key: bool,
     /// Whether Escape has been pressed once.
     pub leaving: bool,
     /// What was last said about it, for the eye and for the screen reader.
@@ -307,6 +315,8 @@ impl State {
             draft: Draft::default(),
             running: None,
             left_off: Vec::new(),
+            floor: None,
+            next: None,
             after: None,
             dialog: None,
             status: Status::default(),

@@ -11,7 +11,7 @@ use egui::{Context, Frame, Panel, Ui, UiBuilder};
 use super::{
     action::Action,
     announce::Announcer,
-    dialogs, drop, hold,
+    dialogs, drop, floor, hold,
     kept::Keeper,
     keys,
     map::{self, MapView, plates::Plates},
@@ -140,6 +140,9 @@ impl Knotmap {
         if self.state.running.is_some() {
             self.step_hold(Event::Tick);
             self.checkpoint();
+        }
+        if self.state.floor.is_some() {
+            self.tick_floor(ctx);
             ctx.request_repaint_after(Duration::from_millis(200));
         }
         self.fly(ctx, now);
@@ -150,7 +153,9 @@ impl Knotmap {
     pub fn show(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
         let mut actions = Vec::new();
-        keys::pressed(&ctx, &self.state, &mut actions);
+        if self.state.floor.is_none() {
+            keys::pressed(&ctx, &self.state, &mut actions);
+        }
         self.page(ui, &mut actions);
         dialogs::show(&ctx, &self.state, &mut actions);
         drop::show(&ctx, &mut actions);
@@ -170,6 +175,9 @@ impl Knotmap {
             now,
             today: &today,
         };
+        if view.state.floor.is_some() {
+            return floor::show(ui, &view, actions);
+        }
         if view.state.running.is_some() {
             panel::strip(ui, view.state, actions);
             actions.extend(hold::running(ui, &mut view));

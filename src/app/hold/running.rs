@@ -7,13 +7,13 @@ use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
 use super::{at, clock, endings, flash, flash_share, place, stacked, tender};
 use crate::{
     app::{
-        action::Action,
+        action::{Action, OnFloor},
         icons::Icon,
         map::MapView,
         state::Running,
         theme::{Tokens, Type, size, text},
-        widgets::{IconButton, SideBadge},
-        words::hold as words,
+        widgets::{Button, IconButton, SideBadge},
+        words::{floor, hold as words},
     },
     therapy::hold::Phase,
 };
@@ -101,6 +101,9 @@ fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, is_small: bool, ac
         ui.set_min_height(36.0);
         if ui.add(IconButton::new(Icon::Close, words::LEAVE_THE_HOLD).size(36.0)).clicked() {
             actions.push(Action::LeaveHold);
+        }
+        if ui.add(Button::outlined(floor::FLOOR_MODE).icon(Icon::Floor).key("F")).clicked() {
+            actions.push(OnFloor::Open.into());
         }
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 12.0;

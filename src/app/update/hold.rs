@@ -121,6 +121,7 @@ impl Knotmap {
             tool: self.state.draft.method.map_or("", |method| method.tool.name()).to_owned(),
             position: self.state.draft.method.map_or("", |method| method.position.name()).to_owned(),
             flash: None,
+            by_key: false,
             leaving: false,
             said: "",
         });

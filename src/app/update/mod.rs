@@ -2,6 +2,7 @@
 //! changes only when an entry has come back from disk.
 
 mod export;
+mod floor;
 mod hold;
 mod journal;
 mod list;
@@ -96,6 +97,7 @@ impl Knotmap {
             Action::Remedy(remedy) => self.remedy(remedy),
             Action::Sheet(sheet) => self.state.sheet = sheet,
             Action::Dropped(paths) => self.dropped(ctx, paths),
+            Action::Floor(action) => self.apply_to_floor(ctx, action),
             Action::LeftOff(answer) => self.left_off(answer),
             Action::UndoBarSeen => self.state.status.undo = None,
             Action::Page(page) => self.go_to(page),

@@ -59,6 +59,7 @@ pub(super) fn done(running: &Running, ended: Ended) -> HoldDone {
         position: word(&running.position),
         trace: hold.trace().to_vec(),
         uncounted_ms: u32::try_from(uncounted.as_millis()).unwrap_or(u32::MAX).min(UNCOUNTED_MAX_MS),
+        by_key: running.by_key,
         ..HoldDone::new(running.point.clone(), hold.held_ms(), dose_s, hold.ending().kind(), ended)
     }
 }

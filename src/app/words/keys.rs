@@ -91,6 +91,7 @@ pub const SHEET: [(Place, &[(&str, &str)]); 5] = [
             ("Up, Down", "one more, one less tender; 10 is 9, then Up"),
             ("Space", "pause, go on, unless a control has the focus"),
             ("R, T, S", "it released, it throbs, too sore"),
+            ("F", "floor mode; there any key or click does what the screen says"),
             ("Esc twice", "leave; the time so far is kept"),
             ("?", "this sheet; the clock goes on"),
         ],
