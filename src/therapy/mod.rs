@@ -2,6 +2,7 @@
 //!
 //! Pure: time is handed in, nothing here asks for it, reads a file or knows egui. Every clinical figure names its source.
 
+pub mod breath;
 mod dose;
 mod ending;
 pub mod guard;
@@ -11,6 +12,7 @@ mod rest_pain;
 mod sensation;
 mod source;
 mod tenderness;
+pub mod way;
 
 pub use dose::{Dose, DoseError};
 pub use ending::{Ended, Ending, EndingKind, ThrobbingWindow, WindowError};

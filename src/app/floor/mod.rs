@@ -3,9 +3,9 @@
 //! The view turns keys and clicks into actions and says what a press does; [`Hand`] knows which presses count.
 
 mod asked;
-mod dial;
 mod hand;
 mod input;
+mod middle;
 mod screen;
 
 use egui::{Ui, accesskit};
@@ -52,6 +52,7 @@ impl Press {
             (Phase::Paused, _) => Self::Do(Event::GoOn),
             // Eyes closed, nobody knows: no second is invented.
             (Phase::Interrupted, _) => Self::Do(Event::DropGap),
+            _ if running.hold.asked() => Self::Do(Event::Well),
             (Phase::Holding, Ending::Time { .. }) => Self::Do(Event::Pause),
             (Phase::Holding, Ending::Release { .. }) => Self::End(Ended::Release),
             (Phase::Holding, Ending::Throbbing { .. }) => Self::End(Ended::Throbbing),
@@ -66,6 +67,7 @@ impl Press {
             Self::Do(Event::Skip) => words::START_NOW,
             Self::Do(Event::GoOn) => words::GO_ON,
             Self::Do(Event::DropGap) => words::NOT_HELD,
+            Self::Do(Event::Well) => super::words::hold::WELL,
             Self::Do(Event::Repetition) => words::MOVEMENT,
             Self::Do(_) => words::PAUSE,
             Self::End(Ended::Throbbing) => words::THROBS,

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use egui::{Align, Align2, Color32, FontFamily, FontId, Pos2, Rect, Shape, Stroke, Ui, pos2, vec2};
 
-use super::{Press, dial::Dial, words};
+use super::{Press, middle::Middle, words};
 use crate::app::{
     icons::round_line,
     map::MapView,
@@ -41,6 +41,10 @@ const RADIUS: f32 = 430.0;
 const WIDTH: f32 = 14.0;
 /// The disc, at rest.
 const AT_REST: f32 = 394.0;
+/// The share of it that is left when all air is out.
+const EMPTY: f32 = 0.74;
+/// How often it moves.
+const MOVES: Duration = Duration::from_millis(100);
 /// The words in a corner are no wider: they stay beside the ring.
 const CORNER: f32 = 500.0;
 /// Sizes of the words.
@@ -73,18 +77,18 @@ pub(super) fn paint(ui: &mut Ui, view: &MapView<'_>, floor: &Floor) {
     let scale = (page.width() / SCREEN.0).min(page.height() / SCREEN.1);
     ui.painter().rect_filled(page, 0.0, GROUND);
     ui.ctx().set_cursor_icon(egui::CursorIcon::None);
-    let dial = Dial::of(view.state);
+    let middle = Middle::of(view.state);
     let centre = page.center() - vec2(0.0, ABOVE * scale);
-    disc(ui, view, centre, scale);
-    ring(ui, &dial, centre, scale);
+    disc(ui, view, &middle, centre, scale);
+    ring(ui, &middle, centre, scale);
     pressed(ui, floor.hand.share(view.now), centre, scale);
-    figures(ui, &dial, centre, scale);
+    figures(ui, &middle, centre, scale);
     corners(ui, view, floor, page, scale);
-    clock_for_screen_readers(ui, page, &dial);
+    clock_for_screen_readers(ui, page, &middle);
 }
 
 /// The disc, and in it the flash at the start and the end.
-fn disc(ui: &Ui, view: &MapView<'_>, centre: Pos2, scale: f32) {
+fn disc(ui: &Ui, view: &MapView<'_>, middle: &Middle, centre: Pos2, scale: f32) {
     let state = view.state;
     let until = state
         .running
@@ -95,15 +99,23 @@ fn disc(ui: &Ui, view: &MapView<'_>, centre: Pos2, scale: f32) {
         ui.ctx().request_repaint_after(Duration::from_millis(100));
     }
     let fill = mix(DISC, RING, 0.5 * (left / FLASH).min(1.0));
-    ui.painter().circle_filled(centre, AT_REST * scale, fill);
+    let share = match middle.breath {
+        Some(breath) if !state.settings.reduced_motion => {
+            ui.ctx().request_repaint_after(MOVES);
+            EMPTY + (1.0 - EMPTY) * breath.depth
+        }
+        _ => 1.0,
+    };
+    ui.painter().circle_filled(centre, AT_REST * share * scale, fill);
 }
 
-fn ring(ui: &Ui, dial: &Dial, centre: Pos2, scale: f32) {
+fn ring(ui: &Ui, middle: &Middle, centre: Pos2, scale: f32) {
+    let dial = &middle.dial;
     let (radius, width) = (RADIUS * scale, WIDTH * scale);
     circle(ui, centre, radius, Stroke::new(width, TRACK));
     if dial.left > 0.0 {
         // What is gone grows clockwise from 12 o’clock; what is left ends there.
-        let colour = if dial.stands { DIM } else { RING };
+        let colour = if middle.stands { DIM } else { RING };
         let points = arc(centre, radius, 1.0 - dial.left, 1.0);
         round_line(ui.painter(), points, false, Stroke::new(width, colour));
     }
@@ -127,20 +139,21 @@ fn pressed(ui: &Ui, share: f32, centre: Pos2, scale: f32) {
     }
 }
 
-fn figures(ui: &Ui, dial: &Dial, centre: Pos2, scale: f32) {
+fn figures(ui: &Ui, middle: &Middle, centre: Pos2, scale: f32) {
+    let (digits, caption) = (&middle.dial.digits, &middle.caption);
     // 330 for m:ss, 250 for mm:ss.
-    let size = if dial.digits.chars().count() > 4 { 250.0 } else { 330.0 } * scale;
+    let size = if digits.chars().count() > 4 { 250.0 } else { 330.0 } * scale;
     // Figures are 0.714 of their size high.
     let baseline = pos2(centre.x, centre.y - 26.0 * scale + 0.357 * size);
-    text_on_baseline(ui.painter(), baseline, &dial.digits, bold(size), DIGITS);
+    text_on_baseline(ui.painter(), baseline, digits, bold(size), DIGITS);
     let below = centre + vec2(0.0, 191.0 * scale);
     let mut font = FontId::new(CAPTION * scale, FontFamily::Proportional);
     // In the circle, however long the words are.
     let room = 620.0 * scale;
-    let wide = ui.painter().layout_no_wrap(dial.caption.clone(), font.clone(), RING).size().x;
+    let wide = ui.painter().layout_no_wrap(caption.clone(), font.clone(), RING).size().x;
     font.size *= (room / wide).min(1.0);
-    let ink = if dial.stands { TEXT } else { RING };
-    ui.painter().text(below, Align2::CENTER_CENTER, &dial.caption, font, ink);
+    let ink = if middle.stands { TEXT } else { RING };
+    ui.painter().text(below, Align2::CENTER_CENTER, caption, font, ink);
 }
 
 fn corners(ui: &Ui, view: &MapView<'_>, floor: &Floor, page: Rect, scale: f32) {
@@ -154,8 +167,11 @@ fn corners(ui: &Ui, view: &MapView<'_>, floor: &Floor, page: Rect, scale: f32) {
         let lines = [Line::new(name, NAME, true, ink), Line::new(key.side.your_capital(), WORDS, false, DIM)];
         corner(ui, inside, Align::Min, Align::Min, scale, &lines);
     }
-    let esc = [Line::new(words::ESC, NAME, true, ink), Line::new(words::BACK_TO_HOLD, WORDS, false, DIM)];
-    corner(ui, inside, Align::Max, Align::Min, scale, &esc);
+    let esc: &[Line] =
+        &[Line::new(words::ESC, NAME, true, ink), Line::new(words::BACK_TO_HOLD, WORDS, false, DIM)];
+    if state.running.is_some() {
+        corner(ui, inside, Align::Max, Align::Min, scale, esc);
+    }
     let does = Press::of(state).words(state);
     let press = [Line::new(does, SMALLEST, false, DIM), Line::new(words::ANY_KEY, WORDS, true, ink)];
     corner(ui, inside, Align::Min, Align::Max, scale, &press);
@@ -202,14 +218,14 @@ fn corner(ui: &Ui, inside: Rect, x: Align, y: Align, scale: f32, lines: &[Line])
     }
 }
 
-fn clock_for_screen_readers(ui: &mut Ui, page: Rect, dial: &Dial) {
+fn clock_for_screen_readers(ui: &mut Ui, page: Rect, middle: &Middle) {
     let response = ui.interact(page, egui::Id::unique("floor clock"), egui::Sense::hover());
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(egui::Role::Timer);
-        node.set_label(words::CLOCK);
-        node.set_value(dial.digits.as_str());
-        if !dial.caption.is_empty() {
-            node.set_description(dial.caption.as_str());
+        node.set_label(middle.dial.name);
+        node.set_value(middle.dial.digits.as_str());
+        if !middle.caption.is_empty() {
+            node.set_description(middle.caption.as_str());
         }
     });
 }

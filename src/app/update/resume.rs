@@ -13,7 +13,7 @@ use crate::{
         words::{resume as words, said},
     },
     journal::{Entry, HoldDone, Kind, UNCOUNTED_MAX_MS},
-    therapy::{Ended, hold::Phase},
+    therapy::{Ended, Ending, hold::Phase},
 };
 
 /// At most so much of a hold is lost with a sudden end of the program.
@@ -52,12 +52,18 @@ pub(super) fn done(running: &Running, ended: Ended) -> HoldDone {
     let word = |text: &str| (!text.is_empty()).then(|| text.into());
     let hold = &running.hold;
     let uncounted = hold.uncounted() + hold.gap().unwrap_or_default();
+    let counts = matches!(hold.ending(), Ending::Repetitions { .. });
     let dose_s = u32::try_from(hold.ending().limit().as_secs()).unwrap_or(u32::MAX);
     HoldDone {
         before: Some(running.before),
         tool: word(&running.tool),
         position: word(&running.position),
         trace: hold.trace().to_vec(),
+        repetitions: counts.then_some(hold.repetitions()),
+        felt: running.felt.clone(),
+        pain_before: running.pain_before,
+        method: word(&running.method),
+        source: word(&running.source),
         uncounted_ms: u32::try_from(uncounted.as_millis()).unwrap_or(u32::MAX).min(UNCOUNTED_MAX_MS),
         by_key: running.by_key,
         ..HoldDone::new(running.point.clone(), hold.held_ms(), dose_s, hold.ending().kind(), ended)
@@ -68,7 +74,8 @@ impl Knotmap {
     /// Keeps the running hold on disk, as the entry that it would be if the program ended now.
     pub(in crate::app) fn checkpoint(&mut self) {
         let Some(running) = &self.state.running else { return };
-        if self.checkpointer.is_writing {
+        // Seconds after a question that nobody has answered are not certain.
+        if self.checkpointer.is_writing || running.hold.asked() {
             return;
         }
         let (now, hold) = (self.clock.monotonic(), done(running, Ended::Interrupted));

@@ -34,10 +34,6 @@ pub const NOT_HELD: &str = "Not held, go on";
 pub const UNDO: &str = "Not yet, go on";
 /// What a press does after the hold.
 pub const BACK: &str = "To the page of the hold";
-/// In the middle, while the clock is stopped.
-pub const PAUSED: &str = "Paused";
-/// In the middle, in the countdown.
-pub const GET_IN_PLACE: &str = "Get in place";
 /// In the middle, after a gap.
 pub const STOOD_STILL: &str = "The clock stood still";
 /// In the middle, when it is over.
@@ -46,19 +42,12 @@ pub const IS_OVER: &str = "Hold ended";
 pub const SAVED: &str = "Saved";
 /// On its way there.
 pub const SAVING: &str = "Saving";
-/// The clock, to a screen reader.
-pub const CLOCK: &str = "Time left";
 /// Said when floor mode opens.
 pub const OPENED: &str = "Floor mode. Press and hold to stop. Escape goes back to the hold.";
 
 /// The control, to a screen reader: what a press does.
 pub fn control(does: &str) -> String {
     format!("{ANY_KEY}: {does}")
-}
-
-/// Of how many movements.
-pub fn of_movements(count: u8) -> String {
-    if count == 1 { "of 1 movement".to_owned() } else { format!("of {count} movements") }
 }
 
 /// An ending that can be taken back for so many seconds, to a screen reader.
