@@ -27,6 +27,26 @@ fn on_the_floor(folder: &TempDir) -> Desk {
     desk
 }
 
+/// The same with another way to end the hold.
+fn on_the_floor_until(folder: &TempDir, point: &str, way: &str) -> Desk {
+    let mut desk = Desk::open(folder);
+    desk.choose(point);
+    desk.click("Tenderness before 6");
+    desk.press_unseen(Role::ComboBox, "Dose");
+    desk.press_unseen(Role::MenuItemRadio, way);
+    desk.start_hold();
+    desk.tap(Key::F);
+    desk.pass(2);
+    desk
+}
+
+/// The one hold of a point on disk.
+fn held_at(folder: &TempDir, id: &str) -> Held {
+    let history = on_disk(folder.path());
+    let [record] = history.records(&key(id, Side::Left)) else { panic!("one hold of {id}") };
+    *record.hold.clone().expect("a hold")
+}
+
 fn phase(desk: &Desk) -> Option<Phase> {
     desk.state().running.as_ref().map(|running| running.hold.phase())
 }
@@ -50,9 +70,7 @@ fn button(desk: &mut Desk, button: PointerButton, pressed: bool) {
 }
 
 fn held(folder: &TempDir) -> Held {
-    let history = on_disk(folder.path());
-    let [record] = history.records(&key(ID, Side::Left)) else { panic!("one hold") };
-    *record.hold.clone().expect("a hold")
+    held_at(folder, ID)
 }
 
 #[test]
@@ -222,4 +240,70 @@ fn a_held_press_paints_at_most_twenty_times_a_second_and_a_hold_ten() {
     desk.key_to(Key::A, true, false);
     desk.step();
     assert_eq!(desk.repaint_delay(), Duration::from_millis(50));
+}
+
+const RELEASES: &str = "until it releases, at most 2 min · Lacrosse ball, whole body";
+const THROBS: &str = "10–25 min, until it throbs · BackStrap upper back";
+
+#[test]
+fn a_press_ends_a_release_hold_unless_it_is_taken_back() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = on_the_floor_until(&folder, POINT, RELEASES);
+    desk.pass(18);
+    assert!(desk.can_press("Any key or click: It released"));
+    tap(&mut desk, Key::Num0);
+    assert!(desk.can_press("Any key or click: Not yet, go on"));
+    assert!(desk.says("It released. Any key within 5 seconds"));
+    wait(&mut desk, 3000);
+    tap(&mut desk, Key::Num0);
+    assert_eq!(phase(&desk), Some(Phase::Holding), "taken back");
+    desk.pass(10);
+    tap(&mut desk, Key::Num0);
+    let at = desk.state().running.as_ref().unwrap().hold.held_ms();
+    wait(&mut desk, 4000);
+    assert!(desk.state().running.is_some());
+    wait(&mut desk, 1500);
+    desk.settle();
+    assert!(desk.state().running.is_none() && desk.state().floor.is_some());
+    let kept = held(&folder);
+    assert_eq!(
+        (kept.ended, kept.by_key, kept.ms),
+        (Ended::Release, true, at),
+        "no second of the waiting counts"
+    );
+    wait(&mut desk, 2000);
+    tap(&mut desk, Key::A);
+    assert!(desk.says("Ended by a key on the floor. What ended it?"));
+    desk.click("Something else");
+    let kept = held(&folder);
+    assert_eq!((kept.ended, kept.by_key), (Ended::Stopped, false));
+}
+
+#[test]
+fn escape_during_the_five_seconds_ends_it_at_once() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = on_the_floor_until(&folder, POINT, RELEASES);
+    desk.pass(18);
+    tap(&mut desk, Key::A);
+    desk.press(Modifiers::NONE, Key::Escape);
+    assert!(desk.state().floor.is_none() && desk.says("What ended it?"));
+    assert_eq!(held(&folder).ended, Ended::Release);
+}
+
+#[test]
+fn a_throbbing_hold_is_asked_for_a_sign_before_a_press_ends_it() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = on_the_floor_until(&folder, "BackStrap 6, rhomboids, your left", THROBS);
+    desk.pass(298);
+    assert!(desk.says("Are you awake?") && desk.can_press("Any key or click: All is well, go on"));
+    tap(&mut desk, Key::A);
+    assert_eq!(phase(&desk), Some(Phase::Holding));
+    assert!(desk.can_press("Any key or click: It throbs"));
+    desk.pass(60);
+    tap(&mut desk, Key::A);
+    wait(&mut desk, 5000);
+    desk.settle();
+    let kept = held_at(&folder, "BS-6");
+    assert_eq!((kept.ended, kept.by_key), (Ended::Throbbing, true));
+    assert!((360_000..362_000).contains(&kept.ms), "{}", kept.ms);
 }

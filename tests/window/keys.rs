@@ -286,6 +286,10 @@ fn in_a_hold(row: &str) {
                 assert_eq!(phase(&desk), Some(Phase::Holding));
             }
         }
+        "F" => {
+            desk.press(NONE, Key::F);
+            assert!(desk.state().floor.is_some());
+        }
         "Esc twice" => {
             desk.press(NONE, Key::Escape);
             assert_eq!(phase(&desk), Some(Phase::Holding), "once asks");
