@@ -3,6 +3,7 @@
 //! Every part may fail without harm: a missing player is silence, a missing dialog looks like Cancel, an unreadable
 //! settings file means the usual settings. Nothing here blocks the window. It knows no hold, no journal line and no egui.
 
+mod awake;
 mod clock;
 mod dialogs;
 mod display;
@@ -16,8 +17,10 @@ mod settings;
 mod settings_file;
 mod sound;
 mod tones;
+mod voice;
 mod written;
 
+pub use awake::Awake;
 pub use clock::{Clock, ManualClock, SystemClock};
 pub use dialogs::{FolderDialog, Pending, SaveDialog, reveal};
 pub use display::{WITHOUT_A_WINDOW, explain_missing_library, explain_window_error, missing_display};
@@ -29,4 +32,5 @@ pub use settings::{Breathing, Look, Settings, Theme};
 pub use settings_file::{SettingsError, SettingsFile};
 pub use sound::Player;
 pub use tones::{Cue, wav};
+pub use voice::Voice;
 pub use written::{WriteError, write_file};

@@ -11,7 +11,7 @@ mod own;
 mod point;
 mod trouble;
 
-pub(super) use self::journal::InFlight;
+pub(super) use self::{cues::Cues, journal::InFlight};
 
 use egui::Context;
 
@@ -76,6 +76,7 @@ impl Knotmap {
             | Action::Felt(_)
             | Action::FeltAt(_)
             | Action::SignRead
+            | Action::Voice(_)
             | Action::RateOnly
             | Action::StartHold
             | Action::RulesRead
