@@ -19,7 +19,7 @@ use uuid::Uuid;
 use crate::{
     anatomy::{Pain, PointKey, Side},
     desktop::Settings,
-    journal::{History, UndoStack},
+    journal::{Entry, History, UndoStack},
 };
 
 /// What the window shows and what the user is doing.
@@ -42,6 +42,8 @@ pub struct State {
     pub draft: Draft,
     /// The hold that runs.
     pub running: Option<Running>,
+    /// Holds that the end of the program has cut off, the oldest first; entries that wait for an answer.
+    pub left_off: Vec<Entry>,
     /// The hold that has just ended.
     pub after: Option<After>,
     /// The window that lies over everything else.
@@ -199,6 +201,8 @@ pub enum Dialog {
     Export(ExportDraft),
     /// The keys of this page.
     Keys,
+    /// How long the first hold that was cut off was held: the text of the field.
+    TimeHeld(String),
 }
 
 /// An exported map about to be written.
@@ -241,6 +245,7 @@ impl State {
             before: None,
             draft: Draft::default(),
             running: None,
+            left_off: Vec::new(),
             after: None,
             dialog: None,
             status: Status::default(),

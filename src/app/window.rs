@@ -15,11 +15,11 @@ use super::{
     kept::Keeper,
     keys,
     map::{self, MapView, plates::Plates},
-    panel,
+    panel, resume,
     state::{Opening, Page, State},
     store::Store,
     theme::{self, Tokens},
-    update::{Cues, InFlight},
+    update::{Checkpointer, Cues, InFlight},
     words,
 };
 use crate::{
@@ -81,6 +81,8 @@ pub struct Knotmap {
     pub(super) cues: Cues,
     pub(super) in_flight: Vec<InFlight>,
     pub(super) unsaved: Vec<Entry>,
+    pub(super) checkpointer: Checkpointer,
+    pub(super) dropped: Option<Entry>,
     pub(super) select_when_saved: Option<PointKey>,
     pub(super) start_when_acknowledged: bool,
     pub(super) choosing: Option<Pending<Option<PathBuf>>>,
@@ -114,6 +116,8 @@ impl Knotmap {
             cues: Cues::default(),
             in_flight: Vec::new(),
             unsaved: Vec::new(),
+            checkpointer: Checkpointer::default(),
+            dropped: None,
             select_when_saved: None,
             start_when_acknowledged: false,
             choosing: None,
@@ -137,6 +141,7 @@ impl Knotmap {
         self.take_motion(ctx);
         if self.state.running.is_some() {
             self.step_hold(Event::Tick);
+            self.checkpoint();
             ctx.request_repaint_after(Duration::from_millis(200));
         }
         self.fly(ctx, now);
@@ -176,6 +181,9 @@ impl Knotmap {
         let is_map = view.state.after.is_none() && view.state.page == Page::Map;
         if !is_map || layout.is_narrow {
             panel::strip(ui, view.state, actions);
+        }
+        if is_map && layout.is_narrow {
+            resume::strip(ui, &view, actions);
         }
         if view.state.after.is_some() {
             dialogs::undo_foot(ui, view.state, actions);
@@ -225,6 +233,7 @@ impl Knotmap {
         if self.state.status.undo.as_ref().is_some_and(|(_, end)| wait(*end)) {
             self.state.status.undo = None;
         }
+        self.let_dropped_go();
         if let super::state::Facing::Until(end) = self.state.map.facing
             && wait(end)
         {
@@ -343,6 +352,7 @@ impl eframe::App for Knotmap {
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
         self.keep_now();
+        self.close();
     }
 
     /// The ground of the window costs nothing here; filled by a shape, it would cost a third of a frame without a

@@ -4,6 +4,7 @@
 //! settings file means the usual settings. Nothing here blocks the window. It knows no hold, no journal line and no egui.
 
 mod awake;
+mod checkpoint;
 mod clock;
 mod dialogs;
 mod display;
@@ -11,6 +12,7 @@ mod folders;
 mod machine;
 mod motion;
 pub mod place;
+mod private;
 mod process;
 mod recognise;
 mod settings;
@@ -21,6 +23,9 @@ mod voice;
 mod written;
 
 pub use awake::Awake;
+pub use checkpoint::{
+    Checkpoints, read_checkpoint, remove_checkpoint, set_checkpoint_aside, write_checkpoint,
+};
 pub use clock::{Clock, ManualClock, SystemClock};
 pub use dialogs::{FolderDialog, Pending, SaveDialog, reveal};
 pub use display::{WITHOUT_A_WINDOW, explain_missing_library, explain_window_error, missing_display};

@@ -60,17 +60,14 @@ pub(super) fn show(ui: &mut Ui, running: &Running, is_small: bool, actions: &mut
 /// The endings that the user feels, the one that the hold waits for first: button, event, and whether it can be now.
 fn three_endings(running: &Running) -> [(Button<'static>, Event, bool); 3] {
     let has_begun = running.hold.to_place().is_zero();
-    let released = (Button::outlined(words::RELEASED).icon(Icon::Release).key("R"), Event::Released, has_begun);
+    let released =
+        (Button::outlined(words::RELEASED).icon(Icon::Release).key("R"), Event::Released, has_begun);
     let throbs = (Button::outlined(words::THROBS).icon(Icon::Throb).key("T"), Event::Throbs, has_begun);
     let (first, second) = match running.hold.ending() {
         Ending::Throbbing { .. } => (throbs, released),
         _ => (released, throbs),
     };
-    [
-        first,
-        second,
-        (Button::stop(words::TOO_SORE).icon(Icon::Stop).key("S"), Event::TooSore, true),
-    ]
+    [first, second, (Button::stop(words::TOO_SORE).icon(Icon::Stop).key("S"), Event::TooSore, true)]
 }
 
 /// The height of one button of two rows, and between them.

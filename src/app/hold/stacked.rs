@@ -89,14 +89,7 @@ fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, actions: &mut Vec<
 }
 
 /// The ring, and beside it the number, the hint of the guard, and the ways to stop and lengthen the clock.
-fn now(
-    ui: &mut Ui,
-    view: &MapView<'_>,
-    running: &Running,
-    side: f32,
-    flash: f32,
-    actions: &mut Vec<Action>,
-) {
+fn now(ui: &mut Ui, view: &MapView<'_>, running: &Running, side: f32, flash: f32, actions: &mut Vec<Action>) {
     let t = Tokens::of(ui);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 14.0;

@@ -11,8 +11,8 @@ use crate::{
         window::Knotmap,
         words::hold as words,
     },
-    journal::{Amendment, Change, FELT_MAX, Felt, HoldDone, Kind, Rated},
-    therapy::{Ended, Ending, Hold, Sensation, Tenderness, guard, guide::Method, hold::Event},
+    journal::{self, Amendment, Change, Entry, FELT_MAX, Felt, Kind, Listed, Rated},
+    therapy::{Ended, Hold, Sensation, Tenderness, guard, guide::Method, hold::Event},
 };
 
 impl Knotmap {
@@ -104,7 +104,8 @@ impl Knotmap {
             return;
         };
         let Ok(asked) = self.state.draft.asked() else { return };
-        if self.state.history.locked(&key) || self.state.running.is_some() {
+        let can_hold = self.points.find(&key).is_some_and(Listed::can_hold);
+        if !can_hold || self.state.history.locked(&key) || self.state.running.is_some() {
             return;
         }
         if self.state.draft.locked(&self.state.history, key.side).is_some() {
@@ -122,6 +123,7 @@ impl Knotmap {
         self.state.map.offer = None;
         self.state.running = Some(Running {
             point: key,
+            entry: journal::new_id(self.clock.now().timestamp()),
             hold: Hold::new(asked, get_in_place, self.clock.monotonic()),
             asked,
             before,
@@ -129,7 +131,7 @@ impl Knotmap {
             started: self.clock.now(),
             tool: word(|method| method.tool.name()),
             position: word(|method| method.position.name()),
-            method: word(|method| method.id),
+            method: word(|method| &method.id),
             source: word(|method| method.source.id()),
             felt: Vec::new(),
             sign: None,
@@ -203,38 +205,12 @@ impl Knotmap {
     pub(super) fn finish(&mut self, ended: Ended, now: Duration) {
         let Some(running) = self.state.running.take() else { return };
         let flash = (ended == Ended::Time).then_some(now + super::cues::FLASH);
-        let word = |text: String| (!text.is_empty()).then(|| text.into_boxed_str());
-        let clockwork = &running.hold;
-        let dose_s = u32::try_from(clockwork.ending().limit().as_secs()).unwrap_or(u32::MAX);
-        let counts = matches!(clockwork.ending(), Ending::Repetitions { .. });
-        let hold = HoldDone {
-            before: Some(running.before),
-            tool: word(running.tool),
-            position: word(running.position),
-            trace: clockwork.trace().to_vec(),
-            repetitions: counts.then_some(clockwork.repetitions()),
-            felt: running.felt,
-            pain_before: running.pain_before,
-            method: word(running.method),
-            source: word(running.source),
-            ..HoldDone::new(
-                running.point.clone(),
-                clockwork.held_ms(),
-                dose_s,
-                clockwork.ending().kind(),
-                ended,
-            )
-        };
-        let entry = self.save_at(running.started, Kind::Hold(hold), None);
+        let kind = Kind::Hold(super::resume::done(&running, ended));
+        let entry = self.send_entry(Entry { id: running.entry, at: running.started, kind }, None);
         self.state.draft.before = None;
         self.state.draft.pain = None;
-        self.state.after = entry.map(|entry| After {
-            entry,
-            point: running.point,
-            note: String::new(),
-            range: Range::default(),
-            flash,
-        });
+        self.state.after =
+            Some(After { entry, point: running.point, note: String::new(), range: Range::default(), flash });
     }
 
     /// The first Escape asks, the second one leaves; the hold is kept with its time.
