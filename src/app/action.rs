@@ -91,6 +91,8 @@ pub enum Action {
     FeltAt(&'static str),
     /// The sign to stop has been read, and the hold goes on.
     SignRead,
+    /// Speak what happens in a hold, or no longer.
+    Voice(bool),
     /// Keep the chosen tenderness without a hold.
     RateOnly,
     /// Start the hold.

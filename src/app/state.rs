@@ -62,6 +62,8 @@ pub struct State {
     pub undo: UndoStack,
     /// The user's settings.
     pub settings: Settings,
+    /// Whether the machine has a voice.
+    pub has_voice: bool,
     /// Where everything is kept; `None` in the demo, which keeps nothing.
     pub data: Option<PathBuf>,
 }
@@ -258,6 +260,7 @@ impl State {
             sheet: Sheet::default(),
             undo: UndoStack::default(),
             settings,
+            has_voice: false,
             data,
         }
     }

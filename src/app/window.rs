@@ -19,7 +19,7 @@ use super::{
     state::{Opening, Page, State},
     store::Store,
     theme::{self, Tokens},
-    update::{Checkpointer, InFlight},
+    update::{Checkpointer, Cues, InFlight},
     words,
 };
 use crate::{
@@ -78,6 +78,7 @@ pub struct Knotmap {
     pub(super) store: Store,
     pub(super) clock: Arc<dyn Clock>,
     pub(super) player: Option<Player>,
+    pub(super) cues: Cues,
     pub(super) in_flight: Vec<InFlight>,
     pub(super) unsaved: Vec<Entry>,
     pub(super) checkpointer: Checkpointer,
@@ -112,6 +113,7 @@ impl Knotmap {
             store: services.store,
             clock: services.clock,
             player: services.player,
+            cues: Cues::default(),
             in_flight: Vec::new(),
             unsaved: Vec::new(),
             checkpointer: Checkpointer::default(),

@@ -240,8 +240,7 @@ mod tests {
         settings.change(|s| s.sound = false).unwrap();
         settings.change(|s| s.reduced_motion = true).unwrap();
         let text = fs::read_to_string(&path).unwrap();
-        for kept in
-            ["lamp: Some(slow(0.5))", "map: {\"a\": [1, 2]}", "note: r#\"a) \"b\"\"#", "theme: light"]
+        for kept in ["lamp: Some(slow(0.5))", "map: {\"a\": [1, 2]}", "note: r#\"a) \"b\"\"#", "theme: light"]
         {
             assert_eq!(text.matches(kept).count(), 1, "{kept} in {text}");
         }

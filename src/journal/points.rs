@@ -1,4 +1,5 @@
-//! Every point there is: those of the atlas and the user's own, by one set of words.
+//! Every point there is: those of the atlas and the user's own, by one set of words; and the areas that are rolled, which
+//! the journal names as it names points.
 
 use std::{borrow::Borrow, collections::BTreeMap};
 
@@ -7,7 +8,7 @@ use kurbo::Point;
 use super::CustomPoint;
 use crate::anatomy::{
     Atlas, Picture, PointId, PointKey, Side, Surface, ViewId,
-    atlas::{NamedPoint, SelfCare},
+    atlas::{NamedPoint, RollingArea, SelfCare},
 };
 
 /// A point that can be shown, held and remembered.
@@ -31,6 +32,8 @@ pub struct Listed {
     pub source: String,
     /// Whether the user placed it.
     pub is_custom: bool,
+    /// Whether it is no point but an area that is rolled.
+    pub is_area: bool,
     places: Vec<Placed>,
 }
 
@@ -41,7 +44,7 @@ pub struct Placed {
     pub view: ViewId,
     /// The place in view units, on the given side.
     pub place: Point,
-    /// The muscle whose piece it lies on.
+    /// The muscle whose piece it lies on; empty for an area, which lies on several.
     pub muscle: String,
     /// The part of that piece; empty if it has none.
     pub part: String,
@@ -58,6 +61,12 @@ impl Placed {
 }
 
 impl Listed {
+    /// Whether a hold of it is offered by itself: not where one does not treat it oneself, nor of an area, which is rolled
+    /// as a step of a routine.
+    pub fn can_hold(&self) -> bool {
+        self.self_care != SelfCare::No && !self.is_area
+    }
+
     /// Where it lies in `view`, if that view shows it.
     pub fn at(&self, view: ViewId) -> Option<&Placed> {
         self.places.iter().find(|placed| placed.view == view)
@@ -69,10 +78,13 @@ impl Listed {
     }
 }
 
-/// The points of the atlas and the user's own.
+/// The points of the atlas and the user's own, and the areas that are rolled.
 #[derive(Clone, Debug)]
 pub struct AllPoints {
+    /// The areas come last.
     points: Vec<Listed>,
+    /// How many of them are points.
+    count: usize,
     by_id: BTreeMap<PointId, usize>,
 }
 
@@ -81,22 +93,29 @@ impl AllPoints {
     /// without a place.
     pub fn new(atlas: &Atlas, custom: impl IntoIterator<Item: Borrow<CustomPoint>>) -> Self {
         let own = custom.into_iter().map(|point| own(atlas, point.borrow()));
-        let points: Vec<_> = atlas.points().iter().map(named).chain(own).collect();
+        let mut points: Vec<_> = atlas.points().iter().map(named).chain(own).collect();
+        let count = points.len();
+        points.extend(atlas.rolling.iter().map(area));
         let by_id = points.iter().enumerate().map(|(i, point)| (point.id.clone(), i)).collect();
-        Self { points, by_id }
+        Self { points, count, by_id }
     }
 
-    /// Every point, the atlas's first.
+    /// Every point, the atlas's first; without the areas.
     pub fn iter(&self) -> impl Iterator<Item = &Listed> {
-        self.points.iter()
+        self.points.iter().take(self.count)
     }
 
-    /// The point of this id.
+    /// Every area that is rolled.
+    pub fn areas(&self) -> impl Iterator<Item = &Listed> {
+        self.points.iter().skip(self.count)
+    }
+
+    /// The point or area of this id.
     pub fn get(&self, id: &PointId) -> Option<&Listed> {
         self.by_id.get(id).map(|&i| &self.points[i])
     }
 
-    /// The point of this key, if it exists on that side.
+    /// The point or area of this key, if it exists on that side.
     pub fn find(&self, key: &PointKey) -> Option<&Listed> {
         self.get(&key.id).filter(|listed| listed.sides.contains(&key.side))
     }
@@ -119,6 +138,29 @@ fn named(point: &NamedPoint) -> Listed {
         note: point.note.clone(),
         source: point.source.clone(),
         is_custom: false,
+        is_area: false,
+        places: places.collect(),
+    }
+}
+
+fn area(area: &RollingArea) -> Listed {
+    let places = area.shapes.iter().map(|shape| Placed {
+        view: shape.view,
+        place: shape.middle(),
+        muscle: String::new(),
+        part: String::new(),
+    });
+    Listed {
+        id: area.id.clone(),
+        name: area.name.clone(),
+        place: area.place.clone(),
+        muscle: String::new(),
+        sides: vec![Side::Left, Side::Right],
+        self_care: SelfCare::Ok,
+        note: String::new(),
+        source: "rolled as a step of a routine".to_owned(),
+        is_custom: false,
+        is_area: true,
         places: places.collect(),
     }
 }
@@ -143,6 +185,7 @@ fn own(atlas: &Atlas, point: &CustomPoint) -> Listed {
         note: String::new(),
         source: "added by you".to_owned(),
         is_custom: true,
+        is_area: false,
         places: placed.into_iter().collect(),
     }
 }

@@ -273,6 +273,12 @@ fn in_a_hold(row: &str) {
             desk.press(NONE, Key::Space);
             assert_ne!(phase(&desk), Some(Phase::Paused), "the control has it");
         }
+        "P" => {
+            for expected in [Phase::Paused, Phase::Holding] {
+                desk.press(NONE, Key::P);
+                assert_eq!(phase(&desk), Some(expected));
+            }
+        }
         "R, T, S" => {
             for (letter, how) in
                 [(Key::R, Ended::Release), (Key::T, Ended::Throbbing), (Key::S, Ended::TooSore)]

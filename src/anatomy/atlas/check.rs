@@ -16,6 +16,7 @@ pub(super) fn check(atlas: &Atlas) -> Vec<Problem> {
     checker.points();
     checker.sets();
     checker.zones();
+    checker.rolling();
     checker.problems
 }
 
@@ -245,6 +246,31 @@ impl<'a> Checker<'a> {
             self.line(region.file, &item, "its polygon", &region.polygon, 3);
             for muscle in &region.muscles {
                 self.muscle(region.file, &item, muscle);
+            }
+        }
+    }
+
+    fn rolling(&mut self) {
+        let mut seen = HashSet::new();
+        for area in &self.atlas.rolling {
+            let item = format!("area {}", area.id);
+            self.once(&mut seen, &area.id, area.file, &item);
+            if self.atlas.point(&area.id).is_some() {
+                self.bad(area.file, &item, "there is a point of this id");
+            }
+            if area.shapes.is_empty() {
+                self.bad(area.file, &item, "it needs a shape");
+            }
+            for id in area.points.iter().filter(|id| self.atlas.point(id).is_none()) {
+                self.bad(area.file, &item, format!("there is no point “{id}”"));
+            }
+            let mut views = HashSet::new();
+            for shape in &area.shapes {
+                self.once(&mut views, shape.view, area.file, &format!("{item} in {}", shape.view));
+                self.line(area.file, &item, "its outline", &shape.outline, 3);
+                for line in shape.up_down.iter().chain(&shape.side_side) {
+                    self.line(area.file, &item, "a line in it", line, 2);
+                }
             }
         }
     }

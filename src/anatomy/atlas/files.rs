@@ -77,6 +77,7 @@ pub(super) const FILES: &[(&str, &str)] = files![
     "points/trunk.ron",
     "points/upper_arm.ron",
     "regions.ron",
+    "rolling.ron",
     "sets.ron",
     "sole/bones.ron",
     "sole/extras.ron",

@@ -42,6 +42,9 @@ impl Atlas {
                 }
             }
         }
+        for (area, item, what) in self.check_rolling() {
+            bad(area.file, item, what);
+        }
         problems
     }
 

@@ -5,7 +5,7 @@ use serde::Deserialize;
 
 use super::{
     About, Atlas, AtlasError, Bone, Curve, DangerZone, Extra, Frame, Muscle, NamedPoint, Piece, PointSet,
-    Problem, Quadrants, Region, View, check,
+    Problem, Quadrants, Region, RollingArea, View, check,
 };
 use crate::anatomy::ViewId;
 
@@ -53,6 +53,9 @@ enum Sheet {
     Regions {
         regions: Vec<Region>,
     },
+    Rolling {
+        areas: Vec<RollingArea>,
+    },
 }
 
 /// The content of the files before it is an atlas: frames and their items may come in any order.
@@ -65,6 +68,7 @@ struct Draft {
     sets: Vec<PointSet>,
     danger_zones: Vec<DangerZone>,
     regions: Vec<Region>,
+    rolling: Vec<RollingArea>,
     problems: Vec<Problem>,
 }
 
@@ -132,6 +136,7 @@ impl Draft {
             Sheet::Sets { sets } => adopt!(sets, self.sets, file),
             Sheet::Danger { zones } => adopt!(zones, self.danger_zones, file),
             Sheet::Regions { regions } => adopt!(regions, self.regions, file),
+            Sheet::Rolling { areas } => adopt!(areas, self.rolling, file),
         }
         if let Some(what) = twice {
             self.problem(name, format!("a second {what}; there must be one"));
@@ -183,6 +188,7 @@ impl Draft {
             sets: self.sets,
             danger_zones: self.danger_zones,
             regions: self.regions,
+            rolling: self.rolling,
             files: files.iter().map(|(name, _)| (*name).to_owned()).collect(),
             muscle_index,
             point_index,

@@ -12,6 +12,7 @@ mod geometry;
 mod load;
 mod named;
 mod numbers;
+mod rolling;
 mod shapes;
 #[cfg(test)]
 mod tests;
@@ -29,6 +30,7 @@ pub use named::{
     SelfCare, SetPoint,
 };
 pub use numbers::Along;
+pub use rolling::{RollingArea, RollingShape};
 pub use shapes::{Bone, Curve, Extra, Frame, Kind, Mirror, Order, Piece, Quadrant, Quadrants, Units, View};
 
 use crate::anatomy::{PointId, ViewId, lofted::Lofted, referral::ReferralIndex, search::SearchIndex};
@@ -47,6 +49,8 @@ pub struct Atlas {
     pub danger_zones: Vec<DangerZone>,
     /// Named regions.
     pub regions: Vec<Region>,
+    /// Areas that are rolled rather than held.
+    pub rolling: Vec<RollingArea>,
     files: Vec<String>,
     muscle_index: HashMap<String, usize>,
     point_index: HashMap<PointId, usize>,

@@ -4,7 +4,7 @@ use super::*;
 use crate::anatomy::atlas::AtlasError;
 
 /// The atlas with `old` replaced by `new` in `file`.
-fn with(file: &str, old: &str, new: &str) -> Result<Atlas, AtlasError> {
+pub(super) fn with(file: &str, old: &str, new: &str) -> Result<Atlas, AtlasError> {
     let files: Vec<(&str, String)> = (Atlas::files().iter())
         .map(|(name, text)| {
             assert!(*name != file || text.contains(old), "{file} has no {old:?}");

@@ -5,6 +5,7 @@ mod hit;
 mod load;
 mod overlay;
 mod referral;
+mod rolling;
 mod stage;
 mod zones;
 

@@ -1,6 +1,6 @@
 //! The ways to end a hold early: three that the user feels, of equal size, and unexpected pain, told apart from them.
 
-use egui::{Align2, Rect, Stroke, Ui, pos2, vec2};
+use egui::{Rect, Stroke, Ui, pos2, vec2};
 
 use super::at;
 use crate::{
@@ -8,7 +8,7 @@ use crate::{
         action::Action,
         icons::Icon,
         state::Running,
-        theme::{Tokens, Type, size},
+        theme::{Tokens, Type, size, text},
         widgets::Button,
         words::hold as words,
     },
@@ -36,13 +36,10 @@ pub(super) fn show(ui: &mut Ui, running: &Running, is_small: bool, actions: &mut
     let three = rect.width() - pain - APART;
     let each = (three - 2.0 * gap) / 3.0;
     let y = rect.bottom() - height;
-    ui.painter().text(
-        pos2(left + three / 2.0, rect.top() + 9.0),
-        Align2::CENTER_CENTER,
-        words::endings(running.hold.ending()),
-        Type::Small.font(),
-        t.ink2,
-    );
+    let above = Rect::from_min_size(rect.min, vec2(three, 20.0));
+    at(ui, above, |ui| {
+        ui.vertical_centered(|ui| text(ui, Type::Small, t.ink2, words::endings(running.hold.ending())));
+    });
     for (i, (button, event, is_enabled)) in three_endings(running).into_iter().enumerate() {
         let place = Rect::from_min_size(pos2(left + (each + gap) * i as f32, y), vec2(each, height));
         let button = button.width(each).height(height);
@@ -63,17 +60,14 @@ pub(super) fn show(ui: &mut Ui, running: &Running, is_small: bool, actions: &mut
 /// The endings that the user feels, the one that the hold waits for first: button, event, and whether it can be now.
 fn three_endings(running: &Running) -> [(Button<'static>, Event, bool); 3] {
     let has_begun = running.hold.to_place().is_zero();
-    let released = (Button::outlined(words::RELEASED).icon(Icon::Release).key("R"), Event::Released, has_begun);
+    let released =
+        (Button::outlined(words::RELEASED).icon(Icon::Release).key("R"), Event::Released, has_begun);
     let throbs = (Button::outlined(words::THROBS).icon(Icon::Throb).key("T"), Event::Throbs, has_begun);
     let (first, second) = match running.hold.ending() {
         Ending::Throbbing { .. } => (throbs, released),
         _ => (released, throbs),
     };
-    [
-        first,
-        second,
-        (Button::stop(words::TOO_SORE).icon(Icon::Stop).key("S"), Event::TooSore, true),
-    ]
+    [first, second, (Button::stop(words::TOO_SORE).icon(Icon::Stop).key("S"), Event::TooSore, true)]
 }
 
 /// The height of one button of two rows, and between them.

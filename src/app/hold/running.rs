@@ -109,6 +109,7 @@ fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, is_small: bool, ac
         if ui.add(Button::outlined(floor::FLOOR_MODE).icon(Icon::Floor).key("F")).clicked() {
             actions.push(OnFloor::Open.into());
         }
+        voice(ui, view, actions);
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 12.0;
             let style = if is_small { Type::TitleSmall } else { Type::Title };
@@ -117,4 +118,16 @@ fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, is_small: bool, ac
             ui.add(SideBadge::new(running.point.side, running.point.side.your_capital()));
         });
     });
+}
+
+/// Turns the voice on and off, where the machine has one; it says what it is now.
+pub(super) fn voice(ui: &mut Ui, view: &MapView<'_>, actions: &mut Vec<Action>) {
+    if !view.state.has_voice {
+        return;
+    }
+    let is_on = view.state.settings.voice;
+    let name = if is_on { words::VOICE_ON } else { words::VOICE_OFF };
+    if ui.add(Button::outlined(name).icon(Icon::Sound)).clicked() {
+        actions.push(Action::Voice(!is_on));
+    }
 }

@@ -81,6 +81,7 @@ fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, actions: &mut Vec<
         if ui.add(IconButton::new(Icon::Floor, floor::FLOOR_MODE).size(36.0)).clicked() {
             actions.push(OnFloor::Open.into());
         }
+        super::running::voice(ui, view, actions);
         ui.with_layout(Layout::top_down(Align::Min), |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             text(ui, Type::Heading, t.ink, name);
@@ -91,14 +92,7 @@ fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, actions: &mut Vec<
 }
 
 /// The ring, and beside it the number, the hint of the guard, and the ways to stop and lengthen the clock.
-fn now(
-    ui: &mut Ui,
-    view: &MapView<'_>,
-    running: &Running,
-    side: f32,
-    flash: f32,
-    actions: &mut Vec<Action>,
-) {
+fn now(ui: &mut Ui, view: &MapView<'_>, running: &Running, side: f32, flash: f32, actions: &mut Vec<Action>) {
     let t = Tokens::of(ui);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 14.0;

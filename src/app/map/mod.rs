@@ -1,7 +1,7 @@
 //! The map: the drawing with its points, and the controls that float over it.
 //!
 //! [`plates`] brings the drawing, `spots` knows which points lie where, `crowd` merges those that would overlap, `marks`
-//! paints them, `areas` paints where pain may be felt and where no pressure belongs, `input` reads pointer and keys,
+//! paints them, `areas` paints where pain may be felt and where no pressure belongs, `rolling` what is rolled, `input` reads pointer and keys,
 //! `controls` holds the switches, `offer` the card that offers a new point, `drag` moves a point of one's own. The map
 //! never moves by itself and never re-lays out.
 
@@ -18,6 +18,7 @@ mod marks;
 mod minimap;
 mod offer;
 pub mod plates;
+pub(super) mod rolling;
 mod spots;
 mod still;
 mod tips;
@@ -109,6 +110,7 @@ pub fn show(ui: &mut Ui, view: &mut MapView<'_>) -> Vec<Action> {
     }
     marks::outlines(ui, map, &camera, view, &plate, &spots, under.muscle.as_ref());
     areas::show(ui, map, &camera, view);
+    rolling::show(ui, map, &camera, view);
     marks::points(ui, map, &camera, view.state, &marks, &mut actions);
     input::click(ui, &response, map, &camera, &under, &mut actions);
 

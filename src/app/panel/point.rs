@@ -13,7 +13,7 @@ use jiff::ToSpan as _;
 pub(super) use self::cuts::Cuts;
 use super::method;
 use crate::{
-    anatomy::{PointKey, SelfCare},
+    anatomy::PointKey,
     app::{
         action::Action,
         map::MapView,
@@ -70,7 +70,7 @@ pub(super) fn show(
                 head::narrow(ui, view.state, key, listed, &mut cuts, actions);
             }
             body(ui, view, key, listed, is_small, &mut cuts, actions);
-            if is_narrow && listed.self_care != SelfCare::No && !view.state.history.locked(key) {
+            if is_narrow && listed.can_hold() && !view.state.history.locked(key) {
                 foot::rate_only(ui, view.state, false, is_small, actions);
                 cuts.here(ui);
             }
@@ -89,7 +89,7 @@ fn body(
     cuts: &mut Cuts,
     actions: &mut Vec<Action>,
 ) {
-    if listed.self_care != SelfCare::No {
+    if listed.can_hold() {
         method::show(ui, view.state, key.side, listed, is_small, cuts, actions);
     }
     course(ui, view, key, cuts);

@@ -12,7 +12,8 @@ use crate::{
         Dose, DoseError, Ending, EndingKind, Hold, RestPain, Sensation, Tenderness, ThrobbingWindow,
         guide::{self, Method},
         hold::Phase,
-        way::{self, Locked, Way},
+        routine::{Tried, Waits},
+        way::{self, Way},
     },
 };
 
@@ -46,7 +47,7 @@ impl Draft {
     /// # Errors
     /// When the seconds that were typed are no dose.
     pub fn asked(&self) -> Result<Ending, DoseError> {
-        let own = self.method.map(way::ending);
+        let own = self.method.map(|method| method.ending);
         Ok(match self.ending {
             EndingKind::Time => Ending::Time { dose: self.dose.parse()? },
             EndingKind::Release => Ending::Release { at_most: self.dose.parse()? },
@@ -65,11 +66,8 @@ impl Draft {
     pub fn take(&mut self, method: &'static Method) {
         self.method = Some(method);
         if !way::allows(method, self.ending) {
-            let kind = if way::allows(method, EndingKind::Time) {
-                EndingKind::Time
-            } else {
-                way::ending(method).kind()
-            };
+            let kind =
+                if way::allows(method, EndingKind::Time) { EndingKind::Time } else { method.ending.kind() };
             self.wait_for(kind);
         }
     }
@@ -84,17 +82,17 @@ impl Draft {
     }
 
     /// Why a hold as it is chosen may not start on `side` (C12); none if it may.
-    pub fn locked(&self, history: &History, side: Side) -> Option<Locked> {
-        if self.ending != EndingKind::Repetitions {
-            return None;
-        }
-        let rolled = history
+    pub fn locked(&self, history: &History, side: Side) -> Option<Waits> {
+        let asks = self.method.and_then(|method| method.asks_first.as_ref())?;
+        let mut tried = history
             .all_records()
             .filter(|record| record.point.side == side)
             .filter_map(|record| Some((&record.at, record.hold.as_ref()?)))
-            .filter(|(_, held)| held.method.as_deref() == Some(way::ROLLING));
-        let last = rolled.max_by_key(|(at, _)| at.timestamp()).map(|(_, held)| held.ended);
-        way::pin_and_move(last, self.pain).err()
+            .filter(|(_, held)| held.method.as_deref() == Some(&asks.tolerated))
+            .map(|(at, held)| (at.timestamp(), held.ended))
+            .collect::<Vec<_>>();
+        tried.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
+        asks.waits(Tried::new(tried.into_iter().map(|(_, ended)| ended), self.pain))
     }
 
     fn wait_for(&mut self, kind: EndingKind) {
@@ -122,7 +120,7 @@ pub fn methods(point: &Listed) -> Vec<&'static Method> {
     if point.is_custom {
         guide::methods_on(Atlas::builtin(), &point.muscle)
     } else {
-        guide::methods_for(&point.id.0).into_iter().chain(way::more_for(&point.id.0)).collect()
+        guide::methods_for(&point.id.0).into_iter().chain(guide::locked_methods_for(&point.id.0)).collect()
     }
 }
 

@@ -11,7 +11,7 @@ use crate::{
         window::Knotmap,
         words::hold as words,
     },
-    journal::{self, Amendment, Change, Entry, FELT_MAX, Felt, Kind, Rated},
+    journal::{self, Amendment, Change, Entry, FELT_MAX, Felt, Kind, Listed, Rated},
     therapy::{Ended, Hold, Sensation, Tenderness, guard, guide::Method, hold::Event},
 };
 
@@ -26,6 +26,7 @@ impl Knotmap {
             Action::PainBefore(pain) => self.state.draft.pain = Some(pain),
             Action::Felt(sensation) => self.feel(sensation),
             Action::FeltAt(place) => self.felt_at(place),
+            Action::Voice(is_on) => self.set_voice(is_on),
             Action::SignRead => {
                 if let Some(running) = &mut self.state.running {
                     running.sign = None;
@@ -103,7 +104,8 @@ impl Knotmap {
             return;
         };
         let Ok(asked) = self.state.draft.asked() else { return };
-        if self.state.history.locked(&key) || self.state.running.is_some() {
+        let can_hold = self.points.find(&key).is_some_and(Listed::can_hold);
+        if !can_hold || self.state.history.locked(&key) || self.state.running.is_some() {
             return;
         }
         if self.state.draft.locked(&self.state.history, key.side).is_some() {
@@ -129,7 +131,7 @@ impl Knotmap {
             started: self.clock.now(),
             tool: word(|method| method.tool.name()),
             position: word(|method| method.position.name()),
-            method: word(|method| method.id),
+            method: word(|method| &method.id),
             source: word(|method| method.source.id()),
             felt: Vec::new(),
             sign: None,
@@ -138,6 +140,7 @@ impl Knotmap {
             leaving: false,
             said: "",
         });
+        self.stay_awake();
     }
 
     fn rules_read(&mut self) {
@@ -167,7 +170,12 @@ impl Knotmap {
             running.leaving = false;
             running.said = "";
         }
-        for cue in running.hold.step(now, event) {
+        let before = running.hold.held();
+        let cues = running.hold.step(now, event);
+        if cues.is_empty() {
+            self.intervals(before);
+        }
+        for cue in cues {
             self.follow(cue, now);
         }
     }
@@ -180,6 +188,7 @@ impl Knotmap {
             return;
         }
         running.felt.push(Felt { at_ms: running.hold.held_ms(), sensation, place: None });
+        running.said = words::noted(sensation);
         if guard::sign(sensation).is_some() {
             running.sign = Some(sensation);
         }
@@ -201,13 +210,8 @@ impl Knotmap {
         let entry = self.send_entry(Entry { id: running.entry, at: running.started, kind }, None);
         self.state.draft.before = None;
         self.state.draft.pain = None;
-        self.state.after = Some(After {
-            entry,
-            point: running.point,
-            note: String::new(),
-            range: Range::default(),
-            flash,
-        });
+        self.state.after =
+            Some(After { entry, point: running.point, note: String::new(), range: Range::default(), flash });
     }
 
     /// The first Escape asks, the second one leaves; the hold is kept with its time.

@@ -13,7 +13,7 @@ mod point;
 mod resume;
 mod trouble;
 
-pub(super) use self::{journal::InFlight, resume::Checkpointer};
+pub(super) use self::{cues::Cues, journal::InFlight, resume::Checkpointer};
 
 use egui::Context;
 
@@ -78,6 +78,7 @@ impl Knotmap {
             | Action::Felt(_)
             | Action::FeltAt(_)
             | Action::SignRead
+            | Action::Voice(_)
             | Action::RateOnly
             | Action::StartHold
             | Action::RulesRead

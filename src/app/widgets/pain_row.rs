@@ -41,8 +41,7 @@ impl<'a> PainRow<'a> {
 
     fn show_buttons(self, ui: &mut Ui) -> Option<RestPain> {
         let t = Tokens::of(ui);
-        let (row, group) =
-            ui.allocate_exact_size(vec2(ui.available_width(), self.height), Sense::hover());
+        let (row, group) = ui.allocate_exact_size(vec2(ui.available_width(), self.height), Sense::hover());
         let pitch = (row.width() + GAP) / 11.0;
         let mut clicked = None;
         for value in (0..=10).filter_map(|n| RestPain::try_from(n).ok()) {

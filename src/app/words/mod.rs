@@ -10,6 +10,7 @@ pub mod list;
 pub mod map;
 pub mod point;
 pub mod resume;
+pub mod routines;
 pub mod said;
 pub mod settings;
 

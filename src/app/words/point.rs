@@ -3,7 +3,7 @@
 
 use crate::{
     anatomy::Side,
-    therapy::{Source, way::Locked},
+    therapy::{Source, routine::Waits},
 };
 
 /// The way back.
@@ -150,7 +150,9 @@ pub fn stays_on(side: Side) -> String {
 /// A way to end a hold, and the text that it is from; where that names no time, whose limit it is.
 pub fn way(dose: &str, figures: Source, text: Source) -> String {
     match (figures, text) {
-        (Source::Guard, Source::S2 | Source::S4) => format!("{dose} (this program’s limit) · {}", text.title()),
+        (Source::Guard, Source::S2 | Source::S4) => {
+            format!("{dose} (this program’s limit) · {}", text.title())
+        }
         (Source::Guard, _) => format!("{dose} · this program’s usual time"),
         (source, _) => format!("{dose} · {}", source.title()),
     }
@@ -162,14 +164,17 @@ pub const PAIN_AT_REST: &str = "Pain at rest now, without pressing";
 pub const PAIN_PREFIX: &str = "Pain at rest";
 
 /// Why a point is not pinned and moved yet (C12).
-pub fn pin_and_move(locked: Locked) -> &'static str {
-    match locked {
-        Locked::Rolling => {
+pub fn pin_and_move(waits: Waits) -> &'static str {
+    match waits {
+        Waits::NotTried => {
             "Pinning and moving comes after rolling: hold a spot of this side by medial scapula rolling first, and find \
              that you bear it well."
         }
-        Locked::PainUnknown => "Say how much it hurts at rest. Above 3 nothing is pinned and moved.",
-        Locked::Pain => "Above 3 at rest nothing is pinned and moved. Go back to rolling.",
+        Waits::NotTolerated => {
+            "The last time rolling was too much here. Hold by rolling until you bear it well."
+        }
+        Waits::PainUnknown => "Say how much it hurts at rest. Above 3 nothing is pinned and moved.",
+        Waits::TooMuchPain => "Above 3 at rest nothing is pinned and moved. Go back to rolling.",
     }
 }
 

@@ -183,12 +183,15 @@ pub fn rows<'a>(state: &State, points: &'a AllPoints) -> Vec<Row<'a>> {
     rows
 }
 
-/// The points with entries, or those on the chosen muscle, before the filter by side.
+/// The points and areas with entries, or those on the chosen muscle, before the filter by side.
 pub(super) fn both_sides<'a>(state: &State, points: &'a AllPoints) -> Vec<Row<'a>> {
     let all = points.iter().flat_map(|listed| Row::both(state, listed));
-    let mut rows: Vec<Row<'a>> = match state.list.muscle {
-        Some(muscle) => all.filter(|row| lies_on(row.listed, muscle)).collect(),
-        None => all.filter(|row| row.value.is_some() || row.listed.is_custom).collect(),
+    let mut rows: Vec<Row<'a>> = if let Some(muscle) = state.list.muscle {
+        all.filter(|row| lies_on(row.listed, muscle)).collect()
+    } else {
+        let areas = points.areas().flat_map(|area| Row::both(state, area));
+        let rolled = areas.filter(|row| !state.history.records(&row.key).is_empty());
+        all.filter(|row| row.value.is_some() || row.listed.is_custom).chain(rolled).collect()
     };
     match state.list.order {
         Order::MostTender => rows.sort_by_key(|row| Reverse((row.value, row.at))),

@@ -16,7 +16,7 @@ use crate::{
         words::{self, point},
     },
     journal::Listed,
-    therapy::{EndingKind, guard, way::Locked},
+    therapy::{EndingKind, guard, routine::Waits},
 };
 
 /// How long a hold or a look at the other side is worth a word.
@@ -38,7 +38,7 @@ pub(super) fn show(
     if state.history.locked(key) {
         return locked(ui, key, actions);
     }
-    let can_hold = listed.self_care != SelfCare::No;
+    let can_hold = listed.can_hold();
     if is_small && can_hold {
         cautions(ui, state, listed, is_narrow, actions);
     }
@@ -68,6 +68,10 @@ pub(super) fn show(
         actions.push(Action::Before(value));
     }
     match listed.self_care {
+        _ if listed.is_area => {
+            text(ui, Type::Small, t.ink2, words::routines::ROLLED);
+            rate_only(ui, state, true, is_small, actions);
+        }
         SelfCare::No => {
             text(ui, Type::Small, t.ink2, point::not_yourself(&listed.note));
             rate_only(ui, state, true, is_small, actions);
@@ -98,7 +102,7 @@ fn cautions(ui: &mut Ui, state: &State, listed: &Listed, is_narrow: bool, action
         .as_deref()
         .into_iter()
         .chain([guard::CAUTION])
-        .chain(method.into_iter().flat_map(|method| method.cautions.iter().copied()))
+        .chain(method.into_iter().flat_map(|method| method.cautions.iter().map(String::as_str)))
         .collect();
     let id = egui::Id::unique("cautions");
     let is_open = ui.data(|data| data.get_temp(id)).unwrap_or(false);
@@ -112,15 +116,15 @@ fn cautions(ui: &mut Ui, state: &State, listed: &Listed, is_narrow: bool, action
 }
 
 fn start(ui: &mut Ui, state: &State, key: &PointKey, layout: Layout, actions: &mut Vec<Action>) {
-    let locked = state.draft.locked(&state.history, key.side);
+    let waits = state.draft.locked(&state.history, key.side);
     if state.draft.ending == EndingKind::Repetitions {
-        pain_at_rest(ui, state, locked, layout, actions);
+        pain_at_rest(ui, state, waits, layout, actions);
     }
     let asked = state.draft.asked();
     let shown = asked
         .as_ref()
         .map_or_else(|_| point::START.to_owned(), |asked| point::start(&words::hold::dose_short(*asked)));
-    let can_start = state.draft.before.is_some() && asked.is_ok() && locked.is_none();
+    let can_start = state.draft.before.is_some() && asked.is_ok() && waits.is_none();
     let height = match (layout.is_narrow, layout.is_small) {
         (true, _) => 40.0,
         (false, true) => 48.0,
@@ -133,22 +137,16 @@ fn start(ui: &mut Ui, state: &State, key: &PointKey, layout: Layout, actions: &m
 }
 
 /// What pinning and moving asks first (C12), and why it has to wait.
-fn pain_at_rest(
-    ui: &mut Ui,
-    state: &State,
-    locked: Option<Locked>,
-    layout: Layout,
-    actions: &mut Vec<Action>,
-) {
+fn pain_at_rest(ui: &mut Ui, state: &State, waits: Option<Waits>, layout: Layout, actions: &mut Vec<Action>) {
     let t = Tokens::of(ui);
-    if locked != Some(Locked::Rolling) {
+    if !matches!(waits, Some(Waits::NotTried | Waits::NotTolerated)) {
         text(ui, Type::BodyBold, t.ink, point::PAIN_AT_REST);
         let height = if layout.is_narrow { 30.0 } else { 34.0 };
         let row = PainRow::new(point::PAIN_PREFIX, state.draft.pain).height(height);
         actions.extend(row.show(ui).map(Action::PainBefore));
     }
-    if let Some(locked) = locked {
-        text(ui, Type::Small, t.caution_ink, point::pin_and_move(locked));
+    if let Some(waits) = waits {
+        text(ui, Type::Small, t.caution_ink, point::pin_and_move(waits));
     }
 }
 
