@@ -1,11 +1,13 @@
 //! Everything the window knows. Views borrow it; only `update` changes it.
 
+mod floor;
 mod hold;
 mod map;
 mod moving;
 mod status;
 
 pub use self::{
+    floor::{Floor, Next},
     hold::{Draft, Running, methods},
     map::{Card, Crowd, Facing, Flight, MapState, NewPoint, Offer, Opened},
     moving::{Landing, MoveBy, Moving, Verdict},
@@ -42,6 +44,10 @@ pub struct State {
     pub draft: Draft,
     /// The hold that runs.
     pub running: Option<Running>,
+    /// Floor mode, while it is open.
+    pub floor: Option<Floor>,
+    /// What comes after this hold.
+    pub next: Option<Next>,
     /// Holds that the end of the program has cut off, the oldest first; entries that wait for an answer.
     pub left_off: Vec<Entry>,
     /// The hold that has just ended.
@@ -56,6 +62,8 @@ pub struct State {
     pub undo: UndoStack,
     /// The user's settings.
     pub settings: Settings,
+    /// Whether the machine has a voice.
+    pub has_voice: bool,
     /// Where everything is kept; `None` in the demo, which keeps nothing.
     pub data: Option<PathBuf>,
 }
@@ -244,12 +252,15 @@ impl State {
             draft: Draft::default(),
             running: None,
             left_off: Vec::new(),
+            floor: None,
+            next: None,
             after: None,
             dialog: None,
             status: Status::default(),
             sheet: Sheet::default(),
             undo: UndoStack::default(),
             settings,
+            has_voice: false,
             data,
         }
     }

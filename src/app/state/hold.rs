@@ -161,6 +161,8 @@ pub struct Running {
     pub sign: Option<Sensation>,
     /// Until when the window flashes (monotonic).
     pub flash: Option<Duration>,
+    /// Whether what ends it now is said by a key or click in floor mode.
+    pub by_key: bool,
     /// Whether Escape has been pressed once.
     pub leaving: bool,
     /// What was last said about it, for the eye and for the screen reader.

@@ -3,6 +3,7 @@
 
 mod cues;
 mod export;
+mod floor;
 mod hold;
 mod journal;
 mod list;
@@ -12,7 +13,7 @@ mod point;
 mod resume;
 mod trouble;
 
-pub(super) use self::{journal::InFlight, resume::Checkpointer};
+pub(super) use self::{cues::Cues, journal::InFlight, resume::Checkpointer};
 
 use egui::Context;
 
@@ -77,6 +78,7 @@ impl Knotmap {
             | Action::Felt(_)
             | Action::FeltAt(_)
             | Action::SignRead
+            | Action::Voice(_)
             | Action::RateOnly
             | Action::StartHold
             | Action::RulesRead
@@ -102,6 +104,7 @@ impl Knotmap {
             Action::Remedy(remedy) => self.remedy(remedy),
             Action::Sheet(sheet) => self.state.sheet = sheet,
             Action::Dropped(paths) => self.dropped(ctx, paths),
+            Action::Floor(action) => self.apply_to_floor(ctx, action),
             Action::LeftOff(answer) => self.left_off(answer),
             Action::UndoBarSeen => self.state.status.undo = None,
             Action::Page(page) => self.go_to(page),

@@ -3,6 +3,7 @@
 //! to a screen reader. Clinical sentences (cautions, stop rules, methods) belong to `therapy`.
 
 pub mod dialogs;
+pub mod floor;
 pub mod hold;
 pub mod keys;
 pub mod list;
