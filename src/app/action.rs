@@ -151,6 +151,8 @@ pub enum Action {
     BringBack(PointKey),
     /// Close the card beside the click.
     CloseOffer,
+    /// Look at one’s posture in a picture.
+    Photo(PhotoWish),
     /// Close the dialog.
     CloseDialog,
     /// Open the export dialog.
@@ -215,4 +217,19 @@ pub enum OnFloor {
     Long,
     /// What ended the hold that a key has ended.
     Ended(Ended),
+}
+
+/// What the user asks of the look at a picture.
+#[derive(Clone, Debug)]
+pub enum PhotoWish {
+    /// Open the dialog.
+    Open,
+    /// The text of the path field.
+    Path(String),
+    /// Choose the picture in the system's dialog.
+    Choose,
+    /// Read and show it.
+    Show,
+    /// Where the upright line stands, 0–1.
+    Line(f32),
 }

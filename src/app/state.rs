@@ -4,6 +4,7 @@ mod floor;
 mod hold;
 mod map;
 mod moving;
+mod photo;
 mod status;
 
 pub use self::{
@@ -11,6 +12,7 @@ pub use self::{
     hold::{Draft, Running, methods},
     map::{Card, Crowd, Facing, Flight, MapState, NewPoint, Offer, Opened},
     moving::{Landing, MoveBy, Moving, Verdict},
+    photo::{PhotoDraft, PhotoProgress},
     status::{Remedy, Spoken, Status, Trouble},
 };
 
@@ -207,6 +209,8 @@ pub enum Dialog {
     Export(ExportDraft),
     /// The keys of this page.
     Keys,
+    /// A look at one’s posture.
+    Photo(PhotoDraft),
     /// How long the first hold that was cut off was held: the text of the field.
     TimeHeld(String),
 }

@@ -16,8 +16,8 @@ use std::time::Duration;
 
 use egui::{Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2};
 
-pub use self::{after::after, running::running};
 pub(super) use self::clock::{Dial, breath};
+pub use self::{after::after, running::running};
 use super::{
     theme::{Tokens, Type},
     widgets::{MarkerLook, paint_marker},

@@ -9,11 +9,12 @@ mod journal;
 mod list;
 mod map;
 mod own;
+mod photo;
 mod point;
 mod resume;
 mod trouble;
 
-pub(super) use self::{cues::Cues, journal::InFlight, resume::Checkpointer};
+pub(super) use self::{cues::Cues, journal::InFlight, photo::PhotoAnswers, resume::Checkpointer};
 
 use egui::Context;
 
@@ -105,6 +106,7 @@ impl Knotmap {
             Action::Sheet(sheet) => self.state.sheet = sheet,
             Action::Dropped(paths) => self.dropped(ctx, paths),
             Action::Floor(action) => self.apply_to_floor(ctx, action),
+            Action::Photo(wish) => self.photo(ctx, wish),
             Action::LeftOff(answer) => self.left_off(answer),
             Action::UndoBarSeen => self.state.status.undo = None,
             Action::Page(page) => self.go_to(page),

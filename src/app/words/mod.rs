@@ -9,6 +9,7 @@ pub mod keys;
 pub mod list;
 pub mod load;
 pub mod map;
+pub mod photo;
 pub mod point;
 pub mod resume;
 pub mod routines;
