@@ -243,6 +243,12 @@ impl State {
         self.status.spoken.say(words);
     }
 
+    /// Whether a voice says what happens: where the user wants it, and on the floor, where the eyes are closed, unless
+    /// all sounds are off.
+    pub fn speaks(&self) -> bool {
+        self.has_voice && (self.settings.voice || self.floor.is_some() && self.settings.sound)
+    }
+
     /// A window that opens on the upper back, its journal still being read.
     pub fn new(settings: Settings, opening: Opening, data: Option<PathBuf>) -> Self {
         Self {
