@@ -21,6 +21,8 @@ pub fn show(ctx: &Context, state: &State, actions: &mut Vec<Action>) {
         Some(Dialog::Export(draft)) => export(ctx, draft, actions),
         Some(Dialog::Keys) => sheet(ctx, state, actions),
         Some(Dialog::TimeHeld(typed)) => resume::dialog(ctx, state, typed, actions),
+        // It needs more than the state: the window shows it.
+        Some(Dialog::Backdate(_)) => {}
         None => {
             widgets::Dialog::give_focus_back(ctx);
             undo_bar(ctx, state, actions);

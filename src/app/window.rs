@@ -153,6 +153,7 @@ impl Knotmap {
         keys::pressed(&ctx, &self.state, &mut actions);
         self.page(ui, &mut actions);
         dialogs::show(&ctx, &self.state, &mut actions);
+        panel::backdate(&ctx, &self.state, &self.points, &self.clock.now(), &mut actions);
         drop::show(&ctx, &mut actions);
         self.apply_all(&ctx, actions);
         self.announce(ui);
