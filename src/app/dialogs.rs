@@ -22,6 +22,8 @@ pub fn show(ctx: &Context, state: &State, actions: &mut Vec<Action>) {
         Some(Dialog::Keys) => sheet(ctx, state, actions),
         Some(Dialog::Photo(draft)) => photo::dialog(ctx, draft, actions),
         Some(Dialog::TimeHeld(typed)) => resume::dialog(ctx, state, typed, actions),
+        // It needs more than the state: the window shows it.
+        Some(Dialog::Backdate(_)) => {}
         None => {
             widgets::Dialog::give_focus_back(ctx);
             undo_bar(ctx, state, actions);

@@ -1,5 +1,7 @@
 //! Everything the window knows. Views borrow it; only `update` changes it.
 
+mod after;
+mod backdate;
 mod floor;
 mod hold;
 mod map;
@@ -8,6 +10,8 @@ mod photo;
 mod status;
 
 pub use self::{
+    after::{After, Purpose},
+    backdate::{BackdateDraft, Day, Shift, Unit, WrongDay, WrongTime},
     floor::{Floor, Next},
     hold::{Draft, Running, methods},
     map::{Card, Crowd, Facing, Flight, MapState, NewPoint, Offer, Opened},
@@ -17,8 +21,6 @@ pub use self::{
 };
 
 use std::{path::PathBuf, time::Duration};
-
-use uuid::Uuid;
 
 use crate::{
     anatomy::{Pain, PointKey, Side},
@@ -52,7 +54,7 @@ pub struct State {
     pub next: Option<Next>,
     /// Holds that the end of the program has cut off, the oldest first; entries that wait for an answer.
     pub left_off: Vec<Entry>,
-    /// The hold that has just ended.
+    /// The page of the hold that has just ended, or of an entry that was opened.
     pub after: Option<After>,
     /// The window that lies over everything else.
     pub dialog: Option<Dialog>,
@@ -147,21 +149,6 @@ pub enum Order {
     Name,
 }
 
-/// The page after a hold.
-#[derive(Clone, Debug)]
-pub struct After {
-    /// The entry that the after-rating and the note go to.
-    pub entry: Uuid,
-    /// The point that was held.
-    pub point: PointKey,
-    /// The text of the note field.
-    pub note: String,
-    /// How far back the history goes.
-    pub range: Range,
-    /// Until when the window flashes (monotonic): the end cue for the eye.
-    pub flash: Option<Duration>,
-}
-
 /// How far back a history is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Range {
@@ -213,6 +200,8 @@ pub enum Dialog {
     Photo(PhotoDraft),
     /// How long the first hold that was cut off was held: the text of the field.
     TimeHeld(String),
+    /// A hold done without the program.
+    Backdate(Box<BackdateDraft>),
 }
 
 /// An exported map about to be written.

@@ -163,6 +163,7 @@ impl Knotmap {
         }
         self.page(ui, &mut actions);
         dialogs::show(&ctx, &self.state, &mut actions);
+        panel::backdate(&ctx, &self.state, &self.points, &self.clock.now(), &mut actions);
         drop::show(&ctx, &mut actions);
         self.apply_all(&ctx, actions);
         self.announce(ui);

@@ -3,6 +3,7 @@
 //! They read the clock of the hold and never drive it: what the user does leaves as an action.
 
 mod after;
+mod change;
 mod clock;
 mod course;
 mod endings;
@@ -10,6 +11,7 @@ mod outcome;
 mod place;
 mod running;
 mod stacked;
+mod summary;
 mod tender;
 
 use std::time::Duration;
@@ -91,7 +93,7 @@ fn with<'a>(tool: &'a str, position: &'a str) -> (&'a str, String) {
 }
 
 /// How a hold ended, in the words of the history.
-fn ended(ended: Ended) -> &'static str {
+pub(super) fn ended(ended: Ended) -> &'static str {
     match ended {
         Ended::Time => "full time",
         other => other.text(),

@@ -1,6 +1,8 @@
 //! The one place that does what the user asks for: it changes the state and sends entries to the journal. The history
 //! changes only when an entry has come back from disk.
 
+mod after;
+mod backdate;
 mod cues;
 mod export;
 mod floor;
@@ -85,14 +87,19 @@ impl Knotmap {
             | Action::RulesRead
             | Action::Hold(_)
             | Action::LeaveHold
-            | Action::After(_)
+            | Action::HoldAgain
+            | Action::RestUntilTomorrow(_)
+            | Action::ClearLock(_) => self.apply_to_hold(action),
+            Action::After(_)
             | Action::NoteText(_)
             | Action::NoteDone
             | Action::Range(_)
-            | Action::HoldAgain
             | Action::CloseAfter
-            | Action::RestUntilTomorrow(_)
-            | Action::ClearLock(_) => self.apply_to_hold(action),
+            | Action::History(_)
+            | Action::OpenEntry(_)
+            | Action::Edit(_)
+            | Action::DeleteEntry => self.apply_to_after(action),
+            Action::Backdate(wish) => self.backdate(wish),
             Action::Export
             | Action::ExportPath(_)
             | Action::ExportChoose
