@@ -11,10 +11,12 @@ mod display;
 mod folders;
 mod machine;
 mod motion;
+mod picture;
 pub mod place;
 mod private;
 mod process;
 mod recognise;
+mod routines;
 mod settings;
 mod settings_file;
 mod sound;
@@ -27,12 +29,14 @@ pub use checkpoint::{
     Checkpoints, read_checkpoint, remove_checkpoint, set_checkpoint_aside, write_checkpoint,
 };
 pub use clock::{Clock, ManualClock, SystemClock};
-pub use dialogs::{FolderDialog, Pending, SaveDialog, reveal};
+pub use dialogs::{FolderDialog, OpenDialog, Pending, SaveDialog, reveal};
 pub use display::{WITHOUT_A_WINDOW, explain_missing_library, explain_window_error, missing_display};
 pub use folders::{DataFolder, FolderError, home};
 pub use machine::machine_name;
 pub use motion::reduced_motion;
+pub use picture::{Photo, PhotoError, read_photo};
 pub use recognise::{FileKind, recognise};
+pub use routines::{OwnRoutines, RoutineError, RoutineFolder, read_routine};
 pub use settings::{Breathing, Look, Settings, Theme};
 pub use settings_file::{SettingsError, SettingsFile};
 pub use sound::Player;

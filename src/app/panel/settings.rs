@@ -21,9 +21,9 @@ const ON_OFF: [(bool, &str); 2] = [(true, words::ON), (false, words::OFF)];
 const BELLS: [(u8, &str); 4] = [(0, words::OFF), (15, "15 s"), (30, "30 s"), (60, "60 s")];
 const BREATHS: [(Breathing, &str); 4] = [
     (Breathing::Off, words::OFF),
-    (Breathing::ThreeSix, "3–6 s"),
-    (Breathing::FourSix, "4–6 s"),
-    (Breathing::FourEight, "4–8 s"),
+    (Breathing::ThreeSix, "3 in, 6 out"),
+    (Breathing::FourSix, "4 in, 6 out"),
+    (Breathing::FourEight, "4 in, 8 out"),
 ];
 /// Narrower, a control stands below its name.
 const BESIDE: f32 = 560.0;
@@ -114,6 +114,14 @@ fn looks(ui: &mut Ui, new: &mut Settings) {
     });
 }
 
+/// The rail of a slider, to be seen on a card.
+fn rail(ui: &mut Ui) {
+    let t = Tokens::of(ui);
+    ui.visuals_mut().widgets.inactive.bg_fill = t.line2;
+    ui.visuals_mut().selection.bg_fill = t.accent;
+    ui.visuals_mut().slider_trailing_fill = true;
+}
+
 fn sound(ui: &mut Ui, state: &State, new: &mut Settings) {
     row(ui, words::SOUND, words::SHOWN_AS_WELL, |ui| {
         if let Some(on) = choice(ui, words::SOUND, &ON_OFF, new.sound) {
@@ -121,6 +129,7 @@ fn sound(ui: &mut Ui, state: &State, new: &mut Settings) {
         }
     });
     row(ui, words::VOLUME, "", |ui| {
+        rail(ui);
         ui.add_enabled(new.sound, Slider::new(&mut new.volume_percent, 0..=100).suffix(" %"))
             .accessible_name(words::VOLUME);
     });
@@ -142,6 +151,7 @@ fn sound(ui: &mut Ui, state: &State, new: &mut Settings) {
 
 fn hold(ui: &mut Ui, new: &mut Settings) {
     row(ui, words::GET_IN_PLACE, words::BEFORE_A_HOLD, |ui| {
+        rail(ui);
         ui.add(Slider::new(&mut new.get_in_place_s, 0..=60).suffix(" s"))
             .accessible_name(words::GET_IN_PLACE);
     });

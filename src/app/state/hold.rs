@@ -95,6 +95,13 @@ impl Draft {
         asks.waits(Tried::new(tried.into_iter().map(|(_, ended)| ended), self.pain))
     }
 
+    /// Half the seconds, after a flare-up (C4).
+    pub fn halve(&mut self) {
+        if let Ok(dose) = self.dose.parse::<Dose>() {
+            self.dose = dose.half().seconds().to_string();
+        }
+    }
+
     fn wait_for(&mut self, kind: EndingKind) {
         self.ending = kind;
         let dose = if kind == EndingKind::Release { Dose::MAX } else { Dose::DEFAULT };

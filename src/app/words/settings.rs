@@ -68,7 +68,7 @@ pub const VOICE_SAYS: &str = "Says what happens in a hold.";
 /// The breathing disc.
 pub const BREATHING: &str = "Breathing";
 /// Its seconds.
-pub const IN_AND_OUT: &str = "Seconds in and out during a hold.";
+pub const IN_AND_OUT: &str = "Seconds, shown during a hold.";
 /// The countdown.
 pub const GET_IN_PLACE: &str = "Time to get in place";
 /// When it runs.

@@ -3,10 +3,11 @@
 use egui::{Align, Layout as UiLayout, Ui, vec2};
 use jiff::SignedDuration;
 
+use super::load;
 use crate::{
     anatomy::{PointKey, SelfCare, Side},
     app::{
-        action::Action,
+        action::{Action, Backdate},
         icons::Icon,
         map::MapView,
         state::{Sheet, State, methods},
@@ -40,7 +41,7 @@ pub(super) fn show(
     }
     let can_hold = listed.can_hold();
     if is_small && can_hold {
-        cautions(ui, state, listed, is_narrow, actions);
+        cautions(ui, view, key, listed, is_narrow, actions);
     }
     let hint = state.draft.before.and_then(guard::before).filter(|_| can_hold);
     // In a half sheet the row, with its name for a screen reader, has to do; in a whole one the hint stands beside.
@@ -85,6 +86,9 @@ pub(super) fn show(
             }
             other_side(ui, view, key, is_narrow, actions);
             ui.spacing_mut().item_spacing.y = gap;
+            if !is_small {
+                load::show(ui, view, key);
+            }
             start(ui, state, key, layout, actions);
             if !is_narrow {
                 rate_only(ui, state, false, is_small, actions);
@@ -93,14 +97,25 @@ pub(super) fn show(
     }
 }
 
-/// What to mind, as a line that opens: what holds for this point first, then for every hold, then for the method.
-fn cautions(ui: &mut Ui, state: &State, listed: &Listed, is_narrow: bool, actions: &mut Vec<Action>) {
+/// What to mind, as a line that opens: what holds for this point today and always first, then for every hold, then for
+/// the method.
+fn cautions(
+    ui: &mut Ui,
+    view: &MapView<'_>,
+    key: &PointKey,
+    listed: &Listed,
+    is_narrow: bool,
+    actions: &mut Vec<Action>,
+) {
+    let state = view.state;
+    let today = load::warnings(view, key);
     let method = state.draft.method.or_else(|| methods(listed).first().copied());
     let note = (listed.self_care == SelfCare::Care && !listed.note.is_empty())
         .then(|| words::sentence(&listed.note));
-    let all: Vec<&str> = note
-        .as_deref()
-        .into_iter()
+    let all: Vec<&str> = today
+        .iter()
+        .map(String::as_str)
+        .chain(note.as_deref())
         .chain([guard::CAUTION])
         .chain(method.into_iter().flat_map(|method| method.cautions.iter().map(String::as_str)))
         .collect();
@@ -158,13 +173,32 @@ pub(super) fn rate_only(
     actions: &mut Vec<Action>,
 ) {
     let has_value = state.draft.before.is_some();
+    if !is_main && !is_small {
+        // Side by side, at the two ends.
+        bar(ui, size::CHIP, |ui| {
+            let rate = Button::plain(point::RATE_ONLY).style(Type::SmallBold).height(size::CHIP).flush();
+            if ui.add_enabled(has_value, rate).clicked() {
+                actions.push(Action::RateOnly);
+            }
+            ui.with_layout(UiLayout::right_to_left(Align::Center), |ui| note_earlier(ui, actions));
+        });
+        return;
+    }
     let button = if is_main { Button::primary(point::SAVE_RATING) } else { Button::plain(point::RATE_ONLY) };
-    let button = if is_small && !is_main { button.height(size::CHIP) } else { button };
+    let button = if is_main { button } else { button.height(size::CHIP) };
     ui.vertical_centered(|ui| {
         if ui.add_enabled(has_value, button).clicked() {
             actions.push(Action::RateOnly);
         }
     });
+}
+
+/// Leads to the dialog for a hold done without the program.
+pub(super) fn note_earlier(ui: &mut Ui, actions: &mut Vec<Action>) {
+    let button = Button::plain(words::backdate::OPEN).style(Type::SmallBold).height(size::CHIP).flush();
+    if ui.add(button).clicked() {
+        actions.push(Action::Backdate(Backdate::Open));
+    }
 }
 
 fn locked(ui: &mut Ui, key: &PointKey, actions: &mut Vec<Action>) {
