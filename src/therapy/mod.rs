@@ -1,4 +1,4 @@
-//! What is done to the body: the tenderness scale, the dose, the hold, the stop rules.
+//! What is done to the body: the tenderness scale, the dose, the hold, the stop rules, the routines.
 //!
 //! Pure: time is handed in, nothing here asks for it, reads a file or knows egui. Every clinical figure names its source.
 
@@ -8,6 +8,7 @@ pub mod guard;
 pub mod guide;
 pub mod hold;
 mod rest_pain;
+pub mod routine;
 mod sensation;
 mod source;
 mod tenderness;

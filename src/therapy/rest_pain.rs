@@ -16,6 +16,9 @@ pub struct RestPain(u8);
 pub struct RestPainError(pub u8);
 
 impl RestPain {
+    /// No pain, 0.
+    pub const NONE: Self = Self(0);
+
     /// The value as a number from 0 to 10.
     pub fn get(self) -> u8 {
         self.0

@@ -15,13 +15,15 @@ pub enum Source {
     S4,
     /// A guard that this program adds, only partly from the sources.
     Guard,
+    /// A routine of the user's own.
+    Own,
 }
 
 impl Source {
     /// The sources, without the program's own guard.
     pub const ALL: [Self; 5] = [Self::S0, Self::S1, Self::S2, Self::S3, Self::S4];
 
-    /// The id under which the atlas and the documents name it: `S0` … `S4`, `guard`.
+    /// The id under which the atlas and the documents name it: `S0` … `S4`, `guard`, `own`.
     pub fn id(self) -> &'static str {
         match self {
             Self::S0 => "S0",
@@ -30,6 +32,7 @@ impl Source {
             Self::S3 => "S3",
             Self::S4 => "S4",
             Self::Guard => "guard",
+            Self::Own => "own",
         }
     }
 
@@ -47,6 +50,7 @@ impl Source {
             Self::S3 => "Lacrosse ball, whole body",
             Self::S4 => "Tennis ball for knots in the back",
             Self::Guard => "Program guard, only partly from the sources",
+            Self::Own => "Your own",
         }
     }
 }

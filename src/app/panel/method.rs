@@ -168,15 +168,15 @@ fn tool_icon(tool: Tool) -> Icon {
     match tool {
         Tool::LacrosseBall | Tool::MassageBall => Icon::Ball,
         Tool::TennisBall => Icon::Tennis,
-        Tool::SoftBall => Icon::Strap,
-        Tool::Fingers => Icon::Person,
+        Tool::SoftBall | Tool::BackStrap => Icon::Strap,
+        Tool::Fingers | Tool::Hook => Icon::Person,
     }
 }
 
 fn position_icon(position: Position) -> Icon {
     match position {
         Position::Wall => Icon::Wall,
-        Position::Sitting | Position::Table => Icon::Sit,
+        Position::Sitting | Position::Table | Position::CarSeat => Icon::Sit,
         Position::Floor | Position::FloorOrBed => Icon::Floor,
     }
 }
@@ -193,10 +193,10 @@ fn steps(ui: &mut Ui, method: &Method, side: Side, cuts: &mut Cuts) {
             });
         });
     }
-    cuts.text(ui, Type::Label, t.ink2, point::source(method.dose, method.source.title()));
+    cuts.text(ui, Type::Label, t.ink2, point::source(&method.dose, method.source.title()));
 }
 
 /// What to mind with every hold, then what this method adds.
 fn cautions(method: &Method) -> String {
-    std::iter::once(guard::CAUTION).chain(method.cautions.iter().copied()).collect::<Vec<_>>().join(" ")
+    std::iter::once(guard::CAUTION).chain(method.cautions.iter().map(String::as_str)).collect::<Vec<_>>().join(" ")
 }

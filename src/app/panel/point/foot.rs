@@ -102,7 +102,7 @@ fn cautions(ui: &mut Ui, state: &State, listed: &Listed, is_narrow: bool, action
         .as_deref()
         .into_iter()
         .chain([guard::CAUTION])
-        .chain(method.into_iter().flat_map(|method| method.cautions.iter().copied()))
+        .chain(method.into_iter().flat_map(|method| method.cautions.iter().map(String::as_str)))
         .collect();
     let id = egui::Id::unique("cautions");
     let is_open = ui.data(|data| data.get_temp(id)).unwrap_or(false);

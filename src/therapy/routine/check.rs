@@ -1,0 +1,197 @@
+//! What must hold of a routine besides its form: its ids resolve, and the rules C1, C5, C8, C10 and C12 bind it whoever
+//! wrote it. C9 (nothing in the hollow of the knee) follows: no point and no area of the atlas lies there.
+
+use std::ops::RangeInclusive;
+
+use super::{Step, Target, areas, leaf::Notes};
+use crate::{
+    anatomy::{
+        Atlas, PointId,
+        atlas::{NamedPoint, SelfCare},
+    },
+    therapy::{
+        Ending,
+        guide::{Method, Position, Technique, Tool},
+    },
+};
+
+/// How ids are written.
+pub(super) const ID: &str = "it has 1 to 40 letters, digits and hyphens, without spaces";
+
+pub(super) fn is_routine_id(id: &str) -> bool {
+    (1..=40).contains(&id.len()) && id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+}
+
+pub(super) fn is_method_id(id: &str) -> bool {
+    is_routine_id(id)
+}
+
+/// Refuses a list that is empty where it must not be, or too long.
+pub(super) fn count(
+    notes: &mut Notes<'_>,
+    at: usize,
+    name: &str,
+    count: usize,
+    range: RangeInclusive<usize>,
+) {
+    if count < *range.start() {
+        notes.bad(at, format!("{name} is empty; it needs at least {}", range.start()));
+    } else if count > *range.end() {
+        notes.bad(at, format!("{name} has {count} items; at most {} are read", range.end()));
+    }
+}
+
+/// Refuses an id that was there before.
+pub(super) fn each_once(notes: &mut Notes<'_>, ids: &[(usize, String)]) {
+    for (n, (at, id)) in ids.iter().enumerate() {
+        if ids[..n].iter().any(|(_, before)| before == id) {
+            notes.bad(*at, format!("“{id}” is there twice"));
+        }
+    }
+}
+
+/// A point that is in the atlas, that one treats oneself, and that bears this method.
+pub(super) fn point(notes: &mut Notes<'_>, at: usize, id: &str, method: Option<&Method>) {
+    let Some(point) = Atlas::builtin().point(&PointId(id.to_owned())) else {
+        return notes.bad(at, format!("there is no point “{id}” in the atlas; knotmap points lists them"));
+    };
+    if point.self_care == SelfCare::No {
+        let why = &point.note;
+        return notes.bad(at, format!("{id} ({}) is not treated by oneself: {why}", point.name));
+    }
+    if let Some(method) = method {
+        if asks_for_crossed_arm(point) && !method.arm_crossed {
+            notes.bad(
+                at,
+                format!("{id} lies under the shoulder blade: “{}” needs arm_crossed: true (C8)", method.id),
+            );
+        }
+        if !bears(point, method.tool) {
+            let (tool, note) = (method.tool.name().to_lowercase(), &point.note);
+            notes.bad(at, format!("{id} does not bear a {tool}: {note}"));
+        }
+    }
+}
+
+/// Whether a point is only reached with the arm across the chest (C8).
+fn asks_for_crossed_arm(point: &NamedPoint) -> bool {
+    point.muscle() == "serr_post_sup"
+}
+
+/// Whether a point bears a tool, by its note in the atlas.
+fn bears(point: &NamedPoint, tool: Tool) -> bool {
+    let note = point.note.to_lowercase();
+    let says = |word| note.contains(word);
+    match tool {
+        Tool::Fingers => true,
+        Tool::Hook => says("hook") || !(says("fingers") || says("pinch")),
+        Tool::SoftBall => says("soft ball") || !(says("fingers") || says("pinch")),
+        Tool::LacrosseBall | Tool::TennisBall | Tool::MassageBall | Tool::BackStrap => {
+            !["fingers", "pinch", "no hard ball", "soft ball"].into_iter().any(says)
+        }
+    }
+}
+
+/// An area that is in the atlas and bears this method.
+pub(super) fn area(notes: &mut Notes<'_>, at: usize, id: &str, method: Option<&Method>) {
+    if !areas::knows_area(id) {
+        return notes.bad(at, format!("there is no area “{id}” in the atlas"));
+    }
+    let wrong =
+        method.filter(|method| id == areas::NECK && !matches!(method.tool, Tool::Fingers | Tool::Hook));
+    if let Some(method) = wrong {
+        let tool = method.tool.name().to_lowercase();
+        notes.bad(
+            at,
+            format!("the back of the neck is pressed with fingers or a hook, not with a {tool} (C10)"),
+        );
+    }
+}
+
+/// Refuses a place that the method is not made for: its steps would describe another part of the body.
+pub(super) fn method_is_for(
+    notes: &mut Notes<'_>,
+    at: usize,
+    method: Option<&Method>,
+    places: Option<&Vec<String>>,
+    id: &str,
+) {
+    if let (Some(method), Some(places)) = (method, places)
+        && !places.iter().any(|place| place == id)
+    {
+        notes.bad(
+            at,
+            format!("the method “{}” is not for {id}; its points and areas name what it is for", method.id),
+        );
+    }
+}
+
+/// The rules of one method.
+pub(super) fn method(notes: &mut Notes<'_>, at: usize, ending_at: usize, method: &Method) {
+    rules(notes, ending_at, method.ending, method.moves, method);
+    let pins = method.moves == Technique::PinAndMove;
+    if pins && method.asks_first.is_none() {
+        notes.bad(
+            at,
+            format!(
+                "“{}” pins and moves: it needs asks_first, a method that is tolerated before (C12)",
+                method.id
+            ),
+        );
+    }
+    for step in method.steps.iter().chain(&method.cautions) {
+        placeholders(notes, at, step);
+    }
+}
+
+/// The rules of one step.
+pub(super) fn step(notes: &mut Notes<'_>, at: usize, ending_at: usize, step: &Step, method: Option<&Method>) {
+    placeholders(notes, at, &step.cue);
+    match (&step.at, &step.method) {
+        (Target::Nothing(_), Some(_)) => notes.bad(at, "a step at Nothing has no method; leave it out"),
+        (Target::Nothing(_), None) if step.ending.is_some() => {
+            notes.bad(ending_at, "a step at Nothing has no ending: one goes on when ready");
+        }
+        (Target::Area(_) | Target::Points { .. }, None) => {
+            notes.bad(at, "a step that presses needs a method: how it is done and what ends it");
+        }
+        _ => {}
+    }
+    if let (Some(method), Some(ending)) = (method, step.ending) {
+        let moves = step.moves.unwrap_or(method.moves);
+        rules(notes, ending_at, ending, moves, method);
+        if moves == Technique::PinAndMove && method.asks_first.is_none() {
+            notes.bad(at, format!("this step pins and moves, and “{}” asks nothing first (C12)", method.id));
+        }
+    }
+}
+
+/// Which endings go with which tool, position and technique.
+fn rules(notes: &mut Notes<'_>, at: usize, ending: Ending, moves: Technique, method: &Method) {
+    match ending {
+        Ending::Throbbing { .. } => {
+            let soft = matches!(method.tool, Tool::SoftBall | Tool::BackStrap);
+            let lying = matches!(method.position, Position::Floor | Position::FloorOrBed);
+            if !(soft && lying && moves == Technique::Hold) {
+                let what = "a hold until it throbs is only done lying, still, on a soft inflatable ball (C1): \
+                            tool soft_ball or back_strap, position floor_or_bed, moves hold";
+                notes.bad(at, what);
+            }
+        }
+        Ending::Repetitions { .. } if moves != Technique::PinAndMove => {
+            notes.bad(at, "movements are counted where a spot is pinned: moves must be pin_and_move");
+        }
+        Ending::Repetitions { .. } | Ending::Time { .. } | Ending::Release { .. } => {}
+    }
+}
+
+/// `{side}` and `{other}` stand before a word; nothing else stands in braces.
+fn placeholders(notes: &mut Notes<'_>, at: usize, text: &str) {
+    let rest = text.replace("{side} ", "").replace("{other} ", "");
+    if rest.contains(['{', '}']) {
+        notes.bad(
+            at,
+            format!("“{text}”: only {{side}} and {{other}} may stand in braces, each before a word"),
+        );
+    }
+}

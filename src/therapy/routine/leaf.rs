@@ -1,0 +1,162 @@
+//! Values of a file that remember where they stand, so that every mistake can be named with its line.
+
+use std::fmt;
+
+use ron::{Options, extensions::Extensions, value::RawValue};
+use serde::{Deserialize, Deserializer, de::DeserializeOwned};
+
+/// The largest file that is read, in bytes: many times any routine.
+pub const LARGEST: usize = 256 * 1024;
+
+/// Something wrong in a file, and where.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Mistake {
+    /// The line, from 1.
+    pub line: usize,
+    /// The column in characters, from 1.
+    pub column: usize,
+    /// What is wrong, in a sentence without its full stop.
+    pub what: String,
+}
+
+/// `12:5: the time is …`, to be put behind the name of the file and a colon.
+impl fmt::Display for Mistake {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}: {}", self.line, self.column, self.what)
+    }
+}
+
+/// How routines are read: a field that may be missing is written without `Some(…)`.
+pub(super) fn options() -> Options {
+    Options::default().with_default_extension(Extensions::IMPLICIT_SOME | Extensions::UNWRAP_VARIANT_NEWTYPES)
+}
+
+/// One value and where it stands. A value that is not what it should be is kept as a mistake, so that the rest is read.
+#[derive(Debug)]
+pub(super) struct Leaf<T> {
+    /// Its address in the text that is being read; [`Notes`] turns it into a line.
+    pub at: usize,
+    pub value: Result<T, String>,
+}
+
+impl<'de, T: DeserializeOwned> Deserialize<'de> for Leaf<T> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let raw = <&RawValue>::deserialize(from)?.trim().get_ron();
+        let value = options().from_str(raw).map_err(|error| error.code.to_string());
+        Ok(Self { at: raw.as_ptr().addr(), value })
+    }
+}
+
+/// The mistakes of one text, as they are found.
+pub(super) struct Notes<'a> {
+    text: &'a str,
+    mistakes: Vec<Mistake>,
+}
+
+impl<'a> Notes<'a> {
+    pub(super) fn new(text: &'a str) -> Self {
+        Self { text, mistakes: Vec::new() }
+    }
+
+    /// Notes a mistake at an address of the text.
+    pub(super) fn bad(&mut self, at: usize, what: impl Into<String>) {
+        let before = self.text.get(..at.saturating_sub(self.text.as_ptr().addr())).unwrap_or_default();
+        let line = before.matches('\n').count() + 1;
+        let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+        self.mistakes.push(Mistake { line, column, what: what.into() });
+    }
+
+    /// The value of a leaf; a mistake is noted and the usual value taken instead.
+    pub(super) fn take<T: Default>(&mut self, leaf: Leaf<T>) -> T {
+        self.take_or(leaf, T::default())
+    }
+
+    /// The value of a leaf; a mistake is noted and `instead` taken.
+    pub(super) fn take_or<T>(&mut self, leaf: Leaf<T>, instead: T) -> T {
+        match leaf.value {
+            Ok(value) => value,
+            Err(what) => {
+                self.bad(leaf.at, what);
+                instead
+            }
+        }
+    }
+
+    /// A sentence or name of 1 to `longest` characters, without hidden characters.
+    pub(super) fn words(&mut self, leaf: Leaf<String>, longest: usize) -> String {
+        let at = leaf.at;
+        let is_read = leaf.value.is_ok();
+        let text = self.take(leaf);
+        let length = text.chars().count();
+        if is_read && text.trim().is_empty() {
+            self.bad(at, "this text is empty");
+        }
+        if length > longest {
+            self.bad(at, format!("this text has {length} characters; at most {longest} are read"));
+        }
+        if let Some(hidden) = text.chars().find(|c| is_hidden(*c)) {
+            let code = u32::from(hidden);
+            self.bad(at, format!("this text has a character that cannot be seen (U+{code:04X})"));
+        }
+        text
+    }
+
+    /// A whole number in `range`.
+    pub(super) fn number(
+        &mut self,
+        leaf: Leaf<i64>,
+        name: &str,
+        range: std::ops::RangeInclusive<i64>,
+    ) -> i64 {
+        let at = leaf.at;
+        let is_read = leaf.value.is_ok();
+        let number = self.take(leaf);
+        self.in_range(at, name, number, &range, is_read);
+        number.clamp(*range.start(), *range.end())
+    }
+
+    /// Two whole numbers in `range`, the smaller first.
+    pub(super) fn range(
+        &mut self,
+        leaf: Leaf<(i64, i64)>,
+        name: &str,
+        range: std::ops::RangeInclusive<i64>,
+    ) -> (i64, i64) {
+        let at = leaf.at;
+        let is_read = leaf.value.is_ok();
+        let (least, most) = self.take(leaf);
+        self.in_range(at, name, least, &range, is_read);
+        self.in_range(at, name, most, &range, is_read);
+        if least > most {
+            self.bad(at, format!("{name}: {least} is more than {most}; the smaller number comes first"));
+        }
+        (least.clamp(*range.start(), *range.end()), most.clamp(*range.start(), *range.end()))
+    }
+
+    fn in_range(
+        &mut self,
+        at: usize,
+        name: &str,
+        number: i64,
+        range: &std::ops::RangeInclusive<i64>,
+        is: bool,
+    ) {
+        if is && !range.contains(&number) {
+            let (least, most) = (range.start(), range.end());
+            self.bad(at, format!("{name} is {number}; it must be from {least} to {most}"));
+        }
+    }
+
+    /// Everything that was found, in the order of the lines; nothing twice.
+    pub(super) fn finish(mut self) -> Vec<Mistake> {
+        self.mistakes.sort();
+        self.mistakes.dedup();
+        self.mistakes
+    }
+}
+
+/// Control characters, and those that turn or hide what stands beside them.
+fn is_hidden(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
