@@ -161,7 +161,7 @@ impl Course {
     pub fn has_room(&self, side: Side) -> bool {
         let Some((_, most)) = self.routine.spots else { return true };
         let held = if self.routine.nights {
-            Side::ALL.into_iter().map(|side| self.held_on(side)).sum()
+            [Side::Left, Side::Right, Side::Midline].into_iter().map(|side| self.held_on(side)).sum()
         } else {
             self.held_on(side)
         };
@@ -227,6 +227,14 @@ impl Course {
             self.phase = Phase::Next;
         }
         is_over
+    }
+
+    /// The entry of the hold that has just ended was taken back: the stop is open again.
+    pub fn undone(&mut self) {
+        if self.phase == Phase::After {
+            self.stops[self.at].1 = Mark::Open;
+            self.phase = Phase::Next;
+        }
     }
 
     /// Leaves the current stop out.

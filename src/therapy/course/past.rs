@@ -4,7 +4,10 @@ use jiff::civil::Date;
 
 use crate::{
     anatomy::{Atlas, PointId, PointKey, Side},
-    therapy::{Ended, routine::Routine},
+    therapy::{
+        Ended,
+        routine::{Routine, Step},
+    },
 };
 
 /// A hold that was a step of a routine, as the journal tells it.
@@ -35,7 +38,8 @@ pub fn last_done(routine: &Routine, past: &[Past]) -> Option<Date> {
 /// What was done on the last day, if the routine was left off then: today or yesterday, with something of a side it had
 /// begun still to do. Empty if there is nothing to go on with, and in a routine of nights, which counts for itself.
 pub fn left_off(routine: &Routine, past: &[Past], today: Date) -> Vec<PointKey> {
-    let Some(day) = last_done(routine, past).filter(|day| *day == today || day.tomorrow() == Ok(today)) else {
+    let Some(day) = last_done(routine, past).filter(|day| *day == today || day.tomorrow().ok() == Some(today))
+    else {
         return Vec::new();
     };
     if routine.nights {
@@ -48,11 +52,10 @@ pub fn left_off(routine: &Routine, past: &[Past], today: Date) -> Vec<PointKey> 
             done.push(one.key.clone());
         }
     }
-    let places: Vec<&PointId> = places(routine);
+    let places = places(routine);
     let begun = |side: Side| done.iter().any(|key| key.side == side);
-    let is_whole = |side: Side| {
-        places.iter().all(|id| done.iter().any(|key| key.side == side && key.id == **id))
-    };
+    let is_whole =
+        |side: Side| places.iter().all(|id| done.iter().any(|key| key.side == side && key.id == *id));
     let sides = [Side::Left, Side::Right];
     let unfinished = sides.into_iter().any(|side| begun(side) && !is_whole(side));
     // A day that began both sides and finished both, or one side and finished it, was a whole one.
@@ -60,8 +63,9 @@ pub fn left_off(routine: &Routine, past: &[Past], today: Date) -> Vec<PointKey> 
 }
 
 /// Every place of a routine, in its order; areas and points alike.
-fn places(routine: &Routine) -> Vec<&PointId> {
-    routine.steps.iter().flat_map(|step| step.points().iter().chain(step.area())).collect()
+fn places(routine: &Routine) -> Vec<PointId> {
+    let area = |step: &Step| step.area().map(|id| PointId(id.to_owned()));
+    routine.steps.iter().flat_map(|step| step.points().iter().cloned().chain(area(step))).collect()
 }
 
 /// How far a routine of several nights is on one side.
@@ -78,9 +82,9 @@ impl Nights {
     /// are done, the next one begins a new round.
     pub fn of(routine: &Routine, past: &[Past], side: Side) -> Self {
         let all = places(routine);
-        let mut round: Vec<&PointId> = Vec::new();
+        let mut round: Vec<&PointId> = Vec::new(); // in the order in which they throbbed
         for one in past.iter().filter(|one| one.routine == routine.id && one.key.side == side) {
-            if one.ended != Ended::Throbbing || !all.contains(&&one.key.id) {
+            if one.ended != Ended::Throbbing || !all.contains(&one.key.id) {
                 continue;
             }
             if round.len() == all.len() {
@@ -90,9 +94,8 @@ impl Nights {
                 round.push(&one.key.id);
             }
         }
-        let (done, due): (Vec<&PointId>, Vec<&PointId>) = all.into_iter().partition(|id| round.contains(id));
-        let own = |ids: Vec<&PointId>| ids.into_iter().cloned().collect();
-        Self { done: own(done), due: own(due) }
+        let (done, due) = all.iter().cloned().partition(|id| round.contains(&id));
+        Self { done, due }
     }
 
     /// The points that are proposed for tonight: the first `count` that are due; of a whole round its first ones.
