@@ -1,6 +1,6 @@
 //! The routines: which there are, what is chosen for one, and one on its way.
 
-use std::{path::PathBuf, sync::Arc};
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
@@ -84,15 +84,6 @@ pub enum Wish {
     End,
     /// Open the folder of the user's own.
     OwnFolder,
-}
-
-/// The user's own routines as they were read.
-#[derive(Debug, Default)]
-pub struct OwnRoutines {
-    /// Those that could be read.
-    pub routines: Vec<Arc<Routine>>,
-    /// What is wrong with the others: the file, then line, column and sentence.
-    pub mistakes: Vec<String>,
 }
 
 impl Routines {
@@ -192,39 +183,4 @@ pub fn past(history: &History) -> Vec<Past> {
         .collect();
     past.sort_by_key(|(at, _)| *at);
     past.into_iter().map(|(_, one)| one).collect()
-}
-
-/// Reads every routine in `folder`; a folder that is not there has none.
-pub fn read_own(folder: &PathBuf) -> OwnRoutines {
-    let mut own = OwnRoutines::default();
-    let Ok(files) = std::fs::read_dir(folder) else { return own };
-    let mut paths: Vec<PathBuf> = files.filter_map(|file| Some(file.ok()?.path())).collect();
-    paths.retain(|path| path.extension().is_some_and(|ending| ending == "ron"));
-    paths.sort();
-    for path in paths {
-        let file = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-        let is_small = std::fs::metadata(&path).is_ok_and(|about| about.len() <= routine::LARGEST as u64);
-        let text = if is_small { std::fs::read_to_string(&path).ok() } else { None };
-        let Some(text) = text else {
-            let kib = routine::LARGEST / 1024;
-            own.mistakes.push(format!("{file}: it cannot be read as text of at most {kib} KiB"));
-            continue;
-        };
-        match routine::read(&text, routine::builtin_methods()) {
-            Ok(routine::Sheet::Routine(found)) => {
-                let is_known = |id: &str| routine::builtin().iter().any(|other| other.id == id);
-                let is_there = own.routines.iter().any(|other: &Arc<Routine>| other.id == found.id);
-                if is_known(&found.id) || is_there {
-                    own.mistakes.push(format!("{file}: there is another routine with the id “{}”", found.id));
-                } else {
-                    own.routines.push(Arc::from(found));
-                }
-            }
-            Ok(routine::Sheet::Methods(_)) => {
-                own.mistakes.push(format!("{file}: it holds methods only; a routine begins with Routine("));
-            }
-            Err(mistakes) => own.mistakes.extend(mistakes.iter().map(|mistake| format!("{file}:{mistake}"))),
-        }
-    }
-    own
 }
