@@ -102,6 +102,8 @@ pub enum Action {
     RestUntilTomorrow(PointKey),
     /// The unexpected pain of this point is over: unlock it.
     ClearLock(PointKey),
+    /// What becomes of a hold that was cut off.
+    LeftOff(LeftOff),
     /// Show the contraindications and stop rules.
     ShowRules,
     /// They have been read.
@@ -162,4 +164,17 @@ pub enum Action {
     Dropped(Vec<std::path::PathBuf>),
     /// New settings.
     Settings(Settings),
+}
+
+/// What becomes of the first hold that was cut off.
+#[derive(Clone, Debug)]
+pub enum LeftOff {
+    /// It is kept with the seconds that are certain.
+    Keep,
+    /// The user is asked for the seconds: what stands in the field.
+    Seconds(String),
+    /// It is kept with so many seconds.
+    KeepSeconds(u32),
+    /// It is forgotten.
+    Drop,
 }

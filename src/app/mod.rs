@@ -17,6 +17,7 @@ mod kept;
 pub mod keys;
 pub mod map;
 pub mod panel;
+mod resume;
 mod run;
 pub mod state;
 pub mod store;

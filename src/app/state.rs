@@ -18,7 +18,7 @@ use uuid::Uuid;
 use crate::{
     anatomy::{Atlas, Pain, PointKey, Side},
     desktop::Settings,
-    journal::{History, Listed, UndoStack},
+    journal::{Entry, History, Listed, UndoStack},
     therapy::{
         Dose, Hold, Tenderness,
         guide::{self, Method},
@@ -45,6 +45,8 @@ pub struct State {
     pub draft: Draft,
     /// The hold that runs.
     pub running: Option<Running>,
+    /// Holds that the end of the program has cut off, the oldest first; entries that wait for an answer.
+    pub left_off: Vec<Entry>,
     /// The hold that has just ended.
     pub after: Option<After>,
     /// The window that lies over everything else.
@@ -176,6 +178,8 @@ pub fn methods(point: &Listed) -> Vec<&'static Method> {
 pub struct Running {
     /// The point that is held.
     pub point: PointKey,
+    /// The id that its entry will have.
+    pub entry: Uuid,
     /// The clockwork.
     pub hold: Hold,
     /// The dose it began with.
@@ -258,6 +262,8 @@ pub enum Dialog {
     Export(ExportDraft),
     /// The keys of this page.
     Keys,
+    /// How long the first hold that was cut off was held: the text of the field.
+    TimeHeld(String),
 }
 
 /// An exported map about to be written.
@@ -300,6 +306,7 @@ impl State {
             before: None,
             draft: Draft::default(),
             running: None,
+            left_off: Vec::new(),
             after: None,
             dialog: None,
             status: Status::default(),

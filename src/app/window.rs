@@ -15,11 +15,11 @@ use super::{
     kept::Keeper,
     keys,
     map::{self, MapView, plates::Plates},
-    panel,
+    panel, resume,
     state::{Opening, Page, State},
     store::Store,
     theme::{self, Tokens},
-    update::InFlight,
+    update::{Checkpointer, InFlight},
     words,
 };
 use crate::{
@@ -80,6 +80,8 @@ pub struct Knotmap {
     pub(super) player: Option<Player>,
     pub(super) in_flight: Vec<InFlight>,
     pub(super) unsaved: Vec<Entry>,
+    pub(super) checkpointer: Checkpointer,
+    pub(super) dropped: Option<Entry>,
     pub(super) select_when_saved: Option<PointKey>,
     pub(super) start_when_acknowledged: bool,
     pub(super) choosing: Option<Pending<Option<PathBuf>>>,
@@ -112,6 +114,8 @@ impl Knotmap {
             player: services.player,
             in_flight: Vec::new(),
             unsaved: Vec::new(),
+            checkpointer: Checkpointer::default(),
+            dropped: None,
             select_when_saved: None,
             start_when_acknowledged: false,
             choosing: None,
@@ -135,6 +139,7 @@ impl Knotmap {
         self.take_motion(ctx);
         if self.state.running.is_some() {
             self.step_hold(Event::Tick);
+            self.checkpoint();
             ctx.request_repaint_after(Duration::from_millis(200));
         }
         self.fly(ctx, now);
@@ -174,6 +179,9 @@ impl Knotmap {
         let is_map = view.state.after.is_none() && view.state.page == Page::Map;
         if !is_map || layout.is_narrow {
             panel::strip(ui, view.state, actions);
+        }
+        if is_map && layout.is_narrow {
+            resume::strip(ui, &view, actions);
         }
         if view.state.after.is_some() {
             dialogs::undo_foot(ui, view.state, actions);
@@ -223,6 +231,7 @@ impl Knotmap {
         if self.state.status.undo.as_ref().is_some_and(|(_, end)| wait(*end)) {
             self.state.status.undo = None;
         }
+        self.let_dropped_go();
         if let super::state::Facing::Until(end) = self.state.map.facing
             && wait(end)
         {
@@ -341,6 +350,7 @@ impl eframe::App for Knotmap {
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
         self.keep_now();
+        self.close();
     }
 
     /// The ground of the window costs nothing here; filled by a shape, it would cost a third of a frame without a

@@ -1,8 +1,11 @@
 //! Clocks. Durations come from the monotonic one, dates from the wall; the floors below get both handed in.
 
 use std::{
-    sync::{Mutex, PoisonError},
-    time::{Duration, Instant},
+    sync::{
+        Mutex, PoisonError,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::Duration,
 };
 
 use jiff::{SignedDuration, Zoned};
@@ -11,8 +14,7 @@ use jiff::{SignedDuration, Zoned};
 pub trait Clock: Send + Sync {
     /// The time since some fixed moment; never goes back, and no change of the wall clock moves it.
     ///
-    /// Whether time asleep counts differs by platform (Linux and macOS: no, Windows: yes), so a sleep shows as the wall
-    /// clock running ahead of this one, or as a gap between two readings.
+    /// It goes on while the machine sleeps: a sleep shows as a gap between two readings.
     fn monotonic(&self) -> Duration;
 
     /// The date and time on the wall, with its time zone.
@@ -20,15 +22,17 @@ pub trait Clock: Send + Sync {
 }
 
 /// The machine's own clocks.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct SystemClock {
-    start: Instant,
+    start: Duration,
+    /// The latest reading, in nanoseconds since the start.
+    latest: AtomicU64,
 }
 
 impl SystemClock {
     /// A clock whose monotonic time starts at zero now.
     pub fn new() -> Self {
-        Self { start: Instant::now() }
+        Self { start: since_boot(), latest: AtomicU64::new(0) }
     }
 }
 
@@ -40,12 +44,36 @@ impl Default for SystemClock {
 
 impl Clock for SystemClock {
     fn monotonic(&self) -> Duration {
-        self.start.elapsed()
+        let passed = since_boot().saturating_sub(self.start);
+        let nanoseconds = u64::try_from(passed.as_nanos()).unwrap_or(u64::MAX);
+        // macOS computes its clock from two that are set apart; a step back of some microseconds is no step.
+        let latest = self.latest.fetch_max(nanoseconds, Ordering::Relaxed);
+        Duration::from_nanos(latest.max(nanoseconds))
     }
 
     fn now(&self) -> Zoned {
         Zoned::now()
     }
+}
+
+/// The time since the machine was started, with the time asleep. `Instant` leaves that out on Linux and macOS.
+#[cfg(any(target_os = "linux", target_os = "android", target_os = "openbsd", target_vendor = "apple"))]
+fn since_boot() -> Duration {
+    use rustix::time::{ClockId, clock_gettime};
+    #[cfg(target_vendor = "apple")]
+    const ASLEEP_TOO: ClockId = ClockId::Monotonic;
+    #[cfg(not(target_vendor = "apple"))]
+    const ASLEEP_TOO: ClockId = ClockId::Boottime;
+    let time = clock_gettime(ASLEEP_TOO);
+    Duration::new(u64::try_from(time.tv_sec).unwrap_or(0), u32::try_from(time.tv_nsec).unwrap_or(0))
+}
+
+/// The same where `Instant` goes on during a sleep (Windows, FreeBSD).
+#[cfg(not(any(target_os = "linux", target_os = "android", target_os = "openbsd", target_vendor = "apple")))]
+fn since_boot() -> Duration {
+    use std::{sync::LazyLock, time::Instant};
+    static FIRST: LazyLock<Instant> = LazyLock::new(Instant::now);
+    FIRST.elapsed()
 }
 
 /// A clock that stands still until it is told to move: time handed in, so that an hour passes in a microsecond.
@@ -62,7 +90,7 @@ impl ManualClock {
         Self { state: Mutex::new((Duration::ZERO, now)) }
     }
 
-    /// Lets `by` pass on both clocks.
+    /// Lets `by` pass on both clocks, whether the machine is awake or asleep meanwhile.
     pub fn advance(&self, by: Duration) {
         self.with(|(monotonic, now)| {
             *monotonic = monotonic.saturating_add(by);
@@ -70,12 +98,7 @@ impl ManualClock {
         });
     }
 
-    /// Lets the machine sleep for `by`: the wall clock goes on, the monotonic one does not.
-    pub fn sleep(&self, by: Duration) {
-        self.with(|(_, now)| *now = later(now, by));
-    }
-
-    /// Sets the wall clock, forwards or backwards; the monotonic one stays.
+    /// Sets the wall clock, forwards, backwards or to another time zone; the monotonic one stays.
     pub fn set_wall(&self, to: Zoned) {
         self.with(|(_, now)| *now = to);
     }
@@ -109,12 +132,11 @@ mod tests {
     }
 
     #[test]
-    fn advancing_moves_both_clocks_and_sleeping_only_the_wall() {
+    fn advancing_moves_both_clocks_and_setting_only_the_wall() {
         let clock = ManualClock::new(noon());
         clock.advance(Duration::from_secs(90));
-        clock.sleep(Duration::from_hours(1));
         assert_eq!(clock.monotonic(), Duration::from_secs(90));
-        assert_eq!(clock.now().to_string(), "2025-11-20T13:01:30+01:00[Europe/Berlin]");
+        assert_eq!(clock.now().to_string(), "2025-11-20T12:01:30+01:00[Europe/Berlin]");
         clock.set_wall(noon());
         assert_eq!(clock.monotonic(), Duration::from_secs(90));
         assert_eq!(clock.now(), noon());
@@ -123,7 +145,7 @@ mod tests {
     #[test]
     fn the_end_of_the_calendar_is_no_panic() {
         let clock = ManualClock::new(noon());
-        clock.sleep(Duration::MAX);
+        clock.advance(Duration::MAX);
         assert_eq!(clock.now(), noon());
     }
 
@@ -132,5 +154,17 @@ mod tests {
         let clock = SystemClock::new();
         let first = clock.monotonic();
         assert!(clock.monotonic() >= first);
+        clock.latest.store(u64::MAX / 2, Ordering::Relaxed);
+        assert_eq!(clock.monotonic(), Duration::from_nanos(u64::MAX / 2));
+    }
+
+    /// The kernel says how long it has been up, asleep or not, in a file too.
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn the_machines_clock_counts_the_time_asleep() {
+        let text = std::fs::read_to_string("/proc/uptime").unwrap();
+        let up: f64 = text.split_whitespace().next().unwrap().parse().unwrap();
+        let read = since_boot().as_secs_f64();
+        assert!((read - up).abs() < 5.0, "{read} and {up}");
     }
 }

@@ -110,6 +110,11 @@ impl DataFolder {
         self.path.join("journal")
     }
 
+    /// Where a running hold is kept against a sudden end of the program.
+    pub fn running(&self) -> PathBuf {
+        self.path.join("running")
+    }
+
     /// The file of the settings.
     pub fn settings(&self) -> PathBuf {
         self.path.join("settings.ron")

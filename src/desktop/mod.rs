@@ -3,6 +3,7 @@
 //! Every part may fail without harm: a missing player is silence, a missing dialog looks like Cancel, an unreadable
 //! settings file means the usual settings. Nothing here blocks the window. It knows no hold, no journal line and no egui.
 
+mod checkpoint;
 mod clock;
 mod dialogs;
 mod display;
@@ -10,6 +11,7 @@ mod folders;
 mod machine;
 mod motion;
 pub mod place;
+mod private;
 mod process;
 mod recognise;
 mod settings;
@@ -18,6 +20,9 @@ mod sound;
 mod tones;
 mod written;
 
+pub use checkpoint::{
+    Checkpoints, read_checkpoint, remove_checkpoint, set_checkpoint_aside, write_checkpoint,
+};
 pub use clock::{Clock, ManualClock, SystemClock};
 pub use dialogs::{FolderDialog, Pending, SaveDialog, reveal};
 pub use display::{WITHOUT_A_WINDOW, explain_missing_library, explain_window_error, missing_display};

@@ -2,8 +2,7 @@
 //! predecessor is set aside, never overwritten.
 
 use std::{
-    fmt, fs,
-    io::{self, Write},
+    fmt, fs, io,
     path::{Path, PathBuf},
 };
 
@@ -13,7 +12,7 @@ use serde::{
     de::{MapAccess, Visitor},
 };
 
-use super::settings::Settings;
+use super::{private, settings::Settings};
 
 /// Far above any settings file; a larger one is something else.
 const LARGEST: u64 = 1024 * 1024;
@@ -106,8 +105,10 @@ impl SettingsFile {
         // An unreadable file offers nothing to start from: what is in force does.
         let kept = found.unwrap_or_else(|_| Kept { settings: self.settings.clone(), ..Kept::default() });
         self.settings = apply(&kept.settings);
-        let aside = if readable { None } else { Some(set_aside(path).map_err(failed)?) };
-        save(path, &self.settings, &kept.unknown).map_err(failed)?;
+        let aside = if readable { None } else { Some(private::set_aside(path).map_err(failed)?) };
+        text_of(&self.settings, &kept.unknown)
+            .and_then(|text| private::replace(path, text.as_bytes()))
+            .map_err(failed)?;
         self.problem = None;
         Ok(aside)
     }
@@ -164,36 +165,6 @@ fn text_of(settings: &Settings, unknown: &[(String, Box<RawValue>)]) -> io::Resu
     }
     text.push_str(")\n");
     Ok(text)
-}
-
-/// Replaces the file as a whole, readable by its owner alone.
-fn save(path: &Path, settings: &Settings, unknown: &[(String, Box<RawValue>)]) -> io::Result<()> {
-    let text = text_of(settings, unknown)?;
-    let mut options = atomic_write_file::OpenOptions::new();
-    #[cfg(unix)]
-    {
-        use atomic_write_file::unix::OpenOptionsExt as _;
-        use std::os::unix::fs::OpenOptionsExt as _;
-        options.preserve_mode(false).mode(0o600);
-    }
-    let mut file = options.open(path)?;
-    file.write_all(text.as_bytes())?;
-    file.commit()
-}
-
-/// Renames the file to the first free `….unreadable-N`.
-fn set_aside(path: &Path) -> io::Result<PathBuf> {
-    let mut number = 1_u32;
-    loop {
-        let mut name = path.as_os_str().to_owned();
-        name.push(format!(".unreadable-{number}"));
-        let aside = PathBuf::from(name);
-        if aside.symlink_metadata().is_err() {
-            fs::rename(path, &aside)?;
-            return Ok(aside);
-        }
-        number += 1;
-    }
 }
 
 /// The fields of any RON struct, their values as written.

@@ -80,6 +80,11 @@ impl History {
         }
     }
 
+    /// Whether there is an entry of this id, retracted or not.
+    pub fn knows(&self, id: Uuid) -> bool {
+        self.places.contains_key(&id)
+    }
+
     /// Notes an entry; whether it was not known before.
     fn is_new(&mut self, id: Uuid) -> bool {
         match self.places.entry(id) {

@@ -15,6 +15,10 @@ pub const VERSION: u32 = 1;
 pub const LINE_MAX: usize = 64 * 1024;
 
 /// What a line says.
+#[expect(
+    clippy::large_enum_variant,
+    reason = "nearly every line is an entry: a box for each would only cost"
+)]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum Line {
     /// The first line of a file.

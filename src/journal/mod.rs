@@ -35,7 +35,7 @@ pub use points::{AllPoints, Listed, Placed};
 pub use read::{Report, SetAside, read, read_file};
 pub use record::{Held, Reading, Record, When};
 pub use undo::{UNDO_MAX, UndoStack};
-pub use writer::{Journal, JournalError};
+pub use writer::{Journal, JournalError, alone};
 
 #[cfg(test)]
 mod tests;

@@ -98,14 +98,41 @@ impl Journal {
         let text = line::write(&Line::Entry(entry.clone()))?;
         let folder = self.claim()?;
         let file = format!("{folder}/{}.ron", entry.at.strftime("%Y-%m"));
-        let header = line::write(&Line::Journal {
-            version: line::VERSION,
-            program: concat!("knotmap ", env!("CARGO_PKG_VERSION")).to_owned(),
-        })?;
+        let header = header()?;
         let written = self.write(&folder, &file, &header, &text);
         // How a failed write left the end of the file is looked up before the next one.
         self.clean = written.is_ok().then(|| file.clone());
         written.map_err(|source| JournalError::Write { path: self.files.full(&file), source })
+    }
+
+    /// The folder that this process writes to, `5f3a9c01b2d4-1`, once it has one.
+    pub fn writer(&self) -> Option<&str> {
+        self.folder.as_deref()
+    }
+
+    /// Those of `writers` that are of this machine and that no program writes as any more; this process takes them, and
+    /// keeps other programs off them, until its end. Its own writer is among them.
+    ///
+    /// # Errors
+    /// When a lock cannot be made.
+    pub fn take_over(&mut self, writers: Vec<String>) -> Result<Vec<String>, JournalError> {
+        let mut taken = Vec::new();
+        for writer in writers {
+            let number = writer.strip_prefix(&self.machine).and_then(|rest| rest.strip_prefix('-'));
+            let is_ours = number.and_then(|number| number.parse().ok());
+            if !is_ours.is_some_and(|number: usize| (1..=WRITERS_MAX).contains(&number)) {
+                continue;
+            }
+            let is_free = self.folder.as_ref() == Some(&writer) || {
+                self.make(&writer, Some(""))?;
+                let locked = self.files.lock(&writer);
+                locked.map_err(|source| JournalError::Folder { path: self.files.full(&writer), source })?
+            };
+            if is_free {
+                taken.push(writer);
+            }
+        }
+        Ok(taken)
     }
 
     fn write(&mut self, folder: &str, file: &str, header: &str, text: &str) -> io::Result<()> {
@@ -147,4 +174,19 @@ impl Journal {
         let made = made.and_then(|()| parent.map_or(Ok(()), |parent| self.files.sync_folder(parent)));
         made.map_err(|source| JournalError::Folder { path: self.files.full(folder), source })
     }
+}
+
+/// A journal file of one entry, as [`super::read_file`] reads it.
+///
+/// # Errors
+/// When the entry says something that no entry can say.
+pub fn alone(entry: &Entry) -> Result<String, JournalError> {
+    entry.check()?;
+    Ok(header()? + &line::write(&Line::Entry(entry.clone()))?)
+}
+
+/// The first line of a file.
+fn header() -> Result<String, ron::Error> {
+    let program = concat!("knotmap ", env!("CARGO_PKG_VERSION")).to_owned();
+    line::write(&Line::Journal { version: line::VERSION, program })
 }

@@ -6,7 +6,9 @@
 //! **A gap.** The window steps a running hold at least four times a second. When more than [`GAP`] lies between two
 //! steps while holding, nobody knows whether the ball was still on the spot: the machine slept, or the window stood
 //! still. Those seconds are not counted; the hold is [`Phase::Interrupted`] and reports them as [`Hold::gap`] until it is
-//! told to keep them ([`Event::KeepGap`], at most up to the dose) or to drop them ([`Event::DropGap`]).
+//! told to keep them ([`Event::KeepGap`], at most up to the dose) or to drop them ([`Event::DropGap`]). A gap in the
+//! countdown was not held in any case: the countdown stands where it was, [`Phase::Paused`], until the user goes on, so
+//! that no hold begins in front of nobody.
 
 use std::time::Duration;
 
@@ -75,7 +77,7 @@ pub enum Cue {
     EaseOff,
     /// It cannot be longer than it is now (C1).
     AtMost,
-    /// Time passed that nobody saw; see [`Hold::gap`].
+    /// Time passed that nobody saw; see [`Hold::gap`]. In the countdown: it stands.
     Gap,
     /// The hold is over.
     Ended(Ended),
@@ -143,14 +145,15 @@ impl Hold {
 
     fn pass(&mut self, passed: Duration, cues: &mut Vec<Cue>) {
         match self.phase {
+            Phase::GetInPlace if passed > GAP => {
+                self.phase = Phase::Paused;
+                cues.push(Cue::Gap);
+            }
             Phase::GetInPlace if passed < self.to_place => self.to_place -= passed,
             Phase::GetInPlace => {
                 let over = passed.saturating_sub(self.to_place);
                 self.begin(cues);
-                // The user starts at the cue: an unseen time before it was not held.
-                if passed <= GAP {
-                    self.count(over, cues);
-                }
+                self.count(over, cues);
             }
             Phase::Holding if passed > GAP => {
                 self.gap = Some(passed);

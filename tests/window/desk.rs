@@ -38,7 +38,7 @@ const NOW: &str = "2026-11-20T19:30:00+01:00[Europe/Berlin]";
 /// A window under test.
 pub(crate) struct Desk {
     harness: Harness<'static, Program>,
-    clock: Arc<ManualClock>,
+    pub(crate) clock: Arc<ManualClock>,
     cpu: Rc<RefCell<Cpu>>,
     size: [f32; 2],
 }
@@ -89,13 +89,29 @@ impl TestRenderer for Textures {
 impl Desk {
     /// A light window of 1280 x 800 on the data in `folder`, its journal read.
     pub(crate) fn open(folder: &TempDir) -> Self {
-        Self::sized(folder, [1280.0, 800.0], egui::Theme::Light)
+        Self::open_at(folder.path())
+    }
+
+    /// The same in a folder that somebody else looks after.
+    pub(crate) fn open_at(folder: &Path) -> Self {
+        Self::read(Self::opening(folder, [1280.0, 800.0], egui::Theme::Light))
     }
 
     /// The same in another size and theme.
     pub(crate) fn sized(folder: &TempDir, size: [f32; 2], theme: egui::Theme) -> Self {
+        Self::read(Self::opening(folder.path(), size, theme))
+    }
+
+    fn read(mut desk: Self) -> Self {
+        desk.wait("the journal is read", |state| state.opening == Opening::Done);
+        desk.settle();
+        desk
+    }
+
+    /// The same while the journal is still being read.
+    pub(crate) fn opening(folder: &Path, size: [f32; 2], theme: egui::Theme) -> Self {
         let clock = Arc::new(ManualClock::new(NOW.parse().unwrap()));
-        let data = DataFolder::locate(Some(folder.path())).unwrap();
+        let data = DataFolder::locate(Some(folder)).unwrap();
         data.prepare().unwrap();
         let cpu = Rc::new(RefCell::new(Cpu::default()));
         let arriving = Rc::new(RefCell::new(None));
@@ -115,10 +131,7 @@ impl Desk {
                 |ui, program: &mut Program| program.frame(ui),
                 Program { arriving, knotmap: None },
             );
-        let mut desk = Self { harness, clock, cpu, size };
-        desk.wait("the journal is read", |state| state.opening == Opening::Done);
-        desk.settle();
-        desk
+        Self { harness, clock, cpu, size }
     }
 
     /// What the window knows.

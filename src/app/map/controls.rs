@@ -104,12 +104,15 @@ fn switches(ui: &mut Ui, map: Rect, state: &State, actions: &mut Vec<Action>) ->
 
 fn drop_downs(ui: &mut Ui, map: Rect, state: &State, actions: &mut Vec<Action>) -> f32 {
     let left = map.min + vec2(12.0, 12.0);
-    at(ui, Rect::from_min_size(left, vec2(map.width() - 24.0, 36.0)), |ui| {
+    // On a low map the zoom buttons stand beside them.
+    let end = if map.height() < LOW { row_of_buttons_place(map).left() - 8.0 } else { map.right() - 12.0 };
+    at(ui, Rect::from_min_max(left, pos2(end, left.y + 36.0)), |ui| {
         ui.horizontal(|ui| {
             let (all_views, all_layers) = (views(), layers());
             let views = Dropdown::new(words::map::VIEW, &all_views).icon(Icon::Person).floating();
             actions.extend(views.show(ui, state.map.view).map(Action::View));
             let layers = Dropdown::new(words::map::LAYER, &all_layers).icon(Icon::Layers).floating();
+            let layers = layers.at_most(ui.available_width());
             actions.extend(layers.show(ui, state.map.layer).map(Action::Layer));
         });
     });
@@ -229,9 +232,8 @@ fn row_of_buttons(ui: &mut Ui, map: Rect, actions: &mut Vec<Action>) {
         (Icon::Plus, words::map::ZOOM_IN, Action::ZoomStep(STEP)),
         (Icon::Minus, words::map::ZOOM_OUT, Action::ZoomStep(1.0 / STEP)),
     ];
-    let side = 36.0;
-    let size = vec2(side * buttons.len() as f32, side);
-    let rect = Rect::from_min_size(pos2(map.right() - 10.0 - size.x, map.top() + 12.0), size);
+    let rect = row_of_buttons_place(map);
+    let side = rect.height();
     at(ui, rect, |ui| {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing = Vec2::ZERO;
@@ -242,6 +244,11 @@ fn row_of_buttons(ui: &mut Ui, map: Rect, actions: &mut Vec<Action>) {
             }
         });
     });
+}
+
+fn row_of_buttons_place(map: Rect) -> Rect {
+    let size = vec2(2.0 * 36.0, 36.0);
+    Rect::from_min_size(pos2(map.right() - 10.0 - size.x, map.top() + 12.0), size)
 }
 
 /// Which points and zones are shown: above the zoom buttons, at the right edge.

@@ -98,14 +98,23 @@ pub(super) fn points(
 ) {
     let t = Tokens::of(ui);
     let painter = ui.painter().with_clip_rect(map);
-    for mark in marks {
-        if map.expand(REACH).contains(mark.at) {
-            let is_lit = mark.members().any(|spot| state.map.hover.as_ref() == Some(&spot.key));
-            paint(&painter, camera, mark, is_lit, t);
-        }
-        for spot in mark.members() {
-            node(ui, map, camera.to_screen(map, spot.place), spot, actions);
-        }
+    let in_sight = |mark: &&Mark<'_, '_>| map.expand(REACH).contains(mark.at);
+    let is_lit = |mark: &&Mark<'_, '_>| {
+        !mark.head.selected && mark.members().any(|spot| state.map.hover.as_ref() == Some(&spot.key))
+    };
+    for mark in marks.iter().filter(in_sight).filter(is_lit) {
+        painter.circle_filled(mark.at, look(mark, camera).radius + 6.0, t.accent.gamma_multiply(0.35));
+    }
+    // The rings lie below the numbers. One kind after the other, they are one mesh each.
+    let (rings, others): (Vec<_>, Vec<_>) = marks.iter().filter(in_sight).partition(|mark| is_ring(mark));
+    for mark in rings.iter().chain(&others) {
+        paint_marker(&painter, mark.at, look(mark, camera), t);
+    }
+    for mark in marks.iter().filter(in_sight) {
+        count(&painter, mark, t);
+    }
+    for spot in marks.iter().flat_map(Mark::members) {
+        node(ui, map, camera.to_screen(map, spot.place), spot, actions);
     }
     if input::shows_cursor(ui.ctx()) {
         let here = |mark: &&Mark<'_, '_>| mark.members().any(|spot| spot.cursor);
@@ -115,12 +124,12 @@ pub(super) fn points(
     }
 }
 
-fn paint(painter: &Painter, camera: &Camera, mark: &Mark<'_, '_>, is_lit: bool, t: &Tokens) {
-    let look = look(mark, camera);
-    if is_lit && !mark.head.selected {
-        painter.circle_filled(mark.at, look.radius + 6.0, t.accent.gamma_multiply(0.35));
-    }
-    paint_marker(painter, mark.at, look, t);
+fn is_ring(mark: &Mark<'_, '_>) -> bool {
+    mark.head.tenderness.is_none() && !mark.head.selected
+}
+
+/// How many points a mark stands for, if it is more than one.
+fn count(painter: &Painter, mark: &Mark<'_, '_>, t: &Tokens) {
     let more = format!("+{}", mark.others.len());
     if mark.is_count() {
         let ink = if mark.head.faded { t.ink3 } else { t.ink };

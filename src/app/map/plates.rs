@@ -9,7 +9,7 @@ use std::{
     thread,
 };
 
-use egui::{ColorImage, Context, Rect, TextureHandle, TextureOptions, Vec2};
+use egui::{Color32, ColorImage, Context, Mesh, Rect, TextureHandle, TextureOptions, Vec2};
 
 use super::camera::Camera;
 use crate::{
@@ -35,9 +35,15 @@ enum Answer {
     /// What lies where in this plate.
     Places(PlateSpec, HitMap<'static>),
     /// The whole view, coarse.
-    Whole(PlateSpec, Cut, ColorImage),
+    Whole(PlateSpec, Cut, Drawn),
     /// The visible part, sharp.
-    Part(PlateSpec, Cut, ColorImage),
+    Part(PlateSpec, Cut, Drawn),
+}
+
+/// A picture, and where in it anything is drawn.
+struct Drawn {
+    image: ColorImage,
+    bands: Vec<Rect>,
 }
 
 /// A picture on the graphics card and the part of the view that it shows.
@@ -45,6 +51,9 @@ struct Shown {
     spec: PlateSpec,
     cut: Cut,
     texture: TextureHandle,
+    /// The parts of the texture in which anything is drawn, in its own coordinates 0–1: painting nothing costs as much as
+    /// painting a muscle.
+    bands: Vec<Rect>,
 }
 
 /// The pictures of the map, and the thread that draws them.
@@ -59,8 +68,8 @@ pub struct Plates {
     places: Option<(PlateSpec, HitMap<'static>)>,
 }
 
-/// All of a texture.
-const UNIT: Rect = Rect { min: egui::pos2(0.0, 0.0), max: egui::pos2(1.0, 1.0) };
+/// The height in pixels of the bands that a picture is cut into.
+const BAND: usize = 32;
 /// How far beyond the visible part a picture reaches, as a share of the visible width and height on each side: so far
 /// can the map be dragged before the coarse picture shows.
 const MARGIN: f64 = 0.2;
@@ -94,16 +103,17 @@ impl Plates {
         }
         let painter = ui.painter().with_clip_rect(map);
         let sharp_enough = self.part.as_ref().is_some_and(|part| covers(&part.cut, &visible(map, camera)));
-        for shown in [self.whole.as_ref().filter(|_| !sharp_enough), self.part.as_ref()].into_iter().flatten()
-        {
-            // Another view's picture would be nonsense here; another layer's is a good stand-in for a moment.
-            if shown.spec.stage == spec.stage {
-                let place = Rect::from_two_pos(
-                    camera.to_screen(map, shown.cut.region.origin()),
-                    camera.to_screen(map, kurbo::Point::new(shown.cut.region.x1, shown.cut.region.y1)),
-                );
-                painter.image(shown.texture.id(), place, UNIT, egui::Color32::WHITE);
+        // Another view's picture would be nonsense here; another layer's is a good stand-in for a moment.
+        let of_stage = |shown: &&Shown| shown.spec.stage == spec.stage;
+        let part = self.part.as_ref().filter(of_stage);
+        if let Some(whole) = self.whole.as_ref().filter(of_stage).filter(|_| !sharp_enough) {
+            let sharp = part.map_or(Rect::NOTHING, |part| part.place(map, camera));
+            for strip in around(map, sharp) {
+                whole.paint(&painter.with_clip_rect(strip), whole.place(map, camera), Color32::WHITE);
             }
+        }
+        if let Some(part) = part {
+            part.paint(&painter, part.place(map, camera), Color32::WHITE);
         }
     }
 
@@ -111,7 +121,7 @@ impl Plates {
     pub fn paint_whole(&self, painter: &egui::Painter, rect: Rect, stage: Stage) {
         if let Some(whole) = self.whole.as_ref().filter(|whole| whole.spec.stage == stage) {
             // Pale: what counts here are the points and the frame.
-            painter.image(whole.texture.id(), rect, UNIT, egui::Color32::from_white_alpha(130));
+            whole.paint(painter, rect, Color32::from_white_alpha(130));
         }
     }
 
@@ -135,8 +145,8 @@ impl Plates {
         while let Ok(answer) = self.answers.try_recv() {
             match answer {
                 Answer::Places(spec, places) => self.places = Some((spec, places)),
-                Answer::Whole(spec, cut, image) => self.whole = Some(load(ctx, spec, cut, image)),
-                Answer::Part(spec, cut, image) => self.part = Some(load(ctx, spec, cut, image)),
+                Answer::Whole(spec, cut, drawn) => self.whole = Some(Shown::load(ctx, spec, cut, drawn)),
+                Answer::Part(spec, cut, drawn) => self.part = Some(Shown::load(ctx, spec, cut, drawn)),
             }
         }
     }
@@ -158,8 +168,64 @@ impl Plates {
     }
 }
 
-fn load(ctx: &Context, spec: PlateSpec, cut: Cut, image: ColorImage) -> Shown {
-    Shown { spec, cut, texture: ctx.load_texture("plate", image, TextureOptions::LINEAR) }
+impl Shown {
+    fn load(ctx: &Context, spec: PlateSpec, cut: Cut, drawn: Drawn) -> Self {
+        let texture = ctx.load_texture("plate", drawn.image, TextureOptions::LINEAR);
+        Self { spec, cut, texture, bands: drawn.bands }
+    }
+
+    /// Where on screen it lies.
+    fn place(&self, map: Rect, camera: &Camera) -> Rect {
+        let region = self.cut.region;
+        Rect::from_two_pos(
+            camera.to_screen(map, region.origin()),
+            camera.to_screen(map, kurbo::Point::new(region.x1, region.y1)),
+        )
+    }
+
+    /// Paints it into `rect`, as far as anything is drawn in it.
+    fn paint(&self, painter: &egui::Painter, rect: Rect, tint: Color32) {
+        let mut mesh = Mesh::with_texture(self.texture.id());
+        for band in &self.bands {
+            let at = |p: egui::Pos2| rect.lerp_inside(p.to_vec2());
+            mesh.add_rect_with_uv(Rect::from_min_max(at(band.min), at(band.max)), *band, tint);
+        }
+        painter.add(mesh);
+    }
+}
+
+/// What of `outer` lies around `inner`: above, below, left and right of it.
+fn around(outer: Rect, inner: Rect) -> impl Iterator<Item = Rect> {
+    let inner = inner.intersect(outer);
+    let strips = if inner.is_positive() {
+        let beside = |x0, x1| Rect::from_x_y_ranges(x0..=x1, inner.y_range());
+        [
+            outer.with_max_y(inner.top()),
+            outer.with_min_y(inner.bottom()),
+            beside(outer.left(), inner.left()),
+            beside(inner.right(), outer.right()),
+        ]
+    } else {
+        [outer, Rect::NOTHING, Rect::NOTHING, Rect::NOTHING]
+    };
+    strips.into_iter().filter(Rect::is_positive)
+}
+
+/// Where anything is drawn in `image`: for each band of rows from the first to the last such pixel, in shares of the
+/// width and height.
+fn bands(image: &ColorImage) -> Vec<Rect> {
+    let [width, height] = image.size;
+    let rows: Vec<&[Color32]> = image.pixels.chunks(width.max(1)).collect();
+    let is_drawn = |pixel: &Color32| pixel.a() > 0;
+    let band = |(i, rows): (usize, &[&[Color32]])| {
+        let first = rows.iter().filter_map(|row| row.iter().position(is_drawn)).min()?;
+        let last = rows.iter().filter_map(|row| row.iter().rposition(is_drawn)).max()?;
+        // A pixel more on each side, where the filter still finds some of the colour.
+        let x = [first.saturating_sub(1), (last + 2).min(width)].map(|x| x as f32 / width as f32);
+        let y = [i * BAND, i * BAND + rows.len()].map(|y| y as f32 / height as f32);
+        Some(Rect::from_x_y_ranges(x[0]..=x[1], y[0]..=y[1]))
+    };
+    rows.chunks(BAND).enumerate().filter_map(band).collect()
 }
 
 fn visible(map: Rect, camera: &Camera) -> kurbo::Rect {
@@ -247,7 +313,12 @@ impl Worker {
     }
 }
 
-fn picture(scene: &Scene, cut: &Cut) -> ColorImage {
+fn picture(scene: &Scene, cut: &Cut) -> Drawn {
+    let image = pixels(scene, cut);
+    Drawn { bands: bands(&image), image }
+}
+
+fn pixels(scene: &Scene, cut: &Cut) -> ColorImage {
     let s = cut.pixels_per_unit;
     let size =
         [(cut.region.width() * s).round().max(1.0) as u32, (cut.region.height() * s).round().max(1.0) as u32];
@@ -257,7 +328,7 @@ fn picture(scene: &Scene, cut: &Cut) -> ColorImage {
         Err(error) => {
             // Only a window larger than any screen gets here; the map stays empty, the rest goes on.
             log::error!("the body could not be drawn: {error}");
-            ColorImage::filled([1, 1], egui::Color32::TRANSPARENT)
+            ColorImage::filled([1, 1], Color32::TRANSPARENT)
         }
     }
 }

@@ -25,6 +25,7 @@ use super::{
     action::Action,
     dialogs,
     map::MapView,
+    resume,
     state::{Hurts, Sheet},
     theme::Tokens,
     window::{Layout, bare},
@@ -93,6 +94,9 @@ pub(super) fn inspector(
                 .inner_margin(egui::Margin { left: 16, right: 16, top: 10, bottom: 0 })
                 .show(ui, |ui| trouble::trouble(ui, state, actions));
         });
+    }
+    if !layout.is_narrow {
+        resume::in_panel(&mut ui, view, actions);
     }
     let room = ui.available_rect_before_wrap();
     match &state.selected {

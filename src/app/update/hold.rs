@@ -12,7 +12,7 @@ use crate::{
         words::hold as words,
     },
     desktop,
-    journal::{Amendment, Change, HoldDone, Kind, Listed, Rated},
+    journal::{self, Amendment, Change, Entry, Kind, Listed, Rated},
     therapy::{
         Dose, Ended, Ending, Hold, Tenderness, guard,
         hold::{Cue, Event},
@@ -114,6 +114,7 @@ impl Knotmap {
         self.state.map.offer = None;
         self.state.running = Some(Running {
             point: key,
+            entry: journal::new_id(self.clock.now().timestamp()),
             hold: Hold::new(Ending::Time { dose }, get_in_place, self.clock.monotonic()),
             dose,
             before,
@@ -187,18 +188,10 @@ impl Knotmap {
     fn finish(&mut self, ended: Ended, now: Duration) {
         let Some(running) = self.state.running.take() else { return };
         let flash = (ended == Ended::Time).then_some(now + FLASH);
-        let word = |text: String| (!text.is_empty()).then(|| text.into_boxed_str());
-        let (held_ms, dose_s) = (running.hold.held_ms(), running.dose.seconds());
-        let hold = HoldDone {
-            before: Some(running.before),
-            tool: word(running.tool),
-            position: word(running.position),
-            trace: running.hold.trace().to_vec(),
-            ..HoldDone::new(running.point.clone(), held_ms, dose_s, running.hold.ending().kind(), ended)
-        };
-        let entry = self.save_at(running.started, Kind::Hold(hold), None);
+        let kind = Kind::Hold(super::resume::done(&running, ended));
+        let entry = self.send_entry(Entry { id: running.entry, at: running.started, kind }, None);
         self.state.draft.before = None;
-        self.state.after = entry.map(|entry| After {
+        self.state.after = Some(After {
             entry,
             point: running.point,
             note: String::new(),

@@ -56,13 +56,23 @@ impl Knotmap {
                 return None;
             }
         };
+        Some(self.send_on(entry, origin, done))
+    }
+
+    /// Sends an entry that has had its id and its time since it began. The clock may have been set meanwhile, so its
+    /// time is not compared with now.
+    pub(super) fn send_entry(&mut self, entry: Entry, done: Option<&'static str>) -> Uuid {
+        self.send_on(entry, Origin::User, done)
+    }
+
+    fn send_on(&mut self, entry: Entry, origin: Origin, done: Option<&'static str>) -> Uuid {
         let id = entry.id;
         self.in_flight.push(InFlight { id, origin, done });
         self.state.status.saving += 1;
         if let Err(entry) = self.store.save(entry) {
             self.not_saved(*entry, words::dialogs::JOURNAL_CLOSED);
         }
-        Some(id)
+        id
     }
 
     /// Takes in what the journal's thread has to say.
@@ -94,6 +104,13 @@ impl Knotmap {
                 }
                 News::Saved(entry) => self.saved(*entry),
                 News::NotSaved(entry, why) => self.not_saved(*entry, &why),
+                News::LeftOff(found) => self.take_left_off(found),
+                News::LeftUnreadable { why, path } => self.state.status.trouble(Trouble {
+                    heading: words::resume::UNREADABLE,
+                    words: words::resume::set_aside(&why, &path),
+                    remedy: self.open_data_folder(),
+                }),
+                News::Kept(kept) => self.checkpointed(kept),
             }
         }
     }
@@ -174,6 +191,9 @@ impl Knotmap {
 
     pub(super) fn undo(&mut self) {
         self.state.status.undo = None;
+        if self.bring_dropped_back() {
+            return;
+        }
         if let Some(kind) = self.state.undo.to_undo().cloned() {
             self.send(self.clock.now(), kind, Origin::Undo, None);
         }

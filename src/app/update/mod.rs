@@ -8,9 +8,10 @@ mod list;
 mod map;
 mod own;
 mod point;
+mod resume;
 mod trouble;
 
-pub(super) use self::journal::InFlight;
+pub(super) use self::{journal::InFlight, resume::Checkpointer};
 
 use egui::Context;
 
@@ -95,6 +96,7 @@ impl Knotmap {
             Action::Remedy(remedy) => self.remedy(remedy),
             Action::Sheet(sheet) => self.state.sheet = sheet,
             Action::Dropped(paths) => self.dropped(ctx, paths),
+            Action::LeftOff(answer) => self.left_off(answer),
             Action::UndoBarSeen => self.state.status.undo = None,
             Action::Page(page) => self.go_to(page),
             Action::List(_)

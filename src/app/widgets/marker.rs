@@ -153,6 +153,5 @@ fn paint_untested(painter: &Painter, centre: Pos2, look: MarkerLook, t: &Tokens)
         MarkerKind::Faded => (t.panel.gamma_multiply(0.4), t.ink2.gamma_multiply(0.55)),
         _ => (t.panel.gamma_multiply(if t.dark { 0.3 } else { 0.5 }), t.ink2),
     };
-    painter.circle_filled(centre, ring + 0.7, ground);
-    ring_sprite::paint(painter, centre, ring, ink);
+    ring_sprite::paint(painter, centre, ring, ink, ground);
 }

@@ -77,6 +77,7 @@ pub struct Dropdown<'a, T> {
     text: Option<Cow<'a, str>>,
     icon: Option<Icon>,
     width: Option<f32>,
+    at_most: f32,
     is_plain: bool,
     is_floating: bool,
     form: Option<ChoiceForm>,
@@ -91,6 +92,7 @@ impl<'a, T: Copy + PartialEq> Dropdown<'a, T> {
             text: None,
             icon: None,
             width: None,
+            at_most: f32::INFINITY,
             is_plain: false,
             is_floating: false,
             form: None,
@@ -112,6 +114,12 @@ impl<'a, T: Copy + PartialEq> Dropdown<'a, T> {
     /// The width, in points; without it as wide as its contents.
     pub fn width(mut self, width: f32) -> Self {
         self.width = Some(width);
+        self
+    }
+
+    /// Never wider than this, in points: then the words end in “…”.
+    pub fn at_most(mut self, width: f32) -> Self {
+        self.at_most = width;
         self
     }
 
@@ -175,7 +183,7 @@ impl<'a, T: Copy + PartialEq> Dropdown<'a, T> {
         let words = ui.painter().layout_no_wrap(shown.to_owned(), style.font(), t.ink).size().x;
         let padding = if self.is_plain { 4.0 } else { 13.0 };
         let indent = padding + if self.icon.is_some() { 26.0 } else { 0.0 };
-        let width = self.width.unwrap_or(indent + words + 24.0 + padding);
+        let width = self.width.unwrap_or(indent + words + 24.0 + padding).min(self.at_most);
         let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
         announce(ui, &response, Role::ComboBox, self.name, None);
         ui.ctx().accesskit_node_builder(response.id, |node| {

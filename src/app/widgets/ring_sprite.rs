@@ -1,65 +1,87 @@
-//! The dashed ring of a point that is not tested yet, as a small picture: there are hundreds of them on a map, and drawn
-//! as lines they were half of a frame without a graphics card.
-
-use std::{collections::BTreeMap, sync::Arc};
+//! The dashed rings of points that are not tested yet, as one small picture: there are hundreds of them on a map, and
+//! drawn as lines they were half of a frame without a graphics card. All of them are in one texture, with their ground,
+//! so that a crowd of rings is a single mesh.
 
 use egui::{
-    Color32, ColorImage, Context, Id, Painter, Pos2, Rect, TextureHandle, TextureOptions, Vec2, mutex::Mutex,
+    Color32, ColorImage, Context, Id, Painter, Pos2, Rect, TextureHandle, TextureOptions, Vec2, pos2, vec2,
 };
-use tiny_skia::{Paint, PathBuilder, Pixmap, Stroke, StrokeDash, Transform};
+use tiny_skia::{FillRule, Paint, PathBuilder, Pixmap, Stroke, StrokeDash, Transform};
 
 /// Rings differ by this step of their radius, in points: finer steps are not seen.
 const STEP: f32 = 0.5;
+/// The largest ring in steps, 13 points: larger ones are stretched.
+const STEPS: usize = 26;
 /// The width of the line, in points; a small ring has a thinner one.
 const LINE: f32 = 1.8;
 /// The length of a dash and its gap, in points, as far as a whole number of them fits.
 const DASH: f32 = 5.8;
 /// Room around the ring, in points.
 const ROOM: f32 = 1.5;
+/// How far the ground reaches beyond the middle of the line, in points.
+const GROUND: f32 = 0.7;
+/// The side of a cell of the picture, in points: the largest ring with its room.
+const CELL: f32 = 2.0 * (STEPS as f32 * STEP + ROOM);
 
-/// The rings that have been drawn, by their radius in steps and by the pixels of a point in hundredths.
-type Drawn = Arc<Mutex<BTreeMap<(u32, u32), TextureHandle>>>;
+/// The picture and the pixels of a point for which it was drawn.
+type Drawn = Option<(TextureHandle, f32)>;
 
-/// Paints a dashed ring of `radius` (to the middle of its line, in points) in one colour.
-pub(super) fn paint(painter: &Painter, centre: Pos2, radius: f32, ink: Color32) {
-    let ctx = painter.ctx();
-    let steps = (radius / STEP).round().max(1.0);
-    let pixels = ctx.pixels_per_point();
-    let key = (steps as u32, (pixels * 100.0).round() as u32);
-    let drawn: Drawn =
-        ctx.data_mut(|data| data.get_temp_mut_or_default::<Drawn>(Id::unique("dashed rings")).clone());
-    let texture = drawn.lock().get(&key).cloned();
-    let Some(texture) = texture.or_else(|| {
-        let texture = load(ctx, steps * STEP, pixels)?;
-        drawn.lock().insert(key, texture.clone());
-        Some(texture)
-    }) else {
-        return;
+/// Paints a dashed ring of `radius` (to the middle of its line, in points) in one colour, on a ground in another.
+pub(super) fn paint(painter: &Painter, centre: Pos2, radius: f32, ink: Color32, ground: Color32) {
+    let Some(texture) = texture(painter.ctx()) else { return };
+    let step = ((radius / STEP).round() as usize).clamp(1, STEPS);
+    let side = 2.0 * (step as f32 * STEP + ROOM);
+    let cell = |row: usize| {
+        let size = vec2(1.0 / STEPS as f32, 0.5);
+        let corner = pos2((step - 1) as f32 * size.x, row as f32 * size.y);
+        Rect::from_min_size(corner, size * (side / CELL))
     };
-    let side = 2.0 * (steps * STEP + ROOM);
-    let uv = Rect::from_min_max(Pos2::ZERO, egui::pos2(1.0, 1.0));
-    painter.image(texture.id(), Rect::from_center_size(centre, Vec2::splat(side)), uv, ink);
+    let place = Rect::from_center_size(centre, Vec2::splat(side));
+    if ground.a() > 0 {
+        painter.image(texture.id(), place, cell(1), ground);
+    }
+    painter.image(texture.id(), place, cell(0), ink);
 }
 
-/// A white ring of this radius on nothing; `None` only for a ring of no size.
-fn load(ctx: &Context, radius: f32, pixels_per_point: f32) -> Option<TextureHandle> {
+fn texture(ctx: &Context) -> Option<TextureHandle> {
+    let (id, pixels) = (Id::unique("dashed rings"), ctx.pixels_per_point());
+    let drawn: Drawn = ctx.data(|data| data.get_temp(id)).unwrap_or_default();
+    if let Some((texture, of)) = drawn
+        && of.to_bits() == pixels.to_bits()
+    {
+        return Some(texture);
+    }
+    let texture = load(ctx, pixels)?;
+    ctx.data_mut(|data| data.insert_temp::<Drawn>(id, Some((texture.clone(), pixels))));
+    Some(texture)
+}
+
+/// In white on nothing: above the rings, each in a cell of its own, its upper left corner in that of the cell; below
+/// each its ground. `None` only for a picture of no size.
+fn load(ctx: &Context, pixels_per_point: f32) -> Option<TextureHandle> {
     // Twice the pixels of the screen: a ring is seldom on whole ones.
-    let scale = 2.0 * pixels_per_point;
-    let middle = radius + ROOM;
-    let side = (2.0 * middle * scale).ceil() as u32;
-    let mut picture = Pixmap::new(side, side)?;
-    let dashes = (std::f32::consts::TAU * radius / DASH).round().max(6.0);
-    let half = std::f32::consts::TAU * radius / dashes / 2.0;
-    let stroke = Stroke {
-        width: LINE.min(0.4 * radius),
-        dash: StrokeDash::new(vec![half, half], 0.0),
-        ..Stroke::default()
-    };
+    let cell = (2.0 * pixels_per_point * CELL).ceil();
+    let scale = cell / CELL;
+    let mut picture = Pixmap::new(cell as u32 * STEPS as u32, 2 * cell as u32)?;
     let mut white = Paint::default();
     white.set_color_rgba8(255, 255, 255, 255);
-    let ring = PathBuilder::from_circle(middle, middle, radius)?;
-    picture.stroke_path(&ring, &white, &stroke, Transform::from_scale(scale, scale), None);
-    let image = ColorImage::from_rgba_premultiplied([side as usize; 2], picture.data());
+    for step in 1..=STEPS {
+        let radius = step as f32 * STEP;
+        let middle = radius + ROOM;
+        let at = |row: f32| Transform::from_row(scale, 0.0, 0.0, scale, (step - 1) as f32 * cell, row * cell);
+        let dashes = (std::f32::consts::TAU * radius / DASH).round().max(6.0);
+        let half = std::f32::consts::TAU * radius / dashes / 2.0;
+        let stroke = Stroke {
+            width: LINE.min(0.4 * radius),
+            dash: StrokeDash::new(vec![half, half], 0.0),
+            ..Stroke::default()
+        };
+        let ring = PathBuilder::from_circle(middle, middle, radius)?;
+        picture.stroke_path(&ring, &white, &stroke, at(0.0), None);
+        let ground = PathBuilder::from_circle(middle, middle, radius + GROUND)?;
+        picture.fill_path(&ground, &white, FillRule::Winding, at(1.0), None);
+    }
+    let size = [picture.width() as usize, picture.height() as usize];
+    let image = ColorImage::from_rgba_premultiplied(size, picture.data());
     // Filtered like the letters: another filter is another shader, and the first frame would wait for it to be made.
-    Some(ctx.load_texture("dashed ring", image, TextureOptions::LINEAR))
+    Some(ctx.load_texture("dashed rings", image, TextureOptions::LINEAR))
 }

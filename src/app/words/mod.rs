@@ -8,6 +8,7 @@ pub mod keys;
 pub mod list;
 pub mod map;
 pub mod point;
+pub mod resume;
 pub mod routines;
 pub mod said;
 pub mod settings;

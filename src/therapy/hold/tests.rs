@@ -194,9 +194,15 @@ fn a_gap_can_be_dropped_or_left() {
 }
 
 #[test]
-fn a_stall_before_the_start_is_not_held() {
+fn a_gap_in_the_countdown_stops_it_and_nothing_is_held() {
     let mut hand = Hand::new(time(60));
-    assert_eq!(hand.jump(40.0), [Cue::Started]);
+    hand.wait(4.0);
+    assert_eq!(hand.jump(8.0 * 3600.0), [Cue::Gap]);
+    assert_eq!((hand.hold.phase(), hand.hold.to_place(), hand.hold.gap()), (Phase::Paused, s(6.0), None));
+    hand.wait(60.0);
+    assert_eq!(hand.hold.held(), s(0.0), "nobody is there yet");
+    assert_eq!(hand.tell(Event::GoOn), []);
+    assert_eq!(hand.wait(6.0), [Cue::Started]);
     assert_eq!((hand.hold.phase(), hand.hold.held()), (Phase::Holding, s(0.0)));
 }
 

@@ -1,0 +1,170 @@
+//! The offer to keep a hold that the end of the program has cut off: a quiet card beside the map, until it is answered.
+
+use egui::{Context, Frame, Margin, Panel, Sense, Ui, accesskit::Live, vec2};
+use jiff::civil::Date;
+
+use super::{
+    action::{Action, LeftOff},
+    icons::Icon,
+    map::MapView,
+    state::State,
+    theme::{Tokens, Type, text},
+    widgets::{self, Button, NumberField, tile},
+    window::bare,
+    words::resume as words,
+};
+use crate::{
+    journal::{AllPoints, Entry, HELD_MAX_MS, HoldDone, Kind},
+    therapy::{Dose, EndingKind},
+};
+
+/// The hold of an entry.
+pub(super) fn hold(entry: &Entry) -> Option<&HoldDone> {
+    if let Kind::Hold(hold) = &entry.kind { Some(hold) } else { None }
+}
+
+/// The most seconds that a hold can have been held: its dose, or the limit that stands over its ending.
+pub(super) fn most(hold: &HoldDone) -> u32 {
+    match hold.ending {
+        EndingKind::Time | EndingKind::Release => hold.dose_s,
+        EndingKind::Throbbing => HELD_MAX_MS / 1000,
+        EndingKind::Repetitions => Dose::MAX.seconds(),
+    }
+    .max(hold.held_ms / 1000)
+}
+
+/// Over the map and what is beside it, in a window too narrow for a panel.
+pub(super) fn strip(ui: &mut Ui, view: &MapView<'_>, actions: &mut Vec<Action>) {
+    if view.state.left_off.is_empty() {
+        return;
+    }
+    let t = Tokens::of(ui);
+    Panel::top("left off").resizable(false).show_separator_line(false).frame(bare(t.panel)).show(ui, |ui| {
+        Frame::new().inner_margin(Margin { left: 12, right: 12, top: 8, bottom: 8 }).show(ui, |ui| {
+            card(ui, view, actions);
+        });
+    });
+}
+
+/// At the top of the panel.
+pub(super) fn in_panel(ui: &mut Ui, view: &MapView<'_>, actions: &mut Vec<Action>) {
+    if view.state.left_off.is_empty() {
+        return;
+    }
+    let top = Panel::top("left off here").resizable(false).show_separator_line(false);
+    top.frame(Frame::NONE).show(ui, |ui| {
+        Frame::new()
+            .inner_margin(Margin { left: 16, right: 16, top: 10, bottom: 4 })
+            .show(ui, |ui| card(ui, view, actions));
+    });
+}
+
+/// The first of them; the others wait.
+fn card(ui: &mut Ui, view: &MapView<'_>, actions: &mut Vec<Action>) {
+    let Some((entry, hold)) =
+        view.state.left_off.first().and_then(|entry| hold(entry).map(|hold| (entry, hold)))
+    else {
+        return;
+    };
+    let t = Tokens::of(ui);
+    tile(ui, |ui| {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = 10.0;
+            let (rect, _) = ui.allocate_exact_size(vec2(20.0, 20.0), Sense::hover());
+            Icon::Clock.paint(ui.painter(), rect, t.accent);
+            ui.vertical(|ui| {
+                ui.set_width(ui.available_width());
+                ui.spacing_mut().item_spacing.y = 2.0;
+                what(ui, view.points, entry, hold, view.today.date());
+                ui.add_space(6.0);
+                ui.horizontal_wrapped(|ui| {
+                    ui.spacing_mut().item_spacing = vec2(8.0, 6.0);
+                    answers(ui, hold, actions);
+                    let count = view.state.left_off.len();
+                    if count > 1 {
+                        text(ui, Type::Small, t.ink2, super::words::dialogs::one_of(count));
+                    }
+                });
+            });
+        });
+    });
+}
+
+fn what(ui: &mut Ui, points: &AllPoints, entry: &Entry, hold: &HoldDone, today: Date) {
+    let t = Tokens::of(ui);
+    let key = hold.key();
+    let point = key.side.sided(&points.find(&key).map_or_else(|| key.id.to_string(), |p| p.name.clone()));
+    let when = words::when(&entry.at, today);
+    let sure = words::held_for_sure(hold);
+    let heading = text(ui, Type::SmallBold, t.ink, words::INTERRUPTED);
+    let spoken = format!("{}: {point}, {when}. {sure}", words::INTERRUPTED);
+    ui.ctx().accesskit_node_builder(heading.id, |node| {
+        node.set_live(Live::Polite);
+        node.set_value(spoken);
+    });
+    text(ui, Type::Small, t.ink, point);
+    text(ui, Type::Small, t.ink2, when);
+    text(ui, Type::Small, t.ink2, sure);
+}
+
+fn answers(ui: &mut Ui, hold: &HoldDone, actions: &mut Vec<Action>) {
+    for (button, answer) in [
+        (Button::outlined(words::keep(hold)), LeftOff::Keep),
+        (Button::outlined(words::CHANGE), LeftOff::Seconds((hold.held_ms / 1000).to_string())),
+        (Button::plain(words::DROP).flush(), LeftOff::Drop),
+    ] {
+        if ui.add(button).clicked() {
+            actions.push(Action::LeftOff(answer));
+        }
+    }
+}
+
+/// The question for the seconds; `typed` is what stands in its field.
+pub(super) fn dialog(ctx: &Context, state: &State, typed: &str, actions: &mut Vec<Action>) {
+    let Some(hold) = state.left_off.first().and_then(hold) else {
+        actions.push(Action::CloseDialog);
+        return;
+    };
+    let reply = widgets::Dialog::new("time held", words::HOW_LONG).width(420.0).show(ctx, |ui| {
+        let t = Tokens::of(ui);
+        ui.spacing_mut().item_spacing.y = 10.0;
+        text(ui, Type::Body, t.ink2, words::WHY);
+        let [name, unit, in_words] = words::FIELD;
+        let mut typed = typed.to_owned();
+        let field = NumberField::new(name, unit, in_words, 0..=most(hold)).show(ui, &mut typed);
+        if field.response.changed() {
+            actions.push(Action::LeftOff(LeftOff::Seconds(typed)));
+        }
+        let entered = field.response.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter));
+        ui.add_space(2.0);
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 8.0;
+            let keep = ui.add_enabled(field.value.is_some(), Button::primary(words::KEEP).height(44.0));
+            if let (Some(seconds), true) = (field.value, keep.clicked() || entered) {
+                actions.push(Action::LeftOff(LeftOff::KeepSeconds(seconds)));
+            }
+            if ui.add(Button::outlined(words::CANCEL).height(44.0)).clicked() {
+                actions.push(Action::CloseDialog);
+            }
+        });
+    });
+    if reply.should_close {
+        actions.push(Action::CloseDialog);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        anatomy::{PointId, PointKey, Side},
+        therapy::Ended,
+    };
+
+    #[test]
+    fn nobody_can_have_held_longer_than_the_hold_lasts() {
+        let key = PointKey { id: PointId("LEV-2".to_owned()), side: Side::Left };
+        let of = |ending| most(&HoldDone::new(key.clone(), 0, 60, ending, Ended::Interrupted));
+        assert_eq!(EndingKind::ALL.map(of), [60, 60, 1500, 120]);
+    }
+}

@@ -1,0 +1,166 @@
+//! Checkpoints: what is under way, kept against a sudden end of the program.
+//!
+//! `<running>/<owner>/<name>.ron`: a folder for each running program, a small file for each thing under way. Who the
+//! owners are, whether one of them still runs, and what the files say is for others to know.
+
+use std::{
+    fs::{self, File},
+    io::{self, Read as _},
+    path::{Path, PathBuf},
+};
+
+use super::private;
+
+/// Far above any checkpoint; a larger file is something else.
+const LARGEST: u64 = 1024 * 1024;
+
+/// The folder of all checkpoints.
+#[derive(Clone, Debug)]
+pub struct Checkpoints {
+    root: PathBuf,
+}
+
+impl Checkpoints {
+    /// Those under `root`. Nothing is created before something is written.
+    pub fn new(root: impl Into<PathBuf>) -> Self {
+        Self { root: root.into() }
+    }
+
+    /// Where the checkpoint `name` of `owner` is.
+    pub fn path(&self, owner: &str, name: &str) -> PathBuf {
+        self.root.join(owner).join(format!("{name}.ron"))
+    }
+
+    /// Everyone who has ever left a folder, in order.
+    pub fn owners(&self) -> Vec<String> {
+        listed(&self.root)
+            .into_iter()
+            .filter(|path| path.is_dir())
+            .filter_map(|path| name_of(&path))
+            .collect()
+    }
+
+    /// The checkpoints of `owner`, in the order of their names.
+    pub fn of(&self, owner: &str) -> Vec<PathBuf> {
+        let is_checkpoint = |path: &PathBuf| {
+            let is_hidden = name_of(path).is_none_or(|name| name.starts_with('.'));
+            !is_hidden && path.is_file() && path.extension().is_some_and(|end| end == "ron")
+        };
+        listed(&self.root.join(owner)).into_iter().filter(is_checkpoint).collect()
+    }
+}
+
+/// Replaces a checkpoint as a whole and returns once it is on disk. Files 0600, folders 0700 on Unix.
+///
+/// # Errors
+/// When the disk does not take it; what was there before is as it was.
+pub fn write_checkpoint(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    if let Some(folder) = path.parent() {
+        let mut builder = fs::DirBuilder::new();
+        builder.recursive(true);
+        #[cfg(unix)]
+        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+        builder.create(folder)?;
+    }
+    private::replace(path, bytes)
+}
+
+/// All of a checkpoint.
+///
+/// # Errors
+/// When it cannot be read, or is larger than any checkpoint.
+pub fn read_checkpoint(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    File::open(path)?.take(LARGEST + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > LARGEST {
+        return Err(io::Error::new(io::ErrorKind::FileTooLarge, "the file is larger than 1 MiB"));
+    }
+    Ok(bytes)
+}
+
+/// Removes a checkpoint, and the folder of its owner if that is empty now. One that is gone already is fine.
+///
+/// # Errors
+/// When the system refuses.
+pub fn remove_checkpoint(path: &Path) -> io::Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
+    // Refused where others are still there, as it should be.
+    let _others = path.parent().map(fs::remove_dir);
+    Ok(())
+}
+
+/// Keeps a checkpoint that cannot be read under another name, and answers with that.
+///
+/// # Errors
+/// When the system refuses; it is then where it was.
+pub fn set_checkpoint_aside(path: &Path) -> io::Result<PathBuf> {
+    private::set_aside(path)
+}
+
+/// What is in a folder, sorted; nothing if it cannot be read.
+fn listed(folder: &Path) -> Vec<PathBuf> {
+    let mut paths: Vec<_> = fs::read_dir(folder)
+        .into_iter()
+        .flatten()
+        .filter_map(|entry| entry.ok().map(|entry| entry.path()))
+        .collect();
+    paths.sort_unstable();
+    paths
+}
+
+fn name_of(path: &Path) -> Option<String> {
+    path.file_name().and_then(|name| name.to_str()).map(str::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_checkpoint_is_replaced_found_and_removed_with_its_folder() {
+        let folder = tempfile::tempdir().unwrap();
+        let checkpoints = Checkpoints::new(folder.path().join("running"));
+        assert!(checkpoints.owners().is_empty() && checkpoints.of("a-1").is_empty());
+        let path = checkpoints.path("a-1", "one");
+        for text in ["first", "second"] {
+            write_checkpoint(&path, text.as_bytes()).unwrap();
+        }
+        write_checkpoint(&checkpoints.path("a-1", "two"), b"").unwrap();
+        fs::write(folder.path().join("running/a-1/one.ron.unreadable-1"), "").unwrap();
+        assert_eq!(checkpoints.owners(), ["a-1"]);
+        assert_eq!(checkpoints.of("a-1"), [path.clone(), checkpoints.path("a-1", "two")]);
+        assert_eq!(read_checkpoint(&path).unwrap(), b"second");
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            assert_eq!(path.metadata().unwrap().permissions().mode() & 0o777, 0o600);
+            assert_eq!(path.parent().unwrap().metadata().unwrap().permissions().mode() & 0o777, 0o700);
+        }
+        remove_checkpoint(&path).unwrap();
+        remove_checkpoint(&path).unwrap();
+        assert_eq!(checkpoints.of("a-1").len(), 1, "the other is left alone");
+        let aside = set_checkpoint_aside(&checkpoints.path("a-1", "two")).unwrap();
+        assert!(checkpoints.of("a-1").is_empty() && aside.is_file());
+    }
+
+    #[test]
+    fn an_empty_folder_goes_with_its_last_checkpoint() {
+        let folder = tempfile::tempdir().unwrap();
+        let checkpoints = Checkpoints::new(folder.path());
+        let path = checkpoints.path("a-1", "one");
+        write_checkpoint(&path, b"x").unwrap();
+        remove_checkpoint(&path).unwrap();
+        assert!(checkpoints.owners().is_empty());
+    }
+
+    #[test]
+    fn what_is_far_too_large_is_no_checkpoint() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("one.ron");
+        fs::write(&path, vec![b'x'; LARGEST as usize + 1]).unwrap();
+        assert_eq!(read_checkpoint(&path).unwrap_err().kind(), io::ErrorKind::FileTooLarge);
+    }
+}
