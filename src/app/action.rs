@@ -2,7 +2,7 @@
 
 use kurbo::Point;
 
-use super::state::{ListState, MoveBy, NewPoint, Page, Range, Remedy, Sheet};
+use super::state::{ListState, MoveBy, NewPoint, Page, Range, Remedy, Sheet, Wish};
 use crate::{
     anatomy::{Hit, Layer, Pain, PointKey, Side, ViewId},
     desktop::Settings,
@@ -98,6 +98,8 @@ pub enum Action {
     HoldAgain,
     /// Close the page after the hold.
     CloseAfter,
+    /// Something about a routine.
+    Routine(Wish),
     /// Rest this point until tomorrow.
     RestUntilTomorrow(PointKey),
     /// The unexpected pain of this point is over: unlock it.

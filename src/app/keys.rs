@@ -118,7 +118,12 @@ fn during_hold(ctx: &Context, phase: Phase, actions: &mut Vec<Action>) {
 }
 
 fn digits(ctx: &Context, action: impl Fn(Tenderness) -> Action, state: &State, actions: &mut Vec<Action>) {
-    if state.after.is_none() && (state.selected.is_none() || state.page != Page::Map) {
+    let asks = match state.page {
+        Page::Map => state.selected.is_some(),
+        Page::Routines => state.routines.asks_how_tender(),
+        Page::Settings => false,
+    };
+    if state.after.is_none() && !asks {
         return;
     }
     for (i, key) in DIGITS.into_iter().enumerate() {

@@ -2,11 +2,13 @@
 
 mod map;
 mod moving;
+mod routines;
 mod status;
 
 pub use self::{
     map::{Card, Crowd, Facing, Flight, MapState, NewPoint, Offer, Opened},
     moving::{Landing, MoveBy, Moving, Verdict},
+    routines::{Routines, Run, Wish, past},
     status::{Remedy, Spoken, Status, Trouble},
 };
 
@@ -20,7 +22,7 @@ use crate::{
     desktop::Settings,
     journal::{Entry, History, Listed, UndoStack},
     therapy::{
-        Dose, Hold, Tenderness,
+        Dose, Hold, RestPain, Tenderness,
         guide::{self, Method},
     },
 };
@@ -49,6 +51,8 @@ pub struct State {
     pub left_off: Vec<Entry>,
     /// The hold that has just ended.
     pub after: Option<After>,
+    /// The routines, and the one that is open.
+    pub routines: Routines,
     /// The window that lies over everything else.
     pub dialog: Option<Dialog>,
     /// What the status line says.
@@ -79,6 +83,8 @@ pub enum Opening {
 pub enum Page {
     /// The body and the points.
     Map,
+    /// The routines, and the one on its way.
+    Routines,
     /// Theme, text size, sound, data folder.
     Settings,
 }
@@ -186,12 +192,20 @@ pub struct Running {
     pub dose: Dose,
     /// The tenderness it began with.
     pub before: Tenderness,
+    /// How much it hurt at rest, where that was asked.
+    pub pain_before: Option<RestPain>,
     /// When it began.
     pub started: Zoned,
     /// With what.
     pub tool: String,
     /// Where and how.
     pub position: String,
+    /// The id of the method, empty if there is none.
+    pub method: String,
+    /// The id of the text that the method is from, empty if there is none.
+    pub source: String,
+    /// The id of the routine that it is a step of, empty if there is none.
+    pub routine: String,
     /// Until when the window flashes (monotonic).
     pub flash: Option<Duration>,
     /// Whether Escape has been pressed once.
@@ -308,6 +322,7 @@ impl State {
             running: None,
             left_off: Vec::new(),
             after: None,
+            routines: Routines::default(),
             dialog: None,
             status: Status::default(),
             sheet: Sheet::default(),

@@ -1,8 +1,8 @@
-//! Routines of the user's own, read from their folder. A file that cannot be read is told and left as it is.
+//! Routines of the user's own. A file that cannot be read is told and left as it is.
 
-use std::{fs, path::Path, sync::Arc};
+use std::sync::Arc;
 
-use crate::therapy::routine::{LARGEST, Routine, Sheet, builtin, builtin_methods, read};
+use crate::therapy::routine::{Routine, Sheet, builtin, builtin_methods, read};
 
 /// The user's own routines as they were read.
 #[derive(Clone, Debug, Default)]
@@ -13,16 +13,11 @@ pub struct OwnRoutines {
     pub mistakes: Vec<String>,
 }
 
-/// Reads every file ending in `.ron` in `folder`; a folder that is not there has none.
-pub fn own_routines(folder: &Path) -> OwnRoutines {
+/// What stands in `files`, each with its name and its text, or why it has none; in this order.
+pub fn own_routines(files: impl IntoIterator<Item = (String, Result<String, String>)>) -> OwnRoutines {
     let mut own = OwnRoutines::default();
-    let Ok(files) = fs::read_dir(folder) else { return own };
-    let mut paths: Vec<_> = files.filter_map(|file| Some(file.ok()?.path())).collect();
-    paths.retain(|path| path.extension().is_some_and(|ending| ending == "ron"));
-    paths.sort();
-    for path in paths {
-        let file = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-        match one(&path, &own.routines) {
+    for (file, text) in files {
+        match text.map_err(|why| vec![format!(" {why}")]).and_then(|text| one(&text, &own.routines)) {
             Ok(routine) => own.routines.push(routine),
             Err(wrong) => own.mistakes.extend(wrong.into_iter().map(|what| format!("{file}:{what}"))),
         }
@@ -30,23 +25,19 @@ pub fn own_routines(folder: &Path) -> OwnRoutines {
     own
 }
 
-fn one(path: &Path, others: &[Arc<Routine>]) -> Result<Arc<Routine>, Vec<String>> {
-    let wrong = |what: String| vec![format!(" {what}")];
-    let is_small = fs::metadata(path).is_ok_and(|about| about.is_file() && about.len() <= LARGEST as u64);
-    if !is_small {
-        return Err(wrong(format!("it is no file of at most {} KiB", LARGEST / 1024)));
-    }
-    let text = fs::read_to_string(path).map_err(|error| wrong(error.to_string()))?;
-    let sheet = read(&text, builtin_methods());
+fn one(text: &str, others: &[Arc<Routine>]) -> Result<Arc<Routine>, Vec<String>> {
+    let sheet = read(text, builtin_methods());
     match sheet.map_err(|mistakes| mistakes.iter().map(ToString::to_string).collect::<Vec<_>>())? {
         Sheet::Routine(routine) => {
             let same = |id: &str| id == routine.id;
             if builtin().iter().any(|other| same(&other.id)) || others.iter().any(|other| same(&other.id)) {
-                return Err(wrong(format!("there is another routine with the id “{}”", routine.id)));
+                return Err(vec![format!(" there is another routine with the id “{}”", routine.id)]);
             }
             Ok(Arc::from(routine))
         }
-        Sheet::Methods(_) => Err(wrong("it holds methods only; a routine begins with Routine(".to_owned())),
+        Sheet::Methods(_) => {
+            Err(vec![" it holds methods only; a routine begins with Routine(".to_owned()])
+        }
     }
 }
 
@@ -56,17 +47,15 @@ mod tests {
 
     #[test]
     fn what_can_be_read_is_there_and_the_rest_is_told() {
-        let folder = tempfile::tempdir().unwrap();
         let foot = crate::therapy::routine::FILES.iter().find(|(name, _)| *name == "lacrosse-ball-foot.ron");
         let foot = foot.unwrap().1;
-        let write = |name: &str, text: &str| fs::write(folder.path().join(name), text).unwrap();
-        write("taken.ron", foot);
-        write("broken.ron", "Routine(\n  id: 7)");
-        write("notes.txt", "no routine");
-        let own = own_routines(folder.path());
-        assert!(own.routines.is_empty());
-        assert!(own.mistakes.iter().any(|what| what.starts_with("broken.ron:")), "{:?}", own.mistakes);
+        let mine = foot.replacen("id: \"lacrosse-ball-foot\"", "id: \"my-foot\"", 1);
+        let files = [("taken.ron", foot), ("broken.ron", "Routine(\n  id: 7)"), ("mine.ron", &mine), ("twice.ron", &mine)];
+        let files = files.map(|(name, text)| (name.to_owned(), Ok(text.to_owned())));
+        let own = own_routines(files.into_iter().chain([("far.ron".to_owned(), Err("it is gone".to_owned()))]));
+        assert!(own.routines.len() <= 1);
+        let told = |begin: &str| own.mistakes.iter().any(|what| what.starts_with(begin));
+        assert!(told("broken.ron:") && told("far.ron: it is gone"), "{:?}", own.mistakes);
         assert!(own.mistakes.iter().any(|what| what.contains("“lacrosse-ball-foot”")), "{:?}", own.mistakes);
-        assert!(own_routines(&folder.path().join("none")).routines.is_empty());
     }
 }

@@ -50,6 +50,7 @@ impl Knotmap {
             Action::CloseAfter => {
                 self.finish_note();
                 self.state.after = None;
+                self.leave_after_of_course();
             }
             Action::RestUntilTomorrow(key) => {
                 // The calendar ends long after this program.
@@ -96,7 +97,10 @@ impl Knotmap {
     }
 
     /// Starts the hold of the selected point: rated, not locked, the dose in range, the rules read.
-    fn start_hold(&mut self) {
+    pub(super) fn start_hold(&mut self) {
+        if self.state.page == Page::Routines {
+            return self.start_step();
+        }
         let (Some(key), Some(before)) = (self.state.selected.clone(), self.state.draft.before) else {
             return;
         };
@@ -121,6 +125,10 @@ impl Knotmap {
             started: self.clock.now(),
             tool: self.state.draft.method.map_or("", |method| method.tool.name()).to_owned(),
             position: self.state.draft.method.map_or("", |method| method.position.name()).to_owned(),
+            method: self.state.draft.method.map_or("", |method| method.id.as_str()).to_owned(),
+            source: self.state.draft.method.map_or("", |method| method.source.id()).to_owned(),
+            routine: String::new(),
+            pain_before: None,
             flash: None,
             leaving: false,
             said: "",
@@ -187,6 +195,9 @@ impl Knotmap {
     /// The hold is over: it goes to disk, and the page after it opens.
     fn finish(&mut self, ended: Ended, now: Duration) {
         let Some(running) = self.state.running.take() else { return };
+        if !running.routine.is_empty() {
+            self.step_ended(ended);
+        }
         let flash = (ended == Ended::Time).then_some(now + FLASH);
         let kind = Kind::Hold(super::resume::done(&running, ended));
         let entry = self.send_entry(Entry { id: running.entry, at: running.started, kind }, None);

@@ -9,6 +9,7 @@ mod map;
 mod own;
 mod point;
 mod resume;
+mod routine;
 mod trouble;
 
 pub(super) use self::{journal::InFlight, resume::Checkpointer};
@@ -89,6 +90,7 @@ impl Knotmap {
             | Action::ExportChoose
             | Action::ExportWrite
             | Action::ExportReveal => self.apply_to_export(ctx, action),
+            Action::Routine(wish) => self.apply_to_routine(ctx, wish),
             Action::Undo => self.undo(),
             Action::Redo => self.redo(),
             Action::TryAgain => self.try_again(),
@@ -98,7 +100,12 @@ impl Knotmap {
             Action::Dropped(paths) => self.dropped(ctx, paths),
             Action::LeftOff(answer) => self.left_off(answer),
             Action::UndoBarSeen => self.state.status.undo = None,
-            Action::Page(page) => self.go_to(page),
+            Action::Page(page) => {
+                self.go_to(page);
+                if page == Page::Routines {
+                    self.look_for_own_routines(ctx);
+                }
+            }
             Action::List(_)
             | Action::Widen
             | Action::ShowMuscle(_)
@@ -119,6 +126,7 @@ impl Knotmap {
     fn go_to(&mut self, page: Page) {
         self.finish_note();
         self.state.after = None;
+        self.leave_after_of_course();
         self.state.page = page;
     }
 }

@@ -57,6 +57,10 @@ pub(super) fn done(running: &Running, ended: Ended) -> HoldDone {
         before: Some(running.before),
         tool: word(&running.tool),
         position: word(&running.position),
+        method: word(&running.method),
+        source: word(&running.source),
+        routine: word(&running.routine),
+        pain_before: running.pain_before,
         trace: hold.trace().to_vec(),
         uncounted_ms: u32::try_from(uncounted.as_millis()).unwrap_or(u32::MAX).min(UNCOUNTED_MAX_MS),
         ..HoldDone::new(running.point.clone(), hold.held_ms(), dose_s, hold.ending().kind(), ended)
