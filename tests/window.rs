@@ -39,3 +39,5 @@ mod rest;
 mod search;
 #[path = "window/sizes.rs"]
 mod sizes;
+#[path = "window/ways.rs"]
+mod ways;

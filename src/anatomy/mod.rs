@@ -21,9 +21,7 @@ mod stage;
 mod tests;
 mod zones;
 
-pub use atlas::{
-    Atlas, DangerZone, Level, Muscle, NamedPoint, Piece, Region, RollingArea, SelfCare, View,
-};
+pub use atlas::{Atlas, DangerZone, Level, Muscle, NamedPoint, Piece, Region, RollingArea, SelfCare, View};
 pub use body::{Layer, Picture, PointId, PointKey, Side, UnknownWord, ViewId};
 pub use hit::{Hit, HitMap};
 pub use loft::{Polygon, Polyline, Surface};

@@ -6,7 +6,7 @@ use super::state::{ListState, MoveBy, NewPoint, Page, Range, Remedy, Sheet, Wish
 use crate::{
     anatomy::{Hit, Layer, Pain, PointKey, Side, ViewId},
     desktop::Settings,
-    therapy::{Tenderness, guide::Method, hold},
+    therapy::{RestPain, Sensation, Tenderness, guide::Method, hold, way::Way},
 };
 
 /// One wish of the user.
@@ -78,6 +78,16 @@ pub enum Action {
     DoseText(String),
     /// How it is done.
     Method(&'static Method),
+    /// What ends the hold, and how it is done then.
+    Way(Way),
+    /// How much it hurts at rest before the hold.
+    PainBefore(RestPain),
+    /// This is felt now, besides tender.
+    Felt(Sensation),
+    /// What spreads is felt here, too.
+    FeltAt(&'static str),
+    /// The sign to stop has been read, and the hold goes on.
+    SignRead,
     /// Keep the chosen tenderness without a hold.
     RateOnly,
     /// Start the hold.

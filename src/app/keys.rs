@@ -9,7 +9,7 @@ use super::{
 use crate::{
     anatomy::{Layer, ViewId},
     therapy::{
-        Tenderness,
+        Ending, Hold, Tenderness,
         hold::{Event, Phase},
     },
 };
@@ -52,7 +52,7 @@ pub fn pressed(ctx: &Context, state: &State, actions: &mut Vec<Action>) {
         if has_menu {
             return;
         }
-        return during_hold(ctx, running.hold.phase(), actions);
+        return during_hold(ctx, &running.hold, actions);
     }
     if take(Modifiers::COMMAND, Key::F) {
         actions.push(Action::FocusSearch);
@@ -89,16 +89,23 @@ fn asks_for_keys(ctx: &Context) -> bool {
     ctx.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Questionmark))
 }
 
-fn during_hold(ctx: &Context, phase: Phase, actions: &mut Vec<Action>) {
+fn during_hold(ctx: &Context, hold: &Hold, actions: &mut Vec<Action>) {
     let take = |key| ctx.input_mut(|i| i.consume_key(Modifiers::NONE, key));
+    let phase = hold.phase();
     let is_on_a_control = ctx.memory(|memory| memory.focused().is_some());
-    // Space presses a control that has the focus; elsewhere it is the clock.
+    // Space presses a control that has the focus; elsewhere it is the next thing: the answer that is waited for, a
+    // movement where they are counted, else the clock.
     if !is_on_a_control && take(Key::Space) {
-        actions.push(Action::Hold(match phase {
-            Phase::Paused => Event::GoOn,
-            Phase::GetInPlace => Event::Skip,
+        actions.push(Action::Hold(match (phase, hold.ending()) {
+            (Phase::Paused, _) => Event::GoOn,
+            (Phase::GetInPlace, _) => Event::Skip,
+            _ if hold.asked() => Event::Well,
+            (Phase::Holding, Ending::Repetitions { .. }) => Event::Repetition,
             _ => Event::Pause,
         }));
+    }
+    if take(Key::P) {
+        actions.push(Action::Hold(if phase == Phase::Paused { Event::GoOn } else { Event::Pause }));
     }
     let has_begun = phase != Phase::GetInPlace;
     for (key, event) in [(Key::R, Event::Released), (Key::T, Event::Throbs), (Key::S, Event::TooSore)] {

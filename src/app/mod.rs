@@ -18,6 +18,7 @@ pub mod keys;
 pub mod map;
 pub mod panel;
 mod resume;
+mod routines;
 mod run;
 pub mod state;
 pub mod store;

@@ -1,11 +1,13 @@
 //! Everything the window knows. Views borrow it; only `update` changes it.
 
+mod hold;
 mod map;
 mod moving;
 mod routines;
 mod status;
 
 pub use self::{
+    hold::{Draft, Running, methods},
     map::{Card, Crowd, Facing, Flight, MapState, NewPoint, Offer, Opened},
     moving::{Landing, MoveBy, Moving, Verdict},
     routines::{Routines, Run, Wish, past},
@@ -14,17 +16,12 @@ pub use self::{
 
 use std::{path::PathBuf, time::Duration};
 
-use jiff::Zoned;
 use uuid::Uuid;
 
 use crate::{
-    anatomy::{Atlas, Pain, PointKey, Side},
+    anatomy::{Pain, PointKey, Side},
     desktop::Settings,
-    journal::{Entry, History, Listed, UndoStack},
-    therapy::{
-        Dose, Hold, RestPain, Tenderness,
-        guide::{self, Method},
-    },
+    journal::{Entry, History, UndoStack},
 };
 
 /// What the window shows and what the user is doing.
@@ -144,74 +141,6 @@ pub enum Order {
     Latest,
     /// By name.
     Name,
-}
-
-/// What is chosen for the selected point but not yet done.
-#[derive(Clone, Debug, Default)]
-pub struct Draft {
-    /// The tenderness before the hold.
-    pub before: Option<Tenderness>,
-    /// The text of the dose field.
-    pub dose: String,
-    /// How it is done: one of the methods for the point; `None` where one does not treat it oneself.
-    pub method: Option<&'static Method>,
-    /// The text of the field that changes its name, while that is open.
-    pub name: Option<String>,
-}
-
-impl Draft {
-    /// What is offered first for a point: its best method and the shortest dose (rules C13 and C1).
-    pub fn for_point(point: &Listed) -> Self {
-        Self {
-            before: None,
-            dose: Dose::DEFAULT.seconds().to_string(),
-            method: methods(point).first().copied(),
-            name: None,
-        }
-    }
-}
-
-/// The methods for a point, best first.
-pub fn methods(point: &Listed) -> Vec<&'static Method> {
-    if point.is_custom {
-        guide::methods_on(Atlas::builtin(), &point.muscle)
-    } else {
-        guide::methods_for(&point.id.0)
-    }
-}
-
-/// A hold under way.
-pub struct Running {
-    /// The point that is held.
-    pub point: PointKey,
-    /// The id that its entry will have.
-    pub entry: Uuid,
-    /// The clockwork.
-    pub hold: Hold,
-    /// The dose it began with.
-    pub dose: Dose,
-    /// The tenderness it began with.
-    pub before: Tenderness,
-    /// How much it hurt at rest, where that was asked.
-    pub pain_before: Option<RestPain>,
-    /// When it began.
-    pub started: Zoned,
-    /// With what.
-    pub tool: String,
-    /// Where and how.
-    pub position: String,
-    /// The id of the method, empty if there is none.
-    pub method: String,
-    /// The id of the text that the method is from, empty if there is none.
-    pub source: String,
-    /// The id of the routine that it is a step of, empty if there is none.
-    pub routine: String,
-    /// Until when the window flashes (monotonic).
-    pub flash: Option<Duration>,
-    /// Whether Escape has been pressed once.
-    pub leaving: bool,
-    /// What was last said about it, for the eye and for the screen reader.
-    pub said: &'static str,
 }
 
 /// The page after a hold.

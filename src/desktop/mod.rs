@@ -30,7 +30,7 @@ pub use folders::{DataFolder, FolderError, home};
 pub use machine::machine_name;
 pub use motion::reduced_motion;
 pub use recognise::{FileKind, recognise};
-pub use settings::{Look, Settings, Theme};
+pub use settings::{Breathing, Look, Settings, Theme};
 pub use settings_file::{SettingsError, SettingsFile};
 pub use sound::Player;
 pub use tones::{Cue, wav};

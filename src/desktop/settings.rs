@@ -18,6 +18,33 @@ pub enum Theme {
     Dark,
 }
 
+/// The breath that a hold shows: seconds in and out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Breathing {
+    /// None.
+    Off,
+    /// 3 s in, 6 s out.
+    ThreeSix,
+    /// 4 s in, 6 s out.
+    #[default]
+    FourSix,
+    /// 4 s in, 8 s out.
+    FourEight,
+}
+
+impl Breathing {
+    /// Seconds in and seconds out; none if no breath is shown.
+    pub fn seconds(self) -> Option<(u8, u8)> {
+        match self {
+            Self::Off => None,
+            Self::ThreeSix => Some((3, 6)),
+            Self::FourSix => Some((4, 6)),
+            Self::FourEight => Some((4, 8)),
+        }
+    }
+}
+
 /// Everything that can be set. A field that a file does not name has its usual value.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -30,6 +57,13 @@ pub struct Settings {
     /// 0–100; 100 peaks at –18 dBFS.
     #[serde(deserialize_with = "within::<_, 0, 100>")]
     pub volume_percent: u8,
+    /// A bell at every so many seconds of a hold, 0–60; 0: none.
+    #[serde(deserialize_with = "within::<_, 0, 60>")]
+    pub bell_s: u8,
+    /// Whether what happens in a hold is spoken, where the machine has a voice.
+    pub voice: bool,
+    /// The breath that a hold shows.
+    pub breathing: Breathing,
     /// The countdown before a hold, 0–60 s.
     #[serde(deserialize_with = "within::<_, 0, 60>")]
     pub get_in_place_s: u8,
@@ -78,6 +112,9 @@ impl Default for Settings {
             theme: Theme::System,
             sound: true,
             volume_percent: 70,
+            bell_s: 0,
+            voice: false,
+            breathing: Breathing::FourSix,
             get_in_place_s: 10,
             text_size_percent: 100,
             reduced_motion: false,
@@ -101,6 +138,7 @@ impl Settings {
     #[must_use]
     pub fn in_range(mut self) -> Self {
         self.volume_percent = self.volume_percent.min(100);
+        self.bell_s = self.bell_s.min(60);
         self.get_in_place_s = self.get_in_place_s.min(60);
         self.text_size_percent = self.text_size_percent.clamp(100, 200);
         self.window = self.window.map(WindowPlace::in_range);

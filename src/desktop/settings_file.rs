@@ -233,15 +233,14 @@ mod tests {
     #[test]
     fn fields_of_another_version_stay_as_they_are() {
         let (_folder, path) = file(
-            "( // mine\n  voice: Some(slow(0.5)), theme: light, map: {\"a\": [1, 2]}, note: r#\"a) \"b\"\"# )",
+            "( // mine\n  lamp: Some(slow(0.5)), theme: light, map: {\"a\": [1, 2]}, note: r#\"a) \"b\"\"# )",
         );
         let mut settings = SettingsFile::open(&path);
         assert!(settings.problem().is_none(), "{:?}", settings.problem());
         settings.change(|s| s.sound = false).unwrap();
         settings.change(|s| s.reduced_motion = true).unwrap();
         let text = fs::read_to_string(&path).unwrap();
-        for kept in
-            ["voice: Some(slow(0.5))", "map: {\"a\": [1, 2]}", "note: r#\"a) \"b\"\"#", "theme: light"]
+        for kept in ["lamp: Some(slow(0.5))", "map: {\"a\": [1, 2]}", "note: r#\"a) \"b\"\"#", "theme: light"]
         {
             assert_eq!(text.matches(kept).count(), 1, "{kept} in {text}");
         }

@@ -18,23 +18,45 @@ pub enum Cue {
     Start,
     /// Half of the hold is over.
     Halfway,
+    /// The last seconds begin.
+    LastTen,
     /// The hold is over.
     End,
     /// The hold was ended early.
     Stop,
+    /// The interval bell.
+    Bell,
+    /// A sign is asked for: it wakes.
+    CheckIn,
+    /// One movement is counted.
+    Movement,
 }
 
 impl Cue {
     /// Every cue.
-    pub const ALL: [Self; 4] = [Self::Start, Self::Halfway, Self::End, Self::Stop];
+    pub const ALL: [Self; 8] = [
+        Self::Start,
+        Self::Halfway,
+        Self::LastTen,
+        Self::End,
+        Self::Stop,
+        Self::Bell,
+        Self::CheckIn,
+        Self::Movement,
+    ];
 
-    /// The tones in turn: hertz and seconds. Rising begins, falling ends, a single one is on the way.
+    /// The tones in turn: hertz and seconds. Rising begins, falling ends, a single one is on the way, the same one
+    /// several times asks for something.
     fn tones(self) -> &'static [(f32, f32)] {
         match self {
             Self::Start => &[(392.0, 0.22), (523.25, 0.38)],
             Self::Halfway => &[(523.25, 0.40)],
+            Self::LastTen => &[(587.33, 0.16), (587.33, 0.24)],
             Self::End => &[(659.25, 0.30), (523.25, 0.30), (392.0, 0.70)],
             Self::Stop => &[(293.66, 0.25), (293.66, 0.45)],
+            Self::Bell => &[(440.0, 0.50)],
+            Self::CheckIn => &[(493.88, 0.30), (659.25, 0.30), (493.88, 0.30), (659.25, 0.45)],
+            Self::Movement => &[(349.23, 0.32)],
         }
     }
 
@@ -45,6 +67,10 @@ impl Cue {
             Self::Halfway => "halfway",
             Self::End => "end",
             Self::Stop => "stop",
+            Self::LastTen => "last-ten",
+            Self::Bell => "bell",
+            Self::CheckIn => "check-in",
+            Self::Movement => "movement",
         }
     }
 }

@@ -5,7 +5,7 @@
 
 use jiff::{ToSpan, Zoned};
 
-use super::{Source, Tenderness};
+use super::{EndingKind, Sensation, Source, Tenderness};
 
 /// Beside every hold.
 pub const CAUTION: &str = "Muscle only: keep off the spine and the bone. Sore is fine. If you tense up, ease off. \
@@ -34,6 +34,10 @@ pub enum Hint {
     GoLightly,
     /// During a hold.
     EaseOff,
+    /// During a short hold that gets more tender (C2).
+    Rising,
+    /// During a hold until it throbs that gets more tender: its source says so (C2).
+    Described,
 }
 
 impl Hint {
@@ -42,6 +46,8 @@ impl Hint {
         match self {
             Self::GoLightly => "Go lightly.",
             Self::EaseOff => "Ease off, or stop.",
+            Self::Rising => "More tender: ease off, or stop.",
+            Self::Described => "More tender, as BackStrap says.",
         }
     }
 }
@@ -54,6 +60,31 @@ pub fn before(tenderness: Tenderness) -> Option<Hint> {
 /// The hint for a tenderness of this much under pressure: at 7 and more (C7).
 pub fn during(tenderness: Tenderness) -> Option<Hint> {
     (tenderness.get() >= TOO_STRONG).then_some(Hint::EaseOff)
+}
+
+/// The hint for a tenderness that has gone from `from` to `now` under pressure (C2): the short methods end as it fades
+/// (S3, S4), so that getting more tender is a sign to stop; the long one is described as getting more tender until it
+/// throbs (S1). From two points on, the change that readings of this scale tell apart at all; the ceiling of [`during`]
+/// stays over both.
+pub fn course(ending: EndingKind, from: Tenderness, now: Tenderness) -> Option<Hint> {
+    let has_risen = now.get() >= from.get().saturating_add(2);
+    during(now).or_else(|| {
+        has_risen.then_some(match ending {
+            EndingKind::Throbbing => Hint::Described,
+            EndingKind::Time | EndingKind::Release | EndingKind::Repetitions => Hint::Rising,
+        })
+    })
+}
+
+/// The stop rule that a sensation falls under; none for one that is no sign to stop.
+pub fn sign(sensation: Sensation) -> Option<&'static Rule> {
+    let at = match sensation {
+        Sensation::Dull | Sensation::Throbbing => return None,
+        Sensation::Numb => 1,
+        Sensation::Spreading => 2,
+        Sensation::Sharp => 5,
+    };
+    STOP_RULES.get(at)
 }
 
 /// Until when “rest until tomorrow” lasts: the start of the next day where the user is.
@@ -142,6 +173,29 @@ mod tests {
             assert_eq!(before(t).is_some(), t.get() >= 7);
             assert_eq!(during(t).is_some(), t.get() >= 7);
         }
+    }
+
+    #[test]
+    fn c2_getting_more_tender_is_a_sign_to_stop_only_in_short_holds() {
+        let t = |n: u8| Tenderness::try_from(n).unwrap();
+        for kind in [EndingKind::Time, EndingKind::Release, EndingKind::Repetitions] {
+            assert_eq!(course(kind, t(3), t(5)), Some(Hint::Rising));
+            assert_eq!(course(kind, t(3), t(4)), None);
+        }
+        assert_eq!(course(EndingKind::Throbbing, t(3), t(5)), Some(Hint::Described));
+        for kind in EndingKind::ALL {
+            assert_eq!(course(kind, t(3), t(7)), Some(Hint::EaseOff), "the ceiling holds for all");
+            assert_eq!(course(kind, t(6), t(2)), None);
+        }
+    }
+
+    #[test]
+    fn numb_sharp_and_spreading_are_signs_to_stop() {
+        let rule = |sensation| sign(sensation).map(|rule| rule.text);
+        assert!(rule(Sensation::Numb).unwrap().starts_with("Numbness"));
+        assert!(rule(Sensation::Spreading).unwrap().contains("spreads"));
+        assert!(rule(Sensation::Sharp).unwrap().starts_with("Sharp"));
+        assert_eq!((rule(Sensation::Dull), rule(Sensation::Throbbing)), (None, None));
     }
 
     #[test]

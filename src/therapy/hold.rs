@@ -22,6 +22,11 @@ pub const GET_IN_PLACE: Duration = Duration::from_secs(10);
 pub const MORE_SECONDS: u32 = 15;
 /// In a hold until it throbs the user is asked for a sign every 5 min (C1).
 pub const CHECK_IN: Duration = Duration::from_mins(5);
+/// Without an answer to that for so long, 1 min, the hold ends: nobody sleeps on the ball (C11). The minute is this
+/// program's guard; no source names one.
+pub const ANSWER_WITHIN: Duration = Duration::from_mins(1);
+/// Meanwhile the question is asked again every 15 s.
+pub const ASK_AGAIN: Duration = Duration::from_secs(15);
 /// The most values a trace keeps; further ones replace the last.
 pub const TRACE_MAX: usize = 500;
 
@@ -58,6 +63,8 @@ pub enum Event {
     KeepGap,
     /// The seconds of the gap were not held: forget them and go on.
     DropGap,
+    /// All is well: the answer to [`Cue::CheckIn`]. Anything else the user does answers it, too.
+    Well,
 }
 
 /// What the user should notice; several may come at once, in this order.
@@ -71,8 +78,12 @@ pub enum Cue {
     LastTen,
     /// The early mark of a hold until it throbs.
     EarlyMark,
-    /// Another five minutes of a hold until it throbs: ask for a sign.
+    /// Another five minutes of a hold until it throbs: ask for a sign; see [`Hold::asked`].
     CheckIn,
+    /// The question waits still.
+    AskAgain,
+    /// One movement is done, and others are left.
+    Movement,
     /// Rated 7 or more under pressure (C7): ease off, or stop.
     EaseOff,
     /// It cannot be longer than it is now (C1).
@@ -110,6 +121,8 @@ pub struct Hold {
     gap: Option<Duration>,
     uncounted: Duration,
     repetitions: u8,
+    /// What was held when the user was asked for a sign, while there is no answer.
+    asked: Option<Duration>,
     halfway_said: bool,
     trace: Vec<(u32, Tenderness)>,
 }
@@ -126,6 +139,7 @@ impl Hold {
             gap: None,
             uncounted: Duration::ZERO,
             repetitions: 0,
+            asked: None,
             halfway_said: false,
             trace: Vec::new(),
         }
@@ -138,6 +152,9 @@ impl Hold {
         self.now = self.now.max(now);
         self.pass(passed, &mut cues);
         if !self.is_over() {
+            if event != Event::Tick {
+                self.asked = None;
+            }
             self.take(event, &mut cues);
         }
         cues
@@ -181,12 +198,11 @@ impl Hold {
             if crossed(window.early()) {
                 cues.push(Cue::EarlyMark);
             }
-            let sign = |held: Duration| held.as_millis() / CHECK_IN.as_millis();
-            if sign(before) < sign(self.held) && self.held < limit {
-                cues.push(Cue::CheckIn);
-            }
+            self.check_in(before, limit, cues);
         } else {
-            if !self.halfway_said && limit > LAST_TEN * 2 && crossed(limit / 2) {
+            // Half of the movements is no half of the time: that is only the cap over them.
+            let has_half = !matches!(self.ending, Ending::Repetitions { .. });
+            if has_half && !self.halfway_said && limit > LAST_TEN * 2 && crossed(limit / 2) {
                 self.halfway_said = true;
                 cues.push(Cue::Halfway);
             }
@@ -194,15 +210,36 @@ impl Hold {
                 cues.push(Cue::LastTen);
             }
         }
-        if self.held >= limit {
+        if self.held >= limit && !self.is_over() {
             self.end(Ended::Time, cues);
+        }
+    }
+
+    /// Asks for a sign every five minutes, again while there is no answer, and ends the hold when none comes (C1, C11).
+    /// The time after the question was not seen by anybody, so it is not counted.
+    fn check_in(&mut self, before: Duration, limit: Duration, cues: &mut Vec<Cue>) {
+        if let Some(asked) = self.asked {
+            let again = |held: Duration| held.saturating_sub(asked).as_millis() / ASK_AGAIN.as_millis();
+            if self.held.saturating_sub(asked) >= ANSWER_WITHIN {
+                self.uncounted += self.held.saturating_sub(asked);
+                self.held = asked;
+                self.end(Ended::Interrupted, cues);
+            } else if again(before) < again(self.held) {
+                cues.push(Cue::AskAgain);
+            }
+            return;
+        }
+        let sign = |held: Duration| held.as_millis() / CHECK_IN.as_millis();
+        if sign(before) < sign(self.held) && self.held < limit {
+            self.asked = Some(self.held);
+            cues.push(Cue::CheckIn);
         }
     }
 
     fn take(&mut self, event: Event, cues: &mut Vec<Cue>) {
         match event {
             Event::Skip if !self.to_place.is_zero() => self.begin(cues),
-            Event::Tick | Event::Skip => {}
+            Event::Tick | Event::Skip | Event::Well => {}
             Event::Pause => {
                 if matches!(self.phase, Phase::GetInPlace | Phase::Holding) {
                     self.phase = Phase::Paused;
@@ -274,6 +311,8 @@ impl Hold {
             self.repetitions += 1;
             if self.repetitions >= count {
                 self.end(Ended::Repetitions, cues);
+            } else {
+                cues.push(Cue::Movement);
             }
         }
     }
@@ -337,6 +376,11 @@ impl Hold {
     /// The time of all gaps that were not counted.
     pub fn uncounted(&self) -> Duration {
         self.uncounted
+    }
+
+    /// Whether the user was asked for a sign and has not answered yet.
+    pub fn asked(&self) -> bool {
+        self.asked.is_some()
     }
 
     /// Movements done.

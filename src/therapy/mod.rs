@@ -2,6 +2,7 @@
 //!
 //! Pure: time is handed in, nothing here asks for it, reads a file or knows egui. Every clinical figure names its source.
 
+pub mod breath;
 pub mod course;
 mod dose;
 mod ending;
@@ -13,6 +14,7 @@ pub mod routine;
 mod sensation;
 mod source;
 mod tenderness;
+pub mod way;
 
 pub use dose::{Dose, DoseError};
 pub use ending::{Ended, Ending, EndingKind, ThrobbingWindow, WindowError};

@@ -95,7 +95,7 @@ fn a_dose_out_of_range_starts_nothing() {
     desk.click("Tenderness before 5");
     assert!(desk.can_press("Start hold"));
     for (dose, is_allowed) in [("500", false), ("90", true), ("4", false), ("sixty", false), ("", false)] {
-        desk.type_into("Dose", dose);
+        desk.type_into("Seconds", dose);
         assert_eq!(desk.state().draft.dose, dose, "what was typed stays");
         assert_eq!(desk.can_press("Start hold"), is_allowed, "{dose}");
         assert_eq!(desk.says("Use a whole number of seconds from 5 to 120."), !is_allowed, "{dose}");

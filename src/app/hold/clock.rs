@@ -14,7 +14,10 @@ use crate::{
         widgets::{Button, Ring, clock},
         words::hold as words,
     },
+    desktop::{Breathing, Settings},
     therapy::{
+        Dose, Ending, Hold, Sensation,
+        breath::{Breath, Pace},
         guard,
         hold::{Event, MORE_SECONDS, Phase},
     },
@@ -22,41 +25,117 @@ use crate::{
 
 /// The largest ring, in points across.
 pub(super) const LARGEST: f32 = 560.0;
+/// The first breaths say which way the air goes.
+const TAUGHT: u32 = 2;
 /// The line of what was last said.
 const SAID: f32 = 20.0;
 const GAP: f32 = 16.0;
 
 /// Shows the column; `flash` is how strong the ring flashes, 0–1.
-pub(super) fn show(ui: &mut Ui, running: &Running, flash: f32, actions: &mut Vec<Action>) {
+pub(super) fn show(
+    ui: &mut Ui,
+    running: &Running,
+    settings: &Settings,
+    flash: f32,
+    actions: &mut Vec<Action>,
+) {
     let room = ui.max_rect();
-    let controls = if running.hold.gap().is_some() { 152.0 } else { size::CONTROL_MIDDLE };
+    let is_question = running.hold.gap().is_some() || running.hold.asked();
+    let controls = if is_question { 152.0 } else { size::CONTROL_MIDDLE };
     let side = room.width().min(room.height() - controls - SAID - 2.0 * GAP).clamp(120.0, LARGEST);
     let total = side + GAP + controls + GAP / 2.0 + SAID;
     let top = room.top() + ((room.height() - total) / 2.0).max(0.0);
     let across = Rect::from_center_size(pos2(room.center().x, top + side / 2.0), vec2(side, side));
-    ring(ui, running, flash, across);
+    ring(ui, running, settings, flash, across);
     let below = |y: f32, height: f32| Rect::from_min_size(pos2(room.left(), y), vec2(room.width(), height));
     let place = below(across.bottom() + GAP, controls);
     at(ui, place, |ui| match running.hold.gap() {
         Some(gap) => stood_still(ui, running, gap, actions),
+        None if running.hold.asked() => asked(ui, actions),
         None => buttons(ui, running, actions),
     });
-    said(ui, running.said, running.hold.gap().is_some(), below(place.bottom() + GAP / 2.0, SAID));
+    said(ui, running.said, is_question, below(place.bottom() + GAP / 2.0, SAID));
 }
 
-pub(super) fn ring(ui: &mut Ui, running: &Running, flash: f32, rect: Rect) {
+/// What the ring shows: its figures, the share that is left, what it counts, and a mark.
+struct Dial {
+    digits: String,
+    left: f32,
+    name: &'static str,
+    tick: Option<f32>,
+}
+
+impl Dial {
+    fn of(hold: &Hold) -> Self {
+        let seconds = |time: Duration| time.as_millis().div_ceil(1000) as u32;
+        let waits = !hold.to_place().is_zero();
+        let (digits, left, name) = match hold.ending() {
+            _ if waits => (seconds(hold.to_place()).to_string(), 1.0, words::TIME_LEFT),
+            Ending::Time { .. } | Ending::Release { .. } => {
+                (clock(seconds(hold.left())), hold.fraction_left(), words::TIME_LEFT)
+            }
+            Ending::Throbbing { .. } => {
+                (clock(hold.held().as_secs() as u32), hold.fraction_left(), words::TIME_HELD)
+            }
+            Ending::Repetitions { count } => {
+                let left = 1.0 - f32::from(hold.repetitions()) / f32::from(count.max(1));
+                (hold.repetitions().to_string(), left, words::MOVEMENTS)
+            }
+        };
+        let tick = match hold.ending() {
+            Ending::Throbbing { window } => Some(window.early().as_secs_f32() / window.late().as_secs_f32()),
+            _ => None,
+        };
+        Self { digits, left, name, tick }
+    }
+}
+
+pub(super) fn ring(ui: &mut Ui, running: &Running, settings: &Settings, flash: f32, rect: Rect) {
     let hold = &running.hold;
-    let waits = !hold.to_place().is_zero();
-    let seconds = |time: Duration| time.as_millis().div_ceil(1000) as u32;
-    let digits = if waits { seconds(hold.to_place()).to_string() } else { clock(seconds(hold.left())) };
+    let breath = breath(hold, settings.breathing);
     let (caption, stands) = match hold.phase() {
-        Phase::GetInPlace => (words::GET_IN_PLACE, false),
-        Phase::Holding | Phase::Ended(_) => (words::HOLD, false),
-        Phase::Paused => (words::PAUSED, true),
-        Phase::Interrupted => (words::INTERRUPTED, true),
+        Phase::GetInPlace => (words::GET_IN_PLACE.to_owned(), false),
+        Phase::Holding | Phase::Ended(_) => (holding(ui, hold, breath, rect.width()), false),
+        Phase::Paused => (words::PAUSED.to_owned(), true),
+        Phase::Interrupted => (words::INTERRUPTED.to_owned(), true),
     };
-    let share = hold.fraction_left();
-    Ring::new(&digits, share).caption(caption).paused(stands).flash(0.45 * flash).show(ui, rect);
+    let dial = Dial::of(hold);
+    let mut ring = Ring::new(&dial.digits, dial.left)
+        .named(dial.name)
+        .tick(dial.tick)
+        .caption(&caption)
+        .paused(stands)
+        .flash(0.45 * flash);
+    if let (Some(breath), false) = (breath, settings.reduced_motion) {
+        ring = ring.breath(breath.depth);
+    }
+    ring.show(ui, rect);
+}
+
+/// The words while the clock runs: the movements where they are counted, else the breath, else that it runs.
+fn holding(ui: &Ui, hold: &Hold, breath: Option<Breath>, side: f32) -> String {
+    if let Ending::Repetitions { count } = hold.ending() {
+        return words::of_movements(count);
+    }
+    let Some(breath) = breath else { return words::HOLD.to_owned() };
+    let (long, short) = if breath.is_inward {
+        (words::BREATHE_IN_NOSE, words::BREATHE_IN)
+    } else {
+        (words::BREATHE_OUT_MOUTH, words::BREATHE_OUT)
+    };
+    // The way of the air for the first breaths (S3), where there is room to say it.
+    if breath.done < TAUGHT && Ring::has_room(ui, side, long) { long } else { short }.to_owned()
+}
+
+/// Where the breath is; none while nothing is held, or where it is not wanted.
+fn breath(hold: &Hold, breathing: Breathing) -> Option<Breath> {
+    let (inward, outward) = breathing.seconds()?;
+    (hold.phase() == Phase::Holding).then(|| Pace::new(inward, outward).at(hold.held()))
+}
+
+/// Whether something on the ring moves all the time.
+pub(super) fn breathes(running: &Running, settings: &Settings) -> bool {
+    !settings.reduced_motion && breath(&running.hold, settings.breathing).is_some()
 }
 
 /// Beside each other, in the middle of the column.
@@ -94,6 +173,8 @@ pub(super) fn pause_and_more(ui: &mut Ui, running: &Running, height: f32, action
             actions.push(Action::Hold(event));
         }
     };
+    let ending = running.hold.ending();
+    let counts = matches!(ending, Ending::Repetitions { .. });
     match running.hold.phase() {
         Phase::GetInPlace => {
             add(ui, Button::primary(words::START_NOW).icon(Icon::Play).key("Space"), Event::Skip);
@@ -101,11 +182,53 @@ pub(super) fn pause_and_more(ui: &mut Ui, running: &Running, height: f32, action
             return;
         }
         Phase::Paused => add(ui, Button::primary(words::GO_ON).icon(Icon::Play).key("Space"), Event::GoOn),
+        _ if counts => {
+            let done = Button::primary(words::MOVEMENT_DONE).icon(Icon::Check).key("Space");
+            add(ui, done, Event::Repetition);
+            add(ui, Button::outlined(words::PAUSE).icon(Icon::Pause).key("P"), Event::Pause);
+        }
         _ => add(ui, Button::outlined(words::PAUSE).icon(Icon::Pause).key("Space"), Event::Pause),
     }
-    let more = format!("+ {MORE_SECONDS} s");
-    let shown = format!("{MORE_SECONDS} s");
-    add(ui, Button::outlined(more).text(shown).icon(Icon::Plus), Event::AddSeconds(MORE_SECONDS));
+    let can_be_longer = match ending {
+        Ending::Time { .. } => true,
+        Ending::Release { at_most } => at_most < Dose::MAX,
+        Ending::Throbbing { .. } | Ending::Repetitions { .. } => false,
+    };
+    if can_be_longer {
+        let more = format!("+ {MORE_SECONDS} s");
+        let shown = format!("{MORE_SECONDS} s");
+        add(ui, Button::outlined(more).text(shown).icon(Icon::Plus), Event::AddSeconds(MORE_SECONDS));
+    }
+}
+
+/// A sign is asked for.
+fn asked(ui: &mut Ui, actions: &mut Vec<Action>) {
+    ui.vertical_centered(question);
+    let room = ui.available_rect_before_wrap();
+    at(ui, room, |ui| centred(ui, |ui| answers(ui, actions)));
+}
+
+/// The same above the ring.
+pub(super) fn asked_stacked(ui: &mut Ui, actions: &mut Vec<Action>) {
+    question(ui);
+    ui.horizontal_wrapped(|ui| answers(ui, actions));
+}
+
+fn question(ui: &mut Ui) {
+    let t = Tokens::of(ui);
+    ui.spacing_mut().item_spacing.y = 4.0;
+    text(ui, Type::Heading, t.ink, words::ARE_YOU_AWAKE);
+    text(ui, Type::Body, t.ink2, words::FEEL_FOR_IT);
+    text(ui, Type::Small, t.ink2, words::WITHOUT_ANSWER);
+}
+
+fn answers(ui: &mut Ui, actions: &mut Vec<Action>) {
+    if ui.add(Button::primary(words::WELL).key("Space").height(size::CONTROL_MIDDLE)).clicked() {
+        actions.push(Action::Hold(Event::Well));
+    }
+    if ui.add(Button::outlined(words::IT_IS_NUMB).height(size::CONTROL_MIDDLE)).clicked() {
+        actions.push(Action::Felt(Sensation::Numb));
+    }
 }
 
 /// Nobody saw these seconds: the user says whether the point was held.
@@ -140,10 +263,10 @@ fn keep_or_drop(ui: &mut Ui, actions: &mut Vec<Action>) {
 }
 
 /// What was last said, for the eye; `announce` tells it to a screen reader.
-fn said(ui: &Ui, said: &str, is_gap: bool, rect: Rect) {
+fn said(ui: &Ui, said: &str, is_question: bool, rect: Rect) {
     let t = Tokens::of(ui);
-    // The hint stands beside the number already, and the gap above its buttons.
-    if said != guard::Hint::EaseOff.text() && !is_gap {
+    // The hint stands beside the number already, and a question above its buttons.
+    if said != guard::Hint::EaseOff.text() && !is_question {
         ui.painter().text(rect.center(), egui::Align2::CENTER_CENTER, said, Type::Small.font(), t.ink2);
     }
 }

@@ -12,7 +12,7 @@ use crate::{
         widgets::Button,
         words::hold as words,
     },
-    therapy::hold::Event,
+    therapy::{Ending, hold::Event},
 };
 
 /// Unexpected pain is not hit by mistake for its neighbour.
@@ -39,7 +39,7 @@ pub(super) fn show(ui: &mut Ui, running: &Running, is_small: bool, actions: &mut
     ui.painter().text(
         pos2(left + three / 2.0, rect.top() + 9.0),
         Align2::CENTER_CENTER,
-        words::ENDINGS,
+        words::endings(running.hold.ending()),
         Type::Small.font(),
         t.ink2,
     );
@@ -60,14 +60,17 @@ pub(super) fn show(ui: &mut Ui, running: &Running, is_small: bool, actions: &mut
     }
 }
 
-/// The endings that the user feels, in their order: button, event, and whether it can be now.
+/// The endings that the user feels, the one that the hold waits for first: button, event, and whether it can be now.
 fn three_endings(running: &Running) -> [(Button<'static>, Event, bool); 3] {
     let has_begun = running.hold.to_place().is_zero();
-    [
-        (Button::outlined(words::RELEASED).icon(Icon::Release).key("R"), Event::Released, has_begun),
-        (Button::outlined(words::THROBS).icon(Icon::Throb).key("T"), Event::Throbs, has_begun),
-        (Button::stop(words::TOO_SORE).icon(Icon::Stop).key("S"), Event::TooSore, true),
-    ]
+    let released =
+        (Button::outlined(words::RELEASED).icon(Icon::Release).key("R"), Event::Released, has_begun);
+    let throbs = (Button::outlined(words::THROBS).icon(Icon::Throb).key("T"), Event::Throbs, has_begun);
+    let (first, second) = match running.hold.ending() {
+        Ending::Throbbing { .. } => (throbs, released),
+        _ => (released, throbs),
+    };
+    [first, second, (Button::stop(words::TOO_SORE).icon(Icon::Stop).key("S"), Event::TooSore, true)]
 }
 
 /// The height of one button of two rows, and between them.

@@ -11,9 +11,9 @@ use crate::{
         state::Running,
         theme::{Tokens, Type, text},
         widgets::{bar, card, caution},
-        words,
+        words::{self, hold},
     },
-    therapy::guard,
+    therapy::{Ending, guard},
 };
 
 /// A lower picture shows nothing.
@@ -74,9 +74,8 @@ fn caution_height(ui: &Ui, words: &str, width: f32) -> f32 {
 }
 
 fn method(ui: &mut Ui, running: &Running) {
-    let limit = running.hold.ending().limit().as_secs();
-    let added =
-        if limit > u64::from(running.dose.seconds()) { format!(", now {limit} s") } else { String::new() };
+    let (asked, now) = (running.asked, running.hold.ending());
+    let added = if now == asked { String::new() } else { format!(", now {} s", now.limit().as_secs()) };
     card(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 4.0;
@@ -85,8 +84,17 @@ fn method(ui: &mut Ui, running: &Running) {
             let icon = if running.tool.is_empty() { Icon::Wall } else { Icon::Ball };
             line(ui, icon, first, &rest);
         }
-        line(ui, Icon::Clock, &running.dose.to_string(), &added);
+        line(ui, icon_of(asked), &hold::dose(asked), &added);
     });
+}
+
+fn icon_of(ending: Ending) -> Icon {
+    match ending {
+        Ending::Time { .. } => Icon::Clock,
+        Ending::Release { .. } => Icon::Release,
+        Ending::Throbbing { .. } => Icon::Throb,
+        Ending::Repetitions { .. } => Icon::Check,
+    }
 }
 
 fn line(ui: &mut Ui, icon: Icon, bold: &str, rest: &str) {

@@ -15,11 +15,14 @@ use crate::{
         widgets::{IconButton, SideBadge},
         words::hold as words,
     },
+    desktop::Settings,
     therapy::hold::Phase,
 };
 
 /// The longest wait for the next frame while the clock runs.
 const TICK: Duration = Duration::from_millis(250);
+/// The same while the disc breathes.
+const BREATH: Duration = Duration::from_millis(100);
 /// Wider contents would drift apart.
 const WIDEST: f32 = 1480.0;
 
@@ -42,7 +45,7 @@ pub fn running(ui: &mut Ui, view: &mut MapView<'_>) -> Vec<Action> {
         let share = flash_share(ui, running.flash, view.now, state.settings.reduced_motion);
         stacked::show(ui, page, view, running, share, &mut actions);
         flash(ui, page, share);
-        tick(ui, running);
+        tick(ui, running, &state.settings);
         return actions;
     }
     let is_small = page.width() < 1000.0 || page.height() < 680.0;
@@ -51,17 +54,18 @@ pub fn running(ui: &mut Ui, view: &mut MapView<'_>) -> Vec<Action> {
 
     at(ui, places.header, |ui| header(ui, view, running, is_small, &mut actions));
     at(ui, places.left, |ui| place::show(ui, view, running, is_small));
-    at(ui, places.middle, |ui| clock::show(ui, running, share, &mut actions));
+    at(ui, places.middle, |ui| clock::show(ui, running, &state.settings, share, &mut actions));
     at(ui, places.right, |ui| tender::show(ui, running, is_small, &mut actions));
     at(ui, places.endings, |ui| endings::show(ui, running, is_small, &mut actions));
     flash(ui, page, share);
-    tick(ui, running);
+    tick(ui, running, &state.settings);
     actions
 }
 
-fn tick(ui: &Ui, running: &Running) {
+fn tick(ui: &Ui, running: &Running, settings: &Settings) {
     if matches!(running.hold.phase(), Phase::GetInPlace | Phase::Holding) {
-        ui.ctx().request_repaint_after(TICK);
+        let wait = if clock::breathes(running, settings) { BREATH } else { TICK };
+        ui.ctx().request_repaint_after(wait);
     }
 }
 

@@ -57,9 +57,13 @@ pub(super) fn show(
         ui.spacing_mut().item_spacing.y = 8.0;
         if let Some(gap) = running.hold.gap() {
             clock::stood_still_stacked(ui, running, gap, actions);
+        } else if running.hold.asked() {
+            clock::asked_stacked(ui, actions);
         }
-        now(ui, running, (room.height() - ROW).clamp(*RING.start(), *RING.end()), flash, actions);
+        tender::sign(ui, running, actions);
+        now(ui, view, running, (room.height() - ROW).clamp(*RING.start(), *RING.end()), flash, actions);
         tender::row(ui, running, actions);
+        tender::sensations(ui, running, actions);
         tender::course_card(ui, running, 110.0);
         place::in_words(ui, view, running, 8.0);
     });
@@ -84,12 +88,12 @@ fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, actions: &mut Vec<
 }
 
 /// The ring, and beside it the number, the hint of the guard, and the ways to stop and lengthen the clock.
-fn now(ui: &mut Ui, running: &Running, side: f32, flash: f32, actions: &mut Vec<Action>) {
+fn now(ui: &mut Ui, view: &MapView<'_>, running: &Running, side: f32, flash: f32, actions: &mut Vec<Action>) {
     let t = Tokens::of(ui);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 14.0;
         let (rect, _) = ui.allocate_exact_size(vec2(side, side), Sense::hover());
-        clock::ring(ui, running, flash, rect);
+        clock::ring(ui, running, &view.state.settings, flash, rect);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing = vec2(8.0, 4.0);
             // What was said last has the place of the hint for its moment.
@@ -103,7 +107,7 @@ fn now(ui: &mut Ui, running: &Running, side: f32, flash: f32, actions: &mut Vec<
             if let Some(said) = said {
                 text(ui, Type::Small, t.ink2, said);
             }
-            if running.hold.phase() != Phase::Interrupted {
+            if running.hold.phase() != Phase::Interrupted && !running.hold.asked() {
                 ui.horizontal_wrapped(|ui| clock::pause_and_more(ui, running, LOW, actions));
             }
         });

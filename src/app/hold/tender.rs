@@ -9,13 +9,10 @@ use crate::{
         icons::Icon,
         state::Running,
         theme::{Tokens, Type, size, text},
-        widgets::{KeyCap, ScoreRow, TracePlot, bar, card, clock},
+        widgets::{Button, Chip, KeyCap, ScoreRow, TracePlot, bar, card, clock},
         words::hold as words,
     },
-    therapy::{
-        Tenderness, guard,
-        hold::{Event, Phase},
-    },
+    therapy::{EndingKind, Sensation, Tenderness, guard, hold::Event},
 };
 
 /// A lower plot shows nothing.
@@ -26,7 +23,18 @@ pub(super) fn show(ui: &mut Ui, running: &Running, is_small: bool, actions: &mut
     let rect = ui.max_rect();
     let gap = if is_small { 10.0 } else { 16.0 };
     ui.spacing_mut().item_spacing.y = gap;
-    let now = card(ui, |ui| tenderness_now(ui, running, actions)).response.rect;
+    let now = card(ui, |ui| {
+        tenderness_now(ui, running, actions);
+        if running.sign.is_none() {
+            sensations(ui, running, actions);
+        }
+    })
+    .response
+    .rect;
+    // What must be decided has the place of the course.
+    if running.sign.is_some() {
+        return sign(ui, running, actions);
+    }
     let height = (rect.bottom() - now.bottom() - gap - 34.0 - 28.0).min(rect.width() * 0.85);
     if height >= LOWEST {
         card(ui, |ui| course(ui, running, height));
@@ -49,17 +57,76 @@ fn tenderness_now(ui: &mut Ui, running: &Running, actions: &mut Vec<Action>) {
     row(ui, running, actions);
 }
 
-/// Whether numbers are logged: not while the user gets in place.
-fn has_begun(running: &Running) -> bool {
-    running.hold.to_place().is_zero() && running.hold.phase() != Phase::GetInPlace
-}
-
 /// The row of numbers alone.
 pub(super) fn row(ui: &mut Ui, running: &Running, actions: &mut Vec<Action>) {
     let value = running.hold.latest().unwrap_or(running.before);
     let row = ScoreRow::new("now", Some(value)).without_captions();
-    let chosen = ui.add_enabled_ui(has_begun(running), |ui| row.show(ui)).inner;
+    let chosen = ui.add_enabled_ui(running.has_begun(), |ui| row.show(ui)).inner;
     actions.extend(chosen.map(|value| Action::Hold(Event::Rate(value))));
+}
+
+/// What is felt besides, in words that are kept with their time.
+pub(super) fn sensations(ui: &mut Ui, running: &Running, actions: &mut Vec<Action>) {
+    let felt = |sensation| running.felt.iter().any(|felt| felt.sensation == sensation);
+    ui.add_enabled_ui(running.has_begun(), |ui| {
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = Vec2::splat(6.0);
+            for sensation in Sensation::ALL {
+                let name = words::it_feels(sensation);
+                let chip = Chip::new(&name, felt(sensation)).text(words::sensation(sensation));
+                if ui.add(chip).clicked() {
+                    actions.push(Action::Felt(sensation));
+                }
+            }
+        });
+    });
+}
+
+/// The stop rule of a sensation that is a sign to stop, with what to do; nothing if there is none.
+pub(super) fn sign(ui: &mut Ui, running: &Running, actions: &mut Vec<Action>) {
+    let Some(sensation) = running.sign else { return };
+    let Some(rule) = guard::sign(sensation) else { return };
+    let t = Tokens::of(ui);
+    card(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = 6.0;
+        bar(ui, 24.0, |ui| {
+            let (square, _) = ui.allocate_exact_size(Vec2::splat(20.0), Sense::hover());
+            Icon::Warn.paint(ui.painter(), square, t.stop);
+            text(ui, Type::Heading, t.stop, words::A_SIGN);
+        });
+        text(ui, Type::Small, t.ink, crate::app::words::sentence(rule.text));
+        let is_long = running.hold.ending().kind() == EndingKind::Throbbing;
+        if sensation == Sensation::Numb && is_long {
+            text(ui, Type::Small, t.ink2, words::NUMB_AT_FIRST);
+        }
+        if sensation == Sensation::Spreading {
+            places(ui, running, actions);
+        }
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = Vec2::splat(8.0);
+            if ui.add(Button::stop(words::STOP_NOW).icon(Icon::Stop)).clicked() {
+                actions.push(Action::Hold(Event::UnexpectedPain));
+            }
+            if ui.add(Button::outlined(words::WAS_BRIEF)).clicked() {
+                actions.push(Action::SignRead);
+            }
+        });
+    });
+}
+
+/// Where what spreads is felt, too.
+fn places(ui: &mut Ui, running: &Running, actions: &mut Vec<Action>) {
+    let chosen = running.felt.last().and_then(|felt| felt.place.as_deref());
+    text(ui, Type::Small, Tokens::of(ui).ink2, words::WHERE_TO);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = Vec2::splat(6.0);
+        for place in words::PLACES {
+            if ui.add(Chip::new(place, chosen == Some(place))).clicked() {
+                actions.push(Action::FeltAt(place));
+            }
+        }
+    });
 }
 
 /// The number in one line, and the hint of the guard if `has_hint`; without the marker.
@@ -98,7 +165,7 @@ fn number(ui: &mut Ui, running: &Running, value: Tenderness) {
 /// The band of the number, and where it started.
 fn course_of(running: &Running, value: Tenderness) -> String {
     let band = value.band().word();
-    match (has_begun(running), running.hold.latest()) {
+    match (running.has_begun(), running.hold.latest()) {
         (false, _) => words::before_the_hold(band),
         (true, None) => words::as_before(band),
         (true, Some(_)) => words::started_at(band, running.before.get()),
@@ -107,7 +174,11 @@ fn course_of(running: &Running, value: Tenderness) -> String {
 
 /// Until the first number under pressure, the one before the hold speaks.
 fn hint_of(running: &Running) -> Option<guard::Hint> {
-    running.hold.latest().map_or_else(|| guard::before(running.before), guard::during)
+    let kind = running.hold.ending().kind();
+    running
+        .hold
+        .latest()
+        .map_or_else(|| guard::before(running.before), |now| guard::course(kind, running.before, now))
 }
 
 fn hint(ui: &mut Ui, running: &Running) {
@@ -115,6 +186,10 @@ fn hint(ui: &mut Ui, running: &Running) {
     if let Some(hint) = hint_of(running) {
         bar(ui, 20.0, |ui| {
             ui.spacing_mut().item_spacing.x = 6.0;
+            if hint == guard::Hint::Described {
+                text(ui, Type::Small, t.ink2, hint.text());
+                return;
+            }
             let (square, _) = ui.allocate_exact_size(Vec2::splat(16.0), Sense::hover());
             Icon::Warn.paint(ui.painter(), square, t.caution_ink);
             text(ui, Type::SmallBold, t.caution_ink, hint.text());

@@ -11,12 +11,13 @@ use crate::{
         state::{State, methods},
         theme::{Tokens, Type, text},
         widgets::{ChoiceForm, Dropdown, NumberField, OpenRow, caution, dot_badge, tile_height},
-        words::point,
+        words::{hold, point},
     },
     journal::Listed,
     therapy::{
-        Dose, guard,
+        Dose, EndingKind, guard,
         guide::{self, Method, Position, Tool},
+        way::{self, Way},
     },
 };
 
@@ -68,23 +69,27 @@ fn choices(
             cuts.here(ui);
             position(ui, ChoiceForm::Line, methods, chosen, actions);
             cuts.here(ui);
-            let wrong = dose(ui, ChoiceForm::Line, state, actions);
+            dose(ui, ChoiceForm::Line, methods, chosen, state, actions);
+            cuts.here(ui);
+            let wrong = seconds(ui, state, actions);
             cuts.here(ui);
             is_open = how(ui, chosen);
             wrong
         })
         .inner
     } else {
-        let names = [chosen.tool.name(), chosen.position.name()];
+        let shown = shown(state);
+        let names = [chosen.tool.name(), chosen.position.name(), &shown];
         let height = names.map(|name| tile_height(ui, width, name)).into_iter().fold(76.0, f32::max);
         let form = ChoiceForm::Tile { width, height };
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = gap;
             tool(ui, form, methods, chosen, actions);
             position(ui, form, methods, chosen, actions);
-            dose(ui, form, state, actions)
-        })
-        .inner
+            dose(ui, form, methods, chosen, state, actions);
+        });
+        cuts.here(ui);
+        seconds(ui, state, actions)
     };
     if let Some(wrong) = wrong {
         text(ui, Type::Small, Tokens::of(ui).stop, wrong);
@@ -131,12 +136,44 @@ fn position(
     }
 }
 
-/// The field of the dose; what is wrong with it, if anything is.
-fn dose(ui: &mut Ui, form: ChoiceForm, state: &State, actions: &mut Vec<Action>) -> Option<String> {
+/// What ends the hold: each way with the text that it is from. The shortest is the default, and nothing is averaged (C1).
+fn dose(
+    ui: &mut Ui,
+    form: ChoiceForm,
+    methods: Methods<'_>,
+    chosen: &'static Method,
+    state: &State,
+    actions: &mut Vec<Action>,
+) {
+    let ways = way::ways(methods);
+    let names: Vec<String> =
+        ways.iter().map(|way| point::way(&hold::dose(way.ending), way.source, way.method.source)).collect();
+    let options: Vec<(usize, &str)> = names.iter().map(String::as_str).enumerate().collect();
+    let is_now = |way: &&Way| way.ending.kind() == state.draft.ending;
+    let same = ways.iter().position(|way| is_now(&way) && way.method == chosen);
+    let current = same.or_else(|| ways.iter().position(|way| is_now(&way))).unwrap_or(0);
+    let choice = Dropdown::new(point::DOSE, &options).icon(Icon::Clock).text(shown(state)).form(form);
+    if let Some(way) = choice.show(ui, current).and_then(|at| ways.get(at)) {
+        actions.push(Action::Way(*way));
+    }
+}
+
+/// What is chosen, in short.
+fn shown(state: &State) -> String {
+    state.draft.asked().map_or_else(|_| point::OTHER_DOSE.to_owned(), hold::dose)
+}
+
+/// The field of the seconds, where there are seconds to choose; what is wrong with them, if anything is.
+fn seconds(ui: &mut Ui, state: &State, actions: &mut Vec<Action>) -> Option<String> {
+    let name = match state.draft.ending {
+        EndingKind::Time => point::SECONDS,
+        EndingKind::Release => point::AT_MOST,
+        EndingKind::Throbbing | EndingKind::Repetitions => return None,
+    };
     let mut typed = state.draft.dose.clone();
     let range = Dose::MIN.seconds()..=Dose::MAX.seconds();
-    let field = NumberField::new(point::DOSE, "s", "seconds", range);
-    let reply = field.show_form(ui, form, Icon::Clock, &mut typed);
+    let field = NumberField::new(name, "s", "seconds", range);
+    let reply = field.show_form(ui, ChoiceForm::Line, Icon::Clock, &mut typed);
     if typed != state.draft.dose {
         actions.push(Action::DoseText(typed));
     }
@@ -198,5 +235,8 @@ fn steps(ui: &mut Ui, method: &Method, side: Side, cuts: &mut Cuts) {
 
 /// What to mind with every hold, then what this method adds.
 fn cautions(method: &Method) -> String {
-    std::iter::once(guard::CAUTION).chain(method.cautions.iter().map(String::as_str)).collect::<Vec<_>>().join(" ")
+    std::iter::once(guard::CAUTION)
+        .chain(method.cautions.iter().map(String::as_str))
+        .collect::<Vec<_>>()
+        .join(" ")
 }

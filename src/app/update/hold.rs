@@ -11,16 +11,9 @@ use crate::{
         window::Knotmap,
         words::hold as words,
     },
-    desktop,
-    journal::{self, Amendment, Change, Entry, Kind, Listed, Rated},
-    therapy::{
-        Dose, Ended, Ending, Hold, Tenderness, guard,
-        hold::{Cue, Event},
-    },
+    journal::{self, Amendment, Change, Entry, FELT_MAX, Felt, Kind, Listed, Rated},
+    therapy::{Ended, Hold, Sensation, Tenderness, guard, guide::Method, hold::Event},
 };
-
-/// How long the window flashes at a cue.
-const FLASH: Duration = Duration::from_millis(900);
 
 impl Knotmap {
     pub(super) fn apply_to_hold(&mut self, action: Action) {
@@ -28,7 +21,16 @@ impl Knotmap {
             Action::Before(value) => self.state.draft.before = Some(value),
             Action::Nudge(by) => self.nudge(by),
             Action::DoseText(text) => self.state.draft.dose = text,
-            Action::Method(method) => self.state.draft.method = Some(method),
+            Action::Method(method) => self.state.draft.take(method),
+            Action::Way(way) => self.state.draft.take_way(&way),
+            Action::PainBefore(pain) => self.state.draft.pain = Some(pain),
+            Action::Felt(sensation) => self.feel(sensation),
+            Action::FeltAt(place) => self.felt_at(place),
+            Action::SignRead => {
+                if let Some(running) = &mut self.state.running {
+                    running.sign = None;
+                }
+            }
             Action::RateOnly => self.rate_only(),
             Action::StartHold => self.start_hold(),
             Action::RulesRead => self.rules_read(),
@@ -104,9 +106,12 @@ impl Knotmap {
         let (Some(key), Some(before)) = (self.state.selected.clone(), self.state.draft.before) else {
             return;
         };
-        let Ok(dose) = self.state.draft.dose.parse::<Dose>() else { return };
+        let Ok(asked) = self.state.draft.asked() else { return };
         let can_hold = self.points.find(&key).is_some_and(Listed::can_hold);
         if !can_hold || self.state.history.locked(&key) || self.state.running.is_some() {
+            return;
+        }
+        if self.state.draft.locked(&self.state.history, key.side).is_some() {
             return;
         }
         if self.state.history.acknowledged(guard::RULES) < Some(guard::RULES_VERSION) {
@@ -114,21 +119,26 @@ impl Knotmap {
             return;
         }
         let get_in_place = Duration::from_secs(self.state.settings.get_in_place_s.into());
+        let word = |word: fn(&Method) -> &str| {
+            self.state.draft.method.map_or_else(String::new, |method| word(method).to_owned())
+        };
         self.state.page = Page::Map;
         self.state.map.offer = None;
         self.state.running = Some(Running {
             point: key,
             entry: journal::new_id(self.clock.now().timestamp()),
-            hold: Hold::new(Ending::Time { dose }, get_in_place, self.clock.monotonic()),
-            dose,
+            hold: Hold::new(asked, get_in_place, self.clock.monotonic()),
+            asked,
             before,
+            pain_before: self.state.draft.pain,
             started: self.clock.now(),
-            tool: self.state.draft.method.map_or("", |method| method.tool.name()).to_owned(),
-            position: self.state.draft.method.map_or("", |method| method.position.name()).to_owned(),
-            method: self.state.draft.method.map_or("", |method| method.id.as_str()).to_owned(),
-            source: self.state.draft.method.map_or("", |method| method.source.id()).to_owned(),
+            tool: word(|method| method.tool.name()),
+            position: word(|method| method.position.name()),
+            method: word(|method| &method.id),
+            source: word(|method| method.source.id()),
             routine: String::new(),
-            pain_before: None,
+            felt: Vec::new(),
+            sign: None,
             flash: None,
             leaving: false,
             said: "",
@@ -167,48 +177,37 @@ impl Knotmap {
         }
     }
 
-    fn follow(&mut self, cue: Cue, now: Duration) {
+    /// Keeps a sensation with its time; one that is a sign to stop shows its rule at once.
+    fn feel(&mut self, sensation: Sensation) {
+        self.step_hold(Event::Well);
         let Some(running) = &mut self.state.running else { return };
-        let (said, sound, flashes) = match cue {
-            Cue::Started => (words::STARTED, Some(desktop::Cue::Start), true),
-            Cue::Halfway => (words::HALFWAY, Some(desktop::Cue::Halfway), false),
-            Cue::LastTen => (words::LAST_TEN, None, false),
-            Cue::EaseOff => (guard::Hint::EaseOff.text(), None, false),
-            Cue::AtMost => (words::AT_MOST, None, false),
-            Cue::Gap => (words::STOOD_STILL, Some(desktop::Cue::Stop), true),
-            Cue::EarlyMark | Cue::CheckIn => ("", None, false),
-            Cue::Ended(Ended::Time) => (words::OVER, Some(desktop::Cue::End), true),
-            Cue::Ended(_) => (words::ENDED, Some(desktop::Cue::Stop), false),
-        };
-        running.said = said;
-        if flashes {
-            running.flash = Some(now + FLASH);
+        if !running.has_begun() || running.felt.len() >= FELT_MAX {
+            return;
         }
-        if let (Some(player), Some(sound), true) = (&self.player, sound, self.state.settings.sound) {
-            player.play(sound, self.state.settings.volume_percent);
+        running.felt.push(Felt { at_ms: running.hold.held_ms(), sensation, place: None });
+        if guard::sign(sensation).is_some() {
+            running.sign = Some(sensation);
         }
-        if let Cue::Ended(ended) = cue {
-            self.finish(ended, now);
+    }
+
+    /// Where the sensation that was named last is felt, too.
+    fn felt_at(&mut self, place: &str) {
+        let Some(running) = &mut self.state.running else { return };
+        if let Some(felt) = running.felt.last_mut() {
+            felt.place = Some(place.into());
         }
     }
 
     /// The hold is over: it goes to disk, and the page after it opens.
-    fn finish(&mut self, ended: Ended, now: Duration) {
+    pub(super) fn finish(&mut self, ended: Ended, now: Duration) {
         let Some(running) = self.state.running.take() else { return };
-        if !running.routine.is_empty() {
-            self.step_ended(ended);
-        }
-        let flash = (ended == Ended::Time).then_some(now + FLASH);
+        let flash = (ended == Ended::Time).then_some(now + super::cues::FLASH);
         let kind = Kind::Hold(super::resume::done(&running, ended));
         let entry = self.send_entry(Entry { id: running.entry, at: running.started, kind }, None);
         self.state.draft.before = None;
-        self.state.after = Some(After {
-            entry,
-            point: running.point,
-            note: String::new(),
-            range: Range::default(),
-            flash,
-        });
+        self.state.draft.pain = None;
+        self.state.after =
+            Some(After { entry, point: running.point, note: String::new(), range: Range::default(), flash });
     }
 
     /// The first Escape asks, the second one leaves; the hold is kept with its time.

@@ -1,6 +1,7 @@
 //! The one place that does what the user asks for: it changes the state and sends entries to the journal. The history
 //! changes only when an entry has come back from disk.
 
+mod cues;
 mod export;
 mod hold;
 mod journal;
@@ -72,6 +73,11 @@ impl Knotmap {
             | Action::Nudge(_)
             | Action::DoseText(_)
             | Action::Method(_)
+            | Action::Way(_)
+            | Action::PainBefore(_)
+            | Action::Felt(_)
+            | Action::FeltAt(_)
+            | Action::SignRead
             | Action::RateOnly
             | Action::StartHold
             | Action::RulesRead
@@ -104,6 +110,9 @@ impl Knotmap {
                 self.go_to(page);
                 if page == Page::Routines {
                     self.look_for_own_routines(ctx);
+                    if self.state.routines.course().is_some() {
+                        self.to_stop();
+                    }
                 }
             }
             Action::List(_)

@@ -13,7 +13,7 @@ use crate::{
         words::{resume as words, said},
     },
     journal::{Entry, HoldDone, Kind, UNCOUNTED_MAX_MS},
-    therapy::{Ended, hold::Phase},
+    therapy::{Ended, Ending, hold::Phase},
 };
 
 /// At most so much of a hold is lost with a sudden end of the program.
@@ -52,6 +52,7 @@ pub(super) fn done(running: &Running, ended: Ended) -> HoldDone {
     let word = |text: &str| (!text.is_empty()).then(|| text.into());
     let hold = &running.hold;
     let uncounted = hold.uncounted() + hold.gap().unwrap_or_default();
+    let counts = matches!(hold.ending(), Ending::Repetitions { .. });
     let dose_s = u32::try_from(hold.ending().limit().as_secs()).unwrap_or(u32::MAX);
     HoldDone {
         before: Some(running.before),
@@ -60,8 +61,10 @@ pub(super) fn done(running: &Running, ended: Ended) -> HoldDone {
         method: word(&running.method),
         source: word(&running.source),
         routine: word(&running.routine),
-        pain_before: running.pain_before,
         trace: hold.trace().to_vec(),
+        repetitions: counts.then_some(hold.repetitions()),
+        felt: running.felt.clone(),
+        pain_before: running.pain_before,
         uncounted_ms: u32::try_from(uncounted.as_millis()).unwrap_or(u32::MAX).min(UNCOUNTED_MAX_MS),
         ..HoldDone::new(running.point.clone(), hold.held_ms(), dose_s, hold.ending().kind(), ended)
     }

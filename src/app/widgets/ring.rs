@@ -23,17 +23,40 @@ pub struct Ring<'a> {
     breath: Option<f32>,
     is_paused: bool,
     flash: f32,
+    name: &'a str,
+    tick: Option<f32>,
 }
 
 impl<'a> Ring<'a> {
     /// A ring with its clock (see [`clock`]) and the share of the time that is left, 0–1.
     pub fn new(digits: &'a str, left: f32) -> Self {
-        Self { digits, left: left.clamp(0.0, 1.0), caption: "", breath: None, is_paused: false, flash: 0.0 }
+        Self {
+            digits,
+            left: left.clamp(0.0, 1.0),
+            caption: "",
+            breath: None,
+            is_paused: false,
+            flash: 0.0,
+            name: "Time left",
+            tick: None,
+        }
     }
 
     /// The words under the clock.
     pub fn caption(mut self, caption: &'a str) -> Self {
         self.caption = caption;
+        self
+    }
+
+    /// What it counts, to a screen reader, if that is not the time left.
+    pub fn named(mut self, name: &'a str) -> Self {
+        self.name = name;
+        self
+    }
+
+    /// A mark across the ring, this share (0–1) of the way from 12 o’clock.
+    pub fn tick(mut self, share: Option<f32>) -> Self {
+        self.tick = share;
         self
     }
 
@@ -61,7 +84,7 @@ impl<'a> Ring<'a> {
         let response = ui.interact(rect, ui.scope_id().with("ring"), Sense::hover());
         ui.ctx().accesskit_node_builder(response.id, |node| {
             node.set_role(Role::Timer);
-            node.set_label("Time left");
+            node.set_label(self.name);
             node.set_value(self.digits);
             if !self.caption.is_empty() {
                 node.set_description(self.caption);
@@ -96,6 +119,13 @@ impl<'a> Ring<'a> {
             let points = arc(centre, radius, 1.0 - self.left, 1.0);
             let colour: Color32 = if self.is_paused { t.ink3 } else { t.accent };
             round_line(ui.painter(), points, false, Stroke::new(width, colour));
+        }
+        if let Some(share) = self.tick {
+            // Longer than the ring is wide, and light round the dark line: to be seen on the arc and on the track.
+            let across = egui::Vec2::angled(std::f32::consts::TAU * (share - 0.25));
+            let ends = [centre + across * (radius - width), centre + across * (radius + 0.5 * width)];
+            ui.painter().line_segment(ends, Stroke::new(7.0, t.ground));
+            ui.painter().line_segment(ends, Stroke::new(3.0, t.ink));
         }
     }
 

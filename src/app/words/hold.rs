@@ -1,5 +1,9 @@
 //! The hold and the page after it.
 
+use std::time::Duration;
+
+use crate::therapy::{Dose, Ending, Sensation};
+
 /// The clock runs.
 pub const STARTED: &str = "Hold started.";
 /// Half of the time is over.
@@ -43,8 +47,137 @@ pub const TIME_COUNTS: &str = "If so, the time counts.";
 pub const HELD: &str = "Held, count it";
 /// The gap does not count.
 pub const NOT_HELD: &str = "Not held, go on";
+/// The early mark of a hold until it throbs.
+pub const EARLY_MARK: &str = "10 minutes. From here on it may throb.";
+/// The question every five minutes of a long hold, said.
+pub const CHECK_IN: &str = "Are you awake? Is anything numb or tingling?";
+/// Both at once.
+pub const EARLY_MARK_AND_CHECK_IN: &str =
+    "10 minutes. From here on it may throb. Are you awake? Is anything numb or tingling?";
+/// The same question, shown.
+pub const ARE_YOU_AWAKE: &str = "Are you awake?";
+/// What it asks for.
+pub const FEEL_FOR_IT: &str = "Feel for it: nothing may be numb or tingle.";
+/// What follows without an answer.
+pub const WITHOUT_ANSWER: &str = "Without an answer the hold ends within a minute.";
+/// The answer.
+pub const WELL: &str = "All is well, go on";
+/// The other answer.
+pub const IT_IS_NUMB: &str = "Numb or tingling";
+/// The button that counts a movement.
+pub const MOVEMENT_DONE: &str = "Movement done";
+
+/// Under the clock while breathing is shown, the first times.
+pub const BREATHE_IN_NOSE: &str = "Breathe in through the nose";
+/// The same, out.
+pub const BREATHE_OUT_MOUTH: &str = "Breathe out through the mouth";
+/// Under the clock while breathing is shown.
+pub const BREATHE_IN: &str = "Breathe in";
+/// The same, out.
+pub const BREATHE_OUT: &str = "Breathe out";
+
+/// The ring, to a screen reader, while it counts down.
+pub const TIME_LEFT: &str = "Time left";
+/// The ring while it counts up.
+pub const TIME_HELD: &str = "Time held";
+/// The ring while it counts movements.
+pub const MOVEMENTS: &str = "Movements done";
+
+/// Under the counter of movements.
+pub fn of_movements(count: u8) -> String {
+    format!("of {count} slow movements")
+}
+
 /// Above the endings.
-pub const ENDINGS: &str = "The hold ends by itself at 0:00. End it sooner when you feel it:";
+pub fn endings(ending: Ending) -> String {
+    match ending {
+        Ending::Time { .. } => "The hold ends by itself at 0:00. End it sooner when you feel it:".to_owned(),
+        Ending::Release { .. } => "End it when it releases. It ends by itself at 0:00:".to_owned(),
+        Ending::Throbbing { window } => {
+            format!("End it when it throbs. It ends by itself at {} min:", window.late().as_secs() / 60)
+        }
+        Ending::Repetitions { count } => {
+            format!("The hold ends by itself after {count} movements. End it sooner when you feel it:")
+        }
+    }
+}
+
+/// What a hold waits for, in short: `60 s`, `until it releases, at most 2 min`, `10–25 min, until it throbs`,
+/// `4 slow movements`.
+pub fn dose(ending: Ending) -> String {
+    match ending {
+        Ending::Time { dose } => time(dose),
+        Ending::Release { at_most } => format!("until it releases, at most {}", time(at_most)),
+        Ending::Throbbing { window } => {
+            let minutes = |time: Duration| time.as_secs() / 60;
+            format!("{}–{} min, until it throbs", minutes(window.early()), minutes(window.late()))
+        }
+        Ending::Repetitions { count } => format!("{count} slow movements"),
+    }
+}
+
+/// The same, as short as a button.
+pub fn dose_short(ending: Ending) -> String {
+    match ending {
+        Ending::Release { at_most } => format!("at most {}", time(at_most)),
+        Ending::Throbbing { window } => {
+            format!("{}–{} min", window.early().as_secs() / 60, window.late().as_secs() / 60)
+        }
+        Ending::Repetitions { count } => format!("{count} movements"),
+        Ending::Time { .. } => dose(ending),
+    }
+}
+
+fn time(dose: Dose) -> String {
+    match dose.seconds() {
+        120 => "2 min".to_owned(),
+        _ => dose.to_string(),
+    }
+}
+
+/// Above the words for what is felt.
+pub const ALSO: &str = "It feels";
+
+/// A sensation as a button shows it.
+pub fn sensation(sensation: Sensation) -> &'static str {
+    match sensation {
+        Sensation::Dull => "Dull",
+        Sensation::Numb => "Numb",
+        Sensation::Sharp => "Sharp",
+        Sensation::Throbbing => "Throbbing",
+        Sensation::Spreading => "Spreading",
+    }
+}
+
+/// The same button, to a screen reader.
+pub fn it_feels(sensation: Sensation) -> String {
+    format!("{ALSO} {}", sensation.word())
+}
+
+/// Said when a sensation has been noted.
+pub fn noted(sensation: Sensation) -> &'static str {
+    match sensation {
+        Sensation::Dull => "Dull, noted.",
+        Sensation::Numb => "Numb: a sign to stop.",
+        Sensation::Sharp => "Sharp: a sign to stop.",
+        Sensation::Throbbing => "Throbbing, noted.",
+        Sensation::Spreading => "Spreading: a sign to stop.",
+    }
+}
+
+/// Above a stop rule.
+pub const A_SIGN: &str = "A sign to stop";
+/// What source S1 says of numbness, and what the program makes of it.
+pub const NUMB_AT_FIRST: &str =
+    "BackStrap describes a dull or numb spot at first. If it does not come back to feeling soon, stop.";
+/// Stop now.
+pub const STOP_NOW: &str = "Stop now";
+/// It is over.
+pub const WAS_BRIEF: &str = "It has gone, go on";
+/// Where what spreads is felt, too.
+pub const WHERE_TO: &str = "Where to?";
+/// The answers.
+pub const PLACES: [&str; 6] = ["Head", "Shoulder", "Arm", "Chest", "Hip", "Leg"];
 /// An ending.
 pub const RELEASED: &str = "It released";
 /// An ending.

@@ -89,7 +89,8 @@ pub const SHEET: [(Place, &[(&str, &str)]); 5] = [
         &[
             ("0–9", "tenderness now"),
             ("Up, Down", "one more, one less tender; 10 is 9, then Up"),
-            ("Space", "pause, go on, unless a control has the focus"),
+            ("Space", "pause, go on; counts a movement; unless a control has the focus"),
+            ("P", "pause, go on"),
             ("R, T, S", "it released, it throbs, too sore"),
             ("Esc twice", "leave; the time so far is kept"),
             ("?", "this sheet; the clock goes on"),

@@ -1,7 +1,10 @@
 //! The panel of one point: how it is done, how tender it is, what can be done with a point of one’s own; and the cards
 //! of a new or moved one.
 
-use crate::anatomy::Side;
+use crate::{
+    anatomy::Side,
+    therapy::{Source, routine::Waits},
+};
 
 /// The way back.
 pub const ALL_POINTS: &str = "All points";
@@ -81,6 +84,12 @@ pub const TOOL: &str = "Tool";
 pub const POSITION: &str = "Position";
 /// How long.
 pub const DOSE: &str = "Dose";
+/// The field of its seconds.
+pub const SECONDS: &str = "Seconds";
+/// The same where the hold ends sooner by a sign.
+pub const AT_MOST: &str = "At most";
+/// What stands for a number of seconds that is none.
+pub const OTHER_DOSE: &str = "another time";
 /// The steps.
 pub const HOW: &str = "How to do it";
 /// The little history.
@@ -136,6 +145,37 @@ pub fn mind(name: &str, note: &str) -> String {
 pub fn stays_on(side: Side) -> String {
     let other = side.opposite().your();
     format!("This point is on {}. Add a new point for {other}.", side.your())
+}
+
+/// A way to end a hold, and the text that it is from; where that names no time, whose limit it is.
+pub fn way(dose: &str, figures: Source, text: Source) -> String {
+    match (figures, text) {
+        (Source::Guard, Source::S2 | Source::S4) => {
+            format!("{dose} (this program’s limit) · {}", text.title())
+        }
+        (Source::Guard, _) => format!("{dose} · this program’s usual time"),
+        (source, _) => format!("{dose} · {}", source.title()),
+    }
+}
+
+/// Above the row that asks for pain at rest.
+pub const PAIN_AT_REST: &str = "Pain at rest now, without pressing";
+/// The prefix of its buttons, to a screen reader.
+pub const PAIN_PREFIX: &str = "Pain at rest";
+
+/// Why a point is not pinned and moved yet (C12).
+pub fn pin_and_move(waits: Waits) -> &'static str {
+    match waits {
+        Waits::NotTried => {
+            "Pinning and moving comes after rolling: hold a spot of this side by medial scapula rolling first, and find \
+             that you bear it well."
+        }
+        Waits::NotTolerated => {
+            "The last time rolling was too much here. Hold by rolling until you bear it well."
+        }
+        Waits::PainUnknown => "Say how much it hurts at rest. Above 3 nothing is pinned and moved.",
+        Waits::TooMuchPain => "Above 3 at rest nothing is pinned and moved. Go back to rolling.",
+    }
 }
 
 /// The button of the hold.

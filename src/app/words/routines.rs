@@ -4,12 +4,9 @@ use std::time::Duration;
 
 use jiff::civil::Date;
 
-use crate::{
-    anatomy::Side,
-    therapy::{
-        Source,
-        routine::{PerDay, Preparation, Waits},
-    },
+use crate::therapy::{
+    Source,
+    routine::{PerDay, Preparation, Waits},
 };
 
 /// The page in the rail, and its title.
@@ -253,17 +250,9 @@ pub fn left_off(done: usize, all: usize) -> String {
     format!("You did {done} of {all} steps and left off.")
 }
 
-/// The side of a step.
-pub fn on(side: Side, cue: &str) -> String {
-    match side {
-        Side::Midline => cue.to_owned(),
-        side => format!("{}: {cue}", side.your_capital()),
-    }
-}
-
-/// A file of the user's own that could not be read.
-pub fn unreadable(file: &str, mistake: &str) -> String {
-    format!("{file}:{mistake}")
+/// So many steps were left out.
+pub fn skipped(count: usize) -> String {
+    if count == 1 { "1 step was skipped.".to_owned() } else { format!("{count} steps were skipped.") }
 }
 
 #[cfg(test)]

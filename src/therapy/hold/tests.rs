@@ -239,13 +239,38 @@ fn a_throbbing_hold_has_marks_check_ins_and_a_hard_stop() {
     assert_eq!(hand.hold.held(), s(600.0));
 
     let mut hand = Hand::holding(ending);
-    hand.wait(600.0);
-    assert_eq!(hand.wait(9000.0), [Cue::CheckIn, Cue::CheckIn, Cue::Ended(Ended::Time)]);
+    for _ in 1..5 {
+        assert!(hand.wait(300.0).ends_with(&[Cue::CheckIn]));
+        assert!(hand.hold.asked());
+        hand.tell(Event::Well);
+        assert!(!hand.hold.asked());
+    }
+    assert_eq!(hand.wait(9000.0), [Cue::Ended(Ended::Time)]);
     assert_eq!(hand.hold.held(), s(1500.0));
 
     let mut hand = Hand::holding(ending);
     hand.wait(90.0);
     assert_eq!(hand.tell(Event::Throbs), [Cue::Ended(Ended::Throbbing)], "before the early mark is allowed");
+}
+
+#[test]
+fn nobody_sleeps_on_the_ball() {
+    let ending = Ending::Throbbing { window: ThrobbingWindow::DEFAULT };
+    let mut hand = Hand::holding(ending);
+    hand.wait(300.0);
+    assert_eq!(hand.wait(59.0), [Cue::AskAgain; 3]);
+    assert_eq!(hand.wait(1.0), [Cue::Ended(Ended::Interrupted)]);
+    assert_eq!((hand.hold.held(), hand.hold.uncounted()), (s(300.0), s(60.0)), "the minute does not count");
+
+    // Whatever the user does is a sign.
+    for event in [Event::Well, Event::Rate(t(4)), Event::Pause, Event::AddSeconds(15)] {
+        let mut hand = Hand::holding(ending);
+        hand.wait(350.0);
+        hand.tell(event);
+        hand.tell(Event::GoOn);
+        assert_eq!(hand.wait(200.0), [], "{event:?}");
+        assert_eq!(hand.hold.held(), s(550.0));
+    }
 }
 
 #[test]
@@ -256,7 +281,7 @@ fn repetitions_are_counted_while_holding() {
     hand.tell(Event::Skip);
     for done in 1..4 {
         hand.wait(5.0);
-        assert_eq!(hand.tell(Event::Repetition), []);
+        assert_eq!(hand.tell(Event::Repetition), [Cue::Movement]);
         assert_eq!(hand.hold.repetitions(), done);
     }
     assert_eq!(hand.tell(Event::Repetition), [Cue::Ended(Ended::Repetitions)]);
@@ -285,6 +310,7 @@ fn any_event() -> impl Strategy<Value = Event> {
         1 => Just(Event::Repetition),
         2 => Just(Event::KeepGap),
         2 => Just(Event::DropGap),
+        1 => Just(Event::Well),
         1 => prop_oneof![Just(Event::Released), Just(Event::Throbs), Just(Event::TooSore), Just(Event::Leave)],
     ]
 }

@@ -11,12 +11,12 @@ use crate::{
         map::MapView,
         state::{Sheet, State, methods},
         theme::{Tokens, Type, size, text},
-        widgets::{Button, KeyCap, ScoreRow, bar, caution, caution_line},
+        widgets::{Button, KeyCap, PainRow, ScoreRow, bar, caution, caution_line},
         window::Layout,
         words::{self, point},
     },
     journal::Listed,
-    therapy::{Dose, guard},
+    therapy::{EndingKind, guard, routine::Waits},
 };
 
 /// How long a hold or a look at the other side is worth a word.
@@ -85,7 +85,7 @@ pub(super) fn show(
             }
             other_side(ui, view, key, is_narrow, actions);
             ui.spacing_mut().item_spacing.y = gap;
-            start(ui, state, layout, actions);
+            start(ui, state, key, layout, actions);
             if !is_narrow {
                 rate_only(ui, state, false, is_small, actions);
             }
@@ -115,11 +115,16 @@ fn cautions(ui: &mut Ui, state: &State, listed: &Listed, is_narrow: bool, action
     }
 }
 
-fn start(ui: &mut Ui, state: &State, layout: Layout, actions: &mut Vec<Action>) {
-    let dose = state.draft.dose.parse::<Dose>();
-    let shown =
-        dose.as_ref().map_or_else(|_| point::START.to_owned(), |dose| point::start(&dose.to_string()));
-    let can_start = state.draft.before.is_some() && dose.is_ok();
+fn start(ui: &mut Ui, state: &State, key: &PointKey, layout: Layout, actions: &mut Vec<Action>) {
+    let waits = state.draft.locked(&state.history, key.side);
+    if state.draft.ending == EndingKind::Repetitions {
+        pain_at_rest(ui, state, waits, layout, actions);
+    }
+    let asked = state.draft.asked();
+    let shown = asked
+        .as_ref()
+        .map_or_else(|_| point::START.to_owned(), |asked| point::start(&words::hold::dose_short(*asked)));
+    let can_start = state.draft.before.is_some() && asked.is_ok() && waits.is_none();
     let height = match (layout.is_narrow, layout.is_small) {
         (true, _) => 40.0,
         (false, true) => 48.0,
@@ -128,6 +133,20 @@ fn start(ui: &mut Ui, state: &State, layout: Layout, actions: &mut Vec<Action>) 
     let button = Button::primary(point::START).text(shown).icon(Icon::Play).height(height);
     if ui.add_enabled(can_start, button.width(ui.available_width())).clicked() {
         actions.push(Action::StartHold);
+    }
+}
+
+/// What pinning and moving asks first (C12), and why it has to wait.
+fn pain_at_rest(ui: &mut Ui, state: &State, waits: Option<Waits>, layout: Layout, actions: &mut Vec<Action>) {
+    let t = Tokens::of(ui);
+    if !matches!(waits, Some(Waits::NotTried | Waits::NotTolerated)) {
+        text(ui, Type::BodyBold, t.ink, point::PAIN_AT_REST);
+        let height = if layout.is_narrow { 30.0 } else { 34.0 };
+        let row = PainRow::new(point::PAIN_PREFIX, state.draft.pain).height(height);
+        actions.extend(row.show(ui).map(Action::PainBefore));
+    }
+    if let Some(waits) = waits {
+        text(ui, Type::Small, t.caution_ink, point::pin_and_move(waits));
     }
 }
 
