@@ -150,6 +150,8 @@ pub struct After {
     pub entry: Uuid,
     /// The point that was held.
     pub point: PointKey,
+    /// Whether it was a step of a routine that is on its way.
+    pub in_course: bool,
     /// The text of the note field.
     pub note: String,
     /// How far back the history goes.

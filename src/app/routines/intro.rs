@@ -42,7 +42,7 @@ pub(super) fn show(
     if layout.is_narrow {
         // One column: what is told, then what is chosen; the way to begin stays in sight.
         return panel(ui, room, false, |ui| {
-            with_foot(ui, 16, |ui| start(ui, view, run, actions), |ui| {
+            with_foot(ui, 16, actions, |ui, actions| start(ui, view, run, actions), |ui, actions| {
                 head(ui, run, actions);
                 choices(ui, view, run, actions);
                 hairline(ui);
@@ -66,7 +66,8 @@ pub(super) fn show(
     });
     let right = Rect::from_min_max(pos2(split, room.top()), room.max);
     panel(ui, right, true, |ui| {
-        with_foot(ui, 20, |ui| start(ui, view, run, actions), |ui| choices(ui, view, run, actions));
+        let foot = |ui: &mut Ui, actions: &mut Vec<Action>| start(ui, view, run, actions);
+        with_foot(ui, 20, actions, foot, |ui, actions| choices(ui, view, run, actions));
     });
 }
 

@@ -15,7 +15,7 @@ use super::{
     theme::Tokens,
     window::Layout,
 };
-pub use steps::beside;
+pub(super) use steps::beside;
 
 /// The width of the panel at the right, in points; in a small window.
 const PANEL: f32 = 344.0;
@@ -65,8 +65,9 @@ fn panel(ui: &mut Ui, room: Rect, has_line: bool, contents: impl FnOnce(&mut Ui)
 fn with_foot(
     ui: &mut Ui,
     side: i8,
-    foot: impl FnOnce(&mut Ui),
-    body: impl FnOnce(&mut Ui),
+    actions: &mut Vec<Action>,
+    foot: impl FnOnce(&mut Ui, &mut Vec<Action>),
+    body: impl FnOnce(&mut Ui, &mut Vec<Action>),
 ) {
     let t = Tokens::of(ui);
     let panel = egui::Panel::bottom("routine foot").resizable(false).show_separator_line(false);
@@ -76,14 +77,14 @@ fn with_foot(
         let margin = egui::Margin { left: side, right: side, top: 12, bottom: 14 };
         egui::Frame::new().inner_margin(margin).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 8.0;
-            foot(ui);
+            foot(ui, actions);
         });
     });
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         let margin = egui::Margin { left: side, right: side, top: 16, bottom: 12 };
         egui::Frame::new().inner_margin(margin).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 8.0;
-            body(ui);
+            body(ui, actions);
         });
     });
 }

@@ -35,28 +35,31 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, is_alone: bool, actions: &mu
         (Phase::Finished, _) | (_, None) => with_foot(
             ui,
             side,
-            |ui| {
+            actions,
+            |ui, actions| {
                 let button = Button::primary(said::TO_ROUTINES).height(48.0).width(ui.available_width());
                 if ui.add(button).clicked() {
                     actions.push(Action::Routine(Wish::End));
                 }
             },
-            |ui| finished(ui, course),
+            |ui, _| finished(ui, course),
         ),
         (Phase::Resting { until }, Some(stop)) => {
             let left = until.saturating_sub(view.now);
             with_foot(
                 ui,
                 side,
-                |ui| resting_foot(ui, course, actions),
-                |ui| resting(ui, view, course, stop, left),
+                actions,
+                |ui, actions| resting_foot(ui, course, actions),
+                |ui, _| resting(ui, view, course, stop, left),
             );
         }
         (_, Some(stop)) => with_foot(
             ui,
             side,
-            |ui| foot(ui, view, run, course, stop, actions),
-            |ui| how(ui, view, course, stop),
+            actions,
+            |ui, actions| foot(ui, view, run, course, stop, actions),
+            |ui, _| how(ui, view, course, stop),
         ),
     }
 }

@@ -21,7 +21,7 @@ const WIDTH: f32 = 300.0;
 const CIRCLE: f32 = 28.0;
 
 /// Shows the steps beside whatever else the window shows; nothing where no routine is on its way.
-pub fn beside(ui: &mut Ui, view: &MapView<'_>, layout: Layout, actions: &mut Vec<Action>) {
+pub(in crate::app) fn beside(ui: &mut Ui, view: &MapView<'_>, layout: Layout, actions: &mut Vec<Action>) {
     let Some(course) = view.state.routines.course() else { return };
     // A hold started from the map has nothing to do with it.
     let is_other = view.state.running.as_ref().is_some_and(|running| running.routine.is_empty())

@@ -201,13 +201,17 @@ impl Knotmap {
     /// The hold is over: it goes to disk, and the page after it opens.
     pub(super) fn finish(&mut self, ended: Ended, now: Duration) {
         let Some(running) = self.state.running.take() else { return };
+        let in_course = !running.routine.is_empty();
+        if in_course {
+            self.step_ended(ended);
+        }
         let flash = (ended == Ended::Time).then_some(now + super::cues::FLASH);
         let kind = Kind::Hold(super::resume::done(&running, ended));
         let entry = self.send_entry(Entry { id: running.entry, at: running.started, kind }, None);
         self.state.draft.before = None;
         self.state.draft.pain = None;
         self.state.after =
-            Some(After { entry, point: running.point, note: String::new(), range: Range::default(), flash });
+            Some(After { entry, point: running.point, in_course, note: String::new(), range: Range::default(), flash });
     }
 
     /// The first Escape asks, the second one leaves; the hold is kept with its time.
