@@ -60,6 +60,9 @@ pub fn pressed(ctx: &Context, state: &State, actions: &mut Vec<Action>) {
     if take(Modifiers::COMMAND, Key::Num1) {
         actions.push(Action::Page(Page::Map));
     }
+    if take(Modifiers::COMMAND, Key::Num2) {
+        actions.push(Action::Page(Page::Routines));
+    }
     if is_typing || has_menu {
         return;
     }
@@ -78,8 +81,11 @@ pub fn pressed(ctx: &Context, state: &State, actions: &mut Vec<Action>) {
         }
         return;
     }
+    let is_free = !ctx.memory(|memory| memory.focused().is_some());
     if state.page == Page::Map {
         on_map(ctx, state, actions);
+    } else if state.routines.asks_how_tender() && is_free && take(Modifiers::NONE, Key::Space) {
+        actions.push(Action::StartHold);
     }
 }
 

@@ -35,9 +35,7 @@ fn one(text: &str, others: &[Arc<Routine>]) -> Result<Arc<Routine>, Vec<String>>
             }
             Ok(Arc::from(routine))
         }
-        Sheet::Methods(_) => {
-            Err(vec![" it holds methods only; a routine begins with Routine(".to_owned()])
-        }
+        Sheet::Methods(_) => Err(vec![" it holds methods only; a routine begins with Routine(".to_owned()]),
     }
 }
 
@@ -50,9 +48,15 @@ mod tests {
         let foot = crate::therapy::routine::FILES.iter().find(|(name, _)| *name == "lacrosse-ball-foot.ron");
         let foot = foot.unwrap().1;
         let mine = foot.replacen("id: \"lacrosse-ball-foot\"", "id: \"my-foot\"", 1);
-        let files = [("taken.ron", foot), ("broken.ron", "Routine(\n  id: 7)"), ("mine.ron", &mine), ("twice.ron", &mine)];
+        let files = [
+            ("taken.ron", foot),
+            ("broken.ron", "Routine(\n  id: 7)"),
+            ("mine.ron", &mine),
+            ("twice.ron", &mine),
+        ];
         let files = files.map(|(name, text)| (name.to_owned(), Ok(text.to_owned())));
-        let own = own_routines(files.into_iter().chain([("far.ron".to_owned(), Err("it is gone".to_owned()))]));
+        let own =
+            own_routines(files.into_iter().chain([("far.ron".to_owned(), Err("it is gone".to_owned()))]));
         assert!(own.routines.len() <= 1);
         let told = |begin: &str| own.mistakes.iter().any(|what| what.starts_with(begin));
         assert!(told("broken.ron:") && told("far.ron: it is gone"), "{:?}", own.mistakes);

@@ -102,7 +102,7 @@ impl Course {
             stops[..first].iter_mut().for_each(|(_, mark)| *mark = Mark::Done(None));
         }
         let mut course = Self { routine, stops, at: 0, phase: Phase::Next };
-        course.to_first_open();
+        course.seek_open();
         course
     }
 
@@ -206,11 +206,11 @@ impl Course {
         match self.phase {
             Phase::Next if self.current().is_some_and(|stop| stop.key().is_none()) => {
                 self.stops[self.at].1 = Mark::Done(None);
-                self.to_next();
+                self.advance();
             }
             Phase::After => {
                 let presses = self.following().is_some_and(|stop| stop.key().is_some());
-                self.to_next();
+                self.advance();
                 if self.phase == Phase::Next && presses && !self.rest().is_zero() {
                     self.phase = Phase::Resting { until: now + self.rest() };
                 }
@@ -241,7 +241,7 @@ impl Course {
     pub fn skip(&mut self) {
         if matches!(self.phase, Phase::Next | Phase::Resting { .. }) {
             self.stops[self.at].1 = Mark::Skipped;
-            self.to_next();
+            self.advance();
         }
     }
 
@@ -301,26 +301,26 @@ impl Course {
         if moved.iter().any(|(stop, _)| stop.side != side) {
             moved.sort_by_key(|(stop, _)| stop.side == side);
         } else {
-            moved.iter_mut().for_each(|(stop, _)| stop.side = side.opposite());
+            for (stop, _) in &mut moved {
+                stop.side = side.opposite();
+            }
         }
         for (place, stop) in places.into_iter().zip(moved) {
             self.stops[place] = stop;
         }
     }
 
-    fn to_next(&mut self) {
+    fn advance(&mut self) {
         self.at += 1;
-        self.to_first_open();
+        self.seek_open();
     }
 
     /// From the current stop on; then what was passed over by going back.
-    fn to_first_open(&mut self) {
+    fn seek_open(&mut self) {
         let open = |(_, mark): &(Stop, Mark)| *mark == Mark::Open;
         let from = self.at.min(self.stops.len());
         let next = self.stops[from..].iter().position(open).map(|i| from + i);
-        match next {
-            Some(next) => (self.at, self.phase) = (next, Phase::Next),
-            None => (self.at, self.phase) = (self.stops.len().saturating_sub(1), Phase::Finished),
-        }
+        self.at = next.unwrap_or(self.stops.len().saturating_sub(1));
+        self.phase = if next.is_some() { Phase::Next } else { Phase::Finished };
     }
 }

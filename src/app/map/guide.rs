@@ -12,7 +12,7 @@ use crate::{
         widgets::{MarkerLook, paint_marker},
         words::{self, routines as said},
     },
-    therapy::course::{Course, Mark},
+    therapy::course::{Course, Mark, Stop},
 };
 
 /// Screen points a unit of the whole-body views, on a drawing this wide.
@@ -26,7 +26,7 @@ pub fn guide(ui: &mut Ui, rect: Rect, view: &mut MapView<'_>) {
     let Some(course) = view.state.routines.course() else { return };
     let plate = view.state.map.plate(inks(ui));
     let stage = plate.stage;
-    let current = course.current().and_then(|stop| stop.key());
+    let current = course.current().and_then(Stop::key);
     let camera = camera(view, &stage, current.as_ref(), rect);
     view.plates.show(ui, rect, &camera, &plate);
     let t = Tokens::of(ui);
@@ -34,7 +34,9 @@ pub fn guide(ui: &mut Ui, rect: Rect, view: &mut MapView<'_>) {
         let spots = spots::spots(view.state, view.points, &plate);
         marks::outlines(ui, rect, &camera, view, &plate, &spots, None);
         rolling::show(ui, rect, &camera, view);
-        if let Some(place) = place(view, &stage, key).filter(|_| Atlas::builtin().rolling_area(&key.id).is_none()) {
+        if let Some(place) =
+            place(view, &stage, key).filter(|_| Atlas::builtin().rolling_area(&key.id).is_none())
+        {
             let value = view.state.draft.before;
             paint_marker(ui.painter(), camera.to_screen(rect, place), MarkerLook::selected(value), t);
         }
@@ -82,7 +84,7 @@ fn pills(ui: &Ui, rect: Rect, camera: &Camera, view: &MapView<'_>, course: &Cour
         painter.line_segment(ends, Stroke::new(5.0, t.panel.gamma_multiply(0.85)));
         painter.extend(Shape::dashed_line(&ends, Stroke::new(2.0, t.ink), 3.0, 4.0));
     }
-    let current = course.at();
+    let Some(current) = course.current().map(|_| course.at()) else { return };
     for (number, (stop, mark)) in course.stops().enumerate() {
         let is_next = course.following() == Some(stop);
         if number != current && !(is_next && mark == Mark::Open) {

@@ -120,7 +120,8 @@ pub(in crate::app) fn bands(area: &Polygon) -> Vec<[kurbo::Point; 4]> {
         let mut edges = edges_across(area, band[0], band[1]);
         edges.sort_by(|a, b| (a.0 + a.1).total_cmp(&(b.0 + b.1)));
         pieces.extend(edges.chunks_exact(2).map(|pair| {
-            let corners = [(pair[0].0, band[0]), (pair[1].0, band[0]), (pair[1].1, band[1]), (pair[0].1, band[1])];
+            let corners =
+                [(pair[0].0, band[0]), (pair[1].0, band[0]), (pair[1].1, band[1]), (pair[0].1, band[1])];
             corners.map(kurbo::Point::from)
         }));
     }
@@ -130,7 +131,9 @@ pub(in crate::app) fn bands(area: &Polygon) -> Vec<[kurbo::Point; 4]> {
 /// Adds a piece with four corners.
 pub(in crate::app) fn quad(mesh: &mut Mesh, corners: [Pos2; 4], colour: Color32) {
     let first = mesh.vertices.len() as u32;
-    corners.into_iter().for_each(|corner| mesh.colored_vertex(corner, colour));
+    for corner in corners {
+        mesh.colored_vertex(corner, colour);
+    }
     mesh.add_triangle(first, first + 1, first + 2);
     mesh.add_triangle(first, first + 2, first + 3);
 }

@@ -1,6 +1,6 @@
 //! One routine as a card: a small drawing, with what and where, how much and how long, when it was done last.
 
-use egui::{Align, Frame, Layout, Rect, Role, Sense, Stroke, Ui, UiBuilder, Vec2, pos2, vec2};
+use egui::{Align, Layout, Rect, Role, Sense, Stroke, Ui, UiBuilder, Vec2, pos2, vec2};
 
 use super::sketch;
 use crate::{
@@ -38,47 +38,46 @@ pub(super) fn show(
     let last = words::last_done(last_done(routine, &view.state.routines.past), today);
     let name = words::card(&routine.name, &with, &extent, &last);
     response.widget_info(|| egui::WidgetInfo::labeled(Role::Group, true, &name));
-    if !ui.is_rect_visible(rect) {
-        return;
-    }
     let corner = egui::CornerRadius::same(size::RADIUS_CARD as u8);
     ui.painter().rect_filled(rect, corner, t.raised);
     let drawing = Rect::from_min_size(rect.min, vec2(SKETCH, HEIGHT));
-    sketch::paint(ui, drawing, routine);
+    if ui.is_rect_visible(rect) {
+        sketch::paint(ui, drawing, routine);
+    }
     // The stroke outside the round corners covers what the drawing has in the square ones.
     ui.painter().rect_stroke(rect, corner, Stroke::new(6.0, t.ground), egui::StrokeKind::Outside);
     ui.painter().rect_stroke(rect, corner, Stroke::new(size::HAIRLINE, t.line), egui::StrokeKind::Inside);
     ui.painter().vline(drawing.right(), drawing.y_range(), Stroke::new(size::HAIRLINE, t.line));
     let inside = Rect::from_min_max(pos2(drawing.right(), rect.top()), rect.max);
-    ui.scope_builder(UiBuilder::new().max_rect(inside).id_salt(&routine.id), |ui| {
-        Frame::new().inner_margin(egui::Margin { left: 18, right: 16, top: 14, bottom: 14 }).show(ui, |ui| {
-            ui.set_min_size(ui.available_size());
-            ui.spacing_mut().item_spacing = vec2(8.0, 3.0);
-            text(ui, Type::Heading, t.ink, &routine.name);
-            line(ui, tool_icon(routine), &with);
-            line(ui, Icon::Clock, &extent);
-            ui.label(Type::Label.rich(&routine.about).color(t.ink2)).on_hover_text(&routine.about);
-        });
-    });
+    // Uis of their own, which move nothing in the row of cards.
+    let words = inside.shrink2(vec2(18.0, 14.0));
+    let builder = UiBuilder::new().max_rect(words).id_salt(&routine.id).layout(Layout::top_down(Align::Min));
+    let mut words = ui.new_child(builder);
+    words.shrink_clip_rect(inside);
+    words.spacing_mut().item_spacing = vec2(8.0, 3.0);
+    text(&mut words, Type::Heading, t.ink, &routine.name);
+    line(&mut words, tool_icon(routine), &with);
+    line(&mut words, Icon::Clock, &extent);
+    text(&mut words, Type::Label, t.ink2, &routine.about).on_hover_text(&routine.about);
     foot(ui, inside, routine, &last, is_first, actions);
 }
 
 /// When it was done last, and the way in; over the lower edge, wherever the text above ends.
 fn foot(ui: &mut Ui, inside: Rect, routine: &Routine, last: &str, is_first: bool, actions: &mut Vec<Action>) {
     let t = Tokens::of(ui);
-    let foot = Rect::from_min_max(pos2(inside.left() + 1.0, inside.bottom() - 52.0), inside.max - vec2(1.0, 1.0));
+    let foot =
+        Rect::from_min_max(pos2(inside.left() + 1.0, inside.bottom() - 52.0), inside.max - vec2(1.0, 1.0));
     ui.painter().rect_filled(foot, size::RADIUS_CARD, t.raised);
     let row = foot.shrink2(vec2(17.0, 6.0));
     let builder = UiBuilder::new().max_rect(row).id_salt((&routine.id, "foot"));
-    ui.scope_builder(builder.layout(Layout::right_to_left(Align::Center)), |ui| {
-        let name = words::start(&routine.name);
-        let button = if is_first { Button::primary(name) } else { Button::outlined(name) };
-        if ui.add(button.text(words::START).icon(Icon::Play)).clicked() {
-            actions.push(Action::Routine(Wish::Open(routine.id.clone())));
-        }
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            text(ui, Type::Label, t.ink2, last);
-        });
+    let mut ui = ui.new_child(builder.layout(Layout::right_to_left(Align::Center)));
+    let name = words::start(&routine.name);
+    let button = if is_first { Button::primary(name) } else { Button::outlined(name) };
+    if ui.add(button.text(words::START).icon(Icon::Play)).clicked() {
+        actions.push(Action::Routine(Wish::Open(routine.id.clone())));
+    }
+    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+        text(ui, Type::Label, t.ink2, last);
     });
 }
 

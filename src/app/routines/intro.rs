@@ -42,12 +42,18 @@ pub(super) fn show(
     if layout.is_narrow {
         // One column: what is told, then what is chosen; the way to begin stays in sight.
         return panel(ui, room, false, |ui| {
-            with_foot(ui, 16, actions, |ui, actions| start(ui, view, run, actions), |ui, actions| {
-                head(ui, run, actions);
-                choices(ui, view, run, actions);
-                hairline(ui);
-                told(ui, &run.routine);
-            });
+            with_foot(
+                ui,
+                16,
+                actions,
+                |ui, actions| start(ui, view, run, actions),
+                |ui, actions| {
+                    head(ui, run, actions);
+                    choices(ui, view, run, actions);
+                    hairline(ui);
+                    told(ui, &run.routine);
+                },
+            );
         });
     }
     let split = room.right() - if layout.is_small { PANEL_SMALL } else { PANEL };
@@ -154,7 +160,8 @@ fn cautions(ui: &mut Ui, all: &[Caution]) {
 fn choices(ui: &mut Ui, view: &MapView<'_>, run: &Run, actions: &mut Vec<Action>) {
     let t = Tokens::of(ui);
     let past = &view.state.routines.past;
-    if last_done(&run.routine, past) == Some(view.today.date()) && run.done.is_empty() && !run.routine.nights {
+    if last_done(&run.routine, past) == Some(view.today.date()) && run.done.is_empty() && !run.routine.nights
+    {
         caution(ui, said::DONE_TODAY);
     }
     if run.done.is_empty() {
@@ -253,7 +260,8 @@ fn start(ui: &mut Ui, view: &MapView<'_>, run: &Run, actions: &mut Vec<Action>) 
     let has_points = !run.routine.nights || !run.points.is_empty();
     let can = has_points && run.waits(&view.state.history).is_none();
     let name = if run.done.is_empty() { said::START } else { said::GO_ON_THERE };
-    let shown = if run.done.is_empty() { said::start_with(&said::span(least, most)) } else { name.to_owned() };
+    let shown =
+        if run.done.is_empty() { said::start_with(&said::span(least, most)) } else { name.to_owned() };
     let button = Button::primary(name).text(shown).icon(Icon::Play).height(48.0).width(ui.available_width());
     if ui.add_enabled(can, button).clicked() {
         actions.push(Action::Routine(Wish::Start));

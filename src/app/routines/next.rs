@@ -131,14 +131,7 @@ fn cares(view: &MapView<'_>, stop: &Stop) -> Vec<String> {
 }
 
 /// Before the hold: the number, the main action, and the other ways to go on.
-fn foot(
-    ui: &mut Ui,
-    view: &MapView<'_>,
-    run: &Run,
-    course: &Course,
-    stop: &Stop,
-    actions: &mut Vec<Action>,
-) {
+fn foot(ui: &mut Ui, view: &MapView<'_>, run: &Run, course: &Course, stop: &Stop, actions: &mut Vec<Action>) {
     let t = Tokens::of(ui);
     let state = view.state;
     let Some(key) = stop.key() else {
@@ -176,12 +169,11 @@ fn foot(
 /// The other side, back, the same again; in a window without the steps also the ways out.
 fn ways(ui: &mut Ui, view: &MapView<'_>, course: &Course, actions: &mut Vec<Action>) {
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
+        ui.spacing_mut().item_spacing = vec2(16.0, 2.0);
         let Some(stop) = course.current() else { return };
         if stop.side != Side::Midline && course.phase() == Phase::Next {
-            let is_there = course.stops().any(|(other, mark)| {
-                mark == Mark::Open && other.side == stop.side.opposite()
-            });
+            let is_there =
+                course.stops().any(|(other, mark)| mark == Mark::Open && other.side == stop.side.opposite());
             let name = if is_there { said::SWAP } else { said::SWAP_OVER };
             if ui.add(Button::plain(name).flush()).clicked() {
                 actions.push(Action::Routine(Wish::SwapSide));
@@ -223,6 +215,7 @@ fn resting_foot(ui: &mut Ui, course: &Course, actions: &mut Vec<Action>) {
         actions.push(Action::Routine(Wish::GoOn));
     }
     ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(16.0, 2.0);
         if course.can_repeat() && ui.add(Button::plain(said::REPEAT).flush()).clicked() {
             actions.push(Action::Routine(Wish::Repeat));
         }

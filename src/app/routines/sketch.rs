@@ -66,7 +66,9 @@ pub(super) fn paint(ui: &Ui, rect: Rect, routine: &Routine) {
     }
     painter.add(mesh);
     let brush = rolling::Brush { painter: &painter, map: rect, camera: &camera, t };
-    areas.iter().for_each(|area| brush.ring(area));
+    for area in &areas {
+        brush.ring(area);
+    }
     for place in points {
         let at = camera.to_screen(rect, place);
         painter.circle(at, 4.5, t.ink, Stroke::new(1.5, t.panel));
@@ -88,7 +90,8 @@ fn camera<'a>(stage: &Stage, rect: Rect, places: impl Iterator<Item = &'a Point>
         all = Some(all.map_or(here, |all| all.union(here)));
     }
     let all = all.unwrap_or(whole);
-    let (width, height) = (all.width().max(LEAST).min(whole.width()), all.height().max(LEAST).min(whole.height()));
+    let (width, height) =
+        (all.width().max(LEAST).min(whole.width()), all.height().max(LEAST).min(whole.height()));
     let scale = (f64::from(rect.width()) / width).min(f64::from(rect.height()) / height) * 0.92;
     Camera { centre: all.center(), scale: scale as f32 }
 }

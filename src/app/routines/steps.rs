@@ -13,7 +13,10 @@ use crate::{
         window::{Layout, bare, side},
         words::routines as words,
     },
-    therapy::course::{Course, Mark, Phase, Stop},
+    therapy::{
+        Ending,
+        course::{Course, Mark, Phase, Stop},
+    },
 };
 
 const WIDTH: f32 = 300.0;
@@ -111,7 +114,7 @@ fn row(ui: &mut Ui, view: &MapView<'_>, course: &Course, what: (usize, &Stop, Ma
     let t = Tokens::of(ui);
     let name = course.step(stop).map_or("", |step| step.name.as_str());
     let sided = if stop.key().is_some() { stop.side.sided(name) } else { name.to_owned() };
-    let ending = course.ending(stop).map_or_else(String::new, |ending| ending.words());
+    let ending = course.ending(stop).map_or_else(String::new, Ending::words);
     let second = match (stop.key(), ending.is_empty()) {
         (Some(_), false) => format!("{} · {ending}", stop.side.your_capital()),
         (Some(_), true) => stop.side.your_capital().to_owned(),
@@ -146,6 +149,14 @@ fn row(ui: &mut Ui, view: &MapView<'_>, course: &Course, what: (usize, &Stop, Ma
     if is_now {
         let place = rect.shrink2(vec2(8.0, 0.0));
         ui.painter().set(ground, egui::Shape::rect_filled(place, size::RADIUS_ROW, t.accent_soft));
+    }
+    if is_now {
+        // Once, when it becomes the current one: after that the list is the user's to scroll.
+        let id = ui.scope_id().with("step in sight");
+        if ui.data(|data| data.get_temp(id)) != Some(number) {
+            ui.data_mut(|data| data.insert_temp(id, number));
+            ui.scroll_to_rect(rect, None);
+        }
     }
     let state = words::step_state(is_now, matches!(mark, Mark::Done(_)), mark == Mark::Skipped);
     let response = ui.interact(rect, ui.scope_id().with(("step", number)), Sense::hover());
@@ -203,9 +214,12 @@ fn foot(ui: &mut Ui, course: &Course, actions: &mut Vec<Action>) {
     let t = Tokens::of(ui);
     let panel = Panel::bottom("steps foot").resizable(false).show_separator_line(false);
     panel.frame(bare(t.panel)).show(ui, |ui| {
-        egui::Frame::new().inner_margin(egui::Margin { left: 20, right: 20, top: 8, bottom: 20 }).show(ui, |ui| {
-            ui.horizontal(|ui| ways_out(ui, course, actions));
-        });
+        egui::Frame::new().inner_margin(egui::Margin { left: 20, right: 20, top: 8, bottom: 20 }).show(
+            ui,
+            |ui| {
+                ui.horizontal(|ui| ways_out(ui, course, actions));
+            },
+        );
     });
 }
 

@@ -111,7 +111,7 @@ impl Knotmap {
                 if page == Page::Routines {
                     self.look_for_own_routines(ctx);
                     if self.state.routines.course().is_some() {
-                        self.to_stop();
+                        self.show_stop();
                     }
                 }
             }

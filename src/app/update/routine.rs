@@ -76,16 +76,18 @@ impl Knotmap {
             return;
         }
         run.course = Some(run.course());
-        self.to_stop();
+        self.show_stop();
     }
 
     /// Does something in the course on its way, and shows where that leads.
     fn in_course(&mut self, act: impl FnOnce(&mut Course)) {
         self.finish_note();
-        let Some(course) = self.state.routines.open.as_mut().and_then(|run| run.course.as_mut()) else { return };
+        let Some(course) = self.state.routines.open.as_mut().and_then(|run| run.course.as_mut()) else {
+            return;
+        };
         act(course);
         self.state.after = None;
-        self.to_stop();
+        self.show_stop();
     }
 
     fn go_on_in_course(&mut self) {
@@ -111,7 +113,7 @@ impl Knotmap {
     }
 
     /// Shows the place of the current stop on the map, and asks anew how tender it is.
-    pub(super) fn to_stop(&mut self) {
+    pub(super) fn show_stop(&mut self) {
         let key = self.state.routines.course().and_then(|course| course.current()).and_then(Stop::key);
         if let Some(key) = key {
             self.select(&key);
@@ -178,7 +180,9 @@ impl Knotmap {
     /// Ends a rest when its time has come, with a sound, and asks for the next look.
     pub(in crate::app) fn rest(&mut self, ctx: &Context) {
         let now = self.clock.monotonic();
-        let Some(course) = self.state.routines.open.as_mut().and_then(|run| run.course.as_mut()) else { return };
+        let Some(course) = self.state.routines.open.as_mut().and_then(|run| run.course.as_mut()) else {
+            return;
+        };
         if course.tick(now) {
             self.state.announce(words::routines::NEXT);
             if let (Some(player), true) = (&self.player, self.state.settings.sound) {
@@ -258,6 +262,7 @@ fn files(folder: &Path) -> Vec<(String, Result<String, String>)> {
         }
         fs::read_to_string(path).map_err(|error| error.to_string())
     };
-    let name = |path: &Path| path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+    let name =
+        |path: &Path| path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
     paths.iter().map(|path| (name(path), text(path))).collect()
 }

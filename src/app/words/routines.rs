@@ -215,7 +215,11 @@ pub fn preparation(what: Preparation) -> &'static str {
 
 /// What was done and what is due, of a routine of several nights.
 pub fn nights(done: usize, all: usize) -> String {
-    if done == all { format!("All {all} points throbbed: a new round begins.") } else { format!("{done} of {all} points throbbed so far.") }
+    if done == all {
+        format!("All {all} points throbbed: a new round begins.")
+    } else {
+        format!("{done} of {all} points throbbed so far.")
+    }
 }
 
 /// A point that another one comes before.

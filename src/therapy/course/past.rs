@@ -38,7 +38,8 @@ pub fn last_done(routine: &Routine, past: &[Past]) -> Option<Date> {
 /// What was done on the last day, if the routine was left off then: today or yesterday, with something of a side it had
 /// begun still to do. Empty if there is nothing to go on with, and in a routine of nights, which counts for itself.
 pub fn left_off(routine: &Routine, past: &[Past], today: Date) -> Vec<PointKey> {
-    let Some(day) = last_done(routine, past).filter(|day| *day == today || day.tomorrow().ok() == Some(today))
+    let Some(day) =
+        last_done(routine, past).filter(|day| *day == today || day.tomorrow().ok() == Some(today))
     else {
         return Vec::new();
     };
