@@ -2,11 +2,14 @@
 
 use kurbo::Point;
 
-use super::state::{ListState, MoveBy, NewPoint, Page, Range, Remedy, Sheet, Wish};
+use super::{
+    floor::Source,
+    state::{ListState, MoveBy, NewPoint, Page, Range, Remedy, Sheet, Wish},
+};
 use crate::{
     anatomy::{Hit, Layer, Pain, PointKey, Side, ViewId},
     desktop::Settings,
-    therapy::{RestPain, Sensation, Tenderness, guide::Method, hold, way::Way},
+    therapy::{Ended, RestPain, Sensation, Tenderness, guide::Method, hold, way::Way},
 };
 
 /// One wish of the user.
@@ -88,6 +91,8 @@ pub enum Action {
     FeltAt(&'static str),
     /// The sign to stop has been read, and the hold goes on.
     SignRead,
+    /// Speak what happens in a hold, or no longer.
+    Voice(bool),
     /// Keep the chosen tenderness without a hold.
     RateOnly,
     /// Start the hold.
@@ -116,6 +121,8 @@ pub enum Action {
     ClearLock(PointKey),
     /// What becomes of a hold that was cut off.
     LeftOff(LeftOff),
+    /// Floor mode.
+    Floor(OnFloor),
     /// Show the contraindications and stop rules.
     ShowRules,
     /// They have been read.
@@ -189,4 +196,25 @@ pub enum LeftOff {
     KeepSeconds(u32),
     /// It is forgotten.
     Drop,
+}
+
+/// What happens in floor mode, and to what was ended there.
+#[derive(Clone, Copy, Debug)]
+pub enum OnFloor {
+    /// Open it.
+    Open,
+    /// Back to the page of the hold.
+    Leave,
+    /// Something goes down.
+    Pressed(Source),
+    /// Something comes up.
+    Released(Source),
+    /// The window has lost the keyboard.
+    LetGo,
+    /// A press, told by a screen reader.
+    Tap,
+    /// A long press, told by a screen reader.
+    Long,
+    /// What ended the hold that a key has ended.
+    Ended(Ended),
 }

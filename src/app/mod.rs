@@ -11,6 +11,7 @@ pub mod action;
 mod announce;
 pub mod dialogs;
 mod drop;
+pub mod floor;
 pub mod hold;
 pub mod icons;
 mod kept;

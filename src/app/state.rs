@@ -1,5 +1,6 @@
 //! Everything the window knows. Views borrow it; only `update` changes it.
 
+mod floor;
 mod hold;
 mod map;
 mod moving;
@@ -7,6 +8,7 @@ mod routines;
 mod status;
 
 pub use self::{
+    floor::{Floor, Next},
     hold::{Draft, Running, methods},
     map::{Card, Crowd, Facing, Flight, MapState, NewPoint, Offer, Opened},
     moving::{Landing, MoveBy, Moving, Verdict},
@@ -44,6 +46,10 @@ pub struct State {
     pub draft: Draft,
     /// The hold that runs.
     pub running: Option<Running>,
+    /// Floor mode, while it is open.
+    pub floor: Option<Floor>,
+    /// What comes after this hold.
+    pub next: Option<Next>,
     /// Holds that the end of the program has cut off, the oldest first; entries that wait for an answer.
     pub left_off: Vec<Entry>,
     /// The hold that has just ended.
@@ -60,6 +66,8 @@ pub struct State {
     pub undo: UndoStack,
     /// The user's settings.
     pub settings: Settings,
+    /// Whether the machine has a voice.
+    pub has_voice: bool,
     /// Where everything is kept; `None` in the demo, which keeps nothing.
     pub data: Option<PathBuf>,
 }
@@ -252,6 +260,8 @@ impl State {
             draft: Draft::default(),
             running: None,
             left_off: Vec::new(),
+            floor: None,
+            next: None,
             after: None,
             routines: Routines::default(),
             dialog: None,
@@ -259,6 +269,7 @@ impl State {
             sheet: Sheet::default(),
             undo: UndoStack::default(),
             settings,
+            has_voice: false,
             data,
         }
     }

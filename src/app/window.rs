@@ -11,7 +11,7 @@ use egui::{Context, Frame, Panel, Ui, UiBuilder};
 use super::{
     action::Action,
     announce::Announcer,
-    dialogs, drop, hold,
+    dialogs, drop, floor, hold,
     kept::Keeper,
     keys,
     map::{self, MapView, plates::Plates},
@@ -19,7 +19,7 @@ use super::{
     state::{Opening, Page, State},
     store::Store,
     theme::{self, Tokens},
-    update::{Checkpointer, InFlight},
+    update::{Checkpointer, Cues, InFlight},
     words,
 };
 use crate::{
@@ -79,6 +79,7 @@ pub struct Knotmap {
     pub(super) store: Store,
     pub(super) clock: Arc<dyn Clock>,
     pub(super) player: Option<Player>,
+    pub(super) cues: Cues,
     pub(super) in_flight: Vec<InFlight>,
     pub(super) unsaved: Vec<Entry>,
     pub(super) checkpointer: Checkpointer,
@@ -114,6 +115,7 @@ impl Knotmap {
             store: services.store,
             clock: services.clock,
             player: services.player,
+            cues: Cues::default(),
             in_flight: Vec::new(),
             unsaved: Vec::new(),
             checkpointer: Checkpointer::default(),
@@ -145,6 +147,9 @@ impl Knotmap {
         if self.state.running.is_some() {
             self.step_hold(Event::Tick);
             self.checkpoint();
+        }
+        if self.state.floor.is_some() {
+            self.tick_floor(ctx);
             ctx.request_repaint_after(Duration::from_millis(200));
         }
         self.fly(ctx, now);
@@ -155,7 +160,9 @@ impl Knotmap {
     pub fn show(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
         let mut actions = Vec::new();
-        keys::pressed(&ctx, &self.state, &mut actions);
+        if self.state.floor.is_none() {
+            keys::pressed(&ctx, &self.state, &mut actions);
+        }
         self.page(ui, &mut actions);
         dialogs::show(&ctx, &self.state, &mut actions);
         drop::show(&ctx, &mut actions);
@@ -175,6 +182,9 @@ impl Knotmap {
             now,
             today: &today,
         };
+        if view.state.floor.is_some() {
+            return floor::show(ui, &view, actions);
+        }
         if view.state.running.is_some() {
             panel::strip(ui, view.state, actions);
             routines::beside(ui, &view, layout, actions);

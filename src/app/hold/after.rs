@@ -9,6 +9,7 @@ use super::{at, course, ended, flash, flash_share, marker, outcome, span, with};
 use crate::{
     app::{
         action::Action,
+        floor,
         icons::Icon,
         map::{MapView, Still, still},
         state::{After, Wish},
@@ -59,6 +60,7 @@ pub fn after(ui: &mut Ui, view: &mut MapView<'_>, since: Option<Timestamp>) -> V
                 ui.set_width(column);
                 ui.spacing_mut().item_spacing.y = size::CARD_GAP;
                 head(ui, view, after, record);
+                floor::asked_again(ui, record, &mut actions);
                 outcome::show(ui, view, &after.point, record, &mut actions);
                 rating(ui, after, record, &mut actions);
                 let rest = page.height() - 32.0 - ui.min_rect().height() - size::CARD_GAP - 2.0;

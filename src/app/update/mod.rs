@@ -3,6 +3,7 @@
 
 mod cues;
 mod export;
+mod floor;
 mod hold;
 mod journal;
 mod list;
@@ -13,7 +14,7 @@ mod resume;
 mod routine;
 mod trouble;
 
-pub(super) use self::{journal::InFlight, resume::Checkpointer};
+pub(super) use self::{cues::Cues, journal::InFlight, resume::Checkpointer};
 
 use egui::Context;
 
@@ -78,6 +79,7 @@ impl Knotmap {
             | Action::Felt(_)
             | Action::FeltAt(_)
             | Action::SignRead
+            | Action::Voice(_)
             | Action::RateOnly
             | Action::StartHold
             | Action::RulesRead
@@ -104,6 +106,7 @@ impl Knotmap {
             Action::Remedy(remedy) => self.remedy(remedy),
             Action::Sheet(sheet) => self.state.sheet = sheet,
             Action::Dropped(paths) => self.dropped(ctx, paths),
+            Action::Floor(action) => self.apply_to_floor(ctx, action),
             Action::LeftOff(answer) => self.left_off(answer),
             Action::UndoBarSeen => self.state.status.undo = None,
             Action::Page(page) => {

@@ -3,9 +3,11 @@
 //! to a screen reader. Clinical sentences (cautions, stop rules, methods) belong to `therapy`.
 
 pub mod dialogs;
+pub mod floor;
 pub mod hold;
 pub mod keys;
 pub mod list;
+pub mod load;
 pub mod map;
 pub mod point;
 pub mod resume;
