@@ -1,4 +1,4 @@
-//! Files that come and go: the exported map, the history as a table, routines of the user's own.
+//! Files that come and go: the exported map, and the history as a table.
 //!
 //! Nothing here opens a file: it turns what is known into bytes, and whoever calls writes them. What comes in from
 //! others is never trusted.
@@ -6,12 +6,10 @@
 mod known;
 mod lettering;
 mod map;
-mod routines;
 mod rows;
 mod sheet;
 
 pub use known::is_journal;
 pub use map::{MapError, MapFormat, MapOrder, encode};
-pub use routines::{OwnRoutines, own_routines};
 pub use rows::{Found, HistoryRow, PointRow, find, history_rows, point_rows, search};
 pub use sheet::sheet;

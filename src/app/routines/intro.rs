@@ -79,7 +79,7 @@ pub(super) fn show(
 
 fn head(ui: &mut Ui, run: &Run, actions: &mut Vec<Action>) {
     let t = Tokens::of(ui);
-    if ui.add(Button::plain(said::BACK).icon(Icon::Back).flush()).clicked() {
+    if ui.add(Button::plain(said::BACK).text(said::TITLE).icon(Icon::Back).flush()).clicked() {
         actions.push(Action::Routine(Wish::Close));
     }
     let routine = &run.routine;

@@ -101,8 +101,8 @@ fn own(ui: &mut Ui, view: &MapView<'_>, actions: &mut Vec<Action>) {
         };
         text(ui, Type::Small, t.ink2, words::OWN_HELP);
         text(ui, Type::Small, t.ink, folder.join("routines").display().to_string());
-        for mistake in &view.state.routines.mistakes {
-            text(ui, Type::Small, t.stop, mistake);
+        for problem in &view.state.routines.problems {
+            text(ui, Type::Small, t.stop, problem);
         }
         if ui.add(Button::outlined(words::OPEN_FOLDER).icon(Icon::File)).clicked() {
             actions.push(Action::Routine(Wish::OwnFolder));

@@ -208,7 +208,8 @@ fn values(ui: &mut Ui, view: &MapView<'_>, course: &Course, stop: &Stop) {
 
 /// What ends the routine or leaves a step out; not while a hold runs, which has its own ways to end.
 fn foot(ui: &mut Ui, course: &Course, actions: &mut Vec<Action>) {
-    if course.phase() == Phase::Holding || course.phase() == Phase::Finished {
+    // So have the questions after it.
+    if matches!(course.phase(), Phase::Holding | Phase::After | Phase::Finished) {
         return;
     }
     let t = Tokens::of(ui);

@@ -24,8 +24,8 @@ pub struct Routines {
     pub search: String,
     /// The user's own.
     pub own: Vec<Arc<Routine>>,
-    /// What is wrong with files of the user's own: the file, then line, column and sentence.
-    pub mistakes: Vec<String>,
+    /// What is wrong with files of the user's own, a sentence a file.
+    pub problems: Vec<String>,
     /// The holds that were steps of routines, by time.
     pub past: Vec<Past>,
     /// The one that is open.

@@ -1,24 +1,27 @@
 //! Choosing a routine, going through it step by step, and reading the user's own.
 
-use std::{fs, path::Path, sync::Arc, sync::mpsc, thread, time::Duration};
+use std::{
+    fs,
+    sync::{Arc, mpsc},
+    thread,
+    time::Duration,
+};
 
 use egui::Context;
 
 use crate::{
-    anatomy::PointId,
+    anatomy::{PointId, Side},
     app::{
-        state::{Dialog, Page, Run, Running, Wish},
+        state::{Dialog, Page, Routines, Run, Running, Wish},
         window::Knotmap,
         words,
     },
-    desktop,
-    exchange::{OwnRoutines, own_routines},
+    desktop::{self, OwnRoutines, RoutineFolder},
     journal,
     therapy::{
         Ended, Hold,
         course::{Course, Phase, Stop, past::Past},
         guard,
-        routine::LARGEST,
     },
 };
 
@@ -91,8 +94,14 @@ impl Knotmap {
     }
 
     fn go_on_in_course(&mut self) {
-        let now = self.clock.monotonic();
+        let side = |routines: &Routines| Some(routines.course()?.current()?.side);
+        let (now, before) = (self.clock.monotonic(), side(&self.state.routines));
         self.in_course(|course| course.go_on(now));
+        let after = side(&self.state.routines);
+        let is_other = before.zip(after).is_some_and(|(before, after)| before.opposite() == after);
+        if is_other && after != Some(Side::Midline) {
+            self.say(words::routines::SWITCH_SIDES);
+        }
     }
 
     /// Leaves the questions after a hold of a course by going on in it; whether there were such.
@@ -162,12 +171,14 @@ impl Knotmap {
             felt: Vec::new(),
             sign: None,
             flash: None,
+            by_key: false,
             leaving: false,
             said: "",
         });
         if let Some(course) = self.state.routines.open.as_mut().and_then(|run| run.course.as_mut()) {
             course.begin();
         }
+        self.stay_awake();
     }
 
     /// The hold of the current step has ended.
@@ -184,7 +195,8 @@ impl Knotmap {
             return;
         };
         if course.tick(now) {
-            self.state.announce(words::routines::NEXT);
+            self.state.announce(words::routines::REST_OVER);
+            self.say(words::routines::REST_OVER);
             if let (Some(player), true) = (&self.player, self.state.settings.sound) {
                 player.play(desktop::Cue::Start, self.state.settings.volume_percent);
             }
@@ -209,7 +221,7 @@ impl Knotmap {
         let ctx = ctx.clone();
         let look = move || {
             // The window may have closed meanwhile.
-            let _closed = tell.send(own_routines(files(&folder)));
+            let _closed = tell.send(RoutineFolder::new(folder).look());
             ctx.request_repaint();
         };
         match thread::Builder::new().name("own routines".into()).spawn(look) {
@@ -222,9 +234,9 @@ impl Knotmap {
     pub(in crate::app) fn take_own_routines(&mut self) {
         if let Some(own) = self.own_routines.as_ref().and_then(|told| told.try_recv().ok()) {
             self.own_routines = None;
-            let OwnRoutines { routines, mistakes } = own;
-            self.state.routines.own = routines;
-            self.state.routines.mistakes = mistakes;
+            let OwnRoutines { routines, problems } = own.unwrap_or_default();
+            self.state.routines.own = routines.into_iter().map(Arc::new).collect();
+            self.state.routines.problems = problems;
         }
     }
 
@@ -247,22 +259,4 @@ fn toggle(run: &mut Run, id: &PointId) {
     } else if run.points.len() < most {
         run.points.push(id.clone());
     }
-}
-
-/// The files ending in `.ron` of a folder, by name, with their texts; none if there is no such folder.
-fn files(folder: &Path) -> Vec<(String, Result<String, String>)> {
-    let Ok(found) = fs::read_dir(folder) else { return Vec::new() };
-    let mut paths: Vec<_> = found.filter_map(|file| Some(file.ok()?.path())).collect();
-    paths.retain(|path| path.extension().is_some_and(|ending| ending == "ron"));
-    paths.sort();
-    let text = |path: &Path| {
-        let is_small = fs::metadata(path).is_ok_and(|about| about.is_file() && about.len() <= LARGEST as u64);
-        if !is_small {
-            return Err(format!("it is no file of at most {} KiB", LARGEST / 1024));
-        }
-        fs::read_to_string(path).map_err(|error| error.to_string())
-    };
-    let name =
-        |path: &Path| path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-    paths.iter().map(|path| (name(path), text(path))).collect()
 }

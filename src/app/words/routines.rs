@@ -21,7 +21,7 @@ pub const ROLLED: &str = "An area: it is rolled as a step of a routine.";
 /// The button of a card, and what a screen reader hears.
 pub const START: &str = "Start";
 /// The way back to the list.
-pub const BACK: &str = "Routines";
+pub const BACK: &str = "Back to all routines";
 
 /// The headings of what is told before a routine.
 pub const SET_UP: &str = "Before you start";
@@ -84,6 +84,10 @@ pub const FINISHED: &str = "All steps are done";
 pub const TO_ROUTINES: &str = "Back to routines";
 /// During the rest.
 pub const REST: &str = "Rest";
+/// The rest is over, for the ear.
+pub const REST_OVER: &str = "The rest is over. Next step.";
+/// What follows is on the other side, for the ear.
+pub const SWITCH_SIDES: &str = "Switch sides.";
 /// What comes after it.
 pub const NEXT: &str = "Next";
 /// How to get there.
