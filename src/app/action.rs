@@ -1,10 +1,11 @@
 //! What the user can ask for. Views return these; `update` is the one place that does them.
 
 use kurbo::Point;
+use uuid::Uuid;
 
 use super::{
     floor::Source,
-    state::{ListState, MoveBy, NewPoint, Page, Range, Remedy, Sheet, Wish},
+    state::{BackdateDraft, ListState, MoveBy, NewPoint, Page, Range, Remedy, Sheet, Wish},
 };
 use crate::{
     anatomy::{Hit, Layer, Pain, PointKey, Side, ViewId},
@@ -111,10 +112,20 @@ pub enum Action {
     Range(Range),
     /// Hold the same point again.
     HoldAgain,
-    /// Close the page after the hold.
+    /// Close the page after the hold, or of an entry.
     CloseAfter,
     /// Something about a routine.
     Routine(Wish),
+    /// Open the history of a point, at its latest entry.
+    History(PointKey),
+    /// Open this entry of the history.
+    OpenEntry(Uuid),
+    /// Something about the entry of the page is different.
+    Edit(Edit),
+    /// The entry of the page does not count.
+    DeleteEntry,
+    /// A hold done without the program.
+    Backdate(Backdate),
     /// Rest this point until tomorrow.
     RestUntilTomorrow(PointKey),
     /// The unexpected pain of this point is over: unlock it.
@@ -153,6 +164,8 @@ pub enum Action {
     BringBack(PointKey),
     /// Close the card beside the click.
     CloseOffer,
+    /// Look at one’s posture in a picture.
+    Photo(PhotoWish),
     /// Close the dialog.
     CloseDialog,
     /// Open the export dialog.
@@ -183,6 +196,36 @@ pub enum Action {
     Dropped(Vec<std::path::PathBuf>),
     /// New settings.
     Settings(Settings),
+}
+
+/// What is different about the entry of the page.
+#[derive(Clone, Debug)]
+pub enum Edit {
+    /// The tenderness before, or of a rating.
+    Before(Tenderness),
+    /// The tenderness after; none takes it away.
+    After(Option<Tenderness>),
+    /// The pain at rest before; none takes it away.
+    PainBefore(Option<RestPain>),
+    /// The pain at rest after; none takes it away.
+    PainAfter(Option<RestPain>),
+    /// What stands in the field of seconds.
+    Seconds(String),
+    /// The seconds are typed.
+    SecondsDone,
+    /// How the hold ended.
+    Ended(Ended),
+}
+
+/// What is done about a hold that was done without the program.
+#[derive(Clone, Debug)]
+pub enum Backdate {
+    /// It is asked for, for the selected point.
+    Open,
+    /// So much is typed and chosen.
+    Draft(Box<BackdateDraft>),
+    /// It is kept.
+    Save,
 }
 
 /// What becomes of the first hold that was cut off.
@@ -217,4 +260,19 @@ pub enum OnFloor {
     Long,
     /// What ended the hold that a key has ended.
     Ended(Ended),
+}
+
+/// What the user asks of the look at a picture.
+#[derive(Clone, Debug)]
+pub enum PhotoWish {
+    /// Open the dialog.
+    Open,
+    /// The text of the path field.
+    Path(String),
+    /// Choose the picture in the system's dialog.
+    Choose,
+    /// Read and show it.
+    Show,
+    /// Where the upright line stands, 0–1.
+    Line(f32),
 }

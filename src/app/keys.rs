@@ -69,6 +69,14 @@ pub fn pressed(ctx: &Context, state: &State, actions: &mut Vec<Action>) {
     if take(Modifiers::NONE, Key::Slash) {
         actions.push(Action::FocusSearch);
     }
+    // An earlier entry is changed by its buttons alone: a number on the keyboard is soon pressed.
+    let is_changing = state.after.as_ref().is_some_and(|after| after.is_changing());
+    if is_changing {
+        if take(Modifiers::NONE, Key::Escape) {
+            actions.push(Action::CloseAfter);
+        }
+        return;
+    }
     digits(
         ctx,
         |value| if state.after.is_some() { Action::After(value) } else { Action::Before(value) },

@@ -18,6 +18,7 @@ mod kept;
 pub mod keys;
 pub mod map;
 pub mod panel;
+mod photo;
 mod resume;
 mod routines;
 mod run;

@@ -1,24 +1,28 @@
 //! Everything the window knows. Views borrow it; only `update` changes it.
 
+mod after;
+mod backdate;
 mod floor;
 mod hold;
 mod map;
 mod moving;
+mod photo;
 mod routines;
 mod status;
 
 pub use self::{
+    after::{After, Purpose},
+    backdate::{BackdateDraft, Day, Shift, Unit, WrongDay, WrongTime},
     floor::{Floor, Next},
     hold::{Draft, Running, methods},
     map::{Card, Crowd, Facing, Flight, MapState, NewPoint, Offer, Opened},
     moving::{Landing, MoveBy, Moving, Verdict},
+    photo::{PhotoDraft, PhotoProgress},
     routines::{Routines, Run, Wish, past},
     status::{Remedy, Spoken, Status, Trouble},
 };
 
 use std::{path::PathBuf, time::Duration};
-
-use uuid::Uuid;
 
 use crate::{
     anatomy::{Pain, PointKey, Side},
@@ -52,7 +56,7 @@ pub struct State {
     pub next: Option<Next>,
     /// Holds that the end of the program has cut off, the oldest first; entries that wait for an answer.
     pub left_off: Vec<Entry>,
-    /// The hold that has just ended.
+    /// The page of the hold that has just ended, or of an entry that was opened.
     pub after: Option<After>,
     /// The routines, and the one that is open.
     pub routines: Routines,
@@ -151,23 +155,6 @@ pub enum Order {
     Name,
 }
 
-/// The page after a hold.
-#[derive(Clone, Debug)]
-pub struct After {
-    /// The entry that the after-rating and the note go to.
-    pub entry: Uuid,
-    /// The point that was held.
-    pub point: PointKey,
-    /// Whether it was a step of a routine that is on its way.
-    pub in_course: bool,
-    /// The text of the note field.
-    pub note: String,
-    /// How far back the history goes.
-    pub range: Range,
-    /// Until when the window flashes (monotonic): the end cue for the eye.
-    pub flash: Option<Duration>,
-}
-
 /// How far back a history is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Range {
@@ -215,8 +202,12 @@ pub enum Dialog {
     Export(ExportDraft),
     /// The keys of this page.
     Keys,
+    /// A look at one’s posture.
+    Photo(PhotoDraft),
     /// How long the first hold that was cut off was held: the text of the field.
     TimeHeld(String),
+    /// A hold done without the program.
+    Backdate(Box<BackdateDraft>),
 }
 
 /// An exported map about to be written.
@@ -245,6 +236,12 @@ impl State {
     /// Tells a screen reader something, politely: after what it is saying.
     pub fn announce(&mut self, words: &str) {
         self.status.spoken.say(words);
+    }
+
+    /// Whether a voice says what happens: where the user wants it, and on the floor, where the eyes are closed, unless
+    /// all sounds are off.
+    pub fn speaks(&self) -> bool {
+        self.has_voice && (self.settings.voice || self.floor.is_some() && self.settings.sound)
     }
 
     /// A window that opens on the upper back, its journal still being read.

@@ -19,7 +19,7 @@ use super::{
     state::{Opening, Page, State},
     store::Store,
     theme::{self, Tokens},
-    update::{Checkpointer, Cues, InFlight},
+    update::{Checkpointer, Cues, InFlight, PhotoAnswers},
     words,
 };
 use crate::{
@@ -86,6 +86,7 @@ pub struct Knotmap {
     pub(super) select_when_saved: Option<PointKey>,
     pub(super) start_when_acknowledged: bool,
     pub(super) choosing: Option<Pending<Option<PathBuf>>>,
+    pub(super) photo: PhotoAnswers,
     pub(super) writing: Option<mpsc::Receiver<Result<PathBuf, String>>>,
     pub(super) export_folder: Option<PathBuf>,
     pub(super) motion: Option<mpsc::Receiver<bool>>,
@@ -122,6 +123,7 @@ impl Knotmap {
             select_when_saved: None,
             start_when_acknowledged: false,
             choosing: None,
+            photo: PhotoAnswers::default(),
             writing: None,
             export_folder: None,
             motion: None,
@@ -139,6 +141,7 @@ impl Knotmap {
         let now = self.clock.monotonic();
         self.take_news();
         self.take_export();
+        self.take_photo(ctx);
         self.take_dropped();
         self.take_own_routines();
         self.rest(ctx);
@@ -164,6 +167,7 @@ impl Knotmap {
         }
         self.page(ui, &mut actions);
         dialogs::show(&ctx, &self.state, &mut actions);
+        panel::backdate(&ctx, &self.state, &self.points, &self.clock.now(), &mut actions);
         drop::show(&ctx, &mut actions);
         self.apply_all(&ctx, actions);
         self.announce(ui);

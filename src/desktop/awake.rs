@@ -95,7 +95,12 @@ mod tests {
         let start = Instant::now();
         // A process that was waited for is gone: no signal reaches it.
         let is_there = || {
-            Command::new("kill").args(["-0", &id.to_string()]).stderr(Stdio::null()).status().unwrap().success()
+            Command::new("kill")
+                .args(["-0", &id.to_string()])
+                .stderr(Stdio::null())
+                .status()
+                .unwrap()
+                .success()
         };
         while is_there() {
             assert!(start.elapsed() < Duration::from_secs(60));

@@ -11,6 +11,7 @@ mod display;
 mod folders;
 mod machine;
 mod motion;
+mod picture;
 pub mod place;
 mod private;
 mod process;
@@ -28,11 +29,12 @@ pub use checkpoint::{
     Checkpoints, read_checkpoint, remove_checkpoint, set_checkpoint_aside, write_checkpoint,
 };
 pub use clock::{Clock, ManualClock, SystemClock};
-pub use dialogs::{FolderDialog, Pending, SaveDialog, reveal};
+pub use dialogs::{FolderDialog, OpenDialog, Pending, SaveDialog, reveal};
 pub use display::{WITHOUT_A_WINDOW, explain_missing_library, explain_window_error, missing_display};
 pub use folders::{DataFolder, FolderError, home};
 pub use machine::machine_name;
 pub use motion::reduced_motion;
+pub use picture::{Photo, PhotoError, read_photo};
 pub use recognise::{FileKind, recognise};
 pub use routines::{OwnRoutines, RoutineError, RoutineFolder, read_routine};
 pub use settings::{Breathing, Look, Settings, Theme};

@@ -167,10 +167,9 @@ fn corners(ui: &Ui, view: &MapView<'_>, floor: &Floor, page: Rect, scale: f32) {
         let lines = [Line::new(name, NAME, true, ink), Line::new(key.side.your_capital(), WORDS, false, DIM)];
         corner(ui, inside, Align::Min, Align::Min, scale, &lines);
     }
-    let esc: &[Line] =
-        &[Line::new(words::ESC, NAME, true, ink), Line::new(words::BACK_TO_HOLD, WORDS, false, DIM)];
     if state.running.is_some() {
-        corner(ui, inside, Align::Max, Align::Min, scale, esc);
+        let esc = [Line::new(words::ESC, NAME, true, ink), Line::new(words::BACK_TO_HOLD, WORDS, false, DIM)];
+        corner(ui, inside, Align::Max, Align::Min, scale, &esc);
     }
     let does = Press::of(state).words(state);
     let press = [Line::new(does, SMALLEST, false, DIM), Line::new(words::ANY_KEY, WORDS, true, ink)];

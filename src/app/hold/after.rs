@@ -1,21 +1,19 @@
 //! The page after a hold: the same row of numbers as before it, before and after side by side, and the history below.
+//! It is the page of an earlier entry, too, with what can be changed about that.
 
-use std::time::Duration;
+use egui::{Align, Frame, Layout, Rect, ScrollArea, Stroke, Ui, vec2};
+use jiff::{Timestamp, civil::Date};
 
-use egui::{Align, Frame, Layout, Rect, ScrollArea, Sense, Stroke, Ui, Vec2, pos2, vec2};
-use jiff::Timestamp;
-
-use super::{at, course, ended, flash, flash_share, marker, outcome, span, with};
+use super::{at, change, course, flash, flash_share, outcome, summary};
 use crate::{
     app::{
-        action::Action,
+        action::{Action, Edit},
         floor,
-        icons::Icon,
         map::{MapView, Still, still},
         state::{After, Wish},
         theme::{Tokens, Type, size, text},
-        widgets::{Button, KeyCap, ScoreRow, SideBadge, TextField, bar, card, saved},
-        words::{hold as words, routines},
+        widgets::{Button, KeyCap, ScoreRow, SideBadge, bar, card, saved},
+        words::{after as said, hold as words, routines},
     },
     journal::Record,
     therapy::Ended,
@@ -59,10 +57,15 @@ pub fn after(ui: &mut Ui, view: &mut MapView<'_>, since: Option<Timestamp>) -> V
             Frame::new().inner_margin(margin).show(ui, |ui| {
                 ui.set_width(column);
                 ui.spacing_mut().item_spacing.y = size::CARD_GAP;
+                begin_at_top(ui, after.entry);
                 head(ui, view, after, record);
                 floor::asked_again(ui, record, &mut actions);
-                outcome::show(ui, view, &after.point, record, &mut actions);
-                rating(ui, after, record, &mut actions);
+                let today = view.today.date();
+                // What a hold asks for afterwards is not asked about one of another day.
+                if !after.is_changing() || record.is_some_and(|record| record.at.date() == today) {
+                    outcome::show(ui, view, &after.point, record, &mut actions);
+                }
+                rating(ui, after, record, today, &mut actions);
                 let rest = page.height() - 32.0 - ui.min_rect().height() - size::CARD_GAP - 2.0;
                 course::show(ui, view, after, since, rest.max(HISTORY_LOWEST), &mut actions);
             });
@@ -70,6 +73,15 @@ pub fn after(ui: &mut Ui, view: &mut MapView<'_>, since: Option<Timestamp>) -> V
     });
     flash(ui, page, flash_share(ui, after.flash, view.now, state.settings.reduced_motion));
     actions
+}
+
+/// The page of another entry begins at its top, wherever the last one was scrolled to.
+fn begin_at_top(ui: &mut Ui, entry: uuid::Uuid) {
+    let id = egui::Id::unique("entry of the page");
+    let last = ui.data_mut(|data| std::mem::replace(data.get_temp_mut_or(id, entry), entry));
+    if last != entry {
+        ui.scroll_to_rect(Rect::from_min_size(ui.min_rect().min, vec2(1.0, 1.0)), Some(Align::TOP));
+    }
 }
 
 fn head(ui: &mut Ui, view: &MapView<'_>, after: &After, record: Option<&Record>) {
@@ -103,37 +115,42 @@ fn head(ui: &mut Ui, view: &MapView<'_>, after: &After, record: Option<&Record>)
 }
 
 /// The card with the row, the note and the ways on; what the hold was at its right.
-fn rating(ui: &mut Ui, after: &After, record: Option<&Record>, actions: &mut Vec<Action>) {
+fn rating(ui: &mut Ui, after: &After, record: Option<&Record>, today: Date, actions: &mut Vec<Action>) {
     let t = Tokens::of(ui);
+    let form = |ui: &mut Ui, actions: &mut Vec<Action>| match record.filter(|_| after.is_changing()) {
+        Some(record) => change::show(ui, after, record, today, actions),
+        None => ask(ui, after, record, actions),
+    };
+    let beside = |ui: &mut Ui| {
+        if let Some(record) = record {
+            summary::show(ui, record, after.is_changing());
+        }
+    };
     card(ui, |ui| {
         let whole = ui.available_width();
         if whole < BESIDE {
             ui.set_width(whole);
-            ask(ui, after, record, actions);
+            form(ui, actions);
             ui.add_space(4.0);
-            if let Some(record) = record {
-                summary(ui, record);
-            }
+            beside(ui);
             return;
         }
         let (gap, right) = (24.0, (whole * 0.32).clamp(164.0, 260.0));
         let left = whole - right - 2.0 * gap;
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
-            let form = ui.vertical(|ui| {
+            let shown = ui.vertical(|ui| {
                 ui.set_width(left);
-                ask(ui, after, record, actions);
+                form(ui, actions);
             });
             ui.add_space(2.0 * gap);
-            ui.vertical(|ui| {
+            let summary = ui.vertical(|ui| {
                 ui.set_width(right);
-                if let Some(record) = record {
-                    summary(ui, record);
-                }
+                beside(ui);
             });
-            let x = form.response.rect.right() + gap;
+            let x = shown.response.rect.right() + gap;
             let stroke = Stroke::new(size::HAIRLINE, t.line2);
-            ui.painter().vline(x, form.response.rect.y_range(), stroke);
+            ui.painter().vline(x, shown.response.rect.union(summary.response.rect).y_range(), stroke);
         });
     });
 }
@@ -158,14 +175,11 @@ fn ask(ui: &mut Ui, after: &After, record: Option<&Record>, actions: &mut Vec<Ac
         row.show(ui)
     });
     actions.extend(chosen.inner.map(Action::After));
-    let mut note = after.note.clone();
-    let field = TextField::new(words::NOTE[0]).hint(words::NOTE[1]).icon(Icon::Note).show(ui, &mut note);
-    if field.changed() {
-        actions.push(Action::NoteText(note));
-    }
-    if field.lost_focus() {
-        actions.push(Action::NoteDone);
-    }
+    ui.add_enabled_ui(record.is_some(), |ui| {
+        let pain = record.and_then(|record| record.hold.as_ref()?.pain_after);
+        change::pain(ui, said::PAIN, said::PAIN_PREFIX, pain, Edit::PainAfter, actions);
+    });
+    change::note(ui, after, actions);
     ui.add_space(2.0);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = size::GAP;
@@ -194,42 +208,4 @@ fn in_course(ui: &mut Ui, ended: Option<Ended>, actions: &mut Vec<Action>) {
             actions.push(Action::Routine(wish));
         }
     }
-}
-
-/// Before → after, how long, how it ended, with what.
-fn summary(ui: &mut Ui, record: &Record) {
-    let t = Tokens::of(ui);
-    ui.spacing_mut().item_spacing.y = 2.0;
-    ui.add_space(2.0);
-    ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = 0.0;
-        captioned(ui, "before", record);
-        let (rect, _) = ui.allocate_exact_size(vec2(38.0, 56.0), Sense::hover());
-        Icon::Arrow.paint(ui.painter(), Rect::from_center_size(rect.center(), Vec2::splat(20.0)), t.ink2);
-        captioned(ui, "after", record);
-    });
-    let Some(held) = &record.hold else { return };
-    ui.add_space(6.0);
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = 0.0;
-        text(ui, Type::SmallBold, t.ink, span(Duration::from_millis(held.ms.into())));
-        text(ui, Type::Small, t.ink2, format!(", {}", ended(held.ended)));
-    });
-    let (first, rest) = with(held.tool.as_deref().unwrap_or(""), held.position.as_deref().unwrap_or(""));
-    if !first.is_empty() {
-        text(ui, Type::Small, t.ink2, format!("{first}{rest}"));
-    }
-}
-
-fn captioned(ui: &mut Ui, what: &str, record: &Record) {
-    let t = Tokens::of(ui);
-    let value = if what == "before" { record.before } else { record.after };
-    ui.vertical(|ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        ui.set_width(60.0);
-        marker(ui, vec2(60.0, 56.0), 18.0, value, what);
-        let (rect, _) = ui.allocate_exact_size(vec2(60.0, 18.0), Sense::hover());
-        let at = pos2(rect.center().x, rect.center().y);
-        ui.painter().text(at, egui::Align2::CENTER_CENTER, what, Type::Label.font(), t.ink2);
-    });
 }

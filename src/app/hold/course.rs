@@ -2,8 +2,12 @@
 
 use std::time::Duration;
 
-use egui::{Align, Align2, Layout, Rect, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
+use egui::{
+    Align, Align2, CursorIcon, Id, Layout, Rect, Response, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder,
+    pos2, vec2,
+};
 use jiff::{Timestamp, Zoned, civil::Date};
+use uuid::Uuid;
 
 use super::{at, ended, span};
 use crate::{
@@ -12,7 +16,7 @@ use crate::{
         map::MapView,
         state::{After, Range},
         theme::{Tokens, Type, size, text},
-        widgets::{Pair, PairsPlot, Segmented, bar},
+        widgets::{Pair, PairsPlot, Segmented, bar, focus_ring},
         words::{self, hold as said},
     },
     therapy::Tenderness,
@@ -23,8 +27,12 @@ const RANGES: [(Range, &str); 3] =
     [(Range::Weeks, said::RANGES[0]), (Range::Months, said::RANGES[1]), (Range::All, said::RANGES[2])];
 const TABLE: f32 = 318.0;
 const ROW: f32 = 29.0;
+/// So far the ground of a row stands out at its sides.
+const ASIDE: f32 = 6.0;
 /// Narrower, the switch of the range stands below the heading.
 const HEAD: f32 = 420.0;
+/// With less room the line that says what can be done is left out.
+const CHOOSE: f32 = 270.0;
 /// A narrower plot shows nothing; the table says the same.
 const PLOT_NARROWEST: f32 = 200.0;
 const SECONDS_A_DAY: f64 = 86_400.0;
@@ -48,24 +56,41 @@ pub(super) fn show(
     } else {
         bar(ui, 36.0, |ui| {
             text(ui, Type::Heading, t.ink, said::HISTORY);
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| actions.extend(switch(ui)));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                actions.extend(switch(ui));
+                if ui.available_width() > CHOOSE {
+                    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                        text(ui, Type::Small, t.ink3, words::after::CHOOSE);
+                    });
+                }
+            });
         });
     }
     let series = trend::series(&view.state.history, &after.point, since.unwrap_or(Timestamp::MIN));
+    let chosen = Some(after.entry).filter(|_| after.is_changing());
     let (place, _) =
         ui.allocate_exact_size(vec2(ui.available_width(), height - 36.0 - size::CARD_GAP), Sense::hover());
     let plot_width = place.width() - TABLE - 24.0;
     let mut left = place.left();
     if plot_width >= PLOT_NARROWEST {
         let rect = Rect::from_min_size(place.min, vec2(plot_width, place.height()));
-        at(ui, rect, |ui| plot(ui, &series, since, view.today, rect));
+        let clicked = at(ui, rect, |ui| plot(ui, &series, chosen, since, view.today, rect));
+        actions.extend(clicked.map(|pair| Action::OpenEntry(pair.id)));
         left = rect.right() + 24.0;
     }
     let rect = Rect::from_min_max(pos2(left, place.top()), place.max);
-    at(ui, rect, |ui| table(ui, &series, view.today.date(), rect));
+    at(ui, rect, |ui| table(ui, &series, chosen, view.today.date(), rect, actions));
 }
 
-fn plot(ui: &mut Ui, series: &[trend::Pair], since: Option<Timestamp>, today: &Zoned, rect: Rect) {
+/// Answers which entry was clicked.
+fn plot<'a>(
+    ui: &mut Ui,
+    series: &'a [trend::Pair],
+    chosen: Option<Uuid>,
+    since: Option<Timestamp>,
+    today: &Zoned,
+    rect: Rect,
+) -> Option<&'a trend::Pair> {
     let first = series.first().map_or_else(|| today.timestamp(), |pair| pair.at.timestamp());
     let start = since.unwrap_or(first);
     let day = |at: Timestamp| (at.as_second() - start.as_second()) as f64 / SECONDS_A_DAY;
@@ -79,7 +104,9 @@ fn plot(ui: &mut Ui, series: &[trend::Pair], since: Option<Timestamp>, today: &Z
         .map(|at| (day(at.timestamp()), words::short_date(at.date(), today.date())))
         .collect();
     let name = said::plot(series.len());
-    PairsPlot::large(&name, &pairs, &dates).show(ui, rect.size());
+    let chosen = series.iter().position(|pair| Some(pair.id) == chosen);
+    let plot = PairsPlot::large(&name, &pairs, &dates).chosen(chosen).show(ui, rect.size());
+    plot.clicked.and_then(|i| series.get(i))
 }
 
 /// Evenly from the start to now; fewer where the time is so short that the same day would come twice.
@@ -103,7 +130,14 @@ const COLUMNS: [(&str, f32, Align2); 5] = [
     (said::COLUMNS[4], 208.0, Align2::LEFT_CENTER),
 ];
 
-fn table(ui: &mut Ui, series: &[trend::Pair], today: Date, rect: Rect) {
+fn table(
+    ui: &mut Ui,
+    series: &[trend::Pair],
+    chosen: Option<Uuid>,
+    today: Date,
+    rect: Rect,
+    actions: &mut Vec<Action>,
+) {
     let t = Tokens::of(ui);
     let head = Rect::from_min_size(rect.min, vec2(rect.width(), 24.0));
     for (word, x, anchor) in COLUMNS {
@@ -123,15 +157,19 @@ fn table(ui: &mut Ui, series: &[trend::Pair], today: Date, rect: Rect) {
         let area = ScrollArea::vertical().auto_shrink(false).max_height(height);
         area.show_rows(ui, ROW, series.len(), |ui, rows| {
             for pair in series.iter().rev().skip(rows.start).take(rows.len()) {
-                row(ui, pair, today);
+                if row(ui, pair, Some(pair.id) == chosen, today).clicked() {
+                    actions.push(Action::OpenEntry(pair.id));
+                }
             }
         });
     });
 }
 
-fn row(ui: &mut Ui, pair: &trend::Pair, today: Date) {
+fn row(ui: &mut Ui, pair: &trend::Pair, is_chosen: bool, today: Date) -> Response {
     let t = Tokens::of(ui);
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
+    // By the entry: the keyboard stays on the row while the page above it becomes another one.
+    let response = ui.interact(rect, Id::unique(("entry of the history", pair.id)), Sense::click());
     let number = |value: Option<Tenderness>| value.map_or_else(|| "–".to_owned(), |v| v.get().to_string());
     let date = words::short_date(pair.at.date(), today);
     let held = pair.held_ms.map(|ms| span(Duration::from_millis(ms.into())));
@@ -140,7 +178,11 @@ fn row(ui: &mut Ui, pair: &trend::Pair, today: Date) {
         Some(held) => said::held_row(&date, &spoken(pair.before), &spoken(pair.after), held, how),
         None => said::rated_row(&date, &spoken(pair.before)),
     };
-    response.widget_info(|| egui::WidgetInfo::labeled(Role::ListItem, true, &words));
+    response.widget_info(|| egui::WidgetInfo::selected(Role::ListItem, true, is_chosen, &words));
+    let fill = if is_chosen { t.accent_soft } else { t.sunk };
+    if is_chosen || response.hovered() {
+        ui.painter().rect_filled(rect.expand2(vec2(ASIDE, 0.0)), 0.0, fill);
+    }
     let is_today = pair.at.date() == today;
     let held = held.unwrap_or_else(|| "–".to_owned());
     let cells = [date, number(pair.before), number(pair.after), held, how.to_owned()];
@@ -150,6 +192,8 @@ fn row(ui: &mut Ui, pair: &trend::Pair, today: Date) {
         ui.painter().text(pos2(rect.left() + x, rect.center().y), anchor, cell, style.font(), ink);
     }
     ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(size::HAIRLINE, t.line));
+    focus_ring(ui, &response.clone().with_new_rect(rect.shrink(1.0)), 4.0);
+    response.on_hover_cursor(CursorIcon::PointingHand)
 }
 
 fn spoken(value: Option<Tenderness>) -> String {

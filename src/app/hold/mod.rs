@@ -3,6 +3,7 @@
 //! They read the clock of the hold and never drive it: what the user does leaves as an action.
 
 mod after;
+mod change;
 mod clock;
 mod course;
 mod endings;
@@ -10,14 +11,15 @@ mod outcome;
 mod place;
 mod running;
 mod stacked;
+mod summary;
 mod tender;
 
 use std::time::Duration;
 
 use egui::{Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2};
 
-pub use self::{after::after, running::running};
 pub(super) use self::clock::{Dial, breath};
+pub use self::{after::after, running::running};
 use super::{
     theme::{Tokens, Type},
     widgets::{MarkerLook, paint_marker},
@@ -91,7 +93,7 @@ fn with<'a>(tool: &'a str, position: &'a str) -> (&'a str, String) {
 }
 
 /// How a hold ended, in the words of the history.
-fn ended(ended: Ended) -> &'static str {
+pub(super) fn ended(ended: Ended) -> &'static str {
     match ended {
         Ended::Time => "full time",
         other => other.text(),

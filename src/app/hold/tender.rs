@@ -235,6 +235,5 @@ fn course(ui: &mut Ui, running: &Running, height: f32) {
     // The first minutes of a long hold would be a hair at the edge of 25: the time shown grows with it.
     let limit = hold.ending().limit().as_secs_f32();
     let whole = SHOWN.into_iter().find(|shown| held < 0.9 * shown).unwrap_or(limit).min(limit);
-    TracePlot::new(&values, held, whole)
-        .show(ui, vec2(ui.available_width(), height));
+    TracePlot::new(&values, held, whole).show(ui, vec2(ui.available_width(), height));
 }

@@ -1,5 +1,6 @@
 //! What stands beside the map: the rail, the list of points, the panel of one point, the settings.
 
+mod backdate;
 mod foot;
 mod list;
 mod method;
@@ -15,6 +16,7 @@ use std::time::Duration;
 use egui::{Panel, Rect, Ui, UiBuilder};
 
 pub use self::{
+    backdate::backdate,
     list::{Row, rows},
     rail::rail,
     settings::settings,

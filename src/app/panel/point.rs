@@ -17,11 +17,12 @@ use crate::{
     anatomy::PointKey,
     app::{
         action::Action,
+        icons::Icon,
         map::MapView,
-        theme::{Tokens, Type},
-        widgets::{Pair, PairsPlot, hairline},
+        theme::{Tokens, Type, size, text},
+        widgets::{Button, Pair, PairsPlot, bar, hairline},
         window::{Layout, bare},
-        words::point as words,
+        words::{after, point as words},
     },
     journal::Listed,
     trend,
@@ -93,20 +94,37 @@ fn body(
     if listed.can_hold() {
         method::show(ui, view.state, key.side, listed, is_small, cuts, actions);
     }
-    course(ui, view, key, cuts);
+    course(ui, view, key, cuts, actions);
+    if is_small && listed.can_hold() && !view.state.history.locked(key) {
+        foot::note_earlier(ui, actions);
+        cuts.here(ui);
+    }
     felt::show(ui, key, cuts);
     nearby::show(ui, view, key, cuts, actions);
 }
 
 /// The before and after values of the last three weeks.
-fn course(ui: &mut Ui, view: &MapView<'_>, key: &PointKey, cuts: &mut Cuts) {
+fn course(ui: &mut Ui, view: &MapView<'_>, key: &PointKey, cuts: &mut Cuts, actions: &mut Vec<Action>) {
     let t = Tokens::of(ui);
     let since = view.today.saturating_sub(21.days()).timestamp();
     let series = trend::series(&view.state.history, key, since);
     ui.add_space(4.0);
-    cuts.text(ui, Type::BodyBold, t.ink, words::WEEKS);
+    let has_history = !view.state.history.records(key).is_empty();
+    bar(ui, size::CHIP, |ui| {
+        text(ui, Type::BodyBold, t.ink, words::WEEKS);
+        if has_history {
+            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                let button = Button::plain(after::HISTORY).trailing(Icon::Next).height(size::CHIP).flush();
+                if ui.add(button).clicked() {
+                    actions.push(Action::History(key.clone()));
+                }
+            });
+        }
+    });
+    cuts.here(ui);
     if series.is_empty() {
-        cuts.text(ui, Type::Small, t.ink2, words::NOTHING_YET);
+        let words = if has_history { words::NOTHING_LATELY } else { words::NOTHING_YET };
+        cuts.text(ui, Type::Small, t.ink2, words);
         return;
     }
     let pairs: Vec<Pair> = series
@@ -117,6 +135,8 @@ fn course(ui: &mut Ui, view: &MapView<'_>, key: &PointKey, cuts: &mut Cuts) {
             after: pair.after,
         })
         .collect();
-    PairsPlot::mini(words::WEEKS_PLOT, &pairs).show(ui, vec2(ui.available_width(), 112.0));
+    let plot = PairsPlot::mini(words::WEEKS_PLOT, &pairs).show(ui, vec2(ui.available_width(), 112.0));
+    let clicked = plot.clicked.and_then(|i| series.get(i));
+    actions.extend(clicked.map(|pair| Action::OpenEntry(pair.id)));
     cuts.here(ui);
 }

@@ -8,7 +8,7 @@ use super::{steps, with_foot};
 use crate::{
     anatomy::{Atlas, Side},
     app::{
-        action::Action,
+        action::{Action, PhotoWish},
         icons::Icon,
         map::MapView,
         state::{Run, Wish},
@@ -20,6 +20,7 @@ use crate::{
         course::{Course, Mark, Phase, Place, Stop},
         guard,
         guide::{sided, steps as steps_of},
+        routine::Preparation,
     },
 };
 
@@ -135,6 +136,12 @@ fn foot(ui: &mut Ui, view: &MapView<'_>, run: &Run, course: &Course, stop: &Stop
     let t = Tokens::of(ui);
     let state = view.state;
     let Some(key) = stop.key() else {
+        if stop.place == Place::Nothing(Preparation::Photo) {
+            let button = Button::outlined(said::PHOTO).icon(Icon::Image).width(ui.available_width());
+            if ui.add(button).clicked() {
+                actions.push(Action::Photo(PhotoWish::Open));
+            }
+        }
         let button = Button::primary(said::CONTINUE).height(48.0).width(ui.available_width());
         if ui.add(button).clicked() {
             actions.push(Action::Routine(Wish::GoOn));

@@ -39,7 +39,7 @@ impl Knotmap {
 
     /// Says `words` aloud if the user wants to hear a voice: in a hold, and between the steps of a routine.
     pub(in crate::app) fn say(&self, words: &str) {
-        if let (Some(voice), true) = (&self.cues.voice, self.state.settings.voice) {
+        if let (Some(voice), true) = (&self.cues.voice, self.state.speaks()) {
             voice.say(words);
         }
     }
@@ -112,13 +112,14 @@ impl Knotmap {
         }
         let last = running.hold.trace().last().map_or(0, |(ms, _)| *ms);
         let asks = Duration::from_millis(last.into()) + ASKS_AFTER;
-        if before < asks && asks <= held {
+        // On the floor nobody can type one.
+        if before < asks && asks <= held && self.state.floor.is_none() {
             self.say(words::SAY_HOW_TENDER);
         }
     }
 
     /// Plays a cue, unless sounds are off or the machine has no player.
-    fn play(&self, sound: desktop::Cue) {
+    pub(super) fn play(&self, sound: desktop::Cue) {
         if let (Some(player), true) = (&self.player, self.state.settings.sound) {
             player.play(sound, self.state.settings.volume_percent);
         }

@@ -12,6 +12,7 @@ use crate::{
         window::Knotmap,
         words::floor as words,
     },
+    desktop,
     journal::{Amendment, Kind},
     therapy::{Ended, hold::Event},
 };
@@ -99,6 +100,7 @@ impl Knotmap {
                 self.end_by_key(Event::TooSore);
             }
             (Act::Tap, Press::Undo) => {
+                self.play(desktop::Cue::Movement);
                 if let Some(floor) = &mut self.state.floor {
                     floor.ending = None;
                 }
@@ -107,7 +109,10 @@ impl Knotmap {
             (Act::Tap, Press::End(ended)) => self.end_soon(ended),
             // The last movement ends the hold, and a key has counted it.
             (Act::Tap, Press::Do(Event::Repetition)) => self.end_by_key(Event::Repetition),
-            (Act::Tap, Press::Do(event)) => self.step_hold(event),
+            (Act::Tap, Press::Do(event)) => {
+                self.play(desktop::Cue::Movement);
+                self.step_hold(event);
+            }
         }
     }
 
@@ -128,10 +133,13 @@ impl Knotmap {
     /// The clock stands where the key was pressed; for some seconds the ending can be taken back.
     fn end_soon(&mut self, ended: Ended) {
         self.step_hold(Event::Pause);
+        self.play(desktop::Cue::Stop);
         let until = self.clock.monotonic() + UNDO;
         if let Some(floor) = &mut self.state.floor {
             floor.ending = Some((ended, until));
-            self.state.announce(&words::ended_unless(ended));
+            let said = words::ended_unless(ended);
+            self.state.announce(&said);
+            self.say(&said);
         }
     }
 

@@ -2,16 +2,14 @@
 
 use std::time::Duration;
 
-use jiff::ToSpan as _;
-
 use crate::{
     app::{
         action::Action,
-        state::{After, Dialog, Draft, Page, Range, Running},
+        state::{After, Dialog, Draft, Page, Running},
         window::Knotmap,
         words::hold as words,
     },
-    journal::{self, Amendment, Change, Entry, FELT_MAX, Felt, Kind, Listed, Rated},
+    journal::{self, Entry, FELT_MAX, Felt, Kind, Listed, Rated},
     therapy::{Ended, Hold, Sensation, Tenderness, guard, guide::Method, hold::Event},
 };
 
@@ -37,24 +35,7 @@ impl Knotmap {
             Action::RulesRead => self.rules_read(),
             Action::Hold(event) => self.step_hold(event),
             Action::LeaveHold => self.leave_hold(),
-            Action::After(value) => self.rate_after(value),
-            Action::NoteText(text) => {
-                if let Some(after) = &mut self.state.after {
-                    after.note = text;
-                }
-            }
-            Action::NoteDone => self.finish_note(),
-            Action::Range(range) => {
-                if let Some(after) = &mut self.state.after {
-                    after.range = range;
-                }
-            }
             Action::HoldAgain => self.hold_again(),
-            Action::CloseAfter => {
-                self.finish_note();
-                self.state.after = None;
-                self.leave_after_of_course();
-            }
             Action::RestUntilTomorrow(key) => {
                 // The calendar ends long after this program.
                 let until = guard::tomorrow(&self.clock.now()).unwrap_or_else(|_| self.clock.now());
@@ -81,8 +62,9 @@ impl Knotmap {
                 self.step_hold(Event::Rate(value));
             }
         } else if let Some(after) = &self.state.after {
+            // The page of an earlier entry is changed by its buttons alone.
             let now = self.state.history.record(after.entry).and_then(|record| record.after);
-            if let Some(value) = step(now) {
+            if let (Some(value), false) = (step(now), after.is_changing()) {
                 self.rate_after(value);
             }
         } else {
@@ -219,8 +201,7 @@ impl Knotmap {
         let entry = self.send_entry(Entry { id: running.entry, at: running.started, kind }, None);
         self.state.draft.before = None;
         self.state.draft.pain = None;
-        self.state.after =
-            Some(After { entry, point: running.point, in_course, note: String::new(), range: Range::default(), flash });
+        self.state.after = Some(After { in_course, ..After::ended(entry, running.point, flash) });
     }
 
     /// The first Escape asks, the second one leaves; the hold is kept with its time.
@@ -234,39 +215,11 @@ impl Knotmap {
         }
     }
 
-    fn rate_after(&mut self, value: Tenderness) {
-        let Some(after) = &self.state.after else { return };
-        let target = after.entry;
-        if self.state.history.record(target).and_then(|record| record.after) == Some(value) {
-            return;
-        }
-        let amendment = Amendment { after: Some(Change::Set(value)), ..Amendment::of(target) };
-        self.save(Kind::Amend(amendment), None);
-    }
-
-    /// Saves the note if it is another one than on disk.
-    pub(super) fn finish_note(&mut self) {
-        let Some(after) = &self.state.after else { return };
-        let target = after.entry;
-        let note = after.note.trim().to_owned();
-        let Some(record) = self.state.history.record(target) else { return };
-        if record.note.as_deref().unwrap_or_default() == note {
-            return;
-        }
-        let change = if note.is_empty() { Change::Clear } else { Change::Set(note.into()) };
-        self.save(Kind::Amend(Amendment { note: Some(change), ..Amendment::of(target) }), None);
-    }
-
     fn hold_again(&mut self) {
         self.finish_note();
         let Some(after) = self.state.after.take() else { return };
         let now = self.state.history.latest(&after.point).map(|reading| reading.value);
         self.state.selected = Some(after.point);
         self.state.draft = Draft { before: now, ..self.state.draft.clone() };
-    }
-
-    /// The earliest time that a range shows.
-    pub(in crate::app) fn since(&self, range: Range) -> Option<jiff::Timestamp> {
-        range.days().map(|days| self.clock.now().saturating_sub(days.days()).timestamp())
     }
 }

@@ -120,7 +120,9 @@ impl Knotmap {
         self.state.status.saving = self.state.status.saving.saturating_sub(1);
         self.state.status.saved = Some(now);
         let flight = self.in_flight.iter().position(|flight| flight.id == entry.id);
-        if let Some(flight) = flight.map(|i| self.in_flight.swap_remove(i)) {
+        let flight = flight.map(|i| self.in_flight.swap_remove(i));
+        let origin = flight.as_ref().map(|flight| flight.origin);
+        if let Some(flight) = flight {
             let said = match (flight.origin, flight.done) {
                 (Origin::User, Some(done)) => said::can_be_undone(done),
                 (Origin::User, None) => said::SAVED.to_owned(),
@@ -137,9 +139,13 @@ impl Knotmap {
                 self.state.status.undo = Some((done, now + UNDO));
             }
         }
+        let is_users = origin.is_none_or(|origin| origin == Origin::User);
         let is_acknowledgement = matches!(entry.kind, Kind::Acknowledged { .. });
         self.state.history.apply(entry);
         self.list_points();
+        if !is_users {
+            self.read_fields_again();
+        }
         if is_acknowledgement {
             self.acknowledged();
         }

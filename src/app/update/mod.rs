@@ -1,6 +1,8 @@
 //! The one place that does what the user asks for: it changes the state and sends entries to the journal. The history
 //! changes only when an entry has come back from disk.
 
+mod after;
+mod backdate;
 mod cues;
 mod export;
 mod floor;
@@ -9,12 +11,13 @@ mod journal;
 mod list;
 mod map;
 mod own;
+mod photo;
 mod point;
 mod resume;
 mod routine;
 mod trouble;
 
-pub(super) use self::{cues::Cues, journal::InFlight, resume::Checkpointer};
+pub(super) use self::{cues::Cues, journal::InFlight, photo::PhotoAnswers, resume::Checkpointer};
 
 use egui::Context;
 
@@ -85,14 +88,19 @@ impl Knotmap {
             | Action::RulesRead
             | Action::Hold(_)
             | Action::LeaveHold
-            | Action::After(_)
+            | Action::HoldAgain
+            | Action::RestUntilTomorrow(_)
+            | Action::ClearLock(_) => self.apply_to_hold(action),
+            Action::After(_)
             | Action::NoteText(_)
             | Action::NoteDone
             | Action::Range(_)
-            | Action::HoldAgain
             | Action::CloseAfter
-            | Action::RestUntilTomorrow(_)
-            | Action::ClearLock(_) => self.apply_to_hold(action),
+            | Action::History(_)
+            | Action::OpenEntry(_)
+            | Action::Edit(_)
+            | Action::DeleteEntry => self.apply_to_after(action),
+            Action::Backdate(wish) => self.backdate(wish),
             Action::Export
             | Action::ExportPath(_)
             | Action::ExportChoose
@@ -107,16 +115,12 @@ impl Knotmap {
             Action::Sheet(sheet) => self.state.sheet = sheet,
             Action::Dropped(paths) => self.dropped(ctx, paths),
             Action::Floor(action) => self.apply_to_floor(ctx, action),
+            Action::Photo(wish) => self.photo(ctx, wish),
             Action::LeftOff(answer) => self.left_off(answer),
             Action::UndoBarSeen => self.state.status.undo = None,
             Action::Page(page) => {
                 self.go_to(page);
-                if page == Page::Routines {
-                    self.look_for_own_routines(ctx);
-                    if self.state.routines.course().is_some() {
-                        self.show_stop();
-                    }
-                }
+                self.back_to_routines(ctx);
             }
             Action::List(_)
             | Action::Widen

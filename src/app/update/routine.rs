@@ -55,6 +55,16 @@ impl Knotmap {
         ctx.request_repaint();
     }
 
+    /// On the page of the routines: what is new in the user's folder, and where the course is.
+    pub(super) fn back_to_routines(&mut self, ctx: &Context) {
+        if self.state.page == Page::Routines {
+            self.look_for_own_routines(ctx);
+            if self.state.routines.course().is_some() {
+                self.show_stop();
+            }
+        }
+    }
+
     fn open_routine(&mut self, id: &str) {
         let own = self.state.routines.own.iter().find(|routine| routine.id == id).map(Arc::clone);
         let found = own.or_else(|| self.state.routines.all().find(|one| one.id == id).cloned().map(Arc::new));
@@ -104,13 +114,16 @@ impl Knotmap {
         }
     }
 
-    /// Leaves the questions after a hold of a course by going on in it; whether there were such.
-    pub(super) fn leave_after_of_course(&mut self) -> bool {
-        let asks = self.state.routines.course().is_some_and(|course| course.phase() == Phase::After);
-        if asks {
+    /// Whether a course waits for the questions after a hold.
+    pub(super) fn asks_in_course(&self) -> bool {
+        self.state.routines.course().is_some_and(|course| course.phase() == Phase::After)
+    }
+
+    /// Leaves the questions after a hold of a course by going on in it.
+    pub(super) fn leave_after_of_course(&mut self) {
+        if self.asks_in_course() {
             self.go_on_in_course();
         }
-        asks
     }
 
     /// The hold that has just ended in the course was taken back.

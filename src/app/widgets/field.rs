@@ -248,19 +248,29 @@ impl<'a> NumberField<'a> {
         self.width(inside.width()).show_alone(&mut child, inside.height(), typed)
     }
 
+    /// Shows the field alone; what is wrong is for the caller to say. An empty field is not wrong yet while `may_wait`.
+    pub fn show_quiet(self, ui: &mut Ui, may_wait: bool, typed: &mut String) -> FieldReply {
+        let is_waiting = may_wait && typed.trim().is_empty();
+        self.show_with(ui, size::CONTROL, is_waiting, typed)
+    }
+
     fn show_alone(&self, ui: &mut Ui, height: f32, typed: &mut String) -> FieldReply {
+        self.show_with(ui, height, false, typed)
+    }
+
+    fn show_with(&self, ui: &mut Ui, height: f32, is_waiting: bool, typed: &mut String) -> FieldReply {
         let mut field = TextField::new(self.name)
             .hint("")
             .unit(self.unit)
             .height(height)
             .limit(12)
-            .wrong(self.read(typed).is_none());
+            .wrong(!is_waiting && self.read(typed).is_none());
         if let Some(width) = self.width {
             field = field.width(width);
         }
         let response = field.show(ui, typed);
         let value = self.read(typed);
-        let wrong = value.is_none().then(|| {
+        let wrong = (!is_waiting && value.is_none()).then(|| {
             format!(
                 "Use a whole number of {} from {} to {}.",
                 self.unit_in_words,

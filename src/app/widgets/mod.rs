@@ -36,7 +36,7 @@ pub use menu::{Dropdown, menu, menu_item};
 pub use pain_row::PainRow;
 pub use paint::focus_ring;
 pub(super) use paint::{arc, text_on_baseline};
-pub use plot::{Pair, PairsPlot, TracePlot, sparkline};
+pub use plot::{Pair, PairsPlot, PairsReply, TraceMark, TracePlot, sparkline};
 pub use ring::{Ring, clock};
 pub use row::{FoundRow, PointRow, RailItem, RestRow};
 pub use scale::{colour, number_colour, shape};

@@ -46,7 +46,13 @@ pub(super) fn boxed(painter: &Painter, rect: Rect, radius: f32, fill: Color32, e
 }
 
 /// One line of text whose baseline is at `at.y`, centred on `at.x`.
-pub(in crate::app) fn text_on_baseline(painter: &Painter, at: Pos2, text: &str, font: FontId, colour: Color32) {
+pub(in crate::app) fn text_on_baseline(
+    painter: &Painter,
+    at: Pos2,
+    text: &str,
+    font: FontId,
+    colour: Color32,
+) {
     let galley = painter.layout_no_wrap(text.to_owned(), font, colour);
     let baseline = galley
         .rows

@@ -2,6 +2,8 @@
 //! the sentences that are put together, so that a point, a side and a number sound the same on screen, in a tooltip and
 //! to a screen reader. Clinical sentences (cautions, stop rules, methods) belong to `therapy`.
 
+pub mod after;
+pub mod backdate;
 pub mod dialogs;
 pub mod floor;
 pub mod hold;
@@ -9,6 +11,7 @@ pub mod keys;
 pub mod list;
 pub mod load;
 pub mod map;
+pub mod photo;
 pub mod point;
 pub mod resume;
 pub mod routines;

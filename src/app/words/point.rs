@@ -98,6 +98,8 @@ pub const WEEKS: &str = "Last 3 weeks";
 pub const WEEKS_PLOT: &str = "Tenderness of the last 3 weeks";
 /// Without entries.
 pub const NOTHING_YET: &str = "Nothing noted yet.";
+/// Without entries of the last weeks.
+pub const NOTHING_LATELY: &str = "Nothing noted in this time.";
 /// The points beside it.
 pub const NEARBY: &str = "Within an inch";
 

@@ -94,6 +94,8 @@ pub const NEXT: &str = "Next";
 pub const HOW: &str = "How to get there";
 /// Before the hold.
 pub const HOW_TENDER: &str = "How tender is it now?";
+/// Opens the look at a picture.
+pub const PHOTO: &str = "Look at a picture";
 /// Nothing is pressed there.
 pub const CONTINUE: &str = "Ready, go on";
 /// The row of pain at rest, for a screen reader.

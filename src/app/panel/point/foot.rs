@@ -7,7 +7,7 @@ use super::load;
 use crate::{
     anatomy::{PointKey, SelfCare, Side},
     app::{
-        action::Action,
+        action::{Action, Backdate},
         icons::Icon,
         map::MapView,
         state::{Sheet, State, methods},
@@ -173,13 +173,32 @@ pub(super) fn rate_only(
     actions: &mut Vec<Action>,
 ) {
     let has_value = state.draft.before.is_some();
+    if !is_main && !is_small {
+        // Side by side, at the two ends.
+        bar(ui, size::CHIP, |ui| {
+            let rate = Button::plain(point::RATE_ONLY).style(Type::SmallBold).height(size::CHIP).flush();
+            if ui.add_enabled(has_value, rate).clicked() {
+                actions.push(Action::RateOnly);
+            }
+            ui.with_layout(UiLayout::right_to_left(Align::Center), |ui| note_earlier(ui, actions));
+        });
+        return;
+    }
     let button = if is_main { Button::primary(point::SAVE_RATING) } else { Button::plain(point::RATE_ONLY) };
-    let button = if is_small && !is_main { button.height(size::CHIP) } else { button };
+    let button = if is_main { button } else { button.height(size::CHIP) };
     ui.vertical_centered(|ui| {
         if ui.add_enabled(has_value, button).clicked() {
             actions.push(Action::RateOnly);
         }
     });
+}
+
+/// Leads to the dialog for a hold done without the program.
+pub(super) fn note_earlier(ui: &mut Ui, actions: &mut Vec<Action>) {
+    let button = Button::plain(words::backdate::OPEN).style(Type::SmallBold).height(size::CHIP).flush();
+    if ui.add(button).clicked() {
+        actions.push(Action::Backdate(Backdate::Open));
+    }
 }
 
 fn locked(ui: &mut Ui, key: &PointKey, actions: &mut Vec<Action>) {

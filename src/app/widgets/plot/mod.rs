@@ -8,6 +8,6 @@ mod pairs;
 mod spark;
 mod trace;
 
-pub use pairs::{Pair, PairsPlot};
+pub use pairs::{Pair, PairsPlot, PairsReply};
 pub use spark::sparkline;
-pub use trace::TracePlot;
+pub use trace::{TraceMark, TracePlot};

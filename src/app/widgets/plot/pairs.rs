@@ -29,24 +29,43 @@ pub struct PairsPlot<'a> {
     name: &'a str,
     pairs: &'a [Pair],
     dates: &'a [(f64, String)],
+    chosen: Option<usize>,
     is_mini: bool,
 }
+
+/// What came of showing a [`PairsPlot`].
+#[derive(Debug)]
+pub struct PairsReply {
+    /// The plot itself.
+    pub response: Response,
+    /// The pair that was clicked, by its place among the pairs.
+    pub clicked: Option<usize>,
+}
+
+/// A click this far beside a pair still means it, in points.
+const REACH: f32 = 14.0;
 
 impl<'a> PairsPlot<'a> {
     /// The small plot of a panel: the pairs side by side, oldest first; `name` says what it shows.
     pub fn mini(name: &'a str, pairs: &'a [Pair]) -> Self {
-        Self { name, pairs, dates: &[], is_mini: true }
+        Self { name, pairs, dates: &[], chosen: None, is_mini: true }
     }
 
     /// The plot of a page: the pairs where their days are; `dates` are the words under the axis, by day.
     pub fn large(name: &'a str, pairs: &'a [Pair], dates: &'a [(f64, String)]) -> Self {
-        Self { name, pairs, dates, is_mini: false }
+        Self { name, pairs, dates, chosen: None, is_mini: false }
     }
 
-    /// Shows the plot with its legend in a space of `wanted`.
-    pub fn show(self, ui: &mut Ui, wanted: Vec2) -> Response {
+    /// The pair that is chosen, by its place among the pairs.
+    pub fn chosen(mut self, chosen: Option<usize>) -> Self {
+        self.chosen = chosen;
+        self
+    }
+
+    /// Shows the plot with its legend in a space of `wanted`. The pairs are for the pointer; the keyboard has the table.
+    pub fn show(self, ui: &mut Ui, wanted: Vec2) -> PairsReply {
         let t = Tokens::of(ui);
-        let (rect, response) = ui.allocate_exact_size(wanted, Sense::hover());
+        let (rect, response) = ui.allocate_exact_size(wanted, Sense::CLICK);
         response.widget_info(|| egui::WidgetInfo::labeled(Role::Image, true, self.name));
         let painter = ui.painter();
         let (left, bottom) = if self.is_mini { (22.0, 24.0) } else { (34.0, 50.0) };
@@ -60,7 +79,15 @@ impl<'a> PairsPlot<'a> {
             let at = pos2(x, area.bottom() + 8.0);
             line(painter, at, Align2::CENTER_TOP, words, Type::Label.font(), t.ink3);
         }
-        let ground = if self.is_mini { t.panel } else { t.raised };
+        // As the page and the panel that it stands on.
+        let ground = t.panel;
+        let hovered = response.hover_pos().and_then(|pointer| self.nearest(area, pointer));
+        for (at, fill) in [(hovered, t.sunk), (self.chosen, t.accent_soft)] {
+            if let Some((i, pair)) = at.and_then(|i| Some((i, self.pairs.get(i)?))) {
+                let centre = pos2(self.x_of(area, i, pair.day), area.center().y);
+                painter.rect_filled(Rect::from_center_size(centre, vec2(20.0, area.height())), 6.0, fill);
+            }
+        }
         for (i, pair) in self.pairs.iter().enumerate() {
             let is_latest = !self.is_mini && i + 1 == self.pairs.len();
             let x = self.x_of(area, i, pair.day);
@@ -68,7 +95,27 @@ impl<'a> PairsPlot<'a> {
         }
         let legend = pos2(if self.is_mini { area.left() } else { area.left() + 2.0 }, rect.bottom() - 8.0);
         paint_legend(painter, legend, ground, t);
-        response
+        let response = if hovered.is_some() {
+            response.on_hover_cursor(egui::CursorIcon::PointingHand)
+        } else {
+            response
+        };
+        let clicked = hovered.filter(|_| response.clicked());
+        PairsReply { response, clicked }
+    }
+
+    /// The pair under the pointer: the nearest one, along the days first.
+    fn nearest(&self, area: Rect, pointer: Pos2) -> Option<usize> {
+        let far = |i: usize, pair: &Pair| {
+            let x = (self.x_of(area, i, pair.day) - pointer.x).abs();
+            let values = [pair.before, pair.after].into_iter().flatten();
+            let y = values.map(|value| (y_of(area, f32::from(value.get())) - pointer.y).abs());
+            (x, y.fold(f32::INFINITY, f32::min))
+        };
+        let all = self.pairs.iter().enumerate().map(|(i, pair)| (i, far(i, pair)));
+        let near = all.filter(|(_, (x, _))| *x <= REACH && area.expand(REACH).contains(pointer));
+        let nearest = near.min_by(|(_, (x, y)), (_, (x2, y2))| x.total_cmp(x2).then(y.total_cmp(y2)));
+        nearest.map(|(i, _)| i)
     }
 
     fn x_of(&self, area: Rect, index: usize, day: f64) -> f32 {
@@ -105,8 +152,15 @@ fn paint_pair(
     if let Some(before) = pair.before {
         filled_dot(painter, at(before), radius, ink, ground);
     }
-    if let Some(after) = pair.after {
-        painter.circle(at(after), radius - 0.6, ground, Stroke::new(1.6, ink));
+    match pair.after {
+        // The open dot stands round the filled one where nothing has changed.
+        Some(after) if pair.before == Some(after) => {
+            painter.circle_stroke(at(after), radius + 2.6, Stroke::new(1.6, ink));
+        }
+        Some(after) => {
+            painter.circle(at(after), radius - 0.6, ground, Stroke::new(1.6, ink));
+        }
+        None => {}
     }
 }
 

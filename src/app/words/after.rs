@@ -1,0 +1,100 @@
+//! The page after a hold, and of an entry of the history that is opened to be looked at or changed.
+
+use jiff::{Zoned, civil::Date};
+
+use crate::{
+    app::widgets::clock,
+    journal::Felt,
+    therapy::{RestPain, Sensation, Tenderness},
+};
+
+/// Leads from the panel of a point to its entries.
+pub const HISTORY: &str = "History";
+/// Beside the heading of the history.
+pub const CHOOSE: &str = "Choose an entry to see or change it.";
+/// Above the row that asks how much it hurts when nothing presses.
+pub const PAIN: &str = "Pain at rest, without pressure";
+/// Beside it: nobody has to answer.
+pub const OPTIONAL: &str = "optional";
+/// The prefix of its buttons, to a screen reader.
+pub const PAIN_PREFIX: &str = "Pain at rest after";
+/// The same for the pain before a hold.
+pub const PAIN_BEFORE_PREFIX: &str = "Pain at rest before";
+/// Above the row of the pain before a hold, where that was asked.
+pub const PAIN_BEFORE: &str = "Pain at rest before";
+/// Takes a number away that was given.
+pub const CLEAR: &str = "Clear";
+/// Above the row of the tenderness before.
+pub const BEFORE: &str = "Tenderness before";
+/// Above the row of the tenderness after.
+pub const AFTER: &str = "Tenderness after";
+/// Above the row of a rating without a hold.
+pub const RATED: &str = "Tenderness";
+/// The prefix of the buttons of that row, to a screen reader.
+pub const RATED_PREFIX: &str = "rated";
+/// The field of the time held, its unit, and the unit as a word.
+pub const HELD: [&str; 3] = ["Time held", "s", "seconds"];
+/// The choice of how it ended.
+pub const ENDED: &str = "How it ended";
+/// Leaves the page of an entry.
+pub const DONE: &str = "Done";
+/// Takes the entry out of the history.
+pub const DELETE: &str = "Delete entry";
+/// Said once it is on disk.
+pub const DELETED: &str = "Entry deleted";
+/// Said once it is on disk.
+pub const CHANGED: &str = "Entry changed";
+/// A hold without numbers while it lasted.
+pub const NO_TRACE: &str = "No numbers were noted during this hold.";
+/// A rating.
+pub const NO_HOLD: &str = "A rating without a hold.";
+
+/// The button that takes the number of `what` away, to a screen reader.
+pub fn clear(what: &str) -> String {
+    format!("{CLEAR} {}", super::lower_first(what))
+}
+
+/// The heading of the page of an entry: `Hold of 20 November, 19:30`.
+pub fn entry(is_hold: bool, at: &Zoned, today: Date) -> String {
+    let what = if is_hold { "Hold" } else { "Rating" };
+    format!("{what} of {}, {}", super::long_date(at, today), at.strftime("%-H:%M"))
+}
+
+/// The course of a hold that is over, to a screen reader.
+pub fn trace(values: &[(f32, Tenderness)], felt: &[Felt]) -> String {
+    let numbers = match (values.first(), values.last()) {
+        (Some((_, first)), Some((_, last))) => {
+            format!("Tenderness during the hold: {} at first, {} at the end", first.get(), last.get())
+        }
+        _ => "Tenderness during the hold: no number".to_owned(),
+    };
+    felt.iter().fold(numbers, |words, felt| format!("{words}; {}", felt_at(felt)))
+}
+
+/// What was felt, where if it spread, and when: `spreading to the arm at 0:20`.
+pub fn felt_at(felt: &Felt) -> String {
+    format!("{} at {}", feeling(felt), clock(felt.at_ms / 1000))
+}
+
+/// What was felt, and where if it spread.
+pub fn feeling(felt: &Felt) -> String {
+    match (felt.sensation, felt.place.as_deref()) {
+        (Sensation::Spreading, Some(place)) => format!("spreading to the {}", super::lower_first(place)),
+        (sensation, _) => sensation.word().to_owned(),
+    }
+}
+
+/// The pain at rest of a hold, in short.
+pub fn pain(before: Option<RestPain>, after: Option<RestPain>) -> Option<String> {
+    match (before.map(RestPain::get), after.map(RestPain::get)) {
+        (None, None) => None,
+        (Some(before), None) => Some(format!("Pain at rest {before} before")),
+        (None, Some(after)) => Some(format!("Pain at rest {after} after")),
+        (Some(before), Some(after)) => Some(format!("Pain at rest {before} before, {after} after")),
+    }
+}
+
+/// Movements that were counted.
+pub fn movements(count: u8) -> String {
+    if count == 1 { "1 movement".to_owned() } else { format!("{count} movements") }
+}
