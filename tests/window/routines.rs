@@ -208,7 +208,7 @@ fn an_area_stands_in_the_list_once_it_has_an_entry_and_is_not_held_by_itself() {
     desk.pass(13);
     desk.press_unseen(Role::Button, "End routine");
     desk.press(Modifiers::COMMAND, Key::Num1);
-    desk.click_row("Sole, front inner quarter, your right");
+    desk.click_row("Sole, front inner quarter, your right, tenderness 4 of 10, moderate");
     assert!(desk.says("An area: it is rolled as a step of a routine."));
     assert!(desk.node(Role::Button, "Start hold").is_none());
     desk.press(Modifiers::NONE, Key::Num5);
