@@ -87,6 +87,9 @@ pub(super) fn progress(course: &Course) -> String {
         return words::all_done(count);
     }
     let (least, most) = course.left();
+    if most.is_zero() {
+        return words::last_step(course.at() + 1, count);
+    }
     words::progress(course.at() + 1, count, &words::span(least, most))
 }
 

@@ -190,6 +190,11 @@ pub fn progress(at: usize, count: usize, left: &str) -> String {
     format!("Step {at} of {count} · about {left} left")
 }
 
+/// The same where no time is left to tell.
+pub fn last_step(at: usize, count: usize) -> String {
+    format!("Step {at} of {count}")
+}
+
 /// The same at its end.
 pub fn all_done(count: usize) -> String {
     if count == 1 { "1 step".to_owned() } else { format!("{count} steps") }
