@@ -75,7 +75,9 @@ fn pills(ui: &Ui, rect: Rect, camera: &Camera, view: &MapView<'_>, course: &Cour
     let painter = ui.painter().with_clip_rect(rect);
     let at = |key: &PointKey| Some(camera.to_screen(rect, place(view, stage, key)?));
     let now = course.current().and_then(|stop| at(&stop.key()?));
-    let next = course.following().and_then(|stop| at(&stop.key()?));
+    // No way leads across the spine.
+    let same = |stop: &&Stop| course.current().is_some_and(|now| now.side == stop.side);
+    let next = course.following().filter(same).and_then(|stop| at(&stop.key()?));
     if let (Some(from), Some(to)) = (now, next)
         && from.distance(to) > 24.0
     {
