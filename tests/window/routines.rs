@@ -187,6 +187,7 @@ fn what_was_left_off_goes_on_the_next_day() {
     // The entry is taken back from within the routine: the step is open again.
     start_step(&mut desk, 2);
     desk.pass(13);
+    desk.settle(); // the entry is on disk
     desk.press(Modifiers::COMMAND, Key::Z);
     desk.settle();
     assert_eq!(phase(&desk), Phase::Next);
