@@ -101,7 +101,7 @@ impl<'a> TracePlot<'a> {
     fn rows(&self, ui: &Ui, room: f32) -> Vec<Option<usize>> {
         let mut ends = [f32::NEG_INFINITY; ROWS];
         let place = |mark: &TraceMark| {
-            let width = self.word_width(ui, &mark.word);
+            let width = word_width(ui, &mark.word);
             let x = room * mark.second / self.whole;
             let left = x.min(room - width).max(0.0);
             let row = ends.iter().position(|end| *end <= left)?;
@@ -109,11 +109,6 @@ impl<'a> TracePlot<'a> {
             Some(row)
         };
         self.marks.iter().map(place).collect()
-    }
-
-    fn word_width(&self, ui: &Ui, word: &str) -> f32 {
-        let ink = Tokens::of(ui).ink2;
-        ui.painter().layout_no_wrap(word.to_owned(), Type::Label.font(), ink).size().x
     }
 
     /// The words, each with a thin line down through the course at its second.
@@ -125,7 +120,7 @@ impl<'a> TracePlot<'a> {
             let ends = [pos2(x, area.top() - above), pos2(x, area.bottom())];
             dashed(ui.painter(), &ends, Stroke::new(1.0, t.ink3), 2.0, 3.0);
             if row.is_some() {
-                let width = self.word_width(ui, &mark.word);
+                let width = word_width(ui, &mark.word);
                 let left = x.min(area.right() - width).max(area.left());
                 let at = pos2(left, area.top() - above - WORDS / 2.0 - 1.0);
                 line(ui.painter(), at, Align2::LEFT_CENTER, &mark.word, Type::Label.font(), t.ink2);
@@ -169,4 +164,9 @@ impl<'a> TracePlot<'a> {
             line(ui.painter(), at, anchor, &words, Type::Label.font(), t.ink3);
         }
     }
+}
+
+fn word_width(ui: &Ui, word: &str) -> f32 {
+    let ink = Tokens::of(ui).ink2;
+    ui.painter().layout_no_wrap(word.to_owned(), Type::Label.font(), ink).size().x
 }
