@@ -169,15 +169,17 @@ fn time(ui: &mut Ui, draft: &mut BackdateDraft, now: &Zoned) -> bool {
     let field = TextField::new(name).hint(hint).icon(Icon::Clock).width(SHORT).height(size::CONTROL);
     let has_changed = field.limit(8).show(ui, &mut draft.time).changed();
     let is_asked = draft.is_tried || !draft.time.trim().is_empty();
-    let Ok(date) = draft.date(now.date()) else { return has_changed };
-    match draft.at(date, now) {
+    // Without a day it can only be said whether it is a time at all.
+    let read = match draft.date(now.date()) {
+        Ok(date) => draft.at(date, now).map(|(kept, shift)| said::shifted(shift, &kept)),
+        Err(_) => draft.time_of_day().map(|_| None),
+    };
+    match read {
         Err(why) if is_asked => wrong(ui, said::wrong_time(why)),
-        Err(_) => {}
-        Ok((kept, shift)) => {
-            if let Some(words) = said::shifted(shift, &kept) {
-                text(ui, Type::Small, Tokens::of(ui).ink2, words);
-            }
+        Ok(Some(words)) => {
+            text(ui, Type::Small, Tokens::of(ui).ink2, words);
         }
+        _ => {}
     }
     has_changed
 }
