@@ -21,6 +21,8 @@ mod desk;
 mod endings;
 #[path = "window/escape.rs"]
 mod escape;
+#[path = "window/floor.rs"]
+mod floor;
 #[path = "window/keys.rs"]
 mod keys;
 #[path = "window/map.rs"]

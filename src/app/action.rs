@@ -3,7 +3,10 @@
 use kurbo::Point;
 use uuid::Uuid;
 
-use super::state::{BackdateDraft, ListState, MoveBy, NewPoint, Page, Range, Remedy, Sheet};
+use super::{
+    floor::Source,
+    state::{BackdateDraft, ListState, MoveBy, NewPoint, Page, Range, Remedy, Sheet},
+};
 use crate::{
     anatomy::{Hit, Layer, Pain, PointKey, Side, ViewId},
     desktop::Settings,
@@ -89,6 +92,8 @@ pub enum Action {
     FeltAt(&'static str),
     /// The sign to stop has been read, and the hold goes on.
     SignRead,
+    /// Speak what happens in a hold, or no longer.
+    Voice(bool),
     /// Keep the chosen tenderness without a hold.
     RateOnly,
     /// Start the hold.
@@ -125,6 +130,8 @@ pub enum Action {
     ClearLock(PointKey),
     /// What becomes of a hold that was cut off.
     LeftOff(LeftOff),
+    /// Floor mode.
+    Floor(OnFloor),
     /// Show the contraindications and stop rules.
     ShowRules,
     /// They have been read.
@@ -155,6 +162,8 @@ pub enum Action {
     BringBack(PointKey),
     /// Close the card beside the click.
     CloseOffer,
+    /// Look at one’s posture in a picture.
+    Photo(PhotoWish),
     /// Close the dialog.
     CloseDialog,
     /// Open the export dialog.
@@ -228,4 +237,40 @@ pub enum LeftOff {
     KeepSeconds(u32),
     /// It is forgotten.
     Drop,
+}
+
+/// What happens in floor mode, and to what was ended there.
+#[derive(Clone, Copy, Debug)]
+pub enum OnFloor {
+    /// Open it.
+    Open,
+    /// Back to the page of the hold.
+    Leave,
+    /// Something goes down.
+    Pressed(Source),
+    /// Something comes up.
+    Released(Source),
+    /// The window has lost the keyboard.
+    LetGo,
+    /// A press, told by a screen reader.
+    Tap,
+    /// A long press, told by a screen reader.
+    Long,
+    /// What ended the hold that a key has ended.
+    Ended(Ended),
+}
+
+/// What the user asks of the look at a picture.
+#[derive(Clone, Debug)]
+pub enum PhotoWish {
+    /// Open the dialog.
+    Open,
+    /// The text of the path field.
+    Path(String),
+    /// Choose the picture in the system's dialog.
+    Choose,
+    /// Read and show it.
+    Show,
+    /// Where the upright line stands, 0–1.
+    Line(f32),
 }

@@ -5,7 +5,7 @@ use egui::{Context, Panel, Rect, ScrollArea, Ui, pos2, vec2};
 use super::{
     action::Action,
     icons::Icon,
-    panel, resume,
+    panel, photo, resume,
     state::{Dialog, ExportDraft, ExportProgress, Page, Sheet, State},
     theme::{Tokens, Type, text},
     widgets::{self, Button, KeyCap, TextField, UndoBar},
@@ -20,6 +20,7 @@ pub fn show(ctx: &Context, state: &State, actions: &mut Vec<Action>) {
         Some(Dialog::Rules { then_start }) => rules(ctx, *then_start, actions),
         Some(Dialog::Export(draft)) => export(ctx, draft, actions),
         Some(Dialog::Keys) => sheet(ctx, state, actions),
+        Some(Dialog::Photo(draft)) => photo::dialog(ctx, draft, actions),
         Some(Dialog::TimeHeld(typed)) => resume::dialog(ctx, state, typed, actions),
         // It needs more than the state: the window shows it.
         Some(Dialog::Backdate(_)) => {}

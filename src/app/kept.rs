@@ -51,6 +51,9 @@ impl Keeper {
 impl Knotmap {
     /// Keeps the window's size and place and the cameras once they have settled.
     pub(super) fn keep(&mut self, ctx: &Context) {
+        if self.state.floor.is_some() {
+            return; // the window goes back to its size
+        }
         let kept =
             Kept { window: window_place(ctx, self.state.settings.window), looks: looks(&self.state.map) };
         match self.keeper.look(kept, self.clock.monotonic()) {

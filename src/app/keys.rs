@@ -3,7 +3,7 @@
 use egui::{Context, Key, Modifiers, Popup};
 
 use super::{
-    action::Action,
+    action::{Action, OnFloor},
     state::{After, Page, State},
 };
 use crate::{
@@ -120,6 +120,9 @@ fn during_hold(ctx: &Context, hold: &Hold, actions: &mut Vec<Action>) {
         if take(key) && (has_begun || event == Event::TooSore) {
             actions.push(Action::Hold(event));
         }
+    }
+    if take(Key::F) {
+        actions.push(OnFloor::Open.into());
     }
     if take(Key::Escape) {
         actions.push(Action::LeaveHold);

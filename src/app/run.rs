@@ -13,7 +13,7 @@ use crate::{
     anatomy::Atlas,
     cli::{self, Arguments, CliError},
     desktop::{
-        self, Clock as _, DataFolder, Player, SettingsFile, SystemClock,
+        self, Clock as _, DataFolder, Player, SettingsFile, SystemClock, Voice,
         place::{self, WindowPlace},
     },
 };
@@ -74,6 +74,7 @@ fn make(ctx: &egui::Context, folder: Option<DataFolder>, settings: SettingsFile)
         None => Store::demo(cli::DEMO_SEED, clock.now(), wake),
     };
     let mut knotmap = Knotmap::new(ctx, Services { clock, store, settings, player: Player::find() });
+    knotmap.use_machine(Voice::find());
     knotmap.ask_for_motion(ctx);
     knotmap
 }

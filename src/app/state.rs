@@ -2,17 +2,21 @@
 
 mod after;
 mod backdate;
+mod floor;
 mod hold;
 mod map;
 mod moving;
+mod photo;
 mod status;
 
 pub use self::{
     after::{After, Purpose},
     backdate::{BackdateDraft, Day, Shift, Unit, WrongDay, WrongTime},
+    floor::{Floor, Next},
     hold::{Draft, Running, methods},
     map::{Card, Crowd, Facing, Flight, MapState, NewPoint, Offer, Opened},
     moving::{Landing, MoveBy, Moving, Verdict},
+    photo::{PhotoDraft, PhotoProgress},
     status::{Remedy, Spoken, Status, Trouble},
 };
 
@@ -44,6 +48,10 @@ pub struct State {
     pub draft: Draft,
     /// The hold that runs.
     pub running: Option<Running>,
+    /// Floor mode, while it is open.
+    pub floor: Option<Floor>,
+    /// What comes after this hold.
+    pub next: Option<Next>,
     /// Holds that the end of the program has cut off, the oldest first; entries that wait for an answer.
     pub left_off: Vec<Entry>,
     /// The page of the hold that has just ended, or of an entry that was opened.
@@ -58,6 +66,8 @@ pub struct State {
     pub undo: UndoStack,
     /// The user's settings.
     pub settings: Settings,
+    /// Whether the machine has a voice.
+    pub has_voice: bool,
     /// Where everything is kept; `None` in the demo, which keeps nothing.
     pub data: Option<PathBuf>,
 }
@@ -186,6 +196,8 @@ pub enum Dialog {
     Export(ExportDraft),
     /// The keys of this page.
     Keys,
+    /// A look at one’s posture.
+    Photo(PhotoDraft),
     /// How long the first hold that was cut off was held: the text of the field.
     TimeHeld(String),
     /// A hold done without the program.
@@ -220,6 +232,12 @@ impl State {
         self.status.spoken.say(words);
     }
 
+    /// Whether a voice says what happens: where the user wants it, and on the floor, where the eyes are closed, unless
+    /// all sounds are off.
+    pub fn speaks(&self) -> bool {
+        self.has_voice && (self.settings.voice || self.floor.is_some() && self.settings.sound)
+    }
+
     /// A window that opens on the upper back, its journal still being read.
     pub fn new(settings: Settings, opening: Opening, data: Option<PathBuf>) -> Self {
         Self {
@@ -233,12 +251,15 @@ impl State {
             draft: Draft::default(),
             running: None,
             left_off: Vec::new(),
+            floor: None,
+            next: None,
             after: None,
             dialog: None,
             status: Status::default(),
             sheet: Sheet::default(),
             undo: UndoStack::default(),
             settings,
+            has_voice: false,
             data,
         }
     }

@@ -11,7 +11,7 @@ use egui::{Context, Frame, Panel, Ui, UiBuilder};
 use super::{
     action::Action,
     announce::Announcer,
-    dialogs, drop, hold,
+    dialogs, drop, floor, hold,
     kept::Keeper,
     keys,
     map::{self, MapView, plates::Plates},
@@ -19,7 +19,7 @@ use super::{
     state::{Opening, Page, State},
     store::Store,
     theme::{self, Tokens},
-    update::{Checkpointer, InFlight},
+    update::{Checkpointer, Cues, InFlight, PhotoAnswers},
     words,
 };
 use crate::{
@@ -78,6 +78,7 @@ pub struct Knotmap {
     pub(super) store: Store,
     pub(super) clock: Arc<dyn Clock>,
     pub(super) player: Option<Player>,
+    pub(super) cues: Cues,
     pub(super) in_flight: Vec<InFlight>,
     pub(super) unsaved: Vec<Entry>,
     pub(super) checkpointer: Checkpointer,
@@ -85,6 +86,7 @@ pub struct Knotmap {
     pub(super) select_when_saved: Option<PointKey>,
     pub(super) start_when_acknowledged: bool,
     pub(super) choosing: Option<Pending<Option<PathBuf>>>,
+    pub(super) photo: PhotoAnswers,
     pub(super) writing: Option<mpsc::Receiver<Result<PathBuf, String>>>,
     pub(super) export_folder: Option<PathBuf>,
     pub(super) motion: Option<mpsc::Receiver<bool>>,
@@ -112,6 +114,7 @@ impl Knotmap {
             store: services.store,
             clock: services.clock,
             player: services.player,
+            cues: Cues::default(),
             in_flight: Vec::new(),
             unsaved: Vec::new(),
             checkpointer: Checkpointer::default(),
@@ -119,6 +122,7 @@ impl Knotmap {
             select_when_saved: None,
             start_when_acknowledged: false,
             choosing: None,
+            photo: PhotoAnswers::default(),
             writing: None,
             export_folder: None,
             motion: None,
@@ -135,11 +139,15 @@ impl Knotmap {
         let now = self.clock.monotonic();
         self.take_news();
         self.take_export();
+        self.take_photo(ctx);
         self.take_dropped();
         self.take_motion(ctx);
         if self.state.running.is_some() {
             self.step_hold(Event::Tick);
             self.checkpoint();
+        }
+        if self.state.floor.is_some() {
+            self.tick_floor(ctx);
             ctx.request_repaint_after(Duration::from_millis(200));
         }
         self.fly(ctx, now);
@@ -150,7 +158,9 @@ impl Knotmap {
     pub fn show(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
         let mut actions = Vec::new();
-        keys::pressed(&ctx, &self.state, &mut actions);
+        if self.state.floor.is_none() {
+            keys::pressed(&ctx, &self.state, &mut actions);
+        }
         self.page(ui, &mut actions);
         dialogs::show(&ctx, &self.state, &mut actions);
         panel::backdate(&ctx, &self.state, &self.points, &self.clock.now(), &mut actions);
@@ -171,6 +181,9 @@ impl Knotmap {
             now,
             today: &today,
         };
+        if view.state.floor.is_some() {
+            return floor::show(ui, &view, actions);
+        }
         if view.state.running.is_some() {
             panel::strip(ui, view.state, actions);
             actions.extend(hold::running(ui, &mut view));

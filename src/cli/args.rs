@@ -38,7 +38,9 @@ pub enum Command {
     History(HistoryArgs),
     /// Print the points there are
     Points(PointsArgs),
-    /// Look through journal files and say every problem with its place
+    /// Print the routines with their doses and where those are from
+    Routines(RoutinesArgs),
+    /// Look through routines and journal files and say every problem with its place
     Check(CheckArgs),
 }
 
@@ -130,10 +132,30 @@ pub struct PointsArgs {
     pub format: Format,
 }
 
+/// How routines are printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum RoutineFormat {
+    /// For people
+    Table,
+    /// For programs
+    Json,
+}
+
+/// What `routines` takes.
+#[derive(Debug, Args)]
+pub struct RoutinesArgs {
+    /// Only this routine, with all its steps; for example medial-scapula-rolling
+    #[arg(value_name = "ID")]
+    pub id: Option<String>,
+    /// How it is printed
+    #[arg(long, value_enum, default_value_t = RoutineFormat::Table)]
+    pub format: RoutineFormat,
+}
+
 /// What `check` takes.
 #[derive(Debug, Args)]
 pub struct CheckArgs {
-    /// Journal files
+    /// Routines (.ron) and journal files
     #[arg(value_name = "FILE", required = true)]
     pub files: Vec<PathBuf>,
 }

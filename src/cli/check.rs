@@ -7,7 +7,15 @@ use std::{
 };
 
 use super::{CliError, args::CheckArgs, complain};
-use crate::journal::{FILE_MAX, Report, read_file};
+use crate::{
+    desktop::{RoutineError, read_routine},
+    exchange::is_journal,
+    journal::{FILE_MAX, Report, read_file},
+    therapy::routine::looks_like_one,
+};
+
+/// So much of a file says what it is meant to be, in bytes.
+const BEGINNING: u64 = 4096;
 
 pub(super) fn run(args: &CheckArgs) -> Result<(), CliError> {
     let mut out = io::stdout().lock();
@@ -20,6 +28,46 @@ pub(super) fn run(args: &CheckArgs) -> Result<(), CliError> {
 
 /// Says everything about one file; answers whether all of it could be read.
 fn check(path: &Path, out: &mut impl io::Write) -> io::Result<bool> {
+    if is_routine(path) { routine(path, out) } else { journal(path, out) }
+}
+
+/// By what it holds; where that says nothing, by the folder that routines are kept in.
+fn is_routine(path: &Path) -> bool {
+    let mut beginning = Vec::new();
+    let read = File::open(path).and_then(|file| file.take(BEGINNING).read_to_end(&mut beginning));
+    let in_folder = path.parent().and_then(Path::file_name).is_some_and(|name| name == "routines");
+    read.is_ok() && !is_journal(&beginning) && (in_folder || looks_like_one(&beginning))
+}
+
+fn routine(path: &Path, out: &mut impl io::Write) -> io::Result<bool> {
+    let name = path.display();
+    match read_routine(path) {
+        Ok(one) => {
+            let steps =
+                if one.steps.len() == 1 { "1 step".to_owned() } else { format!("{} steps", one.steps.len()) };
+            writeln!(out, "{name}: routine “{}”, {steps}, 0 problems", one.name)?;
+            Ok(true)
+        }
+        Err(RoutineError::Mistakes(mistakes)) => {
+            for mistake in &mistakes {
+                writeln!(out, "{name}:{mistake}")?;
+            }
+            let count = if mistakes.len() == 1 {
+                "1 problem".to_owned()
+            } else {
+                format!("{} problems", mistakes.len())
+            };
+            writeln!(out, "{name}: a routine that cannot be used, {count}")?;
+            Ok(false)
+        }
+        Err(RoutineError::Io(error)) => {
+            complain(&format!("knotmap: {name} cannot be read: {error}"));
+            Ok(false)
+        }
+    }
+}
+
+fn journal(path: &Path, out: &mut impl io::Write) -> io::Result<bool> {
     let name = path.display().to_string();
     let bytes = match read(path) {
         Ok(bytes) => bytes,

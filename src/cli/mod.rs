@@ -7,6 +7,7 @@ mod args;
 mod check;
 mod map;
 mod record;
+mod routines;
 mod store;
 mod tables;
 
@@ -42,6 +43,7 @@ pub fn run(arguments: &Arguments, command: &Command) -> ExitCode {
         Command::Record(args) => record::run(arguments, args),
         Command::History(args) => tables::history(arguments, args),
         Command::Points(args) => tables::points(arguments, args),
+        Command::Routines(args) => routines::run(arguments, args),
         Command::Check(args) => check::run(args),
     };
     report(done)

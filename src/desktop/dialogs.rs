@@ -88,6 +88,25 @@ impl SaveDialog {
     }
 }
 
+/// Asks which file to open.
+#[derive(Debug)]
+pub struct OpenDialog {
+    dialog: AsyncFileDialog,
+}
+
+impl OpenDialog {
+    /// A dialog with kinds of file: a name for people and the extensions without the dot.
+    pub fn new(title: &str, filters: &[(&str, &[&str])]) -> Self {
+        let dialog = AsyncFileDialog::new().set_title(title);
+        Self { dialog: filters.iter().fold(dialog, |dialog, (name, ends)| dialog.add_filter(*name, ends)) }
+    }
+
+    /// Shows the dialog; nothing is answered for Cancel. `wake` is called from another thread when there is an answer.
+    pub fn start(self, wake: impl Fn() + Send + 'static) -> Pending<Option<PathBuf>> {
+        wait_for(self.dialog.pick_file(), wake)
+    }
+}
+
 /// Asks for a folder.
 #[derive(Debug)]
 pub struct FolderDialog {

@@ -110,6 +110,11 @@ impl DataFolder {
         self.path.join("journal")
     }
 
+    /// Where the user's own routines are.
+    pub fn routines(&self) -> PathBuf {
+        self.path.join("routines")
+    }
+
     /// Where a running hold is kept against a sudden end of the program.
     pub fn running(&self) -> PathBuf {
         self.path.join("running")

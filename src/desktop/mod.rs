@@ -3,6 +3,7 @@
 //! Every part may fail without harm: a missing player is silence, a missing dialog looks like Cancel, an unreadable
 //! settings file means the usual settings. Nothing here blocks the window. It knows no hold, no journal line and no egui.
 
+mod awake;
 mod checkpoint;
 mod clock;
 mod dialogs;
@@ -10,28 +11,35 @@ mod display;
 mod folders;
 mod machine;
 mod motion;
+mod picture;
 pub mod place;
 mod private;
 mod process;
 mod recognise;
+mod routines;
 mod settings;
 mod settings_file;
 mod sound;
 mod tones;
+mod voice;
 mod written;
 
+pub use awake::Awake;
 pub use checkpoint::{
     Checkpoints, read_checkpoint, remove_checkpoint, set_checkpoint_aside, write_checkpoint,
 };
 pub use clock::{Clock, ManualClock, SystemClock};
-pub use dialogs::{FolderDialog, Pending, SaveDialog, reveal};
+pub use dialogs::{FolderDialog, OpenDialog, Pending, SaveDialog, reveal};
 pub use display::{WITHOUT_A_WINDOW, explain_missing_library, explain_window_error, missing_display};
 pub use folders::{DataFolder, FolderError, home};
 pub use machine::machine_name;
 pub use motion::reduced_motion;
+pub use picture::{Photo, PhotoError, read_photo};
 pub use recognise::{FileKind, recognise};
+pub use routines::{OwnRoutines, RoutineError, RoutineFolder, read_routine};
 pub use settings::{Breathing, Look, Settings, Theme};
 pub use settings_file::{SettingsError, SettingsFile};
 pub use sound::Player;
 pub use tones::{Cue, wav};
+pub use voice::Voice;
 pub use written::{WriteError, write_file};

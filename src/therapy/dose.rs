@@ -55,6 +55,12 @@ impl Dose {
         Duration::from_secs(u64::from(self.0))
     }
 
+    /// Half of this dose, at least [`Dose::MIN`]: after a flare-up (C4).
+    #[must_use]
+    pub fn half(self) -> Self {
+        Self(self.0 / 2).max(Self::MIN)
+    }
+
     /// This dose and `seconds` more, at most [`Dose::MAX`].
     #[must_use]
     pub fn longer_by(self, seconds: u32) -> Self {

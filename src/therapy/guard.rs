@@ -20,6 +20,10 @@ pub const UNEXPECTED_PAIN: &str = "Take the pressure off and leave this point al
 /// What is usual afterwards, and what is not (C4): 24 hours later 2 points above before is a flare-up.
 pub const AFTERWARDS: &str = "Soreness for a day or two is usual. If the point is 2 or more above where it started \
                               a day later, skip a day and halve the dose.";
+/// So much more tender a day after a hold than before it is a flare-up (C4 and the stop rules).
+pub const FLARE_UP: u8 = 2;
+/// So often a day is a point held, where its method names no number (C4).
+pub const HOLDS_A_DAY: usize = 1;
 /// What an acknowledgement of these rules is called in the journal.
 pub const RULES: &str = "stop_rules";
 /// The version of these rules; a higher one is shown and acknowledged again.

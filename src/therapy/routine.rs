@@ -20,9 +20,9 @@ pub use builtin::{FILES, builtin, builtin_methods};
 pub use figures::Figure;
 pub use leaf::{LARGEST, Mistake};
 pub use lock::{Tried, Waits};
-pub use read::{Sheet, looks_like_one, read};
+pub use read::{Sheet, looks_like_one, read, read_own};
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{
     Ending, RestPain, Source,
@@ -110,7 +110,7 @@ pub enum Target {
 }
 
 /// A step in which nothing is pressed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Preparation {
     /// Breathing and letting go.
@@ -184,6 +184,17 @@ impl Routine {
     /// Whether the user, and no text, made it.
     pub fn is_own(&self) -> bool {
         self.source == Source::Own
+    }
+}
+
+impl Preparation {
+    /// What it is called on screen.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Breathing => "Breathing",
+            Self::Photo => "A picture from the side",
+            Self::Other => "Getting ready",
+        }
     }
 }
 

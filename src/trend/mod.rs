@@ -2,6 +2,10 @@
 //!
 //! Pure: it reads the history and changes nothing. No statistics that are not shown.
 
+mod load;
+
+pub use load::{Flare, Load, load, spots_today};
+
 use std::collections::BTreeMap;
 
 use jiff::{Timestamp, Zoned, civil::Date};

@@ -1,4 +1,6 @@
 use super::*;
+use std::time::Duration;
+
 use crate::{
     anatomy::PointId,
     journal::{Entry, HoldDone, Kind, Rated, new_id, read_moment},
@@ -72,4 +74,86 @@ fn sides_are_counted_apart() {
     let counts = counts(&history(), "2026-11-18T00:00:00Z".parse().unwrap());
     assert_eq!(counts[&Side::Left], Count { holds: 2, ratings: 1 });
     assert_eq!(counts[&Side::Right], Count { holds: 0, ratings: 1 });
+}
+
+fn key() -> PointKey {
+    PointKey::new("RHO-MAJ1", Side::Left)
+}
+
+fn moment(at: &str) -> Zoned {
+    read_moment(&format!("{at}+01:00[Europe/Berlin]")).unwrap()
+}
+
+#[test]
+fn the_holds_of_today_are_told_by_the_day_where_the_user_is() {
+    let history = History::from_entries([
+        hold("2026-11-19T23:50:00+01:00[Europe/Berlin]", 5, None),
+        hold("2026-11-20T00:10:00+01:00[Europe/Berlin]", 5, None),
+        hold("2026-11-20T08:00:00+01:00[Europe/Berlin]", 5, None),
+        rating("2026-11-20T09:00:00+01:00[Europe/Berlin]", Side::Left, 4),
+    ]);
+    let today = load(&history, &key(), &moment("2026-11-20T20:00:00"), None);
+    assert_eq!((today.holds, today.held), (2, Duration::from_secs(120)));
+    assert_eq!(today.last, Some(moment("2026-11-20T08:00:00")));
+    assert_eq!(load(&history, &key(), &moment("2026-11-21T00:01:00"), None).holds, 0);
+}
+
+/// A hold at 20:00 on the 18th that began at 5 of 10.
+fn held_on_the_18th() -> Vec<Entry> {
+    vec![hold("2026-11-18T20:00:00+01:00[Europe/Berlin]", 5, Some(3))]
+}
+
+fn flare_now(entries: Vec<Entry>, now: &str, tender: Option<u8>) -> Option<(u8, u8, bool)> {
+    let now = moment(now);
+    let flare = load(&History::from_entries(entries), &key(), &now, tender.map(t)).flare?;
+    Some((flare.before.get(), flare.later.get(), flare.is_today(&now)))
+}
+
+#[test]
+fn c4_two_above_before_a_day_later_is_a_flare_up() {
+    let on_the_19th = "2026-11-19T19:00:00";
+    assert_eq!(flare_now(held_on_the_18th(), on_the_19th, Some(7)), Some((5, 7, true)));
+    assert_eq!(flare_now(held_on_the_18th(), on_the_19th, Some(6)), None, "one above is usual soreness");
+    assert_eq!(flare_now(held_on_the_18th(), on_the_19th, None), None, "nobody has said");
+    assert_eq!(flare_now(held_on_the_18th(), "2026-11-19T07:00:00", Some(9)), None, "not half a day later");
+    assert_eq!(
+        flare_now(held_on_the_18th(), "2026-11-20T21:00:00", Some(9)),
+        None,
+        "more than two days later"
+    );
+}
+
+#[test]
+fn c4_a_flare_up_that_was_noted_halves_the_next_dose_until_the_point_is_held_again() {
+    let mut entries = held_on_the_18th();
+    entries.push(rating("2026-11-19T19:00:00+01:00[Europe/Berlin]", Side::Left, 8));
+    assert_eq!(flare_now(entries.clone(), "2026-11-19T21:00:00", None), Some((5, 8, true)));
+    assert_eq!(flare_now(entries.clone(), "2026-11-21T09:00:00", Some(4)), Some((5, 8, false)));
+    entries.push(hold("2026-11-21T09:00:00+01:00[Europe/Berlin]", 4, None));
+    assert_eq!(flare_now(entries, "2026-11-21T23:00:00", Some(4)), None);
+}
+
+#[test]
+fn c4_a_point_held_again_in_spite_of_it_is_no_flare_up_any_more() {
+    let mut entries = held_on_the_18th();
+    entries.push(hold("2026-11-19T19:00:00+01:00[Europe/Berlin]", 8, None));
+    assert_eq!(flare_now(entries, "2026-11-19T20:00:00", Some(8)), None);
+}
+
+#[test]
+fn c3_spots_are_counted_by_their_method_each_side_for_itself() {
+    let by = |at: &str, point: &str, side, method: &str| {
+        let done = HoldDone::new(PointKey::new(point, side), 60_000, 60, EndingKind::Time, Ended::Time);
+        entry(at, Kind::Hold(HoldDone { method: Some(method.into()), ..done }))
+    };
+    let now = "2026-11-20T20:00:00+01:00[Europe/Berlin]";
+    let history = History::from_entries([
+        by(now, "RHO-MAJ1", Side::Left, "S0-R1"),
+        by(now, "RHO-MAJ1", Side::Left, "S0-R1"),
+        by(now, "RHO-MAJ1", Side::Right, "S0-R1"),
+        by(now, "LEV-2", Side::Left, "S3-BACK"),
+        by("2026-11-19T20:00:00+01:00[Europe/Berlin]", "SPS-1", Side::Left, "S0-R1"),
+    ]);
+    let spots = |methods: &[&str]| spots_today(&history, methods, &moment("2026-11-20T21:00:00"));
+    assert_eq!((spots(&["S0-R1"]), spots(&["S0-R1", "S3-BACK"]), spots(&["S4-R1"])), (2, 3, 0));
 }

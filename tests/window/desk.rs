@@ -374,6 +374,19 @@ impl Desk {
             .or(Some(format!("{id:?}")))
     }
 
+    /// A key goes down or comes up.
+    pub(crate) fn key_to(&mut self, key: Key, pressed: bool, repeat: bool) {
+        let modifiers = Modifiers::NONE;
+        self.harness.event(egui::Event::Key { key, physical_key: None, pressed, repeat, modifiers });
+        self.step();
+    }
+
+    /// Something happens to the window.
+    pub(crate) fn event(&mut self, event: egui::Event) {
+        self.harness.event(event);
+        self.step();
+    }
+
     /// Presses a key and shows the frames that follow, whatever is still on its way.
     pub(crate) fn key(&mut self, modifiers: Modifiers, key: Key) {
         self.harness.key_press_modifiers(modifiers, key);

@@ -273,6 +273,12 @@ fn in_a_hold(row: &str) {
             desk.press(NONE, Key::Space);
             assert_ne!(phase(&desk), Some(Phase::Paused), "the control has it");
         }
+        "P" => {
+            for expected in [Phase::Paused, Phase::Holding] {
+                desk.press(NONE, Key::P);
+                assert_eq!(phase(&desk), Some(expected));
+            }
+        }
         "R, T, S" => {
             for (letter, how) in
                 [(Key::R, Ended::Release), (Key::T, Ended::Throbbing), (Key::S, Ended::TooSore)]
@@ -285,6 +291,10 @@ fn in_a_hold(row: &str) {
                 desk.pass(13);
                 assert_eq!(phase(&desk), Some(Phase::Holding));
             }
+        }
+        "F" => {
+            desk.press(NONE, Key::F);
+            assert!(desk.state().floor.is_some());
         }
         "Esc twice" => {
             desk.press(NONE, Key::Escape);

@@ -8,6 +8,7 @@ use super::{at, change, course, flash, flash_share, outcome, summary};
 use crate::{
     app::{
         action::{Action, Edit},
+        floor,
         map::{MapView, Still, still},
         state::After,
         theme::{Tokens, Type, size, text},
@@ -58,6 +59,7 @@ pub fn after(ui: &mut Ui, view: &mut MapView<'_>, since: Option<Timestamp>) -> V
                 ui.spacing_mut().item_spacing.y = size::CARD_GAP;
                 begin_at_top(ui, after.entry);
                 head(ui, view, after, record);
+                floor::asked_again(ui, record, &mut actions);
                 let today = view.today.date();
                 // What a hold asks for afterwards is not asked about one of another day.
                 if !after.is_changing() || record.is_some_and(|record| record.at.date() == today) {

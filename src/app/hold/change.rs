@@ -115,7 +115,8 @@ fn label(ui: &mut Ui, words: &str, is_optional: bool, height: f32, clear: Option
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let edit = clear?;
             let name = said::clear(words);
-            let button = Button::plain(&*name).text(said::CLEAR).style(Type::Small).height(size::CHIP).flush();
+            let button =
+                Button::plain(&*name).text(said::CLEAR).style(Type::Small).height(size::CHIP).flush();
             ui.add(button).clicked().then_some(edit)
         })
         .inner

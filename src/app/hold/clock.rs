@@ -58,15 +58,21 @@ pub(super) fn show(
 }
 
 /// What the ring shows: its figures, the share that is left, what it counts, and a mark.
-struct Dial {
-    digits: String,
-    left: f32,
-    name: &'static str,
-    tick: Option<f32>,
+#[derive(Clone, Debug, PartialEq)]
+pub(in crate::app) struct Dial {
+    /// The figures.
+    pub(in crate::app) digits: String,
+    /// The share that is left, 0–1.
+    pub(in crate::app) left: f32,
+    /// What the figures count.
+    pub(in crate::app) name: &'static str,
+    /// Where the mark is, in turns clockwise from 12 o’clock.
+    pub(in crate::app) tick: Option<f32>,
 }
 
 impl Dial {
-    fn of(hold: &Hold) -> Self {
+    /// Of a hold as it is now.
+    pub(in crate::app) fn of(hold: &Hold) -> Self {
         let seconds = |time: Duration| time.as_millis().div_ceil(1000) as u32;
         let waits = !hold.to_place().is_zero();
         let (digits, left, name) = match hold.ending() {
@@ -128,7 +134,7 @@ fn holding(ui: &Ui, hold: &Hold, breath: Option<Breath>, side: f32) -> String {
 }
 
 /// Where the breath is; none while nothing is held, or where it is not wanted.
-fn breath(hold: &Hold, breathing: Breathing) -> Option<Breath> {
+pub(in crate::app) fn breath(hold: &Hold, breathing: Breathing) -> Option<Breath> {
     let (inward, outward) = breathing.seconds()?;
     (hold.phase() == Phase::Holding).then(|| Pace::new(inward, outward).at(hold.held()))
 }

@@ -1,6 +1,6 @@
 //! The ways to end a hold early: three that the user feels, of equal size, and unexpected pain, told apart from them.
 
-use egui::{Align2, Rect, Stroke, Ui, pos2, vec2};
+use egui::{Rect, Stroke, Ui, pos2, vec2};
 
 use super::at;
 use crate::{
@@ -8,7 +8,7 @@ use crate::{
         action::Action,
         icons::Icon,
         state::Running,
-        theme::{Tokens, Type, size},
+        theme::{Tokens, Type, size, text},
         widgets::Button,
         words::hold as words,
     },
@@ -36,13 +36,10 @@ pub(super) fn show(ui: &mut Ui, running: &Running, is_small: bool, actions: &mut
     let three = rect.width() - pain - APART;
     let each = (three - 2.0 * gap) / 3.0;
     let y = rect.bottom() - height;
-    ui.painter().text(
-        pos2(left + three / 2.0, rect.top() + 9.0),
-        Align2::CENTER_CENTER,
-        words::endings(running.hold.ending()),
-        Type::Small.font(),
-        t.ink2,
-    );
+    let above = Rect::from_min_size(rect.min, vec2(three, 20.0));
+    at(ui, above, |ui| {
+        ui.vertical_centered(|ui| text(ui, Type::Small, t.ink2, words::endings(running.hold.ending())));
+    });
     for (i, (button, event, is_enabled)) in three_endings(running).into_iter().enumerate() {
         let place = Rect::from_min_size(pos2(left + (each + gap) * i as f32, y), vec2(each, height));
         let button = button.width(each).height(height);

@@ -18,6 +18,7 @@ use std::time::Duration;
 
 use egui::{Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2};
 
+pub(super) use self::clock::{Dial, breath};
 pub use self::{after::after, running::running};
 use super::{
     theme::{Tokens, Type},
@@ -73,7 +74,7 @@ fn text_height(ui: &Ui, style: Type, words: &str, width: f32) -> f32 {
 }
 
 /// A time as people say it: `52 s`, `2 min`, `8 min 20 s`.
-fn span(time: Duration) -> String {
+pub(super) fn span(time: Duration) -> String {
     let seconds = (time.as_millis() + 500) / 1000;
     match (seconds / 60, seconds % 60) {
         _ if seconds < 100 => format!("{seconds} s"),

@@ -1,6 +1,10 @@
 //! Where: the place on the body, with what, for how long, and what to mind.
 
-use egui::{Rect, ScrollArea, Sense, Ui, Vec2, vec2};
+use egui::{
+    Label, Rect, ScrollArea, Sense, Ui, Vec2,
+    text::{LayoutJob, TextFormat},
+    vec2,
+};
 
 use super::{at, text_height, with};
 use crate::{
@@ -9,8 +13,8 @@ use crate::{
         icons::Icon,
         map::{MapView, Still, still},
         state::Running,
-        theme::{Tokens, Type, text},
-        widgets::{bar, card, caution},
+        theme::{Tokens, Type},
+        widgets::{card, caution},
         words::{self, hold},
     },
     therapy::{Ending, guard},
@@ -18,8 +22,8 @@ use crate::{
 
 /// A lower picture shows nothing.
 const LOWEST: f32 = 110.0;
-/// The height of the card with tool and dose.
-const METHOD: f32 = 84.0;
+/// Of the card with tool and dose: its margins, the space between its lines, and what lies left of their words.
+const METHOD: (f32, f32, f32) = (32.0, 8.0, 30.0);
 
 /// Shows the column: the cards at their height, and the picture in what they leave. The picture gives way first.
 pub(super) fn show(ui: &mut Ui, view: &mut MapView<'_>, running: &Running, is_small: bool) {
@@ -28,7 +32,7 @@ pub(super) fn show(ui: &mut Ui, view: &mut MapView<'_>, running: &Running, is_sm
     let care = care(view, running);
     let cautions = || care.as_deref().into_iter().chain([guard::CAUTION]);
     let texts: f32 = cautions().map(|words| gap + caution_height(ui, words, rect.width())).sum();
-    let picture = rect.height() - METHOD - texts - gap;
+    let picture = rect.height() - method_height(ui, running, rect.width()) - texts - gap;
     let mut below = rect;
     if picture >= LOWEST {
         let height = picture.min(rect.width() * 1.45);
@@ -73,19 +77,54 @@ fn caution_height(ui: &Ui, words: &str, width: f32) -> f32 {
     text_height(ui, Type::Small, words, width - 54.0) + 24.0
 }
 
-fn method(ui: &mut Ui, running: &Running) {
+/// The lines of the card with tool and dose: icon, what stands out, and the rest.
+fn lines(running: &Running) -> Vec<(Icon, String, String)> {
     let (asked, now) = (running.asked, running.hold.ending());
     let added = if now == asked { String::new() } else { format!(", now {} s", now.limit().as_secs()) };
+    let (first, rest) = with(&running.tool, &running.position);
+    let icon = if running.tool.is_empty() { Icon::Wall } else { Icon::Ball };
+    let tool = (!first.is_empty()).then(|| (icon, first.to_owned(), rest));
+    tool.into_iter().chain([(icon_of(asked), hold::dose(asked), added)]).collect()
+}
+
+fn method(ui: &mut Ui, running: &Running) {
+    let t = Tokens::of(ui);
     card(ui, |ui| {
         ui.set_width(ui.available_width());
-        ui.spacing_mut().item_spacing.y = 4.0;
-        let (first, rest) = with(&running.tool, &running.position);
-        if !first.is_empty() {
-            let icon = if running.tool.is_empty() { Icon::Wall } else { Icon::Ball };
-            line(ui, icon, first, &rest);
+        ui.spacing_mut().item_spacing = vec2(METHOD.2 - 18.0, METHOD.1);
+        for (icon, bold, rest) in lines(running) {
+            ui.horizontal_top(|ui| {
+                let (square, _) = ui.allocate_exact_size(Vec2::splat(18.0), Sense::hover());
+                icon.paint(ui.painter(), square, t.accent);
+                ui.add(Label::new(job(ui, &bold, &rest)).wrap());
+            });
         }
-        line(ui, icon_of(asked), &hold::dose(asked), &added);
     });
+}
+
+/// The words of a line: what stands out in bold, the rest after it.
+fn job(ui: &Ui, bold: &str, rest: &str) -> LayoutJob {
+    let t = Tokens::of(ui);
+    let mut job = LayoutJob::default();
+    for (words, style, ink) in [(bold, Type::SmallBold, t.ink), (rest, Type::Small, t.ink2)] {
+        let mut format = TextFormat::simple(style.font(), ink);
+        format.line_height = Some(style.line());
+        job.append(words, 0.0, format);
+    }
+    job
+}
+
+fn method_height(ui: &Ui, running: &Running, width: f32) -> f32 {
+    let lines = lines(running);
+    let words: f32 = lines
+        .iter()
+        .map(|(_, bold, rest)| {
+            let mut job = job(ui, bold, rest);
+            job.wrap.max_width = width - METHOD.0 - METHOD.2;
+            ui.painter().layout_job(job).size().y
+        })
+        .sum();
+    METHOD.0 + words + METHOD.1 * lines.len().saturating_sub(1) as f32
 }
 
 fn icon_of(ending: Ending) -> Icon {
@@ -95,16 +134,4 @@ fn icon_of(ending: Ending) -> Icon {
         Ending::Throbbing { .. } => Icon::Throb,
         Ending::Repetitions { .. } => Icon::Check,
     }
-}
-
-fn line(ui: &mut Ui, icon: Icon, bold: &str, rest: &str) {
-    let t = Tokens::of(ui);
-    bar(ui, 22.0, |ui| {
-        ui.spacing_mut().item_spacing.x = 0.0;
-        let (square, _) = ui.allocate_exact_size(Vec2::splat(18.0), Sense::hover());
-        icon.paint(ui.painter(), square, t.accent);
-        ui.add_space(12.0);
-        text(ui, Type::SmallBold, t.ink, bold);
-        text(ui, Type::Small, t.ink2, rest);
-    });
 }

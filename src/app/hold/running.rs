@@ -7,13 +7,13 @@ use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
 use super::{at, clock, endings, flash, flash_share, place, stacked, tender};
 use crate::{
     app::{
-        action::Action,
+        action::{Action, OnFloor},
         icons::Icon,
         map::MapView,
         state::Running,
         theme::{Tokens, Type, size, text},
-        widgets::{IconButton, SideBadge},
-        words::hold as words,
+        widgets::{Button, IconButton, SideBadge},
+        words::{floor, hold as words},
     },
     desktop::Settings,
     therapy::hold::Phase,
@@ -106,6 +106,10 @@ fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, is_small: bool, ac
         if ui.add(IconButton::new(Icon::Close, words::LEAVE_THE_HOLD).size(36.0)).clicked() {
             actions.push(Action::LeaveHold);
         }
+        if ui.add(Button::outlined(floor::FLOOR_MODE).icon(Icon::Floor).key("F")).clicked() {
+            actions.push(OnFloor::Open.into());
+        }
+        voice(ui, view, actions);
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 12.0;
             let style = if is_small { Type::TitleSmall } else { Type::Title };
@@ -114,4 +118,16 @@ fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, is_small: bool, ac
             ui.add(SideBadge::new(running.point.side, running.point.side.your_capital()));
         });
     });
+}
+
+/// Turns the voice on and off, where the machine has one; it says what it is now.
+pub(super) fn voice(ui: &mut Ui, view: &MapView<'_>, actions: &mut Vec<Action>) {
+    if !view.state.has_voice {
+        return;
+    }
+    let is_on = view.state.settings.voice;
+    let name = if is_on { words::VOICE_ON } else { words::VOICE_OFF };
+    if ui.add(Button::outlined(name).icon(Icon::Sound)).clicked() {
+        actions.push(Action::Voice(!is_on));
+    }
 }

@@ -6,13 +6,13 @@ use egui::{Align, Layout, Rect, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
 use super::{at, clock, endings, place, tender};
 use crate::{
     app::{
-        action::Action,
+        action::{Action, OnFloor},
         icons::Icon,
         map::MapView,
         state::Running,
         theme::{Tokens, Type, size, text},
         widgets::{IconButton, Ring, SideBadge},
-        words::hold as words,
+        words::{floor, hold as words},
     },
     therapy::{guard, hold::Phase},
 };
@@ -78,6 +78,10 @@ fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, actions: &mut Vec<
         if ui.add(IconButton::new(Icon::Close, words::LEAVE_THE_HOLD).size(36.0)).clicked() {
             actions.push(Action::LeaveHold);
         }
+        if ui.add(IconButton::new(Icon::Floor, floor::FLOOR_MODE).size(36.0)).clicked() {
+            actions.push(OnFloor::Open.into());
+        }
+        super::running::voice(ui, view, actions);
         ui.with_layout(Layout::top_down(Align::Min), |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             text(ui, Type::Heading, t.ink, name);

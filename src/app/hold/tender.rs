@@ -18,6 +18,9 @@ use crate::{
 /// A lower plot shows nothing.
 const LOWEST: f32 = 96.0;
 
+/// The seconds that the course shows of a long hold, one after the other.
+const SHOWN: [f32; 3] = [120.0, 300.0, 600.0];
+
 /// Shows the column: the number, and the course in the room that is left. The course gives way first.
 pub(super) fn show(ui: &mut Ui, running: &Running, is_small: bool, actions: &mut Vec<Action>) {
     let rect = ui.max_rect();
@@ -68,9 +71,12 @@ pub(super) fn row(ui: &mut Ui, running: &Running, actions: &mut Vec<Action>) {
 /// What is felt besides, in words that are kept with their time.
 pub(super) fn sensations(ui: &mut Ui, running: &Running, actions: &mut Vec<Action>) {
     let felt = |sensation| running.felt.iter().any(|felt| felt.sensation == sensation);
+    let t = Tokens::of(ui);
     ui.add_enabled_ui(running.has_begun(), |ui| {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = Vec2::splat(6.0);
+            ui.spacing_mut().interact_size.y = size::CHIP;
+            text(ui, Type::Small, t.ink2, words::ALSO);
             for sensation in Sensation::ALL {
                 let name = words::it_feels(sensation);
                 let chip = Chip::new(&name, felt(sensation)).text(words::sensation(sensation));
@@ -226,6 +232,8 @@ fn course(ui: &mut Ui, running: &Running, height: f32) {
     });
     let mut values = vec![(0.0, running.before)];
     values.extend(hold.trace().iter().map(|(ms, value)| (*ms as f32 / 1000.0, *value)));
-    TracePlot::new(&values, held, hold.ending().limit().as_secs_f32())
-        .show(ui, vec2(ui.available_width(), height));
+    // The first minutes of a long hold would be a hair at the edge of 25: the time shown grows with it.
+    let limit = hold.ending().limit().as_secs_f32();
+    let whole = SHOWN.into_iter().find(|shown| held < 0.9 * shown).unwrap_or(limit).min(limit);
+    TracePlot::new(&values, held, whole).show(ui, vec2(ui.available_width(), height));
 }

@@ -144,7 +144,8 @@ fn day(ui: &mut Ui, draft: &mut BackdateDraft, is_wide: bool, now: &Zoned) -> bo
         }
         if draft.day == Day::Other {
             let [name, hint] = said::DATE;
-            let field = TextField::new(name).hint(hint).icon(Icon::Calendar).width(SHORT).height(size::CONTROL);
+            let field =
+                TextField::new(name).hint(hint).icon(Icon::Calendar).width(SHORT).height(size::CONTROL);
             has_changed |= field.limit(12).show(ui, &mut draft.date).changed();
         }
     };

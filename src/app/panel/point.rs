@@ -5,6 +5,7 @@ mod cuts;
 mod felt;
 mod foot;
 mod head;
+mod load;
 mod nearby;
 
 use egui::{Panel, ScrollArea, Ui, vec2};

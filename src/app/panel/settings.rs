@@ -11,13 +11,20 @@ use crate::{
         window::bare,
         words::settings as words,
     },
-    desktop::{Settings, Theme},
+    desktop::{Breathing, Settings, Theme},
     therapy::guard,
 };
 
 const THEMES: [(Theme, &str); 3] =
     [(Theme::System, words::AS_THE_SYSTEM), (Theme::Light, words::LIGHT), (Theme::Dark, words::DARK)];
 const ON_OFF: [(bool, &str); 2] = [(true, words::ON), (false, words::OFF)];
+const BELLS: [(u8, &str); 4] = [(0, words::OFF), (15, "15 s"), (30, "30 s"), (60, "60 s")];
+const BREATHS: [(Breathing, &str); 4] = [
+    (Breathing::Off, words::OFF),
+    (Breathing::ThreeSix, "3 in, 6 out"),
+    (Breathing::FourSix, "4 in, 6 out"),
+    (Breathing::FourEight, "4 in, 8 out"),
+];
 /// Narrower, a control stands below its name.
 const BESIDE: f32 = 560.0;
 const SIZES: [(u8, &str); 5] =
@@ -34,7 +41,8 @@ pub fn settings(ui: &mut Ui, state: &State, actions: &mut Vec<Action>) {
                 text(ui, Type::Title, t.ink, words::SETTINGS);
                 let mut new = state.settings.clone();
                 section(ui, |ui| looks(ui, &mut new));
-                section(ui, |ui| sound(ui, &mut new));
+                section(ui, |ui| sound(ui, state, &mut new));
+                section(ui, |ui| hold(ui, &mut new));
                 section(ui, |ui| kept(ui, state));
                 section(ui, |ui| about(ui, actions));
                 if new != state.settings {
@@ -106,19 +114,51 @@ fn looks(ui: &mut Ui, new: &mut Settings) {
     });
 }
 
-fn sound(ui: &mut Ui, new: &mut Settings) {
+/// The rail of a slider, to be seen on a card.
+fn rail(ui: &mut Ui) {
+    let t = Tokens::of(ui);
+    ui.visuals_mut().widgets.inactive.bg_fill = t.line2;
+    ui.visuals_mut().selection.bg_fill = t.accent;
+    ui.visuals_mut().slider_trailing_fill = true;
+}
+
+fn sound(ui: &mut Ui, state: &State, new: &mut Settings) {
     row(ui, words::SOUND, words::SHOWN_AS_WELL, |ui| {
         if let Some(on) = choice(ui, words::SOUND, &ON_OFF, new.sound) {
             new.sound = on;
         }
     });
     row(ui, words::VOLUME, "", |ui| {
+        rail(ui);
         ui.add_enabled(new.sound, Slider::new(&mut new.volume_percent, 0..=100).suffix(" %"))
             .accessible_name(words::VOLUME);
     });
+    row(ui, words::BELL, words::BELL_WHEN, |ui| {
+        ui.add_enabled_ui(new.sound, |ui| {
+            if let Some(seconds) = choice(ui, words::BELL, &BELLS, new.bell_s) {
+                new.bell_s = seconds;
+            }
+        });
+    });
+    if state.has_voice {
+        row(ui, words::VOICE, words::VOICE_SAYS, |ui| {
+            if let Some(on) = choice(ui, words::VOICE, &ON_OFF, new.voice) {
+                new.voice = on;
+            }
+        });
+    }
+}
+
+fn hold(ui: &mut Ui, new: &mut Settings) {
     row(ui, words::GET_IN_PLACE, words::BEFORE_A_HOLD, |ui| {
+        rail(ui);
         ui.add(Slider::new(&mut new.get_in_place_s, 0..=60).suffix(" s"))
             .accessible_name(words::GET_IN_PLACE);
+    });
+    row(ui, words::BREATHING, words::IN_AND_OUT, |ui| {
+        if let Some(breathing) = choice(ui, words::BREATHING, &BREATHS, new.breathing) {
+            new.breathing = breathing;
+        }
     });
 }
 

@@ -242,7 +242,8 @@ mod tests {
 
     #[test]
     fn only_times_that_have_been_are_taken() {
-        let at = |time: &str| draft(Day::Today, "", time).at(now().date(), &now()).map(|(at, _)| at.to_string());
+        let at =
+            |time: &str| draft(Day::Today, "", time).at(now().date(), &now()).map(|(at, _)| at.to_string());
         assert_eq!(at("7:05").unwrap(), "2026-11-20T07:05:00+01:00[Europe/Berlin]");
         assert_eq!(at("19.30").unwrap(), "2026-11-20T19:30:00+01:00[Europe/Berlin]");
         for (typed, wrong) in [
@@ -263,9 +264,15 @@ mod tests {
             draft.at(draft.date(now().date()).unwrap(), &now()).unwrap()
         };
         let (kept, shift) = at("2026-03-29", "2:30");
-        assert_eq!((kept.to_string().as_str(), shift), ("2026-03-29T03:30:00+02:00[Europe/Berlin]", Shift::LeftOut));
+        assert_eq!(
+            (kept.to_string().as_str(), shift),
+            ("2026-03-29T03:30:00+02:00[Europe/Berlin]", Shift::LeftOut)
+        );
         let (kept, shift) = at("2026-10-25", "2:30");
-        assert_eq!((kept.to_string().as_str(), shift), ("2026-10-25T02:30:00+02:00[Europe/Berlin]", Shift::Twice));
+        assert_eq!(
+            (kept.to_string().as_str(), shift),
+            ("2026-10-25T02:30:00+02:00[Europe/Berlin]", Shift::Twice)
+        );
         assert_eq!(at("2026-10-25", "3:30").1, Shift::None);
     }
 

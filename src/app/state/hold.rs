@@ -95,6 +95,13 @@ impl Draft {
         asks.waits(Tried::new(tried.into_iter().map(|(_, ended)| ended), self.pain))
     }
 
+    /// Half the seconds, after a flare-up (C4).
+    pub fn halve(&mut self) {
+        if let Ok(dose) = self.dose.parse::<Dose>() {
+            self.dose = dose.half().seconds().to_string();
+        }
+    }
+
     fn wait_for(&mut self, kind: EndingKind) {
         self.ending = kind;
         let dose = if kind == EndingKind::Release { Dose::MAX } else { Dose::DEFAULT };
@@ -154,6 +161,8 @@ pub struct Running {
     pub sign: Option<Sensation>,
     /// Until when the window flashes (monotonic).
     pub flash: Option<Duration>,
+    /// Whether what ends it now is said by a key or click in floor mode.
+    pub by_key: bool,
     /// Whether Escape has been pressed once.
     pub leaving: bool,
     /// What was last said about it, for the eye and for the screen reader.

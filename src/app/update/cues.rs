@@ -4,14 +4,54 @@ use std::time::Duration;
 
 use crate::{
     app::{window::Knotmap, words::hold as words},
-    desktop,
+    desktop::{self, Awake, Voice},
     therapy::{Ended, guard, hold::Cue},
 };
 
 /// How long the window flashes at a cue.
 pub(super) const FLASH: Duration = Duration::from_millis(900);
 
+/// After so long without a number the voice asks for one.
+const ASKS_AFTER: Duration = Duration::from_mins(1);
+
+/// What the machine does for a hold besides sounds. A test has none of it.
+#[derive(Debug, Default)]
+pub(in crate::app) struct Cues {
+    voice: Option<Voice>,
+    /// Whether a running hold keeps the machine awake.
+    keeps_awake: bool,
+    awake: Option<Awake>,
+}
+
 impl Knotmap {
+    /// From now on holds are spoken, where there is a voice, and keep the machine awake.
+    pub(in crate::app) fn use_machine(&mut self, voice: Option<Voice>) {
+        self.state.has_voice = voice.is_some();
+        self.cues = Cues { voice, keeps_awake: true, awake: None };
+    }
+
+    /// A hold has started.
+    pub(super) fn stay_awake(&mut self) {
+        if self.cues.keeps_awake {
+            self.cues.awake = Some(Awake::start());
+        }
+    }
+
+    /// Says `words` aloud if the user wants to hear a voice: in a hold, and between the steps of a routine.
+    pub(in crate::app) fn say(&self, words: &str) {
+        if let (Some(voice), true) = (&self.cues.voice, self.state.speaks()) {
+            voice.say(words);
+        }
+    }
+
+    /// Turns the voice on or off.
+    pub(super) fn set_voice(&mut self, is_on: bool) {
+        self.remember(|settings| settings.voice = is_on);
+        if let (Some(voice), false) = (&self.cues.voice, is_on) {
+            voice.hush();
+        }
+    }
+
     /// Follows one cue of the running hold.
     pub(super) fn follow(&mut self, cue: Cue, now: Duration) {
         let Some(running) = &mut self.state.running else { return };
@@ -37,13 +77,49 @@ impl Knotmap {
         if let Some(sound) = sound {
             self.play(sound);
         }
+        if let Some(words) = self.spoken(cue) {
+            self.say(&words);
+        }
         if let Cue::Ended(ended) = cue {
+            self.cues.awake = None;
             self.finish(ended, now);
         }
     }
 
+    /// What the voice says at a cue.
+    fn spoken(&self, cue: Cue) -> Option<String> {
+        let running = self.state.running.as_ref()?;
+        Some(match cue {
+            Cue::Started => {
+                let name = self.points.find(&running.point).map_or("", |point| &point.name);
+                words::say_started(&running.point.side.sided(name), running.hold.ending())
+            }
+            Cue::LastTen => words::SAY_TEN.to_owned(),
+            Cue::Movement => running.hold.repetitions().to_string(),
+            _ if running.said.is_empty() => return None,
+            _ => running.said.to_owned(),
+        })
+    }
+
+    /// What comes at even distances while nothing else is to be heard: the bell, and the question for a number.
+    /// `before` is what was held at the step before.
+    pub(super) fn intervals(&self, before: Duration) {
+        let Some(running) = &self.state.running else { return };
+        let held = running.hold.held();
+        let bell = Duration::from_secs(self.state.settings.bell_s.into());
+        if !bell.is_zero() && before.as_millis() / bell.as_millis() < held.as_millis() / bell.as_millis() {
+            self.play(desktop::Cue::Bell);
+        }
+        let last = running.hold.trace().last().map_or(0, |(ms, _)| *ms);
+        let asks = Duration::from_millis(last.into()) + ASKS_AFTER;
+        // On the floor nobody can type one.
+        if before < asks && asks <= held && self.state.floor.is_none() {
+            self.say(words::SAY_HOW_TENDER);
+        }
+    }
+
     /// Plays a cue, unless sounds are off or the machine has no player.
-    fn play(&self, sound: desktop::Cue) {
+    pub(super) fn play(&self, sound: desktop::Cue) {
         if let (Some(player), true) = (&self.player, self.state.settings.sound) {
             player.play(sound, self.state.settings.volume_percent);
         }

@@ -24,6 +24,7 @@ impl Knotmap {
             Action::PainBefore(pain) => self.state.draft.pain = Some(pain),
             Action::Felt(sensation) => self.feel(sensation),
             Action::FeltAt(place) => self.felt_at(place),
+            Action::Voice(is_on) => self.set_voice(is_on),
             Action::SignRead => {
                 if let Some(running) = &mut self.state.running {
                     running.sign = None;
@@ -118,9 +119,11 @@ impl Knotmap {
             felt: Vec::new(),
             sign: None,
             flash: None,
+            by_key: false,
             leaving: false,
             said: "",
         });
+        self.stay_awake();
     }
 
     fn rules_read(&mut self) {
@@ -150,7 +153,12 @@ impl Knotmap {
             running.leaving = false;
             running.said = "";
         }
-        for cue in running.hold.step(now, event) {
+        let before = running.hold.held();
+        let cues = running.hold.step(now, event);
+        if cues.is_empty() {
+            self.intervals(before);
+        }
+        for cue in cues {
             self.follow(cue, now);
         }
     }
@@ -163,6 +171,7 @@ impl Knotmap {
             return;
         }
         running.felt.push(Felt { at_ms: running.hold.held_ms(), sensation, place: None });
+        running.said = words::noted(sensation);
         if guard::sign(sensation).is_some() {
             running.sign = Some(sensation);
         }

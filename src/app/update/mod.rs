@@ -5,16 +5,18 @@ mod after;
 mod backdate;
 mod cues;
 mod export;
+mod floor;
 mod hold;
 mod journal;
 mod list;
 mod map;
 mod own;
+mod photo;
 mod point;
 mod resume;
 mod trouble;
 
-pub(super) use self::{journal::InFlight, resume::Checkpointer};
+pub(super) use self::{cues::Cues, journal::InFlight, photo::PhotoAnswers, resume::Checkpointer};
 
 use egui::Context;
 
@@ -79,6 +81,7 @@ impl Knotmap {
             | Action::Felt(_)
             | Action::FeltAt(_)
             | Action::SignRead
+            | Action::Voice(_)
             | Action::RateOnly
             | Action::StartHold
             | Action::RulesRead
@@ -109,6 +112,8 @@ impl Knotmap {
             Action::Remedy(remedy) => self.remedy(remedy),
             Action::Sheet(sheet) => self.state.sheet = sheet,
             Action::Dropped(paths) => self.dropped(ctx, paths),
+            Action::Floor(action) => self.apply_to_floor(ctx, action),
+            Action::Photo(wish) => self.photo(ctx, wish),
             Action::LeftOff(answer) => self.left_off(answer),
             Action::UndoBarSeen => self.state.status.undo = None,
             Action::Page(page) => self.go_to(page),

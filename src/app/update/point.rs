@@ -14,6 +14,7 @@ use crate::{
         words,
     },
     journal::{CustomPoint, Kind, Whereabouts, new_id},
+    trend,
 };
 
 /// Closer to the midline than this (in units of the whole-body views) nobody can tell the side.
@@ -50,6 +51,10 @@ impl Knotmap {
         let same_view = listed.at(self.state.map.view).is_some();
         if self.state.selected.as_ref() != Some(key) {
             self.state.draft = Draft::for_point(listed);
+            let load = trend::load(&self.state.history, key, &self.clock.now(), None);
+            if load.flare.is_some() {
+                self.state.draft.halve();
+            }
             self.leave_selected();
         }
         self.finish_note();

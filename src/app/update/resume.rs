@@ -65,6 +65,7 @@ pub(super) fn done(running: &Running, ended: Ended) -> HoldDone {
         method: word(&running.method),
         source: word(&running.source),
         uncounted_ms: u32::try_from(uncounted.as_millis()).unwrap_or(u32::MAX).min(UNCOUNTED_MAX_MS),
+        by_key: running.by_key,
         ..HoldDone::new(running.point.clone(), hold.held_ms(), dose_s, hold.ending().kind(), ended)
     }
 }
@@ -73,7 +74,8 @@ impl Knotmap {
     /// Keeps the running hold on disk, as the entry that it would be if the program ended now.
     pub(in crate::app) fn checkpoint(&mut self) {
         let Some(running) = &self.state.running else { return };
-        if self.checkpointer.is_writing {
+        // Seconds after a question that nobody has answered are not certain.
+        if self.checkpointer.is_writing || running.hold.asked() {
             return;
         }
         let (now, hold) = (self.clock.monotonic(), done(running, Ended::Interrupted));

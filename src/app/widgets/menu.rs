@@ -149,8 +149,10 @@ impl<'a, T: Copy + PartialEq> Dropdown<'a, T> {
             let mut chosen = None;
             for (value, word) in self.options {
                 let is_chosen = *value == current;
-                if item(ui, None, word, Some(is_chosen)).clicked() && !is_chosen {
-                    chosen = Some(*value);
+                if item(ui, None, word, Some(is_chosen)).clicked() {
+                    // A screen reader's click is none of the pointer's, which would close the menu by itself.
+                    ui.close();
+                    chosen = (!is_chosen).then_some(*value);
                 }
             }
             chosen

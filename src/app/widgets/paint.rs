@@ -46,7 +46,13 @@ pub(super) fn boxed(painter: &Painter, rect: Rect, radius: f32, fill: Color32, e
 }
 
 /// One line of text whose baseline is at `at.y`, centred on `at.x`.
-pub(super) fn text_on_baseline(painter: &Painter, at: Pos2, text: &str, font: FontId, colour: Color32) {
+pub(in crate::app) fn text_on_baseline(
+    painter: &Painter,
+    at: Pos2,
+    text: &str,
+    font: FontId,
+    colour: Color32,
+) {
     let galley = painter.layout_no_wrap(text.to_owned(), font, colour);
     let baseline = galley
         .rows
@@ -87,7 +93,7 @@ pub(super) fn rounded_square(centre: Pos2, half: f32, round: f32, turned: bool) 
 }
 
 /// Part of a circle as a line, from `from` to `to` turns clockwise from 12 o’clock.
-pub(super) fn arc(centre: Pos2, radius: f32, from: f32, to: f32) -> Vec<Pos2> {
+pub(in crate::app) fn arc(centre: Pos2, radius: f32, from: f32, to: f32) -> Vec<Pos2> {
     let steps = ((to - from).abs() * 96.0).ceil().max(1.0);
     (0..=steps as u16)
         .map(|i| {

@@ -135,6 +135,26 @@ fn time(dose: Dose) -> String {
     }
 }
 
+/// The voice at the start: `Rhomboid major, upper, your left. 60 seconds.`
+pub fn say_started(sided: &str, ending: Ending) -> String {
+    let dose = match ending {
+        Ending::Time { dose } => format!("{} seconds", dose.seconds()),
+        Ending::Release { .. } => "Until it releases".to_owned(),
+        Ending::Throbbing { .. } => "Until it throbs".to_owned(),
+        Ending::Repetitions { count } => format!("{count} slow movements"),
+    };
+    format!("{sided}. {dose}.")
+}
+
+/// The voice, ten seconds before the end.
+pub const SAY_TEN: &str = "Ten.";
+/// The voice, after a minute without a number.
+pub const SAY_HOW_TENDER: &str = "How tender is it, zero to ten?";
+/// The button of the voice: what it is now.
+pub const VOICE_ON: &str = "Voice on";
+/// The same.
+pub const VOICE_OFF: &str = "Voice off";
+
 /// Above the words for what is felt.
 pub const ALSO: &str = "It feels";
 

@@ -92,6 +92,7 @@ pub const SHEET: [(Place, &[(&str, &str)]); 5] = [
             ("Space", "pause, go on; counts a movement; unless a control has the focus"),
             ("P", "pause, go on"),
             ("R, T, S", "it released, it throbs, too sore"),
+            ("F", "floor mode; there any key or click does what the screen says"),
             ("Esc twice", "leave; the time so far is kept"),
             ("?", "this sheet; the clock goes on"),
         ],

@@ -5,10 +5,13 @@
 pub mod after;
 pub mod backdate;
 pub mod dialogs;
+pub mod floor;
 pub mod hold;
 pub mod keys;
 pub mod list;
+pub mod load;
 pub mod map;
+pub mod photo;
 pub mod point;
 pub mod resume;
 pub mod routines;

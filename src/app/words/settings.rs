@@ -57,6 +57,18 @@ pub const SOUND: &str = "Sound";
 pub const SHOWN_AS_WELL: &str = "Every cue is shown as well.";
 /// How loud.
 pub const VOLUME: &str = "Volume";
+/// A bell at even distances.
+pub const BELL: &str = "Interval bell";
+/// When it rings.
+pub const BELL_WHEN: &str = "While a hold runs.";
+/// The speech program.
+pub const VOICE: &str = "Voice";
+/// What it does.
+pub const VOICE_SAYS: &str = "Says what happens in a hold.";
+/// The breathing disc.
+pub const BREATHING: &str = "Breathing";
+/// Its seconds.
+pub const IN_AND_OUT: &str = "Seconds, shown during a hold.";
 /// The countdown.
 pub const GET_IN_PLACE: &str = "Time to get in place";
 /// When it runs.

@@ -18,12 +18,8 @@ use crate::{
 /// How ids are written.
 pub(super) const ID: &str = "it has 1 to 40 letters, digits and hyphens, without spaces";
 
-pub(super) fn is_routine_id(id: &str) -> bool {
+pub(super) fn is_id(id: &str) -> bool {
     (1..=40).contains(&id.len()) && id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
-}
-
-pub(super) fn is_method_id(id: &str) -> bool {
-    is_routine_id(id)
 }
 
 /// Refuses a list that is empty where it must not be, or too long.

@@ -1,7 +1,7 @@
 //! From the text of a file to a routine, or to everything that is wrong with it.
 
 use super::{
-    AsksFirst, Caution, PerDay, Routine, Sides, Step, Target, check,
+    AsksFirst, Caution, FILES, PerDay, Routine, Sides, Step, Target, builtin, builtin_methods, check,
     file::{
         AsksFirstText, CautionText, EndingText, MethodText, PerDayText, RoutineText, SheetText, SidesWord,
         SourceWord, StepText, TargetText,
@@ -44,12 +44,39 @@ pub fn looks_like_one(beginning: &[u8]) -> bool {
     })
 }
 
-/// Reads a file. `known` are the methods that its steps may use besides those that it brings along.
+/// Reads a file of the user's own.
+///
+/// # Errors
+/// Every mistake, as [`read`] finds them; a file of methods alone is one.
+pub fn read_own(text: &str) -> Result<Routine, Vec<Mistake>> {
+    // A file of the program is what it is, and repeats no id but its own.
+    if let Some(at) = FILES.iter().position(|(_, one)| *one == text)
+        && let Some(routine) = builtin().get(at)
+    {
+        return Ok(routine.clone());
+    }
+    match read_beside(text, builtin_methods(), builtin())? {
+        Sheet::Routine(routine) => Ok(*routine),
+        Sheet::Methods(_) => {
+            let what =
+                "it has methods and no routine; write Routine(id: …, name: …, steps: […], methods: […])";
+            Err(vec![Mistake { line: 1, column: 1, what: what.to_owned() }])
+        }
+    }
+}
+
+/// Reads a file. `known` are the methods that its steps may use besides those that it brings along. Whether its id is
+/// taken is asked by [`read_own`].
 ///
 /// # Errors
 /// Every mistake with its place, in the order of the lines; where the file is no RON at all or has a field that does not
 /// exist, only the first.
 pub fn read(text: &str, known: &[Method]) -> Result<Sheet, Vec<Mistake>> {
+    read_beside(text, known, &[])
+}
+
+/// [`read`], with the routines whose ids are `taken`.
+fn read_beside(text: &str, known: &[Method], taken: &[Routine]) -> Result<Sheet, Vec<Mistake>> {
     let mut notes = Notes::new(text);
     if text.len() > LARGEST {
         let kib = LARGEST / 1024;
@@ -64,16 +91,19 @@ pub fn read(text: &str, known: &[Method]) -> Result<Sheet, Vec<Mistake>> {
         SheetText::Methods { methods } => Sheet::Methods(
             methods.into_iter().map(|text| method(&mut notes, text, Source::Own, known)).collect(),
         ),
-        SheetText::Routine(text) => Sheet::Routine(Box::new(routine(&mut notes, *text, known))),
+        SheetText::Routine(text) => Sheet::Routine(Box::new(routine(&mut notes, *text, known, taken))),
     };
     let mistakes = notes.finish();
     if mistakes.is_empty() { Ok(sheet) } else { Err(mistakes) }
 }
 
-fn routine(notes: &mut Notes<'_>, text: RoutineText, known: &[Method]) -> Routine {
+fn routine(notes: &mut Notes<'_>, text: RoutineText, known: &[Method], taken: &[Routine]) -> Routine {
     let at = text.id.at;
     let source = source(notes, text.source, Source::Own);
-    let id = id(notes, text.id, "routine", check::is_routine_id);
+    let id = id(notes, text.id, "routine", check::is_id);
+    if taken.iter().any(|one| one.id == id) {
+        notes.bad(at, format!("Knotmap has a routine “{id}”; give this one an id of its own"));
+    }
     check::count(notes, at, "steps", text.steps.len(), 1..=MANY);
     check::count(notes, at, "methods", text.methods.len(), 0..=MANY);
     let mut methods: Vec<Method> = Vec::new();
@@ -111,7 +141,7 @@ fn routine(notes: &mut Notes<'_>, text: RoutineText, known: &[Method]) -> Routin
         feel: sentence(notes, text.feel),
         cautions: text.cautions.into_iter().map(|text| caution(notes, text, source)).collect(),
         stop_if: text.stop_if.into_iter().map(|text| caution(notes, text, source)).collect(),
-        after: text.after.map(|leaf| self::id(notes, leaf, "routine", check::is_routine_id)),
+        after: text.after.map(|leaf| self::id(notes, leaf, "routine", check::is_id)),
     }
 }
 
@@ -128,7 +158,7 @@ fn method(notes: &mut Notes<'_>, text: MethodText, of: Source, known: &[Method])
     let points: Vec<(usize, String)> = placed(notes, text.points);
     let areas: Vec<(usize, String)> = placed(notes, text.areas);
     let method = Method {
-        id: id(notes, text.id, "method", check::is_method_id),
+        id: id(notes, text.id, "method", check::is_id),
         source,
         name: notes.words(text.name, NAME),
         tool: notes.take_or(text.tool, Tool::Fingers),

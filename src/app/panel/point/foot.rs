@@ -3,6 +3,7 @@
 use egui::{Align, Layout as UiLayout, Ui, vec2};
 use jiff::SignedDuration;
 
+use super::load;
 use crate::{
     anatomy::{PointKey, SelfCare, Side},
     app::{
@@ -40,7 +41,7 @@ pub(super) fn show(
     }
     let can_hold = listed.can_hold();
     if is_small && can_hold {
-        cautions(ui, state, listed, is_narrow, actions);
+        cautions(ui, view, key, listed, is_narrow, actions);
     }
     let hint = state.draft.before.and_then(guard::before).filter(|_| can_hold);
     // In a half sheet the row, with its name for a screen reader, has to do; in a whole one the hint stands beside.
@@ -85,6 +86,9 @@ pub(super) fn show(
             }
             other_side(ui, view, key, is_narrow, actions);
             ui.spacing_mut().item_spacing.y = gap;
+            if !is_small {
+                load::show(ui, view, key);
+            }
             start(ui, state, key, layout, actions);
             if !is_narrow {
                 rate_only(ui, state, false, is_small, actions);
@@ -93,14 +97,25 @@ pub(super) fn show(
     }
 }
 
-/// What to mind, as a line that opens: what holds for this point first, then for every hold, then for the method.
-fn cautions(ui: &mut Ui, state: &State, listed: &Listed, is_narrow: bool, actions: &mut Vec<Action>) {
+/// What to mind, as a line that opens: what holds for this point today and always first, then for every hold, then for
+/// the method.
+fn cautions(
+    ui: &mut Ui,
+    view: &MapView<'_>,
+    key: &PointKey,
+    listed: &Listed,
+    is_narrow: bool,
+    actions: &mut Vec<Action>,
+) {
+    let state = view.state;
+    let today = load::warnings(view, key);
     let method = state.draft.method.or_else(|| methods(listed).first().copied());
     let note = (listed.self_care == SelfCare::Care && !listed.note.is_empty())
         .then(|| words::sentence(&listed.note));
-    let all: Vec<&str> = note
-        .as_deref()
-        .into_iter()
+    let all: Vec<&str> = today
+        .iter()
+        .map(String::as_str)
+        .chain(note.as_deref())
         .chain([guard::CAUTION])
         .chain(method.into_iter().flat_map(|method| method.cautions.iter().map(String::as_str)))
         .collect();

@@ -155,7 +155,12 @@ impl<'a> TracePlot<'a> {
         for i in 0..=(self.whole / step) as u16 {
             let second = step * f32::from(i);
             let is_last = second + 0.5 * step > self.whole;
-            let words = if i == 0 { "0 s".to_owned() } else { format!("{second:.0}") };
+            let words = match (i, step >= 60.0) {
+                (0, false) => "0 s".to_owned(),
+                (0, true) => "0 min".to_owned(),
+                (_, false) => format!("{second:.0}"),
+                (_, true) => format!("{:.0}", second / 60.0),
+            };
             let anchor = if is_last { Align2::RIGHT_TOP } else { Align2::CENTER_TOP };
             let right = if is_last { 6.0 } else { 0.0 };
             let at = pos2(x_of(second) + right, area.bottom() + 8.0);

@@ -1,0 +1,64 @@
+//! What the middle of the screen says.
+
+use super::words;
+use crate::{
+    app::{
+        hold::{Dial, breath},
+        state::State,
+        widgets::clock,
+        words::hold as said,
+    },
+    therapy::{Ending, breath::Breath, hold::Phase},
+};
+
+/// The middle of the screen.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Middle {
+    /// The figures and the ring round them.
+    pub(super) dial: Dial,
+    /// Under the figures.
+    pub(super) caption: String,
+    /// Whether the clock stands.
+    pub(super) stands: bool,
+    /// Where the breath is, while one breathes along.
+    pub(super) breath: Option<Breath>,
+}
+
+impl Middle {
+    /// Of the hold that runs, or of the one that has just ended.
+    pub(super) fn of(state: &State) -> Self {
+        let Some(running) = &state.running else { return Self::over(state) };
+        let hold = &running.hold;
+        let breath = breath(hold, state.settings.breathing).filter(|_| !hold.asked());
+        let (caption, stands) = match (hold.phase(), hold.ending()) {
+            (Phase::GetInPlace, _) => (said::GET_IN_PLACE.to_owned(), false),
+            (Phase::Paused, _) => match state.floor.as_ref().and_then(|floor| floor.ending) {
+                Some((ended, _)) => (words::ended(ended), true),
+                None => (said::PAUSED.to_owned(), true),
+            },
+            (Phase::Interrupted, _) => (words::STOOD_STILL.to_owned(), true),
+            _ if hold.asked() => (said::ARE_YOU_AWAKE.to_owned(), false),
+            (_, Ending::Repetitions { count }) => (said::of_movements(count), false),
+            _ => (breath.map_or("", breathe).to_owned(), false),
+        };
+        Self { dial: Dial::of(hold), caption, stands, breath }
+    }
+
+    /// How it ended, once its entry is on disk.
+    fn over(state: &State) -> Self {
+        let record = state.after.as_ref().and_then(|after| state.history.record(after.entry));
+        let (digits, name, caption) = match record.and_then(|record| record.hold.as_ref()) {
+            Some(held) => match held.repetitions {
+                Some(movements) => (movements.to_string(), said::MOVEMENTS, words::ended(held.ended)),
+                None => (clock(held.ms / 1000), said::TIME_HELD, words::ended(held.ended)),
+            },
+            None => (String::new(), said::TIME_HELD, words::IS_OVER.to_owned()),
+        };
+        let dial = Dial { digits, left: 0.0, name, tick: None };
+        Self { dial, caption, stands: true, breath: None }
+    }
+}
+
+fn breathe(breath: Breath) -> &'static str {
+    if breath.is_inward { said::BREATHE_IN } else { said::BREATHE_OUT }
+}

@@ -1,0 +1,120 @@
+//! Floor mode: the hold over the whole screen, read from two metres by someone who lies on the floor, with one control.
+//!
+//! The view turns keys and clicks into actions and says what a press does; [`Hand`] knows which presses count.
+
+mod asked;
+mod hand;
+mod input;
+mod middle;
+mod screen;
+
+use egui::{Ui, accesskit};
+
+pub use self::hand::{Hand, Source};
+pub(super) use self::{asked::asked_again, hand::Act, input::heard};
+use super::{
+    action::{Action, OnFloor},
+    map::MapView,
+    state::State,
+    words::floor as words,
+};
+use crate::therapy::{
+    Ended, Ending,
+    hold::{Event, Phase},
+};
+
+/// What a press does now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Press {
+    /// Something of the hold.
+    Do(Event),
+    /// It ends the hold, if nobody takes it back.
+    End(Ended),
+    /// It takes the ending back.
+    Undo,
+    /// It starts what comes next.
+    Next,
+    /// It goes to the page after the hold.
+    Back,
+}
+
+impl Press {
+    /// What it does in this state.
+    pub(super) fn of(state: &State) -> Self {
+        let Some(running) = &state.running else {
+            return if state.next.is_some() { Self::Next } else { Self::Back };
+        };
+        if state.floor.as_ref().is_some_and(|floor| floor.ending.is_some()) {
+            return Self::Undo;
+        }
+        match (running.hold.phase(), running.hold.ending()) {
+            (Phase::GetInPlace, _) => Self::Do(Event::Skip),
+            (Phase::Paused, _) => Self::Do(Event::GoOn),
+            // Eyes closed, nobody knows: no second is invented.
+            (Phase::Interrupted, _) => Self::Do(Event::DropGap),
+            _ if running.hold.asked() => Self::Do(Event::Well),
+            (Phase::Holding, Ending::Time { .. }) => Self::Do(Event::Pause),
+            (Phase::Holding, Ending::Release { .. }) => Self::End(Ended::Release),
+            (Phase::Holding, Ending::Throbbing { .. }) => Self::End(Ended::Throbbing),
+            (Phase::Holding, Ending::Repetitions { .. }) => Self::Do(Event::Repetition),
+            (Phase::Ended(_), _) => Self::Back,
+        }
+    }
+
+    /// The same in words.
+    fn words(self, state: &State) -> String {
+        let fixed = match self {
+            Self::Do(Event::Skip) => words::START_NOW,
+            Self::Do(Event::GoOn) => words::GO_ON,
+            Self::Do(Event::DropGap) => words::NOT_HELD,
+            Self::Do(Event::Well) => super::words::hold::WELL,
+            Self::Do(Event::Repetition) => words::MOVEMENT,
+            Self::Do(_) => words::PAUSE,
+            Self::End(Ended::Throbbing) => words::THROBS,
+            Self::End(_) => words::RELEASED,
+            Self::Undo => words::UNDO,
+            Self::Back => words::BACK,
+            Self::Next => {
+                return state
+                    .next
+                    .as_ref()
+                    .map_or_else(String::new, |next| words::next(&next.side.sided(&next.name)));
+            }
+        };
+        fixed.to_owned()
+    }
+}
+
+/// Shows it over all of `ui`, and hears what is pressed.
+pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, actions: &mut Vec<Action>) {
+    let Some(floor) = &view.state.floor else { return };
+    heard(ui.ctx(), actions);
+    screen::paint(ui, view, floor);
+    for_screen_readers(ui, view.state, actions);
+    if floor.hand.is_pressed() {
+        ui.ctx().request_repaint_after(std::time::Duration::from_millis(50));
+    }
+}
+
+/// The same controls by their names, for who does not press keys.
+fn for_screen_readers(ui: &mut Ui, state: &State, actions: &mut Vec<Action>) {
+    let does = Press::of(state).words(state);
+    let mut controls = vec![(words::control(&does), OnFloor::Tap)];
+    if state.running.is_some() {
+        controls.push((words::TOO_SORE.to_owned(), OnFloor::Long));
+    }
+    controls.push((words::BACK_TO_HOLD.to_owned(), OnFloor::Leave));
+    let whole = ui.max_rect();
+    for (index, (name, action)) in controls.into_iter().enumerate() {
+        let id = egui::Id::unique("floor control").with(index);
+        let response = ui.interact(whole, id, egui::Sense::hover());
+        ui.ctx().accesskit_node_builder(response.id, |node| {
+            node.set_role(egui::Role::Button);
+            node.set_label(name);
+            node.add_action(accesskit::Action::Click);
+        });
+        if ui.input(|i| i.has_accesskit_action_request(id, accesskit::Action::Click)) {
+            actions.push(action.into());
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! What was done at a point today, and a calm word when more would be too much. It never stands in the way.
+
+use egui::Ui;
+
+use crate::{
+    anatomy::PointKey,
+    app::{
+        hold::span,
+        map::MapView,
+        theme::{Tokens, Type, text},
+        widgets::caution,
+        words::{self, load as said},
+    },
+    therapy::{guard, guide::Method, routine},
+    trend::{self, Load},
+};
+
+/// Shows it above the button of the hold; nothing where there is nothing to say.
+pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, key: &PointKey) {
+    let warnings = warnings(view, key);
+    if !warnings.is_empty() {
+        caution(ui, &warnings.join(" "));
+    } else if let Some(spots) = spots(view) {
+        text(ui, Type::Label, Tokens::of(ui).ink2, spots.words);
+    }
+}
+
+/// When more would be too much, in sentences; empty if it would not.
+pub(super) fn warnings(view: &MapView<'_>, key: &PointKey) -> Vec<String> {
+    let state = view.state;
+    let load = trend::load(&state.history, key, view.today, state.draft.before);
+    let mut warnings = point_warnings(view, &load);
+    warnings.extend(spots(view).filter(|spots| spots.are_done).map(|spots| spots.words));
+    warnings
+}
+
+fn point_warnings(view: &MapView<'_>, load: &Load) -> Vec<String> {
+    let rests =
+        load.rests_until.as_ref().map(|until| said::rests(&words::long_date(until, view.today.date())));
+    let flare = load.flare.as_ref().map(|flare| {
+        let (before, later) = (flare.before.get(), flare.later.get());
+        if flare.is_today(view.today) {
+            said::flared_today(before, later)
+        } else {
+            said::flared(before, later)
+        }
+    });
+    let often = load.last.as_ref().filter(|_| load.holds >= guard::HOLDS_A_DAY).map(|last| {
+        let held = span(load.held);
+        said::held_today(load.holds, &held, &last.strftime("%H:%M").to_string())
+    });
+    rests.into_iter().chain(flare).chain(often).collect()
+}
+
+/// How far a session by the chosen method is.
+struct Spots {
+    words: String,
+    are_done: bool,
+}
+
+fn spots(view: &MapView<'_>) -> Option<Spots> {
+    let method: &Method = view.state.draft.method?;
+    let brings = |routine: &&routine::Routine| routine.methods.iter().any(|one| one.id == method.id);
+    let routine = routine::builtin().iter().filter(brings).find(|routine| routine.spots.is_some())?;
+    let range = routine.spots?;
+    let ids: Vec<&str> = routine.methods.iter().map(|method| method.id.as_str()).collect();
+    let today = trend::spots_today(&view.state.history, &ids, view.today);
+    let are_done = today >= usize::from(range.1);
+    let words = if are_done {
+        said::spots_done(today, range, routine.source)
+    } else {
+        said::spots(today, range, routine.source)
+    };
+    (today > 0).then_some(Spots { words, are_done })
+}

@@ -1,0 +1,101 @@
+//! A look at one's posture: a picture of the user's own with an upright line over it (source S2). Nothing is measured
+//! and nothing is kept.
+
+use egui::{Color32, Context, Rect, ScrollArea, Sense, Slider, Stroke, Ui, pos2};
+
+use super::{
+    action::{Action, PhotoWish},
+    icons::Icon,
+    state::{PhotoDraft, PhotoProgress},
+    theme::{Tokens, Type, text},
+    widgets::{self, Button, TextField},
+    words::photo as words,
+};
+
+/// All of a texture.
+const UNIT: Rect = Rect { min: pos2(0.0, 0.0), max: pos2(1.0, 1.0) };
+
+/// Shows the dialog.
+pub(super) fn dialog(ctx: &Context, draft: &PhotoDraft, actions: &mut Vec<Action>) {
+    let dialog = widgets::Dialog::new("photo", words::TITLE).width(620.0);
+    let reply = dialog.show(ctx, |ui| {
+        let room = dialog.room(ctx, 0.0);
+        ScrollArea::vertical().max_height(room).auto_shrink([false, true]).show(ui, |ui| {
+            let t = Tokens::of(ui);
+            ui.spacing_mut().item_spacing.y = 10.0;
+            text(ui, Type::Body, t.ink, words::WHAT);
+            file(ui, draft, actions);
+            match &draft.progress {
+                PhotoProgress::Choosing => {}
+                PhotoProgress::Reading => {
+                    text(ui, Type::Body, t.ink2, words::READING);
+                }
+                PhotoProgress::Failed(why) => failed(ui, why),
+                PhotoProgress::Shown(picture) => shown(ui, draft, picture, room, actions),
+            }
+            text(ui, Type::Small, t.ink2, words::SOURCE);
+        });
+    });
+    if reply.should_close {
+        actions.push(Action::CloseDialog);
+    }
+}
+
+fn file(ui: &mut Ui, draft: &PhotoDraft, actions: &mut Vec<Action>) {
+    ui.horizontal(|ui| {
+        let mut path = draft.path.clone();
+        let field = TextField::new(words::FILE).icon(Icon::Image).width(ui.available_width() - 108.0);
+        let reply = field.show(ui, &mut path);
+        if reply.changed() {
+            actions.push(Action::Photo(PhotoWish::Path(path)));
+        } else if reply.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter)) {
+            actions.push(Action::Photo(PhotoWish::Show));
+        }
+        if ui.add(Button::outlined(words::CHOOSE[0]).text(words::CHOOSE[1]).width(100.0)).clicked() {
+            actions.push(Action::Photo(PhotoWish::Choose));
+        }
+    });
+    let can_show = !draft.path.trim().is_empty() && !matches!(draft.progress, PhotoProgress::Reading);
+    if ui.add_enabled(can_show, Button::outlined(words::SHOW).icon(Icon::Eye)).clicked() {
+        actions.push(Action::Photo(PhotoWish::Show));
+    }
+}
+
+fn failed(ui: &mut Ui, why: &str) {
+    let t = Tokens::of(ui);
+    let label = text(ui, Type::Body, t.stop, why);
+    ui.ctx().accesskit_node_builder(label.id, |node| node.set_live(egui::accesskit::Live::Polite));
+}
+
+/// The picture as large as there is room, and the line, moved by the pointer or by the slider.
+fn shown(
+    ui: &mut Ui,
+    draft: &PhotoDraft,
+    picture: &egui::TextureHandle,
+    room: f32,
+    actions: &mut Vec<Action>,
+) {
+    let size = picture.size_vec2();
+    let scale = (ui.available_width() / size.x).min((room * 0.8).max(160.0) / size.y);
+    let (rect, response) = ui.allocate_exact_size(size * scale, Sense::click_and_drag());
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, words::PICTURE));
+    ui.painter().image(picture.id(), rect, UNIT, Color32::WHITE);
+    let x = rect.left() + rect.width() * draft.line;
+    // Dark in light: seen on any picture.
+    for stroke in [Stroke::new(4.0, Color32::WHITE), Stroke::new(1.6, Color32::BLACK)] {
+        ui.painter().line_segment([pos2(x, rect.top()), pos2(x, rect.bottom())], stroke);
+    }
+    let mut line = draft.line;
+    if let Some(at) = response.interact_pointer_pos() {
+        line = ((at.x - rect.left()) / rect.width()).clamp(0.0, 1.0);
+    }
+    let mut percent = (line * 100.0).round() as u8;
+    ui.spacing_mut().slider_width = (ui.available_width() - 160.0).clamp(100.0, 360.0);
+    let slider = ui.add(Slider::new(&mut percent, 0..=100).suffix(" %").text(words::LINE));
+    if slider.changed() {
+        line = f32::from(percent) / 100.0;
+    }
+    if (line - draft.line).abs() > f32::EPSILON {
+        actions.push(Action::Photo(PhotoWish::Line(line)));
+    }
+}

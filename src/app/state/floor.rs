@@ -1,0 +1,35 @@
+//! Floor mode.
+
+use std::time::Duration;
+
+use crate::{
+    anatomy::Side,
+    app::{action::Action, floor::Hand},
+    therapy::Ended,
+};
+
+/// Floor mode: the hold over the whole screen, with one control.
+#[derive(Clone, Debug)]
+pub struct Floor {
+    /// What is pressed.
+    pub hand: Hand,
+    /// When something was pressed last, or it opened (monotonic).
+    pub touched: Duration,
+    /// An ending by a press, and until when it can be taken back (monotonic). The clock stands meanwhile.
+    pub ending: Option<(Ended, Duration)>,
+    /// Whether the hold is over.
+    pub is_over: bool,
+    /// Whether the window filled its screen before.
+    pub was_fullscreen: bool,
+}
+
+/// What comes after the hold that runs, or that has just ended: whoever runs several in a row says it.
+#[derive(Clone, Debug)]
+pub struct Next {
+    /// The name of what comes.
+    pub name: String,
+    /// On which of the patient's sides.
+    pub side: Side,
+    /// What starts it.
+    pub start: Box<Action>,
+}

@@ -1,0 +1,83 @@
+//! Floor mode: few words, read from two metres.
+
+use crate::therapy::Ended;
+
+/// The button that opens it.
+pub const FLOOR_MODE: &str = "Floor mode";
+/// What the one control is.
+pub const ANY_KEY: &str = "Any key or click";
+/// The other half of it.
+pub const PRESS_AND_HOLD: &str = "Press and hold";
+/// While it is pressed.
+pub const KEEP_PRESSING: &str = "Keep pressing";
+/// The key that leaves.
+pub const ESC: &str = "Esc";
+/// What a press for long does.
+pub const TOO_SORE: &str = "Too sore, stop";
+/// What the key that leaves does.
+pub const BACK_TO_HOLD: &str = "Back to the hold";
+/// What a press does: end the countdown.
+pub const START_NOW: &str = "Start now";
+/// What a press does.
+pub const PAUSE: &str = "Pause";
+/// What a press does.
+pub const GO_ON: &str = "Go on";
+/// What a press does.
+pub const RELEASED: &str = "It released";
+/// What a press does.
+pub const THROBS: &str = "It throbs";
+/// What a press does.
+pub const MOVEMENT: &str = "One movement done";
+/// What a press does when the clock stood still.
+pub const NOT_HELD: &str = "Not held, go on";
+/// What a press does while an ending can be taken back.
+pub const UNDO: &str = "Not yet, go on";
+/// What a press does after the hold.
+pub const BACK: &str = "To the page of the hold";
+/// In the middle, after a gap.
+pub const STOOD_STILL: &str = "The clock stood still";
+/// In the middle, when it is over.
+pub const IS_OVER: &str = "Hold ended";
+/// When it is saved.
+pub const SAVED: &str = "Saved";
+/// On its way there.
+pub const SAVING: &str = "Saving";
+/// Said when floor mode opens.
+pub const OPENED: &str = "Floor mode. Press and hold to stop. Escape goes back to the hold.";
+
+/// The control, to a screen reader: what a press does.
+pub fn control(does: &str) -> String {
+    format!("{ANY_KEY}: {does}")
+}
+
+/// An ending that can be taken back for so many seconds, to a screen reader.
+pub fn ended_unless(ended: Ended) -> String {
+    format!("{}. Any key within 5 seconds: {UNDO}.", super::capital(ended.text()))
+}
+
+/// How it ended, under the time.
+pub fn ended(ended: Ended) -> String {
+    super::capital(if ended == Ended::Time { "full time" } else { ended.text() })
+}
+
+/// What comes next: `Next: Levator scapulae, lower end`.
+pub fn next(name: &str) -> String {
+    format!("Next: {name}")
+}
+
+/// The question on the page after the hold.
+pub const WHAT_ENDED: &str = "Ended by a key on the floor. What ended it?";
+
+/// An answer to it.
+pub fn answer(ended: Ended) -> &'static str {
+    match ended {
+        Ended::Time => "The time was over",
+        Ended::Release => RELEASED,
+        Ended::Throbbing => "It throbbed",
+        Ended::Repetitions => "The movements were done",
+        Ended::TooSore => "Too sore",
+        Ended::UnexpectedPain => "Unexpected pain",
+        Ended::Stopped => "Something else",
+        Ended::Interrupted => "It was interrupted",
+    }
+}

@@ -1,0 +1,45 @@
+//! What was done today, and when more would be too much.
+
+use crate::therapy::Source;
+
+/// A point that the user lets rest.
+pub fn rests(until: &str) -> String {
+    format!("You let this point rest until {until}.")
+}
+
+/// It was held today already, as often as is usual.
+pub fn held_today(times: usize, held: &str, last: &str) -> String {
+    let times = match times {
+        1 => "once".to_owned(),
+        2 => "twice".to_owned(),
+        more => format!("{more} times"),
+    };
+    format!(
+        "Held {times} today, {held} in all, the last time at {last}. Once a day is usual: too much can make it flare up."
+    )
+}
+
+/// It flared up, and the day is to be skipped.
+pub fn flared_today(before: u8, later: u8) -> String {
+    format!("It was {before} before the last hold and is {later} a day later: a flare-up. Let it rest today.")
+}
+
+/// It flared up some days ago: the next hold is half as long.
+pub fn flared(before: u8, later: u8) -> String {
+    format!("After the last hold it flared up, from {before} to {later}. Hold it half as long this time.")
+}
+
+/// How many spots a session has by this method, and how many were held today.
+pub fn spots(today: usize, (from, to): (u8, u8), source: Source) -> String {
+    let range = if from == to { to.to_string() } else { format!("{from}–{to}") };
+    format!("{today} of {range} spots today ({})", source.title())
+}
+
+/// The same, when they are done.
+pub fn spots_done(today: usize, (from, to): (u8, u8), source: Source) -> String {
+    let range = if from == to { to.to_string() } else { format!("{from}–{to}") };
+    format!(
+        "{today} spots were held this way today; {} has {range} a session. More can make it flare up.",
+        source.title()
+    )
+}

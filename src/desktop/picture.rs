@@ -1,0 +1,131 @@
+//! Pictures of the user's own, read to be looked at. Nothing of them is kept.
+
+use std::{
+    fs::File,
+    io::{self, BufReader},
+    path::{Path, PathBuf},
+};
+
+use image::{DynamicImage, ImageDecoder as _, ImageError, ImageReader, Limits};
+
+/// The largest file that is read, 64 MiB.
+const FILE_MAX: u64 = 64 * 1024 * 1024;
+/// The most pixels across or down that are read.
+const SIDE_MAX: u32 = 20_000;
+/// The most memory that reading may take, 512 MiB.
+const MEMORY_MAX: u64 = 512 * 1024 * 1024;
+/// Larger pictures are made smaller, to so many pixels on the longer side.
+const SHOWN: u32 = 1600;
+
+/// A picture to look at, upright, at most 1600 pixels on its longer side.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Photo {
+    /// Its width and height in pixels.
+    pub size: [usize; 2],
+    /// Red, green, blue and opacity of each pixel, row by row.
+    pub rgba: Vec<u8>,
+}
+
+/// Why a picture cannot be shown.
+#[derive(Debug, thiserror::Error)]
+pub enum PhotoError {
+    /// The file cannot be opened.
+    #[error("“{}” cannot be opened: {source}", path.display())]
+    Unreadable {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// It is no file, or too large.
+    #[error("“{}” is no picture file, or larger than 64 MiB", .0.display())]
+    TooLarge(PathBuf),
+    /// It is none of the kinds that are read, or damaged.
+    #[error("“{}” cannot be read as a PNG or JPEG picture: {source}", path.display())]
+    Damaged {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong.
+        source: ImageError,
+    },
+}
+
+/// Reads a PNG or JPEG file, turned as its camera held it. Blocks on the disk: for worker threads.
+///
+/// # Errors
+/// See [`PhotoError`]; each names the file.
+pub fn read_photo(path: &Path) -> Result<Photo, PhotoError> {
+    let unreadable = |source| PhotoError::Unreadable { path: path.to_owned(), source };
+    let damaged = |source| PhotoError::Damaged { path: path.to_owned(), source };
+    let file = File::open(path).map_err(unreadable)?;
+    let about = file.metadata().map_err(unreadable)?;
+    if !about.is_file() || about.len() > FILE_MAX {
+        return Err(PhotoError::TooLarge(path.to_owned()));
+    }
+    let mut reader = ImageReader::new(BufReader::new(file)).with_guessed_format().map_err(unreadable)?;
+    let mut limits = Limits::default();
+    limits.max_image_width = Some(SIDE_MAX);
+    limits.max_image_height = Some(SIDE_MAX);
+    limits.max_alloc = Some(MEMORY_MAX);
+    reader.limits(limits);
+    let mut decoder = reader.into_decoder().map_err(damaged)?;
+    let orientation = decoder.orientation().map_err(damaged)?;
+    let mut picture = DynamicImage::from_decoder(decoder).map_err(damaged)?;
+    picture.apply_orientation(orientation);
+    if picture.width().max(picture.height()) > SHOWN {
+        picture = picture.thumbnail(SHOWN, SHOWN);
+    }
+    let rgba = picture.into_rgba8();
+    Ok(Photo { size: [rgba.width() as usize, rgba.height() as usize], rgba: rgba.into_raw() })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use tempfile::TempDir;
+
+    use super::*;
+
+    #[test]
+    fn a_large_picture_is_made_smaller_and_keeps_its_shape() {
+        let folder = TempDir::new().unwrap();
+        let path = folder.path().join("side.png");
+        image::RgbImage::from_pixel(3200, 800, image::Rgb([200, 100, 50])).save(&path).unwrap();
+        let photo = read_photo(&path).unwrap();
+        assert_eq!(photo.size, [1600, 400]);
+        assert_eq!(photo.rgba[..4], [200, 100, 50, 255]);
+    }
+
+    #[test]
+    fn what_is_no_picture_is_said_with_its_name() {
+        let folder = TempDir::new().unwrap();
+        let text = folder.path().join("notes.png");
+        fs::write(&text, "no picture").unwrap();
+        for (path, says) in [
+            (folder.path().join("none.png"), "cannot be opened"),
+            (folder.path().to_owned(), "is no picture file"),
+            (text, "cannot be read as a PNG or JPEG picture"),
+        ] {
+            let said = read_photo(&path).unwrap_err().to_string();
+            assert!(said.contains(says) && said.contains(&path.display().to_string()), "{said}");
+        }
+    }
+
+    #[test]
+    fn a_picture_that_says_it_is_huge_is_refused_before_it_is_read() {
+        let folder = TempDir::new().unwrap();
+        let path = folder.path().join("huge.png");
+        // A PNG of one pixel, its header claiming 60,000 by 60,000.
+        let mut bytes = Vec::new();
+        image::RgbImage::new(1, 1)
+            .write_to(&mut io::Cursor::new(&mut bytes), image::ImageFormat::Png)
+            .unwrap();
+        bytes[16..20].copy_from_slice(&60_000_u32.to_be_bytes());
+        bytes[20..24].copy_from_slice(&60_000_u32.to_be_bytes());
+        let sum = crc32fast::hash(&bytes[12..29]);
+        bytes[29..33].copy_from_slice(&sum.to_be_bytes());
+        fs::write(&path, bytes).unwrap();
+        assert!(matches!(read_photo(&path), Err(PhotoError::Damaged { .. })));
+    }
+}

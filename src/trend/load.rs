@@ -1,0 +1,102 @@
+//! The load: what was done at a point today, and whether it was too much.
+//!
+//! Rules C3 and C4 of the methods and the after-effects of the stop rules: once a day is the usual; a point that is
+//! clearly more tender a day after a hold than before it has flared up, then a day is skipped and the dose halved.
+
+use std::{collections::BTreeSet, time::Duration};
+
+use jiff::{SignedDuration, Zoned};
+
+use crate::{
+    anatomy::PointKey,
+    journal::{History, Record},
+    therapy::{Tenderness, guard},
+};
+
+/// “A day later” is from 12 hours on: nobody presses a point on the minute.
+const A_DAY_FROM: SignedDuration = SignedDuration::from_hours(12);
+/// … to 48 hours: that long soreness after a hold is usual, and later readings tell of something else.
+const A_DAY_TO: SignedDuration = SignedDuration::from_hours(48);
+
+/// What was done at one point, as far as it bears on another hold now.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Load {
+    /// Holds of today, where the user is.
+    pub holds: usize,
+    /// How long they were together.
+    pub held: Duration,
+    /// When the last of them was begun.
+    pub last: Option<Zoned>,
+    /// Until when the user lets the point rest.
+    pub rests_until: Option<Zoned>,
+    /// The flare-up after the last hold, if there was one.
+    pub flare: Option<Flare>,
+}
+
+/// A point was clearly more tender a day after a hold than before it, and has not been held since.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Flare {
+    /// Tenderness before that hold.
+    pub before: Tenderness,
+    /// Tenderness a day later.
+    pub later: Tenderness,
+    /// When that was seen.
+    pub seen: Zoned,
+}
+
+impl Flare {
+    /// Whether the day is today, which is the day to skip; from tomorrow on the dose is halved.
+    pub fn is_today(&self, now: &Zoned) -> bool {
+        self.seen.date() == now.date()
+    }
+}
+
+/// What was done at `point`; `tender` is how tender it is now, if that has just been said.
+pub fn load(history: &History, point: &PointKey, now: &Zoned, tender: Option<Tenderness>) -> Load {
+    let records = history.records(point);
+    let today: Vec<&Record> = records
+        .iter()
+        .rev()
+        .take_while(|record| record.at.date() >= now.date())
+        .filter(|r| r.is_hold())
+        .collect();
+    Load {
+        holds: today.len(),
+        held: today.iter().filter_map(|record| record.held()).sum(),
+        last: today.first().map(|record| record.at.clone()),
+        rests_until: history.resting_until(point, now.timestamp()).cloned(),
+        flare: flare(records, now, tender),
+    }
+}
+
+/// The flare-up after the latest hold that is half a day old: the first reading after it that is not older than two
+/// days tells.
+fn flare(records: &[Record], now: &Zoned, tender: Option<Tenderness>) -> Option<Flare> {
+    let is_old = |record: &&Record| now.duration_since(&record.at) >= A_DAY_FROM;
+    let hold = records.iter().rev().filter(|record| record.is_hold()).find(is_old)?;
+    let before = hold.before?;
+    let since = |at: &Zoned| at.duration_since(&hold.at);
+    let is_a_day_later = |at: &Zoned| (A_DAY_FROM..=A_DAY_TO).contains(&since(at));
+    let noted = records
+        .iter()
+        .filter(|record| since(&record.at) > SignedDuration::ZERO)
+        .find(|record| is_a_day_later(&record.at) && record.before.is_some());
+    if noted.is_some_and(Record::is_hold) {
+        // It was held again since.
+        return None;
+    }
+    let noted = noted.and_then(|record| Some((record.before?, record.at.clone())));
+    let (later, seen) = noted.or_else(|| tender.filter(|_| is_a_day_later(now)).map(|t| (t, now.clone())))?;
+    (later.get() >= before.get() + guard::FLARE_UP).then_some(Flare { before, later, seen })
+}
+
+/// How many points were held today by one of these methods, each side of a point for itself (C3).
+pub fn spots_today(history: &History, methods: &[&str], now: &Zoned) -> usize {
+    let is_today = |record: &&Record| record.at.date() == now.date();
+    let by_method = |record: &Record| {
+        let method = record.hold.as_ref().and_then(|hold| hold.method.as_deref());
+        method.is_some_and(|method| methods.contains(&method))
+    };
+    let held = |point: &&PointKey| history.records(point).iter().rev().take_while(is_today).any(by_method);
+    history.points().filter(held).collect::<BTreeSet<_>>().len()
+}
