@@ -26,6 +26,10 @@ const BESIDE: f32 = 440.0;
 const SHORT: f32 = 150.0;
 /// Between two columns.
 const GAP: f32 = 16.0;
+/// The height of all that can be asked and said.
+const HIGH: f32 = 440.0;
+/// The bar that scrolls.
+const BAR: f32 = 14.0;
 /// The buttons below what scrolls.
 const FOOT: f32 = 64.0;
 
@@ -43,7 +47,12 @@ pub fn backdate(ctx: &Context, state: &State, points: &AllPoints, now: &Zoned, a
         let has_changed = ScrollArea::vertical()
             .max_height(room)
             .auto_shrink([false, true])
-            .show(ui, |ui| form(ui, &mut next, listed, now))
+            .show(ui, |ui| {
+                // Where it scrolls, the bar has a place of its own.
+                let beside = if room < HIGH { BAR } else { 0.0 };
+                ui.set_max_width(ui.available_width() - beside);
+                form(ui, &mut next, listed, now)
+            })
             .inner;
         ui.add_space(14.0);
         ui.horizontal(|ui| {

@@ -117,17 +117,21 @@ impl<'a> TracePlot<'a> {
     /// The words, each with a thin line down through the course at its second.
     fn paint_marks(&self, ui: &Ui, area: Rect, rows: &[Option<usize>], x_of: impl Fn(f32) -> f32) {
         let t = Tokens::of(ui);
+        let above = |row: &Option<usize>| row.map_or(0.0, |row| WORDS * row as f32);
         for (mark, row) in self.marks.iter().zip(rows) {
             let x = x_of(mark.second);
-            let above = row.map_or(0.0, |row| WORDS * row as f32);
-            let ends = [pos2(x, area.top() - above), pos2(x, area.bottom())];
+            let ends = [pos2(x, area.top() - above(row)), pos2(x, area.bottom())];
             dashed(ui.painter(), &ends, Stroke::new(1.0, t.ink3), 2.0, 3.0);
-            if row.is_some() {
-                let width = word_width(ui, &mark.word);
-                let left = x.min(area.right() - width).max(area.left());
-                let at = pos2(left, area.top() - above - WORDS / 2.0 - 1.0);
-                line(ui.painter(), at, Align2::LEFT_CENTER, &mark.word, Type::Label.font(), t.ink2);
-            }
+        }
+        // Over the lines, on a ground of their own: no line goes through a word.
+        for (mark, row) in self.marks.iter().zip(rows).filter(|(_, row)| row.is_some()) {
+            let width = word_width(ui, &mark.word);
+            let left = x_of(mark.second).min(area.right() - width).max(area.left());
+            let at = pos2(left, area.top() - above(row) - WORDS / 2.0 - 1.0);
+            let ground =
+                Rect::from_min_size(at - vec2(2.0, WORDS / 2.0 - 1.0), vec2(width + 4.0, WORDS - 2.0));
+            ui.painter().rect_filled(ground, 2.0, t.raised);
+            line(ui.painter(), at, Align2::LEFT_CENTER, &mark.word, Type::Label.font(), t.ink2);
         }
     }
 
