@@ -39,6 +39,8 @@ mod points;
 mod reach;
 #[path = "window/rest.rs"]
 mod rest;
+#[path = "window/routines.rs"]
+mod routines;
 #[path = "window/search.rs"]
 mod search;
 #[path = "window/sizes.rs"]

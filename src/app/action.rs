@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::{
     floor::Source,
-    state::{BackdateDraft, ListState, MoveBy, NewPoint, Page, Range, Remedy, Sheet},
+    state::{BackdateDraft, ListState, MoveBy, NewPoint, Page, Range, Remedy, Sheet, Wish},
 };
 use crate::{
     anatomy::{Hit, Layer, Pain, PointKey, Side, ViewId},
@@ -114,6 +114,8 @@ pub enum Action {
     HoldAgain,
     /// Close the page after the hold, or of an entry.
     CloseAfter,
+    /// Something about a routine.
+    Routine(Wish),
     /// Open the history of a point, at its latest entry.
     History(PointKey),
     /// Open this entry of the history.

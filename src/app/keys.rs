@@ -60,6 +60,9 @@ pub fn pressed(ctx: &Context, state: &State, actions: &mut Vec<Action>) {
     if take(Modifiers::COMMAND, Key::Num1) {
         actions.push(Action::Page(Page::Map));
     }
+    if take(Modifiers::COMMAND, Key::Num2) {
+        actions.push(Action::Page(Page::Routines));
+    }
     if is_typing || has_menu {
         return;
     }
@@ -86,8 +89,11 @@ pub fn pressed(ctx: &Context, state: &State, actions: &mut Vec<Action>) {
         }
         return;
     }
+    let is_free = !ctx.memory(|memory| memory.focused().is_some());
     if state.page == Page::Map {
         on_map(ctx, state, actions);
+    } else if state.routines.asks_how_tender() && is_free && take(Modifiers::NONE, Key::Space) {
+        actions.push(Action::StartHold);
     }
 }
 
@@ -136,7 +142,12 @@ fn during_hold(ctx: &Context, hold: &Hold, actions: &mut Vec<Action>) {
 }
 
 fn digits(ctx: &Context, action: impl Fn(Tenderness) -> Action, state: &State, actions: &mut Vec<Action>) {
-    if state.after.is_none() && (state.selected.is_none() || state.page != Page::Map) {
+    let asks = match state.page {
+        Page::Map => state.selected.is_some(),
+        Page::Routines => state.routines.asks_how_tender(),
+        Page::Settings => false,
+    };
+    if state.after.is_none() && !asks {
         return;
     }
     for (i, key) in DIGITS.into_iter().enumerate() {

@@ -20,6 +20,7 @@ pub mod map;
 pub mod panel;
 mod photo;
 mod resume;
+mod routines;
 mod run;
 pub mod state;
 pub mod store;

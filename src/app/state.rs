@@ -7,6 +7,7 @@ mod hold;
 mod map;
 mod moving;
 mod photo;
+mod routines;
 mod status;
 
 pub use self::{
@@ -17,6 +18,7 @@ pub use self::{
     map::{Card, Crowd, Facing, Flight, MapState, NewPoint, Offer, Opened},
     moving::{Landing, MoveBy, Moving, Verdict},
     photo::{PhotoDraft, PhotoProgress},
+    routines::{Routines, Run, Wish, past},
     status::{Remedy, Spoken, Status, Trouble},
 };
 
@@ -56,6 +58,8 @@ pub struct State {
     pub left_off: Vec<Entry>,
     /// The page of the hold that has just ended, or of an entry that was opened.
     pub after: Option<After>,
+    /// The routines, and the one that is open.
+    pub routines: Routines,
     /// The window that lies over everything else.
     pub dialog: Option<Dialog>,
     /// What the status line says.
@@ -88,6 +92,8 @@ pub enum Opening {
 pub enum Page {
     /// The body and the points.
     Map,
+    /// The routines, and the one on its way.
+    Routines,
     /// Theme, text size, sound, data folder.
     Settings,
 }
@@ -254,6 +260,7 @@ impl State {
             floor: None,
             next: None,
             after: None,
+            routines: Routines::default(),
             dialog: None,
             status: Status::default(),
             sheet: Sheet::default(),

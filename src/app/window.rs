@@ -15,7 +15,7 @@ use super::{
     kept::Keeper,
     keys,
     map::{self, MapView, plates::Plates},
-    panel, resume,
+    panel, resume, routines,
     state::{Opening, Page, State},
     store::Store,
     theme::{self, Tokens},
@@ -90,6 +90,7 @@ pub struct Knotmap {
     pub(super) writing: Option<mpsc::Receiver<Result<PathBuf, String>>>,
     pub(super) export_folder: Option<PathBuf>,
     pub(super) motion: Option<mpsc::Receiver<bool>>,
+    pub(super) own_routines: Option<mpsc::Receiver<Option<desktop::OwnRoutines>>>,
     pub(super) looking: Option<mpsc::Receiver<(FileKind, PathBuf, usize)>>,
     pub(super) keeper: Keeper,
     pub(super) announcer: Announcer,
@@ -126,6 +127,7 @@ impl Knotmap {
             writing: None,
             export_folder: None,
             motion: None,
+            own_routines: None,
             looking: None,
             keeper: Keeper::default(),
             announcer: Announcer::default(),
@@ -141,6 +143,8 @@ impl Knotmap {
         self.take_export();
         self.take_photo(ctx);
         self.take_dropped();
+        self.take_own_routines();
+        self.rest(ctx);
         self.take_motion(ctx);
         if self.state.running.is_some() {
             self.step_hold(Event::Tick);
@@ -186,6 +190,7 @@ impl Knotmap {
         }
         if view.state.running.is_some() {
             panel::strip(ui, view.state, actions);
+            routines::beside(ui, &view, layout, actions);
             actions.extend(hold::running(ui, &mut view));
             return;
         }
@@ -198,12 +203,14 @@ impl Knotmap {
             resume::strip(ui, &view, actions);
         }
         if view.state.after.is_some() {
+            routines::beside(ui, &view, layout, actions);
             dialogs::undo_foot(ui, view.state, actions);
             actions.extend(hold::after(ui, &mut view, since));
             return;
         }
         match view.state.page {
             Page::Settings => panel::settings(ui, view.state, actions),
+            Page::Routines => routines::show(ui, &mut view, layout, actions),
             Page::Map => {
                 let mut room = ui.available_rect_before_wrap();
                 if layout.is_docked {

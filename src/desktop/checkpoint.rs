@@ -48,6 +48,19 @@ impl Checkpoints {
         };
         listed(&self.root.join(owner)).into_iter().filter(is_checkpoint).collect()
     }
+
+    /// Removes what a program that was killed while it wrote has left half written; the checkpoint itself is whole. Only for
+    /// an owner that does not run.
+    pub fn sweep(&self, owner: &str) {
+        let is_half = |path: &PathBuf| {
+            path.is_file()
+                && name_of(path).is_some_and(|name| name.starts_with('.') && name.contains(".ron."))
+        };
+        for half in listed(&self.root.join(owner)).into_iter().filter(is_half) {
+            // It harms nobody where it cannot be removed.
+            let _still_there = fs::remove_file(half);
+        }
+    }
 }
 
 /// Replaces a checkpoint as a whole and returns once it is on disk. Files 0600, folders 0700 on Unix.
@@ -144,6 +157,21 @@ mod tests {
         assert_eq!(checkpoints.of("a-1").len(), 1, "the other is left alone");
         let aside = set_checkpoint_aside(&checkpoints.path("a-1", "two")).unwrap();
         assert!(checkpoints.of("a-1").is_empty() && aside.is_file());
+    }
+
+    #[test]
+    fn only_what_is_half_written_is_swept() {
+        let folder = tempfile::tempdir().unwrap();
+        let checkpoints = Checkpoints::new(folder.path());
+        let path = checkpoints.path("a-1", "one");
+        write_checkpoint(&path, b"whole").unwrap();
+        for half in [".one.ron.x7Yz12", "one.ron.unreadable-1", ".hidden"] {
+            fs::write(path.with_file_name(half), "half").unwrap();
+        }
+        checkpoints.sweep("a-1");
+        assert!(!path.with_file_name(".one.ron.x7Yz12").exists());
+        assert!(path.exists() && path.with_file_name("one.ron.unreadable-1").exists());
+        assert!(path.with_file_name(".hidden").exists());
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::{
     io,
     path::PathBuf,
     process::{Child, Command, Stdio},
-    sync::mpsc::{self, Receiver, RecvTimeoutError, Sender},
+    sync::mpsc::{self, Receiver, RecvError, RecvTimeoutError, Sender},
     thread,
     time::Duration,
 };
@@ -74,21 +74,28 @@ impl Voice {
 
 /// Speaks what it is told until the voice is dropped.
 fn speak(programs: &[Program], told: &Receiver<Option<String>>) {
-    let mut next = told.recv().ok();
-    while let Some(mut words) = next.take() {
+    let mut next = told.recv();
+    while let Ok(mut words) = next {
         // Only the latest matters.
         while let Ok(later) = told.try_recv() {
             words = later;
         }
         next = match words {
-            None => told.recv().ok(),
+            None => told.recv(),
             Some(words) => say(programs, &words, told),
         };
     }
 }
 
-/// Says `words` with the first program that can, and answers with what comes next; none when the voice was dropped.
-fn say(programs: &[Program], words: &str, told: &Receiver<Option<String>>) -> Option<Option<String>> {
+/// Says `words` with the first program that can, and answers with what comes next.
+///
+/// # Errors
+/// When the voice was dropped.
+fn say(
+    programs: &[Program],
+    words: &str,
+    told: &Receiver<Option<String>>,
+) -> Result<Option<String>, RecvError> {
     for (program, before) in programs {
         let mut child = match start(Command::new(program).args(*before), words) {
             Ok(child) => child,
@@ -101,17 +108,17 @@ fn say(programs: &[Program], words: &str, told: &Receiver<Option<String>>) -> Op
             match told.recv_timeout(LOOK) {
                 Ok(next) => {
                     end(&mut child);
-                    return Some(next);
+                    return Ok(next);
                 }
                 Err(RecvTimeoutError::Disconnected) => {
                     end(&mut child);
-                    return None;
+                    return Err(RecvError);
                 }
                 Err(RecvTimeoutError::Timeout) => {}
             }
             match child.try_wait() {
                 Ok(None) => {}
-                Ok(Some(status)) if status.success() => return told.recv().ok(),
+                Ok(Some(status)) if status.success() => return told.recv(),
                 Ok(Some(status)) => {
                     log::info!("{} ended with {status}", program.display());
                     break;
@@ -123,7 +130,7 @@ fn say(programs: &[Program], words: &str, told: &Receiver<Option<String>>) -> Op
             }
         }
     }
-    told.recv().ok()
+    told.recv()
 }
 
 fn start(command: &mut Command, words: &str) -> io::Result<Child> {
@@ -158,7 +165,7 @@ mod tests {
     fn wait_for(path: &Path, words: &str) {
         let start = Instant::now();
         while fs::read_to_string(path).is_ok_and(|said| said == words).eq(&false) {
-            assert!(start.elapsed() < Duration::from_secs(60), "never said: {words}");
+            assert!(start.elapsed() < Duration::from_mins(1), "never said: {words}");
             thread::sleep(Duration::from_millis(5));
         }
     }
@@ -195,6 +202,6 @@ mod tests {
         voice.hush();
         voice.say("three");
         wait_for(&heard, "three");
-        assert!(start.elapsed() < Duration::from_secs(60));
+        assert!(start.elapsed() < Duration::from_mins(1));
     }
 }

@@ -40,7 +40,7 @@ impl Pace {
         let share = if is_inward {
             within.as_secs_f32() / self.inward.as_secs_f32()
         } else {
-            1.0 - (within - self.inward).as_secs_f32() / self.outward.as_secs_f32()
+            1.0 - within.saturating_sub(self.inward).as_secs_f32() / self.outward.as_secs_f32()
         };
         let depth = (1.0 - (std::f32::consts::PI * share).cos()) / 2.0;
         Breath { is_inward, depth, done: u32::try_from(done).unwrap_or(u32::MAX) }

@@ -3,6 +3,7 @@
 //! Pure: time is handed in, nothing here asks for it, reads a file or knows egui. Every clinical figure names its source.
 
 pub mod breath;
+pub mod course;
 mod dose;
 mod ending;
 pub mod guard;

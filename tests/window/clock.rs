@@ -60,7 +60,9 @@ fn checkpoints(folder: &Path) -> Vec<PathBuf> {
     let list = |folder: &Path| -> Vec<PathBuf> {
         fs::read_dir(folder).into_iter().flatten().map(|entry| entry.unwrap().path()).collect()
     };
-    list(&folder.join("running")).iter().flat_map(|owner| list(owner)).collect()
+    // A file that is just being written has another name until it is whole.
+    let is_whole = |path: &PathBuf| !path.file_name().unwrap().to_string_lossy().starts_with('.');
+    list(&folder.join("running")).iter().flat_map(|owner| list(owner)).filter(is_whole).collect()
 }
 
 /// The next start, once the holds that were cut off are looked for.

@@ -211,6 +211,12 @@ fn everywhere(row: &str) {
                 assert_eq!(desk.state().page, Page::Map);
                 assert!(desk.state().after.is_none());
             }
+            "Ctrl 2" => {
+                let mut desk = page(&folder);
+                desk.press(Modifiers::COMMAND, Key::Num2);
+                assert_eq!(desk.state().page, Page::Routines);
+                assert!(desk.state().after.is_none());
+            }
             "?" => {
                 let mut desk = page(&folder);
                 desk.press(Modifiers::SHIFT, Key::Questionmark);

@@ -88,7 +88,7 @@ fn a_throbbing_hold_is_asked_for_a_sign_and_ends_when_it_throbs_at_11_40() {
     let held = record.hold.unwrap();
     assert_eq!((held.ms, held.ended, held.ending), (700_000, Ended::Throbbing, EndingKind::Throbbing));
     assert_eq!((held.method.as_deref(), held.source.as_deref()), (Some("S1-R1"), Some("S1")));
-    assert_eq!(held.tool.as_deref(), Some("Soft inflatable ball"));
+    assert_eq!(held.tool.as_deref(), Some("BackStrap"));
 }
 
 #[test]

@@ -118,3 +118,23 @@ fn for_screen_readers(ui: &mut Ui, state: &State, actions: &mut Vec<Action>) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        anatomy::Side,
+        app::state::{Next, Opening},
+        desktop::Settings,
+    };
+
+    #[test]
+    fn what_comes_next_is_only_offered_where_there_is_a_next() {
+        let mut state = State::new(Settings::default(), Opening::Done, None);
+        assert_eq!(Press::of(&state), Press::Back);
+        let start = Box::new(Action::HoldAgain);
+        state.next = Some(Next { name: "Levator scapulae, lower end".to_owned(), side: Side::Left, start });
+        assert_eq!(Press::of(&state), Press::Next);
+        assert_eq!(Press::Next.words(&state), "Next: Levator scapulae, lower end, your left");
+    }
+}

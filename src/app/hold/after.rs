@@ -10,10 +10,10 @@ use crate::{
         action::{Action, Edit},
         floor,
         map::{MapView, Still, still},
-        state::After,
+        state::{After, Wish},
         theme::{Tokens, Type, size, text},
         widgets::{Button, KeyCap, ScoreRow, SideBadge, bar, card, saved},
-        words::{after as said, hold as words},
+        words::{after as said, hold as words, routines},
     },
     journal::Record,
     therapy::Ended,
@@ -183,13 +183,29 @@ fn ask(ui: &mut Ui, after: &After, record: Option<&Record>, actions: &mut Vec<Ac
     ui.add_space(2.0);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = size::GAP;
+        let ended = record.and_then(|record| record.hold.as_ref()).map(|held| held.ended);
+        if after.in_course {
+            return in_course(ui, ended, actions);
+        }
         if ui.add(Button::primary(words::BACK_TO_MAP).height(size::CONTROL_MIDDLE)).clicked() {
             actions.push(Action::CloseAfter);
         }
-        let ended = record.and_then(|record| record.hold.as_ref()).map(|held| held.ended);
         let may_go_on = !matches!(ended, Some(Ended::UnexpectedPain | Ended::TooSore));
         if may_go_on && ui.add(Button::outlined(words::HOLD_AGAIN).height(size::CONTROL_MIDDLE)).clicked() {
             actions.push(Action::HoldAgain);
         }
     });
+}
+
+/// The ways on in a routine. After pain that was not expected the routine ends first.
+fn in_course(ui: &mut Ui, ended: Option<Ended>, actions: &mut Vec<Action>) {
+    let ways = [(routines::GO_ON, Wish::GoOn), (routines::END, Wish::End)];
+    let is_over = ended == Some(Ended::UnexpectedPain);
+    let ways = if is_over { [ways[1].clone(), ways[0].clone()] } else { ways };
+    for (number, (name, wish)) in ways.into_iter().enumerate() {
+        let button = if number == 0 { Button::primary(name) } else { Button::outlined(name) };
+        if ui.add(button.height(size::CONTROL_MIDDLE)).clicked() {
+            actions.push(Action::Routine(wish));
+        }
+    }
 }

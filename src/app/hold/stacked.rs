@@ -60,13 +60,34 @@ pub(super) fn show(
         } else if running.hold.asked() {
             clock::asked_stacked(ui, actions);
         }
-        tender::sign(ui, running, actions);
-        now(ui, view, running, (room.height() - ROW).clamp(*RING.start(), *RING.end()), flash, actions);
+        sign(ui, running, actions);
+        let ring = (room.height() - ROW).clamp(*RING.start(), *RING.end());
+        now(ui, view, running, ring, flash, actions);
         tender::row(ui, running, actions);
-        tender::sensations(ui, running, actions);
+        if !has_room(ring) {
+            tender::sensations(ui, running, actions);
+        }
         tender::course_card(ui, running, 110.0);
         place::in_words(ui, view, running, 8.0);
     });
+}
+
+/// Whether the words for what is felt have room beside a ring of this size.
+fn has_room(ring: f32) -> bool {
+    ring >= 170.0
+}
+
+/// A sign to stop, brought into sight when it appears.
+fn sign(ui: &mut Ui, running: &Running, actions: &mut Vec<Action>) {
+    let id = ui.scope_id().with("sign");
+    let seen = ui.data(|data| data.get_temp::<bool>(id)).unwrap_or(false);
+    let top = ui.cursor().min;
+    tender::sign(ui, running, actions);
+    if running.sign.is_some() && !seen {
+        ui.scroll_to_rect(Rect::from_min_max(top, ui.min_rect().max), Some(Align::Min));
+        ui.ctx().request_repaint();
+    }
+    ui.data_mut(|data| data.insert_temp(id, running.sign.is_some()));
 }
 
 /// The name in as many lines as it takes, the side under it. Answers where it ends.
@@ -113,6 +134,9 @@ fn now(ui: &mut Ui, view: &MapView<'_>, running: &Running, side: f32, flash: f32
             }
             if running.hold.phase() != Phase::Interrupted && !running.hold.asked() {
                 ui.horizontal_wrapped(|ui| clock::pause_and_more(ui, running, LOW, actions));
+            }
+            if has_room(side) {
+                tender::sensations(ui, running, actions);
             }
         });
     });

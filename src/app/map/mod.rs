@@ -11,6 +11,7 @@ mod controls;
 mod crowd;
 mod crowd_card;
 mod drag;
+mod guide;
 mod hatch;
 mod input;
 mod legend;
@@ -24,6 +25,7 @@ mod still;
 mod tips;
 
 pub use self::{
+    guide::guide,
     input::takes_arrows,
     still::{Still, still},
 };

@@ -6,7 +6,7 @@ use egui::{Color32, Id, Mesh, Painter, Pos2, Rect, Role, Shape, Stroke, Ui, Vec2
 
 use super::{MapView, camera::Camera};
 use crate::{
-    anatomy::{Atlas, PointKey, Polygon, Rolling, RollingArea},
+    anatomy::{Atlas, PointKey, Polygon, Rolling, RollingArea, Stage},
     app::{state::State, theme::Tokens, words::routines as words},
 };
 
@@ -25,14 +25,18 @@ fn shown(state: &State) -> Vec<(&'static RollingArea, &PointKey)> {
 
 /// Paints the areas that are shown now.
 pub(super) fn show(ui: &Ui, map: Rect, camera: &Camera, view: &MapView<'_>) {
-    let stage = view.state.map.stage();
-    let painter = ui.painter().with_clip_rect(map);
     for (area, key) in shown(view.state) {
-        let Some(drawn) = Atlas::builtin().rolling_on(&stage, area, key.side) else { continue };
-        let brush = Brush { painter: &painter, map, camera, t: Tokens::of(ui) };
-        brush.area(&drawn);
-        say(ui, area, key, &drawn);
+        one(ui, map, camera, view.state.map.stage(), area, key);
     }
+}
+
+/// Paints one area, where the stage shows it.
+pub(super) fn one(ui: &Ui, map: Rect, camera: &Camera, stage: Stage, area: &RollingArea, key: &PointKey) {
+    let Some(drawn) = Atlas::builtin().rolling_on(&stage, area, key.side) else { return };
+    let painter = ui.painter().with_clip_rect(map);
+    let brush = Brush { painter: &painter, map, camera, t: Tokens::of(ui) };
+    brush.area(&drawn);
+    say(ui, area, key, &drawn);
 }
 
 /// What the areas of this view are painted with.
@@ -48,13 +52,18 @@ pub(in crate::app) struct Brush<'a> {
 }
 
 impl Brush<'_> {
-    /// Paints one area.
-    pub(in crate::app) fn area(&self, drawn: &Rolling) {
+    /// Paints the ground and the ring of an area, without the way of the ball.
+    pub(in crate::app) fn ring(&self, drawn: &Rolling) {
         self.painter.add(self.ground(&drawn.outline, self.t.accent.gamma_multiply(TINT)));
         let ring: Vec<Pos2> = drawn.outline.points().iter().map(|p| self.at(*p)).collect();
         for stroke in self.strokes(2.0) {
             self.painter.add(Shape::closed_line(ring.clone(), stroke));
         }
+    }
+
+    /// Paints one area.
+    fn area(&self, drawn: &Rolling) {
+        self.ring(drawn);
         for line in drawn.up_down.iter().chain(&drawn.side_side) {
             let line: Vec<Pos2> = line.iter().map(|p| self.at(*p)).collect();
             for stroke in self.strokes(1.6) {
@@ -87,25 +96,11 @@ impl Brush<'_> {
         self.painter.add(Shape::line(vec![barb(0.55), tip, barb(-0.55)], stroke));
     }
 
-    /// The area filled evenly: cut into bands at the height of its corners, in which its edges do not cross.
+    /// The area filled evenly.
     fn ground(&self, area: &Polygon, tint: Color32) -> Mesh {
-        let mut heights: Vec<f64> = area.points().iter().map(|p| p.y).collect();
-        heights.sort_by(f64::total_cmp);
-        heights.dedup();
         let mut mesh = Mesh::default();
-        for band in heights.windows(2) {
-            let mut edges = edges_across(area, band[0], band[1]);
-            edges.sort_by(|a, b| (a.0 + a.1).total_cmp(&(b.0 + b.1)));
-            for pair in edges.chunks_exact(2) {
-                let corners =
-                    [(pair[0].0, band[0]), (pair[1].0, band[0]), (pair[1].1, band[1]), (pair[0].1, band[1])];
-                let first = mesh.vertices.len() as u32;
-                for corner in corners {
-                    mesh.colored_vertex(self.at(corner.into()), tint);
-                }
-                mesh.add_triangle(first, first + 1, first + 2);
-                mesh.add_triangle(first, first + 2, first + 3);
-            }
+        for corners in bands(area) {
+            quad(&mut mesh, corners.map(|corner| self.at(corner)), tint);
         }
         mesh
     }
@@ -113,6 +108,34 @@ impl Brush<'_> {
     fn at(&self, place: kurbo::Point) -> Pos2 {
         self.camera.to_screen(self.map, place)
     }
+}
+
+/// An area cut into bands at the height of its corners, in which its edges do not cross: the corners of each piece.
+pub(in crate::app) fn bands(area: &Polygon) -> Vec<[kurbo::Point; 4]> {
+    let mut heights: Vec<f64> = area.points().iter().map(|p| p.y).collect();
+    heights.sort_by(f64::total_cmp);
+    heights.dedup();
+    let mut pieces = Vec::new();
+    for band in heights.windows(2) {
+        let mut edges = edges_across(area, band[0], band[1]);
+        edges.sort_by(|a, b| (a.0 + a.1).total_cmp(&(b.0 + b.1)));
+        pieces.extend(edges.chunks_exact(2).map(|pair| {
+            let corners =
+                [(pair[0].0, band[0]), (pair[1].0, band[0]), (pair[1].1, band[1]), (pair[0].1, band[1])];
+            corners.map(kurbo::Point::from)
+        }));
+    }
+    pieces
+}
+
+/// Adds a piece with four corners.
+pub(in crate::app) fn quad(mesh: &mut Mesh, corners: [Pos2; 4], colour: Color32) {
+    let first = mesh.vertices.len() as u32;
+    for corner in corners {
+        mesh.colored_vertex(corner, colour);
+    }
+    mesh.add_triangle(first, first + 1, first + 2);
+    mesh.add_triangle(first, first + 2, first + 3);
 }
 
 /// Where the edges that go through the whole band are at its top and at its bottom.

@@ -3,7 +3,7 @@
 use egui::{Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
 use kurbo::Point;
 
-use super::{MapView, camera::Camera, inks, marks, spots};
+use super::{MapView, camera::Camera, inks, marks, rolling, spots};
 use crate::{
     anatomy::{Atlas, Picture, PointKey, Side, Stage, ViewId},
     app::{
@@ -54,7 +54,11 @@ pub fn still(ui: &mut Ui, rect: Rect, view: &mut MapView<'_>, still: &Still<'_>)
         let look = if spot.faded { MarkerLook::faded } else { MarkerLook::map };
         paint_marker(&painter, camera.to_screen(rect, spot.place), look(spot.tenderness), t);
     }
-    paint_marker(&painter, camera.to_screen(rect, place), MarkerLook::selected(still.value), t);
+    if let Some(area) = Atlas::builtin().rolling_area(&still.key.id) {
+        rolling::one(ui, rect, &camera, plate.stage, area, still.key);
+    } else {
+        paint_marker(&painter, camera.to_screen(rect, place), MarkerLook::selected(still.value), t);
+    }
     if still.is_card {
         let corner = egui::CornerRadius::same(size::RADIUS_CARD as u8);
         // The stroke outside the round corners covers what the picture has in the square ones.
@@ -93,7 +97,7 @@ fn camera(stage: Stage, place: Point, rect: Rect, scale: f32) -> Camera {
 
 /// Whose left and right it is, at the corner where that side is. The other side's label only where its half is in
 /// the picture.
-fn corner_labels(ui: &mut Ui, rect: Rect, camera: &Camera, stage: Stage, side: Side) {
+pub(super) fn corner_labels(ui: &mut Ui, rect: Rect, camera: &Camera, stage: Stage, side: Side) {
     let midline = camera.to_screen(rect, Point::ZERO).x;
     let [left, right] = words::corners(stage);
     let is_two_sided = left.is_some() && right.is_some();

@@ -9,7 +9,7 @@ use crate::app::{
     theme::Tokens,
     widgets::RailItem,
     window::side,
-    words::settings as words,
+    words::{routines, settings as words},
 };
 
 /// Shows the rail; in a small window, icons alone.
@@ -30,6 +30,7 @@ pub fn rail(ui: &mut Ui, state: &State, is_small: bool, actions: &mut Vec<Action
             );
             ui.add_space(if is_small { 14.0 } else { 22.0 });
             item(ui, Icon::Map, words::MAP, Page::Map, state, is_small, actions);
+            item(ui, Icon::Routines, routines::TITLE, Page::Routines, state, is_small, actions);
         });
         ui.with_layout(Layout::bottom_up(Align::Center), |ui| {
             ui.add_space(8.0);

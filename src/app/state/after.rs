@@ -14,6 +14,8 @@ pub struct After {
     pub entry: Uuid,
     /// Its point.
     pub point: PointKey,
+    /// Whether it was a step of a routine that is on its way.
+    pub in_course: bool,
     /// The text of the note field.
     pub note: String,
     /// The text of the field of seconds, on the page of an entry that is changed.
@@ -46,6 +48,7 @@ impl After {
         Self {
             entry,
             point,
+            in_course: false,
             note: String::new(),
             seconds: String::new(),
             sent: (String::new(), String::new()),
@@ -61,6 +64,7 @@ impl After {
         Self {
             entry: record.id,
             point: (*record.point).clone(),
+            in_course: false,
             note: note.clone(),
             seconds: seconds.clone(),
             sent: (note, seconds),

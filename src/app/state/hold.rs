@@ -155,6 +155,8 @@ pub struct Running {
     pub method: String,
     /// The id of the text that the method is from, empty if there is none.
     pub source: String,
+    /// The id of the routine that it is a step of, empty if there is none.
+    pub routine: String,
     /// What was felt besides, in order of time.
     pub felt: Vec<Felt>,
     /// A sensation that is a sign to stop, until the user has answered it.

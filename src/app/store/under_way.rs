@@ -32,6 +32,9 @@ impl UnderWay {
             log::warn!("{error}");
             Vec::new()
         });
+        for owner in &left {
+            under_way.files.sweep(owner);
+        }
         let paths: Vec<PathBuf> = left.iter().flat_map(|owner| under_way.files.of(owner)).collect();
         let mut found: Vec<Entry> = paths.into_iter().filter_map(|path| under_way.find(path, say)).collect();
         found.sort_by_key(|entry| (entry.at.timestamp(), entry.id));

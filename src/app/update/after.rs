@@ -159,6 +159,9 @@ impl Knotmap {
         self.finish_note();
         if let Some(after) = self.state.after.take() {
             self.state.after = self.page_before(&after);
+            if self.state.after.is_none() {
+                self.leave_after_of_course();
+            }
         }
     }
 
@@ -166,7 +169,8 @@ impl Knotmap {
     fn page_before(&self, after: &After) -> Option<After> {
         let back_to = after.back_to().filter(|_| after.is_changing())?;
         let record = self.state.history.record(back_to)?;
-        Some(After::of(record, after.range, Purpose::JustEnded))
+        let in_course = self.asks_in_course();
+        Some(After { in_course, ..After::of(record, after.range, Purpose::JustEnded) })
     }
 
     fn delete_entry(&mut self) {
@@ -175,6 +179,9 @@ impl Knotmap {
         let Some(after) = self.state.after.take() else { return };
         let target = after.entry;
         self.state.after = self.page_before(&after).filter(|before| before.entry != target);
+        if self.state.after.is_none() && self.asks_in_course() {
+            self.undone_in_course();
+        }
         self.save(Kind::Retract { target }, Some(words::DELETED));
     }
 

@@ -82,7 +82,10 @@ impl Knotmap {
     }
 
     /// Starts the hold of the selected point: rated, not locked, the dose in range, the rules read.
-    fn start_hold(&mut self) {
+    pub(super) fn start_hold(&mut self) {
+        if self.state.page == Page::Routines {
+            return self.start_step();
+        }
         let (Some(key), Some(before)) = (self.state.selected.clone(), self.state.draft.before) else {
             return;
         };
@@ -116,6 +119,7 @@ impl Knotmap {
             position: word(|method| method.position.name()),
             method: word(|method| &method.id),
             source: word(|method| method.source.id()),
+            routine: String::new(),
             felt: Vec::new(),
             sign: None,
             flash: None,
@@ -188,12 +192,16 @@ impl Knotmap {
     /// The hold is over: it goes to disk, and the page after it opens.
     pub(super) fn finish(&mut self, ended: Ended, now: Duration) {
         let Some(running) = self.state.running.take() else { return };
+        let in_course = !running.routine.is_empty();
+        if in_course {
+            self.step_ended(ended);
+        }
         let flash = (ended == Ended::Time).then_some(now + super::cues::FLASH);
         let kind = Kind::Hold(super::resume::done(&running, ended));
         let entry = self.send_entry(Entry { id: running.entry, at: running.started, kind }, None);
         self.state.draft.before = None;
         self.state.draft.pain = None;
-        self.state.after = Some(After::ended(entry, running.point, flash));
+        self.state.after = Some(After { in_course, ..After::ended(entry, running.point, flash) });
     }
 
     /// The first Escape asks, the second one leaves; the hold is kept with its time.

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use crate::{
     anatomy::Atlas,
     app::{
-        state::{Opening, Page, Remedy, Trouble},
+        state::{Opening, Remedy, Trouble, past},
         store::News,
         window::Knotmap,
         words::{self, said},
@@ -180,6 +180,7 @@ impl Knotmap {
     /// Lists every point anew: the user's own may have changed.
     fn list_points(&mut self) {
         self.points = AllPoints::new(Atlas::builtin(), self.state.history.custom_points());
+        self.state.routines.past = past(&self.state.history);
         // A point that was undone has no panel, and a hold that was undone no page.
         if self.state.selected.as_ref().is_some_and(|key| self.points.find(key).is_none()) {
             self.deselect();
@@ -191,7 +192,7 @@ impl Knotmap {
         };
         if self.state.after.as_ref().is_some_and(|after| is_gone(after.entry)) {
             self.state.after = None;
-            self.state.page = Page::Map;
+            self.undone_in_course();
         }
     }
 

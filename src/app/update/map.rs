@@ -225,6 +225,14 @@ impl Knotmap {
         if let Some(place) = place_on_stage(&self.state, &self.points, key) {
             let mut goal = self.state.map.camera();
             goal.bring_in(self.map_rect(), place);
+            // Of an area all of it, as far as it fits.
+            let area = Atlas::builtin().rolling_area(&key.id);
+            let stage = self.state.map.stage();
+            if let Some(drawn) = area.and_then(|area| Atlas::builtin().rolling_on(&stage, area, key.side)) {
+                let bounds = drawn.outline.bounds();
+                goal.bring_in(self.map_rect(), kurbo::Point::new(bounds.x1, bounds.y1));
+                goal.bring_in(self.map_rect(), kurbo::Point::new(bounds.x0, bounds.y0));
+            }
             self.fly_to(goal);
         }
     }

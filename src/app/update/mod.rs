@@ -14,6 +14,7 @@ mod own;
 mod photo;
 mod point;
 mod resume;
+mod routine;
 mod trouble;
 
 pub(super) use self::{cues::Cues, journal::InFlight, photo::PhotoAnswers, resume::Checkpointer};
@@ -105,6 +106,7 @@ impl Knotmap {
             | Action::ExportChoose
             | Action::ExportWrite
             | Action::ExportReveal => self.apply_to_export(ctx, action),
+            Action::Routine(wish) => self.apply_to_routine(ctx, wish),
             Action::Undo => self.undo(),
             Action::Redo => self.redo(),
             Action::TryAgain => self.try_again(),
@@ -116,7 +118,10 @@ impl Knotmap {
             Action::Photo(wish) => self.photo(ctx, wish),
             Action::LeftOff(answer) => self.left_off(answer),
             Action::UndoBarSeen => self.state.status.undo = None,
-            Action::Page(page) => self.go_to(page),
+            Action::Page(page) => {
+                self.go_to(page);
+                self.back_to_routines(ctx);
+            }
             Action::List(_)
             | Action::Widen
             | Action::ShowMuscle(_)
@@ -137,6 +142,7 @@ impl Knotmap {
     fn go_to(&mut self, page: Page) {
         self.finish_note();
         self.state.after = None;
+        self.leave_after_of_course();
         self.state.page = page;
     }
 }

@@ -53,6 +53,7 @@ pub const SHEET: [(Place, &[(&str, &str)]); 5] = [
         &[
             ("/ or Ctrl F", "search"),
             ("Ctrl 1", "the map"),
+            ("Ctrl 2", "the routines"),
             ("Ctrl Z", "undo"),
             ("Ctrl Shift Z", "redo"),
             ("?", "this sheet"),

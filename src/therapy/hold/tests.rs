@@ -233,6 +233,7 @@ fn a_throbbing_hold_has_marks_check_ins_and_a_hard_stop() {
     let ending = Ending::Throbbing { window: ThrobbingWindow::DEFAULT };
     let mut hand = Hand::holding(ending);
     assert_eq!(hand.wait(300.0), [Cue::CheckIn]);
+    hand.tell(Event::Well);
     assert_eq!(hand.wait(300.0), [Cue::EarlyMark, Cue::CheckIn]);
     assert_eq!(hand.tell(Event::AddSeconds(15)), [Cue::AtMost]);
     assert_eq!(hand.tell(Event::Throbs), [Cue::Ended(Ended::Throbbing)]);

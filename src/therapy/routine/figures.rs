@@ -38,7 +38,7 @@ impl Ending {
     }
 
     /// The shortest and the longest that it takes.
-    fn span(self) -> (Duration, Duration) {
+    pub(in crate::therapy) fn span(self) -> (Duration, Duration) {
         match self {
             Self::Time { dose } => (dose.duration(), dose.duration()),
             Self::Throbbing { window } => (window.early(), window.late()),

@@ -1,0 +1,269 @@
+//! A routine before it begins: what it is for, what to have ready, how it should feel, and what is chosen for it.
+
+use egui::{Align, CentralPanel, Layout as UiLayout, Rect, ScrollArea, Ui, pos2};
+
+use super::{PANEL, PANEL_SMALL, card, panel, with_foot};
+use crate::{
+    anatomy::{Atlas, Side},
+    app::{
+        action::Action,
+        icons::Icon,
+        map::MapView,
+        state::{Run, Wish},
+        theme::{Tokens, Type, size, text},
+        widgets::{Button, Chip, PainRow, caution, dot_badge, hairline},
+        window::{Layout, bare},
+        words::{self, routines as said},
+    },
+    therapy::{
+        course::{Sided, past::last_done},
+        guard,
+        guide::sided,
+        routine::{Caution, Routine, Waits},
+    },
+};
+
+const SIDES: [(Sided, &str); 4] = [
+    (Sided::First(Side::Left), said::SIDE_WORDS[2]),
+    (Sided::First(Side::Right), said::SIDE_WORDS[3]),
+    (Sided::Only(Side::Left), said::SIDE_WORDS[0]),
+    (Sided::Only(Side::Right), said::SIDE_WORDS[1]),
+];
+
+pub(super) fn show(
+    ui: &mut Ui,
+    view: &MapView<'_>,
+    run: &Run,
+    room: Rect,
+    layout: Layout,
+    actions: &mut Vec<Action>,
+) {
+    let t = Tokens::of(ui);
+    if layout.is_narrow {
+        // One column: what is told, then what is chosen; the way to begin stays in sight.
+        return panel(ui, room, false, |ui| {
+            with_foot(
+                ui,
+                16,
+                actions,
+                |ui, actions| start(ui, view, run, actions),
+                |ui, actions| {
+                    head(ui, run, actions);
+                    choices(ui, view, run, actions);
+                    hairline(ui);
+                    told(ui, &run.routine);
+                },
+            );
+        });
+    }
+    let split = room.right() - if layout.is_small { PANEL_SMALL } else { PANEL };
+    let left = Rect::from_min_max(room.min, pos2(split, room.bottom()));
+    ui.scope_builder(egui::UiBuilder::new().max_rect(left).id_salt("told"), |ui| {
+        CentralPanel::no_frame().frame(bare(t.ground)).show(ui, |ui| {
+            ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+                egui::Frame::new().inner_margin(size::PAGE_PADDING).show(ui, |ui| {
+                    ui.set_max_width(ui.available_width().min(720.0));
+                    ui.spacing_mut().item_spacing.y = 8.0;
+                    head(ui, run, actions);
+                    told(ui, &run.routine);
+                });
+            });
+        });
+    });
+    let right = Rect::from_min_max(pos2(split, room.top()), room.max);
+    panel(ui, right, true, |ui| {
+        let foot = |ui: &mut Ui, actions: &mut Vec<Action>| start(ui, view, run, actions);
+        with_foot(ui, 20, actions, foot, |ui, actions| choices(ui, view, run, actions));
+    });
+}
+
+fn head(ui: &mut Ui, run: &Run, actions: &mut Vec<Action>) {
+    let t = Tokens::of(ui);
+    if ui.add(Button::plain(said::BACK).text(said::TITLE).icon(Icon::Back).flush()).clicked() {
+        actions.push(Action::Routine(Wish::Close));
+    }
+    let routine = &run.routine;
+    text(ui, Type::Title, t.ink, &routine.name);
+    text(ui, Type::Small, t.ink2, card::with(routine));
+    text(ui, Type::Small, t.ink2, format!("{} · {}", card::extent(routine), said::source(routine.source)));
+    text(ui, Type::Body, t.ink, &routine.about);
+}
+
+/// What the source says, in the order of reading.
+fn told(ui: &mut Ui, routine: &Routine) {
+    let t = Tokens::of(ui);
+    if !routine.set_up.is_empty() {
+        section(ui, said::SET_UP);
+        numbered(ui, routine.set_up.iter().map(String::as_str));
+    }
+    section(ui, said::STEPS);
+    for (number, step) in routine.steps.iter().enumerate() {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = 10.0;
+            dot_badge(ui, number + 1);
+            ui.vertical(|ui| {
+                ui.set_width(ui.available_width());
+                ui.spacing_mut().item_spacing.y = 0.0;
+                text(ui, Type::BodyBold, t.ink, &step.name);
+                text(ui, Type::Small, t.ink2, words::capital(&sided(&step.cue, Side::Midline)));
+            });
+        });
+    }
+    if let Some(why) = &routine.order_why {
+        text(ui, Type::Small, t.ink2, why);
+    }
+    section(ui, said::FEEL);
+    text(ui, Type::Body, t.ink, &routine.feel);
+    section(ui, said::MIND);
+    caution(ui, guard::CAUTION);
+    cautions(ui, &routine.cautions);
+    if !routine.stop_if.is_empty() {
+        section(ui, said::STOP_IF);
+        cautions(ui, &routine.stop_if);
+    }
+    section(ui, said::FIGURES);
+    for figure in routine.figures() {
+        let about = words::capital(&figure.about);
+        text(ui, Type::Small, t.ink2, format!("{about}: {} ({})", figure.value, said::source(figure.source)));
+    }
+    text(ui, Type::Small, t.ink2, said::per_day(&routine.per_day));
+}
+
+fn section(ui: &mut Ui, name: &str) {
+    ui.add_space(8.0);
+    text(ui, Type::Heading, Tokens::of(ui).ink, name);
+}
+
+fn numbered<'a>(ui: &mut Ui, sentences: impl Iterator<Item = &'a str>) {
+    let t = Tokens::of(ui);
+    for (number, sentence) in sentences.enumerate() {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = 10.0;
+            dot_badge(ui, number + 1);
+            ui.vertical(|ui| {
+                ui.set_width(ui.available_width());
+                text(ui, Type::Body, t.ink, sentence);
+            });
+        });
+    }
+}
+
+fn cautions(ui: &mut Ui, all: &[Caution]) {
+    let t = Tokens::of(ui);
+    for one in all {
+        let from = said::source(one.source);
+        text(ui, Type::Small, t.ink, format!("· {} ({from})", one.text));
+    }
+}
+
+/// What is chosen before it begins.
+fn choices(ui: &mut Ui, view: &MapView<'_>, run: &Run, actions: &mut Vec<Action>) {
+    let t = Tokens::of(ui);
+    let past = &view.state.routines.past;
+    if last_done(&run.routine, past) == Some(view.today.date()) && run.done.is_empty() && !run.routine.nights
+    {
+        caution(ui, said::DONE_TODAY);
+    }
+    if run.done.is_empty() {
+        text(ui, Type::BodyBold, t.ink, said::SIDES);
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
+            let one_side = run.routine.nights;
+            for (choice, name) in SIDES.into_iter().filter(|(choice, _)| !one_side || is_one(*choice)) {
+                if ui.add(Chip::new(name, run.sided == choice)).clicked() {
+                    actions.push(Action::Routine(Wish::Sided(choice)));
+                }
+            }
+        });
+    } else {
+        left_off(ui, run, actions);
+    }
+    nights(ui, view, run, actions);
+    waits(ui, view, run, actions);
+}
+
+fn is_one(sided: Sided) -> bool {
+    matches!(sided, Sided::Only(_))
+}
+
+fn left_off(ui: &mut Ui, run: &Run, actions: &mut Vec<Action>) {
+    let t = Tokens::of(ui);
+    let all = run.course().stops().filter(|(stop, _)| stop.key().is_some()).count();
+    text(ui, Type::BodyBold, t.ink, said::left_off(run.done.len(), all));
+    ui.with_layout(UiLayout::left_to_right(Align::Center), |ui| {
+        if ui.add(Button::outlined(said::BEGIN_ANEW)).clicked() {
+            actions.push(Action::Routine(Wish::Anew));
+        }
+    });
+}
+
+/// Which points throbbed already, and those of tonight.
+fn nights(ui: &mut Ui, view: &MapView<'_>, run: &Run, actions: &mut Vec<Action>) {
+    let Some(nights) = run.nights(&view.state.routines.past) else { return };
+    let t = Tokens::of(ui);
+    ui.add_space(6.0);
+    text(ui, Type::BodyBold, t.ink, said::TONIGHT);
+    let all = nights.done.len() + nights.due.len();
+    text(ui, Type::Small, t.ink2, said::nights(nights.done.len(), all));
+    if let Some((least, most)) = run.routine.spots {
+        text(ui, Type::Small, t.ink2, said::choose_points(least, most, run.routine.source));
+    }
+    let atlas = Atlas::builtin();
+    for step in &run.routine.steps {
+        for id in step.points() {
+            let is_chosen = run.points.contains(id);
+            let first = nights.before(atlas, id, &run.points).filter(|_| !is_chosen);
+            let is_done = nights.done.contains(id);
+            let state = if is_done { said::THROBBED } else { said::DUE };
+            let name = format!("{}, {state}", step.name);
+            let is_full = run.routine.spots.is_some_and(|(_, most)| run.points.len() >= usize::from(most));
+            let can = is_chosen || (first.is_none() && !is_full);
+            let chip = ui.add_enabled(can, Chip::new(&name, is_chosen));
+            let named = |id: &crate::anatomy::PointId| {
+                run.routine.steps.iter().find(|step| step.points().contains(id)).map(|step| step.name.clone())
+            };
+            let chip = match first.as_ref().and_then(named) {
+                Some(first) => chip.on_disabled_hover_text(said::after_point(&first)),
+                None => chip,
+            };
+            if chip.clicked() {
+                actions.push(Action::Routine(Wish::Point(id.clone())));
+            }
+        }
+    }
+}
+
+/// What pinning and moving asks first, and why it has to wait (C12).
+fn waits(ui: &mut Ui, view: &MapView<'_>, run: &Run, actions: &mut Vec<Action>) {
+    let Some(asks) = run.routine.asks_first() else { return };
+    let t = Tokens::of(ui);
+    let waits = run.waits(&view.state.history);
+    ui.add_space(6.0);
+    if !matches!(waits, Some((Waits::NotTried | Waits::NotTolerated, _))) {
+        text(ui, Type::BodyBold, t.ink, said::PAIN_AT_REST);
+        let row = PainRow::new(said::PAIN_PREFIX, run.pain).height(34.0);
+        actions.extend(row.show(ui).map(|pain| Action::Routine(Wish::Pain(pain))));
+    }
+    if let Some((why, first)) = waits {
+        text(ui, Type::Small, t.caution_ink, said::waits(why, &first, asks.pain_at_most.get()));
+    }
+}
+
+/// The one action, with the time that it takes.
+fn start(ui: &mut Ui, view: &MapView<'_>, run: &Run, actions: &mut Vec<Action>) {
+    let course = run.course();
+    let (least, most) = if run.done.is_empty() && !run.routine.nights {
+        run.routine.span(u32::try_from(run.sided.sides().len()).unwrap_or(1))
+    } else {
+        course.left()
+    };
+    let has_points = !run.routine.nights || !run.points.is_empty();
+    let can = has_points && run.waits(&view.state.history).is_none();
+    let name = if run.done.is_empty() { said::START } else { said::GO_ON_THERE };
+    let shown =
+        if run.done.is_empty() { said::start_with(&said::span(least, most)) } else { name.to_owned() };
+    let button = Button::primary(name).text(shown).icon(Icon::Play).height(48.0).width(ui.available_width());
+    if ui.add_enabled(can, button).clicked() {
+        actions.push(Action::Routine(Wish::Start));
+    }
+}

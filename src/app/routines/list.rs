@@ -1,0 +1,111 @@
+//! The list of routines: a card for each, the search, and where one's own lie.
+
+use egui::{Align, CentralPanel, Layout, ScrollArea, Ui, vec2};
+
+use super::card;
+use crate::{
+    app::{
+        action::Action,
+        icons::Icon,
+        map::MapView,
+        state::Wish,
+        theme::{Tokens, Type, size, text},
+        widgets::{self, Button, TextField, bar},
+        window::bare,
+        words::routines as words,
+    },
+    therapy::routine::Routine,
+};
+
+/// Two cards stand beside each other from this width on.
+const TWO: f32 = 860.0;
+/// The search stands beside the title from this width on.
+const BESIDE: f32 = 520.0;
+const SEARCH: f32 = 280.0;
+
+pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, actions: &mut Vec<Action>) {
+    let t = Tokens::of(ui);
+    CentralPanel::no_frame().frame(bare(t.ground)).show(ui, |ui| {
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            egui::Frame::new().inner_margin(size::PAGE_PADDING).show(ui, |ui| {
+                ui.set_max_width(ui.available_width().min(1240.0));
+                ui.spacing_mut().item_spacing = vec2(size::CARD_GAP, size::CARD_GAP);
+                head(ui, view, actions);
+                cards(ui, view, actions);
+                own(ui, view, actions);
+            });
+        });
+    });
+}
+
+fn head(ui: &mut Ui, view: &MapView<'_>, actions: &mut Vec<Action>) {
+    let t = Tokens::of(ui);
+    let field = |ui: &mut Ui, actions: &mut Vec<Action>| {
+        let mut typed = view.state.routines.search.clone();
+        let width = SEARCH.min(ui.available_width());
+        let field = TextField::new(words::FIND).hint(words::FIND).icon(Icon::Search).clearable().width(width);
+        if field.show(ui, &mut typed).changed() || typed != view.state.routines.search {
+            actions.push(Action::Routine(Wish::Search(typed)));
+        }
+    };
+    if ui.available_width() < BESIDE {
+        text(ui, Type::Title, t.ink, words::TITLE);
+        field(ui, actions);
+        return;
+    }
+    bar(ui, size::CONTROL, |ui| {
+        text(ui, Type::Title, t.ink, words::TITLE);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| field(ui, actions));
+    });
+}
+
+fn cards(ui: &mut Ui, view: &MapView<'_>, actions: &mut Vec<Action>) {
+    let t = Tokens::of(ui);
+    let wanted = view.state.routines.search.to_lowercase();
+    let found: Vec<&Routine> = view.state.routines.all().filter(|one| has(one, &wanted)).collect();
+    if found.is_empty() {
+        text(ui, Type::Body, t.ink2, words::NONE_FOUND);
+    }
+    let columns = if ui.available_width() >= TWO { 2 } else { 1 };
+    let width = (ui.available_width() - size::CARD_GAP * (columns - 1) as f32) / columns as f32;
+    for (row, routines) in found.chunks(columns).enumerate() {
+        ui.horizontal_top(|ui| {
+            for (column, routine) in routines.iter().enumerate() {
+                card::show(ui, view, routine, width, (row, column) == (0, 0), actions);
+            }
+        });
+    }
+}
+
+/// Whether every word that was typed stands somewhere in the routine.
+fn has(routine: &Routine, wanted: &str) -> bool {
+    let mut all = format!("{} {}", routine.name, routine.about);
+    for method in routine.used() {
+        all = format!("{all} {} {} {}", method.tool.name(), method.position.name(), method.name);
+    }
+    routine.steps.iter().for_each(|step| all = format!("{all} {}", step.name));
+    let all = all.to_lowercase();
+    wanted.split_whitespace().all(|word| all.contains(word))
+}
+
+/// Where the user's own lie, and what is wrong with them.
+fn own(ui: &mut Ui, view: &MapView<'_>, actions: &mut Vec<Action>) {
+    let t = Tokens::of(ui);
+    widgets::card(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = 6.0;
+        text(ui, Type::Heading, t.ink, words::OWN);
+        let Some(folder) = &view.state.data else {
+            text(ui, Type::Small, t.ink2, words::OWN_NONE);
+            return;
+        };
+        text(ui, Type::Small, t.ink2, words::OWN_HELP);
+        text(ui, Type::Small, t.ink, folder.join("routines").display().to_string());
+        for problem in &view.state.routines.problems {
+            text(ui, Type::Small, t.stop, problem);
+        }
+        if ui.add(Button::outlined(words::OPEN_FOLDER).icon(Icon::File)).clicked() {
+            actions.push(Action::Routine(Wish::OwnFolder));
+        }
+    });
+}

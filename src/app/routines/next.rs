@@ -1,0 +1,246 @@
+//! What comes next: how to get there, how tender it is, the way to start; the rest; the end.
+
+use std::time::Duration;
+
+use egui::{Rect, Sense, Ui, Vec2, pos2, vec2};
+
+use super::{steps, with_foot};
+use crate::{
+    anatomy::{Atlas, Side},
+    app::{
+        action::{Action, PhotoWish},
+        icons::Icon,
+        map::MapView,
+        state::{Run, Wish},
+        theme::{Tokens, Type, text},
+        widgets::{Button, Ring, ScoreRow, SideBadge, caution, clock, dot_badge},
+        words::{self, routines as said},
+    },
+    therapy::{
+        course::{Course, Mark, Phase, Place, Stop},
+        guard,
+        guide::{sided, steps as steps_of},
+        routine::Preparation,
+    },
+};
+
+/// The ring of a rest, in points across.
+const RING: f32 = 200.0;
+
+/// Shows what comes next; `is_alone` where no steps stand beside it.
+pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, is_alone: bool, actions: &mut Vec<Action>) {
+    let Some(run) = &view.state.routines.open else { return };
+    let Some(course) = &run.course else { return };
+    let side = if is_alone { 16 } else { 20 };
+    match (course.phase(), course.current()) {
+        (Phase::Finished, _) | (_, None) => with_foot(
+            ui,
+            side,
+            actions,
+            |ui, actions| {
+                let button = Button::primary(said::TO_ROUTINES).height(48.0).width(ui.available_width());
+                if ui.add(button).clicked() {
+                    actions.push(Action::Routine(Wish::End));
+                }
+            },
+            |ui, _| finished(ui, course),
+        ),
+        (Phase::Resting { until }, Some(stop)) => {
+            let left = until.saturating_sub(view.now);
+            with_foot(
+                ui,
+                side,
+                actions,
+                |ui, actions| resting_foot(ui, course, actions),
+                |ui, _| resting(ui, view, course, stop, left),
+            );
+        }
+        (_, Some(stop)) => with_foot(
+            ui,
+            side,
+            actions,
+            |ui, actions| foot(ui, view, run, course, stop, actions),
+            |ui, _| how(ui, view, course, stop),
+        ),
+    }
+}
+
+/// The name of the step, the side, the place.
+fn title(ui: &mut Ui, view: &MapView<'_>, course: &Course, stop: &Stop) {
+    let t = Tokens::of(ui);
+    let name = course.step(stop).map_or("", |step| step.name.as_str());
+    text(ui, Type::Title, t.ink, name);
+    if stop.side != Side::Midline {
+        ui.add(SideBadge::new(stop.side, words::your_capital(stop.side)));
+    }
+    match &stop.place {
+        Place::At(id) => {
+            if let Some(listed) = view.points.get(id) {
+                text(ui, Type::Small, t.ink2, words::capital(&listed.place));
+            }
+        }
+        Place::Nothing(what) => {
+            text(ui, Type::Small, t.ink2, said::preparation(*what));
+        }
+    }
+}
+
+/// How to get there, what ends it, what to mind.
+fn how(ui: &mut Ui, view: &MapView<'_>, course: &Course, stop: &Stop) {
+    let t = Tokens::of(ui);
+    title(ui, view, course, stop);
+    let Some(step) = course.step(stop) else { return };
+    ui.add_space(4.0);
+    text(ui, Type::Body, t.ink, sided(&step.cue, stop.side));
+    let Some(method) = step.method.as_deref().and_then(|id| course.routine().method(id)) else { return };
+    if let Some(ending) = course.ending(stop) {
+        ui.horizontal(|ui| {
+            let (square, _) = ui.allocate_exact_size(Vec2::splat(18.0), Sense::hover());
+            Icon::Clock.paint(ui.painter(), square, t.accent);
+            text(ui, Type::SmallBold, t.ink, words::capital(&ending.words()));
+        });
+    }
+    ui.add_space(4.0);
+    text(ui, Type::BodyBold, t.ink, said::HOW);
+    for (number, sentence) in steps_of(method, stop.side).iter().enumerate() {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = 10.0;
+            dot_badge(ui, number + 1);
+            ui.vertical(|ui| {
+                ui.set_width(ui.available_width());
+                text(ui, Type::Small, t.ink, sentence);
+            });
+        });
+    }
+    text(ui, Type::Small, t.ink2, &method.pressure);
+    caution(ui, &cares(view, stop).iter().chain(&method.cautions).cloned().collect::<Vec<_>>().join(" "));
+    caution(ui, guard::CAUTION);
+}
+
+/// What is to be minded at this very place: the note of a point, the rules of the zones that an area touches.
+fn cares(view: &MapView<'_>, stop: &Stop) -> Vec<String> {
+    let Place::At(id) = &stop.place else { return Vec::new() };
+    let atlas = Atlas::builtin();
+    let of_area = atlas.rolling_area(id).map(|area| atlas.rolling_cares(area)).unwrap_or_default();
+    let mut cares: Vec<String> =
+        of_area.into_iter().map(|zone| words::sentence(&format!("{}: {}", zone.name, zone.rule))).collect();
+    let note = view.points.get(id).map_or("", |listed| listed.note.as_str());
+    if !note.is_empty() {
+        cares.push(words::sentence(note));
+    }
+    cares
+}
+
+/// Before the hold: the number, the main action, and the other ways to go on.
+fn foot(ui: &mut Ui, view: &MapView<'_>, run: &Run, course: &Course, stop: &Stop, actions: &mut Vec<Action>) {
+    let t = Tokens::of(ui);
+    let state = view.state;
+    let Some(key) = stop.key() else {
+        if stop.place == Place::Nothing(Preparation::Photo) {
+            let button = Button::outlined(said::PHOTO).icon(Icon::Image).width(ui.available_width());
+            if ui.add(button).clicked() {
+                actions.push(Action::Photo(PhotoWish::Open));
+            }
+        }
+        let button = Button::primary(said::CONTINUE).height(48.0).width(ui.available_width());
+        if ui.add(button).clicked() {
+            actions.push(Action::Routine(Wish::GoOn));
+        }
+        return ways(ui, view, course, actions);
+    };
+    let is_resting = state.history.resting_until(&key, view.today.timestamp()).is_some();
+    let no = match () {
+        () if state.history.locked(&key) => Some(said::LOCKED),
+        () if is_resting => Some(said::RESTING),
+        () if !course.has_room(stop.side) => Some(said::NO_ROOM),
+        () => None,
+    };
+    if let Some(no) = no {
+        text(ui, Type::Small, t.caution_ink, no);
+        return ways(ui, view, course, actions);
+    }
+    text(ui, Type::BodyBold, t.ink, said::HOW_TENDER);
+    let row = ScoreRow::new("before", state.draft.before).height(36.0).without_captions();
+    actions.extend(row.show(ui).map(Action::Before));
+    if let Some(hint) = state.draft.before.and_then(guard::before) {
+        text(ui, Type::SmallBold, t.caution_ink, hint.text());
+    }
+    let can = state.draft.before.is_some() && run.waits(&state.history).is_none();
+    let button = Button::primary(said::HOLD).icon(Icon::Play).height(48.0).width(ui.available_width());
+    if ui.add_enabled(can, button).clicked() {
+        actions.push(Action::Routine(Wish::Hold));
+    }
+    ways(ui, view, course, actions);
+}
+
+/// The other side, back, the same again; in a window without the steps also the ways out.
+fn ways(ui: &mut Ui, view: &MapView<'_>, course: &Course, actions: &mut Vec<Action>) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(16.0, 2.0);
+        let Some(stop) = course.current() else { return };
+        if stop.side != Side::Midline && course.phase() == Phase::Next {
+            let is_there =
+                course.stops().any(|(other, mark)| mark == Mark::Open && other.side == stop.side.opposite());
+            let name = if is_there { said::SWAP } else { said::SWAP_OVER };
+            if ui.add(Button::plain(name).flush()).clicked() {
+                actions.push(Action::Routine(Wish::SwapSide));
+            }
+        }
+        if course.can_repeat() && ui.add(Button::plain(said::REPEAT).flush()).clicked() {
+            actions.push(Action::Routine(Wish::Repeat));
+        }
+        if course.at() > 0 && ui.add(Button::plain(said::STEP_BACK).flush()).clicked() {
+            actions.push(Action::Routine(Wish::Back));
+        }
+    });
+    // Where the steps have no panel of their own, the ways out stand here.
+    if ui.ctx().content_rect().width() < 1000.0 || view.state.settings.text_size_percent > 130 {
+        ui.horizontal_wrapped(|ui| steps::ways_out(ui, course, actions));
+    }
+}
+
+fn resting(ui: &mut Ui, view: &MapView<'_>, course: &Course, stop: &Stop, left: Duration) {
+    let t = Tokens::of(ui);
+    text(ui, Type::Heading, t.ink, said::REST);
+    let side = RING.min(ui.available_width());
+    let (place, _) = ui.allocate_exact_size(vec2(ui.available_width(), side), Sense::hover());
+    let ring = Rect::from_center_size(pos2(place.center().x, place.center().y), Vec2::splat(side));
+    let whole = f32::from(course.routine().rest_s).max(1.0);
+    let digits = clock(left.as_millis().div_ceil(1000) as u32);
+    Ring::new(&digits, left.as_secs_f32() / whole).caption(said::REST).show(ui, ring);
+    ui.add_space(6.0);
+    text(ui, Type::Label, t.ink2, said::NEXT);
+    title(ui, view, course, stop);
+    if let Some(step) = course.step(stop) {
+        text(ui, Type::Body, t.ink, sided(&step.cue, stop.side));
+    }
+}
+
+fn resting_foot(ui: &mut Ui, course: &Course, actions: &mut Vec<Action>) {
+    let button = Button::primary(said::NEXT_NOW).height(48.0).width(ui.available_width());
+    if ui.add(button).clicked() {
+        actions.push(Action::Routine(Wish::GoOn));
+    }
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(16.0, 2.0);
+        if course.can_repeat() && ui.add(Button::plain(said::REPEAT).flush()).clicked() {
+            actions.push(Action::Routine(Wish::Repeat));
+        }
+        if ui.add(Button::plain(said::SKIP).flush()).clicked() {
+            actions.push(Action::Routine(Wish::Skip));
+        }
+        if ui.add(Button::plain(said::END).flush()).clicked() {
+            actions.push(Action::Routine(Wish::End));
+        }
+    });
+}
+
+fn finished(ui: &mut Ui, course: &Course) {
+    let t = Tokens::of(ui);
+    text(ui, Type::Title, t.ink, said::FINISHED);
+    text(ui, Type::Body, t.ink, guard::AFTERWARDS);
+    let skipped = course.stops().filter(|(_, mark)| *mark == Mark::Skipped).count();
+    if skipped > 0 {
+        text(ui, Type::Small, t.ink2, said::skipped(skipped));
+    }
+}

@@ -1,0 +1,237 @@
+//! The steps of a routine on its way, at the left of the window; in a small one, one line above.
+
+use egui::{Align2, Panel, Rect, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder, Vec2, pos2, vec2};
+
+use crate::{
+    app::{
+        action::Action,
+        icons::Icon,
+        map::MapView,
+        state::Wish,
+        theme::{Tokens, Type, size, text},
+        widgets::{Button, MarkerLook, hairline, paint_marker},
+        window::{Layout, bare, side},
+        words::routines as words,
+    },
+    therapy::{
+        Ending,
+        course::{Course, Mark, Phase, Stop},
+    },
+};
+
+const WIDTH: f32 = 300.0;
+/// The circle with the number of a step.
+const CIRCLE: f32 = 28.0;
+
+/// Shows the steps beside whatever else the window shows; nothing where no routine is on its way.
+pub(in crate::app) fn beside(ui: &mut Ui, view: &MapView<'_>, layout: Layout, actions: &mut Vec<Action>) {
+    let Some(course) = view.state.routines.course() else { return };
+    // A hold started from the map has nothing to do with it.
+    let is_other = view.state.running.as_ref().is_some_and(|running| running.routine.is_empty())
+        || (view.state.after.is_some() && course.phase() != Phase::After);
+    if is_other {
+        return;
+    }
+    let t = Tokens::of(ui);
+    if layout.is_small {
+        let top = Panel::top("steps above").resizable(false).show_separator_line(false);
+        top.frame(bare(t.panel)).show(ui, |ui| {
+            egui::Frame::new().inner_margin(egui::Margin::symmetric(16, 8)).show(ui, |ui| {
+                ui.horizontal_wrapped(|ui| {
+                    ui.spacing_mut().item_spacing.x = 8.0;
+                    text(ui, Type::SmallBold, t.ink, &course.routine().name);
+                    text(ui, Type::Small, t.ink2, progress(course));
+                });
+            });
+            hairline(ui);
+        });
+        return;
+    }
+    side(Panel::left("steps"), WIDTH, t.panel).show(ui, |ui| {
+        let rect = ui.max_rect();
+        ui.painter().vline(rect.right(), rect.y_range(), Stroke::new(size::HAIRLINE, t.line));
+        foot(ui, course, actions);
+        head(ui, course);
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            let list = UiBuilder::new().accessibility_role(Role::List).accessibility_label(words::STEPS);
+            ui.scope_builder(list, |ui| rows(ui, view, course));
+        });
+    });
+}
+
+fn head(ui: &mut Ui, course: &Course) {
+    let t = Tokens::of(ui);
+    let margin = egui::Margin { left: 20, right: 20, top: 20, bottom: 12 };
+    egui::Frame::new().inner_margin(margin).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 4.0;
+        text(ui, Type::Title, t.ink, &course.routine().name);
+        text(ui, Type::Small, t.ink2, progress(course));
+        ui.add_space(8.0);
+        let count = course.stops().len().max(1);
+        let (bar, _) = ui.allocate_exact_size(vec2(ui.available_width(), 6.0), Sense::hover());
+        let gap = if count > 12 { 2.0 } else { 4.0 };
+        let width = (bar.width() - gap * (count - 1) as f32) / count as f32;
+        for (number, (_, mark)) in course.stops().enumerate() {
+            let left = bar.left() + number as f32 * (width + gap);
+            let piece = Rect::from_min_size(pos2(left, bar.top()), vec2(width, 6.0));
+            let colour = if matches!(mark, Mark::Done(_)) { t.accent } else { t.line2 };
+            ui.painter().rect_filled(piece, 3.0, colour);
+        }
+    });
+}
+
+/// `Step 2 of 3 · about 3 min left`.
+pub(super) fn progress(course: &Course) -> String {
+    let count = course.stops().len();
+    if course.phase() == Phase::Finished {
+        return words::all_done(count);
+    }
+    let (least, most) = course.left();
+    words::progress(course.at() + 1, count, &words::span(least, most))
+}
+
+fn rows(ui: &mut Ui, view: &MapView<'_>, course: &Course) {
+    let t = Tokens::of(ui);
+    ui.spacing_mut().item_spacing.y = 2.0;
+    for (number, (stop, mark)) in course.stops().enumerate() {
+        let is_now = course.at() == number && course.phase() != Phase::Finished;
+        row(ui, view, course, (number, stop, mark), is_now);
+    }
+    if let Some(why) = &course.routine().order_why {
+        egui::Frame::new().inner_margin(egui::Margin { left: 20, right: 20, top: 12, bottom: 12 }).show(
+            ui,
+            |ui| {
+                hairline(ui);
+                ui.add_space(10.0);
+                text(ui, Type::Label, t.ink2, why);
+            },
+        );
+    }
+}
+
+fn row(ui: &mut Ui, view: &MapView<'_>, course: &Course, what: (usize, &Stop, Mark), is_now: bool) {
+    let (number, stop, mark) = what;
+    let t = Tokens::of(ui);
+    let name = course.step(stop).map_or("", |step| step.name.as_str());
+    let sided = if stop.key().is_some() { stop.side.sided(name) } else { name.to_owned() };
+    let ending = course.ending(stop).map_or_else(String::new, Ending::words);
+    let second = match (stop.key(), ending.is_empty()) {
+        (Some(_), false) => format!("{} · {ending}", stop.side.your_capital()),
+        (Some(_), true) => stop.side.your_capital().to_owned(),
+        (None, _) => String::new(),
+    };
+    let ground = ui.painter().add(egui::Shape::Noop);
+    let margin = egui::Margin { left: 20, right: 20, top: 10, bottom: 10 };
+    let shown = egui::Frame::new().inner_margin(margin).show(ui, |ui| {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing = vec2(12.0, 2.0);
+            circle(ui, number + 1, mark, is_now);
+            ui.vertical(|ui| {
+                ui.set_width(ui.available_width());
+                ui.horizontal_top(|ui| {
+                    ui.spacing_mut().item_spacing.x = 4.0;
+                    let room = ui.available_width() - 60.0;
+                    ui.vertical(|ui| {
+                        ui.set_width(room);
+                        text(ui, Type::BodyBold, t.ink, name);
+                    });
+                    if matches!(mark, Mark::Done(Some(_))) {
+                        values(ui, view, course, stop);
+                    }
+                });
+                if !second.is_empty() {
+                    text(ui, Type::Label, t.ink2, second);
+                }
+            });
+        });
+    });
+    let rect = shown.response.rect;
+    if is_now {
+        let place = rect.shrink2(vec2(8.0, 0.0));
+        ui.painter().set(ground, egui::Shape::rect_filled(place, size::RADIUS_ROW, t.accent_soft));
+    }
+    if is_now {
+        // Once, when it becomes the current one: after that the list is the user's to scroll.
+        let id = ui.scope_id().with("step in sight");
+        if ui.data(|data| data.get_temp(id)) != Some(number) {
+            ui.data_mut(|data| data.insert_temp(id, number));
+            ui.scroll_to_rect(rect, None);
+        }
+    }
+    let state = words::step_state(is_now, matches!(mark, Mark::Done(_)), mark == Mark::Skipped);
+    let response = ui.interact(rect, ui.scope_id().with(("step", number)), Sense::hover());
+    let spoken = format!("{}. {sided}, {state}", number + 1);
+    response.widget_info(|| egui::WidgetInfo::labeled(Role::ListItem, true, &spoken));
+}
+
+/// The number of a step; a tick once it is done, an arrow if it was left out.
+fn circle(ui: &mut Ui, number: usize, mark: Mark, is_now: bool) {
+    let t = Tokens::of(ui);
+    let (rect, _) = ui.allocate_exact_size(Vec2::splat(CIRCLE), Sense::hover());
+    let (centre, radius) = (rect.center(), CIRCLE / 2.0 - 1.0);
+    let icon = Rect::from_center_size(centre, Vec2::splat(16.0));
+    match mark {
+        Mark::Done(_) => {
+            ui.painter().circle_filled(centre, radius, t.accent);
+            Icon::Check.paint(ui.painter(), icon, t.on_accent);
+        }
+        Mark::Skipped => {
+            ui.painter().circle_stroke(centre, radius, Stroke::new(1.5, t.line2));
+            Icon::Skip.paint(ui.painter(), icon, t.ink3);
+        }
+        Mark::Open => {
+            let (edge, ink) = if is_now { (t.accent, t.accent_ink) } else { (t.line2, t.ink2) };
+            ui.painter().circle(centre, radius, t.panel, Stroke::new(if is_now { 2.0 } else { 1.5 }, edge));
+            let font = Type::SmallBold.font();
+            ui.painter().text(centre, Align2::CENTER_CENTER, number.to_string(), font, ink);
+        }
+    }
+}
+
+/// Before and after of the latest hold of this step.
+fn values(ui: &mut Ui, view: &MapView<'_>, course: &Course, stop: &Stop) {
+    let t = Tokens::of(ui);
+    let Some(key) = stop.key() else { return };
+    let of_routine = |record: &&crate::journal::Record| {
+        record.hold.as_ref().is_some_and(|held| held.routine.as_deref() == Some(&course.routine().id))
+    };
+    let Some(record) = view.state.history.records(&key).iter().rev().find(of_routine) else { return };
+    let mut mark = |value| {
+        let (rect, _) = ui.allocate_exact_size(Vec2::splat(20.0), Sense::hover());
+        paint_marker(ui.painter(), rect.center(), MarkerLook::list(value).radius(8.0), t);
+    };
+    mark(record.before);
+    if record.after.is_some() {
+        mark(record.after);
+    }
+}
+
+/// What ends the routine or leaves a step out; not while a hold runs, which has its own ways to end.
+fn foot(ui: &mut Ui, course: &Course, actions: &mut Vec<Action>) {
+    // So have the questions after it.
+    if matches!(course.phase(), Phase::Holding | Phase::After | Phase::Finished) {
+        return;
+    }
+    let t = Tokens::of(ui);
+    let panel = Panel::bottom("steps foot").resizable(false).show_separator_line(false);
+    panel.frame(bare(t.panel)).show(ui, |ui| {
+        egui::Frame::new().inner_margin(egui::Margin { left: 20, right: 20, top: 8, bottom: 20 }).show(
+            ui,
+            |ui| {
+                ui.horizontal(|ui| ways_out(ui, course, actions));
+            },
+        );
+    });
+}
+
+/// `Skip step`, `End routine`.
+pub(super) fn ways_out(ui: &mut Ui, course: &Course, actions: &mut Vec<Action>) {
+    ui.spacing_mut().item_spacing.x = 8.0;
+    let can_skip = matches!(course.phase(), Phase::Next | Phase::Resting { .. });
+    if can_skip && ui.add(Button::outlined(words::SKIP).icon(Icon::Skip)).clicked() {
+        actions.push(Action::Routine(Wish::Skip));
+    }
+    if ui.add(Button::outlined(words::END)).clicked() {
+        actions.push(Action::Routine(Wish::End));
+    }
+}

@@ -1,0 +1,275 @@
+//! Choosing a routine, going through it step by step, and reading the user's own.
+
+use std::{
+    fs,
+    sync::{Arc, mpsc},
+    thread,
+    time::Duration,
+};
+
+use egui::Context;
+
+use crate::{
+    anatomy::{PointId, Side},
+    app::{
+        state::{Dialog, Page, Routines, Run, Running, Wish},
+        window::Knotmap,
+        words,
+    },
+    desktop::{self, OwnRoutines, RoutineFolder},
+    journal,
+    therapy::{
+        Ended, Hold,
+        course::{Course, Phase, Stop, past::Past},
+        guard,
+    },
+};
+
+/// How often a rest looks at the clock.
+const TICK: Duration = Duration::from_millis(250);
+
+impl Knotmap {
+    pub(super) fn apply_to_routine(&mut self, ctx: &Context, wish: Wish) {
+        match wish {
+            Wish::Search(text) => self.state.routines.search = text,
+            Wish::Open(id) => self.open_routine(&id),
+            Wish::Close => self.state.routines.open = None,
+            Wish::Sided(sided) => self.choose(|run, past| {
+                run.sided = sided;
+                run.done.clear();
+                run.propose(past);
+            }),
+            Wish::Point(id) => self.choose(|run, _| toggle(run, &id)),
+            Wish::Pain(pain) => self.choose(|run, _| run.pain = Some(pain)),
+            Wish::Anew => self.choose(|run, _| run.done.clear()),
+            Wish::Start => self.start_course(),
+            Wish::Hold => self.start_step(),
+            Wish::GoOn => self.go_on_in_course(),
+            Wish::Skip => self.in_course(Course::skip),
+            Wish::Back => self.in_course(Course::back),
+            Wish::Repeat => self.in_course(Course::repeat),
+            Wish::SwapSide => self.in_course(Course::swap_side),
+            Wish::End => self.end_course(),
+            Wish::OwnFolder => self.open_own_routines(),
+        }
+        ctx.request_repaint();
+    }
+
+    /// On the page of the routines: what is new in the user's folder, and where the course is.
+    pub(super) fn back_to_routines(&mut self, ctx: &Context) {
+        if self.state.page == Page::Routines {
+            self.look_for_own_routines(ctx);
+            if self.state.routines.course().is_some() {
+                self.show_stop();
+            }
+        }
+    }
+
+    fn open_routine(&mut self, id: &str) {
+        let own = self.state.routines.own.iter().find(|routine| routine.id == id).map(Arc::clone);
+        let found = own.or_else(|| self.state.routines.all().find(|one| one.id == id).cloned().map(Arc::new));
+        let Some(routine) = found else { return };
+        let today = self.clock.now().date();
+        self.state.routines.open = Some(Run::new(routine, &self.state.routines.past, today));
+        self.go_to(Page::Routines);
+    }
+
+    /// Changes what is chosen for a routine that has not begun.
+    fn choose(&mut self, change: impl FnOnce(&mut Run, &[Past])) {
+        let routines = &mut self.state.routines;
+        if let Some(run) = routines.open.as_mut().filter(|run| run.course.is_none()) {
+            change(run, &routines.past);
+        }
+    }
+
+    fn start_course(&mut self) {
+        let Some(run) = &mut self.state.routines.open else { return };
+        let nothing_chosen = run.routine.nights && run.points.is_empty();
+        if run.course.is_some() || nothing_chosen || run.waits(&self.state.history).is_some() {
+            return;
+        }
+        run.course = Some(run.course());
+        self.show_stop();
+    }
+
+    /// Does something in the course on its way, and shows where that leads.
+    fn in_course(&mut self, act: impl FnOnce(&mut Course)) {
+        self.finish_note();
+        let Some(course) = self.state.routines.open.as_mut().and_then(|run| run.course.as_mut()) else {
+            return;
+        };
+        act(course);
+        self.state.after = None;
+        self.show_stop();
+    }
+
+    fn go_on_in_course(&mut self) {
+        let side = |routines: &Routines| Some(routines.course()?.current()?.side);
+        let (now, before) = (self.clock.monotonic(), side(&self.state.routines));
+        self.in_course(|course| course.go_on(now));
+        let after = side(&self.state.routines);
+        let is_other = before.zip(after).is_some_and(|(before, after)| before.opposite() == after);
+        if is_other && after != Some(Side::Midline) {
+            self.say(words::routines::SWITCH_SIDES);
+        }
+    }
+
+    /// Whether a course waits for the questions after a hold.
+    pub(super) fn asks_in_course(&self) -> bool {
+        self.state.routines.course().is_some_and(|course| course.phase() == Phase::After)
+    }
+
+    /// Leaves the questions after a hold of a course by going on in it.
+    pub(super) fn leave_after_of_course(&mut self) {
+        if self.asks_in_course() {
+            self.go_on_in_course();
+        }
+    }
+
+    /// The hold that has just ended in the course was taken back.
+    pub(super) fn undone_in_course(&mut self) {
+        if let Some(course) = self.state.routines.open.as_mut().and_then(|run| run.course.as_mut()) {
+            course.undone();
+        }
+        self.state.page = if self.state.routines.course().is_some() { Page::Routines } else { Page::Map };
+    }
+
+    /// Shows the place of the current stop on the map, and asks anew how tender it is.
+    pub(super) fn show_stop(&mut self) {
+        let key = self.state.routines.course().and_then(|course| course.current()).and_then(Stop::key);
+        if let Some(key) = key {
+            self.select(&key);
+        }
+        self.state.draft.before = None;
+        self.state.page = Page::Routines;
+    }
+
+    /// Starts the hold of the current step: rated, not locked, not resting, the rules read.
+    pub(super) fn start_step(&mut self) {
+        let Some(run) = &self.state.routines.open else { return };
+        let Some(course) = run.course.as_ref().filter(|course| course.phase() == Phase::Next) else { return };
+        let Some(stop) = course.current() else { return };
+        let (Some(key), Some(ending)) = (stop.key(), course.ending(stop)) else { return };
+        let Some(before) = self.state.draft.before else { return };
+        let now = self.clock.now();
+        let history = &self.state.history;
+        let may_not = history.locked(&key)
+            || history.resting_until(&key, now.timestamp()).is_some()
+            || run.waits(history).is_some()
+            || !course.has_room(key.side);
+        if may_not || self.state.running.is_some() {
+            return;
+        }
+        if history.acknowledged(guard::RULES) < Some(guard::RULES_VERSION) {
+            self.state.dialog = Some(Dialog::Rules { then_start: true });
+            return;
+        }
+        let step = course.step(stop);
+        let method = step.and_then(|step| run.routine.method(step.method.as_deref()?));
+        let word = |word: &str| word.to_owned();
+        let get_in_place = Duration::from_secs(self.state.settings.get_in_place_s.into());
+        self.state.running = Some(Running {
+            point: key,
+            entry: journal::new_id(now.timestamp()),
+            hold: Hold::new(ending, get_in_place, self.clock.monotonic()),
+            asked: ending,
+            before,
+            pain_before: run.pain,
+            started: now,
+            tool: method.map_or_else(String::new, |method| word(method.tool.name())),
+            position: method.map_or_else(String::new, |method| word(method.position.name())),
+            method: method.map_or_else(String::new, |method| word(&method.id)),
+            source: method.map_or_else(String::new, |method| word(method.source.id())),
+            routine: run.routine.id.clone(),
+            felt: Vec::new(),
+            sign: None,
+            flash: None,
+            by_key: false,
+            leaving: false,
+            said: "",
+        });
+        if let Some(course) = self.state.routines.open.as_mut().and_then(|run| run.course.as_mut()) {
+            course.begin();
+        }
+        self.stay_awake();
+    }
+
+    /// The hold of the current step has ended.
+    pub(super) fn step_ended(&mut self, ended: Ended) {
+        if let Some(course) = self.state.routines.open.as_mut().and_then(|run| run.course.as_mut()) {
+            course.ended(ended);
+        }
+    }
+
+    /// Ends a rest when its time has come, with a sound, and asks for the next look.
+    pub(in crate::app) fn rest(&mut self, ctx: &Context) {
+        let now = self.clock.monotonic();
+        let Some(course) = self.state.routines.open.as_mut().and_then(|run| run.course.as_mut()) else {
+            return;
+        };
+        if course.tick(now) {
+            self.state.announce(words::routines::REST_OVER);
+            self.say(words::routines::REST_OVER);
+            if let (Some(player), true) = (&self.player, self.state.settings.sound) {
+                player.play(desktop::Cue::Start, self.state.settings.volume_percent);
+            }
+        } else if matches!(course.phase(), Phase::Resting { .. }) {
+            ctx.request_repaint_after(TICK);
+        }
+    }
+
+    /// What was done is in the journal: nothing is lost, and the course goes on from there another time.
+    fn end_course(&mut self) {
+        self.finish_note();
+        self.state.after = None;
+        self.state.routines.open = None;
+        self.deselect();
+        self.state.page = Page::Routines;
+    }
+
+    /// Reads the user's own routines, on a thread of its own.
+    pub(in crate::app) fn look_for_own_routines(&mut self, ctx: &Context) {
+        let Some(folder) = self.state.data.as_ref().map(|data| data.join("routines")) else { return };
+        let (tell, told) = mpsc::channel();
+        let ctx = ctx.clone();
+        let look = move || {
+            // The window may have closed meanwhile.
+            let _closed = tell.send(RoutineFolder::new(folder).look());
+            ctx.request_repaint();
+        };
+        match thread::Builder::new().name("own routines".into()).spawn(look) {
+            Ok(_) => self.own_routines = Some(told),
+            Err(error) => self.state.status.trouble(words::dialogs::no_thread(&error.to_string())),
+        }
+    }
+
+    /// Takes them in. One that is on its way stays as it began.
+    pub(in crate::app) fn take_own_routines(&mut self) {
+        if let Some(own) = self.own_routines.as_ref().and_then(|told| told.try_recv().ok()) {
+            self.own_routines = None;
+            let OwnRoutines { routines, problems } = own.unwrap_or_default();
+            self.state.routines.own = routines.into_iter().map(Arc::new).collect();
+            self.state.routines.problems = problems;
+        }
+    }
+
+    fn open_own_routines(&mut self) {
+        let Some(folder) = self.state.data.as_ref().map(|data| data.join("routines")) else { return };
+        // The opener shows the folder of a file.
+        let shown = fs::create_dir_all(&folder).and_then(|()| desktop::reveal(&folder.join("routine.ron")));
+        if let Err(error) = shown {
+            let folder = folder.display().to_string();
+            self.state.status.trouble(words::dialogs::folder_not_shown(&error.to_string(), &folder));
+        }
+    }
+}
+
+/// Takes a point or leaves it, as many as the source gives at most, in the order of the routine.
+fn toggle(run: &mut Run, id: &PointId) {
+    let most = run.routine.spots.map_or(usize::MAX, |(_, most)| usize::from(most));
+    if run.points.contains(id) {
+        run.points.retain(|point| point != id);
+    } else if run.points.len() < most {
+        run.points.push(id.clone());
+    }
+}

@@ -1,0 +1,225 @@
+//! Courses of the real routines, from the first step to the last.
+
+use std::{sync::Arc, time::Duration};
+
+use jiff::civil::date;
+
+use super::{past::*, *};
+use crate::{
+    anatomy::Atlas,
+    therapy::routine::{Routine, builtin},
+};
+
+fn routine(id: &str) -> Arc<Routine> {
+    let found = builtin().iter().find(|routine| routine.id == id);
+    Arc::new(found.unwrap_or_else(|| panic!("there is a routine {id}")).clone())
+}
+
+fn course(id: &str, sided: Sided) -> Course {
+    Course::new(routine(id), &Choice { sided, points: None }, &[])
+}
+
+fn id(id: &str) -> PointId {
+    PointId(id.to_owned())
+}
+
+fn at(course: &Course) -> String {
+    course.current().map_or_else(
+        || "finished".to_owned(),
+        |stop| stop.key().map_or_else(|| "nothing".to_owned(), |key| key.to_string()),
+    )
+}
+
+/// Does the current stop and answers the questions after it.
+fn hold(course: &mut Course, now: u64) {
+    course.begin();
+    course.ended(Ended::Time);
+    assert_eq!(course.phase(), Phase::After);
+    course.go_on(Duration::from_secs(now));
+}
+
+const LEFT: Sided = Sided::Only(Side::Left);
+
+#[test]
+fn one_side_at_a_time_with_a_rest_between() {
+    let mut course = course("medial-scapula-rolling", Sided::First(Side::Left));
+    let rest = u64::from(course.routine().rest_s);
+    assert!(rest > 0);
+    let mut seen = Vec::new();
+    for now in [100, 200, 300] {
+        seen.push(at(&course));
+        hold(&mut course, now);
+        assert_eq!(course.phase(), Phase::Resting { until: Duration::from_secs(now + rest) });
+        assert!(!course.tick(Duration::from_secs(now + rest - 1)));
+        assert!(course.tick(Duration::from_secs(now + rest)));
+        assert_eq!(course.phase(), Phase::Next);
+    }
+    seen.push(at(&course));
+    assert_eq!(seen, ["AR-MEDSCAP-U:left", "AR-MEDSCAP-L:left", "AR-MEDSCAP-U:right", "AR-MEDSCAP-L:right"]);
+    hold(&mut course, 400);
+    assert_eq!((course.phase(), at(&course)), (Phase::Finished, "finished".to_owned()), "no rest at the end");
+}
+
+#[test]
+fn the_time_that_is_left_is_told() {
+    let mut course = course("medial-scapula-rolling", LEFT);
+    let rest = Duration::from_secs(course.routine().rest_s.into());
+    let minute = Duration::from_mins(1);
+    assert_eq!(course.left(), (2 * minute + rest, 2 * minute + rest));
+    hold(&mut course, 0);
+    assert_eq!(course.left(), (minute, minute));
+    let long = course_of_nights(&["BS-1", "BS-2"]);
+    let rest = Duration::from_secs(long.routine().rest_s.into());
+    assert_eq!(long.left(), (20 * minute + rest, 50 * minute + rest));
+}
+
+fn course_of_nights(points: &[&str]) -> Course {
+    let points = Some(points.iter().map(|point| id(point)).collect());
+    Course::new(routine("backstrap-lying"), &Choice { sided: LEFT, points }, &[])
+}
+
+#[test]
+fn the_source_limits_the_spots_of_a_session() {
+    // C3: 2–3 spots (S0), on one side.
+    let mut course = course("medial-scapula-rolling", Sided::First(Side::Left));
+    hold(&mut course, 0);
+    assert!(course.can_repeat());
+    course.repeat();
+    assert_eq!(at(&course), "AR-MEDSCAP-U:left", "another spot in the same half");
+    hold(&mut course, 0);
+    course.go_on(Duration::ZERO);
+    hold(&mut course, 0);
+    assert!(!course.can_repeat(), "three spots of this side are done");
+    course.repeat();
+    assert_eq!(at(&course), "AR-MEDSCAP-U:right");
+    // 1–3 points a night (S1), whatever the side.
+    let mut night = course_of_nights(&["BS-1", "BS-2", "BS-3"]);
+    for _ in 0..3 {
+        night.begin();
+        night.ended(Ended::Throbbing);
+        night.go_on(Duration::ZERO);
+        night.go_on(Duration::ZERO);
+    }
+    assert!(!night.has_room(Side::Left) && !night.has_room(Side::Right));
+}
+
+#[test]
+fn breathing_comes_first_and_the_picture_last() {
+    // C6: the chest before the neck (S2).
+    let mut course = course("levator-release", Sided::First(Side::Right));
+    let mut seen = Vec::new();
+    while course.phase() != Phase::Finished {
+        seen.push(at(&course));
+        if course.current().is_some_and(|stop| stop.key().is_none()) {
+            course.go_on(Duration::ZERO);
+        } else {
+            hold(&mut course, 0);
+            course.tick(Duration::from_hours(1));
+        }
+    }
+    let side = |side: &str| ["AR-CHEST", "AR-LEV", "AR-NECK", "AR-TRAP-LOW"].map(|id| format!("{id}:{side}"));
+    let mut wanted = vec!["nothing".to_owned()];
+    wanted.extend(side("right"));
+    wanted.extend(side("left"));
+    wanted.push("nothing".to_owned());
+    assert_eq!(seen, wanted);
+}
+
+#[test]
+fn skip_back_and_undone() {
+    let mut course = course("lacrosse-ball-foot", LEFT);
+    course.skip();
+    assert_eq!(at(&course), "AR-SOLE-FO:left");
+    hold(&mut course, 0);
+    assert_eq!(at(&course), "AR-SOLE-HI:left");
+    course.back();
+    assert_eq!(at(&course), "AR-SOLE-FO:left", "done once more");
+    course.back();
+    assert_eq!(at(&course), "AR-SOLE-FI:left", "the one that was left out");
+    hold(&mut course, 0);
+    assert_eq!(at(&course), "AR-SOLE-FO:left");
+    course.begin();
+    course.ended(Ended::Stopped);
+    course.undone();
+    assert_eq!((course.phase(), at(&course).as_str()), (Phase::Next, "AR-SOLE-FO:left"));
+    course.begin();
+    course.skip();
+    course.back();
+    assert_eq!(course.phase(), Phase::Holding, "nothing moves while a hold runs");
+}
+
+#[test]
+fn swapping_sides_leaves_what_is_done_alone() {
+    let mut both = course("medial-scapula-rolling", Sided::First(Side::Left));
+    hold(&mut both, 0);
+    both.go_on(Duration::ZERO);
+    both.swap_side();
+    let rest: Vec<_> =
+        both.stops().filter(|(_, mark)| *mark == Mark::Open).map(|(stop, _)| stop.key()).collect();
+    let keys = ["AR-MEDSCAP-U:right", "AR-MEDSCAP-L:right", "AR-MEDSCAP-L:left"];
+    assert_eq!(rest, keys.map(|key| Some(key.parse().unwrap())));
+    let mut one = course("levator-release", LEFT);
+    one.swap_side();
+    assert_eq!(at(&one), "nothing", "breathing has no side");
+    one.go_on(Duration::ZERO);
+    one.swap_side();
+    assert_eq!(at(&one), "AR-CHEST:right");
+    assert_eq!(one.stops().last().unwrap().0.side, Side::Midline);
+}
+
+fn past(key: &str, day: i8, ended: Ended) -> Past {
+    let routine = if key.starts_with("BS") { "backstrap-lying" } else { "lacrosse-ball-foot" };
+    Past { routine: routine.to_owned(), key: key.parse().unwrap(), day: date(2026, 11, day), ended }
+}
+
+#[test]
+fn a_course_goes_on_where_it_left_off_the_next_day() {
+    let foot = routine("lacrosse-ball-foot");
+    let yesterday = [
+        past("AR-SOLE-FI:left", 19, Ended::Time),
+        past("AR-SOLE-FO:left", 19, Ended::Time),
+        past("AR-SOLE-HI:left", 19, Ended::Stopped),
+    ];
+    let today = date(2026, 11, 20);
+    let done = left_off(&foot, &yesterday, today);
+    assert_eq!(done.len(), 2, "what was stopped comes again");
+    let course = Course::new(foot.clone(), &Choice { sided: LEFT, points: None }, &done);
+    assert_eq!(at(&course), "AR-SOLE-HI:left");
+    assert!(left_off(&foot, &yesterday, date(2026, 11, 21)).is_empty(), "two days later it begins anew");
+    assert_eq!(last_done(&foot, &yesterday), Some(date(2026, 11, 19)));
+    let whole =
+        ["FI", "FO", "HI", "HO"].map(|quarter| past(&format!("AR-SOLE-{quarter}:left"), 19, Ended::Time));
+    let whole: Vec<_> = whole.into_iter().chain([past("AR-TOES:left", 19, Ended::Time)]).collect();
+    assert!(left_off(&foot, &whole, today).is_empty(), "one foot was whole");
+}
+
+#[test]
+fn nights_count_what_throbbed_and_begin_anew() {
+    let strap = routine("backstrap-lying");
+    let mut nights = vec![
+        past("BS-1:left", 1, Ended::Throbbing),
+        past("BS-2:left", 2, Ended::Time),
+        past("BS-1:right", 2, Ended::Throbbing),
+    ];
+    let now = Nights::of(&strap, &nights, Side::Left);
+    assert_eq!(now.done, [id("BS-1")], "at 25 min without throbbing it comes again");
+    assert_eq!(now.proposed(3), [id("BS-2"), id("BS-3"), id("BS-4")]);
+    nights.extend((2..=8).map(|n| past(&format!("BS-{n}:left"), 3, Ended::Throbbing)));
+    let whole = Nights::of(&strap, &nights, Side::Left);
+    assert!(whole.due.is_empty() && whole.done.len() == 8);
+    assert_eq!(whole.proposed(1), [id("BS-1")]);
+    nights.push(past("BS-1:left", 4, Ended::Throbbing));
+    assert_eq!(Nights::of(&strap, &nights, Side::Left).done, [id("BS-1")], "a new round");
+}
+
+#[test]
+fn what_lies_above_is_released_before_what_is_deeper() {
+    // C6 (S1): the trapezius before the deeper layers, in each run.
+    let nights = Nights::of(&routine("backstrap-lying"), &[], Side::Left);
+    let atlas = Atlas::builtin();
+    assert_eq!(nights.before(atlas, &id("BS-1"), &[]), None);
+    assert_eq!(nights.before(atlas, &id("BS-5"), &[]), None, "the first of the second run");
+    assert_eq!(nights.before(atlas, &id("BS-2"), &[]), Some(id("BS-1")));
+    assert_eq!(nights.before(atlas, &id("BS-2"), &[id("BS-1")]), None);
+    assert!(nights.before(atlas, &id("BS-8"), &[id("BS-5")]).is_some());
+}
