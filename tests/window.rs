@@ -7,6 +7,8 @@
     reason = "a test may stop where it stands; these helpers are in files of their own, where clippy does not see a test"
 )]
 
+#[path = "window/after.rs"]
+mod after;
 #[path = "window/clock.rs"]
 mod clock;
 #[path = "window/comfort.rs"]

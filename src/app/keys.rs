@@ -4,7 +4,7 @@ use egui::{Context, Key, Modifiers, Popup};
 
 use super::{
     action::{Action, OnFloor},
-    state::{Page, State},
+    state::{After, Page, State},
 };
 use crate::{
     anatomy::{Layer, ViewId},
@@ -70,7 +70,7 @@ pub fn pressed(ctx: &Context, state: &State, actions: &mut Vec<Action>) {
         actions.push(Action::FocusSearch);
     }
     // An earlier entry is changed by its buttons alone: a number on the keyboard is soon pressed.
-    let is_changing = state.after.as_ref().is_some_and(|after| after.is_changing());
+    let is_changing = state.after.as_ref().is_some_and(After::is_changing);
     if is_changing {
         if take(Modifiers::NONE, Key::Escape) {
             actions.push(Action::CloseAfter);

@@ -14,7 +14,7 @@ use crate::{
     desktop::{DataFolder, RoutineFolder},
     therapy::{
         Ending, Source,
-        guide::Method,
+        guide::{Method, Technique},
         routine::{self, Caution, Preparation, Routine, Sides, Step, Target},
     },
 };
@@ -309,7 +309,7 @@ impl<'a> StepRow<'a> {
             choose,
             nothing,
             sides: if step.sides == Sides::One { "one" } else { "midline" },
-            moves: step.moves.map(|moves| moves.word()),
+            moves: step.moves.map(Technique::word),
             dose: step.ending.map(|ending| DoseRow::new(ending, step.figures)),
             cue: &step.cue,
         }

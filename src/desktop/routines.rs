@@ -57,7 +57,7 @@ pub fn read_routine(path: &Path) -> Result<Routine, RoutineError> {
     File::open(path)?.take(routine::LARGEST as u64 + 1).read_to_end(&mut bytes)?;
     let text = String::from_utf8(bytes).map_err(|error| {
         let good = &error.as_bytes()[..error.utf8_error().valid_up_to()];
-        let line = good.iter().filter(|byte| **byte == b'\n').count() + 1;
+        let line = good.split(|byte| *byte == b'\n').count();
         let what = "this is not text in UTF-8".to_owned();
         RoutineError::Mistakes(vec![Mistake { line, column: 1, what }])
     })?;

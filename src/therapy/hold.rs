@@ -3,12 +3,15 @@
 //! It never asks what time it is. `now` is the time since any fixed start on a clock that never runs backwards and goes
 //! on while the machine sleeps; the wall clock has no part in it.
 //!
-//! **A gap.** The window steps a running hold at least four times a second. When more than [`GAP`] lies between two
-//! steps while holding, nobody knows whether the ball was still on the spot: the machine slept, or the window stood
-//! still. Those seconds are not counted; the hold is [`Phase::Interrupted`] and reports them as [`Hold::gap`] until it is
-//! told to keep them ([`Event::KeepGap`], at most up to the dose) or to drop them ([`Event::DropGap`]). A gap in the
-//! countdown was not held in any case: the countdown stands where it was, [`Phase::Paused`], until the user goes on, so
-//! that no hold begins in front of nobody.
+//! **A gap.** The window steps a running hold at least four times a second. After more than [`GAP`] between two steps
+//! nobody knows whether the ball was still on the spot: the machine slept, or the window stood still. The hold is then
+//! [`Phase::Interrupted`] and reports the seconds as [`Hold::gap`], uncounted, until it is told to keep them
+//! ([`Event::KeepGap`], up to the dose) or to drop them ([`Event::DropGap`]). In the countdown a gap was not held in any
+//! case: it stands, [`Phase::Paused`], so that no hold begins in front of nobody.
+
+mod told;
+
+pub use told::{Cue, Event};
 
 use std::time::Duration;
 
@@ -22,77 +25,13 @@ pub const GET_IN_PLACE: Duration = Duration::from_secs(10);
 pub const MORE_SECONDS: u32 = 15;
 /// In a hold until it throbs the user is asked for a sign every 5 min (C1).
 pub const CHECK_IN: Duration = Duration::from_mins(5);
-/// Without an answer to that for so long, 1 min, the hold ends: nobody sleeps on the ball (C11). The minute is this
-/// program's guard; no source names one.
+/// Without an answer for 1 min the hold ends: nobody sleeps on the ball (C11). No source names the minute; it is a guard.
 pub const ANSWER_WITHIN: Duration = Duration::from_mins(1);
 /// Meanwhile the question is asked again every 15 s.
 pub const ASK_AGAIN: Duration = Duration::from_secs(15);
 /// The most values a trace keeps; further ones replace the last.
 pub const TRACE_MAX: usize = 500;
-
 const LAST_TEN: Duration = Duration::from_secs(10);
-
-/// What happened, told to the hold.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Event {
-    /// Time has passed.
-    Tick,
-    /// In place already: start now.
-    Skip,
-    /// Stop the clock.
-    Pause,
-    /// Let the clock go on (drops a gap).
-    GoOn,
-    /// Lengthen the dose by so many seconds, at most to the cap.
-    AddSeconds(u32),
-    /// This tender now, under pressure.
-    Rate(Tenderness),
-    /// One movement done.
-    Repetition,
-    /// It released.
-    Released,
-    /// It throbs.
-    Throbs,
-    /// Too sore, stop.
-    TooSore,
-    /// Unexpected pain.
-    UnexpectedPain,
-    /// Leave the hold; it is kept as stopped (as interrupted while a gap is open).
-    Leave,
-    /// The seconds of the gap were held: count them.
-    KeepGap,
-    /// The seconds of the gap were not held: forget them and go on.
-    DropGap,
-    /// All is well: the answer to [`Cue::CheckIn`]. Anything else the user does answers it, too.
-    Well,
-}
-
-/// What the user should notice; several may come at once, in this order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Cue {
-    /// The countdown is over, hold.
-    Started,
-    /// Half of the time has been held (only where that is more than ten seconds before the end).
-    Halfway,
-    /// Ten seconds are left.
-    LastTen,
-    /// The early mark of a hold until it throbs.
-    EarlyMark,
-    /// Another five minutes of a hold until it throbs: ask for a sign; see [`Hold::asked`].
-    CheckIn,
-    /// The question waits still.
-    AskAgain,
-    /// One movement is done, and others are left.
-    Movement,
-    /// Rated 7 or more under pressure (C7): ease off, or stop.
-    EaseOff,
-    /// It cannot be longer than it is now (C1).
-    AtMost,
-    /// Time passed that nobody saw; see [`Hold::gap`]. In the countdown: it stands.
-    Gap,
-    /// The hold is over.
-    Ended(Ended),
-}
 
 /// Where the hold is. Before it is “ready”, after it is “after”; both belong to whoever runs the hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -93,7 +93,7 @@ fn the_holds_of_today_are_told_by_the_day_where_the_user_is() {
         rating("2026-11-20T09:00:00+01:00[Europe/Berlin]", Side::Left, 4),
     ]);
     let today = load(&history, &key(), &moment("2026-11-20T20:00:00"), None);
-    assert_eq!((today.holds, today.held), (2, Duration::from_secs(120)));
+    assert_eq!((today.holds, today.held), (2, Duration::from_mins(2)));
     assert_eq!(today.last, Some(moment("2026-11-20T08:00:00")));
     assert_eq!(load(&history, &key(), &moment("2026-11-21T00:01:00"), None).holds, 0);
 }

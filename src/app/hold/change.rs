@@ -17,6 +17,8 @@ use crate::{
     therapy::{Ended, RestPain},
 };
 
+/// The height of words without a button beside them.
+const PLAIN: f32 = 20.0;
 /// The height of a row of numbers.
 const ROW: f32 = 34.0;
 /// Narrower, the end of the hold is asked below its seconds.
@@ -27,18 +29,19 @@ const SECONDS: f32 = 130.0;
 /// Shows the form of the entry.
 pub(super) fn show(ui: &mut Ui, after: &After, record: &Record, today: Date, actions: &mut Vec<Action>) {
     let t = Tokens::of(ui);
-    ui.spacing_mut().item_spacing.y = 8.0;
+    ui.spacing_mut().item_spacing.y = 4.0;
     text(ui, Type::Heading, t.ink, said::entry(record.is_hold(), &record.at, today));
     match &record.hold {
         None => {
-            label(ui, said::RATED, false, None);
+            label(ui, said::RATED, false, PLAIN, None);
             let row = ScoreRow::new(said::RATED_PREFIX, record.before).height(ROW);
             actions.extend(row.show(ui).map(|value| Action::Edit(Edit::Before(value))));
         }
         Some(held) => numbers(ui, after, record, held, actions),
     }
+    ui.add_space(4.0);
     note(ui, after, actions);
-    ui.add_space(2.0);
+    ui.add_space(6.0);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = size::GAP;
         if ui.add(Button::primary(said::DONE).height(size::CONTROL_MIDDLE)).clicked() {
@@ -52,11 +55,11 @@ pub(super) fn show(ui: &mut Ui, after: &After, record: &Record, today: Date, act
 }
 
 fn numbers(ui: &mut Ui, after: &After, record: &Record, held: &Held, actions: &mut Vec<Action>) {
-    label(ui, said::BEFORE, false, None);
+    label(ui, said::BEFORE, false, PLAIN, None);
     let row = ScoreRow::new("before", record.before).height(ROW).without_captions();
     actions.extend(row.show(ui).map(|value| Action::Edit(Edit::Before(value))));
     let clear = record.after.map(|_| Edit::After(None));
-    actions.extend(label(ui, said::AFTER, false, clear).map(Action::Edit));
+    actions.extend(label(ui, said::AFTER, false, size::CHIP, clear).map(Action::Edit));
     let row = ScoreRow::new("after", record.after).height(ROW).without_captions();
     actions.extend(row.show(ui).map(|value| Action::Edit(Edit::After(Some(value)))));
     // Asked before a few methods only; elsewhere there is nothing to mend.
@@ -91,18 +94,19 @@ pub(super) fn pain(
     make: fn(Option<RestPain>) -> Edit,
     actions: &mut Vec<Action>,
 ) {
-    ui.spacing_mut().item_spacing.y = 4.0;
-    actions.extend(label(ui, words, true, now.map(|_| make(None))).map(Action::Edit));
+    let gap = std::mem::replace(&mut ui.spacing_mut().item_spacing.y, 2.0);
+    actions.extend(label(ui, words, true, size::CHIP, now.map(|_| make(None))).map(Action::Edit));
     let chosen = PainRow::new(prefix, now).height(size::CHIP).show(ui);
     actions.extend(chosen.map(|pain| Action::Edit(make(Some(pain)))));
     ui.add_space(4.0);
-    ui.spacing_mut().item_spacing.y = 8.0;
+    ui.spacing_mut().item_spacing.y = gap;
 }
 
 /// What a row asks for; at its right the button that takes the answer away, if there is one.
-fn label(ui: &mut Ui, words: &str, is_optional: bool, clear: Option<Edit>) -> Option<Edit> {
+fn label(ui: &mut Ui, words: &str, is_optional: bool, height: f32, clear: Option<Edit>) -> Option<Edit> {
     let t = Tokens::of(ui);
-    bar(ui, 20.0, |ui| {
+    // As high with the button as without: nothing jumps when an answer comes or goes.
+    bar(ui, height, |ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
         text(ui, Type::Small, t.ink2, words);
         if is_optional && clear.is_none() {
@@ -122,7 +126,7 @@ fn label(ui: &mut Ui, words: &str, is_optional: bool, clear: Option<Edit>) -> Op
 
 fn seconds(ui: &mut Ui, after: &After, width: f32, actions: &mut Vec<Action>) {
     let [name, unit, in_words] = said::HELD;
-    label(ui, name, false, None);
+    label(ui, name, false, PLAIN, None);
     let mut typed = after.seconds.clone();
     let most = HELD_MAX_MS / 1000;
     let field = NumberField::new(name, unit, in_words, 0..=most).width(width).show(ui, &mut typed);
@@ -135,7 +139,7 @@ fn seconds(ui: &mut Ui, after: &After, width: f32, actions: &mut Vec<Action>) {
 }
 
 fn ending(ui: &mut Ui, now: Ended, width: f32, actions: &mut Vec<Action>) {
-    label(ui, said::ENDED, false, None);
+    label(ui, said::ENDED, false, PLAIN, None);
     // Only the program itself can tell that it was interrupted.
     let options: Vec<(Ended, String)> = Ended::ALL
         .into_iter()

@@ -27,7 +27,7 @@ const RANGES: [(Range, &str); 3] =
     [(Range::Weeks, said::RANGES[0]), (Range::Months, said::RANGES[1]), (Range::All, said::RANGES[2])];
 const TABLE: f32 = 318.0;
 const ROW: f32 = 29.0;
-/// So far the ground of a row stands out at its sides.
+/// So far the ground of a row stands out at its left.
 const ASIDE: f32 = 6.0;
 /// Narrower, the switch of the range stands below the heading.
 const HEAD: f32 = 420.0;
@@ -181,7 +181,8 @@ fn row(ui: &mut Ui, pair: &trend::Pair, is_chosen: bool, today: Date) -> Respons
     response.widget_info(|| egui::WidgetInfo::selected(Role::ListItem, true, is_chosen, &words));
     let fill = if is_chosen { t.accent_soft } else { t.sunk };
     if is_chosen || response.hovered() {
-        ui.painter().rect_filled(rect.expand2(vec2(ASIDE, 0.0)), 0.0, fill);
+        let ground = Rect::from_min_max(rect.min - vec2(ASIDE, 0.0), rect.max);
+        ui.painter().rect_filled(ground, 0.0, fill);
     }
     let is_today = pair.at.date() == today;
     let held = held.unwrap_or_else(|| "–".to_owned());

@@ -26,6 +26,10 @@ const BESIDE: f32 = 440.0;
 const SHORT: f32 = 150.0;
 /// Between two columns.
 const GAP: f32 = 16.0;
+/// The height of all that can be asked and said.
+const HIGH: f32 = 440.0;
+/// The bar that scrolls.
+const BAR: f32 = 14.0;
 /// The buttons below what scrolls.
 const FOOT: f32 = 64.0;
 
@@ -43,7 +47,12 @@ pub fn backdate(ctx: &Context, state: &State, points: &AllPoints, now: &Zoned, a
         let has_changed = ScrollArea::vertical()
             .max_height(room)
             .auto_shrink([false, true])
-            .show(ui, |ui| form(ui, &mut next, listed, now))
+            .show(ui, |ui| {
+                // Where it scrolls, the bar has a place of its own.
+                let beside = if room < HIGH { BAR } else { 0.0 };
+                ui.set_max_width(ui.available_width() - beside);
+                form(ui, &mut next, listed, now)
+            })
             .inner;
         ui.add_space(14.0);
         ui.horizontal(|ui| {
@@ -170,15 +179,17 @@ fn time(ui: &mut Ui, draft: &mut BackdateDraft, now: &Zoned) -> bool {
     let field = TextField::new(name).hint(hint).icon(Icon::Clock).width(SHORT).height(size::CONTROL);
     let has_changed = field.limit(8).show(ui, &mut draft.time).changed();
     let is_asked = draft.is_tried || !draft.time.trim().is_empty();
-    let Ok(date) = draft.date(now.date()) else { return has_changed };
-    match draft.at(date, now) {
+    // Without a day it can only be said whether it is a time at all.
+    let read = match draft.date(now.date()) {
+        Ok(date) => draft.at(date, now).map(|(kept, shift)| said::shifted(shift, &kept)),
+        Err(_) => draft.time_of_day().map(|_| None),
+    };
+    match read {
         Err(why) if is_asked => wrong(ui, said::wrong_time(why)),
-        Err(_) => {}
-        Ok((kept, shift)) => {
-            if let Some(words) = said::shifted(shift, &kept) {
-                text(ui, Type::Small, Tokens::of(ui).ink2, words);
-            }
+        Ok(Some(words)) => {
+            text(ui, Type::Small, Tokens::of(ui).ink2, words);
         }
+        _ => {}
     }
     has_changed
 }

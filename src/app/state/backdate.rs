@@ -145,17 +145,25 @@ impl BackdateDraft {
         }
     }
 
+    /// The time of day that it began.
+    ///
+    /// # Errors
+    /// When the typed time is none.
+    pub fn time_of_day(&self) -> Result<Time, WrongTime> {
+        let typed = self.time.trim().replace('.', ":");
+        if typed.is_empty() {
+            return Err(WrongTime::Empty);
+        }
+        Time::strptime("%H:%M", &typed).map_err(|_| WrongTime::NoTime)
+    }
+
     /// When it began, in the zone of `now`. A time that the clocks left out moves forward with them; of one that they
     /// showed twice the first is taken.
     ///
     /// # Errors
     /// When the typed time is none, or has not come yet.
     pub fn at(&self, date: Date, now: &Zoned) -> Result<(Zoned, Shift), WrongTime> {
-        let typed = self.time.trim().replace('.', ":");
-        if typed.is_empty() {
-            return Err(WrongTime::Empty);
-        }
-        let time = Time::strptime("%H:%M", &typed).map_err(|_| WrongTime::NoTime)?;
+        let time = self.time_of_day()?;
         let there = now.time_zone().to_ambiguous_zoned(date.to_datetime(time));
         let shift = match there.offset() {
             AmbiguousOffset::Unambiguous { .. } => Shift::None,

@@ -174,6 +174,8 @@ impl Knotmap {
     }
 
     fn delete_entry(&mut self) {
+        // What was typed comes back with the entry, if that is brought back.
+        self.finish_note();
         let Some(after) = self.state.after.take() else { return };
         let target = after.entry;
         self.state.after = self.page_before(&after).filter(|before| before.entry != target);

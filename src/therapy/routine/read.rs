@@ -239,7 +239,7 @@ fn target(notes: &mut Notes<'_>, text: TargetText, method: Option<&Method>, step
                 check::point(notes, *at, id, method);
                 check::method_is_for(notes, *at, method, method.map(|method| &method.points), id);
             }
-            let all = ids.len().clamp(1, MANY) as i64;
+            let all = i64::try_from(ids.len().clamp(1, MANY)).unwrap_or(1);
             let choose = choose.map_or((1, all), |leaf| notes.range(leaf, "choose", 1..=all));
             Target::Points {
                 ids: ids.into_iter().map(|(_, id)| PointId(id)).collect(),

@@ -34,6 +34,8 @@ pub struct TraceMark {
     pub word: String,
 }
 
+/// A lower course has no room for every second number of the axis.
+const LOW: f32 = 100.0;
 /// Each row of words above the course.
 const WORDS: f32 = 15.0;
 /// More rows of words would leave no course; the list below has them all.
@@ -57,10 +59,13 @@ impl<'a> TracePlot<'a> {
         self
     }
 
-    /// Shows the plot in a space of `wanted`.
+    /// Shows the plot in a space of `wanted`, and above it the words of what was felt.
     pub fn show(self, ui: &mut Ui, wanted: Vec2) -> Response {
         let t = Tokens::of(ui);
-        let (rect, response) = ui.allocate_exact_size(wanted, Sense::hover());
+        // The words stand above the course: they take nothing of its height.
+        let rows = self.rows(ui, wanted.x - 50.0);
+        let above = rows.iter().flatten().max().map_or(0.0, |row| WORDS * (*row + 1) as f32);
+        let (rect, response) = ui.allocate_exact_size(wanted + vec2(0.0, above), Sense::hover());
         let name = match (self.values.first(), self.values.last()) {
             (Some((_, first)), Some((_, last))) => {
                 format!("Tenderness since you started: {} at first, {} now", first.get(), last.get())
@@ -69,8 +74,6 @@ impl<'a> TracePlot<'a> {
         };
         let name = self.over.unwrap_or(&name);
         response.widget_info(|| egui::WidgetInfo::labeled(Role::Image, true, name));
-        let rows = self.rows(ui, rect.width() - 50.0);
-        let above = rows.iter().flatten().max().map_or(0.0, |row| WORDS * (*row + 1) as f32);
         let area = Rect::from_min_max(rect.min + vec2(26.0, 8.0 + above), rect.max - vec2(12.0, 24.0));
         // The first mark stands clear of the axis.
         let start = area.left() + 12.0;
@@ -80,7 +83,7 @@ impl<'a> TracePlot<'a> {
         if now < area.right() {
             painter.rect_filled(Rect::from_min_max(pos2(now, area.top()), area.max), 0.0, t.sunk);
         }
-        value_axis(painter, area, 2, 8.0, t);
+        value_axis(painter, area, if area.height() < LOW { 5 } else { 2 }, 8.0, t);
         if self.now < self.whole {
             let ends = [pos2(now, area.top()), pos2(now, area.bottom())];
             dashed(painter, &ends, Stroke::new(1.2, t.ink2), 3.0, 3.0);
@@ -101,7 +104,7 @@ impl<'a> TracePlot<'a> {
     fn rows(&self, ui: &Ui, room: f32) -> Vec<Option<usize>> {
         let mut ends = [f32::NEG_INFINITY; ROWS];
         let place = |mark: &TraceMark| {
-            let width = self.word_width(ui, &mark.word);
+            let width = word_width(ui, &mark.word);
             let x = room * mark.second / self.whole;
             let left = x.min(room - width).max(0.0);
             let row = ends.iter().position(|end| *end <= left)?;
@@ -111,25 +114,24 @@ impl<'a> TracePlot<'a> {
         self.marks.iter().map(place).collect()
     }
 
-    fn word_width(&self, ui: &Ui, word: &str) -> f32 {
-        let ink = Tokens::of(ui).ink2;
-        ui.painter().layout_no_wrap(word.to_owned(), Type::Label.font(), ink).size().x
-    }
-
     /// The words, each with a thin line down through the course at its second.
     fn paint_marks(&self, ui: &Ui, area: Rect, rows: &[Option<usize>], x_of: impl Fn(f32) -> f32) {
         let t = Tokens::of(ui);
+        let above = |row: &Option<usize>| row.map_or(0.0, |row| WORDS * row as f32);
         for (mark, row) in self.marks.iter().zip(rows) {
             let x = x_of(mark.second);
-            let above = row.map_or(0.0, |row| WORDS * row as f32);
-            let ends = [pos2(x, area.top() - above), pos2(x, area.bottom())];
+            let ends = [pos2(x, area.top() - above(row)), pos2(x, area.bottom())];
             dashed(ui.painter(), &ends, Stroke::new(1.0, t.ink3), 2.0, 3.0);
-            if row.is_some() {
-                let width = self.word_width(ui, &mark.word);
-                let left = x.min(area.right() - width).max(area.left());
-                let at = pos2(left, area.top() - above - WORDS / 2.0 - 1.0);
-                line(ui.painter(), at, Align2::LEFT_CENTER, &mark.word, Type::Label.font(), t.ink2);
-            }
+        }
+        // Over the lines, on a ground of their own: no line goes through a word.
+        for (mark, row) in self.marks.iter().zip(rows).filter(|(_, row)| row.is_some()) {
+            let width = word_width(ui, &mark.word);
+            let left = x_of(mark.second).min(area.right() - width).max(area.left());
+            let at = pos2(left, area.top() - above(row) - WORDS / 2.0 - 1.0);
+            let ground =
+                Rect::from_min_size(at - vec2(2.0, WORDS / 2.0 - 1.0), vec2(width + 4.0, WORDS - 2.0));
+            ui.painter().rect_filled(ground, 2.0, t.raised);
+            line(ui.painter(), at, Align2::LEFT_CENTER, &mark.word, Type::Label.font(), t.ink2);
         }
     }
 
@@ -169,4 +171,9 @@ impl<'a> TracePlot<'a> {
             line(ui.painter(), at, anchor, &words, Type::Label.font(), t.ink3);
         }
     }
+}
+
+fn word_width(ui: &Ui, word: &str) -> f32 {
+    let ink = Tokens::of(ui).ink2;
+    ui.painter().layout_no_wrap(word.to_owned(), Type::Label.font(), ink).size().x
 }

@@ -1,0 +1,65 @@
+//! What the hold is told, and what it answers.
+
+use crate::therapy::{Ended, Tenderness};
+
+/// What happened, told to the hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// Time has passed.
+    Tick,
+    /// In place already: start now.
+    Skip,
+    /// Stop the clock.
+    Pause,
+    /// Let the clock go on (drops a gap).
+    GoOn,
+    /// Lengthen the dose by so many seconds, at most to the cap.
+    AddSeconds(u32),
+    /// This tender now, under pressure.
+    Rate(Tenderness),
+    /// One movement done.
+    Repetition,
+    /// It released.
+    Released,
+    /// It throbs.
+    Throbs,
+    /// Too sore, stop.
+    TooSore,
+    /// Unexpected pain.
+    UnexpectedPain,
+    /// Leave the hold; it is kept as stopped (as interrupted while a gap is open).
+    Leave,
+    /// The seconds of the gap were held: count them.
+    KeepGap,
+    /// The seconds of the gap were not held: forget them and go on.
+    DropGap,
+    /// All is well: the answer to [`Cue::CheckIn`]. Anything else the user does answers it, too.
+    Well,
+}
+
+/// What the user should notice; several may come at once, in this order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cue {
+    /// The countdown is over, hold.
+    Started,
+    /// Half of the time has been held (only where that is more than ten seconds before the end).
+    Halfway,
+    /// Ten seconds are left.
+    LastTen,
+    /// The early mark of a hold until it throbs.
+    EarlyMark,
+    /// Another five minutes of a hold until it throbs: ask for a sign; see [`Hold::asked`].
+    CheckIn,
+    /// The question waits still.
+    AskAgain,
+    /// One movement is done, and others are left.
+    Movement,
+    /// Rated 7 or more under pressure (C7): ease off, or stop.
+    EaseOff,
+    /// It cannot be longer than it is now (C1).
+    AtMost,
+    /// Time passed that nobody saw; see [`Hold::gap`]. In the countdown: it stands.
+    Gap,
+    /// The hold is over.
+    Ended(Ended),
+}
