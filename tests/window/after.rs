@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use egui::{Key, Modifiers, Pos2, Rect, Role, pos2};
+use egui_kittest::kittest::NodeT as _;
 use knotmap::{
     anatomy::Side,
     journal::{Entry, Felt, Folder, HoldDone, Journal, Kind, Rated},
@@ -164,7 +165,9 @@ fn a_slip_of_the_hand_is_offered_back() {
     desk.press(Modifiers::NONE, Key::Tab);
     assert!(desk.says("Entry changed"));
     desk.click("Undo");
-    // The field says what is on disk: leaving the page does not change it again.
+    // The field says what is on disk, and leaving the page does not change it again.
+    let field = desk.node(Role::TextInput, "Time held").unwrap();
+    assert_eq!(field.accesskit_node().value().as_deref(), Some("60"));
     desk.click("Done");
     assert_eq!(count(&folder, "Amend("), 1);
     let history = on_disk(folder.path());
