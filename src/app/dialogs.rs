@@ -101,14 +101,7 @@ fn section(ui: &mut Ui, heading: &str, rules: &[Rule]) {
     ui.add_space(6.0);
     text(ui, Type::Heading, t.ink, heading);
     for rule in rules {
-        ui.horizontal_top(|ui| {
-            let (dot, _) = ui.allocate_exact_size(vec2(14.0, 20.0), egui::Sense::hover());
-            ui.painter().circle_filled(dot.center(), 2.6, t.ink2);
-            ui.vertical(|ui| {
-                ui.set_width(ui.available_width());
-                text(ui, Type::Body, t.ink, rule.text);
-            });
-        });
+        widgets::bullet(ui, Type::Body, t.ink, rule.text);
     }
 }
 

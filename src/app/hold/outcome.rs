@@ -12,7 +12,7 @@ use crate::{
         icons::Icon,
         map::MapView,
         theme::{Tokens, Type, text},
-        widgets::{Button, bar, card},
+        widgets::{Button, bar, bullet, card},
         words::{self, hold as said},
     },
     journal::Record,
@@ -117,10 +117,5 @@ fn sentence(ui: &mut Ui, rule: &Rule) {
         Urgency::Call => (Type::SmallBold, t.stop),
         Urgency::Stop | Urgency::Ask => (Type::Small, t.ink),
     };
-    ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = 8.0;
-        let (dot, _) = ui.allocate_exact_size(Vec2::new(8.0, style.line()), Sense::hover());
-        ui.painter().circle_filled(dot.center(), 2.4, ink);
-        ui.vertical(|ui| text(ui, style, ink, rule.text));
-    });
+    bullet(ui, style, ink, rule.text);
 }

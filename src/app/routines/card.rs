@@ -58,7 +58,7 @@ pub(super) fn show(
     text(&mut words, Type::Heading, t.ink, &routine.name);
     line(&mut words, tool_icon(routine), &with);
     line(&mut words, Icon::Clock, &extent);
-    text(&mut words, Type::Label, t.ink2, &routine.about).on_hover_text(&routine.about);
+    about(&mut words, &routine.about);
     foot(ui, inside, routine, &last, is_first, actions);
 }
 
@@ -79,6 +79,18 @@ fn foot(ui: &mut Ui, inside: Rect, routine: &Routine, last: &str, is_first: bool
     ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
         text(ui, Type::Label, t.ink2, last);
     });
+}
+
+/// Two lines of what it is for; all of it under the pointer and in the routine itself.
+fn about(ui: &mut Ui, words: &str) {
+    let mut job = egui::text::LayoutJob::simple(
+        words.to_owned(),
+        Type::Label.font(),
+        Tokens::of(ui).ink2,
+        ui.available_width(),
+    );
+    job.wrap.max_rows = 2;
+    ui.label(job).on_hover_text(words);
 }
 
 fn line(ui: &mut Ui, icon: Icon, words: &str) {

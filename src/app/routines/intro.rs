@@ -11,7 +11,7 @@ use crate::{
         map::MapView,
         state::{Run, Wish},
         theme::{Tokens, Type, size, text},
-        widgets::{Button, Chip, PainRow, caution, dot_badge, hairline},
+        widgets::{Button, Chip, PainRow, bullet, caution, dot_badge, hairline},
         window::{Layout, bare},
         words::{self, routines as said},
     },
@@ -152,7 +152,7 @@ fn cautions(ui: &mut Ui, all: &[Caution]) {
     let t = Tokens::of(ui);
     for one in all {
         let from = said::source(one.source);
-        text(ui, Type::Small, t.ink, format!("· {} ({from})", one.text));
+        bullet(ui, Type::Small, t.ink, format!("{} ({from})", one.text));
     }
 }
 

@@ -44,7 +44,11 @@ fn head(ui: &mut Ui, view: &MapView<'_>, actions: &mut Vec<Action>) {
         let mut typed = view.state.routines.search.clone();
         let width = SEARCH.min(ui.available_width());
         let field = TextField::new(words::FIND).hint(words::FIND).icon(Icon::Search).clearable().width(width);
-        if field.show(ui, &mut typed).changed() || typed != view.state.routines.search {
+        let reply = field.show(ui, &mut typed);
+        if reply.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Escape)) {
+            typed.clear();
+        }
+        if typed != view.state.routines.search {
             actions.push(Action::Routine(Wish::Search(typed)));
         }
     };

@@ -6,6 +6,7 @@
 //! unless `.text(…)` says otherwise.
 
 mod badge;
+mod bullet;
 mod button;
 mod chip;
 mod dialog;
@@ -26,6 +27,7 @@ mod status;
 mod tile;
 
 pub use badge::{KeyCap, SideBadge, dot_badge};
+pub use bullet::bullet;
 pub use button::{Button, IconButton};
 pub use chip::Chip;
 pub use dialog::{Dialog, DialogReply};
