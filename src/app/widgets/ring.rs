@@ -134,7 +134,8 @@ impl<'a> Ring<'a> {
         let mut font = Type::Body.font();
         font.size = (side * 0.0475).clamp(12.0, 22.0);
         let wide = ui.painter().layout_no_wrap(caption.to_owned(), font, Color32::BLACK).size().x;
-        wide <= side * 0.72
+        // The line of a small ring takes a larger share of it.
+        wide <= side * if side < 160.0 { 0.56 } else { 0.72 }
     }
 
     fn paint_words(&self, ui: &Ui, centre: Pos2, side: f32, t: &Tokens) {

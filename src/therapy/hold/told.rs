@@ -48,7 +48,7 @@ pub enum Cue {
     LastTen,
     /// The early mark of a hold until it throbs.
     EarlyMark,
-    /// Another five minutes of a hold until it throbs: ask for a sign; see [`Hold::asked`].
+    /// Another five minutes of a hold until it throbs: ask for a sign; see [`super::Hold::asked`].
     CheckIn,
     /// The question waits still.
     AskAgain,
@@ -58,7 +58,7 @@ pub enum Cue {
     EaseOff,
     /// It cannot be longer than it is now (C1).
     AtMost,
-    /// Time passed that nobody saw; see [`Hold::gap`]. In the countdown: it stands.
+    /// Time passed that nobody saw; see [`super::Hold::gap`]. In the countdown: it stands.
     Gap,
     /// The hold is over.
     Ended(Ended),
