@@ -10,7 +10,7 @@ use crate::{
         icons::Icon,
         state::{State, methods},
         theme::{Tokens, Type, text},
-        widgets::{ChoiceForm, Dropdown, NumberField, OpenRow, caution, dot_badge, tile_height},
+        widgets::{ChoiceForm, Dropdown, NumberField, OpenRow, caution, numbered, tile_height},
         words::{hold, point},
     },
     journal::Listed,
@@ -221,14 +221,7 @@ fn position_icon(position: Position) -> Icon {
 fn steps(ui: &mut Ui, method: &Method, side: Side, cuts: &mut Cuts) {
     let t = Tokens::of(ui);
     for (i, step) in guide::steps(method, side).into_iter().enumerate() {
-        ui.horizontal_top(|ui| {
-            ui.spacing_mut().item_spacing.x = 10.0;
-            dot_badge(ui, i + 1);
-            ui.vertical(|ui| {
-                ui.set_width(ui.available_width());
-                cuts.text(ui, Type::Body, t.ink, step);
-            });
-        });
+        numbered(ui, i + 1, |ui| cuts.text(ui, Type::Body, t.ink, step));
     }
     cuts.text(ui, Type::Label, t.ink2, point::source(&method.dose, method.source.title()));
 }

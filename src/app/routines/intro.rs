@@ -11,7 +11,7 @@ use crate::{
         map::MapView,
         state::{Run, Wish},
         theme::{Tokens, Type, size, text},
-        widgets::{Button, Chip, PainRow, bullet, caution, dot_badge, hairline},
+        widgets::{Button, Chip, PainRow, bullet, caution, hairline, numbered},
         window::{Layout, bare},
         words::{self, routines as said},
     },
@@ -94,19 +94,16 @@ fn told(ui: &mut Ui, routine: &Routine) {
     let t = Tokens::of(ui);
     if !routine.set_up.is_empty() {
         section(ui, said::SET_UP);
-        numbered(ui, routine.set_up.iter().map(String::as_str));
+        for (number, sentence) in routine.set_up.iter().enumerate() {
+            numbered(ui, number + 1, |ui| text(ui, Type::Body, t.ink, sentence));
+        }
     }
     section(ui, said::STEPS);
     for (number, step) in routine.steps.iter().enumerate() {
-        ui.horizontal_top(|ui| {
-            ui.spacing_mut().item_spacing.x = 10.0;
-            dot_badge(ui, number + 1);
-            ui.vertical(|ui| {
-                ui.set_width(ui.available_width());
-                ui.spacing_mut().item_spacing.y = 0.0;
-                text(ui, Type::BodyBold, t.ink, &step.name);
-                text(ui, Type::Small, t.ink2, words::capital(&sided(&step.cue, Side::Midline)));
-            });
+        numbered(ui, number + 1, |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            text(ui, Type::BodyBold, t.ink, &step.name);
+            text(ui, Type::Small, t.ink2, words::capital(&sided(&step.cue, Side::Midline)));
         });
     }
     if let Some(why) = &routine.order_why {
@@ -132,20 +129,6 @@ fn told(ui: &mut Ui, routine: &Routine) {
 fn section(ui: &mut Ui, name: &str) {
     ui.add_space(8.0);
     text(ui, Type::Heading, Tokens::of(ui).ink, name);
-}
-
-fn numbered<'a>(ui: &mut Ui, sentences: impl Iterator<Item = &'a str>) {
-    let t = Tokens::of(ui);
-    for (number, sentence) in sentences.enumerate() {
-        ui.horizontal_top(|ui| {
-            ui.spacing_mut().item_spacing.x = 10.0;
-            dot_badge(ui, number + 1);
-            ui.vertical(|ui| {
-                ui.set_width(ui.available_width());
-                text(ui, Type::Body, t.ink, sentence);
-            });
-        });
-    }
 }
 
 fn cautions(ui: &mut Ui, all: &[Caution]) {

@@ -13,7 +13,7 @@ use crate::{
         map::MapView,
         state::{Run, Wish},
         theme::{Tokens, Type, text},
-        widgets::{Button, Ring, ScoreRow, SideBadge, caution, clock, dot_badge},
+        widgets::{Button, Ring, ScoreRow, SideBadge, caution, clock, numbered},
         words::{self, routines as said},
     },
     therapy::{
@@ -103,14 +103,7 @@ fn how(ui: &mut Ui, view: &MapView<'_>, course: &Course, stop: &Stop) {
     ui.add_space(4.0);
     text(ui, Type::BodyBold, t.ink, said::HOW);
     for (number, sentence) in steps_of(method, stop.side).iter().enumerate() {
-        ui.horizontal_top(|ui| {
-            ui.spacing_mut().item_spacing.x = 10.0;
-            dot_badge(ui, number + 1);
-            ui.vertical(|ui| {
-                ui.set_width(ui.available_width());
-                text(ui, Type::Small, t.ink, sentence);
-            });
-        });
+        numbered(ui, number + 1, |ui| text(ui, Type::Small, t.ink, sentence));
     }
     text(ui, Type::Small, t.ink2, &method.pressure);
     caution(ui, &cares(view, stop).iter().chain(&method.cautions).cloned().collect::<Vec<_>>().join(" "));

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use crate::{
+    anatomy::PointKey,
     app::{
         action::Action,
         state::{After, Dialog, Draft, Page, Running},
@@ -10,7 +11,7 @@ use crate::{
         words::hold as words,
     },
     journal::{self, Entry, FELT_MAX, Felt, Kind, Listed, Rated},
-    therapy::{Ended, Hold, Sensation, Tenderness, guard, guide::Method, hold::Event},
+    therapy::{Ended, Ending, Hold, Sensation, Tenderness, guard, guide::Method, hold::Event},
 };
 
 impl Knotmap {
@@ -101,20 +102,33 @@ impl Knotmap {
             self.state.dialog = Some(Dialog::Rules { then_start: true });
             return;
         }
-        let get_in_place = Duration::from_secs(self.state.settings.get_in_place_s.into());
-        let word = |word: fn(&Method) -> &str| {
-            self.state.draft.method.map_or_else(String::new, |method| word(method).to_owned())
-        };
+        let running = self.beginning(key, asked, before, self.state.draft.method);
         self.state.page = Page::Map;
         self.state.map.offer = None;
-        self.state.running = Some(Running {
-            point: key,
-            entry: journal::new_id(self.clock.now().timestamp()),
+        self.state.running = Some(Running { pain_before: self.state.draft.pain, ..running });
+        self.stay_awake();
+    }
+
+    /// A hold that begins now, with the countdown to get in place; of a routine and its pain at rest nothing is said yet.
+    pub(super) fn beginning(
+        &self,
+        point: PointKey,
+        asked: Ending,
+        before: Tenderness,
+        method: Option<&Method>,
+    ) -> Running {
+        let started = self.clock.now();
+        let get_in_place = Duration::from_secs(self.state.settings.get_in_place_s.into());
+        let word =
+            |word: fn(&Method) -> &str| method.map_or_else(String::new, |method| word(method).to_owned());
+        Running {
+            point,
+            entry: journal::new_id(started.timestamp()),
             hold: Hold::new(asked, get_in_place, self.clock.monotonic()),
             asked,
             before,
-            pain_before: self.state.draft.pain,
-            started: self.clock.now(),
+            pain_before: None,
+            started,
             tool: word(|method| method.tool.name()),
             position: word(|method| method.position.name()),
             method: word(|method| &method.id),
@@ -126,8 +140,7 @@ impl Knotmap {
             by_key: false,
             leaving: false,
             said: "",
-        });
-        self.stay_awake();
+        }
     }
 
     fn rules_read(&mut self) {

@@ -17,9 +17,8 @@ use crate::{
         words,
     },
     desktop::{self, OwnRoutines, RoutineFolder},
-    journal,
     therapy::{
-        Ended, Hold,
+        Ended,
         course::{Course, Phase, Stop, past::Past},
         guard,
     },
@@ -166,28 +165,12 @@ impl Knotmap {
         }
         let step = course.step(stop);
         let method = step.and_then(|step| run.routine.method(step.method.as_deref()?));
-        let word = |word: &str| word.to_owned();
-        let get_in_place = Duration::from_secs(self.state.settings.get_in_place_s.into());
-        self.state.running = Some(Running {
-            point: key,
-            entry: journal::new_id(now.timestamp()),
-            hold: Hold::new(ending, get_in_place, self.clock.monotonic()),
-            asked: ending,
-            before,
+        let running = Running {
             pain_before: run.pain,
-            started: now,
-            tool: method.map_or_else(String::new, |method| word(method.tool.name())),
-            position: method.map_or_else(String::new, |method| word(method.position.name())),
-            method: method.map_or_else(String::new, |method| word(&method.id)),
-            source: method.map_or_else(String::new, |method| word(method.source.id())),
             routine: run.routine.id.clone(),
-            felt: Vec::new(),
-            sign: None,
-            flash: None,
-            by_key: false,
-            leaving: false,
-            said: "",
-        });
+            ..self.beginning(key, ending, before, method)
+        };
+        self.state.running = Some(running);
         if let Some(course) = self.state.routines.open.as_mut().and_then(|run| run.course.as_mut()) {
             course.begin();
         }

@@ -96,7 +96,7 @@ impl Widget for SideBadge<'_> {
 }
 
 /// The number of a step, in a small disc.
-pub fn dot_badge(ui: &mut Ui, number: usize) -> Response {
+pub(super) fn dot_badge(ui: &mut Ui, number: usize) -> Response {
     let t = Tokens::of(ui);
     let (rect, response) = ui.allocate_exact_size(Vec2::splat(18.0), Sense::hover());
     ui.painter().circle(rect.center(), 8.5, t.sunk, Stroke::new(size::HAIRLINE, t.line2));

@@ -1,7 +1,8 @@
-//! A sentence of a list, behind a dot.
+//! The sentences of a list, each behind a dot or its number.
 
 use egui::{Color32, Sense, Ui, vec2};
 
+use super::dot_badge;
 use crate::app::theme::{Type, text};
 
 /// Shows `sentence`, over several lines if it is long.
@@ -15,4 +16,18 @@ pub fn bullet(ui: &mut Ui, style: Type, ink: Color32, sentence: impl Into<String
             text(ui, style, ink, sentence);
         });
     });
+}
+
+/// Shows one of the numbered sentences of a list; `contents` shows what stands beside the number.
+pub fn numbered<R>(ui: &mut Ui, number: usize, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 10.0;
+        dot_badge(ui, number);
+        ui.vertical(|ui| {
+            ui.set_width(ui.available_width());
+            contents(ui)
+        })
+        .inner
+    })
+    .inner
 }

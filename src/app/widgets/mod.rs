@@ -26,8 +26,9 @@ mod segmented;
 mod status;
 mod tile;
 
-pub use badge::{KeyCap, SideBadge, dot_badge};
-pub use bullet::bullet;
+use badge::dot_badge;
+pub use badge::{KeyCap, SideBadge};
+pub use bullet::{bullet, numbered};
 pub use button::{Button, IconButton};
 pub use chip::Chip;
 pub use dialog::{Dialog, DialogReply};
