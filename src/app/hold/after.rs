@@ -26,6 +26,9 @@ const BESIDE: f32 = 520.0;
 /// The history is never lower; a low window scrolls instead.
 const HISTORY_LOWEST: f32 = 230.0;
 
+/// What the side and “Saved” take beside the name.
+const SIDE_AND_SAVED: f32 = 220.0;
+
 /// Shows the page in what `ui` has left; `since` is the beginning of the chosen range, none for everything.
 pub fn after(ui: &mut Ui, view: &mut MapView<'_>, since: Option<Timestamp>) -> Vec<Action> {
     let mut actions = Vec::new();
@@ -98,7 +101,8 @@ fn head(ui: &mut Ui, view: &MapView<'_>, after: &After, record: Option<&Record>)
         }
     };
     let badge = SideBadge::new(after.point.side, after.point.side.your_capital());
-    if ui.available_width() < BESIDE {
+    let words = ui.painter().layout_no_wrap(name.clone(), Type::Title.font(), t.ink).size().x;
+    if ui.available_width() < BESIDE.max(words + SIDE_AND_SAVED) {
         text(ui, Type::TitleSmall, t.ink, name);
         bar(ui, 24.0, |ui| {
             ui.add(badge);
