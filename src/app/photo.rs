@@ -20,7 +20,9 @@ pub(super) fn dialog(ctx: &Context, draft: &PhotoDraft, actions: &mut Vec<Action
     let dialog = widgets::Dialog::new("photo", words::TITLE).width(620.0);
     let reply = dialog.show(ctx, |ui| {
         let room = dialog.room(ctx, 0.0);
-        ScrollArea::vertical().max_height(room).auto_shrink([false, true]).show(ui, |ui| {
+        // As high as the picture asks for, when it comes.
+        let scroll = ScrollArea::vertical().max_height(room).min_scrolled_height(room);
+        scroll.auto_shrink([false, true]).show(ui, |ui| {
             let t = Tokens::of(ui);
             ui.spacing_mut().item_spacing.y = 10.0;
             text(ui, Type::Body, t.ink, words::WHAT);

@@ -22,9 +22,12 @@ pub struct Camera {
 }
 
 impl Camera {
-    /// The camera that shows all of `bounds` in a map of this size, between the switches above and the legend below.
+    /// The camera that shows all of `bounds` in a map of this size, between the switches above and the legend below; on a
+    /// low map these lie over the drawing, which keeps half of the height.
     pub fn fitting(bounds: kurbo::Rect, map: Vec2) -> Self {
-        let (above, below, aside) = (96.0, 58.0, 24.0);
+        let aside = 24.0;
+        let share = (0.5 * map.y / (96.0 + 58.0)).min(1.0);
+        let (above, below) = (96.0 * share, 58.0 * share);
         let room = vec2((map.x - 2.0 * aside).max(1.0), (map.y - above - below).max(1.0));
         let scale = (room.x / bounds.width() as f32).min(room.y / bounds.height() as f32);
         let down = f64::from((above - below) / 2.0 / scale);
@@ -119,6 +122,16 @@ mod tests {
             let after = camera.from_screen(map(), pos2(px, py));
             prop_assert!(before.distance(after) < 0.01);
             prop_assert!((0.6..=12.0).contains(&camera.scale));
+        }
+    }
+
+    #[test]
+    fn a_low_map_shows_the_whole_view_as_well() {
+        let bounds = kurbo::Rect::new(-100.0, 0.0, 100.0, 300.0);
+        for height in [100.0_f32, 135.0, 220.0, 800.0] {
+            let camera = Camera::fitting(bounds, vec2(400.0, height));
+            let shown = 300.0 * camera.scale;
+            assert!(shown >= 0.45 * height && shown <= height, "{height}: {shown}");
         }
     }
 
