@@ -25,6 +25,8 @@ pub(super) fn dialog(ctx: &Context, draft: &PhotoDraft, actions: &mut Vec<Action
         scroll.auto_shrink([false, true]).show(ui, |ui| {
             let t = Tokens::of(ui);
             ui.spacing_mut().item_spacing.y = 10.0;
+            // Beside the bar of the scroll area.
+            ui.set_max_width(ui.available_width() - 12.0);
             text(ui, Type::Body, t.ink, words::WHAT);
             file(ui, draft, actions);
             match &draft.progress {
