@@ -17,7 +17,7 @@ use std::{
 use anyhow::{Result, ensure};
 use jiff::{SignedDuration, Zoned};
 use knotmap::{
-    anatomy::{Atlas, Side},
+    anatomy::{Atlas, PointKey, Side},
     journal::{Entry, Files, Folder, HoldDone, Journal, Kind, read},
     therapy::{Ended, EndingKind, Tenderness},
 };
@@ -52,19 +52,17 @@ fn entries() -> Result<Vec<Entry>> {
         .map(|i| {
             at = at.checked_add(SignedDuration::from_mins(119))?;
             let tenderness = |shift| Tenderness::try_from(((i * 7 + i / 11 + shift) % 11) as u8).ok();
-            let hold = HoldDone {
-                point: points[i % points.len()].id.clone(),
+            let point = PointKey {
+                id: points[i % points.len()].id.clone(),
                 side: if i % 2 == 0 { Side::Left } else { Side::Right },
-                held_ms: 5_000 + (i % 56) as u32 * 1_000,
-                dose_s: 60,
-                ending: EndingKind::Time,
-                ended: if i % 9 == 0 { Ended::Stopped } else { Ended::Time },
+            };
+            let held_ms = 5_000 + (i % 56) as u32 * 1_000;
+            let ended = if i % 9 == 0 { Ended::Stopped } else { Ended::Time };
+            let hold = HoldDone {
                 before: tenderness(3),
                 after: tenderness(1),
                 note: (i % 10 == 0).then(|| "softer than last week".into()),
-                tool: None,
-                position: None,
-                trace: vec![],
+                ..HoldDone::new(point, held_ms, 60, EndingKind::Time, ended)
             };
             Ok(Entry::new(at.clone(), Kind::Hold(hold), at.timestamp())?)
         })
