@@ -190,7 +190,10 @@ impl Knotmap {
         }
         if view.state.running.is_some() {
             panel::strip(ui, view.state, actions);
-            routines::beside(ui, &view, layout, actions);
+            // A narrow window belongs to the hold alone.
+            if !layout.is_narrow {
+                routines::beside(ui, &view, layout, actions);
+            }
             actions.extend(hold::running(ui, &mut view));
             return;
         }
