@@ -25,6 +25,8 @@ mod endings;
 mod escape;
 #[path = "window/floor.rs"]
 mod floor;
+#[path = "window/floor_routine.rs"]
+mod floor_routine;
 #[path = "window/keys.rs"]
 mod keys;
 #[path = "window/map.rs"]

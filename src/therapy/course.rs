@@ -148,6 +148,12 @@ impl Course {
         self.phase
     }
 
+    /// Whether the hold that has just ended came to its end: it was not stopped, cut off, or too much.
+    pub fn ended_well(&self) -> bool {
+        let mark = self.stops.get(self.at).map(|(_, mark)| *mark);
+        self.phase == Phase::After && matches!(mark, Some(Mark::Done(Some(ended))) if ended.is_done())
+    }
+
     /// How many holds of this course were done on `side`, those that were stopped early included.
     pub fn held_on(&self, side: Side) -> usize {
         let done = |(stop, mark): &&(Stop, Mark)| {

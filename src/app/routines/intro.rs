@@ -218,18 +218,26 @@ fn nights(ui: &mut Ui, view: &MapView<'_>, run: &Run, actions: &mut Vec<Action>)
 
 /// What pinning and moving asks first, and why it has to wait (C12).
 fn waits(ui: &mut Ui, view: &MapView<'_>, run: &Run, actions: &mut Vec<Action>) {
-    let Some(asks) = run.routine.asks_first() else { return };
+    if run.routine.asks_first().is_none() {
+        return;
+    }
     let t = Tokens::of(ui);
-    let waits = run.waits(&view.state.history);
     ui.add_space(6.0);
-    if !matches!(waits, Some((Waits::NotTried | Waits::NotTolerated, _))) {
+    if !matches!(run.waits(&view.state.history), Some((Waits::NotTried | Waits::NotTolerated, _))) {
         text(ui, Type::BodyBold, t.ink, said::PAIN_AT_REST);
         let row = PainRow::new(said::PAIN_PREFIX, run.pain).height(34.0);
         actions.extend(row.show(ui).map(|pain| Action::Routine(Wish::Pain(pain))));
     }
-    if let Some((why, first)) = waits {
-        text(ui, Type::Small, t.caution_ink, said::waits(why, &first, asks.pain_at_most.get()));
+    if let Some(why) = why_it_waits(view, run) {
+        text(ui, Type::Small, t.caution_ink, why);
     }
+}
+
+/// Why a routine may not begin, or not go on, in words (C12).
+pub(super) fn why_it_waits(view: &MapView<'_>, run: &Run) -> Option<String> {
+    let (why, first) = run.waits(&view.state.history)?;
+    let most = run.routine.asks_first()?.pain_at_most.get();
+    Some(said::waits(why, &first, most))
 }
 
 /// The one action, with the time that it takes.

@@ -2,15 +2,16 @@
 
 use std::sync::Arc;
 
-use jiff::civil::Date;
+use jiff::{Timestamp, civil::Date};
+use uuid::Uuid;
 
 use crate::{
     anatomy::{PointId, PointKey, Side},
-    journal::History,
+    journal::{History, Record},
     therapy::{
         RestPain,
         course::{
-            Choice, Course, Phase, Sided,
+            Choice, Course, Phase, Sided, Stop,
             past::{self, Nights, Past},
         },
         routine::{self, Routine, Tried, Waits},
@@ -47,6 +48,21 @@ pub struct Run {
     pub done: Vec<PointKey>,
     /// The way through it, once it has begun.
     pub course: Option<Course>,
+    /// The entries of its holds since it began, by time.
+    pub entries: Vec<Uuid>,
+}
+
+/// Why the hold of a step may not start.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hindrance {
+    /// Unexpected pain has locked the place.
+    Locked,
+    /// The place rests.
+    Resting,
+    /// The source's number of spots is reached (C3).
+    NoRoom,
+    /// Another routine comes first, or the pain at rest is not known or too much (C12).
+    Waits,
 }
 
 /// What the user asks for.
@@ -97,6 +113,19 @@ impl Routines {
         self.open.as_ref()?.course.as_ref()
     }
 
+    /// The next step, if a hold may follow the last one at once: that one ended well, and nothing stands in the way of
+    /// this one.
+    pub fn can_follow(&self, history: &History, now: Timestamp) -> Option<&Stop> {
+        let run = self.open.as_ref()?;
+        let course = run.course.as_ref()?;
+        let stop = match course.phase() {
+            Phase::After if course.ended_well() => course.following(),
+            Phase::Next | Phase::Resting { .. } => course.current(),
+            Phase::After | Phase::Holding | Phase::Finished => None,
+        }?;
+        (stop.key().is_some() && run.hindrance(course, stop, history, now).is_none()).then_some(stop)
+    }
+
     /// Whether a number is asked for before the next step of a course.
     pub fn asks_how_tender(&self) -> bool {
         self.course().is_some_and(|course| {
@@ -116,7 +145,8 @@ impl Run {
         } else {
             Sided::First(first)
         };
-        let mut run = Self { routine, sided, points: Vec::new(), pain: None, done, course: None };
+        let mut run =
+            Self { routine, sided, points: Vec::new(), pain: None, done, course: None, entries: Vec::new() };
         run.propose(past);
         run
     }
@@ -143,6 +173,37 @@ impl Run {
     /// A course with what is chosen now.
     pub fn course(&self) -> Course {
         Course::new(Arc::clone(&self.routine), &self.choice(), &self.done)
+    }
+
+    /// Why the hold at `stop` of its course may not start; none if it may.
+    pub fn hindrance(
+        &self,
+        course: &Course,
+        stop: &Stop,
+        history: &History,
+        now: Timestamp,
+    ) -> Option<Hindrance> {
+        let key = stop.key()?;
+        if history.locked(&key) {
+            return Some(Hindrance::Locked);
+        }
+        if history.resting_until(&key, now).is_some() {
+            return Some(Hindrance::Resting);
+        }
+        if !course.has_room(stop.side) {
+            return Some(Hindrance::NoRoom);
+        }
+        self.waits(history).map(|_| Hindrance::Waits)
+    }
+
+    /// The holds of its course that somebody has still something to say about: a number that is missing, or what ended
+    /// one that a key has ended.
+    pub fn unanswered<'a>(&'a self, history: &'a History) -> impl Iterator<Item = &'a Record> {
+        let open = |record: &&Record| {
+            let by_key = record.hold.as_ref().is_some_and(|held| held.by_key);
+            record.before.is_none() || record.after.is_none() || by_key
+        };
+        self.entries.iter().filter_map(|id| history.record(*id)).filter(open)
     }
 
     /// Why it may not begin yet (C12), with the name of the method that comes first; none if it may.

@@ -26,7 +26,7 @@ pub struct Past {
 impl Past {
     /// Whether the step was done. What was cut off or was too much is not: it comes again.
     fn is_done(&self) -> bool {
-        !matches!(self.ended, Ended::Stopped | Ended::Interrupted | Ended::TooSore | Ended::UnexpectedPain)
+        self.ended.is_done()
     }
 }
 
