@@ -79,7 +79,12 @@ impl Routine {
             figures.push(Figure::new("in all", format!("{} min", range(minutes)), self.source));
         }
         if let Some(seconds) = self.side_s {
-            figures.push(Figure::new("each side", format!("{} s", range(seconds)), self.source));
+            let (least, most) = seconds;
+            let value = match (least % 60, most % 60) {
+                (0, 0) if least > 60 => format!("{} min", range((least / 60, most / 60))),
+                _ => format!("{} s", range(seconds)),
+            };
+            figures.push(Figure::new("each side", value, self.source));
         }
         let often =
             if self.per_day.times == 1 { "once".to_owned() } else { format!("{} times", self.per_day.times) };

@@ -348,7 +348,14 @@ fn where_a_source_gives_no_figure_the_guards_stands_in_and_says_so() {
     }
     let foot = by_id("lacrosse-ball-foot");
     let shared: u64 = foot.steps.iter().map(|step| step.ending.unwrap().limit().as_secs()).sum();
-    assert_eq!((foot.side_s, shared), (Some((30, 60)), 60), "the shares make up the source's 60 s");
+    let (least, most) = foot.side_s.unwrap();
+    assert_eq!((least, most), (30, 60), "S3: a whole foot");
+    let one = foot.steps[0].ending.unwrap().limit().as_secs();
+    assert!(
+        u64::from(least) <= shared && shared + one == u64::from(most),
+        "{shared} s, and a tight place again"
+    );
+    assert!(foot.about.contains(&format!("{shared} s")), "{}", foot.about);
     assert!(foot.steps.iter().all(|step| step.figures == Source::Guard));
 }
 
@@ -359,6 +366,7 @@ fn the_time_is_told_beforehand() {
         (least.as_secs(), most.as_secs())
     };
     assert_eq!(span("medial-scapula-rolling", 1), (120, 240), "S0: 2–4 min");
+    assert_eq!(span("medial-scapula-rolling", 2), (240, 480), "each side for itself");
     assert_eq!(span("lacrosse-ball-foot", 2), (60, 120), "S3: 30–60 s a foot");
     assert_eq!(span("backstrap-lying", 1), (600, 4500), "1–3 points of 10–25 min");
     assert_eq!(span("lacrosse-ball-calf", 1), (3 * 5 + 30, 3 * 120 + 30), "three places, two rests");
