@@ -29,7 +29,7 @@ pub(super) fn show(ctx: &Context, state: &State, actions: &mut Vec<Action>) {
 fn overlay(ctx: &Context, heading: &str, what: &str) {
     let t = Tokens::of_ctx(ctx);
     let whole = ctx.content_rect();
-    let shade = Area::new(Id::unique("drop"))
+    Area::new(Id::unique("drop"))
         .order(Order::Tooltip)
         .fixed_pos(whole.min)
         .interactable(false)
@@ -40,7 +40,7 @@ fn overlay(ctx: &Context, heading: &str, what: &str) {
             let inside = whole.shrink(10.0);
             ui.painter().rect_stroke(inside, size::RADIUS_CARD, edge, egui::StrokeKind::Inside);
         });
-    let card = Area::new(Id::unique("drop words"))
+    Area::new(Id::unique("drop words"))
         .order(Order::Tooltip)
         .anchor(Align2::CENTER_CENTER, egui::Vec2::ZERO)
         .interactable(false)
@@ -57,8 +57,4 @@ fn overlay(ctx: &Context, heading: &str, what: &str) {
                     text(ui, Type::Body, t.ink2, what);
                 });
         });
-    // The tip of what lies under the pointer is of the same order.
-    for area in [shade, card] {
-        ctx.move_to_top(area.response.layer_id);
-    }
 }
