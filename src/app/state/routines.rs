@@ -14,6 +14,7 @@ use crate::{
             Choice, Course, Phase, Sided, Stop,
             past::{self, Nights, Past},
         },
+        guide::{self, Method},
         routine::{self, Routine, Tried, Waits},
     },
 };
@@ -106,6 +107,12 @@ impl Routines {
     /// Every routine, the program's first.
     pub fn all(&self) -> impl Iterator<Item = &Routine> {
         routine::builtin().iter().chain(self.own.iter().map(AsRef::as_ref))
+    }
+
+    /// The method `id`: the program's, or one of the user's own.
+    pub fn method(&self, id: &str) -> Option<&Method> {
+        guide::method(id)
+            .or_else(|| self.own.iter().flat_map(|routine| &routine.methods).find(|own| own.id == id))
     }
 
     /// The course that is on its way.
