@@ -29,10 +29,14 @@ mod floor;
 mod floor_routine;
 #[path = "window/keys.rs"]
 mod keys;
+#[path = "window/machine.rs"]
+mod machine;
 #[path = "window/map.rs"]
 mod map;
 #[path = "window/map_keys.rs"]
 mod map_keys;
+#[path = "window/photo.rs"]
+mod photo;
 #[path = "window/pictures.rs"]
 mod pictures;
 #[path = "window/points.rs"]

@@ -8,6 +8,7 @@ use crate::{
     app::{
         action::{Action, OnFloor},
         floor::{Act, Follows, Hand, Press, follows},
+        kept,
         state::Floor,
         window::Knotmap,
         words::floor as words,
@@ -54,16 +55,19 @@ impl Knotmap {
         if self.state.running.is_none() || self.state.floor.is_some() {
             return;
         }
-        let was_fullscreen = ctx.input(|i| i.viewport().fullscreen == Some(true));
-        ctx.send_viewport_cmd(ViewportCommand::Fullscreen(true));
+        // What fills its screen already is left alone, then and afterwards.
+        let was_fullscreen = ctx.input(|i| kept::fills_screen(i.viewport()));
+        if !was_fullscreen {
+            ctx.send_viewport_cmd(ViewportCommand::Fullscreen(true));
+        }
         self.state.floor =
             Some(Floor { hand: Hand::new(now), touched: now, ending: None, is_over: false, was_fullscreen });
         self.state.announce(words::OPENED);
     }
 
     fn leave_floor(&mut self, ctx: &Context) {
-        if let Some(floor) = self.state.floor.take() {
-            ctx.send_viewport_cmd(ViewportCommand::Fullscreen(floor.was_fullscreen));
+        if self.state.floor.take().is_some_and(|floor| !floor.was_fullscreen) {
+            ctx.send_viewport_cmd(ViewportCommand::Fullscreen(false));
         }
     }
 

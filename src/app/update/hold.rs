@@ -173,7 +173,7 @@ impl Knotmap {
         let before = running.hold.held();
         let cues = running.hold.step(now, event);
         if cues.is_empty() {
-            self.intervals(before);
+            self.intervals(before, now);
         }
         for cue in cues {
             self.follow(cue, now);

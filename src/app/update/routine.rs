@@ -193,9 +193,7 @@ impl Knotmap {
         if course.tick(now) {
             self.state.announce(words::routines::REST_OVER);
             self.say(words::routines::REST_OVER);
-            if let (Some(player), true) = (&self.player, self.state.settings.sound) {
-                player.play(desktop::Cue::Start, self.state.settings.volume_percent);
-            }
+            self.play(desktop::Cue::Start);
         } else if matches!(course.phase(), Phase::Resting { .. }) {
             ctx.request_repaint_after(TICK);
         }
