@@ -207,6 +207,14 @@ impl Step {
         }
     }
 
+    /// How many of its points are done at most; none where it names none.
+    pub fn most(&self) -> Option<u8> {
+        match self.at {
+            Target::Points { choose: (_, most), .. } => Some(most),
+            Target::Area(_) | Target::Nothing(_) => None,
+        }
+    }
+
     /// The area that it rolls.
     pub fn area(&self) -> Option<&str> {
         match &self.at {
