@@ -191,8 +191,12 @@ mod tests {
     #[test]
     fn a_new_sentence_ends_the_one_before_and_a_dropped_voice_is_silent() {
         let folder = tempfile::tempdir().unwrap();
-        let heard = folder.path().join("heard");
-        let body = format!("printf %s \"$2\" > '{}'\nexec sleep 600", heard.display());
+        let (heard, speaks) = (folder.path().join("heard"), folder.path().join("speaks"));
+        let body = format!(
+            "echo $$ > '{}'\nprintf %s \"$2\" > '{}'\nexec sleep 600",
+            speaks.display(),
+            heard.display()
+        );
         let voice = Voice::with(vec![script(folder.path(), "slow", &body)]).unwrap();
         let start = Instant::now();
         voice.say("one");
@@ -203,5 +207,16 @@ mod tests {
         voice.say("three");
         wait_for(&heard, "three");
         assert!(start.elapsed() < Duration::from_mins(1));
+        let speaks = fs::read_to_string(speaks).unwrap();
+        let is_there = || {
+            let mut kill = Command::new("kill");
+            kill.args(["-0", speaks.trim()]).stderr(Stdio::null()).status().unwrap().success()
+        };
+        assert!(is_there());
+        drop(voice);
+        while is_there() {
+            assert!(start.elapsed() < Duration::from_mins(1), "it still speaks");
+            thread::sleep(Duration::from_millis(5));
+        }
     }
 }
