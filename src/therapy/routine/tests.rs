@@ -104,6 +104,11 @@ fn every_way_of_the_sources_is_a_routine() {
 #[test]
 fn a_routine_of_ones_own_reads() {
     let own = read_own(OWN).unwrap();
+    assert_eq!(
+        read_own(&format!("\u{feff}{}", OWN.replace('\n', "\r\n"))).as_ref(),
+        Ok(&own),
+        "from any editor"
+    );
     assert!(own.is_own() && own.per_day.times == 1 && own.per_day.source == Source::Guard);
     let step = &own.steps[0];
     assert_eq!((step.sides, step.figures), (Sides::One, Source::Own));
@@ -111,6 +116,7 @@ fn a_routine_of_ones_own_reads() {
     assert_eq!(own.method("MY-SHIN").unwrap().dose, "30 s");
     assert!(own.method("S0-R1").is_some() && own.method("nothing").is_none());
     assert!(looks_like_one(OWN.as_bytes()) && looks_like_one(b"// mine\n\n  Routine (id: \"x\""));
+    assert!(looks_like_one(b"Methods(\n") && !looks_like_one(b"Methodical(") && !looks_like_one(b""));
     assert!(!looks_like_one(b"3fa9c01b Journal(version:1)") && !looks_like_one(b"\0\xff"));
 }
 
