@@ -127,7 +127,9 @@ fn routine(notes: &mut Notes<'_>, text: RoutineText, known: &[Method], taken: &[
         notes.bad(at, "a routine over several nights needs spots: how many a night");
     }
     if let (Some(at), true) = (nights_at, nights) {
-        steps.iter().for_each(|step| check::night(notes, at, step));
+        for step in &steps {
+            check::night(notes, at, step);
+        }
     }
     Routine {
         id,
