@@ -29,17 +29,16 @@ pub(super) fn show(ctx: &Context, state: &State, actions: &mut Vec<Action>) {
 fn overlay(ctx: &Context, heading: &str, what: &str) {
     let t = Tokens::of_ctx(ctx);
     let whole = ctx.content_rect();
-    Area::new(Id::unique("drop"))
-        .order(Order::Tooltip)
-        .fixed_pos(whole.min)
-        .interactable(false)
-        .show(ctx, |ui| {
+    Area::new(Id::unique("drop")).order(Order::Tooltip).fixed_pos(whole.min).interactable(false).show(
+        ctx,
+        |ui| {
             ui.allocate_exact_size(whole.size(), Sense::hover());
             ui.painter().rect_filled(whole, 0.0, t.scrim);
             let edge = Stroke::new(size::FOCUS, t.accent);
             let inside = whole.shrink(10.0);
             ui.painter().rect_stroke(inside, size::RADIUS_CARD, edge, egui::StrokeKind::Inside);
-        });
+        },
+    );
     Area::new(Id::unique("drop words"))
         .order(Order::Tooltip)
         .anchor(Align2::CENTER_CENTER, egui::Vec2::ZERO)
