@@ -214,7 +214,7 @@ mod tests {
     }
 
     /// What is kept of a window of 1000 x 700 in this state.
-    fn kept(info: egui::ViewportInfo, before: Option<WindowPlace>) -> Option<WindowPlace> {
+    fn kept(info: ViewportInfo, before: Option<WindowPlace>) -> Option<WindowPlace> {
         let ctx = Context::default();
         let mut input = egui::RawInput {
             screen_rect: Some(egui::Rect::from_min_size(egui::Pos2::ZERO, vec2(1000.0, 700.0))),
@@ -230,22 +230,22 @@ mod tests {
     #[test]
     fn a_window_that_fills_its_screen_keeps_the_size_it_goes_back_to() {
         let at = |x: f32, y: f32| Some(egui::Rect::from_min_size(egui::pos2(x, y), vec2(1010.0, 730.0)));
-        let free = egui::ViewportInfo { outer_rect: at(-300.4, 20.0), ..Default::default() };
+        let free = ViewportInfo { outer_rect: at(-300.4, 20.0), ..Default::default() };
         let corner = Some(Corner { x: -300, y: 20 });
         let place = WindowPlace { width: 1000, height: 700, corner, maximised: false };
         assert_eq!(kept(free.clone(), None), Some(place));
         let other = WindowPlace { width: 950, height: 640, corner: None, maximised: false };
         assert_eq!(kept(free.clone(), Some(other)), Some(place), "it was moved");
-        let filled = egui::ViewportInfo { maximized: Some(true), ..free.clone() };
+        let filled = ViewportInfo { maximized: Some(true), ..free.clone() };
         assert_eq!(kept(filled, Some(other)), Some(WindowPlace { maximised: true, ..other }));
         let inner_rect = Some(egui::Rect::from_min_size(egui::Pos2::ZERO, vec2(1000.0, 700.0)));
         for (screen, maximised) in [(vec2(1000.0, 700.0), true), (vec2(1000.0, 740.0), false)] {
-            let full = egui::ViewportInfo { inner_rect, monitor_size: Some(screen), ..free.clone() };
+            let full = ViewportInfo { inner_rect, monitor_size: Some(screen), ..free.clone() };
             assert_eq!(kept(full, Some(other)).map(|place| place.maximised), Some(maximised), "{screen}");
         }
-        let hidden = egui::ViewportInfo { minimized: Some(true), ..free };
+        let hidden = ViewportInfo { minimized: Some(true), ..free };
         assert_eq!(kept(hidden, Some(other)), Some(other), "a window that is put away has no size");
-        let lost = egui::ViewportInfo { outer_rect: at(1e9, 0.0), ..Default::default() };
+        let lost = ViewportInfo { outer_rect: at(1e9, 0.0), ..Default::default() };
         assert_eq!(kept(lost, None), Some(WindowPlace { corner: None, ..place }));
     }
 }
