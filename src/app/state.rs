@@ -18,7 +18,7 @@ pub use self::{
     map::{Card, Crowd, Facing, Flight, MapState, NewPoint, Offer, Opened},
     moving::{Landing, MoveBy, Moving, Verdict},
     photo::{PhotoDraft, PhotoProgress},
-    routines::{Hindrance, Routines, Run, Wish, past},
+    routines::{Hindrance, Routines, Run, Waiting, Wish, past},
     status::{Remedy, Spoken, Status, Trouble},
 };
 

@@ -9,7 +9,7 @@ use crate::{
     anatomy::{PointId, PointKey, Side},
     journal::{History, Record},
     therapy::{
-        RestPain,
+        Ended, RestPain,
         course::{
             Choice, Course, Phase, Sided, Stop,
             past::{self, Nights, Past},
@@ -64,6 +64,17 @@ pub enum Hindrance {
     NoRoom,
     /// Another routine comes first, or the pain at rest is not known or too much (C12).
     Waits,
+}
+
+/// Why a routine has to wait (C12).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Waiting {
+    /// Why.
+    pub why: Waits,
+    /// The name of the method that comes first.
+    pub first: String,
+    /// The most that it may hurt at rest.
+    pub pain_at_most: RestPain,
 }
 
 /// What the user asks for.
@@ -200,7 +211,7 @@ impl Run {
         if !course.has_room(stop.side) {
             return Some(Hindrance::NoRoom);
         }
-        self.waits(history).map(|_| Hindrance::Waits)
+        self.waits_on(stop.side, history).map(|_| Hindrance::Waits)
     }
 
     /// The holds of its course that somebody has still something to say about: a number that is missing, or what ended
@@ -213,24 +224,36 @@ impl Run {
         self.entries.iter().filter_map(|id| history.record(*id)).filter(open)
     }
 
-    /// Why it may not begin yet (C12), with the name of the method that comes first; none if it may.
-    pub fn waits(&self, history: &History) -> Option<(Waits, String)> {
-        let asks = self.routine.asks_first()?;
-        let why = self.sided.sides().into_iter().find_map(|side| {
-            let mut held: Vec<_> = history
-                .points()
-                .filter(|key| key.side == side)
-                .flat_map(|key| history.records(key))
-                .filter_map(|record| Some((record.at.timestamp(), record.hold.as_ref()?)))
-                .filter(|(_, held)| held.method.as_deref() == Some(asks.tolerated.as_str()))
-                .map(|(at, held)| (at, held.ended))
-                .collect();
-            held.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
-            asks.waits(Tried::new(held.into_iter().map(|(_, ended)| ended), self.pain))
-        })?;
-        let name = self.routine.method(&asks.tolerated).map_or("", |method| method.name.as_str());
-        Some((why, name.to_owned()))
+    /// Why it may not begin yet, or not go on at the current step (C12); none if it may.
+    pub fn waits(&self, history: &History) -> Option<Waiting> {
+        let current = self.course.as_ref().and_then(Course::current).map(|stop| stop.side);
+        self.waits_on(current.unwrap_or(Side::Midline), history)
     }
+
+    /// The same at a step on `side`; where that is no side, on all that are chosen.
+    fn waits_on(&self, side: Side, history: &History) -> Option<Waiting> {
+        let sides = if side == Side::Midline { self.sided.sides() } else { vec![side] };
+        self.routine.asks_first().find_map(|asks| {
+            let held = |side: Side| held_by(history, &asks.tolerated, side);
+            let why = sides.iter().find_map(|side| asks.waits(Tried::new(held(*side), self.pain)))?;
+            let first = self.routine.method(&asks.tolerated).map_or("", |method| method.name.as_str());
+            Some(Waiting { why, first: first.to_owned(), pain_at_most: asks.pain_at_most })
+        })
+    }
+}
+
+/// How the holds by a method ended on one side, the latest first.
+fn held_by(history: &History, method: &str, side: Side) -> Vec<Ended> {
+    let mut held: Vec<_> = history
+        .points()
+        .filter(|key| key.side == side)
+        .flat_map(|key| history.records(key))
+        .filter_map(|record| Some((record.at.timestamp(), record.hold.as_ref()?)))
+        .filter(|(_, held)| held.method.as_deref() == Some(method))
+        .map(|(at, held)| (at, held.ended))
+        .collect();
+    held.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
+    held.into_iter().map(|(_, ended)| ended).collect()
 }
 
 /// The steps of routines that the journal tells of, by time.
@@ -251,4 +274,39 @@ pub fn past(history: &History) -> Vec<Past> {
         .collect();
     past.sort_by_key(|(at, _)| *at);
     past.into_iter().map(|(_, one)| one).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::{
+        journal::{Entry, HoldDone, Kind, read_moment},
+        therapy::EndingKind,
+    };
+
+    fn rolled(side: Side) -> History {
+        let key = PointKey::new("AR-MEDSCAP-U", side);
+        let done = HoldDone::new(key, 60_000, 60, EndingKind::Time, Ended::Time);
+        let at = read_moment("2026-11-20T19:00:00+01:00[Europe/Berlin]").unwrap();
+        let kind = Kind::Hold(HoldDone { method: Some("S0-R1".into()), ..done });
+        History::from_entries([Entry::new(at.clone(), kind, at.timestamp()).unwrap()])
+    }
+
+    #[test]
+    fn c12_the_other_side_waits_for_itself() {
+        let routine = routine::builtin().iter().find(|one| one.id == "pin-and-move-neck").unwrap();
+        let mut run = Run::new(Arc::new(routine.clone()), &[], date(2026, 11, 20));
+        (run.sided, run.pain) = (Sided::Only(Side::Left), RestPain::try_from(2).ok());
+        let history = rolled(Side::Left);
+        assert_eq!(run.waits(&history), None);
+        let mut course = run.course();
+        course.swap_side();
+        run.course = Some(course);
+        let waiting = run.waits(&history).unwrap();
+        assert_eq!((waiting.why, waiting.pain_at_most.get()), (Waits::NotTried, 3));
+        assert!(!waiting.first.is_empty());
+        assert_eq!(run.waits(&rolled(Side::Right)), None);
+    }
 }

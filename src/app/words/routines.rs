@@ -103,7 +103,7 @@ pub const CONTINUE: &str = "Ready, go on";
 /// The row of pain at rest, for a screen reader.
 pub const PAIN_PREFIX: &str = "Pain at rest";
 /// The source's number of spots is reached.
-pub const NO_ROOM: &str = "That is as many spots as the source gives for one side.";
+pub const NO_ROOM: &str = "That is as many spots as the routine gives.";
 /// The place is locked.
 pub const LOCKED: &str = "Locked after unexpected pain. Open it on the map to unlock it, or skip this step.";
 /// The place rests.
