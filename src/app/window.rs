@@ -7,6 +7,7 @@ use std::{
 };
 
 use egui::{Context, Frame, Panel, Ui, UiBuilder};
+use uuid::Uuid;
 
 use super::{
     action::Action,
@@ -83,6 +84,8 @@ pub struct Knotmap {
     pub(super) unsaved: Vec<Entry>,
     pub(super) checkpointer: Checkpointer,
     pub(super) dropped: Option<Entry>,
+    /// The entries of the holds of the course on its way.
+    pub(super) course_holds: Vec<Uuid>,
     pub(super) select_when_saved: Option<PointKey>,
     pub(super) start_when_acknowledged: bool,
     pub(super) choosing: Option<Pending<Option<PathBuf>>>,
@@ -120,6 +123,7 @@ impl Knotmap {
             unsaved: Vec::new(),
             checkpointer: Checkpointer::default(),
             dropped: None,
+            course_holds: Vec::new(),
             select_when_saved: None,
             start_when_acknowledged: false,
             choosing: None,

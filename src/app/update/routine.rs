@@ -8,9 +8,10 @@ use std::{
 };
 
 use egui::Context;
+use uuid::Uuid;
 
 use crate::{
-    anatomy::{PointId, Side},
+    anatomy::{PointId, PointKey, Side},
     app::{
         state::{Dialog, Page, Routines, Run, Running, Wish},
         window::Knotmap,
@@ -88,6 +89,7 @@ impl Knotmap {
             return;
         }
         run.course = Some(run.course());
+        self.course_holds.clear();
         self.show_stop();
     }
 
@@ -125,12 +127,25 @@ impl Knotmap {
         }
     }
 
-    /// The hold that has just ended in the course was taken back.
-    pub(super) fn undone_in_course(&mut self) {
-        if let Some(course) = self.state.routines.open.as_mut().and_then(|run| run.course.as_mut()) {
-            course.undone();
+    /// The point and the end of a hold of the course on its way, if it counts; none of any other entry.
+    pub(super) fn held_in_course(&self, entry: Uuid) -> Option<(PointKey, Ended)> {
+        let record = self.state.history.record(entry).filter(|_| self.course_holds.contains(&entry))?;
+        Some(((*record.point).clone(), record.ended()?))
+    }
+
+    /// The course follows what became of one of its holds: taken back or brought back.
+    pub(super) fn follow_in_course(&mut self, was: Option<(PointKey, Ended)>, is: Option<(PointKey, Ended)>) {
+        let Some(course) = self.state.routines.open.as_mut().and_then(|run| run.course.as_mut()) else {
+            return;
+        };
+        match (was, is) {
+            (Some((key, _)), None) => course.taken_back(&key),
+            (None, Some((key, ended))) => course.brought_back(&key, ended),
+            _ => return,
         }
-        self.state.page = if self.state.routines.course().is_some() { Page::Routines } else { Page::Map };
+        if self.state.page == Page::Routines && self.state.after.is_none() && self.state.running.is_none() {
+            self.show_stop();
+        }
     }
 
     /// Shows the place of the current stop on the map, and asks anew how tender it is.
@@ -177,8 +192,9 @@ impl Knotmap {
         self.stay_awake();
     }
 
-    /// The hold of the current step has ended.
-    pub(super) fn step_ended(&mut self, ended: Ended) {
+    /// The hold of the current step has ended, and has this entry.
+    pub(super) fn step_ended(&mut self, entry: Uuid, ended: Ended) {
+        self.course_holds.push(entry);
         if let Some(course) = self.state.routines.open.as_mut().and_then(|run| run.course.as_mut()) {
             course.ended(ended);
         }
@@ -193,9 +209,7 @@ impl Knotmap {
         if course.tick(now) {
             self.state.announce(words::routines::REST_OVER);
             self.say(words::routines::REST_OVER);
-            if let (Some(player), true) = (&self.player, self.state.settings.sound) {
-                player.play(desktop::Cue::Start, self.state.settings.volume_percent);
-            }
+            self.play(desktop::Cue::Start);
         } else if matches!(course.phase(), Phase::Resting { .. }) {
             ctx.request_repaint_after(TICK);
         }
