@@ -27,6 +27,10 @@ mod escape;
 mod floor;
 #[path = "window/keys.rs"]
 mod keys;
+#[path = "window/large_text.rs"]
+mod large_text;
+#[path = "window/left_off.rs"]
+mod left_off;
 #[path = "window/map.rs"]
 mod map;
 #[path = "window/map_keys.rs"]
@@ -45,5 +49,9 @@ mod routines;
 mod search;
 #[path = "window/sizes.rs"]
 mod sizes;
+#[path = "window/taken_back.rs"]
+mod taken_back;
+#[path = "window/unsaved.rs"]
+mod unsaved;
 #[path = "window/ways.rs"]
 mod ways;
