@@ -7,7 +7,6 @@ use std::{
 };
 
 use egui::{Context, Frame, Panel, Ui, UiBuilder};
-use uuid::Uuid;
 
 use super::{
     action::Action,
@@ -25,7 +24,7 @@ use super::{
 };
 use crate::{
     anatomy::{Atlas, PointKey},
-    desktop::{self, Clock, FileKind, Pending, Player, Settings, SettingsFile},
+    desktop::{self, Clock, FileKind, Pending, Programs, Settings, SettingsFile},
     journal::{AllPoints, Entry, History},
     therapy::hold::Event,
 };
@@ -68,8 +67,8 @@ pub struct Services {
     pub store: Store,
     /// The user's settings.
     pub settings: SettingsFile,
-    /// The platform's sound player, if there is one.
-    pub player: Option<Player>,
+    /// Where the programs are that play, speak, and keep the machine awake during a hold; none of it without.
+    pub programs: Option<Programs>,
 }
 
 /// The program's window.
@@ -78,14 +77,11 @@ pub struct Knotmap {
     pub(super) points: AllPoints,
     pub(super) store: Store,
     pub(super) clock: Arc<dyn Clock>,
-    pub(super) player: Option<Player>,
     pub(super) cues: Cues,
     pub(super) in_flight: Vec<InFlight>,
     pub(super) unsaved: Vec<Entry>,
     pub(super) checkpointer: Checkpointer,
     pub(super) dropped: Option<Entry>,
-    /// The entries of the holds of the course on its way.
-    pub(super) course_holds: Vec<Uuid>,
     pub(super) select_when_saved: Option<PointKey>,
     pub(super) start_when_acknowledged: bool,
     pub(super) choosing: Option<Pending<Option<PathBuf>>>,
@@ -111,19 +107,19 @@ impl Knotmap {
         if let Some(problem) = services.settings.problem() {
             state.status.trouble(words::sentence(&problem.to_string()));
         }
+        let cues = Cues::of(services.programs);
+        state.has_voice = cues.has_voice();
         follow_settings(ctx, &state.settings);
         Self {
             state,
             points: AllPoints::new(Atlas::builtin(), History::default().custom_points()),
             store: services.store,
             clock: services.clock,
-            player: services.player,
-            cues: Cues::default(),
+            cues,
             in_flight: Vec::new(),
             unsaved: Vec::new(),
             checkpointer: Checkpointer::default(),
             dropped: None,
-            course_holds: Vec::new(),
             select_when_saved: None,
             start_when_acknowledged: false,
             choosing: None,
@@ -172,7 +168,7 @@ impl Knotmap {
         self.page(ui, &mut actions);
         dialogs::show(&ctx, &self.state, &mut actions);
         panel::backdate(&ctx, &self.state, &self.points, &self.clock.now(), &mut actions);
-        drop::show(&ctx, &mut actions);
+        drop::show(&ctx, &self.state, &mut actions);
         self.apply_all(&ctx, actions);
         self.announce(ui);
     }

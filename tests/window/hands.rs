@@ -99,7 +99,14 @@ impl Desk {
         self.settle();
     }
 
-    /// The same, whatever has gone wrong before.
+    /// Chooses one of several in the switch of this name.
+    pub(crate) fn choose_of(&mut self, switch: &str, value: &str) {
+        let switch = self.harness.get_by_role_and_label(Role::Group, switch);
+        switch.get_by_role_and_label(Role::Button, value).click_accesskit();
+        self.settle();
+    }
+
+    /// Types into a field, whatever has gone wrong before.
     pub(crate) fn type_in_place(&mut self, field: &str, text: &str) {
         self.harness.get_by_role_and_label(Role::TextInput, field).click();
         self.step();

@@ -6,7 +6,7 @@ use uuid::Uuid;
 use crate::{
     app::{
         action::{Action, Edit},
-        state::{After, Page, Purpose, Range},
+        state::{After, Purpose, Range},
         window::Knotmap,
         words::after as words,
     },
@@ -145,7 +145,6 @@ impl Knotmap {
         let today = self.clock.now().date();
         let said = words::entry(record.is_hold(), &record.at, today);
         self.state.after = Some(After::of(record, range, Purpose::Changing { back_to }));
-        self.state.page = Page::Map;
         self.state.announce(&said);
     }
 
@@ -194,9 +193,6 @@ impl Knotmap {
             }
         } else if hold_is_gone && let Some(after) = &mut self.state.after {
             after.purpose = Purpose::Changing { back_to: None };
-        }
-        if hold_is_gone && self.asks_in_course() {
-            self.state.page = Page::Routines;
         }
     }
 
