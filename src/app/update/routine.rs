@@ -11,7 +11,7 @@ use egui::Context;
 use uuid::Uuid;
 
 use crate::{
-    anatomy::{Atlas, PointId, Side},
+    anatomy::{Atlas, PointId, PointKey, Side},
     app::{
         state::{Dialog, Page, Routines, Run, Running, Wish},
         window::Knotmap,
@@ -126,12 +126,26 @@ impl Knotmap {
         }
     }
 
-    /// The hold that has just ended in the course was taken back.
-    pub(super) fn undone_in_course(&mut self) {
-        if let Some(course) = self.state.routines.open.as_mut().and_then(|run| run.course.as_mut()) {
-            course.undone();
+    /// The point and the end of a hold of the course on its way, if it counts; none of any other entry.
+    pub(super) fn held_in_course(&self, entry: Uuid) -> Option<(PointKey, Ended)> {
+        let run = self.state.routines.open.as_ref().filter(|run| run.entries.contains(&entry))?;
+        let record = self.state.history.record(entry).filter(|_| run.course.is_some())?;
+        Some(((*record.point).clone(), record.ended()?))
+    }
+
+    /// The course follows what became of one of its holds: taken back or brought back.
+    pub(super) fn follow_in_course(&mut self, was: Option<(PointKey, Ended)>, is: Option<(PointKey, Ended)>) {
+        let Some(course) = self.state.routines.open.as_mut().and_then(|run| run.course.as_mut()) else {
+            return;
+        };
+        match (was, is) {
+            (Some((key, _)), None) => course.taken_back(&key),
+            (None, Some((key, ended))) => course.brought_back(&key, ended),
+            _ => return,
         }
-        self.state.page = if self.state.routines.course().is_some() { Page::Routines } else { Page::Map };
+        if self.state.page == Page::Routines && self.state.after.is_none() && self.state.running.is_none() {
+            self.show_stop();
+        }
     }
 
     /// Shows the place of the current stop on the map, and asks anew how tender it is.
