@@ -7,6 +7,7 @@ mod change;
 mod clock;
 mod course;
 mod endings;
+mod of_step;
 mod outcome;
 mod place;
 mod running;
@@ -19,6 +20,7 @@ use std::time::Duration;
 use egui::{Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2};
 
 pub(super) use self::clock::{Dial, breath};
+pub(super) use self::place::in_words;
 pub use self::{after::after, running::running};
 use super::{
     theme::{Tokens, Type},

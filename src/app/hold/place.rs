@@ -55,7 +55,7 @@ pub(super) fn show(ui: &mut Ui, view: &mut MapView<'_>, running: &Running, is_sm
 }
 
 /// With what and for how long, and the cautions, without the picture.
-pub(super) fn in_words(ui: &mut Ui, view: &MapView<'_>, running: &Running, gap: f32) {
+pub(in crate::app) fn in_words(ui: &mut Ui, view: &MapView<'_>, running: &Running, gap: f32) {
     ui.spacing_mut().item_spacing.y = gap;
     method(ui, running);
     let care = care(view, running);

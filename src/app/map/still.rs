@@ -69,7 +69,7 @@ pub fn still(ui: &mut Ui, rect: Rect, view: &mut MapView<'_>, still: &Still<'_>)
 }
 
 /// The drawing that shows the point, and where it lies there: that of the map, or else the first that has it.
-fn plate(view: &MapView<'_>, key: &PointKey, inks: Inks) -> Option<(PlateSpec, Point)> {
+pub(super) fn plate(view: &MapView<'_>, key: &PointKey, inks: Inks) -> Option<(PlateSpec, Point)> {
     let listed = view.points.find(key)?;
     let map = &view.state.map;
     let place_on = |stage: &Stage| stage.place(listed.at(stage.view())?.place, key.side);
