@@ -1,6 +1,7 @@
 //! How the routines' pages behave: the search of the list by keys, and the drawing beside the clock of a step.
 
 use egui::{Key, Modifiers, Role, Theme};
+use egui_kittest::kittest::NodeT as _;
 use knotmap::{
     app::state::Page,
     therapy::{course::Phase, hold::Phase as Clock},
@@ -20,7 +21,7 @@ fn list() -> (TempDir, Desk) {
 }
 
 fn is_finding(desk: &Desk) -> bool {
-    desk.focused().as_deref() == Some(FIELD)
+    desk.node(Role::TextInput, FIELD).is_some_and(|field| field.accesskit_node().is_focused_in_tree())
 }
 
 fn opened(desk: &Desk) -> Option<&str> {
@@ -65,6 +66,31 @@ fn one_on_its_way_is_not_left_for_the_search_of_routines() {
     assert!(desk.state().routines.course().is_some(), "it waits");
 }
 
+/// The keys of the sheet that work on the list.
+pub(crate) fn on_the_list(row: &str) {
+    let (_folder, mut desk) = list();
+    let second = desk.state().routines.all().nth(1).map(|routine| routine.id.clone());
+    desk.press(NONE, Key::Slash);
+    match row {
+        "Up, Down, Enter" => {
+            for key in [Key::ArrowDown, Key::ArrowDown, Key::ArrowUp, Key::Enter] {
+                desk.press(NONE, key);
+            }
+            assert_eq!(opened(&desk), second.as_deref());
+        }
+        "Esc" => {
+            desk.type_into(FIELD, "backstrap");
+            desk.press(NONE, Key::Escape);
+            assert_eq!(desk.state().routines.search, "");
+            desk.press(NONE, Key::Enter);
+            assert!(opened(&desk).is_some());
+            desk.press(NONE, Key::Escape);
+            assert_eq!(opened(&desk), None);
+        }
+        _ => panic!("{row} has no check"),
+    }
+}
+
 #[test]
 fn keys_go_through_the_cards_open_one_and_clear() {
     let (_folder, mut desk) = list();
@@ -103,8 +129,9 @@ fn a_card_far_down_comes_into_sight() {
     for _ in 0..12 {
         desk.press(NONE, Key::ArrowDown);
     }
-    let reached = desk.state().routines.all().nth(12).map(|routine| format!("Start {}", routine.name)).unwrap();
-    desk.calm();
+    let reached =
+        desk.state().routines.all().nth(12).map(|routine| format!("Start {}", routine.name)).unwrap();
+    desk.settle();
     let card = desk.node(Role::Button, &reached).expect("it is there").rect();
     assert!(card.top() >= 0.0 && card.bottom() <= 800.0, "{card:?}");
 }
@@ -119,7 +146,12 @@ fn the_pictures_come_and_the_window_rests() {
     let muscle = |desk: &Desk| {
         let picture = desk.picture();
         let is_red = |p: &&image::Rgb<u8>| i32::from(p[0]) - i32::from(p[2]) > 50;
-        picture.enumerate_pixels().filter(|(x, ..)| (100..226).contains(x)).map(|(.., p)| p).filter(is_red).count()
+        picture
+            .enumerate_pixels()
+            .filter(|(x, ..)| (100..226).contains(x))
+            .map(|(.., p)| p)
+            .filter(is_red)
+            .count()
     };
     let start = std::time::Instant::now();
     while muscle(&desk) < 10_000 {
@@ -143,7 +175,9 @@ fn the_drawing_stays_beside_the_clock_of_a_step() {
     desk.click("I have read this");
     let during = desk.place_of(picture).expect("the drawing is still there");
     assert_eq!(before, during);
-    for name in ["It released", "It throbs", "Too sore, stop", "Unexpected pain", "Leave the hold", "Floor mode"] {
+    for name in
+        ["It released", "It throbs", "Too sore, stop", "Unexpected pain", "Leave the hold", "Floor mode"]
+    {
         let node = desk.node(Role::Button, name).expect(name).rect();
         assert!(node.left() >= during.right() - 1.0 && node.bottom() <= 800.0, "{name}: {node:?}");
     }

@@ -71,7 +71,7 @@ fn three_endings(running: &Running) -> [(Button<'static>, Event, bool); 3] {
 }
 
 /// The height of one button of a column, between two of them, and above unexpected pain.
-const COLUMN: (f32, f32, f32) = (42.0, 8.0, 14.0);
+const COLUMN: (f32, f32, f32) = (40.0, 6.0, 12.0);
 
 /// Shows them below each other, over the whole width; unexpected pain stands apart.
 pub(super) fn show_column(ui: &mut Ui, running: &Running, actions: &mut Vec<Action>) {

@@ -3,7 +3,7 @@
 
 use egui::{Align, Layout, Panel, Rect, ScrollArea, Sense, Ui, UiBuilder, Vec2, pos2, vec2};
 
-use super::{at, clock, endings, running, tender};
+use super::{at, clock, endings, tender};
 use crate::{
     app::{
         action::{Action, OnFloor},
@@ -12,7 +12,7 @@ use crate::{
         routines,
         state::Running,
         theme::{Tokens, Type, size, text},
-        widgets::{Button, IconButton, KeyCap, SideBadge, bar, hairline},
+        widgets::{Button, Chip, IconButton, KeyCap, SideBadge, bar, hairline},
         window::bare,
         words::{floor, hold as words},
     },
@@ -21,14 +21,16 @@ use crate::{
 
 /// The smallest and the largest ring.
 const RING: std::ops::RangeInclusive<f32> = 190.0..=420.0;
-/// What stands below the ring without the course: the ways to stop the clock, what was last said, the number, its row,
-/// and the words for what is felt.
-const BELOW: f32 = 252.0;
+/// What stands below the ring without the course: the ways to stop the clock, the row of numbers, the number with its
+/// hint, and the words for what is felt.
+const BELOW: f32 = 248.0;
 /// The lowest plot of the course, with its card.
 const COURSE: (f32, f32) = (100.0, 76.0);
 /// Narrower, floor mode has its icon alone.
 const FLOOR_MODE: f32 = 130.0;
 const SIDE: i8 = 20;
+/// The number in words and the hint below it.
+const WORDS: f32 = 44.0;
 
 /// Shows the page; `flash` is how strong the ring flashes, 0–1.
 pub(super) fn show(ui: &mut Ui, page: Rect, view: &mut MapView<'_>, flash: f32, actions: &mut Vec<Action>) {
@@ -48,7 +50,7 @@ pub(super) fn show(ui: &mut Ui, page: Rect, view: &mut MapView<'_>, flash: f32, 
     foot.frame(bare(t.panel)).show(&mut panel, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         hairline(ui);
-        let margin = egui::Margin { left: SIDE, right: SIDE, top: 14, bottom: 16 };
+        let margin = egui::Margin { left: SIDE, right: SIDE, top: 12, bottom: 12 };
         egui::Frame::new().inner_margin(margin).show(ui, |ui| endings::show_column(ui, running, actions));
     });
     let margin = egui::Margin { left: SIDE, right: SIDE, top: 14, bottom: 6 };
@@ -73,14 +75,29 @@ fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, actions: &mut Vec<
     let used = at(ui, words, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         text(ui, Type::Heading, t.ink, name);
-        ui.add(SideBadge::new(running.point.side, running.point.side.your_capital()));
+        bar(ui, size::CHIP, |ui| {
+            ui.add(SideBadge::new(running.point.side, running.point.side.your_capital()));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| voice(ui, view, actions));
+        });
         ui.min_rect()
     });
     if at(ui, close, |ui| ui.add(IconButton::new(Icon::Close, words::LEAVE_THE_HOLD).size(36.0))).clicked() {
         actions.push(Action::LeaveHold);
     }
     ui.advance_cursor_after_rect(used.union(close));
-    ui.add_space(8.0);
+    ui.add_space(4.0);
+}
+
+/// Turns the voice on and off, where the machine has one.
+fn voice(ui: &mut Ui, view: &MapView<'_>, actions: &mut Vec<Action>) {
+    if !view.state.has_voice {
+        return;
+    }
+    let is_on = view.state.settings.voice;
+    let name = if is_on { words::VOICE_ON } else { words::VOICE_OFF };
+    if ui.add(Chip::new(name, is_on)).clicked() {
+        actions.push(Action::Voice(!is_on));
+    }
 }
 
 /// The clock, and below it all that can be said to it.
@@ -97,13 +114,11 @@ fn now(ui: &mut Ui, view: &MapView<'_>, running: &Running, flash: f32, actions: 
     let ring = Rect::from_center_size(place.center(), Vec2::splat(side.min(room.x)));
     clock::ring(ui, running, &view.state.settings, flash, ring);
     controls(ui, running, actions);
-    said(ui, running);
     tenderness(ui, running, actions);
     if running.sign.is_some() {
         return tender::sign(ui, running, actions);
     }
     tender::sensations(ui, running, actions);
-    running::voice(ui, view, actions);
     let plot = room.y - ui.min_rect().height() - COURSE.1;
     if plot >= COURSE.0 {
         tender::course_card(ui, running, plot.min(room.x * 0.7));
@@ -128,18 +143,6 @@ fn controls(ui: &mut Ui, running: &Running, actions: &mut Vec<Action>) {
     });
 }
 
-/// What was last said; its line is always there, so that nothing moves when it comes.
-fn said(ui: &mut Ui, running: &Running) {
-    let (line, _) = ui.allocate_exact_size(vec2(ui.available_width(), Type::Small.line()), Sense::hover());
-    // A question stands above the ring, and the hint beside the number.
-    let is_question = running.hold.gap().is_some() || running.hold.asked();
-    if !is_question && running.said != guard::Hint::EaseOff.text() {
-        let t = Tokens::of(ui);
-        let font = Type::Small.font();
-        ui.painter().text(line.left_center(), egui::Align2::LEFT_CENTER, running.said, font, t.ink2);
-    }
-}
-
 /// The number and its keys, its course in words, and its row.
 fn tenderness(ui: &mut Ui, running: &Running, actions: &mut Vec<Action>) {
     let t = Tokens::of(ui);
@@ -153,8 +156,15 @@ fn tenderness(ui: &mut Ui, running: &Running, actions: &mut Vec<Action>) {
         });
     });
     tender::row(ui, running, actions);
-    ui.scope(|ui| {
+    // What was said last has the place of the hint for its moment.
+    let said = Some(running.said).filter(|said| !said.is_empty() && *said != guard::Hint::EaseOff.text());
+    let words = ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        tender::in_words(ui, running, true);
+        tender::in_words(ui, running, said.is_none());
+        if let Some(said) = said {
+            text(ui, Type::Small, t.ink2, said);
+        }
     });
+    // Their place is always the same, so that nothing moves when they come.
+    ui.add_space((WORDS - words.response.rect.height()).max(0.0));
 }

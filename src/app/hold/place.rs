@@ -55,9 +55,14 @@ pub(super) fn show(ui: &mut Ui, view: &mut MapView<'_>, running: &Running, is_sm
 }
 
 /// With what and for how long, and the cautions, without the picture.
-pub(in crate::app) fn in_words(ui: &mut Ui, view: &MapView<'_>, running: &Running, gap: f32) {
+pub(super) fn in_words(ui: &mut Ui, view: &MapView<'_>, running: &Running, gap: f32) {
     ui.spacing_mut().item_spacing.y = gap;
     method(ui, running);
+    cautions(ui, view, running);
+}
+
+/// What to mind, here and everywhere.
+pub(in crate::app) fn cautions(ui: &mut Ui, view: &MapView<'_>, running: &Running) {
     let care = care(view, running);
     for words in care.as_deref().into_iter().chain([guard::CAUTION]) {
         caution(ui, words);

@@ -26,8 +26,9 @@ const FARTHEST: f64 = 0.75;
 /// How much of the drawing its places take at most, all of them and each of them.
 const ALL: f64 = 0.8;
 const EACH: f64 = 0.6;
-/// Between the pill of an area and its upper edge.
-const ABOVE: f32 = 16.0;
+/// The room that the pill of an area takes beside it, and what lies between.
+const PILL: f32 = 96.0;
+const ASIDE: f32 = 12.0;
 /// A step that is done.
 const DONE: f32 = 9.5;
 
@@ -140,8 +141,9 @@ fn steps(ui: &Ui, rect: Rect, camera: &Camera, view: &MapView<'_>, course: &Cour
         let (Some(at), Some(bounds)) = (at(&key), bounds(view, stage, &key)) else { continue };
         let words = said::pill(number + 1);
         if is_current && is_area(&key) {
-            let top = camera.to_screen(rect, Point::new(bounds.center().x, bounds.y0));
-            brush.pill(Align2::CENTER_CENTER, top - vec2(0.0, ABOVE), &words, true);
+            let corner = |x, y| camera.to_screen(rect, Point::new(x, y));
+            let area = Rect::from_two_pos(corner(bounds.x0, bounds.y0), corner(bounds.x1, bounds.y1));
+            brush.pill_of_area(area, bounds.center().x, &words);
             continue;
         }
         if is_next {
@@ -168,6 +170,17 @@ impl Brush<'_> {
         let ends = [from + step * 16.0, to - step * 12.0];
         self.painter.line_segment(ends, Stroke::new(5.0, self.t.panel.gamma_multiply(0.85)));
         self.painter.extend(Shape::dashed_line(&ends, Stroke::new(2.0, self.t.ink), 3.0, 4.0));
+    }
+
+    /// The pill of an area, on the side that is away from the spine; above it where there is no room.
+    fn pill_of_area(&self, area: Rect, from_spine: f64, words: &str) {
+        let room =
+            if from_spine > 0.0 { self.rect.right() - area.right() } else { area.left() - self.rect.left() };
+        match (room >= PILL, from_spine > 0.0) {
+            (false, _) => self.pill(Align2::CENTER_CENTER, area.center_top() - vec2(0.0, ASIDE), words, true),
+            (_, true) => self.pill(Align2::LEFT_CENTER, area.right_center() + vec2(ASIDE, 0.0), words, true),
+            (_, false) => self.pill(Align2::RIGHT_CENTER, area.left_center() - vec2(ASIDE, 0.0), words, true),
+        }
     }
 
     /// A pill, inside of the drawing.

@@ -20,7 +20,7 @@ const WORDS: f32 = 46.0;
 /// Between the card and the edge of the drawing.
 const EDGE: f32 = 16.0;
 /// A smaller drawing is left free.
-const LEAST: Vec2 = vec2(400.0, 480.0);
+const LEAST: Vec2 = vec2(480.0, 600.0);
 /// Screen points a unit of the whole-body views.
 const SCALE: f32 = 1.2;
 /// How much of the picture an area takes at most.

@@ -29,7 +29,7 @@ mod vignettes;
 pub use self::{
     guide::guide,
     input::takes_arrows,
-    still::{Still, still},
+    still::{Still, corner_labels, still},
 };
 
 use egui::{CursorIcon, Id, Rect, Response, Sense, Ui};

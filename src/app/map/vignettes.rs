@@ -142,11 +142,13 @@ fn draw_all(inbox: &mpsc::Receiver<Part>, mut tell: impl FnMut(Part, ColorImage)
             let same = scene.as_ref().and_then(|(of, _)| waiting.iter().position(|part| part.spec == *of));
             let Some(next) = same.or_else(|| (!waiting.is_empty()).then_some(0)) else { break };
             let part = waiting.remove(next);
+            let start = std::time::Instant::now();
             let lines = match &scene {
                 Some((of, lines)) if *of == part.spec => Arc::clone(lines),
                 _ => Arc::new(drawing::plate(Atlas::builtin(), &part.spec)),
             };
             let image = draw(&lines, &part);
+            log::debug!("a small picture of {} x {} took {:?}", part.size[0], part.size[1], start.elapsed());
             scene = Some((part.spec, lines));
             if !tell(part, image) {
                 return;

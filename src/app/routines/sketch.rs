@@ -6,7 +6,8 @@ use kurbo::Point;
 use crate::{
     anatomy::{Atlas, Picture, PointId, Rolling, Side, Stage, ViewId},
     app::{
-        map::{MapView, camera::Camera, inks, rolling},
+        map::{MapView, camera::Camera, corner_labels, inks, rolling},
+        state::Run,
         theme::Tokens,
     },
     drawing::PlateSpec,
@@ -29,13 +30,14 @@ struct Places {
 }
 
 impl Places {
-    /// Those that the stage shows, on the patient's left.
-    fn of(routine: &Routine, stage: &Stage) -> Self {
+    /// Those that the stage shows, on these sides of the patient.
+    fn of(routine: &Routine, stage: &Stage, sides: &[Side]) -> Self {
         let atlas = Atlas::builtin();
         let mut places = Self::default();
-        for step in &routine.steps {
-            places.areas.extend(area(step, stage));
-            let at = |id: &PointId| stage.place(atlas.point(id)?.at(stage.view())?.given(), Side::Left);
+        for (step, side) in routine.steps.iter().flat_map(|step| sides.iter().map(move |side| (step, *side)))
+        {
+            places.areas.extend(area(step, stage, side));
+            let at = |id: &PointId| stage.place(atlas.point(id)?.at(stage.view())?.given(), side);
             places.points.extend(step.points().iter().filter_map(at));
         }
         places
@@ -46,16 +48,17 @@ impl Places {
     }
 }
 
-fn area(step: &Step, stage: &Stage) -> Option<Rolling> {
+fn area(step: &Step, stage: &Stage, side: Side) -> Option<Rolling> {
     let area = Atlas::builtin().rolling_area(&PointId(step.area()?.to_owned()))?;
-    Atlas::builtin().rolling_on(stage, area, Side::Left)
+    Atlas::builtin().rolling_on(stage, area, side)
 }
 
 /// The drawing that shows most of the places; of those that show as many, the first in the order of the views.
-fn best(routine: &Routine) -> Option<(Stage, Places)> {
+fn best(routine: &Routine, sides: &[Side]) -> Option<(Stage, Places)> {
+    let shown = sides.first().copied().unwrap_or(Side::Left);
     let of = |view| {
-        let stage = Stage::new(Atlas::builtin(), view, Side::Left);
-        (stage, Places::of(routine, &stage))
+        let stage = Stage::new(Atlas::builtin(), view, shown);
+        (stage, Places::of(routine, &stage, sides))
     };
     let mut best = None;
     for (stage, places) in ViewId::ALL.into_iter().map(of) {
@@ -67,12 +70,32 @@ fn best(routine: &Routine) -> Option<(Stage, Places)> {
     best
 }
 
-/// Paints the drawing into `rect`: the areas outlined, the points as discs, on one side.
+/// Paints the drawing of a card into `rect`, of one side: the other is done alike.
 pub(super) fn paint(ui: &Ui, rect: Rect, view: &mut MapView<'_>, routine: &Routine) {
+    paint_sides(ui, rect, view, routine, &[Side::Left]);
+}
+
+/// Paints the drawing into `rect`, with the sides that are chosen and the words for left and right.
+pub(super) fn paint_chosen(ui: &mut Ui, rect: Rect, view: &mut MapView<'_>, run: &Run) {
+    let sides = run.sided.sides();
+    let shown = paint_sides(ui, rect, view, &run.routine, &sides);
+    if let (Some((stage, camera)), Some(side)) = (shown, sides.first()) {
+        corner_labels(ui, rect, &camera, stage, *side);
+    }
+}
+
+/// The areas outlined, the points as discs. Answers what is shown.
+fn paint_sides(
+    ui: &Ui,
+    rect: Rect,
+    view: &mut MapView<'_>,
+    routine: &Routine,
+    sides: &[Side],
+) -> Option<(Stage, Camera)> {
     let t = Tokens::of(ui);
     let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
     painter.rect_filled(rect, 0.0, t.ground);
-    let Some((stage, places)) = best(routine) else { return };
+    let (stage, places) = best(routine, sides)?;
     let camera = camera(&stage, rect, &places);
     let plate = PlateSpec::of(stage, Picture::Outer, inks(ui));
     view.plates.small.paint(&painter, rect, &plate, &camera);
@@ -83,6 +106,7 @@ pub(super) fn paint(ui: &Ui, rect: Rect, view: &mut MapView<'_>, routine: &Routi
     for place in places.points {
         painter.circle(camera.to_screen(rect, place), DISC, t.ink, Stroke::new(RING, t.panel));
     }
+    Some((stage, camera))
 }
 
 /// Looks at all the places, and at enough of the body round them to know where they are.
@@ -113,7 +137,7 @@ mod tests {
         let rect = Rect::from_min_size(egui::Pos2::ZERO, egui::vec2(126.0, 190.0));
         for routine in builtin() {
             let presses = routine.steps.iter().any(|step| step.area().is_some() || !step.points().is_empty());
-            let Some((stage, places)) = best(routine) else {
+            let Some((stage, places)) = best(routine, &[Side::Left]) else {
                 assert!(!presses, "{} has places and no drawing", routine.id);
                 continue;
             };
@@ -129,7 +153,7 @@ mod tests {
     fn the_drawing_is_that_of_most_places() {
         let view_of = |id: &str| {
             let routine = builtin().iter().find(|routine| routine.id == id).expect("it is there");
-            best(routine).map(|(stage, _)| stage.view())
+            best(routine, &[Side::Left]).map(|(stage, _)| stage.view())
         };
         // One place at the chest, three at the back.
         assert_eq!(view_of("levator-release"), Some(ViewId::Back));

@@ -5,7 +5,7 @@ use egui::{Align2, Panel, Rect, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder, 
 use crate::{
     app::{
         action::Action,
-        hold::in_words,
+        hold,
         icons::Icon,
         map::MapView,
         state::{Running, Wish},
@@ -36,6 +36,8 @@ pub(in crate::app) fn beside(ui: &mut Ui, view: &MapView<'_>, layout: Layout, ac
     if layout.is_small {
         let top = Panel::top("steps above").resizable(false).show_separator_line(false);
         top.frame(bare(t.panel)).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            ui.spacing_mut().interact_size.y = Type::Small.line();
             egui::Frame::new().inner_margin(egui::Margin::symmetric(16, 8)).show(ui, |ui| {
                 ui.horizontal_wrapped(|ui| {
                     ui.spacing_mut().item_spacing.x = 8.0;
@@ -83,7 +85,14 @@ fn what_to_mind(ui: &mut Ui, view: &MapView<'_>, running: &Running) {
     let panel = Panel::bottom("to mind").resizable(false).show_separator_line(false);
     panel.frame(bare(t.panel)).show(ui, |ui| {
         let margin = egui::Margin { left: 20, right: 20, top: 8, bottom: 16 };
-        egui::Frame::new().inner_margin(margin).show(ui, |ui| in_words(ui, view, running, 8.0));
+        egui::Frame::new().inner_margin(margin).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 8.0;
+            let (with, at) = hold::with(&running.tool, &running.position);
+            if !with.is_empty() {
+                text(ui, Type::Small, t.ink2, format!("{with}{at}"));
+            }
+            hold::cautions(ui, view, running);
+        });
     });
 }
 
