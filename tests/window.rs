@@ -25,12 +25,18 @@ mod endings;
 mod escape;
 #[path = "window/floor.rs"]
 mod floor;
+#[path = "window/floor_routine.rs"]
+mod floor_routine;
 #[path = "window/keys.rs"]
 mod keys;
+#[path = "window/machine.rs"]
+mod machine;
 #[path = "window/map.rs"]
 mod map;
 #[path = "window/map_keys.rs"]
 mod map_keys;
+#[path = "window/photo.rs"]
+mod photo;
 #[path = "window/pictures.rs"]
 mod pictures;
 #[path = "window/points.rs"]

@@ -4,12 +4,13 @@ use egui::{Align2, Area, Context, CornerRadius, Frame, Id, Margin, Order, Sense,
 
 use super::{
     action::Action,
+    state::{Dialog, State},
     theme::{Tokens, Type, size, text},
     words::dialogs as words,
 };
 
 /// Shows the overlay while something is dragged over the window, and takes what is dropped.
-pub(super) fn show(ctx: &Context, actions: &mut Vec<Action>) {
+pub(super) fn show(ctx: &Context, state: &State, actions: &mut Vec<Action>) {
     let (hovers, dropped) = ctx.input(|i| {
         let dropped: Vec<_> = i.raw.dropped_files.iter().map(|file| file.path().to_owned()).collect();
         (!i.raw.hovered_files.is_empty(), dropped)
@@ -17,11 +18,15 @@ pub(super) fn show(ctx: &Context, actions: &mut Vec<Action>) {
     if !dropped.is_empty() {
         actions.push(Action::Dropped(dropped));
     } else if hovers {
-        overlay(ctx);
+        let [heading, what] = match state.dialog {
+            Some(Dialog::Photo(_)) => words::DROP_PICTURE,
+            _ => [words::DROP_HERE, words::DROP_WHAT],
+        };
+        overlay(ctx, heading, what);
     }
 }
 
-fn overlay(ctx: &Context) {
+fn overlay(ctx: &Context, heading: &str, what: &str) {
     let t = Tokens::of_ctx(ctx);
     let whole = ctx.content_rect();
     Area::new(Id::unique("drop")).order(Order::Tooltip).fixed_pos(whole.min).interactable(false).show(
@@ -47,8 +52,8 @@ fn overlay(ctx: &Context) {
                 .inner_margin(Margin::same(24))
                 .show(ui, |ui| {
                     ui.set_max_width((whole.width() - 96.0).min(420.0));
-                    text(ui, Type::Heading, t.ink, words::DROP_HERE);
-                    text(ui, Type::Body, t.ink2, words::DROP_WHAT);
+                    text(ui, Type::Heading, t.ink, heading);
+                    text(ui, Type::Body, t.ink2, what);
                 });
         });
 }

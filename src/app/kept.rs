@@ -4,7 +4,7 @@
 
 use std::time::Duration;
 
-use egui::{Context, vec2};
+use egui::{Context, ViewportInfo, vec2};
 use winit::{dpi::PhysicalPosition, window::Window};
 
 use super::{map::camera::Camera, state::MapState, window::Knotmap};
@@ -88,7 +88,7 @@ fn window_place(ctx: &Context, before: Option<WindowPlace>) -> Option<WindowPlac
     let (size, corner, maximised, hidden) = ctx.input(|i| {
         let window = i.viewport();
         let corner = window.outer_rect.map(|rect| rect.min * zoom);
-        let filled = window.maximized == Some(true) || window.fullscreen == Some(true);
+        let filled = window.maximized == Some(true) || fills_screen(window);
         (i.content_rect().size() * zoom, corner, filled, window.minimized == Some(true))
     });
     if hidden || !size.is_finite() || size.min_elem() < 1.0 {
@@ -102,6 +102,16 @@ fn window_place(ctx: &Context, before: Option<WindowPlace>) -> Option<WindowPlac
         .map(|corner| Corner { x: corner.x.round() as i32, y: corner.y.round() as i32 });
     let (width, height) = (size.x.round() as i32, size.y.round() as i32);
     Some(WindowPlace { width, height, corner, maximised }.in_range())
+}
+
+/// Whether a window fills its whole screen. On X11 one that the window manager has made so says that it is not, but it
+/// is as large.
+pub(super) fn fills_screen(window: &ViewportInfo) -> bool {
+    let is_as_large = || {
+        let (size, screen) = (window.inner_rect?.size(), window.monitor_size?);
+        Some((size - screen).abs().max_elem() < 1.0)
+    };
+    window.fullscreen == Some(true) || is_as_large() == Some(true)
 }
 
 /// Where every view was looked at, in whole numbers.
@@ -204,7 +214,7 @@ mod tests {
     }
 
     /// What is kept of a window of 1000 x 700 in this state.
-    fn kept(info: egui::ViewportInfo, before: Option<WindowPlace>) -> Option<WindowPlace> {
+    fn kept(info: ViewportInfo, before: Option<WindowPlace>) -> Option<WindowPlace> {
         let ctx = Context::default();
         let mut input = egui::RawInput {
             screen_rect: Some(egui::Rect::from_min_size(egui::Pos2::ZERO, vec2(1000.0, 700.0))),
@@ -220,17 +230,22 @@ mod tests {
     #[test]
     fn a_window_that_fills_its_screen_keeps_the_size_it_goes_back_to() {
         let at = |x: f32, y: f32| Some(egui::Rect::from_min_size(egui::pos2(x, y), vec2(1010.0, 730.0)));
-        let free = egui::ViewportInfo { outer_rect: at(-300.4, 20.0), ..Default::default() };
+        let free = ViewportInfo { outer_rect: at(-300.4, 20.0), ..Default::default() };
         let corner = Some(Corner { x: -300, y: 20 });
         let place = WindowPlace { width: 1000, height: 700, corner, maximised: false };
         assert_eq!(kept(free.clone(), None), Some(place));
         let other = WindowPlace { width: 950, height: 640, corner: None, maximised: false };
         assert_eq!(kept(free.clone(), Some(other)), Some(place), "it was moved");
-        let filled = egui::ViewportInfo { maximized: Some(true), ..free.clone() };
+        let filled = ViewportInfo { maximized: Some(true), ..free.clone() };
         assert_eq!(kept(filled, Some(other)), Some(WindowPlace { maximised: true, ..other }));
-        let hidden = egui::ViewportInfo { minimized: Some(true), ..free };
+        let inner_rect = Some(egui::Rect::from_min_size(egui::Pos2::ZERO, vec2(1000.0, 700.0)));
+        for (screen, maximised) in [(vec2(1000.0, 700.0), true), (vec2(1000.0, 740.0), false)] {
+            let full = ViewportInfo { inner_rect, monitor_size: Some(screen), ..free.clone() };
+            assert_eq!(kept(full, Some(other)).map(|place| place.maximised), Some(maximised), "{screen}");
+        }
+        let hidden = ViewportInfo { minimized: Some(true), ..free };
         assert_eq!(kept(hidden, Some(other)), Some(other), "a window that is put away has no size");
-        let lost = egui::ViewportInfo { outer_rect: at(1e9, 0.0), ..Default::default() };
+        let lost = ViewportInfo { outer_rect: at(1e9, 0.0), ..Default::default() };
         assert_eq!(kept(lost, None), Some(WindowPlace { corner: None, ..place }));
     }
 }

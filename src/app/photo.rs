@@ -12,6 +12,10 @@ use super::{
     words::photo as words,
 };
 
+/// So much stands below the picture, in points.
+const BELOW: f32 = 58.0;
+/// A picture is no lower, in points, for its height alone; then the dialog scrolls.
+const LOWEST: f32 = 160.0;
 /// All of a texture.
 const UNIT: Rect = Rect { min: pos2(0.0, 0.0), max: pos2(1.0, 1.0) };
 
@@ -24,6 +28,7 @@ pub(super) fn dialog(ctx: &Context, draft: &PhotoDraft, actions: &mut Vec<Action
         let scroll = ScrollArea::vertical().max_height(room).min_scrolled_height(room);
         scroll.auto_shrink([false, true]).show(ui, |ui| {
             let t = Tokens::of(ui);
+            let top = ui.cursor().top();
             ui.spacing_mut().item_spacing.y = 10.0;
             // Beside the bar of the scroll area.
             ui.set_max_width(ui.available_width() - 12.0);
@@ -35,7 +40,10 @@ pub(super) fn dialog(ctx: &Context, draft: &PhotoDraft, actions: &mut Vec<Action
                     text(ui, Type::Body, t.ink2, words::READING);
                 }
                 PhotoProgress::Failed(why) => failed(ui, why),
-                PhotoProgress::Shown(picture) => shown(ui, draft, picture, room, actions),
+                PhotoProgress::Shown(picture) => {
+                    let left = room - (ui.cursor().top() - top) - BELOW;
+                    shown(ui, draft, picture, left.max(LOWEST), actions);
+                }
             }
             text(ui, Type::Small, t.ink2, words::SOURCE);
         });
@@ -59,9 +67,25 @@ fn file(ui: &mut Ui, draft: &PhotoDraft, actions: &mut Vec<Action>) {
             actions.push(Action::Photo(PhotoWish::Choose));
         }
     });
-    let can_show = !draft.path.trim().is_empty() && !matches!(draft.progress, PhotoProgress::Reading);
-    if ui.add_enabled(can_show, Button::outlined(words::SHOW).icon(Icon::Eye)).clicked() {
-        actions.push(Action::Photo(PhotoWish::Show));
+    // The line's slider stands here: below a high picture it would be out of sight.
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 16.0;
+        let can_show = !draft.path.trim().is_empty() && !matches!(draft.progress, PhotoProgress::Reading);
+        if ui.add_enabled(can_show, Button::outlined(words::SHOW).icon(Icon::Eye)).clicked() {
+            actions.push(Action::Photo(PhotoWish::Show));
+        }
+        if matches!(draft.progress, PhotoProgress::Shown(_)) {
+            slider(ui, draft, actions);
+        }
+    });
+}
+
+fn slider(ui: &mut Ui, draft: &PhotoDraft, actions: &mut Vec<Action>) {
+    let mut percent = (draft.line * 100.0).round() as u8;
+    widgets::slider_rail(ui);
+    ui.spacing_mut().slider_width = 180.0;
+    if ui.add(Slider::new(&mut percent, 0..=100).suffix(" %").text(words::LINE)).changed() {
+        actions.push(Action::Photo(PhotoWish::Line(f32::from(percent) / 100.0)));
     }
 }
 
@@ -76,12 +100,13 @@ fn shown(
     ui: &mut Ui,
     draft: &PhotoDraft,
     picture: &egui::TextureHandle,
-    room: f32,
+    height: f32,
     actions: &mut Vec<Action>,
 ) {
     let size = picture.size_vec2();
-    let scale = (ui.available_width() / size.x).min((room * 0.8).max(160.0) / size.y);
-    let (rect, response) = ui.allocate_exact_size(size * scale, Sense::click_and_drag());
+    let scale = (ui.available_width() / size.x).min(height / size.y);
+    let (rect, response) =
+        ui.vertical_centered(|ui| ui.allocate_exact_size(size * scale, Sense::click_and_drag())).inner;
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, words::PICTURE));
     ui.painter().image(picture.id(), rect, UNIT, Color32::WHITE);
     let x = rect.left() + rect.width() * draft.line;
@@ -89,17 +114,10 @@ fn shown(
     for stroke in [Stroke::new(4.0, Color32::WHITE), Stroke::new(1.6, Color32::BLACK)] {
         ui.painter().line_segment([pos2(x, rect.top()), pos2(x, rect.bottom())], stroke);
     }
-    let mut line = draft.line;
     if let Some(at) = response.interact_pointer_pos() {
-        line = ((at.x - rect.left()) / rect.width()).clamp(0.0, 1.0);
-    }
-    let mut percent = (line * 100.0).round() as u8;
-    ui.spacing_mut().slider_width = (ui.available_width() - 160.0).clamp(100.0, 360.0);
-    let slider = ui.add(Slider::new(&mut percent, 0..=100).suffix(" %").text(words::LINE));
-    if slider.changed() {
-        line = f32::from(percent) / 100.0;
-    }
-    if (line - draft.line).abs() > f32::EPSILON {
-        actions.push(Action::Photo(PhotoWish::Line(line)));
+        let line = ((at.x - rect.left()) / rect.width()).clamp(0.0, 1.0);
+        if (line - draft.line).abs() > f32::EPSILON {
+            actions.push(Action::Photo(PhotoWish::Line(line)));
+        }
     }
 }

@@ -13,7 +13,7 @@ use crate::{
     anatomy::Atlas,
     cli::{self, Arguments, CliError},
     desktop::{
-        self, Clock as _, DataFolder, Player, SettingsFile, SystemClock, Voice,
+        self, Clock as _, DataFolder, Programs, SettingsFile, SystemClock,
         place::{self, WindowPlace},
     },
 };
@@ -73,8 +73,8 @@ fn make(ctx: &egui::Context, folder: Option<DataFolder>, settings: SettingsFile)
         Some(folder) => Store::open(folder, wake),
         None => Store::demo(cli::DEMO_SEED, clock.now(), wake),
     };
-    let mut knotmap = Knotmap::new(ctx, Services { clock, store, settings, player: Player::find() });
-    knotmap.use_machine(Voice::find());
+    let programs = Some(Programs::installed());
+    let mut knotmap = Knotmap::new(ctx, Services { clock, store, settings, programs });
     knotmap.ask_for_motion(ctx);
     knotmap
 }

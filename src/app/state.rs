@@ -13,12 +13,12 @@ mod status;
 pub use self::{
     after::{After, Purpose},
     backdate::{BackdateDraft, Day, Shift, Unit, WrongDay, WrongTime},
-    floor::{Floor, Next},
+    floor::Floor,
     hold::{Draft, Running, methods},
     map::{Card, Crowd, Facing, Flight, MapState, NewPoint, Offer, Opened},
     moving::{Landing, MoveBy, Moving, Verdict},
     photo::{PhotoDraft, PhotoProgress},
-    routines::{Routines, Run, Wish, past},
+    routines::{Hindrance, Routines, Run, Waiting, Wish, past},
     status::{Remedy, Spoken, Status, Trouble},
 };
 
@@ -52,8 +52,6 @@ pub struct State {
     pub running: Option<Running>,
     /// Floor mode, while it is open.
     pub floor: Option<Floor>,
-    /// What comes after this hold.
-    pub next: Option<Next>,
     /// Holds that the end of the program has cut off, the oldest first; entries that wait for an answer.
     pub left_off: Vec<Entry>,
     /// The page of the hold that has just ended, or of an entry that was opened.
@@ -258,7 +256,6 @@ impl State {
             running: None,
             left_off: Vec::new(),
             floor: None,
-            next: None,
             after: None,
             routines: Routines::default(),
             dialog: None,

@@ -24,7 +24,7 @@ use super::{
 };
 use crate::{
     anatomy::{Atlas, PointKey},
-    desktop::{self, Clock, FileKind, Pending, Player, Settings, SettingsFile},
+    desktop::{self, Clock, FileKind, Pending, Programs, Settings, SettingsFile},
     journal::{AllPoints, Entry, History},
     therapy::hold::Event,
 };
@@ -67,8 +67,8 @@ pub struct Services {
     pub store: Store,
     /// The user's settings.
     pub settings: SettingsFile,
-    /// The platform's sound player, if there is one.
-    pub player: Option<Player>,
+    /// Where the programs are that play, speak, and keep the machine awake during a hold; none of it without.
+    pub programs: Option<Programs>,
 }
 
 /// The program's window.
@@ -77,7 +77,6 @@ pub struct Knotmap {
     pub(super) points: AllPoints,
     pub(super) store: Store,
     pub(super) clock: Arc<dyn Clock>,
-    pub(super) player: Option<Player>,
     pub(super) cues: Cues,
     pub(super) in_flight: Vec<InFlight>,
     pub(super) unsaved: Vec<Entry>,
@@ -108,14 +107,15 @@ impl Knotmap {
         if let Some(problem) = services.settings.problem() {
             state.status.trouble(words::sentence(&problem.to_string()));
         }
+        let cues = Cues::of(services.programs);
+        state.has_voice = cues.has_voice();
         follow_settings(ctx, &state.settings);
         Self {
             state,
             points: AllPoints::new(Atlas::builtin(), History::default().custom_points()),
             store: services.store,
             clock: services.clock,
-            player: services.player,
-            cues: Cues::default(),
+            cues,
             in_flight: Vec::new(),
             unsaved: Vec::new(),
             checkpointer: Checkpointer::default(),
@@ -168,7 +168,7 @@ impl Knotmap {
         self.page(ui, &mut actions);
         dialogs::show(&ctx, &self.state, &mut actions);
         panel::backdate(&ctx, &self.state, &self.points, &self.clock.now(), &mut actions);
-        drop::show(&ctx, &mut actions);
+        drop::show(&ctx, &self.state, &mut actions);
         self.apply_all(&ctx, actions);
         self.announce(ui);
     }

@@ -259,7 +259,7 @@ struct CautionRow<'a> {
 
 impl<'a> RoutineRow<'a> {
     fn new(one: &'a Routine) -> Self {
-        let asks = one.asks_first();
+        let asks = one.asks_first().next();
         let caution = |caution: &'a Caution| CautionRow { text: &caution.text, source: caution.source.id() };
         Self {
             id: &one.id,

@@ -1,4 +1,4 @@
-//! Keeping the machine awake while a hold runs, by the platform's own program: no library has to be there to build.
+//! Keeping the machine awake while a hold runs, by the platform's own programs: no library has to be there to build.
 //!
 //! Each program ends, and with it its hold on the machine, when its input closes or this program's process is gone; so a
 //! crash keeps nothing awake.
@@ -9,66 +9,84 @@ use std::{
     thread,
 };
 
-use super::process::find_program;
+use super::process::{self, Programs};
 
 /// The machine is kept awake as long as this lives. Failing is silent but for the log.
 #[derive(Debug)]
 pub struct Awake {
-    child: Option<Child>,
+    children: Vec<Child>,
 }
 
-/// The program and its arguments, for the process `own`.
+/// A program and its arguments.
+type Call = (&'static str, Vec<String>);
+
+/// The programs to start, for the process `own`.
 #[cfg(target_os = "macos")]
-fn call(own: u32) -> (&'static str, Vec<String>) {
-    ("caffeinate", vec!["-d".to_owned(), "-i".to_owned(), "-w".to_owned(), own.to_string()])
+fn calls(own: u32) -> [Call; 1] {
+    [("caffeinate", vec!["-d".to_owned(), "-i".to_owned(), "-w".to_owned(), own.to_string()])]
 }
 #[cfg(windows)]
-fn call(_own: u32) -> (&'static str, Vec<String>) {
+fn calls(_own: u32) -> [Call; 1] {
     // ES_CONTINUOUS | ES_SYSTEM_REQUIRED | ES_DISPLAY_REQUIRED, until the input closes.
     let script = "$f = Add-Type -Name Awake -Namespace Knotmap -PassThru -MemberDefinition \
                   '[DllImport(\"kernel32.dll\")] public static extern uint SetThreadExecutionState(uint s);'; \
                   [void]$f::SetThreadExecutionState(2147483651); [void][Console]::In.ReadToEnd()";
-    let before = ["-NoProfile", "-NonInteractive", "-WindowStyle", "Hidden", "-Command", script];
-    ("powershell", before.map(str::to_owned).to_vec())
+    [("powershell", ["-NoProfile", "-NonInteractive", "-Command", script].map(str::to_owned).to_vec())]
 }
+/// The system sleeps by what logind says, but GNOME blanks the screen by itself; where the one or the other is not
+/// there, its program ends at once.
 #[cfg(not(any(target_os = "macos", windows)))]
-fn call(_own: u32) -> (&'static str, Vec<String>) {
-    let arguments = ["--what=idle:sleep", "--who=Knotmap", "--why=A hold is running", "--mode=block", "cat"];
-    ("systemd-inhibit", arguments.map(str::to_owned).to_vec())
+fn calls(_own: u32) -> [Call; 2] {
+    const WHY: &str = "A hold is running";
+    let system = ["--what=idle:sleep", "--who=Knotmap", &format!("--why={WHY}"), "--mode=block", "cat"];
+    let desktop = ["--inhibit", "idle:suspend", "--app-id", "knotmap", "--reason", WHY, "cat"];
+    [
+        ("systemd-inhibit", system.map(str::to_owned).to_vec()),
+        ("gnome-session-inhibit", desktop.map(str::to_owned).to_vec()),
+    ]
 }
 
 impl Awake {
     /// Keeps the machine awake from now on, where it has a program for that.
-    pub fn start() -> Self {
-        let (program, arguments) = call(std::process::id());
-        let child = match find_program(program) {
-            Some(path) => start(Command::new(path).args(arguments)),
-            None => Err(io::Error::new(io::ErrorKind::NotFound, format!("no {program}"))),
-        };
-        Self { child: child.inspect_err(|error| log::info!("the machine is not kept awake: {error}")).ok() }
+    pub fn start(programs: &Programs) -> Self {
+        let found = calls(std::process::id())
+            .into_iter()
+            .filter_map(|(program, arguments)| Some((programs.find(program)?, arguments)));
+        let children = found.filter_map(|(path, arguments)| {
+            start(Command::new(&path).args(arguments))
+                .inspect_err(|error| log::info!("{} does not keep awake: {error}", path.display()))
+                .ok()
+        });
+        Self { children: children.collect() }
     }
 }
 
 fn start(command: &mut Command) -> io::Result<Child> {
-    command.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null()).spawn()
+    process::start_with(command, Stdio::piped())
 }
 
 impl Drop for Awake {
     fn drop(&mut self) {
-        let Some(mut child) = self.child.take() else { return };
-        if let Ok(Some(status)) = child.try_wait() {
-            log::info!("the machine was not kept awake: {status}");
-            return;
+        let mut children = std::mem::take(&mut self.children);
+        // What they started ends with its input; then the programs themselves, and nobody waits for them here.
+        for child in &mut children {
+            drop(child.stdin.take());
         }
-        // What it started ends with its input; then the program itself, and nobody waits for it here.
-        drop(child.stdin.take());
-        let reap = move || {
+        let reap = move || children.iter_mut().for_each(end);
+        if let Err(error) = thread::Builder::new().name("let sleep".to_owned()).spawn(reap) {
+            log::info!("keeping awake did not end: {error}");
+        }
+    }
+}
+
+fn end(child: &mut Child) {
+    match child.try_wait() {
+        // With its input.
+        Ok(Some(status)) => log::debug!("what kept awake ended with {status}"),
+        _ => {
             if let Err(error) = child.kill().and_then(|()| child.wait()) {
                 log::info!("keeping awake did not end: {error}");
             }
-        };
-        if let Err(error) = thread::Builder::new().name("let sleep".to_owned()).spawn(reap) {
-            log::info!("keeping awake did not end: {error}");
         }
     }
 }
@@ -86,11 +104,10 @@ mod tests {
         let ended = folder.path().join("ended");
         // As systemd-inhibit does: a child of the child reads the input until it closes.
         let script = format!("cat; touch '{}'", ended.display());
-        let awake = Awake { child: start(Command::new("sh").args(["-c", &script])).ok() };
-        assert!(awake.child.is_some());
+        let awake = Awake { children: vec![start(Command::new("sh").args(["-c", &script])).unwrap()] };
         thread::sleep(Duration::from_millis(50));
         assert!(!ended.exists());
-        let id = awake.child.as_ref().map(Child::id).unwrap();
+        let id = awake.children[0].id();
         drop(awake);
         let start = Instant::now();
         // A process that was waited for is gone: no signal reaches it.
@@ -110,7 +127,7 @@ mod tests {
 
     #[test]
     fn a_program_that_cannot_help_harms_nothing() {
-        drop(Awake { child: start(&mut Command::new("false")).ok() });
-        drop(Awake { child: None });
+        drop(Awake { children: vec![start(&mut Command::new("false")).unwrap()] });
+        drop(Awake { children: vec![] });
     }
 }

@@ -49,8 +49,8 @@ impl Checkpoints {
         listed(&self.root.join(owner)).into_iter().filter(is_checkpoint).collect()
     }
 
-    /// Removes what a program that was killed while it wrote has left half written; the checkpoint itself is whole. Only for
-    /// an owner that does not run.
+    /// Removes what a program that was killed while it wrote has left half written, and the folder if that was all; the
+    /// checkpoint itself is whole. Only for an owner that does not run.
     pub fn sweep(&self, owner: &str) {
         let is_half = |path: &PathBuf| {
             path.is_file()
@@ -60,6 +60,8 @@ impl Checkpoints {
             // It harms nobody where it cannot be removed.
             let _still_there = fs::remove_file(half);
         }
+        // Refused where something is in it, as it should be.
+        let _not_empty = fs::remove_dir(self.root.join(owner));
     }
 }
 
@@ -172,6 +174,12 @@ mod tests {
         assert!(!path.with_file_name(".one.ron.x7Yz12").exists());
         assert!(path.exists() && path.with_file_name("one.ron.unreadable-1").exists());
         assert!(path.with_file_name(".hidden").exists());
+        let first = checkpoints.path("a-2", "one");
+        write_checkpoint(&first, b"").unwrap();
+        fs::rename(&first, first.with_file_name(".one.ron.x7Yz12")).unwrap();
+        assert!(checkpoints.of("a-2").is_empty(), "never seen");
+        checkpoints.sweep("a-2");
+        assert_eq!(checkpoints.owners(), ["a-1"], "killed while it wrote for the first time");
     }
 
     #[test]

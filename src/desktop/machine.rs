@@ -8,21 +8,29 @@ use uuid::Uuid;
 
 /// A name of twelve hexadecimal digits that stays the same on this machine for this user and tells nothing about it.
 ///
-/// From the machine's own id where there is one; else from `remembered`, a file outside the data folder that is made
-/// when it is missing. When neither is there, a fresh name: then each start writes to a folder of its own.
+/// From the machine's own id where there is one; else from a file outside the data folder that is made when it is
+/// missing. When neither is there, from what the machine is called on the network, which others may share: two machines
+/// of one name harm nothing, but without a name of its own a program would not know again what it left behind.
 pub fn machine_name() -> String {
     let remembered = etcetera::base_strategy::choose_native_strategy().ok();
-    machine(remembered.map(|platform| platform.config_dir().join("knotmap").join("machine")).as_deref())
+    let remembered = remembered.map(|platform| platform.config_dir().join("knotmap").join("machine"));
+    machine(&["/etc/machine-id", "/var/lib/dbus/machine-id"], remembered.as_deref())
 }
 
-fn machine(remembered: Option<&Path>) -> String {
-    let own = ["/etc/machine-id", "/var/lib/dbus/machine-id"].iter().find_map(|file| {
+fn machine(ids: &[&str], remembered: Option<&Path>) -> String {
+    let own = ids.iter().find_map(|file| {
         let id = fs::read_to_string(file).ok()?;
         // Copied systems share the id; their host names differ.
-        let host = fs::read_to_string("/proc/sys/kernel/hostname").unwrap_or_default();
-        (id.trim().len() >= 8).then(|| digest(&format!("{}\n{}", id.trim(), host.trim())))
+        (id.trim().len() >= 8).then(|| digest(&format!("{}\n{}", id.trim(), host())))
     });
-    own.or_else(|| remember(remembered?)).unwrap_or_else(|| digest(&Uuid::now_v7().to_string()))
+    own.or_else(|| remember(remembered?)).unwrap_or_else(|| digest(&host()))
+}
+
+/// What the machine is called on the network; empty where that cannot be asked.
+fn host() -> String {
+    let told = fs::read_to_string("/proc/sys/kernel/hostname").ok();
+    let host = told.or_else(|| std::env::var("COMPUTERNAME").ok()).unwrap_or_default();
+    host.trim().to_owned()
 }
 
 fn remember(file: &Path) -> Option<String> {
@@ -54,8 +62,19 @@ mod tests {
         let name = remember(&file).unwrap();
         assert_eq!(name.len(), 12);
         assert_eq!(remember(&file).unwrap(), name);
-        assert_eq!(machine(Some(&file)), machine(Some(&file)));
+        assert_eq!(machine(&[], Some(&file)), name);
         fs::write(&file, "no name").unwrap();
         assert_eq!(remember(&file), None);
+    }
+
+    #[test]
+    fn a_machine_without_an_id_and_a_place_to_remember_one_keeps_its_name_too() {
+        let folder = tempfile::tempdir().unwrap();
+        let not_a_folder = folder.path().join("file");
+        fs::write(&not_a_folder, "").unwrap();
+        for remembered in [None, Some(not_a_folder.join("machine"))] {
+            let name = || machine(&["/no/such/id"], remembered.as_deref());
+            assert_eq!((name().len(), name()), (12, name()));
+        }
     }
 }

@@ -35,6 +35,7 @@ pub use folders::{DataFolder, FolderError, home};
 pub use machine::machine_name;
 pub use motion::reduced_motion;
 pub use picture::{Photo, PhotoError, read_photo};
+pub use process::Programs;
 pub use recognise::{FileKind, recognise};
 pub use routines::{OwnRoutines, RoutineError, RoutineFolder, read_routine};
 pub use settings::{Breathing, Look, Settings, Theme};

@@ -14,7 +14,7 @@ const LONGEST: u64 = 64;
 /// Whether the system asks for reduced motion; `None` where it cannot be asked. Blocks: for worker threads.
 pub fn reduced_motion() -> Option<bool> {
     let (program, arguments, yes) = question()?;
-    let answer = ask(Command::new(super::process::find_program(program)?).args(arguments)).ok()?;
+    let answer = ask(Command::new(super::Programs::installed().find(program)?).args(arguments)).ok()?;
     Some(answer.trim() == yes)
 }
 

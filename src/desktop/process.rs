@@ -1,39 +1,71 @@
 //! Other programs, started and forgotten without leaving a zombie or a hanging child.
 
 use std::{
-    ffi::OsStr,
+    ffi::OsString,
     io,
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::{Child, Command, ExitStatus, Stdio},
     thread,
     time::{Duration, Instant},
 };
 
-/// The full path of `program`, if a folder of `PATH` has it as a file.
-pub(super) fn find_program(program: &str) -> Option<PathBuf> {
-    find_in(&std::env::var_os("PATH")?, program)
+/// Where other programs are looked for: what plays a sound, speaks, or keeps the machine awake.
+#[derive(Clone, Debug)]
+pub struct Programs {
+    search: OsString,
 }
 
-/// The same for a given search path.
-fn find_in(search: &OsStr, program: &str) -> Option<PathBuf> {
-    let name = format!("{program}{}", std::env::consts::EXE_SUFFIX);
-    std::env::split_paths(search).map(|folder| folder.join(&name)).find(|path| is_executable(path))
+impl Programs {
+    /// Those that the system finds: in the folders of `PATH`.
+    pub fn installed() -> Self {
+        Self { search: std::env::var_os("PATH").unwrap_or_default() }
+    }
+
+    /// Those of one folder alone.
+    pub fn within(folder: &Path) -> Self {
+        Self { search: folder.into() }
+    }
+
+    /// The full path of `program`, if it is there and can be run.
+    pub(super) fn find(&self, program: &str) -> Option<PathBuf> {
+        let name = format!("{program}{}", std::env::consts::EXE_SUFFIX);
+        std::env::split_paths(&self.search)
+            .filter(|folder| !folder.as_os_str().is_empty())
+            .map(|folder| folder.join(&name))
+            .find(|path| is_executable(path))
+    }
 }
 
 #[cfg(unix)]
-fn is_executable(path: &std::path::Path) -> bool {
+fn is_executable(path: &Path) -> bool {
     use std::os::unix::fs::PermissionsExt;
     path.metadata().is_ok_and(|meta| meta.is_file() && meta.permissions().mode() & 0o111 != 0)
 }
 
 #[cfg(not(unix))]
-fn is_executable(path: &std::path::Path) -> bool {
+fn is_executable(path: &Path) -> bool {
     path.is_file()
 }
 
-/// Starts `command` with no input and no output.
-fn start(command: &mut Command) -> io::Result<Child> {
-    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn()
+/// Starts `command` with no input, no output, and no window.
+pub(super) fn start(command: &mut Command) -> io::Result<Child> {
+    start_with(command, Stdio::null())
+}
+
+/// The same with an input of its own.
+pub(super) fn start_with(command: &mut Command, input: Stdio) -> io::Result<Child> {
+    without_a_window(command).stdin(input).stdout(Stdio::null()).stderr(Stdio::null()).spawn()
+}
+
+/// On Windows a program of the console opens one, and takes the keyboard with it; the flag is `CREATE_NO_WINDOW`.
+#[cfg(windows)]
+fn without_a_window(command: &mut Command) -> &mut Command {
+    std::os::windows::process::CommandExt::creation_flags(command, 0x0800_0000)
+}
+
+#[cfg(not(windows))]
+fn without_a_window(command: &mut Command) -> &mut Command {
+    command
 }
 
 /// Starts `command` and returns at once; a thread of its own waits for it.
@@ -77,9 +109,13 @@ mod tests {
         std::fs::write(folder.path().join("not-executable"), "").unwrap();
         let search =
             std::env::join_paths([folder.path().to_owned(), "/bin".into(), "/usr/bin".into()]).unwrap();
-        assert!(find_in(&search, "sh").is_some());
-        assert!(find_in(&search, "not-executable").is_none());
-        assert!(find_in(&search, "no-such-program-anywhere").is_none());
+        let programs = Programs { search };
+        assert!(programs.find("sh").is_some());
+        assert!(programs.find("not-executable").is_none());
+        assert!(programs.find("no-such-program-anywhere").is_none());
+        assert!(Programs::within(folder.path()).find("sh").is_none());
+        // An empty folder of `PATH` would be the one that the program was started in.
+        assert!(Programs { search: OsString::new() }.find("Cargo.toml").is_none());
     }
 
     #[test]

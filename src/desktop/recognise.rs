@@ -6,7 +6,7 @@ use std::{
     path::Path,
 };
 
-use crate::exchange::is_journal;
+use crate::{exchange::is_journal, therapy::routine::looks_like_one};
 
 /// So much of a file is looked at, in bytes.
 const LOOKED_AT: u64 = 1024;
@@ -20,6 +20,8 @@ pub enum FileKind {
     Journal,
     /// The settings.
     Settings,
+    /// A routine.
+    Routine,
     /// Nothing that Knotmap knows.
     Other,
     /// It is not there, or may not be read.
@@ -48,6 +50,8 @@ fn look(path: &Path) -> io::Result<FileKind> {
         FileKind::Journal
     } else if path.file_name().is_some_and(|name| name == "settings.ron") {
         FileKind::Settings
+    } else if looks_like_one(&beginning) {
+        FileKind::Routine
     } else {
         FileKind::Other
     })
@@ -110,6 +114,7 @@ mod tests {
             assert!(matches!(kind("plan \u{202e}fdp.exe", bytes), FileKind::Other));
         }
         assert!(matches!(kind("settings.ron", b"()"), FileKind::Settings));
+        assert!(matches!(kind("mine.ron", b"// Mine.\nRoutine(id: \"mine\")"), FileKind::Routine));
         assert!(matches!(recognise(Path::new("/no/such/file")), FileKind::Missing(_)));
     }
 

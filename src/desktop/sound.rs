@@ -12,7 +12,7 @@ use std::{
 use tempfile::TempDir;
 
 use super::{
-    process::{find_program, run_within},
+    process::{Programs, run_within},
     tones::{Cue, wav},
 };
 
@@ -20,10 +20,8 @@ use super::{
 #[cfg(target_os = "macos")]
 const PROGRAMS: [(&str, Call); 1] = [("afplay", Call { before: &[], quoted: false })];
 #[cfg(windows)]
-const PROGRAMS: [(&str, Call); 1] = [(
-    "powershell",
-    Call { before: &["-NoProfile", "-NonInteractive", "-WindowStyle", "Hidden", "-Command"], quoted: true },
-)];
+const PROGRAMS: [(&str, Call); 1] =
+    [("powershell", Call { before: &["-NoProfile", "-NonInteractive", "-Command"], quoted: true })];
 #[cfg(not(any(target_os = "macos", windows)))]
 const PROGRAMS: [(&str, Call); 3] = [
     ("pw-play", Call { before: &[], quoted: false }),
@@ -56,8 +54,8 @@ struct Shared {
 
 impl Player {
     /// The platform's players, or nothing if there is none (or no place for their files): then all is silent.
-    pub fn find() -> Option<Self> {
-        Self::with(PROGRAMS.iter().filter_map(|(name, call)| Some((find_program(name)?, *call))).collect())
+    pub fn find(programs: &Programs) -> Option<Self> {
+        Self::with(PROGRAMS.iter().filter_map(|(name, call)| Some((programs.find(name)?, *call))).collect())
     }
 
     fn with(programs: Vec<(PathBuf, Call)>) -> Option<Self> {
@@ -79,6 +77,15 @@ impl Player {
         let work = move || shared.play(cue, volume_percent);
         if let Err(error) = thread::Builder::new().name("sound".to_owned()).spawn(work) {
             log::warn!("no sound: {error}");
+        }
+    }
+}
+
+impl Drop for Player {
+    /// The files go at once: a cue that is still playing when the program ends would leave them behind.
+    fn drop(&mut self) {
+        if let Err(error) = fs::remove_dir_all(self.shared.folder.path()) {
+            log::info!("the sounds' folder is left: {error}");
         }
     }
 }
@@ -177,6 +184,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let player = Player::with(vec![script(folder.path(), "good", "exit 0")]).unwrap();
         let file = player.shared.file(Cue::Stop, 10).unwrap();
+        let _still_playing = Arc::clone(&player.shared);
         let mode = file.parent().unwrap().metadata().unwrap().permissions().mode();
         assert_eq!(mode & 0o777, 0o700);
         drop(player);

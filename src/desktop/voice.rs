@@ -3,15 +3,16 @@
 use std::{
     io,
     path::PathBuf,
-    process::{Child, Command, Stdio},
-    sync::mpsc::{self, Receiver, RecvError, RecvTimeoutError, Sender},
-    thread,
-    time::Duration,
+    process::{Child, Command},
+    sync::mpsc::{self, Receiver, RecvTimeoutError, Sender},
+    thread::{self, JoinHandle},
+    time::{Duration, Instant},
 };
 
-use super::process::find_program;
+use super::process::{self, Programs};
 
-/// The speech programs of each platform, the best first. Each takes the words as its last argument.
+/// The speech programs of each platform, the best first. Each takes the words as its last argument; they are English,
+/// whatever language the system speaks.
 #[cfg(target_os = "macos")]
 const PROGRAMS: [(&str, &[&str]); 1] = [("say", &["--"])];
 #[cfg(windows)]
@@ -20,8 +21,6 @@ const PROGRAMS: [(&str, &[&str]); 1] = [(
     &[
         "-NoProfile",
         "-NonInteractive",
-        "-WindowStyle",
-        "Hidden",
         "-Command",
         // The words are read from the environment: nothing in them is ever run.
         "Add-Type -AssemblyName System.Speech; \
@@ -29,16 +28,34 @@ const PROGRAMS: [(&str, &[&str]); 1] = [(
     ],
 )];
 #[cfg(not(any(target_os = "macos", windows)))]
-const PROGRAMS: [(&str, &[&str]); 3] =
-    [("spd-say", &["--wait", "--"]), ("espeak-ng", &["--"]), ("espeak", &["--"])];
+const PROGRAMS: [(&str, &[&str]); 3] = [
+    ("spd-say", &["--wait", "--language", "en", "--"]),
+    ("espeak-ng", &["-v", "en", "--"]),
+    ("espeak", &["-v", "en", "--"]),
+];
 
 /// How often a running sentence is looked at.
 const LOOK: Duration = Duration::from_millis(30);
 
-/// A way to speak. It never blocks and never fails loudly; dropped, it falls silent.
+/// No sentence lasts longer. A program that does hangs, as spd-say does without a sound card; it is not asked again.
+const LIMIT: Duration = Duration::from_mins(1);
+
+/// A way to speak. It never blocks and never fails loudly; dropped, it falls silent and leaves no program behind.
+///
+/// What speaks by itself is cut short. Behind `spd-say` another program speaks, for everyone on the machine: it drops a
+/// sentence for the next one, but ends the last one by itself.
 #[derive(Debug)]
 pub struct Voice {
-    tell: Sender<Option<String>>,
+    tell: Sender<Told>,
+    thread: Option<JoinHandle<()>>,
+}
+
+/// What the voice is told.
+#[derive(Debug)]
+enum Told {
+    Say(String),
+    Hush,
+    End,
 }
 
 /// A speech program and what it is called with before the words.
@@ -46,91 +63,123 @@ type Program = (PathBuf, &'static [&'static str]);
 
 impl Voice {
     /// The platform's speech program, or nothing if there is none.
-    pub fn find() -> Option<Self> {
-        Self::with(
-            PROGRAMS.iter().filter_map(|(name, before)| Some((find_program(name)?, *before))).collect(),
-        )
+    pub fn find(programs: &Programs) -> Option<Self> {
+        let found = PROGRAMS.iter().filter_map(|(name, before)| Some((programs.find(name)?, *before)));
+        Self::with(Speaker { programs: found.collect(), limit: LIMIT })
     }
 
-    fn with(programs: Vec<Program>) -> Option<Self> {
-        if programs.is_empty() {
+    fn with(mut speaker: Speaker) -> Option<Self> {
+        if speaker.programs.is_empty() {
             return None;
         }
         let (tell, told) = mpsc::channel();
-        thread::Builder::new().name("voice".to_owned()).spawn(move || speak(&programs, &told)).ok()?;
-        Some(Self { tell })
+        let work = move || speaker.speak(&told);
+        let thread = thread::Builder::new().name("voice".to_owned()).spawn(work).ok()?;
+        Some(Self { tell, thread: Some(thread) })
     }
 
     /// Says `words` and returns at once; what was being said stops.
     pub fn say(&self, words: &str) {
-        let _gone = self.tell.send(Some(words.to_owned()));
+        self.tell(Told::Say(words.to_owned()));
     }
 
     /// Falls silent.
     pub fn hush(&self) {
-        let _gone = self.tell.send(None);
+        self.tell(Told::Hush);
+    }
+
+    fn tell(&self, what: Told) {
+        // The thread ends with the voice alone.
+        let _gone = self.tell.send(what);
     }
 }
 
-/// Speaks what it is told until the voice is dropped.
-fn speak(programs: &[Program], told: &Receiver<Option<String>>) {
-    let mut next = told.recv();
-    while let Ok(mut words) = next {
-        // Only the latest matters.
-        while let Ok(later) = told.try_recv() {
-            words = later;
+impl Drop for Voice {
+    /// Waits some hundredths of a second: a program that speaks must not outlive this one.
+    fn drop(&mut self) {
+        self.tell(Told::End);
+        if self.thread.take().is_some_and(|thread| thread.join().is_err()) {
+            log::warn!("the voice broke");
         }
-        next = match words {
-            None => told.recv(),
-            Some(words) => say(programs, &words, told),
-        };
     }
 }
 
-/// Says `words` with the first program that can, and answers with what comes next.
-///
-/// # Errors
-/// When the voice was dropped.
-fn say(
-    programs: &[Program],
-    words: &str,
-    told: &Receiver<Option<String>>,
-) -> Result<Option<String>, RecvError> {
-    for (program, before) in programs {
-        let mut child = match start(Command::new(program).args(*before), words) {
-            Ok(child) => child,
-            Err(error) => {
-                log::info!("{} does not speak: {error}", program.display());
-                continue;
-            }
-        };
+/// The thread that speaks.
+struct Speaker {
+    programs: Vec<Program>,
+    limit: Duration,
+}
+
+/// What became of a program that was given a sentence.
+enum Outcome {
+    Said,
+    Failed,
+    Hung,
+    Told(Told),
+}
+
+impl Speaker {
+    /// Speaks what it is told until it is told to end.
+    fn speak(&mut self, told: &Receiver<Told>) {
+        let mut next = wait(told);
         loop {
-            match told.recv_timeout(LOOK) {
-                Ok(next) => {
-                    end(&mut child);
-                    return Ok(next);
-                }
-                Err(RecvTimeoutError::Disconnected) => {
-                    end(&mut child);
-                    return Err(RecvError);
-                }
-                Err(RecvTimeoutError::Timeout) => {}
+            // Only the latest matters.
+            while let Ok(later) = told.try_recv() {
+                next = later;
             }
-            match child.try_wait() {
-                Ok(None) => {}
-                Ok(Some(status)) if status.success() => return told.recv(),
-                Ok(Some(status)) => {
-                    log::info!("{} ended with {status}", program.display());
-                    break;
-                }
-                Err(error) => {
-                    log::info!("{} was lost: {error}", program.display());
-                    break;
-                }
-            }
+            next = match next {
+                Told::End => return,
+                Told::Hush => wait(told),
+                Told::Say(words) => self.say(&words, told).unwrap_or_else(|| wait(told)),
+            };
         }
     }
-    told.recv()
+
+    /// Says `words` with the first program that can, and answers with what it was told meanwhile.
+    fn say(&mut self, words: &str, told: &Receiver<Told>) -> Option<Told> {
+        let mut at = 0;
+        while let Some((program, before)) = self.programs.get(at) {
+            let name = program.display();
+            match start(Command::new(program).args(*before), words).map(|child| self.attend(child, told)) {
+                Ok(Outcome::Said) => return None,
+                Ok(Outcome::Told(next)) => return Some(next),
+                Ok(Outcome::Failed) => log::info!("{name} does not speak"),
+                Ok(Outcome::Hung) => {
+                    // Too late for these words.
+                    log::info!("{name} hangs");
+                    self.programs.remove(at);
+                    return None;
+                }
+                Err(error) => log::info!("{name} does not speak: {error}"),
+            }
+            at += 1;
+        }
+        None
+    }
+
+    /// Waits for a program that speaks; something new, or too long, ends it.
+    fn attend(&self, mut child: Child, told: &Receiver<Told>) -> Outcome {
+        let started = Instant::now();
+        loop {
+            let outcome = match told.recv_timeout(LOOK) {
+                Ok(next) => Outcome::Told(next),
+                Err(RecvTimeoutError::Disconnected) => Outcome::Told(Told::End),
+                Err(RecvTimeoutError::Timeout) => match child.try_wait() {
+                    Ok(Some(status)) if status.success() => return Outcome::Said,
+                    Ok(Some(_)) | Err(_) => return Outcome::Failed,
+                    Ok(None) if started.elapsed() >= self.limit => Outcome::Hung,
+                    Ok(None) => continue,
+                },
+            };
+            end(&mut child);
+            return outcome;
+        }
+    }
+}
+
+/// What it is told next.
+fn wait(told: &Receiver<Told>) -> Told {
+    told.recv().unwrap_or(Told::End)
 }
 
 fn start(command: &mut Command, words: &str) -> io::Result<Child> {
@@ -139,7 +188,7 @@ fn start(command: &mut Command, words: &str) -> io::Result<Child> {
     } else {
         command.arg(words);
     }
-    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn()
+    process::start(command)
 }
 
 fn end(child: &mut Child) {
@@ -151,7 +200,7 @@ fn end(child: &mut Child) {
 #[cfg(test)]
 #[cfg(unix)]
 mod tests {
-    use std::{fs, os::unix::fs::PermissionsExt as _, path::Path, time::Instant};
+    use std::{fs, os::unix::fs::PermissionsExt as _, path::Path};
 
     use super::*;
 
@@ -160,6 +209,10 @@ mod tests {
         fs::write(&path, format!("#!/bin/sh\n{body}\n")).unwrap();
         fs::set_permissions(&path, fs::Permissions::from_mode(0o700)).unwrap();
         (path, &["--"])
+    }
+
+    fn voice(programs: Vec<Program>) -> Option<Voice> {
+        Voice::with(Speaker { programs, limit: LIMIT })
     }
 
     fn wait_for(path: &Path, words: &str) {
@@ -172,7 +225,7 @@ mod tests {
 
     #[test]
     fn without_a_program_there_is_no_voice() {
-        assert!(Voice::with(vec![]).is_none());
+        assert!(voice(vec![]).is_none());
     }
 
     #[test]
@@ -181,7 +234,7 @@ mod tests {
         let heard = folder.path().join("heard");
         let bad = script(folder.path(), "bad", "exit 1");
         let good = script(folder.path(), "good", &format!("printf %s \"$2\" > '{}'", heard.display()));
-        let voice = Voice::with(vec![bad, good]).unwrap();
+        let voice = voice(vec![bad, good]).unwrap();
         for words in ["Half time.", "-f $(touch x) ; 'q'", "\u{201c}10\u{201d}"] {
             voice.say(words);
             wait_for(&heard, words);
@@ -193,7 +246,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let heard = folder.path().join("heard");
         let body = format!("printf %s \"$2\" > '{}'\nexec sleep 600", heard.display());
-        let voice = Voice::with(vec![script(folder.path(), "slow", &body)]).unwrap();
+        let voice = voice(vec![script(folder.path(), "slow", &body)]).unwrap();
         let start = Instant::now();
         voice.say("one");
         wait_for(&heard, "one");
@@ -203,5 +256,39 @@ mod tests {
         voice.say("three");
         wait_for(&heard, "three");
         assert!(start.elapsed() < Duration::from_mins(1));
+    }
+
+    #[test]
+    fn a_dropped_voice_leaves_no_program_behind() {
+        let folder = tempfile::tempdir().unwrap();
+        let id = folder.path().join("id");
+        let body = format!("printf %s $$ > '{0}.new'\nmv '{0}.new' '{0}'\nexec sleep 600", id.display());
+        let voice = voice(vec![script(folder.path(), "slow", &body)]).unwrap();
+        voice.say("one");
+        let start = Instant::now();
+        while !id.exists() {
+            assert!(start.elapsed() < Duration::from_mins(1), "it never spoke");
+            thread::sleep(Duration::from_millis(5));
+        }
+        drop(voice);
+        let mut ask = Command::new("kill");
+        ask.args(["-0", &fs::read_to_string(&id).unwrap()]).stderr(std::process::Stdio::null());
+        assert!(!ask.status().unwrap().success(), "it is gone when the drop returns");
+    }
+
+    #[test]
+    fn a_program_that_hangs_is_ended_and_not_asked_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let (asked, heard) = (folder.path().join("asked"), folder.path().join("heard"));
+        let hangs = format!("printf x >> '{}'\nexec sleep 600", asked.display());
+        let hangs = script(folder.path(), "hangs", &hangs);
+        let good = script(folder.path(), "good", &format!("printf %s \"$2\" > '{}'", heard.display()));
+        let mut speaker = Speaker { programs: vec![hangs, good], limit: Duration::from_millis(200) };
+        let (_tell, told) = mpsc::channel();
+        assert!(speaker.say("one", &told).is_none());
+        assert!(!heard.exists(), "it is too late for these words");
+        assert!(speaker.say("two", &told).is_none());
+        assert_eq!(fs::read_to_string(&heard).unwrap(), "two");
+        assert_eq!(fs::read_to_string(&asked).unwrap(), "x");
     }
 }

@@ -4,6 +4,7 @@
 //! [`past`] tells where a course left off. The clock of the single hold is [`super::Hold`].
 
 mod choice;
+mod left;
 pub mod past;
 #[cfg(test)]
 mod tests;
@@ -86,13 +87,15 @@ pub struct Course {
 }
 
 impl Course {
-    /// The course of `routine` with what was chosen. Stops whose place and side are among `done` are done already: the
-    /// course goes on where it left off.
+    /// The course of `routine` with what was chosen. What is among `done` is done already, each as often as it is there:
+    /// the course goes on where it left off.
     pub fn new(routine: Arc<Routine>, choice: &Choice, done: &[PointKey]) -> Self {
         let mut stops: Vec<(Stop, Mark)> =
             choice.stops(&routine).into_iter().map(|stop| (stop, Mark::Open)).collect();
-        for (stop, mark) in &mut stops {
-            if stop.key().is_some_and(|key| done.contains(&key)) {
+        for key in done {
+            let is_it =
+                |(stop, mark): &&mut (Stop, Mark)| *mark == Mark::Open && stop.key().as_ref() == Some(key);
+            if let Some((_, mark)) = stops.iter_mut().find(is_it) {
                 *mark = Mark::Done(None);
             }
         }
@@ -111,9 +114,13 @@ impl Course {
         &self.routine
     }
 
-    /// Everything there is to do, and what became of it.
+    /// Everything there is to do, and what became of it. Points that are left because enough of their step were chosen are
+    /// skipped.
     pub fn stops(&self) -> impl ExactSizeIterator<Item = (&Stop, Mark)> {
-        self.stops.iter().map(|(stop, mark)| (stop, *mark))
+        self.stops.iter().enumerate().map(|(at, (stop, mark))| {
+            let is_left = *mark == Mark::Open && !self.is_open(at) && !self.is_now(at);
+            (stop, if is_left { Mark::Skipped } else { *mark })
+        })
     }
 
     /// The place of the current stop among [`Course::stops`], from 0.
@@ -128,8 +135,25 @@ impl Course {
 
     /// The stop after the current one that is still open.
     pub fn following(&self) -> Option<&Stop> {
-        let rest = self.stops.iter().skip(self.at + 1);
-        rest.filter(|(_, mark)| *mark == Mark::Open).map(|(stop, _)| stop).next()
+        (self.at + 1..self.stops.len()).find(|at| self.is_open(*at)).map(|at| &self.stops[at].0)
+    }
+
+    /// Whether something is to do at a stop: not where enough of the points of its step were done on its side.
+    fn is_open(&self, at: usize) -> bool {
+        let (stop, mark) = &self.stops[at];
+        let done = || {
+            let of_step = |(other, mark): &&(Stop, Mark)| {
+                (other.step, other.side) == (stop.step, stop.side) && matches!(mark, Mark::Done(_))
+            };
+            self.stops.iter().filter(of_step).count()
+        };
+        let most = || self.step(stop).and_then(Step::most);
+        *mark == Mark::Open && most().is_none_or(|most| done() < usize::from(most))
+    }
+
+    /// Whether a stop is the current one.
+    fn is_now(&self, at: usize) -> bool {
+        at == self.at && self.phase != Phase::Finished
     }
 
     /// The step of `stop`.
@@ -148,8 +172,14 @@ impl Course {
         self.phase
     }
 
+    /// Whether the hold that has just ended came to its end: it was not stopped, cut off, or too much.
+    pub fn ended_well(&self) -> bool {
+        let mark = self.stops.get(self.at).map(|(_, mark)| *mark);
+        self.phase == Phase::After && matches!(mark, Some(Mark::Done(Some(ended))) if ended.is_done())
+    }
+
     /// How many holds of this course were done on `side`, those that were stopped early included.
-    pub fn held_on(&self, side: Side) -> usize {
+    fn held_on(&self, side: Side) -> usize {
         let done = |(stop, mark): &&(Stop, Mark)| {
             stop.side == side && stop.key().is_some() && matches!(mark, Mark::Done(_))
         };
@@ -166,14 +196,6 @@ impl Course {
             self.held_on(side)
         };
         held < usize::from(most)
-    }
-
-    /// How long what is left takes: shortest and longest, the rests included, without the time to get in place.
-    pub fn left(&self) -> (Duration, Duration) {
-        let open = self.stops.iter().filter(|(_, mark)| *mark == Mark::Open).map(|(stop, _)| stop);
-        let spans: Vec<_> = open.filter_map(|stop| self.ending(stop)).map(Ending::span).collect();
-        let rests = self.rest() * u32::try_from(spans.len().saturating_sub(1)).unwrap_or(u32::MAX);
-        spans.into_iter().fold((rests, rests), |all, span| (all.0 + span.0, all.1 + span.1))
     }
 
     fn rest(&self) -> Duration {
@@ -315,11 +337,9 @@ impl Course {
         self.seek_open();
     }
 
-    /// From the current stop on; then what was passed over by going back.
+    /// To the first open stop from the current one on.
     fn seek_open(&mut self) {
-        let open = |(_, mark): &(Stop, Mark)| *mark == Mark::Open;
-        let from = self.at.min(self.stops.len());
-        let next = self.stops[from..].iter().position(open).map(|i| from + i);
+        let next = (self.at..self.stops.len()).find(|at| self.is_open(*at));
         self.at = next.unwrap_or(self.stops.len().saturating_sub(1));
         self.phase = if next.is_some() { Phase::Next } else { Phase::Finished };
     }

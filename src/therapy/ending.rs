@@ -153,6 +153,11 @@ impl Ended {
         Self::Interrupted,
     ];
 
+    /// Whether the hold came to its end: it was not left early, cut off, or too much.
+    pub fn is_done(self) -> bool {
+        !matches!(self, Self::Stopped | Self::Interrupted | Self::TooSore | Self::UnexpectedPain)
+    }
+
     /// The word of files and of the command line: `time`, `released`, `throbbing`, `repetitions`, `too_sore`,
     /// `unexpected_pain`, `stopped`, `interrupted`.
     pub fn word(self) -> &'static str {

@@ -51,7 +51,8 @@ pub struct Routine {
     pub order_why: Option<String>,
     /// How many spots (points, or sore spots in an area) a session has: fewest and most. Of `source`.
     pub spots: Option<(u8, u8)>,
-    /// How long all of it takes, in minutes: shortest and longest. Of `source`. Not given: [`Routine::span`] reckons it.
+    /// How long all of it takes on every side, in minutes: shortest and longest. Of `source`. Not given:
+    /// [`Routine::span`] reckons it.
     pub minutes: Option<(u16, u16)>,
     /// How long one side takes, in seconds: shortest and longest. Of `source`.
     pub side_s: Option<(u16, u16)>,
@@ -176,9 +177,9 @@ impl Routine {
         used
     }
 
-    /// What must be true before it may be started: that of the first of its methods that asks for something (C12).
-    pub fn asks_first(&self) -> Option<&AsksFirst> {
-        self.used().into_iter().find_map(|method| method.asks_first.as_ref())
+    /// What must be true before it may be started: all that its methods ask for (C12), in the order of the steps.
+    pub fn asks_first(&self) -> impl Iterator<Item = &AsksFirst> {
+        self.used().into_iter().filter_map(|method| method.asks_first.as_ref())
     }
 
     /// Whether the user, and no text, made it.
@@ -204,6 +205,14 @@ impl Step {
         match &self.at {
             Target::Points { ids, .. } => ids,
             Target::Area(_) | Target::Nothing(_) => &[],
+        }
+    }
+
+    /// How many of its points are done at most; none where it names none.
+    pub fn most(&self) -> Option<u8> {
+        match self.at {
+            Target::Points { choose: (_, most), .. } => Some(most),
+            Target::Area(_) | Target::Nothing(_) => None,
         }
     }
 

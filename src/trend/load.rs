@@ -5,7 +5,7 @@
 
 use std::{collections::BTreeSet, time::Duration};
 
-use jiff::{SignedDuration, Zoned};
+use jiff::{SignedDuration, Zoned, civil::Date};
 
 use crate::{
     anatomy::PointKey,
@@ -36,7 +36,7 @@ pub struct Load {
 /// A point was clearly more tender a day after a hold than before it, and has not been held since.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Flare {
-    /// Tenderness before that hold.
+    /// Tenderness before the first hold of that day.
     pub before: Tenderness,
     /// Tenderness a day later.
     pub later: Tenderness,
@@ -54,12 +54,7 @@ impl Flare {
 /// What was done at `point`; `tender` is how tender it is now, if that has just been said.
 pub fn load(history: &History, point: &PointKey, now: &Zoned, tender: Option<Tenderness>) -> Load {
     let records = history.records(point);
-    let today: Vec<&Record> = records
-        .iter()
-        .rev()
-        .take_while(|record| record.at.date() >= now.date())
-        .filter(|r| r.is_hold())
-        .collect();
+    let today: Vec<&Record> = of_day(records, now.date()).filter(|record| record.is_hold()).collect();
     Load {
         holds: today.len(),
         held: today.iter().filter_map(|record| record.held()).sum(),
@@ -69,12 +64,21 @@ pub fn load(history: &History, point: &PointKey, now: &Zoned, tender: Option<Ten
     }
 }
 
+/// What was done on a day, where it was done, the latest first. A clock that was wrong may have left entries of later
+/// days.
+fn of_day(records: &[Record], day: Date) -> impl Iterator<Item = &Record> {
+    let later = records.iter().rev().skip_while(move |record| record.at.date() > day);
+    later.take_while(move |record| record.at.date() == day)
+}
+
 /// The flare-up after the latest hold that is half a day old: the first reading after it that is not older than two
-/// days tells.
+/// days tells. It is compared with how tender the point was before the first hold of that day.
 fn flare(records: &[Record], now: &Zoned, tender: Option<Tenderness>) -> Option<Flare> {
     let is_old = |record: &&Record| now.duration_since(&record.at) >= A_DAY_FROM;
     let hold = records.iter().rev().filter(|record| record.is_hold()).find(is_old)?;
-    let before = hold.before?;
+    let of_that_day =
+        of_day(records, hold.at.date()).filter(|record| record.is_hold() && record.at <= hold.at);
+    let before = of_that_day.filter_map(|record| record.before).last()?;
     let since = |at: &Zoned| at.duration_since(&hold.at);
     let is_a_day_later = |at: &Zoned| (A_DAY_FROM..=A_DAY_TO).contains(&since(at));
     let noted = records
@@ -92,11 +96,10 @@ fn flare(records: &[Record], now: &Zoned, tender: Option<Tenderness>) -> Option<
 
 /// How many points were held today by one of these methods, each side of a point for itself (C3).
 pub fn spots_today(history: &History, methods: &[&str], now: &Zoned) -> usize {
-    let is_today = |record: &&Record| record.at.date() == now.date();
     let by_method = |record: &Record| {
         let method = record.hold.as_ref().and_then(|hold| hold.method.as_deref());
         method.is_some_and(|method| methods.contains(&method))
     };
-    let held = |point: &&PointKey| history.records(point).iter().rev().take_while(is_today).any(by_method);
+    let held = |point: &&PointKey| of_day(history.records(point), now.date()).any(by_method);
     history.points().filter(held).collect::<BTreeSet<_>>().len()
 }

@@ -96,6 +96,8 @@ fn the_holds_of_today_are_told_by_the_day_where_the_user_is() {
     assert_eq!((today.holds, today.held), (2, Duration::from_mins(2)));
     assert_eq!(today.last, Some(moment("2026-11-20T08:00:00")));
     assert_eq!(load(&history, &key(), &moment("2026-11-21T00:01:00"), None).holds, 0);
+    let yesterday = load(&history, &key(), &moment("2026-11-19T23:59:00"), None);
+    assert_eq!(yesterday.holds, 1, "what a wrong clock dated ahead is not of today");
 }
 
 /// A hold at 20:00 on the 18th that began at 5 of 10.
@@ -134,6 +136,14 @@ fn c4_a_flare_up_that_was_noted_halves_the_next_dose_until_the_point_is_held_aga
 }
 
 #[test]
+fn c4_a_day_of_several_holds_is_compared_with_its_beginning() {
+    let mut entries = held_on_the_18th();
+    entries.push(hold("2026-11-18T21:00:00+01:00[Europe/Berlin]", 6, None));
+    assert_eq!(flare_now(entries.clone(), "2026-11-19T19:00:00", Some(7)), Some((5, 7, true)));
+    assert_eq!(flare_now(entries, "2026-11-19T19:00:00", Some(6)), None);
+}
+
+#[test]
 fn c4_a_point_held_again_in_spite_of_it_is_no_flare_up_any_more() {
     let mut entries = held_on_the_18th();
     entries.push(hold("2026-11-19T19:00:00+01:00[Europe/Berlin]", 8, None));
@@ -152,8 +162,12 @@ fn c3_spots_are_counted_by_their_method_each_side_for_itself() {
         by(now, "RHO-MAJ1", Side::Left, "S0-R1"),
         by(now, "RHO-MAJ1", Side::Right, "S0-R1"),
         by(now, "LEV-2", Side::Left, "S3-BACK"),
-        by("2026-11-19T20:00:00+01:00[Europe/Berlin]", "SPS-1", Side::Left, "S0-R1"),
+        by("2026-11-19T20:00:00+01:00[Europe/Berlin]", "RHO-MAJ1", Side::Left, "S0-R1"),
     ]);
-    let spots = |methods: &[&str]| spots_today(&history, methods, &moment("2026-11-20T21:00:00"));
+    let spots_on = |day: &str, methods: &[&str]| {
+        spots_today(&history, methods, &moment(&format!("2026-11-{day}T21:00:00")))
+    };
+    assert_eq!((spots_on("19", &["S0-R1"]), spots_on("21", &["S0-R1"])), (1, 0));
+    let spots = |methods: &[&str]| spots_on("20", methods);
     assert_eq!((spots(&["S0-R1"]), spots(&["S0-R1", "S3-BACK"]), spots(&["S4-R1"])), (2, 3, 0));
 }

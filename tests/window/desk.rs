@@ -22,7 +22,7 @@ use knotmap::{
         store::Store,
         theme::Tokens,
     },
-    desktop::{DataFolder, ManualClock, SettingsFile},
+    desktop::{DataFolder, ManualClock, Programs, SettingsFile},
     journal::{self, Folder, History},
     therapy::Tenderness,
 };
@@ -110,6 +110,16 @@ impl Desk {
 
     /// The same while the journal is still being read.
     pub(crate) fn opening(folder: &Path, size: [f32; 2], theme: egui::Theme) -> Self {
+        Self::made(folder, size, theme, None)
+    }
+
+    /// The same on a machine that has these programs to play, to speak and to stay awake.
+    pub(crate) fn among(programs: &Path, folder: &TempDir) -> Self {
+        let programs = Some(Programs::within(programs));
+        Self::read(Self::made(folder.path(), [1280.0, 800.0], egui::Theme::Light, programs))
+    }
+
+    fn made(folder: &Path, size: [f32; 2], theme: egui::Theme, programs: Option<Programs>) -> Self {
         let clock = Arc::new(ManualClock::new(NOW.parse().unwrap()));
         let data = DataFolder::locate(Some(folder)).unwrap();
         data.prepare().unwrap();
@@ -120,7 +130,7 @@ impl Desk {
             let waker = ctx.clone();
             let settings = SettingsFile::open(data.settings());
             let store = Store::open(data, Box::new(move || waker.request_repaint()));
-            slot.replace(Some(Knotmap::new(ctx, Services { clock: time, store, settings, player: None })));
+            slot.replace(Some(Knotmap::new(ctx, Services { clock: time, store, settings, programs })));
         };
         let harness = Harness::builder()
             .with_size(size)
@@ -321,6 +331,13 @@ impl Desk {
         if !text.is_empty() {
             self.harness.get_by_role_and_label(Role::TextInput, field).type_text(text);
         }
+        self.settle();
+    }
+
+    /// Chooses one of several in the switch of this name.
+    pub(crate) fn choose_of(&mut self, switch: &str, value: &str) {
+        let switch = self.harness.get_by_role_and_label(Role::Group, switch);
+        switch.get_by_role_and_label(Role::Button, value).click_accesskit();
         self.settle();
     }
 

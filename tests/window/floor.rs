@@ -51,13 +51,13 @@ fn phase(desk: &Desk) -> Option<Phase> {
     desk.state().running.as_ref().map(|running| running.hold.phase())
 }
 
-fn wait(desk: &mut Desk, ms: u64) {
+pub(crate) fn wait(desk: &mut Desk, ms: u64) {
     desk.clock.advance(Duration::from_millis(ms));
     desk.step();
 }
 
 /// Pressed and let go, past the time in which a hand bounces.
-fn tap(desk: &mut Desk, key: Key) {
+pub(crate) fn tap(desk: &mut Desk, key: Key) {
     desk.key_to(key, true, false);
     wait(desk, 100);
     desk.key_to(key, false, false);

@@ -4,11 +4,12 @@ use kurbo::Point;
 
 use super::*;
 
-const IDS: [&str; 24] = [
+const IDS: [&str; 25] = [
     "AR-MEDSCAP-U",
     "AR-MEDSCAP-L",
     "AR-BACK-U",
     "AR-BACK-L",
+    "AR-SHOULDER",
     "AR-BLADE",
     "AR-TRAP-LOW",
     "AR-LEV",

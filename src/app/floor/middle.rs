@@ -1,14 +1,16 @@
 //! What the middle of the screen says.
 
-use super::words;
+use std::time::Duration;
+
+use super::{Follows, words};
 use crate::{
     app::{
         hold::{Dial, breath},
         state::State,
         widgets::clock,
-        words::hold as said,
+        words::{hold as said, routines::REST},
     },
-    therapy::{Ending, breath::Breath, hold::Phase},
+    therapy::{Ending, breath::Breath, course, hold::Phase},
 };
 
 /// The middle of the screen.
@@ -25,9 +27,12 @@ pub(super) struct Middle {
 }
 
 impl Middle {
-    /// Of the hold that runs, or of the one that has just ended.
-    pub(super) fn of(state: &State) -> Self {
-        let Some(running) = &state.running else { return Self::over(state) };
+    /// Of the hold that runs, of the one that has just ended, or of what comes between two steps; `now` is monotonic.
+    pub(super) fn of(state: &State, now: Duration, next: Option<&Follows<'_>>) -> Self {
+        let Some(running) = &state.running else {
+            let between = next.filter(|_| state.after.is_none());
+            return between.map_or_else(|| Self::over(state), |next| Self::between(state, now, next));
+        };
         let hold = &running.hold;
         let breath = breath(hold, state.settings.breathing).filter(|_| !hold.asked());
         let (caption, stands) = match (hold.phase(), hold.ending()) {
@@ -42,6 +47,27 @@ impl Middle {
             _ => (breath.map_or("", breathe).to_owned(), false),
         };
         Self { dial: Dial::of(hold), caption, stands, breath }
+    }
+
+    /// The rest, and after it what the next hold will take.
+    fn between(state: &State, now: Duration, next: &Follows<'_>) -> Self {
+        let course = state.routines.course();
+        if let Some(course) = course
+            && let course::Phase::Resting { until } = course.phase()
+        {
+            let left = until.saturating_sub(now);
+            let whole = f32::from(course.routine().rest_s).max(1.0);
+            let digits = clock(left.as_millis().div_ceil(1000) as u32);
+            let dial = Dial { digits, left: left.as_secs_f32() / whole, name: REST, tick: None };
+            return Self { dial, caption: REST.to_owned(), stands: true, breath: None };
+        }
+        let (digits, name) = match next.ending {
+            Some(Ending::Repetitions { count }) => (count.to_string(), said::MOVEMENTS),
+            Some(ending) => (clock(ending.limit().as_secs() as u32), said::TIME_LEFT),
+            None => (String::new(), said::TIME_LEFT),
+        };
+        let dial = Dial { digits, left: 1.0, name, tick: None };
+        Self { dial, caption: words::NEXT_STEP.to_owned(), stands: true, breath: None }
     }
 
     /// How it ended, once its entry is on disk.

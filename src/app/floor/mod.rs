@@ -9,6 +9,7 @@ mod middle;
 mod screen;
 
 use egui::{Ui, accesskit};
+use jiff::Timestamp;
 
 pub use self::hand::{Hand, Source};
 pub(super) use self::{asked::asked_again, hand::Act, input::heard};
@@ -18,9 +19,12 @@ use super::{
     state::State,
     words::floor as words,
 };
-use crate::therapy::{
-    Ended, Ending,
-    hold::{Event, Phase},
+use crate::{
+    anatomy::Side,
+    therapy::{
+        Ended, Ending, guide,
+        hold::{Event, Phase},
+    },
 };
 
 /// What a press does now.
@@ -40,9 +44,9 @@ pub(super) enum Press {
 
 impl Press {
     /// What it does in this state.
-    pub(super) fn of(state: &State) -> Self {
+    pub(super) fn of(state: &State, now: Timestamp) -> Self {
         let Some(running) = &state.running else {
-            return if state.next.is_some() { Self::Next } else { Self::Back };
+            return if follows(state, now).is_some() { Self::Next } else { Self::Back };
         };
         if state.floor.as_ref().is_some_and(|floor| floor.ending.is_some()) {
             return Self::Undo;
@@ -61,8 +65,13 @@ impl Press {
         }
     }
 
+    /// Where Escape goes.
+    fn leaves(self) -> &'static str {
+        if self == Self::Next { words::BACK_TO_ROUTINE } else { words::BACK_TO_HOLD }
+    }
+
     /// The same in words.
-    fn words(self, state: &State) -> String {
+    fn words(self, state: &State, now: Timestamp) -> String {
         let fixed = match self {
             Self::Do(Event::Skip) => words::START_NOW,
             Self::Do(Event::GoOn) => words::GO_ON,
@@ -75,14 +84,39 @@ impl Press {
             Self::Undo => words::UNDO,
             Self::Back => words::BACK,
             Self::Next => {
-                return state
-                    .next
-                    .as_ref()
-                    .map_or_else(String::new, |next| words::next(&next.side.sided(&next.name)));
+                return follows(state, now).map_or_else(String::new, |next| words::next(&next.sided));
             }
         };
         fixed.to_owned()
     }
+}
+
+/// The step that a press starts when no hold runs.
+pub(super) struct Follows<'a> {
+    /// Its name.
+    pub(super) name: &'a str,
+    /// On which of the patient's sides.
+    pub(super) side: Side,
+    /// Both in one.
+    pub(super) sided: String,
+    /// How to get there.
+    pub(super) cue: String,
+    /// What will end its hold.
+    pub(super) ending: Option<Ending>,
+}
+
+/// What a press starts when no hold runs; none unless the routine goes on with a hold that may start (a hold of
+/// another point, started meanwhile, has no next one).
+pub(super) fn follows(state: &State, now: Timestamp) -> Option<Follows<'_>> {
+    if state.after.as_ref().is_some_and(|after| !after.in_course) {
+        return None;
+    }
+    let stop = state.routines.can_follow(&state.history, now)?;
+    let course = state.routines.course()?;
+    let step = course.step(stop)?;
+    let (name, side) = (step.name.as_str(), stop.side);
+    let (sided, cue) = (side.sided(name), guide::sided(&step.cue, side));
+    Some(Follows { name, side, sided, cue, ending: course.ending(stop) })
 }
 
 /// Shows it over all of `ui`, and hears what is pressed.
@@ -90,20 +124,22 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, actions: &mut Vec<Action>) {
     let Some(floor) = &view.state.floor else { return };
     heard(ui.ctx(), actions);
     screen::paint(ui, view, floor);
-    for_screen_readers(ui, view.state, actions);
+    for_screen_readers(ui, view, actions);
     if floor.hand.is_pressed() {
         ui.ctx().request_repaint_after(std::time::Duration::from_millis(50));
     }
 }
 
 /// The same controls by their names, for who does not press keys.
-fn for_screen_readers(ui: &mut Ui, state: &State, actions: &mut Vec<Action>) {
-    let does = Press::of(state).words(state);
+fn for_screen_readers(ui: &mut Ui, view: &MapView<'_>, actions: &mut Vec<Action>) {
+    let (state, now) = (view.state, view.today.timestamp());
+    let press = Press::of(state, now);
+    let does = press.words(state, now);
     let mut controls = vec![(words::control(&does), OnFloor::Tap)];
     if state.running.is_some() {
         controls.push((words::TOO_SORE.to_owned(), OnFloor::Long));
     }
-    controls.push((words::BACK_TO_HOLD.to_owned(), OnFloor::Leave));
+    controls.push((press.leaves().to_owned(), OnFloor::Leave));
     let whole = ui.max_rect();
     for (index, (name, action)) in controls.into_iter().enumerate() {
         let id = egui::Id::unique("floor control").with(index);
@@ -116,25 +152,5 @@ fn for_screen_readers(ui: &mut Ui, state: &State, actions: &mut Vec<Action>) {
         if ui.input(|i| i.has_accesskit_action_request(id, accesskit::Action::Click)) {
             actions.push(action.into());
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::{
-        anatomy::Side,
-        app::state::{Next, Opening},
-        desktop::Settings,
-    };
-
-    #[test]
-    fn what_comes_next_is_only_offered_where_there_is_a_next() {
-        let mut state = State::new(Settings::default(), Opening::Done, None);
-        assert_eq!(Press::of(&state), Press::Back);
-        let start = Box::new(Action::HoldAgain);
-        state.next = Some(Next { name: "Levator scapulae, lower end".to_owned(), side: Side::Left, start });
-        assert_eq!(Press::of(&state), Press::Next);
-        assert_eq!(Press::Next.words(&state), "Next: Levator scapulae, lower end, your left");
     }
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use egui::{Align, Align2, Color32, FontFamily, FontId, Pos2, Rect, Shape, Stroke, Ui, pos2, vec2};
 
-use super::{Press, middle::Middle, words};
+use super::{Follows, Press, follows, middle::Middle, words};
 use crate::app::{
     icons::round_line,
     map::MapView,
@@ -77,13 +77,14 @@ pub(super) fn paint(ui: &mut Ui, view: &MapView<'_>, floor: &Floor) {
     let scale = (page.width() / SCREEN.0).min(page.height() / SCREEN.1);
     ui.painter().rect_filled(page, 0.0, GROUND);
     ui.ctx().set_cursor_icon(egui::CursorIcon::None);
-    let middle = Middle::of(view.state);
+    let next = follows(view.state, view.today.timestamp());
+    let middle = Middle::of(view.state, view.now, next.as_ref());
     let centre = page.center() - vec2(0.0, ABOVE * scale);
     disc(ui, view, &middle, centre, scale);
     ring(ui, &middle, centre, scale);
     pressed(ui, floor.hand.share(view.now), centre, scale);
     figures(ui, &middle, centre, scale);
-    corners(ui, view, floor, page, scale);
+    corners(ui, view, floor, next.as_ref(), page, scale);
     clock_for_screen_readers(ui, page, &middle);
 }
 
@@ -156,7 +157,7 @@ fn figures(ui: &Ui, middle: &Middle, centre: Pos2, scale: f32) {
     ui.painter().text(below, Align2::CENTER_CENTER, caption, font, ink);
 }
 
-fn corners(ui: &Ui, view: &MapView<'_>, floor: &Floor, page: Rect, scale: f32) {
+fn corners(ui: &Ui, view: &MapView<'_>, floor: &Floor, next: Option<&Follows<'_>>, page: Rect, scale: f32) {
     let state = view.state;
     let is_calm = view.now.saturating_sub(floor.touched) >= CALM;
     let ink = if is_calm { DIM } else { TEXT };
@@ -166,12 +167,19 @@ fn corners(ui: &Ui, view: &MapView<'_>, floor: &Floor, page: Rect, scale: f32) {
         let name = view.points.find(key).map_or_else(|| key.id.to_string(), |point| point.name.clone());
         let lines = [Line::new(name, NAME, true, ink), Line::new(key.side.your_capital(), WORDS, false, DIM)];
         corner(ui, inside, Align::Min, Align::Min, scale, &lines);
+    } else if let Some(next) = next {
+        let side = Line::new(next.side.your_capital(), WORDS, false, DIM);
+        corner(ui, inside, Align::Min, Align::Min, scale, &[Line::new(next.name, NAME, true, ink), side]);
     }
-    if state.running.is_some() {
-        let esc = [Line::new(words::ESC, NAME, true, ink), Line::new(words::BACK_TO_HOLD, WORDS, false, DIM)];
+    let now = view.today.timestamp();
+    let press = Press::of(state, now);
+    if state.running.is_some() || press == Press::Next {
+        let esc = [Line::new(words::ESC, NAME, true, ink), Line::new(press.leaves(), WORDS, false, DIM)];
         corner(ui, inside, Align::Max, Align::Min, scale, &esc);
     }
-    let does = Press::of(state).words(state);
+    // Between two steps the name stands above already.
+    let is_named = press == Press::Next && key.is_none();
+    let does = if is_named { words::START_NEXT.to_owned() } else { press.words(state, now) };
     let press = [Line::new(does, SMALLEST, false, DIM), Line::new(words::ANY_KEY, WORDS, true, ink)];
     corner(ui, inside, Align::Min, Align::Max, scale, &press);
     corner(ui, inside, Align::Max, Align::Max, scale, &stop(state, floor, view.now, ink));

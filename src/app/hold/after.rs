@@ -10,7 +10,7 @@ use crate::{
         action::{Action, Edit},
         floor,
         map::{MapView, Still, still},
-        state::{After, Wish},
+        state::{After, State, Wish},
         theme::{Tokens, Type, size, text},
         widgets::{Button, KeyCap, ScoreRow, SideBadge, bar, card, saved},
         words::{after as said, hold as words, routines},
@@ -68,7 +68,7 @@ pub fn after(ui: &mut Ui, view: &mut MapView<'_>, since: Option<Timestamp>) -> V
                 if !after.is_changing() || record.is_some_and(|record| record.at.date() == today) {
                     outcome::show(ui, view, &after.point, record, &mut actions);
                 }
-                rating(ui, after, record, today, &mut actions);
+                rating(ui, view.state, after, record, today, &mut actions);
                 let rest = page.height() - 32.0 - ui.min_rect().height() - size::CARD_GAP - 2.0;
                 course::show(ui, view, after, since, rest.max(HISTORY_LOWEST), &mut actions);
             });
@@ -119,7 +119,14 @@ fn head(ui: &mut Ui, view: &MapView<'_>, after: &After, record: Option<&Record>)
 }
 
 /// The card with the row, the note and the ways on; what the hold was at its right.
-fn rating(ui: &mut Ui, after: &After, record: Option<&Record>, today: Date, actions: &mut Vec<Action>) {
+fn rating(
+    ui: &mut Ui,
+    state: &State,
+    after: &After,
+    record: Option<&Record>,
+    today: Date,
+    actions: &mut Vec<Action>,
+) {
     let t = Tokens::of(ui);
     let form = |ui: &mut Ui, actions: &mut Vec<Action>| match record.filter(|_| after.is_changing()) {
         Some(record) => change::show(ui, after, record, today, actions),
@@ -127,7 +134,7 @@ fn rating(ui: &mut Ui, after: &After, record: Option<&Record>, today: Date, acti
     };
     let beside = |ui: &mut Ui| {
         if let Some(record) = record {
-            summary::show(ui, record, after.is_changing());
+            summary::show(ui, record, &state.routines, after.is_changing());
         }
     };
     card(ui, |ui| {

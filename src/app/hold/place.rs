@@ -38,7 +38,7 @@ pub(super) fn show(ui: &mut Ui, view: &mut MapView<'_>, running: &Running, is_sm
         let height = picture.min(rect.width() * 1.45);
         let place = Rect::from_min_size(rect.min, vec2(rect.width(), height));
         let scale = 2.3 * (rect.width() / 300.0).clamp(0.8, 1.3);
-        let value = Some(running.hold.latest().unwrap_or(running.before));
+        let value = running.tenderness();
         at(ui, place, |ui| {
             still(
                 ui,

@@ -8,19 +8,20 @@ use super::{ended, marker, span, with};
 use crate::{
     app::{
         icons::Icon,
+        state::Routines,
         theme::{Tokens, Type, text},
         widgets::{TraceMark, TracePlot},
         words::after as words,
     },
     journal::{Held, Record},
-    therapy::{Source, Tenderness, guide},
+    therapy::{Source, Tenderness},
 };
 
 /// The height of the course.
 const TRACE: f32 = 118.0;
 
 /// Shows it over the whole width; `is_whole` for the page of an entry, which says what is missing, too.
-pub(super) fn show(ui: &mut Ui, record: &Record, is_whole: bool) {
+pub(super) fn show(ui: &mut Ui, record: &Record, routines: &Routines, is_whole: bool) {
     let t = Tokens::of(ui);
     ui.spacing_mut().item_spacing.y = 2.0;
     ui.add_space(2.0);
@@ -48,17 +49,17 @@ pub(super) fn show(ui: &mut Ui, record: &Record, is_whole: bool) {
     if !first.is_empty() {
         text(ui, Type::Small, t.ink2, format!("{first}{rest}"));
     }
-    method(ui, held);
+    method(ui, held, routines);
     if let Some(pain) = words::pain(held.pain_before, held.pain_after) {
         text(ui, Type::Small, t.ink2, pain);
     }
     trace(ui, held, is_whole);
 }
 
-/// The method and the text that it is from. An id that this version does not know is shown as it is.
-fn method(ui: &mut Ui, held: &Held) {
+/// The method and the text that it is from. An id that nobody knows any more is shown as it is.
+fn method(ui: &mut Ui, held: &Held, routines: &Routines) {
     let t = Tokens::of(ui);
-    let known = held.method.as_deref().and_then(guide::method);
+    let known = held.method.as_deref().and_then(|id| routines.method(id));
     let name = known.map(|method| method.name.as_str()).or(held.method.as_deref());
     let source = known.map(|method| method.source).or_else(|| Source::by_id(held.source.as_deref()?));
     if let Some(name) = name {

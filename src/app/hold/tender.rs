@@ -51,10 +51,10 @@ fn tenderness_now(ui: &mut Ui, running: &Running, actions: &mut Vec<Action>) {
         text(ui, Type::Heading, t.ink, words::TENDERNESS_NOW);
         ui.with_layout(Layout::right_to_left(Align::Center), keys);
     });
-    let value = running.hold.latest().unwrap_or(running.before);
+    let value = running.tenderness();
     bar(ui, 76.0, |ui| {
         ui.spacing_mut().item_spacing.x = 12.0;
-        marker(ui, vec2(74.0, 76.0), 25.0, Some(value), words::TENDERNESS_NOW);
+        marker(ui, vec2(74.0, 76.0), 25.0, value, words::TENDERNESS_NOW);
         ui.vertical(|ui| number(ui, running, value));
     });
     row(ui, running, actions);
@@ -62,8 +62,7 @@ fn tenderness_now(ui: &mut Ui, running: &Running, actions: &mut Vec<Action>) {
 
 /// The row of numbers alone.
 pub(super) fn row(ui: &mut Ui, running: &Running, actions: &mut Vec<Action>) {
-    let value = running.hold.latest().unwrap_or(running.before);
-    let row = ScoreRow::new("now", Some(value)).without_captions();
+    let row = ScoreRow::new("now", running.tenderness()).without_captions();
     let chosen = ui.add_enabled_ui(running.has_begun(), |ui| row.show(ui)).inner;
     actions.extend(chosen.map(|value| Action::Hold(Event::Rate(value))));
 }
@@ -138,9 +137,12 @@ fn places(ui: &mut Ui, running: &Running, actions: &mut Vec<Action>) {
 /// The number in one line, and the hint of the guard if `has_hint`; without the marker.
 pub(super) fn in_words(ui: &mut Ui, running: &Running, has_hint: bool) {
     let t = Tokens::of(ui);
-    let value = running.hold.latest().unwrap_or(running.before);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 5.0;
+        let Some(value) = running.tenderness() else {
+            text(ui, Type::Small, t.ink2, words::NO_NUMBER);
+            return;
+        };
         text(ui, Type::Heading, t.ink, value.get().to_string());
         text(ui, Type::Small, t.ink2, format!("{}, {}", words::OF_TEN, course_of(running, value)));
     });
@@ -155,9 +157,14 @@ pub(super) fn course_card(ui: &mut Ui, running: &Running, height: f32) {
 }
 
 /// The number in words, where it started, and the hint of the guard.
-fn number(ui: &mut Ui, running: &Running, value: Tenderness) {
+fn number(ui: &mut Ui, running: &Running, value: Option<Tenderness>) {
     let t = Tokens::of(ui);
     ui.spacing_mut().item_spacing.y = 1.0;
+    let Some(value) = value else {
+        ui.add_space(28.0);
+        text(ui, Type::Body, t.ink2, words::NO_NUMBER);
+        return;
+    };
     ui.add_space(if hint_of(running).is_some() { 2.0 } else { 12.0 });
     bar(ui, 32.0, |ui| {
         ui.spacing_mut().item_spacing.x = 5.0;
@@ -171,20 +178,23 @@ fn number(ui: &mut Ui, running: &Running, value: Tenderness) {
 /// The band of the number, and where it started.
 fn course_of(running: &Running, value: Tenderness) -> String {
     let band = value.band().word();
-    match (running.has_begun(), running.hold.latest()) {
-        (false, _) => words::before_the_hold(band),
-        (true, None) => words::as_before(band),
-        (true, Some(_)) => words::started_at(band, running.before.get()),
+    match (running.has_begun(), running.hold.latest(), running.before) {
+        (false, ..) => words::before_the_hold(band),
+        (true, None, _) => words::as_before(band),
+        (true, Some(_), Some(before)) => words::started_at(band, before.get()),
+        (true, Some(_), None) => band.to_owned(),
     }
 }
 
 /// Until the first number under pressure, the one before the hold speaks.
 fn hint_of(running: &Running) -> Option<guard::Hint> {
     let kind = running.hold.ending().kind();
-    running
-        .hold
-        .latest()
-        .map_or_else(|| guard::before(running.before), |now| guard::course(kind, running.before, now))
+    match (running.hold.latest(), running.before) {
+        (Some(now), Some(before)) => guard::course(kind, before, now),
+        (Some(now), None) => guard::during(now),
+        (None, Some(before)) => guard::before(before),
+        (None, None) => None,
+    }
 }
 
 fn hint(ui: &mut Ui, running: &Running) {
@@ -230,7 +240,7 @@ fn course(ui: &mut Ui, running: &Running, height: f32) {
             text(ui, Type::Small, t.ink2, clock(hold.held().as_secs() as u32));
         });
     });
-    let mut values = vec![(0.0, running.before)];
+    let mut values: Vec<_> = running.before.map(|before| (0.0, before)).into_iter().collect();
     values.extend(hold.trace().iter().map(|(ms, value)| (*ms as f32 / 1000.0, *value)));
     // The first minutes of a long hold would be a hair at the edge of 25: the time shown grows with it.
     let limit = hold.ending().limit().as_secs_f32();

@@ -41,6 +41,10 @@ pub(super) fn show(
     marks: &[Mark<'_, '_>],
     under: &Under<'_, '_>,
 ) {
+    // What can be done with a file that is dragged over the window matters more.
+    if ui.input(|i| !i.raw.hovered_files.is_empty()) {
+        return;
+    }
     let camera = state.map.camera();
     // Below the switches: a tooltip covers none of them.
     let free = Rect::from_min_max(pos2(map.left(), top), map.max);

@@ -147,7 +147,7 @@ fn dose(
 ) {
     let ways = way::ways(methods);
     let names: Vec<String> =
-        ways.iter().map(|way| point::way(&hold::dose(way.ending), way.source, way.method.source)).collect();
+        ways.iter().map(|way| point::way(way.ending, way.source, way.method.source)).collect();
     let options: Vec<(usize, &str)> = names.iter().map(String::as_str).enumerate().collect();
     let is_now = |way: &&Way| way.ending.kind() == state.draft.ending;
     let same = ways.iter().position(|way| is_now(&way) && way.method == chosen);

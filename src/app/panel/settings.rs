@@ -7,7 +7,7 @@ use crate::{
         action::Action,
         state::State,
         theme::{Tokens, Type, size, text},
-        widgets::{Button, Dropdown, Segmented, card},
+        widgets::{Button, Dropdown, Segmented, card, slider_rail},
         window::bare,
         words::settings as words,
     },
@@ -114,14 +114,6 @@ fn looks(ui: &mut Ui, new: &mut Settings) {
     });
 }
 
-/// The rail of a slider, to be seen on a card.
-fn rail(ui: &mut Ui) {
-    let t = Tokens::of(ui);
-    ui.visuals_mut().widgets.inactive.bg_fill = t.line2;
-    ui.visuals_mut().selection.bg_fill = t.accent;
-    ui.visuals_mut().slider_trailing_fill = true;
-}
-
 fn sound(ui: &mut Ui, state: &State, new: &mut Settings) {
     row(ui, words::SOUND, words::SHOWN_AS_WELL, |ui| {
         if let Some(on) = choice(ui, words::SOUND, &ON_OFF, new.sound) {
@@ -129,7 +121,7 @@ fn sound(ui: &mut Ui, state: &State, new: &mut Settings) {
         }
     });
     row(ui, words::VOLUME, "", |ui| {
-        rail(ui);
+        slider_rail(ui);
         ui.add_enabled(new.sound, Slider::new(&mut new.volume_percent, 0..=100).suffix(" %"))
             .accessible_name(words::VOLUME);
     });
@@ -151,7 +143,7 @@ fn sound(ui: &mut Ui, state: &State, new: &mut Settings) {
 
 fn hold(ui: &mut Ui, new: &mut Settings) {
     row(ui, words::GET_IN_PLACE, words::BEFORE_A_HOLD, |ui| {
-        rail(ui);
+        slider_rail(ui);
         ui.add(Slider::new(&mut new.get_in_place_s, 0..=60).suffix(" s"))
             .accessible_name(words::GET_IN_PLACE);
     });

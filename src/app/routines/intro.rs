@@ -9,7 +9,7 @@ use crate::{
         action::Action,
         icons::Icon,
         map::MapView,
-        state::{Run, State, Wish},
+        state::{Run, State, Waiting, Wish},
         theme::{Tokens, Type, size, text},
         widgets::{Button, Chip, PainRow, bullet, caution, hairline, numbered},
         window::{Layout, bare},
@@ -243,18 +243,27 @@ fn nights(ui: &mut Ui, view: &MapView<'_>, run: &Run, actions: &mut Vec<Action>)
 
 /// What pinning and moving asks first, and why it has to wait (C12).
 fn waits(ui: &mut Ui, view: &MapView<'_>, run: &Run, actions: &mut Vec<Action>) {
-    let Some(asks) = run.routine.asks_first() else { return };
+    if run.routine.asks_first().next().is_none() {
+        return;
+    }
     let t = Tokens::of(ui);
-    let waits = run.waits(&view.state.history);
     ui.add_space(6.0);
-    if !matches!(waits, Some((Waits::NotTried | Waits::NotTolerated, _))) {
+    let waits = run.waits(&view.state.history);
+    let comes_first = |waiting: &Waiting| matches!(waiting.why, Waits::NotTried | Waits::NotTolerated);
+    if !waits.as_ref().is_some_and(comes_first) {
         text(ui, Type::BodyBold, t.ink, said::PAIN_AT_REST);
         let row = PainRow::new(said::PAIN_PREFIX, run.pain).height(34.0);
         actions.extend(row.show(ui).map(|pain| Action::Routine(Wish::Pain(pain))));
     }
-    if let Some((why, first)) = waits {
-        text(ui, Type::Small, t.caution_ink, said::waits(why, &first, asks.pain_at_most.get()));
+    if let Some(why) = why_it_waits(view, run) {
+        text(ui, Type::Small, t.caution_ink, why);
     }
+}
+
+/// Why a routine may not begin, or not go on, in words (C12).
+pub(super) fn why_it_waits(view: &MapView<'_>, run: &Run) -> Option<String> {
+    let Waiting { why, first, pain_at_most } = run.waits(&view.state.history)?;
+    Some(said::waits(why, &first, pain_at_most.get()))
 }
 
 /// The one action, with the time that it takes.

@@ -2,18 +2,18 @@
 
 use std::time::Duration;
 
-use egui::{Rect, Sense, Ui, Vec2, pos2, vec2};
+use egui::{Align, Layout, Rect, Sense, Ui, Vec2, pos2, vec2};
 
-use super::{steps, with_foot};
+use super::{intro, steps, with_foot};
 use crate::{
     anatomy::{Atlas, Side},
     app::{
         action::{Action, PhotoWish},
         icons::Icon,
         map::MapView,
-        state::{Run, Wish},
+        state::{Hindrance, Run, Wish},
         theme::{Tokens, Type, size, text},
-        widgets::{Button, Ring, ScoreRow, SideBadge, caution, clock, numbered},
+        widgets::{Button, Ring, ScoreRow, SideBadge, bar, caution, clock, numbered},
         words::{self, routines as said},
     },
     therapy::{
@@ -46,7 +46,7 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, is_alone: bool, actions: &mu
                     actions.push(Action::Routine(Wish::End));
                 }
             },
-            |ui, _| finished(ui, course),
+            |ui, actions| finished(ui, view, run, course, actions),
         ),
         (Phase::Resting { until }, Some(stop)) => {
             let left = until.saturating_sub(view.now);
@@ -136,7 +136,7 @@ fn cares(view: &MapView<'_>, stop: &Stop) -> Vec<String> {
 fn foot(ui: &mut Ui, view: &MapView<'_>, run: &Run, course: &Course, stop: &Stop, actions: &mut Vec<Action>) {
     let t = Tokens::of(ui);
     let state = view.state;
-    let Some(key) = stop.key() else {
+    if stop.key().is_none() {
         if stop.place == Place::Nothing(Preparation::Photo) {
             let button = Button::outlined(said::PHOTO).icon(Icon::Image).width(ui.available_width());
             if ui.add(button).clicked() {
@@ -148,13 +148,14 @@ fn foot(ui: &mut Ui, view: &MapView<'_>, run: &Run, course: &Course, stop: &Stop
             actions.push(Action::Routine(Wish::GoOn));
         }
         return ways(ui, view, course, actions);
-    };
-    let is_resting = state.history.resting_until(&key, view.today.timestamp()).is_some();
-    let no = match () {
-        () if state.history.locked(&key) => Some(said::LOCKED),
-        () if is_resting => Some(said::RESTING),
-        () if !course.has_room(stop.side) => Some(said::NO_ROOM),
-        () => None,
+    }
+    let hindrance = run.hindrance(course, stop, &state.history, view.today.timestamp());
+    let no = match hindrance {
+        Some(Hindrance::Locked) => Some(said::LOCKED.to_owned()),
+        Some(Hindrance::Resting) => Some(said::RESTING.to_owned()),
+        Some(Hindrance::NoRoom) => Some(said::NO_ROOM.to_owned()),
+        Some(Hindrance::Waits) => intro::why_it_waits(view, run),
+        None => None,
     };
     if let Some(no) = no {
         text(ui, Type::Small, t.caution_ink, no);
@@ -166,7 +167,7 @@ fn foot(ui: &mut Ui, view: &MapView<'_>, run: &Run, course: &Course, stop: &Stop
     if let Some(hint) = state.draft.before.and_then(guard::before) {
         text(ui, Type::SmallBold, t.caution_ink, hint.text());
     }
-    let can = state.draft.before.is_some() && run.waits(&state.history).is_none();
+    let can = state.draft.before.is_some() && hindrance.is_none();
     let button = Button::primary(said::HOLD).icon(Icon::Play).height(48.0).width(ui.available_width());
     if ui.add_enabled(can, button).clicked() {
         actions.push(Action::Routine(Wish::Hold));
@@ -253,12 +254,41 @@ fn resting_foot(ui: &mut Ui, course: &Course, actions: &mut Vec<Action>) {
     });
 }
 
-fn finished(ui: &mut Ui, course: &Course) {
+fn finished(ui: &mut Ui, view: &MapView<'_>, run: &Run, course: &Course, actions: &mut Vec<Action>) {
     let t = Tokens::of(ui);
     text(ui, Type::Title, t.ink, said::FINISHED);
     text(ui, Type::Body, t.ink, guard::AFTERWARDS);
     let skipped = course.stops().filter(|(_, mark)| *mark == Mark::Skipped).count();
     if skipped > 0 {
         text(ui, Type::Small, t.ink2, said::skipped(skipped));
+    }
+    unanswered(ui, view, run, course, actions);
+}
+
+/// The holds that still miss a number: on the floor nobody gives one.
+fn unanswered(ui: &mut Ui, view: &MapView<'_>, run: &Run, course: &Course, actions: &mut Vec<Action>) {
+    let mut open = run.unanswered(&view.state.history).peekable();
+    if open.peek().is_none() {
+        return;
+    }
+    let t = Tokens::of(ui);
+    ui.add_space(8.0);
+    text(ui, Type::BodyBold, t.ink, said::UNANSWERED);
+    for record in open {
+        let stop = course.stops().find(|(stop, _)| stop.key().as_ref() == Some(&*record.point));
+        let name = stop.and_then(|(stop, _)| course.step(stop)).map_or("", |step| step.name.as_str());
+        let sided = record.point.side.sided(name);
+        bar(ui, size::CONTROL, |ui| {
+            let answer = said::answer(&sided);
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                ui.spacing_mut().item_spacing.x = size::GAP;
+                if ui.add(Button::outlined(&*answer).text(said::ANSWER)).clicked() {
+                    actions.push(Action::OpenEntry(record.id));
+                }
+                ui.with_layout(Layout::left_to_right(Align::Center).with_main_wrap(true), |ui| {
+                    text(ui, Type::Small, t.ink, &sided);
+                });
+            });
+        });
     }
 }

@@ -2,11 +2,7 @@
 
 use std::time::Duration;
 
-use crate::{
-    anatomy::Side,
-    app::{action::Action, floor::Hand},
-    therapy::Ended,
-};
+use crate::{app::floor::Hand, therapy::Ended};
 
 /// Floor mode: the hold over the whole screen, with one control.
 #[derive(Clone, Debug)]
@@ -21,15 +17,4 @@ pub struct Floor {
     pub is_over: bool,
     /// Whether the window filled its screen before.
     pub was_fullscreen: bool,
-}
-
-/// What comes after the hold that runs, or that has just ended: whoever runs several in a row says it.
-#[derive(Clone, Debug)]
-pub struct Next {
-    /// The name of what comes.
-    pub name: String,
-    /// On which of the patient's sides.
-    pub side: Side,
-    /// What starts it.
-    pub start: Box<Action>,
 }

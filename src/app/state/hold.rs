@@ -141,8 +141,8 @@ pub struct Running {
     pub hold: Hold,
     /// What it waited for when it began; [`Hold::ending`] has the seconds added on the way.
     pub asked: Ending,
-    /// The tenderness it began with.
-    pub before: Tenderness,
+    /// The tenderness it began with; none if it was started by a key on the floor, where nobody gives a number.
+    pub before: Option<Tenderness>,
     /// How much it hurt at rest, where that was asked.
     pub pain_before: Option<RestPain>,
     /// When it began.
@@ -172,6 +172,11 @@ pub struct Running {
 }
 
 impl Running {
+    /// The number that counts now: the latest one, else the one it began with.
+    pub fn tenderness(&self) -> Option<Tenderness> {
+        self.hold.latest().or(self.before)
+    }
+
     /// Whether the countdown is over.
     pub fn has_begun(&self) -> bool {
         self.hold.to_place().is_zero() && self.hold.phase() != Phase::GetInPlace

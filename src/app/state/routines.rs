@@ -2,17 +2,19 @@
 
 use std::sync::Arc;
 
-use jiff::civil::Date;
+use jiff::{Timestamp, civil::Date};
+use uuid::Uuid;
 
 use crate::{
     anatomy::{PointId, PointKey, Side},
-    journal::History,
+    journal::{History, Record},
     therapy::{
-        RestPain,
+        Ended, RestPain,
         course::{
-            Choice, Course, Phase, Sided,
+            Choice, Course, Phase, Sided, Stop,
             past::{self, Nights, Past},
         },
+        guide::{self, Method},
         routine::{self, Routine, Tried, Waits},
     },
 };
@@ -51,6 +53,32 @@ pub struct Run {
     pub done: Vec<PointKey>,
     /// The way through it, once it has begun.
     pub course: Option<Course>,
+    /// The entries of its holds since it began, by time.
+    pub entries: Vec<Uuid>,
+}
+
+/// Why the hold of a step may not start.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hindrance {
+    /// Unexpected pain has locked the place.
+    Locked,
+    /// The place rests.
+    Resting,
+    /// The source's number of spots is reached (C3).
+    NoRoom,
+    /// Another routine comes first, or the pain at rest is not known or too much (C12).
+    Waits,
+}
+
+/// Why a routine has to wait (C12).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Waiting {
+    /// Why.
+    pub why: Waits,
+    /// The name of the method that comes first.
+    pub first: String,
+    /// The most that it may hurt at rest.
+    pub pain_at_most: RestPain,
 }
 
 /// What the user asks for.
@@ -100,9 +128,28 @@ impl Routines {
         routine::builtin().iter().chain(self.own.iter().map(AsRef::as_ref))
     }
 
+    /// The method `id`: the program's, or one of the user's own.
+    pub fn method(&self, id: &str) -> Option<&Method> {
+        guide::method(id)
+            .or_else(|| self.own.iter().flat_map(|routine| &routine.methods).find(|own| own.id == id))
+    }
+
     /// The course that is on its way.
     pub fn course(&self) -> Option<&Course> {
         self.open.as_ref()?.course.as_ref()
+    }
+
+    /// The next step, if a hold may follow the last one at once: that one ended well, and nothing stands in the way of
+    /// this one.
+    pub fn can_follow(&self, history: &History, now: Timestamp) -> Option<&Stop> {
+        let run = self.open.as_ref()?;
+        let course = run.course.as_ref()?;
+        let stop = match course.phase() {
+            Phase::After if course.ended_well() => course.following(),
+            Phase::Next | Phase::Resting { .. } => course.current(),
+            Phase::After | Phase::Holding | Phase::Finished => None,
+        }?;
+        (stop.key().is_some() && run.hindrance(course, stop, history, now).is_none()).then_some(stop)
     }
 
     /// Whether a number is asked for before the next step of a course.
@@ -124,7 +171,8 @@ impl Run {
         } else {
             Sided::First(first)
         };
-        let mut run = Self { routine, sided, points: Vec::new(), pain: None, done, course: None };
+        let mut run =
+            Self { routine, sided, points: Vec::new(), pain: None, done, course: None, entries: Vec::new() };
         run.propose(past);
         run
     }
@@ -153,24 +201,67 @@ impl Run {
         Course::new(Arc::clone(&self.routine), &self.choice(), &self.done)
     }
 
-    /// Why it may not begin yet (C12), with the name of the method that comes first; none if it may.
-    pub fn waits(&self, history: &History) -> Option<(Waits, String)> {
-        let asks = self.routine.asks_first()?;
-        let why = self.sided.sides().into_iter().find_map(|side| {
-            let mut held: Vec<_> = history
-                .points()
-                .filter(|key| key.side == side)
-                .flat_map(|key| history.records(key))
-                .filter_map(|record| Some((record.at.timestamp(), record.hold.as_ref()?)))
-                .filter(|(_, held)| held.method.as_deref() == Some(asks.tolerated.as_str()))
-                .map(|(at, held)| (at, held.ended))
-                .collect();
-            held.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
-            asks.waits(Tried::new(held.into_iter().map(|(_, ended)| ended), self.pain))
-        })?;
-        let name = self.routine.method(&asks.tolerated).map_or("", |method| method.name.as_str());
-        Some((why, name.to_owned()))
+    /// Why the hold at `stop` of its course may not start; none if it may.
+    pub fn hindrance(
+        &self,
+        course: &Course,
+        stop: &Stop,
+        history: &History,
+        now: Timestamp,
+    ) -> Option<Hindrance> {
+        let key = stop.key()?;
+        if history.locked(&key) {
+            return Some(Hindrance::Locked);
+        }
+        if history.resting_until(&key, now).is_some() {
+            return Some(Hindrance::Resting);
+        }
+        if !course.has_room(stop.side) {
+            return Some(Hindrance::NoRoom);
+        }
+        self.waits_on(stop.side, history).map(|_| Hindrance::Waits)
     }
+
+    /// The holds of its course that somebody has still something to say about: a number that is missing, or what ended
+    /// one that a key has ended.
+    pub fn unanswered<'a>(&'a self, history: &'a History) -> impl Iterator<Item = &'a Record> {
+        let open = |record: &&Record| {
+            let by_key = record.hold.as_ref().is_some_and(|held| held.by_key);
+            record.before.is_none() || record.after.is_none() || by_key
+        };
+        self.entries.iter().filter_map(|id| history.record(*id)).filter(open)
+    }
+
+    /// Why it may not begin yet, or not go on at the current step (C12); none if it may.
+    pub fn waits(&self, history: &History) -> Option<Waiting> {
+        let current = self.course.as_ref().and_then(Course::current).map(|stop| stop.side);
+        self.waits_on(current.unwrap_or(Side::Midline), history)
+    }
+
+    /// The same at a step on `side`; where that is no side, on all that are chosen.
+    fn waits_on(&self, side: Side, history: &History) -> Option<Waiting> {
+        let sides = if side == Side::Midline { self.sided.sides() } else { vec![side] };
+        self.routine.asks_first().find_map(|asks| {
+            let held = |side: Side| held_by(history, &asks.tolerated, side);
+            let why = sides.iter().find_map(|side| asks.waits(Tried::new(held(*side), self.pain)))?;
+            let first = self.routine.method(&asks.tolerated).map_or("", |method| method.name.as_str());
+            Some(Waiting { why, first: first.to_owned(), pain_at_most: asks.pain_at_most })
+        })
+    }
+}
+
+/// How the holds by a method ended on one side, the latest first.
+fn held_by(history: &History, method: &str, side: Side) -> Vec<Ended> {
+    let mut held: Vec<_> = history
+        .points()
+        .filter(|key| key.side == side)
+        .flat_map(|key| history.records(key))
+        .filter_map(|record| Some((record.at.timestamp(), record.hold.as_ref()?)))
+        .filter(|(_, held)| held.method.as_deref() == Some(method))
+        .map(|(at, held)| (at, held.ended))
+        .collect();
+    held.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
+    held.into_iter().map(|(_, ended)| ended).collect()
 }
 
 /// The steps of routines that the journal tells of, by time.
@@ -191,4 +282,39 @@ pub fn past(history: &History) -> Vec<Past> {
         .collect();
     past.sort_by_key(|(at, _)| *at);
     past.into_iter().map(|(_, one)| one).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::{
+        journal::{Entry, HoldDone, Kind, read_moment},
+        therapy::EndingKind,
+    };
+
+    fn rolled(side: Side) -> History {
+        let key = PointKey::new("AR-MEDSCAP-U", side);
+        let done = HoldDone::new(key, 60_000, 60, EndingKind::Time, Ended::Time);
+        let at = read_moment("2026-11-20T19:00:00+01:00[Europe/Berlin]").unwrap();
+        let kind = Kind::Hold(HoldDone { method: Some("S0-R1".into()), ..done });
+        History::from_entries([Entry::new(at.clone(), kind, at.timestamp()).unwrap()])
+    }
+
+    #[test]
+    fn c12_the_other_side_waits_for_itself() {
+        let routine = routine::builtin().iter().find(|one| one.id == "pin-and-move-neck").unwrap();
+        let mut run = Run::new(Arc::new(routine.clone()), &[], date(2026, 11, 20));
+        (run.sided, run.pain) = (Sided::Only(Side::Left), RestPain::try_from(2).ok());
+        let history = rolled(Side::Left);
+        assert_eq!(run.waits(&history), None);
+        let mut course = run.course();
+        course.swap_side();
+        run.course = Some(course);
+        let waiting = run.waits(&history).unwrap();
+        assert_eq!((waiting.why, waiting.pain_at_most.get()), (Waits::NotTried, 3));
+        assert!(!waiting.first.is_empty());
+        assert_eq!(run.waits(&rolled(Side::Right)), None);
+    }
 }

@@ -6,7 +6,7 @@ use uuid::Uuid;
 use crate::{
     app::{
         action::{Action, Edit},
-        state::{After, Page, Purpose, Range},
+        state::{After, Purpose, Range},
         window::Knotmap,
         words::after as words,
     },
@@ -144,7 +144,6 @@ impl Knotmap {
         let today = self.clock.now().date();
         let said = words::entry(record.is_hold(), &record.at, today);
         self.state.after = Some(After::of(record, range, Purpose::Changing { back_to }));
-        self.state.page = Page::Map;
         self.state.announce(&said);
     }
 

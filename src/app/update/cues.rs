@@ -2,10 +2,15 @@
 
 use std::time::Duration;
 
+use uuid::Uuid;
+
 use crate::{
     app::{window::Knotmap, words::hold as words},
-    desktop::{self, Awake, Voice},
-    therapy::{Ended, guard, hold::Cue},
+    desktop::{self, Awake, Player, Programs, Voice},
+    therapy::{
+        Ended, guard,
+        hold::{Cue, Phase},
+    },
 };
 
 /// How long the window flashes at a cue.
@@ -13,28 +18,43 @@ pub(super) const FLASH: Duration = Duration::from_millis(900);
 
 /// After so long without a number the voice asks for one.
 const ASKS_AFTER: Duration = Duration::from_mins(1);
+/// So long what was said at a cue is left to be heard; half time of two minutes comes with that question.
+const QUIET: Duration = Duration::from_secs(4);
 
-/// What the machine does for a hold besides sounds. A test has none of it.
+/// What the machine does for a hold: sounds, a voice, and it stays awake. Without any programs, none of it.
 #[derive(Debug, Default)]
 pub(in crate::app) struct Cues {
+    player: Option<Player>,
     voice: Option<Voice>,
-    /// Whether a running hold keeps the machine awake.
-    keeps_awake: bool,
+    programs: Option<Programs>,
     awake: Option<Awake>,
+    /// Until when a cue is left to be heard (monotonic).
+    quiet_until: Duration,
+    /// The hold and the moment of its latest number, in milliseconds, after which the voice has asked for another.
+    asked: Option<(Uuid, u32)>,
+}
+
+impl Cues {
+    /// With what there is of `programs`.
+    pub(in crate::app) fn of(programs: Option<Programs>) -> Self {
+        Self {
+            player: programs.as_ref().and_then(Player::find),
+            voice: programs.as_ref().and_then(Voice::find),
+            programs,
+            ..Self::default()
+        }
+    }
+
+    /// Whether holds can be spoken.
+    pub(in crate::app) fn has_voice(&self) -> bool {
+        self.voice.is_some()
+    }
 }
 
 impl Knotmap {
-    /// From now on holds are spoken, where there is a voice, and keep the machine awake.
-    pub(in crate::app) fn use_machine(&mut self, voice: Option<Voice>) {
-        self.state.has_voice = voice.is_some();
-        self.cues = Cues { voice, keeps_awake: true, awake: None };
-    }
-
     /// A hold has started.
     pub(super) fn stay_awake(&mut self) {
-        if self.cues.keeps_awake {
-            self.cues.awake = Some(Awake::start());
-        }
+        self.cues.awake = self.cues.programs.as_ref().map(Awake::start);
     }
 
     /// Says `words` aloud if the user wants to hear a voice: in a hold, and between the steps of a routine.
@@ -78,6 +98,7 @@ impl Knotmap {
             self.play(sound);
         }
         if let Some(words) = self.spoken(cue) {
+            self.cues.quiet_until = now + QUIET;
             self.say(&words);
         }
         if let Cue::Ended(ended) = cue {
@@ -103,24 +124,28 @@ impl Knotmap {
 
     /// What comes at even distances while nothing else is to be heard: the bell, and the question for a number.
     /// `before` is what was held at the step before.
-    pub(super) fn intervals(&self, before: Duration) {
+    pub(super) fn intervals(&mut self, before: Duration, now: Duration) {
         let Some(running) = &self.state.running else { return };
         let held = running.hold.held();
         let bell = Duration::from_secs(self.state.settings.bell_s.into());
         if !bell.is_zero() && before.as_millis() / bell.as_millis() < held.as_millis() / bell.as_millis() {
             self.play(desktop::Cue::Bell);
         }
-        let last = running.hold.trace().last().map_or(0, |(ms, _)| *ms);
-        let asks = Duration::from_millis(last.into()) + ASKS_AFTER;
+        let latest = running.hold.trace().last().map_or(0, |(ms, _)| *ms);
+        let asks = Some((running.entry, latest));
         // On the floor nobody can type one.
-        if before < asks && asks <= held && self.state.floor.is_none() {
+        let can_answer = running.hold.phase() == Phase::Holding && self.state.floor.is_none();
+        let is_time =
+            held >= Duration::from_millis(latest.into()) + ASKS_AFTER && now >= self.cues.quiet_until;
+        if is_time && can_answer && self.cues.asked != asks {
+            self.cues.asked = asks;
             self.say(words::SAY_HOW_TENDER);
         }
     }
 
     /// Plays a cue, unless sounds are off or the machine has no player.
     pub(super) fn play(&self, sound: desktop::Cue) {
-        if let (Some(player), true) = (&self.player, self.state.settings.sound) {
+        if let (Some(player), true) = (&self.cues.player, self.state.settings.sound) {
             player.play(sound, self.state.settings.volume_percent);
         }
     }

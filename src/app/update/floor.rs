@@ -7,14 +7,15 @@ use egui::{Context, ViewportCommand};
 use crate::{
     app::{
         action::{Action, OnFloor},
-        floor::{Act, Hand, Press},
+        floor::{Act, Follows, Hand, Press, follows},
+        kept,
         state::Floor,
         window::Knotmap,
         words::floor as words,
     },
     desktop,
     journal::{Amendment, Kind},
-    therapy::{Ended, hold::Event},
+    therapy::{Ended, course, hold::Event},
 };
 
 /// How long an ending by a press can be taken back.
@@ -54,16 +55,19 @@ impl Knotmap {
         if self.state.running.is_none() || self.state.floor.is_some() {
             return;
         }
-        let was_fullscreen = ctx.input(|i| i.viewport().fullscreen == Some(true));
-        ctx.send_viewport_cmd(ViewportCommand::Fullscreen(true));
+        // What fills its screen already is left alone, then and afterwards.
+        let was_fullscreen = ctx.input(|i| kept::fills_screen(i.viewport()));
+        if !was_fullscreen {
+            ctx.send_viewport_cmd(ViewportCommand::Fullscreen(true));
+        }
         self.state.floor =
             Some(Floor { hand: Hand::new(now), touched: now, ending: None, is_over: false, was_fullscreen });
         self.state.announce(words::OPENED);
     }
 
     fn leave_floor(&mut self, ctx: &Context) {
-        if let Some(floor) = self.state.floor.take() {
-            ctx.send_viewport_cmd(ViewportCommand::Fullscreen(floor.was_fullscreen));
+        if self.state.floor.take().is_some_and(|floor| !floor.was_fullscreen) {
+            ctx.send_viewport_cmd(ViewportCommand::Fullscreen(false));
         }
     }
 
@@ -81,18 +85,20 @@ impl Knotmap {
         {
             // A press that was meant for the hold does nothing to what comes after it.
             floor.hand = Hand::new(now);
+            self.say_next();
         }
         // Undone by other ways, for example: there is nothing to show any more.
-        if self.state.running.is_none() && self.state.after.is_none() {
+        if self.state.running.is_none() && self.state.after.is_none() && self.next().is_none() {
             self.leave_floor(ctx);
         }
     }
 
     fn act(&mut self, ctx: &Context, act: Option<Act>) {
         let Some(act) = act else { return };
-        match (act, Press::of(&self.state)) {
-            (_, Press::Back) => self.leave_floor(ctx),
-            (_, Press::Next) => self.start_next(ctx),
+        match (act, Press::of(&self.state, self.clock.now().timestamp())) {
+            // Pressed for long it stops here, too.
+            (_, Press::Back) | (Act::Long, Press::Next) => self.leave_floor(ctx),
+            (Act::Tap, Press::Next) => self.start_next(ctx),
             (Act::Long, _) => {
                 if let Some(floor) = &mut self.state.floor {
                     floor.ending = None;
@@ -116,12 +122,27 @@ impl Knotmap {
         }
     }
 
-    /// What comes after this hold starts, still in floor mode.
+    fn next(&self) -> Option<Follows<'_>> {
+        follows(&self.state, self.clock.now().timestamp())
+    }
+
+    /// Eyes closed, the next step is heard.
+    fn say_next(&self) {
+        if let Some(next) = self.next() {
+            self.say(&words::say_next(&next.sided, &next.cue));
+        }
+    }
+
+    /// The routine goes on, still in floor mode: to the rest, if one comes first, else to the next hold, without a
+    /// number, which nobody can give with the eyes closed.
     fn start_next(&mut self, ctx: &Context) {
         let now = self.clock.monotonic();
-        if let Some(next) = self.state.next.take() {
-            self.apply(ctx, *next.start);
+        self.go_on_in_course();
+        let rests = |phase| matches!(phase, course::Phase::Resting { .. });
+        if self.state.routines.course().is_some_and(|course| rests(course.phase())) {
+            return;
         }
+        self.start_step(None);
         match &mut self.state.floor {
             Some(floor) if self.state.running.is_some() => {
                 (floor.hand, floor.is_over) = (Hand::new(now), false);

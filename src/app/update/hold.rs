@@ -59,7 +59,7 @@ impl Knotmap {
             Tenderness::try_from(value.map_or(first, |v| v.get().saturating_add_signed(by)).min(10)).ok()
         };
         if let Some(running) = &self.state.running {
-            if let Some(value) = step(running.hold.latest().or(Some(running.before))) {
+            if let Some(value) = step(running.tenderness()) {
                 self.step_hold(Event::Rate(value));
             }
         } else if let Some(after) = &self.state.after {
@@ -85,7 +85,7 @@ impl Knotmap {
     /// Starts the hold of the selected point: rated, not locked, the dose in range, the rules read.
     pub(super) fn start_hold(&mut self) {
         if self.state.page == Page::Routines {
-            return self.start_step();
+            return self.start_step(self.state.draft.before);
         }
         let (Some(key), Some(before)) = (self.state.selected.clone(), self.state.draft.before) else {
             return;
@@ -102,7 +102,7 @@ impl Knotmap {
             self.state.dialog = Some(Dialog::Rules { then_start: true });
             return;
         }
-        let running = self.beginning(key, asked, before, self.state.draft.method);
+        let running = self.beginning(key, asked, Some(before), self.state.draft.method);
         self.state.page = Page::Map;
         self.state.map.offer = None;
         self.state.running = Some(Running { pain_before: self.state.draft.pain, ..running });
@@ -114,7 +114,7 @@ impl Knotmap {
         &self,
         point: PointKey,
         asked: Ending,
-        before: Tenderness,
+        before: Option<Tenderness>,
         method: Option<&Method>,
     ) -> Running {
         let started = self.clock.now();
@@ -173,7 +173,7 @@ impl Knotmap {
         let before = running.hold.held();
         let cues = running.hold.step(now, event);
         if cues.is_empty() {
-            self.intervals(before);
+            self.intervals(before, now);
         }
         for cue in cues {
             self.follow(cue, now);
@@ -207,7 +207,7 @@ impl Knotmap {
         let Some(running) = self.state.running.take() else { return };
         let in_course = !running.routine.is_empty();
         if in_course {
-            self.step_ended(ended);
+            self.step_ended(running.entry, ended);
         }
         let flash = (ended == Ended::Time).then_some(now + super::cues::FLASH);
         let kind = Kind::Hold(super::resume::done(&running, ended));

@@ -33,7 +33,12 @@ impl Knotmap {
                 let dialog = OpenDialog::new(photo::CHOOSE_TITLE, &kinds);
                 self.photo.chosen = Some(dialog.start(move || ctx.request_repaint()));
             }
-            PhotoWish::Show => self.read_photo(ctx),
+            PhotoWish::Show => {
+                if let Some(Dialog::Photo(draft)) = &self.state.dialog {
+                    let path = PathBuf::from(draft.path.trim());
+                    self.read_photo(ctx, path);
+                }
+            }
         }
     }
 
@@ -43,9 +48,14 @@ impl Knotmap {
         }
     }
 
-    fn read_photo(&mut self, ctx: &Context) {
+    /// A picture that was chosen, or dropped on the dialog.
+    pub(super) fn look_at_photo(&mut self, ctx: &Context, path: PathBuf) {
+        self.change_photo(|draft| draft.path = path.display().to_string());
+        self.read_photo(ctx, path);
+    }
+
+    fn read_photo(&mut self, ctx: &Context, path: PathBuf) {
         let Some(Dialog::Photo(draft)) = &mut self.state.dialog else { return };
-        let path = PathBuf::from(draft.path.trim());
         let (done, read) = mpsc::channel();
         let ctx = ctx.clone();
         let work = move || {
@@ -66,8 +76,7 @@ impl Knotmap {
         if let Some(chosen) = self.photo.chosen.as_ref().and_then(desktop::Pending::poll) {
             self.photo.chosen = None;
             if let Some(path) = chosen {
-                self.change_photo(|draft| draft.path = path.display().to_string());
-                self.read_photo(ctx);
+                self.look_at_photo(ctx, path);
             }
         }
         if let Some(result) = self.photo.read.as_ref().and_then(|read| read.try_recv().ok()) {

@@ -55,7 +55,7 @@ pub(super) fn done(running: &Running, ended: Ended) -> HoldDone {
     let counts = matches!(hold.ending(), Ending::Repetitions { .. });
     let dose_s = u32::try_from(hold.ending().limit().as_secs()).unwrap_or(u32::MAX);
     HoldDone {
-        before: Some(running.before),
+        before: running.before,
         tool: word(&running.tool),
         position: word(&running.position),
         method: word(&running.method),

@@ -8,6 +8,7 @@ use std::{
 };
 
 use egui::Context;
+use uuid::Uuid;
 
 use crate::{
     anatomy::{PointId, Side},
@@ -18,7 +19,7 @@ use crate::{
     },
     desktop::{self, OwnRoutines, RoutineFolder},
     therapy::{
-        Ended,
+        Ended, Tenderness,
         course::{Course, Phase, Stop, past::Past},
         guard,
     },
@@ -50,7 +51,7 @@ impl Knotmap {
             Wish::Pain(pain) => self.choose(|run, _| run.pain = Some(pain)),
             Wish::Anew => self.choose(|run, _| run.done.clear()),
             Wish::Start => self.start_course(),
-            Wish::Hold => self.start_step(),
+            Wish::Hold => self.start_step(self.state.draft.before),
             Wish::GoOn => self.go_on_in_course(),
             Wish::Skip => self.in_course(Course::skip),
             Wish::Back => self.in_course(Course::back),
@@ -120,7 +121,7 @@ impl Knotmap {
         self.show_stop();
     }
 
-    fn go_on_in_course(&mut self) {
+    pub(super) fn go_on_in_course(&mut self) {
         let side = |routines: &Routines| Some(routines.course()?.current()?.side);
         let (now, before) = (self.clock.monotonic(), side(&self.state.routines));
         self.in_course(|course| course.go_on(now));
@@ -161,20 +162,17 @@ impl Knotmap {
         self.state.page = Page::Routines;
     }
 
-    /// Starts the hold of the current step: rated, not locked, not resting, the rules read.
-    pub(super) fn start_step(&mut self) {
+    /// Starts the hold of the current step, if nothing stands in its way and the rules are read. Only on the floor it
+    /// starts without a number `before`.
+    pub(super) fn start_step(&mut self, before: Option<Tenderness>) {
         let Some(run) = &self.state.routines.open else { return };
         let Some(course) = run.course.as_ref().filter(|course| course.phase() == Phase::Next) else { return };
         let Some(stop) = course.current() else { return };
         let (Some(key), Some(ending)) = (stop.key(), course.ending(stop)) else { return };
-        let Some(before) = self.state.draft.before else { return };
-        let now = self.clock.now();
         let history = &self.state.history;
-        let may_not = history.locked(&key)
-            || history.resting_until(&key, now.timestamp()).is_some()
-            || run.waits(history).is_some()
-            || !course.has_room(key.side);
-        if may_not || self.state.running.is_some() {
+        let is_hindered = run.hindrance(course, stop, history, self.clock.now().timestamp()).is_some();
+        let is_unrated = before.is_none() && self.state.floor.is_none();
+        if is_hindered || is_unrated || self.state.running.is_some() {
             return;
         }
         if history.acknowledged(guard::RULES) < Some(guard::RULES_VERSION) {
@@ -195,10 +193,12 @@ impl Knotmap {
         self.stay_awake();
     }
 
-    /// The hold of the current step has ended.
-    pub(super) fn step_ended(&mut self, ended: Ended) {
-        if let Some(course) = self.state.routines.open.as_mut().and_then(|run| run.course.as_mut()) {
+    /// The hold of the current step has ended; its entry is on its way to disk.
+    pub(super) fn step_ended(&mut self, entry: Uuid, ended: Ended) {
+        let Some(run) = &mut self.state.routines.open else { return };
+        if let Some(course) = &mut run.course {
             course.ended(ended);
+            run.entries.push(entry);
         }
     }
 
@@ -211,9 +211,7 @@ impl Knotmap {
         if course.tick(now) {
             self.state.announce(words::routines::REST_OVER);
             self.say(words::routines::REST_OVER);
-            if let (Some(player), true) = (&self.player, self.state.settings.sound) {
-                player.play(desktop::Cue::Start, self.state.settings.volume_percent);
-            }
+            self.play(desktop::Cue::Start);
         } else if matches!(course.phase(), Phase::Resting { .. }) {
             ctx.request_repaint_after(TICK);
         }

@@ -6,7 +6,7 @@ use egui::Context;
 
 use crate::{
     app::{
-        state::{Remedy, Trouble},
+        state::{Dialog, Remedy, Trouble},
         window::Knotmap,
         words,
     },
@@ -41,6 +41,9 @@ impl Knotmap {
 
     /// Looks at what was dropped, on a thread of its own: a disk may be slow, a name may be anything.
     pub(super) fn dropped(&mut self, ctx: &Context, paths: Vec<PathBuf>) {
+        if let (Some(Dialog::Photo(_)), Some(path)) = (&self.state.dialog, paths.first()) {
+            return self.look_at_photo(ctx, path.clone());
+        }
         let (tell, told) = mpsc::channel();
         let ctx = ctx.clone();
         let look = move || {
@@ -65,7 +68,7 @@ impl Knotmap {
         self.looking = None;
         let name = words::dialogs::file_name(&path);
         let remedy = match kind {
-            FileKind::Journal | FileKind::Settings => self.open_data_folder(),
+            FileKind::Journal | FileKind::Routine | FileKind::Settings => self.open_data_folder(),
             FileKind::Missing(_) | FileKind::Other => None,
         };
         let (heading, mut words) = words::dialogs::dropped(&kind, &name);

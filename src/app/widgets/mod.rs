@@ -37,8 +37,8 @@ pub use frames::{Banner, bar, card, caution, caution_line, floating, hairline, t
 pub use marker::{MarkerKind, MarkerLook, paint_marker};
 pub use menu::{Dropdown, menu, menu_item};
 pub use pain_row::PainRow;
-pub use paint::focus_ring;
 pub(super) use paint::{arc, text_on_baseline};
+pub use paint::{focus_ring, slider_rail};
 pub use plot::{Pair, PairsPlot, PairsReply, TraceMark, TracePlot, sparkline};
 pub use ring::{Ring, clock};
 pub use row::{FoundRow, PointRow, RailItem, RestRow};

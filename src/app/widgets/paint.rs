@@ -16,6 +16,14 @@ pub fn focus_ring(ui: &Ui, response: &Response, radius: f32) {
     }
 }
 
+/// The rails of the sliders that follow can be seen on a card or a dialog.
+pub fn slider_rail(ui: &mut Ui) {
+    let t = Tokens::of(ui);
+    ui.visuals_mut().widgets.inactive.bg_fill = t.line2;
+    ui.visuals_mut().selection.bg_fill = t.accent;
+    ui.visuals_mut().slider_trailing_fill = true;
+}
+
 /// Tells what a control is called; `selected` for those that stay pressed.
 pub(super) fn announce(ui: &Ui, response: &Response, role: Role, name: &str, selected: Option<bool>) {
     let enabled = ui.is_enabled();

@@ -90,7 +90,11 @@ pub fn one_of(count: usize) -> String {
 /// While a file is dragged over the window.
 pub const DROP_HERE: &str = "Drop it to see what it is";
 /// What can be dropped.
-pub const DROP_WHAT: &str = "Knotmap knows a journal, a data folder and its settings. It changes nothing.";
+pub const DROP_WHAT: &str =
+    "Knotmap knows a journal, a routine, a data folder and its settings. It changes nothing.";
+/// The same while a picture is asked for.
+pub const DROP_PICTURE: [&str; 2] =
+    ["Drop the picture to look at it", "A PNG or JPEG file. It is not changed."];
 
 /// The system gave no thread.
 pub fn no_thread(why: &str) -> String {
@@ -132,9 +136,15 @@ pub fn dropped(kind: &FileKind, name: &str) -> (&'static str, String) {
                 "“{name}” was not changed and not read. Knotmap reads its settings from its data folder."
             ),
         ),
+        FileKind::Routine => (
+            "This is a routine.",
+            format!(
+                "“{name}” was not changed and not read. Knotmap reads routines from its data folder: put it into the folder “routines” there."
+            ),
+        ),
         FileKind::Other => (
             "Knotmap can’t read this file.",
-            format!("“{name}” is neither a journal nor settings of Knotmap. It was not changed."),
+            format!("“{name}” is no journal, no routine and no settings of Knotmap. It was not changed."),
         ),
         FileKind::Missing(why) => (
             "The file could not be opened.",

@@ -16,6 +16,12 @@ pub const ESC: &str = "Esc";
 pub const TOO_SORE: &str = "Too sore, stop";
 /// What the key that leaves does.
 pub const BACK_TO_HOLD: &str = "Back to the hold";
+/// The same between the steps of a routine.
+pub const BACK_TO_ROUTINE: &str = "Back to the routine";
+/// In the middle, when the rest between two steps is over.
+pub const NEXT_STEP: &str = "Next step";
+/// What a press does then.
+pub const START_NEXT: &str = "Start it";
 /// What a press does: end the countdown.
 pub const START_NOW: &str = "Start now";
 /// What a press does.
@@ -63,6 +69,11 @@ pub fn ended(ended: Ended) -> String {
 /// What comes next: `Next: Levator scapulae, lower end`.
 pub fn next(name: &str) -> String {
     format!("Next: {name}")
+}
+
+/// The same for the ear, with the way to get there.
+pub fn say_next(sided: &str, cue: &str) -> String {
+    format!("{} {cue} Any key starts.", super::sentence(&next(sided)))
 }
 
 /// The question on the page after the hold.

@@ -223,6 +223,9 @@ pub fn before_the_hold(band: &str) -> String {
     format!("{band}, before the hold")
 }
 
+/// Where the number stands, before there is one.
+pub const NO_NUMBER: &str = "No number yet";
+
 /// The band until the first number under pressure.
 pub fn as_before(band: &str) -> String {
     format!("{band}, as before the hold")

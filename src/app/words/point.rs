@@ -3,7 +3,7 @@
 
 use crate::{
     anatomy::Side,
-    therapy::{Source, routine::Waits},
+    therapy::{Ending, EndingKind, Source, routine::Waits},
 };
 
 /// The way back.
@@ -150,12 +150,11 @@ pub fn stays_on(side: Side) -> String {
 }
 
 /// A way to end a hold, and the text that it is from; where that names no time, whose limit it is.
-pub fn way(dose: &str, figures: Source, text: Source) -> String {
-    match (figures, text) {
-        (Source::Guard, Source::S2 | Source::S4) => {
-            format!("{dose} (this program’s limit) · {}", text.title())
-        }
-        (Source::Guard, _) => format!("{dose} · this program’s usual time"),
+pub fn way(ending: Ending, figures: Source, text: Source) -> String {
+    let dose = super::hold::dose(ending);
+    match (figures, ending.kind()) {
+        (Source::Guard, EndingKind::Time) => format!("{dose} · this program’s usual time"),
+        (Source::Guard, _) => format!("{dose} (this program’s limit) · {}", text.title()),
         (source, _) => format!("{dose} · {}", source.title()),
     }
 }
@@ -173,7 +172,7 @@ pub fn pin_and_move(waits: Waits) -> &'static str {
              that you bear it well."
         }
         Waits::NotTolerated => {
-            "The last time rolling was too much here. Hold by rolling until you bear it well."
+            "The last time rolling was too much here. Roll with less pressure until you bear it well."
         }
         Waits::PainUnknown => "Say how much it hurts at rest. Above 3 nothing is pinned and moved.",
         Waits::TooMuchPain => "Above 3 at rest nothing is pinned and moved. Go back to rolling.",

@@ -83,6 +83,8 @@ pub const SWAP_OVER: &str = "Change the side";
 pub const END: &str = "End routine";
 /// All steps are done.
 pub const FINISHED: &str = "All steps are done";
+/// Over the holds that still miss a number, or what ended them.
+pub const UNANSWERED: &str = "How was it? Still without an answer";
 /// Back to the list.
 pub const TO_ROUTINES: &str = "Back to routines";
 /// During the rest.
@@ -104,7 +106,7 @@ pub const CONTINUE: &str = "Ready, go on";
 /// The row of pain at rest, for a screen reader.
 pub const PAIN_PREFIX: &str = "Pain at rest";
 /// The source's number of spots is reached.
-pub const NO_ROOM: &str = "That is as many spots as the source gives for one side.";
+pub const NO_ROOM: &str = "That is as many spots as the routine gives.";
 /// The place is locked.
 pub const LOCKED: &str = "Locked after unexpected pain. Open it on the map to unlock it, or skip this step.";
 /// The place rests.
@@ -283,6 +285,14 @@ pub fn waits(why: Waits, first: &str, most: u8) -> String {
 /// It was left off; when it was.
 pub fn left_off(done: usize, all: usize) -> String {
     format!("You did {done} of {all} steps and left off.")
+}
+
+/// Opens the entry of such a hold.
+pub const ANSWER: &str = "Answer";
+
+/// The same for a screen reader.
+pub fn answer(sided: &str) -> String {
+    format!("Answer for {sided}")
 }
 
 /// So many steps were left out.

@@ -6,7 +6,7 @@ use crate::{
     anatomy::{Atlas, PointId, PointKey, Side},
     therapy::{
         Ended,
-        routine::{Routine, Step},
+        routine::{Routine, Sides, Step},
     },
 };
 
@@ -26,7 +26,7 @@ pub struct Past {
 impl Past {
     /// Whether the step was done. What was cut off or was too much is not: it comes again.
     fn is_done(&self) -> bool {
-        !matches!(self.ended, Ended::Stopped | Ended::Interrupted | Ended::TooSore | Ended::UnexpectedPain)
+        self.ended.is_done()
     }
 }
 
@@ -35,38 +35,87 @@ pub fn last_done(routine: &Routine, past: &[Past]) -> Option<Date> {
     past.iter().filter(|one| one.routine == routine.id).map(|one| one.day).max()
 }
 
-/// What was done on the last day, if the routine was left off then: today or yesterday, with something of a side it had
-/// begun still to do. Empty if there is nothing to go on with, and in a routine of nights, which counts for itself.
+/// What was done since `routine` was begun, if it was left off today or yesterday, with something of a side it had begun
+/// still to do. Empty if there is nothing to go on with, and in a routine of nights, which counts for itself.
+///
+/// Another day goes on with what was left off; it begins anew after a day without, after a whole one, and where it starts
+/// with something that was done already. A day ends at midnight for the calendar only: a step after it goes on as well.
 pub fn left_off(routine: &Routine, past: &[Past], today: Date) -> Vec<PointKey> {
-    let Some(day) =
-        last_done(routine, past).filter(|day| *day == today || day.tomorrow().ok() == Some(today))
-    else {
-        return Vec::new();
-    };
     if routine.nights {
         return Vec::new();
     }
-    let here = past.iter().filter(|one| one.routine == routine.id && one.day == day && one.is_done());
-    let mut done: Vec<PointKey> = Vec::new();
-    for one in here {
-        if !done.contains(&one.key) {
-            done.push(one.key.clone());
+    let mut round = Round::new(routine);
+    let mut last: Option<Date> = None;
+    for one in past.iter().filter(|one| one.routine == routine.id) {
+        let goes_on = last.is_some_and(|last| {
+            one.day == last || (is_next(last, one.day) && !round.is_whole() && round.wants(&one.key))
+        });
+        if !goes_on {
+            round.done.clear();
+        }
+        last = Some(one.day);
+        if one.is_done() && round.wants(&one.key) {
+            round.done.push(one.key.clone());
         }
     }
-    let places = places(routine);
-    let begun = |side: Side| done.iter().any(|key| key.side == side);
-    let is_whole =
-        |side: Side| places.iter().all(|id| done.iter().any(|key| key.side == side && key.id == *id));
-    let sides = [Side::Left, Side::Right];
-    let unfinished = sides.into_iter().any(|side| begun(side) && !is_whole(side));
-    // A day that began both sides and finished both, or one side and finished it, was a whole one.
-    if unfinished { done } else { Vec::new() }
+    let is_near = last.is_some_and(|last| last == today || is_next(last, today));
+    if is_near && !round.is_whole() { round.done } else { Vec::new() }
 }
 
-/// Every place of a routine, in its order; areas and points alike.
+fn is_next(day: Date, other: Date) -> bool {
+    day.tomorrow().ok() == Some(other)
+}
+
+/// A routine from its beginning to its end, which may take more than a day.
+struct Round<'a> {
+    steps: &'a [Step],
+    done: Vec<PointKey>,
+}
+
+impl<'a> Round<'a> {
+    fn new(routine: &'a Routine) -> Self {
+        Self { steps: &routine.steps, done: Vec::new() }
+    }
+
+    /// Whether the routine has the place more often than it was done there.
+    fn wants(&self, key: &PointKey) -> bool {
+        let steps = self.steps.iter().filter(|step| is_on(step, key.side));
+        let asked = steps.flat_map(places_of).filter(|id| *id == key.id).count();
+        self.done.iter().filter(|done| *done == key).count() < asked
+    }
+
+    /// Whether nothing is left on the sides that were begun: a round of one side only is a whole one, too.
+    fn is_whole(&self) -> bool {
+        let done = |side: Side| self.done.iter().filter(|key| key.side == side).count();
+        let asked = |side: Side| -> usize {
+            let steps = self.steps.iter().filter(|step| is_on(step, side));
+            steps.map(|step| step.most().map_or_else(|| places_of(step).len(), usize::from)).sum()
+        };
+        let begun = [Side::Left, Side::Right].into_iter().filter(|side| done(*side) > 0);
+        begun.chain([Side::Midline]).all(|side| done(side) >= asked(side))
+    }
+}
+
+/// Whether a step is done on `side`.
+fn is_on(step: &Step, side: Side) -> bool {
+    (step.sides == Sides::Midline) == (side == Side::Midline)
+}
+
+/// Where a step presses; areas and points alike.
+fn places_of(step: &Step) -> Vec<PointId> {
+    let area = step.area().map(|id| PointId(id.to_owned()));
+    step.points().iter().cloned().chain(area).collect()
+}
+
+/// Every place of a routine once, in its order.
 fn places(routine: &Routine) -> Vec<PointId> {
-    let area = |step: &Step| step.area().map(|id| PointId(id.to_owned()));
-    routine.steps.iter().flat_map(|step| step.points().iter().cloned().chain(area(step))).collect()
+    let mut all: Vec<PointId> = Vec::new();
+    for id in routine.steps.iter().flat_map(places_of) {
+        if !all.contains(&id) {
+            all.push(id);
+        }
+    }
+    all
 }
 
 /// How far a routine of several nights is on one side.
@@ -105,13 +154,15 @@ impl Nights {
         from.iter().take(count).cloned().collect()
     }
 
-    /// What must come before `id`: a point nearer to the surface of the same run that is neither done nor among
-    /// `chosen` (C6; the runs and their depths are those of the source's set of points).
+    /// What must come before `id`: a point nearer to the surface of the same run that is neither done in this round nor
+    /// among `chosen` (C6; the runs and their depths are those of the source's set of points).
     pub fn before(&self, atlas: &Atlas, id: &PointId, chosen: &[PointId]) -> Option<PointId> {
         let set = atlas.sets.iter().find(|set| set.points.iter().any(|point| point.id == *id))?;
         let here = set.points.iter().find(|point| point.id == *id)?;
         let above = set.points.iter().filter(|point| point.group == here.group && point.layer < here.layer);
-        let waits = |id: &PointId| self.due.contains(id) && !chosen.contains(id);
+        // When all are done, the next one is the first of a new round.
+        let is_due = |id: &PointId| self.due.is_empty() || self.due.contains(id);
+        let waits = |id: &PointId| is_due(id) && !chosen.contains(id);
         above.map(|point| &point.id).find(|id| waits(id)).cloned()
     }
 }

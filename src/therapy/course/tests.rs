@@ -194,6 +194,82 @@ fn a_course_goes_on_where_it_left_off_the_next_day() {
 }
 
 #[test]
+fn what_was_gone_on_with_is_whole_and_not_left_off_again() {
+    let foot = routine("lacrosse-ball-foot");
+    let days = |days: &[(i8, &str)]| -> Vec<Past> {
+        let steps = days.iter().flat_map(|(day, parts)| parts.split(' ').map(move |part| (*day, part)));
+        let key = |part: &str| {
+            let area = if part.starts_with("TOES") { "AR-" } else { "AR-SOLE-" };
+            format!("{area}{}", if part.contains(':') { part.to_owned() } else { format!("{part}:left") })
+        };
+        steps.map(|(day, part)| past(&key(part), day, Ended::Time)).collect()
+    };
+    let done = |on: &[(i8, &str)], today: i8| left_off(&foot, &days(on), date(2026, 11, today)).len();
+    assert_eq!(done(&[(19, "FI FO"), (20, "HI HO TOES")], 20), 0, "over midnight, or the next day: whole");
+    assert_eq!(done(&[(19, "FI FO"), (20, "HI")], 21), 3, "left off once more");
+    assert_eq!(done(&[(19, "FI FO"), (20, "FI")], 20), 1, "it was begun anew");
+    assert_eq!(done(&[(19, "FI FO"), (20, "HI HO TOES"), (21, "FI")], 21), 1, "the next one");
+    assert_eq!(done(&[(17, "FI FO"), (19, "HI")], 19), 1, "with a day between it begins anew");
+    assert_eq!(done(&[(19, "FI FO FO")], 19), 2, "repeated");
+    assert_eq!(done(&[(19, "FI FO HI HO TOES FI:right")], 19), 6, "the other side was begun");
+    let stopped = [past("AR-SOLE-FI:left", 19, Ended::Time), past("AR-SOLE-FO:left", 20, Ended::TooSore)];
+    assert_eq!(
+        left_off(&foot, &stopped, date(2026, 11, 20)).len(),
+        1,
+        "what was too much takes nothing back"
+    );
+}
+
+/// A routine of one's own with these steps.
+fn own(steps: &str) -> Arc<Routine> {
+    let text = format!(r#"Routine(id: "own", name: "Own", rest_s: 0, steps: [{steps}])"#);
+    Arc::new(crate::therapy::routine::read_own(&text).unwrap())
+}
+
+const CHOICE: &str =
+    r#"(name: "A", at: Points(ids: ["RHO-MAJ1", "RHO-MAJ2", "RHO-MIN"], choose: (1, 2)), method: "S0-R1"),"#;
+const SAME: &str = r#"(name: "B", at: Points(ids: ["RHO-MAJ1"]), method: "S0-R1"),"#;
+
+#[test]
+fn of_points_to_choose_from_the_most_are_done_and_the_rest_is_left() {
+    let choice = Choice { sided: LEFT, points: None };
+    let mut course = Course::new(own(&[CHOICE, SAME].concat()), &choice, &[]);
+    let minute = Duration::from_mins(1);
+    assert_eq!(course.left(), (2 * minute, 3 * minute));
+    course.skip();
+    hold(&mut course, 0);
+    assert_eq!(course.following().unwrap().key().unwrap().to_string(), "RHO-MAJ1:left");
+    assert_eq!((at(&course).as_str(), course.left()), ("RHO-MIN:left", (2 * minute, 2 * minute)));
+    course.back();
+    course.back();
+    hold(&mut course, 0);
+    hold(&mut course, 0);
+    assert_eq!(at(&course), "RHO-MAJ1:left", "two are enough, so the third is left");
+    assert_eq!(course.current().unwrap().step, 1);
+    let marks: Vec<_> = course.stops().map(|(_, mark)| mark).collect();
+    let done = Mark::Done(Some(Ended::Time));
+    assert_eq!(marks, [done, done, Mark::Skipped, Mark::Open]);
+    hold(&mut course, 0);
+    assert_eq!(course.phase(), Phase::Finished);
+}
+
+#[test]
+fn a_place_that_comes_twice_is_done_twice() {
+    let twice = own(&[SAME, SAME].concat());
+    let held = |times: usize| -> Vec<Past> {
+        let one = Past { routine: "own".to_owned(), ..past("RHO-MAJ1:left", 19, Ended::Time) };
+        vec![one; times]
+    };
+    let today = date(2026, 11, 19);
+    let done = left_off(&twice, &held(1), today);
+    let course = Course::new(twice.clone(), &Choice { sided: LEFT, points: None }, &done);
+    assert_eq!((done.len(), course.at()), (1, 1));
+    assert!(left_off(&twice, &held(2), today).is_empty());
+    let chosen = own(&[CHOICE].concat());
+    assert_eq!(left_off(&chosen, &held(1), today).len(), 1, "another one is still to choose");
+}
+
+#[test]
 fn nights_count_what_throbbed_and_begin_anew() {
     let strap = routine("backstrap-lying");
     let mut nights = vec![
@@ -210,6 +286,9 @@ fn nights_count_what_throbbed_and_begin_anew() {
     assert_eq!(whole.proposed(1), [id("BS-1")]);
     nights.push(past("BS-1:left", 4, Ended::Throbbing));
     assert_eq!(Nights::of(&strap, &nights, Side::Left).done, [id("BS-1")], "a new round");
+    let atlas = Atlas::builtin();
+    assert_eq!(whole.before(atlas, &id("BS-2"), &[]), Some(id("BS-1")), "C6 holds for the next round, too");
+    assert_eq!(whole.before(atlas, &id("BS-1"), &[]), None);
 }
 
 #[test]

@@ -162,12 +162,29 @@ pub(super) fn step(notes: &mut Notes<'_>, at: usize, ending_at: usize, step: &St
     }
 }
 
+/// A routine of several nights counts the points that throbbed, so every step that presses has points, and throbbing ends
+/// it.
+pub(super) fn night(notes: &mut Notes<'_>, at: usize, step: &Step) {
+    let throbs = matches!(step.ending, Some(Ending::Throbbing { .. }));
+    let is_counted = match step.at {
+        Target::Points { .. } => throbs,
+        Target::Area(_) => false,
+        Target::Nothing(_) => true,
+    };
+    if !is_counted {
+        let what = "a routine over several nights counts the points that throbbed: each of its steps is at Points, \
+                    and its ending is Throbbing";
+        notes.bad(at, format!("step “{}”: {what}", step.name));
+    }
+}
+
 /// Which endings go with which tool, position and technique.
 fn rules(notes: &mut Notes<'_>, at: usize, ending: Ending, moves: Technique, method: &Method) {
     match ending {
         Ending::Throbbing { .. } => {
             let soft = matches!(method.tool, Tool::SoftBall | Tool::BackStrap);
-            let lying = matches!(method.position, Position::Floor | Position::FloorOrBed);
+            // On the floor one may sit, too.
+            let lying = method.position == Position::FloorOrBed;
             if !(soft && lying && moves == Technique::Hold) {
                 let what = "a hold until it throbs is only done lying, still, on a soft inflatable ball (C1): \
                             tool soft_ball or back_strap, position floor_or_bed, moves hold";

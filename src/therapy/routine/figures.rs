@@ -8,7 +8,8 @@ use crate::therapy::{Dose, Ending, Source};
 /// One figure and whose it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Figure {
-    /// What it is about: a method, a step, or one of `spots`, `minutes`, `side`, `per day`, `rest`.
+    /// What it is about: a method, a step, or one of `spots`, `in all`, `each side`, `per day`, `rest between steps`,
+    /// `before it`.
     pub about: String,
     /// The figure in words: `60 s`.
     pub value: String,
@@ -78,8 +79,13 @@ impl Routine {
         if let Some(minutes) = self.minutes {
             figures.push(Figure::new("in all", format!("{} min", range(minutes)), self.source));
         }
-        if let Some(seconds) = self.side_s {
-            figures.push(Figure::new("each side", format!("{} s", range(seconds)), self.source));
+        if let Some((least, most)) = self.side_s {
+            let value = if least % 60 == 0 && most % 60 == 0 {
+                format!("{} min", range((least / 60, most / 60)))
+            } else {
+                format!("{} s", range((least, most)))
+            };
+            figures.push(Figure::new("each side", value, self.source));
         }
         let often =
             if self.per_day.times == 1 { "once".to_owned() } else { format!("{} times", self.per_day.times) };
@@ -88,7 +94,7 @@ impl Routine {
             let source = if self.is_own() { Source::Own } else { Source::Guard };
             figures.push(Figure::new("rest between steps", format!("{} s", self.rest_s), source));
         }
-        if let Some(asks) = self.asks_first() {
+        for asks in self.asks_first() {
             let value =
                 format!("{} tolerated, pain at rest {} or less", asks.tolerated, asks.pain_at_most.get());
             figures.push(Figure::new("before it", value, Source::Guard));

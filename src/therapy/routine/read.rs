@@ -117,11 +117,14 @@ fn routine(notes: &mut Notes<'_>, text: RoutineText, known: &[Method], taken: &[
         methods.push(method);
     }
     let all: Vec<&Method> = methods.iter().chain(known).collect();
-    let steps = text.steps.into_iter().map(|text| step(notes, text, source, &all)).collect();
+    let steps: Vec<Step> = text.steps.into_iter().map(|text| step(notes, text, source, &all)).collect();
     let nights_at = text.nights.as_ref().map(|leaf| leaf.at);
     let nights = text.nights.is_some_and(|leaf| notes.take(leaf));
     if let (Some(at), true, None) = (nights_at, nights, &text.spots) {
         notes.bad(at, "a routine over several nights needs spots: how many a night");
+    }
+    if let (Some(at), true) = (nights_at, nights) {
+        steps.iter().for_each(|step| check::night(notes, at, step));
     }
     Routine {
         id,

@@ -148,6 +148,8 @@ fn what_is_no_routine_is_refused_with_a_sentence() {
     refused("name: \"Mine\",", "name: \"Mine\", rest_s: 601,", 3, "rest_s is 601");
     refused("name: \"Mine\",", "name: \"Mine\", spots: (3, 2),", 3, "the smaller number comes first");
     refused("name: \"Mine\",", "name: \"Mine\", nights: true,", 3, "needs spots");
+    let nights = "name: \"Mine\", nights: true, spots: (1, 3),";
+    refused("name: \"Mine\",", nights, 3, "step “Shin”: a routine over several nights counts");
     refused("at: Points(ids: [\"TA-1\"]),", "at: Nothing(breathing),", 6, "has no method");
     refused("            method: \"MY-SHIN\",\n", "", 6, "needs a method");
     refused("Routine(", "Methods(", 2, "Unexpected field named `id` in `Methods`");
@@ -183,6 +185,9 @@ fn c1_the_three_protocols_stay_apart_and_each_keeps_its_cap() {
     assert!(long(&window(10, 25)).is_ok(), "{:?}", long(&window(10, 25)));
     assert!(long(&window(10, 26)).unwrap_err()[0].what.contains("25 min"));
     refused("ending: Time(s: 30)", &window(10, 25), 16, "(C1)");
+    let sitting =
+        soft.replace("floor_or_bed", "floor").replace("Time(s: 30)", "Throbbing(from_min: 10, to_min: 25)");
+    assert!(read_own(&sitting).unwrap_err()[0].what.contains("(C1)"), "on the floor one may sit");
 }
 
 #[test]
@@ -295,9 +300,9 @@ fn c11_nobody_is_told_to_sleep_on_the_ball() {
 fn c12_pinning_waits_until_rolling_is_tolerated() {
     for one in builtin() {
         let pins = one.id.starts_with("pin-and-move");
-        assert_eq!(one.asks_first().is_some(), pins, "{}", one.id);
+        assert_eq!(one.asks_first().count(), usize::from(pins), "{}", one.id);
     }
-    let asks = by_id("pin-and-move-neck").asks_first().unwrap();
+    let asks = by_id("pin-and-move-neck").asks_first().next().unwrap();
     assert_eq!((asks.tolerated.as_str(), asks.pain_at_most.get()), ("S0-R1", 3));
     let pain = |n: u8| RestPain::try_from(n).ok();
     let waits = |ended: &[Ended], pain| asks.waits(Tried::new(ended.iter().copied(), pain));
@@ -313,6 +318,15 @@ fn c12_pinning_waits_until_rolling_is_tolerated() {
     let first = format!("{pin}, asks_first: (tolerated: \"S0-R1\", pain_at_most: 4)");
     refused("ending: Time(s: 30)", &first, 16, "(C12)");
     assert!(mistakes("ending: Time(s: 30)", &first.replace("most: 4", "most: 3")).is_empty());
+    let stricter = first.replace("S0-R1", "S3-SHIN").replace("most: 4", "most: 0");
+    let two = OWN.replace("ending: Time(s: 30)", &stricter).replace(
+        "        (\n            name: \"Shin\"",
+        "        (name: \"Neck\", at: Points(ids: [\"LEV-2\"]), method: \"S0-R2-NECK\"),\n        (\n            name: \"Shin\"",
+    );
+    let two = read_own(&two).unwrap();
+    let all: Vec<_> =
+        two.asks_first().map(|asks| (asks.tolerated.as_str(), asks.pain_at_most.get())).collect();
+    assert_eq!(all, [("S0-R1", 3), ("S3-SHIN", 0)], "what each of its methods asks");
     assert!(crate::therapy::guide::methods_for("LEV-2").iter().all(|one| one.asks_first.is_none()));
     assert_eq!(crate::therapy::guide::locked_methods_for("LEV-2").len(), 1);
 }
@@ -348,7 +362,14 @@ fn where_a_source_gives_no_figure_the_guards_stands_in_and_says_so() {
     }
     let foot = by_id("lacrosse-ball-foot");
     let shared: u64 = foot.steps.iter().map(|step| step.ending.unwrap().limit().as_secs()).sum();
-    assert_eq!((foot.side_s, shared), (Some((30, 60)), 60), "the shares make up the source's 60 s");
+    let (least, most) = foot.side_s.unwrap();
+    assert_eq!((least, most), (30, 60), "S3: a whole foot");
+    let one = foot.steps[0].ending.unwrap().limit().as_secs();
+    assert!(
+        u64::from(least) <= shared && shared + one == u64::from(most),
+        "{shared} s, and a tight place again"
+    );
+    assert!(foot.about.contains(&format!("{shared} s")), "{}", foot.about);
     assert!(foot.steps.iter().all(|step| step.figures == Source::Guard));
 }
 
@@ -359,6 +380,7 @@ fn the_time_is_told_beforehand() {
         (least.as_secs(), most.as_secs())
     };
     assert_eq!(span("medial-scapula-rolling", 1), (120, 240), "S0: 2–4 min");
+    assert_eq!(span("medial-scapula-rolling", 2), (240, 480), "each side for itself");
     assert_eq!(span("lacrosse-ball-foot", 2), (60, 120), "S3: 30–60 s a foot");
     assert_eq!(span("backstrap-lying", 1), (600, 4500), "1–3 points of 10–25 min");
     assert_eq!(span("lacrosse-ball-calf", 1), (3 * 5 + 30, 3 * 120 + 30), "three places, two rests");

@@ -1,0 +1,47 @@
+//! How long what is left of a course takes.
+
+use std::time::Duration;
+
+use super::{Course, Mark};
+use crate::therapy::{Ending, routine::Target};
+
+impl Course {
+    /// How long what is left takes: shortest and longest, the rests included, without the time to get in place. Where a
+    /// step leaves a choice of points, it is that of the fewest and that of the most of them.
+    pub fn left(&self) -> (Duration, Duration) {
+        let (mut least, mut most) = (Vec::new(), Vec::new());
+        for at in (0..self.stops.len()).filter(|at| self.is_open(*at) || self.is_now(*at)) {
+            let (stop, mark) = &self.stops[at];
+            let Some(ending) = self.ending(stop).filter(|_| *mark == Mark::Open) else { continue };
+            let (short, long) = Ending::span(ending);
+            let (fewest, largest) = match self.step(stop).map(|step| &step.at) {
+                Some(Target::Points { choose: (fewest, largest), .. }) => (*fewest, *largest),
+                _ => (u8::MAX, u8::MAX),
+            };
+            let before = self.chosen_before(at);
+            if self.is_now(at) || before < usize::from(fewest) {
+                least.push(short);
+            }
+            if self.is_now(at) || before < usize::from(largest) {
+                most.push(long);
+            }
+        }
+        (self.with_rests(&least), self.with_rests(&most))
+    }
+
+    /// How many stops of the same step and side are done, or come before this one.
+    fn chosen_before(&self, at: usize) -> usize {
+        let (here, _) = &self.stops[at];
+        let is_chosen = |(n, (stop, mark)): &(usize, &(_, Mark))| {
+            let stop: &super::Stop = stop;
+            let is_done = matches!(mark, Mark::Done(_)) || (*mark == Mark::Open && *n < at);
+            (stop.step, stop.side) == (here.step, here.side) && is_done
+        };
+        self.stops.iter().enumerate().filter(is_chosen).count()
+    }
+
+    fn with_rests(&self, holds: &[Duration]) -> Duration {
+        let rests = u32::try_from(holds.len().saturating_sub(1)).unwrap_or(u32::MAX);
+        holds.iter().sum::<Duration>() + self.rest() * rests
+    }
+}
