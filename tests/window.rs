@@ -51,6 +51,8 @@ mod reach;
 mod rest;
 #[path = "window/routines.rs"]
 mod routines;
+#[path = "window/runner.rs"]
+mod runner;
 #[path = "window/search.rs"]
 mod search;
 #[path = "window/sizes.rs"]

@@ -4,7 +4,7 @@ use egui::{Context, Key, Modifiers, Popup};
 
 use super::{
     action::{Action, OnFloor},
-    state::{After, Page, State},
+    state::{After, Page, State, Wish},
 };
 use crate::{
     anatomy::{Layer, ViewId},
@@ -56,7 +56,7 @@ pub fn pressed(ctx: &Context, state: &State, actions: &mut Vec<Action>) {
         return during_hold(ctx, &running.hold, actions);
     }
     if take(Modifiers::COMMAND, Key::F) {
-        actions.push(Action::FocusSearch);
+        actions.push(search(state));
     }
     if take(Modifiers::COMMAND, Key::Num1) {
         actions.push(Action::Page(Page::Map));
@@ -68,7 +68,7 @@ pub fn pressed(ctx: &Context, state: &State, actions: &mut Vec<Action>) {
         return;
     }
     if take(Modifiers::NONE, Key::Slash) {
-        actions.push(Action::FocusSearch);
+        actions.push(search(state));
     }
     // An earlier entry is changed by its buttons alone: a number on the keyboard is soon pressed.
     let is_changing = state.after.as_ref().is_some_and(After::is_changing);
@@ -93,8 +93,37 @@ pub fn pressed(ctx: &Context, state: &State, actions: &mut Vec<Action>) {
     let is_free = !ctx.memory(|memory| memory.focused().is_some());
     if state.page == Page::Map {
         on_map(ctx, state, actions);
+    } else if has_list_of_routines(state) {
+        if take(Modifiers::NONE, Key::Escape) {
+            actions.extend(one_step_back_in_routines(state));
+        }
     } else if state.routines.asks_how_tender() && is_free && take(Modifiers::NONE, Key::Space) {
         actions.push(Action::StartHold);
+    }
+}
+
+/// Whether the page of the routines shows its list, or a routine that has not begun.
+fn has_list_of_routines(state: &State) -> bool {
+    state.page == Page::Routines && state.routines.course().is_none()
+}
+
+/// The search of the page: that of the routines on theirs, elsewhere that of the points.
+fn search(state: &State) -> Action {
+    if has_list_of_routines(state) && state.after.is_none() {
+        Action::Routine(Wish::Find)
+    } else {
+        Action::FocusSearch
+    }
+}
+
+/// From a routine that has not begun to the list; from what was found to all of them.
+fn one_step_back_in_routines(state: &State) -> Vec<Action> {
+    if state.routines.open.is_some() {
+        vec![Action::Routine(Wish::Close)]
+    } else if state.routines.search.is_empty() {
+        Vec::new()
+    } else {
+        vec![Action::Routine(Wish::Search(String::new())), Action::Routine(Wish::Find)]
     }
 }
 

@@ -32,7 +32,7 @@ use crate::{
 /// Below this width, in points, the small layout holds.
 const SMALL: f32 = 1000.0;
 /// Above this size of the text, in per cent, it holds in every window.
-const LARGE_TEXT: u8 = 130;
+pub(super) const LARGE_TEXT: u8 = 130;
 /// The width of the list at the left of the map, in points.
 const DOCKED: f32 = 300.0;
 

@@ -18,6 +18,7 @@ use crate::{
     desk::{Desk, key, tenderness},
     map_keys::{on_a_point, on_the_map},
     points::folder,
+    runner::on_the_list,
 };
 
 pub(crate) const POINT: &str = "Rhomboid major, upper, your left";
@@ -154,6 +155,7 @@ fn check_all(place: Place) {
             Place::Everywhere => everywhere(key),
             Place::Map => on_the_map(key),
             Place::Point => on_a_point(key),
+            Place::Routines => on_the_list(key),
             Place::Hold => in_a_hold(key),
             Place::After => after_a_hold(key),
         }
@@ -175,6 +177,11 @@ fn the_keys_of_the_map() {
 #[test]
 fn the_keys_of_a_point() {
     check_all(Place::Point);
+}
+
+#[test]
+fn the_keys_of_the_routines() {
+    check_all(Place::Routines);
 }
 
 #[test]

@@ -70,6 +70,25 @@ fn three_endings(running: &Running) -> [(Button<'static>, Event, bool); 3] {
     [first, second, (Button::stop(words::TOO_SORE).icon(Icon::Stop).key("S"), Event::TooSore, true)]
 }
 
+/// The height of one button of a column, between two of them, and above unexpected pain.
+const COLUMN: (f32, f32, f32) = (40.0, 6.0, 12.0);
+
+/// Shows them below each other, over the whole width; unexpected pain stands apart.
+pub(super) fn show_column(ui: &mut Ui, running: &Running, actions: &mut Vec<Action>) {
+    let width = ui.available_width();
+    let style = |button: Button<'static>| button.width(width).height(COLUMN.0).style(Type::BodyBold).left();
+    ui.spacing_mut().item_spacing.y = COLUMN.1;
+    for (button, event, is_enabled) in three_endings(running) {
+        if ui.add_enabled(is_enabled, style(button)).clicked() {
+            actions.push(Action::Hold(event));
+        }
+    }
+    ui.add_space(COLUMN.2 - COLUMN.1);
+    if ui.add(style(Button::stop(words::UNEXPECTED).icon(Icon::Warn))).clicked() {
+        actions.push(Action::Hold(Event::UnexpectedPain));
+    }
+}
+
 /// The height of one button of two rows, and between them; where it is tight.
 fn stacked(is_tight: bool) -> (f32, f32) {
     if is_tight { (34.0, 6.0) } else { (40.0, 8.0) }

@@ -7,6 +7,7 @@ mod change;
 mod clock;
 mod course;
 mod endings;
+mod of_step;
 mod outcome;
 mod place;
 mod running;
@@ -19,6 +20,7 @@ use std::time::Duration;
 use egui::{Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2};
 
 pub(super) use self::clock::{Dial, breath};
+pub(super) use self::place::cautions;
 pub use self::{after::after, running::running};
 use super::{
     theme::{Tokens, Type},
@@ -84,7 +86,7 @@ pub(super) fn span(time: Duration) -> String {
 }
 
 /// With what and where: what stands out, and the rest (`Lacrosse ball` and `, wall`; `Wall` if there is no tool).
-fn with<'a>(tool: &'a str, position: &'a str) -> (&'a str, String) {
+pub(super) fn with<'a>(tool: &'a str, position: &'a str) -> (&'a str, String) {
     match (tool.is_empty(), position.is_empty()) {
         (true, _) => (position, String::new()),
         (false, true) => (tool, String::new()),

@@ -58,6 +58,11 @@ pub(super) fn show(ui: &mut Ui, view: &mut MapView<'_>, running: &Running, is_sm
 pub(super) fn in_words(ui: &mut Ui, view: &MapView<'_>, running: &Running, gap: f32) {
     ui.spacing_mut().item_spacing.y = gap;
     method(ui, running);
+    cautions(ui, view, running);
+}
+
+/// What to mind, here and everywhere.
+pub(in crate::app) fn cautions(ui: &mut Ui, view: &MapView<'_>, running: &Running) {
     let care = care(view, running);
     for words in care.as_deref().into_iter().chain([guard::CAUTION]) {
         caution(ui, words);

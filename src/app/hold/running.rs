@@ -4,12 +4,13 @@ use std::time::Duration;
 
 use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
 
-use super::{at, clock, endings, flash, flash_share, place, stacked, tender};
+use super::{at, clock, endings, flash, flash_share, of_step, place, stacked, tender};
 use crate::{
     app::{
         action::{Action, OnFloor},
         icons::Icon,
         map::MapView,
+        routines,
         state::Running,
         theme::{Tokens, Type, size, text},
         widgets::{Button, IconButton, SideBadge},
@@ -41,6 +42,13 @@ pub fn running(ui: &mut Ui, view: &mut MapView<'_>) -> Vec<Action> {
     let state = view.state;
     let Some(running) = &state.running else { return actions };
     let page = ui.available_rect_before_wrap();
+    if routines::has_map(ui.ctx(), state) {
+        let share = flash_share(ui, running.flash, view.now, state.settings.reduced_motion);
+        of_step::show(ui, page, view, share, &mut actions);
+        flash(ui, page, share);
+        tick(ui, running, &state.settings);
+        return actions;
+    }
     if stacked::fits(page) {
         let share = flash_share(ui, running.flash, view.now, state.settings.reduced_motion);
         stacked::show(ui, page, view, running, share, &mut actions);

@@ -21,7 +21,7 @@ use crate::{
 const NARROWEST: f32 = 820.0;
 const LOWEST: f32 = 500.0;
 /// The smallest and the largest ring.
-const RING: std::ops::RangeInclusive<f32> = 78.0..=220.0;
+const RING: std::ops::RangeInclusive<f32> = 64.0..=220.0;
 /// The row of numbers with the space above it.
 const ROW: f32 = 48.0;
 const SIDE: f32 = 14.0;

@@ -1,25 +1,36 @@
-//! The drawing of a routine on its way: the place of the step, the way to the next one, and a pill with its number at
-//! each. Nothing to click: the steps lead.
+//! The drawing of a routine on its way: the place of the step, the way to the next one, a pill with its number at each,
+//! and a small picture of a step that lies on another view. Nothing to click: the steps lead.
 
-use egui::{Align2, Pos2, Rect, Role, Sense, Shape, Stroke, Ui, Vec2, vec2};
+use egui::{Align2, Painter, Pos2, Rect, Role, Sense, Shape, Stroke, Ui, Vec2, vec2};
 use kurbo::Point;
 
-use super::{MapView, camera::Camera, inks, marks, rolling, spots, still::corner_labels};
+use super::{MapView, camera::Camera, inks, inset, marks, rolling, spots, still::corner_labels};
 use crate::{
-    anatomy::{Atlas, PointKey, Stage},
+    anatomy::{Atlas, PointKey, Side, Stage},
     app::{
         theme::{Tokens, Type},
         widgets::{MarkerLook, paint_marker},
         words::{self, routines as said},
     },
-    therapy::course::{Course, Mark, Stop},
+    therapy::{
+        Tenderness,
+        course::{Course, Mark, Stop},
+    },
 };
 
 /// Screen points a unit of the whole-body views, on a drawing this wide.
 const SCALE: f32 = 2.46;
 const WIDE: f32 = 560.0;
-/// How much of the drawing an area takes at most.
-const SHARE: f64 = 0.6;
+/// Steps that lie far apart are not shown smaller than this share of it.
+const FARTHEST: f64 = 0.75;
+/// How much of the drawing its places take at most, all of them and each of them.
+const ALL: f64 = 0.8;
+const EACH: f64 = 0.6;
+/// The room that the pill of an area takes beside it, and what lies between.
+const PILL: f32 = 96.0;
+const ASIDE: f32 = 12.0;
+/// A step that is done.
+const DONE: f32 = 9.5;
 
 /// Paints the drawing into `rect`.
 pub fn guide(ui: &mut Ui, rect: Rect, view: &mut MapView<'_>) {
@@ -34,85 +45,161 @@ pub fn guide(ui: &mut Ui, rect: Rect, view: &mut MapView<'_>) {
         let spots = spots::spots(view.state, view.points, &plate);
         marks::outlines(ui, rect, &camera, view, &plate, &spots, None);
         rolling::show(ui, rect, &camera, view);
-        if let Some(place) =
-            place(view, &stage, key).filter(|_| Atlas::builtin().rolling_area(&key.id).is_none())
-        {
-            let value = view.state.draft.before;
-            paint_marker(ui.painter(), camera.to_screen(rect, place), MarkerLook::selected(value), t);
+        if let Some(place) = place(view, &stage, key).filter(|_| !is_area(key)) {
+            paint_marker(ui.painter(), camera.to_screen(rect, place), MarkerLook::selected(value(view)), t);
         }
     }
-    pills(ui, rect, &camera, view, course, &stage);
-    let side = current.as_ref().map_or(crate::anatomy::Side::Midline, |key| key.side);
+    steps(ui, rect, &camera, view, course, &stage);
+    let side = current.as_ref().map_or(Side::Midline, |key| key.side);
     corner_labels(ui, rect, &camera, stage, side);
+    inset::show(ui, rect, view, course, &stage);
     say(ui, rect, view, current.as_ref());
 }
 
-/// Looks at the current place; without one, where the map looks.
-fn camera(view: &MapView<'_>, stage: &Stage, key: Option<&PointKey>, rect: Rect) -> Camera {
+/// The number of the current step: that of the hold while it runs, before it the one that is chosen.
+fn value(view: &MapView<'_>) -> Option<Tenderness> {
+    match &view.state.running {
+        Some(running) => running.hold.latest().or(running.before),
+        None => view.state.draft.before,
+    }
+}
+
+fn is_area(key: &PointKey) -> bool {
+    Atlas::builtin().rolling_area(&key.id).is_some()
+}
+
+/// Where a place lies on the stage, as a box: an area's, or a point's without width and height.
+fn bounds(view: &MapView<'_>, stage: &Stage, key: &PointKey) -> Option<kurbo::Rect> {
     let atlas = Atlas::builtin();
-    let Some(key) = key else { return Camera::fitting(stage.bounds(), rect.size()) };
+    match atlas.rolling_area(&key.id) {
+        Some(area) => Some(atlas.rolling_on(stage, area, key.side)?.outline.bounds()),
+        None => place(view, stage, key).map(|place| kurbo::Rect::from_points(place, place)),
+    }
+}
+
+/// Looks at all the steps on this view, so that it stays where it is from one to the next; where they lie too far apart
+/// for that, the current one decides.
+fn camera(view: &MapView<'_>, stage: &Stage, key: Option<&PointKey>, rect: Rect) -> Camera {
     let whole = Camera::fitting(stage.bounds(), rect.size());
-    let drawn = atlas.rolling_area(&key.id).and_then(|area| atlas.rolling_on(stage, area, key.side));
+    let Some(here) = key.and_then(|key| bounds(view, stage, key)) else { return whole };
+    let stops = view.state.routines.course().into_iter().flat_map(Course::stops);
+    let places = stops.filter_map(|(stop, _)| bounds(view, stage, &stop.key()?));
+    let all = places.fold(here, |all, one| all.union(one));
+    // Both halves of the body are in sight where there are two.
+    let all = match stage.from_midline(all.center()) {
+        Some(_) => all.union(kurbo::Rect::new(-all.x1, all.y0, -all.x0, all.y1)),
+        None => all,
+    };
+    let fits = |of: kurbo::Rect| {
+        let side = |room: f32, side: f64| f64::from(room) / side.max(1.0);
+        side(rect.width(), of.width()).min(side(rect.height(), of.height()))
+    };
     let usual = f64::from(SCALE * (rect.width() / WIDE).clamp(0.6, 1.4)).max(f64::from(whole.scale));
-    if let Some(drawn) = drawn {
-        let bounds = drawn.outline.bounds();
-        let fits = (f64::from(rect.width()) / bounds.width()).min(f64::from(rect.height()) / bounds.height());
-        return Camera { centre: bounds.center(), scale: usual.min(fits * SHARE) as f32 };
-    }
-    match place(view, stage, key) {
-        Some(place) => Camera { centre: place, scale: usual as f32 },
-        None => whole,
-    }
+    let scale = usual.min((fits(all) * ALL).max(usual * FARTHEST)).min(fits(here) * EACH);
+    let mut camera = Camera { centre: all.center(), scale: scale as f32 };
+    camera.bring_in(rect, here.center());
+    camera
 }
 
 fn place(view: &MapView<'_>, stage: &Stage, key: &PointKey) -> Option<Point> {
     stage.place(view.points.find(key)?.at(stage.view())?.place, key.side)
 }
 
-/// A pill at every place of this drawing, and a dashed line from the current place to the next.
-fn pills(ui: &Ui, rect: Rect, camera: &Camera, view: &MapView<'_>, course: &Course, stage: &Stage) {
-    let t = Tokens::of(ui);
-    let painter = ui.painter().with_clip_rect(rect);
+/// What the steps are painted with.
+struct Brush<'a> {
+    painter: Painter,
+    rect: Rect,
+    t: &'a Tokens,
+}
+
+/// A pill at the current place and the next, a dashed line between them, and the numbers of those that are done.
+fn steps(ui: &Ui, rect: Rect, camera: &Camera, view: &MapView<'_>, course: &Course, stage: &Stage) {
+    let brush = Brush { painter: ui.painter().with_clip_rect(rect), rect, t: Tokens::of(ui) };
     let at = |key: &PointKey| Some(camera.to_screen(rect, place(view, stage, key)?));
-    let now = course.current().and_then(|stop| at(&stop.key()?));
-    // No way leads across the spine.
-    let same = |stop: &&Stop| course.current().is_some_and(|now| now.side == stop.side);
-    let next = course.following().filter(same).and_then(|stop| at(&stop.key()?));
-    if let (Some(from), Some(to)) = (now, next)
-        && from.distance(to) > 24.0
-    {
-        let step = (to - from).normalized();
-        let ends = [from + step * 16.0, to - step * 12.0];
-        painter.line_segment(ends, Stroke::new(5.0, t.panel.gamma_multiply(0.85)));
-        painter.extend(Shape::dashed_line(&ends, Stroke::new(2.0, t.ink), 3.0, 4.0));
+    let Some(current) = course.current() else { return };
+    let now = current.key();
+    let next = course.following().and_then(Stop::key);
+    for (stop, mark) in course.stops() {
+        let Some(key) = stop.key().filter(|key| Some(key) != now.as_ref() && Some(key) != next.as_ref())
+        else {
+            continue;
+        };
+        let latest = view.state.history.latest(&key).map(|reading| reading.value);
+        if let (Mark::Done(_), Some(at), true) = (mark, at(&key), latest.is_some()) {
+            paint_marker(&brush.painter, at, MarkerLook::map(latest).radius(DONE), brush.t);
+        }
     }
-    let Some(current) = course.current().map(|_| course.at()) else { return };
+    // No way leads across the spine.
+    let onward = next.as_ref().filter(|next| next.side == current.side).and_then(&at);
+    if let (Some(from), Some(to)) = (now.as_ref().and_then(&at), onward) {
+        brush.way(from, to);
+    }
     for (number, (stop, mark)) in course.stops().enumerate() {
-        let is_next = course.following() == Some(stop);
-        if number != current && !(is_next && mark == Mark::Open) {
+        let is_current = number == course.at();
+        let is_next = course.following() == Some(stop) && mark == Mark::Open;
+        let Some(key) = stop.key().filter(|_| is_current || is_next) else { continue };
+        let (Some(at), Some(bounds)) = (at(&key), bounds(view, stage, &key)) else { continue };
+        let words = said::pill(number + 1);
+        if is_current && is_area(&key) {
+            let corner = |x, y| camera.to_screen(rect, Point::new(x, y));
+            let area = Rect::from_two_pos(corner(bounds.x0, bounds.y0), corner(bounds.x1, bounds.y1));
+            brush.pill_of_area(area, bounds.center().x, &words);
             continue;
         }
-        let Some(at) = stop.key().and_then(|key| at(&key)) else { continue };
-        if number != current {
-            painter.circle(at, 6.0, t.panel, Stroke::new(2.0, t.ink));
+        if is_next {
+            match view.state.history.latest(&key) {
+                Some(reading) => {
+                    paint_marker(&brush.painter, at, MarkerLook::map(Some(reading.value)), brush.t);
+                }
+                None => {
+                    brush.painter.circle(at, 6.0, brush.t.panel, Stroke::new(2.0, brush.t.ink));
+                }
+            }
         }
-        pill(&painter, at - vec2(22.0, 0.0), rect, &said::pill(number + 1), number == current, t);
+        brush.pill(Align2::RIGHT_CENTER, at - vec2(24.0, 0.0), &words, is_current);
     }
 }
 
-fn pill(painter: &egui::Painter, right: Pos2, room: Rect, words: &str, is_current: bool, t: &Tokens) {
-    let (ground, ink) = if is_current { (t.accent, t.on_accent) } else { (t.ink2, t.panel) };
-    let galley = painter.layout_no_wrap(words.to_owned(), Type::LabelBold.font(), ink);
-    let size = galley.size() + Vec2::new(18.0, 6.0);
-    let mut rect = Align2::RIGHT_CENTER.anchor_size(right, size);
-    rect = rect.translate(vec2((room.left() + 8.0 - rect.left()).max(0.0), 0.0));
-    painter.rect_filled(rect, size.y / 2.0, ground);
-    painter.galley(rect.center() - galley.size() / 2.0, galley, ink);
+impl Brush<'_> {
+    /// The way from a place to the next.
+    fn way(&self, from: Pos2, to: Pos2) {
+        if from.distance(to) <= 24.0 {
+            return;
+        }
+        let step = (to - from).normalized();
+        let ends = [from + step * 16.0, to - step * 12.0];
+        self.painter.line_segment(ends, Stroke::new(5.0, self.t.panel.gamma_multiply(0.85)));
+        self.painter.extend(Shape::dashed_line(&ends, Stroke::new(2.0, self.t.ink), 3.0, 4.0));
+    }
+
+    /// The pill of an area, on the side that is away from the spine; above it where there is no room.
+    fn pill_of_area(&self, area: Rect, from_spine: f64, words: &str) {
+        let room =
+            if from_spine > 0.0 { self.rect.right() - area.right() } else { area.left() - self.rect.left() };
+        match (room >= PILL, from_spine > 0.0) {
+            (false, _) => self.pill(Align2::CENTER_CENTER, area.center_top() - vec2(0.0, ASIDE), words, true),
+            (_, true) => self.pill(Align2::LEFT_CENTER, area.right_center() + vec2(ASIDE, 0.0), words, true),
+            (_, false) => self.pill(Align2::RIGHT_CENTER, area.left_center() - vec2(ASIDE, 0.0), words, true),
+        }
+    }
+
+    /// A pill, inside of the drawing.
+    fn pill(&self, anchor: Align2, at: Pos2, words: &str, is_current: bool) {
+        let t = self.t;
+        let (ground, ink) = if is_current { (t.accent, t.on_accent) } else { (t.ink2, t.panel) };
+        let galley = self.painter.layout_no_wrap(words.to_owned(), Type::LabelBold.font(), ink);
+        let size = galley.size() + Vec2::new(18.0, 6.0);
+        let room = self.rect.shrink(8.0);
+        let min = anchor.anchor_size(at, size).min.min(room.max - size).max(room.min);
+        let rect = Rect::from_min_size(min, size);
+        self.painter.rect_filled(rect, size.y / 2.0, ground);
+        self.painter.galley(rect.center() - galley.size() / 2.0, galley, ink);
+    }
 }
 
 fn say(ui: &mut Ui, rect: Rect, view: &MapView<'_>, key: Option<&PointKey>) {
     let Some((key, listed)) = key.and_then(|key| Some((key, view.points.find(key)?))) else { return };
     let response = ui.interact(rect, ui.scope_id().with("guide"), Sense::hover());
-    let name = format!("Picture: {}", words::point(&listed.name, key.side, view.state.draft.before));
+    let name = format!("Picture: {}", words::point(&listed.name, key.side, value(view)));
     response.widget_info(|| egui::WidgetInfo::labeled(Role::Image, true, &name));
 }

@@ -1,6 +1,6 @@
 //! The map: the drawing with its points, and the controls that float over it.
 //!
-//! [`plates`] brings the drawing, `spots` knows which points lie where, `crowd` merges those that would overlap, `marks`
+//! [`plates`] brings the drawing, `vignettes` small pictures of it, `spots` knows which points lie where, `crowd` merges those that would overlap, `marks`
 //! paints them, `areas` paints where pain may be felt and where no pressure belongs, `rolling` what is rolled, `input` reads pointer and keys,
 //! `controls` holds the switches, `offer` the card that offers a new point, `drag` moves a point of one's own. The map
 //! never moves by itself and never re-lays out.
@@ -14,6 +14,7 @@ mod drag;
 mod guide;
 mod hatch;
 mod input;
+mod inset;
 mod legend;
 mod marks;
 mod minimap;
@@ -23,11 +24,12 @@ pub(super) mod rolling;
 mod spots;
 mod still;
 mod tips;
+mod vignettes;
 
 pub use self::{
     guide::guide,
     input::takes_arrows,
-    still::{Still, still},
+    still::{Still, corner_labels, still},
 };
 
 use egui::{CursorIcon, Id, Rect, Response, Sense, Ui};

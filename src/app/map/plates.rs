@@ -11,7 +11,7 @@ use std::{
 
 use egui::{Color32, ColorImage, Context, Mesh, Rect, TextureHandle, TextureOptions, Vec2};
 
-use super::camera::Camera;
+use super::{camera::Camera, vignettes::Vignettes};
 use crate::{
     anatomy::{Atlas, HitMap, Picture, Stage},
     drawing::{self, PlateSpec, Scene},
@@ -58,6 +58,8 @@ struct Shown {
 
 /// The pictures of the map, and the thread that draws them.
 pub struct Plates {
+    /// The small pictures of cards and insets.
+    pub small: Vignettes,
     wishes: mpsc::Sender<Wish>,
     answers: mpsc::Receiver<Answer>,
     /// Whether the window has been painted once: until then the processors belong to it.
@@ -89,7 +91,8 @@ impl Plates {
         if let Err(error) = thread::Builder::new().name("plates".into()).spawn(move || worker.run(&inbox)) {
             log::error!("the body cannot be drawn: no thread for it ({error})");
         }
-        Self { wishes, answers, is_open: false, asked: None, whole: None, part: None, places: None }
+        let small = Vignettes::default();
+        Self { small, wishes, answers, is_open: false, asked: None, whole: None, part: None, places: None }
     }
 
     /// Takes in what the worker has finished, asks for what `camera` needs, and paints what is there into `map`.
@@ -314,15 +317,16 @@ impl Worker {
 }
 
 fn picture(scene: &Scene, cut: &Cut) -> Drawn {
-    let image = pixels(scene, cut);
-    Drawn { bands: bands(&image), image }
-}
-
-fn pixels(scene: &Scene, cut: &Cut) -> ColorImage {
     let s = cut.pixels_per_unit;
     let size =
         [(cut.region.width() * s).round().max(1.0) as u32, (cut.region.height() * s).round().max(1.0) as u32];
     let to_pixels = kurbo::Affine::scale(s) * kurbo::Affine::translate(-cut.region.origin().to_vec2());
+    let image = pixels(scene, to_pixels, size);
+    Drawn { bands: bands(&image), image }
+}
+
+/// The scene at device pixels; a picture of one clear pixel where that is impossible.
+pub(super) fn pixels(scene: &Scene, to_pixels: kurbo::Affine, size: [u32; 2]) -> ColorImage {
     match drawing::raster(scene, to_pixels, (size[0], size[1]), None) {
         Ok(pixels) => ColorImage::from_rgba_premultiplied(size.map(|n| n as usize), pixels.data()),
         Err(error) => {

@@ -30,6 +30,8 @@ pub struct Still<'a> {
     pub is_card: bool,
 }
 
+/// How much of the picture an area takes at most.
+const AREA: f32 = 0.8;
 /// A label at an upper corner must have this much of its own side under it.
 const OWN_SIDE: f32 = 110.0;
 
@@ -43,7 +45,7 @@ pub fn still(ui: &mut Ui, rect: Rect, view: &mut MapView<'_>, still: &Still<'_>)
             .widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, format!("Picture: {name}")));
     }
     let Some((plate, place)) = plate(view, still.key, inks(ui)) else { return };
-    let camera = camera(plate.stage, place, rect, still.scale);
+    let camera = camera(plate.stage, still.key, place, rect, still.scale);
     view.plates.show(ui, rect, &camera, &plate);
     let spots = spots::spots(view.state, view.points, &plate);
     marks::outlines(ui, rect, &camera, view, &plate, &spots, None);
@@ -69,7 +71,7 @@ pub fn still(ui: &mut Ui, rect: Rect, view: &mut MapView<'_>, still: &Still<'_>)
 }
 
 /// The drawing that shows the point, and where it lies there: that of the map, or else the first that has it.
-fn plate(view: &MapView<'_>, key: &PointKey, inks: Inks) -> Option<(PlateSpec, Point)> {
+pub(super) fn plate(view: &MapView<'_>, key: &PointKey, inks: Inks) -> Option<(PlateSpec, Point)> {
     let listed = view.points.find(key)?;
     let map = &view.state.map;
     let place_on = |stage: &Stage| stage.place(listed.at(stage.view())?.place, key.side);
@@ -87,17 +89,26 @@ fn plate(view: &MapView<'_>, key: &PointKey, inks: Inks) -> Option<(PlateSpec, P
     })
 }
 
-fn camera(stage: Stage, place: Point, rect: Rect, scale: f32) -> Camera {
+/// Looks at the point; at an area, so that all of it is in the picture.
+fn camera(stage: Stage, key: &PointKey, place: Point, rect: Rect, scale: f32) -> Camera {
     let scale = match stage.view() {
         ViewId::Back | ViewId::Front => scale,
         _ => Camera::fitting(stage.bounds(), rect.size()).scale.max(0.1) * 1.3,
     };
-    Camera { centre: place, scale }
+    let atlas = Atlas::builtin();
+    let drawn = atlas.rolling_area(&key.id).and_then(|area| atlas.rolling_on(&stage, area, key.side));
+    match drawn.map(|drawn| drawn.outline.bounds()) {
+        Some(area) => {
+            let fits = (rect.width() / area.width() as f32).min(rect.height() / area.height() as f32);
+            Camera { centre: area.center(), scale: scale.min(fits * AREA) }
+        }
+        None => Camera { centre: place, scale },
+    }
 }
 
 /// Whose left and right it is, at the corner where that side is. The other side's label only where its half is in
 /// the picture.
-pub(super) fn corner_labels(ui: &mut Ui, rect: Rect, camera: &Camera, stage: Stage, side: Side) {
+pub fn corner_labels(ui: &mut Ui, rect: Rect, camera: &Camera, stage: Stage, side: Side) {
     let midline = camera.to_screen(rect, Point::ZERO).x;
     let [left, right] = words::corners(stage);
     let is_two_sided = left.is_some() && right.is_some();

@@ -1,6 +1,6 @@
 //! One routine as a card: a small drawing, with what and where, how much and how long, when it was done last.
 
-use egui::{Align, Layout, Rect, Role, Sense, Stroke, Ui, UiBuilder, Vec2, pos2, vec2};
+use egui::{Align, Layout, Rect, Response, Role, Sense, Stroke, Ui, UiBuilder, Vec2, pos2, vec2};
 
 use super::sketch;
 use crate::{
@@ -22,15 +22,28 @@ use crate::{
 
 const HEIGHT: f32 = 190.0;
 const SKETCH: f32 = 126.0;
+/// The height of a line with an icon.
+const LINE: f32 = 22.0;
+/// The height of what stands over the lower edge.
+const FOOT: f32 = 52.0;
+
+/// How a card stands among the others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Look {
+    /// Its button is the one action of the page.
+    pub(super) is_main: bool,
+    /// The keys of the search have reached it.
+    pub(super) is_reached: bool,
+}
 
 pub(super) fn show(
     ui: &mut Ui,
-    view: &MapView<'_>,
+    view: &mut MapView<'_>,
     routine: &Routine,
     width: f32,
-    is_first: bool,
+    look: Look,
     actions: &mut Vec<Action>,
-) {
+) -> Response {
     let t = Tokens::of(ui);
     let (rect, response) = ui.allocate_exact_size(vec2(width, HEIGHT), Sense::hover());
     let today = view.today.date();
@@ -42,11 +55,10 @@ pub(super) fn show(
     ui.painter().rect_filled(rect, corner, t.raised);
     let drawing = Rect::from_min_size(rect.min, vec2(SKETCH, HEIGHT));
     if ui.is_rect_visible(rect) {
-        sketch::paint(ui, drawing, routine);
+        sketch::paint(ui, drawing, view, routine);
     }
     // The stroke outside the round corners covers what the drawing has in the square ones.
     ui.painter().rect_stroke(rect, corner, Stroke::new(6.0, t.ground), egui::StrokeKind::Outside);
-    ui.painter().rect_stroke(rect, corner, Stroke::new(size::HAIRLINE, t.line), egui::StrokeKind::Inside);
     ui.painter().vline(drawing.right(), drawing.y_range(), Stroke::new(size::HAIRLINE, t.line));
     let inside = Rect::from_min_max(pos2(drawing.right(), rect.top()), rect.max);
     // Uis of their own, which move nothing in the row of cards.
@@ -54,25 +66,36 @@ pub(super) fn show(
     let builder = UiBuilder::new().max_rect(words).id_salt(&routine.id).layout(Layout::top_down(Align::Min));
     let mut words = ui.new_child(builder);
     words.shrink_clip_rect(inside);
-    words.spacing_mut().item_spacing = vec2(8.0, 3.0);
+    words.spacing_mut().item_spacing = vec2(10.0, 0.0);
+    words.spacing_mut().interact_size.y = LINE;
     text(&mut words, Type::Heading, t.ink, &routine.name);
+    words.add_space(3.0);
     line(&mut words, tool_icon(routine), &with);
     line(&mut words, Icon::Clock, &extent);
-    about(&mut words, &routine.about);
-    foot(ui, inside, routine, &last, is_first, actions);
+    words.add_space(2.0);
+    let room = inside.bottom() - FOOT - words.cursor().top();
+    about(&mut words, &routine.about, room);
+    foot(ui, inside, routine, &last, look.is_main, actions);
+    let edge = if look.is_reached {
+        Stroke::new(size::FOCUS, t.accent)
+    } else {
+        Stroke::new(size::HAIRLINE, t.line)
+    };
+    ui.painter().rect_stroke(rect, corner, edge, egui::StrokeKind::Inside);
+    response
 }
 
 /// When it was done last, and the way in; over the lower edge, wherever the text above ends.
-fn foot(ui: &mut Ui, inside: Rect, routine: &Routine, last: &str, is_first: bool, actions: &mut Vec<Action>) {
+fn foot(ui: &mut Ui, inside: Rect, routine: &Routine, last: &str, is_main: bool, actions: &mut Vec<Action>) {
     let t = Tokens::of(ui);
     let foot =
-        Rect::from_min_max(pos2(inside.left() + 1.0, inside.bottom() - 52.0), inside.max - vec2(1.0, 1.0));
+        Rect::from_min_max(pos2(inside.left() + 1.0, inside.bottom() - FOOT), inside.max - vec2(1.0, 1.0));
     ui.painter().rect_filled(foot, size::RADIUS_CARD, t.raised);
     let row = foot.shrink2(vec2(17.0, 6.0));
     let builder = UiBuilder::new().max_rect(row).id_salt((&routine.id, "foot"));
     let mut ui = ui.new_child(builder.layout(Layout::right_to_left(Align::Center)));
     let name = words::start(&routine.name);
-    let button = if is_first { Button::primary(name) } else { Button::outlined(name) };
+    let button = if is_main { Button::primary(name) } else { Button::outlined(name) };
     if ui.add(button.text(words::START).icon(Icon::Play)).clicked() {
         actions.push(Action::Routine(Wish::Open(routine.id.clone())));
     }
@@ -81,22 +104,25 @@ fn foot(ui: &mut Ui, inside: Rect, routine: &Routine, last: &str, is_first: bool
     });
 }
 
-/// Two lines of what it is for; all of it under the pointer and in the routine itself.
-fn about(ui: &mut Ui, words: &str) {
+/// What it is for, in as many lines as have room; all of it under the pointer and in the routine itself.
+fn about(ui: &mut Ui, words: &str, room: f32) {
+    let lines = (room / Type::Label.line()).floor() as usize;
+    if lines == 0 {
+        return;
+    }
     let mut job = egui::text::LayoutJob::simple(
         words.to_owned(),
         Type::Label.font(),
         Tokens::of(ui).ink2,
         ui.available_width(),
     );
-    job.wrap.max_rows = 2;
+    job.wrap.max_rows = lines;
     ui.label(job).on_hover_text(words);
 }
 
 fn line(ui: &mut Ui, icon: Icon, words: &str) {
     let t = Tokens::of(ui);
     ui.horizontal(|ui| {
-        ui.set_min_height(20.0);
         let (square, _) = ui.allocate_exact_size(Vec2::splat(16.0), Sense::hover());
         icon.paint(ui.painter(), square, t.accent);
         ui.add(egui::Label::new(Type::Small.rich(words).color(t.ink2)).truncate());

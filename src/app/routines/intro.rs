@@ -1,15 +1,15 @@
 //! A routine before it begins: what it is for, what to have ready, how it should feel, and what is chosen for it.
 
-use egui::{Align, CentralPanel, Layout as UiLayout, Rect, ScrollArea, Ui, pos2};
+use egui::{Align, CentralPanel, Layout as UiLayout, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, pos2};
 
-use super::{PANEL, PANEL_SMALL, card, panel, with_foot};
+use super::{PANEL, PANEL_SMALL, card, panel, sketch, with_foot};
 use crate::{
     anatomy::{Atlas, Side},
     app::{
         action::Action,
         icons::Icon,
         map::MapView,
-        state::{Run, Waiting, Wish},
+        state::{Run, State, Waiting, Wish},
         theme::{Tokens, Type, size, text},
         widgets::{Button, Chip, PainRow, bullet, caution, hairline, numbered},
         window::{Layout, bare},
@@ -23,6 +23,10 @@ use crate::{
     },
 };
 
+/// The lowest picture, and its height as a share of its width at most; and the room above it.
+const PICTURE: (f32, f32) = (200.0, 1.35);
+const PICTURE_ABOVE: f32 = 16.0;
+
 const SIDES: [(Sided, &str); 4] = [
     (Sided::First(Side::Left), said::SIDE_WORDS[2]),
     (Sided::First(Side::Right), said::SIDE_WORDS[3]),
@@ -32,13 +36,14 @@ const SIDES: [(Sided, &str); 4] = [
 
 pub(super) fn show(
     ui: &mut Ui,
-    view: &MapView<'_>,
+    view: &mut MapView<'_>,
     run: &Run,
     room: Rect,
     layout: Layout,
     actions: &mut Vec<Action>,
 ) {
     let t = Tokens::of(ui);
+    let state = view.state;
     if layout.is_narrow {
         // One column: what is told, then what is chosen; the way to begin stays in sight.
         return panel(ui, room, false, |ui| {
@@ -46,7 +51,7 @@ pub(super) fn show(
                 ui,
                 16,
                 actions,
-                |ui, actions| start(ui, view, run, actions),
+                |ui, actions| start(ui, state, run, actions),
                 |ui, actions| {
                     head(ui, run, actions);
                     choices(ui, view, run, actions);
@@ -72,9 +77,29 @@ pub(super) fn show(
     });
     let right = Rect::from_min_max(pos2(split, room.top()), room.max);
     panel(ui, right, true, |ui| {
-        let foot = |ui: &mut Ui, actions: &mut Vec<Action>| start(ui, view, run, actions);
-        with_foot(ui, 20, actions, foot, |ui, actions| choices(ui, view, run, actions));
+        let foot = |ui: &mut Ui, actions: &mut Vec<Action>| start(ui, state, run, actions);
+        with_foot(ui, 20, actions, foot, |ui, actions| {
+            choices(ui, view, run, actions);
+            picture(ui, view, run);
+        });
     });
+}
+
+/// Where it is done, in the room that is left.
+fn picture(ui: &mut Ui, view: &mut MapView<'_>, run: &Run) {
+    let (width, room) = (ui.available_width(), ui.available_height() - PICTURE_ABOVE);
+    if room < PICTURE.0 {
+        return;
+    }
+    ui.add_space(PICTURE_ABOVE - ui.spacing().item_spacing.y);
+    let height = room.min(width * PICTURE.1);
+    let (rect, _) = ui.allocate_exact_size(egui::vec2(width, height), Sense::hover());
+    let t = Tokens::of(ui);
+    sketch::paint_chosen(ui, rect, view, run);
+    let corner = egui::CornerRadius::same(size::RADIUS_CARD as u8);
+    // The stroke outside the round corners covers what the picture has in the square ones.
+    ui.painter().rect_stroke(rect, corner, Stroke::new(6.0, t.panel), StrokeKind::Outside);
+    ui.painter().rect_stroke(rect, corner, Stroke::new(size::HAIRLINE, t.line), StrokeKind::Inside);
 }
 
 fn head(ui: &mut Ui, run: &Run, actions: &mut Vec<Action>) {
@@ -242,7 +267,7 @@ pub(super) fn why_it_waits(view: &MapView<'_>, run: &Run) -> Option<String> {
 }
 
 /// The one action, with the time that it takes.
-fn start(ui: &mut Ui, view: &MapView<'_>, run: &Run, actions: &mut Vec<Action>) {
+fn start(ui: &mut Ui, state: &State, run: &Run, actions: &mut Vec<Action>) {
     let course = run.course();
     let (least, most) = if run.done.is_empty() && !run.routine.nights {
         run.routine.span(u32::try_from(run.sided.sides().len()).unwrap_or(1))
@@ -250,7 +275,7 @@ fn start(ui: &mut Ui, view: &MapView<'_>, run: &Run, actions: &mut Vec<Action>) 
         course.left()
     };
     let has_points = !run.routine.nights || !run.points.is_empty();
-    let can = has_points && run.waits(&view.state.history).is_none();
+    let can = has_points && run.waits(&state.history).is_none();
     let name = if run.done.is_empty() { said::START } else { said::GO_ON_THERE };
     let shown =
         if run.done.is_empty() { said::start_with(&said::span(least, most)) } else { name.to_owned() };

@@ -1,8 +1,11 @@
 //! The list of routines: a card for each, the search, and where one's own lie.
 
-use egui::{Align, CentralPanel, Layout, ScrollArea, Ui, vec2};
+use egui::{Align, CentralPanel, Layout, Response, ScrollArea, Ui, vec2};
 
-use super::card;
+use super::{
+    card::{self, Look},
+    field,
+};
 use crate::{
     app::{
         action::Action,
@@ -10,7 +13,7 @@ use crate::{
         map::MapView,
         state::Wish,
         theme::{Tokens, Type, size, text},
-        widgets::{self, Button, TextField, bar},
+        widgets::{self, Button, bar},
         window::bare,
         words::routines as words,
     },
@@ -23,59 +26,65 @@ const TWO: f32 = 860.0;
 const BESIDE: f32 = 520.0;
 const SEARCH: f32 = 280.0;
 
-pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, actions: &mut Vec<Action>) {
+pub(super) fn show(ui: &mut Ui, view: &mut MapView<'_>, actions: &mut Vec<Action>) {
     let t = Tokens::of(ui);
+    let state = view.state;
+    let wanted = state.routines.search.to_lowercase();
+    let found: Vec<&Routine> = state.routines.all().filter(|one| has(one, &wanted)).collect();
     CentralPanel::no_frame().frame(bare(t.ground)).show(ui, |ui| {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             egui::Frame::new().inner_margin(size::PAGE_PADDING).show(ui, |ui| {
                 ui.set_max_width(ui.available_width().min(1240.0));
                 ui.spacing_mut().item_spacing = vec2(size::CARD_GAP, size::CARD_GAP);
-                head(ui, view, actions);
-                cards(ui, view, actions);
+                let field = head(ui, view, &found, actions);
+                cards(ui, view, &found, &field, actions);
                 own(ui, view, actions);
             });
         });
     });
 }
 
-fn head(ui: &mut Ui, view: &MapView<'_>, actions: &mut Vec<Action>) {
+/// Title and search field.
+fn head(ui: &mut Ui, view: &MapView<'_>, found: &[&Routine], actions: &mut Vec<Action>) -> Response {
     let t = Tokens::of(ui);
-    let field = |ui: &mut Ui, actions: &mut Vec<Action>| {
-        let mut typed = view.state.routines.search.clone();
-        let width = SEARCH.min(ui.available_width());
-        let field = TextField::new(words::FIND).hint(words::FIND).icon(Icon::Search).clearable().width(width);
-        let reply = field.show(ui, &mut typed);
-        if reply.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Escape)) {
-            typed.clear();
-        }
-        if typed != view.state.routines.search {
-            actions.push(Action::Routine(Wish::Search(typed)));
-        }
-    };
     if ui.available_width() < BESIDE {
         text(ui, Type::Title, t.ink, words::TITLE);
-        field(ui, actions);
-        return;
+        return field::show(ui, &view.state.routines, found, ui.available_width().min(SEARCH), actions);
     }
     bar(ui, size::CONTROL, |ui| {
         text(ui, Type::Title, t.ink, words::TITLE);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| field(ui, actions));
-    });
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            field::show(ui, &view.state.routines, found, SEARCH, actions)
+        })
+        .inner
+    })
+    .inner
 }
 
-fn cards(ui: &mut Ui, view: &MapView<'_>, actions: &mut Vec<Action>) {
+fn cards(
+    ui: &mut Ui,
+    view: &mut MapView<'_>,
+    found: &[&Routine],
+    field: &Response,
+    actions: &mut Vec<Action>,
+) {
     let t = Tokens::of(ui);
-    let wanted = view.state.routines.search.to_lowercase();
-    let found: Vec<&Routine> = view.state.routines.all().filter(|one| has(one, &wanted)).collect();
     if found.is_empty() {
         text(ui, Type::Body, t.ink2, words::NONE_FOUND);
     }
+    let reached = field.has_focus().then_some(view.state.routines.at);
     let columns = if ui.available_width() >= TWO { 2 } else { 1 };
     let width = (ui.available_width() - size::CARD_GAP * (columns - 1) as f32) / columns as f32;
     for (row, routines) in found.chunks(columns).enumerate() {
         ui.horizontal_top(|ui| {
             for (column, routine) in routines.iter().enumerate() {
-                card::show(ui, view, routine, width, (row, column) == (0, 0), actions);
+                let number = row * columns + column;
+                let is_reached = reached == Some(number);
+                let look = Look { is_main: number == reached.unwrap_or(0), is_reached };
+                let card = card::show(ui, view, routine, width, look, actions);
+                if is_reached {
+                    field::reach(ui, field, &card, number);
+                }
             }
         });
     }

@@ -1,25 +1,49 @@
 //! The routines: the list of them, what is chosen before one, and one on its way.
 
 mod card;
+mod field;
 mod intro;
 mod list;
 mod next;
 mod sketch;
 mod steps;
 
-use egui::{Rect, ScrollArea, Ui, UiBuilder, pos2};
+use egui::{Context, Rect, ScrollArea, Ui, UiBuilder, pos2};
 
 use super::{
     action::Action,
     map::{MapView, guide},
+    state::State,
     theme::Tokens,
-    window::Layout,
+    window::{LARGE_TEXT, Layout},
 };
 pub(super) use steps::beside;
 
 /// The width of the panel at the right, in points; in a small window.
 const PANEL: f32 = 344.0;
 const PANEL_SMALL: f32 = 320.0;
+/// In a window wider than this the panel takes a share of what is more, up to so much.
+const WIDE: f32 = 1280.0;
+const SHARE: f32 = 0.3;
+const PANEL_LARGE: f32 = 460.0;
+/// The smallest window in which the drawing stays beside the clock of a step.
+const WITH_MAP: egui::Vec2 = egui::vec2(1100.0, 700.0);
+
+/// The width of the panel at the right of a routine on its way.
+pub(super) fn panel_width(ctx: &Context) -> f32 {
+    (PANEL + (ctx.content_rect().width() - WIDE).max(0.0) * SHARE).min(PANEL_LARGE)
+}
+
+/// Whether the hold that runs is a step of a routine, in a window with room for its steps, the drawing and the clock.
+pub(super) fn has_map(ctx: &Context, state: &State) -> bool {
+    let size = ctx.content_rect().size();
+    let is_step = state.running.as_ref().is_some_and(|running| !running.routine.is_empty());
+    is_step
+        && state.routines.course().is_some()
+        && size.x >= WITH_MAP.x
+        && size.y >= WITH_MAP.y
+        && state.settings.text_size_percent <= LARGE_TEXT
+}
 
 /// Shows the page in what `ui` has left.
 pub(super) fn show(ui: &mut Ui, view: &mut MapView<'_>, layout: Layout, actions: &mut Vec<Action>) {
@@ -39,7 +63,7 @@ fn on_its_way(ui: &mut Ui, view: &mut MapView<'_>, layout: Layout, actions: &mut
     if layout.is_narrow {
         return panel(ui, room, false, |ui| next::show(ui, view, true, actions));
     }
-    let width = if layout.is_small { PANEL_SMALL } else { PANEL };
+    let width = if layout.is_small { PANEL_SMALL } else { panel_width(ui.ctx()) };
     let split = room.right() - width;
     let drawing = Rect::from_min_max(room.min, pos2(split, room.bottom()));
     let mut child = ui.new_child(UiBuilder::new().max_rect(drawing).id_salt("guide"));

@@ -24,8 +24,11 @@ use crate::{
     },
 };
 
-/// The ring of a rest, in points across.
-const RING: f32 = 200.0;
+/// The ring of a rest, in points across: as large as that of a hold where there is room for what comes next below it.
+const RING: std::ops::RangeInclusive<f32> = 140.0..=320.0;
+const NEXT: f32 = 230.0;
+/// In a lower window most of what can be done scrolls.
+const LOW: f32 = 420.0;
 
 /// Shows what comes next; `is_alone` where no steps stand beside it.
 pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, is_alone: bool, actions: &mut Vec<Action>) {
@@ -60,7 +63,12 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, is_alone: bool, actions: &mu
             side,
             actions,
             |ui, actions| foot(ui, view, run, course, stop, actions),
-            |ui, _| how(ui, view, course, stop),
+            |ui, actions| {
+                how(ui, view, course, stop);
+                if is_low(ui) {
+                    all_ways(ui, view, course, actions);
+                }
+            },
         ),
     }
 }
@@ -167,8 +175,25 @@ fn foot(ui: &mut Ui, view: &MapView<'_>, run: &Run, course: &Course, stop: &Stop
     ways(ui, view, course, actions);
 }
 
-/// The other side, back, the same again; in a window without the steps also the ways out.
+/// A way that is not the main one.
+fn quiet(name: &'static str) -> Button<'static> {
+    Button::plain(name).flush().height(size::CHIP)
+}
+
+/// Whether only the number and the main action have room at the lower end; the rest scrolls with the words then.
+fn is_low(ui: &Ui) -> bool {
+    ui.ctx().content_rect().height() < LOW
+}
+
+/// What else there is to do, below the main action where there is room for it.
 fn ways(ui: &mut Ui, view: &MapView<'_>, course: &Course, actions: &mut Vec<Action>) {
+    if !is_low(ui) {
+        all_ways(ui, view, course, actions);
+    }
+}
+
+/// The other side, back, the same again; in a window without the steps also the ways out.
+fn all_ways(ui: &mut Ui, view: &MapView<'_>, course: &Course, actions: &mut Vec<Action>) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(16.0, 2.0);
         let Some(stop) = course.current() else { return };
@@ -176,14 +201,14 @@ fn ways(ui: &mut Ui, view: &MapView<'_>, course: &Course, actions: &mut Vec<Acti
             let is_there =
                 course.stops().any(|(other, mark)| mark == Mark::Open && other.side == stop.side.opposite());
             let name = if is_there { said::SWAP } else { said::SWAP_OVER };
-            if ui.add(Button::plain(name).flush()).clicked() {
+            if ui.add(quiet(name)).clicked() {
                 actions.push(Action::Routine(Wish::SwapSide));
             }
         }
-        if course.can_repeat() && ui.add(Button::plain(said::REPEAT).flush()).clicked() {
+        if course.can_repeat() && ui.add(quiet(said::REPEAT)).clicked() {
             actions.push(Action::Routine(Wish::Repeat));
         }
-        if course.at() > 0 && ui.add(Button::plain(said::STEP_BACK).flush()).clicked() {
+        if course.at() > 0 && ui.add(quiet(said::STEP_BACK)).clicked() {
             actions.push(Action::Routine(Wish::Back));
         }
     });
@@ -196,7 +221,7 @@ fn ways(ui: &mut Ui, view: &MapView<'_>, course: &Course, actions: &mut Vec<Acti
 fn resting(ui: &mut Ui, view: &MapView<'_>, course: &Course, stop: &Stop, left: Duration) {
     let t = Tokens::of(ui);
     text(ui, Type::Heading, t.ink, said::REST);
-    let side = RING.min(ui.available_width());
+    let side = (ui.available_height() - NEXT).clamp(*RING.start(), *RING.end()).min(ui.available_width());
     let (place, _) = ui.allocate_exact_size(vec2(ui.available_width(), side), Sense::hover());
     let ring = Rect::from_center_size(pos2(place.center().x, place.center().y), Vec2::splat(side));
     let whole = f32::from(course.routine().rest_s).max(1.0);
@@ -217,13 +242,13 @@ fn resting_foot(ui: &mut Ui, course: &Course, actions: &mut Vec<Action>) {
     }
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(16.0, 2.0);
-        if course.can_repeat() && ui.add(Button::plain(said::REPEAT).flush()).clicked() {
+        if course.can_repeat() && ui.add(quiet(said::REPEAT)).clicked() {
             actions.push(Action::Routine(Wish::Repeat));
         }
-        if ui.add(Button::plain(said::SKIP).flush()).clicked() {
+        if ui.add(quiet(said::SKIP)).clicked() {
             actions.push(Action::Routine(Wish::Skip));
         }
-        if ui.add(Button::plain(said::END).flush()).clicked() {
+        if ui.add(quiet(said::END)).clicked() {
             actions.push(Action::Routine(Wish::End));
         }
     });

@@ -1,89 +1,120 @@
-//! The small drawing on a card: the body's outline with the places of a routine.
+//! The small drawing on a card: the part of the body that a routine is for, with its areas and points.
 
-use std::{collections::BTreeMap, sync::OnceLock};
-
-use egui::{Color32, Mesh, Rect, Stroke, Ui};
+use egui::{Rect, Stroke, Ui};
 use kurbo::Point;
 
 use crate::{
-    anatomy::{Atlas, PointId, Side, Stage, ViewId},
+    anatomy::{Atlas, Picture, PointId, Rolling, Side, Stage, ViewId},
     app::{
-        map::{camera::Camera, rolling},
+        map::{MapView, camera::Camera, corner_labels, inks, rolling},
+        state::Run,
         theme::Tokens,
     },
-    therapy::routine::Routine,
+    drawing::PlateSpec,
+    therapy::routine::{Routine, Step},
 };
 
 /// The least of the body that a drawing shows, in units of its view.
 const LEAST: f64 = 190.0;
+/// How much of the drawing all places take at most.
+const SHARE: f64 = 0.92;
+/// A point: its disc and the ring round it.
+const DISC: f32 = 5.0;
+const RING: f32 = 1.6;
 
-/// The body of a view, cut into pieces that can be filled; made on first use.
-fn body(view: ViewId) -> &'static [[Point; 4]] {
-    static BODIES: OnceLock<BTreeMap<ViewId, Vec<[Point; 4]>>> = OnceLock::new();
-    let bodies = BODIES.get_or_init(|| {
+/// The places of a routine on one view.
+#[derive(Default)]
+struct Places {
+    areas: Vec<Rolling>,
+    points: Vec<Point>,
+}
+
+impl Places {
+    /// Those that the stage shows, on these sides of the patient.
+    fn of(routine: &Routine, stage: &Stage, sides: &[Side]) -> Self {
         let atlas = Atlas::builtin();
-        let of = |view| {
-            let stage = Stage::new(atlas, view, Side::Right);
-            atlas.silhouette(&stage).iter().flat_map(rolling::bands).collect()
-        };
-        ViewId::ALL.into_iter().map(|view| (view, of(view))).collect()
-    });
-    bodies.get(&view).map_or(&[], Vec::as_slice)
+        let mut places = Self::default();
+        for (step, side) in routine.steps.iter().flat_map(|step| sides.iter().map(move |side| (step, *side)))
+        {
+            places.areas.extend(area(step, stage, side));
+            let at = |id: &PointId| stage.place(atlas.point(id)?.at(stage.view())?.given(), side);
+            places.points.extend(step.points().iter().filter_map(at));
+        }
+        places
+    }
+
+    fn count(&self) -> usize {
+        self.areas.len() + self.points.len()
+    }
 }
 
-/// The view that shows the first place of a routine.
-fn view_of(routine: &Routine) -> Option<ViewId> {
-    let atlas = Atlas::builtin();
-    routine.steps.iter().find_map(|step| {
-        let area = step.area().and_then(|id| atlas.rolling_area(&PointId(id.to_owned())));
-        let of_area = area.and_then(|area| Some(area.shapes.first()?.view));
-        of_area.or_else(|| Some(atlas.point(step.points().first()?)?.at.first()?.view))
-    })
+fn area(step: &Step, stage: &Stage, side: Side) -> Option<Rolling> {
+    let area = Atlas::builtin().rolling_area(&PointId(step.area()?.to_owned()))?;
+    Atlas::builtin().rolling_on(stage, area, side)
 }
 
-/// Paints the drawing into `rect`: the areas filled, the points as discs, on one side.
-pub(super) fn paint(ui: &Ui, rect: Rect, routine: &Routine) {
+/// The drawing that shows most of the places; of those that show as many, the first in the order of the views.
+fn best(routine: &Routine, sides: &[Side]) -> Option<(Stage, Places)> {
+    let shown = sides.first().copied().unwrap_or(Side::Left);
+    let of = |view| {
+        let stage = Stage::new(Atlas::builtin(), view, shown);
+        (stage, Places::of(routine, &stage, sides))
+    };
+    let mut best = None;
+    for (stage, places) in ViewId::ALL.into_iter().map(of) {
+        let most = best.as_ref().map_or(0, |(_, most): &(Stage, Places)| most.count());
+        if places.count() > most {
+            best = Some((stage, places));
+        }
+    }
+    best
+}
+
+/// Paints the drawing of a card into `rect`, of one side: the other is done alike.
+pub(super) fn paint(ui: &Ui, rect: Rect, view: &mut MapView<'_>, routine: &Routine) {
+    paint_sides(ui, rect, view, routine, &[Side::Left]);
+}
+
+/// Paints the drawing into `rect`, with the sides that are chosen and the words for left and right.
+pub(super) fn paint_chosen(ui: &mut Ui, rect: Rect, view: &mut MapView<'_>, run: &Run) {
+    let sides = run.sided.sides();
+    let shown = paint_sides(ui, rect, view, &run.routine, &sides);
+    if let (Some((stage, camera)), Some(side)) = (shown, sides.first()) {
+        corner_labels(ui, rect, &camera, stage, *side);
+    }
+}
+
+/// The areas outlined, the points as discs. Answers what is shown.
+fn paint_sides(
+    ui: &Ui,
+    rect: Rect,
+    view: &mut MapView<'_>,
+    routine: &Routine,
+    sides: &[Side],
+) -> Option<(Stage, Camera)> {
     let t = Tokens::of(ui);
-    let atlas = Atlas::builtin();
-    let painter = ui.painter().with_clip_rect(rect);
-    painter.rect_filled(rect, 0.0, t.sunk);
-    let Some(view) = view_of(routine) else { return };
-    let stage = Stage::new(atlas, view, Side::Left);
-    let mut areas = Vec::new();
-    let mut points: Vec<Point> = Vec::new();
-    for step in &routine.steps {
-        let area = step.area().and_then(|id| atlas.rolling_area(&PointId(id.to_owned())));
-        areas.extend(area.and_then(|area| atlas.rolling_on(&stage, area, Side::Left)));
-        let place = |id: &PointId| stage.place(atlas.point(id)?.at(view)?.given(), Side::Left);
-        points.extend(step.points().iter().filter_map(place));
-    }
-    let camera = camera(&stage, rect, areas.iter().flat_map(|area| area.outline.points()).chain(&points));
-    let mut mesh = Mesh::default();
-    for piece in body(view) {
-        // The drawing of a one-sided view is given for the right.
-        let turned = |p: Point| if stage.one_sided() { Point::new(-p.x, p.y) } else { p };
-        rolling::quad(&mut mesh, piece.map(|p| camera.to_screen(rect, turned(p))), skin(t));
-    }
-    painter.add(mesh);
+    let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
+    painter.rect_filled(rect, 0.0, t.ground);
+    let (stage, places) = best(routine, sides)?;
+    let camera = camera(&stage, rect, &places);
+    let plate = PlateSpec::of(stage, Picture::Outer, inks(ui));
+    view.plates.small.paint(&painter, rect, &plate, &camera);
     let brush = rolling::Brush { painter: &painter, map: rect, camera: &camera, t };
-    for area in &areas {
+    for area in &places.areas {
         brush.ring(area);
     }
-    for place in points {
-        let at = camera.to_screen(rect, place);
-        painter.circle(at, 4.5, t.ink, Stroke::new(1.5, t.panel));
+    for place in places.points {
+        painter.circle(camera.to_screen(rect, place), DISC, t.ink, Stroke::new(RING, t.panel));
     }
-}
-
-fn skin(t: &Tokens) -> Color32 {
-    if t.dark { t.line2 } else { t.line }
+    Some((stage, camera))
 }
 
 /// Looks at all the places, and at enough of the body round them to know where they are.
-fn camera<'a>(stage: &Stage, rect: Rect, places: impl Iterator<Item = &'a Point>) -> Camera {
+fn camera(stage: &Stage, rect: Rect, places: &Places) -> Camera {
     let whole = stage.bounds();
+    let outlines = places.areas.iter().flat_map(|area| area.outline.points());
     let mut all: Option<kurbo::Rect> = None;
-    for place in places {
+    for place in outlines.chain(&places.points) {
         // Both halves of the body, so that the midline is in sight.
         let other = if stage.one_sided() { *place } else { Point::new(-place.x, place.y) };
         let here = kurbo::Rect::from_points(*place, other);
@@ -92,6 +123,41 @@ fn camera<'a>(stage: &Stage, rect: Rect, places: impl Iterator<Item = &'a Point>
     let all = all.unwrap_or(whole);
     let (width, height) =
         (all.width().max(LEAST).min(whole.width()), all.height().max(LEAST).min(whole.height()));
-    let scale = (f64::from(rect.width()) / width).min(f64::from(rect.height()) / height) * 0.92;
+    let scale = (f64::from(rect.width()) / width).min(f64::from(rect.height()) / height) * SHARE;
     Camera { centre: all.center(), scale: scale as f32 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::therapy::routine::builtin;
+
+    #[test]
+    fn every_routine_has_its_places_on_its_drawing() {
+        let rect = Rect::from_min_size(egui::Pos2::ZERO, egui::vec2(126.0, 190.0));
+        for routine in builtin() {
+            let presses = routine.steps.iter().any(|step| step.area().is_some() || !step.points().is_empty());
+            let Some((stage, places)) = best(routine, &[Side::Left]) else {
+                assert!(!presses, "{} has places and no drawing", routine.id);
+                continue;
+            };
+            let camera = camera(&stage, rect, &places);
+            let outlines = places.areas.iter().flat_map(|area| area.outline.points());
+            for place in outlines.chain(&places.points) {
+                assert!(rect.contains(camera.to_screen(rect, *place)), "{}: {place:?}", routine.id);
+            }
+        }
+    }
+
+    #[test]
+    fn the_drawing_is_that_of_most_places() {
+        let view_of = |id: &str| {
+            let routine = builtin().iter().find(|routine| routine.id == id).expect("it is there");
+            best(routine, &[Side::Left]).map(|(stage, _)| stage.view())
+        };
+        // One place at the chest, three at the back.
+        assert_eq!(view_of("levator-release"), Some(ViewId::Back));
+        assert_eq!(view_of("lacrosse-ball-foot"), Some(ViewId::Sole));
+        assert_eq!(view_of("lacrosse-ball-shin"), Some(ViewId::Front));
+    }
 }

@@ -5,21 +5,21 @@ use egui::{Align2, Panel, Rect, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder, 
 use crate::{
     app::{
         action::Action,
+        hold,
         icons::Icon,
         map::MapView,
-        state::Wish,
+        state::{Running, Wish},
         theme::{Tokens, Type, size, text},
         widgets::{Button, MarkerLook, hairline, paint_marker},
         window::{Layout, bare, side},
-        words::routines as words,
+        words::{self, routines as said},
     },
-    therapy::{
-        Ending,
-        course::{Course, Mark, Phase, Stop},
-    },
+    therapy::course::{Course, Mark, Phase, Stop},
 };
 
 const WIDTH: f32 = 300.0;
+/// The rail, where it is shown without its pages.
+const RAIL: f32 = 76.0;
 /// The circle with the number of a step.
 const CIRCLE: f32 = 28.0;
 
@@ -36,6 +36,8 @@ pub(in crate::app) fn beside(ui: &mut Ui, view: &MapView<'_>, layout: Layout, ac
     if layout.is_small {
         let top = Panel::top("steps above").resizable(false).show_separator_line(false);
         top.frame(bare(t.panel)).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            ui.spacing_mut().interact_size.y = Type::Small.line();
             egui::Frame::new().inner_margin(egui::Margin::symmetric(16, 8)).show(ui, |ui| {
                 ui.horizontal_wrapped(|ui| {
                     ui.spacing_mut().item_spacing.x = 8.0;
@@ -47,19 +49,54 @@ pub(in crate::app) fn beside(ui: &mut Ui, view: &MapView<'_>, layout: Layout, ac
         });
         return;
     }
+    let held = view.state.running.as_ref().filter(|_| super::has_map(ui.ctx(), view.state));
+    if held.is_some() {
+        quiet_rail(ui);
+    }
     side(Panel::left("steps"), WIDTH, t.panel).show(ui, |ui| {
         let rect = ui.max_rect();
         ui.painter().vline(rect.right(), rect.y_range(), Stroke::new(size::HAIRLINE, t.line));
-        foot(ui, course, actions);
-        head(ui, course);
+        match held {
+            Some(running) => what_to_mind(ui, view, running),
+            None => foot(ui, course, actions),
+        }
+        head(ui, view, course);
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            let list = UiBuilder::new().accessibility_role(Role::List).accessibility_label(words::STEPS);
+            let list = UiBuilder::new().accessibility_role(Role::List).accessibility_label(said::STEPS);
             ui.scope_builder(list, |ui| rows(ui, view, course));
         });
     });
 }
 
-fn head(ui: &mut Ui, course: &Course) {
+/// While a step is held there is nowhere to wander off to; the rail keeps its place, so that nothing moves.
+fn quiet_rail(ui: &mut Ui) {
+    let t = Tokens::of(ui);
+    side(Panel::left("quiet rail"), RAIL, t.rail).show(ui, |ui| {
+        let rect = ui.max_rect();
+        ui.painter().vline(rect.right(), rect.y_range(), Stroke::new(size::HAIRLINE, t.line));
+        let mark = Rect::from_center_size(pos2(rect.center().x, rect.top() + 31.0), Vec2::splat(28.0));
+        Icon::Brand.paint(ui.painter(), mark, t.accent);
+    });
+}
+
+/// With what the step is held, and what to mind: at the lower end of the steps.
+fn what_to_mind(ui: &mut Ui, view: &MapView<'_>, running: &Running) {
+    let t = Tokens::of(ui);
+    let panel = Panel::bottom("to mind").resizable(false).show_separator_line(false);
+    panel.frame(bare(t.panel)).show(ui, |ui| {
+        let margin = egui::Margin { left: 20, right: 20, top: 8, bottom: 16 };
+        egui::Frame::new().inner_margin(margin).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 8.0;
+            let (with, at) = hold::with(&running.tool, &running.position);
+            if !with.is_empty() {
+                text(ui, Type::Small, t.ink2, format!("{with}{at}"));
+            }
+            hold::cautions(ui, view, running);
+        });
+    });
+}
+
+fn head(ui: &mut Ui, view: &MapView<'_>, course: &Course) {
     let t = Tokens::of(ui);
     let margin = egui::Margin { left: 20, right: 20, top: 20, bottom: 12 };
     egui::Frame::new().inner_margin(margin).show(ui, |ui| {
@@ -71,11 +108,19 @@ fn head(ui: &mut Ui, course: &Course) {
         let (bar, _) = ui.allocate_exact_size(vec2(ui.available_width(), 6.0), Sense::hover());
         let gap = if count > 12 { 2.0 } else { 4.0 };
         let width = (bar.width() - gap * (count - 1) as f32) / count as f32;
+        let running = view.state.running.as_ref().filter(|_| course.phase() == Phase::Holding);
         for (number, (_, mark)) in course.stops().enumerate() {
             let left = bar.left() + number as f32 * (width + gap);
             let piece = Rect::from_min_size(pos2(left, bar.top()), vec2(width, 6.0));
-            let colour = if matches!(mark, Mark::Done(_)) { t.accent } else { t.line2 };
-            ui.painter().rect_filled(piece, 3.0, colour);
+            let held = running.filter(|_| number == course.at());
+            let share = match (mark, held) {
+                (Mark::Done(_), _) => 1.0,
+                (_, Some(running)) if running.has_begun() => 1.0 - running.hold.fraction_left(),
+                _ => 0.0,
+            };
+            ui.painter().rect_filled(piece, 3.0, t.line2);
+            let done = piece.with_max_x(piece.left() + piece.width() * share);
+            ui.painter().with_clip_rect(done).rect_filled(piece, 3.0, t.accent);
         }
     });
 }
@@ -84,13 +129,13 @@ fn head(ui: &mut Ui, course: &Course) {
 pub(super) fn progress(course: &Course) -> String {
     let count = course.stops().len();
     if course.phase() == Phase::Finished {
-        return words::all_done(count);
+        return said::all_done(count);
     }
     let (least, most) = course.left();
     if most.is_zero() {
-        return words::last_step(course.at() + 1, count);
+        return said::last_step(course.at() + 1, count);
     }
-    words::progress(course.at() + 1, count, &words::span(least, most))
+    said::progress(course.at() + 1, count, &said::span(least, most))
 }
 
 fn rows(ui: &mut Ui, view: &MapView<'_>, course: &Course) {
@@ -117,12 +162,12 @@ fn row(ui: &mut Ui, view: &MapView<'_>, course: &Course, what: (usize, &Stop, Ma
     let t = Tokens::of(ui);
     let name = course.step(stop).map_or("", |step| step.name.as_str());
     let sided = if stop.key().is_some() { stop.side.sided(name) } else { name.to_owned() };
-    let ending = course.ending(stop).map_or_else(String::new, Ending::words);
-    let second = match (stop.key(), ending.is_empty()) {
-        (Some(_), false) => format!("{} · {ending}", stop.side.your_capital()),
-        (Some(_), true) => stop.side.your_capital().to_owned(),
-        (None, _) => String::new(),
-    };
+    let place = stop.key().map(|key| {
+        let drawn = view.points.find(&key).and_then(|listed| listed.places().first());
+        said::place(stop.side, drawn.map(|at| at.view))
+    });
+    let ending = course.ending(stop).map(|ending| words::capital(&ending.words()));
+    let is_rated = matches!(mark, Mark::Done(Some(_)));
     let ground = ui.painter().add(egui::Shape::Noop);
     let margin = egui::Margin { left: 20, right: 20, top: 10, bottom: 10 };
     let shown = egui::Frame::new().inner_margin(margin).show(ui, |ui| {
@@ -133,17 +178,18 @@ fn row(ui: &mut Ui, view: &MapView<'_>, course: &Course, what: (usize, &Stop, Ma
                 ui.set_width(ui.available_width());
                 ui.horizontal_top(|ui| {
                     ui.spacing_mut().item_spacing.x = 4.0;
-                    let room = ui.available_width() - 60.0;
+                    let room = ui.available_width() - if is_rated { 66.0 } else { 0.0 };
                     ui.vertical(|ui| {
                         ui.set_width(room);
                         text(ui, Type::BodyBold, t.ink, name);
                     });
-                    if matches!(mark, Mark::Done(Some(_))) {
+                    if is_rated {
                         values(ui, view, course, stop);
                     }
                 });
-                if !second.is_empty() {
-                    text(ui, Type::Label, t.ink2, second);
+                ui.spacing_mut().item_spacing.y = 0.0;
+                for line in place.into_iter().chain(ending) {
+                    text(ui, Type::Label, t.ink2, line);
                 }
             });
         });
@@ -161,7 +207,7 @@ fn row(ui: &mut Ui, view: &MapView<'_>, course: &Course, what: (usize, &Stop, Ma
             ui.scroll_to_rect(rect, None);
         }
     }
-    let state = words::step_state(is_now, matches!(mark, Mark::Done(_)), mark == Mark::Skipped);
+    let state = said::step_state(is_now, matches!(mark, Mark::Done(_)), mark == Mark::Skipped);
     let response = ui.interact(rect, ui.scope_id().with(("step", number)), Sense::hover());
     let spoken = format!("{}. {sided}, {state}", number + 1);
     response.widget_info(|| egui::WidgetInfo::labeled(Role::ListItem, true, &spoken));
@@ -199,13 +245,15 @@ fn values(ui: &mut Ui, view: &MapView<'_>, course: &Course, stop: &Stop) {
         record.hold.as_ref().is_some_and(|held| held.routine.as_deref() == Some(&course.routine().id))
     };
     let Some(record) = view.state.history.records(&key).iter().rev().find(of_routine) else { return };
-    let mut mark = |value| {
+    let mark = |ui: &mut Ui, value| {
         let (rect, _) = ui.allocate_exact_size(Vec2::splat(20.0), Sense::hover());
         paint_marker(ui.painter(), rect.center(), MarkerLook::list(value).radius(8.0), t);
     };
-    mark(record.before);
+    mark(ui, record.before);
     if record.after.is_some() {
-        mark(record.after);
+        let (arrow, _) = ui.allocate_exact_size(vec2(14.0, 20.0), Sense::hover());
+        Icon::Arrow.paint(ui.painter(), Rect::from_center_size(arrow.center(), Vec2::splat(14.0)), t.ink2);
+        mark(ui, record.after);
     }
 }
 
@@ -231,10 +279,10 @@ fn foot(ui: &mut Ui, course: &Course, actions: &mut Vec<Action>) {
 pub(super) fn ways_out(ui: &mut Ui, course: &Course, actions: &mut Vec<Action>) {
     ui.spacing_mut().item_spacing.x = 8.0;
     let can_skip = matches!(course.phase(), Phase::Next | Phase::Resting { .. });
-    if can_skip && ui.add(Button::outlined(words::SKIP).icon(Icon::Skip)).clicked() {
+    if can_skip && ui.add(Button::outlined(said::SKIP).icon(Icon::Skip)).clicked() {
         actions.push(Action::Routine(Wish::Skip));
     }
-    if ui.add(Button::outlined(words::END)).clicked() {
+    if ui.add(Button::outlined(said::END)).clicked() {
         actions.push(Action::Routine(Wish::End));
     }
 }

@@ -24,6 +24,10 @@ use crate::{
 pub struct Routines {
     /// The text of the search field.
     pub search: String,
+    /// Whether the search field asks for the keyboard in the next frame.
+    pub focus_search: bool,
+    /// Which of the cards the keys of the search have reached, from 0.
+    pub at: usize,
     /// The user's own.
     pub own: Vec<Arc<Routine>>,
     /// What is wrong with files of the user's own, a sentence a file.
@@ -82,6 +86,10 @@ pub struct Waiting {
 pub enum Wish {
     /// The text of the search field.
     Search(String),
+    /// The search field asks for the keyboard.
+    Find,
+    /// The keys of the search have reached the card of this number, from 0.
+    Reach(usize),
     /// Look at the routine of this id.
     Open(String),
     /// Back to the list.

@@ -31,7 +31,15 @@ const TICK: Duration = Duration::from_millis(250);
 impl Knotmap {
     pub(super) fn apply_to_routine(&mut self, ctx: &Context, wish: Wish) {
         match wish {
-            Wish::Search(text) => self.state.routines.search = text,
+            Wish::Search(text) => {
+                self.state.routines.search = text;
+                self.state.routines.at = 0;
+            }
+            Wish::Find => self.find_routine(),
+            Wish::Reach(number) => {
+                self.state.routines.at = number;
+                self.state.routines.focus_search = false;
+            }
             Wish::Open(id) => self.open_routine(&id),
             Wish::Close => self.state.routines.open = None,
             Wish::Sided(sided) => self.choose(|run, past| {
@@ -62,6 +70,16 @@ impl Knotmap {
             if self.state.routines.course().is_some() {
                 self.show_stop();
             }
+        }
+    }
+
+    /// To the search field of the list, from a routine that has not begun as well.
+    fn find_routine(&mut self) {
+        self.go_to(Page::Routines);
+        let routines = &mut self.state.routines;
+        if routines.course().is_none() {
+            routines.open = None;
+            routines.focus_search = true;
         }
     }
 

@@ -14,6 +14,8 @@ pub enum Place {
     Map,
     /// While a point is open beside the map.
     Point,
+    /// On the list of the routines, and on one that has not begun.
+    Routines,
     /// While a hold runs.
     Hold,
     /// On the page after a hold.
@@ -27,6 +29,7 @@ impl Place {
             Self::Everywhere => "Everywhere",
             Self::Map => "Map",
             Self::Point => "Point",
+            Self::Routines => super::routines::TITLE,
             Self::Hold => "Hold",
             Self::After => "After a hold",
         }
@@ -42,12 +45,15 @@ impl Place {
             Self::After => !holds && is_after,
             Self::Map => is_map,
             Self::Point => is_map && state.selected.is_some(),
+            Self::Routines => {
+                !holds && !is_after && state.page == Page::Routines && state.routines.course().is_none()
+            }
         }
     }
 }
 
 /// Every key of the window.
-pub const SHEET: [(Place, &[(&str, &str)]); 5] = [
+pub const SHEET: [(Place, &[(&str, &str)]); 6] = [
     (
         Place::Everywhere,
         &[
@@ -83,6 +89,13 @@ pub const SHEET: [(Place, &[(&str, &str)]); 5] = [
             ("Up, Down", "one more, one less tender, unless the map has the focus; 10 is 9, then Up"),
             ("Space", "start hold, unless a control has the focus"),
             ("Arrows, Enter, Esc", "while a point of your own is moved: move it, keep it, leave it"),
+        ],
+    ),
+    (
+        Place::Routines,
+        &[
+            ("Up, Down, Enter", "in the search: from card to card, open one"),
+            ("Esc", "all cards again; back from one that has not begun"),
         ],
     ),
     (

@@ -4,9 +4,12 @@ use std::time::Duration;
 
 use jiff::civil::Date;
 
-use crate::therapy::{
-    Source,
-    routine::{PerDay, Preparation, Waits},
+use crate::{
+    anatomy::{Side, ViewId},
+    therapy::{
+        Source,
+        routine::{PerDay, Preparation, Waits},
+    },
 };
 
 /// The page in the rail, and its title.
@@ -205,6 +208,23 @@ pub fn all_done(count: usize) -> String {
 /// A step on the drawing.
 pub fn pill(number: usize) -> String {
     format!("Step {number}")
+}
+
+/// Where a step is: the side, and the drawing that shows it.
+pub fn place(side: Side, view: Option<ViewId>) -> String {
+    let side = side.your_capital();
+    match view {
+        Some(view @ (ViewId::Back | ViewId::Front)) => {
+            format!("{side} · {} view", super::lower_first(super::view(view)))
+        }
+        Some(view) => format!("{side} · {}", super::lower_first(super::view(view))),
+        None => side.to_owned(),
+    }
+}
+
+/// A step on another view, below its small picture.
+pub fn inset(number: usize, view: &str) -> String {
+    format!("{}, {}", pill(number), super::lower_first(view))
 }
 
 /// What became of a step, for a screen reader.

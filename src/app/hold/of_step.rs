@@ -1,0 +1,170 @@
+//! The page of a hold that is a step of a routine: the drawing stays where it was before the hold, and the clock, the
+//! number and the endings stand at its right, where the step was told.
+
+use egui::{Align, Layout, Panel, Rect, ScrollArea, Sense, Ui, UiBuilder, Vec2, pos2, vec2};
+
+use super::{at, clock, endings, tender};
+use crate::{
+    app::{
+        action::{Action, OnFloor},
+        icons::Icon,
+        map::{MapView, guide},
+        routines,
+        state::Running,
+        theme::{Tokens, Type, size, text},
+        widgets::{Button, Chip, IconButton, KeyCap, SideBadge, bar, hairline},
+        window::bare,
+        words::{floor, hold as words},
+    },
+    therapy::{guard, hold::Phase},
+};
+
+/// The smallest and the largest ring.
+const RING: std::ops::RangeInclusive<f32> = 190.0..=420.0;
+/// What stands below the ring without the course: the ways to stop the clock, the row of numbers, the number with its
+/// hint, and the words for what is felt.
+const BELOW: f32 = 248.0;
+/// The lowest plot of the course, with its card.
+const COURSE: (f32, f32) = (100.0, 76.0);
+/// Narrower, floor mode has its icon alone.
+const FLOOR_MODE: f32 = 130.0;
+const SIDE: i8 = 20;
+/// The number in words and the hint below it.
+const WORDS: f32 = 44.0;
+
+/// Shows the page; `flash` is how strong the ring flashes, 0–1.
+pub(super) fn show(ui: &mut Ui, page: Rect, view: &mut MapView<'_>, flash: f32, actions: &mut Vec<Action>) {
+    let Some(running) = &view.state.running else { return };
+    let split = page.right() - routines::panel_width(ui.ctx());
+    let drawing = Rect::from_min_max(page.min, pos2(split, page.bottom()));
+    let mut child = ui.new_child(UiBuilder::new().max_rect(drawing).id_salt("guide"));
+    child.shrink_clip_rect(drawing);
+    guide(&mut child, drawing, view);
+    let beside = Rect::from_min_max(pos2(split, page.top()), page.max);
+    let t = Tokens::of(ui);
+    ui.painter().rect_filled(beside, 0.0, t.panel);
+    ui.painter().vline(beside.left(), beside.y_range(), egui::Stroke::new(size::HAIRLINE, t.line));
+    let mut panel = ui.new_child(UiBuilder::new().max_rect(beside).id_salt("hold of a step"));
+    panel.shrink_clip_rect(beside);
+    let foot = Panel::bottom("endings of a step").resizable(false).show_separator_line(false);
+    foot.frame(bare(t.panel)).show(&mut panel, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        hairline(ui);
+        let margin = egui::Margin { left: SIDE, right: SIDE, top: 12, bottom: 12 };
+        egui::Frame::new().inner_margin(margin).show(ui, |ui| endings::show_column(ui, running, actions));
+    });
+    let margin = egui::Margin { left: SIDE, right: SIDE, top: 14, bottom: 6 };
+    egui::Frame::new().inner_margin(margin).show(&mut panel, |ui| {
+        header(ui, view, running, actions);
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 8.0;
+            now(ui, view, running, flash, actions);
+        });
+    });
+}
+
+/// The name in as many lines as it takes, the side under it, the way out.
+fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, actions: &mut Vec<Action>) {
+    let t = Tokens::of(ui);
+    let name =
+        view.points.find(&running.point).map_or_else(|| running.point.id.to_string(), |p| p.name.clone());
+    ui.spacing_mut().item_spacing.y = 0.0;
+    let place = ui.available_rect_before_wrap();
+    let close = Rect::from_min_size(pos2(place.right() - 36.0, place.top() - 4.0), Vec2::splat(36.0));
+    let words = place.with_max_x(close.left() - 8.0);
+    let used = at(ui, words, |ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        text(ui, Type::Heading, t.ink, name);
+        bar(ui, size::CHIP, |ui| {
+            ui.add(SideBadge::new(running.point.side, running.point.side.your_capital()));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| voice(ui, view, actions));
+        });
+        ui.min_rect()
+    });
+    if at(ui, close, |ui| ui.add(IconButton::new(Icon::Close, words::LEAVE_THE_HOLD).size(36.0))).clicked() {
+        actions.push(Action::LeaveHold);
+    }
+    ui.advance_cursor_after_rect(used.union(close));
+    ui.add_space(4.0);
+}
+
+/// Turns the voice on and off, where the machine has one.
+fn voice(ui: &mut Ui, view: &MapView<'_>, actions: &mut Vec<Action>) {
+    if !view.state.has_voice {
+        return;
+    }
+    let is_on = view.state.settings.voice;
+    let name = if is_on { words::VOICE_ON } else { words::VOICE_OFF };
+    if ui.add(Chip::new(name, is_on)).clicked() {
+        actions.push(Action::Voice(!is_on));
+    }
+}
+
+/// The clock, and below it all that can be said to it.
+fn now(ui: &mut Ui, view: &MapView<'_>, running: &Running, flash: f32, actions: &mut Vec<Action>) {
+    let room = ui.available_size();
+    if let Some(gap) = running.hold.gap() {
+        clock::stood_still_stacked(ui, running, gap, actions);
+    } else if running.hold.asked() {
+        clock::asked_stacked(ui, actions);
+    }
+    let left = room.y - ui.min_rect().height() - BELOW;
+    let side = left.clamp(*RING.start(), room.x.min(*RING.end()).max(*RING.start()));
+    let (place, _) = ui.allocate_exact_size(vec2(room.x, side), Sense::hover());
+    let ring = Rect::from_center_size(place.center(), Vec2::splat(side.min(room.x)));
+    clock::ring(ui, running, &view.state.settings, flash, ring);
+    controls(ui, running, actions);
+    tenderness(ui, running, actions);
+    if running.sign.is_some() {
+        return tender::sign(ui, running, actions);
+    }
+    tender::sensations(ui, running, actions);
+    let plot = room.y - ui.min_rect().height() - COURSE.1;
+    if plot >= COURSE.0 {
+        tender::course_card(ui, running, plot.min(room.x * 0.7));
+    }
+}
+
+/// The ways to stop and lengthen the clock, and to the floor.
+fn controls(ui: &mut Ui, running: &Running, actions: &mut Vec<Action>) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = Vec2::splat(8.0);
+        if running.hold.phase() != Phase::Interrupted && !running.hold.asked() {
+            clock::pause_and_more(ui, running, size::CONTROL, actions);
+        }
+        let is_clicked = if ui.available_size_before_wrap().x >= FLOOR_MODE {
+            ui.add(Button::outlined(floor::FLOOR_MODE).icon(Icon::Floor)).clicked()
+        } else {
+            ui.add(IconButton::new(Icon::Floor, floor::FLOOR_MODE).size(size::CONTROL)).clicked()
+        };
+        if is_clicked {
+            actions.push(OnFloor::Open.into());
+        }
+    });
+}
+
+/// The number and its keys, its course in words, and its row.
+fn tenderness(ui: &mut Ui, running: &Running, actions: &mut Vec<Action>) {
+    let t = Tokens::of(ui);
+    bar(ui, 20.0, |ui| {
+        text(ui, Type::BodyBold, t.ink, words::TENDERNESS_NOW);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.spacing_mut().item_spacing.x = 4.0;
+            ui.add(KeyCap("9"));
+            text(ui, Type::Small, t.ink2, "–");
+            ui.add(KeyCap("0"));
+        });
+    });
+    tender::row(ui, running, actions);
+    // What was said last has the place of the hint for its moment.
+    let said = Some(running.said).filter(|said| !said.is_empty() && *said != guard::Hint::EaseOff.text());
+    let words = ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        tender::in_words(ui, running, said.is_none());
+        if let Some(said) = said {
+            text(ui, Type::Small, t.ink2, said);
+        }
+    });
+    // Their place is always the same, so that nothing moves when they come.
+    ui.add_space((WORDS - words.response.rect.height()).max(0.0));
+}
