@@ -86,7 +86,7 @@ fn a_hold_taken_back_while_an_earlier_entry_is_open_is_open_again() {
     desk.click("Left");
     desk.click("Start");
     hold(&mut desk);
-    let rows = "20 Nov, before 4, after not rated, held 12 s, full time";
+    let rows = "20 Nov, before 4, after not rated, held 10 s, full time";
     desk.press_nth(Role::ListItem, rows, 1);
     assert!(desk.says("Delete entry"), "the earlier one of the two is open");
     assert!(desk.state().after.as_ref().is_some_and(|after| after.is_changing()));
@@ -101,7 +101,7 @@ fn a_hold_taken_back_while_an_earlier_entry_is_open_is_open_again() {
 fn the_hold_that_has_just_ended_can_be_deleted_and_brought_back() {
     let folder = TempDir::new().unwrap();
     let mut desk = held_once(&folder);
-    let row = "20 Nov, before 4, after not rated, held 12 s, full time";
+    let row = "20 Nov, before 4, after not rated, held 10 s, full time";
     desk.click_row(row);
     desk.click("Delete entry");
     assert!(desk.state().after.is_none());
@@ -120,7 +120,7 @@ fn an_earlier_entry_that_is_undone_leads_back_to_the_hold_that_asks() {
     desk.click("Left");
     desk.click("Start");
     hold(&mut desk);
-    desk.press_nth(Role::ListItem, "20 Nov, before 4, after not rated, held 12 s, full time", 1);
+    desk.press_nth(Role::ListItem, "20 Nov, before 4, after not rated, held 10 s, full time", 1);
     desk.click("Delete entry");
     assert_eq!(held(&folder, INNER), 1);
     assert_eq!(phase(&desk), Phase::After, "the later hold still asks");
