@@ -226,13 +226,14 @@ fn a_number_is_not_asked_for_in_a_pause_nor_soon_after_one() {
         "How tender is it, zero to ten?",
         "Ten.",
     ];
-    follow(&mut desk, &machine, "voice", &lines, &[(50, 1)]);
-    desk.tap(Key::Num5);
-    follow(&mut desk, &machine, "voice", &lines, &[(20, 2), (50, 2)]);
+    // Due with half time, and put off for it.
+    follow(&mut desk, &machine, "voice", &lines, &[(71, 2)]);
     desk.click("Pause");
     follow(&mut desk, &machine, "voice", &lines, &[(30, 2)]);
     desk.click("Go on");
-    follow(&mut desk, &machine, "voice", &lines, &[(9, 2), (10, 3), (20, 4)]);
+    follow(&mut desk, &machine, "voice", &lines, &[(1, 3)]);
+    desk.tap(Key::Num5);
+    follow(&mut desk, &machine, "voice", &lines, &[(47, 3), (48, 4), (57, 4)]);
 }
 
 #[test]
