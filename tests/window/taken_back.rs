@@ -1,7 +1,12 @@
 //! Undo and redo across the holds of a routine: the course follows the history.
 
 use egui::{Key, Modifiers, Role};
-use knotmap::{anatomy::PointKey, app::state::Page, therapy::course::Phase};
+use knotmap::{
+    anatomy::PointKey,
+    app::state::{After, Page},
+    journal::Record,
+    therapy::course::Phase,
+};
 use tempfile::TempDir;
 
 use crate::desk::{Desk, on_disk};
@@ -53,7 +58,7 @@ fn held(folder: &TempDir, point: &str) -> usize {
 /// The row of such a hold in the history.
 fn row(folder: &TempDir) -> String {
     let history = on_disk(folder.path());
-    let held = history.records(&key(INNER)).last().and_then(|record| record.held()).expect("a hold");
+    let held = history.records(&key(INNER)).last().and_then(Record::held).expect("a hold");
     format!("20 Nov, before 4, after not rated, held {} s, full time", held.as_secs())
 }
 
@@ -95,7 +100,7 @@ fn a_hold_taken_back_while_an_earlier_entry_is_open_is_open_again() {
     hold(&mut desk);
     desk.press_nth(Role::ListItem, &row(&folder), 1);
     assert!(desk.says("Delete entry"), "the earlier one of the two is open");
-    assert!(desk.state().after.as_ref().is_some_and(|after| after.is_changing()));
+    assert!(desk.state().after.as_ref().is_some_and(After::is_changing));
     desk.press(UNDO, Key::Z);
     assert_eq!(held(&folder, INNER), 1, "the later one is taken back");
     assert!(desk.state().after.is_some(), "the earlier one is still open");
