@@ -1,7 +1,12 @@
 //! Undo and redo across the holds of a routine: the course follows the history.
 
 use egui::{Key, Modifiers, Role};
-use knotmap::{anatomy::PointKey, app::state::Page, therapy::course::Phase};
+use knotmap::{
+    anatomy::PointKey,
+    app::state::{After, Page},
+    journal::Record,
+    therapy::course::Phase,
+};
 use tempfile::TempDir;
 
 use crate::desk::{Desk, on_disk};
@@ -50,6 +55,13 @@ fn held(folder: &TempDir, point: &str) -> usize {
     on_disk(folder.path()).records(&key(point)).len()
 }
 
+/// The row of such a hold in the history.
+fn row(folder: &TempDir) -> String {
+    let history = on_disk(folder.path());
+    let held = history.records(&key(INNER)).last().and_then(Record::held).expect("a hold");
+    format!("20 Nov, before 4, after not rated, held {} s, full time", held.as_secs())
+}
+
 /// From the questions after a hold to the next step.
 fn go_on(desk: &mut Desk) {
     desk.click("Go on");
@@ -86,10 +98,9 @@ fn a_hold_taken_back_while_an_earlier_entry_is_open_is_open_again() {
     desk.click("Left");
     desk.click("Start");
     hold(&mut desk);
-    let rows = "20 Nov, before 4, after not rated, held 10 s, full time";
-    desk.press_nth(Role::ListItem, rows, 1);
+    desk.press_nth(Role::ListItem, &row(&folder), 1);
     assert!(desk.says("Delete entry"), "the earlier one of the two is open");
-    assert!(desk.state().after.as_ref().is_some_and(|after| after.is_changing()));
+    assert!(desk.state().after.as_ref().is_some_and(After::is_changing));
     desk.press(UNDO, Key::Z);
     assert_eq!(held(&folder, INNER), 1, "the later one is taken back");
     assert!(desk.state().after.is_some(), "the earlier one is still open");
@@ -101,8 +112,7 @@ fn a_hold_taken_back_while_an_earlier_entry_is_open_is_open_again() {
 fn the_hold_that_has_just_ended_can_be_deleted_and_brought_back() {
     let folder = TempDir::new().unwrap();
     let mut desk = held_once(&folder);
-    let row = "20 Nov, before 4, after not rated, held 10 s, full time";
-    desk.click_row(row);
+    desk.click_row(&row(&folder));
     desk.click("Delete entry");
     assert!(desk.state().after.is_none());
     assert_eq!((desk.state().page, phase(&desk), at(&desk)), (Page::Routines, Phase::Next, key(INNER)));
@@ -120,7 +130,7 @@ fn an_earlier_entry_that_is_undone_leads_back_to_the_hold_that_asks() {
     desk.click("Left");
     desk.click("Start");
     hold(&mut desk);
-    desk.press_nth(Role::ListItem, "20 Nov, before 4, after not rated, held 10 s, full time", 1);
+    desk.press_nth(Role::ListItem, &row(&folder), 1);
     desk.click("Delete entry");
     assert_eq!(held(&folder, INNER), 1);
     assert_eq!(phase(&desk), Phase::After, "the later hold still asks");
