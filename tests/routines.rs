@@ -5,7 +5,7 @@
 
 use std::fs;
 
-use knotmap::therapy::routine::{Routine, builtin};
+use knotmap::therapy::routine::{FILES, Routine, builtin};
 use serde_json::Value;
 use testenv::TestEnv;
 
@@ -105,6 +105,23 @@ fn check_knows_routines_by_what_they_hold_and_finds_every_mistake() {
     fs::write(env.path("routines/odd.ron"), "(id: \"odd\")").unwrap();
     let odd = env.run(&["check", "routines/odd.ron"]);
     assert!(String::from_utf8_lossy(&odd.stdout).contains("odd.ron:1:"), "{odd:?}");
+}
+
+#[test]
+fn every_file_of_the_program_is_right_wherever_it_lies() {
+    let env = TestEnv::new();
+    for (name, text) in FILES {
+        fs::write(env.path(name), text).unwrap();
+        let said = env.run(&["check", name]);
+        let out = String::from_utf8(said.stdout).unwrap();
+        assert!(said.code == 0 && out.contains("0 problems"), "{name}: {out} {}", said.stderr);
+        assert_eq!(out.contains("3 methods of Knotmap"), *name == "anywhere.ron", "{out}");
+    }
+    let (_, sheet) = FILES.iter().find(|(name, _)| *name == "anywhere.ron").unwrap();
+    fs::write(env.path("mine.ron"), sheet.replace("S3-GEN", "MY-GEN")).unwrap();
+    let mine = env.run(&["check", "mine.ron"]);
+    let out = String::from_utf8(mine.stdout).unwrap();
+    assert!(mine.code == 1 && out.contains("it has methods and no routine"), "{out}");
 }
 
 /// The rows of the table in docs/routines.md that belong to one routine.

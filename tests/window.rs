@@ -29,6 +29,10 @@ mod floor;
 mod floor_routine;
 #[path = "window/keys.rs"]
 mod keys;
+#[path = "window/large_text.rs"]
+mod large_text;
+#[path = "window/left_off.rs"]
+mod left_off;
 #[path = "window/machine.rs"]
 mod machine;
 #[path = "window/map.rs"]
@@ -53,5 +57,9 @@ mod runner;
 mod search;
 #[path = "window/sizes.rs"]
 mod sizes;
+#[path = "window/taken_back.rs"]
+mod taken_back;
+#[path = "window/unsaved.rs"]
+mod unsaved;
 #[path = "window/ways.rs"]
 mod ways;

@@ -1,6 +1,6 @@
 //! Rolling areas as they are drawn on a stage, and what must hold of them.
 
-use kurbo::{Affine, Point};
+use kurbo::{Affine, Point, Rect};
 
 use super::{
     Atlas, DangerZone, Level, PointId, Polygon, Side, Stage,
@@ -52,20 +52,22 @@ impl Atlas {
         cares
     }
 
-    /// The danger zones that a shape has places in.
+    /// The danger zones that a shape has places in, as [`Atlas::danger`] finds them. All of the shape lies on the body, so
+    /// that is not asked of each place: a page that shows an area asks for its zones in every frame.
     fn touched(&self, shape: &RollingShape) -> Vec<&DangerZone> {
         let given = self.view(shape.view).frame.given;
         let stage = Stage::new(self, shape.view, given);
-        let mut zones: Vec<&DangerZone> = Vec::new();
-        for place in inside(&Polygon::new(shape.outline.clone())) {
-            let Some(drawn) = stage.place(place, given) else { continue };
-            for zone in self.danger(&stage, drawn) {
-                if zones.iter().all(|other| other.id != zone.id) {
-                    zones.push(zone);
-                }
-            }
-        }
-        zones
+        let area = Polygon::new(shape.outline.clone());
+        let has = |zone: &DangerZone, polygon: &Polygon| {
+            let is_both = stage.joined() && zone.mirror;
+            let hit = |p: Point| polygon.contains(p) || (is_both && polygon.contains(Point::new(-p.x, p.y)));
+            net(area.bounds()).any(|p| hit(p) && area.contains(p)) || area.points().iter().any(|p| hit(*p))
+        };
+        (self.lofted(shape.view).danger.iter())
+            .map(|(number, polygon)| (&self.danger_zones[*number], polygon))
+            .filter(|(zone, polygon)| has(zone, polygon))
+            .map(|(zone, _)| zone)
+            .collect()
     }
 
     /// What is wrong with where the rolling areas lie: over bone or where no pressure belongs, off the body, crossing
@@ -119,16 +121,14 @@ fn moved(points: &[Point], affine: Affine) -> Vec<Point> {
     points.iter().map(|point| affine * *point).collect()
 }
 
-/// The places of a fine net that lie inside.
-fn inside(area: &Polygon) -> impl Iterator<Item = Point> + '_ {
-    let bounds = area.bounds();
+/// The places of a fine net.
+fn net(bounds: Rect) -> impl Iterator<Item = Point> {
     let count = |length: f64| (length / STEP) as u32;
     let (columns, rows) = (count(bounds.width()), count(bounds.height()));
     let places = (0..=rows).flat_map(move |row| (0..=columns).map(move |column| (column, row)));
-    let place = move |(column, row)| {
+    places.map(move |(column, row)| {
         Point::new(bounds.x0 + STEP * f64::from(column), bounds.y0 + STEP * f64::from(row))
-    };
-    places.map(place).filter(|p| area.contains(*p)).chain(area.points().iter().copied())
+    })
 }
 
 /// Whether two edges of the ring cross.

@@ -37,8 +37,8 @@ struct Seen {
 #[derive(Debug, Default)]
 pub(super) struct Announcer {
     seen: Option<Seen>,
-    /// The search as it was typed last, since when (monotonic), and whether its result was said.
-    search: (String, Duration, bool),
+    /// The search as it was typed last, and when (monotonic).
+    search: (String, Duration),
     /// The hold that has just ended: how is said when it is on disk, with “Saved”.
     ended: Option<uuid::Uuid>,
 }
@@ -131,22 +131,22 @@ impl Knotmap {
     fn say_found(&mut self, ui: &Ui) {
         let now = self.clock.monotonic();
         let search = self.state.list.search.trim();
-        let (typed, since, said) = &mut self.announcer.search;
+        let (typed, since) = &mut self.announcer.search;
         if typed != search {
             search.clone_into(typed);
-            (*since, *said) = (now, search.is_empty());
+            *since = now;
         }
-        if *said || search.is_empty() {
+        if self.state.list.is_told || search.is_empty() {
             return;
         }
         let wait = (*since + TYPED).saturating_sub(now);
         if !wait.is_zero() {
             return ui.ctx().request_repaint_after(wait);
         }
-        *said = true;
         let found = exchange::find(Atlas::builtin(), &self.points, search);
         let points = found.points.iter().chain(&found.pain).map(|listed| listed.sides.len()).sum();
         self.state.announce(&said::found(points, found.muscles.len()));
+        self.state.list.is_told = true;
     }
 
     fn name(&self, key: &PointKey) -> String {

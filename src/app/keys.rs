@@ -37,7 +37,8 @@ pub fn pressed(ctx: &Context, state: &State, actions: &mut Vec<Action>) {
     let redo = [(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z), (Modifiers::COMMAND, Key::Y)];
     let take = |modifiers, key| ctx.input_mut(|i| i.consume_key(modifiers, key));
     let is_typing = ctx.text_edit_focused();
-    if !is_typing {
+    // During a hold nothing of before it is changed, unseen, by a slip of the hand.
+    if !is_typing && state.running.is_none() {
         if redo.into_iter().any(|(modifiers, key)| take(modifiers, key)) {
             actions.push(Action::Redo);
         }

@@ -14,7 +14,7 @@ use super::{
 
 /// So much stands below the picture, in points.
 const BELOW: f32 = 58.0;
-/// A picture is no lower, in points, for its height alone; then the dialog scrolls.
+/// With less than this for the picture, in points, it is as high as can be seen at once, and the dialog scrolls.
 const LOWEST: f32 = 160.0;
 /// All of a texture.
 const UNIT: Rect = Rect { min: pos2(0.0, 0.0), max: pos2(1.0, 1.0) };
@@ -42,7 +42,8 @@ pub(super) fn dialog(ctx: &Context, draft: &PhotoDraft, actions: &mut Vec<Action
                 PhotoProgress::Failed(why) => failed(ui, why),
                 PhotoProgress::Shown(picture) => {
                     let left = room - (ui.cursor().top() - top) - BELOW;
-                    shown(ui, draft, picture, left.max(LOWEST), actions);
+                    let height = if left < LOWEST { room * 0.8 } else { left };
+                    shown(ui, draft, picture, height, actions);
                 }
             }
             text(ui, Type::Small, t.ink2, words::SOURCE);

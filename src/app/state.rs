@@ -109,6 +109,8 @@ pub struct ListState {
     pub focus_search: bool,
     /// Which of the search's results the keys have reached, from 0.
     pub at: usize,
+    /// Whether a screen reader has heard how much was found, or the keys have moved since: then it is told where they are.
+    pub is_told: bool,
     /// The heading of which everything that was found is shown, not only the first few.
     pub unfolded: Option<&'static str>,
     /// The id of the muscle that the list is narrowed to.

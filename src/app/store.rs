@@ -10,6 +10,7 @@ use uuid::Uuid;
 use self::under_way::UnderWay;
 
 use crate::{
+    app::words::dialogs as words,
     desktop::{self, DataFolder},
     journal::{self, Entry, Folder, History, Journal},
 };
@@ -105,9 +106,7 @@ impl Store {
             });
         });
         if let Err(error) = thread {
-            let _closed = failed.send(News::Unusable(format!(
-                "The journal could not be opened: the system gave no thread for it ({error}). Nothing can be saved. Restart Knotmap."
-            )));
+            let _closed = failed.send(News::Unusable(words::no_journal(&error.to_string())));
         }
         Self { jobs, news, folder }
     }

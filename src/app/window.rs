@@ -89,7 +89,7 @@ pub struct Knotmap {
     pub(super) writing: Option<mpsc::Receiver<Result<PathBuf, String>>>,
     pub(super) export_folder: Option<PathBuf>,
     pub(super) motion: Option<mpsc::Receiver<bool>>,
-    pub(super) own_routines: Option<mpsc::Receiver<Option<desktop::OwnRoutines>>>,
+    pub(super) own_routines: Option<mpsc::Receiver<desktop::OwnRoutines>>,
     pub(super) looking: Option<mpsc::Receiver<(FileKind, PathBuf, usize)>>,
     pub(super) keeper: Keeper,
     pub(super) announcer: Announcer,

@@ -11,7 +11,7 @@ use crate::{
     desktop::{RoutineError, read_routine},
     exchange::is_journal,
     journal::{FILE_MAX, Report, read_file},
-    therapy::routine::looks_like_one,
+    therapy::routine::{Sheet, looks_like_one},
 };
 
 /// So much of a file says what it is meant to be, in bytes.
@@ -42,22 +42,22 @@ fn is_routine(path: &Path) -> bool {
 fn routine(path: &Path, out: &mut impl io::Write) -> io::Result<bool> {
     let name = path.display();
     match read_routine(path) {
-        Ok(one) => {
-            let steps =
-                if one.steps.len() == 1 { "1 step".to_owned() } else { format!("{} steps", one.steps.len()) };
+        Ok(Sheet::Routine(one)) => {
+            let steps = count(one.steps.len(), "step");
             writeln!(out, "{name}: routine “{}”, {steps}, 0 problems", one.name)?;
+            Ok(true)
+        }
+        Ok(Sheet::Methods(methods)) => {
+            let methods = count(methods.len(), "method");
+            writeln!(out, "{name}: {methods} of Knotmap that belong to no routine, 0 problems")?;
             Ok(true)
         }
         Err(RoutineError::Mistakes(mistakes)) => {
             for mistake in &mistakes {
                 writeln!(out, "{name}:{mistake}")?;
             }
-            let count = if mistakes.len() == 1 {
-                "1 problem".to_owned()
-            } else {
-                format!("{} problems", mistakes.len())
-            };
-            writeln!(out, "{name}: a routine that cannot be used, {count}")?;
+            let problems = count(mistakes.len(), "problem");
+            writeln!(out, "{name}: a routine that cannot be used, {problems}")?;
             Ok(false)
         }
         Err(RoutineError::Io(error)) => {
@@ -84,7 +84,6 @@ fn journal(path: &Path, out: &mut impl io::Write) -> io::Result<bool> {
     for (file, version) in &report.newer {
         writeln!(out, "{file}: written by a newer version of Knotmap (format {version})")?;
     }
-    let count = |n: usize, what: &str| if n == 1 { format!("1 {what}") } else { format!("{n} {what}s") };
     let (read, problems) = (count(entries, "entry").replace("entrys", "entries"), report.set_aside.len());
     let unknown =
         if report.unknown > 0 { format!(", {} of a newer version", report.unknown) } else { String::new() };
@@ -94,6 +93,11 @@ fn journal(path: &Path, out: &mut impl io::Write) -> io::Result<bool> {
         return Ok(false);
     }
     Ok(problems == 0)
+}
+
+/// `1 step`, `2 steps`.
+fn count(n: usize, what: &str) -> String {
+    if n == 1 { format!("1 {what}") } else { format!("{n} {what}s") }
 }
 
 /// Not more than a journal can be: a device may have no end.

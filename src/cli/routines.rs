@@ -11,7 +11,7 @@ use super::{
     tables::table,
 };
 use crate::{
-    desktop::{DataFolder, RoutineFolder},
+    desktop::{self, DataFolder},
     therapy::{
         Ending, Source,
         guide::{Method, Technique},
@@ -55,7 +55,7 @@ fn own(arguments: &Arguments) -> Result<Vec<Routine>, CliError> {
     }
     let folder = DataFolder::locate(arguments.data.as_deref())?;
     folder.look()?;
-    let own = RoutineFolder::new(folder.routines()).look().unwrap_or_default();
+    let own = desktop::own_routines(&folder.routines());
     for problem in own.problems {
         complain(&format!("knotmap: {problem}"));
     }

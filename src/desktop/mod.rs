@@ -37,7 +37,7 @@ pub use motion::reduced_motion;
 pub use picture::{Photo, PhotoError, read_photo};
 pub use process::Programs;
 pub use recognise::{FileKind, recognise};
-pub use routines::{OwnRoutines, RoutineError, RoutineFolder, read_routine};
+pub use routines::{OwnRoutines, RoutineError, own_routines, read_routine};
 pub use settings::{Breathing, Look, Settings, Theme};
 pub use settings_file::{SettingsError, SettingsFile};
 pub use sound::Player;

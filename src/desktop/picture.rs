@@ -1,7 +1,7 @@
 //! Pictures of the user's own, read to be looked at. Nothing of them is kept.
 
 use std::{
-    fs::File,
+    fs::{self, File},
     io::{self, BufReader},
     path::{Path, PathBuf},
 };
@@ -57,11 +57,12 @@ pub enum PhotoError {
 pub fn read_photo(path: &Path) -> Result<Photo, PhotoError> {
     let unreadable = |source| PhotoError::Unreadable { path: path.to_owned(), source };
     let damaged = |source| PhotoError::Damaged { path: path.to_owned(), source };
-    let file = File::open(path).map_err(unreadable)?;
-    let about = file.metadata().map_err(unreadable)?;
+    // Asked before it is opened: opening a pipe may never end.
+    let about = fs::metadata(path).map_err(unreadable)?;
     if !about.is_file() || about.len() > FILE_MAX {
         return Err(PhotoError::TooLarge(path.to_owned()));
     }
+    let file = File::open(path).map_err(unreadable)?;
     let mut reader = ImageReader::new(BufReader::new(file)).with_guessed_format().map_err(unreadable)?;
     let mut limits = Limits::default();
     limits.max_image_width = Some(SIDE_MAX);
@@ -81,8 +82,6 @@ pub fn read_photo(path: &Path) -> Result<Photo, PhotoError> {
 
 #[cfg(test)]
 mod tests {
-    use std::fs;
-
     use tempfile::TempDir;
 
     use super::*;

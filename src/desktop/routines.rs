@@ -1,31 +1,15 @@
-//! The user's own routines: every `.ron` file in the data folder's `routines`, read again when one has changed.
+//! The user's own routines: every `.ron` file in the data folder's `routines`.
 
 use std::{
     fs::{self, File},
     io::{self, Read as _},
     path::{Path, PathBuf},
-    time::SystemTime,
 };
 
-use crate::therapy::routine::{self, Mistake, Routine};
+use crate::therapy::routine::{self, Mistake, Routine, Sheet};
 
-/// So many files are looked at; nobody keeps more routines.
+/// So many routines are read; nobody keeps more.
 const MANY: usize = 200;
-
-/// A file of the folder as it was when it was last looked at.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Seen {
-    path: PathBuf,
-    changed: Option<SystemTime>,
-    bytes: u64,
-}
-
-/// The folder of the user's own routines. Blocks on the disk: for worker threads.
-#[derive(Debug)]
-pub struct RoutineFolder {
-    path: PathBuf,
-    seen: Option<Vec<Seen>>,
-}
 
 /// What the folder holds.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -47,57 +31,64 @@ pub enum RoutineError {
     Mistakes(Vec<Mistake>),
 }
 
-/// Reads one file of the user's own.
+/// Reads one file, of the user's own or of the program.
 ///
 /// # Errors
 /// [`RoutineError`]: the disk's answer, or every mistake in the file with its place.
-pub fn read_routine(path: &Path) -> Result<Routine, RoutineError> {
+pub fn read_routine(path: &Path) -> Result<Sheet, RoutineError> {
+    let text = read(path)?;
+    routine::builtin_sheet(&text)
+        .map_or_else(|| Ok(Sheet::Routine(Box::new(routine::read_own(&text)?))), Ok)
+        .map_err(RoutineError::Mistakes)
+}
+
+/// The text of a file, cut off behind the largest that is read.
+fn read(path: &Path) -> Result<String, RoutineError> {
     let mut bytes = Vec::new();
     // One byte more than is read at all: a device may have no end.
     File::open(path)?.take(routine::LARGEST as u64 + 1).read_to_end(&mut bytes)?;
-    let text = String::from_utf8(bytes).map_err(|error| {
-        let good = &error.as_bytes()[..error.utf8_error().valid_up_to()];
-        let line = good.split(|byte| *byte == b'\n').count();
-        let what = "this is not text in UTF-8".to_owned();
-        RoutineError::Mistakes(vec![Mistake { line, column: 1, what }])
-    })?;
-    routine::read_own(&text).map_err(RoutineError::Mistakes)
+    match String::from_utf8(bytes) {
+        Ok(text) => Ok(text),
+        // It is refused for its size, wherever the cut was.
+        Err(error) if error.as_bytes().len() > routine::LARGEST => {
+            Ok(String::from_utf8_lossy(error.as_bytes()).into_owned())
+        }
+        Err(error) => {
+            let good = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+            let line = good.split(|byte| *byte == b'\n').count();
+            let what = "this is not text in UTF-8".to_owned();
+            Err(RoutineError::Mistakes(vec![Mistake { line, column: 1, what }]))
+        }
+    }
 }
 
-impl RoutineFolder {
-    /// The folder at `path`, not looked at yet. It need not be there.
-    pub fn new(path: impl Into<PathBuf>) -> Self {
-        Self { path: path.into(), seen: None }
+/// The routines of the user's own in `folder`, which need not be there. Blocks on the disk: for worker threads.
+pub fn own_routines(folder: &Path) -> OwnRoutines {
+    let mut own = OwnRoutines::default();
+    let mut files = list(folder).unwrap_or_else(|error| {
+        let folder = folder.display();
+        own.problems.push(format!("The folder of your routines, “{folder}”, cannot be read: {error}."));
+        vec![]
+    });
+    if files.len() > MANY {
+        let (folder, left) = (folder.display(), files.len() - MANY);
+        own.problems
+            .push(format!("The folder of your routines, “{folder}”, has too many: {left} are left out."));
+        files.truncate(MANY);
     }
-
-    /// What the folder holds, if that has changed since the last look; the first look always answers.
-    pub fn look(&mut self) -> Option<OwnRoutines> {
-        let (seen, mut problems) = match list(&self.path) {
-            Ok(seen) => (seen, vec![]),
-            Err(error) => {
-                let folder = self.path.display();
-                (vec![], vec![format!("The folder of your routines, “{folder}”, cannot be read: {error}.")])
+    for file in &files {
+        let read = read(file).and_then(|text| routine::read_own(&text).map_err(RoutineError::Mistakes));
+        match read {
+            Ok(one) if own.routines.iter().any(|before| before.id == one.id) => {
+                let (file, id) = (file.display(), &one.id);
+                own.problems
+                    .push(format!("“{file}” is left out: another of your routines has the id “{id}”."));
             }
-        };
-        if self.seen.as_ref() == Some(&seen) {
-            return None;
+            Ok(one) => own.routines.push(one),
+            Err(error) => own.problems.push(sentence(file, &error)),
         }
-        let mut own = OwnRoutines::default();
-        for file in &seen {
-            match read_routine(&file.path) {
-                Ok(one) if own.routines.iter().any(|before| before.id == one.id) => {
-                    let (file, id) = (file.path.display(), &one.id);
-                    problems
-                        .push(format!("“{file}” is left out: another of your routines has the id “{id}”."));
-                }
-                Ok(one) => own.routines.push(one),
-                Err(error) => problems.push(sentence(&file.path, &error)),
-            }
-        }
-        self.seen = Some(seen);
-        own.problems = problems;
-        Some(own)
     }
+    own
 }
 
 /// What is wrong with a file: its first mistake, and how many there are.
@@ -119,24 +110,23 @@ fn sentence(path: &Path, error: &RoutineError) -> String {
 }
 
 /// The routine files of the folder, by name; a missing folder has none.
-fn list(folder: &Path) -> io::Result<Vec<Seen>> {
+fn list(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(vec![]),
         Err(error) => return Err(error),
     };
-    let mut seen = Vec::new();
-    for entry in entries.take(MANY) {
+    let mut files = Vec::new();
+    for entry in entries {
         let path = entry?.path();
+        let is_hidden = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
         // A pipe or a device may never end; a file that has just gone is no trouble.
-        let Some(about) = fs::metadata(&path).ok().filter(fs::Metadata::is_file) else { continue };
-        let hidden = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
-        if !hidden && path.extension().is_some_and(|ending| ending == "ron") {
-            seen.push(Seen { path, changed: about.modified().ok(), bytes: about.len() });
+        if !is_hidden && path.extension().is_some_and(|ending| ending == "ron") && path.is_file() {
+            files.push(path);
         }
     }
-    seen.sort_by(|a, b| a.path.cmp(&b.path));
-    Ok(seen)
+    files.sort();
+    Ok(files)
 }
 
 #[cfg(test)]
@@ -148,11 +138,9 @@ mod tests {
     ])"#;
 
     #[test]
-    fn a_missing_folder_has_no_routines_and_says_so_once() {
+    fn a_missing_folder_has_no_routines() {
         let parent = tempfile::tempdir().unwrap();
-        let mut folder = RoutineFolder::new(parent.path().join("routines"));
-        assert_eq!(folder.look(), Some(OwnRoutines::default()));
-        assert_eq!(folder.look(), None, "nothing has changed");
+        assert_eq!(own_routines(&parent.path().join("routines")), OwnRoutines::default());
     }
 
     #[test]
@@ -164,8 +152,7 @@ mod tests {
         fs::write(path("c.ron"), OWN).unwrap();
         fs::write(path("d.ron"), [0xff, 0xfe]).unwrap();
         fs::write(path("notes.txt"), "none").unwrap();
-        let mut own = RoutineFolder::new(folder.path());
-        let found = own.look().unwrap();
+        let found = own_routines(folder.path());
         assert_eq!(found.routines.iter().map(|one| one.id.as_str()).collect::<Vec<_>>(), ["mine"]);
         assert_eq!(found.problems.len(), 3, "{:?}", found.problems);
         assert!(found.problems[0].contains("a.ron:2:") && found.problems[0].contains("RHO-MAJ9"));
@@ -173,8 +160,55 @@ mod tests {
         assert!(found.problems[2].contains("d.ron:1:1: this is not text"));
         assert_eq!(fs::read(path("d.ron")).unwrap(), [0xff, 0xfe]);
 
-        assert_eq!(own.look(), None);
         fs::write(path("a.ron"), OWN.replace("\"mine\"", "\"mine-too\"")).unwrap();
-        assert_eq!(own.look().unwrap().routines.len(), 2, "a change is seen");
+        assert_eq!(own_routines(folder.path()).routines.len(), 2, "a change is seen");
+    }
+
+    #[test]
+    fn odd_files_are_named_or_passed_over_and_never_hang() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        fs::create_dir(path("folder.ron")).unwrap();
+        fs::write(path(".half.ron"), "Routine(").unwrap();
+        // Behind the largest size stands the first half of a letter.
+        fs::write(path("huge.ron"), "ö".repeat(routine::LARGEST)).unwrap();
+        let (name, copy) = routine::FILES[0];
+        fs::write(path(name), copy).unwrap();
+        fs::write(path("true.ron"), OWN).unwrap();
+        #[cfg(unix)]
+        {
+            std::os::unix::fs::symlink(path("true.ron"), path("link.ron")).unwrap();
+            std::os::unix::fs::symlink(path("nowhere"), path("broken.ron")).unwrap();
+            std::os::unix::fs::symlink("/dev/zero", path("endless.ron")).unwrap();
+        }
+        let found = own_routines(folder.path());
+        assert_eq!(found.routines.iter().map(|one| one.id.as_str()).collect::<Vec<_>>(), ["mine"]);
+        let said = found.problems.join("\n");
+        assert!(said.contains("huge.ron:1:1: the file is larger than 256 KiB"), "{said}");
+        assert!(
+            said.contains("Knotmap has a routine “medial-scapula-rolling”"),
+            "a copy is none of its own: {said}"
+        );
+        assert_eq!(found.problems.len(), if cfg!(unix) { 3 } else { 2 }, "{said}");
+    }
+
+    #[test]
+    fn a_file_beyond_the_most_is_told() {
+        let folder = tempfile::tempdir().unwrap();
+        for n in 0..=MANY {
+            fs::write(folder.path().join(format!("{n}.txt")), "").unwrap();
+            fs::write(
+                folder.path().join(format!("{n}.ron")),
+                OWN.replace("\"mine\"", &format!("\"mine-{n}\"")),
+            )
+            .unwrap();
+        }
+        let found = own_routines(folder.path());
+        assert_eq!(found.routines.len(), MANY);
+        assert!(
+            found.problems.len() == 1 && found.problems[0].ends_with("1 are left out."),
+            "{:?}",
+            found.problems
+        );
     }
 }

@@ -251,11 +251,31 @@ impl Course {
         is_over
     }
 
-    /// The entry of the hold that has just ended was taken back: the stop is open again.
-    pub fn undone(&mut self) {
-        if self.phase == Phase::After {
-            self.stops[self.at].1 = Mark::Open;
-            self.phase = Phase::Next;
+    /// The entry of a hold of this course was taken back: its stop is open again, and comes next unless another hold runs
+    /// or is asked about.
+    pub fn taken_back(&mut self, key: &PointKey) {
+        let was_held = |(stop, mark): &(Stop, Mark)| {
+            matches!(mark, Mark::Done(Some(_))) && stop.key().as_ref() == Some(key)
+        };
+        let Some(at) = self.stops.iter().rposition(was_held) else { return };
+        self.stops[at].1 = Mark::Open;
+        let is_busy = self.phase == Phase::Holding || (self.phase == Phase::After && at != self.at);
+        if !is_busy {
+            (self.at, self.phase) = (at, Phase::Next);
+        }
+    }
+
+    /// Such an entry was brought back: its stop is done, and the course goes on if it stood there.
+    pub fn brought_back(&mut self, key: &PointKey, ended: Ended) {
+        let is_open = |(stop, mark): &(Stop, Mark)| *mark == Mark::Open && stop.key().as_ref() == Some(key);
+        let here = Some(self.at).filter(|at| self.stops.get(*at).is_some_and(is_open));
+        let Some(at) = here.or_else(|| self.stops.iter().position(is_open)) else { return };
+        if at == self.at && self.phase == Phase::Holding {
+            return;
+        }
+        self.stops[at].1 = Mark::Done(Some(ended));
+        if at == self.at && self.phase != Phase::After {
+            self.advance();
         }
     }
 

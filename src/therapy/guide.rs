@@ -145,11 +145,6 @@ impl Tool {
             Self::Fingers => "fingers",
         }
     }
-
-    /// Whether it is a ball that does not give way.
-    pub fn is_firm_ball(self) -> bool {
-        matches!(self, Self::LacrosseBall | Self::TennisBall | Self::MassageBall)
-    }
 }
 
 impl Position {

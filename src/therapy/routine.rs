@@ -20,7 +20,7 @@ pub use builtin::{FILES, builtin, builtin_methods};
 pub use figures::Figure;
 pub use leaf::{LARGEST, Mistake};
 pub use lock::{Tried, Waits};
-pub use read::{Sheet, looks_like_one, read, read_own};
+pub use read::{Sheet, builtin_sheet, looks_like_one, read, read_own};
 
 use serde::{Deserialize, Serialize};
 

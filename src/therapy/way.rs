@@ -8,6 +8,7 @@ use super::{Dose, Ending, EndingKind, Source, guide::Method};
 
 /// Movements of pinning and moving, 4 a spot (S0).
 pub const MOVEMENTS: u8 = 4;
+
 /// One way to end a hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Way {

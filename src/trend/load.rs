@@ -3,7 +3,7 @@
 //! Rules C3 and C4 of the methods and the after-effects of the stop rules: once a day is the usual; a point that is
 //! clearly more tender a day after a hold than before it has flared up, then a day is skipped and the dose halved.
 
-use std::{collections::BTreeSet, time::Duration};
+use std::time::Duration;
 
 use jiff::{SignedDuration, Zoned, civil::Date};
 
@@ -75,16 +75,14 @@ fn of_day(records: &[Record], day: Date) -> impl Iterator<Item = &Record> {
 /// days tells. It is compared with how tender the point was before the first hold of that day.
 fn flare(records: &[Record], now: &Zoned, tender: Option<Tenderness>) -> Option<Flare> {
     let is_old = |record: &&Record| now.duration_since(&record.at) >= A_DAY_FROM;
-    let hold = records.iter().rev().filter(|record| record.is_hold()).find(is_old)?;
+    let at = records.iter().rposition(|record| record.is_hold() && is_old(&record))?;
+    let (hold, since_then) = (&records[at], &records[at + 1..]);
     let of_that_day =
         of_day(records, hold.at.date()).filter(|record| record.is_hold() && record.at <= hold.at);
     let before = of_that_day.filter_map(|record| record.before).last()?;
     let since = |at: &Zoned| at.duration_since(&hold.at);
     let is_a_day_later = |at: &Zoned| (A_DAY_FROM..=A_DAY_TO).contains(&since(at));
-    let noted = records
-        .iter()
-        .filter(|record| since(&record.at) > SignedDuration::ZERO)
-        .find(|record| is_a_day_later(&record.at) && record.before.is_some());
+    let noted = since_then.iter().find(|record| is_a_day_later(&record.at) && record.before.is_some());
     if noted.is_some_and(Record::is_hold) {
         // It was held again since.
         return None;
@@ -101,5 +99,5 @@ pub fn spots_today(history: &History, methods: &[&str], now: &Zoned) -> usize {
         method.is_some_and(|method| methods.contains(&method))
     };
     let held = |point: &&PointKey| of_day(history.records(point), now.date()).any(by_method);
-    history.points().filter(held).collect::<BTreeSet<_>>().len()
+    history.points().filter(held).count()
 }

@@ -8,7 +8,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use egui::{Context, Key, Modifiers, Pos2, Rect, Role, TexturesDelta, Ui, UiBuilder};
+use egui::{Context, Pos2, Rect, Role, TexturesDelta, Ui, UiBuilder};
 use egui_kittest::{
     Harness, Node, TestRenderer,
     kittest::{NodeT as _, Queryable as _},
@@ -29,6 +29,9 @@ use knotmap::{
 use tempfile::TempDir;
 
 use crate::cpu::Cpu;
+
+#[path = "hands.rs"]
+mod hands;
 
 /// How long a test waits for the threads of the journal and of the drawing.
 const PATIENCE: Duration = Duration::from_mins(1);
@@ -223,78 +226,6 @@ impl Desk {
         self.settle();
     }
 
-    /// Clicks the button of this name and waits until what it does is on disk.
-    pub(crate) fn click(&mut self, name: &str) {
-        self.settle();
-        self.harness.get_by_role_and_label(Role::Button, name).click();
-        self.settle();
-    }
-
-    /// Chooses a line of an open menu.
-    pub(crate) fn choose_item(&mut self, name: &str) {
-        self.harness.get_by_role_and_label(Role::MenuItem, name).click();
-        self.settle();
-    }
-
-    /// Moves the pointer with the button down, or lets it go there.
-    pub(crate) fn point(&mut self, pos: Pos2, is_down: Option<bool>) {
-        self.harness.event(egui::Event::PointerMoved(pos));
-        if let Some(pressed) = is_down {
-            self.harness.event(egui::Event::PointerButton {
-                pos,
-                button: egui::PointerButton::Primary,
-                pressed,
-                modifiers: Modifiers::NONE,
-            });
-        }
-        self.step();
-    }
-
-    /// Clicks the row of this name in the list.
-    pub(crate) fn click_row(&mut self, name: &str) {
-        self.harness.get_by_role_and_label(Role::ListItem, name).click();
-        self.settle();
-    }
-
-    /// The same where it has to be scrolled to.
-    pub(crate) fn reach_row(&mut self, name: &str) {
-        self.harness.get_by_role_and_label(Role::ListItem, name).scroll_to_me();
-        self.settle();
-        self.click_row(name);
-    }
-
-    /// Presses the button of this name as a screen reader does, wherever it lies.
-    pub(crate) fn invoke(&mut self, name: &str) {
-        self.harness.get_by_role_and_label(Role::Button, name).click_accesskit();
-        self.step();
-    }
-
-    /// Presses a key and goes on at once, a camera still on its way.
-    pub(crate) fn tap(&mut self, key: Key) {
-        self.harness.key_press(key);
-        self.step();
-    }
-
-    /// Gives the keyboard to the map, as the Tab key does.
-    pub(crate) fn focus_map(&mut self) {
-        let id = knotmap::app::map::id();
-        self.harness.ctx.memory_mut(|memory| memory.request_focus(id));
-        self.step();
-    }
-
-    /// Clicks somewhere on screen.
-    pub(crate) fn click_at(&mut self, pos: Pos2) {
-        self.harness.hover_at(pos);
-        self.harness.drag_at(pos);
-        self.harness.event(egui::Event::PointerButton {
-            pos,
-            button: egui::PointerButton::Primary,
-            pressed: false,
-            modifiers: Modifiers::NONE,
-        });
-        self.settle();
-    }
-
     /// The node of this name and role, if there is exactly one.
     pub(crate) fn node<'a>(&'a self, role: Role, name: &'a str) -> Option<Node<'a>> {
         self.harness.query_by_role_and_label(role, name)
@@ -315,68 +246,6 @@ impl Desk {
         self.harness.query_all_by_label_contains(words).next().is_some()
     }
 
-    /// Presses a key.
-    pub(crate) fn press(&mut self, modifiers: Modifiers, key: Key) {
-        self.harness.key_press_modifiers(modifiers, key);
-        self.settle();
-    }
-
-    /// Puts `text` in the place of what stands in the field of this name.
-    pub(crate) fn type_into(&mut self, field: &str, text: &str) {
-        self.harness.get_by_role_and_label(Role::TextInput, field).click();
-        self.step();
-        self.harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
-        self.harness.key_press(Key::Backspace);
-        self.step();
-        if !text.is_empty() {
-            self.harness.get_by_role_and_label(Role::TextInput, field).type_text(text);
-        }
-        self.settle();
-    }
-
-    /// Chooses one of several in the switch of this name.
-    pub(crate) fn choose_of(&mut self, switch: &str, value: &str) {
-        let switch = self.harness.get_by_role_and_label(Role::Group, switch);
-        switch.get_by_role_and_label(Role::Button, value).click_accesskit();
-        self.settle();
-    }
-
-    /// Opens the panel of a point by a click on its mark.
-    pub(crate) fn choose(&mut self, name: &str) {
-        let mark = format!("{name}, not tested yet");
-        self.harness.get_by_role_and_label(Role::Button, &mark).click();
-        self.settle();
-        assert!(self.state().selected.is_some(), "{name} is open");
-    }
-
-    /// The rules of the first hold are read; the hold gets past the countdown.
-    pub(crate) fn start_hold(&mut self) {
-        self.click("Start hold");
-        if self.node(Role::Button, "I have read this").is_some() {
-            self.click("I have read this");
-        }
-        assert!(self.state().running.is_some(), "the hold runs");
-        self.pass(10);
-    }
-
-    /// Clicks a button, whatever has gone wrong before.
-    pub(crate) fn press_button(&mut self, name: &str) {
-        self.harness.get_by_role_and_label(Role::Button, name).click();
-        self.step();
-    }
-
-    /// Presses what a screen reader can reach though it is scrolled out of sight.
-    pub(crate) fn press_unseen(&mut self, role: Role, name: &str) {
-        self.harness.get_by_role_and_label(role, name).click_accesskit();
-        self.settle();
-    }
-
-    /// Drops a file onto the window.
-    pub(crate) fn drop_file(&mut self, path: &Path) {
-        self.harness.input_mut().dropped_files.push(Arc::new(Dropped(path.to_owned())));
-        self.step();
-    }
-
     /// What has the keyboard.
     #[expect(
         clippy::redundant_closure_for_method_calls,
@@ -389,25 +258,6 @@ impl Desk {
             .next()
             .and_then(|node| node.accesskit_node().label())
             .or(Some(format!("{id:?}")))
-    }
-
-    /// A key goes down or comes up.
-    pub(crate) fn key_to(&mut self, key: Key, pressed: bool, repeat: bool) {
-        let modifiers = Modifiers::NONE;
-        self.harness.event(egui::Event::Key { key, physical_key: None, pressed, repeat, modifiers });
-        self.step();
-    }
-
-    /// Something happens to the window.
-    pub(crate) fn event(&mut self, event: egui::Event) {
-        self.harness.event(event);
-        self.step();
-    }
-
-    /// Presses a key and shows the frames that follow, whatever is still on its way.
-    pub(crate) fn key(&mut self, modifiers: Modifiers, key: Key) {
-        self.harness.key_press_modifiers(modifiers, key);
-        self.step();
     }
 
     /// Where a place of the drawing lies on screen.

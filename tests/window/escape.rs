@@ -1,7 +1,11 @@
 //! Escape goes back one step at a time; an open menu and a field have the keys for themselves.
 
-use egui::{Key, Modifiers, Theme};
-use knotmap::{anatomy::Layer, app::state::Card};
+use egui::{Key, Modifiers, Role, Theme};
+use knotmap::{
+    anatomy::{Layer, PointId},
+    app::state::Card,
+    journal::{CustomPoint, Kind},
+};
 use kurbo::Point;
 use tempfile::TempDir;
 
@@ -139,4 +143,29 @@ fn escape_goes_back_one_step_at_a_time() {
     assert!(desk.state().selected.is_some() && !desk.state().list.asks_where());
     desk.press(NONE, Key::Escape);
     assert_eq!(desk.state().selected, None);
+}
+
+/// Two points at one place, which no zoom tells apart.
+#[test]
+fn the_choice_between_points_at_one_place_closes_first() {
+    let Kind::CustomPoint(one) = desk_spot() else { panic!("a point") };
+    let id = PointId("MY-0000D35D".to_owned());
+    let other = CustomPoint { point: id, name: "Chair spot".to_owned(), ..one.clone() };
+    let folder = folder([Kind::CustomPoint(one), Kind::CustomPoint(other)]);
+    let mut desk = Desk::open(&folder);
+    desk.press(NONE, Key::Slash);
+    desk.type_into(FIELD, "spot");
+    desk.calm();
+    let place = desk.node(Role::Button, MARK).expect("on the map").rect().center();
+    for _ in 0..8 {
+        if desk.state().map.crowd.is_none() {
+            // A click on a crowd zooms in as long as that helps.
+            desk.click_at(place);
+            desk.calm();
+        }
+    }
+    assert!(desk.says("2 points here"), "{:?}", desk.state().map.crowd);
+    desk.press(NONE, Key::Escape);
+    assert!(desk.state().map.crowd.is_none());
+    assert_eq!(desk.state().list.search, "spot", "and nothing else");
 }

@@ -1,6 +1,7 @@
 //! Finding points: by words, by muscle, by where it hurts; and the list itself.
 
 use egui::{Key, Modifiers, Role};
+use egui_kittest::kittest::NodeT as _;
 use knotmap::{
     anatomy::{Atlas, Side, ViewId},
     app::state::Hurts,
@@ -66,6 +67,29 @@ fn the_keys_of_the_search_move_open_and_clear() {
     desk.type_into(FIELD, "soleus");
     desk.press(Modifiers::NONE, Key::Escape);
     assert_eq!(desk.state().list.search, "", "also while the field has the keyboard");
+}
+
+/// The row is told once the number was: a row that changes with every letter would be talked over.
+#[test]
+fn a_screen_reader_is_told_of_a_row_only_when_typing_has_paused_or_the_keys_move() {
+    let (_folder, mut desk) = desk();
+    let reached = |desk: &Desk| {
+        let field = desk.node(Role::TextInput, FIELD).expect("the field");
+        field.accesskit_node().active_descendant().and_then(|row| row.label())
+    };
+    desk.press(Modifiers::NONE, Key::Slash);
+    assert_eq!(reached(&desk), None, "nor of what was opened lately");
+    desk.type_into(FIELD, "levator superior angle");
+    assert_eq!(reached(&desk), None);
+    desk.pass(1);
+    desk.step();
+    assert!(desk.state().status.spoken.words().ends_with("points found."));
+    let first = "Levator scapulae, at the superior angle, your left, not tested yet";
+    assert_eq!(reached(&desk).as_deref(), Some(first));
+    desk.type_into(FIELD, "rhomboid");
+    assert_eq!(reached(&desk), None, "another search");
+    desk.press(Modifiers::NONE, Key::ArrowDown);
+    assert!(reached(&desk).is_some());
 }
 
 #[test]

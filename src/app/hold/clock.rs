@@ -201,8 +201,7 @@ pub(super) fn pause_and_more(ui: &mut Ui, running: &Running, height: f32, action
         Ending::Throbbing { .. } | Ending::Repetitions { .. } => false,
     };
     if can_be_longer {
-        let more = format!("+ {MORE_SECONDS} s");
-        let shown = format!("{MORE_SECONDS} s");
+        let [more, shown] = words::more(MORE_SECONDS);
         add(ui, Button::outlined(more).text(shown).icon(Icon::Plus), Event::AddSeconds(MORE_SECONDS));
     }
 }

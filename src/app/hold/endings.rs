@@ -89,26 +89,30 @@ pub(super) fn show_column(ui: &mut Ui, running: &Running, actions: &mut Vec<Acti
     }
 }
 
-/// The height of one button of two rows, and between them.
-const STACKED: (f32, f32) = (40.0, 8.0);
+/// The height of one button of two rows, and between them; where it is tight.
+fn stacked(is_tight: bool) -> (f32, f32) {
+    if is_tight { (34.0, 6.0) } else { (40.0, 8.0) }
+}
+
 /// Between the columns; unexpected pain stands at the far corner.
 const COLUMNS: f32 = 16.0;
 
 /// The height of the endings in two rows.
-pub(super) fn stacked_height() -> f32 {
-    2.0 * STACKED.0 + STACKED.1
+pub(super) fn stacked_height(is_tight: bool) -> f32 {
+    let (height, gap) = stacked(is_tight);
+    2.0 * height + gap
 }
 
 /// Shows them in two rows of two.
-pub(super) fn show_stacked(ui: &mut Ui, running: &Running, actions: &mut Vec<Action>) {
-    let rect = ui.max_rect();
+pub(super) fn show_stacked(ui: &mut Ui, is_tight: bool, running: &Running, actions: &mut Vec<Action>) {
+    let (rect, (height, gap)) = (ui.max_rect(), stacked(is_tight));
     let each = (rect.width() - COLUMNS) / 2.0;
     let pain = (Button::stop(words::UNEXPECTED).icon(Icon::Warn), Event::UnexpectedPain, true);
     for (i, (button, event, is_enabled)) in three_endings(running).into_iter().chain([pain]).enumerate() {
         let (column, row) = ((i % 2) as f32, (i / 2) as f32);
-        let offset = vec2(column * (each + COLUMNS), row * (STACKED.0 + STACKED.1));
-        let place = Rect::from_min_size(rect.min + offset, vec2(each, STACKED.0));
-        let button = button.width(each).height(STACKED.0).style(Type::BodyBold);
+        let offset = vec2(column * (each + COLUMNS), row * (height + gap));
+        let place = Rect::from_min_size(rect.min + offset, vec2(each, height));
+        let button = button.width(each).height(height).style(Type::BodyBold);
         if at(ui, place, |ui| ui.add_enabled(is_enabled, button)).clicked() {
             actions.push(Action::Hold(event));
         }

@@ -85,7 +85,7 @@ fn caution_height(ui: &Ui, words: &str, width: f32) -> f32 {
 /// The lines of the card with tool and dose: icon, what stands out, and the rest.
 fn lines(running: &Running) -> Vec<(Icon, String, String)> {
     let (asked, now) = (running.asked, running.hold.ending());
-    let added = if now == asked { String::new() } else { format!(", now {} s", now.limit().as_secs()) };
+    let added = if now == asked { String::new() } else { hold::now(now.limit()) };
     let (first, rest) = with(&running.tool, &running.position);
     let icon = if running.tool.is_empty() { Icon::Wall } else { Icon::Ball };
     let tool = (!first.is_empty()).then(|| (icon, first.to_owned(), rest));

@@ -25,6 +25,8 @@ const RING: std::ops::RangeInclusive<f32> = 64.0..=220.0;
 /// The row of numbers with the space above it.
 const ROW: f32 = 48.0;
 const SIDE: f32 = 14.0;
+/// Above and below what scrolls.
+const BETWEEN: f32 = 14.0;
 /// The height of the buttons beside the ring.
 const LOW: f32 = 32.0;
 
@@ -44,10 +46,13 @@ pub(super) fn show(
 ) {
     let inside = page.shrink2(vec2(SIDE, 8.0));
     let top = at(ui, inside, |ui| header(ui, view, running, actions));
-    let foot = endings::stacked_height();
+    // A name of two lines takes its room from the endings, not from the row of numbers.
+    let is_tight = inside.bottom() - endings::stacked_height(false) - top - BETWEEN < RING.start() + ROW;
+    let foot = endings::stacked_height(is_tight);
     let endings = Rect::from_min_max(pos2(inside.left(), inside.bottom() - foot), inside.max);
-    at(ui, endings, |ui| endings::show_stacked(ui, running, actions));
-    let room = Rect::from_min_max(pos2(inside.left(), top + 6.0), endings.right_top() - vec2(0.0, 8.0));
+    at(ui, endings, |ui| endings::show_stacked(ui, is_tight, running, actions));
+    let room =
+        Rect::from_min_max(pos2(inside.left(), top + 6.0), endings.right_top() - vec2(0.0, BETWEEN - 6.0));
     let t = Tokens::of(ui);
     let line = egui::Stroke::new(size::HAIRLINE, t.line);
     ui.painter().hline(page.x_range(), endings.top() - 4.0, line);
@@ -105,7 +110,9 @@ fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, actions: &mut Vec<
         super::running::voice(ui, view, actions);
         ui.with_layout(Layout::top_down(Align::Min), |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
-            text(ui, Type::Heading, t.ink, name);
+            let words = ui.painter().layout_no_wrap(name.clone(), Type::Heading.font(), t.ink).size().x;
+            let style = if words > ui.available_width() { Type::BodyBold } else { Type::Heading };
+            text(ui, style, t.ink, name);
             ui.add(SideBadge::new(running.point.side, running.point.side.your_capital()));
         });
     });

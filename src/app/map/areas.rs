@@ -1,6 +1,8 @@
 //! Areas on the drawing: where pain from the selected point may be felt, and where no pressure belongs.
 
-use egui::{Color32, Id, Painter, Rect, Role, Stroke, Ui};
+use std::sync::Arc;
+
+use egui::{Color32, Id, Painter, Rect, Role, Shape, Stroke, Ui, epaint::CircleShape};
 
 use super::{
     MapView,
@@ -8,7 +10,7 @@ use super::{
     hatch::{Border, Brush, Pattern},
 };
 use crate::{
-    anatomy::{Atlas, DangerZone, Level, Pain, Polygon, Stage, atlas::Grade},
+    anatomy::{Atlas, DangerZone, Level, Pain, PointKey, Polygon, Side, Stage, atlas::Grade},
     app::{theme::Tokens, words},
 };
 
@@ -55,7 +57,7 @@ impl Look {
         }
     }
 
-    fn paint(&self, brush: &Brush<'_>, area: &Polygon, t: &Tokens) {
+    fn paint(&self, brush: &mut Brush<'_>, area: &Polygon, t: &Tokens) {
         brush.fill(area, self.pattern, self.fill);
         let under = Stroke::new(self.line.width + 1.8, t.panel.gamma_multiply(0.75));
         if self.border == Border::Solid {
@@ -72,9 +74,24 @@ impl Look {
         let polygon = Polygon::new(corners.map(kurbo::Point::from).to_vec());
         let camera = Camera { centre: area.center(), scale: 1.0 };
         let around = Polygon::new(polygon.points().iter().map(|p| *p + (*p - area.center())).collect());
-        let brush = Brush { painter, map: rect.expand(2.0), camera: &camera, body: &[around] };
-        self.paint(&brush, &polygon, t);
+        let mut brush = Brush { shapes: Vec::new(), map: rect.expand(2.0), camera: &camera, body: &[around] };
+        self.paint(&mut brush, &polygon, t);
+        painter.extend(brush.shapes);
     }
+}
+
+/// What is shown, and how it is looked at. As long as that stays the same, so do the shapes.
+#[derive(Clone, PartialEq)]
+struct Scene {
+    stage: Stage,
+    /// The point whose pain is shown.
+    source: Option<PointKey>,
+    has_danger: bool,
+    /// The place that hurts, and its region and side where it is a whole region.
+    pain: Option<(kurbo::Point, Option<(&'static str, Side)>)>,
+    camera: Camera,
+    map: Rect,
+    is_dark: bool,
 }
 
 /// Paints the areas that are shown now.
@@ -86,31 +103,61 @@ pub(super) fn show(ui: &Ui, map: Rect, camera: &Camera, view: &MapView<'_>) {
     let pain = state.list.pain().filter(|pain| is_here(pain.stage) && state.selected.is_none());
     // Of the points that can send pain to a place, the one under the pointer shows where else it may be felt.
     let source = state.selected.as_ref().or(state.map.hover.as_ref().filter(|_| pain.is_some()));
-    let referral = source.map(|key| atlas.referral(&stage, &key.id, key.side)).unwrap_or_default();
-    if referral.is_empty() && !state.map.danger && pain.is_none() {
+    if source.is_none() && !state.map.danger && pain.is_none() {
         return;
     }
     let t = Tokens::of(ui);
-    let body = atlas.silhouette(&stage);
-    let painter = ui.painter().with_clip_rect(map);
-    let brush = Brush { painter: &painter, map, camera, body: &body };
+    let region = |pain: &Pain<'static>| {
+        pain.region.filter(|_| pain.whole).map(|region| (region.id.as_str(), pain.side))
+    };
+    let scene = Scene {
+        stage,
+        source: source.cloned(),
+        has_danger: state.map.danger,
+        pain: pain.map(|pain| (pain.place, region(pain))),
+        camera: *camera,
+        map,
+        is_dark: t.dark,
+    };
+    let id = Id::unique("areas");
+    let last = ui.data(|data| data.get_temp::<(Scene, Arc<[Shape]>)>(id)).filter(|(last, _)| *last == scene);
+    let shapes = last.map_or_else(
+        || {
+            let shapes: Arc<[Shape]> = paint(&scene, pain, t).into();
+            ui.data_mut(|data| data.insert_temp(id, (scene, Arc::clone(&shapes))));
+            shapes
+        },
+        |(_, shapes)| shapes,
+    );
+    ui.painter().with_clip_rect(map).extend(shapes.iter().cloned());
     if state.map.danger {
-        for (zone, area) in atlas.danger_zones_on(&stage) {
-            Look::of_danger(zone.level, t).paint(&brush, &area, t);
-            say(ui, zone);
-        }
-    }
-    // The constant zones on top of those that are only sometimes felt.
-    for (grade, area) in referral.iter().rev() {
-        Look::of_referral(*grade, t).paint(&brush, area, t);
-    }
-    if let Some(pain) = pain {
-        paint_pain(&brush, pain, t);
+        atlas.danger_zones_on(&stage).iter().for_each(|(zone, _)| say(ui, zone));
     }
 }
 
+fn paint(scene: &Scene, pain: Option<&Pain<'_>>, t: &Tokens) -> Vec<Shape> {
+    let Scene { stage, map, ref camera, .. } = *scene;
+    let atlas = Atlas::builtin();
+    let body = atlas.silhouette(&stage);
+    let mut brush = Brush { shapes: Vec::new(), map, camera, body: &body };
+    if scene.has_danger {
+        for (zone, area) in atlas.danger_zones_on(&stage) {
+            Look::of_danger(zone.level, t).paint(&mut brush, &area, t);
+        }
+    }
+    // The constant zones on top of those that are only sometimes felt.
+    let referral = scene.source.as_ref().map(|key| atlas.referral(&stage, &key.id, key.side));
+    for (grade, area) in referral.unwrap_or_default().iter().rev() {
+        Look::of_referral(*grade, t).paint(&mut brush, area, t);
+    }
+    if let Some(pain) = pain {
+        paint_pain(&mut brush, pain, t);
+    }
+    brush.shapes
+}
+
 /// The place that hurts: a ring, or the border of a whole region.
-fn paint_pain(brush: &Brush<'_>, pain: &Pain<'_>, t: &Tokens) {
+fn paint_pain(brush: &mut Brush<'_>, pain: &Pain<'_>, t: &Tokens) {
     let strokes = [Stroke::new(5.0, t.panel.gamma_multiply(0.85)), Stroke::new(2.4, t.accent)];
     let region = pain.region.filter(|_| pain.whole);
     if let Some(area) = region.and_then(|region| Atlas::builtin().region_area(&pain.stage, region, pain.side))
@@ -118,10 +165,9 @@ fn paint_pain(brush: &Brush<'_>, pain: &Pain<'_>, t: &Tokens) {
         brush.border(&area, Border::Solid, &strokes);
     } else {
         let at = brush.camera.to_screen(brush.map, pain.place);
-        for stroke in strokes {
-            brush.painter.circle_stroke(at, 11.0, stroke);
-        }
-        brush.painter.circle(at, 3.5, t.accent, Stroke::new(1.5, t.panel));
+        brush.shapes.extend(strokes.map(|stroke| Shape::circle_stroke(at, 11.0, stroke)));
+        let dot = CircleShape { center: at, radius: 3.5, fill: t.accent, stroke: Stroke::new(1.5, t.panel) };
+        brush.shapes.push(dot.into());
     }
 }
 

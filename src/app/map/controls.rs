@@ -119,13 +119,23 @@ fn drop_downs(ui: &mut Ui, map: Rect, state: &State, actions: &mut Vec<Action>) 
     left.y + 36.0
 }
 
+/// On a low map the label of a view of one side keeps clear of the drawing.
+fn has_two_lines(map: Rect, state: &State) -> bool {
+    map.height() < LOW && state.map.stage().one_sided()
+}
+
 /// Whose left and right it is; never only a colour.
 fn corner_labels(ui: &mut Ui, map: Rect, state: &State, below: f32) {
     let [left, right] = words::corners(state.map.stage());
     let y = below + 11.0;
     if let Some((side, label)) = left {
         let rect = Rect::from_min_size(pos2(map.left() + 20.0, y), vec2(220.0, 24.0));
-        at(ui, rect, |ui| ui.add(SideBadge::new(side, label).of_map()));
+        let mut badge = SideBadge::new(side, label).of_map();
+        if has_two_lines(map, state) {
+            // The drawing is in the middle, and small.
+            badge = badge.at_most(map.width() / 2.0 - 60.0);
+        }
+        at(ui, rect, |ui| ui.add(badge));
     }
     if let Some((side, label)) = right {
         let rect = Rect::from_min_size(pos2(map.right() - 240.0, y), vec2(220.0, 24.0));
@@ -153,7 +163,12 @@ fn one_sided(ui: &mut Ui, map: Rect, state: &State, below: f32, actions: &mut Ve
 fn banners(ui: &mut Ui, map: Rect, view: &MapView<'_>, below: f32, actions: &mut Vec<Action>) {
     let state = view.state;
     // Below the labels of the sides, which are never covered.
-    let mut y = below + if map.height() < LOW { 38.0 } else { 46.0 };
+    let labels = match map.height() < LOW {
+        _ if has_two_lines(map, state) => 56.0,
+        true => 38.0,
+        false => 46.0,
+    };
+    let mut y = below + labels;
     let room = map.width() - 16.0;
     let mut place = |ui: &Ui, name: &str, show: &mut dyn FnMut(&mut Ui)| {
         let area = Area::new(Id::unique(name))

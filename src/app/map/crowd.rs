@@ -63,9 +63,8 @@ pub(super) fn marks<'s, 'a>(spots: &'s [Spot<'a>], map: Rect, camera: &Camera) -
     });
     for spot in order {
         let at = camera.to_screen(map, spot.place);
-        let near = |mark: &&mut Mark<'_, '_>| {
-            camera.to_screen(map, mark.head.place).distance(at) < reach(mark.head, spot)
-        };
+        // So far every mark is painted at its head.
+        let near = |mark: &&mut Mark<'_, '_>| mark.at.distance(at) < reach(mark.head, spot);
         match marks.iter_mut().find(near) {
             Some(mark) => mark.others.push(spot),
             None => marks.push(Mark { head: spot, others: Vec::new(), at }),

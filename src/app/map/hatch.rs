@@ -1,6 +1,6 @@
 //! Areas filled with patterns: what they mean can be told apart without colour, and the muscle shows through.
 
-use egui::{Painter, Pos2, Rect, Shape, Stroke};
+use egui::{Pos2, Rect, Shape, Stroke};
 use kurbo::{Point, Vec2};
 
 use super::camera::Camera;
@@ -30,8 +30,8 @@ pub(super) enum Border {
 
 /// What areas are painted with.
 pub(super) struct Brush<'a> {
-    /// Where to.
-    pub painter: &'a Painter,
+    /// What has been painted.
+    pub shapes: Vec<Shape>,
     /// The part of the screen that the map takes.
     pub map: Rect,
     /// Where the map looks.
@@ -49,7 +49,7 @@ const STEP: f64 = 3.0;
 
 impl Brush<'_> {
     /// Fills what `area` and the body have in common.
-    pub(super) fn fill(&self, area: &Polygon, pattern: Pattern, line: Stroke) {
+    pub(super) fn fill(&mut self, area: &Polygon, pattern: Pattern, line: Stroke) {
         let slant = std::f64::consts::FRAC_1_SQRT_2;
         let (up, down) = (Vec2::new(slant, -slant), Vec2::new(slant, slant));
         match pattern {
@@ -63,28 +63,27 @@ impl Brush<'_> {
         }
     }
 
-    fn lines(&self, area: &Polygon, along: Vec2, line: Stroke) {
-        for (_, across, spans) in self.rows(area, along, SPACING) {
+    fn lines(&mut self, area: &Polygon, along: Vec2, line: Stroke) {
+        let rows: Vec<_> = self.rows(area, along, SPACING).collect();
+        for (_, across, spans) in rows {
             for (from, to) in spans {
-                let at = |t: f64| self.at((along * t + across).to_point());
-                self.painter.line_segment([at(from), at(to)], line);
+                let ends = [from, to].map(|t| self.at((along * t + across).to_point()));
+                self.shapes.push(Shape::line_segment(ends, line));
             }
         }
     }
 
-    fn dots(&self, area: &Polygon, line: Stroke) {
+    fn dots(&mut self, area: &Polygon, line: Stroke) {
         let step = DOTS / self.scale();
-        for (row, across, spans) in self.rows(area, Vec2::new(1.0, 0.0), DOTS * 0.8) {
+        let rows: Vec<_> = self.rows(area, Vec2::new(1.0, 0.0), DOTS * 0.8).collect();
+        for (row, across, spans) in rows {
             // Every other row is moved by half a step.
             let shift = if row % 2 == 0 { 0.0 } else { step / 2.0 };
             for (from, to) in spans {
                 let mut x = ((from - shift) / step).ceil() * step + shift;
                 while x < to {
-                    self.painter.circle_filled(
-                        self.at((Vec2::new(x, 0.0) + across).to_point()),
-                        line.width,
-                        line.color,
-                    );
+                    let at = self.at((Vec2::new(x, 0.0) + across).to_point());
+                    self.shapes.push(Shape::circle_filled(at, line.width, line.color));
                     x += step;
                 }
             }
@@ -127,15 +126,15 @@ impl Brush<'_> {
     }
 
     /// Lines the border of `area`, as far as it lies on the body.
-    pub(super) fn border(&self, area: &Polygon, border: Border, lines: &[Stroke]) {
+    pub(super) fn border(&mut self, area: &Polygon, border: Border, lines: &[Stroke]) {
         for run in self.border_on_body(area) {
             for line in lines {
                 match border {
                     Border::Solid => {
-                        self.painter.add(Shape::line(run.clone(), *line));
+                        self.shapes.push(Shape::line(run.clone(), *line));
                     }
                     Border::Dashed => {
-                        self.painter.extend(Shape::dashed_line(&run, *line, 6.0, 4.0));
+                        self.shapes.extend(Shape::dashed_line(&run, *line, 6.0, 4.0));
                     }
                 }
             }

@@ -1,8 +1,9 @@
 //! The dialog that notes a hold done without the program.
 
-use egui::{Context, ScrollArea, Ui};
+use egui::{Context, Rect, ScrollArea, Ui, vec2};
 use jiff::Zoned;
 
+use super::point::Cuts;
 use crate::{
     app::{
         action::{Action, Backdate},
@@ -44,16 +45,16 @@ pub fn backdate(ctx: &Context, state: &State, points: &AllPoints, now: &Zoned, a
     let dialog = widgets::Dialog::new("backdate", said::OPEN).width(520.0);
     let reply = dialog.show(ctx, |ui| {
         let room = dialog.room(ctx, FOOT);
-        let has_changed = ScrollArea::vertical()
-            .max_height(room)
-            .auto_shrink([false, true])
-            .show(ui, |ui| {
-                // Where it scrolls, the bar has a place of its own.
-                let beside = if room < HIGH { BAR } else { 0.0 };
-                ui.set_max_width(ui.available_width() - beside);
-                form(ui, &mut next, listed, now)
-            })
-            .inner;
+        let mut cuts = Cuts::default();
+        let shown = ScrollArea::vertical().max_height(room).auto_shrink([false, true]).show(ui, |ui| {
+            // Where it scrolls, the bar has a place of its own.
+            let beside = if room < HIGH { BAR } else { 0.0 };
+            ui.set_max_width(ui.available_width() - beside);
+            form(ui, &mut next, listed, now, &mut cuts)
+        });
+        let window = shown.inner_rect;
+        cuts.tidy(ui, Rect::from_min_max(window.min - vec2(GAP, 0.0), window.max - vec2(BAR, 0.0)));
+        let has_changed = shown.inner;
         ui.add_space(14.0);
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = size::GAP;
@@ -76,14 +77,15 @@ pub fn backdate(ctx: &Context, state: &State, points: &AllPoints, now: &Zoned, a
 }
 
 /// The fields; whether anything was typed or chosen.
-fn form(ui: &mut Ui, draft: &mut BackdateDraft, listed: &Listed, now: &Zoned) -> bool {
+fn form(ui: &mut Ui, draft: &mut BackdateDraft, listed: &Listed, now: &Zoned, cuts: &mut Cuts) -> bool {
     let t = Tokens::of(ui);
     ui.spacing_mut().item_spacing.y = 6.0;
-    text(ui, Type::BodyBold, t.ink, said::point(&listed.name, draft.point.side));
+    cuts.text(ui, Type::BodyBold, t.ink, said::point(&listed.name, draft.point.side));
     let is_wide = ui.available_width() >= BESIDE;
-    let mut has_changed = false;
+    let mut has_changed = draft.pass_midnight(now.date());
     has_changed |= day(ui, draft, is_wide, now);
-    has_changed |= two(ui, is_wide, draft, |ui, draft| time(ui, draft, now), held);
+    cuts.here(ui);
+    has_changed |= two(ui, is_wide, draft, cuts, |ui, draft| time(ui, draft, now), held);
     label(ui, said::BEFORE);
     if let Some(value) = ScoreRow::new(said::PREFIXES[0], draft.before).without_captions().show(ui) {
         draft.before = Some(value);
@@ -92,13 +94,15 @@ fn form(ui: &mut Ui, draft: &mut BackdateDraft, listed: &Listed, now: &Zoned) ->
     if draft.is_tried && draft.before.is_none() {
         text(ui, Type::Small, t.stop, said::NO_BEFORE);
     }
+    cuts.here(ui);
     label(ui, said::AFTER);
     if let Some(value) = ScoreRow::new(said::PREFIXES[1], draft.after).without_captions().show(ui) {
         // What is not known after all can be taken back.
         draft.after = Some(value).filter(|_| draft.after != Some(value));
         has_changed = true;
     }
-    has_changed | two(ui, is_wide, draft, ended, |ui, draft| method(ui, draft, listed))
+    cuts.here(ui);
+    has_changed | two(ui, is_wide, draft, cuts, ended, |ui, draft| method(ui, draft, listed))
 }
 
 /// Two things beside each other, or one below the other.
@@ -106,14 +110,19 @@ fn two(
     ui: &mut Ui,
     is_wide: bool,
     draft: &mut BackdateDraft,
+    cuts: &mut Cuts,
     left: impl FnOnce(&mut Ui, &mut BackdateDraft) -> bool,
     right: impl FnOnce(&mut Ui, &mut BackdateDraft) -> bool,
 ) -> bool {
     if !is_wide {
-        return left(ui, draft) | right(ui, draft);
+        let first = left(ui, draft);
+        cuts.here(ui);
+        let second = right(ui, draft);
+        cuts.here(ui);
+        return first | second;
     }
     let half = (ui.available_width() - GAP) / 2.0;
-    ui.horizontal_top(|ui| {
+    let has_changed = ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = GAP;
         let column = |ui: &mut Ui| {
             ui.set_width(half);
@@ -128,8 +137,9 @@ fn two(
             right(ui, draft)
         });
         first.inner | second.inner
-    })
-    .inner
+    });
+    cuts.here(ui);
+    has_changed.inner
 }
 
 fn label(ui: &mut Ui, words: &str) {

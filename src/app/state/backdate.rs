@@ -19,6 +19,8 @@ pub struct BackdateDraft {
     pub point: PointKey,
     /// On which day.
     pub day: Day,
+    /// The day from which that is seen.
+    pub seen_from: Date,
     /// The text of the field of the date, for [`Day::Other`].
     pub date: String,
     /// The text of the field of the time.
@@ -110,11 +112,12 @@ impl Unit {
 }
 
 impl BackdateDraft {
-    /// An empty one for `point`.
-    pub fn new(point: PointKey) -> Self {
+    /// An empty one for `point`, begun `today`.
+    pub fn new(point: PointKey, today: Date) -> Self {
         Self {
             point,
             day: Day::Today,
+            seen_from: today,
             date: String::new(),
             time: String::new(),
             held: String::new(),
@@ -125,6 +128,24 @@ impl BackdateDraft {
             method: None,
             is_tried: false,
         }
+    }
+
+    /// When midnight passes, the day that was chosen stays the same one: it is written out. Answers whether it was.
+    pub fn pass_midnight(&mut self, today: Date) -> bool {
+        if self.seen_from == today {
+            return false;
+        }
+        let chosen = match self.day {
+            Day::Today => Some(self.seen_from),
+            Day::Yesterday => self.seen_from.yesterday().ok(),
+            Day::Other => None,
+        };
+        if let Some(chosen) = chosen {
+            self.date = chosen.to_string();
+            self.day = Day::Other;
+        }
+        self.seen_from = today;
+        true
     }
 
     /// The day, as seen from `today`.
@@ -213,7 +234,12 @@ mod tests {
 
     fn draft(day: Day, date: &str, time: &str) -> BackdateDraft {
         let point = PointKey { id: PointId("LEV-2".to_owned()), side: Side::Left };
-        BackdateDraft { day, date: date.to_owned(), time: time.to_owned(), ..BackdateDraft::new(point) }
+        BackdateDraft {
+            day,
+            date: date.to_owned(),
+            time: time.to_owned(),
+            ..BackdateDraft::new(point, now().date())
+        }
     }
 
     fn now() -> Zoned {
@@ -238,6 +264,21 @@ mod tests {
             assert_eq!(date, read.map(|read| read.parse().unwrap()), "{typed}");
         }
         assert_eq!(draft(Day::Yesterday, "2020-01-01", "").date(today), Ok(today.yesterday().unwrap()));
+    }
+
+    #[test]
+    fn midnight_changes_no_day_that_was_chosen() {
+        let tomorrow = now().date().tomorrow().unwrap();
+        for (day, date) in [(Day::Today, "2026-11-20"), (Day::Yesterday, "2026-11-19")] {
+            let mut draft = draft(day, "", "");
+            assert!(!draft.pass_midnight(now().date()));
+            assert!(draft.pass_midnight(tomorrow));
+            assert_eq!((draft.day, draft.date.as_str()), (Day::Other, date));
+            assert_eq!(draft.date(tomorrow), Ok(date.parse().unwrap()));
+        }
+        let mut typed = draft(Day::Other, "2026-01-02", "");
+        assert!(typed.pass_midnight(tomorrow) && !typed.pass_midnight(tomorrow));
+        assert_eq!(typed.date, "2026-01-02");
     }
 
     #[test]

@@ -9,6 +9,7 @@ use uuid::Uuid;
 
 use super::News;
 use crate::{
+    app::words::resume as words,
     desktop::{self, Checkpoints, DataFolder},
     journal::{self, Entry, Journal, Report},
 };
@@ -60,11 +61,8 @@ impl UnderWay {
                     log::warn!("{name} is of a newer version of Knotmap; it is left as it is");
                     return None;
                 }
-                report
-                    .set_aside
-                    .into_iter()
-                    .next()
-                    .map_or_else(|| "it is empty".to_owned(), |line| line.reason)
+                let line = report.set_aside.into_iter().next();
+                line.map_or_else(|| words::EMPTY.to_owned(), |line| line.reason)
             }
             Err(error) => error.to_string(),
         };

@@ -53,7 +53,8 @@ impl Knotmap {
     /// Saves the note and the seconds if they are others than were sent last.
     pub(super) fn finish_note(&mut self) {
         self.finish_seconds();
-        if self.record().is_none() {
+        // One that is still on its way to disk takes a note; one that was undone takes none.
+        if !self.state.after.as_ref().is_some_and(|after| self.is_there(after.entry)) {
             return;
         }
         let Some(after) = &mut self.state.after else { return };
@@ -172,16 +173,27 @@ impl Knotmap {
         Some(After { in_course, ..After::of(record, after.range, Purpose::JustEnded) })
     }
 
+    /// Its page goes once that is on disk.
     fn delete_entry(&mut self) {
         // What was typed comes back with the entry, if that is brought back.
         self.finish_note();
-        let Some(after) = self.state.after.take() else { return };
-        let target = after.entry;
-        self.state.after = self.page_before(&after).filter(|before| before.entry != target);
-        if self.state.after.is_none() && self.asks_in_course() {
-            self.undone_in_course();
+        if let Some(target) = self.record().map(|record| record.id) {
+            self.save(Kind::Retract { target }, Some(words::DELETED));
         }
-        self.save(Kind::Retract { target }, Some(words::DELETED));
+    }
+
+    /// An entry that was deleted or undone has no page, and a hold that was none to come back to.
+    pub(super) fn leave_page_of_gone(&mut self) {
+        let Some(after) = &self.state.after else { return };
+        let hold_is_gone = after.back_to().is_some_and(|hold| !self.is_there(hold));
+        if !self.is_there(after.entry) {
+            self.state.after = self.page_before(after);
+            if self.state.after.is_none() && !hold_is_gone {
+                self.leave_after_of_course();
+            }
+        } else if hold_is_gone && let Some(after) = &mut self.state.after {
+            after.purpose = Purpose::Changing { back_to: None };
+        }
     }
 
     /// The earliest time that a range shows.

@@ -16,7 +16,8 @@ impl Knotmap {
             Backdate::Open => {
                 let point = self.state.selected.clone();
                 if let Some(point) = point.filter(|key| self.points.find(key).is_some_and(Listed::can_hold)) {
-                    self.state.dialog = Some(Dialog::Backdate(Box::new(BackdateDraft::new(point))));
+                    let draft = BackdateDraft::new(point, self.clock.now().date());
+                    self.state.dialog = Some(Dialog::Backdate(Box::new(draft)));
                 }
             }
             Backdate::Draft(draft) => self.state.dialog = Some(Dialog::Backdate(draft)),

@@ -61,7 +61,7 @@ impl Knotmap {
         let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
         let filters: [(&str, &[&str]); 3] =
             [("PDF page", &["pdf"]), ("PNG picture", &["png"]), ("SVG drawing", &["svg"])];
-        let mut dialog = SaveDialog::new("Export map", &name, &filters);
+        let mut dialog = SaveDialog::new(words::dialogs::EXPORT, &name, &filters);
         if let Some(folder) = path.parent().filter(|folder| folder.is_dir()) {
             dialog = dialog.in_folder(folder);
         }

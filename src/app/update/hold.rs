@@ -40,13 +40,10 @@ impl Knotmap {
             Action::RestUntilTomorrow(key) => {
                 // The calendar ends long after this program.
                 let until = guard::tomorrow(&self.clock.now()).unwrap_or_else(|_| self.clock.now());
-                self.save(
-                    Kind::Rest { point: key.id, side: key.side, until },
-                    Some("Rest until tomorrow noted"),
-                );
+                self.save(Kind::Rest { point: key.id, side: key.side, until }, Some(words::RESTS));
             }
             Action::ClearLock(key) => {
-                self.save(Kind::Cleared { point: key.id, side: key.side }, Some("Point unlocked"));
+                self.save(Kind::Cleared { point: key.id, side: key.side }, Some(words::UNLOCKED));
             }
             _ => {}
         }
@@ -78,7 +75,7 @@ impl Knotmap {
             return;
         };
         let rated = Rated { point: key.id, side: key.side, tenderness, note: None };
-        self.save(Kind::Rating(rated), Some("Rating saved"));
+        self.save(Kind::Rating(rated), Some(words::RATED));
         self.state.draft.before = None;
     }
 

@@ -141,8 +141,14 @@ impl Knotmap {
         }
         let is_users = origin.is_none_or(|origin| origin == Origin::User);
         let is_acknowledgement = matches!(entry.kind, Kind::Acknowledged { .. });
+        let about = match &entry.kind {
+            Kind::Retract { target } | Kind::Restore { target } => Some(*target),
+            _ => None,
+        };
+        let was = about.and_then(|id| self.held_in_course(id));
         self.state.history.apply(entry);
         self.list_points();
+        self.follow_in_course(was, about.and_then(|id| self.held_in_course(id)));
         if !is_users {
             self.read_fields_again();
         }
@@ -162,6 +168,10 @@ impl Knotmap {
             words: words::dialogs::still_here(why),
             remedy: Some(Remedy::TryAgain),
         });
+        if matches!(entry.kind, Kind::Acknowledged { .. }) {
+            // Saved at last, much later, it starts nothing.
+            self.start_when_acknowledged = false;
+        }
         self.unsaved.push(entry);
         self.state.status.unsaved = self.unsaved.len();
     }
@@ -185,28 +195,34 @@ impl Knotmap {
         if self.state.selected.as_ref().is_some_and(|key| self.points.find(key).is_none()) {
             self.deselect();
         }
-        let is_gone = |id| {
-            self.state.history.record(id).is_none()
-                && !self.in_flight.iter().any(|f| f.id == id)
-                && self.unsaved.is_empty()
-        };
-        if self.state.after.as_ref().is_some_and(|after| is_gone(after.entry)) {
-            self.state.after = None;
-            self.undone_in_course();
-        }
+        self.leave_page_of_gone();
     }
 
+    /// Whether an entry counts, or will once it is on disk.
+    pub(super) fn is_there(&self, entry: Uuid) -> bool {
+        self.state.history.record(entry).is_some() || self.in_flight.iter().any(|flight| flight.id == entry)
+    }
+
+    /// Takes back the last step. What is still on its way to disk is waited for: it is no step yet, and a step that is
+    /// being taken back is not taken back twice.
     pub(super) fn undo(&mut self) {
-        self.state.status.undo = None;
         if self.bring_dropped_back() {
+            self.state.status.undo = None;
             return;
         }
+        if !self.in_flight.is_empty() {
+            return;
+        }
+        self.state.status.undo = None;
         if let Some(kind) = self.state.undo.to_undo().cloned() {
             self.send(self.clock.now(), kind, Origin::Undo, None);
         }
     }
 
     pub(super) fn redo(&mut self) {
+        if !self.in_flight.is_empty() {
+            return;
+        }
         if let Some(kind) = self.state.undo.to_redo().cloned() {
             self.send(self.clock.now(), kind, Origin::Redo, None);
         }

@@ -50,7 +50,7 @@ impl Knotmap {
             self.state.map.opened = None;
         } else if !list.search.is_empty() {
             list.search.clear();
-            list.at = 0;
+            (list.at, list.is_told) = (0, false);
             list.focus_search = true;
         } else {
             self.deselect();

@@ -24,7 +24,11 @@ pub(in crate::app) struct PhotoAnswers {
 impl Knotmap {
     pub(super) fn photo(&mut self, ctx: &Context, wish: PhotoWish) {
         match wish {
-            PhotoWish::Open => self.state.dialog = Some(Dialog::Photo(PhotoDraft::default())),
+            PhotoWish::Open => {
+                // A picture that was asked for in an earlier dialog does not come into this one.
+                self.photo = PhotoAnswers::default();
+                self.state.dialog = Some(Dialog::Photo(PhotoDraft::default()));
+            }
             PhotoWish::Path(path) => self.change_photo(|draft| draft.path = path),
             PhotoWish::Line(line) => self.change_photo(|draft| draft.line = line),
             PhotoWish::Choose => {

@@ -25,6 +25,8 @@ const UNDO: Duration = Duration::from_secs(10);
 #[derive(Debug, Default)]
 pub(in crate::app) struct Checkpointer {
     sent: Option<Sent>,
+    /// The hold of which the user knows that it is not kept.
+    told: Option<Uuid>,
     /// The disk has not answered yet.
     is_writing: bool,
 }
@@ -83,22 +85,29 @@ impl Knotmap {
         if self.checkpointer.is_due(running, &hold, now) {
             let (id, phase) = (running.entry, running.hold.phase());
             self.store.keep(Entry { id, at: running.started.clone(), kind: Kind::Hold(hold.clone()) });
-            self.checkpointer =
-                Checkpointer { sent: Some(Sent { id, hold, phase, at: now }), is_writing: true };
+            self.checkpointer.sent = Some(Sent { id, hold, phase, at: now });
+            self.checkpointer.is_writing = true;
         }
     }
 
     /// What was sent is on disk, or not.
     pub(super) fn checkpointed(&mut self, kept: Result<(), String>) {
         self.checkpointer.is_writing = false;
-        if let (Err(why), Some(_)) = (kept, &self.state.running) {
+        if let (Err(why), Some(running)) = (kept, &self.state.running) {
+            // Once a hold is enough: a disk that cannot be written to fails every few seconds.
+            if self.checkpointer.told.replace(running.entry) == Some(running.entry) {
+                return;
+            }
             let words = words::not_kept(&why);
             self.state.status.trouble(Trouble { heading: words::NOT_KEPT, words, remedy: None });
         }
     }
 
-    /// The window closes: what runs is kept as it is now, and the disk has its time.
+    /// The window closes: what was typed is saved, what could not be saved is tried once more, what runs is kept as it is
+    /// now, and the disk has its time.
     pub(in crate::app) fn close(&mut self) {
+        self.finish_note();
+        self.try_again();
         self.checkpointer = Checkpointer::default();
         self.checkpoint();
         self.forget_dropped();

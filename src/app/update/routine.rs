@@ -11,13 +11,13 @@ use egui::Context;
 use uuid::Uuid;
 
 use crate::{
-    anatomy::{PointId, Side},
+    anatomy::{Atlas, PointId, PointKey, Side},
     app::{
         state::{Dialog, Page, Routines, Run, Running, Wish},
         window::Knotmap,
         words,
     },
-    desktop::{self, OwnRoutines, RoutineFolder},
+    desktop::{self, OwnRoutines},
     therapy::{
         Ended, Tenderness,
         course::{Course, Phase, Stop, past::Past},
@@ -47,7 +47,7 @@ impl Knotmap {
                 run.done.clear();
                 run.propose(past);
             }),
-            Wish::Point(id) => self.choose(|run, _| toggle(run, &id)),
+            Wish::Point(id) => self.choose(|run, past| toggle(run, past, &id)),
             Wish::Pain(pain) => self.choose(|run, _| run.pain = Some(pain)),
             Wish::Anew => self.choose(|run, _| run.done.clear()),
             Wish::Start => self.start_course(),
@@ -144,12 +144,26 @@ impl Knotmap {
         }
     }
 
-    /// The hold that has just ended in the course was taken back.
-    pub(super) fn undone_in_course(&mut self) {
-        if let Some(course) = self.state.routines.open.as_mut().and_then(|run| run.course.as_mut()) {
-            course.undone();
+    /// The point and the end of a hold of the course on its way, if it counts; none of any other entry.
+    pub(super) fn held_in_course(&self, entry: Uuid) -> Option<(PointKey, Ended)> {
+        let run = self.state.routines.open.as_ref().filter(|run| run.entries.contains(&entry))?;
+        let record = self.state.history.record(entry).filter(|_| run.course.is_some())?;
+        Some(((*record.point).clone(), record.ended()?))
+    }
+
+    /// The course follows what became of one of its holds: taken back or brought back.
+    pub(super) fn follow_in_course(&mut self, was: Option<(PointKey, Ended)>, is: Option<(PointKey, Ended)>) {
+        let Some(course) = self.state.routines.open.as_mut().and_then(|run| run.course.as_mut()) else {
+            return;
+        };
+        match (was, is) {
+            (Some((key, _)), None) => course.taken_back(&key),
+            (None, Some((key, ended))) => course.brought_back(&key, ended),
+            _ => return,
         }
-        self.state.page = if self.state.routines.course().is_some() { Page::Routines } else { Page::Map };
+        if self.state.page == Page::Routines && self.state.after.is_none() && self.state.running.is_none() {
+            self.show_stop();
+        }
     }
 
     /// Shows the place of the current stop on the map, and asks anew how tender it is.
@@ -233,7 +247,7 @@ impl Knotmap {
         let ctx = ctx.clone();
         let look = move || {
             // The window may have closed meanwhile.
-            let _closed = tell.send(RoutineFolder::new(folder).look());
+            let _closed = tell.send(desktop::own_routines(&folder));
             ctx.request_repaint();
         };
         match thread::Builder::new().name("own routines".into()).spawn(look) {
@@ -244,9 +258,9 @@ impl Knotmap {
 
     /// Takes them in. One that is on its way stays as it began.
     pub(in crate::app) fn take_own_routines(&mut self) {
-        if let Some(own) = self.own_routines.as_ref().and_then(|told| told.try_recv().ok()) {
+        let told = self.own_routines.as_ref().and_then(|told| told.try_recv().ok());
+        if let Some(OwnRoutines { routines, problems }) = told {
             self.own_routines = None;
-            let OwnRoutines { routines, problems } = own.unwrap_or_default();
             self.state.routines.own = routines.into_iter().map(Arc::new).collect();
             self.state.routines.problems = problems;
         }
@@ -263,12 +277,43 @@ impl Knotmap {
     }
 }
 
-/// Takes a point or leaves it, as many as the source gives at most, in the order of the routine.
-fn toggle(run: &mut Run, id: &PointId) {
+/// Takes a point or leaves it, as many as the source gives at most, in the order of the routine. What is deeper goes with
+/// the point above it that it waits for (C6).
+fn toggle(run: &mut Run, past: &[Past], id: &PointId) {
     let most = run.routine.spots.map_or(usize::MAX, |(_, most)| usize::from(most));
     if run.points.contains(id) {
         run.points.retain(|point| point != id);
     } else if run.points.len() < most {
         run.points.push(id.clone());
+    }
+    let Some(nights) = run.nights(past) else { return };
+    let waits = |run: &Run| {
+        run.points.iter().position(|id| nights.before(Atlas::builtin(), id, &run.points).is_some())
+    };
+    while let Some(at) = waits(run) {
+        run.points.remove(at);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::therapy::routine::builtin;
+
+    #[test]
+    fn c6_what_is_deeper_is_not_taken_without_what_lies_above() {
+        let routine = builtin().iter().find(|one| one.nights).unwrap();
+        let mut run = Run::new(Arc::new(routine.clone()), &[], date(2026, 11, 20));
+        let mut tap = |id: &str| {
+            toggle(&mut run, &[], &PointId(id.to_owned()));
+            run.points.iter().map(|id| id.0.as_str()).collect::<Vec<_>>().join(" ")
+        };
+        assert_eq!(tap("BS-2"), "BS-1 BS-2");
+        assert_eq!(tap("BS-5"), "BS-1 BS-2 BS-5");
+        assert_eq!(tap("BS-6"), "BS-1 BS-2 BS-5", "three a night");
+        assert_eq!(tap("BS-1"), "BS-5", "the second waits for the first");
+        assert_eq!(tap("BS-2"), "BS-5");
     }
 }

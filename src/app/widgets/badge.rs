@@ -56,12 +56,13 @@ pub struct SideBadge<'a> {
     side: Side,
     words: &'a str,
     style: Type,
+    widest: f32,
 }
 
 impl<'a> SideBadge<'a> {
     /// The side in words that the screen gives (“Your left”).
     pub fn new(side: Side, words: &'a str) -> Self {
-        Self { side, words, style: Type::Small }
+        Self { side, words, style: Type::Small, widest: f32::INFINITY }
     }
 
     /// As it stands at the corners of the map: bold.
@@ -69,18 +70,25 @@ impl<'a> SideBadge<'a> {
     pub fn of_map(self) -> Self {
         Self { style: Type::BodyBold, ..self }
     }
+
+    /// No wider than this: the words go on in another line.
+    #[must_use]
+    pub fn at_most(self, widest: f32) -> Self {
+        Self { widest, ..self }
+    }
 }
 
 impl Widget for SideBadge<'_> {
     fn ui(self, ui: &mut Ui) -> Response {
         let t = Tokens::of(ui);
-        let words = ui.painter().layout_no_wrap(self.words.to_owned(), self.style.font(), t.ink2);
         let letter = match self.side {
             Side::Left => Some("L"),
             Side::Right => Some("R"),
             Side::Midline => None,
         };
         let indent = if letter.is_some() { HEIGHT + 6.0 } else { 0.0 };
+        let room = self.widest - indent;
+        let words = ui.painter().layout(self.words.to_owned(), self.style.font(), t.ink2, room);
         let wanted = vec2(indent + words.size().x, HEIGHT.max(words.size().y));
         let (rect, response) = ui.allocate_exact_size(wanted, Sense::hover());
         let painter = ui.painter();

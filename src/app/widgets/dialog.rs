@@ -8,8 +8,11 @@ use crate::app::{
     theme::{Tokens, Type, size, text},
 };
 
-/// Between a dialog and the edge of the window.
+/// Between a dialog and the edge of the window; of a low one.
 const EDGE: f32 = 20.0;
+const EDGE_LOW: f32 = 8.0;
+/// A lower window is low.
+const LOW: f32 = 480.0;
 /// The title and its space.
 const HEAD: f32 = 52.0;
 
@@ -53,13 +56,14 @@ impl<'a> Dialog<'a> {
     /// The height that its contents may take besides `others` points of fixed things.
     pub fn room(&self, ctx: &Context, others: f32) -> f32 {
         let window = ctx.content_rect().height();
-        (window - 2.0 * f32::from(self.margin(ctx)) - HEAD - others - 2.0 * EDGE).max(48.0)
+        let edge = if window < LOW { EDGE_LOW } else { EDGE };
+        (window - 2.0 * f32::from(self.margin(ctx)) - HEAD - others - 2.0 * edge).max(48.0)
     }
 
     /// In a small window the room belongs to the contents.
     fn margin(&self, ctx: &Context) -> i8 {
         let window = ctx.content_rect().size();
-        if window.x < self.width + 96.0 || window.y < 480.0 { 16 } else { 28 }
+        if window.x < self.width + 96.0 || window.y < LOW { 16 } else { 28 }
     }
 
     /// Shows the dialog over everything else. The keyboard goes to its first control and stays inside.

@@ -101,6 +101,13 @@ pub fn no_thread(why: &str) -> String {
     format!("The file could not be looked at: the system gave no thread for it ({why}). Nothing was changed.")
 }
 
+/// The journal has no thread.
+pub fn no_journal(why: &str) -> String {
+    format!(
+        "The journal could not be opened: the system gave no thread for it ({why}). Nothing can be saved. Restart Knotmap."
+    )
+}
+
 /// The name of a dropped file, short and without anything that could disguise it.
 pub fn file_name(path: &Path) -> String {
     const LONGEST: usize = 60;

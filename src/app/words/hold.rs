@@ -135,6 +135,16 @@ fn time(dose: Dose) -> String {
     }
 }
 
+/// After the dose, when seconds were added: how many it is now.
+pub fn now(limit: Duration) -> String {
+    format!(", now {} s", limit.as_secs())
+}
+
+/// The button that adds seconds: its name, and what it shows.
+pub fn more(seconds: u32) -> [String; 2] {
+    [format!("+ {seconds} s"), format!("{seconds} s")]
+}
+
 /// The voice at the start: `Rhomboid major, upper, your left. 60 seconds.`
 pub fn say_started(sided: &str, ending: Ending) -> String {
     let dose = match ending {
@@ -285,6 +295,12 @@ pub const STOPPED_TOO_SORE: &str = "Stopped: too sore";
 pub const STOPPED_UNEXPECTED: &str = "Stopped: unexpected pain";
 /// The button that lets a point rest.
 pub const REST: &str = "Rest this point until tomorrow";
+/// Said once it is on disk.
+pub const RESTS: &str = "Rest until tomorrow noted";
+/// Said once it is on disk.
+pub const UNLOCKED: &str = "Point unlocked";
+/// Said once it is on disk.
+pub const RATED: &str = "Rating saved";
 /// The point is locked.
 pub const LOCKED: &str = "This point is locked until you clear it";
 /// Where it is cleared.

@@ -29,6 +29,8 @@ pub const KEPT: &str = "Interrupted hold kept";
 pub const DROPPED: &str = "Interrupted hold dropped";
 /// A file cannot be read.
 pub const UNREADABLE: &str = "A hold that was interrupted could not be read.";
+/// A file that was to tell of it has nothing in it.
+pub const EMPTY: &str = "it is empty";
 /// The running hold is not on disk.
 pub const NOT_KEPT: &str = "This hold is not safe from a sudden end.";
 

@@ -140,12 +140,34 @@ fn skip_back_and_undone() {
     assert_eq!(at(&course), "AR-SOLE-FO:left");
     course.begin();
     course.ended(Ended::Stopped);
-    course.undone();
+    course.taken_back(&"AR-SOLE-FO:left".parse().unwrap());
     assert_eq!((course.phase(), at(&course).as_str()), (Phase::Next, "AR-SOLE-FO:left"));
     course.begin();
     course.skip();
     course.back();
     assert_eq!(course.phase(), Phase::Holding, "nothing moves while a hold runs");
+}
+
+#[test]
+fn a_hold_that_is_taken_back_is_open_again_and_done_when_it_comes_back() {
+    let mut course = course("lacrosse-ball-foot", LEFT);
+    let first: PointKey = "AR-SOLE-FI:left".parse().unwrap();
+    hold(&mut course, 0);
+    assert_eq!(at(&course), "AR-SOLE-FO:left", "it has gone on");
+    course.taken_back(&"AR-SOLE-FO:left".parse().unwrap());
+    assert_eq!(at(&course), "AR-SOLE-FO:left", "what was not held cannot be taken back");
+    course.taken_back(&first);
+    assert_eq!((course.phase(), at(&course).as_str()), (Phase::Next, "AR-SOLE-FI:left"));
+    course.brought_back(&first, Ended::Time);
+    assert_eq!((course.phase(), at(&course).as_str()), (Phase::Next, "AR-SOLE-FO:left"));
+    course.begin();
+    course.taken_back(&first);
+    assert_eq!((course.phase(), at(&course).as_str()), (Phase::Holding, "AR-SOLE-FO:left"), "one runs");
+    course.ended(Ended::Time);
+    course.brought_back(&first, Ended::Time);
+    assert_eq!((course.phase(), at(&course).as_str()), (Phase::After, "AR-SOLE-FO:left"));
+    let open = course.stops().filter(|(_, mark)| *mark == Mark::Open).count();
+    assert_eq!(open, course.stops().len() - 2);
 }
 
 #[test]

@@ -34,27 +34,21 @@ const REST_S: i64 = 15;
 /// How many of anything a list may have.
 const MANY: usize = 100;
 
-/// Whether a file that begins like this is meant to be a routine: blanks and comments, then `Routine(`.
+/// Whether a file that begins like this is meant to be a routine, or methods: blanks and comments, then `Routine(` or
+/// `Methods(`.
 pub fn looks_like_one(beginning: &[u8]) -> bool {
     let text = String::from_utf8_lossy(beginning);
-    let first = text.trim_start_matches('\u{feff}').lines().map(str::trim_start);
-    first.into_iter().find(|line| !line.is_empty() && !line.starts_with("//")).is_some_and(|line| {
-        line.strip_prefix("Routine")
-            .is_some_and(|rest| rest.trim_start().starts_with('(') || rest.trim().is_empty())
-    })
+    let mut lines = text.trim_start_matches('\u{feff}').lines().map(str::trim_start);
+    let first = lines.find(|line| !line.is_empty() && !line.starts_with("//")).unwrap_or_default();
+    let rest = first.strip_prefix("Routine").or_else(|| first.strip_prefix("Methods")).map(str::trim_start);
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('('))
 }
 
 /// Reads a file of the user's own.
 ///
 /// # Errors
-/// Every mistake, as [`read`] finds them; a file of methods alone is one.
+/// Every mistake, as [`read`] finds them; a file of methods alone is one, and an id that the program has.
 pub fn read_own(text: &str) -> Result<Routine, Vec<Mistake>> {
-    // A file of the program is what it is, and repeats no id but its own.
-    if let Some(at) = FILES.iter().position(|(_, one)| *one == text)
-        && let Some(routine) = builtin().get(at)
-    {
-        return Ok(routine.clone());
-    }
     match read_beside(text, builtin_methods(), builtin())? {
         Sheet::Routine(routine) => Ok(*routine),
         Sheet::Methods(_) => {
@@ -63,6 +57,14 @@ pub fn read_own(text: &str) -> Result<Routine, Vec<Mistake>> {
             Err(vec![Mistake { line: 1, column: 1, what: what.to_owned() }])
         }
     }
+}
+
+/// What a file of the program holds; none where `text` is not exactly one of [`FILES`].
+pub fn builtin_sheet(text: &str) -> Option<Sheet> {
+    let (name, _) = FILES.iter().find(|(_, one)| *one == text)?;
+    let routine = builtin().iter().find(|routine| name.strip_suffix(".ron") == Some(&routine.id));
+    // A file that is no routine brings all it has along.
+    routine.map_or_else(|| read(text, &[]).ok(), |routine| Some(Sheet::Routine(Box::new(routine.clone()))))
 }
 
 /// Reads a file. `known` are the methods that its steps may use besides those that it brings along. Whether its id is
@@ -77,10 +79,11 @@ pub fn read(text: &str, known: &[Method]) -> Result<Sheet, Vec<Mistake>> {
 
 /// [`read`], with the routines whose ids are `taken`.
 fn read_beside(text: &str, known: &[Method], taken: &[Routine]) -> Result<Sheet, Vec<Mistake>> {
+    // Some editors begin a file with a mark that is no part of the text.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut notes = Notes::new(text);
     if text.len() > LARGEST {
-        let kib = LARGEST / 1024;
-        notes.bad(0, format!("the file has {} bytes; a routine has at most {kib} KiB", text.len()));
+        notes.bad(0, format!("the file is larger than {} KiB, and no routine is", LARGEST / 1024));
         return Err(notes.finish());
     }
     let sheet: SheetText = options().from_str(text).map_err(|error| {
@@ -124,7 +127,9 @@ fn routine(notes: &mut Notes<'_>, text: RoutineText, known: &[Method], taken: &[
         notes.bad(at, "a routine over several nights needs spots: how many a night");
     }
     if let (Some(at), true) = (nights_at, nights) {
-        steps.iter().for_each(|step| check::night(notes, at, step));
+        for step in &steps {
+            check::night(notes, at, step);
+        }
     }
     Routine {
         id,

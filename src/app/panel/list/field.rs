@@ -41,7 +41,7 @@ pub(super) fn show(ui: &mut Ui, state: &State, contents: &Contents<'_>, actions:
     let mut text = state.list.search.clone();
     let field = TextField::new(words::SEARCH).icon(Icon::Search).key(words::SEARCH_KEY).clearable().limit(80);
     let response = field.show(ui, &mut text);
-    point_to(ui, &response, contents, state.list.at);
+    point_to(ui, &response, contents, &state.list);
     let focused = response.has_focus();
     ui.data_mut(|data| data.insert_temp(has_focus(), focused));
     if state.list.focus_search {
@@ -52,6 +52,7 @@ pub(super) fn show(ui: &mut Ui, state: &State, contents: &Contents<'_>, actions:
             search: text,
             muscle: None,
             at: 0,
+            is_told: false,
             unfolded: None,
             ..state.list.clone()
         }));
@@ -64,13 +65,14 @@ fn keys(ui: &Ui, state: &State, contents: &Contents<'_>, actions: &mut Vec<Actio
     let items: Vec<&Item<'_>> = contents.items().collect();
     let Some(last) = items.len().checked_sub(1) else { return };
     let at = state.list.at.min(last);
-    let goal = match (take(Key::ArrowDown), take(Key::ArrowUp)) {
+    let (down, up) = (take(Key::ArrowDown), take(Key::ArrowUp));
+    let goal = match (down, up) {
         (true, _) => (at + 1).min(last),
         (_, true) => at.saturating_sub(1),
         _ => at,
     };
-    if goal != state.list.at {
-        actions.push(Action::List(ListState { at: goal, ..state.list.clone() }));
+    if goal != state.list.at || (down || up) && !state.list.is_told {
+        actions.push(Action::List(ListState { at: goal, is_told: down || up, ..state.list.clone() }));
         actions.push(Action::Hover(match items[goal] {
             Item::Point(row) => Some(row.key.clone()),
             Item::Muscle(_) | Item::Rest(..) => None,
@@ -95,10 +97,10 @@ pub(super) fn row_id(number: usize) -> Id {
     Id::unique("result").with(number)
 }
 
-/// Tells a screen reader which row the keys have reached.
-fn point_to(ui: &Ui, field: &Response, contents: &Contents<'_>, at: usize) {
-    if field.has_focus() && at < contents.items().count() {
-        let row = ui.data(|data| data.get_temp::<Id>(row_id(at)));
+/// Tells a screen reader which row the keys have reached; not while something is still typed, which would be talked over.
+fn point_to(ui: &Ui, field: &Response, contents: &Contents<'_>, list: &ListState) {
+    if field.has_focus() && list.is_told && list.at < contents.items().count() {
+        let row = ui.data(|data| data.get_temp::<Id>(row_id(list.at)));
         ui.ctx().accesskit_node_builder(field.id, |node| {
             if let Some(row) = row {
                 node.set_active_descendant(row.accesskit_id());

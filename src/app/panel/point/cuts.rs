@@ -28,7 +28,7 @@ impl Cuts {
     }
 
     /// Covers what is cut at the ends of `window`, the visible part of the scroll area.
-    pub(super) fn tidy(&self, ui: &Ui, window: Rect) {
+    pub(in crate::app::panel) fn tidy(&self, ui: &Ui, window: Rect) {
         let panel = Tokens::of(ui).panel;
         // The hairline at the left edge of the panel stays.
         let left = window.left() + 1.0;

@@ -12,29 +12,39 @@ use crate::{
         words::{self, load as said},
     },
     therapy::{guard, guide::Method, routine},
-    trend::{self, Load},
+    trend,
 };
 
 /// Shows it above the button of the hold; nothing where there is nothing to say.
 pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, key: &PointKey) {
-    let warnings = warnings(view, key);
-    if !warnings.is_empty() {
-        caution(ui, &warnings.join(" "));
-    } else if let Some(spots) = spots(view) {
-        text(ui, Type::Label, Tokens::of(ui).ink2, spots.words);
+    let (warnings, spots) = (point_warnings(view, key), spots(view));
+    match spots {
+        Some(spots) if warnings.is_empty() && !spots.are_done => {
+            text(ui, Type::Label, Tokens::of(ui).ink2, spots.words);
+        }
+        spots => {
+            let warnings = with(warnings, spots);
+            if !warnings.is_empty() {
+                caution(ui, &warnings.join(" "));
+            }
+        }
     }
 }
 
 /// When more would be too much, in sentences; empty if it would not.
 pub(super) fn warnings(view: &MapView<'_>, key: &PointKey) -> Vec<String> {
-    let state = view.state;
-    let load = trend::load(&state.history, key, view.today, state.draft.before);
-    let mut warnings = point_warnings(view, &load);
-    warnings.extend(spots(view).filter(|spots| spots.are_done).map(|spots| spots.words));
+    with(point_warnings(view, key), spots(view))
+}
+
+/// The sentences about the point, and the one about the session where that is done.
+fn with(mut warnings: Vec<String>, spots: Option<Spots>) -> Vec<String> {
+    warnings.extend(spots.filter(|spots| spots.are_done).map(|spots| spots.words));
     warnings
 }
 
-fn point_warnings(view: &MapView<'_>, load: &Load) -> Vec<String> {
+fn point_warnings(view: &MapView<'_>, key: &PointKey) -> Vec<String> {
+    let state = view.state;
+    let load = trend::load(&state.history, key, view.today, state.draft.before);
     let rests =
         load.rests_until.as_ref().map(|until| said::rests(&words::long_date(until, view.today.date())));
     let flare = load.flare.as_ref().map(|flare| {

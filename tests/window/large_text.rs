@@ -1,0 +1,78 @@
+//! A window of 900 x 600 at a text size of 200 %, which is one of 450 x 300: nothing that is needed is cut or covered.
+
+use egui::{Rect, Role, Theme};
+use knotmap::anatomy::ViewId;
+use tempfile::TempDir;
+
+use crate::desk::Desk;
+
+const SIZE: [f32; 2] = [450.0, 300.0];
+/// So far marks and outlines of the drawing reach around a point.
+const MARK: f32 = 12.0;
+
+fn desk(folder: &TempDir) -> Desk {
+    Desk::sized(folder, SIZE, Theme::Light)
+}
+
+fn rect(desk: &Desk, role: Role, name: &str) -> Rect {
+    desk.node(role, name).unwrap_or_else(|| panic!("{name} is there")).rect()
+}
+
+#[test]
+fn the_row_of_numbers_of_a_hold_is_whole_when_the_name_has_two_lines() {
+    for routine in ["Medial scapula rolling", "Lacrosse ball: foot"] {
+        let folder = TempDir::new().unwrap();
+        let mut desk = desk(&folder);
+        desk.press(egui::Modifiers::COMMAND, egui::Key::Num2);
+        desk.press_unseen(Role::Button, &format!("Start {routine}"));
+        desk.press_unseen(Role::Button, "Start");
+        desk.press_unseen(Role::Button, "Tenderness before 7");
+        desk.press_unseen(Role::Button, "Start step");
+        desk.press_unseen(Role::Button, "I have read this");
+        let start = rect(&desk, Role::Button, "Start now");
+        let endings = rect(&desk, Role::Button, "It released").top();
+        assert!(start.bottom() <= endings, "{routine}: the way to begin is in sight, {start:?} {endings}");
+        desk.pass(10);
+        for name in ["Tenderness now 0", "Tenderness now 10", "Pause"] {
+            let place = rect(&desk, Role::Button, name);
+            assert!(place.bottom() <= endings, "{routine}: {name}, {place:?} above {endings}");
+        }
+    }
+}
+
+#[test]
+fn the_side_of_a_view_of_one_side_is_told_beside_the_drawing() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = desk(&folder);
+    for (key, view, label) in [
+        (egui::Key::N, ViewId::NeckSide, "Right side of your neck"),
+        (egui::Key::A, ViewId::ForearmBack, "Your right forearm"),
+        (egui::Key::P, ViewId::ForearmPalm, "Your right forearm"),
+    ] {
+        desk.press(egui::Modifiers::NONE, egui::Key::V);
+        desk.press(egui::Modifiers::NONE, key);
+        assert_eq!(desk.state().map.view, view);
+        let (label, map) = (rect(&desk, Role::Label, label), &desk.state().map);
+        let bounds = map.stage().bounds();
+        let left = desk.on_screen(kurbo::Point::new(bounds.x0, bounds.center().y)).x;
+        assert!(
+            label.right() <= left.max(map.origin.x + map.size.x / 2.0 - MARK),
+            "{view:?} {label:?} {left}"
+        );
+        assert!(label.bottom() <= map.origin.y + map.size.y, "{view:?} {label:?}");
+    }
+}
+
+#[test]
+fn the_form_of_an_earlier_hold_shows_whole_questions() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = desk(&folder);
+    desk.press_unseen(Role::Button, "Rhomboid major, upper, your left, not tested yet");
+    desk.press_unseen(Role::Button, "Larger panel");
+    desk.press_unseen(Role::Button, "Note an earlier hold");
+    let save = rect(&desk, Role::Button, "Save hold");
+    let window = Rect::from_min_size(egui::Pos2::ZERO, SIZE.into());
+    assert!(window.contains_rect(save));
+    let day = desk.place_of("Yesterday").expect("the day is asked first");
+    assert!(window.contains_rect(day) && day.bottom() <= save.top());
+}
