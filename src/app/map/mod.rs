@@ -1,9 +1,10 @@
 //! The map: the drawing with its points, and the controls that float over it.
 //!
-//! [`plates`] brings the drawing, `vignettes` small pictures of it, `spots` knows which points lie where, `crowd` merges those that would overlap, `marks`
-//! paints them, `areas` paints where pain may be felt and where no pressure belongs, `rolling` what is rolled, `input` reads pointer and keys,
-//! `controls` holds the switches, `offer` the card that offers a new point, `drag` moves a point of one's own. The map
-//! never moves by itself and never re-lays out.
+//! [`plates`] brings the drawing, `vignettes` small pictures of it, `spots` knows which points lie where, `crowd` merges
+//! those that would overlap, `marks` paints them, `areas` paints where pain may be felt and where no pressure belongs,
+//! `rolling` what is rolled, `guide` a routine on its way, `inset` a step of it on another view, `input` reads pointer and
+//! keys, `controls` holds the switches, `offer` the card that offers a new point, `drag` moves a point of one's own. The
+//! map never moves by itself and never re-lays out.
 
 mod areas;
 pub mod camera;

@@ -31,8 +31,8 @@ struct Part {
     scale: f32,
     /// Width and height in pixels.
     size: [u32; 2],
-    /// Pixels a point of the window that it is for.
-    pixels_per_point: f32,
+    /// Hundredths of a pixel a point of the window that it is for.
+    resolution: u32,
 }
 
 /// The pictures that were asked for, and the thread that draws them.
@@ -59,16 +59,14 @@ impl Vignettes {
             centre: camera.centre,
             scale: camera.scale * pixels_per_point,
             size: [rect.width(), rect.height()].map(|side| (side * pixels_per_point).round().max(1.0) as u32),
-            pixels_per_point,
+            resolution: (pixels_per_point * 100.0).round() as u32,
         };
         self.take_answers(painter.ctx());
-        let known = self.kept.iter().position(|(of, _)| *of == part);
-        let kept = match known {
-            Some(i) => self.kept.remove(i),
-            None => {
-                self.ask(painter.ctx(), part);
-                (part, None)
-            }
+        let kept = if let Some(i) = self.kept.iter().position(|(of, _)| *of == part) {
+            self.kept.remove(i)
+        } else {
+            self.ask(painter.ctx(), part);
+            (part, None)
         };
         if let Some(texture) = &kept.1 {
             let whole = Rect::from_min_max(Pos2::ZERO, Pos2::new(1.0, 1.0));
@@ -95,9 +93,8 @@ impl Vignettes {
 
     fn ask(&mut self, ctx: &Context, part: Part) {
         // Those in the inks or the resolution of before are of no use any more.
-        let is_alike =
-            |of: &Part| of.spec.inks == part.spec.inks && of.pixels_per_point == part.pixels_per_point;
-        self.kept.retain(|(of, _)| is_alike(of));
+        let now = (part.spec.inks, part.resolution);
+        self.kept.retain(|(of, _)| (of.spec.inks, of.resolution) == now);
         let too_many = (self.kept.len() + 1).saturating_sub(KEPT);
         self.kept.drain(..too_many);
         let worker = match self.worker.take() {
@@ -220,7 +217,7 @@ mod tests {
             centre: Point::new(0.0, 204.0),
             scale: 0.6,
             size,
-            pixels_per_point: 1.0,
+            resolution: 100,
         };
         let scene = drawing::plate(Atlas::builtin(), &part.spec);
         let image = draw(&scene, &part);

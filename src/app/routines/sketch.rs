@@ -1,6 +1,8 @@
 //! The small drawing on a card: the part of the body that a routine is for, with its areas and points.
 
-use egui::{Rect, Stroke, Ui};
+use std::sync::Arc;
+
+use egui::{Id, Rect, Stroke, Ui};
 use kurbo::Point;
 
 use crate::{
@@ -16,6 +18,8 @@ use crate::{
 
 /// The least of the body that a drawing shows, in units of its view.
 const LEAST: f64 = 190.0;
+/// Places within this width lie close together: both arms do not.
+const CLOSE: f64 = 280.0;
 /// How much of the drawing all places take at most.
 const SHARE: f64 = 0.92;
 /// A point: its disc and the ring round it.
@@ -43,6 +47,16 @@ impl Places {
         places
     }
 
+    /// What they take, with the other half of the body where there are two, so that the midline is in sight.
+    fn bounds(&self, stage: &Stage) -> Option<kurbo::Rect> {
+        let outlines = self.areas.iter().flat_map(|area| area.outline.points());
+        let boxes = outlines.chain(&self.points).map(|place| {
+            let other = if stage.one_sided() { *place } else { Point::new(-place.x, place.y) };
+            kurbo::Rect::from_points(*place, other)
+        });
+        boxes.reduce(|all, one| all.union(one))
+    }
+
     fn count(&self) -> usize {
         self.areas.len() + self.points.len()
     }
@@ -53,21 +67,43 @@ fn area(step: &Step, stage: &Stage, side: Side) -> Option<Rolling> {
     Atlas::builtin().rolling_on(stage, area, side)
 }
 
-/// The drawing that shows most of the places; of those that show as many, the first in the order of the views.
+/// The drawing that shows most of the places; of those that show as many, one on which they lie close together, and then
+/// the one on which the first place is drawn first: its step is shown on it, too.
 fn best(routine: &Routine, sides: &[Side]) -> Option<(Stage, Places)> {
     let shown = sides.first().copied().unwrap_or(Side::Left);
     let of = |view| {
         let stage = Stage::new(Atlas::builtin(), view, shown);
         (stage, Places::of(routine, &stage, sides))
     };
-    let mut best = None;
-    for (stage, places) in ViewId::ALL.into_iter().map(of) {
-        let most = best.as_ref().map_or(0, |(_, most): &(Stage, Places)| most.count());
-        if places.count() > most {
-            best = Some((stage, places));
-        }
-    }
-    best
+    let worth = |(stage, places): &(Stage, Places)| {
+        let is_close = places.bounds(stage).is_some_and(|bounds| bounds.width() <= CLOSE);
+        (places.count(), is_close)
+    };
+    let views = first_view(routine).into_iter().chain(ViewId::ALL);
+    let best = views.map(of).reduce(|best, other| if worth(&other) > worth(&best) { other } else { best });
+    best.filter(|(_, places)| places.count() > 0)
+}
+
+/// The same, found once for the places of a routine: looking through every view takes longer than painting.
+fn kept(ui: &Ui, routine: &Routine, sides: &[Side]) -> Option<Arc<(Stage, Places)>> {
+    let places: Vec<_> = routine.steps.iter().map(|step| (step.area(), step.points())).collect();
+    let id = Id::unique("sketch").with((places, sides));
+    let known = ui.data(|data| data.get_temp::<Option<Arc<(Stage, Places)>>>(id));
+    known.unwrap_or_else(|| {
+        let found = best(routine, sides).map(Arc::new);
+        ui.data_mut(|data| data.insert_temp(id, found.clone()));
+        found
+    })
+}
+
+/// The view on which the first place of a routine is drawn first.
+fn first_view(routine: &Routine) -> Option<ViewId> {
+    let atlas = Atlas::builtin();
+    routine.steps.iter().find_map(|step| {
+        let area = step.area().and_then(|id| atlas.rolling_area(&PointId(id.to_owned())));
+        let of_area = area.and_then(|area| Some(area.shapes.first()?.view));
+        of_area.or_else(|| Some(atlas.point(step.points().first()?)?.at.first()?.view))
+    })
 }
 
 /// Paints the drawing of a card into `rect`, of one side: the other is done alike.
@@ -95,16 +131,17 @@ fn paint_sides(
     let t = Tokens::of(ui);
     let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
     painter.rect_filled(rect, 0.0, t.ground);
-    let (stage, places) = best(routine, sides)?;
-    let camera = camera(&stage, rect, &places);
+    let sketch = kept(ui, routine, sides)?;
+    let (stage, places) = (sketch.0, &sketch.1);
+    let camera = camera(&stage, rect, places);
     let plate = PlateSpec::of(stage, Picture::Outer, inks(ui));
     view.plates.small.paint(&painter, rect, &plate, &camera);
     let brush = rolling::Brush { painter: &painter, map: rect, camera: &camera, t };
     for area in &places.areas {
         brush.ring(area);
     }
-    for place in places.points {
-        painter.circle(camera.to_screen(rect, place), DISC, t.ink, Stroke::new(RING, t.panel));
+    for place in &places.points {
+        painter.circle(camera.to_screen(rect, *place), DISC, t.ink, Stroke::new(RING, t.panel));
     }
     Some((stage, camera))
 }
@@ -112,15 +149,7 @@ fn paint_sides(
 /// Looks at all the places, and at enough of the body round them to know where they are.
 fn camera(stage: &Stage, rect: Rect, places: &Places) -> Camera {
     let whole = stage.bounds();
-    let outlines = places.areas.iter().flat_map(|area| area.outline.points());
-    let mut all: Option<kurbo::Rect> = None;
-    for place in outlines.chain(&places.points) {
-        // Both halves of the body, so that the midline is in sight.
-        let other = if stage.one_sided() { *place } else { Point::new(-place.x, place.y) };
-        let here = kurbo::Rect::from_points(*place, other);
-        all = Some(all.map_or(here, |all| all.union(here)));
-    }
-    let all = all.unwrap_or(whole);
+    let all = places.bounds(stage).unwrap_or(whole);
     let (width, height) =
         (all.width().max(LEAST).min(whole.width()), all.height().max(LEAST).min(whole.height()));
     let scale = (f64::from(rect.width()) / width).min(f64::from(rect.height()) / height) * SHARE;
@@ -158,6 +187,8 @@ mod tests {
         // One place at the chest, three at the back.
         assert_eq!(view_of("levator-release"), Some(ViewId::Back));
         assert_eq!(view_of("lacrosse-ball-foot"), Some(ViewId::Sole));
+        // Drawn on the whole body as well, where it is small.
+        assert_eq!(view_of("lacrosse-ball-forearm-back"), Some(ViewId::ForearmBack));
         assert_eq!(view_of("lacrosse-ball-shin"), Some(ViewId::Front));
     }
 }
