@@ -8,9 +8,9 @@ use std::time::Duration;
 use jiff::{SignedDuration, Zoned, civil::Date};
 
 use crate::{
-    anatomy::PointKey,
+    anatomy::{PointKey, Side},
     journal::{History, Record},
-    therapy::{Tenderness, guard},
+    therapy::{Tenderness, guard, routine::Routine},
 };
 
 /// “A day later” is from 12 hours on: nobody presses a point on the minute.
@@ -92,12 +92,14 @@ fn flare(records: &[Record], now: &Zoned, tender: Option<Tenderness>) -> Option<
     (later.get() >= before.get() + guard::FLARE_UP).then_some(Flare { before, later, seen })
 }
 
-/// How many points were held today by one of these methods, each side of a point for itself (C3).
-pub fn spots_today(history: &History, methods: &[&str], now: &Zoned) -> usize {
+/// How many points were held today by the methods of `routine`, as its number of spots counts them (C3): those on `side`
+/// where a session is that of one side; in a routine of nights all of the night.
+pub fn spots_today(history: &History, routine: &Routine, side: Side, now: &Zoned) -> usize {
     let by_method = |record: &Record| {
         let method = record.hold.as_ref().and_then(|hold| hold.method.as_deref());
-        method.is_some_and(|method| methods.contains(&method))
+        method.is_some_and(|id| routine.methods.iter().any(|method| method.id == id))
     };
+    let counts = |point: &&PointKey| routine.nights || point.side == side;
     let held = |point: &&PointKey| of_day(history.records(point), now.date()).any(by_method);
-    history.points().filter(held).count()
+    history.points().filter(counts).filter(held).count()
 }

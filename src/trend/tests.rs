@@ -4,7 +4,7 @@ use std::time::Duration;
 use crate::{
     anatomy::PointId,
     journal::{Entry, HoldDone, Kind, Rated, new_id, read_moment},
-    therapy::EndingKind,
+    therapy::{EndingKind, routine::builtin},
 };
 
 fn t(value: u8) -> Tenderness {
@@ -161,13 +161,23 @@ fn c3_spots_are_counted_by_their_method_each_side_for_itself() {
         by(now, "RHO-MAJ1", Side::Left, "S0-R1"),
         by(now, "RHO-MAJ1", Side::Left, "S0-R1"),
         by(now, "RHO-MAJ1", Side::Right, "S0-R1"),
+        by(now, "RHO-MIN", Side::Left, "S0-R1"),
         by(now, "LEV-2", Side::Left, "S3-BACK"),
+        by(now, "BS-1", Side::Left, "S1-R1"),
+        by(now, "BS-5", Side::Right, "S1-R1"),
         by("2026-11-19T20:00:00+01:00[Europe/Berlin]", "RHO-MAJ1", Side::Left, "S0-R1"),
     ]);
-    let spots_on = |day: &str, methods: &[&str]| {
-        spots_today(&history, methods, &moment(&format!("2026-11-{day}T21:00:00")))
+    let spots = |id: &str, day: &str, side: Side| {
+        let routine = builtin().iter().find(|one| one.id == id).unwrap();
+        spots_today(&history, routine, side, &moment(&format!("2026-11-{day}T21:00:00")))
     };
-    assert_eq!((spots_on("19", &["S0-R1"]), spots_on("21", &["S0-R1"])), (1, 0));
-    let spots = |methods: &[&str]| spots_on("20", methods);
-    assert_eq!((spots(&["S0-R1"]), spots(&["S0-R1", "S3-BACK"]), spots(&["S4-R1"])), (2, 3, 0));
+    let rolling = "medial-scapula-rolling";
+    assert_eq!([19, 20, 21].map(|day| spots(rolling, &day.to_string(), Side::Left)), [1, 2, 0]);
+    assert_eq!(spots(rolling, "20", Side::Right), 1);
+    assert_eq!(
+        (spots("lacrosse-ball-back", "20", Side::Left), spots("tennis-ball-wall", "20", Side::Left)),
+        (1, 0)
+    );
+    // The points of a night are counted together, wherever they are.
+    assert_eq!(spots("backstrap-lying", "20", Side::Left), 2);
 }

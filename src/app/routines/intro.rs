@@ -21,6 +21,7 @@ use crate::{
         guide::sided,
         routine::{Caution, Routine, Waits},
     },
+    trend::spots_today,
 };
 
 /// The lowest picture, and its height as a share of its width at most; and the room above it.
@@ -171,6 +172,12 @@ fn choices(ui: &mut Ui, view: &MapView<'_>, run: &Run, actions: &mut Vec<Action>
     if last_done(&run.routine, past) == Some(view.today.date()) && run.done.is_empty() && !run.routine.nights
     {
         caution(ui, said::DONE_TODAY);
+    }
+    if let Some(range) = run.routine.spots.filter(|_| run.routine.nights) {
+        let tonight = spots_today(&view.state.history, &run.routine, Side::Midline, view.today);
+        if tonight >= usize::from(range.1) {
+            caution(ui, &words::load::spots_done(tonight, range, &run.routine));
+        }
     }
     if run.done.is_empty() {
         text(ui, Type::BodyBold, t.ink, said::SIDES);

@@ -1,6 +1,6 @@
 //! What was done today, and when more would be too much.
 
-use crate::therapy::Source;
+use crate::therapy::routine::Routine;
 
 /// A point that the user lets rest.
 pub fn rests(until: &str) -> String {
@@ -30,16 +30,18 @@ pub fn flared(before: u8, later: u8) -> String {
 }
 
 /// How many spots a session has by this method, and how many were held today.
-pub fn spots(today: usize, (from, to): (u8, u8), source: Source) -> String {
+pub fn spots(today: usize, (from, to): (u8, u8), routine: &Routine) -> String {
     let range = if from == to { to.to_string() } else { format!("{from}–{to}") };
-    format!("{today} of {range} spots today ({})", source.title())
+    let on = if routine.nights { "" } else { " on this side" };
+    format!("{today} of {range} spots{on} today ({})", routine.source.title())
 }
 
 /// The same, when they are done.
-pub fn spots_done(today: usize, (from, to): (u8, u8), source: Source) -> String {
+pub fn spots_done(today: usize, (from, to): (u8, u8), routine: &Routine) -> String {
     let range = if from == to { to.to_string() } else { format!("{from}–{to}") };
+    let (on, per) = if routine.nights { ("", "a night") } else { (" on this side", "a side") };
     format!(
-        "{today} spots were held this way today; {} has {range} a session. More can make it flare up.",
-        source.title()
+        "{today} spots were held this way{on} today; {} has {range} {per}. More can make it flare up.",
+        routine.source.title()
     )
 }

@@ -17,7 +17,7 @@ use crate::{
 
 /// Shows it above the button of the hold; nothing where there is nothing to say.
 pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, key: &PointKey) {
-    let (warnings, spots) = (point_warnings(view, key), spots(view));
+    let (warnings, spots) = (point_warnings(view, key), spots(view, key));
     match spots {
         Some(spots) if warnings.is_empty() && !spots.are_done => {
             text(ui, Type::Label, Tokens::of(ui).ink2, spots.words);
@@ -33,7 +33,7 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, key: &PointKey) {
 
 /// When more would be too much, in sentences; empty if it would not.
 pub(super) fn warnings(view: &MapView<'_>, key: &PointKey) -> Vec<String> {
-    with(point_warnings(view, key), spots(view))
+    with(point_warnings(view, key), spots(view, key))
 }
 
 /// The sentences about the point, and the one about the session where that is done.
@@ -68,18 +68,14 @@ struct Spots {
     are_done: bool,
 }
 
-fn spots(view: &MapView<'_>) -> Option<Spots> {
+fn spots(view: &MapView<'_>, key: &PointKey) -> Option<Spots> {
     let method: &Method = view.state.draft.method?;
     let brings = |routine: &&routine::Routine| routine.methods.iter().any(|one| one.id == method.id);
     let routine = routine::builtin().iter().filter(brings).find(|routine| routine.spots.is_some())?;
     let range = routine.spots?;
-    let ids: Vec<&str> = routine.methods.iter().map(|method| method.id.as_str()).collect();
-    let today = trend::spots_today(&view.state.history, &ids, view.today);
+    let today = trend::spots_today(&view.state.history, routine, key.side, view.today);
     let are_done = today >= usize::from(range.1);
-    let words = if are_done {
-        said::spots_done(today, range, routine.source)
-    } else {
-        said::spots(today, range, routine.source)
-    };
+    let words =
+        if are_done { said::spots_done(today, range, routine) } else { said::spots(today, range, routine) };
     (today > 0).then_some(Spots { words, are_done })
 }
