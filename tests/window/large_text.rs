@@ -1,10 +1,16 @@
 //! A window of 900 x 600 at a text size of 200 %, which is one of 450 x 300: nothing that is needed is cut or covered.
 
 use egui::{Rect, Role, Theme};
-use knotmap::anatomy::ViewId;
+use knotmap::{
+    anatomy::ViewId,
+    journal::{CustomPoint, Kind},
+};
 use tempfile::TempDir;
 
-use crate::desk::Desk;
+use crate::{
+    desk::Desk,
+    points::{desk_spot, folder},
+};
 
 const SIZE: [f32; 2] = [450.0, 300.0];
 /// So far marks and outlines of the drawing reach around a point.
@@ -75,4 +81,22 @@ fn the_form_of_an_earlier_hold_shows_whole_questions() {
     assert!(window.contains_rect(save));
     let day = desk.place_of("Yesterday").expect("the day is asked first");
     assert!(window.contains_rect(day) && day.bottom() <= save.top());
+}
+
+#[test]
+fn a_name_of_two_lines_takes_nothing_from_the_row_of_numbers() {
+    let Kind::CustomPoint(spot) = desk_spot() else { panic!("a point") };
+    let name = "The spot beside the blade that hurts after a day at the desk".to_owned();
+    let folder = folder([Kind::CustomPoint(CustomPoint { name: name.clone(), ..spot })]);
+    let mut desk = desk(&folder);
+    desk.press_unseen(Role::Button, &format!("{name}, your left, not tested yet"));
+    desk.press_unseen(Role::Button, "Tenderness before 7");
+    desk.press_unseen(Role::Button, "Start hold");
+    desk.press_unseen(Role::Button, "I have read this");
+    desk.pass(12);
+    let endings = rect(&desk, Role::Button, "It released").top();
+    for name in ["Tenderness now 0", "Tenderness now 10", "Pause"] {
+        let place = rect(&desk, Role::Button, name);
+        assert!(place.bottom() <= endings, "{name}, {place:?} above {endings}");
+    }
 }

@@ -22,6 +22,8 @@ const NARROWEST: f32 = 820.0;
 const LOWEST: f32 = 500.0;
 /// The smallest and the largest ring.
 const RING: std::ops::RangeInclusive<f32> = 64.0..=220.0;
+/// What stands beside the smallest ring, words and buttons.
+const NOW: f32 = 88.0;
 /// The row of numbers with the space above it.
 const ROW: f32 = 48.0;
 const SIDE: f32 = 14.0;
@@ -47,19 +49,20 @@ pub(super) fn show(
     let inside = page.shrink2(vec2(SIDE, 8.0));
     let top = at(ui, inside, |ui| header(ui, view, running, actions));
     // A name of two lines takes its room from the endings, not from the row of numbers.
-    let is_tight = inside.bottom() - endings::stacked_height(false) - top - BETWEEN < RING.start() + ROW;
+    let is_tight = inside.bottom() - endings::stacked_height(false) - top - BETWEEN < NOW + ROW;
     let foot = endings::stacked_height(is_tight);
+    let (above, gap) = if is_tight { (1.0, 6.0) } else { (6.0, 8.0) };
     let endings = Rect::from_min_max(pos2(inside.left(), inside.bottom() - foot), inside.max);
     at(ui, endings, |ui| endings::show_stacked(ui, is_tight, running, actions));
     let room =
-        Rect::from_min_max(pos2(inside.left(), top + 6.0), endings.right_top() - vec2(0.0, BETWEEN - 6.0));
+        Rect::from_min_max(pos2(inside.left(), top + above), endings.right_top() - vec2(0.0, BETWEEN - 6.0));
     let t = Tokens::of(ui);
     let line = egui::Stroke::new(size::HAIRLINE, t.line);
     ui.painter().hline(page.x_range(), endings.top() - 4.0, line);
     let mut child = ui.new_child(UiBuilder::new().max_rect(room).id_salt("stacked"));
     child.shrink_clip_rect(room.expand2(vec2(SIDE, 0.0)));
     ScrollArea::vertical().auto_shrink(false).show(&mut child, |ui| {
-        ui.spacing_mut().item_spacing.y = 8.0;
+        ui.spacing_mut().item_spacing.y = gap;
         if let Some(gap) = running.hold.gap() {
             clock::stood_still_stacked(ui, running, gap, actions);
         } else if running.hold.asked() {
