@@ -4,7 +4,10 @@ use egui::{Key, Modifiers, Role, Theme};
 use egui_kittest::kittest::NodeT as _;
 use knotmap::{
     app::state::Page,
-    therapy::{course::Phase, hold::Phase as Clock},
+    therapy::{
+        course::{Course, Phase},
+        hold::Phase as Clock,
+    },
 };
 use tempfile::TempDir;
 
@@ -156,7 +159,7 @@ fn the_pictures_come_and_the_window_rests() {
     let start = std::time::Instant::now();
     while muscle(&desk) < 10_000 {
         desk.step();
-        assert!(start.elapsed() < std::time::Duration::from_secs(60), "no muscles on the cards");
+        assert!(start.elapsed() < std::time::Duration::from_mins(1), "no muscles on the cards");
     }
     desk.calm();
 }
@@ -188,7 +191,7 @@ fn the_drawing_stays_beside_the_clock_of_a_step() {
     assert_eq!(desk.state().running.as_ref().map(|running| running.hold.phase()), Some(Clock::Paused));
     desk.press(NONE, Key::Space);
     desk.click("It released");
-    assert_eq!(desk.state().routines.course().map(|course| course.phase()), Some(Phase::After));
+    assert_eq!(desk.state().routines.course().map(Course::phase), Some(Phase::After));
 }
 
 /// In a smaller window the hold has its own page, as any other.

@@ -9,7 +9,7 @@ use crate::{
     anatomy::{Atlas, PointKey, Side},
     journal::{Felt, History, Listed},
     therapy::{
-        Dose, DoseError, Ending, EndingKind, Hold, RestPain, Sensation, Tenderness, ThrobbingWindow,
+        Dose, DoseError, Ended, Ending, EndingKind, Hold, RestPain, Sensation, Tenderness, ThrobbingWindow,
         guide::{self, Method},
         hold::Phase,
         routine::{Tried, Waits},
@@ -84,15 +84,7 @@ impl Draft {
     /// Why a hold as it is chosen may not start on `side` (C12); none if it may.
     pub fn locked(&self, history: &History, side: Side) -> Option<Waits> {
         let asks = self.method.and_then(|method| method.asks_first.as_ref())?;
-        let mut tried = history
-            .all_records()
-            .filter(|record| record.point.side == side)
-            .filter_map(|record| Some((&record.at, record.hold.as_ref()?)))
-            .filter(|(_, held)| held.method.as_deref() == Some(&asks.tolerated))
-            .map(|(at, held)| (at.timestamp(), held.ended))
-            .collect::<Vec<_>>();
-        tried.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
-        asks.waits(Tried::new(tried.into_iter().map(|(_, ended)| ended), self.pain))
+        asks.waits(Tried::new(held_by(history, &asks.tolerated, side), self.pain))
     }
 
     /// Half the seconds, after a flare-up (C4).
@@ -120,6 +112,19 @@ impl Default for Draft {
             name: None,
         }
     }
+}
+
+/// How the holds by a method ended on one side, the latest first.
+pub(super) fn held_by(history: &History, method: &str, side: Side) -> Vec<Ended> {
+    let mut held: Vec<_> = history
+        .all_records()
+        .filter(|record| record.point.side == side)
+        .filter_map(|record| Some((record.at.timestamp(), record.hold.as_ref()?)))
+        .filter(|(_, held)| held.method.as_deref() == Some(method))
+        .map(|(at, held)| (at, held.ended))
+        .collect();
+    held.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
+    held.into_iter().map(|(_, ended)| ended).collect()
 }
 
 /// The methods for a point, best first.

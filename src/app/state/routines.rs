@@ -5,11 +5,12 @@ use std::sync::Arc;
 use jiff::{Timestamp, civil::Date};
 use uuid::Uuid;
 
+use super::hold::held_by;
 use crate::{
     anatomy::{PointId, PointKey, Side},
     journal::{History, Record},
     therapy::{
-        Ended, RestPain,
+        RestPain,
         course::{
             Choice, Course, Phase, Sided, Stop,
             past::{self, Nights, Past},
@@ -250,20 +251,6 @@ impl Run {
     }
 }
 
-/// How the holds by a method ended on one side, the latest first.
-fn held_by(history: &History, method: &str, side: Side) -> Vec<Ended> {
-    let mut held: Vec<_> = history
-        .points()
-        .filter(|key| key.side == side)
-        .flat_map(|key| history.records(key))
-        .filter_map(|record| Some((record.at.timestamp(), record.hold.as_ref()?)))
-        .filter(|(_, held)| held.method.as_deref() == Some(method))
-        .map(|(at, held)| (at, held.ended))
-        .collect();
-    held.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
-    held.into_iter().map(|(_, ended)| ended).collect()
-}
-
 /// The steps of routines that the journal tells of, by time.
 pub fn past(history: &History) -> Vec<Past> {
     let mut past: Vec<_> = history
@@ -291,7 +278,7 @@ mod tests {
     use super::*;
     use crate::{
         journal::{Entry, HoldDone, Kind, read_moment},
-        therapy::EndingKind,
+        therapy::{Ended, EndingKind},
     };
 
     fn rolled(side: Side) -> History {
