@@ -122,6 +122,9 @@ fn keys_go_through_the_cards_open_one_and_clear() {
     assert_eq!(desk.state().routines.search, "backstrap", "back to what was found");
     desk.press(NONE, Key::Escape);
     assert_eq!(desk.state().routines.search, "");
+    desk.type_into(FIELD, "levator");
+    desk.press(NONE, Key::Enter);
+    assert_eq!(opened(&desk), Some("levator-release"), "what is called so comes first");
 }
 
 /// The card that the keys have reached is scrolled into sight.

@@ -30,7 +30,9 @@ pub(super) fn show(ui: &mut Ui, view: &mut MapView<'_>, actions: &mut Vec<Action
     let t = Tokens::of(ui);
     let state = view.state;
     let wanted = state.routines.search.to_lowercase();
-    let found: Vec<&Routine> = state.routines.all().filter(|one| has(one, &wanted)).collect();
+    let mut found: Vec<&Routine> = state.routines.all().filter(|one| has(one, &wanted)).collect();
+    // What is called so comes before what only tells of it.
+    found.sort_by_key(|one| !has_all(&one.name, &wanted));
     CentralPanel::no_frame().frame(bare(t.ground)).show(ui, |ui| {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             egui::Frame::new().inner_margin(size::PAGE_PADDING).show(ui, |ui| {
@@ -100,8 +102,13 @@ fn has(routine: &Routine, wanted: &str) -> bool {
         all = format!("{all} {} {} {}", method.tool.name(), method.position.name(), method.name);
     }
     routine.steps.iter().for_each(|step| all = format!("{all} {}", step.name));
-    let all = all.to_lowercase();
-    wanted.split_whitespace().all(|word| all.contains(word))
+    has_all(&all, wanted)
+}
+
+/// Whether every word of `wanted`, which is in small letters, stands in `text`.
+fn has_all(text: &str, wanted: &str) -> bool {
+    let text = text.to_lowercase();
+    wanted.split_whitespace().all(|word| text.contains(word))
 }
 
 /// Where the user's own lie, and what is wrong with them.
