@@ -74,6 +74,8 @@ fn medial_scapula_rolling_from_the_first_step_to_the_last() {
     assert!(!desk.can_press("Start step"), "the number comes first");
     desk.press(Modifiers::NONE, Key::Num5);
     assert!(desk.can_press("Start step"), "by key, too");
+    desk.press(Modifiers::COMMAND, Key::Num2);
+    assert!(desk.can_press("Start step"), "the number stays");
     start_step(&mut desk, 6);
     desk.pass(61);
     assert_eq!(phase(&desk), Phase::After);

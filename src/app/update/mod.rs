@@ -119,8 +119,9 @@ impl Knotmap {
             Action::LeftOff(answer) => self.left_off(answer),
             Action::UndoBarSeen => self.state.status.undo = None,
             Action::Page(page) => {
+                let was_there = self.state.page == page && self.state.after.is_none();
                 self.go_to(page);
-                self.back_to_routines(ctx);
+                self.back_to_routines(ctx, was_there);
             }
             Action::List(_)
             | Action::Widen

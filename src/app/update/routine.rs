@@ -63,11 +63,12 @@ impl Knotmap {
         ctx.request_repaint();
     }
 
-    /// On the page of the routines: what is new in the user's folder, and where the course is.
-    pub(super) fn back_to_routines(&mut self, ctx: &Context) {
+    /// On the page of the routines: what is new in the user's folder, and where the course is. For one who `was_there`
+    /// already, what was chosen for the step stays.
+    pub(super) fn back_to_routines(&mut self, ctx: &Context, was_there: bool) {
         if self.state.page == Page::Routines {
             self.look_for_own_routines(ctx);
-            if self.state.routines.course().is_some() {
+            if self.state.routines.course().is_some() && !was_there {
                 self.show_stop();
             }
         }
