@@ -21,9 +21,6 @@ use crate::{
 
 /// The smallest and the largest ring.
 const RING: std::ops::RangeInclusive<f32> = 190.0..=420.0;
-/// What stands below the ring without the course: the ways to stop the clock, the row of numbers, the number with its
-/// hint, and the words for what is felt.
-const BELOW: f32 = 248.0;
 /// The lowest plot of the course, with its card.
 const COURSE: (f32, f32) = (100.0, 76.0);
 /// Narrower, floor mode has its icon alone.
@@ -53,10 +50,12 @@ pub(super) fn show(ui: &mut Ui, page: Rect, view: &mut MapView<'_>, flash: f32, 
         let margin = egui::Margin { left: SIDE, right: SIDE, top: 12, bottom: 12 };
         egui::Frame::new().inner_margin(margin).show(ui, |ui| endings::show_column(ui, running, actions));
     });
-    let margin = egui::Margin { left: SIDE, right: SIDE, top: 14, bottom: 6 };
-    egui::Frame::new().inner_margin(margin).show(&mut panel, |ui| {
-        header(ui, view, running, actions);
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+    let margin = egui::Margin { left: SIDE, right: SIDE, top: 14, bottom: 0 };
+    egui::Frame::new().inner_margin(margin).show(&mut panel, |ui| header(ui, view, running, actions));
+    // The bar of what scrolls stands in the margin, over nothing.
+    ScrollArea::vertical().auto_shrink(false).show(&mut panel, |ui| {
+        let margin = egui::Margin { left: SIDE, right: SIDE, top: 0, bottom: 6 };
+        egui::Frame::new().inner_margin(margin).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 8.0;
             now(ui, view, running, flash, actions);
         });
@@ -108,7 +107,10 @@ fn now(ui: &mut Ui, view: &MapView<'_>, running: &Running, flash: f32, actions: 
     } else if running.hold.asked() {
         clock::asked_stacked(ui, actions);
     }
-    let left = room.y - ui.min_rect().height() - BELOW;
+    // What stands below the ring takes what it took in the last frame; the ring has the rest.
+    let id = ui.scope_id().with("below the ring");
+    let below = ui.data(|data| data.get_temp::<f32>(id));
+    let left = room.y - ui.min_rect().height() - below.unwrap_or(0.0);
     let side = left.clamp(*RING.start(), room.x.min(*RING.end()).max(*RING.start()));
     let (place, _) = ui.allocate_exact_size(vec2(room.x, side), Sense::hover());
     let ring = Rect::from_center_size(place.center(), Vec2::splat(side.min(room.x)));
@@ -119,6 +121,11 @@ fn now(ui: &mut Ui, view: &MapView<'_>, running: &Running, flash: f32, actions: 
         return tender::sign(ui, running, actions);
     }
     tender::sensations(ui, running, actions);
+    let measured = ui.min_rect().bottom() - place.bottom();
+    if below != Some(measured) {
+        ui.data_mut(|data| data.insert_temp(id, measured));
+        ui.ctx().request_discard("what stands below the ring has another height");
+    }
     let plot = room.y - ui.min_rect().height() - COURSE.1;
     if plot >= COURSE.0 {
         tender::course_card(ui, running, plot.min(room.x * 0.7));
