@@ -23,8 +23,6 @@ use crate::{
 const RING: std::ops::RangeInclusive<f32> = 190.0..=420.0;
 /// The lowest plot of the course, with its card.
 const COURSE: (f32, f32) = (100.0, 76.0);
-/// Narrower, floor mode has its icon alone.
-const FLOOR_MODE: f32 = 130.0;
 const SIDE: i8 = 20;
 /// The number in words and the hint below it.
 const WORDS: f32 = 44.0;
@@ -70,13 +68,21 @@ fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, actions: &mut Vec<
     ui.spacing_mut().item_spacing.y = 0.0;
     let place = ui.available_rect_before_wrap();
     let close = Rect::from_min_size(pos2(place.right() - 36.0, place.top() - 4.0), Vec2::splat(36.0));
-    let words = place.with_max_x(close.left() - 8.0);
-    let used = at(ui, words, |ui| {
+    let used = at(ui, place, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
-        text(ui, Type::Heading, t.ink, name);
+        ui.scope(|ui| {
+            ui.set_max_width(close.left() - 8.0 - place.left());
+            text(ui, Type::Heading, t.ink, name);
+        });
         bar(ui, size::CHIP, |ui| {
             ui.add(SideBadge::new(running.point.side, running.point.side.your_capital()));
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| voice(ui, view, actions));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                let floor = Button::plain(floor::FLOOR_MODE).icon(Icon::Floor).style(Type::Small);
+                if ui.add(floor.height(size::CHIP).flush()).clicked() {
+                    actions.push(OnFloor::Open.into());
+                }
+                voice(ui, view, actions);
+            });
         });
         ui.min_rect()
     });
@@ -132,20 +138,12 @@ fn now(ui: &mut Ui, view: &MapView<'_>, running: &Running, flash: f32, actions: 
     }
 }
 
-/// The ways to stop and lengthen the clock, and to the floor.
+/// The ways to stop and lengthen the clock.
 fn controls(ui: &mut Ui, running: &Running, actions: &mut Vec<Action>) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(8.0);
         if running.hold.phase() != Phase::Interrupted && !running.hold.asked() {
             clock::pause_and_more(ui, running, size::CONTROL, actions);
-        }
-        let is_clicked = if ui.available_size_before_wrap().x >= FLOOR_MODE {
-            ui.add(Button::outlined(floor::FLOOR_MODE).icon(Icon::Floor)).clicked()
-        } else {
-            ui.add(IconButton::new(Icon::Floor, floor::FLOOR_MODE).size(size::CONTROL)).clicked()
-        };
-        if is_clicked {
-            actions.push(OnFloor::Open.into());
         }
     });
 }
