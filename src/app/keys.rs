@@ -97,6 +97,8 @@ pub fn pressed(ctx: &Context, state: &State, actions: &mut Vec<Action>) {
         if take(Modifiers::NONE, Key::Escape) {
             actions.extend(one_step_back_in_routines(state));
         }
+    } else if state.routines.rests() && take(Modifiers::NONE, Key::F) {
+        actions.push(OnFloor::Open.into());
     } else if state.routines.asks_how_tender() && is_free && take(Modifiers::NONE, Key::Space) {
         actions.push(Action::StartHold);
     }

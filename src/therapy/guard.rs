@@ -18,8 +18,8 @@ pub const TOO_SORE: &str = "Rest this point until tomorrow. Next time use a soft
 pub const UNEXPECTED_PAIN: &str = "Take the pressure off and leave this point alone. Look through the signs below. \
                                    The point stays locked until you clear it.";
 /// What is usual afterwards, and what is not (C4): 24 hours later 2 points above before is a flare-up.
-pub const AFTERWARDS: &str = "Soreness for a day or two is usual. If the point is 2 or more above where it started \
-                              a day later, skip a day and halve the dose.";
+pub const AFTERWARDS: &str = "Soreness for a day or two is usual. If tomorrow it is 2 or more above the number \
+                              before today’s hold, skip a day, then hold half as long.";
 /// So much more tender a day after a hold than before it is a flare-up (C4 and the stop rules).
 pub const FLARE_UP: u8 = 2;
 /// So often a day is a point held, where its method names no number (C4).

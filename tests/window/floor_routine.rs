@@ -112,6 +112,13 @@ fn a_long_press_between_two_holds_leaves_the_floor_and_starts_nothing() {
     wait(&mut desk, 500);
     assert!(desk.state().floor.is_none() && desk.state().running.is_none());
     assert!(matches!(phase(&desk), Phase::Resting { .. }), "the routine goes on where it was");
+    desk.tap(Key::F);
+    assert!(
+        desk.state().floor.is_some() && desk.can_press(NEXT),
+        "the rest, too, can be seen from the floor"
+    );
+    desk.press(Modifiers::NONE, Key::Escape);
+    assert!(desk.state().floor.is_none());
     desk.click("Go on now");
     assert!(!desk.can_press("Start step"), "here the number comes first again");
 }

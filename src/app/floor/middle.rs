@@ -76,7 +76,7 @@ impl Middle {
         let (digits, name, caption) = match record.and_then(|record| record.hold.as_ref()) {
             Some(held) => match held.repetitions {
                 Some(movements) => (movements.to_string(), said::MOVEMENTS, words::ended(held.ended)),
-                None => (clock(held.ms / 1000), said::TIME_HELD, words::ended(held.ended)),
+                None => (clock(held.ms / 1000), said::TIME_HELD, words::held(held.ended)),
             },
             None => (String::new(), said::TIME_HELD, words::IS_OVER.to_owned()),
         };

@@ -103,6 +103,8 @@ pub(super) struct Follows<'a> {
     pub(super) cue: String,
     /// What will end its hold.
     pub(super) ending: Option<Ending>,
+    /// Which step it is, from 1, and of how many.
+    pub(super) number: (usize, usize),
 }
 
 /// What a press starts when no hold runs; none unless the routine goes on with a hold that may start (a hold of
@@ -116,7 +118,9 @@ pub(super) fn follows(state: &State, now: Timestamp) -> Option<Follows<'_>> {
     let step = course.step(stop)?;
     let (name, side) = (step.name.as_str(), stop.side);
     let (sided, cue) = (side.sided(name), guide::sided(&step.cue, side));
-    Some(Follows { name, side, sided, cue, ending: course.ending(stop) })
+    let at = course.stops().position(|(one, _)| std::ptr::eq(one, stop)).unwrap_or_default();
+    let number = (at + 1, course.stops().len());
+    Some(Follows { name, side, sided, cue, ending: course.ending(stop), number })
 }
 
 /// Shows it over all of `ui`, and hears what is pressed.

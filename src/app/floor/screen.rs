@@ -46,7 +46,7 @@ const EMPTY: f32 = 0.74;
 /// How often it moves.
 const MOVES: Duration = Duration::from_millis(100);
 /// The words in a corner are no wider: they stay beside the ring.
-const CORNER: f32 = 500.0;
+const CORNER: f32 = 440.0;
 /// Sizes of the words.
 const NAME: f32 = 54.0;
 const WORDS: f32 = 46.0;
@@ -168,8 +168,14 @@ fn corners(ui: &Ui, view: &MapView<'_>, floor: &Floor, next: Option<&Follows<'_>
         let lines = [Line::new(name, NAME, true, ink), Line::new(key.side.your_capital(), WORDS, false, DIM)];
         corner(ui, inside, Align::Min, Align::Min, scale, &lines);
     } else if let Some(next) = next {
-        let side = Line::new(next.side.your_capital(), WORDS, false, DIM);
-        corner(ui, inside, Align::Min, Align::Min, scale, &[Line::new(next.name, NAME, true, ink), side]);
+        // Nobody gets up to read how to get there.
+        let side = words::step(next.side.your_capital(), next.number);
+        let lines = [
+            Line::new(next.name, NAME, true, ink),
+            Line::new(side, SMALLEST, false, DIM),
+            Line::new(next.cue.as_str(), SMALLEST, false, ink),
+        ];
+        corner(ui, inside, Align::Min, Align::Min, scale, &lines);
     }
     let now = view.today.timestamp();
     let press = Press::of(state, now);

@@ -12,6 +12,7 @@ use crate::{
     app::{
         icons::Icon,
         map::{MapView, Still, still},
+        routines,
         state::Running,
         theme::{Tokens, Type},
         widgets::{card, caution},
@@ -33,6 +34,8 @@ pub(super) fn show(ui: &mut Ui, view: &mut MapView<'_>, running: &Running, is_sm
     let cautions = || care.as_deref().into_iter().chain([guard::CAUTION]);
     let texts: f32 = cautions().map(|words| gap + caution_height(ui, words, rect.width())).sum();
     let picture = rect.height() - method_height(ui, running, rect.width()) - texts - gap;
+    // A step has more to mind than a point: it scrolls, and the place stays in sight.
+    let picture = if is_step(running) { picture.max(LOWEST) } else { picture };
     let mut below = rect;
     if picture >= LOWEST {
         let height = picture.min(rect.width() * 1.45);
@@ -57,8 +60,16 @@ pub(super) fn show(ui: &mut Ui, view: &mut MapView<'_>, running: &Running, is_sm
 /// With what and for how long, and the cautions, without the picture.
 pub(super) fn in_words(ui: &mut Ui, view: &MapView<'_>, running: &Running, gap: f32) {
     ui.spacing_mut().item_spacing.y = gap;
+    if is_step(running) {
+        cautions(ui, view, running);
+        return method(ui, running);
+    }
     method(ui, running);
     cautions(ui, view, running);
+}
+
+fn is_step(running: &Running) -> bool {
+    !running.routine.is_empty()
 }
 
 /// What to mind, here and everywhere.
@@ -69,8 +80,13 @@ pub(in crate::app) fn cautions(ui: &mut Ui, view: &MapView<'_>, running: &Runnin
     }
 }
 
-/// What is to be minded at this very point.
+/// What is to be minded at this very point; in a step of a routine also for its method.
 fn care(view: &MapView<'_>, running: &Running) -> Option<String> {
+    if let Some(course) = view.state.routines.course().filter(|_| is_step(running))
+        && let Some(stop) = course.current()
+    {
+        return Some(routines::to_mind(view, course, stop)).filter(|words| !words.is_empty());
+    }
     view.points
         .find(&running.point)
         .filter(|listed| listed.self_care == SelfCare::Care && !listed.note.is_empty())

@@ -53,7 +53,7 @@ pub(super) fn show(ui: &mut Ui, record: &Record, routines: &Routines, is_whole: 
     if let Some(pain) = words::pain(held.pain_before, held.pain_after) {
         text(ui, Type::Small, t.ink2, pain);
     }
-    trace(ui, held, is_whole);
+    trace(ui, record.before, held, is_whole);
 }
 
 /// The method and the text that it is from. An id that nobody knows any more is shown as it is.
@@ -71,7 +71,7 @@ fn method(ui: &mut Ui, held: &Held, routines: &Routines) {
 }
 
 /// The numbers and words of the hold over its seconds.
-fn trace(ui: &mut Ui, held: &Held, is_whole: bool) {
+fn trace(ui: &mut Ui, before: Option<Tenderness>, held: &Held, is_whole: bool) {
     let t = Tokens::of(ui);
     if held.trace.is_empty() && held.felt.is_empty() {
         if is_whole {
@@ -81,7 +81,10 @@ fn trace(ui: &mut Ui, held: &Held, is_whole: bool) {
         return;
     }
     let second = |ms: u32| ms as f32 / 1000.0;
-    let values: Vec<(f32, Tenderness)> = held.trace.iter().map(|(ms, value)| (second(*ms), *value)).collect();
+    // It begins with the number before the hold, as it did while the hold ran.
+    let first = before.map(|before| (0.0, before));
+    let then = held.trace.iter().map(|(ms, value)| (second(*ms), *value));
+    let values: Vec<(f32, Tenderness)> = first.into_iter().chain(then).collect();
     let marks: Vec<TraceMark> = held
         .felt
         .iter()

@@ -10,6 +10,7 @@ mod steps;
 
 use egui::{Context, Rect, ScrollArea, Ui, UiBuilder, pos2};
 
+pub(super) use self::{next::to_mind, steps::beside};
 use super::{
     action::Action,
     map::{MapView, guide},
@@ -17,7 +18,6 @@ use super::{
     theme::Tokens,
     window::{LARGE_TEXT, Layout},
 };
-pub(super) use steps::beside;
 
 /// The width of the panel at the right, in points; in a small window.
 const PANEL: f32 = 344.0;

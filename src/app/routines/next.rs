@@ -87,9 +87,8 @@ fn title(ui: &mut Ui, view: &MapView<'_>, course: &Course, stop: &Stop) {
                 text(ui, Type::Small, t.ink2, words::capital(&listed.place));
             }
         }
-        Place::Nothing(what) => {
-            text(ui, Type::Small, t.ink2, said::preparation(*what));
-        }
+        // Its name says it.
+        Place::Nothing(_) => {}
     }
 }
 
@@ -114,8 +113,15 @@ fn how(ui: &mut Ui, view: &MapView<'_>, course: &Course, stop: &Stop) {
         numbered(ui, number + 1, |ui| text(ui, Type::Small, t.ink, sentence));
     }
     text(ui, Type::Small, t.ink2, &method.pressure);
-    caution(ui, &cares(view, stop).iter().chain(&method.cautions).cloned().collect::<Vec<_>>().join(" "));
+    caution(ui, &to_mind(view, course, stop));
     caution(ui, guard::CAUTION);
+}
+
+/// What to mind in a step, besides what holds for all of them: at its place, and for its method.
+pub(in crate::app) fn to_mind(view: &MapView<'_>, course: &Course, stop: &Stop) -> String {
+    let method = course.step(stop).and_then(|step| course.routine().method(step.method.as_deref()?));
+    let of_method = method.into_iter().flat_map(|method| method.cautions.iter().cloned());
+    cares(view, stop).into_iter().chain(of_method).collect::<Vec<_>>().join(" ")
 }
 
 /// What is to be minded at this very place: the note of a point, the rules of the zones that an area touches.
@@ -256,11 +262,12 @@ fn resting_foot(ui: &mut Ui, course: &Course, actions: &mut Vec<Action>) {
 
 fn finished(ui: &mut Ui, view: &MapView<'_>, run: &Run, course: &Course, actions: &mut Vec<Action>) {
     let t = Tokens::of(ui);
-    text(ui, Type::Title, t.ink, said::FINISHED);
-    text(ui, Type::Body, t.ink, guard::AFTERWARDS);
     let skipped = course.stops().filter(|(_, mark)| *mark == Mark::Skipped).count();
+    text(ui, Type::Title, t.ink, if skipped == 0 { said::FINISHED } else { said::OVER });
+    text(ui, Type::Body, t.ink, guard::AFTERWARDS);
     if skipped > 0 {
-        text(ui, Type::Small, t.ink2, said::skipped(skipped));
+        let all = course.stops().len();
+        text(ui, Type::BodyBold, t.ink, said::done_and_skipped(all - skipped, all, skipped));
     }
     unanswered(ui, view, run, course, actions);
 }

@@ -153,6 +153,11 @@ impl Routines {
         (stop.key().is_some() && run.hindrance(course, stop, history, now).is_none()).then_some(stop)
     }
 
+    /// Whether a course rests between two steps.
+    pub fn rests(&self) -> bool {
+        self.course().is_some_and(|course| matches!(course.phase(), Phase::Resting { .. }))
+    }
+
     /// Whether a number is asked for before the next step of a course.
     pub fn asks_how_tender(&self) -> bool {
         self.course().is_some_and(|course| {

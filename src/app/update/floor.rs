@@ -15,7 +15,7 @@ use crate::{
     },
     desktop,
     journal::{Amendment, Kind},
-    therapy::{Ended, course, hold::Event},
+    therapy::{Ended, hold::Event},
 };
 
 /// How long an ending by a press can be taken back.
@@ -52,7 +52,8 @@ impl Knotmap {
     }
 
     fn open_floor(&mut self, ctx: &Context, now: Duration) {
-        if self.state.running.is_none() || self.state.floor.is_some() {
+        let has_what_it_shows = self.state.running.is_some() || self.state.routines.rests();
+        if !has_what_it_shows || self.state.floor.is_some() {
             return;
         }
         // What fills its screen already is left alone, then and afterwards.
@@ -138,8 +139,7 @@ impl Knotmap {
     fn start_next(&mut self, ctx: &Context) {
         let now = self.clock.monotonic();
         self.go_on_in_course();
-        let rests = |phase| matches!(phase, course::Phase::Resting { .. });
-        if self.state.routines.course().is_some_and(|course| rests(course.phase())) {
+        if self.state.routines.rests() {
             return;
         }
         self.start_step(None);

@@ -87,7 +87,7 @@ impl<'a> Ring<'a> {
             node.set_label(self.name);
             node.set_value(self.digits);
             if !self.caption.is_empty() {
-                node.set_description(self.caption);
+                node.set_description(self.caption.replace('\n', " "));
             }
         });
         let side = rect.width().min(rect.height());
@@ -129,13 +129,12 @@ impl<'a> Ring<'a> {
         }
     }
 
-    /// Whether a ring of this size has room for the words inside; a small one has none for long ones.
+    /// Whether the disc of a ring of this size has room for the words, line by line.
     pub fn has_room(ui: &Ui, side: f32, caption: &str) -> bool {
         let mut font = Type::Body.font();
         font.size = (side * 0.0475).clamp(12.0, 22.0);
         let wide = ui.painter().layout_no_wrap(caption.to_owned(), font, Color32::BLACK).size().x;
-        // The line of a small ring takes a larger share of it.
-        wide <= side * if side < 160.0 { 0.56 } else { 0.72 }
+        wide <= side * 0.56
     }
 
     fn paint_words(&self, ui: &Ui, centre: Pos2, side: f32, t: &Tokens) {
@@ -161,7 +160,10 @@ impl<'a> Ring<'a> {
         font.size = small;
         let below = height * 0.645;
         if Self::has_room(ui, side, self.caption) {
-            line(ui.painter(), centre + vec2(0.0, below), Align2::CENTER_CENTER, self.caption, font, ink);
+            for (row, words) in self.caption.lines().enumerate() {
+                let at = centre + vec2(0.0, below + 1.3 * small * row as f32);
+                line(ui.painter(), at, Align2::CENTER_CENTER, words, font.clone(), ink);
+            }
         }
     }
 }

@@ -61,14 +61,24 @@ pub fn ended_unless(ended: Ended) -> String {
     format!("{}. Any key within 5 seconds: {UNDO}.", super::capital(ended.text()))
 }
 
-/// How it ended, under the time.
+/// How it ended.
 pub fn ended(ended: Ended) -> String {
     super::capital(if ended == Ended::Time { "full time" } else { ended.text() })
+}
+
+/// The same under the time that it was held: `Held. It released`.
+pub fn held(how: Ended) -> String {
+    format!("Held. {}", ended(how))
 }
 
 /// What comes next: `Next: Levator scapulae, lower end`.
 pub fn next(name: &str) -> String {
     format!("Next: {name}")
+}
+
+/// Its side, and which step it is: `Your left, step 3 of 6`.
+pub fn step(side: &str, (at, count): (usize, usize)) -> String {
+    format!("{side}, step {at} of {count}")
 }
 
 /// The same for the ear, with the way to get there.

@@ -68,9 +68,9 @@ pub const IT_IS_NUMB: &str = "Numb or tingling";
 pub const MOVEMENT_DONE: &str = "Movement done";
 
 /// Under the clock while breathing is shown, the first times.
-pub const BREATHE_IN_NOSE: &str = "Breathe in through the nose";
+pub const BREATHE_IN_NOSE: &str = "Breathe in\nthrough the nose";
 /// The same, out.
-pub const BREATHE_OUT_MOUTH: &str = "Breathe out through the mouth";
+pub const BREATHE_OUT_MOUTH: &str = "Breathe out\nthrough the mouth";
 /// Under the clock while breathing is shown.
 pub const BREATHE_IN: &str = "Breathe in";
 /// The same, out.

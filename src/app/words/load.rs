@@ -21,7 +21,7 @@ pub fn held_today(times: usize, held: &str, last: &str) -> String {
 
 /// It flared up, and the day is to be skipped.
 pub fn flared_today(before: u8, later: u8) -> String {
-    format!("It was {before} before the last hold and is {later} a day later: a flare-up. Let it rest today.")
+    format!("Let it rest today: a flare-up. It was {before} before the last hold and is {later} a day later.")
 }
 
 /// It flared up some days ago: the next hold is half as long.

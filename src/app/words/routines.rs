@@ -85,6 +85,8 @@ pub const END: &str = "End routine";
 pub const FINISHED: &str = "All steps are done";
 /// Over the holds that still miss a number, or what ended them.
 pub const UNANSWERED: &str = "How was it? Still without an answer";
+/// It is over, and some steps were left out.
+pub const OVER: &str = "The routine is over";
 /// Back to the list.
 pub const TO_ROUTINES: &str = "Back to routines";
 /// During the rest.
@@ -295,9 +297,9 @@ pub fn answer(sided: &str) -> String {
     format!("Answer for {sided}")
 }
 
-/// So many steps were left out.
-pub fn skipped(count: usize) -> String {
-    if count == 1 { "1 step was skipped.".to_owned() } else { format!("{count} steps were skipped.") }
+/// So many steps were done, and so many left out.
+pub fn done_and_skipped(done: usize, all: usize, skipped: usize) -> String {
+    format!("{done} of {all} steps done, {skipped} skipped.")
 }
 
 #[cfg(test)]

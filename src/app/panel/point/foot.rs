@@ -89,7 +89,7 @@ pub(super) fn show(
             if !is_small {
                 load::show(ui, view, key);
             }
-            start(ui, state, key, layout, actions);
+            start(ui, view, key, layout, actions);
             if !is_narrow {
                 rate_only(ui, state, false, is_small, actions);
             }
@@ -130,7 +130,8 @@ fn cautions(
     }
 }
 
-fn start(ui: &mut Ui, state: &State, key: &PointKey, layout: Layout, actions: &mut Vec<Action>) {
+fn start(ui: &mut Ui, view: &MapView<'_>, key: &PointKey, layout: Layout, actions: &mut Vec<Action>) {
+    let state = view.state;
     let waits = state.draft.locked(&state.history, key.side);
     if state.draft.ending == EndingKind::Repetitions {
         pain_at_rest(ui, state, waits, layout, actions);
@@ -145,7 +146,9 @@ fn start(ui: &mut Ui, state: &State, key: &PointKey, layout: Layout, actions: &m
         (false, true) => 48.0,
         (false, false) => size::CONTROL_MAIN,
     };
-    let button = Button::primary(point::START).text(shown).icon(Icon::Play).height(height);
+    // On a day to rest it can be done, but it is not what is offered.
+    let style = if load::asks_for_rest(view, key) { Button::outlined } else { Button::primary };
+    let button = style(point::START).text(shown).icon(Icon::Play).height(height);
     if ui.add_enabled(can_start, button.width(ui.available_width())).clicked() {
         actions.push(Action::StartHold);
     }

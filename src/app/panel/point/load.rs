@@ -42,6 +42,12 @@ fn with(mut warnings: Vec<String>, spots: Option<Spots>) -> Vec<String> {
     warnings
 }
 
+/// Whether today is a day to let the point rest.
+pub(super) fn asks_for_rest(view: &MapView<'_>, key: &PointKey) -> bool {
+    let load = trend::load(&view.state.history, key, view.today, view.state.draft.before);
+    load.rests_until.is_some() || load.flare.is_some_and(|flare| flare.is_today(view.today))
+}
+
 fn point_warnings(view: &MapView<'_>, key: &PointKey) -> Vec<String> {
     let state = view.state;
     let load = trend::load(&state.history, key, view.today, state.draft.before);
