@@ -44,7 +44,7 @@ const AT_REST: f32 = 394.0;
 /// The share of it that is left when all air is out.
 const EMPTY: f32 = 0.74;
 /// How often it moves.
-const MOVES: Duration = Duration::from_millis(100);
+const MOVES: Duration = Duration::from_millis(125);
 /// The words in a corner are no wider: they stay beside the ring.
 const CORNER: f32 = 440.0;
 /// Sizes of the words.

@@ -23,7 +23,7 @@ use crate::{
 /// The longest wait for the next frame while the clock runs.
 const TICK: Duration = Duration::from_millis(250);
 /// The same while the disc breathes.
-const BREATH: Duration = Duration::from_millis(100);
+const BREATH: Duration = Duration::from_millis(125);
 /// Wider contents would drift apart.
 const WIDEST: f32 = 1480.0;
 
