@@ -236,7 +236,14 @@ fn a_held_press_paints_at_most_twenty_times_a_second_and_a_hold_ten() {
     let folder = TempDir::new().unwrap();
     let mut desk = on_the_floor(&folder);
     desk.pass(5);
-    assert!(desk.repaint_delay() >= Duration::from_millis(100), "{:?}", desk.repaint_delay());
+    // What was saved meanwhile paints once more, whenever it is on disk: the longest of some waits is the hold's own.
+    let waits = (0..40).map(|_| {
+        std::thread::sleep(Duration::from_millis(5));
+        desk.step();
+        desk.repaint_delay()
+    });
+    let wait = waits.max().unwrap();
+    assert!(wait >= Duration::from_millis(100), "{wait:?}");
     desk.key_to(Key::A, true, false);
     desk.step();
     assert_eq!(desk.repaint_delay(), Duration::from_millis(50));
