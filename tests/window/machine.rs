@@ -185,10 +185,9 @@ fn with_sound_off_nothing_is_played() {
     machine.told("sounds", &["start-70.wav"]);
 }
 
-#[test]
-fn the_voice_says_what_happens_with_the_side_and_once_asks_for_a_number() {
-    let (folder, machine) = (TempDir::new().unwrap(), Machine::new().with_voice());
-    let mut desk = Desk::among(machine.programs(), &folder);
+/// A hold that waits for a release begins, with the voice on.
+fn spoken_release(machine: &Machine, folder: &TempDir) -> Desk {
+    let mut desk = Desk::among(machine.programs(), folder);
     choose(&mut desk, "Voice", "On");
     desk.choose(POINT);
     desk.click("Tenderness before 6");
@@ -196,6 +195,13 @@ fn the_voice_says_what_happens_with_the_side_and_once_asks_for_a_number() {
     desk.press_unseen(Role::MenuItemRadio, RELEASES);
     desk.click("Start hold");
     desk.click("I have read this");
+    desk
+}
+
+#[test]
+fn the_voice_says_what_happens_with_the_side_and_once_asks_for_a_number() {
+    let (folder, machine) = (TempDir::new().unwrap(), Machine::new().with_voice());
+    let mut desk = spoken_release(&machine, &folder);
     let lines = [
         "Rhomboid major, upper, your left. Until it releases.",
         "Half time.",
@@ -212,14 +218,7 @@ fn the_voice_says_what_happens_with_the_side_and_once_asks_for_a_number() {
 #[test]
 fn a_number_is_not_asked_for_in_a_pause_nor_soon_after_one() {
     let (folder, machine) = (TempDir::new().unwrap(), Machine::new().with_voice());
-    let mut desk = Desk::among(machine.programs(), &folder);
-    choose(&mut desk, "Voice", "On");
-    desk.choose(POINT);
-    desk.click("Tenderness before 6");
-    desk.press_unseen(Role::ComboBox, "Dose");
-    desk.press_unseen(Role::MenuItemRadio, RELEASES);
-    desk.click("Start hold");
-    desk.click("I have read this");
+    let mut desk = spoken_release(&machine, &folder);
     let lines = [
         "Rhomboid major, upper, your left. Until it releases.",
         "Half time.",

@@ -27,6 +27,18 @@ fn held_once(folder: &TempDir) -> Desk {
     desk
 }
 
+/// The same a second time, from the beginning.
+fn held_twice(folder: &TempDir) -> Desk {
+    let mut desk = held_once(folder);
+    desk.press_unseen(Role::Button, "End routine");
+    desk.press_unseen(Role::Button, "Start Lacrosse ball: foot");
+    desk.click("Begin anew");
+    desk.click("Left");
+    desk.click("Start");
+    hold(&mut desk);
+    desk
+}
+
 fn hold(desk: &mut Desk) {
     desk.click("Tenderness before 4");
     desk.click("Start step");
@@ -91,13 +103,7 @@ fn a_hold_taken_back_after_going_on_is_the_next_step_again() {
 #[test]
 fn a_hold_taken_back_while_an_earlier_entry_is_open_is_open_again() {
     let folder = TempDir::new().unwrap();
-    let mut desk = held_once(&folder);
-    desk.press_unseen(Role::Button, "End routine");
-    desk.press_unseen(Role::Button, "Start Lacrosse ball: foot");
-    desk.click("Begin anew");
-    desk.click("Left");
-    desk.click("Start");
-    hold(&mut desk);
+    let mut desk = held_twice(&folder);
     desk.press_nth(Role::ListItem, &row(&folder), 1);
     assert!(desk.says("Delete entry"), "the earlier one of the two is open");
     assert!(desk.state().after.as_ref().is_some_and(After::is_changing));
@@ -123,13 +129,7 @@ fn the_hold_that_has_just_ended_can_be_deleted_and_brought_back() {
 #[test]
 fn an_earlier_entry_that_is_undone_leads_back_to_the_hold_that_asks() {
     let folder = TempDir::new().unwrap();
-    let mut desk = held_once(&folder);
-    desk.press_unseen(Role::Button, "End routine");
-    desk.press_unseen(Role::Button, "Start Lacrosse ball: foot");
-    desk.click("Begin anew");
-    desk.click("Left");
-    desk.click("Start");
-    hold(&mut desk);
+    let mut desk = held_twice(&folder);
     desk.press_nth(Role::ListItem, &row(&folder), 1);
     desk.click("Delete entry");
     assert_eq!(held(&folder, INNER), 1);

@@ -44,9 +44,9 @@ pub(super) enum Press {
 
 impl Press {
     /// What it does in this state.
-    pub(super) fn of(state: &State, now: Timestamp) -> Self {
+    pub(super) fn of(state: &State, next: Option<&Follows<'_>>) -> Self {
         let Some(running) = &state.running else {
-            return if follows(state, now).is_some() { Self::Next } else { Self::Back };
+            return if next.is_some() { Self::Next } else { Self::Back };
         };
         if state.floor.as_ref().is_some_and(|floor| floor.ending.is_some()) {
             return Self::Undo;
@@ -71,7 +71,7 @@ impl Press {
     }
 
     /// The same in words.
-    fn words(self, state: &State, now: Timestamp) -> String {
+    fn words(self, next: Option<&Follows<'_>>) -> String {
         let fixed = match self {
             Self::Do(Event::Skip) => words::START_NOW,
             Self::Do(Event::GoOn) => words::GO_ON,
@@ -84,7 +84,7 @@ impl Press {
             Self::Undo => words::UNDO,
             Self::Back => words::BACK,
             Self::Next => {
-                return follows(state, now).map_or_else(String::new, |next| words::next(&next.sided));
+                return next.map_or_else(String::new, |next| words::next(&next.sided));
             }
         };
         fixed.to_owned()
@@ -127,18 +127,18 @@ pub(super) fn follows(state: &State, now: Timestamp) -> Option<Follows<'_>> {
 pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, actions: &mut Vec<Action>) {
     let Some(floor) = &view.state.floor else { return };
     heard(ui.ctx(), actions);
-    screen::paint(ui, view, floor);
-    for_screen_readers(ui, view, actions);
+    let next = follows(view.state, view.today.timestamp());
+    screen::paint(ui, view, floor, next.as_ref());
+    for_screen_readers(ui, view.state, next.as_ref(), actions);
     if floor.hand.is_pressed() {
         ui.ctx().request_repaint_after(std::time::Duration::from_millis(50));
     }
 }
 
 /// The same controls by their names, for who does not press keys.
-fn for_screen_readers(ui: &mut Ui, view: &MapView<'_>, actions: &mut Vec<Action>) {
-    let (state, now) = (view.state, view.today.timestamp());
-    let press = Press::of(state, now);
-    let does = press.words(state, now);
+fn for_screen_readers(ui: &mut Ui, state: &State, next: Option<&Follows<'_>>, actions: &mut Vec<Action>) {
+    let press = Press::of(state, next);
+    let does = press.words(next);
     let mut controls = vec![(words::control(&does), OnFloor::Tap)];
     if state.running.is_some() {
         controls.push((words::TOO_SORE.to_owned(), OnFloor::Long));

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use egui::{Align, Align2, Color32, FontFamily, FontId, Pos2, Rect, Shape, Stroke, Ui, pos2, vec2};
 
-use super::{Follows, Press, follows, middle::Middle, words};
+use super::{Follows, Press, middle::Middle, words};
 use crate::app::{
     icons::round_line,
     map::MapView,
@@ -72,19 +72,18 @@ impl Line {
 }
 
 /// Paints all of it.
-pub(super) fn paint(ui: &mut Ui, view: &MapView<'_>, floor: &Floor) {
+pub(super) fn paint(ui: &mut Ui, view: &MapView<'_>, floor: &Floor, next: Option<&Follows<'_>>) {
     let page = ui.max_rect();
     let scale = (page.width() / SCREEN.0).min(page.height() / SCREEN.1);
     ui.painter().rect_filled(page, 0.0, GROUND);
     ui.ctx().set_cursor_icon(egui::CursorIcon::None);
-    let next = follows(view.state, view.today.timestamp());
-    let middle = Middle::of(view.state, view.now, next.as_ref());
+    let middle = Middle::of(view.state, view.now, next);
     let centre = page.center() - vec2(0.0, ABOVE * scale);
     disc(ui, view, &middle, centre, scale);
     ring(ui, &middle, centre, scale);
     pressed(ui, floor.hand.share(view.now), centre, scale);
     figures(ui, &middle, centre, scale);
-    corners(ui, view, floor, next.as_ref(), page, scale);
+    corners(ui, view, floor, next, page, scale);
     clock_for_screen_readers(ui, page, &middle);
 }
 
@@ -177,15 +176,14 @@ fn corners(ui: &Ui, view: &MapView<'_>, floor: &Floor, next: Option<&Follows<'_>
         ];
         corner(ui, inside, Align::Min, Align::Min, scale, &lines);
     }
-    let now = view.today.timestamp();
-    let press = Press::of(state, now);
+    let press = Press::of(state, next);
     if state.running.is_some() || press == Press::Next {
         let esc = [Line::new(words::ESC, NAME, true, ink), Line::new(press.leaves(), WORDS, false, DIM)];
         corner(ui, inside, Align::Max, Align::Min, scale, &esc);
     }
     // Between two steps the name stands above already.
     let is_named = press == Press::Next && key.is_none();
-    let does = if is_named { words::START_NEXT.to_owned() } else { press.words(state, now) };
+    let does = if is_named { words::START_NEXT.to_owned() } else { press.words(next) };
     let press = [Line::new(does, SMALLEST, false, DIM), Line::new(words::ANY_KEY, WORDS, true, ink)];
     corner(ui, inside, Align::Min, Align::Max, scale, &press);
     corner(ui, inside, Align::Max, Align::Max, scale, &stop(state, floor, view.now, ink));

@@ -12,7 +12,7 @@ use crate::{
         map::{MapView, Still, still},
         state::{After, State, Wish},
         theme::{Tokens, Type, size, text},
-        widgets::{Button, KeyCap, ScoreRow, SideBadge, bar, card, saved},
+        widgets::{Button, ScoreRow, SideBadge, bar, card, digit_keys, saved},
         words::{after as said, hold as words, routines},
     },
     journal::Record,
@@ -171,12 +171,7 @@ fn ask(ui: &mut Ui, after: &After, record: Option<&Record>, actions: &mut Vec<Ac
     ui.spacing_mut().item_spacing.y = 10.0;
     bar(ui, 24.0, |ui| {
         text(ui, Type::Heading, t.ink, words::HOW_TENDER);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.spacing_mut().item_spacing.x = 4.0;
-            ui.add(KeyCap("9"));
-            text(ui, Type::Small, t.ink2, "–");
-            ui.add(KeyCap("0"));
-        });
+        ui.with_layout(Layout::right_to_left(Align::Center), digit_keys);
     });
     let value = record.and_then(|record| record.after);
     // A number can be given as soon as there is an entry that it belongs to.

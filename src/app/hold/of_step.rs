@@ -12,7 +12,7 @@ use crate::{
         routines,
         state::Running,
         theme::{Tokens, Type, size, text},
-        widgets::{Button, Chip, IconButton, KeyCap, SideBadge, bar, hairline},
+        widgets::{Button, Chip, IconButton, SideBadge, bar, digit_keys, hairline},
         window::bare,
         words::{floor, hold as words},
     },
@@ -153,12 +153,7 @@ fn tenderness(ui: &mut Ui, running: &Running, actions: &mut Vec<Action>) {
     let t = Tokens::of(ui);
     bar(ui, 20.0, |ui| {
         text(ui, Type::BodyBold, t.ink, words::TENDERNESS_NOW);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.spacing_mut().item_spacing.x = 4.0;
-            ui.add(KeyCap("9"));
-            text(ui, Type::Small, t.ink2, "–");
-            ui.add(KeyCap("0"));
-        });
+        ui.with_layout(Layout::right_to_left(Align::Center), digit_keys);
     });
     tender::row(ui, running, actions);
     // What was said last has the place of the hint for its moment.

@@ -9,7 +9,7 @@ use crate::{
         icons::Icon,
         state::Running,
         theme::{Tokens, Type, size, text},
-        widgets::{Button, Chip, KeyCap, ScoreRow, TracePlot, bar, card, clock},
+        widgets::{Button, Chip, ScoreRow, TracePlot, bar, card, clock, digit_keys},
         words::hold as words,
     },
     therapy::{EndingKind, Sensation, Tenderness, guard, hold::Event},
@@ -224,9 +224,7 @@ fn keys(ui: &mut Ui) {
         icon.paint(ui.painter(), Rect::from_center_size(rect.center(), Vec2::splat(14.0)), t.ink2);
     }
     ui.add_space(2.0);
-    ui.add(KeyCap("9"));
-    text(ui, Type::Small, t.ink2, "–");
-    ui.add(KeyCap("0"));
+    digit_keys(ui);
 }
 
 fn course(ui: &mut Ui, running: &Running, height: f32) {

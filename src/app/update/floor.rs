@@ -96,7 +96,7 @@ impl Knotmap {
 
     fn act(&mut self, ctx: &Context, act: Option<Act>) {
         let Some(act) = act else { return };
-        match (act, Press::of(&self.state, self.clock.now().timestamp())) {
+        match (act, Press::of(&self.state, self.next().as_ref())) {
             // Pressed for long it stops here, too.
             (_, Press::Back) | (Act::Long, Press::Next) => self.leave_floor(ctx),
             (Act::Tap, Press::Next) => self.start_next(ctx),

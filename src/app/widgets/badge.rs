@@ -7,7 +7,7 @@ use egui::{
 use super::paint::{boxed, line};
 use crate::{
     anatomy::Side,
-    app::theme::{Tokens, Type, size},
+    app::theme::{Tokens, Type, size, text},
 };
 
 const HEIGHT: f32 = 20.0;
@@ -37,6 +37,14 @@ impl Widget for KeyCap<'_> {
         self.paint(ui.painter(), rect.left_center(), Tokens::of(ui));
         response
     }
+}
+
+/// The keys 0–9 beside a row of numbers, from right to left.
+pub fn digit_keys(ui: &mut Ui) {
+    ui.spacing_mut().item_spacing.x = 4.0;
+    ui.add(KeyCap("9"));
+    text(ui, Type::Small, Tokens::of(ui).ink2, "–");
+    ui.add(KeyCap("0"));
 }
 
 fn cap(

@@ -27,7 +27,7 @@ mod status;
 mod tile;
 
 use badge::dot_badge;
-pub use badge::{KeyCap, SideBadge};
+pub use badge::{KeyCap, SideBadge, digit_keys};
 pub use bullet::{bullet, numbered};
 pub use button::{Button, IconButton};
 pub use chip::Chip;

@@ -12,12 +12,13 @@ use crate::{
         map::MapView,
         state::{Sheet, State, methods},
         theme::{Tokens, Type, size, text},
-        widgets::{Button, KeyCap, PainRow, ScoreRow, bar, caution, caution_line},
+        widgets::{Button, PainRow, ScoreRow, bar, caution, caution_line, digit_keys},
         window::Layout,
         words::{self, point},
     },
     journal::Listed,
     therapy::{EndingKind, guard, routine::Waits},
+    trend,
 };
 
 /// How long a hold or a look at the other side is worth a word.
@@ -40,8 +41,9 @@ pub(super) fn show(
         return locked(ui, key, actions);
     }
     let can_hold = listed.can_hold();
+    let load = trend::load(&state.history, key, view.today, state.draft.before);
     if is_small && can_hold {
-        cautions(ui, view, key, listed, is_narrow, actions);
+        cautions(ui, view, listed, &load::warnings(view, key, &load), is_narrow, actions);
     }
     let hint = state.draft.before.and_then(guard::before).filter(|_| can_hold);
     // In a half sheet the row, with its name for a screen reader, has to do; in a whole one the hint stands beside.
@@ -54,9 +56,7 @@ pub(super) fn show(
                     text(ui, Type::SmallBold, t.caution_ink, hint.text());
                 }
                 _ if !is_small => {
-                    ui.add(KeyCap("9"));
-                    text(ui, Type::Small, t.ink2, "–");
-                    ui.add(KeyCap("0"));
+                    digit_keys(ui);
                     text(ui, Type::Small, t.ink2, point::PRESS);
                 }
                 _ => {}
@@ -87,9 +87,10 @@ pub(super) fn show(
             other_side(ui, view, key, is_narrow, actions);
             ui.spacing_mut().item_spacing.y = gap;
             if !is_small {
-                load::show(ui, view, key);
+                load::show(ui, view, key, &load);
             }
-            start(ui, view, key, layout, actions);
+            let rests = load::asks_for_rest(view, &load);
+            start(ui, state, key, rests, layout, actions);
             if !is_narrow {
                 rate_only(ui, state, false, is_small, actions);
             }
@@ -102,13 +103,12 @@ pub(super) fn show(
 fn cautions(
     ui: &mut Ui,
     view: &MapView<'_>,
-    key: &PointKey,
     listed: &Listed,
+    today: &[String],
     is_narrow: bool,
     actions: &mut Vec<Action>,
 ) {
     let state = view.state;
-    let today = load::warnings(view, key);
     let method = state.draft.method.or_else(|| methods(listed).first().copied());
     let note = (listed.self_care == SelfCare::Care && !listed.note.is_empty())
         .then(|| words::sentence(&listed.note));
@@ -130,8 +130,7 @@ fn cautions(
     }
 }
 
-fn start(ui: &mut Ui, view: &MapView<'_>, key: &PointKey, layout: Layout, actions: &mut Vec<Action>) {
-    let state = view.state;
+fn start(ui: &mut Ui, state: &State, key: &PointKey, rests: bool, layout: Layout, actions: &mut Vec<Action>) {
     let waits = state.draft.locked(&state.history, key.side);
     if state.draft.ending == EndingKind::Repetitions {
         pain_at_rest(ui, state, waits, layout, actions);
@@ -147,7 +146,7 @@ fn start(ui: &mut Ui, view: &MapView<'_>, key: &PointKey, layout: Layout, action
         (false, false) => size::CONTROL_MAIN,
     };
     // On a day to rest it can be done, but it is not what is offered.
-    let style = if load::asks_for_rest(view, key) { Button::outlined } else { Button::primary };
+    let style = if rests { Button::outlined } else { Button::primary };
     let button = style(point::START).text(shown).icon(Icon::Play).height(height);
     if ui.add_enabled(can_start, button.width(ui.available_width())).clicked() {
         actions.push(Action::StartHold);

@@ -12,12 +12,12 @@ use crate::{
         words::{self, load as said},
     },
     therapy::{guard, guide::Method, routine},
-    trend,
+    trend::{self, Load},
 };
 
 /// Shows it above the button of the hold; nothing where there is nothing to say.
-pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, key: &PointKey) {
-    let (warnings, spots) = (point_warnings(view, key), spots(view, key));
+pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, key: &PointKey, load: &Load) {
+    let (warnings, spots) = (point_warnings(view, load), spots(view, key));
     match spots {
         Some(spots) if warnings.is_empty() && !spots.are_done => {
             text(ui, Type::Label, Tokens::of(ui).ink2, spots.words);
@@ -32,8 +32,8 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, key: &PointKey) {
 }
 
 /// When more would be too much, in sentences; empty if it would not.
-pub(super) fn warnings(view: &MapView<'_>, key: &PointKey) -> Vec<String> {
-    with(point_warnings(view, key), spots(view, key))
+pub(super) fn warnings(view: &MapView<'_>, key: &PointKey, load: &Load) -> Vec<String> {
+    with(point_warnings(view, load), spots(view, key))
 }
 
 /// The sentences about the point, and the one about the session where that is done.
@@ -43,14 +43,11 @@ fn with(mut warnings: Vec<String>, spots: Option<Spots>) -> Vec<String> {
 }
 
 /// Whether today is a day to let the point rest.
-pub(super) fn asks_for_rest(view: &MapView<'_>, key: &PointKey) -> bool {
-    let load = trend::load(&view.state.history, key, view.today, view.state.draft.before);
-    load.rests_until.is_some() || load.flare.is_some_and(|flare| flare.is_today(view.today))
+pub(super) fn asks_for_rest(view: &MapView<'_>, load: &Load) -> bool {
+    load.rests_until.is_some() || load.flare.as_ref().is_some_and(|flare| flare.is_today(view.today))
 }
 
-fn point_warnings(view: &MapView<'_>, key: &PointKey) -> Vec<String> {
-    let state = view.state;
-    let load = trend::load(&state.history, key, view.today, state.draft.before);
+fn point_warnings(view: &MapView<'_>, load: &Load) -> Vec<String> {
     let rests =
         load.rests_until.as_ref().map(|until| said::rests(&words::long_date(until, view.today.date())));
     let flare = load.flare.as_ref().map(|flare| {
