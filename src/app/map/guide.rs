@@ -59,7 +59,7 @@ pub fn guide(ui: &mut Ui, rect: Rect, view: &mut MapView<'_>) {
 /// The number of the current step: that of the hold while it runs, before it the one that is chosen.
 fn value(view: &MapView<'_>) -> Option<Tenderness> {
     match &view.state.running {
-        Some(running) => running.hold.latest().or(running.before),
+        Some(running) => running.tenderness(),
         None => view.state.draft.before,
     }
 }
