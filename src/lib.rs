@@ -26,5 +26,6 @@ pub mod desktop;
 pub mod drawing;
 pub mod exchange;
 pub mod journal;
+pub mod session;
 pub mod therapy;
 pub mod trend;

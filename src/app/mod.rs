@@ -1,34 +1,23 @@
-//! The window: the only floor that knows egui.
+//! The window: the only floor that knows egui. It shows a [`session`](crate::session) and carries out what that wants.
 //!
-//! A view borrows the [`state`] and returns what the user asked for, an [`action`]; `update` is the one place that does
-//! it. Nothing here writes a file (the [`store`]'s thread does, through the journal) or computes a trend.
-//! [`window`] is one frame from top to bottom; [`map`], [`panel`], [`hold`] and [`dialogs`] are its parts; [`theme`]
-//! holds colours, type and space, [`icons`] the painted icons, [`widgets`] everything a screen is put together from.
-//! [`words`] has every fixed text; [`keys`] reads the keys that work everywhere, `announce` tells a screen reader what
-//! has happened, `kept` what the window keeps of itself for the next time.
+//! It has floors of its own, and `tests/floors.rs` holds them: [`theme`] and [`icons`], then [`widgets`], [`words`],
+//! [`map`], `parts` (what more than one page is made of), then one room a page, then `shell`, which puts the pages
+//! together. A page never uses another page. A view borrows the session and returns what the user asked for; nothing here
+//! changes what is known, writes the journal or computes a trend.
 
-pub mod action;
-mod announce;
-pub mod dialogs;
-mod drop;
-pub mod floor;
-pub mod hold;
+mod after;
+mod floor;
+mod hold;
 pub mod icons;
-mod kept;
-pub mod keys;
+mod list;
 pub mod map;
-pub mod panel;
-mod photo;
-mod resume;
+mod parts;
+mod point;
 mod routines;
-mod run;
-pub mod state;
-pub mod store;
+mod settings;
+mod shell;
 pub mod theme;
-mod update;
 pub mod widgets;
-pub mod window;
 pub mod words;
 
-pub use run::run;
-pub use window::{Knotmap, Services};
+pub use shell::{Knotmap, Services, run};

@@ -14,7 +14,7 @@ const LOOKED_AT: u64 = 1024;
 const NAMES: usize = 64;
 
 /// What a file or folder is to Knotmap.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FileKind {
     /// A journal, one file of it, or a data folder with one.
     Journal,
@@ -24,15 +24,15 @@ pub enum FileKind {
     Routine,
     /// Nothing that Knotmap knows.
     Other,
-    /// It is not there, or may not be read.
-    Missing(io::Error),
+    /// It is not there, or may not be read: why.
+    Missing(String),
 }
 
 /// Recognises a file or folder. Blocks on the disk: for worker threads.
 pub fn recognise(path: &Path) -> FileKind {
     match look(path) {
         Ok(kind) => kind,
-        Err(error) => FileKind::Missing(error),
+        Err(error) => FileKind::Missing(error.to_string()),
     }
 }
 

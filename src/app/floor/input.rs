@@ -2,35 +2,74 @@
 
 use egui::{Context, Event, Key};
 
-use super::{Source, hand};
-use crate::app::action::{Action, OnFloor};
+use crate::session::{Action, Actions, FloorWish, hand::Source};
 
 /// Turns the keys and clicks of this frame into actions, in their order.
-pub(in crate::app) fn heard(ctx: &Context, actions: &mut Vec<Action>) {
+pub(in crate::app) fn heard(ctx: &Context, actions: &mut Actions) {
     let events = ctx.input(|i| i.events.clone());
     actions.extend(events.iter().filter_map(one).map(Action::from));
 }
 
-fn one(event: &Event) -> Option<OnFloor> {
+fn one(event: &Event) -> Option<FloorWish> {
     match event {
         Event::Key { key: Key::Escape, pressed, repeat, .. } => {
-            (*pressed && !*repeat).then_some(OnFloor::Leave)
+            (*pressed && !*repeat).then_some(FloorWish::Leave)
         }
         Event::Key { key, physical_key, pressed, repeat, modifiers } => {
             // The same key can come up under another name than it went down, when Shift was let go meanwhile.
-            let source = Source::Key(physical_key.unwrap_or(*key));
+            let source = Source::Key(physical_key.unwrap_or(*key) as usize);
             let is_shortcut = modifiers.ctrl || modifiers.alt || modifiers.command || modifiers.mac_cmd;
             match pressed {
-                true if *repeat || is_shortcut || !hand::counts(*key) => None,
-                true => Some(OnFloor::Pressed(source)),
-                false => Some(OnFloor::Released(source)),
+                true if *repeat || is_shortcut || !counts(*key) => None,
+                true => Some(FloorWish::Pressed(source)),
+                false => Some(FloorWish::Released(source)),
             }
         }
         Event::PointerButton { button, pressed, .. } => {
-            let source = Source::Button(*button);
-            Some(if *pressed { OnFloor::Pressed(source) } else { OnFloor::Released(source) })
+            let source = Source::Button(*button as usize);
+            Some(if *pressed { FloorWish::Pressed(source) } else { FloorWish::Released(source) })
         }
-        Event::WindowFocused(false) => Some(OnFloor::LetGo),
+        Event::WindowFocused(false) => Some(FloorWish::LetGo),
         _ => None,
+    }
+}
+
+/// Whether a key counts as “any key”. Modifiers do not: they are held for something else. Nor do keys for the volume and
+/// the power, which are meant for the machine.
+pub(super) fn counts(key: Key) -> bool {
+    !matches!(
+        key,
+        Key::ShiftLeft
+            | Key::ShiftRight
+            | Key::ControlLeft
+            | Key::ControlRight
+            | Key::AltLeft
+            | Key::AltRight
+            | Key::SuperLeft
+            | Key::SuperRight
+            | Key::CapsLock
+            | Key::NumLock
+            | Key::ScrollLock
+            | Key::Fn
+            | Key::AudioVolumeMute
+            | Key::AudioVolumeDown
+            | Key::AudioVolumeUp
+            | Key::Power
+            | Key::Sleep
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_that_are_meant_for_something_else_do_not_count() {
+        for key in [Key::ShiftLeft, Key::AltRight, Key::SuperLeft, Key::AudioVolumeUp, Key::CapsLock] {
+            assert!(!counts(key), "{key:?}");
+        }
+        for key in [Key::Num0, Key::Space, Key::F, Key::Enter, Key::Tab, Key::F5, Key::ArrowUp] {
+            assert!(counts(key), "{key:?}");
+        }
     }
 }

@@ -2,14 +2,14 @@
 
 use std::time::Duration;
 
-use super::{Follows, words};
+use super::words;
 use crate::{
     app::{
-        hold::{Dial, breath},
-        state::State,
+        parts::{Dial, breath},
         widgets::clock,
         words::{hold as said, routines::REST},
     },
+    session::{Follows, State},
     therapy::{Ending, breath::Breath, course, hold::Phase},
 };
 

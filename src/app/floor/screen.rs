@@ -6,13 +6,15 @@ use std::time::Duration;
 
 use egui::{Align, Align2, Color32, FontFamily, FontId, Pos2, Rect, Shape, Stroke, Ui, pos2, vec2};
 
-use super::{Follows, Press, middle::Middle, words};
-use crate::app::{
-    icons::round_line,
-    map::MapView,
-    state::{Floor, State},
-    theme::{bold, mix},
-    widgets::{arc, text_on_baseline},
+use super::{leaves, middle::Middle, words};
+use crate::{
+    app::{
+        icons::round_line,
+        map::MapView,
+        theme::{bold, mix},
+        widgets::{arc, text_on_baseline},
+    },
+    session::{Floor, Follows, Press, State},
 };
 
 const fn rgb(hex: u32) -> Color32 {
@@ -178,12 +180,12 @@ fn corners(ui: &Ui, view: &MapView<'_>, floor: &Floor, next: Option<&Follows<'_>
     }
     let press = Press::of(state, next);
     if state.running.is_some() || press == Press::Next {
-        let esc = [Line::new(words::ESC, NAME, true, ink), Line::new(press.leaves(), WORDS, false, DIM)];
+        let esc = [Line::new(words::ESC, NAME, true, ink), Line::new(leaves(press), WORDS, false, DIM)];
         corner(ui, inside, Align::Max, Align::Min, scale, &esc);
     }
     // Between two steps the name stands above already.
     let is_named = press == Press::Next && key.is_none();
-    let does = if is_named { words::START_NEXT.to_owned() } else { press.words(next) };
+    let does = if is_named { words::START_NEXT.to_owned() } else { super::does(press, next) };
     let press = [Line::new(does, SMALLEST, false, DIM), Line::new(words::ANY_KEY, WORDS, true, ink)];
     corner(ui, inside, Align::Min, Align::Max, scale, &press);
     corner(ui, inside, Align::Max, Align::Max, scale, &stop(state, floor, view.now, ink));

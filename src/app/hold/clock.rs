@@ -4,21 +4,19 @@ use std::time::Duration;
 
 use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
 
-use super::{at, span};
 use crate::{
     app::{
-        action::Action,
         icons::Icon,
-        state::Running,
+        parts::{Dial, at, breath},
         theme::{Tokens, Type, size, text},
-        widgets::{Button, Ring, clock},
-        words::hold as words,
+        widgets::{Button, Ring},
+        words::{hold as words, hold::span},
     },
-    desktop::{Breathing, Settings},
+    desktop::Settings,
+    session::{Actions, HoldWish, Running, Said},
     therapy::{
         Dose, Ending, Hold, Sensation,
-        breath::{Breath, Pace},
-        guard,
+        breath::Breath,
         hold::{Event, MORE_SECONDS, Phase},
     },
 };
@@ -32,13 +30,7 @@ const SAID: f32 = 20.0;
 const GAP: f32 = 16.0;
 
 /// Shows the column; `flash` is how strong the ring flashes, 0–1.
-pub(super) fn show(
-    ui: &mut Ui,
-    running: &Running,
-    settings: &Settings,
-    flash: f32,
-    actions: &mut Vec<Action>,
-) {
+pub(super) fn show(ui: &mut Ui, running: &Running, settings: &Settings, flash: f32, actions: &mut Actions) {
     let room = ui.max_rect();
     let is_question = running.hold.gap().is_some() || running.hold.asked();
     let controls = if is_question { 152.0 } else { size::CONTROL_MIDDLE };
@@ -55,45 +47,6 @@ pub(super) fn show(
         None => buttons(ui, running, actions),
     });
     said(ui, running.said, is_question, below(place.bottom() + GAP / 2.0, SAID));
-}
-
-/// What the ring shows: its figures, the share that is left, what it counts, and a mark.
-#[derive(Clone, Debug, PartialEq)]
-pub(in crate::app) struct Dial {
-    /// The figures.
-    pub(in crate::app) digits: String,
-    /// The share that is left, 0–1.
-    pub(in crate::app) left: f32,
-    /// What the figures count.
-    pub(in crate::app) name: &'static str,
-    /// Where the mark is, in turns clockwise from 12 o’clock.
-    pub(in crate::app) tick: Option<f32>,
-}
-
-impl Dial {
-    /// Of a hold as it is now.
-    pub(in crate::app) fn of(hold: &Hold) -> Self {
-        let seconds = |time: Duration| time.as_millis().div_ceil(1000) as u32;
-        let waits = !hold.to_place().is_zero();
-        let (digits, left, name) = match hold.ending() {
-            _ if waits => (seconds(hold.to_place()).to_string(), 1.0, words::TIME_LEFT),
-            Ending::Time { .. } | Ending::Release { .. } => {
-                (clock(seconds(hold.left())), hold.fraction_left(), words::TIME_LEFT)
-            }
-            Ending::Throbbing { .. } => {
-                (clock(hold.held().as_secs() as u32), hold.fraction_left(), words::TIME_HELD)
-            }
-            Ending::Repetitions { count } => {
-                let left = 1.0 - f32::from(hold.repetitions()) / f32::from(count.max(1));
-                (hold.repetitions().to_string(), left, words::MOVEMENTS)
-            }
-        };
-        let tick = match hold.ending() {
-            Ending::Throbbing { window } => Some(window.early().as_secs_f32() / window.late().as_secs_f32()),
-            _ => None,
-        };
-        Self { digits, left, name, tick }
-    }
 }
 
 pub(super) fn ring(ui: &mut Ui, running: &Running, settings: &Settings, flash: f32, rect: Rect) {
@@ -133,12 +86,6 @@ fn holding(ui: &Ui, hold: &Hold, breath: Option<Breath>, side: f32) -> String {
     if breath.done < TAUGHT && Ring::has_room(ui, side, long) { long } else { short }.to_owned()
 }
 
-/// Where the breath is; none while nothing is held, or where it is not wanted.
-pub(in crate::app) fn breath(hold: &Hold, breathing: Breathing) -> Option<Breath> {
-    let (inward, outward) = breathing.seconds()?;
-    (hold.phase() == Phase::Holding).then(|| Pace::new(inward, outward).at(hold.held()))
-}
-
 /// Whether something on the ring moves all the time.
 pub(super) fn breathes(running: &Running, settings: &Settings) -> bool {
     !settings.reduced_motion && breath(&running.hold, settings.breathing).is_some()
@@ -168,15 +115,15 @@ fn centred(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
     }
 }
 
-fn buttons(ui: &mut Ui, running: &Running, actions: &mut Vec<Action>) {
+fn buttons(ui: &mut Ui, running: &Running, actions: &mut Actions) {
     centred(ui, |ui| pause_and_more(ui, running, size::CONTROL_MIDDLE, actions));
 }
 
 /// The ways to stop and lengthen the clock, `height` points high, one after the other.
-pub(super) fn pause_and_more(ui: &mut Ui, running: &Running, height: f32, actions: &mut Vec<Action>) {
+pub(super) fn pause_and_more(ui: &mut Ui, running: &Running, height: f32, actions: &mut Actions) {
     let mut add = |ui: &mut Ui, button: Button<'_>, event: Event| {
         if ui.add(button.height(height)).clicked() {
-            actions.push(Action::Hold(event));
+            actions.push(HoldWish::Step(event));
         }
     };
     let ending = running.hold.ending();
@@ -207,14 +154,14 @@ pub(super) fn pause_and_more(ui: &mut Ui, running: &Running, height: f32, action
 }
 
 /// A sign is asked for.
-fn asked(ui: &mut Ui, actions: &mut Vec<Action>) {
+fn asked(ui: &mut Ui, actions: &mut Actions) {
     ui.vertical_centered(question);
     let room = ui.available_rect_before_wrap();
     at(ui, room, |ui| centred(ui, |ui| answers(ui, actions)));
 }
 
 /// The same above the ring.
-pub(super) fn asked_stacked(ui: &mut Ui, actions: &mut Vec<Action>) {
+pub(super) fn asked_stacked(ui: &mut Ui, actions: &mut Actions) {
     question(ui);
     ui.horizontal_wrapped(|ui| answers(ui, actions));
 }
@@ -227,24 +174,24 @@ fn question(ui: &mut Ui) {
     text(ui, Type::Small, t.ink2, words::WITHOUT_ANSWER);
 }
 
-fn answers(ui: &mut Ui, actions: &mut Vec<Action>) {
+fn answers(ui: &mut Ui, actions: &mut Actions) {
     if ui.add(Button::primary(words::WELL).key("Space").height(size::CONTROL_MIDDLE)).clicked() {
-        actions.push(Action::Hold(Event::Well));
+        actions.push(HoldWish::Step(Event::Well));
     }
     if ui.add(Button::outlined(words::IT_IS_NUMB).height(size::CONTROL_MIDDLE)).clicked() {
-        actions.push(Action::Felt(Sensation::Numb));
+        actions.push(HoldWish::Felt(Sensation::Numb));
     }
 }
 
 /// Nobody saw these seconds: the user says whether the point was held.
-fn stood_still(ui: &mut Ui, running: &Running, gap: Duration, actions: &mut Vec<Action>) {
+fn stood_still(ui: &mut Ui, running: &Running, gap: Duration, actions: &mut Actions) {
     ui.vertical_centered(|ui| why(ui, running, gap));
     let room = ui.available_rect_before_wrap();
     at(ui, room, |ui| centred(ui, |ui| keep_or_drop(ui, actions)));
 }
 
 /// The same above the ring.
-pub(super) fn stood_still_stacked(ui: &mut Ui, running: &Running, gap: Duration, actions: &mut Vec<Action>) {
+pub(super) fn stood_still_stacked(ui: &mut Ui, running: &Running, gap: Duration, actions: &mut Actions) {
     why(ui, running, gap);
     ui.horizontal_wrapped(|ui| keep_or_drop(ui, actions));
 }
@@ -258,20 +205,21 @@ fn why(ui: &mut Ui, running: &Running, gap: Duration) {
     text(ui, Type::Small, t.ink2, if_so);
 }
 
-fn keep_or_drop(ui: &mut Ui, actions: &mut Vec<Action>) {
+fn keep_or_drop(ui: &mut Ui, actions: &mut Actions) {
     if ui.add(Button::outlined(words::HELD).height(size::CONTROL_MIDDLE)).clicked() {
-        actions.push(Action::Hold(Event::KeepGap));
+        actions.push(HoldWish::Step(Event::KeepGap));
     }
     if ui.add(Button::primary(words::NOT_HELD).height(size::CONTROL_MIDDLE)).clicked() {
-        actions.push(Action::Hold(Event::DropGap));
+        actions.push(HoldWish::Step(Event::DropGap));
     }
 }
 
 /// What was last said, for the eye; `announce` tells it to a screen reader.
-fn said(ui: &Ui, said: &str, is_question: bool, rect: Rect) {
+fn said(ui: &Ui, said: Option<Said>, is_question: bool, rect: Rect) {
     let t = Tokens::of(ui);
     // The hint stands beside the number already, and a question above its buttons.
-    if said != guard::Hint::EaseOff.text() && !is_question {
-        ui.painter().text(rect.center(), egui::Align2::CENTER_CENTER, said, Type::Small.font(), t.ink2);
+    if let Some(said) = said.filter(|said| *said != Said::EaseOff && !is_question) {
+        let words = words::said(said);
+        ui.painter().text(rect.center(), egui::Align2::CENTER_CENTER, words, Type::Small.font(), t.ink2);
     }
 }

@@ -2,16 +2,15 @@
 
 use egui::{Rect, Stroke, Ui, pos2, vec2};
 
-use super::at;
 use crate::{
     app::{
-        action::Action,
         icons::Icon,
-        state::Running,
+        parts::at,
         theme::{Tokens, Type, size, text},
         widgets::Button,
         words::hold as words,
     },
+    session::{Actions, HoldWish, Running},
     therapy::{Ending, hold::Event},
 };
 
@@ -28,7 +27,7 @@ pub(super) fn height(is_small: bool) -> f32 {
 }
 
 /// Shows the row, as wide as `ui`.
-pub(super) fn show(ui: &mut Ui, running: &Running, is_small: bool, actions: &mut Vec<Action>) {
+pub(super) fn show(ui: &mut Ui, running: &Running, is_small: bool, actions: &mut Actions) {
     let t = Tokens::of(ui);
     let (rect, height) = (ui.max_rect(), button_height(is_small));
     let (gap, pain) = if is_small { (10.0, 184.0) } else { (12.0, 208.0) };
@@ -44,7 +43,7 @@ pub(super) fn show(ui: &mut Ui, running: &Running, is_small: bool, actions: &mut
         let place = Rect::from_min_size(pos2(left + (each + gap) * i as f32, y), vec2(each, height));
         let button = button.width(each).height(height);
         if at(ui, place, |ui| ui.add_enabled(is_enabled, button)).clicked() {
-            actions.push(Action::Hold(event));
+            actions.push(HoldWish::Step(event));
         }
     }
     let line = left + three + APART / 2.0;
@@ -53,7 +52,7 @@ pub(super) fn show(ui: &mut Ui, running: &Running, is_small: bool, actions: &mut
     let button =
         Button::stop(words::UNEXPECTED).icon(Icon::Warn).width(pain).height(height).style(Type::BodyBold);
     if at(ui, place, |ui| ui.add(button)).clicked() {
-        actions.push(Action::Hold(Event::UnexpectedPain));
+        actions.push(HoldWish::Step(Event::UnexpectedPain));
     }
 }
 
@@ -74,18 +73,18 @@ fn three_endings(running: &Running) -> [(Button<'static>, Event, bool); 3] {
 const COLUMN: (f32, f32, f32) = (40.0, 6.0, 12.0);
 
 /// Shows them below each other, over the whole width; unexpected pain stands apart.
-pub(super) fn show_column(ui: &mut Ui, running: &Running, actions: &mut Vec<Action>) {
+pub(super) fn show_column(ui: &mut Ui, running: &Running, actions: &mut Actions) {
     let width = ui.available_width();
     let style = |button: Button<'static>| button.width(width).height(COLUMN.0).style(Type::BodyBold).left();
     ui.spacing_mut().item_spacing.y = COLUMN.1;
     for (button, event, is_enabled) in three_endings(running) {
         if ui.add_enabled(is_enabled, style(button)).clicked() {
-            actions.push(Action::Hold(event));
+            actions.push(HoldWish::Step(event));
         }
     }
     ui.add_space(COLUMN.2 - COLUMN.1);
     if ui.add(style(Button::stop(words::UNEXPECTED).icon(Icon::Warn))).clicked() {
-        actions.push(Action::Hold(Event::UnexpectedPain));
+        actions.push(HoldWish::Step(Event::UnexpectedPain));
     }
 }
 
@@ -104,7 +103,7 @@ pub(super) fn stacked_height(is_tight: bool) -> f32 {
 }
 
 /// Shows them in two rows of two.
-pub(super) fn show_stacked(ui: &mut Ui, is_tight: bool, running: &Running, actions: &mut Vec<Action>) {
+pub(super) fn show_stacked(ui: &mut Ui, is_tight: bool, running: &Running, actions: &mut Actions) {
     let (rect, (height, gap)) = (ui.max_rect(), stacked(is_tight));
     let each = (rect.width() - COLUMNS) / 2.0;
     let pain = (Button::stop(words::UNEXPECTED).icon(Icon::Warn), Event::UnexpectedPain, true);
@@ -114,7 +113,7 @@ pub(super) fn show_stacked(ui: &mut Ui, is_tight: bool, running: &Running, actio
         let place = Rect::from_min_size(rect.min + offset, vec2(each, height));
         let button = button.width(each).height(height).style(Type::BodyBold);
         if at(ui, place, |ui| ui.add_enabled(is_enabled, button)).clicked() {
-            actions.push(Action::Hold(event));
+            actions.push(HoldWish::Step(event));
         }
     }
 }

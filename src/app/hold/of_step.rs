@@ -3,20 +3,18 @@
 
 use egui::{Align, Layout, Panel, Rect, ScrollArea, Sense, Ui, UiBuilder, Vec2, pos2, vec2};
 
-use super::{at, clock, endings, tender};
+use super::{clock, endings, tender};
 use crate::{
     app::{
-        action::{Action, OnFloor},
         icons::Icon,
         map::{MapView, guide},
-        routines,
-        state::Running,
+        parts::{at, panel_width},
         theme::{Tokens, Type, size, text},
-        widgets::{Button, Chip, IconButton, SideBadge, bar, digit_keys, hairline},
-        window::bare,
+        widgets::{Button, Chip, IconButton, SideBadge, bar, bare, digit_keys, hairline},
         words::{floor, hold as words},
     },
-    therapy::{guard, hold::Phase},
+    session::{Actions, HoldWish, Running, Said},
+    therapy::hold::Phase,
 };
 
 /// The smallest and the largest ring.
@@ -28,9 +26,9 @@ const SIDE: i8 = 20;
 const WORDS: f32 = 44.0;
 
 /// Shows the page; `flash` is how strong the ring flashes, 0–1.
-pub(super) fn show(ui: &mut Ui, page: Rect, view: &mut MapView<'_>, flash: f32, actions: &mut Vec<Action>) {
+pub(super) fn show(ui: &mut Ui, page: Rect, view: &mut MapView<'_>, flash: f32, actions: &mut Actions) {
     let Some(running) = &view.state.running else { return };
-    let split = page.right() - routines::panel_width(ui.ctx());
+    let split = page.right() - panel_width(ui.ctx());
     let drawing = Rect::from_min_max(page.min, pos2(split, page.bottom()));
     let mut child = ui.new_child(UiBuilder::new().max_rect(drawing).id_salt("guide"));
     child.shrink_clip_rect(drawing);
@@ -61,7 +59,7 @@ pub(super) fn show(ui: &mut Ui, page: Rect, view: &mut MapView<'_>, flash: f32, 
 }
 
 /// The name in as many lines as it takes, the side under it, the way out.
-fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, actions: &mut Vec<Action>) {
+fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, actions: &mut Actions) {
     let t = Tokens::of(ui);
     let name =
         view.points.find(&running.point).map_or_else(|| running.point.id.to_string(), |p| p.name.clone());
@@ -79,7 +77,7 @@ fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, actions: &mut Vec<
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let floor = Button::plain(floor::FLOOR_MODE).icon(Icon::Floor).style(Type::Small);
                 if ui.add(floor.height(size::CHIP).flush()).clicked() {
-                    actions.push(OnFloor::Open.into());
+                    actions.push(HoldWish::OpenFloor);
                 }
                 voice(ui, view, actions);
             });
@@ -87,26 +85,26 @@ fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, actions: &mut Vec<
         ui.min_rect()
     });
     if at(ui, close, |ui| ui.add(IconButton::new(Icon::Close, words::LEAVE_THE_HOLD).size(36.0))).clicked() {
-        actions.push(Action::LeaveHold);
+        actions.push(HoldWish::Leave);
     }
     ui.advance_cursor_after_rect(used.union(close));
     ui.add_space(4.0);
 }
 
 /// Turns the voice on and off, where the machine has one.
-fn voice(ui: &mut Ui, view: &MapView<'_>, actions: &mut Vec<Action>) {
+fn voice(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) {
     if !view.state.has_voice {
         return;
     }
     let is_on = view.state.settings.voice;
     let name = if is_on { words::VOICE_ON } else { words::VOICE_OFF };
     if ui.add(Chip::new(name, is_on)).clicked() {
-        actions.push(Action::Voice(!is_on));
+        actions.push(HoldWish::Voice(!is_on));
     }
 }
 
 /// The clock, and below it all that can be said to it.
-fn now(ui: &mut Ui, view: &MapView<'_>, running: &Running, flash: f32, actions: &mut Vec<Action>) {
+fn now(ui: &mut Ui, view: &MapView<'_>, running: &Running, flash: f32, actions: &mut Actions) {
     let room = ui.available_size();
     if let Some(gap) = running.hold.gap() {
         clock::stood_still_stacked(ui, running, gap, actions);
@@ -139,7 +137,7 @@ fn now(ui: &mut Ui, view: &MapView<'_>, running: &Running, flash: f32, actions: 
 }
 
 /// The ways to stop and lengthen the clock.
-fn controls(ui: &mut Ui, running: &Running, actions: &mut Vec<Action>) {
+fn controls(ui: &mut Ui, running: &Running, actions: &mut Actions) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(8.0);
         if running.hold.phase() != Phase::Interrupted && !running.hold.asked() {
@@ -149,7 +147,7 @@ fn controls(ui: &mut Ui, running: &Running, actions: &mut Vec<Action>) {
 }
 
 /// The number and its keys, its course in words, and its row.
-fn tenderness(ui: &mut Ui, running: &Running, actions: &mut Vec<Action>) {
+fn tenderness(ui: &mut Ui, running: &Running, actions: &mut Actions) {
     let t = Tokens::of(ui);
     bar(ui, 20.0, |ui| {
         text(ui, Type::BodyBold, t.ink, words::TENDERNESS_NOW);
@@ -157,7 +155,7 @@ fn tenderness(ui: &mut Ui, running: &Running, actions: &mut Vec<Action>) {
     });
     tender::row(ui, running, actions);
     // What was said last has the place of the hint for its moment.
-    let said = Some(running.said).filter(|said| !said.is_empty() && *said != guard::Hint::EaseOff.text());
+    let said = running.said.filter(|said| *said != Said::EaseOff).map(words::said);
     let words = ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         tender::in_words(ui, running, said.is_none());

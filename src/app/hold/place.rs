@@ -6,18 +6,16 @@ use egui::{
     vec2,
 };
 
-use super::{at, text_height, with};
 use crate::{
-    anatomy::SelfCare,
     app::{
         icons::Icon,
         map::{MapView, Still, still},
-        routines,
-        state::Running,
+        parts::{at, care, cautions, is_step, text_height},
         theme::{Tokens, Type},
-        widgets::{card, caution},
-        words::{self, hold},
+        widgets::card,
+        words::hold::{self, with},
     },
+    session::Running,
     therapy::{Ending, guard},
 };
 
@@ -66,31 +64,6 @@ pub(super) fn in_words(ui: &mut Ui, view: &MapView<'_>, running: &Running, gap: 
     }
     method(ui, running);
     cautions(ui, view, running);
-}
-
-fn is_step(running: &Running) -> bool {
-    !running.routine.is_empty()
-}
-
-/// What to mind, here and everywhere.
-pub(in crate::app) fn cautions(ui: &mut Ui, view: &MapView<'_>, running: &Running) {
-    let care = care(view, running);
-    for words in care.as_deref().into_iter().chain([guard::CAUTION]) {
-        caution(ui, words);
-    }
-}
-
-/// What is to be minded at this very point; in a step of a routine also for its method.
-fn care(view: &MapView<'_>, running: &Running) -> Option<String> {
-    if let Some(course) = view.state.routines.course().filter(|_| is_step(running))
-        && let Some(stop) = course.current()
-    {
-        return Some(routines::to_mind(view, course, stop)).filter(|words| !words.is_empty());
-    }
-    view.points
-        .find(&running.point)
-        .filter(|listed| listed.self_care == SelfCare::Care && !listed.note.is_empty())
-        .map(|listed| words::sentence(&listed.note))
 }
 
 /// What [`caution`] takes: its icon, its margins and its text.

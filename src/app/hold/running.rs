@@ -4,19 +4,18 @@ use std::time::Duration;
 
 use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
 
-use super::{at, clock, endings, flash, flash_share, of_step, place, stacked, tender};
+use super::{clock, endings, of_step, place, stacked, tender};
 use crate::{
     app::{
-        action::{Action, OnFloor},
         icons::Icon,
         map::MapView,
-        routines,
-        state::Running,
+        parts::{at, flash, flash_share, has_map},
         theme::{Tokens, Type, size, text},
         widgets::{Button, IconButton, SideBadge},
         words::{floor, hold as words},
     },
     desktop::Settings,
+    session::{Actions, HoldWish, Running},
     therapy::hold::Phase,
 };
 
@@ -37,12 +36,12 @@ struct Places {
 }
 
 /// Shows the running hold over the whole of `ui`.
-pub fn running(ui: &mut Ui, view: &mut MapView<'_>) -> Vec<Action> {
-    let mut actions = Vec::new();
+pub(crate) fn running(ui: &mut Ui, view: &mut MapView<'_>) -> Actions {
+    let mut actions = Actions::default();
     let state = view.state;
     let Some(running) = &state.running else { return actions };
     let page = ui.available_rect_before_wrap();
-    if routines::has_map(ui.ctx(), state) {
+    if has_map(ui.ctx(), state) {
         let share = flash_share(ui, running.flash, view.now, state.settings.reduced_motion);
         of_step::show(ui, page, view, share, &mut actions);
         flash(ui, page, share);
@@ -104,7 +103,7 @@ fn places(page: Rect, is_small: bool) -> Places {
     }
 }
 
-fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, is_small: bool, actions: &mut Vec<Action>) {
+fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, is_small: bool, actions: &mut Actions) {
     let t = Tokens::of(ui);
     let name =
         view.points.find(&running.point).map_or_else(|| running.point.id.to_string(), |p| p.name.clone());
@@ -112,10 +111,10 @@ fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, is_small: bool, ac
     ui.scope_builder(row, |ui| {
         ui.set_min_height(36.0);
         if ui.add(IconButton::new(Icon::Close, words::LEAVE_THE_HOLD).size(36.0)).clicked() {
-            actions.push(Action::LeaveHold);
+            actions.push(HoldWish::Leave);
         }
         if ui.add(Button::outlined(floor::FLOOR_MODE).icon(Icon::Floor).key("F")).clicked() {
-            actions.push(OnFloor::Open.into());
+            actions.push(HoldWish::OpenFloor);
         }
         voice(ui, view, actions);
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
@@ -129,13 +128,13 @@ fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, is_small: bool, ac
 }
 
 /// Turns the voice on and off, where the machine has one; it says what it is now.
-pub(super) fn voice(ui: &mut Ui, view: &MapView<'_>, actions: &mut Vec<Action>) {
+pub(super) fn voice(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) {
     if !view.state.has_voice {
         return;
     }
     let is_on = view.state.settings.voice;
     let name = if is_on { words::VOICE_ON } else { words::VOICE_OFF };
     if ui.add(Button::outlined(name).icon(Icon::Sound)).clicked() {
-        actions.push(Action::Voice(!is_on));
+        actions.push(HoldWish::Voice(!is_on));
     }
 }

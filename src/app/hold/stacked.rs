@@ -3,18 +3,18 @@
 
 use egui::{Align, Layout, Rect, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
 
-use super::{at, clock, endings, place, tender};
+use super::{clock, endings, place, tender};
 use crate::{
     app::{
-        action::{Action, OnFloor},
         icons::Icon,
         map::MapView,
-        state::Running,
+        parts::at,
         theme::{Tokens, Type, size, text},
         widgets::{IconButton, Ring, SideBadge},
         words::{floor, hold as words},
     },
-    therapy::{guard, hold::Phase},
+    session::{Actions, HoldWish, Running, Said},
+    therapy::hold::Phase,
 };
 
 /// Narrower or lower pages are stacked.
@@ -44,7 +44,7 @@ pub(super) fn show(
     view: &mut MapView<'_>,
     running: &Running,
     flash: f32,
-    actions: &mut Vec<Action>,
+    actions: &mut Actions,
 ) {
     let inside = page.shrink2(vec2(SIDE, 8.0));
     let top = at(ui, inside, |ui| header(ui, view, running, actions));
@@ -86,7 +86,7 @@ fn has_room(ring: f32) -> bool {
 }
 
 /// A sign to stop, brought into sight when it appears.
-fn sign(ui: &mut Ui, running: &Running, actions: &mut Vec<Action>) {
+fn sign(ui: &mut Ui, running: &Running, actions: &mut Actions) {
     let id = ui.scope_id().with("sign");
     let seen = ui.data(|data| data.get_temp::<bool>(id)).unwrap_or(false);
     let top = ui.cursor().min;
@@ -99,16 +99,16 @@ fn sign(ui: &mut Ui, running: &Running, actions: &mut Vec<Action>) {
 }
 
 /// The name in as many lines as it takes, the side under it. Answers where it ends.
-fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, actions: &mut Vec<Action>) -> f32 {
+fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, actions: &mut Actions) -> f32 {
     let t = Tokens::of(ui);
     let name =
         view.points.find(&running.point).map_or_else(|| running.point.id.to_string(), |p| p.name.clone());
     ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
         if ui.add(IconButton::new(Icon::Close, words::LEAVE_THE_HOLD).size(36.0)).clicked() {
-            actions.push(Action::LeaveHold);
+            actions.push(HoldWish::Leave);
         }
         if ui.add(IconButton::new(Icon::Floor, floor::FLOOR_MODE).size(36.0)).clicked() {
-            actions.push(OnFloor::Open.into());
+            actions.push(HoldWish::OpenFloor);
         }
         super::running::voice(ui, view, actions);
         ui.with_layout(Layout::top_down(Align::Min), |ui| {
@@ -123,7 +123,7 @@ fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, actions: &mut Vec<
 }
 
 /// The ring, and beside it the number, the hint of the guard, and the ways to stop and lengthen the clock.
-fn now(ui: &mut Ui, view: &MapView<'_>, running: &Running, side: f32, flash: f32, actions: &mut Vec<Action>) {
+fn now(ui: &mut Ui, view: &MapView<'_>, running: &Running, side: f32, flash: f32, actions: &mut Actions) {
     let t = Tokens::of(ui);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 14.0;
@@ -132,8 +132,7 @@ fn now(ui: &mut Ui, view: &MapView<'_>, running: &Running, side: f32, flash: f32
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing = vec2(8.0, 4.0);
             // What was said last has the place of the hint for its moment.
-            let said =
-                Some(running.said).filter(|said| !said.is_empty() && *said != guard::Hint::EaseOff.text());
+            let said = running.said.filter(|said| *said != Said::EaseOff).map(words::said);
             // A ring too small for its words has them beside it.
             if running.hold.phase() == Phase::GetInPlace && !Ring::has_room(ui, side, words::GET_IN_PLACE) {
                 text(ui, Type::SmallBold, t.accent_ink, words::GET_IN_PLACE);

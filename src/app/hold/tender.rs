@@ -2,16 +2,15 @@
 
 use egui::{Align, Layout, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, vec2};
 
-use super::marker;
 use crate::{
     app::{
-        action::Action,
         icons::Icon,
-        state::Running,
+        parts::marker,
         theme::{Tokens, Type, size, text},
         widgets::{Button, Chip, ScoreRow, TracePlot, bar, card, clock, digit_keys},
         words::hold as words,
     },
+    session::{Actions, HoldWish, Running},
     therapy::{EndingKind, Sensation, Tenderness, guard, hold::Event},
 };
 
@@ -22,7 +21,7 @@ const LOWEST: f32 = 96.0;
 const SHOWN: [f32; 3] = [120.0, 300.0, 600.0];
 
 /// Shows the column: the number, and the course in the room that is left. The course gives way first.
-pub(super) fn show(ui: &mut Ui, running: &Running, is_small: bool, actions: &mut Vec<Action>) {
+pub(super) fn show(ui: &mut Ui, running: &Running, is_small: bool, actions: &mut Actions) {
     let rect = ui.max_rect();
     let gap = if is_small { 10.0 } else { 16.0 };
     ui.spacing_mut().item_spacing.y = gap;
@@ -44,7 +43,7 @@ pub(super) fn show(ui: &mut Ui, running: &Running, is_small: bool, actions: &mut
     }
 }
 
-fn tenderness_now(ui: &mut Ui, running: &Running, actions: &mut Vec<Action>) {
+fn tenderness_now(ui: &mut Ui, running: &Running, actions: &mut Actions) {
     let t = Tokens::of(ui);
     ui.spacing_mut().item_spacing.y = 8.0;
     bar(ui, 24.0, |ui| {
@@ -61,14 +60,14 @@ fn tenderness_now(ui: &mut Ui, running: &Running, actions: &mut Vec<Action>) {
 }
 
 /// The row of numbers alone.
-pub(super) fn row(ui: &mut Ui, running: &Running, actions: &mut Vec<Action>) {
+pub(super) fn row(ui: &mut Ui, running: &Running, actions: &mut Actions) {
     let row = ScoreRow::new("now", running.tenderness()).without_captions();
     let chosen = ui.add_enabled_ui(running.has_begun(), |ui| row.show(ui)).inner;
-    actions.extend(chosen.map(|value| Action::Hold(Event::Rate(value))));
+    actions.extend(chosen.map(|value| HoldWish::Step(Event::Rate(value))));
 }
 
 /// What is felt besides, in words that are kept with their time.
-pub(super) fn sensations(ui: &mut Ui, running: &Running, actions: &mut Vec<Action>) {
+pub(super) fn sensations(ui: &mut Ui, running: &Running, actions: &mut Actions) {
     let felt = |sensation| running.felt.iter().any(|felt| felt.sensation == sensation);
     let t = Tokens::of(ui);
     ui.add_enabled_ui(running.has_begun(), |ui| {
@@ -80,7 +79,7 @@ pub(super) fn sensations(ui: &mut Ui, running: &Running, actions: &mut Vec<Actio
                 let name = words::it_feels(sensation);
                 let chip = Chip::new(&name, felt(sensation)).text(words::sensation(sensation));
                 if ui.add(chip).clicked() {
-                    actions.push(Action::Felt(sensation));
+                    actions.push(HoldWish::Felt(sensation));
                 }
             }
         });
@@ -88,7 +87,7 @@ pub(super) fn sensations(ui: &mut Ui, running: &Running, actions: &mut Vec<Actio
 }
 
 /// The stop rule of a sensation that is a sign to stop, with what to do; nothing if there is none.
-pub(super) fn sign(ui: &mut Ui, running: &Running, actions: &mut Vec<Action>) {
+pub(super) fn sign(ui: &mut Ui, running: &Running, actions: &mut Actions) {
     let Some(sensation) = running.sign else { return };
     let Some(rule) = guard::sign(sensation) else { return };
     let t = Tokens::of(ui);
@@ -111,24 +110,24 @@ pub(super) fn sign(ui: &mut Ui, running: &Running, actions: &mut Vec<Action>) {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = Vec2::splat(8.0);
             if ui.add(Button::stop(words::STOP_NOW).icon(Icon::Stop)).clicked() {
-                actions.push(Action::Hold(Event::UnexpectedPain));
+                actions.push(HoldWish::Step(Event::UnexpectedPain));
             }
             if ui.add(Button::outlined(words::WAS_BRIEF)).clicked() {
-                actions.push(Action::SignRead);
+                actions.push(HoldWish::SignRead);
             }
         });
     });
 }
 
 /// Where what spreads is felt, too.
-fn places(ui: &mut Ui, running: &Running, actions: &mut Vec<Action>) {
+fn places(ui: &mut Ui, running: &Running, actions: &mut Actions) {
     let chosen = running.felt.last().and_then(|felt| felt.place.as_deref());
     text(ui, Type::Small, Tokens::of(ui).ink2, words::WHERE_TO);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(6.0);
         for place in words::PLACES {
             if ui.add(Chip::new(place, chosen == Some(place))).clicked() {
-                actions.push(Action::FeltAt(place));
+                actions.push(HoldWish::FeltAt(place));
             }
         }
     });

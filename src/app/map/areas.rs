@@ -4,14 +4,15 @@ use std::sync::Arc;
 
 use egui::{Color32, Id, Painter, Rect, Role, Shape, Stroke, Ui, epaint::CircleShape};
 
+use super::camera::OnScreen as _;
 use super::{
     MapView,
-    camera::Camera,
     hatch::{Border, Brush, Pattern},
 };
 use crate::{
     anatomy::{Atlas, DangerZone, Level, Pain, PointKey, Polygon, Side, Stage, atlas::Grade},
     app::{theme::Tokens, words},
+    session::Camera,
 };
 
 /// How an area looks: told apart by pattern and border, the colour only helps.

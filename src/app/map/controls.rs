@@ -6,13 +6,12 @@ use super::{MapView, input::STEP, legend, minimap};
 use crate::{
     anatomy::{Layer, Side, ViewId},
     app::{
-        action::Action,
         icons::Icon,
-        state::{Facing, State},
         theme::{Tokens, size},
         widgets::{Banner, Chip, Dropdown, IconButton, Segmented, SideBadge},
         words,
     },
+    session::{Action, Actions, DeskWish, Facing, MapWish, State},
 };
 
 const TOP: f32 = 14.0;
@@ -41,7 +40,7 @@ pub(super) fn show(
     map: Rect,
     view: &MapView<'_>,
     surface: &egui::Response,
-    actions: &mut Vec<Action>,
+    actions: &mut Actions,
 ) -> f32 {
     let state = view.state;
     let below = switches(ui, map, state, actions);
@@ -67,7 +66,7 @@ pub(super) fn at<R>(ui: &mut Ui, rect: Rect, contents: impl FnOnce(&mut Ui) -> R
 }
 
 /// The view and layer switches; answers where they end.
-fn switches(ui: &mut Ui, map: Rect, state: &State, actions: &mut Vec<Action>) -> f32 {
+fn switches(ui: &mut Ui, map: Rect, state: &State, actions: &mut Actions) -> f32 {
     let (all_views, all_layers) = (views(), layers());
     let views = Segmented::new(words::map::VIEW, &all_views).floating();
     let layers = Segmented::new(words::map::LAYER, &all_layers).floating();
@@ -84,25 +83,25 @@ fn switches(ui: &mut Ui, map: Rect, state: &State, actions: &mut Vec<Action>) ->
         // Two rows: every view and every layer stays one click away.
         let chosen =
             at(ui, Rect::from_min_size(left, vec2(view_width, row)), |ui| views.show(ui, state.map.view));
-        actions.extend(chosen.map(Action::View));
+        actions.extend(chosen.map(MapWish::View));
         let second = left + vec2(0.0, row + 8.0);
         let chosen = at(ui, Rect::from_min_size(second, vec2(layer_width, row)), |ui| {
             layers.show(ui, state.map.layer)
         });
-        actions.extend(chosen.map(Action::Layer));
+        actions.extend(chosen.map(MapWish::Layer));
         return second.y + row;
     }
     let chosen =
         at(ui, Rect::from_min_size(left, vec2(view_width, row)), |ui| views.show(ui, state.map.view));
-    actions.extend(chosen.map(Action::View));
+    actions.extend(chosen.map(MapWish::View));
     let right = pos2(map.right() - SIDES - layer_width, left.y);
     let chosen =
         at(ui, Rect::from_min_size(right, vec2(layer_width, row)), |ui| layers.show(ui, state.map.layer));
-    actions.extend(chosen.map(Action::Layer));
+    actions.extend(chosen.map(MapWish::Layer));
     left.y + row
 }
 
-fn drop_downs(ui: &mut Ui, map: Rect, state: &State, actions: &mut Vec<Action>) -> f32 {
+fn drop_downs(ui: &mut Ui, map: Rect, state: &State, actions: &mut Actions) -> f32 {
     let left = map.min + vec2(12.0, 12.0);
     // On a low map the zoom buttons stand beside them.
     let end = if map.height() < LOW { row_of_buttons_place(map).left() - 8.0 } else { map.right() - 12.0 };
@@ -110,10 +109,10 @@ fn drop_downs(ui: &mut Ui, map: Rect, state: &State, actions: &mut Vec<Action>) 
         ui.horizontal(|ui| {
             let (all_views, all_layers) = (views(), layers());
             let views = Dropdown::new(words::map::VIEW, &all_views).icon(Icon::Person).floating();
-            actions.extend(views.show(ui, state.map.view).map(Action::View));
+            actions.extend(views.show(ui, state.map.view).map(MapWish::View));
             let layers = Dropdown::new(words::map::LAYER, &all_layers).icon(Icon::Layers).floating();
             let layers = layers.at_most(ui.available_width());
-            actions.extend(layers.show(ui, state.map.layer).map(Action::Layer));
+            actions.extend(layers.show(ui, state.map.layer).map(MapWish::Layer));
         });
     });
     left.y + 36.0
@@ -147,7 +146,7 @@ fn corner_labels(ui: &mut Ui, map: Rect, state: &State, below: f32) {
 }
 
 /// The switch of the views that show one side.
-fn one_sided(ui: &mut Ui, map: Rect, state: &State, below: f32, actions: &mut Vec<Action>) {
+fn one_sided(ui: &mut Ui, map: Rect, state: &State, below: f32, actions: &mut Actions) {
     if !state.map.stage().one_sided() {
         return;
     }
@@ -156,11 +155,11 @@ fn one_sided(ui: &mut Ui, map: Rect, state: &State, below: f32, actions: &mut Ve
     let width = switch.measure(ui);
     let rect = Rect::from_min_size(pos2(map.right() - SIDES - width, below + 8.0), vec2(width, 40.0));
     let chosen = at(ui, rect, |ui| switch.show(ui, state.map.shown));
-    actions.extend(chosen.map(Action::Shown));
+    actions.extend(chosen.map(MapWish::Shown));
 }
 
 /// What has just changed about the picture: swapped sides, an opened side, adding a point.
-fn banners(ui: &mut Ui, map: Rect, view: &MapView<'_>, below: f32, actions: &mut Vec<Action>) {
+fn banners(ui: &mut Ui, map: Rect, view: &MapView<'_>, below: f32, actions: &mut Actions) {
     let state = view.state;
     // Below the labels of the sides, which are never covered.
     let labels = match map.height() < LOW {
@@ -187,7 +186,7 @@ fn banners(ui: &mut Ui, map: Rect, view: &MapView<'_>, below: f32, actions: &mut
     if let Some((heading, rest)) = facing {
         place(ui, "facing", &mut |ui| {
             if Banner::new(heading, rest, words::map::GOT_IT).within(room).show(ui) {
-                actions.push(Action::FacingUnderstood);
+                actions.push(MapWish::FacingUnderstood);
             }
         });
     }
@@ -197,7 +196,7 @@ fn banners(ui: &mut Ui, map: Rect, view: &MapView<'_>, below: f32, actions: &mut
             let banner =
                 Banner::quiet(Icon::Layers, words::map::opened(opened.side), words::map::CLOSE_OPENED);
             if banner.within(room).show(ui) {
-                actions.push(Action::CloseOpened);
+                actions.push(MapWish::CloseOpened);
             }
         });
     }
@@ -205,21 +204,21 @@ fn banners(ui: &mut Ui, map: Rect, view: &MapView<'_>, below: f32, actions: &mut
         place(ui, "adding", &mut |ui| {
             let (heading, rest, cancel) = words::map::ADDING;
             if Banner::new(heading, rest, cancel).within(room).show(ui) {
-                actions.push(Action::Adding(false));
+                actions.push(MapWish::Adding(false));
             }
         });
     }
 }
 
 /// Zoom, the whole view, and the export, at the lower right.
-fn buttons(ui: &mut Ui, map: Rect, actions: &mut Vec<Action>) {
+fn buttons(ui: &mut Ui, map: Rect, actions: &mut Actions) {
     let t = Tokens::of(ui);
     let side = 36.0;
     let buttons = [
-        (Icon::Export, words::map::EXPORT, Action::Export),
-        (Icon::Plus, words::map::ZOOM_IN, Action::ZoomStep(STEP)),
-        (Icon::Minus, words::map::ZOOM_OUT, Action::ZoomStep(1.0 / STEP)),
-        (Icon::Fit, words::map::FIT, Action::Fit),
+        (Icon::Export, words::map::EXPORT, Action::from(DeskWish::Export)),
+        (Icon::Plus, words::map::ZOOM_IN, MapWish::ZoomStep(STEP).into()),
+        (Icon::Minus, words::map::ZOOM_OUT, MapWish::ZoomStep(1.0 / STEP).into()),
+        (Icon::Fit, words::map::FIT, MapWish::Fit.into()),
     ];
     if map.height() < LOW {
         return row_of_buttons(ui, map, actions);
@@ -242,10 +241,10 @@ fn buttons(ui: &mut Ui, map: Rect, actions: &mut Vec<Action>) {
 }
 
 /// On a low map, above a sheet, zoom alone, beside the switches.
-fn row_of_buttons(ui: &mut Ui, map: Rect, actions: &mut Vec<Action>) {
+fn row_of_buttons(ui: &mut Ui, map: Rect, actions: &mut Actions) {
     let buttons = [
-        (Icon::Plus, words::map::ZOOM_IN, Action::ZoomStep(STEP)),
-        (Icon::Minus, words::map::ZOOM_OUT, Action::ZoomStep(1.0 / STEP)),
+        (Icon::Plus, words::map::ZOOM_IN, MapWish::ZoomStep(STEP)),
+        (Icon::Minus, words::map::ZOOM_OUT, MapWish::ZoomStep(1.0 / STEP)),
     ];
     let rect = row_of_buttons_place(map);
     let side = rect.height();
@@ -267,7 +266,7 @@ fn row_of_buttons_place(map: Rect) -> Rect {
 }
 
 /// Which points and zones are shown: above the zoom buttons, at the right edge.
-fn chips(ui: &mut Ui, map: Rect, state: &State, actions: &mut Vec<Action>) {
+fn chips(ui: &mut Ui, map: Rect, state: &State, actions: &mut Actions) {
     let bottom = map.bottom() - SIDES - 4.0 * 36.0 - 10.0;
     let size = vec2(240.0, 2.0 * size::CHIP + 8.0);
     let rect = Rect::from_min_max(
@@ -278,10 +277,10 @@ fn chips(ui: &mut Ui, map: Rect, state: &State, actions: &mut Vec<Action>) {
     ui.scope_builder(UiBuilder::new().max_rect(rect).layout(layout), |ui| {
         ui.spacing_mut().item_spacing.y = 8.0;
         if ui.add(Chip::new(words::map::ALL_POINTS, state.map.all_points)).clicked() {
-            actions.push(Action::AllPoints(!state.map.all_points));
+            actions.push(MapWish::AllPoints(!state.map.all_points));
         }
         if ui.add(Chip::new(words::map::DANGER, state.map.danger)).clicked() {
-            actions.push(Action::Danger(!state.map.danger));
+            actions.push(MapWish::Danger(!state.map.danger));
         }
     });
 }

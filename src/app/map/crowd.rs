@@ -2,10 +2,9 @@
 
 use egui::{Pos2, Rect};
 
-use super::{
-    camera::Camera,
-    spots::{REACH, Spot},
-};
+use super::camera::OnScreen as _;
+use super::spots::{REACH, Spot};
+use crate::session::Camera;
 
 /// A mark of the map: one point, or the most telling one of several that would overlap.
 pub(super) struct Mark<'s, 'a> {

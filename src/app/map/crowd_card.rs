@@ -2,16 +2,19 @@
 
 use egui::{Rect, Ui, vec2};
 
-use super::{MapView, camera::Camera, offer};
-use crate::app::{
-    action::Action,
-    theme::{Tokens, Type, text},
-    widgets::PointRow,
-    words,
+use super::camera::OnScreen as _;
+use super::{MapView, offer};
+use crate::{
+    app::{
+        theme::{Tokens, Type, text},
+        widgets::PointRow,
+        words,
+    },
+    session::{Actions, Camera, DeskWish},
 };
 
 /// Shows the choice, if there is one.
-pub(super) fn show(ui: &Ui, map: Rect, camera: &Camera, view: &MapView<'_>, actions: &mut Vec<Action>) {
+pub(super) fn show(ui: &Ui, map: Rect, camera: &Camera, view: &MapView<'_>, actions: &mut Actions) {
     let Some(crowd) = &view.state.map.crowd else { return };
     let at = camera.to_screen(map, crowd.place);
     offer::beside(ui, map, at, "crowd", |ui| {
@@ -23,11 +26,11 @@ pub(super) fn show(ui: &Ui, map: Rect, camera: &Camera, view: &MapView<'_>, acti
     });
 }
 
-fn row(ui: &mut Ui, view: &MapView<'_>, key: &crate::anatomy::PointKey, actions: &mut Vec<Action>) {
+fn row(ui: &mut Ui, view: &MapView<'_>, key: &crate::anatomy::PointKey, actions: &mut Actions) {
     let Some(listed) = view.points.find(key) else { return };
     let value = view.state.history.latest(key).map(|reading| reading.value);
     let name = words::point(&listed.name, key.side, value);
     if ui.add(PointRow::new(&name, &listed.name, words::your_capital(key.side), value)).clicked() {
-        actions.push(Action::Select(key.clone()));
+        actions.push(DeskWish::Select(key.clone()));
     }
 }

@@ -2,21 +2,19 @@
 
 use egui::{Align2, Area, Color32, Id, Key, Modifiers, Order, Rect, Response, Stroke, Ui, Vec2, pos2, vec2};
 
+use super::camera::OnScreen as _;
 use super::{
     MapView,
-    camera::Camera,
-    place_on_stage,
     spots::{REACH, Spot},
 };
 use crate::{
     anatomy::{Atlas, Hit},
     app::{
-        action::Action,
-        state::{Landing, MoveBy, Moving, Verdict},
         theme::{Tokens, Type, size},
         widgets::{Banner, MarkerLook, paint_marker},
         words,
     },
+    session::{Actions, Camera, Landing, MoveBy, MoveWish, Moving, Verdict, place_on_stage},
 };
 
 /// How far an arrow key moves a point, in units of the view; with Shift five times as far.
@@ -31,7 +29,7 @@ pub(super) fn steer(
     camera: &Camera,
     view: &MapView<'_>,
     spots: &[Spot<'_>],
-    actions: &mut Vec<Action>,
+    actions: &mut Actions,
 ) -> bool {
     let moving = view.state.map.moving.as_ref();
     match moving.map(|moving| moving.by) {
@@ -55,7 +53,7 @@ fn grab(
     map: Rect,
     camera: &Camera,
     spots: &[Spot<'_>],
-    actions: &mut Vec<Action>,
+    actions: &mut Actions,
 ) -> bool {
     if !response.drag_started_by(egui::PointerButton::Primary) {
         return false;
@@ -67,22 +65,22 @@ fn grab(
     if camera.to_screen(map, spot.place).distance(pressed) > REACH {
         return false;
     }
-    actions.push(Action::MoveTo(camera.from_screen(map, now), MoveBy::Drag));
+    actions.push(MoveWish::To(camera.from_screen(map, now), MoveBy::Drag));
     true
 }
 
-fn drag(ui: &Ui, response: &Response, map: Rect, camera: &Camera, by: MoveBy, actions: &mut Vec<Action>) {
+fn drag(ui: &Ui, response: &Response, map: Rect, camera: &Camera, by: MoveBy, actions: &mut Actions) {
     if !ui.input(|i| i.pointer.any_down()) {
-        actions.push(if by == MoveBy::Drag { Action::MoveDrop } else { Action::Move(false) });
+        actions.push(if by == MoveBy::Drag { MoveWish::Drop } else { MoveWish::Leave });
     } else if by == MoveBy::Drag
         && response.drag_delta() != Vec2::ZERO
         && let Some(pos) = ui.input(|i| i.pointer.interact_pos())
     {
-        actions.push(Action::MoveTo(camera.from_screen(map, pos), MoveBy::Drag));
+        actions.push(MoveWish::To(camera.from_screen(map, pos), MoveBy::Drag));
     }
 }
 
-fn steer_by_keys(ui: &Ui, view: &MapView<'_>, moving: &Moving, camera: &Camera, actions: &mut Vec<Action>) {
+fn steer_by_keys(ui: &Ui, view: &MapView<'_>, moving: &Moving, camera: &Camera, actions: &mut Actions) {
     if view.state.map.offer.is_some() || ui.ctx().text_edit_focused() {
         return;
     }
@@ -106,15 +104,15 @@ fn steer_by_keys(ui: &Ui, view: &MapView<'_>, moving: &Moving, camera: &Camera, 
         moving.landing.as_ref().map(|landing| landing.place).or(now).unwrap_or(camera.centre)
     };
     if step != kurbo::Vec2::ZERO {
-        actions.push(Action::MoveTo(from() + step, MoveBy::Keys));
+        actions.push(MoveWish::To(from() + step, MoveBy::Keys));
     }
     if take(Modifiers::NONE, Key::Enter) {
-        actions.push(Action::MoveDrop);
+        actions.push(MoveWish::Drop);
     }
 }
 
 /// The point at its new place, the name of what lies under it, and the banner that says how it is done.
-pub(super) fn ghost(ui: &Ui, map: Rect, camera: &Camera, view: &MapView<'_>, actions: &mut Vec<Action>) {
+pub(super) fn ghost(ui: &Ui, map: Rect, camera: &Camera, view: &MapView<'_>, actions: &mut Actions) {
     let Some(moving) = &view.state.map.moving else { return };
     if let Some(landing) = &moving.landing {
         let tenderness = view.state.history.latest(&moving.key).map(|reading| reading.value);
@@ -140,7 +138,7 @@ pub(super) fn ghost(ui: &Ui, map: Rect, camera: &Camera, view: &MapView<'_>, act
                 let how = if is_small { words::point::MOVING_HOW_SHORT } else { words::point::MOVING_HOW };
                 let banner = Banner::new(words::point::MOVING, how, words::point::MOVING_END);
                 if banner.show(ui) {
-                    actions.push(Action::Move(false));
+                    actions.push(MoveWish::Leave);
                 }
             });
     }
@@ -157,7 +155,9 @@ fn label(view: &MapView<'_>, landing: &Landing, t: &Tokens) -> (String, Color32)
     match &landing.verdict {
         Verdict::Free => (on(&landing.hit), t.ink),
         Verdict::Care(_) => (format!("{}: {}", words::point::MIND, on(&landing.hit)), t.caution_ink),
-        Verdict::Refused { zone, .. } => (format!("{}: {zone}", words::point::NO_POINT), t.stop),
+        Verdict::Refused(refusal) => {
+            (format!("{}: {}", words::point::NO_POINT, words::point::refusal(refusal).0), t.stop)
+        }
         Verdict::NoMuscle => (words::point::NO_MUSCLE.to_owned(), t.stop),
     }
 }

@@ -4,7 +4,12 @@
 use egui::{Align2, Painter, Pos2, Rect, Role, Sense, Shape, Stroke, Ui, Vec2, vec2};
 use kurbo::Point;
 
-use super::{MapView, camera::Camera, inks, inset, marks, rolling, spots, still::corner_labels};
+use super::{
+    MapView,
+    camera::{OnScreen as _, area, extent},
+    inks, inset, marks, rolling, spots,
+    still::corner_labels,
+};
 use crate::{
     anatomy::{Atlas, PointKey, Side, Stage},
     app::{
@@ -12,6 +17,7 @@ use crate::{
         widgets::{MarkerLook, paint_marker},
         words::{self, routines as said},
     },
+    session::Camera,
     therapy::{
         Tenderness,
         course::{Course, Mark, Stop},
@@ -80,7 +86,7 @@ fn bounds(view: &MapView<'_>, stage: &Stage, key: &PointKey) -> Option<kurbo::Re
 /// Looks at all the steps on this view, so that it stays where it is from one to the next; where they lie too far apart
 /// for that, the current one decides.
 fn camera(view: &MapView<'_>, stage: &Stage, key: Option<&PointKey>, rect: Rect) -> Camera {
-    let whole = Camera::fitting(stage.bounds(), rect.size());
+    let whole = Camera::fitting(stage.bounds(), extent(rect.size()));
     let Some(here) = key.and_then(|key| bounds(view, stage, key)) else { return whole };
     let stops = view.state.routines.course().into_iter().flat_map(Course::stops);
     let places = stops.filter_map(|(stop, _)| bounds(view, stage, &stop.key()?));
@@ -97,7 +103,7 @@ fn camera(view: &MapView<'_>, stage: &Stage, key: Option<&PointKey>, rect: Rect)
     let usual = f64::from(SCALE * (rect.width() / WIDE).clamp(0.6, 1.4)).max(f64::from(whole.scale));
     let scale = usual.min((fits(all) * ALL).max(usual * FARTHEST)).min(fits(here) * EACH);
     let mut camera = Camera { centre: all.center(), scale: scale as f32 };
-    camera.bring_in(rect, here.center());
+    camera.bring_in(area(rect), here.center());
     camera
 }
 

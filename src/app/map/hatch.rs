@@ -3,8 +3,8 @@
 use egui::{Pos2, Rect, Shape, Stroke};
 use kurbo::{Point, Vec2};
 
-use super::camera::Camera;
-use crate::anatomy::Polygon;
+use super::camera::OnScreen as _;
+use crate::{anatomy::Polygon, session::Camera};
 
 /// How an area is filled. Distances are screen points.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -210,6 +210,7 @@ fn common(one: &[(f64, f64)], other: &[(f64, f64)]) -> Vec<(f64, f64)> {
 
 #[cfg(test)]
 mod tests {
+    use super::camera::OnScreen as _;
     use super::*;
 
     fn square(x: f64, y: f64, side: f64) -> Polygon {

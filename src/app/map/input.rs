@@ -4,12 +4,12 @@ use egui::{Context, Key, Modifiers, Rect, Response, Ui, vec2};
 
 use super::{
     MapView, Under,
-    camera::Camera,
+    camera::{OnScreen as _, point, vector},
     crowd::Target,
     id,
     spots::{self, Spot},
 };
-use crate::app::{action::Action, state::State};
+use crate::session::{Actions, Camera, DeskWish, MapWish, OfferWish, State};
 
 /// One step of the wheel zooms by this much.
 const WHEEL: f32 = 1.0 / 240.0;
@@ -59,25 +59,25 @@ pub fn takes_arrows(ctx: &Context, state: &State) -> bool {
 }
 
 /// Dragging, wheel, pinch and double click.
-pub(super) fn navigate(ui: &Ui, response: &Response, map: Rect, actions: &mut Vec<Action>) {
+pub(super) fn navigate(ui: &Ui, response: &Response, map: Rect, actions: &mut Actions) {
     let delta = response.drag_delta();
     if delta != egui::Vec2::ZERO {
-        actions.push(Action::Pan(delta));
+        actions.push(MapWish::Pan(vector(delta)));
     }
     if let Some(pos) = response.hover_pos().filter(|pos| map.contains(*pos)) {
         let (wheel, pinch) = ui.input(|i| (i.smooth_scroll_delta().y, i.zoom_delta()));
         let factor = (wheel * WHEEL).exp() * pinch;
         if (factor - 1.0).abs() > 1e-4 {
-            actions.push(Action::Zoom(factor, pos));
+            actions.push(MapWish::Zoom(factor, point(pos)));
         }
         if response.double_clicked() {
-            actions.push(Action::ZoomAt(DOUBLE, pos));
+            actions.push(MapWish::ZoomAt(DOUBLE, point(pos)));
         }
     }
 }
 
 /// The keys of the map, while it has the keyboard.
-pub(super) fn keys(ui: &Ui, view: &MapView<'_>, spots: &[Spot<'_>], actions: &mut Vec<Action>) {
+pub(super) fn keys(ui: &Ui, view: &MapView<'_>, spots: &[Spot<'_>], actions: &mut Actions) {
     if !ui.memory(|memory| memory.has_focus(id())) {
         return;
     }
@@ -90,7 +90,7 @@ pub(super) fn keys(ui: &Ui, view: &MapView<'_>, spots: &[Spot<'_>], actions: &mu
     let take = |modifiers, key| ui.input_mut(|i| i.consume_key(modifiers, key));
     for (key, direction) in ARROWS {
         if take(Modifiers::SHIFT, key) {
-            actions.push(Action::Pan(direction * -NUDGE));
+            actions.push(MapWish::Pan(vector(direction * -NUDGE)));
         }
     }
     if takes_arrows(ui.ctx(), view.state) {
@@ -99,17 +99,17 @@ pub(super) fn keys(ui: &Ui, view: &MapView<'_>, spots: &[Spot<'_>], actions: &mu
     let steps = [(Key::Plus, STEP), (Key::Equals, STEP), (Key::Minus, 1.0 / STEP)];
     for (key, factor) in steps {
         if take(Modifiers::NONE, key) || take(Modifiers::SHIFT, key) {
-            actions.push(Action::ZoomStep(factor));
+            actions.push(MapWish::ZoomStep(factor));
         }
     }
     if take(Modifiers::NONE, Key::Home) {
-        actions.push(Action::Fit);
+        actions.push(MapWish::Fit);
     }
 }
 
 /// From point to point: the nearest one in the direction of an arrow, the next one of the view with a bracket; Enter
 /// opens it.
-fn travel(ui: &Ui, state: &State, spots: &[Spot<'_>], actions: &mut Vec<Action>) {
+fn travel(ui: &Ui, state: &State, spots: &[Spot<'_>], actions: &mut Actions) {
     let take = |key| ui.input_mut(|i| i.consume_key(Modifiers::NONE, key));
     let here = spots.iter().find(|spot| spot.cursor).or_else(|| spots.iter().find(|spot| spot.selected));
     let mut goal = None;
@@ -126,11 +126,11 @@ fn travel(ui: &Ui, state: &State, spots: &[Spot<'_>], actions: &mut Vec<Action>)
     }
     if let Some(goal) = goal {
         set_by_pointer(ui.ctx(), false);
-        actions.push(Action::Cursor(goal.key.clone()));
+        actions.push(MapWish::Cursor(goal.key.clone()));
     } else if let Some(here) = here.filter(|spot| spot.cursor)
         && take(Key::Enter)
     {
-        actions.push(Action::Select(here.key.clone()));
+        actions.push(DeskWish::Select(here.key.clone()));
     }
 }
 
@@ -141,7 +141,7 @@ pub(super) fn click(
     map: Rect,
     camera: &Camera,
     under: &Under<'_, '_>,
-    actions: &mut Vec<Action>,
+    actions: &mut Actions,
 ) {
     // Enter and Space on the map count as clicks for egui; the pointer, wherever it rests, means nothing then.
     if !response.clicked_by(egui::PointerButton::Primary) || response.double_clicked() {
@@ -149,11 +149,11 @@ pub(super) fn click(
     }
     ui.memory_mut(|memory| memory.request_focus(id()));
     match (&under.target, ui.input(|i| i.pointer.interact_pos())) {
-        (Some(Target::Spot(spot)), _) => actions.push(Action::Select(spot.key.clone())),
+        (Some(Target::Spot(spot)), _) => actions.push(DeskWish::Select(spot.key.clone())),
         (Some(Target::Crowd(spots)), _) => {
-            actions.push(Action::Crowd(spots.iter().map(|spot| spot.key.clone()).collect()));
+            actions.push(MapWish::Crowd(spots.iter().map(|spot| spot.key.clone()).collect()));
         }
-        (None, Some(pos)) => actions.push(Action::ClickPlace(camera.from_screen(map, pos), under.muscle)),
+        (None, Some(pos)) => actions.push(OfferWish::Click(camera.from_screen(map, pos), under.muscle)),
         (None, None) => {}
     }
 }

@@ -2,7 +2,8 @@
 
 use egui::{Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
 
-use super::{MapView, camera::Camera, inks, rolling, still};
+use super::camera::OnScreen as _;
+use super::{MapView, inks, rolling, still};
 use crate::{
     anatomy::{Atlas, PointKey, Stage},
     app::{
@@ -11,6 +12,7 @@ use crate::{
         widgets::{MarkerLook, paint_marker},
         words::{self, routines as said},
     },
+    session::Camera,
     therapy::course::{Course, Mark, Stop},
 };
 

@@ -9,12 +9,11 @@ use super::{
 use crate::{
     anatomy::{Atlas, Level, ViewId, atlas::Grade},
     app::{
-        action::Action,
-        state::State,
         theme::{Tokens, Type, size},
         widgets::{Button, MarkerLook, paint_marker},
         words,
     },
+    session::{Actions, MapWish, State},
     therapy::Tenderness,
 };
 
@@ -34,7 +33,7 @@ enum Entry {
 
 /// Shows the legend that is needed most: of danger zones while they are shown, of the referral zones of the selected
 /// point, or else of the markers, which gives way where there is no room.
-pub(super) fn show(ui: &mut Ui, map: Rect, has_minimap: bool, state: &State, actions: &mut Vec<Action>) {
+pub(super) fn show(ui: &mut Ui, map: Rect, has_minimap: bool, state: &State, actions: &mut Actions) {
     let t = Tokens::of(ui);
     if state.map.danger {
         let levels = [Level::Never, Level::Bone, Level::Care];
@@ -106,7 +105,7 @@ fn strip(
     heading: &str,
     entries: &[(Entry, &str)],
     links: &[ViewId],
-    actions: &mut Vec<Action>,
+    actions: &mut Actions,
 ) {
     let t = Tokens::of(ui);
     let total = width(ui, heading, entries, links).min(map.width() - 2.0 * SIDES);
@@ -150,7 +149,7 @@ fn strip(
             let place = Rect::from_min_size(pos2(x - 6.0, rect.center().y - 14.0), room);
             let button = Button::plain(words.as_str()).style(Type::LabelBold).height(28.0).flush();
             if controls::at(ui, place, |ui| ui.add(button).clicked()) {
-                actions.push(Action::ViewReferral(*view));
+                actions.push(MapWish::ViewReferral(*view));
             }
             x = place.right() + 8.0;
         }

@@ -5,9 +5,9 @@ use egui::{
 };
 use kurbo::{BezPath, PathEl};
 
+use super::camera::OnScreen as _;
 use super::{
     MapView,
-    camera::Camera,
     crowd::Mark,
     input,
     spots::{REACH, Spot},
@@ -15,13 +15,12 @@ use super::{
 use crate::{
     anatomy::{Hit, Side},
     app::{
-        action::Action,
-        state::State,
         theme::{Tokens, Type, size},
         widgets::{MarkerLook, focus_ring, paint_marker},
         words,
     },
     drawing::PlateSpec,
+    session::{Actions, Camera, DeskWish, State},
 };
 
 /// The radius of a ring that holds a count.
@@ -94,7 +93,7 @@ pub(super) fn points(
     camera: &Camera,
     state: &State,
     marks: &[Mark<'_, '_>],
-    actions: &mut Vec<Action>,
+    actions: &mut Actions,
 ) {
     let t = Tokens::of(ui);
     let painter = ui.painter().with_clip_rect(map);
@@ -165,7 +164,7 @@ fn look(mark: &Mark<'_, '_>, camera: &Camera) -> MarkerLook {
 
 /// The map itself takes the pointer; the node only lends the point its name and its place. A point outside the part in
 /// sight has a name and no place: pressing it brings it in.
-fn node(ui: &Ui, map: Rect, at: Pos2, spot: &Spot<'_>, actions: &mut Vec<Action>) {
+fn node(ui: &Ui, map: Rect, at: Pos2, spot: &Spot<'_>, actions: &mut Actions) {
     let id = id(spot);
     let name = words::point(&spot.listed.name, spot.key.side, spot.tenderness);
     if map.expand(REACH).contains(at) {
@@ -180,7 +179,7 @@ fn node(ui: &Ui, map: Rect, at: Pos2, spot: &Spot<'_>, actions: &mut Vec<Action>
     }
     ui.ctx().accesskit_node_builder(id, |node| node.add_action(accesskit::Action::Click));
     if ui.input(|i| i.has_accesskit_action_request(id, accesskit::Action::Click)) {
-        actions.push(Action::Select(spot.key.clone()));
+        actions.push(DeskWish::Select(spot.key.clone()));
     }
 }
 

@@ -2,10 +2,14 @@
 
 use egui::{Rect, Stroke, StrokeKind, Ui, pos2, vec2};
 
-use super::{MapView, place_on_stage};
-use crate::app::{
-    theme::{Tokens, size},
-    widgets,
+use super::MapView;
+use super::camera::OnScreen as _;
+use crate::{
+    app::{
+        theme::{Tokens, size},
+        widgets,
+    },
+    session::place_on_stage,
 };
 
 const WIDTH: f32 = 92.0;

@@ -7,7 +7,7 @@
 //! map never moves by itself and never re-lays out.
 
 mod areas;
-pub mod camera;
+mod camera;
 mod controls;
 mod crowd;
 mod crowd_card;
@@ -28,29 +28,27 @@ mod tips;
 mod vignettes;
 
 pub use self::{
+    camera::{OnScreen, area, extent, rect},
     guide::guide,
     input::takes_arrows,
     still::{Still, corner_labels, still},
 };
 
 use egui::{CursorIcon, Id, Rect, Response, Sense, Ui};
-use kurbo::Point;
 
 use self::{
-    camera::Camera,
     crowd::{Mark, Target},
     plates::Plates,
 };
-use super::{
-    action::Action,
-    state::State,
-    theme::{Tokens, size},
-    words,
-};
 use crate::{
-    anatomy::{Hit, PointKey},
+    anatomy::Hit,
+    app::{
+        theme::{Tokens, size},
+        words,
+    },
     drawing::{Inks, PlateSpec},
     journal::AllPoints,
+    session::{Actions, Camera, MapWish, State},
 };
 
 /// The map's own id: the one stop of the Tab key.
@@ -88,9 +86,9 @@ impl<'s, 'a> Under<'s, 'a> {
 }
 
 /// Paints the map into all of `ui` and returns what the user asked for there.
-pub fn show(ui: &mut Ui, view: &mut MapView<'_>) -> Vec<Action> {
+pub fn show(ui: &mut Ui, view: &mut MapView<'_>) -> Actions {
     let map = ui.max_rect();
-    let mut actions = Vec::new();
+    let mut actions = Actions::default();
     let response = surface(ui, map);
     let camera = view.state.map.camera();
     let plate = view.state.map.plate(inks(ui));
@@ -111,7 +109,7 @@ pub fn show(ui: &mut Ui, view: &mut MapView<'_>) -> Vec<Action> {
     }
     let hovered = under.spot().map(|spot| spot.key.clone());
     if response.contains_pointer() && hovered != view.state.map.hover {
-        actions.push(Action::Hover(hovered));
+        actions.push(MapWish::Hover(hovered));
     }
     marks::outlines(ui, map, &camera, view, &plate, &spots, under.muscle.as_ref());
     areas::show(ui, map, &camera, view);
@@ -182,11 +180,4 @@ fn under<'s, 'a>(
     let muscle =
         if target.is_some() { None } else { view.plates.places(plate).and_then(|places| places.at(place)) };
     Under { target, muscle }
-}
-
-/// Where a point lies on the stage that the map shows, if it is there.
-pub fn place_on_stage(state: &State, points: &AllPoints, key: &PointKey) -> Option<Point> {
-    let stage = state.map.stage();
-    let at = points.get(&key.id)?.at(stage.view())?;
-    stage.place(at.place, key.side)
 }

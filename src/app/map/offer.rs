@@ -3,17 +3,16 @@
 
 use egui::{Align2, Area, Id, Order, Rect, Ui, pos2, vec2};
 
-use super::camera::Camera;
+use super::camera::OnScreen as _;
 use crate::{
     anatomy::{Atlas, Side},
     app::{
-        action::Action,
         icons::Icon,
-        state::{Card, NewPoint, State},
         theme::{Tokens, Type, text},
         widgets::{Button, TextField, caution, floating},
         words::{self, point},
     },
+    session::{Actions, Camera, Card, MoveWish, NewPoint, OfferWish, State},
 };
 
 const WIDTH: f32 = 300.0;
@@ -21,7 +20,7 @@ const WIDTH: f32 = 300.0;
 const GAP: f32 = 18.0;
 
 /// Shows the card, if there is one.
-pub(super) fn show(ui: &Ui, map: Rect, camera: &Camera, state: &State, actions: &mut Vec<Action>) {
+pub(super) fn show(ui: &Ui, map: Rect, camera: &Camera, state: &State, actions: &mut Actions) {
     let Some(offer) = &state.map.offer else { return };
     let t = Tokens::of(ui);
     let at = camera.to_screen(map, offer.place);
@@ -50,29 +49,30 @@ pub(super) fn beside(ui: &Ui, map: Rect, at: egui::Pos2, name: &str, contents: i
         });
 }
 
-fn card(ui: &mut Ui, card: &Card, actions: &mut Vec<Action>) {
+fn card(ui: &mut Ui, card: &Card, actions: &mut Actions) {
     let t = Tokens::of(ui);
     match card {
         Card::NewPoint(new) => new_point(ui, new, actions),
         Card::WhichSide(_) => which_side(ui, actions),
-        Card::MoveHere(rules) => {
+        Card::MoveHere(cautions) => {
             text(ui, Type::Heading, t.ink, point::MIND);
-            caution(ui, rules);
+            caution(ui, &point::cautions(cautions));
             ui.horizontal(|ui| {
                 if ui.add(Button::primary(point::MOVE_ALL_THE_SAME)).clicked() {
-                    actions.push(Action::MoveAllTheSame);
+                    actions.push(MoveWish::AllTheSame);
                 }
                 close(ui, point::CANCEL, actions);
             });
         }
-        Card::Refused { zone, rule } => {
+        Card::Refused(refusal) => {
+            let (what, why) = point::refusal(refusal);
             ui.horizontal(|ui| {
                 let (rect, _) = ui.allocate_exact_size(vec2(18.0, 20.0), egui::Sense::hover());
                 Icon::Warn.paint(ui.painter(), rect, t.stop);
                 text(ui, Type::Heading, t.ink, point::NO_POINT);
             });
-            text(ui, Type::BodyBold, t.ink, zone);
-            text(ui, Type::Body, t.ink2, words::sentence(rule));
+            text(ui, Type::BodyBold, t.ink, what);
+            text(ui, Type::Body, t.ink2, words::sentence(&why));
             close(ui, point::CLOSE, actions);
         }
         Card::NoMuscle => {
@@ -83,29 +83,29 @@ fn card(ui: &mut Ui, card: &Card, actions: &mut Vec<Action>) {
     }
 }
 
-fn new_point(ui: &mut Ui, new: &NewPoint, actions: &mut Vec<Action>) {
+fn new_point(ui: &mut Ui, new: &NewPoint, actions: &mut Actions) {
     let t = Tokens::of(ui);
     let atlas = Atlas::builtin();
     let muscle = atlas.muscle(new.hit.muscle).map_or(new.hit.muscle, |m| m.name.as_str());
     text(ui, Type::Heading, t.ink, muscle);
     text(ui, Type::Small, t.ink2, format!("{} · {}", words::your_capital(new.hit.side), new.place));
-    if let Some(rules) = &new.care {
-        caution(ui, rules);
+    if !new.care.is_empty() {
+        caution(ui, &point::cautions(&new.care));
     }
     let mut name = new.name.clone();
     if TextField::new(point::NAME).limit(80).show(ui, &mut name).changed() {
-        actions.push(Action::NewPoint(NewPoint { name, ..new.clone() }));
+        actions.push(OfferWish::Point(NewPoint { name, ..new.clone() }));
     }
     ui.horizontal(|ui| {
-        let word = if new.care.is_some() { point::ADD_ALL_THE_SAME } else { point::ADD };
+        let word = if new.care.is_empty() { point::ADD } else { point::ADD_ALL_THE_SAME };
         if ui.add(Button::primary(word)).clicked() {
-            actions.push(Action::CreatePoint);
+            actions.push(OfferWish::Create);
         }
         close(ui, point::CANCEL, actions);
     });
 }
 
-fn which_side(ui: &mut Ui, actions: &mut Vec<Action>) {
+fn which_side(ui: &mut Ui, actions: &mut Actions) {
     let t = Tokens::of(ui);
     text(ui, Type::Heading, t.ink, point::WHICH_SIDE);
     text(ui, Type::Body, t.ink2, point::WHICH_SIDE_WHY);
@@ -113,15 +113,15 @@ fn which_side(ui: &mut Ui, actions: &mut Vec<Action>) {
         for side in [Side::Left, Side::Right] {
             let button = Button::outlined(words::your_capital(side)).height(44.0).width(112.0);
             if ui.add(button).clicked() {
-                actions.push(Action::NewPointSide(side));
+                actions.push(OfferWish::Side(side));
             }
         }
     });
     close(ui, point::NO_SIDE, actions);
 }
 
-fn close(ui: &mut Ui, word: &str, actions: &mut Vec<Action>) {
+fn close(ui: &mut Ui, word: &str, actions: &mut Actions) {
     if ui.add(Button::plain(word)).clicked() {
-        actions.push(Action::CloseOffer);
+        actions.push(OfferWish::Close);
     }
 }

@@ -11,10 +11,12 @@ use std::{
 
 use egui::{Color32, ColorImage, Context, Mesh, Rect, TextureHandle, TextureOptions, Vec2};
 
-use super::{camera::Camera, vignettes::Vignettes};
+use super::camera::OnScreen as _;
+use super::vignettes::Vignettes;
 use crate::{
     anatomy::{Atlas, HitMap, Picture, Stage},
     drawing::{self, PlateSpec, Scene},
+    session::Camera,
 };
 
 /// Part of a view, in view units, at a number of pixels a unit.

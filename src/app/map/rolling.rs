@@ -4,10 +4,12 @@
 
 use egui::{Color32, Id, Mesh, Painter, Pos2, Rect, Role, Shape, Stroke, Ui, Vec2};
 
-use super::{MapView, camera::Camera};
+use super::MapView;
+use super::camera::OnScreen as _;
 use crate::{
     anatomy::{Atlas, PointKey, Polygon, Rolling, RollingArea, Stage},
-    app::{state::State, theme::Tokens, words::routines as words},
+    app::{theme::Tokens, words::routines as words},
+    session::{Camera, State},
 };
 
 /// The length of an arrow's head, in screen points.

@@ -5,9 +5,9 @@ use kurbo::Point;
 
 use crate::{
     anatomy::{Atlas, Picture, PointKey, Side},
-    app::state::State,
     drawing::PlateSpec,
     journal::{AllPoints, Listed, Placed},
+    session::State,
     therapy::Tenderness,
 };
 

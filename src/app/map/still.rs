@@ -3,7 +3,11 @@
 use egui::{Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
 use kurbo::Point;
 
-use super::{MapView, camera::Camera, inks, marks, rolling, spots};
+use super::{
+    MapView,
+    camera::{OnScreen as _, extent},
+    inks, marks, rolling, spots,
+};
 use crate::{
     anatomy::{Atlas, Picture, PointKey, Side, Stage, ViewId},
     app::{
@@ -12,6 +16,7 @@ use crate::{
         words,
     },
     drawing::{Inks, PlateSpec},
+    session::Camera,
     therapy::Tenderness,
 };
 
@@ -93,7 +98,7 @@ pub(super) fn plate(view: &MapView<'_>, key: &PointKey, inks: Inks) -> Option<(P
 fn camera(stage: Stage, key: &PointKey, place: Point, rect: Rect, scale: f32) -> Camera {
     let scale = match stage.view() {
         ViewId::Back | ViewId::Front => scale,
-        _ => Camera::fitting(stage.bounds(), rect.size()).scale.max(0.1) * 1.3,
+        _ => Camera::fitting(stage.bounds(), extent(rect.size())).scale.max(0.1) * 1.3,
     };
     let atlas = Atlas::builtin();
     let drawn = atlas.rolling_area(&key.id).and_then(|area| atlas.rolling_on(&stage, area, key.side));

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use egui::{Align2, Color32, Id, Pos2, Rect, Response, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
 
+use super::camera::OnScreen as _;
 use super::{
     Under,
     crowd::{Mark, Target},
@@ -13,10 +14,10 @@ use super::{
 use crate::{
     anatomy::{Atlas, DangerZone, Hit},
     app::{
-        state::State,
         theme::{Tokens, Type, size},
         words,
     },
+    session::State,
     therapy::Tenderness,
 };
 

@@ -12,10 +12,11 @@ use egui::{
 };
 use kurbo::Point;
 
-use super::{camera::Camera, plates::pixels};
+use super::plates::pixels;
 use crate::{
     anatomy::Atlas,
     drawing::{self, PlateSpec, Scene},
+    session::Camera,
 };
 
 /// How many pictures are kept: more than any window shows at a time.

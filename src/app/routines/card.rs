@@ -5,14 +5,13 @@ use egui::{Align, Layout, Rect, Response, Role, Sense, Stroke, Ui, UiBuilder, Ve
 use super::sketch;
 use crate::{
     app::{
-        action::Action,
         icons::Icon,
         map::MapView,
-        state::Wish,
         theme::{Tokens, Type, size, text},
         widgets::Button,
         words::routines as words,
     },
+    session::{Actions, RoutinesWish},
     therapy::{
         course::past::last_done,
         guide::{Position, Tool},
@@ -42,7 +41,7 @@ pub(super) fn show(
     routine: &Routine,
     width: f32,
     look: Look,
-    actions: &mut Vec<Action>,
+    actions: &mut Actions,
 ) -> Response {
     let t = Tokens::of(ui);
     let (rect, response) = ui.allocate_exact_size(vec2(width, HEIGHT), Sense::hover());
@@ -86,7 +85,7 @@ pub(super) fn show(
 }
 
 /// When it was done last, and the way in; over the lower edge, wherever the text above ends.
-fn foot(ui: &mut Ui, inside: Rect, routine: &Routine, last: &str, is_main: bool, actions: &mut Vec<Action>) {
+fn foot(ui: &mut Ui, inside: Rect, routine: &Routine, last: &str, is_main: bool, actions: &mut Actions) {
     let t = Tokens::of(ui);
     let foot =
         Rect::from_min_max(pos2(inside.left() + 1.0, inside.bottom() - FOOT), inside.max - vec2(1.0, 1.0));
@@ -97,7 +96,7 @@ fn foot(ui: &mut Ui, inside: Rect, routine: &Routine, last: &str, is_main: bool,
     let name = words::start(&routine.name);
     let button = if is_main { Button::primary(name) } else { Button::outlined(name) };
     if ui.add(button.text(words::START).icon(Icon::Play)).clicked() {
-        actions.push(Action::Routine(Wish::Open(routine.id.clone())));
+        actions.push(RoutinesWish::Open(routine.id.clone()));
     }
     ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
         text(ui, Type::Label, t.ink2, last);

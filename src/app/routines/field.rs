@@ -4,12 +4,11 @@ use egui::{Id, Key, Modifiers, Response, Ui};
 
 use crate::{
     app::{
-        action::Action,
         icons::Icon,
-        state::{Routines, Wish},
         widgets::TextField,
         words::{list, routines as words},
     },
+    session::{Actions, Routines, RoutinesWish},
     therapy::routine::Routine,
 };
 
@@ -24,7 +23,7 @@ pub(super) fn show(
     routines: &Routines,
     found: &[&Routine],
     width: f32,
-    actions: &mut Vec<Action>,
+    actions: &mut Actions,
 ) -> Response {
     if ui.data(|data| data.get_temp(has_focus())) == Some(true) {
         keys(ui, routines, found, actions);
@@ -35,9 +34,9 @@ pub(super) fn show(
     if routines.focus_search {
         response.request_focus();
         ui.scroll_to_rect(response.rect, None);
-        actions.push(Action::Routine(Wish::Reach(0)));
+        actions.push(RoutinesWish::Reach(0));
     } else if typed != routines.search {
-        actions.push(Action::Routine(Wish::Search(typed)));
+        actions.push(RoutinesWish::Search(typed));
     }
     let focused = response.has_focus();
     ui.data_mut(|data| data.insert_temp(has_focus(), focused));
@@ -45,7 +44,7 @@ pub(super) fn show(
 }
 
 /// Up and Down move through the cards, Enter opens one. Escape is one of the keys of the window.
-fn keys(ui: &Ui, routines: &Routines, found: &[&Routine], actions: &mut Vec<Action>) {
+fn keys(ui: &Ui, routines: &Routines, found: &[&Routine], actions: &mut Actions) {
     let take = |key| ui.input_mut(|i| i.consume_key(Modifiers::NONE, key));
     let Some(last) = found.len().checked_sub(1) else { return };
     let at = routines.at.min(last);
@@ -55,10 +54,10 @@ fn keys(ui: &Ui, routines: &Routines, found: &[&Routine], actions: &mut Vec<Acti
         _ => at,
     };
     if goal != routines.at {
-        actions.push(Action::Routine(Wish::Reach(goal)));
+        actions.push(RoutinesWish::Reach(goal));
     }
     if take(Key::Enter) {
-        actions.push(Action::Routine(Wish::Open(found[goal].id.clone())));
+        actions.push(RoutinesWish::Open(found[goal].id.clone()));
     }
 }
 

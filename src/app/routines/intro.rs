@@ -2,19 +2,18 @@
 
 use egui::{Align, CentralPanel, Layout as UiLayout, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, pos2};
 
-use super::{PANEL, PANEL_SMALL, card, panel, sketch, with_foot};
+use super::{PANEL_SMALL, card, panel, sketch, with_foot};
 use crate::{
     anatomy::{Atlas, Side},
     app::{
-        action::Action,
         icons::Icon,
         map::MapView,
-        state::{Run, State, Waiting, Wish},
+        parts::{Layout, PANEL},
         theme::{Tokens, Type, size, text},
-        widgets::{Button, Chip, PainRow, bullet, caution, hairline, numbered},
-        window::{Layout, bare},
+        widgets::{Button, Chip, PainRow, bare, bullet, caution, hairline, numbered},
         words::{self, routines as said},
     },
+    session::{Actions, RoutinesWish, Run, State, Waiting},
     therapy::{
         course::{Sided, past::last_done},
         guard,
@@ -41,7 +40,7 @@ pub(super) fn show(
     run: &Run,
     room: Rect,
     layout: Layout,
-    actions: &mut Vec<Action>,
+    actions: &mut Actions,
 ) {
     let t = Tokens::of(ui);
     let state = view.state;
@@ -78,7 +77,7 @@ pub(super) fn show(
     });
     let right = Rect::from_min_max(pos2(split, room.top()), room.max);
     panel(ui, right, true, |ui| {
-        let foot = |ui: &mut Ui, actions: &mut Vec<Action>| start(ui, state, run, actions);
+        let foot = |ui: &mut Ui, actions: &mut Actions| start(ui, state, run, actions);
         with_foot(ui, 20, actions, foot, |ui, actions| {
             choices(ui, view, run, actions);
             picture(ui, view, run);
@@ -103,10 +102,10 @@ fn picture(ui: &mut Ui, view: &mut MapView<'_>, run: &Run) {
     ui.painter().rect_stroke(rect, corner, Stroke::new(size::HAIRLINE, t.line), StrokeKind::Inside);
 }
 
-fn head(ui: &mut Ui, run: &Run, actions: &mut Vec<Action>) {
+fn head(ui: &mut Ui, run: &Run, actions: &mut Actions) {
     let t = Tokens::of(ui);
     if ui.add(Button::plain(said::BACK).text(said::TITLE).icon(Icon::Back).flush()).clicked() {
-        actions.push(Action::Routine(Wish::Close));
+        actions.push(RoutinesWish::Close);
     }
     let routine = &run.routine;
     text(ui, Type::Title, t.ink, &routine.name);
@@ -166,7 +165,7 @@ fn cautions(ui: &mut Ui, all: &[Caution]) {
 }
 
 /// What is chosen before it begins.
-fn choices(ui: &mut Ui, view: &MapView<'_>, run: &Run, actions: &mut Vec<Action>) {
+fn choices(ui: &mut Ui, view: &MapView<'_>, run: &Run, actions: &mut Actions) {
     let t = Tokens::of(ui);
     let past = &view.state.routines.past;
     if last_done(&run.routine, past) == Some(view.today.date()) && run.done.is_empty() && !run.routine.nights
@@ -186,7 +185,7 @@ fn choices(ui: &mut Ui, view: &MapView<'_>, run: &Run, actions: &mut Vec<Action>
             let one_side = run.routine.nights;
             for (choice, name) in SIDES.into_iter().filter(|(choice, _)| !one_side || is_one(*choice)) {
                 if ui.add(Chip::new(name, run.sided == choice)).clicked() {
-                    actions.push(Action::Routine(Wish::Sided(choice)));
+                    actions.push(RoutinesWish::Sided(choice));
                 }
             }
         });
@@ -201,19 +200,19 @@ fn is_one(sided: Sided) -> bool {
     matches!(sided, Sided::Only(_))
 }
 
-fn left_off(ui: &mut Ui, run: &Run, actions: &mut Vec<Action>) {
+fn left_off(ui: &mut Ui, run: &Run, actions: &mut Actions) {
     let t = Tokens::of(ui);
     let all = run.course().stops().filter(|(stop, _)| stop.key().is_some()).count();
     text(ui, Type::BodyBold, t.ink, said::left_off(run.done.len(), all));
     ui.with_layout(UiLayout::left_to_right(Align::Center), |ui| {
         if ui.add(Button::outlined(said::BEGIN_ANEW)).clicked() {
-            actions.push(Action::Routine(Wish::Anew));
+            actions.push(RoutinesWish::Anew);
         }
     });
 }
 
 /// Which points throbbed already, and those of tonight.
-fn nights(ui: &mut Ui, view: &MapView<'_>, run: &Run, actions: &mut Vec<Action>) {
+fn nights(ui: &mut Ui, view: &MapView<'_>, run: &Run, actions: &mut Actions) {
     let Some(nights) = run.nights(&view.state.routines.past) else { return };
     let t = Tokens::of(ui);
     ui.add_space(6.0);
@@ -242,14 +241,14 @@ fn nights(ui: &mut Ui, view: &MapView<'_>, run: &Run, actions: &mut Vec<Action>)
                 None => chip,
             };
             if chip.clicked() {
-                actions.push(Action::Routine(Wish::Point(id.clone())));
+                actions.push(RoutinesWish::Point(id.clone()));
             }
         }
     }
 }
 
 /// What pinning and moving asks first, and why it has to wait (C12).
-fn waits(ui: &mut Ui, view: &MapView<'_>, run: &Run, actions: &mut Vec<Action>) {
+fn waits(ui: &mut Ui, view: &MapView<'_>, run: &Run, actions: &mut Actions) {
     if run.routine.asks_first().next().is_none() {
         return;
     }
@@ -260,7 +259,7 @@ fn waits(ui: &mut Ui, view: &MapView<'_>, run: &Run, actions: &mut Vec<Action>) 
     if !waits.as_ref().is_some_and(comes_first) {
         text(ui, Type::BodyBold, t.ink, said::PAIN_AT_REST);
         let row = PainRow::new(said::PAIN_PREFIX, run.pain).height(34.0);
-        actions.extend(row.show(ui).map(|pain| Action::Routine(Wish::Pain(pain))));
+        actions.extend(row.show(ui).map(|pain| RoutinesWish::Pain(pain)));
     }
     if let Some(why) = why_it_waits(view, run) {
         text(ui, Type::Small, t.caution_ink, why);
@@ -274,7 +273,7 @@ pub(super) fn why_it_waits(view: &MapView<'_>, run: &Run) -> Option<String> {
 }
 
 /// The one action, with the time that it takes.
-fn start(ui: &mut Ui, state: &State, run: &Run, actions: &mut Vec<Action>) {
+fn start(ui: &mut Ui, state: &State, run: &Run, actions: &mut Actions) {
     let course = run.course();
     let (least, most) = if run.done.is_empty() && !run.routine.nights {
         run.routine.span(u32::try_from(run.sided.sides().len()).unwrap_or(1))
@@ -288,6 +287,6 @@ fn start(ui: &mut Ui, state: &State, run: &Run, actions: &mut Vec<Action>) {
         if run.done.is_empty() { said::start_with(&said::span(least, most)) } else { name.to_owned() };
     let button = Button::primary(name).text(shown).icon(Icon::Play).height(48.0).width(ui.available_width());
     if ui.add_enabled(can, button).clicked() {
-        actions.push(Action::Routine(Wish::Start));
+        actions.push(RoutinesWish::Start);
     }
 }

@@ -8,15 +8,13 @@ use super::{
 };
 use crate::{
     app::{
-        action::Action,
         icons::Icon,
         map::MapView,
-        state::Wish,
         theme::{Tokens, Type, size, text},
-        widgets::{self, Button, bar},
-        window::bare,
+        widgets::{self, Button, bar, bare},
         words::routines as words,
     },
+    session::{Actions, RoutinesWish},
     therapy::routine::Routine,
 };
 
@@ -26,7 +24,7 @@ const TWO: f32 = 860.0;
 const BESIDE: f32 = 520.0;
 const SEARCH: f32 = 280.0;
 
-pub(super) fn show(ui: &mut Ui, view: &mut MapView<'_>, actions: &mut Vec<Action>) {
+pub(super) fn show(ui: &mut Ui, view: &mut MapView<'_>, actions: &mut Actions) {
     let t = Tokens::of(ui);
     let state = view.state;
     let wanted = state.routines.search.to_lowercase();
@@ -47,7 +45,7 @@ pub(super) fn show(ui: &mut Ui, view: &mut MapView<'_>, actions: &mut Vec<Action
 }
 
 /// Title and search field.
-fn head(ui: &mut Ui, view: &MapView<'_>, found: &[&Routine], actions: &mut Vec<Action>) -> Response {
+fn head(ui: &mut Ui, view: &MapView<'_>, found: &[&Routine], actions: &mut Actions) -> Response {
     let t = Tokens::of(ui);
     if ui.available_width() < BESIDE {
         text(ui, Type::Title, t.ink, words::TITLE);
@@ -63,13 +61,7 @@ fn head(ui: &mut Ui, view: &MapView<'_>, found: &[&Routine], actions: &mut Vec<A
     .inner
 }
 
-fn cards(
-    ui: &mut Ui,
-    view: &mut MapView<'_>,
-    found: &[&Routine],
-    field: &Response,
-    actions: &mut Vec<Action>,
-) {
+fn cards(ui: &mut Ui, view: &mut MapView<'_>, found: &[&Routine], field: &Response, actions: &mut Actions) {
     let t = Tokens::of(ui);
     if found.is_empty() {
         text(ui, Type::Body, t.ink2, words::NONE_FOUND);
@@ -112,7 +104,7 @@ fn has_all(text: &str, wanted: &str) -> bool {
 }
 
 /// Where the user's own lie, and what is wrong with them.
-fn own(ui: &mut Ui, view: &MapView<'_>, actions: &mut Vec<Action>) {
+fn own(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) {
     let t = Tokens::of(ui);
     widgets::card(ui, |ui| {
         ui.set_width(ui.available_width());
@@ -128,7 +120,7 @@ fn own(ui: &mut Ui, view: &MapView<'_>, actions: &mut Vec<Action>) {
             text(ui, Type::Small, t.stop, problem);
         }
         if ui.add(Button::outlined(words::OPEN_FOLDER).icon(Icon::File)).clicked() {
-            actions.push(Action::Routine(Wish::OwnFolder));
+            actions.push(RoutinesWish::OwnFolder);
         }
     });
 }

@@ -1,4 +1,6 @@
 //! The routines: the list of them, what is chosen before one, and one on its way.
+//!
+//! It may use the parts, the map, words and widgets below it, never another page; what the user does leaves as a wish.
 
 mod card;
 mod field;
@@ -6,47 +8,24 @@ mod intro;
 mod list;
 mod next;
 mod sketch;
-mod steps;
 
-use egui::{Context, Rect, ScrollArea, Ui, UiBuilder, pos2};
+use egui::{Rect, ScrollArea, Ui, UiBuilder, pos2};
 
-pub(super) use self::{next::to_mind, steps::beside};
-use super::{
-    action::Action,
-    map::{MapView, guide},
-    state::State,
-    theme::Tokens,
-    window::{LARGE_TEXT, Layout},
+use crate::{
+    app::{
+        map::{MapView, guide},
+        parts::{Layout, beside, panel_width},
+        theme::Tokens,
+        widgets::{bare, hairline},
+    },
+    session::Actions,
 };
 
-/// The width of the panel at the right, in points; in a small window.
-const PANEL: f32 = 344.0;
+/// The width of the panel at the right in a small window, in points.
 const PANEL_SMALL: f32 = 320.0;
-/// In a window wider than this the panel takes a share of what is more, up to so much.
-const WIDE: f32 = 1280.0;
-const SHARE: f32 = 0.3;
-const PANEL_LARGE: f32 = 460.0;
-/// The smallest window in which the drawing stays beside the clock of a step.
-const WITH_MAP: egui::Vec2 = egui::vec2(1100.0, 700.0);
-
-/// The width of the panel at the right of a routine on its way.
-pub(super) fn panel_width(ctx: &Context) -> f32 {
-    (PANEL + (ctx.content_rect().width() - WIDE).max(0.0) * SHARE).min(PANEL_LARGE)
-}
-
-/// Whether the hold that runs is a step of a routine, in a window with room for its steps, the drawing and the clock.
-pub(super) fn has_map(ctx: &Context, state: &State) -> bool {
-    let size = ctx.content_rect().size();
-    let is_step = state.running.as_ref().is_some_and(|running| !running.routine.is_empty());
-    is_step
-        && state.routines.course().is_some()
-        && size.x >= WITH_MAP.x
-        && size.y >= WITH_MAP.y
-        && state.settings.text_size_percent <= LARGE_TEXT
-}
 
 /// Shows the page in what `ui` has left.
-pub(super) fn show(ui: &mut Ui, view: &mut MapView<'_>, layout: Layout, actions: &mut Vec<Action>) {
+pub(super) fn show(ui: &mut Ui, view: &mut MapView<'_>, layout: Layout, actions: &mut Actions) {
     let room = ui.available_rect_before_wrap();
     match &view.state.routines.open {
         None => list::show(ui, view, actions),
@@ -57,7 +36,7 @@ pub(super) fn show(ui: &mut Ui, view: &mut MapView<'_>, layout: Layout, actions:
 
 /// A routine on its way, between two holds: the steps at the left, where it is in the middle, what comes next at the
 /// right. In a narrow window the drawing gives way.
-fn on_its_way(ui: &mut Ui, view: &mut MapView<'_>, layout: Layout, actions: &mut Vec<Action>) {
+fn on_its_way(ui: &mut Ui, view: &mut MapView<'_>, layout: Layout, actions: &mut Actions) {
     beside(ui, view, layout, actions);
     let room = ui.available_rect_before_wrap();
     if layout.is_narrow {
@@ -89,15 +68,15 @@ fn panel(ui: &mut Ui, room: Rect, has_line: bool, contents: impl FnOnce(&mut Ui)
 fn with_foot(
     ui: &mut Ui,
     side: i8,
-    actions: &mut Vec<Action>,
-    foot: impl FnOnce(&mut Ui, &mut Vec<Action>),
-    body: impl FnOnce(&mut Ui, &mut Vec<Action>),
+    actions: &mut Actions,
+    foot: impl FnOnce(&mut Ui, &mut Actions),
+    body: impl FnOnce(&mut Ui, &mut Actions),
 ) {
     let t = Tokens::of(ui);
     let panel = egui::Panel::bottom("routine foot").resizable(false).show_separator_line(false);
-    panel.frame(super::window::bare(t.panel)).show(ui, |ui| {
+    panel.frame(bare(t.panel)).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        super::widgets::hairline(ui);
+        hairline(ui);
         let margin = egui::Margin { left: side, right: side, top: 12, bottom: 14 };
         egui::Frame::new().inner_margin(margin).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 8.0;

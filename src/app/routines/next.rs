@@ -4,18 +4,18 @@ use std::time::Duration;
 
 use egui::{Align, Layout, Rect, Sense, Ui, Vec2, pos2, vec2};
 
-use super::{intro, steps, with_foot};
+use super::{intro, with_foot};
 use crate::{
-    anatomy::{Atlas, Side},
+    anatomy::Side,
     app::{
-        action::{Action, PhotoWish},
         icons::Icon,
         map::MapView,
-        state::{Hindrance, Run, Wish},
+        parts::{to_mind, ways_out},
         theme::{Tokens, Type, size, text},
         widgets::{Button, Ring, ScoreRow, SideBadge, bar, caution, clock, numbered},
         words::{self, routines as said},
     },
+    session::{Actions, CourseWish, DeskWish, Hindrance, Run},
     therapy::{
         course::{Course, Mark, Phase, Place, Stop},
         guard,
@@ -31,7 +31,7 @@ const NEXT: f32 = 230.0;
 const LOW: f32 = 420.0;
 
 /// Shows what comes next; `is_alone` where no steps stand beside it.
-pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, is_alone: bool, actions: &mut Vec<Action>) {
+pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, is_alone: bool, actions: &mut Actions) {
     let Some(run) = &view.state.routines.open else { return };
     let Some(course) = &run.course else { return };
     let side = if is_alone { 16 } else { 20 };
@@ -43,7 +43,7 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, is_alone: bool, actions: &mu
             |ui, actions| {
                 let button = Button::primary(said::TO_ROUTINES).height(48.0).width(ui.available_width());
                 if ui.add(button).clicked() {
-                    actions.push(Action::Routine(Wish::End));
+                    actions.push(CourseWish::End);
                 }
             },
             |ui, actions| finished(ui, view, run, course, actions),
@@ -117,41 +117,20 @@ fn how(ui: &mut Ui, view: &MapView<'_>, course: &Course, stop: &Stop) {
     caution(ui, guard::CAUTION);
 }
 
-/// What to mind in a step, besides what holds for all of them: at its place, and for its method.
-pub(in crate::app) fn to_mind(view: &MapView<'_>, course: &Course, stop: &Stop) -> String {
-    let method = course.step(stop).and_then(|step| course.routine().method(step.method.as_deref()?));
-    let of_method = method.into_iter().flat_map(|method| method.cautions.iter().cloned());
-    cares(view, stop).into_iter().chain(of_method).collect::<Vec<_>>().join(" ")
-}
-
-/// What is to be minded at this very place: the note of a point, the rules of the zones that an area touches.
-fn cares(view: &MapView<'_>, stop: &Stop) -> Vec<String> {
-    let Place::At(id) = &stop.place else { return Vec::new() };
-    let atlas = Atlas::builtin();
-    let of_area = atlas.rolling_area(id).map(|area| atlas.rolling_cares(area)).unwrap_or_default();
-    let mut cares: Vec<String> =
-        of_area.into_iter().map(|zone| words::sentence(&format!("{}: {}", zone.name, zone.rule))).collect();
-    let note = view.points.get(id).map_or("", |listed| listed.note.as_str());
-    if !note.is_empty() {
-        cares.push(words::sentence(note));
-    }
-    cares
-}
-
 /// Before the hold: the number, the main action, and the other ways to go on.
-fn foot(ui: &mut Ui, view: &MapView<'_>, run: &Run, course: &Course, stop: &Stop, actions: &mut Vec<Action>) {
+fn foot(ui: &mut Ui, view: &MapView<'_>, run: &Run, course: &Course, stop: &Stop, actions: &mut Actions) {
     let t = Tokens::of(ui);
     let state = view.state;
     if stop.key().is_none() {
         if stop.place == Place::Nothing(Preparation::Photo) {
             let button = Button::outlined(said::PHOTO).icon(Icon::Image).width(ui.available_width());
             if ui.add(button).clicked() {
-                actions.push(Action::Photo(PhotoWish::Open));
+                actions.push(DeskWish::LookAtPosture);
             }
         }
         let button = Button::primary(said::CONTINUE).height(48.0).width(ui.available_width());
         if ui.add(button).clicked() {
-            actions.push(Action::Routine(Wish::GoOn));
+            actions.push(CourseWish::GoOn);
         }
         return ways(ui, view, course, actions);
     }
@@ -169,14 +148,14 @@ fn foot(ui: &mut Ui, view: &MapView<'_>, run: &Run, course: &Course, stop: &Stop
     }
     text(ui, Type::BodyBold, t.ink, said::HOW_TENDER);
     let row = ScoreRow::new("before", state.draft.before).height(36.0).without_captions();
-    actions.extend(row.show(ui).map(Action::Before));
+    actions.extend(row.show(ui).map(CourseWish::Before));
     if let Some(hint) = state.draft.before.and_then(guard::before) {
         text(ui, Type::SmallBold, t.caution_ink, hint.text());
     }
     let can = state.draft.before.is_some() && hindrance.is_none();
     let button = Button::primary(said::HOLD).icon(Icon::Play).height(48.0).width(ui.available_width());
     if ui.add_enabled(can, button).clicked() {
-        actions.push(Action::Routine(Wish::Hold));
+        actions.push(CourseWish::Hold);
     }
     ways(ui, view, course, actions);
 }
@@ -192,14 +171,14 @@ fn is_low(ui: &Ui) -> bool {
 }
 
 /// What else there is to do, below the main action where there is room for it.
-fn ways(ui: &mut Ui, view: &MapView<'_>, course: &Course, actions: &mut Vec<Action>) {
+fn ways(ui: &mut Ui, view: &MapView<'_>, course: &Course, actions: &mut Actions) {
     if !is_low(ui) {
         all_ways(ui, view, course, actions);
     }
 }
 
 /// The other side, back, the same again; in a window without the steps also the ways out.
-fn all_ways(ui: &mut Ui, view: &MapView<'_>, course: &Course, actions: &mut Vec<Action>) {
+fn all_ways(ui: &mut Ui, view: &MapView<'_>, course: &Course, actions: &mut Actions) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(16.0, 2.0);
         let Some(stop) = course.current() else { return };
@@ -208,19 +187,19 @@ fn all_ways(ui: &mut Ui, view: &MapView<'_>, course: &Course, actions: &mut Vec<
                 course.stops().any(|(other, mark)| mark == Mark::Open && other.side == stop.side.opposite());
             let name = if is_there { said::SWAP } else { said::SWAP_OVER };
             if ui.add(quiet(name)).clicked() {
-                actions.push(Action::Routine(Wish::SwapSide));
+                actions.push(CourseWish::SwapSide);
             }
         }
         if course.can_repeat() && ui.add(quiet(said::REPEAT)).clicked() {
-            actions.push(Action::Routine(Wish::Repeat));
+            actions.push(CourseWish::Repeat);
         }
         if course.at() > 0 && ui.add(quiet(said::STEP_BACK)).clicked() {
-            actions.push(Action::Routine(Wish::Back));
+            actions.push(CourseWish::Back);
         }
     });
     // Where the steps have no panel of their own, the ways out stand here.
     if ui.ctx().content_rect().width() < 1000.0 || view.state.settings.text_size_percent > 130 {
-        ui.horizontal_wrapped(|ui| steps::ways_out(ui, course, actions));
+        ui.horizontal_wrapped(|ui| ways_out(ui, course, actions));
     }
 }
 
@@ -241,26 +220,26 @@ fn resting(ui: &mut Ui, view: &MapView<'_>, course: &Course, stop: &Stop, left: 
     }
 }
 
-fn resting_foot(ui: &mut Ui, course: &Course, actions: &mut Vec<Action>) {
+fn resting_foot(ui: &mut Ui, course: &Course, actions: &mut Actions) {
     let button = Button::primary(said::NEXT_NOW).height(48.0).width(ui.available_width());
     if ui.add(button).clicked() {
-        actions.push(Action::Routine(Wish::GoOn));
+        actions.push(CourseWish::GoOn);
     }
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(16.0, 2.0);
         if course.can_repeat() && ui.add(quiet(said::REPEAT)).clicked() {
-            actions.push(Action::Routine(Wish::Repeat));
+            actions.push(CourseWish::Repeat);
         }
         if ui.add(quiet(said::SKIP)).clicked() {
-            actions.push(Action::Routine(Wish::Skip));
+            actions.push(CourseWish::Skip);
         }
         if ui.add(quiet(said::END)).clicked() {
-            actions.push(Action::Routine(Wish::End));
+            actions.push(CourseWish::End);
         }
     });
 }
 
-fn finished(ui: &mut Ui, view: &MapView<'_>, run: &Run, course: &Course, actions: &mut Vec<Action>) {
+fn finished(ui: &mut Ui, view: &MapView<'_>, run: &Run, course: &Course, actions: &mut Actions) {
     let t = Tokens::of(ui);
     let skipped = course.stops().filter(|(_, mark)| *mark == Mark::Skipped).count();
     text(ui, Type::Title, t.ink, if skipped == 0 { said::FINISHED } else { said::OVER });
@@ -273,7 +252,7 @@ fn finished(ui: &mut Ui, view: &MapView<'_>, run: &Run, course: &Course, actions
 }
 
 /// The holds that still miss a number: on the floor nobody gives one.
-fn unanswered(ui: &mut Ui, view: &MapView<'_>, run: &Run, course: &Course, actions: &mut Vec<Action>) {
+fn unanswered(ui: &mut Ui, view: &MapView<'_>, run: &Run, course: &Course, actions: &mut Actions) {
     let mut open = run.unanswered(&view.state.history).peekable();
     if open.peek().is_none() {
         return;
@@ -290,7 +269,7 @@ fn unanswered(ui: &mut Ui, view: &MapView<'_>, run: &Run, course: &Course, actio
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 ui.spacing_mut().item_spacing.x = size::GAP;
                 if ui.add(Button::outlined(&*answer).text(said::ANSWER)).clicked() {
-                    actions.push(Action::OpenEntry(record.id));
+                    actions.push(DeskWish::OpenEntry(record.id));
                 }
                 ui.with_layout(Layout::left_to_right(Align::Center).with_main_wrap(true), |ui| {
                     text(ui, Type::Small, t.ink, &sided);

@@ -5,14 +5,15 @@ use std::sync::Arc;
 use egui::{Id, Rect, Stroke, Ui};
 use kurbo::Point;
 
+use crate::app::map::OnScreen as _;
 use crate::{
     anatomy::{Atlas, Picture, PointId, Rolling, Side, Stage, ViewId},
     app::{
-        map::{MapView, camera::Camera, corner_labels, inks, rolling},
-        state::Run,
+        map::{MapView, corner_labels, inks, rolling},
         theme::Tokens,
     },
     drawing::PlateSpec,
+    session::{Camera, Run},
     therapy::routine::{Routine, Step},
 };
 

@@ -4,7 +4,10 @@
 use egui::Color32;
 
 pub use crate::drawing::scale::shape;
-use crate::{drawing, drawing::Colour, therapy::Tenderness};
+use crate::{
+    drawing::{self, Colour},
+    therapy::Tenderness,
+};
 
 /// A dark number, and the edge of “none”.
 pub(super) fn dark() -> Color32 {

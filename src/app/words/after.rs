@@ -40,10 +40,6 @@ pub const ENDED: &str = "How it ended";
 pub const DONE: &str = "Done";
 /// Takes the entry out of the history.
 pub const DELETE: &str = "Delete entry";
-/// Said once it is on disk.
-pub const DELETED: &str = "Entry deleted";
-/// Said once it is on disk.
-pub const CHANGED: &str = "Entry changed";
 /// A hold without numbers while it lasted.
 pub const NO_TRACE: &str = "No numbers were noted during this hold.";
 /// A rating.

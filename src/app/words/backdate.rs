@@ -4,7 +4,7 @@ use jiff::Zoned;
 
 use crate::{
     anatomy::Side,
-    app::state::{Shift, WrongDay, WrongTime},
+    session::{Shift, WrongDay, WrongTime},
 };
 
 /// Opens the dialog.
@@ -43,8 +43,6 @@ pub const NO_METHOD: &str = "Not noted";
 pub const SAVE: &str = "Save hold";
 /// Leaves the dialog.
 pub const CANCEL: &str = "Cancel";
-/// Said once it is on disk.
-pub const SAVED: &str = "Earlier hold noted";
 /// Nothing was chosen.
 pub const NO_BEFORE: &str = "Choose how tender it was before.";
 

@@ -96,6 +96,15 @@ pub const DROP_WHAT: &str =
 pub const DROP_PICTURE: [&str; 2] =
     ["Drop the picture to look at it", "A PNG or JPEG file. It is not changed."];
 
+/// The kinds of file that a map can be, and their endings.
+pub const MAP_KINDS: [(&str, &[&str]); 3] =
+    [("PDF page", &["pdf"]), ("PNG picture", &["png"]), ("SVG drawing", &["svg"])];
+
+/// The system gave no thread to draw a map.
+pub fn no_thread_to_draw(why: &str) -> String {
+    format!("the system gave no thread to draw it: {why}")
+}
+
 /// The system gave no thread.
 pub fn no_thread(why: &str) -> String {
     format!("The file could not be looked at: the system gave no thread for it ({why}). Nothing was changed.")

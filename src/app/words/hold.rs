@@ -2,7 +2,10 @@
 
 use std::time::Duration;
 
-use crate::therapy::{Dose, Ending, Sensation};
+use crate::{
+    session::Said,
+    therapy::{Dose, Ended, Ending, Sensation, guard},
+};
 
 /// The clock runs.
 pub const STARTED: &str = "Hold started.";
@@ -184,8 +187,27 @@ pub fn it_feels(sensation: Sensation) -> String {
     format!("{ALSO} {}", sensation.word())
 }
 
+/// What was said last about the running hold.
+pub fn said(said: Said) -> &'static str {
+    match said {
+        Said::Started => STARTED,
+        Said::Halfway => HALFWAY,
+        Said::LastTen => LAST_TEN,
+        Said::EaseOff => guard::Hint::EaseOff.text(),
+        Said::AtMost => AT_MOST,
+        Said::StoodStill => STOOD_STILL,
+        Said::EarlyMark => EARLY_MARK,
+        Said::CheckIn => CHECK_IN,
+        Said::EarlyMarkAndCheckIn => EARLY_MARK_AND_CHECK_IN,
+        Said::Over => OVER,
+        Said::Ended => ENDED,
+        Said::Leave => LEAVE,
+        Said::Noted(sensation) => noted(sensation),
+    }
+}
+
 /// Said when a sensation has been noted.
-pub fn noted(sensation: Sensation) -> &'static str {
+fn noted(sensation: Sensation) -> &'static str {
     match sensation {
         Sensation::Dull => "Dull, noted.",
         Sensation::Numb => "Numb: a sign to stop.",
@@ -295,12 +317,6 @@ pub const STOPPED_TOO_SORE: &str = "Stopped: too sore";
 pub const STOPPED_UNEXPECTED: &str = "Stopped: unexpected pain";
 /// The button that lets a point rest.
 pub const REST: &str = "Rest this point until tomorrow";
-/// Said once it is on disk.
-pub const RESTS: &str = "Rest until tomorrow noted";
-/// Said once it is on disk.
-pub const UNLOCKED: &str = "Point unlocked";
-/// Said once it is on disk.
-pub const RATED: &str = "Rating saved";
 /// The point is locked.
 pub const LOCKED: &str = "This point is locked until you clear it";
 /// Where it is cleared.
@@ -314,4 +330,50 @@ pub fn saved_as(time: &str) -> String {
 /// Until which day a point rests.
 pub fn rests_until(day: &str) -> String {
     format!("This point rests until {day}.")
+}
+
+/// A time as people say it: `52 s`, `2 min`, `8 min 20 s`.
+pub fn span(time: Duration) -> String {
+    let seconds = (time.as_millis() + 500) / 1000;
+    match (seconds / 60, seconds % 60) {
+        _ if seconds < 100 => format!("{seconds} s"),
+        (minutes, 0) => format!("{minutes} min"),
+        (minutes, rest) => format!("{minutes} min {rest} s"),
+    }
+}
+
+/// With what and where: what stands out, and the rest (`Lacrosse ball` and `, wall`; `Wall` if there is no tool).
+pub fn with<'a>(tool: &'a str, position: &'a str) -> (&'a str, String) {
+    match (tool.is_empty(), position.is_empty()) {
+        (true, _) => (position, String::new()),
+        (false, true) => (tool, String::new()),
+        (false, false) => (tool, format!(", {}", position.to_lowercase())),
+    }
+}
+
+/// How a hold ended, in the words of the history.
+pub fn ended(ended: Ended) -> &'static str {
+    match ended {
+        Ended::Time => "full time",
+        other => other.text(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_time_is_said_in_seconds_then_in_minutes() {
+        for (ms, words) in [
+            (0, "0 s"),
+            (52_400, "52 s"),
+            (59_600, "60 s"),
+            (90_000, "90 s"),
+            (120_000, "2 min"),
+            (500_000, "8 min 20 s"),
+        ] {
+            assert_eq!(span(Duration::from_millis(ms)), words);
+        }
+    }
 }

@@ -1,6 +1,6 @@
 //! The sheet of the keys: where, which key, what it does. A test of the window presses every one of them.
 
-use crate::app::state::{Page, State};
+use crate::session::{Page, State};
 
 /// The title of the sheet.
 pub const TITLE: &str = "Keys";

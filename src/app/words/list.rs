@@ -3,7 +3,7 @@
 use super::{lower_first, your_capital};
 use crate::{
     anatomy::{Pain, Side, ViewId, atlas::Grade},
-    app::state::Order,
+    session::{Heading, Order},
 };
 
 /// The title of the panel.
@@ -165,4 +165,15 @@ pub fn place(pain: &Pain<'_>) -> String {
 /// Whether a place of this view can be chosen by name.
 pub fn how_to_say_where(view: ViewId) -> &'static str {
     if view == ViewId::NeckSide { WHERE_ONLY_CLICK } else { WHERE_CLICK }
+}
+
+/// What stands over a section of the list.
+pub fn heading(heading: Heading) -> &'static str {
+    match heading {
+        Heading::Recent => RECENT,
+        Heading::All => TITLE,
+        Heading::Points => POINTS,
+        Heading::Muscles => MUSCLES,
+        Heading::Pain => PAIN,
+    }
 }

@@ -5,6 +5,7 @@
 pub mod after;
 pub mod backdate;
 pub mod dialogs;
+mod done;
 pub mod floor;
 pub mod hold;
 pub mod keys;
@@ -17,6 +18,9 @@ pub mod resume;
 pub mod routines;
 pub mod said;
 pub mod settings;
+pub mod trouble;
+
+pub use done::done;
 
 use jiff::{Zoned, civil::Date};
 

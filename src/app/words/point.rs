@@ -3,6 +3,7 @@
 
 use crate::{
     anatomy::Side,
+    session::{Caution, Refusal},
     therapy::{Ending, EndingKind, Source, routine::Waits},
 };
 
@@ -29,17 +30,6 @@ pub const NAME_KEYS: &str = "Enter keeps the name, Esc leaves it as it was.";
 
 /// Where else pain from the point may be felt.
 pub const FELT: &str = "Pain may also be felt";
-
-/// Said once it is on disk.
-pub const ADDED: &str = "Point added";
-/// Said once it is on disk.
-pub const RENAMED: &str = "Point renamed";
-/// Said once it is on disk.
-pub const MOVED: &str = "Point moved";
-/// Said once it is on disk.
-pub const REMOVED_ONE: &str = "Point removed";
-/// Said once it is on disk.
-pub const BROUGHT_BACK: &str = "Point is back";
 
 /// The banner while a point is moved: its beginning.
 pub const MOVING: &str = "Move the point.";
@@ -132,19 +122,37 @@ pub fn removed(count: usize) -> String {
     format!("Removed points ({count})")
 }
 
+/// What forbids a place, and why.
+pub fn refusal(refusal: &Refusal) -> (String, String) {
+    match refusal {
+        Refusal::Zone { name, rule } => (name.clone(), rule.clone()),
+        Refusal::Near { point, note } => (near(point), note.clone()),
+        Refusal::OtherSide(side) => (OTHER_SIDE.to_owned(), stays_on(*side)),
+    }
+}
+
+/// What to mind at a place, in sentences.
+pub fn cautions(cautions: &[Caution]) -> String {
+    let words = cautions.iter().map(|caution| match caution {
+        Caution::Zone(rule) => super::sentence(rule),
+        Caution::Near { point, note } => mind(point, note),
+    });
+    words.collect::<Vec<_>>().join(" ")
+}
+
 /// The name of what forbids a place: a point that nobody treats themselves.
-pub fn near(name: &str) -> String {
+fn near(name: &str) -> String {
     format!("Half an inch or less from {name}")
 }
 
 /// What to mind near a point.
-pub fn mind(name: &str, note: &str) -> String {
+fn mind(name: &str, note: &str) -> String {
     let note = if note.is_empty() { "go lightly" } else { note };
     super::sentence(&format!("{name}: {note}"))
 }
 
 /// Why a point does not go to the other side.
-pub fn stays_on(side: Side) -> String {
+fn stays_on(side: Side) -> String {
     let other = side.opposite().your();
     format!("This point is on {}. Add a new point for {other}.", side.your())
 }

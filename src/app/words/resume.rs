@@ -23,10 +23,6 @@ pub const WHY: &str =
 pub const KEEP: &str = "Keep this time";
 /// The button that leaves the question.
 pub const CANCEL: &str = "Cancel";
-/// The hold is in the journal.
-pub const KEPT: &str = "Interrupted hold kept";
-/// The hold is forgotten.
-pub const DROPPED: &str = "Interrupted hold dropped";
 /// A file cannot be read.
 pub const UNREADABLE: &str = "A hold that was interrupted could not be read.";
 /// A file that was to tell of it has nothing in it.

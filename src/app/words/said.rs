@@ -2,8 +2,12 @@
 
 use std::time::Duration;
 
+use jiff::civil::Date;
+
+use super::{floor, hold, point, routines};
 use crate::{
     anatomy::{Side, Stage},
+    session::{Notice, Refusal, Speech},
     therapy::Ended,
 };
 
@@ -71,6 +75,36 @@ pub fn found(points: usize, muscles: usize) -> String {
 }
 
 /// A place that takes no point, and why.
-pub fn refused(zone: &str, rule: &str) -> String {
-    format!("No point here. {} {}", super::sentence(zone), super::sentence(rule))
+pub fn refused(refusal: &Refusal) -> String {
+    let (what, why) = point::refusal(refusal);
+    format!("{}. {} {}", point::NO_POINT, super::sentence(&what), super::sentence(&why))
+}
+
+/// What the session wants told.
+pub fn notice(notice: &Notice, today: Date) -> String {
+    match notice {
+        Notice::Saved => SAVED.to_owned(),
+        Notice::CanBeUndone(done) => can_be_undone(super::done(*done)),
+        Notice::Undone => UNDONE.to_owned(),
+        Notice::Redone => REDONE.to_owned(),
+        Notice::EntryOpened { is_hold, at } => super::after::entry(*is_hold, at, today),
+        Notice::FloorOpened => floor::OPENED.to_owned(),
+        Notice::EndsUnless(ended) => floor::ended_unless(*ended),
+        Notice::RestOver => routines::REST_OVER.to_owned(),
+    }
+}
+
+/// What the voice says.
+pub fn speech(speech: &Speech) -> String {
+    match speech {
+        Speech::Started { sided, ending } => hold::say_started(sided, *ending),
+        Speech::LastTen => hold::SAY_TEN.to_owned(),
+        Speech::Movements(count) => count.to_string(),
+        Speech::Said(said) => hold::said(*said).to_owned(),
+        Speech::HowTender => hold::SAY_HOW_TENDER.to_owned(),
+        Speech::SwitchSides => routines::SWITCH_SIDES.to_owned(),
+        Speech::RestOver => routines::REST_OVER.to_owned(),
+        Speech::Next { sided, cue } => floor::say_next(sided, cue),
+        Speech::EndsUnless(ended) => floor::ended_unless(*ended),
+    }
 }

@@ -1,0 +1,224 @@
+//! The page after a hold: the same row of numbers as before it, before and after side by side, and the history below.
+//! It is the page of an earlier entry, too, with what can be changed about that.
+//!
+//! It may use the parts, the map, words and widgets below it, never another page; what the user does leaves as a wish.
+
+mod asked;
+mod change;
+mod history;
+mod outcome;
+mod summary;
+
+use egui::{Align, Frame, Layout, Rect, ScrollArea, Stroke, Ui, vec2};
+use jiff::{Timestamp, civil::Date};
+
+use self::asked::asked_again;
+use crate::{
+    app::{
+        map::{MapView, Still, still},
+        parts::{at, flash, flash_share},
+        theme::{Tokens, Type, size, text},
+        widgets::{Button, ScoreRow, SideBadge, bar, card, digit_keys, saved},
+        words::{after as said, hold as words, routines},
+    },
+    journal::Record,
+    session::{Actions, After, AfterWish, CourseWish, Edit, State},
+    therapy::Ended,
+};
+
+/// Narrower pages go without the picture.
+const WITH_PICTURE: f32 = 920.0;
+/// Narrower, the summary of a hold stands below its rating.
+const BESIDE: f32 = 520.0;
+/// The history is never lower; a low window scrolls instead.
+const HISTORY_LOWEST: f32 = 230.0;
+
+/// What the side and “Saved” take beside the name.
+const SIDE_AND_SAVED: f32 = 220.0;
+
+/// Shows the page in what `ui` has left; `since` is the beginning of the chosen range, none for everything.
+pub(super) fn after(ui: &mut Ui, view: &mut MapView<'_>, since: Option<Timestamp>) -> Actions {
+    let mut actions = Actions::default();
+    let state = view.state;
+    let Some(after) = &state.after else { return actions };
+    let page = ui.available_rect_before_wrap();
+    let t = Tokens::of(ui);
+    let record = state.history.record(after.entry);
+    let mut right = page;
+    if page.width() >= WITH_PICTURE {
+        let width = if page.width() < 1100.0 { 320.0 } else { (page.width() * 0.31).clamp(372.0, 560.0) };
+        let place = Rect::from_min_size(page.min, vec2(width, page.height()));
+        let value = record.and_then(|record| record.after.or(record.before));
+        at(ui, place, |ui| {
+            let scale = 2.46 * (width / 372.0).clamp(0.9, 1.3);
+            still(ui, place, view, &Still { key: &after.point, value, scale, others: true, is_card: false });
+        });
+        *right.left_mut() = place.right();
+    }
+    ui.painter().rect_filled(right, 0.0, t.panel);
+    if right.left() > page.left() {
+        ui.painter().vline(right.left(), right.y_range(), Stroke::new(size::HAIRLINE, t.line));
+    }
+    let side = if right.width() < 700.0 { 20.0 } else { 28.0 };
+    let column = (right.width() - 2.0 * side).min(1200.0);
+    at(ui, right, |ui| {
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            let margin = egui::Margin { left: side as i8, right: side as i8, top: 16, bottom: 16 };
+            Frame::new().inner_margin(margin).show(ui, |ui| {
+                ui.set_width(column);
+                ui.spacing_mut().item_spacing.y = size::CARD_GAP;
+                begin_at_top(ui, after.entry);
+                head(ui, view, after, record);
+                asked_again(ui, record, &mut actions);
+                let today = view.today.date();
+                // What a hold asks for afterwards is not asked about one of another day.
+                if !after.is_changing() || record.is_some_and(|record| record.at.date() == today) {
+                    outcome::show(ui, view, &after.point, record, &mut actions);
+                }
+                rating(ui, view.state, after, record, today, &mut actions);
+                let rest = page.height() - 32.0 - ui.min_rect().height() - size::CARD_GAP - 2.0;
+                history::show(ui, view, after, since, rest.max(HISTORY_LOWEST), &mut actions);
+            });
+        });
+    });
+    flash(ui, page, flash_share(ui, after.flash, view.now, state.settings.reduced_motion));
+    actions
+}
+
+/// The page of another entry begins at its top, wherever the last one was scrolled to.
+fn begin_at_top(ui: &mut Ui, entry: uuid::Uuid) {
+    let id = egui::Id::unique("entry of the page");
+    let last = ui.data_mut(|data| std::mem::replace(data.get_temp_mut_or(id, entry), entry));
+    if last != entry {
+        ui.scroll_to_rect(Rect::from_min_size(ui.min_rect().min, vec2(1.0, 1.0)), Some(Align::TOP));
+    }
+}
+
+fn head(ui: &mut Ui, view: &MapView<'_>, after: &After, record: Option<&Record>) {
+    let t = Tokens::of(ui);
+    let name = view.points.find(&after.point).map_or_else(|| after.point.id.to_string(), |p| p.name.clone());
+    let status = |ui: &mut Ui| {
+        let status = &view.state.status;
+        if record.is_some() && status.saving == 0 {
+            saved(ui);
+        } else if status.unsaved > 0 {
+            text(ui, Type::Small, t.stop, words::NOT_SAVED);
+        } else {
+            text(ui, Type::Small, t.ink2, words::SAVING);
+        }
+    };
+    let badge = SideBadge::new(after.point.side, after.point.side.your_capital());
+    let words = ui.painter().layout_no_wrap(name.clone(), Type::Title.font(), t.ink).size().x;
+    if ui.available_width() < BESIDE.max(words + SIDE_AND_SAVED) {
+        text(ui, Type::TitleSmall, t.ink, name);
+        bar(ui, 24.0, |ui| {
+            ui.add(badge);
+            ui.with_layout(Layout::right_to_left(Align::Center), status);
+        });
+        return;
+    }
+    bar(ui, 40.0, |ui| {
+        ui.spacing_mut().item_spacing.x = 12.0;
+        text(ui, Type::Title, t.ink, name);
+        ui.add(badge);
+        ui.with_layout(Layout::right_to_left(Align::Center), status);
+    });
+}
+
+/// The card with the row, the note and the ways on; what the hold was at its right.
+fn rating(
+    ui: &mut Ui,
+    state: &State,
+    after: &After,
+    record: Option<&Record>,
+    today: Date,
+    actions: &mut Actions,
+) {
+    let t = Tokens::of(ui);
+    let form = |ui: &mut Ui, actions: &mut Actions| match record.filter(|_| after.is_changing()) {
+        Some(record) => change::show(ui, after, record, today, actions),
+        None => ask(ui, after, record, actions),
+    };
+    let beside = |ui: &mut Ui| {
+        if let Some(record) = record {
+            summary::show(ui, record, &state.routines, after.is_changing());
+        }
+    };
+    card(ui, |ui| {
+        let whole = ui.available_width();
+        if whole < BESIDE {
+            ui.set_width(whole);
+            form(ui, actions);
+            ui.add_space(4.0);
+            beside(ui);
+            return;
+        }
+        let (gap, right) = (24.0, (whole * 0.32).clamp(164.0, 260.0));
+        let left = whole - right - 2.0 * gap;
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            let shown = ui.vertical(|ui| {
+                ui.set_width(left);
+                form(ui, actions);
+            });
+            ui.add_space(2.0 * gap);
+            let summary = ui.vertical(|ui| {
+                ui.set_width(right);
+                beside(ui);
+            });
+            let x = shown.response.rect.right() + gap;
+            let stroke = Stroke::new(size::HAIRLINE, t.line2);
+            ui.painter().vline(x, shown.response.rect.union(summary.response.rect).y_range(), stroke);
+        });
+    });
+}
+
+fn ask(ui: &mut Ui, after: &After, record: Option<&Record>, actions: &mut Actions) {
+    let t = Tokens::of(ui);
+    ui.spacing_mut().item_spacing.y = 10.0;
+    bar(ui, 24.0, |ui| {
+        text(ui, Type::Heading, t.ink, words::HOW_TENDER);
+        ui.with_layout(Layout::right_to_left(Align::Center), digit_keys);
+    });
+    let value = record.and_then(|record| record.after);
+    // A number can be given as soon as there is an entry that it belongs to.
+    let row = ScoreRow::new("after", value).height(40.0);
+    let chosen = ui.add_enabled_ui(record.is_some(), |ui| {
+        ui.spacing_mut().item_spacing.y = 4.0;
+        row.show(ui)
+    });
+    actions.extend(chosen.inner.map(AfterWish::Rate));
+    ui.add_enabled_ui(record.is_some(), |ui| {
+        let pain = record.and_then(|record| record.hold.as_ref()?.pain_after);
+        change::pain(ui, said::PAIN, said::PAIN_PREFIX, pain, Edit::PainAfter, actions);
+    });
+    change::note(ui, after, actions);
+    ui.add_space(2.0);
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = size::GAP;
+        let ended = record.and_then(|record| record.hold.as_ref()).map(|held| held.ended);
+        if after.in_course {
+            return in_course(ui, ended, actions);
+        }
+        if ui.add(Button::primary(words::BACK_TO_MAP).height(size::CONTROL_MIDDLE)).clicked() {
+            actions.push(AfterWish::Close);
+        }
+        let may_go_on = !matches!(ended, Some(Ended::UnexpectedPain | Ended::TooSore));
+        if may_go_on && ui.add(Button::outlined(words::HOLD_AGAIN).height(size::CONTROL_MIDDLE)).clicked() {
+            actions.push(AfterWish::Again);
+        }
+    });
+}
+
+/// The ways on in a routine. After pain that was not expected the routine ends first.
+fn in_course(ui: &mut Ui, ended: Option<Ended>, actions: &mut Actions) {
+    let ways = [(routines::GO_ON, CourseWish::GoOn), (routines::END, CourseWish::End)];
+    let is_over = ended == Some(Ended::UnexpectedPain);
+    let ways = if is_over { [ways[1].clone(), ways[0].clone()] } else { ways };
+    for (number, (name, wish)) in ways.into_iter().enumerate() {
+        let button = if number == 0 { Button::primary(name) } else { Button::outlined(name) };
+        if ui.add(button.height(size::CONTROL_MIDDLE)).clicked() {
+            actions.push(wish);
+        }
+    }
+}

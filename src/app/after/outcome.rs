@@ -1,0 +1,120 @@
+//! What a hold that was stopped for its pain asks for: rest, or the stop rules and a locked point.
+
+use std::time::Duration;
+
+use egui::{Color32, Sense, Ui, Vec2};
+
+use crate::{
+    anatomy::PointKey,
+    app::{
+        icons::Icon,
+        map::MapView,
+        theme::{Tokens, Type, text},
+        widgets::{Button, bar, bullet, card},
+        words::{self, hold as said, hold::span},
+    },
+    journal::Record,
+    session::{Actions, AfterWish},
+    therapy::{
+        Ended,
+        guard::{self, Rule, Urgency},
+    },
+};
+
+/// Shows the card, if the hold was stopped for its pain.
+pub(super) fn show(
+    ui: &mut Ui,
+    view: &MapView<'_>,
+    point: &PointKey,
+    record: Option<&Record>,
+    actions: &mut Actions,
+) {
+    let Some(held) = record.and_then(|record| record.hold.as_ref()) else { return };
+    let time = span(Duration::from_millis(held.ms.into()));
+    match held.ended {
+        Ended::TooSore => {
+            card(ui, |ui| too_sore(ui, view, point, &time, actions));
+        }
+        Ended::UnexpectedPain => {
+            card(ui, |ui| unexpected_pain(ui, view, point, &time));
+        }
+        _ => {}
+    }
+}
+
+fn title(ui: &mut Ui, icon: Icon, words: &str) {
+    let t = Tokens::of(ui);
+    ui.set_width(ui.available_width());
+    ui.spacing_mut().item_spacing.y = 8.0;
+    bar(ui, 24.0, |ui| {
+        ui.spacing_mut().item_spacing.x = 8.0;
+        sign(ui, icon, t.stop);
+        text(ui, Type::Heading, t.stop, words);
+    });
+}
+
+fn sign(ui: &mut Ui, icon: Icon, colour: Color32) {
+    let (rect, _) = ui.allocate_exact_size(Vec2::splat(18.0), Sense::hover());
+    icon.paint(ui.painter(), rect, colour);
+}
+
+fn too_sore(ui: &mut Ui, view: &MapView<'_>, point: &PointKey, time: &str, actions: &mut Actions) {
+    let t = Tokens::of(ui);
+    title(ui, Icon::Stop, said::STOPPED_TOO_SORE);
+    text(ui, Type::Small, t.ink2, format!("{} {}", said::saved_as(time), guard::TOO_SORE));
+    match view.state.history.resting_until(point, view.today.timestamp()) {
+        Some(until) => {
+            let day = words::long_date(until, view.today.date());
+            bar(ui, 36.0, |ui| {
+                ui.spacing_mut().item_spacing.x = 8.0;
+                sign(ui, Icon::Calendar, t.accent);
+                text(ui, Type::BodyBold, t.ink, said::rests_until(&day));
+            });
+        }
+        None => {
+            if ui.add(Button::outlined(said::REST).icon(Icon::Calendar)).clicked() {
+                actions.push(AfterWish::RestUntilTomorrow(point.clone()));
+            }
+        }
+    }
+}
+
+fn unexpected_pain(ui: &mut Ui, view: &MapView<'_>, point: &PointKey, time: &str) {
+    let t = Tokens::of(ui);
+    title(ui, Icon::Warn, said::STOPPED_UNEXPECTED);
+    text(ui, Type::Body, t.ink, guard::UNEXPECTED_PAIN);
+    let width = ui.available_width();
+    let columns = if width >= 620.0 { 2 } else { 1 };
+    let each = guard::STOP_RULES.len().div_ceil(columns);
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 24.0;
+        for rules in guard::STOP_RULES.chunks(each) {
+            ui.vertical(|ui| {
+                ui.set_width((width - 24.0 * (columns - 1) as f32) / columns as f32);
+                for rule in rules {
+                    sentence(ui, rule);
+                }
+            });
+        }
+    });
+    text(ui, Type::Small, t.ink2, guard::REMINDER);
+    bar(ui, 24.0, |ui| {
+        ui.spacing_mut().item_spacing.x = 8.0;
+        if view.state.history.locked(point) {
+            sign(ui, Icon::Lock, t.ink2);
+            text(ui, Type::BodyBold, t.ink, said::LOCKED);
+            text(ui, Type::Small, t.ink2, said::LOCKED_WHERE);
+        }
+        text(ui, Type::Small, t.ink2, said::saved_as(time));
+    });
+}
+
+/// One rule with its bullet; the emergency stands out.
+fn sentence(ui: &mut Ui, rule: &Rule) {
+    let t = Tokens::of(ui);
+    let (style, ink) = match rule.urgency {
+        Urgency::Call => (Type::SmallBold, t.stop),
+        Urgency::Stop | Urgency::Ask => (Type::Small, t.ink),
+    };
+    bullet(ui, style, ink, rule.text);
+}

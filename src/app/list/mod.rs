@@ -1,0 +1,247 @@
+//! The list of points: the same set as the marks on the map, in words; what a search finds; where pain may come from.
+//!
+//! It may use the parts, the map, words and widgets below it, never another page. What stands in the list is the session's to know;
+//! here it is shown.
+
+mod field;
+mod hurts;
+mod none;
+mod removed;
+mod scroll;
+
+use egui::{Align, Layout, Ui, vec2};
+
+use self::removed::removed;
+use crate::{
+    anatomy::{Atlas, Side},
+    app::{
+        icons::Icon,
+        map::MapView,
+        theme::{Tokens, Type, size, text},
+        widgets::{Button, Chip, Dropdown, IconButton, KeyCap, bar, hairline},
+        words::list as words,
+    },
+    session::{Actions, DeskWish, Hurts, ListState, ListWish, MapWish, Opening, Sheet, State},
+};
+
+use crate::session::{Contents, both_sides};
+
+/// Loading is shown only when it takes longer than this.
+const PATIENCE: std::time::Duration = std::time::Duration::from_millis(300);
+/// What stays below the rows.
+const FOOT: f32 = 60.0;
+const KEYS: f32 = 44.0;
+
+/// Shows the list; in a sheet (`is_narrow`) its title stands in the handle, and only the search stays while the rest
+/// scrolls.
+pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, is_narrow: bool, actions: &mut Actions) {
+    let state = view.state;
+    ui.spacing_mut().item_spacing = vec2(8.0, 0.0);
+    if let Some(asked) = state.list.hurts {
+        return hurts::show(ui, view, asked, is_narrow, actions);
+    }
+    let contents = Contents::new(state, view.points, field::shows_recent(ui, state));
+    let has_filters = state.list.muscle.is_some() || state.list.search.trim().is_empty();
+    if is_narrow {
+        egui::Frame::new().inner_margin(egui::Margin { left: 14, right: 14, top: 4, bottom: 6 }).show(
+            ui,
+            |ui| {
+                field::show(ui, state, &contents, actions);
+            },
+        );
+        // A half sheet has room for a row or two: who searches wants more.
+        if field::focused(ui) && state.sheet != Sheet::Full {
+            actions.push(DeskWish::Sheet(Sheet::Full));
+        }
+        return in_sheet(ui, view, &contents, has_filters, actions);
+    }
+    padded(ui, |ui| {
+        header(ui, state, actions);
+        ui.add_space(8.0);
+        field::show(ui, state, &contents, actions);
+        ui.add_space(10.0);
+        if let Some(muscle) = state.list.muscle {
+            narrowed(ui, muscle, actions);
+        }
+        if has_filters {
+            filters(ui, view, actions);
+        }
+        if let Some(meant) = &contents.read_as {
+            let t = Tokens::of(ui);
+            text(ui, Type::Small, t.ink2, words::read_as(meant));
+        }
+    });
+    let is_searching = state.list.muscle.is_none() && !state.list.search.trim().is_empty();
+    let foot = if is_searching { KEYS } else { FOOT };
+    match &state.opening {
+        Opening::Since(since) if view.now.saturating_sub(*since) > PATIENCE => none::opening(ui),
+        Opening::Since(_) => ui.ctx().request_repaint_after(PATIENCE),
+        _ if contents.sections.is_empty() => {
+            // In a low panel it scrolls above the foot.
+            let room = (ui.available_height() - foot).max(1.0);
+            egui::ScrollArea::vertical().auto_shrink(false).max_height(room).show(ui, |ui| {
+                none::show(ui, state, actions);
+                removed(ui, view, actions);
+            });
+        }
+        _ => scroll::show(ui, view, &contents, foot, |_, _| {}, |_, _| {}, actions),
+    }
+    at_the_foot(ui, foot, |ui| if is_searching { keys(ui) } else { ask(ui, actions) });
+}
+
+/// What a sheet shows below the search: the filters, the rows, the question, one after the other.
+fn in_sheet(
+    ui: &mut Ui,
+    view: &MapView<'_>,
+    contents: &Contents<'_>,
+    has_filters: bool,
+    actions: &mut Actions,
+) {
+    let state = view.state;
+    let above = |ui: &mut Ui, actions: &mut Actions| {
+        let margin = egui::Margin { left: 6, right: 6, top: 0, bottom: 6 };
+        egui::Frame::new().inner_margin(margin).show(ui, |ui| {
+            if let Some(muscle) = state.list.muscle {
+                narrowed(ui, muscle, actions);
+            }
+            // A half sheet starts with the rows.
+            if has_filters && (state.sheet == Sheet::Full || state.list.side.is_some()) {
+                filters(ui, view, actions);
+            }
+            if let Some(meant) = &contents.read_as {
+                text(ui, Type::Small, Tokens::of(ui).ink2, words::read_as(meant));
+            }
+        });
+    };
+    let below = |ui: &mut Ui, actions: &mut Actions| {
+        egui::Frame::new().inner_margin(egui::Margin { left: 6, right: 6, top: 8, bottom: 10 }).show(
+            ui,
+            |ui| {
+                ask(ui, actions);
+            },
+        );
+    };
+    match &state.opening {
+        Opening::Since(since) if view.now.saturating_sub(*since) > PATIENCE => none::opening(ui),
+        Opening::Since(_) => ui.ctx().request_repaint_after(PATIENCE),
+        _ if contents.sections.is_empty() => {
+            egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+                above(ui, actions);
+                none::show(ui, state, actions);
+                removed(ui, view, actions);
+                below(ui, actions);
+            });
+        }
+        _ => scroll::show(ui, view, contents, 0.0, above, below, actions),
+    }
+}
+
+/// What the panel of a point says while the list is beside the map and no point is open.
+pub(super) fn no_point(ui: &mut Ui) {
+    none::say(ui, Icon::Map, words::NO_POINT, words::NO_POINT_HELP);
+}
+
+/// The part above the rows.
+fn padded(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
+    let margin = egui::Margin { left: 20, right: 20, top: 12, bottom: 8 };
+    egui::Frame::new().inner_margin(margin).show(ui, contents);
+}
+
+fn header(ui: &mut Ui, state: &State, actions: &mut Actions) {
+    let t = Tokens::of(ui);
+    bar(ui, size::CONTROL, |ui| {
+        text(ui, Type::Title, t.ink, words::TITLE);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if ui.add(Button::plain(words::ADD).icon(Icon::Plus)).clicked() {
+                actions.push(MapWish::Adding(!state.map.adding));
+            }
+        });
+    });
+}
+
+/// The muscle that the list is narrowed to.
+fn narrowed(ui: &mut Ui, id: &str, actions: &mut Actions) {
+    let t = Tokens::of(ui);
+    let Some(muscle) = Atlas::builtin().muscle(id) else { return };
+    ui.horizontal(|ui| {
+        ui.set_min_height(size::CONTROL);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if ui.add(IconButton::new(Icon::Close, words::LEAVE).flat()).clicked() {
+                actions.push(ListWish::Widen);
+            }
+            ui.with_layout(Layout::top_down(Align::Min), |ui| {
+                text(ui, Type::Heading, t.ink, &muscle.name);
+                text(ui, Type::Label, t.ink2, &muscle.plain);
+            });
+        });
+    });
+    ui.add_space(8.0);
+}
+
+fn filters(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) {
+    let list = &view.state.list;
+    let all = both_sides(view.state, view.points);
+    let count = |side: Option<Side>| all.iter().filter(|row| side.is_none_or(|s| row.key.side == s)).count();
+    ui.horizontal(|ui| {
+        for (side, name, short) in words::FILTERS {
+            let shown = format!("{short} {}", count(side));
+            if ui.add(Chip::new(name, list.side == side).text(&shown)).clicked() {
+                actions.push(ListWish::Show(ListState { side, ..list.clone() }));
+            }
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let room = ui.available_width();
+            let choice = Dropdown::new(words::ORDER, &words::ORDERS).plain();
+            // Beside the filters of a small panel there is room for one word.
+            let choice = if room < 130.0 { choice.text(words::ORDER) } else { choice };
+            if let Some(order) = choice.show(ui, list.order) {
+                actions.push(ListWish::Show(ListState { order, ..list.clone() }));
+            }
+        });
+    });
+}
+
+/// Something at the lower end of the panel, under a hairline.
+fn at_the_foot(ui: &Ui, height: f32, contents: impl FnOnce(&mut Ui)) {
+    let mut rect = ui.max_rect();
+    rect.min.y = rect.max.y - height;
+    // A `Ui` of its own below the rows, wherever they end.
+    let mut foot = Ui::new(
+        ui.ctx().clone(),
+        ui.scope_id().with("foot"),
+        egui::UiBuilder::new().layer_id(ui.layer_id()).max_rect(rect),
+    );
+    foot.spacing_mut().item_spacing = vec2(8.0, 0.0);
+    hairline(&mut foot);
+    let inside = foot.available_rect_before_wrap().shrink2(vec2(size::PANEL_PADDING, 0.0));
+    let line = egui::UiBuilder::new().max_rect(inside).layout(Layout::left_to_right(Align::Center));
+    foot.scope_builder(line, contents);
+}
+
+/// What the keys do while something has been found.
+fn keys(ui: &mut Ui) {
+    let t = Tokens::of(ui);
+    let groups: [(&[&str], &str); 3] =
+        [(&["↑", "↓"], words::MOVE), (&["Enter"], words::OPEN), (&["Esc"], words::CLEAR)];
+    for (caps, does) in groups {
+        for cap in caps {
+            ui.add(KeyCap(cap));
+        }
+        text(ui, Type::Label, t.ink2, does);
+        ui.add_space(10.0);
+    }
+}
+
+fn ask(ui: &mut Ui, actions: &mut Actions) {
+    let button = Button::outlined(words::WHERE).icon(Icon::Search).width(ui.available_width());
+    if ui.add(button).on_hover_text(words::WHERE_HELP).clicked() {
+        actions.push(ListWish::HurtsMode(true));
+        // The place is clicked on the drawing: a sheet makes room for it.
+        actions.push(DeskWish::Sheet(Sheet::Half));
+    }
+}
+
+/// Whether the list answers to a place.
+fn is_asking(asked: Hurts) -> bool {
+    matches!(asked, Hurts::Asking)
+}

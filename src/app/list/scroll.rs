@@ -1,0 +1,194 @@
+//! The rows under their headings, in an area that cuts none of them in half.
+
+use egui::{Align, Id, Layout, Response, ScrollArea, Sense, Ui, vec2};
+
+use super::{field, removed::removed};
+use crate::{
+    anatomy::atlas::Muscle,
+    app::{
+        icons::Icon,
+        map::MapView,
+        theme::{Tokens, Type, size, text},
+        widgets::{FoundRow, PointRow, RestRow},
+        words::{self as common, list as words},
+    },
+    session::{Actions, Contents, Item, MapWish, Row, Section, lies_on},
+    therapy::Tenderness,
+    trend,
+};
+
+/// How many days the small curve of a row goes back.
+const COURSE_DAYS: u16 = 28;
+/// In a narrower panel the small curves give way to the words.
+const ROOM_FOR_COURSE: f32 = 330.0;
+/// Height of a heading.
+const HEADING: f32 = 36.0;
+
+/// Shows the rows in what is left above `foot`; what comes `above` and `after` them scrolls with them.
+pub(super) fn show(
+    ui: &mut Ui,
+    view: &MapView<'_>,
+    contents: &Contents<'_>,
+    foot: f32,
+    above: impl FnOnce(&mut Ui, &mut Actions),
+    after: impl FnOnce(&mut Ui, &mut Actions),
+    actions: &mut Actions,
+) {
+    let mut hovered = None;
+    let mut number = 0;
+    let keys_are_here = field::focused(ui) && contents.can_be_stepped();
+    whole_rows(ui, foot, |ui, ends| {
+        above(ui, actions);
+        for section in &contents.sections {
+            if let Some(over) = section.heading {
+                heading(ui, words::heading(over), section);
+            }
+            for item in &section.items {
+                let reached = keys_are_here && number == view.state.list.at;
+                let response = row(ui, view, item, reached);
+                ui.data_mut(|data| data.insert_temp(field::row_id(number), response.id));
+                bring_in(ui, &response, reached, number);
+                if response.clicked() {
+                    actions.push(field::open(item, view.state));
+                }
+                if let Item::Point(row) = item
+                    && response.hovered()
+                {
+                    hovered = Some(row.key.clone());
+                }
+                ends.push(response.rect.bottom());
+                number += 1;
+            }
+        }
+        below(ui, view);
+        if view.state.list.pain().is_none() {
+            removed(ui, view, actions);
+        }
+        after(ui, actions);
+    });
+    let moves = ui.input(|i| i.pointer.delta() != egui::Vec2::ZERO);
+    if ui.rect_contains_pointer(ui.max_rect()) && moves && hovered != view.state.map.hover {
+        actions.push(MapWish::Hover(hovered));
+    }
+}
+
+/// A scroll area that ends with the end of a row. Where the rows end is known from the last frame.
+fn whole_rows(ui: &mut Ui, foot: f32, contents: impl FnOnce(&mut Ui, &mut Vec<f32>)) {
+    let room = ui.available_height() - foot;
+    let kept = Id::unique("ends of the rows");
+    let known: Vec<f32> = ui.data(|data| data.get_temp(kept)).unwrap_or_default();
+    let all = known.last().copied().unwrap_or_default();
+    let whole = known.iter().copied().filter(|end| *end <= room).fold(0.0, f32::max);
+    let height = if all <= room || whole == 0.0 { room } else { whole };
+    let mut ends = Vec::new();
+    let mut top = 0.0;
+    ScrollArea::vertical().auto_shrink(false).max_height(height).show(ui, |ui| {
+        top = ui.min_rect().top();
+        egui::Frame::new().inner_margin(egui::Margin::symmetric(8, 0)).show(ui, |ui| contents(ui, &mut ends));
+        // What comes after the last row counts, too.
+        ends.push(ui.min_rect().bottom());
+    });
+    let ends: Vec<f32> = ends.into_iter().map(|end| (end - top).round()).collect();
+    if ends != known {
+        ui.data_mut(|data| data.insert_temp(kept, ends));
+        ui.ctx().request_repaint();
+    }
+}
+
+/// Scrolls to the row when the keys reach it, not while somebody scrolls on.
+fn bring_in(ui: &Ui, response: &Response, reached: bool, number: usize) {
+    let last = Id::unique("row in sight");
+    if reached && ui.data(|data| data.get_temp(last)) != Some(number) {
+        response.scroll_to_me(None);
+        ui.data_mut(|data| data.insert_temp(last, number));
+    }
+}
+
+fn heading(ui: &mut Ui, words: &str, section: &Section<'_>) {
+    let t = Tokens::of(ui);
+    let line = vec2(ui.available_width(), HEADING);
+    ui.allocate_ui_with_layout(line, Layout::left_to_right(Align::Center), |ui| {
+        ui.set_min_size(line);
+        ui.add_space(12.0);
+        let title = text(ui, Type::BodyBold, t.ink, words);
+        ui.ctx().accesskit_node_builder(title.id, |node| {
+            node.set_role(egui::accesskit::Role::Heading);
+            node.set_label(words);
+        });
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.add_space(12.0);
+            text(ui, Type::Label, t.ink2, words::found(section.count));
+        });
+    });
+}
+
+fn row(ui: &mut Ui, view: &MapView<'_>, item: &Item<'_>, reached: bool) -> Response {
+    match item {
+        Item::Point(row) => point(ui, view, row, reached),
+        Item::Muscle(found) => muscle(ui, view, found, reached),
+        Item::Rest(heading, count) => {
+            let all = words::show_all(*count);
+            let accessible = format!("{}, {all}", words::heading(*heading));
+            ui.add(RestRow::new(&accessible, &all).selected(reached))
+        }
+    }
+}
+
+fn point(ui: &mut Ui, view: &MapView<'_>, row: &Row<'_>, reached: bool) -> Response {
+    let state = view.state;
+    let (name, side) = (&row.listed.name, row.key.side);
+    let is_found = state.list.hurts.is_none() && !state.list.search.trim().is_empty();
+    let line = match (row.grade, row.value) {
+        (Some(grade), _) => words::source(side, Some(grade), &row.listed.place),
+        (None, None) if !is_found => words::untested(side),
+        (None, _) => words::line(side, &row.listed.place),
+    };
+    let mut accessible = common::point(name, side, row.value);
+    if let Some(grade) = row.grade {
+        accessible = format!("{accessible}, {}", words::grade(grade));
+    }
+    let course: Vec<Tenderness> = trend::sparkline(&state.history, &row.key, view.today.date(), COURSE_DAYS)
+        .into_iter()
+        .map(|(_, value)| value)
+        .collect();
+    let is_lit = reached || state.map.hover.as_ref() == Some(&row.key) || is_open(view, row);
+    let shown = PointRow::new(&accessible, name, &line, row.value).selected(is_lit);
+    let shown = if ui.available_width() < ROOM_FOR_COURSE { shown } else { shown.course(&course) };
+    ui.add(if is_found || row.grade.is_some() { shown.leads_on() } else { shown })
+}
+
+/// Beside the map the list stays while a point is open.
+fn is_open(view: &MapView<'_>, row: &Row<'_>) -> bool {
+    view.state.selected.as_ref() == Some(&row.key)
+}
+
+fn muscle(ui: &mut Ui, view: &MapView<'_>, muscle: &Muscle, reached: bool) -> Response {
+    let points = view.points.iter().filter(|listed| lies_on(listed, &muscle.id)).count();
+    // The number stays with its word.
+    let count = words::on_muscle(points).replace(' ', "\u{a0}");
+    let line = if muscle.plain == muscle.name { count } else { format!("{} · {count}", muscle.plain) };
+    let accessible = words::muscle(&muscle.name, &muscle.plain, points);
+    ui.add(FoundRow::new(Icon::Person, &accessible, &muscle.name, &line).selected(reached))
+}
+
+/// A line below the rows.
+fn below(ui: &mut Ui, view: &MapView<'_>) {
+    let list = &view.state.list;
+    let t = Tokens::of(ui);
+    if list.pain().is_some() {
+        ui.add_space(size::GAP);
+        egui::Frame::new().inner_margin(egui::Margin::symmetric(12, 4)).show(ui, |ui| {
+            text(ui, Type::Label, t.ink2, words::SOURCE_HINT);
+        });
+        ui.add_space(size::GAP);
+    } else if list.search.trim().is_empty() && list.muscle.is_none() {
+        ui.add_space(size::GAP);
+        ui.horizontal(|ui| {
+            ui.add_space(22.0);
+            let (rect, _) = ui.allocate_exact_size(vec2(18.0, 20.0), Sense::hover());
+            Icon::Plus.paint(ui.painter(), rect, t.ink3);
+            text(ui, Type::Label, t.ink2, words::HINT);
+        });
+        ui.add_space(12.0);
+    }
+}

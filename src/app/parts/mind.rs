@@ -1,0 +1,60 @@
+//! What to mind: at a point, in a step of a routine, while a hold runs.
+
+use egui::Ui;
+
+use crate::{
+    anatomy::{Atlas, SelfCare},
+    app::{map::MapView, widgets::caution, words},
+    session::Running,
+    therapy::{
+        course::{Course, Place, Stop},
+        guard,
+    },
+};
+
+/// What to mind in a step, besides what holds for all of them: at its place, and for its method.
+pub(in crate::app) fn to_mind(view: &MapView<'_>, course: &Course, stop: &Stop) -> String {
+    let method = course.step(stop).and_then(|step| course.routine().method(step.method.as_deref()?));
+    let of_method = method.into_iter().flat_map(|method| method.cautions.iter().cloned());
+    cares(view, stop).into_iter().chain(of_method).collect::<Vec<_>>().join(" ")
+}
+
+/// What is to be minded at this very place: the note of a point, the rules of the zones that an area touches.
+fn cares(view: &MapView<'_>, stop: &Stop) -> Vec<String> {
+    let Place::At(id) = &stop.place else { return Vec::new() };
+    let atlas = Atlas::builtin();
+    let of_area = atlas.rolling_area(id).map(|area| atlas.rolling_cares(area)).unwrap_or_default();
+    let mut cares: Vec<String> =
+        of_area.into_iter().map(|zone| words::sentence(&format!("{}: {}", zone.name, zone.rule))).collect();
+    let note = view.points.get(id).map_or("", |listed| listed.note.as_str());
+    if !note.is_empty() {
+        cares.push(words::sentence(note));
+    }
+    cares
+}
+
+/// Whether a hold is a step of a routine.
+pub(in crate::app) fn is_step(running: &Running) -> bool {
+    !running.routine.is_empty()
+}
+
+/// What to mind, here and everywhere.
+pub(in crate::app) fn cautions(ui: &mut Ui, view: &MapView<'_>, running: &Running) {
+    let care = care(view, running);
+    for words in care.as_deref().into_iter().chain([guard::CAUTION]) {
+        caution(ui, words);
+    }
+}
+
+/// What is to be minded at this very point; in a step of a routine also for its method.
+pub(in crate::app) fn care(view: &MapView<'_>, running: &Running) -> Option<String> {
+    if let Some(course) = view.state.routines.course().filter(|_| is_step(running))
+        && let Some(stop) = course.current()
+    {
+        return Some(to_mind(view, course, stop)).filter(|words| !words.is_empty());
+    }
+    view.points
+        .find(&running.point)
+        .filter(|listed| listed.self_care == SelfCare::Care && !listed.note.is_empty())
+        .map(|listed| words::sentence(&listed.note))
+}

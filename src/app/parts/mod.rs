@@ -1,0 +1,18 @@
+//! What more than one page is made of: the layout of the window, the steps of a routine beside whatever else is shown, the
+//! figures of a hold, what to mind.
+//!
+//! It may use the map, words and widgets below it, and knows no page.
+
+mod dial;
+mod figures;
+mod layout;
+mod mind;
+mod steps;
+
+pub(super) use self::{
+    dial::{Dial, breath},
+    figures::{at, flash, flash_share, marker, text_height},
+    layout::{Layout, NARROW, PANEL, has_map, panel_width},
+    mind::{care, cautions, is_step, to_mind},
+    steps::{beside, ways_out},
+};

@@ -1,0 +1,252 @@
+//! The dialog that notes a hold done without the program.
+
+use egui::{Context, Rect, ScrollArea, Ui, vec2};
+use jiff::Zoned;
+
+use super::Cuts;
+use crate::{
+    app::{
+        icons::Icon,
+        theme::{Tokens, Type, size, text},
+        widgets::{self, Button, Dropdown, NumberField, ScoreRow, Segmented, TextField},
+        words::{self, backdate as said},
+    },
+    journal::{AllPoints, Listed},
+    session::{Actions, BackdateDraft, BackdateWish, Day, DeskWish, Dialog, State, Unit, methods},
+    therapy::{Ended, guide::Method},
+};
+
+const DAYS: [(Day, &str); 3] =
+    [(Day::Today, said::DAYS[0]), (Day::Yesterday, said::DAYS[1]), (Day::Other, said::DAYS[2])];
+const UNITS: [(Unit, &str); 2] = [(Unit::Seconds, said::UNITS[0]), (Unit::Minutes, said::UNITS[1])];
+/// Narrower, nothing stands beside another thing.
+const BESIDE: f32 = 440.0;
+/// The width of a field of a few characters.
+const SHORT: f32 = 150.0;
+/// Between two columns.
+const GAP: f32 = 16.0;
+/// The height of all that can be asked and said.
+const HIGH: f32 = 440.0;
+/// The bar that scrolls.
+const BAR: f32 = 14.0;
+/// The buttons below what scrolls.
+const FOOT: f32 = 64.0;
+
+/// Shows the dialog, if it is open; what is typed leaves as a new draft.
+pub(crate) fn backdate(ctx: &Context, state: &State, points: &AllPoints, now: &Zoned, actions: &mut Actions) {
+    let Some(Dialog::Backdate(draft)) = &state.dialog else { return };
+    let Some(listed) = points.find(&draft.point) else {
+        actions.push(DeskWish::CloseDialog);
+        return;
+    };
+    let mut next = draft.clone();
+    let dialog = widgets::Dialog::new("backdate", said::OPEN).width(520.0);
+    let mut done = Actions::default();
+    let reply = dialog.show(ctx, |ui| {
+        let room = dialog.room(ctx, FOOT);
+        let mut cuts = Cuts::default();
+        let shown = ScrollArea::vertical().max_height(room).auto_shrink([false, true]).show(ui, |ui| {
+            // Where it scrolls, the bar has a place of its own.
+            let beside = if room < HIGH { BAR } else { 0.0 };
+            ui.set_max_width(ui.available_width() - beside);
+            form(ui, &mut next, listed, now, &mut cuts)
+        });
+        let window = shown.inner_rect;
+        cuts.tidy(ui, Rect::from_min_max(window.min - vec2(GAP, 0.0), window.max - vec2(BAR, 0.0)));
+        let has_changed = shown.inner;
+        ui.add_space(14.0);
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = size::GAP;
+            if ui.add(Button::primary(said::SAVE).height(size::CONTROL_MIDDLE)).clicked() {
+                done.push(BackdateWish::Save);
+            }
+            if ui.add(Button::outlined(said::CANCEL).height(size::CONTROL_MIDDLE)).clicked() {
+                done.push(DeskWish::CloseDialog);
+            }
+        });
+        has_changed
+    });
+    if reply.inner {
+        // First what was typed, then what is done with it.
+        actions.push(BackdateWish::Draft(next));
+    }
+    actions.extend(done);
+    if reply.should_close {
+        actions.push(DeskWish::CloseDialog);
+    }
+}
+
+/// The fields; whether anything was typed or chosen.
+fn form(ui: &mut Ui, draft: &mut BackdateDraft, listed: &Listed, now: &Zoned, cuts: &mut Cuts) -> bool {
+    let t = Tokens::of(ui);
+    ui.spacing_mut().item_spacing.y = 6.0;
+    cuts.text(ui, Type::BodyBold, t.ink, said::point(&listed.name, draft.point.side));
+    let is_wide = ui.available_width() >= BESIDE;
+    let mut has_changed = draft.pass_midnight(now.date());
+    has_changed |= day(ui, draft, is_wide, now);
+    cuts.here(ui);
+    has_changed |= two(ui, is_wide, draft, cuts, |ui, draft| time(ui, draft, now), held);
+    label(ui, said::BEFORE);
+    if let Some(value) = ScoreRow::new(said::PREFIXES[0], draft.before).without_captions().show(ui) {
+        draft.before = Some(value);
+        has_changed = true;
+    }
+    if draft.is_tried && draft.before.is_none() {
+        text(ui, Type::Small, t.stop, said::NO_BEFORE);
+    }
+    cuts.here(ui);
+    label(ui, said::AFTER);
+    if let Some(value) = ScoreRow::new(said::PREFIXES[1], draft.after).without_captions().show(ui) {
+        // What is not known after all can be taken back.
+        draft.after = Some(value).filter(|_| draft.after != Some(value));
+        has_changed = true;
+    }
+    cuts.here(ui);
+    has_changed | two(ui, is_wide, draft, cuts, ended, |ui, draft| method(ui, draft, listed))
+}
+
+/// Two things beside each other, or one below the other.
+fn two(
+    ui: &mut Ui,
+    is_wide: bool,
+    draft: &mut BackdateDraft,
+    cuts: &mut Cuts,
+    left: impl FnOnce(&mut Ui, &mut BackdateDraft) -> bool,
+    right: impl FnOnce(&mut Ui, &mut BackdateDraft) -> bool,
+) -> bool {
+    if !is_wide {
+        let first = left(ui, draft);
+        cuts.here(ui);
+        let second = right(ui, draft);
+        cuts.here(ui);
+        return first | second;
+    }
+    let half = (ui.available_width() - GAP) / 2.0;
+    let has_changed = ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = GAP;
+        let column = |ui: &mut Ui| {
+            ui.set_width(half);
+            ui.spacing_mut().item_spacing.x = size::GAP;
+        };
+        let first = ui.vertical(|ui| {
+            column(ui);
+            left(ui, draft)
+        });
+        let second = ui.vertical(|ui| {
+            column(ui);
+            right(ui, draft)
+        });
+        first.inner | second.inner
+    });
+    cuts.here(ui);
+    has_changed.inner
+}
+
+fn label(ui: &mut Ui, words: &str) {
+    ui.add_space(6.0);
+    text(ui, Type::Small, Tokens::of(ui).ink2, words);
+}
+
+fn wrong(ui: &mut Ui, words: &str) {
+    text(ui, Type::Small, Tokens::of(ui).stop, words);
+}
+
+fn day(ui: &mut Ui, draft: &mut BackdateDraft, is_wide: bool, now: &Zoned) -> bool {
+    let mut has_changed = false;
+    label(ui, said::DAY);
+    let choice = Segmented::new(said::DAY, &DAYS);
+    let choice = if is_wide { choice } else { choice.width(ui.available_width()) };
+    let mut show = |ui: &mut Ui, draft: &mut BackdateDraft| {
+        if let Some(day) = choice.show(ui, draft.day) {
+            draft.day = day;
+            has_changed = true;
+        }
+        if draft.day == Day::Other {
+            let [name, hint] = said::DATE;
+            let field =
+                TextField::new(name).hint(hint).icon(Icon::Calendar).width(SHORT).height(size::CONTROL);
+            has_changed |= field.limit(12).show(ui, &mut draft.date).changed();
+        }
+    };
+    if is_wide {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = size::GAP;
+            show(ui, draft);
+        });
+    } else {
+        show(ui, draft);
+    }
+    let is_asked = draft.is_tried || !draft.date.trim().is_empty();
+    if let (Err(why), true) = (draft.date(now.date()), is_asked) {
+        wrong(ui, said::wrong_day(why));
+    }
+    has_changed
+}
+
+fn time(ui: &mut Ui, draft: &mut BackdateDraft, now: &Zoned) -> bool {
+    let [name, hint] = said::TIME;
+    label(ui, name);
+    let field = TextField::new(name).hint(hint).icon(Icon::Clock).width(SHORT).height(size::CONTROL);
+    let has_changed = field.limit(8).show(ui, &mut draft.time).changed();
+    let is_asked = draft.is_tried || !draft.time.trim().is_empty();
+    // Without a day it can only be said whether it is a time at all.
+    let read = match draft.date(now.date()) {
+        Ok(date) => draft.at(date, now).map(|(kept, shift)| said::shifted(shift, &kept)),
+        Err(_) => draft.time_of_day().map(|_| None),
+    };
+    match read {
+        Err(why) if is_asked => wrong(ui, said::wrong_time(why)),
+        Ok(Some(words)) => {
+            text(ui, Type::Small, Tokens::of(ui).ink2, words);
+        }
+        _ => {}
+    }
+    has_changed
+}
+
+fn held(ui: &mut Ui, draft: &mut BackdateDraft) -> bool {
+    label(ui, said::HELD_FOR);
+    let (short, in_words) = match draft.unit {
+        Unit::Seconds => (said::SHORT[0], said::UNITS[0]),
+        Unit::Minutes => (said::SHORT[1], said::UNITS[1]),
+    };
+    let mut has_changed = false;
+    let field = NumberField::new(said::HELD, short, in_words, 1..=draft.unit.most());
+    let is_asked = draft.is_tried || !draft.held.trim().is_empty();
+    let reply = ui.horizontal_top(|ui| {
+        let reply = field.width(90.0).show_quiet(ui, !is_asked, &mut draft.held);
+        if let Some(unit) = Segmented::new(said::UNIT, &UNITS).show(ui, draft.unit) {
+            draft.unit = unit;
+            has_changed = true;
+        }
+        reply
+    });
+    if let (Some(words), true) = (&reply.inner.wrong, is_asked) {
+        wrong(ui, words);
+    }
+    has_changed | reply.inner.response.changed()
+}
+
+fn ended(ui: &mut Ui, draft: &mut BackdateDraft) -> bool {
+    label(ui, said::ENDED);
+    let options: Vec<(Ended, String)> = Ended::ALL
+        .into_iter()
+        .filter(|ended| *ended != Ended::Interrupted)
+        .map(|ended| (ended, words::capital(words::hold::ended(ended))))
+        .collect();
+    let options: Vec<(Ended, &str)> = options.iter().map(|(ended, word)| (*ended, word.as_str())).collect();
+    let width = ui.available_width();
+    let chosen = Dropdown::new(said::ENDED, &options).width(width).show(ui, draft.ended);
+    draft.ended = chosen.unwrap_or(draft.ended);
+    chosen.is_some()
+}
+
+fn method(ui: &mut Ui, draft: &mut BackdateDraft, listed: &Listed) -> bool {
+    label(ui, said::METHOD);
+    let mut options: Vec<(Option<&'static Method>, &str)> = vec![(None, said::NO_METHOD)];
+    options.extend(methods(listed).into_iter().map(|method| (Some(method), method.name.as_str())));
+    let width = ui.available_width();
+    let chosen = Dropdown::new(said::METHOD, &options).width(width).show(ui, draft.method);
+    draft.method = chosen.unwrap_or(draft.method);
+    chosen.is_some()
+}

@@ -1,0 +1,260 @@
+//! The foot, always in sight: how tender it is, whose side it is, the hold.
+
+use egui::{Align, Layout as UiLayout, Ui, vec2};
+use jiff::SignedDuration;
+
+use super::load;
+use crate::{
+    anatomy::{PointKey, SelfCare, Side},
+    app::{
+        icons::Icon,
+        map::MapView,
+        parts::Layout,
+        theme::{Tokens, Type, size, text},
+        widgets::{Button, PainRow, ScoreRow, bar, caution, caution_line, digit_keys},
+        words::{self, point},
+    },
+    journal::Listed,
+    session::{Actions, DeskWish, PointWish, Sheet, State, methods},
+    therapy::{EndingKind, guard, routine::Waits},
+    trend,
+};
+
+/// How long a hold or a look at the other side is worth a word.
+const LATELY: SignedDuration = SignedDuration::from_hours(12);
+
+pub(super) fn show(
+    ui: &mut Ui,
+    view: &MapView<'_>,
+    key: &PointKey,
+    listed: &Listed,
+    layout: Layout,
+    actions: &mut Actions,
+) {
+    let t = Tokens::of(ui);
+    let state = view.state;
+    let Layout { is_small, is_narrow, .. } = layout;
+    let gap = if is_narrow { 6.0 } else { 8.0 };
+    ui.spacing_mut().item_spacing.y = gap;
+    if state.history.locked(key) {
+        return locked(ui, key, actions);
+    }
+    let can_hold = listed.can_hold();
+    let load = trend::load(&state.history, key, view.today, state.draft.before);
+    if is_small && can_hold {
+        cautions(ui, view, listed, &load::warnings(view, key, &load), is_narrow, actions);
+    }
+    let hint = state.draft.before.and_then(guard::before).filter(|_| can_hold);
+    // In a half sheet the row, with its name for a screen reader, has to do; in a whole one the hint stands beside.
+    let is_beside = is_narrow && state.sheet == Sheet::Full;
+    if !is_narrow || is_beside {
+        bar(ui, 20.0, |ui| {
+            text(ui, Type::BodyBold, t.ink, point::HOW_TENDER);
+            ui.with_layout(UiLayout::right_to_left(Align::Center), |ui| match hint {
+                Some(hint) if is_beside => {
+                    text(ui, Type::SmallBold, t.caution_ink, hint.text());
+                }
+                _ if !is_small => {
+                    digit_keys(ui);
+                    text(ui, Type::Small, t.ink2, point::PRESS);
+                }
+                _ => {}
+            });
+        });
+    }
+    let row = ScoreRow::new("before", state.draft.before);
+    let row = if is_narrow { row.height(30.0).without_captions() } else { row };
+    if let Some(value) = row.show(ui) {
+        actions.push(PointWish::Before(value));
+    }
+    match listed.self_care {
+        _ if listed.is_area => {
+            text(ui, Type::Small, t.ink2, words::routines::ROLLED);
+            rate_only(ui, state, true, is_small, actions);
+        }
+        SelfCare::No => {
+            text(ui, Type::Small, t.ink2, point::not_yourself(&listed.note));
+            rate_only(ui, state, true, is_small, actions);
+        }
+        care => {
+            if care == SelfCare::Care && !listed.note.is_empty() && !is_small {
+                caution(ui, &words::sentence(&listed.note));
+            }
+            if let Some(hint) = hint.filter(|_| !is_beside) {
+                text(ui, Type::SmallBold, t.caution_ink, hint.text());
+            }
+            other_side(ui, view, key, is_narrow, actions);
+            ui.spacing_mut().item_spacing.y = gap;
+            if !is_small {
+                load::show(ui, view, key, &load);
+            }
+            let rests = load::asks_for_rest(view, &load);
+            start(ui, state, key, rests, layout, actions);
+            if !is_narrow {
+                rate_only(ui, state, false, is_small, actions);
+            }
+        }
+    }
+}
+
+/// What to mind, as a line that opens: what holds for this point today and always first, then for every hold, then for
+/// the method.
+fn cautions(
+    ui: &mut Ui,
+    view: &MapView<'_>,
+    listed: &Listed,
+    today: &[String],
+    is_narrow: bool,
+    actions: &mut Actions,
+) {
+    let state = view.state;
+    let method = state.draft.method.or_else(|| methods(listed).first().copied());
+    let note = (listed.self_care == SelfCare::Care && !listed.note.is_empty())
+        .then(|| words::sentence(&listed.note));
+    let all: Vec<&str> = today
+        .iter()
+        .map(String::as_str)
+        .chain(note.as_deref())
+        .chain([guard::CAUTION])
+        .chain(method.into_iter().flat_map(|method| method.cautions.iter().map(String::as_str)))
+        .collect();
+    let id = egui::Id::unique("cautions");
+    let is_open = ui.data(|data| data.get_temp(id)).unwrap_or(false);
+    if caution_line(ui, &all.join(" "), is_open).clicked() {
+        ui.data_mut(|data| data.insert_temp(id, !is_open));
+        ui.ctx().request_repaint();
+        if is_narrow && !is_open {
+            actions.push(DeskWish::Sheet(Sheet::Full));
+        }
+    }
+}
+
+fn start(ui: &mut Ui, state: &State, key: &PointKey, rests: bool, layout: Layout, actions: &mut Actions) {
+    let waits = state.draft.locked(&state.history, key.side);
+    if state.draft.ending == EndingKind::Repetitions {
+        pain_at_rest(ui, state, waits, layout, actions);
+    }
+    let asked = state.draft.asked();
+    let shown = asked
+        .as_ref()
+        .map_or_else(|_| point::START.to_owned(), |asked| point::start(&words::hold::dose_short(*asked)));
+    let can_start = state.draft.before.is_some() && asked.is_ok() && waits.is_none();
+    let height = match (layout.is_narrow, layout.is_small) {
+        (true, _) => 40.0,
+        (false, true) => 48.0,
+        (false, false) => size::CONTROL_MAIN,
+    };
+    // On a day to rest it can be done, but it is not what is offered.
+    let style = if rests { Button::outlined } else { Button::primary };
+    let button = style(point::START).text(shown).icon(Icon::Play).height(height);
+    if ui.add_enabled(can_start, button.width(ui.available_width())).clicked() {
+        actions.push(PointWish::StartHold);
+    }
+}
+
+/// What pinning and moving asks first (C12), and why it has to wait.
+fn pain_at_rest(ui: &mut Ui, state: &State, waits: Option<Waits>, layout: Layout, actions: &mut Actions) {
+    let t = Tokens::of(ui);
+    if !matches!(waits, Some(Waits::NotTried | Waits::NotTolerated)) {
+        text(ui, Type::BodyBold, t.ink, point::PAIN_AT_REST);
+        let height = if layout.is_narrow { 30.0 } else { 34.0 };
+        let row = PainRow::new(point::PAIN_PREFIX, state.draft.pain).height(height);
+        actions.extend(row.show(ui).map(PointWish::PainBefore));
+    }
+    if let Some(waits) = waits {
+        text(ui, Type::Small, t.caution_ink, point::pin_and_move(waits));
+    }
+}
+
+pub(super) fn rate_only(ui: &mut Ui, state: &State, is_main: bool, is_small: bool, actions: &mut Actions) {
+    let has_value = state.draft.before.is_some();
+    if !is_main && !is_small {
+        // Side by side, at the two ends.
+        bar(ui, size::CHIP, |ui| {
+            let rate = Button::plain(point::RATE_ONLY).style(Type::SmallBold).height(size::CHIP).flush();
+            if ui.add_enabled(has_value, rate).clicked() {
+                actions.push(PointWish::RateOnly);
+            }
+            ui.with_layout(UiLayout::right_to_left(Align::Center), |ui| note_earlier(ui, actions));
+        });
+        return;
+    }
+    let button = if is_main { Button::primary(point::SAVE_RATING) } else { Button::plain(point::RATE_ONLY) };
+    let button = if is_main { button } else { button.height(size::CHIP) };
+    ui.vertical_centered(|ui| {
+        if ui.add_enabled(has_value, button).clicked() {
+            actions.push(PointWish::RateOnly);
+        }
+    });
+}
+
+/// Leads to the dialog for a hold done without the program.
+pub(super) fn note_earlier(ui: &mut Ui, actions: &mut Actions) {
+    let button = Button::plain(words::backdate::OPEN).style(Type::SmallBold).height(size::CHIP).flush();
+    if ui.add(button).clicked() {
+        actions.push(PointWish::Backdate);
+    }
+}
+
+fn locked(ui: &mut Ui, key: &PointKey, actions: &mut Actions) {
+    let t = Tokens::of(ui);
+    ui.horizontal(|ui| {
+        let (rect, _) = ui.allocate_exact_size(vec2(20.0, 20.0), egui::Sense::hover());
+        Icon::Lock.paint(ui.painter(), rect, t.stop);
+        text(ui, Type::BodyBold, t.ink, point::LOCKED);
+    });
+    text(ui, Type::Small, t.ink2, guard::UNEXPECTED_PAIN);
+    ui.horizontal(|ui| {
+        if ui.add(Button::outlined(point::SIGNS)).clicked() {
+            actions.push(DeskWish::ShowRules);
+        }
+        if ui.add(Button::plain(point::UNLOCK)).clicked() {
+            actions.push(PointWish::ClearLock(key.clone()));
+        }
+    });
+}
+
+/// One quiet line when the last time was on the other side, with the way there.
+fn other_side(ui: &mut Ui, view: &MapView<'_>, key: &PointKey, is_narrow: bool, actions: &mut Actions) {
+    let Some(words) = last_side(view, key) else { return };
+    let t = Tokens::of(ui);
+    let other = key.side.opposite();
+    ui.spacing_mut().item_spacing.y = 2.0;
+    let go = |ui: &mut Ui, actions: &mut Actions| {
+        if ui.add(Button::plain(point::go_to(other)).height(size::CHIP).flush()).clicked() {
+            actions.push(DeskWish::Select(PointKey { id: key.id.clone(), side: other }));
+        }
+    };
+    if is_narrow {
+        // One line, as long as the words leave room for the way.
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = 8.0;
+            text(ui, Type::Small, t.ink2, words);
+            go(ui, actions);
+        });
+    } else {
+        text(ui, Type::Small, t.ink2, words);
+        go(ui, actions);
+    }
+}
+
+/// Whether the last hold of this point, or the last look at it, was on the other side.
+fn last_side(view: &MapView<'_>, key: &PointKey) -> Option<String> {
+    let state = view.state;
+    let other = PointKey { id: key.id.clone(), side: key.side.opposite() };
+    if key.side == Side::Midline || view.points.find(&other).is_none() {
+        return None;
+    }
+    let now = view.today.timestamp();
+    let last_hold = |key: &PointKey| {
+        let last = state.history.records(key).iter().rev().find(|record| record.is_hold())?;
+        Some(last.at.timestamp()).filter(|at| now.duration_since(*at) < LATELY)
+    };
+    let (here, there) = (last_hold(key), last_hold(&other));
+    if there.is_some() && there > here {
+        return Some(point::held_other(other.side, key.side));
+    }
+    let lately = LATELY.unsigned_abs();
+    let looked = |(before, at): &(PointKey, _)| *before == other && view.now.saturating_sub(*at) < lately;
+    state.before.as_ref().filter(|before| looked(before)).map(|_| point::opened_other(other.side, key.side))
+}

@@ -1,0 +1,228 @@
+//! How a point is held: with what, where, for how long, and the steps.
+
+use egui::Ui;
+
+use super::Cuts;
+use crate::{
+    anatomy::Side,
+    app::{
+        icons::Icon,
+        theme::{Tokens, Type, text},
+        widgets::{ChoiceForm, Dropdown, NumberField, OpenRow, caution, numbered, tile_height},
+        words::{hold, point},
+    },
+    journal::Listed,
+    session::{Actions, PointWish, State, methods},
+    therapy::{
+        Dose, EndingKind, guard,
+        guide::{self, Method, Position, Tool},
+        way::{self, Way},
+    },
+};
+
+/// Shows the choices and the steps.
+pub(super) fn show(
+    ui: &mut Ui,
+    state: &State,
+    side: Side,
+    listed: &Listed,
+    is_small: bool,
+    cuts: &mut Cuts,
+    actions: &mut Actions,
+) {
+    let methods = methods(listed);
+    let Some(chosen) = state.draft.method.or(methods.first().copied()) else { return };
+    let has_steps = choices(ui, state, &methods, chosen, is_small, cuts, actions);
+    cuts.here(ui);
+    if has_steps {
+        steps(ui, chosen, side, cuts);
+    }
+    // In a small panel the cautions have their place above the row of numbers, where they never scroll away.
+    if !is_small {
+        caution(ui, &cautions(chosen));
+        cuts.here(ui);
+        ui.add_space(4.0);
+        cuts.text(ui, Type::BodyBold, Tokens::of(ui).ink, point::HOW);
+        steps(ui, chosen, side, cuts);
+    }
+}
+
+/// Close together, because choosing one may change the others: three tiles in a row; lines in a small panel, and one
+/// more that opens the steps. Answers whether it is open.
+fn choices(
+    ui: &mut Ui,
+    state: &State,
+    methods: Methods<'_>,
+    chosen: &'static Method,
+    is_small: bool,
+    cuts: &mut Cuts,
+    actions: &mut Actions,
+) -> bool {
+    let gap = 8.0;
+    let width = ((ui.available_width() - 2.0 * gap) / 3.0).floor();
+    let mut is_open = false;
+    let wrong = if is_small {
+        ui.scope(|ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            tool(ui, ChoiceForm::Line, methods, chosen, actions);
+            cuts.here(ui);
+            position(ui, ChoiceForm::Line, methods, chosen, actions);
+            cuts.here(ui);
+            dose(ui, ChoiceForm::Line, methods, chosen, state, actions);
+            cuts.here(ui);
+            let wrong = seconds(ui, state, actions);
+            cuts.here(ui);
+            is_open = how(ui, chosen);
+            wrong
+        })
+        .inner
+    } else {
+        let shown = shown(state);
+        let names = [chosen.tool.name(), chosen.position.name(), &shown];
+        let height = names.map(|name| tile_height(ui, width, name)).into_iter().fold(76.0, f32::max);
+        let form = ChoiceForm::Tile { width, height };
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = gap;
+            tool(ui, form, methods, chosen, actions);
+            position(ui, form, methods, chosen, actions);
+            dose(ui, form, methods, chosen, state, actions);
+        });
+        cuts.here(ui);
+        seconds(ui, state, actions)
+    };
+    if let Some(wrong) = wrong {
+        text(ui, Type::Small, Tokens::of(ui).stop, wrong);
+    }
+    is_open
+}
+
+type Methods<'a> = &'a [&'static Method];
+
+fn tool(ui: &mut Ui, form: ChoiceForm, methods: Methods<'_>, chosen: &'static Method, actions: &mut Actions) {
+    let tools: Vec<(Tool, &str)> = distinct(methods.iter().map(|method| method.tool))
+        .into_iter()
+        .map(|tool| (tool, tool.name()))
+        .collect();
+    let choice = Dropdown::new(point::TOOL, &tools).icon(tool_icon(chosen.tool)).form(form);
+    if let Some(tool) = choice.show(ui, chosen.tool) {
+        let found = methods.iter().find(|method| method.tool == tool);
+        actions.extend(found.map(|method| PointWish::Method(method)));
+    }
+}
+
+fn position(
+    ui: &mut Ui,
+    form: ChoiceForm,
+    methods: Methods<'_>,
+    chosen: &'static Method,
+    actions: &mut Actions,
+) {
+    let with_tool = || methods.iter().filter(|method| method.tool == chosen.tool);
+    let places: Vec<(Position, &str)> = distinct(with_tool().map(|method| method.position))
+        .into_iter()
+        .map(|position| (position, position.name()))
+        .collect();
+    let choice = Dropdown::new(point::POSITION, &places).icon(position_icon(chosen.position)).form(form);
+    if let Some(position) = choice.show(ui, chosen.position) {
+        let found = with_tool().find(|method| method.position == position);
+        actions.extend(found.map(|method| PointWish::Method(method)));
+    }
+}
+
+/// What ends the hold: each way with the text that it is from. The shortest is the default, and nothing is averaged (C1).
+fn dose(
+    ui: &mut Ui,
+    form: ChoiceForm,
+    methods: Methods<'_>,
+    chosen: &'static Method,
+    state: &State,
+    actions: &mut Actions,
+) {
+    let ways = way::ways(methods);
+    let names: Vec<String> =
+        ways.iter().map(|way| point::way(way.ending, way.source, way.method.source)).collect();
+    let options: Vec<(usize, &str)> = names.iter().map(String::as_str).enumerate().collect();
+    let is_now = |way: &&Way| way.ending.kind() == state.draft.ending;
+    let same = ways.iter().position(|way| is_now(&way) && way.method == chosen);
+    let current = same.or_else(|| ways.iter().position(|way| is_now(&way))).unwrap_or(0);
+    let choice = Dropdown::new(point::DOSE, &options).icon(Icon::Clock).text(shown(state)).form(form);
+    if let Some(way) = choice.show(ui, current).and_then(|at| ways.get(at)) {
+        actions.push(PointWish::Way(*way));
+    }
+}
+
+/// What is chosen, in short.
+fn shown(state: &State) -> String {
+    state.draft.asked().map_or_else(|_| point::OTHER_DOSE.to_owned(), hold::dose)
+}
+
+/// The field of the seconds, where there are seconds to choose; what is wrong with them, if anything is.
+fn seconds(ui: &mut Ui, state: &State, actions: &mut Actions) -> Option<String> {
+    let name = match state.draft.ending {
+        EndingKind::Time => point::SECONDS,
+        EndingKind::Release => point::AT_MOST,
+        EndingKind::Throbbing | EndingKind::Repetitions => return None,
+    };
+    let mut typed = state.draft.dose.clone();
+    let range = Dose::MIN.seconds()..=Dose::MAX.seconds();
+    let field = NumberField::new(name, "s", "seconds", range);
+    let reply = field.show_form(ui, ChoiceForm::Line, Icon::Clock, &mut typed);
+    if typed != state.draft.dose {
+        actions.push(PointWish::DoseText(typed));
+    }
+    reply.wrong
+}
+
+/// The line of a small panel that opens the steps; whether it is open.
+fn how(ui: &mut Ui, method: &Method) -> bool {
+    let id = egui::Id::unique("steps");
+    let is_open = ui.data(|data| data.get_temp(id)).unwrap_or(false);
+    let count = format!("{} steps", method.steps.len());
+    if OpenRow::new(point::HOW, &count, is_open).icon(Icon::Note).show(ui).clicked() {
+        ui.data_mut(|data| data.insert_temp(id, !is_open));
+        ui.ctx().request_repaint();
+    }
+    is_open
+}
+
+fn distinct<T: Copy + PartialEq>(values: impl Iterator<Item = T>) -> Vec<T> {
+    values.fold(Vec::new(), |mut seen, value| {
+        if !seen.contains(&value) {
+            seen.push(value);
+        }
+        seen
+    })
+}
+
+fn tool_icon(tool: Tool) -> Icon {
+    match tool {
+        Tool::LacrosseBall | Tool::MassageBall => Icon::Ball,
+        Tool::TennisBall => Icon::Tennis,
+        Tool::SoftBall | Tool::BackStrap => Icon::Strap,
+        Tool::Fingers | Tool::Hook => Icon::Person,
+    }
+}
+
+fn position_icon(position: Position) -> Icon {
+    match position {
+        Position::Wall => Icon::Wall,
+        Position::Sitting | Position::Table | Position::CarSeat => Icon::Sit,
+        Position::Floor | Position::FloorOrBed => Icon::Floor,
+    }
+}
+
+fn steps(ui: &mut Ui, method: &Method, side: Side, cuts: &mut Cuts) {
+    let t = Tokens::of(ui);
+    for (i, step) in guide::steps(method, side).into_iter().enumerate() {
+        numbered(ui, i + 1, |ui| cuts.text(ui, Type::Body, t.ink, step));
+    }
+    cuts.text(ui, Type::Label, t.ink2, point::source(&method.dose, method.source.title()));
+}
+
+/// What to mind with every hold, then what this method adds.
+fn cautions(method: &Method) -> String {
+    std::iter::once(guard::CAUTION)
+        .chain(method.cautions.iter().map(String::as_str))
+        .collect::<Vec<_>>()
+        .join(" ")
+}

@@ -1,0 +1,181 @@
+//! The settings: how the window looks and sounds, and where everything is kept.
+
+use egui::{CentralPanel, ScrollArea, Slider, Ui};
+
+use crate::{
+    app::{
+        theme::{Tokens, Type, size, text},
+        widgets::{Button, Dropdown, Segmented, bare, card, slider_rail},
+        words::settings as words,
+    },
+    desktop::{Breathing, Settings, Theme},
+    session::{Actions, DeskWish, SettingsWish, State},
+    therapy::guard,
+};
+
+const THEMES: [(Theme, &str); 3] =
+    [(Theme::System, words::AS_THE_SYSTEM), (Theme::Light, words::LIGHT), (Theme::Dark, words::DARK)];
+const ON_OFF: [(bool, &str); 2] = [(true, words::ON), (false, words::OFF)];
+const BELLS: [(u8, &str); 4] = [(0, words::OFF), (15, "15 s"), (30, "30 s"), (60, "60 s")];
+const BREATHS: [(Breathing, &str); 4] = [
+    (Breathing::Off, words::OFF),
+    (Breathing::ThreeSix, "3 in, 6 out"),
+    (Breathing::FourSix, "4 in, 6 out"),
+    (Breathing::FourEight, "4 in, 8 out"),
+];
+/// Narrower, a control stands below its name.
+const BESIDE: f32 = 560.0;
+const SIZES: [(u8, &str); 5] =
+    [(100, "100 %"), (125, "125 %"), (150, "150 %"), (175, "175 %"), (200, "200 %")];
+
+/// Shows the page.
+pub(super) fn settings(ui: &mut Ui, state: &State, actions: &mut Actions) {
+    let t = Tokens::of(ui);
+    CentralPanel::no_frame().frame(bare(t.ground)).show(ui, |ui| {
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            egui::Frame::new().inner_margin(size::PAGE_PADDING).show(ui, |ui| {
+                ui.set_max_width(ui.available_width().min(640.0));
+                ui.spacing_mut().item_spacing.y = 12.0;
+                text(ui, Type::Title, t.ink, words::SETTINGS);
+                let mut new = state.settings.clone();
+                section(ui, |ui| looks(ui, &mut new));
+                section(ui, |ui| sound(ui, state, &mut new));
+                section(ui, |ui| hold(ui, &mut new));
+                section(ui, |ui| kept(ui, state));
+                section(ui, |ui| about(ui, actions));
+                if new != state.settings {
+                    actions.push(SettingsWish::Change(Box::new(new)));
+                }
+            });
+        });
+    });
+}
+
+/// A card over the whole width.
+fn section(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
+    card(ui, |ui| {
+        ui.set_min_width(ui.available_width());
+        contents(ui);
+    });
+}
+
+fn row(ui: &mut Ui, name: &str, explained: &str, control: impl FnOnce(&mut Ui)) {
+    let t = Tokens::of(ui);
+    let words = |ui: &mut Ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        text(ui, Type::Body, t.ink, name);
+        if !explained.is_empty() {
+            text(ui, Type::Label, t.ink2, explained);
+        }
+    };
+    if ui.available_width() < BESIDE {
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 6.0;
+            ui.vertical(words);
+            control(ui);
+        });
+        return;
+    }
+    ui.horizontal(|ui| {
+        ui.vertical(|ui| {
+            ui.set_width(210.0);
+            words(ui);
+        });
+        control(ui);
+    });
+}
+
+/// A switch, or a drop-down where the switch does not fit.
+fn choice<T: Copy + PartialEq>(ui: &mut Ui, name: &str, options: &[(T, &str)], current: T) -> Option<T> {
+    let switch = Segmented::new(name, options);
+    if switch.measure(ui) <= ui.available_width() {
+        return switch.show(ui, current);
+    }
+    Dropdown::new(name, options).show(ui, current)
+}
+
+fn looks(ui: &mut Ui, new: &mut Settings) {
+    row(ui, words::COLOURS, "", |ui| {
+        if let Some(theme) = choice(ui, words::COLOURS, &THEMES, new.theme) {
+            new.theme = theme;
+        }
+    });
+    row(ui, words::TEXT_SIZE, "", |ui| {
+        if let Some(percent) = choice(ui, words::TEXT_SIZE, &SIZES, new.text_size_percent) {
+            new.text_size_percent = percent;
+        }
+    });
+    row(ui, words::REDUCED_MOTION, words::JUMPS, |ui| {
+        if let Some(on) = choice(ui, words::REDUCED_MOTION, &ON_OFF, new.reduced_motion) {
+            new.reduced_motion = on;
+        }
+    });
+}
+
+fn sound(ui: &mut Ui, state: &State, new: &mut Settings) {
+    row(ui, words::SOUND, words::SHOWN_AS_WELL, |ui| {
+        if let Some(on) = choice(ui, words::SOUND, &ON_OFF, new.sound) {
+            new.sound = on;
+        }
+    });
+    row(ui, words::VOLUME, "", |ui| {
+        slider_rail(ui);
+        ui.add_enabled(new.sound, Slider::new(&mut new.volume_percent, 0..=100).suffix(" %"))
+            .accessible_name(words::VOLUME);
+    });
+    row(ui, words::BELL, words::BELL_WHEN, |ui| {
+        ui.add_enabled_ui(new.sound, |ui| {
+            if let Some(seconds) = choice(ui, words::BELL, &BELLS, new.bell_s) {
+                new.bell_s = seconds;
+            }
+        });
+    });
+    if state.has_voice {
+        row(ui, words::VOICE, words::VOICE_SAYS, |ui| {
+            if let Some(on) = choice(ui, words::VOICE, &ON_OFF, new.voice) {
+                new.voice = on;
+            }
+        });
+    }
+}
+
+fn hold(ui: &mut Ui, new: &mut Settings) {
+    row(ui, words::GET_IN_PLACE, words::BEFORE_A_HOLD, |ui| {
+        slider_rail(ui);
+        ui.add(Slider::new(&mut new.get_in_place_s, 0..=60).suffix(" s"))
+            .accessible_name(words::GET_IN_PLACE);
+    });
+    row(ui, words::BREATHING, words::IN_AND_OUT, |ui| {
+        if let Some(breathing) = choice(ui, words::BREATHING, &BREATHS, new.breathing) {
+            new.breathing = breathing;
+        }
+    });
+}
+
+fn kept(ui: &mut Ui, state: &State) {
+    let t = Tokens::of(ui);
+    text(ui, Type::Heading, t.ink, words::WHERE_KEPT);
+    match &state.data {
+        Some(folder) => {
+            text(ui, Type::Body, t.ink, folder.display().to_string());
+            text(ui, Type::Small, t.ink2, words::NO_NETWORK);
+        }
+        None => {
+            text(ui, Type::Body, t.ink, words::NOTHING_KEPT);
+        }
+    }
+}
+
+fn about(ui: &mut Ui, actions: &mut Actions) {
+    let t = Tokens::of(ui);
+    text(ui, Type::Heading, t.ink, concat!("Knotmap ", env!("CARGO_PKG_VERSION")));
+    text(ui, Type::Body, t.ink2, guard::REMINDER);
+    ui.horizontal(|ui| {
+        if ui.add(Button::outlined(words::WHEN_TO_STOP)).clicked() {
+            actions.push(DeskWish::ShowRules);
+        }
+        if ui.add(Button::outlined(words::KEYS)).clicked() {
+            actions.push(DeskWish::ShowKeys);
+        }
+    });
+}

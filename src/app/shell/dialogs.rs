@@ -1,0 +1,215 @@
+//! What lies over the window and wants an answer: the stop rules, the export, the keys; and the bar that undoes.
+
+use egui::{Context, Panel, ScrollArea, Ui, pos2, vec2};
+
+use super::{
+    photo::{self, Picture},
+    resume,
+};
+use crate::{
+    app::{
+        icons::Icon,
+        map,
+        parts::NARROW,
+        theme::{Tokens, Type, text},
+        widgets::{self, Button, KeyCap, TextField, UndoBar, bare},
+        words::{dialogs as words, done as done_words, keys as keys_words},
+    },
+    session::{Actions, DeskWish, Dialog, ExportDraft, ExportProgress, ExportWish, Page, Sheet, State},
+    therapy::guard::{self, Rule},
+};
+
+/// Shows the dialog, if there is one, and the bar that undoes.
+pub(super) fn show(ctx: &Context, state: &State, picture: &Picture, actions: &mut Actions) {
+    match &state.dialog {
+        Some(Dialog::Rules { then_start }) => rules(ctx, *then_start, actions),
+        Some(Dialog::Export(draft)) => export(ctx, draft, actions),
+        Some(Dialog::Keys) => sheet(ctx, state, actions),
+        Some(Dialog::Photo(draft)) => photo::dialog(ctx, draft, picture, actions),
+        Some(Dialog::TimeHeld(typed)) => resume::dialog(ctx, state, typed, actions),
+        // It needs more than the state: the window shows it.
+        Some(Dialog::Backdate(_)) => {}
+        None => {
+            widgets::Dialog::give_focus_back(ctx);
+            undo_bar(ctx, state, actions);
+        }
+    }
+}
+
+/// Over the middle of the map, above its legend. The page after a hold has it at its foot, in a room of its own.
+fn undo_bar(ctx: &Context, state: &State, actions: &mut Actions) {
+    if state.running.is_some() || state.after.is_some() {
+        return;
+    }
+    let Some((done, _)) = state.status.undo else { return };
+    let window = ctx.content_rect();
+    // A sheet has it at its foot: over what is left of the map it would cover too much.
+    if state.page == Page::Map && window.width() < NARROW && state.sheet != Sheet::Down {
+        return;
+    }
+    let map = map::rect(state.map.area);
+    let over = if state.page == Page::Map && map.height() > 120.0 { map } else { window };
+    let up = if over.height() > 520.0 { 64.0 } else { 12.0 };
+    let at = pos2(over.center().x, over.bottom() - up);
+    if UndoBar::new(Icon::Check, done_words(done)).show(ctx, at, over.width() - 24.0) {
+        actions.push(DeskWish::Undo);
+    }
+}
+
+/// The same at the foot of a page, where it covers nothing.
+pub(super) fn undo_foot(ui: &mut Ui, state: &State, actions: &mut Actions) {
+    let Some((done, _)) = state.status.undo else { return };
+    let t = Tokens::of(ui);
+    let foot = Panel::bottom("undo").resizable(false).show_separator_line(false).frame(bare(t.panel));
+    foot.show(ui, |ui| {
+        egui::Frame::new().inner_margin(egui::Margin::symmetric(16, 8)).show(ui, |ui| {
+            ui.vertical_centered(|ui| {
+                if UndoBar::new(Icon::Check, done_words(done)).show_in(ui) {
+                    actions.push(DeskWish::Undo);
+                }
+            });
+        });
+    });
+}
+
+fn rules(ctx: &Context, then_start: bool, actions: &mut Actions) {
+    let title = if then_start { words::FIRST_HOLD } else { words::RULES };
+    let [name, shown] = if then_start { words::READ } else { words::CLOSE_RULES };
+    let dialog = widgets::Dialog::new("rules", title).width(620.0);
+    let reply = dialog.show(ctx, |ui| {
+        let t = Tokens::of(ui);
+        // The button has its place before the text takes the rest: it does not move while the text is measured.
+        let room = dialog.room(ctx, 54.0);
+        let text_at = ScrollArea::vertical().max_height(room).min_scrolled_height(room);
+        text_at.auto_shrink(false).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 6.0;
+            text(ui, Type::Body, t.ink, guard::CAUTION);
+            section(ui, words::STOP_AT_ONCE, &guard::STOP_RULES);
+            section(ui, words::ASK_FIRST, &guard::CONTRAINDICATIONS);
+            section(ui, words::SEE_SOON, &guard::RED_FLAGS);
+            ui.add_space(4.0);
+            text(ui, Type::Body, t.ink, guard::AFTERWARDS);
+            text(ui, Type::Small, t.ink2, guard::REMINDER);
+        });
+        ui.add_space(10.0);
+        ui.add(Button::primary(name).text(shown).height(44.0)).clicked()
+    });
+    if reply.inner {
+        actions.push(DeskWish::RulesRead);
+    } else if reply.should_close {
+        actions.push(DeskWish::CloseDialog);
+    }
+}
+
+fn section(ui: &mut Ui, heading: &str, rules: &[Rule]) {
+    let t = Tokens::of(ui);
+    ui.add_space(6.0);
+    text(ui, Type::Heading, t.ink, heading);
+    for rule in rules {
+        widgets::bullet(ui, Type::Body, t.ink, rule.text);
+    }
+}
+
+fn export(ctx: &Context, draft: &ExportDraft, actions: &mut Actions) {
+    let reply = widgets::Dialog::new("export", words::EXPORT).width(560.0).show(ctx, |ui| {
+        let t = Tokens::of(ui);
+        ui.spacing_mut().item_spacing.y = 10.0;
+        text(ui, Type::Body, t.ink2, words::EXPORT_WHAT);
+        let is_writing = draft.progress == ExportProgress::Writing;
+        ui.add_enabled_ui(!is_writing, |ui| {
+            ui.horizontal(|ui| {
+                let mut path = draft.path.clone();
+                let field = TextField::new(words::FILE).icon(Icon::File).width(ui.available_width() - 108.0);
+                if field.show(ui, &mut path).changed() {
+                    actions.push(ExportWish::Path(path));
+                }
+                if ui.add(Button::outlined(words::CHOOSE[0]).text(words::CHOOSE[1]).width(100.0)).clicked() {
+                    actions.push(ExportWish::Choose);
+                }
+            });
+        });
+        progress(ui, draft);
+        ui.horizontal(|ui| {
+            if let ExportProgress::Done(_) = &draft.progress {
+                if ui.add(Button::primary(words::OPEN_FOLDER).height(44.0)).clicked() {
+                    actions.push(ExportWish::Reveal);
+                }
+                if ui.add(Button::outlined(words::DONE).height(44.0)).clicked() {
+                    actions.push(DeskWish::CloseDialog);
+                }
+            } else {
+                let button = Button::primary(words::SAVE_MAP).icon(Icon::Export).height(44.0);
+                if ui.add_enabled(!is_writing && !draft.path.trim().is_empty(), button).clicked() {
+                    actions.push(ExportWish::Write);
+                }
+            }
+        });
+    });
+    if reply.should_close {
+        actions.push(DeskWish::CloseDialog);
+    }
+}
+
+fn progress(ui: &mut Ui, draft: &ExportDraft) {
+    let t = Tokens::of(ui);
+    let (icon, ink, words) = match &draft.progress {
+        ExportProgress::Choosing => return,
+        ExportProgress::Writing => (Icon::Clock, t.ink2, words::WRITING.to_owned()),
+        ExportProgress::Done(path) => {
+            (Icon::Check, t.accent_ink, words::map_saved(&path.display().to_string()))
+        }
+        ExportProgress::Failed(why) => (Icon::Warn, t.stop, words::map_not_saved(why)),
+    };
+    ui.horizontal_top(|ui| {
+        let (rect, _) = ui.allocate_exact_size(vec2(18.0, 20.0), egui::Sense::hover());
+        icon.paint(ui.painter(), rect, ink);
+        let label = text(ui, Type::Body, ink, words);
+        ui.ctx().accesskit_node_builder(label.id, |node| node.set_live(egui::accesskit::Live::Polite));
+    });
+}
+
+/// Only the keys of the page that it was opened on, and those that work everywhere.
+fn sheet(ctx: &Context, state: &State, actions: &mut Actions) {
+    let dialog = widgets::Dialog::new("keys", keys_words::TITLE).width(560.0);
+    let reply = dialog.show(ctx, |ui| {
+        let t = Tokens::of(ui);
+        let room = dialog.room(ctx, 0.0);
+        ScrollArea::vertical().max_height(room).auto_shrink([false, true]).show(ui, |ui| {
+            for (place, rows) in keys_words::SHEET {
+                if !place.is_on(state) {
+                    continue;
+                }
+                ui.add_space(6.0);
+                text(ui, Type::Heading, t.ink, place.heading());
+                for (key, does) in rows {
+                    row(ui, key, does);
+                }
+            }
+        });
+    });
+    if reply.should_close {
+        actions.push(DeskWish::CloseDialog);
+    }
+}
+
+fn row(ui: &mut Ui, key: &str, does: &str) {
+    let t = Tokens::of(ui);
+    let is_wide = ui.available_width() > 400.0;
+    let words = |ui: &mut Ui| {
+        text(ui, Type::Body, t.ink, does);
+    };
+    ui.horizontal_top(|ui| {
+        if is_wide {
+            ui.scope(|ui| {
+                ui.set_width(190.0);
+                ui.add(KeyCap(key));
+            });
+            ui.vertical(words);
+        } else {
+            ui.vertical(|ui| {
+                ui.add(KeyCap(key));
+                words(ui);
+            });
+        }
+    });
+}

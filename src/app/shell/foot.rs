@@ -1,0 +1,66 @@
+//! The status line at the foot of the panel: what is on disk, what is not, and one step back or forward.
+
+use egui::{Align, Frame, Layout, Margin, Panel, Sense, Ui, vec2};
+
+use crate::{
+    app::{
+        icons::Icon,
+        theme::{Tokens, Type, text},
+        widgets::{Button, bar, bare, hairline, saved},
+        words::settings as words,
+    },
+    session::{Actions, DeskWish, Remedy, State},
+};
+
+/// Its height, in points.
+const HEIGHT: f32 = 34.0;
+
+/// Shows the line; the words at its left, the steps at its right.
+pub(super) fn foot(ui: &mut Ui, state: &State, actions: &mut Actions) {
+    let t = Tokens::of(ui);
+    Panel::bottom("status line").resizable(false).show_separator_line(false).frame(bare(t.panel)).show(
+        ui,
+        |ui| {
+            hairline(ui);
+            Frame::new().inner_margin(Margin::symmetric(14, 0)).show(ui, |ui| {
+                bar(ui, HEIGHT, |ui| {
+                    words(ui, state, actions);
+                    ui.with_layout(Layout::right_to_left(Align::Center), |ui| steps(ui, state, actions));
+                });
+            });
+        },
+    );
+}
+
+fn words(ui: &mut Ui, state: &State, actions: &mut Actions) {
+    let t = Tokens::of(ui);
+    let status = &state.status;
+    if status.unsaved > 0 {
+        let (rect, _) = ui.allocate_exact_size(vec2(16.0, 16.0), Sense::hover());
+        Icon::Warn.paint(ui.painter(), rect, t.stop);
+        text(ui, Type::Small, t.ink, words::unsaved(status.unsaved));
+        if ui.add(Button::plain(words::SAVE_AGAIN).height(28.0)).clicked() {
+            actions.push(DeskWish::Remedy(Remedy::TryAgain));
+        }
+    } else if status.saving > 0 {
+        text(ui, Type::Small, t.ink2, words::SAVING);
+    } else if status.saved.is_some() {
+        saved(ui);
+    } else if state.data.is_none() {
+        text(ui, Type::Small, t.ink2, words::NOTHING_KEPT);
+    }
+}
+
+/// From right to left. While the bar that undoes is up, it is the one place to undo.
+fn steps(ui: &mut Ui, state: &State, actions: &mut Actions) {
+    ui.spacing_mut().item_spacing.x = 0.0;
+    let can_undo = state.undo.to_undo().is_some() && state.status.undo.is_none();
+    for (can, name, action) in [
+        (state.undo.to_redo().is_some(), words::REDO, DeskWish::Redo),
+        (can_undo, words::UNDO, DeskWish::Undo),
+    ] {
+        if can && ui.add(Button::plain(name).height(28.0)).clicked() {
+            actions.push(action);
+        }
+    }
+}

@@ -1,0 +1,289 @@
+//! The keys that work wherever the focus is. Single letters and digits act only when no text field has it.
+
+use egui::{Context, Key, Modifiers, Popup};
+
+use crate::{
+    anatomy::{Layer, ViewId},
+    app::map,
+    session::{
+        Action, Actions, After, AfterWish, DeskWish, HoldWish, ListWish, MapWish, OfferWish, Page, PointWish,
+        RoutinesWish, State, let_go,
+    },
+    therapy::{
+        Ending, Hold, Tenderness,
+        hold::{Event, Phase},
+    },
+};
+
+const DIGITS: [Key; 10] = [
+    Key::Num0,
+    Key::Num1,
+    Key::Num2,
+    Key::Num3,
+    Key::Num4,
+    Key::Num5,
+    Key::Num6,
+    Key::Num7,
+    Key::Num8,
+    Key::Num9,
+];
+
+/// Turns what was pressed into actions, and takes it from the input.
+pub(super) fn pressed(ctx: &Context, state: &State, actions: &mut Actions) {
+    if state.dialog.is_some() {
+        return; // a dialog has its own buttons and Escape
+    }
+    // An open menu has the plain keys: the arrows go through its lines, and Escape closes it and nothing else.
+    let has_menu = Popup::is_any_open(ctx);
+    let redo = [(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z), (Modifiers::COMMAND, Key::Y)];
+    let take = |modifiers, key| ctx.input_mut(|i| i.consume_key(modifiers, key));
+    let is_typing = ctx.text_edit_focused();
+    // During a hold nothing of before it is changed, unseen, by a slip of the hand.
+    if !is_typing && state.running.is_none() {
+        if redo.into_iter().any(|(modifiers, key)| take(modifiers, key)) {
+            actions.push(DeskWish::Redo);
+        }
+        if take(Modifiers::COMMAND, Key::Z) {
+            actions.push(DeskWish::Undo);
+        }
+    }
+    if !is_typing && !has_menu && asks_for_keys(ctx) {
+        actions.push(DeskWish::ShowKeys);
+    }
+    if let Some(running) = &state.running {
+        if has_menu {
+            return;
+        }
+        return during_hold(ctx, &running.hold, actions);
+    }
+    if take(Modifiers::COMMAND, Key::F) {
+        actions.push(search(state));
+    }
+    if take(Modifiers::COMMAND, Key::Num1) {
+        actions.push(DeskWish::Go(Page::Map));
+    }
+    if take(Modifiers::COMMAND, Key::Num2) {
+        actions.push(DeskWish::Go(Page::Routines));
+    }
+    if is_typing || has_menu {
+        return;
+    }
+    if take(Modifiers::NONE, Key::Slash) {
+        actions.push(search(state));
+    }
+    // An earlier entry is changed by its buttons alone: a number on the keyboard is soon pressed.
+    let is_changing = state.after.as_ref().is_some_and(After::is_changing);
+    if is_changing {
+        if take(Modifiers::NONE, Key::Escape) {
+            actions.push(AfterWish::Close);
+        }
+        return;
+    }
+    digits(
+        ctx,
+        |value| {
+            if state.after.is_some() {
+                AfterWish::Rate(value).into()
+            } else {
+                PointWish::Before(value).into()
+            }
+        },
+        state,
+        actions,
+    );
+    if state.after.is_some() {
+        if take(Modifiers::NONE, Key::Escape) {
+            actions.push(AfterWish::Close);
+        }
+        return;
+    }
+    let is_free = !ctx.memory(|memory| memory.focused().is_some());
+    if state.page == Page::Map {
+        on_map(ctx, state, actions);
+    } else if has_list_of_routines(state) {
+        if take(Modifiers::NONE, Key::Escape) {
+            actions.extend(one_step_back_in_routines(state));
+        }
+    } else if state.routines.rests() && take(Modifiers::NONE, Key::F) {
+        actions.push(HoldWish::OpenFloor);
+    } else if state.routines.asks_how_tender() && is_free && take(Modifiers::NONE, Key::Space) {
+        actions.push(PointWish::StartHold);
+    }
+}
+
+/// Whether the page of the routines shows its list, or a routine that has not begun.
+fn has_list_of_routines(state: &State) -> bool {
+    state.page == Page::Routines && state.routines.course().is_none()
+}
+
+/// The search of the page: that of the routines on theirs, elsewhere that of the points.
+fn search(state: &State) -> Action {
+    if has_list_of_routines(state) && state.after.is_none() {
+        RoutinesWish::Find.into()
+    } else {
+        ListWish::FocusSearch.into()
+    }
+}
+
+/// From a routine that has not begun to the list; from what was found to all of them.
+fn one_step_back_in_routines(state: &State) -> Vec<RoutinesWish> {
+    if state.routines.open.is_some() {
+        vec![RoutinesWish::Close]
+    } else if state.routines.search.is_empty() {
+        Vec::new()
+    } else {
+        vec![RoutinesWish::Search(String::new()), RoutinesWish::Find]
+    }
+}
+
+/// A question mark, wherever the keyboard has it: the key is named after what it writes. (On a German keyboard Shift is
+/// held for the slash as well, so a slash with Shift is still a slash.)
+fn asks_for_keys(ctx: &Context) -> bool {
+    ctx.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Questionmark))
+}
+
+fn during_hold(ctx: &Context, hold: &Hold, actions: &mut Actions) {
+    let take = |key| ctx.input_mut(|i| i.consume_key(Modifiers::NONE, key));
+    let phase = hold.phase();
+    let is_on_a_control = ctx.memory(|memory| memory.focused().is_some());
+    // Space presses a control that has the focus; elsewhere it is the next thing: the answer that is waited for, a
+    // movement where they are counted, else the clock.
+    if !is_on_a_control && take(Key::Space) {
+        actions.push(HoldWish::Step(match (phase, hold.ending()) {
+            (Phase::Paused, _) => Event::GoOn,
+            (Phase::GetInPlace, _) => Event::Skip,
+            _ if hold.asked() => Event::Well,
+            (Phase::Holding, Ending::Repetitions { .. }) => Event::Repetition,
+            _ => Event::Pause,
+        }));
+    }
+    if take(Key::P) {
+        actions.push(HoldWish::Step(if phase == Phase::Paused { Event::GoOn } else { Event::Pause }));
+    }
+    let has_begun = phase != Phase::GetInPlace;
+    for (key, event) in [(Key::R, Event::Released), (Key::T, Event::Throbs), (Key::S, Event::TooSore)] {
+        if take(key) && (has_begun || event == Event::TooSore) {
+            actions.push(HoldWish::Step(event));
+        }
+    }
+    if take(Key::F) {
+        actions.push(HoldWish::OpenFloor);
+    }
+    if take(Key::Escape) {
+        actions.push(HoldWish::Leave);
+    }
+    for (i, key) in DIGITS.into_iter().enumerate() {
+        if take(key) {
+            actions.push(HoldWish::Step(Event::Rate(Tenderness::ALL[i])));
+        }
+    }
+    arrows(ctx, actions);
+}
+
+fn digits(ctx: &Context, action: impl Fn(Tenderness) -> Action, state: &State, actions: &mut Actions) {
+    let asks = match state.page {
+        Page::Map => state.selected.is_some(),
+        Page::Routines => state.routines.asks_how_tender(),
+        Page::Settings => false,
+    };
+    if state.after.is_none() && !asks {
+        return;
+    }
+    for (i, key) in DIGITS.into_iter().enumerate() {
+        if ctx.input_mut(|i| i.consume_key(Modifiers::NONE, key)) {
+            actions.push(action(Tenderness::ALL[i]));
+        }
+    }
+    // The arrows of the map go from point to point.
+    if state.after.is_some() || !(map::takes_arrows(ctx, state) || state.map.moving.is_some()) {
+        arrows(ctx, actions);
+    }
+}
+
+fn arrows(ctx: &Context, actions: &mut Actions) {
+    for (key, by) in [(Key::ArrowUp, 1), (Key::ArrowDown, -1)] {
+        if ctx.input_mut(|i| i.consume_key(Modifiers::NONE, key)) {
+            actions.push(DeskWish::Nudge(by));
+        }
+    }
+}
+
+fn map_has_focus(ctx: &Context) -> bool {
+    ctx.memory(|memory| memory.has_focus(map::id()))
+}
+
+fn on_map(ctx: &Context, state: &State, actions: &mut Actions) {
+    let take = |modifiers, key| ctx.input_mut(|i| i.consume_key(modifiers, key));
+    let is_free = !ctx.memory(|memory| memory.focused().is_some()) || map_has_focus(ctx);
+    if state.selected.is_some() && state.map.moving.is_none() && is_free && take(Modifiers::NONE, Key::Space)
+    {
+        actions.push(PointWish::StartHold);
+    }
+    for (key, by) in [(Key::OpenBracket, -1), (Key::CloseBracket, 1)] {
+        // While the map has the arrows, the brackets go through its points.
+        if !map::takes_arrows(ctx, state) && take(Modifiers::NONE, key) {
+            actions.push(PointWish::Step(by));
+        }
+    }
+    for (modifiers, by) in [(Modifiers::SHIFT, 3), (Modifiers::NONE, 1)] {
+        if take(modifiers, Key::K) {
+            let at = Layer::ALL.iter().position(|layer| *layer == state.map.layer).unwrap_or(0);
+            actions.push(MapWish::Layer(Layer::ALL[(at + by) % Layer::ALL.len()]));
+        }
+    }
+    views(ctx, state, actions);
+    if take(Modifiers::NONE, Key::Escape) {
+        actions.push(one_step_back(state));
+    }
+}
+
+/// What Escape leaves on the page of the map: what was begun last, and one thing at a time.
+fn one_step_back(state: &State) -> Action {
+    let map = &state.map;
+    if map.offer.is_some() {
+        OfferWish::Close.into()
+    } else if map.crowd.is_some() {
+        MapWish::CloseCrowd.into()
+    } else if state.draft.name.is_some() {
+        // The field of the name has let the keyboard go already.
+        PointWish::Rename(None).into()
+    } else if let Some(moving) = &map.moving {
+        let_go(moving).into()
+    } else if map.adding {
+        MapWish::Adding(false).into()
+    } else if state.list.asks_where() {
+        ListWish::HurtsMode(false).into()
+    } else if state.selected.is_some() {
+        PointWish::Deselect.into()
+    } else {
+        ListWish::Widen.into()
+    }
+}
+
+/// V, then the letter of a view; X swaps the side of a one-sided view.
+fn views(ctx: &Context, state: &State, actions: &mut Actions) {
+    let take = |key| ctx.input_mut(|i| i.consume_key(Modifiers::NONE, key));
+    let waiting = egui::Id::unique("view key");
+    if ctx.data(|data| data.get_temp(waiting)) == Some(true) {
+        let letters = [
+            (Key::B, ViewId::Back),
+            (Key::F, ViewId::Front),
+            (Key::N, ViewId::NeckSide),
+            (Key::S, ViewId::Sole),
+            (Key::A, ViewId::ForearmBack),
+            (Key::P, ViewId::ForearmPalm),
+        ];
+        for (key, view) in letters {
+            if take(key) {
+                actions.push(MapWish::View(view));
+                ctx.data_mut(|data| data.insert_temp(waiting, false));
+            }
+        }
+    }
+    if take(Key::V) {
+        ctx.data_mut(|data| data.insert_temp(waiting, true));
+    }
+    if state.map.stage().one_sided() && take(Key::X) {
+        actions.push(MapWish::Shown(state.map.shown.opposite()));
+    }
+}

@@ -1,0 +1,119 @@
+//! Work that may take its time, each on a thread of its own: it has one answer, and wakes the window when that is there.
+
+use std::{fs, path::PathBuf, sync::mpsc, thread};
+
+use egui::Context;
+
+use crate::{
+    anatomy::Atlas,
+    app::words,
+    desktop,
+    drawing::Inks,
+    exchange::{MapFormat, MapOrder, encode, sheet},
+    session::{Answer, Failure, Session},
+};
+
+/// Pixels across an exported picture: sharp on A4 at 150 a inch.
+const MAP_WIDTH_PX: u32 = 1240;
+
+/// What reads a picture.
+pub(super) const PICTURE: &str = "picture";
+
+/// The name of some work, and where its answer will come; with nothing to say it closes.
+type Work = (&'static str, mpsc::Receiver<Answer>);
+
+/// Does `work` on a thread of that name. Where the system gives none, `without` is the answer.
+fn start(
+    ctx: &Context,
+    name: &'static str,
+    work: impl FnOnce() -> Option<Answer> + Send + 'static,
+    without: impl FnOnce(String) -> Option<Answer>,
+) -> Work {
+    let (tell, told) = mpsc::channel();
+    let (ctx, failed) = (ctx.clone(), tell.clone());
+    let told_later = move || {
+        if let Some(answer) = work() {
+            // The window may have closed meanwhile; what was done is done all the same.
+            let _closed = tell.send(answer);
+        }
+        ctx.request_repaint();
+    };
+    if let Err(error) = thread::Builder::new().name(name.to_owned()).spawn(told_later)
+        && let Some(answer) = without(error.to_string())
+    {
+        let _open = failed.send(answer);
+    }
+    (name, told)
+}
+
+/// Draws the map that is on screen and writes it.
+pub(super) fn write_map(ctx: &Context, session: &Session, path: PathBuf, format: MapFormat) -> Work {
+    let inks = if format == MapFormat::Pdf { Inks::Print } else { Inks::Light };
+    let (history, points) = (session.state().history.clone(), session.points().clone());
+    let (plate, now) = (session.state().map.plate(inks), session.now().wall.clone());
+    let work = move || {
+        let order = MapOrder {
+            atlas: Atlas::builtin(),
+            history: &history,
+            points: &points,
+            plate,
+            side: None,
+            since: None,
+            now: &now,
+        };
+        let bytes = encode(&sheet(&order), format, MAP_WIDTH_PX).map_err(|error| error.to_string());
+        let written = bytes.and_then(|bytes| {
+            desktop::write_file(&path, &bytes).map(|()| path).map_err(|error| error.to_string())
+        });
+        Some(Answer::MapWritten(written))
+    };
+    start(ctx, "export", work, |why| Some(Answer::MapWritten(Err(words::dialogs::no_thread_to_draw(&why)))))
+}
+
+/// Reads a picture.
+pub(super) fn read_photo(ctx: &Context, path: PathBuf) -> Work {
+    let work = move || Some(Answer::PhotoRead(desktop::read_photo(&path).map_err(|error| error.to_string())));
+    start(ctx, PICTURE, work, |why| Some(Answer::PhotoRead(Err(why))))
+}
+
+/// Looks at the first of the files that were dropped: a disk may be slow, a name may be anything.
+pub(super) fn recognise(ctx: &Context, paths: Vec<PathBuf>) -> Work {
+    let work = move || {
+        let count = paths.len();
+        let path = paths.into_iter().next()?;
+        Some(Answer::Recognised { kind: desktop::recognise(&path), path, count })
+    };
+    start(ctx, "look at a file", work, |why| Some(Answer::Failed(Failure::NoThread(why))))
+}
+
+/// Reads the user's own routines.
+pub(super) fn own_routines(ctx: &Context, folder: PathBuf) -> Work {
+    let work = move || Some(Answer::OwnRoutines(desktop::own_routines(&folder)));
+    start(ctx, "own routines", work, |why| Some(Answer::Failed(Failure::NoThread(why))))
+}
+
+/// Asks the system whether it should move less.
+pub(super) fn ask_for_motion(ctx: &Context) -> Work {
+    let work = || (desktop::reduced_motion() == Some(true)).then_some(Answer::ReducedMotion);
+    start(ctx, "ask for motion", work, |_| None)
+}
+
+/// Shows a written map in its folder.
+pub(super) fn reveal(path: PathBuf) -> Option<Answer> {
+    let error = desktop::reveal(&path).err()?;
+    Some(Answer::Failed(Failure::MapNotShown { why: error.to_string(), path }))
+}
+
+/// Shows the data folder.
+pub(super) fn open_folder(folder: PathBuf) -> Option<Answer> {
+    // The opener shows the folder of a file.
+    let error = desktop::reveal(&folder.join("journal")).err()?;
+    Some(Answer::Failed(Failure::FolderNotShown { why: error.to_string(), folder }))
+}
+
+/// Makes the folder of the user's own routines, and shows it.
+pub(super) fn open_own_routines(folder: PathBuf) -> Option<Answer> {
+    let shown = fs::create_dir_all(&folder).and_then(|()| desktop::reveal(&folder.join("routine.ron")));
+    let error = shown.err()?;
+    Some(Answer::Failed(Failure::FolderNotShown { why: error.to_string(), folder }))
+}

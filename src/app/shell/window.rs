@@ -1,0 +1,269 @@
+//! The window itself: what it is made of, and one frame of it from top to bottom.
+
+use std::sync::Arc;
+
+use egui::{Context, Ui, UiBuilder};
+
+use super::{
+    announce::Announcer, dialogs, drop, inspector, kept, keys, machine::Machine, photo::Picture, rail,
+    resume, sheet, trouble,
+};
+use crate::{
+    app::{
+        after, floor, hold,
+        map::{self, MapView, plates::Plates},
+        parts::{self, Layout},
+        point, routines, settings,
+        theme::{self, Tokens},
+    },
+    desktop::{self, Clock, Programs, Settings, SettingsFile},
+    session::{Action, Actions, Change, Effect, Now, Page, Session, State, Store},
+};
+
+/// The width of the list at the left of the map, in points.
+const DOCKED: f32 = 300.0;
+
+/// What the window needs from outside, so that a test can hand in its own.
+pub struct Services {
+    /// The clocks.
+    pub clock: Arc<dyn Clock>,
+    /// The journal.
+    pub store: Store,
+    /// The user's settings.
+    pub settings: SettingsFile,
+    /// Where the programs are that play, speak, and keep the machine awake during a hold; none of it without.
+    pub programs: Option<Programs>,
+}
+
+/// The program's window.
+pub struct Knotmap {
+    session: Session,
+    machine: Machine,
+    clock: Arc<dyn Clock>,
+    plates: Plates,
+    picture: Picture,
+    announcer: Announcer,
+}
+
+impl Knotmap {
+    /// A window over `services`, with the theme installed in `ctx`.
+    pub fn new(ctx: &Context, services: Services) -> Self {
+        let Services { clock, store, settings, programs } = services;
+        theme::install(ctx);
+        follow_settings(ctx, settings.settings());
+        let (kept, data) = (settings.settings().clone(), store.folder.clone());
+        let machine = Machine::new(store, settings, programs);
+        let session = Session::new(kept, data, machine.has_voice(), now(&*clock));
+        Self {
+            session,
+            machine,
+            clock,
+            plates: Plates::start(ctx),
+            picture: Picture::default(),
+            announcer: Announcer::default(),
+        }
+    }
+
+    /// Asks the system, the first time Knotmap is opened, whether it should move less.
+    pub(super) fn ask_for_motion(&mut self, ctx: &Context) {
+        self.machine.ask_for_motion(ctx);
+    }
+
+    /// What goes on whether or not the window can be seen: news from the machine, the hold's clock, a camera on its way.
+    pub fn tick(&mut self, ctx: &Context) {
+        let now = now(&*self.clock);
+        for answer in self.machine.answers() {
+            let effects = self.session.hear(now.clone(), answer);
+            self.carry_out(ctx, effects);
+        }
+        let effects = self.session.tick(now);
+        self.carry_out(ctx, effects);
+    }
+
+    /// One frame.
+    pub fn show(&mut self, ui: &mut Ui) {
+        let ctx = ui.ctx().clone();
+        let now = now(&*self.clock);
+        let mut actions = Actions::default();
+        let state = self.session.state();
+        if state.floor.is_none() {
+            keys::pressed(&ctx, state, &mut actions);
+        }
+        self.page(ui, &now, &mut actions);
+        let state = self.session.state();
+        self.picture.follow(&ctx, state);
+        dialogs::show(&ctx, state, &self.picture, &mut actions);
+        point::backdate(&ctx, state, self.session.points(), &now.wall, &mut actions);
+        drop::show(&ctx, state, &mut actions);
+        for action in actions {
+            self.apply(&ctx, &now, action);
+        }
+        if let Some(action) = self.announcer.announce(ui, &self.session, now.monotonic) {
+            self.apply(&ctx, &now, action);
+        }
+    }
+
+    fn apply(&mut self, ctx: &Context, now: &Now, action: Action) {
+        let effects = self.session.update(now.clone(), action);
+        self.carry_out(ctx, effects);
+        ctx.request_repaint();
+    }
+
+    fn carry_out(&mut self, ctx: &Context, effects: Vec<Effect>) {
+        for effect in effects {
+            match &effect {
+                Effect::Tell(notice) => self.announcer.tell(notice, self.clock.now().date()),
+                Effect::Remember(Change::All(settings)) => follow_settings(ctx, settings),
+                _ => {}
+            }
+            self.machine.carry_out(ctx, &self.session, effect);
+        }
+    }
+
+    fn page(&mut self, ui: &mut Ui, now: &Now, actions: &mut Actions) {
+        let state = self.session.state();
+        let layout = Layout::of(ui, state);
+        let since = state.after.as_ref().and_then(|after| self.session.since(after.range));
+        let mut view = MapView {
+            state,
+            points: self.session.points(),
+            plates: &mut self.plates,
+            now: now.monotonic,
+            today: &now.wall,
+        };
+        if view.state.floor.is_some() {
+            return floor::show(ui, &view, actions);
+        }
+        if view.state.running.is_some() {
+            trouble::strip(ui, view.state, actions);
+            // A narrow window belongs to the hold alone.
+            if !layout.is_narrow {
+                parts::beside(ui, &view, layout, actions);
+            }
+            actions.extend(hold::running(ui, &mut view));
+            return;
+        }
+        rail::rail(ui, view.state, layout.is_small, actions);
+        let is_map = view.state.after.is_none() && view.state.page == Page::Map;
+        if !is_map || layout.is_narrow {
+            trouble::strip(ui, view.state, actions);
+        }
+        if is_map && layout.is_narrow {
+            resume::strip(ui, &view, actions);
+        }
+        if view.state.after.is_some() {
+            parts::beside(ui, &view, layout, actions);
+            dialogs::undo_foot(ui, view.state, actions);
+            actions.extend(after::after(ui, &mut view, since));
+            return;
+        }
+        match view.state.page {
+            Page::Settings => settings::settings(ui, view.state, actions),
+            Page::Routines => routines::show(ui, &mut view, layout, actions),
+            Page::Map => {
+                let mut room = ui.available_rect_before_wrap();
+                if layout.is_docked {
+                    let docked = egui::Rect::from_min_size(room.min, egui::vec2(DOCKED, room.height()));
+                    inspector::docked(ui, &view, docked, actions);
+                    *room.left_mut() = docked.right();
+                }
+                let (map, beside) = sheet::split(
+                    room,
+                    ui.ctx().content_rect().width(),
+                    layout.is_small,
+                    view.state.sheet,
+                    sheet::needs(ui.ctx()),
+                );
+                // The map first: the Tab key goes from the map to the panel.
+                let mut child = ui.new_child(UiBuilder::new().max_rect(map).id_salt("map"));
+                child.shrink_clip_rect(map);
+                if map.height() >= 1.0 {
+                    actions.extend(map::show(&mut child, &mut view));
+                }
+                inspector::inspector(ui, &view, beside, layout, actions);
+                if map.height() >= 1.0 {
+                    self.session.lay_map(map::area(map));
+                }
+            }
+        }
+    }
+
+    /// What is known.
+    pub fn state(&self) -> &State {
+        self.session.state()
+    }
+
+    /// What was told to a screen reader last.
+    pub fn told(&self) -> &str {
+        self.announcer.words()
+    }
+
+    /// The window's size and place, and the cameras, are kept once they have settled; in floor mode the window goes back.
+    fn settle(&mut self, ctx: &Context) {
+        if self.state().floor.is_none() {
+            let place = kept::window_place(ctx, self.state().settings.window);
+            let effects = self.session.settle(now(&*self.clock), place);
+            self.carry_out(ctx, effects);
+        }
+    }
+
+    /// Whether the map shows the sharp picture of what was asked for.
+    pub fn is_drawn(&self, ctx: &Context) -> bool {
+        let inks = if ctx.theme() == egui::Theme::Dark {
+            crate::drawing::Inks::Dark
+        } else {
+            crate::drawing::Inks::Light
+        };
+        let map = map::rect(self.state().map.area);
+        self.plates.is_settled(
+            map,
+            &self.state().map.camera(),
+            &self.state().map.plate(inks),
+            ctx.pixels_per_point(),
+        )
+    }
+}
+
+/// This moment.
+fn now(clock: &dyn Clock) -> Now {
+    Now { monotonic: clock.monotonic(), wall: clock.now() }
+}
+
+fn follow_settings(ctx: &Context, settings: &Settings) {
+    let theme = match settings.theme {
+        desktop::Theme::System => egui::ThemePreference::System,
+        desktop::Theme::Light => egui::ThemePreference::Light,
+        desktop::Theme::Dark => egui::ThemePreference::Dark,
+    };
+    ctx.set_theme(theme);
+    theme::set_text_size(ctx, settings.text_size_percent.into());
+    if settings.reduced_motion {
+        ctx.all_styles_mut(|style| style.animation_time = 0.0);
+    } else {
+        ctx.all_styles_mut(|style| style.animation_time = theme::size::QUICK);
+    }
+}
+
+impl eframe::App for Knotmap {
+    fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
+        self.tick(ctx);
+        self.settle(ctx);
+    }
+
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        self.show(ui);
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        let effects = self.session.close(now(&*self.clock));
+        self.carry_out(&Context::default(), effects);
+        self.machine.close();
+    }
+
+    /// The ground of the window costs nothing here; filled by a shape, it would cost a third of a frame without a
+    /// graphics card.
+    fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
+        let tokens = if visuals.dark_mode { Tokens::dark() } else { Tokens::light() };
+        tokens.ground.to_normalized_gamma_f32()
+    }
+}

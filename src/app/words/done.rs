@@ -1,0 +1,22 @@
+//! What was done and can be taken back.
+
+use crate::session::Done;
+
+/// What was done: `Point added`.
+pub fn done(done: Done) -> &'static str {
+    match done {
+        Done::Rated => "Rating saved",
+        Done::Rests => "Rest until tomorrow noted",
+        Done::Unlocked => "Point unlocked",
+        Done::Changed => "Entry changed",
+        Done::Deleted => "Entry deleted",
+        Done::Noted => "Earlier hold noted",
+        Done::Added => "Point added",
+        Done::Renamed => "Point renamed",
+        Done::Moved => "Point moved",
+        Done::Removed => "Point removed",
+        Done::BroughtBack => "Point is back",
+        Done::LeftOffKept => "Interrupted hold kept",
+        Done::LeftOffDropped => "Interrupted hold dropped",
+    }
+}

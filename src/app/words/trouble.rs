@@ -1,0 +1,58 @@
+//! What went wrong: what happened, to what, what is safe, and what to do.
+
+use super::{dialogs, resume, sentence, settings};
+use crate::session::{Failure, Unreadable, Unsaved, Unusable, What};
+
+/// A heading, which may be empty, and sentences.
+pub fn trouble(what: &What) -> (&'static str, String) {
+    match what {
+        What::Settings(why) => ("", sentence(why)),
+        What::SettingsSetAside(path) => ("", settings::set_aside(&path.display().to_string())),
+        What::LinesSetAside(notice) => (dialogs::LINES_SET_ASIDE, notice.clone()),
+        What::Unusable(why) => (dialogs::JOURNAL_UNUSABLE, unusable(why)),
+        What::NotSaved(why) => (dialogs::NOT_SAVED, dialogs::still_here(unsaved(why))),
+        What::NoEntry(why) => ("", dialogs::not_saved(why)),
+        What::LeftUnreadable { why, path } => {
+            let why = match why {
+                Unreadable::Empty => resume::EMPTY,
+                Unreadable::Reader(why) => why,
+            };
+            (resume::UNREADABLE, resume::set_aside(why, path))
+        }
+        What::NotKept(why) => (resume::NOT_KEPT, resume::not_kept(why)),
+        What::Failed(failure) => ("", failed(failure)),
+        What::Dropped { kind, path, count } => {
+            let (heading, mut words) = dialogs::dropped(kind, &dialogs::file_name(path));
+            if *count > 1 {
+                words.push(' ');
+                words.push_str(&dialogs::first_of(*count));
+            }
+            (heading, words)
+        }
+    }
+}
+
+/// Why nothing can be saved.
+pub fn unusable(why: &Unusable) -> String {
+    match why {
+        Unusable::NoThread(why) => dialogs::no_journal(why),
+        Unusable::Journal(sentences) => sentences.clone(),
+    }
+}
+
+fn unsaved(why: &Unsaved) -> &str {
+    match why {
+        Unsaved::Closed => dialogs::JOURNAL_CLOSED,
+        Unsaved::Journal(sentences) => sentences,
+    }
+}
+
+fn failed(failure: &Failure) -> String {
+    match failure {
+        Failure::MapNotShown { why, path } => dialogs::map_not_shown(why, &path.display().to_string()),
+        Failure::FolderNotShown { why, folder } => {
+            dialogs::folder_not_shown(why, &folder.display().to_string())
+        }
+        Failure::NoThread(why) => dialogs::no_thread(why),
+    }
+}

@@ -1,0 +1,116 @@
+//! What the user can ask for: one variant a page, so that a page names only its own wishes. Views push them onto
+//! [`Actions`]; the session's update is the one place that does them.
+
+mod dialogs;
+mod pages;
+
+pub use self::{
+    dialogs::{BackdateWish, ExportWish, LeftOffWish, PhotoWish},
+    pages::{
+        AfterWish, CourseWish, DeskWish, Edit, FloorWish, HoldWish, ListWish, MapWish, MoveWish, OfferWish,
+        PointWish, RoutinesWish, SettingsWish,
+    },
+};
+
+/// One wish of the user.
+#[derive(Clone, Debug)]
+pub enum Action {
+    /// What every page has.
+    Desk(DeskWish),
+    /// On the map.
+    Map(MapWish),
+    /// In the list of points.
+    List(ListWish),
+    /// In a point's panel.
+    Point(PointWish),
+    /// While a hold runs.
+    Hold(HoldWish),
+    /// On the page after a hold, or of an earlier entry.
+    After(AfterWish),
+    /// In a routine on its way, on whichever page it is shown.
+    Course(CourseWish),
+    /// On the page of the routines.
+    Routines(RoutinesWish),
+    /// In floor mode.
+    Floor(FloorWish),
+    /// On the page of the settings.
+    Settings(SettingsWish),
+    /// In the dialog that exports the map.
+    Export(ExportWish),
+    /// In the look at one's posture.
+    Photo(PhotoWish),
+    /// About a hold that was cut off.
+    LeftOff(LeftOffWish),
+    /// About a hold done without the program.
+    Backdate(BackdateWish),
+}
+
+macro_rules! wishes {
+    ($($page:ident($wish:ident)),+ $(,)?) => {$(
+        impl From<$wish> for Action {
+            fn from(wish: $wish) -> Self {
+                Self::$page(wish)
+            }
+        }
+    )+};
+}
+
+wishes!(
+    Desk(DeskWish),
+    Map(MapWish),
+    List(ListWish),
+    Point(PointWish),
+    Hold(HoldWish),
+    After(AfterWish),
+    Course(CourseWish),
+    Routines(RoutinesWish),
+    Floor(FloorWish),
+    Settings(SettingsWish),
+    Export(ExportWish),
+    Photo(PhotoWish),
+    LeftOff(LeftOffWish),
+    Backdate(BackdateWish),
+);
+
+impl From<OfferWish> for Action {
+    fn from(wish: OfferWish) -> Self {
+        Self::Map(MapWish::Offer(wish))
+    }
+}
+
+impl From<MoveWish> for Action {
+    fn from(wish: MoveWish) -> Self {
+        Self::Map(MapWish::Move(wish))
+    }
+}
+
+/// What the views of one frame ask for, in order.
+#[derive(Clone, Debug, Default)]
+pub struct Actions(Vec<Action>);
+
+impl Actions {
+    /// One wish more.
+    pub fn push(&mut self, wish: impl Into<Action>) {
+        self.0.push(wish.into());
+    }
+
+    /// Whether nothing is asked for.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl<W: Into<Action>> Extend<W> for Actions {
+    fn extend<I: IntoIterator<Item = W>>(&mut self, wishes: I) {
+        self.0.extend(wishes.into_iter().map(Into::into));
+    }
+}
+
+impl IntoIterator for Actions {
+    type Item = Action;
+    type IntoIter = std::vec::IntoIter<Action>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}

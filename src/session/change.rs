@@ -1,0 +1,51 @@
+//! What is changed in the settings, as data: the file is read again before it is written, so that what another window has
+//! set meanwhile stays.
+
+use crate::{
+    anatomy::{Layer, Side, ViewId},
+    desktop::{Look, Settings, place::WindowPlace},
+};
+
+/// A change of the settings.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Change {
+    /// Everything that the page of the settings shows.
+    All(Box<Settings>),
+    /// The layer.
+    Layer(Layer),
+    /// Whether points without entries are shown.
+    AllPoints(bool),
+    /// The view, and the side that one-sided views show.
+    View(ViewId, Side),
+    /// The banner about swapped sides is understood.
+    FacingUnderstood,
+    /// Whether holds are spoken.
+    Voice(bool),
+    /// A point was opened: its key.
+    Opened(String),
+    /// The window, and where the views were looked at.
+    Place(Option<WindowPlace>, Vec<Look>),
+}
+
+impl Change {
+    /// Makes the change.
+    pub fn apply(&self, settings: &mut Settings) {
+        match self {
+            Self::All(all) => settings.clone_from(all),
+            Self::Layer(layer) => settings.layer = *layer,
+            Self::AllPoints(all) => settings.all_points = *all,
+            Self::View(view, shown) => (settings.view, settings.shown) = (*view, *shown),
+            Self::FacingUnderstood => settings.facing_you_understood = true,
+            Self::Voice(is_on) => settings.voice = *is_on,
+            Self::Opened(key) => {
+                settings.recent.retain(|one| one != key);
+                settings.recent.insert(0, key.clone());
+                settings.recent.truncate(Settings::RECENT);
+            }
+            Self::Place(window, looks) => {
+                settings.window = *window;
+                settings.looks.clone_from(looks);
+            }
+        }
+    }
+}

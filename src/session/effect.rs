@@ -1,0 +1,102 @@
+//! What a session wants from outside, and what comes back.
+
+use std::{path::PathBuf, time::Duration};
+
+use super::{Change, Failure, Job, News, Notice, Speech};
+use crate::{
+    desktop::{Cue, FileKind, OwnRoutines, Photo},
+    exchange::MapFormat,
+};
+
+/// What a session wants from outside. Whoever runs it carries this out, in order; nothing of it may block.
+#[derive(Debug)]
+pub enum Effect {
+    /// Let time go by after so long at the latest.
+    Wake(Duration),
+    /// Something for the journal's thread; [`Answer::Journal`] says what became of it.
+    Journal(Job),
+    /// Change the settings on disk; [`Answer::Settings`].
+    Remember(Change),
+    /// The same for what nobody asked to keep: it is left out where the file cannot be read or written.
+    RememberQuietly(Change),
+    /// Tell a screen reader, after what it is saying.
+    Tell(Notice),
+    /// Say it aloud.
+    Say(Speech),
+    /// Be silent at once.
+    Hush,
+    /// Play a sound.
+    Play {
+        /// Which.
+        cue: Cue,
+        /// How loud, 0–100.
+        volume_percent: u8,
+    },
+    /// A hold runs: the machine must not fall asleep.
+    StayAwake,
+    /// It may again.
+    MaySleep,
+    /// Fill the whole screen.
+    FillScreen,
+    /// Be as large as before.
+    LeaveScreen,
+    /// The keyboard belongs to the map.
+    FocusMap,
+    /// Ask for a file to write, `suggested` first; [`Answer::PathChosen`].
+    ChoosePath(PathBuf),
+    /// Draw the map that is on screen and write it; [`Answer::MapWritten`].
+    WriteMap {
+        /// Where to.
+        path: PathBuf,
+        /// As what.
+        format: MapFormat,
+    },
+    /// Show a written map in its folder; [`Answer::Failed`].
+    Reveal(PathBuf),
+    /// Show the data folder; [`Answer::Failed`].
+    OpenFolder(PathBuf),
+    /// Make the folder of the user's own routines, if it is not there, and show it; [`Answer::Failed`].
+    OpenOwnRoutines(PathBuf),
+    /// Read the user's own routines in a folder; [`Answer::OwnRoutines`].
+    ReadOwnRoutines(PathBuf),
+    /// Ask for a picture; [`Answer::PhotoChosen`].
+    ChoosePhoto,
+    /// Read a picture; [`Answer::PhotoRead`].
+    ReadPhoto(PathBuf),
+    /// What was asked for about pictures is not wanted any more.
+    ForgetPhoto,
+    /// Say what kind of file the first of these is; [`Answer::Recognised`].
+    Recognise(Vec<PathBuf>),
+}
+
+/// What comes back.
+#[derive(Debug)]
+pub enum Answer {
+    /// From the journal's thread.
+    Journal(News),
+    /// The settings are on disk, and an unreadable file was set aside as this path; or why they are not, as a sentence.
+    Settings(Result<Option<PathBuf>, String>),
+    /// The system wants less movement.
+    ReducedMotion,
+    /// The path of the file to write; none if nobody wants one.
+    PathChosen(Option<PathBuf>),
+    /// The map is written, or why not.
+    MapWritten(Result<PathBuf, String>),
+    /// The picture to read; none if nobody wants one.
+    PhotoChosen(Option<PathBuf>),
+    /// The picture, or why it cannot be shown.
+    PhotoRead(Result<Photo, String>),
+    /// What the first of `count` dropped files is.
+    Recognised {
+        /// Its kind.
+        kind: FileKind,
+        /// Where it lies.
+        path: PathBuf,
+        /// How many were dropped.
+        count: usize,
+    },
+    /// The user's own routines.
+    OwnRoutines(OwnRoutines),
+    /// Something did not work.
+    Failed(Failure),
+}

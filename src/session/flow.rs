@@ -1,0 +1,131 @@
+//! What follows from the state: what a press on the floor does now, which step comes next, where a point lies on the
+//! stage, and how long a hold that was cut off can have been.
+
+use jiff::Timestamp;
+use kurbo::Point;
+
+use super::{MoveBy, MoveWish, Moving, State};
+use crate::{
+    anatomy::{PointKey, Side},
+    journal::{AllPoints, Entry, HELD_MAX_MS, HoldDone, Kind},
+    therapy::{
+        Dose, Ended, Ending, EndingKind, guide,
+        hold::{Event, Phase},
+    },
+};
+
+/// What a press on the floor does now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Press {
+    /// Something of the hold.
+    Do(Event),
+    /// It ends the hold, if nobody takes it back.
+    End(Ended),
+    /// It takes the ending back.
+    Undo,
+    /// It starts what comes next.
+    Next,
+    /// It goes to the page after the hold.
+    Back,
+}
+
+impl Press {
+    /// What it does in this state.
+    pub fn of(state: &State, next: Option<&Follows<'_>>) -> Self {
+        let Some(running) = &state.running else {
+            return if next.is_some() { Self::Next } else { Self::Back };
+        };
+        if state.floor.as_ref().is_some_and(|floor| floor.ending.is_some()) {
+            return Self::Undo;
+        }
+        match (running.hold.phase(), running.hold.ending()) {
+            (Phase::GetInPlace, _) => Self::Do(Event::Skip),
+            (Phase::Paused, _) => Self::Do(Event::GoOn),
+            // Eyes closed, nobody knows: no second is invented.
+            (Phase::Interrupted, _) => Self::Do(Event::DropGap),
+            _ if running.hold.asked() => Self::Do(Event::Well),
+            (Phase::Holding, Ending::Time { .. }) => Self::Do(Event::Pause),
+            (Phase::Holding, Ending::Release { .. }) => Self::End(Ended::Release),
+            (Phase::Holding, Ending::Throbbing { .. }) => Self::End(Ended::Throbbing),
+            (Phase::Holding, Ending::Repetitions { .. }) => Self::Do(Event::Repetition),
+            (Phase::Ended(_), _) => Self::Back,
+        }
+    }
+}
+
+/// The step that a press starts when no hold runs.
+#[derive(Clone, Debug)]
+pub struct Follows<'a> {
+    /// Its name.
+    pub name: &'a str,
+    /// On which of the patient's sides.
+    pub side: Side,
+    /// Both in one.
+    pub sided: String,
+    /// How to get there.
+    pub cue: String,
+    /// What will end its hold.
+    pub ending: Option<Ending>,
+    /// Which step it is, from 1, and of how many.
+    pub number: (usize, usize),
+}
+
+/// What a press starts when no hold runs; none unless the routine goes on with a hold that may start (a hold of
+/// another point, started meanwhile, has no next one).
+pub fn follows(state: &State, now: Timestamp) -> Option<Follows<'_>> {
+    if state.after.as_ref().is_some_and(|after| !after.in_course) {
+        return None;
+    }
+    let stop = state.routines.can_follow(&state.history, now)?;
+    let course = state.routines.course()?;
+    let step = course.step(stop)?;
+    let (name, side) = (step.name.as_str(), stop.side);
+    let (sided, cue) = (side.sided(name), guide::sided(&step.cue, side));
+    let at = course.stops().position(|(one, _)| std::ptr::eq(one, stop)).unwrap_or_default();
+    let number = (at + 1, course.stops().len());
+    Some(Follows { name, side, sided, cue, ending: course.ending(stop), number })
+}
+
+/// Where a point lies on the stage that the map shows, in view units, if it is there.
+pub fn place_on_stage(state: &State, points: &AllPoints, key: &PointKey) -> Option<Point> {
+    let stage = state.map.stage();
+    let at = points.get(&key.id)?.at(stage.view())?;
+    stage.place(at.place, key.side)
+}
+
+/// What Escape asks for while a point is moved: with the pointer down the drag goes on without the point, so that the map
+/// does not jump.
+pub fn let_go(moving: &Moving) -> MoveWish {
+    match (moving.by, &moving.landing) {
+        (MoveBy::Drag, Some(landing)) => MoveWish::To(landing.place, MoveBy::LetGo),
+        _ => MoveWish::Leave,
+    }
+}
+
+/// The hold of an entry that was cut off.
+pub fn left_off_hold(entry: &Entry) -> Option<&HoldDone> {
+    if let Kind::Hold(hold) = &entry.kind { Some(hold) } else { None }
+}
+
+/// The most seconds that a hold can have been held: its dose, or the limit that stands over its ending.
+pub fn longest_held(hold: &HoldDone) -> u32 {
+    match hold.ending {
+        EndingKind::Time | EndingKind::Release => hold.dose_s,
+        EndingKind::Throbbing => HELD_MAX_MS / 1000,
+        EndingKind::Repetitions => Dose::MAX.seconds(),
+    }
+    .max(hold.held_ms / 1000)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::anatomy::PointId;
+
+    #[test]
+    fn nobody_can_have_held_longer_than_the_hold_lasts() {
+        let key = PointKey { id: PointId("LEV-2".to_owned()), side: Side::Left };
+        let of = |ending| longest_held(&HoldDone::new(key.clone(), 0, 60, ending, Ended::Interrupted));
+        assert_eq!(EndingKind::ALL.map(of), [60, 60, 1500, 120]);
+    }
+}

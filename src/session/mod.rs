@@ -1,0 +1,168 @@
+//! What a person is doing now: what is chosen, what is typed, the hold that runs, the routine on its way, what is on its
+//! way to disk, and the steps back.
+//!
+//! It may use every room below it, and knows no egui, no colour, no pixel and no sentence: a [`Camera`] is numbers, what is
+//! to be told is a [`Notice`], a [`Trouble`] or a [`Said`], and the window finds the words. It never asks what time it is and never waits:
+//! [`Session::update`] does what the user asks for, [`Session::tick`] lets time go by, [`Session::hear`] takes in what the
+//! machine has answered; each is handed the time and answers with [`Effect`]s, which the window (or a test) carries out.
+
+pub mod action;
+mod camera;
+mod change;
+mod effect;
+mod flow;
+pub mod hand;
+mod keeper;
+mod notice;
+mod rows;
+mod state;
+mod store;
+mod update;
+
+use std::time::Duration;
+
+use jiff::{ToSpan as _, Zoned};
+use kurbo::Rect;
+use uuid::Uuid;
+
+pub use self::{
+    action::{
+        Action, Actions, AfterWish, BackdateWish, CourseWish, DeskWish, Edit, ExportWish, FloorWish,
+        HoldWish, LeftOffWish, ListWish, MapWish, MoveWish, OfferWish, PhotoWish, PointWish, RoutinesWish,
+        SettingsWish,
+    },
+    camera::{Camera, ZoomLimits},
+    change::Change,
+    effect::{Answer, Effect},
+    flow::{Follows, Press, follows, left_off_hold, let_go, longest_held, place_on_stage},
+    notice::{Caution, Done, Failure, Notice, Refusal, Remedy, Said, Speech, Trouble, What},
+    rows::{Contents, Item, Row, Section, both_sides, lies_on, rows},
+    state::*,
+    store::{Job, News, Store, Unreadable, Unsaved, Unusable, Wake},
+};
+use self::{
+    keeper::Keeper,
+    update::{Checkpointer, InFlight, Voiced},
+};
+use crate::{
+    anatomy::{Atlas, PointKey},
+    desktop::{Settings, place::WindowPlace},
+    journal::{AllPoints, Entry, History},
+};
+
+/// A moment, as it is handed in.
+#[derive(Clone, Debug)]
+pub struct Now {
+    /// On a clock that only goes forward, and on while the machine sleeps: everything that lasts is measured on it.
+    pub monotonic: Duration,
+    /// On the wall, where the user is: it dates entries and measures nothing.
+    pub wall: Zoned,
+}
+
+/// What a person is doing now.
+pub struct Session {
+    state: State,
+    points: AllPoints,
+    /// The moment that is being lived through.
+    now: Now,
+    /// What is wanted from outside, until it is handed out.
+    effects: Vec<Effect>,
+    in_flight: Vec<InFlight>,
+    unsaved: Vec<Entry>,
+    checkpointer: Checkpointer,
+    dropped: Option<Entry>,
+    select_when_saved: Option<PointKey>,
+    start_when_acknowledged: bool,
+    export_folder: Option<std::path::PathBuf>,
+    voiced: Voiced,
+    keeper: Keeper,
+}
+
+impl Session {
+    /// A session that begins now, its journal still being read. `data` is the folder where everything is kept, none in the
+    /// demo; `has_voice` says whether the machine can speak.
+    pub fn new(settings: Settings, data: Option<std::path::PathBuf>, has_voice: bool, now: Now) -> Self {
+        let mut state = State::new(settings, Opening::Since(now.monotonic), data);
+        state.has_voice = has_voice;
+        Self {
+            state,
+            points: AllPoints::new(Atlas::builtin(), History::default().custom_points()),
+            now,
+            effects: Vec::new(),
+            in_flight: Vec::new(),
+            unsaved: Vec::new(),
+            checkpointer: Checkpointer::default(),
+            dropped: None,
+            select_when_saved: None,
+            start_when_acknowledged: false,
+            export_folder: None,
+            voiced: Voiced::default(),
+            keeper: Keeper::default(),
+        }
+    }
+
+    /// Does what the user asks for.
+    pub fn update(&mut self, now: Now, action: Action) -> Vec<Effect> {
+        self.live(now, |session| session.apply(action))
+    }
+
+    /// Takes in what the machine has answered.
+    pub fn hear(&mut self, now: Now, answer: Answer) -> Vec<Effect> {
+        self.live(now, |session| session.take(answer))
+    }
+
+    /// Lets time go by: the hold's clock, a rest, a camera on its way, what is only there for a while.
+    pub fn tick(&mut self, now: Now) -> Vec<Effect> {
+        self.live(now, Self::go_on)
+    }
+
+    /// Keeps where the views are looked at, and the `window`, once they have settled.
+    pub fn settle(&mut self, now: Now, window: Option<WindowPlace>) -> Vec<Effect> {
+        self.live(now, |session| session.keep(window))
+    }
+
+    /// The end: what was typed is saved, what could not be saved is tried once more, what runs is kept as it is now.
+    pub fn close(&mut self, now: Now) -> Vec<Effect> {
+        self.live(now, Self::end)
+    }
+
+    fn live(&mut self, now: Now, act: impl FnOnce(&mut Self)) -> Vec<Effect> {
+        self.now = now;
+        act(self);
+        std::mem::take(&mut self.effects)
+    }
+
+    /// The map lies here, in screen points.
+    pub fn lay_map(&mut self, area: Rect) {
+        self.state.map.area = area;
+    }
+
+    /// Everything that is known.
+    pub fn state(&self) -> &State {
+        &self.state
+    }
+
+    /// The moment that is being lived through.
+    pub fn now(&self) -> &Now {
+        &self.now
+    }
+
+    /// Every point there is.
+    pub fn points(&self) -> &AllPoints {
+        &self.points
+    }
+
+    /// The earliest time that a range shows; none: everything.
+    pub fn since(&self, range: Range) -> Option<jiff::Timestamp> {
+        range.days().map(|days| self.now.wall.saturating_sub(days.days()).timestamp())
+    }
+
+    /// Whether an entry counts, or will once it is on disk.
+    fn is_there(&self, entry: Uuid) -> bool {
+        self.state.history.record(entry).is_some() || self.in_flight.iter().any(|flight| flight.id == entry)
+    }
+
+    fn want(&mut self, effect: Effect) {
+        self.effects.push(effect);
+    }
+}

@@ -1,0 +1,250 @@
+//! What is to be told, without the words: the window has them.
+
+use std::path::PathBuf;
+
+use jiff::Zoned;
+
+use super::{Unreadable, Unsaved, Unusable};
+use crate::{
+    anatomy::Side,
+    desktop::FileKind,
+    therapy::{Ended, Ending, Sensation},
+};
+
+/// Told to a screen reader.
+#[derive(Clone, Debug)]
+pub enum Notice {
+    /// An entry is on disk.
+    Saved,
+    /// The same, and it can be taken back.
+    CanBeUndone(Done),
+    /// A step back is on disk.
+    Undone,
+    /// A step forward is on disk.
+    Redone,
+    /// The page of an entry is open.
+    EntryOpened {
+        /// Whether it is a hold.
+        is_hold: bool,
+        /// When it was.
+        at: Zoned,
+    },
+    /// Floor mode is open.
+    FloorOpened,
+    /// The hold ends like this, unless that is taken back.
+    EndsUnless(Ended),
+    /// A rest between two steps is over.
+    RestOver,
+}
+
+/// Said aloud.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Speech {
+    /// A hold has started.
+    Started {
+        /// Its point, and on which side.
+        sided: String,
+        /// What ends it.
+        ending: Ending,
+    },
+    /// Ten seconds are left.
+    LastTen,
+    /// So many movements are done.
+    Movements(u8),
+    /// What the window says.
+    Said(Said),
+    /// How tender is it?
+    HowTender,
+    /// The other side comes.
+    SwitchSides,
+    /// A rest is over.
+    RestOver,
+    /// The next step.
+    Next {
+        /// Its name, and on which side.
+        sided: String,
+        /// How to get there.
+        cue: String,
+    },
+    /// The hold ends like this, unless that is taken back.
+    EndsUnless(Ended),
+}
+
+/// What was said last about the running hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Said {
+    /// The clock runs.
+    Started,
+    /// Half of the time is over.
+    Halfway,
+    /// The last ten seconds begin.
+    LastTen,
+    /// The pressure is to be eased.
+    EaseOff,
+    /// No second can be added.
+    AtMost,
+    /// Nobody saw some seconds.
+    StoodStill,
+    /// From now on it may throb.
+    EarlyMark,
+    /// Is everything well?
+    CheckIn,
+    /// Both at once.
+    EarlyMarkAndCheckIn,
+    /// The time is over.
+    Over,
+    /// It ended by the user's word.
+    Ended,
+    /// Escape was pressed once.
+    Leave,
+    /// A sensation was noted.
+    Noted(Sensation),
+}
+
+/// What was done and can be taken back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Done {
+    /// A point was rated.
+    Rated,
+    /// A point rests.
+    Rests,
+    /// A point is unlocked.
+    Unlocked,
+    /// An entry was changed.
+    Changed,
+    /// An entry was deleted.
+    Deleted,
+    /// A hold without the program was noted.
+    Noted,
+    /// A point was added.
+    Added,
+    /// A point has another name.
+    Renamed,
+    /// A point lies elsewhere.
+    Moved,
+    /// A point was put away.
+    Removed,
+    /// A point is back.
+    BroughtBack,
+    /// A hold that was cut off is kept.
+    LeftOffKept,
+    /// A hold that was cut off is forgotten.
+    LeftOffDropped,
+}
+
+/// What went wrong, and what can be done about it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Trouble {
+    /// What.
+    pub what: What,
+    /// What can be done about it at once, besides closing the banner.
+    pub remedy: Option<Remedy>,
+}
+
+/// What went wrong, or was dropped onto the window.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum What {
+    /// The settings cannot be read or written: why, as a sentence.
+    Settings(String),
+    /// The settings could not be read and lie here now.
+    SettingsSetAside(PathBuf),
+    /// Some lines of the journal cannot be read: which, in sentences.
+    LinesSetAside(String),
+    /// The journal does not open, or takes no entries.
+    Unusable(Unusable),
+    /// An entry is not on disk.
+    NotSaved(Unsaved),
+    /// An entry cannot be: why.
+    NoEntry(String),
+    /// What a program left behind in the middle of a hold cannot be read.
+    LeftUnreadable {
+        /// Why.
+        why: Unreadable,
+        /// Where it lies now.
+        path: PathBuf,
+    },
+    /// The running hold is not safe from a sudden end: why.
+    NotKept(String),
+    /// Something did not work.
+    Failed(Failure),
+    /// Files were dropped.
+    Dropped {
+        /// What the first one is.
+        kind: FileKind,
+        /// Where it lies.
+        path: PathBuf,
+        /// How many.
+        count: usize,
+    },
+}
+
+impl From<What> for Trouble {
+    fn from(what: What) -> Self {
+        Self { what, remedy: None }
+    }
+}
+
+/// What the button of a banner does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Remedy {
+    /// Saves again what could not be saved.
+    TryAgain,
+    /// Opens this folder in the platform's file manager.
+    OpenFolder(PathBuf),
+}
+
+/// Why a place takes no point.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// A zone where no pressure belongs.
+    Zone {
+        /// Its name.
+        name: String,
+        /// Its rule.
+        rule: String,
+    },
+    /// A point close by that nobody treats themselves.
+    Near {
+        /// Its name.
+        point: String,
+        /// Its note.
+        note: String,
+    },
+    /// The point that is being moved belongs to this side.
+    OtherSide(Side),
+}
+
+/// What to mind at a place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Caution {
+    /// The rule of a zone.
+    Zone(String),
+    /// The note of a point close by.
+    Near {
+        /// Its name.
+        point: String,
+        /// Its note.
+        note: String,
+    },
+}
+
+/// What did not work.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Failure {
+    /// The folder of a written map did not open.
+    MapNotShown {
+        /// Why.
+        why: String,
+        /// The map.
+        path: PathBuf,
+    },
+    /// A folder did not open.
+    FolderNotShown {
+        /// Why.
+        why: String,
+        /// The folder.
+        folder: PathBuf,
+    },
+    /// The system gave no thread to look at a file.
+    NoThread(String),
+}

@@ -1,0 +1,213 @@
+//! What stands in the list: the points with entries, what a search finds, or what can send pain to a place.
+
+use std::cmp::Reverse;
+
+use jiff::Timestamp;
+
+use crate::{
+    anatomy::{
+        Atlas, PointKey, Side,
+        atlas::{Grade, Muscle},
+    },
+    exchange,
+    journal::{AllPoints, Listed},
+    session::{Heading, Order, State},
+    therapy::Tenderness,
+};
+
+/// So many of what was found are shown before the next heading; the others come on demand.
+const AT_FIRST: usize = 6;
+/// The most points that are shown as opened lately.
+const LATELY: usize = 5;
+
+/// A point of the list.
+pub struct Row<'a> {
+    /// Which point.
+    pub key: PointKey,
+    /// What is known about it.
+    pub listed: &'a Listed,
+    /// Its latest tenderness.
+    pub value: Option<Tenderness>,
+    /// How often it sends pain to the place in question.
+    pub grade: Option<Grade>,
+    at: Option<Timestamp>,
+}
+
+impl<'a> Row<'a> {
+    fn new(state: &State, listed: &'a Listed, side: Side) -> Self {
+        let key = PointKey { id: listed.id.clone(), side };
+        let latest = state.history.latest(&key);
+        let at = latest.as_ref().map(|reading| reading.at.timestamp());
+        Self { value: latest.map(|reading| reading.value), at, listed, grade: None, key }
+    }
+
+    /// The point on each of its sides.
+    fn both(state: &State, listed: &'a Listed) -> Vec<Self> {
+        listed.sides.iter().map(|&side| Self::new(state, listed, side)).collect()
+    }
+}
+
+/// Something to open.
+pub enum Item<'a> {
+    /// A point.
+    Point(Row<'a>),
+    /// A muscle.
+    Muscle(&'static Muscle),
+    /// The rest of the section under this heading.
+    Rest(Heading, usize),
+}
+
+/// Some of it, under a heading.
+pub struct Section<'a> {
+    /// What stands over it.
+    pub heading: Option<Heading>,
+    /// How many there are, those that are not shown yet included.
+    pub count: usize,
+    /// What is shown of it.
+    pub items: Vec<Item<'a>>,
+}
+
+impl<'a> Section<'a> {
+    fn new(heading: Option<Heading>, items: Vec<Item<'a>>) -> Self {
+        Self { heading, count: items.len(), items }
+    }
+
+    /// Keeps the first few, unless all of it is wanted.
+    fn folded(mut self, unfolded: Option<Heading>) -> Self {
+        if let Some(heading) = self.heading
+            && unfolded != Some(heading)
+            && self.count > AT_FIRST + 1
+        {
+            self.items.truncate(AT_FIRST);
+            self.items.push(Item::Rest(heading, self.count));
+        }
+        self
+    }
+}
+
+/// All of the list.
+#[derive(Default)]
+pub struct Contents<'a> {
+    /// From top to bottom.
+    pub sections: Vec<Section<'a>>,
+    /// What was looked for instead of the text.
+    pub read_as: Option<String>,
+}
+
+impl<'a> Contents<'a> {
+    /// What the list shows, in its order; `lately` puts the points that were opened last before it.
+    pub fn new(state: &State, points: &'a AllPoints, lately: bool) -> Self {
+        let list = &state.list;
+        if list.pain().is_some() || list.muscle.is_some() {
+            return Self::of(None, rows(state, points));
+        }
+        if !list.search.trim().is_empty() {
+            let mut found = Self::found(state, points);
+            if found.sections.len() > 1 {
+                let sections = found.sections.into_iter();
+                found.sections = sections.map(|section| section.folded(list.unfolded)).collect();
+            }
+            return found;
+        }
+        let mut contents = Self::of(None, rows(state, points));
+        if lately {
+            let keys = state.settings.recent.iter().filter_map(|key| key.parse::<PointKey>().ok());
+            let recent = keys.filter_map(|key| Some(Row::new(state, points.find(&key)?, key.side)));
+            let recent: Vec<_> = recent.take(LATELY).map(Item::Point).collect();
+            if !recent.is_empty() {
+                if let Some(all) = contents.sections.first_mut() {
+                    all.heading = Some(Heading::All);
+                }
+                contents.sections.insert(0, Section::new(Some(Heading::Recent), recent));
+            }
+        }
+        contents
+    }
+
+    fn of(heading: Option<Heading>, rows: Vec<Row<'a>>) -> Self {
+        let items: Vec<_> = rows.into_iter().map(Item::Point).collect();
+        let sections = if items.is_empty() { Vec::new() } else { vec![Section::new(heading, items)] };
+        Self { sections, read_as: None }
+    }
+
+    fn found(state: &State, points: &'a AllPoints) -> Self {
+        let found = exchange::find(Atlas::builtin(), points, &state.list.search);
+        let rows = |listed: Vec<&'a Listed>| -> Vec<Row<'a>> {
+            listed.into_iter().flat_map(|listed| Row::both(state, listed)).collect()
+        };
+        let mut named = rows(found.points);
+        // What is being treated comes first.
+        named.sort_by_key(|row| row.value.is_none());
+        let of = |rows: Vec<Row<'a>>| rows.into_iter().map(Item::Point).collect();
+        let muscles: Vec<_> = found.muscles.into_iter().map(Item::Muscle).collect();
+        let sections = [
+            (Heading::Points, of(named)),
+            (Heading::Muscles, muscles),
+            (Heading::Pain, of(rows(found.pain))),
+        ];
+        let sections = sections.into_iter().filter(|(_, items)| !items.is_empty());
+        let sections: Vec<_> = sections.map(|(heading, items)| Section::new(Some(heading), items)).collect();
+        Self { sections, read_as: found.read_as }
+    }
+
+    /// Whether the keys of the search field move through it: what was found, and what was opened lately.
+    pub fn can_be_stepped(&self) -> bool {
+        self.sections.first().is_some_and(|section| section.heading.is_some())
+    }
+
+    /// Everything that can be opened, from top to bottom.
+    pub fn items(&self) -> impl Iterator<Item = &Item<'a>> {
+        self.sections.iter().flat_map(|section| &section.items)
+    }
+}
+
+/// The points that the list shows, in its order: those with entries, what the search finds, or those on the chosen
+/// muscle, of the chosen side; or those that can send pain to the chosen place.
+pub fn rows<'a>(state: &State, points: &'a AllPoints) -> Vec<Row<'a>> {
+    if let Some(pain) = state.list.pain() {
+        let told = Atlas::builtin().referrals(pain).into_iter();
+        return told
+            .filter_map(|one| {
+                let listed = points.get(&one.point.id)?;
+                Some(Row { grade: Some(one.grade), ..Row::new(state, listed, one.side) })
+            })
+            .collect();
+    }
+    if state.list.muscle.is_none() && !state.list.search.trim().is_empty() {
+        let found = Contents::found(state, points).sections.into_iter();
+        let found = found.flat_map(|section| section.items);
+        return found
+            .filter_map(|item| match item {
+                Item::Point(row) => Some(row),
+                Item::Muscle(_) | Item::Rest(..) => None,
+            })
+            .collect();
+    }
+    let mut rows = both_sides(state, points);
+    rows.retain(|row| state.list.side.is_none_or(|side| row.key.side == side));
+    rows
+}
+
+/// The points and areas with entries, or those on the chosen muscle, before the filter by side.
+pub fn both_sides<'a>(state: &State, points: &'a AllPoints) -> Vec<Row<'a>> {
+    let all = points.iter().flat_map(|listed| Row::both(state, listed));
+    let mut rows: Vec<Row<'a>> = if let Some(muscle) = state.list.muscle {
+        all.filter(|row| lies_on(row.listed, muscle)).collect()
+    } else {
+        let areas = points.areas().flat_map(|area| Row::both(state, area));
+        let rolled = areas.filter(|row| !state.history.records(&row.key).is_empty());
+        all.filter(|row| row.value.is_some() || row.listed.is_custom).chain(rolled).collect()
+    };
+    match state.list.order {
+        Order::MostTender => rows.sort_by_key(|row| Reverse((row.value, row.at))),
+        Order::Latest => rows.sort_by_key(|row| Reverse(row.at)),
+        Order::Name => rows.sort_by(|a, b| (&a.listed.name, a.key.side).cmp(&(&b.listed.name, b.key.side))),
+    }
+    rows
+}
+
+/// Whether a point lies on a muscle, its main one or another.
+pub fn lies_on(listed: &Listed, muscle: &str) -> bool {
+    let named = Atlas::builtin().point(&listed.id);
+    listed.muscle == muscle || named.is_some_and(|point| point.muscles.iter().any(|one| one == muscle))
+}

@@ -1,0 +1,283 @@
+//! Everything that is known. Views borrow it; only the session's update changes it.
+
+mod after;
+mod backdate;
+mod floor;
+mod hold;
+mod map;
+mod moving;
+mod photo;
+mod routines;
+mod status;
+
+pub use self::{
+    after::{After, Purpose},
+    backdate::{BackdateDraft, Day, Shift, Unit, WrongDay, WrongTime},
+    floor::Floor,
+    hold::{Draft, Running, methods},
+    map::{Card, Crowd, Facing, Flight, MapState, NewPoint, Offer, Opened},
+    moving::{Landing, MoveBy, Moving, Verdict},
+    photo::{PhotoDraft, PhotoProgress},
+    routines::{Hindrance, Routines, Run, Waiting, past},
+    status::Status,
+};
+
+use std::{path::PathBuf, time::Duration};
+
+use crate::{
+    anatomy::{Pain, PointKey, Side},
+    desktop::Settings,
+    journal::{Entry, History, UndoStack},
+    session::Unusable,
+};
+
+/// What is shown and what the user is doing.
+pub struct State {
+    /// What happened, by point and by time.
+    pub history: History,
+    /// Whether the history is there yet.
+    pub opening: Opening,
+    /// Which page fills the window.
+    pub page: Page,
+    /// The map's own state.
+    pub map: MapState,
+    /// The list of points.
+    pub list: ListState,
+    /// The point whose panel is open.
+    pub selected: Option<PointKey>,
+    /// The point whose panel was open before, and when it was left (monotonic).
+    pub before: Option<(PointKey, Duration)>,
+    /// What is typed and chosen for the selected point, but not yet done.
+    pub draft: Draft,
+    /// The hold that runs.
+    pub running: Option<Running>,
+    /// Floor mode, while it is open.
+    pub floor: Option<Floor>,
+    /// Holds that the end of the program has cut off, the oldest first; entries that wait for an answer.
+    pub left_off: Vec<Entry>,
+    /// The page of the hold that has just ended, or of an entry that was opened.
+    pub after: Option<After>,
+    /// The routines, and the one that is open.
+    pub routines: Routines,
+    /// The window that lies over everything else.
+    pub dialog: Option<Dialog>,
+    /// What the status line says.
+    pub status: Status,
+    /// How much of the panel is up where it lies over the map.
+    pub sheet: Sheet,
+    /// The session's undo steps.
+    pub undo: UndoStack,
+    /// The user's settings.
+    pub settings: Settings,
+    /// Whether the machine has a voice.
+    pub has_voice: bool,
+    /// Where everything is kept; `None` in the demo, which keeps nothing.
+    pub data: Option<PathBuf>,
+}
+
+/// Whether the journal has been read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Opening {
+    /// It is being read since this time (monotonic).
+    Since(Duration),
+    /// It has been read.
+    Done,
+    /// It could not be opened: nothing can be saved.
+    Failed(Unusable),
+}
+
+/// The pages of the rail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// The body and the points.
+    Map,
+    /// The routines, and the one on its way.
+    Routines,
+    /// Theme, text size, sound, data folder.
+    Settings,
+}
+
+/// What the list shows.
+#[derive(Clone, Debug, Default)]
+pub struct ListState {
+    /// The text of the search field.
+    pub search: String,
+    /// Only points of this side.
+    pub side: Option<Side>,
+    /// The order of the rows.
+    pub order: Order,
+    /// Whether the search field asks for the keyboard in the next frame.
+    pub focus_search: bool,
+    /// Which of the search's results the keys have reached, from 0.
+    pub at: usize,
+    /// Whether a screen reader has heard how much was found, or the keys have moved since: then it is told where they are.
+    pub is_told: bool,
+    /// The heading of which everything that was found is shown, not only the first few.
+    pub unfolded: Option<Heading>,
+    /// The id of the muscle that the list is narrowed to.
+    pub muscle: Option<&'static str>,
+    /// Whether the list answers where pain may come from.
+    pub hurts: Option<Hurts>,
+}
+
+impl ListState {
+    /// Whether the next click on the drawing says where it hurts.
+    pub fn asks_where(&self) -> bool {
+        matches!(self.hurts, Some(Hurts::Asking))
+    }
+
+    /// The place that hurts, while the list says which points can send pain there.
+    pub fn pain(&self) -> Option<&Pain<'static>> {
+        match &self.hurts {
+            Some(Hurts::At(pain)) => Some(pain),
+            _ => None,
+        }
+    }
+}
+
+/// What stands over a section of the list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Heading {
+    /// The points that were opened last.
+    Recent,
+    /// All points with entries.
+    All,
+    /// Points that were found.
+    Points,
+    /// Muscles that were found.
+    Muscles,
+    /// Points that can send pain to what was searched for.
+    Pain,
+}
+
+/// “Where does it hurt?”
+#[derive(Clone, Copy, Debug)]
+pub enum Hurts {
+    /// The next click on the drawing answers it.
+    Asking,
+    /// Here: the list has the points that can send pain there.
+    At(Pain<'static>),
+}
+
+/// The order of the list.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Order {
+    /// By the latest tenderness, highest first.
+    #[default]
+    MostTender,
+    /// By the time of the last entry, newest first.
+    Latest,
+    /// By name.
+    Name,
+}
+
+/// How far back a history is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Range {
+    /// 21 days.
+    #[default]
+    Weeks,
+    /// 92 days.
+    Months,
+    /// Everything.
+    All,
+}
+
+impl Range {
+    /// Days back from now; `None`: everything.
+    pub fn days(self) -> Option<i64> {
+        match self {
+            Self::Weeks => Some(21),
+            Self::Months => Some(92),
+            Self::All => None,
+        }
+    }
+}
+
+/// A window too narrow for map and panel side by side: how much of the panel is up.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sheet {
+    /// Over the lower half and a little more.
+    #[default]
+    Half,
+    /// Only its handle: the map is free.
+    Down,
+    /// Over the whole map.
+    Full,
+}
+
+/// What lies over the window and wants an answer.
+#[derive(Clone, Debug)]
+pub enum Dialog {
+    /// The contraindications and stop rules: before the very first hold, when `then_start` is set, or to read again.
+    Rules {
+        /// Whether a hold starts once they are acknowledged.
+        then_start: bool,
+    },
+    /// The exported map.
+    Export(ExportDraft),
+    /// The keys of this page.
+    Keys,
+    /// A look at one’s posture.
+    Photo(PhotoDraft),
+    /// How long the first hold that was cut off was held: the text of the field.
+    TimeHeld(String),
+    /// A hold done without the program.
+    Backdate(Box<BackdateDraft>),
+}
+
+/// An exported map about to be written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ExportDraft {
+    /// The text of the path field.
+    pub path: String,
+    /// What is being done.
+    pub progress: ExportProgress,
+}
+
+/// How far an export is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ExportProgress {
+    /// The path is being chosen.
+    Choosing,
+    /// The picture is being drawn and written.
+    Writing,
+    /// It is there.
+    Done(PathBuf),
+    /// It could not be written: why and what to do.
+    Failed(String),
+}
+
+impl State {
+    /// Whether a voice says what happens: where the user wants it, and on the floor, where the eyes are closed, unless
+    /// all sounds are off.
+    pub fn speaks(&self) -> bool {
+        self.has_voice && (self.settings.voice || self.floor.is_some() && self.settings.sound)
+    }
+
+    /// What opens on the upper back, its journal still being read.
+    pub fn new(settings: Settings, opening: Opening, data: Option<PathBuf>) -> Self {
+        Self {
+            history: History::default(),
+            opening,
+            page: Page::Map,
+            map: MapState::new(&settings),
+            list: ListState::default(),
+            selected: None,
+            before: None,
+            draft: Draft::default(),
+            running: None,
+            left_off: Vec::new(),
+            floor: None,
+            after: None,
+            routines: Routines::default(),
+            dialog: None,
+            status: Status::default(),
+            sheet: Sheet::default(),
+            undo: UndoStack::default(),
+            settings,
+            has_voice: false,
+            data,
+        }
+    }
+}

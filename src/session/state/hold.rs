@@ -1,0 +1,190 @@
+//! A hold before it starts and while it runs.
+
+use std::time::Duration;
+
+use jiff::Zoned;
+use uuid::Uuid;
+
+use crate::{
+    anatomy::{Atlas, PointKey, Side},
+    journal::{Felt, History, Listed},
+    session::Said,
+    therapy::{
+        Dose, DoseError, Ended, Ending, EndingKind, Hold, RestPain, Sensation, Tenderness, ThrobbingWindow,
+        guide::{self, Method},
+        hold::Phase,
+        routine::{Tried, Waits},
+        way::{self, Way},
+    },
+};
+
+/// What is chosen for the selected point but not yet done.
+#[derive(Clone, Debug)]
+pub struct Draft {
+    /// The tenderness before the hold.
+    pub before: Option<Tenderness>,
+    /// The text of the field of seconds.
+    pub dose: String,
+    /// What the hold will wait for.
+    pub ending: EndingKind,
+    /// How much it hurts at rest, where that is asked (C12).
+    pub pain: Option<RestPain>,
+    /// How it is done: one of the methods for the point; `None` where one does not treat it oneself.
+    pub method: Option<&'static Method>,
+    /// The text of the field that changes its name, while that is open.
+    pub name: Option<String>,
+}
+
+impl Draft {
+    /// What is offered first for a point: its best method and the shortest dose (rules C13 and C1).
+    pub fn for_point(point: &Listed) -> Self {
+        let methods = methods(point);
+        let short = methods.iter().copied().find(|method| way::allows(method, EndingKind::Time));
+        Self { method: short.or(methods.first().copied()), ..Self::default() }
+    }
+
+    /// What a hold would wait for with what is chosen and typed.
+    ///
+    /// # Errors
+    /// When the seconds that were typed are no dose.
+    pub fn asked(&self) -> Result<Ending, DoseError> {
+        let own = self.method.map(|method| method.ending);
+        Ok(match self.ending {
+            EndingKind::Time => Ending::Time { dose: self.dose.parse()? },
+            EndingKind::Release => Ending::Release { at_most: self.dose.parse()? },
+            EndingKind::Throbbing => match own {
+                Some(own @ Ending::Throbbing { .. }) => own,
+                _ => Ending::Throbbing { window: ThrobbingWindow::DEFAULT },
+            },
+            EndingKind::Repetitions => match own {
+                Some(own @ Ending::Repetitions { .. }) => own,
+                _ => Ending::Repetitions { count: way::MOVEMENTS },
+            },
+        })
+    }
+
+    /// Takes `method`, with its own ending if it cannot end as was chosen before.
+    pub fn take(&mut self, method: &'static Method) {
+        self.method = Some(method);
+        if !way::allows(method, self.ending) {
+            let kind =
+                if way::allows(method, EndingKind::Time) { EndingKind::Time } else { method.ending.kind() };
+            self.wait_for(kind);
+        }
+    }
+
+    /// Takes a way to end the hold, with its method.
+    pub fn take_way(&mut self, way: &Way) {
+        self.method = Some(way.method);
+        self.wait_for(way.ending.kind());
+        if let Ending::Time { dose } | Ending::Release { at_most: dose } = way.ending {
+            self.dose = dose.seconds().to_string();
+        }
+    }
+
+    /// Why a hold as it is chosen may not start on `side` (C12); none if it may.
+    pub fn locked(&self, history: &History, side: Side) -> Option<Waits> {
+        let asks = self.method.and_then(|method| method.asks_first.as_ref())?;
+        asks.waits(Tried::new(held_by(history, &asks.tolerated, side), self.pain))
+    }
+
+    /// Half the seconds, after a flare-up (C4).
+    pub fn halve(&mut self) {
+        if let Ok(dose) = self.dose.parse::<Dose>() {
+            self.dose = dose.half().seconds().to_string();
+        }
+    }
+
+    fn wait_for(&mut self, kind: EndingKind) {
+        self.ending = kind;
+        let dose = if kind == EndingKind::Release { Dose::MAX } else { Dose::DEFAULT };
+        self.dose = dose.seconds().to_string();
+    }
+}
+
+impl Default for Draft {
+    fn default() -> Self {
+        Self {
+            before: None,
+            dose: Dose::DEFAULT.seconds().to_string(),
+            ending: EndingKind::Time,
+            pain: None,
+            method: None,
+            name: None,
+        }
+    }
+}
+
+/// How the holds by a method ended on one side, the latest first.
+pub(super) fn held_by(history: &History, method: &str, side: Side) -> Vec<Ended> {
+    let mut held: Vec<_> = history
+        .all_records()
+        .filter(|record| record.point.side == side)
+        .filter_map(|record| Some((record.at.timestamp(), record.hold.as_ref()?)))
+        .filter(|(_, held)| held.method.as_deref() == Some(method))
+        .map(|(at, held)| (at, held.ended))
+        .collect();
+    held.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
+    held.into_iter().map(|(_, ended)| ended).collect()
+}
+
+/// The methods for a point, best first.
+pub fn methods(point: &Listed) -> Vec<&'static Method> {
+    if point.is_custom {
+        guide::methods_on(Atlas::builtin(), &point.muscle)
+    } else {
+        guide::methods_for(&point.id.0).into_iter().chain(guide::locked_methods_for(&point.id.0)).collect()
+    }
+}
+
+/// A hold under way.
+pub struct Running {
+    /// The point that is held.
+    pub point: PointKey,
+    /// The id that its entry will have.
+    pub entry: Uuid,
+    /// The clockwork.
+    pub hold: Hold,
+    /// What it waited for when it began; [`Hold::ending`] has the seconds added on the way.
+    pub asked: Ending,
+    /// The tenderness it began with; none if it was started by a key on the floor, where nobody gives a number.
+    pub before: Option<Tenderness>,
+    /// How much it hurt at rest, where that was asked.
+    pub pain_before: Option<RestPain>,
+    /// When it began.
+    pub started: Zoned,
+    /// With what.
+    pub tool: String,
+    /// Where and how.
+    pub position: String,
+    /// The id of the method, empty if there is none.
+    pub method: String,
+    /// The id of the text that the method is from, empty if there is none.
+    pub source: String,
+    /// The id of the routine that it is a step of, empty if there is none.
+    pub routine: String,
+    /// What was felt besides, in order of time.
+    pub felt: Vec<Felt>,
+    /// A sensation that is a sign to stop, until the user has answered it.
+    pub sign: Option<Sensation>,
+    /// Until when the window flashes (monotonic).
+    pub flash: Option<Duration>,
+    /// Whether what ends it now is said by a key or click in floor mode.
+    pub by_key: bool,
+    /// Whether Escape has been pressed once.
+    pub leaving: bool,
+    /// What was said about it last.
+    pub said: Option<Said>,
+}
+
+impl Running {
+    /// The number that counts now: the latest one, else the one it began with.
+    pub fn tenderness(&self) -> Option<Tenderness> {
+        self.hold.latest().or(self.before)
+    }
+
+    /// Whether the countdown is over.
+    pub fn has_begun(&self) -> bool {
+        self.hold.to_place().is_zero() && self.hold.phase() != Phase::GetInPlace
+    }
+}

@@ -1,0 +1,271 @@
+//! The routines: which there are, what is chosen for one, and one on its way.
+
+use std::sync::Arc;
+
+use jiff::{Timestamp, civil::Date};
+use uuid::Uuid;
+
+use super::hold::held_by;
+use crate::{
+    anatomy::{PointId, PointKey, Side},
+    journal::{History, Record},
+    therapy::{
+        RestPain,
+        course::{
+            Choice, Course, Phase, Sided, Stop,
+            past::{self, Nights, Past},
+        },
+        guide::{self, Method},
+        routine::{self, Routine, Tried, Waits},
+    },
+};
+
+/// What is known of routines.
+#[derive(Debug, Default)]
+pub struct Routines {
+    /// The text of the search field.
+    pub search: String,
+    /// Whether the search field asks for the keyboard in the next frame.
+    pub focus_search: bool,
+    /// Which of the cards the keys of the search have reached, from 0.
+    pub at: usize,
+    /// The user's own.
+    pub own: Vec<Arc<Routine>>,
+    /// What is wrong with files of the user's own, a sentence a file.
+    pub problems: Vec<String>,
+    /// The holds that were steps of routines, by time.
+    pub past: Vec<Past>,
+    /// The one that is open.
+    pub open: Option<Run>,
+}
+
+/// A routine that is looked at, or on its way.
+#[derive(Clone, Debug)]
+pub struct Run {
+    /// Which.
+    pub routine: Arc<Routine>,
+    /// Which sides.
+    pub sided: Sided,
+    /// The points of tonight, where it goes over several nights.
+    pub points: Vec<PointId>,
+    /// How much it hurts at rest, where that is asked (C12).
+    pub pain: Option<RestPain>,
+    /// What was done where it was left off; empty if it begins anew.
+    pub done: Vec<PointKey>,
+    /// The way through it, once it has begun.
+    pub course: Option<Course>,
+    /// The entries of its holds since it began, by time.
+    pub entries: Vec<Uuid>,
+}
+
+/// Why the hold of a step may not start.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hindrance {
+    /// Unexpected pain has locked the place.
+    Locked,
+    /// The place rests.
+    Resting,
+    /// The source's number of spots is reached (C3).
+    NoRoom,
+    /// Another routine comes first, or the pain at rest is not known or too much (C12).
+    Waits,
+}
+
+/// Why a routine has to wait (C12).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Waiting {
+    /// Why.
+    pub why: Waits,
+    /// The name of the method that comes first.
+    pub first: String,
+    /// The most that it may hurt at rest.
+    pub pain_at_most: RestPain,
+}
+
+impl Routines {
+    /// Every routine, the program's first.
+    pub fn all(&self) -> impl Iterator<Item = &Routine> {
+        routine::builtin().iter().chain(self.own.iter().map(AsRef::as_ref))
+    }
+
+    /// The method `id`: the program's, or one of the user's own.
+    pub fn method(&self, id: &str) -> Option<&Method> {
+        guide::method(id)
+            .or_else(|| self.own.iter().flat_map(|routine| &routine.methods).find(|own| own.id == id))
+    }
+
+    /// The course that is on its way.
+    pub fn course(&self) -> Option<&Course> {
+        self.open.as_ref()?.course.as_ref()
+    }
+
+    /// The next step, if a hold may follow the last one at once: that one ended well, and nothing stands in the way of
+    /// this one.
+    pub fn can_follow(&self, history: &History, now: Timestamp) -> Option<&Stop> {
+        let run = self.open.as_ref()?;
+        let course = run.course.as_ref()?;
+        let stop = match course.phase() {
+            Phase::After if course.ended_well() => course.following(),
+            Phase::Next | Phase::Resting { .. } => course.current(),
+            Phase::After | Phase::Holding | Phase::Finished => None,
+        }?;
+        (stop.key().is_some() && run.hindrance(course, stop, history, now).is_none()).then_some(stop)
+    }
+
+    /// Whether a course rests between two steps.
+    pub fn rests(&self) -> bool {
+        self.course().is_some_and(|course| matches!(course.phase(), Phase::Resting { .. }))
+    }
+
+    /// Whether a number is asked for before the next step of a course.
+    pub fn asks_how_tender(&self) -> bool {
+        self.course().is_some_and(|course| {
+            course.phase() == Phase::Next && course.current().is_some_and(|stop| stop.key().is_some())
+        })
+    }
+}
+
+impl Run {
+    /// What is chosen first for `routine`.
+    pub fn new(routine: Arc<Routine>, past: &[Past], today: Date) -> Self {
+        let done = past::left_off(&routine, past, today);
+        let first = done.first().map_or(Side::Left, |key| key.side);
+        let last = past.iter().rev().find(|one| one.routine == routine.id).map(|one| one.key.side);
+        let sided = if routine.nights {
+            Sided::Only(last.filter(|side| *side != Side::Midline).unwrap_or(Side::Left))
+        } else {
+            Sided::First(first)
+        };
+        let mut run =
+            Self { routine, sided, points: Vec::new(), pain: None, done, course: None, entries: Vec::new() };
+        run.propose(past);
+        run
+    }
+
+    /// The points that are due tonight: one, as the source says.
+    pub fn propose(&mut self, past: &[Past]) {
+        if let Some(nights) = self.nights(past) {
+            let least = self.routine.spots.map_or(1, |(least, _)| usize::from(least));
+            self.points = nights.proposed(least);
+        }
+    }
+
+    /// How far a routine of several nights is on the chosen side; none for one of a single session.
+    pub fn nights(&self, past: &[Past]) -> Option<Nights> {
+        let side = self.sided.sides().first().copied()?;
+        self.routine.nights.then(|| Nights::of(&self.routine, past, side))
+    }
+
+    /// What a course follows from.
+    pub fn choice(&self) -> Choice {
+        Choice { sided: self.sided, points: self.routine.nights.then(|| self.points.clone()) }
+    }
+
+    /// A course with what is chosen now.
+    pub fn course(&self) -> Course {
+        Course::new(Arc::clone(&self.routine), &self.choice(), &self.done)
+    }
+
+    /// Why the hold at `stop` of its course may not start; none if it may.
+    pub fn hindrance(
+        &self,
+        course: &Course,
+        stop: &Stop,
+        history: &History,
+        now: Timestamp,
+    ) -> Option<Hindrance> {
+        let key = stop.key()?;
+        if history.locked(&key) {
+            return Some(Hindrance::Locked);
+        }
+        if history.resting_until(&key, now).is_some() {
+            return Some(Hindrance::Resting);
+        }
+        if !course.has_room(stop.side) {
+            return Some(Hindrance::NoRoom);
+        }
+        self.waits_on(stop.side, history).map(|_| Hindrance::Waits)
+    }
+
+    /// The holds of its course that somebody has still something to say about: a number that is missing, or what ended
+    /// one that a key has ended.
+    pub fn unanswered<'a>(&'a self, history: &'a History) -> impl Iterator<Item = &'a Record> {
+        let open = |record: &&Record| {
+            let by_key = record.hold.as_ref().is_some_and(|held| held.by_key);
+            record.before.is_none() || record.after.is_none() || by_key
+        };
+        self.entries.iter().filter_map(|id| history.record(*id)).filter(open)
+    }
+
+    /// Why it may not begin yet, or not go on at the current step (C12); none if it may.
+    pub fn waits(&self, history: &History) -> Option<Waiting> {
+        let current = self.course.as_ref().and_then(Course::current).map(|stop| stop.side);
+        self.waits_on(current.unwrap_or(Side::Midline), history)
+    }
+
+    /// The same at a step on `side`; where that is no side, on all that are chosen.
+    fn waits_on(&self, side: Side, history: &History) -> Option<Waiting> {
+        let sides = if side == Side::Midline { self.sided.sides() } else { vec![side] };
+        self.routine.asks_first().find_map(|asks| {
+            let held = |side: Side| held_by(history, &asks.tolerated, side);
+            let why = sides.iter().find_map(|side| asks.waits(Tried::new(held(*side), self.pain)))?;
+            let first = self.routine.method(&asks.tolerated).map_or("", |method| method.name.as_str());
+            Some(Waiting { why, first: first.to_owned(), pain_at_most: asks.pain_at_most })
+        })
+    }
+}
+
+/// The steps of routines that the journal tells of, by time.
+pub fn past(history: &History) -> Vec<Past> {
+    let mut past: Vec<_> = history
+        .points()
+        .flat_map(|key| history.records(key))
+        .filter_map(|record| {
+            let held = record.hold.as_ref()?;
+            let one = Past {
+                routine: held.routine.as_deref()?.to_owned(),
+                key: (*record.point).clone(),
+                day: record.at.date(),
+                ended: held.ended,
+            };
+            Some((record.at.timestamp(), one))
+        })
+        .collect();
+    past.sort_by_key(|(at, _)| *at);
+    past.into_iter().map(|(_, one)| one).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::{
+        journal::{Entry, HoldDone, Kind, read_moment},
+        therapy::{Ended, EndingKind},
+    };
+
+    fn rolled(side: Side) -> History {
+        let key = PointKey::new("AR-MEDSCAP-U", side);
+        let done = HoldDone::new(key, 60_000, 60, EndingKind::Time, Ended::Time);
+        let at = read_moment("2026-11-20T19:00:00+01:00[Europe/Berlin]").unwrap();
+        let kind = Kind::Hold(HoldDone { method: Some("S0-R1".into()), ..done });
+        History::from_entries([Entry::new(at.clone(), kind, at.timestamp()).unwrap()])
+    }
+
+    #[test]
+    fn c12_the_other_side_waits_for_itself() {
+        let routine = routine::builtin().iter().find(|one| one.id == "pin-and-move-neck").unwrap();
+        let mut run = Run::new(Arc::new(routine.clone()), &[], date(2026, 11, 20));
+        (run.sided, run.pain) = (Sided::Only(Side::Left), RestPain::try_from(2).ok());
+        let history = rolled(Side::Left);
+        assert_eq!(run.waits(&history), None);
+        let mut course = run.course();
+        course.swap_side();
+        run.course = Some(course);
+        let waiting = run.waits(&history).unwrap();
+        assert_eq!((waiting.why, waiting.pain_at_most.get()), (Waits::NotTried, 3));
+        assert!(!waiting.first.is_empty());
+        assert_eq!(run.waits(&rolled(Side::Right)), None);
+    }
+}

@@ -1,0 +1,164 @@
+//! Going through a routine, step by step.
+
+use std::time::Duration;
+
+use uuid::Uuid;
+
+use crate::{
+    anatomy::{PointKey, Side},
+    desktop,
+    session::{CourseWish, Dialog, Effect, Notice, Page, Routines, Running, Session, Speech},
+    therapy::{
+        Ended, Tenderness,
+        course::{Course, Phase, Stop},
+        guard,
+    },
+};
+
+/// How often a rest looks at the clock.
+const TICK: Duration = Duration::from_millis(250);
+
+impl Session {
+    pub(super) fn in_course(&mut self, wish: CourseWish) {
+        match wish {
+            CourseWish::Before(value) => self.state.draft.before = Some(value),
+            CourseWish::Hold => self.start_step(self.state.draft.before),
+            CourseWish::GoOn => self.go_on_in_course(),
+            CourseWish::Skip => self.go_through(Course::skip),
+            CourseWish::Back => self.go_through(Course::back),
+            CourseWish::Repeat => self.go_through(Course::repeat),
+            CourseWish::SwapSide => self.go_through(Course::swap_side),
+            CourseWish::End => self.end_course(),
+        }
+    }
+
+    /// Does something in the course on its way, and shows where that leads.
+    fn go_through(&mut self, act: impl FnOnce(&mut Course)) {
+        self.finish_note();
+        let Some(course) = self.state.routines.open.as_mut().and_then(|run| run.course.as_mut()) else {
+            return;
+        };
+        act(course);
+        self.state.after = None;
+        self.show_stop();
+    }
+
+    pub(super) fn go_on_in_course(&mut self) {
+        let side = |routines: &Routines| Some(routines.course()?.current()?.side);
+        let (now, before) = (self.now.monotonic, side(&self.state.routines));
+        self.go_through(|course| course.go_on(now));
+        let after = side(&self.state.routines);
+        let is_other = before.zip(after).is_some_and(|(before, after)| before.opposite() == after);
+        if is_other && after != Some(Side::Midline) {
+            self.say(Speech::SwitchSides);
+        }
+    }
+
+    /// Whether a course waits for the questions after a hold.
+    pub(super) fn asks_in_course(&self) -> bool {
+        self.state.routines.course().is_some_and(|course| course.phase() == Phase::After)
+    }
+
+    /// Leaves the questions after a hold of a course by going on in it.
+    pub(super) fn leave_after_of_course(&mut self) {
+        if self.asks_in_course() {
+            self.go_on_in_course();
+        }
+    }
+
+    /// The point and the end of a hold of the course on its way, if it counts; none of any other entry.
+    pub(super) fn held_in_course(&self, entry: Uuid) -> Option<(PointKey, Ended)> {
+        let run = self.state.routines.open.as_ref().filter(|run| run.entries.contains(&entry))?;
+        let record = self.state.history.record(entry).filter(|_| run.course.is_some())?;
+        Some(((*record.point).clone(), record.ended()?))
+    }
+
+    /// The course follows what became of one of its holds: taken back or brought back.
+    pub(super) fn follow_in_course(&mut self, was: Option<(PointKey, Ended)>, is: Option<(PointKey, Ended)>) {
+        let Some(course) = self.state.routines.open.as_mut().and_then(|run| run.course.as_mut()) else {
+            return;
+        };
+        match (was, is) {
+            (Some((key, _)), None) => course.taken_back(&key),
+            (None, Some((key, ended))) => course.brought_back(&key, ended),
+            _ => return,
+        }
+        if self.state.page == Page::Routines && self.state.after.is_none() && self.state.running.is_none() {
+            self.show_stop();
+        }
+    }
+
+    /// Shows the place of the current stop on the map, and asks anew how tender it is.
+    pub(super) fn show_stop(&mut self) {
+        let key = self.state.routines.course().and_then(|course| course.current()).and_then(Stop::key);
+        if let Some(key) = key {
+            self.select(&key);
+        }
+        self.state.draft.before = None;
+        self.state.page = Page::Routines;
+    }
+
+    /// Starts the hold of the current step, if nothing stands in its way and the rules are read. Only on the floor it
+    /// starts without a number `before`.
+    pub(super) fn start_step(&mut self, before: Option<Tenderness>) {
+        let Some(run) = &self.state.routines.open else { return };
+        let Some(course) = run.course.as_ref().filter(|course| course.phase() == Phase::Next) else { return };
+        let Some(stop) = course.current() else { return };
+        let (Some(key), Some(ending)) = (stop.key(), course.ending(stop)) else { return };
+        let history = &self.state.history;
+        let is_hindered = run.hindrance(course, stop, history, self.now.wall.timestamp()).is_some();
+        let is_unrated = before.is_none() && self.state.floor.is_none();
+        if is_hindered || is_unrated || self.state.running.is_some() {
+            return;
+        }
+        if history.acknowledged(guard::RULES) < Some(guard::RULES_VERSION) {
+            self.state.dialog = Some(Dialog::Rules { then_start: true });
+            return;
+        }
+        let step = course.step(stop);
+        let method = step.and_then(|step| run.routine.method(step.method.as_deref()?));
+        let running = Running {
+            pain_before: run.pain,
+            routine: run.routine.id.clone(),
+            ..self.beginning(key, ending, before, method)
+        };
+        self.state.running = Some(running);
+        if let Some(course) = self.state.routines.open.as_mut().and_then(|run| run.course.as_mut()) {
+            course.begin();
+        }
+        self.want(Effect::StayAwake);
+    }
+
+    /// The hold of the current step has ended; its entry is on its way to disk.
+    pub(super) fn step_ended(&mut self, entry: Uuid, ended: Ended) {
+        let Some(run) = &mut self.state.routines.open else { return };
+        if let Some(course) = &mut run.course {
+            course.ended(ended);
+            run.entries.push(entry);
+        }
+    }
+
+    /// Ends a rest when its time has come, with a sound, and asks for the next look.
+    pub(super) fn rest(&mut self) {
+        let now = self.now.monotonic;
+        let Some(course) = self.state.routines.open.as_mut().and_then(|run| run.course.as_mut()) else {
+            return;
+        };
+        if course.tick(now) {
+            self.tell(Notice::RestOver);
+            self.say(Speech::RestOver);
+            self.play(desktop::Cue::Start);
+        } else if matches!(course.phase(), Phase::Resting { .. }) {
+            self.want(Effect::Wake(TICK));
+        }
+    }
+
+    /// What was done is in the journal: nothing is lost, and the course goes on from there another time.
+    fn end_course(&mut self) {
+        self.finish_note();
+        self.state.after = None;
+        self.state.routines.open = None;
+        self.deselect();
+        self.state.page = Page::Routines;
+    }
+}

@@ -1,0 +1,75 @@
+//! What every page has: going elsewhere, steps back, banners, dialogs, the settings.
+
+use std::path::PathBuf;
+
+use crate::{
+    desktop::Settings,
+    session::{Change, DeskWish, Dialog, Effect, Page, Remedy, Session},
+};
+
+impl Session {
+    pub(super) fn on_desk(&mut self, wish: DeskWish) {
+        match wish {
+            DeskWish::Go(page) => {
+                let was_there = self.state.page == page && self.state.after.is_none();
+                self.go_to(page);
+                self.back_to_routines(was_there);
+            }
+            DeskWish::Select(key) => self.select(&key),
+            DeskWish::History(key) => self.open_history(&key),
+            DeskWish::OpenEntry(id) => self.open_entry(id),
+            DeskWish::Nudge(by) => self.nudge(by),
+            DeskWish::Undo => self.undo(),
+            DeskWish::Redo => self.redo(),
+            DeskWish::TroubleSeen => self.trouble_seen(),
+            DeskWish::Remedy(Remedy::TryAgain) => self.try_again(),
+            DeskWish::Remedy(Remedy::OpenFolder(folder)) => self.want(Effect::OpenFolder(folder)),
+            DeskWish::Sheet(sheet) => self.state.sheet = sheet,
+            DeskWish::Dropped(paths) => self.dropped(paths),
+            DeskWish::ShowRules => self.state.dialog = Some(Dialog::Rules { then_start: false }),
+            DeskWish::RulesRead => self.rules_read(),
+            DeskWish::ShowKeys => self.state.dialog = Some(Dialog::Keys),
+            DeskWish::Export => self.open_export(),
+            DeskWish::LookAtPosture => self.open_photo(),
+            DeskWish::CloseDialog => self.state.dialog = None,
+        }
+    }
+
+    pub(super) fn go_to(&mut self, page: Page) {
+        self.finish_note();
+        self.state.after = None;
+        self.leave_after_of_course();
+        self.state.page = page;
+    }
+
+    /// Takes over new settings and keeps them.
+    pub(super) fn change_settings(&mut self, settings: Settings) {
+        self.remember(Change::All(Box::new(settings.in_range())));
+    }
+
+    /// Changes one thing in the settings and keeps it. Even if it cannot be kept, it holds until the end.
+    pub(super) fn remember(&mut self, change: Change) {
+        change.apply(&mut self.state.settings);
+        self.want(Effect::Remember(change));
+    }
+
+    /// The banner on top is closed; the next one comes.
+    fn trouble_seen(&mut self) {
+        if !self.state.status.troubles.is_empty() {
+            self.state.status.troubles.remove(0);
+        }
+    }
+
+    /// The data folder as something to open; none in the demo, which has no folder.
+    pub(super) fn open_data_folder(&self) -> Option<Remedy> {
+        self.state.data.clone().map(Remedy::OpenFolder)
+    }
+
+    /// A picture dropped where one is asked for is looked at; of anything else it is said what it is.
+    fn dropped(&mut self, paths: Vec<PathBuf>) {
+        match (&self.state.dialog, paths.first()) {
+            (Some(Dialog::Photo(_)), Some(path)) => self.look_at_photo(path.clone()),
+            _ => self.want(Effect::Recognise(paths)),
+        }
+    }
+}

@@ -1,0 +1,202 @@
+//! Entries on their way to disk and back, undo and redo.
+
+use std::time::Duration;
+
+use jiff::Zoned;
+use uuid::Uuid;
+
+use crate::{
+    anatomy::Atlas,
+    journal::{AllPoints, Entry, Kind},
+    session::{Done, Effect, Job, News, Notice, Opening, Remedy, Session, Trouble, Unsaved, What, past},
+};
+
+/// How long the bar offers to undo.
+const UNDO: Duration = Duration::from_secs(10);
+
+/// Why an entry was made, for the undo steps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Origin {
+    /// By the user.
+    User,
+    /// To undo.
+    Undo,
+    /// To redo.
+    Redo,
+}
+
+/// An entry on its way to disk.
+pub(in crate::session) struct InFlight {
+    pub(in crate::session) id: Uuid,
+    origin: Origin,
+    done: Option<Done>,
+}
+
+impl Session {
+    /// Sends an entry of now to disk; `done` is said, with a way back, once it is there.
+    pub(super) fn save(&mut self, kind: Kind, done: Option<Done>) -> Option<Uuid> {
+        self.save_at(self.now.wall.clone(), kind, done)
+    }
+
+    /// The same with the time at which it happened.
+    pub(super) fn save_at(&mut self, at: Zoned, kind: Kind, done: Option<Done>) -> Option<Uuid> {
+        self.send(at, kind, Origin::User, done)
+    }
+
+    fn send(&mut self, at: Zoned, kind: Kind, origin: Origin, done: Option<Done>) -> Option<Uuid> {
+        let entry = match Entry::new(at, kind, self.now.wall.timestamp()) {
+            Ok(entry) => entry,
+            Err(error) => {
+                self.state.status.trouble(What::NoEntry(error.to_string()));
+                return None;
+            }
+        };
+        Some(self.send_on(entry, origin, done))
+    }
+
+    /// Sends an entry that has had its id and its time since it began. The clock may have been set meanwhile, so its
+    /// time is not compared with now.
+    pub(super) fn send_entry(&mut self, entry: Entry, done: Option<Done>) -> Uuid {
+        self.send_on(entry, Origin::User, done)
+    }
+
+    fn send_on(&mut self, entry: Entry, origin: Origin, done: Option<Done>) -> Uuid {
+        let id = entry.id;
+        self.in_flight.push(InFlight { id, origin, done });
+        self.state.status.saving += 1;
+        self.want(Effect::Journal(Job::Save(Box::new(entry))));
+        id
+    }
+
+    /// Takes in what the journal's thread has to say.
+    pub(super) fn take_news(&mut self, news: News) {
+        match news {
+            News::Opened(history, notice) => {
+                self.state.history = *history;
+                self.state.opening = Opening::Done;
+                if let Some(notice) = notice {
+                    self.in_data_folder(What::LinesSetAside(notice));
+                }
+                self.list_points();
+            }
+            News::Unusable(why) => {
+                if self.state.opening != Opening::Done {
+                    self.state.opening = Opening::Failed(why.clone());
+                }
+                self.in_data_folder(What::Unusable(why));
+            }
+            News::Saved(entry) => self.saved(*entry),
+            News::NotSaved(entry, why) => self.not_saved(*entry, why),
+            News::LeftOff(found) => self.take_left_off(found),
+            News::LeftUnreadable { why, path } => self.in_data_folder(What::LeftUnreadable { why, path }),
+            News::Kept(kept) => self.checkpointed(kept),
+        }
+    }
+
+    /// Something is wrong in the data folder, which can be opened.
+    fn in_data_folder(&mut self, what: What) {
+        let remedy = self.open_data_folder();
+        self.state.status.trouble(Trouble { what, remedy });
+    }
+
+    fn saved(&mut self, entry: Entry) {
+        let now = self.now.monotonic;
+        self.state.status.saving = self.state.status.saving.saturating_sub(1);
+        self.state.status.saved = Some(now);
+        let flight = self.in_flight.iter().position(|flight| flight.id == entry.id);
+        let flight = flight.map(|i| self.in_flight.swap_remove(i));
+        let origin = flight.as_ref().map(|flight| flight.origin);
+        if let Some(flight) = flight {
+            self.tell(match (flight.origin, flight.done) {
+                (Origin::User, Some(done)) => Notice::CanBeUndone(done),
+                (Origin::User, None) => Notice::Saved,
+                (Origin::Undo, _) => Notice::Undone,
+                (Origin::Redo, _) => Notice::Redone,
+            });
+            match flight.origin {
+                Origin::User => self.state.undo.push(&entry),
+                Origin::Undo => self.state.undo.undone(),
+                Origin::Redo => self.state.undo.redone(),
+            }
+            if let Some(done) = flight.done {
+                self.offer_undo(done, UNDO);
+            }
+        }
+        let is_users = origin.is_none_or(|origin| origin == Origin::User);
+        let is_acknowledgement = matches!(entry.kind, Kind::Acknowledged { .. });
+        let about = match &entry.kind {
+            Kind::Retract { target } | Kind::Restore { target } => Some(*target),
+            _ => None,
+        };
+        let was = about.and_then(|id| self.held_in_course(id));
+        self.state.history.apply(entry);
+        self.list_points();
+        self.follow_in_course(was, about.and_then(|id| self.held_in_course(id)));
+        if !is_users {
+            self.read_fields_again();
+        }
+        if is_acknowledgement {
+            self.acknowledged();
+        }
+        if let Some(key) = self.select_when_saved.take_if(|key| self.points.find(key).is_some()) {
+            self.select(&key);
+        }
+    }
+
+    /// What could not be saved is kept, and said, until it can be.
+    fn not_saved(&mut self, entry: Entry, why: Unsaved) {
+        self.state.status.saving = self.state.status.saving.saturating_sub(1);
+        self.state.status.trouble(Trouble { what: What::NotSaved(why), remedy: Some(Remedy::TryAgain) });
+        if matches!(entry.kind, Kind::Acknowledged { .. }) {
+            // Saved at last, much later, it starts nothing.
+            self.start_when_acknowledged = false;
+        }
+        self.unsaved.push(entry);
+        self.state.status.unsaved = self.unsaved.len();
+    }
+
+    pub(super) fn try_again(&mut self) {
+        self.state.status.troubles.retain(|trouble| trouble.remedy != Some(Remedy::TryAgain));
+        self.state.status.unsaved = 0;
+        for entry in std::mem::take(&mut self.unsaved) {
+            self.state.status.saving += 1;
+            self.want(Effect::Journal(Job::Save(Box::new(entry))));
+        }
+    }
+
+    /// Lists every point anew: the user's own may have changed.
+    fn list_points(&mut self) {
+        self.points = AllPoints::new(Atlas::builtin(), self.state.history.custom_points());
+        self.state.routines.past = past(&self.state.history);
+        // A point that was undone has no panel, and a hold that was undone no page.
+        if self.state.selected.as_ref().is_some_and(|key| self.points.find(key).is_none()) {
+            self.deselect();
+        }
+        self.leave_page_of_gone();
+    }
+
+    /// Takes back the last step. What is still on its way to disk is waited for: it is no step yet, and a step that is
+    /// being taken back is not taken back twice.
+    pub(super) fn undo(&mut self) {
+        if self.bring_dropped_back() {
+            self.state.status.undo = None;
+            return;
+        }
+        if !self.in_flight.is_empty() {
+            return;
+        }
+        self.state.status.undo = None;
+        if let Some(kind) = self.state.undo.to_undo().cloned() {
+            self.send(self.now.wall.clone(), kind, Origin::Undo, None);
+        }
+    }
+
+    pub(super) fn redo(&mut self) {
+        if !self.in_flight.is_empty() {
+            return;
+        }
+        if let Some(kind) = self.state.undo.to_redo().cloned() {
+            self.send(self.now.wall.clone(), kind, Origin::Redo, None);
+        }
+    }
+}
