@@ -20,6 +20,7 @@
 //! from the history.
 
 pub mod anatomy;
+#[cfg(feature = "window")]
 pub mod app;
 pub mod cli;
 pub mod desktop;

@@ -3,7 +3,7 @@
 use std::{io::Write as _, process::ExitCode};
 
 use clap::Parser as _;
-use knotmap::{app, cli, desktop};
+use knotmap::{cli, desktop};
 
 fn main() -> ExitCode {
     env_logger::Builder::from_env(env_logger::Env::default().default_filter_or("error,knotmap=warn"))
@@ -13,8 +13,22 @@ fn main() -> ExitCode {
     let arguments = cli::Arguments::parse();
     match &arguments.command {
         Some(command) => cli::run(&arguments, command),
-        None => app::run(&arguments),
+        None => window(&arguments),
     }
+}
+
+#[cfg(feature = "window")]
+fn window(arguments: &cli::Arguments) -> ExitCode {
+    knotmap::app::run(arguments)
+}
+
+/// This build has none.
+#[cfg(not(feature = "window"))]
+fn window(_: &cli::Arguments) -> ExitCode {
+    cli::report(Err(cli::CliError::Failed(anyhow::anyhow!(
+        "This build of Knotmap has no window. {}",
+        desktop::WITHOUT_A_WINDOW
+    ))))
 }
 
 /// The windowing library panics where a library of the system is missing; that, too, is said in a sentence.

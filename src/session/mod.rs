@@ -10,10 +10,11 @@ pub mod action;
 mod camera;
 mod change;
 mod effect;
-mod flow;
 pub mod hand;
 mod keeper;
+mod left_off;
 mod notice;
+mod press;
 mod rows;
 mod state;
 mod store;
@@ -34,8 +35,9 @@ pub use self::{
     camera::{Camera, ZoomLimits},
     change::Change,
     effect::{Answer, Effect},
-    flow::{Follows, Press, follows, left_off_hold, let_go, longest_held, place_on_stage},
+    left_off::{left_off_hold, longest_held},
     notice::{Caution, Done, Failure, Notice, Refusal, Remedy, Said, Speech, Trouble, What},
+    press::{Follows, Press, follows, let_go},
     rows::{Contents, Item, Row, Section, both_sides, lies_on, rows},
     state::*,
     store::{Job, News, Store, Unreadable, Unsaved, Unusable, Wake},

@@ -15,7 +15,7 @@ pub use self::{
     backdate::{BackdateDraft, Day, Shift, Unit, WrongDay, WrongTime},
     floor::Floor,
     hold::{Draft, Running, methods},
-    map::{Card, Crowd, Facing, Flight, MapState, NewPoint, Offer, Opened},
+    map::{Card, Crowd, Facing, Flight, MapState, NewPoint, Offer, Opened, place_on_stage},
     moving::{Landing, MoveBy, Moving, Verdict},
     photo::{PhotoDraft, PhotoProgress},
     routines::{Hindrance, Routines, Run, Waiting, past},

@@ -17,11 +17,7 @@ const POINT: &str = "Rhomboid major, upper, your left";
 /// Whether a screen reader is told exactly this now.
 #[track_caller]
 fn hears(desk: &Desk, words: &str) {
-    assert!(
-        desk.node(Role::Status, words).is_some(),
-        "told instead: {:?}",
-        desk.state().status.spoken.words()
-    );
+    assert!(desk.node(Role::Status, words).is_some(), "told instead: {:?}", desk.told());
 }
 
 #[test]
@@ -29,9 +25,7 @@ fn a_hold_is_told_from_its_start_to_its_end() {
     let folder = TempDir::new().unwrap();
     let mut desk = Desk::open(&folder);
     desk.choose(POINT);
-    assert!(
-        desk.state().status.spoken.words().starts_with("Rhomboid major, upper, your left, not tested yet.")
-    );
+    assert!(desk.told().starts_with("Rhomboid major, upper, your left, not tested yet."));
     desk.click("Tenderness before 6");
     desk.click("Start hold");
     desk.click("I have read this");
@@ -69,7 +63,7 @@ fn a_hold_that_is_ended_by_hand_says_how() {
     hears(&desk, "Saved. Get in place.");
     desk.pass(12);
     desk.press(Modifiers::NONE, Key::R);
-    let said = desk.state().status.spoken.words();
+    let said = desk.told();
     assert!(said.starts_with("Saved. Hold ended, it released, "), "{said}");
 }
 
@@ -93,12 +87,12 @@ fn a_point_on_the_way_and_a_place_that_is_refused_are_told() {
     names.dedup();
     assert_eq!(names.len(), 3, "{names:?}");
     desk.press(Modifiers::NONE, Key::Enter);
-    assert!(desk.state().status.spoken.words().starts_with(&format!("{}.", names[2])));
+    assert!(desk.told().starts_with(&format!("{}.", names[2])));
     desk.press(Modifiers::NONE, Key::Escape);
     desk.click("Add point");
     hears(&desk, "New point. Click the sore place on a muscle.");
     desk.click_at(desk.on_screen(kurbo::Point::new(-0.5, 283.0)));
-    let said = desk.state().status.spoken.words();
+    let said = desk.told();
     assert!(said.starts_with("No point here. Spinous processes, whole spine."), "{said}");
     assert!(said.ends_with("Never roll or rest a ball on the spine."), "{said}");
 }
@@ -127,7 +121,7 @@ fn view_layer_and_search_are_told_and_then_the_window_rests() {
     desk.type_into("Find a point or muscle", "rhomboid");
     hears(&desk, &format!("{points} points found."));
     desk.pass(1);
-    assert!(desk.state().status.spoken.words().ends_with(" points found."));
+    assert!(desk.told().ends_with(" points found."));
     desk.press(Modifiers::NONE, Key::Escape);
     desk.calm();
     assert!(desk.repaint_delay() > Duration::from_secs(1), "telling keeps nothing awake");

@@ -18,12 +18,12 @@ use knotmap::{
     anatomy::{Atlas, PointKey, Side},
     app::{
         Knotmap, Services,
-        state::{Opening, State},
-        store::Store,
+        map::{OnScreen as _, rect},
         theme::Tokens,
     },
     desktop::{DataFolder, ManualClock, Programs, SettingsFile},
     journal::{self, Folder, History},
+    session::{Opening, State, Store},
     therapy::Tenderness,
 };
 use tempfile::TempDir;
@@ -152,6 +152,11 @@ impl Desk {
         self.knotmap().state()
     }
 
+    /// What was told to a screen reader last.
+    pub(crate) fn told(&self) -> &str {
+        self.knotmap().told()
+    }
+
     fn knotmap(&self) -> &Knotmap {
         self.harness.state().knotmap.as_ref().expect("the first frame was shown")
     }
@@ -263,7 +268,7 @@ impl Desk {
     /// Where a place of the drawing lies on screen.
     pub(crate) fn on_screen(&self, place: kurbo::Point) -> Pos2 {
         let map = &self.state().map;
-        map.camera().to_screen(Rect::from_min_size(map.origin, map.size), place)
+        map.camera().to_screen(rect(map.area), place)
     }
 
     /// The window as it is now.

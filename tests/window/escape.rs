@@ -3,8 +3,8 @@
 use egui::{Key, Modifiers, Role, Theme};
 use knotmap::{
     anatomy::{Layer, PointId},
-    app::state::Card,
     journal::{CustomPoint, Kind},
+    session::Card,
 };
 use kurbo::Point;
 use tempfile::TempDir;

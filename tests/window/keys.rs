@@ -5,11 +5,9 @@ use egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::NodeT as _;
 use knotmap::{
     anatomy::{PointKey, Side},
-    app::{
-        state::{Dialog, Page},
-        words::keys::{Place, SHEET},
-    },
+    app::words::keys::{Place, SHEET},
     journal::{Kind, Rated},
+    session::{Dialog, Page},
     therapy::{Ended, Tenderness, hold::Phase},
 };
 use tempfile::TempDir;

@@ -62,10 +62,10 @@ fn the_side_of_a_view_of_one_side_is_told_beside_the_drawing() {
         let bounds = map.stage().bounds();
         let left = desk.on_screen(kurbo::Point::new(bounds.x0, bounds.center().y)).x;
         assert!(
-            label.right() <= left.max(map.origin.x + map.size.x / 2.0 - MARK),
+            label.right() <= left.max(map.area.x0 as f32 + map.area.width() as f32 / 2.0 - MARK),
             "{view:?} {label:?} {left}"
         );
-        assert!(label.bottom() <= map.origin.y + map.size.y, "{view:?} {label:?}");
+        assert!(label.bottom() <= map.area.y1 as f32, "{view:?} {label:?}");
     }
 }
 

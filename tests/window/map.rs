@@ -3,8 +3,8 @@
 use egui::{Role, vec2};
 use knotmap::{
     anatomy::{Atlas, Hit, HitMap, Level, Picture, Side, ViewId},
-    app::state::Card,
     journal::{AllPoints, History},
+    session::Card,
 };
 use kurbo::Point;
 use tempfile::TempDir;
@@ -137,7 +137,7 @@ fn free_place(desk: &Desk, side: Side) -> (Point, Hit<'static>) {
         .filter(|place| is_clear(*place, &points))
         .filter(|place| Atlas::builtin().danger(&stage, *place).is_empty())
         .filter(|place| {
-            let map = egui::Rect::from_min_size(desk.state().map.origin, desk.state().map.size);
+            let map = knotmap::app::map::rect(desk.state().map.area);
             map.shrink2(controls).contains(desk.on_screen(*place))
         })
         .find_map(|place| places.at(place).map(|hit| (place, hit)))

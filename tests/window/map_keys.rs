@@ -3,7 +3,7 @@
 use egui::{Key, Modifiers};
 use knotmap::{
     anatomy::{Layer, ViewId},
-    app::state::Dialog,
+    session::Dialog,
 };
 use tempfile::TempDir;
 
@@ -55,7 +55,8 @@ pub(crate) fn on_the_map(row: &str) {
             desk.press(NONE, Key::Home);
             let (map, bounds) = (&desk.state().map, desk.state().map.stage().bounds());
             let height = bounds.height() as f32 * scale(&desk);
-            assert!(height <= map.size.y && height > map.size.y * 0.8, "{height} of {}", map.size.y);
+            let room = map.area.height() as f32;
+            assert!(height <= room && height > room * 0.8, "{height} of {room}");
         }
         "[, ]" => {
             let [first, second] = two();

@@ -8,7 +8,7 @@ use std::{
 
 use egui::{Key, Modifiers, Role, pos2};
 use image::{ImageFormat, Rgb, RgbImage};
-use knotmap::app::state::{Dialog, PhotoDraft, PhotoProgress};
+use knotmap::session::{Dialog, PhotoDraft, PhotoProgress};
 use tempfile::TempDir;
 
 use crate::desk::Desk;
@@ -50,7 +50,7 @@ fn show(desk: &mut Desk, path: &Path) -> Result<[usize; 2], String> {
     );
     desk.step();
     match &draft(desk).progress {
-        PhotoProgress::Shown(texture) => Ok(texture.size()),
+        PhotoProgress::Shown(photo) => Ok(photo.size),
         PhotoProgress::Failed(why) => Err(why.clone()),
         PhotoProgress::Choosing | PhotoProgress::Reading => panic!("it was read"),
     }

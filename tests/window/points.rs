@@ -3,8 +3,8 @@
 use egui::{Key, Modifiers, Role};
 use knotmap::{
     anatomy::{Atlas, HitMap, Level, Picture, PointId, PointKey, SelfCare, Side, Stage, ViewId},
-    app::state::Card,
     journal::{CustomPoint, Entry, Folder, HoldDone, Journal, Kind, Rated, read_moment},
+    session::Card,
     therapy::{Ended, EndingKind},
 };
 use kurbo::Point;
@@ -248,9 +248,8 @@ fn nobody_makes_a_point_where_a_named_one_is_not_for_oneself() {
                 let place = stage.place(at.given(), side).unwrap();
                 desk.click_at(desk.on_screen(place));
                 let card = desk.state().map.offer.as_ref().map(|offer| offer.card.clone());
-                let Some(Card::Refused { zone, rule }) = card else {
-                    panic!("{} is offered: {card:?}", point.id)
-                };
+                let Some(Card::Refused(refusal)) = card else { panic!("{} is offered: {card:?}", point.id) };
+                let (zone, rule) = knotmap::app::words::point::refusal(&refusal);
                 let zones = Atlas::builtin().danger(&stage, place);
                 if zones.iter().all(|zone| zone.level == Level::Care) {
                     assert!(zone.contains(&point.name) && rule == point.note, "{zone}: {rule}");

@@ -3,7 +3,7 @@
 use egui::{Key, Role};
 use knotmap::{
     anatomy::{Atlas, NamedPoint, PointKey, Side, ViewId},
-    app::state::State,
+    session::State,
 };
 use tempfile::TempDir;
 

@@ -5,8 +5,8 @@ use std::time::Duration;
 use egui::{Key, Modifiers, Role};
 use knotmap::{
     anatomy::{PointKey, Side},
-    app::state::Page,
     journal::History,
+    session::Page,
     therapy::{Ended, EndingKind, course::Phase, routine::builtin},
 };
 use tempfile::TempDir;

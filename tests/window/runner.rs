@@ -3,7 +3,7 @@
 use egui::{Key, Modifiers, Role, Theme};
 use egui_kittest::kittest::NodeT as _;
 use knotmap::{
-    app::state::Page,
+    session::Page,
     therapy::{
         course::{Course, Phase},
         hold::Phase as Clock,

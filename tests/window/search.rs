@@ -4,7 +4,7 @@ use egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::NodeT as _;
 use knotmap::{
     anatomy::{Atlas, Side, ViewId},
-    app::state::Hurts,
+    session::Hurts,
 };
 use kurbo::Point;
 use tempfile::TempDir;
@@ -83,7 +83,7 @@ fn a_screen_reader_is_told_of_a_row_only_when_typing_has_paused_or_the_keys_move
     assert_eq!(reached(&desk), None);
     desk.pass(1);
     desk.step();
-    assert!(desk.state().status.spoken.words().ends_with("points found."));
+    assert!(desk.told().ends_with("points found."));
     let first = "Levator scapulae, at the superior angle, your left, not tested yet";
     assert_eq!(reached(&desk).as_deref(), Some(first));
     desk.type_into(FIELD, "rhomboid");

@@ -1,7 +1,7 @@
 //! The smallest window at the largest text: what is never hidden, and the order of the Tab key.
 
 use egui::{Key, Modifiers, Theme};
-use knotmap::app::state::Sheet;
+use knotmap::session::Sheet;
 use tempfile::TempDir;
 
 use crate::desk::Desk;

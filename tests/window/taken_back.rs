@@ -3,8 +3,8 @@
 use egui::{Key, Modifiers, Role};
 use knotmap::{
     anatomy::PointKey,
-    app::state::{After, Page},
     journal::Record,
+    session::{After, Page},
     therapy::course::Phase,
 };
 use tempfile::TempDir;

@@ -50,7 +50,7 @@ fn is_asked(desk: &Desk) -> bool {
 
 /// What a screen reader was told last.
 fn spoken(desk: &Desk) -> String {
-    desk.state().status.spoken.words().to_owned()
+    desk.told().to_owned()
 }
 
 /// The only hold of a point that is on disk.

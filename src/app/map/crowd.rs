@@ -122,13 +122,11 @@ mod tests {
     use super::*;
     use crate::{
         anatomy::{Atlas, PointKey, Side},
-        app::{
-            map::spots::spots,
-            state::{Opening, State},
-        },
+        app::map::spots::spots,
         desktop::Settings,
         drawing::Inks,
         journal::{AllPoints, History},
+        session::{Opening, State},
     };
 
     fn map() -> Rect {

@@ -100,7 +100,7 @@ fn steer_by_keys(ui: &Ui, view: &MapView<'_>, moving: &Moving, camera: &Camera, 
         }
     }
     let from = || {
-        let now = place_on_stage(view.state, view.points, &moving.key);
+        let now = place_on_stage(&view.state.map, view.points, &moving.key);
         moving.landing.as_ref().map(|landing| landing.place).or(now).unwrap_or(camera.centre)
     };
     if step != kurbo::Vec2::ZERO {

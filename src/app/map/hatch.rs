@@ -210,7 +210,6 @@ fn common(one: &[(f64, f64)], other: &[(f64, f64)]) -> Vec<(f64, f64)> {
 
 #[cfg(test)]
 mod tests {
-    use super::camera::OnScreen as _;
     use super::*;
 
     fn square(x: f64, y: f64, side: f64) -> Polygon {

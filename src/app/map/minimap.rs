@@ -41,7 +41,7 @@ pub(super) fn show(ui: &Ui, map: Rect, view: &MapView<'_>) {
     view.plates.paint_whole(&painter, whole, stage);
     for key in view.state.history.points() {
         if let (Some(place), Some(reading)) =
-            (place_on_stage(view.state, view.points, key), view.state.history.latest(key))
+            (place_on_stage(&view.state.map, view.points, key), view.state.history.latest(key))
         {
             painter.circle_filled(to(place), 1.8, widgets::colour(reading.value));
         }

@@ -9,6 +9,7 @@ use crate::{
     anatomy::{Atlas, Hit, Layer, Picture, PointKey, Side, Stage, ViewId},
     desktop::{Look, Settings},
     drawing::{Inks, PlateSpec},
+    journal::AllPoints,
     session::{Camera, Caution, Refusal, ZoomLimits},
 };
 
@@ -221,6 +222,13 @@ impl MapState {
         };
         self.cameras.iter().map(look).collect()
     }
+}
+
+/// Where a point lies on the stage that the map shows, in view units, if it is there.
+pub fn place_on_stage(map: &MapState, points: &AllPoints, key: &PointKey) -> Option<Point> {
+    let stage = map.stage();
+    let at = points.get(&key.id)?.at(stage.view())?;
+    stage.place(at.place, key.side)
 }
 
 fn hundredths(value: f64) -> i32 {

@@ -151,7 +151,7 @@ impl Session {
 
     /// Zooms in until points that overlap lie apart; where no zoom does that, offers the choice.
     fn tell_apart(&mut self, points: Vec<PointKey>) {
-        let place = |key: &PointKey| place_on_stage(&self.state, &self.points, key);
+        let place = |key: &PointKey| place_on_stage(&self.state.map, &self.points, key);
         let places: Vec<_> = points.iter().filter_map(place).collect();
         let Some(bounds) = places.iter().map(|p| Rect::from_points(*p, *p)).reduce(|a, b| a.union(b)) else {
             return;
@@ -207,7 +207,7 @@ impl Session {
 
     /// Brings a point into the middle of the map by the smallest move.
     pub(super) fn bring_in(&mut self, key: &PointKey) {
-        if let Some(place) = place_on_stage(&self.state, &self.points, key) {
+        if let Some(place) = place_on_stage(&self.state.map, &self.points, key) {
             let mut goal = self.state.map.camera();
             goal.bring_in(self.state.map.area, place);
             // Of an area all of it, as far as it fits.

@@ -34,7 +34,7 @@ impl Session {
     /// Opens a point's panel, turns the map to a view that shows it, and opens the body if it lies deep.
     pub(super) fn select(&mut self, key: &PointKey) {
         let Some(listed) = self.points.find(key) else { return };
-        let here = place_on_stage(&self.state, &self.points, key).is_some();
+        let here = place_on_stage(&self.state.map, &self.points, key).is_some();
         let first = listed.places().first().map(|placed| placed.view);
         let same_view = listed.at(self.state.map.view).is_some();
         if self.state.selected.as_ref() != Some(key) {

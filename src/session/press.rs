@@ -1,15 +1,12 @@
-//! What follows from the state: what a press on the floor does now, which step comes next, where a point lies on the
-//! stage, and how long a hold that was cut off can have been.
+//! What a press on the floor does now, which step comes next, and what Escape does while a point is moved.
 
 use jiff::Timestamp;
-use kurbo::Point;
 
 use super::{MoveBy, MoveWish, Moving, State};
 use crate::{
-    anatomy::{PointKey, Side},
-    journal::{AllPoints, Entry, HELD_MAX_MS, HoldDone, Kind},
+    anatomy::Side,
     therapy::{
-        Dose, Ended, Ending, EndingKind, guide,
+        Ended, Ending, guide,
         hold::{Event, Phase},
     },
 };
@@ -86,46 +83,11 @@ pub fn follows(state: &State, now: Timestamp) -> Option<Follows<'_>> {
     Some(Follows { name, side, sided, cue, ending: course.ending(stop), number })
 }
 
-/// Where a point lies on the stage that the map shows, in view units, if it is there.
-pub fn place_on_stage(state: &State, points: &AllPoints, key: &PointKey) -> Option<Point> {
-    let stage = state.map.stage();
-    let at = points.get(&key.id)?.at(stage.view())?;
-    stage.place(at.place, key.side)
-}
-
 /// What Escape asks for while a point is moved: with the pointer down the drag goes on without the point, so that the map
 /// does not jump.
 pub fn let_go(moving: &Moving) -> MoveWish {
     match (moving.by, &moving.landing) {
         (MoveBy::Drag, Some(landing)) => MoveWish::To(landing.place, MoveBy::LetGo),
         _ => MoveWish::Leave,
-    }
-}
-
-/// The hold of an entry that was cut off.
-pub fn left_off_hold(entry: &Entry) -> Option<&HoldDone> {
-    if let Kind::Hold(hold) = &entry.kind { Some(hold) } else { None }
-}
-
-/// The most seconds that a hold can have been held: its dose, or the limit that stands over its ending.
-pub fn longest_held(hold: &HoldDone) -> u32 {
-    match hold.ending {
-        EndingKind::Time | EndingKind::Release => hold.dose_s,
-        EndingKind::Throbbing => HELD_MAX_MS / 1000,
-        EndingKind::Repetitions => Dose::MAX.seconds(),
-    }
-    .max(hold.held_ms / 1000)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::anatomy::PointId;
-
-    #[test]
-    fn nobody_can_have_held_longer_than_the_hold_lasts() {
-        let key = PointKey { id: PointId("LEV-2".to_owned()), side: Side::Left };
-        let of = |ending| longest_held(&HoldDone::new(key.clone(), 0, 60, ending, Ended::Interrupted));
-        assert_eq!(EndingKind::ALL.map(of), [60, 60, 1500, 120]);
     }
 }

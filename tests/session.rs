@@ -1,0 +1,246 @@
+//! An evening without a window: what a person does goes into a session, what the session wants is carried out here, and
+//! time is handed in. No egui, no display, no disk.
+
+#![expect(clippy::unwrap_used, reason = "a test may stop")]
+
+use std::time::Duration;
+
+use knotmap::{
+    anatomy::{PointKey, Side},
+    desktop::Settings,
+    journal::{Entry, History, HoldDone, Kind},
+    session::{
+        Action, AfterWish, Answer, DeskWish, Dialog, Done, Effect, FloorWish, HoldWish, Job, ListWish,
+        MapWish, News, Notice, Now, Opening, Page, PointWish, Press, RoutinesWish, Session, State, What,
+        follows, hand::Source,
+    },
+    session::{CourseWish, SettingsWish, Unsaved},
+    therapy::{Ended, Tenderness, hold::Event},
+};
+
+/// A session, its clock, and what was asked of the machine.
+struct Evening {
+    session: Session,
+    now: Now,
+    /// What is on the disk.
+    disk: Vec<Entry>,
+    /// Whether the disk takes anything.
+    disk_is_full: bool,
+    /// What else was wanted, in order.
+    wanted: Vec<Effect>,
+}
+
+impl Evening {
+    fn begin() -> Self {
+        Self::on(Vec::new())
+    }
+
+    /// The same over what other evenings have left on the disk.
+    fn on(disk: Vec<Entry>) -> Self {
+        let now = Now {
+            monotonic: Duration::ZERO,
+            wall: "2026-11-20T19:30:00+01:00[Europe/Berlin]".parse().unwrap(),
+        };
+        let session = Session::new(Settings::default(), Some("data".into()), true, now.clone());
+        assert!(matches!(session.state().opening, Opening::Since(_)));
+        let history = History::from_entries(disk.iter().cloned());
+        let mut evening = Self { session, now, disk, disk_is_full: false, wanted: Vec::new() };
+        evening.hear(Answer::Journal(News::Opened(Box::new(history), None)));
+        evening
+    }
+
+    fn state(&self) -> &State {
+        self.session.state()
+    }
+
+    fn ask(&mut self, wish: impl Into<Action>) {
+        let effects = self.session.update(self.now.clone(), wish.into());
+        self.carry_out(effects);
+    }
+
+    fn hear(&mut self, answer: Answer) {
+        let effects = self.session.hear(self.now.clone(), answer);
+        self.carry_out(effects);
+    }
+
+    /// The disk answers at once; everything else is only noted.
+    fn carry_out(&mut self, effects: Vec<Effect>) {
+        for effect in effects {
+            match effect {
+                Effect::Journal(Job::Save(entry)) if self.disk_is_full => {
+                    let why = Unsaved::Journal("the disk is full".to_owned());
+                    self.hear(Answer::Journal(News::NotSaved(entry, why)));
+                }
+                Effect::Journal(Job::Save(entry)) => {
+                    self.disk.push((*entry).clone());
+                    self.hear(Answer::Journal(News::Saved(entry)));
+                }
+                Effect::Journal(Job::Keep(_)) => self.hear(Answer::Journal(News::Kept(Ok(())))),
+                other => self.wanted.push(other),
+            }
+        }
+    }
+
+    /// So many seconds go by, in steps of 200 ms.
+    fn pass(&mut self, seconds: u64) {
+        for _ in 0..seconds * 5 {
+            self.now.monotonic += Duration::from_millis(200);
+            self.now.wall = self.now.wall.checked_add(Duration::from_millis(200)).unwrap();
+            let effects = self.session.tick(self.now.clone());
+            self.carry_out(effects);
+        }
+    }
+
+    /// Chooses a point, rates it and starts its hold; reads the rules if they are shown.
+    fn start(&mut self, key: &PointKey, before: u8) {
+        self.ask(DeskWish::Select(key.clone()));
+        self.ask(PointWish::Before(tenderness(before)));
+        self.ask(PointWish::StartHold);
+        if matches!(self.state().dialog, Some(Dialog::Rules { then_start: true })) {
+            self.ask(DeskWish::RulesRead);
+        }
+        assert!(self.state().running.is_some(), "it runs");
+    }
+
+    fn told(&self) -> Vec<&Notice> {
+        self.wanted
+            .iter()
+            .filter_map(|effect| if let Effect::Tell(notice) = effect { Some(notice) } else { None })
+            .collect()
+    }
+
+    fn has_wanted(&self, wanted: impl Fn(&Effect) -> bool) -> bool {
+        self.wanted.iter().any(wanted)
+    }
+
+    fn holds(&self) -> Vec<&HoldDone> {
+        self.disk
+            .iter()
+            .filter_map(|entry| if let Kind::Hold(hold) = &entry.kind { Some(hold) } else { None })
+            .collect()
+    }
+}
+
+fn rhomboid() -> PointKey {
+    PointKey::new("RHO-MAJ1", Side::Left)
+}
+
+fn tenderness(value: u8) -> Tenderness {
+    Tenderness::try_from(value).unwrap()
+}
+
+#[test]
+fn an_evening_from_opening_to_closing() {
+    let mut evening = Evening::begin();
+    assert_eq!(evening.state().opening, Opening::Done);
+    evening.start(&rhomboid(), 7);
+    assert!(evening.has_wanted(|effect| matches!(effect, Effect::StayAwake)));
+    // Ten seconds to get in place, then a minute.
+    evening.pass(5);
+    evening.ask(HoldWish::Step(Event::Rate(tenderness(6))));
+    evening.pass(66);
+    assert!(evening.state().running.is_none(), "the time is over");
+    assert!(evening.has_wanted(|effect| matches!(effect, Effect::MaySleep)));
+    let after = evening.state().after.as_ref().unwrap();
+    assert_eq!(after.point, rhomboid());
+    let [hold] = evening.holds()[..] else { panic!("one hold") };
+    assert_eq!((hold.held_ms, hold.ended, hold.before), (60_000, Ended::Time, Some(tenderness(7))));
+
+    evening.ask(AfterWish::Rate(tenderness(3)));
+    let latest = |evening: &Evening| evening.state().history.latest(&rhomboid()).map(|reading| reading.value);
+    assert_eq!(latest(&evening), Some(tenderness(3)));
+    evening.ask(AfterWish::NoteText("by the door".to_owned()));
+    evening.ask(AfterWish::RestUntilTomorrow(rhomboid()));
+    let now = evening.now.wall.timestamp();
+    assert!(evening.state().history.resting_until(&rhomboid(), now).is_some());
+    assert!(matches!(evening.told().last(), Some(Notice::CanBeUndone(Done::Rests))));
+    evening.ask(DeskWish::Undo);
+    assert!(evening.state().history.resting_until(&rhomboid(), now).is_none());
+    evening.ask(AfterWish::Close);
+    let record = evening.state().history.records(&rhomboid()).last().unwrap();
+    assert_eq!(record.note.as_deref(), Some("by the door"), "what was typed is kept");
+
+    let before = evening.disk.len();
+    let effects = evening.session.close(evening.now.clone());
+    evening.carry_out(effects);
+    assert_eq!(evening.disk.len(), before, "everything was on the disk already");
+    let next = Evening::on(evening.disk);
+    assert_eq!(latest(&next), Some(tenderness(3)), "the next evening knows");
+}
+
+#[test]
+fn what_cannot_be_saved_waits_and_is_told() {
+    let mut evening = Evening::begin();
+    evening.disk_is_full = true;
+    evening.ask(DeskWish::Select(rhomboid()));
+    evening.ask(PointWish::Before(tenderness(5)));
+    evening.ask(PointWish::RateOnly);
+    let [trouble] = &evening.state().status.troubles[..] else { panic!("one trouble") };
+    assert_eq!(trouble.what, What::NotSaved(Unsaved::Journal("the disk is full".to_owned())));
+    assert_eq!((evening.state().status.unsaved, evening.disk.len()), (1, 0));
+    evening.disk_is_full = false;
+    let remedy = trouble.remedy.clone().unwrap();
+    evening.ask(DeskWish::Remedy(remedy));
+    assert_eq!((evening.state().status.unsaved, evening.disk.len()), (0, 1));
+    assert_eq!(evening.state().status.troubles, []);
+}
+
+#[test]
+fn a_routine_with_eyes_closed() {
+    let mut evening = Evening::begin();
+    evening.ask(DeskWish::Go(Page::Routines));
+    evening.ask(RoutinesWish::Open("medial-scapula-rolling".to_owned()));
+    evening.ask(RoutinesWish::Start);
+    evening.ask(CourseWish::Before(tenderness(6)));
+    evening.ask(CourseWish::Hold);
+    evening.ask(DeskWish::RulesRead);
+    evening.ask(HoldWish::OpenFloor);
+    assert!(evening.has_wanted(|effect| matches!(effect, Effect::FillScreen)));
+    evening.pass(80);
+    assert!(evening.state().running.is_none());
+    let first = evening.holds().len();
+    let next = follows(evening.state(), evening.now.wall.timestamp()).expect("the routine goes on");
+    assert_eq!(next.number.0, 2);
+    assert_eq!(Press::of(evening.state(), Some(&next)), Press::Next);
+    // Any key: to the rest, if one comes first, then to the next hold.
+    for _ in 0..2 {
+        if evening.state().running.is_none() {
+            evening.pass(2);
+            evening.ask(FloorWish::Pressed(Source::Key(7)));
+            evening.pass(1);
+            evening.ask(FloorWish::Released(Source::Key(7)));
+        }
+    }
+    assert!(evening.state().running.is_some(), "the next hold runs");
+    assert!(evening.has_wanted(|effect| matches!(effect, Effect::Say(_))), "eyes closed, it is heard");
+    evening.pass(80);
+    assert_eq!(evening.holds().len(), first + 1);
+    assert_eq!(evening.holds()[first].before, None, "nobody could give a number");
+    evening.ask(FloorWish::Leave);
+    assert!(evening.has_wanted(|effect| matches!(effect, Effect::LeaveScreen)));
+}
+
+#[test]
+fn a_search_a_camera_and_the_settings() {
+    let mut evening = Evening::begin();
+    let list = knotmap::session::ListState { search: "levator".to_owned(), ..Default::default() };
+    evening.ask(ListWish::Show(list));
+    let found = knotmap::session::rows(evening.state(), evening.session.points());
+    assert!(
+        !found.is_empty() && found.iter().all(|row| row.listed.name.contains("Levator")),
+        "{}",
+        found.len()
+    );
+    let before = evening.state().map.camera();
+    evening.ask(MapWish::ZoomStep(2.0));
+    assert!(evening.state().map.flight.is_some());
+    evening.pass(1);
+    assert!((evening.state().map.camera().scale / before.scale - 2.0).abs() < 1e-3);
+    evening.ask(MapWish::Fit);
+    let still = Settings { reduced_motion: true, ..evening.state().settings.clone() };
+    evening.ask(SettingsWish::Change(Box::new(still)));
+    assert!(evening.has_wanted(|effect| matches!(effect, Effect::Remember(_))));
+    evening.pass(1);
+    evening.ask(MapWish::ZoomStep(0.5));
+    assert!(evening.state().map.flight.is_none(), "nothing moves by itself any more");
+}
