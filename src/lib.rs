@@ -5,7 +5,8 @@
 //!
 //! | floor | room | what it is for | what it must not do |
 //! |---|---|---|---|
-//! | 9 | [`app`] | the window; the only floor that knows egui | write a file, compute a trend, store anything twice |
+//! | 10 | `app` | the window; the only floor that knows egui: it shows a session and carries out its effects | decide what happens, compute a trend, store anything twice |
+//! | 9 | [`session`] | what a person is doing now: state, wishes, update, effects | know egui, pixels or sentences, ask what time it is |
 //! | 8 | [`cli`] | the commands without a window | draw a window |
 //! | 7 | [`desktop`] | the machine: dialogs, sound, clocks, folders; every part may fail without harm | know what a hold is |
 //! | 6 | [`exchange`] | files that come and go: maps, tables | trust what comes in |
@@ -15,9 +16,10 @@
 //! | 2 | [`therapy`] | what is done to the body: the scale, the hold, the stop rules | ask what time it is |
 //! | 1 | [`anatomy`] | the body: atlas, lofting, hit testing, points | know files, clocks or colours |
 //!
-//! One direction: a view borrows the state and returns what the user asked for (an `Action`); one place applies
-//! actions; applying one appends an entry to the journal; the history follows from the entries; what is drawn follows
-//! from the history.
+//! One direction: a view borrows the session and returns what the user asked for (an [`Action`](session::Action), nested by
+//! page); [`Session::update`](session::Session::update) is the one place that does it; it sends entries to the journal and answers
+//! what it wants from outside (an [`Effect`](session::Effect)); the history follows from the entries; what is drawn follows
+//! from the history. The feature `window`, on by default, brings `app`; without it everything below is there, and egui is not.
 
 pub mod anatomy;
 #[cfg(feature = "window")]

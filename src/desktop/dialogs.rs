@@ -11,7 +11,6 @@ use std::{
 };
 
 use rfd::{AsyncFileDialog, FileHandle};
-use winit::raw_window_handle::{HasDisplayHandle, HasWindowHandle};
 
 use super::process::start_and_forget;
 
@@ -75,12 +74,6 @@ impl SaveDialog {
         Self { dialog: self.dialog.set_directory(folder) }
     }
 
-    /// Belongs to `window` and stays above it.
-    #[must_use]
-    pub fn above(self, window: &(impl HasWindowHandle + HasDisplayHandle)) -> Self {
-        Self { dialog: self.dialog.set_parent(window) }
-    }
-
     /// Shows the dialog; nothing is answered for Cancel. `wake` is called from another thread when there is an answer.
     pub fn start(self, wake: impl Fn() + Send + 'static) -> Pending<Option<PathBuf>> {
         // Made here, awaited there: macOS wants dialogs to begin on the window's thread.
@@ -104,30 +97,6 @@ impl OpenDialog {
     /// Shows the dialog; nothing is answered for Cancel. `wake` is called from another thread when there is an answer.
     pub fn start(self, wake: impl Fn() + Send + 'static) -> Pending<Option<PathBuf>> {
         wait_for(self.dialog.pick_file(), wake)
-    }
-}
-
-/// Asks for a folder.
-#[derive(Debug)]
-pub struct FolderDialog {
-    dialog: AsyncFileDialog,
-}
-
-impl FolderDialog {
-    /// A dialog with a title.
-    pub fn new(title: &str) -> Self {
-        Self { dialog: AsyncFileDialog::new().set_title(title) }
-    }
-
-    /// Belongs to `window` and stays above it.
-    #[must_use]
-    pub fn above(self, window: &(impl HasWindowHandle + HasDisplayHandle)) -> Self {
-        Self { dialog: self.dialog.set_parent(window) }
-    }
-
-    /// Shows the dialog; nothing is answered for Cancel. `wake` is called from another thread when there is an answer.
-    pub fn start(self, wake: impl Fn() + Send + 'static) -> Pending<Option<PathBuf>> {
-        wait_for(self.dialog.pick_folder(), wake)
     }
 }
 
