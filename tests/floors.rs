@@ -25,49 +25,37 @@ use self::{
     read::{Source, home, sources, tokens},
 };
 
+/// Rooms from the ground up; those on one floor stand beside each other and do not use each other.
+type Floors = &'static [&'static [&'static str]];
+
 /// What stands on what: inside which module, and its floors from the ground up.
-const STAIRS: [(&str, &[Floor]); 2] = [("", &ROOMS), ("app", &WINDOW)];
+const STAIRS: [(&str, Floors); 2] = [("", &ROOMS), ("app", &WINDOW)];
 
-const ROOMS: [Floor; 12] = [
-    apart(&["anatomy"]),
-    apart(&["therapy"]),
-    apart(&["journal"]),
-    apart(&["trend"]),
-    apart(&["drawing"]),
-    apart(&["exchange"]),
-    apart(&["desktop"]),
-    apart(&["cli"]),
-    apart(&["session"]),
-    apart(&["app"]),
-    apart(&["lib"]),
-    apart(&["main"]),
+const ROOMS: [&[&str]; 12] = [
+    &["anatomy"],
+    &["therapy"],
+    &["journal"],
+    &["trend"],
+    &["drawing"],
+    &["exchange"],
+    &["desktop"],
+    &["cli"],
+    &["session"],
+    &["app"],
+    &["lib"],
+    &["main"],
 ];
 
-const WINDOW: [Floor; 6] = [
-    apart(&["theme", "icons"]),
-    apart(&["widgets"]),
-    apart(&["words"]),
-    apart(&["map"]),
+const WINDOW: [&[&str]; 7] = [
+    &["theme", "icons"],
+    &["widgets"],
+    &["words"],
+    &["map"],
+    &["parts"],
     // The pages.
-    apart(&["list", "point", "hold", "after", "floor", "routines", "settings", "trends", "plan"]),
-    // The shell.
-    together(&["shell", "window", "keys", "dialogs", "announce", "kept", "drop", "run"]),
+    &["list", "point", "hold", "after", "floor", "routines", "settings", "trends", "plan"],
+    &["shell"],
 ];
-
-/// Rooms that stand beside each other.
-struct Floor {
-    rooms: &'static [&'static str],
-    /// Whether they may use each other.
-    together: bool,
-}
-
-const fn apart(rooms: &'static [&'static str]) -> Floor {
-    Floor { rooms, together: false }
-}
-
-const fn together(rooms: &'static [&'static str]) -> Floor {
-    Floor { rooms, together: true }
-}
 
 /// Crates of the window; nobody but `app` and the binary names them.
 const WINDOW_CRATES: [&str; 4] = ["egui", "eframe", "egui_plot", "egui_kittest"];
@@ -162,17 +150,16 @@ fn room<'a>(module: &'a [String], inside: &str) -> Option<&'a str> {
     }
 }
 
-fn may_use(floors: &[Floor], user: &str, used: &str) -> bool {
+fn may_use(floors: Floors, user: &str, used: &str) -> bool {
     match (floor(floors, user), floor(floors, used)) {
         _ if user == used => true,
-        (Some(user), Some(used)) if user == used => floors[user].together,
         (Some(user), Some(used)) => used < user,
         _ => false,
     }
 }
 
-fn floor(floors: &[Floor], room: &str) -> Option<usize> {
-    floors.iter().position(|floor| floor.rooms.contains(&room))
+fn floor(floors: Floors, room: &str) -> Option<usize> {
+    floors.iter().position(|floor| floor.contains(&room))
 }
 
 fn window_crates(tokens: &[TokenTree]) -> Vec<String> {

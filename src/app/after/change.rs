@@ -3,6 +3,7 @@
 use egui::{Align, Layout, Ui};
 use jiff::civil::Date;
 
+use crate::app::words::point::score;
 use crate::{
     app::{
         icons::Icon,
@@ -35,7 +36,7 @@ pub(super) fn show(ui: &mut Ui, after: &After, record: &Record, today: Date, act
     match &record.hold {
         None => {
             label(ui, said::RATED, false, PLAIN, None);
-            let row = ScoreRow::new(said::RATED_PREFIX, record.before).height(ROW);
+            let row = ScoreRow::new(score(said::RATED_PREFIX), record.before).height(ROW);
             actions.extend(row.show(ui).map(|value| AfterWish::Edit(Edit::Before(value))));
         }
         Some(held) => numbers(ui, after, record, held, actions),
@@ -57,11 +58,11 @@ pub(super) fn show(ui: &mut Ui, after: &After, record: &Record, today: Date, act
 
 fn numbers(ui: &mut Ui, after: &After, record: &Record, held: &Held, actions: &mut Actions) {
     label(ui, said::BEFORE, false, PLAIN, None);
-    let row = ScoreRow::new("before", record.before).height(ROW).without_captions();
+    let row = ScoreRow::new(score("before"), record.before).height(ROW).without_captions();
     actions.extend(row.show(ui).map(|value| AfterWish::Edit(Edit::Before(value))));
     let clear = record.after.map(|_| Edit::After(None));
     actions.extend(label(ui, said::AFTER, false, size::CHIP, clear).map(AfterWish::Edit));
-    let row = ScoreRow::new("after", record.after).height(ROW).without_captions();
+    let row = ScoreRow::new(score("after"), record.after).height(ROW).without_captions();
     actions.extend(row.show(ui).map(|value| AfterWish::Edit(Edit::After(Some(value)))));
     // Asked before a few methods only; elsewhere there is nothing to mend.
     if held.pain_before.is_some() {

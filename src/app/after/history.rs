@@ -12,9 +12,8 @@ use uuid::Uuid;
 use crate::{
     app::{
         map::MapView,
-        parts::at,
         theme::{Tokens, Type, size, text},
-        widgets::{Pair, PairsPlot, Segmented, bar, focus_ring},
+        widgets::{Pair, PairsPlot, Segmented, at, bar, focus_ring},
         words::{
             self, hold as said,
             hold::{ended, span},

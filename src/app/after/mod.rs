@@ -16,10 +16,10 @@ use self::asked::asked_again;
 use crate::{
     app::{
         map::{MapView, Still, still},
-        parts::{at, flash, flash_share},
+        parts::{flash, flash_share},
         theme::{Tokens, Type, size, text},
-        widgets::{Button, ScoreRow, SideBadge, bar, card, digit_keys, saved},
-        words::{after as said, hold as words, routines},
+        widgets::{Button, ScoreRow, SideBadge, at, bar, card, digit_keys, saved},
+        words::{after as said, hold as words, point::score, routines},
     },
     journal::Record,
     session::{Actions, After, AfterWish, CourseWish, Edit, State},
@@ -182,7 +182,7 @@ fn ask(ui: &mut Ui, after: &After, record: Option<&Record>, actions: &mut Action
     });
     let value = record.and_then(|record| record.after);
     // A number can be given as soon as there is an entry that it belongs to.
-    let row = ScoreRow::new("after", value).height(40.0);
+    let row = ScoreRow::new(score("after"), value).height(40.0);
     let chosen = ui.add_enabled_ui(record.is_some(), |ui| {
         ui.spacing_mut().item_spacing.y = 4.0;
         row.show(ui)

@@ -7,9 +7,9 @@ use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
 use crate::{
     app::{
         icons::Icon,
-        parts::{Dial, at, breath},
+        parts::{Dial, breath},
         theme::{Tokens, Type, size, text},
-        widgets::{Button, Ring},
+        widgets::{Button, Ring, at},
         words::{hold as words, hold::span},
     },
     desktop::Settings,

@@ -5,9 +5,8 @@ use egui::{Rect, Stroke, Ui, pos2, vec2};
 use crate::{
     app::{
         icons::Icon,
-        parts::at,
         theme::{Tokens, Type, size, text},
-        widgets::Button,
+        widgets::{Button, at},
         words::hold as words,
     },
     session::{Actions, HoldWish, Running},

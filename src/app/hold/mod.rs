@@ -10,5 +10,6 @@ mod place;
 mod running;
 mod stacked;
 mod tender;
+mod voice;
 
 pub(super) use self::running::running;

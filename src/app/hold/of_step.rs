@@ -3,14 +3,14 @@
 
 use egui::{Align, Layout, Panel, Rect, ScrollArea, Sense, Ui, UiBuilder, Vec2, pos2, vec2};
 
-use super::{clock, endings, tender};
+use super::{clock, endings, tender, voice};
 use crate::{
     app::{
         icons::Icon,
         map::{MapView, guide},
-        parts::{at, panel_width},
+        parts::panel_width,
         theme::{Tokens, Type, size, text},
-        widgets::{Button, Chip, IconButton, SideBadge, bar, bare, digit_keys, hairline},
+        widgets::{Button, IconButton, SideBadge, at, bar, bare, digit_keys, hairline},
         words::{floor, hold as words},
     },
     session::{Actions, HoldWish, Running, Said},
@@ -79,7 +79,7 @@ fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, actions: &mut Acti
                 if ui.add(floor.height(size::CHIP).flush()).clicked() {
                     actions.push(HoldWish::OpenFloor);
                 }
-                voice(ui, view, actions);
+                voice::chip(ui, view, actions);
             });
         });
         ui.min_rect()
@@ -89,18 +89,6 @@ fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, actions: &mut Acti
     }
     ui.advance_cursor_after_rect(used.union(close));
     ui.add_space(4.0);
-}
-
-/// Turns the voice on and off, where the machine has one.
-fn voice(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) {
-    if !view.state.has_voice {
-        return;
-    }
-    let is_on = view.state.settings.voice;
-    let name = if is_on { words::VOICE_ON } else { words::VOICE_OFF };
-    if ui.add(Chip::new(name, is_on)).clicked() {
-        actions.push(HoldWish::Voice(!is_on));
-    }
 }
 
 /// The clock, and below it all that can be said to it.

@@ -10,9 +10,9 @@ use crate::{
     app::{
         icons::Icon,
         map::{MapView, Still, still},
-        parts::{at, care, cautions, is_step, text_height},
+        parts::{care, cautions, is_step, text_height},
         theme::{Tokens, Type},
-        widgets::card,
+        widgets::{at, card},
         words::hold::{self, with},
     },
     session::Running,

@@ -4,14 +4,14 @@ use std::time::Duration;
 
 use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
 
-use super::{clock, endings, of_step, place, stacked, tender};
+use super::{clock, endings, of_step, place, stacked, tender, voice};
 use crate::{
     app::{
         icons::Icon,
         map::MapView,
-        parts::{at, flash, flash_share, has_map},
+        parts::{flash, flash_share, has_map},
         theme::{Tokens, Type, size, text},
-        widgets::{Button, IconButton, SideBadge},
+        widgets::{Button, IconButton, SideBadge, at},
         words::{floor, hold as words},
     },
     desktop::Settings,
@@ -116,7 +116,7 @@ fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, is_small: bool, ac
         if ui.add(Button::outlined(floor::FLOOR_MODE).icon(Icon::Floor).key("F")).clicked() {
             actions.push(HoldWish::OpenFloor);
         }
-        voice(ui, view, actions);
+        voice::button(ui, view, actions);
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 12.0;
             let style = if is_small { Type::TitleSmall } else { Type::Title };
@@ -125,16 +125,4 @@ fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, is_small: bool, ac
             ui.add(SideBadge::new(running.point.side, running.point.side.your_capital()));
         });
     });
-}
-
-/// Turns the voice on and off, where the machine has one; it says what it is now.
-pub(super) fn voice(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) {
-    if !view.state.has_voice {
-        return;
-    }
-    let is_on = view.state.settings.voice;
-    let name = if is_on { words::VOICE_ON } else { words::VOICE_OFF };
-    if ui.add(Button::outlined(name).icon(Icon::Sound)).clicked() {
-        actions.push(HoldWish::Voice(!is_on));
-    }
 }

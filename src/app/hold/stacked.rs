@@ -3,14 +3,13 @@
 
 use egui::{Align, Layout, Rect, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
 
-use super::{clock, endings, place, tender};
+use super::{clock, endings, place, tender, voice};
 use crate::{
     app::{
         icons::Icon,
         map::MapView,
-        parts::at,
         theme::{Tokens, Type, size, text},
-        widgets::{IconButton, Ring, SideBadge},
+        widgets::{IconButton, Ring, SideBadge, at},
         words::{floor, hold as words},
     },
     session::{Actions, HoldWish, Running, Said},
@@ -110,7 +109,7 @@ fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, actions: &mut Acti
         if ui.add(IconButton::new(Icon::Floor, floor::FLOOR_MODE).size(36.0)).clicked() {
             actions.push(HoldWish::OpenFloor);
         }
-        super::running::voice(ui, view, actions);
+        voice::button(ui, view, actions);
         ui.with_layout(Layout::top_down(Align::Min), |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             let words = ui.painter().layout_no_wrap(name.clone(), Type::Heading.font(), t.ink).size().x;

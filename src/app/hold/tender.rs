@@ -2,6 +2,7 @@
 
 use egui::{Align, Layout, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, vec2};
 
+use crate::app::words::point::score;
 use crate::{
     app::{
         icons::Icon,
@@ -61,7 +62,7 @@ fn tenderness_now(ui: &mut Ui, running: &Running, actions: &mut Actions) {
 
 /// The row of numbers alone.
 pub(super) fn row(ui: &mut Ui, running: &Running, actions: &mut Actions) {
-    let row = ScoreRow::new("now", running.tenderness()).without_captions();
+    let row = ScoreRow::new(score("now"), running.tenderness()).without_captions();
     let chosen = ui.add_enabled_ui(running.has_begun(), |ui| row.show(ui)).inner;
     actions.extend(chosen.map(|value| HoldWish::Step(Event::Rate(value))));
 }

@@ -2,20 +2,19 @@
 
 use egui::{Align2, Area, Id, Order, Rect, Ui, UiBuilder, Vec2, pos2, vec2};
 
-use super::{MapView, input::STEP, legend, minimap};
+use super::{MapView, SIDES, input::STEP, legend, minimap};
 use crate::{
     anatomy::{Layer, Side, ViewId},
     app::{
         icons::Icon,
         theme::{Tokens, size},
-        widgets::{Banner, Chip, Dropdown, IconButton, Segmented, SideBadge},
+        widgets::{Banner, Chip, Dropdown, IconButton, Segmented, SideBadge, at},
         words,
     },
     session::{Action, Actions, DeskWish, Facing, MapWish, State},
 };
 
 const TOP: f32 = 14.0;
-pub(super) const SIDES: f32 = 16.0;
 /// Below this width the switches become drop-downs.
 const SMALL: f32 = 1130.0;
 
@@ -58,11 +57,6 @@ pub(super) fn show(
         chips(ui, map, state, actions);
     }
     below
-}
-
-/// A piece of interface at a place over the map.
-pub(super) fn at<R>(ui: &mut Ui, rect: Rect, contents: impl FnOnce(&mut Ui) -> R) -> R {
-    ui.scope_builder(UiBuilder::new().max_rect(rect), contents).inner
 }
 
 /// The view and layer switches; answers where they end.

@@ -2,15 +2,12 @@
 
 use egui::{Align2, Rect, Ui, Vec2, pos2, vec2};
 
-use super::{
-    areas::Look,
-    controls::{self, SIDES},
-};
+use super::{SIDES, areas::Look};
 use crate::{
     anatomy::{Atlas, Level, ViewId, atlas::Grade},
     app::{
         theme::{Tokens, Type, size},
-        widgets::{Button, MarkerLook, paint_marker},
+        widgets::{Button, MarkerLook, at, paint_marker},
         words,
     },
     session::{Actions, MapWish, State},
@@ -112,7 +109,7 @@ fn strip(
     // Without the small body there is room from the left edge on.
     let centre = if has_minimap { map.center().x } else { map.left() + SIDES + total / 2.0 };
     let rect = Rect::from_center_size(pos2(centre, map.bottom() - SIDES - HEIGHT / 2.0), vec2(total, HEIGHT));
-    controls::at(ui, rect, |ui| {
+    at(ui, rect, |ui| {
         let painter = ui.painter();
         let shadow = egui::Shadow { offset: [0, 2], blur: 10, spread: 0, color: t.shadow };
         painter.add(shadow.as_shape(rect, size::RADIUS_ROW));
@@ -148,7 +145,7 @@ fn strip(
             let room = vec2(text_width(ui, &words, Type::LabelBold) + 12.0, 28.0);
             let place = Rect::from_min_size(pos2(x - 6.0, rect.center().y - 14.0), room);
             let button = Button::plain(words.as_str()).style(Type::LabelBold).height(28.0).flush();
-            if controls::at(ui, place, |ui| ui.add(button).clicked()) {
+            if at(ui, place, |ui| ui.add(button).clicked()) {
                 actions.push(MapWish::ViewReferral(*view));
             }
             x = place.right() + 8.0;

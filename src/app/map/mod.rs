@@ -51,6 +51,9 @@ use crate::{
     session::{Actions, Camera, MapWish, State},
 };
 
+/// What floats over the map keeps so far from its sides, in points.
+const SIDES: f32 = 16.0;
+
 /// The map's own id: the one stop of the Tab key.
 pub fn id() -> Id {
     Id::unique("map")

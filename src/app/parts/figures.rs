@@ -1,8 +1,8 @@
-//! Small things that more than one page shows in the same way: a piece in a place of its own, a flash, a large marker.
+//! Small things that more than one page shows in the same way: a flash, a large marker.
 
 use std::time::Duration;
 
-use egui::{Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2};
+use egui::{Rect, Sense, Stroke, StrokeKind, Ui, Vec2};
 
 use crate::{
     app::{
@@ -14,11 +14,6 @@ use crate::{
 
 /// How long a flash takes to fade.
 const FLASH: Duration = Duration::from_millis(900);
-
-/// A piece of interface in a place of its own.
-pub(in crate::app) fn at<R>(ui: &mut Ui, rect: Rect, contents: impl FnOnce(&mut Ui) -> R) -> R {
-    ui.scope_builder(UiBuilder::new().max_rect(rect), contents).inner
-}
 
 /// How strong a flash that ends at `until` is now, 1–0. With reduced motion it stands still until it is over.
 pub(in crate::app) fn flash_share(

@@ -11,7 +11,7 @@ mod steps;
 
 pub(super) use self::{
     dial::{Dial, breath},
-    figures::{at, flash, flash_share, marker, text_height},
+    figures::{flash, flash_share, marker, text_height},
     layout::{Layout, NARROW, PANEL, has_map, panel_width},
     mind::{care, cautions, is_step, to_mind},
     steps::{beside, ways_out},

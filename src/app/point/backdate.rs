@@ -4,6 +4,7 @@ use egui::{Context, Rect, ScrollArea, Ui, vec2};
 use jiff::Zoned;
 
 use super::Cuts;
+use crate::app::words::point::score;
 use crate::{
     app::{
         icons::Icon,
@@ -87,7 +88,7 @@ fn form(ui: &mut Ui, draft: &mut BackdateDraft, listed: &Listed, now: &Zoned, cu
     cuts.here(ui);
     has_changed |= two(ui, is_wide, draft, cuts, |ui, draft| time(ui, draft, now), held);
     label(ui, said::BEFORE);
-    if let Some(value) = ScoreRow::new(said::PREFIXES[0], draft.before).without_captions().show(ui) {
+    if let Some(value) = ScoreRow::new(score(said::PREFIXES[0]), draft.before).without_captions().show(ui) {
         draft.before = Some(value);
         has_changed = true;
     }
@@ -96,7 +97,7 @@ fn form(ui: &mut Ui, draft: &mut BackdateDraft, listed: &Listed, now: &Zoned, cu
     }
     cuts.here(ui);
     label(ui, said::AFTER);
-    if let Some(value) = ScoreRow::new(said::PREFIXES[1], draft.after).without_captions().show(ui) {
+    if let Some(value) = ScoreRow::new(score(said::PREFIXES[1]), draft.after).without_captions().show(ui) {
         // What is not known after all can be taken back.
         draft.after = Some(value).filter(|_| draft.after != Some(value));
         has_changed = true;

@@ -4,6 +4,7 @@ use egui::{Align, Layout as UiLayout, Ui, vec2};
 use jiff::SignedDuration;
 
 use super::load;
+use crate::app::words::point::score;
 use crate::{
     anatomy::{PointKey, SelfCare, Side},
     app::{
@@ -62,7 +63,7 @@ pub(super) fn show(
             });
         });
     }
-    let row = ScoreRow::new("before", state.draft.before);
+    let row = ScoreRow::new(score("before"), state.draft.before);
     let row = if is_narrow { row.height(30.0).without_captions() } else { row };
     if let Some(value) = row.show(ui) {
         actions.push(PointWish::Before(value));

@@ -5,6 +5,7 @@ use std::time::Duration;
 use egui::{Align, Layout, Rect, Sense, Ui, Vec2, pos2, vec2};
 
 use super::{intro, with_foot};
+use crate::app::words::point::score;
 use crate::{
     anatomy::Side,
     app::{
@@ -147,7 +148,7 @@ fn foot(ui: &mut Ui, view: &MapView<'_>, run: &Run, course: &Course, stop: &Stop
         return ways(ui, view, course, actions);
     }
     text(ui, Type::BodyBold, t.ink, said::HOW_TENDER);
-    let row = ScoreRow::new("before", state.draft.before).height(36.0).without_captions();
+    let row = ScoreRow::new(score("before"), state.draft.before).height(36.0).without_captions();
     actions.extend(row.show(ui).map(CourseWish::Before));
     if let Some(hint) = state.draft.before.and_then(guard::before) {
         text(ui, Type::SmallBold, t.caution_ink, hint.text());

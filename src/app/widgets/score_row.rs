@@ -9,30 +9,38 @@ use super::{
     scale,
 };
 use crate::{
-    app::{
-        theme::{Tokens, Type, bold, size},
-        words::point as words,
-    },
+    app::theme::{Tokens, Type, bold, size},
     therapy::Tenderness,
 };
 
 /// Between two buttons.
 const GAP: f32 = 4.0;
 
-/// Eleven buttons, 0–10, called `Tenderness before 0` … for the prefix `before`.
-#[derive(Clone, Copy, Debug)]
+/// What a row of numbers is called.
+#[derive(Clone, Debug)]
+pub struct ScoreNames {
+    /// All of it, to a screen reader.
+    pub row: String,
+    /// Each of its numbers, 0–10, to a screen reader.
+    pub values: [String; 11],
+    /// Its low and its high end.
+    pub ends: [&'static str; 2],
+}
+
+/// Eleven buttons, 0–10.
+#[derive(Clone, Debug)]
 #[must_use = "show it"]
-pub struct ScoreRow<'a> {
-    prefix: &'a str,
+pub struct ScoreRow {
+    names: ScoreNames,
     selected: Option<Tenderness>,
     height: f32,
     has_captions: bool,
 }
 
-impl<'a> ScoreRow<'a> {
-    /// The row for `before`, `now` or `after` a hold.
-    pub fn new(prefix: &'a str, selected: Option<Tenderness>) -> Self {
-        Self { prefix, selected, height: 38.0, has_captions: true }
+impl ScoreRow {
+    /// The row of that name.
+    pub fn new(names: ScoreNames, selected: Option<Tenderness>) -> Self {
+        Self { names, selected, height: 38.0, has_captions: true }
     }
 
     /// The height of the buttons, in points.
@@ -49,8 +57,7 @@ impl<'a> ScoreRow<'a> {
 
     /// Shows the row over the whole width; returns the value that was clicked (also the one already selected).
     pub fn show(self, ui: &mut Ui) -> Option<Tenderness> {
-        let group =
-            UiBuilder::new().accessibility_role(Role::Group).accessibility_label(words::row(self.prefix));
+        let group = UiBuilder::new().accessibility_role(Role::Group).accessibility_label(&self.names.row);
         ui.scope_builder(group, |ui| self.show_buttons(ui)).inner
     }
 
@@ -66,8 +73,8 @@ impl<'a> ScoreRow<'a> {
             // The gaps belong to the buttons: 28 points each from a width of 308 on.
             let response =
                 ui.interact(rect.expand2(vec2(GAP / 2.0, 0.0)), group.id.with(value), Sense::click());
-            let name = words::value(self.prefix, value.get());
-            announce(ui, &response, Role::Button, &name, Some(self.selected == Some(value)));
+            let name = &self.names.values[usize::from(value.get())];
+            announce(ui, &response, Role::Button, name, Some(self.selected == Some(value)));
             buttons.push((value, response.on_hover_cursor(CursorIcon::PointingHand).with_new_rect(rect)));
         }
         // The selected one last: its ring lies over its neighbours.
@@ -82,11 +89,18 @@ impl<'a> ScoreRow<'a> {
                 ui.painter(),
                 line_of.left_center(),
                 Align2::LEFT_CENTER,
-                words::NOT_TENDER,
+                self.names.ends[0],
                 font.clone(),
                 t.ink2,
             );
-            line(ui.painter(), line_of.right_center(), Align2::RIGHT_CENTER, words::AS_TENDER, font, t.ink2);
+            line(
+                ui.painter(),
+                line_of.right_center(),
+                Align2::RIGHT_CENTER,
+                self.names.ends[1],
+                font,
+                t.ink2,
+            );
         }
         buttons.into_iter().find_map(|(value, response)| response.clicked().then_some(value))
     }

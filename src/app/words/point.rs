@@ -1,6 +1,7 @@
 //! The panel of one point: how it is done, how tender it is, what can be done with a point of one’s own; and the cards
 //! of a new or moved one.
 
+use crate::app::widgets::ScoreNames;
 use crate::{
     anatomy::Side,
     session::{Caution, Refusal},
@@ -223,16 +224,15 @@ pub fn go_to(side: Side) -> String {
 }
 
 /// The low end of the row of numbers.
-pub const NOT_TENDER: &str = "not tender";
+const NOT_TENDER: &str = "not tender";
 /// Its high end.
-pub const AS_TENDER: &str = "as tender as can be";
+const AS_TENDER: &str = "as tender as can be";
 
-/// The row of numbers `before`, `now` or `after` a hold, to a screen reader.
-pub fn row(when: &str) -> String {
-    format!("Tenderness {when}, 0 {NOT_TENDER}, 10 {AS_TENDER}")
-}
-
-/// One of its numbers.
-pub fn value(when: &str, value: u8) -> String {
-    format!("Tenderness {when} {value}")
+/// The row of numbers `before`, `now` or `after` a hold.
+pub fn score(when: &str) -> ScoreNames {
+    ScoreNames {
+        row: format!("Tenderness {when}, 0 {NOT_TENDER}, 10 {AS_TENDER}"),
+        values: std::array::from_fn(|value| format!("Tenderness {when} {value}")),
+        ends: [NOT_TENDER, AS_TENDER],
+    }
 }
