@@ -4,7 +4,7 @@
 //! What counts is what a file names: in an import or as a path in code (`crate::`, `super::`, `self::`, a child, an
 //! import), followed through re-exports to the file that holds the thing. Methods are not named, so they count for nothing.
 
-#![expect(clippy::unwrap_used, reason = "a test may stop")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop")]
 
 #[path = "floors/circles.rs"]
 mod circles;
@@ -110,6 +110,48 @@ fn every_room_says_what_it_is_for() {
             "{}: begin with what it is for (`//! …`)",
             path.display()
         );
+    }
+}
+
+/// The list of what a new page touches (docs/architecture.md) is walked for the pages that are there: each is named in
+/// exactly the places of the list, and no lower room of the window knows it.
+#[test]
+fn a_page_touches_what_the_list_says() {
+    let sources = sources();
+    let text = |path: &str| {
+        let found = sources.iter().find(|source| source.path == Path::new(path));
+        found.map_or_else(|| panic!("{path} is in the list of a new page"), |source| source.text.as_str())
+    };
+    let variants = text("session/action.rs");
+    let updates = text("session/update/mod.rs");
+    let window = text("app/mod.rs");
+    let shell: String = sources
+        .iter()
+        .filter(|source| source.path.starts_with("app/shell"))
+        .map(|source| source.text.as_str())
+        .collect();
+    let pages = ["list", "point", "hold", "after", "floor", "routines", "settings"];
+    for page in pages {
+        let variant = page[..1].to_uppercase() + &page[1..];
+        assert!(window.contains(&format!("mod {page};")), "1. its room in src/app: {page}");
+        assert!(shell.contains(&format!("{page}::")), "2. its line in the shell: {page}");
+        assert!(variants.contains(&format!("{variant}({variant}Wish)")), "4. its variant of Action: {page}");
+        assert!(updates.contains(&format!("Action::{variant}(")), "6. its update: {page}");
+    }
+    let ties = House::of(&sources).ties();
+    for tie in ties.iter().filter(|tie| !tie.test) {
+        let room =
+            |module: &[String]| room(module, "app").filter(|room| pages.contains(room)).map(str::to_owned);
+        if let (Some(used), user) = (room(&tie.to), room(&tie.from)) {
+            let is_shell = tie.from.get(1).is_some_and(|room| room == "shell");
+            assert!(
+                user.as_ref() == Some(&used) || is_shell,
+                "{}:{}: {} knows the page `{used}`",
+                tie.file.display(),
+                tie.line,
+                tie.text
+            );
+        }
     }
 }
 

@@ -154,9 +154,10 @@ fn what_is_above_is_found() {
             ("therapy/mod.rs", ""),
             ("trend.rs", "pub struct Y;"),
             ("anatomy/mod.rs", "pub use crate::app::Window;"),
-            ("app/mod.rs", "pub use window::Window;"),
-            ("app/window.rs", "pub struct Window;"),
-            ("app/keys.rs", "pub fn f() {}"),
+            ("app/mod.rs", "pub use shell::Window;"),
+            ("app/shell/mod.rs", "pub use window::Window;"),
+            ("app/shell/window.rs", "pub struct Window;"),
+            ("app/shell/keys.rs", "pub fn f() {}"),
             ("app/list.rs", "pub fn f() {}"),
             ("app/map/mod.rs", ""),
             ("app/map/plates.rs", "pub fn f() {}"),
@@ -170,8 +171,14 @@ fn what_is_above_is_found() {
     assert_eq!(wrong("therapy/hold.rs", "mod tests { use super::super::super::app; }"), ["app"]);
     assert_eq!(wrong("therapy/hold.rs", "use crate::here;"), ["lib"]);
     assert_eq!(wrong("nowhere/x.rs", "use crate::anatomy;"), ["anatomy"]);
-    assert_eq!(wrong("app/hold.rs", "use super::{list, map::plates, window::Window};"), ["list", "window"]);
-    assert_eq!(wrong("app/run.rs", "use super::{list, map, window::Window, keys::f};"), [""; 0]);
+    assert_eq!(
+        wrong("app/hold.rs", "use super::{list, map::plates, shell::window::Window};"),
+        ["list", "shell"]
+    );
+    assert_eq!(
+        wrong("app/shell/run.rs", "use super::{window::Window, keys::f}; use crate::app::{list, map};"),
+        [""; 0]
+    );
     assert_eq!(wrong("app/map/x.rs", "use super::plates; use crate::app::hold;"), [""; 0]);
     assert_eq!(wrong("main.rs", "use knotmap::{app, here};"), [""; 0]);
 }

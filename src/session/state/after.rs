@@ -74,11 +74,16 @@ impl After {
         }
     }
 
-    /// The fields say what stands in `record` again: something was undone.
+    /// The fields say what stands in `record` again: something was undone. What is typed and not yet sent stays.
     pub fn read_again(&mut self, record: &Record) {
         let (note, seconds) = texts(record);
-        self.sent = (note.clone(), seconds.clone());
-        (self.note, self.seconds) = (note, seconds);
+        if self.note.trim() == self.sent.0 {
+            self.note.clone_from(&note);
+        }
+        if self.seconds.trim() == self.sent.1 {
+            self.seconds.clone_from(&seconds);
+        }
+        self.sent = (note, seconds);
     }
 
     /// Whether an entry of the history was opened.
