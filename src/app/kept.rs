@@ -1,4 +1,5 @@
-//! What the window keeps of itself for the next time: its size and place, and where each view was looked at.
+//! What the window keeps of itself for the next time: its size and place, where the map lies in it, and where each view
+//! was looked at.
 //!
 //! It is written once it has settled, and when the window closes; never from a frame that only looks.
 
@@ -7,10 +8,14 @@ use std::time::Duration;
 use egui::{Context, ViewportInfo, vec2};
 use winit::{dpi::PhysicalPosition, window::Window};
 
-use super::{map::camera::Camera, state::MapState, window::Knotmap};
+use super::{
+    map::{camera::Camera, early},
+    state::MapState,
+    window::Knotmap,
+};
 use crate::desktop::{
     Look, Settings,
-    place::{self, Area, Corner, WindowPlace},
+    place::{self, Area, Corner, MapPlace, WindowPlace},
 };
 
 /// A size, place or camera that has not changed for so long has settled.
@@ -22,6 +27,7 @@ const INSET: i32 = 40;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Kept {
     window: Option<WindowPlace>,
+    map: Option<MapPlace>,
     looks: Vec<Look>,
 }
 
@@ -54,8 +60,14 @@ impl Knotmap {
         if self.state.floor.is_some() {
             return; // the window goes back to its size
         }
-        let kept =
-            Kept { window: window_place(ctx, self.state.settings.window), looks: looks(&self.state.map) };
+        let kept = Kept {
+            window: window_place(ctx, self.state.settings.window),
+            map: early::place(ctx, &self.state.map),
+            looks: looks(&self.state.map),
+        };
+        // What the window opens with is not news, but for how the map lies in it, which nobody has set.
+        let before = self.state.settings.map;
+        self.keeper.written.get_or_insert_with(|| Kept { map: before, ..kept.clone() });
         match self.keeper.look(kept, self.clock.monotonic()) {
             Some(wait) if wait.is_zero() => self.write_kept(),
             Some(wait) => ctx.request_repaint_after(wait),
@@ -75,6 +87,7 @@ impl Knotmap {
         self.keeper.written = Some(kept.clone());
         let change = |settings: &mut Settings| {
             settings.window = kept.window;
+            settings.map = kept.map;
             settings.looks.clone_from(&kept.looks);
         };
         change(&mut self.state.settings);
@@ -175,7 +188,7 @@ mod tests {
     use crate::anatomy::ViewId;
 
     fn at(x: i32) -> Kept {
-        Kept { window: None, looks: vec![Look { view: ViewId::Back, x, y: 0, scale: 2460 }] }
+        Kept { window: None, map: None, looks: vec![Look { view: ViewId::Back, x, y: 0, scale: 2460 }] }
     }
 
     #[test]

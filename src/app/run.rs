@@ -1,16 +1,16 @@
 //! Opening the window.
 
-use std::{process::ExitCode, sync::Arc, thread};
+use std::{process::ExitCode, sync::Arc};
 
 use egui::{ViewportBuilder, vec2};
 
 use super::{
     kept,
+    map::{early::Early, plates::Plates},
     store::{Store, Wake},
     window::{Knotmap, Services},
 };
 use crate::{
-    anatomy::Atlas,
     cli::{self, Arguments, CliError},
     desktop::{
         self, Clock as _, DataFolder, Programs, SettingsFile, SystemClock,
@@ -24,8 +24,6 @@ pub fn run(arguments: &Arguments) -> ExitCode {
 }
 
 fn open(arguments: &Arguments) -> Result<(), CliError> {
-    // The atlas is read while the system makes the window.
-    thread::spawn(|| Atlas::builtin().points().len());
     if let Some(missing) = desktop::missing_display(|name| std::env::var_os(name)) {
         return Err(CliError::Failed(anyhow::anyhow!("{missing}")));
     }
@@ -35,6 +33,8 @@ fn open(arguments: &Arguments) -> Result<(), CliError> {
     }
     let settings =
         folder.as_ref().map_or_else(SettingsFile::in_memory, |folder| SettingsFile::open(folder.settings()));
+    // The atlas is read and the body drawn while the system makes the window.
+    let early = Early::start(settings.settings());
     let made = eframe::run_native(
         "Knotmap",
         options(settings.settings().window),
@@ -42,7 +42,9 @@ fn open(arguments: &Arguments) -> Result<(), CliError> {
             if let Some(window) = cc.winit_window() {
                 kept::bring_back(window);
             }
-            Ok(Box::new(make(&cc.egui_ctx, folder, settings)))
+            let mut knotmap = make(&cc.egui_ctx, folder, settings);
+            knotmap.plates = Plates::after(early);
+            Ok(Box::new(knotmap))
         }),
     );
     made.map_err(|error| {

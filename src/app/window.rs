@@ -93,7 +93,7 @@ pub struct Knotmap {
     pub(super) looking: Option<mpsc::Receiver<(FileKind, PathBuf, usize)>>,
     pub(super) keeper: Keeper,
     pub(super) announcer: Announcer,
-    plates: Plates,
+    pub(super) plates: Plates,
     settings: SettingsFile,
 }
 
@@ -131,7 +131,7 @@ impl Knotmap {
             looking: None,
             keeper: Keeper::default(),
             announcer: Announcer::default(),
-            plates: Plates::start(ctx),
+            plates: Plates::default(),
             settings: services.settings,
         }
     }

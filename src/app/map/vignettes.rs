@@ -12,7 +12,7 @@ use egui::{
 };
 use kurbo::Point;
 
-use super::{camera::Camera, plates::pixels};
+use super::{camera::Camera, picture::pixels};
 use crate::{
     anatomy::Atlas,
     drawing::{self, PlateSpec, Scene},
