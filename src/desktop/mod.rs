@@ -36,7 +36,7 @@ pub use folders::{DataFolder, FolderError, home};
 pub use machine::machine_name;
 pub use motion::reduced_motion;
 pub use picture::{Photo, PhotoError, read_photo};
-pub use priority::stand_back;
+pub use priority::{StandBack, stand_back};
 pub use process::Programs;
 pub use recognise::{FileKind, recognise};
 pub use routines::{OwnRoutines, RoutineError, own_routines, read_routine};

@@ -54,7 +54,7 @@ impl Early {
         let work = move || {
             // The window needs the atlas for its first picture, and that goes before the body.
             let atlas = Atlas::builtin();
-            desktop::stand_back();
+            desktop::stand_back(desktop::StandBack::Wholly);
             let Some((spec, cut)) = of() else { return };
             if guessed.set((spec, cut)).is_ok() {
                 let scene = Arc::new(drawing::plate(atlas, &spec));
@@ -109,4 +109,107 @@ pub(in crate::app) fn place(ctx: &Context, map: &MapState) -> Option<MapPlace> {
         is_dark: ctx.theme() == Theme::Dark,
     };
     (place != MapPlace::default()).then_some(place.in_range())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Instant;
+
+    use egui::{RawInput, Ui};
+
+    use super::*;
+    use crate::{
+        app::{Knotmap, Services, store::Store},
+        cli,
+        desktop::{Clock as _, ManualClock, SettingsFile},
+        drawing::Inks,
+    };
+
+    /// Two frames of a window of this size with these settings; what its map then sees.
+    fn seen(
+        size: egui::Vec2,
+        pixels_per_point: f32,
+        settings: &Settings,
+    ) -> (Context, Knotmap, PlateSpec, Cut) {
+        let ctx = Context::default();
+        let clock = Arc::new(ManualClock::new(jiff::Zoned::now()));
+        let mut file = SettingsFile::in_memory();
+        file.change(|kept| *kept = settings.clone()).unwrap();
+        let store = Store::demo(cli::DEMO_SEED, clock.now(), Box::new(|| {}));
+        let mut knotmap = Knotmap::new(&ctx, Services { clock, store, settings: file, programs: None });
+        for _ in 0..2 {
+            let mut input = RawInput {
+                screen_rect: Some(Rect::from_min_size(egui::Pos2::ZERO, size)),
+                ..RawInput::default()
+            };
+            let window = input.viewports.entry(egui::ViewportId::ROOT).or_default();
+            window.native_pixels_per_point = Some(pixels_per_point);
+            ctx.run_ui(input, |ui: &mut Ui| knotmap.show(ui)).textures_delta.clear();
+        }
+        let map = &knotmap.state().map;
+        let rect = Rect::from_min_size(map.origin, map.size);
+        let cut = Cut::seen(rect, &map.camera(), ctx.pixels_per_point());
+        let inks = if ctx.theme() == Theme::Dark { Inks::Dark } else { Inks::Light };
+        let spec = map.plate(inks);
+        (ctx, knotmap, spec, cut)
+    }
+
+    #[test]
+    fn the_first_window_asks_for_what_was_guessed() {
+        let settings = Settings::default();
+        let (ctx, knotmap, spec, cut) = seen(vec2(1280.0, 800.0), 1.0, &settings);
+        let (guessed, early) = guess(&settings).unwrap();
+        assert_eq!(guessed, spec);
+        assert!(early.is_same(&cut), "{early:?} {cut:?}");
+        assert_eq!(place(&ctx, &knotmap.state().map), None, "nothing to keep");
+    }
+
+    #[test]
+    fn any_other_window_asks_for_what_it_showed_the_last_time() {
+        let settings = Settings {
+            theme: desktop::Theme::Dark,
+            text_size_percent: 110,
+            view: crate::anatomy::ViewId::Sole,
+            ..Settings::default()
+        };
+        let (ctx, knotmap, spec, cut) = seen(vec2(1499.0, 911.0), 1.25, &settings);
+        let kept = Settings { map: place(&ctx, &knotmap.state().map), ..settings.clone() };
+        let (guessed, early) = guess(&kept).unwrap();
+        assert_eq!(guessed, spec);
+        assert!(early.is_same(&cut), "{early:?} {cut:?}");
+        assert!(!guess(&settings).unwrap().1.is_same(&cut), "the settings have to know");
+    }
+
+    #[test]
+    fn no_map_and_one_beyond_every_screen_are_not_guessed() {
+        for (width, height) in [(0, 80_000), (3_200_000, 3_200_000)] {
+            let map = Some(MapPlace { width, height, ..MapPlace::default() });
+            assert!(guess(&Settings { map, ..Settings::default() }).is_none(), "{width} x {height}");
+        }
+    }
+
+    /// A small picture, so many units beside the middle.
+    fn wish(beside: f64, is_open: bool) -> Wish {
+        let (spec, _) = guess(&Settings::default()).unwrap();
+        let region = kurbo::Rect::new(beside - 20.0, 200.0, beside + 20.0, 240.0);
+        let seen = Cut { region, pixels_per_unit: 0.5 };
+        Wish { spec, seen, cut: Cut { region: region.inflate(8.0, 8.0), ..seen }, is_open }
+    }
+
+    #[test]
+    fn what_is_drawn_early_is_given_to_the_window_that_sees_it_and_to_no_other() {
+        let early = Early::draw(|| Some((wish(0.0, false).spec, wish(0.0, false).seen)));
+        let start = Instant::now();
+        while early.guess.get().is_none() {
+            assert!(start.elapsed() < Duration::from_mins(1), "nothing was guessed");
+        }
+        assert!(early.take(&wish(30.0, true)).is_none(), "it sees something else");
+        let mut ready = early.take(&wish(0.0, true));
+        while ready.is_none() && start.elapsed() < Duration::from_mins(1) {
+            ready = early.take(&wish(0.0, true));
+        }
+        let ready = ready.unwrap();
+        assert!(ready.cut.is_same(&wish(0.0, true).seen));
+        assert_eq!(ready.drawn.image.size, [20, 20]);
+    }
 }

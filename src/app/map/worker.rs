@@ -13,6 +13,7 @@ use super::{
 };
 use crate::{
     anatomy::{Atlas, HitMap, Picture},
+    desktop::{self, StandBack},
     drawing::{self, PlateSpec, Scene},
 };
 
@@ -78,12 +79,18 @@ struct Desk {
 
 impl Desk {
     fn run(mut self, inbox: &mpsc::Receiver<Wish>) {
+        let mut is_first = true;
         while let Ok(mut wish) = inbox.recv() {
             while let Ok(newer) = inbox.try_recv() {
                 wish = newer;
             }
             if self.fulfil(&wish).is_err() {
                 return; // the window is closed
+            }
+            if wish.is_open && is_first {
+                // The body is there: from now on the map's motion goes before its sharpness.
+                desktop::stand_back(StandBack::Somewhat);
+                is_first = false;
             }
         }
     }
@@ -135,4 +142,47 @@ fn places(spec: &PlateSpec) -> HitMap<'static> {
     // On the skin no muscle is drawn, but the outer ones are what lies under it.
     let looked_at = |picture| if picture == Picture::Skin { Picture::Outer } else { picture };
     HitMap::new(Atlas::builtin(), spec.stage, looked_at(spec.left), looked_at(spec.right))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::{Duration, Instant};
+
+    use super::*;
+    use crate::{
+        anatomy::{Side, Stage, ViewId},
+        drawing::Inks,
+    };
+
+    fn wish(is_open: bool) -> Wish {
+        let stage = Stage::new(Atlas::builtin(), ViewId::Sole, Side::Left);
+        let region = kurbo::Rect::new(0.0, 0.0, 40.0, 40.0);
+        let seen = Cut { region, pixels_per_unit: 0.5 };
+        let cut = Cut { region: region.inflate(8.0, 8.0), ..seen };
+        Wish { spec: PlateSpec::of(stage, Picture::Outer, Inks::Light), cut, seen, is_open }
+    }
+
+    #[test]
+    fn a_window_that_opens_gets_what_is_drawn_already_and_everything_once_it_is_open() {
+        let early = Early::draw(|| Some((wish(false).spec, wish(false).seen)));
+        let worker = Worker::start(&Context::default(), Some(early));
+        let start = Instant::now();
+        let next = |is_open: Option<bool>| loop {
+            if let Some(is_open) = is_open {
+                worker.ask(wish(is_open));
+            }
+            if let Some(answer) = worker.answers().next() {
+                break answer;
+            }
+            assert!(start.elapsed() < Duration::from_mins(1), "no answer");
+            thread::sleep(Duration::from_millis(2));
+        };
+        let is_part =
+            |answer: &Answer, of: Cut| matches!(answer, Answer::Part(_, cut, _) if cut.is_same(&of));
+        assert!(is_part(&next(Some(false)), wish(false).seen), "what was drawn before");
+        worker.ask(wish(true));
+        assert!(is_part(&next(None), wish(true).cut), "what it asks for");
+        assert!(matches!(next(None), Answer::Places(..)));
+        assert!(matches!(next(None), Answer::Whole(..)));
+    }
 }
