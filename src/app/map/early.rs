@@ -24,7 +24,7 @@ use crate::{
 const MOST_PIXELS: f32 = 40e6;
 /// How long an open window waits for what has been begun; after that it draws by itself. What has begun stands back
 /// behind everything else on the machine.
-const PATIENCE: Duration = Duration::from_millis(250);
+const PATIENCE: Duration = Duration::from_millis(80);
 
 /// A picture of the body that is being drawn, or is there.
 pub(in crate::app) struct Early {
