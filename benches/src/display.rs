@@ -32,6 +32,13 @@ pub const SETTLE: Duration = Duration::from_secs(4);
 /// See [`SETTLE`].
 pub const WATCH: Duration = Duration::from_secs(6);
 
+/// How long the body must stay on screen to count as being there.
+const STAYS: Duration = Duration::from_millis(500);
+/// A square in the middle of the map, in a window of 1280 x 800 that opens as it does the first time: its corner and side.
+const BODY: (i16, i16, u16) = (432, 352, 96);
+/// By so much, of 255, muscle is redder than blue, in both themes; no page, bone, tendon or text is.
+const RED: u8 = 40;
+
 /// The repaints of a window while it was watched.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Repaints {
@@ -62,11 +69,31 @@ impl Display {
     }
 
     /// Starts a program and waits for its first picture.
-    pub fn begin(&self, command: &[String]) -> Result<(Ended, Window, Duration)> {
+    pub fn begin(&self, command: &[String]) -> Result<Begun> {
         let started = Instant::now();
         let mut program = start(command)?;
         let window = self.first_picture(&mut program.0, started)?;
-        Ok((program, window, started.elapsed()))
+        Ok(Begun { first_picture: started.elapsed(), program, window, started })
+    }
+
+    /// Waits until the body itself is on the map, not only the page that it belongs to, and stays there: the colours of
+    /// muscle fill half of a square in the map's middle. Answers how long it took from the start of the program, and the
+    /// processor time that it had used by then, in milliseconds.
+    pub fn body(&self, begun: &Begun) -> Result<(Duration, f64)> {
+        let (mut since, mut rest) = (None, Instant::now());
+        while rest.elapsed() < STAYS {
+            if self.shows_muscle(begun.window)? {
+                if since.is_none() {
+                    since = Some((begun.started.elapsed(), cpu_ms(begun.program.id())?));
+                    rest = Instant::now();
+                }
+            } else {
+                (since, rest) = (None, Instant::now());
+                ensure!(begun.started.elapsed() < PATIENCE, "no body after {PATIENCE:?}");
+            }
+            thread::sleep(Duration::from_millis(1));
+        }
+        since.context("the body was never there")
     }
 
     /// Gives the window the keyboard: there is no window manager on this display to do it.
@@ -143,6 +170,16 @@ impl Display {
         Ok(image.is_ok_and(|image| image.data.chunks_exact(4).any(|pixel| pixel[..3] != [0, 0, 0])))
     }
 
+    fn shows_muscle(&self, window: Window) -> Result<bool> {
+        let (x, y, side) = BODY;
+        let image = self.x.get_image(ImageFormat::Z_PIXMAP, window, x, y, side, side, !0)?.reply();
+        let is_muscle = |pixel: &&[u8]| pixel[2].saturating_sub(pixel[0]) >= RED;
+        Ok(image.is_ok_and(|image| {
+            let pixels = image.data.chunks_exact(4);
+            pixels.len() < 2 * pixels.filter(is_muscle).count()
+        }))
+    }
+
     /// How often the window is painted during `time`, while `act` is called every `step`.
     pub fn repaints(
         &self,
@@ -197,6 +234,18 @@ fn start(command: &[String]) -> Result<Ended> {
         .spawn()
         .with_context(|| format!("{} could not be started", command[0]))?;
     Ok(Ended(child))
+}
+
+/// A program with its first picture on screen.
+pub struct Begun {
+    /// The program.
+    pub program: Ended,
+    /// Its window.
+    pub window: Window,
+    /// When it was started.
+    pub started: Instant,
+    /// How long the first picture took from then.
+    pub first_picture: Duration,
 }
 
 /// A program that is ended with this value, whatever happens.

@@ -39,6 +39,45 @@ pub struct Corner {
     pub y: i32,
 }
 
+/// Where the map lies in its window, and how it is drawn: known before there is a window, from the last time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MapPlace {
+    /// Its left edge, in hundredths of a point, 0–3,200,000.
+    #[serde(deserialize_with = "within_i32::<_, 0, 3_200_000>")]
+    pub left: i32,
+    /// Its upper edge.
+    #[serde(deserialize_with = "within_i32::<_, 0, 3_200_000>")]
+    pub top: i32,
+    /// Its width.
+    #[serde(deserialize_with = "within_i32::<_, 0, 3_200_000>")]
+    pub width: i32,
+    /// Its height.
+    #[serde(deserialize_with = "within_i32::<_, 0, 3_200_000>")]
+    pub height: i32,
+    /// Millionths of a pixel that a point takes, 100,000–16,000,000.
+    #[serde(deserialize_with = "within_i32::<_, 100_000, 16_000_000>")]
+    pub pixels: i32,
+    /// Whether it is drawn for a dark window.
+    pub is_dark: bool,
+}
+
+impl Default for MapPlace {
+    /// In a window as it opens the first time.
+    fn default() -> Self {
+        Self { left: 7_600, top: 0, width: 82_000, height: 80_000, pixels: 1_000_000, is_dark: false }
+    }
+}
+
+impl MapPlace {
+    /// The same with every number inside its range.
+    #[must_use]
+    pub fn in_range(self) -> Self {
+        let [left, top, width, height] =
+            [self.left, self.top, self.width, self.height].map(|length| length.clamp(0, 3_200_000));
+        Self { left, top, width, height, pixels: self.pixels.clamp(100_000, 16_000_000), ..self }
+    }
+}
+
 impl WindowPlace {
     /// The same with every number inside its range; a corner outside it is dropped.
     #[must_use]

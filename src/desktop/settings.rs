@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Deserializer, Serialize, de::Error as _};
 
-use super::place::WindowPlace;
+use super::place::{MapPlace, WindowPlace};
 use crate::anatomy::{Layer, Side, ViewId};
 
 /// Light, dark, or as the system has it.
@@ -88,6 +88,8 @@ pub struct Settings {
     pub looks: Vec<Look>,
     /// The window’s size and place, once it has had one.
     pub window: Option<WindowPlace>,
+    /// Where the map lay in it, if not as it does the first time.
+    pub map: Option<MapPlace>,
 }
 
 /// Where a view was looked at.
@@ -125,6 +127,7 @@ impl Default for Settings {
             layer: Layer::Outer,
             looks: Vec::new(),
             window: None,
+            map: None,
             recent: Vec::new(),
         }
     }
@@ -142,6 +145,7 @@ impl Settings {
         self.get_in_place_s = self.get_in_place_s.min(60);
         self.text_size_percent = self.text_size_percent.clamp(100, 200);
         self.window = self.window.map(WindowPlace::in_range);
+        self.map = self.map.map(MapPlace::in_range);
         self.recent.truncate(Self::RECENT);
         self
     }

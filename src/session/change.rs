@@ -3,7 +3,10 @@
 
 use crate::{
     anatomy::{Layer, Side, ViewId},
-    desktop::{Look, Settings, place::WindowPlace},
+    desktop::{
+        Look, Settings,
+        place::{MapPlace, WindowPlace},
+    },
 };
 
 /// A change of the settings.
@@ -23,8 +26,15 @@ pub enum Change {
     Voice(bool),
     /// A point was opened: its key.
     Opened(String),
-    /// The window, and where the views were looked at.
-    Place(Option<WindowPlace>, Vec<Look>),
+    /// The window, how the map lies in it, and where the views were looked at.
+    Place {
+        /// Its size and place.
+        window: Option<WindowPlace>,
+        /// How the map lies in it.
+        map: Option<MapPlace>,
+        /// Where each view was looked at.
+        looks: Vec<Look>,
+    },
 }
 
 impl Change {
@@ -42,8 +52,9 @@ impl Change {
                 settings.recent.insert(0, key.clone());
                 settings.recent.truncate(Settings::RECENT);
             }
-            Self::Place(window, looks) => {
+            Self::Place { window, map, looks } => {
                 settings.window = *window;
+                settings.map = *map;
                 settings.looks.clone_from(looks);
             }
         }

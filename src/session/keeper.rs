@@ -1,11 +1,15 @@
-//! What is kept of the window for the next time: its size and place, and where each view was looked at.
+//! What is kept of the window for the next time: its size and place, where the map lies in it, and where each view was
+//! looked at.
 //!
 //! It is written once it has settled, and at the end; never because somebody only looks.
 
 use std::time::Duration;
 
 use super::{Change, Effect, Session};
-use crate::desktop::{Look, place::WindowPlace};
+use crate::desktop::{
+    Look,
+    place::{MapPlace, WindowPlace},
+};
 
 /// A size, place or camera that has not changed for so long has settled.
 const SETTLED: Duration = Duration::from_secs(2);
@@ -14,6 +18,7 @@ const SETTLED: Duration = Duration::from_secs(2);
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Kept {
     window: Option<WindowPlace>,
+    map: Option<MapPlace>,
     looks: Vec<Look>,
 }
 
@@ -41,9 +46,12 @@ impl Keeper {
 }
 
 impl Session {
-    /// Keeps the window's size and place and the cameras once they have settled.
-    pub(super) fn keep(&mut self, window: Option<WindowPlace>) {
-        let kept = Kept { window, looks: self.state.map.looks() };
+    /// Keeps the window's size and place, how the map lies in it, and the cameras once they have settled.
+    pub(super) fn keep(&mut self, window: Option<WindowPlace>, map: Option<MapPlace>) {
+        let kept = Kept { window, map, looks: self.state.map.looks() };
+        // What the window opens with is not news, but for how the map lies in it, which nobody has set.
+        let before = self.state.settings.map;
+        self.keeper.written.get_or_insert_with(|| Kept { map: before, ..kept.clone() });
         match self.keeper.look(kept, self.now.monotonic) {
             Some(wait) if wait.is_zero() => self.write_kept(),
             Some(wait) => self.want(Effect::Wake(wait)),
@@ -61,7 +69,7 @@ impl Session {
     fn write_kept(&mut self) {
         let kept = self.keeper.seen.clone();
         self.keeper.written = Some(kept.clone());
-        let change = Change::Place(kept.window, kept.looks);
+        let change = Change::Place { window: kept.window, map: kept.map, looks: kept.looks };
         change.apply(&mut self.state.settings);
         self.want(Effect::RememberQuietly(change));
     }
@@ -73,7 +81,7 @@ mod tests {
     use crate::anatomy::ViewId;
 
     fn at(x: i32) -> Kept {
-        Kept { window: None, looks: vec![Look { view: ViewId::Back, x, y: 0, scale: 2460 }] }
+        Kept { window: None, map: None, looks: vec![Look { view: ViewId::Back, x, y: 0, scale: 2460 }] }
     }
 
     #[test]

@@ -48,7 +48,10 @@ use self::{
 };
 use crate::{
     anatomy::{Atlas, PointKey},
-    desktop::{Settings, place::WindowPlace},
+    desktop::{
+        Settings,
+        place::{MapPlace, WindowPlace},
+    },
     journal::{AllPoints, Entry, History},
 };
 
@@ -118,9 +121,9 @@ impl Session {
         self.live(now, Self::go_on)
     }
 
-    /// Keeps where the views are looked at, and the `window`, once they have settled.
-    pub fn settle(&mut self, now: Now, window: Option<WindowPlace>) -> Vec<Effect> {
-        self.live(now, |session| session.keep(window))
+    /// Keeps where the views are looked at, the `window`, and how the `map` lies in it, once they have settled.
+    pub fn settle(&mut self, now: Now, window: Option<WindowPlace>, map: Option<MapPlace>) -> Vec<Effect> {
+        self.live(now, |session| session.keep(window, map))
     }
 
     /// The end: what was typed is saved, what could not be saved is tried once more, what runs is kept as it is now.

@@ -127,6 +127,8 @@ impl Store {
         let (outbox, news) = mpsc::channel();
         let failed = outbox.clone();
         let thread = thread::Builder::new().name("journal".into()).spawn(move || {
+            // The first picture and the body go before a long journal.
+            desktop::stand_back(desktop::StandBack::Somewhat);
             work(&inbox, &|news| {
                 // The window may have closed meanwhile; the entry is on disk all the same.
                 let _closed = outbox.send(news);

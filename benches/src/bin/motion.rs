@@ -7,7 +7,7 @@
 use std::{env, f64::consts::TAU, thread, time::Duration};
 
 use anyhow::{Result, ensure};
-use knotmap_benches::display::{Display, Repaints, SETTLE, cpu_ms};
+use knotmap_benches::display::{Begun, Display, Repaints, SETTLE, cpu_ms};
 
 /// How long each movement takes.
 const MOVE: Duration = Duration::from_secs(5);
@@ -20,7 +20,7 @@ fn main() -> Result<()> {
     let args: Vec<String> = env::args().skip(1).collect();
     ensure!(!args.is_empty(), "usage: motion PROGRAM [ARG...]");
     let display = Display::open()?;
-    let (program, window, _) = display.begin(&args)?;
+    let Begun { program, window, .. } = display.begin(&args)?;
     thread::sleep(SETTLE);
     let id = program.id();
     let measure = |what: &str, act: &mut dyn FnMut(&Display, Duration) -> Result<()>| -> Result<()> {

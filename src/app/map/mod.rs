@@ -1,6 +1,6 @@
 //! The map: the drawing with its points, and the controls that float over it.
 //!
-//! [`plates`] brings the drawing, `vignettes` small pictures of it, `spots` knows which points lie where, `crowd` merges
+//! [`plates`] brings the drawing that its `worker` draws (`early`: before anyone asks), `vignettes` small pictures of it, `spots` knows which points lie where, `crowd` merges
 //! those that would overlap, `marks` paints them, `areas` paints where pain may be felt and where no pressure belongs,
 //! `rolling` what is rolled, `guide` a routine on its way, `inset` a step of it on another view, `input` reads pointer and
 //! keys, `controls` holds the switches, `offer` the card that offers a new point, `drag` moves a point of one's own. The
@@ -12,6 +12,7 @@ mod controls;
 mod crowd;
 mod crowd_card;
 mod drag;
+pub(super) mod early;
 mod guide;
 mod hatch;
 mod input;
@@ -20,12 +21,14 @@ mod legend;
 mod marks;
 mod minimap;
 mod offer;
+pub(super) mod picture;
 pub mod plates;
 pub(super) mod rolling;
 mod spots;
 mod still;
 mod tips;
 mod vignettes;
+mod worker;
 
 pub use self::{
     camera::{OnScreen, area, extent, rect},

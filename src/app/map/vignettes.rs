@@ -12,7 +12,7 @@ use egui::{
 };
 use kurbo::Point;
 
-use super::plates::pixels;
+use super::picture::pixels;
 use crate::{
     anatomy::Atlas,
     drawing::{self, PlateSpec, Scene},

@@ -1,6 +1,6 @@
 //! Opening the window.
 
-use std::{process::ExitCode, sync::Arc, thread};
+use std::{process::ExitCode, sync::Arc};
 
 use egui::{ViewportBuilder, vec2};
 
@@ -9,7 +9,7 @@ use super::{
     window::{Knotmap, Services},
 };
 use crate::{
-    anatomy::Atlas,
+    app::map::{early::Early, plates::Plates},
     cli::{self, Arguments, CliError},
     desktop::{
         self, Clock as _, DataFolder, Programs, SettingsFile, SystemClock,
@@ -24,8 +24,6 @@ pub fn run(arguments: &Arguments) -> ExitCode {
 }
 
 fn open(arguments: &Arguments) -> Result<(), CliError> {
-    // The atlas is read while the system makes the window.
-    thread::spawn(|| Atlas::builtin().points().len());
     if let Some(missing) = desktop::missing_display(|name| std::env::var_os(name)) {
         return Err(CliError::Failed(anyhow::anyhow!("{missing}")));
     }
@@ -35,6 +33,8 @@ fn open(arguments: &Arguments) -> Result<(), CliError> {
     }
     let settings =
         folder.as_ref().map_or_else(SettingsFile::in_memory, |folder| SettingsFile::open(folder.settings()));
+    // The atlas is read and the body drawn while the system makes the window.
+    let early = Early::start(settings.settings());
     let made = eframe::run_native(
         "Knotmap",
         options(settings.settings().window),
@@ -42,7 +42,9 @@ fn open(arguments: &Arguments) -> Result<(), CliError> {
             if let Some(window) = cc.winit_window() {
                 kept::bring_back(window);
             }
-            Ok(Box::new(make(&cc.egui_ctx, folder, settings)))
+            let mut knotmap = make(&cc.egui_ctx, folder, settings);
+            knotmap.plates = Plates::after(early);
+            Ok(Box::new(knotmap))
         }),
     );
     made.map_err(|error| {
@@ -77,4 +79,71 @@ fn make(ctx: &egui::Context, folder: Option<DataFolder>, settings: SettingsFile)
     let mut knotmap = Knotmap::new(ctx, Services { clock, store, settings, programs });
     knotmap.ask_for_motion(ctx);
     knotmap
+}
+
+#[cfg(test)]
+mod tests {
+    use egui::{Context, RawInput, Rect, Theme, Ui};
+
+    use super::*;
+    use crate::{
+        app::map::{self, early, picture::Cut},
+        desktop::{ManualClock, Settings},
+        drawing::{Inks, PlateSpec},
+    };
+
+    /// Two frames of a window of this size with these settings; what its map then sees.
+    fn seen(
+        size: egui::Vec2,
+        pixels_per_point: f32,
+        settings: &Settings,
+    ) -> (Context, Knotmap, PlateSpec, Cut) {
+        let ctx = Context::default();
+        let clock = Arc::new(ManualClock::new(jiff::Zoned::now()));
+        let mut file = SettingsFile::in_memory();
+        file.change(|kept| *kept = settings.clone()).unwrap();
+        let store = Store::demo(cli::DEMO_SEED, clock.now(), Box::new(|| {}));
+        let mut knotmap = Knotmap::new(&ctx, Services { clock, store, settings: file, programs: None });
+        for _ in 0..2 {
+            let mut input = RawInput {
+                screen_rect: Some(Rect::from_min_size(egui::Pos2::ZERO, size)),
+                ..RawInput::default()
+            };
+            let window = input.viewports.entry(egui::ViewportId::ROOT).or_default();
+            window.native_pixels_per_point = Some(pixels_per_point);
+            ctx.run_ui(input, |ui: &mut Ui| knotmap.show(ui)).textures_delta.clear();
+        }
+        let shown = &knotmap.state().map;
+        let rect = map::rect(shown.area);
+        let cut = Cut::seen(rect, &shown.camera(), ctx.pixels_per_point());
+        let inks = if ctx.theme() == Theme::Dark { Inks::Dark } else { Inks::Light };
+        let spec = shown.plate(inks);
+        (ctx, knotmap, spec, cut)
+    }
+
+    #[test]
+    fn the_first_window_asks_for_what_was_guessed() {
+        let settings = Settings::default();
+        let (ctx, knotmap, spec, cut) = seen(vec2(1280.0, 800.0), 1.0, &settings);
+        let (guessed, drawn) = early::guess(&settings).unwrap();
+        assert_eq!(guessed, spec);
+        assert!(drawn.is_same(&cut), "{drawn:?} {cut:?}");
+        assert_eq!(early::place(&ctx, &knotmap.state().map), None, "nothing to keep");
+    }
+
+    #[test]
+    fn any_other_window_asks_for_what_it_showed_the_last_time() {
+        let settings = Settings {
+            theme: desktop::Theme::Dark,
+            text_size_percent: 110,
+            view: crate::anatomy::ViewId::Sole,
+            ..Settings::default()
+        };
+        let (ctx, knotmap, spec, cut) = seen(vec2(1499.0, 911.0), 1.25, &settings);
+        let kept = Settings { map: early::place(&ctx, &knotmap.state().map), ..settings.clone() };
+        let (guessed, drawn) = early::guess(&kept).unwrap();
+        assert_eq!(guessed, spec);
+        assert!(drawn.is_same(&cut), "{drawn:?} {cut:?}");
+        assert!(!early::guess(&settings).unwrap().1.is_same(&cut), "the settings have to know");
+    }
 }

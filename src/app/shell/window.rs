@@ -40,7 +40,7 @@ pub struct Knotmap {
     session: Session,
     machine: Machine,
     clock: Arc<dyn Clock>,
-    plates: Plates,
+    pub(super) plates: Plates,
     picture: Picture,
     announcer: Announcer,
 }
@@ -58,7 +58,7 @@ impl Knotmap {
             session,
             machine,
             clock,
-            plates: Plates::start(ctx),
+            plates: Plates::default(),
             picture: Picture::default(),
             announcer: Announcer::default(),
         }
@@ -202,7 +202,8 @@ impl Knotmap {
     fn settle(&mut self, ctx: &Context) {
         if self.state().floor.is_none() {
             let place = kept::window_place(ctx, self.state().settings.window);
-            let effects = self.session.settle(now(&*self.clock), place);
+            let map = map::early::place(ctx, &self.state().map);
+            let effects = self.session.settle(now(&*self.clock), place, map);
             self.carry_out(ctx, effects);
         }
     }

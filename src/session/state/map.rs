@@ -129,7 +129,8 @@ pub struct NewPoint {
 }
 
 impl MapState {
-    pub(in crate::session) fn new(settings: &Settings) -> Self {
+    /// What is shown first, with these settings.
+    pub fn new(settings: &Settings) -> Self {
         let mut map = Self::first(settings);
         for (view, mut camera) in cameras(settings) {
             let stage = Stage::new(Atlas::builtin(), view, map.shown);

@@ -1,0 +1,188 @@
+//! The thread that draws the plates: it takes the newest wish, older ones are dropped.
+
+use std::{
+    sync::{Arc, mpsc},
+    thread,
+};
+
+use egui::Context;
+
+use super::{
+    early::{Early, Ready},
+    picture::{Cut, Drawn, Wish, picture},
+};
+use crate::{
+    anatomy::{Atlas, HitMap, Picture},
+    desktop::{self, StandBack},
+    drawing::{self, PlateSpec, Scene},
+};
+
+/// What the thread answers.
+pub(super) enum Answer {
+    /// What lies where in this plate.
+    Places(PlateSpec, HitMap<'static>),
+    /// The whole view, coarse.
+    Whole(PlateSpec, Cut, Drawn),
+    /// The visible part, sharp.
+    Part(PlateSpec, Cut, Drawn),
+}
+
+/// Both ends of the way to the thread. It ends when this value is dropped.
+pub(super) struct Worker {
+    wishes: mpsc::Sender<Wish>,
+    answers: mpsc::Receiver<Answer>,
+}
+
+/// Pixels on the longer side of the coarse picture of a whole view.
+const WHOLE_PIXELS: f64 = 900.0;
+/// Plates whose lines are kept: the two sides of an opened body and the layers around it.
+const KEPT_SCENES: usize = 4;
+
+impl Worker {
+    /// Starts the thread; `early` is what has been drawn for it before.
+    pub(super) fn start(ctx: &Context, early: Option<Early>) -> Self {
+        let (wishes, inbox) = mpsc::channel();
+        let (outbox, answers) = mpsc::channel();
+        let ctx = ctx.clone();
+        let desk = Desk { outbox, ctx, early, scenes: Vec::new(), plate: None };
+        // Without a thread there is no drawing, but the list, the hold and the history still work.
+        if let Err(error) = thread::Builder::new().name("plates".into()).spawn(move || desk.run(&inbox)) {
+            log::error!("the body cannot be drawn: no thread for it ({error})");
+        }
+        Self { wishes, answers }
+    }
+
+    pub(super) fn ask(&self, wish: Wish) {
+        // The thread is gone only when it could not start; that has been said in the log.
+        let _gone = self.wishes.send(wish);
+    }
+
+    /// What has come since it was asked last.
+    pub(super) fn answers(&self) -> impl Iterator<Item = Answer> {
+        self.answers.try_iter()
+    }
+}
+
+/// Nobody waits for the pictures any more.
+struct WindowClosed;
+
+/// What the thread has before it.
+struct Desk {
+    outbox: mpsc::Sender<Answer>,
+    ctx: Context,
+    /// What was begun before anybody asked; gone once the open window has asked.
+    early: Option<Early>,
+    scenes: Vec<(PlateSpec, Arc<Scene>)>,
+    /// The plate whose places and coarse picture were answered last.
+    plate: Option<PlateSpec>,
+}
+
+impl Desk {
+    fn run(mut self, inbox: &mpsc::Receiver<Wish>) {
+        let mut is_first = true;
+        while let Ok(mut wish) = inbox.recv() {
+            while let Ok(newer) = inbox.try_recv() {
+                wish = newer;
+            }
+            if self.fulfil(&wish).is_err() {
+                return; // the window is closed
+            }
+            if wish.is_open && is_first {
+                // The body is there: from now on the map's motion goes before its sharpness.
+                desktop::stand_back(StandBack::Somewhat);
+                is_first = false;
+            }
+        }
+    }
+
+    fn fulfil(&mut self, wish: &Wish) -> Result<(), WindowClosed> {
+        if let Some(Ready { cut, scene, drawn }) = self.early.as_ref().and_then(|early| early.take(wish)) {
+            self.early = None;
+            self.keep(wish.spec, scene);
+            self.answer(Answer::Part(wish.spec, cut, drawn))?;
+        }
+        if !wish.is_open {
+            return Ok(());
+        }
+        self.early = None;
+        let scene = self.scene(&wish.spec);
+        self.answer(Answer::Part(wish.spec, wish.cut, picture(&scene, &wish.cut)))?;
+        if self.plate.replace(wish.spec) != Some(wish.spec) {
+            self.answer(Answer::Places(wish.spec, places(&wish.spec)))?;
+            let region = wish.spec.stage.bounds();
+            let cut = Cut { region, pixels_per_unit: WHOLE_PIXELS / region.width().max(region.height()) };
+            self.answer(Answer::Whole(wish.spec, cut, picture(&scene, &cut)))?;
+        }
+        Ok(())
+    }
+
+    fn answer(&self, answer: Answer) -> Result<(), WindowClosed> {
+        self.outbox.send(answer).map_err(|_| WindowClosed)?;
+        self.ctx.request_repaint();
+        Ok(())
+    }
+
+    /// The lines of a plate.
+    fn scene(&mut self, spec: &PlateSpec) -> Arc<Scene> {
+        let kept = self.scenes.iter().position(|(of, _)| of == spec).map(|i| self.scenes.remove(i).1);
+        let scene = kept.unwrap_or_else(|| Arc::new(drawing::plate(Atlas::builtin(), spec)));
+        self.keep(*spec, Arc::clone(&scene));
+        scene
+    }
+
+    fn keep(&mut self, spec: PlateSpec, scene: Arc<Scene>) {
+        if self.scenes.len() >= KEPT_SCENES {
+            self.scenes.remove(0);
+        }
+        self.scenes.push((spec, scene));
+    }
+}
+
+fn places(spec: &PlateSpec) -> HitMap<'static> {
+    // On the skin no muscle is drawn, but the outer ones are what lies under it.
+    let looked_at = |picture| if picture == Picture::Skin { Picture::Outer } else { picture };
+    HitMap::new(Atlas::builtin(), spec.stage, looked_at(spec.left), looked_at(spec.right))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::{Duration, Instant};
+
+    use super::*;
+    use crate::{
+        anatomy::{Side, Stage, ViewId},
+        drawing::Inks,
+    };
+
+    fn wish(is_open: bool) -> Wish {
+        let stage = Stage::new(Atlas::builtin(), ViewId::Sole, Side::Left);
+        let region = kurbo::Rect::new(0.0, 0.0, 40.0, 40.0);
+        let seen = Cut { region, pixels_per_unit: 0.5 };
+        let cut = Cut { region: region.inflate(8.0, 8.0), ..seen };
+        Wish { spec: PlateSpec::of(stage, Picture::Outer, Inks::Light), cut, seen, is_open }
+    }
+
+    #[test]
+    fn a_window_that_opens_gets_what_is_drawn_already_and_everything_once_it_is_open() {
+        let early = Early::draw(|| Some((wish(false).spec, wish(false).seen)));
+        let worker = Worker::start(&Context::default(), Some(early));
+        let start = Instant::now();
+        let next = |is_open: Option<bool>| loop {
+            if let Some(is_open) = is_open {
+                worker.ask(wish(is_open));
+            }
+            if let Some(answer) = worker.answers().next() {
+                break answer;
+            }
+            assert!(start.elapsed() < Duration::from_mins(1), "no answer");
+            thread::sleep(Duration::from_millis(2));
+        };
+        let is_part =
+            |answer: &Answer, of: Cut| matches!(answer, Answer::Part(_, cut, _) if cut.is_same(&of));
+        assert!(is_part(&next(Some(false)), wish(false).seen), "what was drawn before");
+        worker.ask(wish(true));
+        assert!(is_part(&next(None), wish(true).cut), "what it asks for");
+        assert!(matches!(next(None), Answer::Places(..)));
+        assert!(matches!(next(None), Answer::Whole(..)));
+    }
+}
