@@ -4,12 +4,12 @@ use std::fmt;
 
 use kurbo::{Point, Rect};
 use serde::{
-    Deserialize, Deserializer,
+    Deserialize, Deserializer, Serialize, Serializer,
     de::{SeqAccess, Visitor},
 };
 
 /// A value that is the same everywhere, or changes along u or v.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub enum Along {
     /// The same everywhere.
     Const(f64),
@@ -48,8 +48,22 @@ impl Along {
 
 impl<'de> Deserialize<'de> for Along {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(AlongVisitor)
+        if deserializer.is_human_readable() {
+            deserializer.deserialize_any(AlongVisitor)
+        } else {
+            Ok(match Compiled::deserialize(deserializer)? {
+                Compiled::Const(value) => Self::Const(value),
+                Compiled::List(list) => Self::List(list),
+            })
+        }
     }
+}
+
+/// [`Along`] in the compiled form, which does not say by itself whether a number or a list comes.
+#[derive(Deserialize)]
+enum Compiled {
+    Const(f64),
+    List(Vec<f64>),
 }
 
 struct AlongVisitor;
@@ -83,25 +97,79 @@ impl<'de> Visitor<'de> for AlongVisitor {
 }
 
 /// A point, written `(x, y)`.
-pub(super) fn point<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Point, D::Error> {
-    <(f64, f64)>::deserialize(deserializer).map(Point::from)
+pub(super) mod point {
+    use super::{Deserialize, Deserializer, Point, Serialize, Serializer};
+
+    pub(in super::super) fn serialize<S: Serializer>(
+        point: &Point,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        (point.x, point.y).serialize(serializer)
+    }
+
+    pub(in super::super) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Point, D::Error> {
+        <(f64, f64)>::deserialize(deserializer).map(Point::from)
+    }
 }
 
 /// Points, written `[(x, y), …]`.
-pub(super) fn points<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Point>, D::Error> {
-    Ok(Vec::<(f64, f64)>::deserialize(deserializer)?.into_iter().map(Point::from).collect())
+pub(super) mod points {
+    use super::{Deserialize, Deserializer, Point, Serializer};
+
+    pub(in super::super) fn serialize<S: Serializer>(
+        points: &[Point],
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(points.iter().map(|point| (point.x, point.y)))
+    }
+
+    pub(in super::super) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Vec<Point>, D::Error> {
+        Ok(Vec::<(f64, f64)>::deserialize(deserializer)?.into_iter().map(Point::from).collect())
+    }
 }
 
 /// Lists of points.
-pub(super) fn lines<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Vec<Point>>, D::Error> {
-    let lines = Vec::<Vec<(f64, f64)>>::deserialize(deserializer)?;
-    Ok(lines.into_iter().map(|line| line.into_iter().map(Point::from).collect()).collect())
+pub(super) mod lines {
+    use super::{Deserialize, Deserializer, Point, Serializer};
+
+    pub(in super::super) fn serialize<S: Serializer>(
+        lines: &[Vec<Point>],
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        let pairs = |line: &Vec<Point>| line.iter().map(|point| (point.x, point.y)).collect::<Vec<_>>();
+        serializer.collect_seq(lines.iter().map(pairs))
+    }
+
+    pub(in super::super) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Vec<Vec<Point>>, D::Error> {
+        let lines = Vec::<Vec<(f64, f64)>>::deserialize(deserializer)?;
+        Ok(lines.into_iter().map(|line| line.into_iter().map(Point::from).collect()).collect())
+    }
 }
 
-/// A box, written `(left, top, width, height)`.
-pub(super) fn viewbox<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Rect, D::Error> {
-    let (x, y, width, height) = <(f64, f64, f64, f64)>::deserialize(deserializer)?;
-    Ok(Rect::from_origin_size((x, y), (width, height)))
+/// A box, written `(left, top, width, height)`; compiled by its corners, which width and height would round.
+pub(super) mod viewbox {
+    use super::{Deserialize, Deserializer, Rect, Serialize, Serializer};
+
+    pub(in super::super) fn serialize<S: Serializer>(
+        viewbox: &Rect,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        (viewbox.x0, viewbox.y0, viewbox.x1, viewbox.y1).serialize(serializer)
+    }
+
+    pub(in super::super) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Rect, D::Error> {
+        let written = deserializer.is_human_readable();
+        let (x, y, a, b) = <(f64, f64, f64, f64)>::deserialize(deserializer)?;
+        Ok(if written { Rect::from_origin_size((x, y), (a, b)) } else { Rect::new(x, y, a, b) })
+    }
 }
 
 /// The default of what is true unless stated.
