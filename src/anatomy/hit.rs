@@ -5,7 +5,7 @@ use kurbo::{BezPath, Point, Vec2};
 use super::{
     Atlas, Picture, Side, Stage,
     atlas::{Piece, View},
-    lofted::{Lofted, Shape},
+    lofted::{Lofted, Outlines, Shape},
 };
 
 /// A place on a muscle of one side.
@@ -29,6 +29,7 @@ pub struct HitMap<'a> {
     stage: Stage,
     view: &'a View,
     lofted: &'a Lofted,
+    outlines: &'a Outlines,
     left: Picture,
     right: Picture,
 }
@@ -39,7 +40,14 @@ impl<'a> HitMap<'a> {
     /// The first one of a view lofts its pieces, some milliseconds; any other costs nothing.
     pub fn new(atlas: &'a Atlas, stage: Stage, left: Picture, right: Picture) -> Self {
         let id = stage.view();
-        Self { stage, view: atlas.view(id), lofted: atlas.lofted(id), left, right }
+        Self {
+            stage,
+            view: atlas.view(id),
+            lofted: atlas.lofted(id),
+            outlines: atlas.outlines(id),
+            left,
+            right,
+        }
     }
 
     /// The picture that `side` shows.
@@ -51,7 +59,7 @@ impl<'a> HitMap<'a> {
     /// through; skin and bones have no muscles.
     pub fn at(&self, drawn: Point) -> Option<Hit<'a>> {
         let (given, side) = self.stage.unplace(drawn);
-        let top = self.lofted.topmost(self.view, self.picture(side), given)?;
+        let top = self.lofted.topmost(self.view, self.outlines, self.picture(side), given)?;
         let muscle = top.shape.muscle.as_deref()?;
         let piece = self.view.pieces().nth(top.shape.piece)?;
         Some(Hit { muscle, piece, side, u: top.u, v: top.v })
@@ -101,6 +109,6 @@ impl<'a> HitMap<'a> {
 impl Atlas {
     /// Whether `drawn` is on the body.
     pub fn on_body(&self, stage: &Stage, drawn: Point) -> bool {
-        self.lofted(stage.view()).on_body(stage.unplace(drawn).0)
+        self.outlines(stage.view()).on_body(stage.unplace(drawn).0)
     }
 }

@@ -1,14 +1,16 @@
-//! A view made ready to be asked: every piece lofted, and for each picture which piece lies on top where.
+//! A view made ready to be asked: its outlines; every piece lofted, and for each picture which piece lies on top where.
 //!
-//! All in the atlas's own numbers, for the side that is given; [`super::Stage`] knows where that is drawn.
+//! All in the atlas's own numbers, for the side that is given; [`super::Stage`] knows where that is drawn. The outlines
+//! cost little, the pieces some hundredths of a second: whoever asks only where something is must not pay for those.
 
 use std::sync::OnceLock;
 
 use kurbo::{Point, Rect};
 
 use super::{
-    Atlas, Picture, Polygon, Surface, ViewId,
-    atlas::{Kind, Mirror, Piece, View},
+    body::{Picture, ViewId},
+    loft::{Polygon, Surface},
+    sheets::{DangerZone, Kind, Mirror, Piece, Region, View},
 };
 
 /// Pieces across of an outline, as many as the drawing's.
@@ -31,16 +33,21 @@ pub(super) struct Shape {
     pub(super) muscle: Option<String>,
 }
 
-/// A view, lofted.
+/// The outlines of a view.
 #[derive(Debug)]
-pub(super) struct Lofted {
-    pub(super) shapes: Vec<Shape>,
+pub(super) struct Outlines {
     /// The whole silhouette and the toes.
     pub(super) silhouette: Vec<Polygon>,
     /// The view's danger zones, by their place in the atlas.
     pub(super) danger: Vec<(usize, Polygon)>,
     /// The view's regions, by their place in the atlas.
     pub(super) regions: Vec<(usize, Polygon)>,
+}
+
+/// The pieces of a view, lofted.
+#[derive(Debug)]
+pub(super) struct Lofted {
+    pub(super) shapes: Vec<Shape>,
     pictures: [OnceLock<Index>; Picture::ALL.len()],
 }
 
@@ -52,44 +59,51 @@ pub(super) struct Top<'a> {
     pub(super) v: f64,
 }
 
-impl Lofted {
-    pub(super) fn new(atlas: &Atlas, id: ViewId) -> Self {
-        let view = atlas.view(id);
-        let shapes = (view.pieces().enumerate())
-            .map(|(number, piece)| {
-                let surface = Surface::new(piece);
-                let outline = Polygon::new(surface.outline(OUTLINE));
-                Shape { piece: number, surface, outline, muscle: counts_for(atlas, piece) }
-            })
-            .collect();
+impl Outlines {
+    /// Those of `view`, with its own of all danger zones and regions of the atlas.
+    pub(super) fn new(view: &View, danger_zones: &[DangerZone], regions: &[Region]) -> Self {
         let polygons = |all: &mut dyn Iterator<Item = (usize, ViewId, &Vec<Point>)>| {
-            let here = all.filter(|(_, view, _)| *view == id);
+            let here = all.filter(|(_, of, _)| *of == view.id);
             here.map(|(number, _, polygon)| (number, Polygon::new(polygon.clone()))).collect()
         };
-        let mut danger = atlas.danger_zones.iter().enumerate().map(|(i, zone)| (i, zone.view, &zone.polygon));
-        let mut regions =
-            atlas.regions.iter().enumerate().map(|(i, region)| (i, region.view, &region.polygon));
-        Self {
-            shapes,
-            silhouette: silhouette(view),
-            danger: polygons(&mut danger),
-            regions: polygons(&mut regions),
-            pictures: Default::default(),
-        }
+        let mut danger = danger_zones.iter().enumerate().map(|(i, zone)| (i, zone.view, &zone.polygon));
+        let mut regions = regions.iter().enumerate().map(|(i, region)| (i, region.view, &region.polygon));
+        Self { silhouette: silhouette(view), danger: polygons(&mut danger), regions: polygons(&mut regions) }
     }
 
     /// Whether the place is on the body.
     pub(super) fn on_body(&self, p: Point) -> bool {
         self.silhouette.iter().any(|polygon| polygon.contains(p))
     }
+}
+
+impl Lofted {
+    /// Lofts every piece of `view`; `is_muscle` says which ids points may lie on.
+    pub(super) fn new(view: &View, is_muscle: impl Fn(&str) -> bool) -> Self {
+        let shapes = (view.pieces().enumerate())
+            .map(|(number, piece)| {
+                let surface = Surface::new(piece);
+                let outline = Polygon::new(surface.outline(OUTLINE));
+                Shape { piece: number, surface, outline, muscle: counts_for(piece, &is_muscle) }
+            })
+            .collect();
+        Self { shapes, pictures: Default::default() }
+    }
 
     /// The topmost muscle of `picture` at `p`, and the place on it.
-    pub(super) fn topmost(&self, view: &View, picture: Picture, p: Point) -> Option<Top<'_>> {
+    pub(super) fn topmost(
+        &self,
+        view: &View,
+        outlines: &Outlines,
+        picture: Picture,
+        p: Point,
+    ) -> Option<Top<'_>> {
         let index = self.pictures[picture as usize].get_or_init(|| Index::new(view, &self.shapes, picture));
         let mut on_body = None;
         for &(number, on_top) in index.candidates(p) {
             let shape = &self.shapes[usize::from(number)];
-            if !shape.outline.contains(p) || !(on_top || *on_body.get_or_insert_with(|| self.on_body(p))) {
+            if !shape.outline.contains(p) || !(on_top || *on_body.get_or_insert_with(|| outlines.on_body(p)))
+            {
                 continue;
             }
             let place = shape.surface.locate(p).or_else(|| {
@@ -107,9 +121,9 @@ impl Lofted {
 }
 
 /// The muscle a piece counts for: its own, or that of its tendon, if it is one that points lie on.
-fn counts_for(atlas: &Atlas, piece: &Piece) -> Option<String> {
+fn counts_for(piece: &Piece, is_muscle: impl Fn(&str) -> bool) -> Option<String> {
     let id = piece.of.as_ref().unwrap_or(&piece.id);
-    (piece.kind == Kind::Muscle || piece.kind != Kind::Shade && atlas.is_muscle(id)).then(|| id.clone())
+    (piece.kind == Kind::Muscle || piece.kind != Kind::Shade && is_muscle(id)).then(|| id.clone())
 }
 
 /// The silhouette as given; both halves of it where the halves of the body are one picture.

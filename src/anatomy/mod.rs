@@ -1,11 +1,13 @@
 //! The body: the atlas, lofting, hit testing, points, and places in words.
 //!
-//! Pure: no egui, no files, no clock, no colours of a theme. Everything here is in the atlas's own units (each view
-//! states them), `y` down, `x` to the viewer's right.
+//! Pure: no egui, no files, no clock, no colours of a theme; it uses no other room. Everything here is in the atlas's own
+//! units (each view states them), `y` down, `x` to the viewer's right. From the ground up: `body` (the words), `sheets`
+//! (what the files say), [`loft`], `lofted`, [`atlas`], [`Stage`], and on top whoever asks something of the body.
 
 pub mod atlas;
 mod body;
 mod everyday;
+mod geometry;
 mod hit;
 pub mod loft;
 mod lofted;
@@ -15,6 +17,7 @@ mod place;
 mod referral;
 mod rolling;
 mod search;
+mod sheets;
 mod sight;
 mod stage;
 #[cfg(test)]

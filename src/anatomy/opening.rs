@@ -14,7 +14,8 @@ impl Atlas {
 
     /// Whether the muscle that `at` lies on is the topmost one there, in `picture`.
     pub fn shown_in(&self, at: &At, picture: Picture) -> bool {
-        let top = self.lofted(at.view).topmost(self.view(at.view), picture, at.given());
+        let outlines = self.outlines(at.view);
+        let top = self.lofted(at.view).topmost(self.view(at.view), outlines, picture, at.given());
         let own = self
             .view(at.view)
             .piece(&at.muscle, &at.part)

@@ -7,7 +7,7 @@ use super::{Atlas, DangerZone, PointId, Polygon, Region, Side, Stage, ViewId, at
 impl Atlas {
     /// The outlines of the body on `stage`, in drawn units: a place inside any of them is on the body.
     pub fn silhouette(&self, stage: &Stage) -> Vec<Polygon> {
-        let given = &self.lofted(stage.view()).silhouette;
+        let given = &self.outlines(stage.view()).silhouette;
         if stage.joined() {
             return given.clone(); // both halves are in one outline, which is its own mirror image
         }

@@ -6,7 +6,10 @@ use kurbo::Point;
 
 use super::{
     Atlas, Polygon, Side, Stage, ViewId,
-    atlas::{Grade, NamedPoint, Region, Units},
+    atlas::{
+        Grade, NamedPoint, Region, Units,
+        derived::{ReferralIndex, Shared, Zone},
+    },
 };
 
 /// Closer to the midline than this, in mH, nobody can tell the side.
@@ -46,35 +49,8 @@ pub struct Referral<'a> {
     pub grade: Grade,
 }
 
-/// Every referral zone, and how far each lies in a region.
-#[derive(Debug)]
-pub(super) struct ReferralIndex {
-    zones: Vec<Zone>,
-    /// By region; made when first asked for.
-    shared: Vec<OnceLock<Vec<Shared>>>,
-}
-
-#[derive(Debug)]
-struct Zone {
-    /// The point's place in the atlas.
-    point: usize,
-    view: ViewId,
-    grade: Grade,
-    polygon: Polygon,
-}
-
-/// What a zone and a region have in common.
-#[derive(Clone, Copy, Debug)]
-struct Shared {
-    zone: usize,
-    /// Whether the region is on the side of the point, or across the midline.
-    same_side: bool,
-    /// The area in both, of the area in either: 0..=1.
-    share: f64,
-}
-
 impl ReferralIndex {
-    pub(super) fn new(atlas: &Atlas) -> Self {
+    fn new(atlas: &Atlas) -> Self {
         let zones = (atlas.points().iter().enumerate()).flat_map(|(number, point)| {
             point.zones.iter().map(move |zone| Zone {
                 point: number,
@@ -129,6 +105,11 @@ impl Ways {
 }
 
 impl Atlas {
+    /// Every referral zone; made on first use.
+    fn referral_index(&self) -> &ReferralIndex {
+        self.derived.referrals.get_or_init(|| ReferralIndex::new(self))
+    }
+
     /// The regions of a view, in the atlas's order (head to foot); the side of the neck has none.
     pub fn regions_of(&self, view: ViewId) -> impl Iterator<Item = &Region> {
         self.regions.iter().filter(move |region| region.view == view)
@@ -226,7 +207,7 @@ impl Atlas {
 
     /// What every zone of the view has in common with `region`, within the silhouette.
     fn measure(&self, region: &Region) -> Vec<Shared> {
-        let lofted = self.lofted(region.view);
+        let outlines = self.outlines(region.view);
         let area = Polygon::new(region.polygon.clone());
         let joined = Stage::new(self, region.view, Side::Right).joined();
         let sides: &[bool] = if joined { &[true, false] } else { &[true] };
@@ -243,7 +224,7 @@ impl Atlas {
                     continue;
                 }
                 let (inside, total) =
-                    count(&zone.polygon, |p| lofted.on_body(p), |p| area.contains(there(p)));
+                    count(&zone.polygon, |p| outlines.on_body(p), |p| area.contains(there(p)));
                 if total == 0 {
                     continue;
                 }

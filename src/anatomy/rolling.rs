@@ -63,7 +63,7 @@ impl Atlas {
             let hit = |p: Point| polygon.contains(p) || (is_both && polygon.contains(Point::new(-p.x, p.y)));
             net(area.bounds()).any(|p| hit(p) && area.contains(p)) || area.points().iter().any(|p| hit(*p))
         };
-        (self.lofted(shape.view).danger.iter())
+        (self.outlines(shape.view).danger.iter())
             .map(|(number, polygon)| (&self.danger_zones[*number], polygon))
             .filter(|(zone, polygon)| has(zone, polygon))
             .map(|(zone, _)| zone)
@@ -101,8 +101,8 @@ impl Atlas {
         if crosses_itself(&shape.outline) {
             wrong.push("its outline crosses itself".to_owned());
         }
-        let lofted = self.lofted(shape.view);
-        if let Some(p) = shape.outline.iter().find(|p| !lofted.on_body(**p)) {
+        let outlines = self.outlines(shape.view);
+        if let Some(p) = shape.outline.iter().find(|p| !outlines.on_body(**p)) {
             wrong.push(format!("({}, {}) lies outside the silhouette", p.x, p.y));
         }
         for line in shape.up_down.iter().chain(&shape.side_side) {

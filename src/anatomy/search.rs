@@ -4,26 +4,12 @@ use std::collections::BTreeSet;
 
 use super::{
     Atlas, Referral, Side,
-    atlas::{Grade, Kind, Muscle, NamedPoint},
+    atlas::{
+        Grade, Kind, Muscle, NamedPoint,
+        derived::{Fields, SearchIndex},
+    },
     everyday,
 };
-
-/// The words of everything that can be found, folded, by how much a match in them tells.
-#[derive(Debug)]
-pub(super) struct SearchIndex {
-    /// By point: id, name, muscles, Latin names, plain words, place, regions it lies in.
-    points: Vec<Fields>,
-    /// The muscles that can be found, by their place in the atlas.
-    muscles: Vec<(usize, Fields)>,
-    /// By region: its name, and what else people call it.
-    regions: Vec<Fields>,
-    /// By point: where it refers to.
-    refers: Vec<Fields>,
-    /// Every word of these.
-    known: BTreeSet<String>,
-}
-
-type Fields = Vec<(u32, String)>;
 
 /// What a text finds.
 #[derive(Clone, Debug, Default)]
@@ -45,7 +31,7 @@ impl Found<'_> {
 }
 
 impl SearchIndex {
-    pub(super) fn new(atlas: &Atlas) -> Self {
+    fn new(atlas: &Atlas) -> Self {
         let points: Vec<_> = atlas.points().iter().map(|point| of_point(atlas, point)).collect();
         let muscles: Vec<_> = (atlas.muscles().iter().enumerate())
             .filter(|(_, muscle)| is_flesh(atlas, &muscle.id))
@@ -107,6 +93,11 @@ fn refers<'a>(atlas: &'a Atlas, point: &'a NamedPoint) -> &'a str {
 }
 
 impl Atlas {
+    /// What a search looks through; made on first use.
+    fn search_index(&self) -> &SearchIndex {
+        self.derived.search.get_or_init(|| SearchIndex::new(self))
+    }
+
     /// The points whose id, name, muscles (Latin and plain names too), place or region has all words of `text`, the
     /// best match first. Case and accents do not matter, words may be cut short. Where some have the words side by
     /// side as they stand, only those count. No words find every point.
@@ -115,7 +106,7 @@ impl Atlas {
         if text.is_empty() {
             return self.points().iter().collect();
         }
-        self.in_words(&text).points
+        self.points_in_words(&everyday::readings(&text))
     }
 
     /// Everything that `text` finds: points and muscles by their words (as [`find_points`](Self::find_points) does),
@@ -141,13 +132,18 @@ impl Atlas {
     fn in_words(&self, text: &str) -> Found<'_> {
         let index = self.search_index();
         let readings = everyday::readings(text);
-        let points = best(&index.points.iter(), &readings).into_iter().map(|number| &self.points()[number]);
         let fields = index.muscles.iter().map(|(_, fields)| fields);
         let muscles =
             best(&fields, &readings).into_iter().map(|number| &self.muscles()[index.muscles[number].0]);
         let is_a_place = readings.iter().any(|reading| everyday::is_a_place(reading));
         let pain = if is_a_place { self.pain_in_words(&readings) } else { Vec::new() };
-        Found { points: points.collect(), muscles: muscles.collect(), pain, read_as: None }
+        let points = self.points_in_words(&readings);
+        Found { points, muscles: muscles.collect(), pain, read_as: None }
+    }
+
+    fn points_in_words(&self, readings: &[String]) -> Vec<&NamedPoint> {
+        let found = best(&self.search_index().points.iter(), readings);
+        found.into_iter().map(|number| &self.points()[number]).collect()
     }
 
     /// Essential zones in a region of that name first; then the points whose referral is said in these words; then

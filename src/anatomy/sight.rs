@@ -43,7 +43,7 @@ impl Atlas {
 
     /// How much of the muscle is on top in a picture, 0..=1, and where it lies; `None` if it is not drawn there.
     fn seen(&self, muscle: &str, view: ViewId, picture: Picture) -> Option<(f64, Rect)> {
-        let (drawn, lofted) = (self.view(view), self.lofted(view));
+        let (drawn, outlines, lofted) = (self.view(view), self.outlines(view), self.lofted(view));
         let (mut on_top, mut all, mut bounds) = (0, 0, None::<Rect>);
         for (piece, shape) in drawn.pieces().zip(&lofted.shapes) {
             if shape.muscle.as_deref() != Some(muscle) || piece.z.in_picture(picture).is_none() {
@@ -54,7 +54,7 @@ impl Atlas {
             let share = |i: u32| (f64::from(i) + 0.5) / f64::from(SAMPLES);
             for (u, v) in (0..SAMPLES).flat_map(|i| (0..SAMPLES).map(move |j| (share(i), share(j)))) {
                 all += 1;
-                let top = lofted.topmost(drawn, picture, shape.surface.point(u, v));
+                let top = lofted.topmost(drawn, outlines, picture, shape.surface.point(u, v));
                 on_top += u32::from(top.is_some_and(|top| top.shape.muscle.as_deref() == Some(muscle)));
             }
         }

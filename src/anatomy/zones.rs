@@ -12,9 +12,9 @@ use super::{
 impl Atlas {
     /// The danger zones at `drawn`, the strictest first; none outside the body.
     pub fn danger(&self, stage: &Stage, drawn: Point) -> Vec<&DangerZone> {
-        let lofted = self.lofted(stage.view());
+        let outlines = self.outlines(stage.view());
         let (given, _) = stage.unplace(drawn);
-        if !lofted.on_body(given) {
+        if !outlines.on_body(given) {
             return Vec::new();
         }
         let other = Point::new(-given.x, given.y);
@@ -30,7 +30,7 @@ impl Atlas {
                 polygon.contains(given)
             }
         };
-        let mut zones: Vec<_> = (lofted.danger.iter())
+        let mut zones: Vec<_> = (outlines.danger.iter())
             .map(|(number, polygon)| (&self.danger_zones[*number], polygon))
             .filter(|(zone, polygon)| hit(zone, polygon))
             .map(|(zone, _)| zone)
@@ -41,14 +41,14 @@ impl Atlas {
 
     /// The region at `drawn`, or the nearest one; `None` outside the body, and in views without regions.
     pub fn region(&self, stage: &Stage, drawn: Point) -> Option<&Region> {
-        let lofted = self.lofted(stage.view());
+        let outlines = self.outlines(stage.view());
         let (given, _) = stage.unplace(drawn);
-        if !lofted.on_body(given) {
+        if !outlines.on_body(given) {
             return None;
         }
         let distance =
             |polygon: &super::Polygon| if polygon.contains(given) { 0.0 } else { polygon.distance(given) };
-        let nearest = lofted.regions.iter().min_by(|a, b| distance(&a.1).total_cmp(&distance(&b.1)))?;
+        let nearest = outlines.regions.iter().min_by(|a, b| distance(&a.1).total_cmp(&distance(&b.1)))?;
         Some(&self.regions[nearest.0])
     }
 }

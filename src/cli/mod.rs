@@ -1,7 +1,7 @@
 //! The commands without a window: for scripts, for tests, and for a machine without a display.
 //!
 //! [`run`] answers with the exit code: 0 done, 1 failed, 2 wrong usage. Errors go to standard error, each once, as a
-//! sentence. Nothing here draws a window.
+//! sentence. It may use every room below; it must not draw a window, or work out what the window would show otherwise.
 
 mod args;
 mod check;

@@ -1,7 +1,8 @@
 //! The machine: clocks, sound, folders, settings, dialogs, the display, files written for others.
 //!
 //! Every part may fail without harm: a missing player is silence, a missing dialog looks like Cancel, an unreadable
-//! settings file means the usual settings. Nothing here blocks the window. It knows no hold, no journal line and no egui.
+//! settings file means the usual settings. It may use the rooms below for the words that settings and files hold. It must
+//! not block the window, and knows no hold, no journal line and no egui.
 
 mod awake;
 mod checkpoint;
@@ -23,6 +24,7 @@ mod settings_file;
 mod sound;
 mod tones;
 mod voice;
+mod within;
 mod written;
 
 pub use awake::Awake;

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::settings::within_i32;
+use super::within::within_i32;
 
 /// The smallest window, in points at a text size of 100 %: across, down.
 pub const SMALLEST: (i32, i32) = (900, 600);

@@ -1,8 +1,11 @@
 //! What the user has set: the words and the ranges. How they are kept is `settings_file`'s business.
 
-use serde::{Deserialize, Deserializer, Serialize, de::Error as _};
+use serde::{Deserialize, Serialize};
 
-use super::place::{MapPlace, WindowPlace};
+use super::{
+    place::{MapPlace, WindowPlace},
+    within::{within, within_i32},
+};
 use crate::anatomy::{Layer, Side, ViewId};
 
 /// Light, dark, or as the system has it.
@@ -148,28 +151,5 @@ impl Settings {
         self.map = self.map.map(MapPlace::in_range);
         self.recent.truncate(Self::RECENT);
         self
-    }
-}
-
-/// A whole number from `LOW` to `HIGH`.
-fn within<'de, D: Deserializer<'de>, const LOW: u8, const HIGH: u8>(from: D) -> Result<u8, D::Error> {
-    let value = checked(from, i64::from(LOW), i64::from(HIGH))?;
-    u8::try_from(value).map_err(D::Error::custom)
-}
-
-/// The same for larger numbers.
-pub(super) fn within_i32<'de, D: Deserializer<'de>, const LOW: i32, const HIGH: i32>(
-    from: D,
-) -> Result<i32, D::Error> {
-    let value = checked(from, i64::from(LOW), i64::from(HIGH))?;
-    i32::try_from(value).map_err(D::Error::custom)
-}
-
-fn checked<'de, D: Deserializer<'de>>(from: D, low: i64, high: i64) -> Result<i64, D::Error> {
-    let value = i64::deserialize(from)?;
-    if (low..=high).contains(&value) {
-        Ok(value)
-    } else {
-        Err(D::Error::custom(format!("{value} is out of range; use {low} to {high}")))
     }
 }

@@ -10,6 +10,9 @@ use crate::{
     journal::{AllPoints, History},
 };
 
+/// The title of the sheet, and of a file that has room for one.
+pub(super) const TITLE: &str = "Knotmap: your points";
+
 /// What the map is to show.
 pub struct MapOrder<'a> {
     /// The body.
@@ -95,10 +98,10 @@ pub fn encode(sheet: &Scene, format: MapFormat, width: u32) -> Result<Vec<u8>, M
                 width: f64::from(width),
                 letters: Letters::Outlines,
                 ground: None,
-                title: super::sheet::TITLE.to_owned(),
+                title: TITLE.to_owned(),
             };
             Ok(drawing::svg(sheet, &options).into_bytes())
         }
-        MapFormat::Pdf => Ok(drawing::pdf(sheet, PageSize::A4, super::sheet::TITLE)?),
+        MapFormat::Pdf => Ok(drawing::pdf(sheet, PageSize::A4, TITLE)?),
     }
 }

@@ -1,7 +1,7 @@
 //! Files that come and go: the exported map, and the history as a table.
 //!
-//! Nothing here opens a file: it turns what is known into bytes, and whoever calls writes them. What comes in from
-//! others is never trusted.
+//! It may use every room from `drawing` down. It must not open a file: it turns what is known into bytes, and whoever
+//! calls writes them. What comes in from others is never trusted.
 
 mod known;
 mod lettering;

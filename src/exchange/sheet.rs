@@ -5,8 +5,8 @@ use jiff::Zoned;
 use kurbo::{Affine, BezPath, Point, Rect, RoundedRect, Shape as _, Vec2};
 
 use super::{
-    MapOrder,
     lettering::{day, letter, line, words, wrap},
+    map::MapOrder,
 };
 use crate::{
     anatomy::{PointKey, Side, Stage, ViewId},
@@ -18,9 +18,6 @@ use crate::{
     journal::{Listed, Reading},
     therapy::{Tenderness, guard},
 };
-
-/// The title of the document.
-pub(super) const TITLE: &str = "Knotmap: your points";
 
 const WIDTH: f64 = 1000.0;
 /// The height of a sheet in the shape of A4.

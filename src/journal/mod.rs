@@ -1,11 +1,12 @@
 //! What happened, kept safe: entries, their lines on disk, and the history that follows from them.
 //!
-//! Append-only: nothing that was written is ever changed or removed; amendments and retractions are entries too. Files
-//! are touched only behind [`Files`]. Time is handed in. The format is described for strangers in `docs/formats.md`.
+//! Append-only: nothing that was written is ever changed or removed; amendments and retractions are entries too. It may
+//! use `anatomy` and `therapy`; it must not touch files except behind [`Files`], nor ask what time it is. The format is described for strangers in `docs/formats.md`.
 
 mod canonical;
 mod demo;
 mod entry;
+mod error;
 mod files;
 mod folder;
 mod history;
@@ -24,6 +25,7 @@ pub use entry::{
     Entry, EntryError, FELT_MAX, HELD_MAX_MS, ID_MAX, NOTE_MAX, REPETITIONS_MAX, UNCOUNTED_MAX_MS, WORD_MAX,
     new_id,
 };
+pub use error::JournalError;
 pub use files::Files;
 pub use folder::{FILE_MAX, Folder};
 pub use history::History;
@@ -35,7 +37,7 @@ pub use points::{AllPoints, Listed, Placed};
 pub use read::{Report, SetAside, read, read_file};
 pub use record::{Held, Reading, Record, When};
 pub use undo::{UNDO_MAX, UndoStack};
-pub use writer::{Journal, JournalError, alone};
+pub use writer::{Journal, alone};
 
 #[cfg(test)]
 mod tests;

@@ -1,6 +1,7 @@
 //! What is done to the body: the tenderness scale, the dose, the hold, the stop rules, the routines.
 //!
-//! Pure: time is handed in, nothing here asks for it, reads a file or knows egui. Every clinical figure names its source.
+//! It may use `anatomy`. Pure: time is handed in; nothing here asks for it, reads a file, knows a journal or egui. Every
+//! clinical figure names its source.
 
 pub mod breath;
 pub mod course;
@@ -9,6 +10,7 @@ mod ending;
 pub mod guard;
 pub mod guide;
 pub mod hold;
+pub mod method;
 mod rest_pain;
 pub mod routine;
 mod sensation;

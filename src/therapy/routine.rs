@@ -11,22 +11,25 @@ mod figures;
 mod file;
 mod leaf;
 mod lock;
+mod own;
 mod read;
 #[cfg(test)]
 mod tests;
 
 pub use areas::knows_area;
-pub use builtin::{FILES, builtin, builtin_methods};
+pub use builtin::{FILES, builtin, builtin_method, builtin_methods, builtin_sheet};
 pub use figures::Figure;
 pub use leaf::{LARGEST, Mistake};
 pub use lock::{Tried, Waits};
-pub use read::{Sheet, builtin_sheet, looks_like_one, read, read_own};
+pub use own::read_own;
+pub use read::{Sheet, looks_like_one, read};
 
 use serde::{Deserialize, Serialize};
 
+pub use super::method::AsksFirst;
 use super::{
-    Ending, RestPain, Source,
-    guide::{Method, Technique},
+    Ending, Source,
+    method::{Method, Technique},
 };
 use crate::anatomy::PointId;
 
@@ -151,19 +154,10 @@ pub struct PerDay {
     pub says: String,
 }
 
-/// What must be true before a method is used: pinning and moving waits until rolling is tolerated (C12).
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct AsksFirst {
-    /// The id of the method that must have been done and tolerated.
-    pub tolerated: String,
-    /// The most that it may hurt at rest.
-    pub pain_at_most: RestPain,
-}
-
 impl Routine {
     /// The method `id` as this routine means it: its own, else the builtin one.
     pub fn method(&self, id: &str) -> Option<&Method> {
-        self.methods.iter().find(|method| method.id == id).or_else(|| super::guide::method(id))
+        self.methods.iter().find(|method| method.id == id).or_else(|| builtin_method(id))
     }
 
     /// The methods that its steps use, each once, in the order of the steps.

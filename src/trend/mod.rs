@@ -1,6 +1,7 @@
 //! What the history says about a point: the series that the window and the commands show.
 //!
-//! Pure: it reads the history and changes nothing. No statistics that are not shown.
+//! It may use `anatomy`, `therapy` and `journal`. Pure: it reads the history and must not change it, or ask what time it
+//! is; no statistics that are not shown.
 
 mod load;
 

@@ -1,39 +1,29 @@
-//! The atlas: the numbers and words of `assets/atlas`, compiled in, parsed once, checked when loaded.
+//! The atlas: the sheets of `assets/atlas`, compiled in, with what is looked up in them and what is worked out of them.
 //!
-//! Loading checks that every reference resolves and every number is finite and in range; the relations between the
-//! numbers (a point lies on its muscle, …) take the geometry of every piece and are [`Atlas::check_geometry`], which the
-//! tests and `knotmap check` run. It must not know colours, and it changes nothing once loaded.
+//! It may use the sheets, lofting and what stands on them; whoever asks something of the body stands above it and adds
+//! its questions to [`Atlas`]. It must not know colours, and it changes nothing once loaded.
 
-mod areas;
-mod check;
-mod error;
-mod files;
-mod geometry;
-mod load;
-mod named;
-mod numbers;
-mod rolling;
-mod shapes;
+pub(in crate::anatomy) mod derived;
 #[cfg(test)]
-mod tests;
+pub(in crate::anatomy) mod tests;
 
-use std::{
-    collections::HashMap,
-    fmt,
-    sync::{LazyLock, OnceLock},
+use std::{collections::HashMap, fmt, sync::LazyLock};
+
+use self::derived::Derived;
+pub use super::sheets::{
+    About, Along, At, AtlasError, Bone, Codes, Confidence, Curve, DangerZone, Depth, Extra, Frame, Grade,
+    Kind, Level, Mirror, Muscle, NamedPoint, Order, Piece, PlaceMethod, PointSet, Problem, Quadrant,
+    Quadrants, ReferralZone, Region, RollingArea, RollingShape, Seed, SeedNames, SelfCare, SetPoint, Units,
+    View,
+};
+use super::{
+    body::{PointId, ViewId},
+    lofted::{Lofted, Outlines},
+    sheets::Sheets,
 };
 
-pub use areas::{DangerZone, Grade, Level, ReferralZone, Region};
-pub use error::{AtlasError, Problem};
-pub use named::{
-    About, At, Codes, Confidence, Depth, Muscle, NamedPoint, PlaceMethod, PointSet, Seed, SeedNames,
-    SelfCare, SetPoint,
-};
-pub use numbers::Along;
-pub use rolling::{RollingArea, RollingShape};
-pub use shapes::{Bone, Curve, Extra, Frame, Kind, Mirror, Order, Piece, Quadrant, Quadrants, Units, View};
-
-use crate::anatomy::{PointId, ViewId, lofted::Lofted, referral::ReferralIndex, search::SearchIndex};
+/// The sheets as the build has read, checked and compiled them (`build/main.rs`).
+static COMPILED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/atlas"));
 
 /// The drawn anatomy.
 pub struct Atlas {
@@ -54,28 +44,51 @@ pub struct Atlas {
     files: Vec<String>,
     muscle_index: HashMap<String, usize>,
     point_index: HashMap<PointId, usize>,
-    /// Made when first asked for: geometry costs more than reading the files does.
-    lofted: [OnceLock<Lofted>; ViewId::ALL.len()],
-    search: OnceLock<SearchIndex>,
-    referrals: OnceLock<ReferralIndex>,
+    pub(in crate::anatomy) derived: Derived,
 }
 
 impl Atlas {
-    /// The atlas of this program, parsed on first use.
+    /// The atlas of this program, unpacked on first use.
     ///
     /// # Panics
-    /// Only if the files compiled in are broken, which a test rules out.
+    /// Only if what is compiled in is not what the build has made of the files, which a test rules out.
     pub fn builtin() -> &'static Self {
         static ATLAS: LazyLock<Atlas> = LazyLock::new(|| {
-            #[expect(clippy::expect_used, reason = "the files are compiled in, and a test loads them")]
-            Atlas::from_files(files::FILES).expect("the atlas compiled in is sound")
+            #[expect(clippy::expect_used, reason = "it is compiled in, and a test unpacks it")]
+            let sheets: Sheets = postcard::from_bytes(COMPILED).expect("the atlas compiled in is sound");
+            Atlas::of(sheets)
         });
         &ATLAS
     }
 
-    /// The files of the atlas compiled in: the name of each below `assets/atlas`, and its text.
-    pub fn files() -> &'static [(&'static str, &'static str)] {
-        files::FILES
+    /// Reads an atlas from the texts of its files, each with its name below `assets/atlas`, and checks it (without
+    /// [`Atlas::check_geometry`]).
+    ///
+    /// # Errors
+    /// Everything found wrong: what cannot be read (with line and column), keys that are unknown or given twice, views
+    /// that are missing, references to nothing, numbers out of range.
+    pub fn from_files(files: &[(&str, &str)]) -> Result<Self, AtlasError> {
+        Sheets::read(files).map(Self::of)
+    }
+
+    fn of(sheets: Sheets) -> Self {
+        let Sheets { about, views, muscles, points, sets, danger_zones, regions, rolling, files } = sheets;
+        let muscle_index = muscles.iter().enumerate().map(|(at, muscle)| (muscle.id.clone(), at)).collect();
+        let point_index = points.iter().enumerate().map(|(at, point)| (point.id.clone(), at)).collect();
+        Self {
+            about,
+            views,
+            muscles,
+            points,
+            sets,
+            danger_zones,
+            regions,
+            rolling,
+            files,
+            muscle_index,
+            point_index,
+            derived: Derived::default(),
+        }
     }
 
     /// The drawing `id`.
@@ -115,19 +128,21 @@ impl Atlas {
             || self.views.iter().any(|view| view.muscles.iter().any(|piece| piece.id == id))
     }
 
+    /// The outlines of the view `id`; made on first use.
+    pub(in crate::anatomy) fn outlines(&self, id: ViewId) -> &Outlines {
+        let made = || Outlines::new(self.view(id), &self.danger_zones, &self.regions);
+        self.derived.outlines[id as usize].get_or_init(made)
+    }
+
     /// The view `id` with all its pieces lofted; made on first use.
     pub(in crate::anatomy) fn lofted(&self, id: ViewId) -> &Lofted {
-        self.lofted[id as usize].get_or_init(|| Lofted::new(self, id))
+        let made = || Lofted::new(self.view(id), |muscle| self.is_muscle(muscle));
+        self.derived.lofted[id as usize].get_or_init(made)
     }
 
-    /// What a search looks through; made on first use.
-    pub(in crate::anatomy) fn search_index(&self) -> &SearchIndex {
-        self.search.get_or_init(|| SearchIndex::new(self))
-    }
-
-    /// Every referral zone; made on first use.
-    pub(in crate::anatomy) fn referral_index(&self) -> &ReferralIndex {
-        self.referrals.get_or_init(|| ReferralIndex::new(self))
+    /// The name of the file with this number; empty for the atlas compiled in.
+    pub(in crate::anatomy) fn file(&self, number: u16) -> String {
+        self.files.get(usize::from(number)).cloned().unwrap_or_default()
     }
 
     /// The set `id`.

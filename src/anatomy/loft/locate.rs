@@ -1,8 +1,8 @@
-//! From a place in the drawing back to its place on a surface.
+//! From a place in the drawing back to its place on a rails.
 
 use kurbo::{Point, Rect};
 
-use super::Surface;
+use super::rails::Rails;
 
 /// Cells across and along a surface.
 const CELLS: usize = 12;
@@ -20,11 +20,11 @@ pub(super) struct Grid {
 }
 
 impl Grid {
-    pub(super) fn new(surface: &Surface) -> Self {
+    pub(super) fn new(rails: &Rails) -> Self {
         let share = |i: usize| i as f64 / CELLS as f64;
         let mut nodes = Vec::with_capacity((CELLS + 1) * (CELLS + 1));
         for i in 0..=CELLS {
-            let fibre = surface.fibre(share(i));
+            let fibre = rails.fibre(share(i));
             nodes.extend((0..=CELLS).map(|j| fibre.at(share(j))));
         }
         let bounds =
@@ -32,15 +32,15 @@ impl Grid {
         Self { nodes, bounds }
     }
 
-    pub(super) fn locate(&self, surface: &Surface, p: Point) -> Option<(f64, f64)> {
+    pub(super) fn locate(&self, rails: &Rails, p: Point) -> Option<(f64, f64)> {
         // The surface may bulge out of its net, by less than the net is wide.
         let slack = 0.1 * self.bounds.width().max(self.bounds.height());
         if !self.bounds.inflate(slack, slack).contains(p) {
             return None;
         }
         let (u, v) = self.start(p);
-        newton(surface, p, u, v).or_else(|| {
-            let (u, v, distance) = sweep(surface, p);
+        newton(rails, p, u, v).or_else(|| {
+            let (u, v, distance) = sweep(rails, p);
             (distance <= NEAR).then_some((u, v))
         })
     }
@@ -56,15 +56,15 @@ impl Grid {
 }
 
 /// Follows the surface's own slopes toward `p`; gives up where they lead nowhere.
-fn newton(surface: &Surface, p: Point, mut u: f64, mut v: f64) -> Option<(f64, f64)> {
+fn newton(rails: &Rails, p: Point, mut u: f64, mut v: f64) -> Option<(f64, f64)> {
     for _ in 0..8 {
-        let fibre = surface.fibre(u);
+        let fibre = rails.fibre(u);
         let miss = p - fibre.at(v);
         if miss.hypot() < EXACT {
             return Some((u, v));
         }
         let step = if u > 0.5 { -1e-3 } else { 1e-3 };
-        let across = (surface.point(u + step, v) - fibre.at(v)) / step;
+        let across = (rails.point(u + step, v) - fibre.at(v)) / step;
         let along = fibre.velocity(v);
         let area = across.cross(along);
         if area.abs() < 1e-6 {
@@ -78,9 +78,9 @@ fn newton(surface: &Surface, p: Point, mut u: f64, mut v: f64) -> Option<(f64, f
 
 /// Sweeps all fibres for the one that passes `p` most closely, and says how closely: slower, but it finds what lies in a
 /// fold or at a tip.
-pub(super) fn sweep(surface: &Surface, p: Point) -> (f64, f64, f64) {
+pub(super) fn sweep(rails: &Rails, p: Point) -> (f64, f64, f64) {
     const FIBRES: usize = 24;
-    let miss = |u: f64| surface.fibre(u).nearest(p).1;
+    let miss = |u: f64| rails.fibre(u).nearest(p).1;
     let misses: Vec<f64> = (0..=FIBRES).map(|i| miss(i as f64 / FIBRES as f64)).collect();
     let best = (0..=FIBRES).min_by(|&a, &b| misses[a].total_cmp(&misses[b])).unwrap_or(0);
     let around = |i: usize| i as f64 / FIBRES as f64;
@@ -101,7 +101,7 @@ pub(super) fn sweep(surface: &Surface, p: Point) -> (f64, f64, f64) {
         }
     }
     let ends = [low, high, around(best)].map(|u| {
-        let (v, distance) = surface.fibre(u).nearest(p);
+        let (v, distance) = rails.fibre(u).nearest(p);
         (u, v, distance)
     });
     ends.into_iter().fold(ends[0], |a, b| if b.2 < a.2 { b } else { a })

@@ -5,6 +5,7 @@
 
 mod locate;
 mod polygon;
+mod rails;
 mod spline;
 mod surface;
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use kurbo::{Point, Vec2};
 
-use crate::anatomy::atlas::Curve;
+use crate::anatomy::sheets::Curve;
 
 /// The points of a segment of a plain curve.
 const CURVE_STEPS: usize = 10;

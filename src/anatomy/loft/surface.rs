@@ -1,4 +1,4 @@
-//! The surface lofted between the rails of a piece.
+//! A piece of a muscle as a surface with coordinates.
 
 use std::sync::OnceLock;
 
@@ -6,19 +6,15 @@ use kurbo::Point;
 
 use super::{
     locate::{Grid, sweep},
-    spline::{Polyline, smooth},
+    rails::Rails,
+    spline::Polyline,
 };
-use crate::anatomy::atlas::Piece;
-
-/// Steps a segment of a rail.
-const RAIL_STEPS: usize = 12;
-/// Steps a segment of a fibre.
-const FIBRE_STEPS: usize = 8;
+use crate::anatomy::sheets::Piece;
 
 /// A piece as a surface: u in 0..=1 across its fibres, v in 0..=1 along them, 0 origin to 1 insertion.
 #[derive(Debug)]
 pub struct Surface {
-    rails: Vec<Polyline>,
+    rails: Rails,
     round: (f64, f64),
     grid: OnceLock<Grid>,
 }
@@ -29,40 +25,38 @@ impl Surface {
 
     /// Lofts `piece`.
     pub fn new(piece: &Piece) -> Self {
-        let rails = piece.rails.iter().map(|rail| Polyline::new(smooth(rail, false, RAIL_STEPS)));
-        Self { rails: rails.collect(), round: piece.round, grid: OnceLock::new() }
+        Self { rails: Rails::new(&piece.rails), round: piece.round, grid: OnceLock::new() }
     }
 
     /// The length of its longest rail, in units.
     pub fn width(&self) -> f64 {
-        self.rails.iter().map(Polyline::length).fold(0.0, f64::max)
+        self.rails.all().iter().map(Polyline::length).fold(0.0, f64::max)
     }
 
     /// The length of the rail at the origin and at the insertion.
     pub fn end_widths(&self) -> (f64, f64) {
         let length = |rail: Option<&Polyline>| rail.map_or(0.0, Polyline::length);
-        (length(self.rails.first()), length(self.rails.last()))
+        (length(self.rails.all().first()), length(self.rails.all().last()))
     }
 
     /// The fibre at `u`, origin to insertion.
     pub fn fibre(&self, u: f64) -> Polyline {
-        let knots: Vec<Point> = self.rails.iter().map(|rail| rail.at(u)).collect();
-        Polyline::new(smooth(&knots, false, FIBRE_STEPS))
+        self.rails.fibre(u)
     }
 
     /// The place at (`u`, `v`), both clamped to 0..=1, in units of the view as given.
     pub fn point(&self, u: f64, v: f64) -> Point {
-        self.fibre(u).at(v)
+        self.rails.point(u, v)
     }
 
     /// The place (u, v) of `p`, `None` if it is not on the surface. `point(u, v)` is `p` within 0.05 units.
     pub fn locate(&self, p: Point) -> Option<(f64, f64)> {
-        self.grid.get_or_init(|| Grid::new(self)).locate(self, p)
+        self.grid.get_or_init(|| Grid::new(&self.rails)).locate(&self.rails, p)
     }
 
     /// The place (u, v) of the surface nearest to `p`, and its distance in units; slower than [`Surface::locate`].
     pub fn nearest(&self, p: Point) -> (f64, f64, f64) {
-        sweep(self, p)
+        sweep(&self.rails, p)
     }
 
     /// The fibre at `u` as it is drawn: `N` + 1 points, cut back at the ends where a corner is rounded.
@@ -95,7 +89,8 @@ impl Surface {
     /// How oblique the fibres meet the end: |cos| of their angle with the rail at the origin (or the insertion), the
     /// largest of three places; 0 if they meet it square.
     pub fn oblique(&self, insertion: bool) -> f64 {
-        let Some(rail) = (if insertion { self.rails.last() } else { self.rails.first() }) else { return 0.0 };
+        let rails = self.rails.all();
+        let Some(rail) = (if insertion { rails.last() } else { rails.first() }) else { return 0.0 };
         let rail = rail.points();
         let last = rail.len() - 1;
         let at = |u: f64| {

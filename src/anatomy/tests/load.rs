@@ -1,14 +1,14 @@
 //! Atlases broken on purpose: each time the message names the file, the item and what is wrong.
 
 use super::*;
-use crate::anatomy::atlas::AtlasError;
+use crate::anatomy::atlas::{AtlasError, tests::on_disk};
 
 /// The atlas with `old` replaced by `new` in `file`.
 pub(super) fn with(file: &str, old: &str, new: &str) -> Result<Atlas, AtlasError> {
-    let files: Vec<(&str, String)> = (Atlas::files().iter())
+    let files: Vec<(&str, String)> = (on_disk().iter())
         .map(|(name, text)| {
             assert!(*name != file || text.contains(old), "{file} has no {old:?}");
-            (*name, if *name == file { text.replacen(old, new, 1) } else { (*text).to_owned() })
+            (name.as_str(), if *name == file { text.replacen(old, new, 1) } else { text.clone() })
         })
         .collect();
     let files: Vec<(&str, &str)> = files.iter().map(|(name, text)| (*name, text.as_str())).collect();
@@ -95,7 +95,7 @@ fn a_point_that_lies_elsewhere_is_found_by_its_geometry() {
     let away = problems("points/back.ron", "x: 65.06", "x: 465.06");
     assert!(away.contains("outside its piece") && away.contains("outside the silhouette"), "{away}");
     let zone = "polygon: [\n                (-5.47, 86.14)";
-    let text = Atlas::files().iter().find(|(name, _)| *name == "danger.ron").unwrap().1;
+    let text = &on_disk().iter().find(|(name, _)| *name == "danger.ron").unwrap().1;
     assert!(text.contains(zone));
     let danger = problems(
         "danger.ron",

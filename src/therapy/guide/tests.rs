@@ -3,6 +3,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use proptest::prelude::*;
 
 use super::*;
+use crate::therapy::{Ending, Source};
 
 /// Points of the back and the back of the shoulder, by the group of their main muscle.
 fn is_of_the_back(group: &str) -> bool {

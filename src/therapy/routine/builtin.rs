@@ -6,7 +6,7 @@ use super::{
     Routine,
     read::{Sheet, read},
 };
-use crate::therapy::guide::Method;
+use crate::therapy::method::Method;
 
 macro_rules! files {
     ($($name:literal),* $(,)?) => {
@@ -82,4 +82,17 @@ pub fn builtin() -> &'static [Routine] {
 /// Only if the files compiled in are broken, which a test rules out.
 pub fn builtin_methods() -> &'static [Method] {
     &BUILTIN.methods
+}
+
+/// The method `id` of the program.
+pub fn builtin_method(id: &str) -> Option<&'static Method> {
+    builtin_methods().iter().find(|method| method.id == id)
+}
+
+/// What a file of the program holds; none where `text` is not exactly one of [`FILES`].
+pub fn builtin_sheet(text: &str) -> Option<Sheet> {
+    let (name, _) = FILES.iter().find(|(_, one)| *one == text)?;
+    let routine = builtin().iter().find(|routine| name.strip_suffix(".ron") == Some(&routine.id));
+    // A file that is no routine brings all it has along.
+    routine.map_or_else(|| read(text, &[]).ok(), |routine| Some(Sheet::Routine(Box::new(routine.clone()))))
 }

@@ -11,7 +11,7 @@ use crate::{
     },
     therapy::{
         Ending,
-        guide::{Method, Position, Technique, Tool},
+        method::{Method, Position, Technique, Tool},
     },
 };
 

@@ -5,7 +5,7 @@ use serde::Deserialize;
 use super::{Preparation, leaf::Leaf};
 use crate::therapy::{
     Source,
-    guide::{Position, Technique, Tool},
+    method::{Position, Technique, Tool},
 };
 
 /// What one file holds; the file says so itself.

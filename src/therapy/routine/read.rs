@@ -1,7 +1,7 @@
 //! From the text of a file to a routine, or to everything that is wrong with it.
 
 use super::{
-    AsksFirst, Caution, FILES, PerDay, Routine, Sides, Step, Target, builtin, builtin_methods, check,
+    AsksFirst, Caution, PerDay, Routine, Sides, Step, Target, check,
     file::{
         AsksFirstText, CautionText, EndingText, MethodText, PerDayText, RoutineText, SheetText, SidesWord,
         SourceWord, StepText, TargetText,
@@ -12,7 +12,7 @@ use crate::{
     anatomy::PointId,
     therapy::{
         Dose, Ending, RestPain, Source, ThrobbingWindow,
-        guide::{Method, Position, Technique, Tool},
+        method::{Method, Position, Technique, Tool},
     },
 };
 
@@ -44,31 +44,8 @@ pub fn looks_like_one(beginning: &[u8]) -> bool {
     rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('('))
 }
 
-/// Reads a file of the user's own.
-///
-/// # Errors
-/// Every mistake, as [`read`] finds them; a file of methods alone is one, and an id that the program has.
-pub fn read_own(text: &str) -> Result<Routine, Vec<Mistake>> {
-    match read_beside(text, builtin_methods(), builtin())? {
-        Sheet::Routine(routine) => Ok(*routine),
-        Sheet::Methods(_) => {
-            let what =
-                "it has methods and no routine; write Routine(id: …, name: …, steps: […], methods: […])";
-            Err(vec![Mistake { line: 1, column: 1, what: what.to_owned() }])
-        }
-    }
-}
-
-/// What a file of the program holds; none where `text` is not exactly one of [`FILES`].
-pub fn builtin_sheet(text: &str) -> Option<Sheet> {
-    let (name, _) = FILES.iter().find(|(_, one)| *one == text)?;
-    let routine = builtin().iter().find(|routine| name.strip_suffix(".ron") == Some(&routine.id));
-    // A file that is no routine brings all it has along.
-    routine.map_or_else(|| read(text, &[]).ok(), |routine| Some(Sheet::Routine(Box::new(routine.clone()))))
-}
-
 /// Reads a file. `known` are the methods that its steps may use besides those that it brings along. Whether its id is
-/// taken is asked by [`read_own`].
+/// taken is asked by [`super::read_own`].
 ///
 /// # Errors
 /// Every mistake with its place, in the order of the lines; where the file is no RON at all or has a field that does not
@@ -78,7 +55,7 @@ pub fn read(text: &str, known: &[Method]) -> Result<Sheet, Vec<Mistake>> {
 }
 
 /// [`read`], with the routines whose ids are `taken`.
-fn read_beside(text: &str, known: &[Method], taken: &[Routine]) -> Result<Sheet, Vec<Mistake>> {
+pub(super) fn read_beside(text: &str, known: &[Method], taken: &[Routine]) -> Result<Sheet, Vec<Mistake>> {
     // Some editors begin a file with a mark that is no part of the text.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut notes = Notes::new(text);

@@ -6,7 +6,7 @@ use super::*;
 use crate::{
     anatomy::Atlas,
     therapy::{
-        Ended,
+        Ended, RestPain,
         guide::{Position, Tool},
     },
 };

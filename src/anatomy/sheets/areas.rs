@@ -1,13 +1,13 @@
 //! Areas of a view: where a point refers to, where care is due, which region of the body it is.
 
 use kurbo::Point;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::numbers;
-use crate::anatomy::ViewId;
+use crate::anatomy::body::ViewId;
 
 /// How constant a referral is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Grade {
     /// Solid.
@@ -17,7 +17,7 @@ pub enum Grade {
 }
 
 /// A place a point refers to, on the given side; to be cut with the silhouette.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ReferralZone {
     /// The view.
@@ -25,12 +25,12 @@ pub struct ReferralZone {
     /// How constant it is.
     pub grade: Grade,
     /// Its polygon.
-    #[serde(deserialize_with = "numbers::points")]
+    #[serde(with = "numbers::points")]
     pub polygon: Vec<Point>,
 }
 
 /// What a danger zone asks for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Level {
     /// Light, with the rule.
@@ -42,7 +42,7 @@ pub enum Level {
 }
 
 /// A zone in which a point is refused, or needs care; to be cut with the silhouette.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DangerZone {
     /// Its id, unique in a view.
@@ -58,14 +58,14 @@ pub struct DangerZone {
     /// Whether the other side of the picture has it too.
     pub mirror: bool,
     /// Its polygon, on the given side.
-    #[serde(deserialize_with = "numbers::points")]
+    #[serde(with = "numbers::points")]
     pub polygon: Vec<Point>,
     #[serde(skip)]
-    pub(super) file: u16,
+    pub(in crate::anatomy) file: u16,
 }
 
 /// A region of the body; to be cut with the silhouette.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Region {
     /// Its id, unique in a view.
@@ -85,8 +85,8 @@ pub struct Region {
     /// Remarks.
     pub note: String,
     /// Its polygon, on the given side.
-    #[serde(deserialize_with = "numbers::points")]
+    #[serde(with = "numbers::points")]
     pub polygon: Vec<Point>,
     #[serde(skip)]
-    pub(super) file: u16,
+    pub(in crate::anatomy) file: u16,
 }

@@ -1,13 +1,13 @@
 //! Areas that are rolled rather than held: a strip beside the spine, a quarter of the sole, a calf.
 
 use kurbo::Point;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::numbers;
-use crate::anatomy::{PointId, ViewId};
+use crate::anatomy::body::{PointId, ViewId};
 
 /// An area that a ball rolls over. It has an id as a point has one, so that the journal can name it.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RollingArea {
     /// Its id.
@@ -21,7 +21,7 @@ pub struct RollingArea {
     /// Where it shows, once a view; at least one.
     pub shapes: Vec<RollingShape>,
     #[serde(skip)]
-    pub(super) file: u16,
+    pub(in crate::anatomy) file: u16,
 }
 
 impl RollingArea {
@@ -32,19 +32,19 @@ impl RollingArea {
 }
 
 /// A rolling area in one view, on the given side.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RollingShape {
     /// The view.
     pub view: ViewId,
     /// The ring round it, in units of the view; the first place is not repeated.
-    #[serde(deserialize_with = "numbers::points")]
+    #[serde(with = "numbers::points")]
     pub outline: Vec<Point>,
     /// Lines along which one rolls up and down.
-    #[serde(default, deserialize_with = "numbers::lines")]
+    #[serde(default, with = "numbers::lines")]
     pub up_down: Vec<Vec<Point>>,
     /// Short lines along which one rolls from side to side.
-    #[serde(default, deserialize_with = "numbers::lines")]
+    #[serde(default, with = "numbers::lines")]
     pub side_side: Vec<Vec<Point>>,
 }
 

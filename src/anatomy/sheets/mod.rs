@@ -1,13 +1,55 @@
-//! From files to an atlas.
+//! The sheets: what the files of `assets/atlas` say, read and checked. The build does it once and compiles them in.
+//!
+//! Checked is that every reference resolves and every number is finite and in range. The build script includes this
+//! folder and [`super::body`], so they use nothing else of the program.
+
+mod areas;
+mod check;
+mod error;
+mod named;
+mod numbers;
+mod rolling;
+mod shapes;
 
 use ron::{Options, extensions::Extensions};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
-use super::{
-    About, Atlas, AtlasError, Bone, Curve, DangerZone, Extra, Frame, Muscle, NamedPoint, Piece, PointSet,
-    Problem, Quadrants, Region, RollingArea, View, check,
+pub use self::{
+    areas::{DangerZone, Grade, Level, ReferralZone, Region},
+    error::{AtlasError, Problem},
+    named::{
+        About, At, Codes, Confidence, Depth, Muscle, NamedPoint, PlaceMethod, PointSet, Seed, SeedNames,
+        SelfCare, SetPoint,
+    },
+    numbers::Along,
+    rolling::{RollingArea, RollingShape},
+    shapes::{Bone, Curve, Extra, Frame, Kind, Mirror, Order, Piece, Quadrant, Quadrants, Units, View},
 };
-use crate::anatomy::ViewId;
+use crate::anatomy::body::ViewId;
+
+/// All that the files say.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct Sheets {
+    /// What it is and how it is read.
+    pub(crate) about: About,
+    /// Every view of [`ViewId::ALL`], in that order.
+    pub(crate) views: Vec<View>,
+    /// Every muscle.
+    pub(crate) muscles: Vec<Muscle>,
+    /// Every named point.
+    pub(crate) points: Vec<NamedPoint>,
+    /// Points in the order of a source.
+    pub(crate) sets: Vec<PointSet>,
+    /// Zones in which a point is refused or needs care.
+    pub(crate) danger_zones: Vec<DangerZone>,
+    /// Named regions.
+    pub(crate) regions: Vec<Region>,
+    /// Areas that are rolled rather than held.
+    pub(crate) rolling: Vec<RollingArea>,
+    /// The names of the files, by the number that every item has; none in the compiled form.
+    #[serde(skip)]
+    pub(crate) files: Vec<String>,
+}
 
 /// What one file holds; the file says so itself.
 #[derive(Deserialize)]
@@ -91,13 +133,13 @@ macro_rules! adopt {
     };
 }
 
-impl Atlas {
-    /// Reads an atlas from the texts of its files and checks it (without [`Atlas::check_geometry`]).
+impl Sheets {
+    /// Reads the texts of the files, each with its name, and checks them.
     ///
     /// # Errors
     /// Everything found wrong: what cannot be read (with line and column), keys that are unknown or given twice, views
     /// that are missing, references to nothing, numbers out of range.
-    pub fn from_files(files: &[(&str, &str)]) -> Result<Self, AtlasError> {
+    pub(crate) fn read(files: &[(&str, &str)]) -> Result<Self, AtlasError> {
         let options = Options::default()
             .with_default_extension(Extensions::IMPLICIT_SOME | Extensions::UNWRAP_VARIANT_NEWTYPES);
         let mut draft = Draft::default();
@@ -112,9 +154,9 @@ impl Atlas {
                 }),
             }
         }
-        let atlas = draft.finish(files)?;
-        let problems = check::check(&atlas);
-        if problems.is_empty() { Ok(atlas) } else { Err(AtlasError { problems }) }
+        let sheets = draft.finish(files)?;
+        let problems = check::check(&sheets);
+        if problems.is_empty() { Ok(sheets) } else { Err(AtlasError { problems }) }
     }
 }
 
@@ -147,7 +189,7 @@ impl Draft {
         self.problems.push(Problem { file: file.to_owned(), place: None, item: String::new(), what });
     }
 
-    fn finish(mut self, files: &[(&str, &str)]) -> Result<Atlas, AtlasError> {
+    fn finish(mut self, files: &[(&str, &str)]) -> Result<Sheets, AtlasError> {
         let mut views = Vec::with_capacity(ViewId::ALL.len());
         for (id, draft) in EVERY_VIEW.into_iter().zip(std::mem::take(&mut self.views)) {
             match draft.frame {
@@ -177,10 +219,7 @@ impl Draft {
         if !self.problems.is_empty() {
             return Err(AtlasError { problems: self.problems });
         }
-        let muscle_index =
-            self.muscles.iter().enumerate().map(|(at, muscle)| (muscle.id.clone(), at)).collect();
-        let point_index = self.points.iter().enumerate().map(|(at, point)| (point.id.clone(), at)).collect();
-        Ok(Atlas {
+        Ok(Sheets {
             about,
             views,
             muscles: self.muscles,
@@ -190,11 +229,6 @@ impl Draft {
             regions: self.regions,
             rolling: self.rolling,
             files: files.iter().map(|(name, _)| (*name).to_owned()).collect(),
-            muscle_index,
-            point_index,
-            lofted: Default::default(),
-            search: std::sync::OnceLock::new(),
-            referrals: std::sync::OnceLock::new(),
         })
     }
 }

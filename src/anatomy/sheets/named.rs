@@ -3,11 +3,11 @@
 use kurbo::Point;
 use serde::{Deserialize, Serialize};
 
-use super::ReferralZone;
-use crate::anatomy::{PointId, Side, ViewId};
+use super::areas::ReferralZone;
+use crate::anatomy::body::{PointId, Side, ViewId};
 
 /// What the atlas is and how its numbers are read.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct About {
     /// Title.
@@ -40,7 +40,7 @@ pub struct About {
 }
 
 /// A source text that treats a point or a muscle.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Seed {
     /// Medial scapula rolling.
     S0,
@@ -55,14 +55,18 @@ pub enum Seed {
 }
 
 /// The name of each source.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "UPPERCASE")]
-#[expect(missing_docs, reason = "each field is the name of the seed it is called after")]
 pub struct SeedNames {
+    /// The name of S0.
     pub s0: String,
+    /// The name of S1.
     pub s1: String,
+    /// The name of S2.
     pub s2: String,
+    /// The name of S3.
     pub s3: String,
+    /// The name of S4.
     pub s4: String,
 }
 
@@ -80,7 +84,7 @@ impl SeedNames {
 }
 
 /// A muscle (or tendon, or fascia) in words; its shapes are [`super::Piece`]s of the views.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Muscle {
     /// Its id.
@@ -111,11 +115,11 @@ pub struct Muscle {
     /// Where it is drawn.
     pub views: Vec<ViewId>,
     #[serde(skip)]
-    pub(super) file: u16,
+    pub(in crate::anatomy) file: u16,
 }
 
 /// Identifiers of a muscle in other systems.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Codes {
     /// Foundational Model of Anatomy.
@@ -127,7 +131,7 @@ pub struct Codes {
 }
 
 /// How deep a point lies.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Depth {
     /// Under the skin.
@@ -160,7 +164,7 @@ impl SelfCare {
 }
 
 /// How sure a point's place and referral are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Confidence {
     /// Well known.
@@ -172,7 +176,7 @@ pub enum Confidence {
 }
 
 /// A point of the atlas.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NamedPoint {
     /// Its id.
@@ -209,7 +213,7 @@ pub struct NamedPoint {
     /// Where it refers to.
     pub zones: Vec<ReferralZone>,
     #[serde(skip)]
-    pub(super) file: u16,
+    pub(in crate::anatomy) file: u16,
 }
 
 impl NamedPoint {
@@ -230,7 +234,7 @@ impl NamedPoint {
 }
 
 /// How the place of a point was found.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum PlaceMethod {
     /// Carried over from a map of facts by a thin-plate spline.
@@ -244,7 +248,7 @@ pub enum PlaceMethod {
 }
 
 /// A place on a piece of a muscle in a view.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct At {
     /// The view.
@@ -274,7 +278,7 @@ impl At {
 }
 
 /// Points that a source gives in an order of its own.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PointSet {
     /// Its id.
@@ -288,11 +292,11 @@ pub struct PointSet {
     /// Its points, in order.
     pub points: Vec<SetPoint>,
     #[serde(skip)]
-    pub(super) file: u16,
+    pub(in crate::anatomy) file: u16,
 }
 
 /// One step of a set.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SetPoint {
     /// Its number, from 1.

@@ -1,15 +1,30 @@
-//! What must hold of an atlas and costs next to nothing to check: ids, references, ranges.
+//! What must hold of the sheets and costs next to nothing to check: ids, references, ranges.
 
-use std::{collections::HashSet, hash::Hash};
+use std::{
+    collections::{HashMap, HashSet},
+    hash::Hash,
+};
 
 use kurbo::Point;
 
-use super::{Along, At, Atlas, Curve, Piece, Problem, View};
+use super::{
+    Sheets,
+    error::Problem,
+    named::{At, NamedPoint},
+    numbers::Along,
+    shapes::{Curve, Piece, View},
+};
+use crate::anatomy::body::{PointId, Side};
 
-/// Everything that is wrong with `atlas`, apart from its geometry.
-pub(super) fn check(atlas: &Atlas) -> Vec<Problem> {
-    let mut checker = Checker { atlas, problems: Vec::new() };
-    for view in &atlas.views {
+/// Everything that is wrong with `sheets`, apart from their geometry.
+pub(super) fn check(sheets: &Sheets) -> Vec<Problem> {
+    let mut checker = Checker {
+        sheets,
+        muscles: sheets.muscles.iter().map(|muscle| muscle.id.as_str()).collect(),
+        points: sheets.points.iter().map(|point| (&point.id, point)).collect(),
+        problems: Vec::new(),
+    };
+    for view in &sheets.views {
         checker.view(view);
     }
     checker.muscles();
@@ -21,13 +36,15 @@ pub(super) fn check(atlas: &Atlas) -> Vec<Problem> {
 }
 
 struct Checker<'a> {
-    atlas: &'a Atlas,
+    sheets: &'a Sheets,
+    muscles: HashSet<&'a str>,
+    points: HashMap<&'a PointId, &'a NamedPoint>,
     problems: Vec<Problem>,
 }
 
 impl<'a> Checker<'a> {
     fn bad(&mut self, file: u16, item: &str, what: impl Into<String>) {
-        let file = self.atlas.files.get(usize::from(file)).cloned().unwrap_or_default();
+        let file = self.sheets.files.get(usize::from(file)).cloned().unwrap_or_default();
         self.problems.push(Problem { file, place: None, item: item.to_owned(), what: what.into() });
     }
 
@@ -75,7 +92,7 @@ impl<'a> Checker<'a> {
     }
 
     fn muscle(&mut self, file: u16, item: &str, id: &str) {
-        if self.atlas.muscle(id).is_none() {
+        if !self.muscles.contains(id) {
             self.bad(file, item, format!("there is no muscle “{id}” in muscles.ron"));
         }
     }
@@ -85,7 +102,7 @@ impl<'a> Checker<'a> {
         let sizes = [frame.mm_per_unit, frame.stroke, frame.viewbox.width(), frame.viewbox.height()];
         let mut wrong = sizes.iter().any(|size| !(*size > 0.0 && size.is_finite())) || !frame.gap.is_finite();
         wrong |= !frame.viewbox.x0.is_finite() || !frame.viewbox.y0.is_finite();
-        wrong |= frame.given == crate::anatomy::Side::Midline;
+        wrong |= frame.given == Side::Midline;
         if wrong {
             let (file, what) =
                 (format!("{}/frame.ron", view.id), "a number or a side of the frame is impossible");
@@ -158,11 +175,11 @@ impl<'a> Checker<'a> {
 
     fn muscles(&mut self) {
         let mut seen = HashSet::new();
-        for muscle in &self.atlas.muscles {
+        for muscle in &self.sheets.muscles {
             let item = format!("muscle {}", muscle.id);
             self.once(&mut seen, &muscle.id, muscle.file, &item);
             self.range(muscle.file, &item, "layer", &[f64::from(muscle.layer)], 1.0, 6.0);
-            for view in &self.atlas.views {
+            for view in &self.sheets.views {
                 let drawn = view.pieces().any(|piece| piece.id == muscle.id);
                 if drawn != muscle.views.contains(&view.id) {
                     let what = if drawn { "does not name" } else { "names" };
@@ -174,7 +191,7 @@ impl<'a> Checker<'a> {
 
     fn points(&mut self) {
         let mut seen = HashSet::new();
-        for point in &self.atlas.points {
+        for point in &self.sheets.points {
             let item = format!("point {}", point.id);
             self.once(&mut seen, &point.id, point.file, &item);
             if point.muscles.is_empty() || point.sides.is_empty() || point.at.is_empty() {
@@ -198,14 +215,14 @@ impl<'a> Checker<'a> {
     fn place(&mut self, file: u16, item: &str, at: &At) {
         self.share(file, item, "u, v", &[at.u, at.v]);
         self.line(file, item, "its place", &[at.given()], 1);
-        if self.atlas.view(at.view).piece(&at.muscle, &at.part).is_none() {
+        if self.sheets.views[at.view as usize].piece(&at.muscle, &at.part).is_none() {
             self.bad(file, item, format!("there is no piece “{}” “{}” in {}", at.muscle, at.part, at.view));
         }
     }
 
     fn sets(&mut self) {
         let mut seen = HashSet::new();
-        for set in &self.atlas.sets {
+        for set in &self.sheets.sets {
             self.once(&mut seen, &set.id, set.file, &format!("set {}", set.id));
             for (number, step) in (1..).zip(&set.points) {
                 let item = format!("set {}, step {number}", set.id);
@@ -217,7 +234,7 @@ impl<'a> Checker<'a> {
                 }
                 self.place(set.file, &item, &step.at);
                 for id in step.near.iter().chain([&step.id]) {
-                    if self.atlas.point(id).is_none() {
+                    if !self.points.contains_key(id) {
                         self.bad(set.file, &item, format!("there is no point “{id}”"));
                     }
                 }
@@ -225,7 +242,7 @@ impl<'a> Checker<'a> {
                     (&at.muscle, &at.part, at.u, at.v)
                         == (&step.at.muscle, &step.at.part, step.at.u, step.at.v)
                 };
-                let at = self.atlas.point(&step.id).and_then(|point| point.at(step.at.view));
+                let at = self.points.get(&step.id).and_then(|point| point.at(step.at.view));
                 if at.is_some_and(|at| !same(at)) {
                     self.bad(set.file, &item, format!("it lies elsewhere than its point {}", step.id));
                 }
@@ -235,12 +252,12 @@ impl<'a> Checker<'a> {
 
     fn zones(&mut self) {
         let (mut zones, mut regions) = (HashSet::new(), HashSet::new());
-        for zone in &self.atlas.danger_zones {
+        for zone in &self.sheets.danger_zones {
             let item = format!("danger zone {} in {}", zone.id, zone.view);
             self.once(&mut zones, (&zone.id, zone.view), zone.file, &item);
             self.line(zone.file, &item, "its polygon", &zone.polygon, 3);
         }
-        for region in &self.atlas.regions {
+        for region in &self.sheets.regions {
             let item = format!("region {} in {}", region.id, region.view);
             self.once(&mut regions, (&region.id, region.view), region.file, &item);
             self.line(region.file, &item, "its polygon", &region.polygon, 3);
@@ -252,17 +269,19 @@ impl<'a> Checker<'a> {
 
     fn rolling(&mut self) {
         let mut seen = HashSet::new();
-        for area in &self.atlas.rolling {
+        for area in &self.sheets.rolling {
             let item = format!("area {}", area.id);
             self.once(&mut seen, &area.id, area.file, &item);
-            if self.atlas.point(&area.id).is_some() {
+            if self.points.contains_key(&area.id) {
                 self.bad(area.file, &item, "there is a point of this id");
             }
             if area.shapes.is_empty() {
                 self.bad(area.file, &item, "it needs a shape");
             }
-            for id in area.points.iter().filter(|id| self.atlas.point(id).is_none()) {
-                self.bad(area.file, &item, format!("there is no point “{id}”"));
+            for id in &area.points {
+                if !self.points.contains_key(id) {
+                    self.bad(area.file, &item, format!("there is no point “{id}”"));
+                }
             }
             let mut views = HashSet::new();
             for shape in &area.shapes {
@@ -277,7 +296,7 @@ impl<'a> Checker<'a> {
 }
 
 /// The piece as it is called in messages.
-pub(super) fn named(piece: &Piece) -> String {
+fn named(piece: &Piece) -> String {
     if piece.part.is_empty() {
         format!("piece {}", piece.id)
     } else {

@@ -1,13 +1,13 @@
 //! What the views are drawn from: frames, curves, bones, pieces of muscle, other shapes.
 
 use kurbo::{Point, Rect};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::numbers::{self, Along};
-use crate::anatomy::{Picture, Side, ViewId};
+use crate::anatomy::body::{Picture, Side, ViewId};
 
 /// One drawing: its frame and everything drawn in it, as given (see [`Mirror`] for the other side).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct View {
     /// Which view.
     pub id: ViewId,
@@ -42,7 +42,7 @@ impl View {
 }
 
 /// The units of a view's numbers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Units {
     /// Thousandths of stature.
     #[serde(rename = "mH")]
@@ -53,7 +53,7 @@ pub enum Units {
 }
 
 /// Where the side that is not given comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Mirror {
     /// Numbers are for x > 0; the other half is x → −x. Both halves are one picture.
@@ -65,7 +65,7 @@ pub enum Mirror {
 }
 
 /// How a view's numbers are to be read.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Frame {
     /// The units of all numbers of the view.
@@ -73,7 +73,7 @@ pub struct Frame {
     /// Millimetres a unit, in a body of 1.75 m.
     pub mm_per_unit: f64,
     /// What is drawn, in units.
-    #[serde(deserialize_with = "numbers::viewbox")]
+    #[serde(with = "numbers::viewbox")]
     pub viewbox: Rect,
     /// Where the other side comes from.
     pub mirror: Mirror,
@@ -96,18 +96,18 @@ pub struct Frame {
 }
 
 /// A smooth line.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum Curve {
     /// One spline through these points.
-    Smooth(#[serde(deserialize_with = "numbers::points")] Vec<Point>),
+    Smooth(#[serde(with = "numbers::points")] Vec<Point>),
     /// Several splines that meet in sharp corners.
-    Joined(#[serde(deserialize_with = "numbers::lines")] Vec<Vec<Point>>),
+    Joined(#[serde(with = "numbers::lines")] Vec<Vec<Point>>),
 }
 
 /// In which pictures an item is drawn, and at which place of their paint order.
 ///
 /// Ascending; below 0: behind the skin; 0 to under 9000: clipped to the silhouette; from 9000: on top, not clipped.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Order {
     skin: Option<f64>,
@@ -131,7 +131,7 @@ impl Order {
 }
 
 /// A bone.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Bone {
     /// Unique among the bones of a view.
@@ -165,17 +165,17 @@ pub struct Bone {
     /// Its outline.
     pub outline: Curve,
     /// Outlines of holes, drawn inside it.
-    #[serde(default, deserialize_with = "numbers::lines")]
+    #[serde(default, with = "numbers::lines")]
     pub holes: Vec<Vec<Point>>,
     /// Lines drawn inside it.
-    #[serde(default, deserialize_with = "numbers::lines")]
+    #[serde(default, with = "numbers::lines")]
     pub lines: Vec<Vec<Point>>,
     #[serde(skip)]
-    pub(super) file: u16,
+    pub(in crate::anatomy) file: u16,
 }
 
 /// What a piece is made of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Kind {
     /// Muscle, with tendon at its ends.
@@ -191,10 +191,10 @@ pub enum Kind {
 }
 
 /// A lofted piece of a muscle, tendon or fascia: rails across its fibres, from origin to insertion.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Piece {
-    /// The id of its muscle in [`super::Atlas::muscles`].
+    /// The id of its muscle in `muscles.ron`.
     pub id: String,
     /// Which part of the muscle, empty if there is one only. `id` and `part` are unique in a view.
     #[serde(default)]
@@ -255,10 +255,10 @@ pub struct Piece {
     #[serde(default)]
     pub inscriptions: Vec<f64>,
     /// The rails, origin first; at least two, each of at least two points.
-    #[serde(deserialize_with = "numbers::lines")]
+    #[serde(with = "numbers::lines")]
     pub rails: Vec<Vec<Point>>,
     #[serde(skip)]
-    pub(super) file: u16,
+    pub(in crate::anatomy) file: u16,
 }
 
 impl Piece {
@@ -272,7 +272,7 @@ impl Piece {
 }
 
 /// A shape that is neither bone nor muscle.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Extra {
     /// Unique among the extras of a view.
@@ -299,24 +299,24 @@ pub struct Extra {
     /// Its line.
     pub curve: Curve,
     #[serde(skip)]
-    pub(super) file: u16,
+    pub(in crate::anatomy) file: u16,
 }
 
 /// The fields of the sole, treated one after the other.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Quadrants {
     /// How they are treated, in words.
     pub note: String,
     /// The lines between them.
-    #[serde(deserialize_with = "numbers::lines")]
+    #[serde(with = "numbers::lines")]
     pub lines: Vec<Vec<Point>>,
     /// The fields, in the order of treatment.
     pub areas: Vec<Quadrant>,
 }
 
 /// One field of the sole, on the given foot.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Quadrant {
     /// Its id.
@@ -328,9 +328,9 @@ pub struct Quadrant {
     /// Its colour, `#rrggbb`.
     pub tint: String,
     /// Where its number stands.
-    #[serde(deserialize_with = "numbers::point")]
+    #[serde(with = "numbers::point")]
     pub label: Point,
     /// Its polygon, to be cut with the silhouette.
-    #[serde(deserialize_with = "numbers::points")]
+    #[serde(with = "numbers::points")]
     pub polygon: Vec<Point>,
 }

@@ -2,8 +2,10 @@
 
 use kurbo::Point;
 
-use super::{At, Atlas, Level, Problem, SelfCare};
-use crate::anatomy::{Picture, Side, Stage};
+use super::{
+    Atlas, Level, Picture, SelfCare, Side, Stage,
+    atlas::{At, Problem},
+};
 
 /// How far, in units, a stated x, y may be from its u, v (the figures are rounded).
 const ROUNDING: f64 = 0.02;
@@ -15,10 +17,9 @@ impl Atlas {
     pub fn check_geometry(&self) -> Vec<Problem> {
         let mut problems = Vec::new();
         let mut bad = |file: u16, item: String, what: String| {
-            let file = self.files.get(usize::from(file)).cloned().unwrap_or_default();
-            problems.push(Problem { file, place: None, item, what });
+            problems.push(Problem { file: self.file(file), place: None, item, what });
         };
-        for point in &self.points {
+        for point in self.points() {
             for at in &point.at {
                 for what in self.misplaced(at, point.self_care) {
                     bad(point.file, format!("point {} in {}", point.id, at.view), what);
@@ -63,7 +64,7 @@ impl Atlas {
             let far = shape.outline.distance(at.given());
             wrong.push(format!("it lies outside its piece, by {far:.2} units"));
         }
-        if !lofted.on_body(at.given()) {
+        if !self.outlines(at.view).on_body(at.given()) {
             wrong.push("it lies outside the silhouette".to_owned());
         }
         let given = self.view(at.view).frame.given;

@@ -1,0 +1,201 @@
+//! A way to treat a point: with what, in which position, how the place is worked, and what it asks for.
+
+use serde::Deserialize;
+
+use super::{Ending, RestPain, Source};
+
+/// With what a point is pressed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Tool {
+    /// Very firm and small, does not slide on a wall (S0, S3).
+    LacrosseBall,
+    /// Softer and larger (S4).
+    TennisBall,
+    /// A massage ball (S2).
+    MassageBall,
+    /// A ball that is pumped up or let down to the right firmness, for points that ask for a soft one.
+    SoftBall,
+    /// Such a ball in a strap with two handles and an elastic band (S1).
+    BackStrap,
+    /// A hook to reach the back of the neck with (S0).
+    Hook,
+    /// Two or three fingers (S2).
+    Fingers,
+}
+
+/// Where and how one is while pressing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Position {
+    /// Standing at a wall; the first to try (C13).
+    Wall,
+    /// On a chair.
+    Sitting,
+    /// The arm on a table.
+    Table,
+    /// On the floor: sitting, lying or on hands and knees, as the steps say.
+    Floor,
+    /// Lying, with time.
+    FloorOrBed,
+    /// In a car, as a passenger.
+    CarSeat,
+}
+
+/// How a place is worked (C5: the sources differ, and none is right for all).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Technique {
+    /// Rolled up and down and from side to side, with a stop at a sore spot.
+    Roll,
+    /// Rolled up and down (along the muscle).
+    RollAlong,
+    /// Rolled from side to side (across the muscle).
+    RollAcross,
+    /// Held still.
+    Hold,
+    /// Held down while a limb or the head moves.
+    PinAndMove,
+}
+
+/// One way to treat a point or an area.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Method {
+    /// Its id, the source's first: `S0-R1`. Stays the same from version to version.
+    pub id: String,
+    /// The text it is from.
+    pub source: Source,
+    /// Its name.
+    pub name: String,
+    /// With what.
+    pub tool: Tool,
+    /// Where.
+    pub position: Position,
+    /// How the place is worked.
+    pub moves: Technique,
+    /// What ends a hold of it.
+    pub ending: Ending,
+    /// Whose figure the ending's is: [`Source::Guard`] where the program's cap stands in, because the source names none.
+    pub figures: Source,
+    /// Two to four steps, for [`super::guide::steps`]: `{side}` and `{other}` stand for the sides, each before a word.
+    pub steps: Vec<String>,
+    /// The points it is for, by their ids in the atlas.
+    pub points: Vec<String>,
+    /// The areas it is for, by their ids in the atlas.
+    pub areas: Vec<String>,
+    /// What the source says of the time, in short.
+    pub dose: String,
+    /// How strong the pressure should be.
+    pub pressure: String,
+    /// What to mind besides the caution of every hold; may be empty.
+    pub cautions: Vec<String>,
+    /// Whether the arm of that side lies across the chest: deep points under the shoulder blade ask for it (C8).
+    pub arm_crossed: bool,
+    /// What must be true before it is used (C12).
+    pub asks_first: Option<AsksFirst>,
+}
+
+/// What must be true before a method is used: pinning and moving waits until rolling is tolerated (C12).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AsksFirst {
+    /// The id of the method that must have been done and tolerated.
+    pub tolerated: String,
+    /// The most that it may hurt at rest.
+    pub pain_at_most: RestPain,
+}
+
+impl Tool {
+    /// Every tool.
+    pub const ALL: [Self; 7] = [
+        Self::LacrosseBall,
+        Self::TennisBall,
+        Self::MassageBall,
+        Self::SoftBall,
+        Self::BackStrap,
+        Self::Hook,
+        Self::Fingers,
+    ];
+
+    /// Its name on screen.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::LacrosseBall => "Lacrosse ball",
+            Self::TennisBall => "Tennis ball",
+            Self::MassageBall => "Massage ball",
+            Self::SoftBall => "Soft inflatable ball",
+            Self::BackStrap => "BackStrap",
+            Self::Hook => "Hook",
+            Self::Fingers => "Fingers",
+        }
+    }
+
+    /// The word of files.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::LacrosseBall => "lacrosse_ball",
+            Self::TennisBall => "tennis_ball",
+            Self::MassageBall => "massage_ball",
+            Self::SoftBall => "soft_ball",
+            Self::BackStrap => "back_strap",
+            Self::Hook => "hook",
+            Self::Fingers => "fingers",
+        }
+    }
+}
+
+impl Position {
+    /// Every position, the first to try first.
+    pub const ALL: [Self; 6] =
+        [Self::Wall, Self::Sitting, Self::Table, Self::Floor, Self::FloorOrBed, Self::CarSeat];
+
+    /// Its name on screen.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Wall => "Wall",
+            Self::Sitting => "Sitting",
+            Self::Table => "Table",
+            Self::Floor => "Floor",
+            Self::FloorOrBed => "Floor or bed",
+            Self::CarSeat => "Car seat, as a passenger",
+        }
+    }
+
+    /// The word of files.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Wall => "wall",
+            Self::Sitting => "sitting",
+            Self::Table => "table",
+            Self::Floor => "floor",
+            Self::FloorOrBed => "floor_or_bed",
+            Self::CarSeat => "car_seat",
+        }
+    }
+}
+
+impl Technique {
+    /// Every technique.
+    pub const ALL: [Self; 5] = [Self::Roll, Self::RollAlong, Self::RollAcross, Self::Hold, Self::PinAndMove];
+
+    /// What it is called on screen.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Roll => "Roll up and down and from side to side",
+            Self::RollAlong => "Roll up and down",
+            Self::RollAcross => "Roll from side to side",
+            Self::Hold => "Hold still",
+            Self::PinAndMove => "Pin and move",
+        }
+    }
+
+    /// The word of files.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Roll => "roll",
+            Self::RollAlong => "roll_along",
+            Self::RollAcross => "roll_across",
+            Self::Hold => "hold",
+            Self::PinAndMove => "pin_and_move",
+        }
+    }
+}
