@@ -60,8 +60,7 @@ impl PointLog {
     /// Where the record `id` is among the records, if it counts.
     pub(super) fn find(&self, place: Place, id: Uuid) -> Option<usize> {
         let first = self.records.partition_point(|record| minute(record) < place.minute);
-        let of_the_minute =
-            self.records[first..].iter().take_while(|record| minute(record) == place.minute);
+        let of_the_minute = self.records[first..].iter().take_while(|record| minute(record) == place.minute);
         of_the_minute.into_iter().position(|record| record.id == id).map(|at| first + at)
     }
 

@@ -33,7 +33,7 @@ pub use line::{LINE_MAX, LineError, VERSION};
 pub use moment::{MomentError, check_new, read_moment};
 pub use neighbours::{HALF_INCH_MM, NEIGHBOUR_MM, Neighbour};
 pub use points::{AllPoints, Listed, Placed};
-pub use read::{Report, SetAside, read, read_file};
+pub use read::{Report, SetAside, read, read_about, read_file};
 pub use record::{Held, HeldDetails, Reading, Record, When};
 pub use undo::{UNDO_MAX, UndoStack};
 pub use writer::{Journal, JournalError, alone};
