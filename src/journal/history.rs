@@ -14,7 +14,7 @@ use uuid::Uuid;
 use super::{
     Amendment, CustomPoint, Entry, Kind, Reading, Record,
     logs::{Logs, Place, PointLog},
-    record::{Changeable, Stamp},
+    record::{Changeable, Stamp, Ways},
 };
 use crate::anatomy::{PointId, PointKey};
 
@@ -25,6 +25,7 @@ type ById<T> = HashMap<Uuid, T, foldhash::fast::RandomState>;
 #[derive(Clone, Debug, Default)]
 pub struct History {
     points: Logs,
+    ways: Ways,
     acknowledged: BTreeMap<Stamp, (String, u32)>,
     /// Every entry, and where its record is if it has one.
     places: ById<Option<Place>>,
@@ -91,11 +92,11 @@ impl History {
     fn take(&mut self, entry: Entry, sorted: bool) -> Option<Uuid> {
         let Entry { id, at, kind } = entry;
         let hash_map::Entry::Vacant(place) = self.places.entry(id) else { return None };
-        let (at_once, point) = (at.timestamp(), &mut self.points);
+        let (at_once, point, ways) = (at.timestamp(), &mut self.points, &mut self.ways);
         let place_of = match kind {
             Kind::Hold(mut hold) => {
                 let key = PointKey { id: PointId(std::mem::take(&mut hold.point.0)), side: hold.side };
-                point.enter(key, sorted, |point| Record::of_hold(id, at, point, hold))
+                point.enter(key, sorted, |point| Record::of_hold(id, at, point, hold, ways))
             }
             Kind::Rating(rated) => {
                 let key = PointKey { id: rated.point, side: rated.side };

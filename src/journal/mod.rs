@@ -34,7 +34,7 @@ pub use moment::{MomentError, check_new, read_moment};
 pub use neighbours::{HALF_INCH_MM, NEIGHBOUR_MM, Neighbour};
 pub use points::{AllPoints, Listed, Placed};
 pub use read::{Report, SetAside, read, read_about, read_file};
-pub use record::{Held, HeldDetails, Reading, Record, When};
+pub use record::{Held, HeldDetails, HeldWay, Reading, Record, When};
 pub use undo::{UNDO_MAX, UndoStack};
 pub use writer::{Journal, JournalError, alone};
 

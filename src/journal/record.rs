@@ -1,6 +1,6 @@
 //! One hold or rating of the history, as it stands after all amendments.
 
-use std::{ops::Deref, sync::Arc, time::Duration};
+use std::{collections::HashSet, ops::Deref, sync::Arc, time::Duration};
 
 use jiff::{Timestamp, Zoned};
 use uuid::Uuid;
@@ -53,37 +53,41 @@ pub struct Held {
     details: Option<Box<HeldDetails>>,
 }
 
-/// What many holds do not tell.
+/// What many holds do not tell; how it was done is read as if it stood here: `held.tool`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HeldDetails {
-    /// With what.
-    pub tool: Option<Box<str>>,
-    /// Where.
-    pub position: Option<Box<str>>,
     /// Tenderness during the hold: milliseconds held and value, ascending.
     pub trace: Vec<(u32, Tenderness)>,
     /// What was felt besides, by the time held.
     pub felt: Vec<Felt>,
+    /// Milliseconds that nobody saw and that were not counted.
+    pub uncounted_ms: u32,
+    /// None stands for [`NO_WAY`].
+    way: Option<Arc<HeldWay>>,
+}
+
+/// How a hold was done.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct HeldWay {
+    /// With what.
+    pub tool: Option<Box<str>>,
+    /// Where.
+    pub position: Option<Box<str>>,
     /// The id of the method.
     pub method: Option<Box<str>>,
     /// The id of the text that the method is from.
     pub source: Option<Box<str>>,
     /// The id of the routine that it was a step of.
     pub routine: Option<Box<str>>,
-    /// Milliseconds that nobody saw and that were not counted.
-    pub uncounted_ms: u32,
 }
 
-static NO_DETAILS: HeldDetails = HeldDetails {
-    tool: None,
-    position: None,
-    trace: Vec::new(),
-    felt: Vec::new(),
-    method: None,
-    source: None,
-    routine: None,
-    uncounted_ms: 0,
-};
+/// The ways in which holds were done, each once: people do the same over and over.
+pub(super) type Ways = HashSet<Arc<HeldWay>, foldhash::fast::RandomState>;
+
+static NO_DETAILS: HeldDetails =
+    HeldDetails { trace: Vec::new(), felt: Vec::new(), uncounted_ms: 0, way: None };
+
+static NO_WAY: HeldWay = HeldWay { tool: None, position: None, method: None, source: None, routine: None };
 
 impl Deref for Held {
     type Target = HeldDetails;
@@ -91,6 +95,27 @@ impl Deref for Held {
     fn deref(&self) -> &HeldDetails {
         self.details.as_deref().unwrap_or(&NO_DETAILS)
     }
+}
+
+impl Deref for HeldDetails {
+    type Target = HeldWay;
+
+    fn deref(&self) -> &HeldWay {
+        self.way.as_deref().unwrap_or(&NO_WAY)
+    }
+}
+
+/// The one of `ways` that is the same; none if it says nothing.
+fn one_of(ways: &mut Ways, way: HeldWay) -> Option<Arc<HeldWay>> {
+    if way == NO_WAY {
+        return None;
+    }
+    if let Some(known) = ways.get(&way) {
+        return Some(Arc::clone(known));
+    }
+    let way = Arc::new(way);
+    ways.insert(Arc::clone(&way));
+    Some(way)
 }
 
 /// The latest tenderness of a point.
@@ -221,16 +246,25 @@ impl Record {
 
 impl Record {
     /// The record of a hold as it was entered, of the point `point`.
-    pub(super) fn of_hold(id: Uuid, at: Zoned, point: Arc<PointKey>, hold: HoldDone) -> Self {
-        let details = HeldDetails {
+    pub(super) fn of_hold(
+        id: Uuid,
+        at: Zoned,
+        point: Arc<PointKey>,
+        hold: HoldDone,
+        ways: &mut Ways,
+    ) -> Self {
+        let way = HeldWay {
             tool: hold.tool,
             position: hold.position,
-            trace: hold.trace,
-            felt: hold.felt,
             method: hold.method,
             source: hold.source,
             routine: hold.routine,
+        };
+        let details = HeldDetails {
+            trace: hold.trace,
+            felt: hold.felt,
             uncounted_ms: hold.uncounted_ms,
+            way: one_of(ways, way),
         };
         let held = Held {
             ms: hold.held_ms,

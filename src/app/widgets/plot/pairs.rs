@@ -143,7 +143,12 @@ impl<'a> PairsPlot<'a> {
     ) {
         let at = |i: usize, pair: &Pair| across.x(i, pair.day);
         if is_dense {
-            band::paint(painter, area, self.pairs.iter().enumerate().map(|(i, pair)| (at(i, pair), *pair)), t);
+            band::paint(
+                painter,
+                area,
+                self.pairs.iter().enumerate().map(|(i, pair)| (at(i, pair), *pair)),
+                t,
+            );
         }
         let each = if is_dense { self.pairs.len().saturating_sub(1) } else { 0 };
         for (i, pair) in self.pairs.iter().enumerate().skip(each) {
@@ -249,4 +254,43 @@ fn paint_legend(painter: &Painter, at: Pos2, is_dense: bool, ground: Color32, t:
         painter.circle(pos2(x, at.y), 2.8, ground, Stroke::new(1.6, t.ink2));
     }
     line(painter, pos2(x + 10.0, at.y), Align2::LEFT_CENTER, "after", font, t.ink2);
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        /// Searching by halves finds what comparing with every pair finds.
+        #[test]
+        fn the_nearest_pair_is_the_nearest_of_all(
+            values in prop::collection::vec((0..40_u8, 0..=10_u8, 0..=10_u8), 0..60), x in 80.0..320.0_f32, y in 0.0..120.0_f32,
+        ) {
+            let area = Rect::from_min_max(pos2(100.0, 10.0), pos2(300.0, 110.0));
+            let value = |value| Tenderness::try_from(value).ok();
+            let mut pairs: Vec<Pair> = values
+                .iter()
+                .map(|(day, a, b)| Pair { day: f64::from(*day), before: value(*a), after: value(*b) })
+                .collect();
+            pairs.sort_by(|a, b| a.day.total_cmp(&b.day));
+            for plot in [PairsPlot::large("", &pairs, &[]), PairsPlot::mini("", &pairs)] {
+                let across = plot.across(area);
+                let far = |i: usize| {
+                    let pair = pairs[i];
+                    let at = |value: Tenderness| (y_of(area, f32::from(value.get())) - y).abs();
+                    let low = pair.before.map_or(f32::INFINITY, at).min(pair.after.map_or(f32::INFINITY, at));
+                    ((across.x(i, pair.day) - x).abs(), low)
+                };
+                let all = (0..pairs.len()).filter(|i| far(*i).0 <= REACH);
+                let all = all.filter(|_| area.expand(REACH).contains(pos2(x, y)));
+                let nearest = all.min_by(|a, b| {
+                    let ((x, y), (x2, y2)) = (far(*a), far(*b));
+                    x.total_cmp(&x2).then(y.total_cmp(&y2))
+                });
+                prop_assert_eq!(plot.nearest(area, across, pos2(x, y)), nearest);
+            }
+        }
+    }
 }
