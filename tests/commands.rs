@@ -61,6 +61,38 @@ fn a_rating_has_no_seconds_and_no_ending() {
 }
 
 #[test]
+fn a_point_of_ones_own_can_be_rated_as_long_as_it_is_there() {
+    let env = TestEnv::new();
+    let entry = |n: u32, kind: &str| {
+        let id = format!("01920000-0000-7000-8000-00000000000{n}");
+        testenv::line(&format!("Entry(id:\"{id}\",at:\"2025-01-0{n}T08:00:00Z\",kind:{kind})"))
+    };
+    let placed = |id: &str| {
+        format!(
+            "CustomPoint(point:\"{id}\",side:left,view:back,muscle:\"trapezius\",u_milli:500,v_milli:500,\
+             name:\"Mine\",place:\"here\")"
+        )
+    };
+    let retired = "PointRetired(point:\"MY-00000002\",side:left)".to_owned();
+    let undone = "Retract(target:\"01920000-0000-7000-8000-000000000003\")".to_owned();
+    let again = "Restore(target:\"01920000-0000-7000-8000-000000000003\")".to_owned();
+    let mut said = vec![placed("MY-00000001"), placed("MY-00000002"), retired, undone];
+    let mut record = |kind: Option<String>| {
+        said.extend(kind);
+        let lines: String = (1..).zip(&said).map(|(n, kind)| entry(n, kind)).collect();
+        env.put("2025-01.ron", lines.as_bytes());
+        env.run(&["record", "MY-00000002:left", "--before", "3"])
+    };
+    assert_eq!(record(None).code, 0, "that it was retired was taken back");
+    record(Some(again)).refused(2, &["no point MY-00000002:left", "knotmap points"]);
+    env.done(&["record", "MY-00000001:left", "--before", "3"]);
+    env.run(&["record", "MY-00000001:right", "--before", "3"]).refused(2, &["MY-00000001:right"]);
+    let rated = env.json(&["history", "--format", "json"]);
+    let rated: BTreeSet<_> = rated.iter().map(|row| row["point"].as_str().unwrap()).collect();
+    assert_eq!(rated, BTreeSet::from(["MY-00000001", "MY-00000002"]));
+}
+
+#[test]
 fn the_history_is_oldest_first_and_can_be_of_one_point() {
     let env = TestEnv::new();
     let at = |point, at| env.done(&["record", point, "--before", "3", "--at", at]);

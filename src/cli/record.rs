@@ -2,10 +2,13 @@
 
 use std::io::{self, Write as _};
 
-use super::{Arguments, CliError, Store, args::RecordArgs};
+use jiff::Zoned;
+
+use super::{Arguments, CliError, args::RecordArgs, store::notice};
 use crate::{
-    anatomy::SelfCare,
-    journal::{Entry, HoldDone, Kind, Rated, read_moment},
+    anatomy::{Atlas, PointKey, SelfCare},
+    desktop::{self, DataFolder},
+    journal::{self, AllPoints, Entry, Folder, History, HoldDone, Journal, Kind, Rated, read_moment},
     therapy::{Ended, EndingKind},
 };
 
@@ -13,23 +16,39 @@ pub(super) fn run(arguments: &Arguments, args: &RecordArgs) -> Result<(), CliErr
     if arguments.demo {
         return Err(CliError::Usage("--demo writes nothing, so there is nothing to record into".to_owned()));
     }
-    let mut store = Store::open(arguments)?;
+    let folder = DataFolder::locate(arguments.data.as_deref())?;
+    folder.prepare()?;
+    let now = Zoned::now();
+    // However long the journal is: nothing of it is read that need not be.
+    let mut journal = Journal::unread(Box::new(Folder::new(folder.journal())), &desktop::machine_name())?;
     let at = match &args.at {
         Some(text) => read_moment(text).map_err(|e| CliError::Usage(e.to_string()))?,
-        None => store.now.clone(),
+        None => now.clone(),
     };
-    let listed = store.points.find(&args.point).ok_or_else(|| {
+    let points = points(&folder, &args.point)?;
+    let listed = points.find(&args.point).ok_or_else(|| {
         CliError::Usage(format!("there is no point {}; knotmap points lists them", args.point))
     })?;
     if listed.self_care == SelfCare::No && args.seconds.is_some() {
         let why = format!("{} is not for treating oneself: {}", args.point, listed.note);
         return Err(CliError::Usage(why));
     }
-    let entry =
-        Entry::new(at, kind(args), store.now.timestamp()).map_err(|e| CliError::Usage(e.to_string()))?;
-    store.append(&entry)?;
+    let entry = Entry::new(at, kind(args), now.timestamp()).map_err(|e| CliError::Usage(e.to_string()))?;
+    journal.append(&entry)?;
     writeln!(io::stdout(), "{}", entry.id)?;
     Ok(())
+}
+
+/// The points of the atlas; for an id that is none of theirs, the user's own point of that id as well.
+fn points(folder: &DataFolder, key: &PointKey) -> Result<AllPoints, CliError> {
+    let atlas = Atlas::builtin();
+    let points = AllPoints::new(atlas, History::default().custom_points());
+    if points.get(&key.id).is_some() {
+        return Ok(points);
+    }
+    let (history, report) = journal::read_about(&Folder::new(folder.journal()), &key.id)?;
+    notice(&report);
+    Ok(AllPoints::new(atlas, history.custom_points()))
 }
 
 fn kind(args: &RecordArgs) -> Kind {

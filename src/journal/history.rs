@@ -5,77 +5,79 @@
 
 use std::{
     borrow::Cow,
-    collections::{BTreeMap, BTreeSet, HashMap, hash_map},
-    sync::Arc,
+    collections::{BTreeMap, HashMap, hash_map},
 };
 
 use jiff::{Timestamp, Zoned};
 use uuid::Uuid;
 
 use super::{
-    Amendment, CustomPoint, Entry, Held, Kind, PointChange, Reading, Record,
-    record::{Changeable, Stamp},
+    Amendment, CustomPoint, Entry, Kind, Reading, Record,
+    logs::{Logs, Place, PointLog},
+    record::{Changeable, Stamp, Ways},
 };
-use crate::{anatomy::PointKey, therapy::Ended};
+use crate::anatomy::{PointId, PointKey};
 
-/// What happened at one point.
-#[derive(Clone, Debug, Default)]
-struct PointLog {
-    /// Those that count, by time.
-    records: Vec<Record>,
-    cleared: BTreeSet<Stamp>,
-    rests: BTreeMap<Stamp, Zoned>,
-    custom: BTreeMap<Stamp, CustomPoint>,
-    changes: BTreeMap<Stamp, PointChange>,
-    /// Retired (`true`) and brought back.
-    retired: BTreeMap<Stamp, bool>,
-}
+/// By the id of an entry. The hasher is quick and seeded: the ids of files from elsewhere cannot be chosen to meet.
+type ById<T> = HashMap<Uuid, T, foldhash::fast::RandomState>;
 
 /// The journal in memory.
 #[derive(Clone, Debug, Default)]
 pub struct History {
-    points: BTreeMap<Arc<PointKey>, PointLog>,
+    points: Logs,
+    ways: Ways,
     acknowledged: BTreeMap<Stamp, (String, u32)>,
-    /// Every entry, and where its record is if it has one: its point and its time.
-    places: HashMap<Uuid, Option<(Arc<PointKey>, Timestamp)>>,
+    /// Every entry, and where its record is if it has one.
+    places: ById<Option<Place>>,
     /// What was entered, of records that were amended.
-    originals: HashMap<Uuid, Changeable>,
+    originals: ById<Changeable>,
     /// Records that were retracted.
-    retracted: HashMap<Uuid, Record>,
-    amendments: HashMap<Uuid, BTreeMap<Stamp, Amendment>>,
+    retracted: ById<Record>,
+    amendments: ById<BTreeMap<Stamp, Amendment>>,
     /// Retracted (`true`) and restored, by the entry they are about.
-    retractions: HashMap<Uuid, BTreeMap<Stamp, bool>>,
+    retractions: ById<BTreeMap<Stamp, bool>>,
     /// The target of each amendment, for when the amendment is retracted.
-    amended: HashMap<Uuid, Uuid>,
+    amended: ById<Uuid>,
 }
 
 impl History {
     /// The history of these entries; the same in any order, an entry that comes twice counts once.
     pub fn from_entries(entries: impl IntoIterator<Item = Entry>) -> Self {
         let mut history = Self::default();
-        let entries = entries.into_iter();
-        history.places.reserve(entries.size_hint().0);
-        for entry in entries {
-            if history.is_new(entry.id) {
-                history.take(entry, false);
-            }
-        }
-        let mut points = std::mem::take(&mut history.points);
-        for log in points.values_mut() {
-            let entered = std::mem::take(&mut log.records);
-            log.records = entered.into_iter().filter_map(|record| history.resolved(record)).collect();
-            // Already sorted, as a rule: then this is one pass.
-            log.records.sort_by_key(Record::stamp);
-        }
-        history.points = points;
+        history.collect(entries);
+        history.settle();
         history
+    }
+
+    /// Takes in many entries; [`History::settle`] must follow the last of them.
+    pub(super) fn collect(&mut self, entries: impl IntoIterator<Item = Entry>) {
+        let entries = entries.into_iter();
+        self.places.reserve(entries.size_hint().0);
+        for entry in entries {
+            self.take(entry, false);
+        }
+    }
+
+    /// Brings all records in order, each as it stands after its amendments.
+    pub(super) fn settle(&mut self) {
+        let mut points = std::mem::take(&mut self.points);
+        for log in points.all_mut() {
+            if !self.amendments.is_empty() {
+                log.records.iter_mut().for_each(|record| self.amend(record));
+            }
+            if !self.retractions.is_empty() {
+                let retracted: Vec<_> =
+                    log.records.extract_if(.., |record| self.is_retracted(record.id)).collect();
+                self.retracted.extend(retracted.into_iter().map(|record| (record.id, record)));
+            }
+            log.settle();
+        }
+        self.points = points;
     }
 
     /// Takes in one entry more.
     pub fn apply(&mut self, entry: Entry) {
-        if self.is_new(entry.id)
-            && let Some(id) = self.take(entry, true)
-        {
+        if let Some(id) = self.take(entry, true) {
             self.resolve(id);
         }
     }
@@ -85,98 +87,73 @@ impl History {
         self.places.contains_key(&id)
     }
 
-    /// Notes an entry; whether it was not known before.
-    fn is_new(&mut self, id: Uuid) -> bool {
-        match self.places.entry(id) {
-            hash_map::Entry::Occupied(_) => false,
-            hash_map::Entry::Vacant(place) => {
-                place.insert(None);
-                true
-            }
-        }
-    }
-
-    /// Files an entry where it belongs; the record to resolve anew, if any. A new record is put in its place by time if
-    /// `sorted`, else at the end.
+    /// Files an entry that was not known before where it belongs; the record to resolve anew, if any. A new record is put
+    /// in its place by time if `sorted`, else at the end.
     fn take(&mut self, entry: Entry, sorted: bool) -> Option<Uuid> {
         let Entry { id, at, kind } = entry;
-        let stamp = (at.timestamp(), id);
-        match kind {
-            Kind::Hold(hold) => Some(self.enter(id, at, hold.key(), sorted, |record| record.fill(hold))),
+        let hash_map::Entry::Vacant(place) = self.places.entry(id) else { return None };
+        let (at_once, point, ways) = (at.timestamp(), &mut self.points, &mut self.ways);
+        let place_of = match kind {
+            Kind::Hold(mut hold) => {
+                let key = PointKey { id: PointId(std::mem::take(&mut hold.point.0)), side: hold.side };
+                point.enter(key, sorted, |point| Record::of_hold(id, at, point, hold, ways))
+            }
             Kind::Rating(rated) => {
                 let key = PointKey { id: rated.point, side: rated.side };
-                Some(self.enter(id, at, key, sorted, |record| {
-                    record.before = Some(rated.tenderness);
-                    record.note = rated.note;
-                }))
+                point.enter(key, sorted, |point| Record {
+                    id,
+                    at,
+                    point,
+                    before: Some(rated.tenderness),
+                    after: None,
+                    note: rated.note,
+                    hold: None,
+                })
             }
+            other => {
+                place.insert(None);
+                return self.note(other, (at_once, id));
+            }
+        };
+        place.insert(Some(place_of));
+        Some(id)
+    }
+
+    /// Files what is neither a hold nor a rating.
+    fn note(&mut self, kind: Kind, stamp: Stamp) -> Option<Uuid> {
+        match kind {
             Kind::CustomPoint(custom) => {
-                self.log(custom.key()).1.custom.insert(stamp, custom);
-                None
+                self.points.log(custom.key()).custom.insert(stamp, custom);
             }
             Kind::PointChanged(change) => {
-                self.log(change.key()).1.changes.insert(stamp, change);
-                None
+                self.points.log(change.key()).changes.insert(stamp, change);
             }
             Kind::PointRetired { point, side } => {
-                self.log(PointKey { id: point, side }).1.retired.insert(stamp, true);
-                None
+                self.points.log(PointKey { id: point, side }).retired.insert(stamp, true);
             }
             Kind::PointBack { point, side } => {
-                self.log(PointKey { id: point, side }).1.retired.insert(stamp, false);
-                None
+                self.points.log(PointKey { id: point, side }).retired.insert(stamp, false);
             }
             Kind::Cleared { point, side } => {
-                self.log(PointKey { id: point, side }).1.cleared.insert(stamp);
-                None
+                self.points.log(PointKey { id: point, side }).cleared.insert(stamp);
             }
             Kind::Rest { point, side, until } => {
-                self.log(PointKey { id: point, side }).1.rests.insert(stamp, until);
-                None
+                self.points.log(PointKey { id: point, side }).rests.insert(stamp, until);
             }
             Kind::Acknowledged { what, version } => {
                 self.acknowledged.insert(stamp, (what, version));
-                None
             }
             Kind::Amend(amendment) => {
                 let target = amendment.target;
-                self.amended.insert(id, target);
+                self.amended.insert(stamp.1, target);
                 self.amendments.entry(target).or_default().insert(stamp, amendment);
-                Some(target)
+                return Some(target);
             }
-            Kind::Retract { target } => Some(self.retract(target, stamp, true)),
-            Kind::Restore { target } => Some(self.retract(target, stamp, false)),
-            Kind::Unknown => None,
+            Kind::Retract { target } => return Some(self.retract(target, stamp, true)),
+            Kind::Restore { target } => return Some(self.retract(target, stamp, false)),
+            Kind::Hold(_) | Kind::Rating(_) | Kind::Unknown => {}
         }
-    }
-
-    fn log(&mut self, key: PointKey) -> (Arc<PointKey>, &mut PointLog) {
-        // Two look-ups for a known point, but no new key for each of its records.
-        let known = self.points.get_key_value(&key).map(|(known, _)| Arc::clone(known));
-        let key = known.unwrap_or_else(|| Arc::new(key));
-        (Arc::clone(&key), self.points.entry(key).or_default())
-    }
-
-    fn enter(
-        &mut self,
-        id: Uuid,
-        at: Zoned,
-        key: PointKey,
-        sorted: bool,
-        fill: impl FnOnce(&mut Record),
-    ) -> Uuid {
-        let (key, log) = self.log(key);
-        let mut record =
-            Record { id, at, point: Arc::clone(&key), before: None, after: None, note: None, hold: None };
-        fill(&mut record);
-        let at = record.at.timestamp();
-        if sorted {
-            insert(&mut log.records, record);
-        } else {
-            log.records.push(record);
-        }
-        self.places.insert(id, Some((key, at)));
-        id
+        None
     }
 
     /// Notes a retraction; what it is about in the end, if it is about an amendment.
@@ -187,30 +164,24 @@ impl History {
 
     /// Works out anew what became of the record `id`.
     fn resolve(&mut self, id: Uuid) {
-        let Some(Some((key, at))) = self.places.get(&id) else { return };
-        let Some(log) = self.points.get_mut(key) else { return };
-        let place = log.records.binary_search_by_key(&(*at, id), Record::stamp);
-        let live = place.ok().map(|place| log.records.remove(place));
-        let Some(record) = live.or_else(|| self.retracted.remove(&id)) else { return };
-        let key = Arc::clone(key);
-        if let Some(record) = self.resolved(record) {
-            insert(&mut self.points.entry(key).or_default().records, record);
+        let Some(Some(place)) = self.places.get(&id).copied() else { return };
+        let live = self.points.at_mut(place).remove(place, id);
+        let Some(mut record) = live.or_else(|| self.retracted.remove(&id)) else { return };
+        self.amend(&mut record);
+        if self.is_retracted(id) {
+            self.retracted.insert(id, record);
+        } else {
+            self.points.at_mut(place).insert(record);
         }
     }
 
-    /// The record after all amendments; none, and put aside, if it was retracted.
-    fn resolved(&mut self, mut record: Record) -> Option<Record> {
-        if let Some(amendments) = self.amendments.get(&record.id) {
-            record.reset(self.originals.entry(record.id).or_insert_with(|| record.changeable()));
-            for (_, amendment) in amendments.iter().filter(|(stamp, _)| !self.is_retracted(stamp.1)) {
-                record.amend(amendment);
-            }
+    /// Makes a record what it is after all amendments.
+    fn amend(&mut self, record: &mut Record) {
+        let Some(amendments) = self.amendments.get(&record.id) else { return };
+        record.reset(self.originals.entry(record.id).or_insert_with(|| record.changeable()));
+        for (_, amendment) in amendments.iter().filter(|(stamp, _)| !self.is_retracted(stamp.1)) {
+            record.amend(amendment);
         }
-        if self.is_retracted(record.id) {
-            self.retracted.insert(record.id, record);
-            return None;
-        }
-        Some(record)
     }
 
     fn is_retracted(&self, id: Uuid) -> bool {
@@ -238,14 +209,14 @@ impl History {
 
     /// The hold or rating of this entry, if it counts.
     pub fn record(&self, id: Uuid) -> Option<&Record> {
-        let (key, at) = self.places.get(&id)?.as_ref()?;
-        let records = self.records(key);
-        records.binary_search_by_key(&(*at, id), Record::stamp).ok().map(|place| &records[place])
+        let place = (*self.places.get(&id)?)?;
+        let log = self.points.at(place);
+        log.find(place, id).map(|at| &log.records[at])
     }
 
     /// The holds and ratings of all points, by time, the oldest first.
     pub fn all_records(&self) -> impl Iterator<Item = &Record> {
-        let mut all: Vec<_> = self.points.values().flat_map(|log| &log.records).collect();
+        let mut all: Vec<_> = self.points.iter().flat_map(|(_, log)| &log.records).collect();
         all.sort_by_key(|record| record.stamp());
         all.into_iter()
     }
@@ -256,18 +227,23 @@ impl History {
         let alive = |log: &PointLog| {
             !log.records.is_empty() || (!self.is_retired(log) && self.last_live(&log.custom).is_some())
         };
-        self.points.iter().filter(move |(_, log)| alive(log)).map(|(key, _)| &**key)
+        self.points.iter().filter(move |(_, log)| alive(log)).map(|(key, _)| key)
     }
 
     /// The points that the user placed and has not retired, as they are now, in the order of their ids.
     pub fn custom_points(&self) -> impl Iterator<Item = Cow<'_, CustomPoint>> {
-        self.points.values().filter(|log| !self.is_retired(log)).filter_map(|log| self.custom(log))
+        self.own(false)
     }
 
     /// The points that the user placed and retired, as they were last, in the order of their ids. What happened there
     /// stays among the records.
     pub fn retired_points(&self) -> impl Iterator<Item = Cow<'_, CustomPoint>> {
-        self.points.values().filter(|log| self.is_retired(log)).filter_map(|log| self.custom(log))
+        self.own(true)
+    }
+
+    fn own(&self, retired: bool) -> impl Iterator<Item = Cow<'_, CustomPoint>> {
+        let logs = self.points.iter().map(|(_, log)| log);
+        logs.filter(move |log| self.is_retired(log) == retired).filter_map(|log| self.custom(log))
     }
 
     fn is_retired(&self, log: &PointLog) -> bool {
@@ -288,11 +264,8 @@ impl History {
     /// Whether unexpected pain locked the point, and the user has not cleared it since.
     pub fn locked(&self, point: &PointKey) -> bool {
         let Some(log) = self.points.get(point) else { return false };
-        let painful =
-            |hold: &Option<Box<Held>>| hold.as_ref().is_some_and(|h| h.ended == Ended::UnexpectedPain);
-        let pain = log.records.iter().rev().find(|record| painful(&record.hold));
         let cleared = log.cleared.iter().rev().find(|stamp| !self.is_retracted(stamp.1));
-        pain.is_some_and(|pain| cleared < Some(&pain.stamp()))
+        log.pain().is_some_and(|pain| cleared < Some(&pain))
     }
 
     /// Until when the point rests, if that is after `now`.
@@ -316,9 +289,4 @@ impl History {
     pub fn entries(&self) -> usize {
         self.places.len()
     }
-}
-
-fn insert(records: &mut Vec<Record>, record: Record) {
-    let at = records.partition_point(|other| other.stamp() < record.stamp());
-    records.insert(at, record);
 }

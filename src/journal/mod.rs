@@ -12,6 +12,7 @@ mod folder;
 mod history;
 mod kind;
 mod line;
+mod logs;
 mod moment;
 mod neighbours;
 mod points;
@@ -34,8 +35,8 @@ pub use line::{LINE_MAX, LineError, VERSION};
 pub use moment::{MomentError, check_new, read_moment};
 pub use neighbours::{HALF_INCH_MM, NEIGHBOUR_MM, Neighbour};
 pub use points::{AllPoints, Listed, Placed};
-pub use read::{Report, SetAside, read, read_file};
-pub use record::{Held, Reading, Record, When};
+pub use read::{Report, SetAside, read, read_about, read_file};
+pub use record::{Held, HeldDetails, HeldWay, Reading, Record, When};
 pub use undo::{UNDO_MAX, UndoStack};
 pub use writer::{Journal, alone};
 

@@ -3,9 +3,11 @@
 //! Written as RFC 9557, `2026-11-20T19:30:00+01:00[Europe/Berlin]`. The offset decides about the instant: zone rules
 //! change, what happened does not.
 
+use std::cell::RefCell;
+
 use jiff::{
     SignedDuration, Timestamp, Zoned,
-    fmt::temporal::DateTimeParser,
+    fmt::temporal::{DateTimeParser, Pieces},
     tz::{Offset, OffsetConflict, TimeZone},
 };
 use serde::{Deserialize, Deserializer, Serializer, de::Error as _};
@@ -54,8 +56,24 @@ pub fn read_moment(text: &str) -> Result<Zoned, MomentError> {
     let instant = offset
         .to_timestamp(pieces.date().to_datetime(time))
         .map_err(|error| unreadable(error.to_string()))?;
-    let zone = pieces.to_time_zone().ok().flatten().unwrap_or_else(|| fixed(offset));
-    in_range(instant.to_zoned(zone))
+    let named = text.find('[').and_then(|start| zone(&text[start..], &pieces));
+    in_range(instant.to_zoned(named.unwrap_or_else(|| fixed(offset))))
+}
+
+/// The zone that is written as `annotation`; none that this machine does not know. Nearly all entries of a journal are of
+/// the same zone as the one before: it is looked up once.
+fn zone(annotation: &str, pieces: &Pieces<'_>) -> Option<TimeZone> {
+    thread_local! {
+        static LAST: RefCell<Option<(String, Option<TimeZone>)>> = const { RefCell::new(None) };
+    }
+    LAST.with_borrow_mut(|last| match last {
+        Some((of, zone)) if of == annotation => zone.clone(),
+        _ => {
+            let zone = pieces.to_time_zone().ok().flatten();
+            *last = Some((annotation.to_owned(), zone.clone()));
+            zone
+        }
+    })
 }
 
 /// Checks the time of a new entry against `now`.

@@ -2,11 +2,16 @@
 
 use std::{fmt, thread};
 
+use memchr::memmem::Finder;
+
 use super::{
     Entry, Files, History, JournalError, Kind,
     line::{self, Line},
 };
+use crate::anatomy::PointId;
 
+/// So many bytes of files are held at once: a long journal is never in memory as text.
+const BATCH_BYTES: usize = 16 * 1024 * 1024;
 /// A thread for each so many bytes, at most as many as there are cores: a thread costs more than a few months.
 const THREAD_BYTES: usize = 2 * 1024 * 1024;
 
@@ -82,8 +87,34 @@ impl Report {
 /// # Errors
 /// When the journal's folder is there but cannot be listed. A file that cannot be read is set aside.
 pub fn read(files: &dyn Files) -> Result<(History, Report), JournalError> {
-    let mut report = Report::default();
-    let mut texts = Vec::new();
+    read_lines(files, &|_| true)
+}
+
+/// Reads only what decides whether the point `id` is one of the user's own and where it lies now: lines that name it, and
+/// those that take back or bring back any entry.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_about(files: &dyn Files, id: &PointId) -> Result<(History, Report), JournalError> {
+    // With a backslash an id can be written in other letters.
+    let words = [id.0.as_str(), "Retract", "Restore", "\\"].map(|word| Finder::new(word.as_bytes()));
+    read_lines(files, &|line| words.iter().any(|word| word.find(line).is_some()))
+}
+
+/// Whether a line is wanted; the others are not read.
+type Wanted<'w> = &'w (dyn Fn(&[u8]) -> bool + Sync);
+
+fn read_lines(files: &dyn Files, wanted: Wanted<'_>) -> Result<(History, Report), JournalError> {
+    let (mut history, mut report, mut lines) = (History::default(), Report::default(), Report::default());
+    let (mut texts, mut bytes, mut found) = (Vec::new(), 0, 0);
+    let mut take = |texts: &mut Vec<(String, Vec<u8>)>| {
+        for (part, entries) in read_all(texts, wanted) {
+            lines.add(part);
+            found += entries.len();
+            history.collect(entries);
+        }
+        texts.clear();
+    };
     for writer in sorted(files, "", true)? {
         let names = sorted(files, &writer, false).unwrap_or_else(|error| {
             report.set_aside.push(whole(files.full(&writer), &error));
@@ -92,28 +123,34 @@ pub fn read(files: &dyn Files) -> Result<(History, Report), JournalError> {
         for name in names.iter().filter(|name| is_journal(name)) {
             let path = format!("{writer}/{name}");
             match files.read(&path) {
-                Ok(bytes) => texts.push((files.full(&path), bytes)),
+                Ok(read) => {
+                    bytes += read.len();
+                    texts.push((files.full(&path), read));
+                }
                 Err(error) => report.set_aside.push(whole(files.full(&path), &error)),
+            }
+            if bytes >= BATCH_BYTES {
+                take(&mut texts);
+                bytes = 0;
             }
         }
     }
-    let mut entries = Vec::new();
-    for (part, found) in read_all(&texts) {
-        report.add(part);
-        entries.extend(found);
-    }
-    let found = entries.len();
-    let history = History::from_entries(entries);
+    take(&mut texts);
+    history.settle();
+    report.add(lines);
     report.entries = history.entries();
     report.repeated = found - report.entries;
     Ok((history, report))
 }
 
 /// Reads files, of a long journal several at a time; in the order of `texts`.
-fn read_all(texts: &[(String, Vec<u8>)]) -> Vec<(Report, Vec<Entry>)> {
+fn read_all(texts: &[(String, Vec<u8>)], wanted: Wanted<'_>) -> Vec<(Report, Vec<Entry>)> {
     let read = |texts: &[(String, Vec<u8>)]| {
         let mut report = Report::default();
-        let entries = texts.iter().flat_map(|(file, bytes)| read_file(file, bytes, &mut report)).collect();
+        let mut entries = Vec::with_capacity(texts.iter().map(|(_, bytes)| bytes.len() / 256).sum());
+        for (file, bytes) in texts {
+            read_into(&mut entries, file, bytes, wanted, &mut report);
+        }
         (report, entries)
     };
     let bytes: usize = texts.iter().map(|(_, bytes)| bytes.len()).sum();
@@ -137,11 +174,20 @@ fn read_all(texts: &[(String, Vec<u8>)]) -> Vec<(Report, Vec<Entry>)> {
 
 /// Reads one journal file that is called `file` in messages; what cannot be read goes to `report`.
 pub fn read_file(file: &str, bytes: &[u8], report: &mut Report) -> Vec<Entry> {
+    let mut entries = Vec::new();
+    read_into(&mut entries, file, bytes, &|_| true, report);
+    entries
+}
+
+fn read_into(entries: &mut Vec<Entry>, file: &str, bytes: &[u8], wanted: Wanted<'_>, report: &mut Report) {
     report.files += 1;
-    let mut entries = Vec::with_capacity(bytes.len() / 256);
-    for (index, text) in bytes.split(|&b| b == b'\n').enumerate() {
+    let ends = memchr::memchr_iter(b'\n', bytes).chain([bytes.len()]);
+    let mut start = 0;
+    for (index, end) in ends.enumerate() {
+        let text = &bytes[start..end];
+        start = end + 1;
         // An empty line is what a mended torn line leaves behind.
-        if text.trim_ascii().is_empty() {
+        if text.trim_ascii().is_empty() || !wanted(text) {
             continue;
         }
         match line::read(text) {
@@ -158,7 +204,6 @@ pub fn read_file(file: &str, bytes: &[u8], report: &mut Report) -> Vec<Entry> {
             }),
         }
     }
-    entries
 }
 
 fn is_journal(name: &str) -> bool {
@@ -166,7 +211,7 @@ fn is_journal(name: &str) -> bool {
 }
 
 /// Sorted, so that a journal that is read twice says the same twice.
-fn sorted(files: &dyn Files, folder: &str, folders: bool) -> Result<Vec<String>, JournalError> {
+pub(super) fn sorted(files: &dyn Files, folder: &str, folders: bool) -> Result<Vec<String>, JournalError> {
     let listed = files.list(folder);
     let names = listed.map_err(|source| JournalError::Read { path: files.full(folder), source })?;
     let mut names: Vec<_> =

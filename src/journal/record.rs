@@ -1,6 +1,6 @@
 //! One hold or rating of the history, as it stands after all amendments.
 
-use std::{sync::Arc, time::Duration};
+use std::{collections::HashSet, ops::Deref, sync::Arc, time::Duration};
 
 use jiff::{Timestamp, Zoned};
 use uuid::Uuid;
@@ -27,10 +27,10 @@ pub struct Record {
     /// What the user wrote.
     pub note: Option<Box<str>>,
     /// The hold; none for a rating.
-    pub hold: Option<Box<Held>>,
+    pub hold: Option<Held>,
 }
 
-/// What only a hold has.
+/// What only a hold has. What many holds do not tell is kept apart and read as if it stood here: `held.trace`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Held {
     /// Milliseconds held.
@@ -41,30 +41,81 @@ pub struct Held {
     pub ending: EndingKind,
     /// How it ended.
     pub ended: Ended,
-    /// With what.
-    pub tool: Option<Box<str>>,
-    /// Where.
-    pub position: Option<Box<str>>,
-    /// Tenderness during the hold: milliseconds held and value, ascending.
-    pub trace: Vec<(u32, Tenderness)>,
     /// Movements done, of a hold that ends after a number of them.
     pub repetitions: Option<u8>,
-    /// What was felt besides, by the time held.
-    pub felt: Vec<Felt>,
     /// Pain at rest before.
     pub pain_before: Option<RestPain>,
     /// Pain at rest after.
     pub pain_after: Option<RestPain>,
+    /// Whether a key or click ended it and nobody has said yet what ended it.
+    pub by_key: bool,
+    /// None stands for [`NO_DETAILS`], which most of a long journal has.
+    details: Option<Box<HeldDetails>>,
+}
+
+/// What many holds do not tell; how it was done is read as if it stood here: `held.tool`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HeldDetails {
+    /// Tenderness during the hold: milliseconds held and value, ascending.
+    pub trace: Vec<(u32, Tenderness)>,
+    /// What was felt besides, by the time held.
+    pub felt: Vec<Felt>,
+    /// Milliseconds that nobody saw and that were not counted.
+    pub uncounted_ms: u32,
+    /// None stands for [`NO_WAY`].
+    way: Option<Arc<HeldWay>>,
+}
+
+/// How a hold was done.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct HeldWay {
+    /// With what.
+    pub tool: Option<Box<str>>,
+    /// Where.
+    pub position: Option<Box<str>>,
     /// The id of the method.
     pub method: Option<Box<str>>,
     /// The id of the text that the method is from.
     pub source: Option<Box<str>>,
     /// The id of the routine that it was a step of.
     pub routine: Option<Box<str>>,
-    /// Milliseconds that nobody saw and that were not counted.
-    pub uncounted_ms: u32,
-    /// Whether a key or click ended it and nobody has said yet what ended it.
-    pub by_key: bool,
+}
+
+/// The ways in which holds were done, each once: people do the same over and over.
+pub(super) type Ways = HashSet<Arc<HeldWay>, foldhash::fast::RandomState>;
+
+static NO_DETAILS: HeldDetails =
+    HeldDetails { trace: Vec::new(), felt: Vec::new(), uncounted_ms: 0, way: None };
+
+static NO_WAY: HeldWay = HeldWay { tool: None, position: None, method: None, source: None, routine: None };
+
+impl Deref for Held {
+    type Target = HeldDetails;
+
+    fn deref(&self) -> &HeldDetails {
+        self.details.as_deref().unwrap_or(&NO_DETAILS)
+    }
+}
+
+impl Deref for HeldDetails {
+    type Target = HeldWay;
+
+    fn deref(&self) -> &HeldWay {
+        self.way.as_deref().unwrap_or(&NO_WAY)
+    }
+}
+
+/// The one of `ways` that is the same; none if it says nothing.
+fn one_of(ways: &mut Ways, way: HeldWay) -> Option<Arc<HeldWay>> {
+    if way == NO_WAY {
+        return None;
+    }
+    if let Some(known) = ways.get(&way) {
+        return Some(Arc::clone(known));
+    }
+    let way = Arc::new(way);
+    ways.insert(Arc::clone(&way));
+    Some(way)
 }
 
 /// The latest tenderness of a point.
@@ -194,27 +245,39 @@ impl Record {
 }
 
 impl Record {
-    pub(super) fn fill(&mut self, hold: HoldDone) {
-        self.before = hold.before;
-        self.after = hold.after;
-        self.note = hold.note;
-        self.hold = Some(Box::new(Held {
+    /// The record of a hold as it was entered, of the point `point`.
+    pub(super) fn of_hold(
+        id: Uuid,
+        at: Zoned,
+        point: Arc<PointKey>,
+        hold: HoldDone,
+        ways: &mut Ways,
+    ) -> Self {
+        let way = HeldWay {
+            tool: hold.tool,
+            position: hold.position,
+            method: hold.method,
+            source: hold.source,
+            routine: hold.routine,
+        };
+        let details = HeldDetails {
+            trace: hold.trace,
+            felt: hold.felt,
+            uncounted_ms: hold.uncounted_ms,
+            way: one_of(ways, way),
+        };
+        let held = Held {
             ms: hold.held_ms,
             dose_s: hold.dose_s,
             ending: hold.ending,
             ended: hold.ended,
-            tool: hold.tool,
-            position: hold.position,
-            trace: hold.trace,
             repetitions: hold.repetitions,
-            felt: hold.felt,
             pain_before: hold.pain_before,
             pain_after: hold.pain_after,
-            method: hold.method,
-            source: hold.source,
-            routine: hold.routine,
-            uncounted_ms: hold.uncounted_ms,
             by_key: hold.by_key,
-        }));
+            details: (details != NO_DETAILS).then(|| Box::new(details)),
+        };
+        let (before, after, note) = (hold.before, hold.after, hold.note);
+        Self { id, at, point, before, after, note, hold: Some(held) }
     }
 }

@@ -32,8 +32,21 @@ impl Journal {
     /// When the journal's folder is there but cannot be listed.
     pub fn open(files: Box<dyn Files>, machine: &str) -> Result<(Self, History, Report), JournalError> {
         let (history, report) = read(&*files)?;
+        Ok((Self::of(files, machine), history, report))
+    }
+
+    /// Opens the journal for appending alone, without reading any of it: however long it is, that takes no time.
+    ///
+    /// # Errors
+    /// As [`Journal::open`].
+    pub fn unread(files: Box<dyn Files>, machine: &str) -> Result<Self, JournalError> {
+        read::sorted(&*files, "", true)?;
+        Ok(Self::of(files, machine))
+    }
+
+    fn of(files: Box<dyn Files>, machine: &str) -> Self {
         let machine = machine.chars().filter(char::is_ascii_alphanumeric).take(32).collect();
-        Ok((Self { files, machine, folder: None, clean: None }, history, report))
+        Self { files, machine, folder: None, clean: None }
     }
 
     /// Takes a writer's folder for this process and makes sure that it can be written to. [`Journal::append`] does it

@@ -50,9 +50,13 @@ impl From<&Record> for Pair {
 
 /// The holds and ratings of `point` from `since` on, the oldest first.
 pub fn series(history: &History, point: &PointKey, since: Timestamp) -> Vec<Pair> {
+    records_since(history, point, since).iter().map(Pair::from).collect()
+}
+
+/// The same as they are kept, without a copy: for a picture of all of a long history.
+pub fn records_since<'a>(history: &'a History, point: &PointKey, since: Timestamp) -> &'a [Record] {
     let records = history.records(point);
-    let first = records.partition_point(|record| record.at.timestamp() < since);
-    records[first..].iter().map(Pair::from).collect()
+    &records[records.partition_point(|record| record.at.timestamp() < since)..]
 }
 
 /// The last tenderness of each of the last `days` days that has one, the oldest first. A day is the day where the entry

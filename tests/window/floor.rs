@@ -44,7 +44,7 @@ fn on_the_floor_until(folder: &TempDir, point: &str, way: &str) -> Desk {
 fn held_at(folder: &TempDir, id: &str) -> Held {
     let history = on_disk(folder.path());
     let [record] = history.records(&key(id, Side::Left)) else { panic!("one hold of {id}") };
-    *record.hold.clone().expect("a hold")
+    record.hold.clone().expect("a hold")
 }
 
 fn phase(desk: &Desk) -> Option<Phase> {

@@ -19,6 +19,7 @@ use crate::{
             hold::{ended, span},
         },
     },
+    journal::Record,
     session::{Actions, After, AfterWish, DeskWish, Range},
     therapy::Tenderness,
     trend,
@@ -68,7 +69,8 @@ pub(super) fn show(
             });
         });
     }
-    let series = trend::series(&view.state.history, &after.point, since.unwrap_or(Timestamp::MIN));
+    let since_then = since.unwrap_or(Timestamp::MIN);
+    let series = trend::records_since(&view.state.history, &after.point, since_then);
     let chosen = Some(after.entry).filter(|_| after.is_changing());
     let (place, _) =
         ui.allocate_exact_size(vec2(ui.available_width(), height - 36.0 - size::CARD_GAP), Sense::hover());
@@ -76,23 +78,23 @@ pub(super) fn show(
     let mut left = place.left();
     if plot_width >= PLOT_NARROWEST {
         let rect = Rect::from_min_size(place.min, vec2(plot_width, place.height()));
-        let clicked = at(ui, rect, |ui| plot(ui, &series, chosen, since, view.today, rect));
+        let clicked = at(ui, rect, |ui| plot(ui, series, chosen, since, view.today, rect));
         actions.extend(clicked.map(|pair| DeskWish::OpenEntry(pair.id)));
         left = rect.right() + 24.0;
     }
     let rect = Rect::from_min_max(pos2(left, place.top()), place.max);
-    at(ui, rect, |ui| table(ui, &series, chosen, view.today.date(), rect, actions));
+    at(ui, rect, |ui| table(ui, series, chosen, view.today.date(), rect, actions));
 }
 
 /// Answers which entry was clicked.
 fn plot<'a>(
     ui: &mut Ui,
-    series: &'a [trend::Pair],
+    series: &'a [Record],
     chosen: Option<Uuid>,
     since: Option<Timestamp>,
     today: &Zoned,
     rect: Rect,
-) -> Option<&'a trend::Pair> {
+) -> Option<&'a Record> {
     let first = series.first().map_or_else(|| today.timestamp(), |pair| pair.at.timestamp());
     let start = since.unwrap_or(first);
     let day = |at: Timestamp| (at.as_second() - start.as_second()) as f64 / SECONDS_A_DAY;
@@ -134,7 +136,7 @@ const COLUMNS: [(&str, f32, Align2); 5] = [
 
 fn table(
     ui: &mut Ui,
-    series: &[trend::Pair],
+    series: &[Record],
     chosen: Option<Uuid>,
     today: Date,
     rect: Rect,
@@ -159,7 +161,7 @@ fn table(
         let area = ScrollArea::vertical().auto_shrink(false).max_height(height);
         area.show_rows(ui, ROW, series.len(), |ui, rows| {
             for pair in series.iter().rev().skip(rows.start).take(rows.len()) {
-                if row(ui, pair, Some(pair.id) == chosen, today).clicked() {
+                if row(ui, &pair.into(), Some(pair.id) == chosen, today).clicked() {
                     actions.push(DeskWish::OpenEntry(pair.id));
                 }
             }

@@ -1,5 +1,7 @@
 //! Points that would overlap at this zoom, merged into one mark with a count.
 
+use std::collections::HashMap;
+
 use egui::{Pos2, Rect};
 
 use super::camera::OnScreen as _;
@@ -60,13 +62,20 @@ pub(super) fn marks<'s, 'a>(spots: &'s [Spot<'a>], map: Rect, camera: &Camera) -
     order.sort_by_key(|spot| {
         (!spot.selected, spot.tenderness.is_none(), spot.faded, std::cmp::Reverse(spot.tenderness))
     });
+    let mut cells: HashMap<(i32, i32), Vec<usize>> = HashMap::new();
     for spot in order {
         let at = camera.to_screen(map, spot.place);
+        let (column, row) = cell(at);
+        let beside = around(column).flat_map(|x| around(row).map(move |y| (x, y)));
+        let beside = beside.filter_map(|cell| cells.get(&cell)).flatten().copied();
         // So far every mark is painted at its head.
-        let near = |mark: &&mut Mark<'_, '_>| mark.at.distance(at) < reach(mark.head, spot);
-        match marks.iter_mut().find(near) {
-            Some(mark) => mark.others.push(spot),
-            None => marks.push(Mark { head: spot, others: Vec::new(), at }),
+        let near = |mark: &Mark<'_, '_>| mark.at.distance(at) < reach(mark.head, spot);
+        match beside.filter(|i| near(&marks[*i])).min() {
+            Some(i) => marks[i].others.push(spot),
+            None => {
+                cells.entry((column, row)).or_default().push(marks.len());
+                marks.push(Mark { head: spot, others: Vec::new(), at });
+            }
         }
     }
     for mark in marks.iter_mut().filter(|mark| mark.is_count()) {
@@ -76,6 +85,16 @@ pub(super) fn marks<'s, 'a>(spots: &'s [Spot<'a>], map: Rect, camera: &Camera) -
     }
     marks.reverse();
     marks
+}
+
+/// The cell of a grid whose cells are so large that what would overlap lies in the same one or one beside it.
+fn cell(at: Pos2) -> (i32, i32) {
+    let number = |value: f32| (value / SELECTED).floor() as i32;
+    (number(at.x), number(at.y))
+}
+
+fn around(number: i32) -> std::ops::RangeInclusive<i32> {
+    number.saturating_sub(1)..=number.saturating_add(1)
 }
 
 fn reach(head: &Spot<'_>, spot: &Spot<'_>) -> f32 {

@@ -112,8 +112,16 @@ pub(super) fn points(
     for mark in marks.iter().filter(in_sight) {
         count(&painter, mark, t);
     }
-    for spot in marks.iter().flat_map(Mark::members) {
-        node(ui, map, camera.to_screen(map, spot.place), spot, actions);
+    // Without anything that reads the tree there is nothing to tell: not a name is put together.
+    if ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |_| ()).is_some() {
+        let is_asked =
+            ui.input(|i| i.events.iter().any(|e| matches!(e, egui::Event::AccessKitActionRequest(_))));
+        for spot in marks.iter().flat_map(Mark::members) {
+            node(ui, map, camera.to_screen(map, spot.place), spot);
+            if is_asked && ui.input(|i| i.has_accesskit_action_request(id(spot), accesskit::Action::Click)) {
+                actions.push(DeskWish::Select(spot.key.clone()));
+            }
+        }
     }
     if input::shows_cursor(ui.ctx()) {
         let here = |mark: &&Mark<'_, '_>| mark.members().any(|spot| spot.cursor);
@@ -164,22 +172,20 @@ fn look(mark: &Mark<'_, '_>, camera: &Camera) -> MarkerLook {
 
 /// The map itself takes the pointer; the node only lends the point its name and its place. A point outside the part in
 /// sight has a name and no place: pressing it brings it in.
-fn node(ui: &Ui, map: Rect, at: Pos2, spot: &Spot<'_>, actions: &mut Actions) {
+fn node(ui: &Ui, map: Rect, at: Pos2, spot: &Spot<'_>) {
     let id = id(spot);
     let name = words::point(&spot.listed.name, spot.key.side, spot.tenderness);
     if map.expand(REACH).contains(at) {
         let rect = Rect::from_center_size(at, Vec2::splat(2.0 * REACH)).intersect(map);
         let response = ui.interact(rect, id, Sense::hover());
         response.widget_info(|| WidgetInfo::selected(Role::Button, true, spot.selected, &name));
+        ui.ctx().accesskit_node_builder(id, |node| node.add_action(accesskit::Action::Click));
     } else {
         ui.ctx().accesskit_node_builder(id, |node| {
             node.set_role(Role::Button);
             node.set_label(name);
+            node.add_action(accesskit::Action::Click);
         });
-    }
-    ui.ctx().accesskit_node_builder(id, |node| node.add_action(accesskit::Action::Click));
-    if ui.input(|i| i.has_accesskit_action_request(id, accesskit::Action::Click)) {
-        actions.push(DeskWish::Select(spot.key.clone()));
     }
 }
 

@@ -1,5 +1,7 @@
 //! Which points lie where on the map, and which of them is meant by an arrow key.
 
+use std::collections::HashMap;
+
 use egui::Vec2;
 use kurbo::Point;
 
@@ -36,6 +38,8 @@ pub(super) struct Spot<'a> {
 pub(super) fn spots<'a>(state: &State, points: &'a AllPoints, plate: &PlateSpec) -> Vec<Spot<'a>> {
     let stage = plate.stage;
     let mut spots = Vec::new();
+    // Of the few pieces that many points lie on, whether they have been removed: asked of the atlas once each.
+    let mut removed: HashMap<(&str, &str, Picture), bool> = HashMap::new();
     for listed in points.iter() {
         let Some(at) = listed.at(stage.view()) else { continue };
         for &side in &listed.sides {
@@ -48,7 +52,8 @@ pub(super) fn spots<'a>(state: &State, points: &'a AllPoints, plate: &PlateSpec)
                 continue;
             }
             let picture = if side == Side::Left { plate.left } else { plate.right };
-            let faded = is_removed(at, picture);
+            let piece = (at.muscle.as_str(), at.part.as_str(), picture);
+            let faded = *removed.entry(piece).or_insert_with(|| is_removed(at, picture));
             spots.push(Spot { key, listed, place, tenderness, faded, selected, cursor });
         }
     }

@@ -1,9 +1,14 @@
 //! The life of a custom point: placed, renamed, moved, retired, brought back.
 
+use proptest::prelude::*;
+
 use super::make::*;
 use crate::{
-    anatomy::{PointKey, Side, ViewId},
-    journal::{CustomPoint, Entry, History, Kind, PointChange, Rated, UndoStack, Whereabouts},
+    anatomy::{PointId, PointKey, Side, ViewId},
+    journal::{
+        CustomPoint, Entry, Folder, History, Kind, PointChange, Rated, UndoStack, Whereabouts, read,
+        read_about,
+    },
 };
 
 fn mine() -> PointKey {
@@ -141,5 +146,27 @@ fn every_step_of_its_life_can_be_undone_and_redone() {
         say(&mut history, kind);
         undo.redone();
         assert_eq!(&now(&history), expected);
+    }
+}
+
+proptest! {
+    /// What is read for the sake of one point says the same about it as the whole journal.
+    #[test]
+    fn reading_about_one_point_is_enough_for_it(entries in any_entries()) {
+        let folder = tempfile::tempdir().unwrap();
+        let lines: String = entries.iter().map(|entry| crate::journal::alone(entry).unwrap()).collect();
+        std::fs::create_dir_all(folder.path().join("a-1")).unwrap();
+        std::fs::write(folder.path().join("a-1/2026-11.ron"), lines).unwrap();
+        let files = Folder::new(folder.path());
+        let (whole, _) = read(&files).unwrap();
+        for id in ["RHO-MAJ1", "LEV-2", "MY-0011AAFF"].map(|id| PointId(id.into())) {
+            let (about, report) = read_about(&files, &id).unwrap();
+            let of = |history: &History| -> Vec<_> {
+                let own = history.custom_points().filter(|custom| custom.point == id);
+                own.map(|custom| custom.into_owned()).collect()
+            };
+            prop_assert_eq!(of(&about), of(&whole));
+            prop_assert_eq!(report.set_aside, vec![]);
+        }
     }
 }

@@ -118,8 +118,9 @@ impl Default for Draft {
 /// How the holds by a method ended on one side, the latest first.
 pub(super) fn held_by(history: &History, method: &str, side: Side) -> Vec<Ended> {
     let mut held: Vec<_> = history
-        .all_records()
-        .filter(|record| record.point.side == side)
+        .points()
+        .filter(|point| point.side == side)
+        .flat_map(|point| history.records(point))
         .filter_map(|record| Some((record.at.timestamp(), record.hold.as_ref()?)))
         .filter(|(_, held)| held.method.as_deref() == Some(method))
         .map(|(at, held)| (at, held.ended))

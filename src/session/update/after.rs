@@ -101,7 +101,7 @@ impl Session {
 
     fn edit(&mut self, edit: Edit) {
         let Some(record) = self.record() else { return };
-        let held = record.hold.as_deref();
+        let held = record.hold.as_ref();
         let pains = held.map(|held| (held.pain_before, held.pain_after));
         match edit {
             Edit::Seconds(typed) => {

@@ -4,6 +4,7 @@
 //! A plot is a picture: beside it the screen shows the same numbers as a table.
 
 mod axis;
+mod band;
 mod pairs;
 mod spark;
 mod trace;

@@ -2,7 +2,10 @@
 
 use egui::{Align2, Color32, Painter, Pos2, Rect, Response, Role, Sense, Stroke, Ui, Vec2, pos2, vec2};
 
-use super::axis::{colour_strip, value_axis, y_of};
+use super::{
+    axis::{colour_strip, value_axis, y_of},
+    band,
+};
 use crate::{
     app::{
         theme::{Tokens, Type, mix},
@@ -42,6 +45,33 @@ pub struct PairsReply {
     pub clicked: Option<usize>,
 }
 
+/// Where the pairs of one picture lie from left to right.
+#[derive(Clone, Copy)]
+struct Across {
+    left: f32,
+    room: f32,
+    scale: Scale,
+}
+
+#[derive(Clone, Copy)]
+enum Scale {
+    /// Side by side, in the distance that so many would have.
+    Steps(usize),
+    /// By their days, from the first to the last.
+    Days(f64, f64),
+}
+
+impl Across {
+    fn x(&self, index: usize, day: f64) -> f32 {
+        let share = match self.scale {
+            Scale::Steps(steps) => index as f32 / steps as f32,
+            Scale::Days(first, last) if last > first => ((day - first) / (last - first)) as f32,
+            Scale::Days(..) => 0.5,
+        };
+        self.left + self.room * share
+    }
+}
+
 /// A click this far beside a pair still means it, in points.
 const REACH: f32 = 14.0;
 
@@ -51,7 +81,7 @@ impl<'a> PairsPlot<'a> {
         Self { name, pairs, dates: &[], chosen: None, is_mini: true }
     }
 
-    /// The plot of a page: the pairs where their days are; `dates` are the words under the axis, by day.
+    /// The plot of a page: the pairs where their days are, oldest first; `dates` are the words under the axis, by day.
     pub fn large(name: &'a str, pairs: &'a [Pair], dates: &'a [(f64, String)]) -> Self {
         Self { name, pairs, dates, chosen: None, is_mini: false }
     }
@@ -74,27 +104,25 @@ impl<'a> PairsPlot<'a> {
         if !self.is_mini {
             colour_strip(painter, area, area.left() - 8.0);
         }
+        let across = self.across(area);
         for (day, words) in self.dates {
-            let x = self.x_of(area, 0, *day);
+            let x = across.x(0, *day);
             let at = pos2(x, area.bottom() + 8.0);
             line(painter, at, Align2::CENTER_TOP, words, Type::Label.font(), t.ink3);
         }
         // As the page and the panel that it stands on.
         let ground = t.panel;
-        let hovered = response.hover_pos().and_then(|pointer| self.nearest(area, pointer));
+        let hovered = response.hover_pos().and_then(|pointer| self.nearest(area, across, pointer));
         for (at, fill) in [(hovered, t.sunk), (self.chosen, t.accent_soft)] {
             if let Some((i, pair)) = at.and_then(|i| Some((i, self.pairs.get(i)?))) {
-                let centre = pos2(self.x_of(area, i, pair.day), area.center().y);
+                let centre = pos2(across.x(i, pair.day), area.center().y);
                 painter.rect_filled(Rect::from_center_size(centre, vec2(20.0, area.height())), 6.0, fill);
             }
         }
-        for (i, pair) in self.pairs.iter().enumerate() {
-            let is_latest = !self.is_mini && i + 1 == self.pairs.len();
-            let x = self.x_of(area, i, pair.day);
-            paint_pair(painter, area, x, *pair, is_latest, (t, ground));
-        }
+        let is_dense = self.pairs.len() as f32 > across.room;
+        self.paint(painter, area, across, is_dense, (t, ground));
         let legend = pos2(if self.is_mini { area.left() } else { area.left() + 2.0 }, rect.bottom() - 8.0);
-        paint_legend(painter, legend, ground, t);
+        paint_legend(painter, legend, is_dense, ground, t);
         let response = if hovered.is_some() {
             response.on_hover_cursor(egui::CursorIcon::PointingHand)
         } else {
@@ -104,34 +132,76 @@ impl<'a> PairsPlot<'a> {
         PairsReply { response, clicked }
     }
 
-    /// The pair under the pointer: the nearest one, along the days first.
-    fn nearest(&self, area: Rect, pointer: Pos2) -> Option<usize> {
-        let far = |i: usize, pair: &Pair| {
-            let x = (self.x_of(area, i, pair.day) - pointer.x).abs();
-            let values = [pair.before, pair.after].into_iter().flatten();
-            let y = values.map(|value| (y_of(area, f32::from(value.get())) - pointer.y).abs());
-            (x, y.fold(f32::INFINITY, f32::min))
-        };
-        let all = self.pairs.iter().enumerate().map(|(i, pair)| (i, far(i, pair)));
-        let near = all.filter(|(_, (x, _))| *x <= REACH && area.expand(REACH).contains(pointer));
-        let nearest = near.min_by(|(_, (x, y)), (_, (x2, y2))| x.total_cmp(x2).then(y.total_cmp(y2)));
-        nearest.map(|(i, _)| i)
+    /// Each pair by itself; where there are more of them than points across, all but the latest one as a band.
+    fn paint(
+        &self,
+        painter: &Painter,
+        area: Rect,
+        across: Across,
+        is_dense: bool,
+        (t, ground): (&Tokens, Color32),
+    ) {
+        let at = |i: usize, pair: &Pair| across.x(i, pair.day);
+        if is_dense {
+            band::paint(
+                painter,
+                area,
+                self.pairs.iter().enumerate().map(|(i, pair)| (at(i, pair), *pair)),
+                t,
+            );
+        }
+        let each = if is_dense { self.pairs.len().saturating_sub(1) } else { 0 };
+        for (i, pair) in self.pairs.iter().enumerate().skip(each) {
+            let is_latest = !self.is_mini && i + 1 == self.pairs.len();
+            paint_pair(painter, area, at(i, pair), *pair, is_latest, (t, ground));
+        }
     }
 
-    fn x_of(&self, area: Rect, index: usize, day: f64) -> f32 {
-        let margin = if self.is_mini { 10.0 } else { 14.0 };
-        let room = area.width() - 2.0 * margin;
-        let share = if self.is_mini {
-            // Few pairs stand at the left, in the distance that a dozen would have.
-            let steps = self.pairs.len().max(12) - 1;
-            index as f32 / steps as f32
-        } else {
-            let days = self.pairs.iter().map(|pair| pair.day).chain(self.dates.iter().map(|(day, _)| *day));
-            let (first, last) = days.fold((f64::MAX, f64::MIN), |(a, b), day| (a.min(day), b.max(day)));
-            if last > first { ((day - first) / (last - first)) as f32 } else { 0.5 }
+    /// The pair under the pointer: the nearest one, along the days first.
+    fn nearest(&self, area: Rect, across: Across, pointer: Pos2) -> Option<usize> {
+        if !area.expand(REACH).contains(pointer) {
+            return None;
+        }
+        let x = |i: usize| across.x(i, self.pairs[i].day);
+        let x_far = |i: usize| (x(i) - pointer.x).abs();
+        let right = partition_point(self.pairs.len(), |i| x(i) < pointer.x);
+        let beside = [right.checked_sub(1), Some(right)].into_iter().flatten();
+        let beside: Vec<usize> = beside.filter(|i| *i < self.pairs.len() && x_far(*i) <= REACH).collect();
+        let least = beside.iter().map(|i| x_far(*i)).min_by(f32::total_cmp)?;
+        // Of those at the same place the one whose value is nearest.
+        let y_far = |i: usize| {
+            let values = [self.pairs[i].before, self.pairs[i].after].into_iter().flatten();
+            let far = values.map(|value| (y_of(area, f32::from(value.get())) - pointer.y).abs());
+            far.fold(f32::INFINITY, f32::min)
         };
-        area.left() + margin + room * share
+        let before = (0..right).rev().take_while(|i| x_far(*i) <= least);
+        let after = (right..self.pairs.len()).take_while(|i| x_far(*i) <= least);
+        before.chain(after).min_by(|a, b| y_far(*a).total_cmp(&y_far(*b)).then(a.cmp(b)))
     }
+
+    fn across(&self, area: Rect) -> Across {
+        let margin = if self.is_mini { 10.0 } else { 14.0 };
+        let scale = if self.is_mini {
+            // Few pairs stand at the left, in the distance that a dozen would have.
+            Scale::Steps(self.pairs.len().max(12) - 1)
+        } else {
+            let ends = [self.pairs.first(), self.pairs.last()].into_iter().flatten().map(|pair| pair.day);
+            let days = ends.chain(self.dates.iter().map(|(day, _)| *day));
+            let (first, last) = days.fold((f64::MAX, f64::MIN), |(a, b), day| (a.min(day), b.max(day)));
+            Scale::Days(first, last)
+        };
+        Across { left: area.left() + margin, room: area.width() - 2.0 * margin, scale }
+    }
+}
+
+/// How many of the first of `count` numbers are `before`; those come before all others.
+fn partition_point(count: usize, before: impl Fn(usize) -> bool) -> usize {
+    let (mut low, mut high) = (0, count);
+    while low < high {
+        let middle = low.midpoint(high);
+        if before(middle) { low = middle + 1 } else { high = middle }
+    }
+    low
 }
 
 /// The marks of one hold at `x`; the latest one stands out.
@@ -168,12 +238,59 @@ fn filled_dot(painter: &Painter, at: Pos2, radius: f32, ink: Color32, ground: Co
     painter.circle(at, radius + 0.4, ink, Stroke::new(0.8, ground));
 }
 
-fn paint_legend(painter: &Painter, at: Pos2, ground: Color32, t: &Tokens) {
-    filled_dot(painter, at + vec2(4.0, 0.0), 3.4, t.ink2, ground);
+fn paint_legend(painter: &Painter, at: Pos2, is_dense: bool, ground: Color32, t: &Tokens) {
     let font = Type::Label.font();
+    if is_dense {
+        band::sample_before(painter, at + vec2(4.0, 0.0), t);
+    } else {
+        filled_dot(painter, at + vec2(4.0, 0.0), 3.4, t.ink2, ground);
+    }
     let words =
         line(painter, at + vec2(14.0, 0.0), Align2::LEFT_CENTER, "before a hold", font.clone(), t.ink2);
     let x = words.right() + 18.0;
-    painter.circle(pos2(x, at.y), 2.8, ground, Stroke::new(1.6, t.ink2));
+    if is_dense {
+        band::sample_after(painter, pos2(x, at.y), t);
+    } else {
+        painter.circle(pos2(x, at.y), 2.8, ground, Stroke::new(1.6, t.ink2));
+    }
     line(painter, pos2(x + 10.0, at.y), Align2::LEFT_CENTER, "after", font, t.ink2);
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        /// Searching by halves finds what comparing with every pair finds.
+        #[test]
+        fn the_nearest_pair_is_the_nearest_of_all(
+            values in prop::collection::vec((0..40_u8, 0..=10_u8, 0..=10_u8), 0..60), x in 80.0..320.0_f32, y in 0.0..120.0_f32,
+        ) {
+            let area = Rect::from_min_max(pos2(100.0, 10.0), pos2(300.0, 110.0));
+            let value = |value| Tenderness::try_from(value).ok();
+            let mut pairs: Vec<Pair> = values
+                .iter()
+                .map(|(day, a, b)| Pair { day: f64::from(*day), before: value(*a), after: value(*b) })
+                .collect();
+            pairs.sort_by(|a, b| a.day.total_cmp(&b.day));
+            for plot in [PairsPlot::large("", &pairs, &[]), PairsPlot::mini("", &pairs)] {
+                let across = plot.across(area);
+                let far = |i: usize| {
+                    let pair = pairs[i];
+                    let at = |value: Tenderness| (y_of(area, f32::from(value.get())) - y).abs();
+                    let low = pair.before.map_or(f32::INFINITY, at).min(pair.after.map_or(f32::INFINITY, at));
+                    ((across.x(i, pair.day) - x).abs(), low)
+                };
+                let all = (0..pairs.len()).filter(|i| far(*i).0 <= REACH);
+                let all = all.filter(|_| area.expand(REACH).contains(pos2(x, y)));
+                let nearest = all.min_by(|a, b| {
+                    let ((x, y), (x2, y2)) = (far(*a), far(*b));
+                    x.total_cmp(&x2).then(y.total_cmp(&y2))
+                });
+                prop_assert_eq!(plot.nearest(area, across, pos2(x, y)), nearest);
+            }
+        }
+    }
 }
