@@ -46,22 +46,10 @@ pub(super) fn show(
         cautions(ui, view, listed, &load::warnings(view, key, &load), is_narrow, actions);
     }
     let hint = state.draft.before.and_then(guard::before).filter(|_| can_hold);
-    // In a half sheet the row, with its name for a screen reader, has to do; in a whole one the hint stands beside.
     let is_beside = is_narrow && state.sheet == Sheet::Full;
+    // In a half sheet the row, with its name for a screen reader, has to do; in a whole one the hint stands beside.
     if !is_narrow || is_beside {
-        bar(ui, 20.0, |ui| {
-            text(ui, Type::BodyBold, t.ink, point::HOW_TENDER);
-            ui.with_layout(UiLayout::right_to_left(Align::Center), |ui| match hint {
-                Some(hint) if is_beside => {
-                    text(ui, Type::SmallBold, t.caution_ink, hint.text());
-                }
-                _ if !is_small => {
-                    digit_keys(ui);
-                    text(ui, Type::Small, t.ink2, point::PRESS);
-                }
-                _ => {}
-            });
-        });
+        question(ui, hint, is_beside, is_small);
     }
     let row = ScoreRow::new(score("before"), state.draft.before);
     let row = if is_narrow { row.height(30.0).without_captions() } else { row };
@@ -96,6 +84,24 @@ pub(super) fn show(
             }
         }
     }
+}
+
+/// How tender is it now? Beside it stands the hint, or which keys answer.
+fn question(ui: &mut Ui, hint: Option<guard::Hint>, is_beside: bool, is_small: bool) {
+    let t = Tokens::of(ui);
+    bar(ui, 20.0, |ui| {
+        text(ui, Type::BodyBold, t.ink, point::HOW_TENDER);
+        ui.with_layout(UiLayout::right_to_left(Align::Center), |ui| match hint {
+            Some(hint) if is_beside => {
+                text(ui, Type::SmallBold, t.caution_ink, hint.text());
+            }
+            _ if !is_small => {
+                digit_keys(ui);
+                text(ui, Type::Small, t.ink2, point::PRESS);
+            }
+            _ => {}
+        });
+    });
 }
 
 /// What to mind, as a line that opens: what holds for this point today and always first, then for every hold, then for

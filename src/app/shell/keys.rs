@@ -56,57 +56,55 @@ pub(super) fn pressed(ctx: &Context, state: &State, actions: &mut Actions) {
         }
         return during_hold(ctx, &running.hold, actions);
     }
-    if take(Modifiers::COMMAND, Key::F) {
-        actions.push(search(state));
-    }
-    if take(Modifiers::COMMAND, Key::Num1) {
-        actions.push(DeskWish::Go(Page::Map));
-    }
-    if take(Modifiers::COMMAND, Key::Num2) {
-        actions.push(DeskWish::Go(Page::Routines));
-    }
+    elsewhere(ctx, state, actions);
     if is_typing || has_menu {
         return;
     }
     if take(Modifiers::NONE, Key::Slash) {
         actions.push(search(state));
     }
+    match &state.after {
+        Some(after) => on_after(ctx, state, after, actions),
+        None => on_page(ctx, state, actions),
+    }
+}
+
+/// Where one goes from everywhere but a running hold, also while typing.
+fn elsewhere(ctx: &Context, state: &State, actions: &mut Actions) {
+    let take = |key| ctx.input_mut(|i| i.consume_key(Modifiers::COMMAND, key));
+    if take(Key::F) {
+        actions.push(search(state));
+    }
+    for (key, page) in [(Key::Num1, Page::Map), (Key::Num2, Page::Routines)] {
+        if take(key) {
+            actions.push(DeskWish::Go(page));
+        }
+    }
+}
+
+fn on_after(ctx: &Context, state: &State, after: &After, actions: &mut Actions) {
     // An earlier entry is changed by its buttons alone: a number on the keyboard is soon pressed.
-    let is_changing = state.after.as_ref().is_some_and(After::is_changing);
-    if is_changing {
-        if take(Modifiers::NONE, Key::Escape) {
-            actions.push(AfterWish::Close);
-        }
-        return;
+    if !after.is_changing() {
+        digits(ctx, |value| AfterWish::Rate(value).into(), state, actions);
     }
-    digits(
-        ctx,
-        |value| {
-            if state.after.is_some() {
-                AfterWish::Rate(value).into()
-            } else {
-                PointWish::Before(value).into()
-            }
-        },
-        state,
-        actions,
-    );
-    if state.after.is_some() {
-        if take(Modifiers::NONE, Key::Escape) {
-            actions.push(AfterWish::Close);
-        }
-        return;
+    if ctx.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Escape)) {
+        actions.push(AfterWish::Close);
     }
+}
+
+fn on_page(ctx: &Context, state: &State, actions: &mut Actions) {
+    digits(ctx, |value| PointWish::Before(value).into(), state, actions);
+    let take = |key| ctx.input_mut(|i| i.consume_key(Modifiers::NONE, key));
     let is_free = !ctx.memory(|memory| memory.focused().is_some());
     if state.page == Page::Map {
         on_map(ctx, state, actions);
     } else if has_list_of_routines(state) {
-        if take(Modifiers::NONE, Key::Escape) {
+        if take(Key::Escape) {
             actions.extend(one_step_back_in_routines(state));
         }
-    } else if state.routines.rests() && take(Modifiers::NONE, Key::F) {
+    } else if state.routines.rests() && take(Key::F) {
         actions.push(HoldWish::OpenFloor);
-    } else if state.routines.asks_how_tender() && is_free && take(Modifiers::NONE, Key::Space) {
+    } else if state.routines.asks_how_tender() && is_free && take(Key::Space) {
         actions.push(PointWish::StartHold);
     }
 }

@@ -161,28 +161,9 @@ impl Knotmap {
             Page::Settings => settings::settings(ui, view.state, actions),
             Page::Routines => routines::show(ui, &mut view, layout, actions),
             Page::Map => {
-                let mut room = ui.available_rect_before_wrap();
-                if layout.is_docked {
-                    let docked = egui::Rect::from_min_size(room.min, egui::vec2(DOCKED, room.height()));
-                    inspector::docked(ui, &view, docked, actions);
-                    *room.left_mut() = docked.right();
-                }
-                let (map, beside) = sheet::split(
-                    room,
-                    ui.ctx().content_rect().width(),
-                    layout.is_small,
-                    view.state.sheet,
-                    sheet::needs(ui.ctx()),
-                );
-                // The map first: the Tab key goes from the map to the panel.
-                let mut child = ui.new_child(UiBuilder::new().max_rect(map).id_salt("map"));
-                child.shrink_clip_rect(map);
-                if map.height() >= 1.0 {
-                    actions.extend(map::show(&mut child, &mut view));
-                }
-                inspector::inspector(ui, &view, beside, layout, actions);
-                if map.height() >= 1.0 {
-                    self.session.lay_map(map::area(map));
+                let lies = map_page(ui, &mut view, layout, actions);
+                if let Some(area) = lies {
+                    self.session.lay_map(area);
                 }
             }
         }
@@ -223,6 +204,37 @@ impl Knotmap {
             ctx.pixels_per_point(),
         )
     }
+}
+
+/// The map, and beside it the list or the point; answers where the map lies, if there is room for it.
+fn map_page(
+    ui: &mut Ui,
+    view: &mut MapView<'_>,
+    layout: Layout,
+    actions: &mut Actions,
+) -> Option<kurbo::Rect> {
+    let mut room = ui.available_rect_before_wrap();
+    if layout.is_docked {
+        let docked = egui::Rect::from_min_size(room.min, egui::vec2(DOCKED, room.height()));
+        inspector::docked(ui, view, docked, actions);
+        *room.left_mut() = docked.right();
+    }
+    let (map, beside) = sheet::split(
+        room,
+        ui.ctx().content_rect().width(),
+        layout.is_small,
+        view.state.sheet,
+        sheet::needs(ui.ctx()),
+    );
+    // The map first: the Tab key goes from the map to the panel.
+    let mut child = ui.new_child(UiBuilder::new().max_rect(map).id_salt("map"));
+    child.shrink_clip_rect(map);
+    let is_seen = map.height() >= 1.0;
+    if is_seen {
+        actions.extend(map::show(&mut child, view));
+    }
+    inspector::inspector(ui, view, beside, layout, actions);
+    is_seen.then(|| map::area(map))
 }
 
 /// This moment.
