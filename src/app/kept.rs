@@ -66,7 +66,7 @@ impl Knotmap {
             looks: looks(&self.state.map),
         };
         // What the window opens with is not news, but for how the map lies in it, which nobody has set.
-        let before = self.state.settings.map;
+        let before = self.state.settings.map_place;
         self.keeper.written.get_or_insert_with(|| Kept { map: before, ..kept.clone() });
         match self.keeper.look(kept, self.clock.monotonic()) {
             Some(wait) if wait.is_zero() => self.write_kept(),
@@ -87,7 +87,7 @@ impl Knotmap {
         self.keeper.written = Some(kept.clone());
         let change = |settings: &mut Settings| {
             settings.window = kept.window;
-            settings.map = kept.map;
+            settings.map_place = kept.map;
             settings.looks.clone_from(&kept.looks);
         };
         change(&mut self.state.settings);

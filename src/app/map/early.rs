@@ -78,7 +78,7 @@ impl Early {
 
 /// What the first frame asks for, as far as it can be known.
 fn guess(settings: &Settings) -> Option<(PlateSpec, Cut)> {
-    let place = settings.map.unwrap_or_default();
+    let place = settings.map_place.unwrap_or_default();
     let mut map = MapState::new(settings);
     let points = |hundredths: i32| hundredths as f32 / 100.0;
     map.origin = pos2(points(place.left), points(place.top));
@@ -140,6 +140,7 @@ mod tests {
         for _ in 0..2 {
             let mut input = RawInput {
                 screen_rect: Some(Rect::from_min_size(egui::Pos2::ZERO, size)),
+                max_texture_side: Some(8192),
                 ..RawInput::default()
             };
             let window = input.viewports.entry(egui::ViewportId::ROOT).or_default();
@@ -173,7 +174,7 @@ mod tests {
             ..Settings::default()
         };
         let (ctx, knotmap, spec, cut) = seen(vec2(1499.0, 911.0), 1.25, &settings);
-        let kept = Settings { map: place(&ctx, &knotmap.state().map), ..settings.clone() };
+        let kept = Settings { map_place: place(&ctx, &knotmap.state().map), ..settings.clone() };
         let (guessed, early) = guess(&kept).unwrap();
         assert_eq!(guessed, spec);
         assert!(early.is_same(&cut), "{early:?} {cut:?}");
@@ -183,8 +184,8 @@ mod tests {
     #[test]
     fn no_map_and_one_beyond_every_screen_are_not_guessed() {
         for (width, height) in [(0, 80_000), (3_200_000, 3_200_000)] {
-            let map = Some(MapPlace { width, height, ..MapPlace::default() });
-            assert!(guess(&Settings { map, ..Settings::default() }).is_none(), "{width} x {height}");
+            let map_place = Some(MapPlace { width, height, ..MapPlace::default() });
+            assert!(guess(&Settings { map_place, ..Settings::default() }).is_none(), "{width} x {height}");
         }
     }
 
