@@ -92,7 +92,7 @@ pub struct Settings {
     /// The window’s size and place, once it has had one.
     pub window: Option<WindowPlace>,
     /// Where the map lay in it, if not as it does the first time.
-    pub map: Option<MapPlace>,
+    pub map_place: Option<MapPlace>,
 }
 
 /// Where a view was looked at.
@@ -130,7 +130,7 @@ impl Default for Settings {
             layer: Layer::Outer,
             looks: Vec::new(),
             window: None,
-            map: None,
+            map_place: None,
             recent: Vec::new(),
         }
     }
@@ -148,7 +148,7 @@ impl Settings {
         self.get_in_place_s = self.get_in_place_s.min(60);
         self.text_size_percent = self.text_size_percent.clamp(100, 200);
         self.window = self.window.map(WindowPlace::in_range);
-        self.map = self.map.map(MapPlace::in_range);
+        self.map_place = self.map_place.map(MapPlace::in_range);
         self.recent.truncate(Self::RECENT);
         self
     }

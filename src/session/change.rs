@@ -54,7 +54,7 @@ impl Change {
             }
             Self::Place { window, map, looks } => {
                 settings.window = *window;
-                settings.map = *map;
+                settings.map_place = *map;
                 settings.looks.clone_from(looks);
             }
         }

@@ -50,7 +50,7 @@ impl Session {
     pub(super) fn keep(&mut self, window: Option<WindowPlace>, map: Option<MapPlace>) {
         let kept = Kept { window, map, looks: self.state.map.looks() };
         // What the window opens with is not news, but for how the map lies in it, which nobody has set.
-        let before = self.state.settings.map;
+        let before = self.state.settings.map_place;
         self.keeper.written.get_or_insert_with(|| Kept { map: before, ..kept.clone() });
         match self.keeper.look(kept, self.now.monotonic) {
             Some(wait) if wait.is_zero() => self.write_kept(),

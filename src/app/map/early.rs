@@ -81,7 +81,7 @@ impl Early {
 
 /// What the first frame asks for, as far as it can be known.
 pub(in crate::app) fn guess(settings: &Settings) -> Option<(PlateSpec, Cut)> {
-    let place = settings.map.unwrap_or_default();
+    let place = settings.map_place.unwrap_or_default();
     let mut map = MapState::new(settings);
     let points = |hundredths: i32| hundredths as f32 / 100.0;
     let size = vec2(points(place.width), points(place.height));
@@ -124,8 +124,8 @@ mod tests {
     #[test]
     fn no_map_and_one_beyond_every_screen_are_not_guessed() {
         for (width, height) in [(0, 80_000), (3_200_000, 3_200_000)] {
-            let map = Some(MapPlace { width, height, ..MapPlace::default() });
-            assert!(guess(&Settings { map, ..Settings::default() }).is_none(), "{width} x {height}");
+            let map_place = Some(MapPlace { width, height, ..MapPlace::default() });
+            assert!(guess(&Settings { map_place, ..Settings::default() }).is_none(), "{width} x {height}");
         }
     }
 

@@ -107,6 +107,7 @@ mod tests {
         for _ in 0..2 {
             let mut input = RawInput {
                 screen_rect: Some(Rect::from_min_size(egui::Pos2::ZERO, size)),
+                max_texture_side: Some(8192),
                 ..RawInput::default()
             };
             let window = input.viewports.entry(egui::ViewportId::ROOT).or_default();
@@ -140,7 +141,7 @@ mod tests {
             ..Settings::default()
         };
         let (ctx, knotmap, spec, cut) = seen(vec2(1499.0, 911.0), 1.25, &settings);
-        let kept = Settings { map: early::place(&ctx, &knotmap.state().map), ..settings.clone() };
+        let kept = Settings { map_place: early::place(&ctx, &knotmap.state().map), ..settings.clone() };
         let (guessed, drawn) = early::guess(&kept).unwrap();
         assert_eq!(guessed, spec);
         assert!(drawn.is_same(&cut), "{drawn:?} {cut:?}");
