@@ -14,18 +14,18 @@ use crate::{
 /// The entry of a line in exactly the form in which it is written; none for any other.
 pub(super) fn read(ron: &str) -> Option<Entry> {
     let mut text = Cursor(ron);
-    text.literal("Entry(id:")?;
+    text.literal(b"Entry(id:")?;
     let id = text.id()?;
-    text.literal(",at:")?;
+    text.literal(b",at:")?;
     let at = text.moment()?;
-    text.literal(",kind:")?;
+    text.literal(b",kind:")?;
     let kind = match text.word()? {
         "Hold" => Kind::Hold(text.hold()?),
         "Rating" => Kind::Rating(text.rating()?),
         "Amend" => Kind::Amend(text.amendment()?),
         _ => return None,
     };
-    text.literal("))")?;
+    text.literal(b"))")?;
     text.0.is_empty().then_some(Entry { id, at, kind })
 }
 
@@ -33,8 +33,12 @@ pub(super) fn read(ron: &str) -> Option<Entry> {
 struct Cursor<'a>(&'a str);
 
 impl<'a> Cursor<'a> {
-    fn literal(&mut self, literal: &str) -> Option<()> {
-        self.0 = self.0.strip_prefix(literal)?;
+    /// Exactly these letters, all of them ASCII. Their number is known to the compiler, which makes one comparison of it.
+    fn literal<const N: usize>(&mut self, literal: &[u8; N]) -> Option<()> {
+        if self.0.as_bytes().first_chunk::<N>()? != literal {
+            return None;
+        }
+        self.0 = self.0.get(N..)?;
         Some(())
     }
 
@@ -60,31 +64,22 @@ impl<'a> Cursor<'a> {
 
     /// A text without escapes.
     fn text(&mut self) -> Option<&'a str> {
-        self.literal("\"")?;
+        self.literal(b"\"")?;
         // Both are ASCII, so the text is cut between characters.
-        let end = self.0.bytes().position(|b| b == b'"' || b == b'\\')?;
+        let end = memchr::memchr2(b'"', b'\\', self.0.as_bytes())?;
         let (text, rest) = self.0.split_at(end);
         self.0 = rest.strip_prefix('"')?;
         Some(text)
     }
 
-    /// Whether a field of this name comes next.
-    fn field(&mut self, name: &str) -> bool {
-        let rest = self
-            .0
-            .strip_prefix(',')
-            .and_then(|rest| rest.strip_prefix(name))
-            .and_then(|r| r.strip_prefix(':'));
-        if let Some(rest) = rest {
-            self.0 = rest;
-        }
-        rest.is_some()
-    }
-
-    /// An optional field: the outer option tells whether it could be read.
+    /// An optional field, of which `name` is all before its value: the outer option tells whether it could be read.
     #[expect(clippy::option_option, reason = "a field may be missing, and it may be unreadable")]
-    fn optional<T>(&mut self, name: &str, read: impl FnOnce(&mut Self) -> Option<T>) -> Option<Option<T>> {
-        if self.field(name) { read(self).map(Some) } else { Some(None) }
+    fn optional<T, const N: usize>(
+        &mut self,
+        name: &[u8; N],
+        read: impl FnOnce(&mut Self) -> Option<T>,
+    ) -> Option<Option<T>> {
+        if self.literal(name).is_some() { read(self).map(Some) } else { Some(None) }
     }
 
     fn id(&mut self) -> Option<Uuid> {
@@ -104,22 +99,22 @@ impl<'a> Cursor<'a> {
     }
 
     fn point(&mut self) -> Option<(PointId, Side)> {
-        self.literal("(point:")?;
+        self.literal(b"(point:")?;
         let point = PointId(self.text()?.to_owned());
-        self.literal(",side:")?;
+        self.literal(b",side:")?;
         Some((point, self.word()?.parse().ok()?))
     }
 
     fn hold(&mut self) -> Option<HoldDone> {
         let (point, side) = self.point()?;
-        self.literal(",held_ms:")?;
+        self.literal(b",held_ms:")?;
         let held_ms = self.number()?;
-        self.literal(",dose_s:")?;
+        self.literal(b",dose_s:")?;
         let dose_s = self.number()?;
-        self.literal(",ending:")?;
+        self.literal(b",ending:")?;
         let ending = self.word()?;
         let ending = EndingKind::ALL.into_iter().find(|one| one.word() == ending)?;
-        self.literal(",ended:")?;
+        self.literal(b",ended:")?;
         let ended = self.ended()?;
         Some(HoldDone {
             point,
@@ -128,52 +123,52 @@ impl<'a> Cursor<'a> {
             dose_s,
             ending,
             ended,
-            before: self.optional("before", Self::tenderness)?,
-            after: self.optional("after", Self::tenderness)?,
-            note: self.optional("note", Self::boxed)?,
-            tool: self.optional("tool", Self::boxed)?,
-            position: self.optional("position", Self::boxed)?,
-            trace: self.optional("trace", |text| text.list(Self::traced))?.unwrap_or_default(),
-            repetitions: self.optional("repetitions", |text| u8::try_from(text.number()?).ok())?,
-            felt: self.optional("felt", |text| text.list(Self::felt))?.unwrap_or_default(),
-            pain_before: self.optional("pain_before", Self::rest_pain)?,
-            pain_after: self.optional("pain_after", Self::rest_pain)?,
-            method: self.optional("method", Self::boxed)?,
-            source: self.optional("source", Self::boxed)?,
-            routine: self.optional("routine", Self::boxed)?,
-            uncounted_ms: self.optional("uncounted_ms", Self::number)?.unwrap_or_default(),
-            by_key: self.optional("by_key", |text| text.literal("true"))?.is_some(),
+            before: self.optional(b",before:", Self::tenderness)?,
+            after: self.optional(b",after:", Self::tenderness)?,
+            note: self.optional(b",note:", Self::boxed)?,
+            tool: self.optional(b",tool:", Self::boxed)?,
+            position: self.optional(b",position:", Self::boxed)?,
+            trace: self.optional(b",trace:", |text| text.list(Self::traced))?.unwrap_or_default(),
+            repetitions: self.optional(b",repetitions:", |text| u8::try_from(text.number()?).ok())?,
+            felt: self.optional(b",felt:", |text| text.list(Self::felt))?.unwrap_or_default(),
+            pain_before: self.optional(b",pain_before:", Self::rest_pain)?,
+            pain_after: self.optional(b",pain_after:", Self::rest_pain)?,
+            method: self.optional(b",method:", Self::boxed)?,
+            source: self.optional(b",source:", Self::boxed)?,
+            routine: self.optional(b",routine:", Self::boxed)?,
+            uncounted_ms: self.optional(b",uncounted_ms:", Self::number)?.unwrap_or_default(),
+            by_key: self.optional(b",by_key:", |text| text.literal(b"true"))?.is_some(),
         })
     }
 
     /// A list of one value or more.
     fn list<T>(&mut self, read: impl Fn(&mut Self) -> Option<T>) -> Option<Vec<T>> {
-        self.literal("[")?;
+        self.literal(b"[")?;
         let mut list = Vec::new();
         loop {
-            self.literal("(")?;
+            self.literal(b"(")?;
             list.push(read(self)?);
-            self.literal(")")?;
-            if self.literal("]").is_some() {
+            self.literal(b")")?;
+            if self.literal(b"]").is_some() {
                 return Some(list);
             }
-            self.literal(",")?;
+            self.literal(b",")?;
         }
     }
 
     fn traced(&mut self) -> Option<(u32, Tenderness)> {
         let ms = self.number()?;
-        self.literal(",")?;
+        self.literal(b",")?;
         Some((ms, self.tenderness()?))
     }
 
     fn felt(&mut self) -> Option<Felt> {
-        self.literal("at_ms:")?;
+        self.literal(b"at_ms:")?;
         let at_ms = self.number()?;
-        self.literal(",sensation:")?;
+        self.literal(b",sensation:")?;
         let word = self.word()?;
         let sensation = Sensation::ALL.into_iter().find(|one| one.word() == word)?;
-        Some(Felt { at_ms, sensation, place: self.optional("place", Self::boxed)? })
+        Some(Felt { at_ms, sensation, place: self.optional(b",place:", Self::boxed)? })
     }
 
     fn rest_pain(&mut self) -> Option<RestPain> {
@@ -187,32 +182,32 @@ impl<'a> Cursor<'a> {
 
     fn rating(&mut self) -> Option<Rated> {
         let (point, side) = self.point()?;
-        self.literal(",tenderness:")?;
+        self.literal(b",tenderness:")?;
         let tenderness = self.tenderness()?;
-        Some(Rated { point, side, tenderness, note: self.optional("note", Self::boxed)? })
+        Some(Rated { point, side, tenderness, note: self.optional(b",note:", Self::boxed)? })
     }
 
     fn amendment(&mut self) -> Option<Amendment> {
-        self.literal("(target:")?;
+        self.literal(b"(target:")?;
         Some(Amendment {
             target: self.id()?,
-            before: self.optional("before", |text| text.change(Self::tenderness))?,
-            after: self.optional("after", |text| text.change(Self::tenderness))?,
-            note: self.optional("note", |text| text.change(Self::boxed))?,
-            held_ms: self.optional("held_ms", Self::number)?,
-            pain_before: self.optional("pain_before", |text| text.change(Self::rest_pain))?,
-            pain_after: self.optional("pain_after", |text| text.change(Self::rest_pain))?,
-            ended: self.optional("ended", Self::ended)?,
+            before: self.optional(b",before:", |text| text.change(Self::tenderness))?,
+            after: self.optional(b",after:", |text| text.change(Self::tenderness))?,
+            note: self.optional(b",note:", |text| text.change(Self::boxed))?,
+            held_ms: self.optional(b",held_ms:", Self::number)?,
+            pain_before: self.optional(b",pain_before:", |text| text.change(Self::rest_pain))?,
+            pain_after: self.optional(b",pain_after:", |text| text.change(Self::rest_pain))?,
+            ended: self.optional(b",ended:", Self::ended)?,
         })
     }
 
     fn change<T>(&mut self, read: impl FnOnce(&mut Self) -> Option<T>) -> Option<Change<T>> {
-        if self.literal("Clear").is_some() {
+        if self.literal(b"Clear").is_some() {
             return Some(Change::Clear);
         }
-        self.literal("Set(")?;
+        self.literal(b"Set(")?;
         let value = read(self)?;
-        self.literal(")")?;
+        self.literal(b")")?;
         Some(Change::Set(value))
     }
 }

@@ -11,7 +11,7 @@ use super::{
 use crate::anatomy::PointId;
 
 /// So many bytes of files are held at once: a long journal is never in memory as text.
-const BATCH_BYTES: usize = 16 * 1024 * 1024;
+const BATCH_BYTES: usize = 4 * 1024 * 1024;
 /// A thread for each so many bytes, at most as many as there are cores: a thread costs more than a few months.
 const THREAD_BYTES: usize = 2 * 1024 * 1024;
 

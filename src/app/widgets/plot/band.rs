@@ -3,7 +3,7 @@
 
 use egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, epaint::Mesh, pos2, vec2};
 
-use super::{axis::y_of, pairs::Pair};
+use super::axis::y_of;
 use crate::{
     app::theme::{Tokens, mix},
     therapy::Tenderness,
@@ -14,6 +14,9 @@ const COLUMN: f32 = 4.0;
 /// Values of a column that are all the same still show, as high as this share of a step of the scale.
 const THICK: f32 = 0.22;
 
+/// A place from left to right, and the values before and after there.
+pub(super) type At = (f32, Option<Tenderness>, Option<Tenderness>);
+
 /// The lowest and the highest of the values of a column.
 type Range = Option<(Tenderness, Tenderness)>;
 
@@ -23,8 +26,8 @@ struct Column {
     after: Range,
 }
 
-/// Paints `pairs`, each with its place from left to right, in `area`.
-pub(super) fn paint(painter: &Painter, area: Rect, pairs: impl Iterator<Item = (f32, Pair)>, t: &Tokens) {
+/// Paints `pairs` in `area`.
+pub(super) fn paint(painter: &Painter, area: Rect, pairs: impl Iterator<Item = At>, t: &Tokens) {
     let columns = columns(area, pairs);
     let mut mesh = Mesh::default();
     for (i, column) in columns.iter().enumerate() {
@@ -65,13 +68,13 @@ fn framed(t: &Tokens) -> Color32 {
     t.ink
 }
 
-fn columns(area: Rect, pairs: impl Iterator<Item = (f32, Pair)>) -> Vec<Column> {
+fn columns(area: Rect, pairs: impl Iterator<Item = At>) -> Vec<Column> {
     let count = (area.width() / COLUMN).ceil().max(1.0) as usize;
     let mut columns = vec![Column::default(); count];
-    for (x, pair) in pairs {
+    for (x, before, after) in pairs {
         let column = &mut columns[(((x - area.left()) / COLUMN).max(0.0) as usize).min(count - 1)];
-        widen(&mut column.before, pair.before);
-        widen(&mut column.after, pair.after);
+        widen(&mut column.before, before);
+        widen(&mut column.after, after);
     }
     columns
 }
@@ -100,15 +103,15 @@ fn around(run: &[Rect]) -> Vec<Pos2> {
 mod tests {
     use super::*;
 
-    fn pair(before: u8, after: u8) -> Pair {
+    fn pair(x: f32, before: u8, after: u8) -> At {
         let value = |value| Tenderness::try_from(value).ok();
-        Pair { day: 0.0, before: value(before), after: value(after) }
+        (x, value(before), value(after))
     }
 
     #[test]
     fn a_column_reaches_from_its_lowest_to_its_highest_value() {
         let area = Rect::from_min_size(pos2(100.0, 0.0), vec2(40.0, 100.0));
-        let pairs = [(100.0, pair(7, 4)), (103.9, pair(9, 2)), (104.1, pair(5, 5)), (140.0, pair(1, 0))];
+        let pairs = [pair(100.0, 7, 4), pair(103.9, 9, 2), pair(104.1, 5, 5), pair(140.0, 1, 0)];
         let told: Vec<_> = columns(area, pairs.into_iter())
             .iter()
             .map(|column| {

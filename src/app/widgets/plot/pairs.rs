@@ -143,12 +143,8 @@ impl<'a> PairsPlot<'a> {
     ) {
         let at = |i: usize, pair: &Pair| across.x(i, pair.day);
         if is_dense {
-            band::paint(
-                painter,
-                area,
-                self.pairs.iter().enumerate().map(|(i, pair)| (at(i, pair), *pair)),
-                t,
-            );
+            let pairs = self.pairs.iter().enumerate();
+            band::paint(painter, area, pairs.map(|(i, pair)| (at(i, pair), pair.before, pair.after)), t);
         }
         let each = if is_dense { self.pairs.len().saturating_sub(1) } else { 0 };
         for (i, pair) in self.pairs.iter().enumerate().skip(each) {
