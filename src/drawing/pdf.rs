@@ -21,9 +21,10 @@ use usvg::{Options, Tree, fontdb::Database};
 use super::{
     colour::Colour,
     raster::{RasterError, raster},
-    scene::{Branch, Node, Scene, Weight},
+    scene::{Branch, Node, Scene},
     svg::{Letters, SvgOptions, svg},
     text,
+    text::Weight,
 };
 
 /// Pixels an inch of the images: what an office printer shows of fine lines.

@@ -7,8 +7,8 @@ use kurbo::{Affine, BezPath, PathEl, Point, Rect};
 use super::{
     colour::Colour,
     raster::{FADE_KNEE, remaining},
-    scene::{Anchor, Branch, Line, Node, Paint, Scene, Source, Stop, Text, Weight},
-    text,
+    scene::{Branch, Line, Node, Paint, Scene, Source, Stop},
+    text::{self, Anchor, Text, Weight},
 };
 
 /// How letters are written.

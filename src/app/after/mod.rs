@@ -214,7 +214,7 @@ fn ask(ui: &mut Ui, after: &After, record: Option<&Record>, actions: &mut Action
 fn in_course(ui: &mut Ui, ended: Option<Ended>, actions: &mut Actions) {
     let ways = [(routines::GO_ON, CourseWish::GoOn), (routines::END, CourseWish::End)];
     let is_over = ended == Some(Ended::UnexpectedPain);
-    let ways = if is_over { [ways[1].clone(), ways[0].clone()] } else { ways };
+    let ways = if is_over { [ways[1], ways[0]] } else { ways };
     for (number, (name, wish)) in ways.into_iter().enumerate() {
         let button = if number == 0 { Button::primary(name) } else { Button::outlined(name) };
         if ui.add(button.height(size::CONTROL_MIDDLE)).clicked() {

@@ -10,7 +10,7 @@ pub trait OnScreen {
     /// Where a place of the drawing lies on screen, for a map that fills `map`.
     fn to_screen(&self, map: Rect, place: Point) -> Pos2;
     /// The place of the drawing under a screen position.
-    fn from_screen(&self, map: Rect, pos: Pos2) -> Point;
+    fn place_under(&self, map: Rect, pos: Pos2) -> Point;
     /// View units to pixels of a picture whose upper left pixel lies at `origin` (in screen points), with
     /// `pixels_per_point`.
     fn to_pixels(&self, map: Rect, origin: Pos2, pixels_per_point: f32) -> Affine;
@@ -22,7 +22,7 @@ impl OnScreen for Camera {
         map.center() + vec2(offset.x as f32, offset.y as f32) * self.scale
     }
 
-    fn from_screen(&self, map: Rect, pos: Pos2) -> Point {
+    fn place_under(&self, map: Rect, pos: Pos2) -> Point {
         let offset = (pos - map.center()) / self.scale;
         self.centre + (f64::from(offset.x), f64::from(offset.y))
     }
@@ -72,7 +72,7 @@ mod tests {
             let here = camera.to_screen(map, place);
             let there = camera.on_screen(area(map), place);
             assert!((point(here) - there).hypot() < 1e-3, "{here:?} {there:?}");
-            assert!((camera.from_screen(map, here) - place).hypot() < 1e-3);
+            assert!((camera.place_under(map, here) - place).hypot() < 1e-3);
         }
         assert_eq!(rect(area(map)), map);
     }

@@ -65,7 +65,7 @@ fn grab(
     if camera.to_screen(map, spot.place).distance(pressed) > REACH {
         return false;
     }
-    actions.push(MoveWish::To(camera.from_screen(map, now), MoveBy::Drag));
+    actions.push(MoveWish::To(camera.place_under(map, now), MoveBy::Drag));
     true
 }
 
@@ -76,7 +76,7 @@ fn drag(ui: &Ui, response: &Response, map: Rect, camera: &Camera, by: MoveBy, ac
         && response.drag_delta() != Vec2::ZERO
         && let Some(pos) = ui.input(|i| i.pointer.interact_pos())
     {
-        actions.push(MoveWish::To(camera.from_screen(map, pos), MoveBy::Drag));
+        actions.push(MoveWish::To(camera.place_under(map, pos), MoveBy::Drag));
     }
 }
 

@@ -113,8 +113,8 @@ impl Brush<'_> {
     /// From where to where the part of `area` on screen reaches in direction `across`.
     fn reach(&self, area: &Polygon, across: Vec2) -> (f64, f64) {
         let seen = kurbo::Rect::from_points(
-            self.camera.from_screen(self.map, self.map.min),
-            self.camera.from_screen(self.map, self.map.max),
+            self.camera.place_under(self.map, self.map.min),
+            self.camera.place_under(self.map, self.map.max),
         );
         let seen = seen.intersect(area.bounds());
         let corners = [(seen.x0, seen.y0), (seen.x1, seen.y0), (seen.x0, seen.y1), (seen.x1, seen.y1)];

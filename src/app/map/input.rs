@@ -153,7 +153,7 @@ pub(super) fn click(
         (Some(Target::Crowd(spots)), _) => {
             actions.push(MapWish::Crowd(spots.iter().map(|spot| spot.key.clone()).collect()));
         }
-        (None, Some(pos)) => actions.push(OfferWish::Click(camera.from_screen(map, pos), under.muscle)),
+        (None, Some(pos)) => actions.push(OfferWish::Click(camera.place_under(map, pos), under.muscle)),
         (None, None) => {}
     }
 }

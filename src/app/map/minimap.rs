@@ -47,7 +47,7 @@ pub(super) fn show(ui: &Ui, map: Rect, view: &MapView<'_>) {
         }
     }
     let camera = view.state.map.camera();
-    let seen = Rect::from_min_max(to(camera.from_screen(map, map.min)), to(camera.from_screen(map, map.max)));
+    let seen = Rect::from_min_max(to(camera.place_under(map, map.min)), to(camera.place_under(map, map.max)));
     let seen = seen.intersect(rect.shrink(3.0));
     painter.rect_stroke(seen, 2.0, Stroke::new(1.8, t.accent), StrokeKind::Inside);
 }

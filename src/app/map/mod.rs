@@ -182,7 +182,7 @@ fn under<'s, 'a>(
         return Under { target: None, muscle: None };
     };
     let target = if picks_place(view.state) { None } else { crowd::target(marks, map, camera, pos) };
-    let place = camera.from_screen(map, pos);
+    let place = camera.place_under(map, pos);
     let muscle =
         if target.is_some() { None } else { view.plates.places(plate).and_then(|places| places.at(place)) };
     Under { target, muscle }

@@ -80,7 +80,7 @@ impl Cut {
 
 /// What of the view `camera` sees in `rect` of a map that fills `map`.
 fn visible(rect: Rect, map: Rect, camera: &Camera) -> kurbo::Rect {
-    kurbo::Rect::from_points(camera.from_screen(map, rect.min), camera.from_screen(map, rect.max))
+    kurbo::Rect::from_points(camera.place_under(map, rect.min), camera.place_under(map, rect.max))
 }
 
 fn same_scale(a: f64, b: f64) -> bool {

@@ -64,7 +64,7 @@ pub(super) fn show(
             }
             Some(Target::Crowd(spots)) => at_pointer(ui, free, pos, &of_crowd(spots)),
             None => {
-                let zones = Atlas::builtin().danger(&state.map.stage(), camera.from_screen(map, pos));
+                let zones = Atlas::builtin().danger(&state.map.stage(), camera.place_under(map, pos));
                 if let Some(zone) = zones.first().filter(|_| state.map.danger) {
                     at_pointer(ui, free, pos, &of_zone(zone));
                 } else if let Some(hit) = &under.muscle {

@@ -259,7 +259,7 @@ fn waits(ui: &mut Ui, view: &MapView<'_>, run: &Run, actions: &mut Actions) {
     if !waits.as_ref().is_some_and(comes_first) {
         text(ui, Type::BodyBold, t.ink, said::PAIN_AT_REST);
         let row = PainRow::new(said::PAIN_PREFIX, run.pain).height(34.0);
-        actions.extend(row.show(ui).map(|pain| RoutinesWish::Pain(pain)));
+        actions.extend(row.show(ui).map(RoutinesWish::Pain));
     }
     if let Some(why) = why_it_waits(view, run) {
         text(ui, Type::Small, t.caution_ink, why);

@@ -104,7 +104,7 @@ impl Machine {
             }
             Effect::ReadPhoto(path) => self.work.extend([work::read_photo(ctx, path)]),
             Effect::WriteMap { path, format } => {
-                self.work.extend([work::write_map(ctx, session, path, format)])
+                self.work.extend([work::write_map(ctx, session, path, format)]);
             }
             Effect::Recognise(paths) => self.work.extend([work::recognise(ctx, paths)]),
             Effect::ReadOwnRoutines(folder) => self.work.extend([work::own_routines(ctx, folder)]),

@@ -21,9 +21,10 @@ use tiny_skia::{
 
 use super::{
     colour::Colour,
-    scene::{Branch, Line, Node, Paint, Scene, Source, Text},
+    scene::{Branch, Line, Node, Paint, Scene, Source},
     shape::Shape,
     text,
+    text::Text,
 };
 use coverage::Coverage;
 use lay::{Cover, lay_over};

@@ -110,7 +110,7 @@ pub enum OfferWish {
 }
 
 /// What is asked for about moving the selected point to another place.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub enum MoveWish {
     /// Begin.
     Begin,
@@ -179,7 +179,7 @@ pub enum PointWish {
 }
 
 /// What is asked for while a hold runs.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub enum HoldWish {
     /// Something happens to it.
     Step(hold::Event),
@@ -242,7 +242,7 @@ pub enum Edit {
 }
 
 /// What is asked for in a routine on its way.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub enum CourseWish {
     /// The tenderness before the hold of the step.
     Before(Tenderness),
