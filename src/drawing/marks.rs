@@ -8,7 +8,8 @@ use super::{
     colour::Colour,
     inks::Palette,
     scale::{self, DARK_NUMBER, MarkShape},
-    scene::{Anchor, Line, Node, Paint, Text, Weight},
+    scene::{Line, Node, Paint},
+    text::{Anchor, Text, Weight},
 };
 use crate::therapy::{Band, Tenderness};
 

@@ -23,6 +23,7 @@ pub use marks::{Mark, MarkKind};
 pub use pdf::{PageSize, PdfError, pdf};
 pub use plate::{PlateSpec, plate};
 pub use raster::{RasterError, raster};
-pub use scene::{Anchor, Line, Node, Paint, Scene, Text, Weight};
+pub use scene::{Line, Node, Paint, Scene};
 pub use shape::Shape;
 pub use svg::{Letters, SvgOptions, svg};
+pub use text::{Anchor, Text, Weight};

@@ -3,11 +3,13 @@
 
 use std::sync::Arc;
 
-use kurbo::{Affine, BezPath, Point, Rect};
+use kurbo::{Affine, BezPath, Rect};
 
-use super::{colour::Colour, shape::Shape, text};
+use super::{
+    shape::Shape,
+    text::{self, Text},
+};
 
-pub(crate) use super::paint::Ramp;
 pub use super::paint::{Paint, Source, Stop, Stops};
 
 /// A picture: nodes painted in order, and the box that they are meant to be seen in.
@@ -82,47 +84,6 @@ pub enum Node {
     },
     /// A line of text.
     Text(Text),
-}
-
-/// A line of text in Noto Sans.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Text {
-    /// The words.
-    pub words: String,
-    /// The anchor on the baseline.
-    pub at: Point,
-    /// Font size in scene units.
-    pub size: f64,
-    /// Regular or bold.
-    pub weight: Weight,
-    /// Which part of the line `at` is.
-    pub anchor: Anchor,
-    /// Colour of the letters.
-    pub colour: Colour,
-    /// 0–1.
-    pub opacity: f32,
-    /// What a screen reader should say instead of the words.
-    pub label: Option<String>,
-}
-
-/// The two weights of the program's font.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Weight {
-    /// 400
-    Regular,
-    /// 700
-    Bold,
-}
-
-/// Where a line of text stands relative to its place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Anchor {
-    /// It begins there.
-    Start,
-    /// Its middle is there.
-    Middle,
-    /// It ends there.
-    End,
 }
 
 /// How a shape is stroked.
@@ -259,3 +220,16 @@ impl Scene {
             * Affine::translate(-self.frame.center().to_vec2())
     }
 }
+
+/// What is left of a fade at the share `t` of the way. Two straight pieces, so that SVG's gradients say the same.
+pub(super) fn remaining(t: f64) -> f64 {
+    let t = t.clamp(0.0, 1.0);
+    if t < FADE_KNEE.0 {
+        1.0 - (1.0 - FADE_KNEE.1) * t / FADE_KNEE.0
+    } else {
+        FADE_KNEE.1 * (1.0 - t) / (1.0 - FADE_KNEE.0)
+    }
+}
+
+/// Where the two pieces of a fade meet: the share of the way, and what is left there.
+pub(super) const FADE_KNEE: (f64, f64) = (0.6, 0.25);

@@ -1,4 +1,4 @@
-//! Letters: how wide a line of Noto Sans is, and the outlines of its glyphs.
+//! Lines of text: what they say, how wide they are in Noto Sans, and the outlines of the glyphs.
 //!
 //! Simple left-to-right text without kerning or ligatures, which the writers switch off too, so that every medium sets
 //! the same line. A character that the font lacks shows as the font's empty box.
@@ -8,7 +8,48 @@ use std::sync::OnceLock;
 use kurbo::{Affine, BezPath, Point, Rect};
 use ttf_parser::{Face, GlyphId, OutlineBuilder};
 
-use super::scene::{Anchor, Text, Weight};
+use super::colour::Colour;
+
+/// A line of text in Noto Sans.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Text {
+    /// The words.
+    pub words: String,
+    /// The anchor on the baseline.
+    pub at: Point,
+    /// Font size in scene units.
+    pub size: f64,
+    /// Regular or bold.
+    pub weight: Weight,
+    /// Which part of the line `at` is.
+    pub anchor: Anchor,
+    /// Colour of the letters.
+    pub colour: Colour,
+    /// 0–1.
+    pub opacity: f32,
+    /// What a screen reader should say instead of the words.
+    pub label: Option<String>,
+}
+
+/// The two weights of the program's font.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Weight {
+    /// 400
+    Regular,
+    /// 700
+    Bold,
+}
+
+/// Where a line of text stands relative to its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Anchor {
+    /// It begins there.
+    Start,
+    /// Its middle is there.
+    Middle,
+    /// It ends there.
+    End,
+}
 
 /// The family's name, as files refer to it.
 pub const FAMILY: &str = "Noto Sans";
@@ -121,7 +162,6 @@ impl OutlineBuilder for Letter {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::drawing::Colour;
     use kurbo::Shape as _;
     use proptest::prelude::*;
 

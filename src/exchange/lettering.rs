@@ -5,8 +5,8 @@ use kurbo::{Line as Segment, Point, Shape as _};
 
 use crate::drawing::{
     self,
-    scene::{Anchor, Line, Node, Paint, Text, Weight},
-    text,
+    scene::{Line, Node, Paint},
+    text::{self, Anchor, Text, Weight},
 };
 
 pub(super) fn words(

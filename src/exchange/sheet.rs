@@ -12,8 +12,8 @@ use crate::{
     anatomy::{PointKey, Side, Stage, ViewId},
     drawing::{
         self, Mark, MarkKind, Palette, Scene, marks,
-        scene::{Anchor, Line, Node, Paint, Weight},
-        text,
+        scene::{Line, Node, Paint},
+        text::{self, Anchor, Weight},
     },
     journal::{Listed, Reading},
     therapy::{Tenderness, guard},
