@@ -3,6 +3,7 @@
 use std::sync::{Arc, OnceLock};
 
 use kurbo::Point;
+use vello_cpu::{Pixmap, color::PremulRgba8};
 
 use super::colour::Colour;
 
@@ -47,8 +48,11 @@ pub struct Stops {
     ramp: OnceLock<Ramp>,
 }
 
-/// A gradient's colours at even steps, premultiplied, 0–255.
-pub(crate) type Ramp = [[u8; 4]; 256];
+/// A gradient's colours at even steps, as a picture one pixel high.
+pub(super) type Ramp = Arc<Pixmap>;
+
+/// So many colours are in a ramp.
+pub(super) const STEPS: u16 = 256;
 
 impl Stops {
     /// The stops.
@@ -56,12 +60,17 @@ impl Stops {
         &self.list
     }
 
-    /// The colours at even steps; made when first asked for.
-    pub(crate) fn ramp(&self) -> &Ramp {
-        self.ramp.get_or_init(|| std::array::from_fn(|i| self.colour_at(i as f32 / 255.0)))
+    /// The colours at even steps; made when first asked for, and kept.
+    pub(super) fn ramp(&self) -> &Ramp {
+        self.ramp.get_or_init(|| {
+            let last = f32::from(STEPS - 1);
+            let colours = (0..STEPS).map(|i| self.colour_at(f32::from(i) / last)).collect();
+            let opaque = self.list.iter().all(|stop| stop.opacity >= 1.0);
+            Arc::new(Pixmap::from_parts_with_opacity(colours, STEPS, 1, !opaque))
+        })
     }
 
-    fn colour_at(&self, offset: f32) -> [u8; 4] {
+    fn colour_at(&self, offset: f32) -> PremulRgba8 {
         let next = self.list.partition_point(|stop| stop.offset <= offset).clamp(1, self.list.len() - 1);
         let (a, b) = (self.list[next - 1], self.list[next]);
         let span = b.offset - a.offset;
@@ -69,7 +78,7 @@ impl Stops {
         let opacity = a.opacity + (b.opacity - a.opacity) * t;
         let colour = a.colour.mix(b.colour, t.into());
         let byte = |c: f32| (c.clamp(0.0, 1.0) * opacity * 255.0).round() as u8;
-        [byte(colour.r), byte(colour.g), byte(colour.b), (opacity * 255.0).round() as u8]
+        PremulRgba8 { r: byte(colour.r), g: byte(colour.g), b: byte(colour.b), a: byte(1.0) }
     }
 }
 

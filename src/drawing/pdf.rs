@@ -23,8 +23,7 @@ use super::{
     raster::{RasterError, raster},
     scene::{Branch, Node, Scene},
     svg::{Letters, SvgOptions, svg},
-    text,
-    text::Weight,
+    text::{self, Weight},
 };
 
 /// Pixels an inch of the images: what an office printer shows of fine lines.
@@ -171,12 +170,12 @@ fn pack(scene: &Scene, on_page: Rect) -> Result<Vec<u8>, PdfError> {
         let camera = Affine::scale_non_uniform(width / scene.frame.width(), height / scene.frame.height())
             * Affine::translate(-scene.frame.origin().to_vec2());
         let pixmap = raster(scene, camera, (width as u32, height as u32), Some(Colour::WHITE))?;
-        let rgb: Vec<u8> = pixmap.pixels().iter().flat_map(|p| [p.red(), p.green(), p.blue()]).collect();
+        let rgb: Vec<u8> = pixmap.data().iter().flat_map(|p| [p.r, p.g, p.b]).collect();
         packed.clear();
         JpegEncoder::new_with_quality(&mut packed, quality).encode(
             &rgb,
-            pixmap.width(),
-            pixmap.height(),
+            pixmap.width().into(),
+            pixmap.height().into(),
             ExtendedColorType::Rgb8,
         )?;
         if packed.len() <= LARGEST_IMAGE {

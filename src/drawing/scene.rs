@@ -10,7 +10,6 @@ use super::{
     text::{self, Text},
 };
 
-pub(crate) use super::paint::Ramp;
 pub use super::paint::{Paint, Source, Stop, Stops};
 
 /// A picture: nodes painted in order, and the box that they are meant to be seen in.
@@ -221,3 +220,16 @@ impl Scene {
             * Affine::translate(-self.frame.center().to_vec2())
     }
 }
+
+/// What is left of a fade at the share `t` of the way. Two straight pieces, so that SVG's gradients say the same.
+pub(super) fn remaining(t: f64) -> f64 {
+    let t = t.clamp(0.0, 1.0);
+    if t < FADE_KNEE.0 {
+        1.0 - (1.0 - FADE_KNEE.1) * t / FADE_KNEE.0
+    } else {
+        FADE_KNEE.1 * (1.0 - t) / (1.0 - FADE_KNEE.0)
+    }
+}
+
+/// Where the two pieces of a fade meet: the share of the way, and what is left there.
+pub(super) const FADE_KNEE: (f64, f64) = (0.6, 0.25);

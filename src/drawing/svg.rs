@@ -6,8 +6,7 @@ use kurbo::{Affine, BezPath, PathEl, Point, Rect};
 
 use super::{
     colour::Colour,
-    raster::{FADE_KNEE, remaining},
-    scene::{Branch, Line, Node, Paint, Scene, Source, Stop},
+    scene::{Branch, FADE_KNEE, Line, Node, Paint, Scene, Source, Stop, remaining},
     text::{self, Anchor, Text, Weight},
 };
 
@@ -126,16 +125,16 @@ impl Writer {
         match node {
             Node::Fill { shape, paint } => {
                 let paint = self.paint(paint, "fill");
-                let path = path_data(&shape.to_bez_path());
+                let path = path_data(shape.path());
                 self.put(&format!("<path d=\"{path}\"{paint}/>"));
             }
             Node::Stroke { shape, paint, line } => {
                 let paint = self.paint(paint, "stroke");
-                let path = path_data(&shape.to_bez_path());
+                let path = path_data(shape.path());
                 self.put(&format!("<path d=\"{path}\" fill=\"none\"{paint}{}/>", stroke(*line)));
             }
             Node::Clip { to, inside } => {
-                let path = format!("<path d=\"{}\"/>", path_data(&to.to_bez_path()));
+                let path = format!("<path d=\"{}\"/>", path_data(to.path()));
                 let id = self.define('c', "clipPath", "", &path);
                 self.wrapped(&format!(" clip-path=\"url(#{id})\""), inside);
             }

@@ -91,7 +91,7 @@ pub fn encode(sheet: &Scene, format: MapFormat, width: u32) -> Result<Vec<u8>, M
             let height = (f64::from(width) * sheet.frame.height() / sheet.frame.width()).round() as u32;
             let camera = sheet.fit(f64::from(width), f64::from(height));
             let pixels = drawing::raster(sheet, camera, (width, height), None)?;
-            pixels.encode_png().map_err(|e| MapError::Packing(e.to_string()))
+            pixels.into_png().map_err(|e| MapError::Packing(e.to_string()))
         }
         MapFormat::Svg => {
             let options = SvgOptions {

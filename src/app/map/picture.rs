@@ -100,7 +100,9 @@ pub(super) fn picture(scene: &Scene, cut: &Cut) -> Drawn {
 /// The scene at device pixels; a picture of one clear pixel where that is impossible.
 pub(super) fn pixels(scene: &Scene, to_pixels: kurbo::Affine, size: [u32; 2]) -> ColorImage {
     match drawing::raster(scene, to_pixels, (size[0], size[1]), None) {
-        Ok(pixels) => ColorImage::from_rgba_premultiplied(size.map(|n| n as usize), pixels.data()),
+        Ok(pixels) => {
+            ColorImage::from_rgba_premultiplied(size.map(|n| n as usize), pixels.data_as_u8_slice())
+        }
         Err(error) => {
             // Only a window larger than any screen gets here; the map stays empty, the rest goes on.
             log::error!("the body could not be drawn: {error}");

@@ -5,7 +5,9 @@
 use egui::{
     Color32, ColorImage, Context, Id, Painter, Pos2, Rect, TextureHandle, TextureOptions, Vec2, pos2, vec2,
 };
-use tiny_skia::{FillRule, Paint, PathBuilder, Pixmap, Stroke, StrokeDash, Transform};
+use kurbo::{Affine, Circle, Shape as _};
+
+use crate::drawing::{self, Colour, Line, Node, Paint, Scene};
 
 /// Rings differ by this step of their radius, in points: finer steps are not seen.
 const STEP: f32 = 0.5;
@@ -60,28 +62,30 @@ fn texture(ctx: &Context) -> Option<TextureHandle> {
 fn load(ctx: &Context, pixels_per_point: f32) -> Option<TextureHandle> {
     // Twice the pixels of the screen: a ring is seldom on whole ones.
     let cell = (2.0 * pixels_per_point * CELL).ceil();
-    let scale = cell / CELL;
-    let mut picture = Pixmap::new(cell as u32 * STEPS as u32, 2 * cell as u32)?;
-    let mut white = Paint::default();
-    white.set_color_rgba8(255, 255, 255, 255);
-    for step in 1..=STEPS {
-        let radius = step as f32 * STEP;
-        let middle = radius + ROOM;
-        let at = |row: f32| Transform::from_row(scale, 0.0, 0.0, scale, (step - 1) as f32 * cell, row * cell);
-        let dashes = (std::f32::consts::TAU * radius / DASH).round().max(6.0);
-        let half = std::f32::consts::TAU * radius / dashes / 2.0;
-        let stroke = Stroke {
-            width: LINE.min(0.4 * radius),
-            dash: StrokeDash::new(vec![half, half], 0.0),
-            ..Stroke::default()
-        };
-        let ring = PathBuilder::from_circle(middle, middle, radius)?;
-        picture.stroke_path(&ring, &white, &stroke, at(0.0), None);
-        let ground = PathBuilder::from_circle(middle, middle, radius + GROUND)?;
-        picture.fill_path(&ground, &white, FillRule::Winding, at(1.0), None);
-    }
-    let size = [picture.width() as usize, picture.height() as usize];
-    let image = ColorImage::from_rgba_premultiplied(size, picture.data());
+    let size = (cell as u32 * STEPS as u32, 2 * cell as u32);
+    let frame = kurbo::Rect::new(0.0, 0.0, f64::from(CELL) * STEPS as f64, 2.0 * f64::from(CELL));
+    let rings = Scene::new((1..=STEPS).filter_map(ring).flatten().collect::<Vec<_>>(), frame);
+    let picture = drawing::raster(&rings, Affine::scale((cell / CELL).into()), size, None).ok()?;
+    let size = [picture.width().into(), picture.height().into()];
+    let image = ColorImage::from_rgba_premultiplied(size, picture.data_as_u8_slice());
     // Filtered like the letters: another filter is another shader, and the first frame would wait for it to be made.
     Some(ctx.load_texture("dashed rings", image, TextureOptions::LINEAR))
+}
+
+/// The ring of `step` steps and its ground, in points.
+fn ring(step: usize) -> Option<[Node; 2]> {
+    let radius = f64::from(step as f32 * STEP);
+    let room = f64::from(ROOM);
+    let left = (step - 1) as f64 * f64::from(CELL);
+    let circle = |row: f64, radius: f64, middle: f64| {
+        Circle::new((left + middle, row * f64::from(CELL) + middle), radius).to_path(0.01)
+    };
+    let dashes = (std::f64::consts::TAU * radius / f64::from(DASH)).round().max(6.0);
+    let half = std::f64::consts::TAU * radius / dashes / 2.0;
+    let line = Line { width: f64::from(LINE).min(0.4 * radius), round: false, dash: Some([half, half]) };
+    let white = Paint::solid(Colour::WHITE);
+    Some([
+        Node::stroke(&circle(0.0, radius, radius + room), white.clone(), line)?,
+        Node::fill(&circle(1.0, radius + f64::from(GROUND), radius + room), white)?,
+    ])
 }
