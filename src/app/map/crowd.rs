@@ -71,12 +71,11 @@ pub(super) fn marks<'s, 'a>(spots: &'s [Spot<'a>], map: Rect, camera: &Camera) -
         let beside = beside.filter_map(|cell| cells.get(&cell)).flatten().copied();
         // So far every mark is painted at its head.
         let near = |mark: &Mark<'_, '_>| mark.at.distance(at) < reach(mark.head, spot);
-        match beside.filter(|i| near(&marks[*i])).min() {
-            Some(i) => marks[i].others.push(spot),
-            None => {
-                cells.entry((column, row)).or_default().push(marks.len());
-                marks.push(Mark { head: spot, others: Vec::new(), at });
-            }
+        if let Some(i) = beside.filter(|i| near(&marks[*i])).min() {
+            marks[i].others.push(spot);
+        } else {
+            cells.entry((column, row)).or_default().push(marks.len());
+            marks.push(Mark { head: spot, others: Vec::new(), at });
         }
     }
     for mark in marks.iter_mut().filter(|mark| mark.is_count()) {

@@ -163,7 +163,7 @@ proptest! {
             let (about, report) = read_about(&files, &id).unwrap();
             let of = |history: &History| -> Vec<_> {
                 let own = history.custom_points().filter(|custom| custom.point == id);
-                own.map(|custom| custom.into_owned()).collect()
+                own.map(std::borrow::Cow::into_owned).collect()
             };
             prop_assert_eq!(of(&about), of(&whole));
             prop_assert_eq!(report.set_aside, vec![]);
