@@ -42,7 +42,7 @@ pub(super) struct Place {
 /// The points that anything happened at, each with its log.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Logs {
-    points: Vec<(Arc<PointKey>, PointLog)>,
+    each: Vec<(Arc<PointKey>, PointLog)>,
     /// The number of each point.
     numbers: HashMap<Arc<PointKey>, NonZeroU32, foldhash::fast::RandomState>,
     /// The numbers in the order of the keys.
@@ -99,7 +99,7 @@ impl Logs {
         make: impl FnOnce(Arc<PointKey>) -> Record,
     ) -> Place {
         let point = self.number(key);
-        let (key, log) = &mut self.points[index(point)];
+        let (key, log) = &mut self.each[index(point)];
         let record = make(Arc::clone(key));
         let minute = minute(&record);
         if sorted {
@@ -113,7 +113,7 @@ impl Logs {
     /// The log of `key`, a new one if nothing has happened there yet.
     pub(super) fn log(&mut self, key: PointKey) -> &mut PointLog {
         let number = self.number(key);
-        &mut self.points[index(number)].1
+        &mut self.each[index(number)].1
     }
 
     fn number(&mut self, key: PointKey) -> NonZeroU32 {
@@ -121,9 +121,9 @@ impl Logs {
             return *number;
         }
         let key = Arc::new(key);
-        self.points.push((Arc::clone(&key), PointLog::default()));
-        let number = NonZeroU32::new(self.points.len() as u32).unwrap_or(NonZeroU32::MAX);
-        let at = self.order.partition_point(|other| self.points[index(*other)].0 < key);
+        self.each.push((Arc::clone(&key), PointLog::default()));
+        let number = NonZeroU32::new(self.each.len() as u32).unwrap_or(NonZeroU32::MAX);
+        let at = self.order.partition_point(|other| self.each[index(*other)].0 < key);
         self.order.insert(at, number);
         self.numbers.insert(key, number);
         number
@@ -131,28 +131,28 @@ impl Logs {
 
     /// The log of `key`, if anything has happened there.
     pub(super) fn get(&self, key: &PointKey) -> Option<&PointLog> {
-        self.numbers.get(key).map(|number| &self.points[index(*number)].1)
+        self.numbers.get(key).map(|number| &self.each[index(*number)].1)
     }
 
     pub(super) fn at(&self, place: Place) -> &PointLog {
-        &self.points[index(place.point)].1
+        &self.each[index(place.point)].1
     }
 
     pub(super) fn at_mut(&mut self, place: Place) -> &mut PointLog {
-        &mut self.points[index(place.point)].1
+        &mut self.each[index(place.point)].1
     }
 
     /// Every log, in the order of the keys.
     pub(super) fn iter(&self) -> impl Iterator<Item = (&PointKey, &PointLog)> {
         self.order.iter().map(|number| {
-            let (key, log) = &self.points[index(*number)];
+            let (key, log) = &self.each[index(*number)];
             (&**key, log)
         })
     }
 
     /// Every log, in any order.
     pub(super) fn all_mut(&mut self) -> impl Iterator<Item = &mut PointLog> {
-        self.points.iter_mut().map(|(_, log)| log)
+        self.each.iter_mut().map(|(_, log)| log)
     }
 }
 

@@ -4,8 +4,10 @@ use std::collections::HashMap;
 
 use egui::{Pos2, Rect};
 
-use super::camera::OnScreen as _;
-use super::spots::{REACH, Spot};
+use super::{
+    camera::OnScreen as _,
+    spots::{REACH, Spot},
+};
 use crate::session::Camera;
 
 /// A mark of the map: one point, or the most telling one of several that would overlap.
@@ -70,8 +72,8 @@ pub(super) fn marks<'s, 'a>(spots: &'s [Spot<'a>], map: Rect, camera: &Camera) -
         let beside = beside.filter_map(|cell| cells.get(&cell)).flatten().copied();
         // So far every mark is painted at its head.
         let near = |mark: &Mark<'_, '_>| mark.at.distance(at) < reach(mark.head, spot);
-        if let Some(first) = beside.filter(|i| near(&marks[*i])).min() {
-            marks[first].others.push(spot);
+        if let Some(i) = beside.filter(|i| near(&marks[*i])).min() {
+            marks[i].others.push(spot);
         } else {
             cells.entry((column, row)).or_default().push(marks.len());
             marks.push(Mark { head: spot, others: Vec::new(), at });

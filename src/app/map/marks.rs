@@ -1,8 +1,6 @@
 //! What is painted on the drawing: outlines and points.
 
-use egui::{
-    Align2, Id, Painter, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, accesskit,
-};
+use egui::{Align2, Id, Painter, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, accesskit};
 use kurbo::{BezPath, PathEl};
 
 use super::camera::OnScreen as _;
@@ -170,23 +168,24 @@ fn look(mark: &Mark<'_, '_>, camera: &Camera) -> MarkerLook {
     look.radius(look.radius * (camera.scale / 3.2).clamp(0.35, 1.0))
 }
 
-/// The map itself takes the pointer; the node only lends the point its name and its place. A point outside the part in
-/// sight has a name and no place: pressing it brings it in.
+/// The map itself takes the pointer, so there is no widget: the node only lends the point its name and its place. A point
+/// outside the part in sight has a name and no place: pressing it brings it in.
 fn node(ui: &Ui, map: Rect, at: Pos2, spot: &Spot<'_>) {
-    let id = id(spot);
-    let name = words::point(&spot.listed.name, spot.key.side, spot.tenderness);
-    if map.expand(REACH).contains(at) {
-        let rect = Rect::from_center_size(at, Vec2::splat(2.0 * REACH)).intersect(map);
-        let response = ui.interact(rect, id, Sense::hover());
-        response.widget_info(|| WidgetInfo::selected(Role::Button, true, spot.selected, &name));
-        ui.ctx().accesskit_node_builder(id, |node| node.add_action(accesskit::Action::Click));
-    } else {
-        ui.ctx().accesskit_node_builder(id, |node| {
-            node.set_role(Role::Button);
-            node.set_label(name);
-            node.add_action(accesskit::Action::Click);
-        });
-    }
+    let in_sight = map.expand(REACH).contains(at);
+    ui.ctx().accesskit_node_builder(id(spot), |node| {
+        node.set_role(Role::Button);
+        node.set_label(words::point(&spot.listed.name, spot.key.side, spot.tenderness));
+        node.add_action(accesskit::Action::Click);
+        if in_sight {
+            let Rect { min, max } = Rect::from_center_size(at, Vec2::splat(2.0 * REACH)).intersect(map);
+            let [x0, y0, x1, y1] = [min.x, min.y, max.x, max.y].map(f64::from);
+            node.set_bounds(accesskit::Rect { x0, y0, x1, y1 });
+            node.set_toggled(spot.selected.into());
+        }
+        if !ui.is_enabled() {
+            node.set_disabled();
+        }
+    });
 }
 
 fn id(spot: &Spot<'_>) -> Id {

@@ -88,7 +88,7 @@ fn widen(range: &mut Range, value: Option<Tenderness>) {
 
 fn place(area: Rect, column: usize, (low, high): (Tenderness, Tenderness)) -> Rect {
     let left = area.left() + column as f32 * COLUMN;
-    let value = |value: Tenderness, aside: f32| y_of(area, f32::from(value.get()) + aside);
+    let value = |value: Tenderness, aside: f32| y_of(area, (f32::from(value.get()) + aside).clamp(0.0, 10.0));
     Rect::from_min_max(pos2(left, value(high, THICK)), pos2(left + COLUMN, value(low, -THICK)))
 }
 
