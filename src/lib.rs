@@ -16,10 +16,11 @@
 //! | 2 | [`therapy`] | what is done to the body: the scale, the hold, the stop rules | ask what time it is |
 //! | 1 | [`anatomy`] | the body: atlas, lofting, hit testing, points | know files, clocks or colours |
 //!
-//! One direction: a view borrows the session and returns what the user asked for (an [`Action`](session::Action), nested by
-//! page); [`Session::update`](session::Session::update) is the one place that does it; it sends entries to the journal and answers
-//! what it wants from outside (an [`Effect`](session::Effect)); the history follows from the entries; what is drawn follows
-//! from the history. The feature `window`, on by default, brings `app`; without it everything below is there, and egui is not.
+//! One direction: a view borrows the session and returns what the user asked for (an [`Action`](session::Action),
+//! nested by page); [`Session::update`](session::Session::update) is the one place that does it; it sends entries to
+//! the journal and answers what it wants from outside (an [`Effect`](session::Effect)); the history follows from the
+//! entries; what is drawn follows from the history. The feature `window`, on by default, brings `app`; without it
+//! everything below is there, and egui is not.
 
 pub mod anatomy;
 #[cfg(feature = "window")]

@@ -1,4 +1,6 @@
 //! The settings: how the window looks and sounds, and where everything is kept.
+//!
+//! It may use the parts, words and widgets below it, never another page; what the user sets leaves as a wish.
 
 use egui::{CentralPanel, ScrollArea, Slider, Ui};
 

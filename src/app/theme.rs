@@ -1,7 +1,7 @@
 //! The look of the window: colours ([`Tokens`]), type ([`Type`]), space and shape ([`size`]), and their way into egui.
 //!
 //! Text grows by egui's zoom factor ([`set_text_size`]): everything is laid out in points, and the map rasterises at
-//! device pixels, so it stays crisp at every size.
+//! device pixels, so it stays crisp at every size. It knows nothing of what is shown.
 
 pub mod size;
 mod style;

@@ -2,10 +2,11 @@
 
 use std::io;
 
-/// The folder of the journal, with a folder of files for each writer; addressed by paths relative to it with `/` between names.
+/// The folder of the journal, with a folder of files for each writer; addressed by paths relative to it with `/`
+/// between names.
 ///
-/// Two implementations: [`super::Folder`] on the real disk, and a simulated one for tests, which can crash after every
-/// step, run full and tear lines. Each call is one step; nothing is on disk for good before it was synced.
+/// Two implementations: [`super::Folder`] on the real disk, and a simulated one for tests, which can crash after
+/// every step, run full and tear lines. Each call is one step; nothing is on disk for good before it was synced.
 pub trait Files: Send {
     /// What people call the file or folder: its full path, for messages.
     fn full(&self, path: &str) -> String;

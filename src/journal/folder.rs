@@ -21,7 +21,8 @@ pub struct Folder {
 }
 
 impl Folder {
-    /// The files under `root`, the folder of the journal (`<data>/journal`). Nothing is created before something is written.
+    /// The files under `root`, the folder of the journal (`<data>/journal`). Nothing is created before something is
+    /// written.
     pub fn new(root: impl Into<PathBuf>) -> Self {
         Self { root: root.into(), locks: Vec::new() }
     }

@@ -1,7 +1,8 @@
 //! What happened, kept safe: entries, their lines on disk, and the history that follows from them.
 //!
-//! Append-only: nothing that was written is ever changed or removed; amendments and retractions are entries too. It may
-//! use `anatomy` and `therapy`; it must not touch files except behind [`Files`], nor ask what time it is. The format is described for strangers in `docs/formats.md`.
+//! Append-only: nothing that was written is ever changed or removed; amendments and retractions are entries too. It
+//! may use `anatomy` and `therapy`; it must not touch files except behind [`Files`], nor ask what time it is. The
+//! format is described for strangers in `docs/formats.md`.
 
 mod canonical;
 mod demo;

@@ -22,8 +22,8 @@ pub struct Journal {
 }
 
 impl Journal {
-    /// Reads everything in `files`, the folder of the journal, and opens it for appending. Writes nothing yet, so that a folder that can only be
-    /// read can be read.
+    /// Reads everything in `files`, the folder of the journal, and opens it for appending. Writes nothing yet, so
+    /// that a folder that can only be read can be read.
     ///
     /// `machine` names this machine among those that share the folder. Two machines of the same
     /// name harm nothing but the peace of the file-sync tool between them.
@@ -58,8 +58,8 @@ impl Journal {
         self.claim().map(|_| ())
     }
 
-    /// Appends `entry` and returns once it is on disk. After an error the entry counts as not saved and may be appended
-    /// again: an entry that did reach the disk twice is read once.
+    /// Appends `entry` and returns once it is on disk. After an error the entry counts as not saved and may be
+    /// appended again: an entry that did reach the disk twice is read once.
     ///
     /// # Errors
     /// When the entry says something that no entry can say, or the disk does not take it.
@@ -80,8 +80,8 @@ impl Journal {
         self.folder.as_deref()
     }
 
-    /// Those of `writers` that are of this machine and that no program writes as any more; this process takes them, and
-    /// keeps other programs off them, until its end. Its own writer is among them.
+    /// Those of `writers` that are of this machine and that no program writes as any more; this process takes them,
+    /// and keeps other programs off them, until its end. Its own writer is among them.
     ///
     /// # Errors
     /// When a lock cannot be made.

@@ -1,10 +1,11 @@
-//! What a person is doing now: what is chosen, what is typed, the hold that runs, the routine on its way, what is on its
-//! way to disk, and the steps back.
+//! What a person is doing now: what is chosen, what is typed, the hold that runs, the routine on its way, what is on
+//! its way to disk, and the steps back.
 //!
-//! It may use every room below it, and knows no egui, no colour, no pixel and no sentence: a [`Camera`] is numbers, what is
-//! to be told is a [`Notice`], a [`Trouble`] or a [`Said`], and the window finds the words. It never asks what time it is and never waits:
-//! [`Session::update`] does what the user asks for, [`Session::tick`] lets time go by, [`Session::hear`] takes in what the
-//! machine has answered; each is handed the time and answers with [`Effect`]s, which the window (or a test) carries out.
+//! It may use every room below it, and knows no egui, no colour, no pixel and no sentence: a [`Camera`] is numbers,
+//! what is to be told is a [`Notice`], a [`Trouble`] or a [`Said`], and the window finds the words. It never asks
+//! what time it is and never waits: [`Session::update`] does what the user asks for, [`Session::tick`] lets time go
+//! by, [`Session::hear`] takes in what the machine has answered; each is handed the time and answers with
+//! [`Effect`]s, which the window (or a test) carries out.
 
 pub mod action;
 mod camera;
@@ -84,8 +85,8 @@ pub struct Session {
 }
 
 impl Session {
-    /// A session that begins now, its journal still being read. `data` is the folder where everything is kept, none in the
-    /// demo; `has_voice` says whether the machine can speak.
+    /// A session that begins now, its journal still being read. `data` is the folder where everything is kept, none
+    /// in the demo; `has_voice` says whether the machine can speak.
     pub fn new(settings: Settings, data: Option<std::path::PathBuf>, has_voice: bool, now: Now) -> Self {
         let mut state = State::new(settings, Opening::Since(now.monotonic), data);
         state.has_voice = has_voice;

@@ -1,7 +1,8 @@
-//! Floor mode: the hold over the whole screen, read from two metres by someone who lies on the floor, with one control.
+//! Floor mode: the hold over the whole screen, read from two metres by someone who lies on the floor, with one
+//! control.
 //!
-//! It may use the parts, the map, words and widgets below it, never another page. It turns keys and clicks into wishes and says
-//! what a press does; which presses count is the session's to know.
+//! It may use the parts, the map, words and widgets below it, never another page. It turns keys and clicks into
+//! wishes and says what a press does; which presses count is the session's to know.
 
 mod input;
 mod middle;

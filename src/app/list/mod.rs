@@ -1,7 +1,7 @@
 //! The list of points: the same set as the marks on the map, in words; what a search finds; where pain may come from.
 //!
-//! It may use the parts, the map, words and widgets below it, never another page. What stands in the list is the session's to know;
-//! here it is shown.
+//! It may use the parts, the map, words and widgets below it, never another page. What stands in the list is the
+//! session's to know; here it is shown.
 
 mod field;
 mod hurts;

@@ -1,10 +1,13 @@
 //! The map: the drawing with its points, and the controls that float over it.
 //!
-//! [`plates`] brings the drawing that its `worker` draws (`early`: before anyone asks), `vignettes` small pictures of it, `spots` knows which points lie where, `crowd` merges
-//! those that would overlap, `marks` paints them, `areas` paints where pain may be felt and where no pressure belongs,
+//! [`plates`] brings the drawing that its `worker` draws (`early`: before anyone asks), `vignettes` small pictures of
+//! it,
+//! `spots` knows which points lie where, `crowd` merges those that would overlap, `marks` paints them, `areas` paints where pain may be felt and where no pressure belongs,
 //! `rolling` what is rolled, `guide` a routine on its way, `inset` a step of it on another view, `input` reads pointer and
-//! keys, `controls` holds the switches, `offer` the card that offers a new point, `drag` moves a point of one's own. The
-//! map never moves by itself and never re-lays out.
+//! keys, `controls` holds the switches, `offer` the card that offers a new point, `drag` moves a point of one's own.
+//! The map never moves by itself and never re-lays out.
+//!
+//! It may use words and widgets below it, and knows no page. Where it looks is the session's to know; it shows it.
 
 mod areas;
 mod camera;
@@ -149,8 +152,8 @@ fn surface(ui: &Ui, map: Rect) -> Response {
     response
 }
 
-/// The map is one stop of the Tab key, after the switches of the view and the layer; its points are reached by the arrow
-/// keys.
+/// The map is one stop of the Tab key, after the switches of the view and the layer; its points are reached by the
+/// arrow keys.
 fn stop(ui: &Ui, map: Rect, state: &State, surface: &Response) {
     let response = ui.interact(map, id(), Sense::focusable_noninteractive());
     let name = words::map::canvas(words::view(state.map.view));

@@ -1,4 +1,5 @@
-//! What stands beside the map: the list of points or the panel of one point, with what went wrong above it and the status below.
+//! What stands beside the map: the list of points or the panel of one point, with what went wrong above it and the
+//! status below.
 
 use egui::{Panel, Rect, Ui, UiBuilder};
 

@@ -1,9 +1,10 @@
 //! The shell: one frame from top to bottom, and the machine around it.
 //!
-//! It may use every page and puts them together; no page knows it. `window` is one frame; `inspector`, `rail`, `sheet`,
+//! It may use every page and puts them together; no page knows it. `window` is one frame; `inspector`, `rail`,
+//! `sheet`,
 //! `trouble` and `foot` stand around a page, `dialogs` over it; `keys` reads the keys that work everywhere; `machine`
-//! carries out what the session wants; `announce` tells a screen reader what has happened, `kept` what the window keeps of itself.
-//! Nothing here decides what happens next: the session does.
+//! carries out what the session wants; `announce` tells a screen reader what has happened, `kept` what the window
+//! keeps of itself. Nothing here decides what happens next: the session does.
 
 mod announce;
 mod dialogs;

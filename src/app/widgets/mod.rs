@@ -4,6 +4,8 @@
 //! A widget is shown with `ui.add(…)` when it answers with a [`egui::Response`], and with its own `show` when it has
 //! more to say. What a control is *called* (its accessible name) is its first argument; what it *shows* is the same
 //! unless `.text(…)` says otherwise.
+//!
+//! They may use the theme and the icons. They know no page, no session and no fixed text: what is said is handed in.
 
 mod badge;
 mod bullet;

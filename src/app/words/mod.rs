@@ -1,6 +1,8 @@
 //! How the window says things: the one place for its words. A room a page holds the fixed words of that page; here are
 //! the sentences that are put together, so that a point, a side and a number sound the same on screen, in a tooltip and
 //! to a screen reader. Clinical sentences (cautions, stop rules, methods) belong to `therapy`.
+//!
+//! It may use the widgets, for how they want to be named. It paints nothing and decides nothing.
 
 pub mod after;
 pub mod backdate;

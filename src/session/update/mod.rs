@@ -1,5 +1,7 @@
 //! The one place that does what the user asks for: it changes the state, sends entries to the journal and says what is
 //! wanted from outside. The history changes only when an entry has come back from disk.
+//!
+//! A file a page. It may use all of the session; it must not wait, ask what time it is, or touch the machine itself.
 
 mod after;
 mod answers;

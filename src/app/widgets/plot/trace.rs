@@ -1,4 +1,5 @@
-//! The course of a hold, live or looked at again: steps, because the values are typed, and nothing drawn for the time to come.
+//! The course of a hold, live or looked at again: steps, because the values are typed, and nothing drawn for the time
+//! to come.
 
 use egui::{Align2, Pos2, Rect, Response, Role, Sense, Shape, Stroke, Ui, Vec2, pos2, vec2};
 
@@ -47,7 +48,8 @@ impl<'a> TracePlot<'a> {
         Self { values, now, whole: whole.max(now).max(1.0), over: None, marks: &[] }
     }
 
-    /// The course of a hold that is over and was `held` so many seconds; `name` says to a screen reader what it shows.
+    /// The course of a hold that is over and was `held` so many seconds; `name` says to a screen reader what it
+    /// shows.
     pub fn over(name: &'a str, values: &'a [(f32, Tenderness)], held: f32) -> Self {
         let last = values.last().map_or(0.0, |(second, _)| *second);
         Self { over: Some(name), ..Self::new(values, held.max(last), held) }
