@@ -12,9 +12,25 @@ pub use self::{
     },
 };
 
-/// One wish of the user.
-#[derive(Clone, Debug)]
-pub enum Action {
+/// The enum of all wishes, and the way from the wish of a page to it.
+macro_rules! action {
+    ($($(#[$about:meta])+ $page:ident($wish:ident),)+) => {
+        /// One wish of the user.
+        #[derive(Clone, Debug)]
+        pub enum Action {$(
+            $(#[$about])+
+            $page($wish),
+        )+}
+
+        $(impl From<$wish> for Action {
+            fn from(wish: $wish) -> Self {
+                Self::$page(wish)
+            }
+        })+
+    };
+}
+
+action! {
     /// What every page has.
     Desk(DeskWish),
     /// On the map.
@@ -44,33 +60,6 @@ pub enum Action {
     /// About a hold done without the program.
     Backdate(BackdateWish),
 }
-
-macro_rules! wishes {
-    ($($page:ident($wish:ident)),+ $(,)?) => {$(
-        impl From<$wish> for Action {
-            fn from(wish: $wish) -> Self {
-                Self::$page(wish)
-            }
-        }
-    )+};
-}
-
-wishes!(
-    Desk(DeskWish),
-    Map(MapWish),
-    List(ListWish),
-    Point(PointWish),
-    Hold(HoldWish),
-    After(AfterWish),
-    Course(CourseWish),
-    Routines(RoutinesWish),
-    Floor(FloorWish),
-    Settings(SettingsWish),
-    Export(ExportWish),
-    Photo(PhotoWish),
-    LeftOff(LeftOffWish),
-    Backdate(BackdateWish),
-);
 
 impl From<OfferWish> for Action {
     fn from(wish: OfferWish) -> Self {
