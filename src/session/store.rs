@@ -11,7 +11,7 @@ use self::under_way::UnderWay;
 
 use crate::{
     desktop::{self, DataFolder},
-    journal::{self, Entry, Folder, History, Journal},
+    journal::{self, Entry, Folder, History, Journal, Report},
 };
 
 /// How long the window waits for the disk when it closes.
@@ -127,8 +127,6 @@ impl Store {
         let (outbox, news) = mpsc::channel();
         let failed = outbox.clone();
         let thread = thread::Builder::new().name("journal".into()).spawn(move || {
-            // The first picture and the body go before a long journal.
-            desktop::stand_back(desktop::StandBack::Somewhat);
             work(&inbox, &|news| {
                 // The window may have closed meanwhile; the entry is on disk all the same.
                 let _closed = outbox.send(news);
@@ -169,10 +167,9 @@ impl Store {
 
 /// The work of the thread: opens the journal, then appends until the window is gone.
 fn keep(folder: &DataFolder, jobs: &mpsc::Receiver<Job>, say: &dyn Fn(News)) {
-    let files = Box::new(Folder::new(folder.journal()));
-    let (mut journal, history, report) = match Journal::open(files, &desktop::machine_name()) {
+    let (mut journal, history, report) = match open(folder) {
         Ok(opened) => opened,
-        Err(error) => return say(News::Unusable(Unusable::Journal(error.to_string()))),
+        Err(why) => return say(News::Unusable(why)),
     };
     say(News::Opened(Box::new(history), report.notice()));
     if let Err(error) = journal.prepare() {
@@ -192,5 +189,23 @@ fn keep(folder: &DataFolder, jobs: &mpsc::Receiver<Job>, say: &dyn Fn(News)) {
             Job::Keep(entry) => say(News::Kept(under_way.keep(&entry))),
             Job::Forget(id) => under_way.forget(id),
         }
+    }
+}
+
+/// Reads the journal. The first picture and the body go before a long one, so it is read on a thread that stands back;
+/// what is saved afterwards waits for nobody.
+fn open(folder: &DataFolder) -> Result<(Journal, History, Report), Unusable> {
+    let read = || {
+        desktop::stand_back(desktop::StandBack::Somewhat);
+        Journal::open(Box::new(Folder::new(folder.journal())), &desktop::machine_name())
+    };
+    let opened = thread::scope(|scope| {
+        let reading = thread::Builder::new().name("read the journal".into()).spawn_scoped(scope, read);
+        reading.map_err(|error| Unusable::NoThread(error.to_string())).map(thread::ScopedJoinHandle::join)
+    })?;
+    match opened {
+        Ok(opened) => opened.map_err(|error| Unusable::Journal(error.to_string())),
+        // It would have ended the journal's thread as well.
+        Err(panic) => std::panic::resume_unwind(panic),
     }
 }

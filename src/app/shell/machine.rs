@@ -114,6 +114,11 @@ impl Machine {
         }
     }
 
+    /// Whether something has come back already.
+    pub(super) fn has_answers(&self) -> bool {
+        !self.answers.is_empty()
+    }
+
     /// What has come back since the last time.
     pub(super) fn answers(&mut self) -> Vec<Answer> {
         let mut answers = std::mem::take(&mut self.answers);

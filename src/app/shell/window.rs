@@ -118,6 +118,10 @@ impl Knotmap {
             }
             self.machine.carry_out(ctx, &self.session, effect);
         }
+        // What went wrong at once is told with the next frame, whatever asked for it.
+        if self.machine.has_answers() {
+            ctx.request_repaint();
+        }
     }
 
     fn page(&mut self, ui: &mut Ui, now: &Now, actions: &mut Actions) {
