@@ -80,10 +80,16 @@ fn newton(rails: &Rails, p: Point, mut u: f64, mut v: f64) -> Option<(f64, f64)>
 /// fold or at a tip.
 pub(super) fn sweep(rails: &Rails, p: Point) -> (f64, f64, f64) {
     const FIBRES: usize = 24;
-    let miss = |u: f64| rails.fibre(u).nearest(p).1;
-    let misses: Vec<f64> = (0..=FIBRES).map(|i| miss(i as f64 / FIBRES as f64)).collect();
-    let best = (0..=FIBRES).min_by(|&a, &b| misses[a].total_cmp(&misses[b])).unwrap_or(0);
     let around = |i: usize| i as f64 / FIBRES as f64;
+    let feet: Vec<(f64, f64)> = (0..=FIBRES).map(|i| rails.fibre(around(i)).nearest(p)).collect();
+    let mut nearest: Vec<usize> = (0..=FIBRES).collect();
+    nearest.sort_by(|&a, &b| feet[a].1.total_cmp(&feet[b].1));
+    // A fold passes by more than once, and the fibre through `p` need not lie beside the nearest of these.
+    if let Some((u, v)) = nearest.iter().find_map(|&i| newton(rails, p, around(i), feet[i].0)) {
+        return (u, v, 0.0);
+    }
+    let best = nearest[0];
+    let miss = |u: f64| rails.fibre(u).nearest(p).1;
     let (mut low, mut high) = (around(best.saturating_sub(1)), around((best + 1).min(FIBRES)));
     // Golden section; the miss falls toward p and rises behind it.
     let golden = 0.5 * (5.0_f64.sqrt() - 1.0);
