@@ -42,6 +42,12 @@ impl Ratio {
             ours / theirs
         );
     }
+
+    /// Prints the line where the limit is one of the program's time itself, in milliseconds.
+    pub fn print_limit_ms(&self, limit_ms: f64) {
+        let (ours, theirs) = (milliseconds(self.program), milliseconds(self.denominator));
+        println!("{:<58} {ours:>10.3} ms / {theirs:>10.3} ms (at most {limit_ms} ms)", self.what);
+    }
 }
 
 fn timed<T>(work: &mut impl FnMut() -> T) -> Duration {

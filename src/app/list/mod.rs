@@ -5,6 +5,7 @@
 
 mod field;
 mod hurts;
+mod lain;
 mod none;
 mod removed;
 mod scroll;

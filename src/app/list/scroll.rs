@@ -2,14 +2,14 @@
 
 use egui::{Align, Id, Layout, Response, ScrollArea, Sense, Ui, vec2};
 
-use super::{field, removed::removed};
+use super::{field, lain::Lain, removed::removed};
 use crate::{
     anatomy::atlas::Muscle,
     app::{
         icons::Icon,
         map::MapView,
         theme::{Tokens, Type, size, text},
-        widgets::{FoundRow, PointRow, RestRow},
+        widgets::{FoundRow, PointRow, RestRow, row_out_of_sight},
         words::{self as common, list as words},
     },
     session::{Actions, Contents, Item, MapWish, Row, Section, lies_on},
@@ -35,18 +35,21 @@ pub(super) fn show(
     actions: &mut Actions,
 ) {
     let mut hovered = None;
-    let mut number = 0;
     let keys_are_here = field::focused(ui) && contents.can_be_stepped();
-    whole_rows(ui, foot, |ui, ends| {
+    let known = Lain::recall(ui, contents);
+    whole_rows(ui, &known, foot, |ui, lain| {
         above(ui, actions);
+        let mut number = 0;
         for section in &contents.sections {
             if let Some(over) = section.heading {
                 heading(ui, words::heading(over), section);
             }
             for item in &section.items {
                 let reached = keys_are_here && number == view.state.list.at;
-                let response = row(ui, view, item, reached);
-                ui.data_mut(|data| data.insert_temp(field::row_id(number), response.id));
+                let response = row(ui, view, item, reached, known.out_of_sight(ui, number));
+                if number == view.state.list.at {
+                    ui.data_mut(|data| data.insert_temp(field::row_id(number), response.id));
+                }
                 bring_in(ui, &response, reached, number);
                 if response.clicked() {
                     actions.push(field::open(item, view.state));
@@ -56,7 +59,7 @@ pub(super) fn show(
                 {
                     hovered = Some(row.key.clone());
                 }
-                ends.push(response.rect.bottom());
+                lain.row(response.rect.height(), response.rect.bottom());
                 number += 1;
             }
         }
@@ -73,26 +76,18 @@ pub(super) fn show(
 }
 
 /// A scroll area that ends with the end of a row. Where the rows end is known from the last frame.
-fn whole_rows(ui: &mut Ui, foot: f32, contents: impl FnOnce(&mut Ui, &mut Vec<f32>)) {
-    let room = ui.available_height() - foot;
-    let kept = Id::unique("ends of the rows");
-    let known: Vec<f32> = ui.data(|data| data.get_temp(kept)).unwrap_or_default();
-    let all = known.last().copied().unwrap_or_default();
-    let whole = known.iter().copied().filter(|end| *end <= room).fold(0.0, f32::max);
-    let height = if all <= room || whole == 0.0 { room } else { whole };
-    let mut ends = Vec::new();
-    let mut top = 0.0;
+fn whole_rows(ui: &mut Ui, known: &Lain, foot: f32, contents: impl FnOnce(&mut Ui, &mut Lain)) {
+    let height = known.whole(ui.available_height() - foot);
+    let mut lain = known.anew();
+    let (mut top, mut end) = (0.0, 0.0);
     ScrollArea::vertical().auto_shrink(false).max_height(height).show(ui, |ui| {
         top = ui.min_rect().top();
-        egui::Frame::new().inner_margin(egui::Margin::symmetric(8, 0)).show(ui, |ui| contents(ui, &mut ends));
+        let margin = egui::Margin::symmetric(8, 0);
+        egui::Frame::new().inner_margin(margin).show(ui, |ui| contents(ui, &mut lain));
         // What comes after the last row counts, too.
-        ends.push(ui.min_rect().bottom());
+        end = ui.min_rect().bottom();
     });
-    let ends: Vec<f32> = ends.into_iter().map(|end| (end - top).round()).collect();
-    if ends != known {
-        ui.data_mut(|data| data.insert_temp(kept, ends));
-        ui.ctx().request_repaint();
-    }
+    lain.remember(ui, known, top, end);
 }
 
 /// Scrolls to the row when the keys reach it, not while somebody scrolls on.
@@ -122,11 +117,20 @@ fn heading(ui: &mut Ui, words: &str, section: &Section<'_>) {
     });
 }
 
-fn row(ui: &mut Ui, view: &MapView<'_>, item: &Item<'_>, reached: bool) -> Response {
-    match item {
-        Item::Point(row) => point(ui, view, row, reached),
-        Item::Muscle(found) => muscle(ui, view, found, reached),
-        Item::Rest(heading, count) => {
+fn row(
+    ui: &mut Ui,
+    view: &MapView<'_>,
+    item: &Item<'_>,
+    reached: bool,
+    out_of_sight: Option<f32>,
+) -> Response {
+    match (item, out_of_sight) {
+        (Item::Point(row), Some(height)) => {
+            row_out_of_sight(ui, height, &accessible(row), is_lit(view, row, reached))
+        }
+        (Item::Point(row), None) => point(ui, view, row, reached),
+        (Item::Muscle(found), _) => muscle(ui, view, found, reached),
+        (Item::Rest(heading, count), _) => {
             let all = words::show_all(*count);
             let accessible = format!("{}, {all}", words::heading(*heading));
             ui.add(RestRow::new(&accessible, &all).selected(reached))
@@ -143,23 +147,30 @@ fn point(ui: &mut Ui, view: &MapView<'_>, row: &Row<'_>, reached: bool) -> Respo
         (None, None) if !is_found => words::untested(side),
         (None, _) => words::line(side, &row.listed.place),
     };
-    let mut accessible = common::point(name, side, row.value);
-    if let Some(grade) = row.grade {
-        accessible = format!("{accessible}, {}", words::grade(grade));
-    }
     let course: Vec<Tenderness> = trend::sparkline(&state.history, &row.key, view.today.date(), COURSE_DAYS)
         .into_iter()
         .map(|(_, value)| value)
         .collect();
-    let is_lit = reached || state.map.hover.as_ref() == Some(&row.key) || is_open(view, row);
-    let shown = PointRow::new(&accessible, name, &line, row.value).selected(is_lit);
+    let accessible = accessible(row);
+    let shown = PointRow::new(&accessible, name, &line, row.value).selected(is_lit(view, row, reached));
     let shown = if ui.available_width() < ROOM_FOR_COURSE { shown } else { shown.course(&course) };
     ui.add(if is_found || row.grade.is_some() { shown.leads_on() } else { shown })
 }
 
-/// Beside the map the list stays while a point is open.
-fn is_open(view: &MapView<'_>, row: &Row<'_>) -> bool {
-    view.state.selected.as_ref() == Some(&row.key)
+/// All of a row in one sentence.
+fn accessible(row: &Row<'_>) -> String {
+    let point = common::point(&row.listed.name, row.key.side, row.value);
+    match row.grade {
+        Some(grade) => format!("{point}, {}", words::grade(grade)),
+        None => point,
+    }
+}
+
+/// Whether it is reached by the keys, under the pointer on the map, or open: beside the map the list stays while a point
+/// is open.
+fn is_lit(view: &MapView<'_>, row: &Row<'_>, reached: bool) -> bool {
+    let key = Some(&row.key);
+    reached || view.state.map.hover.as_ref() == key || view.state.selected.as_ref() == key
 }
 
 fn muscle(ui: &mut Ui, view: &MapView<'_>, muscle: &Muscle, reached: bool) -> Response {

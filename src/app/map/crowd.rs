@@ -64,7 +64,7 @@ pub(super) fn marks<'s, 'a>(spots: &'s [Spot<'a>], map: Rect, camera: &Camera) -
     order.sort_by_key(|spot| {
         (!spot.selected, spot.tenderness.is_none(), spot.faded, std::cmp::Reverse(spot.tenderness))
     });
-    let mut cells: HashMap<(i32, i32), Vec<usize>> = HashMap::new();
+    let mut cells: HashMap<(i32, i32), Vec<usize>, foldhash::fast::RandomState> = HashMap::default();
     for spot in order {
         let at = camera.to_screen(map, spot.place);
         let (column, row) = cell(at);

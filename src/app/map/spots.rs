@@ -39,7 +39,7 @@ pub(super) fn spots<'a>(state: &State, points: &'a AllPoints, plate: &PlateSpec)
     let stage = plate.stage;
     let mut spots = Vec::new();
     // Of the few pieces that many points lie on, whether they have been removed: asked of the atlas once each.
-    let mut removed: HashMap<(&str, &str, Picture), bool> = HashMap::new();
+    let mut removed: HashMap<(&str, &str, Picture), bool, foldhash::fast::RandomState> = HashMap::default();
     for listed in points.iter() {
         let Some(at) = listed.at(stage.view()) else { continue };
         for &side in &listed.sides {

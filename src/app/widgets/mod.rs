@@ -45,7 +45,7 @@ pub use paint::{focus_ring, slider_rail};
 pub use panels::{at, bare, side};
 pub use plot::{Pair, PairsPlot, PairsReply, TraceMark, TracePlot, sparkline};
 pub use ring::{Ring, clock};
-pub use row::{FoundRow, PointRow, RailItem, RestRow};
+pub use row::{FoundRow, PointRow, RailItem, RestRow, row_out_of_sight};
 pub use scale::{colour, number_colour, shape};
 pub use score_row::{ScoreNames, ScoreRow};
 pub use segmented::Segmented;

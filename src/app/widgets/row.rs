@@ -59,6 +59,13 @@ impl<'a> PointRow<'a> {
     }
 }
 
+/// A row of this `height` out of sight: it takes its room and the keyboard, and is in the accessibility tree.
+pub fn row_out_of_sight(ui: &mut Ui, height: f32, accessible: &str, is_selected: bool) -> Response {
+    let (_, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
+    announce(ui, &response, Role::ListItem, accessible, Some(is_selected));
+    response
+}
+
 const INDENT: f32 = 60.0;
 const COURSE: f32 = 54.0;
 const LINES: usize = 2;
