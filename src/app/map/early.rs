@@ -14,7 +14,7 @@ use egui::{Context, Rect, Theme, pos2, vec2};
 
 use super::{
     camera::area,
-    picture::{Cut, Drawn, Wish, picture},
+    picture::{Cut, Drawn, picture},
 };
 use crate::{
     anatomy::Atlas,
@@ -25,9 +25,9 @@ use crate::{
 
 /// A map of more pixels than the largest screens have is not drawn on a guess.
 const MOST_PIXELS: f32 = 40e6;
-/// How long an open window waits for what has been begun; after that it draws by itself. What has begun stands back
-/// behind everything else on the machine.
-const PATIENCE: Duration = Duration::from_millis(80);
+/// How long an open window waits, standing still, for what has been begun, once; after that it draws by itself. What has
+/// begun stands back behind everything else on the machine, and a window that waits takes nothing from it.
+pub(super) const PATIENCE: Duration = Duration::from_millis(80);
 
 /// A picture of the body that is being drawn, or is there.
 pub(in crate::app) struct Early {
@@ -71,11 +71,10 @@ impl Early {
         Self { guess, coming }
     }
 
-    /// The picture, if it shows what the window sees and is there; an open window waits for it for a while.
-    pub(super) fn take(&self, wish: &Wish) -> Option<Ready> {
-        self.guess.get().filter(|(spec, cut)| *spec == wish.spec && cut.is_same(&wish.seen))?;
-        let wait = if wish.is_open { PATIENCE } else { Duration::ZERO };
-        self.coming.recv_timeout(wait).ok()
+    /// The picture, if it shows what the window sees and is there before `patience` ends.
+    pub(super) fn take(&self, spec: &PlateSpec, seen: &Cut, patience: Duration) -> Option<Ready> {
+        self.guess.get().filter(|(guessed, cut)| guessed == spec && cut.is_same(seen))?;
+        self.coming.recv_timeout(patience).ok()
     }
 }
 
@@ -128,23 +127,22 @@ mod tests {
     }
 
     /// A small picture, so many units beside the middle.
-    fn wish(beside: f64, is_open: bool) -> Wish {
-        let (spec, _) = guess(&Settings::default()).unwrap();
+    fn seen(beside: f64) -> Cut {
         let region = kurbo::Rect::new(beside - 20.0, 200.0, beside + 20.0, 240.0);
-        let seen = Cut { region, pixels_per_unit: 0.5 };
-        Wish { spec, seen, cut: Cut { region: region.inflate(8.0, 8.0), ..seen }, is_open }
+        Cut { region, pixels_per_unit: 0.5 }
     }
 
     #[test]
     fn what_is_drawn_early_is_given_to_the_window_that_sees_it_and_to_no_other() {
-        let of = wish(0.0, false);
-        let scene = Arc::new(drawing::plate(Atlas::builtin(), &of.spec));
+        let (spec, _) = guess(&Settings::default()).unwrap();
+        let scene = Arc::new(drawing::plate(Atlas::builtin(), &spec));
         let (done, coming) = mpsc::channel();
-        done.send(Ready { cut: of.seen, drawn: picture(&scene, &of.seen), scene }).unwrap();
-        let early = Early { guess: Arc::new(OnceLock::from((of.spec, of.seen))), coming };
-        assert!(early.take(&wish(30.0, true)).is_none(), "it sees something else");
-        let ready = early.take(&of).unwrap();
-        assert!(ready.cut.is_same(&wish(0.0, true).seen));
+        let early = Early { guess: Arc::new(OnceLock::from((spec, seen(0.0)))), coming };
+        assert!(early.take(&spec, &seen(0.0), Duration::ZERO).is_none(), "it is not there yet");
+        done.send(Ready { cut: seen(0.0), drawn: picture(&scene, &seen(0.0)), scene }).unwrap();
+        assert!(early.take(&spec, &seen(30.0), PATIENCE).is_none(), "the window sees something else");
+        let ready = early.take(&spec, &seen(0.0), Duration::ZERO).unwrap();
+        assert!(ready.cut.is_same(&seen(0.0)));
         assert_eq!(ready.drawn.image.size, [20, 20]);
     }
 }

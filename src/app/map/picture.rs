@@ -20,10 +20,6 @@ pub(super) struct Wish {
     pub(super) spec: PlateSpec,
     /// The picture, which reaches beyond what is seen.
     pub(super) cut: Cut,
-    pub(super) seen: Cut,
-    /// Whether the window has been painted once: until then the processors belong to it, and only what is drawn already
-    /// is answered.
-    pub(super) is_open: bool,
 }
 
 /// A picture, and where in it anything is drawn.

@@ -2,20 +2,22 @@
 //!
 //! Three things come from the worker for a plate: the picture of the visible part with some margin, a coarse picture
 //! of the whole view that fills in when the camera moves further than the margin, and the map of what lies where.
-//! Nothing here waits.
+//! Nothing here waits, but the second frame for a body that has been begun before there was a window ([`early`](super::early)).
+
+use std::sync::Arc;
 
 use egui::{Color32, Context, Mesh, Rect, TextureHandle, TextureOptions};
 
 use super::{
     camera::OnScreen as _,
-    early::Early,
+    early::{self, Early, Ready},
     picture::{Cut, Drawn, Wish},
     vignettes::Vignettes,
     worker::{Answer, Worker},
 };
 use crate::{
     anatomy::{HitMap, Stage},
-    drawing::PlateSpec,
+    drawing::{PlateSpec, Scene},
     session::Camera,
 };
 
@@ -34,8 +36,10 @@ struct Shown {
 pub struct Plates {
     /// The small pictures of cards and insets.
     pub small: Vignettes,
-    /// What was begun before the window was there, until the worker takes it over.
+    /// What was begun before the window was there, until it is shown or given up.
     early: Option<Early>,
+    /// The lines of the body that was begun early, for the worker.
+    begun: Option<(PlateSpec, Arc<Scene>)>,
     /// Starts when the first picture is asked for.
     worker: Option<Worker>,
     /// Whether the window has been painted once: until then the processors belong to it.
@@ -55,10 +59,12 @@ impl Plates {
     /// Takes in what the worker has finished, asks for what `camera` needs, and paints what is there into `map`.
     pub fn show(&mut self, ui: &egui::Ui, map: Rect, camera: &Camera, spec: &PlateSpec) {
         self.take_answers(ui.ctx());
-        self.ask(ui.ctx(), map, camera, spec);
-        if !self.is_open {
+        if !self.is_open || self.take_early(ui.ctx(), map, camera, spec) {
+            // This frame is painted before anything more is drawn.
             self.is_open = true;
             ui.ctx().request_repaint();
+        } else {
+            self.ask(ui.ctx(), map, camera, spec);
         }
         let painter = ui.painter().with_clip_rect(map);
         let sharp_enough = self.part.as_ref().is_some_and(|part| part.cut.covers(map, camera));
@@ -106,6 +112,18 @@ impl Plates {
         }
     }
 
+    /// Shows the body that was begun before there was a window, if it is what the window sees.
+    fn take_early(&mut self, ctx: &Context, map: Rect, camera: &Camera, spec: &PlateSpec) -> bool {
+        let Some(early) = self.early.take() else { return false };
+        let seen = Cut::seen(map, camera, ctx.pixels_per_point());
+        let Some(Ready { cut, scene, drawn }) = early.take(spec, &seen, early::PATIENCE) else {
+            return false;
+        };
+        self.part = Some(Shown::load(ctx, *spec, cut, drawn));
+        self.begun = Some((*spec, scene));
+        true
+    }
+
     fn ask(&mut self, ctx: &Context, map: Rect, camera: &Camera, spec: &PlateSpec) {
         let pixels_per_point = ctx.pixels_per_point();
         let serves =
@@ -114,12 +132,9 @@ impl Plates {
             return;
         }
         let cut = Cut::of(map, camera, pixels_per_point);
-        if self.is_open {
-            self.asked = Some((*spec, cut));
-        }
-        let worker = self.worker.get_or_insert_with(|| Worker::start(ctx, self.early.take()));
-        let seen = Cut::seen(map, camera, pixels_per_point);
-        worker.ask(Wish { spec: *spec, cut, seen, is_open: self.is_open });
+        self.asked = Some((*spec, cut));
+        let worker = self.worker.get_or_insert_with(|| Worker::start(ctx, self.begun.take()));
+        worker.ask(Wish { spec: *spec, cut });
     }
 }
 

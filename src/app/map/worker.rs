@@ -7,10 +7,7 @@ use std::{
 
 use egui::Context;
 
-use super::{
-    early::{Early, Ready},
-    picture::{Cut, Drawn, Wish, picture},
-};
+use super::picture::{Cut, Drawn, Wish, picture};
 use crate::{
     anatomy::{Atlas, HitMap, Picture},
     desktop::{self, StandBack},
@@ -39,12 +36,12 @@ const WHOLE_PIXELS: f64 = 900.0;
 const KEPT_SCENES: usize = 4;
 
 impl Worker {
-    /// Starts the thread; `early` is what has been drawn for it before.
-    pub(super) fn start(ctx: &Context, early: Option<Early>) -> Self {
+    /// Starts the thread; `drawn` are the lines of a plate that is on screen already.
+    pub(super) fn start(ctx: &Context, drawn: Option<(PlateSpec, Arc<Scene>)>) -> Self {
         let (wishes, inbox) = mpsc::channel();
         let (outbox, answers) = mpsc::channel();
         let ctx = ctx.clone();
-        let desk = Desk { outbox, ctx, early, scenes: Vec::new(), plate: None };
+        let desk = Desk { outbox, ctx, scenes: drawn.into_iter().collect(), plate: None };
         // Without a thread there is no drawing, but the list, the hold and the history still work.
         if let Err(error) = thread::Builder::new().name("plates".into()).spawn(move || desk.run(&inbox)) {
             log::error!("the body cannot be drawn: no thread for it ({error})");
@@ -70,8 +67,6 @@ struct WindowClosed;
 struct Desk {
     outbox: mpsc::Sender<Answer>,
     ctx: Context,
-    /// What was begun before anybody asked; gone once the open window has asked.
-    early: Option<Early>,
     scenes: Vec<(PlateSpec, Arc<Scene>)>,
     /// The plate whose places and coarse picture were answered last.
     plate: Option<PlateSpec>,
@@ -79,7 +74,11 @@ struct Desk {
 
 impl Desk {
     fn run(mut self, inbox: &mpsc::Receiver<Wish>) {
-        let mut is_first = true;
+        // Once the body is there, the map's motion goes before its sharpness.
+        let mut is_body_there = !self.scenes.is_empty();
+        if is_body_there {
+            desktop::stand_back(StandBack::Somewhat);
+        }
         while let Ok(mut wish) = inbox.recv() {
             while let Ok(newer) = inbox.try_recv() {
                 wish = newer;
@@ -87,24 +86,14 @@ impl Desk {
             if self.fulfil(&wish).is_err() {
                 return; // the window is closed
             }
-            if wish.is_open && is_first {
-                // The body is there: from now on the map's motion goes before its sharpness.
+            if !is_body_there {
                 desktop::stand_back(StandBack::Somewhat);
-                is_first = false;
+                is_body_there = true;
             }
         }
     }
 
     fn fulfil(&mut self, wish: &Wish) -> Result<(), WindowClosed> {
-        if let Some(Ready { cut, scene, drawn }) = self.early.as_ref().and_then(|early| early.take(wish)) {
-            self.early = None;
-            self.keep(wish.spec, scene);
-            self.answer(Answer::Part(wish.spec, cut, drawn))?;
-        }
-        if !wish.is_open {
-            return Ok(());
-        }
-        self.early = None;
         let scene = self.scene(&wish.spec);
         self.answer(Answer::Part(wish.spec, wish.cut, picture(&scene, &wish.cut)))?;
         if self.plate.replace(wish.spec) != Some(wish.spec) {
@@ -154,35 +143,23 @@ mod tests {
         drawing::Inks,
     };
 
-    fn wish(is_open: bool) -> Wish {
-        let stage = Stage::new(Atlas::builtin(), ViewId::Sole, Side::Left);
-        let region = kurbo::Rect::new(0.0, 0.0, 40.0, 40.0);
-        let seen = Cut { region, pixels_per_unit: 0.5 };
-        let cut = Cut { region: region.inflate(8.0, 8.0), ..seen };
-        Wish { spec: PlateSpec::of(stage, Picture::Outer, Inks::Light), cut, seen, is_open }
-    }
-
     #[test]
-    fn a_window_that_opens_gets_what_is_drawn_already_and_everything_once_it_is_open() {
-        let early = Early::draw(|| Some((wish(false).spec, wish(false).seen)));
-        let worker = Worker::start(&Context::default(), Some(early));
+    fn the_worker_answers_the_part_then_what_lies_where_then_the_whole() {
+        let stage = Stage::new(Atlas::builtin(), ViewId::Sole, Side::Left);
+        let spec = PlateSpec::of(stage, Picture::Outer, Inks::Light);
+        let cut = Cut { region: kurbo::Rect::new(0.0, 0.0, 40.0, 40.0), pixels_per_unit: 0.5 };
+        let worker = Worker::start(&Context::default(), None);
+        worker.ask(Wish { spec, cut });
         let start = Instant::now();
-        let next = |is_open: Option<bool>| loop {
-            if let Some(is_open) = is_open {
-                worker.ask(wish(is_open));
-            }
+        let next = || loop {
             if let Some(answer) = worker.answers().next() {
                 break answer;
             }
             assert!(start.elapsed() < Duration::from_mins(1), "no answer");
             thread::sleep(Duration::from_millis(2));
         };
-        let is_part =
-            |answer: &Answer, of: Cut| matches!(answer, Answer::Part(_, cut, _) if cut.is_same(&of));
-        assert!(is_part(&next(Some(false)), wish(false).seen), "what was drawn before");
-        worker.ask(wish(true));
-        assert!(is_part(&next(None), wish(true).cut), "what it asks for");
-        assert!(matches!(next(None), Answer::Places(..)));
-        assert!(matches!(next(None), Answer::Whole(..)));
+        assert!(matches!(next(), Answer::Part(of, is, _) if of == spec && is == cut));
+        assert!(matches!(next(), Answer::Places(..)));
+        assert!(matches!(next(), Answer::Whole(..)));
     }
 }

@@ -76,9 +76,7 @@ fn make(ctx: &egui::Context, folder: Option<DataFolder>, settings: SettingsFile)
         None => Store::demo(cli::DEMO_SEED, clock.now(), wake),
     };
     let programs = Some(Programs::installed());
-    let mut knotmap = Knotmap::new(ctx, Services { clock, store, settings, programs });
-    knotmap.ask_for_motion(ctx);
-    knotmap
+    Knotmap::new(ctx, Services { clock, store, settings, programs })
 }
 
 #[cfg(test)]

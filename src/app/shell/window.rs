@@ -64,11 +64,6 @@ impl Knotmap {
         }
     }
 
-    /// Asks the system, the first time Knotmap is opened, whether it should move less.
-    pub(super) fn ask_for_motion(&mut self, ctx: &Context) {
-        self.machine.ask_for_motion(ctx);
-    }
-
     /// What goes on whether or not the window can be seen: news from the machine, the hold's clock, a camera on its way.
     pub fn tick(&mut self, ctx: &Context) {
         let now = now(&*self.clock);
@@ -263,6 +258,10 @@ fn follow_settings(ctx: &Context, settings: &Settings) {
 
 impl eframe::App for Knotmap {
     fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
+        // The first picture goes before what starts another program.
+        if ctx.cumulative_frame_nr() == 1 {
+            self.machine.ask_for_motion(ctx);
+        }
         self.tick(ctx);
         self.settle(ctx);
     }
