@@ -11,8 +11,8 @@ use knotmap::{
     journal::{Entry, History, HoldDone, Kind},
     session::{
         Action, AfterWish, Answer, DeskWish, Dialog, Done, Effect, FloorWish, HoldWish, Job, ListWish,
-        MapWish, News, Notice, Now, Opening, Page, PointWish, Press, RoutinesWish, Session, State, What,
-        follows, hand::Source,
+        MapWish, News, Notice, Now, Opening, Page, PointWish, Press, RoutinesWish, RulesFor, Session, State,
+        What, follows, hand::Source,
     },
     session::{CourseWish, SettingsWish, Unsaved},
     therapy::{Ended, Tenderness, hold::Event},
@@ -96,7 +96,7 @@ impl Evening {
         self.ask(DeskWish::Select(key.clone()));
         self.ask(PointWish::Before(tenderness(before)));
         self.ask(PointWish::StartHold);
-        if matches!(self.state().dialog, Some(Dialog::Rules { then_start: true })) {
+        if matches!(self.state().dialog, Some(Dialog::Rules(RulesFor::Starting))) {
             self.ask(DeskWish::RulesRead);
         }
         assert!(self.state().running.is_some(), "it runs");
@@ -133,18 +133,23 @@ fn tenderness(value: u8) -> Tenderness {
 fn an_evening_from_opening_to_closing() {
     let mut evening = Evening::begin();
     assert_eq!(evening.state().opening, Opening::Done);
-    evening.start(&rhomboid(), 7);
+    // At 7 nothing is pressed: the number can be saved, and no more.
+    evening.ask(DeskWish::Select(rhomboid()));
+    evening.ask(PointWish::Before(tenderness(7)));
+    evening.ask(PointWish::StartHold);
+    assert!(evening.state().running.is_none() && evening.state().dialog.is_none());
+    evening.start(&rhomboid(), 6);
     assert!(evening.has_wanted(|effect| matches!(effect, Effect::StayAwake)));
     // Ten seconds to get in place, then a minute.
     evening.pass(5);
-    evening.ask(HoldWish::Step(Event::Rate(tenderness(6))));
+    evening.ask(HoldWish::Step(Event::Rate(tenderness(5))));
     evening.pass(66);
     assert!(evening.state().running.is_none(), "the time is over");
     assert!(evening.has_wanted(|effect| matches!(effect, Effect::MaySleep)));
     let after = evening.state().after.as_ref().unwrap();
     assert_eq!(after.point, rhomboid());
     let [hold] = evening.holds()[..] else { panic!("one hold") };
-    assert_eq!((hold.held_ms, hold.ended, hold.before), (60_000, Ended::Time, Some(tenderness(7))));
+    assert_eq!((hold.held_ms, hold.ended, hold.before), (60_000, Ended::Time, Some(tenderness(6))));
 
     evening.ask(AfterWish::Rate(tenderness(3)));
     let latest = |evening: &Evening| evening.state().history.latest(&rhomboid()).map(|reading| reading.value);

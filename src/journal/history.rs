@@ -268,6 +268,13 @@ impl History {
         log.pain().is_some_and(|pain| cleared < Some(&pain))
     }
 
+    /// Whether the lock of the point may be cleared: from the day after the pain on, where the user is.
+    pub fn can_unlock(&self, point: &PointKey, now: &Zoned) -> bool {
+        let pain = self.points.get(point).and_then(|log| log.pain());
+        let day = |at: Timestamp| at.to_zoned(now.time_zone().clone()).date();
+        self.locked(point) && pain.is_some_and(|(at, _)| day(at) < now.date())
+    }
+
     /// Until when the point rests, if that is after `now`.
     pub fn resting_until(&self, point: &PointKey, now: Timestamp) -> Option<&Zoned> {
         let (_, until) = self.last_live(&self.points.get(point)?.rests)?;

@@ -209,11 +209,8 @@ pub enum Sheet {
 /// What lies over the window and wants an answer.
 #[derive(Clone, Debug)]
 pub enum Dialog {
-    /// The contraindications and stop rules: before the very first hold, when `then_start` is set, or to read again.
-    Rules {
-        /// Whether a hold starts once they are acknowledged.
-        then_start: bool,
-    },
+    /// The safety rules.
+    Rules(RulesFor),
     /// The exported map.
     Export(ExportDraft),
     /// The keys of this page.
@@ -224,6 +221,17 @@ pub enum Dialog {
     TimeHeld(String),
     /// A hold done without the program.
     Backdate(Box<BackdateDraft>),
+}
+
+/// What the safety rules are shown for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RulesFor {
+    /// To read again.
+    Reading,
+    /// Before the very first hold, which starts if none of them is true.
+    Starting,
+    /// One of them is true, or may be: there is no hold.
+    NotStarting,
 }
 
 /// An exported map about to be written.

@@ -240,7 +240,7 @@ impl Hold {
         if self.latest() != Some(tenderness) {
             self.trace.push((at, tenderness));
         }
-        if guard::during(tenderness).is_some() {
+        if guard::during(tenderness, self.too_strong_for()).is_some() {
             cues.push(Cue::EaseOff);
         }
     }
@@ -330,6 +330,13 @@ impl Hold {
     /// The latest tenderness of this hold.
     pub fn latest(&self) -> Option<Tenderness> {
         self.trace.last().map(|last| last.1)
+    }
+
+    /// How long the tenderness has been too much without a break; nothing where it is not.
+    pub fn too_strong_for(&self) -> Duration {
+        let too_strong = self.trace.iter().rev().take_while(|(_, value)| value.get() >= guard::TOO_STRONG);
+        let began = too_strong.last().map(|(at, _)| Duration::from_millis((*at).into()));
+        began.map_or(Duration::ZERO, |began| self.held.saturating_sub(began))
     }
 
     /// Tenderness during the hold: milliseconds held and value, ascending, at most [`TRACE_MAX`].

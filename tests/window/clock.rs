@@ -105,7 +105,7 @@ fn a_sleep_in_the_countdown_starts_nothing() {
     desk.choose(POINT);
     desk.click("Tenderness before 6");
     desk.click("Start hold");
-    desk.click("I have read this");
+    desk.click("None of these is true for me");
     desk.pass(4);
     stall(&mut desk, 3600);
     desk.pass(90);

@@ -28,7 +28,7 @@ fn a_hold_is_told_from_its_start_to_its_end() {
     assert!(desk.told().starts_with("Rhomboid major, upper, your left, not tested yet."));
     desk.click("Tenderness before 6");
     desk.click("Start hold");
-    desk.click("I have read this");
+    desk.click("None of these is true for me");
     desk.pass(10);
     desk.pass(1);
     hears(&desk, "Hold started, 60 seconds, Rhomboid major, upper, your left.");
@@ -59,7 +59,7 @@ fn a_hold_that_is_ended_by_hand_says_how() {
     desk.choose(POINT);
     desk.press(Modifiers::NONE, Key::Num6);
     desk.press(Modifiers::NONE, Key::Space);
-    desk.click("I have read this");
+    desk.click("None of these is true for me");
     hears(&desk, "Saved. Get in place.");
     desk.pass(12);
     desk.press(Modifiers::NONE, Key::R);
@@ -227,8 +227,8 @@ fn at_twice_the_text_size_a_small_window_shows_all_that_a_hold_needs() {
     desk.press_unseen(Role::ListItem, &format!("{POINT}, not tested yet"));
     desk.press_unseen(Role::Button, "Tenderness before 6");
     desk.press_unseen(Role::Button, "Start hold");
-    assert!(is_in_sight(&desk, Role::Button, "I have read this", size));
-    desk.click("I have read this");
+    assert!(is_in_sight(&desk, Role::Button, "None of these is true for me", size));
+    desk.click("None of these is true for me");
     desk.pass(11);
     for name in [
         "It released",

@@ -19,7 +19,7 @@ fn a_sore_spot_is_rated_held_rated_again_and_still_there_tomorrow() {
     desk.click("Tenderness before 7");
     desk.click("Start hold");
     assert!(desk.state().running.is_none(), "the rules come before the first hold");
-    desk.click("I have read this");
+    desk.click("None of these is true for me");
     assert!(desk.can_press("Start now"), "there is time to get in place");
     desk.pass(10);
     assert_eq!(desk.state().running.as_ref().map(|running| running.hold.held()), Some(Duration::ZERO));

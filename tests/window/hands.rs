@@ -138,8 +138,8 @@ impl Desk {
     /// The rules of the first hold are read; the hold gets past the countdown.
     pub(crate) fn start_hold(&mut self) {
         self.click("Start hold");
-        if self.node(Role::Button, "I have read this").is_some() {
-            self.click("I have read this");
+        if self.node(Role::Button, "None of these is true for me").is_some() {
+            self.click("None of these is true for me");
         }
         assert!(self.state().running.is_some(), "the hold runs");
         self.pass(10);

@@ -34,7 +34,7 @@ fn the_row_of_numbers_of_a_hold_is_whole_when_the_name_has_two_lines() {
         desk.press_unseen(Role::Button, "Start");
         desk.press_unseen(Role::Button, "Tenderness before 7");
         desk.press_unseen(Role::Button, "Start step");
-        desk.press_unseen(Role::Button, "I have read this");
+        desk.press_unseen(Role::Button, "None of these is true for me");
         let start = rect(&desk, Role::Button, "Start now");
         let endings = rect(&desk, Role::Button, "It released").top();
         assert!(start.bottom() <= endings, "{routine}: the way to begin is in sight, {start:?} {endings}");
@@ -92,7 +92,7 @@ fn a_name_of_two_lines_takes_nothing_from_the_row_of_numbers() {
     desk.press_unseen(Role::Button, &format!("{name}, your left, not tested yet"));
     desk.press_unseen(Role::Button, "Tenderness before 7");
     desk.press_unseen(Role::Button, "Start hold");
-    desk.press_unseen(Role::Button, "I have read this");
+    desk.press_unseen(Role::Button, "None of these is true for me");
     desk.pass(12);
     let endings = rect(&desk, Role::Button, "It released").top();
     for name in ["Tenderness now 0", "Tenderness now 10", "Pause"] {

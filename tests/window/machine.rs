@@ -116,7 +116,7 @@ fn begin(desk: &mut Desk) {
     desk.choose(POINT);
     desk.click("Tenderness before 6");
     desk.click("Start hold");
-    desk.click("I have read this");
+    desk.click("None of these is true for me");
 }
 
 /// Lets time go by up to each of these moments, in seconds since the countdown began; there, so many of `lines` were told.
@@ -194,7 +194,7 @@ fn spoken_release(machine: &Machine, folder: &TempDir) -> Desk {
     desk.press_unseen(Role::ComboBox, "Dose");
     desk.press_unseen(Role::MenuItemRadio, RELEASES);
     desk.click("Start hold");
-    desk.click("I have read this");
+    desk.click("None of these is true for me");
     desk
 }
 
@@ -258,7 +258,7 @@ fn the_machine_stays_awake_as_long_as_the_hold_and_no_longer() {
     desk.click("Tenderness before 6");
     desk.click("Start hold");
     machine.wakers(0);
-    desk.click("I have read this");
+    desk.click("None of these is true for me");
     let first = &machine.wakers(1)[0];
     desk.pass(40);
     assert!(runs(first));

@@ -3,7 +3,7 @@
 use egui::{Key, Modifiers};
 use knotmap::{
     anatomy::{Layer, ViewId},
-    session::Dialog,
+    session::{Dialog, RulesFor},
 };
 use tempfile::TempDir;
 
@@ -153,8 +153,8 @@ pub(crate) fn on_a_point(row: &str) {
             desk.choose(POINT);
             desk.press(NONE, Key::Num6);
             desk.press(NONE, Key::Space);
-            assert!(matches!(desk.state().dialog, Some(Dialog::Rules { then_start: true })));
-            desk.click("I have read this");
+            assert!(matches!(desk.state().dialog, Some(Dialog::Rules(RulesFor::Starting))));
+            desk.click("None of these is true for me");
             assert!(desk.state().running.is_some());
         }
         "Arrows, Enter, Esc" => {

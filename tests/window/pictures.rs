@@ -55,7 +55,7 @@ fn a_window_with_large_text() {
     compare("large_text_point", &mut desk);
     desk.press(Modifiers::NONE, Key::Num7);
     desk.press(Modifiers::NONE, Key::Space);
-    desk.click("I have read this");
+    desk.click("None of these is true for me");
     desk.pass(20);
     compare("large_text_hold", &mut desk);
 }
@@ -114,7 +114,7 @@ fn a_hold(theme: Theme) {
     desk.click("Tenderness before 7");
     desk.click("Start hold");
     compare(&themed("rules", theme), &mut desk);
-    desk.click("I have read this");
+    desk.click("None of these is true for me");
     desk.pass(10);
     desk.pass(20);
     desk.click("Tenderness now 5");

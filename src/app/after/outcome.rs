@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use egui::{Color32, Sense, Ui, Vec2};
+use jiff::Zoned;
 
 use crate::{
     anatomy::PointKey,
@@ -11,13 +12,13 @@ use crate::{
         map::MapView,
         theme::{Tokens, Type, text},
         widgets::{Button, bar, bullet, card},
-        words::{self, hold as said, hold::span},
+        words::{self, emergency, hold as said, hold::span},
     },
     journal::Record,
     session::{Actions, AfterWish},
     therapy::{
         Ended,
-        guard::{self, Rule, Urgency},
+        guard::{self, Urgency},
     },
 };
 
@@ -83,20 +84,10 @@ fn unexpected_pain(ui: &mut Ui, view: &MapView<'_>, point: &PointKey, time: &str
     let t = Tokens::of(ui);
     title(ui, Icon::Warn, said::STOPPED_UNEXPECTED);
     text(ui, Type::Body, t.ink, guard::UNEXPECTED_PAIN);
-    let width = ui.available_width();
-    let columns = if width >= 620.0 { 2 } else { 1 };
-    let each = guard::STOP_RULES.len().div_ceil(columns);
-    ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = 24.0;
-        for rules in guard::STOP_RULES.chunks(each) {
-            ui.vertical(|ui| {
-                ui.set_width((width - 24.0 * (columns - 1) as f32) / columns as f32);
-                for rule in rules {
-                    sentence(ui, rule);
-                }
-            });
-        }
-    });
+    for urgency in [Urgency::Call, Urgency::Stop] {
+        signs(ui, urgency, view.today);
+    }
+    text(ui, Type::Small, t.ink, guard::DOES_NOT_FADE);
     text(ui, Type::Small, t.ink2, guard::REMINDER);
     bar(ui, 24.0, |ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
@@ -109,12 +100,27 @@ fn unexpected_pain(ui: &mut Ui, view: &MapView<'_>, point: &PointKey, time: &str
     });
 }
 
-/// One rule with its bullet; the emergency stands out.
-fn sentence(ui: &mut Ui, rule: &Rule) {
+/// The signs of one group under what they ask for, in two columns where there is room; the emergency stands out.
+fn signs(ui: &mut Ui, urgency: Urgency, today: &Zoned) {
     let t = Tokens::of(ui);
-    let (style, ink) = match rule.urgency {
-        Urgency::Call => (Type::SmallBold, t.stop),
-        Urgency::Stop | Urgency::Ask => (Type::Small, t.ink),
-    };
-    bullet(ui, style, ink, rule.text);
+    let is_call = urgency == Urgency::Call;
+    let (style, ink) = if is_call { (Type::SmallBold, t.stop) } else { (Type::Small, t.ink) };
+    text(ui, Type::BodyBold, ink, emergency::heading(urgency, today));
+    let width = ui.available_width();
+    let columns = if width >= 620.0 { 2 } else { 1 };
+    let each = urgency.rules().len().div_ceil(columns);
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 24.0;
+        for rules in urgency.rules().chunks(each) {
+            ui.vertical(|ui| {
+                ui.set_width((width - 24.0 * (columns - 1) as f32) / columns as f32);
+                for rule in rules {
+                    bullet(ui, style, ink, rule.text);
+                }
+            });
+        }
+    });
+    if is_call {
+        text(ui, Type::Small, t.ink2, emergency::ELSEWHERE);
+    }
 }

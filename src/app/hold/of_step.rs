@@ -110,7 +110,7 @@ fn now(ui: &mut Ui, view: &MapView<'_>, running: &Running, flash: f32, actions: 
     controls(ui, running, actions);
     tenderness(ui, running, actions);
     if running.sign.is_some() {
-        return tender::sign(ui, running, actions);
+        return tender::sign(ui, running, view.today, actions);
     }
     tender::sensations(ui, running, actions);
     let measured = ui.min_rect().bottom() - place.bottom();

@@ -62,7 +62,7 @@ pub(crate) fn running(ui: &mut Ui, view: &mut MapView<'_>) -> Actions {
     at(ui, places.header, |ui| header(ui, view, running, is_small, &mut actions));
     at(ui, places.left, |ui| place::show(ui, view, running, is_small));
     at(ui, places.middle, |ui| clock::show(ui, running, &state.settings, share, &mut actions));
-    at(ui, places.right, |ui| tender::show(ui, running, is_small, &mut actions));
+    at(ui, places.right, |ui| tender::show(ui, running, view.today, is_small, &mut actions));
     at(ui, places.endings, |ui| endings::show(ui, running, is_small, &mut actions));
     flash(ui, page, share);
     tick(ui, running, &state.settings);

@@ -67,7 +67,7 @@ pub(super) fn show(
         } else if running.hold.asked() {
             clock::asked_stacked(ui, actions);
         }
-        sign(ui, running, actions);
+        sign(ui, running, view.today, actions);
         let ring = (room.height() - ROW).clamp(*RING.start(), *RING.end());
         now(ui, view, running, ring, flash, actions);
         tender::row(ui, running, actions);
@@ -85,11 +85,11 @@ fn has_room(ring: f32) -> bool {
 }
 
 /// A sign to stop, brought into sight when it appears.
-fn sign(ui: &mut Ui, running: &Running, actions: &mut Actions) {
+fn sign(ui: &mut Ui, running: &Running, today: &jiff::Zoned, actions: &mut Actions) {
     let id = ui.scope_id().with("sign");
     let seen = ui.data(|data| data.get_temp::<bool>(id)).unwrap_or(false);
     let top = ui.cursor().min;
-    tender::sign(ui, running, actions);
+    tender::sign(ui, running, today, actions);
     if running.sign.is_some() && !seen {
         ui.scroll_to_rect(Rect::from_min_max(top, ui.min_rect().max), Some(Align::Min));
         ui.ctx().request_repaint();

@@ -1,6 +1,7 @@
 //! How tender: the number now, by click and by key, and its course since the start.
 
 use egui::{Align, Layout, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, vec2};
+use jiff::Zoned;
 
 use crate::app::words::point::score;
 use crate::{
@@ -9,10 +10,14 @@ use crate::{
         parts::marker,
         theme::{Tokens, Type, size, text},
         widgets::{Button, Chip, ScoreRow, TracePlot, bar, card, clock, digit_keys},
-        words::hold as words,
+        words::{emergency, hold as words, sentence},
     },
     session::{Actions, HoldWish, Running},
-    therapy::{EndingKind, Sensation, Tenderness, guard, hold::Event},
+    therapy::{
+        EndingKind, Sensation, Tenderness,
+        guard::{self, Urgency},
+        hold::Event,
+    },
 };
 
 /// A lower plot shows nothing.
@@ -22,7 +27,7 @@ const LOWEST: f32 = 96.0;
 const SHOWN: [f32; 3] = [120.0, 300.0, 600.0];
 
 /// Shows the column: the number, and the course in the room that is left. The course gives way first.
-pub(super) fn show(ui: &mut Ui, running: &Running, is_small: bool, actions: &mut Actions) {
+pub(super) fn show(ui: &mut Ui, running: &Running, today: &Zoned, is_small: bool, actions: &mut Actions) {
     let rect = ui.max_rect();
     let gap = if is_small { 10.0 } else { 16.0 };
     ui.spacing_mut().item_spacing.y = gap;
@@ -36,7 +41,7 @@ pub(super) fn show(ui: &mut Ui, running: &Running, is_small: bool, actions: &mut
     .rect;
     // What must be decided has the place of the course.
     if running.sign.is_some() {
-        return sign(ui, running, actions);
+        return sign(ui, running, today, actions);
     }
     let height = (rect.bottom() - now.bottom() - gap - 34.0 - 28.0).min(rect.width() * 0.85);
     if height >= LOWEST {
@@ -88,9 +93,8 @@ pub(super) fn sensations(ui: &mut Ui, running: &Running, actions: &mut Actions) 
 }
 
 /// The stop rule of a sensation that is a sign to stop, with what to do; nothing if there is none.
-pub(super) fn sign(ui: &mut Ui, running: &Running, actions: &mut Actions) {
+pub(super) fn sign(ui: &mut Ui, running: &Running, today: &Zoned, actions: &mut Actions) {
     let Some(sensation) = running.sign else { return };
-    let Some(rule) = guard::sign(sensation) else { return };
     let t = Tokens::of(ui);
     card(ui, |ui| {
         ui.set_width(ui.available_width());
@@ -100,24 +104,53 @@ pub(super) fn sign(ui: &mut Ui, running: &Running, actions: &mut Actions) {
             Icon::Warn.paint(ui.painter(), square, t.stop);
             text(ui, Type::Heading, t.stop, words::A_SIGN);
         });
-        text(ui, Type::Small, t.ink, crate::app::words::sentence(rule.text));
-        let is_long = running.hold.ending().kind() == EndingKind::Throbbing;
-        if sensation == Sensation::Numb && is_long {
-            text(ui, Type::Small, t.ink2, words::NUMB_AT_FIRST);
-        }
+        text(ui, Type::Small, t.ink, what_it_means(sensation));
         if sensation == Sensation::Spreading {
             places(ui, running, actions);
+            if is_in_the_chest(running) {
+                let call = emergency::then(Urgency::Call, today);
+                text(ui, Type::SmallBold, t.stop, format!("{}. {call}", guard::HEART.text));
+                text(ui, Type::Small, t.ink2, emergency::ELSEWHERE);
+            }
         }
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = Vec2::splat(8.0);
             if ui.add(Button::stop(words::STOP_NOW).icon(Icon::Stop)).clicked() {
                 actions.push(HoldWish::Step(Event::UnexpectedPain));
             }
-            if ui.add(Button::outlined(words::WAS_BRIEF)).clicked() {
+            if let Some(harmless) = harmless(running, sensation)
+                && ui.add(Button::outlined(harmless)).clicked()
+            {
                 actions.push(HoldWish::SignRead);
             }
         });
     });
+}
+
+/// What a sign means, word for word as everywhere.
+fn what_it_means(sensation: Sensation) -> String {
+    match sensation {
+        Sensation::Numb => guard::NUMB.to_owned(),
+        Sensation::Spreading => guard::SPREADING.to_owned(),
+        _ => guard::sign(sensation).map(|rule| sentence(rule.text)).unwrap_or_default(),
+    }
+}
+
+/// What a sign may be instead, so that the hold goes on: a spot that was numb at the beginning of a long hold, a dull ache
+/// that eased. What goes into the chest is neither, and nothing sharp is.
+fn harmless(running: &Running, sensation: Sensation) -> Option<&'static str> {
+    let is_long = running.hold.ending().kind() == EndingKind::Throbbing;
+    let place = running.felt.last().and_then(|felt| felt.place.as_deref());
+    match sensation {
+        Sensation::Numb if is_long => Some(words::FEELING_IS_BACK),
+        Sensation::Spreading if place.is_some() && !is_in_the_chest(running) => Some(words::ACHE_EASED),
+        _ => None,
+    }
+}
+
+/// Whether anything that was felt in this hold spread into the chest.
+fn is_in_the_chest(running: &Running) -> bool {
+    running.felt.iter().any(|felt| felt.place.as_deref() == Some(words::CHEST))
 }
 
 /// Where what spreads is felt, too.
@@ -188,10 +221,10 @@ fn course_of(running: &Running, value: Tenderness) -> String {
 
 /// Until the first number under pressure, the one before the hold speaks.
 fn hint_of(running: &Running) -> Option<guard::Hint> {
-    let kind = running.hold.ending().kind();
+    let (kind, since) = (running.hold.ending().kind(), running.hold.too_strong_for());
     match (running.hold.latest(), running.before) {
-        (Some(now), Some(before)) => guard::course(kind, before, now),
-        (Some(now), None) => guard::during(now),
+        (Some(now), Some(before)) => guard::course(kind, before, now, since),
+        (Some(now), None) => guard::during(now, since),
         (None, Some(before)) => guard::before(before),
         (None, None) => None,
     }

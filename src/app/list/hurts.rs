@@ -1,6 +1,7 @@
 //! “Where does it hurt?”: the question, and the points that can send pain there.
 
-use egui::{Align, Layout, ScrollArea, Ui, vec2};
+use egui::{Align, Layout, Role, ScrollArea, Ui, UiBuilder, vec2};
+use jiff::Zoned;
 
 use super::{Contents, is_asking, none, padded, scroll};
 use crate::{
@@ -9,10 +10,11 @@ use crate::{
         icons::Icon,
         map::MapView,
         theme::{Tokens, Type, size, text},
-        widgets::{Button, Chip, IconButton, hairline},
-        words::{self as common, list as words},
+        widgets::{Button, Chip, IconButton, hairline, stop_card},
+        words::{self as common, emergency, list as words},
     },
     session::{Actions, Hurts, ListWish, State},
+    therapy::guard::{self, Urgency},
 };
 
 /// Below this width, in points, of the panel a side is its letter.
@@ -44,13 +46,15 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, asked: Hurts, is_narrow: boo
             actions.push(ListWish::HurtsMode(true));
         }
     };
+    let flags = |ui: &mut Ui, _: &mut Actions| flags(ui, asked, view.today);
     if is_narrow && !contents.sections.is_empty() {
-        return scroll::show(ui, view, &contents, 0.0, |_, _| {}, another, actions);
+        return scroll::show(ui, view, &contents, 0.0, flags, another, actions);
     }
     if contents.sections.is_empty() {
+        flags(ui, actions);
         none::show(ui, state, actions);
     } else {
-        scroll::show(ui, view, &contents, super::FOOT, |_, _| {}, |_, _| {}, actions);
+        scroll::show(ui, view, &contents, super::FOOT, flags, |_, _| {}, actions);
     }
     super::at_the_foot(ui, super::FOOT, |ui| another(ui, actions));
 }
@@ -74,6 +78,31 @@ fn header(ui: &mut Ui, state: &State, asked: Hurts, actions: &mut Actions) {
             }
         });
     });
+}
+
+/// What else the pain may be, before any point is named.
+fn flags(ui: &mut Ui, asked: Hurts, today: &Zoned) {
+    let Hurts::At(pain) = asked else { return };
+    let flags = guard::flags(&pain);
+    if flags.is_empty() {
+        return;
+    }
+    let t = Tokens::of(ui);
+    let note = UiBuilder::new().accessibility_role(Role::Note);
+    ui.scope_builder(note, |ui| {
+        stop_card(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 4.0;
+            text(ui, Type::BodyBold, t.stop, words::FIRST);
+            for (question, urgency) in flags {
+                text(ui, Type::Small, t.ink, *question);
+                text(ui, Type::SmallBold, t.stop, emergency::then(*urgency, today));
+            }
+            if flags.iter().any(|(_, urgency)| *urgency == Urgency::Call) {
+                text(ui, Type::Label, t.ink2, emergency::ELSEWHERE);
+            }
+        });
+    });
+    ui.add_space(6.0);
 }
 
 fn how(ui: &mut Ui, state: &State) {

@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use crate::{
-    anatomy::{Atlas, SelfCare},
+    anatomy::Atlas,
     app::{map::MapView, widgets::caution, words},
     session::Running,
     therapy::{
@@ -55,6 +55,6 @@ pub(in crate::app) fn care(view: &MapView<'_>, running: &Running) -> Option<Stri
     }
     view.points
         .find(&running.point)
-        .filter(|listed| listed.self_care == SelfCare::Care && !listed.note.is_empty())
+        .filter(|listed| !listed.note.is_empty())
         .map(|listed| words::sentence(&listed.note))
 }

@@ -1,6 +1,6 @@
 //! The foot, always in sight: how tender it is, whose side it is, the hold.
 
-use egui::{Align, Layout as UiLayout, Ui, vec2};
+use egui::{Align, Layout as UiLayout, Role, Ui, UiBuilder, vec2};
 use jiff::SignedDuration;
 
 use super::load;
@@ -12,7 +12,7 @@ use crate::{
         map::MapView,
         parts::Layout,
         theme::{Tokens, Type, size, text},
-        widgets::{Button, PainRow, ScoreRow, bar, caution, caution_line, digit_keys},
+        widgets::{Button, PainRow, ScoreRow, bar, caution, caution_line, digit_keys, stop_card},
         words::{self, point},
     },
     journal::Listed,
@@ -38,9 +38,12 @@ pub(super) fn show(
     let gap = if is_narrow { 6.0 } else { 8.0 };
     ui.spacing_mut().item_spacing.y = gap;
     if state.history.locked(key) {
-        return locked(ui, key, actions);
+        return locked(ui, view, key, actions);
     }
     let can_hold = listed.can_hold();
+    if listed.self_care == SelfCare::No && !listed.is_area {
+        return not_yourself(ui, listed);
+    }
     let load = trend::load(&state.history, key, view.today, state.draft.before);
     if is_small && can_hold {
         cautions(ui, view, listed, &load::warnings(view, key, &load), is_narrow, actions);
@@ -61,12 +64,8 @@ pub(super) fn show(
             text(ui, Type::Small, t.ink2, words::routines::ROLLED);
             rate_only(ui, state, true, is_small, actions);
         }
-        SelfCare::No => {
-            text(ui, Type::Small, t.ink2, point::not_yourself(&listed.note));
-            rate_only(ui, state, true, is_small, actions);
-        }
-        care => {
-            if care == SelfCare::Care && !listed.note.is_empty() && !is_small {
+        _ => {
+            if !listed.note.is_empty() && !is_small {
                 caution(ui, &words::sentence(&listed.note));
             }
             if let Some(hint) = hint.filter(|_| !is_beside) {
@@ -78,12 +77,33 @@ pub(super) fn show(
                 load::show(ui, view, key, &load);
             }
             let rests = load::asks_for_rest(view, &load);
+            if hint.is_some() {
+                // From 7 on there is no hold to offer.
+                return rate_only(ui, state, true, is_small, actions);
+            }
             start(ui, state, key, rests, layout, actions);
             if !is_narrow {
                 rate_only(ui, state, false, is_small, actions);
             }
         }
     }
+}
+
+/// Why nobody treats this point themselves. Nothing asks how tender it is: that would invite to press it.
+fn not_yourself(ui: &mut Ui, listed: &Listed) {
+    let t = Tokens::of(ui);
+    let note = UiBuilder::new().accessibility_role(Role::Note);
+    ui.scope_builder(note, |ui| {
+        stop_card(ui, |ui| {
+            ui.horizontal(|ui| {
+                let (rect, _) = ui.allocate_exact_size(vec2(20.0, 20.0), egui::Sense::hover());
+                Icon::Stop.paint(ui.painter(), rect, t.stop);
+                text(ui, Type::BodyBold, t.stop, point::NOT_YOURSELF);
+            });
+            text(ui, Type::Body, t.ink, words::sentence(&listed.note));
+            text(ui, Type::Small, t.ink2, point::DO_NOT_PRESS);
+        });
+    });
 }
 
 /// How tender is it now? Beside it stands the hint, or which keys answer.
@@ -116,8 +136,7 @@ fn cautions(
 ) {
     let state = view.state;
     let method = state.draft.method.or_else(|| methods(listed).first().copied());
-    let note = (listed.self_care == SelfCare::Care && !listed.note.is_empty())
-        .then(|| words::sentence(&listed.note));
+    let note = (!listed.note.is_empty()).then(|| words::sentence(&listed.note));
     let all: Vec<&str> = today
         .iter()
         .map(String::as_str)
@@ -203,8 +222,10 @@ pub(super) fn note_earlier(ui: &mut Ui, actions: &mut Actions) {
     }
 }
 
-fn locked(ui: &mut Ui, key: &PointKey, actions: &mut Actions) {
+/// Unlocked at the earliest on the day after the pain.
+fn locked(ui: &mut Ui, view: &MapView<'_>, key: &PointKey, actions: &mut Actions) {
     let t = Tokens::of(ui);
+    let can_unlock = view.state.history.can_unlock(key, view.today);
     ui.horizontal(|ui| {
         let (rect, _) = ui.allocate_exact_size(vec2(20.0, 20.0), egui::Sense::hover());
         Icon::Lock.paint(ui.painter(), rect, t.stop);
@@ -215,7 +236,7 @@ fn locked(ui: &mut Ui, key: &PointKey, actions: &mut Actions) {
         if ui.add(Button::outlined(point::SIGNS)).clicked() {
             actions.push(DeskWish::ShowRules);
         }
-        if ui.add(Button::plain(point::UNLOCK)).clicked() {
+        if can_unlock && ui.add(Button::plain(point::UNLOCK)).clicked() {
             actions.push(PointWish::ClearLock(key.clone()));
         }
     });

@@ -153,7 +153,8 @@ fn foot(ui: &mut Ui, view: &MapView<'_>, run: &Run, course: &Course, stop: &Stop
     if let Some(hint) = state.draft.before.and_then(guard::before) {
         text(ui, Type::SmallBold, t.caution_ink, hint.text());
     }
-    let can = state.draft.before.is_some() && hindrance.is_none();
+    let is_too_tender = state.draft.before.and_then(guard::before).is_some();
+    let can = state.draft.before.is_some() && hindrance.is_none() && !is_too_tender;
     let button = Button::primary(said::HOLD).icon(Icon::Play).height(48.0).width(ui.available_width());
     if ui.add_enabled(can, button).clicked() {
         actions.push(CourseWish::Hold);

@@ -4,7 +4,7 @@ use egui::{Context, Panel, ScrollArea, Ui, pos2, vec2};
 
 use super::{
     photo::{self, Picture},
-    resume,
+    resume, rules,
 };
 use crate::{
     app::{
@@ -16,13 +16,18 @@ use crate::{
         words::{dialogs as words, done as done_words, keys as keys_words},
     },
     session::{Actions, DeskWish, Dialog, ExportDraft, ExportProgress, ExportWish, Page, Sheet, State},
-    therapy::guard::{self, Rule},
 };
 
 /// Shows the dialog, if there is one, and the bar that undoes.
-pub(super) fn show(ctx: &Context, state: &State, picture: &Picture, actions: &mut Actions) {
+pub(super) fn show(
+    ctx: &Context,
+    state: &State,
+    picture: &Picture,
+    today: &jiff::Zoned,
+    actions: &mut Actions,
+) {
     match &state.dialog {
-        Some(Dialog::Rules { then_start }) => rules(ctx, *then_start, actions),
+        Some(Dialog::Rules(what_for)) => rules::show(ctx, *what_for, today, actions),
         Some(Dialog::Export(draft)) => export(ctx, draft, actions),
         Some(Dialog::Keys) => sheet(ctx, state, actions),
         Some(Dialog::Photo(draft)) => photo::dialog(ctx, draft, picture, actions),
@@ -70,44 +75,6 @@ pub(super) fn undo_foot(ui: &mut Ui, state: &State, actions: &mut Actions) {
             });
         });
     });
-}
-
-fn rules(ctx: &Context, then_start: bool, actions: &mut Actions) {
-    let title = if then_start { words::FIRST_HOLD } else { words::RULES };
-    let [name, shown] = if then_start { words::READ } else { words::CLOSE_RULES };
-    let dialog = widgets::Dialog::new("rules", title).width(620.0);
-    let reply = dialog.show(ctx, |ui| {
-        let t = Tokens::of(ui);
-        // The button has its place before the text takes the rest: it does not move while the text is measured.
-        let room = dialog.room(ctx, 54.0);
-        let text_at = ScrollArea::vertical().max_height(room).min_scrolled_height(room);
-        text_at.auto_shrink(false).show(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = 6.0;
-            text(ui, Type::Body, t.ink, guard::CAUTION);
-            section(ui, words::STOP_AT_ONCE, &guard::STOP_RULES);
-            section(ui, words::ASK_FIRST, &guard::CONTRAINDICATIONS);
-            section(ui, words::SEE_SOON, &guard::RED_FLAGS);
-            ui.add_space(4.0);
-            text(ui, Type::Body, t.ink, guard::AFTERWARDS);
-            text(ui, Type::Small, t.ink2, guard::REMINDER);
-        });
-        ui.add_space(10.0);
-        ui.add(Button::primary(name).text(shown).height(44.0)).clicked()
-    });
-    if reply.inner {
-        actions.push(DeskWish::RulesRead);
-    } else if reply.should_close {
-        actions.push(DeskWish::CloseDialog);
-    }
-}
-
-fn section(ui: &mut Ui, heading: &str, rules: &[Rule]) {
-    let t = Tokens::of(ui);
-    ui.add_space(6.0);
-    text(ui, Type::Heading, t.ink, heading);
-    for rule in rules {
-        widgets::bullet(ui, Type::Body, t.ink, rule.text);
-    }
 }
 
 fn export(ctx: &Context, draft: &ExportDraft, actions: &mut Actions) {

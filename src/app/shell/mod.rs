@@ -17,6 +17,7 @@ mod machine;
 mod photo;
 mod rail;
 mod resume;
+mod rules;
 mod run;
 mod sheet;
 mod spoken;

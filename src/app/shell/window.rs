@@ -87,7 +87,7 @@ impl Knotmap {
         self.page(ui, &now, &mut actions);
         let state = self.session.state();
         self.picture.follow(&ctx, state);
-        dialogs::show(&ctx, state, &self.picture, &mut actions);
+        dialogs::show(&ctx, state, &self.picture, &now.wall, &mut actions);
         point::backdate(&ctx, state, self.session.points(), &now.wall, &mut actions);
         drop::show(&ctx, state, &mut actions);
         for action in actions {

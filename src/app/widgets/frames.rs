@@ -29,6 +29,15 @@ pub fn card<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> InnerRespons
     frame(t.raised, t.line, size::RADIUS_CARD).inner_margin(Margin::same(16)).show(ui, contents)
 }
 
+/// What must be read first: the loudest ground there is.
+pub fn stop_card<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
+    let t = Tokens::of(ui);
+    frame(t.stop_soft, t.stop, size::RADIUS_ROW).inner_margin(Margin::symmetric(12, 10)).show(ui, |ui| {
+        ui.set_min_width(ui.available_width());
+        contents(ui)
+    })
+}
+
 /// A smaller card inside a panel.
 pub fn tile<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
     let t = Tokens::of(ui);

@@ -36,7 +36,7 @@ pub use button::{Button, IconButton};
 pub use chip::Chip;
 pub use dialog::{Dialog, DialogReply};
 pub use field::{FieldReply, NumberField, TextField};
-pub use frames::{Banner, bar, card, caution, caution_line, floating, hairline, tile};
+pub use frames::{Banner, bar, card, caution, caution_line, floating, hairline, stop_card, tile};
 pub use marker::{MarkerKind, MarkerLook, paint_marker};
 pub use menu::{Dropdown, menu, menu_item};
 pub use pain_row::PainRow;

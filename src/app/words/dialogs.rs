@@ -8,14 +8,17 @@ use crate::desktop::FileKind;
 pub const FIRST_HOLD: &str = "Before your first hold";
 /// The heading of the rules to read again.
 pub const RULES: &str = "When not to start, and when to stop";
-/// A section of the rules.
-pub const STOP_AT_ONCE: &str = "Stop at once";
-/// A section of the rules.
-pub const ASK_FIRST: &str = "Ask a doctor or physiotherapist first if you have";
-/// A section of the rules.
-pub const SEE_SOON: &str = "See a doctor soon";
-/// The button that starts the first hold: its name, and what it shows.
-pub const READ: [&str; 2] = ["I have read this", "I have read this, start the hold"];
+/// The heading once one of them is true.
+pub const DO_NOT_START: &str = "Do not start";
+/// The question below the rules.
+pub const IS_ANY_TRUE: &str = "Is any of this true for you today?";
+/// The answer that starts the first hold: its name, and what it shows.
+pub const NONE_IS_TRUE: [&str; 2] = ["None of these is true for me", "None is true: start the hold"];
+/// The answer that does not.
+pub const ONE_IS_TRUE: &str = "One is true, or I am not sure";
+/// What follows from that answer.
+pub const WHAT_THEN: &str =
+    "The heading above your line says what to do. You can still look at the map and save numbers.";
 /// The button that closes the rules: its name, and what it shows.
 pub const CLOSE_RULES: [&str; 2] = ["Close these rules", "Close"];
 

@@ -14,7 +14,7 @@ pub const HALFWAY: &str = "Half time.";
 /// The last ten seconds begin.
 pub const LAST_TEN: &str = "10 seconds left.";
 /// No second can be added.
-pub const AT_MOST: &str = "A hold lasts at most 2 min.";
+pub const AT_MOST: &str = "This kind of hold lasts at most 2 min.";
 /// Nobody saw these seconds.
 pub const STOOD_STILL: &str = "The clock stood still.";
 /// The time is over.
@@ -60,7 +60,7 @@ pub const EARLY_MARK_AND_CHECK_IN: &str =
 /// The same question, shown.
 pub const ARE_YOU_AWAKE: &str = "Are you awake?";
 /// What it asks for.
-pub const FEEL_FOR_IT: &str = "Feel for it: nothing may be numb or tingle.";
+pub const FEEL_FOR_IT: &str = guard::NUMB;
 /// What follows without an answer.
 pub const WITHOUT_ANSWER: &str = "Without an answer the hold ends within a minute.";
 /// The answer.
@@ -210,26 +210,27 @@ pub fn said(said: Said) -> &'static str {
 fn noted(sensation: Sensation) -> &'static str {
     match sensation {
         Sensation::Dull => "Dull, noted.",
-        Sensation::Numb => "Numb: a sign to stop.",
-        Sensation::Sharp => "Sharp: a sign to stop.",
+        Sensation::Numb => "Numb: take the ball away.",
+        Sensation::Sharp => "Sharp: stop.",
         Sensation::Throbbing => "Throbbing, noted.",
-        Sensation::Spreading => "Spreading: a sign to stop.",
+        Sensation::Spreading => "Spreading: where to?",
     }
 }
 
 /// Above a stop rule.
 pub const A_SIGN: &str = "A sign to stop";
-/// What source S1 says of numbness, and what the program makes of it.
-pub const NUMB_AT_FIRST: &str =
-    "BackStrap describes a dull or numb spot at first. If it does not come back to feeling soon, stop.";
 /// Stop now.
 pub const STOP_NOW: &str = "Stop now";
-/// It is over.
-pub const WAS_BRIEF: &str = "It has gone, go on";
+/// After a numb spot in a long hold.
+pub const FEELING_IS_BACK: &str = "The ball was off and feeling is back, go on";
+/// After a dull ache somewhere else.
+pub const ACHE_EASED: &str = "A dull ache that eased, go on";
 /// Where what spreads is felt, too.
 pub const WHERE_TO: &str = "Where to?";
 /// The answers.
-pub const PLACES: [&str; 6] = ["Head", "Shoulder", "Arm", "Chest", "Hip", "Leg"];
+pub const PLACES: [&str; 6] = ["Head", "Shoulder", "Arm", CHEST, "Hip", "Leg"];
+/// The answer that is an emergency.
+pub const CHEST: &str = "Chest";
 /// An ending.
 pub const RELEASED: &str = "It released";
 /// An ending.

@@ -35,7 +35,7 @@ pub const POINTS: &str = "Points";
 /// See [`POINTS`].
 pub const MUSCLES: &str = "Muscles";
 /// See [`POINTS`].
-pub const PAIN: &str = "Can send pain here";
+pub const PAIN: &str = "Points that may be felt here";
 /// The heading of the points that were opened last.
 pub const RECENT: &str = "Opened lately";
 /// The keys of the search: what each does.
@@ -69,7 +69,7 @@ pub const NONE_ON_MUSCLE_HELP: &str = "Click a sore place on it to add one of yo
 /// The button that asks, and the title while it does.
 pub const WHERE: &str = "Where does it hurt?";
 /// What the button is good for.
-pub const WHERE_HELP: &str = "Shows which points can send pain to a place";
+pub const WHERE_HELP: &str = "Shows points whose pain may be felt there";
 /// What to do now.
 pub const WHERE_CLICK: &str = "Click the place on the drawing, or choose it here.";
 /// The same in a view without regions.
@@ -78,23 +78,25 @@ pub const WHERE_ONLY_CLICK: &str =
 /// The way out.
 pub const LEAVE: &str = "Leave";
 /// Before the place.
-pub const SENDS_TO: &str = "Can send pain to";
+pub const SENDS_TO: &str = "Points whose pain may be felt in";
+/// Over what to ask first.
+pub const FIRST: &str = "First";
 /// The way to another place.
 pub const ANOTHER: &str = "Another place";
 /// No point is known.
-pub const NO_SOURCE: &str = "No point is known to send pain here";
+pub const NO_SOURCE: &str = "No point on this map is known to be felt here";
 /// What that means.
 pub const NO_SOURCE_HELP: &str =
-    "Try a place beside it. Pain can have other causes: ask your physiotherapist.";
+    "Try a place beside it. Pain can have other causes: ask a doctor or physiotherapist.";
 /// What the list means, below it.
 pub const SOURCE_HINT: &str =
-    "Points that can send pain here, by the referral zones of the atlas. A reminder, not medical advice.";
+    "After textbooks; may not fit you. Pain can have other causes. A reminder, not medical advice.";
 
 /// How often.
 pub fn grade(grade: Grade) -> &'static str {
     match grade {
-        Grade::Essential => "most often",
-        Grade::Spillover => "sometimes",
+        Grade::Essential => "usual area",
+        Grade::Spillover => "at times",
     }
 }
 

@@ -8,6 +8,7 @@ pub mod after;
 pub mod backdate;
 pub mod dialogs;
 mod done;
+pub mod emergency;
 pub mod floor;
 pub mod hold;
 pub mod keys;

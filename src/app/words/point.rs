@@ -109,7 +109,7 @@ pub const LOCKED: &str = "Locked after unexpected pain";
 /// Leads to the stop rules.
 pub const SIGNS: &str = "Read the signs";
 /// Unlocks it.
-pub const UNLOCK: &str = "It is gone, unlock";
+pub const UNLOCK: &str = "It is gone since yesterday, unlock";
 /// Brings a removed point back.
 pub const BRING_BACK: &str = "Bring back";
 
@@ -193,10 +193,10 @@ pub fn start(dose: &str) -> String {
     format!("{START} · {dose}")
 }
 
-/// A point that is explained, but not held.
-pub fn not_yourself(note: &str) -> String {
-    format!("Not for treating yourself. {}", super::sentence(note))
-}
+/// Over a point that is explained, but not held.
+pub const NOT_YOURSELF: &str = "Not for treating yourself";
+/// Below why.
+pub const DO_NOT_PRESS: &str = "Do not press it. A physiotherapist can look at it.";
 
 /// The muscle, where the name of the point does not say it.
 pub fn muscle(name: &str) -> String {

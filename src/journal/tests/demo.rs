@@ -29,7 +29,10 @@ fn the_demo_is_a_believable_eight_weeks() {
         assert_eq!((ended(Ended::TooSore), ended(Ended::UnexpectedPain)), (1, 1), "{seed}");
         assert!(!history.locked(&PointKey::new("SPS-1", Side::Left)), "{seed}: cleared");
         assert_eq!(history.custom_points().count(), 1);
-        assert_eq!(history.acknowledged(crate::therapy::guard::RULES), Some(1));
+        assert_eq!(
+            history.acknowledged(crate::therapy::guard::RULES),
+            Some(crate::therapy::guard::RULES_VERSION)
+        );
         // While the point was locked, nobody held it.
         let pain =
             entries.iter().position(|e| matches!(&e.kind, Kind::Hold(h) if h.ended == Ended::UnexpectedPain));

@@ -37,8 +37,10 @@ pub enum DeskWish {
     Dropped(Vec<std::path::PathBuf>),
     /// Show the contraindications and stop rules.
     ShowRules,
-    /// They have been read.
+    /// None of them is true.
     RulesRead,
+    /// One of them is true, or may be.
+    RuleApplies,
     /// Show the keys of this page.
     ShowKeys,
     /// Open the export dialog.

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use crate::{
     anatomy::{PointKey, Side},
     desktop,
-    session::{CourseWish, Dialog, Effect, Notice, Page, Routines, Running, Session, Speech},
+    session::{CourseWish, Dialog, Effect, Notice, Page, Routines, RulesFor, Running, Session, Speech},
     therapy::{
         Ended, Tenderness,
         course::{Course, Phase, Stop},
@@ -108,11 +108,12 @@ impl Session {
         let history = &self.state.history;
         let is_hindered = run.hindrance(course, stop, history, self.now.wall.timestamp()).is_some();
         let is_unrated = before.is_none() && self.state.floor.is_none();
-        if is_hindered || is_unrated || self.state.running.is_some() {
+        let is_too_tender = before.and_then(guard::before).is_some();
+        if is_hindered || is_unrated || is_too_tender || self.state.running.is_some() {
             return;
         }
         if history.acknowledged(guard::RULES) < Some(guard::RULES_VERSION) {
-            self.state.dialog = Some(Dialog::Rules { then_start: true });
+            self.state.dialog = Some(Dialog::Rules(RulesFor::Starting));
             return;
         }
         let step = course.step(stop);

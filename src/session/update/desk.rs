@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use crate::{
     desktop::Settings,
-    session::{Change, DeskWish, Dialog, Effect, Page, Remedy, Session},
+    session::{Change, DeskWish, Dialog, Effect, Page, Remedy, RulesFor, Session},
 };
 
 impl Session {
@@ -26,7 +26,8 @@ impl Session {
             DeskWish::Remedy(Remedy::OpenFolder(folder)) => self.want(Effect::OpenFolder(folder)),
             DeskWish::Sheet(sheet) => self.state.sheet = sheet,
             DeskWish::Dropped(paths) => self.dropped(paths),
-            DeskWish::ShowRules => self.state.dialog = Some(Dialog::Rules { then_start: false }),
+            DeskWish::ShowRules => self.state.dialog = Some(Dialog::Rules(RulesFor::Reading)),
+            DeskWish::RuleApplies => self.state.dialog = Some(Dialog::Rules(RulesFor::NotStarting)),
             DeskWish::RulesRead => self.rules_read(),
             DeskWish::ShowKeys => self.state.dialog = Some(Dialog::Keys),
             DeskWish::Export => self.open_export(),

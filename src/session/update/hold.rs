@@ -5,7 +5,7 @@ use std::time::Duration;
 use crate::{
     anatomy::PointKey,
     journal::{self, Entry, FELT_MAX, Felt, Kind, Listed, Rated},
-    session::{After, Dialog, Done, Draft, Effect, HoldWish, Page, Running, Said, Session},
+    session::{After, Dialog, Done, Draft, Effect, HoldWish, Page, RulesFor, Running, Said, Session},
     therapy::{Ended, Ending, Hold, Sensation, Tenderness, guard, guide::Method, hold::Event},
 };
 
@@ -56,7 +56,7 @@ impl Session {
         self.state.draft.before = None;
     }
 
-    /// Starts the hold of the selected point: rated, not locked, the dose in range, the rules read.
+    /// Starts the hold of the selected point: rated at 6 or less, not locked, the dose in range, the rules read.
     pub(super) fn start_hold(&mut self) {
         if self.state.page == Page::Routines {
             return self.start_step(self.state.draft.before);
@@ -65,6 +65,9 @@ impl Session {
             return;
         };
         let Ok(asked) = self.state.draft.asked() else { return };
+        if guard::before(before).is_some() {
+            return;
+        }
         let can_hold = self.points.find(&key).is_some_and(Listed::can_hold);
         if !can_hold || self.state.history.locked(&key) || self.state.running.is_some() {
             return;
@@ -73,7 +76,7 @@ impl Session {
             return;
         }
         if self.state.history.acknowledged(guard::RULES) < Some(guard::RULES_VERSION) {
-            self.state.dialog = Some(Dialog::Rules { then_start: true });
+            self.state.dialog = Some(Dialog::Rules(RulesFor::Starting));
             return;
         }
         let running = self.beginning(key, asked, Some(before), self.state.draft.method);
@@ -118,7 +121,7 @@ impl Session {
     }
 
     pub(super) fn rules_read(&mut self) {
-        let then_start = matches!(self.state.dialog, Some(Dialog::Rules { then_start: true }));
+        let then_start = matches!(self.state.dialog, Some(Dialog::Rules(RulesFor::Starting)));
         self.state.dialog = None;
         let read = Kind::Acknowledged { what: guard::RULES.to_owned(), version: guard::RULES_VERSION };
         if self.state.history.acknowledged(guard::RULES) < Some(guard::RULES_VERSION) {

@@ -19,6 +19,7 @@ impl Session {
             PointWish::PainBefore(pain) => self.state.draft.pain = Some(pain),
             PointWish::RateOnly => self.rate_only(),
             PointWish::StartHold => self.start_hold(),
+            PointWish::ClearLock(key) if !self.state.history.can_unlock(&key, &self.now.wall) => {}
             PointWish::ClearLock(key) => {
                 self.save(Kind::Cleared { point: key.id, side: key.side }, Some(Done::Unlocked));
             }

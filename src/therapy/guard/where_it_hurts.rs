@@ -1,0 +1,121 @@
+//! What is asked before a sore muscle is looked for: pain of these places may be something else.
+
+use super::Urgency;
+use crate::anatomy::{Pain, ViewId};
+
+/// A question about a place, and what to do where the answer is yes.
+pub type Flag = (&'static str, Urgency);
+
+const CHEST: [Flag; 1] = [(
+    "Chest pain or pressure, short breath, or pain that goes into an arm, the jaw or the back? Do not look for a sore \
+     muscle.",
+    Urgency::Call,
+)];
+const ARM: [Flag; 1] = [(
+    "New arm pain with chest pressure, sweat, sickness or short breath, or an arm that is weak or numb all at once?",
+    Urgency::Call,
+)];
+const JAW: [Flag; 3] = [
+    (
+        "New jaw or neck pain with chest pressure, sweat or short breath, or a face that drops or odd speech?",
+        Urgency::Call,
+    ),
+    HEADACHE,
+    ("A jaw that hurts when you chew, with a new headache?", Urgency::Today),
+];
+const HEADACHE: Flag = (
+    "A sudden, very bad headache, a stiff neck with fever, a headache after a blow, or trouble seeing, speaking or \
+     walking?",
+    Urgency::Call,
+);
+const HEAD: [Flag; 1] = [HEADACHE];
+const LOW_BACK: [Flag; 2] = [
+    ("Numb between the legs, new trouble with bladder or bowel, or both legs weak or numb?", Urgency::Call),
+    ("Fever, or blood in the urine?", Urgency::Today),
+];
+const LEG: [Flag; 2] = [
+    ("Short breath or chest pain, too?", Urgency::Call),
+    ("One leg newly swollen, warm, red or sore? No ball.", Urgency::Today),
+];
+const UPPER_BACK: [Flag; 2] = [
+    ("New pain here with chest pressure, short breath or sweat?", Urgency::Call),
+    ("It hurts as much at rest?", Urgency::Soon),
+];
+const BELLY: [Flag; 1] =
+    [("Bad or new belly pain, a hard lump in the groin, or fever? Nothing is pressed here.", Urgency::Today)];
+
+/// What to ask about pain in this place, the most urgent first.
+pub fn flags(pain: &Pain<'_>) -> &'static [Flag] {
+    let Some(region) = pain.region else {
+        return if pain.stage.view() == ViewId::NeckSide { &JAW } else { of_view(pain.stage.view()) };
+    };
+    match region.id.as_str() {
+        "F-CHEST" | "F-RIBSIDE" | "B-LATBACK" => &CHEST,
+        "B-UARM" | "F-UARM" | "B-ELBOW" | "F-ELBOW" | "B-FOREARM" | "F-FOREARM" | "B-HAND" | "F-HAND"
+        | "B-DELT" | "F-DELT" | "B-SHTOP" | "F-SHTOP" => &ARM,
+        "F-FACE" | "F-NECK" => &JAW,
+        "B-HEAD" | "B-NECK" => &HEAD,
+        "B-LUMBAR" | "B-SACRUM" | "B-BUTTOCK" | "B-FLANK" | "B-THORLOW" => &LOW_BACK,
+        "B-INTERSCAP" | "B-SCAP" => &UPPER_BACK,
+        "F-ABD" | "F-GROIN" => &BELLY,
+        "B-THIGH" | "F-THIGH" | "F-INNER" | "B-POPL" | "B-CALF" | "B-ACHIL" | "F-KNEE" | "F-SHIN"
+        | "F-ANKLE" | "F-FOOT" => &LEG,
+        _ => &[],
+    }
+}
+
+/// Where a view has no regions, or none lies under the place.
+fn of_view(view: ViewId) -> &'static [Flag] {
+    match view {
+        ViewId::ForearmBack | ViewId::ForearmPalm => &ARM,
+        ViewId::Back | ViewId::Front | ViewId::NeckSide | ViewId::Sole => &[],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::anatomy::{Atlas, Side};
+
+    fn asked(id: &str) -> &'static [Flag] {
+        let atlas = Atlas::builtin();
+        let regions =
+            ViewId::ALL.into_iter().flat_map(|view| atlas.regions_of(view)).filter(|one| one.id == id);
+        let pain = regions.flat_map(|region| {
+            [Side::Left, Side::Right].into_iter().filter_map(|side| atlas.pain_in(region, side))
+        });
+        pain.map(|pain| flags(&pain)).next().unwrap_or_else(|| panic!("no region {id}"))
+    }
+
+    #[test]
+    fn chest_arm_jaw_head_low_back_and_calf_are_asked_about_first() {
+        for (id, urgency) in [
+            ("F-CHEST", Urgency::Call),
+            ("F-UARM", Urgency::Call),
+            ("F-FACE", Urgency::Call),
+            ("B-HEAD", Urgency::Call),
+            ("B-LUMBAR", Urgency::Call),
+            ("B-CALF", Urgency::Call),
+            ("B-INTERSCAP", Urgency::Call),
+            ("F-ABD", Urgency::Today),
+        ] {
+            let flags = asked(id);
+            assert_eq!(flags[0].1, urgency, "{id}");
+            assert!(flags.is_sorted_by(|a, b| a.1 >= b.1), "{id}");
+        }
+        assert!(
+            asked("B-CALF")
+                .iter()
+                .any(|(text, urgency)| text.contains("swollen") && *urgency == Urgency::Today)
+        );
+    }
+
+    #[test]
+    fn only_what_no_illness_is_known_to_hide_behind_has_no_question() {
+        let atlas = Atlas::builtin();
+        let all = ViewId::ALL.into_iter().flat_map(|view| atlas.regions_of(view));
+        let unasked: std::collections::BTreeSet<_> =
+            all.filter(|region| asked(&region.id).is_empty()).map(|region| region.id.as_str()).collect();
+        assert_eq!(unasked.into_iter().collect::<Vec<_>>(), ["B-HEEL", "B-HIPLAT", "F-HIP", "P-SOLE"]);
+    }
+}
