@@ -97,7 +97,7 @@ fn pain_at_rest_is_a_thing_of_its_own() {
     let folder = TempDir::new().unwrap();
     let mut desk = Desk::open(&folder);
     desk.choose(POINT);
-    desk.click("Tenderness before 7");
+    desk.click("Tenderness before 6");
     desk.start_hold();
     desk.pass(60);
     desk.settle();

@@ -16,7 +16,7 @@ fn a_sore_spot_is_rated_held_rated_again_and_still_there_tomorrow() {
     let mut desk = Desk::open(&folder);
     desk.choose(POINT);
     assert!(!desk.can_press("Start hold"), "no hold without a number before it");
-    desk.click("Tenderness before 7");
+    desk.click("Tenderness before 6");
     desk.click("Start hold");
     assert!(desk.state().running.is_none(), "the rules come before the first hold");
     desk.click("None of these is true for me");
@@ -30,7 +30,7 @@ fn a_sore_spot_is_rated_held_rated_again_and_still_there_tomorrow() {
     desk.settle();
     desk.click("Tenderness after 4");
     assert!(desk.node(Role::Status, "Saved").is_some());
-    assert!(desk.says("20 Nov, before 7, after 4, held 60 s, full time"), "the history's newest row");
+    assert!(desk.says("20 Nov, before 6, after 4, held 60 s, full time"), "the history's newest row");
     desk.click("Back to map");
     drop(desk);
 
@@ -38,7 +38,7 @@ fn a_sore_spot_is_rated_held_rated_again_and_still_there_tomorrow() {
     let point = key("RHO-MAJ1", Side::Left);
     assert_eq!(history.latest(&point).map(|reading| reading.value), Some(tenderness(4)));
     let [record] = history.records(&point) else { panic!("one hold") };
-    assert_eq!((record.before, record.after), (Some(tenderness(7)), Some(tenderness(4))));
+    assert_eq!((record.before, record.after), (Some(tenderness(6)), Some(tenderness(4))));
     assert_eq!((record.held(), record.ended()), (Some(Duration::from_mins(1)), Some(Ended::Time)));
     assert!(history.latest(&key("RHO-MAJ1", Side::Right)).is_none(), "never the other side");
 

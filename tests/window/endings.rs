@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use egui::{Key, Modifiers, Role};
-use knotmap::{anatomy::Side, therapy::Ended};
+use knotmap::{anatomy::Side, journal::read_moment, therapy::Ended};
 use tempfile::TempDir;
 
 use crate::desk::{Desk, key, on_disk, tenderness};
@@ -16,7 +16,7 @@ fn a_hold_that_is_too_sore_keeps_its_seventeen_seconds() {
     let folder = TempDir::new().unwrap();
     let mut desk = Desk::open(&folder);
     desk.choose(POINT);
-    desk.click("Tenderness before 9");
+    desk.click("Tenderness before 6");
     desk.start_hold();
     desk.pass(17);
     desk.click("Too sore, stop");
@@ -28,7 +28,7 @@ fn a_hold_that_is_too_sore_keeps_its_seventeen_seconds() {
     let history = on_disk(folder.path());
     let [record] = history.records(&key(ID, Side::Left)) else { panic!("one hold") };
     assert_eq!((record.held(), record.ended()), (Some(Duration::from_secs(17)), Some(Ended::TooSore)));
-    assert_eq!((record.before, record.after), (Some(tenderness(9)), None));
+    assert_eq!((record.before, record.after), (Some(tenderness(6)), None));
 }
 
 #[test]
@@ -55,7 +55,11 @@ fn unexpected_pain_locks_the_point_until_it_is_unlocked() {
     desk.press(Modifiers::NONE, Key::Num5);
     desk.press(Modifiers::NONE, Key::Space);
     assert!(desk.state().running.is_none(), "nor by key");
-    desk.click("It is gone, unlock");
+    let unlock = "It is gone since yesterday, unlock";
+    assert!(desk.node(Role::Button, unlock).is_none(), "not on the day of the pain");
+    desk.clock.set_wall(read_moment("2026-11-21T08:00:00+01:00[Europe/Berlin]").unwrap());
+    desk.settle();
+    desk.click(unlock);
     desk.click("Tenderness before 5");
     assert!(desk.can_press("Start hold"));
     assert!(!on_disk(folder.path()).locked(&key(ID, Side::Left)));
@@ -72,7 +76,11 @@ fn a_rating_is_taken_back_and_brought_again() {
     desk.press(Modifiers::NONE, Key::Num6);
     assert_eq!(desk.state().draft.before, Some(tenderness(6)), "a digit sets the number");
     desk.press(Modifiers::NONE, Key::Num7);
-    desk.click("Save rating without a hold");
+    assert!(desk.says("7 or more before you press: no ball today. Save the number."));
+    assert!(desk.node(Role::Button, "Start hold").is_none(), "at 7 no hold is offered");
+    desk.press(Modifiers::NONE, Key::Space);
+    assert!(desk.state().running.is_none() && desk.state().dialog.is_none(), "nor by key");
+    desk.click("Save rating");
     assert_eq!(latest(), Some(tenderness(7)));
     let marked = format!("{POINT}, tenderness 7 of 10, strong");
     let unmarked = format!("{POINT}, not tested yet");
@@ -104,18 +112,53 @@ fn a_dose_out_of_range_starts_nothing() {
 }
 
 #[test]
-fn a_point_that_one_does_not_treat_oneself_is_rated_but_not_held() {
+fn a_point_that_one_does_not_treat_oneself_is_explained_and_neither_rated_nor_held() {
     let folder = TempDir::new().unwrap();
     let mut desk = Desk::open(&folder);
     desk.type_into("Find a point or muscle", "next to the coccyx");
     let name = "Gluteus maximus, next to the coccyx, your left";
     desk.click_row(&format!("{name}, not tested yet"));
-    assert!(desk.says("Not for treating yourself. Coccyx area: leave out"));
-    desk.click("Tenderness before 6");
-    assert!(desk.node(Role::Button, "Start hold").is_none());
-    desk.click("Save rating");
-    assert_eq!(
-        on_disk(folder.path()).latest(&key("GMAX-3", Side::Left)).map(|reading| reading.value),
-        Some(tenderness(6))
-    );
+    assert!(desk.says("Not for treating yourself") && desk.says("Coccyx area: leave out"));
+    for button in ["Start hold", "Tenderness before 6", "Save rating", "Save rating without a hold"] {
+        assert!(desk.node(Role::Button, button).is_none(), "{button} would invite to press it");
+    }
+}
+
+#[test]
+fn pain_that_spreads_into_the_chest_is_a_call_and_never_goes_on() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = Desk::open(&folder);
+    desk.choose(POINT);
+    desk.click("Tenderness before 5");
+    desk.start_hold();
+    desk.pass(4);
+    desk.click("It feels spreading");
+    let go_on = "A dull ache that eased, go on";
+    assert!(desk.node(Role::Button, go_on).is_none(), "first it is said where to");
+    desk.click("Shoulder");
+    assert!(desk.node(Role::Button, go_on).is_some() && !desk.says("Call 112 now."));
+    desk.click("Chest");
+    assert!(desk.says("Call 112 now.") && desk.says("Chest pain or pressure"));
+    assert!(desk.node(Role::Button, go_on).is_none());
+    desk.click("Stop now");
+    assert!(desk.says("Call 112 now, or go to an emergency department"), "the emergency comes first");
+    assert!(desk.says("Stop the hold and take the ball away if"));
+}
+
+#[test]
+fn who_answers_that_a_rule_is_true_does_not_start() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = Desk::open(&folder);
+    desk.choose(POINT);
+    desk.click("Tenderness before 5");
+    desk.click("Start hold");
+    assert!(desk.says("Is any of this true for you today?") && desk.says("Numb between the legs"));
+    assert!(desk.says("No clinician has checked and signed these words yet."));
+    desk.click("One is true, or I am not sure");
+    assert!(desk.says("Do not start") && desk.state().running.is_none());
+    desk.click("Close these rules");
+    assert_eq!(on_disk(folder.path()).acknowledged("stop_rules"), None, "nothing was acknowledged");
+    desk.click("Start hold");
+    desk.click("None of these is true for me");
+    assert!(desk.state().running.is_some());
 }

@@ -257,7 +257,7 @@ fn undo(row: &str) {
     let [point, _] = two();
     let folder = TempDir::new().unwrap();
     let mut desk = chosen(&folder);
-    desk.press(NONE, Key::Num7);
+    desk.press(NONE, Key::Num6);
     desk.click("Save rating without a hold");
     let is_rated = |desk: &Desk| desk.state().history.latest(&point).is_some();
     for page in ["Map", "Settings"] {

@@ -32,7 +32,7 @@ fn the_row_of_numbers_of_a_hold_is_whole_when_the_name_has_two_lines() {
         desk.press(egui::Modifiers::COMMAND, egui::Key::Num2);
         desk.press_unseen(Role::Button, &format!("Start {routine}"));
         desk.press_unseen(Role::Button, "Start");
-        desk.press_unseen(Role::Button, "Tenderness before 7");
+        desk.press_unseen(Role::Button, "Tenderness before 6");
         desk.press_unseen(Role::Button, "Start step");
         desk.press_unseen(Role::Button, "None of these is true for me");
         let start = rect(&desk, Role::Button, "Start now");
@@ -90,7 +90,7 @@ fn a_name_of_two_lines_takes_nothing_from_the_row_of_numbers() {
     let folder = folder([Kind::CustomPoint(CustomPoint { name: name.clone(), ..spot })]);
     let mut desk = desk(&folder);
     desk.press_unseen(Role::Button, &format!("{name}, your left, not tested yet"));
-    desk.press_unseen(Role::Button, "Tenderness before 7");
+    desk.press_unseen(Role::Button, "Tenderness before 6");
     desk.press_unseen(Role::Button, "Start hold");
     desk.press_unseen(Role::Button, "None of these is true for me");
     desk.pass(12);

@@ -53,7 +53,7 @@ fn a_window_with_large_text() {
     let mut desk = Desk::sized(&folder, [450.0, 300.0], Theme::Light);
     desk.invoke("Rhomboid major, upper, your left, not tested yet");
     compare("large_text_point", &mut desk);
-    desk.press(Modifiers::NONE, Key::Num7);
+    desk.press(Modifiers::NONE, Key::Num6);
     desk.press(Modifiers::NONE, Key::Space);
     desk.click("None of these is true for me");
     desk.pass(20);
@@ -65,7 +65,7 @@ fn a_wide_window_has_the_list_beside_the_map() {
     let folder = TempDir::new().unwrap();
     let mut desk = Desk::sized(&folder, [1650.0, 900.0], Theme::Light);
     rate(&mut desk);
-    desk.invoke("Rhomboid major, upper, your left, tenderness 7 of 10, strong");
+    desk.invoke("Rhomboid major, upper, your left, tenderness 6 of 10, moderate");
     compare("wide", &mut desk);
 }
 
@@ -87,7 +87,7 @@ fn map_and_panel(theme: Theme) {
     desk.click("Where not to press");
     compare("danger", &mut desk);
     desk.click("Where not to press");
-    desk.click("Rhomboid major, upper, your left, tenderness 7 of 10, strong");
+    desk.click("Rhomboid major, upper, your left, tenderness 6 of 10, moderate");
     compare("point", &mut desk);
     desk.click("Back to all points");
     for (keys, name) in [
@@ -111,7 +111,7 @@ fn a_hold(theme: Theme) {
     let folder = TempDir::new().unwrap();
     let mut desk = Desk::sized(&folder, SIZE, theme);
     desk.choose("Rhomboid major, upper, your left");
-    desk.click("Tenderness before 7");
+    desk.click("Tenderness before 6");
     desk.click("Start hold");
     compare(&themed("rules", theme), &mut desk);
     desk.click("None of these is true for me");
@@ -132,7 +132,7 @@ fn themed(name: &str, theme: Theme) -> String {
 
 /// Two numbers, and nothing left that goes after a while.
 fn rate(desk: &mut Desk) {
-    for (point, number) in [("Rhomboid major, upper, your left", 7), ("Rhomboid major, upper, your right", 2)]
+    for (point, number) in [("Rhomboid major, upper, your left", 6), ("Rhomboid major, upper, your right", 2)]
     {
         desk.choose(point);
         desk.click(&format!("Tenderness before {number}"));

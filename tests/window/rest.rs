@@ -15,7 +15,7 @@ fn a_window_that_is_left_alone_asks_for_no_frame() {
     assert_eq!(desk.repaint_delay(), Duration::MAX);
 
     desk.choose("Rhomboid major, upper, your left");
-    desk.click("Tenderness before 7");
+    desk.click("Tenderness before 6");
     desk.click("Save rating without a hold");
     // What is only there for a while goes in its time: “Saved”, and the bar that undoes.
     desk.calm();
@@ -31,7 +31,7 @@ fn a_running_hold_asks_for_a_few_frames_a_second() {
     let folder = TempDir::new().unwrap();
     let mut desk = Desk::open(&folder);
     desk.choose("Rhomboid major, upper, your left");
-    desk.click("Tenderness before 7");
+    desk.click("Tenderness before 6");
     desk.start_hold();
     desk.pass(5);
     desk.calm();

@@ -27,7 +27,7 @@ fn row(desk: &Desk, name: &str) -> bool {
 fn words_find_points_muscles_and_sources_of_pain() {
     let (_folder, mut desk) = desk();
     desk.type_into(FIELD, "calf");
-    for heading in ["Points", "Muscles", "Can send pain here"] {
+    for heading in ["Points", "Muscles", "Points that may be felt here"] {
         assert!(desk.node(Role::Heading, heading).is_some(), "{heading}");
     }
     assert!(row(&desk, "Gastrocnemius, inner belly, your left, not tested yet"));
@@ -117,12 +117,12 @@ fn a_region_has_the_points_that_send_pain_there_best_first() {
     desk.click("Where does it hurt?");
     assert!(desk.state().list.asks_where());
     desk.click("Low back, your left");
-    assert!(desk.says("Can send pain to") && desk.says("Low back, your left"));
-    let often = "Multifidus L2, your left, not tested yet, most often";
-    let sometimes = "Longissimus thoracis, T8, your left, not tested yet, sometimes";
+    assert!(desk.says("Points whose pain may be felt in") && desk.says("Low back, your left"));
+    let often = "Multifidus L2, your left, not tested yet, usual area";
+    let sometimes = "Longissimus thoracis, T8, your left, not tested yet, at times";
     let y = |name: &str| desk.node(Role::ListItem, name).map(|node| node.rect().top());
     assert!(y(often).zip(y(sometimes)).is_some_and(|(often, sometimes)| often < sometimes));
-    let other = "Multifidus L2, your right, not tested yet, most often";
+    let other = "Multifidus L2, your right, not tested yet, usual area";
     assert!(!row(&desk, other), "never the other side");
     desk.click_row(often);
     assert_eq!(desk.state().selected, Some(key("MUL-2", Side::Left)));
@@ -159,7 +159,7 @@ fn a_click_says_where_it_hurts_on_the_right_side() {
         let Some(Hurts::At(pain)) = desk.state().list.hurts else { panic!("{view}: the click is taken") };
         assert_eq!(pain.side.your(), side, "{view}");
         assert!(desk.state().map.offer.is_none(), "no point is offered");
-        assert!(row(&desk, &format!("{expected}, most often")), "{view}: {expected}");
+        assert!(row(&desk, &format!("{expected}, usual area")), "{view}: {expected}");
         desk.press(Modifiers::NONE, Key::Escape);
         assert!(desk.state().list.hurts.is_none(), "Escape leaves");
     }
@@ -197,4 +197,27 @@ fn points_opened_lately_are_there_tomorrow() {
         Some(key("RHO-MAJ1", Side::Left)),
         "a click is not lost with the focus"
     );
+}
+
+/// Chest, arm, jaw, head, low back and calf: what else the pain may be stands before the first point.
+#[test]
+fn what_else_a_pain_may_be_is_asked_before_a_point_is_named() {
+    let (_folder, mut desk) = desk();
+    for (view, place, says) in [
+        ("Front", "Chest, your left", "Chest pain or pressure, short breath"),
+        ("Front", "Front of upper arm, your right", "New arm pain with chest pressure"),
+        ("Front", "Face / front of head, your left", "New jaw or neck pain with chest pressure"),
+        ("Back", "Back of head, your left", "A sudden, very bad headache"),
+        ("Back", "Low back, your left", "Numb between the legs"),
+        ("Back", "Calf, your right", "One leg newly swollen"),
+    ] {
+        desk.click(view);
+        desk.click("Where does it hurt?");
+        desk.press_unseen(Role::Button, place);
+        assert!(desk.says(says) && desk.says("Call 112 now."), "{place}");
+        let asked = desk.place_of(says).unwrap();
+        let first = desk.place_of(", usual area").unwrap();
+        assert!(asked.bottom() <= first.top(), "{place}: {asked:?} above {first:?}");
+        desk.press(Modifiers::NONE, Key::Escape);
+    }
 }

@@ -32,8 +32,7 @@ fn what_must_be_seen_of_a_point_never_scrolls_out_of_a_sheet() {
             CAUTION,
             "Tenderness before 0",
             "Tenderness before 10",
-            "Go lightly.",
-            "Start hold",
+            "Save rating",
         ] {
             assert!(is_in_sight(&desk, words), "{words}, in a {size} sheet");
         }
