@@ -39,6 +39,8 @@ mod machine;
 mod map;
 #[path = "window/map_keys.rs"]
 mod map_keys;
+#[path = "window/mind.rs"]
+mod mind;
 #[path = "window/photo.rs"]
 mod photo;
 #[path = "window/pictures.rs"]

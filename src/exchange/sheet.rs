@@ -9,7 +9,7 @@ use super::{
     map::MapOrder,
 };
 use crate::{
-    anatomy::{PointKey, Side, Stage, ViewId},
+    anatomy::{PointKey, SelfCare, Side, Stage, ViewId},
     drawing::{
         self, Mark, MarkKind, Palette, Scene, marks,
         scene::{Line, Node, Paint},
@@ -306,6 +306,12 @@ fn row(letter: &str, one: &Marked<'_>, now: &Zoned, ink: &Palette, top: f64, nod
         nodes.push(words(part, Point::new(left, y), 14.0, Weight::Regular, Anchor::Start, ink.ink2));
         y += 18.0;
     }
+    if let Some(care) = care(one.listed) {
+        for part in wrap(&care, 14.0, Weight::Bold, right - left) {
+            nodes.push(words(part, Point::new(left, y), 14.0, Weight::Bold, Anchor::Start, ink.ink));
+            y += 18.0;
+        }
+    }
     let said = format!("Tenderness {} of 10, {}", value.get(), value.band().word());
     let date = day(&one.reading.at, now);
     let whole = format!("{said} · {date}");
@@ -315,6 +321,15 @@ fn row(letter: &str, one: &Marked<'_>, now: &Zoned, ink: &Palette, top: f64, nod
         y += 18.0;
     }
     y - 4.0
+}
+
+/// What to mind at a point: paper must say what the screen says.
+fn care(listed: &Listed) -> Option<String> {
+    let mut note = listed.note.chars();
+    let first = note.next()?;
+    let whole = format!("{}{}.", first.to_uppercase(), note.as_str());
+    let whole = whole.replace("..", ".");
+    Some(if listed.self_care == SelfCare::No { format!("Not for treating yourself. {whole}") } else { whole })
 }
 
 fn legend(ink: &Palette, y: f64, nodes: &mut Vec<Node>) {

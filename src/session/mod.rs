@@ -17,6 +17,7 @@ mod left_off;
 mod notice;
 mod press;
 mod rows;
+mod standing;
 mod state;
 mod store;
 mod update;
@@ -40,6 +41,7 @@ pub use self::{
     notice::{Caution, Done, Failure, Notice, Refusal, Remedy, Said, Speech, Trouble, What},
     press::{Follows, Press, follows, let_go},
     rows::{Contents, Item, Row, Section, both_sides, lies_on, rows},
+    standing::Standing,
     state::*,
     store::{Job, News, Store, Unreadable, Unsaved, Unusable, Wake},
 };

@@ -14,6 +14,7 @@ use self::input::heard;
 use crate::{
     app::{
         map::MapView,
+        parts,
         words::{floor as words, hold},
     },
     session::{Actions, FloorWish, Follows, Press, State, follows},
@@ -50,11 +51,25 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) {
     let Some(floor) = &view.state.floor else { return };
     heard(ui.ctx(), actions);
     let next = follows(view.state, view.today.timestamp());
-    screen::paint(ui, view, floor, next.as_ref());
+    let care = parts::at_this_place(view);
+    screen::paint(ui, view, floor, next.as_ref(), care.as_deref());
     for_screen_readers(ui, view.state, next.as_ref(), actions);
+    if let Some(care) = care {
+        minded(ui, &care);
+    }
     if floor.hand.is_pressed() {
         ui.ctx().request_repaint_after(std::time::Duration::from_millis(50));
     }
+}
+
+/// What to mind here, for a screen reader.
+fn minded(ui: &Ui, care: &str) {
+    let id = egui::Id::unique("floor care");
+    let response = ui.interact(ui.max_rect(), id, egui::Sense::hover());
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(egui::Role::Note);
+        node.set_label(care);
+    });
 }
 
 /// The same controls by their names, for who does not press keys.

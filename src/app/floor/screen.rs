@@ -8,6 +8,7 @@ use egui::{Align, Align2, Color32, FontFamily, FontId, Pos2, Rect, Shape, Stroke
 
 use super::{leaves, middle::Middle, words};
 use crate::{
+    anatomy::PointKey,
     app::{
         icons::round_line,
         map::MapView,
@@ -74,7 +75,13 @@ impl Line {
 }
 
 /// Paints all of it.
-pub(super) fn paint(ui: &mut Ui, view: &MapView<'_>, floor: &Floor, next: Option<&Follows<'_>>) {
+pub(super) fn paint(
+    ui: &mut Ui,
+    view: &MapView<'_>,
+    floor: &Floor,
+    next: Option<&Follows<'_>>,
+    care: Option<&str>,
+) {
     let page = ui.max_rect();
     let scale = (page.width() / SCREEN.0).min(page.height() / SCREEN.1);
     ui.painter().rect_filled(page, 0.0, GROUND);
@@ -85,6 +92,7 @@ pub(super) fn paint(ui: &mut Ui, view: &MapView<'_>, floor: &Floor, next: Option
     ring(ui, &middle, centre, scale);
     pressed(ui, floor.hand.share(view.now), centre, scale);
     figures(ui, &middle, centre, scale);
+    upper_left(ui, view, next, care, is_calm(view, floor), page, scale);
     corners(ui, view, floor, next, page, scale);
     clock_for_screen_readers(ui, page, &middle);
 }
@@ -158,33 +166,56 @@ fn figures(ui: &Ui, middle: &Middle, centre: Pos2, scale: f32) {
     ui.painter().text(below, Align2::CENTER_CENTER, caption, font, ink);
 }
 
+/// Whether nothing has been touched for a while.
+fn is_calm(view: &MapView<'_>, floor: &Floor) -> bool {
+    view.now.saturating_sub(floor.touched) >= CALM
+}
+
+/// Whose point the hold or the next step is, where it lies and what to mind there: nobody gets up to read it.
+fn upper_left(
+    ui: &Ui,
+    view: &MapView<'_>,
+    next: Option<&Follows<'_>>,
+    care: Option<&str>,
+    is_calm: bool,
+    page: Rect,
+    scale: f32,
+) {
+    let state = view.state;
+    let ink = if is_calm { DIM } else { TEXT };
+    let mut lines = Vec::new();
+    if let Some(key) = shown(state) {
+        let name = view.points.find(key).map_or_else(|| key.id.to_string(), |point| point.name.clone());
+        lines.push(Line::new(name, NAME, true, ink));
+        lines.push(Line::new(key.side.your_capital(), WORDS, false, DIM));
+    } else if let Some(next) = next {
+        lines.push(Line::new(next.name, NAME, true, ink));
+        lines.push(Line::new(words::step(next.side.your_capital(), next.number), SMALLEST, false, DIM));
+        lines.push(Line::new(next.cue.as_str(), SMALLEST, false, ink));
+    }
+    // After a hold there is nothing more to mind.
+    if let Some(care) = care.filter(|_| state.running.is_some() || shown(state).is_none()) {
+        lines.push(Line::new(care, SMALLEST, false, TEXT));
+    }
+    corner(ui, page.shrink(EDGE * scale), Align::Min, Align::Min, scale, &lines);
+}
+
+/// The point of the hold that runs, or is over.
+fn shown(state: &State) -> Option<&PointKey> {
+    state.running.as_ref().map(|running| &running.point).or(state.after.as_ref().map(|after| &after.point))
+}
+
 fn corners(ui: &Ui, view: &MapView<'_>, floor: &Floor, next: Option<&Follows<'_>>, page: Rect, scale: f32) {
     let state = view.state;
-    let is_calm = view.now.saturating_sub(floor.touched) >= CALM;
-    let ink = if is_calm { DIM } else { TEXT };
+    let ink = if is_calm(view, floor) { DIM } else { TEXT };
     let inside = page.shrink(EDGE * scale);
-    let key = state.running.as_ref().map(|running| &running.point).or(state.after.as_ref().map(|a| &a.point));
-    if let Some(key) = key {
-        let name = view.points.find(key).map_or_else(|| key.id.to_string(), |point| point.name.clone());
-        let lines = [Line::new(name, NAME, true, ink), Line::new(key.side.your_capital(), WORDS, false, DIM)];
-        corner(ui, inside, Align::Min, Align::Min, scale, &lines);
-    } else if let Some(next) = next {
-        // Nobody gets up to read how to get there.
-        let side = words::step(next.side.your_capital(), next.number);
-        let lines = [
-            Line::new(next.name, NAME, true, ink),
-            Line::new(side, SMALLEST, false, DIM),
-            Line::new(next.cue.as_str(), SMALLEST, false, ink),
-        ];
-        corner(ui, inside, Align::Min, Align::Min, scale, &lines);
-    }
     let press = Press::of(state, next);
     if state.running.is_some() || press == Press::Next {
         let esc = [Line::new(words::ESC, NAME, true, ink), Line::new(leaves(press), WORDS, false, DIM)];
         corner(ui, inside, Align::Max, Align::Min, scale, &esc);
     }
     // Between two steps the name stands above already.
-    let is_named = press == Press::Next && key.is_none();
+    let is_named = press == Press::Next && shown(state).is_none();
     let does = if is_named { words::START_NEXT.to_owned() } else { super::does(press, next) };
     let press = [Line::new(does, SMALLEST, false, DIM), Line::new(words::ANY_KEY, WORDS, true, ink)];
     corner(ui, inside, Align::Min, Align::Max, scale, &press);

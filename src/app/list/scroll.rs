@@ -12,7 +12,7 @@ use crate::{
         widgets::{FoundRow, PointRow, RestRow, row_out_of_sight},
         words::{self as common, list as words},
     },
-    session::{Actions, Contents, Item, MapWish, Row, Section, lies_on},
+    session::{Actions, Contents, Item, MapWish, Row, Section, Standing, lies_on},
     therapy::Tenderness,
     trend,
 };
@@ -126,7 +126,7 @@ fn row(
 ) -> Response {
     match (item, out_of_sight) {
         (Item::Point(row), Some(height)) => {
-            row_out_of_sight(ui, height, &accessible(row), is_lit(view, row, reached))
+            row_out_of_sight(ui, height, &accessible(view, row), is_lit(view, row, reached))
         }
         (Item::Point(row), None) => point(ui, view, row, reached),
         (Item::Muscle(found), _) => muscle(ui, view, found, reached),
@@ -151,15 +151,25 @@ fn point(ui: &mut Ui, view: &MapView<'_>, row: &Row<'_>, reached: bool) -> Respo
         .into_iter()
         .map(|(_, value)| value)
         .collect();
-    let accessible = accessible(row);
-    let shown = PointRow::new(&accessible, name, &line, row.value).selected(is_lit(view, row, reached));
+    let line = common::with_standing(&line, standing(view, row));
+    let accessible = accessible(view, row);
+    let is_forbidden = standing(view, row) == Some(Standing::NotYourself);
+    let shown = PointRow::new(&accessible, name, &line, row.value)
+        .selected(is_lit(view, row, reached))
+        .forbidden(is_forbidden);
     let shown = if ui.available_width() < ROOM_FOR_COURSE { shown } else { shown.course(&course) };
     ui.add(if is_found || row.grade.is_some() { shown.leads_on() } else { shown })
 }
 
+/// Why the point of a row is not held today.
+fn standing(view: &MapView<'_>, row: &Row<'_>) -> Option<Standing> {
+    Standing::of(row.listed, &row.key, &view.state.history, view.today.timestamp())
+}
+
 /// All of a row in one sentence.
-fn accessible(row: &Row<'_>) -> String {
+fn accessible(view: &MapView<'_>, row: &Row<'_>) -> String {
     let point = common::point(&row.listed.name, row.key.side, row.value);
+    let point = common::with_standing(&point, standing(view, row));
     match row.grade {
         Some(grade) => format!("{point}, {}", words::grade(grade)),
         None => point,

@@ -18,7 +18,7 @@ use crate::{
         words,
     },
     drawing::PlateSpec,
-    session::{Actions, Camera, DeskWish, State},
+    session::{Actions, Camera, DeskWish},
 };
 
 /// The radius of a ring that holds a count.
@@ -89,10 +89,11 @@ pub(super) fn points(
     ui: &Ui,
     map: Rect,
     camera: &Camera,
-    state: &State,
+    view: &MapView<'_>,
     marks: &[Mark<'_, '_>],
     actions: &mut Actions,
 ) {
+    let state = view.state;
     let t = Tokens::of(ui);
     let painter = ui.painter().with_clip_rect(map);
     let in_sight = |mark: &&Mark<'_, '_>| map.expand(REACH).contains(mark.at);
@@ -115,7 +116,7 @@ pub(super) fn points(
         let is_asked =
             ui.input(|i| i.events.iter().any(|e| matches!(e, egui::Event::AccessKitActionRequest(_))));
         for spot in marks.iter().flat_map(Mark::members) {
-            node(ui, map, camera.to_screen(map, spot.place), spot);
+            node(ui, map, camera.to_screen(map, spot.place), view, spot);
             if is_asked && ui.input(|i| i.has_accesskit_action_request(id(spot), accesskit::Action::Click)) {
                 actions.push(DeskWish::Select(spot.key.clone()));
             }
@@ -130,7 +131,7 @@ pub(super) fn points(
 }
 
 fn is_ring(mark: &Mark<'_, '_>) -> bool {
-    mark.head.tenderness.is_none() && !mark.head.selected
+    mark.head.tenderness.is_none() && !mark.head.selected && !mark.head.is_forbidden()
 }
 
 /// How many points a mark stands for, if it is more than one.
@@ -154,10 +155,12 @@ fn count(painter: &Painter, mark: &Mark<'_, '_>, t: &Tokens) {
 
 fn look(mark: &Mark<'_, '_>, camera: &Camera) -> MarkerLook {
     let spot = mark.head;
+    let is_forbidden = spot.is_forbidden() && !mark.is_count();
     if spot.selected {
-        return MarkerLook::selected(spot.tenderness);
+        return MarkerLook::selected(spot.tenderness).forbidden(is_forbidden);
     }
     let look = if spot.faded { MarkerLook::faded(spot.tenderness) } else { MarkerLook::map(spot.tenderness) };
+    let look = look.forbidden(is_forbidden);
     if spot.tenderness.is_some() {
         return look;
     }
@@ -170,11 +173,14 @@ fn look(mark: &Mark<'_, '_>, camera: &Camera) -> MarkerLook {
 
 /// The map itself takes the pointer, so there is no widget: the node only lends the point its name and its place. A point
 /// outside the part in sight has a name and no place: pressing it brings it in.
-fn node(ui: &Ui, map: Rect, at: Pos2, spot: &Spot<'_>) {
+fn node(ui: &Ui, map: Rect, at: Pos2, view: &MapView<'_>, spot: &Spot<'_>) {
     let in_sight = map.expand(REACH).contains(at);
     ui.ctx().accesskit_node_builder(id(spot), |node| {
         node.set_role(Role::Button);
-        node.set_label(words::point(&spot.listed.name, spot.key.side, spot.tenderness));
+        node.set_label(words::with_standing(
+            &words::point(&spot.listed.name, spot.key.side, spot.tenderness),
+            spot.standing(view),
+        ));
         node.add_action(accesskit::Action::Click);
         if in_sight {
             let Rect { min, max } = Rect::from_center_size(at, Vec2::splat(2.0 * REACH)).intersect(map);

@@ -123,7 +123,7 @@ pub fn show(ui: &mut Ui, view: &mut MapView<'_>) -> Actions {
     marks::outlines(ui, map, &camera, view, &plate, &spots, under.muscle.as_ref());
     areas::show(ui, map, &camera, view);
     rolling::show(ui, map, &camera, view);
-    marks::points(ui, map, &camera, view.state, &marks, &mut actions);
+    marks::points(ui, map, &camera, view, &marks, &mut actions);
     input::click(ui, &response, map, &camera, &under, &mut actions);
 
     drag::ghost(ui, map, &camera, view, &mut actions);
@@ -132,7 +132,7 @@ pub fn show(ui: &mut Ui, view: &mut MapView<'_>) -> Actions {
     crowd_card::show(ui, map, &camera, view, &mut actions);
     let has_card = view.state.map.offer.is_some() || view.state.map.crowd.is_some();
     if !has_card && view.state.map.moving.is_none() {
-        tips::show(ui, &response, map, floor, view.state, &marks, &under);
+        tips::show(ui, &response, map, floor, view, &marks, &under);
     }
     actions
 }

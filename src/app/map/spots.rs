@@ -5,11 +5,12 @@ use std::collections::HashMap;
 use egui::Vec2;
 use kurbo::Point;
 
+use super::MapView;
 use crate::{
-    anatomy::{Atlas, Picture, PointKey, Side},
+    anatomy::{Atlas, Picture, PointKey, SelfCare, Side},
     drawing::PlateSpec,
     journal::{AllPoints, Listed, Placed},
-    session::State,
+    session::{Standing, State},
     therapy::Tenderness,
 };
 
@@ -32,6 +33,18 @@ pub(super) struct Spot<'a> {
     pub selected: bool,
     /// Whether the arrow keys stand on it.
     pub cursor: bool,
+}
+
+impl Spot<'_> {
+    /// Whether nobody treats it themselves.
+    pub(super) fn is_forbidden(&self) -> bool {
+        self.listed.self_care == SelfCare::No
+    }
+
+    /// Why it is not held today.
+    pub(super) fn standing(&self, view: &MapView<'_>) -> Option<Standing> {
+        Standing::of(self.listed, &self.key, &view.state.history, view.today.timestamp())
+    }
 }
 
 /// Every point that the map shows, those with entries last, so that they lie on top.

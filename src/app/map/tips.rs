@@ -6,7 +6,7 @@ use egui::{Align2, Color32, Id, Pos2, Rect, Response, Stroke, StrokeKind, Ui, Ve
 
 use super::camera::OnScreen as _;
 use super::{
-    Under,
+    MapView, Under,
     crowd::{Mark, Target},
     input,
     spots::Spot,
@@ -17,7 +17,6 @@ use crate::{
         theme::{Tokens, Type, size},
         words,
     },
-    session::State,
     therapy::Tenderness,
 };
 
@@ -38,7 +37,7 @@ pub(super) fn show(
     response: &Response,
     map: Rect,
     top: f32,
-    state: &State,
+    view: &MapView<'_>,
     marks: &[Mark<'_, '_>],
     under: &Under<'_, '_>,
 ) {
@@ -46,6 +45,7 @@ pub(super) fn show(
     if ui.input(|i| !i.raw.hovered_files.is_empty()) {
         return;
     }
+    let state = view.state;
     let camera = state.map.camera();
     // Below the switches: a tooltip covers none of them.
     let free = Rect::from_min_max(pos2(map.left(), top), map.max);
@@ -53,7 +53,7 @@ pub(super) fn show(
         let at = camera.to_screen(map, spot.place);
         let others: Vec<Pos2> =
             marks.iter().filter(|mark| mark.head.key != spot.key).map(|mark| mark.at).collect();
-        beside(ui, free, at, &of_point(spot), &others);
+        beside(ui, free, at, &of_point(view, spot), &others);
     };
     if let Some(pos) = response.hover_pos() {
         match &under.target {
@@ -81,12 +81,13 @@ pub(super) fn show(
     }
 }
 
-fn of_point<'s>(spot: &Spot<'s>) -> Tip<'s> {
+fn of_point<'s>(view: &MapView<'_>, spot: &Spot<'s>) -> Tip<'s> {
     let name = &spot.listed.name;
     // `Levator scapulae` and `, lower end`: the first part is bold.
     let (first, rest) = name.split_at(name.find(',').unwrap_or(name.len()));
     let second =
         words::map::tooltip(words::your_capital(spot.key.side), spot.tenderness.map(Tenderness::get));
+    let second = words::with_standing(&second, spot.standing(view));
     Tip { first: first.into(), rest: rest.into(), second: second.into() }
 }
 

@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use crate::{
-    anatomy::Atlas,
+    anatomy::{Atlas, PointId},
     app::{map::MapView, widgets::caution, words},
     session::Running,
     therapy::{
@@ -26,10 +26,7 @@ fn cares(view: &MapView<'_>, stop: &Stop) -> Vec<String> {
     let of_area = atlas.rolling_area(id).map(|area| atlas.rolling_cares(area)).unwrap_or_default();
     let mut cares: Vec<String> =
         of_area.into_iter().map(|zone| words::sentence(&format!("{}: {}", zone.name, zone.rule))).collect();
-    let note = view.points.get(id).map_or("", |listed| listed.note.as_str());
-    if !note.is_empty() {
-        cares.push(words::sentence(note));
-    }
+    cares.extend(note(view, id));
     cares
 }
 
@@ -46,6 +43,25 @@ pub(in crate::app) fn cautions(ui: &mut Ui, view: &MapView<'_>, running: &Runnin
     }
 }
 
+/// What is to be minded at the very place of the hold that runs, or of the step that a press starts: what somebody who
+/// lies on the floor has to know.
+pub(in crate::app) fn at_this_place(view: &MapView<'_>) -> Option<String> {
+    let state = view.state;
+    let course = state.routines.course();
+    let cares = match &state.running {
+        Some(running) if is_step(running) => cares(view, course?.current()?),
+        Some(running) => note(view, &running.point.id).into_iter().collect(),
+        None => cares(view, state.routines.can_follow(&state.history, view.today.timestamp())?),
+    };
+    Some(cares.join(" ")).filter(|words| !words.is_empty())
+}
+
+/// The note of a point, as a sentence.
+fn note(view: &MapView<'_>, point: &PointId) -> Option<String> {
+    let note = view.points.get(point).map(|listed| listed.note.as_str());
+    note.filter(|note| !note.is_empty()).map(words::sentence)
+}
+
 /// What is to be minded at this very point; in a step of a routine also for its method.
 pub(in crate::app) fn care(view: &MapView<'_>, running: &Running) -> Option<String> {
     if let Some(course) = view.state.routines.course().filter(|_| is_step(running))
@@ -53,8 +69,5 @@ pub(in crate::app) fn care(view: &MapView<'_>, running: &Running) -> Option<Stri
     {
         return Some(to_mind(view, course, stop)).filter(|words| !words.is_empty());
     }
-    view.points
-        .find(&running.point)
-        .filter(|listed| !listed.note.is_empty())
-        .map(|listed| words::sentence(&listed.note))
+    note(view, &running.point.id)
 }

@@ -38,6 +38,8 @@ pub struct MarkerLook {
     pub kind: MarkerKind,
     /// Its radius, in points.
     pub radius: f32,
+    /// Whether it is a point that nobody treats themselves: a bar across.
+    pub is_forbidden: bool,
 }
 
 impl MarkerLook {
@@ -49,28 +51,35 @@ impl MarkerLook {
             Some(Band::Moderate) => 12.2,
             Some(Band::Strong) => 12.6,
         };
-        Self { value, kind: MarkerKind::Map, radius }
+        Self { value, kind: MarkerKind::Map, radius, is_forbidden: false }
     }
 
     /// The selected marker of the map.
     pub fn selected(value: Option<Tenderness>) -> Self {
         let radius = if value.is_none() { 11.5 } else { 15.5 };
-        Self { value, kind: MarkerKind::Selected, radius }
+        Self { value, kind: MarkerKind::Selected, radius, is_forbidden: false }
     }
 
     /// The marker of a muscle that was removed from the drawing.
     pub fn faded(value: Option<Tenderness>) -> Self {
-        Self { value, kind: MarkerKind::Faded, radius: if value.is_none() { 8.0 } else { 9.5 } }
+        let radius = if value.is_none() { 8.0 } else { 9.5 };
+        Self { value, kind: MarkerKind::Faded, radius, is_forbidden: false }
     }
 
     /// The marker of a list.
     pub fn list(value: Option<Tenderness>) -> Self {
-        Self { value, kind: MarkerKind::List, radius: 11.5 }
+        Self { value, kind: MarkerKind::List, radius: 11.5, is_forbidden: false }
     }
 
     /// The marker of the legend.
     pub fn legend(value: Option<Tenderness>) -> Self {
-        Self { value, kind: MarkerKind::Legend, radius: 7.5 }
+        Self { value, kind: MarkerKind::Legend, radius: 7.5, is_forbidden: false }
+    }
+
+    /// The same for a point that nobody treats themselves, if it is one.
+    #[must_use]
+    pub fn forbidden(self, is_forbidden: bool) -> Self {
+        Self { is_forbidden, ..self }
     }
 
     /// The same with another radius.
@@ -100,6 +109,25 @@ pub fn paint_marker(painter: &Painter, centre: Pos2, look: MarkerLook, t: &Token
     match look.value {
         Some(value) => paint_value(painter, centre, look, value, t),
         None => paint_untested(painter, centre, look, t),
+    }
+    if look.is_forbidden {
+        paint_bar(painter, centre, look, t);
+    }
+}
+
+/// The sign of no entry: a ring with a bar across, in the colour of what must not be done.
+fn paint_bar(painter: &Painter, centre: Pos2, look: MarkerLook, t: &Tokens) {
+    let ink = t.stop.gamma_multiply(if look.kind == MarkerKind::Faded { 0.55 } else { 1.0 });
+    let (r, line) = (0.95 * look.radius, Stroke::new((0.17 * look.radius).max(1.2), ink));
+    if look.value.is_none() {
+        painter.circle(centre, r, t.panel.gamma_multiply(0.85), line);
+        let half = egui::vec2(0.55 * r, 0.0);
+        painter.line_segment([centre - half, centre + half], Stroke::new((0.34 * r).max(1.6), ink));
+    } else {
+        // The number stays to be read.
+        painter.circle_stroke(centre, r + 3.6, line);
+        let aside = egui::Vec2::angled(-std::f32::consts::FRAC_PI_4);
+        painter.line_segment([centre + aside * (r + 1.0), centre + aside * (r + 7.0)], line);
     }
 }
 

@@ -32,17 +32,33 @@ pub struct PointRow<'a> {
     course: &'a [Tenderness],
     is_selected: bool,
     leads_on: bool,
+    is_forbidden: bool,
 }
 
 impl<'a> PointRow<'a> {
     /// A row; `accessible` says it all in one sentence (name, side, tenderness).
     pub fn new(accessible: &'a str, title: &'a str, place: &'a str, value: Option<Tenderness>) -> Self {
-        Self { accessible, title, place, value, course: &[], is_selected: false, leads_on: false }
+        Self {
+            accessible,
+            title,
+            place,
+            value,
+            course: &[],
+            is_selected: false,
+            leads_on: false,
+            is_forbidden: false,
+        }
     }
 
     /// The values of the last weeks, oldest first.
     pub fn course(mut self, course: &'a [Tenderness]) -> Self {
         self.course = course;
+        self
+    }
+
+    /// Whether it is one that nobody treats themselves.
+    pub fn forbidden(mut self, is_forbidden: bool) -> Self {
+        self.is_forbidden = is_forbidden;
         self
     }
 
@@ -82,7 +98,7 @@ impl Widget for PointRow<'_> {
         if ui.is_rect_visible(rect) {
             ground(ui, &response, self.is_selected);
             let marker = pos2(rect.left() + 30.5, rect.center().y);
-            paint_marker(ui.painter(), marker, MarkerLook::list(self.value), t);
+            paint_marker(ui.painter(), marker, MarkerLook::list(self.value).forbidden(self.is_forbidden), t);
             if has_course {
                 let at = pos2(rect.right() - 12.0 - COURSE, rect.center().y - 10.0);
                 sparkline(ui.painter(), Rect::from_min_size(at, vec2(COURSE, 20.0)), self.course, t);

@@ -29,6 +29,7 @@ use jiff::{Zoned, civil::Date};
 
 use crate::{
     anatomy::{Side, Stage, ViewId},
+    session::Standing,
     therapy::Tenderness,
 };
 
@@ -77,6 +78,20 @@ pub fn point(name: &str, side: Side, tenderness: Option<Tenderness>) -> String {
         Some(t) => format!("{}, tenderness {} of 10, {}", side.sided(name), t.get(), t.band().word()),
         None => format!("{}, not tested yet", side.sided(name)),
     }
+}
+
+/// Why a point is not held today.
+pub fn standing(standing: Standing) -> &'static str {
+    match standing {
+        Standing::NotYourself => "not for treating yourself",
+        Standing::Locked => "locked after unexpected pain",
+        Standing::Rests => "rests today",
+    }
+}
+
+/// A name or a line with why the point is not held today, if it is not.
+pub fn with_standing(words: &str, standing: Option<Standing>) -> String {
+    standing.map_or_else(|| words.to_owned(), |why| format!("{words}, {}", self::standing(why)))
 }
 
 /// What the labels at the two upper corners of the map say, as side and words, for the viewer's left and right.
