@@ -1,13 +1,14 @@
 //! The page of a running hold in a narrow or low window: the same parts below each other. Name, side, clock, the row of
 //! numbers and the endings are always in sight; the rest scrolls.
 
-use egui::{Align, Layout, Rect, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, Layout, Rect, ScrollArea, Sense, Ui, UiBuilder, pos2, text::LayoutJob, vec2};
 
 use super::{clock, endings, place, tender, voice};
 use crate::{
     app::{
         icons::Icon,
         map::MapView,
+        parts::at_this_place,
         theme::{Tokens, Type, size, text},
         widgets::{IconButton, Ring, SideBadge, at},
         words::{floor, hold as words},
@@ -115,10 +116,28 @@ fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, actions: &mut Acti
             let words = ui.painter().layout_no_wrap(name.clone(), Type::Heading.font(), t.ink).size().x;
             let style = if words > ui.available_width() { Type::BodyBold } else { Type::Heading };
             text(ui, style, t.ink, name);
-            ui.add(SideBadge::new(running.point.side, running.point.side.your_capital()));
+            ui.horizontal_top(|ui| {
+                ui.add(SideBadge::new(running.point.side, running.point.side.your_capital()));
+                if let Some(care) = at_this_place(view) {
+                    mind(ui, &care);
+                }
+            });
         });
     });
     ui.min_rect().bottom()
+}
+
+/// What to mind here, in at most two lines beside the side; all of it scrolls below.
+fn mind(ui: &mut Ui, care: &str) {
+    let ink = Tokens::of(ui).caution_ink;
+    let mut job = LayoutJob::simple(care.to_owned(), Type::Label.font(), ink, ui.available_width());
+    job.wrap.max_rows = 2;
+    let galley = ui.painter().layout_job(job);
+    let is_cut = galley.elided;
+    let label = ui.label(galley);
+    if is_cut {
+        label.on_hover_text(care);
+    }
 }
 
 /// The ring, and beside it the number, the hint of the guard, and the ways to stop and lengthen the clock.

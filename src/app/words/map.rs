@@ -49,8 +49,8 @@ pub const DANGER_LEGEND: &str = "Do not press";
 /// How constant a referral is, in plain words.
 pub fn grade(grade: Grade) -> &'static str {
     match grade {
-        Grade::Essential => "most often",
-        Grade::Spillover => "sometimes",
+        Grade::Essential => "usual area",
+        Grade::Spillover => "at times",
     }
 }
 
