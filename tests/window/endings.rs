@@ -49,7 +49,7 @@ fn unexpected_pain_locks_the_point_until_it_is_unlocked() {
     desk.choose("Rhomboid major, upper, your right");
     desk.click("Tenderness before 5");
     assert!(desk.can_press("Start hold"));
-    desk.click(&format!("{POINT}, tenderness 5 of 10, moderate"));
+    desk.click(&format!("{POINT}, tenderness 5 of 10, moderate, locked after unexpected pain"));
     assert!(desk.says("Locked after unexpected pain"));
     assert!(desk.node(Role::Button, "Start hold").is_none());
     desk.press(Modifiers::NONE, Key::Num5);
@@ -117,7 +117,7 @@ fn a_point_that_one_does_not_treat_oneself_is_explained_and_neither_rated_nor_he
     let mut desk = Desk::open(&folder);
     desk.type_into("Find a point or muscle", "next to the coccyx");
     let name = "Gluteus maximus, next to the coccyx, your left";
-    desk.click_row(&format!("{name}, not tested yet"));
+    desk.click_row(&format!("{name}, not tested yet, not for treating yourself"));
     assert!(desk.says("Not for treating yourself") && desk.says("Coccyx area: leave out"));
     for button in ["Start hold", "Tenderness before 6", "Save rating", "Save rating without a hold"] {
         assert!(desk.node(Role::Button, button).is_none(), "{button} would invite to press it");
@@ -141,6 +141,7 @@ fn pain_that_spreads_into_the_chest_is_a_call_and_never_goes_on() {
     assert!(desk.says("Call 112 now.") && desk.says("Chest pain or pressure"));
     assert!(desk.node(Role::Button, go_on).is_none());
     desk.click("Stop now");
+    desk.settle();
     assert!(desk.says("Call 112 now, or go to an emergency department"), "the emergency comes first");
     assert!(desk.says("Stop the hold and take the ball away if"));
 }
@@ -161,4 +162,27 @@ fn who_answers_that_a_rule_is_true_does_not_start() {
     desk.click("Start hold");
     desk.click("None of these is true for me");
     assert!(desk.state().running.is_some());
+}
+
+/// What must be pressed lies on nothing else, at every size.
+#[test]
+fn the_way_to_stop_is_free_at_every_size() {
+    for size in [[1280.0, 800.0], [900.0, 600.0], [600.0, 700.0], [450.0, 300.0]] {
+        let folder = TempDir::new().unwrap();
+        let mut desk = Desk::sized(&folder, size, egui::Theme::Light);
+        desk.type_into("Find a point or muscle", "rhomboid major, upper");
+        desk.press(Modifiers::NONE, Key::Enter);
+        desk.press(Modifiers::NONE, Key::Num5);
+        desk.press_unseen(Role::Button, "Start hold");
+        desk.press_unseen(Role::Button, "None of these is true for me");
+        desk.pass(12);
+        desk.press_unseen(Role::Button, "It feels spreading");
+        desk.press_unseen(Role::Button, "Chest");
+        let rect = |name: &str| desk.node(Role::Button, name).map(|node| node.rect()).expect(name);
+        let stop = rect("Stop now");
+        for ending in ["It released", "Too sore, stop", "Unexpected pain"] {
+            assert!(!stop.intersects(rect(ending)), "{size:?}: {stop:?} on {ending}");
+        }
+        assert!(stop.top() >= 0.0 && stop.bottom() <= size[1], "{size:?}: {stop:?}");
+    }
 }

@@ -1,6 +1,6 @@
 //! How tender: the number now, by click and by key, and its course since the start.
 
-use egui::{Align, Layout, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, vec2};
+use egui::{Align, Layout, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, vec2};
 use jiff::Zoned;
 
 use crate::app::words::point::score;
@@ -41,7 +41,9 @@ pub(super) fn show(ui: &mut Ui, running: &Running, today: &Zoned, is_small: bool
     .rect;
     // What must be decided has the place of the course.
     if running.sign.is_some() {
-        return sign(ui, running, today, actions);
+        ui.set_max_height(rect.bottom() - now.bottom() - gap);
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| sign(ui, running, today, actions));
+        return;
     }
     let height = (rect.bottom() - now.bottom() - gap - 34.0 - 28.0).min(rect.width() * 0.85);
     if height >= LOWEST {
@@ -104,26 +106,36 @@ pub(super) fn sign(ui: &mut Ui, running: &Running, today: &Zoned, actions: &mut 
             Icon::Warn.paint(ui.painter(), square, t.stop);
             text(ui, Type::Heading, t.stop, words::A_SIGN);
         });
-        text(ui, Type::Small, t.ink, what_it_means(sensation));
+        // What to do stands before what is asked: it is never pushed out of sight.
+        let is_call = sensation == Sensation::Spreading && is_in_the_chest(running);
+        if is_call {
+            let call = emergency::then(Urgency::Call, today);
+            text(ui, Type::SmallBold, t.stop, format!("{}. {call}", guard::HEART.text));
+        } else {
+            text(ui, Type::Small, t.ink, what_it_means(sensation));
+        }
+        ways_on(ui, running, sensation, actions);
         if sensation == Sensation::Spreading {
             places(ui, running, actions);
-            if is_in_the_chest(running) {
-                let call = emergency::then(Urgency::Call, today);
-                text(ui, Type::SmallBold, t.stop, format!("{}. {call}", guard::HEART.text));
-                text(ui, Type::Small, t.ink2, emergency::ELSEWHERE);
-            }
         }
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = Vec2::splat(8.0);
-            if ui.add(Button::stop(words::STOP_NOW).icon(Icon::Stop)).clicked() {
-                actions.push(HoldWish::Step(Event::UnexpectedPain));
-            }
-            if let Some(harmless) = harmless(running, sensation)
-                && ui.add(Button::outlined(harmless)).clicked()
-            {
-                actions.push(HoldWish::SignRead);
-            }
-        });
+        if is_call {
+            text(ui, Type::Label, t.ink2, emergency::ELSEWHERE);
+        }
+    });
+}
+
+/// Stop now; or on, where the sign may be something harmless.
+fn ways_on(ui: &mut Ui, running: &Running, sensation: Sensation, actions: &mut Actions) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = Vec2::splat(8.0);
+        if ui.add(Button::stop(words::STOP_NOW).icon(Icon::Stop)).clicked() {
+            actions.push(HoldWish::Step(Event::UnexpectedPain));
+        }
+        if let Some(harmless) = harmless(running, sensation)
+            && ui.add(Button::outlined(harmless)).clicked()
+        {
+            actions.push(HoldWish::SignRead);
+        }
     });
 }
 
