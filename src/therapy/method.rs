@@ -38,7 +38,7 @@ pub enum Position {
     Floor,
     /// Lying, with time.
     FloorOrBed,
-    /// In a car, as a passenger.
+    /// In a car: best while it is parked, else as a passenger.
     CarSeat,
 }
 
@@ -87,12 +87,21 @@ pub struct Method {
     pub dose: String,
     /// How strong the pressure should be.
     pub pressure: String,
-    /// What to mind besides the caution of every hold; may be empty.
-    pub cautions: Vec<String>,
+    /// What to mind besides the caution of every hold, the source's own words before the program's; may be empty.
+    pub cautions: Vec<Caution>,
     /// Whether the arm of that side lies across the chest: deep points under the shoulder blade ask for it (C8).
     pub arm_crossed: bool,
     /// What must be true before it is used (C12).
     pub asks_first: Option<AsksFirst>,
+}
+
+/// A sentence to mind, and where it is from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Caution {
+    /// The sentence.
+    pub text: String,
+    /// Where it is from.
+    pub source: Source,
 }
 
 /// What must be true before a method is used: pinning and moving waits until rolling is tolerated (C12).
@@ -102,6 +111,19 @@ pub struct AsksFirst {
     pub tolerated: String,
     /// The most that it may hurt at rest.
     pub pain_at_most: RestPain,
+}
+
+impl Method {
+    /// What to mind, sentence by sentence.
+    pub fn minds(&self) -> impl Iterator<Item = &str> {
+        self.cautions.iter().map(|caution| caution.text.as_str())
+    }
+
+    /// Those of these sentences that no text says and the program adds.
+    pub fn guards(&self) -> impl Iterator<Item = &str> {
+        let guards = self.cautions.iter().filter(|caution| caution.source == Source::Guard);
+        guards.map(|caution| caution.text.as_str())
+    }
 }
 
 impl Tool {
@@ -156,7 +178,7 @@ impl Position {
             Self::Table => "Table",
             Self::Floor => "Floor",
             Self::FloorOrBed => "Floor or bed",
-            Self::CarSeat => "Car seat, as a passenger",
+            Self::CarSeat => "Car seat, parked or as a passenger",
         }
     }
 

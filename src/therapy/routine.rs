@@ -26,9 +26,10 @@ pub use read::{Sheet, looks_like_one, read};
 
 use serde::{Deserialize, Serialize};
 
-pub use super::method::AsksFirst;
+pub use super::method::{AsksFirst, Caution};
 use super::{
     Ending, Source,
+    guard::Urgency,
     method::{Method, Technique},
 };
 use crate::anatomy::PointId;
@@ -134,15 +135,6 @@ pub enum Sides {
     Midline,
 }
 
-/// A sentence to mind, and where it is from.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Caution {
-    /// The sentence.
-    pub text: String,
-    /// Where it is from.
-    pub source: Source,
-}
-
 /// How often a day a routine is done at most.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PerDay {
@@ -174,6 +166,13 @@ impl Routine {
     /// What must be true before it may be started: all that its methods ask for (C12), in the order of the steps.
     pub fn asks_first(&self) -> impl Iterator<Item = &AsksFirst> {
         self.used().into_iter().filter_map(|method| method.asks_first.as_ref())
+    }
+
+    /// When to stop: the signs that end every hold come first, then its own.
+    pub fn stops(&self) -> impl Iterator<Item = Caution> {
+        let every = Urgency::Stop.rules().iter();
+        let every = every.map(|rule| Caution { text: rule.text.to_owned(), source: rule.source });
+        every.chain(self.stop_if.iter().cloned())
     }
 
     /// Whether the user, and no text, made it.

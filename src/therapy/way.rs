@@ -27,7 +27,9 @@ pub fn ways(methods: &[&'static Method]) -> Vec<Way> {
     };
     let timed = methods.iter().copied().find(|method| method.ending.kind() == EndingKind::Time);
     let source = timed.map_or(Source::Guard, |method| method.source);
-    let short = Way { ending: Ending::Time { dose: Dose::DEFAULT }, source, method: timed.unwrap_or(first) };
+    let method = timed.unwrap_or(first);
+    let dose = Dose::DEFAULT.min(most(method));
+    let short = Way { ending: Ending::Time { dose }, source, method };
     let mut ways = vec![short];
     for way in methods.iter().map(|method| own(method)) {
         if ways.iter().all(|one| one.ending != way.ending || one.method.source != way.method.source) {
@@ -53,6 +55,14 @@ pub fn allows(method: &Method, kind: EndingKind) -> bool {
     own == kind || (is_short(method) && kind == EndingKind::Time)
 }
 
+/// The longest short hold by `method`, also where the clock ends it: at the back of the neck that is less than elsewhere.
+pub fn most(method: &Method) -> Dose {
+    match method.ending {
+        Ending::Release { at_most } => at_most,
+        Ending::Time { .. } | Ending::Throbbing { .. } | Ending::Repetitions { .. } => Dose::MAX,
+    }
+}
+
 fn is_short(method: &Method) -> bool {
     matches!(method.ending.kind(), EndingKind::Time | EndingKind::Release)
 }
@@ -74,7 +84,8 @@ mod tests {
         for point in Atlas::builtin().points() {
             let ways = ways_of(&point.id.0);
             if let Some(first) = ways.first() {
-                assert_eq!(first.ending, Ending::Time { dose: Dose::DEFAULT }, "{}", point.id);
+                let dose = Dose::DEFAULT.min(most(first.method));
+                assert_eq!(first.ending, Ending::Time { dose }, "{}", point.id);
             }
             for way in ways {
                 let is_long = way.ending.kind() == EndingKind::Throbbing;
@@ -103,5 +114,15 @@ mod tests {
         let last = *ways_of("BS-6").last().unwrap();
         assert_eq!((last.ending.kind(), last.source), (EndingKind::Throbbing, Source::S1));
         assert_eq!(ways_of("GAST-1")[0].source, Source::Guard, "no text names 60 s for the calf");
+    }
+
+    #[test]
+    fn the_neck_is_pressed_for_half_a_minute_whatever_ends_it() {
+        for point in ["SPLC-1", "SPLV-1", "SEMC-1", "SEMC-2", "SUBO-1", "MUC-4", "LEV-1"] {
+            for way in ways_of(point) {
+                assert!(way.ending.limit().as_secs() <= 30, "{point}: {:?}", way.ending);
+                assert_eq!(way.source, Source::Guard, "{point}: no text has a figure for the neck");
+            }
+        }
     }
 }

@@ -4,7 +4,11 @@ use egui::Ui;
 
 use crate::{
     anatomy::{Atlas, PointId},
-    app::{map::MapView, widgets::caution, words},
+    app::{
+        map::MapView,
+        widgets::caution,
+        words::{self, routines as said},
+    },
     session::Running,
     therapy::{
         course::{Course, Place, Stop},
@@ -12,11 +16,13 @@ use crate::{
     },
 };
 
-/// What to mind in a step, besides what holds for all of them: at its place, and for its method.
+/// What to mind in a step, besides what holds for all of them: at its place, for its method, and when its routine says
+/// to stop. The last is told before the routine begins and must not be out of sight while a hold runs.
 pub(in crate::app) fn to_mind(view: &MapView<'_>, course: &Course, stop: &Stop) -> String {
     let method = course.step(stop).and_then(|step| course.routine().method(step.method.as_deref()?));
-    let of_method = method.into_iter().flat_map(|method| method.cautions.iter().cloned());
-    cares(view, stop).into_iter().chain(of_method).collect::<Vec<_>>().join(" ")
+    let of_method = method.into_iter().flat_map(|method| method.minds().map(str::to_owned));
+    let stops = said::stop_if(&course.routine().stop_if);
+    cares(view, stop).into_iter().chain(of_method).chain(stops).collect::<Vec<_>>().join(" ")
 }
 
 /// What is to be minded at this very place: the note of a point, the rules of the zones that an area touches.

@@ -20,6 +20,8 @@ const WIDTH: f32 = 300.0;
 const RAIL: f32 = 76.0;
 /// The circle with the number of a step.
 const CIRCLE: f32 = 28.0;
+/// The most that what to mind takes of the height while a hold runs; in a low window it scrolls, so that the steps stay.
+const MIND: f32 = 0.6;
 
 /// Shows the steps beside whatever else the window shows; nothing where no routine is on its way.
 pub(in crate::app) fn beside(ui: &mut Ui, view: &MapView<'_>, layout: Layout, actions: &mut Actions) {
@@ -80,16 +82,21 @@ fn quiet_rail(ui: &mut Ui) {
 /// With what the step is held, and what to mind: at the lower end of the steps.
 fn what_to_mind(ui: &mut Ui, view: &MapView<'_>, running: &Running) {
     let t = Tokens::of(ui);
+    let room = ui.available_height() * MIND;
     let panel = Panel::bottom("to mind").resizable(false).show_separator_line(false);
     panel.frame(bare(t.panel)).show(ui, |ui| {
-        let margin = egui::Margin { left: 20, right: 20, top: 8, bottom: 16 };
-        egui::Frame::new().inner_margin(margin).show(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = 8.0;
-            let (with, at) = with(&running.tool, &running.position);
-            if !with.is_empty() {
-                text(ui, Type::Small, t.ink2, format!("{with}{at}"));
-            }
-            cautions(ui, view, running);
+        // The minimum lets the area grow: a panel offers it no more than it took the last time.
+        let area = ScrollArea::vertical().id_salt("to mind").max_height(room).min_scrolled_height(room);
+        area.auto_shrink([false, true]).show(ui, |ui| {
+            let margin = egui::Margin { left: 20, right: 20, top: 8, bottom: 16 };
+            egui::Frame::new().inner_margin(margin).show(ui, |ui| {
+                ui.spacing_mut().item_spacing.y = 8.0;
+                let (with, at) = with(&running.tool, &running.position);
+                if !with.is_empty() {
+                    text(ui, Type::Small, t.ink2, format!("{with}{at}"));
+                }
+                cautions(ui, view, running);
+            });
         });
     });
 }

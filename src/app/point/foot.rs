@@ -142,7 +142,7 @@ fn cautions(
         .map(String::as_str)
         .chain(note.as_deref())
         .chain([guard::CAUTION])
-        .chain(method.into_iter().flat_map(|method| method.cautions.iter().map(String::as_str)))
+        .chain(method.into_iter().flat_map(|method| method.minds()))
         .collect();
     let id = egui::Id::unique("cautions");
     let is_open = ui.data(|data| data.get_temp(id)).unwrap_or(false);

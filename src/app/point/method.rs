@@ -221,8 +221,5 @@ fn steps(ui: &mut Ui, method: &Method, side: Side, cuts: &mut Cuts) {
 
 /// What to mind with every hold, then what this method adds.
 fn cautions(method: &Method) -> String {
-    std::iter::once(guard::CAUTION)
-        .chain(method.cautions.iter().map(String::as_str))
-        .collect::<Vec<_>>()
-        .join(" ")
+    std::iter::once(guard::CAUTION).chain(method.minds()).collect::<Vec<_>>().join(" ")
 }

@@ -139,10 +139,8 @@ fn told(ui: &mut Ui, routine: &Routine) {
     section(ui, said::MIND);
     caution(ui, guard::CAUTION);
     cautions(ui, &routine.cautions);
-    if !routine.stop_if.is_empty() {
-        section(ui, said::STOP_IF);
-        cautions(ui, &routine.stop_if);
-    }
+    section(ui, said::STOP_IF);
+    cautions(ui, &routine.stops().collect::<Vec<_>>());
     section(ui, said::FIGURES);
     for figure in routine.figures() {
         let about = words::capital(&figure.about);
@@ -159,8 +157,7 @@ fn section(ui: &mut Ui, name: &str) {
 fn cautions(ui: &mut Ui, all: &[Caution]) {
     let t = Tokens::of(ui);
     for one in all {
-        let from = said::source(one.source);
-        bullet(ui, Type::Small, t.ink, format!("{} ({from})", one.text));
+        bullet(ui, Type::Small, t.ink, said::minded(one));
     }
 }
 

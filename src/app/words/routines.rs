@@ -8,7 +8,7 @@ use crate::{
     anatomy::{Side, ViewId},
     therapy::{
         Source,
-        routine::{PerDay, Preparation, Waits},
+        routine::{Caution, PerDay, Preparation, Waits},
     },
 };
 
@@ -190,6 +190,20 @@ pub fn source(source: Source) -> String {
 /// The main action, with the time that it takes.
 pub fn start_with(time: &str) -> String {
     format!("Start, {time}")
+}
+
+/// A sentence to mind, and the text that it is from; of what the program or the user adds, only the sentence.
+pub fn minded(one: &Caution) -> String {
+    match one.source {
+        Source::Guard | Source::Own => one.text.clone(),
+        _ => format!("{} ({})", one.text, source(one.source)),
+    }
+}
+
+/// When a routine says to stop, in one line; none where it says nothing of its own.
+pub fn stop_if(all: &[Caution]) -> Option<String> {
+    let signs: Vec<&str> = all.iter().map(|one| one.text.as_str()).collect();
+    (!signs.is_empty()).then(|| format!("{STOP_IF}: {}", signs.join(" ")))
 }
 
 /// Where a running routine is.

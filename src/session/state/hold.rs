@@ -40,7 +40,9 @@ impl Draft {
     pub fn for_point(point: &Listed) -> Self {
         let methods = methods(point);
         let short = methods.iter().copied().find(|method| way::allows(method, EndingKind::Time));
-        Self { method: short.or(methods.first().copied()), ..Self::default() }
+        let mut draft = Self { method: short.or(methods.first().copied()), ..Self::default() };
+        draft.dose = Dose::DEFAULT.min(draft.most()).seconds().to_string();
+        draft
     }
 
     /// What a hold would wait for with what is chosen and typed.
@@ -50,8 +52,8 @@ impl Draft {
     pub fn asked(&self) -> Result<Ending, DoseError> {
         let own = self.method.map(|method| method.ending);
         Ok(match self.ending {
-            EndingKind::Time => Ending::Time { dose: self.dose.parse()? },
-            EndingKind::Release => Ending::Release { at_most: self.dose.parse()? },
+            EndingKind::Time => Ending::Time { dose: self.dose.parse::<Dose>()?.min(self.most()) },
+            EndingKind::Release => Ending::Release { at_most: self.dose.parse::<Dose>()?.min(self.most()) },
             EndingKind::Throbbing => match own {
                 Some(own @ Ending::Throbbing { .. }) => own,
                 _ => Ending::Throbbing { window: ThrobbingWindow::DEFAULT },
@@ -98,7 +100,12 @@ impl Draft {
     fn wait_for(&mut self, kind: EndingKind) {
         self.ending = kind;
         let dose = if kind == EndingKind::Release { Dose::MAX } else { Dose::DEFAULT };
-        self.dose = dose.seconds().to_string();
+        self.dose = dose.min(self.most()).seconds().to_string();
+    }
+
+    /// The longest that is held by the clock, or until it releases, with the method that is chosen.
+    fn most(&self) -> Dose {
+        self.method.map_or(Dose::MAX, way::most)
     }
 }
 

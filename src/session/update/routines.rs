@@ -128,10 +128,11 @@ mod tests {
             toggle(&mut run, &[], &PointId(id.to_owned()));
             run.points.iter().map(|id| id.0.as_str()).collect::<Vec<_>>().join(" ")
         };
-        assert_eq!(tap("BS-2"), "BS-1 BS-2");
-        assert_eq!(tap("BS-5"), "BS-1 BS-2 BS-5");
-        assert_eq!(tap("BS-6"), "BS-1 BS-2 BS-5", "three a night");
-        assert_eq!(tap("BS-1"), "BS-5", "the second waits for the first");
+        assert_eq!(tap("BS-2"), "BS-1", "the other half of the trapezius comes before it");
+        assert_eq!(tap("BS-5"), "BS-1 BS-5");
+        assert_eq!(tap("BS-2"), "BS-1 BS-5 BS-2");
+        assert_eq!(tap("BS-6"), "BS-1 BS-5 BS-2", "three a night");
+        assert_eq!(tap("BS-1"), "BS-5", "the third waits for the first");
         assert_eq!(tap("BS-2"), "BS-5");
     }
 }

@@ -154,12 +154,16 @@ impl Nights {
         from.iter().take(count).cloned().collect()
     }
 
-    /// What must come before `id`: a point nearer to the surface of the same run that is neither done in this round nor
-    /// among `chosen` (C6; the runs and their depths are those of the source's set of points).
+    /// What must come before `id`: a point nearer to the surface that is neither done in this round nor among `chosen`
+    /// (C6; depths and places are those of the source's set of points). All of the trapezius comes before what lies
+    /// under it (S1); below it only what lies at the same place counts.
     pub fn before(&self, atlas: &Atlas, id: &PointId, chosen: &[PointId]) -> Option<PointId> {
         let set = atlas.sets.iter().find(|set| set.points.iter().any(|point| point.id == *id))?;
         let here = set.points.iter().find(|point| point.id == *id)?;
-        let above = set.points.iter().filter(|point| point.group == here.group && point.layer < here.layer);
+        let top = set.points.iter().map(|point| point.layer).min();
+        let above = set.points.iter().filter(|point| {
+            point.layer < here.layer && (point.group == here.group || Some(point.layer) == top)
+        });
         // When all are done, the next one is the first of a new round.
         let is_due = |id: &PointId| self.due.is_empty() || self.due.contains(id);
         let waits = |id: &PointId| is_due(id) && !chosen.contains(id);

@@ -12,7 +12,7 @@ fn is_of_the_back(group: &str) -> bool {
 
 fn texts(method: &'static Method) -> impl Iterator<Item = &'static str> {
     let rest = [&method.name, &method.dose, &method.pressure];
-    method.steps.iter().chain(&method.cautions).chain(rest).map(String::as_str)
+    method.steps.iter().chain(rest).map(String::as_str).chain(method.minds())
 }
 
 #[test]
@@ -35,7 +35,8 @@ fn every_point_has_a_method_unless_one_does_not_treat_it_oneself() {
 fn the_wall_method_of_the_back_is_for_every_point_of_the_back_marked_ok() {
     let atlas = Atlas::builtin();
     // Under the shoulder blade: only with the arm crossed (C8). The front edge of the trapezius is pinched.
-    let not = ["SPS-1", "BS-3", "TRAP-U1"];
+    // At the waist a firm ball would lie on bone, and the kidney is near.
+    let not = ["SPS-1", "BS-3", "TRAP-U1", "MUL-2", "MUL-5"];
     // Counted with the neck and the shoulder by their muscles, but of the back by their place.
     let also = ["SPLV-2", "DELP-1"];
     let wanted: BTreeSet<&str> = atlas
@@ -112,7 +113,7 @@ fn the_points_of_a_method_lie_where_it_presses() {
         ("S2-R1-CHEST-SOFT", &["chest"]),
         ("S0-R2-NECK", &["back-scapular"]),
         ("S0-R2-BLADE", &["back-scapular"]),
-        ("S0-HOOK", &["neck-posterior", "back-superficial"]),
+        ("S0-HOOK", &["back-superficial"]),
         ("S3-FORB", &["forearm-ext"]),
         ("S3-FORF", &["forearm-flex"]),
         ("S3-GLUW", &["gluteal", "hip-lateral"]),
@@ -140,11 +141,13 @@ fn nothing_that_the_rules_exclude_is_offered() {
     for method in methods() {
         for step in &method.steps {
             let step = step.to_lowercase();
-            // C9, C10, C11.
+            // C9, C10, C11: of the neck only its back, and only with the fingers.
+            let behind = method.tool == Tool::Fingers && step.contains("back of your neck");
             for word in ["hollow", "squeeze", "neck", "throat", "sleep"] {
-                assert!(!step.contains(word), "{}: {step}", method.id);
+                assert!(!step.contains(word) || (behind && word == "neck"), "{}: {step}", method.id);
             }
-            assert!(!step.contains("spine") || step.contains("between"), "{}: {step}", method.id);
+            let is_off = step.contains("between") || step.contains("beside the spine");
+            assert!(!step.contains("spine") || is_off, "{}: {step}", method.id);
         }
     }
 }
@@ -178,7 +181,9 @@ fn the_texts_are_plain_and_short() {
     let mut ids = BTreeSet::new();
     for method in methods() {
         assert!(ids.insert(&method.id), "{} is there twice", method.id);
-        assert!(method.id.starts_with(method.source.id()), "{}: its id names its source", method.id);
+        // An id stays as it was first given, also where the text turned out to be the program's.
+        let is_named = method.source == Source::Guard || method.id.starts_with(method.source.id());
+        assert!(is_named, "{}: its id names its source", method.id);
         assert!((2..=4).contains(&method.steps.len()), "{}", method.id);
         for step in &method.steps {
             assert!(step.ends_with('.'), "{step}");

@@ -135,7 +135,7 @@ pub(super) fn method(notes: &mut Notes<'_>, at: usize, ending_at: usize, method:
             ),
         );
     }
-    for step in method.steps.iter().chain(&method.cautions) {
+    for step in method.steps.iter().map(String::as_str).chain(method.minds()) {
         placeholders(notes, at, step);
     }
 }

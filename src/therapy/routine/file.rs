@@ -63,6 +63,9 @@ pub(super) struct MethodText {
     pub pressure: Option<Leaf<String>>,
     #[serde(default)]
     pub cautions: Vec<Leaf<String>>,
+    /// Cautions that the program adds to those of the source; a file of the user's own needs none.
+    #[serde(default)]
+    pub guards: Vec<Leaf<String>>,
     pub arm_crossed: Option<Leaf<bool>>,
     pub asks_first: Option<AsksFirstText>,
 }

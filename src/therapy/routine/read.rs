@@ -142,6 +142,8 @@ fn method(notes: &mut Notes<'_>, text: MethodText, of: Source, known: &[Method])
     let arm_crossed = text.arm_crossed.is_some_and(|leaf| notes.take(leaf));
     let points: Vec<(usize, String)> = placed(notes, text.points);
     let areas: Vec<(usize, String)> = placed(notes, text.areas);
+    let mut cautions = minded(notes, text.cautions, source);
+    cautions.extend(minded(notes, text.guards, Source::Guard));
     let method = Method {
         id: id(notes, text.id, "method", check::is_id),
         source,
@@ -156,7 +158,7 @@ fn method(notes: &mut Notes<'_>, text: MethodText, of: Source, known: &[Method])
         areas: areas.iter().map(|(_, id)| id.clone()).collect(),
         dose: text.dose.map_or_else(|| ending.words(), |leaf| notes.words(leaf, SENTENCE)),
         pressure: sentence(notes, text.pressure),
-        cautions: sentences(notes, text.cautions),
+        cautions,
         arm_crossed,
         asks_first: text.asks_first.map(|text| asks_first(notes, text, known)),
     };
@@ -309,6 +311,11 @@ fn sentence(notes: &mut Notes<'_>, leaf: Option<Leaf<String>>) -> String {
 
 fn sentences(notes: &mut Notes<'_>, leaves: Vec<Leaf<String>>) -> Vec<String> {
     leaves.into_iter().take(MANY).map(|leaf| notes.words(leaf, SENTENCE)).collect()
+}
+
+/// Sentences to mind that are all from one text.
+fn minded(notes: &mut Notes<'_>, leaves: Vec<Leaf<String>>, source: Source) -> Vec<Caution> {
+    sentences(notes, leaves).into_iter().map(|text| Caution { text, source }).collect()
 }
 
 fn placed(notes: &mut Notes<'_>, leaves: Vec<Leaf<String>>) -> Vec<(usize, String)> {

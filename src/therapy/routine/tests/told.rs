@@ -44,7 +44,10 @@ fn the_texts_are_plain() {
     for one in builtin() {
         let cautions = one.cautions.iter().chain(&one.stop_if).map(|caution| &caution.text);
         let steps = one.steps.iter().flat_map(|step| [&step.name, &step.cue]);
-        let texts = cautions.chain(steps).chain(&one.set_up).chain(&one.order_why);
+        let methods = one.methods.iter().flat_map(|method| method.steps.iter().chain([&method.pressure]));
+        let minds = one.methods.iter().flat_map(|method| method.cautions.iter().map(|caution| &caution.text));
+        let texts =
+            cautions.chain(steps).chain(methods).chain(minds).chain(&one.set_up).chain(&one.order_why);
         for text in texts.chain([&one.name, &one.about, &one.feel, &one.per_day.says]) {
             assert!(!text.contains(['!', '\'', '"']) && !text.contains("  "), "{}: {text}", one.id);
             let lower = text.to_lowercase();
