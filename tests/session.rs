@@ -6,9 +6,9 @@
 use std::time::Duration;
 
 use knotmap::{
-    anatomy::{PointKey, Side},
+    anatomy::{PointKey, Side, ViewId},
     desktop::Settings,
-    journal::{Entry, History, HoldDone, Kind},
+    journal::{CustomPoint, Entry, History, HoldDone, Kind, new_id},
     session::{
         Action, AfterWish, Answer, DeskWish, Dialog, Done, Effect, FloorWish, HoldWish, Job, ListWish,
         MapWish, News, Notice, Now, Opening, Page, PointWish, Press, RoutinesWish, RulesFor, Session, State,
@@ -171,6 +171,32 @@ fn an_evening_from_opening_to_closing() {
     assert_eq!(evening.disk.len(), before, "everything was on the disk already");
     let next = Evening::on(evening.disk);
     assert_eq!(latest(&next), Some(tenderness(3)), "the next evening knows");
+}
+
+/// One's own point on a muscle that nobody treats themselves.
+#[test]
+fn a_point_on_the_side_of_the_neck_is_rated_and_never_held() {
+    let key = PointKey::new("MY-0011AAFF", Side::Left);
+    let made = CustomPoint {
+        point: key.id.clone(),
+        side: key.side,
+        view: ViewId::NeckSide,
+        muscle: "scm".to_owned(),
+        part: Some("sternal".to_owned()),
+        u_milli: 500,
+        v_milli: 500,
+        name: "Neck".to_owned(),
+        place: "middle".to_owned(),
+    };
+    let wall: jiff::Zoned = "2026-11-19T19:30:00+01:00[Europe/Berlin]".parse().unwrap();
+    let id = new_id(wall.timestamp());
+    let mut evening = Evening::on(vec![Entry { id, at: wall, kind: Kind::CustomPoint(made) }]);
+    evening.ask(DeskWish::Select(key.clone()));
+    evening.ask(PointWish::Before(tenderness(7)));
+    evening.ask(PointWish::StartHold);
+    assert!(evening.state().dialog.is_none() && evening.state().running.is_none(), "no hold");
+    evening.ask(PointWish::RateOnly);
+    assert_eq!(evening.state().history.latest(&key).map(|reading| reading.value), Some(tenderness(7)));
 }
 
 #[test]

@@ -7,7 +7,7 @@ use kurbo::Point;
 
 use super::CustomPoint;
 use crate::anatomy::{
-    Atlas, Picture, PointId, PointKey, Side, Surface, ViewId,
+    Atlas, Minded, Picture, PointId, PointKey, Side, Surface, ViewId,
     atlas::{NamedPoint, RollingArea, SelfCare},
 };
 
@@ -168,10 +168,13 @@ fn area(area: &RollingArea) -> Listed {
 fn own(atlas: &Atlas, point: &CustomPoint) -> Listed {
     let part = point.part.as_deref().unwrap_or_default();
     let piece = atlas.view(point.view).piece(&point.muscle, part);
-    let placed = piece.map(|piece| Placed {
+    let (u, v) = (f64::from(point.u_milli) / 1000.0, f64::from(point.v_milli) / 1000.0);
+    let placed = piece.map(|piece| (piece, Surface::new(piece).point(u, v)));
+    // Asked anew each time: a point that was made before a zone was drawn minds it, too.
+    let minded = placed.map(|(piece, place)| atlas.minded(point.view, piece, place)).unwrap_or_default();
+    let placed = placed.map(|(_, place)| Placed {
         view: point.view,
-        place: Surface::new(piece)
-            .point(f64::from(point.u_milli) / 1000.0, f64::from(point.v_milli) / 1000.0),
+        place,
         muscle: point.muscle.clone(),
         part: part.to_owned(),
     });
@@ -181,11 +184,20 @@ fn own(atlas: &Atlas, point: &CustomPoint) -> Listed {
         place: point.place.clone(),
         muscle: point.muscle.clone(),
         sides: vec![point.side],
-        self_care: SelfCare::Ok,
-        note: String::new(),
+        self_care: minded.first().map_or(SelfCare::Ok, |strictest| strictest.self_care),
+        note: note(&minded),
         source: "added by you".to_owned(),
         is_custom: true,
         is_area: false,
         places: placed.into_iter().collect(),
     }
+}
+
+/// What to mind at a point of the user's own. Where nobody treats it, the reasons for that are all that counts.
+fn note(minded: &[Minded<'_>]) -> String {
+    let strictest = minded.first().map(|one| one.self_care);
+    let told = minded.iter().filter(|one| Some(one.self_care) == strictest);
+    let fingers = told.clone().any(Minded::asks_for_fingers) && strictest == Some(SelfCare::Care);
+    let words = told.map(Minded::words);
+    fingers.then(|| "fingers only".to_owned()).into_iter().chain(words).collect::<Vec<_>>().join("; ")
 }

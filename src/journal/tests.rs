@@ -5,3 +5,4 @@ mod history;
 mod lines;
 mod make;
 mod own;
+mod places;

@@ -217,8 +217,8 @@ pub enum Refusal {
 /// What to mind at a place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Caution {
-    /// The rule of a zone.
-    Zone(String),
+    /// What the place asks for: the rule of its muscle, of a zone it lies in, or of one within a ball's reach.
+    Here(String),
     /// The note of a point close by.
     Near {
         /// Its name.

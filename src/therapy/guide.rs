@@ -40,23 +40,32 @@ fn for_point(point_id: &str) -> impl Iterator<Item = &'static Method> {
     methods().filter(move |method| method.points.iter().any(|id| id == point_id))
 }
 
-/// The methods for a custom point on the muscle `muscle_id`: those of the named points on it, fingers first where one of
-/// these asks for fingers. Where it has no named point, fingers alone, which are the gentlest. Empty if one does not
-/// treat any point of it oneself.
-pub fn methods_on(atlas: &Atlas, muscle_id: &str) -> Vec<&'static Method> {
+/// The methods for a custom point on the muscle `muscle_id`: those of the named points on it that its `note` lets, fingers
+/// first where one of these asks for fingers. Where none is left, fingers alone, which are the gentlest. Empty if one
+/// does not treat the muscle oneself, or none of its points.
+pub fn methods_on(atlas: &Atlas, muscle_id: &str, note: &str) -> Vec<&'static Method> {
+    if atlas.muscle(muscle_id).is_some_and(|muscle| muscle.self_care == SelfCare::No) {
+        return Vec::new();
+    }
     let main = |muscles: &[String]| muscles.first().is_some_and(|main| main == muscle_id);
     let named: Vec<_> = atlas.points().iter().filter(|point| main(&point.muscles)).collect();
+    let gentlest = || method(GENTLEST).into_iter().collect();
     if named.is_empty() {
-        return method(GENTLEST).into_iter().collect();
+        return gentlest();
     }
     let treated: Vec<&PointId> =
         named.iter().filter(|point| point.self_care != SelfCare::No).map(|point| &point.id).collect();
+    if treated.is_empty() {
+        return Vec::new();
+    }
     let fits = |method: &&Method| {
-        method.asks_first.is_none() && method.points.iter().any(|id| treated.iter().any(|one| one.0 == *id))
+        method.asks_first.is_none()
+            && routine::bears(note, method.tool)
+            && method.points.iter().any(|id| treated.iter().any(|one| one.0 == *id))
     };
     let mut methods = best_first(methods().filter(fits).collect());
     methods.sort_by_key(|method| method.tool != Tool::Fingers);
-    methods
+    if methods.is_empty() { gentlest() } else { methods }
 }
 
 /// The gentlest way, for where a ball is too hard or does not get.

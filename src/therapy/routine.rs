@@ -15,14 +15,15 @@ mod own;
 mod read;
 #[cfg(test)]
 mod tests;
+mod tools;
 
-pub use areas::knows_area;
 pub use builtin::{FILES, builtin, builtin_method, builtin_methods, builtin_sheet};
 pub use figures::Figure;
 pub use leaf::{LARGEST, Mistake};
 pub use lock::{Tried, Waits};
 pub use own::read_own;
 pub use read::{Sheet, looks_like_one, read};
+pub use tools::bears;
 
 use serde::{Deserialize, Serialize};
 

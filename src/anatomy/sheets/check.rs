@@ -12,6 +12,7 @@ use super::{
     error::Problem,
     named::{At, NamedPoint},
     numbers::Along,
+    self_care::SelfCare,
     shapes::{Curve, Piece, View},
 };
 use crate::anatomy::body::{PointId, Side};
@@ -97,6 +98,12 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// How strict the muscle `id` is: none of its points is less.
+    fn strictest(&self, id: &str) -> SelfCare {
+        let muscle = self.sheets.muscles.iter().find(|muscle| muscle.id == id);
+        muscle.map_or(SelfCare::Ok, |muscle| muscle.self_care)
+    }
+
     fn view(&mut self, view: &'a View) {
         let frame = &view.frame;
         let sizes = [frame.mm_per_unit, frame.stroke, frame.viewbox.width(), frame.viewbox.height()];
@@ -179,6 +186,9 @@ impl<'a> Checker<'a> {
             let item = format!("muscle {}", muscle.id);
             self.once(&mut seen, &muscle.id, muscle.file, &item);
             self.range(muscle.file, &item, "layer", &[f64::from(muscle.layer)], 1.0, 6.0);
+            if (muscle.self_care == SelfCare::Ok) != muscle.why.is_empty() {
+                self.bad(muscle.file, &item, "self: care and self: no need a why, and nothing else does");
+            }
             for view in &self.sheets.views {
                 let drawn = view.pieces().any(|piece| piece.id == muscle.id);
                 if drawn != muscle.views.contains(&view.id) {
@@ -199,6 +209,15 @@ impl<'a> Checker<'a> {
             }
             for muscle in &point.muscles {
                 self.muscle(point.file, &item, muscle);
+            }
+            let strictest = self.strictest(point.muscle());
+            if strictest > point.self_care {
+                let word = strictest.word();
+                self.bad(
+                    point.file,
+                    &item,
+                    format!("its muscle is self: {word}, so it cannot be less strict"),
+                );
             }
             let mut views = HashSet::new();
             for at in &point.at {

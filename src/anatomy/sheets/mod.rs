@@ -9,6 +9,7 @@ mod error;
 mod named;
 mod numbers;
 mod rolling;
+mod self_care;
 mod shapes;
 
 use ron::{Options, extensions::Extensions};
@@ -19,10 +20,11 @@ pub use self::{
     error::{AtlasError, Problem},
     named::{
         About, At, Codes, Confidence, Depth, Muscle, NamedPoint, PlaceMethod, PointSet, Seed, SeedNames,
-        SelfCare, SetPoint,
+        SetPoint,
     },
     numbers::Along,
     rolling::{RollingArea, RollingShape},
+    self_care::SelfCare,
     shapes::{Bone, Curve, Extra, Frame, Kind, Mirror, Order, Piece, Quadrant, Quadrants, Units, View},
 };
 use crate::anatomy::body::ViewId;

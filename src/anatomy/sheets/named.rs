@@ -3,7 +3,7 @@
 use kurbo::Point;
 use serde::{Deserialize, Serialize};
 
-use super::areas::ReferralZone;
+use super::{areas::ReferralZone, self_care::SelfCare};
 use crate::anatomy::body::{PointId, Side, ViewId};
 
 /// What the atlas is and how its numbers are read.
@@ -114,6 +114,12 @@ pub struct Muscle {
     pub seeds: Vec<Seed>,
     /// Where it is drawn.
     pub views: Vec<ViewId>,
+    /// Whether one may treat it oneself, wherever on it.
+    #[serde(rename = "self", default)]
+    pub self_care: SelfCare,
+    /// Why not, or what to mind; empty where one may.
+    #[serde(default)]
+    pub why: String,
     #[serde(skip)]
     pub(in crate::anatomy) file: u16,
 }
@@ -138,29 +144,6 @@ pub enum Depth {
     Superficial,
     /// Under another muscle.
     Deep,
-}
-
-/// Whether one may treat a point oneself.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum SelfCare {
-    /// Yes.
-    Ok,
-    /// With the point's note.
-    Care,
-    /// No; it is explained, and no hold is offered.
-    No,
-}
-
-impl SelfCare {
-    /// The word of files and tables: `ok`, `care`, `no`.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Ok => "ok",
-            Self::Care => "care",
-            Self::No => "no",
-        }
-    }
 }
 
 /// How sure a point's place and referral are.

@@ -1,5 +1,6 @@
 //! The room as its users see it: sides, hits, zones, words.
 
+mod care;
 mod find;
 mod hit;
 mod load;

@@ -63,8 +63,9 @@ fn a_deep_point_opens_the_picture_that_shows_it() {
     assert_eq!(opening("TRAP-M5", ViewId::Back, Picture::Outer), None);
     assert_eq!(opening("TRAP-M5", ViewId::Back, Picture::Skin), None);
     assert_eq!(opening("TRAP-M5", ViewId::Back, Picture::Deep), None, "nothing deeper has the trapezius");
-    assert_eq!(opening("BS-8", ViewId::Back, Picture::Outer), Some(Picture::Deepest));
-    assert_eq!(opening("BS-8", ViewId::Back, Picture::Deep), Some(Picture::Deepest));
+    assert_eq!(opening("BS-8", ViewId::Back, Picture::Outer), Some(Picture::Deep));
+    assert_eq!(opening("ROT-T8", ViewId::Back, Picture::Outer), Some(Picture::Deepest));
+    assert_eq!(opening("ROT-T8", ViewId::Back, Picture::Deep), Some(Picture::Deepest));
     // Under the shoulder blade in every picture: its muscle is there at least.
     assert_eq!(opening("SPS-1", ViewId::Back, Picture::Outer), Some(Picture::Deep));
     assert_eq!(opening("RHO-MAJ1", ViewId::Front, Picture::Outer), None, "it is not in that view");

@@ -135,7 +135,7 @@ pub fn refusal(refusal: &Refusal) -> (String, String) {
 /// What to mind at a place, in sentences.
 pub fn cautions(cautions: &[Caution]) -> String {
     let words = cautions.iter().map(|caution| match caution {
-        Caution::Zone(rule) => super::sentence(rule),
+        Caution::Here(what) => super::sentence(what),
         Caution::Near { point, note } => mind(point, note),
     });
     words.collect::<Vec<_>>().join(" ")

@@ -6,7 +6,7 @@ use jiff::Zoned;
 use uuid::Uuid;
 
 use crate::{
-    anatomy::{Atlas, PointKey, Side},
+    anatomy::{Atlas, PointKey, SelfCare, Side},
     journal::{Felt, History, Listed},
     session::Said,
     therapy::{
@@ -138,8 +138,10 @@ pub(super) fn held_by(history: &History, method: &str, side: Side) -> Vec<Ended>
 
 /// The methods for a point, best first.
 pub fn methods(point: &Listed) -> Vec<&'static Method> {
-    if point.is_custom {
-        guide::methods_on(Atlas::builtin(), &point.muscle)
+    if point.self_care == SelfCare::No {
+        Vec::new()
+    } else if point.is_custom {
+        guide::methods_on(Atlas::builtin(), &point.muscle, &point.note)
     } else {
         guide::methods_for(&point.id.0).into_iter().chain(guide::locked_methods_for(&point.id.0)).collect()
     }

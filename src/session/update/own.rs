@@ -117,7 +117,8 @@ impl Session {
     }
 
     /// Whether a point may be at `place`, where `hit` is the muscle: no zone forbids it, no point that nobody treats
-    /// themselves is within half an inch, and a point that is being moved stays on its side.
+    /// themselves is within half an inch, and a point that is being moved stays on its side. On a muscle that nobody
+    /// treats themselves a point may be marked: it says why, and offers no hold.
     pub(super) fn judge(&self, place: Point, hit: Option<&Hit<'_>>) -> Verdict {
         let (atlas, stage) = (Atlas::builtin(), self.state.map.stage());
         let zones = atlas.danger(&stage, place);
@@ -133,7 +134,9 @@ impl Session {
         if let Some(side) = moving.map(|moving| moving.key.side).filter(|side| *side != hit.side) {
             return Verdict::Refused(Refusal::OtherSide(side));
         }
-        let rules = zones.iter().map(|zone| Caution::Zone(zone.rule.clone()));
+        let (given, _) = stage.unplace(place);
+        let minded = atlas.minded(stage.view(), hit.piece, given);
+        let rules = minded.iter().map(|one| Caution::Here(one.words()));
         let near = |name: &str, note: &str| Caution::Near { point: name.to_owned(), note: note.to_owned() };
         let notes = minding.iter().map(|point| near(&point.name, &point.note));
         let cautions: Vec<_> = rules.chain(notes).collect();

@@ -117,7 +117,9 @@ fn the_picture_and_breathing_come_first() {
             course.tick(Duration::from_hours(1));
         }
     }
-    let side = |side: &str| ["AR-CHEST", "AR-LEV", "AR-NECK", "AR-TRAP-LOW"].map(|id| format!("{id}:{side}"));
+    let side = |side: &str| {
+        ["AR-CHEST", "AR-SHOULDER-FRONT", "AR-LEV", "AR-NECK", "AR-TRAP-LOW"].map(|id| format!("{id}:{side}"))
+    };
     let mut wanted = vec!["nothing".to_owned(); 2];
     wanted.extend(side("right"));
     wanted.extend(side("left"));

@@ -1,20 +1,21 @@
 //! The areas that are rolled, by their ids in the atlas.
 
-use crate::anatomy::Atlas;
+use crate::therapy::method::Tool;
 
-/// Whether the atlas has the area `id`.
-pub fn knows_area(id: &str) -> bool {
-    Atlas::builtin().rolling.iter().any(|area| area.id.0 == id)
+/// Whether the area `id` bears a tool, by where it lies: on the back of the neck no ball belongs, and a hook only where
+/// the artery under the skull is far (C10).
+pub(super) fn bears(id: &str, tool: Tool) -> bool {
+    match id {
+        "AR-NECK" => tool == Tool::Fingers,
+        "AR-NECK-LOW" => matches!(tool, Tool::Fingers | Tool::Hook),
+        _ => true,
+    }
 }
-
-/// The back of the neck, where no firm ball belongs (C10).
-pub(super) const NECK: &str = "AR-NECK";
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::{
-        anatomy::PointId,
+        anatomy::{Atlas, PointId},
         therapy::{guide::Technique, routine::builtin},
     };
 

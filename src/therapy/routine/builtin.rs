@@ -37,8 +37,8 @@ files![
     "tennis-ball-wall.ron",
     "tennis-ball-floor.ron",
     "tennis-ball-car-seat.ron",
-    "posterior-neck-hook.ron",
     "anywhere.ron",
+    "posterior-neck-hook.ron",
 ];
 
 struct Builtin {

@@ -3,7 +3,11 @@
 
 use std::ops::RangeInclusive;
 
-use super::{Step, Target, areas, leaf::Notes};
+use super::{
+    Step, Target, areas,
+    leaf::Notes,
+    tools::{self, bears},
+};
 use crate::{
     anatomy::{
         Atlas, PointId,
@@ -62,9 +66,14 @@ pub(super) fn point(notes: &mut Notes<'_>, at: usize, id: &str, method: Option<&
                 format!("{id} lies under the shoulder blade: “{}” needs arm_crossed: true (C8)", method.id),
             );
         }
-        if !bears(point, method.tool) {
-            let (tool, note) = (method.tool.name().to_lowercase(), &point.note);
+        let (tool, note) = (method.tool.name().to_lowercase(), &point.note);
+        if !bears(note, method.tool) {
             notes.bad(at, format!("{id} does not bear a {tool}: {note}"));
+        }
+        if method.tool == Tool::Hook
+            && let Some(zone) = tools::artery_at(Atlas::builtin(), point)
+        {
+            notes.bad(at, format!("a hook comes too near an artery at {id}: {}", zone.name));
         }
     }
 }
@@ -74,33 +83,25 @@ fn asks_for_crossed_arm(point: &NamedPoint) -> bool {
     point.muscle() == "serr_post_sup"
 }
 
-/// Whether a point bears a tool, by its note in the atlas.
-fn bears(point: &NamedPoint, tool: Tool) -> bool {
-    let note = point.note.to_lowercase();
-    let says = |word| note.contains(word);
-    match tool {
-        Tool::Fingers => true,
-        Tool::Hook => says("hook") || !(says("fingers") || says("pinch")),
-        Tool::SoftBall => says("soft ball") || !(says("fingers") || says("pinch")),
-        Tool::LacrosseBall | Tool::TennisBall | Tool::MassageBall | Tool::BackStrap => {
-            !["fingers", "pinch", "no hard ball", "soft ball"].into_iter().any(says)
-        }
-    }
-}
-
-/// An area that is in the atlas and bears this method.
+/// An area that is in the atlas and, with every point it names, bears this method.
 pub(super) fn area(notes: &mut Notes<'_>, at: usize, id: &str, method: Option<&Method>) {
-    if !areas::knows_area(id) {
+    let atlas = Atlas::builtin();
+    let Some(area) = atlas.rolling_area(&PointId(id.to_owned())) else {
         return notes.bad(at, format!("there is no area “{id}” in the atlas"));
+    };
+    let Some(tool) = method.map(|method| method.tool) else { return };
+    let name = tool.name().to_lowercase();
+    if !areas::bears(id, tool) {
+        let what = "the back of the neck is pressed with fingers, its lower half with a hook at most";
+        notes.bad(at, format!("{what}, not with a {name} (C10)"));
     }
-    let wrong =
-        method.filter(|method| id == areas::NECK && !matches!(method.tool, Tool::Fingers | Tool::Hook));
-    if let Some(method) = wrong {
-        let tool = method.tool.name().to_lowercase();
-        notes.bad(
-            at,
-            format!("the back of the neck is pressed with fingers or a hook, not with a {tool} (C10)"),
-        );
+    for point in area.points.iter().filter_map(|id| atlas.point(id)).filter(|one| !bears(&one.note, tool)) {
+        notes.bad(at, format!("{} lies in {id} and does not bear a {name}: {}", point.id, point.note));
+    }
+    if tool == Tool::Hook
+        && let Some(zone) = tools::artery_by(atlas, area)
+    {
+        notes.bad(at, format!("a hook comes too near an artery in {id}: {}", zone.name));
     }
 }
 

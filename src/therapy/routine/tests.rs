@@ -1,5 +1,6 @@
 mod stops;
 mod told;
+mod tools;
 
 use std::collections::BTreeSet;
 
@@ -256,7 +257,15 @@ fn c6_the_order_of_a_source_is_kept_and_explained() {
     }
     let levator = by_id("levator-release");
     let areas: Vec<Option<&str>> = levator.steps.iter().map(Step::area).collect();
-    let order = [None, None, Some("AR-CHEST"), Some("AR-LEV"), Some("AR-NECK"), Some("AR-TRAP-LOW")];
+    let order = [
+        None,
+        None,
+        Some("AR-CHEST"),
+        Some("AR-SHOULDER-FRONT"),
+        Some("AR-LEV"),
+        Some("AR-NECK"),
+        Some("AR-TRAP-LOW"),
+    ];
     assert_eq!(areas, order, "S2: a look at the posture, breathing and the chest before neck and back");
     let prepared = [Preparation::Photo, Preparation::Breathing].map(Target::Nothing);
     assert!(levator.steps.iter().zip(&prepared).all(|(step, at)| step.at == *at));
@@ -290,17 +299,23 @@ fn c9_nothing_is_pressed_behind_the_knee() {
 }
 
 #[test]
-fn c10_the_back_of_the_neck_is_pressed_with_fingers_or_a_hook() {
+fn c10_the_back_of_the_neck_is_pressed_with_fingers_and_low_down_with_a_hook() {
     for (one, step) in builtin().iter().flat_map(|one| one.steps.iter().map(move |step| (one, step))) {
-        if step.area() == Some("AR-NECK") {
+        if let Some(area @ ("AR-NECK" | "AR-NECK-LOW")) = step.area() {
             let method = one.method(step.method.as_deref().unwrap()).unwrap();
-            assert!(matches!(method.tool, Tool::Fingers | Tool::Hook), "{}", one.id);
+            let with_hook = area == "AR-NECK-LOW" && method.tool == Tool::Hook;
+            assert!(method.tool == Tool::Fingers || with_hook, "{}", one.id);
             let guards = one.cautions.iter().filter(|caution| caution.source == Source::Guard);
             assert!(guards.into_iter().any(|one| one.text.contains("front of the neck")), "{}", one.id);
         }
     }
-    let ball = OWN.replace("tool: fingers", "tool: massage_ball").replace("AR-SHIN", "AR-NECK");
-    assert!(read_own(&ball).unwrap_err()[0].what.contains("(C10)"));
+    let with = |tool, area| read_own(&OWN.replace("fingers,", tool).replace("AR-SHIN", area));
+    for (tool, area) in [("massage_ball,", "AR-NECK"), ("massage_ball,", "AR-NECK-LOW"), ("hook,", "AR-NECK")]
+    {
+        let found = with(tool, area).err().unwrap_or_default();
+        assert!(found.iter().any(|one| one.what.contains("(C10)")), "{tool} {area}: {found:?}");
+    }
+    assert!(with("hook,", "AR-NECK-LOW").is_ok() && with("fingers,", "AR-NECK").is_ok());
 }
 
 #[test]

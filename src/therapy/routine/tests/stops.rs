@@ -16,7 +16,7 @@ const DIZZY: &str = "Dizzy or sick: no more neck work until a doctor has looked.
 const REGIONS: [(&[&str], &[&str]); 9] = [
     (&["AR-NECK", "AR-LEV"], &[CALLS[1], DIZZY]),
     (&["BS-"], &[CALLS[0], CALLS[1], DIZZY, "arm, hand or leg goes numb"]),
-    (&["AR-CHEST", "AR-TRAP-LOW"], &[CALLS[0], "An arm or hand tingles"]),
+    (&["AR-CHEST", "AR-SHOULDER-FRONT", "AR-TRAP-LOW"], &[CALLS[0], "An arm or hand tingles"]),
     (&["AR-BACK", "AR-SHOULDER", "AR-MEDSCAP"], &[CALLS[0], "round the ribs"]),
     (&["AR-BLADE"], &[CALLS[0], "an arm goes numb"]),
     (&["AR-CALF", "AR-SHIN"], &["tingles, or the foot drops"]),
@@ -34,7 +34,9 @@ fn every_routine_says_when_to_stop_and_names_the_signs_of_its_region() {
     for one in builtin() {
         assert!(!one.stop_if.is_empty(), "{} has no sign of its own", one.id);
         for place in one.steps.iter().flat_map(places) {
-            let is_there = |ids: &[&str]| ids.iter().any(|id| place.starts_with(id));
+            // The front of the shoulder is not a part of its back.
+            let is_front = |id: &str| id == "AR-SHOULDER" && place.ends_with("FRONT");
+            let is_there = |ids: &[&str]| ids.iter().any(|id| place.starts_with(id) && !is_front(id));
             let signs: Vec<&str> = REGIONS
                 .iter()
                 .filter(|(ids, _)| is_there(ids))
