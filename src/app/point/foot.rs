@@ -17,7 +17,7 @@ use crate::{
     },
     journal::Listed,
     session::{Actions, DeskWish, PointWish, Sheet, State, methods},
-    therapy::{EndingKind, guard, routine::Waits},
+    therapy::{EndingKind, guard, guide::Method, routine::Waits},
     trend,
 };
 
@@ -142,7 +142,7 @@ fn cautions(
         .map(String::as_str)
         .chain(note.as_deref())
         .chain([guard::CAUTION])
-        .chain(method.into_iter().flat_map(|method| method.minds()))
+        .chain(method.into_iter().flat_map(Method::minds))
         .collect();
     let id = egui::Id::unique("cautions");
     let is_open = ui.data(|data| data.get_temp(id)).unwrap_or(false);
