@@ -14,7 +14,6 @@ pub(super) fn bears(id: &str, tool: Tool) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::{
         anatomy::{Atlas, PointId},
         therapy::{guide::Technique, routine::builtin},
