@@ -270,9 +270,10 @@ impl History {
 
     /// Whether the lock of the point may be cleared: from the day after the pain on, where the user is.
     pub fn can_unlock(&self, point: &PointKey, now: &Zoned) -> bool {
-        let pain = self.points.get(point).and_then(|log| log.pain());
-        let day = |at: Timestamp| at.to_zoned(now.time_zone().clone()).date();
-        self.locked(point) && pain.is_some_and(|(at, _)| day(at) < now.date())
+        let Some((at, _)) = self.points.get(point).and_then(PointLog::pain) else {
+            return false;
+        };
+        self.locked(point) && at.to_zoned(now.time_zone().clone()).date() < now.date()
     }
 
     /// Until when the point rests, if that is after `now`.
