@@ -2,12 +2,12 @@
 //!
 //! It may use the parts, words and widgets below it, never another page; what the user sets leaves as a wish.
 
-use egui::{CentralPanel, ScrollArea, Slider, Ui};
+use egui::{CentralPanel, Slider, Ui};
 
 use crate::{
     app::{
         theme::{Tokens, Type, size, text},
-        widgets::{Button, Dropdown, Segmented, bare, card, slider_rail},
+        widgets::{Button, Dropdown, Segmented, bare, card, from_top, slider_rail},
         words::settings as words,
     },
     desktop::{Breathing, Settings, Theme},
@@ -34,7 +34,7 @@ const SIZES: [(u8, &str); 5] =
 pub(super) fn settings(ui: &mut Ui, state: &State, actions: &mut Actions) {
     let t = Tokens::of(ui);
     CentralPanel::no_frame().frame(bare(t.ground)).show(ui, |ui| {
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        from_top(ui, "settings", ()).show(ui, |ui| {
             egui::Frame::new().inner_margin(size::PAGE_PADDING).show(ui, |ui| {
                 ui.set_max_width(ui.available_width().min(640.0));
                 ui.spacing_mut().item_spacing.y = 12.0;

@@ -224,7 +224,7 @@ pub enum Dialog {
 }
 
 /// What the safety rules are shown for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum RulesFor {
     /// To read again.
     Reading,

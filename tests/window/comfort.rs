@@ -244,3 +244,22 @@ fn at_twice_the_text_size_a_small_window_shows_all_that_a_hold_needs() {
     }
     assert!(desk.says("Rhomboid major, upper") && desk.says("Your left"));
 }
+
+/// Only lists keep their place: what must be read first is never out of sight.
+#[test]
+fn pages_panels_and_dialogs_open_at_their_top() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = Desk::sized(&folder, [900.0, 600.0], Theme::Light);
+    let first = "Chest pain or pressure, or pain in an arm";
+    let mut tops = Vec::new();
+    for _ in 0..2 {
+        desk.click("Settings");
+        desk.press_unseen(Role::Button, "When to stop");
+        tops.push(desk.place_of(first).unwrap().top());
+        desk.scroll_at(egui::pos2(450.0, 300.0), -2000.0);
+        assert!(desk.place_of(first).unwrap().top() < tops[0], "it scrolls");
+        desk.click("Close these rules");
+        desk.click("Map");
+    }
+    assert!(tops[0] > 0.0 && (tops[0] - tops[1]).abs() < 0.5, "{tops:?}");
+}

@@ -151,6 +151,19 @@ impl Desk {
         self.step();
     }
 
+    /// Turns the wheel over a place, by points.
+    pub(crate) fn scroll_at(&mut self, pos: Pos2, points: f32) {
+        self.harness.event(egui::Event::PointerMoved(pos));
+        self.harness.event(egui::Event::MouseWheel {
+            unit: egui::MouseWheelUnit::Point,
+            delta: egui::vec2(0.0, points),
+            phase: egui::TouchPhase::Move,
+            source: egui::MouseWheelSource::Wheel,
+            modifiers: Modifiers::NONE,
+        });
+        self.settle();
+    }
+
     /// Presses what a screen reader can reach though it is scrolled out of sight.
     pub(crate) fn press_unseen(&mut self, role: Role, name: &str) {
         self.harness.get_by_role_and_label(role, name).click_accesskit();

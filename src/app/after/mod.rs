@@ -9,7 +9,7 @@ mod history;
 mod outcome;
 mod summary;
 
-use egui::{Align, Frame, Layout, Rect, ScrollArea, Stroke, Ui, vec2};
+use egui::{Align, Frame, Layout, Rect, Stroke, Ui, vec2};
 use jiff::{Timestamp, civil::Date};
 
 use self::asked::asked_again;
@@ -18,7 +18,7 @@ use crate::{
         map::{MapView, Still, still},
         parts::{flash, flash_share},
         theme::{Tokens, Type, size, text},
-        widgets::{Button, ScoreRow, SideBadge, at, bar, card, digit_keys, saved},
+        widgets::{Button, ScoreRow, SideBadge, at, bar, card, digit_keys, from_top, saved},
         words::{after as said, hold as words, point::score, routines},
     },
     journal::Record,
@@ -62,12 +62,11 @@ pub(super) fn after(ui: &mut Ui, view: &mut MapView<'_>, since: Option<Timestamp
     let side = if right.width() < 700.0 { 20.0 } else { 28.0 };
     let column = (right.width() - 2.0 * side).min(1200.0);
     at(ui, right, |ui| {
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        from_top(ui, "after", after.entry).show(ui, |ui| {
             let margin = egui::Margin { left: side as i8, right: side as i8, top: 16, bottom: 16 };
             Frame::new().inner_margin(margin).show(ui, |ui| {
                 ui.set_width(column);
                 ui.spacing_mut().item_spacing.y = size::CARD_GAP;
-                begin_at_top(ui, after.entry);
                 head(ui, view, after, record);
                 asked_again(ui, record, &mut actions);
                 let today = view.today.date();
@@ -83,15 +82,6 @@ pub(super) fn after(ui: &mut Ui, view: &mut MapView<'_>, since: Option<Timestamp
     });
     flash(ui, page, flash_share(ui, after.flash, view.now, state.settings.reduced_motion));
     actions
-}
-
-/// The page of another entry begins at its top, wherever the last one was scrolled to.
-fn begin_at_top(ui: &mut Ui, entry: uuid::Uuid) {
-    let id = egui::Id::unique("entry of the page");
-    let last = ui.data_mut(|data| std::mem::replace(data.get_temp_mut_or(id, entry), entry));
-    if last != entry {
-        ui.scroll_to_rect(Rect::from_min_size(ui.min_rect().min, vec2(1.0, 1.0)), Some(Align::TOP));
-    }
 }
 
 fn head(ui: &mut Ui, view: &MapView<'_>, after: &After, record: Option<&Record>) {

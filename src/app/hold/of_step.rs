@@ -1,7 +1,7 @@
 //! The page of a hold that is a step of a routine: the drawing stays where it was before the hold, and the clock, the
 //! number and the endings stand at its right, where the step was told.
 
-use egui::{Align, Layout, Panel, Rect, ScrollArea, Sense, Ui, UiBuilder, Vec2, pos2, vec2};
+use egui::{Align, Layout, Panel, Rect, Sense, Ui, UiBuilder, Vec2, pos2, vec2};
 
 use super::{clock, endings, tender, voice};
 use crate::{
@@ -10,7 +10,7 @@ use crate::{
         map::{MapView, guide},
         parts::panel_width,
         theme::{Tokens, Type, size, text},
-        widgets::{Button, IconButton, SideBadge, at, bar, bare, digit_keys, hairline},
+        widgets::{Button, IconButton, SideBadge, at, bar, bare, digit_keys, from_top, hairline},
         words::{floor, hold as words},
     },
     session::{Actions, HoldWish, Running, Said},
@@ -49,7 +49,7 @@ pub(super) fn show(ui: &mut Ui, page: Rect, view: &mut MapView<'_>, flash: f32, 
     let margin = egui::Margin { left: SIDE, right: SIDE, top: 14, bottom: 0 };
     egui::Frame::new().inner_margin(margin).show(&mut panel, |ui| header(ui, view, running, actions));
     // The bar of what scrolls stands in the margin, over nothing.
-    ScrollArea::vertical().auto_shrink(false).show(&mut panel, |ui| {
+    from_top(&panel, "hold of a step", running.entry).show(&mut panel, |ui| {
         let margin = egui::Margin { left: SIDE, right: SIDE, top: 0, bottom: 6 };
         egui::Frame::new().inner_margin(margin).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 8.0;

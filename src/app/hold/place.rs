@@ -1,7 +1,7 @@
 //! Where: the place on the body, with what, for how long, and what to mind.
 
 use egui::{
-    Label, Rect, ScrollArea, Sense, Ui, Vec2,
+    Label, Rect, Sense, Ui, Vec2,
     text::{LayoutJob, TextFormat},
     vec2,
 };
@@ -12,7 +12,7 @@ use crate::{
         map::{MapView, Still, still},
         parts::{care, cautions, is_step, text_height},
         theme::{Tokens, Type},
-        widgets::{at, card},
+        widgets::{at, card, from_top},
         words::hold::{self, with},
     },
     session::Running,
@@ -51,7 +51,7 @@ pub(super) fn show(ui: &mut Ui, view: &mut MapView<'_>, running: &Running, is_sm
         *below.top_mut() = place.bottom() + gap;
     }
     at(ui, below, |ui| {
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| in_words(ui, view, running, gap));
+        from_top(ui, "place", running.entry).show(ui, |ui| in_words(ui, view, running, gap));
     });
 }
 

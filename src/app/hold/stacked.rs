@@ -1,7 +1,7 @@
 //! The page of a running hold in a narrow or low window: the same parts below each other. Name, side, clock, the row of
 //! numbers and the endings are always in sight; the rest scrolls.
 
-use egui::{Align, Layout, Rect, ScrollArea, Sense, Ui, UiBuilder, pos2, text::LayoutJob, vec2};
+use egui::{Align, Layout, Rect, Sense, Ui, UiBuilder, pos2, text::LayoutJob, vec2};
 
 use super::{clock, endings, place, tender, voice};
 use crate::{
@@ -10,7 +10,7 @@ use crate::{
         map::MapView,
         parts::at_this_place,
         theme::{Tokens, Type, size, text},
-        widgets::{IconButton, Ring, SideBadge, at},
+        widgets::{IconButton, Ring, SideBadge, at, from_top},
         words::{floor, hold as words},
     },
     session::{Actions, HoldWish, Running, Said},
@@ -61,7 +61,7 @@ pub(super) fn show(
     ui.painter().hline(page.x_range(), endings.top() - 4.0, line);
     let mut child = ui.new_child(UiBuilder::new().max_rect(room).id_salt("stacked"));
     child.shrink_clip_rect(room.expand2(vec2(SIDE, 0.0)));
-    ScrollArea::vertical().auto_shrink(false).show(&mut child, |ui| {
+    from_top(&child, "stacked", running.entry).show(&mut child, |ui| {
         ui.spacing_mut().item_spacing.y = gap;
         if let Some(gap) = running.hold.gap() {
             clock::stood_still_stacked(ui, running, gap, actions);

@@ -1,6 +1,6 @@
 //! How tender: the number now, by click and by key, and its course since the start.
 
-use egui::{Align, Layout, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, vec2};
+use egui::{Align, Layout, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, vec2};
 use jiff::Zoned;
 
 use crate::app::words::point::score;
@@ -9,7 +9,7 @@ use crate::{
         icons::Icon,
         parts::marker,
         theme::{Tokens, Type, size, text},
-        widgets::{Button, Chip, ScoreRow, TracePlot, bar, card, clock, digit_keys},
+        widgets::{Button, Chip, ScoreRow, TracePlot, bar, card, clock, digit_keys, from_top},
         words::{emergency, hold as words, sentence},
     },
     session::{Actions, HoldWish, Running},
@@ -42,7 +42,7 @@ pub(super) fn show(ui: &mut Ui, running: &Running, today: &Zoned, is_small: bool
     // What must be decided has the place of the course.
     if running.sign.is_some() {
         ui.set_max_height(rect.bottom() - now.bottom() - gap);
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| sign(ui, running, today, actions));
+        from_top(ui, "sign", running.felt.len()).show(ui, |ui| sign(ui, running, today, actions));
         return;
     }
     let height = (rect.bottom() - now.bottom() - gap - 34.0 - 28.0).min(rect.width() * 0.85);

@@ -8,7 +8,7 @@ use crate::{
         icons::Icon,
         map::MapView,
         theme::{Tokens, Type, size, text},
-        widgets::{Button, MarkerLook, bare, hairline, paint_marker, side},
+        widgets::{Button, MarkerLook, bare, from_top, hairline, paint_marker, side},
         words::{self, hold::with, routines as said},
     },
     session::{Actions, CourseWish, Running},
@@ -86,7 +86,7 @@ fn what_to_mind(ui: &mut Ui, view: &MapView<'_>, running: &Running) {
     let panel = Panel::bottom("to mind").resizable(false).show_separator_line(false);
     panel.frame(bare(t.panel)).show(ui, |ui| {
         // The minimum lets the area grow: a panel offers it no more than it took the last time.
-        let area = ScrollArea::vertical().id_salt("to mind").max_height(room).min_scrolled_height(room);
+        let area = from_top(ui, "to mind", running.entry).max_height(room).min_scrolled_height(room);
         area.auto_shrink([false, true]).show(ui, |ui| {
             let margin = egui::Margin { left: 20, right: 20, top: 8, bottom: 16 };
             egui::Frame::new().inner_margin(margin).show(ui, |ui| {

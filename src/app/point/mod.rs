@@ -12,7 +12,7 @@ mod load;
 mod method;
 mod nearby;
 
-use egui::{Panel, ScrollArea, Ui, vec2};
+use egui::{Panel, Ui, vec2};
 use jiff::ToSpan as _;
 
 pub(super) use self::backdate::backdate;
@@ -24,7 +24,7 @@ use crate::{
         map::MapView,
         parts::Layout,
         theme::{Tokens, Type, size, text},
-        widgets::{Button, Pair, PairsPlot, bar, bare, hairline},
+        widgets::{Button, Pair, PairsPlot, bar, bare, from_top, hairline},
         words::{after, point as words},
     },
     journal::Listed,
@@ -68,7 +68,7 @@ pub(super) fn show(
         return footer.inner;
     }
     let mut cuts = Cuts::default();
-    let shown = ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+    let shown = from_top(ui, "point", key).show(ui, |ui| {
         let margin = egui::Margin { left: side, right: side, top: 4, bottom: 8 };
         egui::Frame::new().inner_margin(margin).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 8.0;

@@ -1,6 +1,6 @@
 //! A routine before it begins: what it is for, what to have ready, how it should feel, and what is chosen for it.
 
-use egui::{Align, CentralPanel, Layout as UiLayout, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, pos2};
+use egui::{Align, CentralPanel, Layout as UiLayout, Rect, Sense, Stroke, StrokeKind, Ui, pos2};
 
 use super::{PANEL_SMALL, card, panel, sketch, with_foot};
 use crate::{
@@ -10,7 +10,7 @@ use crate::{
         map::MapView,
         parts::{Layout, PANEL},
         theme::{Tokens, Type, size, text},
-        widgets::{Button, Chip, PainRow, bare, bullet, caution, hairline, numbered},
+        widgets::{Button, Chip, PainRow, bare, bullet, caution, from_top, hairline, numbered},
         words::{self, routines as said},
     },
     session::{Actions, RoutinesWish, Run, State, Waiting},
@@ -50,6 +50,7 @@ pub(super) fn show(
             with_foot(
                 ui,
                 16,
+                &run.routine.id,
                 actions,
                 |ui, actions| start(ui, state, run, actions),
                 |ui, actions| {
@@ -65,7 +66,7 @@ pub(super) fn show(
     let left = Rect::from_min_max(room.min, pos2(split, room.bottom()));
     ui.scope_builder(egui::UiBuilder::new().max_rect(left).id_salt("told"), |ui| {
         CentralPanel::no_frame().frame(bare(t.ground)).show(ui, |ui| {
-            ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            from_top(ui, "routine", &run.routine.id).show(ui, |ui| {
                 egui::Frame::new().inner_margin(size::PAGE_PADDING).show(ui, |ui| {
                     ui.set_max_width(ui.available_width().min(720.0));
                     ui.spacing_mut().item_spacing.y = 8.0;
@@ -78,7 +79,7 @@ pub(super) fn show(
     let right = Rect::from_min_max(pos2(split, room.top()), room.max);
     panel(ui, right, true, |ui| {
         let foot = |ui: &mut Ui, actions: &mut Actions| start(ui, state, run, actions);
-        with_foot(ui, 20, actions, foot, |ui, actions| {
+        with_foot(ui, 20, &run.routine.id, actions, foot, |ui, actions| {
             choices(ui, view, run, actions);
             picture(ui, view, run);
         });

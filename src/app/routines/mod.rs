@@ -9,14 +9,16 @@ mod list;
 mod next;
 mod sketch;
 
-use egui::{Rect, ScrollArea, Ui, UiBuilder, pos2};
+use std::hash::Hash;
+
+use egui::{Rect, Ui, UiBuilder, pos2};
 
 use crate::{
     app::{
         map::{MapView, guide},
         parts::{Layout, beside, panel_width},
         theme::Tokens,
-        widgets::{bare, hairline},
+        widgets::{bare, from_top, hairline},
     },
     session::Actions,
 };
@@ -64,10 +66,11 @@ fn panel(ui: &mut Ui, room: Rect, has_line: bool, contents: impl FnOnce(&mut Ui)
     contents(&mut ui);
 }
 
-/// A fixed foot, and above it what scrolls.
+/// A fixed foot, and above it what scrolls, from its top for each thing that it is `of`.
 fn with_foot(
     ui: &mut Ui,
     side: i8,
+    of: impl Hash,
     actions: &mut Actions,
     foot: impl FnOnce(&mut Ui, &mut Actions),
     body: impl FnOnce(&mut Ui, &mut Actions),
@@ -83,7 +86,7 @@ fn with_foot(
             foot(ui, actions);
         });
     });
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+    from_top(ui, "routine panel", of).show(ui, |ui| {
         let margin = egui::Margin { left: side, right: side, top: 16, bottom: 12 };
         egui::Frame::new().inner_margin(margin).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 8.0;

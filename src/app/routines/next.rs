@@ -36,10 +36,12 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, is_alone: bool, actions: &mu
     let Some(run) = &view.state.routines.open else { return };
     let Some(course) = &run.course else { return };
     let side = if is_alone { 16 } else { 20 };
+    let of = (course.at(), std::mem::discriminant(&course.phase()));
     match (course.phase(), course.current()) {
         (Phase::Finished, _) | (_, None) => with_foot(
             ui,
             side,
+            of,
             actions,
             |ui, actions| {
                 let button = Button::primary(said::TO_ROUTINES).height(48.0).width(ui.available_width());
@@ -54,6 +56,7 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, is_alone: bool, actions: &mu
             with_foot(
                 ui,
                 side,
+                of,
                 actions,
                 |ui, actions| resting_foot(ui, course, actions),
                 |ui, _| resting(ui, view, course, stop, left),
@@ -62,6 +65,7 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, is_alone: bool, actions: &mu
         (_, Some(stop)) => with_foot(
             ui,
             side,
+            of,
             actions,
             |ui, actions| foot(ui, view, run, course, stop, actions),
             |ui, actions| {

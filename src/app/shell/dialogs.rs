@@ -1,6 +1,6 @@
 //! What lies over the window and wants an answer: the stop rules, the export, the keys; and the bar that undoes.
 
-use egui::{Context, Panel, ScrollArea, Ui, pos2, vec2};
+use egui::{Context, Panel, Ui, pos2, vec2};
 
 use super::{
     photo::{self, Picture},
@@ -141,7 +141,7 @@ fn sheet(ctx: &Context, state: &State, actions: &mut Actions) {
     let reply = dialog.show(ctx, |ui| {
         let t = Tokens::of(ui);
         let room = dialog.room(ctx, 0.0);
-        ScrollArea::vertical().max_height(room).auto_shrink([false, true]).show(ui, |ui| {
+        widgets::from_top(ui, "keys", ()).max_height(room).auto_shrink([false, true]).show(ui, |ui| {
             for (place, rows) in keys_words::SHEET {
                 if !place.is_on(state) {
                     continue;

@@ -1,12 +1,12 @@
 //! The safety rules: before the first hold, with a question, and to read again.
 
-use egui::{Context, ScrollArea, Ui, vec2};
+use egui::{Context, Ui, vec2};
 use jiff::Zoned;
 
 use crate::{
     app::{
         theme::{Tokens, Type, text},
-        widgets::{self, Button, caution},
+        widgets::{self, Button, caution, from_top},
         words::{dialogs as words, emergency},
     },
     session::{Actions, DeskWish, RulesFor},
@@ -35,8 +35,8 @@ pub(super) fn show(ctx: &Context, what_for: RulesFor, today: &Zoned, actions: &m
     let reply = dialog.show(ctx, |ui| {
         // The buttons have their place before the text takes the rest: they do not move while the text is measured.
         let room = dialog.room(ctx, foot);
-        let text_at = ScrollArea::vertical().max_height(room).min_scrolled_height(room);
-        text_at.auto_shrink(false).show(ui, |ui| {
+        let text_at = from_top(ui, "rules", what_for);
+        text_at.max_height(room).min_scrolled_height(room).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 6.0;
             if what_for == RulesFor::NotStarting {
                 caution(ui, words::WHAT_THEN);
