@@ -2,7 +2,7 @@
 //!
 //! Three things come from the worker for a plate: the picture of the visible part with some margin, a coarse picture
 //! of the whole view that fills in when the camera moves further than the margin, and the map of what lies where.
-//! Nothing here waits, but the second frame for a body that has been begun before there was a window ([`early`](super::early)).
+//! Nothing here waits, but the second frame for a body that has been begun before there was a window (`early`).
 
 use std::sync::Arc;
 
