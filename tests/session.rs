@@ -3,6 +3,9 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may stop")]
 
+#[path = "session/saving.rs"]
+mod saving;
+
 use std::time::Duration;
 
 use knotmap::{
@@ -12,7 +15,7 @@ use knotmap::{
     session::{
         Action, AfterWish, Answer, DeskWish, Dialog, Done, Effect, FloorWish, HoldWish, Job, ListWish,
         MapWish, News, Notice, Now, Opening, Page, PointWish, Press, RoutinesWish, RulesFor, Session, State,
-        What, follows, hand::Source,
+        follows, hand::Source,
     },
     session::{CourseWish, SettingsWish, Unsaved},
     therapy::{Ended, Tenderness, hold::Event},
@@ -37,10 +40,12 @@ impl Evening {
 
     /// The same over what other evenings have left on the disk.
     fn on(disk: Vec<Entry>) -> Self {
-        let now = Now {
-            monotonic: Duration::ZERO,
-            wall: "2026-11-20T19:30:00+01:00[Europe/Berlin]".parse().unwrap(),
-        };
+        Self::on_at(disk, "2026-11-20T19:30:00+01:00[Europe/Berlin]")
+    }
+
+    /// The same where the clock on the wall says so.
+    fn on_at(disk: Vec<Entry>, wall: &str) -> Self {
+        let now = Now { monotonic: Duration::ZERO, wall: wall.parse().unwrap() };
         let session = Session::new(Settings::default(), Some("data".into()), true, now.clone());
         assert!(matches!(session.state().opening, Opening::Since(_)));
         let history = History::from_entries(disk.iter().cloned());
@@ -197,24 +202,6 @@ fn a_point_on_the_side_of_the_neck_is_rated_and_never_held() {
     assert!(evening.state().dialog.is_none() && evening.state().running.is_none(), "no hold");
     evening.ask(PointWish::RateOnly);
     assert_eq!(evening.state().history.latest(&key).map(|reading| reading.value), Some(tenderness(7)));
-}
-
-#[test]
-fn what_cannot_be_saved_waits_and_is_told() {
-    let mut evening = Evening::begin();
-    evening.disk_is_full = true;
-    evening.ask(DeskWish::Select(rhomboid()));
-    evening.ask(PointWish::Before(tenderness(5)));
-    evening.ask(PointWish::RateOnly);
-    let [trouble]: [knotmap::session::Trouble; 1] =
-        evening.state().status.troubles.clone().try_into().unwrap();
-    assert_eq!(trouble.what, What::NotSaved(Unsaved::Journal("the disk is full".to_owned())));
-    assert_eq!((evening.state().status.unsaved, evening.disk.len()), (1, 0));
-    evening.disk_is_full = false;
-    let remedy = trouble.remedy.unwrap();
-    evening.ask(DeskWish::Remedy(remedy));
-    assert_eq!((evening.state().status.unsaved, evening.disk.len()), (0, 1));
-    assert_eq!(evening.state().status.troubles, []);
 }
 
 #[test]

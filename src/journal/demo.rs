@@ -142,7 +142,7 @@ impl Diary {
             38..=44 if !self.had(Ended::UnexpectedPain) => self.hold(at, day, 6, Some(Ended::UnexpectedPain)),
             46..=DAYS if !self.entries.iter().any(|entry| matches!(entry.kind, Kind::Cleared { .. })) => {
                 let (point, side) = key(6);
-                self.add(at, Kind::Cleared { point, side });
+                self.add(at, Kind::Cleared { point, side, holds: Vec::new() });
             }
             _ => {}
         }

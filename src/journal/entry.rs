@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use jiff::{Timestamp, Zoned};
+use jiff::{SignedDuration, Timestamp, Zoned};
 use serde::{Deserialize, Serialize};
 use uuid::{ContextV7, Uuid};
 
@@ -104,6 +104,26 @@ impl Entry {
         Ok(entry)
     }
 
+    /// A new entry about what is there already, of which the latest is dated `latest`. It is dated behind that even if the
+    /// clock was ahead then: what is done last holds.
+    ///
+    /// # Errors
+    /// As [`Entry::new`], but for a time that lies ahead.
+    pub fn about(
+        latest: Option<Timestamp>,
+        at: Zoned,
+        kind: Kind,
+        now: Timestamp,
+    ) -> Result<Self, EntryError> {
+        let at = match latest.and_then(|latest| latest.checked_add(SignedDuration::from_millis(1)).ok()) {
+            Some(next) if next > at.timestamp() => next.to_zoned(at.time_zone().clone()),
+            _ => return Self::new(at, kind, now),
+        };
+        let entry = Self { id: new_id(now), at: moment::in_range(at)?, kind };
+        entry.check()?;
+        Ok(entry)
+    }
+
     /// Checks everything but the time.
     ///
     /// # Errors
@@ -119,8 +139,11 @@ impl Entry {
             Kind::PointChanged(change) => check_change(change),
             Kind::Amend(amendment) => check_amendment(amendment),
             Kind::Retract { .. } | Kind::Restore { .. } => Ok(()),
-            Kind::Cleared { point: id, .. }
-            | Kind::Rest { point: id, .. }
+            Kind::Cleared { point: id, holds, .. } => {
+                point(id)?;
+                range("number of holds", holds.len() as u32, 0, FELT_MAX as u32)
+            }
+            Kind::Rest { point: id, .. }
             | Kind::PointRetired { point: id, .. }
             | Kind::PointBack { point: id, .. } => point(id),
             Kind::Acknowledged { what, .. } => id("text", what),

@@ -2,6 +2,8 @@
 
 use std::io;
 
+use uuid::Uuid;
+
 use super::EntryError;
 
 /// What goes wrong with the journal as a whole.
@@ -32,6 +34,42 @@ pub enum JournalError {
         path: String,
         /// What the system says.
         source: io::Error,
+    },
+    /// An entry was written, and the disk did not say that it is kept.
+    #[error(
+        "perhaps not saved: {path}: {source}; the entry {id} may be there or not. Try again: it counts once, however often it is there"
+    )]
+    Unsure {
+        /// The file.
+        path: String,
+        /// The entry.
+        id: Uuid,
+        /// What the system says.
+        source: io::Error,
+    },
+    /// Another program exchanged the file each time that an entry was written.
+    #[error(
+        "not saved: {path}: another program changes this file again and again, and the entry {id} could not be read back; let it finish, then try again"
+    )]
+    Exchanged {
+        /// The file.
+        path: String,
+        /// The entry.
+        id: Uuid,
+    },
+    /// What would be written could not be read again.
+    #[error("not saved: the entry could not be read back: {why}")]
+    NotReadBack {
+        /// Why.
+        why: String,
+    },
+    /// The folder that everything lies in has vanished.
+    #[error(
+        "not saved: {path} is gone. If it lies on another disk, connect that disk, then try again; if it was removed, make its folder again"
+    )]
+    Gone {
+        /// The folder of the journal.
+        path: String,
     },
     /// The entry cannot be written.
     #[error(transparent)]

@@ -3,10 +3,15 @@
 use std::{
     fs::{self, File, OpenOptions, TryLockError},
     io::{self, Read, Seek, SeekFrom, Write},
-    path::{Path, PathBuf},
+    path::PathBuf,
+    time::{Duration, SystemTime},
 };
 
-use super::Files;
+use super::{
+    Files,
+    files::{Lock, Mark},
+    regular::{leads_nowhere, make_folders, no_file, open_regular},
+};
 
 /// The largest file that is read, in bytes: thirty busy years are a tenth of it.
 pub const FILE_MAX: u64 = 512 * 1024 * 1024;
@@ -38,83 +43,93 @@ impl Files for Folder {
     }
 
     fn list(&self, folder: &str) -> io::Result<Vec<(String, bool)>> {
-        let entries = match fs::read_dir(self.at(folder)) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        let path = self.at(folder);
+        let entries = match fs::read_dir(&path) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                let is_lost = path.ancestors().any(leads_nowhere);
+                let lost = || io::Error::new(error.kind(), "it is a link to a place that is not there");
+                return if is_lost { Err(lost()) } else { Ok(Vec::new()) };
+            }
             entries => entries?,
         };
         let mut names = Vec::new();
         for entry in entries {
             let entry = entry?;
-            // Through links, for data folders that are put together from several places; pipes and devices are no files.
-            let Ok(is) = fs::metadata(entry.path()) else { continue };
-            if let Ok(name) = entry.file_name().into_string()
-                && (is.is_dir() || is.is_file())
-            {
-                names.push((name, is.is_dir()));
+            // Folders through links, for data folders that are put together from several places.
+            let is_folder = fs::metadata(entry.path()).is_ok_and(|found| found.is_dir());
+            if let Ok(name) = entry.file_name().into_string() {
+                names.push((name, is_folder));
             }
         }
         Ok(names)
     }
 
-    fn read(&self, file: &str) -> io::Result<Vec<u8>> {
-        let mut bytes = Vec::new();
-        File::open(self.at(file))?.take(FILE_MAX + 1).read_to_end(&mut bytes)?;
-        if bytes.len() as u64 > FILE_MAX {
-            return Err(io::Error::new(io::ErrorKind::FileTooLarge, "the file is larger than 512 MiB"));
+    fn mark(&self, file: &str) -> io::Result<Option<Mark>> {
+        let found = match self.at(file).symlink_metadata() {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+            found => found?,
+        };
+        if !found.is_file() {
+            return Err(no_file());
         }
+        let written = found.modified().ok().and_then(|at| at.duration_since(SystemTime::UNIX_EPOCH).ok());
+        Ok(Some(Mark {
+            length: found.len(),
+            identity: identity(&found),
+            written: written.as_ref().map_or(0, Duration::as_nanos),
+        }))
+    }
+
+    fn read(&self, file: &str, from: u64, most: usize) -> io::Result<Vec<u8>> {
+        let mut file = open_regular(OpenOptions::new().read(true), &self.at(file))?;
+        // Asked first: nothing larger is made room for than is there.
+        let left = file.metadata()?.len().saturating_sub(from).min(most as u64);
+        file.seek(SeekFrom::Start(from))?;
+        let mut bytes = Vec::with_capacity(left as usize);
+        file.take(most as u64).read_to_end(&mut bytes)?;
         Ok(bytes)
     }
 
-    fn last_byte(&self, file: &str) -> io::Result<Option<u8>> {
-        let mut file = match File::open(self.at(file)) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-            file => file?,
-        };
-        if file.metadata()?.len() == 0 {
-            return Ok(None);
-        }
-        file.seek(SeekFrom::End(-1))?;
-        let mut byte = [0];
-        file.read_exact(&mut byte)?;
-        Ok(Some(byte[0]))
+    fn has_base(&self) -> bool {
+        self.root.parent().is_none_or(|base| base.as_os_str().is_empty() || base.is_dir())
     }
 
     fn create_folder(&mut self, folder: &str) -> io::Result<()> {
-        let mut builder = fs::DirBuilder::new();
-        builder.recursive(true);
-        #[cfg(unix)]
-        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-        let path = self.at(folder);
-        let made: Vec<_> = path.ancestors().take_while(|at| !at.exists()).collect();
-        builder.create(&path)?;
-        // A data folder several levels deep is only there for good when each of its parents knows.
-        for parent in made.iter().filter_map(|at| at.parent()) {
-            if cfg!(unix) && !parent.as_os_str().is_empty() {
-                File::open(parent)?.sync_all()?;
-            }
-        }
-        Ok(())
+        make_folders(&self.at(folder))
     }
 
-    fn lock(&mut self, folder: &str) -> io::Result<bool> {
-        let file = private(OpenOptions::new().create(true).append(true), &self.at(folder).join(LOCK))?;
+    fn lock(&mut self, folder: &str) -> io::Result<Lock> {
+        use io::ErrorKind::{QuotaExceeded, ReadOnlyFilesystem, StorageFull};
+
+        let path = self.at(folder).join(LOCK);
+        let file = match open_regular(OpenOptions::new().create(true).append(true), &path) {
+            Ok(file) => file,
+            Err(error) if matches!(error.kind(), QuotaExceeded | ReadOnlyFilesystem | StorageFull) => {
+                return Err(error);
+            }
+            Err(_) => return Ok(Lock::Unusable),
+        };
         match file.try_lock() {
             Ok(()) => {
                 self.locks.push(file);
-                Ok(true)
+                Ok(Lock::Ours)
             }
-            Err(TryLockError::WouldBlock) => Ok(false),
-            Err(TryLockError::Error(error)) => Err(error),
+            Err(TryLockError::WouldBlock) => Ok(Lock::Taken),
+            Err(TryLockError::Error(_)) => Ok(Lock::Unknown),
         }
     }
 
     fn append(&mut self, file: &str, bytes: &[u8]) -> io::Result<()> {
-        private(OpenOptions::new().create(true).append(true), &self.at(file))?.write_all(bytes)
+        open_regular(OpenOptions::new().create(true).append(true), &self.at(file))?.write_all(bytes)
+    }
+
+    fn cut(&mut self, file: &str, length: u64) -> io::Result<()> {
+        open_regular(OpenOptions::new().write(true), &self.at(file))?.set_len(length)
     }
 
     fn sync(&mut self, file: &str) -> io::Result<()> {
         // Windows syncs only what was opened for writing.
-        OpenOptions::new().append(true).open(self.at(file))?.sync_all()
+        open_regular(OpenOptions::new().append(true), &self.at(file))?.sync_all()
     }
 
     fn sync_folder(&mut self, folder: &str) -> io::Result<()> {
@@ -123,8 +138,15 @@ impl Files for Folder {
     }
 }
 
-fn private(options: &mut OpenOptions, path: &Path) -> io::Result<File> {
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
-    options.open(path)
+/// The number of a file on its disk.
+#[cfg(unix)]
+fn identity(found: &fs::Metadata) -> u64 {
+    std::os::unix::fs::MetadataExt::ino(found)
+}
+
+/// When it was made: a file that took its name was made later, as a rule.
+#[cfg(not(unix))]
+fn identity(found: &fs::Metadata) -> u64 {
+    let made = found.created().ok().and_then(|at| at.duration_since(SystemTime::UNIX_EPOCH).ok());
+    made.map_or(0, |made| made.as_nanos() as u64)
 }

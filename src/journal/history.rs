@@ -5,16 +5,18 @@
 
 use std::{
     borrow::Cow,
-    collections::{BTreeMap, HashMap, hash_map},
+    collections::{BTreeMap, HashMap, HashSet, hash_map},
 };
 
-use jiff::{Timestamp, Zoned};
+use jiff::{Timestamp, ToSpan as _, Zoned};
 use uuid::Uuid;
 
 use super::{
-    Amendment, CustomPoint, Entry, Kind, Reading, Record,
+    Amendment, CustomPoint, Entry, Kind, Reading, Record, line,
     logs::{Logs, Place, PointLog},
+    read::Summed,
     record::{Changeable, Stamp, Ways},
+    twins,
 };
 use crate::anatomy::{PointId, PointKey};
 
@@ -27,8 +29,8 @@ pub struct History {
     points: Logs,
     ways: Ways,
     acknowledged: BTreeMap<Stamp, (String, u32)>,
-    /// Every entry, and where its record is if it has one.
-    places: ById<Option<Place>>,
+    /// Every entry.
+    places: ById<Known>,
     /// What was entered, of records that were amended.
     originals: ById<Changeable>,
     /// Records that were retracted.
@@ -38,28 +40,74 @@ pub struct History {
     retractions: ById<BTreeMap<Stamp, bool>>,
     /// The target of each amendment, for when the amendment is retracted.
     amended: ById<Uuid>,
+    /// Ids that several contents have. Those known from an earlier reading are told apart; the others were met now.
+    told_apart: HashSet<Uuid>,
+    contested: HashSet<Uuid>,
+    /// What was read under ids that are told apart, until all of it is there.
+    set_apart: Vec<Entry>,
+    twins: usize,
+}
+
+/// What is known of an entry by its id.
+#[derive(Clone, Copy, Debug)]
+struct Known {
+    /// Where its record is, if it has one.
+    place: Option<Place>,
+    /// The checksum of what it says.
+    sum: u32,
 }
 
 impl History {
     /// The history of these entries; the same in any order, an entry that comes twice counts once.
     pub fn from_entries(entries: impl IntoIterator<Item = Entry>) -> Self {
-        let mut history = Self::default();
-        history.collect(entries);
-        history.settle();
-        history
+        let entries: Vec<Entry> = entries.into_iter().collect();
+        let read = |contested| {
+            let mut history = Self::telling_apart(contested);
+            history
+                .collect(entries.iter().map(|entry| Summed { sum: line::sum(entry), entry: entry.clone() }));
+            history.settle();
+            history
+        };
+        let history = read(HashSet::new());
+        if history.contested.is_empty() { history } else { read(history.contested) }
+    }
+
+    /// An empty history that expects several contents under each of these ids.
+    pub(super) fn telling_apart(ids: HashSet<Uuid>) -> Self {
+        Self { told_apart: ids, ..Self::default() }
+    }
+
+    /// The ids under which several contents were met. Which of them is there depends on the order of reading; a history
+    /// that is [`History::telling_apart`] them has all.
+    pub fn contested(&self) -> &HashSet<Uuid> {
+        &self.contested
+    }
+
+    /// How many entries have another id than the one they were written with, because another content has that.
+    pub fn twins(&self) -> usize {
+        self.twins
     }
 
     /// Takes in many entries; [`History::settle`] must follow the last of them.
-    pub(super) fn collect(&mut self, entries: impl IntoIterator<Item = Entry>) {
+    pub(super) fn collect(&mut self, entries: impl IntoIterator<Item = Summed>) {
         let entries = entries.into_iter();
         self.places.reserve(entries.size_hint().0);
-        for entry in entries {
-            self.take(entry, false);
+        for Summed { entry, sum } in entries {
+            if self.told_apart.contains(&entry.id) {
+                self.set_apart.push(entry);
+            } else {
+                self.take(entry, sum, false);
+            }
         }
     }
 
     /// Brings all records in order, each as it stands after its amendments.
     pub(super) fn settle(&mut self) {
+        for entry in twins::with_ids_of_their_own(std::mem::take(&mut self.set_apart)) {
+            self.twins += usize::from(!self.told_apart.contains(&entry.id));
+            let sum = line::sum(&entry);
+            self.take(entry, sum, false);
+        }
         let mut points = std::mem::take(&mut self.points);
         for log in points.all_mut() {
             if !self.amendments.is_empty() {
@@ -75,9 +123,10 @@ impl History {
         self.points = points;
     }
 
-    /// Takes in one entry more.
+    /// Takes in one entry more. Whether its id is [`History::contested`] has to be asked afterwards.
     pub fn apply(&mut self, entry: Entry) {
-        if let Some(id) = self.take(entry, true) {
+        let sum = line::sum(&entry);
+        if let Some(id) = self.take(entry, sum, true) {
             self.resolve(id);
         }
     }
@@ -89,9 +138,17 @@ impl History {
 
     /// Files an entry that was not known before where it belongs; the record to resolve anew, if any. A new record is put
     /// in its place by time if `sorted`, else at the end.
-    fn take(&mut self, entry: Entry, sorted: bool) -> Option<Uuid> {
+    fn take(&mut self, entry: Entry, sum: u32, sorted: bool) -> Option<Uuid> {
         let Entry { id, at, kind } = entry;
-        let hash_map::Entry::Vacant(place) = self.places.entry(id) else { return None };
+        let place = match self.places.entry(id) {
+            hash_map::Entry::Vacant(place) => place,
+            hash_map::Entry::Occupied(known) => {
+                if known.get().sum != sum && !self.told_apart.contains(&id) {
+                    self.contested.insert(id);
+                }
+                return None;
+            }
+        };
         let (at_once, point, ways) = (at.timestamp(), &mut self.points, &mut self.ways);
         let place_of = match kind {
             Kind::Hold(mut hold) => {
@@ -111,11 +168,11 @@ impl History {
                 })
             }
             other => {
-                place.insert(None);
+                place.insert(Known { place: None, sum });
                 return self.note(other, (at_once, id));
             }
         };
-        place.insert(Some(place_of));
+        place.insert(Known { place: Some(place_of), sum });
         Some(id)
     }
 
@@ -134,8 +191,8 @@ impl History {
             Kind::PointBack { point, side } => {
                 self.points.log(PointKey { id: point, side }).retired.insert(stamp, false);
             }
-            Kind::Cleared { point, side } => {
-                self.points.log(PointKey { id: point, side }).cleared.insert(stamp);
+            Kind::Cleared { point, side, holds } => {
+                self.points.log(PointKey { id: point, side }).cleared.insert(stamp, holds);
             }
             Kind::Rest { point, side, until } => {
                 self.points.log(PointKey { id: point, side }).rests.insert(stamp, until);
@@ -164,7 +221,7 @@ impl History {
 
     /// Works out anew what became of the record `id`.
     fn resolve(&mut self, id: Uuid) {
-        let Some(Some(place)) = self.places.get(&id).copied() else { return };
+        let Some(place) = self.places.get(&id).and_then(|known| known.place) else { return };
         let live = self.points.at_mut(place).remove(place, id);
         let Some(mut record) = live.or_else(|| self.retracted.remove(&id)) else { return };
         self.amend(&mut record);
@@ -209,7 +266,7 @@ impl History {
 
     /// The hold or rating of this entry, if it counts.
     pub fn record(&self, id: Uuid) -> Option<&Record> {
-        let place = (*self.places.get(&id)?)?;
+        let place = self.places.get(&id)?.place?;
         let log = self.points.at(place);
         log.find(place, id).map(|at| &log.records[at])
     }
@@ -263,17 +320,62 @@ impl History {
 
     /// Whether unexpected pain locked the point, and the user has not cleared it since.
     pub fn locked(&self, point: &PointKey) -> bool {
-        let Some(log) = self.points.get(point) else { return false };
-        let cleared = log.cleared.iter().rev().find(|stamp| !self.is_retracted(stamp.1));
-        log.pain().is_some_and(|pain| cleared < Some(&pain))
+        self.locking(point).next().is_some()
     }
 
-    /// Whether the lock of the point may be cleared: from the day after the pain on, where the user is.
+    /// The holds whose unexpected pain locks the point, by time.
+    pub fn locking(&self, point: &PointKey) -> impl Iterator<Item = Uuid> {
+        self.points.get(point).into_iter().flat_map(|log| self.uncleared(log)).map(|(_, id)| *id)
+    }
+
+    fn uncleared<'a>(&'a self, log: &'a PointLog) -> impl Iterator<Item = &'a Stamp> {
+        let clears = |stamp: &Stamp, holds: &[Uuid], pain: &Stamp| {
+            let is_meant = if holds.is_empty() { stamp > pain } else { holds.contains(&pain.1) };
+            is_meant && !self.is_retracted(stamp.1)
+        };
+        log.pains()
+            .iter()
+            .filter(move |pain| !log.cleared.iter().any(|(stamp, holds)| clears(stamp, holds, pain)))
+    }
+
+    /// Whether the lock of the point may be cleared: from the day after the pain on, where the user is. A pain that lies
+    /// more than a day ahead was noted by a wrong clock, and keeps nobody waiting for that day.
     pub fn can_unlock(&self, point: &PointKey, now: &Zoned) -> bool {
-        let Some((at, _)) = self.points.get(point).and_then(PointLog::pain) else {
+        let Some((at, _)) = self.points.get(point).and_then(|log| self.uncleared(log).last()) else {
             return false;
         };
-        self.locked(point) && at.to_zoned(now.time_zone().clone()).date() < now.date()
+        let (pain, today) = (at.to_zoned(now.time_zone().clone()).date(), now.date());
+        pain < today || pain > today.saturating_add(1.day())
+    }
+
+    /// The latest time of what `kind` speaks about: what is done last is dated after it.
+    pub fn latest_about(&self, kind: &Kind) -> Option<Timestamp> {
+        let entered = |id: &Uuid| {
+            self.record(*id).or_else(|| self.retracted.get(id)).map(|record| record.at.timestamp())
+        };
+        let of_point = |point: &PointId, side, last: fn(&PointLog) -> Option<&Stamp>| {
+            last(self.points.get(&PointKey { id: point.clone(), side })?).map(|(at, _)| *at)
+        };
+        match kind {
+            Kind::Amend(Amendment { target, .. }) => {
+                let last = self.amendments.get(target).and_then(|all| all.last_key_value());
+                last.map(|((at, _), _)| *at).max(entered(target))
+            }
+            Kind::Retract { target } | Kind::Restore { target } => {
+                let last = self.retractions.get(target).and_then(|all| all.last_key_value());
+                last.map(|((at, _), _)| *at).max(entered(target))
+            }
+            Kind::CustomPoint(custom) => of_point(&custom.point, custom.side, |log| log.custom.keys().last()),
+            Kind::PointChanged(change) => {
+                of_point(&change.point, change.side, |log| log.changes.keys().last())
+            }
+            Kind::PointRetired { point, side } | Kind::PointBack { point, side } => {
+                of_point(point, *side, |log| log.retired.keys().last())
+            }
+            Kind::Rest { point, side, .. } => of_point(point, *side, |log| log.rests.keys().last()),
+            Kind::Cleared { point, side, .. } => of_point(point, *side, |log| log.pains().last()),
+            Kind::Hold(_) | Kind::Rating(_) | Kind::Acknowledged { .. } | Kind::Unknown => None,
+        }
     }
 
     /// Until when the point rests, if that is after `now`.
@@ -286,6 +388,11 @@ impl History {
     pub fn acknowledged(&self, what: &str) -> Option<u32> {
         let live = self.acknowledged.iter().filter(|(stamp, _)| !self.is_retracted(stamp.1));
         live.filter(|(_, (said, _))| said == what).map(|(_, (_, version))| *version).max()
+    }
+
+    /// When the last of the records was.
+    pub fn last_at(&self) -> Option<Timestamp> {
+        self.points.iter().filter_map(|(_, log)| log.records.last()).map(|record| record.at.timestamp()).max()
     }
 
     /// Whether nothing was ever entered.

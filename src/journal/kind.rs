@@ -53,6 +53,10 @@ pub enum Kind {
         point: PointId,
         /// On which of the patient's sides.
         side: Side,
+        /// The holds whose pain it is about; none names none and means all that were earlier by the clock. With them a
+        /// clock that was ahead unlocks nothing that hurt afterwards.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        holds: Vec<Uuid>,
     },
     /// The user gives a point rest.
     Rest {

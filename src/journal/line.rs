@@ -11,8 +11,9 @@ use super::{Entry, Kind, canonical};
 
 /// The version of the format that this program writes.
 pub const VERSION: u32 = 1;
-/// The longest line that is read, in bytes. The longest that can be written is a third of it.
-pub const LINE_MAX: usize = 64 * 1024;
+/// The longest line that is read, in bytes. No entry that keeps to its limits is longer, even if every character of it has
+/// to be escaped; a test tries.
+pub const LINE_MAX: usize = 256 * 1024;
 
 /// What a line says.
 #[expect(
@@ -67,8 +68,19 @@ pub(super) fn write(line: &Line) -> Result<String, ron::Error> {
     Ok(format!("{:08x} {ron}\n", crc32fast::hash(ron.as_bytes())))
 }
 
+/// The checksum of an entry as it would be written: what two lines of the same content have in common, in whatever layout
+/// they are.
+pub(super) fn sum(entry: &Entry) -> u32 {
+    RON.to_string(&Line::Entry(entry.clone())).map_or(0, |ron| crc32fast::hash(ron.as_bytes()))
+}
+
 /// Reads a line without its line break.
 pub(super) fn read(line: &[u8]) -> Result<Line, LineError> {
+    read_summed(line).map(|(line, _)| line)
+}
+
+/// The same with the [`sum`] of an entry.
+pub(super) fn read_summed(line: &[u8]) -> Result<(Line, u32), LineError> {
     if line.len() > LINE_MAX {
         return Err(LineError::TooLong);
     }
@@ -80,16 +92,19 @@ pub(super) fn read(line: &[u8]) -> Result<Line, LineError> {
     if sum != crc32fast::hash(ron.as_bytes()) {
         return Err(LineError::Checksum);
     }
-    let line = match canonical::read(ron) {
-        Some(entry) => Line::Entry(entry),
-        None => read_ron(ron)?,
-    };
-    if let Line::Entry(entry) = &line
-        && entry.kind != Kind::Unknown
-    {
+    if let Some(entry) = canonical::read(ron) {
         entry.check().map_err(|error| LineError::Unreadable(error.to_string()))?;
+        return Ok((Line::Entry(entry), sum));
     }
-    Ok(line)
+    let line = read_ron(ron)?;
+    let sum = match &line {
+        Line::Entry(entry) if entry.kind != Kind::Unknown => {
+            entry.check().map_err(|error| LineError::Unreadable(error.to_string()))?;
+            self::sum(entry)
+        }
+        _ => sum,
+    };
+    Ok((line, sum))
 }
 
 /// Reads any RON that says the same, in whatever order and layout.

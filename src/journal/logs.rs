@@ -1,7 +1,7 @@
 //! What happened at each point, and where a record is found again by its id.
 
 use std::{
-    collections::{BTreeMap, BTreeSet, HashMap},
+    collections::{BTreeMap, HashMap},
     num::NonZeroU32,
     sync::Arc,
 };
@@ -20,14 +20,15 @@ use crate::{anatomy::PointKey, therapy::Ended};
 pub(super) struct PointLog {
     /// Those that count, by time.
     pub(super) records: Vec<Record>,
-    pub(super) cleared: BTreeSet<Stamp>,
+    /// The holds that each names.
+    pub(super) cleared: BTreeMap<Stamp, Vec<Uuid>>,
     pub(super) rests: BTreeMap<Stamp, Zoned>,
     pub(super) custom: BTreeMap<Stamp, CustomPoint>,
     pub(super) changes: BTreeMap<Stamp, PointChange>,
     /// Retired (`true`) and brought back.
     pub(super) retired: BTreeMap<Stamp, bool>,
-    /// The last of the records that ended with unexpected pain: it is asked for in every picture.
-    pain: Option<Stamp>,
+    /// The records that ended with unexpected pain, by time: they are asked for in every picture.
+    pains: Vec<Stamp>,
 }
 
 /// Where a record is: the point, and the minute, within which it is looked for by its id. Eight bytes, as there is one
@@ -54,7 +55,7 @@ impl PointLog {
     pub(super) fn settle(&mut self) {
         // Already sorted, as a rule: then this is one pass.
         self.records.sort_by_key(Record::stamp);
-        self.note_pain();
+        self.note_pains();
     }
 
     /// Where the record `id` is among the records, if it counts.
@@ -67,7 +68,7 @@ impl PointLog {
     /// Takes out the record `id`, if it counts.
     pub(super) fn remove(&mut self, place: Place, id: Uuid) -> Option<Record> {
         let record = self.find(place, id).map(|at| self.records.remove(at));
-        self.note_pain();
+        self.note_pains();
         record
     }
 
@@ -75,18 +76,18 @@ impl PointLog {
     pub(super) fn insert(&mut self, record: Record) {
         let at = self.records.partition_point(|other| other.stamp() < record.stamp());
         self.records.insert(at, record);
-        self.note_pain();
+        self.note_pains();
     }
 
-    /// The last record that ended with unexpected pain.
-    pub(super) fn pain(&self) -> Option<Stamp> {
-        self.pain
+    /// The records that ended with unexpected pain, by time.
+    pub(super) fn pains(&self) -> &[Stamp] {
+        &self.pains
     }
 
-    fn note_pain(&mut self) {
+    fn note_pains(&mut self) {
         let is_painful = |held: &Held| held.ended == Ended::UnexpectedPain;
         let painful = |record: &&Record| record.hold.as_ref().is_some_and(is_painful);
-        self.pain = self.records.iter().rev().find(painful).map(Record::stamp);
+        self.pains = self.records.iter().filter(painful).map(Record::stamp).collect();
     }
 }
 

@@ -5,6 +5,7 @@
 //! format is described for strangers in `docs/formats.md`.
 
 mod canonical;
+mod claim;
 mod demo;
 mod entry;
 mod error;
@@ -14,11 +15,16 @@ mod history;
 mod kind;
 mod line;
 mod logs;
+mod look;
 mod moment;
 mod neighbours;
 mod points;
 mod read;
 mod record;
+mod regular;
+mod remark;
+mod report;
+mod twins;
 mod undo;
 mod writer;
 
@@ -28,16 +34,20 @@ pub use entry::{
     new_id,
 };
 pub use error::JournalError;
-pub use files::Files;
+pub use files::{Files, Lock, Mark};
 pub use folder::{FILE_MAX, Folder};
 pub use history::History;
 pub use kind::{Amendment, Change, CustomPoint, Felt, HoldDone, Kind, PointChange, Rated, Whereabouts};
 pub use line::{LINE_MAX, LineError, VERSION};
-pub use moment::{MomentError, check_new, read_moment};
+pub use look::Brought;
+pub use moment::{MomentError, check_new, in_range, read_moment};
 pub use neighbours::{HALF_INCH_MM, NEIGHBOUR_MM, Neighbour};
 pub use points::{AllPoints, Listed, Placed};
-pub use read::{Report, SetAside, read, read_about, read_file};
+pub use read::{read, read_about, read_file};
 pub use record::{Held, HeldDetails, HeldWay, Reading, Record, When};
+pub use regular::{make_folders, open_regular};
+pub use remark::Remark;
+pub use report::{Report, SetAside};
 pub use undo::{UNDO_MAX, UndoStack};
 pub use writer::{Journal, alone};
 

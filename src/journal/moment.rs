@@ -88,7 +88,11 @@ pub fn check_new(at: &Zoned, now: Timestamp) -> Result<(), MomentError> {
     Ok(())
 }
 
-fn in_range(at: Zoned) -> Result<Zoned, MomentError> {
+/// Checks a time against the years that entries can be of.
+///
+/// # Errors
+/// Outside 2000–2199.
+pub fn in_range(at: Zoned) -> Result<Zoned, MomentError> {
     if (EARLIEST..LATEST).contains(&at.timestamp().as_second()) {
         Ok(at)
     } else {

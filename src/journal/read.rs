@@ -1,85 +1,37 @@
 //! Reading: the union of all writers' files, by entry id, in any order.
 
-use std::{fmt, thread};
+use std::{collections::HashSet, thread};
 
 use memchr::memmem::Finder;
+use uuid::Uuid;
 
 use super::{
-    Entry, Files, History, JournalError, Kind,
+    Entry, FILE_MAX, Files, History, JournalError, Kind, Report, SetAside,
     line::{self, Line},
 };
 use crate::anatomy::PointId;
 
-/// So many bytes of files are held at once: a long journal is never in memory as text.
-const BATCH_BYTES: usize = 4 * 1024 * 1024;
+/// So many bytes of files are held at once: a long journal is never in memory as text, and a large file is read in
+/// pieces.
+pub(super) const BATCH_BYTES: usize = 4 * 1024 * 1024;
 /// A thread for each so many bytes, at most as many as there are cores: a thread costs more than a few months.
 const THREAD_BYTES: usize = 2 * 1024 * 1024;
+/// What some editors put before the first line of a text.
+const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 
-/// What was found while reading.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Report {
-    /// Files read.
-    pub files: usize,
-    /// Entries read, each once.
-    pub entries: usize,
-    /// Entries that were found again, in a conflict copy for example.
-    pub repeated: usize,
-    /// Entries and lines of a kind that only a newer version knows; kept as they are.
-    pub unknown: usize,
-    /// Files that a newer version has written, with the version of their format.
-    pub newer: Vec<(String, u32)>,
-    /// What could not be read.
-    pub set_aside: Vec<SetAside>,
+/// An entry, and the checksum of what it says.
+pub(super) struct Summed {
+    pub(super) entry: Entry,
+    pub(super) sum: u32,
 }
 
-/// A line, or a whole file or folder, that could not be read. It stays where it is, as it is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SetAside {
-    /// The file or folder.
-    pub file: String,
-    /// The line, from 1; none if the whole of it could not be read.
-    pub line: Option<usize>,
-    /// Why.
-    pub reason: String,
-}
-
-impl fmt::Display for SetAside {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.line {
-            Some(line) => write!(f, "{}:{line}: {}", self.file, self.reason),
-            None => write!(f, "{}: {}", self.file, self.reason),
-        }
-    }
-}
-
-impl Report {
-    fn add(&mut self, part: Self) {
-        self.files += part.files;
-        self.unknown += part.unknown;
-        self.newer.extend(part.newer);
-        self.set_aside.extend(part.set_aside);
-    }
-
-    /// What the user should know in one or two sentences; none if all is well.
-    pub fn notice(&self) -> Option<String> {
-        let mut said = Vec::new();
-        if let Some(first) = self.set_aside.first() {
-            let lines = match self.set_aside.len() {
-                1 => "1 line of the journal could not be read and was set aside".to_owned(),
-                n => format!("{n} lines of the journal could not be read and were set aside, the first"),
-            };
-            said.push(format!("{lines}: {first}. Everything else is there, and the file was not changed."));
-        }
-        if let Some((file, version)) = self.newer.first() {
-            said.push(format!(
-                "{file} was written by a newer version of Knotmap (format {version}). What this version knows is shown; the rest is kept."
-            ));
-        } else if self.unknown > 0 {
-            let n = self.unknown;
-            said.push(format!("{n} entries of a newer version of Knotmap are kept but not shown."));
-        }
-        (!said.is_empty()).then(|| said.join(" "))
-    }
+/// Whole lines of a file.
+struct Piece {
+    /// What the file is called in messages.
+    file: String,
+    /// How many lines come before these.
+    before: usize,
+    bytes: Vec<u8>,
 }
 
 /// Reads everything without writing anything, not even a folder.
@@ -105,57 +57,144 @@ pub fn read_about(files: &dyn Files, id: &PointId) -> Result<(History, Report), 
 type Wanted<'w> = &'w (dyn Fn(&[u8]) -> bool + Sync);
 
 fn read_lines(files: &dyn Files, wanted: Wanted<'_>) -> Result<(History, Report), JournalError> {
-    let (mut history, mut report, mut lines) = (History::default(), Report::default(), Report::default());
-    let (mut texts, mut bytes, mut found) = (Vec::new(), 0, 0);
-    let mut take = |texts: &mut Vec<(String, Vec<u8>)>| {
-        for (part, entries) in read_all(texts, wanted) {
+    let (history, report) = pass(files, wanted, HashSet::new())?;
+    match history.contested() {
+        // Nearly always.
+        ids if ids.is_empty() => Ok((history, report)),
+        ids => pass(files, wanted, ids.clone()),
+    }
+}
+
+/// Reads all files once. Entries whose id is `contested` are known to say different things.
+fn pass(
+    files: &dyn Files,
+    wanted: Wanted<'_>,
+    contested: HashSet<Uuid>,
+) -> Result<(History, Report), JournalError> {
+    let (mut history, mut report, mut lines) =
+        (History::telling_apart(contested), Report::default(), Report::default());
+    let (mut pieces, mut bytes, mut found) = (Vec::new(), 0, 0);
+    let mut take = |pieces: &mut Vec<Piece>| {
+        for (part, entries) in read_all(pieces, wanted) {
             lines.add(part);
             found += entries.len();
             history.collect(entries);
         }
-        texts.clear();
+        pieces.clear();
     };
-    for writer in sorted(files, "", true)? {
-        let names = sorted(files, &writer, false).unwrap_or_else(|error| {
-            report.set_aside.push(whole(files.full(&writer), &error));
-            Vec::new()
-        });
-        for name in names.iter().filter(|name| is_journal(name)) {
-            let path = format!("{writer}/{name}");
-            match files.read(&path) {
-                Ok(read) => {
-                    bytes += read.len();
-                    texts.push((files.full(&path), read));
-                }
-                Err(error) => report.set_aside.push(whole(files.full(&path), &error)),
-            }
+    for path in paths(files, &mut report)? {
+        let mut file = Reading { files, path: &path, from: 0, before: 0, in_line: false, is_done: false };
+        while let Some(piece) = file.next_piece(&mut report) {
+            bytes += piece.bytes.len();
+            pieces.push(piece);
             if bytes >= BATCH_BYTES {
-                take(&mut texts);
+                take(&mut pieces);
                 bytes = 0;
             }
         }
     }
-    take(&mut texts);
+    take(&mut pieces);
     history.settle();
     report.add(lines);
     report.entries = history.entries();
+    report.twins = history.twins();
     report.repeated = found - report.entries;
     Ok((history, report))
 }
 
-/// Reads files, of a long journal several at a time; in the order of `texts`.
-fn read_all(texts: &[(String, Vec<u8>)], wanted: Wanted<'_>) -> Vec<(Report, Vec<Entry>)> {
-    let read = |texts: &[(String, Vec<u8>)]| {
+/// The journal files of all writers, sorted. A folder that cannot be listed is set aside.
+pub(super) fn paths(files: &dyn Files, report: &mut Report) -> Result<Vec<String>, JournalError> {
+    let mut paths = Vec::new();
+    for writer in sorted(files, "", true)?.into_iter().filter(|name| !is_hidden(name)) {
+        let names = sorted(files, &writer, false).unwrap_or_else(|error| {
+            report.set_aside(|| SetAside::whole(files.full(&writer), &error));
+            Vec::new()
+        });
+        paths.extend(names.iter().filter(|name| is_journal(name)).map(|name| format!("{writer}/{name}")));
+    }
+    Ok(paths)
+}
+
+/// A file that is read piece by piece.
+struct Reading<'a> {
+    files: &'a dyn Files,
+    path: &'a str,
+    from: u64,
+    /// Lines before that.
+    before: usize,
+    /// Whether `from` lies in the middle of a line that is too long and has been told of.
+    in_line: bool,
+    is_done: bool,
+}
+
+impl Reading<'_> {
+    /// The next whole lines, as many as are held at once; none at the end, or where it cannot be read on.
+    fn next_piece(&mut self, report: &mut Report) -> Option<Piece> {
+        if self.is_done {
+            return None;
+        }
+        let file = self.files.full(self.path);
+        match self.bytes() {
+            Ok(bytes) => Some(self.whole_lines(file, bytes, report)),
+            Err(error) => {
+                self.is_done = true;
+                report.set_aside(|| SetAside::whole(file, &error));
+                None
+            }
+        }
+    }
+
+    fn bytes(&self) -> std::io::Result<Vec<u8>> {
+        use std::io::{Error, ErrorKind};
+
+        // Asked first: what is far too large is not read to find that out.
+        let length = self.files.mark(self.path)?.map_or(0, |mark| mark.length);
+        if length > FILE_MAX {
+            return Err(Error::new(ErrorKind::FileTooLarge, "the file is larger than 512 MiB"));
+        }
+        if length == 0 {
+            let why = "the file is empty; a journal begins with a line of its own";
+            return Err(Error::new(ErrorKind::UnexpectedEof, why));
+        }
+        self.files.read(self.path, self.from, BATCH_BYTES)
+    }
+
+    fn whole_lines(&mut self, file: String, mut bytes: Vec<u8>, report: &mut Report) -> Piece {
+        report.files += usize::from(self.from == 0);
+        self.is_done = bytes.len() < BATCH_BYTES;
+        let before = self.before;
+        if !self.is_done {
+            let end = memchr::memrchr(b'\n', &bytes).map(|at| at + 1);
+            bytes.truncate(end.unwrap_or(bytes.len()));
+            self.before += memchr::memchr_iter(b'\n', &bytes).count();
+        }
+        let read = bytes.len();
+        if self.in_line {
+            let rest = memchr::memchr(b'\n', &bytes).unwrap_or(read);
+            bytes.drain(..rest);
+        }
+        self.in_line = !self.is_done && bytes.last() != Some(&b'\n');
+        self.from += read as u64;
+        if self.from == read as u64 && bytes.starts_with(BYTE_ORDER_MARK) {
+            bytes.drain(..BYTE_ORDER_MARK.len());
+        }
+        Piece { file, before, bytes }
+    }
+}
+
+/// Reads pieces, of a long journal several at a time; in their order.
+fn read_all(pieces: &[Piece], wanted: Wanted<'_>) -> Vec<(Report, Vec<Summed>)> {
+    let read = |pieces: &[Piece]| {
         let mut report = Report::default();
-        let mut entries = Vec::with_capacity(texts.iter().map(|(_, bytes)| bytes.len() / 256).sum());
-        for (file, bytes) in texts {
-            read_into(&mut entries, file, bytes, wanted, &mut report);
+        let mut entries = Vec::with_capacity(pieces.iter().map(|piece| piece.bytes.len() / 256).sum());
+        for piece in pieces {
+            read_into(&mut entries, piece, wanted, &mut report);
         }
         (report, entries)
     };
-    let bytes: usize = texts.iter().map(|(_, bytes)| bytes.len()).sum();
+    let bytes: usize = pieces.iter().map(|piece| piece.bytes.len()).sum();
     let threads = thread::available_parallelism().map_or(1, usize::from).min(1 + bytes / THREAD_BYTES);
-    let parts = texts.chunks(texts.len().div_ceil(threads).max(1));
+    let parts = pieces.chunks(pieces.len().div_ceil(threads).max(1));
     if threads == 1 {
         return parts.map(read).collect();
     }
@@ -174,13 +213,15 @@ fn read_all(texts: &[(String, Vec<u8>)], wanted: Wanted<'_>) -> Vec<(Report, Vec
 
 /// Reads one journal file that is called `file` in messages; what cannot be read goes to `report`.
 pub fn read_file(file: &str, bytes: &[u8], report: &mut Report) -> Vec<Entry> {
+    report.files += 1;
+    let bytes = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes).to_vec();
     let mut entries = Vec::new();
-    read_into(&mut entries, file, bytes, &|_| true, report);
-    entries
+    read_into(&mut entries, &Piece { file: file.to_owned(), before: 0, bytes }, &|_| true, report);
+    entries.into_iter().map(|read| read.entry).collect()
 }
 
-fn read_into(entries: &mut Vec<Entry>, file: &str, bytes: &[u8], wanted: Wanted<'_>, report: &mut Report) {
-    report.files += 1;
+fn read_into(entries: &mut Vec<Summed>, piece: &Piece, wanted: Wanted<'_>, report: &mut Report) {
+    let Piece { file, before, bytes } = piece;
     let ends = memchr::memchr_iter(b'\n', bytes).chain([bytes.len()]);
     let mut start = 0;
     for (index, end) in ends.enumerate() {
@@ -190,24 +231,30 @@ fn read_into(entries: &mut Vec<Entry>, file: &str, bytes: &[u8], wanted: Wanted<
         if text.trim_ascii().is_empty() || !wanted(text) {
             continue;
         }
-        match line::read(text) {
-            Ok(Line::Journal { version, .. }) if version > line::VERSION => {
-                report.newer.push((file.to_owned(), version));
-            }
-            Ok(Line::Journal { .. }) => {}
-            Ok(Line::Entry(Entry { kind: Kind::Unknown, .. }) | Line::Unknown) => report.unknown += 1,
-            Ok(Line::Entry(entry)) => entries.push(entry),
-            Err(error) => report.set_aside.push(SetAside {
-                file: file.to_owned(),
-                line: Some(index + 1),
+        match line::read_summed(text) {
+            Ok((Line::Journal { version, .. }, _)) if version > line::VERSION => report.newer(file, version),
+            Ok((Line::Journal { .. }, _)) => {}
+            Ok((Line::Entry(Entry { kind: Kind::Unknown, .. }) | Line::Unknown, _)) => report.unknown += 1,
+            Ok((Line::Entry(entry), sum)) => entries.push(Summed { entry, sum }),
+            Err(error) => report.set_aside(|| SetAside {
+                file: file.clone(),
+                line: Some(before + index + 1),
                 reason: error.to_string(),
             }),
         }
     }
 }
 
+/// Systems and file-sync tools keep things of their own under names that begin with a dot.
+fn is_hidden(name: &str) -> bool {
+    name.starts_with('.')
+}
+
 fn is_journal(name: &str) -> bool {
-    name.rsplit_once('.').is_some_and(|(stem, end)| !stem.is_empty() && end.eq_ignore_ascii_case("ron"))
+    !is_hidden(name)
+        && name
+            .rsplit_once('.')
+            .is_some_and(|(stem, end)| !stem.is_empty() && end.eq_ignore_ascii_case("ron"))
 }
 
 /// Sorted, so that a journal that is read twice says the same twice.
@@ -218,8 +265,4 @@ pub(super) fn sorted(files: &dyn Files, folder: &str, folders: bool) -> Result<V
         names.into_iter().filter(|(_, is_folder)| *is_folder == folders).map(|(name, _)| name).collect();
     names.sort_unstable();
     Ok(names)
-}
-
-fn whole(file: String, error: &dyn fmt::Display) -> SetAside {
-    SetAside { file, line: None, reason: error.to_string() }
 }

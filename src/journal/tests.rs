@@ -1,5 +1,6 @@
 //! The laws of entries, lines and the history.
 
+mod clocks;
 mod demo;
 mod history;
 mod lines;

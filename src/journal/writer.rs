@@ -1,24 +1,49 @@
-//! Writing: one writer a folder, one line an entry, acknowledged once it is on disk.
+//! Writing: one writer a folder, one line an entry, acknowledged once it is on disk and has been read back.
 
 use std::io;
 
 use super::{
-    Entry, Files, History, JournalError, Report,
+    Entry, Files, History, JournalError, Mark, Remark, Report,
     line::{self, Line},
+    look::Seen,
     read,
+    regular::cannot_promise,
 };
 
-/// How many programs on one machine may write to one data folder at the same time.
-const WRITERS_MAX: usize = 64;
+/// How often an entry is written when what lies at the end of the file afterwards is not what was written.
+const TRIES: usize = 3;
+/// How many names a month's file may have, where something else than a file has the first.
+const NAMES_MAX: usize = 9;
 
 /// The journal of one data folder, open for appending.
 pub struct Journal {
-    files: Box<dyn Files>,
-    machine: String,
+    pub(super) files: Box<dyn Files>,
+    pub(super) machine: String,
     /// The folder that this process has for itself, once it has one.
-    folder: Option<String>,
-    /// The file whose end is known to be a line break.
-    clean: Option<String>,
+    pub(super) folder: Option<String>,
+    /// The file that was written last, and how it was left.
+    pub(super) left: Option<(String, Mark)>,
+    /// What a write that failed has left at the end of a file.
+    torn: Option<Torn>,
+    pub(super) remarks: Vec<Remark>,
+    pub(super) seen: Seen,
+}
+
+/// The beginning of `bytes`, at `from` in `file`: the disk took no more of them.
+struct Torn {
+    file: String,
+    from: u64,
+    bytes: Vec<u8>,
+}
+
+/// Where an entry got stuck.
+enum Stuck {
+    /// It is not in the file.
+    Writing(io::Error),
+    /// It is in the file, and may be on disk or not.
+    Keeping(io::Error),
+    /// Something else lies there: the file was exchanged at that moment.
+    Exchanged,
 }
 
 impl Journal {
@@ -31,8 +56,9 @@ impl Journal {
     /// # Errors
     /// When the journal's folder is there but cannot be listed.
     pub fn open(files: Box<dyn Files>, machine: &str) -> Result<(Self, History, Report), JournalError> {
-        let (history, report) = read(&*files)?;
-        Ok((Self::of(files, machine), history, report))
+        let mut journal = Self::of(files, machine);
+        let (history, report) = journal.read_again()?;
+        Ok((journal, history, report))
     }
 
     /// Opens the journal for appending alone, without reading any of it: however long it is, that takes no time.
@@ -46,33 +72,48 @@ impl Journal {
 
     fn of(files: Box<dyn Files>, machine: &str) -> Self {
         let machine = machine.chars().filter(char::is_ascii_alphanumeric).take(32).collect();
-        Self { files, machine, folder: None, clean: None }
+        Self { files, machine, folder: None, left: None, torn: None, remarks: Vec::new(), seen: Seen::new() }
     }
 
-    /// Takes a writer's folder for this process and makes sure that it can be written to. [`Journal::append`] does it
-    /// by itself; call it at the start to say early that nothing can be saved.
+    /// Appends `entry` and returns once it is on disk and could be read back. After an error the entry counts as not
+    /// saved and may be appended again: an entry that did reach the disk twice is read once.
     ///
     /// # Errors
-    /// When the folder cannot be made or locked.
-    pub fn prepare(&mut self) -> Result<(), JournalError> {
-        self.claim().map(|_| ())
-    }
-
-    /// Appends `entry` and returns once it is on disk. After an error the entry counts as not saved and may be
-    /// appended again: an entry that did reach the disk twice is read once.
-    ///
-    /// # Errors
-    /// When the entry says something that no entry can say, or the disk does not take it.
+    /// When the entry says something that no entry can say, or the disk does not take it; [`JournalError::Unsure`]
+    /// when the entry may be there all the same.
     pub fn append(&mut self, entry: &Entry) -> Result<(), JournalError> {
-        entry.check()?;
-        let text = line::write(&Line::Entry(entry.clone()))?;
-        let folder = self.claim()?;
-        let file = format!("{folder}/{}.ron", entry.at.strftime("%Y-%m"));
+        let text = checked(entry)?;
         let header = header()?;
-        let written = self.write(&folder, &file, &header, &text);
-        // How a failed write left the end of the file is looked up before the next one.
-        self.clean = written.is_ok().then(|| file.clone());
-        written.map_err(|source| JournalError::Write { path: self.files.full(&file), source })
+        let month = entry.at.strftime("%Y-%m").to_string();
+        let mut folder = self.claim()?;
+        if !self.is_there(&folder) {
+            folder = self.claim_again()?;
+        }
+        let mut name = 1;
+        let mut tries = 0;
+        loop {
+            let file = if name == 1 {
+                format!("{folder}/{month}.ron")
+            } else {
+                format!("{folder}/{month}-{name}.ron")
+            };
+            let written = self.write(&folder, &file, &header, &text);
+            let path = || self.files.full(&file);
+            match written {
+                Ok(()) => return Ok(()),
+                Err(Stuck::Writing(error)) if name < NAMES_MAX && is_of_the_name(&error) => name += 1,
+                Err(Stuck::Writing(source)) => return Err(JournalError::Write { path: path(), source }),
+                Err(Stuck::Keeping(source)) => {
+                    return Err(JournalError::Unsure { path: path(), id: entry.id, source });
+                }
+                Err(Stuck::Exchanged) => {
+                    tries += 1;
+                    if tries == TRIES {
+                        return Err(JournalError::Exchanged { path: path(), id: entry.id });
+                    }
+                }
+            }
+        }
     }
 
     /// The folder that this process writes to, `5f3a9c01b2d4-1`, once it has one.
@@ -80,69 +121,100 @@ impl Journal {
         self.folder.as_deref()
     }
 
-    /// Those of `writers` that are of this machine and that no program writes as any more; this process takes them,
-    /// and keeps other programs off them, until its end. Its own writer is among them.
-    ///
-    /// # Errors
-    /// When a lock cannot be made.
-    pub fn take_over(&mut self, writers: Vec<String>) -> Result<Vec<String>, JournalError> {
-        let mut taken = Vec::new();
-        for writer in writers {
-            let number = writer.strip_prefix(&self.machine).and_then(|rest| rest.strip_prefix('-'));
-            let is_ours = number.and_then(|number| number.parse().ok());
-            if !is_ours.is_some_and(|number: usize| (1..=WRITERS_MAX).contains(&number)) {
-                continue;
-            }
-            let is_free = self.folder.as_ref() == Some(&writer) || {
-                self.make(&writer, Some(""))?;
-                let locked = self.files.lock(&writer);
-                locked.map_err(|source| JournalError::Folder { path: self.files.full(&writer), source })?
-            };
-            if is_free {
-                taken.push(writer);
-            }
-        }
-        Ok(taken)
+    /// What was odd about the disk since the last time this was asked: none of it has cost an entry.
+    pub fn remarks(&mut self) -> Vec<Remark> {
+        std::mem::take(&mut self.remarks)
     }
 
-    fn write(&mut self, folder: &str, file: &str, header: &str, text: &str) -> io::Result<()> {
-        let known = self.clean.as_deref() == Some(file);
-        let start = match self.files.last_byte(file) {
-            _ if known => "",
-            Ok(None) => header,
-            Ok(Some(b'\n')) => "",
+    fn write(&mut self, folder: &str, file: &str, header: &str, text: &str) -> Result<(), Stuck> {
+        self.mend();
+        let before = self.files.mark(file).map_err(Stuck::Writing)?;
+        let is_as_left = self.look_for_changes(file, before);
+        let from = before.map_or(0, |mark| mark.length);
+        let start = match from {
+            0 => header,
+            _ if self.files.read(file, from - 1, 1).map_err(Stuck::Writing)? == b"\n" => "",
             // A torn line: the next begins on a fresh one.
-            Ok(Some(_)) => "\n",
-            Err(error) => return Err(error),
+            _ => "\n",
         };
-        self.files.append(file, format!("{start}{text}").as_bytes())?;
-        self.files.sync(file)?;
-        if known { Ok(()) } else { self.files.sync_folder(folder) }
+        let bytes = format!("{start}{text}").into_bytes();
+        self.left = None;
+        if let Err(error) = self.files.append(file, &bytes) {
+            self.torn = Some(Torn { file: file.to_owned(), from, bytes });
+            self.mend();
+            return Err(Stuck::Writing(error));
+        }
+        let synced = self.files.sync(file);
+        self.promised(file, synced).map_err(Stuck::Keeping)?;
+        if !is_as_left {
+            let named = self.files.sync_folder(folder);
+            self.promised(folder, named).map_err(Stuck::Keeping)?;
+        }
+        if self.files.read(file, from, bytes.len()).map_err(Stuck::Keeping)? != bytes {
+            let path = self.files.full(file);
+            self.remark(Remark::Changed { path, is_gone: false });
+            return Err(Stuck::Exchanged);
+        }
+        let after = self.files.mark(file).map_err(Stuck::Keeping)?;
+        self.left = after.map(|mark| (file.to_owned(), mark));
+        Ok(())
     }
 
-    /// The folder that this process writes to, taken now if it has none yet.
-    fn claim(&mut self) -> Result<String, JournalError> {
-        if let Some(folder) = &self.folder {
-            return Ok(folder.clone());
+    /// Whether the file is the one that was written last and has not been touched since.
+    pub(super) fn is_as_left(&self, file: &str, mark: Mark) -> bool {
+        self.left.as_ref().is_some_and(|(name, left)| name == file && *left == mark)
+    }
+
+    /// Whether the file is the one that was written last, and as it was left. What somebody else has done to it is
+    /// remarked.
+    fn look_for_changes(&mut self, file: &str, now: Option<Mark>) -> bool {
+        let Some((_, left)) = self.left.as_ref().filter(|(name, _)| name == file) else { return false };
+        let is_same = |mark: Mark| mark.length == left.length && mark.identity == left.identity;
+        if now.is_some_and(is_same) {
+            return true;
         }
-        self.make("", None)?;
-        for number in 1..=WRITERS_MAX {
-            let folder = format!("{}-{number}", self.machine);
-            self.make(&folder, Some(""))?;
-            let locked = self.files.lock(&folder);
-            if locked.map_err(|source| JournalError::Folder { path: self.files.full(&folder), source })? {
-                self.folder = Some(folder.clone());
-                return Ok(folder);
+        let path = self.files.full(file);
+        self.remark(Remark::Changed { path, is_gone: now.is_none() });
+        false
+    }
+
+    /// Takes away what a failed write has left at the end of a file, if nothing has come behind it.
+    fn mend(&mut self) {
+        let Some(Torn { file, from, bytes }) = self.torn.take() else { return };
+        let Ok(there) = self.files.read(&file, from, bytes.len() + 1) else { return };
+        if !there.is_empty() && bytes.starts_with(&there) {
+            // Where it cannot be cut off, the next entry begins on a fresh line.
+            let _torn = self.files.cut(&file, from);
+        }
+    }
+
+    /// A disk that cannot promise to keep something costs a remark; one that has failed is an error.
+    pub(super) fn promised(&mut self, path: &str, synced: io::Result<()>) -> io::Result<()> {
+        match synced {
+            Err(error) if cannot_promise(&error) => {
+                let path = self.files.full(path);
+                self.remark(Remark::NoPromise { path, why: error.to_string() });
+                Ok(())
             }
+            synced => synced,
         }
-        Err(JournalError::Crowded { path: self.files.full("") })
     }
 
-    /// Makes a folder and, with its parent, puts its name on disk.
-    fn make(&mut self, folder: &str, parent: Option<&str>) -> Result<(), JournalError> {
-        let made = self.files.create_folder(folder);
-        let made = made.and_then(|()| parent.map_or(Ok(()), |parent| self.files.sync_folder(parent)));
-        made.map_err(|source| JournalError::Folder { path: self.files.full(folder), source })
+    pub(super) fn remark(&mut self, remark: Remark) {
+        if !self.remarks.contains(&remark) {
+            self.remarks.push(remark);
+        }
+    }
+}
+
+/// The line of an entry, which its reader has read and found to say the same.
+fn checked(entry: &Entry) -> Result<String, JournalError> {
+    entry.check()?;
+    let text = line::write(&Line::Entry(entry.clone()))?;
+    match line::read(text.trim_end_matches('\n').as_bytes()) {
+        Ok(Line::Entry(read)) if read == *entry => Ok(text),
+        Ok(_) => Err(JournalError::NotReadBack { why: "it would be read as something else".to_owned() }),
+        Err(error) => Err(JournalError::NotReadBack { why: error.to_string() }),
     }
 }
 
@@ -151,12 +223,17 @@ impl Journal {
 /// # Errors
 /// When the entry says something that no entry can say.
 pub fn alone(entry: &Entry) -> Result<String, JournalError> {
-    entry.check()?;
-    Ok(header()? + &line::write(&Line::Entry(entry.clone()))?)
+    Ok(header()? + &checked(entry)?)
 }
 
 /// The first line of a file.
 fn header() -> Result<String, ron::Error> {
     let program = concat!("knotmap ", env!("CARGO_PKG_VERSION")).to_owned();
     line::write(&Line::Journal { version: line::VERSION, program })
+}
+
+/// Whether another name may help: something else has this one, or a file of somebody else.
+fn is_of_the_name(error: &io::Error) -> bool {
+    use io::ErrorKind::{InvalidInput, IsADirectory, PermissionDenied};
+    matches!(error.kind(), InvalidInput | IsADirectory | PermissionDenied)
 }

@@ -5,7 +5,7 @@ mod dialogs;
 mod pages;
 
 pub use self::{
-    dialogs::{BackdateWish, ExportWish, LeftOffWish, PhotoWish},
+    dialogs::{BackdateWish, ClockWish, ExportWish, LeftOffWish, PhotoWish},
     pages::{
         AfterWish, CourseWish, DeskWish, Edit, FloorWish, HoldWish, ListWish, MapWish, MoveWish, OfferWish,
         PointWish, RoutinesWish, SettingsWish,
@@ -59,6 +59,8 @@ action! {
     LeftOff(LeftOffWish),
     /// About a hold done without the program.
     Backdate(BackdateWish),
+    /// About the day and time.
+    Clock(ClockWish),
 }
 
 impl From<OfferWish> for Action {

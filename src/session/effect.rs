@@ -32,6 +32,8 @@ pub enum Effect {
         /// How loud, 0–100.
         volume_percent: u8,
     },
+    /// Close the window.
+    Close,
     /// A hold runs: the machine must not fall asleep.
     StayAwake,
     /// It may again.

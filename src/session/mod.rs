@@ -21,6 +21,7 @@ mod standing;
 mod state;
 mod store;
 mod update;
+mod wall;
 
 use std::time::Duration;
 
@@ -30,9 +31,9 @@ use uuid::Uuid;
 
 pub use self::{
     action::{
-        Action, Actions, AfterWish, BackdateWish, CourseWish, DeskWish, Edit, ExportWish, FloorWish,
-        HoldWish, LeftOffWish, ListWish, MapWish, MoveWish, OfferWish, PhotoWish, PointWish, RoutinesWish,
-        SettingsWish,
+        Action, Actions, AfterWish, BackdateWish, ClockWish, CourseWish, DeskWish, Edit, ExportWish,
+        FloorWish, HoldWish, LeftOffWish, ListWish, MapWish, MoveWish, OfferWish, PhotoWish, PointWish,
+        RoutinesWish, SettingsWish,
     },
     camera::{Camera, ZoomLimits},
     change::Change,
@@ -44,10 +45,12 @@ pub use self::{
     standing::Standing,
     state::*,
     store::{Job, News, Store, Unreadable, Unsaved, Unusable, Wake},
+    wall::is_plausible,
 };
 use self::{
     keeper::Keeper,
     update::{Checkpointer, InFlight, Voiced},
+    wall::Wall,
 };
 use crate::{
     anatomy::{Atlas, PointKey},
@@ -77,6 +80,11 @@ pub struct Session {
     effects: Vec<Effect>,
     in_flight: Vec<InFlight>,
     unsaved: Vec<Entry>,
+    /// Entries of a time that none can have.
+    undated: Vec<Entry>,
+    wall: Wall,
+    /// The window is to close; until when the disk is waited for.
+    closing: Option<Duration>,
     checkpointer: Checkpointer,
     dropped: Option<Entry>,
     select_when_saved: Option<PointKey>,
@@ -99,6 +107,9 @@ impl Session {
             effects: Vec::new(),
             in_flight: Vec::new(),
             unsaved: Vec::new(),
+            undated: Vec::new(),
+            wall: Wall::default(),
+            closing: None,
             checkpointer: Checkpointer::default(),
             dropped: None,
             select_when_saved: None,
@@ -135,9 +146,18 @@ impl Session {
     }
 
     fn live(&mut self, now: Now, act: impl FnOnce(&mut Self)) -> Vec<Effect> {
-        self.now = now;
+        let behind = self.wall.look(&now);
+        self.now = self.wall.right(&now);
+        if let Some(behind) = behind {
+            self.date(behind);
+        }
         act(self);
         std::mem::take(&mut self.effects)
+    }
+
+    /// The moment as it is meant, where the clock on the wall cannot be right.
+    pub fn right(&self, now: &Now) -> Now {
+        self.wall.right(now)
     }
 
     /// The map lies here, in screen points.

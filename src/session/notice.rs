@@ -2,12 +2,13 @@
 
 use std::path::PathBuf;
 
-use jiff::Zoned;
+use jiff::{Zoned, civil::Date};
 
-use super::{Unreadable, Unsaved, Unusable};
+use super::{Unreadable, Unusable};
 use crate::{
     anatomy::Side,
     desktop::FileKind,
+    journal::Remark,
     therapy::{Ended, Ending, Sensation},
 };
 
@@ -152,10 +153,12 @@ pub enum What {
     LinesSetAside(String),
     /// The journal does not open, or takes no entries.
     Unusable(Unusable),
-    /// An entry is not on disk.
-    NotSaved(Unsaved),
     /// An entry cannot be: why.
     NoEntry(String),
+    /// Something odd about the disk, which has cost no entry.
+    Remark(Remark),
+    /// The journal has entries that lie ahead: the day of the last.
+    Ahead(Date),
     /// What a program left behind in the middle of a hold cannot be read.
     LeftUnreadable {
         /// Why.
@@ -178,6 +181,22 @@ pub enum What {
     },
 }
 
+impl What {
+    /// How bad it is: what comes with more is said first.
+    pub(super) fn weight(&self) -> u8 {
+        match self {
+            Self::NoEntry(_) => 7,
+            Self::Unusable(_) => 6,
+            Self::NotKept(_) => 5,
+            Self::LeftUnreadable { .. } | Self::Ahead(_) => 4,
+            Self::LinesSetAside(_) | Self::Remark(Remark::Changed { .. } | Remark::MadeAgain { .. }) => 3,
+            Self::Remark(Remark::NoPromise { .. } | Remark::NoLocks { .. }) => 2,
+            Self::Settings(_) | Self::SettingsSetAside(_) | Self::Failed(_) => 1,
+            Self::Dropped { .. } => 0,
+        }
+    }
+}
+
 impl From<What> for Trouble {
     fn from(what: What) -> Self {
         Self { what, remedy: None }
@@ -187,8 +206,6 @@ impl From<What> for Trouble {
 /// What the button of a banner does.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Remedy {
-    /// Saves again what could not be saved.
-    TryAgain,
     /// Opens this folder in the platform's file manager.
     OpenFolder(PathBuf),
 }

@@ -2,6 +2,7 @@
 
 mod after;
 mod backdate;
+mod clock;
 mod floor;
 mod hold;
 mod map;
@@ -13,6 +14,7 @@ mod status;
 pub use self::{
     after::{After, Purpose},
     backdate::{BackdateDraft, Day, Shift, Unit, WrongDay, WrongTime},
+    clock::ClockDraft,
     floor::Floor,
     hold::{Draft, Running, methods},
     map::{Card, Crowd, Facing, Flight, MapState, NewPoint, Offer, Opened, place_on_stage},
@@ -221,6 +223,10 @@ pub enum Dialog {
     TimeHeld(String),
     /// A hold done without the program.
     Backdate(Box<BackdateDraft>),
+    /// What day and time it is, where the clock cannot be right.
+    Clock(ClockDraft),
+    /// Whether to close the window though something is not saved.
+    Closing,
 }
 
 /// What the safety rules are shown for.

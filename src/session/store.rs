@@ -2,7 +2,12 @@
 
 mod under_way;
 
-use std::{path::PathBuf, sync::mpsc, thread, time::Duration};
+use std::{
+    path::PathBuf,
+    sync::mpsc::{self, RecvTimeoutError},
+    thread,
+    time::{Duration, Instant},
+};
 
 use jiff::Zoned;
 use uuid::Uuid;
@@ -11,11 +16,16 @@ use self::under_way::UnderWay;
 
 use crate::{
     desktop::{self, DataFolder},
-    journal::{self, Entry, Folder, History, Journal, Report},
+    journal::{self, Brought, Entry, Folder, History, Journal, Remark, Report},
 };
 
 /// How long the window waits for the disk when it closes.
 const LAST_WAIT: Duration = Duration::from_secs(3);
+/// How often the journal's folder is looked at for what others have brought. It costs a question for each file, and no
+/// picture.
+const LOOK_EVERY: Duration = Duration::from_secs(5);
+/// A slow disk is looked at less often: waiting takes so many times as long as looking.
+const LOOK_SHARE: u32 = 100;
 
 /// What the journal's thread says.
 #[derive(Debug)]
@@ -39,6 +49,13 @@ pub enum News {
     },
     /// What is under way is on disk, or why it is not.
     Kept(Result<(), String>),
+    /// Entries that others have brought, most of which may be known, and what the user should know about the lines they
+    /// came in.
+    Brought(Vec<Entry>, Option<String>),
+    /// The whole history once more, with what others have brought.
+    ReadAgain(Box<History>, Option<String>),
+    /// Something odd about the disk, which has cost nothing.
+    Remark(Remark),
 }
 
 /// What the journal's thread is told.
@@ -50,6 +67,10 @@ pub enum Job {
     Keep(Box<Entry>),
     /// Let go of what is kept under this id.
     Forget(Uuid),
+    /// Look whether others have brought something; it is done from time to time anyway.
+    Look,
+    /// Read everything again.
+    ReadAgain,
 }
 
 /// Why nothing can be saved.
@@ -66,6 +87,8 @@ pub enum Unusable {
 pub enum Unsaved {
     /// The journal's thread has ended.
     Closed,
+    /// The clock says a time that no entry can have.
+    Clock,
     /// What the journal says: why and what to do, in sentences.
     Journal(String),
 }
@@ -112,7 +135,7 @@ impl Store {
                 match job {
                     Job::Save(entry) => say(News::Saved(entry)),
                     Job::Keep(_) => say(News::Kept(Ok(()))),
-                    Job::Forget(_) => {}
+                    Job::Forget(_) | Job::Look | Job::ReadAgain => {}
                 }
             }
         })
@@ -147,16 +170,16 @@ impl Store {
     pub fn send(&self, job: Job) -> Result<(), Box<Entry>> {
         match self.jobs.send(job) {
             Err(mpsc::SendError(Job::Save(entry))) => Err(entry),
-            Err(mpsc::SendError(Job::Keep(_) | Job::Forget(_))) | Ok(()) => Ok(()),
+            Err(_) | Ok(()) => Ok(()),
         }
     }
 
     /// Closes the journal: returns when everything is on disk, or after some seconds on a disk that does not answer.
     pub fn close(&mut self) {
         self.jobs = mpsc::channel().0;
-        let end = std::time::Instant::now() + LAST_WAIT;
+        let end = Instant::now() + LAST_WAIT;
         // The thread's end closes the channel.
-        while self.news.recv_timeout(end.saturating_duration_since(std::time::Instant::now())).is_ok() {}
+        while self.news.recv_timeout(end.saturating_duration_since(Instant::now())).is_ok() {}
     }
 
     /// What has happened since the last time.
@@ -176,9 +199,13 @@ fn keep(folder: &DataFolder, jobs: &mpsc::Receiver<Job>, say: &dyn Fn(News)) {
         say(News::Unusable(Unusable::Journal(error.to_string())));
     }
     let mut under_way = UnderWay::open(folder, &mut journal, say);
-    for job in jobs {
-        match job {
-            Job::Save(entry) => match journal.append(&entry) {
+    let mut wait = LOOK_EVERY;
+    loop {
+        for remark in journal.remarks() {
+            say(News::Remark(remark));
+        }
+        match jobs.recv_timeout(wait) {
+            Ok(Job::Save(entry)) => match journal.append(&entry) {
                 Ok(()) => {
                     // In this order: a sudden end between the two leaves what the journal knows already.
                     under_way.forget(entry.id);
@@ -186,9 +213,36 @@ fn keep(folder: &DataFolder, jobs: &mpsc::Receiver<Job>, say: &dyn Fn(News)) {
                 }
                 Err(error) => say(News::NotSaved(entry, Unsaved::Journal(error.to_string()))),
             },
-            Job::Keep(entry) => say(News::Kept(under_way.keep(&entry))),
-            Job::Forget(id) => under_way.forget(id),
+            Ok(Job::Keep(entry)) => say(News::Kept(under_way.keep(&entry))),
+            Ok(Job::Forget(id)) => under_way.forget(id),
+            Ok(Job::ReadAgain) => read_again(&mut journal, say),
+            Ok(Job::Look) | Err(RecvTimeoutError::Timeout) => {
+                let began = Instant::now();
+                look(&mut journal, say);
+                wait = LOOK_EVERY.max(began.elapsed() * LOOK_SHARE);
+            }
+            Err(RecvTimeoutError::Disconnected) => return,
         }
+    }
+}
+
+/// What others have brought appears by itself. A folder that cannot be looked at now is no news: saving tells.
+fn look(journal: &mut Journal, say: &dyn Fn(News)) {
+    match journal.look() {
+        Ok(Brought::Much) => read_again(journal, say),
+        Ok(Brought::Entries(entries, report)) => {
+            let notice = report.notice();
+            if !entries.is_empty() || notice.is_some() {
+                say(News::Brought(entries, notice));
+            }
+        }
+        Err(_) => {}
+    }
+}
+
+fn read_again(journal: &mut Journal, say: &dyn Fn(News)) {
+    if let Ok((history, report)) = journal.read_again() {
+        say(News::ReadAgain(Box::new(history), report.notice()));
     }
 }
 

@@ -16,22 +16,23 @@ use crate::desk::{Desk, key, on_disk, tenderness};
 
 const POINT: &str = "Rhomboid major, upper, your left";
 
-/// A file that cannot be written to: a folder has its name.
-struct Obstacle(PathBuf);
+/// A month that cannot be written to: folders have all the names that its file may have.
+struct Obstacle(Vec<PathBuf>);
 
 impl Obstacle {
-    /// From now on it is December, and the file of December is no file.
+    /// From now on it is December, and no file of December is one.
     fn in_december(desk: &Desk, folder: &Path) -> Self {
         desk.clock.set_wall(read_moment("2026-12-01T10:00:00+01:00[Europe/Berlin]").unwrap());
         let journal = fs::read_dir(folder.join("journal")).unwrap();
         let writer = journal.map(|entry| entry.unwrap().path()).find(|path| path.is_dir()).expect("a writer");
-        let file = writer.join("2026-12.ron");
-        fs::create_dir(&file).unwrap();
-        Self(file)
+        let others = (2..=9).map(|number| format!("2026-12-{number}.ron"));
+        let files: Vec<_> = others.chain(["2026-12.ron".to_owned()]).map(|name| writer.join(name)).collect();
+        files.iter().for_each(|file| fs::create_dir(file).unwrap());
+        Self(files)
     }
 
     fn go(self) {
-        fs::remove_dir(&self.0).unwrap();
+        self.0.iter().for_each(|file| fs::remove_dir(file).unwrap());
     }
 }
 

@@ -18,7 +18,7 @@ use anyhow::{Result, ensure};
 use jiff::{SignedDuration, Zoned};
 use knotmap::{
     anatomy::{Atlas, PointKey, Side},
-    journal::{Entry, Files, Folder, HoldDone, Journal, Kind, read},
+    journal::{Entry, Files, Folder, HoldDone, Journal, Kind, Lock, Mark, read},
     therapy::{Ended, EndingKind, Tenderness},
 };
 use knotmap_benches::Ratio;
@@ -154,24 +154,36 @@ impl Files for Memory {
         path.to_owned()
     }
 
-    fn list(&self, _: &str) -> io::Result<Vec<(String, bool)>> {
-        Ok(vec![])
+    fn list(&self, folder: &str) -> io::Result<Vec<(String, bool)>> {
+        // The one writer there is.
+        Ok(if folder.is_empty() { vec![("bench-1".to_owned(), true)] } else { vec![] })
     }
 
-    fn read(&self, file: &str) -> io::Result<Vec<u8>> {
-        self.files().get(file).cloned().ok_or_else(|| io::ErrorKind::NotFound.into())
+    fn mark(&self, file: &str) -> io::Result<Option<Mark>> {
+        let mark = |bytes: &Vec<u8>| Mark { length: bytes.len() as u64, identity: 0, written: 0 };
+        Ok(self.files().get(file).map(mark))
     }
 
-    fn last_byte(&self, file: &str) -> io::Result<Option<u8>> {
-        Ok(self.files().get(file).and_then(|bytes| bytes.last().copied()))
+    fn read(&self, file: &str, from: u64, most: usize) -> io::Result<Vec<u8>> {
+        let files = self.files();
+        let bytes = files.get(file).ok_or(io::ErrorKind::NotFound)?;
+        Ok(bytes.iter().skip(from as usize).take(most).copied().collect())
+    }
+
+    fn has_base(&self) -> bool {
+        true
     }
 
     fn create_folder(&mut self, _: &str) -> io::Result<()> {
         Ok(())
     }
 
-    fn lock(&mut self, _: &str) -> io::Result<bool> {
-        Ok(true)
+    fn lock(&mut self, _: &str) -> io::Result<Lock> {
+        Ok(Lock::Ours)
+    }
+
+    fn cut(&mut self, _: &str, _: u64) -> io::Result<()> {
+        Ok(())
     }
 
     fn append(&mut self, file: &str, bytes: &[u8]) -> io::Result<()> {

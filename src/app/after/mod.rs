@@ -89,10 +89,10 @@ fn head(ui: &mut Ui, view: &MapView<'_>, after: &After, record: Option<&Record>)
     let name = view.points.find(&after.point).map_or_else(|| after.point.id.to_string(), |p| p.name.clone());
     let status = |ui: &mut Ui| {
         let status = &view.state.status;
-        if record.is_some() && status.saving == 0 {
-            saved(ui);
-        } else if status.unsaved > 0 {
+        if status.unsaved > 0 {
             text(ui, Type::Small, t.stop, words::NOT_SAVED);
+        } else if record.is_some() && status.saving == 0 {
+            saved(ui);
         } else {
             text(ui, Type::Small, t.ink2, words::SAVING);
         }

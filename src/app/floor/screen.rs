@@ -225,8 +225,7 @@ fn corners(ui: &Ui, view: &MapView<'_>, floor: &Floor, next: Option<&Follows<'_>
 /// How to stop, or that it is saved.
 fn stop(state: &State, floor: &Floor, now: Duration, ink: Color32) -> Vec<Line> {
     if state.running.is_none() {
-        let is_saved = state.status.saving == 0 && state.status.unsaved == 0;
-        let said = match (is_saved, state.status.unsaved) {
+        let said = match (state.status.is_all_saved(), state.status.unsaved) {
             (true, _) => words::SAVED,
             (_, 0) => words::SAVING,
             _ => super::super::words::hold::NOT_SAVED,

@@ -3,6 +3,7 @@
 use egui::{Context, Panel, Ui, pos2, vec2};
 
 use super::{
+    closing,
     photo::{self, Picture},
     resume, rules,
 };
@@ -32,8 +33,9 @@ pub(super) fn show(
         Some(Dialog::Keys) => sheet(ctx, state, actions),
         Some(Dialog::Photo(draft)) => photo::dialog(ctx, draft, picture, actions),
         Some(Dialog::TimeHeld(typed)) => resume::dialog(ctx, state, typed, actions),
-        // It needs more than the state: the window shows it.
-        Some(Dialog::Backdate(_)) => {}
+        Some(Dialog::Closing) => closing::dialog(ctx, state, actions),
+        // They need more than the state: the window shows them.
+        Some(Dialog::Backdate(_) | Dialog::Clock(_)) => {}
         None => {
             widgets::Dialog::give_focus_back(ctx);
             undo_bar(ctx, state, actions);

@@ -7,9 +7,9 @@ use crate::{
         icons::Icon,
         theme::{Tokens, Type, text},
         widgets::{Button, bar, bare, hairline, saved},
-        words::settings as words,
+        words::{saving, settings as words},
     },
-    session::{Actions, DeskWish, Remedy, State},
+    session::{Actions, DeskWish, State},
 };
 
 /// Its height, in points.
@@ -38,9 +38,9 @@ fn words(ui: &mut Ui, state: &State, actions: &mut Actions) {
     if status.unsaved > 0 {
         let (rect, _) = ui.allocate_exact_size(vec2(16.0, 16.0), Sense::hover());
         Icon::Warn.paint(ui.painter(), rect, t.stop);
-        text(ui, Type::Small, t.ink, words::unsaved(status.unsaved));
-        if ui.add(Button::plain(words::SAVE_AGAIN).height(28.0)).clicked() {
-            actions.push(DeskWish::Remedy(Remedy::TryAgain));
+        text(ui, Type::Small, t.ink, saving::unsaved(status.unsaved));
+        if ui.add(Button::plain(saving::again(status)).height(28.0)).clicked() {
+            actions.push(DeskWish::TryAgain);
         }
     } else if status.saving > 0 {
         text(ui, Type::Small, t.ink2, words::SAVING);

@@ -54,7 +54,7 @@ pub(super) fn inspector(ui: &mut Ui, view: &MapView<'_>, room: Rect, layout: Lay
     if layout.is_narrow {
         dialogs::undo_foot(&mut ui, state, actions);
     }
-    if !state.status.troubles.is_empty() && !layout.is_narrow {
+    if trouble::is_up(state) && !layout.is_narrow {
         let top = Panel::top("trouble here").resizable(false).show_separator_line(false);
         top.frame(bare(t.panel)).show(&mut ui, |ui| {
             egui::Frame::new()

@@ -15,8 +15,8 @@ use egui::{Context, ViewportCommand};
 use super::kept;
 use crate::{
     app::words,
-    desktop::{Awake, OpenDialog, Pending, Player, Programs, SaveDialog, SettingsFile, Voice},
-    session::{Answer, Change, Effect, News, Session, Speech, Store, Unsaved},
+    desktop::{self, Awake, OpenDialog, Pending, Player, Programs, SaveDialog, SettingsFile, Voice},
+    session::{Answer, Change, DeskWish, Effect, Job, News, Session, Speech, Store, Unsaved},
 };
 
 /// What carries out the effects of a session, besides the window itself.
@@ -35,6 +35,10 @@ pub(super) struct Machine {
     answers: Vec<Answer>,
     /// Whether the window filled its screen before floor mode.
     was_fullscreen: bool,
+    /// Whether everything is on disk, or may be lost.
+    may_close: bool,
+    had_focus: bool,
+    ends: mpsc::Receiver<()>,
 }
 
 impl Machine {
@@ -55,6 +59,9 @@ impl Machine {
             work: BTreeMap::new(),
             answers: problem.into_iter().collect(),
             was_fullscreen: false,
+            may_close: false,
+            had_focus: true,
+            ends: mpsc::channel().1,
         }
     }
 
@@ -67,6 +74,10 @@ impl Machine {
     pub(super) fn carry_out(&mut self, ctx: &Context, session: &Session, effect: Effect) {
         match effect {
             Effect::Wake(after) => ctx.request_repaint_after(after),
+            Effect::Close => {
+                self.may_close = true;
+                ctx.send_viewport_cmd(ViewportCommand::Close);
+            }
             Effect::Journal(job) => {
                 if let Err(entry) = self.store.send(job) {
                     self.answers.push(Answer::Journal(News::NotSaved(entry, Unsaved::Closed)));
@@ -112,6 +123,35 @@ impl Machine {
             Effect::OpenFolder(folder) => self.answers.extend(work::open_folder(folder)),
             Effect::OpenOwnRoutines(folder) => self.answers.extend(work::open_own_routines(folder)),
         }
+    }
+
+    /// From now on the window hears when the system wants the program to end.
+    pub(super) fn hear_ends(&mut self, ctx: &Context) {
+        let ctx = ctx.clone();
+        self.ends = desktop::ends(move || ctx.request_repaint());
+    }
+
+    /// What the system wants of the window now: to close it. Asked twice by the system itself, it closes whatever is not
+    /// saved.
+    pub(super) fn wants_to_close(&mut self, ctx: &Context, is_asking: bool) -> Option<DeskWish> {
+        if self.ends.try_iter().next().is_some() {
+            return Some(if is_asking { DeskWish::CloseAnyway } else { DeskWish::Close });
+        }
+        if self.may_close || !ctx.input(|i| i.viewport().close_requested()) {
+            return None;
+        }
+        ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+        Some(DeskWish::Close)
+    }
+
+    /// A window that one comes back to looks at once what others have brought.
+    pub(super) fn look_on_focus(&mut self, ctx: &Context) {
+        let has_focus = ctx.input(|i| i.focused);
+        if has_focus && !self.had_focus {
+            // Without a thread there is nothing to look at.
+            let _closed = self.store.send(Job::Look);
+        }
+        self.had_focus = has_focus;
     }
 
     /// Whether something has come back already.

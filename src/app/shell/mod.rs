@@ -7,6 +7,8 @@
 //! keeps of itself. Nothing here decides what happens next: the session does.
 
 mod announce;
+mod clock;
+mod closing;
 mod dialogs;
 mod drop;
 mod foot;

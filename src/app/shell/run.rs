@@ -12,7 +12,7 @@ use crate::{
     app::map::{early::Early, plates::Plates},
     cli::{self, Arguments, CliError},
     desktop::{
-        self, Clock as _, DataFolder, Programs, SettingsFile, SystemClock,
+        self, Clock as _, DataFolder, FolderError, Programs, SettingsFile, SystemClock,
         place::{self, WindowPlace},
     },
     session::{Store, Wake},
@@ -29,7 +29,11 @@ fn open(arguments: &Arguments) -> Result<(), CliError> {
     }
     let folder = if arguments.demo { None } else { Some(DataFolder::locate(arguments.data.as_deref())?) };
     if let Some(folder) = &folder {
-        folder.prepare()?;
+        match folder.prepare() {
+            // There is something to look at and to export; the journal says that nothing can be saved.
+            Err(FolderError::NotWritable { .. }) => {}
+            prepared => prepared?,
+        }
     }
     let settings =
         folder.as_ref().map_or_else(SettingsFile::in_memory, |folder| SettingsFile::open(folder.settings()));

@@ -1,5 +1,5 @@
 //! A quiet banner about what went wrong: what, where, what is safe, and what can be done about it. One at a time, the
-//! oldest first; the others wait.
+//! worst first; the others wait. What is not saved cannot be closed away, only made smaller.
 
 use egui::{Frame, Margin, Panel, ScrollArea, Sense, Ui, accesskit::Live, vec2};
 
@@ -8,7 +8,7 @@ use crate::{
         icons::Icon,
         theme::{Tokens, Type, text},
         widgets::{Button, bare, tile},
-        words::dialogs as words,
+        words::{dialogs as words, saving},
     },
     session::{Actions, DeskWish, Remedy, State, Trouble},
 };
@@ -22,20 +22,54 @@ const LOW: f32 = 450.0;
 
 /// Over a whole page, above what else it shows; nothing where all is well.
 pub(super) fn strip(ui: &mut Ui, state: &State, actions: &mut Actions) {
-    if state.status.troubles.is_empty() {
+    if !state.status.has_banner() {
         return;
     }
     let t = Tokens::of(ui);
     Panel::top("trouble").resizable(false).show_separator_line(false).frame(bare(t.panel)).show(ui, |ui| {
         Frame::new().inner_margin(Margin { left: 16, right: 16, top: 8, bottom: 0 }).show(ui, |ui| {
+            // The panel has its own line for it at its foot.
+            if state.status.unsaved > 0 && state.status.is_unsaved_small {
+                unsaved_line(ui, state, actions);
+            }
             trouble(ui, state, actions);
         });
     });
 }
 
+/// Whether there is a banner, besides the line about what is not saved.
+pub(super) fn is_up(state: &State) -> bool {
+    (state.status.unsaved > 0 && !state.status.is_unsaved_small) || !state.status.troubles.is_empty()
+}
+
+/// What is not saved, in one line.
+fn unsaved_line(ui: &mut Ui, state: &State, actions: &mut Actions) {
+    let t = Tokens::of(ui);
+    ui.horizontal_wrapped(|ui| {
+        let (rect, _) = ui.allocate_exact_size(vec2(20.0, 20.0), Sense::hover());
+        Icon::Warn.paint(ui.painter(), rect, t.stop);
+        text(ui, Type::Small, t.ink, saving::unsaved(state.status.unsaved));
+        if ui.add(Button::plain(saving::again(&state.status)).height(28.0)).clicked() {
+            actions.push(DeskWish::TryAgain);
+        }
+    });
+    ui.add_space(6.0);
+}
+
+/// What the banner says: a heading, which may be empty, and sentences.
+fn said(state: &State) -> Option<(Option<&Trouble>, String, String)> {
+    let status = &state.status;
+    if status.unsaved > 0 && !status.is_unsaved_small {
+        return Some((None, format!("{}.", saving::unsaved(status.unsaved)), saving::still_here(status)));
+    }
+    let trouble = status.troubles.first()?;
+    let (heading, sentences) = crate::app::words::trouble::trouble(&trouble.what);
+    Some((Some(trouble), heading.to_owned(), sentences))
+}
+
 /// The banner itself, in a panel.
 pub(super) fn trouble(ui: &mut Ui, state: &State, actions: &mut Actions) {
-    let Some(trouble) = state.status.troubles.first() else { return };
+    let Some((trouble, heading, sentences)) = said(state) else { return };
     let t = Tokens::of(ui);
     let height = ui.ctx().content_rect().height();
     // Whole lines.
@@ -53,9 +87,8 @@ pub(super) fn trouble(ui: &mut Ui, state: &State, actions: &mut Actions) {
                     .auto_shrink([false, true])
                     .show(ui, |ui| {
                         ui.spacing_mut().item_spacing.y = 2.0;
-                        let (heading, sentences) = crate::app::words::trouble::trouble(&trouble.what);
                         if !heading.is_empty() {
-                            text(ui, Type::SmallBold, t.ink, heading);
+                            text(ui, Type::SmallBold, t.ink, &heading);
                         }
                         let words = text(ui, Type::Small, t.ink, quoted(&sentences));
                         let spoken = format!("{heading} {sentences}");
@@ -84,21 +117,28 @@ fn quoted(words: &str) -> String {
     words.chars().map(quote).collect()
 }
 
-fn buttons(ui: &mut Ui, state: &State, trouble: &Trouble, actions: &mut Actions) {
+/// Those of a trouble; none is what is not saved.
+fn buttons(ui: &mut Ui, state: &State, trouble: Option<&Trouble>, actions: &mut Actions) {
     let t = Tokens::of(ui);
-    if let Some(remedy) = &trouble.remedy {
-        let name = match remedy {
-            Remedy::TryAgain => words::TRY_AGAIN,
-            Remedy::OpenFolder(_) => words::OPEN_DATA_FOLDER,
-        };
-        if ui.add(Button::outlined(name)).clicked() {
-            actions.push(DeskWish::Remedy(remedy.clone()));
+    let mut count = state.status.troubles.len();
+    if let Some(trouble) = trouble {
+        if let Some(Remedy::OpenFolder(folder)) = &trouble.remedy
+            && ui.add(Button::outlined(words::OPEN_DATA_FOLDER)).clicked()
+        {
+            actions.push(DeskWish::Remedy(Remedy::OpenFolder(folder.clone())));
+        }
+        if ui.add(Button::plain(words::CLOSE).flush()).clicked() {
+            actions.push(DeskWish::TroubleSeen);
+        }
+    } else {
+        count += 1;
+        if ui.add(Button::outlined(saving::again(&state.status))).clicked() {
+            actions.push(DeskWish::TryAgain);
+        }
+        if ui.add(Button::plain(saving::SMALLER).flush()).clicked() {
+            actions.push(DeskWish::UnsavedSmall);
         }
     }
-    if ui.add(Button::plain(words::CLOSE).flush()).clicked() {
-        actions.push(DeskWish::TroubleSeen);
-    }
-    let count = state.status.troubles.len();
     if count > 1 {
         text(ui, Type::Small, t.ink2, words::one_of(count));
     }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use egui::{Context, Ui, UiBuilder};
 
 use super::{
-    announce::Announcer, dialogs, drop, inspector, kept, keys, machine::Machine, photo::Picture, rail,
+    announce::Announcer, clock, dialogs, drop, inspector, kept, keys, machine::Machine, photo::Picture, rail,
     resume, sheet, trouble,
 };
 use crate::{
@@ -17,7 +17,7 @@ use crate::{
         theme::{self, Tokens},
     },
     desktop::{self, Clock, Programs, Settings, SettingsFile},
-    session::{Action, Actions, Change, Effect, Now, Page, Session, State, Store},
+    session::{Action, Actions, Change, Dialog, Effect, Now, Page, Session, State, Store},
 };
 
 /// The width of the list at the left of the map, in points.
@@ -67,6 +67,11 @@ impl Knotmap {
     /// What goes on whether or not the window can be seen: news from the machine, the hold's clock, a camera on its way.
     pub fn tick(&mut self, ctx: &Context) {
         let now = now(&*self.clock);
+        let is_asking = matches!(self.state().dialog, Some(Dialog::Closing));
+        if let Some(wish) = self.machine.wants_to_close(ctx, is_asking) {
+            self.apply(ctx, &now, wish.into());
+        }
+        self.machine.look_on_focus(ctx);
         for answer in self.machine.answers() {
             let effects = self.session.hear(now.clone(), answer);
             self.carry_out(ctx, effects);
@@ -78,7 +83,8 @@ impl Knotmap {
     /// One frame.
     pub fn show(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
-        let now = now(&*self.clock);
+        let clock = now(&*self.clock);
+        let now = self.session.right(&clock);
         let mut actions = Actions::default();
         let state = self.session.state();
         if state.floor.is_none() {
@@ -88,6 +94,7 @@ impl Knotmap {
         let state = self.session.state();
         self.picture.follow(&ctx, state);
         dialogs::show(&ctx, state, &self.picture, &now.wall, &mut actions);
+        clock::dialog(&ctx, state, &clock.wall, &mut actions);
         point::backdate(&ctx, state, self.session.points(), &now.wall, &mut actions);
         drop::show(&ctx, state, &mut actions);
         for action in actions {
@@ -258,6 +265,9 @@ fn follow_settings(ctx: &Context, settings: &Settings) {
 
 impl eframe::App for Knotmap {
     fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
+        if ctx.cumulative_frame_nr() == 0 {
+            self.machine.hear_ends(ctx);
+        }
         // The first picture goes before what starts another program.
         if ctx.cumulative_frame_nr() == 1 {
             self.machine.ask_for_motion(ctx);

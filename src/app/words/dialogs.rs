@@ -61,28 +61,16 @@ pub fn folder_not_shown(why: &str, path: &str) -> String {
 
 /// The button that closes a banner.
 pub const CLOSE: &str = "Close";
-/// The button that saves again what could not be saved.
-pub const TRY_AGAIN: &str = "Try again";
 /// The button that opens the data folder.
 pub const OPEN_DATA_FOLDER: &str = "Open data folder";
 /// Some lines of the journal could not be read.
 pub const LINES_SET_ASIDE: &str = "Some entries could not be read.";
 /// The journal does not open, or takes no entries.
 pub const JOURNAL_UNUSABLE: &str = "The journal cannot be used.";
-/// An entry did not come to disk.
-pub const NOT_SAVED: &str = "Not saved.";
-/// The journal’s thread has ended.
-pub const JOURNAL_CLOSED: &str = "The journal is closed. Restart Knotmap.";
 
 /// An entry that cannot be.
 pub fn not_saved(why: &str) -> String {
     format!("Not saved: {why}.")
-}
-
-/// Why an entry is not on disk, and that it is not lost.
-pub fn still_here(why: &str) -> String {
-    let why = super::sentence(why.strip_prefix("Not saved: ").unwrap_or(why));
-    format!("{why} The entry is kept in this window until it is saved.")
 }
 
 /// The place of a banner among those that wait.

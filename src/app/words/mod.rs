@@ -20,6 +20,7 @@ pub mod point;
 pub mod resume;
 pub mod routines;
 pub mod said;
+pub mod saving;
 pub mod settings;
 pub mod trouble;
 

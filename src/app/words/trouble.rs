@@ -1,7 +1,7 @@
 //! What went wrong: what happened, to what, what is safe, and what to do.
 
-use super::{dialogs, resume, sentence, settings};
-use crate::session::{Failure, Unreadable, Unsaved, Unusable, What};
+use super::{dialogs, resume, saving, sentence, settings};
+use crate::session::{Failure, Unreadable, Unusable, What};
 
 /// A heading, which may be empty, and sentences.
 pub fn trouble(what: &What) -> (&'static str, String) {
@@ -10,7 +10,8 @@ pub fn trouble(what: &What) -> (&'static str, String) {
         What::SettingsSetAside(path) => ("", settings::set_aside(&path.display().to_string())),
         What::LinesSetAside(notice) => (dialogs::LINES_SET_ASIDE, notice.clone()),
         What::Unusable(why) => (dialogs::JOURNAL_UNUSABLE, unusable(why)),
-        What::NotSaved(why) => (dialogs::NOT_SAVED, dialogs::still_here(unsaved(why))),
+        What::Remark(remark) => saving::remark(remark),
+        What::Ahead(last) => (saving::AHEAD, saving::ahead(*last)),
         What::NoEntry(why) => ("", dialogs::not_saved(why)),
         What::LeftUnreadable { why, path } => {
             let why = match why {
@@ -37,13 +38,6 @@ pub fn unusable(why: &Unusable) -> String {
     match why {
         Unusable::NoThread(why) => dialogs::no_journal(why),
         Unusable::Journal(sentences) => sentences.clone(),
-    }
-}
-
-fn unsaved(why: &Unsaved) -> &str {
-    match why {
-        Unsaved::Closed => dialogs::JOURNAL_CLOSED,
-        Unsaved::Journal(sentences) => sentences,
     }
 }
 

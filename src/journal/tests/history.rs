@@ -55,7 +55,7 @@ fn after(target: u8, value: Option<u8>) -> Kind {
 }
 
 fn cleared() -> Kind {
-    Kind::Cleared { point: key().id, side: Side::Left }
+    Kind::Cleared { point: key().id, side: Side::Left, holds: Vec::new() }
 }
 
 fn latest(history: &History) -> Option<(u8, When)> {

@@ -254,3 +254,44 @@ proptest! {
         }
     }
 }
+
+/// Every text as long as it may be, of signs that are escaped in as many letters as there can be.
+#[test]
+fn no_entry_that_keeps_to_its_limits_is_too_long_to_be_read() {
+    use crate::{
+        journal::{FELT_MAX, Felt, WORD_MAX, alone},
+        therapy::{Sensation, hold::TRACE_MAX},
+    };
+
+    for sign in ['\u{301}', '\u{10ffff}', '\u{e49}', '\u{200b}', '\\', '"'] {
+        let word = |length: usize| Some(sign.to_string().repeat(length).into_boxed_str());
+        let mut done = hold("RHO-MAJ1", Side::Left);
+        done.note = word(NOTE_MAX);
+        done.tool = word(WORD_MAX);
+        done.position = word(WORD_MAX);
+        done.trace = (0..TRACE_MAX as u32).map(|n| (1_400_000 + n, t(10))).collect();
+        let felt =
+            |n: u32| Felt { at_ms: 1_400_000 + n, sensation: Sensation::Throbbing, place: word(WORD_MAX) };
+        done.felt = (0..FELT_MAX as u32).map(felt).collect();
+        let entry = Entry { id: id(1), at: at(1), kind: Kind::Hold(done) };
+        let text = alone(&entry).unwrap();
+        assert!(text.len() < LINE_MAX, "{sign:?}: {}", text.len());
+        let mut report = Report::default();
+        assert_eq!(read_file("f", text.as_bytes(), &mut report), [entry]);
+    }
+}
+
+/// What the reader refuses is refused before it is written.
+#[test]
+fn what_could_not_be_read_back_is_not_written() {
+    use crate::journal::{JournalError, alone};
+
+    for at in ["1970-01-01T00:00:00Z", "1999-12-31T23:59:59Z", "2200-01-01T00:00:00Z"] {
+        let at: jiff::Timestamp = at.parse().unwrap();
+        let kind = Kind::Hold(hold("RHO-MAJ1", Side::Left));
+        let entry = Entry { id: id(1), at: at.to_zoned(jiff::tz::TimeZone::UTC), kind };
+        let error = alone(&entry).unwrap_err();
+        assert!(matches!(error, JournalError::NotReadBack { .. }), "{error}");
+        assert!(error.to_string().contains("2000"), "{error}");
+    }
+}

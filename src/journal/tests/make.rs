@@ -190,7 +190,7 @@ pub(super) fn any_kind() -> impl Strategy<Value = Kind> {
         3 => any_amendment(),
         2 => (0..40_u8).prop_map(|n| Kind::Retract { target: id(n) }),
         2 => (0..40_u8).prop_map(|n| Kind::Restore { target: id(n) }),
-        1 => (point(), side()).prop_map(|(point, side)| Kind::Cleared { point, side }),
+        1 => (point(), side(), prop::collection::vec((0..40_u8).prop_map(id), 0..3)).prop_map(|(point, side, holds)| Kind::Cleared { point, side, holds }),
         1 => (point(), side(), 0..40_000_u32)
             .prop_map(|(point, side, until)| Kind::Rest { point, side, until: at(until) }),
         1 => (0..3_u32).prop_map(|version| Kind::Acknowledged { what: "stop_rules".into(), version }),

@@ -1,6 +1,6 @@
 //! The wishes of the dialogs, and of the offer to keep a hold that was cut off.
 
-use crate::session::BackdateDraft;
+use crate::session::{BackdateDraft, ClockDraft};
 
 /// What is asked for in the dialog that exports the map.
 #[derive(Clone, Debug)]
@@ -39,6 +39,15 @@ pub enum LeftOffWish {
     KeepSeconds(u32),
     /// It is forgotten.
     Drop,
+}
+
+/// What is said about the day and time where the clock cannot be right.
+#[derive(Clone, Debug)]
+pub enum ClockWish {
+    /// So much is typed.
+    Draft(ClockDraft),
+    /// It is now what was typed.
+    Set,
 }
 
 /// What is done about a hold that was done without the program.

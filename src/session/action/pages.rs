@@ -29,6 +29,14 @@ pub enum DeskWish {
     Redo,
     /// Close the banner about what went wrong.
     TroubleSeen,
+    /// Say in one line that something is not saved.
+    UnsavedSmall,
+    /// Save again what could not be saved; where the clock is why, ask what time it is.
+    TryAgain,
+    /// Close the window, once everything is on disk.
+    Close,
+    /// Close it, whatever is not.
+    CloseAnyway,
     /// Do what the banner offers.
     Remedy(Remedy),
     /// Put the panel that lies over the map up or down.

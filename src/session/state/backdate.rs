@@ -156,8 +156,7 @@ impl BackdateDraft {
         let date = match self.day {
             Day::Today => today,
             Day::Yesterday => today.yesterday().map_err(|_| WrongDay::TooEarly)?,
-            Day::Other if self.date.trim().is_empty() => return Err(WrongDay::Empty),
-            Day::Other => Date::strptime("%Y-%m-%d", self.date.trim()).map_err(|_| WrongDay::NoDate)?,
+            Day::Other => read_date(&self.date)?,
         };
         match date {
             _ if date > today => Err(WrongDay::Future),
@@ -171,11 +170,7 @@ impl BackdateDraft {
     /// # Errors
     /// When the typed time is none.
     pub fn time_of_day(&self) -> Result<Time, WrongTime> {
-        let typed = self.time.trim().replace('.', ":");
-        if typed.is_empty() {
-            return Err(WrongTime::Empty);
-        }
-        Time::strptime("%H:%M", &typed).map_err(|_| WrongTime::NoTime)
+        read_time(&self.time)
     }
 
     /// When it began, in the zone of `now`. A time that the clocks left out moves forward with them; of one that they
@@ -224,6 +219,22 @@ impl BackdateDraft {
             (_, Some(method)) => method.ending.kind(),
             (_, None) => EndingKind::Time,
         }
+    }
+}
+
+/// A date as it is typed.
+pub(super) fn read_date(typed: &str) -> Result<Date, WrongDay> {
+    match typed.trim() {
+        "" => Err(WrongDay::Empty),
+        typed => Date::strptime("%Y-%m-%d", typed).map_err(|_| WrongDay::NoDate),
+    }
+}
+
+/// A time of day as it is typed.
+pub(super) fn read_time(typed: &str) -> Result<Time, WrongTime> {
+    match typed.trim().replace('.', ":").as_str() {
+        "" => Err(WrongTime::Empty),
+        typed => Time::strptime("%H:%M", typed).map_err(|_| WrongTime::NoTime),
     }
 }
 

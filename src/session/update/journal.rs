@@ -7,8 +7,8 @@ use uuid::Uuid;
 
 use crate::{
     anatomy::Atlas,
-    journal::{AllPoints, Entry, Kind},
-    session::{Done, Effect, Job, News, Notice, Opening, Remedy, Session, Trouble, Unsaved, What, past},
+    journal::{AllPoints, Entry, EntryError, Kind, MomentError, in_range, new_id},
+    session::{Done, Effect, Job, News, Notice, Opening, Session, Trouble, Unsaved, What, past},
 };
 
 /// How long the bar offers to undo.
@@ -44,8 +44,13 @@ impl Session {
     }
 
     fn send(&mut self, at: Zoned, kind: Kind, origin: Origin, done: Option<Done>) -> Option<Uuid> {
-        let entry = match Entry::new(at, kind, self.now.wall.timestamp()) {
+        let latest = self.state.history.latest_about(&kind);
+        let entry = match Entry::about(latest, at.clone(), kind.clone(), self.now.wall.timestamp()) {
             Ok(entry) => entry,
+            // The clock is wrong, not the user.
+            Err(EntryError::Moment(MomentError::OutOfRange(_))) => {
+                Entry { id: new_id(self.now.wall.timestamp()), at, kind }
+            }
             Err(error) => {
                 self.state.status.trouble(What::NoEntry(error.to_string()));
                 return None;
@@ -63,6 +68,10 @@ impl Session {
     fn send_on(&mut self, entry: Entry, origin: Origin, done: Option<Done>) -> Uuid {
         let id = entry.id;
         self.in_flight.push(InFlight { id, origin, done });
+        if in_range(entry.at.clone()).is_err() {
+            self.wait_for_time(entry);
+            return id;
+        }
         self.state.status.saving += 1;
         self.want(Effect::Journal(Job::Save(Box::new(entry))));
         id
@@ -74,10 +83,9 @@ impl Session {
             News::Opened(history, notice) => {
                 self.state.history = *history;
                 self.state.opening = Opening::Done;
-                if let Some(notice) = notice {
-                    self.in_data_folder(What::LinesSetAside(notice));
-                }
+                self.tell_set_aside(notice);
                 self.list_points();
+                self.doubt_clock();
             }
             News::Unusable(why) => {
                 if self.state.opening != Opening::Done {
@@ -90,11 +98,14 @@ impl Session {
             News::LeftOff(found) => self.take_left_off(found),
             News::LeftUnreadable { why, path } => self.in_data_folder(What::LeftUnreadable { why, path }),
             News::Kept(kept) => self.checkpointed(kept),
+            News::Brought(entries, notice) => self.take_brought(entries, notice),
+            News::ReadAgain(history, notice) => self.take_read_again(*history, notice),
+            News::Remark(remark) => self.take_remark(remark),
         }
     }
 
     /// Something is wrong in the data folder, which can be opened.
-    fn in_data_folder(&mut self, what: What) {
+    pub(super) fn in_data_folder(&mut self, what: What) {
         let remedy = self.open_data_folder();
         self.state.status.trouble(Trouble { what, remedy });
     }
@@ -141,31 +152,46 @@ impl Session {
         if let Some(key) = self.select_when_saved.take_if(|key| self.points.find(key).is_some()) {
             self.select(&key);
         }
+        // What works once may work again.
+        self.try_again();
+        self.go_on_closing();
     }
 
     /// What could not be saved is kept, and said, until it can be.
     fn not_saved(&mut self, entry: Entry, why: Unsaved) {
         self.state.status.saving = self.state.status.saving.saturating_sub(1);
-        self.state.status.trouble(Trouble { what: What::NotSaved(why), remedy: Some(Remedy::TryAgain) });
-        if matches!(entry.kind, Kind::Acknowledged { .. }) {
-            // Saved at last, much later, it starts nothing.
-            self.start_when_acknowledged = false;
+        if self.state.status.why_unsaved.as_ref() != Some(&why) {
+            self.state.status.is_unsaved_small = false;
+        }
+        self.state.status.why_unsaved = Some(why);
+        let was_read = matches!(entry.kind, Kind::Acknowledged { .. });
+        if was_read {
+            // It was read, whatever the disk says: without a disk one can still look, and hold.
+            self.state.history.apply(entry.clone());
         }
         self.unsaved.push(entry);
-        self.state.status.unsaved = self.unsaved.len();
+        self.count_unsaved();
+        if was_read {
+            self.acknowledged();
+        }
+        self.go_on_closing();
     }
 
+    /// Saves once more what could not be saved.
     pub(super) fn try_again(&mut self) {
-        self.state.status.troubles.retain(|trouble| trouble.remedy != Some(Remedy::TryAgain));
-        self.state.status.unsaved = 0;
         for entry in std::mem::take(&mut self.unsaved) {
             self.state.status.saving += 1;
             self.want(Effect::Journal(Job::Save(Box::new(entry))));
         }
+        self.count_unsaved();
+    }
+
+    pub(super) fn count_unsaved(&mut self) {
+        self.state.status.unsaved = self.unsaved.len() + self.undated.len();
     }
 
     /// Lists every point anew: the user's own may have changed.
-    fn list_points(&mut self) {
+    pub(super) fn list_points(&mut self) {
         self.points = AllPoints::new(Atlas::builtin(), self.state.history.custom_points());
         self.state.routines.past = past(&self.state.history);
         // A point that was undone has no panel, and a hold that was undone no page.

@@ -6,6 +6,9 @@
 mod after;
 mod answers;
 mod backdate;
+mod brought;
+mod clock;
+mod closing;
 mod course;
 mod cues;
 mod desk;
@@ -52,6 +55,7 @@ impl Session {
             Action::Photo(wish) => self.in_photo(wish),
             Action::LeftOff(wish) => self.left_off(wish),
             Action::Backdate(wish) => self.in_backdate(wish),
+            Action::Clock(wish) => self.about_clock(wish),
         }
     }
 
@@ -68,6 +72,7 @@ impl Session {
         }
         self.fly();
         self.let_go();
+        self.go_on_closing();
     }
 
     /// Lets go of what was only there for a while, and asks for the moment in which the next thing goes.

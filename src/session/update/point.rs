@@ -21,7 +21,8 @@ impl Session {
             PointWish::StartHold => self.start_hold(),
             PointWish::ClearLock(key) if !self.state.history.can_unlock(&key, &self.now.wall) => {}
             PointWish::ClearLock(key) => {
-                self.save(Kind::Cleared { point: key.id, side: key.side }, Some(Done::Unlocked));
+                let holds = self.state.history.locking(&key).collect();
+                self.save(Kind::Cleared { point: key.id, side: key.side, holds }, Some(Done::Unlocked));
             }
             PointWish::Rename(name) => self.state.draft.name = name,
             PointWish::RenameDone => self.rename(),

@@ -1,0 +1,51 @@
+//! The question for the day and time, where the computer's clock cannot be right.
+
+use egui::{Context, vec2};
+use jiff::Zoned;
+
+use crate::{
+    app::{
+        theme::{Tokens, Type, text},
+        widgets::{self, Button, TextField},
+        words::saving as words,
+    },
+    session::{Actions, ClockWish, DeskWish, Dialog, State},
+};
+
+/// The width of a field.
+const FIELD: f32 = 150.0;
+
+/// Shows it, if it is asked for; `clock` is what the clock says.
+pub(super) fn dialog(ctx: &Context, state: &State, clock: &Zoned, actions: &mut Actions) {
+    let Some(Dialog::Clock(draft)) = &state.dialog else { return };
+    let mut next = draft.clone();
+    let reply = widgets::Dialog::new("clock", words::CLOCK_TITLE).width(480.0).show(ctx, |ui| {
+        let t = Tokens::of(ui);
+        ui.spacing_mut().item_spacing.y = 10.0;
+        text(ui, Type::Body, t.ink2, words::clock_is_wrong(clock));
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(12.0, 8.0);
+            TextField::new(words::DATE).hint(words::DATE_HINT).width(FIELD).show(ui, &mut next.date);
+            TextField::new(words::TIME).hint(words::TIME_HINT).width(FIELD).show(ui, &mut next.time);
+        });
+        let is_read = next.moment(clock.time_zone().clone()).is_some();
+        if let Some(hint) = words::clock_hint(draft, is_read) {
+            text(ui, Type::Small, t.stop, hint);
+        }
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(8.0, 8.0);
+            if ui.add(Button::primary(words::USE_TIME).height(44.0)).clicked() {
+                actions.push(ClockWish::Set);
+            }
+            if ui.add(Button::outlined(words::NOT_NOW).height(44.0)).clicked() {
+                actions.push(DeskWish::CloseDialog);
+            }
+        });
+    });
+    if next != *draft {
+        actions.push(ClockWish::Draft(next));
+    }
+    if reply.should_close {
+        actions.push(DeskWish::CloseDialog);
+    }
+}

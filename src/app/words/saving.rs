@@ -1,0 +1,156 @@
+//! What is not saved, and why; the clock that cannot be right; the disk that is odd.
+
+use jiff::{Zoned, civil::Date};
+
+use super::sentence;
+use crate::{
+    journal::Remark,
+    session::{ClockDraft, Status, Unsaved},
+};
+
+/// The journal’s thread has ended.
+const JOURNAL_CLOSED: &str = "The journal is closed. Restart Knotmap.";
+/// The clock says a time that no entry can have.
+const NO_TIME: &str = "The computer’s clock is wrong, so it has no time yet. Say what day and time it is.";
+/// The button that saves again what could not be saved.
+pub const TRY_AGAIN: &str = "Try again";
+/// The same, where the clock is why.
+pub const SET_TIME: &str = "Set the time";
+/// The button that makes the banner smaller.
+pub const SMALLER: &str = "Smaller";
+
+/// Entries wait for another try.
+pub fn unsaved(count: usize) -> String {
+    if count == 1 { "1 entry is not saved".to_owned() } else { format!("{count} entries are not saved") }
+}
+
+/// Why the last of them is not, and that nothing is lost.
+pub fn still_here(status: &Status) -> String {
+    let why = match &status.why_unsaved {
+        Some(Unsaved::Journal(sentences)) => {
+            let why = sentences
+                .strip_prefix("not saved: ")
+                .or_else(|| sentences.strip_prefix("perhaps not saved: "));
+            sentence(why.unwrap_or(sentences))
+        }
+        Some(Unsaved::Clock) => NO_TIME.to_owned(),
+        Some(Unsaved::Closed) | None => JOURNAL_CLOSED.to_owned(),
+    };
+    let kept = if status.unsaved == 1 { "The entry is" } else { "The entries are" };
+    format!("{why} {kept} kept in this window until then.")
+}
+
+/// The name of the button that tries again.
+pub fn again(status: &Status) -> &'static str {
+    if status.why_unsaved == Some(Unsaved::Clock) { SET_TIME } else { TRY_AGAIN }
+}
+
+/// The question before the window closes.
+pub const CLOSE_TITLE: &str = "Close without saving?";
+/// The button that closes it.
+pub const CLOSE_ANYWAY: &str = "Close and lose it";
+/// The same for several entries.
+pub const CLOSE_ANYWAY_ALL: &str = "Close and lose them";
+/// The button that does not.
+pub const STAY: &str = "Keep Knotmap open";
+
+/// What would be lost.
+pub fn closing(status: &Status) -> String {
+    let waiting = status.unsaved + status.saving;
+    let (it, is) = if waiting == 1 { ("It", "is") } else { ("They", "are") };
+    format!("{}. {it} {is} lost when the window closes.", unsaved(waiting))
+}
+
+/// The disk has not answered.
+pub const NO_ANSWER: &str = "The disk does not answer.";
+
+/// The title of the question for the time.
+pub const CLOCK_TITLE: &str = "What day and time is it?";
+/// The fields.
+pub const DATE: &str = "Date";
+/// The fields.
+pub const TIME: &str = "Time";
+/// How a date is written.
+pub const DATE_HINT: &str = "2026-11-20";
+/// How a time is written.
+pub const TIME_HINT: &str = "19:30";
+/// The button that takes it.
+pub const USE_TIME: &str = "Use this time";
+/// The button that does not.
+pub const NOT_NOW: &str = "Not now";
+
+/// Why the user is asked.
+pub fn clock_is_wrong(clock: &Zoned) -> String {
+    format!(
+        "This computer’s clock says {}, {}. That cannot be right. Until the clock is set, Knotmap goes by what you say here.",
+        clock.strftime("%-d %B %Y"),
+        clock.strftime("%H:%M"),
+    )
+}
+
+/// What is wrong with what was typed; none while nothing was tried.
+pub fn clock_hint(draft: &ClockDraft, is_read: bool) -> Option<String> {
+    (draft.is_tried && !is_read)
+        .then(|| format!("Write the date as {DATE_HINT} and the time as {TIME_HINT}, of today."))
+}
+
+/// Entries lie ahead.
+pub const AHEAD: &str = "Look at the clock.";
+
+/// The last entry is of a day that has not come.
+pub fn ahead(last: Date) -> String {
+    format!(
+        "The last entry is of {}. Either the clock was ahead then, or it is behind now. What you do from now on holds; nothing was changed.",
+        last.strftime("%-d %B %Y")
+    )
+}
+
+/// What the disk did, and what that means.
+pub fn remark(remark: &Remark) -> (&'static str, String) {
+    match remark {
+        Remark::Changed { path, is_gone } => {
+            let what = if *is_gone { "is not there any more" } else { "was changed by another program" };
+            (
+                "A file of the journal was changed.",
+                format!(
+                    "{path} {what}. What it held before may be gone from the disk; this window still shows it until you close it. New entries are saved."
+                ),
+            )
+        }
+        Remark::MadeAgain { path } => (
+            "A folder of the journal was gone.",
+            format!(
+                "{path} was made again, and new entries are saved in it. What it held before is gone from the disk; this window still shows it until you close it."
+            ),
+        ),
+        Remark::NoPromise { path, why } => (
+            "Saved, but not for sure.",
+            format!("{path}: the disk cannot promise that entries survive a power cut ({why})."),
+        ),
+        Remark::NoLocks { path } => (
+            "An unusual disk.",
+            format!("It lets no program have a folder alone. This window saves to one of its own: {path}."),
+        ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn why_an_entry_is_not_saved_is_said_once() {
+        let why = |text: &str| Status {
+            unsaved: 1,
+            why_unsaved: Some(Unsaved::Journal(text.to_owned())),
+            ..Status::default()
+        };
+        let said = still_here(&why("not saved: /d/2026-11.ron: the disk is full; make room"));
+        assert_eq!(
+            said,
+            "/d/2026-11.ron: the disk is full; make room. The entry is kept in this window until then."
+        );
+        let closed = still_here(&Status { unsaved: 2, ..Status::default() });
+        assert!(closed.ends_with("The entries are kept in this window until then."), "{closed}");
+    }
+}

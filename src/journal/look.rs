@@ -1,0 +1,103 @@
+//! Looking whether other programs, other machines or a file-sync tool have brought something, without reading what is
+//! known already.
+
+use std::collections::BTreeMap;
+
+use super::{
+    Entry, Files, Journal, JournalError, Mark, Remark, Report,
+    read::{self, BATCH_BYTES, read_file},
+};
+
+/// What lies in the journal's folder, as it was seen last.
+pub(super) type Seen = BTreeMap<String, Look>;
+
+/// A file as it was seen last.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Look {
+    mark: Mark,
+    /// How many bytes of whole lines were read.
+    read: u64,
+}
+
+/// What others have brought.
+#[derive(Debug)]
+pub enum Brought {
+    /// Entries, most of which may be known, and what could not be read of the lines they came in.
+    Entries(Vec<Entry>, Report),
+    /// So much that everything is best read again.
+    Much,
+}
+
+/// The journal files as they are now.
+pub(super) fn seen(files: &dyn Files) -> Result<Seen, JournalError> {
+    let paths = read::paths(files, &mut Report::default())?;
+    let look = |path: String| {
+        let mark = files.mark(&path).ok().flatten()?;
+        Some((path, Look { mark, read: mark.length }))
+    };
+    Ok(paths.into_iter().filter_map(look).collect())
+}
+
+impl Journal {
+    /// What is new in the files of others since they were read or looked at last. A line that is still being written is
+    /// left for the next time. A file that has lost what it held is remarked.
+    ///
+    /// # Errors
+    /// When the folder cannot be listed.
+    pub fn look(&mut self) -> Result<Brought, JournalError> {
+        let mut now = seen(&*self.files)?;
+        let mut changed = Vec::new();
+        for (path, look) in &mut now {
+            let before = self.seen.get(path).copied();
+            if before.is_some_and(|before| before.mark == look.mark) || self.is_as_left(path, look.mark) {
+                look.read =
+                    before.filter(|before| before.mark == look.mark).map_or(look.read, |before| before.read);
+                continue;
+            }
+            let grown =
+                before.filter(|b| b.mark.identity == look.mark.identity && b.read <= look.mark.length);
+            let from = grown.map_or(0, |before| before.read);
+            look.read = from;
+            changed.push((path.clone(), from, look.mark.length));
+        }
+        for (path, before) in &self.seen {
+            let length = now.get(path).map(|look| look.mark.length);
+            if length.is_none_or(|length| length < before.mark.length) {
+                let path = self.files.full(path);
+                self.remarks.push(Remark::Changed { path, is_gone: length.is_none() });
+            }
+        }
+        self.seen = now;
+        let bytes: u64 = changed.iter().map(|(_, from, length)| length - from).sum();
+        if bytes > BATCH_BYTES as u64 {
+            return Ok(Brought::Much);
+        }
+        Ok(self.read_new(changed))
+    }
+
+    fn read_new(&mut self, changed: Vec<(String, u64, u64)>) -> Brought {
+        let (mut entries, mut report) = (Vec::new(), Report::default());
+        for (path, from, _) in changed {
+            // What cannot be read now is looked at again.
+            let Ok(bytes) = self.files.read(&path, from, BATCH_BYTES) else {
+                self.seen.remove(&path);
+                continue;
+            };
+            let whole = memchr::memrchr(b'\n', &bytes).map_or(0, |at| at + 1);
+            entries.extend(read_file(&self.files.full(&path), &bytes[..whole], &mut report));
+            if let Some(look) = self.seen.get_mut(&path) {
+                look.read = from + whole as u64;
+            }
+        }
+        Brought::Entries(entries, report)
+    }
+
+    /// Reads everything again.
+    ///
+    /// # Errors
+    /// As [`super::read()`].
+    pub fn read_again(&mut self) -> Result<(super::History, Report), JournalError> {
+        self.seen = seen(&*self.files)?;
+        super::read(&*self.files)
+    }
+}

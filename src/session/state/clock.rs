@@ -1,0 +1,25 @@
+//! What day and time it is, as it is typed where the clock cannot be right.
+
+use jiff::{Zoned, tz::TimeZone};
+
+use super::backdate::{read_date, read_time};
+use crate::session::is_plausible;
+
+/// What is typed about the day and the time.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ClockDraft {
+    /// The text of the field of the date.
+    pub date: String,
+    /// The text of the field of the time.
+    pub time: String,
+    /// Whether the user has asked to take it: then what is missing is said, too.
+    pub is_tried: bool,
+}
+
+impl ClockDraft {
+    /// The moment that is meant, in `zone`; none while something is missing, wrong, or no more likely than the clock.
+    pub fn moment(&self, zone: TimeZone) -> Option<Zoned> {
+        let (date, time) = (read_date(&self.date).ok()?, read_time(&self.time).ok()?);
+        date.to_datetime(time).to_zoned(zone).ok().filter(is_plausible)
+    }
+}
