@@ -55,6 +55,8 @@ mod rest;
 mod routines;
 #[path = "window/runner.rs"]
 mod runner;
+#[path = "window/saving.rs"]
+mod saving;
 #[path = "window/search.rs"]
 mod search;
 #[path = "window/sizes.rs"]

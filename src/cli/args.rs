@@ -97,6 +97,9 @@ pub struct RecordArgs {
     /// A note
     #[arg(long, value_name = "TEXT")]
     pub note: Option<String>,
+    /// The id that an earlier try named, with --at and everything else as it was: the entry then counts once
+    #[arg(long, value_name = "ID", requires = "at")]
+    pub id: Option<uuid::Uuid>,
 }
 
 /// How a table is printed.

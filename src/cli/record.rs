@@ -4,11 +4,13 @@ use std::io::{self, Write as _};
 
 use jiff::Zoned;
 
-use super::{Arguments, CliError, args::RecordArgs, store::notice};
+use super::{Arguments, CliError, args::RecordArgs, complain, store::notice};
 use crate::{
     anatomy::{Atlas, PointKey, SelfCare},
     desktop::{self, DataFolder},
-    journal::{self, AllPoints, Entry, Folder, History, HoldDone, Journal, Kind, Rated, read_moment},
+    journal::{
+        self, AllPoints, Entry, Folder, History, HoldDone, Journal, JournalError, Kind, Rated, read_moment,
+    },
     therapy::{Ended, EndingKind},
 };
 
@@ -33,10 +35,26 @@ pub(super) fn run(arguments: &Arguments, args: &RecordArgs) -> Result<(), CliErr
         let why = format!("{} is not for treating oneself: {}", args.point, listed.note);
         return Err(CliError::Usage(why));
     }
-    let entry = Entry::new(at, kind(args), now.timestamp()).map_err(|e| CliError::Usage(e.to_string()))?;
-    journal.append(&entry)?;
+    let mut entry =
+        Entry::new(at, kind(args), now.timestamp()).map_err(|e| CliError::Usage(e.to_string()))?;
+    entry.id = args.id.unwrap_or(entry.id);
+    let saved = journal.append(&entry);
+    for remark in journal.remarks() {
+        complain(&format!("knotmap: {remark}"));
+    }
+    saved.map_err(|error| repeatable(error, &entry))?;
     writeln!(io::stdout(), "{}", entry.id)?;
     Ok(())
+}
+
+/// How to try again so that the entry is there once.
+fn repeatable(error: JournalError, entry: &Entry) -> anyhow::Error {
+    match error {
+        JournalError::Unsure { .. } | JournalError::Exchanged { .. } => {
+            anyhow::anyhow!("{error}. Repeat the command with --id {} --at {}", entry.id, entry.at)
+        }
+        error => error.into(),
+    }
 }
 
 /// The points of the atlas; for an id that is none of theirs, the user's own point of that id as well.

@@ -78,7 +78,8 @@ pub trait Files: Send {
     /// When not all bytes could be written, or the file is no regular file.
     fn append(&mut self, file: &str, bytes: &[u8]) -> io::Result<()>;
 
-    /// Cuts `file` off behind `length` bytes: what this process has half written there goes.
+    /// Cuts `file` off behind `length` bytes: what this process has half written there goes. With nothing left, the file
+    /// goes as well.
     ///
     /// # Errors
     /// When the system refuses.

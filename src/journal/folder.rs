@@ -124,7 +124,9 @@ impl Files for Folder {
     }
 
     fn cut(&mut self, file: &str, length: u64) -> io::Result<()> {
-        open_regular(OpenOptions::new().write(true), &self.at(file))?.set_len(length)
+        let path = self.at(file);
+        let open = open_regular(OpenOptions::new().write(true), &path)?;
+        if length == 0 { fs::remove_file(path) } else { open.set_len(length) }
     }
 
     fn sync(&mut self, file: &str) -> io::Result<()> {

@@ -3,18 +3,20 @@
 //! It follows from the entries alone, in whatever order they come: what was amended or retracted is resolved by the time
 //! of the amendments, not by the order of reading.
 
+mod standing;
+
 use std::{
     borrow::Cow,
     collections::{BTreeMap, HashMap, HashSet, hash_map},
 };
 
-use jiff::{Timestamp, ToSpan as _, Zoned};
+use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::{
-    Amendment, CustomPoint, Entry, Kind, Reading, Record, line,
+    Amendment, CustomPoint, Entry, Kind, Reading, Record,
+    line::{self, Summed},
     logs::{Logs, Place, PointLog},
-    read::Summed,
     record::{Changeable, Stamp, Ways},
     twins,
 };
@@ -316,72 +318,6 @@ impl History {
             change.apply(custom.to_mut());
         }
         Some(custom)
-    }
-
-    /// Whether unexpected pain locked the point, and the user has not cleared it since.
-    pub fn locked(&self, point: &PointKey) -> bool {
-        self.locking(point).next().is_some()
-    }
-
-    /// The holds whose unexpected pain locks the point, by time.
-    pub fn locking(&self, point: &PointKey) -> impl Iterator<Item = Uuid> {
-        self.points.get(point).into_iter().flat_map(|log| self.uncleared(log)).map(|(_, id)| *id)
-    }
-
-    fn uncleared<'a>(&'a self, log: &'a PointLog) -> impl Iterator<Item = &'a Stamp> {
-        let clears = |stamp: &Stamp, holds: &[Uuid], pain: &Stamp| {
-            let is_meant = if holds.is_empty() { stamp > pain } else { holds.contains(&pain.1) };
-            is_meant && !self.is_retracted(stamp.1)
-        };
-        log.pains()
-            .iter()
-            .filter(move |pain| !log.cleared.iter().any(|(stamp, holds)| clears(stamp, holds, pain)))
-    }
-
-    /// Whether the lock of the point may be cleared: from the day after the pain on, where the user is. A pain that lies
-    /// more than a day ahead was noted by a wrong clock, and keeps nobody waiting for that day.
-    pub fn can_unlock(&self, point: &PointKey, now: &Zoned) -> bool {
-        let Some((at, _)) = self.points.get(point).and_then(|log| self.uncleared(log).last()) else {
-            return false;
-        };
-        let (pain, today) = (at.to_zoned(now.time_zone().clone()).date(), now.date());
-        pain < today || pain > today.saturating_add(1.day())
-    }
-
-    /// The latest time of what `kind` speaks about: what is done last is dated after it.
-    pub fn latest_about(&self, kind: &Kind) -> Option<Timestamp> {
-        let entered = |id: &Uuid| {
-            self.record(*id).or_else(|| self.retracted.get(id)).map(|record| record.at.timestamp())
-        };
-        let of_point = |point: &PointId, side, last: fn(&PointLog) -> Option<&Stamp>| {
-            last(self.points.get(&PointKey { id: point.clone(), side })?).map(|(at, _)| *at)
-        };
-        match kind {
-            Kind::Amend(Amendment { target, .. }) => {
-                let last = self.amendments.get(target).and_then(|all| all.last_key_value());
-                last.map(|((at, _), _)| *at).max(entered(target))
-            }
-            Kind::Retract { target } | Kind::Restore { target } => {
-                let last = self.retractions.get(target).and_then(|all| all.last_key_value());
-                last.map(|((at, _), _)| *at).max(entered(target))
-            }
-            Kind::CustomPoint(custom) => of_point(&custom.point, custom.side, |log| log.custom.keys().last()),
-            Kind::PointChanged(change) => {
-                of_point(&change.point, change.side, |log| log.changes.keys().last())
-            }
-            Kind::PointRetired { point, side } | Kind::PointBack { point, side } => {
-                of_point(point, *side, |log| log.retired.keys().last())
-            }
-            Kind::Rest { point, side, .. } => of_point(point, *side, |log| log.rests.keys().last()),
-            Kind::Cleared { point, side, .. } => of_point(point, *side, |log| log.pains().last()),
-            Kind::Hold(_) | Kind::Rating(_) | Kind::Acknowledged { .. } | Kind::Unknown => None,
-        }
-    }
-
-    /// Until when the point rests, if that is after `now`.
-    pub fn resting_until(&self, point: &PointKey, now: Timestamp) -> Option<&Zoned> {
-        let (_, until) = self.last_live(&self.points.get(point)?.rests)?;
-        (until.timestamp() > now).then_some(until)
     }
 
     /// The highest version of `what` that the user has acknowledged.

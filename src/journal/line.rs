@@ -36,6 +36,12 @@ pub(super) enum Line {
     Unknown,
 }
 
+/// An entry, and the [`sum`] of what it says.
+pub(super) struct Summed {
+    pub(super) entry: Entry,
+    pub(super) sum: u32,
+}
+
 /// Why a line is set aside.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum LineError {

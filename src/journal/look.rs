@@ -1,23 +1,11 @@
 //! Looking whether other programs, other machines or a file-sync tool have brought something, without reading what is
 //! known already.
 
-use std::collections::BTreeMap;
-
 use super::{
-    Entry, Files, Journal, JournalError, Mark, Remark, Report,
-    read::{self, BATCH_BYTES, read_file},
+    Entry, Journal, JournalError, Remark, Report,
+    read::{BATCH_BYTES, read_file},
+    seen::seen,
 };
-
-/// What lies in the journal's folder, as it was seen last.
-pub(super) type Seen = BTreeMap<String, Look>;
-
-/// A file as it was seen last.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Look {
-    mark: Mark,
-    /// How many bytes of whole lines were read.
-    read: u64,
-}
 
 /// What others have brought.
 #[derive(Debug)]
@@ -26,16 +14,6 @@ pub enum Brought {
     Entries(Vec<Entry>, Report),
     /// So much that everything is best read again.
     Much,
-}
-
-/// The journal files as they are now.
-pub(super) fn seen(files: &dyn Files) -> Result<Seen, JournalError> {
-    let paths = read::paths(files, &mut Report::default())?;
-    let look = |path: String| {
-        let mark = files.mark(&path).ok().flatten()?;
-        Some((path, Look { mark, read: mark.length }))
-    };
-    Ok(paths.into_iter().filter_map(look).collect())
 }
 
 impl Journal {

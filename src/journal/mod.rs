@@ -24,6 +24,7 @@ mod record;
 mod regular;
 mod remark;
 mod report;
+mod seen;
 mod twins;
 mod undo;
 mod writer;

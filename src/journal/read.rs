@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::{
     Entry, FILE_MAX, Files, History, JournalError, Kind, Report, SetAside,
-    line::{self, Line},
+    line::{self, Line, Summed},
 };
 use crate::anatomy::PointId;
 
@@ -18,12 +18,6 @@ pub(super) const BATCH_BYTES: usize = 4 * 1024 * 1024;
 const THREAD_BYTES: usize = 2 * 1024 * 1024;
 /// What some editors put before the first line of a text.
 const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
-
-/// An entry, and the checksum of what it says.
-pub(super) struct Summed {
-    pub(super) entry: Entry,
-    pub(super) sum: u32,
-}
 
 /// Whole lines of a file.
 struct Piece {

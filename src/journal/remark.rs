@@ -1,5 +1,7 @@
 //! What was odd about the disk, and has cost no entry.
 
+use std::fmt;
+
 /// Something that the user should know about the disk. Paths are full ones.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Remark {
@@ -27,4 +29,29 @@ pub enum Remark {
         /// The folder.
         path: String,
     },
+}
+
+/// A sentence without its full stop.
+impl fmt::Display for Remark {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Changed { path, is_gone } => {
+                let what = if *is_gone { "is not there any more" } else { "was changed by another program" };
+                write!(
+                    f,
+                    "{path} {what}; what it held before may be gone from the disk. New entries are saved"
+                )
+            }
+            Self::MadeAgain { path } => write!(
+                f,
+                "{path} was gone and was made again; what it held before is gone from the disk. New entries are saved"
+            ),
+            Self::NoPromise { path, why } => {
+                write!(f, "{path}: saved, but the disk cannot promise that it survives a power cut ({why})")
+            }
+            Self::NoLocks { path } => {
+                write!(f, "the disk lets no program have a folder alone; saved to one of its own, {path}")
+            }
+        }
+    }
 }

@@ -5,9 +5,9 @@ use std::io;
 use super::{
     Entry, Files, History, JournalError, Mark, Remark, Report,
     line::{self, Line},
-    look::Seen,
     read,
     regular::cannot_promise,
+    seen::Seen,
 };
 
 /// How often an entry is written when what lies at the end of the file afterwards is not what was written.
@@ -182,7 +182,7 @@ impl Journal {
     fn mend(&mut self) {
         let Some(Torn { file, from, bytes }) = self.torn.take() else { return };
         let Ok(there) = self.files.read(&file, from, bytes.len() + 1) else { return };
-        if !there.is_empty() && bytes.starts_with(&there) {
+        if bytes.starts_with(&there) && (from == 0 || !there.is_empty()) {
             // Where it cannot be cut off, the next entry begins on a fresh line.
             let _torn = self.files.cut(&file, from);
         }

@@ -12,17 +12,17 @@ use knotmap::journal::{Files, Lock, Mark};
 
 /// A file: what the program sees, and how much of it is on the platter.
 #[derive(Clone, Default)]
-pub struct SimFile {
-    pub bytes: Vec<u8>,
-    pub synced: usize,
-    pub named: bool,
+pub(crate) struct SimFile {
+    pub(crate) bytes: Vec<u8>,
+    pub(crate) synced: usize,
+    pub(crate) named: bool,
     /// Tells it from another of its name.
-    pub identity: u64,
+    pub(crate) identity: u64,
 }
 
 /// What happens to the disk before a step.
 #[derive(Clone, Debug)]
-pub enum Event {
+pub(crate) enum Event {
     /// The power fails: of a write that is under way, anything may have been put down.
     Crash,
     /// Another program adds these bytes to every file of a journal.
@@ -35,7 +35,7 @@ pub enum Event {
 
 /// What the disk answers when it is asked to keep something.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Sync {
+pub(crate) enum Sync {
     #[default]
     Keeps,
     /// `EIO`.
@@ -45,34 +45,34 @@ pub enum Sync {
 }
 
 #[derive(Clone, Default)]
-pub struct Disk {
-    pub files: BTreeMap<String, SimFile>,
+pub(crate) struct Disk {
+    pub(crate) files: BTreeMap<String, SimFile>,
     /// Folders, and whether their name is on the platter.
-    pub folders: BTreeMap<String, bool>,
-    pub locked: BTreeSet<String>,
+    pub(crate) folders: BTreeMap<String, bool>,
+    pub(crate) locked: BTreeSet<String>,
     /// Writing steps so far.
-    pub steps: usize,
+    pub(crate) steps: usize,
     /// What happens before which of them.
-    pub events: BTreeMap<usize, Event>,
-    pub crashed: bool,
+    pub(crate) events: BTreeMap<usize, Event>,
+    pub(crate) crashed: bool,
     /// Bytes that still fit.
-    pub room: Option<usize>,
-    pub sync: Sync,
-    pub sync_folder: Sync,
+    pub(crate) room: Option<usize>,
+    pub(crate) sync: Sync,
+    pub(crate) sync_folder: Sync,
     /// What the next locks become, whoever asks; none: what they should.
-    pub lock: Option<Lock>,
+    pub(crate) lock: Option<Lock>,
     identities: u64,
 }
 
 /// A hand on the disk.
 #[derive(Clone, Default)]
-pub struct Sim(Arc<Mutex<Disk>>);
+pub(crate) struct Sim(Arc<Mutex<Disk>>);
 
 /// Numbers that look random and are the same each time.
-pub struct Luck(pub u64);
+pub(crate) struct Luck(pub(crate) u64);
 
 impl Luck {
-    pub fn draw(&mut self, below: usize) -> usize {
+    pub(crate) fn draw(&mut self, below: usize) -> usize {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut z = self.0;
         z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -130,7 +130,7 @@ impl Disk {
     }
 
     /// The disk after the power came back: of what was not synced, `luck` decides what survived.
-    pub fn after_crash(&self, luck: u64) -> Self {
+    pub(crate) fn after_crash(&self, luck: u64) -> Self {
         let mut luck = Luck(luck);
         let mut disk = Self { identities: self.identities, ..Self::default() };
         for (path, named) in &self.folders {
@@ -166,11 +166,11 @@ impl Disk {
 }
 
 impl Sim {
-    pub fn disk(&self) -> MutexGuard<'_, Disk> {
+    pub(crate) fn disk(&self) -> MutexGuard<'_, Disk> {
         self.0.lock().unwrap()
     }
 
-    pub fn of(disk: Disk) -> Self {
+    pub(crate) fn of(disk: Disk) -> Self {
         Self(Arc::new(Mutex::new(disk)))
     }
 }
@@ -249,6 +249,9 @@ impl Files for Sim {
     fn cut(&mut self, file: &str, length: u64) -> io::Result<()> {
         let mut disk = self.disk();
         disk.step()?;
+        if length == 0 {
+            return disk.files.remove(file).map(|_| ()).ok_or(io::ErrorKind::NotFound.into());
+        }
         let file = disk.files.get_mut(file).ok_or(io::ErrorKind::NotFound)?;
         file.bytes.truncate(length as usize);
         file.synced = file.synced.min(file.bytes.len());

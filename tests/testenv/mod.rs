@@ -43,7 +43,10 @@ impl TestEnv {
 
     /// The program, with everything that it could find on this machine turned to the home.
     pub(crate) fn command(&self) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_knotmap"));
+        self.at_home(Command::new(env!("CARGO_BIN_EXE_knotmap")))
+    }
+
+    fn at_home(&self, mut command: Command) -> Command {
         command.current_dir(self.home.path()).stdin(Stdio::null());
         for name in ["HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "XDG_RUNTIME_DIR"] {
             command.env(name, self.home.path());
@@ -64,9 +67,27 @@ impl TestEnv {
         command
     }
 
+    /// Runs the program on the data folder through another one, which is given its path and `args`.
+    pub(crate) fn run_through(&self, other: &[&str], args: &[&str]) -> Said {
+        let mut command = self.at_home(Command::new(other[0]));
+        command
+            .args(&other[1..])
+            .arg(env!("CARGO_BIN_EXE_knotmap"))
+            .arg("--data")
+            .arg(self.data())
+            .args(args);
+        Self::said_by(command)
+    }
+
     /// Runs the program as it is given, without `--data`.
     pub(crate) fn run_plain<A: AsRef<OsStr>>(&self, args: &[A]) -> Said {
-        let output = self.command().args(args).output().unwrap();
+        let mut command = self.command();
+        command.args(args);
+        Self::said_by(command)
+    }
+
+    fn said_by(mut command: Command) -> Said {
+        let output = command.output().unwrap();
         let stderr = String::from_utf8(output.stderr).unwrap();
         let said = Said { code: output.status.code().unwrap_or(-1), stdout: output.stdout, stderr };
         assert!(!said.stderr.contains("panicked"), "{}", said.stderr);

@@ -47,7 +47,7 @@ pub(crate) struct Desk {
 }
 
 /// The window is made with the context, before its first frame.
-struct Program {
+pub(crate) struct Program {
     arriving: Rc<RefCell<Option<Knotmap>>>,
     knotmap: Option<Knotmap>,
 }
@@ -145,6 +145,11 @@ impl Desk {
                 Program { arriving, knotmap: None },
             );
         Self { harness, clock, cpu, size }
+    }
+
+    /// What carries the window.
+    pub(crate) fn harness(&mut self) -> &mut Harness<'static, Program> {
+        &mut self.harness
     }
 
     /// What the window knows.

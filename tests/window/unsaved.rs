@@ -17,11 +17,11 @@ use crate::desk::{Desk, key, on_disk, tenderness};
 const POINT: &str = "Rhomboid major, upper, your left";
 
 /// A month that cannot be written to: folders have all the names that its file may have.
-struct Obstacle(Vec<PathBuf>);
+pub(crate) struct Obstacle(Vec<PathBuf>);
 
 impl Obstacle {
     /// From now on it is December, and no file of December is one.
-    fn in_december(desk: &Desk, folder: &Path) -> Self {
+    pub(crate) fn in_december(desk: &Desk, folder: &Path) -> Self {
         desk.clock.set_wall(read_moment("2026-12-01T10:00:00+01:00[Europe/Berlin]").unwrap());
         let journal = fs::read_dir(folder.join("journal")).unwrap();
         let writer = journal.map(|entry| entry.unwrap().path()).find(|path| path.is_dir()).expect("a writer");
@@ -31,7 +31,7 @@ impl Obstacle {
         Self(files)
     }
 
-    fn go(self) {
+    pub(crate) fn go(self) {
         self.0.iter().for_each(|file| fs::remove_dir(file).unwrap());
     }
 }
@@ -41,7 +41,7 @@ fn records(folder: &Path) -> Vec<Record> {
 }
 
 /// A window in which the rules are read and one rating is on disk.
-fn rated(folder: &TempDir) -> Desk {
+pub(crate) fn rated(folder: &TempDir) -> Desk {
     let mut desk = Desk::open(folder);
     desk.choose(POINT);
     desk.click("Tenderness before 6");
@@ -52,7 +52,7 @@ fn rated(folder: &TempDir) -> Desk {
 }
 
 /// The number before a hold, and the rating kept without one, whatever the disk says.
-fn rate(desk: &mut Desk, number: u8) {
+pub(crate) fn rate(desk: &mut Desk, number: u8) {
     desk.press_button(&format!("Tenderness before {number}"));
     desk.press_button("Save rating without a hold");
 }

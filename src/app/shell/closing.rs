@@ -25,7 +25,7 @@ pub(super) fn dialog(ctx: &Context, state: &State, actions: &mut Actions) {
             ui.spacing_mut().item_spacing = vec2(8.0, 8.0);
             let lose = if waiting == 1 { words::CLOSE_ANYWAY } else { words::CLOSE_ANYWAY_ALL };
             for (button, wish) in [
-                (Button::primary(words::TRY_AGAIN), DeskWish::Close),
+                (Button::primary(words::SAVE_AND_CLOSE), DeskWish::Close),
                 (Button::outlined(words::STAY), DeskWish::CloseDialog),
                 (Button::outlined(lose), DeskWish::CloseAnyway),
             ] {

@@ -39,7 +39,8 @@ fn words(ui: &mut Ui, state: &State, actions: &mut Actions) {
         let (rect, _) = ui.allocate_exact_size(vec2(16.0, 16.0), Sense::hover());
         Icon::Warn.paint(ui.painter(), rect, t.stop);
         text(ui, Type::Small, t.ink, saving::unsaved(status.unsaved));
-        if ui.add(Button::plain(saving::again(status)).height(28.0)).clicked() {
+        // As long as the banner is up, it has the button.
+        if status.is_unsaved_small && ui.add(Button::plain(saving::again(status)).height(28.0)).clicked() {
             actions.push(DeskWish::TryAgain);
         }
     } else if status.saving > 0 {

@@ -48,7 +48,8 @@ pub(super) fn inspector(ui: &mut Ui, view: &MapView<'_>, room: Rect, layout: Lay
         ui.painter().vline(room.left(), room.y_range(), egui::Stroke::new(1.0, t.line));
     }
     let mut ui = ui.new_child(UiBuilder::new().max_rect(room).id_salt("contents"));
-    if !layout.is_narrow || state.status.unsaved > 0 {
+    // In a narrow window the line over the page says what is not saved.
+    if !layout.is_narrow {
         foot::foot(&mut ui, state, actions);
     }
     if layout.is_narrow {

@@ -47,6 +47,8 @@ pub fn again(status: &Status) -> &'static str {
 
 /// The question before the window closes.
 pub const CLOSE_TITLE: &str = "Close without saving?";
+/// The button that tries again, and closes it then.
+pub const SAVE_AND_CLOSE: &str = "Save and close";
 /// The button that closes it.
 pub const CLOSE_ANYWAY: &str = "Close and lose it";
 /// The same for several entries.
@@ -107,32 +109,17 @@ pub fn ahead(last: Date) -> String {
 
 /// What the disk did, and what that means.
 pub fn remark(remark: &Remark) -> (&'static str, String) {
-    match remark {
-        Remark::Changed { path, is_gone } => {
-            let what = if *is_gone { "is not there any more" } else { "was changed by another program" };
-            (
-                "A file of the journal was changed.",
-                format!(
-                    "{path} {what}. What it held before may be gone from the disk; this window still shows it until you close it. New entries are saved."
-                ),
-            )
-        }
-        Remark::MadeAgain { path } => (
-            "A folder of the journal was gone.",
-            format!(
-                "{path} was made again, and new entries are saved in it. What it held before is gone from the disk; this window still shows it until you close it."
-            ),
-        ),
-        Remark::NoPromise { path, why } => (
-            "Saved, but not for sure.",
-            format!("{path}: the disk cannot promise that entries survive a power cut ({why})."),
-        ),
-        Remark::NoLocks { path } => (
-            "An unusual disk.",
-            format!("It lets no program have a folder alone. This window saves to one of its own: {path}."),
-        ),
-    }
+    let (heading, shown) = match remark {
+        Remark::Changed { .. } => ("A file of the journal was changed.", STILL_SHOWN),
+        Remark::MadeAgain { .. } => ("A folder of the journal was gone.", STILL_SHOWN),
+        Remark::NoPromise { .. } => ("Saved, but not for sure.", ""),
+        Remark::NoLocks { .. } => ("An unusual disk.", ""),
+    };
+    (heading, format!("{}{shown}", sentence(&remark.to_string())))
 }
+
+/// What is gone from the disk is not gone from the window.
+const STILL_SHOWN: &str = " This window shows what it has read until you close it.";
 
 #[cfg(test)]
 mod tests {
