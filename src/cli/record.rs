@@ -43,8 +43,13 @@ pub(super) fn run(arguments: &Arguments, args: &RecordArgs) -> Result<(), CliErr
         complain(&format!("knotmap: {remark}"));
     }
     saved.map_err(|error| repeatable(error, &entry))?;
-    writeln!(io::stdout(), "{}", entry.id)?;
-    Ok(())
+    match writeln!(io::stdout(), "{}", entry.id) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            Err(anyhow::anyhow!("the entry {} is saved, but its id could not be printed: {error}", entry.id)
+                .into())
+        }
+        printed => Ok(printed?),
+    }
 }
 
 /// How to try again so that the entry is there once.
