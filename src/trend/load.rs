@@ -47,14 +47,14 @@ pub struct Flare {
 impl Flare {
     /// Whether the day is today, which is the day to skip; from tomorrow on the dose is halved.
     pub fn is_today(&self, now: &Zoned) -> bool {
-        self.seen.date() == now.date()
+        guard::day_of(&self.seen) == guard::day_of(now)
     }
 }
 
 /// What was done at `point`; `tender` is how tender it is now, if that has just been said.
 pub fn load(history: &History, point: &PointKey, now: &Zoned, tender: Option<Tenderness>) -> Load {
     let records = history.records(point);
-    let today: Vec<&Record> = of_day(records, now.date()).filter(|record| record.is_hold()).collect();
+    let today: Vec<&Record> = of_today(records, now).filter(|record| record.is_hold()).collect();
     Load {
         holds: today.len(),
         held: today.iter().filter_map(|record| record.held()).sum(),
@@ -64,11 +64,17 @@ pub fn load(history: &History, point: &PointKey, now: &Zoned, tender: Option<Ten
     }
 }
 
-/// What was done on a day, where it was done, the latest first. A clock that was wrong may have left entries of later
-/// days.
+/// What was done today, the latest first. A clock that was wrong may have left entries of later days.
+fn of_today<'r>(records: &'r [Record], now: &Zoned) -> impl Iterator<Item = &'r Record> {
+    let later =
+        records.iter().rev().skip_while(|record| record.at > *now && !guard::is_today(&record.at, now));
+    later.take_while(|record| guard::is_today(&record.at, now))
+}
+
+/// What was done on a day, where it was done, the latest first.
 fn of_day(records: &[Record], day: Date) -> impl Iterator<Item = &Record> {
-    let later = records.iter().rev().skip_while(move |record| record.at.date() > day);
-    later.take_while(move |record| record.at.date() == day)
+    let later = records.iter().rev().skip_while(move |record| guard::day_of(&record.at) > day);
+    later.take_while(move |record| guard::day_of(&record.at) == day)
 }
 
 /// The flare-up after the latest hold that is half a day old: the first reading after it that is not older than two
@@ -78,7 +84,7 @@ fn flare(records: &[Record], now: &Zoned, tender: Option<Tenderness>) -> Option<
     let at = records.iter().rposition(|record| record.is_hold() && is_old(&record))?;
     let (hold, since_then) = (&records[at], &records[at + 1..]);
     let of_that_day =
-        of_day(records, hold.at.date()).filter(|record| record.is_hold() && record.at <= hold.at);
+        of_day(records, guard::day_of(&hold.at)).filter(|record| record.is_hold() && record.at <= hold.at);
     let before = of_that_day.filter_map(|record| record.before).last()?;
     let since = |at: &Zoned| at.duration_since(&hold.at);
     let is_a_day_later = |at: &Zoned| (A_DAY_FROM..=A_DAY_TO).contains(&since(at));
@@ -100,6 +106,6 @@ pub fn spots_today(history: &History, routine: &Routine, side: Side, now: &Zoned
         method.is_some_and(|id| routine.methods.iter().any(|method| method.id == id))
     };
     let counts = |point: &&PointKey| routine.nights || point.side == side;
-    let held = |point: &&PointKey| of_day(history.records(point), now.date()).any(by_method);
+    let held = |point: &&PointKey| of_today(history.records(point), now).any(by_method);
     history.points().filter(counts).filter(held).count()
 }

@@ -85,7 +85,7 @@ fn moment(at: &str) -> Zoned {
 }
 
 #[test]
-fn the_holds_of_today_are_told_by_the_day_where_the_user_is() {
+fn the_holds_of_today_are_told_by_the_day_where_the_user_is_and_an_evening_is_one() {
     let history = History::from_entries([
         hold("2026-11-19T23:50:00+01:00[Europe/Berlin]", 5, None),
         hold("2026-11-20T00:10:00+01:00[Europe/Berlin]", 5, None),
@@ -93,11 +93,16 @@ fn the_holds_of_today_are_told_by_the_day_where_the_user_is() {
         rating("2026-11-20T09:00:00+01:00[Europe/Berlin]", Side::Left, 4),
     ]);
     let today = load(&history, &key(), &moment("2026-11-20T20:00:00"), None);
-    assert_eq!((today.holds, today.held), (2, Duration::from_mins(2)));
+    assert_eq!((today.holds, today.held), (1, Duration::from_mins(1)));
     assert_eq!(today.last, Some(moment("2026-11-20T08:00:00")));
-    assert_eq!(load(&history, &key(), &moment("2026-11-21T00:01:00"), None).holds, 0);
-    let yesterday = load(&history, &key(), &moment("2026-11-19T23:59:00"), None);
-    assert_eq!(yesterday.holds, 1, "what a wrong clock dated ahead is not of today");
+    let of = |now: &str| load(&history, &key(), &moment(now), None).holds;
+    assert_eq!(of("2026-11-20T00:20:00"), 2, "one evening");
+    assert_eq!(of("2026-11-21T00:01:00"), 1, "the evening is not over");
+    assert_eq!(of("2026-11-21T07:00:00"), 0);
+    assert_eq!(of("2026-11-18T23:59:00"), 0, "what a wrong clock dated ahead is not of today");
+    // Eight hours ahead of Berlin, an hour later.
+    let landed = read_moment("2026-11-20T17:00:00+09:00[Asia/Tokyo]").unwrap();
+    assert_eq!(load(&history, &key(), &landed, None).holds, 1);
 }
 
 /// A hold at 20:00 on the 18th that began at 5 of 10.

@@ -14,6 +14,7 @@ use crate::{
     session::{Actions, RoutinesWish},
     therapy::{
         course::past::last_done,
+        guard,
         guide::{Position, Tool},
         routine::{Routine, Target},
     },
@@ -45,7 +46,7 @@ pub(super) fn show(
 ) -> Response {
     let t = Tokens::of(ui);
     let (rect, response) = ui.allocate_exact_size(vec2(width, HEIGHT), Sense::hover());
-    let today = view.today.date();
+    let today = guard::day_of(view.today);
     let (with, extent) = (with(routine), extent(routine));
     let last = words::last_done(last_done(routine, &view.state.routines.past), today);
     let name = words::card(&routine.name, &with, &extent, &last);

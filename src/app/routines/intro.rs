@@ -166,7 +166,9 @@ fn cautions(ui: &mut Ui, all: &[Caution]) {
 fn choices(ui: &mut Ui, view: &MapView<'_>, run: &Run, actions: &mut Actions) {
     let t = Tokens::of(ui);
     let past = &view.state.routines.past;
-    if last_done(&run.routine, past) == Some(view.today.date()) && run.done.is_empty() && !run.routine.nights
+    if last_done(&run.routine, past) == Some(guard::day_of(view.today))
+        && run.done.is_empty()
+        && !run.routine.nights
     {
         caution(ui, said::DONE_TODAY);
     }

@@ -7,6 +7,7 @@ use super::History;
 use crate::{
     anatomy::{PointId, PointKey},
     journal::{Amendment, Kind, logs::PointLog, record::Stamp},
+    therapy::guard,
 };
 
 impl History {
@@ -36,7 +37,7 @@ impl History {
         let Some((at, _)) = self.points.get(point).and_then(|log| self.uncleared(log).last()) else {
             return false;
         };
-        let (pain, today) = (at.to_zoned(now.time_zone().clone()).date(), now.date());
+        let (pain, today) = (guard::day_of(&at.to_zoned(now.time_zone().clone())), guard::day_of(now));
         pain < today || pain > today.saturating_add(1.day())
     }
 

@@ -15,6 +15,7 @@ use crate::{
             Choice, Course, Phase, Sided, Stop,
             past::{self, Nights, Past},
         },
+        guard,
         guide::{self, Method},
         routine::{self, Routine, Tried, Waits},
     },
@@ -225,7 +226,7 @@ pub fn past(history: &History) -> Vec<Past> {
             let one = Past {
                 routine: held.routine.as_deref()?.to_owned(),
                 key: (*record.point).clone(),
-                day: record.at.date(),
+                day: guard::day_of(&record.at),
                 ended: held.ended,
             };
             Some((record.at.timestamp(), one))

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::{
     anatomy::{Atlas, PointId},
     session::{Effect, Page, RoutinesWish, Run, Session},
-    therapy::course::past::Past,
+    therapy::{course::past::Past, guard},
 };
 
 impl Session {
@@ -71,7 +71,7 @@ impl Session {
         let own = self.state.routines.own.iter().find(|routine| routine.id == id).map(Arc::clone);
         let found = own.or_else(|| self.state.routines.all().find(|one| one.id == id).cloned().map(Arc::new));
         let Some(routine) = found else { return };
-        let today = self.now.wall.date();
+        let today = guard::day_of(&self.now.wall);
         self.state.routines.open = Some(Run::new(routine, &self.state.routines.past, today));
         self.go_to(Page::Routines);
     }

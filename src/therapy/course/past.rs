@@ -17,7 +17,7 @@ pub struct Past {
     pub routine: String,
     /// The point or area, and the side.
     pub key: PointKey,
-    /// The day.
+    /// The day, as the rules count it ([`crate::therapy::guard::day_of`]).
     pub day: Date,
     /// How it ended.
     pub ended: Ended,

@@ -2,20 +2,20 @@
 //!
 //! Rule numbers (C1–C13) and stop rules are those of the facts behind this program: what the five sources say side by
 //! side, and what the program does where they differ or are silent (source S1, for one, names no stop rule at all).
-//! `rules` has the six groups, `emergency` the number to call, `where_it_hurts` what is asked before a point is named.
+//! `days` says what today is, `rules` has the six groups, `emergency` the number to call, `where_it_hurts` what is asked before a point is named.
 
+mod days;
 pub mod emergency;
 mod rules;
 mod where_it_hurts;
 
 pub use self::{
+    days::{day_of, is_today, tomorrow},
     rules::{HEART, Rule, UNSIGNED, Urgency, sign},
     where_it_hurts::{Flag, flags},
 };
 
 use std::time::Duration;
-
-use jiff::{ToSpan, Zoned};
 
 use super::{EndingKind, Tenderness};
 
@@ -110,14 +110,6 @@ pub fn course(ending: EndingKind, from: Tenderness, now: Tenderness, since: Dura
     })
 }
 
-/// Until when “rest until tomorrow” lasts: the start of the next day where the user is.
-///
-/// # Errors
-/// When `now` is at the end of time.
-pub fn tomorrow(now: &Zoned) -> Result<Zoned, jiff::Error> {
-    now.start_of_day()?.checked_add(1.day())?.start_of_day()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -158,19 +150,6 @@ mod tests {
         }
         for text in [CAUTION, SEVEN, Hint::EaseOff.text(), Hint::Stop.text(), Hint::Described.text()] {
             assert!(text.contains('6'), "{text}");
-        }
-    }
-
-    #[test]
-    fn rest_lasts_until_the_next_day_begins_where_the_user_is() {
-        // The night in which clocks go forward at midnight in Beirut: the day begins at 01:00.
-        for (now, until) in [
-            ("2026-11-20T19:30:00+01:00[Europe/Berlin]", "2026-11-21T00:00:00+01:00[Europe/Berlin]"),
-            ("2026-11-20T00:00:00+01:00[Europe/Berlin]", "2026-11-21T00:00:00+01:00[Europe/Berlin]"),
-            ("2026-03-28T22:00:00+02:00[Asia/Beirut]", "2026-03-29T01:00:00+03:00[Asia/Beirut]"),
-        ] {
-            let now: Zoned = now.parse().unwrap();
-            assert_eq!(tomorrow(&now).unwrap().to_string(), until);
         }
     }
 }
