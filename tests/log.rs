@@ -9,8 +9,8 @@ use knotmap::{
     desktop::Settings,
     journal::History,
     session::{
-        Action, AfterWish, Answer, DeskWish, Edit, Effect, ExportWish, Job, ListState, ListWish, News, Now,
-        Page, PointWish, RoutinesWish, Session,
+        Action, AfterWish, Answer, DeskWish, Effect, Job, ListState, ListWish, News, Now, Page, PointWish,
+        RoutinesWish, Session,
     },
     therapy::Tenderness,
 };

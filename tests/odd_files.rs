@@ -64,7 +64,7 @@ fn what_comes_through_a_pipe_is_checked_from_its_first_byte() {
     assert_eq!((said.code, said.text()), (0, format!("/dev/stdin: {MANY} entries, 0 problems\n")));
     let (routine, _) = hostile();
     let said = fed(&env, &["check", "/dev/stdin"], routine);
-    assert!(said.code == 1 && said.text().starts_with("/dev/stdin:2:"), "{:.300}", said.text());
+    assert!(said.code == 1 && said.text().starts_with("/dev/stdin:1:13: steps has"), "{:.300}", said.text());
 
     // As `check <(…)` has it: the number of a pipe, and a writer that takes its time.
     fs::write(env.path("whole.ron"), journal()).unwrap();
@@ -117,7 +117,7 @@ fn a_hundred_mistakes_are_listed_and_the_others_counted() {
     assert!(places.len() > 10 && places.iter().enumerate().all(|(n, line)| *line == n + 2), "{places:?}");
 
     let said = env.run(&["routines"]);
-    said.warned(&["hostile.ron:2:", &format!("({} more; knotmap check names them)", 99 + more)]);
+    said.warned(&["hostile.ron:1:13: steps has", &format!("({} more; knotmap check names them)", 99 + more)]);
     assert!(said.stderr.lines().count() == 1 && said.stderr.len() < 1000, "{}", said.stderr.len());
 }
 
@@ -136,7 +136,7 @@ fn names_and_texts_never_talk_to_the_terminal() {
     );
 
     fs::create_dir_all(env.data().join("routines")).unwrap();
-    fs::write(env.data().join("routines").join(ODD), "Routine(").unwrap();
+    fs::write(env.data().join("routines").join(format!("{ODD}.ron")), "Routine(").unwrap();
     let said = env.run(&["routines"]);
     said.warned(&[ODD_SHOWN, "cannot be used"]);
     shows(&said.stderr);
