@@ -2,7 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may stop")]
 
-use std::{sync::Mutex, time::Duration};
+use std::{fmt::Write as _, sync::Mutex, time::Duration};
 
 use knotmap::{
     anatomy::{PointKey, Side},
@@ -26,7 +26,7 @@ impl log::Log for Collected {
     }
 
     fn log(&self, record: &log::Record<'_>) {
-        *self.0.lock().unwrap() += &format!("{} {}\n", record.target(), record.args());
+        writeln!(self.0.lock().unwrap(), "{} {}", record.target(), record.args()).unwrap();
     }
 
     fn flush(&self) {}

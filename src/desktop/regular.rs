@@ -188,9 +188,9 @@ mod tests {
             thread::spawn(move || read_named(&path, 70_000))
         };
         // More than a pipe holds, so it is only gone once the other end reads on.
-        writer.write_all(&[7; 69_000]).unwrap();
+        writer.write_all(&vec![7; 69_000]).unwrap();
         drop(writer);
-        assert_eq!(reader.join().unwrap().unwrap(), [7; 69_000]);
+        assert_eq!(reader.join().unwrap().unwrap(), vec![7; 69_000]);
         assert_eq!(read_named(Path::new("/dev/null"), 9).unwrap(), b"");
         assert_eq!(read_named(Path::new("/dev/zero"), 9).unwrap_err().kind(), io::ErrorKind::FileTooLarge);
     }

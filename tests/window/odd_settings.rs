@@ -39,7 +39,7 @@ fn settings_that_are_no_file_are_said_and_set_aside_by_the_next_change() {
         desk.invoke("Close");
         desk.wait("it is closed", |state| state.status.troubles.is_empty());
         let before = desk.state().settings.layer;
-        desk.tap(Key::L);
+        desk.tap(Key::K);
         desk.wait("it is told", |state| !state.status.troubles.is_empty());
         assert!(desk.says("settings.ron.unreadable-1") && desk.state().settings.layer != before, "{what}");
         drop(desk);

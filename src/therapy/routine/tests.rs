@@ -141,8 +141,10 @@ fn every_mistake_is_found_with_its_line() {
 
 #[test]
 fn a_hundred_mistakes_are_listed_with_their_lines_and_the_others_counted() {
-    let texts =
-        |n: usize| format!("steps: [{}],", (0..n).map(|n| format!("\n\"{{{n}\",")).collect::<String>());
+    let texts = |n: usize| {
+        let texts: Vec<String> = (0..n).map(|n| format!("\"{{{n}\"")).collect();
+        format!("steps: [{}],", texts.join(",\n"))
+    };
     let with =
         |n| read_own(&OWN.replace("steps: [\"Press beside your {side} shin.\"],", &texts(n))).unwrap_err();
     // The list is too long, and each of its texts has a brace of its own.
