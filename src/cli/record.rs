@@ -4,10 +4,10 @@ use std::io::{self, Write as _};
 
 use jiff::Zoned;
 
-use super::{Arguments, CliError, args::RecordArgs, complain, store::notice};
+use super::{Arguments, CliError, args::RecordArgs, store::notice};
 use crate::{
     anatomy::{Atlas, PointKey, SelfCare},
-    desktop::{self, DataFolder},
+    desktop::{self, DataFolder, complain},
     journal::{
         self, AllPoints, Entry, Folder, History, HoldDone, Journal, JournalError, Kind, Rated, read_moment,
     },
@@ -40,7 +40,7 @@ pub(super) fn run(arguments: &Arguments, args: &RecordArgs) -> Result<(), CliErr
     entry.id = args.id.unwrap_or(entry.id);
     let saved = journal.append(&entry);
     for remark in journal.remarks() {
-        complain(&format!("knotmap: {remark}"));
+        complain(&remark.to_string());
     }
     saved.map_err(|error| repeatable(error, &entry))?;
     match writeln!(io::stdout(), "{}", entry.id) {

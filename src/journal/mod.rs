@@ -29,6 +29,7 @@ mod twins;
 mod undo;
 mod writer;
 
+pub use claim::MACHINE_DIGITS;
 pub use demo::demo;
 pub use entry::{
     Entry, EntryError, FELT_MAX, HELD_MAX_MS, ID_MAX, NOTE_MAX, REPETITIONS_MAX, UNCOUNTED_MAX_MS, WORD_MAX,
@@ -46,7 +47,7 @@ pub use neighbours::{HALF_INCH_MM, NEIGHBOUR_MM, Neighbour};
 pub use points::{AllPoints, Listed, Placed};
 pub use read::{read, read_about, read_file};
 pub use record::{Held, HeldDetails, HeldWay, Reading, Record, When};
-pub use regular::{make_folders, open_regular};
+pub use regular::{make_folders, sync_names};
 pub use remark::Remark;
 pub use report::{Report, SetAside};
 pub use undo::{UNDO_MAX, UndoStack};

@@ -11,7 +11,7 @@ use std::{
 ///
 /// # Errors
 /// What the system says, or that this is no regular file.
-pub fn open_regular(options: &mut OpenOptions, path: &Path) -> io::Result<File> {
+pub(super) fn open_regular(options: &mut OpenOptions, path: &Path) -> io::Result<File> {
     #[cfg(unix)]
     {
         use std::os::unix::fs::OpenOptionsExt as _;
@@ -55,7 +55,7 @@ pub fn make_folders(path: &Path) -> io::Result<()> {
 ///
 /// # Errors
 /// When the disk fails; a disk that cannot promise it does not.
-pub(super) fn sync_names(folder: &Path) -> io::Result<()> {
+pub fn sync_names(folder: &Path) -> io::Result<()> {
     if !cfg!(unix) || folder.as_os_str().is_empty() {
         return Ok(());
     }

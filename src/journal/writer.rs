@@ -26,6 +26,7 @@ pub struct Journal {
     /// What a write that failed has left at the end of a file.
     torn: Option<Torn>,
     pub(super) remarks: Vec<Remark>,
+    has_said_no_promise: bool,
     pub(super) seen: Seen,
 }
 
@@ -72,7 +73,16 @@ impl Journal {
 
     fn of(files: Box<dyn Files>, machine: &str) -> Self {
         let machine = machine.chars().filter(char::is_ascii_alphanumeric).take(32).collect();
-        Self { files, machine, folder: None, left: None, torn: None, remarks: Vec::new(), seen: Seen::new() }
+        Self {
+            files,
+            machine,
+            folder: None,
+            left: None,
+            torn: None,
+            remarks: Vec::new(),
+            has_said_no_promise: false,
+            seen: Seen::new(),
+        }
     }
 
     /// Appends `entry` and returns once it is on disk and could be read back. After an error the entry counts as not
@@ -200,8 +210,11 @@ impl Journal {
         }
     }
 
+    /// Notes a remark; what a disk cannot do is said once.
     pub(super) fn remark(&mut self, remark: Remark) {
-        if !self.remarks.contains(&remark) {
+        let is_of_the_disk = matches!(remark, Remark::NoPromise { .. });
+        if !self.remarks.contains(&remark) && !(is_of_the_disk && self.has_said_no_promise) {
+            self.has_said_no_promise |= is_of_the_disk;
             self.remarks.push(remark);
         }
     }

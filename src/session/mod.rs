@@ -49,7 +49,7 @@ pub use self::{
 };
 use self::{
     keeper::Keeper,
-    update::{Checkpointer, InFlight, Voiced},
+    update::{Checkpointer, InFlight, Reading, Voiced},
     wall::Wall,
 };
 use crate::{
@@ -92,6 +92,7 @@ pub struct Session {
     export_folder: Option<std::path::PathBuf>,
     voiced: Voiced,
     keeper: Keeper,
+    own_routines: Reading,
 }
 
 impl Session {
@@ -117,6 +118,7 @@ impl Session {
             export_folder: None,
             voiced: Voiced::default(),
             keeper: Keeper::default(),
+            own_routines: Reading::default(),
         }
     }
 
