@@ -2,6 +2,7 @@
 
 mod after;
 mod backdate;
+mod copies;
 mod floor;
 mod hold;
 mod map;
@@ -13,6 +14,9 @@ mod status;
 pub use self::{
     after::{After, Purpose},
     backdate::{BackdateDraft, Day, Shift, Unit, WrongDay, WrongTime},
+    copies::{
+        EraseDraft, EraseProgress, RestoreDraft, RestoreProgress, SaveDraft, SaveProgress, WORD, Weekly,
+    },
     floor::Floor,
     hold::{Draft, Running, methods},
     map::{Card, Crowd, Facing, Flight, MapState, NewPoint, Offer, Opened, place_on_stage},
@@ -67,6 +71,8 @@ pub struct State {
     pub sheet: Sheet,
     /// The session's undo steps.
     pub undo: UndoStack,
+    /// What is known of the weekly copies.
+    pub weekly: Weekly,
     /// The user's settings.
     pub settings: Settings,
     /// Whether the machine has a voice.
@@ -221,6 +227,12 @@ pub enum Dialog {
     TimeHeld(String),
     /// A hold done without the program.
     Backdate(Box<BackdateDraft>),
+    /// A copy of everything, saved.
+    SaveCopy(SaveDraft),
+    /// A copy of everything, brought back.
+    Restore(RestoreDraft),
+    /// Everything, erased.
+    Erase(EraseDraft),
 }
 
 /// What the safety rules are shown for.
@@ -283,6 +295,7 @@ impl State {
             status: Status::default(),
             sheet: Sheet::default(),
             undo: UndoStack::default(),
+            weekly: Weekly::default(),
             settings,
             has_voice: false,
             data,

@@ -10,6 +10,7 @@ use uuid::Uuid;
 use self::under_way::UnderWay;
 
 use crate::{
+    backup::{self, Erased},
     desktop::{self, DataFolder},
     journal::{self, Entry, Folder, History, Journal, Report},
 };
@@ -39,6 +40,8 @@ pub enum News {
     },
     /// What is under way is on disk, or why it is not.
     Kept(Result<(), String>),
+    /// Everything is erased, and [`News::Opened`] follows; or why it is not, as a sentence.
+    Erased(Result<Erased, String>),
 }
 
 /// What the journal's thread is told.
@@ -50,6 +53,10 @@ pub enum Job {
     Keep(Box<Entry>),
     /// Let go of what is kept under this id.
     Forget(Uuid),
+    /// Read everything again: another part of the program has added to it. [`News::Opened`].
+    ReadAgain,
+    /// Erase everything; [`News::Erased`].
+    Erase,
 }
 
 /// Why nothing can be saved.
@@ -112,7 +119,8 @@ impl Store {
                 match job {
                     Job::Save(entry) => say(News::Saved(entry)),
                     Job::Keep(_) => say(News::Kept(Ok(()))),
-                    Job::Forget(_) => {}
+                    // Nothing is on disk.
+                    Job::Forget(_) | Job::ReadAgain | Job::Erase => {}
                 }
             }
         })
@@ -147,7 +155,7 @@ impl Store {
     pub fn send(&self, job: Job) -> Result<(), Box<Entry>> {
         match self.jobs.send(job) {
             Err(mpsc::SendError(Job::Save(entry))) => Err(entry),
-            Err(mpsc::SendError(Job::Keep(_) | Job::Forget(_))) | Ok(()) => Ok(()),
+            Err(mpsc::SendError(_)) | Ok(()) => Ok(()),
         }
     }
 
@@ -165,11 +173,22 @@ impl Store {
     }
 }
 
-/// The work of the thread: opens the journal, then appends until the window is gone.
+/// The work of the thread: opens the journal and appends until the window is gone; what was erased begins anew.
 fn keep(folder: &DataFolder, jobs: &mpsc::Receiver<Job>, say: &dyn Fn(News)) {
+    while append(folder, jobs, say) {
+        // The journal is closed: nothing is locked by this program any more.
+        say(News::Erased(backup::erase(folder).map_err(|error| error.to_string())));
+    }
+}
+
+/// Opens the journal and appends to it; whether everything is to be erased then.
+fn append(folder: &DataFolder, jobs: &mpsc::Receiver<Job>, say: &dyn Fn(News)) -> bool {
     let (mut journal, history, report) = match open(folder) {
         Ok(opened) => opened,
-        Err(why) => return say(News::Unusable(why)),
+        Err(why) => {
+            say(News::Unusable(why));
+            return false;
+        }
     };
     say(News::Opened(Box::new(history), report.notice()));
     if let Err(error) = journal.prepare() {
@@ -188,8 +207,14 @@ fn keep(folder: &DataFolder, jobs: &mpsc::Receiver<Job>, say: &dyn Fn(News)) {
             },
             Job::Keep(entry) => say(News::Kept(under_way.keep(&entry))),
             Job::Forget(id) => under_way.forget(id),
+            Job::ReadAgain => match journal::read(&Folder::new(folder.journal())) {
+                Ok((history, report)) => say(News::Opened(Box::new(history), report.notice())),
+                Err(error) => say(News::Unusable(Unusable::Journal(error.to_string()))),
+            },
+            Job::Erase => return true,
         }
     }
+    false
 }
 
 /// Reads the journal. The first picture and the body go before a long one, so it is read on a thread that stands back;

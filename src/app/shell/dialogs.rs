@@ -3,6 +3,7 @@
 use egui::{Context, Panel, Ui, pos2, vec2};
 
 use super::{
+    copies,
     photo::{self, Picture},
     resume, rules,
 };
@@ -32,6 +33,9 @@ pub(super) fn show(
         Some(Dialog::Keys) => sheet(ctx, state, actions),
         Some(Dialog::Photo(draft)) => photo::dialog(ctx, draft, picture, actions),
         Some(Dialog::TimeHeld(typed)) => resume::dialog(ctx, state, typed, actions),
+        Some(Dialog::SaveCopy(draft)) => copies::save(ctx, draft, actions),
+        Some(Dialog::Restore(draft)) => copies::restore(ctx, draft, actions),
+        Some(Dialog::Erase(draft)) => copies::erase(ctx, draft, actions),
         // It needs more than the state: the window shows it.
         Some(Dialog::Backdate(_)) => {}
         None => {

@@ -7,6 +7,7 @@
 //! keeps of itself. Nothing here decides what happens next: the session does.
 
 mod announce;
+mod copies;
 mod dialogs;
 mod drop;
 mod foot;

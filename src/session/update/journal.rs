@@ -78,7 +78,9 @@ impl Session {
                     self.in_data_folder(What::LinesSetAside(notice));
                 }
                 self.list_points();
+                self.keep_weekly();
             }
+            News::Erased(result) => self.erased(result),
             News::Unusable(why) => {
                 if self.state.opening != Opening::Done {
                     self.state.opening = Opening::Failed(why.clone());
