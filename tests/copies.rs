@@ -1,5 +1,10 @@
 //! Copies of everything, as real processes: saved, brought back, hostile ones refused, everything erased.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test may stop; these helpers are where clippy does not see a test"
+)]
+
 use std::{
     fs::{self, File},
     io::{self, Read as _, Write as _},
@@ -90,7 +95,12 @@ fn a_copy_comes_back_whole_into_an_empty_folder() {
     assert!(said.contains("4 entries, 1 routine and the settings") && said.contains("copy.zip"), "{said}");
     let copy = from.path("copy.zip");
     let before = to.done(&["restore", copy.to_str().unwrap()]);
-    assert!(before.contains("4 entries to add") && before.contains("add --yes"), "{before}");
+    assert!(
+        before.contains("The copy is of ")
+            && before.contains("4 entries to add")
+            && before.contains("add --yes"),
+        "{before}"
+    );
     assert!(!to.data().exists(), "looking writes nothing");
     let said = restore(&to, &copy);
     assert_eq!(said.code, 0, "{said:?}");
@@ -167,7 +177,9 @@ fn kinds_of_a_newer_version_come_with_their_first_line_and_unreadable_lines_stay
     let env = TestEnv::new();
     let copy = env.path("copy.zip");
     let newer = line("Journal(version:9,program:\"knotmap 9.0.0\")")
-        + &line("Entry(id:\"01920000-0000-7000-8000-000000000001\",at:\"2025-01-02T08:00:00Z\",kind:Song(verses:3))")
+        + &line(
+            "Entry(id:\"01920000-0000-7000-8000-000000000001\",at:\"2025-01-02T08:00:00Z\",kind:Song(verses:3))",
+        )
         + &line("Chapter(1)");
     let torn = format!("{newer}00000000 Entry(torn\n");
     zip_of(&copy, &[("journal/a-1/2025-01.ron", torn.as_bytes())]);
@@ -221,7 +233,10 @@ fn names_that_lead_elsewhere_are_passed_over() {
     zip.write_all(entry.as_bytes()).unwrap();
     zip.finish().unwrap();
     let said = restore(&env, &copy).text();
-    assert!(said.contains("1 entry added") && said.contains("10 files in it belong to no copy"), "{said}");
+    assert!(
+        said.contains("1 entry added") && said.contains("10 files in it are no part of a copy"),
+        "{said}"
+    );
     assert_eq!(env.journal().len(), 1);
     let mut there: Vec<String> = fs::read_dir(env.path(""))
         .unwrap()
@@ -252,7 +267,9 @@ fn a_bomb_is_passed_over_without_being_held() {
     for size in [600_u32 << 20, 300 << 20] {
         let places: Vec<usize> = memchr::memmem::find_iter(&bytes, &size.to_le_bytes()).collect();
         assert_eq!(places.len(), 2);
-        places.iter().for_each(|at| bytes[*at..*at + 4].copy_from_slice(&10_u32.to_le_bytes()));
+        for at in places {
+            bytes[at..at + 4].copy_from_slice(&10_u32.to_le_bytes());
+        }
     }
     fs::write(&copy, bytes).unwrap();
     let mut limited = std::process::Command::new("sh");
@@ -393,7 +410,10 @@ fn what_cannot_be_copied_is_said() {
             .success()
     );
     let said = env.done(&["backup", "-o", "copy.zip"]);
-    assert!(said.contains("1 routine and") && said.contains("large.ron: it is larger than 256 KiB"), "{said}");
+    assert!(
+        said.contains("1 routine and") && said.contains("large.ron: it is larger than 256 KiB"),
+        "{said}"
+    );
 }
 
 #[test]

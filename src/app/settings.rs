@@ -167,10 +167,7 @@ fn data(ui: &mut Ui, state: &State, today: Date, actions: &mut Actions) {
     text(ui, Type::Small, t.ink2, words::NO_NETWORK);
     text(ui, Type::Small, t.ink2, copies::weekly(&state.weekly, today));
     let rows: [(Button<'_>, Action); 4] = [
-        (
-            Button::outlined(copies::OPEN_FOLDER),
-            DeskWish::Remedy(Remedy::OpenFolder(folder.clone())).into(),
-        ),
+        (Button::outlined(copies::OPEN_FOLDER), DeskWish::Remedy(Remedy::OpenFolder(folder.clone())).into()),
         (Button::outlined(copies::SAVE[0]).text(copies::SAVE[1]), CopyWish::OpenSave.into()),
         (Button::outlined(copies::RESTORE[0]).text(copies::RESTORE[1]), CopyWish::OpenRestore.into()),
         (Button::outlined(copies::ERASE[0]).text(copies::ERASE[1]), CopyWish::OpenErase.into()),

@@ -59,10 +59,11 @@ pub struct Problems {
 }
 
 impl Problems {
-    pub(super) fn add(&mut self, problem: String) {
+    pub(super) fn add(&mut self, problem: &str) {
         self.count += 1;
         if self.first.len() < NAMED {
-            self.first.push(problem);
+            // It may name what stands in a file from elsewhere.
+            self.first.push(problem.replace(char::is_control, " "));
         }
     }
 }

@@ -77,9 +77,7 @@ pub(super) fn is_plain(name: &str) -> bool {
         port.is_some_and(|number| number.len() == 1 && number.bytes().all(|b| b.is_ascii_digit()))
     };
     // Marks of direction and of no width can make an ending look like another one.
-    let is_hidden = |c: char| {
-        matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
-    };
+    let is_hidden = |c: char| matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
     let is_odd = |c: char| c.is_control() || is_hidden(c) || r#"/\:*?"<>|"#.contains(c);
     !name.is_empty()
         && name.len() <= LONGEST

@@ -1,6 +1,7 @@
 //! A copy, opened to read: any file that says it is a zip, whoever made it.
 
 use std::{
+    borrow::Cow,
     fs::{self, File},
     io::{self, BufReader, Read, Seek as _, SeekFrom},
     path::{Path, PathBuf},
@@ -101,7 +102,7 @@ impl Opened {
     pub(super) fn entry(&mut self, index: usize) -> Entry<'_> {
         let Ok(about) = self.zip.by_index_data(index) else { return Entry::Other };
         let (is_folder, is_link) = (about.is_dir(), about.is_symlink());
-        let name = about.name().map(|name| name.into_owned()).unwrap_or_default();
+        let name = about.name().map(Cow::into_owned).unwrap_or_default();
         if is_folder {
             return Entry::Folder;
         }
@@ -116,7 +117,7 @@ impl Opened {
     pub(super) fn digest(&self) -> u32 {
         let mut digest = crc32fast::Hasher::new();
         for about in (0..self.zip.len()).filter_map(|index| self.zip.by_index_data(index).ok()) {
-            let name = about.name().map(|name| name.into_owned()).unwrap_or_default();
+            let name = about.name().map(Cow::into_owned).unwrap_or_default();
             if matches!(names::member(&name), Some(Member::Journal { .. })) {
                 digest.update(name.as_bytes());
                 digest.update(&about.crc32().to_le_bytes());
@@ -180,7 +181,9 @@ pub(super) fn largest(member: Member<'_>) -> u64 {
 fn plain(error: &ZipError) -> String {
     match error {
         ZipError::Io(error) => error.to_string(),
-        ZipError::UnsupportedArchive(_) => "it is packed or locked in a way that Knotmap does not use".to_owned(),
+        ZipError::UnsupportedArchive(_) => {
+            "it is packed or locked in a way that Knotmap does not use".to_owned()
+        }
         _ => "it is damaged".to_owned(),
     }
 }

@@ -17,7 +17,6 @@ use super::{
     known::id,
     names::{self, Member},
     open::{Entry, Opened, largest},
-    words,
 };
 use crate::{
     desktop::{DataFolder, WriteError, write_checked},
@@ -132,7 +131,10 @@ impl<'f> Copy<'f> {
     fn journal(&mut self, found: &Found) -> Result<(), BackupError> {
         let (file, length) = match open(found).and_then(|mut file| Ok((end(&mut file)?, file))) {
             Ok((length, file)) => (file, length),
-            Err(error) => return Ok(self.left_out(found, &error)),
+            Err(error) => {
+                self.left_out(found, &error);
+                return Ok(());
+            }
         };
         self.start(&found.name)?;
         let mut failed = None;
@@ -208,7 +210,7 @@ impl<'f> Copy<'f> {
         self.start(names::READ_ME)?;
         let path = self.saved.path.clone();
         let failed = |error| BackupError::from(WriteError::new(&path, error));
-        self.zip.write_all(words::read_me(&self.saved, made).as_bytes()).map_err(failed)?;
+        self.zip.write_all(self.saved.read_me(made).as_bytes()).map_err(failed)?;
         let file = self.zip.finish().map_err(|error: ZipError| failed(error.into()))?;
         file.into_inner().map_err(|error| failed(error.into_error()))?;
         Ok((self.saved, self.tally))
@@ -236,7 +238,11 @@ fn check(file: &mut File, path: &Path, expected: &Tally) -> Result<(), BackupErr
         });
         read.map_err(|error| wrong(format!("{name}: {error}")))?;
     }
-    if found == *expected { Ok(()) } else { Err(wrong("its entries are not those of the journal".to_owned())) }
+    if found == *expected {
+        Ok(())
+    } else {
+        Err(wrong("its entries are not those of the journal".to_owned()))
+    }
 }
 
 /// Opens a file that can be part of a copy: a larger one would not come back.
@@ -283,5 +289,48 @@ impl<R: Read, W: Write> Read for Copied<'_, R, W> {
             return Err(io::ErrorKind::Other.into());
         }
         Ok(read)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    #[test]
+    fn a_copy_that_is_not_what_was_read_is_found_wrong() {
+        let home = tempfile::tempdir().unwrap();
+        let folder = DataFolder::locate(Some(home.path())).unwrap();
+        let line = |ron: &str| format!("{:08x} {ron}\n", crc32fast::hash(ron.as_bytes()));
+        let entry = |n: u32| {
+            line(&format!(
+                "Entry(id:\"01920000-0000-7000-8000-{n:012}\",at:\"2025-01-02T08:00:00Z\",\
+                 kind:Rating(point:\"LEV-2\",side:left,tenderness:3))"
+            ))
+        };
+        fs::create_dir_all(folder.journal().join("a-1")).unwrap();
+        let lines: String = (0..50).map(entry).collect();
+        fs::write(folder.journal().join("a-1/2025-01.ron"), lines).unwrap();
+        let path = home.path().join("copy.zip");
+        let mut file = File::options().read(true).write(true).create_new(true).open(&path).unwrap();
+        let made = crate::journal::read_moment("2026-11-28T10:00:00Z").unwrap();
+        let mut copy = Copy::new(&mut file, &path, &made);
+        copy.everything(&folder).unwrap();
+        let (saved, tally) = copy.finish(&made).unwrap();
+        assert_eq!(saved.entries, 50);
+        check(&mut file, &path, &tally).unwrap();
+        let is_wrong = |file: &mut File, tally: &Tally| {
+            matches!(check(file, &path, tally), Err(BackupError::Wrong { .. }))
+        };
+        assert!(is_wrong(&mut file, &Tally { lines: 49, ..tally }), "an entry too many");
+        assert!(is_wrong(&mut file, &Tally { digest: !tally.digest, ..tally }), "other entries");
+        let whole = fs::read(&path).unwrap();
+        let mut flipped = whole.clone();
+        flipped[200] ^= 1;
+        for wrong in [&flipped[..], &whole[..whole.len() - 30], &[]] {
+            fs::write(&path, wrong).unwrap();
+            assert!(is_wrong(&mut File::open(&path).unwrap(), &tally));
+        }
     }
 }

@@ -165,11 +165,7 @@ fn draft(folder: &Path) -> io::Result<NamedTempFile> {
 }
 
 /// Gives a file the first of `names` that nothing has, and returns once it and its name are on disk.
-fn place(
-    mut file: NamedTempFile,
-    folder: &Path,
-    names: impl IntoIterator<Item = String>,
-) -> io::Result<()> {
+fn place(mut file: NamedTempFile, folder: &Path, names: impl IntoIterator<Item = String>) -> io::Result<()> {
     file.as_file().sync_all()?;
     for name in names {
         match file.persist_noclobber(folder.join(name)) {

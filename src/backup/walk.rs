@@ -39,7 +39,7 @@ impl Walk<'_> {
         for index in 0..copy.len() {
             match copy.entry(index) {
                 Entry::Part(name, file) => self.part(&name, file)?,
-                Entry::Broken(name, why) => self.contents.problems.add(format!("{name}: {why}")),
+                Entry::Broken(name, why) => self.contents.problems.add(&format!("{name}: {why}")),
                 Entry::Other => self.contents.passed_over += 1,
                 Entry::Folder => {}
             }
@@ -54,21 +54,22 @@ impl Walk<'_> {
     fn part(&mut self, path: &str, file: Unpacked<'_>) -> Result<(), BackupError> {
         match names::member(path) {
             Some(Member::Journal { writer, name }) => self.journal(path, writer, name, file),
-            Some(Member::Routine(name)) => match whole(file) {
-                Ok(bytes) => self.routine(name, &bytes),
-                Err(error) => Ok(self.unreadable(path, &error)),
+            Some(member) => match (member, whole(file)) {
+                (Member::Routine(name), Ok(bytes)) => self.routine(name, &bytes),
+                (Member::Settings, Ok(bytes)) => self.settings(&bytes),
+                (_, Err(error)) => {
+                    self.unreadable(path, &error);
+                    Ok(())
+                }
+                // The other one speaks to people.
+                _ => Ok(()),
             },
-            Some(Member::Settings) => match whole(file) {
-                Ok(bytes) => self.settings(&bytes),
-                Err(error) => Ok(self.unreadable(path, &error)),
-            },
-            // It speaks to people.
-            Some(Member::ReadMe) | None => Ok(()),
+            None => Ok(()),
         }
     }
 
     fn unreadable(&mut self, path: &str, why: &dyn std::fmt::Display) {
-        self.contents.problems.add(format!("{path}: {why}"));
+        self.contents.problems.add(&format!("{path}: {why}"));
     }
 
     fn journal(
@@ -108,7 +109,7 @@ impl Walk<'_> {
     /// Counts a line; whether it is an entry that is not known.
     fn is_new(&mut self, path: &str, line: &RawLine<'_>) -> bool {
         if let Saying::Unreadable(why) = &line.says {
-            self.contents.problems.add(format!("{path}:{}: {why}", line.number));
+            self.contents.problems.add(&format!("{path}:{}: {why}", line.number));
         }
         let Some(id) = id(&line.says) else { return false };
         // Beyond the most, nothing is held any more: the copy is refused at the end of the file.

@@ -67,22 +67,22 @@ impl Saved {
         lines.extend(self.left_out.iter().map(|why| format!("Not in it, because it cannot be read: {why}.")));
         lines
     }
-}
 
-/// What stands in a copy for whoever opens it.
-pub(super) fn read_me(saved: &Saved, made: &Zoned) -> String {
-    format!(
-        "A copy of everything that Knotmap keeps: {}.\nMade on {} by Knotmap {}.\n\n\
+    /// What stands in the copy for whoever opens it.
+    pub(super) fn read_me(&self, made: &Zoned) -> String {
+        format!(
+            "A copy of everything that Knotmap keeps: {}.\nMade on {} by Knotmap {}.\n\n\
          To bring it back, open Knotmap, go to Settings and choose “Bring back from a copy”,\n\
          or run: knotmap restore FILE\n\
          Nothing that is there already is overwritten.\n\n\
          journal/<writer>/*.ron  what happened, one entry a line\n\
          routines/*.ron          routines of your own\n\
          settings.ron            the settings\n",
-        saved.what(),
-        made.strftime("%-d %B %Y, %H:%M"),
-        env!("CARGO_PKG_VERSION"),
-    )
+            self.what(),
+            made.strftime("%-d %B %Y, %H:%M"),
+            env!("CARGO_PKG_VERSION"),
+        )
+    }
 }
 
 impl Contents {
@@ -123,7 +123,9 @@ impl Contents {
             .new_routines()
             .map(|(name, fate)| match (fate, is_done) {
                 (RoutineFate::Beside(other), true) => {
-                    format!("Another routine is called {name} here; the one of the copy was added as {other}.")
+                    format!(
+                        "Another routine is called {name} here; the one of the copy was added as {other}."
+                    )
                 }
                 (RoutineFate::Beside(other), false) => {
                     format!("Another routine is called {name} here; the one of the copy becomes {other}.")
@@ -146,13 +148,20 @@ impl Contents {
     fn problem_lines(&self) -> Vec<String> {
         let mut lines = Vec::new();
         if let Some(first) = self.problems.first.first() {
-            let places = count(self.problems.count, "place in it", "places in it");
-            let first = if self.problems.count == 1 { first.clone() } else { format!("first {first}") };
-            lines.push(format!("{places} cannot be read and stay in the copy: {first}."));
+            let places = count(
+                self.problems.count,
+                "place in it cannot be read and stays in the copy:",
+                "places in it cannot be read and stay in the copy, the first",
+            );
+            lines.push(format!("{places} {first}."));
         }
         if self.passed_over > 0 {
-            let files = count(self.passed_over, "file", "files");
-            lines.push(format!("{files} in it belong to no copy and are passed over."));
+            let files = count(
+                self.passed_over,
+                "file in it is no part of a copy and is passed over.",
+                "files in it are no part of a copy and are passed over.",
+            );
+            lines.push(files);
         }
         lines
     }

@@ -30,9 +30,9 @@ use uuid::Uuid;
 
 pub use self::{
     action::{
-        Action, Actions, AfterWish, BackdateWish, CopyWish, CourseWish, DeskWish, Edit, ExportWish, FloorWish,
-        HoldWish, LeftOffWish, ListWish, MapWish, MoveWish, OfferWish, PhotoWish, PointWish, RoutinesWish,
-        SettingsWish,
+        Action, Actions, AfterWish, BackdateWish, CopyWish, CourseWish, DeskWish, Edit, ExportWish,
+        FloorWish, HoldWish, LeftOffWish, ListWish, MapWish, MoveWish, OfferWish, PhotoWish, PointWish,
+        RoutinesWish, SettingsWish,
     },
     camera::{Camera, ZoomLimits},
     change::Change,

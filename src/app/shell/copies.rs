@@ -94,20 +94,18 @@ fn restore_buttons(ui: &mut Ui, draft: &RestoreDraft, is_busy: bool, actions: &m
 
 /// The dialog that erases everything.
 pub(super) fn erase(ctx: &Context, draft: &EraseDraft, actions: &mut Actions) {
-    show(ctx, "erase", words::ERASE_TITLE, actions, |ui, actions| {
-        match (&draft.progress, &draft.holdings) {
-            (EraseProgress::Asking, None) => status(ui, Icon::Clock, words::COUNTING),
-            (EraseProgress::Asking, Some(holdings)) => ask(ui, draft, holdings, actions),
-            (EraseProgress::Erasing, _) => status(ui, Icon::Clock, words::ERASING),
-            (EraseProgress::Done(erased), _) => {
-                lines(ui, Some(Icon::Check), &erased.lines());
-                told(ui, words::STAYS);
-                close(ui, dialogs::DONE, actions);
-            }
-            (EraseProgress::Failed(why), _) => {
-                failed(ui, &sentence(why));
-                close(ui, words::CANCEL, actions);
-            }
+    show(ctx, "erase", words::ERASE_TITLE, actions, |ui, actions| match (&draft.progress, &draft.holdings) {
+        (EraseProgress::Asking, None) => status(ui, Icon::Clock, words::COUNTING),
+        (EraseProgress::Asking, Some(holdings)) => ask(ui, draft, holdings, actions),
+        (EraseProgress::Erasing, _) => status(ui, Icon::Clock, words::ERASING),
+        (EraseProgress::Done(erased), _) => {
+            lines(ui, Some(Icon::Check), &erased.lines());
+            told(ui, words::STAYS);
+            close(ui, dialogs::DONE, actions);
+        }
+        (EraseProgress::Failed(why), _) => {
+            failed(ui, &sentence(why));
+            close(ui, words::CANCEL, actions);
         }
     });
 }
@@ -159,7 +157,9 @@ fn show(
     let dialog = widgets::Dialog::new(id, title).width(560.0);
     let reply = dialog.show(ctx, |ui| {
         let room = dialog.room(ctx, 0.0);
-        widgets::from_top(ui, id, ()).max_height(room).auto_shrink([false, true]).show(ui, |ui| {
+        // As high as the contents ask for, when they come.
+        let scroll = widgets::from_top(ui, id, ()).max_height(room).min_scrolled_height(room);
+        scroll.auto_shrink([false, true]).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 10.0;
             // Beside the bar of the scroll area.
             ui.set_max_width(ui.available_width() - 12.0);
@@ -186,7 +186,10 @@ fn path(ui: &mut Ui, typed: &str, is_busy: bool, actions: &mut Actions) {
             actions.push(CopyWish::Choose);
         }
     };
-    ui.add_enabled_ui(!is_busy, |ui| if is_wide { ui.horizontal(both).inner } else { ui.vertical(both).inner });
+    ui.add_enabled_ui(
+        !is_busy,
+        |ui| if is_wide { ui.horizontal(both).inner } else { ui.vertical(both).inner },
+    );
 }
 
 fn told(ui: &mut Ui, words: &str) {

@@ -42,7 +42,7 @@ impl Session {
                 let shown = result.map(|photo| PhotoProgress::Shown(Arc::new(photo)));
                 self.change_photo(|draft| draft.progress = shown.unwrap_or_else(PhotoProgress::Failed));
             }
-            Answer::CopyChosen(path) => path.into_iter().for_each(|path| self.copy_chosen(path)),
+            Answer::CopyChosen(path) => path.iter().for_each(|path| self.copy_chosen(path)),
             Answer::Copy(done) => self.copied(done),
             Answer::SettingsRead { settings, are_new } => self.settings_read(*settings, are_new),
             Answer::Recognised { kind, path, count } => {

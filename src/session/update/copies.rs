@@ -1,6 +1,6 @@
 //! Copies of everything: saved, looked at, brought back; and everything erased.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::{
     backup::{self, Adopted, Erased},
@@ -48,7 +48,8 @@ impl Session {
                 let progress = result.map_or_else(RestoreProgress::Failed, RestoreProgress::Seen);
                 // Another one may have been chosen meanwhile.
                 self.change_restore(|draft| {
-                    if PathBuf::from(draft.path.trim()) == path && draft.progress == RestoreProgress::Reading
+                    if path.as_path() == Path::new(draft.path.trim())
+                        && draft.progress == RestoreProgress::Reading
                     {
                         draft.progress = progress;
                     }
@@ -76,7 +77,7 @@ impl Session {
     }
 
     /// A path was chosen in the system's dialog.
-    pub(super) fn copy_chosen(&mut self, path: PathBuf) {
+    pub(super) fn copy_chosen(&mut self, path: &Path) {
         self.copy_path(path.display().to_string());
         self.look_at_copy();
     }
@@ -95,7 +96,7 @@ impl Session {
         let now = self.state.settings.clone();
         let Settings { window, map_place, theme, text_size_percent, reduced_motion, .. } = now;
         self.state.settings = if are_new {
-            Settings { window, map_place, theme, text_size_percent, reduced_motion, ..settings }
+            Settings { theme, text_size_percent, reduced_motion, window, map_place, ..settings }
         } else {
             Settings { window, map_place, ..settings }
         };

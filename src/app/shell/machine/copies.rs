@@ -41,9 +41,7 @@ fn done(folder: &DataFolder, now: &Zoned, job: CopyJob) -> CopyDone {
             let seen = backup::preview(folder, &path).map_err(sentence);
             CopyDone::Seen(path, seen)
         }
-        CopyJob::BringBack(path) => {
-            CopyDone::BroughtBack(backup::restore(folder, &path).map_err(sentence))
-        }
+        CopyJob::BringBack(path) => CopyDone::BroughtBack(backup::restore(folder, &path).map_err(sentence)),
         CopyJob::Survey => CopyDone::Surveyed(backup::survey(folder).map_err(sentence)),
         CopyJob::Weekly => {
             // Nobody waits for it.
