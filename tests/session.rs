@@ -311,10 +311,10 @@ fn nothing_is_erased_or_brought_back_that_was_not_shown_and_meant() {
     evening.ask(CopyWish::BringBack);
     evening.ask(CopyWish::Look);
     evening.ask(CopyWish::Path("two.zip".to_owned()));
+    evening.ask(CopyWish::Look);
     evening.hear(Answer::Copy(CopyDone::Seen("one.zip".into(), Ok(Contents::default()))));
     evening.ask(CopyWish::BringBack);
     assert!(!evening.has_wanted(is_added), "what was seen is another copy");
-    evening.ask(CopyWish::Look);
     evening.hear(Answer::Copy(CopyDone::Seen("two.zip".into(), Ok(Contents::default()))));
     evening.ask(CopyWish::BringBack);
     assert!(evening.has_wanted(is_added));

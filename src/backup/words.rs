@@ -72,12 +72,12 @@ impl Saved {
     pub(super) fn read_me(&self, made: &Zoned) -> String {
         format!(
             "A copy of everything that Knotmap keeps: {}.\nMade on {} by Knotmap {}.\n\n\
-         To bring it back, open Knotmap, go to Settings and choose “Bring back from a copy”,\n\
-         or run: knotmap restore FILE\n\
-         Nothing that is there already is overwritten.\n\n\
-         journal/<writer>/*.ron  what happened, one entry a line\n\
-         routines/*.ron          routines of your own\n\
-         settings.ron            the settings\n",
+             To bring it back, open Knotmap, go to Settings and choose “Bring back from a copy”,\n\
+             or run: knotmap restore FILE\n\
+             Nothing that is there already is overwritten.\n\n\
+             journal/<writer>/*.ron  what happened, one entry a line\n\
+             routines/*.ron          routines of your own\n\
+             settings.ron            the settings\n",
             self.what(),
             made.strftime("%-d %B %Y, %H:%M"),
             env!("CARGO_PKG_VERSION"),
