@@ -5,9 +5,10 @@
 //!
 //! | floor | room | what it is for | what it must not do |
 //! |---|---|---|---|
-//! | 10 | `app` | the window; the only floor that knows egui: it shows a session and carries out its effects | decide what happens, compute a trend, store anything twice |
-//! | 9 | [`session`] | what a person is doing now: state, wishes, update, effects | know egui, pixels or sentences, ask what time it is |
-//! | 8 | [`cli`] | the commands without a window | draw a window |
+//! | 11 | `app` | the window; the only floor that knows egui: it shows a session and carries out its effects | decide what happens, compute a trend, store anything twice |
+//! | 10 | [`session`] | what a person is doing now: state, wishes, update, effects | know egui, pixels or sentences, ask what time it is |
+//! | 9 | [`cli`] | the commands without a window | draw a window |
+//! | 8 | [`backup`] | copies of everything: saved, brought back, kept by the week; everything erased | trust what comes in, overwrite anything |
 //! | 7 | [`desktop`] | the machine: dialogs, sound, clocks, folders; every part may fail without harm | know what a hold is |
 //! | 6 | [`exchange`] | files that come and go: maps, tables | trust what comes in |
 //! | 5 | [`drawing`] | one scene, every medium: plate, scene, SVG, PNG, PDF | read a clock, know egui |
@@ -25,6 +26,7 @@
 pub mod anatomy;
 #[cfg(feature = "window")]
 pub mod app;
+pub mod backup;
 pub mod cli;
 pub mod desktop;
 pub mod drawing;

@@ -31,7 +31,7 @@ type Floors = &'static [&'static [&'static str]];
 /// What stands on what: inside which module, and its floors from the ground up.
 const STAIRS: [(&str, Floors); 2] = [("", &ROOMS), ("app", &WINDOW)];
 
-const ROOMS: [&[&str]; 12] = [
+const ROOMS: [&[&str]; 13] = [
     &["anatomy"],
     &["therapy"],
     &["journal"],
@@ -39,6 +39,7 @@ const ROOMS: [&[&str]; 12] = [
     &["drawing"],
     &["exchange"],
     &["desktop"],
+    &["backup"],
     &["cli"],
     &["session"],
     &["app"],

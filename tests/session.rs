@@ -10,12 +10,13 @@ use std::time::Duration;
 
 use knotmap::{
     anatomy::{PointKey, Side, ViewId},
+    backup::{Contents, Holdings},
     desktop::{OwnRoutines, Settings},
     journal::{CustomPoint, Entry, History, HoldDone, Kind, new_id},
     session::{
-        Action, AfterWish, Answer, DeskWish, Dialog, Done, Effect, Failure, FloorWish, HoldWish, Job,
-        ListWish, MapWish, News, Notice, Now, Opening, Page, PointWish, Press, RoutinesWish, RulesFor,
-        Session, State, follows, hand::Source,
+        Action, AfterWish, Answer, CopyDone, CopyJob, CopyWish, DeskWish, Dialog, Done, Effect, Failure,
+        FloorWish, HoldWish, Job, ListWish, MapWish, News, Notice, Now, Opening, Page, PointWish, Press,
+        RoutinesWish, RulesFor, Session, State, follows, hand::Source,
     },
     session::{CourseWish, SettingsWish, Unsaved},
     therapy::{Ended, Tenderness, hold::Event},
@@ -282,4 +283,50 @@ fn a_search_a_camera_and_the_settings() {
     evening.pass(1);
     evening.ask(MapWish::ZoomStep(0.5));
     assert!(evening.state().map.flight.is_none(), "nothing moves by itself any more");
+}
+
+#[test]
+fn the_copy_of_the_week_is_wanted_once_there_is_something_and_never_in_the_demo() {
+    let is_weekly = |effect: &Effect| matches!(effect, Effect::Copy(CopyJob::Weekly));
+    let mut evening = Evening::begin();
+    assert!(!evening.has_wanted(is_weekly), "there is nothing yet");
+    evening.start(&rhomboid(), 6);
+    evening.ask(HoldWish::Step(Event::TooSore));
+    assert!(Evening::on(evening.disk.clone()).has_wanted(is_weekly));
+    let mut demo = Session::new(Settings::default(), None, true, evening.now.clone());
+    let history = Box::new(History::from_entries(evening.disk.clone()));
+    let wanted = demo.hear(evening.now.clone(), Answer::Journal(News::Opened(history, None)));
+    assert!(!wanted.iter().any(is_weekly), "the demo keeps nothing");
+}
+
+#[test]
+fn nothing_is_erased_or_brought_back_that_was_not_shown_and_meant() {
+    let mut evening = Evening::begin();
+    let is_erase = |effect: &Effect| matches!(effect, Effect::Journal(Job::Erase));
+    let is_added = |effect: &Effect| matches!(effect, Effect::Copy(CopyJob::BringBack(_)));
+    evening.ask(CopyWish::Erase);
+    evening.ask(CopyWish::OpenErase);
+    evening.ask(CopyWish::Typed("erase".to_owned()));
+    evening.ask(CopyWish::Erase);
+    assert!(!evening.has_wanted(is_erase), "it is not counted yet what there is");
+    evening.hear(Answer::Copy(CopyDone::Surveyed(Ok(Holdings::default()))));
+    evening.ask(CopyWish::Typed("erased".to_owned()));
+    evening.ask(CopyWish::Erase);
+    assert!(!evening.has_wanted(is_erase), "another word");
+    evening.ask(CopyWish::Typed("erase".to_owned()));
+    evening.ask(CopyWish::Erase);
+    assert!(evening.has_wanted(is_erase));
+
+    evening.ask(CopyWish::OpenRestore);
+    evening.ask(CopyWish::Path("one.zip".to_owned()));
+    evening.ask(CopyWish::BringBack);
+    evening.ask(CopyWish::Look);
+    evening.ask(CopyWish::Path("two.zip".to_owned()));
+    evening.ask(CopyWish::Look);
+    evening.hear(Answer::Copy(CopyDone::Seen("one.zip".into(), Ok(Contents::default()))));
+    evening.ask(CopyWish::BringBack);
+    assert!(!evening.has_wanted(is_added), "what was seen is another copy");
+    evening.hear(Answer::Copy(CopyDone::Seen("two.zip".into(), Ok(Contents::default()))));
+    evening.ask(CopyWish::BringBack);
+    assert!(evening.has_wanted(is_added));
 }

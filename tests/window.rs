@@ -13,6 +13,8 @@ mod after;
 mod clock;
 #[path = "window/comfort.rs"]
 mod comfort;
+#[path = "window/copies.rs"]
+mod copies;
 #[path = "window/course.rs"]
 mod course;
 #[path = "common/cpu.rs"]

@@ -3,15 +3,16 @@
 //! It may use the parts, words and widgets below it, never another page; what the user sets leaves as a wish.
 
 use egui::{CentralPanel, Slider, Ui};
+use jiff::civil::Date;
 
 use crate::{
     app::{
         theme::{Tokens, Type, size, text},
         widgets::{Button, Dropdown, Segmented, bare, card, from_top, slider_rail},
-        words::settings as words,
+        words::{copies, settings as words},
     },
     desktop::{Breathing, Settings, Theme},
-    session::{Actions, DeskWish, SettingsWish, State},
+    session::{Action, Actions, CopyWish, DeskWish, Remedy, SettingsWish, State},
     therapy::guard,
 };
 
@@ -31,7 +32,7 @@ const SIZES: [(u8, &str); 5] =
     [(100, "100 %"), (125, "125 %"), (150, "150 %"), (175, "175 %"), (200, "200 %")];
 
 /// Shows the page.
-pub(super) fn settings(ui: &mut Ui, state: &State, actions: &mut Actions) {
+pub(super) fn settings(ui: &mut Ui, state: &State, today: Date, actions: &mut Actions) {
     let t = Tokens::of(ui);
     CentralPanel::no_frame().frame(bare(t.ground)).show(ui, |ui| {
         from_top(ui, "settings", ()).show(ui, |ui| {
@@ -43,7 +44,7 @@ pub(super) fn settings(ui: &mut Ui, state: &State, actions: &mut Actions) {
                 section(ui, |ui| looks(ui, &mut new));
                 section(ui, |ui| sound(ui, state, &mut new));
                 section(ui, |ui| hold(ui, &mut new));
-                section(ui, |ui| kept(ui, state));
+                section(ui, |ui| data(ui, state, today, actions));
                 section(ui, |ui| about(ui, actions));
                 if new != state.settings {
                     actions.push(SettingsWish::Change(Box::new(new)));
@@ -154,16 +155,26 @@ fn hold(ui: &mut Ui, new: &mut Settings) {
     });
 }
 
-fn kept(ui: &mut Ui, state: &State) {
+/// Where everything is kept, and what can be done with all of it.
+fn data(ui: &mut Ui, state: &State, today: Date, actions: &mut Actions) {
     let t = Tokens::of(ui);
-    text(ui, Type::Heading, t.ink, words::WHERE_KEPT);
-    match &state.data {
-        Some(folder) => {
-            text(ui, Type::Body, t.ink, folder.display().to_string());
-            text(ui, Type::Small, t.ink2, words::NO_NETWORK);
-        }
-        None => {
-            text(ui, Type::Body, t.ink, words::NOTHING_KEPT);
+    text(ui, Type::Heading, t.ink, copies::YOUR_DATA);
+    let Some(folder) = &state.data else {
+        text(ui, Type::Body, t.ink, words::NOTHING_KEPT);
+        return;
+    };
+    text(ui, Type::Body, t.ink, folder.display().to_string());
+    text(ui, Type::Small, t.ink2, words::NO_NETWORK);
+    text(ui, Type::Small, t.ink2, copies::weekly(&state.weekly, today));
+    let rows: [(Button<'_>, Action); 4] = [
+        (Button::outlined(copies::OPEN_FOLDER), DeskWish::Remedy(Remedy::OpenFolder(folder.clone())).into()),
+        (Button::outlined(copies::SAVE[0]).text(copies::SAVE[1]), CopyWish::OpenSave.into()),
+        (Button::outlined(copies::RESTORE[0]).text(copies::RESTORE[1]), CopyWish::OpenRestore.into()),
+        (Button::outlined(copies::ERASE[0]).text(copies::ERASE[1]), CopyWish::OpenErase.into()),
+    ];
+    for (button, action) in rows {
+        if ui.add(button.left().width(ui.available_width().min(320.0))).clicked() {
+            actions.push(action);
         }
     }
 }

@@ -42,6 +42,12 @@ pub enum Command {
     Routines(RoutinesArgs),
     /// Look through routines and journal files and say every problem with its place
     Check(CheckArgs),
+    /// Save a copy of everything as one file
+    Backup(BackupArgs),
+    /// Say what a copy would bring back, and bring it back; nothing is overwritten
+    Restore(RestoreArgs),
+    /// Say what would be erased, and erase everything that Knotmap keeps
+    Erase(EraseArgs),
 }
 
 /// What `map` takes.
@@ -161,6 +167,33 @@ pub struct CheckArgs {
     /// Routines (.ron) and journal files
     #[arg(value_name = "FILE", required = true)]
     pub files: Vec<PathBuf>,
+}
+
+/// What `backup` takes.
+#[derive(Debug, Args)]
+pub struct BackupArgs {
+    /// The file, or a folder for it (knotmap-<today>.zip in this folder if not said)
+    #[arg(short, long, value_name = "FILE", default_value = ".", hide_default_value = true)]
+    pub output: PathBuf,
+}
+
+/// What `restore` takes.
+#[derive(Debug, Args)]
+pub struct RestoreArgs {
+    /// The copy, as backup has written it
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// Do it; without this, it is only said what would be done
+    #[arg(long)]
+    pub yes: bool,
+}
+
+/// What `erase` takes.
+#[derive(Debug, Args)]
+pub struct EraseArgs {
+    /// Do it; without this, it is only said what would go
+    #[arg(long)]
+    pub yes: bool,
 }
 
 fn tenderness(text: &str) -> Result<Tenderness, String> {

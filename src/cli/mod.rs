@@ -5,6 +5,7 @@
 
 mod args;
 mod check;
+mod copies;
 mod map;
 mod record;
 mod routines;
@@ -47,6 +48,9 @@ pub fn run(arguments: &Arguments, command: &Command) -> ExitCode {
         Command::Points(args) => tables::points(arguments, args),
         Command::Routines(args) => routines::run(arguments, args),
         Command::Check(args) => check::run(args),
+        Command::Backup(args) => copies::backup(arguments, args),
+        Command::Restore(args) => copies::restore(arguments, args),
+        Command::Erase(args) => copies::erase(arguments, args),
     };
     report(done)
 }

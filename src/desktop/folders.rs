@@ -124,6 +124,11 @@ impl DataFolder {
         self.path.join("running")
     }
 
+    /// Where the copies of every week are.
+    pub fn copies(&self) -> PathBuf {
+        self.path.join("copies")
+    }
+
     /// The file of the settings.
     pub fn settings(&self) -> PathBuf {
         self.path.join("settings.ron")

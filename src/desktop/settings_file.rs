@@ -67,6 +67,13 @@ impl SettingsFile {
         Self { path: None, settings: Settings::default(), problem: None }
     }
 
+    /// Reads the file again: somebody else has put it there, or taken it away.
+    pub fn read_again(&mut self) {
+        if let Some(path) = self.path.take() {
+            *self = Self::open(path);
+        }
+    }
+
     /// Whether nothing has been set yet: there is no file.
     pub fn is_new(&self) -> bool {
         self.path.as_ref().is_none_or(|path| !path.exists())
@@ -112,6 +119,14 @@ impl SettingsFile {
         self.problem = None;
         Ok(aside)
     }
+}
+
+/// The settings that a text says, as a file of them would.
+///
+/// # Errors
+/// What is wrong, with line and column.
+pub fn read_settings(text: &str) -> Result<Settings, String> {
+    parse(text).map(|kept| kept.settings)
 }
 
 /// What a file holds.

@@ -7,6 +7,10 @@ use std::{
 };
 
 use super::whole::{self, Readers, folder_of};
+use crate::journal::sync_names;
+
+/// How the name of a file begins that is not checked yet.
+const UNCHECKED: &str = ".knotmap-unchecked-";
 
 /// Why a file was not written. What was at the path before is as it was.
 #[derive(Debug, thiserror::Error)]
@@ -25,6 +29,9 @@ pub enum WriteError {
         /// Its folder.
         folder: PathBuf,
     },
+    /// It cannot be read again.
+    #[error("“{}” is a pipe or a device; name a file, so that it can be read again and checked", .0.display())]
+    NotAFile(PathBuf),
     /// The system refused.
     #[error("“{}” cannot be written: you have no permission to write there; choose another folder", .0.display())]
     NoPermission(PathBuf),
@@ -48,16 +55,7 @@ pub enum WriteError {
 /// See [`WriteError`]; each names the path and what to do.
 pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
     let explain = |source| explain(path, source);
-    if path.is_dir() {
-        return Err(WriteError::IsAFolder(path.to_owned()));
-    }
-    if path.file_name().is_none() || ends_like_a_folder(path) {
-        return Err(WriteError::NoFileName(path.to_owned()));
-    }
-    let folder = folder_of(path);
-    if !folder.is_dir() {
-        return Err(WriteError::NoFolder { path: path.to_owned(), folder: folder.to_owned() });
-    }
+    check(path)?;
     match fs::metadata(path) {
         Ok(meta) if !meta.is_file() => through(path, bytes).map_err(explain),
         _ => {
@@ -65,6 +63,56 @@ pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
             whole::replace(path, bytes, Readers::AsBefore).map_err(explain)
         }
     }
+}
+
+/// Writes a file of any length for its owner alone: `fill` writes it, and reads it again if it wants to, under a name that
+/// nobody knows; it gets its own once `fill` is content and all is on disk. A file that is there is replaced as a whole, or
+/// stays as it was.
+///
+/// # Errors
+/// What `fill` says, or a [`WriteError`]; nothing of the new file is left then.
+pub fn write_checked<T, E: From<WriteError>>(
+    path: &Path,
+    fill: impl FnOnce(&mut File) -> Result<T, E>,
+) -> Result<T, E> {
+    let failed = |source| E::from(explain(path, source));
+    check(path)?;
+    let target = match fs::metadata(path) {
+        Ok(about) if !about.is_file() => return Err(WriteError::NotAFile(path.to_owned()).into()),
+        // A link stays a link.
+        Ok(_) => fs::canonicalize(path).map_err(failed)?,
+        Err(_) => path.to_owned(),
+    };
+    let folder = folder_of(&target);
+    // What a program that was killed has left is nobody's.
+    whole::sweep_old(folder, |name| name.to_str().is_some_and(is_unchecked));
+    let made = tempfile::Builder::new().prefix(UNCHECKED).tempfile_in(folder);
+    let mut file = made.map_err(|error| failed(error.kind().into()))?;
+    let filled = fill(file.as_file_mut())?;
+    file.as_file().sync_all().map_err(failed)?;
+    file.persist(&target).map_err(|error| failed(error.error))?;
+    sync_names(folder).map_err(failed)?;
+    Ok(filled)
+}
+
+/// Whether a file of this name was left behind by a program that was killed in [`write_checked`].
+pub fn is_unchecked(name: &str) -> bool {
+    name.starts_with(UNCHECKED)
+}
+
+/// Refuses what cannot be the path of a file.
+fn check(path: &Path) -> Result<(), WriteError> {
+    if path.is_dir() {
+        return Err(WriteError::IsAFolder(path.to_owned()));
+    }
+    if path.file_name().is_none() || ends_like_a_folder(path) {
+        return Err(WriteError::NoFileName(path.to_owned()));
+    }
+    let folder = folder_of(path);
+    if folder.is_dir() {
+        return Ok(());
+    }
+    Err(WriteError::NoFolder { path: path.to_owned(), folder: folder.to_owned() })
 }
 
 /// Writes into what is there and cannot be replaced.
@@ -85,6 +133,13 @@ fn through(path: &Path, bytes: &[u8]) -> io::Result<()> {
 fn ends_like_a_folder(path: &Path) -> bool {
     let text = path.as_os_str().to_string_lossy();
     text.ends_with(std::path::is_separator) || text.ends_with("/.")
+}
+
+impl WriteError {
+    /// What the system said about writing to `path`.
+    pub fn new(path: &Path, source: io::Error) -> Self {
+        explain(path, source)
+    }
 }
 
 fn explain(path: &Path, source: io::Error) -> WriteError {
@@ -125,11 +180,36 @@ mod tests {
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
     }
 
+    #[test]
+    fn what_is_not_content_with_itself_leaves_everything_as_it_was() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("copy.zip");
+        let write = |bytes: &[u8], is_good: bool| {
+            write_checked(&path, |file| {
+                file.write_all(bytes).map_err(|error| WriteError::new(&path, error))?;
+                if is_good { Ok(()) } else { Err(WriteError::Full(path.clone())) }
+            })
+        };
+        assert!(write(b"wrong", false).is_err());
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+        write(b"good", true).unwrap();
+        assert!(write(b"wrong", false).is_err());
+        assert_eq!(fs::read(&path).unwrap(), b"good");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            assert_eq!(path.metadata().unwrap().permissions().mode() & 0o777, 0o600);
+        }
+    }
+
     #[cfg(target_os = "linux")]
     #[test]
     fn a_full_disk_and_a_forbidden_place_are_named() {
         assert!(matches!(write_file(Path::new("/dev/full"), b"x"), Err(WriteError::Full(_))));
         write_file(Path::new("/dev/null"), b"x").unwrap();
+        let checked = write_checked(Path::new("/dev/null"), |_| Ok::<(), WriteError>(()));
+        assert!(matches!(checked, Err(WriteError::NotAFile(_))));
         let error = write_file(Path::new("/proc/map.png"), b"x").unwrap_err();
         assert!(error.to_string().contains("“/proc/map.png” cannot be written"), "{error}");
     }

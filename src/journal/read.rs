@@ -17,7 +17,7 @@ pub(super) const BATCH_BYTES: usize = 4 * 1024 * 1024;
 /// A thread for each so many bytes, at most as many as there are cores: a thread costs more than a few months.
 const THREAD_BYTES: usize = 2 * 1024 * 1024;
 /// What some editors put before the first line of a text.
-const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
+pub(super) const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 
 /// Whole lines of a file.
 struct Piece {

@@ -5,7 +5,7 @@ mod dialogs;
 mod pages;
 
 pub use self::{
-    dialogs::{BackdateWish, ClockWish, ExportWish, LeftOffWish, PhotoWish},
+    dialogs::{BackdateWish, ClockWish, CopyWish, ExportWish, LeftOffWish, PhotoWish},
     pages::{
         AfterWish, CourseWish, DeskWish, Edit, FloorWish, HoldWish, ListWish, MapWish, MoveWish, OfferWish,
         PointWish, RoutinesWish, SettingsWish,
@@ -53,6 +53,8 @@ action! {
     Settings(SettingsWish),
     /// In the dialog that exports the map.
     Export(ExportWish),
+    /// About copies of everything, and erasing it.
+    Copy(CopyWish),
     /// In the look at one's posture.
     Photo(PhotoWish),
     /// About a hold that was cut off.

@@ -2,9 +2,12 @@
 
 use std::{path::PathBuf, time::Duration};
 
+use jiff::civil::Date;
+
 use super::{Change, Failure, Job, News, Notice, Speech};
 use crate::{
-    desktop::{Cue, FileKind, OwnRoutines, Photo},
+    backup::{Contents, Holdings, Saved},
+    desktop::{Cue, FileKind, OwnRoutines, Photo, Settings},
     exchange::MapFormat,
 };
 
@@ -44,8 +47,13 @@ pub enum Effect {
     LeaveScreen,
     /// The keyboard belongs to the map.
     FocusMap,
-    /// Ask for a file to write, `suggested` first; [`Answer::PathChosen`].
-    ChoosePath(PathBuf),
+    /// Ask for a file to write; [`Answer::PathChosen`].
+    ChoosePath {
+        /// The first that is offered.
+        suggested: PathBuf,
+        /// What is written.
+        what: ToWrite,
+    },
     /// Draw the map that is on screen and write it; [`Answer::MapWritten`].
     WriteMap {
         /// Where to.
@@ -67,8 +75,53 @@ pub enum Effect {
     ReadPhoto(PathBuf),
     /// What was asked for about pictures is not wanted any more.
     ForgetPhoto,
+    /// Ask for a copy of everything; [`Answer::CopyChosen`].
+    ChooseCopy,
+    /// Something about copies of everything; [`Answer::Copy`].
+    Copy(CopyJob),
+    /// Read the settings again, which another part of the program has put there or taken away; [`Answer::SettingsRead`].
+    ReadSettings,
     /// Say what kind of file the first of these is; [`Answer::Recognised`].
     Recognise(Vec<PathBuf>),
+}
+
+/// What is written to a file that the user chooses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ToWrite {
+    /// The map.
+    Map,
+    /// A copy of everything.
+    Copy,
+}
+
+/// What is to be done about copies of everything.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CopyJob {
+    /// Save one here.
+    Save(PathBuf),
+    /// Say what would come of bringing this one back.
+    Look(PathBuf),
+    /// Bring this one back.
+    BringBack(PathBuf),
+    /// Count what there is to erase.
+    Survey,
+    /// Keep the copy of this week, standing back behind everything else.
+    Weekly,
+}
+
+/// What has become of it; why it has not, as a sentence.
+#[derive(Debug)]
+pub enum CopyDone {
+    /// It is saved.
+    Saved(Result<Saved, String>),
+    /// This would come of bringing back the copy of this path.
+    Seen(PathBuf, Result<Contents, String>),
+    /// This came of bringing it back.
+    BroughtBack(Result<Contents, String>),
+    /// What there is.
+    Surveyed(Result<Holdings, String>),
+    /// The day of the last weekly copy; none if there is none.
+    Weekly(Result<Option<Date>, String>),
 }
 
 /// What comes back.
@@ -96,6 +149,17 @@ pub enum Answer {
         path: PathBuf,
         /// How many were dropped.
         count: usize,
+    },
+    /// The copy to bring back; none if nobody wants one.
+    CopyChosen(Option<PathBuf>),
+    /// About copies of everything.
+    Copy(CopyDone),
+    /// The settings, and whether there is no file of them.
+    SettingsRead {
+        /// What holds now.
+        settings: Box<Settings>,
+        /// Whether they are the usual ones.
+        are_new: bool,
     },
     /// The user's own routines.
     OwnRoutines(OwnRoutines),

@@ -31,13 +31,13 @@ use uuid::Uuid;
 
 pub use self::{
     action::{
-        Action, Actions, AfterWish, BackdateWish, ClockWish, CourseWish, DeskWish, Edit, ExportWish,
-        FloorWish, HoldWish, LeftOffWish, ListWish, MapWish, MoveWish, OfferWish, PhotoWish, PointWish,
-        RoutinesWish, SettingsWish,
+        Action, Actions, AfterWish, BackdateWish, ClockWish, CopyWish, CourseWish, DeskWish, Edit,
+        ExportWish, FloorWish, HoldWish, LeftOffWish, ListWish, MapWish, MoveWish, OfferWish, PhotoWish,
+        PointWish, RoutinesWish, SettingsWish,
     },
     camera::{Camera, ZoomLimits},
     change::Change,
-    effect::{Answer, Effect},
+    effect::{Answer, CopyDone, CopyJob, Effect, ToWrite},
     left_off::{left_off_hold, longest_held},
     notice::{Caution, Done, Failure, Notice, Refusal, Remedy, Said, Speech, Trouble, What},
     press::{Follows, Press, follows, let_go},

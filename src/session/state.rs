@@ -3,6 +3,7 @@
 mod after;
 mod backdate;
 mod clock;
+mod copies;
 mod floor;
 mod hold;
 mod map;
@@ -15,6 +16,9 @@ pub use self::{
     after::{After, Purpose},
     backdate::{BackdateDraft, Day, Shift, Unit, WrongDay, WrongTime},
     clock::ClockDraft,
+    copies::{
+        EraseDraft, EraseProgress, RestoreDraft, RestoreProgress, SaveDraft, SaveProgress, WORD, Weekly,
+    },
     floor::Floor,
     hold::{Draft, Running, methods},
     map::{Card, Crowd, Facing, Flight, MapState, NewPoint, Offer, Opened, place_on_stage},
@@ -69,6 +73,8 @@ pub struct State {
     pub sheet: Sheet,
     /// The session's undo steps.
     pub undo: UndoStack,
+    /// What is known of the weekly copies.
+    pub weekly: Weekly,
     /// The user's settings.
     pub settings: Settings,
     /// Whether the machine has a voice.
@@ -227,6 +233,12 @@ pub enum Dialog {
     Clock(ClockDraft),
     /// Whether to close the window though something is not saved.
     Closing,
+    /// A copy of everything, saved.
+    SaveCopy(SaveDraft),
+    /// A copy of everything, brought back.
+    Restore(RestoreDraft),
+    /// Everything, erased.
+    Erase(EraseDraft),
 }
 
 /// What the safety rules are shown for.
@@ -289,6 +301,7 @@ impl State {
             status: Status::default(),
             sheet: Sheet::default(),
             undo: UndoStack::default(),
+            weekly: Weekly::default(),
             settings,
             has_voice: false,
             data,

@@ -1,10 +1,11 @@
 //! The journal behind the session: a thread that reads it and appends to it, so that no disk ever stops a frame.
 
+mod keeping;
 mod under_way;
 
 use std::{
     path::PathBuf,
-    sync::mpsc::{self, RecvTimeoutError},
+    sync::mpsc,
     thread,
     time::{Duration, Instant},
 };
@@ -12,20 +13,16 @@ use std::{
 use jiff::Zoned;
 use uuid::Uuid;
 
-use self::under_way::UnderWay;
+use self::keeping::keep;
 
 use crate::{
-    desktop::{self, DataFolder},
-    journal::{self, Brought, Entry, Folder, History, Journal, Remark, Report},
+    backup::Erased,
+    desktop::DataFolder,
+    journal::{self, Entry, History, Remark},
 };
 
 /// How long the window waits for the disk when it closes.
 const LAST_WAIT: Duration = Duration::from_secs(3);
-/// How often the journal's folder is looked at for what others have brought. It costs a question for each file, and no
-/// picture.
-const LOOK_EVERY: Duration = Duration::from_secs(5);
-/// A slow disk is looked at less often: waiting takes so many times as long as looking.
-const LOOK_SHARE: u32 = 100;
 
 /// What the journal's thread says.
 #[derive(Debug)]
@@ -56,6 +53,8 @@ pub enum News {
     ReadAgain(Box<History>, Option<String>),
     /// Something odd about the disk, which has cost nothing.
     Remark(Remark),
+    /// Everything is erased, and [`News::Opened`] follows; or why it is not, as a sentence.
+    Erased(Result<Erased, String>),
 }
 
 /// What the journal's thread is told.
@@ -69,8 +68,10 @@ pub enum Job {
     Forget(Uuid),
     /// Look whether others have brought something; it is done from time to time anyway.
     Look,
-    /// Read everything again.
+    /// Read everything again: another part of the program has added to it. [`News::ReadAgain`].
     ReadAgain,
+    /// Erase everything; [`News::Erased`].
+    Erase,
 }
 
 /// Why nothing can be saved.
@@ -135,7 +136,8 @@ impl Store {
                 match job {
                     Job::Save(entry) => say(News::Saved(entry)),
                     Job::Keep(_) => say(News::Kept(Ok(()))),
-                    Job::Forget(_) | Job::Look | Job::ReadAgain => {}
+                    // Nothing is on disk.
+                    Job::Forget(_) | Job::Look | Job::ReadAgain | Job::Erase => {}
                 }
             }
         })
@@ -170,7 +172,7 @@ impl Store {
     pub fn send(&self, job: Job) -> Result<(), Box<Entry>> {
         match self.jobs.send(job) {
             Err(mpsc::SendError(Job::Save(entry))) => Err(entry),
-            Err(_) | Ok(()) => Ok(()),
+            Err(mpsc::SendError(_)) | Ok(()) => Ok(()),
         }
     }
 
@@ -185,82 +187,5 @@ impl Store {
     /// What has happened since the last time.
     pub fn news(&self) -> impl Iterator<Item = News> {
         self.news.try_iter()
-    }
-}
-
-/// The work of the thread: opens the journal, then appends until the window is gone.
-fn keep(folder: &DataFolder, jobs: &mpsc::Receiver<Job>, say: &dyn Fn(News)) {
-    let (mut journal, history, report) = match open(folder) {
-        Ok(opened) => opened,
-        Err(why) => return say(News::Unusable(why)),
-    };
-    say(News::Opened(Box::new(history), report.notice()));
-    if let Err(error) = journal.prepare() {
-        say(News::Unusable(Unusable::Journal(error.to_string())));
-    }
-    folder.sweep();
-    let mut under_way = UnderWay::open(folder, &mut journal, say);
-    let mut wait = LOOK_EVERY;
-    loop {
-        for remark in journal.remarks() {
-            say(News::Remark(remark));
-        }
-        match jobs.recv_timeout(wait) {
-            Ok(Job::Save(entry)) => match journal.append(&entry) {
-                Ok(()) => {
-                    // In this order: a sudden end between the two leaves what the journal knows already.
-                    under_way.forget(entry.id);
-                    say(News::Saved(entry));
-                }
-                Err(error) => say(News::NotSaved(entry, Unsaved::Journal(error.to_string()))),
-            },
-            Ok(Job::Keep(entry)) => say(News::Kept(under_way.keep(&entry))),
-            Ok(Job::Forget(id)) => under_way.forget(id),
-            Ok(Job::ReadAgain) => read_again(&mut journal, say),
-            Ok(Job::Look) | Err(RecvTimeoutError::Timeout) => {
-                let began = Instant::now();
-                look(&mut journal, say);
-                wait = LOOK_EVERY.max(began.elapsed() * LOOK_SHARE);
-            }
-            Err(RecvTimeoutError::Disconnected) => return,
-        }
-    }
-}
-
-/// What others have brought appears by itself. A folder that cannot be looked at now is no news: saving tells.
-fn look(journal: &mut Journal, say: &dyn Fn(News)) {
-    match journal.look() {
-        Ok(Brought::Much) => read_again(journal, say),
-        Ok(Brought::Entries(entries, report)) => {
-            let notice = report.notice();
-            if !entries.is_empty() || notice.is_some() {
-                say(News::Brought(entries, notice));
-            }
-        }
-        Err(_) => {}
-    }
-}
-
-fn read_again(journal: &mut Journal, say: &dyn Fn(News)) {
-    if let Ok((history, report)) = journal.read_again() {
-        say(News::ReadAgain(Box::new(history), report.notice()));
-    }
-}
-
-/// Reads the journal. The first picture and the body go before a long one, so it is read on a thread that stands back;
-/// what is saved afterwards waits for nobody.
-fn open(folder: &DataFolder) -> Result<(Journal, History, Report), Unusable> {
-    let read = || {
-        desktop::stand_back(desktop::StandBack::Somewhat);
-        Journal::open(Box::new(Folder::new(folder.journal())), &desktop::machine_name())
-    };
-    let opened = thread::scope(|scope| {
-        let reading = thread::Builder::new().name("read the journal".into()).spawn_scoped(scope, read);
-        reading.map_err(|error| Unusable::NoThread(error.to_string())).map(thread::ScopedJoinHandle::join)
-    })?;
-    match opened {
-        Ok(opened) => opened.map_err(|error| Unusable::Journal(error.to_string())),
-        // It would have ended the journal's thread as well.
-        Err(panic) => std::panic::resume_unwind(panic),
     }
 }

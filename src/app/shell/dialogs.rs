@@ -3,7 +3,7 @@
 use egui::{Context, Panel, Ui, pos2, vec2};
 
 use super::{
-    closing,
+    closing, copies,
     photo::{self, Picture},
     resume, rules,
 };
@@ -36,6 +36,9 @@ pub(super) fn show(
         Some(Dialog::Closing) => closing::dialog(ctx, state, actions),
         // They need more than the state: the window shows them.
         Some(Dialog::Backdate(_) | Dialog::Clock(_)) => {}
+        Some(Dialog::SaveCopy(draft)) => copies::save(ctx, draft, actions),
+        Some(Dialog::Restore(draft)) => copies::restore(ctx, draft, actions),
+        Some(Dialog::Erase(draft)) => copies::erase(ctx, draft, actions),
         None => {
             widgets::Dialog::give_focus_back(ctx);
             undo_bar(ctx, state, actions);

@@ -2,6 +2,7 @@
 //!
 //! Whatever may take its time runs on a thread of its own and wakes the window when it is done.
 
+mod copies;
 mod work;
 
 use std::{
@@ -16,7 +17,7 @@ use super::kept;
 use crate::{
     app::words,
     desktop::{self, Awake, OpenDialog, Pending, Player, Programs, SaveDialog, SettingsFile, Voice},
-    session::{Answer, Change, DeskWish, Effect, Job, News, Session, Speech, Store, Unsaved},
+    session::{Answer, Change, DeskWish, Effect, Job, News, Session, Speech, Store, ToWrite, Unsaved},
 };
 
 /// What carries out the effects of a session, besides the window itself.
@@ -29,6 +30,7 @@ pub(super) struct Machine {
     awake: Option<Awake>,
     choosing: Option<Pending<Option<PathBuf>>>,
     choosing_photo: Option<Pending<Option<PathBuf>>>,
+    choosing_copy: Option<Pending<Option<PathBuf>>>,
     /// The work on its way, by its name: of each only the newest counts.
     work: BTreeMap<&'static str, mpsc::Receiver<Answer>>,
     /// Answers that were there at once.
@@ -56,6 +58,7 @@ impl Machine {
             awake: None,
             choosing: None,
             choosing_photo: None,
+            choosing_copy: None,
             work: BTreeMap::new(),
             answers: problem.into_iter().collect(),
             was_fullscreen: false,
@@ -102,7 +105,7 @@ impl Machine {
             Effect::FocusMap => {
                 ctx.memory_mut(|memory| memory.request_focus(crate::app::map::id()));
             }
-            Effect::ChoosePath(suggested) => self.choose_path(ctx, &suggested),
+            Effect::ChoosePath { suggested, what } => self.choose_path(ctx, &suggested, what),
             Effect::ChoosePhoto => {
                 let kinds: [(&str, &[&str]); 1] = [(words::photo::KINDS, &["png", "jpg", "jpeg"])];
                 let ctx = ctx.clone();
@@ -117,6 +120,17 @@ impl Machine {
             Effect::WriteMap { path, format } => {
                 self.work.extend([work::write_map(ctx, session, path, format)]);
             }
+            Effect::ChooseCopy => {
+                let ctx = ctx.clone();
+                let dialog = OpenDialog::new(words::copies::CHOOSE_TITLE, &words::copies::KINDS);
+                self.choosing_copy = Some(dialog.start(move || ctx.request_repaint()));
+            }
+            Effect::Copy(job) => {
+                let now = session.now().wall.clone();
+                let work = |folder: &PathBuf| copies::work(ctx, folder, now, job);
+                self.work.extend(self.store.folder.as_ref().map(work));
+            }
+            Effect::ReadSettings => self.read_settings(),
             Effect::Recognise(paths) => self.work.extend([work::recognise(ctx, paths)]),
             Effect::ReadOwnRoutines(folder) => self.work.extend([work::own_routines(ctx, folder)]),
             Effect::Reveal(path) => self.answers.extend(work::reveal(path)),
@@ -169,6 +183,7 @@ impl Machine {
         };
         answers.extend(poll(&mut self.choosing).map(Answer::PathChosen));
         answers.extend(poll(&mut self.choosing_photo).map(Answer::PhotoChosen));
+        answers.extend(poll(&mut self.choosing_copy).map(Answer::CopyChosen));
         self.work.retain(|_, work| match work.try_recv() {
             Ok(answer) => {
                 answers.push(answer);
@@ -211,6 +226,12 @@ impl Machine {
         }
     }
 
+    fn read_settings(&mut self) {
+        self.settings.read_again();
+        let settings = Box::new(self.settings.settings().clone());
+        self.answers.push(Answer::SettingsRead { settings, are_new: self.settings.is_new() });
+    }
+
     fn say(&self, speech: &Speech) {
         if let Some(voice) = &self.voice {
             voice.say(&words::said::speech(speech));
@@ -225,9 +246,13 @@ impl Machine {
         }
     }
 
-    fn choose_path(&mut self, ctx: &Context, suggested: &Path) {
+    fn choose_path(&mut self, ctx: &Context, suggested: &Path, what: ToWrite) {
+        let (title, kinds) = match what {
+            ToWrite::Map => (words::dialogs::EXPORT, &words::dialogs::MAP_KINDS[..]),
+            ToWrite::Copy => (words::copies::SAVE_TITLE, &words::copies::KINDS[..]),
+        };
         let name = suggested.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-        let mut dialog = SaveDialog::new(words::dialogs::EXPORT, &name, &words::dialogs::MAP_KINDS);
+        let mut dialog = SaveDialog::new(title, &name, kinds);
         if let Some(folder) = suggested.parent().filter(|folder| folder.is_dir()) {
             dialog = dialog.in_folder(folder);
         }

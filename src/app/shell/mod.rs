@@ -9,6 +9,7 @@
 mod announce;
 mod clock;
 mod closing;
+mod copies;
 mod dialogs;
 mod drop;
 mod foot;

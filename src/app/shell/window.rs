@@ -17,7 +17,7 @@ use crate::{
         theme::{self, Tokens},
     },
     desktop::{self, Clock, Programs, Settings, SettingsFile},
-    session::{Action, Actions, Change, Dialog, Effect, Now, Page, Session, State, Store},
+    session::{Action, Actions, Answer, Change, Dialog, Effect, Now, Page, Session, State, Store},
 };
 
 /// The width of the list at the left of the map, in points.
@@ -73,7 +73,11 @@ impl Knotmap {
         }
         self.machine.look_on_focus(ctx);
         for answer in self.machine.answers() {
+            let is_settings = matches!(answer, Answer::SettingsRead { .. });
             let effects = self.session.hear(now.clone(), answer);
+            if is_settings {
+                follow_settings(ctx, &self.state().settings);
+            }
             self.carry_out(ctx, effects);
         }
         let effects = self.session.tick(now);
@@ -164,7 +168,7 @@ impl Knotmap {
             return;
         }
         match view.state.page {
-            Page::Settings => settings::settings(ui, view.state, actions),
+            Page::Settings => settings::settings(ui, view.state, now.wall.date(), actions),
             Page::Routines => routines::show(ui, &mut view, layout, actions),
             Page::Map => {
                 let lies = map_page(ui, &mut view, layout, actions);

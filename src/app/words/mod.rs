@@ -6,6 +6,7 @@
 
 pub mod after;
 pub mod backdate;
+pub mod copies;
 pub mod dialogs;
 mod done;
 pub mod emergency;
@@ -131,8 +132,13 @@ pub fn short_date(date: Date, today: Date) -> String {
 
 /// `20 November`, with the year only when it is not this one.
 pub fn long_date(at: &Zoned, today: Date) -> String {
-    let format = if at.date().year() == today.year() { "%-d %B" } else { "%-d %B %Y" };
-    at.strftime(format).to_string()
+    long_day(at.date(), today)
+}
+
+/// The same of a day.
+pub fn long_day(day: Date, today: Date) -> String {
+    let format = if day.year() == today.year() { "%-d %B" } else { "%-d %B %Y" };
+    day.strftime(format).to_string()
 }
 
 /// The words as they go on inside a sentence: `Beside the spine` becomes `beside the spine`, `C7 level` stays.

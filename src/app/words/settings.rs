@@ -66,8 +66,6 @@ pub const IN_AND_OUT: &str = "Seconds, shown during a hold.";
 pub const GET_IN_PLACE: &str = "Time to get in place";
 /// When it runs.
 pub const BEFORE_A_HOLD: &str = "Before a hold starts.";
-/// The data folder.
-pub const WHERE_KEPT: &str = "Where everything is kept";
 /// No network.
 pub const NO_NETWORK: &str = "Only on this machine. Knotmap opens no network connection.";
 /// The stop rules.

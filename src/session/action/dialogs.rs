@@ -1,5 +1,7 @@
 //! The wishes of the dialogs, and of the offer to keep a hold that was cut off.
 
+use std::path::PathBuf;
+
 use crate::session::{BackdateDraft, ClockDraft};
 
 /// What is asked for in the dialog that exports the map.
@@ -13,6 +15,33 @@ pub enum ExportWish {
     Write,
     /// Open the folder of the written map.
     Reveal,
+}
+
+/// What is asked for about copies of everything, and about erasing it.
+#[derive(Clone, Debug)]
+pub enum CopyWish {
+    /// Open the dialog that saves one.
+    OpenSave,
+    /// Open the dialog that brings one back.
+    OpenRestore,
+    /// Open the dialog that erases everything.
+    OpenErase,
+    /// The text of the path field.
+    Path(String),
+    /// Choose the path in the system's dialog.
+    Choose,
+    /// Save the copy.
+    Save,
+    /// Say what would come of bringing it back.
+    Look,
+    /// Bring it back.
+    BringBack,
+    /// Open the folder of this file.
+    Reveal(PathBuf),
+    /// The text of the field that asks for the word.
+    Typed(String),
+    /// Erase everything.
+    Erase,
 }
 
 /// What is asked for in the look at a picture.

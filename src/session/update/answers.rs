@@ -4,7 +4,7 @@ use std::{path::Path, sync::Arc};
 
 use crate::{
     desktop::{FileKind, OwnRoutines, Settings},
-    session::{Answer, ExportProgress, Failure, PhotoProgress, Session, Trouble, What},
+    session::{Answer, CopyWish, Dialog, ExportProgress, Failure, PhotoProgress, Session, Trouble, What},
 };
 
 impl Session {
@@ -19,7 +19,11 @@ impl Session {
             }
             Answer::PathChosen(path) => {
                 if let Some(path) = path {
-                    self.change_export(|draft| draft.path = path.display().to_string());
+                    let path = path.display().to_string();
+                    match self.state.dialog {
+                        Some(Dialog::SaveCopy(_)) => self.about_copies(CopyWish::Path(path)),
+                        _ => self.change_export(|draft| draft.path = path),
+                    }
                 }
             }
             Answer::MapWritten(result) => {
@@ -38,6 +42,9 @@ impl Session {
                 let shown = result.map(|photo| PhotoProgress::Shown(Arc::new(photo)));
                 self.change_photo(|draft| draft.progress = shown.unwrap_or_else(PhotoProgress::Failed));
             }
+            Answer::CopyChosen(path) => path.iter().for_each(|path| self.copy_chosen(path)),
+            Answer::Copy(done) => self.copied(done),
+            Answer::SettingsRead { settings, are_new } => self.settings_read(*settings, are_new),
             Answer::Recognised { kind, path, count } => {
                 let remedy = match kind {
                     FileKind::Journal | FileKind::Routine | FileKind::Settings => self.open_data_folder(),

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use crate::{
     desktop,
     exchange::MapFormat,
-    session::{Dialog, Effect, ExportDraft, ExportProgress, ExportWish, Session},
+    session::{Dialog, Effect, ExportDraft, ExportProgress, ExportWish, Session, ToWrite},
 };
 
 impl Session {
@@ -17,7 +17,7 @@ impl Session {
             }
             ExportWish::Choose => {
                 let suggested = PathBuf::from(&draft.path);
-                self.want(Effect::ChoosePath(suggested));
+                self.want(Effect::ChoosePath { suggested, what: ToWrite::Map });
             }
             ExportWish::Write => {
                 let path = PathBuf::from(draft.path.trim());

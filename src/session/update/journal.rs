@@ -86,7 +86,9 @@ impl Session {
                 self.tell_set_aside(notice);
                 self.list_points();
                 self.doubt_clock();
+                self.keep_weekly();
             }
+            News::Erased(result) => self.erased(result),
             News::Unusable(why) => {
                 if self.state.opening != Opening::Done {
                     self.state.opening = Opening::Failed(why.clone());

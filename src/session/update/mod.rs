@@ -9,6 +9,7 @@ mod backdate;
 mod brought;
 mod clock;
 mod closing;
+mod copies;
 mod course;
 mod cues;
 mod desk;
@@ -51,6 +52,7 @@ impl Session {
             Action::Floor(wish) => self.on_floor(wish),
             Action::Settings(SettingsWish::Change(settings)) => self.change_settings(*settings),
             Action::Export(wish) => self.in_export(wish),
+            Action::Copy(wish) => self.about_copies(wish),
             Action::Photo(wish) => self.in_photo(wish),
             Action::LeftOff(wish) => self.left_off(wish),
             Action::Backdate(wish) => self.in_backdate(wish),

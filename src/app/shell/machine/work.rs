@@ -20,10 +20,10 @@ const MAP_WIDTH_PX: u32 = 1240;
 pub(super) const PICTURE: &str = "picture";
 
 /// The name of some work, and where its answer will come; with nothing to say it closes.
-type Work = (&'static str, mpsc::Receiver<Answer>);
+pub(super) type Work = (&'static str, mpsc::Receiver<Answer>);
 
 /// Does `work` on a thread of that name. Where the system gives none, `without` is the answer.
-fn start(
+pub(super) fn start(
     ctx: &Context,
     name: &'static str,
     work: impl FnOnce() -> Option<Answer> + Send + 'static,

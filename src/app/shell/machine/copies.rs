@@ -1,0 +1,64 @@
+//! Copies of everything, off the window's thread.
+
+use std::path::Path;
+
+use egui::Context;
+use jiff::Zoned;
+
+use super::work::{Work, start};
+use crate::{
+    app::words,
+    backup::{self, BackupError},
+    desktop::{self, DataFolder, StandBack},
+    session::{Answer, CopyDone, CopyJob},
+};
+
+/// Does something about copies of what is in `folder`.
+pub(super) fn work(ctx: &Context, folder: &Path, now: Zoned, job: CopyJob) -> Work {
+    let name = match job {
+        CopyJob::Save(_) => "save a copy",
+        CopyJob::Look(_) => "look at a copy",
+        CopyJob::BringBack(_) => "bring back a copy",
+        CopyJob::Survey => "count everything",
+        CopyJob::Weekly => "weekly copy",
+    };
+    let (folder, unable) = (DataFolder::locate(Some(folder)), job.clone());
+    let without = |why: String| Some(Answer::Copy(refused(unable, words::copies::no_thread(&why))));
+    let work = move || {
+        Some(Answer::Copy(match folder {
+            Ok(folder) => done(&folder, &now, job),
+            Err(error) => refused(job, error.to_string()),
+        }))
+    };
+    start(ctx, name, work, without)
+}
+
+fn done(folder: &DataFolder, now: &Zoned, job: CopyJob) -> CopyDone {
+    let sentence = |error: BackupError| error.to_string();
+    match job {
+        CopyJob::Save(path) => CopyDone::Saved(backup::save(folder, &path, now).map_err(sentence)),
+        CopyJob::Look(path) => {
+            let seen = backup::preview(folder, &path).map_err(sentence);
+            CopyDone::Seen(path, seen)
+        }
+        CopyJob::BringBack(path) => CopyDone::BroughtBack(backup::restore(folder, &path).map_err(sentence)),
+        CopyJob::Survey => CopyDone::Surveyed(backup::survey(folder).map_err(sentence)),
+        CopyJob::Weekly => {
+            // Nobody waits for it.
+            desktop::stand_back(StandBack::Wholly);
+            let kept = backup::weekly(folder, now).map(|_| backup::newest(folder, now.date()));
+            CopyDone::Weekly(kept.map_err(sentence))
+        }
+    }
+}
+
+/// Nothing of it was done.
+fn refused(job: CopyJob, why: String) -> CopyDone {
+    match job {
+        CopyJob::Save(_) => CopyDone::Saved(Err(why)),
+        CopyJob::Look(path) => CopyDone::Seen(path, Err(why)),
+        CopyJob::BringBack(_) => CopyDone::BroughtBack(Err(why)),
+        CopyJob::Survey => CopyDone::Surveyed(Err(why)),
+        CopyJob::Weekly => CopyDone::Weekly(Err(why)),
+    }
+}

@@ -1,0 +1,66 @@
+//! What lies in a data folder and belongs to a copy.
+
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use super::names::{self, JOURNAL, ROUTINES, SETTINGS};
+use crate::desktop::DataFolder;
+
+/// A file that belongs to a copy.
+#[derive(Debug)]
+pub(super) struct Found {
+    /// Its name in the copy, with `/` between folders.
+    pub(super) name: String,
+    /// Where it lies.
+    pub(super) path: PathBuf,
+}
+
+/// The files of the journal, in the order of their names. What cannot be listed goes to `left_out`, a sentence each.
+pub(super) fn journal(folder: &DataFolder, left_out: &mut Vec<String>) -> Vec<Found> {
+    let root = folder.journal();
+    let mut files = Vec::new();
+    for writer in listed(&root, Path::is_dir, left_out).into_iter().filter(|writer| names::is_plain(writer)) {
+        files.extend(of(&root.join(&writer), &format!("{JOURNAL}/{writer}"), left_out));
+    }
+    files
+}
+
+/// The user's own routines.
+pub(super) fn routines(folder: &DataFolder, left_out: &mut Vec<String>) -> Vec<Found> {
+    of(&folder.routines(), ROUTINES, left_out)
+}
+
+/// The settings, if there are any.
+pub(super) fn settings(folder: &DataFolder) -> Option<Found> {
+    let path = folder.settings();
+    path.is_file().then(|| Found { name: SETTINGS.to_owned(), path })
+}
+
+/// The files of `folder` that belong to a copy, which calls the folder `called`.
+fn of(folder: &Path, called: &str, left_out: &mut Vec<String>) -> Vec<Found> {
+    let names = listed(folder, Path::is_file, left_out);
+    let found = |name: String| Found { path: folder.join(&name), name: format!("{called}/{name}") };
+    names.into_iter().filter(|name| names::is_file(name)).map(found).collect()
+}
+
+/// The names in `folder` for which `is_one` holds, sorted; none if there is no such folder. Links are followed, for data
+/// folders that are put together from several places; pipes and devices are no files.
+pub(super) fn listed(folder: &Path, is_one: fn(&Path) -> bool, left_out: &mut Vec<String>) -> Vec<String> {
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Vec::new(),
+        Err(error) => {
+            left_out.push(format!("{}: {error}", folder.display()));
+            return Vec::new();
+        }
+    };
+    let mut names: Vec<String> = entries
+        .flatten()
+        .filter(|entry| is_one(&entry.path()))
+        .filter_map(|entry| entry.file_name().into_string().ok())
+        .collect();
+    names.sort_unstable();
+    names
+}

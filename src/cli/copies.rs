@@ -1,0 +1,68 @@
+//! `knotmap backup`, `restore` and `erase`: copies of everything, and everything erased.
+
+use std::io::{self, Write as _};
+
+use jiff::Zoned;
+
+use super::{
+    Arguments, CliError,
+    args::{BackupArgs, EraseArgs, RestoreArgs},
+};
+use crate::{backup, desktop::DataFolder};
+
+pub(super) fn backup(arguments: &Arguments, args: &BackupArgs) -> Result<(), CliError> {
+    let folder = folder(arguments)?;
+    say(&backup::save(&folder, &args.output, &Zoned::now())?.lines())
+}
+
+pub(super) fn restore(arguments: &Arguments, args: &RestoreArgs) -> Result<(), CliError> {
+    let folder = folder(arguments)?;
+    if args.yes {
+        folder.prepare()?;
+        return say(&backup::restore(&folder, &args.file)?.lines(true));
+    }
+    let contents = backup::preview(&folder, &args.file)?;
+    let mut lines = contents.lines(false);
+    lines.push(if contents.is_all_there() {
+        "There is nothing to bring back.".to_owned()
+    } else {
+        "Nothing was changed. To bring this back, add --yes.".to_owned()
+    });
+    say(&lines)
+}
+
+pub(super) fn erase(arguments: &Arguments, args: &EraseArgs) -> Result<(), CliError> {
+    let folder = folder(arguments)?;
+    if args.yes {
+        let erased = backup::erase(&folder)?;
+        say(&erased.lines())?;
+        return if erased.stayed.is_empty() { Ok(()) } else { Err(CliError::Said) };
+    }
+    let holdings = backup::survey(&folder)?;
+    let mut lines = vec![format!("In {}:", folder.path().display())];
+    lines.extend(holdings.lines().iter().map(|line| format!("  {line}")));
+    lines.extend(holdings.foreign());
+    lines.push("Nothing was erased. To erase all of this for good, add --yes.".to_owned());
+    if lines.len() == 2 {
+        lines = vec![format!("There is nothing of Knotmap's in {}.", folder.path().display())];
+    }
+    say(&lines)
+}
+
+/// The data folder, which the sample data do not have.
+fn folder(arguments: &Arguments) -> Result<DataFolder, CliError> {
+    if arguments.demo {
+        return Err(CliError::Usage("--demo keeps nothing, so there is nothing to copy or erase".to_owned()));
+    }
+    let folder = DataFolder::locate(arguments.data.as_deref())?;
+    folder.look()?;
+    Ok(folder)
+}
+
+fn say(lines: &[String]) -> Result<(), CliError> {
+    let mut out = io::stdout().lock();
+    for line in lines {
+        writeln!(out, "{line}")?;
+    }
+    Ok(())
+}
