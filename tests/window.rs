@@ -41,6 +41,9 @@ mod map;
 mod map_keys;
 #[path = "window/mind.rs"]
 mod mind;
+#[cfg(unix)]
+#[path = "window/odd_settings.rs"]
+mod odd_settings;
 #[path = "window/photo.rs"]
 mod photo;
 #[path = "window/pictures.rs"]

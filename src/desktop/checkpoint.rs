@@ -4,12 +4,11 @@
 //! owners are, whether one of them still runs, and what the files say is for others to know.
 
 use std::{
-    fs::{self, File},
-    io::{self, Read as _},
+    fs, io,
     path::{Path, PathBuf},
 };
 
-use super::private;
+use super::{private, regular::read_small};
 
 /// Far above any checkpoint; a larger file is something else.
 const LARGEST: u64 = 1024 * 1024;
@@ -83,14 +82,9 @@ pub fn write_checkpoint(path: &Path, bytes: &[u8]) -> io::Result<()> {
 /// All of a checkpoint.
 ///
 /// # Errors
-/// When it cannot be read, or is larger than any checkpoint.
+/// When it cannot be read, is no file, or is larger than any checkpoint.
 pub fn read_checkpoint(path: &Path) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    File::open(path)?.take(LARGEST + 1).read_to_end(&mut bytes)?;
-    if bytes.len() as u64 > LARGEST {
-        return Err(io::Error::new(io::ErrorKind::FileTooLarge, "the file is larger than 1 MiB"));
-    }
-    Ok(bytes)
+    read_small(path, LARGEST)
 }
 
 /// Removes a checkpoint, and the folder of its owner if that is empty now. One that is gone already is fine.

@@ -8,6 +8,8 @@ use std::{
 
 use etcetera::BaseStrategy;
 
+use super::whole;
+
 /// The folder that holds everything the user made: `journal/`, `plans/`, `routines/`, `settings.ron`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DataFolder {
@@ -92,12 +94,19 @@ impl DataFolder {
             .create(&self.path)
             .map_err(|source| FolderError::Create { path: self.path.clone(), source })?;
         // Trying is the only answer that holds for read-only disks, lists of rights and full quotas alike.
-        let trial = tempfile::Builder::new().prefix(".knotmap-trial-").tempfile_in(&self.path);
-        trial.map(drop).map_err(|source| {
-            // The kind alone: the full text names the trial file, which means nothing to the reader.
+        // The file has no name, or none for longer than a moment: a program that is killed leaves nothing.
+        tempfile::tempfile_in(&self.path).map(drop).map_err(|source| {
+            // The kind alone: the full text names a trial file, which means nothing to the reader.
             let source = source.kind().into();
             FolderError::NotWritable { path: self.path.clone(), source }
         })
+    }
+
+    /// Removes what programs that were killed while they wrote have left in the folder itself.
+    pub fn sweep(&self) {
+        whole::sweep(&self.settings());
+        // What earlier versions tried with.
+        whole::sweep_old(&self.path, |name| name.as_encoded_bytes().starts_with(b".knotmap-trial-"));
     }
 
     /// The folder itself.
@@ -149,6 +158,24 @@ mod tests {
             use std::os::unix::fs::PermissionsExt;
             assert_eq!(data.path().metadata().unwrap().permissions().mode() & 0o777, 0o700);
         }
+    }
+
+    #[test]
+    fn what_was_left_behind_is_swept_once_it_is_old() {
+        let parent = tempfile::tempdir().unwrap();
+        let data = DataFolder::locate(Some(parent.path())).unwrap();
+        let names = [".settings.ron.abc123", ".knotmap-trial-xyz", "settings.ron", ".settings.ron.mine"];
+        for name in names {
+            fs::write(data.path().join(name), "half").unwrap();
+        }
+        data.sweep();
+        assert!(names.iter().all(|name| data.path().join(name).exists()), "one that is new may be in use");
+        for name in names {
+            let file = fs::File::options().write(true).open(data.path().join(name)).unwrap();
+            file.set_modified(std::time::SystemTime::now() - std::time::Duration::from_hours(2)).unwrap();
+        }
+        data.sweep();
+        assert_eq!(names.map(|name| data.path().join(name).exists()), [false, false, true, true]);
     }
 
     #[test]

@@ -1,12 +1,13 @@
 //! Pictures of the user's own, read to be looked at. Nothing of them is kept.
 
 use std::{
-    fs::{self, File},
     io::{self, BufReader},
     path::{Path, PathBuf},
 };
 
 use image::{DynamicImage, ImageDecoder as _, ImageError, ImageReader, Limits};
+
+use super::regular::open_regular;
 
 /// The largest file that is read, 64 MiB.
 const FILE_MAX: u64 = 64 * 1024 * 1024;
@@ -37,8 +38,8 @@ pub enum PhotoError {
         /// What the system said.
         source: io::Error,
     },
-    /// It is no file, or too large.
-    #[error("“{}” is no picture file, or larger than 64 MiB", .0.display())]
+    /// It is too large.
+    #[error("“{}” is larger than 64 MiB; no picture is read that is", .0.display())]
     TooLarge(PathBuf),
     /// It is none of the kinds that are read, or damaged.
     #[error("“{}” cannot be read as a PNG or JPEG picture: {source}", path.display())]
@@ -57,12 +58,10 @@ pub enum PhotoError {
 pub fn read_photo(path: &Path) -> Result<Photo, PhotoError> {
     let unreadable = |source| PhotoError::Unreadable { path: path.to_owned(), source };
     let damaged = |source| PhotoError::Damaged { path: path.to_owned(), source };
-    // Asked before it is opened: opening a pipe may never end.
-    let about = fs::metadata(path).map_err(unreadable)?;
-    if !about.is_file() || about.len() > FILE_MAX {
+    let file = open_regular(path).map_err(unreadable)?;
+    if file.metadata().map_err(unreadable)?.len() > FILE_MAX {
         return Err(PhotoError::TooLarge(path.to_owned()));
     }
-    let file = File::open(path).map_err(unreadable)?;
     let mut reader = ImageReader::new(BufReader::new(file)).with_guessed_format().map_err(unreadable)?;
     let mut limits = Limits::default();
     limits.max_image_width = Some(SIDE_MAX);
@@ -82,6 +81,8 @@ pub fn read_photo(path: &Path) -> Result<Photo, PhotoError> {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use tempfile::TempDir;
 
     use super::*;
@@ -103,7 +104,7 @@ mod tests {
         fs::write(&text, "no picture").unwrap();
         for (path, says) in [
             (folder.path().join("none.png"), "cannot be opened"),
-            (folder.path().to_owned(), "is no picture file"),
+            (folder.path().to_owned(), "it is a folder, not a file"),
             (text, "cannot be read as a PNG or JPEG picture"),
         ] {
             let said = read_photo(&path).unwrap_err().to_string();

@@ -1,23 +1,15 @@
 //! The program's own small files: replaced as a whole, read by their owner alone, and never thrown away unread.
 
 use std::{
-    fs,
-    io::{self, Write as _},
+    fs, io,
     path::{Path, PathBuf},
 };
 
+use super::whole::{self, Readers};
+
 /// Replaces the file as a whole and returns once it is on disk; 0600 on Unix.
 pub(super) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut options = atomic_write_file::OpenOptions::new();
-    #[cfg(unix)]
-    {
-        use atomic_write_file::unix::OpenOptionsExt as _;
-        use std::os::unix::fs::OpenOptionsExt as _;
-        options.preserve_mode(false).mode(0o600);
-    }
-    let mut file = options.open(path)?;
-    file.write_all(bytes)?;
-    file.commit()
+    whole::replace(path, bytes, Readers::Owner)
 }
 
 /// Renames the file to the first free `….unreadable-N`.

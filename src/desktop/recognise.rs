@@ -1,11 +1,12 @@
 //! What a file or folder from somewhere is, by its beginning. Nothing is opened beyond that, nothing is written.
 
 use std::{
-    fs::{self, File},
+    fs,
     io::{self, Read as _},
     path::Path,
 };
 
+use super::regular::open_regular;
 use crate::{exchange::is_journal, therapy::routine::looks_like_one};
 
 /// So much of a file is looked at, in bytes.
@@ -45,7 +46,7 @@ fn look(path: &Path) -> io::Result<FileKind> {
         return Ok(FileKind::Other); // a pipe or a device may never end
     }
     let mut beginning = Vec::new();
-    File::open(path)?.take(LOOKED_AT).read_to_end(&mut beginning)?;
+    open_regular(path)?.take(LOOKED_AT).read_to_end(&mut beginning)?;
     Ok(if is_journal(&beginning) {
         FileKind::Journal
     } else if path.file_name().is_some_and(|name| name == "settings.ron") {

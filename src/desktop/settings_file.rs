@@ -2,7 +2,7 @@
 //! predecessor is set aside, never overwritten.
 
 use std::{
-    fmt, fs, io,
+    fmt, io,
     path::{Path, PathBuf},
 };
 
@@ -12,7 +12,7 @@ use serde::{
     de::{MapAccess, Visitor},
 };
 
-use super::{private, settings::Settings};
+use super::{private, regular::read_small, settings::Settings};
 
 /// Far above any settings file; a larger one is something else.
 const LARGEST: u64 = 1024 * 1024;
@@ -124,14 +124,12 @@ struct Kept {
 
 /// Reads a file; a missing one holds nothing.
 fn read(path: &Path) -> Result<Kept, String> {
-    let text = match fs::metadata(path) {
-        Ok(meta) if meta.len() > LARGEST => {
-            return Err(format!("it has {} bytes, which is too much for settings", meta.len()));
-        }
-        Ok(_) => fs::read_to_string(path).map_err(|error| error.to_string())?,
+    let bytes = match read_small(path, LARGEST) {
+        Ok(bytes) => bytes,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Kept::default()),
         Err(error) => return Err(error.to_string()),
     };
+    let text = String::from_utf8(bytes).map_err(|_| "it is not text in UTF-8".to_owned())?;
     parse(&text)
 }
 
@@ -194,6 +192,8 @@ impl<'de> Deserialize<'de> for Fields {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
     use crate::desktop::Theme;
 

@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use atomic_write_file::AtomicWriteFile;
+use super::whole::{self, Readers, folder_of};
 
 /// Why a file was not written. What was at the path before is as it was.
 #[derive(Debug, thiserror::Error)]
@@ -60,17 +60,11 @@ pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
     }
     match fs::metadata(path) {
         Ok(meta) if !meta.is_file() => through(path, bytes).map_err(explain),
-        // A link stays a link: what it points to is what was meant.
-        Ok(_) => fs::canonicalize(path).and_then(|target| replace(&target, bytes)).map_err(explain),
-        Err(_) => replace(path, bytes).map_err(explain),
+        _ => {
+            whole::sweep(path);
+            whole::replace(path, bytes, Readers::AsBefore).map_err(explain)
+        }
     }
-}
-
-/// Writes beside and renames: a reader sees the old file or the new one.
-fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut file = AtomicWriteFile::open(path)?;
-    file.write_all(bytes)?;
-    file.commit()
 }
 
 /// Writes into what is there and cannot be replaced.
@@ -84,13 +78,6 @@ fn through(path: &Path, bytes: &[u8]) -> io::Result<()> {
             Ok(())
         }
         result => result,
-    }
-}
-
-fn folder_of(path: &Path) -> &Path {
-    match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
     }
 }
 

@@ -175,6 +175,7 @@ fn keep(folder: &DataFolder, jobs: &mpsc::Receiver<Job>, say: &dyn Fn(News)) {
     if let Err(error) = journal.prepare() {
         say(News::Unusable(Unusable::Journal(error.to_string())));
     }
+    folder.sweep();
     let mut under_way = UnderWay::open(folder, &mut journal, say);
     for job in jobs {
         match job {

@@ -1,0 +1,219 @@
+//! Files that are replaced as a whole: whoever reads one sees the old or the new, and what was half written goes.
+//!
+//! The new content is written beside the file, as `.NAME.` and six letters, and renamed. Where that fails, the half is
+//! removed at once. A program that is killed leaves it; the next that writes the same file sweeps it.
+
+use std::{
+    ffi::{OsStr, OsString},
+    fs::{self, File, Metadata},
+    io::{self, Write as _},
+    path::{Path, PathBuf},
+    time::Duration,
+};
+
+/// A half as old as this belongs to nobody: no file of this program takes a minute to write. Where a clock was set and
+/// one is swept that is still being written, its writer says that the file was not replaced.
+const OLD: Duration = Duration::from_hours(1);
+/// The letters behind the name of a half.
+const LETTERS: usize = 6;
+/// So many links are followed, as the system does.
+const LINKS: usize = 40;
+
+/// Who may read a file that is replaced.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Readers {
+    /// Its owner alone.
+    Owner,
+    /// Whoever could read the file before; of a new one, whoever the system lets read new files.
+    AsBefore,
+}
+
+/// Replaces the file at `path` as a whole and returns once it is on disk. A link stays a link: what it leads to is
+/// replaced, or made.
+///
+/// # Errors
+/// When the system refuses, or there is something else than a regular file; what was there is then as it was, unless
+/// all but the name has reached the disk.
+pub(super) fn replace(path: &Path, bytes: &[u8], readers: Readers) -> io::Result<()> {
+    let path = target(path)?;
+    let folder = folder_of(&path);
+    let mut half = half(&path, folder, readers)?;
+    half.write_all(bytes)?;
+    match path.metadata() {
+        Ok(before) if before.is_file() => belong(half.as_file(), &before, readers)?,
+        Ok(_) => {
+            return Err(io::Error::new(io::ErrorKind::InvalidInput, "there is no file, but something else"));
+        }
+        Err(_) => {}
+    }
+    half.as_file().sync_all()?;
+    half.persist(&path).map_err(|error| error.error)?;
+    sync_names(folder)
+}
+
+/// Removes old halves of the file that [`replace`] would replace. It harms nobody where one cannot be removed.
+pub(super) fn sweep(path: &Path) {
+    let Ok(path) = target(path) else { return };
+    let Ok(start) = start_of_half(&path) else { return };
+    sweep_old(folder_of(&path), |name| {
+        let rest = name.as_encoded_bytes().strip_prefix(start.as_encoded_bytes());
+        rest.is_some_and(|rest| rest.len() == LETTERS && rest.iter().all(u8::is_ascii_alphanumeric))
+    });
+}
+
+/// Removes the files in `folder` that have such a name and that nobody has written to for an hour.
+pub(super) fn sweep_old(folder: &Path, is_one: impl Fn(&OsStr) -> bool) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        // Of the entry itself: what a link leads to is none of it.
+        if is_one(&entry.file_name()) && entry.metadata().is_ok_and(|about| about.is_file() && is_old(&about))
+        {
+            let _still_there = fs::remove_file(entry.path());
+        }
+    }
+}
+
+/// Whether nobody has written to it for an hour.
+pub(super) fn is_old(about: &Metadata) -> bool {
+    let age = about.modified().ok().and_then(|at| at.elapsed().ok());
+    age.is_some_and(|age| age >= OLD)
+}
+
+/// Where the links at `path` lead; the last of them may lead to nothing yet.
+fn target(path: &Path) -> io::Result<PathBuf> {
+    let mut path = path.to_owned();
+    for _ in 0..LINKS {
+        if !path.is_symlink() {
+            return Ok(path);
+        }
+        path = folder_of(&path).join(fs::read_link(&path)?);
+    }
+    Err(io::Error::other("too many links lead to one another"))
+}
+
+/// A new file beside `path`, gone again unless it takes that name.
+fn half(path: &Path, folder: &Path, readers: Readers) -> io::Result<tempfile::NamedTempFile> {
+    let start = start_of_half(path)?;
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(&start).rand_bytes(LETTERS);
+    #[cfg(unix)]
+    {
+        let mode = if readers == Readers::Owner { 0o600 } else { 0o666 };
+        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(mode));
+    }
+    builder.tempfile_in(folder)
+}
+
+/// `.NAME.`
+fn start_of_half(path: &Path) -> io::Result<OsString> {
+    let mut start = OsString::from(".");
+    start.push(path.file_name().ok_or(io::ErrorKind::InvalidInput)?);
+    start.push(".");
+    Ok(start)
+}
+
+/// Gives a new file the owner of the one `before` it, and its readers.
+fn belong(file: &File, before: &Metadata, readers: Readers) -> io::Result<()> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::{MetadataExt as _, fchown};
+        // Only an administrator may give files away.
+        let _mine = fchown(file, Some(before.uid()), Some(before.gid()));
+    }
+    if readers == Readers::AsBefore { file.set_permissions(before.permissions()) } else { Ok(()) }
+}
+
+/// Returns once the names in `folder` are on disk. Elsewhere than on Unix a folder cannot be opened, and the system keeps
+/// names by itself.
+fn sync_names(folder: &Path) -> io::Result<()> {
+    if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
+}
+
+/// The folder that a file lies in.
+pub(super) fn folder_of(path: &Path) -> &Path {
+    match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::SystemTime;
+
+    use super::*;
+
+    fn names(folder: &Path) -> Vec<String> {
+        let name = |entry: io::Result<fs::DirEntry>| entry.unwrap().file_name().into_string().unwrap();
+        let mut names: Vec<_> = fs::read_dir(folder).unwrap().map(name).collect();
+        names.sort();
+        names
+    }
+
+    /// Writes a file that nobody has written to for so many minutes.
+    fn aged(path: &Path, minutes: u64) {
+        fs::write(path, "half").unwrap();
+        let then = SystemTime::now() - Duration::from_mins(minutes);
+        File::options().write(true).open(path).unwrap().set_modified(then).unwrap();
+    }
+
+    #[test]
+    fn what_cannot_take_its_name_leaves_nothing_beside() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("settings.ron");
+        fs::create_dir(&path).unwrap();
+        for readers in [Readers::Owner, Readers::AsBefore] {
+            replace(&path, b"new", readers).unwrap_err();
+            assert_eq!(names(folder.path()), ["settings.ron"]);
+        }
+    }
+
+    #[test]
+    fn old_halves_of_this_file_are_swept_and_nothing_else() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        aged(&at(".m.png.abc123"), 61);
+        for (name, minutes) in [
+            (".m.png.young1", 1),
+            (".other.png.abc123", 99),
+            (".m.png.abc1234", 99),
+            (".m.png.unread-", 99),
+            ("m.png.abc123", 99),
+        ] {
+            aged(&at(name), minutes);
+        }
+        fs::create_dir(at(".m.png.folder")).unwrap();
+        let before = names(folder.path());
+        sweep(&at("m.png"));
+        let left: Vec<_> = before.into_iter().filter(|name| name != ".m.png.abc123").collect();
+        assert_eq!(names(folder.path()), left);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_stays_and_leads_to_what_is_new() {
+        use std::os::unix::fs::{PermissionsExt as _, symlink};
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        fs::create_dir(at("kept")).unwrap();
+        symlink("second", at("first")).unwrap();
+        symlink("kept/real", at("second")).unwrap();
+        // To nothing at first.
+        for text in ["one", "two"] {
+            replace(&at("first"), text.as_bytes(), Readers::Owner).unwrap();
+            assert!(at("first").is_symlink() && at("second").is_symlink());
+            assert_eq!(fs::read_to_string(at("kept/real")).unwrap(), text);
+            assert_eq!(at("kept/real").metadata().unwrap().permissions().mode() & 0o777, 0o600);
+        }
+        fs::set_permissions(at("kept/real"), fs::Permissions::from_mode(0o640)).unwrap();
+        replace(&at("first"), b"three", Readers::AsBefore).unwrap();
+        assert_eq!(at("kept/real").metadata().unwrap().permissions().mode() & 0o777, 0o640);
+        assert_eq!(names(&at("kept")), ["real"]);
+
+        symlink("round", at("round")).unwrap();
+        symlink("/dev/null", at("device")).unwrap();
+        for name in ["round", "device"] {
+            replace(&at(name), b"x", Readers::Owner).unwrap_err();
+            assert!(at(name).is_symlink(), "{name}");
+        }
+    }
+}
