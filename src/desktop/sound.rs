@@ -1,7 +1,9 @@
 //! Playing a cue: the platform's own player is started on a file, so that no audio library has to be there to build.
 
 use std::{
-    fs, io,
+    borrow::Cow,
+    fs::{self, File, Metadata},
+    io,
     path::{Path, PathBuf},
     process::Command,
     sync::Arc,
@@ -13,7 +15,9 @@ use tempfile::TempDir;
 
 use super::{
     process::{Programs, run_within},
+    regular::open_regular,
     tones::{Cue, wav},
+    whole::is_old,
 };
 
 /// The players of each platform, the best first. Each takes the path of a WAV file.
@@ -29,6 +33,10 @@ const PROGRAMS: [(&str, Call); 3] = [
     ("aplay", Call { before: &["-q"], quoted: false }),
 ];
 
+/// How the name of a folder of sounds begins.
+const FOLDER: &str = "knotmap-sound-";
+/// The file in it that is locked as long as its program runs.
+const LOCK: &str = "lock";
 /// No cue lasts longer; a player that does hangs.
 const LIMIT: Duration = Duration::from_secs(8);
 
@@ -50,11 +58,19 @@ pub struct Player {
 struct Shared {
     programs: Vec<(PathBuf, Call)>,
     folder: TempDir,
+    /// Where the file system has no locks, the folder of a killed program stays.
+    _lock: File,
 }
 
 impl Player {
     /// The platform's players, or nothing if there is none (or no place for their files): then all is silent.
+    ///
+    /// Folders that killed programs have left are removed on a thread of their own.
     pub fn find(programs: &Programs) -> Option<Self> {
+        let clean = || sweep(&std::env::temp_dir());
+        if let Err(error) = thread::Builder::new().name("sweep sounds".to_owned()).spawn(clean) {
+            log::info!("old sounds are not swept: {error}");
+        }
         Self::with(PROGRAMS.iter().filter_map(|(name, call)| Some((programs.find(name)?, *call))).collect())
     }
 
@@ -64,11 +80,13 @@ impl Player {
         }
         // A private folder (0700): another user can neither read nor replace what is played.
         let mut builder = tempfile::Builder::new();
-        builder.prefix("knotmap-sound-");
+        builder.prefix(FOLDER);
         #[cfg(unix)]
         builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
         let folder = builder.tempdir().ok()?;
-        Some(Self { shared: Arc::new(Shared { programs, folder }) })
+        let lock = File::create_new(folder.path().join(LOCK)).ok()?;
+        let _without_locks = lock.try_lock();
+        Some(Self { shared: Arc::new(Shared { programs, folder, _lock: lock }) })
     }
 
     /// Plays `cue` at `volume_percent` 0–100 and returns at once. A player that fails gives way to the next one.
@@ -85,7 +103,7 @@ impl Drop for Player {
     /// The files go at once: a cue that is still playing when the program ends would leave them behind.
     fn drop(&mut self) {
         if let Err(error) = fs::remove_dir_all(self.shared.folder.path()) {
-            log::info!("the sounds' folder is left: {error}");
+            log::info!("the sounds' folder is left: {}", error.kind());
         }
     }
 }
@@ -96,7 +114,7 @@ impl Shared {
         let file = match self.file(cue, volume_percent) {
             Ok(file) => file,
             Err(error) => {
-                log::warn!("no sound, its file could not be written: {error}");
+                log::warn!("no sound, its file could not be written: {}", error.kind());
                 return false;
             }
         };
@@ -104,11 +122,11 @@ impl Shared {
             match run_within(&mut command(program, *call, &file), LIMIT) {
                 Ok(status) if status.success() => true,
                 Ok(status) => {
-                    log::info!("{} ended with {status}", program.display());
+                    log::info!("{} ended with {status}", name(program));
                     false
                 }
                 Err(error) => {
-                    log::info!("{} did not play: {error}", program.display());
+                    log::info!("{} did not play: {error}", name(program));
                     false
                 }
             }
@@ -126,6 +144,36 @@ impl Shared {
         }
         Ok(path)
     }
+}
+
+/// Removes the folders of sounds in `parent` whose programs do not run any more.
+fn sweep(parent: &Path) {
+    for entry in fs::read_dir(parent).into_iter().flatten().flatten() {
+        let is_one = entry.file_name().as_encoded_bytes().starts_with(FOLDER.as_bytes());
+        // Of the entry itself: what a link leads to is none of it.
+        if is_one && entry.metadata().is_ok_and(|about| is_left_behind(&entry.path(), &about)) {
+            let _still_there = fs::remove_dir_all(entry.path());
+        }
+    }
+}
+
+/// Whether a folder is one of this user's whose program has ended: nobody has its lock any more. One without a lock
+/// belongs to a program that was killed before it had made it, or to an earlier version; that is asked by its age.
+fn is_left_behind(folder: &Path, about: &Metadata) -> bool {
+    #[cfg(unix)]
+    if std::os::unix::fs::MetadataExt::uid(about) != rustix::process::geteuid().as_raw() {
+        return false;
+    }
+    about.is_dir()
+        && match open_regular(&folder.join(LOCK)) {
+            Ok(lock) => lock.try_lock().is_ok(),
+            Err(error) => error.kind() == io::ErrorKind::NotFound && is_old(about),
+        }
+}
+
+/// A program without its folder, which may be the user's.
+fn name(program: &Path) -> Cow<'_, str> {
+    program.file_name().unwrap_or_default().to_string_lossy()
 }
 
 fn command(program: &Path, call: Call, file: &Path) -> Command {
@@ -177,6 +225,42 @@ mod tests {
         let gone = (folder.path().join("gone"), Call { before: &[], quoted: false });
         let player = Player::with(vec![script(folder.path(), "bad", "exit 1"), gone]).unwrap();
         assert!(!player.shared.play(Cue::Start, 100));
+    }
+
+    #[test]
+    fn what_killed_programs_left_is_swept_and_nothing_that_is_in_use() {
+        let parent = tempfile::tempdir().unwrap();
+        let made = |name: &str, has_lock: bool, is_old: bool| {
+            let folder = parent.path().join(name);
+            fs::create_dir(&folder).unwrap();
+            fs::write(folder.join("end-70.wav"), "").unwrap();
+            let lock = has_lock.then(|| File::create_new(folder.join(LOCK)).unwrap());
+            if is_old {
+                let then = std::time::SystemTime::now() - Duration::from_hours(2);
+                File::open(&folder).unwrap().set_modified(then).unwrap();
+            }
+            (folder, lock)
+        };
+        let (runs, lock) = made("knotmap-sound-runs", true, true);
+        lock.as_ref().unwrap().lock().unwrap();
+        let (killed, _) = made("knotmap-sound-killed", true, false);
+        let (begins, _) = made("knotmap-sound-begins", false, false);
+        let (earlier, _) = made("knotmap-sound-earlier", false, true);
+        let (other, _) = made("other", true, true);
+        let (linked, link) = (other.join("linked"), parent.path().join("knotmap-sound-link"));
+        fs::create_dir(&linked).unwrap();
+        std::os::unix::fs::symlink(&linked, link).unwrap();
+        sweep(parent.path());
+        assert!(runs.exists() && begins.exists() && other.exists() && linked.exists());
+        assert!(!killed.exists() && !earlier.exists());
+    }
+
+    #[test]
+    fn a_player_has_its_folder_locked() {
+        let folder = tempfile::tempdir().unwrap();
+        let player = Player::with(vec![script(folder.path(), "good", "exit 0")]).unwrap();
+        let sounds = player.shared.folder.path();
+        assert!(!is_left_behind(sounds, &sounds.metadata().unwrap()));
     }
 
     #[test]
