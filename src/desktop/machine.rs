@@ -6,7 +6,14 @@ use etcetera::BaseStrategy as _;
 
 use uuid::Uuid;
 
-/// A name of twelve hexadecimal digits that stays the same on this machine for this user and tells nothing about it.
+use super::regular::read_small;
+
+/// No id and no name is as long as this, in bytes.
+const LARGEST: u64 = 4096;
+
+/// A name of twelve hexadecimal digits that tells nothing about the machine. The first eight
+/// ([`MACHINE_DIGITS`](crate::journal::MACHINE_DIGITS)) stay the same on this machine for this user; the last four may
+/// change with what it is called on the network.
 ///
 /// From the machine's own id where there is one; else from a file outside the data folder that is made when it is
 /// missing. When neither is there, from what the machine is called on the network, which others may share: two machines
@@ -14,41 +21,48 @@ use uuid::Uuid;
 pub fn machine_name() -> String {
     let remembered = etcetera::base_strategy::choose_native_strategy().ok();
     let remembered = remembered.map(|platform| platform.config_dir().join("knotmap").join("machine"));
-    machine(&["/etc/machine-id", "/var/lib/dbus/machine-id"], remembered.as_deref())
+    machine(&["/etc/machine-id", "/var/lib/dbus/machine-id"], remembered.as_deref(), &host())
 }
 
-fn machine(ids: &[&str], remembered: Option<&Path>) -> String {
+fn machine(ids: &[&str], remembered: Option<&Path>, host: &str) -> String {
     let own = ids.iter().find_map(|file| {
-        let id = fs::read_to_string(file).ok()?;
-        // Copied systems share the id; their host names differ.
-        (id.trim().len() >= 8).then(|| digest(&format!("{}\n{}", id.trim(), host())))
+        let id = read(Path::new(file))?;
+        // Copied systems share the id; their host names differ, so that each writes to folders of its own.
+        (id.len() >= 8).then(|| name(&id, host))
     });
-    own.or_else(|| remember(remembered?)).unwrap_or_else(|| digest(&host()))
+    own.or_else(|| remember(remembered?)).unwrap_or_else(|| name(host, host))
+}
+
+/// The words of a file that is no longer than an id or a name.
+fn read(file: &Path) -> Option<String> {
+    let text = String::from_utf8(read_small(file, LARGEST).ok()?).ok()?;
+    Some(text.trim().to_owned())
 }
 
 /// What the machine is called on the network; empty where that cannot be asked.
 fn host() -> String {
-    let told = fs::read_to_string("/proc/sys/kernel/hostname").ok();
-    let host = told.or_else(|| std::env::var("COMPUTERNAME").ok()).unwrap_or_default();
-    host.trim().to_owned()
+    let told = read(Path::new("/proc/sys/kernel/hostname"));
+    told.or_else(|| std::env::var("COMPUTERNAME").ok()).unwrap_or_default().trim().to_owned()
 }
 
 fn remember(file: &Path) -> Option<String> {
-    let is_name = |name: &&str| name.len() == 12 && name.bytes().all(|b| b.is_ascii_hexdigit());
-    if let Ok(text) = fs::read_to_string(file) {
-        return Some(text.trim()).filter(is_name).map(str::to_owned);
+    let is_name = |name: &String| name.len() == 12 && name.bytes().all(|b| b.is_ascii_hexdigit());
+    if file.exists() {
+        return read(file).filter(is_name);
     }
-    let name = digest(&Uuid::now_v7().to_string());
+    let id = Uuid::now_v7().to_string();
+    let name = name(&id, &id);
     fs::create_dir_all(file.parent()?).ok()?;
     let mut file = fs::OpenOptions::new().write(true).create_new(true).open(file).ok()?;
     file.write_all(name.as_bytes()).ok()?;
     Some(name)
 }
 
-fn digest(text: &str) -> String {
-    let parts =
-        [format!("knotmap {text}"), format!("{text} knotmap")].map(|part| crc32fast::hash(part.as_bytes()));
-    format!("{:08x}{:04x}", parts[0], parts[1] & 0xffff)
+/// Eight digits of what the machine is known by, and four of what it is called.
+fn name(id: &str, host: &str) -> String {
+    let [id, host] =
+        [format!("knotmap {id}"), format!("{host} knotmap")].map(|part| crc32fast::hash(part.as_bytes()));
+    format!("{id:08x}{:04x}", host & 0xffff)
 }
 
 #[cfg(test)]
@@ -62,7 +76,8 @@ mod tests {
         let name = remember(&file).unwrap();
         assert_eq!(name.len(), 12);
         assert_eq!(remember(&file).unwrap(), name);
-        assert_eq!(machine(&[], Some(&file)), name);
+        assert_eq!(machine(&[], Some(&file), "a"), machine(&[], Some(&file), "b"), "whatever it is called");
+        assert_eq!(machine(&[], Some(&file), "a"), name);
         fs::write(&file, "no name").unwrap();
         assert_eq!(remember(&file), None);
     }
@@ -73,8 +88,23 @@ mod tests {
         let not_a_folder = folder.path().join("file");
         fs::write(&not_a_folder, "").unwrap();
         for remembered in [None, Some(not_a_folder.join("machine"))] {
-            let name = || machine(&["/no/such/id"], remembered.as_deref());
+            let name = || machine(&["/no/such/id"], remembered.as_deref(), "laptop");
             assert_eq!((name().len(), name()), (12, name()));
         }
+    }
+
+    #[test]
+    fn a_machine_that_is_called_otherwise_keeps_the_digits_it_is_known_by() {
+        let folder = tempfile::tempdir().unwrap();
+        let named = |id: &str, host: &str| {
+            let file = folder.path().join(id);
+            fs::write(&file, format!("{id}\n")).unwrap();
+            machine(&[file.to_str().unwrap()], None, host)
+        };
+        let (home, hotel) = (named("5eed0001cafe", "laptop"), named("5eed0001cafe", "dhcp-17"));
+        let known_by = |name: &str| name[..crate::journal::MACHINE_DIGITS].to_owned();
+        assert_eq!(known_by(&home), known_by(&hotel));
+        assert_ne!(home, hotel, "a copy of the system writes elsewhere");
+        assert_ne!(known_by(&home), known_by(&named("5eed0002cafe", "laptop")));
     }
 }

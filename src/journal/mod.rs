@@ -39,7 +39,7 @@ pub use points::{AllPoints, Listed, Placed};
 pub use read::{Report, SetAside, read, read_about, read_file};
 pub use record::{Held, HeldDetails, HeldWay, Reading, Record, When};
 pub use undo::{UNDO_MAX, UndoStack};
-pub use writer::{Journal, alone};
+pub use writer::{Journal, MACHINE_DIGITS, alone};
 
 #[cfg(test)]
 mod tests;

@@ -11,6 +11,10 @@ use super::{
 /// How many programs on one machine may write to one data folder at the same time.
 const WRITERS_MAX: usize = 64;
 
+/// So many characters of a machine's name stay the same whatever it is called on the network: by them it knows its own
+/// writers again.
+pub const MACHINE_DIGITS: usize = 8;
+
 /// The journal of one data folder, open for appending.
 pub struct Journal {
     files: Box<dyn Files>,
@@ -88,9 +92,7 @@ impl Journal {
     pub fn take_over(&mut self, writers: Vec<String>) -> Result<Vec<String>, JournalError> {
         let mut taken = Vec::new();
         for writer in writers {
-            let number = writer.strip_prefix(&self.machine).and_then(|rest| rest.strip_prefix('-'));
-            let is_ours = number.and_then(|number| number.parse().ok());
-            if !is_ours.is_some_and(|number: usize| (1..=WRITERS_MAX).contains(&number)) {
+            if !self.is_of_this_machine(&writer) {
                 continue;
             }
             let is_free = self.folder.as_ref() == Some(&writer) || {
@@ -103,6 +105,16 @@ impl Journal {
             }
         }
         Ok(taken)
+    }
+
+    /// Whether a writer is of this machine, whatever that is called now.
+    fn is_of_this_machine(&self, writer: &str) -> bool {
+        fn known_by(machine: &str) -> &str {
+            machine.get(..MACHINE_DIGITS).unwrap_or(machine)
+        }
+        let Some((machine, number)) = writer.rsplit_once('-') else { return false };
+        let is_number = number.parse().is_ok_and(|number: usize| (1..=WRITERS_MAX).contains(&number));
+        is_number && known_by(machine) == known_by(&self.machine)
     }
 
     fn write(&mut self, folder: &str, file: &str, header: &str, text: &str) -> io::Result<()> {

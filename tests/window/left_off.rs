@@ -9,7 +9,11 @@ use std::{
 };
 
 use egui::{Key, Modifiers, Role, Theme};
-use knotmap::{anatomy::Side, journal::read_moment, therapy::Ended};
+use knotmap::{
+    anatomy::Side,
+    journal::{MACHINE_DIGITS, read_moment},
+    therapy::Ended,
+};
 use tempfile::TempDir;
 
 use crate::{
@@ -194,6 +198,32 @@ fn the_hold_of_another_machine_is_left_alone() {
     assert!(!desk.says("A hold was interrupted"));
     drop(desk);
     assert_eq!(checkpoints(folder.path()).len(), 1);
+}
+
+#[test]
+fn a_machine_that_is_called_otherwise_now_knows_its_killed_hold_again() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = holding(&folder);
+    desk.pass(20);
+    desk.key(Modifiers::NONE, Key::Space);
+    desk.wait("the pause is on disk", |_| {
+        checkpoints(folder.path())
+            .iter()
+            .any(|path| fs::read_to_string(path).unwrap().contains("held_ms:20000"))
+    });
+    kill(desk);
+    // Eight digits are the machine's, four are of its name on the network.
+    let owner = checkpoints(folder.path())[0].parent().unwrap().to_owned();
+    let name = owner.file_name().unwrap().to_str().unwrap();
+    let (known_by, called) = name.split_at(MACHINE_DIGITS);
+    let others = if called == "0000-1" { "ffff-1" } else { "0000-1" };
+    fs::rename(&owner, owner.with_file_name(format!("{known_by}{others}"))).unwrap();
+    let mut desk = next(&folder);
+    assert!(desk.says("0:20 of 1:00 held for sure."));
+    desk.click("Keep 0:20");
+    drop(desk);
+    assert_eq!(held(&one(folder.path())).ms, 20_000);
+    assert_eq!(checkpoints(folder.path()), [] as [PathBuf; 0]);
 }
 
 #[test]
