@@ -7,12 +7,12 @@ use std::time::Duration;
 
 use knotmap::{
     anatomy::{PointKey, Side, ViewId},
-    desktop::Settings,
+    desktop::{OwnRoutines, Settings},
     journal::{CustomPoint, Entry, History, HoldDone, Kind, new_id},
     session::{
-        Action, AfterWish, Answer, DeskWish, Dialog, Done, Effect, FloorWish, HoldWish, Job, ListWish,
-        MapWish, News, Notice, Now, Opening, Page, PointWish, Press, RoutinesWish, RulesFor, Session, State,
-        What, follows, hand::Source,
+        Action, AfterWish, Answer, DeskWish, Dialog, Done, Effect, Failure, FloorWish, HoldWish, Job,
+        ListWish, MapWish, News, Notice, Now, Opening, Page, PointWish, Press, RoutinesWish, RulesFor,
+        Session, State, What, follows, hand::Source,
     },
     session::{CourseWish, SettingsWish, Unsaved},
     therapy::{Ended, Tenderness, hold::Event},
@@ -250,6 +250,30 @@ fn a_routine_with_eyes_closed() {
     assert_eq!(evening.holds()[first].before, None, "nobody could give a number");
     evening.ask(FloorWish::Leave);
     assert!(evening.has_wanted(|effect| matches!(effect, Effect::LeaveScreen)));
+}
+
+#[test]
+fn ones_own_routines_are_read_one_time_after_the_other() {
+    let mut evening = Evening::begin();
+    let readings = |evening: &Evening| {
+        evening.wanted.iter().filter(|effect| matches!(effect, Effect::ReadOwnRoutines(_))).count()
+    };
+    for _ in 0..5 {
+        evening.ask(DeskWish::Go(Page::Routines));
+        evening.ask(DeskWish::Go(Page::Map));
+    }
+    assert_eq!(readings(&evening), 1, "however often the page is opened");
+    evening.hear(Answer::OwnRoutines(OwnRoutines::default()));
+    assert_eq!(readings(&evening), 2, "what has changed meanwhile is seen");
+    evening.hear(Answer::OwnRoutines(OwnRoutines::default()));
+    assert_eq!(readings(&evening), 2);
+    evening.ask(DeskWish::Go(Page::Routines));
+    assert_eq!(readings(&evening), 3);
+    // The system gave no thread: the next visit tries again.
+    evening.hear(Answer::Failed(Failure::NoThread("none".to_owned())));
+    evening.ask(DeskWish::Go(Page::Map));
+    evening.ask(DeskWish::Go(Page::Routines));
+    assert_eq!(readings(&evening), 4);
 }
 
 #[test]

@@ -1,12 +1,14 @@
 //! The user's own routines: every `.ron` file in the data folder's `routines`.
 
 use std::{
-    fs::{self, File},
+    borrow::Cow,
+    fs,
     io::{self, Read as _},
     path::{Path, PathBuf},
 };
 
-use crate::therapy::routine::{self, Mistake, Routine, Sheet};
+use super::regular::open_regular;
+use crate::therapy::routine::{self, Mistake, Mistakes, Routine, Sheet};
 
 /// So many routines are read; nobody keeps more.
 const MANY: usize = 200;
@@ -21,43 +23,45 @@ pub struct OwnRoutines {
 }
 
 /// Why a file is no routine.
-#[derive(Debug, thiserror::Error)]
-pub enum RoutineError {
+enum RoutineError {
     /// It cannot be read from the disk.
-    #[error("{0}")]
-    Io(#[from] io::Error),
-    /// It is no text, or not one that makes a routine: every mistake.
-    #[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))]
-    Mistakes(Vec<Mistake>),
+    Io(io::Error),
+    /// It is no text, or not one that makes a routine.
+    Mistakes(Mistakes),
 }
 
-/// Reads one file, of the user's own or of the program.
+impl From<io::Error> for RoutineError {
+    fn from(error: io::Error) -> Self {
+        Self::Io(error)
+    }
+}
+
+/// Reads the bytes of one file, of the user's own or of the program.
 ///
 /// # Errors
-/// [`RoutineError`]: the disk's answer, or every mistake in the file with its place.
-pub fn read_routine(path: &Path) -> Result<Sheet, RoutineError> {
-    let text = read(path)?;
-    routine::builtin_sheet(&text)
-        .map_or_else(|| Ok(Sheet::Routine(Box::new(routine::read_own(&text)?))), Ok)
-        .map_err(RoutineError::Mistakes)
+/// The mistakes in the file with their places.
+pub fn read_routine(bytes: &[u8]) -> Result<Sheet, Mistakes> {
+    let text = text(bytes)?;
+    routine::builtin_sheet(&text).map_or_else(|| Ok(Sheet::Routine(Box::new(routine::read_own(&text)?))), Ok)
 }
 
-/// The text of a file, cut off behind the largest that is read.
-fn read(path: &Path) -> Result<String, RoutineError> {
+/// A file of the user's own.
+fn read(path: &Path) -> Result<Routine, RoutineError> {
     let mut bytes = Vec::new();
-    // One byte more than is read at all: a device may have no end.
-    File::open(path)?.take(routine::LARGEST as u64 + 1).read_to_end(&mut bytes)?;
-    match String::from_utf8(bytes) {
-        Ok(text) => Ok(text),
-        // It is refused for its size, wherever the cut was.
-        Err(error) if error.as_bytes().len() > routine::LARGEST => {
-            Ok(String::from_utf8_lossy(error.as_bytes()).into_owned())
-        }
+    // One byte more than is read at all: then it is refused for its size.
+    open_regular(path)?.take(routine::LARGEST as u64 + 1).read_to_end(&mut bytes)?;
+    text(&bytes).and_then(|text| routine::read_own(&text)).map_err(RoutineError::Mistakes)
+}
+
+/// The text of a file.
+fn text(bytes: &[u8]) -> Result<Cow<'_, str>, Mistakes> {
+    match str::from_utf8(bytes) {
+        Ok(text) => Ok(text.into()),
+        // It is refused for its size, wherever it was cut off.
+        Err(_) if bytes.len() > routine::LARGEST => Ok(String::from_utf8_lossy(&bytes[..=routine::LARGEST])),
         Err(error) => {
-            let good = &error.as_bytes()[..error.utf8_error().valid_up_to()];
-            let line = good.split(|byte| *byte == b'\n').count();
-            let what = "this is not text in UTF-8".to_owned();
-            Err(RoutineError::Mistakes(vec![Mistake { line, column: 1, what }]))
+            let line = bytes[..error.valid_up_to()].split(|byte| *byte == b'\n').count();
+            Err(Mistakes::from(Mistake { line, column: 1, what: "this is not text in UTF-8".to_owned() }))
         }
     }
 }
@@ -77,8 +81,7 @@ pub fn own_routines(folder: &Path) -> OwnRoutines {
         files.truncate(MANY);
     }
     for file in &files {
-        let read = read(file).and_then(|text| routine::read_own(&text).map_err(RoutineError::Mistakes));
-        match read {
+        match read(file) {
             Ok(one) if own.routines.iter().any(|before| before.id == one.id) => {
                 let (file, id) = (file.display(), &one.id);
                 own.problems
@@ -99,11 +102,11 @@ fn sentence(path: &Path, error: &RoutineError) -> String {
             format!("The routine “{file}” cannot be read: {error}. It is left as it is.")
         }
         RoutineError::Mistakes(mistakes) => {
-            let more = match mistakes.len() {
+            let more = match mistakes.count() {
                 0 | 1 => String::new(),
                 n => format!(" ({} more; knotmap check names them)", n - 1),
             };
-            let first = mistakes.first().map(ToString::to_string).unwrap_or_default();
+            let first = mistakes.listed.first().map(ToString::to_string).unwrap_or_default();
             format!("A routine of yours cannot be used: {file}:{first}{more}. The file is left as it is.")
         }
     }

@@ -47,7 +47,7 @@ pub use self::{
 };
 use self::{
     keeper::Keeper,
-    update::{Checkpointer, InFlight, Voiced},
+    update::{Checkpointer, InFlight, Reading, Voiced},
 };
 use crate::{
     anatomy::{Atlas, PointKey},
@@ -84,6 +84,7 @@ pub struct Session {
     export_folder: Option<std::path::PathBuf>,
     voiced: Voiced,
     keeper: Keeper,
+    own_routines: Reading,
 }
 
 impl Session {
@@ -106,6 +107,7 @@ impl Session {
             export_folder: None,
             voiced: Voiced::default(),
             keeper: Keeper::default(),
+            own_routines: Reading::default(),
         }
     }
 

@@ -19,7 +19,7 @@ mod tools;
 
 pub use builtin::{FILES, builtin, builtin_method, builtin_methods, builtin_sheet};
 pub use figures::Figure;
-pub use leaf::{LARGEST, Mistake};
+pub use leaf::{LARGEST, Mistake, Mistakes, is_hidden};
 pub use lock::{Tried, Waits};
 pub use own::read_own;
 pub use read::{Sheet, looks_like_one, read};

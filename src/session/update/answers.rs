@@ -4,7 +4,7 @@ use std::{path::Path, sync::Arc};
 
 use crate::{
     desktop::{FileKind, OwnRoutines, Settings},
-    session::{Answer, ExportProgress, PhotoProgress, Session, Trouble, What},
+    session::{Answer, ExportProgress, Failure, PhotoProgress, Session, Trouble, What},
 };
 
 impl Session {
@@ -49,8 +49,14 @@ impl Session {
             Answer::OwnRoutines(OwnRoutines { routines, problems }) => {
                 self.state.routines.own = routines.into_iter().map(Arc::new).collect();
                 self.state.routines.problems = problems;
+                self.own_routines_read();
             }
-            Answer::Failed(failure) => self.state.status.trouble(What::Failed(failure)),
+            Answer::Failed(failure) => {
+                if matches!(failure, Failure::NoThread(_)) {
+                    self.own_routines_read();
+                }
+                self.state.status.trouble(What::Failed(failure));
+            }
         }
     }
 }

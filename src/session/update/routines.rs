@@ -8,6 +8,18 @@ use crate::{
     therapy::course::past::Past,
 };
 
+/// Whether the user's own routines are being read: one reading at a time, however often the page is opened.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(in crate::session) enum Reading {
+    /// Nobody reads them.
+    #[default]
+    No,
+    /// They are being read.
+    Once,
+    /// They are being read, and the page was opened meanwhile: they may be others.
+    Again,
+}
+
 impl Session {
     pub(super) fn in_routines(&mut self, wish: RoutinesWish) {
         match wish {
@@ -48,12 +60,27 @@ impl Session {
     /// already, what was chosen for the step stays.
     pub(super) fn back_to_routines(&mut self, was_there: bool) {
         if self.state.page == Page::Routines {
-            if let Some(folder) = self.own_folder() {
-                self.want(Effect::ReadOwnRoutines(folder));
-            }
+            self.read_own_routines();
             if self.state.routines.course().is_some() && !was_there {
                 self.show_stop();
             }
+        }
+    }
+
+    fn read_own_routines(&mut self) {
+        let Some(folder) = self.own_folder() else { return };
+        if self.own_routines == Reading::No {
+            self.own_routines = Reading::Once;
+            self.want(Effect::ReadOwnRoutines(folder));
+        } else {
+            self.own_routines = Reading::Again;
+        }
+    }
+
+    /// They have been read, or cannot be.
+    pub(super) fn own_routines_read(&mut self) {
+        if std::mem::take(&mut self.own_routines) == Reading::Again {
+            self.read_own_routines();
         }
     }
 

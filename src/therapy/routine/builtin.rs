@@ -63,8 +63,9 @@ static BUILTIN: LazyLock<Builtin> = LazyLock::new(|| {
 
 /// The files are compiled in, and a test reads every one; a slip while writing one is told in full.
 #[expect(clippy::panic, reason = "a test proves that it never happens in a program that was built")]
-fn unreadable(name: &str, mistakes: &[super::Mistake]) -> ! {
-    let all: Vec<String> = mistakes.iter().map(|mistake| format!("routines/{name}:{mistake}")).collect();
+fn unreadable(name: &str, mistakes: &super::Mistakes) -> ! {
+    let all: Vec<String> =
+        mistakes.listed.iter().map(|mistake| format!("routines/{name}:{mistake}")).collect();
     panic!("{}", all.join("\n"))
 }
 

@@ -35,9 +35,9 @@ pub(super) fn count(
     range: RangeInclusive<usize>,
 ) {
     if count < *range.start() {
-        notes.bad(at, format!("{name} is empty; it needs at least {}", range.start()));
+        notes.bad(at, format_args!("{name} is empty; it needs at least {}", range.start()));
     } else if count > *range.end() {
-        notes.bad(at, format!("{name} has {count} items; at most {} are read", range.end()));
+        notes.bad(at, format_args!("{name} has {count} items; at most {} are read", range.end()));
     }
 }
 
@@ -45,7 +45,7 @@ pub(super) fn count(
 pub(super) fn each_once(notes: &mut Notes<'_>, ids: &[(usize, String)]) {
     for (n, (at, id)) in ids.iter().enumerate() {
         if ids[..n].iter().any(|(_, before)| before == id) {
-            notes.bad(*at, format!("“{id}” is there twice"));
+            notes.bad(*at, format_args!("“{id}” is there twice"));
         }
     }
 }
@@ -53,27 +53,31 @@ pub(super) fn each_once(notes: &mut Notes<'_>, ids: &[(usize, String)]) {
 /// A point that is in the atlas, that one treats oneself, and that bears this method.
 pub(super) fn point(notes: &mut Notes<'_>, at: usize, id: &str, method: Option<&Method>) {
     let Some(point) = Atlas::builtin().point(&PointId(id.to_owned())) else {
-        return notes.bad(at, format!("there is no point “{id}” in the atlas; knotmap points lists them"));
+        return notes
+            .bad(at, format_args!("there is no point “{id}” in the atlas; knotmap points lists them"));
     };
     if point.self_care == SelfCare::No {
         let why = &point.note;
-        return notes.bad(at, format!("{id} ({}) is not treated by oneself: {why}", point.name));
+        return notes.bad(at, format_args!("{id} ({}) is not treated by oneself: {why}", point.name));
     }
     if let Some(method) = method {
         if asks_for_crossed_arm(point) && !method.arm_crossed {
             notes.bad(
                 at,
-                format!("{id} lies under the shoulder blade: “{}” needs arm_crossed: true (C8)", method.id),
+                format_args!(
+                    "{id} lies under the shoulder blade: “{}” needs arm_crossed: true (C8)",
+                    method.id
+                ),
             );
         }
         let (tool, note) = (method.tool.name().to_lowercase(), &point.note);
         if !bears(note, method.tool) {
-            notes.bad(at, format!("{id} does not bear a {tool}: {note}"));
+            notes.bad(at, format_args!("{id} does not bear a {tool}: {note}"));
         }
         if method.tool == Tool::Hook
             && let Some(zone) = tools::artery_at(Atlas::builtin(), point)
         {
-            notes.bad(at, format!("a hook comes too near an artery at {id}: {}", zone.name));
+            notes.bad(at, format_args!("a hook comes too near an artery at {id}: {}", zone.name));
         }
     }
 }
@@ -87,21 +91,21 @@ fn asks_for_crossed_arm(point: &NamedPoint) -> bool {
 pub(super) fn area(notes: &mut Notes<'_>, at: usize, id: &str, method: Option<&Method>) {
     let atlas = Atlas::builtin();
     let Some(area) = atlas.rolling_area(&PointId(id.to_owned())) else {
-        return notes.bad(at, format!("there is no area “{id}” in the atlas"));
+        return notes.bad(at, format_args!("there is no area “{id}” in the atlas"));
     };
     let Some(tool) = method.map(|method| method.tool) else { return };
     let name = tool.name().to_lowercase();
     if !areas::bears(id, tool) {
         let what = "the back of the neck is pressed with fingers, its lower half with a hook at most";
-        notes.bad(at, format!("{what}, not with a {name} (C10)"));
+        notes.bad(at, format_args!("{what}, not with a {name} (C10)"));
     }
     for point in area.points.iter().filter_map(|id| atlas.point(id)).filter(|one| !bears(&one.note, tool)) {
-        notes.bad(at, format!("{} lies in {id} and does not bear a {name}: {}", point.id, point.note));
+        notes.bad(at, format_args!("{} lies in {id} and does not bear a {name}: {}", point.id, point.note));
     }
     if tool == Tool::Hook
         && let Some(zone) = tools::artery_by(atlas, area)
     {
-        notes.bad(at, format!("a hook comes too near an artery in {id}: {}", zone.name));
+        notes.bad(at, format_args!("a hook comes too near an artery in {id}: {}", zone.name));
     }
 }
 
@@ -118,7 +122,10 @@ pub(super) fn method_is_for(
     {
         notes.bad(
             at,
-            format!("the method “{}” is not for {id}; its points and areas name what it is for", method.id),
+            format_args!(
+                "the method “{}” is not for {id}; its points and areas name what it is for",
+                method.id
+            ),
         );
     }
 }
@@ -130,7 +137,7 @@ pub(super) fn method(notes: &mut Notes<'_>, at: usize, ending_at: usize, method:
     if pins && method.asks_first.is_none() {
         notes.bad(
             at,
-            format!(
+            format_args!(
                 "“{}” pins and moves: it needs asks_first, a method that is tolerated before (C12)",
                 method.id
             ),
@@ -158,7 +165,10 @@ pub(super) fn step(notes: &mut Notes<'_>, at: usize, ending_at: usize, step: &St
         let moves = step.moves.unwrap_or(method.moves);
         rules(notes, ending_at, ending, moves, method);
         if moves == Technique::PinAndMove && method.asks_first.is_none() {
-            notes.bad(at, format!("this step pins and moves, and “{}” asks nothing first (C12)", method.id));
+            notes.bad(
+                at,
+                format_args!("this step pins and moves, and “{}” asks nothing first (C12)", method.id),
+            );
         }
     }
 }
@@ -175,7 +185,7 @@ pub(super) fn night(notes: &mut Notes<'_>, at: usize, step: &Step) {
     if !is_counted {
         let what = "a routine over several nights counts the points that throbbed: each of its steps is at Points, \
                     and its ending is Throbbing";
-        notes.bad(at, format!("step “{}”: {what}", step.name));
+        notes.bad(at, format_args!("step “{}”: {what}", step.name));
     }
 }
 
@@ -205,7 +215,7 @@ fn placeholders(notes: &mut Notes<'_>, at: usize, text: &str) {
     if rest.contains(['{', '}']) {
         notes.bad(
             at,
-            format!("“{text}”: only {{side}} and {{other}} may stand in braces, each before a word"),
+            format_args!("“{text}”: only {{side}} and {{other}} may stand in braces, each before a word"),
         );
     }
 }

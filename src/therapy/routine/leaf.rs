@@ -8,6 +8,11 @@ use serde::{Deserialize, Deserializer, de::DeserializeOwned};
 /// The largest file that is read, in bytes: many times any routine.
 pub const LARGEST: usize = 256 * 1024;
 
+/// So many mistakes of a file are listed; the others are counted. Nobody mends more at a time.
+const LISTED: usize = 100;
+/// So much of what the reader of RON says is told, in characters: it repeats whole words of the file.
+const TOLD: usize = 200;
+
 /// Something wrong in a file, and where.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Mistake {
@@ -23,6 +28,28 @@ pub struct Mistake {
 impl fmt::Display for Mistake {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}: {}", self.line, self.column, self.what)
+    }
+}
+
+/// What is wrong in a file.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Mistakes {
+    /// At most a hundred, in the order of the lines.
+    pub listed: Vec<Mistake>,
+    /// How many were found besides.
+    pub more: usize,
+}
+
+impl Mistakes {
+    /// How many there are in all.
+    pub fn count(&self) -> usize {
+        self.listed.len() + self.more
+    }
+}
+
+impl From<Mistake> for Mistakes {
+    fn from(one: Mistake) -> Self {
+        Self { listed: vec![one], more: 0 }
     }
 }
 
@@ -42,28 +69,41 @@ pub(super) struct Leaf<T> {
 impl<'de, T: DeserializeOwned> Deserialize<'de> for Leaf<T> {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         let raw = <&RawValue>::deserialize(from)?.trim().get_ron();
-        let value = options().from_str(raw).map_err(|error| error.code.to_string());
+        let value = options().from_str(raw).map_err(|error| told(&error.code));
         Ok(Self { at: raw.as_ptr().addr(), value })
+    }
+}
+
+/// What the reader of RON says, without the end of long words.
+pub(super) fn told(error: &ron::Error) -> String {
+    let all = error.to_string();
+    match all.char_indices().nth(TOLD) {
+        Some((end, _)) => format!("{}…", &all[..end]),
+        None => all,
     }
 }
 
 /// The mistakes of one text, as they are found.
 pub(super) struct Notes<'a> {
     text: &'a str,
-    mistakes: Vec<Mistake>,
+    /// Those that are listed: where, in bytes, and what.
+    found: Vec<(usize, String)>,
+    more: usize,
 }
 
 impl<'a> Notes<'a> {
     pub(super) fn new(text: &'a str) -> Self {
-        Self { text, mistakes: Vec::new() }
+        Self { text, found: Vec::new(), more: 0 }
     }
 
-    /// Notes a mistake at an address of the text.
-    pub(super) fn bad(&mut self, at: usize, what: impl Into<String>) {
-        let before = self.text.get(..at.saturating_sub(self.text.as_ptr().addr())).unwrap_or_default();
-        let line = before.matches('\n').count() + 1;
-        let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
-        self.mistakes.push(Mistake { line, column, what: what.into() });
+    /// Notes a mistake at an address of the text. Beyond those that are listed, `what` is not even put into words: there
+    /// may be as many as the file has values.
+    pub(super) fn bad(&mut self, at: usize, what: impl fmt::Display) {
+        if self.found.len() < LISTED {
+            self.found.push((at.saturating_sub(self.text.as_ptr().addr()), what.to_string()));
+        } else {
+            self.more += 1;
+        }
     }
 
     /// The value of a leaf; a mistake is noted and the usual value taken instead.
@@ -82,21 +122,25 @@ impl<'a> Notes<'a> {
         }
     }
 
-    /// A sentence or name of 1 to `longest` characters, without hidden characters.
+    /// A sentence or name of 1 to `longest` characters, without hidden characters; of a longer one its beginning, so that
+    /// what is said about it later stays short.
     pub(super) fn words(&mut self, leaf: Leaf<String>, longest: usize) -> String {
         let at = leaf.at;
         let is_read = leaf.value.is_ok();
-        let text = self.take(leaf);
+        let mut text = self.take(leaf);
         let length = text.chars().count();
         if is_read && text.trim().is_empty() {
             self.bad(at, "this text is empty");
         }
         if length > longest {
-            self.bad(at, format!("this text has {length} characters; at most {longest} are read"));
+            self.bad(at, format_args!("this text has {length} characters; at most {longest} are read"));
         }
         if let Some(hidden) = text.chars().find(|c| is_hidden(*c)) {
             let code = u32::from(hidden);
-            self.bad(at, format!("this text has a character that cannot be seen (U+{code:04X})"));
+            self.bad(at, format_args!("this text has a character that cannot be seen (U+{code:04X})"));
+        }
+        if let Some((end, _)) = text.char_indices().nth(longest) {
+            text.truncate(end);
         }
         text
     }
@@ -128,7 +172,7 @@ impl<'a> Notes<'a> {
         self.in_range(at, name, least, &range, is_read);
         self.in_range(at, name, most, &range, is_read);
         if least > most {
-            self.bad(at, format!("{name}: {least} is more than {most}; the smaller number comes first"));
+            self.bad(at, format_args!("{name}: {least} is more than {most}; the smaller number comes first"));
         }
         (least.clamp(*range.start(), *range.end()), most.clamp(*range.start(), *range.end()))
     }
@@ -143,20 +187,28 @@ impl<'a> Notes<'a> {
     ) {
         if is && !range.contains(&number) {
             let (least, most) = (range.start(), range.end());
-            self.bad(at, format!("{name} is {number}; it must be from {least} to {most}"));
+            self.bad(at, format_args!("{name} is {number}; it must be from {least} to {most}"));
         }
     }
 
-    /// Everything that was found, in the order of the lines; nothing twice.
-    pub(super) fn finish(mut self) -> Vec<Mistake> {
-        self.mistakes.sort();
-        self.mistakes.dedup();
-        self.mistakes
+    /// What was found, in the order of the lines; nothing twice.
+    pub(super) fn finish(mut self) -> Mistakes {
+        self.found.sort();
+        self.found.dedup();
+        let starts: Vec<usize> =
+            std::iter::once(0).chain(self.text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        let place = |(at, what)| {
+            let line = starts.partition_point(|start| *start <= at);
+            let before = self.text.get(starts[line - 1]..at).unwrap_or_default();
+            Mistake { line, column: before.chars().count() + 1, what }
+        };
+        Mistakes { listed: self.found.into_iter().map(place).collect(), more: self.more }
     }
 }
 
 /// Control characters, and those that turn or hide what stands beside them.
-fn is_hidden(c: char) -> bool {
+pub fn is_hidden(c: char) -> bool {
     c.is_control()
-        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+        || matches!(c, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}')
+        || matches!(c, '\u{feff}' | '\u{fff9}'..='\u{fffb}')
 }

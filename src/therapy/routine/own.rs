@@ -1,21 +1,21 @@
 //! The user's own routines, beside those of the program.
 
 use super::{
-    Mistake, Routine, builtin, builtin_methods,
+    Mistake, Mistakes, Routine, builtin, builtin_methods,
     read::{Sheet, read_beside},
 };
 
 /// Reads a file of the user's own.
 ///
 /// # Errors
-/// Every mistake, as [`super::read`] finds them; a file of methods alone is one, and an id that the program has.
-pub fn read_own(text: &str) -> Result<Routine, Vec<Mistake>> {
+/// The mistakes, as [`super::read`] finds them; a file of methods alone is one, and an id that the program has.
+pub fn read_own(text: &str) -> Result<Routine, Mistakes> {
     match read_beside(text, builtin_methods(), builtin())? {
         Sheet::Routine(routine) => Ok(*routine),
         Sheet::Methods(_) => {
             let what =
                 "it has methods and no routine; write Routine(id: …, name: …, steps: […], methods: […])";
-            Err(vec![Mistake { line: 1, column: 1, what: what.to_owned() }])
+            Err(Mistake { line: 1, column: 1, what: what.to_owned() }.into())
         }
     }
 }

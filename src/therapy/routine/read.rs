@@ -6,7 +6,7 @@ use super::{
         AsksFirstText, CautionText, EndingText, MethodText, PerDayText, RoutineText, SheetText, SidesWord,
         SourceWord, StepText, TargetText,
     },
-    leaf::{LARGEST, Leaf, Mistake, Notes, options},
+    leaf::{LARGEST, Leaf, Mistake, Mistakes, Notes, is_hidden, options, told},
 };
 use crate::{
     anatomy::PointId,
@@ -48,33 +48,35 @@ pub fn looks_like_one(beginning: &[u8]) -> bool {
 /// taken is asked by [`super::read_own`].
 ///
 /// # Errors
-/// Every mistake with its place, in the order of the lines; where the file is no RON at all or has a field that does not
-/// exist, only the first.
-pub fn read(text: &str, known: &[Method]) -> Result<Sheet, Vec<Mistake>> {
+/// The mistakes with their places, in the order of the lines; where the file is no RON at all or has a field that does
+/// not exist, only the first.
+pub fn read(text: &str, known: &[Method]) -> Result<Sheet, Mistakes> {
     read_beside(text, known, &[])
 }
 
 /// [`read`], with the routines whose ids are `taken`.
-pub(super) fn read_beside(text: &str, known: &[Method], taken: &[Routine]) -> Result<Sheet, Vec<Mistake>> {
+pub(super) fn read_beside(text: &str, known: &[Method], taken: &[Routine]) -> Result<Sheet, Mistakes> {
     // Some editors begin a file with a mark that is no part of the text.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut notes = Notes::new(text);
     if text.len() > LARGEST {
-        notes.bad(0, format!("the file is larger than {} KiB, and no routine is", LARGEST / 1024));
+        notes.bad(0, format_args!("the file is larger than {} KiB, and no routine is", LARGEST / 1024));
         return Err(notes.finish());
     }
     let sheet: SheetText = options().from_str(text).map_err(|error| {
         let (line, column) = (error.span.start.line, error.span.start.col);
-        vec![Mistake { line, column, what: error.code.to_string() }]
+        Mistakes::from(Mistake { line, column, what: told(&error.code) })
     })?;
     let sheet = match sheet {
-        SheetText::Methods { methods } => Sheet::Methods(
-            methods.into_iter().map(|text| method(&mut notes, text, Source::Own, known)).collect(),
-        ),
+        SheetText::Methods { methods } => {
+            let known: Vec<&Method> = known.iter().collect();
+            let read = |text| method(&mut notes, text, Source::Own, &known);
+            Sheet::Methods(methods.into_iter().map(read).collect())
+        }
         SheetText::Routine(text) => Sheet::Routine(Box::new(routine(&mut notes, *text, known, taken))),
     };
     let mistakes = notes.finish();
-    if mistakes.is_empty() { Ok(sheet) } else { Err(mistakes) }
+    if mistakes.listed.is_empty() { Ok(sheet) } else { Err(mistakes) }
 }
 
 fn routine(notes: &mut Notes<'_>, text: RoutineText, known: &[Method], taken: &[Routine]) -> Routine {
@@ -82,22 +84,26 @@ fn routine(notes: &mut Notes<'_>, text: RoutineText, known: &[Method], taken: &[
     let source = source(notes, text.source, Source::Own);
     let id = id(notes, text.id, "routine", check::is_id);
     if taken.iter().any(|one| one.id == id) {
-        notes.bad(at, format!("Knotmap has a routine “{id}”; give this one an id of its own"));
+        notes.bad(at, format_args!("Knotmap has a routine “{id}”; give this one an id of its own"));
     }
     check::count(notes, at, "steps", text.steps.len(), 1..=MANY);
     check::count(notes, at, "methods", text.methods.len(), 0..=MANY);
     let mut methods: Vec<Method> = Vec::new();
-    for text in text.methods {
+    for text in text.methods.into_iter().take(MANY) {
         let at = text.id.at;
-        let others: Vec<Method> = known.iter().chain(&methods).cloned().collect();
+        let others: Vec<&Method> = known.iter().chain(&methods).collect();
         let method = method(notes, text, source, &others);
         if others.iter().any(|one| one.id == method.id) {
-            notes.bad(at, format!("there is another method “{}”; give this one an id of its own", method.id));
+            notes.bad(
+                at,
+                format_args!("there is another method “{}”; give this one an id of its own", method.id),
+            );
         }
         methods.push(method);
     }
     let all: Vec<&Method> = methods.iter().chain(known).collect();
-    let steps: Vec<Step> = text.steps.into_iter().map(|text| step(notes, text, source, &all)).collect();
+    let steps: Vec<Step> =
+        text.steps.into_iter().take(MANY).map(|text| step(notes, text, source, &all)).collect();
     let nights_at = text.nights.as_ref().map(|leaf| leaf.at);
     let nights = text.nights.is_some_and(|leaf| notes.take(leaf));
     if let (Some(at), true, None) = (nights_at, nights, &text.spots) {
@@ -124,13 +130,13 @@ fn routine(notes: &mut Notes<'_>, text: RoutineText, known: &[Method], taken: &[
         per_day: per_day(notes, text.per_day, source),
         rest_s: text.rest_s.map_or(REST_S, |leaf| notes.number(leaf, "rest_s", 0..=600)) as u16,
         feel: sentence(notes, text.feel),
-        cautions: text.cautions.into_iter().map(|text| caution(notes, text, source)).collect(),
-        stop_if: text.stop_if.into_iter().map(|text| caution(notes, text, source)).collect(),
+        cautions: cautions(notes, "cautions", text.cautions, source),
+        stop_if: cautions(notes, "stop_if", text.stop_if, source),
         after: text.after.map(|leaf| self::id(notes, leaf, "routine", check::is_id)),
     }
 }
 
-fn method(notes: &mut Notes<'_>, text: MethodText, of: Source, known: &[Method]) -> Method {
+fn method(notes: &mut Notes<'_>, text: MethodText, of: Source, known: &[&Method]) -> Method {
     let at = text.id.at;
     let ending_at = text.ending.at;
     let source = source(notes, text.source, of);
@@ -182,7 +188,7 @@ fn step(notes: &mut Notes<'_>, text: StepText, of: Source, known: &[&Method]) ->
     if let (Some(at), Some(id), None) = (method_at, &named, method) {
         notes.bad(
             at,
-            format!("there is no method “{id}”; the routine may bring it along, or use a builtin one"),
+            format_args!("there is no method “{id}”; the routine may bring it along, or use a builtin one"),
         );
     }
     let ending_at = text.ending.as_ref().map(|leaf| leaf.at);
@@ -259,7 +265,7 @@ fn ending(notes: &mut Notes<'_>, leaf: Leaf<EndingText>) -> Ending {
         }
         Ok(EndingText::Repetitions { count }) => {
             if !(1..=20).contains(&count) {
-                notes.bad(at, format!("count is {count}; a spot gets 1 to 20 movements"));
+                notes.bad(at, format_args!("count is {count}; a spot gets 1 to 20 movements"));
             }
             Ending::Repetitions { count: count.clamp(1, 20) as u8 }
         }
@@ -270,18 +276,20 @@ fn ending(notes: &mut Notes<'_>, leaf: Leaf<EndingText>) -> Ending {
     }
 }
 
-fn asks_first(notes: &mut Notes<'_>, text: AsksFirstText, known: &[Method]) -> AsksFirst {
+fn asks_first(notes: &mut Notes<'_>, text: AsksFirstText, known: &[&Method]) -> AsksFirst {
     let at = text.tolerated.at;
     let tolerated = notes.words(text.tolerated, NAME);
     if known.iter().all(|method| method.id != tolerated) {
-        notes.bad(at, format!("there is no method “{tolerated}” that could be tolerated first"));
+        notes.bad(at, format_args!("there is no method “{tolerated}” that could be tolerated first"));
     }
     let at = text.pain_at_most.at;
     let pain = notes.number(text.pain_at_most, "pain_at_most", 0..=10);
     if pain > 3 {
         notes.bad(
             at,
-            format!("pain_at_most is {pain}; with more than 3 at rest nothing is pinned and moved (C12)"),
+            format_args!(
+                "pain_at_most is {pain}; with more than 3 at rest nothing is pinned and moved (C12)"
+            ),
         );
     }
     AsksFirst { tolerated, pain_at_most: RestPain::try_from(pain as u8).unwrap_or(RestPain::NONE) }
@@ -297,8 +305,14 @@ fn per_day(notes: &mut Notes<'_>, text: Option<PerDayText>, of: Source) -> PerDa
     }
 }
 
-fn caution(notes: &mut Notes<'_>, text: CautionText, of: Source) -> Caution {
-    Caution { text: notes.words(text.text, SENTENCE), source: source(notes, text.source, of) }
+fn cautions(notes: &mut Notes<'_>, name: &str, texts: Vec<CautionText>, of: Source) -> Vec<Caution> {
+    let at = texts.first().map_or(0, |text| text.text.at);
+    check::count(notes, at, name, texts.len(), 0..=MANY);
+    let mut caution = |text: CautionText| Caution {
+        text: notes.words(text.text, SENTENCE),
+        source: source(notes, text.source, of),
+    };
+    texts.into_iter().take(MANY).map(&mut caution).collect()
 }
 
 fn source(notes: &mut Notes<'_>, leaf: Option<Leaf<SourceWord>>, usual: Source) -> Source {
@@ -310,6 +324,9 @@ fn sentence(notes: &mut Notes<'_>, leaf: Option<Leaf<String>>) -> String {
 }
 
 fn sentences(notes: &mut Notes<'_>, leaves: Vec<Leaf<String>>) -> Vec<String> {
+    if let Some(first) = leaves.get(MANY) {
+        notes.bad(first.at, format_args!("this list has {} items; at most {MANY} are read", leaves.len()));
+    }
     leaves.into_iter().take(MANY).map(|leaf| notes.words(leaf, SENTENCE)).collect()
 }
 
@@ -319,7 +336,7 @@ fn minded(notes: &mut Notes<'_>, leaves: Vec<Leaf<String>>, source: Source) -> V
 }
 
 fn placed(notes: &mut Notes<'_>, leaves: Vec<Leaf<String>>) -> Vec<(usize, String)> {
-    leaves.into_iter().map(|leaf| (leaf.at, notes.words(leaf, NAME))).collect()
+    leaves.into_iter().take(MANY).map(|leaf| (leaf.at, notes.words(leaf, NAME))).collect()
 }
 
 fn id(notes: &mut Notes<'_>, leaf: Leaf<String>, what: &str, is_one: fn(&str) -> bool) -> String {
@@ -327,8 +344,9 @@ fn id(notes: &mut Notes<'_>, leaf: Leaf<String>, what: &str, is_one: fn(&str) ->
     let is_read = leaf.value.is_ok();
     let id = notes.take(leaf);
     if is_read && !is_one(&id) {
-        let shown: String = id.chars().take(40).filter(|c| !c.is_control()).collect();
-        notes.bad(at, format!("“{shown}” is no id of a {what}: {}", check::ID));
+        let shown: String = id.chars().take(40).filter(|c| !is_hidden(*c)).collect();
+        notes.bad(at, format_args!("“{shown}” is no id of a {what}: {}", check::ID));
+        return shown;
     }
     id
 }

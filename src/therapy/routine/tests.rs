@@ -1,3 +1,4 @@
+mod many;
 mod stops;
 mod told;
 mod tools;
@@ -46,7 +47,7 @@ const OWN: &str = r#"Routine(
 fn mistakes(from: &str, to: &str) -> Vec<String> {
     assert!(OWN.contains(from), "{from}");
     let found = read_own(&OWN.replace(from, to)).err().unwrap_or_default();
-    found.into_iter().map(|mistake| format!("{}: {}", mistake.line, mistake.what)).collect()
+    found.listed.into_iter().map(|mistake| format!("{}: {}", mistake.line, mistake.what)).collect()
 }
 
 fn refused(from: &str, to: &str, line: usize, why: &str) {
@@ -133,7 +134,7 @@ fn every_mistake_is_found_with_its_line() {
         .replace("fingers,", "hands,")
         .replace("s: 30", "s: 130")
         .replace("AR-SHIN", "AR-MOON");
-    let found = read_own(&bad).unwrap_err();
+    let found = read_own(&bad).unwrap_err().listed;
     let lines: Vec<usize> = found.iter().map(|mistake| mistake.line).collect();
     assert_eq!(lines, [2, 6, 7, 7, 7, 7, 15, 16, 19], "{found:#?}");
     assert_eq!((found[0].column, found[0].to_string().starts_with("2:9: ")), (9, true));
@@ -164,12 +165,12 @@ fn what_is_no_routine_is_refused_with_a_sentence() {
     refused("            method: \"MY-SHIN\",\n", "", 6, "needs a method");
     refused("Routine(", "Methods(", 2, "Unexpected field named `id` in `Methods`");
     let large = format!("{OWN}//{}", "x".repeat(LARGEST));
-    assert!(read_own(&large).unwrap_err()[0].what.contains("256 KiB"));
+    assert!(read_own(&large).unwrap_err().listed[0].what.contains("256 KiB"));
     for text in ["", "(", "Routine", "[[[[[[", "Routine(steps: [(((", "\u{0}"] {
-        assert_eq!(read_own(text).unwrap_err().len(), 1, "{text}");
+        assert_eq!(read_own(text).unwrap_err().count(), 1, "{text}");
     }
     let deep = "[".repeat(100_000);
-    assert_eq!(read_own(&deep).unwrap_err().len(), 1);
+    assert_eq!(read_own(&deep).unwrap_err().count(), 1);
 }
 
 #[test]
@@ -193,11 +194,11 @@ fn c1_the_three_protocols_stay_apart_and_each_keeps_its_cap() {
     let soft = OWN.replace("tool: fingers, position: sitting,", shoes);
     let long = |ending: &str| read_own(&soft.replace("ending: Time(s: 30)", ending));
     assert!(long(&window(10, 25)).is_ok(), "{:?}", long(&window(10, 25)));
-    assert!(long(&window(10, 26)).unwrap_err()[0].what.contains("25 min"));
+    assert!(long(&window(10, 26)).unwrap_err().listed[0].what.contains("25 min"));
     refused("ending: Time(s: 30)", &window(10, 25), 16, "(C1)");
     let sitting =
         soft.replace("floor_or_bed", "floor").replace("Time(s: 30)", "Throbbing(from_min: 10, to_min: 25)");
-    assert!(read_own(&sitting).unwrap_err()[0].what.contains("(C1)"), "on the floor one may sit");
+    assert!(read_own(&sitting).unwrap_err().listed[0].what.contains("(C1)"), "on the floor one may sit");
 }
 
 #[test]
@@ -313,7 +314,7 @@ fn c10_the_back_of_the_neck_is_pressed_with_fingers_and_low_down_with_a_hook() {
     for (tool, area) in [("massage_ball,", "AR-NECK"), ("massage_ball,", "AR-NECK-LOW"), ("hook,", "AR-NECK")]
     {
         let found = with(tool, area).err().unwrap_or_default();
-        assert!(found.iter().any(|one| one.what.contains("(C10)")), "{tool} {area}: {found:?}");
+        assert!(found.listed.iter().any(|one| one.what.contains("(C10)")), "{tool} {area}: {found:?}");
     }
     assert!(with("hook,", "AR-NECK-LOW").is_ok() && with("fingers,", "AR-NECK").is_ok());
 }

@@ -70,7 +70,7 @@ fn a_hook_keeps_off_the_arteries() {
     };
     for (point, why) in [("SPLC-1", "does not bear a hook"), ("PECM-1", "too near an artery")] {
         let found = with(point).err().unwrap_or_default();
-        assert!(found.iter().any(|one| one.what.contains(why)), "{point}: {found:?}");
+        assert!(found.listed.iter().any(|one| one.what.contains(why)), "{point}: {found:?}");
     }
     assert!(with("TRAP-U1").is_ok());
 }
@@ -82,7 +82,7 @@ fn an_area_bears_what_each_of_its_points_bears() {
     let area = Atlas::builtin().rolling_area(&PointId("AR-NECK".to_owned())).unwrap();
     let found = ball("AR-NECK").err().unwrap_or_default();
     for id in &area.points {
-        let said = found.iter().any(|one| one.what.contains(&format!("{id} lies in AR-NECK")));
+        let said = found.listed.iter().any(|one| one.what.contains(&format!("{id} lies in AR-NECK")));
         let note = &Atlas::builtin().point(id).unwrap().note;
         assert_eq!(said, !bears(note, Tool::MassageBall), "{id}: {found:?}");
     }
