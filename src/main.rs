@@ -10,11 +10,24 @@ fn main() -> ExitCode {
         .format_target(false)
         .init();
     explain_missing_libraries();
-    let arguments = cli::Arguments::parse();
+    let arguments = cli::Arguments::try_parse().unwrap_or_else(|error| refuse(&error));
     match &arguments.command {
         Some(command) => cli::run(&arguments, command),
         None => window(&arguments),
     }
+}
+
+/// Says what is wrong with the words of the command; what was typed is repeated there, and may be anything.
+fn refuse(error: &clap::Error) -> ! {
+    let said = error.render().to_string();
+    if said.lines().all(|line| desktop::plain(line) == line) {
+        error.exit();
+    }
+    for line in said.lines() {
+        // With standard error closed there is nobody left to tell.
+        let _nobody = writeln!(std::io::stderr().lock(), "{}", desktop::plain(line));
+    }
+    std::process::exit(error.exit_code())
 }
 
 #[cfg(feature = "window")]

@@ -16,6 +16,8 @@ use std::{
     process::ExitCode,
 };
 
+use crate::desktop::complain;
+
 pub use args::{Arguments, Command};
 pub use store::{DEMO_SEED, Store};
 
@@ -55,22 +57,19 @@ pub fn report(done: Result<(), CliError>) -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         // A reader like `head` may stop listening: that is its right, and no failure.
         Err(CliError::Failed(error)) if is_broken_pipe(&error) => ExitCode::SUCCESS,
-        Err(CliError::Usage(message)) => say(&format!("knotmap: {message}\nTry knotmap --help."), 2),
-        Err(CliError::Failed(error)) => say(&format!("knotmap: {error}"), 1),
+        Err(CliError::Usage(message)) => {
+            complain(&message);
+            let _nobody = writeln!(io::stderr().lock(), "Try knotmap --help.");
+            ExitCode::from(2)
+        }
+        Err(CliError::Failed(error)) => {
+            complain(&error.to_string());
+            ExitCode::FAILURE
+        }
         Err(CliError::Said) => ExitCode::FAILURE,
     }
 }
 
 fn is_broken_pipe(error: &anyhow::Error) -> bool {
     error.downcast_ref::<io::Error>().is_some_and(|e| e.kind() == io::ErrorKind::BrokenPipe)
-}
-
-fn say(message: &str, code: u8) -> ExitCode {
-    complain(message);
-    ExitCode::from(code)
-}
-
-/// Says something on standard error; with that closed there is nobody left to tell.
-fn complain(message: &str) {
-    let _nobody = writeln!(io::stderr().lock(), "{message}");
 }

@@ -8,11 +8,10 @@ use self::json::RoutineRow;
 use super::{
     Arguments, CliError,
     args::{RoutineFormat, RoutinesArgs},
-    complain,
     tables::table,
 };
 use crate::{
-    desktop::{self, DataFolder},
+    desktop::{self, DataFolder, complain},
     therapy::{
         Source,
         guide::Method,
@@ -58,7 +57,7 @@ fn own(arguments: &Arguments) -> Result<Vec<Routine>, CliError> {
     folder.look()?;
     let own = desktop::own_routines(&folder.routines());
     for problem in own.problems {
-        complain(&format!("knotmap: {problem}"));
+        complain(&problem);
     }
     Ok(own.routines)
 }

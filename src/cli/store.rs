@@ -5,7 +5,7 @@ use jiff::Zoned;
 use super::{Arguments, CliError};
 use crate::{
     anatomy::Atlas,
-    desktop::DataFolder,
+    desktop::{DataFolder, complain},
     journal::{self, AllPoints, Folder, History},
 };
 
@@ -49,6 +49,6 @@ impl Store {
 /// Lines that could not be read are said, but they stop nothing.
 pub(super) fn notice(report: &journal::Report) {
     if let Some(notice) = report.notice() {
-        log::warn!("{notice}");
+        complain(&notice);
     }
 }

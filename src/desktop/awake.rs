@@ -54,7 +54,7 @@ impl Awake {
             .filter_map(|(program, arguments)| Some((programs.find(program)?, arguments)));
         let children = found.filter_map(|(path, arguments)| {
             start(Command::new(&path).args(arguments))
-                .inspect_err(|error| log::info!("{} does not keep awake: {error}", path.display()))
+                .inspect_err(|error| log::info!("a program does not keep awake: {error}"))
                 .ok()
         });
         Self { children: children.collect() }

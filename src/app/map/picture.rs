@@ -4,6 +4,7 @@ use egui::{Color32, ColorImage, Rect, Vec2};
 
 use super::camera::OnScreen as _;
 use crate::{
+    desktop,
     drawing::{self, PlateSpec, Scene},
     session::Camera,
 };
@@ -101,7 +102,7 @@ pub(super) fn pixels(scene: &Scene, to_pixels: kurbo::Affine, size: [u32; 2]) ->
         }
         Err(error) => {
             // Only a window larger than any screen gets here; the map stays empty, the rest goes on.
-            log::error!("the body could not be drawn: {error}");
+            desktop::complain(&format!("the body could not be drawn: {error}"));
             ColorImage::filled([1, 1], Color32::TRANSPARENT)
         }
     }

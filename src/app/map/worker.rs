@@ -44,13 +44,13 @@ impl Worker {
         let desk = Desk { outbox, ctx, scenes: drawn.into_iter().collect(), plate: None };
         // Without a thread there is no drawing, but the list, the hold and the history still work.
         if let Err(error) = thread::Builder::new().name("plates".into()).spawn(move || desk.run(&inbox)) {
-            log::error!("the body cannot be drawn: no thread for it ({error})");
+            desktop::complain(&format!("the body cannot be drawn: no thread for it ({error})"));
         }
         Self { wishes, answers }
     }
 
     pub(super) fn ask(&self, wish: Wish) {
-        // The thread is gone only when it could not start; that has been said in the log.
+        // The thread is gone only when it could not start; that has been said.
         let _gone = self.wishes.send(wish);
     }
 

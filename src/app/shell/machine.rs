@@ -160,10 +160,14 @@ impl Machine {
     }
 
     fn remember_quietly(&mut self, change: &Change) {
-        if self.settings.problem().is_none()
-            && let Err(error) = self.settings.change(|settings| change.apply(settings))
-        {
-            log::warn!("{error}");
+        if self.settings.problem().is_some() {
+            return;
+        }
+        match self.settings.change(|settings| change.apply(settings)) {
+            Ok(None) => {}
+            Ok(aside) => self.answers.push(Answer::Settings(Ok(aside))),
+            // Without the reason, which names a file of the user's.
+            Err(_) => log::info!("what nobody asked to keep is not kept"),
         }
     }
 

@@ -29,7 +29,7 @@ impl UnderWay {
         let writer = journal.writer().map(str::to_owned);
         let mut under_way = Self { files, writer, kept: HashMap::new() };
         let left = journal.take_over(under_way.files.owners()).unwrap_or_else(|error| {
-            log::warn!("{error}");
+            desktop::complain(&error.to_string());
             Vec::new()
         });
         for owner in &left {
@@ -57,7 +57,9 @@ impl UnderWay {
                 }
                 if report.unknown > 0 || !report.newer.is_empty() {
                     // Its own version will know it.
-                    log::warn!("{name} is of a newer version of Knotmap; it is left as it is");
+                    desktop::complain(&format!(
+                        "{name} is of a newer version of Knotmap; it is left as it is"
+                    ));
                     return None;
                 }
                 let line = report.set_aside.into_iter().next();
@@ -86,7 +88,8 @@ impl UnderWay {
         if let Some(path) = self.kept.remove(&id)
             && let Err(error) = desktop::remove_checkpoint(&path)
         {
-            log::warn!("{}: {error}", path.display());
+            // At the worst it is offered once more.
+            log::info!("a checkpoint that is not wanted any more is left: {}", error.kind());
         }
     }
 }

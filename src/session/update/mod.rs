@@ -22,7 +22,7 @@ mod point;
 mod resume;
 mod routines;
 
-pub(super) use self::{cues::Voiced, journal::InFlight, resume::Checkpointer};
+pub(super) use self::{cues::Voiced, journal::InFlight, resume::Checkpointer, routines::Reading};
 
 use std::time::Duration;
 
@@ -36,7 +36,6 @@ const FLOOR_TICK: Duration = Duration::from_millis(200);
 
 impl Session {
     pub(super) fn apply(&mut self, action: Action) {
-        log::debug!("{action:?}");
         match action {
             Action::Desk(wish) => self.on_desk(wish),
             Action::Map(wish) => self.on_map(wish),
