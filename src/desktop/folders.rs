@@ -99,7 +99,7 @@ impl DataFolder {
 
     /// Removes what programs that were killed while they wrote have left in the folder itself.
     pub fn sweep(&self) {
-        whole::sweep(&self.settings());
+        whole::sweep_own(&self.settings());
         // What earlier versions tried with.
         whole::sweep_old(&self.path, |name| name.as_encoded_bytes().starts_with(b".knotmap-trial-"));
     }

@@ -5,7 +5,7 @@
 
 use std::{
     ffi::{OsStr, OsString},
-    fs::{self, File, Metadata},
+    fs::{self, File, Metadata, TryLockError},
     io::{self, Write as _},
     path::{Path, PathBuf},
     time::Duration,
@@ -16,6 +16,8 @@ use crate::journal::sync_names;
 /// A half as old as this belongs to nobody: no file of this program takes a minute to write. Where a clock was set and
 /// one is swept that is still being written, its writer says that the file was not replaced.
 const OLD: Duration = Duration::from_hours(1);
+/// The same in a folder of Knotmap's own, where a half that is still being written is locked.
+const OLD_HERE: Duration = Duration::from_mins(1);
 /// The letters behind the name of a half.
 const LETTERS: usize = 6;
 /// So many links are followed, as the system does.
@@ -40,6 +42,8 @@ pub(super) fn replace(path: &Path, bytes: &[u8], readers: Readers) -> io::Result
     let path = target(path)?;
     let folder = folder_of(&path);
     let mut half = half(&path, folder, readers)?;
+    // Whoever sweeps sees that it is being written; a disk without locks goes by its age.
+    let _unlocked = half.as_file().try_lock();
     half.write_all(bytes)?;
     match path.metadata() {
         Ok(before) if before.is_file() => belong(half.as_file(), &before, readers)?,
@@ -54,22 +58,37 @@ pub(super) fn replace(path: &Path, bytes: &[u8], readers: Readers) -> io::Result
     sync_names(folder)
 }
 
-/// Removes old halves of the file that [`replace`] would replace. It harms nobody where one cannot be removed.
+/// Removes old halves of the file that [`replace`] would replace. It harms nobody where one cannot be removed. Others
+/// may give their halves such names, so they have to be an hour old.
 pub(super) fn sweep(path: &Path) {
+    halves_of(path, |_, about| is_old(about));
+}
+
+/// The same in a folder of Knotmap's own: the half of a program that was killed goes after a minute.
+pub(super) fn sweep_own(path: &Path) {
+    halves_of(path, is_orphan);
+}
+
+fn halves_of(path: &Path, may_go: impl Fn(&Path, &Metadata) -> bool) {
     let Ok(path) = target(path) else { return };
     let Ok(start) = start_of_half(&path) else { return };
-    sweep_old(folder_of(&path), |name| {
+    let is_half = |name: &OsStr| {
         let rest = name.as_encoded_bytes().strip_prefix(start.as_encoded_bytes());
         rest.is_some_and(|rest| rest.len() == LETTERS && rest.iter().all(u8::is_ascii_alphanumeric))
-    });
+    };
+    remove(folder_of(&path), is_half, may_go);
 }
 
 /// Removes the files in `folder` that have such a name and that nobody has written to for an hour.
 pub(super) fn sweep_old(folder: &Path, is_one: impl Fn(&OsStr) -> bool) {
+    remove(folder, is_one, |_, about| is_old(about));
+}
+
+fn remove(folder: &Path, is_one: impl Fn(&OsStr) -> bool, may_go: impl Fn(&Path, &Metadata) -> bool) {
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         // Of the entry itself: what a link leads to is none of it.
-        if is_one(&entry.file_name()) && entry.metadata().is_ok_and(|about| about.is_file() && is_old(&about))
-        {
+        let about = entry.metadata().ok().filter(Metadata::is_file);
+        if is_one(&entry.file_name()) && about.is_some_and(|about| may_go(&entry.path(), &about)) {
             let _still_there = fs::remove_file(entry.path());
         }
     }
@@ -77,8 +96,20 @@ pub(super) fn sweep_old(folder: &Path, is_one: impl Fn(&OsStr) -> bool) {
 
 /// Whether nobody has written to it for an hour.
 pub(super) fn is_old(about: &Metadata) -> bool {
-    let age = about.modified().ok().and_then(|at| at.elapsed().ok());
-    age.is_some_and(|age| age >= OLD)
+    age(about) >= OLD
+}
+
+/// Whether nobody has written to a half for a minute, and nobody has it locked; where the disk knows no locks, for an hour.
+fn is_orphan(path: &Path, about: &Metadata) -> bool {
+    match File::open(path).map(|half| half.try_lock()) {
+        Ok(Ok(())) => age(about) >= OLD_HERE,
+        Ok(Err(TryLockError::WouldBlock)) => false,
+        Ok(Err(TryLockError::Error(_))) | Err(_) => is_old(about),
+    }
+}
+
+fn age(about: &Metadata) -> Duration {
+    about.modified().ok().and_then(|at| at.elapsed().ok()).unwrap_or_default()
 }
 
 /// Where the links at `path` lead; the last of them may lead to nothing yet.
@@ -183,6 +214,19 @@ mod tests {
         sweep(&at("m.png"));
         let left: Vec<_> = before.into_iter().filter(|name| name != ".m.png.abc123").collect();
         assert_eq!(names(folder.path()), left);
+    }
+
+    #[test]
+    fn in_a_folder_of_our_own_a_half_that_nobody_writes_goes_after_a_minute() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        for (name, minutes) in [(".s.ron.killed", 2), (".s.ron.locked", 2), (".s.ron.newest", 0)] {
+            aged(&at(name), minutes);
+        }
+        let writing = File::open(at(".s.ron.locked")).unwrap();
+        writing.try_lock().unwrap();
+        sweep_own(&at("s.ron"));
+        assert_eq!(names(folder.path()), [".s.ron.locked", ".s.ron.newest"]);
     }
 
     #[cfg(unix)]
