@@ -151,8 +151,10 @@ pub enum What {
     SettingsSetAside(PathBuf),
     /// Some lines of the journal cannot be read: which, in sentences.
     LinesSetAside(String),
-    /// The journal does not open, or takes no entries.
+    /// The journal does not open.
     Unusable(Unusable),
+    /// The journal is open and takes no entries: why, in sentences.
+    NothingSaved(String),
     /// An entry cannot be: why.
     NoEntry(String),
     /// Something odd about the disk, which has cost no entry.
@@ -186,7 +188,7 @@ impl What {
     pub(super) fn weight(&self) -> u8 {
         match self {
             Self::NoEntry(_) => 7,
-            Self::Unusable(_) => 6,
+            Self::Unusable(_) | Self::NothingSaved(_) => 6,
             Self::NotKept(_) => 5,
             Self::LeftUnreadable { .. } | Self::Ahead(_) => 4,
             Self::LinesSetAside(_) | Self::Remark(Remark::Changed { .. } | Remark::MadeAgain { .. }) => 3,

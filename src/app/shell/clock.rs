@@ -25,8 +25,16 @@ pub(super) fn dialog(ctx: &Context, state: &State, clock: &Zoned, actions: &mut 
         text(ui, Type::Body, t.ink2, words::clock_is_wrong(clock));
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(12.0, 8.0);
-            TextField::new(words::DATE).hint(words::DATE_HINT).width(FIELD).show(ui, &mut next.date);
-            TextField::new(words::TIME).hint(words::TIME_HINT).width(FIELD).show(ui, &mut next.time);
+            for (name, hint, typed) in [
+                (words::DATE, words::DATE_HINT, &mut next.date),
+                (words::TIME, words::TIME_HINT, &mut next.time),
+            ] {
+                ui.vertical(|ui| {
+                    ui.spacing_mut().item_spacing.y = 4.0;
+                    text(ui, Type::SmallBold, t.ink, name);
+                    TextField::new(name).hint(hint).width(FIELD).show(ui, typed);
+                });
+            }
         });
         let is_read = next.moment(clock.time_zone().clone()).is_some();
         if let Some(hint) = words::clock_hint(draft, is_read) {

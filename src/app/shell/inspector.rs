@@ -21,7 +21,7 @@ pub(super) fn docked(ui: &mut Ui, view: &MapView<'_>, room: Rect, actions: &mut 
 }
 
 /// Lower, the panel of a point beside the map scrolls as a whole: its fixed footer would leave nothing of it.
-const LOWEST_POINT: f32 = 460.0;
+const LOWEST_POINT: f32 = 540.0;
 /// The search and one row of the list, in a sheet.
 const LOWEST_ROW: f32 = 120.0;
 /// The same for the list with its search and filters.

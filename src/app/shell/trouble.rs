@@ -18,7 +18,7 @@ const MOST: f32 = 0.3;
 /// And in a low window, where the map needs the rest.
 const MOST_LOW: f32 = 0.18;
 /// A lower window is low, in points.
-const LOW: f32 = 450.0;
+const LOW: f32 = 650.0;
 
 /// Over a whole page, above what else it shows; nothing where all is well.
 pub(super) fn strip(ui: &mut Ui, state: &State, actions: &mut Actions) {

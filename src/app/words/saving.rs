@@ -45,6 +45,14 @@ pub fn again(status: &Status) -> &'static str {
     if status.why_unsaved == Some(Unsaved::Clock) { SET_TIME } else { TRY_AGAIN }
 }
 
+/// The folder takes no entries.
+pub const NOTHING_SAVED: &str = "Nothing can be saved here.";
+
+/// Why, and what is left.
+pub fn look_only(why: &str) -> String {
+    format!("You can look at everything and export it. {}", sentence(why))
+}
+
 /// The question before the window closes.
 pub const CLOSE_TITLE: &str = "Close without saving?";
 /// The button that tries again, and closes it then.

@@ -9,6 +9,7 @@ pub fn trouble(what: &What) -> (&'static str, String) {
         What::Settings(why) => ("", sentence(why)),
         What::SettingsSetAside(path) => ("", settings::set_aside(&path.display().to_string())),
         What::LinesSetAside(notice) => (dialogs::LINES_SET_ASIDE, notice.clone()),
+        What::NothingSaved(why) => (saving::NOTHING_SAVED, saving::look_only(why)),
         What::Unusable(why) => (dialogs::JOURNAL_UNUSABLE, unusable(why)),
         What::Remark(remark) => saving::remark(remark),
         What::Ahead(last) => (saving::AHEAD, saving::ahead(*last)),

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use crate::{
     anatomy::Atlas,
     journal::{AllPoints, Entry, EntryError, Kind, MomentError, in_range, new_id},
-    session::{Done, Effect, Job, News, Notice, Opening, Session, Trouble, Unsaved, What, past},
+    session::{Done, Effect, Job, News, Notice, Opening, Session, Trouble, Unsaved, Unusable, What, past},
 };
 
 /// How long the bar offers to undo.
@@ -90,10 +90,14 @@ impl Session {
             }
             News::Erased(result) => self.erased(result),
             News::Unusable(why) => {
-                if self.state.opening != Opening::Done {
-                    self.state.opening = Opening::Failed(why.clone());
-                }
-                self.in_data_folder(What::Unusable(why));
+                let what = match (&self.state.opening, why) {
+                    (Opening::Done, Unusable::Journal(why)) => What::NothingSaved(why),
+                    (_, why) => {
+                        self.state.opening = Opening::Failed(why.clone());
+                        What::Unusable(why)
+                    }
+                };
+                self.in_data_folder(what);
             }
             News::Saved(entry) => self.saved(*entry),
             News::NotSaved(entry, why) => self.not_saved(*entry, why),
