@@ -55,9 +55,10 @@ fn left_behind(folder: &Path) -> Vec<String> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
         let name = entry.file_name().unwrap().to_string_lossy().into_owned();
+        let is_ron = entry.extension().is_some_and(|ending| ending == "ron");
         if entry.is_dir() {
             found.extend(left_behind(&entry));
-        } else if name != "lock" && (name.starts_with('.') || !name.ends_with(".ron")) {
+        } else if name != "lock" && (name.starts_with('.') || !is_ron) {
             found.push(entry.display().to_string());
         }
     }
@@ -123,7 +124,7 @@ fn calls_of_a_save(env: &TestEnv) -> BTreeMap<&'static str, (usize, usize)> {
 #[test]
 fn whichever_call_fails_nothing_is_called_saved_that_is_not() {
     if Command::new("strace").arg("-V").output().is_err() {
-        eprintln!("strace is not installed: no call is made to fail");
+        println!("strace is not installed: no call is made to fail");
         return;
     }
     let errors = if env::var("KNOTMAP_ERRORS").is_ok() { &ERRORS[..] } else { &ERRORS[..1] };

@@ -79,8 +79,7 @@ impl History {
         Self { told_apart: ids, ..Self::default() }
     }
 
-    /// The ids under which several contents were met. Which of them is there depends on the order of reading; a history
-    /// that is [`History::telling_apart`] them has all.
+    /// The ids under which several contents were met; one of them is there. A journal that is read again has all.
     pub fn contested(&self) -> &HashSet<Uuid> {
         &self.contested
     }

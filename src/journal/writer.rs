@@ -213,7 +213,8 @@ impl Journal {
     /// Notes a remark; what a disk cannot do is said once.
     pub(super) fn remark(&mut self, remark: Remark) {
         let is_of_the_disk = matches!(remark, Remark::NoPromise { .. });
-        if !self.remarks.contains(&remark) && !(is_of_the_disk && self.has_said_no_promise) {
+        let is_said = self.remarks.contains(&remark) || is_of_the_disk && self.has_said_no_promise;
+        if !is_said {
             self.has_said_no_promise |= is_of_the_disk;
             self.remarks.push(remark);
         }

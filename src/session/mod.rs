@@ -149,7 +149,7 @@ impl Session {
 
     fn live(&mut self, now: Now, act: impl FnOnce(&mut Self)) -> Vec<Effect> {
         let behind = self.wall.look(&now);
-        self.now = self.wall.right(&now);
+        self.now = self.wall.right(now);
         if let Some(behind) = behind {
             self.date(behind);
         }
@@ -159,7 +159,7 @@ impl Session {
 
     /// The moment as it is meant, where the clock on the wall cannot be right.
     pub fn right(&self, now: &Now) -> Now {
-        self.wall.right(now)
+        self.wall.right(now.clone())
     }
 
     /// The map lies here, in screen points.

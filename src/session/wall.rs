@@ -27,10 +27,12 @@ pub(super) struct Wall {
 
 impl Wall {
     /// The moment as it is meant. A clock that can be right is right.
-    pub(super) fn right(&self, now: &Now) -> Now {
+    pub(super) fn right(&self, now: Now) -> Now {
         let offset = self.offset.filter(|_| !is_plausible(&now.wall));
-        let wall = offset.and_then(|offset| now.wall.checked_add(offset).ok());
-        Now { monotonic: now.monotonic, wall: wall.unwrap_or_else(|| now.wall.clone()) }
+        match offset.and_then(|offset| now.wall.checked_add(offset).ok()) {
+            Some(wall) => Now { wall, ..now },
+            None => now,
+        }
     }
 
     /// Looks at the clock. Answers by how much it was behind if somebody has just set it right.
@@ -63,14 +65,14 @@ mod tests {
         let mut wall = Wall::default();
         let start = at(10, "1970-01-01T00:00:10+00:00[UTC]");
         assert_eq!(wall.look(&start), None);
-        assert_eq!(wall.right(&start).wall, start.wall);
+        assert_eq!(wall.right(start.clone()).wall, start.wall);
         wall.set(&"2026-11-20T19:30:00+00:00[UTC]".parse().unwrap()).unwrap();
         let later = at(70, "1970-01-01T00:01:10+00:00[UTC]");
         assert_eq!(wall.look(&later), None);
-        assert_eq!(wall.right(&later).wall.to_string(), "2026-11-20T19:31:00+00:00[UTC]");
+        assert_eq!(wall.right(later.clone()).wall.to_string(), "2026-11-20T19:31:00+00:00[UTC]");
         let set = at(130, "2026-11-20T19:40:00+00:00[UTC]");
         let behind = wall.look(&set).unwrap();
         assert_eq!(later.wall.checked_add(behind).unwrap().to_string(), "2026-11-20T19:39:00+00:00[UTC]");
-        assert_eq!(wall.right(&set).wall, set.wall, "a clock that can be right is right");
+        assert_eq!(wall.right(set.clone()).wall, set.wall, "a clock that can be right is right");
     }
 }

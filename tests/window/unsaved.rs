@@ -27,12 +27,16 @@ impl Obstacle {
         let writer = journal.map(|entry| entry.unwrap().path()).find(|path| path.is_dir()).expect("a writer");
         let others = (2..=9).map(|number| format!("2026-12-{number}.ron"));
         let files: Vec<_> = others.chain(["2026-12.ron".to_owned()]).map(|name| writer.join(name)).collect();
-        files.iter().for_each(|file| fs::create_dir(file).unwrap());
+        for file in &files {
+            fs::create_dir(file).unwrap();
+        }
         Self(files)
     }
 
     pub(crate) fn go(self) {
-        self.0.iter().for_each(|file| fs::remove_dir(file).unwrap());
+        for file in self.0 {
+            fs::remove_dir(file).unwrap();
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use super::make::*;
 use crate::{
     anatomy::Side,
     journal::{Amendment, Entry, History, Kind, read_moment},
-    therapy::Ended,
+    therapy::{Ended, Tenderness},
 };
 
 fn moment(text: &str) -> Zoned {
@@ -44,7 +44,7 @@ fn what_is_done_last_holds_after_the_clock_was_ahead() {
     let done = enter(&mut history, &ahead, Kind::Hold(hold("RHO-MAJ1", Side::Left)));
     enter(&mut history, &ahead, after(&done, 6));
     enter(&mut history, &ahead, Kind::Rest { point: key().id, side: Side::Left, until: ahead.clone() });
-    let value = |history: &History| history.record(done.id).unwrap().after.map(|after| after.get());
+    let value = |history: &History| history.record(done.id).unwrap().after.map(Tenderness::get);
     for (minute, wanted) in [(0, 4), (1, 3), (2, 8)] {
         let now = right.checked_add(minute.minutes()).unwrap();
         let amendment = enter(&mut history, &now, after(&done, wanted));
