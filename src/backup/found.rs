@@ -22,14 +22,14 @@ pub(super) fn journal(folder: &DataFolder, left_out: &mut Vec<String>) -> Vec<Fo
     let root = folder.journal();
     let mut files = Vec::new();
     for writer in listed(&root, Path::is_dir, left_out).into_iter().filter(|writer| names::is_plain(writer)) {
-        files.extend(of(&root.join(&writer), &format!("{JOURNAL}/{writer}"), left_out));
+        files.extend(of(&root.join(&writer), is_plain_file, &format!("{JOURNAL}/{writer}"), left_out));
     }
     files
 }
 
 /// The user's own routines.
 pub(super) fn routines(folder: &DataFolder, left_out: &mut Vec<String>) -> Vec<Found> {
-    of(&folder.routines(), ROUTINES, left_out)
+    of(&folder.routines(), Path::is_file, ROUTINES, left_out)
 }
 
 /// The settings, if there are any.
@@ -39,10 +39,15 @@ pub(super) fn settings(folder: &DataFolder) -> Option<Found> {
 }
 
 /// The files of `folder` that belong to a copy, which calls the folder `called`.
-fn of(folder: &Path, called: &str, left_out: &mut Vec<String>) -> Vec<Found> {
-    let names = listed(folder, Path::is_file, left_out);
+fn of(folder: &Path, is_one: fn(&Path) -> bool, called: &str, left_out: &mut Vec<String>) -> Vec<Found> {
+    let names = listed(folder, is_one, left_out);
     let found = |name: String| Found { path: folder.join(&name), name: format!("{called}/{name}") };
     names.into_iter().filter(|name| names::is_file(name)).map(found).collect()
+}
+
+/// A file of the journal is no link: it would not be read as one.
+fn is_plain_file(path: &Path) -> bool {
+    path.symlink_metadata().is_ok_and(|about| about.is_file())
 }
 
 /// The names in `folder` for which `is_one` holds, sorted; none if there is no such folder. Links are followed, for data

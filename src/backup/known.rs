@@ -39,7 +39,7 @@ impl Known {
                 })
             });
             if let Err(error) = read {
-                log::warn!("{}: {error}", path.display());
+                log::warn!("a file of the journal is not known: {}", error.kind());
             }
         }
         known

@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     desktop::DataFolder,
-    journal::{Files as _, Folder},
+    journal::{Files as _, Folder, sync_names},
     therapy::routine,
 };
 
@@ -169,9 +169,7 @@ fn place(mut file: NamedTempFile, folder: &Path, names: impl IntoIterator<Item =
     file.as_file().sync_all()?;
     for name in names {
         match file.persist_noclobber(folder.join(name)) {
-            // A folder can be opened and synced on Unix only.
-            Ok(_) if cfg!(unix) => return File::open(folder)?.sync_all(),
-            Ok(_) => return Ok(()),
+            Ok(_) => return sync_names(folder),
             Err(taken) if taken.error.kind() == io::ErrorKind::AlreadyExists => file = taken.file,
             Err(refused) => return Err(refused.error),
         }

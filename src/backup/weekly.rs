@@ -6,7 +6,10 @@ use std::{fs, path::Path};
 use jiff::{Zoned, civil::Date};
 
 use super::{BackupError, Saved, found, names, save};
-use crate::desktop::{DataFolder, WriteError, is_unchecked};
+use crate::{
+    desktop::{DataFolder, WriteError, is_unchecked},
+    journal::make_folders,
+};
 
 /// So many days lie between two copies.
 const DAYS: i32 = 7;
@@ -32,7 +35,7 @@ pub fn weekly(folder: &DataFolder, now: &Zoned) -> Result<Option<Saved>, BackupE
     for day in others.iter().take((others.len() + 1).saturating_sub(KEPT)) {
         let path = copies.join(names::file_name(*day));
         if let Err(error) = fs::remove_file(&path) {
-            log::warn!("{}: {error}", path.display());
+            log::warn!("an old copy stays: {}", error.kind());
         }
     }
     Ok(Some(saved))
@@ -52,11 +55,7 @@ pub(super) fn days(folder: &DataFolder) -> Vec<Date> {
 }
 
 fn make(copies: &Path) -> Result<(), BackupError> {
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(copies).map_err(|source| WriteError::new(copies, source).into())
+    make_folders(copies).map_err(|source| WriteError::new(copies, source).into())
 }
 
 /// Removes what a program has left that was killed while it saved.

@@ -16,8 +16,8 @@ const LARGEST: u64 = 4096;
 /// change with what it is called on the network.
 ///
 /// From the machine's own id where there is one; else from a file outside the data folder that is made when it is
-/// missing. When neither is there, from what the machine is called on the network, which others may share: two machines
-/// of one name harm nothing, but without a name of its own a program would not know again what it left behind.
+/// missing. When neither is there, from what the machine is called on the network, which others may share; without a name
+/// a program would not know again what it left behind.
 pub fn machine_name() -> String {
     let remembered = etcetera::base_strategy::choose_native_strategy().ok();
     let remembered = remembered.map(|platform| platform.config_dir().join("knotmap").join("machine"));

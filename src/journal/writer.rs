@@ -51,8 +51,9 @@ impl Journal {
     /// Reads everything in `files`, the folder of the journal, and opens it for appending. Writes nothing yet, so
     /// that a folder that can only be read can be read.
     ///
-    /// `machine` names this machine among those that share the folder. Two machines of the same
-    /// name harm nothing but the peace of the file-sync tool between them.
+    /// `machine` names this machine among those that share the folder, and has to be its own: of two machines of one
+    /// name that write to one file, a file-sync tool may put the file of the one in the place of the other's in the very
+    /// moment after a line was written there and read back.
     ///
     /// # Errors
     /// When the journal's folder is there but cannot be listed.

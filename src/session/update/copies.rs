@@ -177,6 +177,7 @@ impl Session {
         self.deselect();
         self.in_flight.clear();
         self.unsaved.clear();
+        self.undated.clear();
         self.dropped = None;
         let state = &mut self.state;
         state.left_off.clear();
