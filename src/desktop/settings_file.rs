@@ -172,12 +172,23 @@ fn text_of(settings: &Settings, unknown: &[(String, Box<RawValue>)]) -> io::Resu
     let known = ron::ser::to_string_pretty(settings, pretty).map_err(io::Error::other)?;
     let mut text = known.trim_end().trim_end_matches(')').to_owned();
     for (name, value) in unknown {
-        for part in ["    ", name, ": ", value.get_ron().trim(), ",\n"] {
+        // Only a plain name stands without this mark.
+        let mark = if is_plain(name) { "" } else { "r#" };
+        let value = value.get_ron().trim();
+        // A comment at its end would hide the comma.
+        let end = if value.contains("//") { "\n    ,\n" } else { ",\n" };
+        for part in ["    ", mark, name, ": ", value, end] {
             text.push_str(part);
         }
     }
     text.push_str(")\n");
     Ok(text)
+}
+
+/// Whether a field of this name needs no mark in RON.
+fn is_plain(name: &str) -> bool {
+    !name.starts_with(|c: char| c.is_ascii_digit())
+        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
 }
 
 /// The fields of any RON struct, their values as written.
@@ -262,6 +273,21 @@ mod tests {
         let again = SettingsFile::open(&path);
         assert!(again.problem().is_none(), "{text}");
         assert!(!again.settings().sound && again.settings().reduced_motion);
+    }
+
+    #[test]
+    fn odd_names_and_comments_of_another_version_spoil_nothing() {
+        let (_folder, path) = file("(r#a-b: 1, lamp: 5 // bright\n, r#1st: \"//\", shade: 3 // dark\n)");
+        let mut settings = SettingsFile::open(&path);
+        assert!(settings.problem().is_none(), "{:?}", settings.problem());
+        settings.change(|s| s.sound = false).unwrap();
+        let once = fs::read_to_string(&path).unwrap();
+        for kept in ["r#a-b: 1", "lamp: 5 // bright", "r#1st: \"//\"", "shade: 3 // dark"] {
+            assert_eq!(once.matches(kept).count(), 1, "{kept} in {once}");
+        }
+        assert!(SettingsFile::open(&path).problem().is_none(), "{once}");
+        settings.change(|s| s.sound = false).unwrap();
+        assert_eq!(fs::read_to_string(&path).unwrap(), once);
     }
 
     #[test]

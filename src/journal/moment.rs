@@ -42,7 +42,8 @@ const AHEAD: SignedDuration = SignedDuration::from_hours(24);
 
 static PARSER: DateTimeParser = DateTimeParser::new().offset_conflict(OffsetConflict::AlwaysOffset);
 
-/// Reads RFC 3339 with or without `[Area/City]`. A zone that this machine does not know falls back to the offset.
+/// Reads RFC 3339 with or without `[Area/City]`. A zone that this machine does not know falls back to the offset, whose
+/// seconds, if it has any, decide about the instant and are not kept: no offset is written with seconds.
 ///
 /// # Errors
 /// What is not a date and time with an offset, dates that do not exist, and years outside 2000–2199.
@@ -101,7 +102,8 @@ pub fn in_range(at: Zoned) -> Result<Zoned, MomentError> {
 }
 
 fn fixed(offset: Offset) -> TimeZone {
-    if offset == Offset::UTC { TimeZone::UTC } else { TimeZone::fixed(offset) }
+    let minutes = Offset::from_seconds(offset.seconds() / 60 * 60).unwrap_or(offset);
+    if minutes == Offset::UTC { TimeZone::UTC } else { TimeZone::fixed(minutes) }
 }
 
 /// For `#[serde(with)]`.
@@ -125,6 +127,8 @@ mod tests {
             ("2026-11-20T19:30:00+01:00[Europe/Berlin]", "2026-11-20T19:30:00+01:00[Europe/Berlin]"),
             ("2026-11-20T19:30:00+01:00", "2026-11-20T19:30:00+01:00[+01:00]"),
             ("2026-11-20T19:30:00Z", "2026-11-20T19:30:00+00:00[UTC]"),
+            ("2026-11-20T19:30:30+01:00:30", "2026-11-20T19:30:00+01:00[+01:00]"),
+            ("2026-11-20T19:30:00-00:00:30", "2026-11-20T19:30:30+00:00[UTC]"),
             // A zone that nobody knows: the offset is enough.
             ("2026-11-20T19:30:00+01:00[Mars/Olympus]", "2026-11-20T19:30:00+01:00[+01:00]"),
         ] {
