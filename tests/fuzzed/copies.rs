@@ -94,9 +94,9 @@ fn only_what_may_be_there(folder: &DataFolder) {
             let within = path.strip_prefix(folder.path()).expect("it was found there");
             let names: Vec<_> = within.iter().map(|name| name.to_str().expect("it is text")).collect();
             let may_be = match names[..] {
-                ["journal" | "routines"] | ["settings.ron"] => true,
+                ["journal" | "routines" | "settings.ron"] => true,
                 ["journal", writer] => writer.starts_with("copy-"),
-                ["journal", _, name] | ["routines", name] => name.ends_with(".ron"),
+                ["journal", _, _] | ["routines", _] => path.extension().is_some_and(|end| end == "ron"),
                 _ => false,
             };
             assert!(may_be && !path.is_symlink(), "{names:?}");

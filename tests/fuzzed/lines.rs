@@ -75,7 +75,9 @@ pub(crate) fn history(bytes: &[u8]) {
     entries.reverse();
     assert_eq!(told(&History::from_entries(entries.clone())), told(&history));
     let mut grown = History::default();
-    entries.into_iter().for_each(|entry| grown.apply(entry));
+    for entry in entries {
+        grown.apply(entry);
+    }
     if grown.contested().is_empty() {
         assert_eq!(told(&grown), told(&history), "one entry after the other comes to the same");
     }
@@ -111,7 +113,7 @@ fn written(entry: &Entry) {
     assert_eq!(entry.check(), Ok(()));
     let text = alone(entry).expect("what is read can be written");
     assert_eq!(text.matches('\n').count(), 2, "the first line of a file, and one entry");
-    assert_eq!(read_one(text.as_bytes()).0, [entry.clone()]);
+    assert_eq!(read_one(text.as_bytes()).0, std::slice::from_ref(entry));
 }
 
 fn put(path: &Path, bytes: &[u8]) {

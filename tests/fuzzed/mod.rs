@@ -1,5 +1,5 @@
 //! What must hold of whatever bytes a reader is given. The fuzzers (`fuzz/`) look for bytes for which it does not hold;
-//! tests/fuzz_corpus.rs holds it for those that they have kept.
+//! `tests/fuzz_corpus.rs` holds it for those that they have kept.
 
 #![allow(dead_code, unused_imports, reason = "each fuzzer uses one of these")]
 
