@@ -41,7 +41,11 @@ pub(super) fn run(arguments: &Arguments, args: &RoutinesArgs) -> Result<(), CliE
         (RoutineFormat::Table, Some(_), [one]) => page(&mut out, one)?,
         (RoutineFormat::Table, ..) => {
             let rows: Vec<Vec<String>> = chosen.iter().map(|one| line(one)).collect();
-            table(&mut out, &["id", "source", "tool", "position", "dose", "minutes", "name"], &rows)?;
+            table(
+                &mut out,
+                &["id", "source", "tool", "position", "dose", "minutes", "name"],
+                rows.into_iter(),
+            )?;
         }
     }
     out.flush()?;

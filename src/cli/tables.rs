@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use serde::Serialize;
+use serde::{Serialize, Serializer as _};
 
 use super::{
     Arguments, CliError, Store,
@@ -23,7 +23,7 @@ pub(super) fn history(arguments: &Arguments, args: &HistoryArgs) -> Result<(), C
         return Err(CliError::Usage(format!("there is no point {key}; knotmap points lists them")));
     }
     let rows = exchange::history_rows(&store.history, args.point.as_ref());
-    print(args.format, &rows, &HISTORY_HEAD, history_cells)
+    print(args.format, rows, &HISTORY_HEAD, history_cells)
 }
 
 pub(super) fn points(arguments: &Arguments, args: &PointsArgs) -> Result<(), CliError> {
@@ -31,7 +31,7 @@ pub(super) fn points(arguments: &Arguments, args: &PointsArgs) -> Result<(), Cli
     let atlas = Atlas::builtin();
     let found = exchange::search(atlas, &store.points, args.text.as_deref().unwrap_or_default());
     let rows = exchange::point_rows(atlas, found);
-    print(args.format, &rows, &POINTS_HEAD, point_cells)
+    print(args.format, rows.into_iter(), &POINTS_HEAD, point_cells)
 }
 
 const HISTORY_HEAD: [&str; 9] = ["id", "point", "side", "at", "held_s", "before", "after", "ended", "note"];
@@ -69,25 +69,25 @@ fn point_cells(row: &PointRow) -> Vec<String> {
 
 fn print<R: Serialize>(
     format: Format,
-    rows: &[R],
+    rows: impl Iterator<Item = R> + Clone,
     head: &[&str],
-    cells: impl Fn(&R) -> Vec<String>,
+    cells: fn(&R) -> Vec<String>,
 ) -> Result<(), CliError> {
     let mut out = io::BufWriter::new(io::stdout().lock());
     match format {
         Format::Json => {
-            serde_json::to_writer_pretty(&mut out, rows).map_err(io::Error::from)?;
+            serde_json::Serializer::pretty(&mut out).collect_seq(rows).map_err(io::Error::from)?;
             writeln!(out)?;
         }
         Format::Csv => {
             let mut table = csv::Writer::from_writer(&mut out);
             table.write_record(head).map_err(into_io)?;
             for row in rows {
-                table.write_record(cells(row)).map_err(into_io)?;
+                table.write_record(cells(&row)).map_err(into_io)?;
             }
             table.flush()?;
         }
-        Format::Table => table(&mut out, head, &rows.iter().map(cells).collect::<Vec<_>>())?,
+        Format::Table => table(&mut out, head, rows.map(|row| cells(&row)))?,
     }
     out.flush()?;
     Ok(())
@@ -101,17 +101,21 @@ fn into_io(error: csv::Error) -> io::Error {
 }
 
 /// Columns as wide as their widest cell; the last one is not padded. A row is one line, whatever a name or note has in it.
-pub(super) fn table(out: &mut impl Write, head: &[&str], rows: &[Vec<String>]) -> io::Result<()> {
-    let rows: Vec<Vec<String>> =
-        rows.iter().map(|row| row.iter().map(|cell| plain(cell).into_owned()).collect()).collect();
+/// The rows are gone through twice, so that no more than one of them has to be there.
+pub(super) fn table(
+    out: &mut impl Write,
+    head: &[&str],
+    rows: impl Iterator<Item = Vec<String>> + Clone,
+) -> io::Result<()> {
+    let plain_rows = rows.map(|row| row.iter().map(|cell| plain(cell).into_owned()).collect::<Vec<_>>());
     let mut widths: Vec<usize> = head.iter().map(|cell| cell.chars().count()).collect();
-    for row in &rows {
-        for (width, cell) in widths.iter_mut().zip(row) {
+    for row in plain_rows.clone() {
+        for (width, cell) in widths.iter_mut().zip(&row) {
             *width = (*width).max(cell.chars().count());
         }
     }
     let heads: Vec<String> = head.iter().map(|&cell| cell.to_owned()).collect();
-    for row in std::iter::once(&heads).chain(&rows) {
+    for row in std::iter::once(heads).chain(plain_rows) {
         let padded: Vec<String> =
             row.iter().zip(&widths).map(|(cell, width)| format!("{cell:width$}")).collect();
         writeln!(out, "{}", padded.join("  ").trim_end())?;

@@ -59,13 +59,14 @@ pub struct PointRow {
     pub note: String,
 }
 
-/// The holds and ratings of one point, or of all, oldest first.
-pub fn history_rows(history: &History, only: Option<&PointKey>) -> Vec<HistoryRow> {
+/// The holds and ratings of one point, or of all, oldest first; each is made when it is asked for, so that a long history is
+/// not there twice.
+pub fn history_rows(history: &History, only: Option<&PointKey>) -> impl Iterator<Item = HistoryRow> + Clone {
     let records: Vec<&Record> = match only {
         Some(key) => history.records(key).iter().collect(),
         None => history.all_records().collect(),
     };
-    records.into_iter().map(history_row).collect()
+    records.into_iter().map(history_row)
 }
 
 fn history_row(record: &Record) -> HistoryRow {
