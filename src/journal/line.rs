@@ -91,7 +91,8 @@ pub(super) fn read_summed(line: &[u8]) -> Result<(Line, u32), LineError> {
         return Err(LineError::TooLong);
     }
     let text = std::str::from_utf8(line).map_err(|_| LineError::NotText)?;
-    let text = text.strip_suffix('\r').unwrap_or(text);
+    // A file that was turned into one with `\r\n` twice has two of them.
+    let text = text.trim_end_matches('\r');
     let (sum, ron) = text.split_once(' ').ok_or(LineError::NoChecksum)?;
     let hexadecimal = sum.len() == 8 && sum.bytes().all(|b| b.is_ascii_hexdigit());
     let sum = u32::from_str_radix(sum, 16).ok().filter(|_| hexadecimal).ok_or(LineError::NoChecksum)?;

@@ -50,7 +50,8 @@ pub fn each_line(
     let (mut text, mut number) = (Vec::new(), 0);
     while next(&mut from, &mut text)? {
         number += 1;
-        let text = text.strip_suffix(b"\r").unwrap_or(&text);
+        let end = text.iter().rposition(|byte| *byte != b'\r').map_or(0, |last| last + 1);
+        let text = &text[..end];
         let text = if number == 1 { text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text) } else { text };
         if !text.trim_ascii().is_empty() {
             each(RawLine { number, text, says: says(text) })?;
@@ -124,7 +125,7 @@ mod tests {
             line("Chapter(1)"),
             "torn".to_owned(),
         ];
-        let text = format!("{}\r\n\n{}", lines[0], lines[1..].join("\n"));
+        let text = format!("{}\r\r\n\n{}", lines[0], lines[1..].join("\n"));
         let mut found = Vec::new();
         // A small buffer: lines are put together from pieces.
         each_line(BufReader::with_capacity(7, text.as_bytes()), |line| {

@@ -19,7 +19,10 @@ pub(crate) use self::{
 /// fuzzer finds one by itself.
 fn signed(bytes: &[u8]) -> Vec<u8> {
     let sign = |line: &[u8]| match line.strip_prefix(b" ") {
-        Some(ron) => [format!("{:08x} ", crc32fast::hash(ron)).as_bytes(), ron].concat(),
+        Some(ron) => {
+            let end = ron.iter().rposition(|byte| *byte != b'\r').map_or(0, |last| last + 1);
+            [format!("{:08x} ", crc32fast::hash(&ron[..end])).as_bytes(), ron].concat()
+        }
         None => line.to_vec(),
     };
     bytes.split(|byte| *byte == b'\n').map(sign).collect::<Vec<_>>().join(&b'\n')

@@ -139,7 +139,7 @@ fn what_cannot_be_read_is_set_aside_with_its_place_and_the_rest_loads() {
         (signed(&good[9..].replace("2026-11-20", "9999-12-01")).into_bytes(), "not a time"),
     ];
     for (bytes, said) in bad {
-        let text = [good.as_bytes(), b"\r\n", &bytes, b"\n\n", good.as_bytes()].concat();
+        let text = [good.as_bytes(), b"\r\n", &bytes, b"\n\n", good.as_bytes(), b"\r\r\n"].concat();
         let mut report = Report::default();
         assert_eq!(read_file("f.ron", &text, &mut report).len(), 2, "{said}");
         assert_eq!(report.set_aside.len(), 1, "{said}");
