@@ -10,8 +10,8 @@ use jiff::Zoned;
 use knotmap::{
     anatomy::{PointId, PointKey, Side},
     journal::{
-        self, Entry, Files, Folder, History, Journal, JournalError, Kind, Lock, Rated, Remark, Report,
-        read_moment,
+        self, Brought, Entry, Files, Folder, History, Journal, JournalError, Kind, Lock, Rated, Remark,
+        Report, read_moment,
     },
     therapy::Tenderness,
 };
@@ -544,4 +544,39 @@ fn a_large_file_is_read_in_pieces_and_junk_is_counted() {
     assert!(told[0].contains("empty.ron: the file is empty"), "{told:?}");
     assert!(told[1].contains("big.ron:3: the line is longer"), "{told:?}");
     assert!(told[2].contains("big.ron:4: the line does not begin"), "{told:?}");
+}
+
+/// Another program was in the middle of a line when the window looked.
+#[test]
+fn a_line_that_was_half_there_at_the_first_look_is_seen_once_it_is_whole() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut other, ..) = Journal::open(Box::new(Folder::new(folder.path())), "other").unwrap();
+    let entries = of_one_month();
+    other.append(&entries[0]).unwrap();
+    other.append(&entries[1]).unwrap();
+    let file = folder.path().join("other-1/2026-11.ron");
+    let whole = fs::read(&file).unwrap();
+    fs::write(&file, &whole[..whole.len() - 60]).unwrap();
+    let (mut journal, history, _) = open(Folder::new(folder.path()));
+    assert_eq!(values(&history), [0]);
+    let mut looked = |wanted: &[Entry]| {
+        let Ok(Brought::Entries(found, report)) = journal.look() else { panic!("much") };
+        assert!(wanted.iter().all(|entry| found.contains(entry)), "{found:?}");
+        assert_eq!(report.problems(), 0, "{report:?}");
+        found.len()
+    };
+    assert_eq!(looked(&[]), 0);
+    // In place, as a program that goes on writing does it.
+    let add = |bytes: &[u8]| {
+        use std::io::Write as _;
+        fs::OpenOptions::new().append(true).open(&file).unwrap().write_all(bytes).unwrap();
+    };
+    let end = &whole[whole.len() - 60..];
+    add(&end[..30]);
+    assert_eq!(looked(&[]), 1, "only what is known");
+    add(&end[30..]);
+    looked(&entries[1..2]);
+    assert_eq!(looked(&[]), 0, "nothing twice");
+    other.append(&entries[2]).unwrap();
+    assert_eq!(looked(&entries[2..3]), 1, "and no more than that");
 }

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 
 use super::{BackupError, found, names, target, weekly};
 use crate::{
-    desktop::{DataFolder, is_unchecked},
+    desktop::{DataFolder, is_unchecked, paths_in},
     journal::{self, Files as _, Folder, Lock},
 };
 
@@ -106,7 +106,7 @@ fn go(plan: Plan) -> Erased {
 impl Plan {
     fn of(folder: &DataFolder) -> Self {
         let mut plan = Self::default();
-        for path in inside(folder.path()) {
+        for path in paths_in(folder.path()) {
             if path == folder.journal() {
                 plan.folders_in(&path, is_journals);
             } else if path == folder.running() {
@@ -124,14 +124,14 @@ impl Plan {
 
     /// A folder with a folder for each writer.
     fn folders_in(&mut self, folder: &Path, is_ours: fn(&str) -> bool) {
-        for path in inside(folder) {
+        for path in paths_in(folder) {
             if path.is_dir() { self.files_in(&path, is_ours) } else { self.foreign.push(path) }
         }
         self.folders.push(folder.to_owned());
     }
 
     fn files_in(&mut self, folder: &Path, is_ours: fn(&str) -> bool) {
-        for path in inside(folder) {
+        for path in paths_in(folder) {
             self.file(path, is_ours);
         }
         self.folders.push(folder.to_owned());
@@ -141,14 +141,6 @@ impl Plan {
         let is_ours = !path.is_dir() && path.file_name().and_then(|name| name.to_str()).is_some_and(is_ours);
         if is_ours { self.files.push(path) } else { self.foreign.push(path) }
     }
-}
-
-/// What is in a folder, sorted; nothing if it is none or cannot be read.
-fn inside(folder: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).into_iter().flatten();
-    let mut paths: Vec<_> = entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).collect();
-    paths.sort_unstable();
-    paths
 }
 
 /// A file in the folder of a writer: whatever is read as the journal's, the lock, and what was half brought back.

@@ -7,7 +7,7 @@ use jiff::{Zoned, civil::Date};
 
 use super::{BackupError, Saved, found, names, save};
 use crate::{
-    desktop::{DataFolder, WriteError, is_unchecked},
+    desktop::{DataFolder, WriteError},
     journal::make_folders,
 };
 
@@ -28,7 +28,6 @@ pub fn weekly(folder: &DataFolder, now: &Zoned) -> Result<Option<Saved>, BackupE
         return Ok(None);
     }
     make(&copies)?;
-    sweep(&copies);
     let saved = save(folder, &copies.join(names::file_name(today)), now)?;
     let mut others = days(folder);
     others.retain(|day| *day != today);
@@ -58,17 +57,10 @@ fn make(copies: &Path) -> Result<(), BackupError> {
     make_folders(copies).map_err(|source| WriteError::new(copies, source).into())
 }
 
-/// Removes what a program has left that was killed while it saved.
-fn sweep(copies: &Path) {
-    let names = found::listed(copies, Path::is_file, &mut Vec::new());
-    for name in names.iter().filter(|name| is_unchecked(name)) {
-        // It harms nobody where it cannot be removed.
-        let _still_there = fs::remove_file(copies.join(name));
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use std::time::{Duration, SystemTime};
+
     use super::*;
     use crate::journal::read_moment;
 
@@ -94,6 +86,9 @@ mod tests {
                 for other in ["knotmap-2025-01-01 (mine).zip", "notes.txt", ".knotmap-unchecked-x"] {
                     fs::write(folder.copies().join(other), "").unwrap();
                 }
+                // One that is new may be another window's.
+                let half = fs::File::options().write(true).open(folder.copies().join(".knotmap-unchecked-x"));
+                half.unwrap().set_modified(SystemTime::now() - Duration::from_hours(2)).unwrap();
             }
         }
         let left = days(&folder);

@@ -8,7 +8,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{private, regular::read_small};
+use super::{folders::paths_in, private, regular::read_small};
 use crate::journal::make_folders;
 
 /// Far above any checkpoint; a larger file is something else.
@@ -33,7 +33,7 @@ impl Checkpoints {
 
     /// Everyone who has ever left a folder, in order.
     pub fn owners(&self) -> Vec<String> {
-        listed(&self.root)
+        paths_in(&self.root)
             .into_iter()
             .filter(|path| path.is_dir())
             .filter_map(|path| name_of(&path))
@@ -46,7 +46,7 @@ impl Checkpoints {
             let is_hidden = name_of(path).is_none_or(|name| name.starts_with('.'));
             !is_hidden && path.is_file() && path.extension().is_some_and(|end| end == "ron")
         };
-        listed(&self.root.join(owner)).into_iter().filter(is_checkpoint).collect()
+        paths_in(&self.root.join(owner)).into_iter().filter(is_checkpoint).collect()
     }
 
     /// Removes what a program that was killed while it wrote has left half written, and the folder if that was all; the
@@ -56,7 +56,7 @@ impl Checkpoints {
             path.is_file()
                 && name_of(path).is_some_and(|name| name.starts_with('.') && name.contains(".ron."))
         };
-        for half in listed(&self.root.join(owner)).into_iter().filter(is_half) {
+        for half in paths_in(&self.root.join(owner)).into_iter().filter(is_half) {
             // It harms nobody where it cannot be removed.
             let _still_there = fs::remove_file(half);
         }
@@ -104,17 +104,6 @@ pub fn remove_checkpoint(path: &Path) -> io::Result<()> {
 /// When the system refuses; it is then where it was.
 pub fn set_checkpoint_aside(path: &Path) -> io::Result<PathBuf> {
     private::set_aside(path)
-}
-
-/// What is in a folder, sorted; nothing if it cannot be read.
-fn listed(folder: &Path) -> Vec<PathBuf> {
-    let mut paths: Vec<_> = fs::read_dir(folder)
-        .into_iter()
-        .flatten()
-        .filter_map(|entry| entry.ok().map(|entry| entry.path()))
-        .collect();
-    paths.sort_unstable();
-    paths
 }
 
 fn name_of(path: &Path) -> Option<String> {

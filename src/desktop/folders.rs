@@ -1,7 +1,7 @@
 //! The data folder: where it is, that it exists, that it can be written.
 
 use std::{
-    io,
+    fs, io,
     path::{Path, PathBuf},
 };
 
@@ -138,6 +138,14 @@ impl DataFolder {
 /// The user's own folder, or the one the program was started in where the system names none.
 pub fn home() -> PathBuf {
     etcetera::home_dir().unwrap_or_default()
+}
+
+/// What is in a folder, sorted; nothing if it is none or cannot be read.
+pub fn paths_in(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten();
+    let mut paths: Vec<_> = entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).collect();
+    paths.sort_unstable();
+    paths
 }
 
 #[cfg(test)]

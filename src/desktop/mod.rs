@@ -38,7 +38,7 @@ pub use checkpoint::{
 pub use clock::{Clock, ManualClock, SystemClock};
 pub use dialogs::{OpenDialog, Pending, SaveDialog, reveal};
 pub use display::{WITHOUT_A_WINDOW, explain_missing_library, explain_window_error, missing_display};
-pub use folders::{DataFolder, FolderError, home};
+pub use folders::{DataFolder, FolderError, home, paths_in};
 pub use machine::machine_name;
 pub use motion::reduced_motion;
 pub use picture::{Photo, PhotoError, read_photo};

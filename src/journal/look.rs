@@ -26,17 +26,15 @@ impl Journal {
         let mut now = seen(&*self.files)?;
         let mut changed = Vec::new();
         for (path, look) in &mut now {
-            let before = self.seen.get(path).copied();
-            if before.is_some_and(|before| before.mark == look.mark) || self.is_as_left(path, look.mark) {
-                look.read =
-                    before.filter(|before| before.mark == look.mark).map_or(look.read, |before| before.read);
-                continue;
+            match self.seen.get(path) {
+                Some(before) if before.mark == look.mark => look.read = before.read,
+                _ if self.is_as_left(path, look.mark) => {}
+                before => {
+                    let grown = before.filter(|before| before.mark.identity == look.mark.identity);
+                    look.read = grown.map_or(0, |before| self.start_of_line(path, before.read));
+                    changed.push((path.clone(), look.read, look.mark.length));
+                }
             }
-            let grown =
-                before.filter(|b| b.mark.identity == look.mark.identity && b.read <= look.mark.length);
-            let from = grown.map_or(0, |before| before.read);
-            look.read = from;
-            changed.push((path.clone(), from, look.mark.length));
         }
         for (path, before) in &self.seen {
             let length = now.get(path).map(|look| look.mark.length);
@@ -46,11 +44,17 @@ impl Journal {
             }
         }
         self.seen = now;
-        let bytes: u64 = changed.iter().map(|(_, from, length)| length - from).sum();
+        let bytes: u64 = changed.iter().map(|(_, from, length)| length.saturating_sub(*from)).sum();
         if bytes > BATCH_BYTES as u64 {
             return Ok(Brought::Much);
         }
         Ok(self.read_new(changed))
+    }
+
+    /// `at`, if a line begins there; else the beginning of the file. What was read first may have ended in half a line.
+    fn start_of_line(&self, path: &str, at: u64) -> u64 {
+        let before = at.checked_sub(1).and_then(|before| self.files.read(path, before, 1).ok());
+        if before.is_some_and(|byte| byte == b"\n") { at } else { 0 }
     }
 
     fn read_new(&mut self, changed: Vec<(String, u64, u64)>) -> Brought {

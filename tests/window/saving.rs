@@ -8,7 +8,7 @@ use tempfile::TempDir;
 
 use crate::{
     desk::{Desk, key, on_disk, tenderness},
-    unsaved::{Obstacle, rate, rated},
+    unsaved::{Obstacle, half_typed, rate, rated},
 };
 
 impl Desk {
@@ -110,11 +110,7 @@ fn a_window_that_closes_asks_about_what_is_not_saved() {
 #[test]
 fn a_note_that_is_half_typed_is_saved_before_the_window_closes() {
     let folder = TempDir::new().unwrap();
-    let mut desk = rated(&folder);
-    desk.click("Tenderness before 5");
-    desk.start_hold();
-    desk.click("It released");
-    desk.type_into("Note", "after a long day");
+    let mut desk = half_typed(&folder, "after a long day");
     assert!(!desk.press_close(), "the note first");
     desk.wait("it is on disk", |state| state.status.saving == 0);
     let note = on_disk(folder.path()).records(&key("RHO-MAJ1", Side::Left)).last().unwrap().note.clone();

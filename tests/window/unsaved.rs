@@ -61,14 +61,20 @@ pub(crate) fn rate(desk: &mut Desk, number: u8) {
     desk.press_button("Save rating without a hold");
 }
 
-#[test]
-fn a_note_that_is_half_typed_when_the_window_closes_is_saved() {
-    let folder = TempDir::new().unwrap();
-    let mut desk = rated(&folder);
+/// After a second hold, with a note whose field still has the keyboard.
+pub(crate) fn half_typed(folder: &TempDir, note: &str) -> Desk {
+    let mut desk = rated(folder);
     desk.click("Tenderness before 5");
     desk.start_hold();
     desk.click("It released");
-    desk.type_into("Note", "after a long day");
+    desk.type_into("Note", note);
+    desk
+}
+
+#[test]
+fn a_note_that_is_half_typed_when_the_window_closes_is_saved() {
+    let folder = TempDir::new().unwrap();
+    let desk = half_typed(&folder, "after a long day");
     assert_eq!(records(folder.path())[1].note, None, "the field still has the keyboard");
     desk.close();
     assert_eq!(records(folder.path())[1].note.as_deref(), Some("after a long day"));

@@ -4,7 +4,7 @@ use jiff::SignedDuration;
 
 use crate::{
     journal::{Entry, in_range},
-    session::{ClockDraft, ClockWish, Dialog, Session, Unsaved, What, is_plausible},
+    session::{ClockDraft, ClockWish, Dialog, Effect, Job, Session, Unsaved, What, is_plausible},
 };
 
 impl Session {
@@ -62,7 +62,7 @@ impl Session {
                 Ok(Ok(at)) => {
                     entry.at = at;
                     self.state.status.saving += 1;
-                    self.want(crate::session::Effect::Journal(crate::session::Job::Save(Box::new(entry))));
+                    self.want(Effect::Journal(Job::Save(Box::new(entry))));
                 }
                 _ => self.undated.push(entry),
             }
