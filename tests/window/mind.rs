@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use egui::{Key, Modifiers, Role, Theme};
+use egui::{Key, Modifiers, Rect, Role, Theme, pos2};
 use knotmap::{
     anatomy::{Atlas, NamedPoint, Picture, PointId, SelfCare, Side, Stage, ViewId},
     drawing::{Inks, Letters, PlateSpec, SvgOptions, svg},
@@ -125,4 +125,29 @@ fn every_points_caution_is_on_paper() {
         }
     }
     assert_eq!(seen.len(), noted().count(), "each in some view");
+}
+
+/// In a low window, after a hold of today, what to mind is longer than the panel.
+#[test]
+fn what_is_minded_covers_nothing_when_it_is_open() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = Desk::sized(&folder, [900.0, 600.0], Theme::Light);
+    desk.choose("Rhomboid major, upper, your left");
+    desk.click("Tenderness before 5");
+    desk.start_hold();
+    desk.click("It released");
+    desk.click("Back to map");
+    let line = |desk: &Desk| desk.place_of("Held once today").unwrap();
+    let closed = line(&desk);
+    desk.click_at(closed.center());
+    let open = line(&desk);
+    assert!(open.height() > closed.height() * 2.0, "it opened: {closed:?} {open:?}");
+    let question = desk.place_of("How tender is it now").unwrap();
+    let shown = Rect::from_min_max(open.min, pos2(open.right(), question.top()));
+    for above in ["Beside the inner edge", "Tool"] {
+        let place = desk.place_of(above).unwrap();
+        assert!(!shown.intersects(place), "{above}: {place:?} {shown:?}");
+    }
+    let start = desk.node(Role::Button, "Start hold").unwrap().rect();
+    assert!(start.bottom() <= 600.0, "the hold stays in sight: {start:?}");
 }

@@ -12,7 +12,7 @@ use crate::{
         map::MapView,
         parts::Layout,
         theme::{Tokens, Type, size, text},
-        widgets::{Button, PainRow, ScoreRow, bar, caution, caution_line, digit_keys, stop_card},
+        widgets::{Button, PainRow, ScoreRow, bar, caution, caution_line, digit_keys, from_top, stop_card},
         words::{self, point},
     },
     journal::Listed,
@@ -23,6 +23,9 @@ use crate::{
 
 /// How long a hold or a look at the other side is worth a word.
 const LATELY: SignedDuration = SignedDuration::from_hours(12);
+
+/// What to mind takes no more of a window's height than this when it is open.
+const OPEN: f32 = 0.28;
 
 pub(super) fn show(
     ui: &mut Ui,
@@ -146,7 +149,11 @@ fn cautions(
         .collect();
     let id = egui::Id::unique("cautions");
     let is_open = ui.data(|data| data.get_temp(id)).unwrap_or(false);
-    if caution_line(ui, &all.join(" "), is_open).clicked() {
+    // Open, it may be longer than the panel: then it scrolls, and the head and the hold keep their places.
+    let most = if is_open { ui.ctx().content_rect().height() * OPEN } else { f32::INFINITY };
+    let shown = from_top(ui, "cautions", (&listed.id, is_open)).max_height(most).min_scrolled_height(most);
+    let line = shown.auto_shrink([false, true]).show(ui, |ui| caution_line(ui, &all.join(" "), is_open));
+    if line.inner.clicked() {
         ui.data_mut(|data| data.insert_temp(id, !is_open));
         ui.ctx().request_repaint();
         if is_narrow && !is_open {
