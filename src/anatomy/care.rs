@@ -48,6 +48,15 @@ impl Minded<'_> {
     }
 }
 
+/// What to mind at a place, as the note of a point says it. Where nobody treats it, the reasons for that are all that counts.
+pub fn note_of(minded: &[Minded<'_>]) -> String {
+    let strictest = minded.first().map(|one| one.self_care);
+    let told = minded.iter().filter(|one| Some(one.self_care) == strictest);
+    let fingers = told.clone().any(Minded::asks_for_fingers) && strictest == Some(SelfCare::Care);
+    let words = told.map(Minded::words);
+    fingers.then(|| "fingers only".to_owned()).into_iter().chain(words).collect::<Vec<_>>().join("; ")
+}
+
 impl DangerZone {
     /// Whether an artery is what is to be minded in it, by its words.
     pub fn has_artery(&self) -> bool {

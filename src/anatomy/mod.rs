@@ -27,7 +27,7 @@ mod zones;
 
 pub use atlas::{Atlas, DangerZone, Level, Muscle, NamedPoint, Piece, Region, RollingArea, SelfCare, View};
 pub use body::{Layer, Picture, PointId, PointKey, Side, UnknownWord, ViewId};
-pub use care::{BALL_MM, FINGERS_MM, Minded};
+pub use care::{BALL_MM, FINGERS_MM, Minded, note_of};
 pub use hit::{Hit, HitMap};
 pub use loft::{Polygon, Polyline, Surface};
 pub use referral::{Pain, Referral};

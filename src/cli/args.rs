@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use super::plan::PlanArgs;
 use crate::{
     anatomy::{Layer, PointKey, Side, ViewId},
     drawing::Inks,
@@ -40,6 +41,8 @@ pub enum Command {
     Points(PointsArgs),
     /// Print the routines with their doses and where those are from
     Routines(RoutinesArgs),
+    /// Make plans for patients, hand them out and take them in
+    Plan(PlanArgs),
     /// Look through routines and journal files and say every problem with its place
     Check(CheckArgs),
     /// Save a copy of everything as one file

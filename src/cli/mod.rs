@@ -7,6 +7,7 @@ mod args;
 mod check;
 mod copies;
 mod map;
+mod plan;
 mod record;
 mod routines;
 mod store;
@@ -47,6 +48,7 @@ pub fn run(arguments: &Arguments, command: &Command) -> ExitCode {
         Command::History(args) => tables::history(arguments, args),
         Command::Points(args) => tables::points(arguments, args),
         Command::Routines(args) => routines::run(arguments, args),
+        Command::Plan(args) => plan::run(arguments, args),
         Command::Check(args) => check::run(args),
         Command::Backup(args) => copies::backup(arguments, args),
         Command::Restore(args) => copies::restore(arguments, args),

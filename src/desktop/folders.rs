@@ -119,6 +119,11 @@ impl DataFolder {
         self.path.join("routines")
     }
 
+    /// Where the plans are.
+    pub fn plans(&self) -> PathBuf {
+        self.path.join("plans")
+    }
+
     /// Where a running hold is kept against a sudden end of the program.
     pub fn running(&self) -> PathBuf {
         self.path.join("running")

@@ -6,6 +6,7 @@
 mod known;
 mod lettering;
 mod map;
+pub mod plan;
 mod rows;
 mod sheet;
 

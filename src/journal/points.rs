@@ -7,8 +7,9 @@ use kurbo::Point;
 
 use super::CustomPoint;
 use crate::anatomy::{
-    Atlas, Minded, Picture, PointId, PointKey, Side, Surface, ViewId,
+    Atlas, Picture, PointId, PointKey, Side, Surface, ViewId,
     atlas::{NamedPoint, RollingArea, SelfCare},
+    note_of,
 };
 
 /// A point that can be shown, held and remembered.
@@ -185,19 +186,10 @@ fn own(atlas: &Atlas, point: &CustomPoint) -> Listed {
         muscle: point.muscle.clone(),
         sides: vec![point.side],
         self_care: minded.first().map_or(SelfCare::Ok, |strictest| strictest.self_care),
-        note: note(&minded),
+        note: note_of(&minded),
         source: "added by you".to_owned(),
         is_custom: true,
         is_area: false,
         places: placed.into_iter().collect(),
     }
-}
-
-/// What to mind at a point of the user's own. Where nobody treats it, the reasons for that are all that counts.
-fn note(minded: &[Minded<'_>]) -> String {
-    let strictest = minded.first().map(|one| one.self_care);
-    let told = minded.iter().filter(|one| Some(one.self_care) == strictest);
-    let fingers = told.clone().any(Minded::asks_for_fingers) && strictest == Some(SelfCare::Care);
-    let words = told.map(Minded::words);
-    fingers.then(|| "fingers only".to_owned()).into_iter().chain(words).collect::<Vec<_>>().join("; ")
 }

@@ -9,7 +9,6 @@ mod builtin;
 mod check;
 mod figures;
 mod file;
-mod leaf;
 mod lock;
 mod own;
 mod read;
@@ -19,7 +18,6 @@ mod tools;
 
 pub use builtin::{FILES, builtin, builtin_method, builtin_methods, builtin_sheet};
 pub use figures::Figure;
-pub use leaf::{LARGEST, Mistake, Mistakes, is_hidden};
 pub use lock::{Tried, Waits};
 pub use own::read_own;
 pub use read::{Sheet, looks_like_one, read};
@@ -27,11 +25,14 @@ pub use tools::bears;
 
 use serde::{Deserialize, Serialize};
 
-pub use super::method::{AsksFirst, Caution};
 use super::{
     Ending, Source,
     guard::Urgency,
     method::{Method, Technique},
+};
+pub use super::{
+    leaf::{LARGEST, Mistake, Mistakes, is_hidden},
+    method::{AsksFirst, Caution},
 };
 use crate::anatomy::PointId;
 

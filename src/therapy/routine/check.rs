@@ -5,7 +5,6 @@ use std::ops::RangeInclusive;
 
 use super::{
     Step, Target, areas,
-    leaf::Notes,
     tools::{self, bears},
 };
 use crate::{
@@ -15,6 +14,7 @@ use crate::{
     },
     therapy::{
         Ending,
+        leaf::{Notes, shortened},
         method::{Method, Position, Technique, Tool},
     },
 };
@@ -213,9 +213,10 @@ fn rules(notes: &mut Notes<'_>, at: usize, ending: Ending, moves: Technique, met
 fn placeholders(notes: &mut Notes<'_>, at: usize, text: &str) {
     let rest = text.replace("{side} ", "").replace("{other} ", "");
     if rest.contains(['{', '}']) {
+        let shown = shortened(text.to_owned());
         notes.bad(
             at,
-            format_args!("“{text}”: only {{side}} and {{other}} may stand in braces, each before a word"),
+            format_args!("“{shown}”: only {{side}} and {{other}} may stand in braces, each before a word"),
         );
     }
 }

@@ -2,9 +2,10 @@
 
 use serde::Deserialize;
 
-use super::{Preparation, leaf::Leaf};
+use super::Preparation;
 use crate::therapy::{
     Source,
+    leaf::Leaf,
     method::{Position, Technique, Tool},
 };
 

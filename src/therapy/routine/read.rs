@@ -6,12 +6,12 @@ use super::{
         AsksFirstText, CautionText, EndingText, MethodText, PerDayText, RoutineText, SheetText, SidesWord,
         SourceWord, StepText, TargetText,
     },
-    leaf::{LARGEST, Leaf, Mistake, Mistakes, Notes, is_hidden, options, told},
 };
 use crate::{
     anatomy::PointId,
     therapy::{
         Dose, Ending, RestPain, Source, ThrobbingWindow,
+        leaf::{LARGEST, Leaf, Mistake, Mistakes, Notes, is_hidden, options, told},
         method::{Method, Position, Technique, Tool},
     },
 };

@@ -10,7 +10,7 @@ pub const LARGEST: usize = 256 * 1024;
 
 /// So many mistakes of a file are listed; the others are counted. Nobody mends more at a time.
 const LISTED: usize = 100;
-/// So much of what the reader of RON says is told, in characters: it repeats whole words of the file.
+/// So much of a text of the file is repeated, in characters, where something is said about it.
 const TOLD: usize = 200;
 
 /// Something wrong in a file, and where.
@@ -54,13 +54,13 @@ impl From<Mistake> for Mistakes {
 }
 
 /// How routines are read: a field that may be missing is written without `Some(…)`.
-pub(super) fn options() -> Options {
+pub(crate) fn options() -> Options {
     Options::default().with_default_extension(Extensions::IMPLICIT_SOME | Extensions::UNWRAP_VARIANT_NEWTYPES)
 }
 
 /// One value and where it stands. A value that is not what it should be is kept as a mistake, so that the rest is read.
 #[derive(Debug)]
-pub(super) struct Leaf<T> {
+pub(crate) struct Leaf<T> {
     /// Its address in the text that is being read; [`Notes`] turns it into a line.
     pub at: usize,
     pub value: Result<T, String>,
@@ -75,16 +75,21 @@ impl<'de, T: DeserializeOwned> Deserialize<'de> for Leaf<T> {
 }
 
 /// What the reader of RON says, without the end of long words.
-pub(super) fn told(error: &ron::Error) -> String {
-    let all = error.to_string();
-    match all.char_indices().nth(TOLD) {
-        Some((end, _)) => format!("{}…", &all[..end]),
-        None => all,
+pub(crate) fn told(error: &ron::Error) -> String {
+    shortened(error.to_string())
+}
+
+/// The beginning of a text that is told about.
+pub(crate) fn shortened(mut text: String) -> String {
+    if let Some((end, _)) = text.char_indices().nth(TOLD) {
+        text.truncate(end);
+        text.push('…');
     }
+    text
 }
 
 /// The mistakes of one text, as they are found.
-pub(super) struct Notes<'a> {
+pub(crate) struct Notes<'a> {
     text: &'a str,
     /// Those that are listed: where, in bytes, and what.
     found: Vec<(usize, String)>,
@@ -92,13 +97,13 @@ pub(super) struct Notes<'a> {
 }
 
 impl<'a> Notes<'a> {
-    pub(super) fn new(text: &'a str) -> Self {
+    pub(crate) fn new(text: &'a str) -> Self {
         Self { text, found: Vec::new(), more: 0 }
     }
 
     /// Notes a mistake at an address of the text. Beyond those that are listed, `what` is not even put into words: there
     /// may be as many as the file has values.
-    pub(super) fn bad(&mut self, at: usize, what: impl fmt::Display) {
+    pub(crate) fn bad(&mut self, at: usize, what: impl fmt::Display) {
         if self.found.len() < LISTED {
             self.found.push((at.saturating_sub(self.text.as_ptr().addr()), what.to_string()));
         } else {
@@ -107,12 +112,12 @@ impl<'a> Notes<'a> {
     }
 
     /// The value of a leaf; a mistake is noted and the usual value taken instead.
-    pub(super) fn take<T: Default>(&mut self, leaf: Leaf<T>) -> T {
+    pub(crate) fn take<T: Default>(&mut self, leaf: Leaf<T>) -> T {
         self.take_or(leaf, T::default())
     }
 
     /// The value of a leaf; a mistake is noted and `instead` taken.
-    pub(super) fn take_or<T>(&mut self, leaf: Leaf<T>, instead: T) -> T {
+    pub(crate) fn take_or<T>(&mut self, leaf: Leaf<T>, instead: T) -> T {
         match leaf.value {
             Ok(value) => value,
             Err(what) => {
@@ -124,7 +129,7 @@ impl<'a> Notes<'a> {
 
     /// A sentence or name of 1 to `longest` characters, without hidden characters; of a longer one its beginning, so that
     /// what is said about it later stays short.
-    pub(super) fn words(&mut self, leaf: Leaf<String>, longest: usize) -> String {
+    pub(crate) fn words(&mut self, leaf: Leaf<String>, longest: usize) -> String {
         let at = leaf.at;
         let is_read = leaf.value.is_ok();
         let mut text = self.take(leaf);
@@ -145,8 +150,30 @@ impl<'a> Notes<'a> {
         text
     }
 
+    /// The same of a text that may be empty and may have several lines.
+    pub(crate) fn lines(&mut self, leaf: Leaf<String>, longest: usize) -> String {
+        let at = leaf.at;
+        let text = self.take(leaf);
+        let length = text.chars().count();
+        if length > longest {
+            self.bad(at, format_args!("this text has {length} characters; at most {longest} are read"));
+        }
+        // Some scripts and signs are joined by such letters.
+        let may_be = |c: char| matches!(c, '\n' | '\u{200c}' | '\u{200d}');
+        if let Some(hidden) = text.chars().find(|c| is_hidden(*c) && !may_be(*c)) {
+            let code = u32::from(hidden);
+            self.bad(at, format_args!("this text has a character that cannot be seen (U+{code:04X})"));
+        }
+        text
+    }
+
+    /// Whether nothing was found so far.
+    pub(crate) fn is_clean(&self) -> bool {
+        self.found.is_empty()
+    }
+
     /// A whole number in `range`.
-    pub(super) fn number(
+    pub(crate) fn number(
         &mut self,
         leaf: Leaf<i64>,
         name: &str,
@@ -160,7 +187,7 @@ impl<'a> Notes<'a> {
     }
 
     /// Two whole numbers in `range`, the smaller first.
-    pub(super) fn range(
+    pub(crate) fn range(
         &mut self,
         leaf: Leaf<(i64, i64)>,
         name: &str,
@@ -192,7 +219,7 @@ impl<'a> Notes<'a> {
     }
 
     /// What was found, in the order of the lines; nothing twice.
-    pub(super) fn finish(mut self) -> Mistakes {
+    pub(crate) fn finish(mut self) -> Mistakes {
         self.found.sort();
         self.found.dedup();
         let starts: Vec<usize> =

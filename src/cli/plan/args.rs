@@ -1,0 +1,187 @@
+//! The words of `knotmap plan`.
+
+#![expect(clippy::doc_markdown, reason = "these comments are the words of --help, read in a terminal")]
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand, ValueEnum};
+use jiff::civil::Date;
+
+use crate::{
+    anatomy::PointKey,
+    therapy::plan::{Days, Prescribed},
+};
+
+/// What `plan` takes.
+#[derive(Debug, Args)]
+pub struct PlanArgs {
+    /// What to do
+    #[command(subcommand)]
+    pub(super) command: PlanCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum PlanCommand {
+    /// Begin a plan; prints its id
+    New(NewArgs),
+    /// Put a point in, or change the one that is there
+    Add(AddArgs),
+    /// Take a point out
+    Drop(DropArgs),
+    /// Change what stands above the points
+    Set(SetArgs),
+    /// End a plan: from today on nothing of it is due
+    End(PlanWord),
+    /// Begin a plan with the points of another one, without label, dates, notes and texts; prints its id
+    Copy(PlanWord),
+    /// Print the plans
+    List(ListArgs),
+    /// Print a plan
+    Show(ShowArgs),
+    /// Write a plan as a file for the patient
+    Export(ExportArgs),
+    /// Say what a file would change, and take it in
+    Import(ImportArgs),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct NewArgs {
+    #[command(flatten)]
+    pub above: Above,
+    /// Begin with the points of this routine, on both sides
+    #[arg(long, value_name = "ROUTINE")]
+    pub from: Option<String>,
+}
+
+/// What stands above the points.
+#[derive(Debug, Args)]
+pub(super) struct Above {
+    /// What you call the patient, without a full name: patient 17
+    #[arg(long, value_name = "TEXT")]
+    pub label: Option<String>,
+    /// Who prepared it
+    #[arg(long, value_name = "TEXT")]
+    pub by: Option<String>,
+    /// When you look at it together, as 2026-12-04
+    #[arg(long, value_name = "DATE")]
+    pub review: Option<Date>,
+    /// A note for the patient, about all of it
+    #[arg(long, value_name = "TEXT")]
+    pub note: Option<String>,
+    /// When to do more or less
+    #[arg(long, value_name = "TEXT")]
+    pub more_or_less: Option<String>,
+    /// Whom to tell what
+    #[arg(long, value_name = "TEXT")]
+    pub tell: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct SetArgs {
+    #[command(flatten)]
+    pub plan: PlanWord,
+    #[command(flatten)]
+    pub above: Above,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct AddArgs {
+    #[command(flatten)]
+    pub plan: PlanWord,
+    /// The point and the side, for example RHO-MAJ1:left
+    #[arg(value_name = "POINT")]
+    pub point: PointKey,
+    /// The method, as knotmap routines names it (the first that the program offers if not said)
+    #[arg(long, value_name = "ID")]
+    pub method: Option<String>,
+    /// How much: 60s, 30-60s, release, release:90s, throbbing, throbbing:10-20 or 4x (the method’s if not said)
+    #[arg(long, value_name = "DOSE")]
+    pub dose: Option<Prescribed>,
+    /// How often a day, 1 to 6
+    #[arg(long, value_name = "N")]
+    pub times: Option<u8>,
+    /// On which days: every, mon,wed,fri, or 2 for every 2nd day
+    #[arg(long, value_name = "DAYS")]
+    pub days: Option<Days>,
+    /// Seconds of rest between two holds, 0 to 600
+    #[arg(long, value_name = "S")]
+    pub rest: Option<u16>,
+    /// A note for the patient, about this point
+    #[arg(long, value_name = "TEXT")]
+    pub note: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct DropArgs {
+    #[command(flatten)]
+    pub plan: PlanWord,
+    /// The point and the side, for example RHO-MAJ1:left
+    #[arg(value_name = "POINT")]
+    pub point: PointKey,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct PlanWord {
+    /// The plan: its id, its code, or how one of them begins
+    #[arg(value_name = "PLAN")]
+    pub plan: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum ListFormat {
+    /// For people
+    Table,
+    /// For programs
+    Json,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ListArgs {
+    /// How it is printed
+    #[arg(long, value_enum, default_value_t = ListFormat::Table)]
+    pub format: ListFormat,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum ShowFormat {
+    /// For people
+    Table,
+    /// For programs
+    Json,
+    /// For the clinic’s record: sentences to copy
+    Text,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ShowArgs {
+    #[command(flatten)]
+    pub plan: PlanWord,
+    /// How it is printed
+    #[arg(long, value_enum, default_value_t = ShowFormat::Table)]
+    pub format: ShowFormat,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ExportArgs {
+    #[command(flatten)]
+    pub plan: PlanWord,
+    /// The file, or a folder for it; its ending says which kind: .knotmap
+    #[arg(short, long, value_name = "FILE")]
+    pub output: PathBuf,
+    /// Replace a file that is there
+    #[arg(long)]
+    pub replace: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ImportArgs {
+    /// The file: .knotmap
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// Do it; without this, it is only said what would change
+    #[arg(long)]
+    pub yes: bool,
+    /// How it is printed
+    #[arg(long, value_enum, default_value_t = ListFormat::Table)]
+    pub format: ListFormat,
+}

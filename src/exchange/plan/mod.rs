@@ -1,0 +1,22 @@
+//! Plans on their way: the text of a plan, sealed so that whoever gets it can tell that it is whole.
+//!
+//! The same sealed bytes are the `.knotmap` file, the attachment of a PDF and the chunk of a picture: [`seal::find`] finds
+//! them in any of these without knowing what it is. What comes in is never trusted: it is read within limits, and every
+//! point passes the rules that bind the editor.
+
+mod arrive;
+mod file;
+pub mod packed;
+mod read;
+mod record;
+pub mod seal;
+#[cfg(test)]
+mod tests;
+mod write;
+
+pub use self::{
+    arrive::{Arrival, ArrivalError, Carrier, FILE_MAX, Standing, arrive},
+    read::{PlanRead, RefusedPoint, read_plan},
+    record::{day, dose_sentence, name, plan_text},
+    write::{file_name, write_plan},
+};

@@ -1,0 +1,148 @@
+//! The seal round a text: a first line that says what follows, how long it is and its checksum, and a last line.
+//!
+//! It is found by its first words in whatever it lies in, so no parser of PDF has to be trusted. A mail program may turn
+//! every line break into another: the text is then read as it was.
+
+use std::fmt;
+
+/// The version of the format that this program writes.
+pub const VERSION: u32 = 1;
+/// The longest text that is read, in bytes: many times a plan of forty points with the longest notes.
+pub const TEXT_MAX: usize = 512 * 1024;
+/// So many seals are looked at in one file.
+const SEALS_MAX: usize = 16;
+/// The longest first line.
+const LINE_MAX: usize = 160;
+
+/// What a sealed text is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A plan.
+    Plan,
+    /// What was done of one.
+    Result,
+}
+
+/// Why a sealed text cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum SealError {
+    /// There is none.
+    #[error("there is no plan of Knotmap in it")]
+    None,
+    /// Two that differ.
+    #[error("there are two different ones in it; ask for one file with one of them")]
+    Several,
+    /// The first line is not as it should be.
+    #[error("the line that begins a {0} is damaged; ask for the file once more")]
+    Line(Kind),
+    /// Of a newer format.
+    #[error(
+        "this {0} is of format {1}, which only a newer Knotmap reads; this one reads up to format {VERSION}"
+    )]
+    Newer(Kind, u32),
+    /// Something is missing at its end.
+    #[error("the {0} is cut off: {1} of {2} bytes are there; ask for the file once more")]
+    Short(Kind, usize, usize),
+    /// Longer than any.
+    #[error("the {0} says that it has {1} bytes; at most {TEXT_MAX} are read")]
+    Long(Kind, usize),
+    /// Other letters than when it was written.
+    #[error(
+        "the checksum does not match: the {0} was changed or damaged on its way; ask for the file once more"
+    )]
+    Checksum(Kind),
+    /// No text.
+    #[error("the {0} is not text; it was damaged on its way")]
+    NotText(Kind),
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Plan => "plan",
+            Self::Result => "result",
+        })
+    }
+}
+
+/// How the first line begins.
+const MARK: &str = "// Knotmap ";
+
+/// Seals `text`, which ends with a line break.
+pub fn seal(kind: Kind, text: &str) -> String {
+    let (length, sum) = (text.len(), crc32fast::hash(text.as_bytes()));
+    format!(
+        "{MARK}{kind}, format {VERSION}, {length} bytes, checksum {sum:08x}. Open this file with Knotmap.\n{text}// End of the {kind}.\n"
+    )
+}
+
+/// The sealed text in `bytes`, whatever these are. The same one twice is one.
+///
+/// # Errors
+/// [`SealError`]; where one of several can be read, that one counts.
+pub fn find(bytes: &[u8]) -> Result<(Kind, String), SealError> {
+    let mut found: Option<(Kind, String)> = None;
+    let mut broken = None;
+    for at in memchr::memmem::find_iter(bytes, MARK.as_bytes()).take(SEALS_MAX) {
+        match open(&bytes[at..]) {
+            None => {}
+            Some(Ok(one)) => match &found {
+                Some(other) if *other != one => return Err(SealError::Several),
+                _ => found = Some(one),
+            },
+            Some(Err(error)) => broken = Some(error),
+        }
+    }
+    found.ok_or_else(|| broken.unwrap_or(SealError::None))
+}
+
+/// The sealed text that `bytes` begin with; none where these are only words that begin the same.
+fn open(bytes: &[u8]) -> Option<Result<(Kind, String), SealError>> {
+    let rest = &bytes[MARK.len()..];
+    let kind = [Kind::Plan, Kind::Result].into_iter().find(|kind| {
+        rest.strip_prefix(kind.to_string().as_bytes()).is_some_and(|rest| rest.starts_with(b", format "))
+    })?;
+    let line_end = memchr::memchr(b'\n', &bytes[..bytes.len().min(LINE_MAX)]);
+    let line = line_end.and_then(|end| std::str::from_utf8(&bytes[..end]).ok());
+    let Some((line, end)) = line.zip(line_end) else { return Some(Err(SealError::Line(kind))) };
+    Some(inside(kind, line, &bytes[end + 1..]))
+}
+
+fn inside(kind: Kind, line: &str, rest: &[u8]) -> Result<(Kind, String), SealError> {
+    let (version, length, sum) = figures(line).ok_or(SealError::Line(kind))?;
+    if version > VERSION {
+        return Err(SealError::Newer(kind, version));
+    }
+    if length > TEXT_MAX {
+        return Err(SealError::Long(kind, length));
+    }
+    let whole = |bytes: &[u8]| bytes.len() >= length && crc32fast::hash(&bytes[..length]) == sum;
+    let text = if whole(rest) {
+        rest[..length].to_vec()
+    } else {
+        // Two bytes for each line break where there was one.
+        let unix: Vec<u8> = without_returns(&rest[..rest.len().min(2 * length + 64)]);
+        if unix.len() < length {
+            return Err(SealError::Short(kind, unix.len(), length));
+        }
+        if !whole(&unix) {
+            return Err(SealError::Checksum(kind));
+        }
+        unix[..length].to_vec()
+    };
+    String::from_utf8(text).map(|text| (kind, text)).map_err(|_| SealError::NotText(kind))
+}
+
+/// Format, length and checksum, as the first line says them.
+fn figures(line: &str) -> Option<(u32, usize, u32)> {
+    let mut parts = line.split(", ").skip(1);
+    let version = parts.next()?.strip_prefix("format ")?.parse().ok()?;
+    let length = parts.next()?.strip_suffix(" bytes")?.parse().ok()?;
+    let sum = parts.next()?.strip_prefix("checksum ")?.get(..8)?;
+    Some((version, length, u32::from_str_radix(sum, 16).ok()?))
+}
+
+fn without_returns(bytes: &[u8]) -> Vec<u8> {
+    let is_kept = |at: &usize| !(bytes[*at] == b'\r' && bytes.get(at + 1) == Some(&b'\n'));
+    (0..bytes.len()).filter(is_kept).map(|at| bytes[at]).collect()
+}

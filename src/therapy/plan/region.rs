@@ -1,0 +1,77 @@
+//! What part of the body a plan is for, in plain words.
+
+use super::{OwnPlace, Plan, Planned};
+use crate::anatomy::{Atlas, Stage, Surface, ViewId};
+
+/// Regions of the atlas by the word that a plan uses.
+const WORDS: [(&str, &[&str]); 15] = [
+    ("head", &["B-HEAD", "F-FACE"]),
+    ("neck", &["B-NECK", "F-NECK"]),
+    ("upper back", &["B-SHTOP", "B-INTERSCAP", "B-SCAP"]),
+    ("shoulder", &["B-DELT", "F-SHTOP", "F-DELT"]),
+    ("middle back", &["B-THORLOW", "B-LATBACK"]),
+    ("low back", &["B-LUMBAR", "B-FLANK"]),
+    ("buttock", &["B-SACRUM", "B-BUTTOCK"]),
+    ("hip", &["B-HIPLAT", "F-HIP", "F-GROIN"]),
+    ("chest", &["F-CHEST", "F-RIBSIDE"]),
+    ("belly", &["F-ABD"]),
+    ("thigh", &["B-THIGH", "F-THIGH", "F-INNER", "B-POPL", "F-KNEE"]),
+    ("lower leg", &["B-CALF", "B-ACHIL", "F-SHIN", "F-ANKLE"]),
+    ("foot", &["B-HEEL", "F-FOOT", "P-SOLE"]),
+    ("upper arm", &["B-UARM", "F-UARM"]),
+    ("forearm and hand", &["B-ELBOW", "B-FOREARM", "B-HAND", "F-ELBOW", "F-FOREARM", "F-HAND"]),
+];
+
+impl Planned {
+    /// The part of the body that it lies in: `upper back`; none where the atlas does not know the point.
+    pub fn region(&self) -> Option<&'static str> {
+        let atlas = Atlas::builtin();
+        let (view, given) = match &self.own {
+            Some(own) => (own.view, own.given()?),
+            None => {
+                let at = atlas.point(&self.key.id)?.at.first()?;
+                (at.view, at.given())
+            }
+        };
+        if view == ViewId::NeckSide {
+            return Some("neck");
+        }
+        let stage = Stage::new(atlas, view, atlas.view(view).frame.given);
+        let region = atlas.region(&stage, stage.place(given, atlas.view(view).frame.given)?)?;
+        WORDS.iter().find(|(_, ids)| ids.contains(&region.id.as_str())).map(|(word, _)| *word)
+    }
+}
+
+impl OwnPlace {
+    /// Where it lies in its view, on the given side; none where the atlas does not know the muscle.
+    pub(super) fn given(&self) -> Option<kurbo::Point> {
+        let part = self.part.as_deref().unwrap_or_default();
+        let piece = Atlas::builtin().view(self.view).piece(&self.muscle, part)?;
+        Some(Surface::new(piece).point(f64::from(self.u_milli) / 1000.0, f64::from(self.v_milli) / 1000.0))
+    }
+}
+
+impl Plan {
+    /// The part of the body it is for: one, or two joined by `and`, in the order in which they have the most points;
+    /// none for more.
+    pub fn region(&self) -> Option<String> {
+        let mut counted: Vec<(&str, usize)> = Vec::new();
+        for word in self.points.iter().filter_map(Planned::region) {
+            match counted.iter_mut().find(|(one, _)| *one == word) {
+                Some((_, count)) => *count += 1,
+                None => counted.push((word, 1)),
+            }
+        }
+        counted.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+        match counted[..] {
+            [(one, _)] => Some(one.to_owned()),
+            [(one, _), (other, _)] => Some(format!("{one} and {other}")),
+            _ => None,
+        }
+    }
+
+    /// What the patient reads above it: `Your plan for the upper back`, `Your plan`.
+    pub fn title(&self) -> String {
+        self.region().map_or_else(|| "Your plan".to_owned(), |region| format!("Your plan for the {region}"))
+    }
+}

@@ -1,0 +1,268 @@
+//! Plans from the command line: real processes on real folders, from the physio to the patient and the next revision.
+
+#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may stop")]
+
+mod testenv;
+
+use std::{fs, path::Path};
+
+use serde_json::Value;
+use testenv::TestEnv;
+
+fn json(out: &str) -> Value {
+    serde_json::from_str(out).unwrap_or_else(|error| panic!("{error}: {out}"))
+}
+
+/// A practice with a plan of three points; its id.
+fn practice() -> (TestEnv, String) {
+    let env = TestEnv::new();
+    let id = env.done(&["plan", "new", "--label", "patient 17", "--by", "Practice"]).trim().to_owned();
+    env.done(&["plan", "add", &id, "RHO-MAJ1:left", "--times", "2"]);
+    env.done(&["plan", "add", &id, "LEV-2:left", "--dose", "release", "--note", "Chest first."]);
+    env.done(&["plan", "add", &id, "GAST-1:right", "--dose", "30-60s", "--days", "mon,wed,fri"]);
+    (env, id)
+}
+
+fn export(env: &TestEnv, id: &str, name: &str) -> String {
+    let path = env.data().join(name).display().to_string();
+    env.done(&["plan", "export", id, "-o", &path]);
+    path
+}
+
+/// What the program says about words that it refuses.
+fn fails(env: &TestEnv, args: &[&str]) -> String {
+    let said = env.run(args);
+    assert!(said.code == 1 || said.code == 2, "{args:?}: {said:?}");
+    assert!(said.stdout.is_empty(), "{args:?}");
+    said.stderr
+}
+
+fn files(folder: &Path) -> Vec<(String, Vec<u8>)> {
+    let mut found = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                found.push((path.display().to_string(), fs::read(&path).unwrap()));
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+#[test]
+fn a_plan_is_made_and_shown() {
+    let (env, id) = practice();
+    let shown = json(&env.done(&["plan", "show", &id, "--format", "json"]));
+    assert_eq!(
+        (shown["id"].as_str(), shown["revision"].as_u64(), shown["draft"].as_bool()),
+        (Some(&*id), Some(1), Some(true))
+    );
+    let told: Vec<_> = shown["points"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|point| {
+            format!(
+                "{} {} {} {} {} {}",
+                point["point"],
+                point["side"],
+                point["ending"],
+                point["seconds"],
+                point["times_a_day"],
+                point["days"]
+            )
+            .replace('"', "")
+        })
+        .collect();
+    assert_eq!(
+        told,
+        [
+            "RHO-MAJ1 left time 60 2 every",
+            "LEV-2 left release 120 1 every",
+            "GAST-1 right time 60 1 mon,wed,fri",
+        ]
+    );
+    // By its code, as a person types it.
+    let code = shown["code"].as_str().unwrap().to_lowercase().replace('-', "");
+    let text = env.done(&["plan", "show", &code, "--format", "text"]);
+    for words in [
+        "patient 17",
+        "your left",
+        "your right",
+        "twice a day",
+        "Chest first.",
+        "at most 2 min",
+        shown["code"].as_str().unwrap(),
+    ] {
+        assert!(text.contains(words), "{words}: {text}");
+    }
+    let listed = json(&env.done(&["plan", "list", "--format", "json"]));
+    assert_eq!(listed.as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn a_plan_goes_out_and_its_next_revision_says_what_is_different() {
+    let (env, id) = practice();
+    let first = export(&env, &id, "first.knotmap");
+    let home = TestEnv::new();
+    let rows = |out: &Value| -> Vec<String> {
+        let row = |row: &Value| format!("{}:{} {}", row["point"], row["side"], row["state"]).replace('"', "");
+        out["rows"].as_array().unwrap().iter().map(row).collect()
+    };
+    // Only a look at first.
+    let look = json(&home.done(&["plan", "import", &first, "--format", "json"]));
+    assert_eq!((look["imported"].as_bool(), look["carrier"].as_str()), (Some(false), Some("file")));
+    assert_eq!(rows(&look), ["RHO-MAJ1:left new", "LEV-2:left new", "GAST-1:right new"]);
+    assert!(files(&home.data().join("plans")).is_empty());
+    home.done(&["plan", "import", &first, "--yes"]);
+
+    env.done(&["plan", "add", &id, "RHO-MAJ1:left", "--dose", "45s"]);
+    env.done(&["plan", "drop", &id, "LEV-2:left"]);
+    env.done(&["plan", "add", &id, "LEV-2:right"]);
+    let second = export(&env, &id, "second.knotmap");
+    let look = json(&home.done(&["plan", "import", &second, "--yes", "--format", "json"]));
+    assert_eq!((look["revision"].as_u64(), look["known_revision"].as_u64()), (Some(2), Some(1)));
+    assert_eq!(
+        rows(&look),
+        ["RHO-MAJ1:left changed", "GAST-1:right same", "LEV-2:right new", "LEV-2:left removed",]
+    );
+    assert_eq!(
+        (look["rows"][0]["old_dose"].as_str(), look["rows"][0]["new_dose"].as_str()),
+        (Some("60s"), Some("45s"))
+    );
+    assert_eq!(look["rows"][0]["state"], "changed");
+
+    // Twice changes nothing, and an older one after a newer one is called older.
+    let before = files(&home.data());
+    assert!(home.done(&["plan", "import", &second, "--yes"]).contains("here already"));
+    assert!(home.done(&["plan", "import", &first, "--yes"]).contains("older than revision 2"));
+    assert_eq!(files(&home.data()), before);
+    let shown = json(&home.done(&["plan", "show", &id, "--format", "json"]));
+    assert_eq!((shown["revision"].as_u64(), shown["draft"].as_bool()), (Some(2), Some(false)));
+}
+
+#[test]
+fn what_was_given_out_stays_as_it_was() {
+    let (env, id) = practice();
+    export(&env, &id, "first.knotmap");
+    let kept = env.data().join("plans").join(&id).join("r1.knotmap");
+    let before = fs::read(&kept).unwrap();
+    assert_eq!(
+        before,
+        fs::read(env.data().join("first.knotmap")).unwrap(),
+        "what the patient has is what is kept"
+    );
+    env.done(&["plan", "set", &id, "--note", "Another."]);
+    env.done(&["plan", "end", &id]);
+    assert_eq!(fs::read(&kept).unwrap(), before);
+    let shown = json(&env.done(&["plan", "show", &id, "--format", "json"]));
+    assert_eq!(shown["revision"], 2);
+    assert!(shown["ended"].is_string());
+    // Nothing is replaced unasked.
+    let path = env.data().join("first.knotmap").display().to_string();
+    assert!(fails(&env, &["plan", "export", &id, "-o", &path]).contains("there already"));
+    env.done(&["plan", "export", &id, "-o", &path, "--replace"]);
+    // A draft that says the same again is none.
+    env.done(&["plan", "add", &id, "SOL-1:left"]);
+    env.done(&["plan", "drop", &id, "SOL-1:left"]);
+    assert_eq!(json(&env.done(&["plan", "show", &id, "--format", "json"]))["draft"], false);
+}
+
+#[test]
+fn a_copy_has_nothing_of_the_patient() {
+    let (env, id) = practice();
+    let copy = env.done(&["plan", "copy", &id]).trim().to_owned();
+    assert_ne!(copy, id);
+    let shown = env.done(&["plan", "show", &copy, "--format", "json"]);
+    assert!(!shown.contains("patient 17") && !shown.contains("Chest first"), "{shown}");
+    assert_eq!(json(&shown)["points"].as_array().unwrap().len(), 3);
+}
+
+#[test]
+fn what_nobody_may_prescribe_is_refused_with_the_reason() {
+    let (env, id) = practice();
+    let before = files(&env.data());
+    for (words, reason) in [
+        (vec!["plan", "add", &id, "SEMC-1:left", "--dose", "60s"], "30 s"),
+        (vec!["plan", "add", &id, "RHO-MAJ1:left", "--times", "50"], "1 to 6"),
+        (vec!["plan", "add", &id, "RHO-MAJ1:left", "--dose", "25min"], "not a dose"),
+        (vec!["plan", "add", &id, "RHO-MAJ1:left", "--days", "someday"], "mon,wed,fri"),
+        (vec!["plan", "add", &id, "RHO-MAJ1:left", "--method", "S9-X"], "no method"),
+        (vec!["plan", "add", &id, "RHO-MAJ1:left", "--method", "S3-CALF"], "not for"),
+        (vec!["plan", "add", &id, "RHO-MAJ1:midline"], "side"),
+        (vec!["plan", "add", &id, "NOPE-1:left"], "no point"),
+        (vec!["plan", "drop", &id, "SOL-1:left"], "not in the plan"),
+        (vec!["plan", "show", "zzzzzzzz"], "no plan"),
+        (vec!["plan", "show", "ab"], "no plan"),
+        (vec!["plan", "new", "--from", "nothing"], "no routine"),
+        (vec!["plan", "new", "--review", "2001-01-01"], "before"),
+        (vec!["plan", "new", "--label", "a\u{202e}b"], "U+202E"),
+        (vec!["plan", "export", &id, "-o", "x.exe"], ".knotmap"),
+    ] {
+        let said = fails(&env, &words);
+        assert!(said.contains(reason), "{words:?}: {said}");
+    }
+    assert_eq!(files(&env.data()), before);
+    // A point that nobody treats themselves: its own reason.
+    let never = knotmap::anatomy::Atlas::builtin()
+        .points()
+        .iter()
+        .find(|point| point.self_care == knotmap::anatomy::SelfCare::No);
+    let never = never.expect("there is one");
+    let key = format!("{}:{}", never.id, never.sides[0]);
+    assert!(fails(&env, &["plan", "add", &id, &key]).contains("not treated by oneself"));
+}
+
+#[test]
+fn hostile_files_are_refused_in_a_sentence_and_nothing_is_written() {
+    let (env, id) = practice();
+    let good = fs::read_to_string(export(&env, &id, "good.knotmap")).unwrap();
+    let home = TestEnv::new();
+    let path = home.path("in.knotmap");
+    let shown = path.display().to_string();
+    let resealed = |text: String| {
+        let inside: String = text
+            .lines()
+            .skip(1)
+            .filter(|line| !line.starts_with("// End"))
+            .map(|line| format!("{line}\n"))
+            .collect();
+        knotmap::exchange::plan::seal::seal(knotmap::exchange::plan::seal::Kind::Plan, &inside)
+    };
+    let deep = format!("x: {}1{}, points: [", "[".repeat(20_000), "]".repeat(20_000));
+    let mut other = resealed(good.replace("revision: 1", "revision: 7"));
+    other.push_str(&good);
+    for (bytes, reason) in [
+        (good.replace("patient 17", "patient 71").into_bytes(), "checksum"),
+        (good.as_bytes()[..300].to_vec(), "cut off"),
+        (resealed(good.replace("points: [", &deep)).into_bytes(), "in.knotmap"),
+        (
+            resealed(good.replace("Plan(", "#![enable(unwrap_newtypes)]\nPlan(")).into_bytes(),
+            "switches nothing on",
+        ),
+        (good.replacen(" bytes", "99999 bytes", 1).into_bytes(), "at most"),
+        (other.into_bytes(), "two different"),
+        (b"\x89PNG\r\n\x1a\n no plan".to_vec(), "as a file or document"),
+        (b"%PDF-1.7 no plan".to_vec(), "as a file or document"),
+        (Vec::new(), "no plan"),
+        (vec![0xff; 4096], "no plan"),
+    ] {
+        fs::write(&path, bytes).unwrap();
+        let before = files(&home.data());
+        let said = fails(&home, &["plan", "import", &shown, "--yes"]);
+        assert!(said.contains(reason) && said.contains("Nothing was changed"), "{reason}: {said}");
+        assert_eq!(files(&home.data()), before);
+    }
+    // One bad row: named, and the others are offered.
+    fs::write(&path, resealed(good.replace("times: 2", "times: 50"))).unwrap();
+    let look = json(&home.done(&["plan", "import", &shown, "--yes", "--format", "json"]));
+    assert_eq!(look["rows"].as_array().unwrap().len(), 2);
+    assert_eq!(look["refused"][0]["point"], "RHO-MAJ1:left");
+    let shown = home.done(&["plan", "show", &id]);
+    assert!(shown.contains("2 points"), "{shown}");
+}
