@@ -1,9 +1,9 @@
 //! Lines of text: what they say, how wide they are in Noto Sans, and the outlines of the glyphs.
 //!
 //! Simple left-to-right text without kerning or ligatures, which the writers switch off too, so that every medium sets
-//! the same line. A character that the font lacks shows as the font's empty box.
+//! the same line. A character that the font lacks shows as an empty lozenge.
 
-use std::sync::OnceLock;
+use std::{ops::Range, sync::OnceLock};
 
 use kurbo::{Affine, BezPath, Point, Rect};
 use ttf_parser::{Face, GlyphId, OutlineBuilder};
@@ -51,6 +51,9 @@ pub enum Anchor {
     End,
 }
 
+/// What stands for a letter that the font lacks.
+const STAND_IN: char = '\u{25CA}';
+
 /// The family's name, as files refer to it.
 pub const FAMILY: &str = "Noto Sans";
 
@@ -76,9 +79,30 @@ fn face(weight: Weight) -> &'static Face<'static> {
 fn glyphs(words: &str, weight: Weight) -> impl Iterator<Item = (GlyphId, f64)> {
     let face = face(weight);
     words.chars().map(move |c| {
-        let glyph = face.glyph_index(c).unwrap_or(GlyphId(0));
+        let glyph = face.glyph_index(c).or_else(|| face.glyph_index(STAND_IN)).unwrap_or(GlyphId(0));
         (glyph, f64::from(face.glyph_hor_advance(glyph).unwrap_or(0)))
     })
+}
+
+/// A glyph of a line.
+pub(super) struct Glyph {
+    /// Its number in the font.
+    pub(super) id: u16,
+    /// How far it moves the pen, in sizes.
+    pub(super) advance: f64,
+    /// The bytes of the words that it stands for.
+    pub(super) letters: Range<usize>,
+}
+
+/// The glyphs of a line, from its start.
+pub(super) fn set(words: &str, weight: Weight) -> Vec<Glyph> {
+    let em = f64::from(face(weight).units_per_em());
+    let glyph = |((at, letter), (glyph, advance)): ((usize, char), (GlyphId, f64))| Glyph {
+        id: glyph.0,
+        advance: advance / em,
+        letters: at..at + letter.len_utf8(),
+    };
+    words.char_indices().zip(glyphs(words, weight)).map(glyph).collect()
 }
 
 /// The width of a line at a font size, in the units of the size.

@@ -3,6 +3,7 @@
 //! It may use every room from `drawing` down. It must not open a file: it turns what is known into bytes, and whoever
 //! calls writes them. What comes in from others is never trusted.
 
+pub mod document;
 mod known;
 mod lettering;
 mod map;
