@@ -2,6 +2,8 @@
 //!
 //! Every path is written in the page's coordinates, so that nothing is nested but clips, fades and veils.
 
+use std::{collections::HashMap, sync::Arc};
+
 use krilla::{
     Data,
     color::rgb,
@@ -23,18 +25,19 @@ use super::{
 };
 use crate::drawing::{
     colour::Colour,
-    scene::{Branch, FADE_KNEE, Line, Node, Paint, Source, Stop, remaining},
-    text::{self, Text, Weight},
+    scene::{self, Branch, FADE_KNEE, Line, Node, Paint, Stop, remaining},
+    text::{self, Source, Text, Weight},
 };
 
 /// A page, or a part of it, to draw on.
 pub(super) struct Canvas<'a, 's> {
     surface: &'a mut Surface<'s>,
+    faces: &'a mut Faces,
 }
 
 impl<'a, 's> Canvas<'a, 's> {
-    pub(super) fn new(surface: &'a mut Surface<'s>) -> Self {
-        Self { surface }
+    pub(super) fn new(surface: &'a mut Surface<'s>, faces: &'a mut Faces) -> Self {
+        Self { surface, faces }
     }
 
     /// Draws the nodes; `camera` leads from their coordinates to points on the page, `frame` is what is seen of them.
@@ -131,7 +134,7 @@ impl<'a, 's> Canvas<'a, 's> {
         let area = bounds.inflate(2.0, 2.0).to_path(0.1);
         let mut builder = self.surface.stream_builder();
         let mut surface = builder.surface();
-        Canvas::new(&mut surface).fill(&area, &paint, camera);
+        Canvas::new(&mut surface, self.faces).fill(&area, &paint, camera);
         surface.finish();
         let mask = Mask::new(builder.finish(), MaskType::Alpha);
         self.surface.push_mask(mask);
@@ -140,35 +143,58 @@ impl<'a, 's> Canvas<'a, 's> {
     }
 
     fn text(&mut self, text: &Text, camera: Affine) {
-        let Some(font) = font(text.weight) else { return };
-        let glyphs: Vec<_> = text::set(&text.words, text.weight)
-            .into_iter()
-            .map(|glyph| {
-                let id = GlyphId::new(glyph.id.into());
-                KrillaGlyph::new(id, glyph.advance as f32, 0.0, 0.0, 0.0, glyph.letters, None)
-            })
-            .collect();
         let [a, b, c, d, ..] = camera.as_coeffs();
-        let is_upright = b == 0.0 && c == 0.0 && a == d && a > 0.0;
+        let is_upright = b == 0.0 && c == 0.0 && (a - d).abs() < 1e-9 && a > 0.0;
+        let (to_page, size) = if is_upright { (camera, text.size * a) } else { (Affine::IDENTITY, text.size) };
         self.surface.set_stroke(None);
         self.surface.set_fill(Some(fill(&Paint::solid(text.colour).faded(text.opacity.into()), camera)));
-        let start = text::start(text);
-        if is_upright {
-            let size = (text.size * a) as f32;
-            self.surface.draw_glyphs(page_point(camera * start), &glyphs, font, &text.words, size, false);
-        } else {
+        if !is_upright {
             self.surface.push_transform(&transform(camera));
-            self.surface.draw_glyphs(
-                page_point(start),
-                &glyphs,
-                font,
-                &text.words,
-                text.size as f32,
-                false,
-            );
+        }
+        let mut pen = to_page * text::start(text);
+        for run in text::set(&text.words, text.weight, &text.fonts) {
+            let Some(font) = self.faces.font(run.font) else { continue };
+            let moved: f64 = run.glyphs.iter().map(|glyph| glyph.advance).sum();
+            let glyphs: Vec<_> = run.glyphs.into_iter().map(glyph).collect();
+            self.surface.draw_glyphs(page_point(pen), &glyphs, font, &text.words, size as f32, false);
+            pen.x += moved * size;
+        }
+        if !is_upright {
             self.surface.pop();
         }
     }
+}
+
+/// The fonts of a document as its writer knows them; each is read once.
+#[derive(Default)]
+pub(super) struct Faces {
+    own: [Option<Font>; 2],
+    others: HashMap<(usize, u32), Option<Font>>,
+}
+
+impl Faces {
+    fn font(&mut self, source: Source<'_>) -> Option<Font> {
+        match source {
+            Source::Own(weight) => {
+                let cell = &mut self.own[usize::from(weight == Weight::Bold)];
+                if cell.is_none() {
+                    *cell = Font::new(Data::from(text::font_file(weight)), 0);
+                }
+                cell.clone()
+            }
+            Source::Other(font) => {
+                let key = (font.data().as_ptr() as usize, font.index());
+                let read = || Font::new(Data::from(Arc::clone(font.data())), font.index());
+                self.others.entry(key).or_insert_with(read).clone()
+            }
+        }
+    }
+}
+
+fn glyph(glyph: text::Glyph) -> KrillaGlyph {
+    let (right, up) = glyph.aside;
+    let id = GlyphId::new(glyph.id.into());
+    KrillaGlyph::new(id, glyph.advance as f32, right as f32, up as f32, 0.0, glyph.letters, None)
 }
 
 /// The nodes without the groups that only hold them together.
@@ -184,10 +210,6 @@ fn flatten(nodes: &[Node], transform: Affine, flat: &mut Vec<Node>) {
     }
 }
 
-fn font(weight: Weight) -> Option<Font> {
-    Font::new(Data::from(text::font_file(weight)), 0)
-}
-
 fn fill(paint: &Paint, camera: Affine) -> Fill {
     Fill {
         paint: source(&paint.source, camera),
@@ -196,11 +218,11 @@ fn fill(paint: &Paint, camera: Affine) -> Fill {
     }
 }
 
-fn source(source: &Source, camera: Affine) -> paint::Paint {
+fn source(source: &scene::Source, camera: Affine) -> paint::Paint {
     let transform = transform(camera);
     match source {
-        Source::Solid(colour) => rgb(*colour).into(),
-        Source::Linear { from, to, stops } => LinearGradient {
+        scene::Source::Solid(colour) => rgb(*colour).into(),
+        scene::Source::Linear { from, to, stops } => LinearGradient {
             x1: from.x as f32,
             y1: from.y as f32,
             x2: to.x as f32,
@@ -211,7 +233,7 @@ fn source(source: &Source, camera: Affine) -> paint::Paint {
             anti_alias: false,
         }
         .into(),
-        Source::Radial { centre, radius, stops } => RadialGradient {
+        scene::Source::Radial { centre, radius, stops } => RadialGradient {
             fx: centre.x as f32,
             fy: centre.y as f32,
             fr: 0.0,

@@ -10,7 +10,7 @@ mod tagged;
 use krilla::{Document, geom::Size, metadata::Metadata, page::PageSettings};
 
 use super::{raster::RasterError, scene::Scene};
-use canvas::Canvas;
+use canvas::{Canvas, Faces};
 
 pub use tagged::{Attachment, Element, Paper, Piece, Role, Tag, paper};
 
@@ -56,7 +56,7 @@ pub fn pdf(scene: &Scene, page: PageSize, title: &str) -> Result<Vec<u8>, PdfErr
     let mut sheet = document.start_page_with(PageSettings::new(size(page)?));
     let mut surface = sheet.surface();
     let camera = scene.fit(page.width, page.height);
-    Canvas::new(&mut surface).paint(scene.content.nodes(), scene.frame, camera)?;
+    Canvas::new(&mut surface, &mut Faces::default()).paint(scene.content.nodes(), scene.frame, camera)?;
     surface.finish();
     sheet.finish();
     document.set_metadata(Metadata::new().title(title.to_owned()).creator("Knotmap".to_owned()));

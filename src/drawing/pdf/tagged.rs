@@ -19,7 +19,7 @@ use krilla::{
 };
 use kurbo::{Affine, Rect};
 
-use super::{Canvas, PageSize, PdfError, size};
+use super::{Canvas, Faces, PageSize, PdfError, size};
 use crate::drawing::scene::Branch;
 
 /// A document: its pages, piece by piece, and what the pieces are.
@@ -127,8 +127,9 @@ pub fn paper(paper: &Paper, attachment: Option<&Attachment>) -> Result<Vec<u8>, 
         .map_err(|error| PdfError::Writing(format!("{error:?}")))?;
     let mut document = Document::new_with(SerializeSettings { configuration, ..SerializeSettings::default() });
     let mut tree = Tree::new(&paper.elements);
+    let mut faces = Faces::default();
     for (number, pieces) in paper.pages.iter().enumerate() {
-        page(paper, number, pieces, &mut document, &mut tree)?;
+        page(paper, number, pieces, &mut document, &mut tree, &mut faces)?;
     }
     let date = day(paper.date);
     document.set_outline(tree.outline());
@@ -161,6 +162,7 @@ fn page(
     pieces: &[Piece],
     document: &mut Document,
     tree: &mut Tree<'_>,
+    faces: &mut Faces,
 ) -> Result<(), PdfError> {
     let mut sheet = document.start_page_with(PageSettings::new(size(paper.size)?));
     let mut surface = sheet.surface();
@@ -174,7 +176,7 @@ fn page(
             Role::Layout => artifact(ArtifactType::Layout),
         };
         let identifier = surface.start_tagged(tag);
-        Canvas::new(&mut surface).paint(piece.nodes.nodes(), frame, Affine::IDENTITY)?;
+        Canvas::new(&mut surface, faces).paint(piece.nodes.nodes(), frame, Affine::IDENTITY)?;
         surface.end_tagged();
         if let Role::Of(element) = piece.role {
             let top = piece.nodes.bounds().map_or(0.0, |bounds| bounds.y0);

@@ -90,6 +90,8 @@ pub enum Block {
     Log(Log),
     /// Lines to write on.
     Lines(usize),
+    /// Blocks that are left out where the page has no room for all of them: what may be missing, such as lines for notes.
+    IfRoom(Vec<Block>),
 }
 
 /// How strong the frame of a box is.

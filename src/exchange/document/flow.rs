@@ -45,9 +45,16 @@ pub(super) fn pages(document: &Document) -> Pages {
                 let strips = flow.setter.blocks(blocks, flow.half());
                 flow.columns(&strips);
             }
+            Block::IfRoom(blocks) => {
+                let strips = flow.setter.blocks(blocks, flow.width);
+                let before = strips.first().map_or(0.0, |strip| strip.before);
+                if flow.y + before + height(&strips) <= flow.bottom {
+                    flow.strips(&strips);
+                }
+            }
             _ => {
                 // All up to the next columns, so that the rows of a list are one list.
-                let count = rest.iter().take_while(|block| !flow.is_columns(block)).count().max(1);
+                let count = rest.iter().take_while(|block| !flow.is_special(block)).count().max(1);
                 let strips = flow.setter.blocks(&rest[..count], flow.width);
                 flow.strips(&strips);
                 rest = &rest[count..];
@@ -66,7 +73,8 @@ impl<'a> Flow<'a> {
         let scale = Scale::of(document.print);
         let width = document.page.width - 2.0 * scale.margin;
         let ink = document.inks.palette();
-        let mut setter = Setter { scale, ink, tree: Tree::default(), room: 0.0 };
+        let fonts = document.fonts.clone();
+        let mut setter = Setter { scale, ink, tree: Tree::default(), room: 0.0, fonts };
         let running = setter.running_head(document, width);
         let foot = setter.foot(document, width, (1, 1));
         let bottom = document.page.height - scale.margin - foot.height;
@@ -75,8 +83,13 @@ impl<'a> Flow<'a> {
         Self { document, setter, pages, running, y: scale.margin, top: scale.margin, bottom, width }
     }
 
-    fn is_columns(&self, block: &Block) -> bool {
-        self.setter.scale.columns && matches!(block, Block::Beside(..) | Block::Columns(_))
+    /// Whether a block is more than strips below each other.
+    fn is_special(&self, block: &Block) -> bool {
+        match block {
+            Block::Beside(..) | Block::Columns(_) => self.setter.scale.columns,
+            Block::IfRoom(_) => true,
+            _ => false,
+        }
     }
 
     /// The width of one of two columns.

@@ -6,7 +6,6 @@ use kurbo::{Rect, Shape as _};
 
 use super::{
     block::{Block, Log, Table, Words},
-    lines::{self, lines},
     scale::Type,
     setting::{Setter, piece, pile, space},
     strip::{Strip, line, rule},
@@ -79,12 +78,12 @@ impl Setter<'_> {
         let mut strips = vec![Strip::tall(kind.leading + CELL_PADDING)];
         for cell in cells {
             let element = self.tree.add(cell.tag, Some(row));
-            for (i, one) in lines(&cell.words, kind, cell.width).iter().enumerate() {
+            for (i, one) in self.lines(&cell.words, kind, cell.width).iter().enumerate() {
                 if i == strips.len() {
                     strips.push(Strip::tall(kind.leading));
                 }
                 let top = if i == 0 { CELL_PADDING } else { 0.0 };
-                strips[i].put(line(one, kind, cell.x, top, self.ink.ink), Role::Of(element));
+                strips[i].put(line(one, kind, (cell.x, top), self.ink.ink, &self.fonts), Role::Of(element));
             }
         }
         let last = strips.len() - 1;
@@ -102,7 +101,7 @@ impl Setter<'_> {
         let label = log.rows.iter().map(|(number, _)| self.number_width(*number)).fold(0.0, f64::max);
         let kind = self.scale.small;
         let widest = log.dates.iter().flat_map(|date| date.split('\n'));
-        let widest = widest.map(|part| lines::width(&part.into(), kind)).fold(0.0, f64::max);
+        let widest = widest.map(|part| self.width_of(&part.into(), kind)).fold(0.0, f64::max);
         let room = width - label;
         let least = (widest + 8.0).max(1.45 * self.scale.cell).min(room);
         let most = (room / least).floor().max(1.0) as usize;
@@ -154,9 +153,9 @@ impl Setter<'_> {
             let element = self.tree.add(Tag::ColumnHead, Some(row));
             let mut y = 0.0;
             for part in date.split('\n') {
-                for one in lines(&part.into(), cells.kind, cells.cell - 4.0) {
+                for one in self.lines(&part.into(), cells.kind, cells.cell - 4.0) {
                     let x = cells.label + (i as f64 + 0.5) * cells.cell - one.width / 2.0;
-                    head.put(line(&one, cells.kind, x, y, self.ink.ink), Role::Of(element));
+                    head.put(line(&one, cells.kind, (x, y), self.ink.ink, &self.fonts), Role::Of(element));
                     y += cells.kind.leading;
                 }
             }

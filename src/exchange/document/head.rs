@@ -1,9 +1,11 @@
 //! The head and the foot of pages.
 
+use unicode_segmentation::UnicodeSegmentation as _;
+
 use super::{
     Document,
     block::Words,
-    lines::{self, lines},
+    lines::Line,
     scale::Type,
     setting::{Place, Setter, piece, pile, space},
     strip::{Strip, line, rule},
@@ -21,7 +23,7 @@ impl Setter<'_> {
     pub(super) fn head(&mut self, document: &Document, width: f64) -> Vec<Strip> {
         let asides: Vec<_> = document.aside.iter().filter(|words| !words.is_empty()).collect();
         let kind = self.scale.body;
-        let widest = asides.iter().map(|words| lines::width(words, kind)).fold(0.0, f64::max);
+        let widest = asides.iter().map(|words| self.width_of(words, kind)).fold(0.0, f64::max);
         let right = if asides.is_empty() { 0.0 } else { widest.min(0.4 * width) + self.scale.gutter };
         let title = self.tree.add(Tag::Heading(1, document.title.clone()), None);
         let below = self.tree.add(Tag::Paragraph, None);
@@ -61,9 +63,9 @@ impl Setter<'_> {
         let mut strips = Vec::new();
         for words in asides {
             let element = self.tree.add(Tag::Paragraph, None);
-            for one in lines(words, kind, most) {
+            for one in self.lines(words, kind, most) {
                 let mut strip = Strip::tall(kind.leading);
-                strip.put(line(&one, kind, width - one.width, 0.0, self.ink.ink), Role::Of(element));
+                strip.put(line(&one, kind, (width - one.width, 0.0), self.ink.ink, &self.fonts), Role::Of(element));
                 strips.push(strip);
             }
         }
@@ -74,14 +76,14 @@ impl Setter<'_> {
     pub(super) fn running_head(&self, document: &Document, width: f64) -> Strip {
         let kind = Type { weight: Weight::Bold, ..self.scale.small };
         let mut head = Strip::tall(kind.leading + 0.7 * self.scale.paragraph);
-        let aside = document.aside.last().filter(|words| lines::width(words, kind) < 0.4 * width);
-        let right = aside.map_or(0.0, |words| lines::width(words, kind) + self.scale.gutter);
-        for one in lines(&shortened(&document.title, kind, width - right), kind, width - right) {
-            head.put(line(&one, kind, 0.0, 0.0, self.ink.ink), Role::Head);
+        let aside = document.aside.last().filter(|words| self.width_of(words, kind) < 0.4 * width);
+        let right = aside.map_or(0.0, |words| self.width_of(words, kind) + self.scale.gutter);
+        for one in self.lines(&self.shortened(&document.title, kind, width - right), kind, width - right) {
+            head.put(line(&one, kind, (0.0, 0.0), self.ink.ink, &self.fonts), Role::Head);
         }
         if let Some(words) = aside {
-            for one in lines(words, self.scale.small, width) {
-                head.put(line(&one, self.scale.small, width - one.width, 0.0, self.ink.ink), Role::Head);
+            for one in self.lines(words, self.scale.small, width) {
+                head.put(line(&one, self.scale.small, (width - one.width, 0.0), self.ink.ink, &self.fonts), Role::Head);
             }
         }
         head.pieces.push(piece(rule(0.0, head.height, width, 0.9, self.ink.ink), Role::Head));
@@ -92,29 +94,29 @@ impl Setter<'_> {
     /// The foot of the page `number` of `count`, from 1.
     pub(super) fn foot(&self, document: &Document, width: f64, (number, count): (usize, usize)) -> Strip {
         let kind = self.scale.small;
-        let page = Words::from(format!("page {number} of {count}"));
+        let page = Words::from(format!("Knotmap · page {number} of {count}"));
         let mut foot = Strip::tall(0.9 * self.scale.paragraph);
         let thin = self.ink.ground.mix(self.ink.ink2, 0.5);
         foot.pieces.push(piece(rule(0.0, 0.5, width, 0.7, thin), Role::Foot));
         let top = foot.height;
         foot.height += kind.leading;
-        for one in lines(&page, kind, width) {
-            foot.put(line(&one, kind, width - one.width, top, self.ink.ink2), Role::Foot);
+        for one in self.lines(&page, kind, width) {
+            foot.put(line(&one, kind, (width - one.width, top), self.ink.ink2, &self.fonts), Role::Foot);
         }
         let told = self.foot_lines(document, width);
         if told.len() <= FOOT_LINES {
             for (i, one) in told.iter().enumerate() {
-                foot.put(line(one, kind, 0.0, top + i as f64 * kind.leading, self.ink.ink2), Role::Foot);
+                foot.put(line(one, kind, (0.0, top + i as f64 * kind.leading), self.ink.ink2, &self.fonts), Role::Foot);
             }
             foot.height = foot.height.max(top + told.len() as f64 * kind.leading);
         }
         foot
     }
 
-    fn foot_lines(&self, document: &Document, width: f64) -> Vec<lines::Line> {
+    fn foot_lines(&self, document: &Document, width: f64) -> Vec<Line> {
         let kind = self.scale.small;
-        let most = lines::width(&"page 000 of 000".into(), kind) + self.scale.gutter;
-        lines(&document.foot.as_str().into(), kind, width - most)
+        let most = self.width_of(&"Knotmap · page 000 of 000".into(), kind) + self.scale.gutter;
+        self.lines(&document.foot.as_str().into(), kind, width - most)
     }
 
     /// What is too long for the foot of a page, to stand at the end.
@@ -130,21 +132,20 @@ impl Setter<'_> {
         space(&mut strips, 2.0 * self.scale.paragraph);
         strips
     }
-}
 
-/// A title on one line: what was said in full on the first page may end in dots on the others.
-fn shortened(title: &str, kind: Type, width: f64) -> Words {
-    let whole: String = title.split_whitespace().collect::<Vec<_>>().join(" ");
-    if lines::width(&Words::bold(&whole), kind) <= width {
-        return Words::bold(whole);
-    }
-    let mut letters: Vec<char> = whole.chars().collect();
-    loop {
-        letters.pop();
-        let short: String = letters.iter().collect();
-        let short = Words::bold(format!("{}…", short.trim_end()));
-        if letters.is_empty() || lines::width(&short, kind) <= width {
-            return short;
+    /// A title on one line: what was said in full on the first page may end in dots on the others.
+    fn shortened(&self, title: &str, kind: Type, width: f64) -> Words {
+        let whole = title.split_whitespace().collect::<Vec<_>>().join(" ");
+        if self.width_of(&Words::bold(&whole), kind) <= width {
+            return Words::bold(whole);
+        }
+        let mut letters: Vec<&str> = whole.graphemes(true).collect();
+        loop {
+            letters.pop();
+            let short = Words::bold(format!("{}…", letters.concat().trim_end()));
+            if letters.is_empty() || self.width_of(&short, kind) <= width {
+                return short;
+            }
         }
     }
 }

@@ -2,8 +2,11 @@
 
 use std::ops::Range;
 
+use unicode_linebreak::linebreaks;
+use unicode_segmentation::UnicodeSegmentation as _;
+
 use super::{block::Words, scale::Type};
-use crate::drawing::{Weight, text};
+use crate::drawing::{Weight, text::Fonts};
 
 /// A line of words: its parts from left to right.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -21,7 +24,8 @@ pub(super) struct Part {
 }
 
 /// Words as one text, with the place of each weight.
-struct Run {
+struct Run<'a> {
+    fonts: &'a Fonts,
     text: String,
     weights: Vec<(Range<usize>, Weight)>,
     size: f64,
@@ -29,8 +33,8 @@ struct Run {
 
 /// Breaks words into lines no wider than `width`. A word that is wider is broken between its letters; a line break in
 /// the words is kept. Every line but the last of a paragraph ends in a space, so that copied words stay apart.
-pub(super) fn lines(words: &Words, kind: Type, width: f64) -> Vec<Line> {
-    let run = Run::of(words, kind);
+pub(super) fn lines(words: &Words, kind: Type, width: f64, fonts: &Fonts) -> Vec<Line> {
+    let run = Run::of(words, kind, fonts);
     let mut lines = Vec::new();
     let mut start = 0;
     for paragraph in run.text.split_inclusive('\n') {
@@ -45,8 +49,8 @@ pub(super) fn lines(words: &Words, kind: Type, width: f64) -> Vec<Line> {
 }
 
 /// The width of words on one line.
-pub(super) fn width(words: &Words, kind: Type) -> f64 {
-    let run = Run::of(words, kind);
+pub(super) fn width(words: &Words, kind: Type, fonts: &Fonts) -> f64 {
+    let run = Run::of(words, kind, fonts);
     run.width(0..run.text.len())
 }
 
@@ -60,12 +64,12 @@ impl Line {
     }
 }
 
-impl Run {
-    fn of(words: &Words, kind: Type) -> Self {
-        let mut run = Self { text: String::new(), weights: Vec::new(), size: kind.size };
+impl<'a> Run<'a> {
+    fn of(words: &Words, kind: Type, fonts: &'a Fonts) -> Self {
+        let mut run = Self { fonts, text: String::new(), weights: Vec::new(), size: kind.size };
         for span in &words.0 {
             let start = run.text.len();
-            run.text.extend(span.text.chars().map(printable));
+            run.text.extend(span.text.chars().filter_map(printable));
             let weight = if kind.weight == Weight::Bold { Weight::Bold } else { span.weight };
             run.weights.push((start..run.text.len(), weight));
         }
@@ -100,7 +104,8 @@ impl Run {
 
     /// The end of as much of a word as fits, one letter at least.
     fn fitting(&self, word: Range<usize>, width: f64) -> usize {
-        let letters = self.text[word.clone()].char_indices().map(|(at, letter)| word.start + at + letter.len_utf8());
+        let letters = self.text[word.clone()].grapheme_indices(true);
+        let letters = letters.map(|(at, letter)| word.start + at + letter.len());
         let mut letters = letters.peekable();
         let mut fits = letters.peek().copied().unwrap_or(word.end);
         for end in letters {
@@ -120,29 +125,57 @@ impl Run {
     }
 
     fn width(&self, range: Range<usize>) -> f64 {
-        self.parts(range).map(|(text, weight)| text::width(text, self.size, weight)).sum()
+        self.parts(range).map(|(text, weight)| self.fonts.width(text, self.size, weight)).sum()
     }
 
     fn line(&self, range: Range<usize>) -> Line {
         let mut line = Line::default();
         for (text, weight) in self.parts(range) {
             line.parts.push(Part { text: text.to_owned(), weight, x: line.width });
-            line.width += text::width(text, self.size, weight);
+            line.width += self.fonts.width(text, self.size, weight);
         }
         line
     }
 }
 
-/// The words of a part of a text, without the spaces between them.
-fn words_of(text: &str, all: Range<usize>) -> impl Iterator<Item = Range<usize>> {
+/// The words of a part of a text, without the spaces between them. Scripts without spaces break between their letters;
+/// a dash or a stroke breaks nothing, so that “10–25” stays in one piece.
+fn words_of(text: &str, all: Range<usize>) -> Vec<Range<usize>> {
     let part = &text[all.clone()];
-    part.split_whitespace().map(move |word| {
-        let start = all.start + (word.as_ptr() as usize - part.as_ptr() as usize);
-        start..start + word.len()
-    })
+    let mut words = Vec::new();
+    let mut start = 0;
+    for (end, _) in linebreaks(part) {
+        let before = part[..end].chars().next_back();
+        let after = part[end..].chars().next();
+        let parts = before.is_none_or(char::is_whitespace) || after.is_none();
+        if !parts && !before.is_some_and(is_without_spaces) && !after.is_some_and(is_without_spaces) {
+            continue;
+        }
+        let word = part[start..end].trim_matches(|letter| letter != '\u{A0}' && char::is_whitespace(letter));
+        if !word.is_empty() {
+            let from = all.start + start + part[start..end].find(word).unwrap_or(0);
+            words.push(from..from + word.len());
+        }
+        start = end;
+    }
+    words
 }
 
-/// Control characters, which no font has, are spaces; a line break stays.
-fn printable(letter: char) -> char {
-    if letter.is_control() && letter != '\n' { ' ' } else { letter }
+/// Letters of scripts that put no spaces between words.
+fn is_without_spaces(letter: char) -> bool {
+    matches!(letter, '\u{E00}'..='\u{EFF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}' | '\u{2E80}'..='\u{D7FF}'
+        | '\u{F900}'..='\u{FAFF}' | '\u{FF00}'..='\u{FFEF}' | '\u{20000}'..='\u{3FFFF}')
+}
+
+/// What is printed for a letter: control characters, which no font has, are spaces, a line break stays; marks that turn
+/// the direction are left out, and letters without a meaning of their own are the sign for what is unknown.
+fn printable(letter: char) -> Option<char> {
+    match letter {
+        '\n' => Some('\n'),
+        '\u{200E}' | '\u{200F}' | '\u{61C}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{206F}' | '\u{FEFF}' => None,
+        '\u{2028}' | '\u{2029}' => Some(' '),
+        '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{10FFFF}' | '\u{FFF0}'..='\u{FFFB}' => Some('\u{FFFD}'),
+        letter if letter.is_control() || u32::from(letter) & 0xFFFE == 0xFFFE => Some(' '),
+        letter => Some(letter),
+    }
 }

@@ -20,7 +20,9 @@ mod tests;
 
 use jiff::civil::Date;
 
-use crate::drawing::{Inks, PageSize};
+use kurbo::Size;
+
+use crate::drawing::{Inks, PageSize, text::Fonts};
 
 pub use block::{Block, Figure, Frame, Label, Log, Row, Table, Words};
 pub use pages::{Pages, PagesError};
@@ -44,8 +46,19 @@ pub struct Document {
     pub print: Print,
     /// The colours.
     pub inks: Inks,
+    /// Fonts for letters that the program's own lacks.
+    pub fonts: Fonts,
     /// What is on the pages.
     pub blocks: Vec<Block>,
+}
+
+impl Document {
+    /// The room for blocks on a page between margins, head and foot of one line each; on the first page the head takes more.
+    pub fn room(page: PageSize, print: Print) -> Size {
+        let scale = scale::Scale::of(print);
+        let (head, foot) = (2.3 * scale.paragraph + scale.small.leading, 0.9 * scale.paragraph + scale.small.leading);
+        Size::new(page.width - 2.0 * scale.margin, page.height - 2.0 * scale.margin - head - foot)
+    }
 }
 
 /// How large the letters are.

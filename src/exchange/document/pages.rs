@@ -110,18 +110,29 @@ impl Pages {
         Ok(bytes)
     }
 
-    /// A page as a drawing at its true size; letters as outlines, so that it looks the same everywhere.
+    /// The pixels an inch at which a page is `width` pixels wide.
+    pub fn resolution(&self, width: f64) -> f64 {
+        width / self.paper.size.width * POINTS
+    }
+
+    /// A page as a drawing at its true size, in millimetres; letters as outlines, so that it looks the same everywhere.
     ///
     /// # Errors
     /// If there is no such page.
     pub fn svg(&self, page: usize) -> Result<String, PagesError> {
-        let scene = self.scene(page)?;
-        let options = SvgOptions {
-            width: scene.frame.width() / POINTS * MILLIMETRES,
-            letters: Letters::Outlines,
-            ground: None,
-            title: self.paper.title.clone(),
-        };
-        Ok(drawing::svg_in_mm(&scene, &options))
+        let width = self.paper.size.width / POINTS * MILLIMETRES;
+        Ok(drawing::svg_in_mm(&self.scene(page)?, &self.svg_options(width)))
+    }
+
+    /// A page as a drawing of that many pixels across.
+    ///
+    /// # Errors
+    /// If there is no such page.
+    pub fn svg_of_width(&self, page: usize, width: f64) -> Result<String, PagesError> {
+        Ok(drawing::svg(&self.scene(page)?, &self.svg_options(width)))
+    }
+
+    fn svg_options(&self, width: f64) -> SvgOptions {
+        SvgOptions { width, letters: Letters::Outlines, ground: None, title: self.paper.title.clone() }
     }
 }

@@ -4,7 +4,6 @@ use kurbo::{Affine, Circle, Shape as _};
 
 use super::{
     block::{Label, Row, Words},
-    lines::{self, lines},
     setting::{Place, Setter, piece, space},
     strip::{self, Strip, line, rule},
 };
@@ -72,14 +71,14 @@ impl Setter<'_> {
         if aside.is_empty() {
             return strips;
         }
-        let aside_width = lines::width(&aside, aside_kind);
+        let aside_width = self.width_of(&aside, aside_kind);
         let element = self.tree.add(Tag::Paragraph, Some(body));
-        if strips.len() == 1 && lines::width(&title, kind) + 14.0 + aside_width <= wide {
+        if strips.len() == 1 && self.width_of(&title, kind) + 14.0 + aside_width <= wide {
             let x = indent + wide - aside_width;
             // On the same baseline.
             let y = strip::baseline(kind) - strip::baseline(aside_kind);
-            for one in lines(&aside, aside_kind, wide) {
-                strips[0].put(line(&one, aside_kind, x, y, self.ink.ink), Role::Of(element));
+            for one in self.lines(&aside, aside_kind, wide) {
+                strips[0].put(line(&one, aside_kind, (x, y), self.ink.ink, &self.fonts), Role::Of(element));
             }
         } else {
             strips.extend(self.text(&aside, aside_kind, Place { element, ..place }));
@@ -95,7 +94,7 @@ impl Setter<'_> {
     fn label_width(&self, label: &Label) -> f64 {
         let size = self.scale.row_title.size;
         let word_width = |word: &str| {
-            if word.is_empty() { 0.0 } else { text::width(word, size, Weight::Bold) + 0.5 * size }
+            if word.is_empty() { 0.0 } else { self.fonts.width(word, size, Weight::Bold) + 0.5 * size }
         };
         match label {
             Label::None => 0.0,
@@ -119,7 +118,7 @@ impl Setter<'_> {
                 let mut x = 0.0;
                 if !letter.is_empty() {
                     nodes.push(word(letter, 0.0));
-                    x = text::width(letter, kind.size, Weight::Bold) + 0.5 * kind.size;
+                    x = self.fonts.width(letter, kind.size, Weight::Bold) + 0.5 * kind.size;
                 }
                 let y = (0.5 * kind.leading).max(frame.height() / 2.0 - 4.0);
                 let camera = Affine::translate((x - frame.x0, y - frame.center().y));
@@ -152,6 +151,7 @@ impl Setter<'_> {
             colour,
             opacity: 1.0,
             label: None,
+            fonts: self.fonts.clone(),
         })
     }
 }

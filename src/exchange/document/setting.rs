@@ -4,7 +4,7 @@ use kurbo::{Affine, Circle, Rect, Shape as _};
 
 use super::{
     block::{Block, Figure, Frame, Words},
-    lines::{self, lines},
+    lines::{self, Line, lines},
     scale::{Scale, Type},
     strip::{self, Framed, Strip, Tree, line, rule},
 };
@@ -12,6 +12,7 @@ use crate::drawing::{
     Colour, Palette,
     pdf::{Role, Tag},
     scene::{Node, Paint},
+    text::Fonts,
 };
 
 /// What sets blocks: the sizes, the colours, and the elements made so far.
@@ -21,6 +22,8 @@ pub(super) struct Setter<'a> {
     pub(super) tree: Tree,
     /// The height of a column.
     pub(super) room: f64,
+    /// Fonts for letters that the program's own lacks.
+    pub(super) fonts: Fonts,
 }
 
 /// Where words stand, and as what.
@@ -33,6 +36,16 @@ pub(super) struct Place {
 }
 
 impl Setter<'_> {
+    /// Words broken into lines.
+    pub(super) fn lines(&self, words: &Words, kind: Type, width: f64) -> Vec<Line> {
+        lines(words, kind, width, &self.fonts)
+    }
+
+    /// The width of words on one line.
+    pub(super) fn width_of(&self, words: &Words, kind: Type) -> f64 {
+        lines::width(words, kind, &self.fonts)
+    }
+
     /// The strips of some blocks.
     pub(super) fn blocks(&mut self, blocks: &[Block], width: f64) -> Vec<Strip> {
         let mut strips = Vec::new();
@@ -76,17 +89,18 @@ impl Setter<'_> {
             Block::Table(table) => self.table(table, width),
             Block::Log(log) => self.log(log, width),
             Block::Lines(count) => self.empty_lines(*count, width),
+            Block::IfRoom(_) => Vec::new(),
         }
     }
 
     /// Words in lines, a strip each; the first two lines stay together, and the last two.
     pub(super) fn text(&self, words: &Words, kind: Type, place: Place) -> Vec<Strip> {
-        let lines = lines(words, kind, place.width);
+        let lines = self.lines(words, kind, place.width);
         let count = lines.len();
-        let strip = |(i, one): (usize, &lines::Line)| {
+        let strip = |(i, one): (usize, &Line)| {
             let mut strip = Strip::tall(kind.leading);
             strip.keep = i + 1 < count && (i == 0 || i + 2 == count);
-            strip.put(line(one, kind, place.x, 0.0, place.colour), Role::Of(place.element));
+            strip.put(line(one, kind, (place.x, 0.0), place.colour, &self.fonts), Role::Of(place.element));
             strip
         };
         lines.iter().enumerate().map(strip).collect()

@@ -9,7 +9,7 @@ use crate::drawing::{
     Colour, Palette,
     pdf::{Element, Piece, Role, Tag},
     scene::{Branch, Line as Stroke, Node, Paint},
-    text::{Anchor, Text},
+    text::{Anchor, Fonts, Text},
 };
 
 /// A strip of a column, drawn from its upper left corner.
@@ -87,7 +87,7 @@ impl Tree {
 }
 
 /// A line of words at `x`, with its first baseline where a line of its kind has it.
-pub(super) fn line(line: &Line, kind: Type, x: f64, top: f64, colour: Colour) -> Vec<Node> {
+pub(super) fn line(line: &Line, kind: Type, (x, top): (f64, f64), colour: Colour, fonts: &Fonts) -> Vec<Node> {
     let y = top + baseline(kind);
     let word = |part: &super::lines::Part| {
         Node::Text(Text {
@@ -99,6 +99,7 @@ pub(super) fn line(line: &Line, kind: Type, x: f64, top: f64, colour: Colour) ->
             colour,
             opacity: 1.0,
             label: None,
+            fonts: fonts.clone(),
         })
     };
     line.parts.iter().map(word).collect()

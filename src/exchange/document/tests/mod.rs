@@ -2,6 +2,7 @@
 //!
 //! To see them: `KNOTMAP_PAGES=DIR cargo test --lib exchange::document` writes the samples to the folder.
 
+mod laws;
 mod sample;
 
 use std::{fs, path::PathBuf};

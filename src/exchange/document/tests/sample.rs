@@ -4,7 +4,7 @@ use kurbo::{Point, Rect};
 
 use crate::{
     anatomy::{Atlas, Picture, Side, Stage, ViewId},
-    drawing::{self, Inks, Mark, MarkKind, PageSize, PlateSpec, Scene, marks, scene::Node},
+    drawing::{self, Inks, Mark, MarkKind, PageSize, PlateSpec, Scene, marks, scene::Node, text::Fonts},
     exchange::document::{Block, Document, Figure, Frame, Label, Log, Print, Row, Table, Words},
 };
 
@@ -69,11 +69,12 @@ pub(super) fn handout() -> Document {
         title: "Your plan for the upper back".to_owned(),
         below: Words::plain("For ").and_bold("patient 17").and(" · 20 November"),
         aside: vec!["Prepared by your physiotherapist".into(), Words::plain("Review on ").and_bold("4 December")],
-        foot: "A reminder for the person named above, not medical advice. Questions: ask your physiotherapist. Knotmap".to_owned(),
+        foot: "A reminder for the person named above, not medical advice. Questions: ask your physiotherapist.".to_owned(),
         date: jiff::civil::date(2026, 11, 20),
         page: PageSize::A4,
         print: Print::Standard,
         inks: Inks::Print,
+        fonts: Fonts::default(),
         blocks: vec![
             Block::Beside(figure(), rows),
             Block::Pair([(Frame::Quiet, feel), (Frame::Strong, stop)]),

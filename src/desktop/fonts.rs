@@ -1,0 +1,85 @@
+//! Fonts of this machine, for letters that the program's own font lacks.
+
+use std::{
+    fs,
+    path::PathBuf,
+    sync::{Arc, OnceLock},
+};
+
+use fontdb::{Database, FaceInfo, ID, Source, Style};
+
+use crate::drawing::{
+    Weight,
+    text::{Font, Fonts, letters_in},
+};
+
+/// A file with more bytes is no font that a page needs.
+const LARGEST: u64 = 64 << 20;
+/// More fonts than these are not looked for.
+const MOST: usize = 8;
+
+/// The fonts that `words` take: none if the program's own has every letter. Reads files the first time that letters are
+/// missing. What then is still [missing](Fonts::missing) no font of this machine has.
+pub fn fonts_for(words: &str) -> Fonts {
+    let mut missing = Fonts::default().missing(words);
+    if missing.is_empty() {
+        return Fonts::default();
+    }
+    let database = installed();
+    let mut fonts = Vec::new();
+    while let Some((id, has)) = best(database, &missing).filter(|_| fonts.len() < MOST) {
+        missing.retain(|letter| !has.contains(letter));
+        fonts.extend(read(database, id, Weight::Regular));
+        if let Some(bold) = bold_of(database, id) {
+            fonts.extend(read(database, bold, Weight::Bold));
+        }
+    }
+    Fonts::new(fonts)
+}
+
+fn installed() -> &'static Database {
+    static INSTALLED: OnceLock<Database> = OnceLock::new();
+    INSTALLED.get_or_init(|| {
+        let mut database = Database::new();
+        database.load_system_fonts();
+        database
+    })
+}
+
+/// The face that has most of the letters, plain ones before fancy ones; and which it has.
+fn best(database: &Database, letters: &[char]) -> Option<(ID, Vec<char>)> {
+    let upright = database.faces().filter(|face| face.style == Style::Normal);
+    let having = upright.filter_map(|face| {
+        let has = |data: &[u8], index: u32| letters_in(data, index, letters);
+        let has = database.with_face_data(face.id, has).unwrap_or_default();
+        (!has.is_empty()).then_some((face, has))
+    });
+    let best = having.min_by_key(|(face, has)| (std::cmp::Reverse(has.len()), fancy(face)))?;
+    Some((best.0.id, best.1))
+}
+
+/// How far a face is from a plain text face; the name decides between equals.
+fn fancy(face: &FaceInfo) -> (bool, bool, u16, String) {
+    let family = face.families.first().map(|(name, _)| name.clone()).unwrap_or_default();
+    (face.monospaced, !family.contains("Sans"), face.weight.0.abs_diff(400), family)
+}
+
+fn bold_of(database: &Database, id: ID) -> Option<ID> {
+    let plain = database.face(id)?;
+    let family = &plain.families.first()?.0;
+    let is_bold = |face: &&FaceInfo| {
+        face.style == Style::Normal && face.weight.0 == 700 && face.families.iter().any(|(name, _)| name == family)
+    };
+    database.faces().find(is_bold).map(|face| face.id).filter(|bold| *bold != id)
+}
+
+fn read(database: &Database, id: ID, weight: Weight) -> Option<Font> {
+    let (source, index) = database.face_source(id)?;
+    let path: PathBuf = match source {
+        Source::File(path) | Source::SharedFile(path, _) => path,
+        Source::Binary(data) => return Font::new(Arc::new(data.as_ref().as_ref().to_vec()), index, weight),
+    };
+    let size = fs::metadata(&path).ok()?.len();
+    let data = (size <= LARGEST).then(|| fs::read(&path).ok()).flatten()?;
+    Font::new(Arc::new(data), index, weight)
+}
