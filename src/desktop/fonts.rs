@@ -68,7 +68,9 @@ fn bold_of(database: &Database, id: ID) -> Option<ID> {
     let plain = database.face(id)?;
     let family = &plain.families.first()?.0;
     let is_bold = |face: &&FaceInfo| {
-        face.style == Style::Normal && face.weight.0 == 700 && face.families.iter().any(|(name, _)| name == family)
+        face.style == Style::Normal
+            && face.weight.0 == 700
+            && face.families.iter().any(|(name, _)| name == family)
     };
     database.faces().find(is_bold).map(|face| face.id).filter(|bold| *bold != id)
 }
@@ -82,4 +84,54 @@ fn read(database: &Database, id: ID, weight: Weight) -> Option<Font> {
     let size = fs::metadata(&path).ok()?.len();
     let data = (size <= LARGEST).then(|| fs::read(&path).ok()).flatten()?;
     Font::new(Arc::new(data), index, weight)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        drawing::{Inks, PageSize},
+        exchange::document::{Block, Document, Print, Row, Words, lay_out},
+    };
+
+    #[test]
+    fn letters_of_the_programs_font_need_no_other() {
+        assert_eq!(fonts_for("Łukasz Müller, 60 s – ½ Ελλάδα Привет"), Fonts::default());
+    }
+
+    /// Whatever this machine has: the export succeeds, and no letter is missing that was there before.
+    #[test]
+    fn names_in_any_script_can_be_exported() {
+        let words =
+            "肩こり 右の僧帽筋、ゆっくり押して離す。 מרחב מוגן 60 שניות كتف يسرى 60 ثانية ไหล่ซ้าย \u{1F600} é̱";
+        let fonts = fonts_for(words);
+        let missing = fonts.missing(words);
+        assert!(missing.iter().all(|letter| Fonts::default().missing(words).contains(letter)), "{missing:?}");
+        let row = Row {
+            title: words.to_owned(),
+            aside: "שמאל".to_owned(),
+            lines: vec![words.repeat(3).into()],
+            ..Row::default()
+        };
+        let pages = lay_out(&Document {
+            title: "肩 plan".to_owned(),
+            below: Words::plain("For ").and_bold(words),
+            aside: Vec::new(),
+            foot: "כאב".to_owned(),
+            date: jiff::civil::date(2026, 11, 20),
+            page: PageSize::A4,
+            print: Print::Standard,
+            inks: Inks::Print,
+            fonts,
+            blocks: vec![Block::Row(row)],
+        });
+        let pdf = pages.pdf(None).unwrap();
+        let png = pages.png(0, 100.0, None).unwrap();
+        let svg = pages.svg(0).unwrap();
+        if let Some(folder) = std::env::var_os("KNOTMAP_PAGES").map(PathBuf::from) {
+            fs::write(folder.join("scripts.pdf"), pdf).unwrap();
+            fs::write(folder.join("scripts.png"), png).unwrap();
+            fs::write(folder.join("scripts.svg"), svg).unwrap();
+        }
+    }
 }

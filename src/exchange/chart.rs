@@ -218,7 +218,8 @@ fn legend(ink: &Palette, top: f64, width: f64, nodes: &mut Vec<Node>) {
 fn step(value: Tenderness, label: &str, at: Point, ink: &Palette, nodes: &mut Vec<Node>) {
     let shape = drawing::scale::shape(value);
     let centre = at + Vec2::new(7.0, -4.3);
-    nodes.extend(Node::fill(&marks::outline(shape, centre, 6.5), Paint::solid(drawing::scale::colour(value))));
+    nodes
+        .extend(Node::fill(&marks::outline(shape, centre, 6.5), Paint::solid(drawing::scale::colour(value))));
     if value.get() == 0 {
         let ring = marks::outline(shape, centre, 6.0);
         nodes.extend(Node::stroke(&ring, Paint::solid(ink.ink), Line::butt(1.1)));

@@ -18,7 +18,17 @@ pub(super) fn words(
     ink: drawing::Colour,
 ) -> Node {
     let fonts = Fonts::default();
-    Node::Text(Text { words: text.into(), at, size, weight, anchor, colour: ink, opacity: 1.0, label: None, fonts })
+    Node::Text(Text {
+        words: text.into(),
+        at,
+        size,
+        weight,
+        anchor,
+        colour: ink,
+        opacity: 1.0,
+        label: None,
+        fonts,
+    })
 }
 
 pub(super) fn letter(i: usize) -> String {

@@ -118,6 +118,9 @@ mod tests {
     #[test]
     fn files_are_counted_from_the_second_on() {
         let told = names(Path::new("here/my map.v1.PNG"), 3);
-        assert_eq!(told, ["here/my map.v1.PNG", "here/my map.v1-2.PNG", "here/my map.v1-3.PNG"].map(PathBuf::from));
+        assert_eq!(
+            told,
+            ["here/my map.v1.PNG", "here/my map.v1-2.PNG", "here/my map.v1-3.PNG"].map(PathBuf::from)
+        );
     }
 }

@@ -10,6 +10,8 @@ mod lettering;
 mod map;
 mod rows;
 mod sheet;
+#[cfg(test)]
+mod tests;
 
 pub use known::is_journal;
 pub use map::{MapError, MapFormat, MapOrder, encode, names};

@@ -20,7 +20,7 @@ const BESIDE: usize = 8;
 /// The share of the page that the map takes beside its list.
 const MAP_WIDTH: f64 = 0.52;
 /// The share of the page's height that the map may take.
-const MAP_HEIGHT: f64 = 0.86;
+const MAP_HEIGHT: f64 = 0.78;
 
 /// The exported map on its pages.
 pub fn map_pages(order: &MapOrder<'_>) -> Pages {
@@ -74,7 +74,10 @@ fn map_document(order: &MapOrder<'_>, draw: Draw) -> Document {
 
 /// The words of the exported map that a person wrote: names and places of points of their own.
 pub fn map_words(order: &MapOrder<'_>) -> String {
-    marked(order).iter().map(|one| format!("{} {} {} ", one.listed.name, one.listed.place, one.listed.note)).collect()
+    marked(order)
+        .iter()
+        .map(|one| format!("{} {} {} ", one.listed.name, one.listed.place, one.listed.note))
+        .collect()
 }
 
 /// The points with an entry that lie on this stage, top to bottom.

@@ -145,7 +145,8 @@ impl<'a, 's> Canvas<'a, 's> {
     fn text(&mut self, text: &Text, camera: Affine) {
         let [a, b, c, d, ..] = camera.as_coeffs();
         let is_upright = b == 0.0 && c == 0.0 && (a - d).abs() < 1e-9 && a > 0.0;
-        let (to_page, size) = if is_upright { (camera, text.size * a) } else { (Affine::IDENTITY, text.size) };
+        let (to_page, size) =
+            if is_upright { (camera, text.size * a) } else { (Affine::IDENTITY, text.size) };
         self.surface.set_stroke(None);
         self.surface.set_fill(Some(fill(&Paint::solid(text.colour).faded(text.opacity.into()), camera)));
         if !is_upright {
@@ -211,11 +212,7 @@ fn flatten(nodes: &[Node], transform: Affine, flat: &mut Vec<Node>) {
 }
 
 fn fill(paint: &Paint, camera: Affine) -> Fill {
-    Fill {
-        paint: source(&paint.source, camera),
-        opacity: share(paint.opacity),
-        rule: FillRule::NonZero,
-    }
+    Fill { paint: source(&paint.source, camera), opacity: share(paint.opacity), rule: FillRule::NonZero }
 }
 
 fn source(source: &scene::Source, camera: Affine) -> paint::Paint {

@@ -6,9 +6,9 @@ use jiff::civil::Date;
 use krilla::{
     Document, SerializeSettings,
     configure::{Accessibility, Archival, ConfigurationBuilder},
+    destination::XyzDestination,
     embed::{AssociationKind, EmbeddedFile, MimeType},
     geom::Point,
-    destination::XyzDestination,
     metadata::{DateTime, Metadata},
     outline::{Outline, OutlineNode},
     page::PageSettings,
@@ -125,7 +125,8 @@ pub fn paper(paper: &Paper, attachment: Option<&Attachment>) -> Result<Vec<u8>, 
         .with_accessibility_validator(Accessibility::UA1)
         .finish()
         .map_err(|error| PdfError::Writing(format!("{error:?}")))?;
-    let mut document = Document::new_with(SerializeSettings { configuration, ..SerializeSettings::default() });
+    let mut document =
+        Document::new_with(SerializeSettings { configuration, ..SerializeSettings::default() });
     let mut tree = Tree::new(&paper.elements);
     let mut faces = Faces::default();
     for (number, pieces) in paper.pages.iter().enumerate() {

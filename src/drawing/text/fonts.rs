@@ -91,7 +91,9 @@ impl Font {
 /// Which of some letters the font number `index` of a file draws in outlines; none if it must not be put into files.
 pub fn letters_in(data: &[u8], index: u32, letters: &[char]) -> Vec<char> {
     let face = Face::parse(data, index).ok().filter(is_allowed);
-    face.map_or_else(Vec::new, |face| letters.iter().copied().filter(|letter| draws(&face, *letter)).collect())
+    face.map_or_else(Vec::new, |face| {
+        letters.iter().copied().filter(|letter| draws(&face, *letter)).collect()
+    })
 }
 
 fn is_allowed(face: &Face<'_>) -> bool {

@@ -1,6 +1,6 @@
 //! How many strips have room in a column, and where each stands there.
 
-use super::strip::{Framed, Strip};
+use super::strip::{Framed, Keep, Strip};
 
 /// A column as it fills up.
 #[derive(Default)]
@@ -70,7 +70,7 @@ pub(super) fn fitting(strips: &[Strip], room: f64, full: f64, fresh: bool) -> us
     let mut column = Column::default();
     let mut taken = 0;
     while taken < strips.len() {
-        let together = strips[taken..].iter().take_while(|strip| strip.keep).count() + 1;
+        let together = strips[taken..].iter().take_while(|strip| strip.keep != Keep::Free).count() + 1;
         let end = (taken + together).min(strips.len());
         let mut inside = taken;
         for strip in &strips[taken..end] {
@@ -83,6 +83,10 @@ pub(super) fn fitting(strips: &[Strip], room: f64, full: f64, fresh: bool) -> us
         if inside == end {
             taken = end;
             continue;
+        }
+        // No heading is left behind.
+        while inside > taken + 1 && strips[inside - 1].keep == Keep::Firm {
+            inside -= 1;
         }
         let is_first = fresh && taken == 0;
         let too_tall = height(&strips[taken..end]) > full;

@@ -9,7 +9,7 @@ use super::{
     pages::Pages,
     scale::Scale,
     setting::Setter,
-    strip::{self, Strip, Tree},
+    strip::{self, Keep, Strip, Tree},
 };
 use crate::drawing::pdf::{Paper, Piece, Role};
 
@@ -55,9 +55,12 @@ pub(super) fn pages(document: &Document) -> Pages {
             _ => {
                 // All up to the next columns, so that the rows of a list are one list.
                 let count = rest.iter().take_while(|block| !flow.is_special(block)).count().max(1);
-                let strips = flow.setter.blocks(&rest[..count], flow.width);
-                flow.strips(&strips);
+                let mut strips = flow.setter.blocks(&rest[..count], flow.width);
                 rest = &rest[count..];
+                let headings = strips.iter().rev().take_while(|strip| strip.keep == Keep::Firm).count();
+                let headings = strips.split_off(strips.len() - headings);
+                flow.strips(&strips);
+                flow.headings(&headings, rest.first());
                 continue;
             }
         }
@@ -125,6 +128,23 @@ impl<'a> Flow<'a> {
         }
     }
 
+    /// Headings before a picture with blocks beside it, or before columns: on the page where these begin.
+    fn headings(&mut self, headings: &[Strip], next: Option<&Block>) {
+        let Some(first) = headings.first() else { return };
+        let need = match next {
+            Some(Block::Beside(figure, _)) => {
+                let (width, room) = (self.width, self.setter.room);
+                SHRUNK * self.setter.figure(figure, width, room).height
+            }
+            Some(_) => self.setter.room / 4.0,
+            None => 0.0,
+        };
+        if self.y + first.before + height(headings) + need > self.bottom && !self.is_fresh() {
+            self.next_page();
+        }
+        self.strips(headings);
+    }
+
     /// Strips in two columns, as even as they get on the last page.
     fn columns(&mut self, strips: &[Strip]) {
         let mut rest = strips;
@@ -137,10 +157,9 @@ impl<'a> Flow<'a> {
             let left = fitting(rest, even, full, fresh);
             let right = fitting(&rest[left..], even, full, fresh && left > 0);
             let mut low = self.y;
-            for (strips, x) in [
-                (&rest[..left], 0.0),
-                (&rest[left..left + right], self.half() + self.setter.scale.gutter),
-            ] {
+            for (strips, x) in
+                [(&rest[..left], 0.0), (&rest[left..left + right], self.half() + self.setter.scale.gutter)]
+            {
                 if !strips.is_empty() {
                     low = low.max(top + self.place(strips, x, top));
                 }
@@ -227,7 +246,7 @@ impl<'a> Flow<'a> {
             page.extend(foot.moved(margin, top).pieces);
         }
         let paper = Paper {
-            title: self.document.title.clone(),
+            title: told(&self.document.title),
             language: "en".to_owned(),
             date: self.document.date,
             size: self.document.page,
@@ -236,6 +255,11 @@ impl<'a> Flow<'a> {
         };
         Pages::new(paper, self.document.inks)
     }
+}
+
+/// A title that says something, as a file must have one.
+fn told(title: &str) -> String {
+    if title.trim().is_empty() { "Knotmap".to_owned() } else { title.to_owned() }
 }
 
 /// The height at which two columns hold all the strips and are as low as they get; all the room if they do not.

@@ -8,7 +8,7 @@ use super::{
     block::{Block, Log, Table, Words},
     scale::Type,
     setting::{Setter, piece, pile, space},
-    strip::{Strip, line, rule},
+    strip::{Keep, Strip, line, rule},
 };
 use crate::drawing::{
     Colour,
@@ -51,7 +51,7 @@ impl Setter<'_> {
             });
             let head = pile(self.table_row(element, cells.collect(), width, self.ink.ink));
             again = (head.height < self.room / 3.0).then(|| repeated(head.clone()));
-            strips.push(Strip { keep: true, ..head });
+            strips.push(Strip { keep: Keep::Firm, ..head });
         }
         for row in &table.rows {
             let cells = row.iter().zip(&columns).enumerate().map(|(i, (words, &(x, width)))| Cell {
@@ -88,7 +88,7 @@ impl Setter<'_> {
         }
         let last = strips.len() - 1;
         for strip in &mut strips[..last] {
-            strip.keep = true;
+            strip.keep = Keep::Whole;
         }
         let end = &mut strips[last];
         end.height += CELL_PADDING;
@@ -125,7 +125,7 @@ impl Setter<'_> {
         let table = self.tree.add(Tag::Table, None);
         let head = self.log_head(table, dates, cells);
         let again = (head.height < self.room / 3.0).then(|| repeated(head.clone()));
-        let mut strips = vec![Strip { keep: true, before: 1.6 * self.scale.paragraph, ..head }];
+        let mut strips = vec![Strip { keep: Keep::Firm, before: 1.6 * self.scale.paragraph, ..head }];
         for &(number, times) in &log.rows {
             let row = self.tree.add(Tag::Row, Some(table));
             let name = self.tree.add(Tag::RowHead, Some(row));
@@ -136,8 +136,13 @@ impl Setter<'_> {
                 if line == 0 {
                     let disc = self.disc(number, 0.0, strip.height / 2.0);
                     strip.put(disc, Role::Of(name));
+                    // Where a point begins.
+                    let wide = cells.cell * dates.len() as f64;
+                    strip.pieces.push(piece(rule(cells.label, 0.0, wide, 1.6, self.ink.ink2), Role::Layout));
                 }
-                strip.keep = line + 1 < lines;
+                if line + 1 < lines {
+                    strip.keep = Keep::Whole;
+                }
                 strip.again.clone_from(&again);
                 parts.push(strip);
             }
@@ -197,7 +202,8 @@ struct Cells {
 
 /// Where the words of each column begin, and how wide they may be.
 fn columns(widths: &[f64], count: usize, width: f64) -> Vec<(f64, f64)> {
-    let given = |i: usize| widths.get(i).copied().filter(|part| part.is_finite() && *part > 0.0).unwrap_or(1.0);
+    let given =
+        |i: usize| widths.get(i).copied().filter(|part| part.is_finite() && *part > 0.0).unwrap_or(1.0);
     let whole: f64 = (0..count).map(given).sum();
     let mut x = 0.0;
     let mut columns = Vec::with_capacity(count);
@@ -221,6 +227,9 @@ fn repeated(mut strip: Strip) -> Rc<Vec<Strip>> {
 /// A table as paragraphs: the name of the column before each cell.
 fn as_lists(table: &Table) -> Vec<Block> {
     let mut blocks = Vec::new();
+    if table.rows.is_empty() {
+        blocks.push(Block::Paragraph(Words::bold(table.head.join(" "))));
+    }
     for row in &table.rows {
         for (i, words) in row.iter().enumerate() {
             let mut all = Words::default();
@@ -233,4 +242,3 @@ fn as_lists(table: &Table) -> Vec<Block> {
     }
     blocks
 }
-

@@ -8,7 +8,7 @@ use super::{
     lines::Line,
     scale::Type,
     setting::{Place, Setter, piece, pile, space},
-    strip::{Strip, line, rule},
+    strip::{Keep, Strip, line, rule},
 };
 use crate::drawing::{
     Weight,
@@ -27,23 +27,36 @@ impl Setter<'_> {
         let right = if asides.is_empty() { 0.0 } else { widest.min(0.4 * width) + self.scale.gutter };
         let title = self.tree.add(Tag::Heading(1, document.title.clone()), None);
         let below = self.tree.add(Tag::Paragraph, None);
-        let place = Place { x: 0.0, width: width - right, colour: self.ink.ink, element: title };
-        let mut left = self.text(&Words::bold(&document.title), self.scale.title, place);
-        left.extend(self.text(&document.below, kind, Place { element: below, ..place }));
+        let place = Place { x: 0.0, width, colour: self.ink.ink, element: title };
+        let words = Words::bold(&document.title);
+        let whole = self.text(&words, self.scale.title, place);
+        let beside = self.text(&words, self.scale.title, Place { width: width - right, ..place });
+        // Across the page where that takes fewer lines; what is at the right then begins below it.
+        let (across, mut left) =
+            if whole.len() < beside.len() { (whole, Vec::new()) } else { (Vec::new(), beside) };
+        left.extend(self.text(
+            &document.below,
+            kind,
+            Place { element: below, width: width - right, ..place },
+        ));
+        let (across, left) = (pile(across), pile(left));
         let at_right = pile(self.asides(&asides, width, right - self.scale.gutter));
-        let height: f64 = left.iter().map(|strip| strip.height).sum();
-        let mut strips = if height.max(at_right.height) < 0.4 * self.room {
-            let mut head = pile(left);
-            // The last lines stand beside each other.
-            let (down, up) = ((at_right.height - head.height).max(0.0), (head.height - at_right.height).max(0.0));
-            head.height += down;
-            head = head.moved(0.0, down);
-            head.pieces.extend(at_right.moved(0.0, up).pieces);
+        let mut strips = if across.height + left.height.max(at_right.height) < 0.4 * self.room {
+            // The last lines stand beside each other, unless the title is above them all.
+            let up = if across.height > 0.0 { 0.0 } else { (left.height - at_right.height).max(0.0) };
+            let down = if across.height > 0.0 { 0.0 } else { (at_right.height - left.height).max(0.0) };
+            let mut head = Strip::tall(across.height + left.height.max(at_right.height));
+            let top = across.height;
+            head.pieces.extend(across.pieces);
+            head.pieces.extend(left.moved(0.0, top + down).pieces);
+            head.pieces.extend(at_right.moved(0.0, top + up).pieces);
             vec![head]
         } else {
+            let mut left = self.text(&words, self.scale.title, place);
+            left.extend(self.text(&document.below, kind, Place { element: below, ..place }));
             for words in asides {
                 let element = self.tree.add(Tag::Paragraph, None);
-                left.extend(self.text(words, kind, Place { width, element, ..place }));
+                left.extend(self.text(words, kind, Place { element, ..place }));
             }
             left
         };
@@ -52,7 +65,7 @@ impl Setter<'_> {
         end.pieces.push(piece(rule(0.0, end.height - thick / 2.0, width, thick, self.ink.ink), Role::Layout));
         strips.push(end);
         for strip in strips.iter_mut().rev().skip(1) {
-            strip.keep = true;
+            strip.keep = strip.keep.at_least(Keep::Whole);
         }
         strips
     }
@@ -65,7 +78,10 @@ impl Setter<'_> {
             let element = self.tree.add(Tag::Paragraph, None);
             for one in self.lines(words, kind, most) {
                 let mut strip = Strip::tall(kind.leading);
-                strip.put(line(&one, kind, (width - one.width, 0.0), self.ink.ink, &self.fonts), Role::Of(element));
+                strip.put(
+                    line(&one, kind, (width - one.width, 0.0), self.ink.ink, &self.fonts),
+                    Role::Of(element),
+                );
                 strips.push(strip);
             }
         }
@@ -83,7 +99,10 @@ impl Setter<'_> {
         }
         if let Some(words) = aside {
             for one in self.lines(words, self.scale.small, width) {
-                head.put(line(&one, self.scale.small, (width - one.width, 0.0), self.ink.ink, &self.fonts), Role::Head);
+                head.put(
+                    line(&one, self.scale.small, (width - one.width, 0.0), self.ink.ink, &self.fonts),
+                    Role::Head,
+                );
             }
         }
         head.pieces.push(piece(rule(0.0, head.height, width, 0.9, self.ink.ink), Role::Head));
@@ -106,7 +125,10 @@ impl Setter<'_> {
         let told = self.foot_lines(document, width);
         if told.len() <= FOOT_LINES {
             for (i, one) in told.iter().enumerate() {
-                foot.put(line(one, kind, (0.0, top + i as f64 * kind.leading), self.ink.ink2, &self.fonts), Role::Foot);
+                foot.put(
+                    line(one, kind, (0.0, top + i as f64 * kind.leading), self.ink.ink2, &self.fonts),
+                    Role::Foot,
+                );
             }
             foot.height = foot.height.max(top + told.len() as f64 * kind.leading);
         }

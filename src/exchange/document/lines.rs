@@ -172,7 +172,12 @@ fn is_without_spaces(letter: char) -> bool {
 fn printable(letter: char) -> Option<char> {
     match letter {
         '\n' => Some('\n'),
-        '\u{200E}' | '\u{200F}' | '\u{61C}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{206F}' | '\u{FEFF}' => None,
+        '\u{200E}'
+        | '\u{200F}'
+        | '\u{61C}'
+        | '\u{202A}'..='\u{202E}'
+        | '\u{2066}'..='\u{206F}'
+        | '\u{FEFF}' => None,
         '\u{2028}' | '\u{2029}' => Some(' '),
         '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{10FFFF}' | '\u{FFF0}'..='\u{FFFB}' => Some('\u{FFFD}'),
         letter if letter.is_control() || u32::from(letter) & 0xFFFE == 0xFFFE => Some(' '),

@@ -56,7 +56,8 @@ impl Document {
     /// The room for blocks on a page between margins, head and foot of one line each; on the first page the head takes more.
     pub fn room(page: PageSize, print: Print) -> Size {
         let scale = scale::Scale::of(print);
-        let (head, foot) = (2.3 * scale.paragraph + scale.small.leading, 0.9 * scale.paragraph + scale.small.leading);
+        let (head, foot) =
+            (2.3 * scale.paragraph + scale.small.leading, 0.9 * scale.paragraph + scale.small.leading);
         Size::new(page.width - 2.0 * scale.margin, page.height - 2.0 * scale.margin - head - foot)
     }
 }

@@ -5,11 +5,11 @@ use kurbo::{Affine, Circle, Shape as _};
 use super::{
     block::{Label, Row, Words},
     setting::{Place, Setter, piece, space},
-    strip::{self, Strip, line, rule},
+    strip::{self, Keep, Strip, line, rule},
 };
 use crate::drawing::{
     Colour, Weight,
-    pdf::{Role, Tag},
+    pdf::{Piece, Role, Tag},
     scene::{Node, Paint},
     text::{self, Anchor, Text},
 };
@@ -25,7 +25,7 @@ impl Setter<'_> {
             let mut strips = self.row(row, list, indent, width);
             let count = strips.len();
             for strip in strips.iter_mut().take(count.saturating_sub(1)) {
-                strip.keep = true;
+                strip.keep = strip.keep.at_least(Keep::Whole);
             }
             if let Some(end) = strips.last_mut().filter(|_| i < last) {
                 end.height += 1.2 * self.scale.paragraph;
@@ -47,15 +47,20 @@ impl Setter<'_> {
         let mut strips = self.row_title(row, body, indent, wide);
         for words in row.lines.iter().filter(|words| !words.is_empty()) {
             let element = self.tree.add(Tag::Paragraph, Some(body));
-            strips.extend(self.text(words, scale.body, Place { x: indent, width: wide, colour: ink, element }));
+            strips.extend(self.text(
+                words,
+                scale.body,
+                Place { x: indent, width: wide, colour: ink, element },
+            ));
         }
         let (nodes, height) = self.label(&row.label);
         let have: f64 = strips.iter().map(|strip| strip.height).sum();
         if strips.is_empty() || have < height {
             strips.push(Strip::tall((height - have).max(0.0)));
         }
-        let pieces = nodes.into_iter().map(|node| piece(Some(node), Role::Of(label)));
-        strips[0].pieces.splice(0..0, pieces);
+        if !nodes.is_empty() {
+            strips[0].pieces.insert(0, Piece { nodes: nodes.into(), role: Role::Of(label) });
+        }
         strips
     }
 
@@ -107,10 +112,14 @@ impl Setter<'_> {
     /// What a row begins with, and how high that is.
     fn label(&self, label: &Label) -> (Vec<Node>, f64) {
         let kind = self.scale.row_title;
-        let word = |word: &str, x: f64| self.word(word, (x, strip::baseline(kind)), kind.size, Anchor::Start, self.ink.ink);
+        let word = |word: &str, x: f64| {
+            self.word(word, (x, strip::baseline(kind)), kind.size, Anchor::Start, self.ink.ink)
+        };
         match label {
             Label::None => (Vec::new(), 0.0),
-            Label::Number(number) => (self.disc(*number, 0.0, 0.5 * kind.leading), 2.0 * self.radius(*number)),
+            Label::Number(number) => {
+                (self.disc(*number, 0.0, 0.5 * kind.leading), 2.0 * self.radius(*number))
+            }
             Label::Word(letter) => (vec![word(letter, 0.0)], kind.leading),
             Label::Mark { word: letter, mark } => {
                 let frame = mark.frame;

@@ -67,8 +67,8 @@ impl Scale {
         }
     }
 
-    /// The widest line: 60 to 70 letters.
+    /// The widest line of a paragraph: 60 to 70 letters.
     pub(super) fn measure(&self) -> f64 {
-        self.body.size * 38.0
+        self.body.size * 33.0
     }
 }

@@ -6,7 +6,7 @@ use super::{
     block::{Block, Figure, Frame, Words},
     lines::{self, Line, lines},
     scale::{Scale, Type},
-    strip::{self, Framed, Strip, Tree, line, rule},
+    strip::{self, Framed, Keep, Strip, Tree, line, rule},
 };
 use crate::drawing::{
     Colour, Palette,
@@ -99,7 +99,9 @@ impl Setter<'_> {
         let count = lines.len();
         let strip = |(i, one): (usize, &Line)| {
             let mut strip = Strip::tall(kind.leading);
-            strip.keep = i + 1 < count && (i == 0 || i + 2 == count);
+            if i + 1 < count && (i == 0 || i + 2 == count) {
+                strip.keep = Keep::Firm;
+            }
             strip.put(line(one, kind, (place.x, 0.0), place.colour, &self.fonts), Role::Of(place.element));
             strip
         };
@@ -113,7 +115,7 @@ impl Setter<'_> {
         let place = Place { x: 0.0, width, colour: self.ink.ink, element };
         let mut strips = self.text(&Words::bold(words), kind, place);
         for strip in &mut strips {
-            strip.keep = true;
+            strip.keep = Keep::Firm;
         }
         space(&mut strips, 2.2 * self.scale.paragraph);
         strips
@@ -167,7 +169,8 @@ impl Setter<'_> {
         strip.before = 1.6 * self.scale.paragraph;
         let camera = Affine::scale(scale) * Affine::translate(-frame.origin().to_vec2());
         let mut picture = Node::moved(camera, figure.scene.content.clone());
-        let inside = figure.scene.content.bounds().is_none_or(|bounds| frame.inflate(1.0, 1.0).contains_rect(bounds));
+        let inside =
+            figure.scene.content.bounds().is_none_or(|bounds| frame.inflate(1.0, 1.0).contains_rect(bounds));
         if !inside {
             picture = Node::Window { rect: Rect::new(0.0, 0.0, wide, high), inside: vec![picture].into() };
         }
@@ -183,7 +186,7 @@ impl Setter<'_> {
         let last = inside.len().saturating_sub(1);
         let strip = |(i, strip): (usize, Strip)| {
             let mut strip = strip.moved(padding, 0.0);
-            strip.keep = i < last;
+            strip.keep = if i < last { strip.keep.at_least(Keep::Whole) } else { Keep::Free };
             strip.frame = strip.frame.or(Some(framed));
             strip
         };
@@ -196,8 +199,7 @@ impl Setter<'_> {
         let padding = self.scale.padding;
         let half = (width - self.scale.gutter) / 2.0;
         if self.scale.columns {
-            let [left, right] =
-                [0, 1].map(|i| pile(self.blocks(&boxes[i].1, half - 2.0 * padding)));
+            let [left, right] = [0, 1].map(|i| pile(self.blocks(&boxes[i].1, half - 2.0 * padding)));
             let height = left.height.max(right.height) + 2.0 * padding;
             if height <= 0.7 * self.room {
                 let mut both = Strip::tall(height);

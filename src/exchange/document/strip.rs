@@ -20,13 +20,33 @@ pub(super) struct Strip {
     /// The space above it, unless a column begins with it.
     pub(super) before: f64,
     /// Whether the next strip is to stand in the same column.
-    pub(super) keep: bool,
+    pub(super) keep: Keep,
     /// What is painted.
     pub(super) pieces: Vec<Piece>,
     /// The box that it stands in.
     pub(super) frame: Option<Framed>,
     /// What stands above it again where a column begins with it.
     pub(super) again: Option<Rc<Vec<Strip>>>,
+}
+
+/// Whether a strip and the next are to stand in the same column.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Keep {
+    /// It makes no difference.
+    #[default]
+    Free,
+    /// Both are parts of something that stays whole where a column has room for it.
+    Whole,
+    /// Wherever else that is parted: a heading and what follows, the first two lines of a paragraph.
+    Firm,
+}
+
+impl Keep {
+    /// The firmer of both.
+    #[must_use]
+    pub(super) fn at_least(self, other: Self) -> Self {
+        self.max(other)
+    }
 }
 
 /// The box round some strips.
@@ -87,7 +107,13 @@ impl Tree {
 }
 
 /// A line of words at `x`, with its first baseline where a line of its kind has it.
-pub(super) fn line(line: &Line, kind: Type, (x, top): (f64, f64), colour: Colour, fonts: &Fonts) -> Vec<Node> {
+pub(super) fn line(
+    line: &Line,
+    kind: Type,
+    (x, top): (f64, f64),
+    colour: Colour,
+    fonts: &Fonts,
+) -> Vec<Node> {
     let y = top + baseline(kind);
     let word = |part: &super::lines::Part| {
         Node::Text(Text {

@@ -43,7 +43,8 @@ impl Session {
     pub(super) fn open_export(&mut self) {
         let path = self.suggested_path().display().to_string();
         let pages = self.map_pages();
-        self.state.dialog = Some(Dialog::Export(ExportDraft { path, pages, progress: ExportProgress::Choosing }));
+        self.state.dialog =
+            Some(Dialog::Export(ExportDraft { path, pages, progress: ExportProgress::Choosing }));
     }
 
     /// How many pages the map on screen takes.

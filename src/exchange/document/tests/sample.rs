@@ -18,7 +18,9 @@ fn figure() -> Figure {
     let camera = kurbo::Affine::translate((frame.center().x, -20.0)) * kurbo::Affine::scale(scale);
     let body = Node::moved(camera, plate.content);
     let mut nodes = vec![Node::Window { rect: frame, inside: vec![body].into() }];
-    for (i, at) in [(120.0, 170.0), (105.0, 120.0), (75.0, 120.0), (125.0, 200.0), (160.0, 250.0)].iter().enumerate() {
+    for (i, at) in
+        [(120.0, 170.0), (105.0, 120.0), (75.0, 120.0), (125.0, 200.0), (160.0, 250.0)].iter().enumerate()
+    {
         let mark = Mark {
             at: Point::from(*at),
             radius: 11.5,
@@ -50,20 +52,60 @@ fn row(number: u32, title: &str, facts: &str, dose: &str, note: &str) -> Block {
 
 pub(super) fn handout() -> Document {
     let rows = vec![
-        row(1, "Rhomboid major", "Lacrosse ball · Wall · 2 times a day", "60 s", "Hand on the other shoulder. Small rolls, then hold on the sore spot."),
-        row(2, "Levator scapulae", "Lacrosse ball · Wall · 2 times a day", "Until it releases, at most 2 min", "Chest first. Ball beside the neck, down to the corner of the blade."),
-        row(3, "Upper trapezius", "BackStrap · Sitting · Once a day", "60 s", "Strap over the top of the shoulder. Lean in gently and keep the pressure even."),
-        row(4, "Lower trapezius", "Tennis ball · Floor · Once a day", "60 s", "Lie down with your knees bent, ball under the muscle. Roll a little, then hold still."),
-        row(5, "Erector spinae", "BackStrap · Floor or bed · Evenings", "10–25 min, until it throbs", "Strap across the back, head on a pillow. Breathe out and let the ball sink in."),
+        row(
+            1,
+            "Rhomboid major",
+            "Lacrosse ball · Wall · 2 times a day",
+            "60 s",
+            "Hand on the other shoulder. Small rolls, then hold on the sore spot.",
+        ),
+        row(
+            2,
+            "Levator scapulae",
+            "Lacrosse ball · Wall · 2 times a day",
+            "Until it releases, at most 2 min",
+            "Chest first. Ball beside the neck, down to the corner of the blade.",
+        ),
+        row(
+            3,
+            "Upper trapezius",
+            "BackStrap · Sitting · Once a day",
+            "60 s",
+            "Strap over the top of the shoulder. Lean in gently and keep the pressure even.",
+        ),
+        row(
+            4,
+            "Lower trapezius",
+            "Tennis ball · Floor · Once a day",
+            "60 s",
+            "Lie down with your knees bent, ball under the muscle. Roll a little, then hold still.",
+        ),
+        row(
+            5,
+            "Erector spinae",
+            "BackStrap · Floor or bed · Evenings",
+            "10–25 min, until it throbs",
+            "Strap across the back, head on a pillow. Breathe out and let the ball sink in.",
+        ),
     ];
     let bullets = |items: &[&str]| Block::Bullets(items.iter().map(|item| Words::plain(*item)).collect());
     let feel = vec![
         Block::Heading(2, "How it should feel".to_owned()),
-        bullets(&["Sore and relieving at once, like a firm massage.", "You can relax and breathe slowly.", "It eases as you hold. Point 5: until it throbs.", "Always on muscle: not on spine, bones or joints."]),
+        bullets(&[
+            "Sore and relieving at once, like a firm massage.",
+            "You can relax and breathe slowly.",
+            "It eases as you hold. Point 5: until it throbs.",
+            "Always on muscle: not on spine, bones or joints.",
+        ]),
     ];
     let stop = vec![
         Block::Heading(2, "Stop if".to_owned()),
-        bullets(&["the pain is not what you expected,", "it brings back your usual symptoms,", "you tense up even with less pressure,", "you are not sure what you feel."]),
+        bullets(&[
+            "the pain is not what you expected,",
+            "it brings back your usual symptoms,",
+            "you tense up even with less pressure,",
+            "you are not sure what you feel.",
+        ]),
     ];
     Document {
         title: "Your plan for the upper back".to_owned(),
