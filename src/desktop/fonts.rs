@@ -6,7 +6,7 @@ use std::{
     sync::{Arc, OnceLock},
 };
 
-use fontdb::{Database, FaceInfo, ID, Source, Style};
+use fontdb::{Database, FaceInfo, ID, Source, Stretch, Style};
 
 use crate::drawing::{
     Weight,
@@ -54,14 +54,34 @@ fn best(database: &Database, letters: &[char]) -> Option<(ID, Vec<char>)> {
         let has = database.with_face_data(face.id, has).unwrap_or_default();
         (!has.is_empty()).then_some((face, has))
     });
-    let best = having.min_by_key(|(face, has)| (std::cmp::Reverse(has.len()), fancy(face)))?;
+    let best = having.min_by_key(|(face, has)| (std::cmp::Reverse(has.len()), fancy(face, letters)))?;
     Some((best.0.id, best.1))
 }
 
-/// How far a face is from a plain text face; the name decides between equals.
-fn fancy(face: &FaceInfo) -> (bool, bool, u16, String) {
+/// How far a face is from a plain text face for these letters; the name decides between equals.
+fn fancy(face: &FaceInfo, letters: &[char]) -> (bool, bool, bool, bool, u16, String) {
     let family = face.families.first().map(|(name, _)| name.clone()).unwrap_or_default();
-    (face.monospaced, !family.contains("Sans"), face.weight.0.abs_diff(400), family)
+    let narrow = face.stretch != Stretch::Normal;
+    (
+        face.monospaced,
+        !family.contains("Sans"),
+        narrow,
+        !family.ends_with(east_asian(letters)),
+        face.weight.0.abs_diff(400),
+        family,
+    )
+}
+
+/// How the names of fonts end that draw Chinese signs as the country of the other letters does.
+fn east_asian(letters: &[char]) -> &'static str {
+    let some = |range: std::ops::RangeInclusive<char>| letters.iter().any(|letter| range.contains(letter));
+    if some('\u{3040}'..='\u{30FF}') {
+        "JP"
+    } else if some('\u{AC00}'..='\u{D7A3}') {
+        "KR"
+    } else {
+        "SC"
+    }
 }
 
 fn bold_of(database: &Database, id: ID) -> Option<ID> {

@@ -202,13 +202,13 @@ fn legend(ink: &Palette, top: f64, width: f64, nodes: &mut Vec<Node>) {
     let one_line = 110.0 + steps.iter().map(|(_, text)| plain(text) + 40.0).sum::<f64>() <= width;
     let y = top + 20.0;
     nodes.push(words(title, Point::new(0.0, y), TYPE, Weight::Bold, Anchor::Start, ink.ink));
-    let column = (width - 86.0) / 2.0;
-    let mut x = 86.0;
+    let (left, column) = (78.0, 100.0);
+    let mut x = left;
     for (i, (value, label)) in steps.into_iter().enumerate() {
         let at = if one_line {
             Point::new(x, y)
         } else {
-            Point::new(86.0 + (i % 2) as f64 * column, y + (i / 2) as f64 * 18.0)
+            Point::new(left + (i % 2) as f64 * column, y + (i / 2) as f64 * 18.0)
         };
         step(Tenderness::ALL[value], label, at, ink, nodes);
         x += plain(label) + 40.0;

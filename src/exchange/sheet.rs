@@ -1,7 +1,5 @@
 //! The exported map as a document: the drawing with its marked points, a list that names them, a legend, the caution.
 
-use jiff::Zoned;
-
 use super::{
     chart::{self, Marked},
     document::{Block, Document, Figure, Frame, Label, Pages, Print, Row, Words, lay_out},
@@ -51,12 +49,12 @@ fn map_document(order: &MapOrder<'_>, draw: Draw) -> Document {
         height: 1.0,
     };
     let list = list(order, &marked);
-    let blocks = if is_beside {
-        vec![Block::Beside(figure, list)]
-    } else {
-        vec![Block::Figure(figure), Block::Columns(list)]
-    };
     let caution = Block::Boxed(Frame::Strong, vec![Block::Paragraph(guard::CAUTION.into())]);
+    let blocks = if is_beside {
+        vec![Block::Beside(figure, list), caution]
+    } else {
+        vec![Block::Figure(figure), caution, Block::Columns(list)]
+    };
     let notes = Block::IfRoom(vec![Block::Heading(2, "Notes".to_owned()), Block::Lines(4)]);
     Document {
         title: heading(stage).to_owned(),
@@ -68,16 +66,15 @@ fn map_document(order: &MapOrder<'_>, draw: Draw) -> Document {
         print: Print::Standard,
         inks: order.plate.inks,
         fonts: order.fonts.clone(),
-        blocks: blocks.into_iter().chain([caution, notes]).collect(),
+        blocks: blocks.into_iter().chain([notes]).collect(),
     }
 }
 
 /// The words of the exported map that a person wrote: names and places of points of their own.
 pub fn map_words(order: &MapOrder<'_>) -> String {
-    marked(order)
-        .iter()
-        .map(|one| format!("{} {} {} ", one.listed.name, one.listed.place, one.listed.note))
-        .collect()
+    let marked = marked(order);
+    let words = marked.iter().flat_map(|one| [&one.listed.name, &one.listed.place, &one.listed.note]);
+    words.map(String::as_str).collect::<Vec<_>>().join(" ")
 }
 
 /// The points with an entry that lie on this stage, top to bottom.
@@ -157,17 +154,14 @@ fn row(letter: &str, one: &Marked<'_>, order: &MapOrder<'_>) -> Row {
     let said = format!("Tenderness {} of 10, {}", value.get(), value.band().word());
     let mut lines = vec![Words::plain(one.listed.place.as_str())];
     lines.extend(care(one.listed).map(Words::bold));
-    lines.push(format!("{said} · {}", date(one, order.now)).into());
+    lines.push(said.into());
+    lines.push(day(&one.reading.at, order.now).into());
     Row {
         label: Label::Mark { word: letter.to_owned(), mark: chart::mark_alone(one, order.plate.inks) },
         title: one.listed.name.clone(),
         aside: one.key.side.your_capital().to_owned(),
         lines,
     }
-}
-
-fn date(one: &Marked<'_>, now: &Zoned) -> String {
-    day(&one.reading.at, now)
 }
 
 /// What to mind at a point: paper must say what the screen says.

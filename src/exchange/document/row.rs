@@ -53,7 +53,7 @@ impl Setter<'_> {
                 Place { x: indent, width: wide, colour: ink, element },
             ));
         }
-        let (nodes, height) = self.label(&row.label);
+        let (nodes, height) = self.label(&row.label, indent);
         let have: f64 = strips.iter().map(|strip| strip.height).sum();
         if strips.is_empty() || have < height {
             strips.push(Strip::tall((height - have).max(0.0)));
@@ -105,12 +105,12 @@ impl Setter<'_> {
             Label::None => 0.0,
             Label::Number(number) => 2.0 * self.radius(*number) + 0.75 * size,
             Label::Word(word) => word_width(word) + 0.2 * size,
-            Label::Mark { word, mark } => word_width(word) + mark.frame.width() + 0.5 * size,
+            Label::Mark { word, mark } => word_width(word) + mark.frame.width() + 0.4 * size,
         }
     }
 
-    /// What a row begins with, and how high that is.
-    fn label(&self, label: &Label) -> (Vec<Node>, f64) {
+    /// What a row begins with, before its words at `indent`; and how high that is.
+    fn label(&self, label: &Label, indent: f64) -> (Vec<Node>, f64) {
         let kind = self.scale.row_title;
         let word = |word: &str, x: f64| {
             self.word(word, (x, strip::baseline(kind)), kind.size, Anchor::Start, self.ink.ink)
@@ -124,12 +124,12 @@ impl Setter<'_> {
             Label::Mark { word: letter, mark } => {
                 let frame = mark.frame;
                 let mut nodes = Vec::new();
-                let mut x = 0.0;
                 if !letter.is_empty() {
                     nodes.push(word(letter, 0.0));
-                    x = self.fonts.width(letter, kind.size, Weight::Bold) + 0.5 * kind.size;
                 }
-                let y = (0.5 * kind.leading).max(frame.height() / 2.0 - 4.0);
+                // All marks of a list stand below each other, whatever the words before them.
+                let x = indent - frame.width() - 0.4 * kind.size;
+                let y = (0.5 * kind.leading).max(frame.height() / 2.0 - 2.0);
                 let camera = Affine::translate((x - frame.x0, y - frame.center().y));
                 nodes.push(Node::moved(camera, mark.content.clone()));
                 (nodes, y + frame.height() / 2.0)

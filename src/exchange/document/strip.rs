@@ -133,7 +133,7 @@ pub(super) fn line(
 
 /// How far below the top of a line its baseline lies: so that the space above and below its letters is even.
 pub(super) fn baseline(kind: Type) -> f64 {
-    (kind.leading + 0.71 * kind.size) / 2.0
+    f64::midpoint(kind.leading, 0.71 * kind.size)
 }
 
 /// A thin rule.

@@ -76,7 +76,7 @@ fn a_handout_becomes_a_pdf_that_can_be_kept_and_read_aloud() {
         ("handout_letter", Print::Standard, PageSize::LETTER),
         ("handout_large", Print::Large, PageSize::A4),
     ] {
-        let pages = lay_out(&Document { print, page, ..sample::handout() });
+        let pages = lay_out(&Document { page, print, ..sample::handout() });
         let bytes = pages.pdf(Some(&attachment())).unwrap();
         keep(&format!("{name}.pdf"), &bytes);
         let inside = attachment().bytes;
