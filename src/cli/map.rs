@@ -7,9 +7,9 @@ use jiff::ToSpan as _;
 use super::{Arguments, CliError, Store, args::MapArgs};
 use crate::{
     anatomy::{Atlas, Side, Stage},
-    desktop::write_file,
-    drawing::{Inks, PlateSpec},
-    exchange::{MapFormat, MapOrder, encode, sheet},
+    desktop::{fonts_for, write_file},
+    drawing::{Inks, PlateSpec, text::Fonts},
+    exchange::{MapFormat, MapOrder, encode, map_pages, map_words, names},
 };
 
 pub(super) fn run(arguments: &Arguments, args: &MapArgs) -> Result<(), CliError> {
@@ -19,7 +19,7 @@ pub(super) fn run(arguments: &Arguments, args: &MapArgs) -> Result<(), CliError>
     let shown = args.side.filter(|side| *side != Side::Midline).unwrap_or(Side::Right);
     let picture = args.layer.picture();
     let inks = args.inks.unwrap_or(if format == MapFormat::Pdf { Inks::Print } else { Inks::Light });
-    let order = MapOrder {
+    let mut order = MapOrder {
         atlas,
         history: &store.history,
         points: &store.points,
@@ -27,9 +27,13 @@ pub(super) fn run(arguments: &Arguments, args: &MapArgs) -> Result<(), CliError>
         side: args.side,
         since: args.days.map(|days| store.now.saturating_sub(i64::from(days).days()).timestamp()),
         now: &store.now,
+        fonts: Fonts::default(),
     };
-    let bytes = encode(&sheet(&order), format, args.width)?;
-    write_file(&args.output, &bytes)?;
-    writeln!(io::stdout(), "{}", args.output.display())?;
+    order.fonts = fonts_for(&map_words(&order));
+    let files = encode(&map_pages(&order), format, args.width)?;
+    for (path, bytes) in names(&args.output, files.len()).iter().zip(files) {
+        write_file(path, &bytes)?;
+        writeln!(io::stdout(), "{}", path.display())?;
+    }
     Ok(())
 }

@@ -9,7 +9,7 @@ use super::{
     inks::Palette,
     scale::{self, DARK_NUMBER, MarkShape},
     scene::{Line, Node, Paint},
-    text::{Anchor, Text, Weight},
+    text::{Anchor, Fonts, Text, Weight},
 };
 use crate::therapy::{Band, Tenderness};
 
@@ -201,6 +201,7 @@ fn number(mark: &Mark, value: u32, colour: Colour) -> Node {
         colour,
         opacity: 1.0,
         label: mark.label.clone(),
+        fonts: Fonts::default(),
     })
 }
 

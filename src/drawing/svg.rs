@@ -35,6 +35,15 @@ pub struct SvgOptions {
 
 /// Writes the scene's frame as an SVG document.
 pub fn svg(scene: &Scene, options: &SvgOptions) -> String {
+    written(scene, options, "")
+}
+
+/// The same with a width in millimetres.
+pub fn svg_in_mm(scene: &Scene, options: &SvgOptions) -> String {
+    written(scene, options, "mm")
+}
+
+fn written(scene: &Scene, options: &SvgOptions, unit: &str) -> String {
     let frame = scene.frame;
     let height = options.width * frame.height() / frame.width();
     let mut writer = Writer { letters: options.letters, ..Writer::default() };
@@ -45,7 +54,7 @@ pub fn svg(scene: &Scene, options: &SvgOptions) -> String {
     }
     writer.branch(&scene.content);
     format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{}\" height=\"{}\" viewBox=\"{} {} {} {}\" role=\"img\">\
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{}{unit}\" height=\"{}{unit}\" viewBox=\"{} {} {} {}\" role=\"img\">\
          <title>{}</title><defs>{}</defs>{}</svg>\n",
         Short(options.width),
         Short(height),

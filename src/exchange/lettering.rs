@@ -1,12 +1,12 @@
-//! Words and lines on a sheet.
+//! Words on a map, letters and days of its list.
 
 use jiff::Zoned;
-use kurbo::{Line as Segment, Point, Shape as _};
+use kurbo::Point;
 
 use crate::drawing::{
     self,
-    scene::{Line, Node, Paint},
-    text::{self, Anchor, Text, Weight},
+    scene::Node,
+    text::{Anchor, Fonts, Text, Weight},
 };
 
 pub(super) fn words(
@@ -17,12 +17,18 @@ pub(super) fn words(
     anchor: Anchor,
     ink: drawing::Colour,
 ) -> Node {
-    Node::Text(Text { words: text.into(), at, size, weight, anchor, colour: ink, opacity: 1.0, label: None })
-}
-
-pub(super) fn line(from: (f64, f64), to: (f64, f64), width: f64, ink: drawing::Colour) -> Option<Node> {
-    let path = Segment::new(from, to).to_path(0.1);
-    Node::stroke(&path, Paint::solid(ink), Line::butt(width))
+    let fonts = Fonts::default();
+    Node::Text(Text {
+        words: text.into(),
+        at,
+        size,
+        weight,
+        anchor,
+        colour: ink,
+        opacity: 1.0,
+        label: None,
+        fonts,
+    })
 }
 
 pub(super) fn letter(i: usize) -> String {
@@ -35,21 +41,6 @@ pub(super) fn day(at: &Zoned, now: &Zoned) -> String {
     let at = at.with_time_zone(now.time_zone().clone());
     let form = if at.year() == now.year() { "%-d %B" } else { "%-d %B %Y" };
     at.strftime(form).to_string()
-}
-
-/// Breaks `text` into lines of at most `width`; a word that is longer stands alone.
-pub(super) fn wrap(text: &str, size: f64, weight: Weight, width: f64) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for word in text.split_whitespace() {
-        match lines.last_mut() {
-            Some(line) if text::width(&format!("{line} {word}"), size, weight) <= width => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            _ => lines.push(word.to_owned()),
-        }
-    }
-    lines
 }
 
 #[cfg(test)]
@@ -68,14 +59,5 @@ mod tests {
         assert_eq!(of("2025-12-31T23:40:00+00:00[UTC]"), "31 December");
         assert_eq!(of("2026-01-01T08:00:00+00:00[UTC]"), "31 December 2025");
         assert_eq!(of("2026-01-01T08:00:00+01:00[Europe/Berlin]"), "1 January");
-    }
-
-    #[test]
-    fn wrapping_keeps_every_word_and_the_width() {
-        let text = "Beside the spine, between the two shoulder blades, a hand width below the neck";
-        let lines = wrap(text, 14.0, Weight::Regular, 180.0);
-        assert!(lines.len() > 1);
-        assert_eq!(lines.join(" "), text);
-        assert!(lines.iter().all(|line| text::width(line, 14.0, Weight::Regular) <= 180.0));
     }
 }

@@ -1,17 +1,15 @@
 //! The exported map: what is ordered, and the file that comes of it.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use jiff::{Timestamp, Zoned};
 
+use super::document::{Pages, PagesError};
 use crate::{
     anatomy::{Atlas, Side},
-    drawing::{self, Letters, PageSize, PlateSpec, Scene, SvgOptions},
+    drawing::{PlateSpec, text::Fonts},
     journal::{AllPoints, History},
 };
-
-/// The title of the sheet, and of a file that has room for one.
-pub(super) const TITLE: &str = "Knotmap: your points";
 
 /// What the map is to show.
 pub struct MapOrder<'a> {
@@ -29,6 +27,8 @@ pub struct MapOrder<'a> {
     pub since: Option<Timestamp>,
     /// The date that the map carries.
     pub now: &'a Zoned,
+    /// Fonts for letters that the program's own lacks; see [`map_words`](super::map_words).
+    pub fonts: Fonts,
 }
 
 /// The kind of file.
@@ -51,15 +51,9 @@ pub enum MapError {
     /// The width is not between 200 and 8000 pixels.
     #[error("a width of {0} pixels cannot be drawn; use 200 to 8000")]
     Width(u32),
-    /// The picture could not be drawn.
-    #[error("the map could not be drawn: {0}")]
-    Drawing(#[from] drawing::RasterError),
-    /// The page could not be made.
-    #[error("the page could not be made: {0}")]
-    Page(#[from] drawing::PdfError),
-    /// The pixels could not be packed.
-    #[error("the picture could not be packed: {0}")]
-    Packing(String),
+    /// A page could not be made.
+    #[error("the map could not be made: {0}")]
+    Page(#[from] PagesError),
 }
 
 impl MapFormat {
@@ -78,30 +72,55 @@ impl MapFormat {
     }
 }
 
-/// The bytes of the file. `width` counts pixels of the PNG and SVG; a PDF is always a page of A4.
+/// The bytes of the files: one for a PDF, which is always pages of A4; of a PNG or SVG one for each page, `width` pixels
+/// wide.
 ///
 /// # Errors
 /// If the width is out of range or the drawing fails.
-pub fn encode(sheet: &Scene, format: MapFormat, width: u32) -> Result<Vec<u8>, MapError> {
+pub fn encode(pages: &Pages, format: MapFormat, width: u32) -> Result<Vec<Vec<u8>>, MapError> {
     if !(200..=8000).contains(&width) {
         return Err(MapError::Width(width));
     }
-    match format {
+    let width = f64::from(width);
+    let files = match format {
+        MapFormat::Pdf => vec![pages.pdf(None)?],
         MapFormat::Png => {
-            let height = (f64::from(width) * sheet.frame.height() / sheet.frame.width()).round() as u32;
-            let camera = sheet.fit(f64::from(width), f64::from(height));
-            let pixels = drawing::raster(sheet, camera, (width, height), None)?;
-            pixels.into_png().map_err(|e| MapError::Packing(e.to_string()))
+            let resolution = pages.resolution(width);
+            (0..pages.count()).map(|page| pages.png(page, resolution, None)).collect::<Result<_, _>>()?
         }
         MapFormat::Svg => {
-            let options = SvgOptions {
-                width: f64::from(width),
-                letters: Letters::Outlines,
-                ground: None,
-                title: TITLE.to_owned(),
-            };
-            Ok(drawing::svg(sheet, &options).into_bytes())
+            let drawing = |page| pages.svg_of_width(page, width).map(String::into_bytes);
+            (0..pages.count()).map(drawing).collect::<Result<_, _>>()?
         }
-        MapFormat::Pdf => Ok(drawing::pdf(sheet, PageSize::A4, TITLE)?),
+    };
+    Ok(files)
+}
+
+/// The names of `count` files of which the first is `path`: `map.png`, `map-2.png`, `map-3.png`.
+pub fn names(path: &Path, count: usize) -> Vec<PathBuf> {
+    let (stem, ending) = (path.file_stem().unwrap_or_default(), path.extension().unwrap_or_default());
+    let name = |number: usize| {
+        if number == 1 {
+            return path.to_owned();
+        }
+        let mut name = stem.to_owned();
+        name.push(format!("-{number}."));
+        name.push(ending);
+        path.with_file_name(name)
+    };
+    (1..=count).map(name).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_are_counted_from_the_second_on() {
+        let told = names(Path::new("here/my map.v1.PNG"), 3);
+        assert_eq!(
+            told,
+            ["here/my map.v1.PNG", "here/my map.v1-2.PNG", "here/my map.v1-3.PNG"].map(PathBuf::from)
+        );
     }
 }

@@ -3,14 +3,18 @@
 //! It may use every room from `drawing` down. It must not open a file: it turns what is known into bytes, and whoever
 //! calls writes them. What comes in from others is never trusted.
 
+mod chart;
+pub mod document;
 mod known;
 mod lettering;
 mod map;
 pub mod plan;
 mod rows;
 mod sheet;
+#[cfg(test)]
+mod tests;
 
 pub use known::is_journal;
-pub use map::{MapError, MapFormat, MapOrder, encode};
+pub use map::{MapError, MapFormat, MapOrder, encode, names};
 pub use rows::{Found, HistoryRow, PointRow, find, history_rows, point_rows, search};
-pub use sheet::sheet;
+pub use sheet::{map_page_count, map_pages, map_words};

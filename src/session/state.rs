@@ -257,6 +257,8 @@ pub enum RulesFor {
 pub struct ExportDraft {
     /// The text of the path field.
     pub path: String,
+    /// How many pages the map takes.
+    pub pages: usize,
     /// What is being done.
     pub progress: ExportProgress,
 }

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use egui::{Key, Modifiers, Rect, Role, Theme, pos2};
 use knotmap::{
     anatomy::{Atlas, NamedPoint, Picture, PointId, SelfCare, Side, Stage, ViewId},
-    drawing::{Inks, Letters, PlateSpec, SvgOptions, svg},
-    exchange::{MapOrder, sheet},
+    drawing::{Inks, Letters, PlateSpec, SvgOptions, svg, text::Fonts},
+    exchange::{MapOrder, map_pages},
     journal::{AllPoints, Entry, History, Kind, Rated, read_moment},
 };
 use tempfile::TempDir;
@@ -114,9 +114,12 @@ fn every_points_caution_is_on_paper() {
             let points = AllPoints::new(Atlas::builtin(), history.custom_points());
             let plate = PlateSpec::of(stage, Picture::Outer, Inks::Print);
             let (atlas, history, points) = (Atlas::builtin(), &history, &points);
-            let order = MapOrder { atlas, history, points, plate, side: None, since: None, now: &now };
+            let fonts = Fonts::default();
+            let order = MapOrder { atlas, history, points, plate, side: None, since: None, now: &now, fonts };
+            let pages = map_pages(&order);
+            let written: String =
+                (0..pages.count()).map(|page| svg(&pages.scene(page).unwrap(), &options)).collect();
             // What stands between the tags, line after line.
-            let written = svg(&sheet(&order), &options);
             let words =
                 letters(written.split('<').filter_map(|tag| tag.split('>').nth(1)).flat_map(str::chars));
             let note = letters(begins(&point.note).chars());

@@ -1,5 +1,7 @@
 //! What lies over the window and wants an answer: the stop rules, the export, the keys; and the bar that undoes.
 
+use std::path::Path;
+
 use egui::{Context, Panel, Ui, pos2, vec2};
 
 use super::{
@@ -87,6 +89,7 @@ fn export(ctx: &Context, draft: &ExportDraft, actions: &mut Actions) {
         let t = Tokens::of(ui);
         ui.spacing_mut().item_spacing.y = 10.0;
         text(ui, Type::Body, t.ink2, words::EXPORT_WHAT);
+        text(ui, Type::Body, t.ink2, words::map_pages(draft.pages, Path::new(draft.path.trim())));
         let is_writing = draft.progress == ExportProgress::Writing;
         ui.add_enabled_ui(!is_writing, |ui| {
             ui.horizontal(|ui| {

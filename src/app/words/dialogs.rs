@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::desktop::FileKind;
+use crate::{desktop::FileKind, exchange::MapFormat};
 
 /// The heading of the rules before the very first hold.
 pub const FIRST_HOLD: &str = "Before your first hold";
@@ -38,6 +38,21 @@ pub const WRITING: &str = "Drawing and saving the map";
 pub const OPEN_FOLDER: &str = "Open folder";
 /// The button that closes a finished dialog.
 pub const DONE: &str = "Done";
+
+/// How many pages the map takes, and what that means for a file.
+pub fn map_pages(count: usize, path: &Path) -> String {
+    let is_picture = matches!(MapFormat::of(path), Ok(MapFormat::Png | MapFormat::Svg));
+    match count {
+        1 => "It takes 1 page.".to_owned(),
+        _ if is_picture => {
+            format!(
+                "It takes {count} pages. A file of this kind holds one: the others are saved beside it, with -2 and so on after \
+                 the name."
+            )
+        }
+        _ => format!("It takes {count} pages."),
+    }
+}
 
 /// The map is there.
 pub fn map_saved(path: &str) -> String {

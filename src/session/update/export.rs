@@ -3,8 +3,10 @@
 use std::path::PathBuf;
 
 use crate::{
+    anatomy::Atlas,
     desktop,
-    exchange::MapFormat,
+    drawing::{Inks, text::Fonts},
+    exchange::{MapFormat, MapOrder, map_page_count},
     session::{Dialog, Effect, ExportDraft, ExportProgress, ExportWish, Session, ToWrite},
 };
 
@@ -13,7 +15,7 @@ impl Session {
         let Some(Dialog::Export(draft)) = &mut self.state.dialog else { return };
         match wish {
             ExportWish::Path(path) => {
-                *draft = ExportDraft { path, progress: ExportProgress::Choosing };
+                *draft = ExportDraft { path, progress: ExportProgress::Choosing, ..*draft };
             }
             ExportWish::Choose => {
                 let suggested = PathBuf::from(&draft.path);
@@ -40,7 +42,24 @@ impl Session {
 
     pub(super) fn open_export(&mut self) {
         let path = self.suggested_path().display().to_string();
-        self.state.dialog = Some(Dialog::Export(ExportDraft { path, progress: ExportProgress::Choosing }));
+        let pages = self.map_pages();
+        self.state.dialog =
+            Some(Dialog::Export(ExportDraft { path, pages, progress: ExportProgress::Choosing }));
+    }
+
+    /// How many pages the map on screen takes.
+    fn map_pages(&self) -> usize {
+        let order = MapOrder {
+            atlas: Atlas::builtin(),
+            history: &self.state.history,
+            points: self.points(),
+            plate: self.state.map.plate(Inks::Print),
+            side: None,
+            since: None,
+            now: &self.now.wall,
+            fonts: Fonts::default(),
+        };
+        map_page_count(&order)
     }
 
     /// Changes the draft, if the dialog is still open.

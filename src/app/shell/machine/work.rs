@@ -1,6 +1,11 @@
 //! Work that may take its time, each on a thread of its own: it has one answer, and wakes the window when that is there.
 
-use std::{fs, path::PathBuf, sync::mpsc, thread};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    sync::mpsc,
+    thread,
+};
 
 use egui::Context;
 
@@ -8,8 +13,8 @@ use crate::{
     anatomy::Atlas,
     app::words,
     desktop,
-    drawing::Inks,
-    exchange::{MapFormat, MapOrder, encode, sheet},
+    drawing::{Inks, text::Fonts},
+    exchange::{self, MapFormat, MapOrder, encode, map_pages, map_words},
     session::{Answer, Failure, Session},
 };
 
@@ -52,7 +57,7 @@ pub(super) fn write_map(ctx: &Context, session: &Session, path: PathBuf, format:
     let (history, points) = (session.state().history.clone(), session.points().clone());
     let (plate, now) = (session.state().map.plate(inks), session.now().wall.clone());
     let work = move || {
-        let order = MapOrder {
+        let mut order = MapOrder {
             atlas: Atlas::builtin(),
             history: &history,
             points: &points,
@@ -60,14 +65,22 @@ pub(super) fn write_map(ctx: &Context, session: &Session, path: PathBuf, format:
             side: None,
             since: None,
             now: &now,
+            fonts: Fonts::default(),
         };
-        let bytes = encode(&sheet(&order), format, MAP_WIDTH_PX).map_err(|error| error.to_string());
-        let written = bytes.and_then(|bytes| {
-            desktop::write_file(&path, &bytes).map(|()| path).map_err(|error| error.to_string())
-        });
+        order.fonts = desktop::fonts_for(&map_words(&order));
+        let files = encode(&map_pages(&order), format, MAP_WIDTH_PX).map_err(|error| error.to_string());
+        let written = files.and_then(|files| write_all(&path, &files).map(|()| path));
         Some(Answer::MapWritten(written))
     };
     start(ctx, "export", work, |why| Some(Answer::MapWritten(Err(words::dialogs::no_thread_to_draw(&why)))))
+}
+
+/// Writes the first file under the name that was chosen, the others under names beside it.
+fn write_all(path: &Path, files: &[Vec<u8>]) -> Result<(), String> {
+    for (path, bytes) in exchange::names(path, files.len()).iter().zip(files) {
+        desktop::write_file(path, bytes).map_err(|error| error.to_string())?;
+    }
+    Ok(())
 }
 
 /// Reads a picture.

@@ -1,7 +1,10 @@
-//! Lines of text: what they say, how wide they are in Noto Sans, and the outlines of the glyphs.
+//! Lines of text: what they say, how wide they are, and the outlines of the glyphs.
 //!
-//! Simple left-to-right text without kerning or ligatures, which the writers switch off too, so that every medium sets
-//! the same line. A character that the font lacks shows as the font's empty box.
+//! Without kerning or ligatures, which the writers switch off too, so that every medium sets the same line. Letters that
+//! Noto Sans lacks are set in [other fonts](Fonts), if the text brings some, and are else empty boxes.
+
+mod fonts;
+mod shape;
 
 use std::sync::OnceLock;
 
@@ -10,7 +13,10 @@ use ttf_parser::{Face, GlyphId, OutlineBuilder};
 
 use super::colour::Colour;
 
-/// A line of text in Noto Sans.
+pub use fonts::{Font, Fonts, letters_in};
+pub(super) use shape::{Glyph, Source, set};
+
+/// A line of text.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Text {
     /// The words.
@@ -29,6 +35,8 @@ pub struct Text {
     pub opacity: f32,
     /// What a screen reader should say instead of the words.
     pub label: Option<String>,
+    /// Fonts for letters that Noto Sans lacks.
+    pub fonts: Fonts,
 }
 
 /// The two weights of the program's font.
@@ -73,18 +81,9 @@ fn face(weight: Weight) -> &'static Face<'static> {
     cell.get_or_init(|| Face::parse(font_file(weight), 0).expect("the built-in font is a font"))
 }
 
-fn glyphs(words: &str, weight: Weight) -> impl Iterator<Item = (GlyphId, f64)> {
-    let face = face(weight);
-    words.chars().map(move |c| {
-        let glyph = face.glyph_index(c).unwrap_or(GlyphId(0));
-        (glyph, f64::from(face.glyph_hor_advance(glyph).unwrap_or(0)))
-    })
-}
-
-/// The width of a line at a font size, in the units of the size.
+/// The width of a line in the program's own font at a font size, in the units of the size.
 pub fn width(words: &str, size: f64, weight: Weight) -> f64 {
-    glyphs(words, weight).map(|(_, advance)| advance).sum::<f64>() * size
-        / f64::from(face(weight).units_per_em())
+    Fonts::default().width(words, size, weight)
 }
 
 /// Height of the capital letters at a font size.
@@ -95,7 +94,7 @@ pub fn cap_height(size: f64, weight: Weight) -> f64 {
 
 /// Where the line begins on the baseline.
 pub fn start(text: &Text) -> Point {
-    let width = width(&text.words, text.size, text.weight);
+    let width = text.fonts.width(&text.words, text.size, text.weight);
     let back = match text.anchor {
         Anchor::Start => 0.0,
         Anchor::Middle => width / 2.0,
@@ -107,7 +106,7 @@ pub fn start(text: &Text) -> Point {
 /// The box that the line may touch.
 pub fn bounds(text: &Text) -> Rect {
     let start = start(text);
-    let width = width(&text.words, text.size, text.weight);
+    let width = text.fonts.width(&text.words, text.size, text.weight);
     // Noto Sans stays within 1.1 above and 0.3 below the baseline; accents on capitals reach highest.
     Rect::new(start.x, start.y - 1.1 * text.size, start.x + width, start.y + 0.3 * text.size)
         .inflate(0.1 * text.size, 0.0)
@@ -115,18 +114,28 @@ pub fn bounds(text: &Text) -> Rect {
 
 /// The letters as one path, in the text's coordinates.
 pub fn outlines(text: &Text) -> BezPath {
-    let face = face(text.weight);
-    let scale = text.size / f64::from(face.units_per_em());
-    let origin = start(text);
+    let mut pen = start(text);
     let mut path = BezPath::new();
-    let mut pen = 0.0;
-    for (glyph, advance) in glyphs(&text.words, text.weight) {
-        let mut letter = Letter(BezPath::new());
-        face.outline_glyph(glyph, &mut letter);
-        let place =
-            Affine::translate((origin.x + pen * scale, origin.y)) * Affine::scale_non_uniform(scale, -scale);
-        path.extend(place * letter.0);
-        pen += advance;
+    for run in set(&text.words, text.weight, &text.fonts) {
+        let other = match run.font {
+            Source::Own(_) => None,
+            Source::Other(font) => font.face(),
+        };
+        let face = match (run.font, &other) {
+            (Source::Own(weight), _) => face(weight),
+            (Source::Other(_), Some(face)) => face,
+            (Source::Other(_), None) => continue,
+        };
+        let scale = text.size / f64::from(face.units_per_em());
+        for glyph in &run.glyphs {
+            let mut letter = Letter(BezPath::new());
+            face.outline_glyph(GlyphId(glyph.id), &mut letter);
+            let (right, up) = glyph.aside;
+            let place = Affine::translate((pen.x + right * text.size, pen.y - up * text.size))
+                * Affine::scale_non_uniform(scale, -scale);
+            path.extend(place * letter.0);
+            pen.x += glyph.advance * text.size;
+        }
     }
     path
 }
@@ -175,6 +184,7 @@ mod tests {
             colour: Colour::hex(0),
             opacity: 1.0,
             label: None,
+            fonts: Fonts::default(),
         }
     }
 
