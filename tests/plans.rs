@@ -24,6 +24,7 @@ fn practice() -> (TestEnv, String) {
 }
 
 fn export(env: &TestEnv, id: &str, name: &str) -> String {
+    fs::create_dir_all(env.data()).unwrap();
     let path = env.data().join(name).display().to_string();
     env.done(&["plan", "export", id, "-o", &path]);
     path
@@ -265,4 +266,49 @@ fn hostile_files_are_refused_in_a_sentence_and_nothing_is_written() {
     assert_eq!(look["refused"][0]["point"], "RHO-MAJ1:left");
     let shown = home.done(&["plan", "show", &id]);
     assert!(shown.contains("2 points"), "{shown}");
+}
+
+#[test]
+fn the_plan_travels_in_every_carrier_and_outlives_a_chat_photo() {
+    let (env, id) = practice();
+    let carriers = ["plan.knotmap", "plan.pdf", "plan.png"].map(|name| export(&env, &id, name));
+    for (path, carrier) in carriers.iter().zip(["file", "pdf", "png"]) {
+        let look = json(&TestEnv::new().done(&["plan", "import", path, "--format", "json"]));
+        assert_eq!((look["carrier"].as_str(), look["plan"].as_str()), (Some(carrier), Some(&*id)));
+        assert_eq!(look["rows"].as_array().unwrap().len(), 3);
+    }
+    // Nothing but the plan is said about who made it and when.
+    let pdf = fs::read(&carriers[1]).unwrap();
+    let named = |text: &str| pdf.windows(text.len()).any(|window| window == text.as_bytes());
+    assert!(
+        !named("/home")
+            && !named("/Author")
+            && named("application/x-knotmap") | named("application#2Fx-knotmap")
+    );
+    // A messenger makes the pictures of the pages smaller and forgets what lay in them; the code is on one of them.
+    let home = TestEnv::new();
+    let pages: Vec<_> = (1..9)
+        .map(|n| if n == 1 { "plan.png".to_owned() } else { format!("plan-{n}.png") })
+        .map(|name| env.data().join(name))
+        .filter(|path| path.is_file())
+        .collect();
+    let mut told = Vec::new();
+    for page in pages {
+        let picture = image::open(page).unwrap().to_rgb8();
+        let height = picture.height() * 1280 / picture.width().max(picture.height());
+        let width = picture.width() * 1280 / picture.width().max(picture.height());
+        let small = image::imageops::resize(&picture, width, height, image::imageops::FilterType::Triangle);
+        let path = home.path("photo.jpg");
+        let file = fs::File::create(&path).unwrap();
+        image::codecs::jpeg::JpegEncoder::new_with_quality(file, 50).encode_image(&small).unwrap();
+        let said = home.run(&["plan", "import", &path.display().to_string(), "--format", "json"]);
+        if said.code == 0 {
+            told.push(json(&said.text()));
+        } else {
+            assert!(said.stderr.contains("as a file or document"), "{}", said.stderr);
+        }
+    }
+    assert_eq!(told.len(), 1, "the code is on one page");
+    assert_eq!((told[0]["carrier"].as_str(), told[0]["plan"].as_str()), (Some("code"), Some(&*id)));
+    assert_eq!(told[0]["rows"].as_array().unwrap().len(), 3);
 }

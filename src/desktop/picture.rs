@@ -8,6 +8,10 @@ use std::{
 use image::{DynamicImage, ImageDecoder as _, ImageError, ImageReader, Limits};
 
 use super::regular::open_regular;
+use crate::{
+    exchange::plan::{packed::PackedError, read_square},
+    therapy::plan::Plan,
+};
 
 /// The largest file that is read, 64 MiB.
 const FILE_MAX: u64 = 64 * 1024 * 1024;
@@ -25,6 +29,22 @@ pub struct Photo {
     pub size: [usize; 2],
     /// Red, green, blue and opacity of each pixel, row by row.
     pub rgba: Vec<u8>,
+}
+
+impl Photo {
+    /// The plan of the square code in it.
+    ///
+    /// # Errors
+    /// If there is none of Knotmap's, or it is damaged or breaks a rule.
+    pub fn square_code(&self) -> Result<Plan, PackedError> {
+        // The weights of the usual grey (ITU-R BT.601).
+        let grey = |pixel: &[u8]| {
+            let [red, green, blue] = [0, 1, 2].map(|at| u32::from(pixel[at]));
+            ((299 * red + 587 * green + 114 * blue) / 1000) as u8
+        };
+        let grey: Vec<u8> = self.rgba.chunks_exact(4).map(grey).collect();
+        read_square(self.size[0], self.size[1], &grey)
+    }
 }
 
 /// Why a picture cannot be shown.

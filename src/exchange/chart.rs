@@ -65,14 +65,15 @@ pub(super) fn mark_alone(one: &Marked<'_>, inks: Inks) -> Scene {
 }
 
 fn map(order: &MapOrder<'_>, marked: &[Marked<'_>], ink: &Palette, space: Rect, nodes: &mut Vec<Node>) {
-    let camera = camera(order.plate.stage, marked, space);
+    let places: Vec<Point> = marked.iter().map(|one| one.place).collect();
+    let camera = camera(order.plate.stage, &places, space);
     let plate = drawing::plate(order.atlas, &order.plate);
     let body = Node::moved(camera, plate.content.clone());
     nodes.push(Node::Window { rect: space, inside: vec![body].into() });
     let edge = RoundedRect::from_rect(space.inflate(-0.4, -0.4), 6.0).to_path(0.1);
     nodes.extend(Node::stroke(&edge, Paint::solid(ink.ink2).faded(0.35), Line::butt(0.8)));
     corner_labels(order.plate.stage, ink, space, nodes);
-    let places: Vec<Point> = marked.iter().map(|one| camera * one.place).collect();
+    let places: Vec<Point> = places.into_iter().map(|place| camera * place).collect();
     for (&at, one) in places.iter().zip(marked) {
         nodes.extend(mark(at, one, ink));
     }
@@ -141,19 +142,20 @@ fn tag(letter: &str, centre: Point, ink: &Palette, nodes: &mut Vec<Node>) {
     nodes.push(words(letter, baseline, TYPE, Weight::Bold, Anchor::Middle, ink.ink));
 }
 
-/// The whole view, or of the whole body the part round the marked points.
-fn camera(stage: Stage, marked: &[Marked<'_>], space: Rect) -> Affine {
+/// The whole view, or of the whole body the part round these places.
+pub(super) fn camera(stage: Stage, places: &[Point], space: Rect) -> Affine {
     let whole = stage.bounds();
     let whole_body = matches!(stage.view(), ViewId::Back | ViewId::Front);
-    let shown = if marked.is_empty() || !whole_body {
-        whole
-    } else {
-        let first = Rect::from_points(marked[0].place, marked[0].place);
-        let round = marked.iter().fold(first, |r, m| r.union_pt(m.place)).inflate(AIR, AIR);
+    let first = places.first().filter(|_| whole_body);
+    let shown = if let Some(first) = first {
+        let first = Rect::from_points(*first, *first);
+        let round = places.iter().fold(first, |round, place| round.union_pt(*place)).inflate(AIR, AIR);
         // Both sides of the body stay in the picture, so that left and right cannot be mistaken.
         round
             .union_pt(Point::new(-round.x0.abs().max(round.x1.abs()), round.y0))
             .union_pt(Point::new(round.x0.abs().max(round.x1.abs()), round.y0))
+    } else {
+        whole
     };
     let inner = space.inflate(-4.0, -4.0);
     let scale = (inner.width() / shown.width()).min(inner.height() / shown.height());
@@ -169,7 +171,8 @@ fn camera(stage: Stage, marked: &[Marked<'_>], space: Rect) -> Affine {
     Affine::translate(inner.center().to_vec2()) * Affine::scale(scale) * Affine::translate(-centre.to_vec2())
 }
 
-fn corner_labels(stage: Stage, ink: &Palette, space: Rect, nodes: &mut Vec<Node>) {
+/// What the sides are called, in the upper corners.
+pub(super) fn corner_labels(stage: Stage, ink: &Palette, space: Rect, nodes: &mut Vec<Node>) {
     let of = |side: Side| match (stage.view(), side) {
         (ViewId::Sole, Side::Left) => "Your left foot",
         (ViewId::Sole, _) => "Your right foot",

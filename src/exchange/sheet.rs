@@ -101,7 +101,7 @@ fn chosen<'a>(order: &MapOrder<'a>) -> impl Iterator<Item = (PointKey, &'a Liste
         .filter(move |(_, _, reading)| since.is_none_or(|since| reading.at.timestamp() >= since))
 }
 
-fn heading(stage: Stage) -> &'static str {
+pub(super) fn heading(stage: Stage) -> &'static str {
     match (stage.view(), stage.shown()) {
         (ViewId::Back, _) => "Your back",
         (ViewId::Front, _) => "Your front",
@@ -113,7 +113,7 @@ fn heading(stage: Stage) -> &'static str {
     }
 }
 
-fn seen(stage: Stage) -> &'static str {
+pub(super) fn seen(stage: Stage) -> &'static str {
     match stage.view() {
         ViewId::Back => "Seen from behind: left on the paper is your left.",
         ViewId::Front => "Facing you: left on the paper is your right.",

@@ -165,17 +165,32 @@ pub(super) struct ShowArgs {
 pub(super) struct ExportArgs {
     #[command(flatten)]
     pub plan: PlanWord,
-    /// The file, or a folder for it; its ending says which kind: .knotmap
+    /// The file; its ending says which kind: .pdf, .png, .svg or .knotmap. A folder takes a .knotmap file
     #[arg(short, long, value_name = "FILE")]
     pub output: PathBuf,
+    /// Large print: 18 points, on as many pages as it takes
+    #[arg(long)]
+    pub large: bool,
+    /// The paper
+    #[arg(long, value_enum, default_value_t = Paper::A4)]
+    pub paper: Paper,
     /// Replace a file that is there
     #[arg(long)]
     pub replace: bool,
 }
 
+/// The paper of a handout.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Paper {
+    /// 210 × 297 mm
+    A4,
+    /// 8.5 × 11 inches
+    Letter,
+}
+
 #[derive(Debug, Args)]
 pub(super) struct ImportArgs {
-    /// The file: .knotmap
+    /// The file: a plan, a PDF or picture with one inside, or a photo of the square code
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
     /// Do it; without this, it is only said what would change

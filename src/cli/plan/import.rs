@@ -1,6 +1,9 @@
 //! A file with a plan: what it would change, and, with `--yes`, taken in.
 
-use std::io::{self, Write as _};
+use std::{
+    io::{self, Write as _},
+    path::Path,
+};
 
 use super::{
     Desk,
@@ -9,8 +12,8 @@ use super::{
 };
 use crate::{
     cli::CliError,
-    desktop::{plain, read_named},
-    exchange::plan::{Arrival, FILE_MAX, Standing, arrive},
+    desktop::{plain, read_named, read_photo},
+    exchange::plan::{Arrival, ArrivalError, Carrier, FILE_MAX, Standing, arrive, packed::PackedError},
     therapy::plan::{Plan, Planned, Row, code},
 };
 
@@ -18,7 +21,8 @@ pub(super) fn run(desk: &Desk, args: &ImportArgs) -> Result<(), CliError> {
     let shown = args.file.display();
     let bytes = read_named(&args.file, FILE_MAX)
         .map_err(|error| anyhow::anyhow!("“{shown}” cannot be read: {error}; nothing was changed"))?;
-    let arrival = arrive(&bytes).map_err(|error| anyhow::anyhow!("{shown}: {error}. Nothing was changed"))?;
+    let arrival = found(&args.file, &bytes)
+        .map_err(|error| anyhow::anyhow!("{shown}: {error}. Nothing was changed"))?;
     let known = desk.plans.open(arrival.read.plan.id)?.and_then(|kept| kept.given);
     let standing = arrival.standing(known.as_ref());
     let imports = args.yes && matches!(standing, Standing::New | Standing::Newer);
@@ -37,6 +41,20 @@ pub(super) fn run(desk: &Desk, args: &ImportArgs) -> Result<(), CliError> {
         ListFormat::Table => page(&mut out, &arrival, known.as_ref(), &rows, (standing, args.yes))?,
     }
     Ok(out.flush()?)
+}
+
+/// The plan inside the file; of a picture without one, that of the square code in it.
+fn found(path: &Path, bytes: &[u8]) -> Result<Arrival, ArrivalError> {
+    let bare = match arrive(bytes) {
+        Err(bare @ ArrivalError::Bare("picture")) => bare,
+        other => return other,
+    };
+    let Ok(photo) = read_photo(path) else { return Err(bare) };
+    match photo.square_code() {
+        Ok(plan) => Ok(Arrival::of_code(plan)),
+        Err(PackedError::Foreign) => Err(bare),
+        Err(error) => Err(error.into()),
+    }
 }
 
 fn json<'a>(arrival: &'a Arrival, known: Option<&Plan>, rows: &[Row<'a>], imported: bool) -> ImportJson<'a> {

@@ -1,8 +1,11 @@
 //! A plan that comes in, in whatever file: what carries it, what it says, and how it stands to the one that is there.
 
 use super::{
-    PlanRead, read_plan,
+    PlanRead,
+    packed::{PackedError, without_words},
+    read_plan,
     seal::{self, Kind, SealError},
+    write_plan,
 };
 use crate::therapy::{
     plan::{Plan, Row, changes},
@@ -21,6 +24,8 @@ pub enum Carrier {
     Pdf,
     /// A picture with the text inside.
     Png,
+    /// The square code in a picture: without names and notes.
+    Code,
 }
 
 /// A plan that was found in a file.
@@ -46,6 +51,9 @@ pub enum ArrivalError {
     /// None, or one that is not whole.
     #[error(transparent)]
     Seal(#[from] SealError),
+    /// The square code in a picture cannot be read.
+    #[error(transparent)]
+    Code(#[from] PackedError),
     /// The answer of a patient.
     #[error("this is the result of a plan, not a plan")]
     IsResult,
@@ -106,17 +114,24 @@ fn kind_of_file(bytes: &[u8]) -> Option<&'static str> {
 }
 
 impl Carrier {
-    /// The word of files: `file`, `pdf`, `png`.
+    /// The word of files: `file`, `pdf`, `png`, `code`.
     pub fn word(self) -> &'static str {
         match self {
             Self::File => "file",
             Self::Pdf => "pdf",
             Self::Png => "png",
+            Self::Code => "code",
         }
     }
 }
 
 impl Arrival {
+    /// A plan that was read from a square code.
+    pub fn of_code(plan: Plan) -> Self {
+        let sealed = write_plan(&plan);
+        Self { read: PlanRead { plan, refused: Vec::new() }, sealed, carrier: Carrier::Code }
+    }
+
     /// How it stands to `known`, the one of the same id that is there.
     pub fn standing(&self, known: Option<&Plan>) -> Standing {
         let plan = &self.read.plan;
@@ -125,6 +140,8 @@ impl Arrival {
             Some(known) if known.revision < plan.revision => Standing::Newer,
             Some(known) if known.revision > plan.revision => Standing::Older,
             Some(known) if known == plan => Standing::Same,
+            // The code is the same plan without its words: what is here has more.
+            Some(known) if self.carrier == Carrier::Code && without_words(known) == *plan => Standing::Same,
             Some(_) => Standing::Differs,
         }
     }

@@ -6,17 +6,22 @@
 
 mod arrive;
 mod file;
+mod handout;
 pub mod packed;
+mod picture;
 mod read;
 mod record;
 pub mod seal;
+mod square;
 #[cfg(test)]
 mod tests;
 mod write;
 
 pub use self::{
     arrive::{Arrival, ArrivalError, Carrier, FILE_MAX, Standing, arrive},
+    handout::{HandoutOrder, PNG_KEYWORD, attachment, handout, handout_words},
     read::{PlanRead, RefusedPoint, read_plan},
     record::{day, dose_sentence, name, plan_text},
+    square::read_square,
     write::{file_name, write_plan},
 };

@@ -37,6 +37,9 @@ pub enum PackedError {
     /// It names what this version has not got.
     #[error("the square code names a point or method that this version of Knotmap does not know")]
     Unknown,
+    /// Two that differ.
+    #[error("there are two different square codes in the picture; take a photo of one of them")]
+    Several,
     /// It breaks a rule.
     #[error("the plan in the square code breaks a rule: {0}")]
     Refused(String),

@@ -103,7 +103,7 @@ fn days(days: Days) -> String {
     }
 }
 
-/// A text as RON writes it.
+/// A text as RON writes it. Writing into memory fails for no text; whoever keeps a plan reads it again all the same.
 fn quoted(text: &str) -> String {
     ron::to_string(text).unwrap_or_default()
 }

@@ -23,16 +23,19 @@ const WORDS: [(&str, &[&str]); 15] = [
 ];
 
 impl Planned {
+    /// The drawing that shows it best, and where it lies there on the given side; none where the atlas does not know it.
+    pub fn given(&self) -> Option<(ViewId, kurbo::Point)> {
+        if let Some(own) = &self.own {
+            return Some((own.view, own.given()?));
+        }
+        let at = Atlas::builtin().point(&self.key.id)?.at.first()?;
+        Some((at.view, at.given()))
+    }
+
     /// The part of the body that it lies in: `upper back`; none where the atlas does not know the point.
     pub fn region(&self) -> Option<&'static str> {
         let atlas = Atlas::builtin();
-        let (view, given) = match &self.own {
-            Some(own) => (own.view, own.given()?),
-            None => {
-                let at = atlas.point(&self.key.id)?.at.first()?;
-                (at.view, at.given())
-            }
-        };
+        let (view, given) = self.given()?;
         if view == ViewId::NeckSide {
             return Some("neck");
         }

@@ -1,0 +1,289 @@
+//! The handout: a plan on paper, for somebody who has no program and was told nothing.
+//!
+//! What, where, on which side in words, with what, how, how much in one full sentence, how it feels, when to stop, when to
+//! do more or less, whom to ask, a log with a cell for every time until the review. What it says follows items 1, 2, 5, 7,
+//! 8, 9, 11, 13 and 14 of the CERT list of what an exercise plan should say.
+
+use jiff::{Span, civil::Date};
+
+use super::{
+    picture::{self, Group},
+    record::{day, dose_sentence},
+    square,
+    write::write_plan,
+};
+use crate::{
+    anatomy::Atlas,
+    drawing::{Inks, PageSize, pdf::Attachment, text::Fonts},
+    exchange::{
+        document::{Block, Document, Figure, Frame, Label, Log, Pages, Print, Row, Words, lay_out},
+        sheet::{heading, seen},
+    },
+    therapy::{
+        guard::{self, Urgency},
+        guide,
+        plan::{Days, Plan, Planned, code, rules},
+    },
+};
+
+/// What a handout is made of.
+pub struct HandoutOrder<'a> {
+    /// The plan.
+    pub plan: &'a Plan,
+    /// The paper.
+    pub page: PageSize,
+    /// How large the letters are.
+    pub print: Print,
+    /// Whom to call in an emergency, `112`.
+    pub emergency: &'a str,
+    /// Fonts for letters that the program's own lacks.
+    pub fonts: Fonts,
+}
+
+/// Under this name the plan travels inside a picture.
+pub const PNG_KEYWORD: &str = "Knotmap plan";
+/// Days of the log where no review is agreed.
+const LOG_DAYS: i64 = 14;
+/// The longest log, in days: what comes later is another sheet.
+const LOG_MAX: i64 = 42;
+/// The share of the page that a picture takes beside its rows.
+const PICTURE: f64 = 0.47;
+/// The share of the page's height that a picture may take.
+const PICTURE_HIGH: f64 = 0.62;
+/// The side of the square code, as a share of the page: 38 mm of the 174 mm of an A4 page between its margins.
+const SQUARE: f64 = 0.22;
+
+/// The handout on its pages.
+pub fn handout(order: &HandoutOrder<'_>) -> Pages {
+    lay_out(&document(order))
+}
+
+/// The plan as a PDF has it attached.
+pub fn attachment(plan: &Plan) -> Attachment {
+    Attachment {
+        name: "plan.knotmap".to_owned(),
+        media_type: "application/x-knotmap".to_owned(),
+        description: "This plan, to be opened with Knotmap".to_owned(),
+        bytes: write_plan(plan).into_bytes(),
+    }
+}
+
+/// The words of a handout that a person wrote.
+pub fn handout_words(plan: &Plan) -> String {
+    let points = plan.points.iter().flat_map(|point| [point.name(), point.place(), &point.note]);
+    let above = [&plan.label, &plan.by, &plan.note, &plan.more_or_less, &plan.tell].map(String::as_str);
+    above.into_iter().chain(points).collect::<Vec<_>>().join(" ")
+}
+
+fn document(order: &HandoutOrder<'_>) -> Document {
+    let plan = order.plan;
+    let room = Document::room(order.page, order.print);
+    let mut blocks = vec![Block::Paragraph(summary(plan))];
+    blocks.extend(lines(&plan.note));
+    for group in picture::groups(plan) {
+        let size = picture::size(group.stage, room.width * PICTURE, room.height * PICTURE_HIGH);
+        let rows = group.points.iter().map(|(number, point, _)| row(*number, point)).collect();
+        blocks.push(Block::Beside(figure(&group, size, room.width), rows));
+    }
+    blocks.extend(feel_and_stop(order.emergency));
+    blocks.extend(more_or_less(plan));
+    blocks.extend(log(plan));
+    blocks.extend(for_the_visit());
+    blocks.extend(way_in(plan, room.width));
+    Document {
+        title: plan.title(),
+        below: below(plan),
+        aside: aside(plan),
+        foot: format!("Plan {}, revision {}. {}", code(plan.id), plan.revision, guard::REMINDER),
+        date: plan.made,
+        page: order.page,
+        print: order.print,
+        inks: Inks::Print,
+        fonts: order.fonts.clone(),
+        blocks,
+    }
+}
+
+fn below(plan: &Plan) -> Words {
+    let made = plan.made.strftime("%-d %B %Y").to_string();
+    if plan.label.is_empty() {
+        return made.into();
+    }
+    Words::plain("For ").and_bold(plan.label.as_str()).and(format!(" · {made}"))
+}
+
+fn aside(plan: &Plan) -> Vec<Words> {
+    let by = (!plan.by.is_empty()).then(|| format!("Prepared by {}", plan.by).into());
+    let review = plan.review.map(|review| Words::plain("Review on ").and_bold(day(review)));
+    by.into_iter().chain(review).collect()
+}
+
+/// The whole of it in one sentence, first.
+fn summary(plan: &Plan) -> Words {
+    let load = plan.load();
+    let points = if load.points == 1 { "1 point".to_owned() } else { format!("{} points", load.points) };
+    Words::bold(points)
+        .and(", at most ")
+        .and_bold(format!("{} min a day", load.minutes))
+        .and(". Do them in the order of their numbers. Write down how sore each one is, before and after.")
+}
+
+fn figure(group: &Group<'_>, size: kurbo::Size, room: f64) -> Figure {
+    Figure {
+        scene: picture::figure(group, size),
+        alt: alt(group),
+        caption: seen(group.stage).into(),
+        width: size.width / room,
+        height: 1.0,
+    }
+}
+
+/// The picture in words: each number with its point and side.
+fn alt(group: &Group<'_>) -> String {
+    let one = |(number, point, _): &(u32, &Planned, kurbo::Point)| {
+        format!("{number}: {}", point.key.side.sided(point.name()))
+    };
+    let points: Vec<String> = group.points.iter().map(one).collect();
+    format!("{} with numbered points. {}.", heading(group.stage), points.join("; "))
+}
+
+fn row(number: u32, point: &Planned) -> Block {
+    let mut lines = vec![Words::bold(dose_sentence(point))];
+    if !point.place().is_empty() {
+        lines.push(Words::plain(format!("Where: {}.", point.place())));
+    }
+    let steps = point.builtin_method().map(|method| guide::steps(method, point.key.side)).unwrap_or_default();
+    if !steps.is_empty() {
+        lines.push(Words::plain(steps.join(" ")));
+    }
+    let mind = minds(point);
+    if !mind.is_empty() {
+        lines.push(Words::bold("Mind: ").and(mind));
+    }
+    lines.extend(point.note.lines().map(Words::plain));
+    Block::Row(Row {
+        label: Label::Number(number),
+        title: point.name().to_owned(),
+        aside: point.key.side.your_capital().to_owned(),
+        lines,
+    })
+}
+
+/// What the point and the method ask to mind.
+fn minds(point: &Planned) -> String {
+    let note = match &point.own {
+        Some(own) => rules::minded_at(own).1,
+        None => Atlas::builtin().point(&point.key.id).map(|point| point.note.clone()).unwrap_or_default(),
+    };
+    let method = point.builtin_method().into_iter().flat_map(guide::Method::minds);
+    let all = (!note.is_empty()).then_some(note.as_str()).into_iter().chain(method);
+    all.map(sentence).collect::<Vec<_>>().join(" ")
+}
+
+/// With its capital and its full stop.
+fn sentence(text: &str) -> String {
+    let mut letters = text.trim_end_matches('.').chars();
+    let first = letters.next().map(char::to_uppercase).into_iter().flatten();
+    first.chain(letters).chain(['.']).collect()
+}
+
+fn feel_and_stop(emergency: &str) -> Vec<Block> {
+    let bullets = |items: Vec<Words>| Block::Bullets(items);
+    let feel = vec![
+        Block::Heading(2, "How it should feel".to_owned()),
+        bullets(vec![
+            "Sore and good at once, up to 5 of 10. 6 is the most.".into(),
+            "You can breathe slowly and let go.".into(),
+            "On muscle only: not on the spine, not on bone.".into(),
+            guard::NUMB.into(),
+        ]),
+    ];
+    let signs = |urgency: Urgency| urgency.rules().iter().map(|rule| rule.text.into()).collect();
+    let stop = vec![Block::Heading(2, "Stop if".to_owned()), bullets(signs(Urgency::Stop))];
+    let call = vec![Block::Heading(2, format!("Call {emergency} at once")), bullets(signs(Urgency::Call))];
+    vec![Block::Pair([(Frame::Quiet, feel), (Frame::Strong, stop)]), Block::Boxed(Frame::Strong, call)]
+}
+
+/// When to do more or less, and whom to tell what. What the physio wrote comes first; the rule of the program stands there
+/// in any case.
+fn more_or_less(plan: &Plan) -> Vec<Block> {
+    let mut blocks = vec![Block::Heading(2, "When to do more or less".to_owned())];
+    blocks.extend(lines(&plan.more_or_less));
+    blocks.push(Block::Paragraph(guard::AFTERWARDS.into()));
+    blocks.push(Block::Paragraph(guard::SEVEN.into()));
+    if !plan.tell.is_empty() {
+        blocks.push(Block::Heading(2, "Tell us".to_owned()));
+        blocks.extend(lines(&plan.tell));
+    }
+    blocks
+}
+
+fn lines(text: &str) -> Vec<Block> {
+    text.lines().filter(|line| !line.trim().is_empty()).map(|line| Block::Paragraph(line.into())).collect()
+}
+
+/// A cell for every time that is asked for until the review: a grid for the points that are due on the same days.
+fn log(plan: &Plan) -> Vec<Block> {
+    let mut blocks = vec![
+        Block::Heading(2, "Your log".to_owned()),
+        Block::Quiet(
+            "How sore is the point when pressed? 0 is not sore, 10 is as sore as can be. Write the number before above \
+             the line, the number after below it. Not done? Write why: T no time, S too sore, F did not find it, \
+             N not for me, G feels good."
+                .into(),
+        ),
+    ];
+    let mut groups: Vec<(Days, Vec<(u32, u8)>)> = Vec::new();
+    for (number, point) in (1..).zip(&plan.points) {
+        match groups.iter_mut().find(|(days, _)| *days == point.days) {
+            Some((_, rows)) => rows.push((number, point.times)),
+            None => groups.push((point.days, vec![(number, point.times)])),
+        }
+    }
+    for (days, rows) in groups {
+        let dates = dates(plan, days);
+        if !dates.is_empty() {
+            blocks.push(Block::Log(Log { rows, dates, parted: true }));
+        }
+    }
+    blocks
+}
+
+fn dates(plan: &Plan, days: Days) -> Vec<String> {
+    let until =
+        plan.review.and_then(|review| review.since(plan.made).ok()).map(|span| span.get_days().into());
+    let count = until.unwrap_or(LOG_DAYS).clamp(1, LOG_MAX);
+    let all = (0..count).filter_map(|n| plan.made.checked_add(Span::new().days(n)).ok());
+    all.filter(|day| days.has(*day, plan.made)).map(column).collect()
+}
+
+fn column(day: Date) -> String {
+    day.strftime("%a\n%-d %b").to_string()
+}
+
+fn for_the_visit() -> Vec<Block> {
+    vec![Block::Heading(2, "Questions for your visit".to_owned()), Block::Lines(3)]
+}
+
+/// How the plan gets into the program at home, and back.
+fn way_in(plan: &Plan, room: f64) -> Vec<Block> {
+    let words = vec![
+        Block::Heading(2, "This plan in Knotmap".to_owned()),
+        Block::Paragraph(
+            "In Knotmap, choose “Import plan” and this file, or a photo of the square code. The code has no names and \
+             no notes: these are on this sheet."
+                .into(),
+        ),
+        Block::Paragraph("Send the file as a file or document, not as a photo: a photo loses the plan.".into()),
+    ];
+    let Some(scene) = square::draw(plan) else { return words };
+    let side = room * SQUARE;
+    let figure = Figure {
+        scene,
+        alt: format!("Square code of plan {}, revision {}", code(plan.id), plan.revision),
+        caption: format!("{}, revision {}", code(plan.id), plan.revision).into(),
+        width: side / room,
+        height: 1.0,
+    };
+    vec![Block::Beside(figure, words)]
+}

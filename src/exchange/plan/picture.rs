@@ -1,0 +1,138 @@
+//! The body with the points of a plan: numbered discs, each with its dose beside it. In points of 1/72 inch; no letter is
+//! smaller than 12.
+
+use kurbo::{Point, Rect, RoundedRect, Shape as _, Size, Vec2};
+
+use crate::{
+    anatomy::{Atlas, Picture, Side, Stage, ViewId},
+    drawing::{
+        self, Inks, Mark, MarkKind, Palette, PlateSpec, Scene, marks,
+        scene::{Line, Node, Paint},
+        text::{self, Anchor, Weight},
+    },
+    exchange::{
+        chart::{camera, corner_labels},
+        lettering::words,
+    },
+    therapy::plan::{Plan, Planned},
+};
+
+/// Size of the letters.
+const TYPE: f64 = 12.0;
+/// The radius of a disc, as on the map.
+const DISC: f64 = 13.0;
+/// Points of the page for one of the map.
+const UNIT: f64 = 0.8;
+/// The height of a dose beside its disc.
+const PILL: f64 = 17.0;
+
+/// The points of a plan that are seen on one drawing: their numbers, from 1, and where they lie.
+pub(super) struct Group<'a> {
+    pub(super) stage: Stage,
+    pub(super) points: Vec<(u32, &'a Planned, Point)>,
+}
+
+/// The points of a plan, drawing by drawing, in the order in which the drawings are first needed. One that the atlas cannot
+/// show is on none.
+pub(super) fn groups(plan: &Plan) -> Vec<Group<'_>> {
+    let mut groups: Vec<Group<'_>> = Vec::new();
+    for (number, point) in (1..).zip(&plan.points) {
+        let Some((stage, place)) = place(point) else { continue };
+        match groups.iter_mut().find(|group| group.stage == stage) {
+            Some(group) => group.points.push((number, point, place)),
+            None => groups.push(Group { stage, points: vec![(number, point, place)] }),
+        }
+    }
+    groups
+}
+
+/// The drawing that a point is shown on, and where.
+fn place(point: &Planned) -> Option<(Stage, Point)> {
+    let atlas = Atlas::builtin();
+    let (view, given) = point.given()?;
+    // Of a drawing of both sides there is one, of the others the one of the point's side.
+    let shown = match view {
+        ViewId::Back | ViewId::Front | ViewId::Sole => Side::Right,
+        ViewId::NeckSide | ViewId::ForearmBack | ViewId::ForearmPalm => point.key.side,
+    };
+    let stage = Stage::new(atlas, view, shown);
+    Some((stage, stage.place(given, point.key.side)?))
+}
+
+/// The size of the picture: as wide as it may be, as high as its view is, at most `high`.
+pub(super) fn size(stage: Stage, wide: f64, high: f64) -> Size {
+    let whole = stage.bounds();
+    Size::new(wide, (whole.height() / whole.width() * wide).min(high))
+}
+
+/// The body with its discs.
+pub(super) fn figure(group: &Group<'_>, size: Size) -> Scene {
+    let (atlas, inks, space) = (Atlas::builtin(), Inks::Print, size.to_rect());
+    let ink = inks.palette();
+    let places: Vec<Point> = group.points.iter().map(|(.., place)| *place).collect();
+    let camera = camera(group.stage, &places, space);
+    let outer = Picture::Outer;
+    let plate = drawing::plate(atlas, &PlateSpec { stage: group.stage, left: outer, right: outer, inks });
+    let body = Node::moved(camera, plate.content);
+    let mut nodes = vec![Node::Window { rect: space, inside: vec![body].into() }];
+    let edge = RoundedRect::from_rect(space.inflate(-0.4, -0.4), 6.0).to_path(0.1);
+    nodes.extend(Node::stroke(&edge, Paint::solid(ink.ink2).faded(0.35), Line::butt(0.8)));
+    corner_labels(group.stage, ink, space, &mut nodes);
+    let discs: Vec<Point> = places.into_iter().map(|place| camera * place).collect();
+    let mut taken: Vec<Rect> = discs.iter().map(|at| disc_box(*at)).collect();
+    for ((_, point, _), at) in group.points.iter().zip(&discs) {
+        let dose = point.dose.short();
+        if let Some(pill) = beside(*at, &dose, space, &taken) {
+            taken.push(pill);
+            paint_pill(&dose, pill, ink, &mut nodes);
+        }
+    }
+    for ((number, ..), at) in group.points.iter().zip(&discs) {
+        let mark = Mark {
+            at: *at,
+            radius: DISC * UNIT,
+            unit: UNIT,
+            kind: MarkKind::Order(*number),
+            selected: false,
+            faded: false,
+            label: None,
+        };
+        nodes.extend(marks::nodes(&mark, ink));
+    }
+    Scene::new(nodes, space)
+}
+
+fn disc_box(at: Point) -> Rect {
+    let side = 2.0 * DISC * UNIT;
+    Rect::from_center_size(at, (side, side))
+}
+
+/// Where the dose of a disc has room: on its outer side, on the inner one, below, above; nowhere if all is taken, for the
+/// list says it, too.
+fn beside(at: Point, dose: &str, space: Rect, taken: &[Rect]) -> Option<Rect> {
+    let size = Size::new(text::width(dose, TYPE, Weight::Regular) + 12.0, PILL);
+    let out = if at.x < space.center().x { -1.0 } else { 1.0 };
+    let (far, down) = (DISC * UNIT + 4.0 + size.width / 2.0, DISC * UNIT + 3.0 + size.height / 2.0);
+    let tries = [
+        Vec2::new(out * far, 0.0),
+        Vec2::new(-out * far, 0.0),
+        Vec2::new(0.0, down),
+        Vec2::new(0.0, -down),
+        Vec2::new(out * far, down * 0.7),
+        Vec2::new(out * far, -down * 0.7),
+    ];
+    let inside = space.inflate(-3.0, -3.0);
+    let mut boxes = tries.into_iter().map(|step| Rect::from_center_size(at + step, size));
+    boxes.find(|one| {
+        let crosses = |other: &Rect| one.intersect(*other).area() > 0.0;
+        inside.union(*one) == inside && !taken.iter().any(crosses)
+    })
+}
+
+fn paint_pill(dose: &str, pill: Rect, ink: &Palette, nodes: &mut Vec<Node>) {
+    let shape = RoundedRect::from_rect(pill, PILL / 2.0).to_path(0.1);
+    nodes.extend(Node::fill(&shape, Paint::solid(ink.panel)));
+    nodes.extend(Node::stroke(&shape, Paint::solid(ink.ink2).faded(0.5), Line::butt(0.6)));
+    let baseline = pill.center() + Vec2::new(0.0, 4.3);
+    nodes.push(words(dose, baseline, TYPE, Weight::Regular, Anchor::Middle, ink.ink));
+}
