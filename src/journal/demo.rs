@@ -29,7 +29,7 @@ const fn spot(point: &'static str, side: Side, first: f64, last: f64) -> Spot {
 /// Most fade, one stays as it is, one grows. All may be treated by oneself (the atlas marks them `ok`).
 const SPOTS: [Spot; 12] = [
     spot("RHO-MAJ1", Side::Left, 7.2, 2.6),
-    spot("LEV-2", Side::Left, 5.9, 5.7),
+    spot("LEV-2", Side::Left, 4.6, 4.5),
     spot("TRAP-U1", Side::Left, 6.2, 3.8),
     spot("RHO-MAJ2", Side::Left, 6.0, 2.0),
     spot("ILT-6", Side::Left, 5.5, 3.0),

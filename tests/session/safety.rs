@@ -7,12 +7,13 @@ use knotmap::{
     desktop::{self, Settings},
     session::{
         AfterWish, CourseWish, DeskWish, Effect, FloorWish, HoldWish, Notice, PointWish, Press, RoutinesWish,
-        SettingsWish, follows, hand::Source,
+        SettingsWish, follows, hand::Source, methods,
     },
     therapy::{
         Dose, Ended, Ending, EndingKind, Sensation,
         guard::{self, emergency::Number},
         hold::{Event, Phase},
+        way,
     },
 };
 
@@ -159,10 +160,10 @@ fn long_and_silent() -> Evening {
     evening.ask(SettingsWish::Change(Box::new(settings)));
     let point = PointKey::new("BS-6", Side::Left);
     evening.ask(DeskWish::Select(point.clone()));
-    let method = evening.state().draft.method;
-    assert_eq!(method.map(|method| method.ending.kind()), Some(EndingKind::Throbbing));
-    let ways = knotmap::therapy::way::ways(&method.into_iter().collect::<Vec<_>>());
+    let listed = evening.session.points().find(&point).unwrap();
+    let ways = way::ways(&methods(listed));
     evening.ask(PointWish::Way(*ways.last().unwrap()));
+    assert_eq!(evening.state().draft.ending, EndingKind::Throbbing);
     evening.start(&point, 4);
     evening.pass(11);
     evening

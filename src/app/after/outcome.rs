@@ -40,7 +40,11 @@ pub(super) fn show(
             stop_card(ui, |ui| {
                 ui.set_width(ui.available_width());
                 ui.spacing_mut().item_spacing.y = 8.0;
-                signs(ui, Urgency::Call, view.state.emergency_number(view.today));
+                let number = view.state.emergency_number(view.today);
+                let heading = emergency::heading(Urgency::Call, number);
+                let heading =
+                    if held.is_emergency() { heading } else { format!("{heading}, {}", emergency::IF_ONE) };
+                signs(ui, Urgency::Call, &heading);
             });
         }
         _ => {}
@@ -93,7 +97,7 @@ fn unexpected_pain(ui: &mut Ui, view: &MapView<'_>, point: &PointKey, time: &str
     text(ui, Type::Body, t.ink, guard::UNEXPECTED_PAIN);
     let number = view.state.emergency_number(view.today);
     for urgency in [Urgency::Call, Urgency::Stop] {
-        signs(ui, urgency, number);
+        signs(ui, urgency, &emergency::heading(urgency, number));
     }
     text(ui, Type::Small, t.ink, guard::DOES_NOT_FADE);
     text(ui, Type::Small, t.ink2, guard::REMINDER);
@@ -109,11 +113,11 @@ fn unexpected_pain(ui: &mut Ui, view: &MapView<'_>, point: &PointKey, time: &str
 }
 
 /// The signs of one group under what they ask for, in two columns where there is room; the emergency stands out.
-fn signs(ui: &mut Ui, urgency: Urgency, number: &str) {
+fn signs(ui: &mut Ui, urgency: Urgency, heading: &str) {
     let t = Tokens::of(ui);
     let is_call = urgency == Urgency::Call;
     let (style, ink) = if is_call { (Type::SmallBold, t.stop) } else { (Type::Small, t.ink) };
-    text(ui, Type::BodyBold, ink, emergency::heading(urgency, number));
+    text(ui, Type::BodyBold, ink, heading);
     let width = ui.available_width();
     let columns = if width >= 620.0 { 2 } else { 1 };
     let each = urgency.rules().len().div_ceil(columns);

@@ -31,7 +31,7 @@ pub(super) fn paint(ui: &Ui, view: &MapView<'_>) {
     let inside = page.shrink(EDGE * scale);
     let number = view.state.emergency_number(view.today);
     let heading = words::call_if_one(number);
-    let room = inside.width() - AT_RIGHT * scale;
+    let room = inside.width() - (AT_RIGHT + 48.0) * scale;
     let wide = ui.painter().layout_no_wrap(heading.clone(), bold(HEADING), STOP).size().x * scale;
     let heading = Line::new(heading, HEADING * (room / wide).min(1.0), true, STOP);
     let head = corner(ui, inside, (Align::Min, Align::Min), f32::INFINITY, scale, &[heading]);

@@ -29,6 +29,9 @@ pub fn then(urgency: Urgency, number: &str) -> String {
 /// Below a number: it is that of one country.
 pub const ELSEWHERE: &str = emergency::ELSEWHERE;
 
+/// After the heading, where nobody has said that one of the signs is there.
+pub const IF_ONE: &str = "if one of these is true";
+
 /// The same in one line.
 pub const ELSEWHERE_SHORT: &str = "112 works from most mobile phones.";
 
