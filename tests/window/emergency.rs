@@ -19,7 +19,7 @@ fn with_settings(text: &str, size: [f32; 2]) -> (TempDir, Desk) {
 
 #[test]
 fn the_number_is_chosen_by_name_kept_and_said_everywhere() {
-    for text in ["()", "(text_size_percent: 150)"] {
+    for text in ["()", "(text_size_percent: 125)"] {
         let (folder, mut desk) = with_settings(text, [1280.0, 800.0]);
         desk.press_unseen(Role::Button, "Settings");
         desk.press_unseen(Role::ComboBox, "Emergency number");
