@@ -6,7 +6,7 @@ use egui::{Align, Rect, Role, Ui, pos2, vec2};
 use super::{
     column::{Line, corner, turning},
     does,
-    screen::{DIM, EDGE, SCREEN, SMALLEST, STOP, TEXT, WORDS, saved},
+    look::{DIM, EDGE, SCREEN, SMALLEST, STOP, TEXT, WORDS, saved},
     words,
 };
 use crate::{

@@ -9,7 +9,7 @@ use egui::{
     vec2,
 };
 
-use super::screen::{DIM, TEXT};
+use super::look::{DIM, TEXT};
 use crate::app::theme::bold;
 
 /// From one line to the next, as a share of the size of the words.

@@ -7,6 +7,7 @@
 mod call;
 mod column;
 mod input;
+mod look;
 mod middle;
 mod screen;
 

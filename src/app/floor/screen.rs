@@ -10,6 +10,7 @@ use super::{
     call,
     column::{Line, corner, turning},
     leaves,
+    look::{DIGITS, DIM, DISC, EDGE, GROUND, NAME, RING, SCREEN, SMALLEST, STOP, TEXT, TRACK, WORDS, saved},
     middle::Middle,
     words,
 };
@@ -26,25 +27,6 @@ use crate::{
     therapy::hold::Phase,
 };
 
-const fn rgb(hex: u32) -> Color32 {
-    Color32::from_rgb((hex >> 16) as u8, (hex >> 8) as u8, hex as u8)
-}
-
-/// The same in both themes: it must not light the room.
-const GROUND: Color32 = rgb(0x0B_0D0E);
-const DIGITS: Color32 = rgb(0xD8_D2C6);
-pub(super) const TEXT: Color32 = rgb(0xA9_A69E);
-pub(super) const DIM: Color32 = rgb(0x8B_8A85);
-const RING: Color32 = rgb(0x5F_A8A0);
-const TRACK: Color32 = rgb(0x1C_2122);
-const DISC: Color32 = rgb(0x12_2322);
-/// The dark theme's `stop`.
-pub(super) const STOP: Color32 = rgb(0xF0_A39A);
-
-/// The screen that the sizes are of.
-pub(super) const SCREEN: (f32, f32) = (1920.0, 1080.0);
-/// From the edge to the words.
-pub(super) const EDGE: f32 = 72.0;
 /// The middle of the ring lies so much above the middle of the screen.
 const ABOVE: f32 = 20.0;
 /// The ring's radius, to the middle of its line, and its width.
@@ -58,10 +40,7 @@ const EMPTY: f32 = 0.74;
 const MOVES: Duration = Duration::from_millis(125);
 /// The words in a corner are no wider: they stay beside the ring.
 const CORNER: f32 = 440.0;
-/// Sizes of the words.
-const NAME: f32 = 54.0;
-pub(super) const WORDS: f32 = 46.0;
-pub(super) const SMALLEST: f32 = 44.0;
+/// The size of the words in the ring.
 const CAPTION: f32 = 62.0;
 /// The corners turn dim when nothing was pressed for so long.
 const CALM: Duration = Duration::from_secs(20);
@@ -259,15 +238,6 @@ fn stop(state: &State, floor: &Floor, now: Duration, ink: Color32) -> Vec<Line> 
     vec![Line::new(words::TOO_SORE, SMALLEST, false, DIM), Line::new(how, WORDS, true, ink)]
 }
 
-/// Whether it is saved, in words.
-pub(super) fn saved(state: &State) -> &'static str {
-    match (state.status.is_all_saved(), state.status.unsaved) {
-        (true, _) => words::SAVED,
-        (_, 0) => words::SAVING,
-        _ => super::super::words::hold::NOT_SAVED,
-    }
-}
-
 fn clock_for_screen_readers(ui: &mut Ui, page: Rect, middle: &Middle) {
     let response = ui.interact(page, egui::Id::unique("floor clock"), egui::Sense::hover());
     ui.ctx().accesskit_node_builder(response.id, |node| {
@@ -278,22 +248,4 @@ fn clock_for_screen_readers(ui: &mut Ui, page: Rect, middle: &Middle) {
             node.set_description(middle.caption.as_str());
         }
     });
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::drawing::Colour;
-
-    #[test]
-    fn everything_can_be_read() {
-        let colour =
-            |c: Color32| Colour::hex(u32::from(c.r()) << 16 | u32::from(c.g()) << 8 | u32::from(c.b()));
-        for ink in [DIGITS, TEXT, DIM, RING, STOP] {
-            assert!(colour(ink).contrast(colour(GROUND)) >= 4.5, "{ink:?}");
-        }
-        for ink in [DIGITS, TEXT, RING] {
-            assert!(colour(ink).contrast(colour(DISC)) >= 4.5, "{ink:?} on the disc");
-        }
-    }
 }
