@@ -16,7 +16,7 @@ use usvg::{Options, Tree};
 
 mod testenv;
 
-const HOLD: [&str; 8] = ["record", "RHO-MAJ1:left", "--before", "7", "--after", "4", "--seconds", "60"];
+const HOLD: [&str; 8] = ["record", "RHO-MAJ1:left", "--before", "6", "--after", "4", "--seconds", "60"];
 const HISTORY_FIELDS: [&str; 9] = ["id", "point", "side", "at", "held_s", "before", "after", "ended", "note"];
 
 #[test]
@@ -31,7 +31,7 @@ fn a_hold_that_was_recorded_is_in_the_history() {
     }
     assert_eq!(row["id"], id.trim());
     assert_eq!((&row["point"], &row["side"]), (&"RHO-MAJ1".into(), &"left".into()));
-    assert_eq!((&row["held_s"], &row["before"], &row["after"]), (&60.into(), &7.into(), &4.into()));
+    assert_eq!((&row["held_s"], &row["before"], &row["after"]), (&60.into(), &6.into(), &4.into()));
     assert_eq!((&row["ended"], &row["note"]), (&"time".into(), &Value::Null));
     let at = read_moment(row["at"].as_str().unwrap()).unwrap().timestamp();
     let age = jiff::Timestamp::now().duration_since(at).as_secs();
@@ -47,6 +47,28 @@ fn what_is_said_of_a_hold_is_kept() {
     let row = &env.json(&["history", "--format", "json"])[0];
     assert_eq!(row["at"], "2025-06-10T19:30:00+02:00[Europe/Berlin]");
     assert_eq!((&row["ended"], &row["note"]), (&"released".into(), &note.into()));
+}
+
+/// What has happened is recorded, whatever the rules say.
+#[test]
+fn a_hold_against_the_rules_is_recorded_with_a_remark() {
+    let too_tender = "7 or more of 10 before you press: no hold that day";
+    let not_oneself = "GMAX-3:left is not for treating oneself";
+    for (point, before, seconds, remarks) in [
+        ("RHO-MAJ1:left", "8", Some("60"), &[too_tender][..]),
+        ("GMAX-3:left", "4", Some("60"), &[not_oneself]),
+        ("GMAX-3:left", "7", Some("60"), &[not_oneself, too_tender]),
+        ("RHO-MAJ1:left", "6", Some("60"), &[]),
+        ("RHO-MAJ1:left", "8", None, &[]),
+    ] {
+        let env = TestEnv::new();
+        let more = seconds.map_or_else(Vec::new, |seconds| vec!["--seconds", seconds]);
+        let said = env.run(&[&["record", point, "--before", before][..], &more].concat());
+        assert_eq!((said.code, said.stderr.lines().count()), (0, remarks.len()), "{said:?}");
+        said.warned(remarks);
+        let rows = env.json(&["history", "--format", "json"]);
+        assert_eq!((rows.len(), &rows[0]["id"]), (1, &said.text().trim().into()));
+    }
 }
 
 #[test]

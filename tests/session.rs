@@ -3,6 +3,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may stop")]
 
+#[path = "session/safety.rs"]
+mod safety;
 #[path = "session/saving.rs"]
 mod saving;
 
@@ -219,7 +221,7 @@ fn a_routine_with_eyes_closed() {
     evening.pass(80);
     assert!(evening.state().running.is_none());
     let first = evening.holds().len();
-    let next = follows(evening.state(), evening.now.wall.timestamp()).expect("the routine goes on");
+    let next = follows(evening.state(), &evening.now.wall).expect("the routine goes on");
     assert_eq!(next.number.0, 2);
     assert_eq!(Press::of(evening.state(), Some(&next)), Press::Next);
     // Any key: to the rest, if one comes first, then to the next hold.

@@ -21,6 +21,8 @@ mod course;
 mod cpu;
 #[path = "window/desk.rs"]
 mod desk;
+#[path = "window/emergency.rs"]
+mod emergency;
 #[path = "window/endings.rs"]
 mod endings;
 #[path = "window/escape.rs"]

@@ -3,7 +3,7 @@
 //! It may use the parts, words and widgets below it, never another page; what the user sets leaves as a wish.
 
 use egui::{CentralPanel, Slider, Ui};
-use jiff::civil::Date;
+use jiff::{Zoned, civil::Date};
 
 use crate::{
     app::{
@@ -13,7 +13,7 @@ use crate::{
     },
     desktop::{Breathing, Settings, Theme},
     session::{Action, Actions, CopyWish, DeskWish, Remedy, SettingsWish, State},
-    therapy::guard,
+    therapy::guard::{self, emergency},
 };
 
 const THEMES: [(Theme, &str); 3] =
@@ -32,7 +32,7 @@ const SIZES: [(u8, &str); 5] =
     [(100, "100 %"), (125, "125 %"), (150, "150 %"), (175, "175 %"), (200, "200 %")];
 
 /// Shows the page.
-pub(super) fn settings(ui: &mut Ui, state: &State, today: Date, actions: &mut Actions) {
+pub(super) fn settings(ui: &mut Ui, state: &State, now: &Zoned, actions: &mut Actions) {
     let t = Tokens::of(ui);
     CentralPanel::no_frame().frame(bare(t.ground)).show(ui, |ui| {
         from_top(ui, "settings", ()).show(ui, |ui| {
@@ -44,7 +44,8 @@ pub(super) fn settings(ui: &mut Ui, state: &State, today: Date, actions: &mut Ac
                 section(ui, |ui| looks(ui, &mut new));
                 section(ui, |ui| sound(ui, state, &mut new));
                 section(ui, |ui| hold(ui, &mut new));
-                section(ui, |ui| data(ui, state, today, actions));
+                section(ui, |ui| emergency_number(ui, now, &mut new));
+                section(ui, |ui| data(ui, state, now.date(), actions));
                 section(ui, |ui| about(ui, actions));
                 if new != state.settings {
                     actions.push(SettingsWish::Change(Box::new(new)));
@@ -116,7 +117,8 @@ fn looks(ui: &mut Ui, new: &mut Settings) {
 }
 
 fn sound(ui: &mut Ui, state: &State, new: &mut Settings) {
-    row(ui, words::SOUND, words::SHOWN_AS_WELL, |ui| {
+    let explained = [words::SHOWN_AS_WELL, words::NEVER_SILENT].join(" ");
+    row(ui, words::SOUND, &explained, |ui| {
         if let Some(on) = choice(ui, words::SOUND, &ON_OFF, new.sound) {
             new.sound = on;
         }
@@ -151,6 +153,23 @@ fn hold(ui: &mut Ui, new: &mut Settings) {
     row(ui, words::BREATHING, words::IN_AND_OUT, |ui| {
         if let Some(breathing) = choice(ui, words::BREATHING, &BREATHS, new.breathing) {
             new.breathing = breathing;
+        }
+    });
+}
+
+/// Which number is said wherever a call is asked for.
+fn emergency_number(ui: &mut Ui, now: &Zoned, new: &mut Settings) {
+    let by_clock = words::by_the_clock(emergency::number(now.time_zone().iana_name()));
+    let known: Vec<_> = emergency::known()
+        .map(|(number, countries)| (Some(number), words::number_of(number.text(), countries)))
+        .collect();
+    let options: Vec<_> = [(None, by_clock.as_str())]
+        .into_iter()
+        .chain(known.iter().map(|(number, words)| (*number, words.as_str())))
+        .collect();
+    row(ui, words::EMERGENCY, words::EMERGENCY_WHERE, |ui| {
+        if let Some(chosen) = Dropdown::new(words::EMERGENCY, &options).show(ui, new.emergency) {
+            new.emergency = chosen;
         }
     });
 }

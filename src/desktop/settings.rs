@@ -6,7 +6,10 @@ use super::{
     place::{MapPlace, WindowPlace},
     within::{within, within_i32},
 };
-use crate::anatomy::{Layer, Side, ViewId};
+use crate::{
+    anatomy::{Layer, Side, ViewId},
+    therapy::guard::emergency::Number,
+};
 
 /// Light, dark, or as the system has it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -70,6 +73,8 @@ pub struct Settings {
     /// The countdown before a hold, 0–60 s.
     #[serde(deserialize_with = "within::<_, 0, 60>")]
     pub get_in_place_s: u8,
+    /// The number for an ambulance, one of those that are known; none: by the zone of the clock.
+    pub emergency: Option<Number>,
     /// The size of all text, 100–200 %.
     #[serde(deserialize_with = "within::<_, 100, 200>")]
     pub text_size_percent: u8,
@@ -121,6 +126,7 @@ impl Default for Settings {
             voice: false,
             breathing: Breathing::FourSix,
             get_in_place_s: 10,
+            emergency: None,
             text_size_percent: 100,
             reduced_motion: false,
             all_points: true,

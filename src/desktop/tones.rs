@@ -8,6 +8,9 @@ const RATE: u32 = 44_100;
 /// The loudest sample at full volume: –18 dBFS, 10^(–18/20) of full scale.
 const LOUDEST: f32 = 0.125_892_54;
 
+/// The same of the alarm: –6 dBFS.
+const ALARM: f32 = 0.501_187_2;
+
 /// Rise of a tone in seconds; a rise from zero makes no click.
 const ATTACK: f32 = 0.03;
 
@@ -30,11 +33,13 @@ pub enum Cue {
     CheckIn,
     /// One movement is counted.
     Movement,
+    /// A long hold has ended by itself: it wakes whoever fell asleep.
+    Alarm,
 }
 
 impl Cue {
     /// Every cue.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Start,
         Self::Halfway,
         Self::LastTen,
@@ -43,6 +48,7 @@ impl Cue {
         Self::Bell,
         Self::CheckIn,
         Self::Movement,
+        Self::Alarm,
     ];
 
     /// The tones in turn: hertz and seconds. Rising begins, falling ends, a single one is on the way, the same one
@@ -57,6 +63,7 @@ impl Cue {
             Self::Bell => &[(440.0, 0.50)],
             Self::CheckIn => &[(493.88, 0.30), (659.25, 0.30), (493.88, 0.30), (659.25, 0.45)],
             Self::Movement => &[(349.23, 0.32)],
+            Self::Alarm => &[(880.0, 0.24), (659.25, 0.24), (880.0, 0.24), (659.25, 0.24), (880.0, 0.40)],
         }
     }
 
@@ -71,13 +78,16 @@ impl Cue {
             Self::Bell => "bell",
             Self::CheckIn => "check-in",
             Self::Movement => "movement",
+            Self::Alarm => "alarm",
         }
     }
 }
 
-/// The cue as a WAV file: mono, 16 bit, 44.1 kHz. `volume_percent` 0–100 (more counts as 100); 100 peaks at –18 dBFS.
+/// The cue as a WAV file: mono, 16 bit, 44.1 kHz. `volume_percent` 0–100 (more counts as 100); 100 peaks at –18 dBFS, of
+/// the alarm at –6 dBFS.
 pub fn wav(cue: Cue, volume_percent: u8) -> Vec<u8> {
-    let loudness = LOUDEST * f32::from(volume_percent.min(100)) / 100.0;
+    let loudest = if cue == Cue::Alarm { ALARM } else { LOUDEST };
+    let loudness = loudest * f32::from(volume_percent.min(100)) / 100.0;
     let samples: Vec<i16> =
         cue.tones().iter().flat_map(|&(hertz, seconds)| tone(hertz, seconds, loudness)).collect();
     packed(&samples)
@@ -127,12 +137,13 @@ mod tests {
     }
 
     #[test]
-    fn no_cue_is_louder_than_18_db_below_full_scale() {
+    fn no_cue_is_louder_than_18_db_below_full_scale_but_the_alarm() {
         for cue in Cue::ALL {
+            let most = if cue == Cue::Alarm { -6.0 } else { -18.0 };
             let peak = samples(cue, 100).iter().map(|s| f64::from(s.unsigned_abs())).fold(0.0, f64::max);
             let dbfs = 20.0 * (peak / 32_768.0).log10();
-            assert!(dbfs <= -18.0, "{cue:?}: {dbfs}");
-            assert!(dbfs > -19.0, "{cue:?} can be heard: {dbfs}");
+            assert!(dbfs <= most, "{cue:?}: {dbfs}");
+            assert!(dbfs > most - 1.0, "{cue:?} can be heard: {dbfs}");
         }
     }
 
@@ -154,7 +165,9 @@ mod tests {
                 "{cue:?} ends at rest"
             );
             let step = all.windows(2).map(|pair| pair[0].abs_diff(pair[1])).max().unwrap();
-            assert!(step < 400, "{cue:?} jumps by {step}");
+            // The alarm is four times as loud, and higher.
+            let most = if cue == Cue::Alarm { 2_100 } else { 400 };
+            assert!(step < most, "{cue:?} jumps by {step}");
         }
     }
 

@@ -28,9 +28,9 @@ const fn spot(point: &'static str, side: Side, first: f64, last: f64) -> Spot {
 
 /// Most fade, one stays as it is, one grows. All may be treated by oneself (the atlas marks them `ok`).
 const SPOTS: [Spot; 12] = [
-    spot("RHO-MAJ1", Side::Left, 8.2, 3.0),
-    spot("LEV-2", Side::Left, 7.0, 6.8),
-    spot("TRAP-U1", Side::Left, 6.5, 4.0),
+    spot("RHO-MAJ1", Side::Left, 7.2, 2.6),
+    spot("LEV-2", Side::Left, 4.6, 4.5),
+    spot("TRAP-U1", Side::Left, 6.2, 3.8),
     spot("RHO-MAJ2", Side::Left, 6.0, 2.0),
     spot("ILT-6", Side::Left, 5.5, 3.0),
     spot("RHO-MAJ1", Side::Right, 5.0, 2.5),
@@ -167,7 +167,16 @@ impl Diary {
             return;
         }
         let spot = &SPOTS[spot];
-        let before = self.tenderness(day, spot).clamp(1.0, 9.0);
+        // Whatever went wrong began as something that may be held.
+        let most = if how.is_some() { 6.0 } else { 9.0 };
+        let before = self.tenderness(day, spot).clamp(1.0, most);
+        if self.was_too_tender(at, spot) {
+            return;
+        }
+        // From 7 on nothing is pressed (C7): the number is saved, and that is all.
+        if guard::before(t(before)).is_some() {
+            return self.rate_as(at, spot, t(before));
+        }
         let dose_s = [45, 60, 60, 60, 60, 90][self.dice.below(6) as usize];
         let ended = how.unwrap_or(match self.dice.below(20) {
             0..=2 => Ended::Release,
@@ -228,6 +237,20 @@ impl Diary {
         if let (Some(target), 0) = (rated, self.dice.below(6)) {
             self.add(&at.saturating_add(SignedDuration::from_secs(8)), Kind::Retract { target });
         }
+    }
+
+    /// Whether the place was rated at 7 or more on this day.
+    fn was_too_tender(&self, at: &Zoned, spot: &Spot) -> bool {
+        self.entries.iter().rev().take_while(|entry| entry.at.date() == at.date()).any(|entry| {
+            matches!(&entry.kind, Kind::Rating(rated) if rated.point.0 == spot.point
+                && rated.side == spot.side
+                && guard::before(rated.tenderness).is_some())
+        })
+    }
+
+    fn rate_as(&mut self, at: &Zoned, spot: &Spot, tenderness: Tenderness) {
+        let point = PointId(spot.point.to_owned());
+        self.add(at, Kind::Rating(Rated { point, side: spot.side, tenderness, note: None }));
     }
 
     fn place(&mut self, at: &Zoned) {

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::moment;
 use crate::{
     anatomy::{PointId, PointKey, Side, ViewId},
-    therapy::{Ended, EndingKind, RestPain, Sensation, Tenderness},
+    therapy::{Ended, EndingKind, RestPain, Sensation, Tenderness, guard},
 };
 
 /// What an entry tells. In files an externally tagged struct variant, `Hold(point:"RHO-MAJ1",side:left,…)`.
@@ -152,6 +152,13 @@ pub struct Felt {
     /// Where, of what spreads; at most [`super::WORD_MAX`] characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub place: Option<Box<str>>,
+}
+
+impl Felt {
+    /// Whether it asks for a call: what spreads into the chest may be the heart.
+    pub fn is_emergency(&self) -> bool {
+        self.sensation == Sensation::Spreading && self.place.as_deref() == Some(guard::CHEST)
+    }
 }
 
 /// A point that was rated without a hold.

@@ -89,6 +89,13 @@ static NO_DETAILS: HeldDetails =
 
 static NO_WAY: HeldWay = HeldWay { tool: None, position: None, method: None, source: None, routine: None };
 
+impl Held {
+    /// Whether something was felt in it that asks for a call.
+    pub fn is_emergency(&self) -> bool {
+        self.felt.iter().any(Felt::is_emergency)
+    }
+}
+
 impl Deref for Held {
     type Target = HeldDetails;
 

@@ -36,6 +36,8 @@ pub enum Notice {
     EndsUnless(Ended),
     /// A rest between two steps is over.
     RestOver,
+    /// A hold was stopped on the floor: when to call this number.
+    CallIf(&'static str),
 }
 
 /// Said aloud.
@@ -69,6 +71,8 @@ pub enum Speech {
     },
     /// The hold ends like this, unless that is taken back.
     EndsUnless(Ended),
+    /// A hold was stopped on the floor: when to call this number.
+    CallIf(&'static str),
 }
 
 /// What was said last about the running hold.

@@ -1,6 +1,6 @@
 //! What a press on the floor does now, which step comes next, and what Escape does while a point is moved.
 
-use jiff::Timestamp;
+use jiff::Zoned;
 
 use super::{MoveBy, MoveWish, Moving, State};
 use crate::{
@@ -29,7 +29,11 @@ pub enum Press {
 impl Press {
     /// What it does in this state.
     pub fn of(state: &State, next: Option<&Follows<'_>>) -> Self {
+        let calls = state.floor.as_ref().is_some_and(|floor| floor.calls);
         let Some(running) = &state.running else {
+            if calls {
+                return Self::Back;
+            }
             return if next.is_some() { Self::Next } else { Self::Back };
         };
         if state.floor.as_ref().is_some_and(|floor| floor.ending.is_some()) {
@@ -69,7 +73,7 @@ pub struct Follows<'a> {
 
 /// What a press starts when no hold runs; none unless the routine goes on with a hold that may start (a hold of
 /// another point, started meanwhile, has no next one).
-pub fn follows(state: &State, now: Timestamp) -> Option<Follows<'_>> {
+pub fn follows<'a>(state: &'a State, now: &Zoned) -> Option<Follows<'a>> {
     if state.after.as_ref().is_some_and(|after| !after.in_course) {
         return None;
     }

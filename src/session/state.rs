@@ -20,7 +20,7 @@ pub use self::{
         EraseDraft, EraseProgress, RestoreDraft, RestoreProgress, SaveDraft, SaveProgress, WORD, Weekly,
     },
     floor::Floor,
-    hold::{Draft, Running, methods},
+    hold::{Alarm, Draft, Running, methods},
     map::{Card, Crowd, Facing, Flight, MapState, NewPoint, Offer, Opened, place_on_stage},
     moving::{Landing, MoveBy, Moving, Verdict},
     photo::{PhotoDraft, PhotoProgress},
@@ -30,11 +30,14 @@ pub use self::{
 
 use std::{path::PathBuf, time::Duration};
 
+use jiff::Zoned;
+
 use crate::{
     anatomy::{Pain, PointKey, Side},
     desktop::Settings,
     journal::{Entry, History, UndoStack},
     session::Unusable,
+    therapy::guard::emergency::{self, Number},
 };
 
 /// What is shown and what the user is doing.
@@ -57,6 +60,8 @@ pub struct State {
     pub draft: Draft,
     /// The hold that runs.
     pub running: Option<Running>,
+    /// The alarm, while it rings.
+    pub alarm: Option<Alarm>,
     /// Floor mode, while it is open.
     pub floor: Option<Floor>,
     /// Holds that the end of the program has cut off, the oldest first; entries that wait for an answer.
@@ -283,6 +288,11 @@ impl State {
         self.has_voice && (self.settings.voice || self.floor.is_some() && self.settings.sound)
     }
 
+    /// The number for an ambulance: the one that was chosen, else that of the place where the clock is set.
+    pub fn emergency_number(&self, now: &Zoned) -> &'static str {
+        self.settings.emergency.map_or_else(|| emergency::number(now.time_zone().iana_name()), Number::text)
+    }
+
     /// What opens on the upper back, its journal still being read.
     pub fn new(settings: Settings, opening: Opening, data: Option<PathBuf>) -> Self {
         Self {
@@ -295,6 +305,7 @@ impl State {
             before: None,
             draft: Draft::default(),
             running: None,
+            alarm: None,
             left_off: Vec::new(),
             floor: None,
             after: None,

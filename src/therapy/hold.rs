@@ -15,7 +15,7 @@ pub use told::{Cue, Event};
 
 use std::time::Duration;
 
-use super::{Ended, Ending, Tenderness, guard};
+use super::{Dose, Ended, Ending, Tenderness, guard};
 
 /// The longest pause between two steps that still counts as held, 5 s (twenty missed ticks).
 pub const GAP: Duration = Duration::from_secs(5);
@@ -52,6 +52,8 @@ pub enum Phase {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Hold {
     ending: Ending,
+    /// The longest that seconds can be added to.
+    most: Dose,
     now: Duration,
     phase: Phase,
     /// What is left of the countdown; zero once the clock runs.
@@ -71,6 +73,7 @@ impl Hold {
     pub fn new(ending: Ending, get_in_place: Duration, now: Duration) -> Self {
         Self {
             ending,
+            most: Dose::MAX,
             now,
             phase: Phase::GetInPlace,
             to_place: get_in_place,
@@ -82,6 +85,12 @@ impl Hold {
             halfway_said: false,
             trace: Vec::new(),
         }
+    }
+
+    /// The same where no second is added past `most`: at the back of the neck that is less than elsewhere.
+    #[must_use]
+    pub fn at_most(self, most: Dose) -> Self {
+        Self { most, ..self }
     }
 
     /// Takes in `event` at `now`. A `now` before the last one means that no time has passed. After the end nothing changes.
@@ -216,7 +225,7 @@ impl Hold {
     fn add(&mut self, more: u32, cues: &mut Vec<Cue>) {
         let at_most = match &mut self.ending {
             Ending::Time { dose } | Ending::Release { at_most: dose } => {
-                let longer = dose.longer_by(more);
+                let longer = dose.longer_by(more).min(self.most.max(*dose));
                 let clipped = longer.seconds() < dose.seconds().saturating_add(more);
                 *dose = longer;
                 clipped
@@ -280,6 +289,14 @@ impl Hold {
     /// What the hold waits for, with seconds added on the way.
     pub fn ending(&self) -> Ending {
         self.ending
+    }
+
+    /// Whether a second can be added.
+    pub fn can_be_longer(&self) -> bool {
+        match self.ending {
+            Ending::Time { dose } | Ending::Release { at_most: dose } => dose < self.most,
+            Ending::Throbbing { .. } | Ending::Repetitions { .. } => false,
+        }
     }
 
     /// The time held, without countdown, pauses and gaps; never more than the ending's limit.

@@ -314,3 +314,63 @@ fn a_throbbing_hold_is_asked_for_a_sign_before_a_press_ends_it() {
     assert_eq!((kept.ended, kept.by_key), (Ended::Throbbing, true));
     assert!((360_000..362_000).contains(&kept.ms), "{}", kept.ms);
 }
+
+/// What is read from two metres, at every size: the signs to stop are there before the hold and while it runs.
+#[test]
+fn the_signs_to_stop_are_told_in_place_and_while_it_runs_and_no_more_after_it() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = Desk::open(&folder);
+    desk.choose(POINT);
+    desk.click("Tenderness before 5");
+    desk.click("Start hold");
+    desk.click("None of these is true for me");
+    desk.tap(Key::F);
+    assert_eq!(phase(&desk), Some(Phase::GetInPlace));
+    let signs = knotmap::therapy::guard::STOP_IN_SHORT;
+    assert!(desk.says("Stop if: ") && signs.iter().all(|sign| desk.says(sign)));
+    desk.pass(12);
+    assert_eq!(phase(&desk), Some(Phase::Holding));
+    assert!(signs.iter().all(|sign| desk.says(sign)));
+    desk.pass(60);
+    desk.settle();
+    assert!(desk.state().running.is_none() && !desk.says("Stop if: "));
+}
+
+#[test]
+fn a_long_press_shows_the_call_and_leads_only_to_the_page_that_shows_it_again() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = on_the_floor(&folder);
+    assert!(!desk.says("Call 112 now if"));
+    desk.key_to(Key::Space, true, false);
+    wait(&mut desk, 1600);
+    desk.settle();
+    desk.key_to(Key::Space, false, false);
+    assert!(desk.says("Call 112 now if") && desk.says("Face drops"));
+    wait(&mut desk, 2000);
+    assert!(desk.can_press("Any key or click: To the page of the hold"));
+    assert!(desk.node(Role::Button, "Too sore, stop").is_none());
+    tap(&mut desk, Key::A);
+    assert!(desk.state().floor.is_none() && desk.state().running.is_none());
+    assert!(desk.says("Call 112 now, or go to an emergency department") && desk.says("Face drops"));
+}
+
+#[test]
+fn a_sign_to_stop_is_answered_before_floor_mode_opens() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = Desk::open(&folder);
+    desk.choose(POINT);
+    desk.click("Tenderness before 5");
+    desk.start_hold();
+    desk.pass(2);
+    desk.click("It feels spreading");
+    desk.click("Chest");
+    assert!(!desk.can_press("Floor mode"));
+    desk.tap(Key::F);
+    assert!(desk.state().floor.is_none());
+    assert!(!desk.can_press("Go on") && !desk.can_press("+ 15 s"), "nothing goes on");
+    desk.pass(120);
+    assert!(desk.says("Call 112 now."), "the call does not run out");
+    desk.click("Stop now");
+    desk.settle();
+    assert!(desk.says("Call 112 now, or go to an emergency department") && !desk.can_press("Hold again"));
+}

@@ -55,6 +55,7 @@ fn a_key_goes_on_to_the_rest_and_to_the_next_hold() {
     desk.pass(rest + 1);
     assert_eq!(phase(&desk), Phase::Next);
     assert!(desk.can_press(NEXT), "nothing starts by itself");
+    assert!(desk.says("it hurts to breathe"), "the signs of the routine are among those to stop");
     tap(&mut desk, Key::A);
     assert_eq!(phase(&desk), Phase::Holding);
     let running = desk.state().running.as_ref().unwrap();

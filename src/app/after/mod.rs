@@ -68,6 +68,9 @@ pub(super) fn after(ui: &mut Ui, view: &mut MapView<'_>, since: Option<Timestamp
                 ui.set_width(column);
                 ui.spacing_mut().item_spacing.y = size::CARD_GAP;
                 head(ui, view, after, record);
+                if state.alarm.is_some() {
+                    text(ui, Type::Heading, t.stop, words::ALARM_RINGS);
+                }
                 asked_again(ui, record, &mut actions);
                 let today = view.today.date();
                 // What a hold asks for afterwards is not asked about one of another day.
@@ -186,14 +189,15 @@ fn ask(ui: &mut Ui, after: &After, record: Option<&Record>, actions: &mut Action
     ui.add_space(2.0);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = size::GAP;
-        let ended = record.and_then(|record| record.hold.as_ref()).map(|held| held.ended);
+        let held = record.and_then(|record| record.hold.as_ref());
+        let is_over = held.is_some_and(|held| held.ended == Ended::UnexpectedPain || held.is_emergency());
         if after.in_course {
-            return in_course(ui, ended, actions);
+            return in_course(ui, is_over, actions);
         }
         if ui.add(Button::primary(words::BACK_TO_MAP).height(size::CONTROL_MIDDLE)).clicked() {
             actions.push(AfterWish::Close);
         }
-        let may_go_on = !matches!(ended, Some(Ended::UnexpectedPain | Ended::TooSore));
+        let may_go_on = !is_over && held.is_none_or(|held| held.ended != Ended::TooSore);
         if may_go_on && ui.add(Button::outlined(words::HOLD_AGAIN).height(size::CONTROL_MIDDLE)).clicked() {
             actions.push(AfterWish::Again);
         }
@@ -201,9 +205,8 @@ fn ask(ui: &mut Ui, after: &After, record: Option<&Record>, actions: &mut Action
 }
 
 /// The ways on in a routine. After pain that was not expected the routine ends first.
-fn in_course(ui: &mut Ui, ended: Option<Ended>, actions: &mut Actions) {
+fn in_course(ui: &mut Ui, is_over: bool, actions: &mut Actions) {
     let ways = [(routines::GO_ON, CourseWish::GoOn), (routines::END, CourseWish::End)];
-    let is_over = ended == Some(Ended::UnexpectedPain);
     let ways = if is_over { [ways[1], ways[0]] } else { ways };
     for (number, (name, wish)) in ways.into_iter().enumerate() {
         let button = if number == 0 { Button::primary(name) } else { Button::outlined(name) };

@@ -3,7 +3,6 @@
 use std::time::Duration;
 
 use egui::{Color32, Sense, Ui, Vec2};
-use jiff::Zoned;
 
 use crate::{
     anatomy::PointKey,
@@ -11,7 +10,7 @@ use crate::{
         icons::Icon,
         map::MapView,
         theme::{Tokens, Type, text},
-        widgets::{Button, bar, bullet, card},
+        widgets::{Button, bar, bullet, card, stop_card},
         words::{self, emergency, hold as said, hold::span},
     },
     journal::Record,
@@ -33,13 +32,25 @@ pub(super) fn show(
     let Some(held) = record.and_then(|record| record.hold.as_ref()) else { return };
     let time = span(Duration::from_millis(held.ms.into()));
     match held.ended {
-        Ended::TooSore => {
-            card(ui, |ui| too_sore(ui, view, point, &time, actions));
-        }
         Ended::UnexpectedPain => {
             card(ui, |ui| unexpected_pain(ui, view, point, &time));
         }
+        // On the floor a long press says only that it must stop: it may have been more than sore.
+        ended if held.is_emergency() || held.by_key && ended == Ended::TooSore => {
+            stop_card(ui, |ui| {
+                ui.set_width(ui.available_width());
+                ui.spacing_mut().item_spacing.y = 8.0;
+                let number = view.state.emergency_number(view.today);
+                let heading = emergency::heading(Urgency::Call, number);
+                let heading =
+                    if held.is_emergency() { heading } else { format!("{heading}, {}", emergency::IF_ONE) };
+                signs(ui, Urgency::Call, &heading);
+            });
+        }
         _ => {}
+    }
+    if held.ended == Ended::TooSore {
+        card(ui, |ui| too_sore(ui, view, point, &time, actions));
     }
 }
 
@@ -84,8 +95,9 @@ fn unexpected_pain(ui: &mut Ui, view: &MapView<'_>, point: &PointKey, time: &str
     let t = Tokens::of(ui);
     title(ui, Icon::Warn, said::STOPPED_UNEXPECTED);
     text(ui, Type::Body, t.ink, guard::UNEXPECTED_PAIN);
+    let number = view.state.emergency_number(view.today);
     for urgency in [Urgency::Call, Urgency::Stop] {
-        signs(ui, urgency, view.today);
+        signs(ui, urgency, &emergency::heading(urgency, number));
     }
     text(ui, Type::Small, t.ink, guard::DOES_NOT_FADE);
     text(ui, Type::Small, t.ink2, guard::REMINDER);
@@ -101,11 +113,11 @@ fn unexpected_pain(ui: &mut Ui, view: &MapView<'_>, point: &PointKey, time: &str
 }
 
 /// The signs of one group under what they ask for, in two columns where there is room; the emergency stands out.
-fn signs(ui: &mut Ui, urgency: Urgency, today: &Zoned) {
+fn signs(ui: &mut Ui, urgency: Urgency, heading: &str) {
     let t = Tokens::of(ui);
     let is_call = urgency == Urgency::Call;
     let (style, ink) = if is_call { (Type::SmallBold, t.stop) } else { (Type::Small, t.ink) };
-    text(ui, Type::BodyBold, ink, emergency::heading(urgency, today));
+    text(ui, Type::BodyBold, ink, heading);
     let width = ui.available_width();
     let columns = if width >= 620.0 { 2 } else { 1 };
     let each = urgency.rules().len().div_ceil(columns);

@@ -4,7 +4,10 @@
 //! It may use the parts, the map, words and widgets below it, never another page. It turns keys and clicks into
 //! wishes and says what a press does; which presses count is the session's to know.
 
+mod call;
+mod column;
 mod input;
+mod look;
 mod middle;
 mod screen;
 
@@ -50,12 +53,17 @@ fn does(press: Press, next: Option<&Follows<'_>>) -> String {
 pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) {
     let Some(floor) = &view.state.floor else { return };
     heard(ui.ctx(), actions);
-    let next = follows(view.state, view.today.timestamp());
-    let care = parts::at_this_place(view);
-    screen::paint(ui, view, floor, next.as_ref(), care.as_deref());
+    let next = follows(view.state, view.today);
+    let minds = parts::minds(view);
+    screen::paint(ui, view, floor, next.as_ref(), &minds);
     for_screen_readers(ui, view.state, next.as_ref(), actions);
-    if let Some(care) = care {
-        minded(ui, &care);
+    if floor.calls && view.state.running.is_none() {
+        call::for_screen_readers(ui, view);
+    }
+    let stops = (!minds.stops.is_empty()).then(|| words::stop_if(&minds.stops));
+    let all: Vec<_> = minds.here.into_iter().chain(stops).collect();
+    if !all.is_empty() {
+        minded(ui, &all.join(" "));
     }
     if floor.hand.is_pressed() {
         ui.ctx().request_repaint_after(std::time::Duration::from_millis(50));

@@ -6,37 +6,27 @@ use std::time::Duration;
 
 use egui::{Align, Align2, Color32, FontFamily, FontId, Pos2, Rect, Shape, Stroke, Ui, pos2, vec2};
 
-use super::{leaves, middle::Middle, words};
+use super::{
+    call,
+    column::{Line, corner, turning},
+    leaves,
+    look::{DIGITS, DIM, DISC, EDGE, GROUND, NAME, RING, SCREEN, SMALLEST, STOP, TEXT, TRACK, WORDS, saved},
+    middle::Middle,
+    words,
+};
 use crate::{
     anatomy::PointKey,
     app::{
         icons::round_line,
         map::MapView,
+        parts::Minds,
         theme::{bold, mix},
         widgets::{arc, text_on_baseline},
     },
     session::{Floor, Follows, Press, State},
+    therapy::hold::Phase,
 };
 
-const fn rgb(hex: u32) -> Color32 {
-    Color32::from_rgb((hex >> 16) as u8, (hex >> 8) as u8, hex as u8)
-}
-
-/// The same in both themes: it must not light the room.
-const GROUND: Color32 = rgb(0x0B_0D0E);
-const DIGITS: Color32 = rgb(0xD8_D2C6);
-const TEXT: Color32 = rgb(0xA9_A69E);
-const DIM: Color32 = rgb(0x8B_8A85);
-const RING: Color32 = rgb(0x5F_A8A0);
-const TRACK: Color32 = rgb(0x1C_2122);
-const DISC: Color32 = rgb(0x12_2322);
-/// The dark theme's `stop`.
-const STOP: Color32 = rgb(0xF0_A39A);
-
-/// The screen that the sizes are of.
-const SCREEN: (f32, f32) = (1920.0, 1080.0);
-/// From the edge to the words.
-const EDGE: f32 = 72.0;
 /// The middle of the ring lies so much above the middle of the screen.
 const ABOVE: f32 = 20.0;
 /// The ring's radius, to the middle of its line, and its width.
@@ -50,29 +40,12 @@ const EMPTY: f32 = 0.74;
 const MOVES: Duration = Duration::from_millis(125);
 /// The words in a corner are no wider: they stay beside the ring.
 const CORNER: f32 = 440.0;
-/// Sizes of the words.
-const NAME: f32 = 54.0;
-const WORDS: f32 = 46.0;
-const SMALLEST: f32 = 44.0;
+/// The size of the words in the ring.
 const CAPTION: f32 = 62.0;
 /// The corners turn dim when nothing was pressed for so long.
 const CALM: Duration = Duration::from_secs(20);
 /// How long a flash takes to fade.
 const FLASH: f32 = 0.9;
-
-/// Words of a corner: size, whether bold, colour.
-struct Line {
-    words: String,
-    size: f32,
-    is_bold: bool,
-    ink: Color32,
-}
-
-impl Line {
-    fn new(words: impl Into<String>, size: f32, is_bold: bool, ink: Color32) -> Self {
-        Self { words: words.into(), size, is_bold, ink }
-    }
-}
 
 /// Paints all of it.
 pub(super) fn paint(
@@ -80,20 +53,29 @@ pub(super) fn paint(
     view: &MapView<'_>,
     floor: &Floor,
     next: Option<&Follows<'_>>,
-    care: Option<&str>,
+    minds: &Minds,
 ) {
     let page = ui.max_rect();
     let scale = (page.width() / SCREEN.0).min(page.height() / SCREEN.1);
     ui.painter().rect_filled(page, 0.0, GROUND);
     ui.ctx().set_cursor_icon(egui::CursorIcon::None);
+    if floor.calls && view.state.running.is_none() {
+        return call::paint(ui, view);
+    }
     let middle = Middle::of(view.state, view.now, next);
     let centre = page.center() - vec2(0.0, ABOVE * scale);
     disc(ui, view, &middle, centre, scale);
     ring(ui, &middle, centre, scale);
     pressed(ui, floor.hand.share(view.now), centre, scale);
     figures(ui, &middle, centre, scale);
-    upper_left(ui, view, next, care, is_calm(view, floor), page, scale);
-    corners(ui, view, floor, next, page, scale);
+    let (left, right) = corners(ui, view, floor, next, page, scale);
+    let ink = if is_calm(view, floor) { DIM } else { TEXT };
+    let here: Vec<_> = minds.here.iter().map(|words| Line::new(words, SMALLEST, false, TEXT)).collect();
+    turning(ui, left, Align::Min, scale, view.now, &here);
+    let heading = (!minds.stops.is_empty()).then(|| Line::new(words::STOP_IF, WORDS, true, ink));
+    let stops = minds.stops.iter().map(|words| Line::new(words, SMALLEST, false, ink));
+    let stops: Vec<_> = heading.into_iter().chain(stops).collect();
+    turning(ui, right, Align::Max, scale, view.now, &stops);
     clock_for_screen_readers(ui, page, &middle);
 }
 
@@ -171,18 +153,9 @@ fn is_calm(view: &MapView<'_>, floor: &Floor) -> bool {
     view.now.saturating_sub(floor.touched) >= CALM
 }
 
-/// Whose point the hold or the next step is, where it lies and what to mind there: nobody gets up to read it.
-fn upper_left(
-    ui: &Ui,
-    view: &MapView<'_>,
-    next: Option<&Follows<'_>>,
-    care: Option<&str>,
-    is_calm: bool,
-    page: Rect,
-    scale: f32,
-) {
+/// Whose point the hold or the next step is, and where it lies.
+fn upper_left(view: &MapView<'_>, next: Option<&Follows<'_>>, ink: Color32) -> Vec<Line> {
     let state = view.state;
-    let ink = if is_calm { DIM } else { TEXT };
     let mut lines = Vec::new();
     if let Some(key) = shown(state) {
         let name = view.points.find(key).map_or_else(|| key.id.to_string(), |point| point.name.clone());
@@ -193,11 +166,25 @@ fn upper_left(
         lines.push(Line::new(words::step(next.side.your_capital(), next.number), SMALLEST, false, DIM));
         lines.push(Line::new(next.cue.as_str(), SMALLEST, false, ink));
     }
-    // After a hold there is nothing more to mind.
-    if let Some(care) = care.filter(|_| state.running.is_some() || shown(state).is_none()) {
-        lines.push(Line::new(care, SMALLEST, false, TEXT));
+    if state.alarm.is_some() {
+        lines.push(Line::new(super::super::words::hold::ALARM_RINGS, WORDS, true, STOP));
     }
-    corner(ui, page.shrink(EDGE * scale), Align::Min, Align::Min, scale, &lines);
+    lines.extend(without_a_number(view, next).map(|words| Line::new(words, SMALLEST, false, TEXT)));
+    lines
+}
+
+/// What holds where nobody gives a number before the hold (C7).
+fn without_a_number(view: &MapView<'_>, next: Option<&Follows<'_>>) -> Option<String> {
+    let state = view.state;
+    match &state.running {
+        Some(running) => (running.before.is_none() && running.hold.phase() == Phase::GetInPlace)
+            .then(|| words::SEVEN_STOPS.to_owned()),
+        None if next.is_some() => Some(words::SEVEN_DOES_NOT_START.to_owned()),
+        None => state
+            .routines
+            .waits_for_a_number(&state.history, view.today)
+            .map(|(_, value)| words::waits_for_a_number(value.get())),
+    }
 }
 
 /// The point of the hold that runs, or is over.
@@ -205,60 +192,50 @@ fn shown(state: &State) -> Option<&PointKey> {
     state.running.as_ref().map(|running| &running.point).or(state.after.as_ref().map(|after| &after.point))
 }
 
-fn corners(ui: &Ui, view: &MapView<'_>, floor: &Floor, next: Option<&Follows<'_>>, page: Rect, scale: f32) {
+/// The four corners; answers what is left between them at the left and at the right.
+fn corners(
+    ui: &Ui,
+    view: &MapView<'_>,
+    floor: &Floor,
+    next: Option<&Follows<'_>>,
+    page: Rect,
+    scale: f32,
+) -> (Rect, Rect) {
     let state = view.state;
     let ink = if is_calm(view, floor) { DIM } else { TEXT };
     let inside = page.shrink(EDGE * scale);
+    let width = CORNER * scale;
+    let at = |x, y, lines: &[Line]| corner(ui, inside, (x, y), width, scale, lines);
+    let name = at(Align::Min, Align::Min, &upper_left(view, next, ink));
     let press = Press::of(state, next);
+    let mut esc = Vec::new();
     if state.running.is_some() || press == Press::Next {
-        let esc = [Line::new(words::ESC, NAME, true, ink), Line::new(leaves(press), WORDS, false, DIM)];
-        corner(ui, inside, Align::Max, Align::Min, scale, &esc);
+        esc.push(Line::new(words::ESC, NAME, true, ink));
+        esc.push(Line::new(leaves(press), WORDS, false, DIM));
     }
+    let esc = at(Align::Max, Align::Min, &esc);
     // Between two steps the name stands above already.
     let is_named = press == Press::Next && shown(state).is_none();
     let does = if is_named { words::START_NEXT.to_owned() } else { super::does(press, next) };
     let press = [Line::new(does, SMALLEST, false, DIM), Line::new(words::ANY_KEY, WORDS, true, ink)];
-    corner(ui, inside, Align::Min, Align::Max, scale, &press);
-    corner(ui, inside, Align::Max, Align::Max, scale, &stop(state, floor, view.now, ink));
+    let press = at(Align::Min, Align::Max, &press);
+    let stop = at(Align::Max, Align::Max, &stop(state, floor, view.now, ink));
+    let gap = 28.0 * scale;
+    let between = |above: Rect, below: Rect, left: f32| {
+        Rect::from_min_max(pos2(left, above.bottom() + gap), pos2(left + width, below.top() - gap))
+    };
+    (between(name, press, inside.left()), between(esc, stop, inside.right() - width))
 }
 
 /// How to stop, or that it is saved.
 fn stop(state: &State, floor: &Floor, now: Duration, ink: Color32) -> Vec<Line> {
     if state.running.is_none() {
-        let said = match (state.status.is_all_saved(), state.status.unsaved) {
-            (true, _) => words::SAVED,
-            (_, 0) => words::SAVING,
-            _ => super::super::words::hold::NOT_SAVED,
-        };
-        return vec![Line::new(said, WORDS, false, DIM)];
+        return vec![Line::new(saved(state), WORDS, false, DIM)];
     }
     let is_pressed = floor.hand.share(now) > 0.0;
     let how = if is_pressed { words::KEEP_PRESSING } else { words::PRESS_AND_HOLD };
     let ink = if is_pressed { STOP } else { ink };
     vec![Line::new(words::TOO_SORE, SMALLEST, false, DIM), Line::new(how, WORDS, true, ink)]
-}
-
-/// Lines in a corner, from the top down; at the bottom the last one ends there.
-fn corner(ui: &Ui, inside: Rect, x: Align, y: Align, scale: f32, lines: &[Line]) {
-    let painter = ui.painter();
-    let galleys: Vec<_> = lines
-        .iter()
-        .map(|line| {
-            let size = line.size * scale;
-            let font = if line.is_bold { bold(size) } else { FontId::new(size, FontFamily::Proportional) };
-            let mut job = egui::text::LayoutJob::simple(line.words.clone(), font, line.ink, CORNER * scale);
-            job.halign = x;
-            painter.layout_job(job)
-        })
-        .collect();
-    let height: f32 = galleys.iter().map(|galley| galley.size().y).sum();
-    let mut top = if y == Align::Min { inside.top() } else { inside.bottom() - height };
-    let left = if x == Align::Min { inside.left() } else { inside.right() };
-    for (galley, line) in galleys.into_iter().zip(lines) {
-        let next = top + galley.size().y;
-        painter.galley(pos2(left, top), galley, line.ink);
-        top = next;
-    }
 }
 
 fn clock_for_screen_readers(ui: &mut Ui, page: Rect, middle: &Middle) {
@@ -271,22 +248,4 @@ fn clock_for_screen_readers(ui: &mut Ui, page: Rect, middle: &Middle) {
             node.set_description(middle.caption.as_str());
         }
     });
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::drawing::Colour;
-
-    #[test]
-    fn everything_can_be_read() {
-        let colour =
-            |c: Color32| Colour::hex(u32::from(c.r()) << 16 | u32::from(c.g()) << 8 | u32::from(c.b()));
-        for ink in [DIGITS, TEXT, DIM, RING, STOP] {
-            assert!(colour(ink).contrast(colour(GROUND)) >= 4.5, "{ink:?}");
-        }
-        for ink in [DIGITS, TEXT, RING] {
-            assert!(colour(ink).contrast(colour(DISC)) >= 4.5, "{ink:?} on the disc");
-        }
-    }
 }

@@ -15,7 +15,7 @@ use crate::{
     desktop::Settings,
     session::{Actions, HoldWish, Running, Said},
     therapy::{
-        Dose, Ending, Hold, Sensation,
+        Ending, Hold, Sensation,
         breath::Breath,
         hold::{Event, MORE_SECONDS, Phase},
     },
@@ -42,6 +42,8 @@ pub(super) fn show(ui: &mut Ui, running: &Running, settings: &Settings, flash: f
     let below = |y: f32, height: f32| Rect::from_min_size(pos2(room.left(), y), vec2(room.width(), height));
     let place = below(across.bottom() + GAP, controls);
     at(ui, place, |ui| match running.hold.gap() {
+        // What asks for a call has no way on.
+        _ if running.is_emergency() => {}
         Some(gap) => stood_still(ui, running, gap, actions),
         None if running.hold.asked() => asked(ui, actions),
         None => buttons(ui, running, actions),
@@ -142,12 +144,7 @@ pub(super) fn pause_and_more(ui: &mut Ui, running: &Running, height: f32, action
         }
         _ => add(ui, Button::outlined(words::PAUSE).icon(Icon::Pause).key("Space"), Event::Pause),
     }
-    let can_be_longer = match ending {
-        Ending::Time { .. } => true,
-        Ending::Release { at_most } => at_most < Dose::MAX,
-        Ending::Throbbing { .. } | Ending::Repetitions { .. } => false,
-    };
-    if can_be_longer {
+    if running.hold.can_be_longer() {
         let [more, shown] = words::more(MORE_SECONDS);
         add(ui, Button::outlined(more).text(shown).icon(Icon::Plus), Event::AddSeconds(MORE_SECONDS));
     }

@@ -76,7 +76,8 @@ fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, actions: &mut Acti
             ui.add(SideBadge::new(running.point.side, running.point.side.your_capital()));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let floor = Button::plain(floor::FLOOR_MODE).icon(Icon::Floor).style(Type::Small);
-                if ui.add(floor.height(size::CHIP).flush()).clicked() {
+                let floor = floor.height(size::CHIP).flush();
+                if ui.add_enabled(running.sign.is_none(), floor).clicked() {
                     actions.push(HoldWish::OpenFloor);
                 }
                 voice::chip(ui, view, actions);
@@ -94,10 +95,12 @@ fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, actions: &mut Acti
 /// The clock, and below it all that can be said to it.
 fn now(ui: &mut Ui, view: &MapView<'_>, running: &Running, flash: f32, actions: &mut Actions) {
     let room = ui.available_size();
-    if let Some(gap) = running.hold.gap() {
-        clock::stood_still_stacked(ui, running, gap, actions);
-    } else if running.hold.asked() {
-        clock::asked_stacked(ui, actions);
+    match running.hold.gap() {
+        // What asks for a call has no way on.
+        _ if running.is_emergency() => {}
+        Some(gap) => clock::stood_still_stacked(ui, running, gap, actions),
+        None if running.hold.asked() => clock::asked_stacked(ui, actions),
+        None => {}
     }
     // What stands below the ring takes what it took in the last frame; the ring has the rest.
     let id = ui.scope_id().with("below the ring");
@@ -110,7 +113,7 @@ fn now(ui: &mut Ui, view: &MapView<'_>, running: &Running, flash: f32, actions: 
     controls(ui, running, actions);
     tenderness(ui, running, actions);
     if running.sign.is_some() {
-        return tender::sign(ui, running, view.today, actions);
+        return tender::sign(ui, running, view.state.emergency_number(view.today), actions);
     }
     tender::sensations(ui, running, actions);
     let measured = ui.min_rect().bottom() - place.bottom();
@@ -128,7 +131,7 @@ fn now(ui: &mut Ui, view: &MapView<'_>, running: &Running, flash: f32, actions: 
 fn controls(ui: &mut Ui, running: &Running, actions: &mut Actions) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(8.0);
-        if running.hold.phase() != Phase::Interrupted && !running.hold.asked() {
+        if running.hold.phase() != Phase::Interrupted && !running.hold.asked() && !running.is_emergency() {
             clock::pause_and_more(ui, running, size::CONTROL, actions);
         }
     });

@@ -62,7 +62,9 @@ pub(crate) fn running(ui: &mut Ui, view: &mut MapView<'_>) -> Actions {
     at(ui, places.header, |ui| header(ui, view, running, is_small, &mut actions));
     at(ui, places.left, |ui| place::show(ui, view, running, is_small));
     at(ui, places.middle, |ui| clock::show(ui, running, &state.settings, share, &mut actions));
-    at(ui, places.right, |ui| tender::show(ui, running, view.today, is_small, &mut actions));
+    at(ui, places.right, |ui| {
+        tender::show(ui, running, state.emergency_number(view.today), is_small, &mut actions);
+    });
     at(ui, places.endings, |ui| endings::show(ui, running, is_small, &mut actions));
     flash(ui, page, share);
     tick(ui, running, &state.settings);
@@ -113,7 +115,8 @@ fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, is_small: bool, ac
         if ui.add(IconButton::new(Icon::Close, words::LEAVE_THE_HOLD).size(36.0)).clicked() {
             actions.push(HoldWish::Leave);
         }
-        if ui.add(Button::outlined(floor::FLOOR_MODE).icon(Icon::Floor).key("F")).clicked() {
+        let floor = Button::outlined(floor::FLOOR_MODE).icon(Icon::Floor).key("F");
+        if ui.add_enabled(running.sign.is_none(), floor).clicked() {
             actions.push(HoldWish::OpenFloor);
         }
         voice::button(ui, view, actions);

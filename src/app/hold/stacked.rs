@@ -63,12 +63,14 @@ pub(super) fn show(
     child.shrink_clip_rect(room.expand2(vec2(SIDE, 0.0)));
     from_top(&child, "stacked", running.entry).show(&mut child, |ui| {
         ui.spacing_mut().item_spacing.y = gap;
-        if let Some(gap) = running.hold.gap() {
-            clock::stood_still_stacked(ui, running, gap, actions);
-        } else if running.hold.asked() {
-            clock::asked_stacked(ui, actions);
+        match running.hold.gap() {
+            // What asks for a call has no way on.
+            _ if running.is_emergency() => {}
+            Some(gap) => clock::stood_still_stacked(ui, running, gap, actions),
+            None if running.hold.asked() => clock::asked_stacked(ui, actions),
+            None => {}
         }
-        sign(ui, running, view.today, actions);
+        sign(ui, running, view.state.emergency_number(view.today), actions);
         let ring = (room.height() - ROW).clamp(*RING.start(), *RING.end());
         now(ui, view, running, ring, flash, actions);
         tender::row(ui, running, actions);
@@ -86,11 +88,11 @@ fn has_room(ring: f32) -> bool {
 }
 
 /// A sign to stop, brought into sight when it appears.
-fn sign(ui: &mut Ui, running: &Running, today: &jiff::Zoned, actions: &mut Actions) {
+fn sign(ui: &mut Ui, running: &Running, number: &str, actions: &mut Actions) {
     let id = ui.scope_id().with("sign");
     let seen = ui.data(|data| data.get_temp::<bool>(id)).unwrap_or(false);
     let top = ui.cursor().min;
-    tender::sign(ui, running, today, actions);
+    tender::sign(ui, running, number, actions);
     if running.sign.is_some() && !seen {
         ui.scroll_to_rect(Rect::from_min_max(top, ui.min_rect().max), Some(Align::Min));
         ui.ctx().request_repaint();
@@ -107,7 +109,8 @@ fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, actions: &mut Acti
         if ui.add(IconButton::new(Icon::Close, words::LEAVE_THE_HOLD).size(36.0)).clicked() {
             actions.push(HoldWish::Leave);
         }
-        if ui.add(IconButton::new(Icon::Floor, floor::FLOOR_MODE).size(36.0)).clicked() {
+        let floor = IconButton::new(Icon::Floor, floor::FLOOR_MODE).size(36.0);
+        if ui.add_enabled(running.sign.is_none(), floor).clicked() {
             actions.push(HoldWish::OpenFloor);
         }
         voice::button(ui, view, actions);
@@ -159,7 +162,8 @@ fn now(ui: &mut Ui, view: &MapView<'_>, running: &Running, side: f32, flash: f32
             if let Some(said) = said {
                 text(ui, Type::Small, t.ink2, said);
             }
-            if running.hold.phase() != Phase::Interrupted && !running.hold.asked() {
+            if running.hold.phase() != Phase::Interrupted && !running.hold.asked() && !running.is_emergency()
+            {
                 ui.horizontal_wrapped(|ui| clock::pause_and_more(ui, running, LOW, actions));
             }
             if has_room(side) {

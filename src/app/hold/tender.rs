@@ -1,7 +1,6 @@
 //! How tender: the number now, by click and by key, and its course since the start.
 
 use egui::{Align, Layout, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, vec2};
-use jiff::Zoned;
 
 use crate::app::words::point::score;
 use crate::{
@@ -27,7 +26,7 @@ const LOWEST: f32 = 96.0;
 const SHOWN: [f32; 3] = [120.0, 300.0, 600.0];
 
 /// Shows the column: the number, and the course in the room that is left. The course gives way first.
-pub(super) fn show(ui: &mut Ui, running: &Running, today: &Zoned, is_small: bool, actions: &mut Actions) {
+pub(super) fn show(ui: &mut Ui, running: &Running, number: &str, is_small: bool, actions: &mut Actions) {
     let rect = ui.max_rect();
     let gap = if is_small { 10.0 } else { 16.0 };
     ui.spacing_mut().item_spacing.y = gap;
@@ -42,7 +41,7 @@ pub(super) fn show(ui: &mut Ui, running: &Running, today: &Zoned, is_small: bool
     // What must be decided has the place of the course.
     if running.sign.is_some() {
         ui.set_max_height(rect.bottom() - now.bottom() - gap);
-        from_top(ui, "sign", running.felt.len()).show(ui, |ui| sign(ui, running, today, actions));
+        from_top(ui, "sign", running.felt.len()).show(ui, |ui| sign(ui, running, number, actions));
         return;
     }
     let height = (rect.bottom() - now.bottom() - gap - 34.0 - 28.0).min(rect.width() * 0.85);
@@ -94,8 +93,9 @@ pub(super) fn sensations(ui: &mut Ui, running: &Running, actions: &mut Actions) 
     });
 }
 
-/// The stop rule of a sensation that is a sign to stop, with what to do; nothing if there is none.
-pub(super) fn sign(ui: &mut Ui, running: &Running, today: &Zoned, actions: &mut Actions) {
+/// The stop rule of a sensation that is a sign to stop, with what to do; nothing if there is none. `number` is the one to
+/// call.
+pub(super) fn sign(ui: &mut Ui, running: &Running, number: &str, actions: &mut Actions) {
     let Some(sensation) = running.sign else { return };
     let t = Tokens::of(ui);
     card(ui, |ui| {
@@ -107,9 +107,9 @@ pub(super) fn sign(ui: &mut Ui, running: &Running, today: &Zoned, actions: &mut 
             text(ui, Type::Heading, t.stop, words::A_SIGN);
         });
         // What to do stands before what is asked: it is never pushed out of sight.
-        let is_call = sensation == Sensation::Spreading && is_in_the_chest(running);
+        let is_call = running.is_emergency();
         if is_call {
-            let call = emergency::then(Urgency::Call, today);
+            let call = emergency::then(Urgency::Call, number);
             text(ui, Type::SmallBold, t.stop, format!("{}. {call}", guard::HEART.text));
         } else {
             text(ui, Type::Small, t.ink, what_it_means(sensation));
@@ -155,14 +155,9 @@ fn harmless(running: &Running, sensation: Sensation) -> Option<&'static str> {
     let place = running.felt.last().and_then(|felt| felt.place.as_deref());
     match sensation {
         Sensation::Numb if is_long => Some(words::FEELING_IS_BACK),
-        Sensation::Spreading if place.is_some() && !is_in_the_chest(running) => Some(words::ACHE_EASED),
+        Sensation::Spreading if place.is_some() && !running.is_emergency() => Some(words::ACHE_EASED),
         _ => None,
     }
-}
-
-/// Whether anything that was felt in this hold spread into the chest.
-fn is_in_the_chest(running: &Running) -> bool {
-    running.felt.iter().any(|felt| felt.place.as_deref() == Some(words::CHEST))
 }
 
 /// Where what spreads is felt, too.

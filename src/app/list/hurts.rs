@@ -1,7 +1,6 @@
 //! “Where does it hurt?”: the question, and the points that can send pain there.
 
 use egui::{Align, Layout, Role, ScrollArea, Ui, UiBuilder, vec2};
-use jiff::Zoned;
 
 use super::{Contents, is_asking, none, padded, scroll};
 use crate::{
@@ -46,7 +45,7 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, asked: Hurts, is_narrow: boo
             actions.push(ListWish::HurtsMode(true));
         }
     };
-    let flags = |ui: &mut Ui, _: &mut Actions| flags(ui, asked, view.today);
+    let flags = |ui: &mut Ui, _: &mut Actions| flags(ui, asked, view.state.emergency_number(view.today));
     if is_narrow && !contents.sections.is_empty() {
         return scroll::show(ui, view, &contents, 0.0, flags, another, actions);
     }
@@ -80,8 +79,8 @@ fn header(ui: &mut Ui, state: &State, asked: Hurts, actions: &mut Actions) {
     });
 }
 
-/// What else the pain may be, before any point is named.
-fn flags(ui: &mut Ui, asked: Hurts, today: &Zoned) {
+/// What else the pain may be, before any point is named; `number` is the one to call.
+fn flags(ui: &mut Ui, asked: Hurts, number: &str) {
     let Hurts::At(pain) = asked else { return };
     let flags = guard::flags(&pain);
     if flags.is_empty() {
@@ -95,7 +94,7 @@ fn flags(ui: &mut Ui, asked: Hurts, today: &Zoned) {
             text(ui, Type::BodyBold, t.stop, words::FIRST);
             for (question, urgency) in flags {
                 text(ui, Type::Small, t.ink, *question);
-                text(ui, Type::SmallBold, t.stop, emergency::then(*urgency, today));
+                text(ui, Type::SmallBold, t.stop, emergency::then(*urgency, number));
             }
             if flags.iter().any(|(_, urgency)| *urgency == Urgency::Call) {
                 text(ui, Type::Label, t.ink2, emergency::ELSEWHERE);

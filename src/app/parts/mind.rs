@@ -49,6 +49,39 @@ pub(in crate::app) fn cautions(ui: &mut Ui, view: &MapView<'_>, running: &Runnin
     }
 }
 
+/// What somebody who lies on the floor has to know, sentence by sentence.
+#[derive(Debug, Default)]
+pub(in crate::app) struct Minds {
+    /// What is to be minded at the place, and for the method.
+    pub(in crate::app) here: Vec<String>,
+    /// When to stop: what holds for every hold, then what the routine adds.
+    pub(in crate::app) stops: Vec<String>,
+}
+
+/// What is to be minded in the hold that runs, or in the step that a press starts; nothing once a hold is over.
+pub(in crate::app) fn minds(view: &MapView<'_>) -> Minds {
+    let state = view.state;
+    let (routines, course) = (&state.routines, state.routines.course());
+    let (mut here, stop, method) = match &state.running {
+        Some(running) if !is_step(running) => {
+            (note(view, &running.point.id).into_iter().collect(), None, routines.method(&running.method))
+        }
+        Some(_) => (Vec::new(), course.and_then(Course::current), None),
+        None if state.after.is_some() => return Minds::default(),
+        None => (Vec::new(), routines.can_follow(&state.history, view.today), None),
+    };
+    let step = course.zip(stop).and_then(|(course, stop)| course.step(stop));
+    let method = method.or_else(|| course?.routine().method(step?.method.as_deref()?));
+    here.extend(stop.into_iter().flat_map(|stop| cares(view, stop)));
+    here.extend(method.into_iter().flat_map(|method| method.minds().map(str::to_owned)));
+    if state.running.is_none() && stop.is_none() {
+        return Minds::default();
+    }
+    let own = course.filter(|_| stop.is_some()).into_iter().flat_map(|course| &course.routine().stop_if);
+    let common = guard::STOP_IN_SHORT.map(str::to_owned);
+    Minds { here, stops: common.into_iter().chain(own.map(|one| one.text.clone())).collect() }
+}
+
 /// What is to be minded at the very place of the hold that runs, or of the step that a press starts: what somebody who
 /// lies on the floor has to know.
 pub(in crate::app) fn at_this_place(view: &MapView<'_>) -> Option<String> {
@@ -57,7 +90,7 @@ pub(in crate::app) fn at_this_place(view: &MapView<'_>) -> Option<String> {
     let cares = match &state.running {
         Some(running) if is_step(running) => cares(view, course?.current()?),
         Some(running) => note(view, &running.point.id).into_iter().collect(),
-        None => cares(view, state.routines.can_follow(&state.history, view.today.timestamp())?),
+        None => cares(view, state.routines.can_follow(&state.history, view.today)?),
     };
     Some(cares.join(" ")).filter(|words| !words.is_empty())
 }

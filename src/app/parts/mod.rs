@@ -13,6 +13,6 @@ pub(super) use self::{
     dial::{Dial, breath},
     figures::{flash, flash_share, marker, text_height},
     layout::{Layout, NARROW, PANEL, has_map, panel_width},
-    mind::{at_this_place, care, cautions, is_step, to_mind},
+    mind::{Minds, at_this_place, care, cautions, is_step, minds, to_mind},
     steps::{beside, ways_out},
 };

@@ -163,9 +163,13 @@ fn cautions(
 }
 
 fn start(ui: &mut Ui, state: &State, key: &PointKey, rests: bool, layout: Layout, actions: &mut Actions) {
+    let t = Tokens::of(ui);
     let waits = state.draft.locked(&state.history, key.side);
     if state.draft.ending == EndingKind::Repetitions {
         pain_at_rest(ui, state, waits, layout, actions);
+    }
+    if state.draft.ending == EndingKind::Throbbing && !state.settings.sound {
+        text(ui, Type::Small, t.caution_ink, words::hold::HEARD_ALL_THE_SAME);
     }
     let asked = state.draft.asked();
     let shown = asked

@@ -18,6 +18,7 @@ use crate::{
     },
     session::{Actions, CourseWish, DeskWish, Hindrance, Run},
     therapy::{
+        EndingKind,
         course::{Course, Mark, Phase, Place, Stop},
         guard,
         guide::{sided, steps as steps_of},
@@ -141,6 +142,7 @@ fn foot(ui: &mut Ui, view: &MapView<'_>, run: &Run, course: &Course, stop: &Stop
     }
     let hindrance = run.hindrance(course, stop, &state.history, view.today.timestamp());
     let no = match hindrance {
+        Some(Hindrance::Emergency) => Some(said::EMERGENCY.to_owned()),
         Some(Hindrance::Locked) => Some(said::LOCKED.to_owned()),
         Some(Hindrance::Resting) => Some(said::RESTING.to_owned()),
         Some(Hindrance::NoRoom) => Some(said::NO_ROOM.to_owned()),
@@ -156,6 +158,10 @@ fn foot(ui: &mut Ui, view: &MapView<'_>, run: &Run, course: &Course, stop: &Stop
     actions.extend(row.show(ui).map(CourseWish::Before));
     if let Some(hint) = state.draft.before.and_then(guard::before) {
         text(ui, Type::SmallBold, t.caution_ink, hint.text());
+    }
+    let is_long = course.ending(stop).is_some_and(|ending| ending.kind() == EndingKind::Throbbing);
+    if is_long && !state.settings.sound {
+        text(ui, Type::Small, t.caution_ink, words::hold::HEARD_ALL_THE_SAME);
     }
     let is_too_tender = state.draft.before.and_then(guard::before).is_some();
     let can = state.draft.before.is_some() && hindrance.is_none() && !is_too_tender;

@@ -30,7 +30,7 @@ pub(super) fn show(
     actions: &mut Actions,
 ) {
     match &state.dialog {
-        Some(Dialog::Rules(what_for)) => rules::show(ctx, *what_for, today, actions),
+        Some(Dialog::Rules(what_for)) => rules::show(ctx, *what_for, state.emergency_number(today), actions),
         Some(Dialog::Export(draft)) => export(ctx, draft, actions),
         Some(Dialog::Keys) => sheet(ctx, state, actions),
         Some(Dialog::Photo(draft)) => photo::dialog(ctx, draft, picture, actions),

@@ -1,7 +1,6 @@
 //! The safety rules: before the first hold, with a question, and to read again.
 
 use egui::{Context, Ui, vec2};
-use jiff::Zoned;
 
 use crate::{
     app::{
@@ -18,8 +17,8 @@ const BUTTON: f32 = 44.0;
 /// Two answers stand beside each other in this width and above.
 const TWO_ANSWERS: f32 = 520.0;
 
-/// Shows the rules, and at their foot what they are shown for.
-pub(super) fn show(ctx: &Context, what_for: RulesFor, today: &Zoned, actions: &mut Actions) {
+/// Shows the rules, and at their foot what they are shown for; `number` is the one to call.
+pub(super) fn show(ctx: &Context, what_for: RulesFor, number: &str, actions: &mut Actions) {
     let title = match what_for {
         RulesFor::Reading => words::RULES,
         RulesFor::Starting => words::FIRST_HOLD,
@@ -41,7 +40,7 @@ pub(super) fn show(ctx: &Context, what_for: RulesFor, today: &Zoned, actions: &m
             if what_for == RulesFor::NotStarting {
                 caution(ui, words::WHAT_THEN);
             }
-            all(ui, today);
+            all(ui, number);
         });
         ui.add_space(10.0);
         if what_for == RulesFor::Starting {
@@ -77,12 +76,12 @@ fn answers(ui: &mut Ui, is_wide: bool) -> Option<DeskWish> {
 }
 
 /// All groups, the emergency first, and what holds besides.
-fn all(ui: &mut Ui, today: &Zoned) {
+fn all(ui: &mut Ui, number: &str) {
     let t = Tokens::of(ui);
     for urgency in Urgency::ALL {
         let is_call = urgency == Urgency::Call;
         let (style, ink) = if is_call { (Type::BodyBold, t.stop) } else { (Type::Body, t.ink) };
-        text(ui, Type::Heading, if is_call { t.stop } else { t.ink }, emergency::heading(urgency, today));
+        text(ui, Type::Heading, if is_call { t.stop } else { t.ink }, emergency::heading(urgency, number));
         for rule in urgency.rules() {
             widgets::bullet(ui, style, ink, rule.text);
         }

@@ -17,7 +17,7 @@ use crate::{
         theme::{self, Tokens},
     },
     desktop::{self, Clock, Programs, Settings, SettingsFile},
-    session::{Action, Actions, Answer, Change, Dialog, Effect, Now, Page, Session, State, Store},
+    session::{Action, Actions, Answer, Change, DeskWish, Dialog, Effect, Now, Page, Session, State, Store},
 };
 
 /// The width of the list at the left of the map, in points.
@@ -91,6 +91,9 @@ impl Knotmap {
         let now = self.session.right(&clock);
         let mut actions = Actions::default();
         let state = self.session.state();
+        if state.alarm.is_some() && is_touched(&ctx) {
+            actions.push(DeskWish::Awake);
+        }
         if state.floor.is_none() {
             keys::pressed(&ctx, state, &mut actions);
         }
@@ -168,7 +171,7 @@ impl Knotmap {
             return;
         }
         match view.state.page {
-            Page::Settings => settings::settings(ui, view.state, now.wall.date(), actions),
+            Page::Settings => settings::settings(ui, view.state, &now.wall, actions),
             Page::Routines => routines::show(ui, &mut view, layout, actions),
             Page::Map => {
                 let lies = map_page(ui, &mut view, layout, actions);
@@ -245,6 +248,19 @@ fn map_page(
     }
     inspector::inspector(ui, view, beside, layout, actions);
     is_seen.then(|| map::area(map))
+}
+
+/// Whether anything at all was pressed.
+fn is_touched(ctx: &Context) -> bool {
+    let is_press = |event: &egui::Event| {
+        matches!(
+            event,
+            egui::Event::Key { pressed: true, .. }
+                | egui::Event::PointerButton { pressed: true, .. }
+                | egui::Event::Touch { phase: egui::TouchPhase::Start, .. }
+        )
+    };
+    ctx.input(|input| input.events.iter().any(is_press))
 }
 
 /// This moment.

@@ -48,8 +48,36 @@ pub const IS_OVER: &str = "Hold ended";
 pub const SAVED: &str = "Saved";
 /// On its way there.
 pub const SAVING: &str = "Saving";
+/// Above the signs.
+pub const STOP_IF: &str = "Stop if";
+/// While somebody gets in place for a hold that began without a number.
+pub const SEVEN_STOPS: &str = "7 of 10 or more when you press: press and hold to stop.";
+/// Before such a hold.
+pub const SEVEN_DOES_NOT_START: &str = "If it is 7 of 10 or more when you press, do not start.";
 /// Said when floor mode opens.
 pub const OPENED: &str = "Floor mode. Press and hold to stop. Escape goes back to the hold.";
+
+/// The signs in one sentence, to a screen reader.
+pub fn stop_if(signs: &[String]) -> String {
+    super::sentence(&format!("{STOP_IF}: {}", signs.join("; ")))
+}
+
+/// Why the next step does not start from here.
+pub fn waits_for_a_number(value: u8) -> String {
+    format!("The next step was {value} of 10 today: it needs a new number first.")
+}
+
+/// After a long press, above the signs of an emergency.
+pub fn call_if_one(number: &str) -> String {
+    format!("Call {number} now if")
+}
+
+/// The same for the ear.
+pub fn call_if(number: &str) -> String {
+    format!(
+        "Stopped. Chest pain, short breath, or one side weak or numb: call {number} now. The other signs are on the screen."
+    )
+}
 
 /// The control, to a screen reader: what a press does.
 pub fn control(does: &str) -> String {
@@ -83,7 +111,7 @@ pub fn step(side: &str, (at, count): (usize, usize)) -> String {
 
 /// The same for the ear, with the way to get there.
 pub fn say_next(sided: &str, cue: &str) -> String {
-    format!("{} {cue} Any key starts.", super::sentence(&next(sided)))
+    format!("{} {cue} {SEVEN_DOES_NOT_START} Any key starts.", super::sentence(&next(sided)))
 }
 
 /// The question on the page after the hold.

@@ -14,7 +14,7 @@ pub const HALFWAY: &str = "Half time.";
 /// The last ten seconds begin.
 pub const LAST_TEN: &str = "10 seconds left.";
 /// No second can be added.
-pub const AT_MOST: &str = "This kind of hold lasts at most 2 min.";
+pub const AT_MOST: &str = "This is the longest for this kind of hold.";
 /// Nobody saw these seconds.
 pub const STOOD_STILL: &str = "The clock stood still.";
 /// The time is over.
@@ -23,6 +23,12 @@ pub const OVER: &str = "The time is over.";
 pub const ENDED: &str = "Hold ended.";
 /// Escape was pressed once.
 pub const LEAVE: &str = "Press Esc again to leave. The time so far is kept.";
+
+/// While the alarm rings.
+pub const ALARM_RINGS: &str = "Take the ball away. Any key stops the alarm.";
+/// Before a long hold, where sounds are off.
+pub const HEARD_ALL_THE_SAME: &str = "Sound is off, but not in this hold: a question every 5 min and a loud alarm at its end, so that you do not sleep on \
+     the ball.";
 
 /// The button that leaves.
 pub const LEAVE_THE_HOLD: &str = "Leave the hold";
@@ -230,7 +236,7 @@ pub const WHERE_TO: &str = "Where to?";
 /// The answers.
 pub const PLACES: [&str; 6] = ["Head", "Shoulder", "Arm", CHEST, "Hip", "Leg"];
 /// The answer that is an emergency.
-pub const CHEST: &str = "Chest";
+pub const CHEST: &str = guard::CHEST;
 /// An ending.
 pub const RELEASED: &str = "It released";
 /// An ending.

@@ -107,6 +107,8 @@ pub const PHOTO: &str = "Look at a picture";
 pub const CONTINUE: &str = "Ready, go on";
 /// The row of pain at rest, for a screen reader.
 pub const PAIN_PREFIX: &str = "Pain at rest";
+/// Pain went into the chest.
+pub const EMERGENCY: &str = "Pain that goes into the chest ends a routine. Call for help first.";
 /// The source's number of spots is reached.
 pub const NO_ROOM: &str = "That is as many spots as the routine gives.";
 /// The place is locked.

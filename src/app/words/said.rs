@@ -91,6 +91,7 @@ pub fn notice(notice: &Notice, today: Date) -> String {
         Notice::FloorOpened => floor::OPENED.to_owned(),
         Notice::EndsUnless(ended) => floor::ended_unless(*ended),
         Notice::RestOver => routines::REST_OVER.to_owned(),
+        Notice::CallIf(number) => floor::call_if(number),
     }
 }
 
@@ -106,5 +107,6 @@ pub fn speech(speech: &Speech) -> String {
         Speech::RestOver => routines::REST_OVER.to_owned(),
         Speech::Next { sided, cue } => floor::say_next(sided, cue),
         Speech::EndsUnless(ended) => floor::ended_unless(*ended),
+        Speech::CallIf(number) => floor::call_if(number),
     }
 }

@@ -48,6 +48,23 @@ pub const JUMPS: &str = "The picture jumps instead of gliding.";
 pub const SOUND: &str = "Sound";
 /// Sound is never alone.
 pub const SHOWN_AS_WELL: &str = "Every cue is shown as well.";
+/// What is heard although sounds are off.
+pub const NEVER_SILENT: &str =
+    "Off: a hold until it throbs still asks every 5 min and ends with a loud alarm.";
+/// Which number is called for an ambulance.
+pub const EMERGENCY: &str = "Emergency number";
+/// Where it is said.
+pub const EMERGENCY_WHERE: &str = "Wherever a call is asked for.";
+
+/// The choice that follows the clock, with what that is now.
+pub fn by_the_clock(number: &str) -> String {
+    format!("By the clock: {number}")
+}
+
+/// A number and where it is that.
+pub fn number_of(number: &str, countries: &str) -> String {
+    format!("{number} · {countries}")
+}
 /// How loud.
 pub const VOLUME: &str = "Volume";
 /// A bell at even distances.

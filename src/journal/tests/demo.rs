@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use crate::{
     anatomy::{Atlas, PointKey, Side, ViewId, atlas::SelfCare},
     journal::{AllPoints, History, Kind, demo, read_moment},
-    therapy::Ended,
+    therapy::{Ended, guard},
 };
 
 #[test]
@@ -29,10 +29,7 @@ fn the_demo_is_a_believable_eight_weeks() {
         assert_eq!((ended(Ended::TooSore), ended(Ended::UnexpectedPain)), (1, 1), "{seed}");
         assert!(!history.locked(&PointKey::new("SPS-1", Side::Left)), "{seed}: cleared");
         assert_eq!(history.custom_points().count(), 1);
-        assert_eq!(
-            history.acknowledged(crate::therapy::guard::RULES),
-            Some(crate::therapy::guard::RULES_VERSION)
-        );
+        assert_eq!(history.acknowledged(guard::RULES), Some(guard::RULES_VERSION));
         // While the point was locked, nobody held it.
         let pain =
             entries.iter().position(|e| matches!(&e.kind, Kind::Hold(h) if h.ended == Ended::UnexpectedPain));
@@ -48,6 +45,29 @@ fn the_demo_is_a_believable_eight_weeks() {
         assert!(third >= 2, "{seed}: {}", values.len());
         assert!(mean(&values[..third]) > mean(&values[values.len() - third..]) + 1.0, "{seed}: {values:?}");
     }
+}
+
+#[test]
+fn c7_no_hold_of_the_demo_began_at_seven_or_more() {
+    let mut rated = 0;
+    for seed in 0..200 {
+        let now = read_moment("2026-11-20T21:30:00+01:00[Europe/Berlin]").unwrap();
+        let history = History::from_entries(demo(seed, &now));
+        for key in history.points() {
+            let mut too_tender = None;
+            for record in history.records(key) {
+                let day = record.at.date();
+                let is_too_tender = record.before.is_some_and(|before| guard::before(before).is_some());
+                if record.is_hold() {
+                    assert!(!is_too_tender, "{seed}: {key} was held at {:?}", record.before);
+                    assert_ne!(too_tender, Some(day), "{seed}: {key} was 7 or more that day");
+                } else if is_too_tender {
+                    (too_tender, rated) = (Some(day), rated + 1);
+                }
+            }
+        }
+    }
+    assert!(rated > 200, "a number of 7 or more is saved: {rated}");
 }
 
 #[test]

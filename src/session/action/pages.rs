@@ -23,6 +23,8 @@ pub enum DeskWish {
     OpenEntry(Uuid),
     /// One more or one less tender, wherever a number is asked for.
     Nudge(i8),
+    /// Something was pressed while the alarm rang: somebody is awake.
+    Awake,
     /// Take back the last entry.
     Undo,
     /// Bring it again.

@@ -15,4 +15,6 @@ pub struct Floor {
     pub ending: Option<(Ended, Duration)>,
     /// Whether the hold is over.
     pub is_over: bool,
+    /// Whether the hold was stopped by a long press: then it says when to call for help, and nothing goes on from here.
+    pub calls: bool,
 }

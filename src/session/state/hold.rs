@@ -187,10 +187,24 @@ pub struct Running {
     pub said: Option<Said>,
 }
 
+/// The alarm after a long hold that has ended by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Alarm {
+    /// When it rings next (monotonic).
+    pub next: Duration,
+    /// Until when, if nobody does anything (monotonic).
+    pub until: Duration,
+}
+
 impl Running {
     /// The number that counts now: the latest one, else the one it began with.
     pub fn tenderness(&self) -> Option<Tenderness> {
         self.hold.latest().or(self.before)
+    }
+
+    /// Whether something was felt that asks for a call: then nothing goes on.
+    pub fn is_emergency(&self) -> bool {
+        self.felt.iter().any(Felt::is_emergency)
     }
 
     /// Whether the countdown is over.

@@ -2,15 +2,15 @@
 
 use std::sync::Arc;
 
-use jiff::{Timestamp, civil::Date};
+use jiff::{Timestamp, Zoned, civil::Date};
 use uuid::Uuid;
 
 use super::hold::held_by;
 use crate::{
-    anatomy::{PointId, PointKey, Side},
-    journal::{History, Record},
+    anatomy::{Atlas, PointId, PointKey, Side},
+    journal::{Held, History, Record},
     therapy::{
-        RestPain,
+        RestPain, Tenderness,
         course::{
             Choice, Course, Phase, Sided, Stop,
             past::{self, Nights, Past},
@@ -68,6 +68,8 @@ pub enum Hindrance {
     Resting,
     /// The source's number of spots is reached (C3).
     NoRoom,
+    /// In a hold of this routine something was felt that asks for a call.
+    Emergency,
     /// Another routine comes first, or the pain at rest is not known or too much (C12).
     Waits,
 }
@@ -102,15 +104,31 @@ impl Routines {
 
     /// The next step, if a hold may follow the last one at once: that one ended well, and nothing stands in the way of
     /// this one.
-    pub fn can_follow(&self, history: &History, now: Timestamp) -> Option<&Stop> {
+    ///
+    /// No number is given for it, so that the latest of today counts: from 7 on nothing is pressed (C7).
+    pub fn can_follow(&self, history: &History, now: &Zoned) -> Option<&Stop> {
+        let stop = self.comes_next()?;
+        let (run, key) = (self.open.as_ref()?, stop.key()?);
+        let course = run.course.as_ref()?;
+        let is_free = run.hindrance(course, stop, history, now.timestamp()).is_none();
+        (is_free && too_tender_today(history, &key, now).is_none()).then_some(stop)
+    }
+
+    /// How tender the next step was today, if only that keeps a hold from following at once.
+    pub fn waits_for_a_number(&self, history: &History, now: &Zoned) -> Option<(&Stop, Tenderness)> {
+        let stop = self.comes_next()?;
+        Some((stop, too_tender_today(history, &stop.key()?, now)?))
+    }
+
+    /// The next step, if the last hold ended well.
+    fn comes_next(&self) -> Option<&Stop> {
         let run = self.open.as_ref()?;
         let course = run.course.as_ref()?;
-        let stop = match course.phase() {
+        match course.phase() {
             Phase::After if course.ended_well() => course.following(),
             Phase::Next | Phase::Resting { .. } => course.current(),
             Phase::After | Phase::Holding | Phase::Finished => None,
-        }?;
-        (stop.key().is_some() && run.hindrance(course, stop, history, now).is_none()).then_some(stop)
+        }
     }
 
     /// Whether a course rests between two steps.
@@ -176,6 +194,13 @@ impl Run {
         now: Timestamp,
     ) -> Option<Hindrance> {
         let key = stop.key()?;
+        let is_emergency = |id: &Uuid| {
+            let held = history.record(*id).and_then(|record| record.hold.as_ref());
+            held.is_some_and(Held::is_emergency)
+        };
+        if self.entries.iter().any(is_emergency) {
+            return Some(Hindrance::Emergency);
+        }
         if history.locked(&key) {
             return Some(Hindrance::Locked);
         }
@@ -214,6 +239,17 @@ impl Run {
             Some(Waiting { why, first: first.to_owned(), pain_at_most: asks.pain_at_most })
         })
     }
+}
+
+/// How tender a place was today, where that was too much to press it (C7): its own latest number, and those of the points
+/// in an area.
+fn too_tender_today(history: &History, key: &PointKey, now: &Zoned) -> Option<Tenderness> {
+    let area = Atlas::builtin().rolling_area(&key.id);
+    let within = area.into_iter().flat_map(|area| &area.points);
+    let keys = within.map(|id| PointKey { id: id.clone(), side: key.side }).chain([key.clone()]);
+    let latest =
+        keys.filter_map(|key| history.latest(&key)).filter(|latest| guard::is_today(&latest.at, now));
+    latest.map(|latest| latest.value).filter(|value| guard::before(*value).is_some()).max()
 }
 
 /// The steps of routines that the journal tells of, by time.

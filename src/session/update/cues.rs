@@ -59,8 +59,8 @@ impl Session {
         }
     }
 
-    /// Follows one cue of the running hold.
-    pub(super) fn follow(&mut self, cue: Cue) {
+    /// Follows one cue of the running hold, which came `by_itself` as time went by or at something that was done.
+    pub(super) fn follow(&mut self, cue: Cue, by_itself: bool) {
         let now = self.now.monotonic;
         let Some(running) = &mut self.state.running else { return };
         let (said, sound, flashes) = show(cue);
@@ -70,7 +70,9 @@ impl Session {
         if flashes {
             running.flash = Some(now + FLASH);
         }
-        if let Some(sound) = sound {
+        if !self.wake(cue, by_itself)
+            && let Some(sound) = sound
+        {
             self.play(sound);
         }
         if let Some(speech) = self.spoken(cue) {

@@ -19,6 +19,8 @@ impl Session {
             DeskWish::History(key) => self.open_history(&key),
             DeskWish::OpenEntry(id) => self.open_entry(id),
             DeskWish::Nudge(by) => self.nudge(by),
+            // Any action stops the alarm.
+            DeskWish::Awake => {}
             DeskWish::Undo => self.undo(),
             DeskWish::Redo => self.redo(),
             DeskWish::TroubleSeen => self.trouble_seen(),

@@ -43,12 +43,17 @@ impl Session {
     }
 
     pub(super) fn open_floor(&mut self) {
-        let has_what_it_shows = self.state.running.is_some() || self.state.routines.rests();
+        // A sign to stop is answered first, where it stands: here any key would go on.
+        let has_what_it_shows = match &self.state.running {
+            Some(running) => running.sign.is_none(),
+            None => self.state.routines.rests() && self.next().is_some(),
+        };
         if !has_what_it_shows || self.state.floor.is_some() {
             return;
         }
         let now = self.now.monotonic;
-        self.state.floor = Some(Floor { hand: Hand::new(now), touched: now, ending: None, is_over: false });
+        self.state.floor =
+            Some(Floor { hand: Hand::new(now), touched: now, ending: None, is_over: false, calls: false });
         self.want(Effect::FillScreen);
         self.tell(Notice::FloorOpened);
     }
@@ -73,7 +78,9 @@ impl Session {
         {
             // A press that was meant for the hold does nothing to what comes after it.
             floor.hand = Hand::new(now);
-            self.say_next();
+            if !floor.calls {
+                self.say_next();
+            }
         }
         // Undone by other ways, for example: there is nothing to show any more.
         if self.state.running.is_none() && self.state.after.is_none() && self.next().is_none() {
@@ -89,9 +96,12 @@ impl Session {
             (Act::Tap, Press::Next) => self.start_next(),
             (Act::Long, _) => {
                 if let Some(floor) = &mut self.state.floor {
-                    floor.ending = None;
+                    (floor.ending, floor.calls) = (None, true);
                 }
                 self.end_by_key(Event::TooSore);
+                let number = self.state.emergency_number(&self.now.wall);
+                self.tell(Notice::CallIf(number));
+                self.say(Speech::CallIf(number));
             }
             (Act::Tap, Press::Undo) => {
                 self.play(desktop::Cue::Movement);
@@ -111,7 +121,7 @@ impl Session {
     }
 
     fn next(&self) -> Option<Follows<'_>> {
-        follows(&self.state, self.now.wall.timestamp())
+        follows(&self.state, &self.now.wall)
     }
 
     /// Eyes closed, the next step is heard.

@@ -6,7 +6,7 @@ use crate::{
     anatomy::PointKey,
     journal::{self, Entry, FELT_MAX, Felt, Kind, Listed, Rated},
     session::{After, Dialog, Done, Draft, Effect, HoldWish, Page, RulesFor, Running, Said, Session},
-    therapy::{Ended, Ending, Hold, Sensation, Tenderness, guard, guide::Method, hold::Event},
+    therapy::{Dose, Ended, Ending, Hold, Sensation, Tenderness, guard, guide::Method, hold::Event, way},
 };
 
 impl Session {
@@ -101,7 +101,8 @@ impl Session {
         Running {
             point,
             entry: journal::new_id(started.timestamp()),
-            hold: Hold::new(asked, get_in_place, self.now.monotonic),
+            hold: Hold::new(asked, get_in_place, self.now.monotonic)
+                .at_most(method.map_or(Dose::MAX, way::most)),
             asked,
             before,
             pain_before: None,
@@ -143,6 +144,9 @@ impl Session {
     pub(super) fn step_hold(&mut self, event: Event) {
         let now = self.now.monotonic;
         let Some(running) = &mut self.state.running else { return };
+        if running.is_emergency() && !event.can_be_in_an_emergency() {
+            return;
+        }
         if event != Event::Tick {
             running.leaving = false;
             running.said = None;
@@ -153,7 +157,7 @@ impl Session {
             self.intervals(before);
         }
         for cue in cues {
-            self.follow(cue);
+            self.follow(cue, event == Event::Tick);
         }
     }
 
@@ -176,6 +180,10 @@ impl Session {
         let Some(running) = &mut self.state.running else { return };
         if let Some(felt) = running.felt.last_mut() {
             felt.place = Some(place.into());
+        }
+        // The clock stands: the call does not vanish with the end of the time.
+        if running.is_emergency() {
+            self.step_hold(Event::Pause);
         }
     }
 

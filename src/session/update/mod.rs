@@ -4,6 +4,7 @@
 //! A file a page. It may use all of the session; it must not wait, ask what time it is, or touch the machine itself.
 
 mod after;
+mod alarm;
 mod answers;
 mod backdate;
 mod brought;
@@ -40,6 +41,8 @@ const FLOOR_TICK: Duration = Duration::from_millis(200);
 
 impl Session {
     pub(super) fn apply(&mut self, action: Action) {
+        // Somebody is awake.
+        self.state.alarm = None;
         match action {
             Action::Desk(wish) => self.on_desk(wish),
             Action::Map(wish) => self.on_map(wish),
@@ -63,6 +66,7 @@ impl Session {
     /// What goes on whether or not anybody looks.
     pub(super) fn go_on(&mut self) {
         self.rest();
+        self.ring();
         if self.state.running.is_some() {
             self.step_hold(Event::Tick);
             self.checkpoint();

@@ -4,16 +4,20 @@
 //! independent lists or an official page give for an ambulance (docs/safety.md); for the others the three most common
 //! numbers are. Read in November 2026.
 
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
+
 /// Said with every number: the clock may be set for another country.
 pub const ELSEWHERE: &str =
     "Elsewhere: the number of the country you are in; 112 works from most mobile phones.";
 /// Where the number is not known.
 pub const COMMON: &str = "112, 911 or 999";
 
-/// Zones that have a number of their own, by the beginning of their name; the longest beginning that fits counts.
-const NUMBERS: [(&str, &[&str]); 14] = [
+/// A number, countries that have it, and their zones, by the beginning of their name; the longest beginning that fits
+/// counts.
+const NUMBERS: [(&str, &str, &[&str]); 14] = [
     (
         "112",
+        "Europe, India",
         &[
             "Europe/",
             "Atlantic/Reykjavik",
@@ -25,6 +29,7 @@ const NUMBERS: [(&str, &[&str]); 14] = [
     ),
     (
         "999",
+        "United Kingdom, Hong Kong, Malaysia",
         &[
             "Europe/London",
             "Europe/Belfast",
@@ -35,9 +40,10 @@ const NUMBERS: [(&str, &[&str]); 14] = [
             "Asia/Kuala_Lumpur",
         ],
     ),
-    ("113", &["Europe/Oslo", "Arctic/Longyearbyen"]),
+    ("113", "Norway", &["Europe/Oslo", "Arctic/Longyearbyen"]),
     (
         "911",
+        "United States, Canada, Mexico",
         &[
             "US/",
             "Canada/",
@@ -79,16 +85,20 @@ const NUMBERS: [(&str, &[&str]); 14] = [
             "Asia/Manila",
         ],
     ),
-    ("000", &["Australia/"]),
-    ("111", &["Pacific/Auckland", "Pacific/Chatham"]),
-    ("119", &["Asia/Tokyo", "Asia/Seoul", "Asia/Taipei"]),
-    ("120", &["Asia/Shanghai", "Asia/Urumqi"]),
-    ("995", &["Asia/Singapore"]),
-    ("192", &["America/Sao_Paulo", "America/Manaus", "America/Recife", "America/Fortaleza", "America/Bahia"]),
-    ("131", &["America/Santiago", "America/Punta_Arenas"]),
-    ("123", &["America/Bogota", "Africa/Cairo"]),
-    ("1669", &["Asia/Bangkok"]),
-    ("101", &["Asia/Jerusalem"]),
+    ("000", "Australia", &["Australia/"]),
+    ("111", "New Zealand", &["Pacific/Auckland", "Pacific/Chatham"]),
+    ("119", "Japan, South Korea, Taiwan", &["Asia/Tokyo", "Asia/Seoul", "Asia/Taipei"]),
+    ("120", "China", &["Asia/Shanghai", "Asia/Urumqi"]),
+    ("995", "Singapore", &["Asia/Singapore"]),
+    (
+        "192",
+        "Brazil",
+        &["America/Sao_Paulo", "America/Manaus", "America/Recife", "America/Fortaleza", "America/Bahia"],
+    ),
+    ("131", "Chile", &["America/Santiago", "America/Punta_Arenas"]),
+    ("123", "Colombia, Egypt", &["America/Bogota", "Africa/Cairo"]),
+    ("1669", "Thailand", &["Asia/Bangkok"]),
+    ("101", "Israel", &["Asia/Jerusalem"]),
 ];
 
 /// Zones of Europe whose country is in none of the lists, or where they disagree.
@@ -104,10 +114,53 @@ const UNSURE: [&str; 9] = [
     "Europe/Tirane",
 ];
 
+/// One of the numbers that are known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Number(&'static str);
+
+/// A text that is none of the numbers.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("“{0}” is no emergency number that Knotmap knows")]
+pub struct NoNumber(String);
+
+impl Number {
+    /// As it is called.
+    pub fn text(self) -> &'static str {
+        self.0
+    }
+}
+
+impl TryFrom<String> for Number {
+    type Error = NoNumber;
+
+    fn try_from(text: String) -> Result<Self, NoNumber> {
+        let known = known().map(|(number, _)| number).find(|number| number.0 == text);
+        known.ok_or_else(|| NoNumber(text.chars().take(20).collect()))
+    }
+}
+
+impl Serialize for Number {
+    fn serialize<S: Serializer>(&self, into: S) -> Result<S::Ok, S::Error> {
+        into.serialize_str(self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Number {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        Self::try_from(String::deserialize(from)?).map_err(D::Error::custom)
+    }
+}
+
+/// Every number that is known, with countries that have it: what can be chosen where the clock is set for another one.
+pub fn known() -> impl ExactSizeIterator<Item = (Number, &'static str)> {
+    NUMBERS.iter().map(|(number, countries, _)| (Number(number), *countries))
+}
+
 /// The number for an ambulance in the zone of this name (`Europe/Berlin`); [`COMMON`] where it is not known.
 pub fn number(zone: Option<&str>) -> &'static str {
     let Some(zone) = zone.filter(|zone| !UNSURE.contains(zone)) else { return COMMON };
-    let all = NUMBERS.iter().flat_map(|(number, zones)| zones.iter().map(move |begins| (*number, *begins)));
+    let all =
+        NUMBERS.iter().flat_map(|(number, _, zones)| zones.iter().map(move |begins| (*number, *begins)));
     let fits = all
         .filter(|(_, begins)| if begins.ends_with('/') { zone.starts_with(begins) } else { zone == *begins });
     fits.max_by_key(|(_, begins)| begins.len()).map_or(COMMON, |(number, _)| number)
@@ -140,9 +193,19 @@ mod tests {
     }
 
     #[test]
+    fn only_a_known_number_is_read_and_it_is_written_as_it_was() {
+        for (number, _) in known() {
+            assert_eq!(Number::try_from(number.text().to_owned()), Ok(number));
+        }
+        for text in ["", "1", "call me", "9999"] {
+            assert!(Number::try_from(text.to_owned()).is_err(), "{text}");
+        }
+    }
+
+    #[test]
     fn every_zone_that_is_named_exists() {
         for zone in
-            NUMBERS.iter().flat_map(|(_, zones)| *zones).chain(&UNSURE).filter(|zone| !zone.ends_with('/'))
+            NUMBERS.iter().flat_map(|(.., zones)| *zones).chain(&UNSURE).filter(|zone| !zone.ends_with('/'))
         {
             assert!(jiff::tz::TimeZone::get(zone).is_ok(), "{zone}");
         }

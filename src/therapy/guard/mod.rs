@@ -11,7 +11,7 @@ mod where_it_hurts;
 
 pub use self::{
     days::{day_of, is_today, tomorrow},
-    rules::{HEART, Rule, UNSIGNED, Urgency, sign},
+    rules::{CHEST, HEART, Rule, STOP_IN_SHORT, UNSIGNED, Urgency, sign},
     where_it_hurts::{Flag, flags},
 };
 
@@ -34,6 +34,8 @@ pub const DOES_NOT_FADE: &str = "If it does not fade within a few minutes, call 
 /// How sore is too sore (C7); the ten seconds are this program's.
 pub const SEVEN: &str =
     "Stay at 6 of 10 or less: at 7 ease off at once, and stop if it is not 6 or less within 10 seconds.";
+/// The same before a hold, as a rule.
+pub const SEVEN_BEFORE: &str = "7 or more of 10 before you press: no hold that day";
 /// What numbness means (C2, S1: little is felt under the ball at first).
 pub const NUMB: &str = "A dull spot under the ball is usual at first; if it tingles, or skin, arm, hand or leg goes \
                         numb, take the ball away and stop.";

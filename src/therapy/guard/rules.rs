@@ -136,6 +136,19 @@ const STOP: [Rule; 7] = [
     of(Source::S0, "It feels odd or new, or you are unsure"),
 ];
 
+/// The same in a few words each, to be read from two metres: the seven rules, those that tingling and shooting share in one.
+pub const STOP_IN_SHORT: [&str; 6] = [
+    "Tingles, goes numb, shoots, burns",
+    "Dizzy or sick",
+    "Beats with your pulse",
+    "Sharp, or over 6",
+    "You cannot relax",
+    "Odd, new or unsure",
+];
+
+/// The place to which pain spreads where it is an emergency ([`HEART`]); the journal keeps this word.
+pub const CHEST: &str = "Chest";
+
 /// The stop rule that a sensation falls under; none for one that is no sign to stop.
 pub fn sign(sensation: Sensation) -> Option<Rule> {
     match sensation {
@@ -182,6 +195,26 @@ mod tests {
         }
         assert!(sign(Sensation::Numb).unwrap().text.contains("tingles"));
         assert_eq!((sign(Sensation::Dull), sign(Sensation::Throbbing)), (None, None));
+    }
+
+    #[test]
+    fn what_is_read_from_two_metres_leaves_no_rule_out() {
+        let short = STOP_IN_SHORT.join(" ").to_lowercase();
+        for (rule, words) in STOP.iter().zip([
+            &["tingles", "shoots", "burns", "numb"][..],
+            &["shoots"],
+            &["dizzy", "sick"],
+            &["beats", "pulse"],
+            &["sharp", "over 6"],
+            &["cannot relax"],
+            &["odd", "new", "unsure"],
+        ]) {
+            for word in words {
+                assert!(rule.text.to_lowercase().contains(word), "{} has another word: {word}", rule.text);
+                assert!(short.contains(word), "{word}");
+            }
+        }
+        assert!(STOP_IN_SHORT.iter().all(|words| words.chars().count() <= 34));
     }
 
     #[test]

@@ -37,6 +37,24 @@ pub enum Event {
     Well,
 }
 
+impl Event {
+    /// Whether it may happen where something was felt that asks for a call: the clock may stand and the hold may end; nothing
+    /// goes on.
+    pub fn can_be_in_an_emergency(self) -> bool {
+        matches!(
+            self,
+            Self::Tick
+                | Self::Pause
+                | Self::TooSore
+                | Self::UnexpectedPain
+                | Self::Released
+                | Self::Throbs
+                | Self::Leave
+                | Self::Rate(_)
+        )
+    }
+}
+
 /// What the user should notice; several may come at once, in this order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cue {
