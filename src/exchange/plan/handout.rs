@@ -8,7 +8,7 @@ use jiff::{Span, civil::Date};
 
 use super::{
     picture::{self, Group},
-    record::{day, dose_sentence},
+    record::dose_sentence,
     square,
     write::write_plan,
 };
@@ -87,9 +87,9 @@ fn document(order: &HandoutOrder<'_>) -> Document {
     }
     blocks.extend(feel_and_stop(order.emergency));
     blocks.extend(more_or_less(plan));
+    blocks.extend(way_in(plan, room.width));
     blocks.extend(log(plan));
     blocks.extend(for_the_visit());
-    blocks.extend(way_in(plan, room.width));
     Document {
         title: plan.title(),
         below: below(plan),
@@ -114,6 +114,8 @@ fn below(plan: &Plan) -> Words {
 
 fn aside(plan: &Plan) -> Vec<Words> {
     let by = (!plan.by.is_empty()).then(|| format!("Prepared by {}", plan.by).into());
+    // Without the year, which stands on the left: the line has to fit.
+    let day = |review: Date| review.strftime("%A %-d %B").to_string();
     let review = plan.review.map(|review| Words::plain("Review on ").and_bold(day(review)));
     by.into_iter().chain(review).collect()
 }

@@ -26,6 +26,10 @@ const UNIT: f64 = 0.8;
 /// The height of a dose beside its disc.
 const PILL: f64 = 17.0;
 
+/// Points of the whole body further apart than this, in view units, are shown on pictures of their own: a picture from the
+/// neck to the calf shows no place of any muscle.
+const APART: f64 = 200.0;
+
 /// The points of a plan that are seen on one drawing: their numbers, from 1, and where they lie.
 pub(super) struct Group<'a> {
     pub(super) stage: Stage,
@@ -38,12 +42,20 @@ pub(super) fn groups(plan: &Plan) -> Vec<Group<'_>> {
     let mut groups: Vec<Group<'_>> = Vec::new();
     for (number, point) in (1..).zip(&plan.points) {
         let Some((stage, place)) = place(point) else { continue };
-        match groups.iter_mut().find(|group| group.stage == stage) {
+        match groups.iter_mut().find(|group| group.stage == stage && group.is_near(place)) {
             Some(group) => group.points.push((number, point, place)),
             None => groups.push(Group { stage, points: vec![(number, point, place)] }),
         }
     }
     groups
+}
+
+impl Group<'_> {
+    /// Whether a place is shown well together with the points of this group.
+    fn is_near(&self, place: Point) -> bool {
+        !matches!(self.stage.view(), ViewId::Back | ViewId::Front)
+            || self.points.iter().all(|(.., other)| (other.y - place.y).abs() <= APART)
+    }
 }
 
 /// The drawing that a point is shown on, and where.
