@@ -93,6 +93,9 @@ fn page(
         let name = point.key.side.sided(point.name());
         writeln!(out, "  {:8} {}: {}", row.fate.word(), plain(&name), doses(row))?;
     }
+    if arrival.carrier == Carrier::Code {
+        writeln!(out, "  The square code has no names and no notes: these are on the sheet.")?;
+    }
     for refused in &arrival.read.refused {
         writeln!(
             out,
