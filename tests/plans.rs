@@ -264,8 +264,9 @@ fn hostile_files_are_refused_in_a_sentence_and_nothing_is_written() {
     let look = json(&home.done(&["plan", "import", &shown, "--yes", "--format", "json"]));
     assert_eq!(look["rows"].as_array().unwrap().len(), 2);
     assert_eq!(look["refused"][0]["point"], "RHO-MAJ1:left");
-    let shown = home.done(&["plan", "show", &id]);
-    assert!(shown.contains("2 points"), "{shown}");
+    let shown = home.run(&["plan", "show", &id]);
+    assert!(shown.stderr.contains("RHO-MAJ1:left is left out"), "{}", shown.stderr);
+    assert!(shown.text().contains("2 points"));
 }
 
 #[test]
@@ -311,4 +312,25 @@ fn the_plan_travels_in_every_carrier_and_outlives_a_chat_photo() {
     assert_eq!(told.len(), 1, "the code is on one page");
     assert_eq!((told[0]["carrier"].as_str(), told[0]["plan"].as_str()), (Some("code"), Some(&*id)));
     assert_eq!(told[0]["rows"].as_array().unwrap().len(), 3);
+}
+
+#[test]
+fn a_copy_of_everything_brings_the_plans_back_and_replaces_none() {
+    let (env, id) = practice();
+    export(&env, &id, "first.knotmap");
+    env.done(&["plan", "add", &id, "SOL-1:left"]);
+    let copy = env.path("copy.zip").display().to_string();
+    assert!(env.done(&["backup", "-o", &copy]).contains("2 files of plans"));
+    let home = TestEnv::new();
+    assert!(home.done(&["restore", &copy, "--yes"]).contains("2 files of plans added"));
+    assert_eq!(home.done(&["plan", "show", &id, "--format", "json"]), env.done(&["plan", "show", &id, "--format", "json"]));
+    // What is there stays.
+    home.done(&["plan", "add", &id, "SOL-2:left"]);
+    let before = files(&home.data().join("plans"));
+    let said = home.done(&["restore", &copy, "--yes"]);
+    assert!(said.contains("1 file of a plan here already") && said.contains("and stays"), "{said}");
+    assert_eq!(files(&home.data().join("plans")), before);
+    assert!(home.done(&["erase"]).contains("2 files of plans"));
+    home.done(&["erase", "--yes"]);
+    assert!(files(&home.data().join("plans")).is_empty());
 }

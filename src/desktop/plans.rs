@@ -23,8 +23,8 @@ use crate::{
 };
 
 const DRAFT: &str = "draft.knotmap";
-/// The largest file that is read: the longest text of a plan and its seal.
-const FILE_MAX: u64 = seal::TEXT_MAX as u64 + 1024;
+/// The largest file of a plan that is read, in bytes: the longest text and its seal.
+pub const PLAN_FILE_MAX: u64 = seal::TEXT_MAX as u64 + 1024;
 /// At least so many letters of an id or code name a plan.
 const LETTERS_MIN: usize = 4;
 
@@ -235,7 +235,7 @@ impl Plans {
 
 fn read(path: &Path) -> Result<PlanRead, PlansError> {
     let unreadable = |why: String| PlansError::Unreadable { path: path.to_owned(), why };
-    let bytes = read_small(path, FILE_MAX).map_err(|error| unreadable(format!(" {error}")))?;
+    let bytes = read_small(path, PLAN_FILE_MAX).map_err(|error| unreadable(format!(" {error}")))?;
     read_sealed(&bytes).map_err(unreadable)
 }
 
