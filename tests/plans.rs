@@ -323,7 +323,10 @@ fn a_copy_of_everything_brings_the_plans_back_and_replaces_none() {
     assert!(env.done(&["backup", "-o", &copy]).contains("2 files of plans"));
     let home = TestEnv::new();
     assert!(home.done(&["restore", &copy, "--yes"]).contains("2 files of plans added"));
-    assert_eq!(home.done(&["plan", "show", &id, "--format", "json"]), env.done(&["plan", "show", &id, "--format", "json"]));
+    assert_eq!(
+        home.done(&["plan", "show", &id, "--format", "json"]),
+        env.done(&["plan", "show", &id, "--format", "json"])
+    );
     // What is there stays.
     home.done(&["plan", "add", &id, "SOL-2:left"]);
     let before = files(&home.data().join("plans"));
