@@ -53,11 +53,8 @@ fn what_is_said_of_a_hold_is_kept() {
 #[test]
 fn a_hold_against_the_rules_is_recorded_with_a_remark() {
     let too_tender = "7 or more of 10 before you press: no hold that day";
-    let not_oneself = "GMAX-3:left is not for treating oneself";
     for (point, before, seconds, remarks) in [
         ("RHO-MAJ1:left", "8", Some("60"), &[too_tender][..]),
-        ("GMAX-3:left", "4", Some("60"), &[not_oneself]),
-        ("GMAX-3:left", "7", Some("60"), &[not_oneself, too_tender]),
         ("RHO-MAJ1:left", "6", Some("60"), &[]),
         ("RHO-MAJ1:left", "8", None, &[]),
     ] {

@@ -1,3 +1,5 @@
+mod handout;
+
 use jiff::civil::date;
 use proptest::prelude::*;
 use uuid::Uuid;
