@@ -4,13 +4,11 @@ use std::io::{self, Write as _};
 
 use uuid::Uuid;
 
-use super::{
-    Desk,
-    args::{Above, AddArgs, DropArgs, NewArgs, PlanWord, SetArgs},
-};
+use super::Desk;
 use crate::{
     anatomy::{PointKey, Side},
     cli::CliError,
+    cli::args::plan::{Above, AddArgs, DropArgs, NewArgs, PlanWord, SetArgs},
     desktop::{KeptPlan, complain, own_routines},
     journal::{self, Folder, History},
     therapy::{

@@ -1,18 +1,17 @@
 //! `knotmap plan`: plans for patients – made, shown, handed out, taken in.
 
-mod args;
 mod change;
 mod export;
 mod import;
 mod json;
 mod show;
 
-pub(super) use self::args::PlanArgs;
-
 use jiff::Zoned;
 
-use self::args::PlanCommand;
-use super::{Arguments, CliError};
+use super::{
+    Arguments, CliError,
+    args::plan::{PlanArgs, PlanCommand},
+};
 use crate::desktop::{DataFolder, Plans, complain};
 
 pub(super) fn run(arguments: &Arguments, args: &PlanArgs) -> Result<(), CliError> {

@@ -2,12 +2,9 @@
 
 use std::io::{self, Write as _};
 
-use super::{
-    Desk,
-    args::{ListArgs, ListFormat, ShowArgs, ShowFormat},
-    json::PlanJson,
-};
+use super::{Desk, json::PlanJson};
 use crate::{
+    cli::args::plan::{ListArgs, ListFormat, ShowArgs, ShowFormat},
     cli::{CliError, tables::table},
     desktop::{KeptPlan, complain, plain},
     exchange::plan::plan_text,

@@ -50,8 +50,10 @@ pub fn pack(plan: &Plan) -> Option<String> {
     let mut bytes = plan.id.as_bytes().to_vec();
     number(&mut bytes, plan.revision.into());
     number(&mut bytes, days_between(DAY_ZERO, plan.made)?);
-    let review = plan.review.and_then(|review| days_between(plan.made, review));
-    number(&mut bytes, review.map_or(0, |days| days + 1));
+    number(
+        &mut bytes,
+        plan.review.and_then(|review| days_between(DAY_ZERO, review)).map_or(0, |days| days + 1),
+    );
     for point in &plan.points {
         pack_point(&mut bytes, point)?;
     }
@@ -82,7 +84,7 @@ pub fn unpack(text: &str) -> Result<Plan, PackedError> {
     let mut plan = Plan { revision, ..Plan::new(id, made) };
     plan.review = match rest.number()? {
         0 => None,
-        days => Some(later(made, days - 1)?),
+        days => Some(later(DAY_ZERO, days - 1)?),
     };
     while !rest.0.is_empty() {
         let point = unpack_point(&mut rest)?;

@@ -1,3 +1,5 @@
+//! A plan on its way: written, sealed, found, read, packed; what is not whole or breaks a rule; the handout.
+
 mod handout;
 
 use jiff::civil::date;
