@@ -7,8 +7,11 @@ use uuid::Uuid;
 use super::Desk;
 use crate::{
     anatomy::{PointKey, Side},
-    cli::CliError,
-    cli::args::plan::{Above, AddArgs, DropArgs, NewArgs, PlanWord, SetArgs},
+    cli::{
+        CliError,
+        args::plan::{Above, AddArgs, DropArgs, NewArgs, PlanWord, SetArgs},
+        store,
+    },
     desktop::{KeptPlan, complain, own_routines},
     journal::{self, Folder, History},
     therapy::{
@@ -147,7 +150,7 @@ fn own_place(desk: &Desk, key: &PointKey) -> Result<Option<OwnPlace>, CliError> 
         return Ok(None);
     }
     let (history, report): (History, _) = journal::read_about(&Folder::new(desk.folder.journal()), &key.id)?;
-    crate::cli::store::notice(&report);
+    store::notice(&report);
     let own = history.custom_points().find(|point| point.key() == *key);
     let own = own.ok_or_else(|| {
         CliError::Usage(format!("there is no point “{key}”; knotmap points lists them, with their sides"))

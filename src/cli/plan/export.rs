@@ -7,8 +7,10 @@ use std::{
 
 use super::Desk;
 use crate::{
-    cli::CliError,
-    cli::args::plan::{ExportArgs, Paper},
+    cli::{
+        CliError,
+        args::plan::{ExportArgs, Paper},
+    },
     desktop::{fonts_for, plain, write_file},
     drawing::PageSize,
     exchange::{

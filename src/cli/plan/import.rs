@@ -10,8 +10,10 @@ use super::{
     json::{ImportJson, RefusedJson, RowJson},
 };
 use crate::{
-    cli::CliError,
-    cli::args::plan::{ImportArgs, ListFormat},
+    cli::{
+        CliError,
+        args::plan::{ImportArgs, ListFormat},
+    },
     desktop::{plain, read_named, read_photo},
     exchange::plan::{Arrival, ArrivalError, Carrier, FILE_MAX, Standing, arrive, packed::PackedError},
     therapy::plan::{Plan, Planned, Row, code},

@@ -4,8 +4,11 @@ use std::io::{self, Write as _};
 
 use super::{Desk, json::PlanJson};
 use crate::{
-    cli::args::plan::{ListArgs, ListFormat, ShowArgs, ShowFormat},
-    cli::{CliError, tables::table},
+    cli::{
+        CliError,
+        args::plan::{ListArgs, ListFormat, ShowArgs, ShowFormat},
+        tables::table,
+    },
     desktop::{KeptPlan, complain, plain},
     exchange::plan::plan_text,
     therapy::plan::code,

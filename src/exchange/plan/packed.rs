@@ -149,13 +149,12 @@ fn pack_point(bytes: &mut Vec<u8>, point: &Planned) -> Option<()> {
             bytes.extend(own.v_milli.to_be_bytes());
         }
     }
-    match &point.method {
-        Some(method) => bytes.extend(short_sum(method)),
-        None => {
-            let tool = Tool::ALL.iter().position(|tool| *tool == point.tool)? as u8;
-            let position = Position::ALL.iter().position(|position| *position == point.position)? as u8;
-            bytes.push(tool << 4 | position);
-        }
+    if let Some(method) = &point.method {
+        bytes.extend(short_sum(method));
+    } else {
+        let tool = Tool::ALL.iter().position(|tool| *tool == point.tool)? as u8;
+        let position = Position::ALL.iter().position(|position| *position == point.position)? as u8;
+        bytes.push(tool << 4 | position);
     }
     let (kind, amounts) = match point.dose.ending {
         Ending::Time { dose } => (0, vec![dose.seconds() as u8]),
