@@ -72,7 +72,7 @@ fn map(order: &MapOrder<'_>, marked: &[Marked<'_>], ink: &Palette, space: Rect, 
     nodes.push(Node::Window { rect: space, inside: vec![body].into() });
     let edge = RoundedRect::from_rect(space.inflate(-0.4, -0.4), 6.0).to_path(0.1);
     nodes.extend(Node::stroke(&edge, Paint::solid(ink.ink2).faded(0.35), Line::butt(0.8)));
-    corner_labels(order.plate.stage, ink, space, nodes);
+    corner_labels(order.plate.stage, ink, space, TYPE, nodes);
     let places: Vec<Point> = places.into_iter().map(|place| camera * place).collect();
     for (&at, one) in places.iter().zip(marked) {
         nodes.extend(mark(at, one, ink));
@@ -171,29 +171,31 @@ pub(super) fn camera(stage: Stage, places: &[Point], space: Rect) -> Affine {
     Affine::translate(inner.center().to_vec2()) * Affine::scale(scale) * Affine::translate(-centre.to_vec2())
 }
 
-/// What the sides are called, in the upper corners.
-pub(super) fn corner_labels(stage: Stage, ink: &Palette, space: Rect, nodes: &mut Vec<Node>) {
+/// What the sides are called, in the upper corners, in letters of that size.
+pub(super) fn corner_labels(stage: Stage, ink: &Palette, space: Rect, letters: f64, nodes: &mut Vec<Node>) {
     let of = |side: Side| match (stage.view(), side) {
         (ViewId::Sole, Side::Left) => "Your left foot",
         (ViewId::Sole, _) => "Your right foot",
         (_, Side::Left) => "Your left",
         _ => "Your right",
     };
-    let y = space.y0 + 21.0;
+    let scale = letters / TYPE;
+    let (y, inset) = (space.y0 + 21.0 * scale, 12.0 * scale);
     let mut label = |text: &str, x: f64, anchor: Anchor| {
-        let text_width = text::width(text, TYPE, Weight::Bold);
+        let text_width = text::width(text, letters, Weight::Bold);
         let left = if anchor == Anchor::Start { x } else { x - text_width };
         let under =
-            RoundedRect::new(left - 5.0, y - 14.0, left + text_width + 5.0, y + 5.5, 4.0).to_path(0.1);
+            RoundedRect::new(left - 5.0, y - 14.0 * scale, left + text_width + 5.0, y + 5.5 * scale, 4.0);
+        let under = under.to_path(0.1);
         nodes.extend(Node::fill(&under, Paint::solid(ink.ground).faded(0.85)));
-        nodes.push(words(text, Point::new(x, y), TYPE, Weight::Bold, anchor, ink.ink));
+        nodes.push(words(text, Point::new(x, y), letters, Weight::Bold, anchor, ink.ink));
     };
     match (stage.side_on_viewers_left(), stage.side_on_viewers_right()) {
         (Some(left), Some(right)) => {
-            label(of(left), space.x0 + 12.0, Anchor::Start);
-            label(of(right), space.x1 - 12.0, Anchor::End);
+            label(of(left), space.x0 + inset, Anchor::Start);
+            label(of(right), space.x1 - inset, Anchor::End);
         }
-        _ => label(of(stage.shown()), space.x0 + 12.0, Anchor::Start),
+        _ => label(of(stage.shown()), space.x0 + inset, Anchor::Start),
     }
 }
 

@@ -76,7 +76,11 @@ impl<'de, T: DeserializeOwned> Deserialize<'de> for Leaf<T> {
 
 /// What the reader of RON says, without the end of long words.
 pub(crate) fn told(error: &ron::Error) -> String {
-    shortened(error.to_string())
+    match error {
+        // Its own words speak to programmers.
+        ron::Error::ExceededRecursionLimit => "too many values lie in one another here".to_owned(),
+        error => shortened(error.to_string()),
+    }
 }
 
 /// The beginning of a text that is told about.

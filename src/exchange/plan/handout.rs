@@ -46,6 +46,8 @@ pub const PNG_KEYWORD: &str = "Knotmap plan";
 const LOG_DAYS: i64 = 14;
 /// The longest log, in days: what comes later is another sheet.
 const LOG_MAX: i64 = 42;
+/// More points than these take a picture across the page, so that their discs lie apart.
+const BESIDE: usize = 5;
 /// The share of the page that a picture takes beside its rows.
 const PICTURE: f64 = 0.47;
 /// The share of the page's height that a picture may take.
@@ -81,9 +83,14 @@ pub(super) fn document(order: &HandoutOrder<'_>) -> Document {
     let mut blocks = vec![Block::Paragraph(summary(plan))];
     blocks.extend(lines(&plan.note));
     for group in picture::groups(plan) {
-        let size = picture::size(group.stage, room.width * PICTURE, room.height * PICTURE_HIGH);
         let rows = group.points.iter().map(|(number, point, _)| row(*number, point)).collect();
-        blocks.push(Block::Beside(figure(&group, size, room.width), rows));
+        if group.points.len() > BESIDE || order.print == Print::Large {
+            blocks.push(Block::Figure(figure(&group, (room.width, room.height * PICTURE_HIGH), order)));
+            blocks.push(Block::Columns(rows));
+        } else {
+            let most = (room.width * PICTURE, room.height * PICTURE_HIGH);
+            blocks.push(Block::Beside(figure(&group, most, order), rows));
+        }
     }
     blocks.extend(feel_and_stop(order.emergency));
     blocks.extend(more_or_less(plan));
@@ -130,9 +137,16 @@ fn summary(plan: &Plan) -> Words {
         .and(". Do them in the order of their numbers. Write down how sore each one is, before and after.")
 }
 
-fn figure(group: &Group<'_>, size: kurbo::Size, room: f64) -> Figure {
+/// The picture of a group, at most so wide and high.
+fn figure(group: &Group<'_>, (wide, high): (f64, f64), order: &HandoutOrder<'_>) -> Figure {
+    let room = Document::room(order.page, order.print).width;
+    let size = picture::size(group.stage, wide, high);
+    let letters = match order.print {
+        Print::Standard => 12.0,
+        Print::Large => 18.0,
+    };
     Figure {
-        scene: picture::figure(group, size),
+        scene: picture::figure(group, size, letters),
         alt: alt(group),
         caption: seen(group.stage).into(),
         width: size.width / room,

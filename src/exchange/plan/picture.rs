@@ -1,5 +1,4 @@
-//! The body with the points of a plan: numbered discs, each with its dose beside it. In points of 1/72 inch; no letter is
-//! smaller than 12.
+//! The body with the points of a plan: numbered discs, each with its dose beside it. In points of 1/72 inch.
 
 use kurbo::{Point, Rect, RoundedRect, Shape as _, Size, Vec2};
 
@@ -17,13 +16,8 @@ use crate::{
     therapy::plan::{Plan, Planned},
 };
 
-/// Size of the letters.
-const TYPE: f64 = 12.0;
-/// The radius of a disc, as on the map.
-const DISC: f64 = 13.0;
-/// Points of the page for one of the map.
-const UNIT: f64 = 0.8;
-/// The height of a dose beside its disc.
+/// The radius of a disc beside letters of 12 points, and the height of a dose beside it.
+const DISC: f64 = 10.4;
 const PILL: f64 = 17.0;
 
 /// Points of the whole body further apart than this, in view units, are shown on pictures of their own: a picture from the
@@ -77,8 +71,8 @@ pub(super) fn size(stage: Stage, wide: f64, high: f64) -> Size {
     Size::new(wide, (whole.height() / whole.width() * wide).min(high))
 }
 
-/// The body with its discs.
-pub(super) fn figure(group: &Group<'_>, size: Size) -> Scene {
+/// The body with its discs, in letters of that size.
+pub(super) fn figure(group: &Group<'_>, size: Size, letters: f64) -> Scene {
     let (atlas, inks, space) = (Atlas::builtin(), Inks::Print, size.to_rect());
     let ink = inks.palette();
     let places: Vec<Point> = group.points.iter().map(|(.., place)| *place).collect();
@@ -89,21 +83,22 @@ pub(super) fn figure(group: &Group<'_>, size: Size) -> Scene {
     let mut nodes = vec![Node::Window { rect: space, inside: vec![body].into() }];
     let edge = RoundedRect::from_rect(space.inflate(-0.4, -0.4), 6.0).to_path(0.1);
     nodes.extend(Node::stroke(&edge, Paint::solid(ink.ink2).faded(0.35), Line::butt(0.8)));
-    corner_labels(group.stage, ink, space, &mut nodes);
+    corner_labels(group.stage, ink, space, letters, &mut nodes);
+    let scale = letters / 12.0;
     let discs: Vec<Point> = places.into_iter().map(|place| camera * place).collect();
-    let mut taken: Vec<Rect> = discs.iter().map(|at| disc_box(*at)).collect();
+    let mut taken: Vec<Rect> = discs.iter().map(|at| Rect::from_center_size(*at, (2.0 * DISC * scale, 2.0 * DISC * scale))).collect();
     for ((_, point, _), at) in group.points.iter().zip(&discs) {
         let dose = point.dose.short();
-        if let Some(pill) = beside(*at, &dose, space, &taken) {
+        if let Some(pill) = beside(*at, &dose, letters, space, &taken) {
             taken.push(pill);
-            paint_pill(&dose, pill, ink, &mut nodes);
+            paint_pill(&dose, pill, letters, ink, &mut nodes);
         }
     }
     for ((number, ..), at) in group.points.iter().zip(&discs) {
         let mark = Mark {
             at: *at,
-            radius: DISC * UNIT,
-            unit: UNIT,
+            radius: DISC * scale,
+            unit: 0.8 * scale,
             kind: MarkKind::Order(*number),
             selected: false,
             faded: false,
@@ -114,17 +109,13 @@ pub(super) fn figure(group: &Group<'_>, size: Size) -> Scene {
     Scene::new(nodes, space)
 }
 
-fn disc_box(at: Point) -> Rect {
-    let side = 2.0 * DISC * UNIT;
-    Rect::from_center_size(at, (side, side))
-}
-
 /// Where the dose of a disc has room: on its outer side, on the inner one, below, above; nowhere if all is taken, for the
 /// list says it, too.
-fn beside(at: Point, dose: &str, space: Rect, taken: &[Rect]) -> Option<Rect> {
-    let size = Size::new(text::width(dose, TYPE, Weight::Regular) + 12.0, PILL);
+fn beside(at: Point, dose: &str, letters: f64, space: Rect, taken: &[Rect]) -> Option<Rect> {
+    let scale = letters / 12.0;
+    let size = Size::new(text::width(dose, letters, Weight::Regular) + 12.0, PILL * scale);
     let out = if at.x < space.center().x { -1.0 } else { 1.0 };
-    let (far, down) = (DISC * UNIT + 4.0 + size.width / 2.0, DISC * UNIT + 3.0 + size.height / 2.0);
+    let (far, down) = (DISC * scale + 4.0 + size.width / 2.0, DISC * scale + 3.0 + size.height / 2.0);
     let tries = [
         Vec2::new(out * far, 0.0),
         Vec2::new(-out * far, 0.0),
@@ -141,10 +132,10 @@ fn beside(at: Point, dose: &str, space: Rect, taken: &[Rect]) -> Option<Rect> {
     })
 }
 
-fn paint_pill(dose: &str, pill: Rect, ink: &Palette, nodes: &mut Vec<Node>) {
-    let shape = RoundedRect::from_rect(pill, PILL / 2.0).to_path(0.1);
+fn paint_pill(dose: &str, pill: Rect, letters: f64, ink: &Palette, nodes: &mut Vec<Node>) {
+    let shape = RoundedRect::from_rect(pill, pill.height() / 2.0).to_path(0.1);
     nodes.extend(Node::fill(&shape, Paint::solid(ink.panel)));
     nodes.extend(Node::stroke(&shape, Paint::solid(ink.ink2).faded(0.5), Line::butt(0.6)));
-    let baseline = pill.center() + Vec2::new(0.0, 4.3);
-    nodes.push(words(dose, baseline, TYPE, Weight::Regular, Anchor::Middle, ink.ink));
+    let baseline = pill.center() + Vec2::new(0.0, 0.36 * letters);
+    nodes.push(words(dose, baseline, letters, Weight::Regular, Anchor::Middle, ink.ink));
 }
