@@ -13,7 +13,7 @@ use super::{
 use crate::{
     cli::CliError,
     desktop::{plain, read_named, read_photo},
-    exchange::plan::{Arrival, ArrivalError, Carrier, FILE_MAX, Standing, arrive, packed::PackedError},
+    exchange::plan::{Arrival, ArrivalError, FILE_MAX, Standing, arrive, packed::PackedError},
     therapy::plan::{Plan, Planned, Row, code},
 };
 
