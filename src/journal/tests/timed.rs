@@ -22,14 +22,15 @@ fn entry_is_timed(at: &str, entered: &str, kind: Kind) -> Option<bool> {
 fn timed_holds_and_typed_ones_are_told_apart() {
     let bare = || hold("RHO-MAJ1", Side::Left);
     let by_method = || HoldDone { method: Some("S0-R1".into()), ..bare() };
+    // The timer begins when it begins, with the id; on a whole minute too.
+    assert_eq!(is_timed("19:30:00", "19:30:00", by_method()), Some(true));
     // The command line: at once, and for yesterday.
     assert_eq!(is_timed("19:30:12", "19:30:12", bare()), Some(false));
     assert_eq!(is_timed("08:00:00", "19:30:12", bare()), Some(false));
     // The form takes whole minutes, and its id is from later.
     assert_eq!(is_timed("08:00:00", "19:30:12", by_method()), Some(false));
-    // The timer begins when it begins, with the id.
+    // The timer, on no whole minute.
     assert_eq!(is_timed("19:30:12", "19:30:12", by_method()), Some(true));
-    assert_eq!(is_timed("19:30:00", "19:30:00", by_method()), Some(true));
     // Nobody types what happened meanwhile.
     let watched = [
         HoldDone { trace: vec![(10_000, t(5))], ..bare() },
