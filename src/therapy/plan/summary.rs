@@ -62,7 +62,7 @@ impl Middle {
 
 impl std::fmt::Display for Middle {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let half = if self.halves % 2 == 0 { "" } else { ".5" };
+        let half = if self.halves.is_multiple_of(2) { "" } else { ".5" };
         write!(f, "{}{half}", self.halves / 2)
     }
 }

@@ -38,7 +38,10 @@ pub fn result_file_name(plan: &Plan) -> String {
 
 fn term(term: &Term) -> String {
     let ended = term.ended.map(|day| format!(", ended: \"{day}\"")).unwrap_or_default();
-    let points: String = term.points.iter().map(|one| format!("            {},\n", asked(one))).collect();
+    let points = term.points.iter().fold(String::new(), |mut points, one| {
+        let _into_memory = writeln!(points, "            {},", asked(one));
+        points
+    });
     format!(
         "        (revision: {}, made: \"{}\"{ended}, points: [\n{points}        ]),",
         term.revision, term.made
