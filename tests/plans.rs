@@ -333,3 +333,133 @@ fn a_copy_of_everything_brings_the_plans_back_and_replaces_none() {
     home.done(&["erase", "--yes"]);
     assert!(files(&home.data().join("plans")).is_empty());
 }
+
+/// The figures of a row, in the order of the table.
+fn figures(row: &Value) -> String {
+    let names = [
+        "prescribed",
+        "done",
+        "not_done",
+        "stopped",
+        "extra",
+        "days",
+        "seconds",
+        "before",
+        "after",
+        "timed",
+        "typed",
+    ];
+    let figures: Vec<String> = names.iter().map(|name| row[name].to_string()).collect();
+    format!("{}:{} {} {}", row["point"], row["side"], figures.join(" "), row["endings"]).replace('"', "")
+}
+
+#[test]
+fn what_was_done_of_a_plan_comes_back_as_figures() {
+    let (env, id) = practice();
+    let first = export(&env, &id, "first.knotmap");
+    let home = TestEnv::new();
+    home.done(&["plan", "import", &first, "--yes"]);
+    // The next revision leaves the levator out; the patient has both, of the same day, so that the second one is in force.
+    env.done(&["plan", "drop", &id, "LEV-2:left"]);
+    home.done(&["plan", "import", &export(&env, &id, "second.knotmap"), "--yes"]);
+    let shown = json(&env.done(&["plan", "show", &id, "--format", "json"]));
+    let today: jiff::civil::Date = shown["made"].as_str().unwrap().parse().unwrap();
+    let record = |point: &str, minute: u8, more: &[&str]| {
+        let at = format!("{today}T04:{minute:02}:00Z");
+        let said = home.run(&[&["record", point, "--at", &at], more].concat());
+        assert_eq!(said.code, 0, "{}", said.stderr);
+    };
+    record("RHO-MAJ1:left", 1, &["--before", "6", "--after", "4", "--seconds", "60"]);
+    record(
+        "RHO-MAJ1:left",
+        2,
+        &["--before", "5", "--after", "3", "--seconds", "50", "--note", "Secret words"],
+    );
+    record("RHO-MAJ1:left", 3, &["--before", "5", "--seconds", "71"]);
+    record("LEV-2:left", 4, &["--before", "4", "--after", "2", "--seconds", "30", "--ended", "released"]);
+    record("GAST-1:right", 5, &["--before", "6", "--seconds", "9", "--ended", "unexpected_pain"]);
+    record("SOL-1:left", 6, &["--before", "6", "--seconds", "44"]);
+    record("RHO-MAJ1:left", 7, &["--before", "1"]);
+
+    let folder = home.path("out");
+    fs::create_dir_all(&folder).unwrap();
+    let said = home.done(&["plan", "result", "-o", &folder.display().to_string()]);
+    assert!(said.contains("5 holds at 3 points") && said.contains("revision 2"), "{said}");
+    let names: Vec<String> = files(&folder).into_iter().map(|(path, _)| path).collect();
+    assert_eq!(names.len(), 1);
+    assert!(names[0].ends_with("lower-leg-result-r2.knotmap"), "{names:?}");
+    let text = fs::read_to_string(&names[0]).unwrap();
+    for hidden in ["patient 17", "Secret", "SOL-1", "Practice", "T04:"] {
+        assert!(!text.contains(hidden), "{hidden}: {text}");
+    }
+
+    let looked = json(&env.done(&["plan", "read", &names[0], "--format", "json"]));
+    assert_eq!((looked["plan"].as_str(), looked["known"].as_bool()), (Some(&*id), Some(true)));
+    assert_eq!(
+        (looked["label"].as_str(), looked["from"].as_str()),
+        (Some("patient 17"), Some(&*today.to_string()))
+    );
+    assert_eq!(
+        (looked["revisions"].to_string(), looked["remarks"].to_string()),
+        ("[1,2]".to_owned(), "[]".to_owned())
+    );
+    let rows: Vec<String> = looked["rows"].as_array().unwrap().iter().map(figures).collect();
+    // Due on Monday, Wednesday and Friday.
+    let weekday = today.weekday().to_monday_zero_offset();
+    let calf = u8::from(matches!(weekday, 0 | 2 | 4));
+    assert_eq!(
+        rows,
+        [
+            format!("GAST-1:right {calf} 0 0 1 0 0 9 6 null 0 1 {{unexpected_pain:1}}"),
+            "RHO-MAJ1:left 2 2 0 0 1 1 60 5 3.5 0 3 {time:3}".to_owned(),
+            "LEV-2:left 0 0 0 0 1 1 30 4 2 0 1 {released:1}".to_owned(),
+        ]
+    );
+    let page = env.done(&["plan", "read", &names[0]]);
+    assert!(page.contains("Unexpected pain: ") && page.contains("for patient 17"), "{page}");
+    // Of a plan that is not there it is read all the same, and said.
+    let page = TestEnv::new().done(&["plan", "read", &names[0]]);
+    assert!(page.contains("This plan is not here") && page.contains("5 → 3.5"), "{page}");
+    // With notes, where the patient wants that.
+    let noted = folder.join("noted.knotmap").display().to_string();
+    home.done(&["plan", "result", &id, "--notes", "-o", &noted]);
+    assert!(env.done(&["plan", "read", &noted]).contains("Secret words"));
+    assert!(fails(&home, &["plan", "result", "-o", &noted]).contains("there already"));
+}
+
+#[test]
+fn results_are_kept_once_and_what_is_none_is_refused() {
+    let (env, id) = practice();
+    let plan = export(&env, &id, "first.knotmap");
+    let home = TestEnv::new();
+    assert!(fails(&home, &["plan", "result", "-o", "x.knotmap"]).contains("no plan here"));
+    home.done(&["plan", "import", &plan, "--yes"]);
+    let back = home.path("back.knotmap").display().to_string();
+    home.done(&["plan", "result", "-o", &back]);
+    assert!(fails(&home, &["plan", "result", "-o", "x.pdf"]).contains(".knotmap"));
+    assert!(
+        fails(&home, &["plan", "result", "-o", "x.knotmap", "--since", "2199-01-01"])
+            .contains("not come yet")
+    );
+    assert!(fails(&env, &["plan", "read", &plan]).contains("this is a plan"));
+    assert!(fails(&env, &["plan", "read", "nowhere"]).contains("no file"));
+    assert!(fails(&env, &["plan", "read", &id]).contains("no result"));
+    assert!(fails(&TestEnv::new(), &["plan", "read", &back, "--keep"]).contains("its plan is not here"));
+    let damaged = home.path("damaged.knotmap");
+    let text = fs::read_to_string(&back).unwrap();
+    fs::write(&damaged, text.replace("times: 2", "times: 1")).unwrap();
+    assert!(fails(&env, &["plan", "read", &damaged.display().to_string()]).contains("checksum"));
+
+    let before = files(&env.data());
+    env.done(&["plan", "read", &back]);
+    assert_eq!(files(&env.data()), before, "a look keeps nothing");
+    env.done(&["plan", "read", &back, "--keep"]);
+    let kept = files(&env.data());
+    assert_eq!(kept.len(), before.len() + 1);
+    env.done(&["plan", "read", &back, "--keep"]);
+    assert_eq!(files(&env.data()), kept, "twice is once");
+    let all = json(&env.done(&["plan", "read", &id[..8], "--format", "json"]));
+    assert_eq!(all["rows"].as_array().unwrap().len(), 3);
+    assert_eq!(all["rows"][0]["not_done"], 2);
+    assert!(env.done(&["plan", "show", &id]).contains("3 points"), "the plan is what it was");
+}

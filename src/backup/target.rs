@@ -14,7 +14,7 @@ use super::{
     names::{JOURNAL, PLANS, ROUTINES, SETTINGS},
 };
 use crate::{
-    desktop::{DataFolder, PLAN_FILE_MAX},
+    desktop::{DataFolder, RESULT_FILE_MAX},
     journal::{Files as _, Folder, sync_names},
     therapy::routine,
 };
@@ -153,7 +153,7 @@ pub(super) fn there(path: &Path) -> Option<Vec<u8>> {
         && let Ok(file) = File::open(path)
     {
         // What cannot be read is another one.
-        let _read = file.take(PLAN_FILE_MAX.max(routine::LARGEST as u64) + 1).read_to_end(&mut bytes);
+        let _read = file.take(RESULT_FILE_MAX.max(routine::LARGEST as u64) + 1).read_to_end(&mut bytes);
     }
     Some(bytes)
 }

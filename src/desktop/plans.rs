@@ -1,7 +1,7 @@
 //! The plans on disk: a folder each, by its id, with every revision that left the house and the one that is being made.
 //!
 //! `r3.knotmap` is the third revision as it was given out or taken in, and never changes again. `draft.knotmap` is what is
-//! being made of the next one; it is replaced at each change.
+//! being made of the next one; it is replaced at each change. `result-….knotmap` came back from the patient.
 
 use std::{
     fs, io,
@@ -17,14 +17,18 @@ use super::{
     whole::{self, Readers},
 };
 use crate::{
-    exchange::plan::{PlanRead, RefusedPoint, read_plan, seal, write_plan},
+    exchange::plan::{PlanRead, RefusedPoint, open_result, read_plan, seal, write_plan, write_result},
     journal::make_folders,
-    therapy::plan::{Plan, code, short},
+    therapy::plan::{Plan, PlanResult, code, short},
 };
 
 const DRAFT: &str = "draft.knotmap";
-/// The largest file of a plan that is read, in bytes: the longest text and its seal.
-pub const PLAN_FILE_MAX: u64 = seal::TEXT_MAX as u64 + 1024;
+/// How the file of a result begins.
+const RESULT: &str = "result-";
+/// The largest file of a plan that is read, in bytes: the longest text of a plan and its seal.
+const PLAN_FILE_MAX: u64 = seal::TEXT_MAX as u64 + 1024;
+/// The same of a result; no file of a plan is larger.
+pub const RESULT_FILE_MAX: u64 = seal::RESULT_MAX as u64 + 1024;
 /// At least so many letters of an id or code name a plan.
 const LETTERS_MIN: usize = 4;
 
@@ -207,8 +211,49 @@ impl Plans {
         Ok(())
     }
 
+    /// Keeps what came back of a plan, by its day and its words: the same one twice is one.
+    ///
+    /// # Errors
+    /// If it cannot be written.
+    pub fn keep_result(&self, result: &PlanResult) -> Result<(), PlansError> {
+        let text = write_result(result);
+        let name = format!("{RESULT}{}-{:08x}.knotmap", result.made, crc32fast::hash(text.as_bytes()));
+        let path = self.place(result.plan).join(name);
+        if path.exists() { Ok(()) } else { self.put(result.plan, &path, &text) }
+    }
+
+    /// Everything that came back of a plan and was kept, the oldest first.
+    ///
+    /// # Errors
+    /// If one of them cannot be read.
+    pub fn results(&self, id: Uuid, today: Date) -> Result<Vec<PlanResult>, PlansError> {
+        let is_one = |path: &PathBuf| {
+            let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+            name.starts_with(RESULT) && name.ends_with(".knotmap")
+        };
+        let mut paths: Vec<PathBuf> = paths_in(&self.place(id)).into_iter().filter(is_one).collect();
+        paths.sort();
+        let mut results = Vec::new();
+        for path in paths {
+            let unreadable = |why: String| PlansError::Unreadable { path: path.clone(), why };
+            let bytes =
+                read_small(&path, RESULT_FILE_MAX).map_err(|error| unreadable(format!(" {error}")))?;
+            let result = open_result(&bytes, today).map_err(|error| unreadable(format!(" {error}")))?;
+            if result.plan == id {
+                results.push(result);
+            }
+        }
+        // Of one day the later one tells of more; by its name it may be the first.
+        results.sort_by_key(|result| (result.made, result.to, result.holds.len()));
+        Ok(results)
+    }
+
     fn write(&self, id: Uuid, path: &Path, sealed: &str) -> Result<(), PlansError> {
         read_sealed(sealed.as_bytes()).map_err(PlansError::NotAPlan)?;
+        self.put(id, path, sealed)
+    }
+
+    fn put(&self, id: Uuid, path: &Path, sealed: &str) -> Result<(), PlansError> {
         let refused = |source| PlansError::Write { path: path.to_owned(), source };
         make_folders(&self.place(id)).map_err(refused)?;
         whole::sweep_own(path);

@@ -186,6 +186,24 @@ impl Record {
         self.hold.as_ref().map(|hold| hold.ended)
     }
 
+    /// Whether the program timed the hold; else somebody typed it in. None for a rating.
+    ///
+    /// The journal says so nowhere in a word, but the two differ: only the timer tells what happened meanwhile, a hold that
+    /// is typed into the command line names no method, and the form takes a time of whole minutes and an id from later.
+    pub fn is_timed(&self) -> Option<bool> {
+        let held = self.hold.as_ref()?;
+        let is_watched = !held.trace.is_empty()
+            || !held.felt.is_empty()
+            || held.uncounted_ms > 0
+            || held.by_key
+            || held.routine.is_some()
+            || held.repetitions.is_some();
+        let is_whole_minute = self.at.second() == 0 && self.at.subsec_nanosecond() == 0;
+        let made = self.id.get_timestamp().and_then(|made| i64::try_from(made.to_unix().0).ok());
+        let is_made_at_once = made == Some(self.at.timestamp().as_second());
+        Some(is_watched || (held.method.is_some() && (!is_whole_minute || is_made_at_once)))
+    }
+
     /// The last tenderness that it tells: after, else the last during, else before.
     pub fn last_tenderness(&self) -> Option<(Tenderness, When)> {
         let Some(held) = &self.hold else { return self.before.map(|value| (value, When::Rating)) };

@@ -7,3 +7,4 @@ mod lines;
 mod make;
 mod own;
 mod places;
+mod timed;

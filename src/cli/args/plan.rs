@@ -1,6 +1,6 @@
 //! The words of `knotmap plan`.
 
-use std::path::PathBuf;
+use std::{ffi::OsString, path::PathBuf};
 
 use clap::{Args, Subcommand, ValueEnum};
 use jiff::civil::Date;
@@ -40,6 +40,10 @@ pub(in crate::cli) enum PlanCommand {
     Export(ExportArgs),
     /// Say what a file would change, and take it in
     Import(ImportArgs),
+    /// Write what you did of a plan as a file for your physio
+    Result(ResultArgs),
+    /// Show what a patient did: prescribed beside done, point by point
+    Read(ReadArgs),
 }
 
 #[derive(Debug, Args)]
@@ -194,6 +198,38 @@ pub(in crate::cli) struct ImportArgs {
     /// Do it; without this, it is only said what would change
     #[arg(long)]
     pub yes: bool,
+    /// How it is printed
+    #[arg(long, value_enum, default_value_t = ListFormat::Table)]
+    pub format: ListFormat,
+}
+
+#[derive(Debug, Args)]
+pub(in crate::cli) struct ResultArgs {
+    /// The plan: its id, its code, or how one of them begins (the only one there is if not said)
+    #[arg(value_name = "PLAN")]
+    pub plan: Option<String>,
+    /// The file, which ends in .knotmap; a folder takes one with a name of its own
+    #[arg(short, long, value_name = "FILE")]
+    pub output: PathBuf,
+    /// The first day, as 2026-12-04 (the day the plan was first made if not said)
+    #[arg(long, value_name = "DATE")]
+    pub since: Option<Date>,
+    /// Send your notes along
+    #[arg(long)]
+    pub notes: bool,
+    /// Replace a file that is there
+    #[arg(long)]
+    pub replace: bool,
+}
+
+#[derive(Debug, Args)]
+pub(in crate::cli) struct ReadArgs {
+    /// The file that came back; or a plan, for everything that was kept of it
+    #[arg(value_name = "FILE")]
+    pub file: OsString,
+    /// Keep it with the plan
+    #[arg(long)]
+    pub keep: bool,
     /// How it is printed
     #[arg(long, value_enum, default_value_t = ListFormat::Table)]
     pub format: ListFormat,

@@ -1,9 +1,12 @@
-//! `knotmap plan`: plans for patients – made, shown, handed out, taken in.
+//! `knotmap plan`: plans for patients – made, shown, handed out, taken in, and their results.
 
 mod change;
 mod export;
 mod import;
 mod json;
+mod json_result;
+mod read;
+mod result;
 mod show;
 
 use jiff::Zoned;
@@ -27,6 +30,8 @@ pub(super) fn run(arguments: &Arguments, args: &PlanArgs) -> Result<(), CliError
         PlanCommand::Show(args) => show::show(&desk, args),
         PlanCommand::Export(args) => export::run(&desk, args),
         PlanCommand::Import(args) => import::run(&desk, args),
+        PlanCommand::Result(args) => result::run(&desk, args),
+        PlanCommand::Read(args) => read::run(&desk, args),
     }
 }
 

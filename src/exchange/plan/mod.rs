@@ -11,6 +11,7 @@ pub mod packed;
 mod picture;
 mod read;
 mod record;
+mod result;
 pub mod seal;
 mod square;
 #[cfg(test)]
@@ -22,6 +23,10 @@ pub use self::{
     handout::{HandoutOrder, PNG_KEYWORD, attachment, handout, handout_words},
     read::{PlanRead, RefusedPoint, read_plan},
     record::{day, dose_sentence, name, plan_text},
+    result::{
+        CollectError, HOLDS_MAX, ResultError, ResultOrder, collect, open_result, read_result,
+        result_file_name, write_result,
+    },
     square::read_square,
     write::{file_name, write_plan},
 };

@@ -86,7 +86,10 @@ pub(super) fn figure(group: &Group<'_>, size: Size, letters: f64) -> Scene {
     corner_labels(group.stage, ink, space, letters, &mut nodes);
     let scale = letters / 12.0;
     let discs: Vec<Point> = places.into_iter().map(|place| camera * place).collect();
-    let mut taken: Vec<Rect> = discs.iter().map(|at| Rect::from_center_size(*at, (2.0 * DISC * scale, 2.0 * DISC * scale))).collect();
+    let mut taken: Vec<Rect> = discs
+        .iter()
+        .map(|at| Rect::from_center_size(*at, (2.0 * DISC * scale, 2.0 * DISC * scale)))
+        .collect();
     for ((_, point, _), at) in group.points.iter().zip(&discs) {
         let dose = point.dose.short();
         if let Some(pill) = beside(*at, &dose, letters, space, &taken) {

@@ -37,9 +37,9 @@ pub struct RefusedPoint {
 /// The longest id of a point, method, muscle or part.
 const ID_MAX: usize = 40;
 /// The longest name and place of a marked point, as the journal keeps them.
-const NAME_MAX: usize = 120;
+pub(super) const NAME_MAX: usize = 120;
 /// Values may lie in one another so deep; a plan needs six.
-const DEPTH: usize = 16;
+pub(super) const DEPTH: usize = 16;
 
 /// Reads the text inside the seal.
 ///
@@ -164,7 +164,7 @@ fn dose(notes: &mut Notes<'_>, leaf: Leaf<DoseText>) -> Prescribed {
     })
 }
 
-fn days(notes: &mut Notes<'_>, leaf: Leaf<DaysText>) -> Days {
+pub(super) fn days(notes: &mut Notes<'_>, leaf: Leaf<DaysText>) -> Days {
     let at = leaf.at;
     let read = leaf.value.and_then(|text| {
         let days = match text {
@@ -194,7 +194,7 @@ fn weekday(word: DayWord) -> Weekday {
     }
 }
 
-fn uuid(notes: &mut Notes<'_>, leaf: Leaf<String>) -> Uuid {
+pub(super) fn uuid(notes: &mut Notes<'_>, leaf: Leaf<String>) -> Uuid {
     let at = leaf.at;
     let text = notes.words(leaf, ID_MAX);
     Uuid::parse_str(&text).unwrap_or_else(|_| {
@@ -204,7 +204,7 @@ fn uuid(notes: &mut Notes<'_>, leaf: Leaf<String>) -> Uuid {
 }
 
 /// A day from 2000 to 2199, as of an entry.
-fn day(notes: &mut Notes<'_>, leaf: Leaf<String>) -> Date {
+pub(super) fn day(notes: &mut Notes<'_>, leaf: Leaf<String>) -> Date {
     let at = leaf.at;
     let text = notes.words(leaf, 10);
     let day = text.parse::<Date>().ok().filter(|day| (2000..2200).contains(&day.year()));
@@ -215,11 +215,11 @@ fn day(notes: &mut Notes<'_>, leaf: Leaf<String>) -> Date {
 }
 
 /// A text that may be missing, and may have several lines.
-fn optional(notes: &mut Notes<'_>, leaf: Option<Leaf<String>>, longest: usize) -> String {
+pub(super) fn optional(notes: &mut Notes<'_>, leaf: Option<Leaf<String>>, longest: usize) -> String {
     leaf.map(|leaf| notes.lines(leaf, longest)).unwrap_or_default()
 }
 
-fn id(notes: &mut Notes<'_>, leaf: Leaf<String>) -> String {
+pub(super) fn id(notes: &mut Notes<'_>, leaf: Leaf<String>) -> String {
     let at = leaf.at;
     let text = notes.words(leaf, ID_MAX);
     if !text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_') {

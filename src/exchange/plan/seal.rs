@@ -7,8 +7,10 @@ use std::fmt;
 
 /// The version of the format that this program writes.
 pub const VERSION: u32 = 1;
-/// The longest text that is read, in bytes: many times a plan of forty points with the longest notes.
+/// The longest text of a plan that is read, in bytes: many times one of forty points with the longest notes.
 pub const TEXT_MAX: usize = 512 * 1024;
+/// The longest text of a result: ten thousand holds, with a note to many of them.
+pub const RESULT_MAX: usize = 4 * 1024 * 1024;
 /// So many seals are looked at in one file.
 const SEALS_MAX: usize = 16;
 /// The longest first line.
@@ -44,7 +46,7 @@ pub enum SealError {
     #[error("the {0} is cut off: {1} of {2} bytes are there; ask for the file once more")]
     Short(Kind, usize, usize),
     /// Longer than any.
-    #[error("the {0} says that it has {1} bytes; at most {TEXT_MAX} are read")]
+    #[error("the {0} says that it has {1} bytes; at most {max} are read", max = .0.longest())]
     Long(Kind, usize),
     /// Other letters than when it was written.
     #[error(
@@ -62,6 +64,16 @@ impl fmt::Display for Kind {
             Self::Plan => "plan",
             Self::Result => "result",
         })
+    }
+}
+
+impl Kind {
+    /// So many bytes of it are read at most.
+    pub fn longest(self) -> usize {
+        match self {
+            Self::Plan => TEXT_MAX,
+            Self::Result => RESULT_MAX,
+        }
     }
 }
 
@@ -113,7 +125,7 @@ fn inside(kind: Kind, line: &str, rest: &[u8]) -> Result<(Kind, String), SealErr
     if version > VERSION {
         return Err(SealError::Newer(kind, version));
     }
-    if length > TEXT_MAX {
+    if length > kind.longest() {
         return Err(SealError::Long(kind, length));
     }
     let whole = |bytes: &[u8]| bytes.len() >= length && crc32fast::hash(&bytes[..length]) == sum;

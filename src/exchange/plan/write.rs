@@ -95,7 +95,7 @@ fn dose(dose: Prescribed) -> String {
     }
 }
 
-fn days(days: Days) -> String {
+pub(super) fn days(days: Days) -> String {
     match days {
         Days::Every => "Every".to_owned(),
         Days::Nth(nth) => format!("Nth({nth})"),
@@ -104,6 +104,6 @@ fn days(days: Days) -> String {
 }
 
 /// A text as RON writes it. Writing into memory fails for no text; whoever keeps a plan reads it again all the same.
-fn quoted(text: &str) -> String {
+pub(super) fn quoted(text: &str) -> String {
     ron::to_string(text).unwrap_or_default()
 }

@@ -9,7 +9,9 @@ mod days;
 mod load;
 mod prescribed;
 mod region;
+mod result;
 pub mod rules;
+mod summary;
 #[cfg(test)]
 mod tests;
 
@@ -19,7 +21,9 @@ pub use self::{
     days::{Days, DaysError},
     load::{Load, LoadNote},
     prescribed::{Prescribed, PrescribedError},
+    result::{Asked, DoneHold, PlanResult, Term, in_force},
     rules::Refusal,
+    summary::{Middle, Summary, summaries},
 };
 
 use jiff::civil::Date;

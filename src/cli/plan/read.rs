@@ -1,0 +1,160 @@
+//! The physio's look at what came back: prescribed beside done, point by point.
+
+use std::{
+    io::{self, Write as _},
+    path::Path,
+};
+
+use super::{
+    Desk,
+    json_result::{NoteJson, ResultJson, ResultRowJson},
+};
+use crate::{
+    cli::{
+        CliError,
+        args::plan::{ListFormat, ReadArgs},
+        tables::table,
+    },
+    desktop::{plain, read_named},
+    exchange::plan::{FILE_MAX, open_result},
+    therapy::{
+        Ended,
+        plan::{Plan, PlanResult, Summary, Term, code, summaries},
+    },
+};
+
+pub(super) fn run(desk: &Desk, args: &ReadArgs) -> Result<(), CliError> {
+    let file = Path::new(&args.file);
+    let result = if file.exists() { from_file(desk, args)? } else { kept(desk, args)? };
+    let known = desk.plans.open(result.plan)?.map(|kept| kept.plan);
+    let remarks = remarks(desk, &result, known.as_ref());
+    let rows = summaries(&result);
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    match args.format {
+        ListFormat::Json => {
+            let rows = rows.iter().map(|(key, sum)| ResultRowJson::new(&result, key, sum)).collect();
+            let json = ResultJson::new(&result, known.as_ref(), rows, remarks);
+            serde_json::to_writer_pretty(&mut out, &json).map_err(io::Error::from)?;
+            writeln!(out)?;
+        }
+        ListFormat::Table => page(&mut out, &result, known.as_ref(), &rows, &remarks)?,
+    }
+    Ok(out.flush()?)
+}
+
+fn from_file(desk: &Desk, args: &ReadArgs) -> Result<PlanResult, CliError> {
+    let shown = args.file.to_string_lossy();
+    let refused = |why: &dyn std::fmt::Display| anyhow::anyhow!("{}: {why}. Nothing was kept", plain(&shown));
+    let bytes = read_named(Path::new(&args.file), FILE_MAX).map_err(|error| refused(&error))?;
+    let result = open_result(&bytes, desk.now.date()).map_err(|error| refused(&error))?;
+    if args.keep {
+        if desk.plans.open(result.plan)?.is_none() {
+            return Err(refused(&"its plan is not here, so it has no place here; leave out --keep").into());
+        }
+        desk.folder.prepare()?;
+        desk.plans.keep_result(&result)?;
+    }
+    Ok(result)
+}
+
+/// Everything that came back of the plan that was named, the later file over the earlier one.
+fn kept(desk: &Desk, args: &ReadArgs) -> Result<PlanResult, CliError> {
+    let shown = args.file.to_string_lossy();
+    let missing = |error| anyhow::anyhow!("there is no file “{}”, and {error}", plain(&shown));
+    let plan = desk.plans.find(&shown).map_err(missing)?.plan;
+    let results = desk.plans.results(plan.id, desk.now.date())?;
+    let all = results.into_iter().reduce(|older, newer| newer.after(older));
+    all.ok_or_else(|| {
+        CliError::Usage(format!(
+            "no result of plan {} was kept yet; knotmap plan read FILE --keep keeps one",
+            code(plan.id)
+        ))
+    })
+}
+
+/// What is to be known before the rows are believed.
+fn remarks(desk: &Desk, result: &PlanResult, known: Option<&Plan>) -> Vec<String> {
+    if known.is_none() {
+        return vec!["This plan is not here. What it asks for is taken from the file.".to_owned()];
+    }
+    let here = desk.plans.revisions(result.plan);
+    let remark = |term: &Term| {
+        let number = term.revision;
+        if !here.contains(&number) {
+            return Some(format!("Revision {number} of this plan is not here."));
+        }
+        let ours = desk.plans.revision(result.plan, number).ok()?;
+        (Term::of(&ours) != *term)
+            .then(|| format!("Revision {number} in the file asks for something else than the one here."))
+    };
+    result.terms.iter().filter_map(remark).collect()
+}
+
+const HEAD: [&str; 12] = [
+    "point",
+    "prescribed",
+    "done",
+    "not done",
+    "stopped",
+    "extra",
+    "days",
+    "seconds",
+    "before → after",
+    "endings",
+    "timed",
+    "typed",
+];
+
+fn page(
+    out: &mut impl io::Write,
+    result: &PlanResult,
+    known: Option<&Plan>,
+    rows: &[(&crate::anatomy::PointKey, Summary)],
+    remarks: &[String],
+) -> io::Result<()> {
+    let label = known.map(|plan| plan.label.as_str()).filter(|label| !label.is_empty());
+    let label = label.map(|label| format!(", for {}", plain(label))).unwrap_or_default();
+    writeln!(
+        out,
+        "Result of plan {}{label}: {} to {}, made {}",
+        code(result.plan),
+        result.from,
+        result.to,
+        result.made
+    )?;
+    for remark in remarks {
+        writeln!(out, "{remark}")?;
+    }
+    for hold in result.holds.iter().filter(|hold| hold.ended == Ended::UnexpectedPain) {
+        let name = hold.key.side.sided(result.name(&hold.key));
+        writeln!(out, "Unexpected pain: {}, {}", plain(&name), hold.day)?;
+    }
+    table(out, &HEAD, rows.iter().map(|(key, sum)| cells(&key.side.sided(result.name(key)), sum)))?;
+    for (key, _) in rows {
+        for note in NoteJson::of(result, key) {
+            let name = key.side.sided(result.name(key));
+            writeln!(out, "{} {}: {}", note.day, plain(&name), plain(note.note))?;
+        }
+    }
+    Ok(())
+}
+
+fn cells(name: &str, sum: &Summary) -> Vec<String> {
+    let middle =
+        |one: Option<crate::therapy::plan::Middle>| one.map_or("–".to_owned(), |one| one.to_string());
+    let endings: Vec<String> = sum.endings.iter().map(|(end, n)| format!("{n} {}", end.word())).collect();
+    vec![
+        name.to_owned(),
+        sum.prescribed.to_string(),
+        sum.done.to_string(),
+        sum.not_done.to_string(),
+        sum.stopped.to_string(),
+        sum.extra.to_string(),
+        sum.days.to_string(),
+        sum.seconds.map_or("–".to_owned(), |seconds| seconds.to_string()),
+        format!("{} → {}", middle(sum.before), middle(sum.after)),
+        endings.join(", "),
+        sum.timed.to_string(),
+        sum.typed.to_string(),
+    ]
+}

@@ -1,0 +1,112 @@
+//! The patient's way back: what was done of a plan, written as a file, and read again before it is called written.
+
+use std::{
+    io::{self, Write as _},
+    path::{Path, PathBuf},
+};
+
+use super::Desk;
+use crate::{
+    cli::{CliError, args::plan::ResultArgs, store::notice},
+    desktop::{KeptPlan, complain, plain, write_file},
+    exchange::plan::{ResultOrder, collect, open_result, result_file_name, seal::Kind, write_result},
+    journal::{self, Folder},
+    therapy::plan::{Plan, PlanResult, code},
+};
+
+pub(super) fn run(desk: &Desk, args: &ResultArgs) -> Result<(), CliError> {
+    let kept = chosen(desk, args.plan.as_deref())?;
+    let id = kept.plan.id;
+    let numbers = desk.plans.revisions(id);
+    let revisions: Vec<Plan> =
+        numbers.into_iter().map(|number| desk.plans.revision(id, number)).collect::<Result<_, _>>()?;
+    let newest = revisions.last().unwrap_or(&kept.plan);
+    let path = target(newest, &args.output)?;
+    if path.is_file() && !args.replace {
+        let shown = path.display();
+        return Err(CliError::Usage(format!(
+            "“{shown}” is there already; add --replace, or name another file"
+        )));
+    }
+    let (history, report) = journal::read(&Folder::new(desk.folder.journal()))?;
+    notice(&report);
+    let order =
+        ResultOrder { revisions: &revisions, now: &desk.now, since: args.since, with_notes: args.notes };
+    let result = collect(&history, &order).map_err(|error| CliError::Usage(error.to_string()))?;
+    let text = write_result(&result);
+    if text.len() > Kind::Result.longest() {
+        return Err(CliError::Usage(
+            "that is more than a result holds; leave out --notes, or name a later day with --since"
+                .to_owned(),
+        ));
+    }
+    write_file(&path, text.as_bytes())?;
+    check(&path, &result, desk)?;
+    let shown = path.to_string_lossy();
+    writeln!(io::stdout().lock(), "{}: {}\n{ADVICE}", plain(&shown), words(&result))?;
+    Ok(())
+}
+
+const ADVICE: &str = "Checked: the result is inside. Send it as a file or document.";
+
+/// What goes out: which plan, how much, of which points and days.
+fn words(result: &PlanResult) -> String {
+    let many = |n: usize, one: &str| if n == 1 { format!("1 {one}") } else { format!("{n} {one}s") };
+    let mut keys: Vec<_> = result.holds.iter().map(|hold| &hold.key).collect();
+    keys.sort_unstable();
+    keys.dedup();
+    let revision = result.terms.last().map(|term| term.revision).unwrap_or_default();
+    format!(
+        "result of plan {}, revision {revision}: {} at {}, {} to {}",
+        code(result.plan),
+        many(result.holds.len(), "hold"),
+        many(keys.len(), "point"),
+        result.from,
+        result.to
+    )
+}
+
+/// The plan that was named, or the only one there is.
+fn chosen(desk: &Desk, word: Option<&str>) -> Result<KeptPlan, CliError> {
+    if let Some(word) = word {
+        return Ok(desk.plans.find(word)?);
+    }
+    let (mut plans, problems) = desk.plans.list();
+    for problem in &problems {
+        complain(&problem.to_string());
+    }
+    match (plans.pop(), plans.len()) {
+        (Some(only), 0) => Ok(only),
+        (None, _) => {
+            Err(CliError::Usage("there is no plan here; knotmap plan import takes one in".to_owned()))
+        }
+        (Some(_), more) => Err(CliError::Usage(format!(
+            "there are {} plans; say which one, knotmap plan list shows them",
+            more + 1
+        ))),
+    }
+}
+
+/// The file, or a name for it in a folder: never the patient's.
+fn target(plan: &Plan, output: &Path) -> Result<PathBuf, CliError> {
+    if output.is_dir() {
+        return Ok(output.join(format!("{}.knotmap", result_file_name(plan))));
+    }
+    if output.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("knotmap")) {
+        return Ok(output.to_owned());
+    }
+    let shown = output.display();
+    Err(CliError::Usage(format!("“{shown}” does not end in .knotmap, as the file of a result does")))
+}
+
+fn check(path: &Path, result: &PlanResult, desk: &Desk) -> Result<(), CliError> {
+    let bytes = std::fs::read(path)?;
+    if open_result(&bytes, desk.now.date()).is_ok_and(|read| read == *result) {
+        return Ok(());
+    }
+    let shown = path.display();
+    Err(anyhow::anyhow!(
+        "“{shown}” was written and does not read as the result; do not send it, and check the disk"
+    )
+    .into())
+}

@@ -1,0 +1,102 @@
+//! From the history to the result of a plan.
+
+use jiff::{Zoned, civil::Date};
+
+use super::{HOLDS_MAX, TERMS_MAX};
+use crate::{
+    anatomy::PointKey,
+    journal::{History, Record},
+    therapy::{
+        guard::day_of,
+        plan::{DoneHold, Plan, PlanResult, Term, in_force},
+        routine::is_hidden,
+    },
+};
+
+/// What goes into a result.
+#[derive(Clone, Copy, Debug)]
+pub struct ResultOrder<'a> {
+    /// Every revision that the patient has.
+    pub revisions: &'a [Plan],
+    /// The moment in which it is put together.
+    pub now: &'a Zoned,
+    /// The first day; that of the first revision if not said.
+    pub since: Option<Date>,
+    /// Whether what the patient wrote goes along.
+    pub with_notes: bool,
+}
+
+/// Why there is no result.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum CollectError {
+    /// No revision has been given out or taken in.
+    #[error("no revision of this plan was given out or taken in yet, so there is nothing to answer")]
+    NotGiven,
+    /// More than a result holds.
+    #[error("that are {0} holds, and a result has at most {HOLDS_MAX}; name a later first day")]
+    TooMany(usize),
+    /// The first day has not come yet.
+    #[error("{0} has not come yet")]
+    Future(Date),
+}
+
+/// The holds of the plan's points since it was first made. What was done at other points stays at home, and so do ratings
+/// without a hold.
+///
+/// A hold belongs to the day of the guard, which ends at four in the morning by the clock of the place: an evening that
+/// goes past midnight is one evening, here as in the rules that count holds a day.
+///
+/// # Errors
+/// [`CollectError`].
+pub fn collect(history: &History, order: &ResultOrder<'_>) -> Result<PlanResult, CollectError> {
+    let mut terms: Vec<Term> = order.revisions.iter().map(Term::of).collect();
+    terms.sort_by_key(|term| term.revision);
+    terms.drain(..terms.len().saturating_sub(TERMS_MAX));
+    let (Some(first), Some(plan)) = (terms.iter().map(|term| term.made).min(), order.revisions.first())
+    else {
+        return Err(CollectError::NotGiven);
+    };
+    // After midnight the plan of today is younger than the day that has not ended.
+    let (made, to) = (order.now.date(), day_of(order.now).max(first));
+    let from = order.since.unwrap_or(first).max(first);
+    if from > to {
+        return Err(CollectError::Future(from));
+    }
+    let mut keys: Vec<&PointKey> = Vec::new();
+    for asked in terms.iter().flat_map(|term| &term.points) {
+        if !keys.contains(&&asked.key) {
+            keys.push(&asked.key);
+        }
+    }
+    let mut records: Vec<&Record> = keys.iter().flat_map(|key| history.records(key)).collect();
+    records.sort_by_key(|record| (record.at.timestamp(), record.id));
+    let done = |record: &Record| done(record, &terms, first, order.with_notes);
+    let mut holds: Vec<DoneHold> = records.into_iter().filter_map(done).collect();
+    holds.retain(|hold| (from..=to).contains(&hold.day));
+    // Places far apart: a later hold may be of an earlier day.
+    holds.sort_by_key(|hold| hold.day);
+    if holds.len() > HOLDS_MAX {
+        return Err(CollectError::TooMany(holds.len()));
+    }
+    Ok(PlanResult { plan: plan.id, made, from, to, terms, holds })
+}
+
+fn done(record: &Record, terms: &[Term], first: Date, with_notes: bool) -> Option<DoneHold> {
+    let held = record.hold.as_ref()?;
+    // In the night in which the plan was made, its first day has begun.
+    let day = day_of(&record.at).max(first.min(record.at.date()));
+    let note = record.note.as_deref().filter(|_| with_notes).unwrap_or_default();
+    let may_be = |c: char| matches!(c, '\n' | '\u{200c}' | '\u{200d}');
+    Some(DoneHold {
+        id: record.id,
+        key: (*record.point).clone(),
+        day,
+        seconds: (held.ms + 500) / 1000,
+        ended: held.ended,
+        before: record.before,
+        after: record.after,
+        revision: in_force(terms, day)?.revision,
+        is_timed: record.is_timed()?,
+        note: note.chars().filter(|c| may_be(*c) || !is_hidden(*c)).collect(),
+    })
+}

@@ -1,0 +1,20 @@
+//! The patient's way back: what was done of a plan, as one sealed text. It is put together from the history, and read like
+//! everything that comes in: within limits, and refused as a whole with the line where something cannot be.
+
+mod collect;
+mod file;
+mod read;
+#[cfg(test)]
+mod tests;
+mod write;
+
+pub use self::{
+    collect::{CollectError, ResultOrder, collect},
+    read::{ResultError, open_result, read_result},
+    write::{result_file_name, write_result},
+};
+
+/// The most holds of a result.
+pub const HOLDS_MAX: usize = 10_000;
+/// The most revisions that a result tells of.
+const TERMS_MAX: usize = 200;

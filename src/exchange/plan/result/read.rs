@@ -1,0 +1,197 @@
+//! From a file that came back to the result in it, or to what is wrong with it.
+
+use std::collections::HashSet;
+
+use jiff::civil::Date;
+
+use super::{
+    HOLDS_MAX, TERMS_MAX,
+    file::{AskedText, Capped, HoldText, ResultText, TermText},
+};
+use crate::{
+    anatomy::{PointId, PointKey, Side},
+    exchange::plan::{
+        read::{DEPTH, NAME_MAX, day, days, id, optional, uuid},
+        seal::{self, Kind, SealError},
+    },
+    journal::{HELD_MAX_MS, NOTE_MAX},
+    therapy::{
+        Ended, Tenderness,
+        leaf::{Leaf, Mistake, Mistakes, Notes, options, told},
+        plan::{Asked, Days, DoneHold, POINTS_MAX, PlanResult, TIMES_MAX, Term, in_force},
+    },
+};
+
+/// Why no result is taken from a file.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ResultError {
+    /// Nothing of Knotmap's.
+    #[error("there is no result of Knotmap in it; ask for the file that ends in .knotmap")]
+    None,
+    /// One that is not whole.
+    #[error(transparent)]
+    Seal(SealError),
+    /// What goes out, not what comes back.
+    #[error("this is a plan, not the result of one; knotmap plan import takes it in")]
+    IsPlan,
+    /// What stands in it cannot be.
+    #[error("{}", .0.listed.first().map(ToString::to_string).unwrap_or_default())]
+    Mistakes(Mistakes),
+}
+
+/// The result in the `bytes` of a file.
+///
+/// # Errors
+/// [`ResultError`].
+pub fn open_result(bytes: &[u8], today: Date) -> Result<PlanResult, ResultError> {
+    match seal::find(bytes) {
+        Ok((Kind::Result, text)) => read_result(&text, today).map_err(ResultError::Mistakes),
+        Ok((Kind::Plan, _)) => Err(ResultError::IsPlan),
+        Err(SealError::None) => Err(ResultError::None),
+        Err(error) => Err(ResultError::Seal(error)),
+    }
+}
+
+/// Reads the text inside the seal. Its days may be a day ahead of `today`: somewhere it is tomorrow already.
+///
+/// # Errors
+/// Everything that is wrong with it, with its places; nothing of it is taken then.
+pub fn read_result(text: &str, today: Date) -> Result<PlanResult, Mistakes> {
+    let at_start = |what: &str| Mistakes::from(Mistake { line: 1, column: 1, what: what.to_owned() });
+    if text.trim_start().starts_with("#!") {
+        return Err(at_start("a result begins with Result( and switches nothing on"));
+    }
+    let ron = options().with_recursion_limit(DEPTH);
+    let read: ResultText = ron.from_str(text).map_err(|error| {
+        let (line, column) = (error.span.start.line, error.span.start.col);
+        Mistakes::from(Mistake { line, column, what: told(&error.code) })
+    })?;
+    for (count, most, what) in
+        [(read.holds.count, HOLDS_MAX, "holds"), (read.revisions.count, TERMS_MAX, "revisions")]
+    {
+        if count > most {
+            return Err(at_start(&format!("it has {count} {what}; at most {most} are read")));
+        }
+    }
+    let mut notes = Notes::new(text);
+    let latest = today.tomorrow().unwrap_or(today);
+    let made_at = read.made.at;
+    let (plan, made) = (uuid(&mut notes, read.plan), day(&mut notes, read.made));
+    if made > latest {
+        notes.bad(made_at, format_args!("{made} has not come yet"));
+    }
+    let terms = terms(&mut notes, read.revisions, made);
+    let (from_at, to_at) = (read.from.at, read.to.at);
+    let (from, to) = (day(&mut notes, read.from), day(&mut notes, read.to));
+    match terms.iter().map(|term| term.made).min() {
+        None => notes.bad(from_at, "it tells of no revision of a plan"),
+        Some(first) if from < first => {
+            notes.bad(from_at, format_args!("{from} is before {first}, the day of the plan"));
+        }
+        Some(_) => {}
+    }
+    if to < from || to > made {
+        notes.bad(to_at, format_args!("the last day is {to}; it must be from {from} to {made}"));
+    }
+    let mut result = PlanResult { plan, made, from, to, terms, holds: Vec::new() };
+    let mut ids = HashSet::new();
+    for leaf in read.holds.taken {
+        let at = leaf.at;
+        if let Some(hold) = whole(&mut notes, leaf).map(|one| hold(&mut notes, one, &result)) {
+            if !ids.insert(hold.id) {
+                notes.bad(at, "this hold is there twice");
+            }
+            result.holds.push(hold);
+        }
+    }
+    let mistakes = notes.finish();
+    if mistakes.count() > 0 { Err(mistakes) } else { Ok(result) }
+}
+
+fn whole<T>(notes: &mut Notes<'_>, leaf: Leaf<T>) -> Option<T> {
+    leaf.value.map_err(|what| notes.bad(leaf.at, what)).ok()
+}
+
+fn terms(notes: &mut Notes<'_>, all: Capped<Leaf<TermText>, TERMS_MAX>, latest: Date) -> Vec<Term> {
+    let mut terms: Vec<Term> = Vec::new();
+    for leaf in all.taken {
+        let at = leaf.at;
+        let Some(one) = whole(notes, leaf) else { continue };
+        let term = Term {
+            revision: notes.number(one.revision, "revision", 1..=1_000_000) as u32,
+            made: day(notes, one.made),
+            ended: one.ended.map(|leaf| day(notes, leaf)),
+            points: points(notes, one.points, at),
+        };
+        if terms.last().is_some_and(|before| before.revision >= term.revision) {
+            notes.bad(at, "the revisions are not in order");
+        }
+        if term.made > latest {
+            notes.bad(at, format_args!("revision {} is of {}, after the result", term.revision, term.made));
+        }
+        terms.push(term);
+    }
+    terms
+}
+
+fn points(notes: &mut Notes<'_>, all: Capped<Leaf<AskedText>, POINTS_MAX>, at: usize) -> Vec<Asked> {
+    if all.count > POINTS_MAX {
+        notes.bad(at, format_args!("it has {} points; at most {POINTS_MAX} are read", all.count));
+    }
+    let mut points: Vec<Asked> = Vec::new();
+    for leaf in all.taken {
+        let at = leaf.at;
+        let Some(one) = whole(notes, leaf) else { continue };
+        let asked = Asked {
+            key: key(notes, one.point, one.side),
+            name: one.name.map(|name| notes.words(name, NAME_MAX)).unwrap_or_default(),
+            times: notes.number(one.times, "times", 1..=TIMES_MAX.into()) as u8,
+            days: one.days.map_or(Days::Every, |leaf| days(notes, leaf)),
+        };
+        if points.iter().any(|known| known.key == asked.key) {
+            notes.bad(at, format_args!("{} is there twice", asked.key));
+        }
+        points.push(asked);
+    }
+    points
+}
+
+fn hold(notes: &mut Notes<'_>, one: HoldText, result: &PlanResult) -> DoneHold {
+    let (day_at, point_at, revision_at) = (one.day.at, one.point.at, one.revision.at);
+    let hold = DoneHold {
+        id: uuid(notes, one.id),
+        key: key(notes, one.point, one.side),
+        day: day(notes, one.day),
+        seconds: notes.number(one.seconds, "seconds", 0..=i64::from(HELD_MAX_MS / 1000)) as u32,
+        ended: notes.take_or(one.ended, Ended::Stopped),
+        before: one.before.and_then(|leaf| tenderness(notes, leaf, "before")),
+        after: one.after.and_then(|leaf| tenderness(notes, leaf, "after")),
+        revision: notes.number(one.revision, "revision", 1..=1_000_000) as u32,
+        is_timed: notes.take(one.timed),
+        note: optional(notes, one.note, NOTE_MAX),
+    };
+    let (from, to) = (result.from, result.to);
+    if !(from..=to).contains(&hold.day) {
+        notes.bad(day_at, format_args!("{} is not among the days from {from} to {to}", hold.day));
+        return hold;
+    }
+    if result.terms.iter().all(|term| term.asked(&hold.key).is_none()) {
+        notes.bad(point_at, format_args!("{} is in no revision of the plan", hold.key));
+    }
+    match in_force(&result.terms, hold.day) {
+        Some(term) if term.revision != hold.revision => notes.bad(
+            revision_at,
+            format_args!("on {} revision {} was in force, not {}", hold.day, term.revision, hold.revision),
+        ),
+        _ => {}
+    }
+    hold
+}
+
+fn tenderness(notes: &mut Notes<'_>, leaf: Leaf<i64>, name: &str) -> Option<Tenderness> {
+    Tenderness::try_from(notes.number(leaf, name, 0..=10) as u8).ok()
+}
+
+fn key(notes: &mut Notes<'_>, point: Leaf<String>, side: Leaf<Side>) -> PointKey {
+    PointKey { id: PointId(id(notes, point)), side: notes.take_or(side, Side::Midline) }
+}

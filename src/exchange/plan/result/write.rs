@@ -1,0 +1,81 @@
+//! The text of a result, to be read by people too: one line a hold.
+
+use std::fmt::Write as _;
+
+use crate::{
+    exchange::plan::{
+        seal::{Kind, seal},
+        write::{days, quoted},
+    },
+    therapy::plan::{Asked, Days, DoneHold, Plan, PlanResult, Term},
+};
+
+/// The result as a sealed text. What is not told is left out; the same result is the same text.
+pub fn write_result(result: &PlanResult) -> String {
+    let mut text = String::from("Result(\n");
+    let mut line = |line: String| {
+        let _into_memory = writeln!(text, "{line}");
+    };
+    line(format!("    plan: {},", quoted(&result.plan.to_string())));
+    for (name, day) in [("made", result.made), ("from", result.from), ("to", result.to)] {
+        line(format!("    {name}: \"{day}\","));
+    }
+    line("    revisions: [".to_owned());
+    result.terms.iter().for_each(|one| line(term(one)));
+    line("    ],".to_owned());
+    line("    holds: [".to_owned());
+    result.holds.iter().for_each(|one| line(hold(one)));
+    line("    ],".to_owned());
+    line(")".to_owned());
+    seal(Kind::Result, &text)
+}
+
+/// What its file is called: by the part of the body and the revision, never by the patient: `upper-back-result-r3`.
+pub fn result_file_name(plan: &Plan) -> String {
+    let region = plan.region().map(|region| format!("{}-", region.replace(' ', "-"))).unwrap_or_default();
+    format!("{region}result-r{}", plan.revision)
+}
+
+fn term(term: &Term) -> String {
+    let ended = term.ended.map(|day| format!(", ended: \"{day}\"")).unwrap_or_default();
+    let points = term.points.iter().fold(String::new(), |mut points, one| {
+        let _into_memory = writeln!(points, "            {},", asked(one));
+        points
+    });
+    format!(
+        "        (revision: {}, made: \"{}\"{ended}, points: [\n{points}        ]),",
+        term.revision, term.made
+    )
+}
+
+fn asked(asked: &Asked) -> String {
+    let mut fields =
+        vec![format!("point: {}", quoted(&asked.key.id.0)), format!("side: {}", asked.key.side.word())];
+    if !asked.name.is_empty() {
+        fields.push(format!("name: {}", quoted(&asked.name)));
+    }
+    fields.push(format!("times: {}", asked.times));
+    if asked.days != Days::Every {
+        fields.push(format!("days: {}", days(asked.days)));
+    }
+    format!("({})", fields.join(", "))
+}
+
+fn hold(hold: &DoneHold) -> String {
+    let mut fields = vec![
+        format!("day: \"{}\"", hold.day),
+        format!("point: {}", quoted(&hold.key.id.0)),
+        format!("side: {}", hold.key.side.word()),
+        format!("seconds: {}", hold.seconds),
+        format!("ended: {}", hold.ended.word()),
+    ];
+    for (name, value) in [("before", hold.before), ("after", hold.after)] {
+        fields.extend(value.map(|value| format!("{name}: {}", value.get())));
+    }
+    fields.push(format!("revision: {}", hold.revision));
+    fields.push(format!("timed: {}", hold.is_timed));
+    if !hold.note.is_empty() {
+        fields.push(format!("note: {}", quoted(&hold.note)));
+    }
+    format!("        ({}, id: \"{}\"),", fields.join(", "), hold.id)
+}
