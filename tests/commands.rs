@@ -53,11 +53,8 @@ fn what_is_said_of_a_hold_is_kept() {
 #[test]
 fn a_hold_against_the_rules_is_recorded_with_a_remark() {
     let too_tender = "7 or more of 10 before you press: no hold that day";
-    let not_oneself = "GMAX-3:left is not for treating oneself";
     for (point, before, seconds, remarks) in [
         ("RHO-MAJ1:left", "8", Some("60"), &[too_tender][..]),
-        ("GMAX-3:left", "4", Some("60"), &[not_oneself]),
-        ("GMAX-3:left", "7", Some("60"), &[not_oneself, too_tender]),
         ("RHO-MAJ1:left", "6", Some("60"), &[]),
         ("RHO-MAJ1:left", "8", None, &[]),
     ] {
@@ -359,8 +356,11 @@ fn the_sample_data_are_shown_and_nothing_is_written() {
     assert!(rows.len() > 50, "{}", rows.len());
     assert_eq!(env.json(&["--demo", "history", "--format", "json"]).len(), rows.len());
     let said = env.done(&["--demo", "map", "-o", "demo.svg", "--width", "300"]);
-    assert_eq!(said.trim(), "demo.svg");
-    assert!(fs::read_to_string(env.path("demo.svg")).unwrap().contains("tenderness"));
+    assert_eq!(said.lines().next(), Some("demo.svg"));
+    for (i, name) in said.lines().enumerate() {
+        assert!(i == 0 || name == format!("demo-{}.svg", i + 1), "{said}");
+        assert!(fs::read_to_string(env.path(name)).unwrap().contains("tenderness"), "{name}");
+    }
     env.run(&[&["--demo"][..], &HOLD].concat()).refused(2, &["--demo"]);
     assert!(!env.data().exists() && !env.path("share").exists());
 }

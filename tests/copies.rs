@@ -36,7 +36,7 @@ fn header() -> String {
 /// A folder with two writers, a routine, settings, and what is no part of a copy.
 fn full() -> TestEnv {
     let env = TestEnv::new();
-    env.done(&["record", "RHO-MAJ1:left", "--before", "7", "--after", "4", "--seconds", "60"]);
+    env.done(&["record", "RHO-MAJ1:left", "--before", "6", "--after", "4", "--seconds", "60"]);
     env.done(&["record", "RHO-MAJ1:right", "--before", "3", "--at", "2025-03-02T08:00:00Z"]);
     env.put("2025-01.ron", (header() + &rating(1, 5) + &rating(2, 6)).as_bytes());
     for (name, text) in

@@ -13,13 +13,14 @@ mod fuzzed;
 /// A target, and what must hold of each of its inputs.
 type Target = (&'static str, fn(&[u8]));
 
-const TARGETS: [Target; 8] = [
+const TARGETS: [Target; 9] = [
     ("checkpoint", fuzzed::checkpoint),
     ("copy", fuzzed::copy),
     ("history", fuzzed::history),
     ("journal", fuzzed::journal),
     ("line", fuzzed::line),
     ("picture", fuzzed::picture),
+    ("plan", fuzzed::plan),
     ("routine", fuzzed::routine),
     ("settings", fuzzed::settings),
 ];

@@ -135,7 +135,7 @@ fn what_the_map_command_draws_is_what_it_was() {
             command.args(["--view", view.word(), "--layer", layer.word(), "--inks", inks, "--width", "480"]);
             assert!(command.output().unwrap().status.success(), "{command:?}");
             let page = image::open(&file).unwrap().into_rgb8();
-            let body = image::imageops::crop_imm(&page, 24, 70, 246, page.height() - 190).to_image();
+            let body = image::imageops::crop_imm(&page, 27, 78, 224, 420).to_image();
             compare(&format!("{view}_{layer}_{inks}"), body.as_raw(), body.dimensions());
         }
     }

@@ -1,6 +1,6 @@
 //! Plans from the command line: real processes on real folders, from the physio to the patient and the next revision.
 
-#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may stop")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop")]
 
 mod testenv;
 
@@ -227,12 +227,8 @@ fn hostile_files_are_refused_in_a_sentence_and_nothing_is_written() {
     let path = home.path("in.knotmap");
     let shown = path.display().to_string();
     let resealed = |text: String| {
-        let inside: String = text
-            .lines()
-            .skip(1)
-            .filter(|line| !line.starts_with("// End"))
-            .map(|line| format!("{line}\n"))
-            .collect();
+        let inside: Vec<&str> = text.lines().skip(1).filter(|line| !line.starts_with("// End")).collect();
+        let inside = inside.join("\n") + "\n";
         knotmap::exchange::plan::seal::seal(knotmap::exchange::plan::seal::Kind::Plan, &inside)
     };
     let deep = format!("x: {}1{}, points: [", "[".repeat(20_000), "]".repeat(20_000));
@@ -264,8 +260,9 @@ fn hostile_files_are_refused_in_a_sentence_and_nothing_is_written() {
     let look = json(&home.done(&["plan", "import", &shown, "--yes", "--format", "json"]));
     assert_eq!(look["rows"].as_array().unwrap().len(), 2);
     assert_eq!(look["refused"][0]["point"], "RHO-MAJ1:left");
-    let shown = home.done(&["plan", "show", &id]);
-    assert!(shown.contains("2 points"), "{shown}");
+    let shown = home.run(&["plan", "show", &id]);
+    assert!(shown.stderr.contains("RHO-MAJ1:left is left out"), "{}", shown.stderr);
+    assert!(shown.text().contains("2 points"));
 }
 
 #[test]
@@ -441,4 +438,28 @@ fn results_are_kept_once_and_what_is_none_is_refused() {
     assert_eq!(all["rows"].as_array().unwrap().len(), 3);
     assert_eq!(all["rows"][0]["not_done"], 2);
     assert!(env.done(&["plan", "show", &id]).contains("3 points"), "the plan is what it was");
+}
+
+#[test]
+fn a_copy_of_everything_brings_the_plans_back_and_replaces_none() {
+    let (env, id) = practice();
+    export(&env, &id, "first.knotmap");
+    env.done(&["plan", "add", &id, "SOL-1:left"]);
+    let copy = env.path("copy.zip").display().to_string();
+    assert!(env.done(&["backup", "-o", &copy]).contains("2 files of plans"));
+    let home = TestEnv::new();
+    assert!(home.done(&["restore", &copy, "--yes"]).contains("2 files of plans added"));
+    assert_eq!(
+        home.done(&["plan", "show", &id, "--format", "json"]),
+        env.done(&["plan", "show", &id, "--format", "json"])
+    );
+    // What is there stays.
+    home.done(&["plan", "add", &id, "SOL-2:left"]);
+    let before = files(&home.data().join("plans"));
+    let said = home.done(&["restore", &copy, "--yes"]);
+    assert!(said.contains("1 file of a plan here already") && said.contains("and stays"), "{said}");
+    assert_eq!(files(&home.data().join("plans")), before);
+    assert!(home.done(&["erase"]).contains("2 files of plans"));
+    home.done(&["erase", "--yes"]);
+    assert!(files(&home.data().join("plans")).is_empty());
 }

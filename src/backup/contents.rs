@@ -18,6 +18,12 @@ pub struct Contents {
     pub known: usize,
     /// The routines of the user's own, by the names of their files.
     pub routines: Vec<(String, RoutineFate)>,
+    /// Files of plans that are not there yet.
+    pub plans_new: usize,
+    /// Files of plans that are there already.
+    pub plans_known: usize,
+    /// Files of plans under whose name another one is there, which stays.
+    pub plans_kept: usize,
     /// What becomes of the settings.
     pub settings: Adopted,
     /// What cannot be read. It stays in the copy.
@@ -74,8 +80,15 @@ impl Contents {
         self.routines.iter().filter(|(_, fate)| *fate != RoutineFate::Same)
     }
 
+    /// The files of plans in it.
+    pub(super) fn plans(&self) -> usize {
+        self.plans_new + self.plans_known + self.plans_kept
+    }
+
     /// Whether it has nothing that is not there already.
     pub fn is_all_there(&self) -> bool {
-        self.new == 0 && self.new_routines().next().is_none() && self.settings != Adopted::Taken
+        self.new + self.plans_new == 0
+            && self.new_routines().next().is_none()
+            && self.settings != Adopted::Taken
     }
 }

@@ -26,6 +26,8 @@ pub struct Holdings {
     pub own_points: usize,
     /// Routines of the user's own.
     pub routines: usize,
+    /// Files of plans: revisions, drafts, results.
+    pub plans: usize,
     /// Whether there are settings.
     pub settings: bool,
     /// Weekly copies.
@@ -64,13 +66,14 @@ pub fn survey(folder: &DataFolder) -> Result<Holdings, BackupError> {
         others: report.problems() + report.unknown,
         own_points: history.custom_points().count(),
         routines: found::routines(folder, &mut Vec::new()).len(),
+        plans: found::plans(folder, &mut Vec::new()).len(),
         settings: folder.settings().exists(),
         copies: weekly::days(folder).len(),
         foreign: Plan::of(folder).foreign,
     })
 }
 
-/// Erases what Knotmap keeps in `folder`: the journal, running holds, routines, settings and weekly copies. Everything
+/// Erases what Knotmap keeps in `folder`: the journal, running holds, routines, plans, settings and weekly copies. Everything
 /// else stays. A file that cannot be removed stops nothing. Blocks on the disk: for worker threads.
 ///
 /// # Errors
@@ -113,6 +116,8 @@ impl Plan {
                 plan.folders_in(&path, |name| name.contains(".ron"));
             } else if path == folder.routines() {
                 plan.files_in(&path, |name| names::is_file(name) || target::is_draft(name));
+            } else if path == folder.plans() {
+                plan.folders_in(&path, |name| name.contains(".knotmap") || target::is_draft(name));
             } else if path == folder.copies() {
                 plan.files_in(&path, |name| names::day_of(name).is_some() || is_unchecked(name));
             } else {
@@ -174,7 +179,7 @@ mod tests {
         (home, folder)
     }
 
-    const OURS: [&str; 12] = [
+    const OURS: [&str; 14] = [
         "journal/a-1/2026-11.ron",
         "journal/a-1/2026-11 (conflict).RON",
         "journal/a-1/lock",
@@ -183,6 +188,8 @@ mod tests {
         "running/a-1/x.ron.unreadable-1",
         "running/a-1/.x.ron.y",
         "routines/mine.ron",
+        "plans/ccd42f68-f5b3-4985-b60c-0983534e9929/r1.knotmap",
+        "plans/ccd42f68-f5b3-4985-b60c-0983534e9929/.draft.knotmap.abc123",
         "settings.ron",
         "settings.ron.unreadable-1",
         "copies/knotmap-2026-11-28.zip",

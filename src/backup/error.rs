@@ -17,7 +17,7 @@ pub enum BackupError {
     )]
     Inside(PathBuf),
     /// There is nothing to copy.
-    #[error("there is nothing to copy: “{}” has no entries, no routines and no settings", .0.display())]
+    #[error("there is nothing to copy: “{}” has no entries, no routines, no plans and no settings", .0.display())]
     Nothing(PathBuf),
     /// What was written is not what was read.
     #[error(
@@ -49,7 +49,7 @@ pub enum BackupError {
     },
     /// It is a zip file of something else.
     #[error(
-        "“{}” is a zip file with nothing of Knotmap's in it: no entries, no routines and no settings. Nothing was \
+        "“{}” is a zip file with nothing of Knotmap's in it: no entries, no routines, no plans and no settings. Nothing was \
          changed",
         .0.display()
     )]

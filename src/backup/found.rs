@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::names::{self, JOURNAL, ROUTINES, SETTINGS};
+use super::names::{self, JOURNAL, PLANS, ROUTINES, SETTINGS};
 use crate::desktop::DataFolder;
 
 /// A file that belongs to a copy.
@@ -22,14 +22,26 @@ pub(super) fn journal(folder: &DataFolder, left_out: &mut Vec<String>) -> Vec<Fo
     let root = folder.journal();
     let mut files = Vec::new();
     for writer in listed(&root, Path::is_dir, left_out).into_iter().filter(|writer| names::is_plain(writer)) {
-        files.extend(of(&root.join(&writer), is_plain_file, &format!("{JOURNAL}/{writer}"), left_out));
+        let called = format!("{JOURNAL}/{writer}");
+        files.extend(of(&root.join(&writer), is_plain_file, names::is_file, &called, left_out));
+    }
+    files
+}
+
+/// The revisions, drafts and results of the plans.
+pub(super) fn plans(folder: &DataFolder, left_out: &mut Vec<String>) -> Vec<Found> {
+    let root = folder.plans();
+    let mut files = Vec::new();
+    for plan in listed(&root, Path::is_dir, left_out).into_iter().filter(|plan| names::is_plan(plan)) {
+        let called = format!("{PLANS}/{plan}");
+        files.extend(of(&root.join(&plan), is_plain_file, names::is_plan_file, &called, left_out));
     }
     files
 }
 
 /// The user's own routines.
 pub(super) fn routines(folder: &DataFolder, left_out: &mut Vec<String>) -> Vec<Found> {
-    of(&folder.routines(), Path::is_file, ROUTINES, left_out)
+    of(&folder.routines(), Path::is_file, names::is_file, ROUTINES, left_out)
 }
 
 /// The settings, if there are any.
@@ -39,13 +51,19 @@ pub(super) fn settings(folder: &DataFolder) -> Option<Found> {
 }
 
 /// The files of `folder` that belong to a copy, which calls the folder `called`.
-fn of(folder: &Path, is_one: fn(&Path) -> bool, called: &str, left_out: &mut Vec<String>) -> Vec<Found> {
+fn of(
+    folder: &Path,
+    is_one: fn(&Path) -> bool,
+    is_named: fn(&str) -> bool,
+    called: &str,
+    left_out: &mut Vec<String>,
+) -> Vec<Found> {
     let names = listed(folder, is_one, left_out);
     let found = |name: String| Found { path: folder.join(&name), name: format!("{called}/{name}") };
-    names.into_iter().filter(|name| names::is_file(name)).map(found).collect()
+    names.into_iter().filter(|name| is_named(name)).map(found).collect()
 }
 
-/// A file of the journal is no link: it would not be read as one.
+/// A file of the journal or of a plan is no link: it would not be read as one.
 fn is_plain_file(path: &Path) -> bool {
     path.symlink_metadata().is_ok_and(|about| about.is_file())
 }

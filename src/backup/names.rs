@@ -1,6 +1,7 @@
 //! The names that a copy has and holds.
 
 use jiff::civil::Date;
+use uuid::Uuid;
 
 /// What a copy is called: `knotmap-`, its day, and this.
 const ENDING: &str = ".zip";
@@ -14,6 +15,8 @@ const DEVICES: [&str; 4] = ["con", "prn", "aux", "nul"];
 pub(super) const JOURNAL: &str = "journal";
 /// The folder of the routines.
 pub(super) const ROUTINES: &str = "routines";
+/// The folder of the plans.
+pub(super) const PLANS: &str = "plans";
 /// The file of the settings.
 pub(super) const SETTINGS: &str = "settings.ron";
 /// What says what the copy is.
@@ -31,6 +34,13 @@ pub(super) enum Member<'n> {
     },
     /// A routine of the user's own.
     Routine(&'n str),
+    /// A revision, a draft or a result of a plan.
+    Plan {
+        /// The folder of the plan: its id.
+        plan: &'n str,
+        /// Its name.
+        name: &'n str,
+    },
     /// The settings.
     Settings,
     /// What says what the copy is.
@@ -57,6 +67,7 @@ pub(super) fn member(name: &str) -> Option<Member<'_>> {
             Some(Member::Journal { writer, name })
         }
         [ROUTINES, name] if is_file(name) => Some(Member::Routine(name)),
+        [PLANS, plan, name] if is_plan(plan) && is_plan_file(name) => Some(Member::Plan { plan, name }),
         [SETTINGS] => Some(Member::Settings),
         [READ_ME] => Some(Member::ReadMe),
         _ => None,
@@ -67,6 +78,16 @@ pub(super) fn member(name: &str) -> Option<Member<'_>> {
 pub(super) fn is_file(name: &str) -> bool {
     let ending = name.rsplit_once('.').map(|(_, ending)| ending);
     ending.is_some_and(|ending| ending.eq_ignore_ascii_case("ron")) && is_plain(name)
+}
+
+/// Whether a folder of this name among the plans is that of a plan: its id as this program writes it.
+pub(super) fn is_plan(name: &str) -> bool {
+    Uuid::parse_str(name).is_ok_and(|id| id.to_string() == name)
+}
+
+/// Whether a file of this name in the folder of a plan belongs to a copy.
+pub(super) fn is_plan_file(name: &str) -> bool {
+    name.ends_with(".knotmap") && is_plain(name)
 }
 
 /// A name that is one file or folder, and the same, on every system, and that shows what it is.
@@ -100,6 +121,13 @@ mod tests {
         );
         assert_eq!(member("routines/Füße.ron"), Some(Member::Routine("Füße.ron")));
         assert_eq!(member("settings.ron"), Some(Member::Settings));
+        let plan = "ccd42f68-f5b3-4985-b60c-0983534e9929";
+        let path = format!("plans/{plan}/r1.knotmap");
+        assert_eq!(member(&path), Some(Member::Plan { plan, name: "r1.knotmap" }));
+        let upper = path.to_uppercase();
+        for other in [&upper, "plans/r1.knotmap", "plans/x/r1.knotmap", &path.replace("knotmap", "ron")] {
+            assert_eq!(member(other), None, "{other}");
+        }
         for other in ["", "settings.ron/x", "plan.ron", "journal/2026-11.ron", "journal/a/b/c.ron", "x.txt"] {
             assert_eq!(member(other), None, "{other}");
         }

@@ -14,7 +14,7 @@ use super::{
     BackupError,
     names::{self, Member},
 };
-use crate::{journal::FILE_MAX, therapy::routine};
+use crate::{desktop::PLAN_FILE_MAX, journal::FILE_MAX, therapy::routine};
 
 /// The most files in a copy: thirty years of ten writers are a fifth of it.
 const MEMBERS_MAX: usize = 20_000;
@@ -173,6 +173,7 @@ pub(super) fn largest(member: Member<'_>) -> u64 {
     match member {
         Member::Journal { .. } => FILE_MAX,
         Member::Routine(_) => routine::LARGEST as u64,
+        Member::Plan { .. } => PLAN_FILE_MAX,
         Member::Settings | Member::ReadMe => SETTINGS_MAX,
     }
 }

@@ -36,7 +36,9 @@ fn go(folder: &DataFolder, path: &Path, is_meant: bool) -> Result<Contents, Back
     let mut walk = Walk { folder, known: Known::of(folder), target, contents: Contents::default() };
     walk.through(&mut copy)?;
     let contents = walk.contents;
-    let is_empty = contents.new + contents.known + contents.routines.len() + contents.problems.count == 0
-        && contents.settings == super::Adopted::None;
+    let is_empty =
+        contents.new + contents.known + contents.routines.len() + contents.problems.count + contents.plans()
+            == 0
+            && contents.settings == super::Adopted::None;
     if is_empty { Err(BackupError::NoCopy(path.to_owned())) } else { Ok(contents) }
 }

@@ -35,6 +35,8 @@ pub struct Saved {
     pub entries: usize,
     /// The routines in it.
     pub routines: usize,
+    /// The files of plans in it.
+    pub plans: usize,
     /// Whether the settings are in it.
     pub settings: bool,
     /// What could not be read and is not in it, a sentence each.
@@ -66,7 +68,7 @@ impl Tally {
 /// When there is nothing to save, or the copy cannot be written or is found wrong. What was at `path` is as it was.
 pub fn save(folder: &DataFolder, path: &Path, made: &Zoned) -> Result<Saved, BackupError> {
     let path = if path.is_dir() { path.join(names::file_name(made.date())) } else { path.to_owned() };
-    for kept in [folder.journal(), folder.routines(), folder.running()] {
+    for kept in [folder.journal(), folder.routines(), folder.plans(), folder.running()] {
         let parent = path.parent().and_then(|parent| parent.canonicalize().ok());
         if parent.zip(kept.canonicalize().ok()).is_some_and(|(parent, kept)| parent.starts_with(kept)) {
             return Err(BackupError::Inside(path));
@@ -76,7 +78,7 @@ pub fn save(folder: &DataFolder, path: &Path, made: &Zoned) -> Result<Saved, Bac
         let mut copy = Copy::new(file, &path, made);
         copy.everything(folder)?;
         let (saved, tally) = copy.finish(made)?;
-        if saved.entries + saved.routines == 0 && !saved.settings && saved.left_out.is_empty() {
+        if saved.entries + saved.routines + saved.plans == 0 && !saved.settings && saved.left_out.is_empty() {
             return Err(BackupError::Nothing(folder.path().to_owned()));
         }
         check(file, &path, &tally)?;
@@ -119,6 +121,9 @@ impl<'f> Copy<'f> {
         }
         for found in found::routines(folder, &mut left_out) {
             self.saved.routines += usize::from(self.plain(&found)?);
+        }
+        for found in found::plans(folder, &mut left_out) {
+            self.saved.plans += usize::from(self.plain(&found)?);
         }
         if let Some(found) = found::settings(folder) {
             self.saved.settings = self.plain(&found)?;

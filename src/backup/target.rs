@@ -11,10 +11,10 @@ use tempfile::NamedTempFile;
 
 use super::{
     BackupError, RoutineFate,
-    names::{JOURNAL, ROUTINES, SETTINGS},
+    names::{JOURNAL, PLANS, ROUTINES, SETTINGS},
 };
 use crate::{
-    desktop::DataFolder,
+    desktop::{DataFolder, PLAN_FILE_MAX},
     journal::{Files as _, Folder, sync_names},
     therapy::routine,
 };
@@ -73,6 +73,17 @@ impl Target {
         self.whole(ROUTINES, name, bytes)
     }
 
+    /// Adds a file of a plan, unless one of its name is there.
+    pub(super) fn plan(&self, plan: &str, name: &str, bytes: &[u8]) -> Result<(), BackupError> {
+        let folder = format!("{PLANS}/{plan}");
+        if there(&self.folder.path().join(&folder).join(name)).is_some() {
+            return Ok(());
+        }
+        self.make(PLANS, "")?;
+        self.make(&folder, PLANS)?;
+        self.place_whole(&folder, name, bytes)
+    }
+
     /// Adds the settings.
     pub(super) fn settings(&self, bytes: &[u8]) -> Result<(), BackupError> {
         self.whole("", SETTINGS, bytes)
@@ -107,6 +118,10 @@ impl Target {
 
     fn whole(&self, folder: &str, name: &str, bytes: &[u8]) -> Result<(), BackupError> {
         self.make(folder, "")?;
+        self.place_whole(folder, name, bytes)
+    }
+
+    fn place_whole(&self, folder: &str, name: &str, bytes: &[u8]) -> Result<(), BackupError> {
         let folder = self.folder.path().join(folder);
         let written = draft(&folder).and_then(|mut file| {
             file.write_all(bytes)?;
@@ -130,15 +145,15 @@ pub(super) fn fate(folder: &Path, name: &str, bytes: &[u8]) -> RoutineFate {
     RoutineFate::Same
 }
 
-/// The beginning of what has this path, enough to tell routines apart; none if nothing has.
-fn there(path: &Path) -> Option<Vec<u8>> {
+/// The beginning of what has this path, enough to tell routines and files of plans apart; none if nothing has.
+pub(super) fn there(path: &Path) -> Option<Vec<u8>> {
     path.symlink_metadata().ok()?;
     let mut bytes = Vec::new();
     if path.is_file()
         && let Ok(file) = File::open(path)
     {
         // What cannot be read is another one.
-        let _read = file.take(routine::LARGEST as u64 + 1).read_to_end(&mut bytes);
+        let _read = file.take(PLAN_FILE_MAX.max(routine::LARGEST as u64) + 1).read_to_end(&mut bytes);
     }
     Some(bytes)
 }

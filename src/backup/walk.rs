@@ -56,6 +56,7 @@ impl Walk<'_> {
             Some(Member::Journal { writer, name }) => self.journal(path, writer, name, file),
             Some(member) => match (member, whole(file)) {
                 (Member::Routine(name), Ok(bytes)) => self.routine(name, &bytes),
+                (Member::Plan { plan, name }, Ok(bytes)) => self.plan(plan, name, &bytes),
                 (Member::Settings, Ok(bytes)) => self.settings(&bytes),
                 (_, Err(error)) => {
                     self.unreadable(path, &error);
@@ -135,6 +136,19 @@ impl Walk<'_> {
         }
         self.contents.routines.push((name.to_owned(), fate));
         Ok(())
+    }
+
+    /// A revision never changes, and a draft that is there is somebody's work: neither is replaced.
+    fn plan(&mut self, plan: &str, name: &str, bytes: &[u8]) -> Result<(), BackupError> {
+        match target::there(&self.folder.plans().join(plan).join(name)) {
+            None => self.contents.plans_new += 1,
+            Some(same) if same == bytes => self.contents.plans_known += 1,
+            Some(_) => self.contents.plans_kept += 1,
+        }
+        match &self.target {
+            Some(target) => target.plan(plan, name, bytes),
+            None => Ok(()),
+        }
     }
 
     fn settings(&mut self, bytes: &[u8]) -> Result<(), BackupError> {

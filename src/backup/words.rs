@@ -30,6 +30,10 @@ fn routines(n: usize) -> String {
     count(n, "routine", "routines")
 }
 
+fn plans(n: usize) -> String {
+    count(n, "file of a plan", "files of plans")
+}
+
 /// `a`, `a and b`, `a, b and c`.
 fn list(parts: &[String]) -> String {
     match parts {
@@ -55,6 +59,9 @@ impl Saved {
         if self.routines > 0 {
             parts.push(routines(self.routines));
         }
+        if self.plans > 0 {
+            parts.push(plans(self.plans));
+        }
         if self.settings {
             parts.push("the settings".to_owned());
         }
@@ -77,6 +84,7 @@ impl Saved {
              Nothing that is there already is overwritten.\n\n\
              journal/<writer>/*.ron  what happened, one entry a line\n\
              routines/*.ron          routines of your own\n\
+             plans/<id>/*.knotmap    plans and their results\n\
              settings.ron            the settings\n",
             self.what(),
             made.strftime("%-d %B %Y, %H:%M"),
@@ -107,6 +115,7 @@ impl Contents {
             lines.push(format!("Of these, {newer} of a newer version of Knotmap: kept, but not shown."));
         }
         lines.extend(self.routine_lines(is_done));
+        lines.extend(self.plan_lines(is_done));
         match self.settings {
             Adopted::Taken if is_done => lines.push("The settings were taken over.".to_owned()),
             Adopted::Taken => lines.push("The settings are taken over: there are none here yet.".to_owned()),
@@ -143,6 +152,15 @@ impl Contents {
             lines.push(format!("{} here already.", routines(same)));
         }
         lines
+    }
+
+    fn plan_lines(&self, is_done: bool) -> Vec<String> {
+        let told = [
+            (self.plans_new, if is_done { "added" } else { "to add" }),
+            (self.plans_known, "here already"),
+            (self.plans_kept, "left in the copy: another one of its name is here and stays"),
+        ];
+        told.into_iter().filter(|(n, _)| *n > 0).map(|(n, what)| format!("{} {what}.", plans(n))).collect()
     }
 
     fn problem_lines(&self) -> Vec<String> {
@@ -186,6 +204,7 @@ impl Holdings {
         for (n, one, many) in [
             (self.own_points, "point of your own", "points of your own"),
             (self.routines, "routine of your own", "routines of your own"),
+            (self.plans, "file of a plan", "files of plans"),
             (self.copies, "weekly copy", "weekly copies"),
         ] {
             if n > 0 {

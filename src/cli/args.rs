@@ -2,11 +2,12 @@
 
 #![expect(clippy::doc_markdown, reason = "these comments are the words of --help, read in a terminal")]
 
+pub(super) mod plan;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use super::plan::PlanArgs;
 use crate::{
     anatomy::{Layer, PointKey, Side, ViewId},
     drawing::Inks,
@@ -42,7 +43,7 @@ pub enum Command {
     /// Print the routines with their doses and where those are from
     Routines(RoutinesArgs),
     /// Make plans for patients, hand them out and take them in
-    Plan(PlanArgs),
+    Plan(plan::PlanArgs),
     /// Look through routines and journal files and say every problem with its place
     Check(CheckArgs),
     /// Save a copy of everything as one file

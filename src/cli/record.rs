@@ -9,8 +9,7 @@ use crate::{
     anatomy::{Atlas, PointKey, SelfCare},
     desktop::{self, DataFolder, complain},
     journal::{
-        self, AllPoints, Entry, Folder, History, HoldDone, Journal, JournalError, Kind, Listed, Rated,
-        read_moment,
+        self, AllPoints, Entry, Folder, History, HoldDone, Journal, JournalError, Kind, Rated, read_moment,
     },
     therapy::{Ended, EndingKind, guard},
 };
@@ -32,7 +31,10 @@ pub(super) fn run(arguments: &Arguments, args: &RecordArgs) -> Result<(), CliErr
     let listed = points.find(&args.point).ok_or_else(|| {
         CliError::Usage(format!("there is no point {}; knotmap points lists them", args.point))
     })?;
-    let against = against(args, listed);
+    if listed.self_care == SelfCare::No && args.seconds.is_some() {
+        let why = format!("{} is not for treating oneself: {}", args.point, listed.note);
+        return Err(CliError::Usage(why));
+    }
     let mut entry =
         Entry::new(at, kind(args), now.timestamp()).map_err(|e| CliError::Usage(e.to_string()))?;
     entry.id = args.id.unwrap_or(entry.id);
@@ -41,7 +43,7 @@ pub(super) fn run(arguments: &Arguments, args: &RecordArgs) -> Result<(), CliErr
         complain(&remark.to_string());
     }
     saved.map_err(|error| repeatable(error, &entry))?;
-    for rule in against {
+    if let Some(rule) = against(args) {
         complain(&rule);
     }
     match writeln!(io::stdout(), "{}", entry.id) {
@@ -53,19 +55,12 @@ pub(super) fn run(arguments: &Arguments, args: &RecordArgs) -> Result<(), CliErr
     }
 }
 
-/// The rules that a hold was done against. What has happened is recorded all the same.
-fn against(args: &RecordArgs, listed: &Listed) -> Vec<String> {
-    if args.seconds.is_none() {
-        return Vec::new();
-    }
-    let not_oneself = (listed.self_care == SelfCare::No).then(|| {
-        let note = if listed.note.is_empty() { String::new() } else { format!(": {}", listed.note) };
-        format!("recorded, but {} is not for treating oneself{note}", args.point)
-    });
-    let too_tender = guard::before(args.before).map(|_| {
+/// The rule that a hold was done against, if it was. What has happened is recorded all the same.
+fn against(args: &RecordArgs) -> Option<String> {
+    let _hold = args.seconds?;
+    guard::before(args.before).map(|_| {
         format!("recorded, but before a hold of {} the rule is: {}", args.point, guard::SEVEN_BEFORE)
-    });
-    not_oneself.into_iter().chain(too_tender).collect()
+    })
 }
 
 /// How to try again so that the entry is there once.

@@ -45,7 +45,7 @@ pub use fonts::fonts_for;
 pub use machine::machine_name;
 pub use motion::reduced_motion;
 pub use picture::{Photo, PhotoError, read_photo};
-pub use plans::{KeptPlan, Plans, PlansError};
+pub use plans::{KeptPlan, PLAN_FILE_MAX, Plans, PlansError};
 pub use priority::{StandBack, stand_back};
 pub use process::Programs;
 pub use recognise::{FileKind, recognise};

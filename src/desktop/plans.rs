@@ -25,10 +25,8 @@ use crate::{
 const DRAFT: &str = "draft.knotmap";
 /// How the file of a result begins.
 const RESULT: &str = "result-";
-/// The largest file that is read: the longest text of a plan and its seal.
-const FILE_MAX: u64 = seal::TEXT_MAX as u64 + 1024;
-/// The same of a result.
-const RESULT_FILE_MAX: u64 = seal::RESULT_MAX as u64 + 1024;
+/// The largest file of a plan's folder that is read, in bytes: the longest result and its seal.
+pub const PLAN_FILE_MAX: u64 = seal::RESULT_MAX as u64 + 1024;
 /// At least so many letters of an id or code name a plan.
 const LETTERS_MIN: usize = 4;
 
@@ -236,8 +234,7 @@ impl Plans {
         let mut results = Vec::new();
         for path in paths {
             let unreadable = |why: String| PlansError::Unreadable { path: path.clone(), why };
-            let bytes =
-                read_small(&path, RESULT_FILE_MAX).map_err(|error| unreadable(format!(" {error}")))?;
+            let bytes = read_small(&path, PLAN_FILE_MAX).map_err(|error| unreadable(format!(" {error}")))?;
             let result = open_result(&bytes, today).map_err(|error| unreadable(format!(" {error}")))?;
             if result.plan == id {
                 results.push(result);
@@ -280,7 +277,7 @@ impl Plans {
 
 fn read(path: &Path) -> Result<PlanRead, PlansError> {
     let unreadable = |why: String| PlansError::Unreadable { path: path.to_owned(), why };
-    let bytes = read_small(path, FILE_MAX).map_err(|error| unreadable(format!(" {error}")))?;
+    let bytes = read_small(path, PLAN_FILE_MAX).map_err(|error| unreadable(format!(" {error}")))?;
     read_sealed(&bytes).map_err(unreadable)
 }
 

@@ -205,7 +205,7 @@ fn legend(ink: &Palette, top: f64, width: f64, nodes: &mut Vec<Node>) {
     let one_line = 110.0 + steps.iter().map(|(_, text)| plain(text) + 40.0).sum::<f64>() <= width;
     let y = top + 20.0;
     nodes.push(words(title, Point::new(0.0, y), TYPE, Weight::Bold, Anchor::Start, ink.ink));
-    let (left, column) = (78.0, 100.0);
+    let (left, column) = (78.0, 104.0);
     let mut x = left;
     for (i, (value, label)) in steps.into_iter().enumerate() {
         let at = if one_line {

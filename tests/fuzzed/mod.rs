@@ -6,12 +6,14 @@
 mod copies;
 mod files;
 mod lines;
+mod plans;
 mod routines;
 
 pub(crate) use self::{
     copies::copy,
     files::{picture, settings},
     lines::{checkpoint, history, journal, line},
+    plans::plan,
     routines::routine,
 };
 

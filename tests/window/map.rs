@@ -143,3 +143,11 @@ fn free_place(desk: &Desk, side: Side) -> (Point, Hit<'static>) {
         .find_map(|place| places.at(place).map(|hit| (place, hit)))
         .expect("a free place on a muscle")
 }
+
+#[test]
+fn an_export_says_first_how_many_pages_it_takes() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = Desk::open(&folder);
+    desk.click("Export map");
+    assert!(desk.says("It takes 1 page."));
+}

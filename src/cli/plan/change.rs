@@ -4,13 +4,14 @@ use std::io::{self, Write as _};
 
 use uuid::Uuid;
 
-use super::{
-    Desk,
-    args::{Above, AddArgs, DropArgs, NewArgs, PlanWord, SetArgs},
-};
+use super::Desk;
 use crate::{
     anatomy::{PointKey, Side},
-    cli::CliError,
+    cli::{
+        CliError,
+        args::plan::{Above, AddArgs, DropArgs, NewArgs, PlanWord, SetArgs},
+        store,
+    },
     desktop::{KeptPlan, complain, own_routines},
     journal::{self, Folder, History},
     therapy::{
@@ -149,7 +150,7 @@ fn own_place(desk: &Desk, key: &PointKey) -> Result<Option<OwnPlace>, CliError> 
         return Ok(None);
     }
     let (history, report): (History, _) = journal::read_about(&Folder::new(desk.folder.journal()), &key.id)?;
-    crate::cli::store::notice(&report);
+    store::notice(&report);
     let own = history.custom_points().find(|point| point.key() == *key);
     let own = own.ok_or_else(|| {
         CliError::Usage(format!("there is no point “{key}”; knotmap points lists them, with their sides"))

@@ -5,12 +5,12 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{
-    Desk,
-    args::{ExportArgs, Paper},
-};
+use super::Desk;
 use crate::{
-    cli::CliError,
+    cli::{
+        CliError,
+        args::plan::{ExportArgs, Paper},
+    },
     desktop::{fonts_for, plain, write_file},
     drawing::PageSize,
     exchange::{

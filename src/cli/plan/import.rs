@@ -7,13 +7,15 @@ use std::{
 
 use super::{
     Desk,
-    args::{ImportArgs, ListFormat},
     json::{ImportJson, RefusedJson, RowJson},
 };
 use crate::{
-    cli::CliError,
+    cli::{
+        CliError,
+        args::plan::{ImportArgs, ListFormat},
+    },
     desktop::{plain, read_named, read_photo},
-    exchange::plan::{Arrival, ArrivalError, FILE_MAX, Standing, arrive, packed::PackedError},
+    exchange::plan::{Arrival, ArrivalError, Carrier, FILE_MAX, Standing, arrive, packed::PackedError},
     therapy::plan::{Plan, Planned, Row, code},
 };
 
@@ -92,6 +94,9 @@ fn page(
         let Some(point) = row.point() else { continue };
         let name = point.key.side.sided(point.name());
         writeln!(out, "  {:8} {}: {}", row.fate.word(), plain(&name), doses(row))?;
+    }
+    if arrival.carrier == Carrier::Code {
+        writeln!(out, "  The square code has no names and no notes: these are on the sheet.")?;
     }
     for refused in &arrival.read.refused {
         writeln!(

@@ -1,6 +1,5 @@
 //! `knotmap plan`: plans for patients – made, shown, handed out, taken in, and their results.
 
-mod args;
 mod change;
 mod export;
 mod import;
@@ -10,12 +9,12 @@ mod read;
 mod result;
 mod show;
 
-pub(super) use self::args::PlanArgs;
-
 use jiff::Zoned;
 
-use self::args::PlanCommand;
-use super::{Arguments, CliError};
+use super::{
+    Arguments, CliError,
+    args::plan::{PlanArgs, PlanCommand},
+};
 use crate::desktop::{DataFolder, Plans, complain};
 
 pub(super) fn run(arguments: &Arguments, args: &PlanArgs) -> Result<(), CliError> {

@@ -7,11 +7,14 @@ use std::{
 
 use super::{
     Desk,
-    args::{ListFormat, ReadArgs},
     json_result::{NoteJson, ResultJson, ResultRowJson},
 };
 use crate::{
-    cli::{CliError, tables::table},
+    cli::{
+        CliError,
+        args::plan::{ListFormat, ReadArgs},
+        tables::table,
+    },
     desktop::{plain, read_named},
     exchange::plan::{FILE_MAX, open_result},
     therapy::{

@@ -5,9 +5,9 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{Desk, args::ResultArgs};
+use super::Desk;
 use crate::{
-    cli::{CliError, store::notice},
+    cli::{CliError, args::plan::ResultArgs, store::notice},
     desktop::{KeptPlan, complain, plain, write_file},
     exchange::plan::{ResultOrder, collect, open_result, result_file_name, seal::Kind, write_result},
     journal::{self, Folder},

@@ -2,13 +2,13 @@
 
 use std::io::{self, Write as _};
 
-use super::{
-    Desk,
-    args::{ListArgs, ListFormat, ShowArgs, ShowFormat},
-    json::PlanJson,
-};
+use super::{Desk, json::PlanJson};
 use crate::{
-    cli::{CliError, tables::table},
+    cli::{
+        CliError,
+        args::plan::{ListArgs, ListFormat, ShowArgs, ShowFormat},
+        tables::table,
+    },
     desktop::{KeptPlan, complain, plain},
     exchange::plan::plan_text,
     therapy::plan::code,

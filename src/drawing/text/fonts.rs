@@ -4,7 +4,7 @@ use std::{fmt, sync::Arc};
 
 use ttf_parser::{Face, Permissions};
 
-use super::{Weight, face, shape};
+use super::{Weight, face};
 
 /// The program's font and others, handed in by who has some, for the letters that it lacks.
 #[derive(Clone, Default)]
@@ -35,12 +35,6 @@ impl Fonts {
             }
         }
         missing
-    }
-
-    /// The width of a line at a font size, in the units of the size.
-    pub fn width(&self, words: &str, size: f64, weight: Weight) -> f64 {
-        let runs = shape::set(words, weight, self);
-        runs.iter().flat_map(|run| &run.glyphs).map(|glyph| glyph.advance).sum::<f64>() * size
     }
 
     /// The others with their faces.

@@ -70,6 +70,14 @@ pub(in crate::drawing) fn set<'a>(words: &str, weight: Weight, fonts: &'a Fonts)
     runs
 }
 
+impl Fonts {
+    /// The width of a line at a font size, in the units of the size.
+    pub fn width(&self, words: &str, size: f64, weight: Weight) -> f64 {
+        let runs = set(words, weight, self);
+        runs.iter().flat_map(|run| &run.glyphs).map(|glyph| glyph.advance).sum::<f64>() * size
+    }
+}
+
 /// Letters that stand side by side without any rule.
 fn is_simple(letter: char) -> bool {
     matches!(letter, ' '..='\u{2FF}' | '\u{370}'..='\u{482}' | '\u{48A}'..='\u{52F}' | '\u{1E00}'..='\u{2DFF}')

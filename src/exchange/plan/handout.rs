@@ -75,7 +75,7 @@ pub fn handout_words(plan: &Plan) -> String {
     above.into_iter().chain(points).collect::<Vec<_>>().join(" ")
 }
 
-fn document(order: &HandoutOrder<'_>) -> Document {
+pub(super) fn document(order: &HandoutOrder<'_>) -> Document {
     let plan = order.plan;
     let room = Document::room(order.page, order.print);
     let mut blocks = vec![Block::Paragraph(summary(plan))];
@@ -87,9 +87,9 @@ fn document(order: &HandoutOrder<'_>) -> Document {
     }
     blocks.extend(feel_and_stop(order.emergency));
     blocks.extend(more_or_less(plan));
+    blocks.extend(for_the_visit());
     blocks.extend(way_in(plan, room.width));
     blocks.extend(log(plan));
-    blocks.extend(for_the_visit());
     Document {
         title: plan.title(),
         below: below(plan),
@@ -264,7 +264,7 @@ fn column(day: Date) -> String {
 }
 
 fn for_the_visit() -> Vec<Block> {
-    vec![Block::Heading(2, "Questions for your visit".to_owned()), Block::Lines(3)]
+    vec![Block::Heading(2, "Questions for your visit".to_owned()), Block::Lines(2)]
 }
 
 /// How the plan gets into the program at home, and back.

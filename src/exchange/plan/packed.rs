@@ -50,8 +50,10 @@ pub fn pack(plan: &Plan) -> Option<String> {
     let mut bytes = plan.id.as_bytes().to_vec();
     number(&mut bytes, plan.revision.into());
     number(&mut bytes, days_between(DAY_ZERO, plan.made)?);
-    let review = plan.review.and_then(|review| days_between(plan.made, review));
-    number(&mut bytes, review.map_or(0, |days| days + 1));
+    number(
+        &mut bytes,
+        plan.review.and_then(|review| days_between(DAY_ZERO, review)).map_or(0, |days| days + 1),
+    );
     for point in &plan.points {
         pack_point(&mut bytes, point)?;
     }
@@ -82,7 +84,7 @@ pub fn unpack(text: &str) -> Result<Plan, PackedError> {
     let mut plan = Plan { revision, ..Plan::new(id, made) };
     plan.review = match rest.number()? {
         0 => None,
-        days => Some(later(made, days - 1)?),
+        days => Some(later(DAY_ZERO, days - 1)?),
     };
     while !rest.0.is_empty() {
         let point = unpack_point(&mut rest)?;
@@ -147,13 +149,12 @@ fn pack_point(bytes: &mut Vec<u8>, point: &Planned) -> Option<()> {
             bytes.extend(own.v_milli.to_be_bytes());
         }
     }
-    match &point.method {
-        Some(method) => bytes.extend(short_sum(method)),
-        None => {
-            let tool = Tool::ALL.iter().position(|tool| *tool == point.tool)? as u8;
-            let position = Position::ALL.iter().position(|position| *position == point.position)? as u8;
-            bytes.push(tool << 4 | position);
-        }
+    if let Some(method) = &point.method {
+        bytes.extend(short_sum(method));
+    } else {
+        let tool = Tool::ALL.iter().position(|tool| *tool == point.tool)? as u8;
+        let position = Position::ALL.iter().position(|position| *position == point.position)? as u8;
+        bytes.push(tool << 4 | position);
     }
     let (kind, amounts) = match point.dose.ending {
         Ending::Time { dose } => (0, vec![dose.seconds() as u8]),

@@ -16,7 +16,7 @@ pub fn code(id: Uuid) -> String {
 
 /// A code as a person may type it: without the hyphen, in small letters, `O` for 0, `I` and `L` for 1.
 pub fn short(typed: &str) -> String {
-    let letters = typed.chars().filter(|c| c.is_ascii_alphanumeric()).map(|c| match c.to_ascii_uppercase() {
+    let letters = typed.chars().filter(char::is_ascii_alphanumeric).map(|c| match c.to_ascii_uppercase() {
         'O' => '0',
         'I' | 'L' => '1',
         other => other,

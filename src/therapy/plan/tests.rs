@@ -31,13 +31,12 @@ fn every_point_can_be_prescribed_as_the_program_offers_it_or_not_at_all() {
     for point in Atlas::builtin().points() {
         for &side in &point.sides {
             let key = PointKey { id: point.id.clone(), side };
-            match Planned::usual(key.clone(), None) {
-                Some(planned) => assert_eq!(rules::check(&planned), Ok(()), "{key}"),
-                None => {
-                    assert_eq!(point.self_care, SelfCare::No, "{key}");
-                    let forced = Planned { key, ..usual("RHO-MAJ1", Side::Left) };
-                    assert!(matches!(rules::check(&forced), Err(Refusal::NotYours { .. })), "{}", point.id);
-                }
+            if let Some(planned) = Planned::usual(key.clone(), None) {
+                assert_eq!(rules::check(&planned), Ok(()), "{key}");
+            } else {
+                assert_eq!(point.self_care, SelfCare::No, "{key}");
+                let forced = Planned { key, ..usual("RHO-MAJ1", Side::Left) };
+                assert!(matches!(rules::check(&forced), Err(Refusal::NotYours { .. })), "{}", point.id);
             }
             for method in methods(&point.id, None) {
                 let planned = Planned::by(PointKey { id: point.id.clone(), side }, None, method);

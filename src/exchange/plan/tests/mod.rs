@@ -1,3 +1,7 @@
+//! A plan on its way: written, sealed, found, read, packed; what is not whole or breaks a rule; the handout.
+
+mod handout;
+
 use jiff::civil::date;
 use proptest::prelude::*;
 use uuid::Uuid;
@@ -168,7 +172,7 @@ fn a_plan_that_is_wrong_as_a_whole_is_refused_with_the_place() {
 #[test]
 fn the_name_of_the_file_never_names_the_patient() {
     let plan = full();
-    assert_eq!(file_name(&plan), "plan-r3");
+    assert_eq!(file_name(&plan), "upper-back-and-lower-leg-plan-r3");
     let mut one = Plan { points: vec![plan.points[0].clone()], ..plan };
     assert_eq!(file_name(&one), "upper-back-plan-r3");
     one.revision = 12;

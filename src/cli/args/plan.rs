@@ -1,7 +1,5 @@
 //! The words of `knotmap plan`.
 
-#![expect(clippy::doc_markdown, reason = "these comments are the words of --help, read in a terminal")]
-
 use std::{ffi::OsString, path::PathBuf};
 
 use clap::{Args, Subcommand, ValueEnum};
@@ -17,11 +15,11 @@ use crate::{
 pub struct PlanArgs {
     /// What to do
     #[command(subcommand)]
-    pub(super) command: PlanCommand,
+    pub(in crate::cli) command: PlanCommand,
 }
 
 #[derive(Debug, Subcommand)]
-pub(super) enum PlanCommand {
+pub(in crate::cli) enum PlanCommand {
     /// Begin a plan; prints its id
     New(NewArgs),
     /// Put a point in, or change the one that is there
@@ -49,7 +47,7 @@ pub(super) enum PlanCommand {
 }
 
 #[derive(Debug, Args)]
-pub(super) struct NewArgs {
+pub(in crate::cli) struct NewArgs {
     #[command(flatten)]
     pub above: Above,
     /// Begin with the points of this routine, on both sides
@@ -59,7 +57,7 @@ pub(super) struct NewArgs {
 
 /// What stands above the points.
 #[derive(Debug, Args)]
-pub(super) struct Above {
+pub(in crate::cli) struct Above {
     /// What you call the patient, without a full name: patient 17
     #[arg(long, value_name = "TEXT")]
     pub label: Option<String>,
@@ -81,7 +79,7 @@ pub(super) struct Above {
 }
 
 #[derive(Debug, Args)]
-pub(super) struct SetArgs {
+pub(in crate::cli) struct SetArgs {
     #[command(flatten)]
     pub plan: PlanWord,
     #[command(flatten)]
@@ -89,7 +87,7 @@ pub(super) struct SetArgs {
 }
 
 #[derive(Debug, Args)]
-pub(super) struct AddArgs {
+pub(in crate::cli) struct AddArgs {
     #[command(flatten)]
     pub plan: PlanWord,
     /// The point and the side, for example RHO-MAJ1:left
@@ -116,7 +114,7 @@ pub(super) struct AddArgs {
 }
 
 #[derive(Debug, Args)]
-pub(super) struct DropArgs {
+pub(in crate::cli) struct DropArgs {
     #[command(flatten)]
     pub plan: PlanWord,
     /// The point and the side, for example RHO-MAJ1:left
@@ -125,14 +123,14 @@ pub(super) struct DropArgs {
 }
 
 #[derive(Debug, Args)]
-pub(super) struct PlanWord {
+pub(in crate::cli) struct PlanWord {
     /// The plan: its id, its code, or how one of them begins
     #[arg(value_name = "PLAN")]
     pub plan: String,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(super) enum ListFormat {
+pub(in crate::cli) enum ListFormat {
     /// For people
     Table,
     /// For programs
@@ -140,14 +138,14 @@ pub(super) enum ListFormat {
 }
 
 #[derive(Debug, Args)]
-pub(super) struct ListArgs {
+pub(in crate::cli) struct ListArgs {
     /// How it is printed
     #[arg(long, value_enum, default_value_t = ListFormat::Table)]
     pub format: ListFormat,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(super) enum ShowFormat {
+pub(in crate::cli) enum ShowFormat {
     /// For people
     Table,
     /// For programs
@@ -157,7 +155,7 @@ pub(super) enum ShowFormat {
 }
 
 #[derive(Debug, Args)]
-pub(super) struct ShowArgs {
+pub(in crate::cli) struct ShowArgs {
     #[command(flatten)]
     pub plan: PlanWord,
     /// How it is printed
@@ -166,7 +164,7 @@ pub(super) struct ShowArgs {
 }
 
 #[derive(Debug, Args)]
-pub(super) struct ExportArgs {
+pub(in crate::cli) struct ExportArgs {
     #[command(flatten)]
     pub plan: PlanWord,
     /// The file; its ending says which kind: .pdf, .png, .svg or .knotmap. A folder takes a .knotmap file
@@ -185,7 +183,7 @@ pub(super) struct ExportArgs {
 
 /// The paper of a handout.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(super) enum Paper {
+pub(in crate::cli) enum Paper {
     /// 210 × 297 mm
     A4,
     /// 8.5 × 11 inches
@@ -193,7 +191,7 @@ pub(super) enum Paper {
 }
 
 #[derive(Debug, Args)]
-pub(super) struct ImportArgs {
+pub(in crate::cli) struct ImportArgs {
     /// The file: a plan, a PDF or picture with one inside, or a photo of the square code
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
@@ -206,7 +204,7 @@ pub(super) struct ImportArgs {
 }
 
 #[derive(Debug, Args)]
-pub(super) struct ResultArgs {
+pub(in crate::cli) struct ResultArgs {
     /// The plan: its id, its code, or how one of them begins (the only one there is if not said)
     #[arg(value_name = "PLAN")]
     pub plan: Option<String>,
@@ -225,7 +223,7 @@ pub(super) struct ResultArgs {
 }
 
 #[derive(Debug, Args)]
-pub(super) struct ReadArgs {
+pub(in crate::cli) struct ReadArgs {
     /// The file that came back; or a plan, for everything that was kept of it
     #[arg(value_name = "FILE")]
     pub file: OsString,

@@ -1,0 +1,157 @@
+//! The handout: what it says, that it is whole, that it is read by whoever has had six years of school.
+
+use super::{full, *};
+use crate::{
+    drawing::{PageSize, text::Fonts},
+    exchange::document::{Block, Print, Words},
+    exchange::plan::{
+        handout::{HandoutOrder, attachment, document, handout},
+        record::dose_sentence,
+    },
+};
+
+fn order(plan: &Plan, page: PageSize, print: Print) -> HandoutOrder<'_> {
+    HandoutOrder { plan, page, print, emergency: "112", fonts: Fonts::default() }
+}
+
+/// A plan of so many points with notes of the longest length.
+fn of(points: usize) -> Plan {
+    let mut plan = Plan { revision: 2, review: Some(date(2026, 12, 26)), ..full() };
+    let note = "Stay on the muscle, go slowly. ".repeat(20);
+    let all = Atlas::builtin().points().iter().flat_map(|point| {
+        point
+            .sides
+            .iter()
+            .filter_map(|side| Planned::usual(PointKey { id: point.id.clone(), side: *side }, None))
+    });
+    plan.points =
+        all.take(points).map(|point| Planned { note: note.chars().take(400).collect(), ..point }).collect();
+    plan
+}
+
+/// Every text of the blocks, in their order.
+fn texts(blocks: &[Block], into: &mut Vec<String>) {
+    let words = |all: &[Words], into: &mut Vec<String>| into.extend(all.iter().map(Words::text));
+    for block in blocks {
+        match block {
+            Block::Heading(_, text) => into.push(text.clone()),
+            Block::Paragraph(text) | Block::Quiet(text) => into.push(text.text()),
+            Block::Bullets(all) => words(all, into),
+            Block::Row(row) => {
+                into.push(format!("{} – {}", row.title, row.aside));
+                words(&row.lines, into);
+            }
+            Block::Figure(figure) => into.push(figure.alt.clone()),
+            Block::Beside(figure, blocks) => {
+                into.push(figure.alt.clone());
+                texts(blocks, into);
+            }
+            Block::Columns(blocks) | Block::Boxed(_, blocks) | Block::IfRoom(blocks) => texts(blocks, into),
+            Block::Pair(two) => two.iter().for_each(|(_, blocks)| texts(blocks, into)),
+            Block::Table(_) | Block::Log(_) | Block::Lines(_) => {}
+        }
+    }
+}
+
+fn said(plan: &Plan) -> Vec<String> {
+    let mut all = Vec::new();
+    texts(&document(&order(plan, PageSize::A4, Print::Standard)).blocks, &mut all);
+    all
+}
+
+#[test]
+fn it_says_of_every_point_where_and_how_much_and_what_to_mind() {
+    let plan = full();
+    let all = said(&plan);
+    let whole = all.join("\n");
+    for point in &plan.points {
+        let side = point.key.side.your_capital();
+        assert!(all.contains(&format!("{} – {side}", point.name())), "{}: {whole}", point.key);
+        assert!(all.contains(&dose_sentence(point)));
+        assert!(whole.contains(&point.note) && whole.contains(point.place()));
+    }
+    for words in [
+        "4 points",
+        "min a day",
+        "Stop if",
+        "Call 112 at once",
+        "Less if sore.",
+        "Call us.",
+        "not as a photo",
+    ] {
+        assert!(whole.contains(words), "{words}");
+    }
+    let pages = document(&order(&plan, PageSize::A4, Print::Standard));
+    assert!(pages.foot.contains(&crate::therapy::plan::code(plan.id)) && pages.foot.contains("revision 3"));
+    // Every point that asks to be minded says so.
+    for point in Atlas::builtin().points().iter().filter(|point| !point.note.is_empty()) {
+        let Some(planned) = Planned::usual(PointKey { id: point.id.clone(), side: point.sides[0] }, None)
+        else {
+            continue;
+        };
+        let one = Plan { points: vec![planned], ..full() };
+        let note: String = point.note.trim_end_matches('.').chars().skip(1).collect();
+        assert!(said(&one).join("\n").contains(&note), "{}", point.id);
+    }
+}
+
+#[test]
+fn the_log_has_a_cell_for_every_time_until_the_review() {
+    let plan = full();
+    let blocks = document(&order(&plan, PageSize::A4, Print::Standard)).blocks;
+    let logs: Vec<_> = blocks
+        .iter()
+        .filter_map(|block| match block {
+            Block::Log(log) => Some((log.rows.clone(), log.dates.len())),
+            _ => None,
+        })
+        .collect();
+    // 28 November to 11 December: daily twice; Monday and Wednesday; every third day; daily.
+    assert_eq!(logs, [(vec![(1, 2), (4, 1)], 14), (vec![(2, 1)], 4), (vec![(3, 1)], 5)]);
+}
+
+#[test]
+fn it_is_whole_on_any_paper_in_any_size() {
+    for (points, page, print) in [
+        (1, PageSize::A4, Print::Standard),
+        (7, PageSize::LETTER, Print::Standard),
+        (7, PageSize::A4, Print::Large),
+        (40, PageSize::A4, Print::Standard),
+    ] {
+        let plan = of(points);
+        assert_eq!(plan.points.len(), points);
+        let pages = handout(&order(&plan, page, print));
+        let pdf = pages.pdf(Some(&attachment(&plan))).unwrap();
+        assert!(pdf.len() < 2_000_000, "{points} points: {} bytes", pdf.len());
+        assert_eq!(arrive(&pdf).unwrap().read.plan, plan);
+        assert!(pages.count() >= points.div_ceil(4), "{points} points on {} pages", pages.count());
+    }
+}
+
+/// The grade of school that reads these texts (Flesch and Kincaid), each item of a list as a sentence.
+fn grade(texts: &[String]) -> f64 {
+    let (mut words, mut sentences, mut syllables) = (0.0, 0.0, 0.0);
+    for text in texts {
+        let of_letters = |part: &&str| part.chars().any(char::is_alphabetic);
+        sentences += text.split(['.', ':', ';', '?']).filter(of_letters).count() as f64;
+        for word in text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()) {
+            words += 1.0;
+            let lower = word.to_lowercase();
+            let stem = lower.strip_suffix("es").or_else(|| lower.strip_suffix('e')).unwrap_or(&lower);
+            let groups =
+                stem.split(|c: char| !"aeiouy".contains(c)).filter(|group| !group.is_empty()).count();
+            syllables += groups.max(1) as f64;
+        }
+    }
+    0.39 * words / sentences + 11.8 * syllables / words - 15.59
+}
+
+#[test]
+fn its_fixed_sentences_are_read_in_the_sixth_grade() {
+    let bare = Plan { review: full().review, ..Plan::new(full().id, full().made) };
+    let all = said(&bare);
+    assert!(all.len() > 20);
+    assert!(grade(&all) <= 6.0, "{}", grade(&all));
+    let hard = ["Notwithstanding individually heterogeneous physiological characteristics, practitioners recommend it.".to_owned()];
+    assert!(grade(&hard) > 12.0);
+}
