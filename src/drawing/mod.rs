@@ -1,7 +1,7 @@
 //! Drawing: one scene, every medium.
 //!
 //! [`plate`] draws the body in a set of inks, [`marks`] puts markers on it, both as a [`Scene`]; [`raster`], [`svg`] and
-//! [`pdf`] turn a scene into pixels, a file and a page that look the same. It may use `anatomy` and `therapy`, for what
+//! [`pdf()`] turn a scene into pixels, a file and a page that look the same. It may use `anatomy` and `therapy`, for what
 //! is drawn; it must not read a clock or a file, and it must not know egui.
 
 mod colour;
