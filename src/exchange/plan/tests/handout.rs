@@ -97,7 +97,8 @@ fn it_says_of_every_point_where_and_how_much_and_what_to_mind() {
 
 #[test]
 fn the_log_has_a_cell_for_every_time_until_the_review() {
-    let plan = full();
+    let mut plan = full();
+    plan.points[3].times = 3;
     let blocks = document(&order(&plan, PageSize::A4, Print::Standard)).blocks;
     let logs: Vec<_> = blocks
         .iter()
@@ -106,8 +107,8 @@ fn the_log_has_a_cell_for_every_time_until_the_review() {
             _ => None,
         })
         .collect();
-    // 28 November to 11 December: daily twice; Monday and Wednesday; every third day; daily.
-    assert_eq!(logs, [(vec![(1, 2), (4, 1)], 14), (vec![(2, 1)], 4), (vec![(3, 1)], 5)]);
+    // 28 November to 11 December: daily twice; Monday and Wednesday; every third day; daily three times.
+    assert_eq!(logs, [(vec![(1, 2), (4, 3)], 14), (vec![(2, 1)], 4), (vec![(3, 1)], 5)]);
 }
 
 #[test]
