@@ -13,7 +13,7 @@ use crate::{
         after, floor, hold,
         map::{self, MapView, plates::Plates},
         parts::{self, Layout},
-        point, routines, settings,
+        plan, point, routines, settings,
         theme::{self, Tokens},
     },
     desktop::{self, Clock, Programs, Settings, SettingsFile},
@@ -52,7 +52,7 @@ impl Knotmap {
         theme::install(ctx);
         follow_settings(ctx, settings.settings());
         let (kept, data) = (settings.settings().clone(), store.folder.clone());
-        let machine = Machine::new(store, settings, programs);
+        let machine = Machine::new(ctx, store, settings, programs);
         let session = Session::new(kept, data, machine.has_voice(), now(&*clock));
         Self {
             session,
@@ -173,6 +173,7 @@ impl Knotmap {
         match view.state.page {
             Page::Settings => settings::settings(ui, view.state, &now.wall, actions),
             Page::Routines => routines::show(ui, &mut view, layout, actions),
+            Page::Plan => plan::show(ui, &mut view, layout, actions),
             Page::Map => {
                 let lies = map_page(ui, &mut view, layout, actions);
                 if let Some(area) = lies {

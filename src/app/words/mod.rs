@@ -17,6 +17,7 @@ pub mod list;
 pub mod load;
 pub mod map;
 pub mod photo;
+pub mod plan;
 pub mod point;
 pub mod resume;
 pub mod routines;
