@@ -12,7 +12,9 @@ use jiff::civil::Date;
 
 use super::Wake;
 use crate::{
-    desktop::{DataFolder, GiveOutError, PlanOut, Plans, PlansError, WholePlan, give_out, look_at_plan},
+    desktop::{
+        DataFolder, Follow, GiveOutError, PlanOut, Plans, PlansError, WholePlan, give_out, look_at_plan,
+    },
     exchange::plan::{Arrival, Standing},
     therapy::plan::Plan,
 };
@@ -31,8 +33,8 @@ pub enum PlanJob {
     GiveOut(Box<PlanOut>),
     /// Look for a plan in a file.
     Look(PathBuf),
-    /// Take in what was found.
-    TakeIn(Box<Arrival>),
+    /// Take in what was found, and do it from now on or not.
+    TakeIn(Box<Arrival>, Follow),
 }
 
 /// What has become of it; why it has not, as a sentence.
@@ -47,7 +49,7 @@ pub enum PlanDone {
     /// What was found in the file.
     Seen(PathBuf, Result<Box<Arrival>, String>),
     /// What came in, and how it stood to what was here; a new or newer one is taken in.
-    TakenIn(Box<Arrival>, Result<Standing, String>),
+    TakenIn(Box<Arrival>, Follow, Result<Standing, String>),
 }
 
 /// The plans behind the session: a thread that reads and writes them, so that no disk ever stops a frame.
@@ -122,12 +124,12 @@ fn work(folder: Option<&Path>, job: PlanJob) -> PlanDone {
             let seen = look_at_plan(&path).map(Box::new).map_err(|error| error.to_string());
             PlanDone::Seen(path, seen)
         }
-        PlanJob::TakeIn(arrival) => {
+        PlanJob::TakeIn(arrival, follow) => {
             let taken = place().and_then(|plans| match plans {
-                Some(plans) => plans.take_in(&arrival).map_err(|error| error.to_string()),
+                Some(plans) => plans.take_in(&arrival, follow).map_err(|error| error.to_string()),
                 None => Ok(arrival.standing(None)),
             });
-            PlanDone::TakenIn(arrival, taken)
+            PlanDone::TakenIn(arrival, follow, taken)
         }
     }
 }

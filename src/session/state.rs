@@ -12,6 +12,7 @@ mod photo;
 mod plans;
 mod routines;
 mod status;
+mod take_in;
 
 pub use self::{
     after::{After, Purpose},
@@ -25,12 +26,10 @@ pub use self::{
     map::{Card, Crowd, Facing, Flight, MapState, NewPoint, Offer, Opened, place_on_stage},
     moving::{Landing, MoveBy, Moving, Verdict},
     photo::{PhotoDraft, PhotoProgress},
-    plans::{
-        DraftProgress, GiveOutDraft, GiveOutProgress, PlanDraft, PlanText, PlansState, TakeInDraft,
-        TakeInProgress,
-    },
+    plans::{DraftProgress, GiveOutDraft, GiveOutProgress, PlanDraft, PlanText, PlansState},
     routines::{Hindrance, Routines, Run, Waiting, past},
     status::Status,
+    take_in::{TakeInChoice, TakeInDraft, TakeInProgress, TakeInQuestion},
 };
 
 pub(in crate::session) use self::plans::About;

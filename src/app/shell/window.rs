@@ -6,7 +6,7 @@ use egui::{Context, Ui, UiBuilder};
 
 use super::{
     announce::Announcer, clock, dialogs, drop, inspector, kept, keys, machine::Machine, photo::Picture, rail,
-    resume, sheet, trouble,
+    resume, sheet, take_in, trouble,
 };
 use crate::{
     app::{
@@ -103,7 +103,8 @@ impl Knotmap {
         dialogs::show(&ctx, state, &self.picture, &now.wall, &mut actions);
         clock::dialog(&ctx, state, &clock.wall, &mut actions);
         point::backdate(&ctx, state, self.session.points(), &now.wall, &mut actions);
-        drop::show(&ctx, state, &mut actions);
+        self.plan_dialogs(&ctx, &now, &mut actions);
+        drop::show(&ctx, self.session.state(), &mut actions);
         for action in actions {
             self.apply(&ctx, &now, action);
         }
@@ -181,6 +182,18 @@ impl Knotmap {
                 }
             }
         }
+    }
+
+    /// The dialogs that show pictures of the body.
+    fn plan_dialogs(&mut self, ctx: &Context, now: &Now, actions: &mut Actions) {
+        let mut view = MapView {
+            state: self.session.state(),
+            points: self.session.points(),
+            plates: &mut self.plates,
+            now: now.monotonic,
+            today: &now.wall,
+        };
+        take_in::dialog(ctx, &mut view, now.wall.date(), actions);
     }
 
     /// What is known.

@@ -31,7 +31,7 @@ mod status;
 mod tile;
 
 use badge::dot_badge;
-pub use badge::{KeyCap, SideBadge, digit_keys};
+pub use badge::{KeyCap, SideBadge, digit_keys, order_disc};
 pub use bullet::{bullet, numbered};
 pub use button::{Button, IconButton};
 pub use chip::Chip;

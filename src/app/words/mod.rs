@@ -24,6 +24,7 @@ pub mod routines;
 pub mod said;
 pub mod saving;
 pub mod settings;
+pub mod take_in;
 pub mod trouble;
 
 pub use done::done;

@@ -9,7 +9,7 @@ mod take_in;
 
 pub use self::{
     give_out::{GiveOutError, PlanKind, PlanOut, give_out},
-    take_in::{TakeInError, look_at_plan},
+    take_in::{Follow, TakeInError, look_at_plan},
 };
 
 use std::{

@@ -3,7 +3,11 @@
 use uuid::Uuid;
 
 use crate::{
-    anatomy::PointKey, desktop::PlanKind, drawing::PageSize, exchange::document::Print, session::PlanText,
+    anatomy::PointKey,
+    desktop::PlanKind,
+    drawing::PageSize,
+    exchange::document::Print,
+    session::{PlanText, TakeInChoice},
     therapy::plan::Planned,
 };
 
@@ -75,6 +79,12 @@ pub enum TakeInWish {
     Choose,
     /// Look at the file.
     Look,
+    /// Show this one of the drawings that the plan needs, from 0.
+    Drawing(usize),
+    /// Whether the plan is done here.
+    Answer(TakeInChoice),
     /// Take in what was found.
     Take,
+    /// Go to where the plan is.
+    GoThere,
 }
