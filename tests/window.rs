@@ -68,6 +68,8 @@ mod saving;
 mod search;
 #[path = "window/sizes.rs"]
 mod sizes;
+#[path = "window/take_in.rs"]
+mod take_in;
 #[path = "window/taken_back.rs"]
 mod taken_back;
 #[path = "window/unsaved.rs"]

@@ -47,7 +47,8 @@ pub use motion::reduced_motion;
 pub use picture::{Photo, PhotoError, read_photo};
 pub use plans::{
     FOLLOWED, Follow, GiveOutError, KeptPlan, PlanKind, PlanOut, Plans, PlansError, RESULT_FILE_MAX,
-    TakeInError, WholePlan, give_out, look_at_plan,
+    ResultFileError, ResultOut, SendError, TakeInError, WholePlan, give_out, look_at_plan, look_at_result,
+    send_result,
 };
 pub use priority::{StandBack, stand_back};
 pub use process::Programs;

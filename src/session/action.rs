@@ -11,7 +11,7 @@ pub use self::{
         AfterWish, CourseWish, DeskWish, Edit, FloorWish, HoldWish, ListWish, MapWish, MoveWish, OfferWish,
         PointWish, RoutinesWish, SettingsWish,
     },
-    plan::{GiveOutWish, PlanWish, TakeInWish},
+    plan::{GiveOutWish, PlanWish, ResultWish, SendWish, TakeInWish},
 };
 
 /// The enum of all wishes, and the way from the wish of a page to it.
@@ -55,6 +55,10 @@ action! {
     GiveOut(GiveOutWish),
     /// In the dialog that takes a plan in.
     TakeIn(TakeInWish),
+    /// About what came back of a plan.
+    Result(ResultWish),
+    /// In the dialog that writes what was done of a plan.
+    Send(SendWish),
     /// In floor mode.
     Floor(FloorWish),
     /// On the page of the settings.

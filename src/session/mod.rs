@@ -34,7 +34,7 @@ pub use self::{
     action::{
         Action, Actions, AfterWish, BackdateWish, ClockWish, CopyWish, CourseWish, DeskWish, Edit,
         ExportWish, FloorWish, GiveOutWish, HoldWish, LeftOffWish, ListWish, MapWish, MoveWish, OfferWish,
-        PhotoWish, PlanWish, PointWish, RoutinesWish, SettingsWish, TakeInWish,
+        PhotoWish, PlanWish, PointWish, ResultWish, RoutinesWish, SendWish, SettingsWish, TakeInWish,
     },
     camera::{Camera, ZoomLimits},
     change::Change,

@@ -10,6 +10,7 @@ mod map;
 mod moving;
 mod photo;
 mod plans;
+mod results;
 mod routines;
 mod status;
 mod take_in;
@@ -27,9 +28,10 @@ pub use self::{
     moving::{Landing, MoveBy, Moving, Verdict},
     photo::{PhotoDraft, PhotoProgress},
     plans::{DraftProgress, GiveOutDraft, GiveOutProgress, PlanDraft, PlanText, PlansState},
+    results::{Keeping, ResultLook, ResultRow, SendDraft, SendProgress},
     routines::{Hindrance, Routines, Run, Waiting, past},
     status::Status,
-    take_in::{TakeInChoice, TakeInDraft, TakeInProgress, TakeInQuestion},
+    take_in::{TakeInChoice, TakeInDraft, TakeInProgress, TakeInQuestion, Wanted},
 };
 
 pub(in crate::session) use self::plans::About;
@@ -240,6 +242,10 @@ pub enum Dialog {
     GiveOut(Box<GiveOutDraft>),
     /// A plan, taken in from a file.
     TakeIn(TakeInDraft),
+    /// What came back of a plan.
+    Result(Box<ResultLook>),
+    /// What was done of a plan, written for the physio.
+    Send(Box<SendDraft>),
     /// The keys of this page.
     Keys,
     /// A look at one’s posture.

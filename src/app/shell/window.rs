@@ -6,7 +6,7 @@ use egui::{Context, Ui, UiBuilder};
 
 use super::{
     announce::Announcer, clock, dialogs, drop, inspector, kept, keys, machine::Machine, photo::Picture, rail,
-    resume, sheet, take_in, trouble,
+    results, resume, sheet, take_in, trouble,
 };
 use crate::{
     app::{
@@ -62,6 +62,12 @@ impl Knotmap {
             picture: Picture::default(),
             announcer: Announcer::default(),
         }
+    }
+
+    /// Looks at a file that was named when the program was started, as at one that is dropped.
+    pub fn open_file(&mut self, ctx: &Context, file: std::path::PathBuf) {
+        let now = now(&*self.clock);
+        self.apply(ctx, &now, DeskWish::Dropped(vec![file]).into());
     }
 
     /// What goes on whether or not the window can be seen: news from the machine, the hold's clock, a camera on its way.
@@ -194,6 +200,7 @@ impl Knotmap {
             today: &now.wall,
         };
         take_in::dialog(ctx, &mut view, now.wall.date(), actions);
+        results::dialog(ctx, view.state, actions);
     }
 
     /// What is known.

@@ -19,6 +19,7 @@ pub mod map;
 pub mod photo;
 pub mod plan;
 pub mod point;
+pub mod result;
 pub mod resume;
 pub mod routines;
 pub mod said;

@@ -20,6 +20,17 @@ pub struct TakeInDraft {
     pub choice: Option<TakeInChoice>,
     /// Which of the drawings that the plan needs is shown, from 0.
     pub drawing: usize,
+    /// What was asked for; the file says what it is.
+    pub wanted: Wanted,
+}
+
+/// What a file is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wanted {
+    /// A plan.
+    Plan,
+    /// The result of one.
+    Result,
 }
 
 /// How far a plan is that comes in.
@@ -60,7 +71,7 @@ pub enum TakeInQuestion<'a> {
 impl TakeInDraft {
     /// The file at `path`, as far as this.
     pub fn new(path: String, progress: TakeInProgress) -> Self {
-        Self { path, progress, choice: None, drawing: 0 }
+        Self { path, progress, choice: None, drawing: 0, wanted: Wanted::Plan }
     }
 }
 

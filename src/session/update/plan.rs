@@ -94,6 +94,9 @@ impl Session {
                 self.given_out(result);
             }
             PlanDone::Seen(path, result) => self.plan_file_seen(&path, result),
+            PlanDone::ResultSeen(path, result) => self.result_seen(&path, *result),
+            PlanDone::Sent(path, result) => self.result_sent(path, result),
+            PlanDone::ResultKept(result, kept) => self.result_kept(*result, kept),
             PlanDone::TakenIn(arrival, follow, result) => self.plan_taken_in(*arrival, follow, result),
         }
     }

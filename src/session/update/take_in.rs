@@ -8,7 +8,7 @@ use crate::{
     journal::{CustomPoint, Kind},
     session::{
         Dialog, Effect, Page, PlanJob, PlanWish, Session, TakeInChoice, TakeInDraft, TakeInProgress,
-        TakeInQuestion, TakeInWish,
+        TakeInQuestion, TakeInWish, Wanted,
     },
     therapy::plan::Plan,
 };
@@ -16,12 +16,13 @@ use crate::{
 impl Session {
     pub(super) fn take_in(&mut self, wish: TakeInWish) {
         match wish {
-            TakeInWish::Open => {
+            TakeInWish::Open(wanted) => {
                 let draft = TakeInDraft::new(String::new(), TakeInProgress::Choosing);
-                self.state.dialog = Some(Dialog::TakeIn(draft));
+                self.state.dialog = Some(Dialog::TakeIn(TakeInDraft { wanted, ..draft }));
             }
             TakeInWish::Path(path) => self.change_take_in(|draft| {
-                *draft = TakeInDraft::new(path, TakeInProgress::Choosing);
+                let wanted = draft.wanted;
+                *draft = TakeInDraft { wanted, ..TakeInDraft::new(path, TakeInProgress::Choosing) };
             }),
             TakeInWish::Choose => self.want(Effect::ChoosePlanFile),
             TakeInWish::Look => {
@@ -43,11 +44,16 @@ impl Session {
 
     /// A file that was chosen, dropped or named when the program was started.
     pub(super) fn look_at_plan_file(&mut self, path: PathBuf) {
+        let wanted = match &self.state.dialog {
+            Some(Dialog::TakeIn(draft)) => draft.wanted,
+            _ => Wanted::Plan,
+        };
         let draft = TakeInDraft::new(path.display().to_string(), TakeInProgress::Reading);
-        self.state.dialog = Some(Dialog::TakeIn(draft));
+        self.state.dialog = Some(Dialog::TakeIn(TakeInDraft { wanted, ..draft }));
         // What is here may have changed meanwhile.
         self.list_plans();
-        self.want(Effect::Plans(PlanJob::Look(path)));
+        let today = self.now.wall.date();
+        self.want(Effect::Plans(PlanJob::Look(path, today)));
     }
 
     pub(super) fn plan_file_seen(&mut self, path: &Path, result: Result<Box<Arrival>, String>) {

@@ -12,9 +12,10 @@ use crate::{
         map::MapView,
         theme::{Tokens, Type, text},
         widgets::{self, Button, TextField},
-        words::{dialogs, sentence, take_in as words},
+        words::{dialogs, result, sentence, take_in as words},
     },
-    session::{Actions, DeskWish, Dialog, TakeInDraft, TakeInProgress, TakeInWish},
+    desktop::plain,
+    session::{Actions, DeskWish, Dialog, TakeInDraft, TakeInProgress, TakeInWish, Wanted},
 };
 
 /// Narrower, the button that chooses stands below its field.
@@ -32,7 +33,11 @@ pub(super) fn dialog(ctx: &Context, view: &mut MapView<'_>, today: Date, actions
 
 /// The dialog without a plan to look at: none yet, none in the file, or one that is here by now.
 fn file(ctx: &Context, view: &MapView<'_>, draft: &TakeInDraft, actions: &mut Actions) {
-    let dialog = widgets::Dialog::new("take in", words::TITLE).width(560.0);
+    let (title, what) = match draft.wanted {
+        Wanted::Plan => (words::TITLE, words::WHAT),
+        Wanted::Result => (result::OPEN, result::OPEN_WHAT),
+    };
+    let dialog = widgets::Dialog::new("take in", title).width(560.0);
     let reply = dialog.show(ctx, |ui| {
         let room = dialog.room(ctx, 0.0);
         let scroll = widgets::from_top(ui, "take in", ()).max_height(room).min_scrolled_height(room);
@@ -52,13 +57,13 @@ fn file(ctx: &Context, view: &MapView<'_>, draft: &TakeInDraft, actions: &mut Ac
                 });
                 return;
             }
-            text(ui, Type::Body, t.ink2, words::WHAT);
+            text(ui, Type::Body, t.ink2, what);
             let is_busy = matches!(draft.progress, TakeInProgress::Reading | TakeInProgress::Taking(_));
             path(ui, &draft.path, is_busy, actions);
             match &draft.progress {
                 TakeInProgress::Reading => told(ui, Icon::Clock, t.ink2, words::READING),
                 TakeInProgress::Taking(_) => told(ui, Icon::Clock, t.ink2, words::TAKING),
-                TakeInProgress::Failed(why) => told(ui, Icon::Warn, t.stop, &sentence(why)),
+                TakeInProgress::Failed(why) => told(ui, Icon::Warn, t.stop, &plain(&sentence(why))),
                 TakeInProgress::Choosing | TakeInProgress::Seen(_) | TakeInProgress::Done(_) => {}
             }
             let look = Button::primary(words::LOOK).icon(Icon::Eye).height(44.0);
