@@ -33,8 +33,8 @@ use uuid::Uuid;
 pub use self::{
     action::{
         Action, Actions, AfterWish, BackdateWish, ClockWish, CopyWish, CourseWish, DeskWish, Edit,
-        ExportWish, FloorWish, GiveOutWish, HoldWish, LeftOffWish, ListWish, MapWish, MoveWish, OfferWish,
-        PhotoWish, PlanWish, PointWish, RoutinesWish, SettingsWish, TakeInWish,
+        ExportWish, FloorWish, GiveOutWish, HandoutWish, HoldWish, LeftOffWish, ListWish, MapWish, MoveWish,
+        OfferWish, PhotoWish, PlanWish, PointWish, RoutinesWish, SettingsWish, TakeInWish,
     },
     camera::{Camera, ZoomLimits},
     change::Change,

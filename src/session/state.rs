@@ -26,8 +26,8 @@ pub use self::{
     moving::{Landing, MoveBy, Moving, Verdict},
     photo::{PhotoDraft, PhotoProgress},
     plans::{
-        DraftProgress, GiveOutDraft, GiveOutProgress, PlanDraft, PlanText, PlansState, TakeInDraft,
-        TakeInProgress,
+        DraftProgress, GiveOutDraft, GiveOutProgress, HandoutView, PlanDraft, PlanText, PlansState,
+        TakeInDraft, TakeInProgress,
     },
     routines::{Hindrance, Routines, Run, Waiting, past},
     status::Status,
@@ -237,6 +237,8 @@ pub enum Dialog {
     Rules(RulesFor),
     /// The exported map.
     Export(ExportDraft),
+    /// The pages of the plan that is being made.
+    Handout(HandoutView),
     /// A plan, written for somebody.
     GiveOut(Box<GiveOutDraft>),
     /// A plan, taken in from a file.
