@@ -58,6 +58,8 @@ mod points;
 mod reach;
 #[path = "window/rest.rs"]
 mod rest;
+#[path = "window/results.rs"]
+mod results;
 #[path = "window/routines.rs"]
 mod routines;
 #[path = "window/runner.rs"]

@@ -11,7 +11,7 @@ pub use self::{
         AfterWish, CourseWish, DeskWish, Edit, FloorWish, HoldWish, ListWish, MapWish, MoveWish, OfferWish,
         PointWish, RoutinesWish, SettingsWish,
     },
-    plan::{GiveOutWish, PlanWish, ResultWish, SendWish, TakeInWish},
+    plan::{GiveOutWish, HandoutWish, PlanWish, ResultWish, SendWish, TakeInWish},
 };
 
 /// The enum of all wishes, and the way from the wish of a page to it.
@@ -51,6 +51,8 @@ action! {
     Routines(RoutinesWish),
     /// On the page of the plans.
     Plan(PlanWish),
+    /// About the pages of the plan that is being made.
+    Handout(HandoutWish),
     /// In the dialog that writes a plan for somebody.
     GiveOut(GiveOutWish),
     /// In the dialog that takes a plan in.

@@ -33,8 +33,9 @@ use uuid::Uuid;
 pub use self::{
     action::{
         Action, Actions, AfterWish, BackdateWish, ClockWish, CopyWish, CourseWish, DeskWish, Edit,
-        ExportWish, FloorWish, GiveOutWish, HoldWish, LeftOffWish, ListWish, MapWish, MoveWish, OfferWish,
-        PhotoWish, PlanWish, PointWish, ResultWish, RoutinesWish, SendWish, SettingsWish, TakeInWish,
+        ExportWish, FloorWish, GiveOutWish, HandoutWish, HoldWish, LeftOffWish, ListWish, MapWish, MoveWish,
+        OfferWish, PhotoWish, PlanWish, PointWish, ResultWish, RoutinesWish, SendWish, SettingsWish,
+        TakeInWish,
     },
     camera::{Camera, ZoomLimits},
     change::Change,

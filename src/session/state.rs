@@ -27,7 +27,7 @@ pub use self::{
     map::{Card, Crowd, Facing, Flight, MapState, NewPoint, Offer, Opened, place_on_stage},
     moving::{Landing, MoveBy, Moving, Verdict},
     photo::{PhotoDraft, PhotoProgress},
-    plans::{DraftProgress, GiveOutDraft, GiveOutProgress, PlanDraft, PlanText, PlansState},
+    plans::{DraftProgress, GiveOutDraft, GiveOutProgress, HandoutView, PlanDraft, PlanText, PlansState},
     results::{Keeping, ResultLook, ResultRow, SendDraft, SendProgress},
     routines::{Hindrance, Routines, Run, Waiting, past},
     status::Status,
@@ -238,6 +238,8 @@ pub enum Dialog {
     Rules(RulesFor),
     /// The exported map.
     Export(ExportDraft),
+    /// The pages of the plan that is being made.
+    Handout(HandoutView),
     /// A plan, written for somebody.
     GiveOut(Box<GiveOutDraft>),
     /// A plan, taken in from a file.

@@ -135,14 +135,18 @@ fn a_result_is_read_and_kept_and_a_later_one_comes_over_it() {
     assert_eq!(kept_files(&data), 1);
     desk.click("Done");
     open(&mut desk, &post(&mail, "second.knotmap", &result(4, 9)));
-    assert!(desk.says("prescribed 6, done 5, not done 1") && desk.says("1 result of this plan is kept here."));
+    assert!(
+        desk.says("prescribed 6, done 5, not done 1") && desk.says("1 result of this plan is kept here.")
+    );
     desk.click("All together");
     assert!(desk.says("prescribed 9, done 7, not done 2"), "both, and no day twice");
     keep(&mut desk);
     assert_eq!(kept_files(&data), 2);
     desk.click("Done");
     desk.click(&format!("Result: {NAME}"));
-    assert!(desk.says("2 results together, kept with the plan") && desk.says("prescribed 9, done 7, not done 2"));
+    assert!(
+        desk.says("2 results together, kept with the plan") && desk.says("prescribed 9, done 7, not done 2")
+    );
     assert!(!desk.can_press("Keep with the plan"));
 }
 

@@ -9,6 +9,7 @@ mod layout;
 mod mind;
 mod plan_body;
 mod steps;
+mod tools;
 
 pub(super) use self::{
     dial::{Dial, breath},
@@ -17,4 +18,5 @@ pub(super) use self::{
     mind::{Minds, at_this_place, care, cautions, is_step, minds, to_mind},
     plan_body::plan_body,
     steps::{beside, ways_out},
+    tools::{position_icon, tool_icon},
 };

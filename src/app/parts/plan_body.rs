@@ -8,7 +8,7 @@ use crate::{
     app::{
         map::{MapView, OnScreen as _, corner_labels, inks},
         theme::{Tokens, size},
-        widgets::order_disc,
+        widgets::{ORDER_DISC, order_disc},
         words::take_in as words,
     },
     drawing::PlateSpec,
@@ -16,10 +16,8 @@ use crate::{
     session::Camera,
 };
 
-/// The radius of a disc.
-const DISC: f32 = 11.0;
 /// Two discs are at least so far apart, from middle to middle.
-const APART: f32 = 2.0 * DISC + 3.0;
+const APART: f32 = 2.0 * ORDER_DISC + 3.0;
 /// Discs that would lie over one another are moved apart in so many steps at most.
 const STEPS: usize = 60;
 /// A disc that was moved further than this has a line to its place.
@@ -41,7 +39,7 @@ pub(in crate::app) fn plan_body(ui: &mut Ui, rect: Rect, view: &mut MapView<'_>,
     let plate = PlateSpec::of(group.stage, Picture::Outer, inks(ui));
     view.plates.small.paint(&painter, rect, &plate, &camera);
     let true_places: Vec<Pos2> = places.iter().map(|place| camera.to_screen(rect, *place)).collect();
-    let discs = apart(&true_places, rect.shrink(DISC + 4.0));
+    let discs = apart(&true_places, rect.shrink(ORDER_DISC + 4.0));
     for (place, disc) in true_places.iter().zip(&discs) {
         if place.distance(*disc) > MOVED {
             painter.line_segment([*place, *disc], Stroke::new(1.6, t.ink));
@@ -49,7 +47,7 @@ pub(in crate::app) fn plan_body(ui: &mut Ui, rect: Rect, view: &mut MapView<'_>,
         }
     }
     for ((number, ..), disc) in group.points.iter().zip(&discs) {
-        order_disc(&painter, *disc, DISC, *number, t);
+        order_disc(&painter, *disc, *number as usize, false, t);
     }
     let corner = CornerRadius::same(size::RADIUS_CARD as u8);
     // The stroke outside the round corners covers what the picture has in the square ones.
@@ -117,7 +115,7 @@ mod tests {
         for (i, one) in parted.iter().enumerate() {
             assert!(room.contains(*one));
             for other in &parted[..i] {
-                assert!(one.distance(*other) >= 2.0 * DISC, "{one:?} {other:?}");
+                assert!(one.distance(*other) >= 2.0 * ORDER_DISC, "{one:?} {other:?}");
             }
         }
         let far = [pos2(20.0, 20.0), pos2(90.0, 200.0)];

@@ -42,6 +42,7 @@ pub struct Knotmap {
     clock: Arc<dyn Clock>,
     pub(super) plates: Plates,
     picture: Picture,
+    handout: plan::Handout,
     announcer: Announcer,
 }
 
@@ -60,6 +61,7 @@ impl Knotmap {
             clock,
             plates: Plates::default(),
             picture: Picture::default(),
+            handout: plan::Handout::default(),
             announcer: Announcer::default(),
         }
     }
@@ -107,6 +109,7 @@ impl Knotmap {
         let state = self.session.state();
         self.picture.follow(&ctx, state);
         dialogs::show(&ctx, state, &self.picture, &now.wall, &mut actions);
+        self.handout.show(&ctx, state, &now.wall, &mut actions);
         clock::dialog(&ctx, state, &clock.wall, &mut actions);
         point::backdate(&ctx, state, self.session.points(), &now.wall, &mut actions);
         self.plan_dialogs(&ctx, &now, &mut actions);
@@ -180,7 +183,11 @@ impl Knotmap {
         match view.state.page {
             Page::Settings => settings::settings(ui, view.state, &now.wall, actions),
             Page::Routines => routines::show(ui, &mut view, layout, actions),
-            Page::Plan => plan::show(ui, &mut view, layout, actions),
+            Page::Plan => {
+                if let Some(area) = plan::show(ui, &mut view, layout, actions) {
+                    self.session.lay_map(area);
+                }
+            }
             Page::Map => {
                 let lies = map_page(ui, &mut view, layout, actions);
                 if let Some(area) = lies {

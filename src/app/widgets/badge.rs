@@ -4,10 +4,10 @@ use egui::{
     Align2, Color32, FontId, Painter, Pos2, Rect, Response, Sense, Stroke, Ui, Vec2, Widget, pos2, vec2,
 };
 
-use super::paint::{boxed, line, text_on_baseline};
+use super::paint::{boxed, line};
 use crate::{
     anatomy::Side,
-    app::theme::{Tokens, Type, bold, size, text},
+    app::theme::{Tokens, Type, size, text},
 };
 
 const HEIGHT: f32 = 20.0;
@@ -109,14 +109,6 @@ impl Widget for SideBadge<'_> {
         response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, self.words));
         response
     }
-}
-
-/// The number of a point in a plan, on its place or beside its name: black, so that nobody takes it for tenderness.
-pub fn order_disc(painter: &Painter, centre: Pos2, radius: f32, number: u32, t: &Tokens) {
-    painter.circle(centre, radius, t.ink, Stroke::new(1.6, t.panel));
-    let high = if number > 9 { 0.95 } else { 1.08 } * radius;
-    let at = centre + vec2(0.0, 0.36 * high);
-    text_on_baseline(painter, at, &number.to_string(), bold(high), t.panel);
 }
 
 /// The number of a step, in a small disc.

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use jiff::civil::Date;
 
-use super::{dialogs::file_name, hold, lower_first};
+use super::{Whose, dialogs::file_name, hold, lower_first};
 use crate::{
     anatomy::Side,
     desktop::plain,
@@ -80,23 +80,9 @@ pub const REPLACE: &str = "Replace it";
 /// How it gets there.
 pub const ADVICE: &str = "Send it as a file or document, not as a photo.";
 
-/// Whose side is meant.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Whose {
-    /// Of whoever reads it.
-    Yours,
-    /// Of the patient.
-    Patients,
-}
-
-/// A side, of whoever it is.
-pub fn side(side: Side, whose: Whose) -> &'static str {
-    match (whose, side) {
-        (Whose::Yours, side) => side.your(),
-        (Whose::Patients, Side::Left) => "patient’s left",
-        (Whose::Patients, Side::Right) => "patient’s right",
-        (Whose::Patients, Side::Midline) => "midline",
-    }
+/// A side, of whoever it is, inside a line.
+pub fn side(side: Side, whose: Whose) -> String {
+    lower_first(whose.side(side))
 }
 
 /// File, plan, days.

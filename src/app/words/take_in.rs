@@ -66,6 +66,11 @@ pub fn answered(does: bool) -> &'static str {
     }
 }
 
+/// A revision that is being made here goes.
+pub fn replaces_draft(revision: u32) -> String {
+    format!("You have begun revision {revision} of this plan here. The import puts this one in its place.")
+}
+
 /// File, who made it and when.
 pub fn from(path: &Path, plan: &Plan) -> String {
     let by = if plan.by.is_empty() { String::new() } else { format!(" · from {}", plain(&plan.by)) };
@@ -131,7 +136,7 @@ pub fn rhythm(point: &Planned) -> String {
 }
 
 /// A row as it is heard.
-pub fn row(number: Option<u32>, row: &Row<'_>) -> String {
+pub fn row(number: Option<usize>, row: &Row<'_>) -> String {
     let Some(point) = row.point() else { return String::new() };
     let number = number.map(|number| format!("{number}. ")).unwrap_or_default();
     let dose = match (row.fate, row.old, row.new) {

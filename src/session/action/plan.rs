@@ -46,6 +46,17 @@ pub enum PlanWish {
     CopyText,
 }
 
+/// What is asked for about the pages of the plan that is being made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HandoutWish {
+    /// Look at them.
+    Open,
+    /// At this one, from 0.
+    Page(usize),
+    /// In letters of this size.
+    Print(Print),
+}
+
 /// What is asked for in the dialog that writes a plan for somebody.
 #[derive(Clone, Debug)]
 pub enum GiveOutWish {

@@ -86,6 +86,15 @@ pub enum PlanText {
     Tell,
 }
 
+/// The pages of the plan that is being made, looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct HandoutView {
+    /// The page that is shown, from 0.
+    pub page: usize,
+    /// How large the letters are.
+    pub print: Print,
+}
+
 /// A plan about to be written for somebody.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GiveOutDraft {

@@ -86,6 +86,13 @@ impl PlansState {
         arrival.standing(self.known(arrival))
     }
 
+    /// The number of a revision that is being made here and that the plan that comes in replaces, if there is one.
+    pub fn replaced_draft(&self, arrival: &Arrival) -> Option<u32> {
+        let plan = &arrival.read.plan;
+        let kept = &self.find(plan.id)?.kept;
+        (kept.is_draft && kept.plan.revision <= plan.revision).then_some(kept.plan.revision)
+    }
+
     /// What has to be answered before it is taken in, on the day `today`.
     pub fn question(&self, arrival: &Arrival, today: Date) -> Option<TakeInQuestion<'_>> {
         let standing = self.standing(arrival);

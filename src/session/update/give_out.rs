@@ -9,10 +9,26 @@ use crate::{
         document::Print,
         plan::{HandoutOrder, file_name, handout},
     },
-    session::{Dialog, Effect, GiveOutDraft, GiveOutProgress, GiveOutWish, PlanJob, Session, ToWrite},
+    session::{
+        Dialog, Effect, GiveOutDraft, GiveOutProgress, GiveOutWish, HandoutView, HandoutWish, PlanJob,
+        Session, ToWrite,
+    },
 };
 
 impl Session {
+    pub(super) fn in_handout(&mut self, wish: HandoutWish) {
+        match (wish, &mut self.state.dialog) {
+            (HandoutWish::Open, dialog) => {
+                *dialog = Some(Dialog::Handout(HandoutView { page: 0, print: Print::Standard }));
+            }
+            (HandoutWish::Page(page), Some(Dialog::Handout(view))) => view.page = page,
+            (HandoutWish::Print(print), Some(Dialog::Handout(view))) => {
+                *view = HandoutView { page: 0, print }
+            }
+            (HandoutWish::Page(_) | HandoutWish::Print(_), _) => {}
+        }
+    }
+
     pub(super) fn give_out(&mut self, wish: GiveOutWish) {
         if let GiveOutWish::Open(kind) = wish {
             return self.open_give_out(kind);

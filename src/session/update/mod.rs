@@ -59,6 +59,7 @@ impl Session {
             Action::Course(wish) => self.in_course(wish),
             Action::Routines(wish) => self.in_routines(wish),
             Action::Plan(wish) => self.in_plan(wish),
+            Action::Handout(wish) => self.in_handout(wish),
             Action::GiveOut(wish) => self.give_out(wish),
             Action::TakeIn(wish) => self.take_in(wish),
             Action::Result(wish) => self.in_result(wish),

@@ -110,6 +110,11 @@ impl Session {
                     whole.is_followed = false;
                 }
             }
+            let open = self.state.plans.draft.as_ref().map(|draft| &draft.plan);
+            if open.is_some_and(|open| open.id == plan.id && open.revision <= plan.revision) {
+                // What is changed from now on is changed in what came in.
+                self.in_plan(PlanWish::Close);
+            }
             self.list_plans();
         }
         self.change_take_in(|draft| draft.progress = progress);

@@ -10,11 +10,7 @@ use crate::{
         icons::Icon,
         theme::{Tokens, Type, size, text},
         widgets::{self, Button, Segmented},
-        words::{
-            dialogs,
-            result::{self as words, Whose},
-            sentence,
-        },
+        words::{Whose, dialogs, result as words, sentence},
     },
     desktop::plain,
     session::{Actions, DeskWish, Dialog, Keeping, ResultLook, ResultWish, State},

@@ -8,11 +8,7 @@ use crate::{
         icons::Icon,
         theme::{Tokens, Type, size, text},
         widgets::{self, Button, Chip, Segmented, TextField},
-        words::{
-            dialogs,
-            result::{self as words, Whose},
-            sentence,
-        },
+        words::{Whose, dialogs, result as words, sentence},
     },
     desktop::plain,
     session::{Actions, DeskWish, SendDraft, SendProgress, SendWish},

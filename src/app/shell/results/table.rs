@@ -9,10 +9,7 @@ use crate::{
         icons::Icon,
         theme::{Tokens, Type, size},
         widgets::sparkline,
-        words::{
-            capital,
-            result::{self as words, Whose},
-        },
+        words::{Whose, capital, result as words},
     },
     desktop::plain,
     session::ResultRow,
@@ -178,7 +175,7 @@ fn name(ui: &Ui, row: &ResultRow, whose: Whose, room: f32, t: &Tokens) -> Arc<Ga
         ..egui::TextFormat::simple(style.font(), ink)
     };
     job.append(&plain(&row.name), 0.0, format(Type::BodyBold, t.ink));
-    let side = capital(words::side(row.key.side, whose));
+    let side = whose.side(row.key.side);
     job.append(&format!("  {side}"), 0.0, format(Type::Body, t.ink2));
     ui.painter().layout_job(job)
 }

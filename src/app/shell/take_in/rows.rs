@@ -8,16 +8,15 @@ use crate::{
     app::{
         icons::Icon,
         theme::{Tokens, Type, size},
-        widgets::order_disc,
+        widgets::{ORDER_DISC, order_disc},
         words::{take_in as words, your_capital},
     },
     exchange::plan::told::differences,
     therapy::plan::{Fate, Row},
 };
 
-/// The disc with the number, and what stands beside it.
-const DISC: f32 = 11.0;
-const INDENT: f32 = 34.0;
+/// What stands beside the disc with the number.
+const INDENT: f32 = 38.0;
 /// The badge that says what becomes of the point.
 const BADGE: Vec2 = vec2(74.0, 22.0);
 /// The share of the dose in what disc and badge leave.
@@ -81,7 +80,7 @@ fn heads(ui: &mut Ui, columns: &Columns) {
     ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(size::HAIRLINE, t.line));
 }
 
-fn line(ui: &mut Ui, number: Option<u32>, row: &Row<'_>, columns: &Columns) {
+fn line(ui: &mut Ui, number: Option<usize>, row: &Row<'_>, columns: &Columns) {
     let t = Tokens::of(ui);
     let Some(point) = row.point() else { return };
     let name = name(ui, row, columns.name_room(), t);
@@ -97,9 +96,9 @@ fn line(ui: &mut Ui, number: Option<u32>, row: &Row<'_>, columns: &Columns) {
     }
     let painter = ui.painter();
     let first = rect.top() + PADDING + 10.0;
-    let disc = pos2(rect.left() + DISC + 1.0, first);
+    let disc = pos2(rect.left() + ORDER_DISC + 1.0, first);
     match number {
-        Some(number) => order_disc(painter, disc, DISC, number, t),
+        Some(number) => order_disc(painter, disc, number, false, t),
         None => Icon::Minus.paint(painter, Rect::from_center_size(disc, Vec2::splat(16.0)), t.ink3),
     }
     painter.galley(pos2(rect.left() + columns.name, rect.top() + PADDING), Arc::clone(&name), t.ink);

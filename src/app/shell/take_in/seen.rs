@@ -42,6 +42,13 @@ struct Look<'a> {
     question: Option<TakeInQuestion<'a>>,
 }
 
+impl Look<'_> {
+    /// Whether it is taken in if the user wants.
+    fn is_taken(&self) -> bool {
+        matches!(self.standing, Standing::New | Standing::Newer)
+    }
+}
+
 pub(super) fn show(
     ctx: &Context,
     view: &mut MapView<'_>,
@@ -157,6 +164,8 @@ fn said(ui: &mut Ui, view: &MapView<'_>, look: &Look<'_>, actions: &mut Actions)
     ui.add_space(8.0);
     let changes = words::changes(&rows, compared, &arrival.read.plan);
     let notes = words::carrier(arrival).map(str::to_owned).into_iter();
+    let replaced = view.state.plans.replaced_draft(arrival).filter(|_| look.is_taken());
+    let notes = notes.chain(replaced.map(words::replaces_draft));
     for note in notes.chain((!changes.is_empty()).then_some(changes)) {
         widgets::caution(ui, &note);
         ui.add_space(6.0);
@@ -205,7 +214,7 @@ fn question(ui: &mut Ui, look: &Look<'_>, actions: &mut Actions) {
 fn foot(ui: &mut Ui, look: &Look<'_>, actions: &mut Actions) {
     let t = Tokens::of(ui);
     let count = look.arrival.read.plan.points.len();
-    let is_taken = matches!(look.standing, Standing::New | Standing::Newer);
+    let is_taken = look.is_taken();
     let is_answered = look.question.is_none() || look.draft.choice.is_some();
     let words = match (is_taken, count) {
         (true, 0) => words::NO_POINTS,
