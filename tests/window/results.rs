@@ -122,7 +122,7 @@ fn a_result_is_read_and_kept_and_a_later_one_comes_over_it() {
         "Rhomboid major, upper, patient’s left: prescribed 5, done 4, not done 1, stopped 0, extra 1, on 4 days",
         // Begun and stopped is no gap; a target is never shown as done.
         "Upper trapezius, back of the slope, patient’s left: prescribed 5, done 0, not done 4, stopped 1, extra 0, on 0 days",
-        "Levator scapulae, lower, patient’s left: prescribed 5, done 0, not done 5, stopped 0, extra 0, on 0 days",
+        "Levator scapulae, at the superior angle, patient’s left: prescribed 5, done 0, not done 5, stopped 0, extra 0, on 0 days",
         "4 November 2026, Rhomboid major, upper: Better after a warm shower.",
     ] {
         assert!(desk.says(words), "{words}");

@@ -146,7 +146,7 @@ fn a_newer_revision_says_what_becomes_of_each_point_and_an_older_one_is_called_o
     look(&mut desk, &second);
     for words in [
         "4 points: 1 new, 1 changed, 2 the same",
-        "Levator scapulae, lower, your left: 60 s becomes max 2 min, once a day becomes twice a day. Changed",
+        "Levator scapulae, at the superior angle, your left: 60 s becomes max 2 min, once a day becomes twice a day. Changed",
         "Point 3 changes from “60 s” to “until it releases, at most 2 min”.",
         "The review moves from Friday 20 November 2026 to Friday 4 December 2026.",
     ] {

@@ -2,7 +2,10 @@
 
 use egui::{Context, Ui, vec2};
 
-use super::{close, table, told};
+use super::{
+    super::dialog_parts::{PathWish, page_keys, path, told},
+    close, table,
+};
 use crate::{
     app::{
         icons::Icon,
@@ -16,8 +19,6 @@ use crate::{
 
 /// The width of the contents.
 const WIDE: f32 = 780.0;
-/// Narrower, the button that chooses stands below its field.
-const BESIDE: f32 = 300.0;
 
 pub(super) fn show(ctx: &Context, draft: &SendDraft, actions: &mut Actions) {
     let dialog = widgets::Dialog::new("send", words::SEND).width(WIDE);
@@ -28,6 +29,7 @@ pub(super) fn show(ctx: &Context, draft: &SendDraft, actions: &mut Actions) {
             ui.spacing_mut().item_spacing.y = 10.0;
             // Beside the bar of the scroll area.
             ui.set_max_width(ui.available_width() - 12.0);
+            page_keys(ui);
             contents(ui, draft, actions);
         });
     });
@@ -54,8 +56,12 @@ fn contents(ui: &mut Ui, draft: &SendDraft, actions: &mut Actions) {
     ui.add_enabled_ui(!is_writing, |ui| {
         chosen(ui, draft, actions);
         inside(ui, draft);
-        path(ui, &draft.path, actions);
     });
+    match path(ui, &draft.path, !is_writing) {
+        Some(PathWish::Typed(path)) => actions.push(SendWish::Path(path)),
+        Some(PathWish::Choose) => actions.push(SendWish::Choose),
+        Some(PathWish::Entered) | None => {}
+    }
     match &draft.progress {
         SendProgress::Choosing | SendProgress::Done(_) => {}
         SendProgress::Writing => told(ui, Icon::Clock, t.ink2, words::WRITING),
@@ -86,14 +92,14 @@ fn chosen(ui: &mut Ui, draft: &SendDraft, actions: &mut Actions) {
         }
         let mut since = draft.since.clone();
         let field = TextField::new(words::SINCE).hint(words::SINCE_HINT).icon(Icon::Calendar).limit(20);
-        if field.width(210.0_f32.min(ui.available_width().max(150.0))).show(ui, &mut since).changed() {
+        if field.width(200.0).height(size::CONTROL).show(ui, &mut since).changed() {
             actions.push(SendWish::Since(since));
         }
-        let sides = [(false, words::NOTES_STAY), (true, words::NOTES_GO)];
-        if let Some(with_notes) = Segmented::new(words::WITH_NOTES, &sides).show(ui, draft.with_notes) {
-            actions.push(SendWish::Notes(with_notes));
-        }
     });
+    let sides = [(false, words::NOTES_STAY), (true, words::NOTES_GO)];
+    if let Some(with_notes) = Segmented::new(words::WITH_NOTES, &sides).show(ui, draft.with_notes) {
+        actions.push(SendWish::Notes(with_notes));
+    }
 }
 
 /// Everything that will be in the file, before it is written.
@@ -114,27 +120,5 @@ fn inside(ui: &mut Ui, draft: &SendDraft) {
                 }
             }
         }
-    }
-}
-
-/// The path, and the button of the system's dialog.
-fn path(ui: &mut Ui, typed: &str, actions: &mut Actions) {
-    let is_wide = ui.available_width() >= BESIDE;
-    let both = |ui: &mut Ui| {
-        let mut path = typed.to_owned();
-        let room = ui.available_width() - if is_wide { 108.0 } else { 0.0 };
-        let field = TextField::new(dialogs::FILE).icon(Icon::File).width(room);
-        if field.show(ui, &mut path).changed() {
-            actions.push(SendWish::Path(path));
-        }
-        let button = Button::outlined(dialogs::CHOOSE[0]).text(dialogs::CHOOSE[1]).width(100.0);
-        if ui.add(button).clicked() {
-            actions.push(SendWish::Choose);
-        }
-    };
-    if is_wide {
-        ui.horizontal(both);
-    } else {
-        ui.vertical(both);
     }
 }

@@ -189,7 +189,7 @@ fn doses(ui: &Ui, row: &Row<'_>, room: f32, t: &Tokens) -> Vec<DoseLine> {
     }
     let ink = if row.fate == Fate::New { t.ink } else { t.ink2 };
     vec![
-        plain(laid(point.dose.words(), Type::Body, ink, room)),
+        plain(laid(words::dose(point), Type::Body, ink, room)),
         plain(laid(words::rhythm(point), Type::Small, t.ink2, room)),
     ]
 }
