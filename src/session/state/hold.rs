@@ -13,6 +13,7 @@ use crate::{
         Dose, DoseError, Ended, Ending, EndingKind, Hold, RestPain, Sensation, Tenderness, ThrobbingWindow,
         guide::{self, Method},
         hold::Phase,
+        plan::PlanRef,
         routine::{Tried, Waits},
         way::{self, Way},
     },
@@ -173,6 +174,8 @@ pub struct Running {
     pub source: String,
     /// The id of the routine that it is a step of, empty if there is none.
     pub routine: String,
+    /// The plan that asks for it.
+    pub plan: Option<PlanRef>,
     /// What was felt besides, in order of time.
     pub felt: Vec<Felt>,
     /// A sensation that is a sign to stop, until the user has answered it.

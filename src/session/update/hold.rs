@@ -112,6 +112,7 @@ impl Session {
             method: word(|method| &method.id),
             source: word(|method| method.source.id()),
             routine: String::new(),
+            plan: None,
             felt: Vec::new(),
             sign: None,
             flash: None,

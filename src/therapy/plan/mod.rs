@@ -7,6 +7,7 @@ mod change;
 mod code;
 mod days;
 mod load;
+mod not_today;
 mod prescribed;
 mod region;
 mod result;
@@ -14,16 +15,19 @@ pub mod rules;
 mod summary;
 #[cfg(test)]
 mod tests;
+mod today;
 
 pub use self::{
     change::{Fate, Row, changes},
     code::{code, short},
     days::{Days, DaysError},
     load::{Load, LoadNote},
+    not_today::{PlanRef, SkipReason},
     prescribed::{Prescribed, PrescribedError},
     result::{Asked, DoneHold, PlanResult, Term, in_force},
     rules::Refusal,
     summary::{Middle, Summary, summaries},
+    today::{Noted, Today, TodayRow},
 };
 
 use jiff::civil::Date;
@@ -47,6 +51,8 @@ pub const TEXT_MAX: usize = 800;
 pub const LABEL_MAX: usize = 60;
 /// The most times a day. The program's own figure: of the five texts the most frequent says “almost daily” (C4).
 pub const TIMES_MAX: u8 = 6;
+/// The highest revision. One a minute for two years does not reach it.
+pub const REVISION_MAX: u32 = 1_000_000;
 /// The longest rest between two holds, in seconds, as of a routine.
 pub const REST_MAX_S: u16 = 600;
 
@@ -148,6 +154,11 @@ impl Plan {
     pub fn template(&self, id: Uuid, made: Date) -> Self {
         let bare = |point: &Planned| Planned { note: String::new(), ..point.clone() };
         Self { by: self.by.clone(), points: self.points.iter().map(bare).collect(), ..Self::new(id, made) }
+    }
+
+    /// This state of it.
+    pub fn state(&self) -> PlanRef {
+        PlanRef { id: self.id, revision: self.revision }
     }
 
     /// The point `key`, if the plan has it.

@@ -18,7 +18,7 @@ use crate::{
     therapy::{
         Ended, Tenderness,
         leaf::{Leaf, Mistake, Mistakes, Notes, options, told},
-        plan::{Asked, Days, DoneHold, POINTS_MAX, PlanResult, TIMES_MAX, Term, in_force},
+        plan::{Asked, Days, DoneHold, POINTS_MAX, PlanResult, REVISION_MAX, TIMES_MAX, Term, in_force},
     },
 };
 
@@ -118,7 +118,7 @@ fn terms(notes: &mut Notes<'_>, all: Capped<Leaf<TermText>, TERMS_MAX>, latest: 
         let at = leaf.at;
         let Some(one) = whole(notes, leaf) else { continue };
         let term = Term {
-            revision: notes.number(one.revision, "revision", 1..=1_000_000) as u32,
+            revision: notes.number(one.revision, "revision", 1..=REVISION_MAX.into()) as u32,
             made: day(notes, one.made),
             ended: one.ended.map(|leaf| day(notes, leaf)),
             points: points(notes, one.points, at),
@@ -166,7 +166,7 @@ fn hold(notes: &mut Notes<'_>, one: HoldText, result: &PlanResult) -> DoneHold {
         ended: notes.take_or(one.ended, Ended::Stopped),
         before: one.before.and_then(|leaf| tenderness(notes, leaf, "before")),
         after: one.after.and_then(|leaf| tenderness(notes, leaf, "after")),
-        revision: notes.number(one.revision, "revision", 1..=1_000_000) as u32,
+        revision: notes.number(one.revision, "revision", 1..=REVISION_MAX.into()) as u32,
         is_timed: notes.take(one.timed),
         note: optional(notes, one.note, NOTE_MAX),
     };
