@@ -128,7 +128,7 @@ mod tests {
     /// Three points, a minute each and 15 s of rest: twice a day, on Monday and Wednesday, on Tuesday.
     fn plan() -> Plan {
         let mut plan = Plan::new(Uuid::nil(), date(2026, 11, 30));
-        for (id, times, days) in [("RHO-MAJ1", 2, "every"), ("INF-1", 1, "mon,wed"), ("GAST-1", 1, "tue")] {
+        for (id, times, days) in [("RHO-MAJ1", 2, "every"), ("SOL-1", 1, "mon,wed"), ("GAST-1", 1, "tue")] {
             let mut point = Planned::usual(key(id), None).unwrap();
             (point.times, point.days) = (times, days.parse::<Days>().unwrap());
             plan.put(point);
