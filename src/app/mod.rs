@@ -12,6 +12,7 @@ pub mod icons;
 mod list;
 pub mod map;
 mod parts;
+mod plan;
 mod point;
 mod routines;
 mod settings;

@@ -3,6 +3,8 @@
 use jiff::civil::Date;
 use uuid::Uuid;
 
+use crate::desktop::FOLLOWED;
+
 /// What a copy is called: `knotmap-`, its day, and this.
 const ENDING: &str = ".zip";
 const BEGINNING: &str = "knotmap-";
@@ -87,7 +89,7 @@ pub(super) fn is_plan(name: &str) -> bool {
 
 /// Whether a file of this name in the folder of a plan belongs to a copy.
 pub(super) fn is_plan_file(name: &str) -> bool {
-    name.ends_with(".knotmap") && is_plain(name)
+    (name.ends_with(".knotmap") || name == FOLLOWED) && is_plain(name)
 }
 
 /// A name that is one file or folder, and the same, on every system, and that shows what it is.

@@ -45,7 +45,10 @@ pub use fonts::fonts_for;
 pub use machine::machine_name;
 pub use motion::reduced_motion;
 pub use picture::{Photo, PhotoError, read_photo};
-pub use plans::{KeptPlan, Plans, PlansError, RESULT_FILE_MAX};
+pub use plans::{
+    FOLLOWED, GiveOutError, KeptPlan, PlanKind, PlanOut, Plans, PlansError, RESULT_FILE_MAX, TakeInError,
+    WholePlan, give_out, look_at_plan,
+};
 pub use priority::{StandBack, stand_back};
 pub use process::Programs;
 pub use recognise::{FileKind, recognise};

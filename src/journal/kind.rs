@@ -9,7 +9,7 @@ use crate::{
     anatomy::{PointId, PointKey, Side, ViewId},
     therapy::{
         Ended, EndingKind, RestPain, Sensation, Tenderness, guard,
-        plan::{PlanRef, SkipReason},
+        plan::{OwnPlace, PlanRef, SkipReason},
     },
 };
 
@@ -333,6 +333,25 @@ impl HoldDone {
 }
 
 impl CustomPoint {
+    /// Where it lies, as a plan says it.
+    pub fn own_place(&self) -> OwnPlace {
+        OwnPlace {
+            name: self.name.clone(),
+            place: self.place.clone(),
+            view: self.view,
+            muscle: self.muscle.clone(),
+            part: self.part.clone(),
+            u_milli: self.u_milli,
+            v_milli: self.v_milli,
+        }
+    }
+
+    /// The point `key` of a plan, of which the plan says where it lies.
+    pub fn of_place(key: &PointKey, own: &OwnPlace) -> Self {
+        let OwnPlace { name, place, view, muscle, part, u_milli, v_milli } = own.clone();
+        Self { point: key.id.clone(), side: key.side, view, muscle, part, u_milli, v_milli, name, place }
+    }
+
     /// The point and its side.
     pub fn key(&self) -> PointKey {
         PointKey { id: self.point.clone(), side: self.side }

@@ -3,6 +3,7 @@
 
 mod dialogs;
 mod pages;
+mod plan;
 
 pub use self::{
     dialogs::{BackdateWish, ClockWish, CopyWish, ExportWish, LeftOffWish, PhotoWish},
@@ -10,6 +11,7 @@ pub use self::{
         AfterWish, CourseWish, DeskWish, Edit, FloorWish, HoldWish, ListWish, MapWish, MoveWish, OfferWish,
         PointWish, RoutinesWish, SettingsWish,
     },
+    plan::{GiveOutWish, HandoutWish, PlanWish, TakeInWish},
 };
 
 /// The enum of all wishes, and the way from the wish of a page to it.
@@ -47,6 +49,14 @@ action! {
     Course(CourseWish),
     /// On the page of the routines.
     Routines(RoutinesWish),
+    /// On the page of the plans.
+    Plan(PlanWish),
+    /// About the pages of the plan that is being made.
+    Handout(HandoutWish),
+    /// In the dialog that writes a plan for somebody.
+    GiveOut(GiveOutWish),
+    /// In the dialog that takes a plan in.
+    TakeIn(TakeInWish),
     /// In floor mode.
     Floor(FloorWish),
     /// On the page of the settings.

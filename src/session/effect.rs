@@ -4,7 +4,7 @@ use std::{path::PathBuf, time::Duration};
 
 use jiff::civil::Date;
 
-use super::{Change, Failure, Job, News, Notice, Speech};
+use super::{Change, Failure, Job, News, Notice, PlanDone, PlanJob, Speech};
 use crate::{
     backup::{Contents, Holdings, Saved},
     desktop::{Cue, FileKind, OwnRoutines, Photo, Settings},
@@ -79,6 +79,12 @@ pub enum Effect {
     ChooseCopy,
     /// Something about copies of everything; [`Answer::Copy`].
     Copy(CopyJob),
+    /// Something about plans, one after the other; [`Answer::Plans`].
+    Plans(PlanJob),
+    /// Ask for a file with a plan or a result; [`Answer::PlanFileChosen`].
+    ChoosePlanFile,
+    /// Put words on the clipboard.
+    CopyText(String),
     /// Read the settings again, which another part of the program has put there or taken away; [`Answer::SettingsRead`].
     ReadSettings,
     /// Say what kind of file the first of these is; [`Answer::Recognised`].
@@ -92,6 +98,8 @@ pub enum ToWrite {
     Map,
     /// A copy of everything.
     Copy,
+    /// A plan for a patient.
+    Plan,
 }
 
 /// What is to be done about copies of everything.
@@ -154,6 +162,10 @@ pub enum Answer {
     CopyChosen(Option<PathBuf>),
     /// About copies of everything.
     Copy(CopyDone),
+    /// About plans.
+    Plans(PlanDone),
+    /// The file with a plan; none if nobody wants one.
+    PlanFileChosen(Option<PathBuf>),
     /// The settings, and whether there is no file of them.
     SettingsRead {
         /// What holds now.

@@ -15,6 +15,7 @@ pub mod hand;
 mod keeper;
 mod left_off;
 mod notice;
+mod plan_desk;
 mod press;
 mod rows;
 mod standing;
@@ -32,14 +33,15 @@ use uuid::Uuid;
 pub use self::{
     action::{
         Action, Actions, AfterWish, BackdateWish, ClockWish, CopyWish, CourseWish, DeskWish, Edit,
-        ExportWish, FloorWish, HoldWish, LeftOffWish, ListWish, MapWish, MoveWish, OfferWish, PhotoWish,
-        PointWish, RoutinesWish, SettingsWish,
+        ExportWish, FloorWish, GiveOutWish, HandoutWish, HoldWish, LeftOffWish, ListWish, MapWish, MoveWish,
+        OfferWish, PhotoWish, PlanWish, PointWish, RoutinesWish, SettingsWish, TakeInWish,
     },
     camera::{Camera, ZoomLimits},
     change::Change,
     effect::{Answer, CopyDone, CopyJob, Effect, ToWrite},
     left_off::{left_off_hold, longest_held},
     notice::{Caution, Done, Failure, Notice, Refusal, Remedy, Said, Speech, Trouble, What},
+    plan_desk::{PlanDesk, PlanDone, PlanJob},
     press::{Follows, Press, follows, let_go},
     rows::{Contents, Item, Row, Section, both_sides, lies_on, rows},
     standing::Standing,

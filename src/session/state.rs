@@ -9,6 +9,7 @@ mod hold;
 mod map;
 mod moving;
 mod photo;
+mod plans;
 mod routines;
 mod status;
 
@@ -24,9 +25,15 @@ pub use self::{
     map::{Card, Crowd, Facing, Flight, MapState, NewPoint, Offer, Opened, place_on_stage},
     moving::{Landing, MoveBy, Moving, Verdict},
     photo::{PhotoDraft, PhotoProgress},
+    plans::{
+        DraftProgress, GiveOutDraft, GiveOutProgress, HandoutView, PlanDraft, PlanText, PlansState,
+        TakeInDraft, TakeInProgress,
+    },
     routines::{Hindrance, Routines, Run, Waiting, past},
     status::Status,
 };
+
+pub(in crate::session) use self::plans::About;
 
 use std::{path::PathBuf, time::Duration};
 
@@ -70,6 +77,8 @@ pub struct State {
     pub after: Option<After>,
     /// The routines, and the one that is open.
     pub routines: Routines,
+    /// The plans, and the one that is being made.
+    pub plans: PlansState,
     /// The window that lies over everything else.
     pub dialog: Option<Dialog>,
     /// What the status line says.
@@ -106,6 +115,8 @@ pub enum Page {
     Map,
     /// The routines, and the one on its way.
     Routines,
+    /// The plans for patients, and the one that is being made.
+    Plan,
     /// Theme, text size, sound, data folder.
     Settings,
 }
@@ -226,6 +237,12 @@ pub enum Dialog {
     Rules(RulesFor),
     /// The exported map.
     Export(ExportDraft),
+    /// The pages of the plan that is being made.
+    Handout(HandoutView),
+    /// A plan, written for somebody.
+    GiveOut(Box<GiveOutDraft>),
+    /// A plan, taken in from a file.
+    TakeIn(TakeInDraft),
     /// The keys of this page.
     Keys,
     /// A look at one’s posture.
@@ -282,6 +299,11 @@ pub enum ExportProgress {
 }
 
 impl State {
+    /// The plan that is being made, while its page is shown: then the map is the patient's.
+    pub fn plan_on_map(&self) -> Option<&PlanDraft> {
+        self.plans.draft.as_ref().filter(|_| self.page == Page::Plan)
+    }
+
     /// Whether a voice says what happens: where the user wants it, and on the floor, where the eyes are closed, unless
     /// all sounds are off.
     pub fn speaks(&self) -> bool {
@@ -310,6 +332,7 @@ impl State {
             floor: None,
             after: None,
             routines: Routines::default(),
+            plans: PlansState::default(),
             dialog: None,
             status: Status::default(),
             sheet: Sheet::default(),

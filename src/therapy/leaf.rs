@@ -162,9 +162,7 @@ impl<'a> Notes<'a> {
         if length > longest {
             self.bad(at, format_args!("this text has {length} characters; at most {longest} are read"));
         }
-        // Some scripts and signs are joined by such letters.
-        let may_be = |c: char| matches!(c, '\n' | '\u{200c}' | '\u{200d}');
-        if let Some(hidden) = text.chars().find(|c| is_hidden(*c) && !may_be(*c)) {
+        if let Some(hidden) = text.chars().find(|c| is_unseen(*c)) {
             let code = u32::from(hidden);
             self.bad(at, format_args!("this text has a character that cannot be seen (U+{code:04X})"));
         }
@@ -235,6 +233,12 @@ impl<'a> Notes<'a> {
         };
         Mistakes { listed: self.found.into_iter().map(place).collect(), more: self.more }
     }
+}
+
+/// Hidden characters that a text of several lines has no use for: line breaks are seen, and some scripts and signs are joined
+/// by letters without a width.
+pub fn is_unseen(c: char) -> bool {
+    is_hidden(c) && !matches!(c, '\n' | '\u{200c}' | '\u{200d}')
 }
 
 /// Control characters, and those that turn or hide what stands beside them.

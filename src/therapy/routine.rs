@@ -31,7 +31,7 @@ use super::{
     method::{Method, Technique},
 };
 pub use super::{
-    leaf::{LARGEST, Mistake, Mistakes, is_hidden},
+    leaf::{LARGEST, Mistake, Mistakes, is_hidden, is_unseen},
     method::{AsksFirst, Caution},
 };
 use crate::anatomy::PointId;

@@ -103,7 +103,11 @@ pub(super) fn show(ui: &Ui, map: Rect, camera: &Camera, view: &MapView<'_>) {
         |of: Stage| of.view() == stage.view() && (!stage.one_sided() || of.shown() == stage.shown());
     let pain = state.list.pain().filter(|pain| is_here(pain.stage) && state.selected.is_none());
     // Of the points that can send pain to a place, the one under the pointer shows where else it may be felt.
-    let source = state.selected.as_ref().or(state.map.hover.as_ref().filter(|_| pain.is_some()));
+    let source = state.selected.as_ref().filter(|_| state.plan_on_map().is_none()).or(state
+        .map
+        .hover
+        .as_ref()
+        .filter(|_| pain.is_some()));
     if source.is_none() && !state.map.danger && pain.is_none() {
         return;
     }

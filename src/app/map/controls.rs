@@ -47,7 +47,7 @@ pub(super) fn show(
     corner_labels(ui, map, state, below);
     one_sided(ui, map, state, below, actions);
     banners(ui, map, view, below, actions);
-    buttons(ui, map, actions);
+    buttons(ui, map, state, actions);
     let has_minimap = map.width() > 640.0 && map.height() > 520.0;
     if has_minimap {
         minimap::show(ui, map, view);
@@ -119,7 +119,7 @@ fn has_two_lines(map: Rect, state: &State) -> bool {
 
 /// Whose left and right it is; never only a colour.
 fn corner_labels(ui: &mut Ui, map: Rect, state: &State, below: f32) {
-    let [left, right] = words::corners(state.map.stage());
+    let [left, right] = words::corners(state.map.stage(), words::Whose::of(state));
     let y = below + 11.0;
     if let Some((side, label)) = left {
         let rect = Rect::from_min_size(pos2(map.left() + 20.0, y), vec2(220.0, 24.0));
@@ -175,7 +175,7 @@ fn banners(ui: &mut Ui, map: Rect, view: &MapView<'_>, below: f32, actions: &mut
     let facing = match state.map.facing {
         Facing::Hidden => None,
         Facing::Until(end) if view.now >= end => None,
-        Facing::Shown | Facing::Until(_) => words::facing(state.map.stage()),
+        Facing::Shown | Facing::Until(_) => words::facing(state.map.stage(), words::Whose::of(state)),
     };
     if let Some((heading, rest)) = facing {
         place(ui, "facing", &mut |ui| {
@@ -205,15 +205,17 @@ fn banners(ui: &mut Ui, map: Rect, view: &MapView<'_>, below: f32, actions: &mut
 }
 
 /// Zoom, the whole view, and the export, at the lower right.
-fn buttons(ui: &mut Ui, map: Rect, actions: &mut Actions) {
+fn buttons(ui: &mut Ui, map: Rect, state: &State, actions: &mut Actions) {
     let t = Tokens::of(ui);
     let side = 36.0;
-    let buttons = [
+    let all = [
         (Icon::Export, words::map::EXPORT, Action::from(DeskWish::Export)),
         (Icon::Plus, words::map::ZOOM_IN, MapWish::ZoomStep(STEP).into()),
         (Icon::Minus, words::map::ZOOM_OUT, MapWish::ZoomStep(1.0 / STEP).into()),
         (Icon::Fit, words::map::FIT, MapWish::Fit.into()),
     ];
+    // The map of a plan leaves the house as its handout.
+    let buttons = if state.plan_on_map().is_some() { &all[1..] } else { &all };
     if map.height() < LOW {
         return row_of_buttons(ui, map, actions);
     }
@@ -227,8 +229,8 @@ fn buttons(ui: &mut Ui, map: Rect, actions: &mut Actions) {
     at(ui, rect, |ui| {
         ui.spacing_mut().item_spacing = Vec2::ZERO;
         for (icon, name, action) in buttons {
-            if ui.add(IconButton::new(icon, name).size(side).flat()).clicked() {
-                actions.push(action);
+            if ui.add(IconButton::new(*icon, name).size(side).flat()).clicked() {
+                actions.push(action.clone());
             }
         }
     });

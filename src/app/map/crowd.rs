@@ -32,6 +32,8 @@ pub(super) enum Target<'s, 'a> {
 const NUMBERED: f32 = 20.0;
 const UNTESTED: f32 = 18.0;
 const SELECTED: f32 = 22.0;
+/// Round a disc of a plan.
+const ORDERED: f32 = 20.0;
 /// So close to the true place of one point, and of no other, the pointer means that one.
 const EXACT: f32 = 2.5;
 /// The count beside a mark: how far from the middle of the mark, and how large.
@@ -41,7 +43,7 @@ pub(super) const COUNT_SIZE: egui::Vec2 = egui::vec2(22.0, 16.0);
 impl<'s, 'a> Mark<'s, 'a> {
     /// Whether the mark shows a count alone, for points without numbers.
     pub(super) fn is_count(&self) -> bool {
-        !self.others.is_empty() && self.head.tenderness.is_none() && !self.head.selected
+        !self.others.is_empty() && !self.head.is_numbered() && !self.head.selected
     }
 
     /// Where the count beside the mark stands; `None` where there is none.
@@ -62,7 +64,7 @@ pub(super) fn marks<'s, 'a>(spots: &'s [Spot<'a>], map: Rect, camera: &Camera) -
     // What is shown is never hidden by what matters less: the selected one, numbers from the highest, seen before faded.
     let mut order: Vec<&Spot<'a>> = spots.iter().collect();
     order.sort_by_key(|spot| {
-        (!spot.selected, spot.tenderness.is_none(), spot.faded, std::cmp::Reverse(spot.tenderness))
+        (!spot.selected, !spot.is_numbered(), spot.faded, std::cmp::Reverse(spot.tenderness))
     });
     let mut cells: HashMap<(i32, i32), Vec<usize>, foldhash::fast::RandomState> = HashMap::default();
     for spot in order {
@@ -99,8 +101,11 @@ fn around(number: i32) -> std::ops::RangeInclusive<i32> {
 }
 
 fn reach(head: &Spot<'_>, spot: &Spot<'_>) -> f32 {
-    if head.selected {
+    if head.selected && spot.order.is_none() {
         SELECTED
+    } else if head.order.is_some() || spot.order.is_some() {
+        // Each stays in sight: a plan is read as a whole.
+        if head.order.is_some() && spot.order.is_some() { EXACT } else { ORDERED }
     } else if head.tenderness.is_some() && spot.tenderness.is_some() {
         NUMBERED
     } else {

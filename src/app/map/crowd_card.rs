@@ -28,9 +28,11 @@ pub(super) fn show(ui: &Ui, map: Rect, camera: &Camera, view: &MapView<'_>, acti
 
 fn row(ui: &mut Ui, view: &MapView<'_>, key: &crate::anatomy::PointKey, actions: &mut Actions) {
     let Some(listed) = view.points.find(key) else { return };
-    let value = view.state.history.latest(key).map(|reading| reading.value);
+    let whose = words::Whose::of(view.state);
+    let latest = || view.state.history.latest(key).map(|reading| reading.value);
+    let value = if whose == words::Whose::Yours { latest() } else { None };
     let name = words::point(&listed.name, key.side, value);
-    if ui.add(PointRow::new(&name, &listed.name, words::your_capital(key.side), value)).clicked() {
+    if ui.add(PointRow::new(&name, &listed.name, whose.side(key.side), value)).clicked() {
         actions.push(DeskWish::Select(key.clone()));
     }
 }

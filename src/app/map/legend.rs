@@ -37,6 +37,9 @@ pub(super) fn show(ui: &mut Ui, map: Rect, has_minimap: bool, state: &State, act
         let entries = levels.map(|level| (Entry::Area(Look::of_danger(level, t)), words::map::level(level)));
         return strip(ui, map, has_minimap, words::map::DANGER_LEGEND, &entries, &[], actions);
     }
+    if state.plan_on_map().is_some() {
+        return;
+    }
     let felt = state.selected.as_ref().map(|key| Felt::of(state, key)).filter(Felt::is_any);
     if let Some(felt) = felt {
         let entries: Vec<_> = felt

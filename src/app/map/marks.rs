@@ -7,7 +7,7 @@ use super::camera::OnScreen as _;
 use super::{
     MapView,
     crowd::Mark,
-    input,
+    discs, input,
     spots::{REACH, Spot},
 };
 use crate::{
@@ -105,9 +105,10 @@ pub(super) fn points(
     }
     // The rings lie below the numbers. One kind after the other, they are one mesh each.
     let (rings, others): (Vec<_>, Vec<_>) = marks.iter().filter(in_sight).partition(|mark| is_ring(mark));
-    for mark in rings.iter().chain(&others) {
+    for mark in rings.iter().chain(&others).filter(|mark| mark.head.order.is_none()) {
         paint_marker(&painter, mark.at, look(mark, camera), t);
     }
+    discs::show(&painter, map, marks, t);
     for mark in marks.iter().filter(in_sight) {
         count(&painter, mark, t);
     }
@@ -131,7 +132,7 @@ pub(super) fn points(
 }
 
 fn is_ring(mark: &Mark<'_, '_>) -> bool {
-    mark.head.tenderness.is_none() && !mark.head.selected && !mark.head.is_forbidden()
+    !mark.head.is_numbered() && !mark.head.selected && !mark.head.is_forbidden()
 }
 
 /// How many points a mark stands for, if it is more than one.
@@ -177,10 +178,7 @@ fn node(ui: &Ui, map: Rect, at: Pos2, view: &MapView<'_>, spot: &Spot<'_>) {
     let in_sight = map.expand(REACH).contains(at);
     ui.ctx().accesskit_node_builder(id(spot), |node| {
         node.set_role(Role::Button);
-        node.set_label(words::with_standing(
-            &words::point(&spot.listed.name, spot.key.side, spot.tenderness),
-            spot.standing(view),
-        ));
+        node.set_label(name(view, spot));
         node.add_action(accesskit::Action::Click);
         if in_sight {
             let Rect { min, max } = Rect::from_center_size(at, Vec2::splat(2.0 * REACH)).intersect(map);
@@ -192,6 +190,14 @@ fn node(ui: &Ui, map: Rect, at: Pos2, view: &MapView<'_>, spot: &Spot<'_>) {
             node.set_disabled();
         }
     });
+}
+
+fn name(view: &MapView<'_>, spot: &Spot<'_>) -> String {
+    let (name, side) = (&spot.listed.name, spot.key.side);
+    if view.state.plan_on_map().is_none() {
+        return words::with_standing(&words::point(name, side, spot.tenderness), spot.standing(view));
+    }
+    words::plan::on_map(name, side, spot.order.as_ref().map(|order| (order.number, order.dose.as_str())))
 }
 
 fn id(spot: &Spot<'_>) -> Id {

@@ -4,7 +4,8 @@
 //! it,
 //! `spots` knows which points lie where, `crowd` merges those that would overlap, `marks` paints them, `areas` paints where pain may be felt and where no pressure belongs,
 //! `rolling` what is rolled, `guide` a routine on its way, `inset` a step of it on another view, `input` reads pointer and
-//! keys, `controls` holds the switches, `offer` the card that offers a new point, `drag` moves a point of one's own.
+//! keys, `controls` holds the switches, `offer` the card that offers a new point, `drag` moves a point of one's own,
+//! `discs` are the points of a plan.
 //! The map never moves by itself and never re-lays out.
 //!
 //! It may use words and widgets below it, and knows no page. Where it looks is the session's to know; it shows it.
@@ -14,6 +15,7 @@ mod camera;
 mod controls;
 mod crowd;
 mod crowd_card;
+mod discs;
 mod drag;
 pub(super) mod early;
 mod guide;

@@ -10,7 +10,7 @@ use crate::{
         icons::Icon,
         theme::{Tokens, Type, text},
         widgets::{Button, TextField, caution, floating},
-        words::{self, point},
+        words::{Whose, point},
     },
     session::{Actions, Camera, Card, MoveWish, NewPoint, OfferWish, State},
 };
@@ -27,7 +27,7 @@ pub(super) fn show(ui: &Ui, map: Rect, camera: &Camera, state: &State, actions: 
     ui.painter().with_clip_rect(map).circle(at, 6.0, t.panel, egui::Stroke::new(2.4, t.accent));
     beside(ui, map, at, "offer", |ui| {
         ui.spacing_mut().item_spacing = vec2(8.0, 8.0);
-        card(ui, &offer.card, actions);
+        card(ui, &offer.card, Whose::of(state), actions);
     });
 }
 
@@ -49,11 +49,11 @@ pub(super) fn beside(ui: &Ui, map: Rect, at: egui::Pos2, name: &str, contents: i
         });
 }
 
-fn card(ui: &mut Ui, card: &Card, actions: &mut Actions) {
+fn card(ui: &mut Ui, card: &Card, whose: Whose, actions: &mut Actions) {
     let t = Tokens::of(ui);
     match card {
-        Card::NewPoint(new) => new_point(ui, new, actions),
-        Card::WhichSide(_) => which_side(ui, actions),
+        Card::NewPoint(new) => new_point(ui, new, whose, actions),
+        Card::WhichSide(_) => which_side(ui, whose, actions),
         Card::MoveHere(cautions) => {
             text(ui, Type::Heading, t.ink, point::MIND);
             caution(ui, &point::cautions(cautions));
@@ -72,7 +72,7 @@ fn card(ui: &mut Ui, card: &Card, actions: &mut Actions) {
                 text(ui, Type::Heading, t.ink, point::NO_POINT);
             });
             text(ui, Type::BodyBold, t.ink, what);
-            text(ui, Type::Body, t.ink2, words::sentence(&why));
+            text(ui, Type::Body, t.ink2, crate::app::words::sentence(&why));
             close(ui, point::CLOSE, actions);
         }
         Card::NoMuscle => {
@@ -83,12 +83,12 @@ fn card(ui: &mut Ui, card: &Card, actions: &mut Actions) {
     }
 }
 
-fn new_point(ui: &mut Ui, new: &NewPoint, actions: &mut Actions) {
+fn new_point(ui: &mut Ui, new: &NewPoint, whose: Whose, actions: &mut Actions) {
     let t = Tokens::of(ui);
     let atlas = Atlas::builtin();
     let muscle = atlas.muscle(new.hit.muscle).map_or(new.hit.muscle, |m| m.name.as_str());
     text(ui, Type::Heading, t.ink, muscle);
-    text(ui, Type::Small, t.ink2, format!("{} · {}", words::your_capital(new.hit.side), new.place));
+    text(ui, Type::Small, t.ink2, format!("{} · {}", whose.side(new.hit.side), new.place));
     if !new.care.is_empty() {
         caution(ui, &point::cautions(&new.care));
     }
@@ -105,13 +105,13 @@ fn new_point(ui: &mut Ui, new: &NewPoint, actions: &mut Actions) {
     });
 }
 
-fn which_side(ui: &mut Ui, actions: &mut Actions) {
+fn which_side(ui: &mut Ui, whose: Whose, actions: &mut Actions) {
     let t = Tokens::of(ui);
     text(ui, Type::Heading, t.ink, point::WHICH_SIDE);
     text(ui, Type::Body, t.ink2, point::WHICH_SIDE_WHY);
     ui.horizontal(|ui| {
         for side in [Side::Left, Side::Right] {
-            let button = Button::outlined(words::your_capital(side)).height(44.0).width(112.0);
+            let button = Button::outlined(whose.side(side)).height(44.0).width(124.0);
             if ui.add(button).clicked() {
                 actions.push(OfferWish::Side(side));
             }

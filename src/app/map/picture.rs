@@ -95,7 +95,7 @@ pub(super) fn picture(scene: &Scene, cut: &Cut) -> Drawn {
 }
 
 /// The scene at device pixels; a picture of one clear pixel where that is impossible.
-pub(super) fn pixels(scene: &Scene, to_pixels: kurbo::Affine, size: [u32; 2]) -> ColorImage {
+pub(in crate::app) fn pixels(scene: &Scene, to_pixels: kurbo::Affine, size: [u32; 2]) -> ColorImage {
     match drawing::raster(scene, to_pixels, (size[0], size[1]), None) {
         Ok(pixels) => {
             ColorImage::from_rgba_premultiplied(size.map(|n| n as usize), pixels.data_as_u8_slice())

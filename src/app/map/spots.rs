@@ -11,7 +11,7 @@ use crate::{
     drawing::PlateSpec,
     journal::{AllPoints, Listed, Placed},
     session::{Standing, State},
-    therapy::Tenderness,
+    therapy::{Tenderness, plan::Plan},
 };
 
 /// How far from its centre a point takes a click, in screen points.
@@ -27,6 +27,8 @@ pub(super) struct Spot<'a> {
     pub place: Point,
     /// Its latest tenderness.
     pub tenderness: Option<Tenderness>,
+    /// Its place in the plan that is being made, if it is in it.
+    pub order: Option<Order>,
     /// Whether its muscle has been removed from the drawing.
     pub faded: bool,
     /// Whether its panel is open.
@@ -35,7 +37,21 @@ pub(super) struct Spot<'a> {
     pub cursor: bool,
 }
 
+/// The place of a point in a plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Order {
+    /// Its number, from 1.
+    pub number: usize,
+    /// Its dose, as short as it goes.
+    pub dose: String,
+}
+
 impl Spot<'_> {
+    /// Whether it has a number of its own to show.
+    pub(super) fn is_numbered(&self) -> bool {
+        self.tenderness.is_some() || self.order.is_some()
+    }
+
     /// Whether nobody treats it themselves.
     pub(super) fn is_forbidden(&self) -> bool {
         self.listed.self_care == SelfCare::No
@@ -43,6 +59,10 @@ impl Spot<'_> {
 
     /// Why it is not held today.
     pub(super) fn standing(&self, view: &MapView<'_>) -> Option<Standing> {
+        // What the physio did is nothing to the patient.
+        if view.state.plan_on_map().is_some() {
+            return None;
+        }
         Standing::of(self.listed, &self.key, &view.state.history, view.today.timestamp())
     }
 }
@@ -50,6 +70,7 @@ impl Spot<'_> {
 /// Every point that the map shows, those with entries last, so that they lie on top.
 pub(super) fn spots<'a>(state: &State, points: &'a AllPoints, plate: &PlateSpec) -> Vec<Spot<'a>> {
     let stage = plate.stage;
+    let plan = state.plan_on_map();
     let mut spots = Vec::new();
     // Of the few pieces that many points lie on, whether they have been removed: asked of the atlas once each.
     let mut removed: HashMap<(&str, &str, Picture), bool, foldhash::fast::RandomState> = HashMap::default();
@@ -60,18 +81,31 @@ pub(super) fn spots<'a>(state: &State, points: &'a AllPoints, plate: &PlateSpec)
             let key = PointKey { id: listed.id.clone(), side };
             let selected = state.selected.as_ref() == Some(&key);
             let cursor = state.map.cursor.as_ref() == Some(&key);
-            let tenderness = state.history.latest(&key).map(|reading| reading.value);
-            if tenderness.is_none() && !state.map.all_points && !selected && !cursor && !listed.is_custom {
+            let latest = || state.history.latest(&key).map(|reading| reading.value);
+            let tenderness = if plan.is_some() { None } else { latest() };
+            let order = plan.and_then(|draft| order(&draft.plan, &key));
+            if tenderness.is_none()
+                && order.is_none()
+                && !state.map.all_points
+                && !selected
+                && !cursor
+                && !listed.is_custom
+            {
                 continue;
             }
             let picture = if side == Side::Left { plate.left } else { plate.right };
             let piece = (at.muscle.as_str(), at.part.as_str(), picture);
             let faded = *removed.entry(piece).or_insert_with(|| is_removed(at, picture));
-            spots.push(Spot { key, listed, place, tenderness, faded, selected, cursor });
+            spots.push(Spot { key, listed, place, tenderness, order, faded, selected, cursor });
         }
     }
-    spots.sort_by_key(|spot| (spot.selected, spot.tenderness));
+    spots.sort_by_key(|spot| (spot.selected, spot.order.is_some(), spot.tenderness));
     spots
+}
+
+fn order(plan: &Plan, key: &PointKey) -> Option<Order> {
+    let (number, point) = (1..).zip(&plan.points).find(|(_, point)| point.key == *key)?;
+    Some(Order { number, dose: point.dose.short() })
 }
 
 /// Whether the muscle of a point has been taken away to see what lies deeper. A muscle that lies under others is not: it

@@ -115,7 +115,7 @@ fn camera(stage: Stage, key: &PointKey, place: Point, rect: Rect, scale: f32) ->
 /// the picture.
 pub fn corner_labels(ui: &mut Ui, rect: Rect, camera: &Camera, stage: Stage, side: Side) {
     let midline = camera.to_screen(rect, Point::ZERO).x;
-    let [left, right] = words::corners(stage);
+    let [left, right] = words::corners(stage, words::Whose::Yours);
     let is_two_sided = left.is_some() && right.is_some();
     for (label, is_left) in [(left, true), (right, false)] {
         let Some((of, words)) = label else { continue };

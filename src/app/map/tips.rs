@@ -62,13 +62,15 @@ pub(super) fn show(
                     beside(spot);
                 }
             }
-            Some(Target::Crowd(spots)) => at_pointer(ui, free, pos, &of_crowd(spots)),
+            Some(Target::Crowd(spots)) => {
+                at_pointer(ui, free, pos, &of_crowd(spots, words::Whose::of(state)))
+            }
             None => {
                 let zones = Atlas::builtin().danger(&state.map.stage(), camera.place_under(map, pos));
                 if let Some(zone) = zones.first().filter(|_| state.map.danger) {
                     at_pointer(ui, free, pos, &of_zone(zone));
                 } else if let Some(hit) = &under.muscle {
-                    at_pointer(ui, free, pos, &of_muscle(hit));
+                    at_pointer(ui, free, pos, &of_muscle(hit, words::Whose::of(state)));
                 }
             }
         }
@@ -85,23 +87,27 @@ fn of_point<'s>(view: &MapView<'_>, spot: &Spot<'s>) -> Tip<'s> {
     let name = &spot.listed.name;
     // `Levator scapulae` and `, lower end`: the first part is bold.
     let (first, rest) = name.split_at(name.find(',').unwrap_or(name.len()));
-    let second =
-        words::map::tooltip(words::your_capital(spot.key.side), spot.tenderness.map(Tenderness::get));
-    let second = words::with_standing(&second, spot.standing(view));
+    let side = words::Whose::of(view.state).side(spot.key.side);
+    let second = if view.state.plan_on_map().is_some() {
+        words::plan::tooltip(side, spot.order.as_ref().map(|order| order.dose.as_str()))
+    } else {
+        let tenderness = spot.tenderness.map(Tenderness::get);
+        words::with_standing(&words::map::tooltip(side, tenderness), spot.standing(view))
+    };
     Tip { first: first.into(), rest: rest.into(), second: second.into() }
 }
 
-fn of_crowd(spots: &[&Spot<'_>]) -> Tip<'static> {
+fn of_crowd(spots: &[&Spot<'_>], whose: words::Whose) -> Tip<'static> {
     Tip {
         first: words::map::points_here(spots.len()).into(),
         rest: "".into(),
-        second: words::map::click_to_spread(spots.iter().map(|spot| spot.key.side)).into(),
+        second: words::map::click_to_spread(spots.iter().map(|spot| spot.key.side), whose).into(),
     }
 }
 
-fn of_muscle<'s>(hit: &Hit<'s>) -> Tip<'s> {
+fn of_muscle<'s>(hit: &Hit<'s>, whose: words::Whose) -> Tip<'s> {
     let name = Atlas::builtin().muscle(hit.muscle).map_or(hit.muscle, |muscle| muscle.name.as_str());
-    Tip { first: name.into(), rest: "".into(), second: words::your_capital(hit.side).into() }
+    Tip { first: name.into(), rest: "".into(), second: whose.side(hit.side).into() }
 }
 
 fn of_zone(zone: &'static DangerZone) -> Tip<'static> {

@@ -8,6 +8,7 @@ mod figures;
 mod layout;
 mod mind;
 mod steps;
+mod tools;
 
 pub(super) use self::{
     dial::{Dial, breath},
@@ -15,4 +16,5 @@ pub(super) use self::{
     layout::{Layout, NARROW, PANEL, has_map, panel_width},
     mind::{Minds, at_this_place, care, cautions, is_step, minds, to_mind},
     steps::{beside, ways_out},
+    tools::{position_icon, tool_icon},
 };

@@ -7,6 +7,7 @@ use crate::{
     anatomy::Side,
     app::{
         icons::Icon,
+        parts::{position_icon, tool_icon},
         theme::{Tokens, Type, text},
         widgets::{ChoiceForm, Dropdown, NumberField, OpenRow, caution, numbered, tile_height},
         words::{hold, point},
@@ -192,23 +193,6 @@ fn distinct<T: Copy + PartialEq>(values: impl Iterator<Item = T>) -> Vec<T> {
         }
         seen
     })
-}
-
-fn tool_icon(tool: Tool) -> Icon {
-    match tool {
-        Tool::LacrosseBall | Tool::MassageBall => Icon::Ball,
-        Tool::TennisBall => Icon::Tennis,
-        Tool::SoftBall | Tool::BackStrap => Icon::Strap,
-        Tool::Fingers | Tool::Hook => Icon::Person,
-    }
-}
-
-fn position_icon(position: Position) -> Icon {
-    match position {
-        Position::Wall => Icon::Wall,
-        Position::Sitting | Position::Table | Position::CarSeat => Icon::Sit,
-        Position::Floor | Position::FloorOrBed => Icon::Floor,
-    }
 }
 
 fn steps(ui: &mut Ui, method: &Method, side: Side, cuts: &mut Cuts) {

@@ -125,7 +125,7 @@ fn changes(session: &Session, before: &Seen, now: &Seen) -> Vec<String> {
 fn say_map(session: &Session, before: &Seen, now: &Seen, said: &mut Vec<String>) {
     let stage = session.state().map.stage();
     if (before.view, before.shown) != (now.view, now.shown) {
-        said.push(said::view(stage));
+        said.push(said::view(stage, words::Whose::of(session.state())));
     }
     if before.layer != now.layer {
         said.push(format!("{}.", words::layer(now.layer)));

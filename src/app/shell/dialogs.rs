@@ -14,6 +14,7 @@ use crate::{
         icons::Icon,
         map,
         parts::NARROW,
+        plan,
         theme::{Tokens, Type, text},
         widgets::{self, Button, KeyCap, TextField, UndoBar, bare},
         words::{dialogs as words, done as done_words, keys as keys_words},
@@ -37,7 +38,8 @@ pub(super) fn show(
         Some(Dialog::TimeHeld(typed)) => resume::dialog(ctx, state, typed, actions),
         Some(Dialog::Closing) => closing::dialog(ctx, state, actions),
         // They need more than the state: the window shows them.
-        Some(Dialog::Backdate(_) | Dialog::Clock(_)) => {}
+        Some(Dialog::Backdate(_) | Dialog::Clock(_) | Dialog::Handout(_) | Dialog::TakeIn(_)) => {}
+        Some(Dialog::GiveOut(draft)) => plan::give_out(ctx, draft, actions),
         Some(Dialog::SaveCopy(draft)) => copies::save(ctx, draft, actions),
         Some(Dialog::Restore(draft)) => copies::restore(ctx, draft, actions),
         Some(Dialog::Erase(draft)) => copies::erase(ctx, draft, actions),

@@ -75,7 +75,7 @@ fn elsewhere(ctx: &Context, state: &State, actions: &mut Actions) {
     if take(Key::F) {
         actions.push(search(state));
     }
-    for (key, page) in [(Key::Num1, Page::Map), (Key::Num2, Page::Routines)] {
+    for (key, page) in [(Key::Num1, Page::Map), (Key::Num2, Page::Routines), (Key::Num4, Page::Plan)] {
         if take(key) {
             actions.push(DeskWish::Go(page));
         }
@@ -182,7 +182,7 @@ fn digits(ctx: &Context, action: impl Fn(Tenderness) -> Action, state: &State, a
     let asks = match state.page {
         Page::Map => state.selected.is_some(),
         Page::Routines => state.routines.asks_how_tender(),
-        Page::Settings => false,
+        Page::Plan | Page::Settings => false,
     };
     if state.after.is_none() && !asks {
         return;

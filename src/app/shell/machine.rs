@@ -17,12 +17,15 @@ use super::kept;
 use crate::{
     app::words,
     desktop::{self, Awake, OpenDialog, Pending, Player, Programs, SaveDialog, SettingsFile, Voice},
-    session::{Answer, Change, DeskWish, Effect, Job, News, Session, Speech, Store, ToWrite, Unsaved},
+    session::{
+        Answer, Change, DeskWish, Effect, Job, News, PlanDesk, Session, Speech, Store, ToWrite, Unsaved,
+    },
 };
 
 /// What carries out the effects of a session, besides the window itself.
 pub(super) struct Machine {
     store: Store,
+    plans: PlanDesk,
     settings: SettingsFile,
     player: Option<Player>,
     voice: Option<Voice>,
@@ -31,6 +34,7 @@ pub(super) struct Machine {
     choosing: Option<Pending<Option<PathBuf>>>,
     choosing_photo: Option<Pending<Option<PathBuf>>>,
     choosing_copy: Option<Pending<Option<PathBuf>>>,
+    choosing_plan: Option<Pending<Option<PathBuf>>>,
     /// The work on its way, by its name: of each only the newest counts.
     work: BTreeMap<&'static str, mpsc::Receiver<Answer>>,
     /// Answers that were there at once.
@@ -45,12 +49,20 @@ pub(super) struct Machine {
 
 impl Machine {
     /// With what there is of `programs` to play, to speak and to stay awake.
-    pub(super) fn new(store: Store, settings: SettingsFile, programs: Option<Programs>) -> Self {
+    pub(super) fn new(
+        ctx: &Context,
+        store: Store,
+        settings: SettingsFile,
+        programs: Option<Programs>,
+    ) -> Self {
         let player = programs.as_ref().and_then(Player::find);
         let voice = programs.as_ref().and_then(Voice::find);
         let problem = settings.problem().map(|problem| Answer::Settings(Err(problem.to_string())));
+        let waker = ctx.clone();
+        let plans = PlanDesk::open(store.folder.clone(), Box::new(move || waker.request_repaint()));
         Self {
             store,
+            plans,
             settings,
             player,
             voice,
@@ -59,6 +71,7 @@ impl Machine {
             choosing: None,
             choosing_photo: None,
             choosing_copy: None,
+            choosing_plan: None,
             work: BTreeMap::new(),
             answers: problem.into_iter().collect(),
             was_fullscreen: false,
@@ -130,6 +143,13 @@ impl Machine {
                 let work = |folder: &PathBuf| copies::work(ctx, folder, now, job);
                 self.work.extend(self.store.folder.as_ref().map(work));
             }
+            Effect::Plans(job) => self.plans.send(job),
+            Effect::ChoosePlanFile => {
+                let ctx = ctx.clone();
+                let dialog = OpenDialog::new(words::plan::CHOOSE_TITLE, &words::plan::IN_KINDS);
+                self.choosing_plan = Some(dialog.start(move || ctx.request_repaint()));
+            }
+            Effect::CopyText(text) => ctx.copy_text(text),
             Effect::ReadSettings => self.read_settings(),
             Effect::Recognise(paths) => self.work.extend([work::recognise(ctx, paths)]),
             Effect::ReadOwnRoutines(folder) => self.work.extend([work::own_routines(ctx, folder)]),
@@ -177,6 +197,7 @@ impl Machine {
     pub(super) fn answers(&mut self) -> Vec<Answer> {
         let mut answers = std::mem::take(&mut self.answers);
         answers.extend(self.store.news().map(Answer::Journal));
+        answers.extend(self.plans.done().map(Answer::Plans));
         let poll = |pending: &mut Option<Pending<Option<PathBuf>>>| {
             let chosen = pending.as_ref().and_then(Pending::poll);
             chosen.inspect(|_| *pending = None)
@@ -184,6 +205,7 @@ impl Machine {
         answers.extend(poll(&mut self.choosing).map(Answer::PathChosen));
         answers.extend(poll(&mut self.choosing_photo).map(Answer::PhotoChosen));
         answers.extend(poll(&mut self.choosing_copy).map(Answer::CopyChosen));
+        answers.extend(poll(&mut self.choosing_plan).map(Answer::PlanFileChosen));
         self.work.retain(|_, work| match work.try_recv() {
             Ok(answer) => {
                 answers.push(answer);
@@ -196,6 +218,7 @@ impl Machine {
 
     /// Everything that is on its way to disk gets there, or some seconds pass.
     pub(super) fn close(&mut self) {
+        self.plans.close();
         self.store.close();
     }
 
@@ -249,6 +272,7 @@ impl Machine {
     fn choose_path(&mut self, ctx: &Context, suggested: &Path, what: ToWrite) {
         let (title, kinds) = match what {
             ToWrite::Map => (words::dialogs::EXPORT, &words::dialogs::MAP_KINDS[..]),
+            ToWrite::Plan => (words::plan::SAVE_TITLE, &words::plan::OUT_KINDS[..]),
             ToWrite::Copy => (words::copies::SAVE_TITLE, &words::copies::KINDS[..]),
         };
         let name = suggested.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());

@@ -13,7 +13,7 @@ use crate::{
         after, floor, hold,
         map::{self, MapView, plates::Plates},
         parts::{self, Layout},
-        point, routines, settings,
+        plan, point, routines, settings,
         theme::{self, Tokens},
     },
     desktop::{self, Clock, Programs, Settings, SettingsFile},
@@ -42,6 +42,7 @@ pub struct Knotmap {
     clock: Arc<dyn Clock>,
     pub(super) plates: Plates,
     picture: Picture,
+    handout: plan::Handout,
     announcer: Announcer,
 }
 
@@ -52,7 +53,7 @@ impl Knotmap {
         theme::install(ctx);
         follow_settings(ctx, settings.settings());
         let (kept, data) = (settings.settings().clone(), store.folder.clone());
-        let machine = Machine::new(store, settings, programs);
+        let machine = Machine::new(ctx, store, settings, programs);
         let session = Session::new(kept, data, machine.has_voice(), now(&*clock));
         Self {
             session,
@@ -60,6 +61,7 @@ impl Knotmap {
             clock,
             plates: Plates::default(),
             picture: Picture::default(),
+            handout: plan::Handout::default(),
             announcer: Announcer::default(),
         }
     }
@@ -101,6 +103,7 @@ impl Knotmap {
         let state = self.session.state();
         self.picture.follow(&ctx, state);
         dialogs::show(&ctx, state, &self.picture, &now.wall, &mut actions);
+        self.handout.show(&ctx, state, &now.wall, &mut actions);
         clock::dialog(&ctx, state, &clock.wall, &mut actions);
         point::backdate(&ctx, state, self.session.points(), &now.wall, &mut actions);
         drop::show(&ctx, state, &mut actions);
@@ -173,6 +176,11 @@ impl Knotmap {
         match view.state.page {
             Page::Settings => settings::settings(ui, view.state, &now.wall, actions),
             Page::Routines => routines::show(ui, &mut view, layout, actions),
+            Page::Plan => {
+                if let Some(area) = plan::show(ui, &mut view, layout, actions) {
+                    self.session.lay_map(area);
+                }
+            }
             Page::Map => {
                 let lies = map_page(ui, &mut view, layout, actions);
                 if let Some(area) = lies {

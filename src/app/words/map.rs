@@ -88,10 +88,9 @@ pub fn points_here(count: usize) -> String {
 }
 
 /// Where points that overlap are, and what a click on them does.
-pub fn click_to_spread(mut sides: impl Iterator<Item = Side>) -> String {
+pub fn click_to_spread(mut sides: impl Iterator<Item = Side>, whose: super::Whose) -> String {
     let first = sides.next().unwrap_or(Side::Midline);
-    let whose =
-        if sides.all(|side| side == first) { super::your_capital(first) } else { "Your left and right" };
+    let whose = if sides.all(|side| side == first) { whose.side(first) } else { whose.both() };
     format!("{whose} · click to tell them apart")
 }
 

@@ -11,12 +11,14 @@ pub mod dialogs;
 mod done;
 pub mod emergency;
 pub mod floor;
+pub mod give_out;
 pub mod hold;
 pub mod keys;
 pub mod list;
 pub mod load;
 pub mod map;
 pub mod photo;
+pub mod plan;
 pub mod point;
 pub mod resume;
 pub mod routines;
@@ -31,7 +33,7 @@ use jiff::{Zoned, civil::Date};
 
 use crate::{
     anatomy::{Side, Stage, ViewId},
-    session::Standing,
+    session::{Standing, State},
     therapy::Tenderness,
 };
 
@@ -61,6 +63,36 @@ pub fn layer(layer: crate::anatomy::Layer) -> &'static str {
 /// A side as the patient says it, at the beginning of a line.
 pub fn your_capital(side: Side) -> &'static str {
     side.your_capital()
+}
+
+/// Whose left and right it is that the window speaks of: a plan is about the patient beside the desk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whose {
+    /// Of whoever sits before the window.
+    Yours,
+    /// Of the patient for whom a plan is made.
+    Patients,
+}
+
+impl Whose {
+    /// What the map shows now.
+    pub fn of(state: &State) -> Self {
+        if state.plan_on_map().is_some() { Self::Patients } else { Self::Yours }
+    }
+
+    /// Both sides, at the beginning of a line.
+    pub fn both(self) -> &'static str {
+        if self == Self::Patients { "Patient’s left and right" } else { "Your left and right" }
+    }
+
+    /// A side, at the beginning of a line.
+    pub fn side(self, side: Side) -> &'static str {
+        match (self, side) {
+            (Self::Patients, Side::Left) => "Patient’s left",
+            (Self::Patients, Side::Right) => "Patient’s right",
+            (_, side) => your_capital(side),
+        }
+    }
 }
 
 /// A side alone, where the rest says whose it is; by its letter where there is little room.
@@ -97,18 +129,24 @@ pub fn with_standing(words: &str, standing: Option<Standing>) -> String {
 }
 
 /// What the labels at the two upper corners of the map say, as side and words, for the viewer's left and right.
-pub fn corners(stage: Stage) -> [Option<(Side, &'static str)>; 2] {
-    let corner = |side: Side| match (stage.view(), side) {
-        (_, Side::Midline) => None,
-        (ViewId::Sole, Side::Left) => Some((side, "Your left foot")),
-        (ViewId::Sole, Side::Right) => Some((side, "Your right foot")),
-        (ViewId::NeckSide, Side::Left) => Some((side, "Left side of your neck")),
-        (ViewId::NeckSide, Side::Right) => Some((side, "Right side of your neck")),
-        (ViewId::ForearmBack | ViewId::ForearmPalm, Side::Left) => Some((side, "Your left forearm")),
-        (ViewId::ForearmBack | ViewId::ForearmPalm, Side::Right) => Some((side, "Your right forearm")),
-        (ViewId::Back | ViewId::Front, Side::Left) => Some((side, "Your left")),
-        (ViewId::Back | ViewId::Front, Side::Right) => Some((side, "Your right")),
+pub fn corners(stage: Stage, whose: Whose) -> [Option<(Side, &'static str)>; 2] {
+    use Whose::{Patients, Yours};
+    let words = |side: Side| match (stage.view(), whose, side) {
+        (ViewId::Sole, Yours, Side::Left) => "Your left foot",
+        (ViewId::Sole, Yours, _) => "Your right foot",
+        (ViewId::Sole, Patients, Side::Left) => "Patient’s left foot",
+        (ViewId::Sole, Patients, _) => "Patient’s right foot",
+        (ViewId::NeckSide, Yours, Side::Left) => "Left side of your neck",
+        (ViewId::NeckSide, Yours, _) => "Right side of your neck",
+        (ViewId::NeckSide, Patients, Side::Left) => "Left side of the neck",
+        (ViewId::NeckSide, Patients, _) => "Right side of the neck",
+        (ViewId::ForearmBack | ViewId::ForearmPalm, Yours, Side::Left) => "Your left forearm",
+        (ViewId::ForearmBack | ViewId::ForearmPalm, Yours, _) => "Your right forearm",
+        (ViewId::ForearmBack | ViewId::ForearmPalm, Patients, Side::Left) => "Patient’s left forearm",
+        (ViewId::ForearmBack | ViewId::ForearmPalm, Patients, _) => "Patient’s right forearm",
+        (ViewId::Back | ViewId::Front, ..) => whose.side(side),
     };
+    let corner = |side: Side| (side != Side::Midline).then(|| (side, words(side)));
     match (stage.side_on_viewers_left(), stage.side_on_viewers_right()) {
         (Some(left), Some(right)) => [corner(left), corner(right)],
         _ => [corner(stage.shown()), None],
@@ -116,10 +154,20 @@ pub fn corners(stage: Stage) -> [Option<(Side, &'static str)>; 2] {
 }
 
 /// What the banner says when the sides on screen are swapped or named anew; `None` for the back view.
-pub fn facing(stage: Stage) -> Option<(&'static str, &'static str)> {
-    match stage.view() {
-        ViewId::Front => Some(("Now facing you.", "Your right is on the left of the screen.")),
-        ViewId::Sole => Some(("Seen from below, toes up.", "Your right foot is on the left of the screen.")),
+pub fn facing(stage: Stage, whose: Whose) -> Option<(&'static str, &'static str)> {
+    match (stage.view(), whose) {
+        (ViewId::Front, Whose::Patients) => {
+            Some(("Facing you.", "The patient’s right is on the left of the screen."))
+        }
+        (ViewId::Sole, Whose::Patients) => {
+            Some(("Seen from below, toes up.", "The right foot is on the left of the screen."))
+        }
+        (ViewId::Front, Whose::Yours) => {
+            Some(("Now facing you.", "Your right is on the left of the screen."))
+        }
+        (ViewId::Sole, Whose::Yours) => {
+            Some(("Seen from below, toes up.", "Your right foot is on the left of the screen."))
+        }
         _ => None,
     }
 }

@@ -33,12 +33,12 @@ pub const NO_MUSCLE: &str = "No muscle here. Points lie on muscles.";
 pub const WHICH_SIDE: &str = "Which side? The click was close to the spine.";
 
 /// The view, and whose side is where when that has changed.
-pub fn view(stage: Stage) -> String {
+pub fn view(stage: Stage, whose: super::Whose) -> String {
     let name = super::view(stage.view());
-    match (super::facing(stage), stage.one_sided()) {
+    match (super::facing(stage, whose), stage.one_sided()) {
         (Some((heading, rest)), _) => format!("{name}. {heading} {rest}"),
         (None, true) => format!("{name}, {}.", stage.shown().your()),
-        (None, false) => format!("{name}. Your left is on the left of the screen."),
+        (None, false) => format!("{name}. {} is on the left of the screen.", whose.side(Side::Left)),
     }
 }
 

@@ -19,7 +19,7 @@ use crate::{
         plan::{
             LABEL_MAX, LoadNote, NOTE_MAX, OwnPlace, POINTS_MAX, Plan, Planned, TEXT_MAX, methods, rules,
         },
-        routine::{self, Routine, is_hidden},
+        routine::{self, Routine, is_unseen},
     },
 };
 
@@ -111,7 +111,7 @@ fn planned(desk: &Desk, args: &AddArgs, before: Option<Planned>) -> Result<Plann
             }
         }
         (None, Some(base)) => base,
-        (None, None) => return Err(no_way(&args.point)),
+        (None, None) => return Err(CliError::Usage(rules::why_not(&args.point, None))),
     };
     if let Some(dose) = args.dose {
         point.dose = dose;
@@ -137,13 +137,6 @@ fn planned(desk: &Desk, args: &AddArgs, before: Option<Planned>) -> Result<Plann
     Ok(point)
 }
 
-/// Why the program offers no hold of a point.
-fn no_way(key: &PointKey) -> CliError {
-    let forced = guide::methods().next().map(|method| Planned::by(key.clone(), None, method));
-    let why = forced.and_then(|forced| rules::check(&forced).err());
-    CliError::Usage(why.map_or_else(|| format!("no hold is offered at {key}"), |why| why.to_string()))
-}
-
 /// The place of a point of the user's own, from the journal; none of a point of the atlas.
 fn own_place(desk: &Desk, key: &PointKey) -> Result<Option<OwnPlace>, CliError> {
     if crate::anatomy::Atlas::builtin().point(&key.id).is_some() {
@@ -155,15 +148,7 @@ fn own_place(desk: &Desk, key: &PointKey) -> Result<Option<OwnPlace>, CliError> 
     let own = own.ok_or_else(|| {
         CliError::Usage(format!("there is no point “{key}”; knotmap points lists them, with their sides"))
     })?;
-    Ok(Some(OwnPlace {
-        name: own.name.clone(),
-        place: own.place.clone(),
-        view: own.view,
-        muscle: own.muscle.clone(),
-        part: own.part.clone(),
-        u_milli: own.u_milli,
-        v_milli: own.v_milli,
-    }))
+    Ok(Some(own.own_place()))
 }
 
 fn set_above(plan: &mut Plan, above: &Above) -> Result<(), CliError> {
@@ -196,8 +181,7 @@ fn words(name: &str, text: &str, longest: usize) -> Result<String, CliError> {
     if length > longest {
         return Err(CliError::Usage(format!("{name} has {length} characters; at most {longest} are kept")));
     }
-    let may_be = |c: char| matches!(c, '\n' | '\u{200c}' | '\u{200d}');
-    match text.chars().find(|c| is_hidden(*c) && !may_be(*c)) {
+    match text.chars().find(|c| is_unseen(*c)) {
         Some(hidden) => {
             let code = u32::from(hidden);
             Err(CliError::Usage(format!("{name} has a character that cannot be seen (U+{code:04X})")))

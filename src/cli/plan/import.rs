@@ -1,9 +1,6 @@
 //! A file with a plan: what it would change, and, with `--yes`, taken in.
 
-use std::{
-    io::{self, Write as _},
-    path::Path,
-};
+use std::io::{self, Write as _};
 
 use super::{
     Desk,
@@ -14,23 +11,19 @@ use crate::{
         CliError,
         args::plan::{ImportArgs, ListFormat},
     },
-    desktop::{plain, read_named, read_photo},
-    exchange::plan::{Arrival, ArrivalError, Carrier, FILE_MAX, Standing, arrive, packed::PackedError},
+    desktop::{look_at_plan, plain},
+    exchange::plan::{Arrival, Carrier, Standing},
     therapy::plan::{Plan, Planned, Row, code},
 };
 
 pub(super) fn run(desk: &Desk, args: &ImportArgs) -> Result<(), CliError> {
-    let shown = args.file.display();
-    let bytes = read_named(&args.file, FILE_MAX)
-        .map_err(|error| anyhow::anyhow!("“{shown}” cannot be read: {error}; nothing was changed"))?;
-    let arrival = found(&args.file, &bytes)
-        .map_err(|error| anyhow::anyhow!("{shown}: {error}. Nothing was changed"))?;
+    let arrival = look_at_plan(&args.file).map_err(anyhow::Error::from)?;
     let known = desk.plans.open(arrival.read.plan.id)?.and_then(|kept| kept.given);
     let standing = arrival.standing(known.as_ref());
     let imports = args.yes && matches!(standing, Standing::New | Standing::Newer);
     if imports {
         desk.folder.prepare()?;
-        desk.plans.keep(&arrival.read.plan, &arrival.sealed)?;
+        desk.plans.take_in(&arrival)?;
     }
     let rows = arrival.rows(known.as_ref());
     let mut out = io::BufWriter::new(io::stdout().lock());
@@ -43,20 +36,6 @@ pub(super) fn run(desk: &Desk, args: &ImportArgs) -> Result<(), CliError> {
         ListFormat::Table => page(&mut out, &arrival, known.as_ref(), &rows, (standing, args.yes))?,
     }
     Ok(out.flush()?)
-}
-
-/// The plan inside the file; of a picture without one, that of the square code in it.
-fn found(path: &Path, bytes: &[u8]) -> Result<Arrival, ArrivalError> {
-    let bare = match arrive(bytes) {
-        Err(bare @ ArrivalError::Bare("picture")) => bare,
-        other => return other,
-    };
-    let Ok(photo) = read_photo(path) else { return Err(bare) };
-    match photo.square_code() {
-        Ok(plan) => Ok(Arrival::of_code(plan)),
-        Err(PackedError::Foreign) => Err(bare),
-        Err(error) => Err(error.into()),
-    }
 }
 
 fn json<'a>(arrival: &'a Arrival, known: Option<&Plan>, rows: &[Row<'a>], imported: bool) -> ImportJson<'a> {

@@ -71,4 +71,9 @@ impl Scale {
     pub(super) fn measure(&self) -> f64 {
         self.body.size * 33.0
     }
+
+    /// What is left free above a picture.
+    pub(super) fn above_picture(&self) -> f64 {
+        1.6 * self.paragraph
+    }
 }

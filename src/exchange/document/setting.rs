@@ -4,6 +4,7 @@ use kurbo::{Affine, Circle, Rect, Shape as _};
 
 use super::{
     block::{Block, Figure, Frame, Words},
+    column::height,
     lines::{self, Line, lines},
     scale::{Scale, Type},
     strip::{self, Framed, Keep, Strip, Tree, line, rule},
@@ -57,7 +58,9 @@ impl Setter<'_> {
             });
             let rows: Vec<_> = rows.collect();
             if rows.is_empty() {
-                strips.extend(self.block(block, width));
+                let above = headings(&strips);
+                let room = self.room - if above > 0.0 { above + self.scale.above_picture() } else { 0.0 };
+                strips.extend(self.block(block, width, room));
                 rest = after;
             } else {
                 strips.extend(self.rows(&rows, width));
@@ -67,19 +70,16 @@ impl Setter<'_> {
         strips
     }
 
-    fn block(&mut self, block: &Block, width: f64) -> Vec<Strip> {
+    /// The strips of one block; a picture is no higher than `room`, so that the headings above it are on its page.
+    fn block(&mut self, block: &Block, width: f64, room: f64) -> Vec<Strip> {
         match block {
             Block::Heading(level, words) => self.heading(*level, words, width),
             Block::Paragraph(words) => self.paragraph(words, self.ink.ink, width),
             Block::Quiet(words) => self.paragraph(words, self.ink.ink2, width),
             Block::Bullets(items) => self.bullets(items, width),
             Block::Row(row) => self.rows(&[row], width),
-            Block::Figure(figure) => {
-                let room = self.room;
-                vec![self.figure(figure, width, room)]
-            }
+            Block::Figure(figure) => vec![self.figure(figure, width, room)],
             Block::Beside(figure, blocks) => {
-                let room = self.room;
                 let picture = self.figure(figure, width, room);
                 [vec![picture], self.blocks(blocks, width)].concat()
             }
@@ -166,7 +166,7 @@ impl Setter<'_> {
         let scale = (wide / frame.width()).min(most / frame.height());
         let (wide, high) = (frame.width() * scale, frame.height() * scale);
         let mut strip = Strip::tall(high + gap + words.height);
-        strip.before = 1.6 * self.scale.paragraph;
+        strip.before = self.scale.above_picture();
         let camera = Affine::scale(scale) * Affine::translate(-frame.origin().to_vec2());
         let mut picture = Node::moved(camera, figure.scene.content.clone());
         let inside =
@@ -229,6 +229,12 @@ impl Setter<'_> {
         };
         std::iter::repeat_with(line).take(count).collect()
     }
+}
+
+/// How high the headings are that some strips end with.
+fn headings(strips: &[Strip]) -> f64 {
+    let count = strips.iter().rev().take_while(|strip| strip.keep == Keep::Firm).count();
+    height(&strips[strips.len() - count..])
 }
 
 /// Space above the first of some strips, instead of what it had.

@@ -4,7 +4,9 @@ use std::{path::Path, sync::Arc};
 
 use crate::{
     desktop::{FileKind, OwnRoutines, Settings},
-    session::{Answer, CopyWish, Dialog, ExportProgress, Failure, PhotoProgress, Session, Trouble, What},
+    session::{
+        Answer, CopyWish, Dialog, ExportProgress, Failure, GiveOutWish, PhotoProgress, Session, Trouble, What,
+    },
 };
 
 impl Session {
@@ -22,6 +24,7 @@ impl Session {
                     let path = path.display().to_string();
                     match self.state.dialog {
                         Some(Dialog::SaveCopy(_)) => self.about_copies(CopyWish::Path(path)),
+                        Some(Dialog::GiveOut(_)) => self.give_out(GiveOutWish::Path(path)),
                         _ => self.change_export(|draft| draft.path = path),
                     }
                 }
@@ -44,6 +47,8 @@ impl Session {
             }
             Answer::CopyChosen(path) => path.iter().for_each(|path| self.copy_chosen(path)),
             Answer::Copy(done) => self.copied(done),
+            Answer::Plans(done) => self.plans_done(done),
+            Answer::PlanFileChosen(path) => path.into_iter().for_each(|path| self.look_at_plan_file(path)),
             Answer::SettingsRead { settings, are_new } => self.settings_read(*settings, are_new),
             Answer::Recognised { kind, path, count } => {
                 let remedy = match kind {

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use crate::{
     desktop::Settings,
-    session::{Change, DeskWish, Dialog, Effect, Page, Remedy, RulesFor, Session},
+    session::{Change, DeskWish, Dialog, Effect, Page, PlanWish, Remedy, RulesFor, Session},
 };
 
 impl Session {
@@ -15,12 +15,15 @@ impl Session {
                 self.go_to(page);
                 self.back_to_routines(was_there);
             }
+            DeskWish::Select(key) if self.state.plan_on_map().is_some() => self.pick_for_plan(&key),
             DeskWish::Select(key) => self.select(&key),
             DeskWish::History(key) => self.open_history(&key),
             DeskWish::OpenEntry(id) => self.open_entry(id),
             DeskWish::Nudge(by) => self.nudge(by),
             // Any action stops the alarm.
             DeskWish::Awake => {}
+            DeskWish::Undo if self.state.plan_on_map().is_some() => self.in_plan(PlanWish::Undo),
+            DeskWish::Redo if self.state.plan_on_map().is_some() => self.in_plan(PlanWish::Redo),
             DeskWish::Undo => self.undo(),
             DeskWish::Redo => self.redo(),
             DeskWish::TroubleSeen => self.trouble_seen(),
@@ -46,6 +49,10 @@ impl Session {
         self.finish_note();
         self.state.after = None;
         self.leave_after_of_course();
+        if (page == Page::Plan) != (self.state.page == Page::Plan) {
+            // The map is the patient's on one of the two pages.
+            self.deselect();
+        }
         self.state.page = page;
     }
 

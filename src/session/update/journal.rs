@@ -86,6 +86,7 @@ impl Session {
                 self.tell_set_aside(notice);
                 self.list_points();
                 self.doubt_clock();
+                self.list_plans();
                 self.keep_weekly();
             }
             News::Erased(result) => self.erased(result),
@@ -156,7 +157,7 @@ impl Session {
             self.acknowledged();
         }
         if let Some(key) = self.select_when_saved.take_if(|key| self.points.find(key).is_some()) {
-            self.select(&key);
+            if self.state.plan_on_map().is_some() { self.pick_for_plan(&key) } else { self.select(&key) }
         }
         // What works once may work again.
         self.try_again();

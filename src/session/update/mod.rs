@@ -16,6 +16,7 @@ mod cues;
 mod desk;
 mod export;
 mod floor;
+mod give_out;
 mod hold;
 mod journal;
 mod list;
@@ -23,9 +24,11 @@ mod map;
 mod offer;
 mod own;
 mod photo;
+mod plan;
 mod point;
 mod resume;
 mod routines;
+mod take_in;
 
 pub(super) use self::{cues::Voiced, journal::InFlight, resume::Checkpointer, routines::Reading};
 
@@ -52,6 +55,10 @@ impl Session {
             Action::After(wish) => self.after(wish),
             Action::Course(wish) => self.in_course(wish),
             Action::Routines(wish) => self.in_routines(wish),
+            Action::Plan(wish) => self.in_plan(wish),
+            Action::Handout(wish) => self.in_handout(wish),
+            Action::GiveOut(wish) => self.give_out(wish),
+            Action::TakeIn(wish) => self.take_in(wish),
             Action::Floor(wish) => self.on_floor(wish),
             Action::Settings(SettingsWish::Change(settings)) => self.change_settings(*settings),
             Action::Export(wish) => self.in_export(wish),

@@ -36,9 +36,6 @@ impl Session {
     /// Opens a point's panel, turns the map to a view that shows it, and opens the body if it lies deep.
     pub(super) fn select(&mut self, key: &PointKey) {
         let Some(listed) = self.points.find(key) else { return };
-        let here = place_on_stage(&self.state.map, &self.points, key).is_some();
-        let first = listed.places().first().map(|placed| placed.view);
-        let same_view = listed.at(self.state.map.view).is_some();
         if self.state.selected.as_ref() != Some(key) {
             self.state.draft = Draft::for_point(listed);
             let load = trend::load(&self.state.history, key, &self.now.wall, None);
@@ -54,12 +51,21 @@ impl Session {
         }
         self.state.after = None;
         self.state.page = Page::Map;
+        self.opened_now(key);
+        self.turn_to(key);
+    }
+
+    /// Shows a point on the map: outlined, in a view that has it, the body opened if it lies deep.
+    pub(super) fn turn_to(&mut self, key: &PointKey) {
+        let Some(listed) = self.points.find(key) else { return };
+        let here = place_on_stage(&self.state.map, &self.points, key).is_some();
+        let first = listed.places().first().map(|placed| placed.view);
+        let same_view = listed.at(self.state.map.view).is_some();
         self.state.map.offer = None;
         self.state.map.adding = false;
         self.state.map.crowd = None;
         self.state.map.cursor = Some(key.clone());
         self.state.selected = Some(key.clone());
-        self.opened_now(key);
         let shown = if key.side == Side::Midline { self.state.map.shown } else { key.side };
         if here {
             // The view that is switched to next shows the side of this point.

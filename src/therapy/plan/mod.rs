@@ -35,6 +35,7 @@ use uuid::Uuid;
 
 use super::{
     Ending, guide,
+    leaf::is_unseen,
     method::{Position, Tool},
     routine::{Routine, Target},
     way,
@@ -181,6 +182,14 @@ impl Plan {
         self.points.len() < before
     }
 
+    /// The point `key` gets the place `to` in the order, from 0; those between move up or down.
+    pub fn move_point(&mut self, key: &PointKey, to: usize) {
+        if let Some(at) = self.points.iter().position(|point| point.key == *key) {
+            let point = self.points.remove(at);
+            self.points.insert(to.min(self.points.len()), point);
+        }
+    }
+
     /// Puts in what `routine` does on `sides`, those that it has already excepted; areas, which are rolled, have no
     /// point. How many came in.
     pub fn add_from(&mut self, routine: &Routine, sides: &[Side]) -> usize {
@@ -267,6 +276,11 @@ impl Planned {
     pub fn ending(&self) -> Ending {
         self.dose.ending
     }
+}
+
+/// A text as a plan may have it: what cannot be seen is left out, and no more than `longest` characters are kept.
+pub fn clean(text: &str, longest: usize) -> String {
+    text.chars().filter(|c| !is_unseen(*c)).take(longest).collect()
 }
 
 /// The methods of the program for a point, best first, those that wait for another one last.

@@ -4,9 +4,9 @@
 
 use super::{OwnPlace, Planned, REST_MAX_S, TIMES_MAX};
 use crate::{
-    anatomy::{Atlas, Level, SelfCare, Side, Stage, note_of},
+    anatomy::{Atlas, Level, PointKey, SelfCare, Side, Stage, note_of},
     therapy::{
-        Dose, Ending, EndingKind,
+        Dose, Ending, EndingKind, guide,
         method::{Method, Position, Tool},
         routine, way,
     },
@@ -101,6 +101,13 @@ pub fn check(point: &Planned) -> Result<(), Refusal> {
         return Err(Refusal::Rest(point.rest_s));
     }
     Ok(())
+}
+
+/// Why the program offers no hold of a point, as a sentence.
+pub fn why_not(key: &PointKey, own: Option<OwnPlace>) -> String {
+    let forced = guide::methods().next().map(|method| Planned::by(key.clone(), own, method));
+    let why = forced.and_then(|forced| check(&forced).err());
+    why.map_or_else(|| format!("no hold is offered at {key}"), |why| why.to_string())
 }
 
 /// The note of a point of the atlas that one treats oneself.

@@ -218,12 +218,13 @@ proptest! {
     }
 }
 
-/// A heading is never the last of a page, unless it is the last of all.
+/// A heading is never the last of a page, unless it is the last of all. Lines to write on are company, too.
 fn headings_have_company(pages: &Pages) -> Result<(), TestCaseError> {
     let paper = pages.paper();
     let last = paper.pages.iter().flatten().filter_map(element).max();
     for pieces in &paper.pages {
-        let Some(end) = pieces.iter().filter_map(element).max() else { continue };
+        let end = pieces.iter().rfind(|piece| !matches!(piece.role, Role::Head | Role::Foot));
+        let Some(end) = end.and_then(element) else { continue };
         let heads = matches!(paper.elements[end].tag, Tag::Heading(level, _) if level > 1);
         prop_assert!(!heads || Some(end) == last, "a heading alone at the foot of a page");
     }

@@ -9,7 +9,7 @@ use crate::{
     therapy::{
         guard::day_of,
         plan::{DoneHold, Plan, PlanResult, Term, in_force},
-        routine::is_hidden,
+        routine::is_unseen,
     },
 };
 
@@ -86,7 +86,6 @@ fn done(record: &Record, terms: &[Term], first: Date, with_notes: bool) -> Optio
     // In the night in which the plan was made, its first day has begun.
     let day = day_of(&record.at).max(first.min(record.at.date()));
     let note = record.note.as_deref().filter(|_| with_notes).unwrap_or_default();
-    let may_be = |c: char| matches!(c, '\n' | '\u{200c}' | '\u{200d}');
     Some(DoneHold {
         id: record.id,
         key: (*record.point).clone(),
@@ -97,6 +96,6 @@ fn done(record: &Record, terms: &[Term], first: Date, with_notes: bool) -> Optio
         after: record.after,
         revision: in_force(terms, day)?.revision,
         is_timed: record.is_timed()?,
-        note: note.chars().filter(|c| may_be(*c) || !is_hidden(*c)).collect(),
+        note: note.chars().filter(|c| !is_unseen(*c)).collect(),
     })
 }

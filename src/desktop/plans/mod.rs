@@ -1,7 +1,16 @@
 //! The plans on disk: a folder each, by its id, with every revision that left the house and the one that is being made.
 //!
 //! `r3.knotmap` is the third revision as it was given out or taken in, and never changes again. `draft.knotmap` is what is
-//! being made of the next one; it is replaced at each change. `result-….knotmap` came back from the patient.
+//! being made of the next one; it is replaced at each change. `result-….knotmap` came back from the patient. `followed`
+//! says that whoever uses this folder does the plan.
+
+mod give_out;
+mod take_in;
+
+pub use self::{
+    give_out::{GiveOutError, PlanKind, PlanOut, give_out},
+    take_in::{TakeInError, look_at_plan},
+};
 
 use std::{
     fs, io,
@@ -23,6 +32,8 @@ use crate::{
 };
 
 const DRAFT: &str = "draft.knotmap";
+/// The file that says that the plan is followed here; it is empty.
+pub const FOLLOWED: &str = "followed";
 /// How the file of a result begins.
 const RESULT: &str = "result-";
 /// The largest file of a plan that is read, in bytes: the longest text of a plan and its seal.
@@ -49,6 +60,19 @@ pub struct KeptPlan {
     pub given: Option<Plan>,
     /// Points that stand in its file and are not offered, with the reason: a rule of this version forbids them.
     pub refused: Vec<RefusedPoint>,
+}
+
+/// All that is kept of one plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WholePlan {
+    /// Its newest state.
+    pub kept: KeptPlan,
+    /// Every revision that was given out or taken in, the lowest first.
+    pub given: Vec<Plan>,
+    /// What came back from the patient, the oldest first.
+    pub results: Vec<PlanResult>,
+    /// Whether whoever uses this folder does the plan: it was taken in here.
+    pub is_followed: bool,
 }
 
 /// Why a plan is not there, or cannot be kept.
@@ -110,6 +134,50 @@ impl Plans {
         }
         plans.sort_by(|a, b| b.plan.made.cmp(&a.plan.made).then(a.plan.id.cmp(&b.plan.id)));
         (plans, problems)
+    }
+
+    /// All of every plan, the one that was made last first, and what could not be read. `today` bounds what a result may say.
+    pub fn whole(&self, today: Date) -> (Vec<WholePlan>, Vec<PlansError>) {
+        let (plans, mut problems) = self.list();
+        let mut whole = Vec::new();
+        for kept in plans {
+            let id = kept.plan.id;
+            let mut given = Vec::new();
+            for number in self.revisions(id) {
+                match self.revision(id, number) {
+                    Ok(plan) => given.push(plan),
+                    Err(error) => problems.push(error),
+                }
+            }
+            let results = self.results(id, today).unwrap_or_else(|error| {
+                problems.push(error);
+                Vec::new()
+            });
+            whole.push(WholePlan { kept, given, results, is_followed: self.is_followed(id) });
+        }
+        (whole, problems)
+    }
+
+    /// Whether whoever uses this folder does the plan.
+    pub fn is_followed(&self, id: Uuid) -> bool {
+        self.place(id).join(FOLLOWED).is_file()
+    }
+
+    /// From now on the plan is followed here, or no longer.
+    ///
+    /// # Errors
+    /// If that cannot be written.
+    pub fn follow(&self, id: Uuid, is_followed: bool) -> Result<(), PlansError> {
+        let path = self.place(id).join(FOLLOWED);
+        if is_followed {
+            return if path.is_file() { Ok(()) } else { self.put(id, &path, "") };
+        }
+        match fs::remove_file(&path) {
+            Err(source) if source.kind() != io::ErrorKind::NotFound => {
+                Err(PlansError::Write { path, source })
+            }
+            _ => Ok(()),
+        }
     }
 
     /// The plan that `word` names: its id, its code, or how one of them begins.

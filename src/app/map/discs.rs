@@ -1,0 +1,45 @@
+//! The points of a plan on the map: order discs, and the dose beside each. Black discs with numbers are order, never
+//! tenderness.
+
+use egui::{CornerRadius, Painter, Pos2, Rect, Stroke, StrokeKind, Vec2, vec2};
+
+use super::crowd::Mark;
+use crate::app::{
+    theme::{Tokens, Type, size},
+    widgets,
+};
+
+const PILL: f32 = 22.0;
+/// Between a disc and its dose.
+const GAP: f32 = 6.0;
+
+/// Paints the doses, then the discs over them.
+pub(super) fn show(painter: &Painter, map: Rect, marks: &[Mark<'_, '_>], t: &Tokens) {
+    let ordered = || marks.iter().filter_map(|mark| Some((mark, mark.head.order.as_ref()?)));
+    let square = Vec2::splat(2.0 * widgets::ORDER_DISC);
+    let mut taken: Vec<Rect> = ordered().map(|(mark, _)| Rect::from_center_size(mark.at, square)).collect();
+    for (mark, order) in ordered() {
+        let galley = painter.layout_no_wrap(order.dose.clone(), Type::Small.font(), t.ink);
+        let wanted = vec2(galley.size().x + 16.0, PILL);
+        if let Some(pill) = beside(mark.at, wanted, map, &taken) {
+            let edge = Stroke::new(size::HAIRLINE, t.line2);
+            painter.rect(pill, CornerRadius::same(11), t.panel, edge, StrokeKind::Inside);
+            painter.galley(pill.center() - galley.size() / 2.0, galley, t.ink);
+            taken.push(pill);
+        }
+    }
+    for (mark, order) in ordered() {
+        widgets::order_disc(painter, mark.at, order.number, mark.head.selected, t);
+    }
+}
+
+/// Where the dose has room: on the outer side of the disc, on the inner one, below, above; nowhere if all is taken, for the
+/// list says it, too.
+fn beside(at: Pos2, wanted: Vec2, map: Rect, taken: &[Rect]) -> Option<Rect> {
+    let out = if at.x < map.center().x { -1.0 } else { 1.0 };
+    let far = widgets::ORDER_DISC + GAP + wanted.x / 2.0;
+    let down = widgets::ORDER_DISC + GAP + wanted.y / 2.0;
+    let tries = [vec2(out * far, 0.0), vec2(-out * far, 0.0), vec2(0.0, down), vec2(0.0, -down)];
+    let mut boxes = tries.into_iter().map(|step| Rect::from_center_size(at + step, wanted));
+    boxes.find(|one| map.contains_rect(*one) && taken.iter().all(|other| !other.intersects(*one)))
+}

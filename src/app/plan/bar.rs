@@ -1,0 +1,106 @@
+//! The bar over a plan: which one, whether it is kept, and the ways out of the house.
+
+use egui::{Align, Layout as Along, Ui, vec2};
+
+use crate::{
+    app::{
+        icons::Icon,
+        parts::Layout,
+        theme::{Tokens, Type, size, text},
+        widgets::{Button, IconButton, menu, menu_item},
+        words::plan as words,
+    },
+    desktop::PlanKind,
+    session::{Actions, DraftProgress, GiveOutWish, PlanDraft, PlanWish, TakeInWish},
+};
+
+pub(super) fn show(ui: &mut Ui, draft: &PlanDraft, layout: Layout, actions: &mut Actions) {
+    let inside = ui.max_rect().shrink2(vec2(if layout.is_small { 12.0 } else { 20.0 }, 0.0));
+    let builder = egui::UiBuilder::new().max_rect(inside).layout(Along::right_to_left(Align::Center));
+    let mut ui = ui.new_child(builder);
+    ui.spacing_mut().item_spacing.x = size::GAP;
+    exports(&mut ui, draft, layout, actions);
+    ui.with_layout(Along::left_to_right(Align::Center), |ui| {
+        if ui.add(IconButton::new(Icon::Back, words::BACK)).clicked() {
+            actions.push(PlanWish::Close);
+        }
+        title(ui, draft, layout);
+    });
+}
+
+fn title(ui: &mut Ui, draft: &PlanDraft, layout: Layout) {
+    let t = Tokens::of(ui);
+    let style = if layout.is_small { Type::TitleSmall } else { Type::Title };
+    let (ink, words) = match &draft.progress {
+        _ if draft.is_copied => (t.ink2, words::COPIED),
+        DraftProgress::Saved => (t.ink2, words::SAVED),
+        DraftProgress::Saving => (t.ink2, words::SAVING),
+        DraftProgress::Failed(_) => (t.stop, words::NOT_SAVED),
+    };
+    let room = ui.available_width() - 80.0;
+    ui.scope(|ui| {
+        ui.set_max_width(room.max(60.0));
+        ui.add(egui::Label::new(style.rich(words::name(&draft.plan)).color(t.ink)).truncate());
+    });
+    let label = text(ui, Type::Small, ink, words);
+    if let DraftProgress::Failed(why) = &draft.progress {
+        label.on_hover_text(why);
+    }
+}
+
+/// From the right: the one action first.
+fn exports(ui: &mut Ui, draft: &PlanDraft, layout: Layout, actions: &mut Actions) {
+    let is_empty = draft.plan.points.is_empty();
+    ui.add_enabled_ui(!is_empty, |ui| {
+        if ui.add(Button::primary(words::kind(PlanKind::Pdf)).icon(Icon::Export)).clicked() {
+            actions.push(GiveOutWish::Open(PlanKind::Pdf));
+        }
+        if !layout.is_small {
+            if ui.add(Button::outlined(words::kind(PlanKind::Plan)).icon(Icon::File)).clicked() {
+                actions.push(GiveOutWish::Open(PlanKind::Plan));
+            }
+            if ui.add(Button::outlined(words::kind(PlanKind::Png)).icon(Icon::Image)).clicked() {
+                actions.push(GiveOutWish::Open(PlanKind::Png));
+            }
+        }
+    });
+    more(ui, draft, layout, actions);
+    ui.add_enabled_ui(draft.can_undo(), |ui| {
+        if ui.add(IconButton::new(Icon::Undo, words::UNDO)).clicked() {
+            actions.push(PlanWish::Undo);
+        }
+    });
+}
+
+fn more(ui: &mut Ui, draft: &PlanDraft, layout: Layout, actions: &mut Actions) {
+    let opener = ui.add(IconButton::new(Icon::More, words::MORE));
+    menu(&opener, |ui| {
+        let mut item = |icon, name: &str| {
+            let clicked = menu_item(ui, Some(icon), name).clicked();
+            if clicked {
+                ui.close();
+            }
+            clicked
+        };
+        if draft.can_redo() && item(Icon::Next, words::REDO) {
+            actions.push(PlanWish::Redo);
+        }
+        if item(Icon::Note, words::COPY_TEXT) {
+            actions.push(PlanWish::CopyText);
+        }
+        if layout.is_small && !draft.plan.points.is_empty() {
+            for (icon, kind) in [(Icon::File, PlanKind::Plan), (Icon::Image, PlanKind::Png)] {
+                if item(icon, words::kind(kind)) {
+                    actions.push(GiveOutWish::Open(kind));
+                }
+            }
+        }
+        if item(Icon::Import, words::IMPORT) {
+            actions.push(TakeInWish::Open);
+        }
+        let is_ended = draft.plan.ended.is_some();
+        if item(Icon::Calendar, if is_ended { words::GO_ON } else { words::END }) {
+            actions.push(PlanWish::End(!is_ended));
+        }
+    });
+}

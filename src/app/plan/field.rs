@@ -1,0 +1,58 @@
+//! Points found by their name, to be added.
+
+use egui::{Id, Ui};
+
+use crate::{
+    anatomy::{Atlas, PointKey},
+    app::{
+        icons::Icon,
+        map::MapView,
+        widgets::{FoundRow, TextField},
+        words::{Whose, plan as words},
+    },
+    exchange,
+    session::{Actions, DeskWish},
+};
+
+/// So many of what was found are shown.
+const MOST: usize = 6;
+
+/// Shows the field, and below it what it finds.
+pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) {
+    let id = Id::unique("plan search");
+    let mut typed: String = ui.data(|data| data.get_temp(id)).unwrap_or_default();
+    let field = TextField::new(words::FIND).icon(Icon::Search).clearable().limit(60);
+    let response = field.show(ui, &mut typed);
+    let mut found = Vec::new();
+    if !typed.trim().is_empty() {
+        found = keys(view, &typed);
+    }
+    let is_entered = response.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter));
+    let mut picked = is_entered.then(|| found.first().cloned()).flatten();
+    for key in &found {
+        let Some(listed) = view.points.find(key) else { continue };
+        let side = Whose::Patients.side(key.side);
+        let name = words::on_map(&listed.name, key.side, None);
+        if ui.add(FoundRow::new(Icon::Plus, &name, &listed.name, side)).clicked() {
+            picked = Some(key.clone());
+        }
+    }
+    if let Some(key) = picked {
+        actions.push(DeskWish::Select(key));
+        typed.clear();
+        if is_entered {
+            response.request_focus();
+        }
+    }
+    ui.data_mut(|data| data.insert_temp(id, typed));
+}
+
+/// Both sides of what was found, the best first.
+fn keys(view: &MapView<'_>, typed: &str) -> Vec<PointKey> {
+    let found = exchange::find(Atlas::builtin(), view.points, typed);
+    let sided = found
+        .points
+        .into_iter()
+        .flat_map(|listed| listed.sides.iter().map(|side| PointKey { id: listed.id.clone(), side: *side }));
+    sided.take(MOST).collect()
+}

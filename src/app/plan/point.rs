@@ -1,0 +1,149 @@
+//! The panel of one point of a plan: with what, where, how much, how often, and what the physio says about it.
+
+use egui::{Align, Layout, Ui, vec2};
+
+use super::{days, dose};
+use crate::{
+    anatomy::Atlas,
+    app::{
+        icons::Icon,
+        parts::{position_icon, tool_icon},
+        theme::{Tokens, Type, size, text},
+        widgets::{Button, SideBadge, TextArea, bar, bare, caution, choice_tiles, from_top, hairline, order},
+        words::{self, Whose, plan as plan_words},
+    },
+    session::{Actions, HandoutWish, PlanDraft, PlanWish},
+    therapy::{
+        guide::{Method, Position, Tool},
+        plan::{NOTE_MAX, Planned, methods, rules},
+    },
+};
+
+/// Shows the chosen point, or that none is; `has_way_back` where the panel stands in the place of the plan's own.
+pub(super) fn show(ui: &mut Ui, draft: &PlanDraft, has_way_back: bool, actions: &mut Actions) {
+    let t = Tokens::of(ui);
+    foot(ui, draft, actions);
+    let Some((number, point)) = draft.point() else {
+        egui::Frame::new().inner_margin(size::PANEL_PADDING).show(ui, |ui| {
+            text(ui, Type::Heading, t.ink, plan_words::NO_POINT[0]);
+            text(ui, Type::Body, t.ink2, plan_words::NO_POINT[1]);
+        });
+        return;
+    };
+    from_top(ui, "plan point", &point.key).show(ui, |ui| {
+        egui::Frame::new().inner_margin(vec2(size::PANEL_PADDING, 16.0)).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 6.0;
+            if has_way_back {
+                let back = Button::plain(plan_words::BACK_TO_PLAN).icon(Icon::Back).flush();
+                if ui.add(back).clicked() {
+                    actions.push(PlanWish::Point(None));
+                }
+            }
+            head(ui, number, point);
+            if let Some(why) = &draft.refusal {
+                text(ui, Type::Small, t.stop, words::sentence(why));
+            }
+            let methods = methods(&point.key.id, point.own.as_ref());
+            tools(ui, point, &methods, actions);
+            dose::show(ui, point, &methods, actions);
+            days::show(ui, point, actions);
+            note(ui, point, actions);
+        });
+    });
+}
+
+fn head(ui: &mut Ui, number: usize, point: &Planned) {
+    let t = Tokens::of(ui);
+    ui.horizontal_top(|ui| {
+        order(ui, number, true);
+        ui.add_space(4.0);
+        ui.vertical(|ui| {
+            text(ui, Type::Heading, t.ink, point.name());
+        });
+    });
+    ui.horizontal_wrapped(|ui| {
+        ui.add(SideBadge::new(point.key.side, Whose::Patients.side(point.key.side)));
+        text(ui, Type::Small, t.ink2, words::capital(point.place()));
+    });
+    let minded = match &point.own {
+        Some(own) => rules::minded_at(own).1,
+        None => Atlas::builtin().point(&point.key.id).map(|one| one.note.clone()).unwrap_or_default(),
+    };
+    if !minded.is_empty() {
+        caution(ui, &words::sentence(&minded));
+    }
+}
+
+type Methods<'a> = &'a [&'static Method];
+
+fn tools(ui: &mut Ui, point: &Planned, methods: Methods<'_>, actions: &mut Actions) {
+    let tools = distinct(methods.iter().map(|method| method.tool));
+    let options: Vec<(Tool, Icon, &str)> =
+        tools.iter().map(|tool| (*tool, tool_icon(*tool), tool.name())).collect();
+    heading(ui, plan_words::TOOL);
+    if let Some(tool) = choice_tiles(ui, &options, point.tool) {
+        let of_tool = || methods.iter().filter(|method| method.tool == tool);
+        let method = of_tool().find(|method| method.position == point.position).or_else(|| of_tool().next());
+        actions.extend(method.map(|method| PlanWish::Put(Box::new(dose::with_method(point, method)))));
+    }
+    let positions =
+        distinct(methods.iter().filter(|method| method.tool == point.tool).map(|method| method.position));
+    let options: Vec<(Position, Icon, &str)> =
+        positions.iter().map(|place| (*place, position_icon(*place), place.name())).collect();
+    heading(ui, plan_words::POSITION);
+    if let Some(place) = choice_tiles(ui, &options, point.position) {
+        let method = methods.iter().find(|method| method.tool == point.tool && method.position == place);
+        actions.extend(method.map(|method| PlanWish::Put(Box::new(dose::with_method(point, method)))));
+    }
+}
+
+fn note(ui: &mut Ui, point: &Planned, actions: &mut Actions) {
+    heading(ui, plan_words::NOTE[0]);
+    let mut typed = point.note.clone();
+    let field = TextArea::new(plan_words::NOTE[0], NOTE_MAX).hint(plan_words::NOTE[1]);
+    if field.show(ui, &mut typed).changed() {
+        actions.push(PlanWish::Put(Box::new(Planned { note: typed, ..point.clone() })));
+    }
+}
+
+/// What can be done with the point, and the way to the pages.
+fn foot(ui: &mut Ui, draft: &PlanDraft, actions: &mut Actions) {
+    let t = Tokens::of(ui);
+    let foot = egui::Panel::bottom("plan point foot").resizable(false).show_separator_line(false);
+    foot.frame(bare(t.panel)).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        hairline(ui);
+        egui::Frame::new().inner_margin(vec2(14.0, 12.0)).show(ui, |ui| {
+            bar(ui, size::CONTROL, |ui| {
+                if let Some((_, point)) = draft.point() {
+                    let key = point.key.clone();
+                    if ui.add(Button::stop(plan_words::REMOVE).icon(Icon::Trash)).clicked() {
+                        actions.push(PlanWish::Remove(key));
+                    }
+                }
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    ui.add_enabled_ui(!draft.plan.points.is_empty(), |ui| {
+                        if ui.add(Button::outlined(plan_words::SEE_HANDOUT).icon(Icon::Eye)).clicked() {
+                            actions.push(HandoutWish::Open);
+                        }
+                    });
+                });
+            });
+        });
+    });
+}
+
+/// What stands over a group of choices.
+pub(super) fn heading(ui: &mut Ui, words: &str) {
+    ui.add_space(6.0);
+    text(ui, Type::BodyBold, Tokens::of(ui).ink, words);
+}
+
+fn distinct<T: Copy + PartialEq>(values: impl Iterator<Item = T>) -> Vec<T> {
+    values.fold(Vec::new(), |mut seen, value| {
+        if !seen.contains(&value) {
+            seen.push(value);
+        }
+        seen
+    })
+}

@@ -1,0 +1,28 @@
+//! Black discs with white numbers: an order, never a tenderness.
+
+use egui::{Painter, Pos2, Rect, Response, Sense, Stroke, Ui, Vec2};
+
+use super::paint::text_on_baseline;
+use crate::app::theme::{Tokens, bold};
+
+/// The radius of a disc, in points.
+pub const ORDER_DISC: f32 = 13.0;
+
+/// Paints the disc of a number at `at`.
+pub fn order_disc(painter: &Painter, at: Pos2, number: usize, is_selected: bool, t: &Tokens) {
+    let (fill, ink) = if is_selected { (t.accent, t.on_accent) } else { (t.ink, t.panel) };
+    if is_selected {
+        painter.circle_filled(at, ORDER_DISC + 5.5, t.accent);
+        painter.circle_filled(at, ORDER_DISC + 3.5, t.panel);
+    }
+    painter.circle(at, ORDER_DISC, fill, Stroke::new(2.0, t.panel));
+    let size = if number < 10 { 14.0 } else { 12.0 };
+    text_on_baseline(painter, at + Vec2::new(0.0, 0.36 * size), &number.to_string(), bold(size), ink);
+}
+
+/// The same among other things; the words beside it say the number.
+pub fn order(ui: &mut Ui, number: usize, is_selected: bool) -> Response {
+    let (rect, response) = ui.allocate_exact_size(Vec2::splat(2.0 * ORDER_DISC), Sense::hover());
+    order_disc(ui.painter(), Rect::center(&rect), number, is_selected, Tokens::of(ui));
+    response
+}

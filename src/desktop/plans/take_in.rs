@@ -1,0 +1,72 @@
+//! A plan from a file of whatever kind: looked at first, then taken in.
+
+use std::path::Path;
+
+use super::{Plans, PlansError};
+use crate::{
+    desktop::{read_named, read_photo},
+    exchange::plan::{Arrival, ArrivalError, FILE_MAX, Standing, arrive, packed::PackedError},
+};
+
+/// Why no plan is taken from a file.
+#[derive(Debug, thiserror::Error)]
+pub enum TakeInError {
+    /// The file cannot be read.
+    #[error("“{path}” cannot be read: {why}; nothing was changed")]
+    Unreadable {
+        /// The file.
+        path: String,
+        /// Why.
+        why: String,
+    },
+    /// There is no plan in it that can be taken.
+    #[error("{path}: {why}. Nothing was changed")]
+    NoPlan {
+        /// The file.
+        path: String,
+        /// Why.
+        why: ArrivalError,
+    },
+}
+
+/// The plan inside a file; of a picture without one, that of the square code in it. Nothing is written.
+///
+/// # Errors
+/// [`TakeInError`], with the file's name.
+pub fn look_at_plan(path: &Path) -> Result<Arrival, TakeInError> {
+    let shown = || path.display().to_string();
+    let bytes = read_named(path, FILE_MAX)
+        .map_err(|error| TakeInError::Unreadable { path: shown(), why: error.to_string() })?;
+    found(path, &bytes).map_err(|why| TakeInError::NoPlan { path: shown(), why })
+}
+
+fn found(path: &Path, bytes: &[u8]) -> Result<Arrival, ArrivalError> {
+    let bare = match arrive(bytes) {
+        Err(bare @ ArrivalError::Bare("picture")) => bare,
+        other => return other,
+    };
+    let Ok(photo) = read_photo(path) else { return Err(bare) };
+    match photo.square_code() {
+        Ok(plan) => Ok(Arrival::of_code(plan)),
+        Err(PackedError::Foreign) => Err(bare),
+        Err(error) => Err(error.into()),
+    }
+}
+
+impl Plans {
+    /// Keeps a plan that came in, and follows it, if it is new or a newer revision of one that is here. How it stands to
+    /// that one.
+    ///
+    /// # Errors
+    /// If what is here cannot be read, or the plan cannot be written.
+    pub fn take_in(&self, arrival: &Arrival) -> Result<Standing, PlansError> {
+        let plan = &arrival.read.plan;
+        let known = self.open(plan.id)?.and_then(|kept| kept.given);
+        let standing = arrival.standing(known.as_ref());
+        if matches!(standing, Standing::New | Standing::Newer) {
+            self.keep(plan, &arrival.sealed)?;
+            self.follow(plan.id, true)?;
+        }
+        Ok(standing)
+    }
+}

@@ -1,0 +1,91 @@
+//! The wishes about plans.
+
+use uuid::Uuid;
+
+use crate::{
+    anatomy::PointKey, desktop::PlanKind, drawing::PageSize, exchange::document::Print, session::PlanText,
+    therapy::plan::Planned,
+};
+
+/// What is asked for on the page of the plans.
+#[derive(Clone, Debug)]
+pub enum PlanWish {
+    /// Begin a plan.
+    New,
+    /// Open one.
+    Open(Uuid),
+    /// Back to the list of them.
+    Close,
+    /// Begin one for another patient, with the points of this one.
+    UseAgain(Uuid),
+    /// One of its own texts says this now.
+    Text(PlanText, String),
+    /// The field of the review day says this now.
+    Review(String),
+    /// Show the dose of a point, or of none.
+    Point(Option<PointKey>),
+    /// A point is prescribed like this now.
+    Put(Box<Planned>),
+    /// Take a point out.
+    Remove(PointKey),
+    /// A point gets this place in the order, from 0.
+    Move(PointKey, usize),
+    /// Put in what this routine does.
+    AddFrom(String),
+    /// From today on nothing of it is due; or it goes on.
+    End(bool),
+    /// Take back the last change.
+    Undo,
+    /// Bring it again.
+    Redo,
+    /// Copy it as text, for the clinic's record.
+    CopyText,
+}
+
+/// What is asked for about the pages of the plan that is being made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HandoutWish {
+    /// Look at them.
+    Open,
+    /// At this one, from 0.
+    Page(usize),
+    /// In letters of this size.
+    Print(Print),
+}
+
+/// What is asked for in the dialog that writes a plan for somebody.
+#[derive(Clone, Debug)]
+pub enum GiveOutWish {
+    /// Open it for this kind of file.
+    Open(PlanKind),
+    /// The text of the path field.
+    Path(String),
+    /// On this paper.
+    Page(PageSize),
+    /// In letters of this size.
+    Print(Print),
+    /// Choose the path in the system's dialog.
+    Choose,
+    /// Write it; a file that is there stays unless it is to be replaced.
+    Write {
+        /// Whether it is.
+        replaces: bool,
+    },
+    /// Open the folder of what was written.
+    Reveal,
+}
+
+/// What is asked for in the dialog that takes a plan in.
+#[derive(Clone, Debug)]
+pub enum TakeInWish {
+    /// Open it.
+    Open,
+    /// The text of the path field.
+    Path(String),
+    /// Choose the file in the system's dialog.
+    Choose,
+    /// Look at the file.
+    Look,
+    /// Take in what was found.
+    Take,
+}

@@ -1,0 +1,140 @@
+//! What is asked of the plans on disk, and what comes back. One thread does it all, in order, so that of two changes of a
+//! plan the later one stays.
+
+use std::{
+    path::{Path, PathBuf},
+    sync::mpsc,
+    thread,
+    time::{Duration, Instant},
+};
+
+use jiff::civil::Date;
+
+use super::Wake;
+use crate::{
+    desktop::{DataFolder, GiveOutError, PlanOut, Plans, PlansError, WholePlan, give_out, look_at_plan},
+    exchange::plan::{Arrival, Standing},
+    therapy::plan::Plan,
+};
+
+/// How long the window waits for the disk when it closes.
+const LAST_WAIT: Duration = Duration::from_secs(3);
+
+/// What is to be done about plans.
+#[derive(Clone, Debug)]
+pub enum PlanJob {
+    /// Read all of every plan; `Date` is today.
+    List(Date),
+    /// Keep what is being made of a plan.
+    Keep(Box<Plan>),
+    /// Write a plan for somebody.
+    GiveOut(Box<PlanOut>),
+    /// Look for a plan in a file.
+    Look(PathBuf),
+    /// Take in what was found.
+    TakeIn(Box<Arrival>),
+}
+
+/// What has become of it; why it has not, as a sentence.
+#[derive(Debug)]
+pub enum PlanDone {
+    /// All of every plan, and what could not be read, a sentence each.
+    Listed(Vec<WholePlan>, Vec<String>),
+    /// This state of a plan is on disk, or why it is not.
+    Kept(Box<Plan>, Result<(), String>),
+    /// What was written for somebody, and as which files.
+    GivenOut(Box<PlanOut>, Result<Vec<PathBuf>, GiveOutError>),
+    /// What was found in the file.
+    Seen(PathBuf, Result<Box<Arrival>, String>),
+    /// What came in, and how it stood to what was here; a new or newer one is taken in.
+    TakenIn(Box<Arrival>, Result<Standing, String>),
+}
+
+/// The plans behind the session: a thread that reads and writes them, so that no disk ever stops a frame.
+pub struct PlanDesk {
+    jobs: mpsc::Sender<PlanJob>,
+    done: mpsc::Receiver<PlanDone>,
+}
+
+impl PlanDesk {
+    /// Over the plans in the data folder; without one, in the demo, nothing is kept beyond the session.
+    pub fn open(folder: Option<PathBuf>, wake: Wake) -> Self {
+        let (jobs, inbox) = mpsc::channel::<PlanJob>();
+        let (outbox, done) = mpsc::channel();
+        let work = move || {
+            for job in inbox {
+                // The window may have closed meanwhile; what was done is done all the same.
+                let _closed = outbox.send(work(folder.as_deref(), job));
+                wake();
+            }
+        };
+        // Without a thread nothing is answered; the journal, which needs one too, says it.
+        if let Err(error) = thread::Builder::new().name("plans".into()).spawn(work) {
+            log::error!("plans cannot be read: no thread for it ({error})");
+        }
+        Self { jobs, done }
+    }
+
+    /// Gives the thread something to do.
+    pub fn send(&self, job: PlanJob) {
+        let _ended = self.jobs.send(job);
+    }
+
+    /// What has been done since the last time.
+    pub fn done(&self) -> impl Iterator<Item = PlanDone> {
+        self.done.try_iter()
+    }
+
+    /// Returns when everything is on disk, or after some seconds on a disk that does not answer.
+    pub fn close(&mut self) {
+        self.jobs = mpsc::channel().0;
+        let end = Instant::now() + LAST_WAIT;
+        // The thread's end closes the channel.
+        while self.done.recv_timeout(end.saturating_duration_since(Instant::now())).is_ok() {}
+    }
+}
+
+fn work(folder: Option<&Path>, job: PlanJob) -> PlanDone {
+    let place = || folder.map(|folder| desk(folder)).transpose();
+    match job {
+        PlanJob::List(today) => {
+            let (plans, problems) = folder
+                .and_then(|folder| DataFolder::locate(Some(folder)).ok())
+                .map(|folder| Plans::new(folder.plans()).whole(today))
+                .unwrap_or_default();
+            PlanDone::Listed(plans, problems.iter().map(ToString::to_string).collect())
+        }
+        PlanJob::Keep(plan) => {
+            let kept = place().and_then(|plans| match plans {
+                Some(plans) => plans.keep_draft(&plan).map_err(|error| error.to_string()),
+                None => Ok(()),
+            });
+            PlanDone::Kept(plan, kept)
+        }
+        PlanJob::GiveOut(out) => {
+            let given = match place() {
+                Ok(plans) => give_out(plans.as_ref(), &out),
+                Err(why) => Err(GiveOutError::Keep(PlansError::NotAPlan(why))),
+            };
+            PlanDone::GivenOut(out, given)
+        }
+        PlanJob::Look(path) => {
+            let seen = look_at_plan(&path).map(Box::new).map_err(|error| error.to_string());
+            PlanDone::Seen(path, seen)
+        }
+        PlanJob::TakeIn(arrival) => {
+            let taken = place().and_then(|plans| match plans {
+                Some(plans) => plans.take_in(&arrival).map_err(|error| error.to_string()),
+                None => Ok(arrival.standing(None)),
+            });
+            PlanDone::TakenIn(arrival, taken)
+        }
+    }
+}
+
+/// The plans in a data folder that may be written.
+fn desk(folder: &Path) -> Result<Plans, String> {
+    let folder = DataFolder::locate(Some(folder)).map_err(|error| error.to_string())?;
+    folder.prepare().map_err(|error| error.to_string())?;
+    Ok(Plans::new(folder.plans()))
+}

@@ -1,0 +1,197 @@
+//! The plans, and the one that is being made.
+
+use std::path::PathBuf;
+
+use uuid::Uuid;
+
+use crate::{
+    anatomy::PointKey,
+    desktop::{PlanKind, WholePlan},
+    drawing::PageSize,
+    exchange::{document::Print, plan::Arrival},
+    therapy::plan::Plan,
+};
+
+/// Everything that is known of the plans.
+#[derive(Debug, Default)]
+pub struct PlansState {
+    /// All that is kept of every plan, the one that was made last first; none until they have been read.
+    pub all: Option<Vec<WholePlan>>,
+    /// What could not be read, a sentence each.
+    pub problems: Vec<String>,
+    /// The one that is open on the plan page.
+    pub draft: Option<PlanDraft>,
+}
+
+/// A plan as it is being made.
+#[derive(Clone, Debug)]
+pub struct PlanDraft {
+    /// As it is now.
+    pub plan: Plan,
+    /// The point whose dose is shown.
+    pub selected: Option<PointKey>,
+    /// The text of the field of the review day, as typed.
+    pub review: String,
+    /// Why the last change was not made, as a sentence.
+    pub refusal: Option<String>,
+    /// Whether its text was copied and nothing has changed since.
+    pub is_copied: bool,
+    /// How far it is kept.
+    pub progress: DraftProgress,
+    pub(in crate::session) steps: PlanSteps,
+}
+
+/// How far a plan that is being made is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DraftProgress {
+    /// It is on disk.
+    Saved,
+    /// It is on its way there.
+    Saving,
+    /// It is not, and why.
+    Failed(String),
+}
+
+/// What a change of a plan was about: what is typed in one field is one step back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::session) enum About {
+    /// One of its own texts.
+    Text(PlanText),
+    /// The note of a point.
+    Note(PointKey),
+    /// Anything else: each change is a step of its own.
+    Once,
+}
+
+/// The steps back and forward.
+#[derive(Clone, Debug, Default)]
+pub(in crate::session) struct PlanSteps {
+    pub(in crate::session) back: Vec<Plan>,
+    pub(in crate::session) forward: Vec<Plan>,
+    pub(in crate::session) last: Option<About>,
+}
+
+/// One of a plan's own texts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PlanText {
+    /// What the physio calls the patient.
+    Label,
+    /// Who prepared it.
+    By,
+    /// To the patient, about all of it.
+    Note,
+    /// When to do more or less.
+    MoreOrLess,
+    /// Whom to tell what.
+    Tell,
+}
+
+/// The pages of the plan that is being made, looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct HandoutView {
+    /// The page that is shown, from 0.
+    pub page: usize,
+    /// How large the letters are.
+    pub print: Print,
+}
+
+/// A plan about to be written for somebody.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GiveOutDraft {
+    /// The text of the path field.
+    pub path: String,
+    /// What kind of file.
+    pub kind: PlanKind,
+    /// The paper.
+    pub page: PageSize,
+    /// How large the letters are.
+    pub print: Print,
+    /// How many pages it takes; none for the plan alone.
+    pub pages: usize,
+    /// How far it is.
+    pub progress: GiveOutProgress,
+}
+
+/// How far a plan is that is written for somebody.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum GiveOutProgress {
+    /// The path is being chosen.
+    Choosing,
+    /// It is being written.
+    Writing,
+    /// A file of that name is there: shall it be replaced?
+    Taken(PathBuf),
+    /// These files are there, and were read again.
+    Done(Vec<PathBuf>),
+    /// It could not be written: why.
+    Failed(String),
+}
+
+impl PlansState {
+    /// All that is kept of the plan `id`.
+    pub fn find(&self, id: Uuid) -> Option<&WholePlan> {
+        self.all.iter().flatten().find(|whole| whole.kept.plan.id == id)
+    }
+
+    /// The plan that is done here: of those that were taken in and still run, the one that was made last.
+    pub fn followed(&self) -> Option<&WholePlan> {
+        self.all.iter().flatten().find(|whole| whole.is_followed && whole.kept.given.is_some())
+    }
+}
+
+impl PlanDraft {
+    /// Opens a plan as it is to be changed.
+    pub fn of(plan: Plan) -> Self {
+        Self {
+            review: plan.review.map(|review| review.to_string()).unwrap_or_default(),
+            plan,
+            selected: None,
+            refusal: None,
+            is_copied: false,
+            progress: DraftProgress::Saved,
+            steps: PlanSteps::default(),
+        }
+    }
+
+    /// The point whose dose is shown, with its number.
+    pub fn point(&self) -> Option<(usize, &crate::therapy::plan::Planned)> {
+        let key = self.selected.as_ref()?;
+        (1..).zip(&self.plan.points).find(|(_, point)| point.key == *key)
+    }
+
+    /// Whether there is a step to take back.
+    pub fn can_undo(&self) -> bool {
+        !self.steps.back.is_empty()
+    }
+
+    /// Whether there is one to bring again.
+    pub fn can_redo(&self) -> bool {
+        !self.steps.forward.is_empty()
+    }
+}
+
+/// A file with a plan, looked at before anything of it is taken in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TakeInDraft {
+    /// The text of the path field.
+    pub path: String,
+    /// How far it is.
+    pub progress: TakeInProgress,
+}
+
+/// How far a plan is that comes in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TakeInProgress {
+    /// The file is being chosen.
+    Choosing,
+    /// It is being read.
+    Reading,
+    /// This was found; nothing has changed yet.
+    Seen(Box<Arrival>),
+    /// It is being taken in.
+    Taking(Box<Arrival>),
+    /// It is here now.
+    Done(Uuid),
+    /// There is nothing to take, and why.
+    Failed(String),
+}
