@@ -24,7 +24,7 @@ pub use self::{
     load::{Load, LoadNote},
     not_today::{PlanRef, SkipReason},
     prescribed::{Prescribed, PrescribedError},
-    result::{Asked, DoneHold, PlanResult, Term, in_force},
+    result::{Asked, DoneHold, LeftOutDay, PlanResult, Term, in_force},
     rules::Refusal,
     summary::{Middle, Summary, summaries},
     today::{Noted, Today, TodayRow},
