@@ -3,6 +3,7 @@
 //! One id for life, a revision that rises. Pure: the day is handed in. The rules that bind a hold bind a plan ([`rules`]):
 //! nothing is prescribed that the program would not offer. Its text form and how it travels are `exchange`'s.
 
+mod as_course;
 mod change;
 mod code;
 mod days;
@@ -18,6 +19,7 @@ mod tests;
 mod today;
 
 pub use self::{
+    as_course::as_course,
     change::{Fate, Row, changes},
     code::{code, short},
     days::{Days, DaysError},
