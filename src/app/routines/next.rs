@@ -14,7 +14,7 @@ use crate::{
         parts::{to_mind, ways_out},
         theme::{Tokens, Type, size, text},
         widgets::{Button, Ring, ScoreRow, SideBadge, bar, caution, clock, numbered},
-        words::{self, routines as said},
+        words::{self, routines as said, your_plan},
     },
     session::{Actions, CourseWish, DeskWish, Hindrance, Run},
     therapy::{
@@ -45,7 +45,8 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, is_alone: bool, actions: &mu
             of,
             actions,
             |ui, actions| {
-                let button = Button::primary(said::TO_ROUTINES).height(48.0).width(ui.available_width());
+                let name = if run.plan.is_some() { your_plan::BACK } else { said::TO_ROUTINES };
+                let button = Button::primary(name).height(48.0).width(ui.available_width());
                 if ui.add(button).clicked() {
                     actions.push(CourseWish::End);
                 }

@@ -7,7 +7,7 @@ use crate::{
     anatomy::PointKey,
     therapy::{
         Ending, Tenderness,
-        guard::{self, day_of},
+        guard::day_of,
         method::{Position, Tool},
         plan::{Noted, Plan, PlanRef, Planned, Today},
     },
@@ -41,16 +41,15 @@ impl OfPlan {
 }
 
 impl State {
-    /// The plan that is done here, as it was taken in; none that has ended by `today`.
-    pub fn your_plan(&self, today: Date) -> Option<&Plan> {
-        let plan = self.plans.followed()?.kept.given.as_ref()?;
-        plan.ended.is_none_or(|ended| today < ended).then_some(plan)
+    /// The plan that is done here, as it was taken in; none that was ended.
+    pub fn plan_done_here(&self) -> Option<&Plan> {
+        self.plans.followed()?.kept.given.as_ref().filter(|plan| plan.ended.is_none())
     }
 
     /// What it asks for today, and what is left of that.
     pub fn today_of_plan(&self, now: &Zoned) -> Option<Today<'_>> {
         let day = day_of(now);
-        let plan = self.your_plan(day)?;
+        let plan = self.plan_done_here()?;
         // In the night in which it was taken in, its first day has begun.
         let day = if day < plan.made { plan.made.min(now.date()) } else { day };
         Some(Today::new(plan, day, |key| self.noted(plan, key, day, now)))
@@ -77,10 +76,9 @@ impl State {
         }
     }
 
-    /// So often a day is the point held: as the plan says where it is due, else as is usual (C4).
-    pub fn holds_a_day(&self, key: &PointKey, now: &Zoned) -> usize {
-        let today = self.today_of_plan(now);
-        let due = today.and_then(|today| today.row(key).map(|row| row.due() as usize));
-        due.unwrap_or(guard::HOLDS_A_DAY)
+    /// How often the plan asks for the point today, if it does: the guard then warns from there on, and not from once a
+    /// day (C4).
+    pub fn due_today(&self, key: &PointKey, now: &Zoned) -> Option<usize> {
+        self.today_of_plan(now)?.row(key).map(|row| row.due() as usize)
     }
 }

@@ -169,6 +169,11 @@ impl Plan {
         self.points.iter().find(|point| point.key == *key)
     }
 
+    /// The place of the point `key` in its order, from 1.
+    pub fn number(&self, key: &PointKey) -> Option<usize> {
+        self.points.iter().position(|point| point.key == *key).map(|at| at + 1)
+    }
+
     /// Puts `point` in: in the place of the one it has of the same key, else at the end.
     pub fn put(&mut self, point: Planned) {
         match self.points.iter_mut().find(|one| one.key == point.key) {
