@@ -52,6 +52,8 @@ mod odd_settings;
 mod photo;
 #[path = "window/pictures.rs"]
 mod pictures;
+#[path = "window/plan.rs"]
+mod plan;
 #[path = "window/points.rs"]
 mod points;
 #[path = "window/reach.rs"]

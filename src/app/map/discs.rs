@@ -10,10 +10,15 @@ use crate::app::{
 };
 
 const PILL: f32 = 22.0;
+<<<<<<< HEAD
 /// From the middle of a mark to that of its number, across and down.
 const EDGE: f32 = 13.0;
 /// A small disc keeps so far from the middle of other marks.
 const CLEAR: f32 = 21.0;
+=======
+/// The room of another point's ring.
+const RING: f32 = 16.0;
+>>>>>>> main
 /// Between a disc and its dose.
 const GAP: f32 = 6.0;
 
@@ -22,10 +27,14 @@ pub(super) fn show(painter: &Painter, map: Rect, marks: &[Mark<'_, '_>], t: &Tok
     let ordered = || marks.iter().filter_map(|mark| Some((mark, mark.head.order.as_ref()?)));
     let square = Vec2::splat(2.0 * widgets::ORDER_DISC);
     let mut taken: Vec<Rect> = ordered().map(|(mark, _)| Rect::from_center_size(mark.at, square)).collect();
+    let rings = marks.iter().filter(|mark| mark.head.order.is_none());
+    let others: Vec<Rect> = rings.map(|mark| Rect::from_center_size(mark.at, Vec2::splat(RING))).collect();
     for (mark, order) in ordered() {
         let galley = painter.layout_no_wrap(order.dose.clone(), Type::Small.font(), t.ink);
         let wanted = vec2(galley.size().x + 16.0, PILL);
-        if let Some(pill) = beside(mark.at, wanted, map, &taken) {
+        // Not over the rings of other points, if there is room elsewhere.
+        let free = beside(mark.at, wanted, map, &[&taken[..], &others].concat());
+        if let Some(pill) = free.or_else(|| beside(mark.at, wanted, map, &taken)) {
             let edge = Stroke::new(size::HAIRLINE, t.line2);
             painter.rect(pill, CornerRadius::same(11), t.panel, edge, StrokeKind::Inside);
             painter.galley(pill.center() - galley.size() / 2.0, galley, t.ink);

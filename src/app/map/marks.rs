@@ -110,7 +110,8 @@ pub(super) fn points(
     }
     discs::show(&painter, map, marks, t);
     discs::yours(&painter, map, marks, t);
-    for mark in marks.iter().filter(in_sight) {
+    // A disc of a plan stands for itself; what lies under it is found by its name or nearer by.
+    for mark in marks.iter().filter(in_sight).filter(|mark| mark.head.order.is_none()) {
         count(&painter, mark, t);
     }
     // Without anything that reads the tree there is nothing to tell: not a name is put together.

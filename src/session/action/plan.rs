@@ -22,6 +22,8 @@ pub enum PlanWish {
     Text(PlanText, String),
     /// The field of the review day says this now.
     Review(String),
+    /// The field that finds a point gets the keyboard, or has it.
+    Find(bool),
     /// Show the dose of a point, or of none.
     Point(Option<PointKey>),
     /// A point is prescribed like this now.
