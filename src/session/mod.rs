@@ -34,7 +34,7 @@ pub use self::{
     action::{
         Action, Actions, AfterWish, BackdateWish, ClockWish, CopyWish, CourseWish, DeskWish, Edit,
         ExportWish, FloorWish, GiveOutWish, HandoutWish, HoldWish, LeftOffWish, ListWish, MapWish, MoveWish,
-        OfferWish, PhotoWish, PlanWish, PointWish, RoutinesWish, SettingsWish, TakeInWish,
+        OfferWish, PhotoWish, PlanWish, PointWish, RoutinesWish, SettingsWish, TakeInWish, YourPlanWish,
     },
     camera::{Camera, ZoomLimits},
     change::Change,

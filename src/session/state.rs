@@ -12,6 +12,7 @@ mod photo;
 mod plans;
 mod routines;
 mod status;
+mod your_plan;
 
 pub use self::{
     after::{After, Purpose},
@@ -31,6 +32,7 @@ pub use self::{
     },
     routines::{Hindrance, Routines, Run, Waiting, past},
     status::Status,
+    your_plan::{OfPlan, YourPlan},
 };
 
 pub(in crate::session) use self::plans::About;
@@ -79,6 +81,8 @@ pub struct State {
     pub routines: Routines,
     /// The plans, and the one that is being made.
     pub plans: PlansState,
+    /// What is chosen for the plan that the user does.
+    pub your_plan: YourPlan,
     /// The window that lies over everything else.
     pub dialog: Option<Dialog>,
     /// What the status line says.
@@ -333,6 +337,7 @@ impl State {
             after: None,
             routines: Routines::default(),
             plans: PlansState::default(),
+            your_plan: YourPlan::default(),
             dialog: None,
             status: Status::default(),
             sheet: Sheet::default(),

@@ -26,6 +26,7 @@ pub mod said;
 pub mod saving;
 pub mod settings;
 pub mod trouble;
+pub mod your_plan;
 
 pub use done::done;
 

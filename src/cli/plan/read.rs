@@ -90,7 +90,7 @@ fn remarks(desk: &Desk, result: &PlanResult, known: Option<&Plan>) -> Vec<String
     result.terms.iter().filter_map(remark).collect()
 }
 
-const HEAD: [&str; 12] = [
+const HEAD: [&str; 13] = [
     "point",
     "prescribed",
     "done",
@@ -103,6 +103,7 @@ const HEAD: [&str; 12] = [
     "endings",
     "timed",
     "typed",
+    "not today",
 ];
 
 fn page(
@@ -136,12 +137,17 @@ fn page(
             writeln!(out, "{} {}: {}", note.day, plain(&name), plain(note.note))?;
         }
     }
+    for line in result.questions.lines() {
+        writeln!(out, "Asks: {}", plain(line))?;
+    }
     Ok(())
 }
 
 fn cells(name: &str, sum: &Summary) -> Vec<String> {
     let middle =
         |one: Option<crate::therapy::plan::Middle>| one.map_or("–".to_owned(), |one| one.to_string());
+    let reasons: Vec<String> =
+        sum.reasons.iter().map(|(reason, days)| format!("{days} {}", reason.word())).collect();
     let endings: Vec<String> = sum.endings.iter().map(|(end, n)| format!("{n} {}", end.word())).collect();
     vec![
         name.to_owned(),
@@ -156,5 +162,6 @@ fn cells(name: &str, sum: &Summary) -> Vec<String> {
         endings.join(", "),
         sum.timed.to_string(),
         sum.typed.to_string(),
+        reasons.join(", "),
     ]
 }

@@ -11,7 +11,7 @@ use crate::{
     desktop::{KeptPlan, complain, plain, write_file},
     exchange::plan::{ResultOrder, collect, open_result, result_file_name, seal::Kind, write_result},
     journal::{self, Folder},
-    therapy::plan::{Plan, PlanResult, code},
+    therapy::plan::{Plan, PlanResult, TEXT_MAX, code},
 };
 
 pub(super) fn run(desk: &Desk, args: &ResultArgs) -> Result<(), CliError> {
@@ -30,8 +30,18 @@ pub(super) fn run(desk: &Desk, args: &ResultArgs) -> Result<(), CliError> {
     }
     let (history, report) = journal::read(&Folder::new(desk.folder.journal()))?;
     notice(&report);
-    let order =
-        ResultOrder { revisions: &revisions, now: &desk.now, since: args.since, with_notes: args.notes };
+    let questions = args.question.as_deref().unwrap_or_default().trim();
+    let length = questions.chars().count();
+    if length > TEXT_MAX {
+        return Err(CliError::Usage(format!("the question has {length} characters, at most {TEXT_MAX}")));
+    }
+    let order = ResultOrder {
+        revisions: &revisions,
+        now: &desk.now,
+        since: args.since,
+        with_notes: args.notes,
+        questions,
+    };
     let result = collect(&history, &order).map_err(|error| CliError::Usage(error.to_string()))?;
     let text = write_result(&result);
     if text.len() > Kind::Result.longest() {

@@ -24,7 +24,7 @@ pub use self::{
     read::{PlanRead, RefusedPoint, read_plan},
     record::{day, dose_sentence, name, plan_text},
     result::{
-        CollectError, HOLDS_MAX, ResultError, ResultOrder, collect, open_result, read_result,
+        CollectError, HOLDS_MAX, LEFT_OUT_MAX, ResultError, ResultOrder, collect, open_result, read_result,
         result_file_name, write_result,
     },
     square::read_square,

@@ -29,6 +29,7 @@ mod point;
 mod resume;
 mod routines;
 mod take_in;
+mod your_plan;
 
 pub(super) use self::{cues::Voiced, journal::InFlight, resume::Checkpointer, routines::Reading};
 
@@ -67,6 +68,7 @@ impl Session {
             Action::LeftOff(wish) => self.left_off(wish),
             Action::Backdate(wish) => self.in_backdate(wish),
             Action::Clock(wish) => self.about_clock(wish),
+            Action::YourPlan(wish) => self.in_your_plan(wish),
         }
     }
 
