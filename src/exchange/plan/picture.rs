@@ -25,14 +25,16 @@ const PILL: f64 = 17.0;
 const APART: f64 = 200.0;
 
 /// The points of a plan that are seen on one drawing: their numbers, from 1, and where they lie.
-pub(super) struct Group<'a> {
-    pub(super) stage: Stage,
-    pub(super) points: Vec<(u32, &'a Planned, Point)>,
+pub struct Group<'a> {
+    /// The drawing.
+    pub stage: Stage,
+    /// Number, point, and where it lies in view units.
+    pub points: Vec<(u32, &'a Planned, Point)>,
 }
 
 /// The points of a plan, drawing by drawing, in the order in which the drawings are first needed. One that the atlas cannot
 /// show is on none.
-pub(super) fn groups(plan: &Plan) -> Vec<Group<'_>> {
+pub fn groups(plan: &Plan) -> Vec<Group<'_>> {
     let mut groups: Vec<Group<'_>> = Vec::new();
     for (number, point) in (1..).zip(&plan.points) {
         let Some((stage, place)) = place(point) else { continue };
