@@ -10,15 +10,12 @@ use crate::app::{
 };
 
 const PILL: f32 = 22.0;
-<<<<<<< HEAD
 /// From the middle of a mark to that of its number, across and down.
 const EDGE: f32 = 13.0;
 /// A small disc keeps so far from the middle of other marks.
 const CLEAR: f32 = 21.0;
-=======
 /// The room of another point's ring.
 const RING: f32 = 16.0;
->>>>>>> main
 /// Between a disc and its dose.
 const GAP: f32 = 6.0;
 
