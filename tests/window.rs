@@ -80,3 +80,5 @@ mod taken_back;
 mod unsaved;
 #[path = "window/ways.rs"]
 mod ways;
+#[path = "window/your_plan.rs"]
+mod your_plan;
