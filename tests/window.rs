@@ -52,6 +52,8 @@ mod odd_settings;
 mod photo;
 #[path = "window/pictures.rs"]
 mod pictures;
+#[path = "window/plan.rs"]
+mod plan;
 #[path = "window/points.rs"]
 mod points;
 #[path = "window/reach.rs"]
@@ -78,3 +80,5 @@ mod taken_back;
 mod unsaved;
 #[path = "window/ways.rs"]
 mod ways;
+#[path = "window/your_plan.rs"]
+mod your_plan;

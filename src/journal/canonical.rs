@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::{Amendment, Change, Entry, Felt, HoldDone, Kind, Rated, read_moment};
 use crate::{
     anatomy::{PointId, Side},
-    therapy::{Ended, EndingKind, RestPain, Sensation, Tenderness},
+    therapy::{Ended, EndingKind, RestPain, Sensation, Tenderness, plan::PlanRef},
 };
 
 /// The entry of a line in exactly the form in which it is written; none for any other.
@@ -136,9 +136,19 @@ impl<'a> Cursor<'a> {
             method: self.optional(b",method:", Self::boxed)?,
             source: self.optional(b",source:", Self::boxed)?,
             routine: self.optional(b",routine:", Self::boxed)?,
+            plan: self.optional(b",plan:", Self::plan)?,
             uncounted_ms: self.optional(b",uncounted_ms:", Self::number)?.unwrap_or_default(),
             by_key: self.optional(b",by_key:", |text| text.literal(b"true"))?.is_some(),
         })
+    }
+
+    fn plan(&mut self) -> Option<PlanRef> {
+        self.literal(b"(id:")?;
+        let id = self.id()?;
+        self.literal(b",revision:")?;
+        let revision = self.number()?;
+        self.literal(b")")?;
+        Some(PlanRef { id, revision })
     }
 
     /// A list of one value or more.

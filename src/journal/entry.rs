@@ -7,7 +7,13 @@ use serde::{Deserialize, Serialize};
 use uuid::{ContextV7, Uuid};
 
 use super::{Amendment, Change, CustomPoint, Felt, HoldDone, Kind, MomentError, PointChange, moment};
-use crate::{anatomy::PointId, therapy::hold::TRACE_MAX};
+use crate::{
+    anatomy::PointId,
+    therapy::{
+        hold::TRACE_MAX,
+        plan::{PlanRef, REVISION_MAX},
+    },
+};
 
 /// The longest note, in characters.
 pub const NOTE_MAX: usize = 2000;
@@ -146,6 +152,10 @@ impl Entry {
             Kind::Rest { point: id, .. }
             | Kind::PointRetired { point: id, .. }
             | Kind::PointBack { point: id, .. } => point(id),
+            Kind::NotToday(left_out) => {
+                point(&left_out.point)?;
+                check_plan(left_out.plan)
+            }
             Kind::Acknowledged { what, .. } => id("text", what),
             Kind::Unknown => Err(EntryError::Unknown),
         }
@@ -174,10 +184,15 @@ fn check_hold(hold: &HoldDone) -> Result<(), EntryError> {
     for (field, named) in [("method", &hold.method), ("source", &hold.source), ("routine", &hold.routine)] {
         named.as_deref().map_or(Ok(()), |named| id(field, named))?;
     }
+    hold.plan.map_or(Ok(()), check_plan)?;
     check_felt(&hold.felt)?;
     let ascending = hold.trace.is_sorted_by(|a, b| a.0 < b.0);
     let inside = hold.trace.last().is_none_or(|last| last.0 <= HELD_MAX_MS);
     if ascending && inside && hold.trace.len() <= TRACE_MAX { Ok(()) } else { Err(EntryError::Trace) }
+}
+
+fn check_plan(plan: PlanRef) -> Result<(), EntryError> {
+    range("revision", plan.revision, 1, REVISION_MAX)
 }
 
 fn check_felt(felt: &[Felt]) -> Result<(), EntryError> {

@@ -10,13 +10,13 @@ use std::{
     collections::{BTreeMap, HashMap, HashSet, hash_map},
 };
 
-use jiff::Timestamp;
+use jiff::{Timestamp, Zoned};
 use uuid::Uuid;
 
 use super::{
-    Amendment, CustomPoint, Entry, Kind, Reading, Record,
+    Amendment, CustomPoint, Entry, Kind, NotToday, Reading, Record,
     line::{self, Summed},
-    logs::{Logs, Place, PointLog},
+    logs::{LeftOut, Logs, Place, PointLog},
     record::{Changeable, Stamp, Ways},
     twins,
 };
@@ -150,7 +150,7 @@ impl History {
                 return None;
             }
         };
-        let (at_once, point, ways) = (at.timestamp(), &mut self.points, &mut self.ways);
+        let (point, ways) = (&mut self.points, &mut self.ways);
         let place_of = match kind {
             Kind::Hold(mut hold) => {
                 let key = PointKey { id: PointId(std::mem::take(&mut hold.point.0)), side: hold.side };
@@ -170,7 +170,7 @@ impl History {
             }
             other => {
                 place.insert(Known { place: None, sum });
-                return self.note(other, (at_once, id));
+                return self.note(other, at, id);
             }
         };
         place.insert(Known { place: Some(place_of), sum });
@@ -178,7 +178,8 @@ impl History {
     }
 
     /// Files what is neither a hold nor a rating.
-    fn note(&mut self, kind: Kind, stamp: Stamp) -> Option<Uuid> {
+    fn note(&mut self, kind: Kind, at: Zoned, id: Uuid) -> Option<Uuid> {
+        let stamp = (at.timestamp(), id);
         match kind {
             Kind::CustomPoint(custom) => {
                 self.points.log(custom.key()).custom.insert(stamp, custom);
@@ -197,6 +198,10 @@ impl History {
             }
             Kind::Rest { point, side, until } => {
                 self.points.log(PointKey { id: point, side }).rests.insert(stamp, until);
+            }
+            Kind::NotToday(NotToday { point, side, plan, reason }) => {
+                let left_out = LeftOut { id, at, plan, reason };
+                self.points.log(PointKey { id: point, side }).left_out.insert(stamp, left_out);
             }
             Kind::Acknowledged { what, version } => {
                 self.acknowledged.insert(stamp, (what, version));

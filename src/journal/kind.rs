@@ -7,7 +7,10 @@ use uuid::Uuid;
 use super::moment;
 use crate::{
     anatomy::{PointId, PointKey, Side, ViewId},
-    therapy::{Ended, EndingKind, RestPain, Sensation, Tenderness, guard, plan::OwnPlace},
+    therapy::{
+        Ended, EndingKind, RestPain, Sensation, Tenderness, guard,
+        plan::{OwnPlace, PlanRef, SkipReason},
+    },
 };
 
 /// What an entry tells. In files an externally tagged struct variant, `Hold(point:"RHO-MAJ1",side:left,…)`.
@@ -68,6 +71,8 @@ pub enum Kind {
         #[serde(with = "moment")]
         until: Zoned,
     },
+    /// The user leaves a point of a plan out today.
+    NotToday(NotToday),
     /// The user has read something and said so.
     Acknowledged {
         /// What, for example `stop_rules`.
@@ -134,6 +139,9 @@ pub struct HoldDone {
     /// The id of the routine that it was a step of.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub routine: Option<Box<str>>,
+    /// The plan that asked for it, in the revision that the user had.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub plan: Option<PlanRef>,
     /// Milliseconds that nobody saw and that were not counted, 0–86 400 000 (a day; longer ones are kept as a day).
     #[serde(default, skip_serializing_if = "is_zero")]
     pub uncounted_ms: u32,
@@ -173,6 +181,19 @@ pub struct Rated {
     /// At most [`super::NOTE_MAX`] characters; line breaks are allowed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Box<str>>,
+}
+
+/// A point of a plan that is left out on the day of the entry.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NotToday {
+    /// Which point.
+    pub point: PointId,
+    /// On which of the patient's sides.
+    pub side: Side,
+    /// The plan that asks for it, in the revision that the user had.
+    pub plan: PlanRef,
+    /// Why.
+    pub reason: SkipReason,
 }
 
 /// A point that the user placed on a muscle. It keeps its place on the muscle when the drawing is mended.
@@ -299,6 +320,7 @@ impl HoldDone {
             method: None,
             source: None,
             routine: None,
+            plan: None,
             uncounted_ms: 0,
             by_key: false,
         }

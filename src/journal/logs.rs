@@ -13,7 +13,13 @@ use super::{
     CustomPoint, PointChange, Record,
     record::{Held, Stamp},
 };
-use crate::{anatomy::PointKey, therapy::Ended};
+use crate::{
+    anatomy::PointKey,
+    therapy::{
+        Ended,
+        plan::{PlanRef, SkipReason},
+    },
+};
 
 /// What happened at one point.
 #[derive(Clone, Debug, Default)]
@@ -25,10 +31,24 @@ pub(super) struct PointLog {
     pub(super) rests: BTreeMap<Stamp, Zoned>,
     pub(super) custom: BTreeMap<Stamp, CustomPoint>,
     pub(super) changes: BTreeMap<Stamp, PointChange>,
+    pub(super) left_out: BTreeMap<Stamp, LeftOut>,
     /// Retired (`true`) and brought back.
     pub(super) retired: BTreeMap<Stamp, bool>,
     /// The records that ended with unexpected pain, by time: they are asked for in every picture.
     pains: Vec<Stamp>,
+}
+
+/// A point of a plan that was left out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LeftOut {
+    /// The id of its entry.
+    pub id: Uuid,
+    /// When that was said.
+    pub at: Zoned,
+    /// The plan that asked for it.
+    pub plan: PlanRef,
+    /// Why.
+    pub reason: SkipReason,
 }
 
 /// Where a record is: the point, and the minute, within which it is looked for by its id. Eight bytes, as there is one

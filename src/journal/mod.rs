@@ -40,8 +40,11 @@ pub use error::JournalError;
 pub use files::{Files, Lock, Mark};
 pub use folder::{FILE_MAX, Folder};
 pub use history::History;
-pub use kind::{Amendment, Change, CustomPoint, Felt, HoldDone, Kind, PointChange, Rated, Whereabouts};
+pub use kind::{
+    Amendment, Change, CustomPoint, Felt, HoldDone, Kind, NotToday, PointChange, Rated, Whereabouts,
+};
 pub use line::{LINE_MAX, LineError, VERSION};
+pub use logs::LeftOut;
 pub use look::Brought;
 pub use moment::{MomentError, check_new, in_range, read_moment};
 pub use neighbours::{HALF_INCH_MM, NEIGHBOUR_MM, Neighbour};

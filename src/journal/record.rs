@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::{Amendment, Felt, HoldDone};
 use crate::{
     anatomy::PointKey,
-    therapy::{Ended, EndingKind, RestPain, Tenderness},
+    therapy::{Ended, EndingKind, RestPain, Tenderness, plan::PlanRef},
 };
 
 /// A hold or a rating as it stands after all amendments.
@@ -79,6 +79,8 @@ pub struct HeldWay {
     pub source: Option<Box<str>>,
     /// The id of the routine that it was a step of.
     pub routine: Option<Box<str>>,
+    /// The plan that asked for it.
+    pub plan: Option<PlanRef>,
 }
 
 /// The ways in which holds were done, each once: people do the same over and over.
@@ -87,7 +89,8 @@ pub(super) type Ways = HashSet<Arc<HeldWay>, foldhash::fast::RandomState>;
 static NO_DETAILS: HeldDetails =
     HeldDetails { trace: Vec::new(), felt: Vec::new(), uncounted_ms: 0, way: None };
 
-static NO_WAY: HeldWay = HeldWay { tool: None, position: None, method: None, source: None, routine: None };
+static NO_WAY: HeldWay =
+    HeldWay { tool: None, position: None, method: None, source: None, routine: None, plan: None };
 
 impl Held {
     /// Whether something was felt in it that asks for a call.
@@ -197,6 +200,7 @@ impl Record {
             || held.uncounted_ms > 0
             || held.by_key
             || held.routine.is_some()
+            || held.plan.is_some()
             || held.repetitions.is_some();
         let is_whole_minute = self.at.second() == 0 && self.at.subsec_nanosecond() == 0;
         let made = self.id.get_timestamp().and_then(|made| i64::try_from(made.to_unix().0).ok());
@@ -284,6 +288,7 @@ impl Record {
             method: hold.method,
             source: hold.source,
             routine: hold.routine,
+            plan: hold.plan,
         };
         let details = HeldDetails {
             trace: hold.trace,

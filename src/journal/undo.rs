@@ -35,7 +35,8 @@ impl Step {
             | Kind::PointBack { .. }
             | Kind::Amend(_)
             | Kind::Cleared { .. }
-            | Kind::Rest { .. } => Some(Self { undo: retract(entry.id), redo: restore(entry.id) }),
+            | Kind::Rest { .. }
+            | Kind::NotToday(_) => Some(Self { undo: retract(entry.id), redo: restore(entry.id) }),
         }
     }
 }

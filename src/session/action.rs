@@ -4,6 +4,7 @@
 mod dialogs;
 mod pages;
 mod plan;
+mod your_plan;
 
 pub use self::{
     dialogs::{BackdateWish, ClockWish, CopyWish, ExportWish, LeftOffWish, PhotoWish},
@@ -13,6 +14,8 @@ pub use self::{
     },
     plan::{GiveOutWish, HandoutWish, PlanWish, ResultWish, SendWish, TakeInWish},
 };
+
+pub use self::your_plan::YourPlanWish;
 
 /// The enum of all wishes, and the way from the wish of a page to it.
 macro_rules! action {
@@ -77,6 +80,8 @@ action! {
     Backdate(BackdateWish),
     /// About the day and time.
     Clock(ClockWish),
+    /// About the plan that the user does.
+    YourPlan(YourPlanWish),
 }
 
 impl From<OfferWish> for Action {

@@ -35,7 +35,7 @@ pub use self::{
         Action, Actions, AfterWish, BackdateWish, ClockWish, CopyWish, CourseWish, DeskWish, Edit,
         ExportWish, FloorWish, GiveOutWish, HandoutWish, HoldWish, LeftOffWish, ListWish, MapWish, MoveWish,
         OfferWish, PhotoWish, PlanWish, PointWish, ResultWish, RoutinesWish, SendWish, SettingsWish,
-        TakeInWish,
+        TakeInWish, YourPlanWish,
     },
     camera::{Camera, ZoomLimits},
     change::Change,

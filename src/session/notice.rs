@@ -127,6 +127,8 @@ pub enum Done {
     Renamed,
     /// A point lies elsewhere.
     Moved,
+    /// A point of the plan is left out today.
+    LeftOut,
     /// A point was put away.
     Removed,
     /// A point is back.

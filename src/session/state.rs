@@ -14,6 +14,7 @@ mod results;
 mod routines;
 mod status;
 mod take_in;
+mod your_plan;
 
 pub use self::{
     after::{After, Purpose},
@@ -32,6 +33,7 @@ pub use self::{
     routines::{Hindrance, Routines, Run, Waiting, past},
     status::Status,
     take_in::{TakeInChoice, TakeInDraft, TakeInProgress, TakeInQuestion, Wanted},
+    your_plan::{OfPlan, YourPlan},
 };
 
 pub(in crate::session) use self::plans::About;
@@ -80,6 +82,8 @@ pub struct State {
     pub routines: Routines,
     /// The plans, and the one that is being made.
     pub plans: PlansState,
+    /// What is chosen for the plan that the user does.
+    pub your_plan: YourPlan,
     /// The window that lies over everything else.
     pub dialog: Option<Dialog>,
     /// What the status line says.
@@ -338,6 +342,7 @@ impl State {
             after: None,
             routines: Routines::default(),
             plans: PlansState::default(),
+            your_plan: YourPlan::default(),
             dialog: None,
             status: Status::default(),
             sheet: Sheet::default(),

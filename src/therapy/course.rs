@@ -84,6 +84,10 @@ pub struct Course {
     stops: Vec<(Stop, Mark)>,
     at: usize,
     phase: Phase,
+    /// The rest after each step in seconds, where it is not the same after all of them.
+    rests: Vec<u16>,
+    /// Whether the sides are prescribed.
+    is_sided: bool,
 }
 
 impl Course {
@@ -104,7 +108,18 @@ impl Course {
             let first = stops.iter().position(|(stop, _)| stop.key().is_some()).unwrap_or(0);
             stops[..first].iter_mut().for_each(|(_, mark)| *mark = Mark::Done(None));
         }
-        let mut course = Self { routine, stops, at: 0, phase: Phase::Next };
+        let mut course =
+            Self { routine, stops, at: 0, phase: Phase::Next, rests: Vec::new(), is_sided: false };
+        course.seek_open();
+        course
+    }
+
+    /// A course through `stops` of `routine` in just this order and on just these sides, each with the rest after it in
+    /// seconds.
+    pub fn through(routine: Arc<Routine>, stops: Vec<(Stop, u16)>) -> Self {
+        let (stops, rests): (Vec<_>, Vec<_>) = stops.into_iter().unzip();
+        let stops = stops.into_iter().map(|stop| (stop, Mark::Open)).collect();
+        let mut course = Self { routine, stops, at: 0, phase: Phase::Next, rests, is_sided: true };
         course.seek_open();
         course
     }
@@ -198,8 +213,20 @@ impl Course {
         held < usize::from(most)
     }
 
-    fn rest(&self) -> Duration {
-        Duration::from_secs(self.routine.rest_s.into())
+    /// The rest after a stop.
+    fn rest_after(&self, stop: &Stop) -> Duration {
+        let seconds = self.rests.get(stop.step).copied().unwrap_or(self.routine.rest_s);
+        Duration::from_secs(seconds.into())
+    }
+
+    /// The whole of the rest before the current stop, which follows the last hold.
+    pub fn rest(&self) -> Duration {
+        let held = |(_, mark): &&(Stop, Mark)| matches!(mark, Mark::Done(Some(_)));
+        let before = self.stops[..self.at.min(self.stops.len())].iter().rfind(held);
+        before.map_or_else(
+            || Duration::from_secs(self.routine.rest_s.into()),
+            |(stop, _)| self.rest_after(stop),
+        )
     }
 }
 
@@ -233,8 +260,9 @@ impl Course {
             Phase::After => {
                 let presses = self.following().is_some_and(|stop| stop.key().is_some());
                 self.advance();
-                if self.phase == Phase::Next && presses && !self.rest().is_zero() {
-                    self.phase = Phase::Resting { until: now + self.rest() };
+                let rest = self.rest();
+                if self.phase == Phase::Next && presses && !rest.is_zero() {
+                    self.phase = Phase::Resting { until: now + rest };
                 }
             }
             Phase::Resting { .. } => self.phase = Phase::Next,
@@ -328,15 +356,18 @@ impl Course {
         matches!(self.stops[at].1, Mark::Done(Some(_))).then_some(at)
     }
 
+    /// Whether [`Course::swap_side`] would do something.
+    pub fn can_swap_side(&self) -> bool {
+        let is_sided = self.current().is_some_and(|stop| stop.side != Side::Midline);
+        is_sided && !self.is_sided && self.phase == Phase::Next
+    }
+
     /// The other side first: what is still to do there comes before the rest of this side. Where nothing is to do there,
     /// what is left moves over to the other side.
     pub fn swap_side(&mut self) {
-        let Some(side) = self.current().map(|stop| stop.side).filter(|side| *side != Side::Midline) else {
+        let Some(side) = self.current().map(|stop| stop.side).filter(|_| self.can_swap_side()) else {
             return;
         };
-        if self.phase != Phase::Next {
-            return;
-        }
         let open = |(stop, mark): &(Stop, Mark)| *mark == Mark::Open && stop.side != Side::Midline;
         let places: Vec<usize> = (self.at..self.stops.len()).filter(|i| open(&self.stops[*i])).collect();
         let mut moved: Vec<_> = places.iter().map(|i| self.stops[*i].clone()).collect();

@@ -108,10 +108,14 @@ impl<'a> Notes<'a> {
     /// Notes a mistake at an address of the text. Beyond those that are listed, `what` is not even put into words: there
     /// may be as many as the file has values.
     pub(crate) fn bad(&mut self, at: usize, what: impl fmt::Display) {
-        if self.found.len() < LISTED {
-            self.found.push((at.saturating_sub(self.text.as_ptr().addr()), what.to_string()));
-        } else {
+        if self.found.len() == LISTED {
             self.more += 1;
+            return;
+        }
+        // What two checks find is one mistake.
+        let one = (at.saturating_sub(self.text.as_ptr().addr()), what.to_string());
+        if !self.found.contains(&one) {
+            self.found.push(one);
         }
     }
 
@@ -223,7 +227,6 @@ impl<'a> Notes<'a> {
     /// What was found, in the order of the lines; nothing twice.
     pub(crate) fn finish(mut self) -> Mistakes {
         self.found.sort();
-        self.found.dedup();
         let starts: Vec<usize> =
             std::iter::once(0).chain(self.text.match_indices('\n').map(|(at, _)| at + 1)).collect();
         let place = |(at, what)| {

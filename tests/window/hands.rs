@@ -3,7 +3,7 @@
 use std::{path::Path, sync::Arc};
 
 use egui::{Key, Modifiers, Pos2, Role};
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use super::{Desk, Dropped};
 
@@ -168,6 +168,19 @@ impl Desk {
     pub(crate) fn press_unseen(&mut self, role: Role, name: &str) {
         self.harness.get_by_role_and_label(role, name).click_accesskit();
         self.settle();
+    }
+
+    /// Gives the keyboard to the thing of this name.
+    pub(crate) fn focus(&mut self, role: Role, name: &str) {
+        self.harness.get_by_role_and_label(role, name).focus();
+        self.settle();
+    }
+
+    /// The whole name of the first thing whose name has these words.
+    pub(crate) fn first(&self, role: Role, words: &str) -> Option<String> {
+        let mut all = self.harness.query_all_by_role(role);
+        let name = |node: egui_kittest::Node<'_>| node.accesskit_node().label();
+        all.find_map(|node| name(node).filter(|name| name.contains(words)))
     }
 
     /// Drops a file onto the window.

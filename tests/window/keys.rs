@@ -15,6 +15,7 @@ use tempfile::TempDir;
 use crate::{
     desk::{Desk, key, tenderness},
     map_keys::{on_a_point, on_the_map},
+    plan::on_a_plan,
     points::folder,
     runner::on_the_list,
 };
@@ -154,6 +155,7 @@ fn check_all(place: Place) {
             Place::Map => on_the_map(key),
             Place::Point => on_a_point(key),
             Place::Routines => on_the_list(key),
+            Place::Plan => on_a_plan(key),
             Place::Hold => in_a_hold(key),
             Place::After => after_a_hold(key),
         }
@@ -180,6 +182,11 @@ fn the_keys_of_a_point() {
 #[test]
 fn the_keys_of_the_routines() {
     check_all(Place::Routines);
+}
+
+#[test]
+fn the_keys_of_a_plan() {
+    check_all(Place::Plan);
 }
 
 #[test]
@@ -220,6 +227,12 @@ fn everywhere(row: &str) {
                 let mut desk = page(&folder);
                 desk.press(Modifiers::COMMAND, Key::Num2);
                 assert_eq!(desk.state().page, Page::Routines);
+                assert!(desk.state().after.is_none());
+            }
+            "Ctrl 4" => {
+                let mut desk = page(&folder);
+                desk.press(Modifiers::COMMAND, Key::Num4);
+                assert_eq!(desk.state().page, Page::Plan);
                 assert!(desk.state().after.is_none());
             }
             "?" => {

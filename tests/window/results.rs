@@ -273,6 +273,7 @@ fn what_is_sent_fits_into_every_window() {
         desk.step();
         let place = desk.node(Role::Button, "Save the file").unwrap().rect();
         assert!(place.left() >= 0.0 && place.right() <= size[0], "{size:?}: {place:?}");
+        assert!(size[1] < 600.0 || place.bottom() <= size[1] - 20.0, "{size:?}: {place:?}");
         keep_picture(&mut desk, &format!("send-{}", size[0]));
     }
     assert_eq!(key("RHO-MAJ1", Side::Left), given().points[0].key);

@@ -56,7 +56,7 @@ impl Middle {
             && let course::Phase::Resting { until } = course.phase()
         {
             let left = until.saturating_sub(now);
-            let whole = f32::from(course.routine().rest_s).max(1.0);
+            let whole = course.rest().as_secs_f32().max(1.0);
             let digits = clock(left.as_millis().div_ceil(1000) as u32);
             let dial = Dial { digits, left: left.as_secs_f32() / whole, name: REST, tick: None };
             return Self { dial, caption: REST.to_owned(), stands: true, breath: None };

@@ -9,6 +9,7 @@ mod lain;
 mod none;
 mod removed;
 mod scroll;
+mod your_plan;
 
 use egui::{Align, Layout, Ui, vec2};
 
@@ -81,11 +82,15 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, is_narrow: bool, actions: &m
             // In a low panel it scrolls above the foot.
             let room = (ui.available_height() - foot).max(1.0);
             egui::ScrollArea::vertical().auto_shrink(false).max_height(room).show(ui, |ui| {
+                plan(ui, view, actions);
                 none::show(ui, state, actions);
                 removed(ui, view, actions);
             });
         }
-        _ => scroll::show(ui, view, &contents, foot, |_, _| {}, |_, _| {}, actions),
+        _ => {
+            let above = |ui: &mut Ui, actions: &mut Actions| plan(ui, view, actions);
+            scroll::show(ui, view, &contents, foot, above, |_, _| {}, actions);
+        }
     }
     at_the_foot(ui, foot, |ui| if is_searching { keys(ui) } else { ask(ui, actions) });
 }
@@ -112,6 +117,7 @@ fn in_sheet(
             if let Some(meant) = &contents.read_as {
                 text(ui, Type::Small, Tokens::of(ui).ink2, words::read_as(meant));
             }
+            plan(ui, view, actions);
         });
     };
     let below = |ui: &mut Ui, actions: &mut Actions| {
@@ -140,6 +146,13 @@ fn in_sheet(
 /// What the panel of a point says while the list is beside the map and no point is open.
 pub(super) fn no_point(ui: &mut Ui) {
     none::say(ui, Icon::Map, words::NO_POINT, words::NO_POINT_HELP);
+}
+
+/// The plan that the user does, above the rows.
+fn plan(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) {
+    if your_plan::is_shown(view.state) {
+        your_plan::show(ui, view, actions);
+    }
 }
 
 /// The part above the rows.

@@ -48,7 +48,7 @@ impl<'s, 'a> Mark<'s, 'a> {
 
     /// Where the count beside the mark stands; `None` where there is none.
     pub(super) fn count(&self) -> Option<Rect> {
-        let is_beside = !self.others.is_empty() && !self.is_count();
+        let is_beside = !self.others.is_empty() && !self.is_count() && self.head.order.is_none();
         is_beside.then(|| Rect::from_center_size(self.at + COUNT_OFFSET, COUNT_SIZE))
     }
 

@@ -1,5 +1,5 @@
-//! The points of a plan on the map: order discs, and the dose beside each. Black discs with numbers are order, never
-//! tenderness.
+//! The points of a plan on the map: order discs, and the dose beside each; of the plan that the user does a small disc at the
+//! edge of each mark. Black discs with numbers are order, never tenderness.
 
 use egui::{CornerRadius, Painter, Pos2, Rect, Stroke, StrokeKind, Vec2, vec2};
 
@@ -10,6 +10,12 @@ use crate::app::{
 };
 
 const PILL: f32 = 22.0;
+/// From the middle of a mark to that of its number, across and down.
+const EDGE: f32 = 13.0;
+/// A small disc keeps so far from the middle of other marks.
+const CLEAR: f32 = 21.0;
+/// The room of another point's ring.
+const RING: f32 = 16.0;
 /// Between a disc and its dose.
 const GAP: f32 = 6.0;
 
@@ -18,10 +24,14 @@ pub(super) fn show(painter: &Painter, map: Rect, marks: &[Mark<'_, '_>], t: &Tok
     let ordered = || marks.iter().filter_map(|mark| Some((mark, mark.head.order.as_ref()?)));
     let square = Vec2::splat(2.0 * widgets::ORDER_DISC);
     let mut taken: Vec<Rect> = ordered().map(|(mark, _)| Rect::from_center_size(mark.at, square)).collect();
+    let rings = marks.iter().filter(|mark| mark.head.order.is_none());
+    let others: Vec<Rect> = rings.map(|mark| Rect::from_center_size(mark.at, Vec2::splat(RING))).collect();
     for (mark, order) in ordered() {
         let galley = painter.layout_no_wrap(order.dose.clone(), Type::Small.font(), t.ink);
         let wanted = vec2(galley.size().x + 16.0, PILL);
-        if let Some(pill) = beside(mark.at, wanted, map, &taken) {
+        // Not over the rings of other points, if there is room elsewhere.
+        let free = beside(mark.at, wanted, map, &[&taken[..], &others].concat());
+        if let Some(pill) = free.or_else(|| beside(mark.at, wanted, map, &taken)) {
             let edge = Stroke::new(size::HAIRLINE, t.line2);
             painter.rect(pill, CornerRadius::same(11), t.panel, edge, StrokeKind::Inside);
             painter.galley(pill.center() - galley.size() / 2.0, galley, t.ink);
@@ -30,6 +40,26 @@ pub(super) fn show(painter: &Painter, map: Rect, marks: &[Mark<'_, '_>], t: &Tok
     }
     for (mark, order) in ordered() {
         widgets::order_disc(painter, mark.at, order.number, mark.head.selected, t);
+    }
+}
+
+/// Paints the number of each point of the user’s plan at the edge of its mark, where it hides neither another mark nor a
+/// count; the list says it, too.
+pub(super) fn yours(painter: &Painter, map: Rect, marks: &[Mark<'_, '_>], t: &Tokens) {
+    let square = Vec2::splat(2.0 * widgets::SMALL_ORDER_DISC);
+    let mut taken: Vec<Rect> = marks.iter().filter_map(Mark::count).collect();
+    for (mark, number) in marks.iter().filter_map(|mark| Some((mark, mark.head.planned?))) {
+        let hides = |disc: Rect| {
+            let near =
+                |other: &Mark<'_, '_>| !std::ptr::eq(other, mark) && other.at.distance(disc.center()) < CLEAR;
+            marks.iter().any(near) || taken.iter().any(|one| one.intersects(disc))
+        };
+        let at = |(x, y): (f32, f32)| Rect::from_center_size(mark.at + vec2(x, y) * EDGE, square);
+        let corners = [(-1.0, -1.0), (1.0, -1.0), (-1.0, 1.0), (1.0, 1.0)].map(at);
+        if let Some(disc) = corners.into_iter().find(|disc| map.contains_rect(*disc) && !hides(*disc)) {
+            widgets::small_order_disc(painter, disc.center(), number, t);
+            taken.push(disc);
+        }
     }
 }
 

@@ -109,7 +109,9 @@ pub(super) fn points(
         paint_marker(&painter, mark.at, look(mark, camera), t);
     }
     discs::show(&painter, map, marks, t);
-    for mark in marks.iter().filter(in_sight) {
+    discs::yours(&painter, map, marks, t);
+    // A disc of a plan stands for itself; what lies under it is found by its name or nearer by.
+    for mark in marks.iter().filter(in_sight).filter(|mark| mark.head.order.is_none()) {
         count(&painter, mark, t);
     }
     // Without anything that reads the tree there is nothing to tell: not a name is put together.
@@ -195,7 +197,10 @@ fn node(ui: &Ui, map: Rect, at: Pos2, view: &MapView<'_>, spot: &Spot<'_>) {
 fn name(view: &MapView<'_>, spot: &Spot<'_>) -> String {
     let (name, side) = (&spot.listed.name, spot.key.side);
     if view.state.plan_on_map().is_none() {
-        return words::with_standing(&words::point(name, side, spot.tenderness), spot.standing(view));
+        let said = words::point(name, side, spot.tenderness);
+        let said =
+            spot.planned.map_or_else(|| said.clone(), |number| words::your_plan::on_map(&said, number));
+        return words::with_standing(&said, spot.standing(view));
     }
     words::plan::on_map(name, side, spot.order.as_ref().map(|order| (order.number, order.dose.as_str())))
 }

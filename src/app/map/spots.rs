@@ -29,6 +29,8 @@ pub(super) struct Spot<'a> {
     pub tenderness: Option<Tenderness>,
     /// Its place in the plan that is being made, if it is in it.
     pub order: Option<Order>,
+    /// Its number in the plan that the user does.
+    pub planned: Option<usize>,
     /// Whether its muscle has been removed from the drawing.
     pub faded: bool,
     /// Whether its panel is open.
@@ -49,7 +51,7 @@ pub(super) struct Order {
 impl Spot<'_> {
     /// Whether it has a number of its own to show.
     pub(super) fn is_numbered(&self) -> bool {
-        self.tenderness.is_some() || self.order.is_some()
+        self.tenderness.is_some() || self.order.is_some() || self.planned.is_some()
     }
 
     /// Whether nobody treats it themselves.
@@ -71,6 +73,7 @@ impl Spot<'_> {
 pub(super) fn spots<'a>(state: &State, points: &'a AllPoints, plate: &PlateSpec) -> Vec<Spot<'a>> {
     let stage = plate.stage;
     let plan = state.plan_on_map();
+    let yours = if plan.is_some() { None } else { state.plan_done_here() };
     let mut spots = Vec::new();
     // Of the few pieces that many points lie on, whether they have been removed: asked of the atlas once each.
     let mut removed: HashMap<(&str, &str, Picture), bool, foldhash::fast::RandomState> = HashMap::default();
@@ -84,8 +87,10 @@ pub(super) fn spots<'a>(state: &State, points: &'a AllPoints, plate: &PlateSpec)
             let latest = || state.history.latest(&key).map(|reading| reading.value);
             let tenderness = if plan.is_some() { None } else { latest() };
             let order = plan.and_then(|draft| order(&draft.plan, &key));
+            let planned = yours.and_then(|plan| plan.number(&key));
             if tenderness.is_none()
                 && order.is_none()
+                && planned.is_none()
                 && !state.map.all_points
                 && !selected
                 && !cursor
@@ -96,7 +101,7 @@ pub(super) fn spots<'a>(state: &State, points: &'a AllPoints, plate: &PlateSpec)
             let picture = if side == Side::Left { plate.left } else { plate.right };
             let piece = (at.muscle.as_str(), at.part.as_str(), picture);
             let faded = *removed.entry(piece).or_insert_with(|| is_removed(at, picture));
-            spots.push(Spot { key, listed, place, tenderness, order, faded, selected, cursor });
+            spots.push(Spot { key, listed, place, tenderness, order, planned, faded, selected, cursor });
         }
     }
     spots.sort_by_key(|spot| (spot.selected, spot.order.is_some(), spot.tenderness));

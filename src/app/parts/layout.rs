@@ -54,7 +54,7 @@ pub(in crate::app) fn panel_width(ctx: &Context) -> f32 {
 /// Whether the hold that runs is a step of a routine, in a window with room for its steps, the drawing and the clock.
 pub(in crate::app) fn has_map(ctx: &Context, state: &State) -> bool {
     let size = ctx.content_rect().size();
-    let is_step = state.running.as_ref().is_some_and(|running| !running.routine.is_empty());
+    let is_step = state.running.as_ref().is_some_and(|running| running.is_step);
     is_step
         && state.routines.course().is_some()
         && size.x >= WITH_MAP.x

@@ -38,7 +38,7 @@ fn cares(view: &MapView<'_>, stop: &Stop) -> Vec<String> {
 
 /// Whether a hold is a step of a routine.
 pub(in crate::app) fn is_step(running: &Running) -> bool {
-    !running.routine.is_empty()
+    running.is_step
 }
 
 /// What to mind, here and everywhere.

@@ -27,7 +27,7 @@ const MIND: f32 = 0.6;
 pub(in crate::app) fn beside(ui: &mut Ui, view: &MapView<'_>, layout: Layout, actions: &mut Actions) {
     let Some(course) = view.state.routines.course() else { return };
     // A hold started from the map has nothing to do with it.
-    let is_other = view.state.running.as_ref().is_some_and(|running| running.routine.is_empty())
+    let is_other = view.state.running.as_ref().is_some_and(|running| !running.is_step)
         || (view.state.after.is_some() && course.phase() != Phase::After);
     if is_other {
         return;

@@ -11,18 +11,23 @@ use crate::{
         words::{Whose, plan as words},
     },
     exchange,
-    session::{Actions, DeskWish},
+    session::{Actions, DeskWish, PlanDraft, PlanWish},
 };
 
 /// So many of what was found are shown.
 const MOST: usize = 6;
 
 /// Shows the field, and below it what it finds.
-pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) {
+pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, draft: &PlanDraft, actions: &mut Actions) {
     let id = Id::unique("plan search");
     let mut typed: String = ui.data(|data| data.get_temp(id)).unwrap_or_default();
     let field = TextField::new(words::FIND).icon(Icon::Search).clearable().limit(60);
     let response = field.show(ui, &mut typed);
+    if draft.is_finding {
+        response.request_focus();
+        response.scroll_to_me(None);
+        actions.push(PlanWish::Find(false));
+    }
     let mut found = Vec::new();
     if !typed.trim().is_empty() {
         found = keys(view, &typed);
@@ -40,8 +45,11 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) {
     if let Some(key) = picked {
         actions.push(DeskWish::Select(key));
         typed.clear();
+        // Typed ones follow each other; after a click the keys are the plan's.
         if is_entered {
             response.request_focus();
+        } else {
+            response.surrender_focus();
         }
     }
     ui.data_mut(|data| data.insert_temp(id, typed));

@@ -1,6 +1,6 @@
 //! The plan's own texts: for whom, by whom, until when, and what is said about all of it.
 
-use egui::{Id, Ui};
+use egui::{Id, Ui, vec2};
 use jiff::{Span, civil::Date};
 
 use crate::{
@@ -51,6 +51,7 @@ fn review(ui: &mut Ui, draft: &PlanDraft, actions: &mut Actions) {
         actions.push(PlanWish::Review(typed));
     }
     ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
         for (weeks, name) in words::WEEKS {
             let day = ahead(draft.plan.made, weeks);
             let is_it = day.is_some() && draft.plan.review == day;

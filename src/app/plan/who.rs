@@ -30,7 +30,7 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, draft: &PlanDraft, actions: 
             ui.add_space(8.0);
             heading(ui, draft);
             points::show(ui, draft, actions);
-            field::show(ui, view, actions);
+            field::show(ui, view, draft, actions);
             if let Some(why) = &draft.refusal {
                 let label = text(ui, Type::Small, t.stop, crate::app::words::sentence(why));
                 ui.ctx()

@@ -8,7 +8,7 @@ use crate::{
         map::MapView,
         theme::{Tokens, Type, text},
         widgets::caution,
-        words::{self, hold::span, load as said},
+        words::{self, hold::span, load as said, your_plan},
     },
     therapy::{guard, guide::Method, routine},
     trend::{self, Load},
@@ -16,7 +16,7 @@ use crate::{
 
 /// Shows it above the button of the hold; nothing where there is nothing to say.
 pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, key: &PointKey, load: &Load) {
-    let (warnings, spots) = (point_warnings(view, load), spots(view, key));
+    let (warnings, spots) = (point_warnings(view, key, load), spots(view, key));
     match spots {
         Some(spots) if warnings.is_empty() && !spots.are_done => {
             text(ui, Type::Label, Tokens::of(ui).ink2, spots.words);
@@ -32,7 +32,7 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, key: &PointKey, load: &Load)
 
 /// When more would be too much, in sentences; empty if it would not.
 pub(super) fn warnings(view: &MapView<'_>, key: &PointKey, load: &Load) -> Vec<String> {
-    with(point_warnings(view, load), spots(view, key))
+    with(point_warnings(view, key, load), spots(view, key))
 }
 
 /// The sentences about the point, and the one about the session where that is done.
@@ -46,7 +46,7 @@ pub(super) fn asks_for_rest(view: &MapView<'_>, load: &Load) -> bool {
     load.rests_until.is_some() || load.flare.as_ref().is_some_and(|flare| flare.is_today(view.today))
 }
 
-fn point_warnings(view: &MapView<'_>, load: &Load) -> Vec<String> {
+fn point_warnings(view: &MapView<'_>, key: &PointKey, load: &Load) -> Vec<String> {
     let rests =
         load.rests_until.as_ref().map(|until| said::rests(&words::long_date(until, view.today.date())));
     let flare = load.flare.as_ref().map(|flare| {
@@ -57,9 +57,12 @@ fn point_warnings(view: &MapView<'_>, load: &Load) -> Vec<String> {
             said::flared(before, later)
         }
     });
-    let often = load.last.as_ref().filter(|_| load.holds >= guard::HOLDS_A_DAY).map(|last| {
+    let planned = view.state.due_today(key, view.today);
+    let usual = planned.unwrap_or(guard::HOLDS_A_DAY);
+    let often = load.last.as_ref().filter(|_| load.holds >= usual).map(|last| {
         let held = span(load.held);
-        said::held_today(load.holds, &held, &last.strftime("%H:%M").to_string())
+        let why = planned.map_or_else(|| said::ONCE.to_owned(), your_plan::often);
+        said::held_today(load.holds, &held, &last.strftime("%H:%M").to_string(), &why)
     });
     rests.into_iter().chain(flare).chain(often).collect()
 }

@@ -11,6 +11,7 @@ mod head;
 mod load;
 mod method;
 mod nearby;
+mod planned;
 
 use egui::{Panel, Ui, vec2};
 use jiff::ToSpan as _;
@@ -95,6 +96,8 @@ fn body(
     cuts: &mut Cuts,
     actions: &mut Actions,
 ) {
+    planned::show(ui, view, key);
+    cuts.here(ui);
     if listed.can_hold() {
         method::show(ui, view.state, key.side, listed, is_small, cuts, actions);
     }

@@ -14,7 +14,7 @@ use crate::{
         parts::{to_mind, ways_out},
         theme::{Tokens, Type, size, text},
         widgets::{Button, Ring, ScoreRow, SideBadge, bar, caution, clock, numbered},
-        words::{self, routines as said},
+        words::{self, routines as said, your_plan},
     },
     session::{Actions, CourseWish, DeskWish, Hindrance, Run},
     therapy::{
@@ -45,7 +45,8 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, is_alone: bool, actions: &mu
             of,
             actions,
             |ui, actions| {
-                let button = Button::primary(said::TO_ROUTINES).height(48.0).width(ui.available_width());
+                let name = if run.plan.is_some() { your_plan::BACK } else { said::TO_ROUTINES };
+                let button = Button::primary(name).height(48.0).width(ui.available_width());
                 if ui.add(button).clicked() {
                     actions.push(CourseWish::End);
                 }
@@ -194,7 +195,7 @@ fn all_ways(ui: &mut Ui, view: &MapView<'_>, course: &Course, actions: &mut Acti
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(16.0, 2.0);
         let Some(stop) = course.current() else { return };
-        if stop.side != Side::Midline && course.phase() == Phase::Next {
+        if course.can_swap_side() {
             let is_there =
                 course.stops().any(|(other, mark)| mark == Mark::Open && other.side == stop.side.opposite());
             let name = if is_there { said::SWAP } else { said::SWAP_OVER };
@@ -221,7 +222,7 @@ fn resting(ui: &mut Ui, view: &MapView<'_>, course: &Course, stop: &Stop, left: 
     let side = (ui.available_height() - NEXT).clamp(*RING.start(), *RING.end()).min(ui.available_width());
     let (place, _) = ui.allocate_exact_size(vec2(ui.available_width(), side), Sense::hover());
     let ring = Rect::from_center_size(pos2(place.center().x, place.center().y), Vec2::splat(side));
-    let whole = f32::from(course.routine().rest_s).max(1.0);
+    let whole = course.rest().as_secs_f32().max(1.0);
     let digits = clock(left.as_millis().div_ceil(1000) as u32);
     Ring::new(&digits, left.as_secs_f32() / whole).caption(said::REST).show(ui, ring);
     ui.add_space(6.0);

@@ -6,8 +6,8 @@ use crate::{
     anatomy::{Layer, ViewId},
     app::map,
     session::{
-        Action, Actions, After, AfterWish, DeskWish, HoldWish, ListWish, MapWish, OfferWish, Page, PointWish,
-        RoutinesWish, State, let_go,
+        Action, Actions, After, AfterWish, DeskWish, HoldWish, ListWish, MapWish, OfferWish, Page, PlanWish,
+        PointWish, RoutinesWish, State, let_go,
     },
     therapy::{
         Ending, Hold, Tenderness,
@@ -98,6 +98,8 @@ fn on_page(ctx: &Context, state: &State, actions: &mut Actions) {
     let is_free = !ctx.memory(|memory| memory.focused().is_some());
     if state.page == Page::Map {
         on_map(ctx, state, actions);
+    } else if state.page == Page::Plan {
+        on_plan(ctx, state, actions);
     } else if has_list_of_routines(state) {
         if take(Key::Escape) {
             actions.extend(one_step_back_in_routines(state));
@@ -116,7 +118,9 @@ fn has_list_of_routines(state: &State) -> bool {
 
 /// The search of the page: that of the routines on theirs, elsewhere that of the points.
 fn search(state: &State) -> Action {
-    if has_list_of_routines(state) && state.after.is_none() {
+    if state.plan_on_map().is_some() {
+        PlanWish::Find(true).into()
+    } else if has_list_of_routines(state) && state.after.is_none() {
         RoutinesWish::Find.into()
     } else {
         ListWish::FocusSearch.into()
@@ -223,6 +227,30 @@ fn on_map(ctx: &Context, state: &State, actions: &mut Actions) {
             actions.push(PointWish::Step(by));
         }
     }
+    turning(ctx, state, actions);
+    if take(Modifiers::NONE, Key::Escape) {
+        actions.push(one_step_back(state));
+    }
+}
+
+/// A plan: what turns its map, and one step back – the card, the point, the plan.
+fn on_plan(ctx: &Context, state: &State, actions: &mut Actions) {
+    let Some(draft) = &state.plans.draft else { return };
+    turning(ctx, state, actions);
+    if ctx.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Escape)) {
+        actions.push(if state.map.offer.is_some() || state.map.crowd.is_some() {
+            one_step_back(state)
+        } else if draft.selected.is_some() {
+            PlanWish::Point(None).into()
+        } else {
+            PlanWish::Close.into()
+        });
+    }
+}
+
+/// The layer and the view.
+fn turning(ctx: &Context, state: &State, actions: &mut Actions) {
+    let take = |modifiers, key| ctx.input_mut(|i| i.consume_key(modifiers, key));
     for (modifiers, by) in [(Modifiers::SHIFT, 3), (Modifiers::NONE, 1)] {
         if take(modifiers, Key::K) {
             let at = Layer::ALL.iter().position(|layer| *layer == state.map.layer).unwrap_or(0);
@@ -230,9 +258,6 @@ fn on_map(ctx: &Context, state: &State, actions: &mut Actions) {
         }
     }
     views(ctx, state, actions);
-    if take(Modifiers::NONE, Key::Escape) {
-        actions.push(one_step_back(state));
-    }
 }
 
 /// What Escape leaves on the page of the map: what was begun last, and one thing at a time.

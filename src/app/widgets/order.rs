@@ -20,6 +20,16 @@ pub fn order_disc(painter: &Painter, at: Pos2, number: usize, is_selected: bool,
     text_on_baseline(painter, at + Vec2::new(0.0, 0.36 * size), &number.to_string(), bold(size), ink);
 }
 
+/// The radius of a small one, at the edge of a mark.
+pub const SMALL_ORDER_DISC: f32 = 8.0;
+
+/// Paints a small disc at `at`.
+pub fn small_order_disc(painter: &Painter, at: Pos2, number: usize, t: &Tokens) {
+    painter.circle(at, SMALL_ORDER_DISC, t.ink, Stroke::new(1.5, t.panel));
+    let size = if number < 10 { 11.0 } else { 9.5 };
+    text_on_baseline(painter, at + Vec2::new(0.0, 0.36 * size), &number.to_string(), bold(size), t.panel);
+}
+
 /// The same among other things; the words beside it say the number.
 pub fn order(ui: &mut Ui, number: usize, is_selected: bool) -> Response {
     let (rect, response) = ui.allocate_exact_size(Vec2::splat(2.0 * ORDER_DISC), Sense::hover());

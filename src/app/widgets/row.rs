@@ -9,6 +9,7 @@ use egui::{
 
 use super::{
     marker::{MarkerLook, paint_marker},
+    order::order_disc,
     paint::{announce, boxed, focus_ring, hover, line},
     plot::sparkline,
 };
@@ -33,6 +34,7 @@ pub struct PointRow<'a> {
     is_selected: bool,
     leads_on: bool,
     is_forbidden: bool,
+    order: Option<usize>,
 }
 
 impl<'a> PointRow<'a> {
@@ -47,7 +49,14 @@ impl<'a> PointRow<'a> {
             is_selected: false,
             leads_on: false,
             is_forbidden: false,
+            order: None,
         }
+    }
+
+    /// Its place in a plan, on a disc in place of the tenderness.
+    pub fn order(mut self, number: usize) -> Self {
+        self.order = Some(number);
+        self
     }
 
     /// The values of the last weeks, oldest first.
@@ -98,7 +107,11 @@ impl Widget for PointRow<'_> {
         if ui.is_rect_visible(rect) {
             ground(ui, &response, self.is_selected);
             let marker = pos2(rect.left() + 30.5, rect.center().y);
-            paint_marker(ui.painter(), marker, MarkerLook::list(self.value).forbidden(self.is_forbidden), t);
+            let look = MarkerLook::list(self.value).forbidden(self.is_forbidden);
+            match self.order {
+                Some(number) => order_disc(ui.painter(), marker, number, false, t),
+                None => paint_marker(ui.painter(), marker, look, t),
+            }
             if has_course {
                 let at = pos2(rect.right() - 12.0 - COURSE, rect.center().y - 10.0);
                 sparkline(ui.painter(), Rect::from_min_size(at, vec2(COURSE, 20.0)), self.course, t);

@@ -6,6 +6,7 @@ use crate::session::Done;
 pub fn done(done: Done) -> &'static str {
     match done {
         Done::Rated => "Rating saved",
+        Done::LeftOut => "Left out today",
         Done::Rests => "Rest until tomorrow noted",
         Done::Unlocked => "Point unlocked",
         Done::Changed => "Entry changed",

@@ -16,6 +16,8 @@ pub enum Place {
     Point,
     /// On the list of the routines, and on one that has not begun.
     Routines,
+    /// On the page of the plans.
+    Plan,
     /// While a hold runs.
     Hold,
     /// On the page after a hold.
@@ -30,6 +32,7 @@ impl Place {
             Self::Map => "Map",
             Self::Point => "Point",
             Self::Routines => super::routines::TITLE,
+            Self::Plan => super::plan::PLAN,
             Self::Hold => "Hold",
             Self::After => "After a hold",
         }
@@ -45,6 +48,7 @@ impl Place {
             Self::After => !holds && is_after,
             Self::Map => is_map,
             Self::Point => is_map && state.selected.is_some(),
+            Self::Plan => !holds && !is_after && state.page == Page::Plan,
             Self::Routines => {
                 !holds && !is_after && state.page == Page::Routines && state.routines.course().is_none()
             }
@@ -53,13 +57,14 @@ impl Place {
 }
 
 /// Every key of the window.
-pub const SHEET: [(Place, &[(&str, &str)]); 6] = [
+pub const SHEET: [(Place, &[(&str, &str)]); 7] = [
     (
         Place::Everywhere,
         &[
             ("/ or Ctrl F", "search"),
             ("Ctrl 1", "the map"),
             ("Ctrl 2", "the routines"),
+            ("Ctrl 4", "the plans"),
             ("Ctrl Z", "undo"),
             ("Ctrl Shift Z", "redo"),
             ("?", "this sheet"),
@@ -96,6 +101,16 @@ pub const SHEET: [(Place, &[(&str, &str)]); 6] = [
         &[
             ("Up, Down, Enter", "in the search: from card to card, open one"),
             ("Esc", "all cards again; back from one that has not begun"),
+        ],
+    ),
+    (
+        Place::Plan,
+        &[
+            ("Alt Up, Alt Down", "a point of the plan up or down in the order, when it has the focus"),
+            ("Delete", "take that point out"),
+            ("/ or Ctrl F", "find a point to add"),
+            ("V, K, X", "view, layer and side, as on the map"),
+            ("Esc", "no point; back to all plans"),
         ],
     ),
     (

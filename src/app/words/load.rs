@@ -7,16 +7,17 @@ pub fn rests(until: &str) -> String {
     format!("You let this point rest until {until}.")
 }
 
-/// It was held today already, as often as is usual.
-pub fn held_today(times: usize, held: &str, last: &str) -> String {
+/// How often is usual (C4).
+pub const ONCE: &str = "Once a day is usual: too much can make it flare up.";
+
+/// It was held today already, as often as is usual or as the plan says, which is what `usual` tells.
+pub fn held_today(times: usize, held: &str, last: &str, usual: &str) -> String {
     let times = match times {
         1 => "once".to_owned(),
         2 => "twice".to_owned(),
         more => format!("{more} times"),
     };
-    format!(
-        "Held {times} today, {held} in all, the last time at {last}. Once a day is usual: too much can make it flare up."
-    )
+    format!("Held {times} today, {held} in all, the last time at {last}. {usual}")
 }
 
 /// It flared up, and the day is to be skipped.

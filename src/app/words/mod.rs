@@ -28,6 +28,7 @@ pub mod saving;
 pub mod settings;
 pub mod take_in;
 pub mod trouble;
+pub mod your_plan;
 
 pub use done::done;
 

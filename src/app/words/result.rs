@@ -4,7 +4,7 @@ use std::path::Path;
 
 use jiff::civil::Date;
 
-use super::{Whose, dialogs::file_name, hold, lower_first};
+use super::{Whose, dialogs::file_name, hold, lower_first, your_plan};
 use crate::{
     anatomy::Side,
     desktop::plain,
@@ -131,7 +131,12 @@ pub fn belongs(plan: &Plan) -> String {
     )
 }
 
-/// How the holds ended, and what timed them.
+/// What the patient asks.
+pub const QUESTIONS: [&str; 2] = ["Questions for your visit", "What you want to ask, in your own words"];
+/// The same, where the physio reads it.
+pub const ASKS: &str = "The patient asks";
+
+/// How the holds ended, what timed them, and why the point was left out.
 pub fn below(sum: &Summary) -> String {
     let endings = sum.endings.iter();
     let mut parts: Vec<String> =
@@ -142,6 +147,11 @@ pub fn below(sum: &Summary) -> String {
         (0, _) => parts.push("typed in".to_owned()),
         (timed, typed) => parts.push(format!("{timed} timed by the program, {typed} typed in")),
     }
+    let left_out = sum.reasons.iter();
+    parts.extend(
+        left_out
+            .map(|(reason, days)| format!("left out {days} × {}", lower_first(your_plan::reason(*reason)))),
+    );
     parts.join(" · ")
 }
 

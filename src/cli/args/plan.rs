@@ -217,6 +217,9 @@ pub(in crate::cli) struct ResultArgs {
     /// Send your notes along
     #[arg(long)]
     pub notes: bool,
+    /// What you want to ask, up to 800 characters
+    #[arg(long, value_name = "TEXT")]
+    pub question: Option<String>,
     /// Replace a file that is there
     #[arg(long)]
     pub replace: bool,

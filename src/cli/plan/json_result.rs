@@ -22,6 +22,7 @@ pub(super) struct ResultJson<'a> {
     from: String,
     to: String,
     revisions: Vec<u32>,
+    questions: &'a str,
     rows: Vec<ResultRowJson<'a>>,
     remarks: Vec<String>,
 }
@@ -44,7 +45,16 @@ pub(super) struct ResultRowJson<'a> {
     after: Option<serde_json::Number>,
     timed: u32,
     typed: u32,
+    reasons: BTreeMap<&'static str, u32>,
+    left_out: Vec<LeftOutJson>,
     notes: Vec<NoteJson<'a>>,
+}
+
+/// A day on which the point was left out.
+#[derive(Serialize)]
+struct LeftOutJson {
+    day: String,
+    reason: &'static str,
 }
 
 /// What the patient wrote about a hold.
@@ -56,7 +66,7 @@ pub(super) struct NoteJson<'a> {
 
 impl<'a> ResultJson<'a> {
     pub(super) fn new(
-        result: &PlanResult,
+        result: &'a PlanResult,
         known: Option<&'a Plan>,
         rows: Vec<ResultRowJson<'a>>,
         remarks: Vec<String>,
@@ -70,6 +80,7 @@ impl<'a> ResultJson<'a> {
             from: result.from.to_string(),
             to: result.to.to_string(),
             revisions: result.terms.iter().map(|term| term.revision).collect(),
+            questions: &result.questions,
             rows,
             remarks,
         }
@@ -94,6 +105,8 @@ impl<'a> ResultRowJson<'a> {
             after: sum.after.and_then(number),
             timed: sum.timed,
             typed: sum.typed,
+            reasons: sum.reasons.iter().map(|(reason, days)| (reason.word(), *days)).collect(),
+            left_out: left_out(result, key),
             notes: NoteJson::of(result, key),
         }
     }
@@ -105,6 +118,12 @@ impl<'a> NoteJson<'a> {
         let of_point = result.holds.iter().filter(|hold| hold.key == *key && !hold.note.is_empty());
         of_point.map(|hold| Self { day: hold.day.to_string(), note: &hold.note }).collect()
     }
+}
+
+/// The days on which the point was left out, the earliest first.
+fn left_out(result: &PlanResult, key: &PointKey) -> Vec<LeftOutJson> {
+    let of_point = result.left_out.iter().filter(|one| one.key == *key);
+    of_point.map(|one| LeftOutJson { day: one.day.to_string(), reason: one.reason.word() }).collect()
 }
 
 /// A whole number where it is one.

@@ -77,7 +77,7 @@ fn kept(desk: &Desk, args: &ReadArgs) -> Result<PlanResult, CliError> {
     })
 }
 
-const HEAD: [&str; 12] = [
+const HEAD: [&str; 13] = [
     "point",
     "prescribed",
     "done",
@@ -90,6 +90,7 @@ const HEAD: [&str; 12] = [
     "endings",
     "timed",
     "typed",
+    "not today",
 ];
 
 fn page(
@@ -123,12 +124,17 @@ fn page(
             writeln!(out, "{} {}: {}", note.day, plain(&name), plain(note.note))?;
         }
     }
+    for line in result.questions.lines() {
+        writeln!(out, "Asks: {}", plain(line))?;
+    }
     Ok(())
 }
 
 fn cells(name: &str, sum: &Summary) -> Vec<String> {
     let middle =
         |one: Option<crate::therapy::plan::Middle>| one.map_or("–".to_owned(), |one| one.to_string());
+    let reasons: Vec<String> =
+        sum.reasons.iter().map(|(reason, days)| format!("{days} {}", reason.word())).collect();
     let endings: Vec<String> = sum.endings.iter().map(|(end, n)| format!("{n} {}", end.word())).collect();
     vec![
         name.to_owned(),
@@ -143,5 +149,6 @@ fn cells(name: &str, sum: &Summary) -> Vec<String> {
         endings.join(", "),
         sum.timed.to_string(),
         sum.typed.to_string(),
+        reasons.join(", "),
     ]
 }

@@ -11,7 +11,7 @@ use crate::{
     desktop::{KeptPlan, ResultOut, SendError, complain, plain, send_result},
     exchange::plan::{ResultOrder, collect, result_file_name},
     journal::{self, Folder},
-    therapy::plan::{Plan, PlanResult, code},
+    therapy::plan::{Plan, PlanResult, TEXT_MAX, code},
 };
 
 pub(super) fn run(desk: &Desk, args: &ResultArgs) -> Result<(), CliError> {
@@ -24,8 +24,18 @@ pub(super) fn run(desk: &Desk, args: &ResultArgs) -> Result<(), CliError> {
     let path = target(newest, &args.output);
     let (history, report) = journal::read(&Folder::new(desk.folder.journal()))?;
     notice(&report);
-    let order =
-        ResultOrder { revisions: &revisions, now: &desk.now, since: args.since, with_notes: args.notes };
+    let questions = args.question.as_deref().unwrap_or_default().trim();
+    let length = questions.chars().count();
+    if length > TEXT_MAX {
+        return Err(CliError::Usage(format!("the question has {length} characters, at most {TEXT_MAX}")));
+    }
+    let order = ResultOrder {
+        revisions: &revisions,
+        now: &desk.now,
+        since: args.since,
+        with_notes: args.notes,
+        questions,
+    };
     let result = collect(&history, &order).map_err(|error| CliError::Usage(error.to_string()))?;
     let out = ResultOut { result, path, replaces: args.replace };
     send_result(&out, desk.now.date()).map_err(refused)?;

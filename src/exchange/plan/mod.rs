@@ -26,8 +26,8 @@ pub use self::{
     read::{PlanRead, RefusedPoint, read_plan},
     record::{day, dose_sentence, name, often, plan_text},
     result::{
-        CollectError, HOLDS_MAX, ResultError, ResultOrder, collect, open_result, read_result, remarks,
-        result_file_name, write_result,
+        CollectError, HOLDS_MAX, LEFT_OUT_MAX, ResultError, ResultOrder, collect, open_result, read_result,
+        remarks, result_file_name, write_result,
     },
     square::read_square,
     write::{file_name, write_plan},

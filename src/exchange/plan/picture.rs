@@ -16,8 +16,8 @@ use crate::{
     therapy::plan::{Plan, Planned},
 };
 
-/// The radius of a disc beside letters of 12 points, and the height of a dose beside it.
-const DISC: f64 = 10.4;
+/// The radius of a disc beside letters of 12 points, whose own two digits are not smaller; and the height of a dose beside it.
+const DISC: f64 = 12.4;
 const PILL: f64 = 17.0;
 
 /// Points of the whole body further apart than this, in view units, are shown on pictures of their own: a picture from the

@@ -12,7 +12,10 @@ use crate::{
         Dose, Ending, ThrobbingWindow,
         leaf::{Leaf, Mistake, Mistakes, Notes, options, told},
         method::{Position, Tool},
-        plan::{Days, LABEL_MAX, NOTE_MAX, OwnPlace, POINTS_MAX, Plan, Planned, Prescribed, TEXT_MAX, rules},
+        plan::{
+            Days, LABEL_MAX, NOTE_MAX, OwnPlace, POINTS_MAX, Plan, Planned, Prescribed, REVISION_MAX,
+            TEXT_MAX, rules,
+        },
     },
 };
 
@@ -63,7 +66,7 @@ pub fn read_plan(text: &str) -> Result<PlanRead, Mistakes> {
     let mut read = PlanRead {
         plan: Plan {
             id: uuid(&mut notes, plan.id),
-            revision: notes.number(plan.revision, "revision", 1..=1_000_000) as u32,
+            revision: notes.number(plan.revision, "revision", 1..=REVISION_MAX.into()) as u32,
             label: optional(&mut notes, plan.label, LABEL_MAX),
             by: optional(&mut notes, plan.by, LABEL_MAX),
             made: day(&mut notes, plan.made),

@@ -6,7 +6,11 @@ use uuid::Uuid;
 use super::History;
 use crate::{
     anatomy::{PointId, PointKey},
-    journal::{Amendment, Kind, logs::PointLog, record::Stamp},
+    journal::{
+        Amendment, Kind,
+        logs::{LeftOut, PointLog},
+        record::Stamp,
+    },
     therapy::guard,
 };
 
@@ -67,8 +71,18 @@ impl History {
             }
             Kind::Rest { point, side, .. } => of_point(point, *side, |log| log.rests.keys().last()),
             Kind::Cleared { point, side, .. } => of_point(point, *side, |log| log.pains().last()),
-            Kind::Hold(_) | Kind::Rating(_) | Kind::Acknowledged { .. } | Kind::Unknown => None,
+            Kind::Hold(_)
+            | Kind::Rating(_)
+            | Kind::NotToday(_)
+            | Kind::Acknowledged { .. }
+            | Kind::Unknown => None,
         }
+    }
+
+    /// The days on which the point was left out of a plan, by time. Of those of one day the last holds.
+    pub fn left_out(&self, point: &PointKey) -> impl Iterator<Item = &LeftOut> {
+        let all = self.points.get(point).into_iter().flat_map(|log| &log.left_out);
+        all.filter(|(stamp, _)| !self.is_retracted(stamp.1)).map(|(_, left_out)| left_out)
     }
 
     /// Until when the point rests, if that is after `now`.

@@ -5,8 +5,8 @@ use proptest::prelude::*;
 use super::make::*;
 use crate::{
     anatomy::{PointKey, Side},
-    journal::{Amendment, Change, Entry, History, Kind, Rated, UNDO_MAX, UndoStack, When},
-    therapy::{Ended, RestPain},
+    journal::{Amendment, Change, Entry, History, Kind, NotToday, Rated, UNDO_MAX, UndoStack, When},
+    therapy::{Ended, RestPain, plan::SkipReason},
 };
 
 /// Everything that can be asked of a history, in words.
@@ -18,11 +18,12 @@ fn all_of(history: &History) -> String {
             let now = at(20_000).timestamp();
             writeln!(
                 text,
-                "{key} {:?} {:?} {} {:?}",
+                "{key} {:?} {:?} {} {:?} {:?}",
                 history.records(&key),
                 history.latest(&key),
                 history.locked(&key),
-                history.resting_until(&key, now)
+                history.resting_until(&key, now),
+                history.left_out(&key).collect::<Vec<_>>()
             )
             .unwrap();
         }
@@ -52,6 +53,33 @@ fn ended(ended: Ended) -> Kind {
 
 fn after(target: u8, value: Option<u8>) -> Kind {
     Kind::Amend(Amendment { after: Some(value.map(t).into()), ..Amendment::of(id(target)) })
+}
+
+fn not_today(reason: SkipReason) -> Kind {
+    Kind::NotToday(NotToday { point: key().id, side: Side::Left, plan: plan_ref(2), reason })
+}
+
+#[test]
+fn what_is_left_out_of_a_plan_is_said_of_its_point_and_can_be_unsaid() {
+    let first = entry(1, 10, not_today(SkipReason::NoTime));
+    let second = entry(2, 12, not_today(SkipReason::TooSore));
+    let mut history = History::from_entries([second.clone(), first]);
+    let reasons = |history: &History, side| -> Vec<_> {
+        let key = PointKey { side, ..key() };
+        history.left_out(&key).map(|one| (one.plan, one.reason, one.at.clone())).collect()
+    };
+    let told = reasons(&history, Side::Left);
+    let plan = plan_ref(2);
+    assert_eq!(told, [(plan, SkipReason::NoTime, at(10)), (plan, SkipReason::TooSore, at(12))]);
+    assert_eq!(reasons(&history, Side::Right), []);
+    assert!(history.records(&key()).is_empty() && history.points().next().is_none(), "it is no hold");
+    let mut undo = UndoStack::default();
+    undo.push(&second);
+    history.apply(entry(3, 13, undo.to_undo().unwrap().clone()));
+    assert_eq!(reasons(&history, Side::Left).len(), 1);
+    undo.undone();
+    history.apply(entry(4, 14, undo.to_redo().unwrap().clone()));
+    assert_eq!(reasons(&history, Side::Left), told);
 }
 
 fn cleared() -> Kind {

@@ -27,6 +27,18 @@ fn moved(view: &str, muscle: &str, u: &str, v: &str) -> String {
     )
 }
 
+fn left_out(point: &str, revision: &str, reason: &str) -> String {
+    let plan = "5f0c2c9e-7f3b-4f0e-9a64-2f0d3c1b7a55";
+    format!("NotToday(point:\"{point}\",side:left,plan:(id:\"{plan}\",revision:{revision}),reason:{reason})")
+}
+
+fn planned(revision: &str) -> String {
+    let plan = "5f0c2c9e-7f3b-4f0e-9a64-2f0d3c1b7a55";
+    format!(
+        "Hold(point:\"LEV-2\",side:left,held_ms:1,dose_s:60,ending:time,ended:time,plan:(id:\"{plan}\",revision:{revision}))"
+    )
+}
+
 fn write(entry: &Entry) -> String {
     line::write(&Line::Entry(entry.clone())).unwrap()
 }
@@ -127,6 +139,12 @@ fn what_cannot_be_read_is_set_aside_with_its_place_and_the_rest_loads() {
         (entry_of(&moved("back", "trapezius", "NaN", "1")).into_bytes(), ""),
         (entry_of(&moved("inside", "trapezius", "1", "1")).into_bytes(), "`inside`"),
         (entry_of("PointRetired(point:\"\",side:left)").into_bytes(), "not an id"),
+        (entry_of(&left_out("LEV 2", "1", "no_time")).into_bytes(), "not an id"),
+        (entry_of(&left_out("LEV-2", "0", "no_time")).into_bytes(), "revision 0"),
+        (entry_of(&left_out("LEV-2", "1000001", "no_time")).into_bytes(), "revision 1000001"),
+        (entry_of(&left_out("LEV-2", "1", "lazy")).into_bytes(), "`lazy`"),
+        (entry_of(&planned("0")).into_bytes(), "revision 0"),
+        (entry_of(&planned("-1")).into_bytes(), ""),
         (entry_of("PointBack(point:\"MY-1\",side:inner)").into_bytes(), "`inner`"),
         (
             entry_of("Rating(point:\"LEV-2\",side:left,tenderness:1,note:\"a\\u{7}\")").into_bytes(),

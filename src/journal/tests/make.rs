@@ -6,10 +6,13 @@ use uuid::Uuid;
 use crate::{
     anatomy::{PointId, PointKey, Side, ViewId},
     journal::{
-        Amendment, Change, CustomPoint, Entry, Felt, HoldDone, Kind, PointChange, Rated, Whereabouts,
-        read_moment,
+        Amendment, Change, CustomPoint, Entry, Felt, HoldDone, Kind, NotToday, PointChange, Rated,
+        Whereabouts, read_moment,
     },
-    therapy::{Ended, EndingKind, RestPain, Sensation, Tenderness},
+    therapy::{
+        Ended, EndingKind, RestPain, Sensation, Tenderness,
+        plan::{PlanRef, SkipReason},
+    },
 };
 
 pub(super) fn t(value: u8) -> Tenderness {
@@ -38,6 +41,14 @@ pub(super) fn hold(point: &str, side: Side) -> HoldDone {
 
 pub(super) fn key() -> PointKey {
     PointKey::new("RHO-MAJ1", Side::Left)
+}
+
+pub(super) fn plan_ref(revision: u32) -> PlanRef {
+    PlanRef { id: Uuid::from_u128(0x5f0c_2c9e_7f3b_4f0e_9a64_2f0d_3c1b_7a55), revision }
+}
+
+fn any_plan() -> impl Strategy<Value = PlanRef> {
+    (1..=3_u32).prop_map(plan_ref)
 }
 
 fn tenderness() -> impl Strategy<Value = Tenderness> {
@@ -97,13 +108,20 @@ fn any_details() -> impl Strategy<Value = HoldDone> {
     let named = || option::of(Just(Box::from("S0-R1")));
     let felt = prop::collection::btree_map(0..1_500_000_u32, any_felt(), 0..4);
     let pains = (option::of(rest_pain()), option::of(rest_pain()));
-    (option::of(0..=100_u8), felt, pains, (named(), named(), named()), 0..=86_400_000_u32, any::<bool>())
+    (
+        option::of(0..=100_u8),
+        felt,
+        pains,
+        (named(), named(), named(), option::of(any_plan())),
+        0..=86_400_000_u32,
+        any::<bool>(),
+    )
         .prop_map(
             |(
                 repetitions,
                 felt,
                 (pain_before, pain_after),
-                (method, source, routine),
+                (method, source, routine, plan),
                 uncounted_ms,
                 by_key,
             )| {
@@ -121,6 +139,7 @@ fn any_details() -> impl Strategy<Value = HoldDone> {
                     method,
                     source,
                     routine,
+                    plan,
                     uncounted_ms,
                     by_key,
                     ..plain
@@ -193,6 +212,8 @@ pub(super) fn any_kind() -> impl Strategy<Value = Kind> {
         1 => (point(), side(), prop::collection::vec((0..40_u8).prop_map(id), 0..3)).prop_map(|(point, side, holds)| Kind::Cleared { point, side, holds }),
         1 => (point(), side(), 0..40_000_u32)
             .prop_map(|(point, side, until)| Kind::Rest { point, side, until: at(until) }),
+        2 => (point(), side(), any_plan(), prop::sample::select(&SkipReason::ALL[..]))
+            .prop_map(|(point, side, plan, reason)| Kind::NotToday(NotToday { point, side, plan, reason })),
         1 => (0..3_u32).prop_map(|version| Kind::Acknowledged { what: "stop_rules".into(), version }),
     ]
 }

@@ -1,6 +1,6 @@
 //! What the timer writes and what somebody typed in are told apart.
 
-use super::make::{hold, t};
+use super::make::{hold, plan_ref, t};
 use crate::{
     anatomy::Side,
     journal::{Entry, History, HoldDone, Kind, Rated, new_id, read_moment},
@@ -37,6 +37,7 @@ fn timed_holds_and_typed_ones_are_told_apart() {
         HoldDone { uncounted_ms: 1, ..bare() },
         HoldDone { by_key: true, ..bare() },
         HoldDone { routine: Some("S0-DAILY".into()), ..bare() },
+        HoldDone { plan: Some(plan_ref(3)), ..bare() },
         HoldDone { repetitions: Some(4), ..bare() },
     ];
     for done in watched {

@@ -26,6 +26,8 @@ pub enum PlanWish {
     Text(PlanText, String),
     /// The field of the review day says this now.
     Review(String),
+    /// The field that finds a point gets the keyboard, or has it.
+    Find(bool),
     /// Show the dose of a point, or of none.
     Point(Option<PointKey>),
     /// A point is prescribed like this now.
@@ -124,6 +126,8 @@ pub enum SendWish {
     LastDays(u8),
     /// Whether the notes go along.
     Notes(bool),
+    /// What the patient wants to ask.
+    Question(String),
     /// The text of the path field.
     Path(String),
     /// Choose the path in the system's dialog.

@@ -5,6 +5,7 @@ use std::time::Duration;
 use jiff::Zoned;
 use uuid::Uuid;
 
+use super::OfPlan;
 use crate::{
     anatomy::{Atlas, PointKey, SelfCare, Side},
     journal::{Felt, History, Listed},
@@ -13,6 +14,7 @@ use crate::{
         Dose, DoseError, Ended, Ending, EndingKind, Hold, RestPain, Sensation, Tenderness, ThrobbingWindow,
         guide::{self, Method},
         hold::Phase,
+        plan::{PlanRef, Planned},
         routine::{Tried, Waits},
         way::{self, Way},
     },
@@ -31,6 +33,8 @@ pub struct Draft {
     pub pain: Option<RestPain>,
     /// How it is done: one of the methods for the point; `None` where one does not treat it oneself.
     pub method: Option<&'static Method>,
+    /// What the user’s plan asks for there today, for as long as nothing else is chosen.
+    pub of_plan: Option<OfPlan>,
     /// The text of the field that changes its name, while that is open.
     pub name: Option<String>,
 }
@@ -50,6 +54,9 @@ impl Draft {
     /// # Errors
     /// When the seconds that were typed are no dose.
     pub fn asked(&self) -> Result<Ending, DoseError> {
+        if let Some(of_plan) = &self.of_plan {
+            return Ok(of_plan.ending);
+        }
         let own = self.method.map(|method| method.ending);
         Ok(match self.ending {
             EndingKind::Time => Ending::Time { dose: self.dose.parse::<Dose>()?.min(self.most()) },
@@ -65,8 +72,26 @@ impl Draft {
         })
     }
 
+    /// Takes what a plan asks for at its point.
+    pub fn take_planned(&mut self, plan: PlanRef, point: &Planned) {
+        let Some(method) = point.way() else { return };
+        self.method = Some(method);
+        self.wait_for(point.ending().kind());
+        if let Ending::Time { dose } | Ending::Release { at_most: dose } = point.ending() {
+            self.dose = dose.seconds().to_string();
+        }
+        self.of_plan = Some(OfPlan::of(plan, point));
+    }
+
+    /// Takes these seconds; other ones are not what a plan asks for.
+    pub fn take_dose(&mut self, text: String) {
+        self.of_plan = self.of_plan.filter(|_| text == self.dose);
+        self.dose = text;
+    }
+
     /// Takes `method`, with its own ending if it cannot end as was chosen before.
     pub fn take(&mut self, method: &'static Method) {
+        self.of_plan = None;
         self.method = Some(method);
         if !way::allows(method, self.ending) {
             let kind =
@@ -77,6 +102,7 @@ impl Draft {
 
     /// Takes a way to end the hold, with its method.
     pub fn take_way(&mut self, way: &Way) {
+        self.of_plan = None;
         self.method = Some(way.method);
         self.wait_for(way.ending.kind());
         if let Ending::Time { dose } | Ending::Release { at_most: dose } = way.ending {
@@ -93,7 +119,15 @@ impl Draft {
     /// Half the seconds, after a flare-up (C4).
     pub fn halve(&mut self) {
         if let Ok(dose) = self.dose.parse::<Dose>() {
-            self.dose = dose.half().seconds().to_string();
+            let half = dose.half();
+            self.dose = half.seconds().to_string();
+            if let Some(of_plan) = &mut self.of_plan {
+                of_plan.ending = match of_plan.ending {
+                    Ending::Time { .. } => Ending::Time { dose: half },
+                    Ending::Release { .. } => Ending::Release { at_most: half },
+                    other => other,
+                };
+            }
         }
     }
 
@@ -117,6 +151,7 @@ impl Default for Draft {
             ending: EndingKind::Time,
             pain: None,
             method: None,
+            of_plan: None,
             name: None,
         }
     }
@@ -173,6 +208,10 @@ pub struct Running {
     pub source: String,
     /// The id of the routine that it is a step of, empty if there is none.
     pub routine: String,
+    /// Whether it is a step of a course that is on its way.
+    pub is_step: bool,
+    /// The plan that asks for it.
+    pub plan: Option<PlanRef>,
     /// What was felt besides, in order of time.
     pub felt: Vec<Felt>,
     /// A sensation that is a sign to stop, until the user has answered it.

@@ -34,6 +34,8 @@ pub struct PlanDraft {
     pub review: String,
     /// Why the last change was not made, as a sentence.
     pub refusal: Option<String>,
+    /// Whether the field that finds a point asks for the keyboard.
+    pub is_finding: bool,
     /// Whether its text was copied and nothing has changed since.
     pub is_copied: bool,
     /// How far it is kept.
@@ -147,6 +149,7 @@ impl PlanDraft {
             plan,
             selected: None,
             refusal: None,
+            is_finding: false,
             is_copied: false,
             progress: DraftProgress::Saved,
             steps: PlanSteps::default(),

@@ -107,6 +107,8 @@ pub struct SendDraft {
     pub since: String,
     /// Whether the notes go along.
     pub with_notes: bool,
+    /// What the patient wants to ask.
+    pub questions: String,
     /// The text of the path field.
     pub path: String,
     /// What goes out, with its points; or why nothing can.

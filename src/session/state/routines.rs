@@ -17,6 +17,7 @@ use crate::{
         },
         guard,
         guide::{self, Method},
+        plan::PlanRef,
         routine::{self, Routine, Tried, Waits},
     },
 };
@@ -57,6 +58,8 @@ pub struct Run {
     pub course: Option<Course>,
     /// The entries of its holds since it began, by time.
     pub entries: Vec<Uuid>,
+    /// The plan that it is a round of; none of a routine.
+    pub plan: Option<PlanRef>,
 }
 
 /// Why the hold of a step may not start.
@@ -155,10 +158,32 @@ impl Run {
         } else {
             Sided::First(first)
         };
-        let mut run =
-            Self { routine, sided, points: Vec::new(), pain: None, done, course: None, entries: Vec::new() };
+        let mut run = Self {
+            routine,
+            sided,
+            points: Vec::new(),
+            pain: None,
+            done,
+            course: None,
+            entries: Vec::new(),
+            plan: None,
+        };
         run.propose(past);
         run
+    }
+
+    /// A round of a plan that has begun.
+    pub fn of_plan(plan: PlanRef, course: Course) -> Self {
+        Self {
+            routine: Arc::clone(course.routine()),
+            sided: Sided::First(Side::Left),
+            points: Vec::new(),
+            pain: None,
+            done: Vec::new(),
+            course: Some(course),
+            entries: Vec::new(),
+            plan: Some(plan),
+        }
     }
 
     /// The points that are due tonight: one, as the source says.
@@ -243,7 +268,7 @@ impl Run {
 
 /// How tender a place was today, where that was too much to press it (C7): its own latest number, and those of the points
 /// in an area.
-fn too_tender_today(history: &History, key: &PointKey, now: &Zoned) -> Option<Tenderness> {
+pub(super) fn too_tender_today(history: &History, key: &PointKey, now: &Zoned) -> Option<Tenderness> {
     let area = Atlas::builtin().rolling_area(&key.id);
     let within = area.into_iter().flat_map(|area| &area.points);
     let keys = within.map(|id| PointKey { id: id.clone(), side: key.side }).chain([key.clone()]);

@@ -121,7 +121,12 @@ impl Session {
         let running = Running {
             pain_before: run.pain,
             routine: run.routine.id.clone(),
+            is_step: true,
             ..self.beginning(key, ending, before, method)
+        };
+        let running = match run.plan {
+            Some(plan) => self.step_of_plan(running, plan),
+            None => running,
         };
         self.state.running = Some(running);
         if let Some(course) = self.state.routines.open.as_mut().and_then(|run| run.course.as_mut()) {
@@ -158,8 +163,8 @@ impl Session {
     fn end_course(&mut self) {
         self.finish_note();
         self.state.after = None;
-        self.state.routines.open = None;
+        let is_plan = self.state.routines.open.take().is_some_and(|run| run.plan.is_some());
         self.deselect();
-        self.state.page = Page::Routines;
+        self.state.page = if is_plan { Page::Map } else { Page::Routines };
     }
 }

@@ -82,7 +82,11 @@ impl Session {
         let running = self.beginning(key, asked, Some(before), self.state.draft.method);
         self.state.page = Page::Map;
         self.state.map.offer = None;
-        self.state.running = Some(Running { pain_before: self.state.draft.pain, ..running });
+        let running = Running { pain_before: self.state.draft.pain, ..running };
+        self.state.running = Some(match self.state.draft.of_plan {
+            Some(of_plan) => Self::by_plan(running, of_plan),
+            None => running,
+        });
         self.want(Effect::StayAwake);
     }
 
@@ -112,6 +116,8 @@ impl Session {
             method: word(|method| &method.id),
             source: word(|method| method.source.id()),
             routine: String::new(),
+            is_step: false,
+            plan: None,
             felt: Vec::new(),
             sign: None,
             flash: None,
@@ -190,7 +196,7 @@ impl Session {
     /// The hold is over: it goes to disk, and the page after it opens.
     pub(super) fn finish(&mut self, ended: Ended) {
         let Some(running) = self.state.running.take() else { return };
-        let in_course = !running.routine.is_empty();
+        let in_course = running.is_step;
         if in_course {
             self.step_ended(running.entry, ended);
         }

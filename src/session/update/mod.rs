@@ -32,6 +32,7 @@ mod resume;
 mod routines;
 mod send;
 mod take_in;
+mod your_plan;
 
 pub(super) use self::{cues::Voiced, journal::InFlight, resume::Checkpointer, routines::Reading};
 
@@ -72,6 +73,7 @@ impl Session {
             Action::LeftOff(wish) => self.left_off(wish),
             Action::Backdate(wish) => self.in_backdate(wish),
             Action::Clock(wish) => self.about_clock(wish),
+            Action::YourPlan(wish) => self.in_your_plan(wish),
         }
     }
 

@@ -36,6 +36,12 @@ impl Session {
                 *text_of(plan, what) = plan::clean(&text, longest(what));
             }),
             PlanWish::Review(typed) => self.type_review(typed),
+            PlanWish::Find(asks) => {
+                if asks {
+                    self.show_plan_point(None);
+                }
+                self.state.plans.draft.iter_mut().for_each(|draft| draft.is_finding = asks);
+            }
             PlanWish::Point(key) => self.show_plan_point(key),
             PlanWish::Put(point) => self.put_in_plan(*point),
             PlanWish::Remove(key) => {

@@ -13,7 +13,7 @@ impl Session {
             PointWish::Step(by) => self.step(by),
             PointWish::Deselect => self.deselect(),
             PointWish::Before(value) => self.state.draft.before = Some(value),
-            PointWish::DoseText(text) => self.state.draft.dose = text,
+            PointWish::DoseText(text) => self.state.draft.take_dose(text),
             PointWish::Method(method) => self.state.draft.take(method),
             PointWish::Way(way) => self.state.draft.take_way(&way),
             PointWish::PainBefore(pain) => self.state.draft.pain = Some(pain),
@@ -38,6 +38,7 @@ impl Session {
         let Some(listed) = self.points.find(key) else { return };
         if self.state.selected.as_ref() != Some(key) {
             self.state.draft = Draft::for_point(listed);
+            self.offer_planned(key);
             let load = trend::load(&self.state.history, key, &self.now.wall, None);
             if load.flare.is_some() {
                 self.state.draft.halve();

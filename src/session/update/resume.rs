@@ -59,6 +59,7 @@ pub(super) fn done(running: &Running, ended: Ended) -> HoldDone {
         method: word(&running.method),
         source: word(&running.source),
         routine: word(&running.routine),
+        plan: running.plan,
         trace: hold.trace().to_vec(),
         repetitions: counts.then_some(hold.repetitions()),
         felt: running.felt.clone(),

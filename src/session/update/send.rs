@@ -9,7 +9,7 @@ use crate::{
     desktop::{self, ResultOut, SendError},
     exchange::plan::{ResultOrder, collect, result_file_name},
     session::{Dialog, Effect, PlanJob, ResultRow, SendDraft, SendProgress, SendWish, Session, ToWrite},
-    therapy::plan::PlanResult,
+    therapy::plan::{PlanResult, TEXT_MAX, clean},
 };
 
 impl Session {
@@ -31,6 +31,10 @@ impl Session {
             }
             SendWish::Notes(with_notes) => {
                 draft.with_notes = with_notes;
+                self.work_out_send();
+            }
+            SendWish::Question(text) => {
+                draft.questions = clean(&text, TEXT_MAX);
                 self.work_out_send();
             }
             SendWish::Path(path) => {
@@ -66,6 +70,7 @@ impl Session {
             plan,
             since: String::new(),
             with_notes: false,
+            questions: String::new(),
             path: path.display().to_string(),
             result: Err(String::new()),
             progress: SendProgress::Choosing,
@@ -93,7 +98,13 @@ impl Session {
         };
         let whole = self.state.plans.find(draft.plan);
         let revisions = whole.map(|whole| &whole.given[..]).unwrap_or_default();
-        let order = ResultOrder { revisions, now: &self.now.wall, since, with_notes: draft.with_notes };
+        let order = ResultOrder {
+            revisions,
+            now: &self.now.wall,
+            since,
+            with_notes: draft.with_notes,
+            questions: draft.questions.trim(),
+        };
         let result = collect(&self.state.history, &order).map_err(|error| error.to_string())?;
         let rows = ResultRow::all(&result);
         Ok((result, rows))

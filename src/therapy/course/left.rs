@@ -20,13 +20,13 @@ impl Course {
             };
             let before = self.chosen_before(at);
             if self.is_now(at) || before < usize::from(fewest) {
-                least.push(short);
+                least.push((short, self.rest_after(stop)));
             }
             if self.is_now(at) || before < usize::from(largest) {
-                most.push(long);
+                most.push((long, self.rest_after(stop)));
             }
         }
-        (self.with_rests(&least), self.with_rests(&most))
+        (with_rests(&least), with_rests(&most))
     }
 
     /// How many stops of the same step and side are done, or come before this one.
@@ -39,9 +39,10 @@ impl Course {
         };
         self.stops.iter().enumerate().filter(is_chosen).count()
     }
+}
 
-    fn with_rests(&self, holds: &[Duration]) -> Duration {
-        let rests = u32::try_from(holds.len().saturating_sub(1)).unwrap_or(u32::MAX);
-        holds.iter().sum::<Duration>() + self.rest() * rests
-    }
+/// All holds, and the rests after all but the last.
+fn with_rests(holds: &[(Duration, Duration)]) -> Duration {
+    let rests = holds.iter().take(holds.len().saturating_sub(1)).map(|(_, rest)| *rest);
+    holds.iter().map(|(hold, _)| *hold).chain(rests).sum()
 }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use jiff::civil::Date;
 
-use super::Plan;
+use super::{Plan, Planned};
 
 /// How much a plan asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,10 +76,13 @@ impl Plan {
     /// What `day` takes at most.
     fn time_on(&self, day: Date) -> Duration {
         let due = self.points.iter().filter(|point| point.days.has(day, self.made));
-        due.map(|point| {
-            let rest = Duration::from_secs(point.rest_s.into()).max(CHANGE);
-            (point.ending().limit() + rest) * u32::from(point.times)
-        })
-        .sum()
+        due.map(|point| point.takes() * u32::from(point.times)).sum()
+    }
+}
+
+impl Planned {
+    /// What one hold of it takes at most, with the rest or the way to the next point.
+    pub(super) fn takes(&self) -> Duration {
+        self.ending().limit() + Duration::from_secs(self.rest_s.into()).max(CHANGE)
     }
 }

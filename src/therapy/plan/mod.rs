@@ -3,10 +3,12 @@
 //! One id for life, a revision that rises. Pure: the day is handed in. The rules that bind a hold bind a plan ([`rules`]):
 //! nothing is prescribed that the program would not offer. Its text form and how it travels are `exchange`'s.
 
+mod as_course;
 mod change;
 mod code;
 mod days;
 mod load;
+mod not_today;
 mod prescribed;
 mod region;
 mod result;
@@ -14,16 +16,20 @@ pub mod rules;
 mod summary;
 #[cfg(test)]
 mod tests;
+mod today;
 
 pub use self::{
+    as_course::as_course,
     change::{Fate, Row, changes},
     code::{code, short},
     days::{Days, DaysError},
     load::{Load, LoadNote},
+    not_today::{PlanRef, SkipReason},
     prescribed::{Prescribed, PrescribedError},
-    result::{Asked, DoneHold, PlanResult, Term, in_force},
+    result::{Asked, DoneHold, LeftOutDay, PlanResult, Term, in_force},
     rules::Refusal,
     summary::{Middle, Summary, summaries},
+    today::{Noted, Today, TodayRow},
 };
 
 use jiff::civil::Date;
@@ -48,6 +54,8 @@ pub const TEXT_MAX: usize = 800;
 pub const LABEL_MAX: usize = 60;
 /// The most times a day. The program's own figure: of the five texts the most frequent says “almost daily” (C4).
 pub const TIMES_MAX: u8 = 6;
+/// The highest revision. One a minute for two years does not reach it.
+pub const REVISION_MAX: u32 = 1_000_000;
 /// The longest rest between two holds, in seconds, as of a routine.
 pub const REST_MAX_S: u16 = 600;
 
@@ -151,9 +159,19 @@ impl Plan {
         Self { by: self.by.clone(), points: self.points.iter().map(bare).collect(), ..Self::new(id, made) }
     }
 
+    /// This state of it.
+    pub fn state(&self) -> PlanRef {
+        PlanRef { id: self.id, revision: self.revision }
+    }
+
     /// The point `key`, if the plan has it.
     pub fn point(&self, key: &PointKey) -> Option<&Planned> {
         self.points.iter().find(|point| point.key == *key)
+    }
+
+    /// The place of the point `key` in its order, from 1.
+    pub fn number(&self, key: &PointKey) -> Option<usize> {
+        self.points.iter().position(|point| point.key == *key).map(|at| at + 1)
     }
 
     /// Puts `point` in: in the place of the one it has of the same key, else at the end.

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use uuid::Uuid;
 
-use super::{Days, Plan};
+use super::{Days, Plan, SkipReason};
 use crate::{
     anatomy::{Atlas, PointKey},
     therapy::{Ended, Tenderness},
@@ -24,6 +24,10 @@ pub struct PlanResult {
     pub terms: Vec<Term>,
     /// What was done, the earliest first.
     pub holds: Vec<DoneHold>,
+    /// What was due and left out with a reason, the earliest first; each point once a day.
+    pub left_out: Vec<LeftOutDay>,
+    /// What the patient wants to ask; may be empty.
+    pub questions: String,
 }
 
 /// What a revision of a plan asks for, as far as it can be counted.
@@ -69,12 +73,23 @@ pub struct DoneHold {
     pub before: Option<Tenderness>,
     /// Tenderness after.
     pub after: Option<Tenderness>,
-    /// The revision in force on that day.
+    /// The revision that the hold was started by, else the one in force on that day.
     pub revision: u32,
     /// Whether the program timed it; else it was typed in.
     pub is_timed: bool,
     /// What the patient wrote; may be empty.
     pub note: String,
+}
+
+/// A point that was due on a day and left out, at least once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LeftOutDay {
+    /// Which point, and on which of the patient's sides.
+    pub key: PointKey,
+    /// The day.
+    pub day: Date,
+    /// Why.
+    pub reason: SkipReason,
 }
 
 impl Term {
@@ -115,7 +130,7 @@ impl PlanResult {
     }
 
     /// This result after `older`: about its own days it alone speaks, since what was mended or taken back meanwhile is
-    /// mended in it; the days that only the older one is about stay as they were.
+    /// mended in it; the days that only the older one is about stay as they were. Its questions are the newest.
     #[must_use]
     pub fn after(self, older: Self) -> Self {
         let own = self.from..=self.to;
@@ -127,8 +142,12 @@ impl PlanResult {
         let (from, to) = (self.from.min(older.from), self.to.max(older.to));
         holds.extend(self.holds);
         holds.sort_by_key(|hold| hold.day);
+        let is_left = |one: &LeftOutDay| !own.contains(&one.day);
+        let mut left_out: Vec<LeftOutDay> = older.left_out.into_iter().filter(is_left).collect();
+        left_out.extend(self.left_out);
+        left_out.sort_by_key(|one| one.day);
         terms.extend(self.terms);
         terms.sort_by_key(|term| term.revision);
-        Self { plan: self.plan, made: self.made, from, to, terms, holds }
+        Self { plan: self.plan, made: self.made, from, to, terms, holds, left_out, questions: self.questions }
     }
 }

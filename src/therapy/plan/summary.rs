@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use jiff::civil::Date;
 
-use super::{DoneHold, PlanResult, in_force};
+use super::{DoneHold, PlanResult, SkipReason, in_force};
 use crate::{
     anatomy::PointKey,
     therapy::{Ended, Tenderness},
@@ -29,6 +29,8 @@ pub struct Summary {
     pub seconds: Option<u32>,
     /// How the holds ended, and how many did so.
     pub endings: BTreeMap<Ended, u32>,
+    /// Days on which it was left out, by the reason. They are among those that are not done or not wholly done.
+    pub reasons: BTreeMap<SkipReason, u32>,
     /// The median tenderness before, on the first day that tells one.
     pub before: Option<Middle>,
     /// The median tenderness after, on the last day that tells one.
@@ -124,7 +126,11 @@ pub fn summaries(result: &PlanResult) -> Vec<(&PointKey, Summary)> {
         let (due, holds) = (due.get(key), holds.get(key));
         let is_now = result.terms.last().is_some_and(|term| term.asked(key).is_some());
         if seen.insert(key) && (is_now || due.is_some() || holds.is_some()) {
-            rows.push((key, Summary::new(due.unwrap_or(&none), holds.unwrap_or(&BTreeMap::new()))));
+            let mut sum = Summary::new(due.unwrap_or(&none), holds.unwrap_or(&BTreeMap::new()));
+            for one in result.left_out.iter().filter(|one| one.key == *key) {
+                *sum.reasons.entry(one.reason).or_default() += 1;
+            }
+            rows.push((key, sum));
         }
     }
     // The order among the others stays.
@@ -156,7 +162,7 @@ mod tests {
     use super::*;
     use crate::{
         anatomy::Side,
-        therapy::plan::{Asked, Days, Term},
+        therapy::plan::{Asked, Days, LeftOutDay, Term},
     };
 
     fn key(id: &str) -> PointKey {
@@ -190,7 +196,8 @@ mod tests {
 
     fn result(from: i8, to: i8, terms: Vec<Term>, holds: Vec<DoneHold>) -> PlanResult {
         let (from, to) = (date(2026, 11, from), date(2026, 11, to));
-        PlanResult { plan: Uuid::nil(), made: to, from, to, terms, holds }
+        let (left_out, questions) = (Vec::new(), String::new());
+        PlanResult { plan: Uuid::nil(), made: to, from, to, terms, holds, left_out, questions }
     }
 
     fn one(result: &PlanResult) -> Summary {
@@ -267,6 +274,31 @@ mod tests {
         let order: String = rows.iter().map(|(key, _)| key.id.0.as_str()).collect();
         assert_eq!(order, "CABE", "D was neither due nor done in these days");
         assert_eq!((rows[0].1.done, rows[0].1.stopped, rows[0].1.not_done), (0, 1, 1));
+    }
+
+    #[test]
+    fn the_reasons_of_what_was_left_out_are_counted_and_change_no_figure() {
+        let out = |day, reason| LeftOutDay { key: key("A"), day: date(2026, 11, day), reason };
+        let mut result =
+            result(2, 5, vec![term(1, 2, vec![asked("A", 1, "every"), asked("B", 1, "every")])], vec![]);
+        let without = summaries(&result)[0].1.clone();
+        result.left_out =
+            vec![out(2, SkipReason::NoTime), out(3, SkipReason::TooSore), out(4, SkipReason::NoTime)];
+        let rows = summaries(&result);
+        let told: Vec<_> = rows[0].1.reasons.iter().map(|(reason, n)| (reason.word(), *n)).collect();
+        assert_eq!(told, [("no_time", 2), ("too_sore", 1)]);
+        assert!(rows[1].1.reasons.is_empty());
+        assert_eq!(Summary { reasons: BTreeMap::new(), ..rows[0].1.clone() }, without);
+        assert_eq!(without.not_done, 4);
+        let newer = PlanResult {
+            left_out: vec![out(4, SkipReason::FeelsGood)],
+            questions: "Why?".into(),
+            ..result.clone()
+        };
+        let newer = PlanResult { from: date(2026, 11, 4), ..newer }.after(result);
+        let told: Vec<_> = newer.left_out.iter().map(|one| (one.day.day(), one.reason.word())).collect();
+        assert_eq!(told, [(2, "no_time"), (3, "too_sore"), (4, "feels_good")]);
+        assert_eq!(newer.questions, "Why?");
     }
 
     #[test]

@@ -83,6 +83,11 @@ fn body(ui: &mut Ui, look: &ResultLook, actions: &mut Actions) {
         ui.add_space(4.0);
     }
     pains(ui, look);
+    if !look.result.questions.is_empty() {
+        text(ui, Type::BodyBold, t.ink, words::ASKS);
+        text(ui, Type::Body, t.ink, plain(&look.result.questions));
+        ui.add_space(4.0);
+    }
     together(ui, look, actions);
     ui.add_space(4.0);
     table::table(ui, &look.rows, Whose::Patients);

@@ -3,35 +3,51 @@
 use egui::{Context, Ui, vec2};
 
 use super::{
-    super::dialog_parts::{PathWish, page_keys, path, told},
+    super::dialog_parts::{PathWish, foot as foot_line, page_keys, path, told},
     close, table,
 };
 use crate::{
     app::{
         icons::Icon,
         theme::{Tokens, Type, size, text},
-        widgets::{self, Button, Chip, Segmented, TextField},
+        widgets::{self, Button, Chip, Segmented, TextArea, TextField},
         words::{Whose, dialogs, result as words, sentence},
     },
     desktop::plain,
     session::{Actions, DeskWish, SendDraft, SendProgress, SendWish},
+    therapy::plan::TEXT_MAX,
 };
 
 /// The width of the contents.
 const WIDE: f32 = 780.0;
 
+/// What stands below the part that scrolls.
+const FOOT: f32 = 62.0;
+/// With less room than this the foot scrolls, too.
+const TIGHT: f32 = 420.0;
+
 pub(super) fn show(ctx: &Context, draft: &SendDraft, actions: &mut Actions) {
     let dialog = widgets::Dialog::new("send", words::SEND).width(WIDE);
+    let whole = dialog.room(ctx, 0.0);
+    let is_done = matches!(draft.progress, SendProgress::Done(_));
+    let is_tight = whole < TIGHT;
     let reply = dialog.show(ctx, |ui| {
-        let room = dialog.room(ctx, 0.0);
-        let scroll = widgets::from_top(ui, "send", ()).max_height(room).min_scrolled_height(room);
+        let room = if is_tight || is_done { whole } else { whole - FOOT };
+        let scroll = widgets::from_top(ui, "send", is_done).max_height(room).min_scrolled_height(room);
         scroll.auto_shrink([false, true]).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 10.0;
             // Beside the bar of the scroll area.
             ui.set_max_width(ui.available_width() - 12.0);
             page_keys(ui);
             contents(ui, draft, actions);
+            if is_tight && !is_done {
+                foot(ui, draft, actions);
+            }
         });
+        if !is_tight && !is_done {
+            ui.add_space(10.0);
+            foot(ui, draft, actions);
+        }
     });
     if reply.should_close {
         actions.push(DeskWish::CloseDialog);
@@ -55,7 +71,15 @@ fn contents(ui: &mut Ui, draft: &SendDraft, actions: &mut Actions) {
     let is_writing = draft.progress == SendProgress::Writing;
     ui.add_enabled_ui(!is_writing, |ui| {
         chosen(ui, draft, actions);
-        inside(ui, draft);
+        ui.scope(|ui| {
+            ui.spacing_mut().item_spacing.y = 4.0;
+            text(ui, Type::BodyBold, t.ink, words::QUESTIONS[0]);
+            let mut questions = draft.questions.clone();
+            let field = TextArea::new(words::QUESTIONS[0], TEXT_MAX).hint(words::QUESTIONS[1]);
+            if field.show(ui, &mut questions).changed() {
+                actions.push(SendWish::Question(questions));
+            }
+        });
     });
     match path(ui, &draft.path, !is_writing) {
         Some(PathWish::Typed(path)) => actions.push(SendWish::Path(path)),
@@ -68,14 +92,21 @@ fn contents(ui: &mut Ui, draft: &SendDraft, actions: &mut Actions) {
         SendProgress::Taken(path) => told(ui, Icon::Warn, t.ink, &words::taken(path)),
         SendProgress::Failed(why) => told(ui, Icon::Warn, t.stop, &plain(&sentence(why))),
     }
-    text(ui, Type::Small, t.ink2, words::ADVICE);
+    inside(ui, draft);
+}
+
+/// The button that writes it, always in sight, and how it gets there.
+fn foot(ui: &mut Ui, draft: &SendDraft, actions: &mut Actions) {
+    let is_writing = draft.progress == SendProgress::Writing;
     let may_write = !is_writing && draft.result.is_ok() && !draft.path.trim().is_empty();
     let replaces = matches!(draft.progress, SendProgress::Taken(_));
     let name = if replaces { words::REPLACE } else { words::SAVE };
-    let button = Button::primary(name).icon(Icon::Export).height(size::CONTROL_MIDDLE);
-    if ui.add_enabled(may_write, button).clicked() {
-        actions.push(SendWish::Write { replaces });
-    }
+    foot_line(ui, Type::Small, words::ADVICE, 200.0, |ui| {
+        let button = Button::primary(name).icon(Icon::Export).height(size::CONTROL_MIDDLE);
+        if ui.add_enabled(may_write, button).clicked() {
+            actions.push(SendWish::Write { replaces });
+        }
+    });
 }
 
 /// Since when, and whether the notes go along.

@@ -1,14 +1,17 @@
 //! From the history to the result of a plan.
 
-use jiff::{Zoned, civil::Date};
+use std::collections::BTreeMap;
 
-use super::{HOLDS_MAX, TERMS_MAX};
+use jiff::{Zoned, civil::Date};
+use uuid::Uuid;
+
+use super::{HOLDS_MAX, LEFT_OUT_MAX, TERMS_MAX};
 use crate::{
     anatomy::PointKey,
     journal::{History, Record},
     therapy::{
         guard::day_of,
-        plan::{DoneHold, Plan, PlanResult, Term, in_force},
+        plan::{DoneHold, LeftOutDay, Plan, PlanResult, SkipReason, TEXT_MAX, Term, clean, in_force},
         routine::is_unseen,
     },
 };
@@ -24,6 +27,9 @@ pub struct ResultOrder<'a> {
     pub since: Option<Date>,
     /// Whether what the patient wrote goes along.
     pub with_notes: bool,
+    /// What the patient wants to ask; may be empty. What cannot be seen is left out, and what is longer than
+    /// [`TEXT_MAX`] characters cut off.
+    pub questions: &'a str,
 }
 
 /// Why there is no result.
@@ -35,6 +41,11 @@ pub enum CollectError {
     /// More than a result holds.
     #[error("that are {0} holds, and a result has at most {HOLDS_MAX}; name a later first day")]
     TooMany(usize),
+    /// More days than a result holds.
+    #[error(
+        "points were left out on {0} days in all, and a result has at most {LEFT_OUT_MAX}; name a later first day"
+    )]
+    TooManyLeftOut(usize),
     /// The first day has not come yet.
     #[error("{0} has not come yet")]
     Future(Date),
@@ -70,7 +81,7 @@ pub fn collect(history: &History, order: &ResultOrder<'_>) -> Result<PlanResult,
     }
     let mut records: Vec<&Record> = keys.iter().flat_map(|key| history.records(key)).collect();
     records.sort_by_key(|record| (record.at.timestamp(), record.id));
-    let done = |record: &Record| done(record, &terms, first, order.with_notes);
+    let done = |record: &Record| done(record, plan.id, &terms, first, order.with_notes);
     let mut holds: Vec<DoneHold> = records.into_iter().filter_map(done).collect();
     holds.retain(|hold| (from..=to).contains(&hold.day));
     // Places far apart: a later hold may be of an earlier day.
@@ -78,13 +89,46 @@ pub fn collect(history: &History, order: &ResultOrder<'_>) -> Result<PlanResult,
     if holds.len() > HOLDS_MAX {
         return Err(CollectError::TooMany(holds.len()));
     }
-    Ok(PlanResult { plan: plan.id, made, from, to, terms, holds })
+    let mut left_out: Vec<LeftOutDay> =
+        keys.iter().flat_map(|key| left_out(history, plan.id, key, &terms, &holds)).collect();
+    left_out.retain(|one| (from..=to).contains(&one.day));
+    left_out.sort_by_key(|one| one.day);
+    if left_out.len() > LEFT_OUT_MAX {
+        return Err(CollectError::TooManyLeftOut(left_out.len()));
+    }
+    let questions = clean(order.questions, TEXT_MAX);
+    Ok(PlanResult { plan: plan.id, made, from, to, terms, holds, left_out, questions })
 }
 
-fn done(record: &Record, terms: &[Term], first: Date, with_notes: bool) -> Option<DoneHold> {
+/// The days on which the point was left out and something of it was left, each once, with the last reason.
+fn left_out(
+    history: &History,
+    plan: Uuid,
+    key: &PointKey,
+    terms: &[Term],
+    holds: &[DoneHold],
+) -> Vec<LeftOutDay> {
+    let mut days: BTreeMap<Date, SkipReason> = BTreeMap::new();
+    for one in history.left_out(key).filter(|one| one.plan.id == plan) {
+        days.insert(day_of(&one.at), one.reason);
+    }
+    let is_left = |day: Date| {
+        let due = in_force(terms, day).and_then(|term| Some(term.due(term.asked(key)?, day)));
+        let is_done = |hold: &&DoneHold| hold.key == *key && hold.day == day && hold.ended.is_done();
+        holds.iter().filter(is_done).count() < due.unwrap_or_default() as usize
+    };
+    let left = days.into_iter().filter(|(day, _)| is_left(*day));
+    left.map(|(day, reason)| LeftOutDay { key: key.clone(), day, reason }).collect()
+}
+
+fn done(record: &Record, plan: Uuid, terms: &[Term], first: Date, with_notes: bool) -> Option<DoneHold> {
     let held = record.hold.as_ref()?;
     // In the night in which the plan was made, its first day has begun.
     let day = day_of(&record.at).max(first.min(record.at.date()));
+    // What the hold was started by; it may have been in use for some days more than it was in force.
+    let named = held.plan.filter(|named| named.id == plan).map(|named| named.revision);
+    let is_known = |named: &u32| terms.iter().any(|term| term.revision == *named && term.made <= day);
+    let named = named.filter(is_known);
     let note = record.note.as_deref().filter(|_| with_notes).unwrap_or_default();
     Some(DoneHold {
         id: record.id,
@@ -94,7 +138,7 @@ fn done(record: &Record, terms: &[Term], first: Date, with_notes: bool) -> Optio
         ended: held.ended,
         before: record.before,
         after: record.after,
-        revision: in_force(terms, day)?.revision,
+        revision: named.or_else(|| Some(in_force(terms, day)?.revision))?,
         is_timed: record.is_timed()?,
         note: note.chars().filter(|c| !is_unseen(*c)).collect(),
     })

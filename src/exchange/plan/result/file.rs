@@ -8,11 +8,15 @@ use serde::{
     de::{IgnoredAny, SeqAccess, Visitor},
 };
 
-use super::{HOLDS_MAX, TERMS_MAX};
+use super::{HOLDS_MAX, LEFT_OUT_MAX, TERMS_MAX};
 use crate::{
     anatomy::Side,
     exchange::plan::file::DaysText,
-    therapy::{Ended, leaf::Leaf, plan::POINTS_MAX},
+    therapy::{
+        Ended,
+        leaf::Leaf,
+        plan::{POINTS_MAX, SkipReason},
+    },
 };
 
 #[derive(Deserialize)]
@@ -24,6 +28,8 @@ pub(super) struct ResultText {
     pub to: Leaf<String>,
     pub revisions: Capped<Leaf<TermText>, TERMS_MAX>,
     pub holds: Capped<Leaf<HoldText>, HOLDS_MAX>,
+    pub left_out: Option<Capped<Leaf<LeftOutText>, LEFT_OUT_MAX>>,
+    pub questions: Option<Leaf<String>>,
 }
 
 #[derive(Deserialize)]
@@ -56,6 +62,14 @@ pub(super) struct HoldText {
     pub timed: Leaf<bool>,
     pub note: Option<Leaf<String>>,
     pub id: Leaf<String>,
+}
+
+#[derive(Deserialize)]
+pub(super) struct LeftOutText {
+    pub day: Leaf<String>,
+    pub point: Leaf<String>,
+    pub side: Leaf<Side>,
+    pub reason: Leaf<SkipReason>,
 }
 
 /// A list of which no more than `MAX` are taken into memory; the others are counted.

@@ -18,5 +18,7 @@ pub use self::{
 
 /// The most holds of a result.
 pub const HOLDS_MAX: usize = 10_000;
+/// The most days of points that were left out.
+pub const LEFT_OUT_MAX: usize = 10_000;
 /// The most revisions that a result tells of.
 const TERMS_MAX: usize = 200;

@@ -5,8 +5,8 @@ use std::collections::HashSet;
 use jiff::civil::Date;
 
 use super::{
-    HOLDS_MAX, TERMS_MAX,
-    file::{AskedText, Capped, HoldText, ResultText, TermText},
+    HOLDS_MAX, LEFT_OUT_MAX, TERMS_MAX,
+    file::{AskedText, Capped, HoldText, LeftOutText, ResultText, TermText},
 };
 use crate::{
     anatomy::{PointId, PointKey, Side},
@@ -18,7 +18,10 @@ use crate::{
     therapy::{
         Ended, Tenderness,
         leaf::{Leaf, Mistake, Mistakes, Notes, options, told},
-        plan::{Asked, Days, DoneHold, POINTS_MAX, PlanResult, TIMES_MAX, Term, in_force},
+        plan::{
+            Asked, Days, DoneHold, LeftOutDay, POINTS_MAX, PlanResult, REVISION_MAX, SkipReason, TEXT_MAX,
+            TIMES_MAX, Term,
+        },
     },
 };
 
@@ -66,9 +69,12 @@ pub fn read_result(text: &str, today: Date) -> Result<PlanResult, Mistakes> {
         let (line, column) = (error.span.start.line, error.span.start.col);
         Mistakes::from(Mistake { line, column, what: told(&error.code) })
     })?;
-    for (count, most, what) in
-        [(read.holds.count, HOLDS_MAX, "holds"), (read.revisions.count, TERMS_MAX, "revisions")]
-    {
+    let days_out = read.left_out.as_ref().map_or(0, |list| list.count);
+    for (count, most, what) in [
+        (read.holds.count, HOLDS_MAX, "holds"),
+        (read.revisions.count, TERMS_MAX, "revisions"),
+        (days_out, LEFT_OUT_MAX, "days of points left out"),
+    ] {
         if count > most {
             return Err(at_start(&format!("it has {count} {what}; at most {most} are read")));
         }
@@ -93,7 +99,10 @@ pub fn read_result(text: &str, today: Date) -> Result<PlanResult, Mistakes> {
     if to < from || to > made {
         notes.bad(to_at, format_args!("the last day is {to}; it must be from {from} to {made}"));
     }
-    let mut result = PlanResult { plan, made, from, to, terms, holds: Vec::new() };
+    let questions = optional(&mut notes, read.questions, TEXT_MAX);
+    let (holds, left_out) = (Vec::new(), Vec::new());
+    let mut result = PlanResult { plan, made, from, to, terms, holds, left_out, questions };
+    take_left_out(&mut notes, read.left_out, &mut result);
     let mut ids = HashSet::new();
     for leaf in read.holds.taken {
         let at = leaf.at;
@@ -108,6 +117,42 @@ pub fn read_result(text: &str, today: Date) -> Result<PlanResult, Mistakes> {
     if mistakes.count() > 0 { Err(mistakes) } else { Ok(result) }
 }
 
+fn take_left_out(
+    notes: &mut Notes<'_>,
+    all: Option<Capped<Leaf<LeftOutText>, LEFT_OUT_MAX>>,
+    result: &mut PlanResult,
+) {
+    let mut known = HashSet::new();
+    for leaf in all.into_iter().flat_map(|list| list.taken) {
+        let at = leaf.at;
+        let Some(one) = whole(notes, leaf) else { continue };
+        let (day_at, point_at) = (one.day.at, one.point.at);
+        let (key, day) = (key(notes, one.point, one.side), day(notes, one.day));
+        let reason = notes.take_or(one.reason, SkipReason::NoTime);
+        check_place(notes, (&key, point_at), (day, day_at), result);
+        if !known.insert((key.clone(), day)) {
+            notes.bad(at, format_args!("{key} is left out twice on {day}"));
+        }
+        result.left_out.push(LeftOutDay { key, day, reason });
+    }
+}
+
+/// A point of one of the revisions, on a day that the result is about; each with its place in the text.
+fn check_place(
+    notes: &mut Notes<'_>,
+    (key, key_at): (&PointKey, usize),
+    (day, day_at): (Date, usize),
+    result: &PlanResult,
+) {
+    let (from, to) = (result.from, result.to);
+    if !(from..=to).contains(&day) {
+        notes.bad(day_at, format_args!("{day} is not among the days from {from} to {to}"));
+    }
+    if result.terms.iter().all(|term| term.asked(key).is_none()) {
+        notes.bad(key_at, format_args!("{key} is in no revision of the plan"));
+    }
+}
+
 fn whole<T>(notes: &mut Notes<'_>, leaf: Leaf<T>) -> Option<T> {
     leaf.value.map_err(|what| notes.bad(leaf.at, what)).ok()
 }
@@ -118,7 +163,7 @@ fn terms(notes: &mut Notes<'_>, all: Capped<Leaf<TermText>, TERMS_MAX>, latest: 
         let at = leaf.at;
         let Some(one) = whole(notes, leaf) else { continue };
         let term = Term {
-            revision: notes.number(one.revision, "revision", 1..=1_000_000) as u32,
+            revision: notes.number(one.revision, "revision", 1..=REVISION_MAX.into()) as u32,
             made: day(notes, one.made),
             ended: one.ended.map(|leaf| day(notes, leaf)),
             points: points(notes, one.points, at),
@@ -166,24 +211,15 @@ fn hold(notes: &mut Notes<'_>, one: HoldText, result: &PlanResult) -> DoneHold {
         ended: notes.take_or(one.ended, Ended::Stopped),
         before: one.before.and_then(|leaf| tenderness(notes, leaf, "before")),
         after: one.after.and_then(|leaf| tenderness(notes, leaf, "after")),
-        revision: notes.number(one.revision, "revision", 1..=1_000_000) as u32,
+        revision: notes.number(one.revision, "revision", 1..=REVISION_MAX.into()) as u32,
         is_timed: notes.take(one.timed),
         note: optional(notes, one.note, NOTE_MAX),
     };
-    let (from, to) = (result.from, result.to);
-    if !(from..=to).contains(&hold.day) {
-        notes.bad(day_at, format_args!("{} is not among the days from {from} to {to}", hold.day));
-        return hold;
-    }
-    if result.terms.iter().all(|term| term.asked(&hold.key).is_none()) {
-        notes.bad(point_at, format_args!("{} is in no revision of the plan", hold.key));
-    }
-    match in_force(&result.terms, hold.day) {
-        Some(term) if term.revision != hold.revision => notes.bad(
-            revision_at,
-            format_args!("on {} revision {} was in force, not {}", hold.day, term.revision, hold.revision),
-        ),
-        _ => {}
+    check_place(notes, (&hold.key, point_at), (hold.day, day_at), result);
+    // It may be an earlier one than that in force on the day: the newer one had not reached the patient.
+    let is_there = |term: &Term| term.revision == hold.revision && term.made <= hold.day;
+    if !result.terms.iter().any(is_there) {
+        notes.bad(revision_at, format_args!("there was no revision {} on {}", hold.revision, hold.day));
     }
     hold
 }

@@ -9,10 +9,10 @@ use crate::{
         seal::{Kind, SealError, find, seal},
         write_plan,
     },
-    journal::{Entry, History, HoldDone, Kind as Said},
+    journal::{Entry, History, HoldDone, Kind as Said, NotToday},
     therapy::{
         Ended, EndingKind, Tenderness,
-        plan::{Plan, PlanResult, Planned},
+        plan::{Plan, PlanRef, PlanResult, Planned, SkipReason},
     },
 };
 
@@ -47,6 +47,13 @@ fn entry(when: &str, id: &str, seconds: u32, ended: Ended) -> Entry {
         .unwrap()
 }
 
+fn left_out(when: &str, id: &str, plan: Uuid, reason: SkipReason) -> Entry {
+    let PointKey { id: point, side } = PointKey::new(id, Side::Left);
+    let said = NotToday { point, side, plan: PlanRef { id: plan, revision: 1 }, reason };
+    let now = at("2026-11-28T20:00:00+01:00[Europe/Berlin]").timestamp();
+    Entry::new(at(when), Said::NotToday(said), now).unwrap()
+}
+
 fn history() -> History {
     History::from_entries([
         entry("2026-11-19T19:00:00+01:00[Europe/Berlin]", "RHO-MAJ1", 50, Ended::Time),
@@ -55,12 +62,34 @@ fn history() -> History {
         entry("2026-11-25T19:00:00+01:00[Europe/Berlin]", "LEV-2", 31, Ended::Release),
         entry("2026-11-25T19:05:00+01:00[Europe/Berlin]", "SOL-1", 32, Ended::Time),
         entry("2026-11-28T09:00:00+09:00[Asia/Tokyo]", "GAST-1", 33, Ended::UnexpectedPain),
+        // Twice on the 26th, of which the later one holds; another plan; a point that is done all the same.
+        left_out(
+            "2026-11-26T09:00:00+01:00[Europe/Berlin]",
+            "GAST-1",
+            revisions()[1].id,
+            SkipReason::TooSore,
+        ),
+        left_out("2026-11-27T02:00:00+01:00[Europe/Berlin]", "GAST-1", revisions()[1].id, SkipReason::NoTime),
+        left_out("2026-11-27T19:00:00+01:00[Europe/Berlin]", "GAST-1", Uuid::nil(), SkipReason::NoTime),
+        left_out(
+            "2026-11-20T19:00:00+01:00[Europe/Berlin]",
+            "RHO-MAJ1",
+            revisions()[0].id,
+            SkipReason::FeelsGood,
+        ),
+        left_out(
+            "2026-11-21T19:00:00+01:00[Europe/Berlin]",
+            "LEV-2",
+            revisions()[0].id,
+            SkipReason::NotFound,
+        ),
     ])
 }
 
 fn collected(since: Option<jiff::civil::Date>, with_notes: bool) -> Result<PlanResult, CollectError> {
     let now = at("2026-11-28T20:00:00+01:00[Europe/Berlin]");
-    collect(&history(), &ResultOrder { revisions: &revisions(), now: &now, since, with_notes })
+    let questions = "Ball\nor\u{202e} strap?";
+    collect(&history(), &ResultOrder { revisions: &revisions(), now: &now, since, with_notes, questions })
 }
 
 fn inside(result: &PlanResult) -> String {
@@ -92,8 +121,49 @@ fn only_the_points_of_the_plan_since_it_was_made_go_out() {
     assert_eq!(collected(Some(date(2026, 11, 1)), false).unwrap().from, date(2026, 11, 20));
     assert_eq!(collected(Some(date(2026, 12, 1)), false), Err(CollectError::Future(date(2026, 12, 1))));
     let now = at("2026-11-28T20:00:00+01:00[Europe/Berlin]");
-    let none = ResultOrder { revisions: &[], now: &now, since: None, with_notes: false };
+    let none = ResultOrder { revisions: &[], now: &now, since: None, with_notes: false, questions: "" };
     assert_eq!(collect(&history(), &none), Err(CollectError::NotGiven));
+}
+
+#[test]
+fn what_was_left_out_goes_along_with_its_reason_and_the_question_with_what_can_be_seen() {
+    let result = collected(None, false).unwrap();
+    let told: Vec<_> =
+        result.left_out.iter().map(|one| format!("{} {} {}", one.day, one.key, one.reason.word())).collect();
+    assert_eq!(told, ["2026-11-21 LEV-2:left not_found", "2026-11-26 GAST-1:left no_time"]);
+    assert_eq!(result.questions, "Ball\nor strap?");
+    let later = collected(Some(date(2026, 11, 25)), false).unwrap();
+    assert_eq!(later.left_out, result.left_out[1..]);
+    let bare = PlanResult { left_out: Vec::new(), questions: String::new(), ..result };
+    assert!(!inside(&bare).contains("left_out") && !inside(&bare).contains("questions"));
+    assert_eq!(open_result(write_result(&bare).as_bytes(), TODAY).unwrap(), bare);
+}
+
+#[test]
+fn a_hold_that_names_a_revision_is_of_it_where_that_can_be() {
+    let of = |named: PlanRef| {
+        let mut done =
+            HoldDone::new(PointKey::new("RHO-MAJ1", Side::Left), 60_000, 60, EndingKind::Time, Ended::Time);
+        done.plan = Some(named);
+        let when = at("2026-11-26T19:00:00+01:00[Europe/Berlin]");
+        let history =
+            History::from_entries([Entry::new(when.clone(), Said::Hold(done), when.timestamp()).unwrap()]);
+        let order = ResultOrder {
+            revisions: &revisions(),
+            now: &when,
+            since: None,
+            with_notes: false,
+            questions: "",
+        };
+        let result = collect(&history, &order).unwrap();
+        assert_eq!(open_result(write_result(&result).as_bytes(), TODAY).unwrap(), result);
+        result.holds[0].revision
+    };
+    let plan = revisions()[0].id;
+    assert_eq!(of(PlanRef { id: plan, revision: 1 }), 1, "the newer one had not arrived");
+    assert_eq!(of(PlanRef { id: plan, revision: 2 }), 2);
+    assert_eq!(of(PlanRef { id: plan, revision: 9 }), 2, "one that is not here");
+    assert_eq!(of(PlanRef { id: Uuid::nil(), revision: 1 }), 2, "one of another plan");
 }
 
 #[test]
@@ -136,7 +206,12 @@ fn what_cannot_be_is_refused_with_its_line() {
         ("\"LEV-2\", side: left, seconds", "\"../../etc\", side: left, seconds", "letters"),
         ("\"LEV-2\", side: left, seconds", "\"SOL-1\", side: left, seconds", "no revision of the plan"),
         ("\"LEV-2\", side: left, seconds", "\"LEV-2\", side: right, seconds", "no revision of the plan"),
-        ("revision: 2, timed", "revision: 1, timed", "revision 2 was in force"),
+        ("revision: 2, timed", "revision: 3, timed", "no revision 3"),
+        ("revision: 1, timed", "revision: 2, timed", "no revision 2 on 2026-11-20"),
+        ("reason: no_time", "reason: lazy", "lazy"),
+        ("\"2026-11-26\", point: \"GAST-1\"", "\"2026-11-29\", point: \"GAST-1\"", "not among the days"),
+        ("\"2026-11-26\", point: \"GAST-1\"", "\"2026-11-26\", point: \"SOL-1\"", "no revision of the plan"),
+        ("questions: \"", "questions: \"\\u{202e}", "U+202E"),
         ("timed: false", "timed: maybe", ""),
         ("times: 1", "times: 7", "1 to 6"),
         ("shower before", "shower \\u{202e}before", "U+202E"),
@@ -157,6 +232,11 @@ fn what_cannot_be_is_refused_with_its_line() {
     let first = text.lines().find(|line| line.contains("seconds: 60")).unwrap();
     let twice = text.replace(first, &format!("{first}\n{first}"));
     assert!(read_result(&twice, TODAY).unwrap_err().listed[0].what.contains("there twice"));
+    let out = text.lines().find(|line| line.contains("no_time")).unwrap();
+    let twice = text.replace(out, &format!("{out}\n{out}"));
+    assert!(read_result(&twice, TODAY).unwrap_err().listed[0].what.contains("left out twice"));
+    let long = text.replacen("questions: \"", &format!("questions: \"{}", "x".repeat(800)), 1);
+    assert!(read_result(&long, TODAY).unwrap_err().listed[0].what.contains("at most 800"));
     let newer = text.replacen("seconds: 60", "mood: Good(1), seconds: 60", 1);
     assert!(read_result(&newer, TODAY).is_ok(), "fields of another version are passed over");
 }
@@ -170,6 +250,10 @@ fn what_is_too_much_is_refused_before_it_is_taken() {
     };
     assert!(
         said("holds: [", &format!("holds: [{}", "1,".repeat(1_000_000))).contains("1000004 holds; at most")
+    );
+    assert!(
+        said("left_out: [", &format!("left_out: [{}", "1,".repeat(1_000_000)))
+            .contains("1000002 days of points left out; at most")
     );
     assert!(said("revisions: [", &format!("revisions: [{}", "(),".repeat(300))).contains("302 revisions"));
     assert!(said("points: [", &format!("points: [{}", "(),".repeat(50))).contains("52 points"));

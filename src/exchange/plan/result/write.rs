@@ -7,7 +7,7 @@ use crate::{
         seal::{Kind, seal},
         write::{days, quoted},
     },
-    therapy::plan::{Asked, Days, DoneHold, Plan, PlanResult, Term},
+    therapy::plan::{Asked, Days, DoneHold, LeftOutDay, Plan, PlanResult, Term},
 };
 
 /// The result as a sealed text. What is not told is left out; the same result is the same text.
@@ -26,6 +26,14 @@ pub fn write_result(result: &PlanResult) -> String {
     line("    holds: [".to_owned());
     result.holds.iter().for_each(|one| line(hold(one)));
     line("    ],".to_owned());
+    if !result.left_out.is_empty() {
+        line("    left_out: [".to_owned());
+        result.left_out.iter().for_each(|one| line(left_out(one)));
+        line("    ],".to_owned());
+    }
+    if !result.questions.is_empty() {
+        line(format!("    questions: {},", quoted(&result.questions)));
+    }
     line(")".to_owned());
     seal(Kind::Result, &text)
 }
@@ -59,6 +67,11 @@ fn asked(asked: &Asked) -> String {
         fields.push(format!("days: {}", days(asked.days)));
     }
     format!("({})", fields.join(", "))
+}
+
+fn left_out(one: &LeftOutDay) -> String {
+    let (point, side) = (quoted(&one.key.id.0), one.key.side.word());
+    format!("        (day: \"{}\", point: {point}, side: {side}, reason: {}),", one.day, one.reason.word())
 }
 
 fn hold(hold: &DoneHold) -> String {

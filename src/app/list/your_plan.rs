@@ -1,0 +1,191 @@
+//! The plan that the user does, above the points: the next hold of it, what is done and left of today, the rest of what it
+//! says.
+
+use egui::{Align, Id, Layout, Role, Ui, UiBuilder, vec2};
+
+use crate::{
+    app::{
+        icons::Icon,
+        map::MapView,
+        theme::{Tokens, Type, size, text},
+        widgets::{Button, PointRow, ScoreRow, bar, hairline, menu, menu_item, order, tile},
+        words::{point::score, your_plan as words},
+    },
+    session::{Actions, DeskWish, State, YourPlanWish},
+    therapy::{
+        guard,
+        plan::{Plan, Planned, SkipReason, Today},
+    },
+};
+
+/// So many rows are shown at first.
+const FEW: usize = 4;
+
+/// Whether the list shows the card: where nothing is searched for and nothing narrows it.
+pub(super) fn is_shown(state: &State) -> bool {
+    state.list.muscle.is_none() && state.list.hurts.is_none() && state.list.search.trim().is_empty()
+}
+
+/// Shows the card; nothing where no plan is followed.
+pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) {
+    let today = view.today.date();
+    let Some((plan, due)) = view.state.plan_done_here().zip(view.state.today_of_plan(view.today)) else {
+        return;
+    };
+    let group = UiBuilder::new().accessibility_role(Role::Group).accessibility_label(words::TITLE);
+    ui.scope_builder(group, |ui| {
+        tile(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.spacing_mut().item_spacing.y = 8.0;
+            head(ui, plan, &due, today);
+            match due.next() {
+                Some(next) => next_hold(ui, view.state, next.number, next.point, actions),
+                None => {
+                    let said = match (due.rows.is_empty(), due.is_over()) {
+                        (true, _) => words::NONE_DUE,
+                        (_, true) => words::OVER,
+                        _ => words::ALL_WAIT,
+                    };
+                    text(ui, Type::Small, Tokens::of(ui).ink2, said);
+                }
+            }
+            all(ui, view.state, &due, actions);
+            about(ui, plan);
+        });
+    });
+    ui.add_space(size::GAP);
+}
+
+fn head(ui: &mut Ui, plan: &Plan, due: &Today<'_>, today: jiff::civil::Date) {
+    let t = Tokens::of(ui);
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        bar(ui, Type::Heading.line(), |ui| {
+            let title = text(ui, Type::Heading, t.ink, words::TITLE);
+            ui.ctx().accesskit_node_builder(title.id, |node| {
+                node.set_role(Role::Heading);
+                node.set_label(words::TITLE);
+            });
+            if !due.rows.is_empty() {
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    text(ui, Type::SmallBold, t.ink, words::done(due));
+                });
+            }
+        });
+        if let Some(review) = plan.review {
+            text(ui, Type::Small, t.ink2, words::review(review, today));
+        }
+    });
+}
+
+/// What comes next: where, how much, what the physio says; how tender it is; the ways on.
+fn next_hold(ui: &mut Ui, state: &State, number: usize, point: &Planned, actions: &mut Actions) {
+    let t = Tokens::of(ui);
+    hairline(ui);
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing = vec2(10.0, 2.0);
+        order(ui, number, true);
+        ui.vertical(|ui| {
+            ui.set_width(ui.available_width());
+            text(ui, Type::BodyBold, t.ink, point.name());
+            text(ui, Type::Small, t.ink, words::dose(point));
+            text(ui, Type::Small, t.ink2, words::with(point));
+            if !point.note.is_empty() {
+                text(ui, Type::Small, t.ink, &point.note);
+            }
+        });
+    });
+    text(ui, Type::SmallBold, t.ink, words::HOW_TENDER);
+    let before =
+        state.your_plan.before.as_ref().filter(|(key, _)| *key == point.key).map(|(_, value)| *value);
+    let row = ScoreRow::new(score("before"), before).height(32.0).without_captions();
+    actions.extend(row.show(ui).map(YourPlanWish::Before));
+    let hint = before.and_then(guard::before);
+    if let Some(hint) = hint {
+        text(ui, Type::SmallBold, t.caution_ink, hint.text());
+    }
+    bar(ui, size::CONTROL_MIDDLE, |ui| {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.spacing_mut().item_spacing.x = 8.0;
+            let opener =
+                Button::outlined(words::not_today(point)).text(words::NOT_TODAY).trailing(Icon::Down);
+            reasons(&ui.add(opener.height(size::CONTROL_MIDDLE)), point, actions);
+            let start = Button::primary(words::start(point)).text(words::start_short(point)).icon(Icon::Play);
+            let start = start.height(size::CONTROL_MIDDLE).width(ui.available_width());
+            if ui.add_enabled(hint.is_none(), start).clicked() {
+                actions.push(YourPlanWish::Start);
+            }
+        });
+    });
+}
+
+fn reasons(opener: &egui::Response, point: &Planned, actions: &mut Actions) {
+    menu(opener, |ui| {
+        for reason in SkipReason::ALL {
+            if menu_item(ui, None, words::reason(reason)).clicked() {
+                actions.push(YourPlanWish::NotToday(point.key.clone(), reason));
+            }
+        }
+    });
+}
+
+/// What is due today, point by point, and the way through all of it.
+fn all(ui: &mut Ui, state: &State, due: &Today<'_>, actions: &mut Actions) {
+    if due.rows.is_empty() {
+        return;
+    }
+    let t = Tokens::of(ui);
+    hairline(ui);
+    let is_long = due.rows.len() > FEW + 1;
+    let unfolded = Id::unique("all of the plan");
+    let is_whole = !is_long || ui.data(|data| data.get_temp(unfolded)).unwrap_or(false);
+    let list = UiBuilder::new().accessibility_role(Role::List).accessibility_label(words::ROWS);
+    ui.scope_builder(list, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for row in due.rows.iter().take(if is_whole { usize::MAX } else { FEW }) {
+            let (accessible, line) = (words::row(row), words::row_line(row));
+            let shown = PointRow::new(&accessible, row.point.name(), &line, None).order(row.number);
+            let response = ui.add(shown.selected(state.selected.as_ref() == Some(&row.point.key)));
+            if response.clicked() {
+                actions.push(DeskWish::Select(row.point.key.clone()));
+            }
+        }
+    });
+    if !is_whole {
+        let name = words::show_all(due.rows.len());
+        if ui.add(Button::plain(name).height(size::CHIP).flush()).clicked() {
+            ui.data_mut(|data| data.insert_temp(unfolded, true));
+        }
+    }
+    if due.round().count() > 1 {
+        let name = if due.needs_another_round() { words::ROUND } else { words::ALL };
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = 10.0;
+            if ui.add(Button::outlined(name)).clicked() {
+                actions.push(YourPlanWish::Round);
+            }
+            text(ui, Type::Small, t.ink2, words::minutes(due.minutes_left()));
+        });
+    }
+}
+
+/// What else the plan says to the patient.
+fn about(ui: &mut Ui, plan: &Plan) {
+    let t = Tokens::of(ui);
+    let parts = [("", &plan.note), (words::MORE_OR_LESS, &plan.more_or_less), (words::TELL, &plan.tell)];
+    if parts.iter().all(|(_, words)| words.is_empty()) {
+        return;
+    }
+    let id = Id::unique("about the plan");
+    let is_open = ui.data(|data| data.get_temp(id)).unwrap_or(false);
+    let name = if is_open { words::LESS } else { words::MORE };
+    if ui.add(Button::plain(name).height(size::CHIP).flush()).clicked() {
+        ui.data_mut(|data| data.insert_temp(id, !is_open));
+    }
+    for (title, words) in parts.into_iter().filter(|(_, words)| is_open && !words.is_empty()) {
+        if !title.is_empty() {
+            text(ui, Type::SmallBold, t.ink, title);
+        }
+        text(ui, Type::Small, t.ink, words);
+    }
+}

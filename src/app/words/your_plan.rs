@@ -1,0 +1,165 @@
+//! The plan that the user does: what is due today, done and left. Facts, no praise and no blame.
+
+use jiff::civil::Date;
+
+use super::long_day;
+use crate::{
+    anatomy::Side,
+    therapy::plan::{Planned, SkipReason, Today, TodayRow},
+};
+
+/// The title of the card.
+pub const TITLE: &str = "Your plan";
+/// The question before the next hold.
+pub const HOW_TENDER: &str = "How tender is it now?";
+/// The menu of reasons.
+pub const NOT_TODAY: &str = "Not today";
+/// Everything that is left is done or left out.
+pub const OVER: &str = "Nothing more is due today.";
+/// On a day without anything.
+pub const NONE_DUE: &str = "Nothing is due today.";
+/// Something is left that may not be pressed now.
+pub const ALL_WAIT: &str = "What is left may not be pressed today. Open it to read why.";
+/// All of what is left, one after the other.
+pub const ALL: &str = "Do all of today";
+/// The same where something is due more than once.
+pub const ROUND: &str = "Do each point once";
+/// What else the plan says.
+pub const MORE: &str = "About this plan";
+/// See [`MORE`].
+pub const LESS: &str = "Show less";
+/// When to do more or less.
+pub const MORE_OR_LESS: &str = "When to do more or less";
+/// Whom to tell what.
+pub const TELL: &str = "Tell your physio if";
+/// The way back from a round.
+pub const BACK: &str = "Back to your plan";
+/// The list of what is due, for a screen reader.
+pub const ROWS: &str = "Due today";
+
+/// A reason to leave a point out.
+pub fn reason(reason: SkipReason) -> &'static str {
+    match reason {
+        SkipReason::NoTime => "No time",
+        SkipReason::TooSore => "Too sore",
+        SkipReason::NotFound => "Did not find it",
+        SkipReason::DoesNotSuit => "Does not suit me",
+        SkipReason::FeelsGood => "Feels good",
+    }
+}
+
+/// `Review on Friday, 4 December`.
+pub fn review(day: Date, today: Date) -> String {
+    let tense = if day < today { "Review was" } else { "Review" };
+    if day == today {
+        return "Review today".to_owned();
+    }
+    format!("{tense} on {}, {}", day.strftime("%A"), long_day(day, today))
+}
+
+/// `2 of 4 done today`.
+pub fn done(today: &Today<'_>) -> String {
+    format!("{} of {} done today", today.done(), today.due())
+}
+
+/// `Your left · 60 s · twice a day`.
+pub fn dose(point: &Planned) -> String {
+    let side = side(point.key.side);
+    let often = times(point.times).map(|often| format!(" · {often}")).unwrap_or_default();
+    format!("{side} · {}{often}", point.dose.words())
+}
+
+/// `Lacrosse ball · wall`.
+pub fn with(point: &Planned) -> String {
+    format!("{} · {}", super::capital(point.tool.name()), super::lower_first(point.position.name()))
+}
+
+fn side(side: Side) -> &'static str {
+    super::your_capital(side)
+}
+
+fn times(times: u8) -> Option<String> {
+    match times {
+        0 | 1 => None,
+        2 => Some("twice a day".to_owned()),
+        more => Some(format!("{more} times a day")),
+    }
+}
+
+/// What is done of a point and what is left: `done`, `1 of 2 done`, `not today: no time`, `rests today`.
+pub fn state(row: &TodayRow<'_>) -> String {
+    let (done, due) = (row.done(), row.due());
+    if let Some(why) = row.noted.left_out.filter(|_| done < due) {
+        return format!("not today: {}", super::lower_first(reason(why)));
+    }
+    match (done, due) {
+        (done, due) if done == due => "done".to_owned(),
+        _ if row.noted.waits => "not to be pressed today".to_owned(),
+        (0, 1) => "not yet".to_owned(),
+        (done, due) => format!("{done} of {due} done"),
+    }
+}
+
+/// The line below the name in a row.
+pub fn row_line(row: &TodayRow<'_>) -> String {
+    format!("{} · {} · {}", side(row.point.key.side), row.point.dose.short(), state(row))
+}
+
+/// Something else is chosen than what the plan says.
+pub const OTHERWISE: &str = "You have chosen something else.";
+
+/// In the panel of the point: `Your plan: 60 s, twice a day · 1 of 2 done`.
+pub fn in_panel(row: &TodayRow<'_>) -> String {
+    let often = times(row.point.times).map(|often| format!(", {often}")).unwrap_or_default();
+    format!("{TITLE}: {}{often} · {}", row.point.dose.words(), state(row))
+}
+
+/// The row for a screen reader.
+pub fn row(row: &TodayRow<'_>) -> String {
+    format!("{}, {}, {}, {}", row.number, sided(row.point), row.point.dose.words(), state(row))
+}
+
+/// The name and the side in words.
+pub fn sided(point: &Planned) -> String {
+    point.key.side.sided(point.name())
+}
+
+/// `Start 60 s`.
+pub fn start_short(point: &Planned) -> String {
+    super::point::start(&super::hold::dose_short(point.ending()))
+}
+
+/// `Show all 7`.
+pub fn show_all(count: usize) -> String {
+    format!("Show all {count} points")
+}
+
+/// What starts the hold, for a screen reader.
+pub fn start(point: &Planned) -> String {
+    format!("Start, {}", sided(point))
+}
+
+/// What leaves the point out, for a screen reader.
+pub fn not_today(point: &Planned) -> String {
+    format!("{NOT_TODAY}, {}", sided(point))
+}
+
+/// `up to 6 min left`.
+pub fn minutes(minutes: u32) -> String {
+    format!("up to {minutes} min left")
+}
+
+/// A point of the plan on the map: its place in it follows its name.
+pub fn on_map(name: &str, number: usize) -> String {
+    format!("{name}, number {number} of your plan")
+}
+
+/// So often was it held; the plan asks for no more.
+pub fn often(due: usize) -> String {
+    let times = match due {
+        1 => "once".to_owned(),
+        2 => "twice".to_owned(),
+        more => format!("{more} times"),
+    };
+    format!("Your plan says {times} a day: more can make it flare up.")
+}

@@ -1,0 +1,84 @@
+//! The plan that the user does: what is due today, and what is chosen for the next hold of it.
+
+use jiff::{Span, Zoned, civil::Date};
+
+use super::{State, routines::too_tender_today};
+use crate::{
+    anatomy::PointKey,
+    therapy::{
+        Ending, Tenderness,
+        guard::day_of,
+        method::{Position, Tool},
+        plan::{Noted, Plan, PlanRef, Planned, Today},
+    },
+};
+
+/// What is chosen on the card of the plan.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct YourPlan {
+    /// How tender this point of it is, before its hold.
+    pub before: Option<(PointKey, Tenderness)>,
+}
+
+/// What a plan asks for in a hold that is about to start.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OfPlan {
+    /// The plan.
+    pub plan: PlanRef,
+    /// What ends it.
+    pub ending: Ending,
+    /// With what.
+    pub tool: Tool,
+    /// Where one is while pressing.
+    pub position: Position,
+}
+
+impl OfPlan {
+    /// What `plan` asks for at `point`.
+    pub(in crate::session) fn of(plan: PlanRef, point: &Planned) -> Self {
+        Self { plan, ending: point.ending(), tool: point.tool, position: point.position }
+    }
+}
+
+impl State {
+    /// The plan that is done here, as it was taken in; none that was ended.
+    pub fn plan_done_here(&self) -> Option<&Plan> {
+        self.plans.followed()?.kept.given.as_ref().filter(|plan| plan.ended.is_none())
+    }
+
+    /// What it asks for today, and what is left of that.
+    pub fn today_of_plan(&self, now: &Zoned) -> Option<Today<'_>> {
+        let day = day_of(now);
+        let plan = self.plan_done_here()?;
+        // In the night in which it was taken in, its first day has begun.
+        let day = if day < plan.made { plan.made.min(now.date()) } else { day };
+        Some(Today::new(plan, day, |key| self.noted(plan, key, day, now)))
+    }
+
+    /// What is known of a point of `plan` on `day`.
+    fn noted(&self, plan: &Plan, key: &PointKey, day: Date, now: &Zoned) -> Noted {
+        // By the clocks of other places a later moment may be of an earlier day.
+        let near = day.saturating_sub(Span::new().days(2));
+        let records = self.history.records(key).iter().rev();
+        let records = records.take_while(|record| day_of(&record.at) >= near);
+        let done = records.filter(|record| {
+            day_of(&record.at).max(plan.made.min(record.at.date())) == day
+                && record.ended().is_some_and(crate::therapy::Ended::is_done)
+        });
+        let left_out =
+            self.history.left_out(key).filter(|one| one.plan.id == plan.id && day_of(&one.at) == day);
+        Noted {
+            done: done.count() as u32,
+            left_out: left_out.last().map(|one| one.reason),
+            waits: self.history.locked(key)
+                || self.history.resting_until(key, now.timestamp()).is_some()
+                || too_tender_today(&self.history, key, now).is_some(),
+        }
+    }
+
+    /// How often the plan asks for the point today, if it does: the guard then warns from there on, and not from once a
+    /// day (C4).
+    pub fn due_today(&self, key: &PointKey, now: &Zoned) -> Option<usize> {
+        self.today_of_plan(now)?.row(key).map(|row| row.due() as usize)
+    }
+}

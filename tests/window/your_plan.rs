@@ -1,0 +1,76 @@
+//! A plan that was taken in: the card, by mouse and by keyboard, from the first hold to “not today”.
+
+use egui::Role;
+use knotmap::{
+    anatomy::Side,
+    desktop::{DataFolder, Plans, look_at_plan},
+    exchange::plan::write_plan,
+    therapy::plan::{Plan, Planned, SkipReason},
+};
+use tempfile::TempDir;
+use uuid::Uuid;
+
+use crate::desk::{Desk, key, on_disk};
+
+/// Three points, one of them twice a day and with a note.
+pub(crate) fn plan() -> Plan {
+    let mut plan = Plan::new(Uuid::from_u128(0x5f0c_2c9e_7f3b_4f0e_9a64_2f0d_3c1b_7a55), date("2026-11-18"));
+    plan.review = Some(date("2026-12-04"));
+    plan.note = "Press only as far as you can still breathe calmly.".to_owned();
+    plan.more_or_less = "After a week without soreness: 60 s.".to_owned();
+    plan.tell = "Your arm goes numb.".to_owned();
+    for (id, side, times) in
+        [("RHO-MAJ1", Side::Left, 2), ("LEV-2", Side::Right, 1), ("INFR-1", Side::Left, 1)]
+    {
+        let Some(point) = Planned::usual(key(id, side), None) else { continue };
+        plan.put(Planned { times, ..point });
+    }
+    plan.points[0].dose = "45s".parse().unwrap();
+    plan.points[0].note = "Let the shoulder hang, and breathe out as you lean in.".to_owned();
+    plan
+}
+
+fn date(day: &str) -> jiff::civil::Date {
+    day.parse().unwrap()
+}
+
+/// Takes the plan in, as `knotmap plan import` does.
+pub(crate) fn take_in(folder: &TempDir, plan: &Plan) {
+    let file = folder.path().join("arrived.knotmap");
+    std::fs::write(&file, write_plan(plan)).unwrap();
+    let data = DataFolder::locate(Some(folder.path())).unwrap();
+    data.prepare().unwrap();
+    Plans::new(data.plans()).take_in(&look_at_plan(&file).unwrap()).unwrap();
+}
+
+#[test]
+fn a_plan_is_done_from_its_card() {
+    let folder = TempDir::new().unwrap();
+    take_in(&folder, &plan());
+    let mut desk = Desk::open(&folder);
+    desk.wait("the plan", |state| state.plan_done_here().is_some());
+    desk.settle();
+    assert!(desk.says("0 of 4 done today") && desk.says("Review on Friday, 4 December"));
+    desk.click("Tenderness before 5");
+    desk.click("Start, Rhomboid major, upper, your left");
+    desk.click("None of these is true for me");
+    desk.pass(10);
+    desk.pass(46);
+    desk.click("Tenderness after 4");
+    desk.click("Back to the map");
+    desk.click("Back to all points");
+    assert!(desk.says("1 of 4 done today"));
+    let row = |state: &str| format!("1, Rhomboid major, upper, your left, 45 s, {state}");
+    assert!(desk.node(Role::ListItem, &row("1 of 2 done")).is_some());
+    desk.click("Not today, Levator scapulae, lower end, your right");
+    desk.choose_item("Did not find it");
+    desk.settle();
+    assert!(desk.says("Left out today"));
+    let history = on_disk(folder.path());
+    let out: Vec<_> = history.left_out(&key("LEV-2", Side::Right)).map(|one| one.reason).collect();
+    assert_eq!(out, [SkipReason::NotFound]);
+    let hold = history.records(&key("RHO-MAJ1", Side::Left))[0].hold.as_ref().unwrap();
+    assert_eq!((hold.plan, hold.dose_s), (Some(plan().state()), 45));
+    desk.click("Undo");
+    assert_eq!(on_disk(folder.path()).left_out(&key("LEV-2", Side::Right)).count(), 0);
+}
