@@ -160,13 +160,15 @@ fn said(ui: &mut Ui, view: &MapView<'_>, look: &Look<'_>, actions: &mut Actions)
         told(ui, Icon::Warn, t.ink, &why);
         ui.add_space(6.0);
     }
-    // Beside an older one the differences are told the wrong way round.
-    let compared = known.filter(|_| look.standing != Standing::Older);
-    let rows = arrival.rows(compared);
+    let rows = arrival.rows(known);
     live(ui, Type::BodyBold, t.ink, &words::counts(&rows));
     rows::table(ui, &rows);
     ui.add_space(8.0);
-    let changes = words::changes(&rows, compared, &arrival.read.plan);
+    let changes = match look.standing {
+        // What it was before is no news.
+        Standing::Older => String::new(),
+        _ => words::changes(&rows, known, &arrival.read.plan),
+    };
     let notes = words::carrier(arrival).map(str::to_owned).into_iter();
     let replaced = view.state.plans.replaced_draft(arrival).filter(|_| look.is_taken());
     let notes = notes.chain(replaced.map(words::replaces_draft));
