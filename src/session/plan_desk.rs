@@ -108,7 +108,7 @@ impl PlanDesk {
 }
 
 fn work(folder: Option<&Path>, job: PlanJob) -> PlanDone {
-    let place = || folder.map(|folder| desk(folder)).transpose();
+    let place = || folder.map(desk).transpose();
     match job {
         PlanJob::List(today) => {
             let (plans, problems) = folder

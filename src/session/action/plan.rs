@@ -103,7 +103,7 @@ pub enum TakeInWish {
 }
 
 /// What is asked for about what came back of a plan.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub enum ResultWish {
     /// Show everything that was kept with this plan.
     ShowKept(Uuid),
