@@ -80,6 +80,11 @@ fn post(folder: &TempDir, name: &str, result: &PlanResult) -> PathBuf {
     path
 }
 
+/// Three weeks of it as a file.
+pub(crate) fn posted(folder: &TempDir) -> PathBuf {
+    post(folder, "upper-back-result-r1.knotmap", &result(1, 19))
+}
+
 fn open(desk: &mut Desk, path: &Path) {
     desk.press_unseen(Role::Button, "Plan");
     desk.step();
