@@ -8,6 +8,7 @@ mod floor;
 mod hold;
 mod map;
 mod moving;
+mod of_plan;
 mod photo;
 mod plans;
 mod results;
@@ -27,13 +28,14 @@ pub use self::{
     hold::{Alarm, Draft, Running, methods},
     map::{Card, Crowd, Facing, Flight, MapState, NewPoint, Offer, Opened, place_on_stage},
     moving::{Landing, MoveBy, Moving, Verdict},
+    of_plan::OfPlan,
     photo::{PhotoDraft, PhotoProgress},
     plans::{DraftProgress, GiveOutDraft, GiveOutProgress, HandoutView, PlanDraft, PlanText, PlansState},
     results::{Keeping, ResultLook, ResultRow, SendDraft, SendProgress},
     routines::{Hindrance, Routines, Run, Waiting, past},
     status::Status,
     take_in::{TakeInChoice, TakeInDraft, TakeInProgress, TakeInQuestion, Wanted},
-    your_plan::{OfPlan, YourPlan},
+    your_plan::YourPlan,
 };
 
 pub(in crate::session) use self::plans::About;

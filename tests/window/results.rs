@@ -71,7 +71,16 @@ fn result(from: i8, to: i8) -> PlanResult {
         }
     }
     let (from, to) = (date(2026, 11, from), date(2026, 11, to));
-    PlanResult { plan: given().id, made: to, from, to, terms: vec![Term::of(&given())], holds }
+    PlanResult {
+        plan: given().id,
+        made: to,
+        from,
+        to,
+        terms: vec![Term::of(&given())],
+        holds,
+        left_out: Vec::new(),
+        questions: String::new(),
+    }
 }
 
 fn post(folder: &TempDir, name: &str, result: &PlanResult) -> PathBuf {

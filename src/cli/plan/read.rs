@@ -12,11 +12,11 @@ use super::{
 use crate::{
     cli::{
         CliError,
-        args::plan::{ListFormat, ReadArgs},
+        args::plan::{ReadArgs, ReadFormat},
         tables::table,
     },
     desktop::{look_at_result, plain},
-    exchange::plan::remarks,
+    exchange::{fhir::result_bundle, plan::remarks},
     therapy::{
         Ended,
         plan::{Plan, PlanResult, Summary, code, summaries},
@@ -33,13 +33,14 @@ pub(super) fn run(desk: &Desk, args: &ReadArgs) -> Result<(), CliError> {
     let rows = summaries(&result);
     let mut out = io::BufWriter::new(io::stdout().lock());
     match args.format {
-        ListFormat::Json => {
+        ReadFormat::Json => {
             let rows = rows.iter().map(|(key, sum)| ResultRowJson::new(&result, key, sum)).collect();
             let json = ResultJson::new(&result, known.as_ref(), rows, remarks);
             serde_json::to_writer_pretty(&mut out, &json).map_err(io::Error::from)?;
             writeln!(out)?;
         }
-        ListFormat::Table => page(&mut out, &result, known.as_ref(), &rows, &remarks)?,
+        ReadFormat::Fhir => out.write_all(result_bundle(&result, &desk.now).as_bytes())?,
+        ReadFormat::Table => page(&mut out, &result, known.as_ref(), &rows, &remarks)?,
     }
     Ok(out.flush()?)
 }
