@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::{
     desktop::Follow,
-    exchange::plan::{Arrival, Standing},
+    exchange::plan::{Arrival, Standing, told::CAME_MEANWHILE},
     journal::{CustomPoint, Kind},
     session::{
         Dialog, Effect, Page, PlanJob, PlanWish, Session, TakeInChoice, TakeInDraft, TakeInProgress,
@@ -95,7 +95,12 @@ impl Session {
     ) {
         let plan = arrival.read.plan;
         let progress = match result {
-            Ok(_) => TakeInProgress::Done(plan.id),
+            Ok(Standing::New | Standing::Newer | Standing::Same) => TakeInProgress::Done(plan.id),
+            // Another window was faster.
+            Ok(Standing::Older | Standing::Differs) => {
+                self.list_plans();
+                TakeInProgress::Failed(CAME_MEANWHILE.to_owned())
+            }
             Err(why) => TakeInProgress::Failed(why),
         };
         if matches!(progress, TakeInProgress::Done(_)) {
