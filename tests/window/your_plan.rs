@@ -20,7 +20,7 @@ pub(crate) fn plan() -> Plan {
     plan.more_or_less = "After a week without soreness: 60 s.".to_owned();
     plan.tell = "Your arm goes numb.".to_owned();
     for (id, side, times) in
-        [("RHO-MAJ1", Side::Left, 2), ("LEV-2", Side::Right, 1), ("INFR-1", Side::Left, 1)]
+        [("RHO-MAJ1", Side::Left, 2), ("LEV-2", Side::Right, 1), ("INFRA-2", Side::Left, 1)]
     {
         let Some(point) = Planned::usual(key(id, side), None) else { continue };
         plan.put(Planned { times, ..point });
