@@ -12,6 +12,10 @@ fn main() -> ExitCode {
     explain_missing_libraries();
     let arguments = cli::Arguments::try_parse().unwrap_or_else(|error| refuse(&error));
     match &arguments.command {
+        Some(_) if arguments.file.is_some() => {
+            let why = "a file is for the window, and a command opens none; name one of them".to_owned();
+            cli::report(Err(cli::CliError::Usage(why)))
+        }
         Some(command) => cli::run(&arguments, command),
         None => window(&arguments),
     }

@@ -60,6 +60,8 @@ mod points;
 mod reach;
 #[path = "window/rest.rs"]
 mod rest;
+#[path = "window/results.rs"]
+mod results;
 #[path = "window/routines.rs"]
 mod routines;
 #[path = "window/runner.rs"]
@@ -70,6 +72,8 @@ mod saving;
 mod search;
 #[path = "window/sizes.rs"]
 mod sizes;
+#[path = "window/take_in.rs"]
+mod take_in;
 #[path = "window/taken_back.rs"]
 mod taken_back;
 #[path = "window/unsaved.rs"]

@@ -24,6 +24,9 @@ pub struct Arguments {
     /// Show eight weeks of sample data; nothing is read or written
     #[arg(long, global = true)]
     pub demo: bool,
+    /// A file that the window opens with: a plan, or the result of one
+    #[arg(value_name = "FILE", value_parser = file)]
+    pub file: Option<PathBuf>,
     /// What to do instead of opening the window
     #[command(subcommand)]
     pub command: Option<Command>,
@@ -198,6 +201,17 @@ pub struct EraseArgs {
     /// Do it; without this, it is only said what would go
     #[arg(long)]
     pub yes: bool,
+}
+
+/// A file to open. A word that looks like no file is a mistyped command.
+fn file(text: &str) -> Result<PathBuf, String> {
+    let path = PathBuf::from(text);
+    let looks_like_one = path.extension().is_some() || path.components().count() > 1;
+    if looks_like_one || path.exists() {
+        Ok(path)
+    } else {
+        Err("this is neither a command nor a file".to_owned())
+    }
 }
 
 fn tenderness(text: &str) -> Result<Tenderness, String> {

@@ -46,8 +46,9 @@ pub use machine::machine_name;
 pub use motion::reduced_motion;
 pub use picture::{Photo, PhotoError, read_photo};
 pub use plans::{
-    FOLLOWED, GiveOutError, KeptPlan, PlanKind, PlanOut, Plans, PlansError, RESULT_FILE_MAX, TakeInError,
-    WholePlan, give_out, look_at_plan,
+    FOLLOWED, Follow, GiveOutError, KeptPlan, PlanKind, PlanOut, Plans, PlansError, RESULT_FILE_MAX,
+    ResultFileError, ResultOut, SendError, TakeInError, WholePlan, give_out, look_at_plan, look_at_result,
+    send_result,
 };
 pub use priority::{StandBack, stand_back};
 pub use process::Programs;

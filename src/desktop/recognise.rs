@@ -1,4 +1,5 @@
-//! What a file or folder from somewhere is, by its beginning. Nothing is opened beyond that, nothing is written.
+//! What a file or folder from somewhere is, by its beginning; a plan by its seal, wherever in the file that lies. Nothing
+//! is unpacked, nothing is written.
 
 use std::{
     fs,
@@ -7,7 +8,13 @@ use std::{
 };
 
 use super::regular::open_regular;
-use crate::{exchange::is_journal, therapy::routine::looks_like_one};
+use crate::{
+    exchange::{
+        is_journal,
+        plan::{FILE_MAX, brings, seal::Kind},
+    },
+    therapy::routine::looks_like_one,
+};
 
 /// So much of a file is looked at, in bytes.
 const LOOKED_AT: u64 = 1024;
@@ -23,6 +30,10 @@ pub enum FileKind {
     Settings,
     /// A routine.
     Routine,
+    /// A plan, or a page or picture that may have one inside.
+    Plan,
+    /// What a patient did of a plan.
+    Result,
     /// Nothing that Knotmap knows.
     Other,
     /// It is not there, or may not be read: why.
@@ -46,7 +57,8 @@ fn look(path: &Path) -> io::Result<FileKind> {
         return Ok(FileKind::Other); // a pipe or a device may never end
     }
     let mut beginning = Vec::new();
-    open_regular(path)?.take(LOOKED_AT).read_to_end(&mut beginning)?;
+    let mut file = open_regular(path)?;
+    (&mut file).take(LOOKED_AT).read_to_end(&mut beginning)?;
     Ok(if is_journal(&beginning) {
         FileKind::Journal
     } else if path.file_name().is_some_and(|name| name == "settings.ron") {
@@ -54,7 +66,17 @@ fn look(path: &Path) -> io::Result<FileKind> {
     } else if looks_like_one(&beginning) {
         FileKind::Routine
     } else {
-        FileKind::Other
+        let mut whole = beginning;
+        if about.len() <= FILE_MAX {
+            file.take(FILE_MAX).read_to_end(&mut whole)?;
+        }
+        match brings(&whole) {
+            Some(Kind::Plan) => FileKind::Plan,
+            Some(Kind::Result) => FileKind::Result,
+            // Its name says it; what is wrong with it, the look at it says.
+            None if path.extension().is_some_and(|ending| ending == "knotmap") => FileKind::Plan,
+            None => FileKind::Other,
+        }
     })
 }
 
@@ -111,12 +133,27 @@ mod tests {
 
     #[test]
     fn anything_else_is_looked_at_without_harm() {
-        for bytes in [&b""[..], b"\0\xff\xfe", &vec![0x41; 100_000], b"%PDF-1.7"] {
+        for bytes in [&b""[..], b"\0\xff\xfe", &vec![0x41; 100_000]] {
             assert!(matches!(kind("plan \u{202e}fdp.exe", bytes), FileKind::Other));
         }
         assert!(matches!(kind("settings.ron", b"()"), FileKind::Settings));
         assert!(matches!(kind("mine.ron", b"// Mine.\nRoutine(id: \"mine\")"), FileKind::Routine));
         assert!(matches!(recognise(Path::new("/no/such/file")), FileKind::Missing(_)));
+    }
+
+    #[test]
+    fn a_plan_and_a_result_are_known_by_their_seal_wherever_it_lies() {
+        let sealed = |what: &str| format!("// Knotmap {what}, format 1, 12 bytes, checksum 00000000.\n");
+        let inside = |what: &str| [&[0x41; 90_000][..], sealed(what).as_bytes(), b"tail"].concat();
+        for name in ["plan.knotmap", "page.pdf", "no name"] {
+            assert_eq!(kind(name, &inside("plan")), FileKind::Plan);
+            assert_eq!(kind(name, &inside("result")), FileKind::Result);
+        }
+        // One that has lost its plan, or never had one: the look at it says so.
+        for (name, bytes) in [("a.pdf", &b"%PDF-1.7"[..]), ("b", b"\x89PNG\r\n"), ("c.knotmap", b"")] {
+            assert_eq!(kind(name, bytes), FileKind::Plan, "{name}");
+        }
+        assert_eq!(kind("d.txt", sealed("song").as_bytes()), FileKind::Other);
     }
 
     #[test]

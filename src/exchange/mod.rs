@@ -5,6 +5,7 @@
 
 mod chart;
 pub mod document;
+pub mod fhir;
 mod known;
 mod lettering;
 mod map;

@@ -6,6 +6,7 @@
 
 mod canonical;
 mod claim;
+mod custom;
 mod demo;
 mod entry;
 mod error;
@@ -31,6 +32,7 @@ mod undo;
 mod writer;
 
 pub use claim::MACHINE_DIGITS;
+pub use custom::{CustomPoint, PointChange, Whereabouts};
 pub use demo::demo;
 pub use entry::{
     Entry, EntryError, FELT_MAX, HELD_MAX_MS, ID_MAX, NOTE_MAX, REPETITIONS_MAX, UNCOUNTED_MAX_MS, WORD_MAX,
@@ -40,9 +42,7 @@ pub use error::JournalError;
 pub use files::{Files, Lock, Mark};
 pub use folder::{FILE_MAX, Folder};
 pub use history::History;
-pub use kind::{
-    Amendment, Change, CustomPoint, Felt, HoldDone, Kind, NotToday, PointChange, Rated, Whereabouts,
-};
+pub use kind::{Amendment, Change, Felt, HoldDone, Kind, NotToday, Rated};
 pub use line::{LINE_MAX, LineError, VERSION};
 pub use logs::LeftOut;
 pub use look::Brought;

@@ -12,7 +12,7 @@ pub use self::{
         AfterWish, CourseWish, DeskWish, Edit, FloorWish, HoldWish, ListWish, MapWish, MoveWish, OfferWish,
         PointWish, RoutinesWish, SettingsWish,
     },
-    plan::{GiveOutWish, HandoutWish, PlanWish, TakeInWish},
+    plan::{GiveOutWish, HandoutWish, PlanWish, ResultWish, SendWish, TakeInWish},
 };
 
 pub use self::your_plan::YourPlanWish;
@@ -60,6 +60,10 @@ action! {
     GiveOut(GiveOutWish),
     /// In the dialog that takes a plan in.
     TakeIn(TakeInWish),
+    /// About what came back of a plan.
+    Result(ResultWish),
+    /// In the dialog that writes what was done of a plan.
+    Send(SendWish),
     /// In floor mode.
     Floor(FloorWish),
     /// On the page of the settings.

@@ -100,6 +100,8 @@ pub enum ToWrite {
     Copy,
     /// A plan for a patient.
     Plan,
+    /// What a patient did of one.
+    Result,
 }
 
 /// What is to be done about copies of everything.

@@ -34,7 +34,8 @@ pub use self::{
     action::{
         Action, Actions, AfterWish, BackdateWish, ClockWish, CopyWish, CourseWish, DeskWish, Edit,
         ExportWish, FloorWish, GiveOutWish, HandoutWish, HoldWish, LeftOffWish, ListWish, MapWish, MoveWish,
-        OfferWish, PhotoWish, PlanWish, PointWish, RoutinesWish, SettingsWish, TakeInWish, YourPlanWish,
+        OfferWish, PhotoWish, PlanWish, PointWish, ResultWish, RoutinesWish, SendWish, SettingsWish,
+        TakeInWish, YourPlanWish,
     },
     camera::{Camera, ZoomLimits},
     change::Change,

@@ -12,9 +12,12 @@ use jiff::civil::Date;
 
 use super::Wake;
 use crate::{
-    desktop::{DataFolder, GiveOutError, PlanOut, Plans, PlansError, WholePlan, give_out, look_at_plan},
-    exchange::plan::{Arrival, Standing},
-    therapy::plan::Plan,
+    desktop::{
+        DataFolder, Follow, GiveOutError, PlanOut, Plans, PlansError, ResultOut, SendError, TakeInError,
+        WholePlan, give_out, look_at_plan, look_at_result, send_result,
+    },
+    exchange::plan::{Arrival, ArrivalError, Standing},
+    therapy::plan::{Plan, PlanResult},
 };
 
 /// How long the window waits for the disk when it closes.
@@ -29,10 +32,14 @@ pub enum PlanJob {
     Keep(Box<Plan>),
     /// Write a plan for somebody.
     GiveOut(Box<PlanOut>),
-    /// Look for a plan in a file.
-    Look(PathBuf),
-    /// Take in what was found.
-    TakeIn(Box<Arrival>),
+    /// Look for a plan, or the result of one, in a file; `Date` is today.
+    Look(PathBuf, Date),
+    /// Take in what was found, and do it from now on or not.
+    TakeIn(Box<Arrival>, Follow),
+    /// Write what was done of a plan; `Date` is today.
+    Send(Box<ResultOut>, Date),
+    /// Keep what came back with its plan.
+    KeepResult(Box<PlanResult>),
 }
 
 /// What has become of it; why it has not, as a sentence.
@@ -47,7 +54,13 @@ pub enum PlanDone {
     /// What was found in the file.
     Seen(PathBuf, Result<Box<Arrival>, String>),
     /// What came in, and how it stood to what was here; a new or newer one is taken in.
-    TakenIn(Box<Arrival>, Result<Standing, String>),
+    TakenIn(Box<Arrival>, Follow, Result<Standing, String>),
+    /// What came back was found in the file.
+    ResultSeen(PathBuf, Box<PlanResult>),
+    /// What was written of a plan.
+    Sent(PathBuf, Result<(), SendError>),
+    /// What came back is kept.
+    ResultKept(Box<PlanResult>, Result<(), String>),
 }
 
 /// The plans behind the session: a thread that reads and writes them, so that no disk ever stops a frame.
@@ -118,17 +131,37 @@ fn work(folder: Option<&Path>, job: PlanJob) -> PlanDone {
             };
             PlanDone::GivenOut(out, given)
         }
-        PlanJob::Look(path) => {
-            let seen = look_at_plan(&path).map(Box::new).map_err(|error| error.to_string());
-            PlanDone::Seen(path, seen)
-        }
-        PlanJob::TakeIn(arrival) => {
+        PlanJob::Look(path, today) => look(path, today),
+        PlanJob::TakeIn(arrival, follow) => {
             let taken = place().and_then(|plans| match plans {
-                Some(plans) => plans.take_in(&arrival).map_err(|error| error.to_string()),
+                Some(plans) => plans.take_in(&arrival, follow).map_err(|error| error.to_string()),
                 None => Ok(arrival.standing(None)),
             });
-            PlanDone::TakenIn(arrival, taken)
+            PlanDone::TakenIn(arrival, follow, taken)
         }
+        PlanJob::Send(out, today) => {
+            let sent = send_result(&out, today);
+            PlanDone::Sent(out.path, sent)
+        }
+        PlanJob::KeepResult(result) => {
+            let kept = place().and_then(|plans| match plans {
+                Some(plans) => plans.keep_result(&result).map_err(|error| error.to_string()),
+                None => Ok(()),
+            });
+            PlanDone::ResultKept(result, kept)
+        }
+    }
+}
+
+/// A plan, the result of one, or why there is neither.
+fn look(path: PathBuf, today: Date) -> PlanDone {
+    match look_at_plan(&path) {
+        Ok(arrival) => PlanDone::Seen(path, Ok(Box::new(arrival))),
+        Err(TakeInError::NoPlan { why: ArrivalError::IsResult, .. }) => match look_at_result(&path, today) {
+            Ok(result) => PlanDone::ResultSeen(path, Box::new(result)),
+            Err(error) => PlanDone::Seen(path, Err(error.to_string())),
+        },
+        Err(error) => PlanDone::Seen(path, Err(error.to_string())),
     }
 }
 

@@ -8,10 +8,13 @@ mod floor;
 mod hold;
 mod map;
 mod moving;
+mod of_plan;
 mod photo;
 mod plans;
+mod results;
 mod routines;
 mod status;
+mod take_in;
 mod your_plan;
 
 pub use self::{
@@ -25,14 +28,14 @@ pub use self::{
     hold::{Alarm, Draft, Running, methods},
     map::{Card, Crowd, Facing, Flight, MapState, NewPoint, Offer, Opened, place_on_stage},
     moving::{Landing, MoveBy, Moving, Verdict},
+    of_plan::OfPlan,
     photo::{PhotoDraft, PhotoProgress},
-    plans::{
-        DraftProgress, GiveOutDraft, GiveOutProgress, HandoutView, PlanDraft, PlanText, PlansState,
-        TakeInDraft, TakeInProgress,
-    },
+    plans::{DraftProgress, GiveOutDraft, GiveOutProgress, HandoutView, PlanDraft, PlanText, PlansState},
+    results::{Keeping, ResultLook, ResultRow, SendDraft, SendProgress},
     routines::{Hindrance, Routines, Run, Waiting, past},
     status::Status,
-    your_plan::{OfPlan, YourPlan},
+    take_in::{TakeInChoice, TakeInDraft, TakeInProgress, TakeInQuestion, Wanted},
+    your_plan::YourPlan,
 };
 
 pub(in crate::session) use self::plans::About;
@@ -247,6 +250,10 @@ pub enum Dialog {
     GiveOut(Box<GiveOutDraft>),
     /// A plan, taken in from a file.
     TakeIn(TakeInDraft),
+    /// What came back of a plan.
+    Result(Box<ResultLook>),
+    /// What was done of a plan, written for the physio.
+    Send(Box<SendDraft>),
     /// The keys of this page.
     Keys,
     /// A look at one’s posture.

@@ -3,7 +3,7 @@
 use egui::Role;
 use knotmap::{
     anatomy::Side,
-    desktop::{DataFolder, Plans, look_at_plan},
+    desktop::{DataFolder, Follow, Plans, look_at_plan},
     exchange::plan::write_plan,
     therapy::plan::{Plan, Planned, SkipReason},
 };
@@ -40,7 +40,7 @@ pub(crate) fn take_in(folder: &TempDir, plan: &Plan) {
     std::fs::write(&file, write_plan(plan)).unwrap();
     let data = DataFolder::locate(Some(folder.path())).unwrap();
     data.prepare().unwrap();
-    Plans::new(data.plans()).take_in(&look_at_plan(&file).unwrap()).unwrap();
+    Plans::new(data.plans()).take_in(&look_at_plan(&file).unwrap(), Follow::This).unwrap();
 }
 
 #[test]

@@ -11,7 +11,7 @@ use crate::{
         words::plan as words,
     },
     desktop::PlanKind,
-    session::{Actions, DraftProgress, GiveOutWish, PlanDraft, PlanWish, TakeInWish},
+    session::{Actions, DraftProgress, GiveOutWish, PlanDraft, PlanWish, TakeInWish, Wanted},
 };
 
 pub(super) fn show(ui: &mut Ui, draft: &PlanDraft, layout: Layout, actions: &mut Actions) {
@@ -96,7 +96,7 @@ fn more(ui: &mut Ui, draft: &PlanDraft, layout: Layout, actions: &mut Actions) {
             }
         }
         if item(Icon::Import, words::IMPORT) {
-            actions.push(TakeInWish::Open);
+            actions.push(TakeInWish::Open(Wanted::Plan));
         }
         let is_ended = draft.plan.ended.is_some();
         if item(Icon::Calendar, if is_ended { words::GO_ON } else { words::END }) {

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use egui::{Id, Ui};
 
-use super::point::heading;
+use super::heading::heading;
 use crate::{
     app::{
         theme::{Tokens, Type, text},

@@ -8,10 +8,10 @@ use crate::{
         map::MapView,
         theme::{Tokens, Type, size, text},
         widgets::{self, Button, bar, bare},
-        words::plan as words,
+        words::{plan as words, result},
     },
     desktop::WholePlan,
-    session::{Actions, PlanWish, TakeInWish},
+    session::{Actions, PlanWish, ResultWish, SendWish, TakeInWish, Wanted},
 };
 
 /// The widest that the list gets, in points.
@@ -58,8 +58,11 @@ fn buttons(ui: &mut Ui, actions: &mut Actions) {
     if ui.add(Button::primary(words::NEW).icon(Icon::Plus)).clicked() {
         actions.push(PlanWish::New);
     }
+    if ui.add(Button::outlined(result::OPEN).icon(Icon::Eye)).clicked() {
+        actions.push(TakeInWish::Open(Wanted::Result));
+    }
     if ui.add(Button::outlined(words::IMPORT).icon(Icon::Import)).clicked() {
-        actions.push(TakeInWish::Open);
+        actions.push(TakeInWish::Open(Wanted::Plan));
     }
 }
 
@@ -89,10 +92,25 @@ fn row(ui: &mut Ui, whole: &WholePlan, actions: &mut Actions) {
             if ui.add(open).clicked() {
                 actions.push(PlanWish::Open(plan.id));
             }
+            ways_back(ui, whole, &name, actions);
             let again = Button::plain(words::of(words::USE_AGAIN, &name)).text(words::USE_AGAIN);
             if ui.add(again).clicked() {
                 actions.push(PlanWish::UseAgain(plan.id));
             }
         });
     });
+}
+
+/// What came back of a plan, and what goes back of one that is done here.
+fn ways_back(ui: &mut Ui, whole: &WholePlan, name: &str, actions: &mut Actions) {
+    let id = whole.kept.plan.id;
+    let button = |ui: &mut Ui, what: &'static str, icon: Icon| {
+        ui.add(Button::outlined(words::of(what, name)).text(what).icon(icon)).clicked()
+    };
+    if !whole.results.is_empty() && button(ui, result::RESULT, Icon::Check) {
+        actions.push(ResultWish::ShowKept(id));
+    }
+    if whole.is_followed && whole.kept.given.is_some() && button(ui, result::SEND, Icon::Export) {
+        actions.push(SendWish::Open(id));
+    }
 }

@@ -2,7 +2,7 @@
 
 use egui::{Align, Layout, Ui, vec2};
 
-use super::{days, dose};
+use super::{days, dose, heading::heading};
 use crate::{
     anatomy::Atlas,
     app::{
@@ -131,12 +131,6 @@ fn foot(ui: &mut Ui, draft: &PlanDraft, actions: &mut Actions) {
             });
         });
     });
-}
-
-/// What stands over a group of choices.
-pub(super) fn heading(ui: &mut Ui, words: &str) {
-    ui.add_space(6.0);
-    text(ui, Type::BodyBold, Tokens::of(ui).ink, words);
 }
 
 fn distinct<T: Copy + PartialEq>(values: impl Iterator<Item = T>) -> Vec<T> {

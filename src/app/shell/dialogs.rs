@@ -38,7 +38,14 @@ pub(super) fn show(
         Some(Dialog::TimeHeld(typed)) => resume::dialog(ctx, state, typed, actions),
         Some(Dialog::Closing) => closing::dialog(ctx, state, actions),
         // They need more than the state: the window shows them.
-        Some(Dialog::Backdate(_) | Dialog::Clock(_) | Dialog::Handout(_) | Dialog::TakeIn(_)) => {}
+        Some(
+            Dialog::Backdate(_)
+            | Dialog::Clock(_)
+            | Dialog::Handout(_)
+            | Dialog::TakeIn(_)
+            | Dialog::Result(_)
+            | Dialog::Send(_),
+        ) => {}
         Some(Dialog::GiveOut(draft)) => plan::give_out(ctx, draft, actions),
         Some(Dialog::SaveCopy(draft)) => copies::save(ctx, draft, actions),
         Some(Dialog::Restore(draft)) => copies::restore(ctx, draft, actions),

@@ -233,18 +233,15 @@ fn on_map(ctx: &Context, state: &State, actions: &mut Actions) {
     }
 }
 
-/// A plan: what turns its map, and one step back – the card, the point, the plan.
+/// A plan: what turns its map, and one step back – the card, the point. The plan stays: Escape also leaves its fields.
 fn on_plan(ctx: &Context, state: &State, actions: &mut Actions) {
-    let Some(draft) = &state.plans.draft else { return };
+    if state.plans.draft.is_none() {
+        return;
+    }
     turning(ctx, state, actions);
     if ctx.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Escape)) {
-        actions.push(if state.map.offer.is_some() || state.map.crowd.is_some() {
-            one_step_back(state)
-        } else if draft.selected.is_some() {
-            PlanWish::Point(None).into()
-        } else {
-            PlanWish::Close.into()
-        });
+        let has_card = state.map.offer.is_some() || state.map.crowd.is_some();
+        actions.push(if has_card { one_step_back(state) } else { PlanWish::Point(None).into() });
     }
 }
 

@@ -273,6 +273,7 @@ impl Machine {
         let (title, kinds) = match what {
             ToWrite::Map => (words::dialogs::EXPORT, &words::dialogs::MAP_KINDS[..]),
             ToWrite::Plan => (words::plan::SAVE_TITLE, &words::plan::OUT_KINDS[..]),
+            ToWrite::Result => (words::result::SAVE_TITLE, &words::result::KINDS[..]),
             ToWrite::Copy => (words::copies::SAVE_TITLE, &words::copies::KINDS[..]),
         };
         let name = suggested.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());

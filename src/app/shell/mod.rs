@@ -2,7 +2,7 @@
 //!
 //! It may use every page and puts them together; no page knows it. `window` is one frame; `inspector`, `rail`,
 //! `sheet`,
-//! `trouble` and `foot` stand around a page, `dialogs` over it; `keys` reads the keys that work everywhere; `machine`
+//! `trouble` and `foot` stand around a page, `dialogs`, `take_in` and `results` over it; `keys` reads the keys that work everywhere; `machine`
 //! carries out what the session wants; `announce` tells a screen reader what has happened, `kept` what the window
 //! keeps of itself. Nothing here decides what happens next: the session does.
 
@@ -19,11 +19,13 @@ mod keys;
 mod machine;
 mod photo;
 mod rail;
+mod results;
 mod resume;
 mod rules;
 mod run;
 mod sheet;
 mod spoken;
+mod take_in;
 mod trouble;
 mod window;
 

@@ -37,6 +37,7 @@ fn open(arguments: &Arguments) -> Result<(), CliError> {
     }
     let settings =
         folder.as_ref().map_or_else(SettingsFile::in_memory, |folder| SettingsFile::open(folder.settings()));
+    let file = arguments.file.clone();
     // The atlas is read and the body drawn while the system makes the window.
     let early = Early::start(settings.settings());
     let made = eframe::run_native(
@@ -48,6 +49,9 @@ fn open(arguments: &Arguments) -> Result<(), CliError> {
             }
             let mut knotmap = make(&cc.egui_ctx, folder, settings);
             knotmap.plates = Plates::after(early);
+            if let Some(file) = file {
+                knotmap.open_file(&cc.egui_ctx, file);
+            }
             Ok(Box::new(knotmap))
         }),
     );

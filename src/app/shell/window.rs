@@ -6,7 +6,7 @@ use egui::{Context, Ui, UiBuilder};
 
 use super::{
     announce::Announcer, clock, dialogs, drop, inspector, kept, keys, machine::Machine, photo::Picture, rail,
-    resume, sheet, trouble,
+    results, resume, sheet, take_in, trouble,
 };
 use crate::{
     app::{
@@ -66,6 +66,12 @@ impl Knotmap {
         }
     }
 
+    /// Looks at a file that was named when the program was started, as at one that is dropped.
+    pub fn open_file(&mut self, ctx: &Context, file: std::path::PathBuf) {
+        let now = now(&*self.clock);
+        self.apply(ctx, &now, DeskWish::Dropped(vec![file]).into());
+    }
+
     /// What goes on whether or not the window can be seen: news from the machine, the hold's clock, a camera on its way.
     pub fn tick(&mut self, ctx: &Context) {
         let now = now(&*self.clock);
@@ -106,7 +112,8 @@ impl Knotmap {
         self.handout.show(&ctx, state, &now.wall, &mut actions);
         clock::dialog(&ctx, state, &clock.wall, &mut actions);
         point::backdate(&ctx, state, self.session.points(), &now.wall, &mut actions);
-        drop::show(&ctx, state, &mut actions);
+        self.plan_dialogs(&ctx, &now, &mut actions);
+        drop::show(&ctx, self.session.state(), &mut actions);
         for action in actions {
             self.apply(&ctx, &now, action);
         }
@@ -188,6 +195,19 @@ impl Knotmap {
                 }
             }
         }
+    }
+
+    /// The dialogs that show pictures of the body.
+    fn plan_dialogs(&mut self, ctx: &Context, now: &Now, actions: &mut Actions) {
+        let mut view = MapView {
+            state: self.session.state(),
+            points: self.session.points(),
+            plates: &mut self.plates,
+            now: now.monotonic,
+            today: &now.wall,
+        };
+        take_in::dialog(ctx, &mut view, now.wall.date(), actions);
+        results::dialog(ctx, view.state, actions);
     }
 
     /// What is known.

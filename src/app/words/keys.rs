@@ -110,7 +110,7 @@ pub const SHEET: [(Place, &[(&str, &str)]); 7] = [
             ("Delete", "take that point out"),
             ("/ or Ctrl F", "find a point to add"),
             ("V, K, X", "view, layer and side, as on the map"),
-            ("Esc", "no point; back to all plans"),
+            ("Esc", "no point chosen"),
         ],
     ),
     (

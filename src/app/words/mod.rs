@@ -20,11 +20,13 @@ pub mod map;
 pub mod photo;
 pub mod plan;
 pub mod point;
+pub mod result;
 pub mod resume;
 pub mod routines;
 pub mod said;
 pub mod saving;
 pub mod settings;
+pub mod take_in;
 pub mod trouble;
 pub mod your_plan;
 

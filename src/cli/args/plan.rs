@@ -176,9 +176,19 @@ pub(in crate::cli) struct ExportArgs {
     /// The paper
     #[arg(long, value_enum, default_value_t = Paper::A4)]
     pub paper: Paper,
+    /// For a clinic’s record: fhir, in a .json file
+    #[arg(long, value_enum)]
+    pub format: Option<RecordFormat>,
     /// Replace a file that is there
     #[arg(long)]
     pub replace: bool,
+}
+
+/// What a clinic’s record takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(in crate::cli) enum RecordFormat {
+    /// FHIR R4, a bundle in JSON
+    Fhir,
 }
 
 /// The paper of a handout.
@@ -234,6 +244,17 @@ pub(in crate::cli) struct ReadArgs {
     #[arg(long)]
     pub keep: bool,
     /// How it is printed
-    #[arg(long, value_enum, default_value_t = ListFormat::Table)]
-    pub format: ListFormat,
+    #[arg(long, value_enum, default_value_t = ReadFormat::Table)]
+    pub format: ReadFormat,
+}
+
+/// How a result is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(in crate::cli) enum ReadFormat {
+    /// For people
+    Table,
+    /// For programs
+    Json,
+    /// FHIR R4, a bundle in JSON, for a clinic’s record
+    Fhir,
 }

@@ -9,11 +9,11 @@ use super::Desk;
 use crate::{
     cli::{
         CliError,
-        args::plan::{ExportArgs, Paper},
+        args::plan::{ExportArgs, Paper, RecordFormat},
     },
-    desktop::{GiveOutError, PlanKind, PlanOut, give_out, plain},
+    desktop::{GiveOutError, PlanKind, PlanOut, give_out, plain, write_file},
     drawing::PageSize,
-    exchange::{document::Print, plan::file_name},
+    exchange::{document::Print, fhir::plan_bundle, plan::file_name},
     therapy::{
         guard::emergency,
         plan::{Plan, code},
@@ -22,6 +22,9 @@ use crate::{
 
 pub(super) fn run(desk: &Desk, args: &ExportArgs) -> Result<(), CliError> {
     let plan = desk.plans.find(&args.plan.plan)?.plan;
+    if args.format == Some(RecordFormat::Fhir) {
+        return record(&args.output, &plan_bundle(&plan, &desk.now), args.replace);
+    }
     desk.folder.prepare()?;
     let out = PlanOut {
         path: target(&plan, &args.output),
@@ -41,6 +44,22 @@ pub(super) fn run(desk: &Desk, args: &ExportArgs) -> Result<(), CliError> {
         writeln!(lines, "{}: plan {}, revision {}", plain(&shown), code(out.plan.id), out.plan.revision)?;
     }
     writeln!(lines, "{}", advice(&out.path))?;
+    Ok(())
+}
+
+/// Writes what a clinic’s record takes.
+pub(super) fn record(path: &Path, bundle: &str, replaces: bool) -> Result<(), CliError> {
+    let shown = path.display();
+    if !path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json")) {
+        return Err(CliError::Usage(format!("“{shown}” does not end in .json, as FHIR does here")));
+    }
+    if path.is_file() && !replaces {
+        return Err(CliError::Usage(format!(
+            "“{shown}” is there already; add --replace, or name another file"
+        )));
+    }
+    write_file(path, bundle.as_bytes()).map_err(anyhow::Error::from)?;
+    writeln!(io::stdout().lock(), "{}: FHIR R4, for the clinic’s record", plain(&path.to_string_lossy()))?;
     Ok(())
 }
 

@@ -11,8 +11,11 @@ use crate::{
         CliError,
         args::plan::{ImportArgs, ListFormat},
     },
-    desktop::{look_at_plan, plain},
-    exchange::plan::{Arrival, Carrier, Standing},
+    desktop::{Follow, look_at_plan, plain},
+    exchange::plan::{
+        Arrival, Carrier, Standing,
+        told::{CODE_IS_BARE, else_different, not_taken},
+    },
     therapy::plan::{Plan, Planned, Row, code},
 };
 
@@ -23,7 +26,7 @@ pub(super) fn run(desk: &Desk, args: &ImportArgs) -> Result<(), CliError> {
     let imports = args.yes && matches!(standing, Standing::New | Standing::Newer);
     if imports {
         desk.folder.prepare()?;
-        desk.plans.take_in(&arrival)?;
+        desk.plans.take_in(&arrival, Follow::This)?;
     }
     let rows = arrival.rows(known.as_ref());
     let mut out = io::BufWriter::new(io::stdout().lock());
@@ -75,7 +78,12 @@ fn page(
         writeln!(out, "  {:8} {}: {}", row.fate.word(), plain(&name), doses(row))?;
     }
     if arrival.carrier == Carrier::Code {
-        writeln!(out, "  The square code has no names and no notes: these are on the sheet.")?;
+        writeln!(out, "  {CODE_IS_BARE}")?;
+    }
+    for changed in
+        known.filter(|_| standing == Standing::Newer).iter().flat_map(|old| else_different(old, plan))
+    {
+        writeln!(out, "  {changed}")?;
     }
     for refused in &arrival.read.refused {
         writeln!(
@@ -87,18 +95,10 @@ fn page(
         )?;
     }
     let here = known.map_or(0, |known| known.revision);
-    let last = match (standing, yes) {
-        (Standing::New | Standing::Newer, true) => "Imported.".to_owned(),
-        (Standing::New | Standing::Newer, false) => {
-            "Nothing was changed. To import it, add --yes.".to_owned()
-        }
-        (Standing::Same, _) => "It is here already. Nothing was changed.".to_owned(),
-        (Standing::Older, _) => {
-            format!("It is older than revision {here}, which is here. Nothing was changed.")
-        }
-        (Standing::Differs, _) => format!(
-            "Another revision {here} of this plan is here. Ask for the next revision. Nothing was changed."
-        ),
+    let last = match (not_taken(standing, here), yes) {
+        (None, true) => "Imported.".to_owned(),
+        (None, false) => "Nothing was changed. To import it, add --yes.".to_owned(),
+        (Some(why), _) => format!("{why} Nothing was changed."),
     };
     writeln!(out, "{last}")
 }

@@ -12,14 +12,14 @@ use super::{
 use crate::{
     cli::{
         CliError,
-        args::plan::{ListFormat, ReadArgs},
+        args::plan::{ReadArgs, ReadFormat},
         tables::table,
     },
-    desktop::{plain, read_named},
-    exchange::plan::{FILE_MAX, open_result},
+    desktop::{look_at_result, plain},
+    exchange::{fhir::result_bundle, plan::remarks},
     therapy::{
         Ended,
-        plan::{Plan, PlanResult, Summary, Term, code, summaries},
+        plan::{Plan, PlanResult, Summary, code, summaries},
     },
 };
 
@@ -27,29 +27,35 @@ pub(super) fn run(desk: &Desk, args: &ReadArgs) -> Result<(), CliError> {
     let file = Path::new(&args.file);
     let result = if file.exists() { from_file(desk, args)? } else { kept(desk, args)? };
     let known = desk.plans.open(result.plan)?.map(|kept| kept.plan);
-    let remarks = remarks(desk, &result, known.as_ref());
+    let numbers = desk.plans.revisions(result.plan).into_iter();
+    let given: Vec<Plan> = numbers.filter_map(|n| desk.plans.revision(result.plan, n).ok()).collect();
+    let remarks = remarks(&result, known.as_ref().map(|_| &given[..]));
     let rows = summaries(&result);
     let mut out = io::BufWriter::new(io::stdout().lock());
     match args.format {
-        ListFormat::Json => {
+        ReadFormat::Json => {
             let rows = rows.iter().map(|(key, sum)| ResultRowJson::new(&result, key, sum)).collect();
             let json = ResultJson::new(&result, known.as_ref(), rows, remarks);
             serde_json::to_writer_pretty(&mut out, &json).map_err(io::Error::from)?;
             writeln!(out)?;
         }
-        ListFormat::Table => page(&mut out, &result, known.as_ref(), &rows, &remarks)?,
+        ReadFormat::Fhir => out.write_all(result_bundle(&result, &desk.now).as_bytes())?,
+        ReadFormat::Table => page(&mut out, &result, known.as_ref(), &rows, &remarks)?,
     }
     Ok(out.flush()?)
 }
 
 fn from_file(desk: &Desk, args: &ReadArgs) -> Result<PlanResult, CliError> {
-    let shown = args.file.to_string_lossy();
-    let refused = |why: &dyn std::fmt::Display| anyhow::anyhow!("{}: {why}. Nothing was kept", plain(&shown));
-    let bytes = read_named(Path::new(&args.file), FILE_MAX).map_err(|error| refused(&error))?;
-    let result = open_result(&bytes, desk.now.date()).map_err(|error| refused(&error))?;
+    let result = look_at_result(Path::new(&args.file), desk.now.date())
+        .map_err(|error| anyhow::anyhow!("{}", plain(&error.to_string())))?;
     if args.keep {
         if desk.plans.open(result.plan)?.is_none() {
-            return Err(refused(&"its plan is not here, so it has no place here; leave out --keep").into());
+            let shown = args.file.to_string_lossy();
+            return Err(anyhow::anyhow!(
+                "{}: its plan is not here, so it has no place here; leave out --keep. Nothing was kept",
+                plain(&shown)
+            )
+            .into());
         }
         desk.folder.prepare()?;
         desk.plans.keep_result(&result)?;
@@ -70,24 +76,6 @@ fn kept(desk: &Desk, args: &ReadArgs) -> Result<PlanResult, CliError> {
             code(plan.id)
         ))
     })
-}
-
-/// What is to be known before the rows are believed.
-fn remarks(desk: &Desk, result: &PlanResult, known: Option<&Plan>) -> Vec<String> {
-    if known.is_none() {
-        return vec!["This plan is not here. What it asks for is taken from the file.".to_owned()];
-    }
-    let here = desk.plans.revisions(result.plan);
-    let remark = |term: &Term| {
-        let number = term.revision;
-        if !here.contains(&number) {
-            return Some(format!("Revision {number} of this plan is not here."));
-        }
-        let ours = desk.plans.revision(result.plan, number).ok()?;
-        (Term::of(&ours) != *term)
-            .then(|| format!("Revision {number} in the file asks for something else than the one here."))
-    };
-    result.terms.iter().filter_map(remark).collect()
 }
 
 const HEAD: [&str; 13] = [

@@ -8,8 +8,8 @@ use std::{
 use super::Desk;
 use crate::{
     cli::{CliError, args::plan::ResultArgs, store::notice},
-    desktop::{KeptPlan, complain, plain, write_file},
-    exchange::plan::{ResultOrder, collect, open_result, result_file_name, seal::Kind, write_result},
+    desktop::{KeptPlan, ResultOut, SendError, complain, plain, send_result},
+    exchange::plan::{ResultOrder, collect, result_file_name},
     journal::{self, Folder},
     therapy::plan::{Plan, PlanResult, TEXT_MAX, code},
 };
@@ -21,13 +21,7 @@ pub(super) fn run(desk: &Desk, args: &ResultArgs) -> Result<(), CliError> {
     let revisions: Vec<Plan> =
         numbers.into_iter().map(|number| desk.plans.revision(id, number)).collect::<Result<_, _>>()?;
     let newest = revisions.last().unwrap_or(&kept.plan);
-    let path = target(newest, &args.output)?;
-    if path.is_file() && !args.replace {
-        let shown = path.display();
-        return Err(CliError::Usage(format!(
-            "“{shown}” is there already; add --replace, or name another file"
-        )));
-    }
+    let path = target(newest, &args.output);
     let (history, report) = journal::read(&Folder::new(desk.folder.journal()))?;
     notice(&report);
     let questions = args.question.as_deref().unwrap_or_default().trim();
@@ -43,17 +37,10 @@ pub(super) fn run(desk: &Desk, args: &ResultArgs) -> Result<(), CliError> {
         questions,
     };
     let result = collect(&history, &order).map_err(|error| CliError::Usage(error.to_string()))?;
-    let text = write_result(&result);
-    if text.len() > Kind::Result.longest() {
-        return Err(CliError::Usage(
-            "that is more than a result holds; leave out --notes, or name a later day with --since"
-                .to_owned(),
-        ));
-    }
-    write_file(&path, text.as_bytes())?;
-    check(&path, &result, desk)?;
-    let shown = path.to_string_lossy();
-    writeln!(io::stdout().lock(), "{}: {}\n{ADVICE}", plain(&shown), words(&result))?;
+    let out = ResultOut { result, path, replaces: args.replace };
+    send_result(&out, desk.now.date()).map_err(refused)?;
+    let shown = out.path.to_string_lossy();
+    writeln!(io::stdout().lock(), "{}: {}\n{ADVICE}", plain(&shown), words(&out.result))?;
     Ok(())
 }
 
@@ -98,25 +85,23 @@ fn chosen(desk: &Desk, word: Option<&str>) -> Result<KeptPlan, CliError> {
 }
 
 /// The file, or a name for it in a folder: never the patient's.
-fn target(plan: &Plan, output: &Path) -> Result<PathBuf, CliError> {
+fn target(plan: &Plan, output: &Path) -> PathBuf {
     if output.is_dir() {
-        return Ok(output.join(format!("{}.knotmap", result_file_name(plan))));
+        output.join(format!("{}.knotmap", result_file_name(plan)))
+    } else {
+        output.to_owned()
     }
-    if output.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("knotmap")) {
-        return Ok(output.to_owned());
-    }
-    let shown = output.display();
-    Err(CliError::Usage(format!("“{shown}” does not end in .knotmap, as the file of a result does")))
 }
 
-fn check(path: &Path, result: &PlanResult, desk: &Desk) -> Result<(), CliError> {
-    let bytes = std::fs::read(path)?;
-    if open_result(&bytes, desk.now.date()).is_ok_and(|read| read == *result) {
-        return Ok(());
+/// What could have been asked for otherwise is wrong usage.
+fn refused(error: SendError) -> CliError {
+    match error {
+        SendError::Taken(_) => CliError::Usage(format!("{error}; add --replace, or name another file")),
+        SendError::Ending(_) => CliError::Usage(error.to_string()),
+        SendError::Long => CliError::Usage(
+            "that is more than a result holds; leave out --notes, or name a later day with --since"
+                .to_owned(),
+        ),
+        SendError::Write(_) | SendError::Unlike(_) => CliError::Failed(error.into()),
     }
-    let shown = path.display();
-    Err(anyhow::anyhow!(
-        "“{shown}” was written and does not read as the result; do not send it, and check the disk"
-    )
-    .into())
 }

@@ -5,11 +5,13 @@
 //! says that whoever uses this folder does the plan.
 
 mod give_out;
+mod send;
 mod take_in;
 
 pub use self::{
     give_out::{GiveOutError, PlanKind, PlanOut, give_out},
-    take_in::{TakeInError, look_at_plan},
+    send::{ResultFileError, ResultOut, SendError, look_at_result, send_result},
+    take_in::{Follow, TakeInError, look_at_plan},
 };
 
 use std::{

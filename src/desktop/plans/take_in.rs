@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use uuid::Uuid;
+
 use super::{Plans, PlansError};
 use crate::{
     desktop::{read_named, read_photo},
@@ -53,19 +55,35 @@ fn found(path: &Path, bytes: &[u8]) -> Result<Arrival, ArrivalError> {
     }
 }
 
+/// Which plan is done here once another one has come in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Follow {
+    /// That one, beside whichever was before.
+    This,
+    /// That one, and no longer the plan of this id.
+    InsteadOf(Uuid),
+    /// Whichever was before.
+    AsBefore,
+}
+
 impl Plans {
-    /// Keeps a plan that came in, and follows it, if it is new or a newer revision of one that is here. How it stands to
-    /// that one.
+    /// Keeps a plan that came in, if it is new or a newer revision of one that is here, and follows it if that is wanted.
+    /// How it stands to the one that is here.
     ///
     /// # Errors
     /// If what is here cannot be read, or the plan cannot be written.
-    pub fn take_in(&self, arrival: &Arrival) -> Result<Standing, PlansError> {
+    pub fn take_in(&self, arrival: &Arrival, follow: Follow) -> Result<Standing, PlansError> {
         let plan = &arrival.read.plan;
         let known = self.open(plan.id)?.and_then(|kept| kept.given);
         let standing = arrival.standing(known.as_ref());
         if matches!(standing, Standing::New | Standing::Newer) {
             self.keep(plan, &arrival.sealed)?;
-            self.follow(plan.id, true)?;
+            if follow != Follow::AsBefore {
+                self.follow(plan.id, true)?;
+            }
+            if let Follow::InsteadOf(other) = follow {
+                self.follow(other, false)?;
+            }
         }
         Ok(standing)
     }

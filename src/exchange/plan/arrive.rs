@@ -94,6 +94,12 @@ pub fn arrive(bytes: &[u8]) -> Result<Arrival, ArrivalError> {
     Ok(Arrival { read, sealed: seal::seal(kind, &text), carrier })
 }
 
+/// What a file seems to bring, whole or not, by the seal in `bytes`. A page or picture without one may have lost a plan on
+/// its way.
+pub fn brings(bytes: &[u8]) -> Option<Kind> {
+    seal::kind(bytes).or_else(|| kind_of_file(bytes).map(|_| Kind::Plan))
+}
+
 fn carrier(bytes: &[u8]) -> Carrier {
     match kind_of_file(bytes) {
         Some("PDF") => Carrier::Pdf,

@@ -16,16 +16,18 @@ pub mod seal;
 mod square;
 #[cfg(test)]
 mod tests;
+pub mod told;
 mod write;
 
 pub use self::{
-    arrive::{Arrival, ArrivalError, Carrier, FILE_MAX, Standing, arrive},
+    arrive::{Arrival, ArrivalError, Carrier, FILE_MAX, Standing, arrive, brings},
     handout::{HandoutOrder, PNG_KEYWORD, attachment, handout, handout_words},
+    picture::{Group, groups},
     read::{PlanRead, RefusedPoint, read_plan},
-    record::{day, dose_sentence, name, plan_text},
+    record::{day, dose_sentence, name, often, plan_text},
     result::{
         CollectError, HOLDS_MAX, LEFT_OUT_MAX, ResultError, ResultOrder, collect, open_result, read_result,
-        result_file_name, write_result,
+        remarks, result_file_name, write_result,
     },
     square::read_square,
     write::{file_name, write_plan},

@@ -16,8 +16,8 @@ use crate::{
     therapy::plan::{Plan, Planned},
 };
 
-/// The radius of a disc beside letters of 12 points, and the height of a dose beside it.
-const DISC: f64 = 10.4;
+/// The radius of a disc beside letters of 12 points, whose own two digits are not smaller; and the height of a dose beside it.
+const DISC: f64 = 12.4;
 const PILL: f64 = 17.0;
 
 /// Points of the whole body further apart than this, in view units, are shown on pictures of their own: a picture from the
@@ -25,14 +25,16 @@ const PILL: f64 = 17.0;
 const APART: f64 = 200.0;
 
 /// The points of a plan that are seen on one drawing: their numbers, from 1, and where they lie.
-pub(super) struct Group<'a> {
-    pub(super) stage: Stage,
-    pub(super) points: Vec<(u32, &'a Planned, Point)>,
+pub struct Group<'a> {
+    /// The drawing.
+    pub stage: Stage,
+    /// Number, point, and where it lies in view units.
+    pub points: Vec<(u32, &'a Planned, Point)>,
 }
 
 /// The points of a plan, drawing by drawing, in the order in which the drawings are first needed. One that the atlas cannot
 /// show is on none.
-pub(super) fn groups(plan: &Plan) -> Vec<Group<'_>> {
+pub fn groups(plan: &Plan) -> Vec<Group<'_>> {
     let mut groups: Vec<Group<'_>> = Vec::new();
     for (number, point) in (1..).zip(&plan.points) {
         let Some((stage, place)) = place(point) else { continue };

@@ -36,11 +36,7 @@ pub fn name(point: &Planned) -> String {
 
 /// The dose as one full sentence: with what, where, how much, how often, on which days, and the rest.
 pub fn dose_sentence(point: &Planned) -> String {
-    let often = match point.times {
-        1 => "once a day".to_owned(),
-        2 => "twice a day".to_owned(),
-        times => format!("{times} times a day"),
-    };
+    let often = often(point.times);
     let rest = match (point.times, point.rest_s) {
         (2.., rest) if rest > 0 => format!(", at least {rest} s of rest between"),
         _ => String::new(),
@@ -52,6 +48,15 @@ pub fn dose_sentence(point: &Planned) -> String {
         point.dose.words(),
         point.days.words()
     )
+}
+
+/// `once a day`, `twice a day`, `3 times a day`.
+pub fn often(times: u8) -> String {
+    match times {
+        1 => "once a day".to_owned(),
+        2 => "twice a day".to_owned(),
+        times => format!("{times} times a day"),
+    }
 }
 
 /// `Friday 4 December 2026`.

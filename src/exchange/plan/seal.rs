@@ -108,12 +108,22 @@ pub fn find(bytes: &[u8]) -> Result<(Kind, String), SealError> {
     found.ok_or_else(|| broken.unwrap_or(SealError::None))
 }
 
+/// What the first seal in `bytes` says it is, whether or not it can be read.
+pub fn kind(bytes: &[u8]) -> Option<Kind> {
+    let mut seals = memchr::memmem::find_iter(bytes, MARK.as_bytes()).take(SEALS_MAX);
+    seals.find_map(|at| named(&bytes[at + MARK.len()..]))
+}
+
+/// The kind that stands after the mark.
+fn named(rest: &[u8]) -> Option<Kind> {
+    [Kind::Plan, Kind::Result].into_iter().find(|kind| {
+        rest.strip_prefix(kind.to_string().as_bytes()).is_some_and(|rest| rest.starts_with(b", format "))
+    })
+}
+
 /// The sealed text that `bytes` begin with; none where these are only words that begin the same.
 fn open(bytes: &[u8]) -> Option<Result<(Kind, String), SealError>> {
-    let rest = &bytes[MARK.len()..];
-    let kind = [Kind::Plan, Kind::Result].into_iter().find(|kind| {
-        rest.strip_prefix(kind.to_string().as_bytes()).is_some_and(|rest| rest.starts_with(b", format "))
-    })?;
+    let kind = named(&bytes[MARK.len()..])?;
     let line_end = memchr::memchr(b'\n', &bytes[..bytes.len().min(LINE_MAX)]);
     let line = line_end.and_then(|end| std::str::from_utf8(&bytes[..end]).ok());
     let Some((line, end)) = line.zip(line_end) else { return Some(Err(SealError::Line(kind))) };

@@ -3,7 +3,11 @@
 use uuid::Uuid;
 
 use crate::{
-    anatomy::PointKey, desktop::PlanKind, drawing::PageSize, exchange::document::Print, session::PlanText,
+    anatomy::PointKey,
+    desktop::PlanKind,
+    drawing::PageSize,
+    exchange::document::Print,
+    session::{PlanText, TakeInChoice, Wanted},
     therapy::plan::Planned,
 };
 
@@ -80,14 +84,59 @@ pub enum GiveOutWish {
 /// What is asked for in the dialog that takes a plan in.
 #[derive(Clone, Debug)]
 pub enum TakeInWish {
-    /// Open it.
-    Open,
+    /// Open it for a file with this.
+    Open(Wanted),
     /// The text of the path field.
     Path(String),
     /// Choose the file in the system's dialog.
     Choose,
     /// Look at the file.
     Look,
+    /// Show this one of the drawings that the plan needs, from 0.
+    Drawing(usize),
+    /// Whether the plan is done here.
+    Answer(TakeInChoice),
     /// Take in what was found.
     Take,
+    /// Go to where the plan is.
+    GoThere,
+}
+
+/// What is asked for about what came back of a plan.
+#[derive(Clone, Debug)]
+pub enum ResultWish {
+    /// Show everything that was kept with this plan.
+    ShowKept(Uuid),
+    /// Show the file alone, or together with what was kept before.
+    Together(bool),
+    /// Keep it with its plan: ask whether it belongs there, or leave that.
+    AskToKeep(bool),
+    /// It does.
+    Keep,
+}
+
+/// What is asked for in the dialog that writes what was done.
+#[derive(Clone, Debug)]
+pub enum SendWish {
+    /// Open it for this plan.
+    Open(Uuid),
+    /// The first day, as typed; empty for the day of the plan.
+    Since(String),
+    /// The last so many days.
+    LastDays(u8),
+    /// Whether the notes go along.
+    Notes(bool),
+    /// What the patient wants to ask.
+    Question(String),
+    /// The text of the path field.
+    Path(String),
+    /// Choose the path in the system's dialog.
+    Choose,
+    /// Write it; a file that is there stays unless it is to be replaced.
+    Write {
+        /// Whether it is.
+        replaces: bool,
+    },
+    /// Open the folder of what was written.
+    Reveal,
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use jiff::Zoned;
 use uuid::Uuid;
 
-use super::OfPlan;
+use super::of_plan::OfPlan;
 use crate::{
     anatomy::{Atlas, PointKey, SelfCare, Side},
     journal::{Felt, History, Listed},

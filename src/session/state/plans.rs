@@ -8,7 +8,7 @@ use crate::{
     anatomy::PointKey,
     desktop::{PlanKind, WholePlan},
     drawing::PageSize,
-    exchange::{document::Print, plan::Arrival},
+    exchange::document::Print,
     therapy::plan::Plan,
 };
 
@@ -171,30 +171,4 @@ impl PlanDraft {
     pub fn can_redo(&self) -> bool {
         !self.steps.forward.is_empty()
     }
-}
-
-/// A file with a plan, looked at before anything of it is taken in.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TakeInDraft {
-    /// The text of the path field.
-    pub path: String,
-    /// How far it is.
-    pub progress: TakeInProgress,
-}
-
-/// How far a plan is that comes in.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum TakeInProgress {
-    /// The file is being chosen.
-    Choosing,
-    /// It is being read.
-    Reading,
-    /// This was found; nothing has changed yet.
-    Seen(Box<Arrival>),
-    /// It is being taken in.
-    Taking(Box<Arrival>),
-    /// It is here now.
-    Done(Uuid),
-    /// There is nothing to take, and why.
-    Failed(String),
 }

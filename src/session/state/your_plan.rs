@@ -6,10 +6,9 @@ use super::{State, routines::too_tender_today};
 use crate::{
     anatomy::PointKey,
     therapy::{
-        Ending, Tenderness,
+        Tenderness,
         guard::day_of,
-        method::{Position, Tool},
-        plan::{Noted, Plan, PlanRef, Planned, Today},
+        plan::{Noted, Plan, Today},
     },
 };
 
@@ -18,26 +17,6 @@ use crate::{
 pub struct YourPlan {
     /// How tender this point of it is, before its hold.
     pub before: Option<(PointKey, Tenderness)>,
-}
-
-/// What a plan asks for in a hold that is about to start.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct OfPlan {
-    /// The plan.
-    pub plan: PlanRef,
-    /// What ends it.
-    pub ending: Ending,
-    /// With what.
-    pub tool: Tool,
-    /// Where one is while pressing.
-    pub position: Position,
-}
-
-impl OfPlan {
-    /// What `plan` asks for at `point`.
-    pub(in crate::session) fn of(plan: PlanRef, point: &Planned) -> Self {
-        Self { plan, ending: point.ending(), tool: point.tool, position: point.position }
-    }
 }
 
 impl State {

@@ -3,9 +3,10 @@
 use std::{path::Path, sync::Arc};
 
 use crate::{
-    desktop::{FileKind, OwnRoutines, Settings},
+    desktop::{OwnRoutines, Settings},
     session::{
-        Answer, CopyWish, Dialog, ExportProgress, Failure, GiveOutWish, PhotoProgress, Session, Trouble, What,
+        Answer, CopyWish, Dialog, ExportProgress, Failure, GiveOutWish, PhotoProgress, SendWish, Session,
+        What,
     },
 };
 
@@ -25,6 +26,7 @@ impl Session {
                     match self.state.dialog {
                         Some(Dialog::SaveCopy(_)) => self.about_copies(CopyWish::Path(path)),
                         Some(Dialog::GiveOut(_)) => self.give_out(GiveOutWish::Path(path)),
+                        Some(Dialog::Send(_)) => self.in_send(SendWish::Path(path)),
                         _ => self.change_export(|draft| draft.path = path),
                     }
                 }
@@ -50,13 +52,7 @@ impl Session {
             Answer::Plans(done) => self.plans_done(done),
             Answer::PlanFileChosen(path) => path.into_iter().for_each(|path| self.look_at_plan_file(path)),
             Answer::SettingsRead { settings, are_new } => self.settings_read(*settings, are_new),
-            Answer::Recognised { kind, path, count } => {
-                let remedy = match kind {
-                    FileKind::Journal | FileKind::Routine | FileKind::Settings => self.open_data_folder(),
-                    FileKind::Missing(_) | FileKind::Other => None,
-                };
-                self.state.status.trouble(Trouble { what: What::Dropped { kind, path, count }, remedy });
-            }
+            Answer::Recognised { kind, path, count } => self.recognised(kind, path, count),
             // A routine that is on its way stays as it began.
             Answer::OwnRoutines(OwnRoutines { routines, problems }) => {
                 self.state.routines.own = routines.into_iter().map(Arc::new).collect();

@@ -1,7 +1,5 @@
 //! What every page has: going elsewhere, steps back, banners, dialogs, the settings.
 
-use std::path::PathBuf;
-
 use crate::{
     desktop::Settings,
     session::{Change, DeskWish, Dialog, Effect, Page, PlanWish, Remedy, RulesFor, Session},
@@ -77,13 +75,5 @@ impl Session {
     /// The data folder as something to open; none in the demo, which has no folder.
     pub(super) fn open_data_folder(&self) -> Option<Remedy> {
         self.state.data.clone().map(Remedy::OpenFolder)
-    }
-
-    /// A picture dropped where one is asked for is looked at; of anything else it is said what it is.
-    fn dropped(&mut self, paths: Vec<PathBuf>) {
-        match (&self.state.dialog, paths.first()) {
-            (Some(Dialog::Photo(_)), Some(path)) => self.look_at_photo(path.clone()),
-            _ => self.want(Effect::Recognise(paths)),
-        }
     }
 }

@@ -14,6 +14,7 @@ mod copies;
 mod course;
 mod cues;
 mod desk;
+mod dropped;
 mod export;
 mod floor;
 mod give_out;
@@ -26,8 +27,10 @@ mod own;
 mod photo;
 mod plan;
 mod point;
+mod results;
 mod resume;
 mod routines;
+mod send;
 mod take_in;
 mod your_plan;
 
@@ -60,6 +63,8 @@ impl Session {
             Action::Handout(wish) => self.in_handout(wish),
             Action::GiveOut(wish) => self.give_out(wish),
             Action::TakeIn(wish) => self.take_in(wish),
+            Action::Result(wish) => self.in_result(wish),
+            Action::Send(wish) => self.in_send(wish),
             Action::Floor(wish) => self.on_floor(wish),
             Action::Settings(SettingsWish::Change(settings)) => self.change_settings(*settings),
             Action::Export(wish) => self.in_export(wish),

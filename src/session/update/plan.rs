@@ -71,7 +71,10 @@ impl Session {
     /// Asks for the plans, which stay as they are known until then.
     pub(super) fn list_plans(&mut self) {
         let today = self.now.wall.date();
-        self.want(Effect::Plans(PlanJob::List(today)));
+        // In the demo nothing is on disk: what is known stays.
+        if self.state.data.is_some() || self.state.plans.all.is_none() {
+            self.want(Effect::Plans(PlanJob::List(today)));
+        }
     }
 
     pub(super) fn plans_done(&mut self, done: PlanDone) {
@@ -97,7 +100,10 @@ impl Session {
                 self.given_out(result);
             }
             PlanDone::Seen(path, result) => self.plan_file_seen(&path, result),
-            PlanDone::TakenIn(arrival, result) => self.plan_taken_in(*arrival, result),
+            PlanDone::ResultSeen(path, result) => self.result_seen(&path, *result),
+            PlanDone::Sent(path, result) => self.result_sent(path, result),
+            PlanDone::ResultKept(result, kept) => self.result_kept(*result, kept),
+            PlanDone::TakenIn(arrival, follow, result) => self.plan_taken_in(*arrival, follow, result),
         }
     }
 
@@ -268,7 +274,7 @@ impl Session {
     }
 
     /// A revision has left the house: what is changed from now on is the next one.
-    fn note_given(&mut self, plan: &Plan) {
+    pub(super) fn note_given(&mut self, plan: &Plan) {
         let today = self.now.wall.date();
         let whole = self.whole_mut(plan);
         if whole.given.iter().all(|given| given.revision != plan.revision) {
@@ -292,7 +298,7 @@ impl Session {
         }
     }
 
-    fn whole_mut(&mut self, plan: &Plan) -> &mut WholePlan {
+    pub(super) fn whole_mut(&mut self, plan: &Plan) -> &mut WholePlan {
         let all = self.state.plans.all.get_or_insert_default();
         let at = all.iter().position(|whole| whole.kept.plan.id == plan.id).unwrap_or_else(|| {
             let kept = KeptPlan { plan: plan.clone(), is_draft: true, given: None, refused: Vec::new() };

@@ -3,23 +3,26 @@
 use std::path::{Path, PathBuf};
 
 use crate::{
+    desktop::Follow,
     exchange::plan::{Arrival, Standing},
     journal::{CustomPoint, Kind},
-    session::{Dialog, Effect, PlanJob, Session, TakeInDraft, TakeInProgress, TakeInWish},
+    session::{
+        Dialog, Effect, Page, PlanJob, PlanWish, Session, TakeInChoice, TakeInDraft, TakeInProgress,
+        TakeInQuestion, TakeInWish, Wanted,
+    },
     therapy::plan::Plan,
 };
 
 impl Session {
     pub(super) fn take_in(&mut self, wish: TakeInWish) {
         match wish {
-            TakeInWish::Open => {
-                self.state.dialog = Some(Dialog::TakeIn(TakeInDraft {
-                    path: String::new(),
-                    progress: TakeInProgress::Choosing,
-                }));
+            TakeInWish::Open(wanted) => {
+                let draft = TakeInDraft::new(String::new(), TakeInProgress::Choosing);
+                self.state.dialog = Some(Dialog::TakeIn(TakeInDraft { wanted, ..draft }));
             }
             TakeInWish::Path(path) => self.change_take_in(|draft| {
-                *draft = TakeInDraft { path, progress: TakeInProgress::Choosing };
+                let wanted = draft.wanted;
+                *draft = TakeInDraft { wanted, ..TakeInDraft::new(path, TakeInProgress::Choosing) };
             }),
             TakeInWish::Choose => self.want(Effect::ChoosePlanFile),
             TakeInWish::Look => {
@@ -28,17 +31,29 @@ impl Session {
                     self.look_at_plan_file(path);
                 }
             }
+            TakeInWish::Drawing(number) => self.change_take_in(|draft| draft.drawing = number),
+            TakeInWish::Answer(choice) => self.change_take_in(|draft| draft.choice = Some(choice)),
             TakeInWish::Take => self.take_plan(),
+            TakeInWish::GoThere => {
+                self.state.dialog = None;
+                self.in_plan(PlanWish::Close);
+                self.go_to(Page::Plan);
+            }
         }
     }
 
     /// A file that was chosen, dropped or named when the program was started.
     pub(super) fn look_at_plan_file(&mut self, path: PathBuf) {
-        self.state.dialog = Some(Dialog::TakeIn(TakeInDraft {
-            path: path.display().to_string(),
-            progress: TakeInProgress::Reading,
-        }));
-        self.want(Effect::Plans(PlanJob::Look(path)));
+        let wanted = match &self.state.dialog {
+            Some(Dialog::TakeIn(draft)) => draft.wanted,
+            _ => Wanted::Plan,
+        };
+        let draft = TakeInDraft::new(path.display().to_string(), TakeInProgress::Reading);
+        self.state.dialog = Some(Dialog::TakeIn(TakeInDraft { wanted, ..draft }));
+        // What is here may have changed meanwhile.
+        self.list_plans();
+        let today = self.now.wall.date();
+        self.want(Effect::Plans(PlanJob::Look(path, today)));
     }
 
     pub(super) fn plan_file_seen(&mut self, path: &Path, result: Result<Box<Arrival>, String>) {
@@ -51,22 +66,33 @@ impl Session {
         });
     }
 
-    /// The plan as it was taken in or given out before, if it was.
-    pub fn known_plan(&self, arrival: &Arrival) -> Option<&Plan> {
-        self.state.plans.find(arrival.read.plan.id)?.kept.given.as_ref()
-    }
-
     fn take_plan(&mut self) {
+        let today = self.now.wall.date();
         let Some(Dialog::TakeIn(draft)) = &self.state.dialog else { return };
-        let TakeInProgress::Seen(arrival) = draft.progress.clone() else { return };
-        if matches!(arrival.standing(self.known_plan(&arrival)), Standing::New | Standing::Newer) {
-            self.change_take_in(|draft| draft.progress = TakeInProgress::Taking(arrival.clone()));
-            self.want(Effect::Plans(PlanJob::TakeIn(arrival)));
+        let TakeInProgress::Seen(arrival) = &draft.progress else { return };
+        let (arrival, plans) = (arrival.clone(), &self.state.plans);
+        let standing = plans.standing(&arrival);
+        if arrival.read.plan.points.is_empty() || !matches!(standing, Standing::New | Standing::Newer) {
+            return;
         }
+        let follow = match (plans.question(&arrival, today), draft.choice) {
+            (None, _) if standing == Standing::New => Follow::This,
+            (None, _) | (Some(_), Some(TakeInChoice::Keep)) => Follow::AsBefore,
+            (Some(TakeInQuestion::InsteadOf(other)), Some(TakeInChoice::Do)) => Follow::InsteadOf(other.id),
+            (Some(TakeInQuestion::IsMine), Some(TakeInChoice::Do)) => Follow::This,
+            (Some(_), None) => return,
+        };
+        self.change_take_in(|draft| draft.progress = TakeInProgress::Taking(arrival.clone()));
+        self.want(Effect::Plans(PlanJob::TakeIn(arrival, follow)));
     }
 
     /// The plan is here. Places that the physio marked become points of the user's own, so that they can be held and rated.
-    pub(super) fn plan_taken_in(&mut self, arrival: Arrival, result: Result<Standing, String>) {
+    pub(super) fn plan_taken_in(
+        &mut self,
+        arrival: Arrival,
+        follow: Follow,
+        result: Result<Standing, String>,
+    ) {
         let plan = arrival.read.plan;
         let progress = match result {
             Ok(_) => TakeInProgress::Done(plan.id),
@@ -74,6 +100,21 @@ impl Session {
         };
         if matches!(progress, TakeInProgress::Done(_)) {
             self.add_places_of(&plan);
+            self.note_given(&plan);
+            if follow != Follow::AsBefore {
+                self.whole_mut(&plan).is_followed = true;
+            }
+            if let Follow::InsteadOf(other) = follow {
+                let mut all = self.state.plans.all.iter_mut().flatten();
+                if let Some(whole) = all.find(|whole| whole.kept.plan.id == other) {
+                    whole.is_followed = false;
+                }
+            }
+            let open = self.state.plans.draft.as_ref().map(|draft| &draft.plan);
+            if open.is_some_and(|open| open.id == plan.id && open.revision <= plan.revision) {
+                // What is changed from now on is changed in what came in.
+                self.in_plan(PlanWish::Close);
+            }
             self.list_plans();
         }
         self.change_take_in(|draft| draft.progress = progress);

@@ -4,6 +4,7 @@
 mod collect;
 mod file;
 mod read;
+mod remarks;
 #[cfg(test)]
 mod tests;
 mod write;
@@ -11,6 +12,7 @@ mod write;
 pub use self::{
     collect::{CollectError, ResultOrder, collect},
     read::{ResultError, open_result, read_result},
+    remarks::remarks,
     write::{result_file_name, write_result},
 };
 

@@ -1,0 +1,214 @@
+//! What came back of a plan, to be read in a minute; and what goes back.
+
+mod send;
+mod table;
+
+use egui::{Align, Color32, Context, Layout, Sense, Ui, vec2};
+
+use crate::{
+    app::{
+        icons::Icon,
+        theme::{Tokens, Type, size, text},
+        widgets::{self, Button, Segmented},
+        words::{Whose, dialogs, result as words, sentence},
+    },
+    desktop::plain,
+    session::{Actions, DeskWish, Dialog, Keeping, ResultLook, ResultWish, State},
+    therapy::plan::Plan,
+};
+
+/// The width of the contents.
+const WIDE: f32 = 1080.0;
+/// What stands above and below the part that scrolls.
+const AROUND: f32 = 108.0;
+/// With less room than this everything scrolls, what stands around included.
+const TIGHT: f32 = 420.0;
+/// So many pains are named.
+const PAINS: usize = 6;
+/// Narrower, the sentence stands above its buttons.
+const BESIDE: f32 = 660.0;
+
+/// Shows the dialog of a result, if one is open.
+pub(super) fn dialog(ctx: &Context, state: &State, actions: &mut Actions) {
+    match &state.dialog {
+        Some(Dialog::Result(look)) => show(ctx, state, look, actions),
+        Some(Dialog::Send(draft)) => send::show(ctx, draft, actions),
+        _ => {}
+    }
+}
+
+fn show(ctx: &Context, state: &State, look: &ResultLook, actions: &mut Actions) {
+    let plan = state.plans.find(look.result.plan).map(|whole| &whole.kept.plan);
+    let dialog = widgets::Dialog::new("result", words::TITLE).width(WIDE);
+    let whole = dialog.room(ctx, 0.0);
+    let is_tight = whole < TIGHT;
+    let reply = dialog.show(ctx, |ui| {
+        ui.spacing_mut().item_spacing.y = 4.0;
+        if !is_tight {
+            head(ui, look, plan);
+            ui.add_space(8.0);
+        }
+        let room = if is_tight { whole } else { dialog.room(ctx, AROUND) };
+        let scroll = widgets::from_top(ui, "result", look.is_together).max_height(room);
+        scroll.auto_shrink([false, true]).show(ui, |ui| {
+            // Beside the bar of the scroll area.
+            ui.set_max_width(ui.available_width() - 12.0);
+            if is_tight {
+                head(ui, look, plan);
+                ui.add_space(6.0);
+            }
+            body(ui, look, actions);
+            if is_tight {
+                foot(ui, look, plan, actions);
+            }
+        });
+        if !is_tight {
+            foot(ui, look, plan, actions);
+        }
+    });
+    if reply.should_close {
+        actions.push(DeskWish::CloseDialog);
+    }
+}
+
+fn head(ui: &mut Ui, look: &ResultLook, plan: Option<&Plan>) {
+    let t = Tokens::of(ui);
+    text(ui, Type::Small, t.ink2, words::from(look, plan));
+}
+
+fn body(ui: &mut Ui, look: &ResultLook, actions: &mut Actions) {
+    let t = Tokens::of(ui);
+    for remark in &look.remarks {
+        widgets::caution(ui, remark);
+        ui.add_space(4.0);
+    }
+    pains(ui, look);
+    if !look.result.questions.is_empty() {
+        text(ui, Type::BodyBold, t.ink, words::ASKS);
+        text(ui, Type::Body, t.ink, plain(&look.result.questions));
+        ui.add_space(4.0);
+    }
+    together(ui, look, actions);
+    ui.add_space(4.0);
+    table::table(ui, &look.rows, Whose::Patients);
+    ui.add_space(8.0);
+    let notes = look.rows.iter().flat_map(|row| row.notes.iter().map(move |(day, note)| (row, *day, note)));
+    let mut notes: Vec<_> = notes.collect();
+    notes.sort_by_key(|(_, day, _)| *day);
+    if !notes.is_empty() {
+        text(ui, Type::BodyBold, t.ink, words::NOTES);
+        for (row, day, note) in notes {
+            text(ui, Type::Small, t.ink, words::note(day, row, note));
+        }
+        ui.add_space(8.0);
+    }
+    text(ui, Type::Label, t.ink3, words::LEGEND);
+}
+
+/// What hurt unexpectedly comes before everything else.
+fn pains(ui: &mut Ui, look: &ResultLook) {
+    let t = Tokens::of(ui);
+    let pains = look.pains();
+    if pains.is_empty() {
+        text(ui, Type::Body, t.ink2, words::NO_PAIN);
+        return;
+    }
+    widgets::stop_card(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        text(ui, Type::BodyBold, t.stop, words::PAIN);
+        for (key, name, day) in pains.iter().take(PAINS) {
+            text(ui, Type::Body, t.ink, words::pain(name, key.side, *day));
+        }
+        if pains.len() > PAINS {
+            text(ui, Type::Body, t.ink, words::more_pains(pains.len() - PAINS));
+        }
+    });
+    ui.add_space(4.0);
+}
+
+/// The file alone or with what came before, where there is something.
+fn together(ui: &mut Ui, look: &ResultLook, actions: &mut Actions) {
+    if look.file.is_none() || look.kept == 0 {
+        return;
+    }
+    let t = Tokens::of(ui);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 12.0;
+        let sides = [(false, words::ALONE), (true, words::TOGETHER)];
+        if let Some(is_together) = Segmented::new(words::SHOWN, &sides).show(ui, look.is_together) {
+            actions.push(ResultWish::Together(is_together));
+        }
+        text(ui, Type::Small, t.ink2, words::kept_before(look.kept));
+    });
+}
+
+/// Whether it is kept with the plan; asked, because the file has no name inside.
+fn foot(ui: &mut Ui, look: &ResultLook, plan: Option<&Plan>, actions: &mut Actions) {
+    ui.add_space(10.0);
+    let may_keep = look.file.is_some();
+    let Some(plan) = plan.filter(|_| may_keep) else { return close(ui, dialogs::DONE, actions) };
+    match &look.keeping {
+        Keeping::No | Keeping::Failed(_) => {
+            if let Keeping::Failed(why) = &look.keeping {
+                told(ui, Icon::Warn, Tokens::of(ui).stop, &plain(&sentence(why)));
+            }
+            ui.horizontal_wrapped(|ui| {
+                if ui.add(Button::primary(words::KEEP).height(size::CONTROL_MIDDLE)).clicked() {
+                    actions.push(ResultWish::AskToKeep(true));
+                }
+                close(ui, dialogs::DONE, actions);
+            });
+        }
+        Keeping::Asking => asked(ui, plan, actions),
+        Keeping::Writing => told(ui, Icon::Clock, Tokens::of(ui).ink2, words::WRITING),
+        Keeping::Done => {
+            widgets::bar(ui, size::CONTROL_MIDDLE, |ui| {
+                close(ui, dialogs::DONE, actions);
+                told(ui, Icon::Check, Tokens::of(ui).accent_ink, words::KEPT);
+            });
+        }
+    }
+}
+
+fn asked(ui: &mut Ui, plan: &Plan, actions: &mut Actions) {
+    let t = Tokens::of(ui);
+    let answers = |ui: &mut Ui, actions: &mut Actions| {
+        if ui.add(Button::primary(words::KEEP_IT).height(size::CONTROL_MIDDLE)).clicked() {
+            actions.push(ResultWish::Keep);
+        }
+        if ui.add(Button::outlined(words::LEAVE_IT).height(size::CONTROL_MIDDLE)).clicked() {
+            actions.push(ResultWish::AskToKeep(false));
+        }
+    };
+    if ui.available_width() < BESIDE {
+        text(ui, Type::Body, t.ink, words::belongs(plan));
+        ui.horizontal_wrapped(|ui| answers(ui, actions));
+        return;
+    }
+    widgets::bar(ui, size::CONTROL_MIDDLE, |ui| {
+        let room = ui.available_width() - 260.0;
+        ui.scope(|ui| {
+            ui.set_max_width(room);
+            text(ui, Type::Body, t.ink, words::belongs(plan));
+        });
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| answers(ui, actions));
+    });
+}
+
+fn close(ui: &mut Ui, name: &str, actions: &mut Actions) {
+    if ui.add(Button::outlined(name).height(size::CONTROL_MIDDLE)).clicked() {
+        actions.push(DeskWish::CloseDialog);
+    }
+}
+
+/// A line with an icon, told to screen readers when it comes.
+fn told(ui: &mut Ui, icon: Icon, ink: Color32, words: &str) {
+    ui.horizontal_top(|ui| {
+        let (rect, _) = ui.allocate_exact_size(vec2(18.0, 20.0), Sense::hover());
+        icon.paint(ui.painter(), rect, ink);
+        ui.vertical(|ui| {
+            let label = text(ui, Type::Body, ink, words);
+            ui.ctx().accesskit_node_builder(label.id, |node| node.set_live(egui::accesskit::Live::Polite));
+        });
+    });
+}

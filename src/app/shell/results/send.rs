@@ -1,0 +1,147 @@
+//! What was done of a plan, seen before it is written for the physio.
+
+use egui::{Context, Ui, vec2};
+
+use super::{close, table, told};
+use crate::{
+    app::{
+        icons::Icon,
+        theme::{Tokens, Type, size, text},
+        widgets::{self, Button, Chip, Segmented, TextArea, TextField},
+        words::{Whose, dialogs, result as words, sentence},
+    },
+    desktop::plain,
+    session::{Actions, DeskWish, SendDraft, SendProgress, SendWish},
+    therapy::plan::TEXT_MAX,
+};
+
+/// The width of the contents.
+const WIDE: f32 = 780.0;
+/// Narrower, the button that chooses stands below its field.
+const BESIDE: f32 = 300.0;
+
+pub(super) fn show(ctx: &Context, draft: &SendDraft, actions: &mut Actions) {
+    let dialog = widgets::Dialog::new("send", words::SEND).width(WIDE);
+    let reply = dialog.show(ctx, |ui| {
+        let room = dialog.room(ctx, 0.0);
+        let scroll = widgets::from_top(ui, "send", ()).max_height(room).min_scrolled_height(room);
+        scroll.auto_shrink([false, true]).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 10.0;
+            // Beside the bar of the scroll area.
+            ui.set_max_width(ui.available_width() - 12.0);
+            contents(ui, draft, actions);
+        });
+    });
+    if reply.should_close {
+        actions.push(DeskWish::CloseDialog);
+    }
+}
+
+fn contents(ui: &mut Ui, draft: &SendDraft, actions: &mut Actions) {
+    let t = Tokens::of(ui);
+    if let SendProgress::Done(path) = &draft.progress {
+        told(ui, Icon::Check, t.accent_ink, &plain(&words::saved(path)));
+        text(ui, Type::Body, t.ink, words::ADVICE);
+        ui.horizontal_wrapped(|ui| {
+            if ui.add(Button::primary(dialogs::OPEN_FOLDER).height(size::CONTROL_MIDDLE)).clicked() {
+                actions.push(SendWish::Reveal);
+            }
+            close(ui, dialogs::DONE, actions);
+        });
+        return;
+    }
+    text(ui, Type::Body, t.ink2, words::SEND_WHAT);
+    let is_writing = draft.progress == SendProgress::Writing;
+    ui.add_enabled_ui(!is_writing, |ui| {
+        chosen(ui, draft, actions);
+        inside(ui, draft);
+        let mut questions = draft.questions.clone();
+        let field = TextArea::new(words::QUESTIONS[0], TEXT_MAX).hint(words::QUESTIONS[1]);
+        text(ui, Type::BodyBold, t.ink, words::QUESTIONS[0]);
+        if field.show(ui, &mut questions).changed() {
+            actions.push(SendWish::Question(questions));
+        }
+        path(ui, &draft.path, actions);
+    });
+    match &draft.progress {
+        SendProgress::Choosing | SendProgress::Done(_) => {}
+        SendProgress::Writing => told(ui, Icon::Clock, t.ink2, words::WRITING),
+        SendProgress::Taken(path) => told(ui, Icon::Warn, t.ink, &words::taken(path)),
+        SendProgress::Failed(why) => told(ui, Icon::Warn, t.stop, &plain(&sentence(why))),
+    }
+    text(ui, Type::Small, t.ink2, words::ADVICE);
+    let may_write = !is_writing && draft.result.is_ok() && !draft.path.trim().is_empty();
+    let replaces = matches!(draft.progress, SendProgress::Taken(_));
+    let name = if replaces { words::REPLACE } else { words::SAVE };
+    let button = Button::primary(name).icon(Icon::Export).height(size::CONTROL_MIDDLE);
+    if ui.add_enabled(may_write, button).clicked() {
+        actions.push(SendWish::Write { replaces });
+    }
+}
+
+/// Since when, and whether the notes go along.
+fn chosen(ui: &mut Ui, draft: &SendDraft, actions: &mut Actions) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(8.0, 8.0);
+        if ui.add(Chip::new(words::ALL, draft.since.trim().is_empty())).clicked() {
+            actions.push(SendWish::Since(String::new()));
+        }
+        for (days, name) in words::LAST {
+            if ui.add(Chip::new(name, false)).clicked() {
+                actions.push(SendWish::LastDays(days));
+            }
+        }
+        let mut since = draft.since.clone();
+        let field = TextField::new(words::SINCE).hint(words::SINCE_HINT).icon(Icon::Calendar).limit(20);
+        if field.width(210.0_f32.min(ui.available_width().max(150.0))).show(ui, &mut since).changed() {
+            actions.push(SendWish::Since(since));
+        }
+        let sides = [(false, words::NOTES_STAY), (true, words::NOTES_GO)];
+        if let Some(with_notes) = Segmented::new(words::WITH_NOTES, &sides).show(ui, draft.with_notes) {
+            actions.push(SendWish::Notes(with_notes));
+        }
+    });
+}
+
+/// Everything that will be in the file, before it is written.
+fn inside(ui: &mut Ui, draft: &SendDraft) {
+    let t = Tokens::of(ui);
+    match &draft.result {
+        Err(why) => told(ui, Icon::Warn, t.stop, &plain(&sentence(why))),
+        Ok((result, rows)) => {
+            ui.scope(|ui| {
+                ui.spacing_mut().item_spacing.y = 2.0;
+                text(ui, Type::BodyBold, t.ink, words::INSIDE);
+                text(ui, Type::Small, t.ink2, words::what_goes(result));
+            });
+            table::table(ui, rows, Whose::Yours);
+            for row in rows {
+                for (day, note) in &row.notes {
+                    text(ui, Type::Small, t.ink, words::note(*day, row, note));
+                }
+            }
+        }
+    }
+}
+
+/// The path, and the button of the system's dialog.
+fn path(ui: &mut Ui, typed: &str, actions: &mut Actions) {
+    let is_wide = ui.available_width() >= BESIDE;
+    let both = |ui: &mut Ui| {
+        let mut path = typed.to_owned();
+        let room = ui.available_width() - if is_wide { 108.0 } else { 0.0 };
+        let field = TextField::new(dialogs::FILE).icon(Icon::File).width(room);
+        if field.show(ui, &mut path).changed() {
+            actions.push(SendWish::Path(path));
+        }
+        let button = Button::outlined(dialogs::CHOOSE[0]).text(dialogs::CHOOSE[1]).width(100.0);
+        if ui.add(button).clicked() {
+            actions.push(SendWish::Choose);
+        }
+    };
+    if is_wide {
+        ui.horizontal(both);
+    } else {
+        ui.vertical(both);
+    }
+}

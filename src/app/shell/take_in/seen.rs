@@ -1,0 +1,251 @@
+//! The look at a plan: a picture of the body, what becomes of each point, what else changes, and what is asked.
+
+use std::path::Path;
+
+use egui::{Align, Context, Layout, Rect, Sense, Ui, UiBuilder, vec2};
+use jiff::civil::Date;
+
+use super::{close, rows, told};
+use crate::{
+    app::{
+        icons::Icon,
+        map::MapView,
+        parts::plan_body,
+        theme::{Tokens, Type, size, text},
+        widgets::{self, Button, Chip, hairline},
+        words::take_in as words,
+    },
+    exchange::plan::{Arrival, Standing, groups},
+    session::{Actions, DeskWish, TakeInChoice, TakeInDraft, TakeInQuestion, TakeInWish},
+};
+
+/// The width of the dialog's contents, and of the picture beside the table.
+const WIDE: f32 = 882.0;
+const PICTURE: f32 = 288.0;
+/// Narrower, the picture stands above the table.
+const BESIDE: f32 = 660.0;
+/// Between the two.
+const GAP: f32 = 24.0;
+/// The height of the picture, and of one above the table.
+const HIGH: f32 = 332.0;
+const LOW: f32 = 210.0;
+/// What stands above and below the part that scrolls.
+const AROUND: f32 = 128.0;
+/// With less room than this everything scrolls, what stands around included.
+const TIGHT: f32 = 420.0;
+
+/// What is looked at, and what is asked about it.
+struct Look<'a> {
+    draft: &'a TakeInDraft,
+    arrival: &'a Arrival,
+    standing: Standing,
+    question: Option<TakeInQuestion<'a>>,
+}
+
+impl Look<'_> {
+    /// Whether it is taken in if the user wants.
+    fn is_taken(&self) -> bool {
+        matches!(self.standing, Standing::New | Standing::Newer)
+    }
+}
+
+pub(super) fn show(
+    ctx: &Context,
+    view: &mut MapView<'_>,
+    draft: &TakeInDraft,
+    arrival: &Arrival,
+    today: Date,
+    actions: &mut Actions,
+) {
+    let plans = &view.state.plans;
+    let standing = plans.standing(arrival);
+    let look = Look { draft, arrival, standing, question: plans.question(arrival, today) };
+    let dialog = widgets::Dialog::new("take in", words::TITLE).width(WIDE);
+    let whole = dialog.room(ctx, 0.0);
+    let is_tight = whole < TIGHT;
+    let reply = dialog.show(ctx, |ui| {
+        ui.spacing_mut().item_spacing.y = 4.0;
+        if !is_tight {
+            head(ui, &look);
+            ui.add_space(10.0);
+        }
+        let room = if is_tight { whole } else { dialog.room(ctx, AROUND) };
+        let scroll = widgets::from_top(ui, "taken in", &draft.path).max_height(room);
+        scroll.auto_shrink([false, true]).show(ui, |ui| {
+            // Beside the bar of the scroll area.
+            ui.set_max_width(ui.available_width() - 12.0);
+            if is_tight {
+                head(ui, &look);
+                ui.add_space(8.0);
+            }
+            body(ui, view, &look, actions);
+            if is_tight {
+                foot(ui, &look, actions);
+            }
+        });
+        if !is_tight {
+            foot(ui, &look, actions);
+        }
+    });
+    if reply.should_close {
+        actions.push(DeskWish::CloseDialog);
+    }
+}
+
+fn head(ui: &mut Ui, look: &Look<'_>) {
+    let t = Tokens::of(ui);
+    let plan = &look.arrival.read.plan;
+    text(ui, Type::Small, t.ink2, words::from(Path::new(look.draft.path.trim()), plan));
+    text(ui, Type::Small, t.ink2, words::about(plan));
+}
+
+fn body(ui: &mut Ui, view: &mut MapView<'_>, look: &Look<'_>, actions: &mut Actions) {
+    if ui.available_width() < BESIDE {
+        picture(ui, view, look, LOW, actions);
+        ui.add_space(8.0);
+        return said(ui, view, look, actions);
+    }
+    let top = ui.cursor().min;
+    let right = ui.available_width() - PICTURE - GAP;
+    let columns = [(0.0, PICTURE), (PICTURE + GAP, right)];
+    let mut used = 0.0_f32;
+    for (at, (left, width)) in columns.into_iter().enumerate() {
+        let rect = Rect::from_min_size(top + vec2(left, 0.0), vec2(width, f32::INFINITY));
+        let mut column = ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::top_down(Align::Min)));
+        column.set_width(width);
+        if at == 0 {
+            picture(&mut column, view, look, HIGH, actions);
+        } else {
+            said(&mut column, view, look, actions);
+        }
+        used = used.max(column.min_rect().height());
+    }
+    ui.allocate_exact_size(vec2(ui.available_width(), used), Sense::hover());
+}
+
+/// The body with the points; where one drawing does not do, a chip for each.
+fn picture(ui: &mut Ui, view: &mut MapView<'_>, look: &Look<'_>, high: f32, actions: &mut Actions) {
+    let groups = groups(&look.arrival.read.plan);
+    let shown = look.draft.drawing.min(groups.len().saturating_sub(1));
+    let Some(group) = groups.get(shown) else { return };
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), high), Sense::hover());
+    plan_body(ui, rect, view, group);
+    if groups.len() > 1 {
+        ui.add_space(8.0);
+        let chips =
+            UiBuilder::new().accessibility_role(egui::Role::Group).accessibility_label(words::DRAWINGS);
+        ui.scope_builder(chips, |ui| {
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
+                for (number, group) in groups.iter().enumerate() {
+                    if ui.add(Chip::new(&words::drawing(group), number == shown)).clicked() {
+                        actions.push(TakeInWish::Drawing(number));
+                    }
+                }
+            });
+        });
+    }
+}
+
+/// What becomes of each point, what is left out, what else changes, what is asked.
+fn said(ui: &mut Ui, view: &MapView<'_>, look: &Look<'_>, actions: &mut Actions) {
+    let t = Tokens::of(ui);
+    let arrival = look.arrival;
+    let known = view.state.plans.known(arrival);
+    if let Some(why) = words::stands(look.standing, known) {
+        told(ui, Icon::Warn, t.ink, &why);
+        ui.add_space(6.0);
+    }
+    // Beside an older one the differences are told the wrong way round.
+    let compared = known.filter(|_| look.standing != Standing::Older);
+    let rows = arrival.rows(compared);
+    text(ui, Type::BodyBold, t.ink, words::counts(&rows));
+    rows::table(ui, &rows);
+    ui.add_space(8.0);
+    let changes = words::changes(&rows, compared, &arrival.read.plan);
+    let notes = words::carrier(arrival).map(str::to_owned).into_iter();
+    let replaced = view.state.plans.replaced_draft(arrival).filter(|_| look.is_taken());
+    let notes = notes.chain(replaced.map(words::replaces_draft));
+    for note in notes.chain((!changes.is_empty()).then_some(changes)) {
+        widgets::caution(ui, &note);
+        ui.add_space(6.0);
+    }
+    left_out(ui, look);
+    question(ui, look, actions);
+}
+
+fn left_out(ui: &mut Ui, look: &Look<'_>) {
+    let refused = &look.arrival.read.refused;
+    if refused.is_empty() {
+        return;
+    }
+    let mut lines = vec![words::left_out(refused.len())];
+    lines.extend(refused.iter().map(words::refused));
+    widgets::caution(ui, &lines.join("\n"));
+    ui.add_space(6.0);
+}
+
+/// Which plan is done from now on, where that is not clear.
+fn question(ui: &mut Ui, look: &Look<'_>, actions: &mut Actions) {
+    let t = Tokens::of(ui);
+    let (asked, answers) = match look.question {
+        None => return,
+        Some(TakeInQuestion::InsteadOf(other)) => (words::another(other), words::WHICH),
+        Some(TakeInQuestion::IsMine) => (words::IS_IT_YOURS.to_owned(), words::IS_MINE),
+    };
+    hairline(ui);
+    ui.add_space(6.0);
+    text(ui, Type::Body, t.ink, asked);
+    ui.add_space(2.0);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(8.0, 6.0);
+        for (choice, words) in [TakeInChoice::Do, TakeInChoice::Keep].into_iter().zip(answers) {
+            if ui.add(Chip::new(words, look.draft.choice == Some(choice))).clicked() {
+                actions.push(TakeInWish::Answer(choice));
+            }
+        }
+    });
+    if let (Some(choice), Some(TakeInQuestion::InsteadOf(_))) = (look.draft.choice, look.question) {
+        text(ui, Type::Small, t.ink2, words::answered(choice == TakeInChoice::Do));
+    }
+    ui.add_space(6.0);
+}
+
+fn foot(ui: &mut Ui, look: &Look<'_>, actions: &mut Actions) {
+    let t = Tokens::of(ui);
+    let count = look.arrival.read.plan.points.len();
+    let is_taken = look.is_taken();
+    let is_answered = look.question.is_none() || look.draft.choice.is_some();
+    let words = match (is_taken, count) {
+        (true, 0) => words::NO_POINTS,
+        _ => words::FOOT,
+    };
+    ui.add_space(12.0);
+    let buttons = |ui: &mut Ui, actions: &mut Actions| {
+        if !is_taken {
+            if ui.add(Button::primary(words::GO_THERE).height(44.0)).clicked() {
+                actions.push(TakeInWish::GoThere);
+            }
+        } else if count > 0 {
+            let import = Button::primary(words::import(count)).height(44.0);
+            if ui.add_enabled(is_answered, import).clicked() {
+                actions.push(TakeInWish::Take);
+            }
+        }
+        close(ui, words::CANCEL, actions);
+    };
+    if ui.available_width() < BESIDE {
+        text(ui, Type::Small, t.ink2, words);
+        ui.add_space(4.0);
+        ui.horizontal_wrapped(|ui| buttons(ui, actions));
+        return;
+    }
+    widgets::bar(ui, size::CONTROL_MIDDLE, |ui| {
+        let room = ui.available_width() - 300.0;
+        ui.scope(|ui| {
+            ui.set_max_width(room);
+            text(ui, Type::Small, t.ink2, words);
+        });
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| buttons(ui, actions));
+    });
+}

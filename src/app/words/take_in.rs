@@ -1,0 +1,242 @@
+//! The look at a plan before it is taken in.
+
+use std::path::Path;
+
+use jiff::civil::Date;
+
+use super::dialogs::file_name;
+use crate::{
+    anatomy::PointKey,
+    desktop::plain,
+    exchange::plan::{
+        Arrival, Carrier, Group, RefusedPoint, Standing, name, often,
+        told::{CODE_IS_BARE, differences, else_different, not_taken},
+    },
+    therapy::plan::{Fate, Plan, Planned, Row, code},
+};
+
+/// The title.
+pub const TITLE: &str = "Look before you import";
+/// What can be opened.
+pub const WHAT: &str = "A plan comes as a .knotmap file, inside a PDF or a PNG picture, or as the square code on a photo of the sheet. Looking at it changes nothing.";
+/// The button that reads the file.
+pub const LOOK: &str = "Look";
+/// While it is read.
+pub const READING: &str = "Reading the file";
+/// While it is taken in.
+pub const TAKING: &str = "Importing";
+/// The column of the points.
+pub const POINT: &str = "Point";
+/// The column of the doses.
+pub const DOSE: &str = "Dose";
+/// What stays as it is.
+pub const FOOT: &str = "Nothing changes until you import. Your own notes and history stay.";
+/// The way out.
+pub const CANCEL: &str = "Cancel";
+/// The button that goes to the plan, once it is here.
+pub const GO_THERE: &str = "Go to the plan";
+/// None of its points can be taken.
+pub const NO_POINTS: &str = "None of its points can be taken, so there is nothing to import.";
+/// The switch between the drawings.
+pub const DRAWINGS: &str = "Drawing";
+/// Whose plan it is.
+pub const IS_IT_YOURS: &str = "You have plans here that you made for others. Is this one for you?";
+/// The answers.
+pub const IS_MINE: [&str; 2] = ["I do this plan myself", "Only keep it here"];
+/// The answers where another plan is done.
+pub const WHICH: [&str; 2] = ["Do the new plan instead", "Keep doing the one before"];
+
+/// Another plan is done here.
+pub fn another(other: &Plan) -> String {
+    format!(
+        "This is not the plan that you do now. You do “{}”, made on {}, code {}. What you noted stays either way. Which one do \
+         you do from now on?",
+        plain(&other.title()),
+        day(other.made),
+        code(other.id)
+    )
+}
+
+/// What follows from the answer.
+pub fn answered(does: bool) -> &'static str {
+    if does {
+        "From now on only the new plan is due. The one before stays among your plans."
+    } else {
+        "The new plan is kept among your plans, and nothing of it is due."
+    }
+}
+
+/// A revision that is being made here goes.
+pub fn replaces_draft(revision: u32) -> String {
+    format!("You have begun revision {revision} of this plan here. The import puts this one in its place.")
+}
+
+/// File, who made it and when.
+pub fn from(path: &Path, plan: &Plan) -> String {
+    let by = if plan.by.is_empty() { String::new() } else { format!(" · from {}", plain(&plan.by)) };
+    format!("{}{by} · made on {}", file_name(path), day(plan.made))
+}
+
+/// Which plan, for whom, until when.
+pub fn about(plan: &Plan) -> String {
+    let mut parts =
+        vec![plan.title(), format!("code {}", code(plan.id)), format!("revision {}", plan.revision)];
+    parts.extend((!plan.label.is_empty()).then(|| format!("for {}", plain(&plan.label))));
+    parts.extend(plan.review.map(|review| format!("review on {}", day(review))));
+    parts.extend(plan.ended.map(|ended| format!("ended on {}", day(ended))));
+    parts.join(" · ")
+}
+
+/// `5 points: 2 new, 1 changed, 2 the same`.
+pub fn counts(rows: &[Row<'_>]) -> String {
+    let of = |fate: Fate| rows.iter().filter(|row| row.fate == fate).count();
+    let here = rows.iter().filter(|row| row.new.is_some()).count();
+    let parts: Vec<String> = [
+        (of(Fate::New), "new"),
+        (of(Fate::Changed), "changed"),
+        (of(Fate::Same), "the same"),
+        (of(Fate::Removed), "removed"),
+    ]
+    .into_iter()
+    .filter(|(count, _)| *count > 0)
+    .map(|(count, what)| format!("{count} {what}"))
+    .collect();
+    let points = super::plan::points(here);
+    if parts.is_empty() { points } else { format!("{points}: {}", parts.join(", ")) }
+}
+
+/// What becomes of a point.
+pub fn fate(fate: Fate) -> &'static str {
+    match fate {
+        Fate::New => "New",
+        Fate::Changed => "Changed",
+        Fate::Same => "Same",
+        Fate::Removed => "Removed",
+    }
+}
+
+/// The point with its side, nothing hidden in it.
+pub fn point(planned: &Planned) -> String {
+    plain(&name(planned)).into_owned()
+}
+
+/// The name alone.
+pub fn bare_name(planned: &Planned) -> String {
+    plain(planned.name()).into_owned()
+}
+
+/// How much, how often, on which days.
+pub fn whole_dose(point: &Planned) -> String {
+    format!("{}, {}, {}", point.dose.words(), often(point.times), point.days.words())
+}
+
+/// The parts of a dose that stand below it.
+pub fn rhythm(point: &Planned) -> String {
+    format!("{}, {}", often(point.times), point.days.words())
+}
+
+/// A row as it is heard.
+pub fn row(number: Option<usize>, row: &Row<'_>) -> String {
+    let Some(point) = row.point() else { return String::new() };
+    let number = number.map(|number| format!("{number}. ")).unwrap_or_default();
+    let dose = match (row.fate, row.old, row.new) {
+        (Fate::Changed, Some(old), Some(new)) => {
+            let changes = differences(old, new);
+            let told: Vec<String> = changes.iter().map(|(old, new)| format!("{old} becomes {new}")).collect();
+            told.join(", ")
+        }
+        _ => whole_dose(point),
+    };
+    format!("{number}{}: {dose}. {}", self::point(point), fate(row.fate))
+}
+
+/// What is different, in sentences: the points that change, then the rest of the plan.
+pub fn changes(rows: &[Row<'_>], known: Option<&Plan>, plan: &Plan) -> String {
+    let mut told: Vec<String> = Vec::new();
+    for (number, row) in (1..).zip(rows) {
+        if let (Fate::Changed, Some(old), Some(new)) = (row.fate, row.old, row.new)
+            && old.dose != new.dose
+        {
+            told.push(format!(
+                "Point {number} changes from “{}” to “{}”.",
+                old.dose.words(),
+                new.dose.words()
+            ));
+        }
+    }
+    told.extend(known.into_iter().flat_map(|old| else_different(old, plan)));
+    told.join(" ")
+}
+
+/// So many points are left out.
+pub fn left_out(count: usize) -> String {
+    if count == 1 { "1 point is left out:".to_owned() } else { format!("{count} points are left out:") }
+}
+
+/// A point that is left out, and why.
+pub fn refused(refused: &RefusedPoint) -> String {
+    let known = refused.key.parse::<PointKey>().ok().and_then(|key| {
+        let point = crate::anatomy::Atlas::builtin().point(&key.id)?;
+        Some(key.side.sided(&point.name))
+    });
+    let name = match known {
+        Some(name) => name,
+        None if refused.key.is_empty() => format!("Line {}", refused.why.line),
+        None => plain(&refused.key).into_owned(),
+    };
+    super::sentence(&format!("{name}: {}", plain(&refused.why.what)))
+}
+
+/// Why the plan is not taken beside the one that is here.
+pub fn stands(standing: Standing, known: Option<&Plan>) -> Option<String> {
+    not_taken(standing, known.map_or(0, |known| known.revision))
+}
+
+/// What the carrier lacks.
+pub fn carrier(arrival: &Arrival) -> Option<&'static str> {
+    (arrival.carrier == Carrier::Code).then_some(CODE_IS_BARE)
+}
+
+/// The button.
+pub fn import(count: usize) -> String {
+    format!("Import {}", super::plan::points(count))
+}
+
+/// It is here.
+pub fn done(plan: Option<&Plan>) -> String {
+    plan.map_or_else(
+        || "The plan is here now.".to_owned(),
+        |plan| {
+            let many = super::plan::points(plan.points.len());
+            format!("{} is here now: revision {}, {many}.", plan.title(), plan.revision)
+        },
+    )
+}
+
+/// What a picture of the body shows.
+pub fn picture(group: &Group<'_>) -> String {
+    let numbers: Vec<String> = group.points.iter().map(|(number, ..)| number.to_string()).collect();
+    let word = if numbers.len() == 1 { "point" } else { "points" };
+    format!("Picture: {}, {word} {}", super::view(group.stage.view()), numbers.join(", "))
+}
+
+/// The same as short as it goes: `Back 1–3`.
+pub fn drawing(group: &Group<'_>) -> String {
+    let numbers: Vec<u32> = group.points.iter().map(|(number, ..)| *number).collect();
+    let view = super::view(group.stage.view());
+    match (numbers.first(), numbers.last()) {
+        (Some(first), Some(last)) if first == last => format!("{view} {first}"),
+        (Some(first), Some(last)) if (last - first) as usize + 1 == numbers.len() => {
+            format!("{view} {first}–{last}")
+        }
+        _ if numbers.len() <= 3 => {
+            let words: Vec<String> = numbers.iter().map(ToString::to_string).collect();
+            format!("{view} {}", words.join(", "))
+        }
+        _ => format!("{view}, {}", super::plan::points(numbers.len())),
+    }
+}
+
+fn day(day: Date) -> String {
+    day.strftime("%-d %B %Y").to_string()
+}

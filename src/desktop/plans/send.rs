@@ -1,0 +1,98 @@
+//! What a patient did of a plan, written as a file for the physio, and a file that came back.
+
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use jiff::civil::Date;
+
+use crate::{
+    desktop::{WriteError, read_named, write_file},
+    exchange::plan::{FILE_MAX, ResultError, open_result, seal::Kind, write_result},
+    therapy::plan::PlanResult,
+};
+
+/// A result about to be written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ResultOut {
+    /// The result.
+    pub result: PlanResult,
+    /// The file.
+    pub path: PathBuf,
+    /// Whether a file of this name is replaced.
+    pub replaces: bool,
+}
+
+/// Why a result was not written.
+#[derive(Debug, thiserror::Error)]
+pub enum SendError {
+    /// The name says that it is something else.
+    #[error("“{}” does not end in .knotmap, as the file of a result does", .0.display())]
+    Ending(PathBuf),
+    /// A file of that name is there.
+    #[error("“{}” is there already", .0.display())]
+    Taken(PathBuf),
+    /// More than anybody reads.
+    #[error("that is more than a result holds; leave out the notes, or begin on a later day")]
+    Long,
+    /// The file cannot be written.
+    #[error(transparent)]
+    Write(#[from] WriteError),
+    /// What was written is not what was to be written.
+    #[error("“{}” was written and does not read as the result; do not send it, and check the disk", .0.display())]
+    Unlike(PathBuf),
+}
+
+/// Why no result is taken from a file.
+#[derive(Debug, thiserror::Error)]
+pub enum ResultFileError {
+    /// It cannot be read.
+    #[error("{path}: {why}. Nothing was kept")]
+    Unreadable {
+        /// The file.
+        path: String,
+        /// Why.
+        why: io::Error,
+    },
+    /// There is none in it.
+    #[error("{path}: {why}. Nothing was kept")]
+    NoResult {
+        /// The file.
+        path: String,
+        /// Why.
+        why: ResultError,
+    },
+}
+
+/// Writes a result and reads it again; `today` bounds what it may say.
+///
+/// # Errors
+/// [`SendError`].
+pub fn send_result(out: &ResultOut, today: Date) -> Result<(), SendError> {
+    let path = &out.path;
+    if path.extension().is_none_or(|ending| !ending.eq_ignore_ascii_case("knotmap")) {
+        return Err(SendError::Ending(path.clone()));
+    }
+    if path.is_file() && !out.replaces {
+        return Err(SendError::Taken(path.clone()));
+    }
+    let text = write_result(&out.result);
+    if text.len() > Kind::Result.longest() {
+        return Err(SendError::Long);
+    }
+    write_file(path, text.as_bytes())?;
+    let read = fs::read(path).ok().and_then(|bytes| open_result(&bytes, today).ok());
+    if read.as_ref() == Some(&out.result) { Ok(()) } else { Err(SendError::Unlike(path.clone())) }
+}
+
+/// The result in a file. Nothing is written.
+///
+/// # Errors
+/// [`ResultFileError`], with the file's name.
+pub fn look_at_result(path: &Path, today: Date) -> Result<PlanResult, ResultFileError> {
+    let shown = || path.display().to_string();
+    let bytes =
+        read_named(path, FILE_MAX).map_err(|why| ResultFileError::Unreadable { path: shown(), why })?;
+    open_result(&bytes, today).map_err(|why| ResultFileError::NoResult { path: shown(), why })
+}

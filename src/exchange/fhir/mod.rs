@@ -1,0 +1,112 @@
+//! FHIR R4: a plan and what came back of it, as a bundle that a record can take. Base R4, no profile is claimed.
+//!
+//! Knotmap's own codes come first, standard ones beside them where one fits: SNOMED CT 229065009 for an exercise, 247348008
+//! for tenderness; LOINC has no code for tenderness on pressure as a number. The side is an extension, and stands in the
+//! text. The patient has no name: whoever files it knows whose it is.
+
+mod plan;
+mod result;
+#[cfg(test)]
+mod tests;
+
+pub use self::{plan::plan_bundle, result::result_bundle};
+
+use jiff::Zoned;
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+use crate::anatomy::{PointKey, Side};
+
+/// The system of the program's own codes. `.invalid` is no address (RFC 2606): nothing is to be looked up there.
+const OWN: &str = "https://knotmap.invalid/fhir/CodeSystem/knotmap";
+const SNOMED: &str = "http://snomed.info/sct";
+/// Where on a structure, left or right; on other elements than an observation's site the program's own.
+const LATERALITY: &str = "http://hl7.org/fhir/StructureDefinition/observation-structureLaterality";
+const SIDE: &str = "https://knotmap.invalid/fhir/StructureDefinition/side";
+
+/// A bundle under construction: everything in it names everything else by its address.
+struct Bundle {
+    id: Uuid,
+    entries: Vec<Value>,
+}
+
+impl Bundle {
+    fn new(id: Uuid) -> Self {
+        Self { id, entries: Vec::new() }
+    }
+
+    /// Puts a resource in; answers its address.
+    fn put(&mut self, id: Uuid, resource: &Value) -> String {
+        let url = urn(id);
+        self.entries.push(json!({ "fullUrl": url, "resource": resource }));
+        url
+    }
+
+    fn finish(self, now: &Zoned) -> String {
+        let bundle = json!({
+            "resourceType": "Bundle",
+            "identifier": { "system": "urn:ietf:rfc:3986", "value": urn(self.id) },
+            "type": "collection",
+            "timestamp": now.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string(),
+            "entry": self.entries,
+        });
+        format!("{bundle:#}\n")
+    }
+}
+
+/// The address of something by its id.
+fn urn(id: Uuid) -> String {
+    format!("urn:uuid:{id}")
+}
+
+/// An id that belongs to `of` and `what`, the same whenever it is asked for: an export once more matches the first.
+fn id_of(of: Uuid, what: &str) -> Uuid {
+    let sum = |salt: &str| crc32fast::hash(format!("{of} {salt} {what}").as_bytes()).to_be_bytes();
+    let mut bytes = [0; 16];
+    for (four, salt) in bytes.chunks_exact_mut(4).zip(["a", "b", "c", "d"]) {
+        four.copy_from_slice(&sum(salt));
+    }
+    uuid::Builder::from_custom_bytes(bytes).into_uuid()
+}
+
+/// A point as a place of the body; `extension` names what says the side.
+fn body_site(key: &PointKey, name: &str, extension: &str) -> Value {
+    let text = match key.side {
+        Side::Left => format!("{name}, left"),
+        Side::Right => format!("{name}, right"),
+        Side::Midline => name.to_owned(),
+    };
+    let mut site = json!({
+        "coding": [{ "system": OWN, "code": key.id.0, "display": name }],
+        "text": text,
+    });
+    let laterality = match key.side {
+        Side::Left => Some(("7771000", "Left")),
+        Side::Right => Some(("24028007", "Right")),
+        Side::Midline => None,
+    };
+    if let Some((code, display)) = laterality {
+        site["extension"] = json!([{
+            "url": extension,
+            "valueCodeableConcept": { "coding": [{ "system": SNOMED, "code": code, "display": display }] },
+        }]);
+    }
+    site
+}
+
+/// Something of the program's own, with the code of a standard beside it.
+fn concept(own: (&str, &str), standard: Option<(&str, &str)>) -> Value {
+    let mut codings = vec![json!({ "system": OWN, "code": own.0, "display": own.1 })];
+    codings.extend(
+        standard.map(|(code, display)| json!({ "system": SNOMED, "code": code, "display": display })),
+    );
+    json!({ "coding": codings })
+}
+
+/// What a hold is.
+fn hold() -> Value {
+    concept(
+        ("hold", "Timed hold on a tender point"),
+        Some(("229065009", "Exercise therapy (regime/therapy)")),
+    )
+}

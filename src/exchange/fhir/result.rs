@@ -1,0 +1,94 @@
+//! What came back of a plan: a procedure for each hold, an observation for each rating before or after it.
+
+use jiff::Zoned;
+use serde_json::{Value, json};
+
+use super::{Bundle, LATERALITY, SIDE, body_site, concept, hold, id_of, urn};
+use crate::therapy::{
+    Ended, Tenderness,
+    plan::{DoneHold, LeftOutDay, PlanResult, code},
+};
+
+/// The result as a bundle, in JSON. Days have no clock time, as in the result itself.
+pub fn result_bundle(result: &PlanResult, now: &Zoned) -> String {
+    let mut bundle = Bundle::new(id_of(result.plan, &format!("result {} {}", result.from, result.to)));
+    let patient = bundle.put(id_of(result.plan, "patient"), &json!({ "resourceType": "Patient" }));
+    for done in &result.holds {
+        bundle.put(done.id, &procedure(result, done, &patient));
+        let ratings = [("before", done.before), ("after", done.after)];
+        for (when, value) in ratings.into_iter().filter_map(|(when, value)| Some((when, value?))) {
+            let id = id_of(done.id, when);
+            bundle.put(id, &observation(result, done, (when, value), &patient));
+        }
+    }
+    for one in &result.left_out {
+        let id = id_of(result.plan, &format!("left out {} {}", one.day, one.key));
+        bundle.put(id, &left_out(result, one, &patient));
+    }
+    bundle.finish(now)
+}
+
+/// A point that was due and not done, and why.
+fn left_out(result: &PlanResult, one: &LeftOutDay, patient: &str) -> Value {
+    json!({
+        "resourceType": "Procedure",
+        "status": "not-done",
+        "statusReason": { "text": one.reason.word() },
+        "code": hold(),
+        "subject": { "reference": patient },
+        "performedDateTime": one.day.to_string(),
+        "bodySite": [body_site(&one.key, result.name(&one.key), SIDE)],
+    })
+}
+
+fn procedure(result: &PlanResult, done: &DoneHold, patient: &str) -> Value {
+    let how = if done.is_timed { "timed by the program" } else { "typed in" };
+    let mut procedure = json!({
+        "resourceType": "Procedure",
+        "identifier": [{ "system": "urn:ietf:rfc:3986", "value": urn(done.id) }],
+        "status": if done.ended.is_done() { "completed" } else { "stopped" },
+        "code": hold(),
+        "subject": { "reference": patient },
+        "performedDateTime": done.day.to_string(),
+        "performer": [{ "actor": { "reference": patient } }],
+        "bodySite": [body_site(&done.key, result.name(&done.key), SIDE)],
+        "outcome": { "text": format!("Ended: {}; {} s held, {how}", done.ended.word(), done.seconds) },
+        "basedOn": [{ "display": format!("Plan {}, revision {}", code(result.plan), done.revision) }],
+    });
+    if matches!(done.ended, Ended::TooSore | Ended::UnexpectedPain) {
+        procedure["statusReason"] = json!({ "text": done.ended.word() });
+    }
+    if !done.note.is_empty() {
+        procedure["note"] = json!([{ "text": done.note }]);
+    }
+    procedure
+}
+
+fn observation(
+    result: &PlanResult,
+    done: &DoneHold,
+    (when, value): (&str, Tenderness),
+    patient: &str,
+) -> Value {
+    let own = format!("tenderness-{when}");
+    let display = format!("Tenderness on pressure 0-10, {when} a hold");
+    let mut code = concept((&own, &display), Some(("247348008", "Tenderness (finding)")));
+    code["text"] =
+        json!(format!("Tenderness on pressure, {when} the hold (0 not tender - 10 as tender as can be)"));
+    json!({
+        "resourceType": "Observation",
+        "status": "final",
+        "category": [{ "coding": [{
+            "system": "http://terminology.hl7.org/CodeSystem/observation-category",
+            "code": "survey",
+            "display": "Survey",
+        }] }],
+        "code": code,
+        "subject": { "reference": patient },
+        "effectiveDateTime": done.day.to_string(),
+        "performer": [{ "reference": patient }],
+        "valueInteger": value.get(),
+        "bodySite": body_site(&done.key, result.name(&done.key), LATERALITY),
+        "partOf": [{ "reference": urn(done.id) }],
+    })
+}
