@@ -87,7 +87,7 @@ pub struct Course {
     /// The rest after each step in seconds, where it is not the same after all of them.
     rests: Vec<u16>,
     /// Whether the sides are prescribed.
-    is_sided: bool,
+    is_prescribed: bool,
 }
 
 impl Course {
@@ -109,7 +109,7 @@ impl Course {
             stops[..first].iter_mut().for_each(|(_, mark)| *mark = Mark::Done(None));
         }
         let mut course =
-            Self { routine, stops, at: 0, phase: Phase::Next, rests: Vec::new(), is_sided: false };
+            Self { routine, stops, at: 0, phase: Phase::Next, rests: Vec::new(), is_prescribed: false };
         course.seek_open();
         course
     }
@@ -119,7 +119,7 @@ impl Course {
     pub fn through(routine: Arc<Routine>, stops: Vec<(Stop, u16)>) -> Self {
         let (stops, rests): (Vec<_>, Vec<_>) = stops.into_iter().unzip();
         let stops = stops.into_iter().map(|stop| (stop, Mark::Open)).collect();
-        let mut course = Self { routine, stops, at: 0, phase: Phase::Next, rests, is_sided: true };
+        let mut course = Self { routine, stops, at: 0, phase: Phase::Next, rests, is_prescribed: true };
         course.seek_open();
         course
     }
@@ -356,10 +356,15 @@ impl Course {
         matches!(self.stops[at].1, Mark::Done(Some(_))).then_some(at)
     }
 
+    /// Whether order and sides are prescribed, as in a round of a plan.
+    pub fn is_prescribed(&self) -> bool {
+        self.is_prescribed
+    }
+
     /// Whether [`Course::swap_side`] would do something.
     pub fn can_swap_side(&self) -> bool {
-        let is_sided = self.current().is_some_and(|stop| stop.side != Side::Midline);
-        is_sided && !self.is_sided && self.phase == Phase::Next
+        let has_side = self.current().is_some_and(|stop| stop.side != Side::Midline);
+        has_side && !self.is_prescribed && self.phase == Phase::Next
     }
 
     /// The other side first: what is still to do there comes before the rest of this side. Where nothing is to do there,

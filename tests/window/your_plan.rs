@@ -1,6 +1,6 @@
 //! A plan that was taken in: the card, by mouse and by keyboard, from the first hold to “not today”.
 
-use egui::Role;
+use egui::{Key, Modifiers, Role};
 use knotmap::{
     anatomy::Side,
     desktop::{DataFolder, Follow, Plans, look_at_plan},
@@ -20,7 +20,7 @@ pub(crate) fn plan() -> Plan {
     plan.more_or_less = "After a week without soreness: 60 s.".to_owned();
     plan.tell = "Your arm goes numb.".to_owned();
     for (id, side, times) in
-        [("RHO-MAJ1", Side::Left, 2), ("LEV-2", Side::Right, 1), ("INFR-1", Side::Left, 1)]
+        [("RHO-MAJ1", Side::Left, 2), ("LEV-2", Side::Right, 1), ("INFRA-2", Side::Left, 1)]
     {
         let Some(point) = Planned::usual(key(id, side), None) else { continue };
         plan.put(Planned { times, ..point });
@@ -57,12 +57,12 @@ fn a_plan_is_done_from_its_card() {
     desk.pass(10);
     desk.pass(46);
     desk.click("Tenderness after 4");
-    desk.click("Back to the map");
+    desk.press(Modifiers::NONE, Key::Escape);
     desk.click("Back to all points");
     assert!(desk.says("1 of 4 done today"));
     let row = |state: &str| format!("1, Rhomboid major, upper, your left, 45 s, {state}");
     assert!(desk.node(Role::ListItem, &row("1 of 2 done")).is_some());
-    desk.click("Not today, Levator scapulae, lower end, your right");
+    desk.click("Not today, Levator scapulae, at the superior angle, your right");
     desk.choose_item("Did not find it");
     desk.settle();
     assert!(desk.says("Left out today"));

@@ -82,7 +82,8 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, is_narrow: bool, actions: &m
             // In a low panel it scrolls above the foot.
             let room = (ui.available_height() - foot).max(1.0);
             egui::ScrollArea::vertical().auto_shrink(false).max_height(room).show(ui, |ui| {
-                plan(ui, view, actions);
+                let margin = egui::Margin::symmetric(8, 0);
+                egui::Frame::new().inner_margin(margin).show(ui, |ui| plan(ui, view, actions));
                 none::show(ui, state, actions);
                 removed(ui, view, actions);
             });

@@ -18,6 +18,8 @@ use crate::{
     },
 };
 
+/// Before a disc, and between it and the words.
+const INSET: f32 = 17.0;
 /// So many rows are shown at first.
 const FEW: usize = 4;
 
@@ -83,7 +85,9 @@ fn next_hold(ui: &mut Ui, state: &State, number: usize, point: &Planned, actions
     let t = Tokens::of(ui);
     hairline(ui);
     ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing = vec2(10.0, 2.0);
+        // Disc and words stand over those of the rows.
+        ui.spacing_mut().item_spacing = vec2(INSET, 2.0);
+        ui.add_space(INSET);
         order(ui, number, true);
         ui.vertical(|ui| {
             ui.set_width(ui.available_width());

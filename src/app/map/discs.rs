@@ -11,7 +11,7 @@ use crate::app::{
 
 const PILL: f32 = 22.0;
 /// From the middle of a mark to that of its number, across and down.
-const EDGE: f32 = 13.0;
+const EDGE: f32 = 12.0;
 /// A small disc keeps so far from the middle of other marks.
 const CLEAR: f32 = 21.0;
 /// The room of another point's ring.
@@ -55,6 +55,11 @@ pub(super) fn yours(painter: &Painter, map: Rect, marks: &[Mark<'_, '_>], t: &To
             marks.iter().any(near) || taken.iter().any(|one| one.intersects(disc))
         };
         let at = |(x, y): (f32, f32)| Rect::from_center_size(mark.at + vec2(x, y) * EDGE, square);
+        if mark.head.tenderness.is_none() && !mark.head.selected {
+            // Nothing is hidden: it stands in the place of a ring.
+            widgets::small_order_disc(painter, mark.at, number, t);
+            continue;
+        }
         let corners = [(-1.0, -1.0), (1.0, -1.0), (-1.0, 1.0), (1.0, 1.0)].map(at);
         if let Some(disc) = corners.into_iter().find(|disc| map.contains_rect(*disc) && !hides(*disc)) {
             widgets::small_order_disc(painter, disc.center(), number, t);

@@ -9,7 +9,7 @@ use crate::{
         map::MapView,
         theme::{Tokens, Type, size, text},
         widgets::{Button, MarkerLook, bare, from_top, hairline, paint_marker, side},
-        words::{self, hold::with, routines as said},
+        words::{self, hold::with, routines as said, your_plan},
     },
     session::{Actions, CourseWish, Running},
     therapy::course::{Course, Mark, Phase, Stop},
@@ -287,7 +287,8 @@ pub(in crate::app) fn ways_out(ui: &mut Ui, course: &Course, actions: &mut Actio
     if can_skip && ui.add(Button::outlined(said::SKIP).icon(Icon::Skip)).clicked() {
         actions.push(CourseWish::Skip);
     }
-    if ui.add(Button::outlined(said::END)).clicked() {
+    let end = if course.is_prescribed() { your_plan::END } else { said::END };
+    if ui.add(Button::outlined(end)).clicked() {
         actions.push(CourseWish::End);
     }
 }

@@ -99,13 +99,29 @@ fn title(ui: &mut Ui, view: &MapView<'_>, course: &Course, stop: &Stop) {
     }
 }
 
+/// How to get there; the place stands under the name already.
+fn cue(ui: &mut Ui, view: &MapView<'_>, course: &Course, stop: &Stop) {
+    let Some(step) = course.step(stop) else { return };
+    let cue = sided(&step.cue, stop.side);
+    let place = match &stop.place {
+        Place::At(id) if course.is_prescribed() => view.points.get(id).map(|at| words::capital(&at.place)),
+        _ => None,
+    };
+    let rest =
+        place.and_then(|place| cue.strip_prefix(&*place)).map(|rest| rest.trim_start_matches(['.', ' ']));
+    let said = rest.unwrap_or(&cue);
+    if !said.is_empty() {
+        text(ui, Type::Body, Tokens::of(ui).ink, said);
+    }
+}
+
 /// How to get there, what ends it, what to mind.
 fn how(ui: &mut Ui, view: &MapView<'_>, course: &Course, stop: &Stop) {
     let t = Tokens::of(ui);
     title(ui, view, course, stop);
     let Some(step) = course.step(stop) else { return };
     ui.add_space(4.0);
-    text(ui, Type::Body, t.ink, sided(&step.cue, stop.side));
+    cue(ui, view, course, stop);
     let Some(method) = step.method.as_deref().and_then(|id| course.routine().method(id)) else { return };
     if let Some(ending) = course.ending(stop) {
         ui.horizontal(|ui| {
@@ -228,9 +244,7 @@ fn resting(ui: &mut Ui, view: &MapView<'_>, course: &Course, stop: &Stop, left: 
     ui.add_space(6.0);
     text(ui, Type::Label, t.ink2, said::NEXT);
     title(ui, view, course, stop);
-    if let Some(step) = course.step(stop) {
-        text(ui, Type::Body, t.ink, sided(&step.cue, stop.side));
-    }
+    cue(ui, view, course, stop);
 }
 
 fn resting_foot(ui: &mut Ui, course: &Course, actions: &mut Actions) {
@@ -246,7 +260,7 @@ fn resting_foot(ui: &mut Ui, course: &Course, actions: &mut Actions) {
         if ui.add(quiet(said::SKIP)).clicked() {
             actions.push(CourseWish::Skip);
         }
-        if ui.add(quiet(said::END)).clicked() {
+        if ui.add(quiet(if course.is_prescribed() { your_plan::END } else { said::END })).clicked() {
             actions.push(CourseWish::End);
         }
     });

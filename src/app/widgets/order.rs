@@ -21,7 +21,7 @@ pub fn order_disc(painter: &Painter, at: Pos2, number: usize, is_selected: bool,
 }
 
 /// The radius of a small one, at the edge of a mark.
-pub const SMALL_ORDER_DISC: f32 = 8.0;
+pub const SMALL_ORDER_DISC: f32 = 8.5;
 
 /// Paints a small disc at `at`.
 pub fn small_order_disc(painter: &Painter, at: Pos2, number: usize, t: &Tokens) {

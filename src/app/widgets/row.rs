@@ -203,6 +203,10 @@ impl Widget for RestRow<'_> {
 fn ground(ui: &Ui, response: &Response, is_selected: bool) {
     let t = Tokens::of(ui);
     let heat = hover(ui, response);
+    // On whatever it lies.
+    if !is_selected && heat == 0.0 {
+        return;
+    }
     let fill = if is_selected { t.accent_soft } else { mix(t.panel, t.sunk, heat) };
     boxed(ui.painter(), response.rect, size::RADIUS_ROW, fill, Stroke::NONE);
 }

@@ -31,7 +31,9 @@ pub const LESS: &str = "Show less";
 /// When to do more or less.
 pub const MORE_OR_LESS: &str = "When to do more or less";
 /// Whom to tell what.
-pub const TELL: &str = "Tell your physio if";
+pub const TELL: &str = "What to tell, and whom";
+/// The way out of a round: what is done is done.
+pub const END: &str = "End for now";
 /// The way back from a round.
 pub const BACK: &str = "Back to your plan";
 /// The list of what is due, for a screen reader.
