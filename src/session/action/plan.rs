@@ -22,6 +22,8 @@ pub enum PlanWish {
     Close,
     /// Begin one for another patient, with the points of this one.
     UseAgain(Uuid),
+    /// Do it no longer; what was done of it stays.
+    Leave(Uuid),
     /// One of its own texts says this now.
     Text(PlanText, String),
     /// The field of the review day says this now.

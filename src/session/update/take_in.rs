@@ -35,9 +35,12 @@ impl Session {
             TakeInWish::Answer(choice) => self.change_take_in(|draft| draft.choice = Some(choice)),
             TakeInWish::Take => self.take_plan(),
             TakeInWish::GoThere => {
-                self.state.dialog = None;
+                let Some(Dialog::TakeIn(draft)) = self.state.dialog.take() else { return };
+                let is_done_here = |id| self.state.plan_done_here().is_some_and(|plan| plan.id == id);
+                let is_card = matches!(draft.progress, TakeInProgress::Done(id) if is_done_here(id));
                 self.in_plan(PlanWish::Close);
-                self.go_to(Page::Plan);
+                // What is to be done today stands beside the map.
+                self.go_to(if is_card { Page::Map } else { Page::Plan });
             }
         }
     }
