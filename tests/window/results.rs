@@ -205,7 +205,9 @@ fn what_was_done_is_seen_then_written_and_read_again() {
     import(&mut desk, "Import 3 points");
     desk.click("Done");
     desk.click("Map");
-    desk.choose("Rhomboid major, upper, your left");
+    desk.type_into("Find a point or muscle", "rho-maj1");
+    let row = desk.first(Role::ListItem, "Rhomboid major, upper, your left").unwrap();
+    desk.click_row(&row);
     desk.click("Tenderness before 6");
     desk.start_hold();
     desk.pass(61);

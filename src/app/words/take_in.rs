@@ -37,6 +37,8 @@ pub const CANCEL: &str = "Cancel";
 pub const GO_THERE: &str = "Go to the plan";
 /// None of its points can be taken.
 pub const NO_POINTS: &str = "None of its points can be taken, so there is nothing to import.";
+/// Something was asked and not answered yet.
+pub const ANSWER_FIRST: &str = "Answer the question above first. Nothing changes until you import.";
 /// The switch between the drawings.
 pub const DRAWINGS: &str = "Drawing";
 /// Whose plan it is.
@@ -133,6 +135,11 @@ pub fn whole_dose(point: &Planned) -> String {
 /// How much, its figures and units on one line.
 pub fn dose(point: &Planned) -> String {
     point.dose.words().replace(" min", "\u{a0}min").replace(" s", "\u{a0}s")
+}
+
+/// The side beside a name, never broken.
+pub fn beside(side: &str) -> String {
+    side.replace(' ', "\u{a0}")
 }
 
 /// The parts of a dose that stand below it.

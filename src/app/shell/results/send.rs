@@ -113,6 +113,8 @@ fn foot(ui: &mut Ui, draft: &SendDraft, actions: &mut Actions) {
 fn chosen(ui: &mut Ui, draft: &SendDraft, actions: &mut Actions) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(8.0, 8.0);
+        // The chips stand on the middle of the field beside them.
+        ui.set_row_height(size::CONTROL);
         if ui.add(Chip::new(words::ALL, draft.since.trim().is_empty())).clicked() {
             actions.push(SendWish::Since(String::new()));
         }

@@ -9,7 +9,7 @@ use crate::{
         icons::Icon,
         theme::{Tokens, Type, size},
         widgets::sparkline,
-        words::{Whose, capital, result as words},
+        words::{Whose, capital, result as words, take_in},
     },
     desktop::plain,
     session::ResultRow,
@@ -176,7 +176,7 @@ fn name(ui: &Ui, row: &ResultRow, whose: Whose, room: f32, t: &Tokens) -> Arc<Ga
         ..egui::TextFormat::simple(style.font(), ink)
     };
     job.append(&plain(&row.name), 0.0, format(Type::BodyBold, t.ink));
-    let side = whose.side(row.key.side);
+    let side = take_in::beside(whose.side(row.key.side));
     job.append(&format!("  {side}"), 0.0, format(Type::Body, t.ink2));
     ui.painter().layout_job(job)
 }

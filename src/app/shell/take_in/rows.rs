@@ -128,7 +128,7 @@ fn name(ui: &Ui, row: &Row<'_>, room: f32, t: &Tokens) -> Arc<Galley> {
         let ink = if is_gone { t.ink2 } else { t.ink };
         job.append(&words::bare_name(point), 0.0, format(Type::BodyBold, ink));
         job.append("  ", 0.0, format(Type::Body, t.ink2));
-        job.append(your_capital(point.key.side), 0.0, format(Type::Body, t.ink2));
+        job.append(&words::beside(your_capital(point.key.side)), 0.0, format(Type::Body, t.ink2));
     }
     ui.painter().layout_job(job)
 }

@@ -32,6 +32,8 @@ const GAP: f32 = 24.0;
 /// The height of the picture, and of one above the table.
 const HIGH: f32 = 332.0;
 const LOW: f32 = 210.0;
+/// What the chips below it take of it.
+const CHIPS: f32 = 40.0;
 /// What stands above and below the part that scrolls.
 const AROUND: f32 = 128.0;
 /// With less room than this everything scrolls, what stands around included.
@@ -82,7 +84,7 @@ pub(super) fn show(
                 head(ui, &look);
                 ui.add_space(8.0);
             }
-            body(ui, view, &look, actions);
+            body(ui, view, &look, room, actions);
             if is_tight {
                 foot(ui, &look, actions);
             }
@@ -103,7 +105,7 @@ fn head(ui: &mut Ui, look: &Look<'_>) {
     text(ui, Type::Small, t.ink2, words::about(plan));
 }
 
-fn body(ui: &mut Ui, view: &mut MapView<'_>, look: &Look<'_>, actions: &mut Actions) {
+fn body(ui: &mut Ui, view: &mut MapView<'_>, look: &Look<'_>, room: f32, actions: &mut Actions) {
     if ui.available_width() < BESIDE {
         picture(ui, view, look, LOW, actions);
         ui.add_space(8.0);
@@ -118,7 +120,7 @@ fn body(ui: &mut Ui, view: &mut MapView<'_>, look: &Look<'_>, actions: &mut Acti
         let mut column = ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::top_down(Align::Min)));
         column.set_width(width);
         if at == 0 {
-            picture(&mut column, view, look, HIGH, actions);
+            picture(&mut column, view, look, HIGH.min(room), actions);
         } else {
             said(&mut column, view, look, actions);
         }
@@ -132,6 +134,7 @@ fn picture(ui: &mut Ui, view: &mut MapView<'_>, look: &Look<'_>, high: f32, acti
     let groups = groups(&look.arrival.read.plan);
     let shown = look.draft.drawing.min(groups.len().saturating_sub(1));
     let Some(group) = groups.get(shown) else { return };
+    let high = if groups.len() > 1 { high - CHIPS } else { high };
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), high), Sense::hover());
     plan_body(ui, rect, view, group);
     if groups.len() > 1 {
@@ -160,6 +163,7 @@ fn said(ui: &mut Ui, view: &MapView<'_>, look: &Look<'_>, actions: &mut Actions)
         told(ui, Icon::Warn, t.ink, &why);
         ui.add_space(6.0);
     }
+    question(ui, look, actions);
     let rows = arrival.rows(known);
     live(ui, Type::BodyBold, t.ink, &words::counts(&rows));
     rows::table(ui, &rows);
@@ -177,7 +181,6 @@ fn said(ui: &mut Ui, view: &MapView<'_>, look: &Look<'_>, actions: &mut Actions)
         ui.add_space(6.0);
     }
     left_out(ui, look);
-    question(ui, look, actions);
 }
 
 fn left_out(ui: &mut Ui, look: &Look<'_>) {
@@ -221,6 +224,7 @@ fn foot(ui: &mut Ui, look: &Look<'_>, actions: &mut Actions) {
     let is_answered = look.question.is_none() || look.draft.choice.is_some();
     let words = match (is_taken, count) {
         (true, 0) => words::NO_POINTS,
+        (true, _) if !is_answered => words::ANSWER_FIRST,
         _ => words::FOOT,
     };
     ui.add_space(12.0);
