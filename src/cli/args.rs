@@ -241,6 +241,19 @@ mod tests {
     }
 
     #[test]
+    fn a_file_opens_the_window_and_a_mistyped_command_does_not() {
+        let parse = |words: &[&str]| Arguments::try_parse_from([&["knotmap"], words].concat());
+        for file in ["plan.knotmap", "./plan", "/media/stick/plan", "Müller plan.pdf"] {
+            let arguments = parse(&[file]).unwrap();
+            assert!(arguments.command.is_none(), "{file}");
+            assert_eq!(arguments.file, Some(PathBuf::from(file)));
+        }
+        assert!(matches!(parse(&["history"]).unwrap().command, Some(Command::History(_))));
+        let said = parse(&["hsitory"]).unwrap_err().to_string();
+        assert!(said.contains("neither a command nor a file"), "{said}");
+    }
+
+    #[test]
     fn impossible_numbers_are_refused_with_their_range() {
         for bad in ["0", "-5", "NaN", "inf", "1e9", "", "sixty"] {
             let message = seconds(bad).unwrap_err();

@@ -9,6 +9,7 @@ use std::{
 };
 
 use jiff::civil::Date;
+use uuid::Uuid;
 
 use super::Wake;
 use crate::{
@@ -36,6 +37,8 @@ pub enum PlanJob {
     Look(PathBuf, Date),
     /// Take in what was found, and do it from now on or not.
     TakeIn(Box<Arrival>, Follow),
+    /// Do a plan no longer, and read all of them again; `Date` is today.
+    Leave(Uuid, Date),
     /// Write what was done of a plan; `Date` is today.
     Send(Box<ResultOut>, Date),
     /// Keep what came back with its plan.
@@ -108,14 +111,15 @@ impl PlanDesk {
 }
 
 fn work(folder: Option<&Path>, job: PlanJob) -> PlanDone {
-    let place = || folder.map(|folder| desk(folder)).transpose();
+    let place = || folder.map(desk).transpose();
     match job {
-        PlanJob::List(today) => {
-            let (plans, problems) = folder
-                .and_then(|folder| DataFolder::locate(Some(folder)).ok())
-                .map(|folder| Plans::new(folder.plans()).whole(today))
-                .unwrap_or_default();
-            PlanDone::Listed(plans, problems.iter().map(ToString::to_string).collect())
+        PlanJob::List(today) => listed(folder, today, None),
+        PlanJob::Leave(id, today) => {
+            let left = place().and_then(|plans| match plans {
+                Some(plans) => plans.follow(id, false).map_err(|error| error.to_string()),
+                None => Ok(()),
+            });
+            listed(folder, today, left.err())
         }
         PlanJob::Keep(plan) => {
             let kept = place().and_then(|plans| match plans {
@@ -163,6 +167,15 @@ fn look(path: PathBuf, today: Date) -> PlanDone {
         },
         Err(error) => PlanDone::Seen(path, Err(error.to_string())),
     }
+}
+
+/// All of every plan, and what went wrong, before or now.
+fn listed(folder: Option<&Path>, today: Date, wrong: Option<String>) -> PlanDone {
+    let (plans, problems) = folder
+        .and_then(|folder| DataFolder::locate(Some(folder)).ok())
+        .map(|folder| Plans::new(folder.plans()).whole(today))
+        .unwrap_or_default();
+    PlanDone::Listed(plans, wrong.into_iter().chain(problems.iter().map(ToString::to_string)).collect())
 }
 
 /// The plans in a data folder that may be written.

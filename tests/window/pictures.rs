@@ -13,9 +13,14 @@ use image::{
     ImageEncoder as _, RgbImage,
     codecs::png::{CompressionType, FilterType, PngEncoder},
 };
+use knotmap::{
+    desktop::Plans,
+    exchange::plan::write_plan,
+    session::{Dialog, TakeInProgress},
+};
 use tempfile::TempDir;
 
-use crate::desk::Desk;
+use crate::{desk::Desk, results, take_in};
 
 /// How long the drawing may take.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -44,6 +49,16 @@ fn a_hold_in_the_light() {
 #[test]
 fn a_hold_in_the_dark() {
     a_hold(Theme::Dark);
+}
+
+#[test]
+fn what_comes_in_in_the_light() {
+    what_comes_in(Theme::Light);
+}
+
+#[test]
+fn what_comes_in_in_the_dark() {
+    what_comes_in(Theme::Dark);
 }
 
 /// A window of 900 x 600 has so much room at a text size of 200 %.
@@ -124,6 +139,23 @@ fn a_hold(theme: Theme) {
     desk.click("Tenderness after 4");
     desk.pass(12);
     compare(&themed("after", theme), &mut desk);
+}
+
+fn what_comes_in(theme: Theme) {
+    let (data, mail) = (TempDir::new().unwrap(), TempDir::new().unwrap());
+    let plans = Plans::new(data.path().join("plans"));
+    plans.keep(&take_in::plan(1), &write_plan(&take_in::plan(1))).unwrap();
+    let mut desk = Desk::sized(&data, SIZE, theme);
+    let next = take_in::write(&mail, "upper-back-plan-r2.knotmap", &take_in::plan(2));
+    for (name, file) in [("import", next), ("result", results::posted(&mail))] {
+        desk.drop_file(&file);
+        desk.wait("it is shown", |state| match &state.dialog {
+            Some(Dialog::TakeIn(draft)) => matches!(draft.progress, TakeInProgress::Seen(_)),
+            dialog => matches!(dialog, Some(Dialog::Result(_))),
+        });
+        compare(&themed(name, theme), &mut desk);
+        desk.press(Modifiers::NONE, Key::Escape);
+    }
 }
 
 fn themed(name: &str, theme: Theme) -> String {

@@ -89,6 +89,11 @@ fn post(folder: &TempDir, name: &str, result: &PlanResult) -> PathBuf {
     path
 }
 
+/// Three weeks of it as a file.
+pub(crate) fn posted(folder: &TempDir) -> PathBuf {
+    post(folder, "upper-back-result-r1.knotmap", &result(1, 19))
+}
+
 fn open(desk: &mut Desk, path: &Path) {
     desk.press_unseen(Role::Button, "Plan");
     desk.step();
@@ -131,7 +136,7 @@ fn a_result_is_read_and_kept_and_a_later_one_comes_over_it() {
         "Rhomboid major, upper, patient’s left: prescribed 5, done 4, not done 1, stopped 0, extra 1, on 4 days",
         // Begun and stopped is no gap; a target is never shown as done.
         "Upper trapezius, back of the slope, patient’s left: prescribed 5, done 0, not done 4, stopped 1, extra 0, on 0 days",
-        "Levator scapulae, lower, patient’s left: prescribed 5, done 0, not done 5, stopped 0, extra 0, on 0 days",
+        "Levator scapulae, at the superior angle, patient’s left: prescribed 5, done 0, not done 5, stopped 0, extra 0, on 0 days",
         "4 November 2026, Rhomboid major, upper: Better after a warm shower.",
     ] {
         assert!(desk.says(words), "{words}");
@@ -282,6 +287,7 @@ fn what_is_sent_fits_into_every_window() {
         desk.step();
         let place = desk.node(Role::Button, "Save the file").unwrap().rect();
         assert!(place.left() >= 0.0 && place.right() <= size[0], "{size:?}: {place:?}");
+        assert!(size[1] < 600.0 || place.bottom() <= size[1] - 20.0, "{size:?}: {place:?}");
         keep_picture(&mut desk, &format!("send-{}", size[0]));
     }
     assert_eq!(key("RHO-MAJ1", Side::Left), given().points[0].key);

@@ -9,6 +9,7 @@ use egui::{Key, Modifiers, Role, Theme};
 use jiff::civil::{Date, date};
 use knotmap::{
     anatomy::{PointKey, Side, ViewId},
+    desktop::Plans,
     exchange::plan::write_plan,
     session::{Dialog, TakeInProgress},
     therapy::plan::{OwnPlace, Plan, Planned},
@@ -146,7 +147,7 @@ fn a_newer_revision_says_what_becomes_of_each_point_and_an_older_one_is_called_o
     look(&mut desk, &second);
     for words in [
         "4 points: 1 new, 1 changed, 2 the same",
-        "Levator scapulae, lower, your left: 60 s becomes max 2 min, once a day becomes twice a day. Changed",
+        "Levator scapulae, at the superior angle, your left: 60 s becomes max 2 min, once a day becomes twice a day. Changed",
         "Point 3 changes from “60 s” to “until it releases, at most 2 min”.",
         "The review moves from Friday 20 November 2026 to Friday 4 December 2026.",
     ] {
@@ -191,6 +192,29 @@ fn another_plan_asks_which_one_is_done() {
             assert!(plan_folder(&data, id).join("r1.knotmap").is_file(), "both stay");
         }
     }
+}
+
+/// Whoever makes plans for others does not do theirs: neither a colleague's, if only kept, nor a newer one of one's own.
+#[test]
+fn where_plans_are_made_it_is_asked_whose_a_new_one_is() {
+    let (data, post) = (TempDir::new().unwrap(), TempDir::new().unwrap());
+    let plans = Plans::new(data.path().join("plans"));
+    plans.keep(&plan(1), &write_plan(&plan(1))).unwrap();
+    let mut draft = plan(2);
+    draft.label = "patient 17".to_owned();
+    plans.keep_draft(&draft).unwrap();
+    let mut desk = Desk::open(&data);
+    look(&mut desk, &write(&post, "other.knotmap", &Plan { id: OTHER, ..plan(1) }));
+    assert!(desk.says("Is this one for you?") && !desk.can_press("Import 3 points"));
+    desk.click("Only keep it here");
+    import(&mut desk, "Import 3 points");
+    desk.click("Done");
+    look(&mut desk, &write(&post, "newer.knotmap", &plan(2)));
+    assert!(desk.says("You have begun revision 2 of this plan here. The import puts this one in its place."));
+    import(&mut desk, "Import 4 points");
+    desk.settle();
+    assert!(desk.state().plans.followed().is_none());
+    assert_eq!(plans.open(ID).unwrap().unwrap().plan, plan(2));
 }
 
 #[test]

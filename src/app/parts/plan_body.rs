@@ -1,6 +1,6 @@
 //! A small picture of the body with the numbered points of a plan, drawn from what the plan says.
 
-use egui::{CornerRadius, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, vec2};
+use egui::{CornerRadius, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, vec2};
 use kurbo::Point;
 
 use crate::{
@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// Two discs are at least so far apart, from middle to middle.
-const APART: f32 = 2.0 * ORDER_DISC + 3.0;
+const APART: f32 = 2.0 * ORDER_DISC + 5.0;
 /// Discs that would lie over one another are moved apart in so many steps at most.
 const STEPS: usize = 60;
 /// A disc that was moved further than this has a line to its place.
@@ -54,7 +54,9 @@ pub(in crate::app) fn plan_body(ui: &mut Ui, rect: Rect, view: &mut MapView<'_>,
     ui.painter().rect_stroke(rect, corner, Stroke::new(6.0, t.panel), StrokeKind::Outside);
     ui.painter().rect_stroke(rect, corner, Stroke::new(size::HAIRLINE, t.line), StrokeKind::Inside);
     let side = group.points.first().map_or(Side::Midline, |(_, point, _)| point.key.side);
-    corner_labels(ui, rect, &camera, group.stage, side);
+    // In a place of their own: what comes next stands below the picture.
+    let mut labels = ui.new_child(UiBuilder::new().max_rect(rect));
+    corner_labels(&mut labels, rect, &camera, group.stage, side);
 }
 
 /// Looks at all the points, and at enough of the body round them to know where they are.

@@ -1,6 +1,6 @@
 //! Points found by their name, to be added.
 
-use egui::{Id, Ui};
+use egui::{Id, Rect, Ui, Vec2};
 
 use crate::{
     anatomy::{Atlas, PointKey},
@@ -34,6 +34,7 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, draft: &PlanDraft, actions: 
     }
     let is_entered = response.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter));
     let mut picked = is_entered.then(|| found.first().cloned()).flatten();
+    let top = response.rect;
     for key in &found {
         let Some(listed) = view.points.find(key) else { continue };
         let side = Whose::Patients.side(key.side);
@@ -41,6 +42,10 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, draft: &PlanDraft, actions: 
         if ui.add(FoundRow::new(Icon::Plus, &name, &listed.name, side)).clicked() {
             picked = Some(key.clone());
         }
+    }
+    if response.changed() && !found.is_empty() {
+        // What was found is seen, also where the field stands at the lower edge.
+        ui.scroll_to_rect(top.union(Rect::from_min_size(ui.cursor().min, Vec2::ZERO)), None);
     }
     if let Some(key) = picked {
         actions.push(DeskWish::Select(key));

@@ -89,10 +89,17 @@ fn row(ui: &mut Ui, whole: &WholePlan, actions: &mut Actions) {
         ui.add_space(4.0);
         ui.horizontal_wrapped(|ui| {
             let open = Button::outlined(words::of(words::OPEN, &name)).text(words::OPEN).icon(Icon::Plan);
-            if ui.add(open).clicked() {
+            // What somebody else prescribed is not changed by whoever does it.
+            if !whole.is_followed && ui.add(open).clicked() {
                 actions.push(PlanWish::Open(plan.id));
             }
             ways_back(ui, whole, &name, actions);
+            if whole.is_followed {
+                let leave = Button::plain(words::of(words::LEAVE, &name)).text(words::LEAVE);
+                if ui.add(leave).clicked() {
+                    actions.push(PlanWish::Leave(plan.id));
+                }
+            }
             let again = Button::plain(words::of(words::USE_AGAIN, &name)).text(words::USE_AGAIN);
             if ui.add(again).clicked() {
                 actions.push(PlanWish::UseAgain(plan.id));

@@ -10,6 +10,7 @@ mod announce;
 mod clock;
 mod closing;
 mod copies;
+mod dialog_parts;
 mod dialogs;
 mod drop;
 mod foot;

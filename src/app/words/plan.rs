@@ -42,6 +42,9 @@ pub const OPEN: &str = "Open";
 /// The button that begins another one with the same points.
 pub const USE_AGAIN: &str = "Use for another patient";
 
+/// The button that no longer does a plan.
+pub const LEAVE: &str = "Stop doing this plan";
+
 /// What a button does, with the plan that it is about.
 pub fn of(what: &str, name: &str) -> String {
     format!("{what}: {name}")

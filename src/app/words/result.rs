@@ -99,7 +99,7 @@ pub fn from(look: &ResultLook, plan: Option<&Plan>) -> String {
         None => format!("plan {}", code(result.plan)),
     });
     parts.push(format!("{} to {}", day(result.from), day(result.to)));
-    parts.push(format!("put together on {}", day(result.made)));
+    parts.extend((result.made != result.to).then(|| format!("put together on {}", day(result.made))));
     parts.join(" · ")
 }
 

@@ -130,6 +130,11 @@ pub fn whole_dose(point: &Planned) -> String {
     format!("{}, {}, {}", point.dose.words(), often(point.times), point.days.words())
 }
 
+/// How much, its figures and units on one line.
+pub fn dose(point: &Planned) -> String {
+    point.dose.words().replace(" min", "\u{a0}min").replace(" s", "\u{a0}s")
+}
+
 /// The parts of a dose that stand below it.
 pub fn rhythm(point: &Planned) -> String {
     format!("{}, {}", often(point.times), point.days.words())

@@ -9,6 +9,16 @@ use crate::therapy::plan::{Plan, Planned};
 /// What a square code lacks.
 pub const CODE_IS_BARE: &str = "The square code has no names and no notes: these are on the sheet.";
 
+/// Another window took in another revision of the same plan.
+pub const CAME_MEANWHILE: &str =
+    "another revision of this plan came in meanwhile; look at the file once more, nothing was changed";
+
+/// What was typed is no day.
+pub fn no_day(typed: &str) -> String {
+    let shown: String = typed.chars().take(40).collect();
+    format!("“{shown}” is no day; write it as 2026-11-20")
+}
+
 /// Why a plan that comes in is not taken beside revision `here`, which is there; none if it is.
 pub fn not_taken(standing: Standing, here: u32) -> Option<String> {
     match standing {

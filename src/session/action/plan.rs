@@ -22,6 +22,8 @@ pub enum PlanWish {
     Close,
     /// Begin one for another patient, with the points of this one.
     UseAgain(Uuid),
+    /// Do it no longer; what was done of it stays.
+    Leave(Uuid),
     /// One of its own texts says this now.
     Text(PlanText, String),
     /// The field of the review day says this now.
@@ -103,7 +105,7 @@ pub enum TakeInWish {
 }
 
 /// What is asked for about what came back of a plan.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub enum ResultWish {
     /// Show everything that was kept with this plan.
     ShowKept(Uuid),

@@ -102,12 +102,10 @@ impl PlansState {
             return None;
         }
         let other = self.followed().and_then(|whole| whole.kept.given.as_ref());
-        match other.filter(|plan| plan.ended.is_none_or(|ended| today < ended)) {
-            Some(other) => Some(TakeInQuestion::InsteadOf(other)),
-            None => {
-                let makes_plans = self.all.iter().flatten().any(|whole| !whole.is_followed);
-                (standing == Standing::New && makes_plans).then_some(TakeInQuestion::IsMine)
-            }
+        if let Some(other) = other.filter(|plan| plan.ended.is_none_or(|ended| today < ended)) {
+            return Some(TakeInQuestion::InsteadOf(other));
         }
+        let makes_plans = self.all.iter().flatten().any(|whole| !whole.is_followed);
+        (standing == Standing::New && makes_plans).then_some(TakeInQuestion::IsMine)
     }
 }

@@ -32,6 +32,10 @@ impl Session {
                     self.keep_draft(plan);
                 }
             }
+            PlanWish::Leave(id) => {
+                let today = self.now.wall.date();
+                self.want(Effect::Plans(PlanJob::Leave(id, today)));
+            }
             PlanWish::Text(what, text) => self.change_plan(About::Text(what), |plan| {
                 *text_of(plan, what) = plan::clean(&text, longest(what));
             }),

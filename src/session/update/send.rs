@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use crate::{
     desktop::{self, ResultOut, SendError},
-    exchange::plan::{ResultOrder, collect, result_file_name},
+    exchange::plan::{ResultOrder, collect, result_file_name, told::no_day},
     session::{Dialog, Effect, PlanJob, ResultRow, SendDraft, SendProgress, SendWish, Session, ToWrite},
     therapy::plan::{PlanResult, TEXT_MAX, clean},
 };
@@ -91,10 +91,7 @@ impl Session {
     fn to_send(&self, draft: &SendDraft) -> Result<(PlanResult, Vec<ResultRow>), String> {
         let since = match draft.since.trim() {
             "" => None,
-            typed => Some(typed.parse::<Date>().map_err(|_| {
-                let shown: String = typed.chars().take(40).collect();
-                format!("“{shown}” is no day; write it as 2026-11-20")
-            })?),
+            typed => Some(typed.parse::<Date>().map_err(|_| no_day(typed))?),
         };
         let whole = self.state.plans.find(draft.plan);
         let revisions = whole.map(|whole| &whole.given[..]).unwrap_or_default();

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::{
     desktop::Follow,
-    exchange::plan::{Arrival, Standing},
+    exchange::plan::{Arrival, Standing, told::CAME_MEANWHILE},
     journal::{CustomPoint, Kind},
     session::{
         Dialog, Effect, Page, PlanJob, PlanWish, Session, TakeInChoice, TakeInDraft, TakeInProgress,
@@ -35,9 +35,12 @@ impl Session {
             TakeInWish::Answer(choice) => self.change_take_in(|draft| draft.choice = Some(choice)),
             TakeInWish::Take => self.take_plan(),
             TakeInWish::GoThere => {
-                self.state.dialog = None;
+                let Some(Dialog::TakeIn(draft)) = self.state.dialog.take() else { return };
+                let is_done_here = |id| self.state.plan_done_here().is_some_and(|plan| plan.id == id);
+                let is_card = matches!(draft.progress, TakeInProgress::Done(id) if is_done_here(id));
                 self.in_plan(PlanWish::Close);
-                self.go_to(Page::Plan);
+                // What is to be done today stands beside the map.
+                self.go_to(if is_card { Page::Map } else { Page::Plan });
             }
         }
     }
@@ -95,7 +98,12 @@ impl Session {
     ) {
         let plan = arrival.read.plan;
         let progress = match result {
-            Ok(_) => TakeInProgress::Done(plan.id),
+            Ok(Standing::New | Standing::Newer | Standing::Same) => TakeInProgress::Done(plan.id),
+            // Another window was faster.
+            Ok(Standing::Older | Standing::Differs) => {
+                self.list_plans();
+                TakeInProgress::Failed(CAME_MEANWHILE.to_owned())
+            }
             Err(why) => TakeInProgress::Failed(why),
         };
         if matches!(progress, TakeInProgress::Done(_)) {

@@ -3,8 +3,9 @@
 mod send;
 mod table;
 
-use egui::{Align, Color32, Context, Layout, Sense, Ui, vec2};
+use egui::{Context, Ui};
 
+use super::dialog_parts::{foot as foot_line, page_keys, told};
 use crate::{
     app::{
         icons::Icon,
@@ -25,8 +26,6 @@ const AROUND: f32 = 108.0;
 const TIGHT: f32 = 420.0;
 /// So many pains are named.
 const PAINS: usize = 6;
-/// Narrower, the sentence stands above its buttons.
-const BESIDE: f32 = 660.0;
 
 /// Shows the dialog of a result, if one is open.
 pub(super) fn dialog(ctx: &Context, state: &State, actions: &mut Actions) {
@@ -53,6 +52,7 @@ fn show(ctx: &Context, state: &State, look: &ResultLook, actions: &mut Actions) 
         scroll.auto_shrink([false, true]).show(ui, |ui| {
             // Beside the bar of the scroll area.
             ui.set_max_width(ui.available_width() - 12.0);
+            page_keys(ui);
             if is_tight {
                 head(ui, look, plan);
                 ui.add_space(6.0);
@@ -144,71 +144,44 @@ fn together(ui: &mut Ui, look: &ResultLook, actions: &mut Actions) {
 
 /// Whether it is kept with the plan; asked, because the file has no name inside.
 fn foot(ui: &mut Ui, look: &ResultLook, plan: Option<&Plan>, actions: &mut Actions) {
+    let t = Tokens::of(ui);
     ui.add_space(10.0);
-    let may_keep = look.file.is_some();
-    let Some(plan) = plan.filter(|_| may_keep) else { return close(ui, dialogs::DONE, actions) };
-    match &look.keeping {
-        Keeping::No | Keeping::Failed(_) => {
-            if let Keeping::Failed(why) = &look.keeping {
-                told(ui, Icon::Warn, Tokens::of(ui).stop, &plain(&sentence(why)));
-            }
-            ui.horizontal_wrapped(|ui| {
-                if ui.add(Button::primary(words::KEEP).height(size::CONTROL_MIDDLE)).clicked() {
-                    actions.push(ResultWish::AskToKeep(true));
-                }
-                close(ui, dialogs::DONE, actions);
-            });
-        }
-        Keeping::Asking => asked(ui, plan, actions),
-        Keeping::Writing => told(ui, Icon::Clock, Tokens::of(ui).ink2, words::WRITING),
-        Keeping::Done => {
-            widgets::bar(ui, size::CONTROL_MIDDLE, |ui| {
-                close(ui, dialogs::DONE, actions);
-                told(ui, Icon::Check, Tokens::of(ui).accent_ink, words::KEPT);
-            });
-        }
+    let plan = plan.filter(|_| look.file.is_some());
+    let keeping = if plan.is_some() { &look.keeping } else { &Keeping::Done };
+    if let Keeping::Failed(why) = keeping {
+        told(ui, Icon::Warn, t.stop, &plain(&sentence(why)));
     }
+    let words = match (keeping, plan) {
+        (Keeping::Asking, Some(plan)) => words::belongs(plan),
+        (Keeping::Writing, _) => words::WRITING.to_owned(),
+        (Keeping::Done, Some(_)) => words::KEPT.to_owned(),
+        _ => String::new(),
+    };
+    foot_line(ui, Type::Body, &words, 260.0, |ui| match keeping {
+        Keeping::No | Keeping::Failed(_) => {
+            if button(ui, Button::primary(words::KEEP)) {
+                actions.push(ResultWish::AskToKeep(true));
+            }
+            close(ui, dialogs::DONE, actions);
+        }
+        Keeping::Asking => {
+            if button(ui, Button::primary(words::KEEP_IT)) {
+                actions.push(ResultWish::Keep);
+            }
+            if button(ui, Button::outlined(words::LEAVE_IT)) {
+                actions.push(ResultWish::AskToKeep(false));
+            }
+        }
+        Keeping::Writing | Keeping::Done => close(ui, dialogs::DONE, actions),
+    });
 }
 
-fn asked(ui: &mut Ui, plan: &Plan, actions: &mut Actions) {
-    let t = Tokens::of(ui);
-    let answers = |ui: &mut Ui, actions: &mut Actions| {
-        if ui.add(Button::primary(words::KEEP_IT).height(size::CONTROL_MIDDLE)).clicked() {
-            actions.push(ResultWish::Keep);
-        }
-        if ui.add(Button::outlined(words::LEAVE_IT).height(size::CONTROL_MIDDLE)).clicked() {
-            actions.push(ResultWish::AskToKeep(false));
-        }
-    };
-    if ui.available_width() < BESIDE {
-        text(ui, Type::Body, t.ink, words::belongs(plan));
-        ui.horizontal_wrapped(|ui| answers(ui, actions));
-        return;
-    }
-    widgets::bar(ui, size::CONTROL_MIDDLE, |ui| {
-        let room = ui.available_width() - 260.0;
-        ui.scope(|ui| {
-            ui.set_max_width(room);
-            text(ui, Type::Body, t.ink, words::belongs(plan));
-        });
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| answers(ui, actions));
-    });
+fn button(ui: &mut Ui, button: Button<'_>) -> bool {
+    ui.add(button.height(size::CONTROL_MIDDLE)).clicked()
 }
 
 fn close(ui: &mut Ui, name: &str, actions: &mut Actions) {
-    if ui.add(Button::outlined(name).height(size::CONTROL_MIDDLE)).clicked() {
+    if button(ui, Button::outlined(name)) {
         actions.push(DeskWish::CloseDialog);
     }
-}
-
-/// A line with an icon, told to screen readers when it comes.
-fn told(ui: &mut Ui, icon: Icon, ink: Color32, words: &str) {
-    ui.horizontal_top(|ui| {
-        let (rect, _) = ui.allocate_exact_size(vec2(18.0, 20.0), Sense::hover());
-        icon.paint(ui.painter(), rect, ink);
-        ui.vertical(|ui| {
-            let label = text(ui, Type::Body, ink, words);
-            ui.ctx().accesskit_node_builder(label.id, |node| node.set_live(egui::accesskit::Live::Polite));
-        });
-    });
 }

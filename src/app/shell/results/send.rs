@@ -2,7 +2,10 @@
 
 use egui::{Context, Ui, vec2};
 
-use super::{close, table, told};
+use super::{
+    super::dialog_parts::{PathWish, foot as foot_line, page_keys, path, told},
+    close, table,
+};
 use crate::{
     app::{
         icons::Icon,
@@ -17,20 +20,34 @@ use crate::{
 
 /// The width of the contents.
 const WIDE: f32 = 780.0;
-/// Narrower, the button that chooses stands below its field.
-const BESIDE: f32 = 300.0;
+
+/// What stands below the part that scrolls.
+const FOOT: f32 = 62.0;
+/// With less room than this the foot scrolls, too.
+const TIGHT: f32 = 420.0;
 
 pub(super) fn show(ctx: &Context, draft: &SendDraft, actions: &mut Actions) {
     let dialog = widgets::Dialog::new("send", words::SEND).width(WIDE);
+    let whole = dialog.room(ctx, 0.0);
+    let is_done = matches!(draft.progress, SendProgress::Done(_));
+    let is_tight = whole < TIGHT;
     let reply = dialog.show(ctx, |ui| {
-        let room = dialog.room(ctx, 0.0);
-        let scroll = widgets::from_top(ui, "send", ()).max_height(room).min_scrolled_height(room);
+        let room = if is_tight || is_done { whole } else { whole - FOOT };
+        let scroll = widgets::from_top(ui, "send", is_done).max_height(room).min_scrolled_height(room);
         scroll.auto_shrink([false, true]).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 10.0;
             // Beside the bar of the scroll area.
             ui.set_max_width(ui.available_width() - 12.0);
+            page_keys(ui);
             contents(ui, draft, actions);
+            if is_tight && !is_done {
+                foot(ui, draft, actions);
+            }
         });
+        if !is_tight && !is_done {
+            ui.add_space(10.0);
+            foot(ui, draft, actions);
+        }
     });
     if reply.should_close {
         actions.push(DeskWish::CloseDialog);
@@ -54,29 +71,42 @@ fn contents(ui: &mut Ui, draft: &SendDraft, actions: &mut Actions) {
     let is_writing = draft.progress == SendProgress::Writing;
     ui.add_enabled_ui(!is_writing, |ui| {
         chosen(ui, draft, actions);
-        inside(ui, draft);
-        let mut questions = draft.questions.clone();
-        let field = TextArea::new(words::QUESTIONS[0], TEXT_MAX).hint(words::QUESTIONS[1]);
-        text(ui, Type::BodyBold, t.ink, words::QUESTIONS[0]);
-        if field.show(ui, &mut questions).changed() {
-            actions.push(SendWish::Question(questions));
-        }
-        path(ui, &draft.path, actions);
+        ui.scope(|ui| {
+            ui.spacing_mut().item_spacing.y = 4.0;
+            text(ui, Type::BodyBold, t.ink, words::QUESTIONS[0]);
+            let mut questions = draft.questions.clone();
+            let field = TextArea::new(words::QUESTIONS[0], TEXT_MAX).hint(words::QUESTIONS[1]);
+            if field.show(ui, &mut questions).changed() {
+                actions.push(SendWish::Question(questions));
+            }
+        });
     });
+    match path(ui, &draft.path, !is_writing) {
+        Some(PathWish::Typed(path)) => actions.push(SendWish::Path(path)),
+        Some(PathWish::Choose) => actions.push(SendWish::Choose),
+        Some(PathWish::Entered) | None => {}
+    }
     match &draft.progress {
         SendProgress::Choosing | SendProgress::Done(_) => {}
         SendProgress::Writing => told(ui, Icon::Clock, t.ink2, words::WRITING),
         SendProgress::Taken(path) => told(ui, Icon::Warn, t.ink, &words::taken(path)),
         SendProgress::Failed(why) => told(ui, Icon::Warn, t.stop, &plain(&sentence(why))),
     }
-    text(ui, Type::Small, t.ink2, words::ADVICE);
+    inside(ui, draft);
+}
+
+/// The button that writes it, always in sight, and how it gets there.
+fn foot(ui: &mut Ui, draft: &SendDraft, actions: &mut Actions) {
+    let is_writing = draft.progress == SendProgress::Writing;
     let may_write = !is_writing && draft.result.is_ok() && !draft.path.trim().is_empty();
     let replaces = matches!(draft.progress, SendProgress::Taken(_));
     let name = if replaces { words::REPLACE } else { words::SAVE };
-    let button = Button::primary(name).icon(Icon::Export).height(size::CONTROL_MIDDLE);
-    if ui.add_enabled(may_write, button).clicked() {
-        actions.push(SendWish::Write { replaces });
-    }
+    foot_line(ui, Type::Small, words::ADVICE, 200.0, |ui| {
+        let button = Button::primary(name).icon(Icon::Export).height(size::CONTROL_MIDDLE);
+        if ui.add_enabled(may_write, button).clicked() {
+            actions.push(SendWish::Write { replaces });
+        }
+    });
 }
 
 /// Since when, and whether the notes go along.
@@ -93,14 +123,14 @@ fn chosen(ui: &mut Ui, draft: &SendDraft, actions: &mut Actions) {
         }
         let mut since = draft.since.clone();
         let field = TextField::new(words::SINCE).hint(words::SINCE_HINT).icon(Icon::Calendar).limit(20);
-        if field.width(210.0_f32.min(ui.available_width().max(150.0))).show(ui, &mut since).changed() {
+        if field.width(200.0).height(size::CONTROL).show(ui, &mut since).changed() {
             actions.push(SendWish::Since(since));
         }
-        let sides = [(false, words::NOTES_STAY), (true, words::NOTES_GO)];
-        if let Some(with_notes) = Segmented::new(words::WITH_NOTES, &sides).show(ui, draft.with_notes) {
-            actions.push(SendWish::Notes(with_notes));
-        }
     });
+    let sides = [(false, words::NOTES_STAY), (true, words::NOTES_GO)];
+    if let Some(with_notes) = Segmented::new(words::WITH_NOTES, &sides).show(ui, draft.with_notes) {
+        actions.push(SendWish::Notes(with_notes));
+    }
 }
 
 /// Everything that will be in the file, before it is written.
@@ -121,27 +151,5 @@ fn inside(ui: &mut Ui, draft: &SendDraft) {
                 }
             }
         }
-    }
-}
-
-/// The path, and the button of the system's dialog.
-fn path(ui: &mut Ui, typed: &str, actions: &mut Actions) {
-    let is_wide = ui.available_width() >= BESIDE;
-    let both = |ui: &mut Ui| {
-        let mut path = typed.to_owned();
-        let room = ui.available_width() - if is_wide { 108.0 } else { 0.0 };
-        let field = TextField::new(dialogs::FILE).icon(Icon::File).width(room);
-        if field.show(ui, &mut path).changed() {
-            actions.push(SendWish::Path(path));
-        }
-        let button = Button::outlined(dialogs::CHOOSE[0]).text(dialogs::CHOOSE[1]).width(100.0);
-        if ui.add(button).clicked() {
-            actions.push(SendWish::Choose);
-        }
-    };
-    if is_wide {
-        ui.horizontal(both);
-    } else {
-        ui.vertical(both);
     }
 }

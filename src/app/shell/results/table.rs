@@ -97,8 +97,9 @@ fn line(ui: &mut Ui, row: &ResultRow, whose: Whose, form: Form) {
     if !endings.is_empty() {
         below = if below.is_empty() { endings } else { format!("{below}\n{endings}") };
     }
+    let has_more = !below.is_empty();
     let below = laid(ui, &below, Type::Small, t.ink2, if form == Form::Stacked { width } else { room });
-    let below_height = if below.is_empty() { 0.0 } else { below.size().y };
+    let below_height = if has_more { below.size().y } else { 0.0 };
     let height = name.size().y + below_height + 2.0 * PADDING;
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
     let said = words::row(row, whose);

@@ -85,7 +85,7 @@ fn line(ui: &mut Ui, number: Option<usize>, row: &Row<'_>, columns: &Columns) {
     let Some(point) = row.point() else { return };
     let name = name(ui, row, columns.name_room(), t);
     let doses = doses(ui, row, columns.dose_room(), t);
-    let dose_height: f32 = doses.iter().map(|dose| dose.height()).sum();
+    let dose_height: f32 = doses.iter().map(DoseLine::height).sum();
     let inside = if columns.is_wide { name.size().y.max(dose_height) } else { name.size().y + dose_height };
     let height = inside.max(BADGE.y) + 2.0 * PADDING;
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
@@ -189,7 +189,7 @@ fn doses(ui: &Ui, row: &Row<'_>, room: f32, t: &Tokens) -> Vec<DoseLine> {
     }
     let ink = if row.fate == Fate::New { t.ink } else { t.ink2 };
     vec![
-        plain(laid(point.dose.words(), Type::Body, ink, room)),
+        plain(laid(words::dose(point), Type::Body, ink, room)),
         plain(laid(words::rhythm(point), Type::Small, t.ink2, room)),
     ]
 }

@@ -5,14 +5,17 @@ use std::path::Path;
 use egui::{Align, Context, Layout, Rect, Sense, Ui, UiBuilder, vec2};
 use jiff::civil::Date;
 
-use super::{close, rows, told};
+use super::{
+    super::dialog_parts::{foot as foot_line, live, page_keys, told},
+    rows,
+};
 use crate::{
     app::{
         icons::Icon,
         map::MapView,
         parts::plan_body,
         theme::{Tokens, Type, size, text},
-        widgets::{self, Button, Chip, hairline},
+        widgets::{self, Button, Chip},
         words::take_in as words,
     },
     exchange::plan::{Arrival, Standing, groups},
@@ -60,7 +63,7 @@ pub(super) fn show(
     let plans = &view.state.plans;
     let standing = plans.standing(arrival);
     let look = Look { draft, arrival, standing, question: plans.question(arrival, today) };
-    let dialog = widgets::Dialog::new("take in", words::TITLE).width(WIDE);
+    let dialog = widgets::Dialog::new("look at a plan", words::TITLE).width(WIDE);
     let whole = dialog.room(ctx, 0.0);
     let is_tight = whole < TIGHT;
     let reply = dialog.show(ctx, |ui| {
@@ -74,6 +77,7 @@ pub(super) fn show(
         scroll.auto_shrink([false, true]).show(ui, |ui| {
             // Beside the bar of the scroll area.
             ui.set_max_width(ui.available_width() - 12.0);
+            page_keys(ui);
             if is_tight {
                 head(ui, &look);
                 ui.add_space(8.0);
@@ -156,13 +160,15 @@ fn said(ui: &mut Ui, view: &MapView<'_>, look: &Look<'_>, actions: &mut Actions)
         told(ui, Icon::Warn, t.ink, &why);
         ui.add_space(6.0);
     }
-    // Beside an older one the differences are told the wrong way round.
-    let compared = known.filter(|_| look.standing != Standing::Older);
-    let rows = arrival.rows(compared);
-    text(ui, Type::BodyBold, t.ink, words::counts(&rows));
+    let rows = arrival.rows(known);
+    live(ui, Type::BodyBold, t.ink, &words::counts(&rows));
     rows::table(ui, &rows);
     ui.add_space(8.0);
-    let changes = words::changes(&rows, compared, &arrival.read.plan);
+    let changes = match look.standing {
+        // What it was before is no news.
+        Standing::Older => String::new(),
+        _ => words::changes(&rows, known, &arrival.read.plan),
+    };
     let notes = words::carrier(arrival).map(str::to_owned).into_iter();
     let replaced = view.state.plans.replaced_draft(arrival).filter(|_| look.is_taken());
     let notes = notes.chain(replaced.map(words::replaces_draft));
@@ -193,8 +199,6 @@ fn question(ui: &mut Ui, look: &Look<'_>, actions: &mut Actions) {
         Some(TakeInQuestion::InsteadOf(other)) => (words::another(other), words::WHICH),
         Some(TakeInQuestion::IsMine) => (words::IS_IT_YOURS.to_owned(), words::IS_MINE),
     };
-    hairline(ui);
-    ui.add_space(6.0);
     text(ui, Type::Body, t.ink, asked);
     ui.add_space(2.0);
     ui.horizontal_wrapped(|ui| {
@@ -212,7 +216,6 @@ fn question(ui: &mut Ui, look: &Look<'_>, actions: &mut Actions) {
 }
 
 fn foot(ui: &mut Ui, look: &Look<'_>, actions: &mut Actions) {
-    let t = Tokens::of(ui);
     let count = look.arrival.read.plan.points.len();
     let is_taken = look.is_taken();
     let is_answered = look.question.is_none() || look.draft.choice.is_some();
@@ -221,31 +224,19 @@ fn foot(ui: &mut Ui, look: &Look<'_>, actions: &mut Actions) {
         _ => words::FOOT,
     };
     ui.add_space(12.0);
-    let buttons = |ui: &mut Ui, actions: &mut Actions| {
+    foot_line(ui, Type::Small, words, 260.0, |ui| {
         if !is_taken {
-            if ui.add(Button::primary(words::GO_THERE).height(44.0)).clicked() {
+            if ui.add(Button::primary(words::GO_THERE).height(size::CONTROL_MIDDLE)).clicked() {
                 actions.push(TakeInWish::GoThere);
             }
         } else if count > 0 {
-            let import = Button::primary(words::import(count)).height(44.0);
+            let import = Button::primary(words::import(count)).height(size::CONTROL_MIDDLE);
             if ui.add_enabled(is_answered, import).clicked() {
                 actions.push(TakeInWish::Take);
             }
         }
-        close(ui, words::CANCEL, actions);
-    };
-    if ui.available_width() < BESIDE {
-        text(ui, Type::Small, t.ink2, words);
-        ui.add_space(4.0);
-        ui.horizontal_wrapped(|ui| buttons(ui, actions));
-        return;
-    }
-    widgets::bar(ui, size::CONTROL_MIDDLE, |ui| {
-        let room = ui.available_width() - 300.0;
-        ui.scope(|ui| {
-            ui.set_max_width(room);
-            text(ui, Type::Small, t.ink2, words);
-        });
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| buttons(ui, actions));
+        if ui.add(Button::outlined(words::CANCEL).height(size::CONTROL_MIDDLE)).clicked() {
+            actions.push(DeskWish::CloseDialog);
+        }
     });
 }

@@ -1,0 +1,99 @@
+//! What the dialogs about files have in common: the field of the path, a line that is told, the line at the foot.
+
+use egui::{Align, Color32, Layout, Sense, Ui, vec2};
+
+use crate::app::{
+    icons::Icon,
+    theme::{Tokens, Type, size, text},
+    widgets::{Button, TextField, bar},
+    words::dialogs,
+};
+
+/// Narrower, the button that chooses stands below its field.
+const BESIDE: f32 = 300.0;
+/// Narrower, the words at the foot stand above the buttons.
+const FOOT_BESIDE: f32 = 660.0;
+
+/// What was done with the field of a path.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum PathWish {
+    /// This stands in it now.
+    Typed(String),
+    /// Enter was pressed in it.
+    Entered,
+    /// The system's dialog is wanted.
+    Choose,
+}
+
+/// The field of a path, and the button of the system's dialog.
+pub(super) fn path(ui: &mut Ui, typed: &str, is_enabled: bool) -> Option<PathWish> {
+    let is_wide = ui.available_width() >= BESIDE;
+    let both = |ui: &mut Ui| {
+        let mut path = typed.to_owned();
+        let room = ui.available_width() - if is_wide { 108.0 } else { 0.0 };
+        let reply = TextField::new(dialogs::FILE).icon(Icon::File).width(room).show(ui, &mut path);
+        let button = Button::outlined(dialogs::CHOOSE[0]).text(dialogs::CHOOSE[1]).width(100.0);
+        if ui.add(button).clicked() {
+            Some(PathWish::Choose)
+        } else if reply.changed() {
+            Some(PathWish::Typed(path))
+        } else {
+            let is_entered = reply.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter));
+            is_entered.then_some(PathWish::Entered)
+        }
+    };
+    let shown = ui.add_enabled_ui(is_enabled, |ui| {
+        if is_wide { ui.horizontal(both).inner } else { ui.vertical(both).inner }
+    });
+    shown.inner
+}
+
+/// A line with an icon, told to screen readers when it comes.
+pub(super) fn told(ui: &mut Ui, icon: Icon, ink: Color32, words: &str) {
+    ui.horizontal_top(|ui| {
+        let (rect, _) = ui.allocate_exact_size(vec2(18.0, 20.0), Sense::hover());
+        icon.paint(ui.painter(), rect, ink);
+        ui.vertical(|ui| live(ui, Type::Body, ink, words));
+    });
+}
+
+/// Words that are told to screen readers when they come.
+pub(super) fn live(ui: &mut Ui, style: Type, ink: Color32, words: &str) {
+    let label = text(ui, style, ink, words);
+    ui.ctx().accesskit_node_builder(label.id, |node| node.set_live(egui::accesskit::Live::Polite));
+}
+
+/// The foot of a dialog: words, and beside them the buttons, the main one first, which take up to `taken` points.
+pub(super) fn foot(ui: &mut Ui, style: Type, words: &str, taken: f32, buttons: impl FnOnce(&mut Ui)) {
+    let t = Tokens::of(ui);
+    if ui.available_width() < FOOT_BESIDE {
+        if !words.is_empty() {
+            text(ui, style, t.ink2, words);
+            ui.add_space(4.0);
+        }
+        ui.horizontal_wrapped(buttons);
+        return;
+    }
+    let room = ui.available_width() - taken - 16.0;
+    let galley = ui.painter().layout(words.to_owned(), style.font(), t.ink2, room);
+    let lines = galley.rows.len() as f32 * style.line();
+    bar(ui, size::CONTROL_MIDDLE.max(lines), |ui| {
+        ui.allocate_ui_with_layout(vec2(room, lines), Layout::top_down(Align::Min), |ui| {
+            text(ui, style, t.ink2, words);
+        });
+        ui.with_layout(Layout::right_to_left(Align::Center), buttons);
+    });
+}
+
+/// Keys that scroll what this is in, by most of what can be seen: there is nothing else in a table for the keyboard.
+pub(super) fn page_keys(ui: &Ui) {
+    if ui.ctx().text_edit_focused() {
+        return;
+    }
+    let page = 0.8 * ui.clip_rect().height();
+    for (key, by) in [(egui::Key::PageDown, -page), (egui::Key::PageUp, page)] {
+        if ui.input_mut(|i| i.consume_key(egui::Modifiers::NONE, key)) {
+            ui.scroll_with_delta(vec2(0.0, by));
+        }
+    }
+}
