@@ -383,7 +383,8 @@ fn what_was_done_of_a_plan_comes_back_as_figures() {
 
     let folder = home.path("out");
     fs::create_dir_all(&folder).unwrap();
-    let said = home.done(&["plan", "result", "-o", &folder.display().to_string()]);
+    let asks = ["--question", "Is the calf mine\nto press?"];
+    let said = home.done(&[&["plan", "result", "-o", &folder.display().to_string()], &asks[..]].concat());
     assert!(said.contains("5 holds at 3 points") && said.contains("revision 2"), "{said}");
     let names: Vec<String> = files(&folder).into_iter().map(|(path, _)| path).collect();
     assert_eq!(names.len(), 1);
@@ -403,6 +404,11 @@ fn what_was_done_of_a_plan_comes_back_as_figures() {
         (looked["revisions"].to_string(), looked["remarks"].to_string()),
         ("[1,2]".to_owned(), "[]".to_owned())
     );
+    assert_eq!(looked["questions"], "Is the calf mine\nto press?");
+    assert_eq!(
+        (looked["rows"][0]["reasons"].to_string(), looked["rows"][0]["left_out"].to_string()),
+        ("{}".to_owned(), "[]".to_owned())
+    );
     let rows: Vec<String> = looked["rows"].as_array().unwrap().iter().map(figures).collect();
     // Due on Monday, Wednesday and Friday.
     let weekday = today.weekday().to_monday_zero_offset();
@@ -417,6 +423,7 @@ fn what_was_done_of_a_plan_comes_back_as_figures() {
     );
     let page = env.done(&["plan", "read", &names[0]]);
     assert!(page.contains("Unexpected pain: ") && page.contains("for patient 17"), "{page}");
+    assert!(page.contains("Asks: Is the calf mine\nAsks: to press?") && page.contains("not today"), "{page}");
     // Of a plan that is not there it is read all the same, and said.
     let page = TestEnv::new().done(&["plan", "read", &names[0]]);
     assert!(page.contains("This plan is not here") && page.contains("5 → 3.5"), "{page}");
@@ -425,6 +432,9 @@ fn what_was_done_of_a_plan_comes_back_as_figures() {
     home.done(&["plan", "result", &id, "--notes", "-o", &noted]);
     assert!(env.done(&["plan", "read", &noted]).contains("Secret words"));
     assert!(fails(&home, &["plan", "result", "-o", &noted]).contains("there already"));
+    let long = "x".repeat(801);
+    let refused = fails(&home, &["plan", "result", "-o", "x.knotmap", "--question", &long]);
+    assert!(refused.contains("801 characters, at most 800"), "{refused}");
 }
 
 #[test]

@@ -6,6 +6,7 @@
 mod choice;
 mod left;
 pub mod past;
+mod prescribed;
 #[cfg(test)]
 mod tests;
 
@@ -114,16 +115,6 @@ impl Course {
         course
     }
 
-    /// A course through `stops` of `routine` in just this order and on just these sides, each with the rest after it in
-    /// seconds.
-    pub fn through(routine: Arc<Routine>, stops: Vec<(Stop, u16)>) -> Self {
-        let (stops, rests): (Vec<_>, Vec<_>) = stops.into_iter().unzip();
-        let stops = stops.into_iter().map(|stop| (stop, Mark::Open)).collect();
-        let mut course = Self { routine, stops, at: 0, phase: Phase::Next, rests, is_prescribed: true };
-        course.seek_open();
-        course
-    }
-
     /// The routine.
     pub fn routine(&self) -> &Arc<Routine> {
         &self.routine
@@ -211,22 +202,6 @@ impl Course {
             self.held_on(side)
         };
         held < usize::from(most)
-    }
-
-    /// The rest after a stop.
-    fn rest_after(&self, stop: &Stop) -> Duration {
-        let seconds = self.rests.get(stop.step).copied().unwrap_or(self.routine.rest_s);
-        Duration::from_secs(seconds.into())
-    }
-
-    /// The whole of the rest before the current stop, which follows the last hold.
-    pub fn rest(&self) -> Duration {
-        let held = |(_, mark): &&(Stop, Mark)| matches!(mark, Mark::Done(Some(_)));
-        let before = self.stops[..self.at.min(self.stops.len())].iter().rfind(held);
-        before.map_or_else(
-            || Duration::from_secs(self.routine.rest_s.into()),
-            |(stop, _)| self.rest_after(stop),
-        )
     }
 }
 
@@ -354,11 +329,6 @@ impl Course {
             Phase::Holding => None,
         }?;
         matches!(self.stops[at].1, Mark::Done(Some(_))).then_some(at)
-    }
-
-    /// Whether order and sides are prescribed, as in a round of a plan.
-    pub fn is_prescribed(&self) -> bool {
-        self.is_prescribed
     }
 
     /// Whether [`Course::swap_side`] would do something.

@@ -20,6 +20,8 @@ use crate::{
 
 /// Before a disc, and between it and the words.
 const INSET: f32 = 17.0;
+/// The width of the menu of reasons.
+const REASONS: f32 = 180.0;
 /// So many rows are shown at first.
 const FEW: usize = 4;
 
@@ -125,6 +127,7 @@ fn next_hold(ui: &mut Ui, state: &State, number: usize, point: &Planned, actions
 
 fn reasons(opener: &egui::Response, point: &Planned, actions: &mut Actions) {
     menu(opener, |ui| {
+        ui.set_max_width(REASONS);
         for reason in SkipReason::ALL {
             if menu_item(ui, None, words::reason(reason)).clicked() {
                 actions.push(YourPlanWish::NotToday(point.key.clone(), reason));

@@ -26,16 +26,18 @@ impl Planned {
         self.builtin_method().or_else(|| all().find(fits)).or_else(|| all().next())
     }
 
-    /// How to get there, in words: where it is, and what the physio says about it.
+    /// How to get there, in sentences: where it is, and what the physio says about it.
     pub fn cue(&self) -> String {
         let place = self.place();
-        let mut words: String = place.chars().take(1).flat_map(char::to_uppercase).collect();
-        words.extend(place.chars().skip(1));
-        if !words.is_empty() && !self.note.is_empty() {
-            words.push_str(". ");
+        let mut place: String =
+            place.chars().take(1).flat_map(char::to_uppercase).chain(place.chars().skip(1)).collect();
+        let mut note = self.note.trim().to_owned();
+        for sentence in [&mut place, &mut note] {
+            if !sentence.is_empty() && !sentence.ends_with(['.', '?', ':']) {
+                sentence.push('.');
+            }
         }
-        words.push_str(&self.note);
-        words
+        [place, note].into_iter().filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" ")
     }
 }
 
@@ -106,7 +108,7 @@ mod tests {
             planned("RHO-MAJ1", Side::Left, 15),
         ];
         points[0].dose = "45s".parse().unwrap();
-        points[0].note = "Breathe out.".to_owned();
+        points[0].note = "Breathe out".to_owned();
         let mut course = as_course("Your plan", &points).unwrap();
         let told: Vec<_> = course.stops().map(|(stop, _)| stop.key().unwrap().to_string()).collect();
         assert_eq!(told, ["RHO-MAJ1:right", "LEV-2:left", "RHO-MAJ1:left"]);
