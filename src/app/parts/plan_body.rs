@@ -20,6 +20,8 @@ use crate::{
 const APART: f32 = 2.0 * ORDER_DISC + 5.0;
 /// A disc that was moved further than this has a line to its place.
 const MOVED: f32 = 4.0;
+/// The words for left and right take so much at the top.
+const LABELS: f32 = 24.0;
 /// The least of the body that is shown, in view units, and the share of the picture that the points take.
 const LEAST: f64 = 190.0;
 const SHARE: f64 = 0.78;
@@ -37,7 +39,10 @@ pub(in crate::app) fn plan_body(ui: &mut Ui, rect: Rect, view: &mut MapView<'_>,
     let plate = PlateSpec::of(group.stage, Picture::Outer, inks(ui));
     view.plates.small.paint(&painter, rect, &plate, &camera);
     let true_places: Vec<Pos2> = places.iter().map(|place| camera.to_screen(rect, *place)).collect();
-    let discs = parted(&true_places, rect.shrink(ORDER_DISC + 4.0));
+    let mut room = rect.shrink(ORDER_DISC + 4.0);
+    // The words for left and right stand above.
+    room.min.y = (room.min.y + LABELS).min(room.max.y);
+    let discs = parted(&true_places, room);
     for (place, disc) in true_places.iter().zip(&discs) {
         if place.distance(*disc) > MOVED {
             painter.line_segment([*place, *disc], Stroke::new(1.6, t.ink));
