@@ -78,7 +78,9 @@ fn a_plan_is_a_care_plan_and_a_request_for_each_point() {
     assert_eq!((&repeat(2)["period"], &repeat(2)["frequency"]), (&2.into(), &2.into()));
     let site = &requests[0].1["bodySite"][0];
     assert_eq!(site["text"], "Rhomboid major, upper, left");
-    assert_eq!(site["extension"][0]["valueCodeableConcept"]["coding"][0]["code"], "7771000");
+    let structure = &site["extension"][0]["valueReference"]["reference"];
+    let (_, structure) = entries.iter().find(|(url, _)| url.as_str() == structure.as_str().unwrap()).unwrap();
+    assert_eq!(structure["locationQualifier"][0]["coding"][0]["code"], "7771000");
     assert_eq!(plan_bundle(&plan(), &now()), text, "once more it is the same");
 }
 
