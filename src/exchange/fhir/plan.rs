@@ -25,7 +25,7 @@ pub fn plan_bundle(plan: &Plan, now: &Zoned) -> String {
         let id = id_of(plan.id, &point.key.to_string());
         activities.push(json!({ "reference": { "reference": urn(id) } }));
         let site = bundle.site(plan.id, &point.key, point.name(), &patient);
-        requests.push((id, request(plan, (number, point), site, &patient)));
+        requests.push((id, request(plan, (number, point), &site, &patient)));
     }
     let care = care_plan(plan, &patient, &activities);
     bundle.put(plan.id, &care);
@@ -65,7 +65,7 @@ fn care_plan(plan: &Plan, patient: &str, activities: &[Value]) -> Value {
     care
 }
 
-fn request(plan: &Plan, (number, point): (u32, &Planned), site: Value, patient: &str) -> Value {
+fn request(plan: &Plan, (number, point): (u32, &Planned), site: &Value, patient: &str) -> Value {
     let dose = dose_sentence(point);
     let instruction = if point.note.is_empty() { dose } else { format!("{dose} {}", point.note) };
     json!({

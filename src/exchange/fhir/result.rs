@@ -15,7 +15,7 @@ pub fn result_bundle(result: &PlanResult, now: &Zoned) -> String {
     let patient = bundle.put(id_of(result.plan, "patient"), &json!({ "resourceType": "Patient" }));
     for done in &result.holds {
         let site = bundle.site(result.plan, &done.key, result.name(&done.key), &patient);
-        bundle.put(done.id, &procedure(result, done, site, &patient));
+        bundle.put(done.id, &procedure(result, done, &site, &patient));
         let ratings = [("before", done.before), ("after", done.after)];
         for (when, value) in ratings.into_iter().filter_map(|(when, value)| Some((when, value?))) {
             let id = id_of(done.id, when);
@@ -25,13 +25,13 @@ pub fn result_bundle(result: &PlanResult, now: &Zoned) -> String {
     for one in &result.left_out {
         let id = id_of(result.plan, &format!("left out {} {}", one.day, one.key));
         let site = bundle.site(result.plan, &one.key, result.name(&one.key), &patient);
-        bundle.put(id, &left_out(one, site, &patient));
+        bundle.put(id, &left_out(one, &site, &patient));
     }
     bundle.finish(now)
 }
 
 /// A point that was due and not done, and why.
-fn left_out(one: &LeftOutDay, site: Value, patient: &str) -> Value {
+fn left_out(one: &LeftOutDay, site: &Value, patient: &str) -> Value {
     json!({
         "resourceType": "Procedure",
         "status": "not-done",
@@ -43,7 +43,7 @@ fn left_out(one: &LeftOutDay, site: Value, patient: &str) -> Value {
     })
 }
 
-fn procedure(result: &PlanResult, done: &DoneHold, site: Value, patient: &str) -> Value {
+fn procedure(result: &PlanResult, done: &DoneHold, site: &Value, patient: &str) -> Value {
     let how = if done.is_timed { "timed by the program" } else { "typed in" };
     let mut procedure = json!({
         "resourceType": "Procedure",

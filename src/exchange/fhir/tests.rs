@@ -46,9 +46,15 @@ fn references(value: &Value, found: &mut Vec<String>) {
     match value {
         Value::Object(fields) => {
             found.extend(fields.get("reference").and_then(Value::as_str).map(str::to_owned));
-            fields.values().for_each(|value| references(value, found));
+            for value in fields.values() {
+                references(value, found);
+            }
         }
-        Value::Array(values) => values.iter().for_each(|value| references(value, found)),
+        Value::Array(values) => {
+            for value in values {
+                references(value, found);
+            }
+        }
         _ => {}
     }
 }
@@ -57,7 +63,9 @@ fn holds_together(entries: &[(String, Value)]) {
     let urls: HashSet<&String> = entries.iter().map(|(url, _)| url).collect();
     assert_eq!(urls.len(), entries.len(), "each address once");
     let mut named = Vec::new();
-    entries.iter().for_each(|(_, resource)| references(resource, &mut named));
+    for (_, resource) in entries {
+        references(resource, &mut named);
+    }
     assert!(!named.is_empty() && named.iter().all(|url| urls.contains(url)), "{named:?}");
 }
 
