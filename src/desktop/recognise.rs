@@ -144,7 +144,7 @@ mod tests {
     #[test]
     fn a_plan_and_a_result_are_known_by_their_seal_wherever_it_lies() {
         let sealed = |what: &str| format!("// Knotmap {what}, format 1, 12 bytes, checksum 00000000.\n");
-        let inside = |what: &str| [&[0x41; 90_000][..], sealed(what).as_bytes(), b"tail"].concat();
+        let inside = |what: &str| [&vec![0x41; 90_000][..], sealed(what).as_bytes(), b"tail"].concat();
         for name in ["plan.knotmap", "page.pdf", "no name"] {
             assert_eq!(kind(name, &inside("plan")), FileKind::Plan);
             assert_eq!(kind(name, &inside("result")), FileKind::Result);

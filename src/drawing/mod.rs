@@ -4,6 +4,7 @@
 //! [`pdf()`] turn a scene into pixels, a file and a page that look the same. It may use `anatomy` and `therapy`, for what
 //! is drawn; it must not read a clock or a file, and it must not know egui.
 
+mod apart;
 mod colour;
 mod inks;
 pub mod marks;
@@ -17,6 +18,7 @@ mod shape;
 mod svg;
 pub mod text;
 
+pub use apart::apart;
 pub use colour::Colour;
 pub use inks::{Inks, Palette};
 pub use marks::{Mark, MarkKind};

@@ -16,9 +16,9 @@ use crate::desk::{Desk, key, on_disk};
 pub(crate) fn plan() -> Plan {
     let mut plan = Plan::new(Uuid::from_u128(0x5f0c_2c9e_7f3b_4f0e_9a64_2f0d_3c1b_7a55), date("2026-11-18"));
     plan.review = Some(date("2026-12-04"));
-    plan.note = "Press only as far as you can still breathe calmly.".to_owned();
-    plan.more_or_less = "After a week without soreness: 60 s.".to_owned();
-    plan.tell = "Your arm goes numb.".to_owned();
+    plan.note = "Press only as far as you can still breathe calmly.".into();
+    plan.more_or_less = "After a week without soreness: 60 s.".into();
+    plan.tell = "Your arm goes numb.".into();
     for (id, side, times) in
         [("RHO-MAJ1", Side::Left, 2), ("LEV-2", Side::Right, 1), ("INFRA-2", Side::Left, 1)]
     {
@@ -26,7 +26,7 @@ pub(crate) fn plan() -> Plan {
         plan.put(Planned { times, ..point });
     }
     plan.points[0].dose = "45s".parse().unwrap();
-    plan.points[0].note = "Let the shoulder hang, and breathe out as you lean in.".to_owned();
+    plan.points[0].note = "Let the shoulder hang, and breathe out as you lean in.".into();
     plan
 }
 

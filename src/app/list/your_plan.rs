@@ -42,16 +42,10 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) {
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = 8.0;
             head(ui, plan, &due, today);
-            match due.next() {
-                Some(next) => next_hold(ui, view.state, next.number, next.point, actions),
-                None => {
-                    let said = match (due.rows.is_empty(), due.is_over()) {
-                        (true, _) => words::NONE_DUE,
-                        (_, true) => words::OVER,
-                        _ => words::ALL_WAIT,
-                    };
-                    text(ui, Type::Small, Tokens::of(ui).ink2, said);
-                }
+            if let Some(next) = due.next() {
+                next_hold(ui, view.state, next.number, next.point, actions);
+            } else {
+                text(ui, Type::Small, Tokens::of(ui).ink2, words::nothing_next(&due));
             }
             all(ui, view.state, &due, actions);
             about(ui, plan);

@@ -63,7 +63,7 @@ pub(super) fn show(
                 }
             }
             Some(Target::Crowd(spots)) => {
-                at_pointer(ui, free, pos, &of_crowd(spots, words::Whose::of(state)))
+                at_pointer(ui, free, pos, &of_crowd(spots, words::Whose::of(state)));
             }
             None => {
                 let zones = Atlas::builtin().danger(&state.map.stage(), camera.place_under(map, pos));

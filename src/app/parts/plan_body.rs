@@ -1,6 +1,6 @@
 //! A small picture of the body with the numbered points of a plan, drawn from what the plan says.
 
-use egui::{CornerRadius, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, vec2};
+use egui::{CornerRadius, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder};
 use kurbo::Point;
 
 use crate::{
@@ -11,15 +11,13 @@ use crate::{
         widgets::{ORDER_DISC, order_disc},
         words::take_in as words,
     },
-    drawing::PlateSpec,
+    drawing::{self, PlateSpec},
     exchange::plan::Group,
     session::Camera,
 };
 
 /// Two discs are at least so far apart, from middle to middle.
 const APART: f32 = 2.0 * ORDER_DISC + 5.0;
-/// Discs that would lie over one another are moved apart in so many steps at most.
-const STEPS: usize = 60;
 /// A disc that was moved further than this has a line to its place.
 const MOVED: f32 = 4.0;
 /// The words for left and right take so much at the top.
@@ -44,7 +42,7 @@ pub(in crate::app) fn plan_body(ui: &mut Ui, rect: Rect, view: &mut MapView<'_>,
     let mut room = rect.shrink(ORDER_DISC + 4.0);
     // The words for left and right stand above.
     room.min.y = (room.min.y + LABELS).min(room.max.y);
-    let discs = apart(&true_places, room);
+    let discs = parted(&true_places, room);
     for (place, disc) in true_places.iter().zip(&discs) {
         if place.distance(*disc) > MOVED {
             painter.line_segment([*place, *disc], Stroke::new(1.6, t.ink));
@@ -79,53 +77,11 @@ fn camera(stage: &Stage, places: &[Point], rect: Rect) -> Camera {
     Camera { centre: all.center(), scale: scale as f32 }
 }
 
-/// The same places, moved so far apart that each can be read, inside `room`.
-fn apart(places: &[Pos2], room: Rect) -> Vec<Pos2> {
-    let mut moved: Vec<Pos2> = places.to_vec();
-    for _ in 0..STEPS {
-        let mut is_still = true;
-        for i in 0..moved.len() {
-            for j in 0..i {
-                let between = moved[i] - moved[j];
-                let short = APART - between.length();
-                if short > 0.1 {
-                    is_still = false;
-                    // Two at the very same place part sideways.
-                    let along = if between == Vec2::ZERO { vec2(1.0, 0.3) } else { between };
-                    let step = along.normalized() * (short / 2.0);
-                    moved[i] += step;
-                    moved[j] -= step;
-                }
-            }
-        }
-        for place in &mut moved {
-            *place = room.clamp(*place);
-        }
-        if is_still {
-            break;
-        }
-    }
-    moved
-}
-
-#[cfg(test)]
-mod tests {
-    use egui::pos2;
-
-    use super::*;
-
-    #[test]
-    fn discs_that_would_lie_over_one_another_part_and_stay_inside() {
-        let room = Rect::from_min_size(Pos2::ZERO, vec2(260.0, 300.0));
-        let close: Vec<Pos2> = (0..9_u8).map(|i| pos2(130.0 + f32::from(i % 3), 150.0)).collect();
-        let parted = apart(&close, room);
-        for (i, one) in parted.iter().enumerate() {
-            assert!(room.contains(*one));
-            for other in &parted[..i] {
-                assert!(one.distance(*other) >= 2.0 * ORDER_DISC, "{one:?} {other:?}");
-            }
-        }
-        let far = [pos2(20.0, 20.0), pos2(90.0, 200.0)];
-        assert_eq!(apart(&far, room), far);
-    }
+/// The places moved so far apart that each disc can be read, inside `room`.
+fn parted(places: &[Pos2], room: Rect) -> Vec<Pos2> {
+    let point = |at: Pos2| Point::new(at.x.into(), at.y.into());
+    let places: Vec<Point> = places.iter().copied().map(point).collect();
+    let room = kurbo::Rect::from_points(point(room.min), point(room.max));
+    let parted = drawing::apart(&places, f64::from(APART), room);
+    parted.into_iter().map(|at| egui::pos2(at.x as f32, at.y as f32)).collect()
 }

@@ -94,22 +94,29 @@ fn figures_of(ui: &mut Ui, point: &Planned, actions: &mut Actions) {
         }
         Ending::Release { at_most } => {
             let range = Dose::MIN.seconds()..=Dose::MAX.seconds();
-            let most = number(ui, point, "At most", ("s", "seconds"), Some(at_most.seconds()), range);
-            most.and_then(|most| {
-                Some(Prescribed::new(Ending::Release { at_most: Dose::try_from(most?).ok()? }))
+            let most = number(ui, point, words::AT_MOST, words::SECONDS, Some(at_most.seconds()), range);
+            most.and_then(Typed::number).and_then(|most| {
+                Some(Prescribed::new(Ending::Release { at_most: Dose::try_from(most).ok()? }))
             })
         }
         Ending::Repetitions { count } => {
             let least = dose.least.map(u32::from);
-            pair(ui, point, ["At least", "Movements"], ("×", "movements"), (least, count.into()), 1..=20)
-                .and_then(|(least, most)| {
-                    Prescribed::within(Ending::Repetitions { count: u8::try_from(most).ok()? }, least).ok()
-                })
+            pair(
+                ui,
+                point,
+                [words::AT_LEAST, words::MOVEMENTS],
+                words::TIMES_SIGN,
+                (least, count.into()),
+                1..=20,
+            )
+            .and_then(|(least, most)| {
+                Prescribed::within(Ending::Repetitions { count: u8::try_from(most).ok()? }, least).ok()
+            })
         }
         Ending::Throbbing { window } => {
             let minutes = |at: Duration| (at.as_secs() / 60) as u32;
             let (early, late) = (Some(minutes(window.early())), minutes(window.late()));
-            pair(ui, point, ["From", "To"], ("min", "minutes"), (early, late), 1..=25).and_then(
+            pair(ui, point, [words::FROM, words::TO], words::MINUTES, (early, late), 1..=25).and_then(
                 |(early, late)| {
                     let minutes = |n: u32| Duration::from_mins(n.into());
                     let window = ThrobbingWindow::new(minutes(early?), minutes(late)).ok()?;
@@ -140,7 +147,24 @@ fn pair(
     if first.is_none() && second.is_none() {
         return None;
     }
-    Some((first.unwrap_or(least), second.flatten().unwrap_or(most)))
+    let least = first.map_or(least, Typed::number);
+    Some((least, second.and_then(Typed::number).unwrap_or(most)))
+}
+
+/// What was typed into a field that may stay empty.
+#[derive(Clone, Copy)]
+enum Typed {
+    Nothing,
+    Number(u32),
+}
+
+impl Typed {
+    fn number(self) -> Option<u32> {
+        match self {
+            Self::Nothing => None,
+            Self::Number(number) => Some(number),
+        }
+    }
 }
 
 /// A number with its name above it; answers with what was typed, once it is one that is allowed. Nothing typed is none,
@@ -152,7 +176,7 @@ fn number(
     (unit, in_words): (&str, &str),
     value: Option<u32>,
     range: std::ops::RangeInclusive<u32>,
-) -> Option<Option<u32>> {
+) -> Option<Typed> {
     let t = Tokens::of(ui);
     let id = Id::unique("planned figure").with((&point.key, name, unit));
     let shown = value.map(|value| value.to_string()).unwrap_or_default();
@@ -168,8 +192,8 @@ fn number(
         text(ui, Type::Small, t.stop, wrong);
     }
     let is_changed = typed != before;
-    let new = if typed.trim().is_empty() { Some(None) } else { reply.value.map(Some) };
+    let new = if typed.trim().is_empty() { Some(Typed::Nothing) } else { reply.value.map(Typed::Number) };
     let new = new.filter(|_| is_changed);
-    ui.data_mut(|data| data.insert_temp(id, (new.unwrap_or(value), typed)));
+    ui.data_mut(|data| data.insert_temp(id, (new.map_or(value, Typed::number), typed)));
     new
 }

@@ -166,6 +166,22 @@ pub const TOOL: &str = "Tool";
 pub const POSITION: &str = "Position";
 /// The ways to end.
 pub const DOSE: &str = "Dose";
+/// The figures of a dose.
+pub const AT_LEAST: &str = "At least";
+/// See [`AT_LEAST`].
+pub const AT_MOST: &str = "At most";
+/// See [`AT_LEAST`].
+pub const MOVEMENTS: &str = "Movements";
+/// See [`AT_LEAST`].
+pub const FROM: &str = "From";
+/// See [`AT_LEAST`].
+pub const TO: &str = "To";
+/// The units of a dose: as they stand in a field, and in words.
+pub const SECONDS: (&str, &str) = ("s", "seconds");
+/// See [`SECONDS`].
+pub const MINUTES: (&str, &str) = ("min", "minutes");
+/// See [`SECONDS`].
+pub const TIMES_SIGN: (&str, &str) = ("×", "movements");
 /// How often a day.
 pub const TIMES: &str = "How often";
 /// On which days.

@@ -39,6 +39,15 @@ pub const BACK: &str = "Back to your plan";
 /// The list of what is due, for a screen reader.
 pub const ROWS: &str = "Due today";
 
+/// Why nothing comes next.
+pub fn nothing_next(today: &Today<'_>) -> &'static str {
+    match (today.rows.is_empty(), today.is_over()) {
+        (true, _) => NONE_DUE,
+        (_, true) => OVER,
+        _ => ALL_WAIT,
+    }
+}
+
 /// A reason to leave a point out.
 pub fn reason(reason: SkipReason) -> &'static str {
     match reason {

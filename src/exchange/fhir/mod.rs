@@ -11,6 +11,8 @@ mod tests;
 
 pub use self::{plan::plan_bundle, result::result_bundle};
 
+use std::collections::HashSet;
+
 use jiff::Zoned;
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -20,19 +22,20 @@ use crate::anatomy::{PointKey, Side};
 /// The system of the program's own codes. `.invalid` is no address (RFC 2606): nothing is to be looked up there.
 const OWN: &str = "https://knotmap.invalid/fhir/CodeSystem/knotmap";
 const SNOMED: &str = "http://snomed.info/sct";
-/// Where on a structure, left or right; on other elements than an observation's site the program's own.
+/// Which side: of an observation's site at once, of any other by way of a body structure.
 const LATERALITY: &str = "http://hl7.org/fhir/StructureDefinition/observation-structureLaterality";
-const SIDE: &str = "https://knotmap.invalid/fhir/StructureDefinition/side";
+const STRUCTURE: &str = "http://hl7.org/fhir/StructureDefinition/bodySite";
 
 /// A bundle under construction: everything in it names everything else by its address.
 struct Bundle {
     id: Uuid,
     entries: Vec<Value>,
+    structures: HashSet<Uuid>,
 }
 
 impl Bundle {
     fn new(id: Uuid) -> Self {
-        Self { id, entries: Vec::new() }
+        Self { id, entries: Vec::new(), structures: HashSet::new() }
     }
 
     /// Puts a resource in; answers its address.
@@ -40,6 +43,25 @@ impl Bundle {
         let url = urn(id);
         self.entries.push(json!({ "fullUrl": url, "resource": resource }));
         url
+    }
+
+    /// The site of a request or procedure: it points to a body structure, which says the side. `of` is what the bundle is
+    /// about.
+    fn site(&mut self, of: Uuid, key: &PointKey, name: &str, patient: &str) -> Value {
+        let mut site = body_site(key, name);
+        let Some(side) = laterality(key.side) else { return site };
+        let id = id_of(of, &format!("structure {key}"));
+        if self.structures.insert(id) {
+            let structure = json!({
+                "resourceType": "BodyStructure",
+                "location": body_site(key, name),
+                "locationQualifier": [side],
+                "patient": { "reference": patient },
+            });
+            self.put(id, &structure);
+        }
+        site["extension"] = json!([{ "url": STRUCTURE, "valueReference": { "reference": urn(id) } }]);
+        site
     }
 
     fn finish(self, now: &Zoned) -> String {
@@ -69,27 +91,34 @@ fn id_of(of: Uuid, what: &str) -> Uuid {
     uuid::Builder::from_custom_bytes(bytes).into_uuid()
 }
 
-/// A point as a place of the body; `extension` names what says the side.
-fn body_site(key: &PointKey, name: &str, extension: &str) -> Value {
+/// A point as a place of the body, with its side in the text.
+fn body_site(key: &PointKey, name: &str) -> Value {
     let text = match key.side {
         Side::Left => format!("{name}, left"),
         Side::Right => format!("{name}, right"),
         Side::Midline => name.to_owned(),
     };
-    let mut site = json!({
+    json!({
         "coding": [{ "system": OWN, "code": key.id.0, "display": name }],
         "text": text,
-    });
-    let laterality = match key.side {
-        Side::Left => Some(("7771000", "Left")),
-        Side::Right => Some(("24028007", "Right")),
-        Side::Midline => None,
+    })
+}
+
+/// The side as a concept; none on the midline.
+fn laterality(side: Side) -> Option<Value> {
+    let (code, display) = match side {
+        Side::Left => ("7771000", "Left"),
+        Side::Right => ("24028007", "Right"),
+        Side::Midline => return None,
     };
-    if let Some((code, display)) = laterality {
-        site["extension"] = json!([{
-            "url": extension,
-            "valueCodeableConcept": { "coding": [{ "system": SNOMED, "code": code, "display": display }] },
-        }]);
+    Some(json!({ "coding": [{ "system": SNOMED, "code": code, "display": display }] }))
+}
+
+/// The site of an observation, which says its side itself.
+fn observed_site(key: &PointKey, name: &str) -> Value {
+    let mut site = body_site(key, name);
+    if let Some(side) = laterality(key.side) {
+        site["extension"] = json!([{ "url": LATERALITY, "valueCodeableConcept": side }]);
     }
     site
 }

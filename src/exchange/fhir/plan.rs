@@ -3,7 +3,7 @@
 use jiff::Zoned;
 use serde_json::{Value, json};
 
-use super::{Bundle, SIDE, body_site, hold, id_of, urn};
+use super::{Bundle, hold, id_of, urn};
 use crate::{
     exchange::plan::dose_sentence,
     therapy::{
@@ -24,7 +24,8 @@ pub fn plan_bundle(plan: &Plan, now: &Zoned) -> String {
     for (number, point) in (1..).zip(&plan.points) {
         let id = id_of(plan.id, &point.key.to_string());
         activities.push(json!({ "reference": { "reference": urn(id) } }));
-        requests.push((id, request(plan, number, point, &patient)));
+        let site = bundle.site(plan.id, &point.key, point.name(), &patient);
+        requests.push((id, request(plan, (number, point), &site, &patient)));
     }
     let care = care_plan(plan, &patient, &activities);
     bundle.put(plan.id, &care);
@@ -64,7 +65,7 @@ fn care_plan(plan: &Plan, patient: &str, activities: &[Value]) -> Value {
     care
 }
 
-fn request(plan: &Plan, number: u32, point: &Planned, patient: &str) -> Value {
+fn request(plan: &Plan, (number, point): (u32, &Planned), site: &Value, patient: &str) -> Value {
     let dose = dose_sentence(point);
     let instruction = if point.note.is_empty() { dose } else { format!("{dose} {}", point.note) };
     json!({
@@ -77,7 +78,7 @@ fn request(plan: &Plan, number: u32, point: &Planned, patient: &str) -> Value {
         "subject": { "reference": patient },
         "occurrenceTiming": { "repeat": repeat(point) },
         "authoredOn": plan.made.to_string(),
-        "bodySite": [body_site(&point.key, point.name(), SIDE)],
+        "bodySite": [site],
         "patientInstruction": instruction,
     })
 }

@@ -3,7 +3,7 @@
 use jiff::Zoned;
 use serde_json::{Value, json};
 
-use super::{Bundle, LATERALITY, SIDE, body_site, concept, hold, id_of, urn};
+use super::{Bundle, concept, hold, id_of, observed_site, urn};
 use crate::therapy::{
     Ended, Tenderness,
     plan::{DoneHold, LeftOutDay, PlanResult, code},
@@ -14,7 +14,8 @@ pub fn result_bundle(result: &PlanResult, now: &Zoned) -> String {
     let mut bundle = Bundle::new(id_of(result.plan, &format!("result {} {}", result.from, result.to)));
     let patient = bundle.put(id_of(result.plan, "patient"), &json!({ "resourceType": "Patient" }));
     for done in &result.holds {
-        bundle.put(done.id, &procedure(result, done, &patient));
+        let site = bundle.site(result.plan, &done.key, result.name(&done.key), &patient);
+        bundle.put(done.id, &procedure(result, done, &site, &patient));
         let ratings = [("before", done.before), ("after", done.after)];
         for (when, value) in ratings.into_iter().filter_map(|(when, value)| Some((when, value?))) {
             let id = id_of(done.id, when);
@@ -23,13 +24,14 @@ pub fn result_bundle(result: &PlanResult, now: &Zoned) -> String {
     }
     for one in &result.left_out {
         let id = id_of(result.plan, &format!("left out {} {}", one.day, one.key));
-        bundle.put(id, &left_out(result, one, &patient));
+        let site = bundle.site(result.plan, &one.key, result.name(&one.key), &patient);
+        bundle.put(id, &left_out(one, &site, &patient));
     }
     bundle.finish(now)
 }
 
 /// A point that was due and not done, and why.
-fn left_out(result: &PlanResult, one: &LeftOutDay, patient: &str) -> Value {
+fn left_out(one: &LeftOutDay, site: &Value, patient: &str) -> Value {
     json!({
         "resourceType": "Procedure",
         "status": "not-done",
@@ -37,11 +39,11 @@ fn left_out(result: &PlanResult, one: &LeftOutDay, patient: &str) -> Value {
         "code": hold(),
         "subject": { "reference": patient },
         "performedDateTime": one.day.to_string(),
-        "bodySite": [body_site(&one.key, result.name(&one.key), SIDE)],
+        "bodySite": [site],
     })
 }
 
-fn procedure(result: &PlanResult, done: &DoneHold, patient: &str) -> Value {
+fn procedure(result: &PlanResult, done: &DoneHold, site: &Value, patient: &str) -> Value {
     let how = if done.is_timed { "timed by the program" } else { "typed in" };
     let mut procedure = json!({
         "resourceType": "Procedure",
@@ -51,7 +53,7 @@ fn procedure(result: &PlanResult, done: &DoneHold, patient: &str) -> Value {
         "subject": { "reference": patient },
         "performedDateTime": done.day.to_string(),
         "performer": [{ "actor": { "reference": patient } }],
-        "bodySite": [body_site(&done.key, result.name(&done.key), SIDE)],
+        "bodySite": [site],
         "outcome": { "text": format!("Ended: {}; {} s held, {how}", done.ended.word(), done.seconds) },
         "basedOn": [{ "display": format!("Plan {}, revision {}", code(result.plan), done.revision) }],
     });
@@ -88,7 +90,7 @@ fn observation(
         "effectiveDateTime": done.day.to_string(),
         "performer": [{ "reference": patient }],
         "valueInteger": value.get(),
-        "bodySite": body_site(&done.key, result.name(&done.key), LATERALITY),
+        "bodySite": observed_site(&done.key, result.name(&done.key)),
         "partOf": [{ "reference": urn(done.id) }],
     })
 }

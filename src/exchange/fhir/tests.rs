@@ -46,9 +46,15 @@ fn references(value: &Value, found: &mut Vec<String>) {
     match value {
         Value::Object(fields) => {
             found.extend(fields.get("reference").and_then(Value::as_str).map(str::to_owned));
-            fields.values().for_each(|value| references(value, found));
+            for value in fields.values() {
+                references(value, found);
+            }
         }
-        Value::Array(values) => values.iter().for_each(|value| references(value, found)),
+        Value::Array(values) => {
+            for value in values {
+                references(value, found);
+            }
+        }
         _ => {}
     }
 }
@@ -57,7 +63,9 @@ fn holds_together(entries: &[(String, Value)]) {
     let urls: HashSet<&String> = entries.iter().map(|(url, _)| url).collect();
     assert_eq!(urls.len(), entries.len(), "each address once");
     let mut named = Vec::new();
-    entries.iter().for_each(|(_, resource)| references(resource, &mut named));
+    for (_, resource) in entries {
+        references(resource, &mut named);
+    }
     assert!(!named.is_empty() && named.iter().all(|url| urls.contains(url)), "{named:?}");
 }
 
@@ -78,7 +86,9 @@ fn a_plan_is_a_care_plan_and_a_request_for_each_point() {
     assert_eq!((&repeat(2)["period"], &repeat(2)["frequency"]), (&2.into(), &2.into()));
     let site = &requests[0].1["bodySite"][0];
     assert_eq!(site["text"], "Rhomboid major, upper, left");
-    assert_eq!(site["extension"][0]["valueCodeableConcept"]["coding"][0]["code"], "7771000");
+    let structure = &site["extension"][0]["valueReference"]["reference"];
+    let (_, structure) = entries.iter().find(|(url, _)| url.as_str() == structure.as_str().unwrap()).unwrap();
+    assert_eq!(structure["locationQualifier"][0]["coding"][0]["code"], "7771000");
     assert_eq!(plan_bundle(&plan(), &now()), text, "once more it is the same");
 }
 

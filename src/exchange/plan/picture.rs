@@ -1,6 +1,6 @@
 //! The body with the points of a plan: numbered discs, each with its dose beside it. In points of 1/72 inch.
 
-use kurbo::{Point, Rect, RoundedRect, Shape as _, Size, Vec2};
+use kurbo::{BezPath, Circle, Point, Rect, RoundedRect, Shape as _, Size, Vec2};
 
 use crate::{
     anatomy::{Atlas, Picture, Side, Stage, ViewId},
@@ -19,6 +19,8 @@ use crate::{
 /// The radius of a disc beside letters of 12 points, whose own two digits are not smaller; and the height of a dose beside it.
 const DISC: f64 = 12.4;
 const PILL: f64 = 17.0;
+/// A disc that was moved further than this has a line to its place.
+const MOVED: f64 = 3.0;
 
 /// Points of the whole body further apart than this, in view units, are shown on pictures of their own: a picture from the
 /// neck to the calf shows no place of any muscle.
@@ -87,7 +89,10 @@ pub(super) fn figure(group: &Group<'_>, size: Size, letters: f64) -> Scene {
     nodes.extend(Node::stroke(&edge, Paint::solid(ink.ink2).faded(0.35), Line::butt(0.8)));
     corner_labels(group.stage, ink, space, letters, &mut nodes);
     let scale = letters / 12.0;
-    let discs: Vec<Point> = places.into_iter().map(|place| camera * place).collect();
+    let places: Vec<Point> = places.into_iter().map(|place| camera * place).collect();
+    let (radius, room) = (DISC * scale, space.inflate(-DISC * scale - 4.0, -DISC * scale - 4.0));
+    let discs = drawing::apart(&places, 2.0 * radius + 3.0, room);
+    nodes.extend(places.iter().zip(&discs).flat_map(|(place, disc)| leader(*place, *disc, scale, ink)));
     let mut taken: Vec<Rect> = discs
         .iter()
         .map(|at| Rect::from_center_size(*at, (2.0 * DISC * scale, 2.0 * DISC * scale)))
@@ -112,6 +117,22 @@ pub(super) fn figure(group: &Group<'_>, size: Size, letters: f64) -> Scene {
         nodes.extend(marks::nodes(&mark, ink));
     }
     Scene::new(nodes, space)
+}
+
+/// A disc that had to move has a line to its place.
+fn leader(place: Point, disc: Point, scale: f64, ink: &Palette) -> Vec<Node> {
+    if place.distance(disc) <= MOVED * scale {
+        return Vec::new();
+    }
+    let mut line = BezPath::new();
+    line.move_to(place);
+    line.line_to(disc);
+    let dot = Circle::new(place, 2.6 * scale).to_path(0.05);
+    let nodes = [
+        Node::stroke(&line, Paint::solid(ink.ink), Line::butt(1.4 * scale)),
+        Node::fill(&dot, Paint::solid(ink.ink)),
+    ];
+    nodes.into_iter().flatten().collect()
 }
 
 /// Where the dose of a disc has room: on its outer side, on the inner one, below, above; nowhere if all is taken, for the
