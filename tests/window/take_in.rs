@@ -27,7 +27,7 @@ pub(crate) fn plan(revision: u32) -> Plan {
     let usual = |id: &str, side| Planned::usual(key(id, side), None).unwrap();
     let mut plan = Plan::new(ID, date(2026, 11, 1).saturating_add(jiff::Span::new().days(revision * 7 - 7)));
     plan.revision = revision;
-    plan.by = "Practice on the square".to_owned();
+    "Practice on the square".clone_into(&mut plan.by);
     plan.review = Some(if revision == 1 { date(2026, 11, 20) } else { date(2026, 12, 4) });
     plan.points =
         vec![usual("RHO-MAJ1", Side::Left), usual("TRAP-U2", Side::Left), usual("LEV-2", Side::Left)];
