@@ -27,7 +27,7 @@ pub(crate) fn plan(revision: u32) -> Plan {
     let usual = |id: &str, side| Planned::usual(key(id, side), None).unwrap();
     let mut plan = Plan::new(ID, date(2026, 11, 1).saturating_add(jiff::Span::new().days(revision * 7 - 7)));
     plan.revision = revision;
-    plan.by = "Practice on the square".to_owned();
+    "Practice on the square".clone_into(&mut plan.by);
     plan.review = Some(if revision == 1 { date(2026, 11, 20) } else { date(2026, 12, 4) });
     plan.points =
         vec![usual("RHO-MAJ1", Side::Left), usual("TRAP-U2", Side::Left), usual("LEV-2", Side::Left)];
@@ -243,27 +243,33 @@ fn a_hostile_or_broken_file_is_one_sentence() {
     assert_eq!(files(data.path()), before);
 }
 
-/// What nobody may prescribe is left out and named; a name cannot turn the line round.
+/// What nobody may prescribe is left out and named; the rest can be taken.
 #[test]
 fn a_point_that_breaks_a_rule_is_left_out_and_named() {
     let (data, post) = (TempDir::new().unwrap(), TempDir::new().unwrap());
     let mut hostile = plan(1);
-    hostile.by = "Doctor \u{202e}live".to_owned();
     hostile.points[1].times = 50;
-    let path = write(&post, "hostile.knotmap", &hostile);
     let mut desk = Desk::open(&data);
-    look(&mut desk, &path);
-    let arrival = match progress(&desk) {
-        Some(TakeInProgress::Seen(arrival)) => arrival.clone(),
-        other => {
-            // Refused as a whole is as good.
-            assert!(matches!(other, Some(TakeInProgress::Failed(_))), "{other:?}");
-            return;
-        }
-    };
-    assert_eq!(arrival.read.refused.len(), 1);
-    assert!(desk.says("1 point is left out:") && desk.says("2 points: 2 new"));
-    assert!(desk.can_press("Import 2 points"));
+    look(&mut desk, &write(&post, "hostile.knotmap", &hostile));
+    for words in
+        ["2 points: 2 new", "1 point is left out:", "Upper trapezius, back of the slope, your left: "]
+    {
+        assert!(desk.says(words), "{words}: {:?}", progress(&desk));
+    }
+    import(&mut desk, "Import 2 points");
+    assert_eq!(desk.state().plans.followed().unwrap().kept.plan.points.len(), 2);
+}
+
+/// A name that turns the line round is refused, and never shown as it is.
+#[test]
+fn what_hides_or_turns_text_is_never_shown() {
+    let (data, post) = (TempDir::new().unwrap(), TempDir::new().unwrap());
+    let hostile = Plan { by: "Doctor \u{202e}live".to_owned(), ..plan(1) };
+    let mut desk = Desk::open(&data);
+    look(&mut desk, &write(&post, "fdp\u{202e}plan.knotmap", &hostile));
+    assert!(matches!(progress(&desk), Some(TakeInProgress::Failed(_))), "{:?}", progress(&desk));
+    assert!(desk.says("fdp\\u{202e}plan.knotmap"), "the name of the file with a code for it");
+    assert!(!desk.says("\u{202e}live"));
 }
 
 #[test]
