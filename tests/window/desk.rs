@@ -107,6 +107,7 @@ impl Desk {
 
     fn read(mut desk: Self) -> Self {
         desk.wait("the journal is read", |state| state.opening == Opening::Done);
+        desk.wait("the plans are read", |state| state.plans.all.is_some());
         desk.settle();
         desk
     }
