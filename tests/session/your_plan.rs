@@ -165,7 +165,8 @@ fn a_round_goes_through_what_is_left_with_the_rests_of_the_plan_also_on_the_floo
     };
     evening.pass(3);
     press(&mut evening);
-    let phase = |evening: &Evening| evening.state().routines.course().map(knotmap::therapy::course::Course::phase);
+    let phase =
+        |evening: &Evening| evening.state().routines.course().map(knotmap::therapy::course::Course::phase);
     assert!(matches!(phase(&evening), Some(Phase::Resting { .. })), "{:?}", phase(&evening));
     evening.pass(22);
     press(&mut evening);

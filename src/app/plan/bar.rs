@@ -11,7 +11,7 @@ use crate::{
         words::plan as words,
     },
     desktop::PlanKind,
-    session::{Actions, DraftProgress, GiveOutWish, PlanDraft, PlanWish, TakeInWish, Wanted},
+    session::{Actions, DraftProgress, GiveOutWish, HandoutWish, PlanDraft, PlanWish, TakeInWish, Wanted},
 };
 
 pub(super) fn show(ui: &mut Ui, draft: &PlanDraft, layout: Layout, actions: &mut Actions) {
@@ -89,6 +89,9 @@ fn more(ui: &mut Ui, draft: &PlanDraft, layout: Layout, actions: &mut Actions) {
             actions.push(PlanWish::CopyText);
         }
         if layout.is_small && !draft.plan.points.is_empty() {
+            if item(Icon::Eye, words::SEE_HANDOUT) {
+                actions.push(HandoutWish::Open);
+            }
             for (icon, kind) in [(Icon::File, PlanKind::Plan), (Icon::Image, PlanKind::Png)] {
                 if item(icon, words::kind(kind)) {
                     actions.push(GiveOutWish::Open(kind));
