@@ -2,6 +2,7 @@
 
 use egui::{Id, Rect, Ui, Vec2};
 
+use super::number_of;
 use crate::{
     anatomy::{Atlas, PointKey},
     app::{
@@ -38,7 +39,9 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, draft: &PlanDraft, actions: 
     for key in &found {
         let Some(listed) = view.points.find(key) else { continue };
         let side = Whose::Patients.side(key.side);
-        let name = words::on_map(&listed.name, key.side, None);
+        let dose = draft.plan.point(key).map(|point| (number_of(draft, key), point.dose.short()));
+        let dose = dose.as_ref().map(|(number, dose)| (*number, dose.as_str()));
+        let name = words::on_map(&listed.name, key.side, dose);
         if ui.add(FoundRow::new(Icon::Plus, &name, &listed.name, side)).clicked() {
             picked = Some(key.clone());
         }
