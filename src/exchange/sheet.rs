@@ -47,6 +47,8 @@ fn map_document(order: &MapOrder<'_>, draw: Draw) -> Document {
         caption: Words::default(),
         width: size.width / room.width,
         height: 1.0,
+        // The letters are those of the list beside it.
+        least: 1.0,
     };
     let list = list(order, &marked);
     let caution = Block::Boxed(Frame::Strong, vec![Block::Paragraph(guard::CAUTION.into())]);

@@ -148,6 +148,8 @@ pub struct Figure {
     pub width: f64,
     /// How much of the height of the page it may take, 0–1.
     pub height: f64,
+    /// To which share of its size it may shrink so that it stays on the page, 0–1: its letters shrink with it.
+    pub least: f64,
 }
 
 /// A table: a head row that each page repeats, and rows of as many cells.

@@ -15,8 +15,6 @@ use crate::drawing::pdf::{Paper, Piece, Role};
 
 /// A column beside a picture is not narrower than this, in sizes of the letters.
 const NARROWEST: f64 = 13.0;
-/// A picture may shrink to this share of its height to stay on a page.
-const SHRUNK: f64 = 0.6;
 
 /// Pages as they fill up.
 struct Flow<'a> {
@@ -134,7 +132,7 @@ impl<'a> Flow<'a> {
         let need = match next {
             Some(Block::Beside(figure, _)) => {
                 let (width, room) = (self.width, self.setter.room);
-                SHRUNK * self.setter.figure(figure, width, room).height
+                figure.least * self.setter.figure(figure, width, room).height
             }
             Some(_) => self.setter.room / 4.0,
             None => 0.0,
@@ -204,7 +202,7 @@ impl<'a> Flow<'a> {
         let left = self.bottom - self.y - if self.is_fresh() { 0.0 } else { natural.before };
         if natural.height <= left {
             natural
-        } else if SHRUNK * natural.height <= left {
+        } else if figure.least * natural.height <= left {
             self.setter.figure(figure, width, left)
         } else {
             self.next_page();

@@ -52,6 +52,8 @@ const BESIDE: usize = 5;
 const PICTURE: f64 = 0.47;
 /// The share of the page's height that a picture may take.
 const PICTURE_HIGH: f64 = 0.62;
+/// Pictures may shrink to this share: their letters are then the smallest of the page.
+const LEAST: f64 = 0.85;
 /// The side of the square code, as a share of the page: 38 mm of the 174 mm of an A4 page between its margins.
 const SQUARE: f64 = 0.22;
 
@@ -143,14 +145,15 @@ fn figure(group: &Group<'_>, (wide, high): (f64, f64), order: &HandoutOrder<'_>)
     let size = picture::size(group.stage, wide, high);
     let letters = match order.print {
         Print::Standard => 12.0,
-        Print::Large => 18.0,
-    };
+        Print::Large => 16.0,
+    } / LEAST;
     Figure {
         scene: picture::figure(group, size, letters),
         alt: alt(group),
         caption: seen(group.stage).into(),
         width: size.width / room,
         height: 1.0,
+        least: LEAST,
     }
 }
 
@@ -300,6 +303,8 @@ fn way_in(plan: &Plan, room: f64) -> Vec<Block> {
         caption: format!("{}, revision {}", code(plan.id), plan.revision).into(),
         width: side / room,
         height: 1.0,
+        // 35 mm: smaller ones do not outlive a chat photo.
+        least: 0.93,
     };
     vec![Block::Beside(figure, words)]
 }

@@ -133,6 +133,7 @@ fn square(size: usize) -> Figure {
         caption: Words::default(),
         width: 0.2 + 0.04 * (size % 20) as f64,
         height: 0.7,
+        least: 0.6,
     }
 }
 

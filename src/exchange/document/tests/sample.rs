@@ -38,6 +38,7 @@ fn figure() -> Figure {
         caption: "Your back, seen from behind: left on the paper is your left.".into(),
         width: 0.51,
         height: 0.6,
+        least: 0.6,
     }
 }
 

@@ -1,8 +1,14 @@
 //! The handout: what it says, that it is whole, that it is read by whoever has had six years of school.
 
+use kurbo::Affine;
+
 use super::{full, *};
 use crate::{
-    drawing::{PageSize, text::Fonts},
+    drawing::{
+        PageSize,
+        scene::{Branch, Node},
+        text::Fonts,
+    },
     exchange::document::{Block, Print, Words},
     exchange::plan::{
         handout::{HandoutOrder, attachment, document, handout},
@@ -126,6 +132,39 @@ fn it_is_whole_on_any_paper_in_any_size() {
         assert!(pdf.len() < 2_000_000, "{points} points: {} bytes", pdf.len());
         assert_eq!(arrive(&pdf).unwrap().read.plan, plan);
         assert!(pages.count() >= points.div_ceil(4), "{points} points on {} pages", pages.count());
+    }
+}
+
+/// The smallest letters of a branch, in points, pictures and what they were scaled by included.
+fn smallest(branch: &Branch, camera: Affine) -> f64 {
+    let of = |node: &Node| match node {
+        Node::Text(text) => text.size * camera.determinant().abs().sqrt(),
+        Node::Group { transform, inside, .. } => smallest(inside, camera * *transform),
+        Node::Window { inside, .. } | Node::Clip { inside, .. } => smallest(inside, camera),
+        _ => f64::INFINITY,
+    };
+    branch.nodes().iter().map(of).fold(f64::INFINITY, f64::min)
+}
+
+#[test]
+fn no_letter_is_smaller_than_the_print_promises_in_pictures_either() {
+    let mut plan = of(3);
+    // On another drawing, whose picture has to fit below the rows of the first.
+    for id in ["PECM-1", "SCM-1", "GAST-1", "EXD-1"] {
+        let key = PointKey::new(id, Side::Right);
+        plan.points.extend(Planned::usual(key, None));
+    }
+    let many = of(20);
+    for (plan, print, least) in
+        [(&plan, Print::Standard, 12.0), (&plan, Print::Large, 16.0), (&many, Print::Standard, 12.0)]
+    {
+        for page in [PageSize::A4, PageSize::LETTER] {
+            let pages = handout(&order(plan, page, print));
+            let all = pages.paper().pages.iter().flatten();
+            let found =
+                all.map(|piece| smallest(&piece.nodes, Affine::IDENTITY)).fold(f64::INFINITY, f64::min);
+            assert!(found >= least - 1e-6, "letters of {found} points, of {least} at least");
+        }
     }
 }
 
