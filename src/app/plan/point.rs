@@ -22,7 +22,7 @@ use crate::{
 /// Shows the chosen point, or that none is; `has_way_back` where the panel stands in the place of the plan's own.
 pub(super) fn show(ui: &mut Ui, draft: &PlanDraft, has_way_back: bool, actions: &mut Actions) {
     let t = Tokens::of(ui);
-    foot(ui, draft, actions);
+    foot(ui, draft, has_way_back, actions);
     let Some((number, point)) = draft.point() else {
         egui::Frame::new().inner_margin(size::PANEL_PADDING).show(ui, |ui| {
             text(ui, Type::Heading, t.ink, plan_words::NO_POINT[0]);
@@ -107,7 +107,7 @@ fn note(ui: &mut Ui, point: &Planned, actions: &mut Actions) {
 }
 
 /// What can be done with the point, and the way to the pages.
-fn foot(ui: &mut Ui, draft: &PlanDraft, actions: &mut Actions) {
+fn foot(ui: &mut Ui, draft: &PlanDraft, is_small: bool, actions: &mut Actions) {
     let t = Tokens::of(ui);
     let foot = egui::Panel::bottom("plan point foot").resizable(false).show_separator_line(false);
     foot.frame(bare(t.panel)).show(ui, |ui| {
@@ -117,7 +117,9 @@ fn foot(ui: &mut Ui, draft: &PlanDraft, actions: &mut Actions) {
             bar(ui, size::CONTROL, |ui| {
                 if let Some((_, point)) = draft.point() {
                     let key = point.key.clone();
-                    if ui.add(Button::stop(plan_words::REMOVE).icon(Icon::Trash)).clicked() {
+                    let shown = plan_words::REMOVE[usize::from(is_small)];
+                    let remove = Button::stop(plan_words::REMOVE[0]).text(shown).icon(Icon::Trash);
+                    if ui.add(remove).clicked() {
                         actions.push(PlanWish::Remove(key));
                     }
                 }

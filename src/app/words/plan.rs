@@ -190,8 +190,8 @@ pub const DAYS: &str = "On days";
 pub const REST: &str = "Rest after it";
 /// To the patient, about this point.
 pub const NOTE: [&str; 2] = ["Note for the patient", "What only you can say about this point"];
-/// The button that takes a point out.
-pub const REMOVE: &str = "Remove point";
+/// The button that takes a point out; and what it shows in a small window.
+pub const REMOVE: [&str; 2] = ["Remove point", "Remove"];
 /// The button that shows the pages.
 pub const SEE_HANDOUT: &str = "See the handout";
 /// Where no point is chosen.
