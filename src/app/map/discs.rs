@@ -4,9 +4,12 @@
 use egui::{CornerRadius, Painter, Pos2, Rect, Stroke, StrokeKind, Vec2, vec2};
 
 use super::crowd::Mark;
-use crate::app::{
-    theme::{Tokens, Type, size},
-    widgets,
+use crate::{
+    app::{
+        theme::{Tokens, Type, size},
+        widgets,
+    },
+    drawing,
 };
 
 const PILL: f32 = 22.0;
@@ -16,31 +19,49 @@ const EDGE: f32 = 12.0;
 const CLEAR: f32 = 21.0;
 /// The room of another point's ring.
 const RING: f32 = 16.0;
+/// A disc that was moved further than this has a line to its place.
+const MOVED: f32 = 4.0;
 /// Between a disc and its dose.
 const GAP: f32 = 6.0;
 
-/// Paints the doses, then the discs over them.
+/// Paints the doses, then the discs over them. Discs that would lie over one another part; each that moved has a line to its
+/// place.
 pub(super) fn show(painter: &Painter, map: Rect, marks: &[Mark<'_, '_>], t: &Tokens) {
-    let ordered = || marks.iter().filter_map(|mark| Some((mark, mark.head.order.as_ref()?)));
+    let ordered: Vec<_> = marks.iter().filter_map(|mark| Some((mark, mark.head.order.as_ref()?))).collect();
+    let discs = parted(&ordered.iter().map(|(mark, _)| mark.at).collect::<Vec<_>>(), map);
     let square = Vec2::splat(2.0 * widgets::ORDER_DISC);
-    let mut taken: Vec<Rect> = ordered().map(|(mark, _)| Rect::from_center_size(mark.at, square)).collect();
+    let mut taken: Vec<Rect> = discs.iter().map(|at| Rect::from_center_size(*at, square)).collect();
     let rings = marks.iter().filter(|mark| mark.head.order.is_none());
     let others: Vec<Rect> = rings.map(|mark| Rect::from_center_size(mark.at, Vec2::splat(RING))).collect();
-    for (mark, order) in ordered() {
+    for ((mark, order), at) in ordered.iter().zip(&discs) {
+        if mark.at.distance(*at) > MOVED {
+            painter.line_segment([mark.at, *at], Stroke::new(1.6, t.ink));
+            painter.circle(mark.at, 3.0, t.ink, Stroke::new(1.0, t.panel));
+        }
         let galley = painter.layout_no_wrap(order.dose.clone(), Type::Small.font(), t.ink);
         let wanted = vec2(galley.size().x + 16.0, PILL);
         // Not over the rings of other points, if there is room elsewhere.
-        let free = beside(mark.at, wanted, map, &[&taken[..], &others].concat());
-        if let Some(pill) = free.or_else(|| beside(mark.at, wanted, map, &taken)) {
+        let free = beside(*at, wanted, map, &[&taken[..], &others].concat());
+        if let Some(pill) = free.or_else(|| beside(*at, wanted, map, &taken)) {
             let edge = Stroke::new(size::HAIRLINE, t.line2);
             painter.rect(pill, CornerRadius::same(11), t.panel, edge, StrokeKind::Inside);
             painter.galley(pill.center() - galley.size() / 2.0, galley, t.ink);
             taken.push(pill);
         }
     }
-    for (mark, order) in ordered() {
-        widgets::order_disc(painter, mark.at, order.number, mark.head.selected, t);
+    for ((mark, order), at) in ordered.iter().zip(&discs) {
+        widgets::order_disc(painter, *at, order.number, mark.head.selected, t);
     }
+}
+
+/// Where discs are painted that would lie over one another; those out of sight stay where they are.
+fn parted(places: &[Pos2], map: Rect) -> Vec<Pos2> {
+    let point = |at: Pos2| kurbo::Point::new(at.x.into(), at.y.into());
+    let all: Vec<kurbo::Point> = places.iter().copied().map(point).collect();
+    let room = places.iter().fold(map, |room, at| room.union(Rect::from_center_size(*at, Vec2::ZERO)));
+    let room = kurbo::Rect::from_points(point(room.min), point(room.max));
+    let parted = drawing::apart(&all, f64::from(2.0 * widgets::ORDER_DISC + 2.0), room);
+    parted.into_iter().map(|at| egui::pos2(at.x as f32, at.y as f32)).collect()
 }
 
 /// Paints the number of each point of the user’s plan at the edge of its mark, where it hides neither another mark nor a

@@ -7,7 +7,7 @@ use crate::{
         icons::Icon,
         theme::{Tokens, Type, text},
         widgets::{Button, Dialog, Segmented, TextField},
-        words::give_out as words,
+        words::{dialogs, give_out as words},
     },
     desktop::PlanKind,
     drawing::PageSize,
@@ -87,7 +87,7 @@ fn progress(ui: &mut Ui, draft: &GiveOutDraft) {
 fn buttons(ui: &mut Ui, draft: &GiveOutDraft, is_writing: bool, actions: &mut Actions) {
     ui.horizontal_wrapped(|ui| match &draft.progress {
         GiveOutProgress::Done(_) => {
-            if ui.add(Button::primary(words::OPEN_FOLDER).height(44.0)).clicked() {
+            if ui.add(Button::primary(dialogs::OPEN_FOLDER).height(44.0)).clicked() {
                 actions.push(GiveOutWish::Reveal);
             }
             if ui.add(Button::outlined(words::DONE).height(44.0)).clicked() {

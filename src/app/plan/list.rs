@@ -101,7 +101,7 @@ fn row(ui: &mut Ui, whole: &WholePlan, actions: &mut Actions) {
                 }
             }
             let again = Button::plain(words::of(words::USE_AGAIN, &name)).text(words::USE_AGAIN);
-            if ui.add(again).clicked() {
+            if !whole.is_followed && ui.add(again).clicked() {
                 actions.push(PlanWish::UseAgain(plan.id));
             }
         });
@@ -114,7 +114,7 @@ fn ways_back(ui: &mut Ui, whole: &WholePlan, name: &str, actions: &mut Actions) 
     let button = |ui: &mut Ui, what: &'static str, icon: Icon| {
         ui.add(Button::outlined(words::of(what, name)).text(what).icon(icon)).clicked()
     };
-    if !whole.results.is_empty() && button(ui, result::RESULT, Icon::Check) {
+    if !whole.results.is_empty() && button(ui, result::RESULT, Icon::Eye) {
         actions.push(ResultWish::ShowKept(id));
     }
     if whole.is_followed && whole.kept.given.is_some() && button(ui, result::SEND, Icon::Export) {

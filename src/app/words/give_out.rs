@@ -24,8 +24,6 @@ pub const LARGE: &str = "Large print";
 pub const SEND: &str = "Send it as a file or document, not as a photo. Check the address first: whoever has the file can read it.";
 /// While it is written.
 pub const WRITING: &str = "Writing and checking the file";
-/// Open the folder.
-pub const OPEN_FOLDER: &str = "Open the folder";
 /// Close.
 pub const DONE: &str = "Done";
 /// Replace what is there.
@@ -90,7 +88,7 @@ pub fn taken(path: &str) -> String {
 pub fn done(paths: &[PathBuf]) -> String {
     let first = paths.first().map(|path| path.display().to_string()).unwrap_or_default();
     match paths.len() {
-        0 | 1 => format!("Saved and read again: {first}"),
-        count => format!("Saved and read again: {first} and {} more", count - 1),
+        0 | 1 => format!("Saved, and read again: {first}"),
+        count => format!("Saved, and read again: {first} and {} more", count - 1),
     }
 }

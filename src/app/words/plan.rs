@@ -35,8 +35,8 @@ pub const IMPORT: &str = "Import plan";
 /// Where there is none.
 pub const NONE: &str = "No plans yet";
 /// What a plan is.
-pub const NONE_HELP: &str = "A plan says which points a patient presses, how long and how often. Mark the points on the \
-                             map, print the page or send the file. What the patient did comes back as a file.";
+pub const NONE_HELP: &str = "Were you given a plan? Import it: the file, the page, or a photo of its square code. To make one \
+                             for somebody, begin a new plan and mark the points on the map.";
 /// The button that opens a plan.
 pub const OPEN: &str = "Open";
 /// The button that begins another one with the same points.

@@ -15,6 +15,8 @@ use crate::{
     therapy::plan::{Fate, Plan, Planned, Row, code},
 };
 
+/// The title once it is done.
+pub const IMPORTED: &str = "Plan imported";
 /// The title.
 pub const TITLE: &str = "Look before you import";
 /// What can be opened.

@@ -6,7 +6,7 @@ use super::{State, routines::too_tender_today};
 use crate::{
     anatomy::PointKey,
     therapy::{
-        Tenderness,
+        Ended, Tenderness,
         guard::day_of,
         plan::{Noted, Plan, Today},
     },
@@ -40,18 +40,20 @@ impl State {
         let near = day.saturating_sub(Span::new().days(2));
         let records = self.history.records(key).iter().rev();
         let records = records.take_while(|record| day_of(&record.at) >= near);
-        let done = records.filter(|record| {
-            day_of(&record.at).max(plan.made.min(record.at.date())) == day
-                && record.ended().is_some_and(crate::therapy::Ended::is_done)
-        });
+        let today: Vec<_> =
+            records.filter(|record| day_of(&record.at).max(plan.made.min(record.at.date())) == day).collect();
+        let ended =
+            |is: fn(Ended) -> bool| today.iter().filter_map(|record| record.ended()).filter(|one| is(*one));
         let left_out =
             self.history.left_out(key).filter(|one| one.plan.id == plan.id && day_of(&one.at) == day);
         Noted {
-            done: done.count() as u32,
+            done: ended(Ended::is_done).count() as u32,
             left_out: left_out.last().map(|one| one.reason),
             waits: self.history.locked(key)
                 || self.history.resting_until(key, now.timestamp()).is_some()
-                || too_tender_today(&self.history, key, now).is_some(),
+                || too_tender_today(&self.history, key, now).is_some()
+                // What was too sore today is let be until tomorrow.
+                || ended(|one| one == Ended::TooSore).next().is_some(),
         }
     }
 

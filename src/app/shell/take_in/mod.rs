@@ -32,6 +32,7 @@ pub(super) fn dialog(ctx: &Context, view: &mut MapView<'_>, today: Date, actions
 /// The dialog without a plan to look at: none yet, none in the file, or one that is here by now.
 fn file(ctx: &Context, view: &MapView<'_>, draft: &TakeInDraft, actions: &mut Actions) {
     let (title, what) = match draft.wanted {
+        Wanted::Plan if matches!(draft.progress, TakeInProgress::Done(_)) => (words::IMPORTED, words::WHAT),
         Wanted::Plan => (words::TITLE, words::WHAT),
         Wanted::Result => (result::OPEN, result::OPEN_WHAT),
     };
