@@ -4,12 +4,9 @@
 use egui::{CornerRadius, Painter, Pos2, Rect, Stroke, StrokeKind, Vec2, vec2};
 
 use super::crowd::Mark;
-use crate::{
-    app::{
-        theme::{Tokens, Type, size},
-        widgets,
-    },
-    drawing,
+use crate::app::{
+    theme::{Tokens, Type, size},
+    widgets,
 };
 
 const PILL: f32 = 22.0;
@@ -28,7 +25,10 @@ const GAP: f32 = 6.0;
 /// place.
 pub(super) fn show(painter: &Painter, map: Rect, marks: &[Mark<'_, '_>], t: &Tokens) {
     let ordered: Vec<_> = marks.iter().filter_map(|mark| Some((mark, mark.head.order.as_ref()?))).collect();
-    let discs = parted(&ordered.iter().map(|(mark, _)| mark.at).collect::<Vec<_>>(), map);
+    let places: Vec<Pos2> = ordered.iter().map(|(mark, _)| mark.at).collect();
+    // Those out of sight stay where they are.
+    let room = places.iter().fold(map, |room, at| room.union(Rect::from_center_size(*at, Vec2::ZERO)));
+    let discs = widgets::parted(&places, 2.0 * widgets::ORDER_DISC + 2.0, room);
     let square = Vec2::splat(2.0 * widgets::ORDER_DISC);
     let mut taken: Vec<Rect> = discs.iter().map(|at| Rect::from_center_size(*at, square)).collect();
     let rings = marks.iter().filter(|mark| mark.head.order.is_none());
@@ -52,16 +52,6 @@ pub(super) fn show(painter: &Painter, map: Rect, marks: &[Mark<'_, '_>], t: &Tok
     for ((mark, order), at) in ordered.iter().zip(&discs) {
         widgets::order_disc(painter, *at, order.number, mark.head.selected, t);
     }
-}
-
-/// Where discs are painted that would lie over one another; those out of sight stay where they are.
-fn parted(places: &[Pos2], map: Rect) -> Vec<Pos2> {
-    let point = |at: Pos2| kurbo::Point::new(at.x.into(), at.y.into());
-    let all: Vec<kurbo::Point> = places.iter().copied().map(point).collect();
-    let room = places.iter().fold(map, |room, at| room.union(Rect::from_center_size(*at, Vec2::ZERO)));
-    let room = kurbo::Rect::from_points(point(room.min), point(room.max));
-    let parted = drawing::apart(&all, f64::from(2.0 * widgets::ORDER_DISC + 2.0), room);
-    parted.into_iter().map(|at| egui::pos2(at.x as f32, at.y as f32)).collect()
 }
 
 /// Paints the number of each point of the user’s plan at the edge of its mark, where it hides neither another mark nor a

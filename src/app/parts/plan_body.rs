@@ -8,10 +8,10 @@ use crate::{
     app::{
         map::{MapView, OnScreen as _, corner_labels, inks},
         theme::{Tokens, size},
-        widgets::{ORDER_DISC, order_disc},
+        widgets::{ORDER_DISC, order_disc, parted},
         words::take_in as words,
     },
-    drawing::{self, PlateSpec},
+    drawing::PlateSpec,
     exchange::plan::Group,
     session::Camera,
 };
@@ -42,7 +42,7 @@ pub(in crate::app) fn plan_body(ui: &mut Ui, rect: Rect, view: &mut MapView<'_>,
     let mut room = rect.shrink(ORDER_DISC + 4.0);
     // The words for left and right stand above.
     room.min.y = (room.min.y + LABELS).min(room.max.y);
-    let discs = parted(&true_places, room);
+    let discs = parted(&true_places, APART, room);
     for (place, disc) in true_places.iter().zip(&discs) {
         if place.distance(*disc) > MOVED {
             painter.line_segment([*place, *disc], Stroke::new(1.6, t.ink));
@@ -75,13 +75,4 @@ fn camera(stage: &Stage, places: &[Point], rect: Rect) -> Camera {
     let height = (all.height() / SHARE).max(LEAST).min(whole.height());
     let scale = (f64::from(rect.width()) / width).min(f64::from(rect.height()) / height);
     Camera { centre: all.center(), scale: scale as f32 }
-}
-
-/// The places moved so far apart that each disc can be read, inside `room`.
-fn parted(places: &[Pos2], room: Rect) -> Vec<Pos2> {
-    let point = |at: Pos2| Point::new(at.x.into(), at.y.into());
-    let places: Vec<Point> = places.iter().copied().map(point).collect();
-    let room = kurbo::Rect::from_points(point(room.min), point(room.max));
-    let parted = drawing::apart(&places, f64::from(APART), room);
-    parted.into_iter().map(|at| egui::pos2(at.x as f32, at.y as f32)).collect()
 }

@@ -3,7 +3,10 @@
 use egui::{Painter, Pos2, Rect, Response, Sense, Stroke, Ui, Vec2};
 
 use super::paint::text_on_baseline;
-use crate::app::theme::{Tokens, bold};
+use crate::{
+    app::theme::{Tokens, bold},
+    drawing,
+};
 
 /// The radius of a disc, in points.
 pub const ORDER_DISC: f32 = 13.0;
@@ -35,4 +38,13 @@ pub fn order(ui: &mut Ui, number: usize, is_selected: bool) -> Response {
     let (rect, response) = ui.allocate_exact_size(Vec2::splat(2.0 * ORDER_DISC), Sense::hover());
     order_disc(ui.painter(), Rect::center(&rect), number, is_selected, Tokens::of(ui));
     response
+}
+
+/// Places moved so that each is at least `least` from every other, inside `room`.
+pub fn parted(places: &[Pos2], least: f32, room: Rect) -> Vec<Pos2> {
+    let point = |at: Pos2| kurbo::Point::new(at.x.into(), at.y.into());
+    let all: Vec<kurbo::Point> = places.iter().copied().map(point).collect();
+    let room = kurbo::Rect::from_points(point(room.min), point(room.max));
+    let parted = drawing::apart(&all, least.into(), room);
+    parted.into_iter().map(|at| egui::pos2(at.x as f32, at.y as f32)).collect()
 }

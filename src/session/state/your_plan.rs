@@ -42,8 +42,9 @@ impl State {
         let records = records.take_while(|record| day_of(&record.at) >= near);
         let today: Vec<_> =
             records.filter(|record| day_of(&record.at).max(plan.made.min(record.at.date())) == day).collect();
-        let ended =
-            |is: fn(Ended) -> bool| today.iter().filter_map(|record| record.ended()).filter(|one| is(*one));
+        let ended = |is: fn(Ended) -> bool| {
+            today.iter().filter_map(|record| record.ended()).filter(move |one| is(*one))
+        };
         let left_out =
             self.history.left_out(key).filter(|one| one.plan.id == plan.id && day_of(&one.at) == day);
         Noted {
