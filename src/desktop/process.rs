@@ -98,6 +98,15 @@ pub(super) fn run_within(command: &mut Command, limit: Duration) -> io::Result<E
     }
 }
 
+/// Makes a program of a shell script. Another process writes the file: one that is open here may be handed on to a child that
+/// is just being started by another test, and is then too busy to run.
+#[cfg(all(test, unix))]
+#[expect(clippy::unwrap_used, reason = "a test may stop")]
+pub(super) fn script(path: &Path, text: &str) {
+    let write = "printf '%s' \"$1\" > \"$2\" && chmod 700 \"$2\"";
+    assert!(Command::new("sh").args(["-c", write, "sh", text]).arg(path).status().unwrap().success());
+}
+
 #[cfg(test)]
 #[cfg(unix)]
 mod tests {

@@ -198,8 +198,7 @@ mod tests {
     /// A player that is a shell script.
     fn script(folder: &Path, name: &str, body: &str) -> (PathBuf, Call) {
         let path = folder.join(name);
-        fs::write(&path, format!("#!/bin/sh\n{body}\n")).unwrap();
-        fs::set_permissions(&path, fs::Permissions::from_mode(0o700)).unwrap();
+        super::super::process::script(&path, &format!("#!/bin/sh\n{body}\n"));
         (path, Call { before: &[], quoted: false })
     }
 

@@ -200,14 +200,13 @@ fn end(child: &mut Child) {
 #[cfg(test)]
 #[cfg(unix)]
 mod tests {
-    use std::{fs, os::unix::fs::PermissionsExt as _, path::Path};
+    use std::{fs, path::Path};
 
     use super::*;
 
     fn script(folder: &Path, name: &str, body: &str) -> Program {
         let path = folder.join(name);
-        fs::write(&path, format!("#!/bin/sh\n{body}\n")).unwrap();
-        fs::set_permissions(&path, fs::Permissions::from_mode(0o700)).unwrap();
+        process::script(&path, &format!("#!/bin/sh\n{body}\n"));
         (path, &["--"])
     }
 

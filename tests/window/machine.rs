@@ -5,7 +5,6 @@
 
 use std::{
     fs,
-    os::unix::fs::PermissionsExt as _,
     path::{Path, PathBuf},
     process::{Command, Stdio},
     thread,
@@ -44,9 +43,13 @@ impl Machine {
         let log = self.log(log).display().to_string();
         for name in names {
             let path = self.folder.path().join(name);
-            fs::write(&path, format!("#!/bin/sh\nfor last; do :; done\n{}\n", body.replace("LOG", &log)))
-                .unwrap();
-            fs::set_permissions(&path, fs::Permissions::from_mode(0o700)).unwrap();
+            let text = format!("#!/bin/sh\nfor last; do :; done\n{}\n", body.replace("LOG", &log));
+            // Another process writes it: a file that is open here may be handed on to a child that another test is just
+            // starting, and is then too busy to run.
+            let write = "printf '%s' \"$1\" > \"$2\" && chmod 700 \"$2\"";
+            assert!(
+                Command::new("sh").args(["-c", write, "sh", &text]).arg(path).status().unwrap().success()
+            );
         }
         self
     }
