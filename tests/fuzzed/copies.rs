@@ -9,7 +9,7 @@ use std::{
 use jiff::Zoned;
 use knotmap::{
     backup::{Adopted, preview, restore, save},
-    desktop::DataFolder,
+    desktop::{DataFolder, FOLLOWED},
     journal::{Folder, read},
 };
 use zip::{ZipWriter, result::ZipResult, write::SimpleFileOptions};
@@ -94,9 +94,13 @@ fn only_what_may_be_there(folder: &DataFolder) {
             let within = path.strip_prefix(folder.path()).expect("it was found there");
             let names: Vec<_> = within.iter().map(|name| name.to_str().expect("it is text")).collect();
             let may_be = match names[..] {
-                ["journal" | "routines" | "settings.ron"] => true,
+                ["journal" | "routines" | "plans" | "settings.ron"] | ["plans", _] => true,
                 ["journal", writer] => writer.starts_with("copy-"),
-                ["journal", _, _] | ["routines", _] => path.extension().is_some_and(|end| end == "ron"),
+                // In small or capital letters, as other systems write them.
+                ["journal", _, _] | ["routines", _] => {
+                    path.extension().is_some_and(|end| end.eq_ignore_ascii_case("ron"))
+                }
+                ["plans", _, name] => name == FOLLOWED || name.ends_with(".knotmap"),
                 _ => false,
             };
             assert!(may_be && !path.is_symlink(), "{names:?}");
