@@ -23,7 +23,8 @@ pub(super) fn run(desk: &Desk, args: &ImportArgs) -> Result<(), CliError> {
     let arrival = look_at_plan(&args.file).map_err(anyhow::Error::from)?;
     let known = desk.plans.open(arrival.read.plan.id)?.and_then(|kept| kept.given);
     let standing = arrival.standing(known.as_ref());
-    let imports = args.yes && matches!(standing, Standing::New | Standing::Newer);
+    let has_points = !arrival.read.plan.points.is_empty();
+    let imports = args.yes && has_points && matches!(standing, Standing::New | Standing::Newer);
     if imports {
         desk.folder.prepare()?;
         desk.plans.take_in(&arrival, Follow::This)?;
@@ -96,6 +97,9 @@ fn page(
     }
     let here = known.map_or(0, |known| known.revision);
     let last = match (not_taken(standing, here), yes) {
+        (None, _) if arrival.read.plan.points.is_empty() => {
+            "None of its points can be taken. Nothing was changed.".to_owned()
+        }
         (None, true) => "Imported.".to_owned(),
         (None, false) => "Nothing was changed. To import it, add --yes.".to_owned(),
         (Some(why), _) => format!("{why} Nothing was changed."),

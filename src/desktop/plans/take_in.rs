@@ -76,7 +76,8 @@ impl Plans {
         let plan = &arrival.read.plan;
         let known = self.open(plan.id)?.and_then(|kept| kept.given);
         let standing = arrival.standing(known.as_ref());
-        if matches!(standing, Standing::New | Standing::Newer) {
+        // Of a plan whose every point was left out there is nothing to take.
+        if matches!(standing, Standing::New | Standing::Newer) && !plan.points.is_empty() {
             self.keep(plan, &arrival.sealed)?;
             if follow != Follow::AsBefore {
                 self.follow(plan.id, true)?;
