@@ -437,6 +437,55 @@ fn what_was_done_of_a_plan_comes_back_as_figures() {
     assert!(refused.contains("801 characters, at most 800"), "{refused}");
 }
 
+/// The page that the physio reads has the same result inside as the file alone.
+#[test]
+fn a_result_travels_in_its_page() {
+    let (env, id) = practice();
+    let plan = export(&env, &id, "first.knotmap");
+    let home = TestEnv::new();
+    home.done(&["plan", "import", &plan, "--yes"]);
+    home.done(&["record", "RHO-MAJ1:left", "--seconds", "60", "--before", "6", "--after", "4"]);
+    let asks = ["--question", "Morgens oder abends? \u{1F914}"];
+    let read = |name: &str| {
+        let path = home.path(name).display().to_string();
+        home.done(&[&["plan", "result", "-o", &path], &asks[..]].concat());
+        json(&env.done(&["plan", "read", &path, "--format", "json"]))
+    };
+    let (page, file) = (read("back.pdf"), read("back.knotmap"));
+    assert_eq!(page, file);
+    assert_eq!(page["rows"][0]["done"], 1, "{page}");
+    let pdf = fs::read(home.path("back.pdf")).unwrap();
+    assert!(pdf.starts_with(b"%PDF") && pdf.len() < 2_000_000, "{} bytes", pdf.len());
+}
+
+#[test]
+fn a_plan_without_a_point_that_can_be_taken_is_not_taken_in() {
+    let env = TestEnv::new();
+    let id = env.done(&["plan", "new", "--label", "patient 4"]).trim().to_owned();
+    env.done(&["plan", "add", &id, "LEV-2:left", "--times", "2"]);
+    let good = fs::read_to_string(export(&env, &id, "good.knotmap")).unwrap();
+    let text: Vec<&str> = good.lines().skip(1).filter(|line| !line.starts_with("// End")).collect();
+    let text = (text.join("\n") + "\n").replace("times: 2", "times: 50");
+    let home = TestEnv::new();
+    let path = home.path("in.knotmap");
+    fs::write(&path, knotmap::exchange::plan::seal::seal(knotmap::exchange::plan::seal::Kind::Plan, &text))
+        .unwrap();
+    let before = files(&home.data());
+    let said = home.done(&["plan", "import", &path.display().to_string(), "--yes"]);
+    assert!(said.contains("None of its points can be taken. Nothing was changed."), "{said}");
+    assert_eq!(files(&home.data()), before);
+}
+
+/// No font has a letter that Unicode has not given yet.
+#[test]
+fn letters_that_cannot_be_printed_are_told_when_they_are_typed() {
+    let env = TestEnv::new();
+    let said = env.run(&["plan", "new", "--label", "Jo \u{378}"]);
+    assert_eq!(said.code, 0, "{said:?}");
+    assert!(said.stderr.contains("print \u{378} (U+0378)"), "{said:?}");
+    assert!(env.run(&["plan", "new", "--label", "Jo Łuk"]).stderr.is_empty());
+}
+
 #[test]
 fn results_are_kept_once_and_what_is_none_is_refused() {
     let (env, id) = practice();
@@ -446,7 +495,7 @@ fn results_are_kept_once_and_what_is_none_is_refused() {
     home.done(&["plan", "import", &plan, "--yes"]);
     let back = home.path("back.knotmap").display().to_string();
     home.done(&["plan", "result", "-o", &back]);
-    assert!(fails(&home, &["plan", "result", "-o", "x.pdf"]).contains(".knotmap"));
+    assert!(fails(&home, &["plan", "result", "-o", "x.txt"]).contains(".knotmap or .pdf"));
     assert!(
         fails(&home, &["plan", "result", "-o", "x.knotmap", "--since", "2199-01-01"])
             .contains("not come yet")

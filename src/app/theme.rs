@@ -3,11 +3,15 @@
 //! Text grows by egui's zoom factor ([`set_text_size`]): everything is laid out in points, and the map rasterises at
 //! device pixels, so it stays crisp at every size. It knows nothing of what is shown.
 
+mod other_scripts;
+mod right_to_left;
 pub mod size;
 mod style;
 mod tokens;
 mod typeface;
 
+pub use other_scripts::use_fonts_of_this_machine;
+pub use right_to_left::{as_seen, is_shown_as_seen};
 pub use style::{install, set_text_size};
 pub use tokens::{Tokens, mix};
 pub(crate) use typeface::bold;

@@ -1,9 +1,10 @@
 //! Fonts of this machine, for letters that the program's own font lacks.
 
 use std::{
+    collections::BTreeMap,
     fs,
     path::PathBuf,
-    sync::{Arc, OnceLock},
+    sync::{Arc, Mutex, OnceLock, PoisonError},
 };
 
 use fontdb::{Database, FaceInfo, ID, Source, Stretch, Style};
@@ -35,6 +36,20 @@ pub fn fonts_for(words: &str) -> Fonts {
         }
     }
     Fonts::new(fonts)
+}
+
+/// The letters of `words` that no font of this machine can print, each once. Reads fonts the first time that it meets a
+/// letter which the program's own lacks.
+pub fn unprintable(words: &str) -> Vec<char> {
+    static MET: Mutex<BTreeMap<char, bool>> = Mutex::new(BTreeMap::new());
+    let mut letters = Fonts::default().missing(words);
+    // What is in it is right, whoever broke off in between.
+    let mut met = MET.lock().unwrap_or_else(PoisonError::into_inner);
+    let new: String = letters.iter().filter(|letter| !met.contains_key(letter)).collect();
+    let without = fonts_for(&new).missing(&new);
+    met.extend(new.chars().map(|letter| (letter, without.contains(&letter))));
+    letters.retain(|letter| met.get(letter) == Some(&true));
+    letters
 }
 
 fn installed() -> &'static Database {
@@ -127,6 +142,8 @@ mod tests {
         let fonts = fonts_for(words);
         let missing = fonts.missing(words);
         assert!(missing.iter().all(|letter| Fonts::default().missing(words).contains(letter)), "{missing:?}");
+        // What was met before is known, and says the same.
+        assert_eq!((unprintable(words), unprintable(words)), (missing.clone(), missing));
         let row = Row {
             title: words.to_owned(),
             aside: "שמאל".to_owned(),

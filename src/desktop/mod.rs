@@ -41,7 +41,7 @@ pub use clock::{Clock, ManualClock, SystemClock};
 pub use dialogs::{OpenDialog, Pending, SaveDialog, reveal};
 pub use display::{WITHOUT_A_WINDOW, explain_missing_library, explain_window_error, missing_display};
 pub use folders::{DataFolder, FolderError, home, paths_in};
-pub use fonts::fonts_for;
+pub use fonts::{fonts_for, unprintable};
 pub use machine::machine_name;
 pub use motion::reduced_motion;
 pub use picture::{Photo, PhotoError, read_photo};

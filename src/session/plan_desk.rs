@@ -15,9 +15,9 @@ use super::Wake;
 use crate::{
     desktop::{
         DataFolder, Follow, GiveOutError, PlanOut, Plans, PlansError, ResultOut, SendError, TakeInError,
-        WholePlan, give_out, look_at_plan, look_at_result, send_result,
+        WholePlan, give_out, look_at_plan, look_at_result, send_result, unprintable,
     },
-    exchange::plan::{Arrival, ArrivalError, Standing},
+    exchange::plan::{Arrival, ArrivalError, Standing, handout_words},
     therapy::plan::{Plan, PlanResult},
 };
 
@@ -50,8 +50,8 @@ pub enum PlanJob {
 pub enum PlanDone {
     /// All of every plan, and what could not be read, a sentence each.
     Listed(Vec<WholePlan>, Vec<String>),
-    /// This state of a plan is on disk, or why it is not.
-    Kept(Box<Plan>, Result<(), String>),
+    /// This state of a plan is on disk, or why it is not; and the letters of it that cannot be printed here.
+    Kept(Box<Plan>, Result<(), String>, Vec<char>),
     /// What was written for somebody, and as which files.
     GivenOut(Box<PlanOut>, Result<Vec<PathBuf>, GiveOutError>),
     /// What was found in the file.
@@ -126,7 +126,8 @@ fn work(folder: Option<&Path>, job: PlanJob) -> PlanDone {
                 Some(plans) => plans.keep_draft(&plan).map_err(|error| error.to_string()),
                 None => Ok(()),
             });
-            PlanDone::Kept(plan, kept)
+            let letters = unprintable(&handout_words(&plan));
+            PlanDone::Kept(plan, kept, letters)
         }
         PlanJob::GiveOut(out) => {
             let given = match place() {

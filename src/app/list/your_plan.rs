@@ -123,7 +123,7 @@ fn reasons(opener: &egui::Response, point: &Planned, actions: &mut Actions) {
     menu(opener, |ui| {
         ui.set_max_width(REASONS);
         for reason in SkipReason::ALL {
-            if menu_item(ui, None, words::reason(reason)).clicked() {
+            if menu_item(ui, None, reason.text()).clicked() {
                 actions.push(YourPlanWish::NotToday(point.key.clone(), reason));
             }
         }

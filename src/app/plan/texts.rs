@@ -7,9 +7,10 @@ use crate::{
     app::{
         icons::Icon,
         theme::{Tokens, Type, text},
-        widgets::{Chip, OpenRow, TextArea, TextField},
+        widgets::{Chip, OpenRow, TextArea, TextField, caution},
         words::plan as words,
     },
+    exchange::plan::told::unprintable_told,
     session::{Actions, PlanDraft, PlanText, PlanWish},
     therapy::plan::{LABEL_MAX, Plan, TEXT_MAX},
 };
@@ -26,6 +27,9 @@ pub(super) fn show(ui: &mut Ui, draft: &PlanDraft, actions: &mut Actions) {
     ui.add_space(4.0);
     text(ui, Type::Label, t.ink2, words::BY);
     line(ui, plan, PlanText::By, None, actions);
+    if let Some(told) = unprintable_told(&draft.unprintable) {
+        caution(ui, &told);
+    }
     ui.add_space(4.0);
     longer(ui, plan, actions);
 }

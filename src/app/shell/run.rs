@@ -9,7 +9,10 @@ use super::{
     window::{Knotmap, Services},
 };
 use crate::{
-    app::map::{early::Early, plates::Plates},
+    app::{
+        map::{early::Early, plates::Plates},
+        theme,
+    },
     cli::{self, Arguments, CliError},
     desktop::{
         self, Clock as _, DataFolder, FolderError, Programs, SettingsFile, SystemClock,
@@ -47,6 +50,7 @@ fn open(arguments: &Arguments) -> Result<(), CliError> {
             if let Some(window) = cc.winit_window() {
                 kept::bring_back(window);
             }
+            theme::use_fonts_of_this_machine(&cc.egui_ctx);
             let mut knotmap = make(&cc.egui_ctx, folder, settings);
             knotmap.plates = Plates::after(early);
             if let Some(file) = file {
@@ -71,6 +75,8 @@ fn options(place: Option<WindowPlace>) -> eframe::NativeOptions {
         viewport,
         renderer: eframe::Renderer::Glow,
         dithering: false,
+        // Only when a letter is missing; see `use_fonts_of_this_machine`.
+        system_font_fallback: false,
         ..Default::default()
     }
 }

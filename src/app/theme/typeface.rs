@@ -4,6 +4,8 @@ use std::sync::Arc;
 
 use egui::{Color32, FontData, FontDefinitions, FontFamily, FontId, Response, RichText, TextStyle, Ui};
 
+use super::right_to_left;
+
 /// A style of text: size, line and weight. Figures are tabular in all of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Type {
@@ -107,10 +109,16 @@ pub(crate) fn bold(size: f32) -> FontId {
 
 /// A line or paragraph of text.
 pub fn text(ui: &mut Ui, style: Type, colour: Color32, text: impl Into<String>) -> Response {
-    ui.label(style.rich(text).color(colour))
+    let text = text.into();
+    let styled = |text: String| style.rich(text).color(colour);
+    if right_to_left::has_any(&text) {
+        right_to_left::label(ui, &text, |text| styled(text).into())
+    } else {
+        ui.label(styled(text))
+    }
 }
 
-/// Noto Sans Regular and Bold, and no other font.
+/// Noto Sans Regular and Bold, and no other font: letters that it lacks come from the machine.
 pub(super) fn fonts() -> FontDefinitions {
     let mut fonts = FontDefinitions::empty();
     for (name, data) in [("regular", notosans::REGULAR_TTF), ("bold", notosans::BOLD_TTF)] {

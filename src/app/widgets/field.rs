@@ -3,14 +3,14 @@
 use std::ops::RangeInclusive;
 
 use egui::{
-    Align, Align2, CursorIcon, Frame, Layout, Rect, Response, Sense, Stroke, TextEdit, Ui, UiBuilder, Vec2,
-    accesskit::Invalid, pos2, vec2,
+    Align, Align2, CursorIcon, Frame, Layout, Rect, Response, Sense, Stroke, TextBuffer, TextEdit, Ui,
+    UiBuilder, Vec2, accesskit::Invalid, pos2, vec2,
 };
 
 use super::{badge::KeyCap, button::IconButton, tile::ChoiceForm};
 use crate::app::{
     icons::Icon,
-    theme::{Tokens, Type, size, text},
+    theme::{Tokens, Type, as_seen, is_shown_as_seen, size, text},
 };
 
 /// A field for one line of text.
@@ -125,8 +125,12 @@ impl<'a> TextField<'a> {
         let inside = Rect::from_min_max(rect.min + vec2(left, 0.0), rect.max - vec2(right, 0.0));
         let mut child =
             ui.new_child(UiBuilder::new().max_rect(inside).layout(Layout::left_to_right(Align::Center)));
-        let edit = TextEdit::singleline(value)
-            .id(ground.id.with("text"))
+        let id = ground.id.with("text");
+        let is_as_seen = is_shown_as_seen(ui, id, value);
+        let mut seen =
+            |ui: &Ui, text: &dyn TextBuffer, width: f32| as_seen(ui, text.as_str(), Type::Body, t.ink, width);
+        let mut edit = TextEdit::singleline(value)
+            .id(id)
             .frame(Frame::NONE)
             .align(Align2::LEFT_CENTER)
             .font(Type::Body.font())
@@ -134,6 +138,9 @@ impl<'a> TextField<'a> {
             .char_limit(self.limit)
             .hint_text(Type::Body.rich(self.hint).color(t.ink3))
             .desired_width(inside.width());
+        if is_as_seen {
+            edit = edit.layouter(&mut seen);
+        }
         let mut response = child.add(edit).accessible_name(self.name);
         if ground.clicked() {
             response.request_focus();

@@ -1,8 +1,8 @@
 //! A field for several lines of text.
 
-use egui::{CornerRadius, Frame, Margin, Response, Stroke, TextEdit, Ui};
+use egui::{CornerRadius, Frame, Margin, Response, Stroke, TextBuffer, TextEdit, Ui};
 
-use crate::app::theme::{Tokens, Type, size};
+use crate::app::theme::{Tokens, Type, as_seen, is_shown_as_seen, size};
 
 /// A field for several lines.
 #[derive(Clone, Copy, Debug)]
@@ -35,7 +35,11 @@ impl<'a> TextArea<'a> {
     /// Shows the field over the whole width; the response is that of the text.
     pub fn show(self, ui: &mut Ui, value: &mut String) -> Response {
         let t = Tokens::of(ui);
-        let has_focus = ui.memory(|memory| memory.has_focus(ui.next_auto_id()));
+        let id = ui.next_auto_id();
+        let has_focus = ui.memory(|memory| memory.has_focus(id));
+        let is_as_seen = is_shown_as_seen(ui, id, value);
+        let mut seen =
+            |ui: &Ui, text: &dyn TextBuffer, width: f32| as_seen(ui, text.as_str(), Type::Body, t.ink, width);
         let edge =
             if has_focus { Stroke::new(size::FOCUS, t.accent) } else { Stroke::new(size::HAIRLINE, t.field) };
         let frame = Frame::new()
@@ -43,7 +47,7 @@ impl<'a> TextArea<'a> {
             .stroke(edge)
             .corner_radius(CornerRadius::same(size::RADIUS_CONTROL as u8))
             .inner_margin(Margin::symmetric(11, 9));
-        let edit = TextEdit::multiline(value)
+        let mut edit = TextEdit::multiline(value)
             .frame(frame)
             .font(Type::Body.font())
             .text_color(t.ink)
@@ -51,6 +55,9 @@ impl<'a> TextArea<'a> {
             .hint_text(Type::Body.rich(self.hint).color(t.ink3))
             .desired_rows(self.rows)
             .desired_width(f32::INFINITY);
+        if is_as_seen {
+            edit = edit.layouter(&mut seen);
+        }
         ui.add(edit).accessible_name(self.name)
     }
 }

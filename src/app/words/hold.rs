@@ -360,10 +360,7 @@ pub fn with<'a>(tool: &'a str, position: &'a str) -> (&'a str, String) {
 
 /// How a hold ended, in the words of the history.
 pub fn ended(ended: Ended) -> &'static str {
-    match ended {
-        Ended::Time => "full time",
-        other => other.text(),
-    }
+    crate::exchange::plan::result_told::ended(ended)
 }
 
 #[cfg(test)]

@@ -4,10 +4,11 @@ use std::path::Path;
 
 use jiff::civil::Date;
 
-use super::{Whose, dialogs::file_name, hold, lower_first, your_plan};
+use super::{Whose, dialogs::file_name, lower_first};
 use crate::{
     anatomy::Side,
     desktop::plain,
+    exchange::plan::result_told,
     session::{ResultLook, ResultRow},
     therapy::plan::{Middle, Plan, PlanResult, Summary, code},
 };
@@ -25,8 +26,8 @@ pub const RESULT: &str = "Result";
 pub const NO_PAIN: &str = "No unexpected pain was noted.";
 /// What stands over what did.
 pub const PAIN: &str = "Unexpected pain";
-/// What the columns mean.
-pub const LEGEND: &str = "Not done: it was due and nothing is recorded; it may have been done all the same. Stopped: too sore, unexpected pain, or left early. Extra: done though it was not due. Before and after: the median of the first and of the last day that tell one; the line is the median before, day by day.";
+/// What the line in the table is; the columns before it are told where the result is.
+pub const LINE: &str = "The line is the median before, day by day.";
 /// The heads of the table.
 pub const HEADS: [&str; 9] =
     ["Point", "Prescribed", "Done", "Not done", "Stopped", "Extra", "Days", "Seconds", "Tenderness"];
@@ -55,8 +56,8 @@ pub const SEND: &str = "Send what you did";
 pub const SEND_WHAT: &str = "A file for your physiotherapist: what the plan asked for and what you did of it. Only the points of the plan are inside. You send it yourself, or take it along.";
 /// The title of the system's dialog.
 pub const SAVE_TITLE: &str = "Save what you did";
-/// The kind of file that it offers.
-pub const KINDS: [(&str, &[&str]); 1] = [("Knotmap result", &["knotmap"])];
+/// The kinds of file that it offers.
+pub const KINDS: [(&str, &[&str]); 2] = [("Knotmap result", &["knotmap"]), ("PDF page", &["pdf"])];
 /// The field of the first day.
 pub const SINCE: &str = "First day";
 /// What stands in it while it is empty.
@@ -71,6 +72,10 @@ pub const WITH_NOTES: &str = "Your notes";
 pub const NOTES_STAY: &str = "Without my notes";
 /// See [`NOTES_STAY`].
 pub const NOTES_GO: &str = "With my notes";
+/// The switch of the kind of file.
+pub const KIND: &str = "Kind of file";
+/// Its sides, and how their names end.
+pub const ENDINGS: [(&str, &str); 2] = [("knotmap", "File for Knotmap"), ("pdf", "PDF to read and print")];
 /// What stands over the table.
 pub const INSIDE: &str = "This will be inside";
 /// The button that writes it.
@@ -138,30 +143,12 @@ pub const ASKS: &str = "The patient asks";
 
 /// How the holds ended, what timed them, and why the point was left out.
 pub fn below(sum: &Summary) -> String {
-    let endings = sum.endings.iter();
-    let mut parts: Vec<String> =
-        endings.map(|(ended, count)| format!("{count} {}", lower_first(hold::ended(*ended)))).collect();
-    match (sum.timed, sum.typed) {
-        (0, 0) => {}
-        (_, 0) => parts.push("timed by the program".to_owned()),
-        (0, _) => parts.push("typed in".to_owned()),
-        (timed, typed) => parts.push(format!("{timed} timed by the program, {typed} typed in")),
-    }
-    let left_out = sum.reasons.iter();
-    parts.extend(
-        left_out
-            .map(|(reason, days)| format!("left out {days} × {}", lower_first(your_plan::reason(*reason)))),
-    );
-    parts.join(" · ")
+    result_told::how_done(sum).join(" · ")
 }
 
-/// The fewest and the most seconds.
+/// The fewest and the most seconds, or a dash.
 pub fn seconds(row: &ResultRow) -> String {
-    match row.span {
-        None => "–".to_owned(),
-        Some((least, most)) if least == most => format!("{least} s"),
-        Some((least, most)) => format!("{least}–{most} s"),
-    }
+    result_told::seconds(row.span).unwrap_or_else(|| "–".to_owned())
 }
 
 /// A median, or a dash.

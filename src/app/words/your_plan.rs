@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::long_day;
 use crate::{
     anatomy::Side,
-    therapy::plan::{Planned, SkipReason, Today, TodayRow},
+    therapy::plan::{Planned, Today, TodayRow},
 };
 
 /// The title of the card.
@@ -45,17 +45,6 @@ pub fn nothing_next(today: &Today<'_>) -> &'static str {
         (true, _) => NONE_DUE,
         (_, true) => OVER,
         _ => ALL_WAIT,
-    }
-}
-
-/// A reason to leave a point out.
-pub fn reason(reason: SkipReason) -> &'static str {
-    match reason {
-        SkipReason::NoTime => "No time",
-        SkipReason::TooSore => "Too sore",
-        SkipReason::NotFound => "Did not find it",
-        SkipReason::DoesNotSuit => "Does not suit me",
-        SkipReason::FeelsGood => "Feels good",
     }
 }
 
@@ -101,7 +90,7 @@ fn times(times: u8) -> Option<String> {
 pub fn state(row: &TodayRow<'_>) -> String {
     let (done, due) = (row.done(), row.due());
     if let Some(why) = row.noted.left_out.filter(|_| done < due) {
-        return format!("not today: {}", super::lower_first(reason(why)));
+        return format!("not today: {}", super::lower_first(why.text()));
     }
     match (done, due) {
         (done, due) if done == due => "done".to_owned(),

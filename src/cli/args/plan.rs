@@ -218,7 +218,7 @@ pub(in crate::cli) struct ResultArgs {
     /// The plan: its id, its code, or how one of them begins (the only one there is if not said)
     #[arg(value_name = "PLAN")]
     pub plan: Option<String>,
-    /// The file, which ends in .knotmap; a folder takes one with a name of its own
+    /// The file: .knotmap, or .pdf for a page to read, with the same inside; a folder takes a .knotmap file
     #[arg(short, long, value_name = "FILE")]
     pub output: PathBuf,
     /// The first day, as 2026-12-04 (the day the plan was first made if not said)

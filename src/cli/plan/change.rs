@@ -12,7 +12,8 @@ use crate::{
         args::plan::{Above, AddArgs, DropArgs, NewArgs, PlanWord, SetArgs},
         store,
     },
-    desktop::{KeptPlan, complain, own_routines},
+    desktop::{KeptPlan, complain, own_routines, unprintable},
+    exchange::plan::{handout_words, told::unprintable_told},
     journal::{self, Folder, History},
     therapy::{
         guide,
@@ -36,7 +37,7 @@ pub(super) fn new(desk: &Desk, args: &NewArgs) -> Result<(), CliError> {
         }
     }
     desk.folder.prepare()?;
-    desk.plans.keep_draft(&plan)?;
+    keep(desk, &plan)?;
     note_load(&plan);
     print_id(&plan)
 }
@@ -45,20 +46,20 @@ pub(super) fn copy(desk: &Desk, args: &PlanWord) -> Result<(), CliError> {
     let KeptPlan { plan, .. } = desk.plans.find(&args.plan)?;
     let copy = plan.template(Uuid::new_v4(), desk.now.date());
     desk.folder.prepare()?;
-    desk.plans.keep_draft(&copy)?;
+    keep(desk, &copy)?;
     print_id(&copy)
 }
 
 pub(super) fn set(desk: &Desk, args: &SetArgs) -> Result<(), CliError> {
     let mut plan = desk.to_change(&args.plan.plan)?;
     set_above(&mut plan, &args.above)?;
-    Ok(desk.plans.keep_draft(&plan)?)
+    keep(desk, &plan)
 }
 
 pub(super) fn end(desk: &Desk, args: &PlanWord) -> Result<(), CliError> {
     let mut plan = desk.to_change(&args.plan)?;
     plan.ended = Some(desk.now.date());
-    Ok(desk.plans.keep_draft(&plan)?)
+    keep(desk, &plan)
 }
 
 pub(super) fn add(desk: &Desk, args: &AddArgs) -> Result<(), CliError> {
@@ -72,7 +73,7 @@ pub(super) fn add(desk: &Desk, args: &AddArgs) -> Result<(), CliError> {
     let point = planned(desk, args, before)?;
     rules::check(&point).map_err(|refusal| CliError::Usage(refusal.to_string()))?;
     plan.put(point);
-    desk.plans.keep_draft(&plan)?;
+    keep(desk, &plan)?;
     note_load(&plan);
     Ok(())
 }
@@ -85,7 +86,16 @@ pub(super) fn drop_point(desk: &Desk, args: &DropArgs) -> Result<(), CliError> {
             args.point
         )));
     }
-    Ok(desk.plans.keep_draft(&plan)?)
+    keep(desk, &plan)
+}
+
+/// Keeps a plan, and says which letters of it cannot be printed here.
+fn keep(desk: &Desk, plan: &Plan) -> Result<(), CliError> {
+    desk.plans.keep_draft(plan)?;
+    if let Some(told) = unprintable_told(&unprintable(&handout_words(plan))) {
+        complain(&told);
+    }
+    Ok(())
 }
 
 /// The point with what was said about it; what was not said stays, or is what the program offers first.

@@ -102,6 +102,6 @@ fn refused(error: SendError) -> CliError {
             "that is more than a result holds; leave out --notes, or name a later day with --since"
                 .to_owned(),
         ),
-        SendError::Write(_) | SendError::Unlike(_) => CliError::Failed(error.into()),
+        SendError::Render(_) | SendError::Write(_) | SendError::Unlike(_) => CliError::Failed(error.into()),
     }
 }

@@ -8,12 +8,18 @@ use std::{
 use jiff::civil::Date;
 
 use crate::{
-    desktop::{WriteError, read_named, write_file},
-    exchange::plan::{FILE_MAX, ResultError, open_result, seal::Kind, write_result},
+    desktop::{WriteError, fonts_for, read_named, write_file},
+    exchange::{
+        document::PagesError,
+        plan::{
+            FILE_MAX, ResultError, open_result, result_attachment, result_pages, result_words, seal::Kind,
+            write_result,
+        },
+    },
     therapy::plan::PlanResult,
 };
 
-/// A result about to be written.
+/// A result about to be written: as a file of its own, or as pages with the file attached, by the ending of its name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ResultOut {
     /// The result.
@@ -28,7 +34,7 @@ pub struct ResultOut {
 #[derive(Debug, thiserror::Error)]
 pub enum SendError {
     /// The name says that it is something else.
-    #[error("“{}” does not end in .knotmap, as the file of a result does", .0.display())]
+    #[error("“{}” does not end in .knotmap or .pdf; the ending says which kind of file is written", .0.display())]
     Ending(PathBuf),
     /// A file of that name is there.
     #[error("“{}” is there already", .0.display())]
@@ -36,6 +42,9 @@ pub enum SendError {
     /// More than anybody reads.
     #[error("that is more than a result holds; leave out the notes, or begin on a later day")]
     Long,
+    /// The pages cannot be drawn.
+    #[error(transparent)]
+    Render(#[from] PagesError),
     /// The file cannot be written.
     #[error(transparent)]
     Write(#[from] WriteError),
@@ -71,7 +80,8 @@ pub enum ResultFileError {
 /// [`SendError`].
 pub fn send_result(out: &ResultOut, today: Date) -> Result<(), SendError> {
     let path = &out.path;
-    if path.extension().is_none_or(|ending| !ending.eq_ignore_ascii_case("knotmap")) {
+    let ends = |with: &str| path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(with));
+    if !ends("knotmap") && !ends("pdf") {
         return Err(SendError::Ending(path.clone()));
     }
     if path.is_file() && !out.replaces {
@@ -81,7 +91,12 @@ pub fn send_result(out: &ResultOut, today: Date) -> Result<(), SendError> {
     if text.len() > Kind::Result.longest() {
         return Err(SendError::Long);
     }
-    write_file(path, text.as_bytes())?;
+    if ends("pdf") {
+        let pages = result_pages(&out.result, fonts_for(&result_words(&out.result)));
+        write_file(path, &pages.pdf(Some(&result_attachment(&out.result)))?)?;
+    } else {
+        write_file(path, text.as_bytes())?;
+    }
     let read = fs::read(path).ok().and_then(|bytes| open_result(&bytes, today).ok());
     if read.as_ref() == Some(&out.result) { Ok(()) } else { Err(SendError::Unlike(path.clone())) }
 }

@@ -27,7 +27,8 @@ pub use self::{
     record::{day, dose_sentence, name, often, plan_text},
     result::{
         CollectError, HOLDS_MAX, LEFT_OUT_MAX, ResultError, ResultOrder, collect, open_result, read_result,
-        remarks, result_file_name, write_result,
+        remarks, result_attachment, result_file_name, result_pages, result_words, told as result_told,
+        write_result,
     },
     square::read_square,
     write::{file_name, write_plan},

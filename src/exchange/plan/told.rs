@@ -9,6 +9,18 @@ use crate::therapy::plan::{Plan, Planned};
 /// What a square code lacks.
 pub const CODE_IS_BARE: &str = "The square code has no names and no notes: these are on the sheet.";
 
+/// What is said of letters that no font of this machine can print; nothing if there are none.
+pub fn unprintable_told(letters: &[char]) -> Option<String> {
+    const SHOWN: usize = 4;
+    let code = |letter: &char| format!("{letter} (U+{:04X})", u32::from(*letter));
+    let mut shown: Vec<String> = letters.iter().take(SHOWN).map(code).collect();
+    shown.extend((letters.len() > SHOWN).then(|| format!("{} more", letters.len() - SHOWN)));
+    let shown = shown.join(", ");
+    (!letters.is_empty()).then(|| {
+        format!("No font on this computer can print {shown}. On paper an empty box stands there; the plan itself keeps the letters.")
+    })
+}
+
 /// Another window took in another revision of the same plan.
 pub const CAME_MEANWHILE: &str =
     "another revision of this plan came in meanwhile; look at the file once more, nothing was changed";

@@ -132,6 +132,8 @@ pub enum SendWish {
     Question(String),
     /// The text of the path field.
     Path(String),
+    /// Let the name end like this: `knotmap` for a file, `pdf` for a page.
+    Ending(&'static str),
     /// Choose the path in the system's dialog.
     Choose,
     /// Write it; a file that is there stays unless it is to be replaced.

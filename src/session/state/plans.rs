@@ -34,6 +34,8 @@ pub struct PlanDraft {
     pub review: String,
     /// Why the last change was not made, as a sentence.
     pub refusal: Option<String>,
+    /// The letters of it that no font of this machine can print.
+    pub unprintable: Vec<char>,
     /// Whether the field that finds a point asks for the keyboard.
     pub is_finding: bool,
     /// Whether its text was copied and nothing has changed since.
@@ -148,6 +150,7 @@ impl PlanDraft {
             review: plan.review.map(|review| review.to_string()).unwrap_or_default(),
             plan,
             selected: None,
+            unprintable: Vec::new(),
             refusal: None,
             is_finding: false,
             is_copied: false,

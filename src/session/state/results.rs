@@ -1,6 +1,6 @@
 //! What came back of a plan, and what goes back.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 use uuid::Uuid;
@@ -130,4 +130,12 @@ pub enum SendProgress {
     Done(PathBuf),
     /// It could not be written: why.
     Failed(String),
+}
+
+impl SendDraft {
+    /// Whether the name of the file ends like this.
+    pub fn ends_with(&self, ending: &str) -> bool {
+        let path = Path::new(self.path.trim());
+        path.extension().is_some_and(|own| own.eq_ignore_ascii_case(ending))
+    }
 }

@@ -87,13 +87,14 @@ impl Session {
                 self.state.plans.all = Some(plans);
                 self.state.plans.problems = problems;
             }
-            PlanDone::Kept(plan, result) => {
+            PlanDone::Kept(plan, result, unprintable) => {
                 if result.is_ok() {
                     self.note_kept(&plan);
                 }
                 if let Some(draft) = &mut self.state.plans.draft
                     && draft.plan == *plan
                 {
+                    draft.unprintable = unprintable;
                     draft.progress = result.map_or_else(DraftProgress::Failed, |()| DraftProgress::Saved);
                 }
             }

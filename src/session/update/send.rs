@@ -41,6 +41,10 @@ impl Session {
                 draft.path = path;
                 draft.progress = SendProgress::Choosing;
             }
+            SendWish::Ending(ending) => {
+                draft.path = PathBuf::from(&draft.path).with_extension(ending).display().to_string();
+                draft.progress = SendProgress::Choosing;
+            }
             SendWish::Choose => {
                 let suggested = PathBuf::from(&draft.path);
                 self.want(Effect::ChoosePath { suggested, what: ToWrite::Result });

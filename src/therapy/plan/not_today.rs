@@ -43,6 +43,17 @@ impl SkipReason {
             Self::FeelsGood => "feels_good",
         }
     }
+
+    /// The reason as the patient gives it: `Did not find it`.
+    pub fn text(self) -> &'static str {
+        match self {
+            Self::NoTime => "No time",
+            Self::TooSore => "Too sore",
+            Self::NotFound => "Did not find it",
+            Self::DoesNotSuit => "Does not suit me",
+            Self::FeelsGood => "Feels good",
+        }
+    }
 }
 
 #[cfg(test)]

@@ -14,6 +14,7 @@ use crate::{
         words::{Whose, dialogs, result as words, sentence},
     },
     desktop::plain,
+    exchange::plan::result_told,
     session::{Actions, DeskWish, Dialog, Keeping, ResultLook, ResultWish, State},
     therapy::plan::Plan,
 };
@@ -102,7 +103,7 @@ fn body(ui: &mut Ui, look: &ResultLook, actions: &mut Actions) {
         }
         ui.add_space(8.0);
     }
-    text(ui, Type::Label, t.ink3, words::LEGEND);
+    text(ui, Type::Label, t.ink3, format!("{} {}", result_told::LEGEND, words::LINE));
 }
 
 /// What hurt unexpectedly comes before everything else.

@@ -81,6 +81,11 @@ fn contents(ui: &mut Ui, draft: &SendDraft, actions: &mut Actions) {
             }
         });
     });
+    ui.add_enabled_ui(!is_writing, |ui| {
+        let ending = words::ENDINGS.iter().map(|(ending, _)| *ending).find(|ending| draft.ends_with(ending));
+        let chosen = Segmented::new(words::KIND, &words::ENDINGS).show(ui, ending.unwrap_or_default());
+        actions.extend(chosen.map(SendWish::Ending));
+    });
     match path(ui, &draft.path, !is_writing) {
         Some(PathWish::Typed(path)) => actions.push(SendWish::Path(path)),
         Some(PathWish::Choose) => actions.push(SendWish::Choose),

@@ -3,14 +3,17 @@
 
 mod collect;
 mod file;
+mod page;
 mod read;
 mod remarks;
 #[cfg(test)]
 mod tests;
+pub mod told;
 mod write;
 
 pub use self::{
     collect::{CollectError, ResultOrder, collect},
+    page::{result_attachment, result_pages, result_words},
     read::{ResultError, open_result, read_result},
     remarks::remarks,
     write::{result_file_name, write_result},
