@@ -10,19 +10,20 @@ mod outcome;
 mod summary;
 
 use egui::{Align, Frame, Layout, Rect, Stroke, Ui, vec2};
-use jiff::{Timestamp, civil::Date};
+use jiff::Timestamp;
 
 use self::asked::asked_again;
 use crate::{
     app::{
+        icons::Icon,
         map::{MapView, Still, still},
         parts::{flash, flash_share},
         theme::{Tokens, Type, size, text},
         widgets::{Button, ScoreRow, SideBadge, at, bar, card, digit_keys, from_top, saved},
-        words::{after as said, hold as words, point::score, routines},
+        words::{after as said, hold as words, point::score, routines, your_plan},
     },
     journal::Record,
-    session::{Actions, After, AfterWish, CourseWish, Edit, State},
+    session::{Actions, After, AfterWish, CourseWish, Edit, YourPlanWish},
     therapy::Ended,
 };
 
@@ -77,7 +78,7 @@ pub(super) fn after(ui: &mut Ui, view: &mut MapView<'_>, since: Option<Timestamp
                 if !after.is_changing() || record.is_some_and(|record| record.at.date() == today) {
                     outcome::show(ui, view, &after.point, record, &mut actions);
                 }
-                rating(ui, view.state, after, record, today, &mut actions);
+                rating(ui, view, after, record, &mut actions);
                 let rest = page.height() - 32.0 - ui.min_rect().height() - size::CARD_GAP - 2.0;
                 history::show(ui, view, after, since, rest.max(HISTORY_LOWEST), &mut actions);
             });
@@ -119,22 +120,15 @@ fn head(ui: &mut Ui, view: &MapView<'_>, after: &After, record: Option<&Record>)
 }
 
 /// The card with the row, the note and the ways on; what the hold was at its right.
-fn rating(
-    ui: &mut Ui,
-    state: &State,
-    after: &After,
-    record: Option<&Record>,
-    today: Date,
-    actions: &mut Actions,
-) {
+fn rating(ui: &mut Ui, view: &MapView<'_>, after: &After, record: Option<&Record>, actions: &mut Actions) {
     let t = Tokens::of(ui);
     let form = |ui: &mut Ui, actions: &mut Actions| match record.filter(|_| after.is_changing()) {
-        Some(record) => change::show(ui, after, record, today, actions),
-        None => ask(ui, after, record, actions),
+        Some(record) => change::show(ui, after, record, view.today.date(), actions),
+        None => ask(ui, view, after, record, actions),
     };
     let beside = |ui: &mut Ui| {
         if let Some(record) = record {
-            summary::show(ui, record, &state.routines, after.is_changing());
+            summary::show(ui, record, &view.state.routines, after.is_changing());
         }
     };
     card(ui, |ui| {
@@ -166,7 +160,7 @@ fn rating(
     });
 }
 
-fn ask(ui: &mut Ui, after: &After, record: Option<&Record>, actions: &mut Actions) {
+fn ask(ui: &mut Ui, view: &MapView<'_>, after: &After, record: Option<&Record>, actions: &mut Actions) {
     let t = Tokens::of(ui);
     ui.spacing_mut().item_spacing.y = 10.0;
     bar(ui, 24.0, |ui| {
@@ -187,14 +181,18 @@ fn ask(ui: &mut Ui, after: &After, record: Option<&Record>, actions: &mut Action
     });
     change::note(ui, after, actions);
     ui.add_space(2.0);
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = size::GAP;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(size::GAP, size::GAP);
         let held = record.and_then(|record| record.hold.as_ref());
         let is_over = held.is_some_and(|held| held.ended == Ended::UnexpectedPain || held.is_emergency());
         if after.in_course {
             return in_course(ui, is_over, actions);
         }
-        if ui.add(Button::primary(words::BACK_TO_MAP).height(size::CONTROL_MIDDLE)).clicked() {
+        let is_planned = !is_over && held.is_some_and(|held| held.plan.is_some());
+        let has_next = is_planned && next_of_plan(ui, view, actions);
+        let back =
+            if has_next { Button::outlined(words::BACK_TO_MAP) } else { Button::primary(words::BACK_TO_MAP) };
+        if ui.add(back.height(size::CONTROL_MIDDLE)).clicked() {
             actions.push(AfterWish::Close);
         }
         let may_go_on = !is_over && held.is_none_or(|held| held.ended != Ended::TooSore);
@@ -202,6 +200,18 @@ fn ask(ui: &mut Ui, after: &After, record: Option<&Record>, actions: &mut Action
             actions.push(AfterWish::Again);
         }
     });
+}
+
+/// The way to the point of the plan that comes next today; answers whether there is any.
+fn next_of_plan(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) -> bool {
+    let today = view.state.today_of_plan(view.today);
+    let Some(row) = today.as_ref().and_then(|today| today.next()) else { return false };
+    let next = Button::primary(your_plan::next(row.point)).text(your_plan::NEXT).icon(Icon::Next);
+    if ui.add(next.height(size::CONTROL_MIDDLE)).clicked() {
+        actions.push(AfterWish::Close);
+        actions.push(YourPlanWish::Start);
+    }
+    true
 }
 
 /// The ways on in a routine. After pain that was not expected the routine ends first.

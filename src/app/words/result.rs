@@ -30,7 +30,7 @@ pub const PAIN: &str = "Unexpected pain";
 pub const LINE: &str = "The line is the median before, day by day.";
 /// The heads of the table.
 pub const HEADS: [&str; 9] =
-    ["Point", "Prescribed", "Done", "Not done", "Stopped", "Extra", "Days", "Seconds", "Tenderness"];
+    ["Point", "Prescribed", "Done", "Not done", "Stopped", "Extra", "Days", "Seconds", "Before → after"];
 /// The switch between the file and everything.
 pub const SHOWN: &str = "What is shown";
 /// Its sides.

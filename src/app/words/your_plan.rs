@@ -139,6 +139,14 @@ pub fn start(point: &Planned) -> String {
     format!("Start, {}", sided(point))
 }
 
+/// The way from a hold of the plan to the next one.
+pub const NEXT: &str = "Next point";
+
+/// The same for a screen reader.
+pub fn next(point: &Planned) -> String {
+    format!("{NEXT}, {}", sided(point))
+}
+
 /// What leaves the point out, for a screen reader.
 pub fn not_today(point: &Planned) -> String {
     format!("{NOT_TODAY}, {}", sided(point))

@@ -163,7 +163,8 @@ pub struct Table {
     pub widths: Vec<f64>,
 }
 
-/// A grid to write in: a row of cells for each time of a day of each point, a column for each date.
+/// A grid to write in: a row of cells for each time of a day of each point, a column for each date. The paragraph above it
+/// says how, and stays on its page.
 #[derive(Clone, Debug, Default)]
 pub struct Log {
     /// The rows: the number of a point, and how many cells it has a day.

@@ -151,7 +151,7 @@ impl<'a> Flow<'a> {
             let (top, full) = (self.y + before, self.setter.room);
             let room = self.bottom - top;
             let fresh = self.is_fresh();
-            let even = even(rest, room, full, fresh);
+            let even = even(rest, room, full);
             let left = fitting(rest, even, full, fresh);
             let right = fitting(&rest[left..], even, full, fresh && left > 0);
             let mut low = self.y;
@@ -173,26 +173,46 @@ impl<'a> Flow<'a> {
     /// A picture, and blocks beside it and in columns after it.
     fn beside(&mut self, figure: &Figure, blocks: &[Block]) {
         let gutter = self.setter.scale.gutter;
-        let least = NARROWEST * self.setter.scale.body.size;
         let left = self.width * figure.width.clamp(0.05, 1.0);
-        let right = (self.width - left - gutter).min(self.half());
-        let picture = self.picture(figure);
-        if right < least {
+        let right = self.width - left - gutter;
+        let mut picture = self.picture(figure);
+        if right.min(self.half()) < NARROWEST * self.setter.scale.body.size {
             let strips = [vec![picture], self.setter.blocks(blocks, self.width)].concat();
             return self.strips(&strips);
         }
-        let strips = self.setter.blocks(blocks, right);
-        let before = if self.is_fresh() { 0.0 } else { picture.before };
-        let top = self.y + before;
+        // As wide as there is room, where all of them stand beside the picture; else as wide as the columns after it.
+        let elements = self.setter.tree.clone();
+        let mut wide = right;
+        let mut strips = self.setter.blocks(blocks, wide);
+        if self.beside_fits(&picture, &strips) < strips.len() && wide > self.half() {
+            self.setter.tree = elements;
+            wide = self.half();
+            strips = self.setter.blocks(blocks, wide);
+        }
+        if self.beside_fits(&picture, &strips) == 0 && !self.is_fresh() {
+            // A picture without a word beside it says nothing.
+            self.next_page();
+            picture = self.picture(figure);
+        }
+        let count = self.beside_fits(&picture, &strips);
+        let top = self.start(&picture);
         let low = top + self.place(std::slice::from_ref(&picture), 0.0, top);
-        let count = fitting(&strips, self.bottom - top, self.setter.room, false);
-        let x = (left + gutter).max(self.width - right);
-        let beside = if count > 0 { self.place(&strips[..count], x, top) } else { 0.0 };
+        let beside = if count > 0 { self.place(&strips[..count], self.width - wide, top) } else { 0.0 };
         self.y = low.max(top + beside);
         if count < strips.len() {
             self.next_page();
             self.columns(&strips[count..]);
         }
+    }
+
+    /// Where a strip that comes next begins.
+    fn start(&self, strip: &Strip) -> f64 {
+        self.y + if self.is_fresh() { 0.0 } else { strip.before }
+    }
+
+    /// How many of the strips have room beside a picture that comes next.
+    fn beside_fits(&self, picture: &Strip, strips: &[Strip]) -> usize {
+        fitting(strips, self.bottom - self.start(picture), self.setter.room, false)
     }
 
     /// The picture as it fits on this page, or on the next, which then begins.
@@ -261,11 +281,11 @@ fn told(title: &str) -> String {
 }
 
 /// The height at which two columns hold all the strips and are as low as they get; all the room if they do not.
-fn even(strips: &[Strip], room: f64, full: f64, fresh: bool) -> f64 {
+fn even(strips: &[Strip], room: f64, full: f64) -> f64 {
     const STEP: f64 = 6.0;
     let holds = |high: f64| {
-        let left = fitting(strips, high, full, fresh);
-        left > 0 && left + fitting(&strips[left..], high, full, fresh) == strips.len()
+        let left = fitting(strips, high, full, false);
+        left > 0 && left + fitting(&strips[left..], high, full, false) == strips.len()
     };
     let mut high = (height(strips) / 2.0).min(room);
     while high < room && !holds(high) {

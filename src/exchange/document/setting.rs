@@ -60,7 +60,12 @@ impl Setter<'_> {
             if rows.is_empty() {
                 let above = headings(&strips);
                 let room = self.room - if above > 0.0 { above + self.scale.above_picture() } else { 0.0 };
-                strips.extend(self.block(block, width, room));
+                let mut set = self.block(block, width, room);
+                let explains = matches!(block, Block::Paragraph(_) | Block::Quiet(_));
+                if explains && matches!(after.first(), Some(Block::Log(_))) {
+                    set.iter_mut().for_each(|strip| strip.keep = Keep::Firm);
+                }
+                strips.extend(set);
                 rest = after;
             } else {
                 strips.extend(self.rows(&rows, width));

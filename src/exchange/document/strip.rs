@@ -86,7 +86,7 @@ impl Strip {
 }
 
 /// The elements of a document, as they are made.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Tree {
     pub(super) elements: Vec<Element>,
     frames: usize,

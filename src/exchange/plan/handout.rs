@@ -49,9 +49,12 @@ const LOG_MAX: i64 = 42;
 /// More points than these take a picture across the page, so that their discs lie apart.
 const BESIDE: usize = 5;
 /// The share of the page that a picture takes beside its rows.
-const PICTURE: f64 = 0.47;
-/// The share of the page's height that a picture may take.
+const PICTURE: f64 = 0.4;
+/// The share of the page's height that a picture may take: across the page; beside its rows, where two of them with their
+/// rows are to find room on a page; in large print, where a point is to find room below.
 const PICTURE_HIGH: f64 = 0.62;
+const BESIDE_HIGH: f64 = 0.44;
+const LARGE_HIGH: f64 = 0.4;
 /// Pictures may shrink to this share: their letters are then the smallest of the page.
 const LEAST: f64 = 0.85;
 /// The side of the square code, as a share of the page: 38 mm of the 174 mm of an A4 page between its margins.
@@ -84,17 +87,19 @@ pub(super) fn document(order: &HandoutOrder<'_>) -> Document {
     let room = Document::room(order.page, order.print);
     let mut blocks = vec![Block::Paragraph(summary(plan))];
     blocks.extend(lines(&plan.note));
+    blocks.push(feel_and_stop());
     for group in picture::groups(plan) {
         let rows = group.points.iter().map(|(number, point, _)| row(*number, point)).collect();
         if group.points.len() > BESIDE || order.print == Print::Large {
-            blocks.push(Block::Figure(figure(&group, (room.width, room.height * PICTURE_HIGH), order)));
+            let high = if order.print == Print::Large { LARGE_HIGH } else { PICTURE_HIGH };
+            blocks.push(Block::Figure(figure(&group, (room.width, room.height * high), order)));
             blocks.push(Block::Columns(rows));
         } else {
-            let most = (room.width * PICTURE, room.height * PICTURE_HIGH);
+            let most = (room.width * PICTURE, room.height * BESIDE_HIGH);
             blocks.push(Block::Beside(figure(&group, most, order), rows));
         }
     }
-    blocks.extend(feel_and_stop(order.emergency));
+    blocks.push(call(order.emergency));
     blocks.extend(more_or_less(plan));
     blocks.extend(for_the_visit());
     blocks.extend(way_in(plan, room.width));
@@ -206,21 +211,28 @@ fn sentence(text: &str) -> String {
     first.chain(letters).chain(['.']).collect()
 }
 
-fn feel_and_stop(emergency: &str) -> Vec<Block> {
-    let bullets = |items: Vec<Words>| Block::Bullets(items);
+/// What everything else is measured by: on the first page.
+fn feel_and_stop() -> Block {
     let feel = vec![
         Block::Heading(2, "How it should feel".to_owned()),
-        bullets(vec![
+        Block::Bullets(vec![
             "Sore and good at once, up to 5 of 10. 6 is the most.".into(),
             "You can breathe slowly and let go.".into(),
             "On muscle only: not on the spine, not on bone.".into(),
             guard::NUMB.into(),
         ]),
     ];
-    let signs = |urgency: Urgency| urgency.rules().iter().map(|rule| rule.text.into()).collect();
-    let stop = vec![Block::Heading(2, "Stop if".to_owned()), bullets(signs(Urgency::Stop))];
-    let call = vec![Block::Heading(2, format!("Call {emergency} at once")), bullets(signs(Urgency::Call))];
-    vec![Block::Pair([(Frame::Quiet, feel), (Frame::Strong, stop)]), Block::Boxed(Frame::Strong, call)]
+    let stop = vec![Block::Heading(2, "Stop if".to_owned()), signs(Urgency::Stop)];
+    Block::Pair([(Frame::Quiet, feel), (Frame::Strong, stop)])
+}
+
+fn call(emergency: &str) -> Block {
+    let heading = Block::Heading(2, format!("Call {emergency} at once"));
+    Block::Boxed(Frame::Strong, vec![heading, signs(Urgency::Call)])
+}
+
+fn signs(urgency: Urgency) -> Block {
+    Block::Bullets(urgency.rules().iter().map(|rule| rule.text.into()).collect())
 }
 
 /// When to do more or less, and whom to tell what. What the physio wrote comes first; the rule of the program stands there

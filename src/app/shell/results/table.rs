@@ -19,7 +19,7 @@ use crate::{
 /// The widths of the columns of figures, from `Prescribed` to `Seconds`.
 const FIGURES: [f32; 7] = [76.0, 46.0, 66.0, 64.0, 50.0, 46.0, 84.0];
 /// The medians, the line beside them, and the least of the name.
-const MEDIANS: f32 = 74.0;
+const MEDIANS: f32 = 96.0;
 const LINE: f32 = 96.0;
 const NAME: f32 = 180.0;
 const PADDING: f32 = 9.0;
