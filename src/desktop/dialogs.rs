@@ -112,30 +112,58 @@ fn wait_for(
 /// # Errors
 /// There is no opener, or it could not be started. What it then does is not known.
 pub fn reveal(file: &Path) -> io::Result<()> {
-    start_and_forget(&mut opener(file))
+    start_and_forget(&mut opener(file, Shown::Folder))
+}
+
+/// Opens `file` in the program that the platform has for its kind, from where it can be printed, and returns at once.
+///
+/// # Errors
+/// There is no opener, or it could not be started. What it then does is not known.
+pub fn open_file(file: &Path) -> io::Result<()> {
+    start_and_forget(&mut opener(file, Shown::File))
+}
+
+/// What of a file is shown.
+#[derive(Clone, Copy, PartialEq)]
+enum Shown {
+    File,
+    Folder,
 }
 
 #[cfg(target_os = "macos")]
-fn opener(file: &Path) -> Command {
+fn opener(file: &Path, shown: Shown) -> Command {
     let mut command = Command::new("open");
-    command.arg("-R").arg(file);
+    if shown == Shown::Folder {
+        command.arg("-R");
+    }
+    command.arg(absolute(file));
     command
 }
 
 #[cfg(windows)]
-fn opener(file: &Path) -> Command {
+fn opener(file: &Path, shown: Shown) -> Command {
     let mut command = Command::new("explorer");
-    command.arg("/select,").arg(file);
+    if shown == Shown::Folder {
+        command.arg("/select,");
+    }
+    command.arg(absolute(file));
     command
 }
 
 #[cfg(not(any(target_os = "macos", windows)))]
-fn opener(file: &Path) -> Command {
-    // Absolute: a name that begins with a dash or looks like an address stays a path.
-    let file = std::path::absolute(file).unwrap_or_else(|_| file.to_owned());
+fn opener(file: &Path, shown: Shown) -> Command {
+    let file = absolute(file);
     let mut command = Command::new("xdg-open");
-    command.arg(file.parent().unwrap_or(&file));
+    match file.parent() {
+        Some(folder) if shown == Shown::Folder => command.arg(folder),
+        _ => command.arg(&file),
+    };
     command
+}
+
+/// A name that begins with a dash or looks like an address stays a path.
+fn absolute(file: &Path) -> PathBuf {
+    std::path::absolute(file).unwrap_or_else(|_| file.to_owned())
 }
 
 #[cfg(test)]
@@ -170,10 +198,12 @@ mod tests {
 
     #[cfg(target_os = "linux")]
     #[test]
-    fn the_folder_is_opened_not_the_file() {
-        let command = opener(Path::new("/home/me/maps/map.png"));
-        assert_eq!(command.get_program(), "xdg-open");
-        assert_eq!(command.get_args().collect::<Vec<_>>(), ["/home/me/maps"]);
+    fn the_folder_is_opened_or_the_file() {
+        for (shown, opened) in [(Shown::Folder, "/home/me/maps"), (Shown::File, "/home/me/maps/map.png")] {
+            let command = opener(Path::new("/home/me/maps/map.png"), shown);
+            assert_eq!(command.get_program(), "xdg-open");
+            assert_eq!(command.get_args().collect::<Vec<_>>(), [opened]);
+        }
     }
 
     #[test]

@@ -63,6 +63,8 @@ pub enum Effect {
     },
     /// Show a written map in its folder; [`Answer::Failed`].
     Reveal(PathBuf),
+    /// Open a written file in the program that prints it; [`Answer::Failed`].
+    OpenFile(PathBuf),
     /// Show the data folder; [`Answer::Failed`].
     OpenFolder(PathBuf),
     /// Make the folder of the user's own routines, if it is not there, and show it; [`Answer::Failed`].

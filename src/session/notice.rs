@@ -263,6 +263,13 @@ pub enum Failure {
         /// The map.
         path: PathBuf,
     },
+    /// A written file did not open.
+    FileNotOpened {
+        /// Why.
+        why: String,
+        /// The file.
+        path: PathBuf,
+    },
     /// A folder did not open.
     FolderNotShown {
         /// Why.

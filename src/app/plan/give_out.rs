@@ -87,6 +87,9 @@ fn progress(ui: &mut Ui, draft: &GiveOutDraft) {
 fn buttons(ui: &mut Ui, draft: &GiveOutDraft, is_writing: bool, actions: &mut Actions) {
     ui.horizontal_wrapped(|ui| match &draft.progress {
         GiveOutProgress::Done(_) => {
+            if draft.kind == PlanKind::Pdf && ui.add(Button::outlined(dialogs::PRINT).height(44.0)).clicked() {
+                actions.push(GiveOutWish::OpenFile);
+            }
             if ui.add(Button::primary(dialogs::OPEN_FOLDER).height(44.0)).clicked() {
                 actions.push(GiveOutWish::Reveal);
             }

@@ -154,6 +154,7 @@ impl Machine {
             Effect::Recognise(paths) => self.work.extend([work::recognise(ctx, paths)]),
             Effect::ReadOwnRoutines(folder) => self.work.extend([work::own_routines(ctx, folder)]),
             Effect::Reveal(path) => self.answers.extend(work::reveal(path)),
+            Effect::OpenFile(path) => self.answers.extend(work::open_file(path)),
             Effect::OpenFolder(folder) => self.answers.extend(work::open_folder(folder)),
             Effect::OpenOwnRoutines(folder) => self.answers.extend(work::open_own_routines(folder)),
         }

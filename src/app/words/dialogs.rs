@@ -36,6 +36,8 @@ pub const SAVE_MAP: &str = "Save map";
 pub const WRITING: &str = "Drawing and saving the map";
 /// The button that shows the written file in its folder.
 pub const OPEN_FOLDER: &str = "Open folder";
+/// The button that opens what was written in the program that prints it.
+pub const PRINT: &str = "Open to print";
 /// The button that closes a finished dialog.
 pub const DONE: &str = "Done";
 
@@ -66,7 +68,12 @@ pub fn map_not_saved(why: &str) -> String {
 
 /// The folder of the written map did not open.
 pub fn map_not_shown(why: &str, path: &str) -> String {
-    format!("The folder could not be opened ({why}). The map is at {path}.")
+    format!("The folder could not be opened ({why}). The file is at {path}.")
+}
+
+/// A written file did not open.
+pub fn file_not_opened(why: &str, path: &str) -> String {
+    format!("The file could not be opened ({why}). It is at {path}.")
 }
 
 /// The data folder did not open.

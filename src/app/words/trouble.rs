@@ -45,6 +45,7 @@ pub fn unusable(why: &Unusable) -> String {
 fn failed(failure: &Failure) -> String {
     match failure {
         Failure::MapNotShown { why, path } => dialogs::map_not_shown(why, &path.display().to_string()),
+        Failure::FileNotOpened { why, path } => dialogs::file_not_opened(why, &path.display().to_string()),
         Failure::FolderNotShown { why, folder } => {
             dialogs::folder_not_shown(why, &folder.display().to_string())
         }

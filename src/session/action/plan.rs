@@ -81,6 +81,8 @@ pub enum GiveOutWish {
     },
     /// Open the folder of what was written.
     Reveal,
+    /// Open what was written in the program that prints it.
+    OpenFile,
 }
 
 /// What is asked for in the dialog that takes a plan in.
@@ -143,4 +145,6 @@ pub enum SendWish {
     },
     /// Open the folder of what was written.
     Reveal,
+    /// Open what was written in the program that prints it.
+    OpenFile,
 }

@@ -53,11 +53,12 @@ impl Session {
                 self.want(Effect::ChoosePath { suggested, what: ToWrite::Plan });
             }
             GiveOutWish::Write { replaces } => self.write_plan(replaces),
-            GiveOutWish::Reveal => {
+            GiveOutWish::Reveal | GiveOutWish::OpenFile => {
                 if let GiveOutProgress::Done(paths) = &draft.progress
                     && let Some(path) = paths.first().cloned()
                 {
-                    self.want(Effect::Reveal(path));
+                    let opens = matches!(wish, GiveOutWish::OpenFile);
+                    self.want(if opens { Effect::OpenFile(path) } else { Effect::Reveal(path) });
                 }
             }
         }

@@ -56,10 +56,11 @@ impl Session {
                 draft.progress = SendProgress::Writing;
                 self.want(Effect::Plans(PlanJob::Send(Box::new(out), today)));
             }
-            SendWish::Reveal => {
+            SendWish::Reveal | SendWish::OpenFile => {
                 if let SendProgress::Done(path) = &draft.progress {
                     let path = path.clone();
-                    self.want(Effect::Reveal(path));
+                    let opens = matches!(wish, SendWish::OpenFile);
+                    self.want(if opens { Effect::OpenFile(path) } else { Effect::Reveal(path) });
                 }
             }
         }

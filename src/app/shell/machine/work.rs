@@ -117,6 +117,12 @@ pub(super) fn reveal(path: PathBuf) -> Option<Answer> {
     Some(Answer::Failed(Failure::MapNotShown { why: error.to_string(), path }))
 }
 
+/// Opens a written file.
+pub(super) fn open_file(path: PathBuf) -> Option<Answer> {
+    let error = desktop::open_file(&path).err()?;
+    Some(Answer::Failed(Failure::FileNotOpened { why: error.to_string(), path }))
+}
+
 /// Shows the data folder.
 pub(super) fn open_folder(folder: PathBuf) -> Option<Answer> {
     // The opener shows the folder of a file.

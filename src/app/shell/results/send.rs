@@ -60,6 +60,10 @@ fn contents(ui: &mut Ui, draft: &SendDraft, actions: &mut Actions) {
         told(ui, Icon::Check, t.accent_ink, &plain(&words::saved(path)));
         text(ui, Type::Body, t.ink, words::ADVICE);
         ui.horizontal_wrapped(|ui| {
+            let print = Button::outlined(dialogs::PRINT).height(size::CONTROL_MIDDLE);
+            if draft.ends_with("pdf") && ui.add(print).clicked() {
+                actions.push(SendWish::OpenFile);
+            }
             if ui.add(Button::primary(dialogs::OPEN_FOLDER).height(size::CONTROL_MIDDLE)).clicked() {
                 actions.push(SendWish::Reveal);
             }
