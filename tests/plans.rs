@@ -458,6 +458,47 @@ fn a_result_travels_in_its_page() {
     assert!(pdf.starts_with(b"%PDF") && pdf.len() < 2_000_000, "{} bytes", pdf.len());
 }
 
+/// Plan and result, locked: the passphrase opens them, and nothing else does.
+#[test]
+fn locked_files_open_with_their_passphrase_alone() {
+    let (env, id) = practice();
+    let words = |name: &str, text: &str| {
+        let path = env.path(name);
+        fs::write(&path, text).unwrap();
+        path.display().to_string()
+    };
+    let (right, wrong) = (words("right", "blue ball\nsecond line\n"), words("wrong", "red ball"));
+    let plan = env.path("locked.knotmap").display().to_string();
+    let said = env.done(&["plan", "export", &id, "-o", &plan, "--passphrase-file", &right]);
+    assert!(said.contains("locked"), "{said}");
+    let bytes = fs::read(&plan).unwrap();
+    assert!(bytes.starts_with(b"age-encryption.org/v1\n-> scrypt ") && !text_in(&bytes, "RHO-MAJ1"));
+
+    let home = TestEnv::new();
+    let before = files(&home.data());
+    assert!(fails(&home, &["plan", "import", &plan, "--yes"]).contains("locked with a passphrase"));
+    let refused = fails(&home, &["plan", "import", &plan, "--yes", "--passphrase-file", &wrong]);
+    assert!(refused.contains("the passphrase does not open it. Nothing was changed"), "{refused}");
+    assert_eq!(files(&home.data()), before);
+    home.done(&["plan", "import", &plan, "--yes", "--passphrase-file", &right]);
+
+    let back = home.path("back.knotmap").display().to_string();
+    home.done(&["plan", "result", "-o", &back, "--passphrase-file", &right]);
+    assert!(fails(&env, &["plan", "read", &back]).contains("locked with a passphrase"));
+    let read = env.done(&["plan", "read", &back, "--passphrase-file", &right, "--format", "json"]);
+    assert_eq!(json(&read)["rows"].as_array().unwrap().len(), 3);
+
+    let page = env.path("page.pdf").display().to_string();
+    let refused = fails(&env, &["plan", "export", &id, "-o", &page, "--passphrase-file", &right]);
+    assert!(refused.contains("cannot be locked"), "{refused}");
+    let empty = words("empty", "\nblue ball");
+    assert!(fails(&env, &["plan", "import", &plan, "--passphrase-file", &empty]).contains("no passphrase"));
+}
+
+fn text_in(bytes: &[u8], text: &str) -> bool {
+    bytes.windows(text.len()).any(|window| window == text.as_bytes())
+}
+
 #[test]
 fn a_plan_without_a_point_that_can_be_taken_is_not_taken_in() {
     let env = TestEnv::new();

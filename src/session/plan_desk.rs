@@ -17,7 +17,7 @@ use crate::{
         DataFolder, Follow, GiveOutError, PlanOut, Plans, PlansError, ResultOut, SendError, TakeInError,
         WholePlan, give_out, look_at_plan, look_at_result, send_result, unprintable,
     },
-    exchange::plan::{Arrival, ArrivalError, Standing, handout_words},
+    exchange::plan::{Arrival, ArrivalError, LockError, Passphrase, Standing, handout_words},
     therapy::plan::{Plan, PlanResult},
 };
 
@@ -33,8 +33,8 @@ pub enum PlanJob {
     Keep(Box<Plan>),
     /// Write a plan for somebody.
     GiveOut(Box<PlanOut>),
-    /// Look for a plan, or the result of one, in a file; `Date` is today.
-    Look(PathBuf, Date),
+    /// Look for a plan, or the result of one, in a file, which the passphrase opens if it is locked; `Date` is today.
+    Look(PathBuf, Option<Passphrase>, Date),
     /// Take in what was found, and do it from now on or not.
     TakeIn(Box<Arrival>, Follow),
     /// Do a plan no longer, and read all of them again; `Date` is today.
@@ -56,6 +56,8 @@ pub enum PlanDone {
     GivenOut(Box<PlanOut>, Result<Vec<PathBuf>, GiveOutError>),
     /// What was found in the file.
     Seen(PathBuf, Result<Box<Arrival>, String>),
+    /// The file is locked: a passphrase is wanted, or the one that was given does not open it.
+    Locked(PathBuf, LockError),
     /// What came in, and how it stood to what was here; a new or newer one is taken in.
     TakenIn(Box<Arrival>, Follow, Result<Standing, String>),
     /// What came back was found in the file.
@@ -136,7 +138,7 @@ fn work(folder: Option<&Path>, job: PlanJob) -> PlanDone {
             };
             PlanDone::GivenOut(out, given)
         }
-        PlanJob::Look(path, today) => look(path, today),
+        PlanJob::Look(path, passphrase, today) => look(path, passphrase.as_ref(), today),
         PlanJob::TakeIn(arrival, follow) => {
             let taken = place().and_then(|plans| match plans {
                 Some(plans) => plans.take_in(&arrival, follow).map_err(|error| error.to_string()),
@@ -159,13 +161,18 @@ fn work(folder: Option<&Path>, job: PlanJob) -> PlanDone {
 }
 
 /// A plan, the result of one, or why there is neither.
-fn look(path: PathBuf, today: Date) -> PlanDone {
-    match look_at_plan(&path) {
+fn look(path: PathBuf, passphrase: Option<&Passphrase>, today: Date) -> PlanDone {
+    match look_at_plan(&path, passphrase) {
         Ok(arrival) => PlanDone::Seen(path, Ok(Box::new(arrival))),
-        Err(TakeInError::NoPlan { why: ArrivalError::IsResult, .. }) => match look_at_result(&path, today) {
-            Ok(result) => PlanDone::ResultSeen(path, Box::new(result)),
-            Err(error) => PlanDone::Seen(path, Err(error.to_string())),
-        },
+        Err(TakeInError::NoPlan { why: ArrivalError::IsResult, .. }) => {
+            match look_at_result(&path, passphrase, today) {
+                Ok(result) => PlanDone::ResultSeen(path, Box::new(result)),
+                Err(error) => PlanDone::Seen(path, Err(error.to_string())),
+            }
+        }
+        Err(TakeInError::Locked { why: why @ (LockError::Locked | LockError::Wrong), .. }) => {
+            PlanDone::Locked(path, why)
+        }
         Err(error) => PlanDone::Seen(path, Err(error.to_string())),
     }
 }

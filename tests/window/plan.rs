@@ -178,7 +178,7 @@ fn what_was_handed_out_reads_as_the_plan_and_is_fixed() {
     give_out(&mut desk, &file);
     let is_done = |state: &State| matches!(progress(state), Some(GiveOutProgress::Done(_)));
     desk.wait("the file is written", is_done);
-    let arrival = look_at_plan(&file).unwrap();
+    let arrival = look_at_plan(&file, None).unwrap();
     assert_eq!(arrival.read.plan.points[0].key, key("RHO-MAJ1", Side::Left));
     let before = fs::read(&file).unwrap();
     desk.click("Done");
@@ -194,7 +194,7 @@ fn what_was_handed_out_reads_as_the_plan_and_is_fixed() {
     desk.step();
     desk.click("Replace it");
     desk.wait("it is replaced", is_done);
-    assert_eq!(look_at_plan(&file).unwrap().read.plan.revision, 2);
+    assert_eq!(look_at_plan(&file, None).unwrap().read.plan.revision, 2);
 }
 
 fn give_out(desk: &mut Desk, file: &Path) {

@@ -10,8 +10,8 @@ use jiff::civil::{Date, date};
 use knotmap::{
     anatomy::{PointKey, Side, ViewId},
     desktop::Plans,
-    exchange::plan::write_plan,
-    session::{Dialog, TakeInProgress},
+    exchange::plan::{Passphrase, lock, write_plan},
+    session::{Dialog, State, TakeInProgress},
     therapy::plan::{OwnPlace, Plan, Planned},
 };
 use tempfile::TempDir;
@@ -100,6 +100,40 @@ pub(crate) fn import(desk: &mut Desk, button: &str) {
 
 fn plan_folder(data: &TempDir, id: Uuid) -> PathBuf {
     data.path().join("plans").join(id.to_string())
+}
+
+#[test]
+fn a_locked_file_asks_for_its_passphrase_and_opens_with_no_other() {
+    let (data, post) = (TempDir::new().unwrap(), TempDir::new().unwrap());
+    let file = post.path().join("locked.knotmap");
+    let passphrase = Passphrase::of("blue ball").unwrap();
+    fs::write(&file, lock(write_plan(&plan(1)).as_bytes(), &passphrase).unwrap()).unwrap();
+    let mut desk = Desk::open(&data);
+    let before = files(data.path());
+    desk.press_unseen(Role::Button, "Plan");
+    desk.step();
+    desk.press_unseen(Role::Button, "Import plan");
+    desk.step();
+    desk.type_into("File", &file.display().to_string());
+    desk.press_unseen(Role::Button, "Look");
+    let is_locked = |wrong: bool| {
+        move |state: &State| {
+            matches!(&state.dialog, Some(Dialog::TakeIn(draft))
+                if draft.progress == TakeInProgress::Locked { is_wrong: wrong })
+        }
+    };
+    desk.wait("it asks", is_locked(false));
+    desk.step();
+    desk.type_into("Passphrase", "red ball");
+    desk.press_unseen(Role::Button, "Look");
+    desk.wait("it does not open", is_locked(true));
+    desk.step();
+    assert!(desk.says("This passphrase does not open it."));
+    assert_eq!(files(data.path()), before);
+    desk.type_into("Passphrase", "blue ball");
+    desk.press_unseen(Role::Button, "Look");
+    seen(&mut desk);
+    assert!(desk.says("3 points: 3 new"));
 }
 
 #[test]

@@ -6,6 +6,7 @@
 mod dial;
 mod figures;
 mod layout;
+mod lock;
 mod mind;
 mod plan_body;
 mod steps;
@@ -15,6 +16,7 @@ pub(super) use self::{
     dial::{Dial, breath},
     figures::{flash, flash_share, marker, text_height},
     layout::{Layout, NARROW, PANEL, has_map, panel_width},
+    lock::{lock, unlock},
     mind::{Minds, at_this_place, care, cautions, is_step, minds, to_mind},
     plan_body::plan_body,
     steps::{beside, ways_out},

@@ -5,6 +5,7 @@ use egui::{Context, Ui, vec2};
 use crate::{
     app::{
         icons::Icon,
+        parts::lock,
         theme::{Tokens, Type, text},
         widgets::{Button, Dialog, Segmented, TextField},
         words::{dialogs, give_out as words},
@@ -27,6 +28,9 @@ pub(in crate::app) fn give_out(ctx: &Context, draft: &GiveOutDraft, actions: &mu
                 paper(ui, draft, actions);
             }
             path(ui, draft, actions);
+            if draft.kind == PlanKind::Plan {
+                actions.extend(lock(ui, &draft.passphrase).map(GiveOutWish::Passphrase));
+            }
         });
         text(ui, Type::Small, t.ink2, words::SEND);
         progress(ui, draft);
@@ -87,7 +91,8 @@ fn progress(ui: &mut Ui, draft: &GiveOutDraft) {
 fn buttons(ui: &mut Ui, draft: &GiveOutDraft, is_writing: bool, actions: &mut Actions) {
     ui.horizontal_wrapped(|ui| match &draft.progress {
         GiveOutProgress::Done(_) => {
-            if draft.kind == PlanKind::Pdf && ui.add(Button::outlined(dialogs::PRINT).height(44.0)).clicked() {
+            if draft.kind == PlanKind::Pdf && ui.add(Button::outlined(dialogs::PRINT).height(44.0)).clicked()
+            {
                 actions.push(GiveOutWish::OpenFile);
             }
             if ui.add(Button::primary(dialogs::OPEN_FOLDER).height(44.0)).clicked() {

@@ -152,6 +152,7 @@ fn draw(asked: &Asked, emergency: &'static str) -> Option<(usize, ColorImage)> {
         page: PageSize::A4,
         print: asked.view.print,
         emergency,
+        passphrase: None,
         replaces: false,
     };
     let pages = out.pages();

@@ -36,6 +36,16 @@ pub const SAVE_MAP: &str = "Save map";
 pub const WRITING: &str = "Drawing and saving the map";
 /// The button that shows the written file in its folder.
 pub const OPEN_FOLDER: &str = "Open folder";
+/// The field of what locks a file, and what stands in it while it is empty.
+pub const PASSPHRASE: [&str; 2] = ["Passphrase", "Lock the file with a passphrase, if you like"];
+/// What it means.
+pub const PASSPHRASE_HELP: &str =
+    "Tell it by phone or in person, not in the same message. Without it nobody can open the file.";
+/// A file that is locked.
+pub const LOCKED: [&str; 2] =
+    ["This file is locked. Ask whoever sent it for the passphrase.", "This passphrase does not open it."];
+/// What stands in the field that opens one.
+pub const PASSPHRASE_HINT: &str = "The passphrase of this file";
 /// The button that opens what was written in the program that prints it.
 pub const PRINT: &str = "Open to print";
 /// The button that closes a finished dialog.

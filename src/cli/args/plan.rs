@@ -182,6 +182,9 @@ pub(in crate::cli) struct ExportArgs {
     /// Replace a file that is there
     #[arg(long)]
     pub replace: bool,
+    /// Lock or open a .knotmap file with a passphrase: the first line of this file
+    #[arg(long, value_name = "FILE")]
+    pub passphrase_file: Option<PathBuf>,
 }
 
 /// What a clinic’s record takes.
@@ -211,6 +214,9 @@ pub(in crate::cli) struct ImportArgs {
     /// How it is printed
     #[arg(long, value_enum, default_value_t = ListFormat::Table)]
     pub format: ListFormat,
+    /// Lock or open a .knotmap file with a passphrase: the first line of this file
+    #[arg(long, value_name = "FILE")]
+    pub passphrase_file: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
@@ -233,6 +239,9 @@ pub(in crate::cli) struct ResultArgs {
     /// Replace a file that is there
     #[arg(long)]
     pub replace: bool,
+    /// Lock or open a .knotmap file with a passphrase: the first line of this file
+    #[arg(long, value_name = "FILE")]
+    pub passphrase_file: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
@@ -246,6 +255,9 @@ pub(in crate::cli) struct ReadArgs {
     /// How it is printed
     #[arg(long, value_enum, default_value_t = ReadFormat::Table)]
     pub format: ReadFormat,
+    /// Lock or open a .knotmap file with a passphrase: the first line of this file
+    #[arg(long, value_name = "FILE")]
+    pub passphrase_file: Option<PathBuf>,
 }
 
 /// How a result is printed.

@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::Desk;
+use super::{Desk, only_files, passphrase};
 use crate::{
     cli::{
         CliError,
@@ -34,16 +34,18 @@ pub(super) fn run(desk: &Desk, args: &ExportArgs) -> Result<(), CliError> {
         },
         print: if args.large { Print::Large } else { Print::Standard },
         emergency: emergency::number(jiff::tz::TimeZone::system().iana_name()),
+        passphrase: passphrase(args.passphrase_file.as_deref())?,
         replaces: args.replace,
         plan,
     };
+    only_files(out.passphrase.as_ref(), &out.path)?;
     let paths = give_out(Some(&desk.plans), &out).map_err(explain)?;
     let mut lines = io::stdout().lock();
     for path in &paths {
         let shown = path.to_string_lossy();
         writeln!(lines, "{}: plan {}, revision {}", plain(&shown), code(out.plan.id), out.plan.revision)?;
     }
-    writeln!(lines, "{}", advice(&out.path))?;
+    writeln!(lines, "{}", advice(&out))?;
     Ok(())
 }
 
@@ -73,10 +75,13 @@ fn explain(error: GiveOutError) -> CliError {
     }
 }
 
-fn advice(path: &Path) -> &'static str {
-    match PlanKind::of(path) {
+fn advice(out: &PlanOut) -> &'static str {
+    match PlanKind::of(&out.path) {
         Ok(PlanKind::Svg) => {
             "A drawing alone: the plan is not inside. Send a .pdf, .png or .knotmap file for Knotmap."
+        }
+        _ if out.passphrase.is_some() => {
+            "Checked: the plan is inside, and locked. Tell the passphrase by phone or in person."
         }
         _ => "Checked: the plan is inside. Send it as a file or document, not as a photo.",
     }

@@ -5,6 +5,7 @@ use std::io::{self, Write as _};
 use super::{
     Desk,
     json::{ImportJson, RefusedJson, RowJson},
+    passphrase,
 };
 use crate::{
     cli::{
@@ -20,7 +21,8 @@ use crate::{
 };
 
 pub(super) fn run(desk: &Desk, args: &ImportArgs) -> Result<(), CliError> {
-    let arrival = look_at_plan(&args.file).map_err(anyhow::Error::from)?;
+    let passphrase = passphrase(args.passphrase_file.as_deref())?;
+    let arrival = look_at_plan(&args.file, passphrase.as_ref()).map_err(anyhow::Error::from)?;
     let known = desk.plans.open(arrival.read.plan.id)?.and_then(|kept| kept.given);
     let standing = arrival.standing(known.as_ref());
     let has_points = !arrival.read.plan.points.is_empty();

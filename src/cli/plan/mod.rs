@@ -9,13 +9,18 @@ mod read;
 mod result;
 mod show;
 
+use std::path::Path;
+
 use jiff::Zoned;
 
 use super::{
     Arguments, CliError,
     args::plan::{PlanArgs, PlanCommand},
 };
-use crate::desktop::{DataFolder, Plans, complain};
+use crate::{
+    desktop::{DataFolder, Plans, complain, read_named},
+    exchange::plan::Passphrase,
+};
 
 pub(super) fn run(arguments: &Arguments, args: &PlanArgs) -> Result<(), CliError> {
     let desk = Desk::open(arguments)?;
@@ -61,4 +66,31 @@ impl Desk {
         self.folder.prepare()?;
         Ok(kept.to_change(self.now.date()))
     }
+}
+
+/// The passphrase in the first line of a file.
+fn passphrase(file: Option<&Path>) -> Result<Option<Passphrase>, CliError> {
+    const LONGEST: u64 = 4096;
+    let Some(file) = file else { return Ok(None) };
+    let shown = file.display();
+    let bytes = read_named(file, LONGEST)
+        .map_err(|error| CliError::Usage(format!("the passphrase in “{shown}” cannot be read: {error}")))?;
+    let text = String::from_utf8_lossy(&bytes);
+    let found = text.lines().next().and_then(Passphrase::of);
+    found
+        .map(Some)
+        .ok_or_else(|| CliError::Usage(format!("there is no passphrase in the first line of “{shown}”")))
+}
+
+/// A page is read by people, so nothing of it is locked.
+fn only_files(passphrase: Option<&Passphrase>, path: &Path) -> Result<(), CliError> {
+    let is_file =
+        path.is_dir() || path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("knotmap"));
+    if passphrase.is_some() && !is_file {
+        let shown = path.display();
+        return Err(CliError::Usage(format!(
+            "“{shown}” is for people to read and cannot be locked; a .knotmap file can"
+        )));
+    }
+    Ok(())
 }

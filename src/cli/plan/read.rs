@@ -8,6 +8,7 @@ use std::{
 use super::{
     Desk,
     json_result::{NoteJson, ResultJson, ResultRowJson},
+    passphrase,
 };
 use crate::{
     cli::{
@@ -46,7 +47,8 @@ pub(super) fn run(desk: &Desk, args: &ReadArgs) -> Result<(), CliError> {
 }
 
 fn from_file(desk: &Desk, args: &ReadArgs) -> Result<PlanResult, CliError> {
-    let result = look_at_result(Path::new(&args.file), desk.now.date())
+    let passphrase = passphrase(args.passphrase_file.as_deref())?;
+    let result = look_at_result(Path::new(&args.file), passphrase.as_ref(), desk.now.date())
         .map_err(|error| anyhow::anyhow!("{}", plain(&error.to_string())))?;
     if args.keep {
         if desk.plans.open(result.plan)?.is_none() {

@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::Desk;
+use super::{Desk, only_files, passphrase};
 use crate::{
     cli::{CliError, args::plan::ResultArgs, store::notice},
     desktop::{KeptPlan, ResultOut, SendError, complain, plain, send_result},
@@ -37,7 +37,9 @@ pub(super) fn run(desk: &Desk, args: &ResultArgs) -> Result<(), CliError> {
         questions,
     };
     let result = collect(&history, &order).map_err(|error| CliError::Usage(error.to_string()))?;
-    let out = ResultOut { result, path, replaces: args.replace };
+    let passphrase = passphrase(args.passphrase_file.as_deref())?;
+    only_files(passphrase.as_ref(), &path)?;
+    let out = ResultOut { result, path, passphrase, replaces: args.replace };
     send_result(&out, desk.now.date()).map_err(refused)?;
     let shown = out.path.to_string_lossy();
     writeln!(io::stdout().lock(), "{}: {}\n{ADVICE}", plain(&shown), words(&out.result))?;
@@ -102,6 +104,8 @@ fn refused(error: SendError) -> CliError {
             "that is more than a result holds; leave out --notes, or name a later day with --since"
                 .to_owned(),
         ),
-        SendError::Render(_) | SendError::Write(_) | SendError::Unlike(_) => CliError::Failed(error.into()),
+        SendError::Lock(_) | SendError::Render(_) | SendError::Write(_) | SendError::Unlike(_) => {
+            CliError::Failed(error.into())
+        }
     }
 }

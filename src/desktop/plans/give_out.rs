@@ -12,7 +12,10 @@ use crate::{
     exchange::{
         document::{Pages, PagesError, Print},
         names,
-        plan::{HandoutOrder, PNG_KEYWORD, arrive, attachment, handout, handout_words, write_plan},
+        plan::{
+            HandoutOrder, LockError, PNG_KEYWORD, Passphrase, arrive, attachment, handout, handout_words,
+            lock, unlock, write_plan,
+        },
     },
     therapy::plan::Plan,
 };
@@ -46,6 +49,8 @@ pub struct PlanOut {
     pub print: Print,
     /// Whom to call in an emergency, `112`.
     pub emergency: &'static str,
+    /// What locks a plan file; a page is never locked.
+    pub passphrase: Option<Passphrase>,
     /// Whether files of these names are replaced.
     pub replaces: bool,
 }
@@ -62,6 +67,9 @@ pub enum GiveOutError {
     /// A file of that name is there.
     #[error("“{}” is there already", .0.display())]
     Taken(PathBuf),
+    /// It cannot be locked.
+    #[error("the file was not written: {0}")]
+    Lock(#[from] LockError),
     /// The pages cannot be drawn.
     #[error(transparent)]
     Render(#[from] PagesError),
@@ -116,20 +124,28 @@ impl PlanOut {
     }
 
     /// The bytes of each file: one, or one a page.
-    fn files(&self, kind: PlanKind) -> Result<Vec<Vec<u8>>, PagesError> {
+    fn files(&self, kind: PlanKind) -> Result<Vec<Vec<u8>>, GiveOutError> {
         let sealed = write_plan(&self.plan);
         match kind {
-            PlanKind::Plan => Ok(vec![sealed.into_bytes()]),
+            PlanKind::Plan => Ok(vec![locked(sealed.into_bytes(), self.passphrase.as_ref())?]),
             PlanKind::Pdf => Ok(vec![self.pages().pdf(Some(&attachment(&self.plan)))?]),
             PlanKind::Png => {
                 let (pages, inside) = (self.pages(), Some((PNG_KEYWORD, sealed.as_bytes())));
-                (0..pages.count()).map(|n| pages.png(n, RESOLUTION, inside)).collect()
+                (0..pages.count()).map(|n| Ok(pages.png(n, RESOLUTION, inside)?)).collect()
             }
             PlanKind::Svg => {
                 let pages = self.pages();
-                (0..pages.count()).map(|n| pages.svg(n).map(String::into_bytes)).collect()
+                (0..pages.count()).map(|n| Ok(pages.svg(n)?.into_bytes())).collect()
             }
         }
+    }
+}
+
+/// `bytes` as they are, or behind a passphrase.
+pub(super) fn locked(bytes: Vec<u8>, passphrase: Option<&Passphrase>) -> Result<Vec<u8>, LockError> {
+    match passphrase {
+        Some(passphrase) => lock(&bytes, passphrase),
+        None => Ok(bytes),
     }
 }
 
@@ -153,14 +169,15 @@ pub fn give_out(plans: Option<&Plans>, out: &PlanOut) -> Result<Vec<PathBuf>, Gi
     }
     for (path, bytes) in paths.iter().zip(&files) {
         write_file(path, bytes)?;
-        if kind != PlanKind::Svg && !reads_as(path, &out.plan) {
+        if kind != PlanKind::Svg && !reads_as(path, out) {
             return Err(GiveOutError::Unlike(path.clone()));
         }
     }
     Ok(paths)
 }
 
-fn reads_as(path: &Path, plan: &Plan) -> bool {
-    let arrival = fs::read(path).ok().and_then(|bytes| arrive(&bytes).ok());
-    arrival.is_some_and(|arrival| arrival.read.refused.is_empty() && arrival.read.plan == *plan)
+fn reads_as(path: &Path, out: &PlanOut) -> bool {
+    let bytes = fs::read(path).ok().and_then(|bytes| unlock(bytes, out.passphrase.as_ref()).ok());
+    let arrival = bytes.and_then(|bytes| arrive(&bytes).ok());
+    arrival.is_some_and(|arrival| arrival.read.refused.is_empty() && arrival.read.plan == out.plan)
 }

@@ -7,13 +7,14 @@ use std::{
 
 use jiff::civil::Date;
 
+use super::give_out::locked;
 use crate::{
     desktop::{WriteError, fonts_for, read_named, write_file},
     exchange::{
         document::PagesError,
         plan::{
-            FILE_MAX, ResultError, open_result, result_attachment, result_pages, result_words, seal::Kind,
-            write_result,
+            FILE_MAX, LockError, Passphrase, ResultError, open_result, result_attachment, result_pages,
+            result_words, seal::Kind, unlock, write_result,
         },
     },
     therapy::plan::PlanResult,
@@ -26,6 +27,8 @@ pub struct ResultOut {
     pub result: PlanResult,
     /// The file.
     pub path: PathBuf,
+    /// What locks the file; a page is never locked.
+    pub passphrase: Option<Passphrase>,
     /// Whether a file of this name is replaced.
     pub replaces: bool,
 }
@@ -39,6 +42,9 @@ pub enum SendError {
     /// A file of that name is there.
     #[error("“{}” is there already", .0.display())]
     Taken(PathBuf),
+    /// It cannot be locked.
+    #[error("the file was not written: {0}")]
+    Lock(#[from] LockError),
     /// More than anybody reads.
     #[error("that is more than a result holds; leave out the notes, or begin on a later day")]
     Long,
@@ -63,6 +69,14 @@ pub enum ResultFileError {
         path: String,
         /// Why.
         why: io::Error,
+    },
+    /// It is locked, and stays so.
+    #[error("{path}: {why}. Nothing was kept")]
+    Locked {
+        /// The file.
+        path: String,
+        /// Why.
+        why: LockError,
     },
     /// There is none in it.
     #[error("{path}: {why}. Nothing was kept")]
@@ -95,19 +109,27 @@ pub fn send_result(out: &ResultOut, today: Date) -> Result<(), SendError> {
         let pages = result_pages(&out.result, fonts_for(&result_words(&out.result)));
         write_file(path, &pages.pdf(Some(&result_attachment(&out.result)))?)?;
     } else {
-        write_file(path, text.as_bytes())?;
+        write_file(path, &locked(text.into_bytes(), out.passphrase.as_ref())?)?;
     }
-    let read = fs::read(path).ok().and_then(|bytes| open_result(&bytes, today).ok());
+    let read = fs::read(path).ok().and_then(|bytes| {
+        let bytes = unlock(bytes, out.passphrase.as_ref()).ok()?;
+        open_result(&bytes, today).ok()
+    });
     if read.as_ref() == Some(&out.result) { Ok(()) } else { Err(SendError::Unlike(path.clone())) }
 }
 
-/// The result in a file. Nothing is written.
+/// The result in a file, which `passphrase` opens if it is locked. Nothing is written.
 ///
 /// # Errors
 /// [`ResultFileError`], with the file's name.
-pub fn look_at_result(path: &Path, today: Date) -> Result<PlanResult, ResultFileError> {
+pub fn look_at_result(
+    path: &Path,
+    passphrase: Option<&Passphrase>,
+    today: Date,
+) -> Result<PlanResult, ResultFileError> {
     let shown = || path.display().to_string();
     let bytes =
         read_named(path, FILE_MAX).map_err(|why| ResultFileError::Unreadable { path: shown(), why })?;
+    let bytes = unlock(bytes, passphrase).map_err(|why| ResultFileError::Locked { path: shown(), why })?;
     open_result(&bytes, today).map_err(|why| ResultFileError::NoResult { path: shown(), why })
 }

@@ -7,7 +7,9 @@ use uuid::Uuid;
 use super::{Plans, PlansError};
 use crate::{
     desktop::{read_named, read_photo},
-    exchange::plan::{Arrival, ArrivalError, FILE_MAX, Standing, arrive, packed::PackedError},
+    exchange::plan::{
+        Arrival, ArrivalError, FILE_MAX, LockError, Passphrase, Standing, arrive, packed::PackedError, unlock,
+    },
 };
 
 /// Why no plan is taken from a file.
@@ -21,6 +23,14 @@ pub enum TakeInError {
         /// Why.
         why: String,
     },
+    /// It is locked, and stays so.
+    #[error("{path}: {why}. Nothing was changed")]
+    Locked {
+        /// The file.
+        path: String,
+        /// Why.
+        why: LockError,
+    },
     /// There is no plan in it that can be taken.
     #[error("{path}: {why}. Nothing was changed")]
     NoPlan {
@@ -31,14 +41,16 @@ pub enum TakeInError {
     },
 }
 
-/// The plan inside a file; of a picture without one, that of the square code in it. Nothing is written.
+/// The plan inside a file, which `passphrase` opens if it is locked; of a picture without one, that of the square code in
+/// it. Nothing is written.
 ///
 /// # Errors
 /// [`TakeInError`], with the file's name.
-pub fn look_at_plan(path: &Path) -> Result<Arrival, TakeInError> {
+pub fn look_at_plan(path: &Path, passphrase: Option<&Passphrase>) -> Result<Arrival, TakeInError> {
     let shown = || path.display().to_string();
     let bytes = read_named(path, FILE_MAX)
         .map_err(|error| TakeInError::Unreadable { path: shown(), why: error.to_string() })?;
+    let bytes = unlock(bytes, passphrase).map_err(|why| TakeInError::Locked { path: shown(), why })?;
     found(path, &bytes).map_err(|why| TakeInError::NoPlan { path: shown(), why })
 }
 

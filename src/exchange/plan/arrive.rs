@@ -1,7 +1,7 @@
 //! A plan that comes in, in whatever file: what carries it, what it says, and how it stands to the one that is there.
 
 use super::{
-    PlanRead,
+    PlanRead, is_locked,
     packed::{PackedError, without_words},
     read_plan,
     seal::{self, Kind, SealError},
@@ -95,9 +95,10 @@ pub fn arrive(bytes: &[u8]) -> Result<Arrival, ArrivalError> {
 }
 
 /// What a file seems to bring, whole or not, by the seal in `bytes`. A page or picture without one may have lost a plan on
-/// its way.
+/// its way; a locked file says only that it is locked.
 pub fn brings(bytes: &[u8]) -> Option<Kind> {
-    seal::kind(bytes).or_else(|| kind_of_file(bytes).map(|_| Kind::Plan))
+    let may = is_locked(bytes) || kind_of_file(bytes).is_some();
+    seal::kind(bytes).or_else(|| may.then_some(Kind::Plan))
 }
 
 fn carrier(bytes: &[u8]) -> Carrier {

@@ -7,6 +7,7 @@
 mod arrive;
 mod file;
 mod handout;
+mod locked;
 pub mod packed;
 mod picture;
 mod read;
@@ -22,6 +23,7 @@ mod write;
 pub use self::{
     arrive::{Arrival, ArrivalError, Carrier, FILE_MAX, Standing, arrive, brings},
     handout::{HandoutOrder, PNG_KEYWORD, attachment, handout, handout_words},
+    locked::{LockError, Passphrase, is_locked, lock, unlock},
     picture::{Group, groups},
     read::{PlanRead, RefusedPoint, read_plan},
     record::{day, dose_sentence, name, often, plan_text},

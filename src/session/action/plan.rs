@@ -72,6 +72,8 @@ pub enum GiveOutWish {
     Page(PageSize),
     /// In letters of this size.
     Print(Print),
+    /// What is typed to lock it.
+    Passphrase(String),
     /// Choose the path in the system's dialog.
     Choose,
     /// Write it; a file that is there stays unless it is to be replaced.
@@ -96,6 +98,8 @@ pub enum TakeInWish {
     Choose,
     /// Look at the file.
     Look,
+    /// What is typed to open it.
+    Passphrase(String),
     /// Show this one of the drawings that the plan needs, from 0.
     Drawing(usize),
     /// Whether the plan is done here.
@@ -136,6 +140,8 @@ pub enum SendWish {
     Path(String),
     /// Let the name end like this: `knotmap` for a file, `pdf` for a page.
     Ending(&'static str),
+    /// What is typed to lock it.
+    Passphrase(String),
     /// Choose the path in the system's dialog.
     Choose,
     /// Write it; a file that is there stays unless it is to be replaced.

@@ -110,6 +110,8 @@ pub struct GiveOutDraft {
     pub page: PageSize,
     /// How large the letters are.
     pub print: Print,
+    /// What is typed to lock it; a page is never locked.
+    pub passphrase: String,
     /// How many pages it takes; none for the plan alone.
     pub pages: usize,
     /// How far it is.

@@ -111,6 +111,8 @@ pub struct SendDraft {
     pub questions: String,
     /// The text of the path field.
     pub path: String,
+    /// What is typed to lock it; a page is never locked.
+    pub passphrase: String,
     /// What goes out, with its points; or why nothing can.
     pub result: Result<(PlanResult, Vec<ResultRow>), String>,
     /// How far it is.

@@ -14,6 +14,8 @@ use crate::{
 pub struct TakeInDraft {
     /// The text of the path field.
     pub path: String,
+    /// What was typed to open it, if it is locked.
+    pub passphrase: String,
     /// How far it is.
     pub progress: TakeInProgress,
     /// Whether the plan is done here, where that was asked and answered.
@@ -40,6 +42,11 @@ pub enum TakeInProgress {
     Choosing,
     /// It is being read.
     Reading,
+    /// It is locked: a passphrase is wanted, or another one than was typed.
+    Locked {
+        /// Whether one was typed that does not open it.
+        is_wrong: bool,
+    },
     /// This was found; nothing has changed yet.
     Seen(Box<Arrival>),
     /// It is being taken in.
@@ -71,7 +78,7 @@ pub enum TakeInQuestion<'a> {
 impl TakeInDraft {
     /// The file at `path`, as far as this.
     pub fn new(path: String, progress: TakeInProgress) -> Self {
-        Self { path, progress, choice: None, drawing: 0, wanted: Wanted::Plan }
+        Self { path, passphrase: String::new(), progress, choice: None, drawing: 0, wanted: Wanted::Plan }
     }
 }
 

@@ -7,7 +7,7 @@ use crate::{
     drawing::{PageSize, text::Fonts},
     exchange::{
         document::Print,
-        plan::{HandoutOrder, file_name, handout},
+        plan::{HandoutOrder, Passphrase, file_name, handout},
     },
     session::{
         Dialog, Effect, GiveOutDraft, GiveOutProgress, GiveOutWish, HandoutView, HandoutWish, PlanJob,
@@ -48,6 +48,7 @@ impl Session {
                 draft.print = print;
                 self.count_handout();
             }
+            GiveOutWish::Passphrase(typed) => draft.passphrase = typed,
             GiveOutWish::Choose => {
                 let suggested = PathBuf::from(&draft.path);
                 self.want(Effect::ChoosePath { suggested, what: ToWrite::Plan });
@@ -73,6 +74,7 @@ impl Session {
             kind,
             page: PageSize::A4,
             print: Print::Standard,
+            passphrase: String::new(),
             pages: 0,
             progress: GiveOutProgress::Choosing,
         })));
@@ -95,7 +97,9 @@ impl Session {
         let Some(Dialog::GiveOut(draft)) = &mut self.state.dialog else { return };
         let path = PathBuf::from(draft.path.trim());
         draft.progress = GiveOutProgress::Writing;
-        let out = PlanOut { plan, path, page: draft.page, print: draft.print, emergency, replaces };
+        let passphrase = Passphrase::of(&draft.passphrase);
+        let out =
+            PlanOut { plan, path, page: draft.page, print: draft.print, emergency, passphrase, replaces };
         self.want(Effect::Plans(PlanJob::GiveOut(Box::new(out))));
     }
 

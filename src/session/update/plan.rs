@@ -105,6 +105,7 @@ impl Session {
                 self.given_out(result);
             }
             PlanDone::Seen(path, result) => self.plan_file_seen(&path, result),
+            PlanDone::Locked(path, why) => self.plan_file_locked(&path, why),
             PlanDone::ResultSeen(path, result) => self.result_seen(&path, *result),
             PlanDone::Sent(path, result) => self.result_sent(path, result),
             PlanDone::ResultKept(result, kept) => self.result_kept(*result, kept),

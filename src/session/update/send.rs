@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use crate::{
     desktop::{self, ResultOut, SendError},
-    exchange::plan::{ResultOrder, collect, result_file_name, told::no_day},
+    exchange::plan::{Passphrase, ResultOrder, collect, result_file_name, told::no_day},
     session::{Dialog, Effect, PlanJob, ResultRow, SendDraft, SendProgress, SendWish, Session, ToWrite},
     therapy::plan::{PlanResult, TEXT_MAX, clean},
 };
@@ -45,6 +45,7 @@ impl Session {
                 draft.path = PathBuf::from(&draft.path).with_extension(ending).display().to_string();
                 draft.progress = SendProgress::Choosing;
             }
+            SendWish::Passphrase(typed) => draft.passphrase = typed,
             SendWish::Choose => {
                 let suggested = PathBuf::from(&draft.path);
                 self.want(Effect::ChoosePath { suggested, what: ToWrite::Result });
@@ -52,7 +53,8 @@ impl Session {
             SendWish::Write { replaces } => {
                 let Ok((result, _)) = &draft.result else { return };
                 let path = PathBuf::from(draft.path.trim());
-                let out = ResultOut { result: result.clone(), path, replaces };
+                let passphrase = Passphrase::of(&draft.passphrase);
+                let out = ResultOut { result: result.clone(), path, passphrase, replaces };
                 draft.progress = SendProgress::Writing;
                 self.want(Effect::Plans(PlanJob::Send(Box::new(out), today)));
             }
@@ -77,6 +79,7 @@ impl Session {
             with_notes: false,
             questions: String::new(),
             path: path.display().to_string(),
+            passphrase: String::new(),
             result: Err(String::new()),
             progress: SendProgress::Choosing,
         })));

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::{
     desktop::Follow,
-    exchange::plan::{Arrival, Standing, told::CAME_MEANWHILE},
+    exchange::plan::{Arrival, LockError, Passphrase, Standing, told::CAME_MEANWHILE},
     journal::{CustomPoint, Kind},
     session::{
         Dialog, Effect, Page, PlanJob, PlanWish, Session, TakeInChoice, TakeInDraft, TakeInProgress,
@@ -28,9 +28,11 @@ impl Session {
             TakeInWish::Look => {
                 if let Some(Dialog::TakeIn(draft)) = &self.state.dialog {
                     let path = PathBuf::from(draft.path.trim());
-                    self.look_at_plan_file(path);
+                    let passphrase = draft.passphrase.clone();
+                    self.look_at_locked_file(path, passphrase);
                 }
             }
+            TakeInWish::Passphrase(typed) => self.change_take_in(|draft| draft.passphrase = typed),
             TakeInWish::Drawing(number) => self.change_take_in(|draft| draft.drawing = number),
             TakeInWish::Answer(choice) => self.change_take_in(|draft| draft.choice = Some(choice)),
             TakeInWish::Take => self.take_plan(),
@@ -47,16 +49,30 @@ impl Session {
 
     /// A file that was chosen, dropped or named when the program was started.
     pub(super) fn look_at_plan_file(&mut self, path: PathBuf) {
+        self.look_at_locked_file(path, String::new());
+    }
+
+    /// The same with what was typed to open it.
+    fn look_at_locked_file(&mut self, path: PathBuf, passphrase: String) {
         let wanted = match &self.state.dialog {
             Some(Dialog::TakeIn(draft)) => draft.wanted,
             _ => Wanted::Plan,
         };
         let draft = TakeInDraft::new(path.display().to_string(), TakeInProgress::Reading);
-        self.state.dialog = Some(Dialog::TakeIn(TakeInDraft { wanted, ..draft }));
+        let typed = Passphrase::of(&passphrase);
+        self.state.dialog = Some(Dialog::TakeIn(TakeInDraft { wanted, passphrase, ..draft }));
         // What is here may have changed meanwhile.
         self.list_plans();
         let today = self.now.wall.date();
-        self.want(Effect::Plans(PlanJob::Look(path, today)));
+        self.want(Effect::Plans(PlanJob::Look(path, typed, today)));
+    }
+
+    pub(super) fn plan_file_locked(&mut self, path: &Path, why: LockError) {
+        self.change_take_in(|draft| {
+            if draft.progress == TakeInProgress::Reading && path == Path::new(draft.path.trim()) {
+                draft.progress = TakeInProgress::Locked { is_wrong: why == LockError::Wrong };
+            }
+        });
     }
 
     pub(super) fn plan_file_seen(&mut self, path: &Path, result: Result<Box<Arrival>, String>) {

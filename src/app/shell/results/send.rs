@@ -9,6 +9,7 @@ use super::{
 use crate::{
     app::{
         icons::Icon,
+        parts::lock,
         theme::{Tokens, Type, size, text},
         widgets::{self, Button, Chip, Segmented, TextArea, TextField},
         words::{Whose, dialogs, result as words, sentence},
@@ -94,6 +95,11 @@ fn contents(ui: &mut Ui, draft: &SendDraft, actions: &mut Actions) {
         Some(PathWish::Typed(path)) => actions.push(SendWish::Path(path)),
         Some(PathWish::Choose) => actions.push(SendWish::Choose),
         Some(PathWish::Entered) | None => {}
+    }
+    if !draft.ends_with("pdf") {
+        ui.add_enabled_ui(!is_writing, |ui| {
+            actions.extend(lock(ui, &draft.passphrase).map(SendWish::Passphrase));
+        });
     }
     match &draft.progress {
         SendProgress::Choosing | SendProgress::Done(_) => {}

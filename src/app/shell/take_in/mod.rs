@@ -11,6 +11,7 @@ use crate::{
     app::{
         icons::Icon,
         map::MapView,
+        parts::unlock,
         theme::{Tokens, Type, text},
         widgets::{self, Button},
         words::{dialogs, result, sentence, take_in as words},
@@ -70,6 +71,14 @@ fn file(ctx: &Context, view: &MapView<'_>, draft: &TakeInDraft, actions: &mut Ac
                 TakeInProgress::Reading => told(ui, Icon::Clock, t.ink2, words::READING),
                 TakeInProgress::Taking(_) => told(ui, Icon::Clock, t.ink2, words::TAKING),
                 TakeInProgress::Failed(why) => told(ui, Icon::Warn, t.stop, &plain(&sentence(why))),
+                TakeInProgress::Locked { is_wrong } => {
+                    told(ui, Icon::Lock, t.ink, dialogs::LOCKED[usize::from(*is_wrong)]);
+                    let (typed, is_entered) = unlock(ui, &draft.passphrase);
+                    actions.extend(typed.map(TakeInWish::Passphrase));
+                    if is_entered {
+                        actions.push(TakeInWish::Look);
+                    }
+                }
                 TakeInProgress::Choosing | TakeInProgress::Seen(_) | TakeInProgress::Done(_) => {}
             }
             let look = Button::primary(words::LOOK).icon(Icon::Eye).height(44.0);
