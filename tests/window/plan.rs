@@ -182,6 +182,12 @@ fn what_was_handed_out_reads_as_the_plan_and_is_fixed() {
     assert_eq!(arrival.read.plan.points[0].key, key("RHO-MAJ1", Side::Left));
     let before = fs::read(&file).unwrap();
     desk.click("Done");
+    // The same once more, under another name, is the same revision.
+    let again = folder.path().join("again.pdf");
+    give_out(&mut desk, &again);
+    desk.wait("the file is written", is_done);
+    assert_eq!(look_at_plan(&again, None).unwrap().read.plan, arrival.read.plan);
+    desk.click("Done");
     // What is changed from now on is the next revision.
     add(&mut desk, "gast-1", SECOND);
     saved(&mut desk);

@@ -53,14 +53,14 @@ impl Handout {
         today: &jiff::Zoned,
         actions: &mut Actions,
     ) {
-        let (Some(Shown::Handout(view)), Some(draft)) = (&state.dialog, &state.plans.draft) else {
+        let (Some(Shown::Handout(view)), Some(plan)) = (&state.dialog, state.plans.to_give_out()) else {
             *self = Self::default();
             return;
         };
         let dialog = Dialog::new("handout", words::HANDOUT).width(WIDTH);
         let reply = dialog.show(ctx, |ui| {
             let width = (ui.available_width() - 16.0) * ctx.pixels_per_point();
-            let asked = Asked { plan: draft.plan.clone(), view: *view, width: width.max(1.0) as u32 };
+            let asked = Asked { plan: plan.clone(), view: *view, width: width.max(1.0) as u32 };
             self.follow(ctx, asked, state.emergency_number(today));
             self.head(ui, *view, actions);
             let room = dialog.room(ctx, AROUND);

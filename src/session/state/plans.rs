@@ -139,6 +139,13 @@ impl PlansState {
         self.all.iter().flatten().find(|whole| whole.kept.plan.id == id)
     }
 
+    /// The plan that is open as it would leave the house: while nothing new is said in it, the revision that somebody has.
+    pub fn to_give_out(&self) -> Option<&Plan> {
+        let plan = &self.draft.as_ref()?.plan;
+        let given = self.find(plan.id).and_then(|whole| whole.kept.given.as_ref());
+        Some(given.filter(|given| plan.says_what(given)).unwrap_or(plan))
+    }
+
     /// The plan that is done here: of those that were taken in and still run, the one that was made last.
     pub fn followed(&self) -> Option<&WholePlan> {
         self.all.iter().flatten().find(|whole| whole.is_followed && whole.kept.given.is_some())

@@ -66,7 +66,7 @@ impl Session {
     }
 
     fn open_give_out(&mut self, kind: PlanKind) {
-        let Some(plan) = self.state.plans.draft.as_ref().map(|draft| &draft.plan) else { return };
+        let Some(plan) = self.state.plans.to_give_out() else { return };
         let folder = self.export_folder.clone().unwrap_or_else(desktop::home);
         let path = folder.join(format!("{}.{}", file_name(plan), kind.ending()));
         self.state.dialog = Some(Dialog::GiveOut(Box::new(GiveOutDraft {
@@ -83,7 +83,7 @@ impl Session {
 
     fn count_handout(&mut self) {
         let emergency = self.state.emergency_number(&self.now.wall);
-        let Some(plan) = self.state.plans.draft.as_ref().map(|draft| &draft.plan) else { return };
+        let Some(plan) = self.state.plans.to_give_out() else { return };
         let Some(Dialog::GiveOut(draft)) = &mut self.state.dialog else { return };
         // Letters that the program's own font lacks take no other pages than its own.
         let (page, print) = (draft.page, draft.print);
@@ -93,7 +93,7 @@ impl Session {
 
     fn write_plan(&mut self, replaces: bool) {
         let emergency = self.state.emergency_number(&self.now.wall);
-        let Some(plan) = self.state.plans.draft.as_ref().map(|draft| draft.plan.clone()) else { return };
+        let Some(plan) = self.state.plans.to_give_out().cloned() else { return };
         let Some(Dialog::GiveOut(draft)) = &mut self.state.dialog else { return };
         let path = PathBuf::from(draft.path.trim());
         draft.progress = GiveOutProgress::Writing;

@@ -265,9 +265,7 @@ impl Session {
     fn note_kept(&mut self, plan: &Plan) {
         let whole = self.whole_mut(plan);
         let is_given = whole.given.iter().any(|given| given.revision == plan.revision);
-        let says_nothing_new = whole.kept.given.as_ref().is_some_and(|given| {
-            Plan { revision: given.revision, made: given.made, ..plan.clone() } == *given
-        });
+        let says_nothing_new = whole.kept.given.as_ref().is_some_and(|given| plan.says_what(given));
         if says_nothing_new {
             if let Some(given) = whole.kept.given.clone() {
                 whole.kept.plan = given;
