@@ -1,6 +1,6 @@
 //! A plan that was taken in: the card, by mouse and by keyboard, from the first hold to “not today”.
 
-use egui::{Key, Modifiers, Role};
+use egui::Role;
 use knotmap::{
     anatomy::Side,
     desktop::{DataFolder, Follow, Plans, look_at_plan},

@@ -3,12 +3,11 @@
 
 use std::sync::Arc;
 
-use egui::{Color32, FontSelection, Galley, Id, Label, Response, Role, Ui, WidgetInfo, WidgetText};
+use egui::{Color32, FontId, FontSelection, Galley, Id, Label, Response, Role, Ui, WidgetInfo, WidgetText};
 use unicode_bidi::BidiInfo;
 use unicode_bidi_mirroring::get_mirrored;
 use unicode_segmentation::UnicodeSegmentation as _;
 
-use super::Type;
 use crate::drawing::text::Fonts;
 
 /// Whether any letter of `text` belongs to such a script.
@@ -32,8 +31,8 @@ pub fn is_shown_as_seen(ui: &Ui, field: Id, text: &str) -> bool {
 }
 
 /// The text of a field, laid out in the order in which it is seen.
-pub fn as_seen(ui: &Ui, text: &str, style: Type, ink: Color32, width: f32) -> Arc<Galley> {
-    let layout = |text: String| ui.painter().layout(text, style.font(), ink, width);
+pub fn as_seen(ui: &Ui, text: &str, font: &FontId, ink: Color32, width: f32) -> Arc<Galley> {
+    let layout = |text: String| ui.painter().layout(text, font.clone(), ink, width);
     layout(lines(text, &layout(text.to_owned())))
 }
 
@@ -73,11 +72,10 @@ fn turned(run: &str, is_other: &impl Fn(&str) -> bool, seen: &mut String) {
     let mut goes_on = false;
     for cluster in run.graphemes(true) {
         let other = is_other(cluster);
+        let mirrored = || cluster.chars().map(|letter| get_mirrored(letter).unwrap_or(letter)).collect();
         match parts.last_mut().filter(|_| other && goes_on) {
             Some(part) => part.push_str(cluster),
-            None => {
-                parts.push(cluster.chars().map(|letter| get_mirrored(letter).unwrap_or(letter)).collect())
-            }
+            None => parts.push(mirrored()),
         }
         goes_on = other;
     }

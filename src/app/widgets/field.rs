@@ -127,8 +127,9 @@ impl<'a> TextField<'a> {
             ui.new_child(UiBuilder::new().max_rect(inside).layout(Layout::left_to_right(Align::Center)));
         let id = ground.id.with("text");
         let is_as_seen = is_shown_as_seen(ui, id, value);
-        let mut seen =
-            |ui: &Ui, text: &dyn TextBuffer, width: f32| as_seen(ui, text.as_str(), Type::Body, t.ink, width);
+        let mut seen = |ui: &Ui, text: &dyn TextBuffer, width: f32| {
+            as_seen(ui, text.as_str(), &Type::Body.font(), t.ink, width)
+        };
         let mut edit = TextEdit::singleline(value)
             .id(id)
             .frame(Frame::NONE)

@@ -38,8 +38,9 @@ impl<'a> TextArea<'a> {
         let id = ui.next_auto_id();
         let has_focus = ui.memory(|memory| memory.has_focus(id));
         let is_as_seen = is_shown_as_seen(ui, id, value);
-        let mut seen =
-            |ui: &Ui, text: &dyn TextBuffer, width: f32| as_seen(ui, text.as_str(), Type::Body, t.ink, width);
+        let mut seen = |ui: &Ui, text: &dyn TextBuffer, width: f32| {
+            as_seen(ui, text.as_str(), &Type::Body.font(), t.ink, width)
+        };
         let edge =
             if has_focus { Stroke::new(size::FOCUS, t.accent) } else { Stroke::new(size::HAIRLINE, t.field) };
         let frame = Frame::new()

@@ -63,7 +63,9 @@ impl Setter<'_> {
                 let mut set = self.block(block, width, room);
                 let explains = matches!(block, Block::Paragraph(_) | Block::Quiet(_));
                 if explains && matches!(after.first(), Some(Block::Log(_))) {
-                    set.iter_mut().for_each(|strip| strip.keep = Keep::Firm);
+                    for strip in &mut set {
+                        strip.keep = Keep::Firm;
+                    }
                 }
                 strips.extend(set);
                 rest = after;

@@ -60,7 +60,7 @@ impl Session {
         };
         let draft = TakeInDraft::new(path.display().to_string(), TakeInProgress::Reading);
         let typed = Passphrase::of(&passphrase);
-        self.state.dialog = Some(Dialog::TakeIn(TakeInDraft { wanted, passphrase, ..draft }));
+        self.state.dialog = Some(Dialog::TakeIn(TakeInDraft { passphrase, wanted, ..draft }));
         // What is here may have changed meanwhile.
         self.list_plans();
         let today = self.now.wall.date();
