@@ -1,11 +1,45 @@
-//! What the history says about a point: the series that the window and the commands show.
+//! What the history says about a point: the series that the window and the commands show, and how sure it is.
 //!
 //! It may use `anatomy`, `therapy` and `journal`. Pure: it reads the history and must not change it, or ask what time it
 //! is; no statistics that are not shown.
+//!
+//! Entries become days in [`day`](days) and nowhere else; a [`page`] of points has a [`Trend`] for each, its word chosen with
+//! all of them in view. Left out on purpose: averages that go by entry (an old value weighs on today for weeks), control
+//! charts and rows of signals (they call most unchanged diaries changed), smooth curves (they say decimals that nobody
+//! rated), and any forecast.
 
+mod adherence;
+mod compare;
+mod day;
+mod ends;
+mod fdr;
 mod load;
+mod middle;
+mod monotonic;
+mod nap;
+mod page;
+mod rank_test;
+mod sample;
+pub mod say;
+mod series;
+mod sides;
+mod slope;
+mod weeks;
+mod within_hold;
+mod word;
 
+pub use adherence::Adherence;
+pub use compare::{COMPARED_FROM, Comparison, days_after};
+pub use day::{Day, DayEnd, DayValue, days};
+pub use ends::Ends;
 pub use load::{Flare, Load, load, spots_today};
+pub use middle::{BREAK_DAYS, MIDDLE_FROM};
+pub use page::{Trend, looked_at, page};
+pub use series::{Slope, Tested};
+pub use sides::{P_FROM, Sides};
+pub use weeks::DAYS_MAX;
+pub use within_hold::{Rebound, WithinHold};
+pub use word::{COUNTS_FROM, WORD_FROM, Word};
 
 use std::collections::BTreeMap;
 

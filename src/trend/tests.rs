@@ -1,3 +1,8 @@
+mod days;
+mod laws;
+mod shown;
+mod vectors;
+
 use super::*;
 use std::time::Duration;
 

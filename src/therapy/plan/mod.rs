@@ -28,7 +28,7 @@ pub use self::{
     prescribed::{Prescribed, PrescribedError},
     result::{Asked, DoneHold, LeftOutDay, PlanResult, Term, in_force},
     rules::Refusal,
-    summary::{Middle, Summary, summaries},
+    summary::{Middle, Summary, due_days, summaries},
     today::{Noted, Today, TodayRow},
 };
 

@@ -115,7 +115,7 @@ impl Summary {
 /// Every point that was asked for in the time of `result`, or done: what hurt unexpectedly first, then in the order of the
 /// newest revision, then what only earlier ones have.
 pub fn summaries(result: &PlanResult) -> Vec<(&PointKey, Summary)> {
-    let due = due(result);
+    let due = due_days(result);
     let mut holds: HashMap<&PointKey, BTreeMap<Date, Vec<&DoneHold>>> = HashMap::new();
     for hold in &result.holds {
         holds.entry(&hold.key).or_default().entry(hold.day).or_default().push(hold);
@@ -139,7 +139,7 @@ pub fn summaries(result: &PlanResult) -> Vec<(&PointKey, Summary)> {
 }
 
 /// How often each point was due on each day; only days on which it was.
-fn due(result: &PlanResult) -> HashMap<&PointKey, BTreeMap<Date, u32>> {
+pub fn due_days(result: &PlanResult) -> HashMap<&PointKey, BTreeMap<Date, u32>> {
     let mut due: HashMap<&PointKey, BTreeMap<Date, u32>> = HashMap::new();
     let days = result.from.series(jiff::Span::new().days(1)).take_while(|day| *day <= result.to);
     for day in days {

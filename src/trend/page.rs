@@ -1,0 +1,95 @@
+//! The trends of points that are looked at together.
+//!
+//! They are not independent of each other: among many points chance alone makes some look changed, so the word of each
+//! depends on all of them ([`super::fdr`]). Whoever shows one point takes its trend from the page of all, or it would be called
+//! changed more easily for being looked at alone.
+
+use std::ops::RangeInclusive;
+
+use jiff::civil::Date;
+
+use super::{
+    day::{DayEnd, DayValue, days, samples},
+    fdr::q_values,
+    middle::{BREAK_DAYS, MIDDLE_FROM},
+    series::{Series, Tested},
+    word::Word,
+};
+use crate::{anatomy::PointKey, journal::History};
+
+/// What the history says about one point in a time, with its uncertainty.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Trend {
+    /// Which point, and on which of the patient's sides.
+    pub point: PointKey,
+    /// The days that have a value, the earliest first.
+    pub values: Vec<DayValue>,
+    /// The most days without a value between two that have one; none under two.
+    pub longest_pause: Option<u32>,
+    /// The middle value of each day; to be drawn from [`MIDDLE_FROM`] days on.
+    pub middles: Vec<f64>,
+    /// Half the width of the band around the middle values, in points, 1 at least; none under [`MIDDLE_FROM`] days.
+    pub band: Option<f64>,
+    /// First, last, slope and p; none under [`super::WORD_FROM`] days.
+    pub tested: Option<Tested>,
+    /// The false discovery rate at which it would be called changed, 0–1: p among all points of the page.
+    pub q: Option<f64>,
+    /// What that comes to.
+    pub word: Word,
+}
+
+impl Trend {
+    /// The line through the middle values, broken where nobody rated for more than [`BREAK_DAYS`] days; none under
+    /// [`MIDDLE_FROM`] days.
+    pub fn line(&self) -> Vec<Vec<(Date, f64)>> {
+        if self.values.len() < MIDDLE_FROM {
+            return Vec::new();
+        }
+        let days = self.values.iter().map(|one| one.date).zip(self.middles.iter().copied());
+        let days: Vec<(Date, f64)> = days.collect();
+        let pieces = days.chunk_by(|(one, _), (next, _)| (*next - *one).get_days() <= BREAK_DAYS);
+        pieces.map(<[_]>::to_vec).collect()
+    }
+}
+
+/// The trends of `points` in `time`, in their order, a point without a value among them. A day ends at `ends`.
+pub fn page<'a>(
+    history: &History,
+    points: impl IntoIterator<Item = &'a PointKey>,
+    time: &RangeInclusive<Date>,
+    ends: DayEnd,
+) -> Vec<Trend> {
+    let mut page: Vec<Trend> = points.into_iter().map(|point| untold(history, point, time, ends)).collect();
+    let tested: Vec<Tested> = page.iter().filter_map(|trend| trend.tested).collect();
+    let q = q_values(&tested.iter().map(|tested| tested.p).collect::<Vec<_>>());
+    let with_words = page.iter_mut().filter(|trend| trend.tested.is_some());
+    for (trend, (tested, q)) in with_words.zip(tested.iter().zip(q)) {
+        (trend.q, trend.word) = (Some(q), tested.word(q));
+    }
+    page
+}
+
+/// Everything but the word, which wants the other points.
+fn untold(history: &History, point: &PointKey, time: &RangeInclusive<Date>, ends: DayEnd) -> Trend {
+    let days = days(history.records(point), ends);
+    let values: Vec<DayValue> =
+        days.iter().filter(|day| time.contains(&day.date)).filter_map(|day| day.value()).collect();
+    let samples = samples(&values);
+    let pauses = samples.windows(2).map(|two| (two[1].day - two[0].day - 1).unsigned_abs());
+    let Series { middles, band, tested } = Series::of(&samples);
+    Trend {
+        point: point.clone(),
+        longest_pause: pauses.max(),
+        values,
+        middles,
+        band,
+        tested,
+        q: None,
+        word: Word::TooFewDays,
+    }
+}
+
+/// How many of `page` have enough days for a word.
+pub fn looked_at(page: &[Trend]) -> usize {
+    page.iter().filter(|trend| trend.tested.is_some()).count()
+}

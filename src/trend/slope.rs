@@ -1,0 +1,48 @@
+//! How steep: the median of all slopes between two days, and how sure that is.
+//!
+//! Theil 1950 and Sen 1968 (*Estimates of the regression coefficient based on Kendall’s tau*): 7 × the median over all i < j
+//! of (yⱼ − yᵢ) / (xⱼ − xᵢ), in points of the scale a week. Days that are missing are no trouble, since x is the date, and
+//! nearly a third of the days may be odd. It is no forecast: nothing is said about days that have not come.
+
+use super::sample::{Sample, middle_of};
+
+/// Of a normal distribution 95 % lie so many standard deviations around its middle.
+const Z_95: f64 = 1.959_963_984_540_054;
+
+/// Every slope between two days, a day, sorted.
+#[derive(Clone, Debug)]
+pub(super) struct Slopes {
+    sorted: Vec<f64>,
+    median: f64,
+}
+
+impl Slopes {
+    /// Of two days at least; none of fewer. There are n(n − 1)/2 of them.
+    pub(super) fn of(samples: &[Sample]) -> Option<Self> {
+        let mut sorted = Vec::with_capacity(samples.len() * samples.len().saturating_sub(1) / 2);
+        for (at, one) in samples.iter().enumerate() {
+            let later = samples[at + 1..].iter().filter(|other| other.day > one.day);
+            sorted.extend(
+                later.map(|other| (other.value - one.value) / (f64::from(other.day) - f64::from(one.day))),
+            );
+        }
+        sorted.sort_unstable_by(f64::total_cmp);
+        let median = middle_of(&sorted)?;
+        Some(Self { sorted, median })
+    }
+
+    /// The one in the middle, in points a day.
+    pub(super) fn median(&self) -> f64 {
+        self.median
+    }
+
+    /// The 95 % interval of the slope, in points a day, where `variance` is that of Kendall’s S: of N slopes those at
+    /// (N ∓ 1.96 √variance)/2 (Sen 1968). Ratings are whole numbers, so an end is often exactly 0.
+    pub(super) fn interval(&self, variance: f64) -> (f64, f64) {
+        let (n, wide) = (self.sorted.len() as f64, Z_95 * variance.max(0.0).sqrt());
+        let lower = (f64::midpoint(n, -wide).round_ties_even() - 1.0).max(0.0) as usize;
+        let upper = f64::midpoint(n, wide).round_ties_even() as usize;
+        let at = |place: usize| self.sorted.get(place).or(self.sorted.last()).copied();
+        (at(lower).unwrap_or(self.median), at(upper).unwrap_or(self.median))
+    }
+}
