@@ -3,6 +3,7 @@
 #![expect(clippy::doc_markdown, reason = "these comments are the words of --help, read in a terminal")]
 
 pub(super) mod plan;
+pub(super) mod trends;
 
 use std::path::PathBuf;
 
@@ -41,6 +42,8 @@ pub enum Command {
     Record(RecordArgs),
     /// Print what was noted
     History(HistoryArgs),
+    /// Print how tenderness develops, point by point, and how sure that is
+    Trends(trends::TrendsArgs),
     /// Print the points there are
     Points(PointsArgs),
     /// Print the routines with their doses and where those are from

@@ -12,6 +12,7 @@ mod record;
 mod routines;
 mod store;
 mod tables;
+mod trends;
 
 use std::{
     io::{self, Write as _},
@@ -46,6 +47,7 @@ pub fn run(arguments: &Arguments, command: &Command) -> ExitCode {
         Command::Map(args) => map::run(arguments, args),
         Command::Record(args) => record::run(arguments, args),
         Command::History(args) => tables::history(arguments, args),
+        Command::Trends(args) => trends::run(arguments, args),
         Command::Points(args) => tables::points(arguments, args),
         Command::Routines(args) => routines::run(arguments, args),
         Command::Plan(args) => plan::run(arguments, args),

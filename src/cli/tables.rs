@@ -67,7 +67,7 @@ fn point_cells(row: &PointRow) -> Vec<String> {
     ]
 }
 
-fn print<R: Serialize>(
+pub(super) fn print<R: Serialize>(
     format: Format,
     rows: impl Iterator<Item = R> + Clone,
     head: &[&str],

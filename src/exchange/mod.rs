@@ -14,8 +14,10 @@ mod rows;
 mod sheet;
 #[cfg(test)]
 mod tests;
+mod trends;
 
 pub use known::is_journal;
 pub use map::{MapError, MapFormat, MapOrder, encode, names};
 pub use rows::{Found, HistoryRow, PointRow, find, history_rows, point_rows, search};
 pub use sheet::{map_page_count, map_pages, map_words};
+pub use trends::TrendRow;

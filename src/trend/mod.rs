@@ -3,7 +3,7 @@
 //! It may use `anatomy`, `therapy` and `journal`. Pure: it reads the history and must not change it, or ask what time it
 //! is; no statistics that are not shown.
 //!
-//! Entries become days in [`day`](days) and nowhere else; a [`page`] of points has a [`Trend`] for each, its word chosen with
+//! Entries become days in [`days()`] and nowhere else; a [`page()`] of points has a [`Trend`] for each, its word chosen with
 //! all of them in view. Left out on purpose: averages that go by entry (an old value weighs on today for weeks), control
 //! charts and rows of signals (they call most unchanged diaries changed), smooth curves (they say decimals that nobody
 //! rated), and any forecast.

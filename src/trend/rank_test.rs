@@ -81,6 +81,13 @@ mod tests {
         assert_eq!((hodges_lehmann(&[-3]), signed_rank_p(&[-3])), (Some(-3.0), 1.0));
     }
 
+    /// Counted by hand over all signs; without the ranks of the zeros it would be 8/64 and 14/128.
+    #[test]
+    fn zeros_keep_their_rank_before_they_are_left_out() {
+        assert_eq!(signed_rank_p(&[0, 0, 0, 1, -2, 3, 4, -1, 5, 6]), 11.0 / 64.0);
+        assert_eq!(signed_rank_p(&[0, 0, 0, 0, -3, 1, 1, 2, 2, 4, 2, 5]), 7.0 / 128.0);
+    }
+
     #[test]
     fn many_pairs_are_quick_and_meet_the_exact_p() {
         let some = |n: usize| -> Vec<i32> { (0..n).map(|i| [3, -2, 1, 0, -1, 2, 1][i % 7]).collect() };

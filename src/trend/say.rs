@@ -1,9 +1,9 @@
 //! The sentences that stand beside trends wherever they are shown, on screen, on paper and in a terminal.
 
 /// What the columns of a table of trends are.
-pub const HOW_TO_READ: &str = "One value a day: the first of the day, asked before pressing, 0 to 10. First and last are \
-    the middle value of the first and of the last 4 days. A week: how much it changes in a week, in brackets the range in which \
-    that most likely lies (95 %). Pause: the most days in a row without a value.";
+pub const HOW_TO_READ: &str = "One value a day: the first of the day, asked before pressing. First and last: the middle \
+    value of 4 days. A week: the change in a week, in brackets its likely range (95 %). Pause: the most days in a row \
+    without a value.";
 
 /// Regression to the mean: people who seek care for pain get better by themselves as much as those who are treated (Whitney
 /// and Von Korff 1992).

@@ -40,7 +40,8 @@ impl Slopes {
     /// (N ∓ 1.96 √variance)/2 (Sen 1968). Ratings are whole numbers, so an end is often exactly 0.
     pub(super) fn interval(&self, variance: f64) -> (f64, f64) {
         let (n, wide) = (self.sorted.len() as f64, Z_95 * variance.max(0.0).sqrt());
-        let lower = (f64::midpoint(n, -wide).round_ties_even() - 1.0).max(0.0) as usize;
+        // Of a place under 0 the first is taken: that is what a number under 0 becomes here.
+        let lower = (f64::midpoint(n, -wide).round_ties_even() - 1.0) as usize;
         let upper = f64::midpoint(n, wide).round_ties_even() as usize;
         let at = |place: usize| self.sorted.get(place).or(self.sorted.last()).copied();
         (at(lower).unwrap_or(self.median), at(upper).unwrap_or(self.median))

@@ -38,8 +38,8 @@ impl WithinHold {
     /// Of the holds of `days`; none without a hold that has both ratings.
     pub fn of(days: &[Day<'_>]) -> Option<Self> {
         let both = |record: &&Record| {
-            let (before, after) = (record.before?, record.after?);
-            record.is_hold().then(|| (i32::from(before.get()), i32::from(after.get())))
+            // A rating without a hold has no “after”.
+            Some((i32::from(record.before?.get()), i32::from(record.after?.get())))
         };
         let holds: Vec<(i32, i32)> = days.iter().flat_map(|day| &day.records).filter_map(both).collect();
         let differences: Vec<i32> = holds.iter().map(|(before, after)| after - before).collect();

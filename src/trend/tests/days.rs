@@ -113,8 +113,19 @@ fn a_day_may_end_some_hours_after_midnight() {
     assert_eq!(told(4), [(18, 2, 7), (19, 1, 5)]);
     assert_eq!((DayEnd::at(6).is_some(), DayEnd::at(7)), (true, None));
     // The same evening as the rules of a hold count.
-    let at = moment("2026-11-19T01:30:00");
-    assert_eq!(DayEnd::at(4).unwrap().day_of(&at), crate::therapy::guard::day_of(&at));
+    for at in ["2026-11-19T03:59:59", "2026-11-19T04:00:00"].map(moment) {
+        assert_eq!(DayEnd::at(4).unwrap().day_of(&at), crate::therapy::guard::day_of(&at));
+    }
+}
+
+/// Also where clocks went backwards: the instant tells what was first.
+#[test]
+fn records_come_in_any_order() {
+    let history = History::from_entries(t17());
+    let records = history.records(&key());
+    let backwards = days(records.iter().rev(), DayEnd::MIDNIGHT);
+    assert_eq!(backwards, days(records, DayEnd::MIDNIGHT));
+    assert_eq!(backwards[0].value().unwrap().value, t(8));
 }
 
 #[test]

@@ -4,6 +4,7 @@ use proptest::prelude::*;
 
 use crate::trend::{
     fdr::q_values,
+    monotonic::Monotonic,
     sample::Sample,
     series::{Series, Tested},
     word::Word,
@@ -84,6 +85,18 @@ fn nothing_is_said_of_nothing_and_odd_series_stop_nobody() {
     let tested = Series::of(&far).tested.unwrap();
     assert_eq!(tested.word(tested.p), Word::Higher);
     assert!(is_near(tested.slope.week, 7.0 / 9_131.0));
+}
+
+/// Up and down again: days are so alike that the bar is as high as it gets.
+#[test]
+fn the_bar_is_nineteen_times_as_high_at_most() {
+    let hill = [1, 2, 3, 4, 5, 6, 7, 8, 8, 7, 6, 5, 4, 3, 2, 1].map(f64::from);
+    let hill: Vec<Sample> = (0..).zip(hill).map(|(day, value)| Sample { day, value }).collect();
+    let inflation = Monotonic::of(&hill, 0.0).inflation.unwrap();
+    assert!(is_near(inflation, 19.0), "{inflation}");
+    let tested = Series::of(&hill).tested.unwrap();
+    assert_eq!((tested.slope.low, tested.slope.week, tested.slope.high), (-7.0, 0.0, 7.0));
+    assert_eq!((tested.p, tested.word(tested.p)), (1.0, Word::CannotTellYet));
 }
 
 /// Weeks stand for days above a thousand: the slope stays, and so does the word.

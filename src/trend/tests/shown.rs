@@ -68,6 +68,20 @@ fn holds_without_both_ratings_tell_nothing_of_what_a_hold_does() {
 }
 
 #[test]
+fn a_rebound_is_from_the_last_hold_of_a_day_to_the_first_value_of_the_next() {
+    let at = |day: u8, hour: u8| format!("2026-11-{day}T{hour:02}:00:00+00:00");
+    let history = History::from_entries([
+        hold(&at(18, 9), 8, Some(6)),
+        hold(&at(18, 20), 5, Some(2)),
+        hold(&at(19, 9), 7, Some(4)),
+        hold(&at(19, 20), 3, Some(3)),
+    ]);
+    let told = WithinHold::of(&days(history.records(&key()), DayEnd::MIDNIGHT)).unwrap();
+    assert_eq!(told.rebound, Some(Rebound { median: 5.0, days: 1 }));
+    assert_eq!((told.holds, told.median, told.typical), (4, -2.5, -2.25));
+}
+
+#[test]
 fn sides_are_compared_on_days_that_have_both() {
     let vector = vector("L01");
     let side = |side: Side, name: &str| {
@@ -193,8 +207,8 @@ fn a_day_is_done_when_all_that_is_due_on_it_is() {
         // Once instead of twice.
         done(2, "RHO-MAJ1", Ended::Time),
         done(2, "LEV-2", Ended::Time),
-        // Broken off, and another point than the plan’s.
-        done(3, "RHO-MAJ1", Ended::TooSore),
+        // Broken off, and only one of the two points.
+        done(3, "LEV-2", Ended::TooSore),
         done(4, "RHO-MAJ1", Ended::Time),
         done(4, "RHO-MAJ1", Ended::Time),
     ];
@@ -208,6 +222,15 @@ fn a_day_is_done_when_all_that_is_due_on_it_is() {
     assert_eq!(told(Some(&PointKey::new("LEV-2", Side::Left))), (7, 2, 5));
     let nothing = Adherence::of(&result, Some(&PointKey::new("SPS-1", Side::Left)));
     assert_eq!((nothing, nothing.share()), (Adherence::default(), None));
+}
+
+#[test]
+fn a_pause_is_of_days_due_and_any_hold_ends_it() {
+    let every_second = vec![asked("RHO-MAJ1", 1, Days::Nth(2))];
+    // The 4th is a day off.
+    let holds = vec![done(1, "RHO-MAJ1", Ended::Time), done(4, "RHO-MAJ1", Ended::Time)];
+    let sum = Adherence::of(&result(vec![term(1, 1, 22, every_second)], holds), None);
+    assert_eq!((sum.days_due, sum.days_done, sum.on_days_off, sum.longest_pause), (11, 1, 1, 9));
 }
 
 /// A point of ten days that falls by nine.
@@ -260,5 +283,5 @@ fn words_and_sentences_are_told_apart() {
     assert_eq!(all.len(), 8, "two of the words are one");
     assert_eq!(words.iter().filter(|word| word.is_change()).count(), 2);
     assert_ne!(say::looked_at(1), say::looked_at(2));
-    assert!(say::looked_at(12).starts_with("12 points"));
+    assert!(say::looked_at(1).starts_with("1 point has") && say::looked_at(12).starts_with("12 points have"));
 }

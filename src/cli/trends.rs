@@ -1,0 +1,147 @@
+//! `knotmap trends`: what the history says, point by point, as a table, CSV or JSON.
+
+use std::io::{self, Write as _};
+
+use jiff::civil::Date;
+
+use super::{
+    Arguments, CliError, Store,
+    args::{Format, trends::TrendsArgs},
+    tables::{print, table},
+};
+use crate::{
+    anatomy::PointKey,
+    exchange::TrendRow,
+    trend::{self, DayEnd, Trend, WORD_FROM, Word, say},
+};
+
+pub(super) fn run(arguments: &Arguments, args: &TrendsArgs) -> Result<(), CliError> {
+    let time = args.from.unwrap_or(Date::MIN)..=args.to.unwrap_or(Date::MAX);
+    if time.is_empty() {
+        let (from, to) = time.into_inner();
+        return Err(CliError::Usage(format!("--from {from} is after --to {to}; there is no day between")));
+    }
+    let store = Store::read(arguments)?;
+    let mut points: Vec<&PointKey> = store.history.points().collect();
+    if let Some(key) = &args.point
+        && !points.contains(&key)
+    {
+        if store.points.find(key).is_none() {
+            return Err(CliError::Usage(format!("there is no point {key}; knotmap points lists them")));
+        }
+        points.push(key);
+    }
+    // All of them, also where one is asked for: it would be called changed more easily alone.
+    let page = trend::page(&store.history, points, &time, DayEnd::MIDNIGHT);
+    let is_shown = |trend: &&Trend| match &args.point {
+        Some(key) => trend.point == *key,
+        None => !trend.values.is_empty(),
+    };
+    let shown: Vec<&Trend> = page.iter().filter(is_shown).collect();
+    match args.format {
+        Format::Table => told(&store, &shown, trend::looked_at(&page)),
+        format => print(format, shown.into_iter().map(TrendRow::from), &HEAD, cells),
+    }
+}
+
+const HEAD: [&str; 16] = [
+    "point",
+    "side",
+    "days",
+    "longest_pause",
+    "first_day",
+    "last_day",
+    "first",
+    "last",
+    "change",
+    "band",
+    "slope_week",
+    "slope_week_low",
+    "slope_week_high",
+    "p",
+    "q",
+    "word",
+];
+
+fn cells(row: &TrendRow) -> Vec<String> {
+    let number = |n: Option<f64>| n.map(|n| n.to_string()).unwrap_or_default();
+    vec![
+        row.point.clone(),
+        row.side.to_string(),
+        row.days.to_string(),
+        row.longest_pause.map(|days| days.to_string()).unwrap_or_default(),
+        row.first_day.clone().unwrap_or_default(),
+        row.last_day.clone().unwrap_or_default(),
+        number(row.first),
+        number(row.last),
+        number(row.change),
+        number(row.band),
+        number(row.slope_week),
+        number(row.slope_week_low),
+        number(row.slope_week_high),
+        number(row.p),
+        number(row.q),
+        row.word.to_owned(),
+    ]
+}
+
+/// The table for people, with the sentences that belong to it.
+fn told(store: &Store, shown: &[&Trend], looked_at: usize) -> Result<(), CliError> {
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    let head = ["point", "side", "trend", "days", "pause", "first", "last", "change", "a week", "name"];
+    table(&mut out, &head, shown.iter().map(|trend| line(store, trend)))?;
+    let looked_at = say::looked_at(looked_at);
+    writeln!(out)?;
+    for sentence in [say::HOW_TO_READ, say::BY_ITSELF, &looked_at, say::SMALLEST] {
+        writeln!(out, "{sentence}")?;
+    }
+    Ok(out.flush()?)
+}
+
+fn line(store: &Store, trend: &Trend) -> Vec<String> {
+    let days = trend.values.len();
+    let word = match trend.word {
+        Word::TooFewDays => format!("{} ({days} of {WORD_FROM})", trend.word.words()),
+        word => word.words().to_owned(),
+    };
+    let tested = trend.tested.as_ref();
+    let name = store.points.find(&trend.point).map(|listed| listed.name.clone()).unwrap_or_default();
+    let week = tested.map(|tested| {
+        let [week, low, high] = [tested.slope.week, tested.slope.low, tested.slope.high].map(signed);
+        format!("{week} ({low} to {high})")
+    });
+    vec![
+        trend.point.id.to_string(),
+        trend.point.side.to_string(),
+        word,
+        days.to_string(),
+        trend.longest_pause.map(|pause| pause.to_string()).unwrap_or_default(),
+        tested.map(|tested| tested.ends.first.to_string()).unwrap_or_default(),
+        tested.map(|tested| tested.ends.last.to_string()).unwrap_or_default(),
+        tested.map(|tested| signed(tested.ends.change())).unwrap_or_default(),
+        week.unwrap_or_default(),
+        name,
+    ]
+}
+
+/// To a tenth, with its sign: `+2`, `−0.6`, `0`.
+fn signed(n: f64) -> String {
+    let tenths = (n * 10.0).round();
+    let size = tenths.abs() / 10.0;
+    match tenths {
+        t if t > 0.0 => format!("+{size}"),
+        t if t < 0.0 => format!("−{size}"),
+        _ => "0".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_have_their_sign_and_a_tenth() {
+        let told = [-0.64, -2.0, 0.04, -0.04, 0.05, 2.5].map(signed);
+        assert_eq!(told, ["−0.6", "−2", "0", "0", "+0.1", "+2.5"]);
+    }
+}
