@@ -11,7 +11,7 @@
 //! - f = (1 + ρ\*) / (1 − ρ\*), the factor of an autoregression of order 1 (Bayley and Hammersley 1946);
 //! - z = (S − sgn S) / √(f × variance), and p = erfc(|z| / √2), two-sided.
 
-use super::sample::{Sample, doubled_ranks};
+use super::sample::{Sample, doubled_ranks, whole};
 
 /// Days that are alike make the bar so much higher at most: 0.9 is a factor of 19.
 const MOST_ALIKE: f64 = 0.9;
@@ -59,7 +59,7 @@ fn variance(samples: &[Sample]) -> f64 {
         let n = n as f64;
         n * (n - 1.0) * (2.0 * n + 5.0)
     };
-    let ties: f64 = values.chunk_by(|a, b| a == b).map(|equal| of(equal.len())).sum();
+    let ties: f64 = values.chunk_by(|a, b| a.total_cmp(b).is_eq()).map(|equal| of(equal.len())).sum();
     (of(values.len()) - ties) / 18.0
 }
 
@@ -80,7 +80,7 @@ fn rank_correlation(samples: &[Sample], slope: f64) -> f64 {
     };
     let ranks = doubled_ranks(&samples.iter().map(left_over).collect::<Vec<_>>());
     // The mean of doubled ranks.
-    let mean = ranks.len() as i64 + 1;
+    let mean = whole(ranks.len() + 1);
     let next: i64 = ranks.windows(2).map(|two| (two[0] - mean) * (two[1] - mean)).sum();
     let all: i64 = ranks.iter().map(|rank| (rank - mean).pow(2)).sum();
     if all == 0 { 0.0 } else { next as f64 / all as f64 }

@@ -9,7 +9,7 @@ use std::ops::RangeInclusive;
 use jiff::civil::Date;
 
 use super::{
-    day::{DayEnd, DayValue, days, samples},
+    day::{Day, DayEnd, DayValue, days, samples},
     fdr::q_values,
     middle::{BREAK_DAYS, MIDDLE_FROM},
     series::{Series, Tested},
@@ -73,7 +73,7 @@ pub fn page<'a>(
 fn untold(history: &History, point: &PointKey, time: &RangeInclusive<Date>, ends: DayEnd) -> Trend {
     let days = days(history.records(point), ends);
     let values: Vec<DayValue> =
-        days.iter().filter(|day| time.contains(&day.date)).filter_map(|day| day.value()).collect();
+        days.iter().filter(|day| time.contains(&day.date)).filter_map(Day::value).collect();
     let samples = samples(&values);
     let pauses = samples.windows(2).map(|two| (two[1].day - two[0].day - 1).unsigned_abs());
     let Series { middles, band, tested } = Series::of(&samples);

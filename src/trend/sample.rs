@@ -35,11 +35,16 @@ pub(super) fn doubled_ranks<T: Ord>(values: &[T]) -> Vec<i64> {
     let mut below = 0;
     for equal in order.chunk_by(|a, b| values[*a] == values[*b]) {
         for at in equal {
-            ranks[*at] = (2 * below + equal.len() + 1) as i64;
+            ranks[*at] = whole(2 * below + equal.len() + 1);
         }
         below += equal.len();
     }
     ranks
+}
+
+/// A count as a number with a sign; none of a diary comes near the end of those.
+pub(super) fn whole(count: usize) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
 }
 
 #[cfg(test)]
