@@ -151,6 +151,7 @@ fn the_demo_has_every_kind_of_number() {
     // Asked for alone, it is called what it is called among all.
     let alone = env.json(&["--demo", "trends", "RHO-MAJ1:left", "--format", "json"]);
     assert_eq!((&alone[0]["word"], alone.len()), (&fading["word"], 1));
+    assert!(number(&alone[0]["q"]) > number(&alone[0]["p"]), "{alone:?}");
 }
 
 /// What the zone of the machine is, is no matter: an entry is of the day where it was made.
