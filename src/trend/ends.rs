@@ -20,7 +20,7 @@ pub struct Ends {
 }
 
 impl Ends {
-    /// The ends; none under [`ENDS_FROM`] days.
+    /// The ends; none under 8 days.
     pub fn of(samples: &[Sample]) -> Option<Self> {
         if samples.len() < ENDS_FROM {
             return None;
