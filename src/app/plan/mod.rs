@@ -58,13 +58,13 @@ pub(super) fn show(
     actions.extend(map::show(&mut child, view));
     match places.left {
         Some(left) => {
-            area(ui, left, "plan", |ui| who::show(ui, view, draft, actions));
+            area(ui, left, "plan", |ui| who::show(ui, view, draft, false, actions));
             area(ui, places.right, "plan point", |ui| point::show(ui, draft, false, actions));
         }
         None if draft.point().is_some() => {
             area(ui, places.right, "plan point", |ui| point::show(ui, draft, true, actions));
         }
-        None => area(ui, places.right, "plan", |ui| who::show(ui, view, draft, actions)),
+        None => area(ui, places.right, "plan", |ui| who::show(ui, view, draft, true, actions)),
     }
     Some(map::area(places.map))
 }

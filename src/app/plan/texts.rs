@@ -15,6 +15,19 @@ use crate::{
     therapy::plan::{LABEL_MAX, Plan, TEXT_MAX},
 };
 
+/// The row that folds the fields away; answers whether they are open, as they are until there is a point.
+pub(super) fn heading(ui: &mut Ui, draft: &PlanDraft) -> bool {
+    let plan = &draft.plan;
+    let id = Id::unique("plan who").with(plan.id);
+    let is_open = ui.data(|data| data.get_temp(id)).unwrap_or(plan.points.is_empty());
+    let review = plan.review.map(words::day_short).unwrap_or_default();
+    if OpenRow::new(words::WHO, &review, is_open).icon(Icon::Person).show(ui).clicked() {
+        ui.data_mut(|data| data.insert_temp(id, !is_open));
+        ui.ctx().request_repaint();
+    }
+    is_open
+}
+
 /// Shows the fields.
 pub(super) fn show(ui: &mut Ui, draft: &PlanDraft, actions: &mut Actions) {
     let t = Tokens::of(ui);

@@ -15,7 +15,14 @@ use crate::{
     therapy::plan::LoadNote,
 };
 
-pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, draft: &PlanDraft, actions: &mut Actions) {
+/// Shows the panel; where there is little room the texts fold up once there are points.
+pub(super) fn show(
+    ui: &mut Ui,
+    view: &MapView<'_>,
+    draft: &PlanDraft,
+    is_small: bool,
+    actions: &mut Actions,
+) {
     let t = Tokens::of(ui);
     let foot = egui::Panel::bottom("plan foot").resizable(false).show_separator_line(false);
     foot.frame(bare(t.panel)).show(ui, |ui| {
@@ -26,7 +33,9 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, draft: &PlanDraft, actions: 
     from_top(ui, "plan", draft.plan.id).show(ui, |ui| {
         egui::Frame::new().inner_margin(vec2(20.0, 16.0)).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 6.0;
-            texts::show(ui, draft, actions);
+            if !is_small || texts::heading(ui, draft) {
+                texts::show(ui, draft, actions);
+            }
             ui.add_space(8.0);
             heading(ui, draft);
             points::show(ui, draft, actions);

@@ -13,6 +13,8 @@ use crate::app::{
 const BESIDE: f32 = 300.0;
 /// Narrower, the words at the foot stand above the buttons.
 const FOOT_BESIDE: f32 = 660.0;
+/// Between the buttons at the foot and the words beside them.
+const BEFORE_WORDS: f32 = 8.0;
 
 /// What was done with the field of a path.
 #[derive(Debug, PartialEq, Eq)]
@@ -63,7 +65,8 @@ pub(super) fn live(ui: &mut Ui, style: Type, ink: Color32, words: &str) {
     ui.ctx().accesskit_node_builder(label.id, |node| node.set_live(egui::accesskit::Live::Polite));
 }
 
-/// The foot of a dialog: words, and beside them the buttons, the main one first, which take up to `taken` points.
+/// The foot of a dialog: the buttons, the main one first as in every dialog, and beside them words; above them where the
+/// dialog is narrow. The buttons take up to `taken` points.
 pub(super) fn foot(ui: &mut Ui, style: Type, words: &str, taken: f32, buttons: impl FnOnce(&mut Ui)) {
     let t = Tokens::of(ui);
     if ui.available_width() < FOOT_BESIDE {
@@ -74,14 +77,15 @@ pub(super) fn foot(ui: &mut Ui, style: Type, words: &str, taken: f32, buttons: i
         ui.horizontal_wrapped(buttons);
         return;
     }
-    let room = ui.available_width() - taken - 16.0;
+    let room = ui.available_width() - taken - BEFORE_WORDS;
     let galley = ui.painter().layout(words.to_owned(), style.font(), t.ink2, room);
     let lines = galley.rows.len() as f32 * style.line();
     bar(ui, size::CONTROL_MIDDLE.max(lines), |ui| {
+        buttons(ui);
+        ui.add_space(BEFORE_WORDS);
         ui.allocate_ui_with_layout(vec2(room, lines), Layout::top_down(Align::Min), |ui| {
             text(ui, style, t.ink2, words);
         });
-        ui.with_layout(Layout::right_to_left(Align::Center), buttons);
     });
 }
 

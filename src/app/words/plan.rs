@@ -108,6 +108,11 @@ pub fn day(day: Date) -> String {
     day.strftime("%A %-d %B %Y").to_string()
 }
 
+/// The same in little room.
+pub fn day_short(day: Date) -> String {
+    day.strftime("%-d %b %Y").to_string()
+}
+
 fn capital(text: &str) -> String {
     let mut letters = text.chars();
     let first = letters.next().map(char::to_uppercase).into_iter().flatten();
@@ -141,6 +146,8 @@ pub const REDO: &str = "Redo";
 pub const PATIENT: [&str; 2] = ["Patient", "A short label, such as patient 17. No full name."];
 /// The field of the review day: its name, and what it wants.
 pub const REVIEW: [&str; 2] = ["Review on", "2026-12-31"];
+/// The row that folds for whom, until when and by whom away.
+pub const WHO: &str = "For whom, until when";
 /// The field of who prepared it.
 pub const BY: &str = "Prepared by";
 /// The weeks until the review that are one click away.

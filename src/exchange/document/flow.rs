@@ -170,38 +170,49 @@ impl<'a> Flow<'a> {
         }
     }
 
-    /// A picture, and blocks beside it and in columns after it.
+    /// A picture, as many of the blocks beside it as have room, and the others after it.
     fn beside(&mut self, figure: &Figure, blocks: &[Block]) {
-        let gutter = self.setter.scale.gutter;
-        let left = self.width * figure.width.clamp(0.05, 1.0);
-        let right = self.width - left - gutter;
+        let right = self.width - self.width * figure.width.clamp(0.05, 1.0) - self.setter.scale.gutter;
         let mut picture = self.picture(figure);
         if right.min(self.half()) < NARROWEST * self.setter.scale.body.size {
             let strips = [vec![picture], self.setter.blocks(blocks, self.width)].concat();
             return self.strips(&strips);
         }
         // As wide as there is room, where all of them stand beside the picture; else as wide as the columns after it.
-        let elements = self.setter.tree.clone();
-        let mut wide = right;
-        let mut strips = self.setter.blocks(blocks, wide);
-        if self.beside_fits(&picture, &strips) < strips.len() && wide > self.half() {
-            self.setter.tree = elements;
-            wide = self.half();
-            strips = self.setter.blocks(blocks, wide);
-        }
-        if self.beside_fits(&picture, &strips) == 0 && !self.is_fresh() {
+        let wide = if self.beside_fits(&picture, blocks, right) == blocks.len() {
+            right
+        } else {
+            right.min(self.half())
+        };
+        let mut count = self.beside_fits(&picture, blocks, wide);
+        if count == 0 && !self.is_fresh() {
             // A picture without a word beside it says nothing.
             self.next_page();
             picture = self.picture(figure);
+            count = self.beside_fits(&picture, blocks, wide);
         }
-        let count = self.beside_fits(&picture, &strips);
+        let (first, rest) = blocks.split_at(count);
+        let strips = self.setter.blocks(first, wide);
         let top = self.start(&picture);
         let low = top + self.place(std::slice::from_ref(&picture), 0.0, top);
-        let beside = if count > 0 { self.place(&strips[..count], self.width - wide, top) } else { 0.0 };
+        let beside = if count > 0 { self.place(&strips, self.width - wide, top) } else { 0.0 };
         self.y = low.max(top + beside);
-        if count < strips.len() {
+        self.after(rest);
+    }
+
+    /// What had no room beside a picture: in columns, or as wide as the page where that is lower, as long rows are.
+    fn after(&mut self, blocks: &[Block]) {
+        let elements = self.setter.tree.clone();
+        let wide = self.setter.blocks(blocks, self.width);
+        let of_wide = std::mem::replace(&mut self.setter.tree, elements);
+        let strips = self.setter.blocks(blocks, self.half());
+        let full = self.setter.room;
+        if height(&wide) <= even(&strips, full, full) {
+            self.setter.tree = of_wide;
+            self.strips(&wide);
+        } else {
             self.next_page();
-            self.columns(&strips[count..]);
+            self.columns(&strips);
         }
     }
 
@@ -210,9 +221,14 @@ impl<'a> Flow<'a> {
         self.y + if self.is_fresh() { 0.0 } else { strip.before }
     }
 
-    /// How many of the strips have room beside a picture that comes next.
-    fn beside_fits(&self, picture: &Strip, strips: &[Strip]) -> usize {
-        fitting(strips, self.bottom - self.start(picture), self.setter.room, false)
+    /// How many of the blocks have room, whole, beside a picture that comes next, in a column so wide.
+    fn beside_fits(&mut self, picture: &Strip, blocks: &[Block], wide: f64) -> usize {
+        let room = self.bottom - self.start(picture);
+        let elements = self.setter.tree.clone();
+        let mut fits = |count: &usize| height(&self.setter.blocks(&blocks[..*count], wide)) <= room;
+        let count = (1..=blocks.len()).take_while(|count| fits(count)).last().unwrap_or(0);
+        self.setter.tree = elements;
+        count
     }
 
     /// The picture as it fits on this page, or on the next, which then begins.

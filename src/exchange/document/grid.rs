@@ -141,12 +141,17 @@ impl Setter<'_> {
                     strip.pieces.push(piece(rule(cells.label, 0.0, wide, 1.6, self.ink.ink2), Role::Layout));
                 }
                 if line + 1 < lines {
-                    strip.keep = Keep::Whole;
+                    strip.keep = Keep::Firm;
                 }
                 strip.again.clone_from(&again);
                 parts.push(strip);
             }
             strips.extend(parts);
+        }
+        // A week is on one page, where a page has room for it.
+        let last = strips.len() - 1;
+        for strip in &mut strips[..last] {
+            strip.keep = strip.keep.at_least(Keep::Whole);
         }
         strips
     }

@@ -52,7 +52,7 @@ const BESIDE: usize = 5;
 const PICTURE: f64 = 0.4;
 /// The share of the page's height that a picture may take: across the page; beside its rows, where two of them with their
 /// rows are to find room on a page; in large print, where a point is to find room below.
-const PICTURE_HIGH: f64 = 0.62;
+const PICTURE_HIGH: f64 = 0.46;
 const BESIDE_HIGH: f64 = 0.44;
 const LARGE_HIGH: f64 = 0.4;
 /// Pictures may shrink to this share: their letters are then the smallest of the page.
@@ -89,14 +89,15 @@ pub(super) fn document(order: &HandoutOrder<'_>) -> Document {
     blocks.extend(lines(&plan.note));
     blocks.push(feel_and_stop());
     for group in picture::groups(plan) {
-        let rows = group.points.iter().map(|(number, point, _)| row(*number, point)).collect();
+        let rows = group.points.iter().map(|(number, point, _)| row(*number, point));
         if group.points.len() > BESIDE || order.print == Print::Large {
             let high = if order.print == Print::Large { LARGE_HIGH } else { PICTURE_HIGH };
             blocks.push(Block::Figure(figure(&group, (room.width, room.height * high), order)));
-            blocks.push(Block::Columns(rows));
+            // As wide as the page: a point is never parted, and two of them in a column rarely fill it.
+            blocks.extend(rows);
         } else {
             let most = (room.width * PICTURE, room.height * BESIDE_HIGH);
-            blocks.push(Block::Beside(figure(&group, most, order), rows));
+            blocks.push(Block::Beside(figure(&group, most, order), rows.collect()));
         }
     }
     blocks.push(call(order.emergency));
