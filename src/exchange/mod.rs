@@ -20,4 +20,4 @@ pub use known::is_journal;
 pub use map::{MapError, MapFormat, MapOrder, encode, names};
 pub use rows::{Found, HistoryRow, PointRow, find, history_rows, point_rows, search};
 pub use sheet::{map_page_count, map_pages, map_words};
-pub use trends::TrendRow;
+pub use trends::{TrendRow, trends_text};

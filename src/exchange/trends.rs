@@ -44,6 +44,17 @@ pub struct TrendRow {
     pub word: &'static str,
 }
 
+/// The trends as a table for the clipboard: a row a line, tabs between.
+pub fn trends_text(page: &[Trend]) -> String {
+    let mut table = csv::WriterBuilder::new().delimiter(b'\t').from_writer(Vec::new());
+    for trend in page {
+        if let Err(error) = table.serialize(TrendRow::from(trend)) {
+            log::error!("a trend could not be put into the table: {error}");
+        }
+    }
+    table.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()
+}
+
 impl From<&Trend> for TrendRow {
     fn from(trend: &Trend) -> Self {
         let tested = |of: fn(&Tested) -> f64| trend.tested.as_ref().map(of);

@@ -4,6 +4,7 @@
 mod dialogs;
 mod pages;
 mod plan;
+mod trends;
 mod your_plan;
 
 pub use self::{
@@ -15,7 +16,7 @@ pub use self::{
     plan::{GiveOutWish, HandoutWish, PlanWish, ResultWish, SendWish, TakeInWish},
 };
 
-pub use self::your_plan::YourPlanWish;
+pub use self::{trends::TrendsWish, your_plan::YourPlanWish};
 
 /// The enum of all wishes, and the way from the wish of a page to it.
 macro_rules! action {
@@ -52,6 +53,8 @@ action! {
     Course(CourseWish),
     /// On the page of the routines.
     Routines(RoutinesWish),
+    /// On the page of the trends.
+    Trends(TrendsWish),
     /// On the page of the plans.
     Plan(PlanWish),
     /// About the pages of the plan that is being made.

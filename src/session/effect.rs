@@ -4,7 +4,7 @@ use std::{path::PathBuf, time::Duration};
 
 use jiff::civil::Date;
 
-use super::{Change, Failure, Job, News, Notice, PlanDone, PlanJob, Speech};
+use super::{Change, Failure, Job, News, Notice, PlanDone, PlanJob, Speech, TrendsJob, TrendsSeen};
 use crate::{
     backup::{Contents, Holdings, Saved},
     desktop::{Cue, FileKind, OwnRoutines, Photo, Settings},
@@ -83,6 +83,8 @@ pub enum Effect {
     Copy(CopyJob),
     /// Something about plans, one after the other; [`Answer::Plans`].
     Plans(PlanJob),
+    /// Work the trends out; [`Answer::Trends`].
+    Trends(Box<TrendsJob>),
     /// Ask for a file with a plan or a result; [`Answer::PlanFileChosen`].
     ChoosePlanFile,
     /// Put words on the clipboard.
@@ -168,6 +170,8 @@ pub enum Answer {
     Copy(CopyDone),
     /// About plans.
     Plans(PlanDone),
+    /// The trends.
+    Trends(Box<TrendsSeen>),
     /// The file with a plan; none if nobody wants one.
     PlanFileChosen(Option<PathBuf>),
     /// The settings, and whether there is no file of them.

@@ -21,6 +21,7 @@ mod rows;
 mod standing;
 mod state;
 mod store;
+mod trends_job;
 mod update;
 mod wall;
 
@@ -35,7 +36,7 @@ pub use self::{
         Action, Actions, AfterWish, BackdateWish, ClockWish, CopyWish, CourseWish, DeskWish, Edit,
         ExportWish, FloorWish, GiveOutWish, HandoutWish, HoldWish, LeftOffWish, ListWish, MapWish, MoveWish,
         OfferWish, PhotoWish, PlanWish, PointWish, ResultWish, RoutinesWish, SendWish, SettingsWish,
-        TakeInWish, YourPlanWish,
+        TakeInWish, TrendsWish, YourPlanWish,
     },
     camera::{Camera, ZoomLimits},
     change::Change,
@@ -48,6 +49,7 @@ pub use self::{
     standing::Standing,
     state::*,
     store::{Job, News, Store, Unreadable, Unsaved, Unusable, Wake},
+    trends_job::{PointSeen, SidesSeen, TrendsJob, TrendsSeen, last_of},
     wall::is_plausible,
 };
 use self::{

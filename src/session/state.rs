@@ -15,6 +15,7 @@ mod results;
 mod routines;
 mod status;
 mod take_in;
+mod trends;
 mod your_plan;
 
 pub use self::{
@@ -35,6 +36,7 @@ pub use self::{
     routines::{Hindrance, Routines, Run, Waiting, past},
     status::Status,
     take_in::{TakeInChoice, TakeInDraft, TakeInProgress, TakeInQuestion, Wanted},
+    trends::{Period, TrendsState},
     your_plan::YourPlan,
 };
 
@@ -84,6 +86,8 @@ pub struct State {
     pub routines: Routines,
     /// The plans, and the one that is being made.
     pub plans: PlansState,
+    /// The page of the trends.
+    pub trends: TrendsState,
     /// What is chosen for the plan that the user does.
     pub your_plan: YourPlan,
     /// The window that lies over everything else.
@@ -122,6 +126,8 @@ pub enum Page {
     Map,
     /// The routines, and the one on its way.
     Routines,
+    /// How each point develops.
+    Trends,
     /// The plans for patients, and the one that is being made.
     Plan,
     /// Theme, text size, sound, data folder.
@@ -344,6 +350,7 @@ impl State {
             after: None,
             routines: Routines::default(),
             plans: PlansState::default(),
+            trends: TrendsState::default(),
             your_plan: YourPlan::default(),
             dialog: None,
             status: Status::default(),

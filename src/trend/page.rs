@@ -6,7 +6,7 @@
 
 use std::ops::RangeInclusive;
 
-use jiff::civil::Date;
+use jiff::{Span, civil::Date, tz::TimeZone};
 
 use super::{
     day::{Day, DayEnd, DayValue, days, samples},
@@ -15,7 +15,10 @@ use super::{
     series::{Series, Tested},
     word::Word,
 };
-use crate::{anatomy::PointKey, journal::History};
+use crate::{
+    anatomy::PointKey,
+    journal::{History, Record},
+};
 
 /// What the history says about one point in a time, with its uncertainty.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,6 +42,12 @@ pub struct Trend {
 }
 
 impl Trend {
+    /// The latest value on a day or before it.
+    pub fn on(&self, date: Date) -> Option<DayValue> {
+        let at = self.values.partition_point(|one| one.date <= date);
+        at.checked_sub(1).and_then(|at| self.values.get(at)).copied()
+    }
+
     /// The line through the middle values, broken where nobody rated for more than [`BREAK_DAYS`] days; none under
     /// [`MIDDLE_FROM`] days.
     pub fn line(&self) -> Vec<Vec<(Date, f64)>> {
@@ -52,6 +61,9 @@ impl Trend {
     }
 }
 
+/// A point with its day values, the earliest first.
+pub type Valued = (PointKey, Vec<DayValue>);
+
 /// The trends of `points` in `time`, in their order, a point without a value among them. A day ends at `ends`.
 pub fn page<'a>(
     history: &History,
@@ -59,7 +71,37 @@ pub fn page<'a>(
     time: &RangeInclusive<Date>,
     ends: DayEnd,
 ) -> Vec<Trend> {
-    let mut page: Vec<Trend> = points.into_iter().map(|point| untold(history, point, time, ends)).collect();
+    page_of(points.into_iter().map(|point| (point.clone(), values(history, point, time, ends))))
+}
+
+/// The values of the days of `time` at one point, the earliest first: what a page is made of, so that another thread can
+/// make it without the history.
+pub fn values(
+    history: &History,
+    point: &PointKey,
+    time: &RangeInclusive<Date>,
+    ends: DayEnd,
+) -> Vec<DayValue> {
+    let days = days(around(history.records(point), time), ends);
+    days.iter().filter(|day| time.contains(&day.date)).filter_map(Day::value).collect()
+}
+
+/// The records, sorted by the instant, that a day of `time` can have in any zone.
+pub(super) fn around<'a>(records: &'a [Record], time: &RangeInclusive<Date>) -> &'a [Record] {
+    // Zones lie at most 26 hours apart, and a day ends at most 6 hours late.
+    let start = |date: Date, by: Span| {
+        date.checked_add(by).ok().and_then(|day| day.to_zoned(TimeZone::UTC).ok()).map(|at| at.timestamp())
+    };
+    let from = start(*time.start(), Span::new().days(-2));
+    let to = start(*time.end(), Span::new().days(3));
+    let from = from.map_or(0, |from| records.partition_point(|record| record.at.timestamp() < from));
+    let to = to.map_or(records.len(), |to| records.partition_point(|record| record.at.timestamp() < to));
+    records.get(from..to).unwrap_or_default()
+}
+
+/// The trends of points with the values of their days.
+pub fn page_of(points: impl IntoIterator<Item = Valued>) -> Vec<Trend> {
+    let mut page: Vec<Trend> = points.into_iter().map(untold).collect();
     let tested: Vec<Tested> = page.iter().filter_map(|trend| trend.tested).collect();
     let q = q_values(&tested.iter().map(|tested| tested.p).collect::<Vec<_>>());
     let with_words = page.iter_mut().filter(|trend| trend.tested.is_some());
@@ -70,15 +112,12 @@ pub fn page<'a>(
 }
 
 /// Everything but the word, which wants the other points.
-fn untold(history: &History, point: &PointKey, time: &RangeInclusive<Date>, ends: DayEnd) -> Trend {
-    let days = days(history.records(point), ends);
-    let values: Vec<DayValue> =
-        days.iter().filter(|day| time.contains(&day.date)).filter_map(Day::value).collect();
+fn untold((point, values): Valued) -> Trend {
     let samples = samples(&values);
     let pauses = samples.windows(2).map(|two| (two[1].day - two[0].day - 1).unsigned_abs());
     let Series { middles, band, tested } = Series::of(&samples);
     Trend {
-        point: point.clone(),
+        point,
         longest_pause: pauses.max(),
         values,
         middles,

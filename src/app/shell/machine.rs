@@ -149,6 +149,7 @@ impl Machine {
                 let dialog = OpenDialog::new(words::plan::CHOOSE_TITLE, &words::plan::IN_KINDS);
                 self.choosing_plan = Some(dialog.start(move || ctx.request_repaint()));
             }
+            Effect::Trends(job) => self.work.extend([work::trends(ctx, *job)]),
             Effect::CopyText(text) => ctx.copy_text(text),
             Effect::ReadSettings => self.read_settings(),
             Effect::Recognise(paths) => self.work.extend([work::recognise(ctx, paths)]),

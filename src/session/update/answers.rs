@@ -49,6 +49,7 @@ impl Session {
             }
             Answer::CopyChosen(path) => path.iter().for_each(|path| self.copy_chosen(path)),
             Answer::Copy(done) => self.copied(done),
+            Answer::Trends(seen) => self.trends_seen(*seen),
             Answer::Plans(done) => self.plans_done(done),
             Answer::PlanFileChosen(path) => path.into_iter().for_each(|path| self.look_at_plan_file(path)),
             Answer::SettingsRead { settings, are_new } => self.settings_read(*settings, are_new),

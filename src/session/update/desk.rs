@@ -52,6 +52,7 @@ impl Session {
             self.deselect();
         }
         self.state.page = page;
+        self.read_trends();
     }
 
     /// Takes over new settings and keeps them.

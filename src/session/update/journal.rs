@@ -206,6 +206,7 @@ impl Session {
             self.deselect();
         }
         self.leave_page_of_gone();
+        self.read_trends();
     }
 
     /// Takes back the last step. What is still on its way to disk is waited for: it is no step yet, and a step that is

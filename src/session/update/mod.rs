@@ -32,6 +32,7 @@ mod resume;
 mod routines;
 mod send;
 mod take_in;
+mod trends;
 mod your_plan;
 
 pub(super) use self::{cues::Voiced, journal::InFlight, resume::Checkpointer, routines::Reading};
@@ -59,6 +60,7 @@ impl Session {
             Action::After(wish) => self.after(wish),
             Action::Course(wish) => self.in_course(wish),
             Action::Routines(wish) => self.in_routines(wish),
+            Action::Trends(wish) => self.in_trends(wish),
             Action::Plan(wish) => self.in_plan(wish),
             Action::Handout(wish) => self.in_handout(wish),
             Action::GiveOut(wish) => self.give_out(wish),
@@ -89,6 +91,7 @@ impl Session {
             self.tick_floor();
             self.want(Effect::Wake(FLOOR_TICK));
         }
+        self.tick_trends();
         self.fly();
         self.let_go();
         self.go_on_closing();

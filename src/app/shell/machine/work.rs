@@ -15,7 +15,7 @@ use crate::{
     desktop,
     drawing::{Inks, text::Fonts},
     exchange::{self, MapFormat, MapOrder, encode, map_pages, map_words},
-    session::{Answer, Failure, Session},
+    session::{Answer, Failure, Session, TrendsJob},
 };
 
 /// Pixels across an exported picture: sharp on A4 at 150 a inch.
@@ -109,6 +109,12 @@ pub(super) fn own_routines(ctx: &Context, folder: PathBuf) -> Work {
 pub(super) fn ask_for_motion(ctx: &Context) -> Work {
     let work = || (desktop::reduced_motion() == Some(true)).then_some(Answer::ReducedMotion);
     start(ctx, "ask for motion", work, |_| None)
+}
+
+/// Works the trends out.
+pub(super) fn trends(ctx: &Context, job: TrendsJob) -> Work {
+    let work = move || Some(Answer::Trends(Box::new(job.work())));
+    start(ctx, "trends", work, |why| Some(Answer::Failed(Failure::NoThread(why))))
 }
 
 /// Shows a written map in its folder.

@@ -1,0 +1,37 @@
+//! The wishes of the page of the trends.
+
+use jiff::civil::Date;
+
+use crate::{
+    anatomy::{PointKey, ViewId},
+    session::Range,
+};
+
+/// What is asked for on the page of the trends.
+#[derive(Clone, Debug)]
+pub enum TrendsWish {
+    /// Show so long back from today.
+    Last(Range),
+    /// Open or close the fields for the first and the last day.
+    Typing(bool),
+    /// What stands in the field of the first day, or of the last.
+    Typed(usize, String),
+    /// The same length of time so many times later; earlier where it is under 0.
+    Step(i16),
+    /// Show a point large, or all of them.
+    Point(Option<PointKey>),
+    /// Compare the point that is shown large with another one, or with none.
+    Beside(Option<PointKey>),
+    /// Show this view of the body.
+    View(ViewId),
+    /// Show the body day by day, or first and last.
+    ByDay(bool),
+    /// Show the body of this day.
+    Day(Date),
+    /// Show it of a day so many days later; earlier where it is under 0.
+    DayStep(i16),
+    /// Let the days go by, or stop.
+    Play,
+    /// Copy the table.
+    CopyTable,
+}

@@ -1,0 +1,130 @@
+//! Trends are worked out on another thread: what is handed to it, and what comes back.
+
+use std::{collections::BTreeMap, ops::RangeInclusive};
+
+use jiff::civil::Date;
+
+use crate::{
+    anatomy::{PointId, PointKey, Side},
+    journal::Record,
+    trend::{Comparison, Day, DayEnd, Sides, Trend, Valued, WithinHold, days, days_after, page_of},
+};
+
+/// What is to be worked out.
+#[derive(Clone, Debug)]
+pub struct TrendsJob {
+    /// Each is newer than the one before.
+    pub number: u64,
+    /// The time.
+    pub time: RangeInclusive<Date>,
+    /// When a day ends.
+    pub ends: DayEnd,
+    /// The points with the values of their days.
+    pub points: Vec<Valued>,
+    /// The holds of each day.
+    pub holds: BTreeMap<Date, u32>,
+    /// The point that is shown large, with what was noted there in the time, and the one that it is compared with.
+    pub about: Option<(PointKey, Vec<Record>, Option<PointKey>)>,
+}
+
+/// What was worked out.
+#[derive(Clone, Debug)]
+pub struct TrendsSeen {
+    /// The number of the job.
+    pub number: u64,
+    /// The time.
+    pub time: RangeInclusive<Date>,
+    /// When a day ends.
+    pub ends: DayEnd,
+    /// The points with a value in the time, the most tender last value first.
+    pub page: Vec<Trend>,
+    /// The points that have a value on both sides on some day.
+    pub sides: Vec<SidesSeen>,
+    /// The holds of each day.
+    pub holds: BTreeMap<Date, u32>,
+    /// More about the point that is shown large.
+    pub about: Option<PointSeen>,
+}
+
+/// The left of a point beside its right.
+#[derive(Clone, Debug)]
+pub struct SidesSeen {
+    /// Which point.
+    pub id: PointId,
+    /// The last value of the left, as [`last_of`] has it.
+    pub left: f64,
+    /// The last value of the right.
+    pub right: f64,
+    /// On days that have both.
+    pub paired: Sides,
+}
+
+/// What is known of one point besides its trend.
+#[derive(Clone, Debug)]
+pub struct PointSeen {
+    /// Which.
+    pub key: PointKey,
+    /// What its holds did while they lasted.
+    pub within: Option<WithinHold>,
+    /// Two tools beside each other, where there are enough days of both: the two with the most days.
+    pub tools: Option<(String, String, Comparison)>,
+    /// The point that it is compared with: this one minus the other on days that have both.
+    pub beside: Option<(PointKey, Option<Sides>)>,
+}
+
+/// Where a point is: the middle of its last days, or its last value where there are too few days.
+pub fn last_of(trend: &Trend) -> Option<f64> {
+    let last = trend.values.last().map(|one| f64::from(one.value.get()));
+    trend.tested.as_ref().map_or(last, |tested| Some(tested.ends.last))
+}
+
+impl TrendsJob {
+    /// Works it out.
+    pub fn work(self) -> TrendsSeen {
+        let Self { number, time, ends, points, holds, about } = self;
+        let mut page = page_of(points);
+        page.retain(|trend| !trend.values.is_empty());
+        page.sort_by(|a, b| {
+            let last = |trend: &Trend| last_of(trend).unwrap_or_default();
+            last(b).total_cmp(&last(a)).then_with(|| a.point.cmp(&b.point))
+        });
+        let sides = sides(&page);
+        let about = about.map(|(key, records, beside)| {
+            let days = days(&records, ends);
+            let find = |key: &PointKey| page.iter().find(|trend| trend.point == *key);
+            let paired = |other: PointKey| {
+                let both = find(&key).zip(find(&other));
+                let paired = both.and_then(|(this, other)| Sides::of(&this.values, &other.values));
+                (other, paired)
+            };
+            let beside = beside.map(paired);
+            PointSeen { within: WithinHold::of(&days), tools: tools(&days), beside, key }
+        });
+        TrendsSeen { number, time, ends, page, sides, holds, about }
+    }
+}
+
+/// The points that have values of both sides.
+fn sides(page: &[Trend]) -> Vec<SidesSeen> {
+    let of = |id: &PointId, side: Side| page.iter().find(|one| one.point.id == *id && one.point.side == side);
+    let lefts = page.iter().filter(|trend| trend.point.side == Side::Left);
+    let both = lefts.filter_map(|left| {
+        let right = of(&left.point.id, Side::Right)?;
+        let paired = Sides::of(&left.values, &right.values)?;
+        Some(SidesSeen { id: left.point.id.clone(), left: last_of(left)?, right: last_of(right)?, paired })
+    });
+    let mut both: Vec<SidesSeen> = both.collect();
+    let apart = |one: &SidesSeen| (one.left - one.right).abs();
+    both.sort_by(|a, b| apart(b).total_cmp(&apart(a)).then_with(|| a.id.cmp(&b.id)));
+    both
+}
+
+/// The two tools with the most days after them.
+fn tools(days: &[Day<'_>]) -> Option<(String, String, Comparison)> {
+    let after = days_after(days, |record| record.hold.as_ref().and_then(|hold| hold.tool.clone()));
+    let mut after: Vec<_> = after.into_iter().collect();
+    after.sort_by_key(|(_, values)| std::cmp::Reverse(values.len()));
+    let [(first, a), (second, b), ..] = after.as_slice() else { return None };
+    let compared = Comparison::of(a, b)?;
+    Some((first.to_string(), second.to_string(), compared))
+}

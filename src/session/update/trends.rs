@@ -1,0 +1,197 @@
+//! The page of the trends.
+
+use std::{sync::Arc, time::Duration};
+
+use jiff::{Span, civil::Date};
+
+use crate::{
+    anatomy::PointKey,
+    exchange::trends_text,
+    journal::Record,
+    session::{Effect, Opening, Page, Period, Session, TrendsJob, TrendsSeen, TrendsWish},
+    trend::{self, DayEnd, Valued},
+};
+
+/// A day is shown so long while days go by; where there is to be less movement.
+const DAY: Duration = Duration::from_millis(250);
+const DAY_CALM: Duration = Duration::from_secs(1);
+/// After so long it is said that something is worked out.
+pub(in crate::session) const PATIENCE: Duration = Duration::from_millis(300);
+
+impl Session {
+    pub(super) fn in_trends(&mut self, wish: TrendsWish) {
+        let today = self.today();
+        let trends = &mut self.state.trends;
+        match wish {
+            TrendsWish::Last(range) => {
+                trends.is_typing = false;
+                trends.period = Period::Last(range, 0);
+                self.read_trends();
+            }
+            TrendsWish::Typing(is_open) => self.type_time(is_open),
+            TrendsWish::Typed(which, text) => self.typed_time(which, text),
+            TrendsWish::Step(by) => {
+                trends.period = trends.period.stepped(by, today);
+                if let Period::Between(from, to) = trends.period {
+                    trends.typed = [from, to].map(|date| date.to_string());
+                }
+                self.read_trends();
+            }
+            TrendsWish::Point(key) => {
+                trends.open = key;
+                trends.beside = None;
+                self.read_trends();
+            }
+            TrendsWish::Beside(key) => {
+                trends.beside = key;
+                self.read_trends();
+            }
+            TrendsWish::View(view) => trends.view = Some(view),
+            TrendsWish::ByDay(is_by_day) => {
+                trends.is_by_day = is_by_day;
+                trends.plays = None;
+            }
+            TrendsWish::Day(day) => {
+                trends.at = Some(day);
+                trends.plays = None;
+            }
+            TrendsWish::DayStep(by) => {
+                trends.plays = None;
+                self.step_day(by);
+            }
+            TrendsWish::Play => self.let_days_go_by(),
+            TrendsWish::CopyTable => self.copy_trends(),
+        }
+    }
+
+    /// Today, as far as a day has not ended yet.
+    fn today(&self) -> Date {
+        self.day_end().day_of(&self.now.wall)
+    }
+
+    /// When a day ends.
+    pub(in crate::session) fn day_end(&self) -> DayEnd {
+        DayEnd::MIDNIGHT
+    }
+
+    /// Opens the fields with the time that is shown.
+    fn type_time(&mut self, is_open: bool) {
+        let time = self.state.trends.seen.as_ref().map(|seen| seen.time.clone());
+        let trends = &mut self.state.trends;
+        trends.is_typing = is_open;
+        if let Some(time) = time.filter(|_| is_open) {
+            trends.period = Period::Between(*time.start(), *time.end());
+            trends.typed = [time.start(), time.end()].map(Date::to_string);
+        }
+    }
+
+    /// Takes over what is typed, once both are days in their order.
+    fn typed_time(&mut self, which: usize, text: String) {
+        let trends = &mut self.state.trends;
+        if let Some(field) = trends.typed.get_mut(which) {
+            *field = text;
+        }
+        let days = trends.typed.each_ref().map(|text| text.trim().parse::<Date>());
+        if let [Ok(from), Ok(to)] = days
+            && from <= to
+        {
+            trends.period = Period::Between(from, to);
+            self.read_trends();
+        }
+    }
+
+    fn step_day(&mut self, by: i16) {
+        let trends = &mut self.state.trends;
+        let (Some(day), Some(seen)) = (trends.day(), &trends.seen) else { return };
+        let to = day.checked_add(Span::new().days(i64::from(by))).unwrap_or(day);
+        trends.at = Some(to.clamp(*seen.time.start(), *seen.time.end()));
+    }
+
+    /// Lets the days go by from this one on, from the first where this is the last; or stops.
+    fn let_days_go_by(&mut self) {
+        let step = self.day_lasts();
+        let now = self.now.monotonic;
+        let trends = &mut self.state.trends;
+        if trends.plays.take().is_some() {
+            return;
+        }
+        let (Some(day), Some(seen)) = (trends.day(), &trends.seen) else { return };
+        if day == *seen.time.end() {
+            trends.at = Some(*seen.time.start());
+        }
+        trends.is_by_day = true;
+        trends.plays = Some(now + step);
+    }
+
+    fn day_lasts(&self) -> Duration {
+        if self.state.settings.reduced_motion { DAY_CALM } else { DAY }
+    }
+
+    /// What goes on while the page is shown.
+    pub(super) fn tick_trends(&mut self) {
+        let is_seen = self.state.page == Page::Trends && self.state.after.is_none();
+        if !is_seen {
+            self.state.trends.plays = None;
+            return;
+        }
+        if let Some(since) = self.state.trends.since {
+            // It is said after a while, and only then.
+            self.is_past(since + PATIENCE);
+        }
+        if let Some(next) = self.state.trends.plays
+            && self.is_past(next)
+        {
+            self.step_day(1);
+            let step = self.day_lasts();
+            let trends = &mut self.state.trends;
+            let is_over = trends.seen.as_ref().is_none_or(|seen| trends.day() == Some(*seen.time.end()));
+            trends.plays = (!is_over).then_some(next + step);
+            if !is_over {
+                self.want(Effect::Wake(step));
+            }
+        }
+    }
+
+    /// Has the trends of the time worked out, if their page is shown.
+    pub(in crate::session) fn read_trends(&mut self) {
+        if self.state.page != Page::Trends || self.state.opening != Opening::Done {
+            return;
+        }
+        let (ends, history) = (self.day_end(), &self.state.history);
+        let trends = &self.state.trends;
+        let first = trend::first_day(history, ends);
+        let time = trends.period.time(self.today(), first);
+        let of = |key: &PointKey| -> Valued { (key.clone(), trend::values(history, key, &time, ends)) };
+        let points = history.points().map(of).collect();
+        let about = trends.open.clone().map(|key| {
+            let noted = |record: &&Record| time.contains(&ends.day_of(&record.at));
+            let records = history.records(&key).iter().filter(noted).cloned().collect();
+            (key, records, trends.beside.clone())
+        });
+        let holds = trend::holds_by_day(history, &time, ends);
+        let number = trends.number + 1;
+        let job = TrendsJob { number, time, ends, points, holds, about };
+        self.state.trends.number = number;
+        self.state.trends.since = Some(self.now.monotonic);
+        self.want(Effect::Trends(Box::new(job)));
+        self.want(Effect::Wake(PATIENCE));
+    }
+
+    /// They are worked out.
+    pub(super) fn trends_seen(&mut self, seen: TrendsSeen) {
+        let trends = &mut self.state.trends;
+        if seen.number != trends.number {
+            return;
+        }
+        trends.since = None;
+        trends.is_copied = false;
+        trends.seen = Some(Arc::new(seen));
+    }
+
+    fn copy_trends(&mut self) {
+        let Some(seen) = &self.state.trends.seen else { return };
+        let text = trends_text(&seen.page);
+        self.state.trends.is_copied = true;
+        self.want(Effect::CopyText(text));
+    }
+}
