@@ -1,8 +1,8 @@
 //! Drawing: one scene, every medium.
 //!
-//! [`plate`] draws the body in a set of inks, [`marks`] puts markers on it, both as a [`Scene`]; [`raster`], [`svg`] and
-//! [`pdf()`] turn a scene into pixels, a file and a page that look the same. It may use `anatomy` and `therapy`, for what
-//! is drawn; it must not read a clock or a file, and it must not know egui.
+//! [`plate`] draws the body in a set of inks, [`marks`] puts markers on it, [`plot`] draws what the history says, all as a
+//! [`Scene`]; [`raster`], [`svg`] and [`pdf()`] turn a scene into pixels, a file and a page that look the same. It may use
+//! `anatomy`, `therapy` and `trend`, for what is drawn; it must not read a clock or a file, and it must not know egui.
 
 mod apart;
 mod colour;
@@ -11,6 +11,7 @@ pub mod marks;
 mod paint;
 pub mod pdf;
 mod plate;
+pub mod plot;
 mod raster;
 pub mod scale;
 pub mod scene;

@@ -1,0 +1,78 @@
+//! How a plot looks: colours of one set of inks, and the size of text.
+
+use super::super::{Colour, Inks, text::Fonts};
+
+/// Colours and type of a plot. Lengths are in points of 1/96 inch on screen; a page may scale the whole scene.
+#[derive(Clone, Debug)]
+pub struct Look {
+    /// What the plot lies on.
+    pub ground: Colour,
+    /// Text, and what is latest.
+    pub ink: Colour,
+    /// Labels, and what is older.
+    pub ink2: Colour,
+    /// The line of the middle value.
+    pub accent: Colour,
+    /// Grid lines.
+    pub grid: Colour,
+    /// The band of most days.
+    pub noise: Colour,
+    /// An edge round the band, where its area may not show.
+    pub noise_edge: Option<Colour>,
+    /// How much larger text is than 12 points: 1–2.
+    pub text: f64,
+    /// Fonts for letters that the program’s own lacks.
+    pub fonts: Fonts,
+}
+
+impl Look {
+    /// The colours of a set of inks, with text of 12 points.
+    pub fn of(inks: Inks) -> Self {
+        let ink = inks.palette();
+        let (grid, noise, noise_edge) = match inks {
+            Inks::Light => (0x00E9_E4DB, 0x00E7_E6E1, None),
+            Inks::Dark => (0x0027_2D31, 0x0026_2B2E, Some(Colour::hex(0x0040_474C))),
+            Inks::Print => (0x00D4_D4D4, 0x00EC_ECEC, Some(Colour::hex(0x00A6_A6A6))),
+        };
+        Self {
+            ground: ink.panel,
+            ink: ink.ink,
+            ink2: ink.ink2,
+            accent: ink.accent,
+            grid: Colour::hex(grid),
+            noise: Colour::hex(noise),
+            noise_edge,
+            text: 1.0,
+            fonts: Fonts::default(),
+        }
+    }
+
+    /// The same with text so much larger, 1–2.
+    #[must_use]
+    pub fn text(self, text: f64) -> Self {
+        let text = if text.is_finite() { text.clamp(1.0, 2.0) } else { 1.0 };
+        Self { text, ..self }
+    }
+
+    /// The same on another ground: open dots are filled with it.
+    #[must_use]
+    pub fn on(self, ground: Colour) -> Self {
+        Self { ground, ..self }
+    }
+
+    /// The same with fonts for letters that the program’s own lacks.
+    #[must_use]
+    pub fn fonts(self, fonts: Fonts) -> Self {
+        Self { fonts, ..self }
+    }
+
+    /// The size of labels.
+    pub(super) fn size(&self) -> f64 {
+        12.0 * self.text
+    }
+
+    /// The height of a row of labels.
+    pub(super) fn row(&self) -> f64 {
+        16.0 * self.text
+    }
+}

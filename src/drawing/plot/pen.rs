@@ -1,0 +1,154 @@
+//! What draws a plot: nodes in the order in which they are painted, and words that never leave the frame.
+
+use kurbo::{BezPath, Circle, Point, Rect, Shape as _, Size};
+
+use super::{
+    super::{
+        Colour,
+        scene::{Line, Node, Paint, Scene},
+        text::{Anchor, Text, Weight, cap_height},
+    },
+    Plot, Spot,
+    look::Look,
+};
+
+/// How exactly circles are drawn.
+const TOLERANCE: f64 = 0.02;
+/// A plot is so large at least: smaller ones are drawn cut off.
+const LEAST: Size = Size::new(60.0, 40.0);
+
+/// Draws one plot.
+pub(super) struct Pen<'a> {
+    pub(super) look: &'a Look,
+    pub(super) frame: Rect,
+    nodes: Vec<Node>,
+}
+
+/// How words stand.
+#[derive(Clone, Copy)]
+pub(super) struct Hand {
+    pub(super) anchor: Anchor,
+    pub(super) weight: Weight,
+    pub(super) colour: Colour,
+}
+
+impl<'a> Pen<'a> {
+    pub(super) fn new(size: Size, look: &'a Look) -> Self {
+        let finite = |length: f64, least: f64| if length.is_finite() { length.max(least) } else { least };
+        let frame = Rect::new(0.0, 0.0, finite(size.width, LEAST.width), finite(size.height, LEAST.height));
+        Self { look, frame, nodes: Vec::new() }
+    }
+
+    /// Labels in the second ink.
+    pub(super) fn quiet(&self, anchor: Anchor) -> Hand {
+        Hand { anchor, weight: Weight::Regular, colour: self.look.ink2 }
+    }
+
+    /// Words that stand out.
+    pub(super) fn loud(&self, anchor: Anchor, is_bold: bool) -> Hand {
+        let weight = if is_bold { Weight::Bold } else { Weight::Regular };
+        Hand { anchor, weight, colour: self.look.ink }
+    }
+
+    /// How wide labels are.
+    pub(super) fn width(&self, words: &str, weight: Weight) -> f64 {
+        self.look.fonts.width(words, self.look.size(), weight)
+    }
+
+    /// Words with the middle of their capitals at the height of `at`, moved so that they stay in the frame.
+    pub(super) fn words(&mut self, words: &str, at: Point, hand: Hand) {
+        self.words_of_size(words, at, hand, self.look.size());
+    }
+
+    /// The same in a size of its own.
+    pub(super) fn words_of_size(&mut self, words: &str, at: Point, hand: Hand, size: f64) {
+        if words.is_empty() {
+            return;
+        }
+        let words = self.shortened(words, self.frame.width(), size, hand.weight);
+        let width = self.look.fonts.width(&words, size, hand.weight);
+        let before = match hand.anchor {
+            Anchor::Start => 0.0,
+            Anchor::Middle => width / 2.0,
+            Anchor::End => width,
+        };
+        let left = (at.x - before).min(self.frame.x1 - width).max(self.frame.x0);
+        let cap = cap_height(size, hand.weight);
+        let baseline = (at.y + cap / 2.0).clamp(self.frame.y0 + cap, self.frame.y1 - 0.3 * size);
+        self.nodes.push(Node::Text(Text {
+            words,
+            at: Point::new(left + before, baseline),
+            size,
+            weight: hand.weight,
+            anchor: hand.anchor,
+            colour: hand.colour,
+            opacity: 1.0,
+            label: None,
+            fonts: self.look.fonts.clone(),
+        }));
+    }
+
+    /// The words, or as many of their letters as fit into `room` with an ellipsis.
+    pub(super) fn shortened(&self, words: &str, room: f64, size: f64, weight: Weight) -> String {
+        let width = |words: &str| self.look.fonts.width(words, size, weight);
+        if width(words) <= room {
+            return words.to_owned();
+        }
+        let mut letters: Vec<char> = words.chars().collect();
+        while letters.pop().is_some() {
+            let shorter = format!("{}…", letters.iter().collect::<String>().trim_end());
+            if width(&shorter) <= room {
+                return shorter;
+            }
+        }
+        String::new()
+    }
+
+    pub(super) fn line(&mut self, from: Point, to: Point, colour: Colour, line: Line) {
+        let mut path = BezPath::new();
+        path.move_to(from);
+        path.line_to(to);
+        self.stroke(&path, colour, line);
+    }
+
+    pub(super) fn stroke(&mut self, path: &BezPath, colour: Colour, line: Line) {
+        self.nodes.extend(Node::stroke(path, Paint::solid(colour), line));
+    }
+
+    pub(super) fn fill(&mut self, path: &BezPath, colour: Colour) {
+        self.nodes.extend(Node::fill(path, Paint::solid(colour)));
+    }
+
+    /// A line through points, or round an area if it is closed.
+    pub(super) fn path(points: impl IntoIterator<Item = Point>, is_closed: bool) -> BezPath {
+        let mut path = BezPath::new();
+        for (i, point) in points.into_iter().enumerate() {
+            if i == 0 { path.move_to(point) } else { path.line_to(point) }
+        }
+        if is_closed && !path.elements().is_empty() {
+            path.close_path();
+        }
+        path
+    }
+
+    /// Filled dots, all of one size.
+    pub(super) fn dots(&mut self, at: &[Point], radius: f64, colour: Colour) {
+        self.fill(&circles(at, radius), colour);
+    }
+
+    /// Open dots: a ring, and the ground inside it.
+    pub(super) fn rings(&mut self, at: &[Point], radius: f64, width: f64, colour: Colour) {
+        let circles = circles(at, radius);
+        self.fill(&circles, self.look.ground);
+        self.stroke(&circles, colour, Line::round(width));
+    }
+
+    /// The plot.
+    pub(super) fn done(self, area: Rect, spots: Vec<Spot>, says: String) -> Plot {
+        Plot { scene: Scene::new(self.nodes, self.frame), area, spots, says }
+    }
+}
+
+fn circles(at: &[Point], radius: f64) -> BezPath {
+    at.iter().flat_map(|at| Circle::new(*at, radius).path_elements(TOLERANCE)).collect()
+}

@@ -1,0 +1,57 @@
+//! One point among many: small, without dates, on the same axes as its neighbours.
+
+use std::ops::RangeInclusive;
+
+use jiff::civil::Date;
+use kurbo::{Point, Rect, Size};
+
+use super::{
+    super::text::{Anchor, Weight},
+    Plot,
+    axis::{self, Across, left_of},
+    look::Look,
+    pen::Pen,
+    say, series,
+};
+use crate::trend::Trend;
+
+/// Which end is bad, where there is room.
+const WORST: &str = "10: as tender as can be";
+/// From so high on there is room for a row more, in rows of text.
+const ROOMY: f64 = 10.0;
+/// Where days are nearer than this, dots lie pale under the line.
+const TOLD_APART: f64 = 1.2;
+/// The radius of a dot.
+const DOT: f64 = 2.4;
+
+/// The small plot of a trend in `time`: dots of the days, from 5 days on the middle value and the band of most days, and
+/// below how many days there are. The name of the point stands above it, by whoever shows it.
+pub fn small(trend: &Trend, time: &RangeInclusive<Date>, size: Size, look: &Look) -> Plot {
+    let mut pen = Pen::new(size, look);
+    let (row, frame) = (look.row(), pen.frame);
+    let is_roomy = frame.height() >= ROOMY * row && pen.width(WORST, Weight::Regular) < frame.width();
+    let top = if is_roomy { row * 1.4 } else { row * 0.5 };
+    let bottom = frame.y1 - row - 6.0;
+    let left = left_of(&pen);
+    let area = Rect::new(left, top, frame.x1 - 2.0, bottom.max(top + 10.0));
+    axis::values(&mut pen, area, 5, 10);
+    let across = Across::new(time, area);
+    series::band(&mut pen, area, &across, trend);
+    let spots = series::spots(area, &across, trend);
+    let is_dense = across.step() < TOLD_APART;
+    if is_dense {
+        let dots: Vec<Point> = spots.iter().map(|spot| spot.at).collect();
+        series::heap(&mut pen, &dots);
+        series::middle(&mut pen, area, &across, trend);
+        series::latest(&mut pen, &dots);
+    } else {
+        series::middle(&mut pen, area, &across, trend);
+        series::dots(&mut pen, &spots, series::radius(DOT, across.span().unsigned_abs() as usize, area));
+    }
+    if is_roomy {
+        pen.words(WORST, Point::new(0.0, row * 0.4), pen.quiet(Anchor::Start));
+    }
+    let caption = say::days_noted(trend);
+    pen.words(&caption, Point::new(area.x0, frame.y1 - row / 2.0), pen.quiet(Anchor::Start));
+    pen.done(area, spots, say::trend(trend, time))
+}
