@@ -208,6 +208,7 @@ impl<'a> Cursor<'a> {
             pain_before: self.optional(b",pain_before:", |text| text.change(Self::rest_pain))?,
             pain_after: self.optional(b",pain_after:", |text| text.change(Self::rest_pain))?,
             ended: self.optional(b",ended:", Self::ended)?,
+            text: self.optional(b",text:", Self::boxed)?,
         })
     }
 

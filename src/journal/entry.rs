@@ -156,6 +156,7 @@ impl Entry {
                 point(&left_out.point)?;
                 check_plan(left_out.plan)
             }
+            Kind::Event { text } => check_event(text),
             Kind::Acknowledged { what, .. } => id("text", what),
             Kind::Unknown => Err(EntryError::Unknown),
         }
@@ -231,8 +232,14 @@ fn name(name: &str) -> Result<(), EntryError> {
     text("name", name, WORD_MAX)
 }
 
+fn check_event(what: &str) -> Result<(), EntryError> {
+    range("length of the event", u32::from(!what.is_empty()), 1, WORD_MAX as u32)?;
+    text("event", what, WORD_MAX)
+}
+
 fn check_amendment(amendment: &Amendment) -> Result<(), EntryError> {
     range("held_ms", amendment.held_ms.unwrap_or(0), 0, HELD_MAX_MS)?;
+    amendment.text.as_deref().map_or(Ok(()), check_event)?;
     if let Some(Change::Set(text)) = &amendment.note { note(Some(text)) } else { Ok(()) }
 }
 

@@ -3,6 +3,7 @@
 //! It follows from the entries alone, in whatever order they come: what was amended or retracted is resolved by the time
 //! of the amendments, not by the order of reading.
 
+mod events;
 mod standing;
 
 use std::{
@@ -13,6 +14,7 @@ use std::{
 use jiff::{Timestamp, Zoned};
 use uuid::Uuid;
 
+pub use self::events::Event;
 use super::{
     Amendment, CustomPoint, Entry, Kind, NotToday, Reading, Record,
     line::{self, Summed},
@@ -31,6 +33,8 @@ pub struct History {
     points: Logs,
     ways: Ways,
     acknowledged: BTreeMap<Stamp, (String, u32)>,
+    /// As they were entered.
+    events: BTreeMap<Stamp, Event>,
     /// Every entry.
     places: ById<Known>,
     /// What was entered, of records that were amended.
@@ -202,6 +206,9 @@ impl History {
             Kind::NotToday(NotToday { point, side, plan, reason }) => {
                 let left_out = LeftOut { id, at, plan, reason };
                 self.points.log(PointKey { id: point, side }).left_out.insert(stamp, left_out);
+            }
+            Kind::Event { text } => {
+                self.events.insert(stamp, Event { id, at, text });
             }
             Kind::Acknowledged { what, version } => {
                 self.acknowledged.insert(stamp, (what, version));

@@ -41,7 +41,7 @@ pub enum Kind {
         /// On which of the patient's sides.
         side: Side,
     },
-    /// Fields of a hold or a rating are different from what was entered.
+    /// Fields of a hold, a rating or an event are different from what was entered.
     Amend(Amendment),
     /// An entry does not count: `target` is any entry but a retraction or restoration.
     Retract {
@@ -76,6 +76,11 @@ pub enum Kind {
     },
     /// The user leaves a point of a plan out today.
     NotToday(NotToday),
+    /// Something that may matter for how tenderness develops, on the axis of time: “new pillow”, “visit”.
+    Event {
+        /// What, 1–[`super::WORD_MAX`] characters.
+        text: Box<str>,
+    },
     /// The user has read something and said so.
     Acknowledged {
         /// What, for example `stop_rules`.
@@ -202,7 +207,7 @@ pub struct NotToday {
 /// What is different from what was entered; a field that is not named stays.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Amendment {
-    /// The id of the hold or rating.
+    /// The id of the hold, rating or event.
     pub target: Uuid,
     /// Tenderness before, or the value of a rating (which cannot be cleared).
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -225,6 +230,9 @@ pub struct Amendment {
     /// How the hold ended; a rating did not. It also answers [`HoldDone::by_key`].
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ended: Option<Ended>,
+    /// The text of an event; nothing else has one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<Box<str>>,
 }
 
 /// A field that is different now.
@@ -289,6 +297,7 @@ impl Amendment {
             pain_before: None,
             pain_after: None,
             ended: None,
+            text: None,
         }
     }
 }

@@ -41,7 +41,7 @@ pub use entry::{
 pub use error::JournalError;
 pub use files::{Files, Lock, Mark};
 pub use folder::{FILE_MAX, Folder};
-pub use history::History;
+pub use history::{Event, History};
 pub use kind::{Amendment, Change, Felt, HoldDone, Kind, NotToday, Rated};
 pub use line::{LINE_MAX, LineError, VERSION};
 pub use logs::LeftOut;

@@ -36,6 +36,7 @@ impl Step {
             | Kind::Amend(_)
             | Kind::Cleared { .. }
             | Kind::Rest { .. }
+            | Kind::Event { .. }
             | Kind::NotToday(_) => Some(Self { undo: retract(entry.id), redo: restore(entry.id) }),
         }
     }

@@ -134,6 +134,7 @@ fn told(history: &History) -> String {
         .collect();
     let own = [history.custom_points().collect::<Vec<_>>(), history.retired_points().collect()];
     let records: Vec<_> = history.all_records().collect();
+    let events: Vec<_> = history.events().collect();
     let counts = (history.entries(), history.twins(), history.acknowledged("stop_rules"), history.last_at());
-    format!("{points:?} {standing:?} {own:?} {records:?} {counts:?}")
+    format!("{points:?} {standing:?} {own:?} {records:?} {events:?} {counts:?}")
 }

@@ -48,7 +48,8 @@ impl History {
     /// The latest time of what `kind` speaks about: what is done last is dated after it.
     pub fn latest_about(&self, kind: &Kind) -> Option<Timestamp> {
         let entered = |id: &Uuid| {
-            self.record(*id).or_else(|| self.retracted.get(id)).map(|record| record.at.timestamp())
+            let record = self.record(*id).or_else(|| self.retracted.get(id));
+            record.map(|record| record.at.timestamp()).or_else(|| self.event_at(*id))
         };
         let of_point = |point: &PointId, side, last: fn(&PointLog) -> Option<&Stamp>| {
             last(self.points.get(&PointKey { id: point.clone(), side })?).map(|(at, _)| *at)
@@ -74,6 +75,7 @@ impl History {
             Kind::Hold(_)
             | Kind::Rating(_)
             | Kind::NotToday(_)
+            | Kind::Event { .. }
             | Kind::Acknowledged { .. }
             | Kind::Unknown => None,
         }

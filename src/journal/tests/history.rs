@@ -33,9 +33,10 @@ fn all_of(history: &History) -> String {
     let retired: Vec<_> = history.retired_points().collect();
     write!(
         text,
-        "{points:?} {custom:?} {retired:?} {:?} {:?}",
+        "{points:?} {custom:?} {retired:?} {:?} {:?} {:?}",
         history.all_records().collect::<Vec<_>>(),
-        history.acknowledged("stop_rules")
+        history.acknowledged("stop_rules"),
+        history.events().collect::<Vec<_>>()
     )
     .unwrap();
     text
@@ -80,6 +81,36 @@ fn what_is_left_out_of_a_plan_is_said_of_its_point_and_can_be_unsaid() {
     undo.undone();
     history.apply(entry(4, 14, undo.to_redo().unwrap().clone()));
     assert_eq!(reasons(&history, Side::Left), told);
+}
+
+#[test]
+fn an_event_stands_by_its_time_and_can_be_put_otherwise_and_unsaid() {
+    let event = |text: &str| Kind::Event { text: text.into() };
+    let first = entry(1, 10, event("New pillow"));
+    let mut history = History::from_entries([entry(2, 12, event("Visit")), first.clone()]);
+    let told = |history: &History| -> Vec<String> {
+        history.events().map(|event| format!("{} {}", event.at.time(), event.text)).collect()
+    };
+    assert_eq!(told(&history), ["00:10:00 New pillow", "00:12:00 Visit"]);
+    assert!(history.points().next().is_none() && history.all_records().next().is_none());
+    let other = |text: &str| Kind::Amend(Amendment { text: Some(text.into()), ..Amendment::of(id(1)) });
+    assert_eq!(history.latest_about(&other("x")), Some(at(10).timestamp()), "dated after it");
+    let mut undo = UndoStack::default();
+    undo.push(&first);
+    for (n, text) in [(3, "Flat pillow"), (4, "No pillow")] {
+        let amended = entry(n, 20 + u32::from(n), other(text));
+        undo.push(&amended);
+        history.apply(amended);
+        assert_eq!(told(&history)[0], format!("00:10:00 {text}"));
+    }
+    assert_eq!(history.latest_about(&other("x")), Some(at(24).timestamp()));
+    for (n, left) in [(5, "00:10:00 Flat pillow"), (6, "00:10:00 New pillow"), (7, "00:12:00 Visit")] {
+        history.apply(entry(n, 30 + u32::from(n), undo.to_undo().unwrap().clone()));
+        undo.undone();
+        assert_eq!(told(&history)[0], left);
+    }
+    history.apply(entry(8, 40, undo.to_redo().unwrap().clone()));
+    assert_eq!(told(&history), ["00:10:00 New pillow", "00:12:00 Visit"]);
 }
 
 fn cleared() -> Kind {

@@ -146,6 +146,13 @@ fn what_cannot_be_read_is_set_aside_with_its_place_and_the_rest_loads() {
         (entry_of(&planned("0")).into_bytes(), "revision 0"),
         (entry_of(&planned("-1")).into_bytes(), ""),
         (entry_of("PointBack(point:\"MY-1\",side:inner)").into_bytes(), "`inner`"),
+        (entry_of("Event(text:\"\")").into_bytes(), "length of the event"),
+        (entry_of("Event(text:\"two\\nlines\")").into_bytes(), "control character"),
+        (entry_of(&format!("Event(text:\"{}\")", "é".repeat(121))).into_bytes(), "121 characters"),
+        (
+            entry_of("Amend(target:\"01920000-0000-7000-8000-000000000001\",text:\"\")").into_bytes(),
+            "length of the event",
+        ),
         (
             entry_of("Rating(point:\"LEV-2\",side:left,tenderness:1,note:\"a\\u{7}\")").into_bytes(),
             "control character",

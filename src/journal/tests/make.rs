@@ -165,12 +165,27 @@ fn any_amendment() -> impl Strategy<Value = Kind> {
     let tender = (change(tenderness()), change(tenderness()));
     let pains = (change(rest_pain()), change(rest_pain()));
     let ended = option::of(prop::sample::select(&Ended::ALL[..]));
-    (0..40_u8, tender, pains, change(note()), option::of(0..=1_500_000_u32), ended).prop_map(
-        |(target, (before, after), (pain_before, pain_after), note, held_ms, ended)| {
+    let words = (change(note()), option::of(event_text()));
+    (0..40_u8, tender, pains, words, option::of(0..=1_500_000_u32), ended).prop_map(
+        |(target, (before, after), (pain_before, pain_after), (note, text), held_ms, ended)| {
             let target = id(target);
-            Kind::Amend(Amendment { target, before, after, note, held_ms, pain_before, pain_after, ended })
+            Kind::Amend(Amendment {
+                target,
+                before,
+                after,
+                note,
+                held_ms,
+                pain_before,
+                pain_after,
+                ended,
+                text,
+            })
         },
     )
+}
+
+fn event_text() -> impl Strategy<Value = Box<str>> {
+    text(20).prop_map(|text| format!("New {text}").into())
 }
 
 fn any_custom() -> impl Strategy<Value = Kind> {
@@ -214,6 +229,7 @@ pub(super) fn any_kind() -> impl Strategy<Value = Kind> {
             .prop_map(|(point, side, until)| Kind::Rest { point, side, until: at(until) }),
         2 => (point(), side(), any_plan(), prop::sample::select(&SkipReason::ALL[..]))
             .prop_map(|(point, side, plan, reason)| Kind::NotToday(NotToday { point, side, plan, reason })),
+        2 => event_text().prop_map(|text| Kind::Event { text }),
         1 => (0..3_u32).prop_map(|version| Kind::Acknowledged { what: "stop_rules".into(), version }),
     ]
 }
