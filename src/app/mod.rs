@@ -18,6 +18,7 @@ mod routines;
 mod settings;
 mod shell;
 pub mod theme;
+mod trends;
 pub mod widgets;
 pub mod words;
 

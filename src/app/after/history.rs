@@ -1,36 +1,25 @@
 //! The history of the point: the plot and, beside it, the same numbers as a table, the newest first.
 
-use std::time::Duration;
-
-use egui::{
-    Align, Align2, CursorIcon, Id, Layout, Rect, Response, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder,
-    pos2, vec2,
-};
-use jiff::{Timestamp, Zoned, civil::Date};
+use egui::{Align, Layout, Rect, Sense, Ui, pos2, vec2};
+use jiff::{Timestamp, Zoned};
 use uuid::Uuid;
 
 use crate::{
     app::{
         map::MapView,
+        parts::entries_table,
         theme::{Tokens, Type, size, text},
-        widgets::{Pair, PairsPlot, Segmented, at, bar, focus_ring},
-        words::{
-            self, hold as said,
-            hold::{ended, span},
-        },
+        widgets::{Pair, PairsPlot, Segmented, at, bar},
+        words::{self, hold as said},
     },
     journal::Record,
     session::{Actions, After, AfterWish, DeskWish, Range},
-    therapy::Tenderness,
     trend,
 };
 
 const RANGES: [(Range, &str); 3] =
     [(Range::Weeks, said::RANGES[0]), (Range::Months, said::RANGES[1]), (Range::All, said::RANGES[2])];
 const TABLE: f32 = 318.0;
-const ROW: f32 = 29.0;
-/// So far the ground of a row stands out at its left.
-const ASIDE: f32 = 6.0;
 /// Narrower, the switch of the range stands below the heading.
 const HEAD: f32 = 420.0;
 /// With less room the line that says what can be done is left out.
@@ -83,7 +72,7 @@ pub(super) fn show(
         left = rect.right() + 24.0;
     }
     let rect = Rect::from_min_max(pos2(left, place.top()), place.max);
-    at(ui, rect, |ui| table(ui, series, chosen, view.today.date(), rect, actions));
+    at(ui, rect, |ui| entries_table(ui, series, chosen, view.today.date(), rect, actions));
 }
 
 /// Answers which entry was clicked.
@@ -123,84 +112,4 @@ fn dates(start: Timestamp, today: &Zoned) -> Vec<Zoned> {
         .collect();
     dates.push(today.clone());
     dates
-}
-
-/// The columns: their heading, and the right end of numbers or the left end of words.
-const COLUMNS: [(&str, f32, Align2); 5] = [
-    (said::COLUMNS[0], 0.0, Align2::LEFT_CENTER),
-    (said::COLUMNS[1], 112.0, Align2::RIGHT_CENTER),
-    (said::COLUMNS[2], 152.0, Align2::RIGHT_CENTER),
-    (said::COLUMNS[3], 196.0, Align2::RIGHT_CENTER),
-    (said::COLUMNS[4], 208.0, Align2::LEFT_CENTER),
-];
-
-fn table(
-    ui: &mut Ui,
-    series: &[Record],
-    chosen: Option<Uuid>,
-    today: Date,
-    rect: Rect,
-    actions: &mut Actions,
-) {
-    let t = Tokens::of(ui);
-    let head = Rect::from_min_size(rect.min, vec2(rect.width(), 24.0));
-    for (word, x, anchor) in COLUMNS {
-        let at = pos2(head.left() + x, head.center().y);
-        ui.painter().text(at, anchor, word, Type::Label.font(), t.ink2);
-    }
-    ui.painter().hline(head.x_range(), head.bottom(), Stroke::new(size::HAIRLINE, t.line));
-    // Whole rows only: no line is cut in half.
-    let height = ((rect.height() - 25.0) / ROW).floor().max(1.0) * ROW;
-    let body = Rect::from_min_size(head.left_bottom() + vec2(0.0, 1.0), vec2(rect.width(), height));
-    let list = UiBuilder::new()
-        .max_rect(body)
-        .accessibility_role(Role::List)
-        .accessibility_label(said::HISTORY_TABLE);
-    ui.scope_builder(list, |ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        let area = ScrollArea::vertical().auto_shrink(false).max_height(height);
-        area.show_rows(ui, ROW, series.len(), |ui, rows| {
-            for pair in series.iter().rev().skip(rows.start).take(rows.len()) {
-                if row(ui, &pair.into(), Some(pair.id) == chosen, today).clicked() {
-                    actions.push(DeskWish::OpenEntry(pair.id));
-                }
-            }
-        });
-    });
-}
-
-fn row(ui: &mut Ui, pair: &trend::Pair, is_chosen: bool, today: Date) -> Response {
-    let t = Tokens::of(ui);
-    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
-    // By the entry: the keyboard stays on the row while the page above it becomes another one.
-    let response = ui.interact(rect, Id::unique(("entry of the history", pair.id)), Sense::click());
-    let number = |value: Option<Tenderness>| value.map_or_else(|| "–".to_owned(), |v| v.get().to_string());
-    let date = words::short_date(pair.at.date(), today);
-    let held = pair.held_ms.map(|ms| span(Duration::from_millis(ms.into())));
-    let how = pair.ended.map_or(said::RATING, ended);
-    let words = match &held {
-        Some(held) => said::held_row(&date, &spoken(pair.before), &spoken(pair.after), held, how),
-        None => said::rated_row(&date, &spoken(pair.before)),
-    };
-    response.widget_info(|| egui::WidgetInfo::selected(Role::ListItem, true, is_chosen, &words));
-    let fill = if is_chosen { t.accent_soft } else { t.sunk };
-    if is_chosen || response.hovered() {
-        let ground = Rect::from_min_max(rect.min - vec2(ASIDE, 0.0), rect.max);
-        ui.painter().rect_filled(ground, 0.0, fill);
-    }
-    let is_today = pair.at.date() == today;
-    let held = held.unwrap_or_else(|| "–".to_owned());
-    let cells = [date, number(pair.before), number(pair.after), held, how.to_owned()];
-    for (i, (cell, (_, x, anchor))) in cells.into_iter().zip(COLUMNS).enumerate() {
-        let style = if is_today && i == 0 { Type::SmallBold } else { Type::Small };
-        let ink = if i == 4 { t.ink2 } else { t.ink };
-        ui.painter().text(pos2(rect.left() + x, rect.center().y), anchor, cell, style.font(), ink);
-    }
-    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(size::HAIRLINE, t.line));
-    focus_ring(ui, &response.clone().with_new_rect(rect.shrink(1.0)), 4.0);
-    response.on_hover_cursor(CursorIcon::PointingHand)
-}
-
-fn spoken(value: Option<Tenderness>) -> String {
-    value.map_or_else(|| said::NOT_RATED.to_owned(), |value| value.get().to_string())
 }

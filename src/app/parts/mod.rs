@@ -4,21 +4,25 @@
 //! It may use the map, words and widgets below it, and knows no page.
 
 mod dial;
+mod entries;
 mod figures;
 mod layout;
 mod lock;
 mod mind;
 mod plan_body;
+mod plots;
 mod steps;
 mod tools;
 
 pub(super) use self::{
     dial::{Dial, breath},
+    entries::{ENTRY_ROW, entries_table},
     figures::{flash, flash_share, marker, text_height},
     layout::{Layout, NARROW, PANEL, has_map, panel_width},
     lock::{lock, unlock},
     mind::{Minds, at_this_place, care, cautions, is_step, minds, to_mind},
-    plan_body::plan_body,
+    plan_body::{around, plan_body},
+    plots::Plots,
     steps::{beside, ways_out},
     tools::{position_icon, tool_icon},
 };

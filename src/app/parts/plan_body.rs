@@ -35,7 +35,7 @@ pub(in crate::app) fn plan_body(ui: &mut Ui, rect: Rect, view: &mut MapView<'_>,
     let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
     painter.rect_filled(rect, size::RADIUS_CARD, t.ground);
     let places: Vec<Point> = group.points.iter().map(|(.., place)| *place).collect();
-    let camera = camera(&group.stage, &places, rect);
+    let camera = around(&group.stage, &places, rect);
     let plate = PlateSpec::of(group.stage, Picture::Outer, inks(ui));
     view.plates.small.paint(&painter, rect, &plate, &camera);
     let true_places: Vec<Pos2> = places.iter().map(|place| camera.to_screen(rect, *place)).collect();
@@ -63,7 +63,7 @@ pub(in crate::app) fn plan_body(ui: &mut Ui, rect: Rect, view: &mut MapView<'_>,
 }
 
 /// Looks at all the points, and at enough of the body round them to know where they are.
-fn camera(stage: &Stage, places: &[Point], rect: Rect) -> Camera {
+pub(in crate::app) fn around(stage: &Stage, places: &[Point], rect: Rect) -> Camera {
     let whole = stage.bounds();
     // With the other half of the body, so that the midline is in sight.
     let boxes = places.iter().map(|place| {

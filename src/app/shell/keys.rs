@@ -7,7 +7,7 @@ use crate::{
     app::map,
     session::{
         Action, Actions, After, AfterWish, DeskWish, HoldWish, ListWish, MapWish, OfferWish, Page, PlanWish,
-        PointWish, RoutinesWish, State, let_go,
+        PointWish, RoutinesWish, State, TrendsWish, let_go,
     },
     therapy::{
         Ending, Hold, Tenderness,
@@ -75,7 +75,12 @@ fn elsewhere(ctx: &Context, state: &State, actions: &mut Actions) {
     if take(Key::F) {
         actions.push(search(state));
     }
-    for (key, page) in [(Key::Num1, Page::Map), (Key::Num2, Page::Routines), (Key::Num4, Page::Plan)] {
+    for (key, page) in [
+        (Key::Num1, Page::Map),
+        (Key::Num2, Page::Routines),
+        (Key::Num3, Page::Trends),
+        (Key::Num4, Page::Plan),
+    ] {
         if take(key) {
             actions.push(DeskWish::Go(page));
         }
@@ -100,6 +105,8 @@ fn on_page(ctx: &Context, state: &State, actions: &mut Actions) {
         on_map(ctx, state, actions);
     } else if state.page == Page::Plan {
         on_plan(ctx, state, actions);
+    } else if state.page == Page::Trends {
+        on_trends(ctx, state, is_free, actions);
     } else if has_list_of_routines(state) {
         if take(Key::Escape) {
             actions.extend(one_step_back_in_routines(state));
@@ -108,6 +115,28 @@ fn on_page(ctx: &Context, state: &State, actions: &mut Actions) {
         actions.push(HoldWish::OpenFloor);
     } else if state.routines.asks_how_tender() && is_free && take(Key::Space) {
         actions.push(PointWish::StartHold);
+    }
+}
+
+/// The days of the body, and back from one point to all.
+fn on_trends(ctx: &Context, state: &State, is_free: bool, actions: &mut Actions) {
+    let take = |key| ctx.input_mut(|i| i.consume_key(Modifiers::NONE, key));
+    if state.trends.open.is_some() {
+        if take(Key::Escape) {
+            actions.push(TrendsWish::Point(None));
+        }
+        return;
+    }
+    if !state.trends.is_by_day || !is_free {
+        return;
+    }
+    for (key, by) in [(Key::ArrowLeft, -1), (Key::ArrowRight, 1)] {
+        if take(key) {
+            actions.push(TrendsWish::DayStep(by));
+        }
+    }
+    if take(Key::Space) {
+        actions.push(TrendsWish::Play);
     }
 }
 
@@ -186,7 +215,7 @@ fn digits(ctx: &Context, action: impl Fn(Tenderness) -> Action, state: &State, a
     let asks = match state.page {
         Page::Map => state.selected.is_some(),
         Page::Routines => state.routines.asks_how_tender(),
-        Page::Plan | Page::Settings => false,
+        Page::Trends | Page::Plan | Page::Settings => false,
     };
     if state.after.is_none() && !asks {
         return;

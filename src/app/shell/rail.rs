@@ -7,7 +7,7 @@ use crate::{
         icons::Icon,
         theme::Tokens,
         widgets::{RailItem, side},
-        words::{plan, routines, settings as words},
+        words::{plan, routines, settings as words, trends},
     },
     session::{Actions, DeskWish, Page, State},
 };
@@ -31,6 +31,7 @@ pub(super) fn rail(ui: &mut Ui, state: &State, is_small: bool, actions: &mut Act
             ui.add_space(if is_small { 14.0 } else { 22.0 });
             item(ui, Icon::Map, words::MAP, Page::Map, state, is_small, actions);
             item(ui, Icon::Routines, routines::TITLE, Page::Routines, state, is_small, actions);
+            item(ui, Icon::Trends, trends::TRENDS, Page::Trends, state, is_small, actions);
             item(ui, Icon::Plan, plan::PLAN, Page::Plan, state, is_small, actions);
         });
         ui.with_layout(Layout::bottom_up(Align::Center), |ui| {

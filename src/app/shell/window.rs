@@ -12,9 +12,10 @@ use crate::{
     app::{
         after, floor, hold,
         map::{self, MapView, plates::Plates},
-        parts::{self, Layout},
+        parts::{self, Layout, Plots},
         plan, point, routines, settings,
         theme::{self, Tokens},
+        trends,
     },
     desktop::{self, Clock, Programs, Settings, SettingsFile},
     session::{Action, Actions, Answer, Change, DeskWish, Dialog, Effect, Now, Page, Session, State, Store},
@@ -43,6 +44,7 @@ pub struct Knotmap {
     pub(super) plates: Plates,
     picture: Picture,
     handout: plan::Handout,
+    plots: Plots,
     announcer: Announcer,
 }
 
@@ -62,6 +64,7 @@ impl Knotmap {
             plates: Plates::default(),
             picture: Picture::default(),
             handout: plan::Handout::default(),
+            plots: Plots::default(),
             announcer: Announcer::default(),
         }
     }
@@ -183,6 +186,7 @@ impl Knotmap {
         match view.state.page {
             Page::Settings => settings::settings(ui, view.state, &now.wall, actions),
             Page::Routines => routines::show(ui, &mut view, layout, actions),
+            Page::Trends => trends::show(ui, &mut view, &mut self.plots, layout, actions),
             Page::Plan => {
                 if let Some(area) = plan::show(ui, &mut view, layout, actions) {
                     self.session.lay_map(area);

@@ -55,6 +55,8 @@ pub struct Tokens {
     pub plot_grid: Color32,
     /// The band of usual ups and downs.
     pub noise: Color32,
+    /// What has become lower: the one colour of a difference (no warm colour says “higher”).
+    pub lower: Color32,
     /// The veil over the window behind a dialog.
     pub scrim: Color32,
     /// The shadow under things that float over the map.
@@ -93,6 +95,7 @@ static LIGHT: Tokens = Tokens {
     halo: rgb(0xFF_FFFF),
     plot_grid: rgb(0xE9_E4DB),
     noise: rgb(0xE7_E6E1),
+    lower: rgb(0x24_5C9B),
     // 34 % of #1E1A16, 9 % and 22 % of #281E14, premultiplied.
     scrim: Color32::from_rgba_premultiplied(10, 9, 7, 87),
     shadow: Color32::from_rgba_premultiplied(4, 3, 2, 23),
@@ -125,6 +128,7 @@ static DARK: Tokens = Tokens {
     halo: rgb(0xF4_F1EB),
     plot_grid: rgb(0x27_2D31),
     noise: rgb(0x26_2B2E),
+    lower: rgb(0x8F_BDF0),
     scrim: Color32::from_rgba_premultiplied(0, 0, 0, 140),
     shadow: Color32::from_rgba_premultiplied(0, 0, 0, 60),
     shadow_dialog: Color32::from_rgba_premultiplied(0, 0, 0, 120),

@@ -40,6 +40,8 @@ pub struct MarkerLook {
     pub radius: f32,
     /// Whether it is a point that nobody treats themselves: a bar across.
     pub is_forbidden: bool,
+    /// Whether the value lies half a point higher, as a middle of two can.
+    pub is_half: bool,
 }
 
 impl MarkerLook {
@@ -51,35 +53,41 @@ impl MarkerLook {
             Some(Band::Moderate) => 12.2,
             Some(Band::Strong) => 12.6,
         };
-        Self { value, kind: MarkerKind::Map, radius, is_forbidden: false }
+        Self { value, kind: MarkerKind::Map, radius, is_forbidden: false, is_half: false }
     }
 
     /// The selected marker of the map.
     pub fn selected(value: Option<Tenderness>) -> Self {
         let radius = if value.is_none() { 11.5 } else { 15.5 };
-        Self { value, kind: MarkerKind::Selected, radius, is_forbidden: false }
+        Self { value, kind: MarkerKind::Selected, radius, is_forbidden: false, is_half: false }
     }
 
     /// The marker of a muscle that was removed from the drawing.
     pub fn faded(value: Option<Tenderness>) -> Self {
         let radius = if value.is_none() { 8.0 } else { 9.5 };
-        Self { value, kind: MarkerKind::Faded, radius, is_forbidden: false }
+        Self { value, kind: MarkerKind::Faded, radius, is_forbidden: false, is_half: false }
     }
 
     /// The marker of a list.
     pub fn list(value: Option<Tenderness>) -> Self {
-        Self { value, kind: MarkerKind::List, radius: 11.5, is_forbidden: false }
+        Self { value, kind: MarkerKind::List, radius: 11.5, is_forbidden: false, is_half: false }
     }
 
     /// The marker of the legend.
     pub fn legend(value: Option<Tenderness>) -> Self {
-        Self { value, kind: MarkerKind::Legend, radius: 7.5, is_forbidden: false }
+        Self { value, kind: MarkerKind::Legend, radius: 7.5, is_forbidden: false, is_half: false }
     }
 
     /// The same for a point that nobody treats themselves, if it is one.
     #[must_use]
     pub fn forbidden(self, is_forbidden: bool) -> Self {
         Self { is_forbidden, ..self }
+    }
+
+    /// The same half a point higher, if it is.
+    #[must_use]
+    pub fn half(self, is_half: bool) -> Self {
+        Self { is_half, ..self }
     }
 
     /// The same with another radius.
@@ -163,10 +171,11 @@ fn paint_value(painter: &Painter, centre: Pos2, look: MarkerLook, value: Tendern
     };
     solid(0.0, scale::colour(value).gamma_multiply(fade), edge);
     if !matches!(look.kind, MarkerKind::Plot | MarkerKind::Legend) {
-        let height = if value.get() == 10 { 0.98 } else { 1.08 } * r;
+        let words = if look.is_half { format!("{}½", value.get()) } else { value.get().to_string() };
+        let height = if words.chars().count() > 1 { 0.98 } else { 1.08 } * r;
         let colour = scale::number_colour(value).gamma_multiply(if fade < 1.0 { 0.75 } else { 1.0 });
         let at = centre + egui::vec2(0.0, 0.385 * r);
-        text_on_baseline(painter, at, &value.get().to_string(), bold(height), colour);
+        text_on_baseline(painter, at, &words, bold(height), colour);
     }
 }
 

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::{
-    anatomy::{PointKey, ViewId},
+    anatomy::{PointKey, Stage},
     session::Range,
 };
 
@@ -22,8 +22,8 @@ pub enum TrendsWish {
     Point(Option<PointKey>),
     /// Compare the point that is shown large with another one, or with none.
     Beside(Option<PointKey>),
-    /// Show this view of the body.
-    View(ViewId),
+    /// Show this drawing of the body.
+    View(Stage),
     /// Show the body day by day, or first and last.
     ByDay(bool),
     /// Show the body of this day.

@@ -6,7 +6,7 @@ use jiff::{Span, civil::Date};
 
 use super::Range;
 use crate::{
-    anatomy::{PointKey, ViewId},
+    anatomy::{PointKey, Stage},
     session::TrendsSeen,
 };
 
@@ -23,8 +23,8 @@ pub struct TrendsState {
     pub open: Option<PointKey>,
     /// The point that it is compared with.
     pub beside: Option<PointKey>,
-    /// The view of the body; none: the one with the most points.
-    pub view: Option<ViewId>,
+    /// The drawing of the body; none: the one with the most points.
+    pub view: Option<Stage>,
     /// Whether the body is shown day by day, not first and last.
     pub is_by_day: bool,
     /// The day of the body; none: the last.

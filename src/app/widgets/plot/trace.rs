@@ -95,8 +95,7 @@ impl<'a> TracePlot<'a> {
         painter.add(Shape::line(self.steps(area, x_of), Stroke::new(size::PLOT_LINE, t.accent)));
         for (second, value) in self.values {
             let at = pos2(x_of(*second), y_of(area, f32::from(value.get())));
-            let look =
-                MarkerLook { value: Some(*value), kind: MarkerKind::Plot, radius: 6.6, is_forbidden: false };
+            let look = MarkerLook { kind: MarkerKind::Plot, ..MarkerLook::map(Some(*value)).radius(6.6) };
             paint_marker(painter, at, look, t);
         }
         response

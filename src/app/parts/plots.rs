@@ -1,0 +1,173 @@
+//! Plots in the window: the scene that also goes to paper, at device pixels, with what the pointer and the arrow keys find in
+//! it.
+//!
+//! A plot is drawn again only when what it shows, its size or its colours have changed.
+
+use std::{
+    hash::{DefaultHasher, Hash, Hasher as _},
+    sync::Arc,
+};
+
+use egui::{
+    Color32, EventFilter, Id, Key, Modifiers, Rect, Response, Role, Sense, Stroke, StrokeKind, TextureHandle,
+    TextureOptions, Ui, Vec2, emath::GuiRounding as _, pos2, vec2,
+};
+
+use crate::{
+    app::{
+        map::{inks, picture::pixels},
+        theme::{Tokens, Type, size},
+        widgets::focus_ring,
+    },
+    drawing::{
+        Colour,
+        plot::{Look, Of, Plot, Spot},
+    },
+};
+
+/// More than any page shows at a time.
+const KEPT: usize = 160;
+/// The pointer finds a spot this far away, in points.
+const REACH: f64 = 16.0;
+/// No line of what is told beside a spot is wider.
+const WIDEST: f32 = 260.0;
+
+/// The plots that were drawn.
+#[derive(Default)]
+pub(in crate::app) struct Plots {
+    /// The one that was shown last is the last.
+    kept: Vec<Kept>,
+}
+
+struct Kept {
+    of: u64,
+    plot: Arc<Plot>,
+    texture: TextureHandle,
+}
+
+/// What came of showing a plot.
+pub(in crate::app) struct PlotReply {
+    /// The plot.
+    pub(in crate::app) response: Response,
+    /// What was clicked in it, or chosen with Enter.
+    pub(in crate::app) chosen: Option<Of>,
+}
+
+impl Plots {
+    /// Shows the plot that `make` draws of what `key` stands for; `tell` says what a spot of it is.
+    pub(in crate::app) fn show(
+        &mut self,
+        ui: &mut Ui,
+        key: impl Hash,
+        make: impl FnOnce(&Look) -> Plot,
+        tell: impl Fn(&Of) -> Option<String>,
+    ) -> PlotReply {
+        let (plot, texture) = self.plot(ui, key, make);
+        let frame = plot.scene.frame;
+        let extent = vec2(frame.width() as f32, frame.height() as f32);
+        let (rect, response) = ui.allocate_exact_size(extent, Sense::click());
+        let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
+        let at = Rect::from_min_size(rect.min.round_to_pixels(ui.pixels_per_point()), extent);
+        if ui.is_rect_visible(rect) {
+            ui.painter().image(texture.id(), at, whole, Color32::WHITE);
+        }
+        let pointed = pointed(ui, &response, &plot, at);
+        let told = pointed.and_then(|spot| tell(&spot.of));
+        if let (Some(spot), Some(words)) = (pointed, &told) {
+            point_out(ui, at, spot, words);
+        }
+        response.widget_info(|| egui::WidgetInfo::labeled(Role::Image, true, &plot.says));
+        if let Some(words) = told.filter(|_| response.has_focus()) {
+            ui.ctx().accesskit_node_builder(response.id, |node| {
+                node.set_value(words);
+                node.set_live(egui::accesskit::Live::Polite);
+            });
+        }
+        focus_ring(ui, &response, 4.0);
+        let is_entered = response.has_focus() && ui.input(|i| i.key_pressed(Key::Enter));
+        let chosen = pointed.filter(|_| response.clicked() || is_entered).map(|spot| spot.of);
+        PlotReply { response, chosen }
+    }
+
+    fn plot(
+        &mut self,
+        ui: &Ui,
+        key: impl Hash,
+        make: impl FnOnce(&Look) -> Plot,
+    ) -> (Arc<Plot>, TextureHandle) {
+        let (inks, scale) = (inks(ui), ui.pixels_per_point());
+        let mut hasher = DefaultHasher::new();
+        (key, inks, scale.to_bits()).hash(&mut hasher);
+        let of = hasher.finish();
+        if let Some(i) = self.kept.iter().position(|kept| kept.of == of) {
+            let kept = self.kept.remove(i);
+            let both = (Arc::clone(&kept.plot), kept.texture.clone());
+            self.kept.push(kept);
+            return both;
+        }
+        let [r, g, b, _] = Tokens::of(ui).raised.to_array();
+        let plot = make(&Look::of(inks).on(Colour::rgb(r, g, b)));
+        let frame = plot.scene.frame;
+        let size =
+            [frame.width(), frame.height()].map(|side| (side * f64::from(scale)).round().max(1.0) as u32);
+        let image = pixels(&plot.scene, kurbo::Affine::scale(scale.into()), size);
+        let texture = ui.ctx().load_texture("plot", image, TextureOptions::LINEAR);
+        let plot = Arc::new(plot);
+        let too_many = (self.kept.len() + 1).saturating_sub(KEPT);
+        self.kept.drain(..too_many);
+        self.kept.push(Kept { of, plot: Arc::clone(&plot), texture: texture.clone() });
+        (plot, texture)
+    }
+}
+
+/// The spot under the pointer, or the one that the arrow keys have reached.
+fn pointed<'p>(ui: &Ui, response: &Response, plot: &'p Plot, rect: Rect) -> Option<&'p Spot> {
+    if let Some(pointer) = response.hover_pos() {
+        let at = pointer - rect.min;
+        let at = kurbo::Point::new(at.x.into(), at.y.into());
+        return plot.near(at, REACH).or_else(|| {
+            let spot = plot.across(at.x)?;
+            ((spot.at.x - at.x).abs() <= REACH && plot.area.contains(at)).then_some(spot)
+        });
+    }
+    if !response.has_focus() || plot.spots.is_empty() {
+        return None;
+    }
+    let filter = EventFilter { horizontal_arrows: true, ..EventFilter::default() };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
+    let id = response.id.with("spot");
+    let last = plot.spots.len() - 1;
+    let mut index = ui.data(|data| data.get_temp::<usize>(id)).unwrap_or(last).min(last);
+    let take = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    if take(Key::ArrowLeft) {
+        index = index.saturating_sub(1);
+    }
+    if take(Key::ArrowRight) {
+        index = (index + 1).min(last);
+    }
+    ui.data_mut(|data| data.insert_temp(id, index));
+    plot.spots.get(index)
+}
+
+/// A ring round a spot, and its words beside it.
+fn point_out(ui: &Ui, rect: Rect, spot: &Spot, words: &str) {
+    let t = Tokens::of(ui);
+    let at = rect.min + vec2(spot.at.x as f32, spot.at.y as f32);
+    ui.painter().circle_stroke(at, 6.5, Stroke::new(2.0, t.accent));
+    let layer = egui::LayerId::new(egui::Order::Tooltip, Id::unique("plot tooltip"));
+    let painter = ui.ctx().layer_painter(layer);
+    let galley = painter.layout(words.to_owned(), Type::Small.font(), t.ink, WIDEST);
+    let inset = vec2(10.0, 6.0);
+    let extent: Vec2 = galley.size() + 2.0 * inset;
+    let window = ui.ctx().content_rect().shrink(6.0);
+    let above = Rect::from_min_size(at - vec2(extent.x / 2.0, extent.y + 12.0), extent);
+    let below = above.translate(vec2(0.0, extent.y + 24.0));
+    let place = if above.top() >= window.top() { above } else { below };
+    let dx = (window.left() - place.left()).max(0.0) - (place.right() - window.right()).max(0.0);
+    let place = place.translate(vec2(dx, 0.0));
+    let shadow = egui::Shadow { offset: [0, 2], blur: 10, spread: 0, color: t.shadow };
+    painter.add(shadow.as_shape(place, size::RADIUS_CONTROL));
+    let edge = Stroke::new(size::HAIRLINE, t.line);
+    painter.rect(place, size::RADIUS_CONTROL, t.panel, edge, StrokeKind::Inside);
+    painter.galley(place.min + inset, galley, t.ink);
+}

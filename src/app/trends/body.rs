@@ -1,0 +1,246 @@
+//! The body: the first and the last days side by side, or one day.
+
+use egui::{
+    Align2, CornerRadius, Painter, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2,
+};
+use kurbo::Point;
+
+use super::{Shown, card, days, sentences};
+use crate::{
+    anatomy::{Atlas, Picture, Side, Stage, ViewId},
+    app::{
+        map::{OnScreen as _, corner_labels, inks},
+        parts::around,
+        theme::{Tokens, Type, size, text},
+        widgets::{Dropdown, MarkerLook, Segmented, paint_marker, parted},
+        words::{self, trends as said},
+    },
+    drawing::{
+        PlateSpec,
+        plot::{figure, signed},
+    },
+    session::{Actions, TrendsWish},
+    therapy::Tenderness,
+    trend::Trend,
+};
+
+/// Two markers are at least so far apart.
+const APART: f32 = 30.0;
+/// One that was moved further than this has a line to its place.
+const MOVED: f32 = 4.0;
+/// A value that is older than so many days has its date.
+const STALE: i32 = 14;
+/// How high a picture is for its width, and how high at most.
+const HIGH: f32 = 1.42;
+const HIGHEST: f32 = 460.0;
+
+/// Points that are seen on one drawing, by their place among the trends.
+struct Group {
+    stage: Stage,
+    points: Vec<(usize, Point)>,
+}
+
+/// What stands at a point.
+struct Said {
+    value: Option<f64>,
+    below: String,
+    is_lower: bool,
+    name: String,
+}
+
+pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_, '_>, actions: &mut Actions) {
+    let groups = groups(shown);
+    let Some(group) = chosen(&groups, shown.view.state.trends.view) else { return };
+    card(ui, said::BODY, |ui| {
+        switches(ui, shown, &groups, group, actions);
+        if shown.view.state.trends.is_by_day {
+            by_day(ui, shown, group, actions);
+        } else {
+            ends(ui, shown, group);
+        }
+    });
+}
+
+fn groups(shown: &Shown<'_, '_>) -> Vec<Group> {
+    let mut groups: Vec<Group> = Vec::new();
+    for (i, trend) in shown.seen.page.iter().enumerate() {
+        let Some((stage, place)) = place(shown, trend) else { continue };
+        match groups.iter_mut().find(|group| group.stage == stage) {
+            Some(group) => group.points.push((i, place)),
+            None => groups.push(Group { stage, points: vec![(i, place)] }),
+        }
+    }
+    groups.sort_by_key(|group| std::cmp::Reverse(group.points.len()));
+    groups
+}
+
+/// The drawing that a point is shown on, and where.
+fn place(shown: &Shown<'_, '_>, trend: &Trend) -> Option<(Stage, Point)> {
+    let side = trend.point.side;
+    let listed = shown.view.points.find(&trend.point)?;
+    listed.places().iter().find_map(|placed| {
+        let seen = match placed.view {
+            ViewId::Back | ViewId::Front | ViewId::Sole => Side::Right,
+            ViewId::NeckSide | ViewId::ForearmBack | ViewId::ForearmPalm => side,
+        };
+        let stage = Stage::new(Atlas::builtin(), placed.view, seen);
+        Some((stage, stage.place(placed.place, side)?))
+    })
+}
+
+fn chosen(groups: &[Group], view: Option<Stage>) -> Option<&Group> {
+    groups.iter().find(|group| Some(group.stage) == view).or(groups.first())
+}
+
+fn switches(ui: &mut Ui, shown: &Shown<'_, '_>, groups: &[Group], group: &Group, actions: &mut Actions) {
+    ui.horizontal_wrapped(|ui| {
+        let sides = [(false, said::FIRST_LAST), (true, said::BY_DAY)];
+        let is_by_day = shown.view.state.trends.is_by_day;
+        actions.extend(Segmented::new(said::BODY_SHOWN, &sides).show(ui, is_by_day).map(TrendsWish::ByDay));
+        if groups.len() > 1 {
+            let names: Vec<(usize, String)> =
+                groups.iter().enumerate().map(|(i, group)| (i, name(group))).collect();
+            let names: Vec<(usize, &str)> = names.iter().map(|(i, name)| (*i, name.as_str())).collect();
+            let now = groups.iter().position(|one| one.stage == group.stage).unwrap_or_default();
+            let view = Dropdown::new(words::map::VIEW, &names).show(ui, now);
+            if let Some(group) = view.and_then(|i| groups.get(i)) {
+                actions.push(TrendsWish::View(group.stage));
+            }
+        }
+    });
+}
+
+/// `Back, 7 points`; of a drawing of one side with the side.
+fn name(group: &Group) -> String {
+    let view = words::view(group.stage.view());
+    let view = if group.stage.one_sided() { group.stage.shown().sided(view) } else { view.to_owned() };
+    match group.points.len() {
+        1 => format!("{view}, 1 point"),
+        many => format!("{view}, {many} points"),
+    }
+}
+
+/// The first days beside the last.
+fn ends(ui: &mut Ui, shown: &mut Shown<'_, '_>, group: &Group) {
+    let t = Tokens::of(ui);
+    let width = ((ui.available_width() - 12.0) / 2.0).floor();
+    let extent = vec2(width, (width * HIGH).min(HIGHEST));
+    let said_at = |trend: &Trend, is_last: bool, name: String| {
+        let ends = trend.tested.as_ref().map(|tested| tested.ends);
+        let change = ends.map(|ends| ends.change()).filter(|_| is_last);
+        Said {
+            value: ends.map(|ends| if is_last { ends.last } else { ends.first }),
+            below: change.map(signed).unwrap_or_default(),
+            is_lower: change.is_some_and(|change| change < 0.0),
+            name,
+        }
+    };
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 12.0;
+        for (title, is_last) in said::ENDS.iter().zip([false, true]) {
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 4.0;
+                text(ui, Type::SmallBold, t.ink, *title);
+                let (rect, _) = ui.allocate_exact_size(extent, Sense::hover());
+                let page = &shown.seen.page;
+                let all: Vec<Said> = group
+                    .points
+                    .iter()
+                    .filter_map(|(i, _)| page.get(*i))
+                    .map(|trend| said_at(trend, is_last, trend.point.side.sided(&shown.name(trend))))
+                    .collect();
+                picture(ui, rect, shown, group, title, &all);
+            });
+        }
+    });
+    sentences(ui, [said::ENDS_HELP.to_owned()]);
+}
+
+/// The body of one day.
+fn by_day(ui: &mut Ui, shown: &mut Shown<'_, '_>, group: &Group, actions: &mut Actions) {
+    let t = Tokens::of(ui);
+    let Some(day) = shown.view.state.trends.day() else { return };
+    let today = shown.today;
+    let title = said::day(day, today);
+    text(ui, Type::SmallBold, t.ink, title.as_str());
+    let width = ui.available_width().min(HIGHEST);
+    let (rect, _) = ui.allocate_exact_size(vec2(width, (width * 1.2).min(HIGHEST)), Sense::hover());
+    let page = &shown.seen.page;
+    let at_point = |trend: &Trend| {
+        let value = trend.on(day);
+        let stale = value.filter(|value| (day - value.date).get_days() > STALE);
+        Said {
+            value: value.map(|value| f64::from(value.value.get())),
+            below: stale.map(|value| said::stale(value.date, today)).unwrap_or_default(),
+            is_lower: false,
+            name: trend.point.side.sided(&shown.name(trend)),
+        }
+    };
+    let all: Vec<Said> = group.points.iter().filter_map(|(i, _)| page.get(*i)).map(at_point).collect();
+    picture(ui, rect, shown, group, &title, &all);
+    days::show(ui, shown, day, actions);
+    sentences(ui, [said::BY_DAY_HELP.to_owned()]);
+}
+
+/// The body with a marker at each point, and what stands below it.
+fn picture(ui: &mut Ui, rect: Rect, shown: &mut Shown<'_, '_>, group: &Group, title: &str, all: &[Said]) {
+    let t = Tokens::of(ui);
+    let response = ui.interact(rect, ui.scope_id().with(title), Sense::hover());
+    let name = spoken(title, all);
+    response.widget_info(|| egui::WidgetInfo::labeled(Role::Image, true, &name));
+    let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
+    painter.rect_filled(rect, size::RADIUS_CARD, t.ground);
+    let places: Vec<Point> = group.points.iter().map(|(_, place)| *place).collect();
+    let camera = around(&group.stage, &places, rect);
+    let plate = PlateSpec::of(group.stage, Picture::Outer, inks(ui));
+    shown.view.plates.small.paint(&painter, rect, &plate, &camera);
+    let true_places: Vec<Pos2> = places.iter().map(|place| camera.to_screen(rect, *place)).collect();
+    let mut room = rect.shrink(16.0);
+    // The words for left and right stand above, and something may stand below a marker.
+    room.min.y = (room.min.y + 22.0).min(room.max.y);
+    room.max.y = (room.max.y - 12.0).max(room.min.y);
+    let at = parted(&true_places, APART, room);
+    for (place, at) in true_places.iter().zip(&at).filter(|(place, at)| place.distance(**at) > MOVED) {
+        painter.line_segment([*place, *at], Stroke::new(1.4, t.ink));
+        painter.circle(*place, 2.6, t.ink, Stroke::new(1.0, t.panel));
+    }
+    for (said, at) in all.iter().zip(&at) {
+        marker(&painter, *at, said, t);
+    }
+    let corner = CornerRadius::same(size::RADIUS_CARD as u8);
+    // The stroke outside the round corners covers what the picture has in the square ones.
+    ui.painter().rect_stroke(rect, corner, Stroke::new(6.0, t.raised), StrokeKind::Outside);
+    ui.painter().rect_stroke(rect, corner, Stroke::new(size::HAIRLINE, t.line), StrokeKind::Inside);
+    let mut labels = ui.new_child(UiBuilder::new().max_rect(rect));
+    corner_labels(&mut labels, rect, &camera, group.stage, Side::Left);
+}
+
+fn marker(painter: &Painter, at: Pos2, said: &Said, t: &Tokens) {
+    let whole = said.value.and_then(|value| Tenderness::try_from(value.floor() as u8).ok());
+    let is_half = said.value.is_some_and(|value| value.fract() > 0.0);
+    paint_marker(painter, at, MarkerLook::map(whole).half(is_half), t);
+    if said.below.is_empty() {
+        return;
+    }
+    let ink = if said.is_lower { t.lower } else { t.ink };
+    let galley = painter.layout_no_wrap(said.below.clone(), Type::LabelBold.font(), ink);
+    let middle = pos2(at.x, at.y + 20.0);
+    let ground = Rect::from_center_size(middle, galley.size() + vec2(8.0, -1.0));
+    painter.rect(ground, 6.0, t.panel, Stroke::new(size::HAIRLINE, t.line2), StrokeKind::Inside);
+    let place = Align2::CENTER_CENTER.anchor_size(middle, galley.size());
+    painter.galley(place.min, galley, ink);
+}
+
+/// The picture in words.
+fn spoken(title: &str, all: &[Said]) -> String {
+    let one = |said: &Said| {
+        let value = said.value.map_or_else(|| said::NO_VALUE.to_owned(), figure);
+        if said.below.is_empty() {
+            format!("{}: {value}", said.name)
+        } else {
+            format!("{}: {value} ({})", said.name, said.below)
+        }
+    };
+    let all: Vec<String> = all.iter().map(one).collect();
+    format!("{title}. {}", all.join("; "))
+}

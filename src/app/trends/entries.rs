@@ -1,0 +1,26 @@
+//! Every entry of a point in the time, the newest first; a click opens it, where it can be changed and removed.
+
+use egui::Ui;
+
+use super::{Shown, point::room};
+use crate::{
+    anatomy::PointKey,
+    app::parts::{ENTRY_ROW, entries_table},
+    journal::Record,
+    session::Actions,
+};
+
+/// So many rows are in sight at most.
+const ROWS: usize = 14;
+
+pub(super) fn show(ui: &mut Ui, shown: &Shown<'_, '_>, key: &PointKey, actions: &mut Actions) {
+    let seen = shown.seen;
+    let records = shown.view.state.history.records(key);
+    // By the instant they lie together, but for a day between zones at either end.
+    let is_in = |record: &Record| seen.time.contains(&seen.ends.day_of(&record.at));
+    let from = records.iter().position(is_in).unwrap_or(records.len());
+    let to = records.iter().rposition(is_in).map_or(from, |last| last + 1);
+    let shown_rows = (to - from).clamp(1, ROWS);
+    let rect = room(ui, 26.0 + shown_rows as f32 * ENTRY_ROW);
+    entries_table(ui, &records[from..to], None, shown.today, rect, actions);
+}

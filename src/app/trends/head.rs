@@ -1,0 +1,119 @@
+//! The title of the page, and the time that everything on it is about.
+
+use egui::{Align, Layout, Ui};
+use jiff::civil::Date;
+
+use crate::{
+    app::{
+        icons::Icon,
+        map::MapView,
+        theme::{Tokens, Type, size, text},
+        widgets::{IconButton, Segmented, TextField, bar},
+        words::{hold, trends as said},
+    },
+    session::{Actions, Period, Range, TrendsWish},
+};
+
+/// The sides of the switch.
+#[derive(Clone, Copy, PartialEq)]
+enum Side {
+    Last(Range),
+    FromTo,
+}
+
+const SIDES: [(Side, &str); 4] = [
+    (Side::Last(Range::Weeks), hold::RANGES[0]),
+    (Side::Last(Range::Months), hold::RANGES[1]),
+    (Side::Last(Range::All), hold::RANGES[2]),
+    (Side::FromTo, said::FROM_TO),
+];
+/// The switch stands beside the title from this width on.
+const BESIDE: f32 = 760.0;
+/// The width of a field for a day.
+const FIELD: f32 = 132.0;
+
+pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) {
+    let t = Tokens::of(ui);
+    let trends = &view.state.trends;
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 8.0;
+        if ui.available_width() < BESIDE {
+            text(ui, Type::Title, t.ink, said::TRENDS);
+            ui.horizontal_wrapped(|ui| time(ui, view, false, actions));
+        } else {
+            bar(ui, size::CONTROL, |ui| {
+                text(ui, Type::Title, t.ink, said::TRENDS);
+                ui.add_space(8.0);
+                text(ui, Type::Small, t.ink2, said::WHAT);
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| time(ui, view, true, actions));
+            });
+        }
+        bar(ui, 24.0, |ui| {
+            if let Some(seen) = &trends.seen {
+                let words = said::time(&seen.time, view.today.date());
+                text(ui, Type::SmallBold, t.ink, words);
+            }
+            let is_slow = trends
+                .since
+                .is_some_and(|since| view.now.saturating_sub(since) >= std::time::Duration::from_millis(300));
+            if is_slow {
+                text(ui, Type::Small, t.ink2, said::WORKING);
+            }
+        });
+        if trends.is_typing {
+            fields(ui, view, actions);
+        }
+    });
+}
+
+/// The switch and the steps; from right to left the steps come first.
+fn time(ui: &mut Ui, view: &MapView<'_>, from_right: bool, actions: &mut Actions) {
+    let trends = &view.state.trends;
+    let now = match trends.period {
+        _ if trends.is_typing => Side::FromTo,
+        Period::Last(range, _) => Side::Last(range),
+        Period::Between(..) => Side::FromTo,
+    };
+    let can_step = trends.period != Period::Last(Range::All, 0);
+    let is_latest = trends.period.is_latest(view.today.date());
+    let step = |ui: &mut Ui, is_on: bool, icon, name: &str, by: i16, actions: &mut Actions| {
+        ui.add_enabled_ui(is_on, |ui| {
+            if ui.add(IconButton::new(icon, name)).clicked() {
+                actions.push(TrendsWish::Step(by));
+            }
+        });
+    };
+    if from_right {
+        step(ui, can_step && !is_latest, Icon::Next, said::LATER, 1, actions);
+        step(ui, can_step, Icon::Back, said::EARLIER, -1, actions);
+    }
+    match Segmented::new(said::TIME, &SIDES).show(ui, now) {
+        Some(Side::Last(range)) => actions.push(TrendsWish::Last(range)),
+        Some(Side::FromTo) => actions.push(TrendsWish::Typing(true)),
+        None => {}
+    }
+    if !from_right {
+        step(ui, can_step, Icon::Back, said::EARLIER, -1, actions);
+        step(ui, can_step && !is_latest, Icon::Next, said::LATER, 1, actions);
+    }
+}
+
+fn fields(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) {
+    let t = Tokens::of(ui);
+    let typed = &view.state.trends.typed;
+    ui.horizontal_wrapped(|ui| {
+        for (i, (name, typed)) in said::DAYS.iter().zip(typed).enumerate() {
+            text(ui, Type::Small, t.ink2, *name);
+            let mut words = typed.clone();
+            let field = TextField::new(name).hint(said::A_DAY).icon(Icon::Calendar).limit(10).width(FIELD);
+            if field.show(ui, &mut words).changed() {
+                actions.push(TrendsWish::Typed(i, words));
+            }
+        }
+    });
+    let days = typed.each_ref().map(|typed| typed.trim().parse::<Date>().ok());
+    if !matches!(days, [Some(from), Some(to)] if from <= to) {
+        let label = text(ui, Type::Small, t.stop, said::NO_TIME);
+        ui.ctx().accesskit_node_builder(label.id, |node| node.set_live(egui::accesskit::Live::Polite));
+    }
+}

@@ -1,0 +1,127 @@
+//! All points beside each other: a small plot of each, and the table of the same figures in the same order.
+
+use egui::{CursorIcon, Rect, Role, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
+use kurbo::Size;
+
+use super::{Shown, card, sentences, table};
+use crate::{
+    app::{
+        theme::{Tokens, Type, size, text},
+        widgets::{Button, SideBadge, bar, focus_ring},
+        words::trends as said,
+    },
+    drawing::plot::{self, Of},
+    session::{Actions, TrendsWish},
+    trend::{Trend, looked_at, say},
+};
+
+/// The table stands beside the plots from this width on.
+const BESIDE: f32 = 700.0;
+/// Its width then, and the space before it.
+const TABLE: f32 = 396.0;
+const GAP: f32 = 24.0;
+/// The least width of a plot, and the heights of its name and of itself.
+const LEAST: f32 = 156.0;
+const NAME: f32 = 22.0;
+const PLOT: f32 = 118.0;
+
+pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_, '_>, actions: &mut Actions) {
+    card(ui, said::POINTS, |ui| {
+        let width = ui.available_width();
+        if width < BESIDE {
+            table::show(ui, shown, actions);
+            ui.add_space(8.0);
+            plots(ui, shown, width, actions);
+        } else {
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = GAP;
+                let room = width - TABLE - GAP;
+                ui.vertical(|ui| {
+                    ui.set_width(room);
+                    plots(ui, shown, room, actions);
+                });
+                ui.vertical(|ui| {
+                    ui.set_width(TABLE);
+                    table::show(ui, shown, actions);
+                });
+            });
+        }
+        legend(ui);
+        let sayings = [say::BY_ITSELF.to_owned(), say::looked_at(looked_at(&shown.seen.page))];
+        sentences(ui, sayings.into_iter().chain([say::SMALLEST.to_owned()]));
+        bar(ui, size::CONTROL, |ui| {
+            if ui.add(Button::outlined(said::COPY)).clicked() {
+                actions.push(TrendsWish::CopyTable);
+            }
+            if shown.view.state.trends.is_copied {
+                text(ui, Type::Small, Tokens::of(ui).ink2, said::COPIED);
+            }
+        });
+    });
+}
+
+/// What the line and the band are.
+fn legend(ui: &mut Ui) {
+    let t = Tokens::of(ui);
+    bar(ui, 20.0, |ui| {
+        let (line, _) = ui.allocate_exact_size(vec2(20.0, 16.0), Sense::hover());
+        ui.painter().hline(line.x_range(), line.center().y, Stroke::new(size::PLOT_LINE, t.accent));
+        text(ui, Type::Label, t.ink2, said::LINE);
+        ui.add_space(8.0);
+        let (band, _) = ui.allocate_exact_size(vec2(20.0, 12.0), Sense::hover());
+        ui.painter().rect(band, 2.0, t.noise, Stroke::new(size::HAIRLINE, t.line2), egui::StrokeKind::Inside);
+        text(ui, Type::Label, t.ink2, said::BAND);
+    });
+}
+
+fn plots(ui: &mut Ui, shown: &mut Shown<'_, '_>, width: f32, actions: &mut Actions) {
+    let columns = ((width + GAP) / (LEAST + GAP)).floor().clamp(1.0, 4.0);
+    let each = ((width - GAP * (columns - 1.0)) / columns).floor();
+    let page = &shown.seen.page;
+    let rows = page.len().div_ceil(columns as usize);
+    let extent = vec2(width, rows as f32 * (NAME + PLOT + size::GAP));
+    let (all, _) = ui.allocate_exact_size(extent, Sense::hover());
+    for (i, trend) in page.iter().enumerate() {
+        let (row, column) = (i / columns as usize, i % columns as usize);
+        let corner = all.min + vec2(column as f32 * (each + GAP), row as f32 * (NAME + PLOT + size::GAP));
+        let place = Rect::from_min_size(corner, vec2(each, NAME + PLOT));
+        if !ui.is_rect_visible(place) {
+            continue;
+        }
+        let mut child = ui.new_child(UiBuilder::new().max_rect(place).id_salt(&trend.point));
+        child.spacing_mut().item_spacing = vec2(6.0, 0.0);
+        one(&mut child, shown, trend, each, actions);
+    }
+}
+
+/// One point: its side and name, and its plot; a click shows it large.
+fn one(ui: &mut Ui, shown: &mut Shown<'_, '_>, trend: &Trend, width: f32, actions: &mut Actions) {
+    let t = Tokens::of(ui);
+    let name = shown.name(trend);
+    let (head, response) = ui.allocate_exact_size(vec2(width, NAME), Sense::click());
+    let said_name = said::row(&name, trend);
+    response.widget_info(|| egui::WidgetInfo::labeled(Role::Button, true, &said_name));
+    let mut job = egui::text::LayoutJob::simple(name, Type::SmallBold.font(), t.ink, width - 28.0);
+    job.wrap.max_rows = 1;
+    let galley = ui.painter().layout_job(job);
+    let badge = Rect::from_min_size(head.min, vec2(20.0, 20.0));
+    let mut beside = ui.new_child(UiBuilder::new().max_rect(badge));
+    beside.add(SideBadge::new(trend.point.side, ""));
+    ui.painter().galley(pos2(head.left() + 26.0, head.top() + 1.0), galley, t.ink);
+    focus_ring(ui, &response, 4.0);
+    if response.on_hover_cursor(CursorIcon::PointingHand).clicked() {
+        actions.push(TrendsWish::Point(Some(trend.point.clone())));
+    }
+    let (seen, today) = (shown.seen, shown.today);
+    let key = ("small", seen.number, &trend.point, width.to_bits());
+    let extent = Size::new(width.into(), PLOT.into());
+    let reply = shown.plots.show(
+        ui,
+        key,
+        |look| plot::small(trend, &seen.time, extent, look),
+        |of| if let Of::Day(date) = of { said::dot(trend, *date, today) } else { None },
+    );
+    if reply.response.on_hover_cursor(CursorIcon::PointingHand).clicked() {
+        actions.push(TrendsWish::Point(Some(trend.point.clone())));
+    }
+}

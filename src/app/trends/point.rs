@@ -1,0 +1,145 @@
+//! One point large: its plot, what that says, what its holds did, another point beside it, and every entry.
+
+use egui::{Rect, Ui, vec2};
+use kurbo::Size;
+
+use super::{Shown, card, entries, sentences};
+use crate::{
+    anatomy::PointKey,
+    app::{
+        icons::Icon,
+        theme::{Tokens, Type, size, text},
+        widgets::{Button, Dropdown, SideBadge, bar},
+        words::{capital, trends as said},
+    },
+    drawing::plot::{self, Of},
+    session::{Actions, DeskWish, Page, TrendsWish},
+    trend::{Day, Trend, days, looked_at},
+};
+
+/// The height of the large plot, and of the one beside it.
+const HIGH: f32 = 340.0;
+/// What is said stands beside the entries from this width on.
+const BESIDE: f32 = 860.0;
+const ENTRIES: f32 = 372.0;
+
+pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_, '_>, key: &PointKey, actions: &mut Actions) {
+    head(ui, shown, key, actions);
+    let seen = shown.seen;
+    let Some(trend) = seen.page.iter().find(|trend| trend.point == *key) else {
+        return card(ui, said::POINTS, |ui| {
+            sentences(ui, [said::NOTHING_THEN.to_owned()]);
+        });
+    };
+    card(ui, &capital(&said::word(trend)), |ui| {
+        large(ui, shown, trend, actions);
+        compare(ui, shown, key, actions);
+    });
+    if ui.available_width() >= BESIDE {
+        ui.horizontal_top(|ui| {
+            let room = ui.available_width() - ENTRIES - size::CARD_GAP;
+            ui.vertical(|ui| {
+                ui.set_width(room);
+                figures(ui, shown, trend);
+            });
+            ui.vertical(|ui| {
+                ui.set_width(ENTRIES);
+                card(ui, said::ENTRIES, |ui| entries::show(ui, shown, key, actions));
+            });
+        });
+    } else {
+        figures(ui, shown, trend);
+        card(ui, said::ENTRIES, |ui| entries::show(ui, shown, key, actions));
+    }
+}
+
+fn head(ui: &mut Ui, shown: &Shown<'_, '_>, key: &PointKey, actions: &mut Actions) {
+    let t = Tokens::of(ui);
+    bar(ui, size::CONTROL, |ui| {
+        if ui.add(Button::outlined(said::BACK).icon(Icon::Back)).clicked() {
+            actions.push(TrendsWish::Point(None));
+        }
+        ui.add(SideBadge::new(key.side, ""));
+        ui.add(
+            egui::Label::new(Type::Heading.rich(said::point(&shown.name_of(key), key.side)).color(t.ink))
+                .truncate(),
+        );
+        if shown.view.points.find(key).is_some()
+            && ui.add(Button::plain(said::OPEN_ON_MAP).icon(Icon::Map)).clicked()
+        {
+            actions.push(DeskWish::Go(Page::Map));
+            actions.push(DeskWish::Select(key.clone()));
+        }
+    });
+}
+
+/// The plot of one point; a click on a day opens its first entry.
+fn large(ui: &mut Ui, shown: &mut Shown<'_, '_>, trend: &Trend, actions: &mut Actions) {
+    let (seen, today) = (shown.seen, shown.today);
+    let extent = vec2(ui.available_width(), HIGH);
+    let size = Size::new(extent.x.into(), extent.y.into());
+    let records = shown.view.state.history.records(&trend.point);
+    let in_time = || -> Vec<Day<'_>> {
+        let mut days = days(records, seen.ends);
+        days.retain(|day| seen.time.contains(&day.date));
+        days
+    };
+    let key = ("large", seen.number, &trend.point, extent.x.to_bits());
+    let reply = shown.plots.show(
+        ui,
+        key,
+        |look| plot::large(trend, &in_time(), &[], &seen.time, size, look),
+        |of| if let Of::Day(date) = of { said::dot(trend, *date, today) } else { None },
+    );
+    if let Some(Of::Day(date)) = reply.chosen
+        && let Some(record) = records.iter().find(|record| seen.ends.day_of(&record.at) == date)
+    {
+        actions.push(DeskWish::OpenEntry(record.id));
+    }
+}
+
+/// Another point on the same axes.
+fn compare(ui: &mut Ui, shown: &mut Shown<'_, '_>, key: &PointKey, actions: &mut Actions) {
+    let t = Tokens::of(ui);
+    let seen = shown.seen;
+    let others: Vec<&Trend> = seen.page.iter().filter(|trend| trend.point != *key).collect();
+    if others.is_empty() {
+        return;
+    }
+    let names: Vec<String> =
+        others.iter().map(|trend| said::point(&shown.name(trend), trend.point.side)).collect();
+    let none = std::iter::once((None, said::BESIDE_NONE));
+    let options: Vec<(Option<usize>, &str)> =
+        none.chain(names.iter().enumerate().map(|(i, name)| (Some(i), name.as_str()))).collect();
+    let beside = shown.view.state.trends.beside.clone();
+    let now = others.iter().position(|trend| Some(&trend.point) == beside.as_ref());
+    bar(ui, size::CONTROL, |ui| {
+        text(ui, Type::Small, t.ink2, said::BESIDE);
+        if let Some(chosen) = Dropdown::new(said::BESIDE, &options).at_most(360.0).show(ui, now) {
+            let other = chosen.and_then(|i| others.get(i)).map(|trend| trend.point.clone());
+            actions.push(TrendsWish::Beside(other));
+        }
+    });
+    if let Some(other) = now.and_then(|i| others.get(i)) {
+        large(ui, shown, other, actions);
+        let paired = seen.about.as_ref().and_then(|about| about.beside.as_ref());
+        if let Some((_, paired)) = paired.filter(|(key, _)| *key == other.point) {
+            let name = said::point(&shown.name(other), other.point.side);
+            sentences(ui, [said::beside(&name, paired.as_ref())]);
+        }
+    }
+}
+
+/// What the plot says, and what its holds did.
+fn figures(ui: &mut Ui, shown: &mut Shown<'_, '_>, trend: &Trend) {
+    let seen = shown.seen;
+    card(ui, said::SAYS, |ui| sentences(ui, said::says(trend, looked_at(&seen.page))));
+    let Some(about) = seen.about.as_ref().filter(|about| about.key == trend.point) else { return };
+    card(ui, said::HOLDS, |ui| sentences(ui, said::holds(about)));
+    card(ui, said::TOOLS, |ui| sentences(ui, said::tools(about)));
+}
+
+/// The place of a table of so many rows.
+pub(super) fn room(ui: &mut Ui, height: f32) -> Rect {
+    ui.allocate_exact_size(vec2(ui.available_width(), height), egui::Sense::hover()).0
+}

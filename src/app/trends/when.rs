@@ -1,0 +1,25 @@
+//! What was done when: the holds of each day, as a calendar.
+
+use egui::Ui;
+use jiff::civil::Weekday;
+
+use super::{Shown, card};
+use crate::{
+    app::words::trends as said,
+    drawing::plot::{self, Of},
+};
+
+pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_, '_>) {
+    let (seen, today) = (shown.seen, shown.today);
+    card(ui, said::WHEN, |ui| {
+        let width = ui.available_width();
+        let key = ("calendar", seen.number, width.to_bits());
+        let count = |date| seen.holds.get(&date).copied().unwrap_or_default();
+        shown.plots.show(
+            ui,
+            key,
+            |look| plot::calendar(&seen.holds, &seen.time, Weekday::Monday, width.into(), look),
+            |of| if let Of::Day(date) = of { Some(said::holds_on(*date, count(*date), today)) } else { None },
+        );
+    });
+}

@@ -1,0 +1,300 @@
+//! The page of the trends.
+
+use std::ops::RangeInclusive;
+
+use jiff::civil::Date;
+
+use super::{long_day, short_date};
+use crate::{
+    anatomy::Side,
+    drawing::plot::{figure, signed},
+    session::{PointSeen, SidesSeen},
+    trend::{COMPARED_FROM, MIDDLE_FROM, P_FROM, Sides, Trend, WORD_FROM, Word, say},
+};
+
+/// The page.
+pub const TRENDS: &str = "Trends";
+/// What everything on it is.
+pub const WHAT: &str = "Tenderness before a hold";
+/// The switch of the time, and what it has besides the ranges.
+pub const TIME: &str = "Time";
+/// The switch's side for a time from one day to another.
+pub const FROM_TO: &str = "From – to";
+/// The fields of the first and the last day.
+pub const DAYS: [&str; 2] = ["First day", "Last day"];
+/// What a day looks like.
+pub const A_DAY: &str = "2026-11-20";
+/// What is typed is no time.
+pub const NO_TIME: &str = "Two days are needed, the earlier one first, written like 2026-11-20.";
+/// The steps back and forward.
+pub const EARLIER: &str = "Earlier";
+/// See [`EARLIER`].
+pub const LATER: &str = "Later";
+/// The button that copies the table.
+pub const COPY: &str = "Copy table";
+/// It was copied.
+pub const COPIED: &str = "Copied";
+/// While it is worked out.
+pub const WORKING: &str = "Working it out";
+/// Today is in the time.
+pub const TODAY: &str = "today is not over";
+
+/// The card of the body.
+pub const BODY: &str = "Body";
+/// The switch of it.
+pub const BODY_SHOWN: &str = "Body shown";
+/// Its sides.
+pub const FIRST_LAST: &str = "First and last";
+/// See [`FIRST_LAST`].
+pub const BY_DAY: &str = "Day by day";
+/// What stands over the two bodies.
+pub const ENDS: [&str; 2] = ["First days", "Last days"];
+/// How the two are read.
+pub const ENDS_HELP: &str = "Middle value of the first and of the last 4 days of a point. Beside the last: the change, lower in blue with –, higher with +. Dashed ring: fewer than 8 days.";
+/// How the one is read.
+pub const BY_DAY_HELP: &str = "The last value on that day or before. Older than 14 days: its date stands below. Dashed ring: nothing noted by then.";
+/// What stands for a point without a value.
+pub const NO_VALUE: &str = "nothing noted";
+/// The slider of the day.
+pub const DAY: &str = "Day";
+/// The buttons that let days go by.
+pub const PLAY: &str = "Play day by day";
+/// See [`PLAY`].
+pub const STOP: &str = "Stop";
+/// The day before, and the day after.
+pub const DAY_STEPS: [&str; 2] = ["One day back", "One day on"];
+
+/// The card of the points.
+pub const POINTS: &str = "Each point";
+/// What the line and the band are.
+pub const LINE: &str = "5-day middle value";
+/// See [`LINE`].
+pub const BAND: &str = "most days";
+/// The heads of the table.
+pub const HEADS: [&str; 6] = ["Point", "First", "Last", "Change", "Says", "Days"];
+/// The name of the table.
+pub const TABLE: &str = "Trends of the points";
+
+/// The card of the sides.
+pub const SIDES: &str = "Left and right, last days";
+/// Its heads.
+pub const SIDES_HEADS: [&str; 5] = ["Point", "Left", "Right", "Apart", "Days of both"];
+/// How it is read.
+pub const SIDES_HELP: &str = "Apart: left minus right on days that have both.";
+
+/// The card of what was done when.
+pub const WHEN: &str = "Holds by day";
+
+/// Nothing was ever noted.
+pub const NOTHING: &str =
+    "Nothing is noted yet. Once you hold or rate a point, its tenderness is shown here, day by day.";
+/// Nothing was noted in this time.
+pub const NOTHING_THEN: &str = "Nothing is noted in this time.";
+/// The buttons of an empty page.
+pub const TO_MAP: &str = "Go to the map";
+/// See [`TO_MAP`].
+pub const SHOW_ALL: &str = "Show all time";
+
+/// Back from one point.
+pub const BACK: &str = "All points";
+/// The button that goes to the point on the map.
+pub const OPEN_ON_MAP: &str = "Open on the map";
+/// The switch of what it is compared with.
+pub const BESIDE: &str = "Compare with";
+/// Compared with nothing.
+pub const BESIDE_NONE: &str = "no other point";
+/// The heading of what the figures say.
+pub const SAYS: &str = "What it says";
+/// The heading of holds.
+pub const HOLDS: &str = "During holds";
+/// The heading of two tools.
+pub const TOOLS: &str = "Two tools";
+/// The heading of the entries.
+pub const ENTRIES: &str = "Every entry";
+
+/// `Rhomboid major, upper, your left`.
+pub fn point(name: &str, side: Side) -> String {
+    side.sided(name)
+}
+
+/// The time: `9 – 29 November`.
+pub fn time(time: &RangeInclusive<Date>, today: Date) -> String {
+    let (from, to) = (*time.start(), *time.end());
+    let words = if from == to {
+        long_day(to, today)
+    } else if from.year() == to.year() && from.month() == to.month() {
+        format!("{} – {}", from.day(), long_day(to, today))
+    } else if from.year() == to.year() {
+        format!("{} – {}", from.strftime("%-d %B"), long_day(to, today))
+    } else {
+        format!("{} – {}", from.strftime("%-d %B %Y"), to.strftime("%-d %B %Y"))
+    };
+    if time.contains(&today) { format!("{words}, {TODAY}") } else { words }
+}
+
+/// A day of the body.
+pub fn day(date: Date, today: Date) -> String {
+    long_day(date, today)
+}
+
+/// A day below a marker.
+pub fn stale(date: Date, today: Date) -> String {
+    short_date(date, today)
+}
+
+/// The word, with how many days are wanted where there are too few.
+pub fn word(trend: &Trend) -> String {
+    match trend.word {
+        Word::TooFewDays => format!("{} of {WORD_FROM} days", trend.values.len()),
+        word => word.words().to_owned(),
+    }
+}
+
+/// The figures of a row; none where there are too few days.
+pub fn figures(trend: &Trend) -> [String; 3] {
+    let dash = || "–".to_owned();
+    trend.tested.as_ref().map_or_else(
+        || [dash(), dash(), dash()],
+        |tested| {
+            let ends = tested.ends;
+            [figure(ends.first), figure(ends.last), signed(ends.change())]
+        },
+    )
+}
+
+/// A row, for a screen reader.
+pub fn row(name: &str, trend: &Trend) -> String {
+    let name = trend.point.side.sided(name);
+    match &trend.tested {
+        None => format!("{name}: too few days, {} of {WORD_FROM}", trend.values.len()),
+        Some(tested) => format!(
+            "{name}: {}, from {} to {}, {} days",
+            trend.word.words(),
+            figure(tested.ends.first),
+            figure(tested.ends.last),
+            trend.values.len()
+        ),
+    }
+}
+
+/// A day of a plot.
+pub fn dot(trend: &Trend, date: Date, today: Date) -> Option<String> {
+    let value = trend.on(date).filter(|one| one.date == date)?;
+    Some(format!("{}: {} of 10", long_day(date, today), value.value.get()))
+}
+
+/// A day of the calendar.
+pub fn holds_on(date: Date, count: u32, today: Date) -> String {
+    let day = long_day(date, today);
+    match count {
+        0 => format!("{day}: no hold"),
+        1 => format!("{day}: 1 hold"),
+        many => format!("{day}: {many} holds"),
+    }
+}
+
+/// The last values of both sides, for a screen reader.
+pub fn sides(name: &str, seen: &SidesSeen) -> String {
+    format!("{name}: left {}, right {}, {}", figure(seen.left), figure(seen.right), apart(&seen.paired))
+}
+
+/// How far apart the sides are: `+2 on 12 days`.
+pub fn apart(sides: &Sides) -> String {
+    let by = signed(sides.difference);
+    let chance = match sides.p {
+        Some(p) if p < 0.05 => ", hardly by chance",
+        Some(_) => ", may be chance",
+        None => "",
+    };
+    format!("{by} on {}{chance}", days(sides.days))
+}
+
+/// `1 day`, `12 days`.
+pub fn days(count: usize) -> String {
+    if count == 1 { "1 day".to_owned() } else { format!("{count} days") }
+}
+
+/// What the trend of one point says, a sentence each.
+pub fn says(trend: &Trend, looked_at: usize) -> Vec<String> {
+    let mut all = vec![match &trend.tested {
+        None => format!(
+            "Too few days for a word: {} of {WORD_FROM}.{}",
+            trend.values.len(),
+            if trend.values.len() < MIDDLE_FROM { " A line is drawn from 5 days on." } else { "" }
+        ),
+        Some(_) => {
+            let [first, last, change] = figures(trend);
+            format!("It is {}: {first} on the first days, {last} on the last ({change}).", trend.word.words())
+        }
+    }];
+    if let Some(tested) = &trend.tested {
+        let slope = &tested.slope;
+        all.push(format!(
+            "A week makes {}; likely between {} and {}.",
+            signed(slope.week),
+            signed(slope.low),
+            signed(slope.high)
+        ));
+    }
+    if let Some(pause) = trend.longest_pause.filter(|pause| *pause > 0) {
+        all.push(format!("The longest pause without a value: {}.", days(pause as usize)));
+    }
+    all.push(say::BY_ITSELF.to_owned());
+    all.push(say::looked_at(looked_at));
+    all.push(say::SMALLEST.to_owned());
+    all
+}
+
+/// What holds did while they lasted.
+pub fn holds(about: &PointSeen) -> Vec<String> {
+    let Some(within) = &about.within else {
+        return vec!["No hold has a number before and after yet.".to_owned()];
+    };
+    let holds = if within.holds == 1 { "1 hold".to_owned() } else { format!("{} holds", within.holds) };
+    let percent = |share: f64| format!("{:.0} %", share * 100.0);
+    let mut all = vec![
+        format!("{holds} with a number before and after: {} in the middle.", signed(within.median)),
+        format!("At least 2 lower at the end: {} of them.", percent(within.two_lower)),
+    ];
+    if let Some(share) = within.thirty_percent_lower {
+        all.push(format!("At least 30 % lower: {}.", percent(share)));
+    }
+    all.push(match &within.rebound {
+        Some(rebound) => format!(
+            "By the next day it came back by {} (in the middle of {}).",
+            signed(rebound.median),
+            days(rebound.days)
+        ),
+        None => "No day after a hold tells yet what came back.".to_owned(),
+    });
+    all
+}
+
+/// Two tools beside each other.
+pub fn tools(about: &PointSeen) -> Vec<String> {
+    let Some((first, second, compared)) = &about.tools else {
+        return vec![format!("Two tools are compared from {COMPARED_FROM} days after each on.")];
+    };
+    vec![
+        format!(
+            "On the day after {second} it was lower than after {first} in {:.0} % of pairs (50 %: no difference). \
+             {} after {first}, {} after {second}.",
+            compared.second_lower * 100.0,
+            days(compared.first),
+            days(compared.second)
+        ),
+        say::NOT_RANDOMISED.to_owned(),
+    ]
+}
+
+/// This point beside another one.
+pub fn beside(other: &str, sides: Option<&Sides>) -> String {
+    match sides {
+        None => format!("No day has a value of both this point and {other}."),
+        Some(sides) if sides.p.is_none() => format!(
+            "This point minus {other}: {}. From {P_FROM} days that differ on, chance is looked at, too.",
+            apart(sides)
+        ),
+        Some(sides) => format!("This point minus {other}: {}.", apart(sides)),
+    }
+}
