@@ -44,6 +44,7 @@ pub(super) fn settings(ui: &mut Ui, state: &State, now: &Zoned, actions: &mut Ac
                 section(ui, |ui| looks(ui, &mut new));
                 section(ui, |ui| sound(ui, state, &mut new));
                 section(ui, |ui| hold(ui, &mut new));
+                section(ui, |ui| days(ui, &mut new));
                 section(ui, |ui| emergency_number(ui, now, &mut new));
                 section(ui, |ui| data(ui, state, now.date(), actions));
                 section(ui, |ui| about(ui, actions));
@@ -153,6 +154,20 @@ fn hold(ui: &mut Ui, new: &mut Settings) {
     row(ui, words::BREATHING, words::IN_AND_OUT, |ui| {
         if let Some(breathing) = choice(ui, words::BREATHING, &BREATHS, new.breathing) {
             new.breathing = breathing;
+        }
+    });
+}
+
+/// When a day ends and a week begins, for trends.
+fn days(ui: &mut Ui, new: &mut Settings) {
+    row(ui, words::DAY_ENDS, words::DAY_ENDS_HELP, |ui| {
+        if let Some(hour) = choice(ui, words::DAY_ENDS, &words::DAY_ENDS_AT, new.day_ends_h) {
+            new.day_ends_h = hour;
+        }
+    });
+    row(ui, words::WEEK_BEGINS, "", |ui| {
+        if let Some(sunday) = choice(ui, words::WEEK_BEGINS, &words::WEEKDAYS, new.weeks_from_sunday) {
+            new.weeks_from_sunday = sunday;
         }
     });
 }

@@ -78,6 +78,11 @@ pub struct Settings {
     /// The size of all text, 100–200 %.
     #[serde(deserialize_with = "within::<_, 100, 200>")]
     pub text_size_percent: u8,
+    /// The hour at which a day ends in trends, 0–6: what was noted before it belongs to the day before.
+    #[serde(deserialize_with = "within::<_, 0, 6>")]
+    pub day_ends_h: u8,
+    /// Whether weeks begin on Sunday, not Monday.
+    pub weeks_from_sunday: bool,
     /// Cameras jump, nothing breathes.
     pub reduced_motion: bool,
     /// Whether points without an entry are on the map, as dashed rings.
@@ -128,6 +133,8 @@ impl Default for Settings {
             get_in_place_s: 10,
             emergency: None,
             text_size_percent: 100,
+            day_ends_h: 0,
+            weeks_from_sunday: false,
             reduced_motion: false,
             all_points: true,
             facing_you_understood: false,
@@ -153,6 +160,7 @@ impl Settings {
         self.bell_s = self.bell_s.min(60);
         self.get_in_place_s = self.get_in_place_s.min(60);
         self.text_size_percent = self.text_size_percent.clamp(100, 200);
+        self.day_ends_h = self.day_ends_h.min(6);
         self.window = self.window.map(WindowPlace::in_range);
         self.map_place = self.map_place.map(MapPlace::in_range);
         self.recent.truncate(Self::RECENT);

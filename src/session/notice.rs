@@ -121,6 +121,10 @@ pub enum Done {
     Deleted,
     /// A hold without the program was noted.
     Noted,
+    /// An event was noted.
+    EventNoted,
+    /// An event was removed.
+    EventRemoved,
     /// A point was added.
     Added,
     /// A point has another name.

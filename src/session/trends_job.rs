@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use crate::{
     anatomy::{PointId, PointKey, Side},
     journal::Record,
-    trend::{Comparison, Day, DayEnd, Sides, Trend, Valued, WithinHold, days, days_after, page_of},
+    trend::{Comparison, Day, DayEnd, Happened, Sides, Trend, Valued, WithinHold, days, days_after, page_of},
 };
 
 /// What is to be worked out.
@@ -23,6 +23,8 @@ pub struct TrendsJob {
     pub points: Vec<Valued>,
     /// The holds of each day.
     pub holds: BTreeMap<Date, u32>,
+    /// What happened: what the user noted, and what was new at the point that is shown large.
+    pub events: Vec<Happened>,
     /// The point that is shown large, with what was noted there in the time, and the one that it is compared with.
     pub about: Option<(PointKey, Vec<Record>, Option<PointKey>)>,
 }
@@ -42,6 +44,8 @@ pub struct TrendsSeen {
     pub sides: Vec<SidesSeen>,
     /// The holds of each day.
     pub holds: BTreeMap<Date, u32>,
+    /// What happened: what the user noted, and what was new at the point that is shown large.
+    pub events: Vec<Happened>,
     /// More about the point that is shown large.
     pub about: Option<PointSeen>,
 }
@@ -81,7 +85,7 @@ pub fn last_of(trend: &Trend) -> Option<f64> {
 impl TrendsJob {
     /// Works it out.
     pub fn work(self) -> TrendsSeen {
-        let Self { number, time, ends, points, holds, about } = self;
+        let Self { number, time, ends, points, holds, events, about } = self;
         let mut page = page_of(points);
         page.retain(|trend| !trend.values.is_empty());
         page.sort_by(|a, b| {
@@ -100,7 +104,7 @@ impl TrendsJob {
             let beside = beside.map(paired);
             PointSeen { within: WithinHold::of(&days), tools: tools(&days), beside, key }
         });
-        TrendsSeen { number, time, ends, page, sides, holds, about }
+        TrendsSeen { number, time, ends, page, sides, holds, events, about }
     }
 }
 

@@ -12,11 +12,11 @@ use crate::{
         map::{OnScreen as _, corner_labels, inks},
         parts::around,
         theme::{Tokens, Type, size, text},
-        widgets::{Dropdown, MarkerLook, Segmented, paint_marker, parted},
+        widgets::{Dropdown, MarkerLook, Segmented, SideBadge, paint_marker, parted},
         words::{self, trends as said},
     },
     drawing::{
-        PlateSpec,
+        Inks, PlateSpec,
         plot::{figure, signed},
     },
     session::{Actions, TrendsWish},
@@ -30,6 +30,9 @@ const APART: f32 = 30.0;
 const MOVED: f32 = 4.0;
 /// A value that is older than so many days has its date.
 const STALE: i32 = 14;
+/// A point without a value, and the least width for words at the corners.
+const NOTHING: f32 = 6.0;
+const WORDS: f32 = 260.0;
 /// How high a picture is for its width, and how high at most.
 const HIGH: f32 = 1.42;
 const HIGHEST: f32 = 460.0;
@@ -182,6 +185,14 @@ fn by_day(ui: &mut Ui, shown: &mut Shown<'_, '_>, group: &Group, actions: &mut A
     sentences(ui, [said::BY_DAY_HELP.to_owned()]);
 }
 
+/// A body that numbers stand out from: on a light ground the pale one of paper.
+fn quiet(ui: &Ui) -> Inks {
+    match inks(ui) {
+        Inks::Dark => Inks::Dark,
+        Inks::Light | Inks::Print => Inks::Print,
+    }
+}
+
 /// The body with a marker at each point, and what stands below it.
 fn picture(ui: &mut Ui, rect: Rect, shown: &mut Shown<'_, '_>, group: &Group, title: &str, all: &[Said]) {
     let t = Tokens::of(ui);
@@ -192,19 +203,28 @@ fn picture(ui: &mut Ui, rect: Rect, shown: &mut Shown<'_, '_>, group: &Group, ti
     painter.rect_filled(rect, size::RADIUS_CARD, t.ground);
     let places: Vec<Point> = group.points.iter().map(|(_, place)| *place).collect();
     let camera = around(&group.stage, &places, rect);
-    let plate = PlateSpec::of(group.stage, Picture::Outer, inks(ui));
+    let plate = PlateSpec::of(group.stage, Picture::Outer, quiet(ui));
     shown.view.plates.small.paint(&painter, rect, &plate, &camera);
     let true_places: Vec<Pos2> = places.iter().map(|place| camera.to_screen(rect, *place)).collect();
     let mut room = rect.shrink(16.0);
     // The words for left and right stand above, and something may stand below a marker.
     room.min.y = (room.min.y + 22.0).min(room.max.y);
     room.max.y = (room.max.y - 12.0).max(room.min.y);
-    let at = parted(&true_places, APART, room);
+    // What has no value says nothing that another marker could hide.
+    let has_value = |i: &usize| all.get(*i).is_some_and(|said| said.value.is_some());
+    let valued: Vec<usize> = (0..all.len()).filter(has_value).collect();
+    let apart = parted(&valued.iter().map(|i| true_places[*i]).collect::<Vec<_>>(), APART, room);
+    let mut at = true_places.clone();
+    valued.iter().zip(apart).for_each(|(i, place)| at[*i] = place);
     for (place, at) in true_places.iter().zip(&at).filter(|(place, at)| place.distance(**at) > MOVED) {
         painter.line_segment([*place, *at], Stroke::new(1.4, t.ink));
         painter.circle(*place, 2.6, t.ink, Stroke::new(1.0, t.panel));
     }
-    for (said, at) in all.iter().zip(&at) {
+    let is_noted = |said: &Said| said.value.is_some();
+    for (_, at) in all.iter().zip(&at).filter(|(said, _)| !is_noted(said)) {
+        paint_marker(&painter, *at, MarkerLook::map(None).radius(NOTHING), t);
+    }
+    for (said, at) in all.iter().zip(&at).filter(|(said, _)| is_noted(said)) {
         marker(&painter, *at, said, t);
     }
     let corner = CornerRadius::same(size::RADIUS_CARD as u8);
@@ -212,7 +232,25 @@ fn picture(ui: &mut Ui, rect: Rect, shown: &mut Shown<'_, '_>, group: &Group, ti
     ui.painter().rect_stroke(rect, corner, Stroke::new(6.0, t.raised), StrokeKind::Outside);
     ui.painter().rect_stroke(rect, corner, Stroke::new(size::HAIRLINE, t.line), StrokeKind::Inside);
     let mut labels = ui.new_child(UiBuilder::new().max_rect(rect));
-    corner_labels(&mut labels, rect, &camera, group.stage, Side::Left);
+    if rect.width() >= WORDS {
+        corner_labels(&mut labels, rect, &camera, group.stage, Side::Left);
+    } else {
+        letters(&mut labels, rect, group.stage);
+    }
+}
+
+/// The letters of the sides at the upper corners of a small picture.
+fn letters(ui: &mut Ui, rect: Rect, stage: Stage) {
+    let [left, right] = words::corners(stage, words::Whose::Yours);
+    let y = rect.top() + 8.0;
+    for (corner, x) in [(left, rect.left() + 8.0), (right, rect.right() - 30.0)] {
+        if let Some((side, _)) = corner {
+            let place = Rect::from_min_size(pos2(x, y), vec2(22.0, 22.0));
+            ui.scope_builder(UiBuilder::new().max_rect(place), |ui| {
+                ui.add(SideBadge::new(side, "").of_map())
+            });
+        }
+    }
 }
 
 fn marker(painter: &Painter, at: Pos2, said: &Said, t: &Tokens) {

@@ -18,10 +18,10 @@ use crate::{
 /// The table stands beside the plots from this width on.
 const BESIDE: f32 = 700.0;
 /// Its width then, and the space before it.
-const TABLE: f32 = 396.0;
+const TABLE: f32 = 340.0;
 const GAP: f32 = 24.0;
 /// The least width of a plot, and the heights of its name and of itself.
-const LEAST: f32 = 156.0;
+const LEAST: f32 = 150.0;
 const NAME: f32 = 22.0;
 const PLOT: f32 = 118.0;
 

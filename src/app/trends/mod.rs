@@ -6,6 +6,7 @@
 mod body;
 mod days;
 mod entries;
+mod events;
 mod head;
 mod many;
 mod point;
@@ -92,6 +93,7 @@ fn all(ui: &mut Ui, shown: &mut Shown<'_, '_>, actions: &mut Actions) {
         body::show(ui, shown, actions);
         sides::show(ui, shown);
         when::show(ui, shown);
+        events::show(ui, shown, actions);
         return;
     }
     ui.horizontal_top(|ui| {
@@ -103,6 +105,7 @@ fn all(ui: &mut Ui, shown: &mut Shown<'_, '_>, actions: &mut Actions) {
         ui.vertical(|ui| {
             many::show(ui, shown, actions);
             sides::show(ui, shown);
+            events::show(ui, shown, actions);
         });
     });
 }

@@ -3,18 +3,18 @@
 use egui::{Rect, Ui, vec2};
 use kurbo::Size;
 
-use super::{Shown, card, entries, sentences};
+use super::{Shown, card, entries, events, sentences};
 use crate::{
     anatomy::PointKey,
     app::{
         icons::Icon,
         theme::{Tokens, Type, size, text},
         widgets::{Button, Dropdown, SideBadge, bar},
-        words::{capital, trends as said},
+        words::trends as said,
     },
-    drawing::plot::{self, Of},
+    drawing::plot::{self, Event, Of},
     session::{Actions, DeskWish, Page, TrendsWish},
-    trend::{Day, Trend, days, looked_at},
+    trend::{Day, Happened, Trend, days, looked_at},
 };
 
 /// The height of the large plot, and of the one beside it.
@@ -31,7 +31,7 @@ pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_, '_>, key: &PointKey, actio
             sentences(ui, [said::NOTHING_THEN.to_owned()]);
         });
     };
-    card(ui, &capital(&said::word(trend)), |ui| {
+    card(ui, &said::heading(trend), |ui| {
         large(ui, shown, trend, actions);
         compare(ui, shown, key, actions);
     });
@@ -40,7 +40,7 @@ pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_, '_>, key: &PointKey, actio
             let room = ui.available_width() - ENTRIES - size::CARD_GAP;
             ui.vertical(|ui| {
                 ui.set_width(room);
-                figures(ui, shown, trend);
+                figures(ui, shown, trend, actions);
             });
             ui.vertical(|ui| {
                 ui.set_width(ENTRIES);
@@ -48,7 +48,7 @@ pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_, '_>, key: &PointKey, actio
             });
         });
     } else {
-        figures(ui, shown, trend);
+        figures(ui, shown, trend, actions);
         card(ui, said::ENTRIES, |ui| entries::show(ui, shown, key, actions));
     }
 }
@@ -84,11 +84,16 @@ fn large(ui: &mut Ui, shown: &mut Shown<'_, '_>, trend: &Trend, actions: &mut Ac
         days.retain(|day| seen.time.contains(&day.date));
         days
     };
+    let event = |one: &Happened| Event {
+        date: one.date,
+        words: said::happening(&one.what, &shown.view.state.routines),
+    };
+    let events: Vec<Event> = seen.events.iter().map(event).collect();
     let key = ("large", seen.number, &trend.point, extent.x.to_bits());
     let reply = shown.plots.show(
         ui,
         key,
-        |look| plot::large(trend, &in_time(), &[], &seen.time, size, look),
+        |look| plot::large(trend, &in_time(), &events, &seen.time, size, look),
         |of| if let Of::Day(date) = of { said::dot(trend, *date, today) } else { None },
     );
     if let Some(Of::Day(date)) = reply.chosen
@@ -131,12 +136,13 @@ fn compare(ui: &mut Ui, shown: &mut Shown<'_, '_>, key: &PointKey, actions: &mut
 }
 
 /// What the plot says, and what its holds did.
-fn figures(ui: &mut Ui, shown: &mut Shown<'_, '_>, trend: &Trend) {
+fn figures(ui: &mut Ui, shown: &mut Shown<'_, '_>, trend: &Trend, actions: &mut Actions) {
     let seen = shown.seen;
     card(ui, said::SAYS, |ui| sentences(ui, said::says(trend, looked_at(&seen.page))));
     let Some(about) = seen.about.as_ref().filter(|about| about.key == trend.point) else { return };
     card(ui, said::HOLDS, |ui| sentences(ui, said::holds(about)));
     card(ui, said::TOOLS, |ui| sentences(ui, said::tools(about)));
+    events::show(ui, shown, actions);
 }
 
 /// The place of a table of so many rows.

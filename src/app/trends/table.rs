@@ -13,29 +13,33 @@ use crate::{
     trend::{Trend, Word},
 };
 
-/// The width of the word and of each column of figures.
-const WORD: f32 = 104.0;
-const FIGURE: f32 = 46.0;
-const CHANGE: f32 = 56.0;
-const DAYS: f32 = 36.0;
+/// The widths of a figure, of the change, of the word and of the days.
+const FIGURE: f32 = 44.0;
+const CHANGE: f32 = 60.0;
+const WORD: f32 = 122.0;
+const DAYS: f32 = 40.0;
 /// What stands before a name.
 const BADGE: f32 = 28.0;
+/// Names stand beside the figures from this width on, else above them.
+const BESIDE: f32 = 540.0;
 
-/// The right edges of first, last, change and days, and the left edge of the word.
+/// The right edges of first, last, change and days, the left edge of the word, and the width of a name.
 struct Columns {
     edges: [f32; 4],
     word: f32,
     name: f32,
+    is_beside: bool,
 }
 
 impl Columns {
     fn of(width: f32) -> Self {
-        let days = width;
-        let word = days - DAYS - WORD;
-        let change = word - 12.0;
+        let is_beside = width >= BESIDE;
+        let word = if is_beside { width - DAYS - WORD } else { BADGE + 2.0 * FIGURE + CHANGE + 8.0 };
+        let change = word - 20.0;
         let last = change - CHANGE;
         let first = last - FIGURE;
-        Self { edges: [first, last, change, days], word, name: first - FIGURE + 8.0 }
+        let name = if is_beside { first - FIGURE - BADGE } else { width - BADGE };
+        Self { edges: [first, last, change, width], word, name, is_beside }
     }
 }
 
@@ -74,11 +78,9 @@ fn heads(ui: &mut Ui, columns: &Columns) {
 fn row(ui: &mut Ui, shown: &Shown<'_, '_>, trend: &Trend, columns: &Columns) -> bool {
     let t = Tokens::of(ui);
     let name = shown.name(trend);
-    let mut job =
-        egui::text::LayoutJob::simple(name.clone(), Type::Small.font(), t.ink, columns.name - BADGE - 8.0);
-    job.wrap.max_rows = 2;
-    let galley = ui.painter().layout_job(job);
-    let height = galley.size().y.max(Type::Small.line()) + 14.0;
+    let galley = ui.painter().layout(name.clone(), Type::Small.font(), t.ink, columns.name);
+    let figures = if columns.is_beside { 0.0 } else { Type::Small.line() + 4.0 };
+    let height = galley.size().y.max(Type::Small.line()) + figures + 14.0;
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
     let words = said::row(&name, trend);
     if response.gained_focus() && !response.clicked() {
@@ -88,11 +90,12 @@ fn row(ui: &mut Ui, shown: &Shown<'_, '_>, trend: &Trend, columns: &Columns) -> 
     if response.hovered() {
         ui.painter().rect_filled(rect.expand2(vec2(6.0, 0.0)), 4.0, t.sunk);
     }
-    let y = rect.center().y;
-    let badge = Rect::from_min_size(pos2(rect.left(), y - 10.0), vec2(20.0, 20.0));
+    let named = rect.center().y - figures / 2.0;
+    let y = if columns.is_beside { named } else { rect.bottom() - 7.0 - Type::Small.line() / 2.0 };
+    let badge = Rect::from_min_size(pos2(rect.left(), named - 10.0), vec2(20.0, 20.0));
     let mut beside = ui.new_child(UiBuilder::new().max_rect(badge));
     beside.add(SideBadge::new(trend.point.side, ""));
-    ui.painter().galley(pos2(rect.left() + BADGE, y - galley.size().y / 2.0), galley, t.ink);
+    ui.painter().galley(pos2(rect.left() + BADGE, named - galley.size().y / 2.0), galley, t.ink);
     let is_changed = trend.word.is_change();
     let [first, last, change] = said::figures(trend);
     let ink = match trend.word {

@@ -11,14 +11,15 @@ use crate::{
 
 pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_, '_>) {
     let (seen, today) = (shown.seen, shown.today);
+    let begins = if shown.view.state.settings.weeks_from_sunday { Weekday::Sunday } else { Weekday::Monday };
     card(ui, said::WHEN, |ui| {
         let width = ui.available_width();
-        let key = ("calendar", seen.number, width.to_bits());
+        let key = ("calendar", seen.number, begins.to_monday_zero_offset(), width.to_bits());
         let count = |date| seen.holds.get(&date).copied().unwrap_or_default();
         shown.plots.show(
             ui,
             key,
-            |look| plot::calendar(&seen.holds, &seen.time, Weekday::Monday, width.into(), look),
+            |look| plot::calendar(&seen.holds, &seen.time, begins, width.into(), look),
             |of| if let Of::Day(date) = of { Some(said::holds_on(*date, count(*date), today)) } else { None },
         );
     });

@@ -12,6 +12,8 @@ pub fn done(done: Done) -> &'static str {
         Done::Changed => "Entry changed",
         Done::Deleted => "Entry deleted",
         Done::Noted => "Earlier hold noted",
+        Done::EventNoted => "Event noted",
+        Done::EventRemoved => "Event removed",
         Done::Added => "Point added",
         Done::Renamed => "Point renamed",
         Done::Moved => "Point moved",

@@ -51,6 +51,17 @@ pub const SHOWN_AS_WELL: &str = "Every cue is shown as well.";
 /// What is heard although sounds are off.
 pub const NEVER_SILENT: &str =
     "Off: a hold until it throbs still asks every 5 min and ends with a loud alarm.";
+/// When a day ends.
+pub const DAY_ENDS: &str = "A day ends at";
+/// What that does.
+pub const DAY_ENDS_HELP: &str =
+    "In trends and reports. What is noted after midnight then belongs to the day before.";
+/// The hours.
+pub const DAY_ENDS_AT: [(u8, &str); 4] = [(0, "midnight"), (2, "2 am"), (4, "4 am"), (6, "6 am")];
+/// When a week begins.
+pub const WEEK_BEGINS: &str = "A week begins on";
+/// The days: whether it is Sunday.
+pub const WEEKDAYS: [(bool, &str); 2] = [(false, "Monday"), (true, "Sunday")];
 /// Which number is called for an ambulance.
 pub const EMERGENCY: &str = "Emergency number";
 /// Where it is said.

@@ -4,12 +4,14 @@ use std::ops::RangeInclusive;
 
 use jiff::civil::Date;
 
-use super::{long_day, short_date};
+use super::{capital, long_day, lower_first, short_date};
 use crate::{
     anatomy::Side,
+    desktop::plain,
     drawing::plot::{figure, signed},
-    session::{PointSeen, SidesSeen},
-    trend::{COMPARED_FROM, MIDDLE_FROM, P_FROM, Sides, Trend, WORD_FROM, Word, say},
+    session::{PointSeen, Routines, SidesSeen},
+    therapy::plan::code,
+    trend::{COMPARED_FROM, Happening, MIDDLE_FROM, P_FROM, Sides, Trend, WORD_FROM, Word, say},
 };
 
 /// The page.
@@ -85,6 +87,44 @@ pub const SIDES_HELP: &str = "Apart: left minus right on days that have both.";
 /// The card of what was done when.
 pub const WHEN: &str = "Holds by day";
 
+/// The card of the events.
+pub const EVENTS: &str = "What happened";
+/// What they are for.
+pub const EVENTS_HELP: &str =
+    "Note what may matter: a new pillow, a visit, a long drive. It is shown below the plots.";
+/// The field of a new one.
+pub const EVENT: &str = "New event";
+/// What stands in it.
+pub const EVENT_HINT: &str = "New pillow";
+/// The field of its day.
+pub const EVENT_DAY: &str = "Day of the event";
+/// What stands in it.
+pub const EVENT_TODAY: &str = "today";
+/// The button that notes it.
+pub const EVENT_ADD: &str = "Note it";
+/// What is typed is no day.
+pub const EVENT_NO_DAY: &str = "A day up to today is needed, written like 2026-11-20.";
+/// The button that removes one.
+pub const EVENT_REMOVE: &str = "Remove event";
+
+/// What happened, in a few words.
+pub fn happening(what: &Happening, routines: &Routines) -> String {
+    match what {
+        Happening::Noted(_, words) => plain(words).into_owned(),
+        Happening::Tool(tool) => format!("First with {}", lower_first(&plain(tool))),
+        Happening::Dose(seconds) => format!("First dose of {seconds} s"),
+        Happening::Routine(id) => {
+            let name = routines.all().find(|routine| routine.id == *id).map(|routine| routine.name.as_str());
+            format!("First in “{}”", name.unwrap_or(id))
+        }
+        Happening::Plan(plan) => format!("First by plan {}, revision {}", code(plan.id), plan.revision),
+        Happening::FlareUp { before, later } => {
+            format!("Flare-up: {} before a hold, {} a day later", before.get(), later.get())
+        }
+        Happening::Rest => "Given rest".to_owned(),
+    }
+}
+
 /// Nothing was ever noted.
 pub const NOTHING: &str =
     "Nothing is noted yet. Once you hold or rate a point, its tenderness is shown here, day by day.";
@@ -147,6 +187,14 @@ pub fn word(trend: &Trend) -> String {
     match trend.word {
         Word::TooFewDays => format!("{} of {WORD_FROM} days", trend.values.len()),
         word => word.words().to_owned(),
+    }
+}
+
+/// The same as a heading.
+pub fn heading(trend: &Trend) -> String {
+    match trend.word {
+        Word::TooFewDays => format!("Too few days: {} of {WORD_FROM}", trend.values.len()),
+        word => capital(word.words()),
     }
 }
 

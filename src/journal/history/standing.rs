@@ -87,6 +87,13 @@ impl History {
         all.filter(|(stamp, _)| !self.is_retracted(stamp.1)).map(|(_, left_out)| left_out)
     }
 
+    /// When the user gave the point rest, the earliest first.
+    pub fn rests(&self, point: &PointKey) -> impl Iterator<Item = Zoned> {
+        let rests = self.points.get(point).into_iter().flat_map(|log| &log.rests);
+        let live = rests.filter(|(stamp, _)| !self.is_retracted(stamp.1));
+        live.map(|(stamp, until)| stamp.0.to_zoned(until.time_zone().clone()))
+    }
+
     /// Until when the point rests, if that is after `now`.
     pub fn resting_until(&self, point: &PointKey, now: Timestamp) -> Option<&Zoned> {
         let (_, until) = self.last_live(&self.points.get(point)?.rests)?;

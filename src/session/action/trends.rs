@@ -1,6 +1,7 @@
 //! The wishes of the page of the trends.
 
 use jiff::civil::Date;
+use uuid::Uuid;
 
 use crate::{
     anatomy::{PointKey, Stage},
@@ -32,6 +33,14 @@ pub enum TrendsWish {
     DayStep(i16),
     /// Let the days go by, or stop.
     Play,
+    /// What stands in the field of a new event.
+    EventText(String),
+    /// What stands in the field of its day.
+    EventDay(String),
+    /// Note it.
+    AddEvent,
+    /// Remove this one.
+    RemoveEvent(Uuid),
     /// Copy the table.
     CopyTable,
 }

@@ -1,8 +1,8 @@
 //! The page of the trends: which time, which point, which day, and what was worked out for it.
 
-use std::{ops::RangeInclusive, sync::Arc, time::Duration};
+use std::{cmp::Ordering, ops::RangeInclusive, sync::Arc, time::Duration};
 
-use jiff::{Span, civil::Date};
+use jiff::{Span, Zoned, civil::Date};
 
 use super::Range;
 use crate::{
@@ -35,6 +35,8 @@ pub struct TrendsState {
     pub seen: Option<Arc<TrendsSeen>>,
     /// Since when something newer is worked out (monotonic).
     pub since: Option<Duration>,
+    /// The new event: its words and its day; without a day it is today.
+    pub event: [String; 2],
     /// Whether the table was just copied.
     pub is_copied: bool,
     /// The number of what was asked for last.
@@ -52,7 +54,7 @@ pub enum Period {
 
 impl Default for Period {
     fn default() -> Self {
-        Self::Last(Range::Weeks, 0)
+        Self::Last(Range::Months, 0)
     }
 }
 
@@ -104,6 +106,20 @@ fn before(date: Date, days: i64) -> Date {
 }
 
 impl TrendsState {
+    /// When the new event was: now, or at noon of the day that is typed; none where that is no day, or one to come.
+    pub fn event_at(&self, now: &Zoned) -> Option<Zoned> {
+        let typed = self.event[1].trim();
+        if typed.is_empty() {
+            return Some(now.clone());
+        }
+        let day: Date = typed.parse().ok()?;
+        match day.cmp(&now.date()) {
+            Ordering::Less => day.at(12, 0, 0, 0).to_zoned(now.time_zone().clone()).ok(),
+            Ordering::Equal => Some(now.clone()),
+            Ordering::Greater => None,
+        }
+    }
+
     /// The day that the body shows, in the time that is seen.
     pub fn day(&self) -> Option<Date> {
         let time = &self.seen.as_ref()?.time;

@@ -7,8 +7,8 @@ use jiff::{Span, civil::Date};
 use crate::{
     anatomy::PointKey,
     exchange::trends_text,
-    journal::Record,
-    session::{Effect, Opening, Page, Period, Session, TrendsJob, TrendsSeen, TrendsWish},
+    journal::{Kind, Record},
+    session::{Done, Effect, Opening, Page, Period, Session, TrendsJob, TrendsSeen, TrendsWish},
     trend::{self, DayEnd, Valued},
 };
 
@@ -60,6 +60,12 @@ impl Session {
                 self.step_day(by);
             }
             TrendsWish::Play => self.let_days_go_by(),
+            TrendsWish::EventText(text) => trends.event[0] = text,
+            TrendsWish::EventDay(day) => trends.event[1] = day,
+            TrendsWish::AddEvent => self.add_event(),
+            TrendsWish::RemoveEvent(target) => {
+                self.save(Kind::Retract { target }, Some(Done::EventRemoved));
+            }
             TrendsWish::CopyTable => self.copy_trends(),
         }
     }
@@ -71,7 +77,7 @@ impl Session {
 
     /// When a day ends.
     pub(in crate::session) fn day_end(&self) -> DayEnd {
-        DayEnd::MIDNIGHT
+        DayEnd::at(self.state.settings.day_ends_h).unwrap_or_default()
     }
 
     /// Opens the fields with the time that is shown.
@@ -169,8 +175,12 @@ impl Session {
             (key, records, trends.beside.clone())
         });
         let holds = trend::holds_by_day(history, &time, ends);
+        let events = match &trends.open {
+            Some(key) => trend::happened(history, key, &time, ends),
+            None => trend::noted(history, &time, ends),
+        };
         let number = trends.number + 1;
-        let job = TrendsJob { number, time, ends, points, holds, about };
+        let job = TrendsJob { number, time, ends, points, holds, events, about };
         self.state.trends.number = number;
         self.state.trends.since = Some(self.now.monotonic);
         self.want(Effect::Trends(Box::new(job)));
@@ -186,6 +196,17 @@ impl Session {
         trends.since = None;
         trends.is_copied = false;
         trends.seen = Some(Arc::new(seen));
+    }
+
+    /// Notes the event that was typed: now, or at noon of an earlier day.
+    fn add_event(&mut self) {
+        let text = self.state.trends.event[0].trim().to_owned();
+        let Some(at) = self.state.trends.event_at(&self.now.wall).filter(|_| !text.is_empty()) else {
+            return;
+        };
+        if self.save_at(at, Kind::Event { text: text.into() }, Some(Done::EventNoted)).is_some() {
+            self.state.trends.event = Default::default();
+        }
     }
 
     fn copy_trends(&mut self) {
