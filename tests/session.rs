@@ -7,6 +7,8 @@
 mod safety;
 #[path = "session/saving.rs"]
 mod saving;
+#[path = "session/trends.rs"]
+mod trends;
 #[path = "session/your_plan.rs"]
 mod your_plan;
 

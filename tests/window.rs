@@ -76,6 +76,8 @@ mod sizes;
 mod take_in;
 #[path = "window/taken_back.rs"]
 mod taken_back;
+#[path = "window/trends.rs"]
+mod trends;
 #[path = "window/unsaved.rs"]
 mod unsaved;
 #[path = "window/ways.rs"]

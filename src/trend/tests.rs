@@ -1,3 +1,4 @@
+mod along;
 mod days;
 mod laws;
 mod shown;

@@ -18,6 +18,7 @@ use crate::{
     plan::on_a_plan,
     points::folder,
     runner::on_the_list,
+    trends::on_trends,
 };
 
 pub(crate) const POINT: &str = "Rhomboid major, upper, your left";
@@ -155,6 +156,7 @@ fn check_all(place: Place) {
             Place::Map => on_the_map(key),
             Place::Point => on_a_point(key),
             Place::Routines => on_the_list(key),
+            Place::Trends => on_trends(key),
             Place::Plan => on_a_plan(key),
             Place::Hold => in_a_hold(key),
             Place::After => after_a_hold(key),
@@ -182,6 +184,11 @@ fn the_keys_of_a_point() {
 #[test]
 fn the_keys_of_the_routines() {
     check_all(Place::Routines);
+}
+
+#[test]
+fn the_keys_of_the_trends() {
+    check_all(Place::Trends);
 }
 
 #[test]
@@ -227,6 +234,12 @@ fn everywhere(row: &str) {
                 let mut desk = page(&folder);
                 desk.press(Modifiers::COMMAND, Key::Num2);
                 assert_eq!(desk.state().page, Page::Routines);
+                assert!(desk.state().after.is_none());
+            }
+            "Ctrl 3" => {
+                let mut desk = page(&folder);
+                desk.press(Modifiers::COMMAND, Key::Num3);
+                assert_eq!(desk.state().page, Page::Trends);
                 assert!(desk.state().after.is_none());
             }
             "Ctrl 4" => {

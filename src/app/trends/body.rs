@@ -24,8 +24,9 @@ use crate::{
     trend::Trend,
 };
 
-/// Two markers are at least so far apart.
+/// Two markers are at least so far apart; where words stand below them.
 const APART: f32 = 30.0;
+const APART_WITH_WORDS: f32 = 42.0;
 /// One that was moved further than this has a line to its place.
 const MOVED: f32 = 4.0;
 /// A value that is older than so many days has its date.
@@ -210,10 +211,11 @@ fn picture(ui: &mut Ui, rect: Rect, shown: &mut Shown<'_, '_>, group: &Group, ti
     // The words for left and right stand above, and something may stand below a marker.
     room.min.y = (room.min.y + 22.0).min(room.max.y);
     room.max.y = (room.max.y - 12.0).max(room.min.y);
+    let least = if all.iter().any(|said| !said.below.is_empty()) { APART_WITH_WORDS } else { APART };
     // What has no value says nothing that another marker could hide.
     let has_value = |i: &usize| all.get(*i).is_some_and(|said| said.value.is_some());
     let valued: Vec<usize> = (0..all.len()).filter(has_value).collect();
-    let apart = parted(&valued.iter().map(|i| true_places[*i]).collect::<Vec<_>>(), APART, room);
+    let apart = parted(&valued.iter().map(|i| true_places[*i]).collect::<Vec<_>>(), least, room);
     let mut at = true_places.clone();
     valued.iter().zip(apart).for_each(|(i, place)| at[*i] = place);
     for (place, at) in true_places.iter().zip(&at).filter(|(place, at)| place.distance(**at) > MOVED) {

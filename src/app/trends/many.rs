@@ -22,7 +22,7 @@ const TABLE: f32 = 340.0;
 const GAP: f32 = 24.0;
 /// The least width of a plot, and the heights of its name and of itself.
 const LEAST: f32 = 150.0;
-const NAME: f32 = 22.0;
+const NAME: f32 = 40.0;
 const PLOT: f32 = 118.0;
 
 pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_, '_>, actions: &mut Actions) {
@@ -102,12 +102,14 @@ fn one(ui: &mut Ui, shown: &mut Shown<'_, '_>, trend: &Trend, width: f32, action
     let said_name = said::row(&name, trend);
     response.widget_info(|| egui::WidgetInfo::labeled(Role::Button, true, &said_name));
     let mut job = egui::text::LayoutJob::simple(name, Type::SmallBold.font(), t.ink, width - 28.0);
-    job.wrap.max_rows = 1;
+    job.wrap.max_rows = 2;
     let galley = ui.painter().layout_job(job);
-    let badge = Rect::from_min_size(head.min, vec2(20.0, 20.0));
+    let badge = Rect::from_min_size(pos2(head.left(), head.bottom() - 23.0), vec2(20.0, 20.0));
     let mut beside = ui.new_child(UiBuilder::new().max_rect(badge));
     beside.add(SideBadge::new(trend.point.side, ""));
-    ui.painter().galley(pos2(head.left() + 26.0, head.top() + 1.0), galley, t.ink);
+    // The names end above the plots, in one line or two.
+    let top = head.bottom() - 3.0 - galley.size().y;
+    ui.painter().galley(pos2(head.left() + 26.0, top), galley, t.ink);
     focus_ring(ui, &response, 4.0);
     if response.on_hover_cursor(CursorIcon::PointingHand).clicked() {
         actions.push(TrendsWish::Point(Some(trend.point.clone())));

@@ -1,15 +1,16 @@
 //! The left beside the right.
 
-use egui::Ui;
+use egui::{Role, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
 
 use super::{Shown, card, sentences};
 use crate::{
     anatomy::{PointKey, Side},
     app::{
-        theme::{Tokens, Type, text},
+        theme::{Tokens, Type, size},
         words::trends as said,
     },
-    drawing::plot::{self, Of, SidesRow, figure},
+    drawing::plot::{self, Of, SidesRow},
+    session::TrendsSeen,
 };
 
 /// The table stands beside the plot from this width on.
@@ -57,23 +58,25 @@ pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_, '_>) {
     });
 }
 
-fn table(ui: &mut Ui, seen: &crate::session::TrendsSeen, rows: &[SidesRow]) {
+/// The figures of each row, in the order of the plot.
+fn table(ui: &mut Ui, seen: &TrendsSeen, rows: &[SidesRow]) {
     let t = Tokens::of(ui);
-    let width = ui.available_width();
-    egui::Grid::new("sides table").num_columns(4).spacing([14.0, 8.0]).show(ui, |ui| {
-        for head in [said::SIDES_HEADS[0], said::SIDES_HEADS[1], said::SIDES_HEADS[2], said::SIDES_HEADS[3]] {
-            text(ui, Type::Label, t.ink2, head);
-        }
-        ui.end_row();
+    let list = UiBuilder::new().accessibility_role(Role::List).accessibility_label(said::SIDES);
+    ui.scope_builder(list, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let width = ui.available_width();
         for (one, row) in seen.sides.iter().zip(rows) {
-            ui.scope(|ui| {
-                ui.set_max_width((width - 220.0).max(80.0));
-                text(ui, Type::Small, t.ink, row.name.as_str());
-            });
-            text(ui, Type::Small, t.ink, figure(one.left));
-            text(ui, Type::Small, t.ink, figure(one.right));
-            text(ui, Type::Small, t.ink, said::apart(&one.paired));
-            ui.end_row();
+            let name = ui.painter().layout(row.name.clone(), Type::Small.font(), t.ink, width);
+            let figures = said::side_figures(one);
+            let figures = ui.painter().layout(figures, Type::Small.font(), t.ink2, width);
+            let height = name.size().y + figures.size().y + 14.0;
+            let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
+            let words = said::sides(&row.name, one);
+            response.widget_info(|| egui::WidgetInfo::labeled(Role::ListItem, true, &words));
+            let below = rect.top() + 6.0 + name.size().y;
+            ui.painter().galley(pos2(rect.left(), rect.top() + 6.0), name, t.ink);
+            ui.painter().galley(pos2(rect.left(), below + 2.0), figures, t.ink2);
+            ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(size::HAIRLINE, t.line));
         }
     });
 }

@@ -66,7 +66,9 @@ fn heads(ui: &mut Ui, columns: &Columns) {
     let paint = |x: f32, anchor, words: &str| {
         ui.painter().text(pos2(rect.left() + x, y), anchor, words, Type::Label.font(), t.ink2);
     };
-    paint(0.0, Align2::LEFT_CENTER, point);
+    if columns.is_beside {
+        paint(0.0, Align2::LEFT_CENTER, point);
+    }
     for (edge, head) in columns.edges.iter().zip([first, last, change, days]) {
         paint(*edge, Align2::RIGHT_CENTER, head);
     }

@@ -16,6 +16,8 @@ pub enum Place {
     Point,
     /// On the list of the routines, and on one that has not begun.
     Routines,
+    /// On the page of the trends.
+    Trends,
     /// On the page of the plans.
     Plan,
     /// While a hold runs.
@@ -32,6 +34,7 @@ impl Place {
             Self::Map => "Map",
             Self::Point => "Point",
             Self::Routines => super::routines::TITLE,
+            Self::Trends => super::trends::TRENDS,
             Self::Plan => super::plan::PLAN,
             Self::Hold => "Hold",
             Self::After => "After a hold",
@@ -48,6 +51,7 @@ impl Place {
             Self::After => !holds && is_after,
             Self::Map => is_map,
             Self::Point => is_map && state.selected.is_some(),
+            Self::Trends => !holds && !is_after && state.page == Page::Trends,
             Self::Plan => !holds && !is_after && state.page == Page::Plan,
             Self::Routines => {
                 !holds && !is_after && state.page == Page::Routines && state.routines.course().is_none()
@@ -57,13 +61,14 @@ impl Place {
 }
 
 /// Every key of the window.
-pub const SHEET: [(Place, &[(&str, &str)]); 7] = [
+pub const SHEET: [(Place, &[(&str, &str)]); 8] = [
     (
         Place::Everywhere,
         &[
             ("/ or Ctrl F", "search"),
             ("Ctrl 1", "the map"),
             ("Ctrl 2", "the routines"),
+            ("Ctrl 3", "the trends"),
             ("Ctrl 4", "the plans"),
             ("Ctrl Z", "undo"),
             ("Ctrl Shift Z", "redo"),
@@ -101,6 +106,15 @@ pub const SHEET: [(Place, &[(&str, &str)]); 7] = [
         &[
             ("Up, Down, Enter", "in the search: from card to card, open one"),
             ("Esc", "all cards again; back from one that has not begun"),
+        ],
+    ),
+    (
+        Place::Trends,
+        &[
+            ("Left, Right", "a day back, a day on, while the body is shown day by day"),
+            ("Space", "let the days go by, stop; unless a control has the focus"),
+            ("Left, Right in a plot", "from dot to dot; Enter opens the entry of one point’s large plot"),
+            ("Esc", "from one point back to all"),
         ],
     ),
     (

@@ -79,10 +79,8 @@ pub const TABLE: &str = "Trends of the points";
 
 /// The card of the sides.
 pub const SIDES: &str = "Left and right, last days";
-/// Its heads.
-pub const SIDES_HEADS: [&str; 5] = ["Point", "Left", "Right", "Apart", "Days of both"];
 /// How it is read.
-pub const SIDES_HELP: &str = "Apart: left minus right on days that have both.";
+pub const SIDES_HELP: &str = "Apart: left minus right, in the middle of the days that have both.";
 
 /// The card of what was done when.
 pub const WHEN: &str = "Holds by day";
@@ -244,6 +242,11 @@ pub fn holds_on(date: Date, count: u32, today: Date) -> String {
 /// The last values of both sides, for a screen reader.
 pub fn sides(name: &str, seen: &SidesSeen) -> String {
     format!("{name}: left {}, right {}, {}", figure(seen.left), figure(seen.right), apart(&seen.paired))
+}
+
+/// The figures of a row: `Left 3, right 5. Apart: –2 on 12 days`.
+pub fn side_figures(seen: &SidesSeen) -> String {
+    format!("Left {}, right {}. Apart: {}", figure(seen.left), figure(seen.right), apart(&seen.paired))
 }
 
 /// How far apart the sides are: `+2 on 12 days`.
