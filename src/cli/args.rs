@@ -3,6 +3,7 @@
 #![expect(clippy::doc_markdown, reason = "these comments are the words of --help, read in a terminal")]
 
 pub(super) mod plan;
+pub(super) mod report;
 pub(super) mod trends;
 
 use std::path::PathBuf;
@@ -44,6 +45,8 @@ pub enum Command {
     History(HistoryArgs),
     /// Print how tenderness develops, point by point, and how sure that is
     Trends(trends::TrendsArgs),
+    /// Write how tenderness developed as pages for a physio: PDF, or PNG
+    Report(report::ReportArgs),
     /// Print the points there are
     Points(PointsArgs),
     /// Print the routines with their doses and where those are from

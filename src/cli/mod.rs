@@ -9,6 +9,7 @@ mod copies;
 mod map;
 mod plan;
 mod record;
+mod report;
 mod routines;
 mod store;
 mod tables;
@@ -48,6 +49,7 @@ pub fn run(arguments: &Arguments, command: &Command) -> ExitCode {
         Command::Record(args) => record::run(arguments, args),
         Command::History(args) => tables::history(arguments, args),
         Command::Trends(args) => trends::run(arguments, args),
+        Command::Report(args) => report::run(arguments, args),
         Command::Points(args) => tables::points(arguments, args),
         Command::Routines(args) => routines::run(arguments, args),
         Command::Plan(args) => plan::run(arguments, args),

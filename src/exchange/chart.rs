@@ -72,7 +72,7 @@ fn map(order: &MapOrder<'_>, marked: &[Marked<'_>], ink: &Palette, space: Rect, 
     nodes.push(Node::Window { rect: space, inside: vec![body].into() });
     let edge = RoundedRect::from_rect(space.inflate(-0.4, -0.4), 6.0).to_path(0.1);
     nodes.extend(Node::stroke(&edge, Paint::solid(ink.ink2).faded(0.35), Line::butt(0.8)));
-    corner_labels(order.plate.stage, ink, space, TYPE, nodes);
+    corner_labels(order.plate.stage, ink, space, (TYPE, yours), nodes);
     let places: Vec<Point> = places.into_iter().map(|place| camera * place).collect();
     for (&at, one) in places.iter().zip(marked) {
         nodes.extend(mark(at, one, ink));
@@ -171,14 +171,28 @@ pub(super) fn camera(stage: Stage, places: &[Point], space: Rect) -> Affine {
     Affine::translate(inner.center().to_vec2()) * Affine::scale(scale) * Affine::translate(-centre.to_vec2())
 }
 
-/// What the sides are called, in the upper corners, in letters of that size.
-pub(super) fn corner_labels(stage: Stage, ink: &Palette, space: Rect, letters: f64, nodes: &mut Vec<Node>) {
-    let of = |side: Side| match (stage.view(), side) {
+/// What a side is called on a picture, to the patient.
+pub(super) fn yours(stage: Stage, side: Side) -> &'static str {
+    match (stage.view(), side) {
         (ViewId::Sole, Side::Left) => "Your left foot",
         (ViewId::Sole, _) => "Your right foot",
         (_, Side::Left) => "Your left",
         _ => "Your right",
-    };
+    }
+}
+
+/// What a side is called on a picture.
+type Called = fn(Stage, Side) -> &'static str;
+
+/// What the sides are called, in the upper corners, in letters of that size.
+pub(super) fn corner_labels(
+    stage: Stage,
+    ink: &Palette,
+    space: Rect,
+    (letters, called): (f64, Called),
+    nodes: &mut Vec<Node>,
+) {
+    let of = |side: Side| called(stage, side);
     let scale = letters / TYPE;
     let (y, inset) = (space.y0 + 21.0 * scale, 12.0 * scale);
     let mut label = |text: &str, x: f64, anchor: Anchor| {

@@ -3,6 +3,7 @@
 //! It may use every room from `drawing` down. It must not open a file: it turns what is known into bytes, and whoever
 //! calls writes them. What comes in from others is never trusted.
 
+mod beside;
 mod chart;
 pub mod document;
 pub mod fhir;
@@ -10,6 +11,7 @@ mod known;
 mod lettering;
 mod map;
 pub mod plan;
+pub mod report;
 mod rows;
 mod sheet;
 #[cfg(test)]

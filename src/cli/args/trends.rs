@@ -23,7 +23,7 @@ pub struct TrendsArgs {
     pub(in crate::cli) format: Format,
 }
 
-fn day(text: &str) -> Result<Date, String> {
+pub(super) fn day(text: &str) -> Result<Date, String> {
     let is_plain = text.len() == 10;
     let read = text.parse().ok().filter(|_| is_plain);
     read.ok_or_else(|| "this is not a day; write it as 2026-11-20".to_owned())

@@ -9,10 +9,9 @@ use super::{Desk, only_files, passphrase};
 use crate::{
     cli::{
         CliError,
-        args::plan::{ExportArgs, Paper, RecordFormat},
+        args::plan::{ExportArgs, RecordFormat},
     },
     desktop::{GiveOutError, PlanKind, PlanOut, give_out, plain, write_file},
-    drawing::PageSize,
     exchange::{document::Print, fhir::plan_bundle, plan::file_name},
     therapy::{
         guard::emergency,
@@ -28,10 +27,7 @@ pub(super) fn run(desk: &Desk, args: &ExportArgs) -> Result<(), CliError> {
     desk.folder.prepare()?;
     let out = PlanOut {
         path: target(&plan, &args.output),
-        page: match args.paper {
-            Paper::A4 => PageSize::A4,
-            Paper::Letter => PageSize::LETTER,
-        },
+        page: args.paper.size(),
         print: if args.large { Print::Large } else { Print::Standard },
         emergency: emergency::number(jiff::tz::TimeZone::system().iana_name()),
         passphrase: passphrase(args.passphrase_file.as_deref())?,

@@ -9,18 +9,31 @@ mod read;
 mod result;
 mod show;
 
-use std::path::Path;
+use std::{ops::RangeInclusive, path::Path};
 
-use jiff::Zoned;
+use jiff::{Zoned, civil::Date};
 
 use super::{
-    Arguments, CliError,
+    Arguments, CliError, Store,
     args::plan::{PlanArgs, PlanCommand},
 };
 use crate::{
     desktop::{DataFolder, Plans, complain, read_named},
     exchange::plan::Passphrase,
+    therapy::plan::PlanResult,
 };
+
+/// What was done in `time` of the only plan there is, if there is one.
+pub(super) fn result_of(
+    arguments: &Arguments,
+    store: &Store,
+    time: &RangeInclusive<Date>,
+) -> Result<Option<PlanResult>, CliError> {
+    if arguments.demo {
+        return Ok(None);
+    }
+    Ok(result::result_of(&Desk::open(arguments)?, &store.history, time))
+}
 
 pub(super) fn run(arguments: &Arguments, args: &PlanArgs) -> Result<(), CliError> {
     let desk = Desk::open(arguments)?;

@@ -2,15 +2,18 @@
 
 use std::{
     io::{self, Write as _},
+    ops::RangeInclusive,
     path::{Path, PathBuf},
 };
+
+use jiff::civil::Date;
 
 use super::{Desk, only_files, passphrase};
 use crate::{
     cli::{CliError, args::plan::ResultArgs, store::notice},
     desktop::{KeptPlan, ResultOut, SendError, complain, plain, send_result},
     exchange::plan::{ResultOrder, collect, result_file_name},
-    journal::{self, Folder},
+    journal::{self, Folder, History},
     therapy::plan::{Plan, PlanResult, TEXT_MAX, code},
 };
 
@@ -44,6 +47,27 @@ pub(super) fn run(desk: &Desk, args: &ResultArgs) -> Result<(), CliError> {
     let shown = out.path.to_string_lossy();
     writeln!(io::stdout().lock(), "{}: {}\n{ADVICE}", plain(&shown), words(&out.result))?;
     Ok(())
+}
+
+/// What was done in `time` of the only plan there is; none if there is none, or several, or nothing to tell of it.
+pub(in crate::cli) fn result_of(
+    desk: &Desk,
+    history: &History,
+    time: &RangeInclusive<Date>,
+) -> Option<PlanResult> {
+    let (plans, _) = desk.plans.list();
+    let [only] = &plans[..] else { return None };
+    let id = only.plan.id;
+    let numbers = desk.plans.revisions(id).into_iter();
+    let revisions: Vec<Plan> = numbers.filter_map(|number| desk.plans.revision(id, number).ok()).collect();
+    let since = Some(*time.start());
+    let order =
+        ResultOrder { revisions: &revisions, now: &desk.now, since, with_notes: false, questions: "" };
+    let mut result = collect(history, &order).ok()?;
+    result.to = result.to.min(*time.end());
+    result.holds.retain(|hold| hold.day <= result.to);
+    result.left_out.retain(|one| one.day <= result.to);
+    (result.from <= result.to).then_some(result)
 }
 
 const ADVICE: &str = "Checked: the result is inside. Send it as a file or document.";

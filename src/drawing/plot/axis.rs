@@ -40,11 +40,11 @@ pub(super) fn right_of(pen: &Pen<'_>, label: &str) -> f64 {
 /// Lines and labels of the values, every `step`, and the strip; `labels` of them have a number.
 pub(super) fn values(pen: &mut Pen<'_>, area: Rect, lines: usize, labels: usize) {
     for value in (0..=10).step_by(lines) {
-        let y = y_of(area, value as f64);
+        let y = y_of(area, f64::from(value));
         pen.line(Point::new(area.x0, y), Point::new(area.x1, y), pen.look.grid, Line::butt(1.0));
     }
     for value in (0..=10).step_by(labels) {
-        let at = Point::new(area.x0 - STRIP - 2.0 * GAP + 1.0, y_of(area, value as f64));
+        let at = Point::new(area.x0 - STRIP - 2.0 * GAP + 1.0, y_of(area, f64::from(value)));
         pen.words(&value.to_string(), at, pen.quiet(Anchor::End));
     }
     strip(pen, area);

@@ -98,8 +98,8 @@ impl Grid<'_, '_> {
     /// The month at the left of each week in which one begins, and of the first week of each column.
     fn name_months(&mut self, time: &RangeInclusive<Date>, first: Date, weeks: usize) {
         let mut year = None;
-        for week in 0..weeks {
-            let days = (0..7).filter_map(|day| first.checked_add((week as i64 * 7 + day).days()).ok());
+        for (week, before) in (0..weeks).zip((0_i64..).step_by(7)) {
+            let days = (before..before + 7).filter_map(|day| first.checked_add(day.days()).ok());
             let mut days = days.filter(|date| time.contains(date));
             let Some(head) = days.next() else { continue };
             let begins = std::iter::once(head).chain(days).find(|date| date.day() == 1);

@@ -21,25 +21,44 @@ pub(super) struct Tick {
     pub(super) words: String,
 }
 
-/// The dates below a plot of `time`; `width` tells how wide words are. They do not overlap.
-pub(super) fn ticks(time: &RangeInclusive<Date>, across: &Across, width: impl Fn(&str) -> f64) -> Vec<Tick> {
+/// How labels are set: how wide words are, and where the frame ends that they stay in.
+pub(super) struct Setting<W> {
+    pub(super) width: W,
+    pub(super) right: f64,
+}
+
+impl<W: Fn(&str) -> f64> Setting<W> {
+    /// From where to where a label reaches.
+    fn reach(&self, tick: &Tick) -> (f64, f64) {
+        let width = (self.width)(&tick.words);
+        let left = (tick.x - width / 2.0).min(self.right - width);
+        (left, left + width)
+    }
+
+    fn is_apart(&self, one: &Tick, next: &Tick) -> bool {
+        self.reach(next).0 - self.reach(one).1 >= GAP
+    }
+}
+
+/// The dates below a plot of `time`. They do not overlap.
+pub(super) fn ticks(
+    time: &RangeInclusive<Date>,
+    across: &Across,
+    setting: &Setting<impl Fn(&str) -> f64>,
+) -> Vec<Tick> {
     if across.span() <= BY_DAY {
-        return days(time, across, width);
+        return days(time, across, setting);
     }
     let months = MONTHS.iter().map(|step| months(time, across, *step));
     let years = YEARS.iter().map(|step| years(time, across, *step));
-    let fits = |ticks: &Vec<Tick>| ticks.windows(2).all(|two| is_apart(&two[0], &two[1], &width));
+    let fits = |ticks: &Vec<Tick>| ticks.windows(2).all(|two| setting.is_apart(&two[0], &two[1]));
     months.chain(years).find(fits).unwrap_or_default()
 }
 
-fn is_apart(one: &Tick, next: &Tick, width: impl Fn(&str) -> f64) -> bool {
-    next.x - one.x >= f64::midpoint(width(&one.words), width(&next.words)) + GAP
-}
-
 /// The last day and as many before it as have room, evenly; the first of a year has its number.
-fn days(time: &RangeInclusive<Date>, across: &Across, width: impl Fn(&str) -> f64) -> Vec<Tick> {
+fn days(time: &RangeInclusive<Date>, across: &Across, setting: &Setting<impl Fn(&str) -> f64>) -> Vec<Tick> {
     let (first, last, span) = (*time.start(), *time.end(), across.span());
-    let fits = |step: &&i32| across.step() * f64::from(**step) >= width("28 Nov") + GAP;
+    let fits = |step: &&i32| across.step() * f64::from(**step) >= (setting.width)("28 Nov") + GAP;
     let step = DAYS.iter().find(fits).copied().unwrap_or(BY_DAY);
     let mut ticks: Vec<Tick> = Vec::new();
     let mut year = first.year();
@@ -50,7 +69,7 @@ fn days(time: &RangeInclusive<Date>, across: &Across, width: impl Fn(&str) -> f6
         let words = if is_new { format!("{} {year}", short_day(date)) } else { short_day(date) };
         let tick = Tick { x: across.x(date), words };
         // One with a year is wider: the one before gives way to it, and the one after.
-        let is_free = ticks.last().is_none_or(|last| is_apart(last, &tick, &width));
+        let is_free = ticks.last().is_none_or(|last| setting.is_apart(last, &tick));
         if !is_free && is_new {
             ticks.pop();
         }

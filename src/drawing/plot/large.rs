@@ -12,7 +12,7 @@ use super::{
     },
     Of, Plot, Spot,
     axis::{self, Across, left_of, right_of, y_of},
-    dates,
+    dates::{self, Setting},
     events::{Event, Row},
     flow::{flow, rows},
     legend::{self, Sign},
@@ -133,7 +133,9 @@ fn axes(pen: &mut Pen<'_>, area: Rect, time: &RangeInclusive<Date>, across: &Acr
         pen.words(ENDS, Point::new(0.0, y), pen.quiet(Anchor::Start));
     }
     let Some(y) = rows.dates else { return };
-    for tick in dates::ticks(time, across, |words| pen.width(words, Weight::Regular)) {
+    let width = |words: &str| pen.width(words, Weight::Regular);
+    let setting = Setting { width, right: pen.room().x1 };
+    for tick in dates::ticks(time, across, &setting) {
         let (top, bottom) = (Point::new(tick.x, area.y1), Point::new(tick.x, area.y1 + 4.0));
         pen.line(top, bottom, pen.look.ink2, Line::butt(1.0));
         pen.words(&tick.words, Point::new(tick.x, y), pen.quiet(Anchor::Middle));

@@ -1,6 +1,13 @@
 //! How a plot looks: colours of one set of inks, and the size of text.
 
-use super::super::{Colour, Inks, text::Fonts};
+use unicode_segmentation::UnicodeSegmentation as _;
+
+use crate::anatomy::Side;
+
+use super::super::{
+    Colour, Inks,
+    text::{Fonts, Weight},
+};
 
 /// Colours and type of a plot. Lengths are in points of 1/96 inch on screen; a page may scale the whole scene.
 #[derive(Clone, Debug)]
@@ -64,6 +71,26 @@ impl Look {
     #[must_use]
     pub fn fonts(self, fonts: Fonts) -> Self {
         Self { fonts, ..self }
+    }
+
+    /// The words, or as many of their letters as fit into `room` at the size of labels, with an ellipsis. A side at their end
+    /// is never lost: `Levator scap…, left`.
+    pub fn shortened(&self, words: &str, room: f64, is_bold: bool) -> String {
+        let weight = if is_bold { Weight::Bold } else { Weight::Regular };
+        let width = |words: &str| self.fonts.width(words, self.size(), weight);
+        if width(words) <= room {
+            return words.to_owned();
+        }
+        let sides = [Side::Left, Side::Right, Side::Midline].map(|side| format!(", {}", side.word()));
+        let side = sides.iter().find(|side| words.ends_with(*side)).map_or("", String::as_str);
+        let mut letters: Vec<&str> = words[..words.len() - side.len()].graphemes(true).collect();
+        while letters.pop().is_some() {
+            let shorter = format!("{}…{side}", letters.concat().trim_end_matches([' ', ',']));
+            if width(&shorter) <= room {
+                return shorter;
+            }
+        }
+        String::new()
     }
 
     /// The size of labels.

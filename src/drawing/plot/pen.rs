@@ -50,6 +50,11 @@ impl<'a> Pen<'a> {
         Hand { anchor, weight, colour: self.look.ink }
     }
 
+    /// The frame, less what a J or an accent reaches beyond its width.
+    pub(super) fn room(&self) -> Rect {
+        self.frame.inflate(-0.1 * self.look.size(), 0.0)
+    }
+
     /// How wide labels are.
     pub(super) fn width(&self, words: &str, weight: Weight) -> f64 {
         self.look.fonts.width(words, self.look.size(), weight)
@@ -65,14 +70,16 @@ impl<'a> Pen<'a> {
         if words.is_empty() {
             return;
         }
-        let words = self.shortened(words, self.frame.width(), size, hand.weight);
+        let room = self.room();
+        let wide = room.width() * self.look.size() / size;
+        let words = self.look.shortened(words, wide, hand.weight == Weight::Bold);
         let width = self.look.fonts.width(&words, size, hand.weight);
         let before = match hand.anchor {
             Anchor::Start => 0.0,
             Anchor::Middle => width / 2.0,
             Anchor::End => width,
         };
-        let left = (at.x - before).min(self.frame.x1 - width).max(self.frame.x0);
+        let left = (at.x - before).min(room.x1 - width).max(room.x0);
         let cap = cap_height(size, hand.weight);
         let baseline = (at.y + cap / 2.0).clamp(self.frame.y0 + cap, self.frame.y1 - 0.3 * size);
         self.nodes.push(Node::Text(Text {
@@ -86,22 +93,6 @@ impl<'a> Pen<'a> {
             label: None,
             fonts: self.look.fonts.clone(),
         }));
-    }
-
-    /// The words, or as many of their letters as fit into `room` with an ellipsis.
-    pub(super) fn shortened(&self, words: &str, room: f64, size: f64, weight: Weight) -> String {
-        let width = |words: &str| self.look.fonts.width(words, size, weight);
-        if width(words) <= room {
-            return words.to_owned();
-        }
-        let mut letters: Vec<char> = words.chars().collect();
-        while letters.pop().is_some() {
-            let shorter = format!("{}…", letters.iter().collect::<String>().trim_end());
-            if width(&shorter) <= room {
-                return shorter;
-            }
-        }
-        String::new()
     }
 
     pub(super) fn line(&mut self, from: Point, to: Point, colour: Colour, line: Line) {

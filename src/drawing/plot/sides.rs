@@ -43,14 +43,14 @@ pub fn sides(rows: &[SidesRow], width: f64, look: &Look) -> Plot {
     let x_of = |value: f64| area.x0 + area.width() * value.clamp(0.0, 10.0) / 10.0;
     let every = if area.width() / 5.0 >= pen.width("10", Weight::Regular) + 8.0 { 2 } else { 5 };
     for value in (0..=10).step_by(every) {
-        let x = x_of(value as f64);
+        let x = x_of(f64::from(value));
         pen.line(Point::new(x, area.y0), Point::new(x, area.y1), pen.look.grid, Line::butt(1.0));
         pen.words(&value.to_string(), Point::new(x, frame.y1 - look.row() / 2.0), pen.quiet(Anchor::Middle));
     }
     let mut spots = Vec::with_capacity(rows.len());
     for (i, one) in rows.iter().enumerate() {
         let y = row * (i as f64 + 0.5);
-        let name = pen.shortened(&one.name, names + 1.0, look.size(), Weight::Regular);
+        let name = look.shortened(&one.name, names + 1.0, false);
         pen.words(&name, Point::new(0.0, y), pen.loud(Anchor::Start, false));
         pair(&mut pen, [x_of(one.left), x_of(one.right)], y, disc);
         spots

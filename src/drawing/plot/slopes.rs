@@ -47,10 +47,13 @@ pub fn slopes(rows: &[SlopeRow], dates: [&str; 2], size: Size, look: &Look) -> P
     let frame = pen.frame;
     let names = rows.iter().map(|row| pen.width(&row.name, Weight::Bold)).fold(0.0, f64::max);
     let names = (names + 3.0).min(frame.width() * NAMES);
-    let right = (frame.x1 - names - GAP - number - LEADER).max(number + LEADER + 30.0);
+    let heads = dates.map(|date| look.shortened(date, frame.width() / 2.0 - LEADER, false));
+    // The columns stay so far apart that what heads them does not touch.
+    let least = number + LEADER + pen.width(&heads[0], Weight::Regular) + GAP;
+    let right = (frame.x1 - names - GAP - number - LEADER).max(least);
     let area = Rect::new(number + LEADER, row * 1.5, right, frame.y1 - row * 0.75);
-    for (words, x, anchor) in [(dates[0], area.x0, Anchor::Start), (dates[1], area.x1, Anchor::Start)] {
-        pen.words(words, Point::new(x - LEADER, row / 2.0), pen.quiet(anchor));
+    for (words, x) in heads.iter().zip([area.x0, area.x1]) {
+        pen.words(words, Point::new(x - LEADER, row / 2.0), pen.quiet(Anchor::Start));
         pen.line(Point::new(x, area.y0), Point::new(x, area.y1), pen.look.grid, Line::butt(1.0));
     }
     let mut order: Vec<&SlopeRow> = rows.iter().collect();
@@ -108,8 +111,7 @@ fn lasts(pen: &mut Pen<'_>, area: Rect, rows: &[SlopeRow], number: f64) {
         leader(pen, Point::new(area.x1, y), Point::new(area.x1 + LEADER, place));
         let right = area.x1 + LEADER + number;
         pen.words(&figure(row.last), Point::new(right, place), pen.loud(Anchor::End, row.is_changed));
-        let weight = if row.is_changed { Weight::Bold } else { Weight::Regular };
-        let name = pen.shortened(&row.name, pen.frame.x1 - right - GAP, pen.look.size(), weight);
+        let name = pen.look.shortened(&row.name, pen.room().x1 - right - GAP, row.is_changed);
         pen.words(&name, Point::new(right + GAP, place), pen.loud(Anchor::Start, row.is_changed));
     }
 }

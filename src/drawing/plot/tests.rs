@@ -1,3 +1,4 @@
+mod side_by_side;
 mod small_to_large;
 
 use std::ops::RangeInclusive;
@@ -38,9 +39,12 @@ fn hold(day: Date, before: Option<u8>, after: Option<u8>) -> Entry {
     Entry { id: new_id(at.timestamp()), at, kind: Kind::Hold(done) }
 }
 
+/// So many days after a first day, what was asked before and after.
+type Noted = (i32, u8, Option<u8>);
+
 /// Holds so many days after a first day: when, before, after.
-fn held(first: Date, days: &[(i32, u8, Option<u8>)]) -> History {
-    let entry = |(day, before, after): &(i32, u8, Option<u8>)| {
+fn held(first: Date, days: &[Noted]) -> History {
+    let entry = |(day, before, after): &Noted| {
         hold(first.checked_add(i64::from(*day).days()).unwrap(), Some(*before), *after)
     };
     History::from_entries(days.iter().map(entry))

@@ -75,7 +75,7 @@ fn seconds(pen: &mut Pen<'_>, area: Rect, last: u32, x_of: impl Fn(u32) -> f64) 
     let y = area.y1 + 4.0 + pen.look.row() / 2.0;
     let width = |seconds: u32| pen.width(&clock(seconds), Weight::Regular) + 14.0;
     let room = |step: &u32| x_of(step * 1_000) - x_of(0) >= width(last / 1_000);
-    let step = STEPS.into_iter().find(|step| room(step)).unwrap_or(36_000);
+    let step = STEPS.into_iter().find(|step| room(step)).unwrap_or(u32::MAX);
     for second in (0..=last / 1_000).step_by(step as usize) {
         let x = x_of(second * 1_000);
         pen.line(Point::new(x, area.y1), Point::new(x, area.y1 + 4.0), pen.look.ink2, Line::butt(1.0));

@@ -90,6 +90,8 @@ pub enum Block {
     Log(Log),
     /// Lines to write on.
     Lines(usize),
+    /// What follows begins a page.
+    NewPage,
     /// Blocks that are left out where the page has no room for all of them: what may be missing, such as lines for notes.
     IfRoom(Vec<Block>),
 }

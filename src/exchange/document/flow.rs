@@ -43,6 +43,8 @@ pub(super) fn pages(document: &Document) -> Pages {
                 let strips = flow.setter.blocks(blocks, flow.half());
                 flow.columns(&strips);
             }
+            Block::NewPage if flow.is_fresh() => {}
+            Block::NewPage => flow.next_page(),
             Block::IfRoom(blocks) => {
                 let strips = flow.setter.blocks(blocks, flow.width);
                 let before = strips.first().map_or(0.0, |strip| strip.before);
@@ -88,7 +90,7 @@ impl<'a> Flow<'a> {
     fn is_special(&self, block: &Block) -> bool {
         match block {
             Block::Beside(..) | Block::Columns(_) => self.setter.scale.columns,
-            Block::IfRoom(_) => true,
+            Block::IfRoom(_) | Block::NewPage => true,
             _ => false,
         }
     }

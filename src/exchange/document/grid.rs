@@ -35,8 +35,10 @@ impl Setter<'_> {
             return Vec::new();
         }
         let columns = columns(&table.widths, count, width);
-        let narrow = columns.iter().any(|column| column.1 < 4.0 * self.scale.body.size);
-        if count > 1 && narrow {
+        let is_narrow = |(i, column): (usize, &(f64, f64))| {
+            column.1 < 4.0 * self.scale.body.size && !self.fits(table, i, column.1)
+        };
+        if count > 1 && columns.iter().enumerate().any(is_narrow) {
             return self.blocks(&as_lists(table), width);
         }
         let element = self.tree.add(Tag::Table, None);
@@ -69,6 +71,14 @@ impl Setter<'_> {
         }
         space(&mut strips, self.scale.paragraph);
         strips
+    }
+
+    /// Whether all of a column stands on one line each, such as short numbers do.
+    fn fits(&self, table: &Table, column: usize, width: f64) -> bool {
+        let kind = self.scale.body;
+        let head = table.head.get(column).map(Words::bold);
+        let cells = table.rows.iter().filter_map(|row| row.get(column));
+        cells.chain(head.as_ref()).all(|words| self.width_of(words, kind) <= width)
     }
 
     /// The cells of a row, a strip for each line, with a rule below.

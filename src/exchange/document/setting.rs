@@ -96,7 +96,7 @@ impl Setter<'_> {
             Block::Table(table) => self.table(table, width),
             Block::Log(log) => self.log(log, width),
             Block::Lines(count) => self.empty_lines(*count, width),
-            Block::IfRoom(_) => Vec::new(),
+            Block::IfRoom(_) | Block::NewPage => Vec::new(),
         }
     }
 

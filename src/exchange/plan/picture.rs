@@ -1,26 +1,22 @@
 //! The body with the points of a plan: numbered discs, each with its dose beside it. In points of 1/72 inch.
 
-use kurbo::{BezPath, Circle, Point, Rect, RoundedRect, Shape as _, Size, Vec2};
+use kurbo::{Point, RoundedRect, Shape as _, Size};
 
 use crate::{
     anatomy::{Atlas, Picture, Side, Stage, ViewId},
     drawing::{
-        self, Inks, Mark, MarkKind, Palette, PlateSpec, Scene, marks,
+        self, Inks, Mark, MarkKind, PlateSpec, Scene, Weight, marks,
         scene::{Line, Node, Paint},
-        text::{self, Anchor, Weight},
     },
     exchange::{
-        chart::{camera, corner_labels},
-        lettering::words,
+        beside::{Beside, leader},
+        chart::{camera, corner_labels, yours},
     },
     therapy::plan::{Plan, Planned},
 };
 
-/// The radius of a disc beside letters of 12 points, whose own two digits are not smaller; and the height of a dose beside it.
+/// The radius of a disc beside letters of 12 points, whose own two digits are not smaller.
 const DISC: f64 = 12.4;
-const PILL: f64 = 17.0;
-/// A disc that was moved further than this has a line to its place.
-const MOVED: f64 = 3.0;
 
 /// Points of the whole body further apart than this, in view units, are shown on pictures of their own: a picture from the
 /// neck to the calf shows no place of any muscle.
@@ -87,23 +83,15 @@ pub(super) fn figure(group: &Group<'_>, size: Size, letters: f64) -> Scene {
     let mut nodes = vec![Node::Window { rect: space, inside: vec![body].into() }];
     let edge = RoundedRect::from_rect(space.inflate(-0.4, -0.4), 6.0).to_path(0.1);
     nodes.extend(Node::stroke(&edge, Paint::solid(ink.ink2).faded(0.35), Line::butt(0.8)));
-    corner_labels(group.stage, ink, space, letters, &mut nodes);
+    corner_labels(group.stage, ink, space, (letters, yours), &mut nodes);
     let scale = letters / 12.0;
     let places: Vec<Point> = places.into_iter().map(|place| camera * place).collect();
     let (radius, room) = (DISC * scale, space.inflate(-DISC * scale - 4.0, -DISC * scale - 4.0));
     let discs = drawing::apart(&places, 2.0 * radius + 3.0, room);
     nodes.extend(places.iter().zip(&discs).flat_map(|(place, disc)| leader(*place, *disc, scale, ink)));
-    let mut taken: Vec<Rect> = discs
-        .iter()
-        .map(|at| Rect::from_center_size(*at, (2.0 * DISC * scale, 2.0 * DISC * scale)))
-        .collect();
-    for ((_, point, _), at) in group.points.iter().zip(&discs) {
-        let dose = point.dose.short();
-        if let Some(pill) = beside(*at, &dose, letters, space, &taken) {
-            taken.push(pill);
-            paint_pill(&dose, pill, letters, ink, &mut nodes);
-        }
-    }
+    let doses =
+        group.points.iter().map(|(_, point, _)| (point.dose.short(), Weight::Regular)).collect::<Vec<_>>();
+    nodes.extend(Beside { letters, disc: radius, space }.nodes(&discs, &doses, ink));
     for ((number, ..), at) in group.points.iter().zip(&discs) {
         let mark = Mark {
             at: *at,
@@ -117,51 +105,4 @@ pub(super) fn figure(group: &Group<'_>, size: Size, letters: f64) -> Scene {
         nodes.extend(marks::nodes(&mark, ink));
     }
     Scene::new(nodes, space)
-}
-
-/// A disc that had to move has a line to its place.
-fn leader(place: Point, disc: Point, scale: f64, ink: &Palette) -> Vec<Node> {
-    if place.distance(disc) <= MOVED * scale {
-        return Vec::new();
-    }
-    let mut line = BezPath::new();
-    line.move_to(place);
-    line.line_to(disc);
-    let dot = Circle::new(place, 2.6 * scale).to_path(0.05);
-    let nodes = [
-        Node::stroke(&line, Paint::solid(ink.ink), Line::butt(1.4 * scale)),
-        Node::fill(&dot, Paint::solid(ink.ink)),
-    ];
-    nodes.into_iter().flatten().collect()
-}
-
-/// Where the dose of a disc has room: on its outer side, on the inner one, below, above; nowhere if all is taken, for the
-/// list says it, too.
-fn beside(at: Point, dose: &str, letters: f64, space: Rect, taken: &[Rect]) -> Option<Rect> {
-    let scale = letters / 12.0;
-    let size = Size::new(text::width(dose, letters, Weight::Regular) + 12.0, PILL * scale);
-    let out = if at.x < space.center().x { -1.0 } else { 1.0 };
-    let (far, down) = (DISC * scale + 4.0 + size.width / 2.0, DISC * scale + 3.0 + size.height / 2.0);
-    let tries = [
-        Vec2::new(out * far, 0.0),
-        Vec2::new(-out * far, 0.0),
-        Vec2::new(0.0, down),
-        Vec2::new(0.0, -down),
-        Vec2::new(out * far, down * 0.7),
-        Vec2::new(out * far, -down * 0.7),
-    ];
-    let inside = space.inflate(-3.0, -3.0);
-    let mut boxes = tries.into_iter().map(|step| Rect::from_center_size(at + step, size));
-    boxes.find(|one| {
-        let crosses = |other: &Rect| one.intersect(*other).area() > 0.0;
-        inside.union(*one) == inside && !taken.iter().any(crosses)
-    })
-}
-
-fn paint_pill(dose: &str, pill: Rect, letters: f64, ink: &Palette, nodes: &mut Vec<Node>) {
-    let shape = RoundedRect::from_rect(pill, pill.height() / 2.0).to_path(0.1);
-    nodes.extend(Node::fill(&shape, Paint::solid(ink.panel)));
-    nodes.extend(Node::stroke(&shape, Paint::solid(ink.ink2).faded(0.5), Line::butt(0.6)));
-    let baseline = pill.center() + Vec2::new(0.0, 0.36 * letters);
-    nodes.push(words(dose, baseline, letters, Weight::Regular, Anchor::Middle, ink.ink));
 }

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::*;
 
-const NINE: [(i32, u8, Option<u8>); 9] = [
+const NINE: [Noted; 9] = [
     (1, 9, Some(6)),
     (2, 9, Some(5)),
     (4, 8, Some(8)),
@@ -139,7 +139,7 @@ fn a_thousand_days_leave_after_to_the_table() {
 }
 
 /// Days after the first with values, in order; the days that a plot shows.
-fn diaries() -> impl Strategy<Value = (Date, Vec<(i32, u8, Option<u8>)>, i32)> {
+fn diaries() -> impl Strategy<Value = (Date, Vec<Noted>, i32)> {
     let spans = prop_oneof![Just(1), 1..40_i32, 40..400_i32, 400..30_000_i32];
     let first = (2000..2115_i16, 1..=12_i8, 1..=28_i8).prop_map(|(y, m, d)| date(y, m, d));
     (first, spans).prop_flat_map(|(first, span)| {

@@ -54,7 +54,7 @@ fn texts(blocks: &[Block], into: &mut Vec<String>) {
             }
             Block::Columns(blocks) | Block::Boxed(_, blocks) | Block::IfRoom(blocks) => texts(blocks, into),
             Block::Pair(two) => two.iter().for_each(|(_, blocks)| texts(blocks, into)),
-            Block::Table(_) | Block::Log(_) | Block::Lines(_) => {}
+            Block::Table(_) | Block::Log(_) | Block::Lines(_) | Block::NewPage => {}
         }
     }
 }

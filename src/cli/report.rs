@@ -1,0 +1,74 @@
+//! `knotmap report`: how tenderness developed, as pages for a physio.
+
+use std::io::{self, Write as _};
+
+use jiff::civil::Date;
+
+use super::{Arguments, CliError, Store, args::report::ReportArgs, plan};
+use crate::{
+    anatomy::{Atlas, PointKey},
+    desktop::{fonts_for, plain, write_file},
+    drawing::text::Fonts,
+    exchange::{
+        MapFormat, encode, names,
+        report::{ReportOrder, report_pages, report_words},
+    },
+    trend::DayEnd,
+};
+
+/// The width of a page as a picture, in pixels: 150 an inch.
+const WIDTH: u32 = 1_240;
+
+pub(super) fn run(arguments: &Arguments, args: &ReportArgs) -> Result<(), CliError> {
+    let format = match MapFormat::of(&args.output) {
+        Ok(format @ (MapFormat::Pdf | MapFormat::Png)) => format,
+        _ => {
+            return Err(CliError::Usage(format!("“{}” does not end in .pdf or .png", args.output.display())));
+        }
+    };
+    let time = args.from.unwrap_or(Date::MIN)..=args.to.unwrap_or(Date::MAX);
+    if time.is_empty() {
+        let (from, to) = time.into_inner();
+        return Err(CliError::Usage(format!("--from {from} is after --to {to}; there is no day between")));
+    }
+    let store = Store::read(arguments)?;
+    known(&store, &args.point)?;
+    let result = plan::result_of(arguments, &store, &time)?;
+    let mut order = ReportOrder {
+        atlas: Atlas::builtin(),
+        history: &store.history,
+        points: &store.points,
+        time,
+        chosen: &args.point,
+        result: result.as_ref(),
+        with_notes: args.notes,
+        ends: DayEnd::MIDNIGHT,
+        today: store.now.date(),
+        page: args.paper.size(),
+        fonts: Fonts::default(),
+    };
+    order.fonts = fonts_for(&report_words(&order));
+    let files = encode(&report_pages(&order), format, WIDTH)?;
+    let paths = names(&args.output, files.len());
+    if let Some(taken) = paths.iter().find(|path| path.is_file() && !args.replace) {
+        let taken = taken.display();
+        return Err(CliError::Usage(format!(
+            "“{taken}” is there already; add --replace, or name another file"
+        )));
+    }
+    for (path, bytes) in paths.iter().zip(files) {
+        write_file(path, &bytes)?;
+        writeln!(io::stdout().lock(), "{}", plain(&path.to_string_lossy()))?;
+    }
+    Ok(())
+}
+
+/// Points that do not exist are wrong usage.
+fn known(store: &Store, points: &[PointKey]) -> Result<(), CliError> {
+    let is_known =
+        |key: &&PointKey| store.points.find(key).is_some() || store.history.points().any(|one| one == *key);
+    match points.iter().find(|key| !is_known(key)) {
+        Some(key) => Err(CliError::Usage(format!("there is no point {key}; knotmap points lists them"))),
+        None => Ok(()),
+    }
+}
