@@ -16,7 +16,10 @@ pub use self::{
     plan::{GiveOutWish, HandoutWish, PlanWish, ResultWish, SendWish, TakeInWish},
 };
 
-pub use self::{trends::TrendsWish, your_plan::YourPlanWish};
+pub use self::{
+    trends::{TakeOutWish, TrendsWish},
+    your_plan::YourPlanWish,
+};
 
 /// The enum of all wishes, and the way from the wish of a page to it.
 macro_rules! action {
@@ -55,6 +58,8 @@ action! {
     Routines(RoutinesWish),
     /// On the page of the trends.
     Trends(TrendsWish),
+    /// In the dialog that writes a report.
+    TakeOut(TakeOutWish),
     /// On the page of the plans.
     Plan(PlanWish),
     /// About the pages of the plan that is being made.

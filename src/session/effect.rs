@@ -4,7 +4,10 @@ use std::{path::PathBuf, time::Duration};
 
 use jiff::civil::Date;
 
-use super::{Change, Failure, Job, News, Notice, PlanDone, PlanJob, Speech, TrendsJob, TrendsSeen};
+use super::{
+    Change, Failure, Job, News, Notice, PlanDone, PlanJob, Speech, TakeOutOrder, TakeOutProgress, TrendsJob,
+    TrendsSeen,
+};
 use crate::{
     backup::{Contents, Holdings, Saved},
     desktop::{Cue, FileKind, OwnRoutines, Photo, Settings},
@@ -85,6 +88,8 @@ pub enum Effect {
     Plans(PlanJob),
     /// Work the trends out; [`Answer::Trends`].
     Trends(Box<TrendsJob>),
+    /// Write a report; [`Answer::TakenOut`].
+    TakeOut(Box<TakeOutOrder>),
     /// Ask for a file with a plan or a result; [`Answer::PlanFileChosen`].
     ChoosePlanFile,
     /// Put words on the clipboard.
@@ -106,6 +111,8 @@ pub enum ToWrite {
     Plan,
     /// What a patient did of one.
     Result,
+    /// A report of the trends.
+    Report,
 }
 
 /// What is to be done about copies of everything.
@@ -172,6 +179,8 @@ pub enum Answer {
     Plans(PlanDone),
     /// The trends.
     Trends(Box<TrendsSeen>),
+    /// The files that were written, or how far it came instead.
+    TakenOut(Result<Vec<PathBuf>, TakeOutProgress>),
     /// The file with a plan; none if nobody wants one.
     PlanFileChosen(Option<PathBuf>),
     /// The settings, and whether there is no file of them.

@@ -36,7 +36,7 @@ pub use self::{
         Action, Actions, AfterWish, BackdateWish, ClockWish, CopyWish, CourseWish, DeskWish, Edit,
         ExportWish, FloorWish, GiveOutWish, HandoutWish, HoldWish, LeftOffWish, ListWish, MapWish, MoveWish,
         OfferWish, PhotoWish, PlanWish, PointWish, ResultWish, RoutinesWish, SendWish, SettingsWish,
-        TakeInWish, TrendsWish, YourPlanWish,
+        TakeInWish, TakeOutWish, TrendsWish, YourPlanWish,
     },
     camera::{Camera, ZoomLimits},
     change::Change,

@@ -15,6 +15,7 @@ mod results;
 mod routines;
 mod status;
 mod take_in;
+mod take_out;
 mod trends;
 mod your_plan;
 
@@ -36,6 +37,7 @@ pub use self::{
     routines::{Hindrance, Routines, Run, Waiting, past},
     status::Status,
     take_in::{TakeInChoice, TakeInDraft, TakeInProgress, TakeInQuestion, Wanted},
+    take_out::{ReportOf, TakeOut, TakeOutDraft, TakeOutOrder, TakeOutProgress},
     trends::{Period, TrendsState},
     your_plan::YourPlan,
 };
@@ -260,6 +262,8 @@ pub enum Dialog {
     Result(Box<ResultLook>),
     /// What was done of a plan, written for the physio.
     Send(Box<SendDraft>),
+    /// A report of the trends, written.
+    TakeOut(Box<TakeOutDraft>),
     /// The keys of this page.
     Keys,
     /// A look at one’s posture.

@@ -44,7 +44,8 @@ pub(super) fn show(
             | Dialog::Handout(_)
             | Dialog::TakeIn(_)
             | Dialog::Result(_)
-            | Dialog::Send(_),
+            | Dialog::Send(_)
+            | Dialog::TakeOut(_),
         ) => {}
         Some(Dialog::GiveOut(draft)) => plan::give_out(ctx, draft, actions),
         Some(Dialog::SaveCopy(draft)) => copies::save(ctx, draft, actions),

@@ -149,6 +149,7 @@ impl Machine {
                 let dialog = OpenDialog::new(words::plan::CHOOSE_TITLE, &words::plan::IN_KINDS);
                 self.choosing_plan = Some(dialog.start(move || ctx.request_repaint()));
             }
+            Effect::TakeOut(order) => self.work.extend([work::take_out(ctx, session, *order)]),
             Effect::Trends(job) => self.work.extend([work::trends(ctx, *job)]),
             Effect::CopyText(text) => ctx.copy_text(text),
             Effect::ReadSettings => self.read_settings(),
@@ -276,6 +277,7 @@ impl Machine {
             ToWrite::Map => (words::dialogs::EXPORT, &words::dialogs::MAP_KINDS[..]),
             ToWrite::Plan => (words::plan::SAVE_TITLE, &words::plan::OUT_KINDS[..]),
             ToWrite::Result => (words::result::SAVE_TITLE, &words::result::KINDS[..]),
+            ToWrite::Report => (words::take_out::TITLE, &words::take_out::KINDS[..]),
             ToWrite::Copy => (words::copies::SAVE_TITLE, &words::copies::KINDS[..]),
         };
         let name = suggested.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());

@@ -45,6 +45,7 @@ pub struct Knotmap {
     picture: Picture,
     handout: plan::Handout,
     plots: Plots,
+    report: trends::ReportPage,
     announcer: Announcer,
 }
 
@@ -65,6 +66,7 @@ impl Knotmap {
             picture: Picture::default(),
             handout: plan::Handout::default(),
             plots: Plots::default(),
+            report: trends::ReportPage::default(),
             announcer: Announcer::default(),
         }
     }
@@ -113,6 +115,7 @@ impl Knotmap {
         self.picture.follow(&ctx, state);
         dialogs::show(&ctx, state, &self.picture, &now.wall, &mut actions);
         self.handout.show(&ctx, state, &now.wall, &mut actions);
+        self.report.show(&ctx, &self.session, &mut actions);
         clock::dialog(&ctx, state, &clock.wall, &mut actions);
         point::backdate(&ctx, state, self.session.points(), &now.wall, &mut actions);
         self.plan_dialogs(&ctx, &now, &mut actions);

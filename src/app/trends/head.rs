@@ -8,10 +8,10 @@ use crate::{
         icons::Icon,
         map::MapView,
         theme::{Tokens, Type, size, text},
-        widgets::{IconButton, Segmented, TextField, bar},
-        words::{hold, trends as said},
+        widgets::{Button, IconButton, Segmented, TextField, bar},
+        words::{hold, take_out, trends as said},
     },
-    session::{Actions, Period, Range, TrendsWish},
+    session::{Actions, Period, Range, TakeOutWish, TrendsWish},
 };
 
 /// The sides of the switch.
@@ -48,7 +48,7 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) {
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| time(ui, view, true, actions));
             });
         }
-        bar(ui, 24.0, |ui| {
+        bar(ui, size::CONTROL, |ui| {
             if let Some(seen) = &trends.seen {
                 let words = said::time(&seen.time, view.today.date());
                 text(ui, Type::SmallBold, t.ink, words);
@@ -59,6 +59,13 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) {
             if is_slow {
                 text(ui, Type::Small, t.ink2, said::WORKING);
             }
+            let has_any = trends.seen.as_ref().is_some_and(|seen| !seen.page.is_empty());
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                let report = Button::outlined(take_out::TITLE).icon(Icon::Export);
+                if ui.add_enabled(has_any, report).clicked() {
+                    actions.push(TakeOutWish::Open);
+                }
+            });
         });
         if trends.is_typing {
             fields(ui, view, actions);

@@ -12,7 +12,10 @@ mod many;
 mod point;
 mod sides;
 mod table;
+mod take_out;
 mod when;
+
+pub(super) use self::take_out::{ReportPage, order as report_order};
 
 use egui::{CentralPanel, Ui, vec2};
 

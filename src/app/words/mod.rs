@@ -27,6 +27,7 @@ pub mod said;
 pub mod saving;
 pub mod settings;
 pub mod take_in;
+pub mod take_out;
 pub mod trends;
 pub mod trouble;
 pub mod your_plan;

@@ -63,11 +63,7 @@ pub(in crate::cli) fn result_of(
     let since = Some(*time.start());
     let order =
         ResultOrder { revisions: &revisions, now: &desk.now, since, with_notes: false, questions: "" };
-    let mut result = collect(history, &order).ok()?;
-    result.to = result.to.min(*time.end());
-    result.holds.retain(|hold| hold.day <= result.to);
-    result.left_out.retain(|one| one.day <= result.to);
-    (result.from <= result.to).then_some(result)
+    collect(history, &order).ok()?.until(*time.end())
 }
 
 const ADVICE: &str = "Checked: the result is inside. Send it as a file or document.";

@@ -5,8 +5,36 @@ use uuid::Uuid;
 
 use crate::{
     anatomy::{PointKey, Stage},
-    session::Range,
+    session::{Range, TakeOut},
 };
+
+/// What is asked for in the dialog that writes a report.
+#[derive(Clone, Debug)]
+pub enum TakeOutWish {
+    /// Open it.
+    Open,
+    /// Write it as this.
+    Kind(TakeOut),
+    /// All points, or only the one that is shown large.
+    All(bool),
+    /// With what was written with the holds, or without.
+    Notes(bool),
+    /// Look at this page, from 0.
+    Page(usize),
+    /// The text of the path.
+    Path(String),
+    /// Choose the path in the system's dialog.
+    Choose,
+    /// Write it.
+    Write {
+        /// Whether a file of this name may be replaced.
+        replaces: bool,
+    },
+    /// Show it in its folder.
+    Reveal,
+    /// Open it in the program that prints it.
+    OpenFile,
+}
 
 /// What is asked for on the page of the trends.
 #[derive(Clone, Debug)]

@@ -6,7 +6,7 @@ use crate::{
     desktop::{OwnRoutines, Settings},
     session::{
         Answer, CopyWish, Dialog, ExportProgress, Failure, GiveOutWish, PhotoProgress, SendWish, Session,
-        What,
+        TakeOutWish, What,
     },
 };
 
@@ -27,6 +27,7 @@ impl Session {
                         Some(Dialog::SaveCopy(_)) => self.about_copies(CopyWish::Path(path)),
                         Some(Dialog::GiveOut(_)) => self.give_out(GiveOutWish::Path(path)),
                         Some(Dialog::Send(_)) => self.in_send(SendWish::Path(path)),
+                        Some(Dialog::TakeOut(_)) => self.in_take_out(TakeOutWish::Path(path)),
                         _ => self.change_export(|draft| draft.path = path),
                     }
                 }
@@ -50,6 +51,7 @@ impl Session {
             Answer::CopyChosen(path) => path.iter().for_each(|path| self.copy_chosen(path)),
             Answer::Copy(done) => self.copied(done),
             Answer::Trends(seen) => self.trends_seen(*seen),
+            Answer::TakenOut(done) => self.taken_out(done),
             Answer::Plans(done) => self.plans_done(done),
             Answer::PlanFileChosen(path) => path.into_iter().for_each(|path| self.look_at_plan_file(path)),
             Answer::SettingsRead { settings, are_new } => self.settings_read(*settings, are_new),

@@ -32,6 +32,7 @@ mod resume;
 mod routines;
 mod send;
 mod take_in;
+mod take_out;
 mod trends;
 mod your_plan;
 
@@ -61,6 +62,7 @@ impl Session {
             Action::Course(wish) => self.in_course(wish),
             Action::Routines(wish) => self.in_routines(wish),
             Action::Trends(wish) => self.in_trends(wish),
+            Action::TakeOut(wish) => self.in_take_out(wish),
             Action::Plan(wish) => self.in_plan(wish),
             Action::Handout(wish) => self.in_handout(wish),
             Action::GiveOut(wish) => self.give_out(wish),

@@ -122,6 +122,14 @@ pub fn in_force(terms: &[Term], day: Date) -> Option<&Term> {
 }
 
 impl PlanResult {
+    /// The same up to a day; none where all of it lies later.
+    pub fn until(mut self, day: Date) -> Option<Self> {
+        self.to = self.to.min(day);
+        self.holds.retain(|hold| hold.day <= self.to);
+        self.left_out.retain(|one| one.day <= self.to);
+        (self.from <= self.to).then_some(self)
+    }
+
     /// What the point is called: the atlas's name, or the physio's; the id where neither is known.
     pub fn name<'a>(&'a self, key: &'a PointKey) -> &'a str {
         let own = self.terms.iter().rev().filter_map(|term| term.asked(key)).map(|asked| asked.name.as_str());

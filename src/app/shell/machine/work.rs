@@ -11,11 +11,15 @@ use egui::Context;
 
 use crate::{
     anatomy::Atlas,
-    app::words,
+    app::{trends::report_order, words},
     desktop,
     drawing::{Inks, text::Fonts},
-    exchange::{self, MapFormat, MapOrder, encode, map_pages, map_words},
-    session::{Answer, Failure, Session, TrendsJob},
+    exchange::{
+        self, MapFormat, MapOrder, encode, map_pages, map_words,
+        report::{report_pages, report_words},
+    },
+    journal::{AllPoints, History},
+    session::{Answer, Failure, Session, TakeOut, TakeOutOrder, TakeOutProgress, TrendsJob},
 };
 
 /// Pixels across an exported picture: sharp on A4 at 150 a inch.
@@ -109,6 +113,36 @@ pub(super) fn own_routines(ctx: &Context, folder: PathBuf) -> Work {
 pub(super) fn ask_for_motion(ctx: &Context) -> Work {
     let work = || (desktop::reduced_motion() == Some(true)).then_some(Answer::ReducedMotion);
     start(ctx, "ask for motion", work, |_| None)
+}
+
+/// Writes a report.
+pub(super) fn take_out(ctx: &Context, session: &Session, order: TakeOutOrder) -> Work {
+    let (history, points) = (session.state().history.clone(), session.points().clone());
+    let work = move || Some(Answer::TakenOut(written(&order, &history, &points)));
+    start(ctx, "take out", work, |why| Some(Answer::TakenOut(Err(TakeOutProgress::Failed(why)))))
+}
+
+fn written(
+    order: &TakeOutOrder,
+    history: &History,
+    points: &AllPoints,
+) -> Result<Vec<PathBuf>, TakeOutProgress> {
+    let failed = |error: &dyn std::fmt::Display| TakeOutProgress::Failed(error.to_string());
+    let mut report = report_order(&order.report, history, points);
+    report.fonts = desktop::fonts_for(&report_words(&report));
+    let format = match order.kind {
+        TakeOut::Pdf => MapFormat::Pdf,
+        TakeOut::Png => MapFormat::Png,
+    };
+    let files = encode(&report_pages(&report), format, MAP_WIDTH_PX).map_err(|error| failed(&error))?;
+    let paths = exchange::names(&order.path, files.len());
+    if let Some(taken) = paths.iter().find(|path| path.exists() && !order.replaces) {
+        return Err(TakeOutProgress::Taken(taken.clone()));
+    }
+    for (path, bytes) in paths.iter().zip(&files) {
+        desktop::write_file(path, bytes).map_err(|error| failed(&error))?;
+    }
+    Ok(paths)
 }
 
 /// Works the trends out.

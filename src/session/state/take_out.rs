@@ -1,0 +1,105 @@
+//! The dialog that writes what the trends page shows, or the whole history, as a file.
+
+use std::{ops::RangeInclusive, path::PathBuf};
+
+use jiff::civil::Date;
+
+use crate::{anatomy::PointKey, therapy::plan::PlanResult, trend::DayEnd};
+
+/// What is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum TakeOut {
+    /// The report as pages.
+    Pdf,
+    /// The report as pictures of its pages.
+    Png,
+}
+
+impl TakeOut {
+    /// Each of them.
+    pub const ALL: [Self; 2] = [Self::Pdf, Self::Png];
+
+    /// The ending of its file.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+            Self::Png => "png",
+        }
+    }
+
+    /// Whether it is the report, which has pages to look at.
+    pub fn is_report(self) -> bool {
+        matches!(self, Self::Pdf | Self::Png)
+    }
+}
+
+/// What is chosen in the dialog.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TakeOutDraft {
+    /// What is written.
+    pub kind: TakeOut,
+    /// Only the point that is shown large, where one is.
+    pub only: Option<PointKey>,
+    /// Whether all points are in it although one is shown large.
+    pub all: bool,
+    /// Whether what was written with the holds goes along.
+    pub with_notes: bool,
+    /// The page that is looked at, from 0.
+    pub page: usize,
+    /// The text of the path field.
+    pub path: String,
+    /// How far it is.
+    pub progress: TakeOutProgress,
+}
+
+/// How far it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TakeOutProgress {
+    /// It is being chosen.
+    Choosing,
+    /// It is being written.
+    Writing,
+    /// A file of this name is there already.
+    Taken(PathBuf),
+    /// These files are there.
+    Done(Vec<PathBuf>),
+    /// It could not be written: why, as a sentence.
+    Failed(String),
+}
+
+/// What a report is about.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReportOf {
+    /// The time.
+    pub time: RangeInclusive<Date>,
+    /// Only these points; all of them if there are none.
+    pub chosen: Vec<PointKey>,
+    /// What was done of the plan in this time, if one is followed.
+    pub result: Option<PlanResult>,
+    /// Whether what was written with the holds goes along.
+    pub with_notes: bool,
+    /// When a day ends.
+    pub ends: DayEnd,
+    /// The day of the report.
+    pub today: Date,
+}
+
+/// What is to be written.
+#[derive(Clone, Debug)]
+pub struct TakeOutOrder {
+    /// What.
+    pub kind: TakeOut,
+    /// What a report is about.
+    pub report: ReportOf,
+    /// Where to.
+    pub path: PathBuf,
+    /// Whether a file of this name may be replaced.
+    pub replaces: bool,
+}
+
+impl TakeOutDraft {
+    /// The points that are in it; none stands for all.
+    pub fn chosen(&self) -> Vec<PointKey> {
+        if self.all { Vec::new() } else { self.only.iter().cloned().collect() }
+    }
+}

@@ -1,0 +1,110 @@
+//! What the trends page shows, written as a report; and the whole history as a file.
+
+use std::path::{Path, PathBuf};
+
+use crate::{
+    desktop,
+    exchange::plan::{ResultOrder, collect},
+    session::{
+        Dialog, Effect, ReportOf, Session, TakeOut, TakeOutDraft, TakeOutOrder, TakeOutProgress, TakeOutWish,
+        ToWrite,
+    },
+    therapy::plan::PlanResult,
+};
+
+impl Session {
+    pub(super) fn in_take_out(&mut self, wish: TakeOutWish) {
+        if matches!(wish, TakeOutWish::Open) {
+            return self.open_take_out();
+        }
+        let Some(Dialog::TakeOut(draft)) = &mut self.state.dialog else { return };
+        match wish {
+            TakeOutWish::Open => {}
+            TakeOutWish::Kind(kind) => {
+                draft.kind = kind;
+                draft.path = PathBuf::from(&draft.path).with_extension(kind.ending()).display().to_string();
+                draft.progress = TakeOutProgress::Choosing;
+            }
+            TakeOutWish::All(all) => (draft.all, draft.page) = (all, 0),
+            TakeOutWish::Notes(with_notes) => (draft.with_notes, draft.page) = (with_notes, 0),
+            TakeOutWish::Page(page) => draft.page = page,
+            TakeOutWish::Path(path) => {
+                draft.path = path;
+                draft.progress = TakeOutProgress::Choosing;
+            }
+            TakeOutWish::Choose => {
+                let suggested = PathBuf::from(&draft.path);
+                self.want(Effect::ChoosePath { suggested, what: ToWrite::Report });
+            }
+            TakeOutWish::Write { replaces } => self.take_out(replaces),
+            TakeOutWish::Reveal | TakeOutWish::OpenFile => {
+                if let TakeOutProgress::Done(paths) = &draft.progress
+                    && let Some(path) = paths.first().cloned()
+                {
+                    let opens = matches!(wish, TakeOutWish::OpenFile);
+                    self.want(if opens { Effect::OpenFile(path) } else { Effect::Reveal(path) });
+                }
+            }
+        }
+    }
+
+    fn open_take_out(&mut self) {
+        let Some(seen) = &self.state.trends.seen else { return };
+        let name = format!("knotmap-trends-{}.pdf", seen.time.end());
+        let path = self.export_folder.clone().unwrap_or_else(desktop::home).join(name);
+        self.state.dialog = Some(Dialog::TakeOut(Box::new(TakeOutDraft {
+            kind: TakeOut::Pdf,
+            only: self.state.trends.open.clone(),
+            all: false,
+            with_notes: false,
+            page: 0,
+            path: path.display().to_string(),
+            progress: TakeOutProgress::Choosing,
+        })));
+    }
+
+    fn take_out(&mut self, replaces: bool) {
+        let Some(Dialog::TakeOut(draft)) = &self.state.dialog else { return };
+        let Some(report) = self.report_of(draft) else { return };
+        let (kind, path) = (draft.kind, PathBuf::from(draft.path.trim()));
+        self.want(Effect::TakeOut(Box::new(TakeOutOrder { kind, report, path, replaces })));
+        if let Some(Dialog::TakeOut(draft)) = &mut self.state.dialog {
+            draft.progress = TakeOutProgress::Writing;
+        }
+    }
+
+    /// What a report of the time that is shown is about.
+    pub fn report_of(&self, draft: &TakeOutDraft) -> Option<ReportOf> {
+        let seen = self.state.trends.seen.as_ref()?;
+        Some(ReportOf {
+            time: seen.time.clone(),
+            chosen: draft.chosen(),
+            result: self.followed_result(seen),
+            with_notes: draft.with_notes,
+            ends: seen.ends,
+            today: self.now.wall.date(),
+        })
+    }
+
+    /// What was done in the time of the plan that is followed.
+    fn followed_result(&self, seen: &crate::session::TrendsSeen) -> Option<PlanResult> {
+        let whole = self.state.plans.followed()?;
+        let since = Some(*seen.time.start());
+        let order = ResultOrder {
+            revisions: &whole.given,
+            now: &self.now.wall,
+            since,
+            with_notes: false,
+            questions: "",
+        };
+        collect(&self.state.history, &order).ok()?.until(*seen.time.end())
+    }
+
+    pub(super) fn taken_out(&mut self, done: Result<Vec<PathBuf>, TakeOutProgress>) {
+        if let Ok(paths) = &done {
+            self.export_folder = paths.first().and_then(|path| path.parent()).map(Path::to_owned);
+        }
+        let Some(Dialog::TakeOut(draft)) = &mut self.state.dialog else { return };
+        draft.progress = done.map_or_else(|why| why, TakeOutProgress::Done);
+    }
+}
