@@ -1,6 +1,7 @@
 //! How the ratios are taken: both sides of a ratio run in turn in one process, so that a slow or busy machine slows both.
 
 pub mod display;
+pub mod rows;
 
 use std::{
     hint::black_box,

@@ -265,6 +265,9 @@ pub fn days(count: usize) -> String {
     if count == 1 { "1 day".to_owned() } else { format!("{count} days") }
 }
 
+/// Over more days than these, the slope is told by the year.
+const LONG: i32 = 183;
+
 /// What the trend of one point says, a sentence each.
 pub fn says(trend: &Trend, looked_at: usize) -> Vec<String> {
     let mut all = vec![match &trend.tested {
@@ -275,17 +278,20 @@ pub fn says(trend: &Trend, looked_at: usize) -> Vec<String> {
         ),
         Some(_) => {
             let [first, last, change] = figures(trend);
-            format!("It is {}: {first} on the first days, {last} on the last ({change}).", trend.word.words())
+            format!(
+                "{}: {first} on the first days, {last} on the last ({change}).",
+                capital(trend.word.words())
+            )
         }
     }];
     if let Some(tested) = &trend.tested {
         let slope = &tested.slope;
-        all.push(format!(
-            "A week makes {}; likely between {} and {}.",
-            signed(slope.week),
-            signed(slope.low),
-            signed(slope.high)
-        ));
+        // Over years a week makes less than can be said.
+        let days = trend.values.first().zip(trend.values.last()).map(|(a, b)| (b.date - a.date).get_days());
+        let (per, weeks) =
+            if days.is_some_and(|days| days > LONG) { ("year", 365.25 / 7.0) } else { ("week", 1.0) };
+        let [by, low, high] = [slope.week, slope.low, slope.high].map(|slope| signed(slope * weeks));
+        all.push(format!("A {per} makes {by}; likely between {low} and {high}."));
     }
     if let Some(pause) = trend.longest_pause.filter(|pause| *pause > 0) {
         all.push(format!("The longest pause without a value: {}.", days(pause as usize)));

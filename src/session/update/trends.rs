@@ -147,8 +147,12 @@ impl Session {
         if let Some(next) = self.state.trends.plays
             && self.is_past(next)
         {
-            self.step_day(1);
             let step = self.day_lasts();
+            // Where a frame took longer, the days have gone by all the same.
+            let late = self.now.monotonic.saturating_sub(next);
+            let days = 1 + late.as_millis() / step.as_millis();
+            let next = next + step * u32::try_from(days - 1).unwrap_or_default();
+            self.step_day(i16::try_from(days).unwrap_or(i16::MAX));
             let trends = &mut self.state.trends;
             let is_over = trends.seen.as_ref().is_none_or(|seen| trends.day() == Some(*seen.time.end()));
             trends.plays = (!is_over).then_some(next + step);
