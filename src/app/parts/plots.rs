@@ -122,7 +122,9 @@ impl Plots {
 
 /// The spot under the pointer, or the one that the arrow keys have reached.
 fn pointed<'p>(ui: &Ui, response: &Response, plot: &'p Plot, rect: Rect) -> Option<&'p Spot> {
-    if let Some(pointer) = response.hover_pos() {
+    // A pointer that rests on the plot does not hold up the keys.
+    let is_led = ui.input(|i| i.pointer.is_moving() || i.pointer.any_pressed() || i.pointer.any_released());
+    if let Some(pointer) = response.hover_pos().filter(|_| is_led || !response.has_focus()) {
         let at = pointer - rect.min;
         let at = kurbo::Point::new(at.x.into(), at.y.into());
         return plot.near(at, REACH).or_else(|| {
