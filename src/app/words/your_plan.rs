@@ -108,11 +108,15 @@ pub fn row_line(row: &TodayRow<'_>) -> String {
 /// Something else is chosen than what the plan says.
 pub const OTHERWISE: &str = "You have chosen something else.";
 
-/// In the panel of the point: `Your plan: 60 s, twice a day · 1 of 2 done`.
-pub fn in_panel(row: &TodayRow<'_>) -> String {
-    let often = times(row.point.times).map(|often| format!(", {often}")).unwrap_or_default();
-    format!("{TITLE}: {}{often} · {}", row.point.dose.words(), state(row))
+/// In the panel of the point: `Your plan: 60 s, twice a day · 1 of 2 done`; `row` is none on a day on which it is not due.
+pub fn in_panel(point: &Planned, row: Option<&TodayRow<'_>>) -> String {
+    let often = times(point.times).map(|often| format!(", {often}")).unwrap_or_default();
+    let state = row.map_or_else(|| NOT_DUE.to_owned(), state);
+    format!("{TITLE}: {}{often} · {state}", point.dose.words())
 }
+
+/// A point of the plan on a day on which it is not asked for.
+const NOT_DUE: &str = "not due today";
 
 /// The row for a screen reader.
 pub fn row(row: &TodayRow<'_>) -> String {

@@ -8,7 +8,7 @@ use crate::{
     therapy::{
         Ended, Tenderness,
         guard::day_of,
-        plan::{Noted, Plan, Today},
+        plan::{Noted, Plan, Planned, Today},
     },
 };
 
@@ -23,6 +23,12 @@ impl State {
     /// The plan that is done here, as it was taken in; none that was ended.
     pub fn plan_done_here(&self) -> Option<&Plan> {
         self.plans.followed()?.kept.given.as_ref().filter(|plan| plan.ended.is_none())
+    }
+
+    /// The plan that is done here and what it asks for at a point, on whatever days.
+    pub fn planned_here(&self, key: &PointKey) -> Option<(&Plan, &Planned)> {
+        let plan = self.plan_done_here()?;
+        Some((plan, plan.point(key)?))
     }
 
     /// What it asks for today, and what is left of that.
@@ -62,5 +68,10 @@ impl State {
     /// day (C4).
     pub fn due_today(&self, key: &PointKey, now: &Zoned) -> Option<usize> {
         self.today_of_plan(now)?.row(key).map(|row| row.due() as usize)
+    }
+
+    /// Whether the plan asks for the point today, and everything of that is done: one more hold would be too many.
+    pub fn is_done_today(&self, key: &PointKey, now: &Zoned) -> bool {
+        self.today_of_plan(now).is_some_and(|today| today.row(key).is_some_and(|row| row.done() == row.due()))
     }
 }

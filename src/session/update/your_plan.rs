@@ -42,11 +42,11 @@ impl Session {
         }
     }
 
-    /// What the plan asks for at a point that is due today and not yet done is chosen there.
+    /// What the plan asks for at a point is chosen there, on whatever way it was opened; also where it is done for today or
+    /// not due: what the physio has chosen is safer than what the program offers first.
     pub(super) fn offer_planned(&mut self, key: &PointKey) {
-        let Some(today) = self.state.today_of_plan(&self.now.wall) else { return };
-        let Some(row) = today.row(key).filter(|row| row.done() < row.due()) else { return };
-        let (plan, point) = (today.plan, row.point.clone());
+        let Some((plan, point)) = self.state.planned_here(key) else { return };
+        let (plan, point) = (plan.state(), point.clone());
         self.state.draft.take_planned(plan, &point);
     }
 
