@@ -8,7 +8,7 @@ use crate::{
     therapy::{
         Ended, Tenderness,
         guard::day_of,
-        plan::{Noted, Plan, Planned, Today},
+        plan::{Noted, Plan, Planned, Today, Wait},
     },
 };
 
@@ -56,11 +56,16 @@ impl State {
         Noted {
             done: ended(Ended::is_done).count() as u32,
             left_out: left_out.last().map(|one| one.reason),
-            waits: self.history.locked(key)
-                || self.history.resting_until(key, now.timestamp()).is_some()
-                || too_tender_today(&self.history, key, now).is_some()
+            waits: if self.history.locked(key) {
+                Some(Wait::Locked)
+            } else if self.history.resting_until(key, now.timestamp()).is_some() {
+                Some(Wait::Rests)
+            } else {
                 // What was too sore today is let be until tomorrow.
-                || ended(|one| one == Ended::TooSore).next().is_some(),
+                let is_sore = too_tender_today(&self.history, key, now).is_some()
+                    || ended(|one| one == Ended::TooSore).next().is_some();
+                is_sore.then_some(Wait::TooSore)
+            },
         }
     }
 

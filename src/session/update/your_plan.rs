@@ -3,7 +3,7 @@
 use crate::{
     anatomy::PointKey,
     journal::{Kind, NotToday},
-    session::{Done, OfPlan, Page, Run, Running, Session, YourPlanWish},
+    session::{Done, OfPlan, Page, PlanWish, Run, Running, Session, YourPlanWish},
     therapy::plan::{PlanRef, SkipReason, as_course},
     trend,
 };
@@ -20,7 +20,17 @@ impl Session {
             YourPlanWish::Start => self.start_next_of_plan(),
             YourPlanWish::NotToday(key, reason) => self.leave_out(key, reason),
             YourPlanWish::Round => self.start_round(),
+            YourPlanWish::Show => self.show_your_plan(),
         }
+    }
+
+    /// What is to be done today stands beside the map, above the points, where nothing is searched for.
+    pub(super) fn show_your_plan(&mut self) {
+        self.in_plan(PlanWish::Close);
+        let list = &mut self.state.list;
+        (list.muscle, list.hurts) = (None, None);
+        list.search.clear();
+        self.go_to(Page::Map);
     }
 
     fn next_of_plan(&self) -> Option<PointKey> {
