@@ -89,6 +89,8 @@ pub struct Method {
     pub pressure: String,
     /// What to mind besides the caution of every hold, the source's own words before the program's; may be empty.
     pub cautions: Vec<Caution>,
+    /// What the source does before it, where both are done (C6): a plan has an order of its own. May be empty.
+    pub after: String,
     /// Whether the arm of that side lies across the chest: deep points under the shoulder blade ask for it (C8).
     pub arm_crossed: bool,
     /// What must be true before it is used (C12).
@@ -114,9 +116,10 @@ pub struct AsksFirst {
 }
 
 impl Method {
-    /// What to mind, sentence by sentence.
+    /// What to mind, sentence by sentence; last what comes before it, where both are done.
     pub fn minds(&self) -> impl Iterator<Item = &str> {
-        self.cautions.iter().map(|caution| caution.text.as_str())
+        let after = (!self.after.is_empty()).then_some(self.after.as_str());
+        self.cautions.iter().map(|caution| caution.text.as_str()).chain(after)
     }
 
     /// Those of these sentences that no text says and the program adds.

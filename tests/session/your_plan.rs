@@ -194,3 +194,25 @@ fn a_plan_that_is_made_here_or_was_ended_asks_for_nothing() {
     evening.hear(with(&ended, true));
     assert!(evening.state().today_of_plan(&evening.now.wall).is_none());
 }
+
+#[test]
+fn what_the_plan_chose_is_offered_on_every_way_to_its_point() {
+    let mut plan = plan();
+    plan.points[1].dose = "15s".parse().unwrap();
+    plan.points[1].days = "mon".parse().unwrap();
+    let mut evening = following(&plan);
+    for _ in 0..2 {
+        assert!(!evening.state().is_done_today(&rhomboid(), &evening.now.wall));
+        evening.next_of_plan(5);
+    }
+    // Done for today, and on a Friday not due: opened from the map or the list, each has its own dose.
+    for (key, dose, is_done) in [(rhomboid(), "45", true), (levator(), "15", false)] {
+        evening.ask(PointWish::Deselect);
+        evening.ask(DeskWish::Select(key.clone()));
+        assert_eq!(evening.state().draft.dose, dose);
+        assert_eq!(evening.state().draft.of_plan.map(|of| of.plan), Some(plan.state()));
+        assert_eq!(evening.state().is_done_today(&key, &evening.now.wall), is_done);
+        evening.ask(PointWish::DoseText("30".to_owned()));
+        assert!(evening.state().draft.of_plan.is_none(), "by hand another one can be chosen");
+    }
+}

@@ -133,10 +133,10 @@ fn a_result_is_read_and_kept_and_a_later_one_comes_over_it() {
         "Unexpected pain",
         "Upper trapezius, back of the slope, patient’s left, on Tuesday 3 November 2026",
         // The second hold of the 5th was not due; on the 2nd nothing was done.
-        "Rhomboid major, upper, patient’s left: prescribed 5, done 4, not done 1, stopped 0, extra 1, on 4 days",
+        "Rhomboid major, upper, patient’s left: planned 5, done 4, not done 1, stopped 0, extra 1, on 4 days",
         // Begun and stopped is no gap; a target is never shown as done.
-        "Upper trapezius, back of the slope, patient’s left: prescribed 5, done 0, not done 4, stopped 1, extra 0, on 0 days",
-        "Levator scapulae, at the superior angle, patient’s left: prescribed 5, done 0, not done 5, stopped 0, extra 0, on 0 days",
+        "Upper trapezius, back of the slope, patient’s left: planned 5, done 0, not done 4, stopped 1, extra 0, on 0 days",
+        "Levator scapulae, at the superior angle, patient’s left: planned 5, done 0, not done 5, stopped 0, extra 0, on 0 days",
         "4 November 2026, Rhomboid major, upper: Better after a warm shower.",
     ] {
         assert!(desk.says(words), "{words}");
@@ -149,17 +149,15 @@ fn a_result_is_read_and_kept_and_a_later_one_comes_over_it() {
     assert_eq!(kept_files(&data), 1);
     desk.click("Done");
     open(&mut desk, &post(&mail, "second.knotmap", &result(4, 9)));
-    assert!(
-        desk.says("prescribed 6, done 5, not done 1") && desk.says("1 result of this plan is kept here.")
-    );
+    assert!(desk.says("planned 6, done 5, not done 1") && desk.says("1 result of this plan is kept here."));
     desk.click("All together");
-    assert!(desk.says("prescribed 9, done 7, not done 2"), "both, and no day twice");
+    assert!(desk.says("planned 9, done 7, not done 2"), "both, and no day twice");
     keep(&mut desk);
     assert_eq!(kept_files(&data), 2);
     desk.click("Done");
     desk.click(&format!("Result: {NAME}"));
     assert!(
-        desk.says("2 results together, kept with the plan") && desk.says("prescribed 9, done 7, not done 2")
+        desk.says("2 results together, kept with the plan") && desk.says("planned 9, done 7, not done 2")
     );
     assert!(!desk.can_press("Keep with the plan"));
 }
@@ -217,7 +215,7 @@ fn what_was_done_is_seen_then_written_and_read_again() {
     for words in [
         "This will be inside",
         "1 hold, 1 November 2026 to 20 November 2026",
-        "Rhomboid major, upper, your left: prescribed 20, done 1, not done 19, stopped 0, extra 0, on 1 day, 60 s",
+        "Rhomboid major, upper, your left: planned 20, done 1, not done 19, stopped 0, extra 0, on 1 day, 60 s",
         "Send it as a file or document, not as a photo.",
     ] {
         assert!(desk.says(words), "{words}");
@@ -226,13 +224,13 @@ fn what_was_done_is_seen_then_written_and_read_again() {
     desk.type_into("First day", "tomorrow");
     assert!(desk.says("“tomorrow” is no day") && !desk.can_press("Save the file"));
     desk.click("Last 7 days");
-    assert!(desk.says("prescribed 7, done 1, not done 6"));
+    assert!(desk.says("planned 7, done 1, not done 6"));
     desk.type_into("File", &mail.path().join("answer.txt").display().to_string());
     save(&mut desk, "Save the file");
     assert!(desk.says("does not end in .knotmap"));
     desk.type_into("File", &path.display().to_string());
     save(&mut desk, "Save the file");
-    assert!(desk.says("Saved, and read again"), "{:?}", send(&desk));
+    assert!(desk.says("Saved and checked"), "{:?}", send(&desk));
     let today: Date = date(2026, 11, 20);
     let written = open_result(&fs::read(&path).unwrap(), today).unwrap();
     assert_eq!((written.from, written.holds.len()), (date(2026, 11, 14), 1));

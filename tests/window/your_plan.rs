@@ -76,3 +76,25 @@ fn a_plan_is_done_from_its_card() {
     desk.click("Undo");
     assert_eq!(on_disk(folder.path()).left_out(&key("LEV-2", Side::Right)).count(), 0);
 }
+
+#[test]
+fn once_more_than_the_plan_asks_for_is_not_what_is_offered() {
+    let folder = TempDir::new().unwrap();
+    let mut plan = plan();
+    plan.points[0].times = 1;
+    take_in(&folder, &plan);
+    let mut desk = Desk::open(&folder);
+    desk.wait("the plan", |state| state.plan_done_here().is_some());
+    desk.settle();
+    desk.click("Tenderness before 5");
+    desk.click("Start, Rhomboid major, upper, your left");
+    desk.click("None of these is true for me");
+    desk.pass(10);
+    desk.pass(46);
+    let often = "Your plan says once a day: more can make it flare up.";
+    assert!(desk.says(often), "beside the way to hold it again");
+    desk.click("Hold again");
+    assert!(desk.says("Your plan: 45 s · done") && desk.says(often));
+    assert!(desk.can_press("Start once more") && !desk.can_press("Start hold"));
+    assert_eq!(desk.state().draft.dose, "45");
+}

@@ -14,10 +14,11 @@ use jiff::Timestamp;
 
 use self::asked::asked_again;
 use crate::{
+    anatomy::PointKey,
     app::{
         icons::Icon,
         map::{MapView, Still, still},
-        parts::{flash, flash_share},
+        parts::{flash, flash_share, often},
         theme::{Tokens, Type, size, text},
         widgets::{Button, ScoreRow, SideBadge, at, bar, card, digit_keys, from_top, saved},
         words::{after as said, hold as words, point::score, routines, your_plan},
@@ -25,6 +26,7 @@ use crate::{
     journal::Record,
     session::{Actions, After, AfterWish, CourseWish, Edit, YourPlanWish},
     therapy::Ended,
+    trend,
 };
 
 /// Narrower pages go without the picture.
@@ -199,7 +201,22 @@ fn ask(ui: &mut Ui, view: &MapView<'_>, after: &After, record: Option<&Record>, 
         if may_go_on && ui.add(Button::outlined(words::HOLD_AGAIN).height(size::CONTROL_MIDDLE)).clicked() {
             actions.push(AfterWish::Again);
         }
+        if may_go_on {
+            enough(ui, view, &after.point);
+        }
     });
+}
+
+/// Beside the way to hold it again: that the plan asks for no more today.
+fn enough(ui: &mut Ui, view: &MapView<'_>, key: &PointKey) {
+    if !view.state.is_done_today(key, view.today) {
+        return;
+    }
+    let load = trend::load(&view.state.history, key, view.today, None);
+    if let Some(words) = often(view, key, &load) {
+        ui.end_row();
+        text(ui, Type::Small, Tokens::of(ui).caution_ink, words);
+    }
 }
 
 /// The way to the point of the plan that comes next today; answers whether there is any.

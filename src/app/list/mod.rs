@@ -15,12 +15,12 @@ use egui::{Align, Layout, Ui, vec2};
 
 use self::removed::removed;
 use crate::{
-    anatomy::{Atlas, Side},
+    anatomy::{Atlas, PointKey, Side},
     app::{
         icons::Icon,
         map::MapView,
         theme::{Tokens, Type, size, text},
-        widgets::{Button, Chip, Dropdown, IconButton, KeyCap, bar, hairline},
+        widgets::{Button, Chip, Dropdown, IconButton, KeyCap, bar, hairline, whole_lines},
         words::list as words,
     },
     session::{Actions, DeskWish, Hurts, ListState, ListWish, MapWish, Opening, Sheet, State},
@@ -81,12 +81,13 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, is_narrow: bool, actions: &m
         _ if contents.sections.is_empty() => {
             // In a low panel it scrolls above the foot.
             let room = (ui.available_height() - foot).max(1.0);
-            egui::ScrollArea::vertical().auto_shrink(false).max_height(room).show(ui, |ui| {
+            let shown = egui::ScrollArea::vertical().auto_shrink(false).max_height(room).show(ui, |ui| {
                 let margin = egui::Margin::symmetric(8, 0);
                 egui::Frame::new().inner_margin(margin).show(ui, |ui| plan(ui, view, actions));
                 none::show(ui, state, actions);
                 removed(ui, view, actions);
             });
+            whole_lines(ui, shown.inner_rect, Tokens::of(ui).panel);
         }
         _ => {
             let above = |ui: &mut Ui, actions: &mut Actions| plan(ui, view, actions);
@@ -196,7 +197,12 @@ fn narrowed(ui: &mut Ui, id: &str, actions: &mut Actions) {
 fn filters(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) {
     let list = &view.state.list;
     let all = both_sides(view.state, view.points);
-    let count = |side: Option<Side>| all.iter().filter(|row| side.is_none_or(|s| row.key.side == s)).count();
+    // The points of the plan stand above the others, in its card.
+    let planned = view.state.plan_done_here().filter(|_| your_plan::is_shown(view.state));
+    let planned = planned.into_iter().flat_map(|plan| &plan.points).map(|point| &point.key);
+    let planned = planned.filter(|key| all.iter().all(|row| row.key != **key));
+    let keys: Vec<&PointKey> = all.iter().map(|row| &row.key).chain(planned).collect();
+    let count = |side: Option<Side>| keys.iter().filter(|key| side.is_none_or(|s| key.side == s)).count();
     ui.horizontal(|ui| {
         for (side, name, short) in words::FILTERS {
             let shown = format!("{short} {}", count(side));

@@ -9,7 +9,7 @@ use crate::{
         icons::Icon,
         map::MapView,
         theme::{Tokens, Type, size, text},
-        widgets::{FoundRow, PointRow, RestRow, row_out_of_sight},
+        widgets::{FoundRow, PointRow, RestRow, row_out_of_sight, whole_lines},
         words::{self as common, list as words},
     },
     session::{Actions, Contents, Item, MapWish, Row, Section, Standing, lies_on},
@@ -80,13 +80,14 @@ fn whole_rows(ui: &mut Ui, known: &Lain, foot: f32, contents: impl FnOnce(&mut U
     let height = known.whole(ui.available_height() - foot);
     let mut lain = known.anew();
     let (mut top, mut end) = (0.0, 0.0);
-    ScrollArea::vertical().auto_shrink(false).max_height(height).show(ui, |ui| {
+    let shown = ScrollArea::vertical().auto_shrink(false).max_height(height).show(ui, |ui| {
         top = ui.min_rect().top();
         let margin = egui::Margin::symmetric(8, 0);
         egui::Frame::new().inner_margin(margin).show(ui, |ui| contents(ui, &mut lain));
         // What comes after the last row counts, too.
         end = ui.min_rect().bottom();
     });
+    whole_lines(ui, shown.inner_rect, Tokens::of(ui).panel);
     lain.remember(ui, known, top, end);
 }
 

@@ -14,7 +14,7 @@ use crate::{
     session::{Actions, DeskWish, State, YourPlanWish},
     therapy::{
         guard,
-        plan::{Plan, Planned, SkipReason, Today},
+        plan::{Plan, Planned, SkipReason, Today, TodayRow},
     },
 };
 
@@ -137,15 +137,19 @@ fn all(ui: &mut Ui, state: &State, due: &Today<'_>, actions: &mut Actions) {
     }
     let t = Tokens::of(ui);
     hairline(ui);
-    let is_long = due.rows.len() > FEW + 1;
+    let side = state.list.side;
+    let rows: Vec<_> =
+        due.rows.iter().filter(|row| side.is_none_or(|side| row.point.key.side == side)).collect();
+    let is_long = rows.len() > FEW + 1;
     let unfolded = Id::unique("all of the plan");
     let is_whole = !is_long || ui.data(|data| data.get_temp(unfolded)).unwrap_or(false);
     let list = UiBuilder::new().accessibility_role(Role::List).accessibility_label(words::ROWS);
     ui.scope_builder(list, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        for row in due.rows.iter().take(if is_whole { usize::MAX } else { FEW }) {
+        for row in rows.iter().take(if is_whole { usize::MAX } else { FEW }) {
             let (accessible, line) = (words::row(row), words::row_line(row));
             let shown = PointRow::new(&accessible, row.point.name(), &line, None).order(row.number);
+            let shown = shown.badge(badge(row));
             let response = ui.add(shown.selected(state.selected.as_ref() == Some(&row.point.key)));
             if response.clicked() {
                 actions.push(DeskWish::Select(row.point.key.clone()));
@@ -153,7 +157,7 @@ fn all(ui: &mut Ui, state: &State, due: &Today<'_>, actions: &mut Actions) {
         }
     });
     if !is_whole {
-        let name = words::show_all(due.rows.len());
+        let name = words::show_all(rows.len());
         if ui.add(Button::plain(name).height(size::CHIP).flush()).clicked() {
             ui.data_mut(|data| data.insert_temp(unfolded, true));
         }
@@ -167,6 +171,15 @@ fn all(ui: &mut Ui, state: &State, due: &Today<'_>, actions: &mut Actions) {
             }
             text(ui, Type::Small, t.ink2, words::minutes(due.minutes_left()));
         });
+    }
+}
+
+/// Done, left out, or let be for today; nothing where it is still due.
+fn badge(row: &TodayRow<'_>) -> Option<Icon> {
+    match row.noted {
+        _ if row.done() == row.due() => Some(Icon::Check),
+        noted if noted.left_out.is_some() => Some(Icon::Skip),
+        noted => noted.waits.map(|_| Icon::Pause),
     }
 }
 

@@ -101,7 +101,10 @@ fn around(number: i32) -> std::ops::RangeInclusive<i32> {
 }
 
 fn reach(head: &Spot<'_>, spot: &Spot<'_>) -> f32 {
-    if head.selected && spot.order.is_none() {
+    if spot.planned.is_some() {
+        // So does what the user's plan asks for: it is merged into nothing.
+        EXACT
+    } else if head.selected && spot.order.is_none() {
         SELECTED
     } else if head.order.is_some() || spot.order.is_some() {
         // Each stays in sight: a plan is read as a whole.

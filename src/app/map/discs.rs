@@ -4,9 +4,12 @@
 use egui::{CornerRadius, Painter, Pos2, Rect, Stroke, StrokeKind, Vec2, vec2};
 
 use super::crowd::Mark;
-use crate::app::{
-    theme::{Tokens, Type, size},
-    widgets,
+use crate::{
+    anatomy::PointKey,
+    app::{
+        theme::{Tokens, Type, size},
+        widgets,
+    },
 };
 
 const PILL: f32 = 22.0;
@@ -54,28 +57,43 @@ pub(super) fn show(painter: &Painter, map: Rect, marks: &[Mark<'_, '_>], t: &Tok
     }
 }
 
-/// Paints the number of each point of the user’s plan at the edge of its mark, where it hides neither another mark nor a
-/// count; the list says it, too.
-pub(super) fn yours(painter: &Painter, map: Rect, marks: &[Mark<'_, '_>], t: &Tokens) {
+/// Paints the number of each point of the user’s plan at its place, or at the edge of its mark, where it hides neither
+/// another mark nor a count as far as there is room; a ring round that of `next`.
+pub(super) fn yours(
+    painter: &Painter,
+    map: Rect,
+    marks: &[Mark<'_, '_>],
+    next: Option<&PointKey>,
+    t: &Tokens,
+) {
     let square = Vec2::splat(2.0 * widgets::SMALL_ORDER_DISC);
     let mut taken: Vec<Rect> = marks.iter().filter_map(Mark::count).collect();
     for (mark, number) in marks.iter().filter_map(|mark| Some((mark, mark.head.planned?))) {
-        let hides = |disc: Rect| {
+        let hides = |disc: &Rect| {
             let near =
                 |other: &Mark<'_, '_>| !std::ptr::eq(other, mark) && other.at.distance(disc.center()) < CLEAR;
-            marks.iter().any(near) || taken.iter().any(|one| one.intersects(disc))
+            marks.iter().any(near)
         };
-        let at = |(x, y): (f32, f32)| Rect::from_center_size(mark.at + vec2(x, y) * EDGE, square);
-        if mark.head.tenderness.is_none() && !mark.head.selected {
-            // Nothing is hidden: it stands in the place of a ring.
-            widgets::small_order_disc(painter, mark.at, number, t);
-            continue;
+        let is_taken = |disc: &Rect| taken.iter().any(|one| one.intersects(*disc));
+        let at = |(x, y): (f32, f32)| Rect::from_center_size(mark.at + vec2(x, y), square);
+        // Where nothing else is shown of it, its own place comes first.
+        let own = (mark.head.tenderness.is_none() && !mark.head.selected).then_some((0.0, 0.0));
+        let corners = [(-1.0, -1.0), (1.0, -1.0), (-1.0, 1.0), (1.0, 1.0)];
+        let far = [1.0, 1.7, 2.4].map(|far| corners.map(|(x, y)| (far * EDGE * x, far * EDGE * y)));
+        let places: Vec<Rect> = own.into_iter().chain(far.into_iter().flatten()).map(at).collect();
+        let inside = || places.iter().filter(|disc| map.contains_rect(**disc) && !is_taken(disc));
+        // It is never left out: a plan is read as a whole.
+        let disc = inside().find(|disc| own.is_some() && disc.center() == mark.at || !hides(disc));
+        let Some(disc) = disc.or_else(|| inside().next()).or(places.first()).copied() else { continue };
+        if disc.center().distance(mark.at) > 1.5 * EDGE {
+            painter.line_segment([mark.at, disc.center()], Stroke::new(1.6, t.ink));
         }
-        let corners = [(-1.0, -1.0), (1.0, -1.0), (-1.0, 1.0), (1.0, 1.0)].map(at);
-        if let Some(disc) = corners.into_iter().find(|disc| map.contains_rect(*disc) && !hides(*disc)) {
-            widgets::small_order_disc(painter, disc.center(), number, t);
-            taken.push(disc);
+        if next == Some(&mark.head.key) {
+            painter.circle_filled(disc.center(), widgets::SMALL_ORDER_DISC + 5.0, t.accent);
+            painter.circle_filled(disc.center(), widgets::SMALL_ORDER_DISC + 2.5, t.panel);
         }
+        widgets::small_order_disc(painter, disc.center(), number, t);
+        taken.push(disc);
     }
 }
 

@@ -7,7 +7,7 @@ use crate::{
     anatomy::{Atlas, Level, ViewId, atlas::Grade},
     app::{
         theme::{Tokens, Type, size},
-        widgets::{Button, MarkerLook, at, paint_marker},
+        widgets::{Button, MarkerLook, at, paint_marker, small_order_disc},
         words,
     },
     session::{Actions, MapWish, State},
@@ -24,6 +24,8 @@ const SAMPLE: Vec2 = vec2(22.0, 16.0);
 enum Entry {
     /// A marker of this value, or of a point not tested yet.
     Marker(Option<usize>),
+    /// The number of a point in the plan that the user does.
+    Order,
     /// An area that looks like this.
     Area(Look),
 }
@@ -52,6 +54,9 @@ pub(super) fn show(ui: &mut Ui, map: Rect, has_minimap: bool, state: &State, act
     if has_minimap {
         let mut entries =
             words::map::BANDS.map(|(value, words)| (Entry::Marker(Some(value)), words)).to_vec();
+        if state.plan_done_here().is_some() {
+            entries.push((Entry::Order, words::map::IN_PLAN));
+        }
         entries.push((Entry::Marker(None), words::map::NOT_TESTED));
         let fits = |entries: &[_]| width(ui, words::map::TENDERNESS, entries, &[]) <= map.width() - TAKEN;
         if !fits(&entries) {
@@ -126,6 +131,10 @@ fn strip(
                 Entry::Marker(value) => {
                     let look = MarkerLook::list(value.map(|value| Tenderness::ALL[value])).radius(7.4);
                     paint_marker(painter, pos2(x + 8.0, rect.center().y), look, t);
+                    x + 22.0
+                }
+                Entry::Order => {
+                    small_order_disc(painter, pos2(x + 8.0, rect.center().y), 1, t);
                     x + 22.0
                 }
                 Entry::Area(look) => {

@@ -109,7 +109,9 @@ pub(super) fn points(
         paint_marker(&painter, mark.at, look(mark, camera), t);
     }
     discs::show(&painter, map, marks, t);
-    discs::yours(&painter, map, marks, t);
+    let today = state.today_of_plan(view.today);
+    let next = today.as_ref().and_then(|today| today.next()).map(|row| &row.point.key);
+    discs::yours(&painter, map, marks, next, t);
     // A disc of a plan stands for itself; what lies under it is found by its name or nearer by.
     for mark in marks.iter().filter(in_sight).filter(|mark| mark.head.order.is_none()) {
         count(&painter, mark, t);

@@ -9,6 +9,7 @@ mod figures;
 mod layout;
 mod lock;
 mod mind;
+mod often;
 mod plan_body;
 mod plots;
 mod steps;
@@ -21,6 +22,7 @@ pub(super) use self::{
     layout::{Layout, NARROW, PANEL, has_map, panel_width},
     lock::{lock, unlock},
     mind::{Minds, at_this_place, care, cautions, is_step, minds, to_mind},
+    often::often,
     plan_body::{around, plan_body},
     plots::Plots,
     steps::{beside, ways_out},

@@ -83,8 +83,8 @@ fn figures_of(ui: &mut Ui, point: &Planned, actions: &mut Actions) {
             pair(
                 ui,
                 point,
-                ["At least", "At most"],
-                ("s", "seconds"),
+                [words::OR_FROM, words::HELD],
+                words::SECONDS,
                 (least, most_now),
                 Dose::MIN.seconds()..=Dose::MAX.seconds(),
             )

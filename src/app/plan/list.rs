@@ -1,6 +1,7 @@
 //! The plans there are: for whom, where, until when, and what came back last.
 
 use egui::{Align, CentralPanel, Layout, ScrollArea, Ui, vec2};
+use jiff::civil::Date;
 
 use crate::{
     app::{
@@ -8,10 +9,10 @@ use crate::{
         map::MapView,
         theme::{Tokens, Type, size, text},
         widgets::{self, Button, bar, bare},
-        words::{plan as words, result},
+        words::{plan as words, result, your_plan},
     },
     desktop::WholePlan,
-    session::{Actions, PlanWish, ResultWish, SendWish, TakeInWish, Wanted},
+    session::{Actions, PlanWish, ResultWish, SendWish, State, TakeInWish, Wanted, YourPlanWish},
 };
 
 /// The widest that the list gets, in points.
@@ -27,84 +28,123 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) {
             egui::Frame::new().inner_margin(size::PAGE_PADDING).show(ui, |ui| {
                 ui.set_max_width(ui.available_width().min(WIDEST));
                 ui.spacing_mut().item_spacing = vec2(size::GAP, size::CARD_GAP);
-                head(ui, actions);
+                head(ui, view.state, actions);
                 for problem in &plans.problems {
                     text(ui, Type::Small, t.stop, problem);
                 }
                 match plans.all.as_deref() {
                     None => {}
-                    Some([]) => empty(ui),
-                    Some(all) => all.iter().for_each(|whole| row(ui, whole, actions)),
+                    Some([]) => empty(ui, actions),
+                    Some(all) => {
+                        let here = view.state.plan_done_here().map(|plan| plan.id);
+                        for whole in all {
+                            let is_done_here = whole.is_followed && here == Some(whole.kept.plan.id);
+                            row(ui, whole, is_done_here, view.today.date(), actions);
+                        }
+                    }
                 }
             });
         });
     });
 }
 
-fn head(ui: &mut Ui, actions: &mut Actions) {
+fn head(ui: &mut Ui, state: &State, actions: &mut Actions) {
     let t = Tokens::of(ui);
     if ui.available_width() < BESIDE {
         text(ui, Type::Title, t.ink, words::TITLE);
-        ui.horizontal_wrapped(|ui| buttons(ui, actions));
+        ui.horizontal_wrapped(|ui| buttons(ui, state, actions));
         return;
     }
     bar(ui, size::CONTROL, |ui| {
         text(ui, Type::Title, t.ink, words::TITLE);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| buttons(ui, actions));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| buttons(ui, state, actions));
     });
 }
 
-fn buttons(ui: &mut Ui, actions: &mut Actions) {
-    if ui.add(Button::primary(words::NEW).icon(Icon::Plus)).clicked() {
-        actions.push(PlanWish::New);
+/// Where there are no plans yet, their card has the ways to one.
+fn buttons(ui: &mut Ui, state: &State, actions: &mut Actions) {
+    let is_empty = state.plans.all.as_ref().is_some_and(Vec::is_empty);
+    if !is_empty {
+        new(ui, state.plan_done_here().is_none(), actions);
     }
     if ui.add(Button::outlined(result::OPEN).icon(Icon::Eye)).clicked() {
         actions.push(TakeInWish::Open(Wanted::Result));
     }
-    if ui.add(Button::outlined(words::IMPORT).icon(Icon::Import)).clicked() {
+    if !is_empty {
+        import(ui, false, actions);
+    }
+}
+
+fn new(ui: &mut Ui, is_main: bool, actions: &mut Actions) {
+    let button = if is_main { Button::primary(words::NEW) } else { Button::outlined(words::NEW) };
+    if ui.add(button.icon(Icon::Plus)).clicked() {
+        actions.push(PlanWish::New);
+    }
+}
+
+fn import(ui: &mut Ui, is_main: bool, actions: &mut Actions) {
+    let button = if is_main { Button::primary(words::IMPORT) } else { Button::outlined(words::IMPORT) };
+    if ui.add(button.icon(Icon::Import)).clicked() {
         actions.push(TakeInWish::Open(Wanted::Plan));
     }
 }
 
-fn empty(ui: &mut Ui) {
+fn empty(ui: &mut Ui, actions: &mut Actions) {
     let t = Tokens::of(ui);
     widgets::card(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 6.0;
         text(ui, Type::Heading, t.ink, words::NONE);
         text(ui, Type::Body, t.ink2, words::NONE_HELP);
+        ui.add_space(4.0);
+        ui.horizontal_wrapped(|ui| {
+            import(ui, true, actions);
+            new(ui, false, actions);
+        });
     });
 }
 
-fn row(ui: &mut Ui, whole: &WholePlan, actions: &mut Actions) {
+fn row(ui: &mut Ui, whole: &WholePlan, is_done_here: bool, today: Date, actions: &mut Actions) {
     let t = Tokens::of(ui);
     let plan = &whole.kept.plan;
     widgets::card(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 4.0;
         let name = words::name(plan);
-        text(ui, Type::Heading, t.ink, &name);
-        text(ui, Type::Small, t.ink2, words::about(whole));
-        text(ui, Type::Small, t.ink2, words::came_back(whole));
+        if whole.is_followed {
+            text(ui, Type::Heading, t.ink, your_plan::TITLE);
+            text(ui, Type::BodyBold, t.ink2, &name);
+        } else {
+            text(ui, Type::Heading, t.ink, &name);
+        }
+        text(ui, Type::Small, t.ink2, words::about(whole, today));
+        if let Some(came_back) = words::came_back(whole, today) {
+            text(ui, Type::Small, t.ink2, came_back);
+        }
         ui.add_space(4.0);
         ui.horizontal_wrapped(|ui| {
+            if is_done_here && ui.add(Button::primary(your_plan::GO_THERE).icon(Icon::Map)).clicked() {
+                actions.push(YourPlanWish::Show);
+            }
             let open = Button::outlined(words::of(words::OPEN, &name)).text(words::OPEN).icon(Icon::Plan);
             // What somebody else prescribed is not changed by whoever does it.
             if !whole.is_followed && ui.add(open).clicked() {
                 actions.push(PlanWish::Open(plan.id));
             }
             ways_back(ui, whole, &name, actions);
-            if whole.is_followed {
-                let leave = Button::plain(words::of(words::LEAVE, &name)).text(words::LEAVE);
-                if ui.add(leave).clicked() {
-                    actions.push(PlanWish::Leave(plan.id));
-                }
-            }
             let again = Button::plain(words::of(words::USE_AGAIN, &name)).text(words::USE_AGAIN);
             if !whole.is_followed && ui.add(again).clicked() {
                 actions.push(PlanWish::UseAgain(plan.id));
             }
         });
+        if whole.is_followed {
+            // Not among what is done every day.
+            let leave = Button::plain(words::of(words::LEAVE, &name)).text(words::LEAVE);
+            let leave = leave.style(Type::SmallBold).height(size::CHIP).flush();
+            if ui.add(leave).clicked() {
+                actions.push(PlanWish::Leave(plan.id));
+            }
+        }
     });
 }
 

@@ -9,7 +9,10 @@ use crate::{
         icons::Icon,
         parts::{position_icon, tool_icon},
         theme::{Tokens, Type, size, text},
-        widgets::{Button, SideBadge, TextArea, bar, bare, caution, choice_tiles, from_top, hairline, order},
+        widgets::{
+            Button, SideBadge, TextArea, bar, bare, caution, choice_tiles, from_top, hairline, order,
+            whole_lines,
+        },
         words::{self, Whose, plan as plan_words},
     },
     session::{Actions, HandoutWish, PlanDraft, PlanWish},
@@ -30,7 +33,7 @@ pub(super) fn show(ui: &mut Ui, draft: &PlanDraft, has_way_back: bool, actions: 
         });
         return;
     };
-    from_top(ui, "plan point", &point.key).show(ui, |ui| {
+    let shown = from_top(ui, "plan point", &point.key).show(ui, |ui| {
         egui::Frame::new().inner_margin(vec2(size::PANEL_PADDING, 16.0)).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 6.0;
             if has_way_back {
@@ -50,6 +53,7 @@ pub(super) fn show(ui: &mut Ui, draft: &PlanDraft, has_way_back: bool, actions: 
             note(ui, point, actions);
         });
     });
+    whole_lines(ui, shown.inner_rect, t.panel);
 }
 
 fn head(ui: &mut Ui, number: usize, point: &Planned) {

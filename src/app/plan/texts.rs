@@ -8,7 +8,7 @@ use crate::{
         icons::Icon,
         theme::{Tokens, Type, text},
         widgets::{Chip, OpenRow, TextArea, TextField, caution},
-        words::plan as words,
+        words::{plan as words, short_date},
     },
     exchange::plan::told::unprintable_told,
     session::{Actions, PlanDraft, PlanText, PlanWish},
@@ -20,7 +20,7 @@ pub(super) fn heading(ui: &mut Ui, draft: &PlanDraft) -> bool {
     let plan = &draft.plan;
     let id = Id::unique("plan who").with(plan.id);
     let is_open = ui.data(|data| data.get_temp(id)).unwrap_or(plan.points.is_empty());
-    let review = plan.review.map(words::day_short).unwrap_or_default();
+    let review = plan.review.map(|day| short_date(day, plan.made)).unwrap_or_default();
     if OpenRow::new(words::WHO, &review, is_open).icon(Icon::Person).show(ui).clicked() {
         ui.data_mut(|data| data.insert_temp(id, !is_open));
         ui.ctx().request_repaint();
@@ -81,7 +81,7 @@ fn review(ui: &mut Ui, draft: &PlanDraft, actions: &mut Actions) {
     });
     match draft.plan.review {
         Some(day) => {
-            text(ui, Type::Small, t.ink2, words::day(day));
+            text(ui, Type::Small, t.ink2, words::day(day, draft.plan.made));
         }
         None if !draft.review.trim().is_empty() => {
             text(ui, Type::Small, t.stop, words::NO_DAY);

@@ -8,7 +8,7 @@ use crate::{
         icons::Icon,
         map::MapView,
         theme::{Tokens, Type, text},
-        widgets::{Button, bar, bare, from_top, hairline, menu, menu_item},
+        widgets::{Button, bar, bare, from_top, hairline, menu, menu_item, whole_lines},
         words::plan as words,
     },
     session::{Actions, PlanDraft, PlanWish},
@@ -30,7 +30,7 @@ pub(super) fn show(
         hairline(ui);
         egui::Frame::new().inner_margin(vec2(20.0, 12.0)).show(ui, |ui| from_routine(ui, view, actions));
     });
-    from_top(ui, "plan", draft.plan.id).show(ui, |ui| {
+    let shown = from_top(ui, "plan", draft.plan.id).show(ui, |ui| {
         egui::Frame::new().inner_margin(vec2(20.0, 16.0)).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 6.0;
             if !is_small || texts::heading(ui, draft) {
@@ -48,6 +48,7 @@ pub(super) fn show(
             text(ui, Type::Small, t.ink2, words::ADD_HELP);
         });
     });
+    whole_lines(ui, shown.inner_rect, t.panel);
 }
 
 /// How many and how long, and what is known about so many.

@@ -84,7 +84,8 @@ pub(super) fn show(
                 // From 7 on there is no hold to offer.
                 return rate_only(ui, state, true, is_small, actions);
             }
-            start(ui, state, key, rests, layout, actions);
+            let is_done = state.is_done_today(key, view.today);
+            start(ui, state, key, (rests, is_done), layout, actions);
             if !is_narrow {
                 rate_only(ui, state, false, is_small, actions);
             }
@@ -162,7 +163,15 @@ fn cautions(
     }
 }
 
-fn start(ui: &mut Ui, state: &State, key: &PointKey, rests: bool, layout: Layout, actions: &mut Actions) {
+/// The button of the hold; `rests` and `is_done` say whether today is a day to rest, and whether the plan asks for no more.
+fn start(
+    ui: &mut Ui,
+    state: &State,
+    key: &PointKey,
+    (rests, is_done): (bool, bool),
+    layout: Layout,
+    actions: &mut Actions,
+) {
     let t = Tokens::of(ui);
     let waits = state.draft.locked(&state.history, key.side);
     if state.draft.ending == EndingKind::Repetitions {
@@ -172,18 +181,19 @@ fn start(ui: &mut Ui, state: &State, key: &PointKey, rests: bool, layout: Layout
         text(ui, Type::Small, t.caution_ink, words::hold::HEARD_ALL_THE_SAME);
     }
     let asked = state.draft.asked();
-    let shown = asked
-        .as_ref()
-        .map_or_else(|_| point::START.to_owned(), |asked| point::start(&words::hold::dose_short(*asked)));
+    let name = if is_done { point::START_AGAIN } else { point::START };
+    let say = if is_done { point::start_again } else { point::start };
+    let shown =
+        asked.as_ref().map_or_else(|_| name.to_owned(), |asked| say(&words::hold::dose_short(*asked)));
     let can_start = state.draft.before.is_some() && asked.is_ok() && waits.is_none();
     let height = match (layout.is_narrow, layout.is_small) {
         (true, _) => 40.0,
         (false, true) => 48.0,
         (false, false) => size::CONTROL_MAIN,
     };
-    // On a day to rest it can be done, but it is not what is offered.
-    let style = if rests { Button::outlined } else { Button::primary };
-    let button = style(point::START).text(shown).icon(Icon::Play).height(height);
+    // On a day to rest, and once more than the plan asks for, it can be done, but it is not what is offered.
+    let style = if rests || is_done { Button::outlined } else { Button::primary };
+    let button = style(name).text(shown).icon(Icon::Play).height(height);
     if ui.add_enabled(can_start, button.width(ui.available_width())).clicked() {
         actions.push(PointWish::StartHold);
     }

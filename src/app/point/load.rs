@@ -6,11 +6,12 @@ use crate::{
     anatomy::PointKey,
     app::{
         map::MapView,
+        parts::often,
         theme::{Tokens, Type, text},
         widgets::caution,
-        words::{self, hold::span, load as said, your_plan},
+        words::{self, load as said},
     },
-    therapy::{guard, guide::Method, routine},
+    therapy::{guide::Method, routine},
     trend::{self, Load},
 };
 
@@ -57,13 +58,7 @@ fn point_warnings(view: &MapView<'_>, key: &PointKey, load: &Load) -> Vec<String
             said::flared(before, later)
         }
     });
-    let planned = view.state.due_today(key, view.today);
-    let usual = planned.unwrap_or(guard::HOLDS_A_DAY);
-    let often = load.last.as_ref().filter(|_| load.holds >= usual).map(|last| {
-        let held = span(load.held);
-        let why = planned.map_or_else(|| said::ONCE.to_owned(), your_plan::often);
-        said::held_today(load.holds, &held, &last.strftime("%H:%M").to_string(), &why)
-    });
+    let often = often(view, key, load);
     rests.into_iter().chain(flare).chain(often).collect()
 }
 

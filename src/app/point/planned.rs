@@ -12,24 +12,26 @@ use crate::{
     },
 };
 
-/// Shows it; nothing of a point that is not due today.
+/// Shows it; nothing of a point that is in no plan.
 pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, key: &PointKey) {
-    let Some(today) = view.state.today_of_plan(view.today) else { return };
-    let Some(row) = today.row(key) else { return };
+    let Some((plan, point)) = view.state.planned_here(key) else { return };
+    let today = view.state.today_of_plan(view.today);
+    let row = today.as_ref().and_then(|today| today.row(key));
+    let number = plan.number(key).unwrap_or_default();
     let t = Tokens::of(ui);
     tile(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing = vec2(10.0, 2.0);
-            order(ui, row.number, false);
+            order(ui, number, false);
             ui.vertical(|ui| {
                 ui.set_width(ui.available_width());
-                text(ui, Type::SmallBold, t.ink, words::in_panel(row));
-                if view.state.draft.of_plan.is_none() && row.done() < row.due() {
+                text(ui, Type::SmallBold, t.ink, words::in_panel(point, row));
+                if view.state.draft.of_plan.is_none() {
                     text(ui, Type::Small, t.ink2, words::OTHERWISE);
                 }
-                if !row.point.note.is_empty() {
-                    text(ui, Type::Small, t.ink, &row.point.note);
+                if !point.note.is_empty() {
+                    text(ui, Type::Small, t.ink, &point.note);
                 }
             });
         });

@@ -214,7 +214,7 @@ impl Knotmap {
             today: &now.wall,
         };
         take_in::dialog(ctx, &mut view, now.wall.date(), actions);
-        results::dialog(ctx, view.state, actions);
+        results::dialog(ctx, view.state, now.wall.date(), actions);
     }
 
     /// What is known.

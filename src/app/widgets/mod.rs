@@ -32,6 +32,7 @@ mod segmented;
 mod status;
 mod text_area;
 mod tile;
+mod whole_lines;
 
 use badge::dot_badge;
 pub use badge::{KeyCap, SideBadge, digit_keys};
@@ -59,3 +60,4 @@ pub use segmented::Segmented;
 pub use status::{UndoBar, saved};
 pub use text_area::TextArea;
 pub use tile::{ChoiceForm, OpenRow, tile_height};
+pub use whole_lines::whole_lines;

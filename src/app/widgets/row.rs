@@ -35,6 +35,7 @@ pub struct PointRow<'a> {
     leads_on: bool,
     is_forbidden: bool,
     order: Option<usize>,
+    badge: Option<Icon>,
 }
 
 impl<'a> PointRow<'a> {
@@ -50,12 +51,19 @@ impl<'a> PointRow<'a> {
             leads_on: false,
             is_forbidden: false,
             order: None,
+            badge: None,
         }
     }
 
     /// Its place in a plan, on a disc in place of the tenderness.
     pub fn order(mut self, number: usize) -> Self {
         self.order = Some(number);
+        self
+    }
+
+    /// A small icon at the edge of the disc: how far it is.
+    pub fn badge(mut self, icon: Option<Icon>) -> Self {
+        self.badge = icon;
         self
     }
 
@@ -111,6 +119,11 @@ impl Widget for PointRow<'_> {
             match self.order {
                 Some(number) => order_disc(ui.painter(), marker, number, false, t),
                 None => paint_marker(ui.painter(), marker, look, t),
+            }
+            if let Some(icon) = self.badge {
+                let at = marker + vec2(10.0, 10.0);
+                ui.painter().circle(at, 8.5, t.accent_soft, Stroke::new(1.5, t.panel));
+                icon.paint(ui.painter(), Rect::from_center_size(at, Vec2::splat(12.0)), t.accent_ink);
             }
             if has_course {
                 let at = pos2(rect.right() - 12.0 - COURSE, rect.center().y - 10.0);

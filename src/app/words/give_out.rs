@@ -21,7 +21,7 @@ pub const STANDARD: &str = "Standard";
 /// Letters of 18 points.
 pub const LARGE: &str = "Large print";
 /// How to send it.
-pub const SEND: &str = "Send it as a file or document, not as a photo. Check the address first: whoever has the file can read it.";
+pub const SEND: &str = "Send it as a file or document, not as a photo. Whoever has the file can read it: see that it goes to the right person.";
 /// While it is written.
 pub const WRITING: &str = "Writing and checking the file";
 /// Close.
@@ -88,7 +88,7 @@ pub fn taken(path: &str) -> String {
 pub fn done(paths: &[PathBuf]) -> String {
     let first = paths.first().map(|path| path.display().to_string()).unwrap_or_default();
     match paths.len() {
-        0 | 1 => format!("Saved, and read again: {first}"),
-        count => format!("Saved, and read again: {first} and {} more", count - 1),
+        0 | 1 => format!("Saved and checked: {first}"),
+        count => format!("Saved and checked: {first} and {} more", count - 1),
     }
 }

@@ -41,6 +41,8 @@ pub const BANDS: [(usize, &str); 4] =
     [(0, "0 none"), (2, "1–3 mild"), (5, "4–6 moderate"), (8, "7–10 strong")];
 /// The legend's word for a dashed ring.
 pub const NOT_TESTED: &str = "not tested";
+/// The legend's words for a small disc with a number.
+pub const IN_PLAN: &str = "order in your plan";
 /// The legend of the referral zones.
 pub const REFERRAL: &str = "Pain may be felt";
 /// The legend of the danger zones.

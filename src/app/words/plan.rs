@@ -56,28 +56,28 @@ pub fn name(plan: &Plan) -> String {
 }
 
 /// Where it is, how much, until when, which state.
-pub fn about(whole: &WholePlan) -> String {
+pub fn about(whole: &WholePlan, today: Date) -> String {
     let plan = &whole.kept.plan;
     let mut parts = Vec::new();
     parts.extend(plan.region());
     parts.push(points(plan.points.len()));
-    parts.extend(plan.review.map(|review| format!("review on {}", day(review))));
+    parts.extend(plan.review.map(|review| format!("review on {}", day(review, today))));
     parts.push(match (&whole.kept.given, whole.kept.is_draft) {
         (None, _) => "not given out yet".to_owned(),
         (Some(given), false) => format!("revision {}", given.revision),
         (Some(given), true) => format!("revision {}, changed since", given.revision),
     });
     parts.push(format!("code {}", code(plan.id)));
-    parts.extend(plan.ended.map(|ended| format!("ended on {}", day(ended))));
+    parts.extend(plan.ended.map(|ended| format!("ended on {}", day(ended, today))));
     capital(&parts.join(" · "))
 }
 
-/// What came back last.
-pub fn came_back(whole: &WholePlan) -> String {
+/// What came back last; nothing of a plan that the user does.
+pub fn came_back(whole: &WholePlan, today: Date) -> Option<String> {
     match whole.results.last() {
-        Some(result) => format!("Last result of {}", day(result.made)),
-        None if whole.is_followed => "You do this plan yourself".to_owned(),
-        None => "No result yet".to_owned(),
+        Some(result) => Some(format!("Last result of {}", day(result.made, today))),
+        None if whole.is_followed => None,
+        None => Some("No result yet".to_owned()),
     }
 }
 
@@ -104,13 +104,8 @@ pub fn points(count: usize) -> String {
 }
 
 /// A day as it is said, with its weekday.
-pub fn day(day: Date) -> String {
-    day.strftime("%A %-d %B %Y").to_string()
-}
-
-/// The same in little room.
-pub fn day_short(day: Date) -> String {
-    day.strftime("%-d %b %Y").to_string()
+pub fn day(day: Date, today: Date) -> String {
+    format!("{}, {}", day.strftime("%A"), super::long_day(day, today))
 }
 
 fn capital(text: &str) -> String {
@@ -175,6 +170,10 @@ pub const POSITION: &str = "Position";
 pub const DOSE: &str = "Dose";
 /// The figures of a dose.
 pub const AT_LEAST: &str = "At least";
+/// The time of a hold, and from where on it may end, where that is less.
+pub const HELD: &str = "Hold for";
+/// See [`HELD`].
+pub const OR_FROM: &str = "Shortest, if less will do";
 /// See [`AT_LEAST`].
 pub const AT_MOST: &str = "At most";
 /// See [`AT_LEAST`].

@@ -189,6 +189,14 @@ pub fn pin_and_move(waits: Waits) -> &'static str {
     }
 }
 
+/// The main action where the plan asks for no more today.
+pub const START_AGAIN: &str = "Start once more";
+
+/// The button of one hold more than the plan asks for.
+pub fn start_again(dose: &str) -> String {
+    format!("{START_AGAIN} · {dose}")
+}
+
 /// The button of the hold.
 pub fn start(dose: &str) -> String {
     format!("{START} · {dose}")

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use jiff::civil::Date;
 
-use super::{Whose, dialogs::file_name, lower_first};
+use super::{Whose, dialogs::file_name, long_day, lower_first};
 use crate::{
     anatomy::Side,
     desktop::plain,
@@ -26,11 +26,11 @@ pub const RESULT: &str = "Result";
 pub const NO_PAIN: &str = "No unexpected pain was noted.";
 /// What stands over what did.
 pub const PAIN: &str = "Unexpected pain";
-/// What the line in the table is; the columns before it are told where the result is.
-pub const LINE: &str = "The line is the median before, day by day.";
+/// What the days and the line of the table are; the other columns are told where the result is.
+pub const LINE: &str = "Days done: days with a hold that came to its end. The line is the median before, day by day, from three days on.";
 /// The heads of the table.
 pub const HEADS: [&str; 9] =
-    ["Point", "Prescribed", "Done", "Not done", "Stopped", "Extra", "Days", "Seconds", "Before → after"];
+    ["Point", "Planned", "Done", "Not done", "Stopped", "Extra", "Days done", "Held", "Before → after"];
 /// The switch between the file and everything.
 pub const SHOWN: &str = "What is shown";
 /// Its sides.
@@ -91,7 +91,7 @@ pub fn side(side: Side, whose: Whose) -> String {
 }
 
 /// File, plan, days.
-pub fn from(look: &ResultLook, plan: Option<&Plan>) -> String {
+pub fn from(look: &ResultLook, plan: Option<&Plan>, today: Date) -> String {
     let result = &look.result;
     let mut parts = Vec::new();
     match &look.file {
@@ -103,14 +103,16 @@ pub fn from(look: &ResultLook, plan: Option<&Plan>) -> String {
         Some(plan) => format!("{}, code {}", plain(&super::plan::name(plan)), code(result.plan)),
         None => format!("plan {}", code(result.plan)),
     });
-    parts.push(format!("{} to {}", day(result.from), day(result.to)));
-    parts.extend((result.made != result.to).then(|| format!("put together on {}", day(result.made))));
+    parts.push(format!("{} to {}", long_day(result.from, today), long_day(result.to, today)));
+    parts.extend(
+        (result.made != result.to).then(|| format!("put together on {}", long_day(result.made, today))),
+    );
     parts.join(" · ")
 }
 
 /// One unexpected pain.
-pub fn pain(name: &str, of: Side, on: Date) -> String {
-    format!("{}, {}, on {}", plain(name), side(of, Whose::Patients), super::plan::day(on))
+pub fn pain(name: &str, of: Side, on: Date, today: Date) -> String {
+    format!("{}, {}, on {}", plain(name), side(of, Whose::Patients), super::plan::day(on, today))
 }
 
 /// More of them than are shown.
@@ -141,7 +143,14 @@ pub const QUESTIONS: [&str; 2] = ["Questions for your visit", "What you want to 
 /// The same, where the physio reads it.
 pub const ASKS: &str = "The patient asks";
 
-/// How the holds ended, what timed them, and why the point was left out.
+/// Why a point was stopped or left out, in a line of its own; none where it was not.
+pub fn why_not(row: &ResultRow, whose: Whose) -> Option<String> {
+    let why = result_told::why_not(&row.sum);
+    (!why.is_empty())
+        .then(|| format!("{}, {}: {}", plain(&row.name), side(row.key.side, whose), why.join(" · ")))
+}
+
+/// How the holds came to their end, and what timed them.
 pub fn below(sum: &Summary) -> String {
     result_told::how_done(sum).join(" · ")
 }
@@ -165,7 +174,7 @@ pub fn row(row: &ResultRow, whose: Whose) -> String {
 pub fn figures(row: &ResultRow) -> String {
     let sum = &row.sum;
     let mut parts = vec![
-        format!("prescribed {}", sum.prescribed),
+        format!("planned {}", sum.prescribed),
         format!("done {}", sum.done),
         format!("not done {}", sum.not_done),
         format!("stopped {}", sum.stopped),
@@ -182,30 +191,26 @@ pub fn figures(row: &ResultRow) -> String {
 }
 
 /// A note with its day and point.
-pub fn note(on: Date, row: &ResultRow, note: &str) -> String {
-    format!("{}, {}: {}", day(on), plain(&row.name), plain(note))
+pub fn note(on: Date, row: &ResultRow, note: &str, today: Date) -> String {
+    format!("{}, {}: {}", long_day(on, today), plain(&row.name), plain(note))
 }
 
 /// What goes out, in one line.
-pub fn what_goes(result: &PlanResult) -> String {
+pub fn what_goes(result: &PlanResult, today: Date) -> String {
     let holds = match result.holds.len() {
         0 => "No hold at these points is noted".to_owned(),
         1 => "1 hold".to_owned(),
         count => format!("{count} holds"),
     };
-    format!("{holds}, {} to {}", day(result.from), day(result.to))
+    format!("{holds}, {} to {}", long_day(result.from, today), long_day(result.to, today))
 }
 
 /// It is there.
 pub fn saved(path: &Path) -> String {
-    format!("Saved, and read again: {}", path.display())
+    format!("Saved and checked: {}", path.display())
 }
 
 /// A file of that name is there.
 pub fn taken(path: &Path) -> String {
     format!("“{}” is there already.", file_name(path))
-}
-
-fn day(day: Date) -> String {
-    day.strftime("%-d %B %Y").to_string()
 }

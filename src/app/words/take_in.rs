@@ -4,7 +4,7 @@ use std::path::Path;
 
 use jiff::civil::Date;
 
-use super::dialogs::file_name;
+use super::{dialogs::file_name, long_day};
 use crate::{
     anatomy::PointKey,
     desktop::plain,
@@ -51,12 +51,12 @@ pub const IS_MINE: [&str; 2] = ["I do this plan myself", "Only keep it here"];
 pub const WHICH: [&str; 2] = ["Do the new plan instead", "Keep doing the one before"];
 
 /// Another plan is done here.
-pub fn another(other: &Plan) -> String {
+pub fn another(other: &Plan, today: Date) -> String {
     format!(
         "This is not the plan that you do now. You do “{}”, made on {}, code {}. What you noted stays either way. Which one do \
          you do from now on?",
         plain(&other.title()),
-        day(other.made),
+        long_day(other.made, today),
         code(other.id)
     )
 }
@@ -76,18 +76,18 @@ pub fn replaces_draft(revision: u32) -> String {
 }
 
 /// File, who made it and when.
-pub fn from(path: &Path, plan: &Plan) -> String {
+pub fn from(path: &Path, plan: &Plan, today: Date) -> String {
     let by = if plan.by.is_empty() { String::new() } else { format!(" · from {}", plain(&plan.by)) };
-    format!("{}{by} · made on {}", file_name(path), day(plan.made))
+    format!("{}{by} · made on {}", file_name(path), long_day(plan.made, today))
 }
 
 /// Which plan, for whom, until when.
-pub fn about(plan: &Plan) -> String {
+pub fn about(plan: &Plan, today: Date) -> String {
     let mut parts =
         vec![plan.title(), format!("code {}", code(plan.id)), format!("revision {}", plan.revision)];
     parts.extend((!plan.label.is_empty()).then(|| format!("for {}", plain(&plan.label))));
-    parts.extend(plan.review.map(|review| format!("review on {}", day(review))));
-    parts.extend(plan.ended.map(|ended| format!("ended on {}", day(ended))));
+    parts.extend(plan.review.map(|review| format!("review on {}", super::plan::day(review, today))));
+    parts.extend(plan.ended.map(|ended| format!("ended on {}", super::plan::day(ended, today))));
     parts.join(" · ")
 }
 
@@ -249,8 +249,4 @@ pub fn drawing(group: &Group<'_>) -> String {
         }
         _ => format!("{view}, {}", super::plan::points(numbers.len())),
     }
-}
-
-fn day(day: Date) -> String {
-    day.strftime("%-d %B %Y").to_string()
 }

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::long_day;
 use crate::{
     anatomy::Side,
-    therapy::plan::{Planned, Today, TodayRow},
+    therapy::plan::{Planned, Today, TodayRow, Wait},
 };
 
 /// The title of the card.
@@ -94,9 +94,18 @@ pub fn state(row: &TodayRow<'_>) -> String {
     }
     match (done, due) {
         (done, due) if done == due => "done".to_owned(),
-        _ if row.noted.waits => "not to be pressed today".to_owned(),
+        _ if row.noted.waits.is_some() => row.noted.waits.map_or("", waits).to_owned(),
         (0, 1) => "not yet".to_owned(),
         (done, due) => format!("{done} of {due} done"),
+    }
+}
+
+/// Why it is not pressed today.
+fn waits(why: Wait) -> &'static str {
+    match why {
+        Wait::Locked => "locked: it hurt in a way you did not expect",
+        Wait::Rests => "you let it rest",
+        Wait::TooSore => "rests today: it was too sore",
     }
 }
 
@@ -108,11 +117,18 @@ pub fn row_line(row: &TodayRow<'_>) -> String {
 /// Something else is chosen than what the plan says.
 pub const OTHERWISE: &str = "You have chosen something else.";
 
-/// In the panel of the point: `Your plan: 60 s, twice a day · 1 of 2 done`.
-pub fn in_panel(row: &TodayRow<'_>) -> String {
-    let often = times(row.point.times).map(|often| format!(", {often}")).unwrap_or_default();
-    format!("{TITLE}: {}{often} · {}", row.point.dose.words(), state(row))
+/// The way from the plans to what is due today.
+pub const GO_THERE: &str = "Go to the plan";
+
+/// In the panel of the point: `Your plan: 60 s, twice a day · 1 of 2 done`; `row` is none on a day on which it is not due.
+pub fn in_panel(point: &Planned, row: Option<&TodayRow<'_>>) -> String {
+    let often = times(point.times).map(|often| format!(", {often}")).unwrap_or_default();
+    let state = row.map_or_else(|| NOT_DUE.to_owned(), state);
+    format!("{TITLE}: {}{often} · {state}", point.dose.words())
 }
+
+/// A point of the plan on a day on which it is not asked for.
+const NOT_DUE: &str = "not due today";
 
 /// The row for a screen reader.
 pub fn row(row: &TodayRow<'_>) -> String {

@@ -175,4 +175,19 @@ pub struct Log {
     pub dates: Vec<String>,
     /// Whether a line parts each cell into before and after.
     pub parted: bool,
+    /// A filled cell that shows how.
+    pub example: Option<Example>,
+    /// What says it again, in short, above a part of the grid that begins a page; empty for nothing.
+    pub again: String,
+}
+
+/// A filled cell of a grid.
+#[derive(Clone, Debug, Default)]
+pub struct Example {
+    /// What stands above its line.
+    pub above: String,
+    /// What stands below it.
+    pub below: String,
+    /// What it means, beside it.
+    pub words: String,
 }

@@ -2,6 +2,13 @@
 
 use super::strip::{Framed, Keep, Strip};
 
+/// Of what no page can hold, each part has so many strips at least, where that is possible,
+const FEW: usize = 3;
+/// and the one that does not begin a page so much of its height: a heading with a single row waits for the next page.
+const WORTH: f64 = 0.4;
+/// A page is well filled from this share on.
+const WELL_FILLED: f64 = 0.6;
+
 /// A column as it fills up.
 #[derive(Default)]
 pub(super) struct Column {
@@ -64,6 +71,13 @@ pub(super) fn height(strips: &[Strip]) -> f64 {
     column.height()
 }
 
+/// Where strips may part behind a picture, from `taken` on: where the page is then well filled, `above` of it by what
+/// comes before these strips.
+fn parted(strips: &[Strip], taken: usize, above: f64, full: f64) -> Option<usize> {
+    let near = strips.iter().skip(taken).position(|strip| strip.keep == Keep::Near)? + taken + 1;
+    (above + height(&strips[..near]) > WELL_FILLED * full).then_some(near)
+}
+
 /// How many of the strips have room in a column with `room` left, of a page with `full`. Strips that are to stay together
 /// do, unless no page has room for them. Where `fresh` says that the column is empty and as high as any, it is one at least.
 pub(super) fn fitting(strips: &[Strip], room: f64, full: f64, fresh: bool) -> usize {
@@ -84,13 +98,17 @@ pub(super) fn fitting(strips: &[Strip], room: f64, full: f64, fresh: bool) -> us
             taken = end;
             continue;
         }
-        // No heading is left behind.
-        while inside > taken + 1 && strips[inside - 1].keep == Keep::Firm {
+        if let Some(parted) = parted(&strips[..inside], taken, full - room, full) {
+            return parted;
+        }
+        // No heading is left behind, and no row or two go on alone.
+        let few = |inside: usize| end - inside < FEW && inside - taken > FEW;
+        while inside > taken + 1 && (strips[inside - 1].keep == Keep::Firm || few(inside)) {
             inside -= 1;
         }
         let is_first = fresh && taken == 0;
         let too_tall = height(&strips[taken..end]) > full;
-        let worth_it = inside - taken >= 3;
+        let worth_it = inside - taken >= FEW && height(&strips[taken..inside]) > WORTH * full;
         return if is_first {
             inside.max(1)
         } else if too_tall && worth_it {

@@ -1,19 +1,15 @@
-//! Tables, and grids to write in.
+//! Tables.
 
 use std::rc::Rc;
 
-use kurbo::{Rect, Shape as _};
-
 use super::{
-    block::{Block, Log, Table, Words},
-    scale::Type,
+    block::{Block, Table, Words},
     setting::{Setter, piece, pile, space},
     strip::{Keep, Strip, line, rule},
 };
 use crate::drawing::{
     Colour,
     pdf::{Role, Tag},
-    scene::{Line as Stroke, Node, Paint},
 };
 
 /// Between the line of a cell and its words.
@@ -52,7 +48,7 @@ impl Setter<'_> {
                 width,
             });
             let head = pile(self.table_row(element, cells.collect(), width, self.ink.ink));
-            again = (head.height < self.room / 3.0).then(|| repeated(head.clone()));
+            again = (head.height < self.room / 3.0).then(|| repeated([head.clone()]));
             strips.push(Strip { keep: Keep::Firm, ..head });
         }
         for row in &table.rows {
@@ -105,114 +101,6 @@ impl Setter<'_> {
         end.pieces.push(piece(rule(0.0, end.height, width, 0.8, below), Role::Layout));
         strips
     }
-
-    /// A grid, in as many parts below each other as the dates need.
-    pub(super) fn log(&mut self, log: &Log, width: f64) -> Vec<Strip> {
-        let label = log.rows.iter().map(|(number, _)| self.number_width(*number)).fold(0.0, f64::max);
-        let kind = self.scale.small;
-        let widest = log.dates.iter().flat_map(|date| date.split('\n'));
-        let widest = widest.map(|part| self.width_of(&part.into(), kind)).fold(0.0, f64::max);
-        let room = width - label;
-        let least = (widest + 8.0).max(1.45 * self.scale.cell).min(room);
-        let most = (room / least).floor().max(1.0) as usize;
-        let parts = log.dates.len().div_ceil(most).max(1);
-        let count = log.dates.len().div_ceil(parts).max(1);
-        let mut strips = Vec::new();
-        for dates in log.dates.chunks(count) {
-            // The last part has as many columns as the others have, in the same places.
-            let cells = Cells { label, cell: room / count as f64, kind, parted: log.parted };
-            strips.extend(self.log_part(log, dates, cells));
-        }
-        strips
-    }
-
-    fn number_width(&self, number: u32) -> f64 {
-        let disc = self.disc(number, 0.0, 0.0);
-        disc.first().and_then(Node::bounds).map_or(0.0, |bounds| bounds.width()) + 0.7 * self.scale.body.size
-    }
-
-    fn log_part(&mut self, log: &Log, dates: &[String], cells: Cells) -> Vec<Strip> {
-        let table = self.tree.add(Tag::Table, None);
-        let head = self.log_head(table, dates, cells);
-        let again = (head.height < self.room / 3.0).then(|| repeated(head.clone()));
-        let mut strips = vec![Strip { keep: Keep::Firm, before: 1.6 * self.scale.paragraph, ..head }];
-        for &(number, times) in &log.rows {
-            let row = self.tree.add(Tag::Row, Some(table));
-            let name = self.tree.add(Tag::RowHead, Some(row));
-            let lines = usize::from(times.max(1));
-            let mut parts = Vec::new();
-            for line in 0..lines {
-                let mut strip = self.cells(row, dates.len(), cells);
-                if line == 0 {
-                    let disc = self.disc(number, 0.0, strip.height / 2.0);
-                    strip.put(disc, Role::Of(name));
-                    // Where a point begins.
-                    let wide = cells.cell * dates.len() as f64;
-                    strip.pieces.push(piece(rule(cells.label, 0.0, wide, 1.6, self.ink.ink2), Role::Layout));
-                }
-                if line + 1 < lines {
-                    strip.keep = Keep::Firm;
-                }
-                strip.again.clone_from(&again);
-                parts.push(strip);
-            }
-            strips.extend(parts);
-        }
-        // A week is on one page, where a page has room for it.
-        let last = strips.len() - 1;
-        for strip in &mut strips[..last] {
-            strip.keep = strip.keep.at_least(Keep::Whole);
-        }
-        strips
-    }
-
-    fn log_head(&mut self, table: usize, dates: &[String], cells: Cells) -> Strip {
-        let row = self.tree.add(Tag::Row, Some(table));
-        let mut head = Strip::default();
-        for (i, date) in dates.iter().enumerate() {
-            let element = self.tree.add(Tag::ColumnHead, Some(row));
-            let mut y = 0.0;
-            for part in date.split('\n') {
-                for one in self.lines(&part.into(), cells.kind, cells.cell - 4.0) {
-                    let x = cells.label + (i as f64 + 0.5) * cells.cell - one.width / 2.0;
-                    head.put(line(&one, cells.kind, (x, y), self.ink.ink, &self.fonts), Role::Of(element));
-                    y += cells.kind.leading;
-                }
-            }
-            head.height = head.height.max(y + 3.0);
-        }
-        head
-    }
-
-    /// A row of empty cells.
-    fn cells(&mut self, row: usize, count: usize, cells: Cells) -> Strip {
-        let mut strip = Strip::tall(self.scale.cell);
-        let dark = self.ink.ground.mix(self.ink.ink2, 0.75);
-        for i in 0..count {
-            let element = self.tree.add(Tag::Cell, Some(row));
-            let x = cells.label + i as f64 * cells.cell;
-            let rect = Rect::new(x, 0.0, x + cells.cell, strip.height);
-            let edge = Node::stroke(&rect.to_path(0.1), Paint::solid(dark), Stroke::butt(0.9));
-            let across = kurbo::Line::new((rect.x0, rect.y1), (rect.x1, rect.y0)).to_path(0.1);
-            let faint = Paint::solid(self.ink.ground.mix(self.ink.ink2, 0.4));
-            let parted = cells.parted.then(|| Node::stroke(&across, faint, Stroke::butt(0.7))).flatten();
-            strip.put(parted.into_iter().chain(edge).collect::<Vec<_>>(), Role::Of(element));
-        }
-        strip
-    }
-}
-
-/// The columns of a grid to write in.
-#[derive(Clone, Copy)]
-struct Cells {
-    /// The width of the numbers before them.
-    label: f64,
-    /// The width of each.
-    cell: f64,
-    /// How their dates are set.
-    kind: Type,
-    /// Whether a line parts them.
-    parted: bool,
 }
 
 /// Where the words of each column begin, and how wide they may be.
@@ -231,12 +119,15 @@ fn columns(widths: &[f64], count: usize, width: f64) -> Vec<(f64, f64)> {
     columns
 }
 
-/// A strip as it stands on later pages, where it is not read again.
-fn repeated(mut strip: Strip) -> Rc<Vec<Strip>> {
-    for piece in &mut strip.pieces {
-        piece.role = Role::Layout;
-    }
-    Rc::new(vec![strip])
+/// Strips as they stand on later pages, where they are not read again.
+pub(super) fn repeated(strips: impl IntoIterator<Item = Strip>) -> Rc<Vec<Strip>> {
+    let quiet = |mut strip: Strip| {
+        for piece in &mut strip.pieces {
+            piece.role = Role::Layout;
+        }
+        strip
+    };
+    Rc::new(strips.into_iter().map(quiet).collect())
 }
 
 /// A table as paragraphs: the name of the column before each cell.

@@ -18,6 +18,12 @@ use crate::drawing::{
 /// A foot of more lines than this is said once, at the end.
 const FOOT_LINES: usize = 3;
 
+/// The lines of a foot, and how many lines below the number of the page they begin.
+struct FootLines {
+    lines: Vec<Line>,
+    below: usize,
+}
+
 impl Setter<'_> {
     /// The head of the first page: the title, and what stands below it and at its right.
     pub(super) fn head(&mut self, document: &Document, width: f64) -> Vec<Strip> {
@@ -41,7 +47,10 @@ impl Setter<'_> {
         ));
         let (across, left) = (pile(across), pile(left));
         let at_right = pile(self.asides(&asides, width, right - self.scale.gutter));
-        let mut strips = if across.height + left.height.max(at_right.height) < 0.4 * self.room {
+        let is_broken =
+            asides.iter().any(|words| self.width_of(words, kind) > right - self.scale.gutter + 0.1);
+        // Words at the right that would be broken stand better below.
+        let mut strips = if !is_broken && across.height + left.height.max(at_right.height) < 0.4 * self.room {
             // The last lines stand beside each other, unless the title is above them all.
             let up = if across.height > 0.0 { 0.0 } else { (left.height - at_right.height).max(0.0) };
             let down = if across.height > 0.0 { 0.0 } else { (at_right.height - left.height).max(0.0) };
@@ -123,27 +132,36 @@ impl Setter<'_> {
             foot.put(line(&one, kind, (width - one.width, top), self.ink.ink2, &self.fonts), Role::Foot);
         }
         let told = self.foot_lines(document, width);
-        if told.len() <= FOOT_LINES {
-            for (i, one) in told.iter().enumerate() {
+        if told.lines.len() + told.below <= FOOT_LINES {
+            let top = top + told.below as f64 * kind.leading;
+            for (i, one) in told.lines.iter().enumerate() {
                 foot.put(
                     line(one, kind, (0.0, top + i as f64 * kind.leading), self.ink.ink2, &self.fonts),
                     Role::Foot,
                 );
             }
-            foot.height = foot.height.max(top + told.len() as f64 * kind.leading);
+            foot.height = foot.height.max(top + told.lines.len() as f64 * kind.leading);
         }
         foot
     }
 
-    fn foot_lines(&self, document: &Document, width: f64) -> Vec<Line> {
+    /// The foot beside the number of the page, or across the page below it where that takes fewer lines.
+    fn foot_lines(&self, document: &Document, width: f64) -> FootLines {
         let kind = self.scale.small;
         let most = self.width_of(&"Knotmap · page 000 of 000".into(), kind) + self.scale.gutter;
-        self.lines(&document.foot.as_str().into(), kind, width - most)
+        let set = |width: f64| self.lines(&document.foot.as_str().into(), kind, width);
+        let (beside, across) = (set(width - most), set(width));
+        if across.len() + 1 < beside.len() {
+            FootLines { lines: across, below: 1 }
+        } else {
+            FootLines { lines: beside, below: 0 }
+        }
     }
 
     /// What is too long for the foot of a page, to stand at the end.
     pub(super) fn long_foot(&mut self, document: &Document, width: f64) -> Vec<Strip> {
-        if self.foot_lines(document, width).len() <= FOOT_LINES {
+        let told = self.foot_lines(document, width);
+        if told.lines.len() + told.below <= FOOT_LINES {
             return Vec::new();
         }
         let element = self.tree.add(Tag::Paragraph, None);

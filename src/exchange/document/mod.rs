@@ -10,6 +10,7 @@ mod flow;
 mod grid;
 mod head;
 mod lines;
+mod log;
 mod pages;
 mod row;
 mod scale;
@@ -24,7 +25,7 @@ use kurbo::Size;
 
 use crate::drawing::{Inks, PageSize, text::Fonts};
 
-pub use block::{Block, Figure, Frame, Label, Log, Row, Table, Words};
+pub use block::{Block, Example, Figure, Frame, Label, Log, Row, Table, Words};
 pub use pages::{Pages, PagesError};
 
 /// Pages that are not laid out yet.

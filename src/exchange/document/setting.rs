@@ -60,7 +60,12 @@ impl Setter<'_> {
             if rows.is_empty() {
                 let above = headings(&strips);
                 let room = self.room - if above > 0.0 { above + self.scale.above_picture() } else { 0.0 };
-                let mut set = self.block(block, width, room);
+                let mut set = match (block, after.first()) {
+                    (Block::Figure(figure), Some(Block::Row(_))) => {
+                        vec![self.figure_with(figure, after, width, room)]
+                    }
+                    _ => self.block(block, width, room),
+                };
                 let explains = matches!(block, Block::Paragraph(_) | Block::Quiet(_));
                 if explains && matches!(after.first(), Some(Block::Log(_))) {
                     for strip in &mut set {
@@ -87,8 +92,13 @@ impl Setter<'_> {
             Block::Row(row) => self.rows(&[row], width),
             Block::Figure(figure) => vec![self.figure(figure, width, room)],
             Block::Beside(figure, blocks) => {
-                let picture = self.figure(figure, width, room);
-                [vec![picture], self.blocks(blocks, width)].concat()
+                // The heading is that of the picture, too.
+                let count = blocks.iter().take_while(|block| matches!(block, Block::Heading(..))).count();
+                let (above, below) = blocks.split_at(count);
+                let mut strips = self.blocks(above, width);
+                strips.push(self.figure_with(figure, below, width, room - height(&strips)));
+                strips.extend(self.blocks(below, width));
+                strips
             }
             Block::Columns(blocks) => self.blocks(blocks, width),
             Block::Boxed(strength, blocks) => self.boxed(*strength, blocks, width),
@@ -186,6 +196,24 @@ impl Setter<'_> {
         strip
     }
 
+    /// A picture on the page of what it shows: smaller, as far as it may be, where that gives the first of the blocks
+    /// below it a place there.
+    fn figure_with(&mut self, figure: &Figure, below: &[Block], width: f64, room: f64) -> Strip {
+        let elements = self.tree.clone();
+        let rows = below.iter().take_while(|block| matches!(block, Block::Row(_))).count().max(1);
+        let company = self.blocks(&below[..rows.min(below.len())], width);
+        let count = company.iter().take_while(|strip| strip.keep != Keep::Free).count() + 1;
+        let left = company.get(..count).map_or(room, |first| room - first[0].before - height(first));
+        let natural = self.figure(figure, width, room).height;
+        self.tree = elements;
+        let fits = left >= figure.least * natural;
+        let mut strip = self.figure(figure, width, if fits { left } else { room });
+        if fits && count <= company.len() {
+            strip.keep = Keep::Near;
+        }
+        strip
+    }
+
     fn boxed(&mut self, strength: Frame, blocks: &[Block], width: f64) -> Vec<Strip> {
         let padding = self.scale.padding;
         let framed = Framed { number: self.tree.frame(), strength, padding, width };
@@ -234,7 +262,11 @@ impl Setter<'_> {
             );
             strip
         };
-        std::iter::repeat_with(line).take(count).collect()
+        let mut strips: Vec<_> = std::iter::repeat_with(line).take(count).collect();
+        for strip in strips.iter_mut().rev().skip(1) {
+            strip.keep = Keep::Whole;
+        }
+        strips
     }
 }
 

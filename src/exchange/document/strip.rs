@@ -35,6 +35,8 @@ pub(super) enum Keep {
     /// It makes no difference.
     #[default]
     Free,
+    /// A picture and what it shows: they part where the page is well filled without the latter.
+    Near,
     /// Both are parts of something that stays whole where a column has room for it.
     Whole,
     /// Wherever else that is parted: a heading and what follows, the first two lines of a paragraph.

@@ -4,25 +4,27 @@
 //! do more or less, whom to ask, a log with a cell for every time until the review. What it says follows items 1, 2, 5, 7,
 //! 8, 9, 11, 13 and 14 of the CERT list of what an exercise plan should say.
 
-use jiff::{Span, civil::Date};
+use jiff::civil::Date;
 
 use super::{
+    log::log,
+    minds::minds,
     picture::{self, Group},
     record::dose_sentence,
     square,
     write::write_plan,
 };
 use crate::{
-    anatomy::Atlas,
     drawing::{Inks, PageSize, pdf::Attachment, text::Fonts},
     exchange::{
-        document::{Block, Document, Figure, Frame, Label, Log, Pages, Print, Row, Words, lay_out},
+        document::{Block, Document, Figure, Frame, Label, Pages, Print, Row, Words, lay_out},
         sheet::{heading, seen},
     },
     therapy::{
+        EndingKind,
         guard::{self, Urgency},
         guide,
-        plan::{Days, Plan, Planned, code, rules},
+        plan::{Plan, Planned, code},
     },
 };
 
@@ -42,10 +44,6 @@ pub struct HandoutOrder<'a> {
 
 /// Under this name the plan travels inside a picture.
 pub const PNG_KEYWORD: &str = "Knotmap plan";
-/// Days of the log where no review is agreed.
-const LOG_DAYS: i64 = 14;
-/// The longest log, in days: what comes later is another sheet.
-const LOG_MAX: i64 = 42;
 /// More points than these take a picture across the page, so that their discs lie apart.
 const BESIDE: usize = 5;
 /// The share of the page that a picture takes beside its rows.
@@ -86,8 +84,8 @@ pub(super) fn document(order: &HandoutOrder<'_>) -> Document {
     let plan = order.plan;
     let room = Document::room(order.page, order.print);
     let mut blocks = vec![Block::Paragraph(summary(plan))];
+    blocks.push(stop_and_feel(plan));
     blocks.extend(lines(&plan.note));
-    blocks.push(feel_and_stop());
     for group in picture::groups(plan) {
         let rows = group.points.iter().map(|(number, point, _)| row(*number, point));
         if group.points.len() > BESIDE || order.print == Print::Large {
@@ -109,7 +107,8 @@ pub(super) fn document(order: &HandoutOrder<'_>) -> Document {
         title: plan.title(),
         below: below(plan),
         aside: aside(plan),
-        foot: format!("Plan {}, revision {}. {}", code(plan.id), plan.revision, guard::REMINDER),
+        // On every page, so that a sheet that is found alone is known; short, so that it takes no line from the others.
+        foot: format!("Plan {}, revision {}", code(plan.id), plan.revision),
         date: plan.made,
         page: order.page,
         print: order.print,
@@ -194,37 +193,20 @@ fn row(number: u32, point: &Planned) -> Block {
     })
 }
 
-/// What the point and the method ask to mind.
-fn minds(point: &Planned) -> String {
-    let note = match &point.own {
-        Some(own) => rules::minded_at(own).1,
-        None => Atlas::builtin().point(&point.key.id).map(|point| point.note.clone()).unwrap_or_default(),
-    };
-    let method = point.builtin_method().into_iter().flat_map(guide::Method::minds);
-    let all = (!note.is_empty()).then_some(note.as_str()).into_iter().chain(method);
-    all.map(sentence).collect::<Vec<_>>().join(" ")
-}
-
-/// With its capital and its full stop.
-fn sentence(text: &str) -> String {
-    let mut letters = text.trim_end_matches('.').chars();
-    let first = letters.next().map(char::to_uppercase).into_iter().flatten();
-    first.chain(letters).chain(['.']).collect()
-}
-
-/// What everything else is measured by: on the first page.
-fn feel_and_stop() -> Block {
-    let feel = vec![
-        Block::Heading(2, "How it should feel".to_owned()),
-        Block::Bullets(vec![
-            "Sore and good at once, up to 5 of 10. 6 is the most.".into(),
-            "You can breathe slowly and let go.".into(),
-            "On muscle only: not on the spine, not on bone.".into(),
-            guard::NUMB.into(),
-        ]),
+/// What everything else is measured by: on the first page, when to stop before all that a person wrote, however long.
+fn stop_and_feel(plan: &Plan) -> Block {
+    let mut feel: Vec<Words> = vec![
+        "Sore and good at once, up to 5 of 10. 6 is the most.".into(),
+        "You can breathe slowly and let go.".into(),
+        "On muscle only: not on the spine, not on bone.".into(),
+        guard::NUMB.into(),
     ];
+    if plan.points.iter().any(|point| point.ending().kind() == EndingKind::Throbbing) {
+        feel.push(guard::THROBS_OR_BEATS.into());
+    }
+    let feel = vec![Block::Heading(2, "How it should feel".to_owned()), Block::Bullets(feel)];
     let stop = vec![Block::Heading(2, "Stop if".to_owned()), signs(Urgency::Stop)];
-    Block::Pair([(Frame::Quiet, feel), (Frame::Strong, stop)])
+    Block::Pair([(Frame::Strong, stop), (Frame::Quiet, feel)])
 }
 
 fn call(emergency: &str) -> Block {
@@ -243,6 +225,7 @@ fn more_or_less(plan: &Plan) -> Vec<Block> {
     blocks.extend(lines(&plan.more_or_less));
     blocks.push(Block::Paragraph(guard::AFTERWARDS.into()));
     blocks.push(Block::Paragraph(guard::SEVEN.into()));
+    blocks.push(Block::Quiet(guard::REMINDER.into()));
     if !plan.tell.is_empty() {
         blocks.push(Block::Heading(2, "Tell us".to_owned()));
         blocks.extend(lines(&plan.tell));
@@ -252,45 +235,6 @@ fn more_or_less(plan: &Plan) -> Vec<Block> {
 
 fn lines(text: &str) -> Vec<Block> {
     text.lines().filter(|line| !line.trim().is_empty()).map(|line| Block::Paragraph(line.into())).collect()
-}
-
-/// A cell for every time that is asked for until the review: a grid for the points that are due on the same days.
-fn log(plan: &Plan) -> Vec<Block> {
-    let mut blocks = vec![
-        Block::Heading(2, "Your log".to_owned()),
-        Block::Quiet(
-            "How sore is the point when pressed? 0 is not sore, 10 is as sore as can be. Write the number before above \
-             the line, the number after below it. Not done? Write why: T no time, S too sore, F did not find it, \
-             N not for me, G feels good."
-                .into(),
-        ),
-    ];
-    let mut groups: Vec<(Days, Vec<(u32, u8)>)> = Vec::new();
-    for (number, point) in (1..).zip(&plan.points) {
-        match groups.iter_mut().find(|(days, _)| *days == point.days) {
-            Some((_, rows)) => rows.push((number, point.times)),
-            None => groups.push((point.days, vec![(number, point.times)])),
-        }
-    }
-    for (days, rows) in groups {
-        let dates = dates(plan, days);
-        if !dates.is_empty() {
-            blocks.push(Block::Log(Log { rows, dates, parted: true }));
-        }
-    }
-    blocks
-}
-
-fn dates(plan: &Plan, days: Days) -> Vec<String> {
-    let until =
-        plan.review.and_then(|review| review.since(plan.made).ok()).map(|span| span.get_days().into());
-    let count = until.unwrap_or(LOG_DAYS).clamp(1, LOG_MAX);
-    let all = (0..count).filter_map(|n| plan.made.checked_add(Span::new().days(n)).ok());
-    all.filter(|day| days.has(*day, plan.made)).map(column).collect()
-}
-
-fn column(day: Date) -> String {
-    day.strftime("%a\n%-d %b").to_string()
 }
 
 fn for_the_visit() -> Vec<Block> {

@@ -8,6 +8,8 @@ mod arrive;
 mod file;
 mod handout;
 mod locked;
+mod log;
+mod minds;
 pub mod packed;
 mod picture;
 mod read;

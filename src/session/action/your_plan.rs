@@ -16,4 +16,6 @@ pub enum YourPlanWish {
     NotToday(PointKey, SkipReason),
     /// Do each point of which something is left once, one after the other.
     Round,
+    /// Show what is due today, beside the map.
+    Show,
 }

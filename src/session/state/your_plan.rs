@@ -8,7 +8,7 @@ use crate::{
     therapy::{
         Ended, Tenderness,
         guard::day_of,
-        plan::{Noted, Plan, Today},
+        plan::{Noted, Plan, Planned, Today, Wait},
     },
 };
 
@@ -23,6 +23,12 @@ impl State {
     /// The plan that is done here, as it was taken in; none that was ended.
     pub fn plan_done_here(&self) -> Option<&Plan> {
         self.plans.followed()?.kept.given.as_ref().filter(|plan| plan.ended.is_none())
+    }
+
+    /// The plan that is done here and what it asks for at a point, on whatever days.
+    pub fn planned_here(&self, key: &PointKey) -> Option<(&Plan, &Planned)> {
+        let plan = self.plan_done_here()?;
+        Some((plan, plan.point(key)?))
     }
 
     /// What it asks for today, and what is left of that.
@@ -50,11 +56,16 @@ impl State {
         Noted {
             done: ended(Ended::is_done).count() as u32,
             left_out: left_out.last().map(|one| one.reason),
-            waits: self.history.locked(key)
-                || self.history.resting_until(key, now.timestamp()).is_some()
-                || too_tender_today(&self.history, key, now).is_some()
+            waits: if self.history.locked(key) {
+                Some(Wait::Locked)
+            } else if self.history.resting_until(key, now.timestamp()).is_some() {
+                Some(Wait::Rests)
+            } else {
                 // What was too sore today is let be until tomorrow.
-                || ended(|one| one == Ended::TooSore).next().is_some(),
+                let is_sore = too_tender_today(&self.history, key, now).is_some()
+                    || ended(|one| one == Ended::TooSore).next().is_some();
+                is_sore.then_some(Wait::TooSore)
+            },
         }
     }
 
@@ -62,5 +73,10 @@ impl State {
     /// day (C4).
     pub fn due_today(&self, key: &PointKey, now: &Zoned) -> Option<usize> {
         self.today_of_plan(now)?.row(key).map(|row| row.due() as usize)
+    }
+
+    /// Whether the plan asks for the point today, and everything of that is done: one more hold would be too many.
+    pub fn is_done_today(&self, key: &PointKey, now: &Zoned) -> bool {
+        self.today_of_plan(now).is_some_and(|today| today.row(key).is_some_and(|row| row.done() == row.due()))
     }
 }

@@ -223,7 +223,10 @@ impl Session {
         self.finish_note();
         let Some(after) = self.state.after.take() else { return };
         let now = self.state.history.latest(&after.point).map(|reading| reading.value);
-        self.state.selected = Some(after.point);
+        if self.state.selected.as_ref() != Some(&after.point) {
+            // A hold that was resumed has left nothing chosen.
+            self.select(&after.point);
+        }
         self.state.draft = Draft { before: now, ..self.state.draft.clone() };
     }
 }

@@ -40,9 +40,12 @@ impl Session {
                 let Some(Dialog::TakeIn(draft)) = self.state.dialog.take() else { return };
                 let is_done_here = |id| self.state.plan_done_here().is_some_and(|plan| plan.id == id);
                 let is_card = matches!(draft.progress, TakeInProgress::Done(id) if is_done_here(id));
-                self.in_plan(PlanWish::Close);
-                // What is to be done today stands beside the map.
-                self.go_to(if is_card { Page::Map } else { Page::Plan });
+                if is_card {
+                    self.show_your_plan();
+                } else {
+                    self.in_plan(PlanWish::Close);
+                    self.go_to(Page::Plan);
+                }
             }
         }
     }

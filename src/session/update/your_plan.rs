@@ -3,7 +3,7 @@
 use crate::{
     anatomy::PointKey,
     journal::{Kind, NotToday},
-    session::{Done, OfPlan, Page, Run, Running, Session, YourPlanWish},
+    session::{Done, OfPlan, Page, PlanWish, Run, Running, Session, YourPlanWish},
     therapy::plan::{PlanRef, SkipReason, as_course},
     trend,
 };
@@ -20,7 +20,17 @@ impl Session {
             YourPlanWish::Start => self.start_next_of_plan(),
             YourPlanWish::NotToday(key, reason) => self.leave_out(key, reason),
             YourPlanWish::Round => self.start_round(),
+            YourPlanWish::Show => self.show_your_plan(),
         }
+    }
+
+    /// What is to be done today stands beside the map, above the points, where nothing is searched for.
+    pub(super) fn show_your_plan(&mut self) {
+        self.in_plan(PlanWish::Close);
+        let list = &mut self.state.list;
+        (list.muscle, list.hurts) = (None, None);
+        list.search.clear();
+        self.go_to(Page::Map);
     }
 
     fn next_of_plan(&self) -> Option<PointKey> {
@@ -42,11 +52,11 @@ impl Session {
         }
     }
 
-    /// What the plan asks for at a point that is due today and not yet done is chosen there.
+    /// What the plan asks for at a point is chosen there, on whatever way it was opened; also where it is done for today or
+    /// not due: what the physio has chosen is safer than what the program offers first.
     pub(super) fn offer_planned(&mut self, key: &PointKey) {
-        let Some(today) = self.state.today_of_plan(&self.now.wall) else { return };
-        let Some(row) = today.row(key).filter(|row| row.done() < row.due()) else { return };
-        let (plan, point) = (today.plan, row.point.clone());
+        let Some((plan, point)) = self.state.planned_here(key) else { return };
+        let (plan, point) = (plan.state(), point.clone());
         self.state.draft.take_planned(plan, &point);
     }
 

@@ -39,6 +39,9 @@ pub const SEVEN_BEFORE: &str = "7 or more of 10 before you press: no hold that d
 /// What numbness means (C2, S1: little is felt under the ball at first).
 pub const NUMB: &str = "A dull spot under the ball is usual at first; if it tingles, or skin, arm, hand or leg goes \
                         numb, take the ball away and stop.";
+/// What tells the end of a long hold (S1) from a vessel under the ball (stop rules 5.2).
+pub const THROBS_OR_BEATS: &str = "When the sore area throbs, the hold is over. A beat under the ball in time with your \
+                                   pulse is something else: stop.";
 /// What spreading means (stop rules 5.2); the minute is this program's.
 pub const SPREADING: &str = "A dull ache in the shaded area may come: ease off; stop if it shoots, burns or tingles, \
                              goes past the shaded area, or lasts over 1 minute.";
@@ -145,8 +148,18 @@ mod tests {
     #[test]
     fn no_sentence_shouts_and_all_say_one_thing_about_seven() {
         let hints = [Hint::NoBall, Hint::EaseOff, Hint::Stop, Hint::Rising, Hint::Described].map(Hint::text);
-        let sentences =
-            [CAUTION, REMINDER, TOO_SORE, UNEXPECTED_PAIN, AFTERWARDS, SEVEN, NUMB, SPREADING, DOES_NOT_FADE];
+        let sentences = [
+            CAUTION,
+            REMINDER,
+            TOO_SORE,
+            UNEXPECTED_PAIN,
+            AFTERWARDS,
+            SEVEN,
+            NUMB,
+            THROBS_OR_BEATS,
+            SPREADING,
+            DOES_NOT_FADE,
+        ];
         for text in sentences.into_iter().chain(hints) {
             assert!(!text.contains('!') && !text.contains("  "), "{text}");
         }

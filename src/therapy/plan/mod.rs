@@ -29,7 +29,7 @@ pub use self::{
     result::{Asked, DoneHold, LeftOutDay, PlanResult, Term, in_force},
     rules::Refusal,
     summary::{Middle, Summary, due_days, summaries},
-    today::{Noted, Today, TodayRow},
+    today::{Noted, Today, TodayRow, Wait},
 };
 
 use jiff::civil::Date;

@@ -44,13 +44,24 @@ impl SkipReason {
         }
     }
 
+    /// The letter of a log on paper.
+    pub fn letter(self) -> char {
+        match self {
+            Self::NoTime => 'T',
+            Self::TooSore => 'S',
+            Self::NotFound => 'F',
+            Self::DoesNotSuit => 'N',
+            Self::FeelsGood => 'G',
+        }
+    }
+
     /// The reason as the patient gives it: `Did not find it`.
     pub fn text(self) -> &'static str {
         match self {
             Self::NoTime => "No time",
             Self::TooSore => "Too sore",
             Self::NotFound => "Did not find it",
-            Self::DoesNotSuit => "Does not suit me",
+            Self::DoesNotSuit => "Not for me",
             Self::FeelsGood => "Feels good",
         }
     }

@@ -14,8 +14,19 @@ pub struct Noted {
     pub done: u32,
     /// “Not today”, and why.
     pub left_out: Option<SkipReason>,
-    /// Whether it may not be pressed now: it is locked, rests, or was too tender today.
-    pub waits: bool,
+    /// Why it may not be pressed now, if it may not.
+    pub waits: Option<Wait>,
+}
+
+/// Why a point may not be pressed now; the first that holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wait {
+    /// Unexpected pain has locked it.
+    Locked,
+    /// The user lets it rest.
+    Rests,
+    /// It was too sore today.
+    TooSore,
 }
 
 /// One point of the plan that is due on the day.
@@ -56,7 +67,7 @@ impl TodayRow<'_> {
 
     /// Whether it can be held now.
     fn is_next(&self) -> bool {
-        self.left() > 0 && !self.noted.waits
+        self.left() > 0 && self.noted.waits.is_none()
     }
 }
 
@@ -182,7 +193,7 @@ mod tests {
         let today = Today::new(&plan, WEDNESDAY, with(out, done(0)));
         assert_eq!(told(&today), (Some(2), vec![(1, 1, 0), (2, 0, 1)]));
         assert!(Today::new(&plan, WEDNESDAY, with(out, out)).is_over());
-        let waits = Noted { waits: true, ..done(0) };
+        let waits = Noted { waits: Some(Wait::Rests), ..done(0) };
         let today = Today::new(&plan, WEDNESDAY, with(waits, done(1)));
         assert_eq!(told(&today), (None, vec![(1, 0, 2), (2, 1, 0)]));
         assert!(!today.is_over() && today.round().next().is_none());

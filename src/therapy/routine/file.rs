@@ -67,6 +67,8 @@ pub(super) struct MethodText {
     /// Cautions that the program adds to those of the source; a file of the user's own needs none.
     #[serde(default)]
     pub guards: Vec<Leaf<String>>,
+    /// What the source does before it.
+    pub after: Option<Leaf<String>>,
     pub arm_crossed: Option<Leaf<bool>>,
     pub asks_first: Option<AsksFirstText>,
 }

@@ -165,6 +165,7 @@ fn method(notes: &mut Notes<'_>, text: MethodText, of: Source, known: &[&Method]
         dose: text.dose.map_or_else(|| ending.words(), |leaf| notes.words(leaf, SENTENCE)),
         pressure: sentence(notes, text.pressure),
         cautions,
+        after: sentence(notes, text.after),
         arm_crossed,
         asks_first: text.asks_first.map(|text| asks_first(notes, text, known)),
     };

@@ -4,6 +4,7 @@ mod send;
 mod table;
 
 use egui::{Context, Ui};
+use jiff::civil::Date;
 
 use super::dialog_parts::{foot as foot_line, page_keys, told};
 use crate::{
@@ -28,16 +29,16 @@ const TIGHT: f32 = 420.0;
 /// So many pains are named.
 const PAINS: usize = 6;
 
-/// Shows the dialog of a result, if one is open.
-pub(super) fn dialog(ctx: &Context, state: &State, actions: &mut Actions) {
+/// Shows the dialog of a result, if one is open; `today` is the day on the wall.
+pub(super) fn dialog(ctx: &Context, state: &State, today: Date, actions: &mut Actions) {
     match &state.dialog {
-        Some(Dialog::Result(look)) => show(ctx, state, look, actions),
-        Some(Dialog::Send(draft)) => send::show(ctx, draft, actions),
+        Some(Dialog::Result(look)) => show(ctx, state, look, today, actions),
+        Some(Dialog::Send(draft)) => send::show(ctx, draft, today, actions),
         _ => {}
     }
 }
 
-fn show(ctx: &Context, state: &State, look: &ResultLook, actions: &mut Actions) {
+fn show(ctx: &Context, state: &State, look: &ResultLook, today: Date, actions: &mut Actions) {
     let plan = state.plans.find(look.result.plan).map(|whole| &whole.kept.plan);
     let dialog = widgets::Dialog::new("result", words::TITLE).width(WIDE);
     let whole = dialog.room(ctx, 0.0);
@@ -45,24 +46,25 @@ fn show(ctx: &Context, state: &State, look: &ResultLook, actions: &mut Actions) 
     let reply = dialog.show(ctx, |ui| {
         ui.spacing_mut().item_spacing.y = 4.0;
         if !is_tight {
-            head(ui, look, plan);
+            head(ui, look, plan, today);
             ui.add_space(8.0);
         }
         let room = if is_tight { whole } else { dialog.room(ctx, AROUND) };
         let scroll = widgets::from_top(ui, "result", look.is_together).max_height(room);
-        scroll.auto_shrink([false, true]).show(ui, |ui| {
+        let shown = scroll.auto_shrink([false, true]).show(ui, |ui| {
             // Beside the bar of the scroll area.
             ui.set_max_width(ui.available_width() - 12.0);
             page_keys(ui);
             if is_tight {
-                head(ui, look, plan);
+                head(ui, look, plan, today);
                 ui.add_space(6.0);
             }
-            body(ui, look, actions);
+            body(ui, look, today, actions);
             if is_tight {
                 foot(ui, look, plan, actions);
             }
         });
+        widgets::whole_lines(ui, shown.inner_rect, Tokens::of(ui).panel);
         if !is_tight {
             foot(ui, look, plan, actions);
         }
@@ -72,18 +74,19 @@ fn show(ctx: &Context, state: &State, look: &ResultLook, actions: &mut Actions) 
     }
 }
 
-fn head(ui: &mut Ui, look: &ResultLook, plan: Option<&Plan>) {
+fn head(ui: &mut Ui, look: &ResultLook, plan: Option<&Plan>, today: Date) {
     let t = Tokens::of(ui);
-    text(ui, Type::Small, t.ink2, words::from(look, plan));
+    text(ui, Type::Small, t.ink2, words::from(look, plan, today));
 }
 
-fn body(ui: &mut Ui, look: &ResultLook, actions: &mut Actions) {
+fn body(ui: &mut Ui, look: &ResultLook, today: Date, actions: &mut Actions) {
     let t = Tokens::of(ui);
     for remark in &look.remarks {
         widgets::caution(ui, remark);
         ui.add_space(4.0);
     }
-    pains(ui, look);
+    pains(ui, look, today);
+    table::why_not(ui, &look.rows, Whose::Patients);
     if !look.result.questions.is_empty() {
         text(ui, Type::BodyBold, t.ink, words::ASKS);
         text(ui, Type::Body, t.ink, plain(&look.result.questions));
@@ -99,7 +102,7 @@ fn body(ui: &mut Ui, look: &ResultLook, actions: &mut Actions) {
     if !notes.is_empty() {
         text(ui, Type::BodyBold, t.ink, words::NOTES);
         for (row, day, note) in notes {
-            text(ui, Type::Small, t.ink, words::note(day, row, note));
+            text(ui, Type::Small, t.ink, words::note(day, row, note, today));
         }
         ui.add_space(8.0);
     }
@@ -107,7 +110,7 @@ fn body(ui: &mut Ui, look: &ResultLook, actions: &mut Actions) {
 }
 
 /// What hurt unexpectedly comes before everything else.
-fn pains(ui: &mut Ui, look: &ResultLook) {
+fn pains(ui: &mut Ui, look: &ResultLook, today: Date) {
     let t = Tokens::of(ui);
     let pains = look.pains();
     if pains.is_empty() {
@@ -118,7 +121,7 @@ fn pains(ui: &mut Ui, look: &ResultLook) {
         ui.spacing_mut().item_spacing.y = 2.0;
         text(ui, Type::BodyBold, t.stop, words::PAIN);
         for (key, name, day) in pains.iter().take(PAINS) {
-            text(ui, Type::Body, t.ink, words::pain(name, key.side, *day));
+            text(ui, Type::Body, t.ink, words::pain(name, key.side, *day, today));
         }
         if pains.len() > PAINS {
             text(ui, Type::Body, t.ink, words::more_pains(pains.len() - PAINS));

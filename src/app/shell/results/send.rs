@@ -1,6 +1,7 @@
 //! What was done of a plan, seen before it is written for the physio.
 
 use egui::{Context, Ui, vec2};
+use jiff::civil::Date;
 
 use super::{
     super::dialog_parts::{PathWish, foot as foot_line, page_keys, path, told},
@@ -27,7 +28,7 @@ const FOOT: f32 = 62.0;
 /// With less room than this the foot scrolls, too.
 const TIGHT: f32 = 420.0;
 
-pub(super) fn show(ctx: &Context, draft: &SendDraft, actions: &mut Actions) {
+pub(super) fn show(ctx: &Context, draft: &SendDraft, today: Date, actions: &mut Actions) {
     let dialog = widgets::Dialog::new("send", words::SEND).width(WIDE);
     let whole = dialog.room(ctx, 0.0);
     let is_done = matches!(draft.progress, SendProgress::Done(_));
@@ -35,16 +36,17 @@ pub(super) fn show(ctx: &Context, draft: &SendDraft, actions: &mut Actions) {
     let reply = dialog.show(ctx, |ui| {
         let room = if is_tight || is_done { whole } else { whole - FOOT };
         let scroll = widgets::from_top(ui, "send", is_done).max_height(room).min_scrolled_height(room);
-        scroll.auto_shrink([false, true]).show(ui, |ui| {
+        let shown = scroll.auto_shrink([false, true]).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 10.0;
             // Beside the bar of the scroll area.
             ui.set_max_width(ui.available_width() - 12.0);
             page_keys(ui);
-            contents(ui, draft, actions);
+            contents(ui, draft, today, actions);
             if is_tight && !is_done {
                 foot(ui, draft, actions);
             }
         });
+        widgets::whole_lines(ui, shown.inner_rect, Tokens::of(ui).panel);
         if !is_tight && !is_done {
             ui.add_space(10.0);
             foot(ui, draft, actions);
@@ -55,7 +57,7 @@ pub(super) fn show(ctx: &Context, draft: &SendDraft, actions: &mut Actions) {
     }
 }
 
-fn contents(ui: &mut Ui, draft: &SendDraft, actions: &mut Actions) {
+fn contents(ui: &mut Ui, draft: &SendDraft, today: Date, actions: &mut Actions) {
     let t = Tokens::of(ui);
     if let SendProgress::Done(path) = &draft.progress {
         told(ui, Icon::Check, t.accent_ink, &plain(&words::saved(path)));
@@ -107,7 +109,7 @@ fn contents(ui: &mut Ui, draft: &SendDraft, actions: &mut Actions) {
         SendProgress::Taken(path) => told(ui, Icon::Warn, t.ink, &words::taken(path)),
         SendProgress::Failed(why) => told(ui, Icon::Warn, t.stop, &plain(&sentence(why))),
     }
-    inside(ui, draft);
+    inside(ui, draft, today);
 }
 
 /// The button that writes it, always in sight, and how it gets there.
@@ -151,7 +153,7 @@ fn chosen(ui: &mut Ui, draft: &SendDraft, actions: &mut Actions) {
 }
 
 /// Everything that will be in the file, before it is written.
-fn inside(ui: &mut Ui, draft: &SendDraft) {
+fn inside(ui: &mut Ui, draft: &SendDraft, today: Date) {
     let t = Tokens::of(ui);
     match &draft.result {
         Err(why) => told(ui, Icon::Warn, t.stop, &plain(&sentence(why))),
@@ -159,12 +161,13 @@ fn inside(ui: &mut Ui, draft: &SendDraft) {
             ui.scope(|ui| {
                 ui.spacing_mut().item_spacing.y = 2.0;
                 text(ui, Type::BodyBold, t.ink, words::INSIDE);
-                text(ui, Type::Small, t.ink2, words::what_goes(result));
+                text(ui, Type::Small, t.ink2, words::what_goes(result, today));
             });
+            table::why_not(ui, rows, Whose::Yours);
             table::table(ui, rows, Whose::Yours);
             for row in rows {
                 for (day, note) in &row.notes {
-                    text(ui, Type::Small, t.ink, words::note(*day, row, note));
+                    text(ui, Type::Small, t.ink, words::note(*day, row, note, today));
                 }
             }
         }

@@ -1,4 +1,4 @@
-//! A result, a row a point: prescribed beside done, and how it felt.
+//! A result, a row a point: planned beside done, and how it felt; before it, why something was not.
 
 use std::sync::Arc;
 
@@ -7,22 +7,25 @@ use egui::{Align2, Color32, Galley, Rect, Sense, Stroke, Ui, Vec2, pos2, text::L
 use crate::{
     app::{
         icons::Icon,
-        theme::{Tokens, Type, size},
+        theme::{Tokens, Type, size, text},
         widgets::sparkline,
         words::{Whose, capital, result as words, take_in},
     },
     desktop::plain,
+    exchange::plan::result_told,
     session::ResultRow,
     therapy::{Tenderness, plan::Middle},
 };
 
-/// The widths of the columns of figures, from `Prescribed` to `Seconds`.
-const FIGURES: [f32; 7] = [76.0, 46.0, 66.0, 64.0, 50.0, 46.0, 84.0];
+/// The widths of the columns of figures, from `Planned` to `Held`.
+const FIGURES: [f32; 7] = [64.0, 46.0, 66.0, 64.0, 50.0, 74.0, 76.0];
 /// The medians, the line beside them, and the least of the name.
 const MEDIANS: f32 = 96.0;
 const LINE: f32 = 96.0;
 const NAME: f32 = 180.0;
 const PADDING: f32 = 9.0;
+/// Fewer days are no line.
+const COURSE: usize = 3;
 
 /// What fits beside one another.
 #[derive(Clone, Copy, PartialEq)]
@@ -33,6 +36,20 @@ enum Form {
     Columns,
     /// The figures in words, below the name.
     Stacked,
+}
+
+/// Shows why points were stopped or left out, where any was.
+pub(super) fn why_not(ui: &mut Ui, rows: &[ResultRow], whose: Whose) {
+    let why: Vec<String> = rows.iter().filter_map(|row| words::why_not(row, whose)).collect();
+    if why.is_empty() {
+        return;
+    }
+    let t = Tokens::of(ui);
+    text(ui, Type::BodyBold, t.ink, result_told::WHY_NOT);
+    for words in why {
+        text(ui, Type::Body, t.ink, words);
+    }
+    ui.add_space(4.0);
 }
 
 /// Shows the table; `whose` sides are said.
@@ -139,7 +156,7 @@ fn figures(ui: &Ui, row: &ResultRow, rect: Rect, y: f32, form: Form) {
         ui.painter().text(at, Align2::RIGHT_CENTER, words, style.font(), ink);
     }
     before_after(ui, row, pos2(rect.left() + medians, y));
-    if form == Form::Wide && row.course.len() > 1 {
+    if form == Form::Wide && row.course.len() >= COURSE {
         let values: Vec<Tenderness> = row.course.iter().filter_map(|(_, middle)| nearest(*middle)).collect();
         let place = Rect::from_center_size(pos2(rect.right() - LINE / 2.0 + 6.0, y), vec2(LINE - 24.0, 24.0));
         sparkline(ui.painter(), place, &values, t);

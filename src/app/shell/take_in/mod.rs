@@ -41,7 +41,7 @@ fn file(ctx: &Context, view: &MapView<'_>, draft: &TakeInDraft, actions: &mut Ac
     let reply = dialog.show(ctx, |ui| {
         let room = dialog.room(ctx, 0.0);
         let scroll = widgets::from_top(ui, "take in", ()).max_height(room).min_scrolled_height(room);
-        scroll.auto_shrink([false, true]).show(ui, |ui| {
+        let shown = scroll.auto_shrink([false, true]).show(ui, |ui| {
             let t = Tokens::of(ui);
             ui.spacing_mut().item_spacing.y = 10.0;
             // Beside the bar of the scroll area.
@@ -86,6 +86,7 @@ fn file(ctx: &Context, view: &MapView<'_>, draft: &TakeInDraft, actions: &mut Ac
                 actions.push(TakeInWish::Look);
             }
         });
+        widgets::whole_lines(ui, shown.inner_rect, Tokens::of(ui).panel);
     });
     if reply.should_close {
         actions.push(DeskWish::CloseDialog);

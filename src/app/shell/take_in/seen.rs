@@ -41,6 +41,7 @@ const TIGHT: f32 = 420.0;
 
 /// What is looked at, and what is asked about it.
 struct Look<'a> {
+    today: Date,
     draft: &'a TakeInDraft,
     arrival: &'a Arrival,
     standing: Standing,
@@ -64,7 +65,7 @@ pub(super) fn show(
 ) {
     let plans = &view.state.plans;
     let standing = plans.standing(arrival);
-    let look = Look { draft, arrival, standing, question: plans.question(arrival, today) };
+    let look = Look { draft, arrival, standing, question: plans.question(arrival, today), today };
     let dialog = widgets::Dialog::new("look at a plan", words::TITLE).width(WIDE);
     let whole = dialog.room(ctx, 0.0);
     let is_tight = whole < TIGHT;
@@ -76,7 +77,7 @@ pub(super) fn show(
         }
         let room = if is_tight { whole } else { dialog.room(ctx, AROUND) };
         let scroll = widgets::from_top(ui, "taken in", &draft.path).max_height(room);
-        scroll.auto_shrink([false, true]).show(ui, |ui| {
+        let shown = scroll.auto_shrink([false, true]).show(ui, |ui| {
             // Beside the bar of the scroll area.
             ui.set_max_width(ui.available_width() - 12.0);
             page_keys(ui);
@@ -89,6 +90,7 @@ pub(super) fn show(
                 foot(ui, &look, actions);
             }
         });
+        widgets::whole_lines(ui, shown.inner_rect, Tokens::of(ui).panel);
         if !is_tight {
             foot(ui, &look, actions);
         }
@@ -101,8 +103,8 @@ pub(super) fn show(
 fn head(ui: &mut Ui, look: &Look<'_>) {
     let t = Tokens::of(ui);
     let plan = &look.arrival.read.plan;
-    text(ui, Type::Small, t.ink2, words::from(Path::new(look.draft.path.trim()), plan));
-    text(ui, Type::Small, t.ink2, words::about(plan));
+    text(ui, Type::Small, t.ink2, words::from(Path::new(look.draft.path.trim()), plan, look.today));
+    text(ui, Type::Small, t.ink2, words::about(plan, look.today));
 }
 
 fn body(ui: &mut Ui, view: &mut MapView<'_>, look: &Look<'_>, room: f32, actions: &mut Actions) {
@@ -199,7 +201,7 @@ fn question(ui: &mut Ui, look: &Look<'_>, actions: &mut Actions) {
     let t = Tokens::of(ui);
     let (asked, answers) = match look.question {
         None => return,
-        Some(TakeInQuestion::InsteadOf(other)) => (words::another(other), words::WHICH),
+        Some(TakeInQuestion::InsteadOf(other)) => (words::another(other, look.today), words::WHICH),
         Some(TakeInQuestion::IsMine) => (words::IS_IT_YOURS.to_owned(), words::IS_MINE),
     };
     text(ui, Type::Body, t.ink, asked);

@@ -12,15 +12,15 @@ use crate::drawing::{
 };
 
 /// A line of text as it lies on a page.
-struct Set {
-    words: String,
-    page: usize,
-    role: Role,
-    rect: Rect,
+pub(super) struct Set {
+    pub(super) words: String,
+    pub(super) page: usize,
+    pub(super) role: Role,
+    pub(super) rect: Rect,
     size: f64,
 }
 
-fn texts(pages: &Pages) -> Vec<Set> {
+pub(super) fn texts(pages: &Pages) -> Vec<Set> {
     let mut set = Vec::new();
     for (page, pieces) in pages.paper().pages.iter().enumerate() {
         for piece in pieces {
@@ -119,12 +119,15 @@ fn block(kind: usize, sizes: &[usize], words: &mut Fresh, depth: usize) -> Block
             rows: (0..size(0)).map(|i| (i as u32 + 1, (size(1) % 4) as u8)).collect(),
             dates: (0..size(1)).map(|_| words.word(false)).collect(),
             parted: true,
+            example: (size(3) % 2 == 0)
+                .then(|| Example { words: words.words(size(1)), ..Example::default() }),
+            again: "again ".repeat(size(2)),
         }),
         _ => Block::Figure(square(size(0))),
     }
 }
 
-fn square(size: usize) -> Figure {
+pub(super) fn square(size: usize) -> Figure {
     let frame = Rect::new(0.0, 0.0, 100.0, 40.0 + 10.0 * size as f64);
     let node = Node::fill(&kurbo::Shape::to_path(&frame, 0.1), Paint::solid(Colour::hex(0x0088_8888)));
     Figure {
@@ -173,7 +176,8 @@ proptest! {
             }
         }
         let numbers = |i: usize| pages.paper().elements[i].tag == Tag::Label
-            || pages.paper().elements[i].tag == Tag::RowHead && told[i].trim().parse::<u32>().is_ok();
+            || pages.paper().elements[i].tag == Tag::RowHead
+                && told[i].trim().starts_with(|letter: char| letter.is_ascii_digit());
         let mut told: Vec<String> = (0..told.len()).filter(|i| !numbers(*i))
             .flat_map(|i| told[i].split_whitespace().map(str::to_owned).collect::<Vec<_>>()).collect();
         told.sort();

@@ -4,6 +4,7 @@
 
 mod laws;
 mod sample;
+mod together;
 
 use std::{fs, path::PathBuf};
 

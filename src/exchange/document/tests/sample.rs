@@ -5,7 +5,7 @@ use kurbo::{Point, Rect};
 use crate::{
     anatomy::{Atlas, Picture, Side, Stage, ViewId},
     drawing::{self, Inks, Mark, MarkKind, PageSize, PlateSpec, Scene, marks, scene::Node, text::Fonts},
-    exchange::document::{Block, Document, Figure, Frame, Label, Log, Print, Row, Table, Words},
+    exchange::document::{Block, Document, Example, Figure, Frame, Label, Log, Print, Row, Table, Words},
 };
 
 fn figure() -> Figure {
@@ -127,6 +127,8 @@ pub(super) fn handout() -> Document {
                 rows: vec![(1, 2), (2, 2), (3, 1), (4, 1), (5, 1)],
                 dates: (20..31).map(|day| format!("{day}\nNov")).chain((1..5).map(|day| format!("{day}\nDec"))).collect(),
                 parted: true,
+                example: Some(Example { above: "6".to_owned(), below: "3".to_owned(), words: "6 before, 3 after".to_owned() }),
+                again: "Your log: before above the line, after below it.".to_owned(),
             }),
             Block::Heading(2, "Questions for the visit".to_owned()),
             Block::Lines(2),

@@ -41,7 +41,7 @@ pub fn result_words(result: &PlanResult) -> String {
 
 fn document(result: &PlanResult, fonts: Fonts) -> Document {
     let rows = summaries(result);
-    let mut blocks = first(result);
+    let mut blocks = first(result, &rows);
     blocks.push(figures(result, &rows));
     blocks.push(Block::Quiet(told::LEGEND.into()));
     blocks.extend(how_done(result, &rows));
@@ -61,8 +61,8 @@ fn document(result: &PlanResult, fonts: Fonts) -> Document {
     }
 }
 
-/// What hurt unexpectedly, and what is asked: before any figure.
-fn first(result: &PlanResult) -> Vec<Block> {
+/// What hurt unexpectedly, why something was stopped or left out, and what is asked: before any figure.
+fn first(result: &PlanResult, rows: &[(&PointKey, Summary)]) -> Vec<Block> {
     let mut blocks = Vec::new();
     let hurt: Vec<Words> = result
         .holds
@@ -74,6 +74,15 @@ fn first(result: &PlanResult) -> Vec<Block> {
         let heading = Block::Heading(2, "Unexpected pain".to_owned());
         blocks.push(Block::Boxed(Frame::Strong, vec![heading, Block::Bullets(hurt)]));
     }
+    let why = |(key, sum): &(&PointKey, Summary)| {
+        let why = told::why_not(sum);
+        (!why.is_empty()).then(|| Words::bold(sided(result, key)).and(format!(": {}", why.join(" · "))))
+    };
+    let why: Vec<Words> = rows.iter().filter_map(why).collect();
+    if !why.is_empty() {
+        blocks.push(Block::Heading(2, told::WHY_NOT.to_owned()));
+        blocks.push(Block::Bullets(why));
+    }
     if !result.questions.trim().is_empty() {
         let mut inside = vec![Block::Heading(2, "The patient asks".to_owned())];
         inside.extend(result.questions.lines().map(|line| Block::Paragraph(line.into())));
@@ -83,7 +92,7 @@ fn first(result: &PlanResult) -> Vec<Block> {
 }
 
 fn figures(result: &PlanResult, rows: &[(&PointKey, Summary)]) -> Block {
-    let head = ["Point", "Asked for", "Done", "Not done", "Stopped", "Extra", "Before, after"];
+    let head = ["Point", "Planned", "Done", "Not done", "Stopped", "Extra", "Before, after"];
     let count = |count: u32| if count == 0 { "–".to_owned() } else { count.to_string() };
     let row = |(key, sum): &(&PointKey, Summary)| {
         vec![

@@ -6,6 +6,7 @@ use super::{full, *};
 use crate::{
     drawing::{
         PageSize,
+        pdf::{Piece, Role, Tag},
         scene::{Branch, Node},
         text::Fonts,
     },
@@ -14,6 +15,7 @@ use crate::{
         handout::{HandoutOrder, attachment, document, handout},
         record::dose_sentence,
     },
+    therapy::plan::SkipReason,
 };
 
 fn order(plan: &Plan, page: PageSize, print: Print) -> HandoutOrder<'_> {
@@ -96,8 +98,10 @@ fn it_says_of_every_point_where_and_how_much_and_what_to_mind() {
             continue;
         };
         let one = Plan { points: vec![planned], ..full() };
-        let note: String = point.note.trim_end_matches('.').chars().skip(1).collect();
-        assert!(said(&one).join("\n").contains(&note), "{}", point.id);
+        let said = said(&one).join("\n").to_lowercase();
+        for word in point.note.to_lowercase().split(|letter: char| !letter.is_alphabetic()) {
+            assert!(said.contains(word), "{}: {word}", point.id);
+        }
     }
 }
 
@@ -133,6 +137,50 @@ fn it_is_whole_on_any_paper_in_any_size() {
         assert_eq!(arrive(&pdf).unwrap().read.plan, plan);
         assert!(pages.count() >= points.div_ceil(4), "{points} points on {} pages", pages.count());
     }
+}
+
+#[test]
+fn when_to_stop_is_on_the_first_page_however_much_is_written() {
+    for print in [Print::Standard, Print::Large] {
+        for page in [PageSize::A4, PageSize::LETTER] {
+            let words = "Press only as far as you can still breathe. ".repeat(40);
+            let label: String = "Somebody with a long name".chars().cycle().take(60).collect();
+            let plan = Plan { note: words, by: label.clone(), label, ..of(7) };
+            let pages = handout(&order(&plan, page, print));
+            let elements = &pages.paper().elements;
+            let is_stop = |tag: &Tag| matches!(tag, Tag::Heading(_, words) if words == "Stop if");
+            let stop = elements.iter().position(|element| is_stop(&element.tag)).unwrap();
+            let last = elements.iter().skip(stop + 1).position(|one| matches!(one.tag, Tag::Heading(..)));
+            let end = stop + 1 + last.unwrap();
+            let on = |page: &Vec<Piece>| {
+                page.iter().any(|piece| matches!(piece.role, Role::Of(one) if (stop..end).contains(&one)))
+            };
+            let pages: Vec<bool> = pages.paper().pages.iter().map(on).collect();
+            assert!(pages[0] && !pages[1..].contains(&true), "{print:?}");
+        }
+    }
+}
+
+#[test]
+fn paper_and_program_give_the_same_reasons() {
+    let whole = said(&full()).join(" ").to_lowercase();
+    for reason in SkipReason::ALL {
+        let (letter, text) = (reason.letter().to_lowercase(), reason.text().to_lowercase());
+        assert!(whole.contains(&format!("{letter} {text}")), "{text}");
+    }
+}
+
+#[test]
+fn what_comes_first_elsewhere_is_left_to_the_order_of_the_plan() {
+    let levator = Planned::usual(PointKey::new("LEV-2", Side::Right), None).unwrap();
+    let method = levator.builtin_method().unwrap();
+    assert!(!method.after.is_empty() && method.minds().any(|one| one == method.after));
+    let plan = Plan { points: vec![levator], ..full() };
+    assert!(!said(&plan).join(" ").contains("the chest"), "{:?}", said(&plan));
+    assert!(!said(&plan).join(" ").contains("in time with your pulse is something else"));
+    let mut long = plan.clone();
+    long.points[0].dose = "throbbing".parse().unwrap();
+    assert!(said(&long).join(" ").contains("in time with your pulse is something else"));
 }
 
 /// The smallest letters of a branch, in points, pictures and what they were scaled by included.
