@@ -13,7 +13,6 @@ use crate::{
         MapFormat, encode, names,
         report::{ReportOrder, report_pages, report_words},
     },
-    trend::DayEnd,
 };
 
 /// The width of a page as a picture, in pixels: 150 an inch.
@@ -41,8 +40,9 @@ pub(super) fn run(arguments: &Arguments, args: &ReportArgs) -> Result<(), CliErr
         time,
         chosen: &args.point,
         result: result.as_ref(),
+        each_point: !args.short,
         with_notes: args.notes,
-        ends: DayEnd::MIDNIGHT,
+        ends: store.ends,
         today: store.now.date(),
         page: args.paper.size(),
         fonts: Fonts::default(),

@@ -5,8 +5,9 @@ use jiff::Zoned;
 use super::{Arguments, CliError};
 use crate::{
     anatomy::Atlas,
-    desktop::{DataFolder, complain},
+    desktop::{DataFolder, SettingsFile, complain},
     journal::{self, AllPoints, Folder, History},
+    trend::DayEnd,
 };
 
 /// The seed of the sample data: the same person every time.
@@ -20,6 +21,8 @@ pub struct Store {
     pub points: AllPoints,
     /// The time of the command.
     pub now: Zoned,
+    /// When a day ends, as the user has set it for the window.
+    pub ends: DayEnd,
 }
 
 impl Store {
@@ -31,18 +34,20 @@ impl Store {
         let now = Zoned::now();
         if arguments.demo {
             let history = History::from_entries(journal::demo(DEMO_SEED, &now));
-            return Ok(Self::new(history, now));
+            return Ok(Self::new(history, now, DayEnd::MIDNIGHT));
         }
         let folder = DataFolder::locate(arguments.data.as_deref())?;
         folder.look()?;
         let (history, report) = journal::read(&Folder::new(folder.journal()))?;
         notice(&report);
-        Ok(Self::new(history, now))
+        let settings = SettingsFile::open(folder.settings());
+        let ends = DayEnd::at(settings.settings().day_ends_h).unwrap_or_default();
+        Ok(Self::new(history, now, ends))
     }
 
-    fn new(history: History, now: Zoned) -> Self {
+    fn new(history: History, now: Zoned, ends: DayEnd) -> Self {
         let points = AllPoints::new(Atlas::builtin(), history.custom_points());
-        Self { history, points, now }
+        Self { history, points, now, ends }
     }
 }
 

@@ -12,7 +12,7 @@ use super::{
 use crate::{
     anatomy::PointKey,
     exchange::TrendRow,
-    trend::{self, DayEnd, Trend, WORD_FROM, Word, say},
+    trend::{self, Trend, WORD_FROM, Word, say},
 };
 
 pub(super) fn run(arguments: &Arguments, args: &TrendsArgs) -> Result<(), CliError> {
@@ -32,7 +32,7 @@ pub(super) fn run(arguments: &Arguments, args: &TrendsArgs) -> Result<(), CliErr
         points.push(key);
     }
     // All of them, also where one is asked for: it would be called changed more easily alone.
-    let page = trend::page(&store.history, points, &time, DayEnd::MIDNIGHT);
+    let page = trend::page(&store.history, points, &time, store.ends);
     let is_shown = |trend: &&Trend| match &args.point {
         Some(key) => trend.point == *key,
         None => !trend.values.is_empty(),
@@ -107,7 +107,10 @@ fn line(store: &Store, trend: &Trend) -> Vec<String> {
     let tested = trend.tested.as_ref();
     let name = store.points.find(&trend.point).map(|listed| listed.name.clone()).unwrap_or_default();
     let week = tested.map(|tested| {
-        let [week, low, high] = [tested.slope.week, tested.slope.low, tested.slope.high].map(signed);
+        let all = [tested.slope.week, tested.slope.low, tested.slope.high];
+        // Over years a week makes little: then to a hundredth.
+        let is_fine = all.iter().all(|slope| slope.abs() < 0.15);
+        let [week, low, high] = all.map(|slope| signed(slope, if is_fine { 100.0 } else { 10.0 }));
         format!("{week} ({low} to {high})")
     });
     vec![
@@ -118,17 +121,17 @@ fn line(store: &Store, trend: &Trend) -> Vec<String> {
         trend.longest_pause.map(|pause| pause.to_string()).unwrap_or_default(),
         tested.map(|tested| tested.ends.first.to_string()).unwrap_or_default(),
         tested.map(|tested| tested.ends.last.to_string()).unwrap_or_default(),
-        tested.map(|tested| signed(tested.ends.change())).unwrap_or_default(),
+        tested.map(|tested| signed(tested.ends.change(), 10.0)).unwrap_or_default(),
         week.unwrap_or_default(),
         name,
     ]
 }
 
-/// To a tenth, with its sign: `+2`, `−0.6`, `0`.
-fn signed(n: f64) -> String {
-    let tenths = (n * 10.0).round();
-    let size = tenths.abs() / 10.0;
-    match tenths {
+/// To so many parts of a point, with its sign: `+2`, `−0.6`, `0`.
+fn signed(n: f64, parts: f64) -> String {
+    let rounded = (n * parts).round();
+    let size = rounded.abs() / parts;
+    match rounded {
         t if t > 0.0 => format!("+{size}"),
         t if t < 0.0 => format!("−{size}"),
         _ => "0".to_owned(),
@@ -141,7 +144,7 @@ mod tests {
 
     #[test]
     fn numbers_have_their_sign_and_a_tenth() {
-        let told = [-0.64, -2.0, 0.04, -0.04, 0.05, 2.5].map(signed);
+        let told = [-0.64, -2.0, 0.04, -0.04, 0.05, 2.5].map(|n| signed(n, 10.0));
         assert_eq!(told, ["−0.6", "−2", "0", "0", "+0.1", "+2.5"]);
     }
 }

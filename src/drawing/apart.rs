@@ -7,6 +7,25 @@ const STEPS: usize = 60;
 /// What is nearer than this to where it belongs is there.
 const NEAR: f64 = 0.1;
 
+/// The same, where none crosses the midline: what is on one side of the body is never shown on the other.
+pub fn apart_by_side(places: &[Point], least: f64, room: Rect, midline: f64) -> Vec<Point> {
+    let mut moved = places.to_vec();
+    let is_left = |place: &&Point| place.x < midline;
+    for of_left in [true, false] {
+        let here: Vec<usize> = (0..places.len()).filter(|i| is_left(&&places[*i]) == of_left).collect();
+        // Half the distance to the midline, so that neighbours across it are apart, too; less where the half is narrow.
+        let (from, to) = if of_left { (room.x0, midline) } else { (midline, room.x1) };
+        let gap = (least / 2.0).min((to - from).max(0.0) / 2.0);
+        let half = if of_left { (from, to - gap) } else { (from + gap, to) };
+        let half = Rect::new(half.0, room.y0, half.1.max(half.0), room.y1);
+        let own: Vec<Point> = here.iter().map(|i| places[*i]).collect();
+        for (i, place) in here.into_iter().zip(apart(&own, least, half)) {
+            moved[i] = place;
+        }
+    }
+    moved
+}
+
 /// The same places, moved so that each is at least `least` from every other, inside `room`. Where there is no room for all of
 /// them, as far apart as they came.
 pub fn apart(places: &[Point], least: f64, room: Rect) -> Vec<Point> {

@@ -19,7 +19,7 @@ mod shape;
 mod svg;
 pub mod text;
 
-pub use apart::apart;
+pub use apart::{apart, apart_by_side};
 pub use colour::Colour;
 pub use inks::{Inks, Palette};
 pub use marks::{Mark, MarkKind};

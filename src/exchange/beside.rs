@@ -24,14 +24,17 @@ pub(super) struct Beside {
 }
 
 impl Beside {
-    /// The words of each disc, if it has some, where they have room: not over a disc, and not over other words. Those without room are left
-    /// out, for the list has them, too.
+    /// The words of each disc, if it has some, where they have room: not over a disc, and not over other words. Bold ones come
+    /// first and are always there; others without room are left out, for the list has them, too.
     pub(super) fn nodes(self, discs: &[Point], said: &[(String, Weight)], ink: &Palette) -> Vec<Node> {
         let square = (2.0 * self.disc, 2.0 * self.disc);
         let mut taken: Vec<Rect> = discs.iter().map(|at| Rect::from_center_size(*at, square)).collect();
         let mut nodes = Vec::new();
-        for (at, (said, weight)) in discs.iter().zip(said).filter(|(_, (said, _))| !said.is_empty()) {
-            if let Some(pill) = self.place(*at, said, *weight, &taken) {
+        let mut all: Vec<_> = discs.iter().zip(said).filter(|(_, (said, _))| !said.is_empty()).collect();
+        all.sort_by_key(|(_, (_, weight))| *weight != Weight::Bold);
+        for (at, (said, weight)) in all {
+            let anyway = || (*weight == Weight::Bold).then(|| self.below(*at, said, *weight));
+            if let Some(pill) = self.place(*at, said, *weight, &taken).or_else(anyway) {
                 taken.push(pill);
                 self.paint((said, *weight), pill, ink, &mut nodes);
             }
@@ -39,10 +42,19 @@ impl Beside {
         nodes
     }
 
+    /// Below a disc, a little over its edge.
+    fn below(self, at: Point, said: &str, weight: Weight) -> Rect {
+        let size = self.size(said, weight);
+        Rect::from_center_size(at + Vec2::new(0.0, self.disc + size.height / 2.0 - 3.0), size)
+    }
+
+    fn size(self, said: &str, weight: Weight) -> Size {
+        Size::new(text::width(said, self.letters, weight) + 12.0, PILL * self.letters / 12.0)
+    }
+
     /// On the outer side of a disc, on the inner one, below, above; nowhere if all is taken.
     fn place(self, at: Point, said: &str, weight: Weight, taken: &[Rect]) -> Option<Rect> {
-        let scale = self.letters / 12.0;
-        let size = Size::new(text::width(said, self.letters, weight) + 12.0, PILL * scale);
+        let size = self.size(said, weight);
         let out = if at.x < self.space.center().x { -1.0 } else { 1.0 };
         let (far, down) = (self.disc + 4.0 + size.width / 2.0, self.disc + 3.0 + size.height / 2.0);
         let tries = [

@@ -12,7 +12,9 @@ use crate::{
         map::{OnScreen as _, corner_labels, inks},
         parts::around,
         theme::{Tokens, Type, size, text},
-        widgets::{Dropdown, MarkerLook, Segmented, SideBadge, paint_marker, parted},
+        widgets::{
+            Dropdown, MarkerKind, MarkerLook, Segmented, SideBadge, paint_marker, parted, parted_by_side,
+        },
         words::{self, trends as said},
     },
     drawing::{
@@ -31,7 +33,9 @@ const APART_WITH_WORDS: f32 = 42.0;
 const MOVED: f32 = 4.0;
 /// A value that is older than so many days has its date.
 const STALE: i32 = 14;
-/// A point without a value, and the least width for words at the corners.
+/// More points than these are a crowd.
+const CROWD: usize = 14;
+/// A point without a number, and the least width for words at the corners.
 const NOTHING: f32 = 6.0;
 const WORDS: f32 = 260.0;
 /// How high a picture is for its width, and how high at most.
@@ -46,10 +50,23 @@ struct Group {
 
 /// What stands at a point.
 struct Said {
+    is_changed: bool,
     value: Option<f64>,
     below: String,
     is_lower: bool,
     name: String,
+}
+
+impl Said {
+    /// In colour and shape; as in the report, a half has those of the next whole one.
+    fn whole(&self) -> Option<Tenderness> {
+        self.value.and_then(|value| Tenderness::try_from(value.round() as u8).ok())
+    }
+
+    /// Whether its number is shown: among many only where something has changed, or nobody could read any.
+    fn has_number(&self, is_crowd: bool) -> bool {
+        self.value.is_some() && (self.is_changed || !is_crowd)
+    }
 }
 
 pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_, '_>, actions: &mut Actions) {
@@ -136,6 +153,7 @@ fn ends(ui: &mut Ui, shown: &mut Shown<'_, '_>, group: &Group) {
             value: ends.map(|ends| if is_last { ends.last } else { ends.first }),
             below: change.map(signed).unwrap_or_default(),
             is_lower: change.is_some_and(|change| change < 0.0),
+            is_changed: trend.word.is_change(),
             name,
         }
     };
@@ -153,11 +171,12 @@ fn ends(ui: &mut Ui, shown: &mut Shown<'_, '_>, group: &Group) {
                     .filter_map(|(i, _)| page.get(*i))
                     .map(|trend| said_at(trend, is_last, trend.point.side.sided(&shown.name(trend))))
                     .collect();
-                picture(ui, rect, shown, group, title, &all);
+                picture(ui, rect, shown, group, title, (&all, false));
             });
         }
     });
-    sentences(ui, [said::ENDS_HELP.to_owned()]);
+    let crowd = (group.points.len() > CROWD).then(|| said::CROWD.to_owned());
+    sentences(ui, [said::ENDS_HELP.to_owned()].into_iter().chain(crowd));
 }
 
 /// The body of one day.
@@ -177,11 +196,12 @@ fn by_day(ui: &mut Ui, shown: &mut Shown<'_, '_>, group: &Group, actions: &mut A
             value: value.map(|value| f64::from(value.value.get())),
             below: stale.map(|value| said::stale(value.date, today)).unwrap_or_default(),
             is_lower: false,
+            is_changed: false,
             name: trend.point.side.sided(&shown.name(trend)),
         }
     };
     let all: Vec<Said> = group.points.iter().filter_map(|(i, _)| page.get(*i)).map(at_point).collect();
-    picture(ui, rect, shown, group, &title, &all);
+    picture(ui, rect, shown, group, &title, (&all, true));
     days::show(ui, shown, day, actions);
     sentences(ui, [said::BY_DAY_HELP.to_owned()]);
 }
@@ -195,7 +215,14 @@ fn quiet(ui: &Ui) -> Inks {
 }
 
 /// The body with a marker at each point, and what stands below it.
-fn picture(ui: &mut Ui, rect: Rect, shown: &mut Shown<'_, '_>, group: &Group, title: &str, all: &[Said]) {
+fn picture(
+    ui: &mut Ui,
+    rect: Rect,
+    shown: &mut Shown<'_, '_>,
+    group: &Group,
+    title: &str,
+    (all, is_by_day): (&[Said], bool),
+) {
     let t = Tokens::of(ui);
     let response = ui.interact(rect, ui.scope_id().with(title), Sense::hover());
     let name = spoken(title, all);
@@ -211,22 +238,29 @@ fn picture(ui: &mut Ui, rect: Rect, shown: &mut Shown<'_, '_>, group: &Group, ti
     // The words for left and right stand above, and something may stand below a marker.
     room.min.y = (room.min.y + 22.0).min(room.max.y);
     room.max.y = (room.max.y - 12.0).max(room.min.y);
-    let least = if all.iter().any(|said| !said.below.is_empty()) { APART_WITH_WORDS } else { APART };
+    let is_crowd = all.len() > CROWD;
+    let least = if is_by_day { APART } else { APART_WITH_WORDS };
     // What has no value says nothing that another marker could hide.
-    let has_value = |i: &usize| all.get(*i).is_some_and(|said| said.value.is_some());
+    let has_value = |i: &usize| all.get(*i).is_some_and(|said| said.has_number(is_crowd));
     let valued: Vec<usize> = (0..all.len()).filter(has_value).collect();
-    let apart = parted(&valued.iter().map(|i| true_places[*i]).collect::<Vec<_>>(), least, room);
+    let own: Vec<Pos2> = valued.iter().map(|i| true_places[*i]).collect();
+    let midline = (!group.stage.one_sided()).then(|| camera.to_screen(rect, Point::ZERO).x);
+    let apart = match midline {
+        Some(midline) => parted_by_side(&own, least, room, midline),
+        None => parted(&own, least, room),
+    };
     let mut at = true_places.clone();
     valued.iter().zip(apart).for_each(|(i, place)| at[*i] = place);
     for (place, at) in true_places.iter().zip(&at).filter(|(place, at)| place.distance(**at) > MOVED) {
         painter.line_segment([*place, *at], Stroke::new(1.4, t.ink));
         painter.circle(*place, 2.6, t.ink, Stroke::new(1.0, t.panel));
     }
-    let is_noted = |said: &Said| said.value.is_some();
-    for (_, at) in all.iter().zip(&at).filter(|(said, _)| !is_noted(said)) {
-        paint_marker(&painter, *at, MarkerLook::map(None).radius(NOTHING), t);
+    let has_number = |said: &Said| said.has_number(is_crowd);
+    for (said, at) in all.iter().zip(&at).filter(|(said, _)| !has_number(said)) {
+        let look = MarkerLook { kind: MarkerKind::Plot, ..MarkerLook::map(said.whole()) };
+        paint_marker(&painter, *at, look.radius(NOTHING), t);
     }
-    for (said, at) in all.iter().zip(&at).filter(|(said, _)| is_noted(said)) {
+    for (said, at) in all.iter().zip(&at).filter(|(said, _)| has_number(said)) {
         marker(&painter, *at, said, t);
     }
     let corner = CornerRadius::same(size::RADIUS_CARD as u8);
@@ -256,7 +290,7 @@ fn letters(ui: &mut Ui, rect: Rect, stage: Stage) {
 }
 
 fn marker(painter: &Painter, at: Pos2, said: &Said, t: &Tokens) {
-    let whole = said.value.and_then(|value| Tenderness::try_from(value.floor() as u8).ok());
+    let whole = said.whole();
     let is_half = said.value.is_some_and(|value| value.fract() > 0.0);
     paint_marker(painter, at, MarkerLook::map(whole).half(is_half), t);
     if said.below.is_empty() {

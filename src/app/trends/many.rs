@@ -27,6 +27,7 @@ const PLOT: f32 = 118.0;
 
 pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_, '_>, actions: &mut Actions) {
     card(ui, said::POINTS, |ui| {
+        legend(ui);
         let width = ui.available_width();
         if width < BESIDE {
             table::show(ui, shown, actions);
@@ -46,7 +47,6 @@ pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_, '_>, actions: &mut Actions
                 });
             });
         }
-        legend(ui);
         let sayings = [say::BY_ITSELF.to_owned(), say::looked_at(looked_at(&shown.seen.page))];
         sentences(ui, sayings.into_iter().chain([say::SMALLEST.to_owned()]));
         bar(ui, size::CONTROL, |ui| {

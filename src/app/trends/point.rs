@@ -14,11 +14,13 @@ use crate::{
     },
     drawing::plot::{self, Event, Of},
     session::{Actions, DeskWish, Page, TrendsWish},
-    trend::{Day, Happened, Trend, days, looked_at},
+    trend::{Day, Happened, Happening, Trend, days, looked_at},
 };
 
 /// The height of the large plot, and of the one beside it.
-const HIGH: f32 = 340.0;
+const HIGH: f32 = 380.0;
+/// So many of the latest events are told in the plot; the list has all of them.
+const EVENTS: usize = 9;
 /// What is said stands beside the entries from this width on.
 const BESIDE: f32 = 860.0;
 const ENTRIES: f32 = 372.0;
@@ -88,13 +90,20 @@ fn large(ui: &mut Ui, shown: &mut Shown<'_, '_>, trend: &Trend, actions: &mut Ac
         date: one.date,
         words: said::happening(&one.what, &shown.view.state.routines),
     };
-    let events: Vec<Event> = seen.events.iter().map(event).collect();
+    // What is started is told in the plot, what comes and goes in the list alone.
+    let told = seen.events.iter().filter(|one| !matches!(one.what, Happening::FlareUp { .. }));
+    let told: Vec<&Happened> = told.collect();
+    let events: Vec<Event> = told[told.len().saturating_sub(EVENTS)..].iter().copied().map(event).collect();
     let key = ("large", seen.number, &trend.point, extent.x.to_bits());
     let reply = shown.plots.show(
         ui,
         key,
         |look| plot::large(trend, &in_time(), &events, &seen.time, size, look),
-        |of| if let Of::Day(date) = of { said::dot(trend, *date, today) } else { None },
+        |of| {
+            let Of::Day(date) = of else { return None };
+            let of_day = records.iter().filter(|record| seen.ends.day_of(&record.at) == *date);
+            Some(said::day_dot(*date, of_day, today))
+        },
     );
     if let Some(Of::Day(date)) = reply.chosen
         && let Some(record) = records.iter().find(|record| seen.ends.day_of(&record.at) == date)

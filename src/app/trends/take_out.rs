@@ -162,6 +162,7 @@ pub(in crate::app) fn order<'a>(
         time: report.time.clone(),
         chosen: &report.chosen,
         result: report.result.as_ref(),
+        each_point: report.each_point,
         with_notes: report.with_notes,
         ends: report.ends,
         today: report.today,
@@ -179,6 +180,10 @@ fn options(ui: &mut Ui, session: &Session, draft: &TakeOutDraft, actions: &mut A
             let sides = [(false, words::THIS_POINT), (true, words::ALL_POINTS)];
             actions.extend(Segmented::new(words::OF, &sides).show(ui, draft.all).map(TakeOutWish::All));
         }
+        let lengths = [(false, words::SHORT), (true, words::EACH_POINT)];
+        actions.extend(
+            Segmented::new(words::LENGTH, &lengths).show(ui, draft.each_point).map(TakeOutWish::EachPoint),
+        );
         let notes = [(false, words::WITHOUT_NOTES), (true, words::WITH_NOTES)];
         actions
             .extend(Segmented::new(words::NOTES, &notes).show(ui, draft.with_notes).map(TakeOutWish::Notes));

@@ -40,7 +40,8 @@ pub struct MarkerLook {
     pub radius: f32,
     /// Whether it is a point that nobody treats themselves: a bar across.
     pub is_forbidden: bool,
-    /// Whether the value lies half a point higher, as a middle of two can.
+    /// Whether the true value lies half a point lower, as a middle of two can: it has the colour and shape of the next whole
+    /// one, and its own number.
     pub is_half: bool,
 }
 
@@ -84,7 +85,7 @@ impl MarkerLook {
         Self { is_forbidden, ..self }
     }
 
-    /// The same half a point higher, if it is.
+    /// The same with a number half a point lower, if it is.
     #[must_use]
     pub fn half(self, is_half: bool) -> Self {
         Self { is_half, ..self }
@@ -171,7 +172,11 @@ fn paint_value(painter: &Painter, centre: Pos2, look: MarkerLook, value: Tendern
     };
     solid(0.0, scale::colour(value).gamma_multiply(fade), edge);
     if !matches!(look.kind, MarkerKind::Plot | MarkerKind::Legend) {
-        let words = if look.is_half { format!("{}½", value.get()) } else { value.get().to_string() };
+        let words = match (look.is_half, value.get()) {
+            (true, 1) => "½".to_owned(),
+            (true, value) => format!("{}½", value - 1),
+            (false, value) => value.to_string(),
+        };
         let height = if words.chars().count() > 1 { 0.98 } else { 1.08 } * r;
         let colour = scale::number_colour(value).gamma_multiply(if fade < 1.0 { 0.75 } else { 1.0 });
         let at = centre + egui::vec2(0.0, 0.385 * r);

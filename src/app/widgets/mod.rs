@@ -46,7 +46,7 @@ pub use frames::{Banner, bar, card, caution, caution_line, floating, hairline, s
 pub use from_top::from_top;
 pub use marker::{MarkerKind, MarkerLook, paint_marker};
 pub use menu::{Dropdown, menu, menu_item};
-pub use order::{ORDER_DISC, SMALL_ORDER_DISC, order, order_disc, parted, small_order_disc};
+pub use order::{ORDER_DISC, SMALL_ORDER_DISC, order, order_disc, parted, parted_by_side, small_order_disc};
 pub use pain_row::PainRow;
 pub(super) use paint::{arc, text_on_baseline};
 pub use paint::{focus_ring, slider_rail};

@@ -40,11 +40,23 @@ pub fn order(ui: &mut Ui, number: usize, is_selected: bool) -> Response {
     response
 }
 
+/// Places moved so that each is at least `least` from every other, inside `room` and on its own side of the midline.
+pub fn parted_by_side(places: &[Pos2], least: f32, room: Rect, midline: f32) -> Vec<Pos2> {
+    of_drawing(places, room, |all, room| drawing::apart_by_side(all, least.into(), room, midline.into()))
+}
+
 /// Places moved so that each is at least `least` from every other, inside `room`.
 pub fn parted(places: &[Pos2], least: f32, room: Rect) -> Vec<Pos2> {
+    of_drawing(places, room, |all, room| drawing::apart(all, least.into(), room))
+}
+
+fn of_drawing(
+    places: &[Pos2],
+    room: Rect,
+    part: impl FnOnce(&[kurbo::Point], kurbo::Rect) -> Vec<kurbo::Point>,
+) -> Vec<Pos2> {
     let point = |at: Pos2| kurbo::Point::new(at.x.into(), at.y.into());
     let all: Vec<kurbo::Point> = places.iter().copied().map(point).collect();
     let room = kurbo::Rect::from_points(point(room.min), point(room.max));
-    let parted = drawing::apart(&all, least.into(), room);
-    parted.into_iter().map(|at| egui::pos2(at.x as f32, at.y as f32)).collect()
+    part(&all, room).into_iter().map(|at| egui::pos2(at.x as f32, at.y as f32)).collect()
 }

@@ -16,6 +16,12 @@ pub const OF: &str = "Points in it";
 pub const THIS_POINT: &str = "This point";
 /// See [`THIS_POINT`].
 pub const ALL_POINTS: &str = "All points";
+/// The switch of its length.
+pub const LENGTH: &str = "Length";
+/// Its sides.
+pub const SHORT: &str = "Summary";
+/// See [`SHORT`].
+pub const EACH_POINT: &str = "Each point";
 /// The switch of the notes.
 pub const NOTES: &str = "Notes in it";
 /// Its sides.

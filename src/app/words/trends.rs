@@ -9,8 +9,9 @@ use crate::{
     anatomy::Side,
     desktop::plain,
     drawing::plot::{figure, signed},
+    journal::Record,
     session::{PointSeen, Routines, SidesSeen},
-    therapy::plan::code,
+    therapy::{Tenderness, plan::code},
     trend::{COMPARED_FROM, Happening, MIDDLE_FROM, P_FROM, Sides, Trend, WORD_FROM, Word, say},
 };
 
@@ -53,6 +54,9 @@ pub const BY_DAY: &str = "Day by day";
 pub const ENDS: [&str; 2] = ["First days", "Last days"];
 /// How the two are read.
 pub const ENDS_HELP: &str = "Middle value of the first and of the last 4 days of a point. Beside the last: the change, lower in blue with –, higher with +. Dashed ring: fewer than 8 days.";
+/// What stands below a body with many points.
+pub const CROWD: &str =
+    "So many points: numbers only where it is called lower or higher. Day by day and the table have all.";
 /// How the one is read.
 pub const BY_DAY_HELP: &str = "The last value on that day or before. Older than 14 days: its date stands below. Dashed ring: nothing noted by then.";
 /// What stands for a point without a value.
@@ -229,6 +233,25 @@ pub fn dot(trend: &Trend, date: Date, today: Date) -> Option<String> {
     Some(format!("{}: {} of 10", long_day(date, today), value.value.get()))
 }
 
+/// A day of the large plot: each of its holds and ratings.
+pub fn day_dot<'a>(date: Date, of_day: impl Iterator<Item = &'a Record>, today: Date) -> String {
+    let number =
+        |value: Option<Tenderness>| value.map_or_else(|| "–".to_owned(), |value| value.get().to_string());
+    let one = |record: &Record| match record.held() {
+        Some(held) => {
+            format!(
+                "before {}, after {}, held {} s",
+                number(record.before),
+                number(record.after),
+                held.as_secs()
+            )
+        }
+        None => format!("rated {}", number(record.before)),
+    };
+    let all: Vec<String> = of_day.map(one).collect();
+    format!("{}: {}", long_day(date, today), all.join("; "))
+}
+
 /// A day of the calendar.
 pub fn holds_on(date: Date, count: u32, today: Date) -> String {
     let day = long_day(date, today);
@@ -265,9 +288,6 @@ pub fn days(count: usize) -> String {
     if count == 1 { "1 day".to_owned() } else { format!("{count} days") }
 }
 
-/// Over more days than these, the slope is told by the year.
-const LONG: i32 = 183;
-
 /// What the trend of one point says, a sentence each.
 pub fn says(trend: &Trend, looked_at: usize) -> Vec<String> {
     let mut all = vec![match &trend.tested {
@@ -285,13 +305,9 @@ pub fn says(trend: &Trend, looked_at: usize) -> Vec<String> {
         }
     }];
     if let Some(tested) = &trend.tested {
-        let slope = &tested.slope;
-        // Over years a week makes less than can be said.
-        let days = trend.values.first().zip(trend.values.last()).map(|(a, b)| (b.date - a.date).get_days());
-        let (per, weeks) =
-            if days.is_some_and(|days| days > LONG) { ("year", 365.25 / 7.0) } else { ("week", 1.0) };
-        let [by, low, high] = [slope.week, slope.low, slope.high].map(|slope| signed(slope * weeks));
-        all.push(format!("A {per} makes {by}; likely between {low} and {high}."));
+        let (unit, slope) = tested.slope.told(trend);
+        let [by, low, high] = slope.map(signed);
+        all.push(format!("In a {unit} that is {by}, likely between {low} and {high}."));
     }
     if let Some(pause) = trend.longest_pause.filter(|pause| *pause > 0) {
         all.push(format!("The longest pause without a value: {}.", days(pause as usize)));

@@ -23,6 +23,9 @@ pub struct ReportArgs {
     /// Only these points, for example RHO-MAJ1:left; their words are still chosen with all points in view
     #[arg(long, value_name = "POINT", num_args = 1..)]
     pub(in crate::cli) point: Vec<PointKey>,
+    /// Only the first pages: the table, the bodies, all points small
+    #[arg(long)]
+    pub(in crate::cli) short: bool,
     /// With what was written at the holds
     #[arg(long)]
     pub(in crate::cli) notes: bool,

@@ -54,8 +54,14 @@ impl Row {
     pub(super) fn new(pen: &Pen<'_>, events: &[Event], time: &RangeInclusive<Date>, across: &Across) -> Self {
         let mut events: Vec<&Event> = events.iter().filter(|event| time.contains(&event.date)).collect();
         events.sort_by_key(|event| event.date);
+        // Over the end of a year a day alone could be of either.
+        let has_years = time.start().year() != time.end().year();
+        let day = |date: Date| {
+            let day = short_day(date);
+            if has_years { format!("{day} {}", date.year()) } else { day }
+        };
         let caption =
-            |(i, event): (usize, &&Event)| format!("{} · {}: {}", i + 1, short_day(event.date), event.words);
+            |(i, event): (usize, &&Event)| format!("{} · {}: {}", i + 1, day(event.date), event.words);
         let captions = events.iter().enumerate().map(caption).collect();
         let mut marks: Vec<Mark> = Vec::new();
         for (i, event) in events.iter().enumerate() {

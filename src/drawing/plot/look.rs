@@ -38,7 +38,7 @@ impl Look {
         let ink = inks.palette();
         let (grid, noise, noise_edge) = match inks {
             Inks::Light => (0x00E9_E4DB, 0x00E7_E6E1, None),
-            Inks::Dark => (0x0027_2D31, 0x0026_2B2E, Some(Colour::hex(0x0040_474C))),
+            Inks::Dark => (0x0033_3A3F, 0x0034_3B40, None),
             Inks::Print => (0x00D4_D4D4, 0x00EC_ECEC, Some(Colour::hex(0x00A6_A6A6))),
         };
         Self {

@@ -9,7 +9,7 @@ use super::{
     axis::{Across, y_of},
     pen::Pen,
 };
-use crate::trend::Trend;
+use crate::trend::{DayValue, Trend};
 
 /// The radius of a dot among many.
 const HEAPED: f64 = 1.1;
@@ -36,6 +36,24 @@ pub(super) fn band(pen: &mut Pen<'_>, area: Rect, across: &Across, trend: &Trend
 pub(super) fn middle(pen: &mut Pen<'_>, area: Rect, across: &Across, trend: &Trend) {
     for piece in pieces(across, trend) {
         let line = Pen::path(piece.iter().map(|(x, middle)| Point::new(*x, y_of(area, *middle))), false);
+        pen.stroke(&line, pen.look.accent, Line::round(MIDDLE));
+    }
+}
+
+/// The middle value of each month instead, where days are too near for a line of their own; broken where a month has none.
+pub(super) fn by_month(pen: &mut Pen<'_>, area: Rect, across: &Across, trend: &Trend) {
+    let month = |one: &DayValue| i32::from(one.date.year()) * 12 + i32::from(one.date.month());
+    let months = trend.values.chunk_by(|one, next| month(one) == month(next));
+    let middle = |days: &[DayValue]| {
+        let mut values: Vec<u8> = days.iter().map(|one| one.value.get()).collect();
+        values.sort_unstable();
+        let (lower, upper) = (values[(values.len() - 1) / 2], values[values.len() / 2]);
+        let middle = f64::midpoint(lower.into(), upper.into());
+        (month(&days[0]), Point::new(across.x(days[days.len() / 2].date), y_of(area, middle)))
+    };
+    let all: Vec<(i32, Point)> = months.map(middle).collect();
+    for piece in all.chunk_by(|(one, _), (next, _)| next - one == 1) {
+        let line = Pen::path(piece.iter().map(|(_, at)| *at), false);
         pen.stroke(&line, pen.look.accent, Line::round(MIDDLE));
     }
 }

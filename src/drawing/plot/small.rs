@@ -21,6 +21,8 @@ const WORST: &str = "10: as tender as can be";
 const ROOMY: f64 = 10.0;
 /// Where days are nearer than this, dots lie pale under the line.
 const TOLD_APART: f64 = 1.2;
+/// What the line is there.
+const BY_MONTH: &str = ", line: by month";
 /// The radius of a dot.
 const DOT: f64 = 2.4;
 
@@ -42,7 +44,7 @@ pub fn small(trend: &Trend, time: &RangeInclusive<Date>, size: Size, look: &Look
     if is_dense {
         let dots: Vec<Point> = spots.iter().map(|spot| spot.at).collect();
         series::heap(&mut pen, &dots);
-        series::middle(&mut pen, area, &across, trend);
+        series::by_month(&mut pen, area, &across, trend);
         series::latest(&mut pen, &dots);
     } else {
         series::middle(&mut pen, area, &across, trend);
@@ -51,7 +53,10 @@ pub fn small(trend: &Trend, time: &RangeInclusive<Date>, size: Size, look: &Look
     if is_roomy {
         pen.words(WORST, Point::new(0.0, row * 0.4), pen.quiet(Anchor::Start));
     }
-    let caption = say::days_noted(trend);
+    let mut caption = say::days_noted(trend);
+    if is_dense {
+        caption.push_str(BY_MONTH);
+    }
     pen.words(&caption, Point::new(area.x0, frame.y1 - row / 2.0), pen.quiet(Anchor::Start));
     pen.done(area, spots, say::trend(trend, time))
 }

@@ -29,6 +29,8 @@ const LETTERS: f64 = 12.0;
 /// The radius of a mark with two figures and a point in it, and of the others.
 const WIDE: f64 = 14.5;
 const DISC: f64 = 12.4;
+/// So much further apart than their size the marks are, for the changes beside them.
+const ROOM: f64 = 10.0;
 /// Points of the whole body further apart than this, in view units, are on pictures of their own.
 const APART: f64 = 200.0;
 /// How high the bodies of the first page may be, in points; where none of it has room, they begin the second.
@@ -132,7 +134,12 @@ fn pair(order: &ReportOrder<'_>, group: &Group<'_>, size: Size) -> Scene {
         corner_labels(group.stage, ink, space, (LETTERS, patients), &mut nodes);
         let places: Vec<Point> = places.iter().map(|place| camera * *place).collect();
         let room = space.inflate(-WIDE - 4.0, -WIDE - 4.0);
-        let discs = drawing::apart(&places, 2.0 * WIDE + 2.0, room);
+        // The same places in both, so that they compare; with room for the change below a mark.
+        let discs = if group.stage.one_sided() {
+            drawing::apart(&places, 2.0 * WIDE + ROOM, room)
+        } else {
+            drawing::apart_by_side(&places, 2.0 * WIDE + ROOM, room, (camera * Point::ZERO).x)
+        };
         nodes.extend(places.iter().zip(&discs).flat_map(|(place, disc)| leader(*place, *disc, 1.0, ink)));
         if i == 1 {
             let changes: Vec<_> = group.points.iter().map(|(point, _)| change(point)).collect();

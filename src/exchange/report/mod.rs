@@ -41,6 +41,8 @@ pub struct ReportOrder<'a> {
     pub chosen: &'a [PointKey],
     /// What was done of a plan in this time, if there is one.
     pub result: Option<&'a PlanResult>,
+    /// Whether each point has pages of its own, with its plot and its days; without, the first pages are all.
+    pub each_point: bool,
     /// Whether what was written with the holds goes along.
     pub with_notes: bool,
     /// When a day ends.
@@ -60,7 +62,9 @@ pub fn report_pages(order: &ReportOrder<'_>) -> Pages {
     let first = |blocks: &[Block]| lay_out(&document(order, &shown, blocks.to_vec())).count() == 1;
     blocks.extend(bodies::blocks(order, &shown, |figure| first(&[&blocks[..], figure].concat())));
     blocks.extend(glance::blocks(order, &shown));
-    blocks.extend(points::blocks(order, &shown));
+    if order.each_point {
+        blocks.extend(points::blocks(order, &shown));
+    }
     lay_out(&document(order, &shown, blocks))
 }
 

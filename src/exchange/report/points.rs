@@ -94,8 +94,9 @@ fn said(trend: &Trend) -> Words {
     let change = format!("change {}: {}", signed(ends.change()), trend.word.words());
     let words = Words::plain(format!("First {}, last {}, ", figure(ends.first), figure(ends.last)));
     let words = if trend.word.is_change() { words.and_bold(change) } else { words.and(change) };
-    let [week, low, high] = [tested.slope.week, tested.slope.low, tested.slope.high].map(signed);
-    words.and(format!(". {days}{pause}. In a week {week}, likely {low} to {high}."))
+    let (unit, [by, low, high]) = tested.slope.told(trend);
+    let [by, low, high] = [by, low, high].map(signed);
+    words.and(format!(". {days}{pause}. In a {unit} {by}, likely {low} to {high}."))
 }
 
 fn plot(order: &ReportOrder<'_>, shown: &Shown<'_>, point: &ShownPoint<'_>, size: Size) -> Block {

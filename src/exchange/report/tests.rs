@@ -67,6 +67,7 @@ fn order<'a>(history: &'a History, points: &'a AllPoints) -> ReportOrder<'a> {
         time: Date::MIN..=Date::MAX,
         chosen: &[],
         result: None,
+        each_point: true,
         with_notes: false,
         ends: DayEnd::MIDNIGHT,
         today: date(2026, 11, 20),

@@ -17,6 +17,8 @@ pub enum TakeOutWish {
     Kind(TakeOut),
     /// All points, or only the one that is shown large.
     All(bool),
+    /// Pages for each point, or the first pages alone.
+    EachPoint(bool),
     /// With what was written with the holds, or without.
     Notes(bool),
     /// Look at this page, from 0.

@@ -42,6 +42,8 @@ pub struct TakeOutDraft {
     pub only: Option<PointKey>,
     /// Whether all points are in it although one is shown large.
     pub all: bool,
+    /// Whether each point has pages of its own.
+    pub each_point: bool,
     /// Whether what was written with the holds goes along.
     pub with_notes: bool,
     /// The page that is looked at, from 0.
@@ -76,6 +78,8 @@ pub struct ReportOf {
     pub chosen: Vec<PointKey>,
     /// What was done of the plan in this time, if one is followed.
     pub result: Option<PlanResult>,
+    /// Whether each point has pages of its own.
+    pub each_point: bool,
     /// Whether what was written with the holds goes along.
     pub with_notes: bool,
     /// When a day ends.

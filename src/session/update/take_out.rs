@@ -26,6 +26,7 @@ impl Session {
                 draft.progress = TakeOutProgress::Choosing;
             }
             TakeOutWish::All(all) => (draft.all, draft.page) = (all, 0),
+            TakeOutWish::EachPoint(each_point) => (draft.each_point, draft.page) = (each_point, 0),
             TakeOutWish::Notes(with_notes) => (draft.with_notes, draft.page) = (with_notes, 0),
             TakeOutWish::Page(page) => draft.page = page,
             TakeOutWish::Path(path) => {
@@ -56,6 +57,7 @@ impl Session {
             kind: TakeOut::Pdf,
             only: self.state.trends.open.clone(),
             all: false,
+            each_point: self.state.trends.open.is_some(),
             with_notes: false,
             page: 0,
             path: path.display().to_string(),
@@ -80,6 +82,7 @@ impl Session {
             time: seen.time.clone(),
             chosen: draft.chosen(),
             result: self.followed_result(seen),
+            each_point: draft.each_point,
             with_notes: draft.with_notes,
             ends: seen.ends,
             today: self.now.wall.date(),
