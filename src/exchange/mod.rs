@@ -6,6 +6,7 @@
 mod chart;
 pub mod document;
 pub mod fhir;
+pub mod history;
 mod known;
 mod lettering;
 mod map;
@@ -18,6 +19,6 @@ mod trends;
 
 pub use known::is_journal;
 pub use map::{MapError, MapFormat, MapOrder, encode, names};
-pub use rows::{Found, HistoryRow, PointRow, find, history_rows, point_rows, search};
+pub use rows::{Found, PointRow, find, point_rows, search};
 pub use sheet::{map_page_count, map_pages, map_words};
 pub use trends::TrendRow;
