@@ -135,7 +135,9 @@ fn the_history_as_csv_and_as_a_table_says_the_same() {
     let rows = env.json(&["history", "--format", "json"]);
     let csv = env.done(&["history", "--format", "csv"]);
     let mut table = csv::Reader::from_reader(csv.as_bytes());
-    assert_eq!(table.headers().unwrap(), &HISTORY_FIELDS[..]);
+    let head = table.headers().unwrap();
+    assert_eq!(head.iter().take(9).collect::<Vec<_>>(), HISTORY_FIELDS, "the stable names come first");
+    assert!(head.iter().any(|name| name == "kind"));
     let read: Vec<BTreeMap<String, String>> = table.deserialize().map(Result::unwrap).collect();
     assert_eq!(read.len(), rows.len());
     for (cells, row) in read.iter().zip(&rows) {
@@ -155,7 +157,8 @@ fn the_history_as_csv_and_as_a_table_says_the_same() {
 fn an_empty_history_is_no_failure_and_makes_no_folder() {
     let env = TestEnv::new();
     assert_eq!(env.json(&["history", "--format", "json"]), [Value::Null; 0]);
-    assert_eq!(env.done(&["history", "--format", "csv"]).trim(), HISTORY_FIELDS.join(","));
+    let head = env.done(&["history", "--format", "csv"]);
+    assert!(head.starts_with(&HISTORY_FIELDS.join(",")) && head.lines().count() == 1, "{head}");
     assert!(!env.data().exists());
 }
 

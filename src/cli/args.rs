@@ -2,6 +2,7 @@
 
 #![expect(clippy::doc_markdown, reason = "these comments are the words of --help, read in a terminal")]
 
+pub(super) mod import;
 pub(super) mod plan;
 pub(super) mod report;
 pub(super) mod trends;
@@ -43,6 +44,8 @@ pub enum Command {
     Record(RecordArgs),
     /// Print what was noted
     History(HistoryArgs),
+    /// Say what a CSV file would add to the history, and add it
+    Import(import::ImportArgs),
     /// Print how tenderness develops, point by point, and how sure that is
     Trends(trends::TrendsArgs),
     /// Write how tenderness developed as pages for a physio: PDF, or PNG
@@ -141,6 +144,9 @@ pub struct HistoryArgs {
     /// How it is printed
     #[arg(long, value_enum, default_value_t = Format::Table)]
     pub format: Format,
+    /// CSV as spreadsheets open it: with a byte order mark, and date, time and zone in columns of their own
+    #[arg(long)]
+    pub spreadsheet: bool,
 }
 
 /// What `points` takes.

@@ -6,6 +6,7 @@
 mod args;
 mod check;
 mod copies;
+mod import;
 mod map;
 mod plan;
 mod record;
@@ -48,6 +49,7 @@ pub fn run(arguments: &Arguments, command: &Command) -> ExitCode {
         Command::Map(args) => map::run(arguments, args),
         Command::Record(args) => record::run(arguments, args),
         Command::History(args) => tables::history(arguments, args),
+        Command::Import(args) => import::run(arguments, args),
         Command::Trends(args) => trends::run(arguments, args),
         Command::Report(args) => report::run(arguments, args),
         Command::Points(args) => tables::points(arguments, args),

@@ -11,19 +11,31 @@ use super::{
 use crate::{
     anatomy::Atlas,
     desktop::plain,
-    exchange::{self, HistoryRow, PointRow},
+    exchange::{
+        self, PointRow,
+        history::{Flavour, HistoryRow, history_rows, into_io, write_history},
+    },
 };
 
 pub(super) fn history(arguments: &Arguments, args: &HistoryArgs) -> Result<(), CliError> {
     let store = Store::read(arguments)?;
     if let Some(key) = &args.point
         && store.points.find(key).is_none()
-        && store.history.records(key).is_empty()
+        && store.history.standing(Some(key)).next().is_none()
     {
         return Err(CliError::Usage(format!("there is no point {key}; knotmap points lists them")));
     }
-    let rows = exchange::history_rows(&store.history, args.point.as_ref());
-    print(args.format, rows, &HISTORY_HEAD, history_cells)
+    if args.spreadsheet && args.format != Format::Csv {
+        return Err(CliError::Usage("--spreadsheet says how CSV is written; add --format csv".to_owned()));
+    }
+    let rows = history_rows(&store.history, args.point.as_ref());
+    if args.format != Format::Csv {
+        return print(args.format, rows, &HISTORY_HEAD, history_cells);
+    }
+    let flavour = if args.spreadsheet { Flavour::Spreadsheet } else { Flavour::Plain };
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    write_history(&mut out, rows, flavour)?;
+    Ok(out.flush()?)
 }
 
 pub(super) fn points(arguments: &Arguments, args: &PointsArgs) -> Result<(), CliError> {
@@ -34,20 +46,25 @@ pub(super) fn points(arguments: &Arguments, args: &PointsArgs) -> Result<(), Cli
     print(args.format, rows.into_iter(), &POINTS_HEAD, point_cells)
 }
 
-const HISTORY_HEAD: [&str; 9] = ["id", "point", "side", "at", "held_s", "before", "after", "ended", "note"];
+/// What the table shows of everything: the last column is what the row says in words.
+const HISTORY_HEAD: [&str; 10] =
+    ["id", "point", "side", "at", "kind", "held_s", "before", "after", "ended", "note"];
 
 fn history_cells(row: &HistoryRow) -> Vec<String> {
-    let number = |n: Option<u8>| n.map(|n| n.to_string()).unwrap_or_default();
+    let text = |value: Option<String>| value.unwrap_or_default();
+    let words = row.note.as_deref().or(row.text.as_deref()).or(row.reason.map(|reason| reason.word()));
+    let words = words.or(row.custom.as_ref().map(|custom| custom.name.as_str())).map(str::to_owned);
     vec![
-        row.id.clone(),
-        row.point.clone(),
-        row.side.to_string(),
-        row.at.clone(),
-        row.held_s.map(|s| s.to_string()).unwrap_or_default(),
-        number(row.before),
-        number(row.after),
-        row.ended.map(|e| e.word().to_owned()).unwrap_or_default(),
-        row.note.clone().unwrap_or_default(),
+        row.id.to_string(),
+        text(row.point.as_ref().map(ToString::to_string)),
+        text(row.side.map(|side| side.to_string())),
+        row.at.to_string(),
+        row.kind.to_owned(),
+        text(row.held_s.map(|seconds| seconds.to_string())),
+        text(row.before.map(|value| value.get().to_string())),
+        text(row.after.map(|value| value.get().to_string())),
+        text(row.ended.map(|ended| ended.to_string())),
+        text(words.or(row.until.as_ref().map(|until| format!("until {until}")))),
     ]
 }
 
@@ -91,13 +108,6 @@ pub(super) fn print<R: Serialize>(
     }
     out.flush()?;
     Ok(())
-}
-
-fn into_io(error: csv::Error) -> io::Error {
-    match error.into_kind() {
-        csv::ErrorKind::Io(error) => error,
-        other => io::Error::other(format!("{other:?}")),
-    }
 }
 
 /// Columns as wide as their widest cell; the last one is not padded. A row is one line, whatever a name or note has in it.

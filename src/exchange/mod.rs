@@ -7,6 +7,7 @@ mod beside;
 mod chart;
 pub mod document;
 pub mod fhir;
+pub mod history;
 mod known;
 mod lettering;
 mod map;
@@ -20,6 +21,6 @@ mod trends;
 
 pub use known::is_journal;
 pub use map::{MapError, MapFormat, MapOrder, encode, names};
-pub use rows::{Found, HistoryRow, PointRow, find, history_rows, point_rows, search};
+pub use rows::{Found, PointRow, find, point_rows, search};
 pub use sheet::{map_page_count, map_pages, map_words};
 pub use trends::{TrendRow, trends_text};

@@ -1,35 +1,11 @@
-//! The history and the points as rows, for tables, CSV and JSON. The names of the fields are stable.
+//! The points as rows, for tables, CSV and JSON. The names of the fields are stable.
 
 use serde::Serialize;
 
 use crate::{
-    anatomy::{Atlas, Muscle, NamedPoint, PointKey, SelfCare, Side, Stage, ViewId},
-    journal::{AllPoints, History, Listed, Record},
-    therapy::Ended,
+    anatomy::{Atlas, Muscle, NamedPoint, SelfCare, Side, Stage, ViewId},
+    journal::{AllPoints, Listed},
 };
-
-/// One hold or rating.
-#[derive(Clone, Debug, Serialize)]
-pub struct HistoryRow {
-    /// The entry's id.
-    pub id: String,
-    /// The point's id.
-    pub point: String,
-    /// The patient's side.
-    pub side: Side,
-    /// When, as RFC 9557 text.
-    pub at: String,
-    /// Seconds held, rounded; empty for a rating without a hold.
-    pub held_s: Option<u32>,
-    /// Tenderness before, 0–10; of a rating without a hold: the rating.
-    pub before: Option<u8>,
-    /// Tenderness after, 0–10.
-    pub after: Option<u8>,
-    /// How the hold ended; empty for a rating.
-    pub ended: Option<Ended>,
-    /// The note.
-    pub note: Option<String>,
-}
 
 /// One point on one side in one view.
 #[derive(Clone, Debug, Serialize)]
@@ -57,30 +33,6 @@ pub struct PointRow {
     pub self_care: SelfCare,
     /// What to mind; empty if nothing.
     pub note: String,
-}
-
-/// The holds and ratings of one point, or of all, oldest first; each is made when it is asked for, so that a long history is
-/// not there twice.
-pub fn history_rows(history: &History, only: Option<&PointKey>) -> impl Iterator<Item = HistoryRow> + Clone {
-    let records: Vec<&Record> = match only {
-        Some(key) => history.records(key).iter().collect(),
-        None => history.all_records().collect(),
-    };
-    records.into_iter().map(history_row)
-}
-
-fn history_row(record: &Record) -> HistoryRow {
-    HistoryRow {
-        id: record.id.to_string(),
-        point: record.point.id.to_string(),
-        side: record.point.side,
-        at: record.at.to_string(),
-        held_s: record.held().map(|held| held.as_secs_f64().round() as u32),
-        before: record.before.map(u8::from),
-        after: record.after.map(u8::from),
-        ended: record.ended(),
-        note: record.note.as_deref().map(str::to_owned),
-    }
 }
 
 /// Every point in `listed`, one row for each side and view that shows it. Of the one-sided views, a row of the left

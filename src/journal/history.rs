@@ -5,6 +5,7 @@
 
 mod events;
 mod standing;
+mod whole;
 
 use std::{
     borrow::Cow,
@@ -18,7 +19,7 @@ pub use self::events::Event;
 use super::{
     Amendment, CustomPoint, Entry, Kind, NotToday, Reading, Record,
     line::{self, Summed},
-    logs::{LeftOut, Logs, Place, PointLog},
+    logs::{Dated, LeftOut, Logs, Place, PointLog},
     record::{Changeable, Stamp, Ways},
     twins,
 };
@@ -186,22 +187,28 @@ impl History {
         let stamp = (at.timestamp(), id);
         match kind {
             Kind::CustomPoint(custom) => {
-                self.points.log(custom.key()).custom.insert(stamp, custom);
+                self.points.log(custom.key()).custom.insert(stamp, Dated { at, says: custom });
             }
             Kind::PointChanged(change) => {
                 self.points.log(change.key()).changes.insert(stamp, change);
             }
             Kind::PointRetired { point, side } => {
-                self.points.log(PointKey { id: point, side }).retired.insert(stamp, true);
+                self.points.log(PointKey { id: point, side }).retired.insert(stamp, Dated { at, says: true });
             }
             Kind::PointBack { point, side } => {
-                self.points.log(PointKey { id: point, side }).retired.insert(stamp, false);
+                self.points
+                    .log(PointKey { id: point, side })
+                    .retired
+                    .insert(stamp, Dated { at, says: false });
             }
             Kind::Cleared { point, side, holds } => {
-                self.points.log(PointKey { id: point, side }).cleared.insert(stamp, holds);
+                self.points
+                    .log(PointKey { id: point, side })
+                    .cleared
+                    .insert(stamp, Dated { at, says: holds });
             }
             Kind::Rest { point, side, until } => {
-                self.points.log(PointKey { id: point, side }).rests.insert(stamp, until);
+                self.points.log(PointKey { id: point, side }).rests.insert(stamp, Dated { at, says: until });
             }
             Kind::NotToday(NotToday { point, side, plan, reason }) => {
                 let left_out = LeftOut { id, at, plan, reason };
@@ -259,9 +266,17 @@ impl History {
         last.is_some_and(|(_, retracted)| *retracted)
     }
 
-    /// The last of `entries` that was not retracted.
-    fn last_live<'a, T>(&self, entries: &'a BTreeMap<Stamp, T>) -> Option<(&'a Stamp, &'a T)> {
-        entries.iter().rev().find(|(stamp, _)| !self.is_retracted(stamp.1))
+    /// Those of `entries` that were not retracted, by time.
+    fn live<'a, T>(
+        &'a self,
+        entries: &'a BTreeMap<Stamp, T>,
+    ) -> impl DoubleEndedIterator<Item = (&'a Stamp, &'a T)> {
+        entries.iter().filter(|(stamp, _)| !self.is_retracted(stamp.1))
+    }
+
+    /// The last of them.
+    fn last_live<'a, T>(&'a self, entries: &'a BTreeMap<Stamp, T>) -> Option<(&'a Stamp, &'a T)> {
+        self.live(entries).next_back()
     }
 
     /// The latest tenderness of any kind.
@@ -317,14 +332,14 @@ impl History {
     }
 
     fn is_retired(&self, log: &PointLog) -> bool {
-        self.last_live(&log.retired).is_some_and(|(_, retired)| *retired)
+        self.last_live(&log.retired).is_some_and(|(_, retired)| retired.says)
     }
 
     /// The custom point of `log` with everything that was changed about it. As with amendments, the time of a change
     /// decides among the changes; the entry that placed the point comes before them all.
     fn custom<'a>(&'a self, log: &'a PointLog) -> Option<Cow<'a, CustomPoint>> {
         let (_, placed) = self.last_live(&log.custom)?;
-        let mut custom = Cow::Borrowed(placed);
+        let mut custom = Cow::Borrowed(&placed.says);
         for (_, change) in log.changes.iter().filter(|(stamp, _)| !self.is_retracted(stamp.1)) {
             change.apply(custom.to_mut());
         }

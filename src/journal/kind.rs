@@ -244,6 +244,30 @@ pub enum Change<T> {
     Clear,
 }
 
+impl Kind {
+    /// The point that it is about, if it names one.
+    pub fn about(&self) -> Option<PointKey> {
+        let (point, side) = match self {
+            Self::Hold(hold) => (&hold.point, hold.side),
+            Self::Rating(rated) => (&rated.point, rated.side),
+            Self::CustomPoint(custom) => (&custom.point, custom.side),
+            Self::PointChanged(change) => (&change.point, change.side),
+            Self::NotToday(left_out) => (&left_out.point, left_out.side),
+            Self::PointRetired { point, side }
+            | Self::PointBack { point, side }
+            | Self::Cleared { point, side, .. }
+            | Self::Rest { point, side, .. } => (point, *side),
+            Self::Amend(_)
+            | Self::Retract { .. }
+            | Self::Restore { .. }
+            | Self::Event { .. }
+            | Self::Acknowledged { .. }
+            | Self::Unknown => return None,
+        };
+        Some(PointKey { id: point.clone(), side })
+    }
+}
+
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands it by reference")]
 fn is_zero(value: &u32) -> bool {
     *value == 0

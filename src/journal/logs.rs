@@ -27,15 +27,23 @@ pub(super) struct PointLog {
     /// Those that count, by time.
     pub(super) records: Vec<Record>,
     /// The holds that each names.
-    pub(super) cleared: BTreeMap<Stamp, Vec<Uuid>>,
-    pub(super) rests: BTreeMap<Stamp, Zoned>,
-    pub(super) custom: BTreeMap<Stamp, CustomPoint>,
+    pub(super) cleared: BTreeMap<Stamp, Dated<Vec<Uuid>>>,
+    /// Until when.
+    pub(super) rests: BTreeMap<Stamp, Dated<Zoned>>,
+    pub(super) custom: BTreeMap<Stamp, Dated<CustomPoint>>,
     pub(super) changes: BTreeMap<Stamp, PointChange>,
     pub(super) left_out: BTreeMap<Stamp, LeftOut>,
     /// Retired (`true`) and brought back.
-    pub(super) retired: BTreeMap<Stamp, bool>,
+    pub(super) retired: BTreeMap<Stamp, Dated<bool>>,
     /// The records that ended with unexpected pain, by time: they are asked for in every picture.
     pains: Vec<Stamp>,
+}
+
+/// What an entry says, with the clock of the place where it was said.
+#[derive(Clone, Debug)]
+pub(super) struct Dated<T> {
+    pub(super) at: Zoned,
+    pub(super) says: T,
 }
 
 /// A point of a plan that was left out.

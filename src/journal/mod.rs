@@ -59,4 +59,4 @@ pub use undo::{UNDO_MAX, UndoStack};
 pub use writer::{Journal, alone};
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

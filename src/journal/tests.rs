@@ -4,7 +4,7 @@ mod clocks;
 mod demo;
 mod history;
 mod lines;
-mod make;
+pub(crate) mod make;
 mod own;
 mod places;
 mod timed;

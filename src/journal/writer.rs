@@ -2,6 +2,8 @@
 
 use std::io;
 
+use uuid::Uuid;
+
 use super::{
     Entry, Files, History, JournalError, Mark, Remark, Report,
     line::{self, Line},
@@ -14,6 +16,9 @@ use super::{
 const TRIES: usize = 3;
 /// How many names a month's file may have, where something else than a file has the first.
 const NAMES_MAX: usize = 9;
+
+/// So many bytes of lines are written at once, about.
+const AT_ONCE: usize = 1 << 20;
 
 /// The journal of one data folder, open for appending.
 pub struct Journal {
@@ -94,8 +99,41 @@ impl Journal {
     /// when the entry may be there all the same.
     pub fn append(&mut self, entry: &Entry) -> Result<(), JournalError> {
         let text = checked(entry)?;
+        self.put(&month(entry), &text, entry.id)
+    }
+
+    /// Appends `entries` in their order, many with one write to disk; `saved` is told how many more are there. After an
+    /// error those that it was told of are saved, and the others count as not saved.
+    ///
+    /// # Errors
+    /// As [`Journal::append`].
+    pub fn append_all(
+        &mut self,
+        entries: &[Entry],
+        mut saved: impl FnMut(usize),
+    ) -> Result<(), JournalError> {
+        let mut left = entries;
+        while let Some(first) = left.first() {
+            let of = month(first);
+            let mut text = String::new();
+            let mut count = 0;
+            for entry in left.iter().take_while(|entry| month(entry) == of) {
+                text += &checked(entry)?;
+                count += 1;
+                if text.len() >= AT_ONCE {
+                    break;
+                }
+            }
+            self.put(&of, &text, first.id)?;
+            saved(count);
+            left = left.get(count..).unwrap_or_default();
+        }
+        Ok(())
+    }
+
+    /// Appends the lines `text` to the file of `month`; `id` is that of their first entry.
+    fn put(&mut self, month: &str, text: &str, id: Uuid) -> Result<(), JournalError> {
         let header = header()?;
-        let month = entry.at.strftime("%Y-%m").to_string();
         let mut folder = self.claim()?;
         if !self.is_there(&folder) {
             folder = self.claim_again()?;
@@ -108,19 +146,19 @@ impl Journal {
             } else {
                 format!("{folder}/{month}-{name}.ron")
             };
-            let written = self.write(&folder, &file, &header, &text);
+            let written = self.write(&folder, &file, &header, text);
             let path = || self.files.full(&file);
             match written {
                 Ok(()) => return Ok(()),
                 Err(Stuck::Writing(error)) if name < NAMES_MAX && is_of_the_name(&error) => name += 1,
                 Err(Stuck::Writing(source)) => return Err(JournalError::Write { path: path(), source }),
                 Err(Stuck::Keeping(source)) => {
-                    return Err(JournalError::Unsure { path: path(), id: entry.id, source });
+                    return Err(JournalError::Unsure { path: path(), id, source });
                 }
                 Err(Stuck::Exchanged) => {
                     tries += 1;
                     if tries == TRIES {
-                        return Err(JournalError::Exchanged { path: path(), id: entry.id });
+                        return Err(JournalError::Exchanged { path: path(), id });
                     }
                 }
             }
@@ -220,6 +258,11 @@ impl Journal {
             self.remarks.push(remark);
         }
     }
+}
+
+/// The month in which an entry happened, by the clock of the place where it happened.
+fn month(entry: &Entry) -> String {
+    entry.at.strftime("%Y-%m").to_string()
 }
 
 /// The line of an entry, which its reader has read and found to say the same.

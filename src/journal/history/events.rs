@@ -24,7 +24,7 @@ impl History {
     }
 
     /// What an event says after all amendments.
-    fn text_of<'a>(&'a self, event: &'a Event) -> &'a str {
+    pub(super) fn text_of<'a>(&'a self, event: &'a Event) -> &'a str {
         let amendments = self.amendments.get(&event.id).into_iter().flatten().rev();
         let mut live = amendments.filter(|(stamp, _)| !self.is_retracted(stamp.1));
         live.find_map(|(_, amendment)| amendment.text.as_deref()).unwrap_or(&event.text)

@@ -30,9 +30,9 @@ impl History {
             let is_meant = if holds.is_empty() { stamp > pain } else { holds.contains(&pain.1) };
             is_meant && !self.is_retracted(stamp.1)
         };
-        log.pains()
-            .iter()
-            .filter(move |pain| !log.cleared.iter().any(|(stamp, holds)| clears(stamp, holds, pain)))
+        log.pains().iter().filter(move |pain| {
+            !log.cleared.iter().any(|(stamp, cleared)| clears(stamp, &cleared.says, pain))
+        })
     }
 
     /// Whether the lock of the point may be cleared: from the day after the pain on, where the user is. A pain that lies
@@ -97,6 +97,6 @@ impl History {
     /// Until when the point rests, if that is after `now`.
     pub fn resting_until(&self, point: &PointKey, now: Timestamp) -> Option<&Zoned> {
         let (_, until) = self.last_live(&self.points.get(point)?.rests)?;
-        (until.timestamp() > now).then_some(until)
+        (until.says.timestamp() > now).then_some(&until.says)
     }
 }

@@ -15,16 +15,16 @@ use crate::{
     },
 };
 
-pub(super) fn t(value: u8) -> Tenderness {
+pub(crate) fn t(value: u8) -> Tenderness {
     Tenderness::try_from(value).unwrap()
 }
 
 /// Few ids, so that entries meet.
-pub(super) fn id(n: u8) -> Uuid {
+pub(crate) fn id(n: u8) -> Uuid {
     Uuid::from_u128(0x0192_0000_0000_7000_8000_0000_0000_0000 | u128::from(n))
 }
 
-pub(super) fn at(minute: u32) -> jiff::Zoned {
+pub(crate) fn at(minute: u32) -> jiff::Zoned {
     let text = format!(
         "2026-11-{:02}T{:02}:{:02}:00+01:00[Europe/Berlin]",
         1 + minute / 1440,
@@ -34,16 +34,16 @@ pub(super) fn at(minute: u32) -> jiff::Zoned {
     read_moment(&text).unwrap()
 }
 
-pub(super) fn hold(point: &str, side: Side) -> HoldDone {
+pub(crate) fn hold(point: &str, side: Side) -> HoldDone {
     let key = PointKey { id: PointId(point.into()), side };
     HoldDone { before: Some(t(7)), ..HoldDone::new(key, 60_000, 60, EndingKind::Time, Ended::Time) }
 }
 
-pub(super) fn key() -> PointKey {
+pub(crate) fn key() -> PointKey {
     PointKey::new("RHO-MAJ1", Side::Left)
 }
 
-pub(super) fn plan_ref(revision: u32) -> PlanRef {
+pub(crate) fn plan_ref(revision: u32) -> PlanRef {
     PlanRef { id: Uuid::from_u128(0x5f0c_2c9e_7f3b_4f0e_9a64_2f0d_3c1b_7a55), revision }
 }
 
@@ -212,7 +212,7 @@ fn any_change() -> impl Strategy<Value = Kind> {
         .prop_map(|(point, side, name, moved)| Kind::PointChanged(PointChange { point, side, name, moved }))
 }
 
-pub(super) fn any_kind() -> impl Strategy<Value = Kind> {
+pub(crate) fn any_kind() -> impl Strategy<Value = Kind> {
     prop_oneof![
         4 => any_hold(),
         2 => (point(), side(), tenderness(), option::of(note()))
@@ -234,13 +234,13 @@ pub(super) fn any_kind() -> impl Strategy<Value = Kind> {
     ]
 }
 
-pub(super) fn any_entry() -> impl Strategy<Value = Entry> {
+pub(crate) fn any_entry() -> impl Strategy<Value = Entry> {
     // Few minutes, so that times meet too.
     (0..40_u8, 0..30_u32, any_kind()).prop_map(|(n, minute, kind)| Entry { id: id(n), at: at(minute), kind })
 }
 
 /// Entries with ids of their own.
-pub(super) fn any_entries() -> impl Strategy<Value = Vec<Entry>> {
+pub(crate) fn any_entries() -> impl Strategy<Value = Vec<Entry>> {
     prop::collection::vec(any_entry(), 0..40).prop_map(|mut entries| {
         for (n, entry) in entries.iter_mut().enumerate() {
             entry.id = id(n as u8);
