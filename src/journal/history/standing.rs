@@ -89,9 +89,8 @@ impl History {
 
     /// When the user gave the point rest, the earliest first.
     pub fn rests(&self, point: &PointKey) -> impl Iterator<Item = Zoned> {
-        let rests = self.points.get(point).into_iter().flat_map(|log| &log.rests);
-        let live = rests.filter(|(stamp, _)| !self.is_retracted(stamp.1));
-        live.map(|(stamp, until)| stamp.0.to_zoned(until.time_zone().clone()))
+        let rests = self.points.get(point).into_iter().flat_map(|log| self.live(&log.rests));
+        rests.map(|(_, rest)| rest.at.clone())
     }
 
     /// Until when the point rests, if that is after `now`.
