@@ -135,6 +135,19 @@ pub enum Format {
     Json,
 }
 
+/// How the history is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum HistoryFormat {
+    /// For people
+    Table,
+    /// All of it, to be imported again
+    Csv,
+    /// For programs
+    Json,
+    /// For the records of a clinic: FHIR R4, holds and ratings
+    Fhir,
+}
+
 /// What `history` takes.
 #[derive(Debug, Args)]
 pub struct HistoryArgs {
@@ -142,8 +155,8 @@ pub struct HistoryArgs {
     #[arg(value_name = "POINT")]
     pub point: Option<PointKey>,
     /// How it is printed
-    #[arg(long, value_enum, default_value_t = Format::Table)]
-    pub format: Format,
+    #[arg(long, value_enum, default_value_t = HistoryFormat::Table)]
+    pub format: HistoryFormat,
     /// CSV as spreadsheets open it: with a byte order mark, and date, time and zone in columns of their own
     #[arg(long)]
     pub spreadsheet: bool,

@@ -6,13 +6,14 @@ use serde::{Serialize, Serializer as _};
 
 use super::{
     Arguments, CliError, Store,
-    args::{Format, HistoryArgs, PointsArgs},
+    args::{Format, HistoryArgs, HistoryFormat, PointsArgs},
 };
 use crate::{
     anatomy::Atlas,
     desktop::plain,
     exchange::{
         self, PointRow,
+        fhir::history_bundle,
         history::{Flavour, HistoryRow, history_rows, into_io, write_history},
     },
 };
@@ -25,16 +26,23 @@ pub(super) fn history(arguments: &Arguments, args: &HistoryArgs) -> Result<(), C
     {
         return Err(CliError::Usage(format!("there is no point {key}; knotmap points lists them")));
     }
-    if args.spreadsheet && args.format != Format::Csv {
+    if args.spreadsheet && args.format != HistoryFormat::Csv {
         return Err(CliError::Usage("--spreadsheet says how CSV is written; add --format csv".to_owned()));
     }
     let rows = history_rows(&store.history, args.point.as_ref());
-    if args.format != Format::Csv {
-        return print(args.format, rows, &HISTORY_HEAD, history_cells);
-    }
-    let flavour = if args.spreadsheet { Flavour::Spreadsheet } else { Flavour::Plain };
     let mut out = io::BufWriter::new(io::stdout().lock());
-    write_history(&mut out, rows, flavour)?;
+    match args.format {
+        HistoryFormat::Table => return print(Format::Table, rows, &HISTORY_HEAD, history_cells),
+        HistoryFormat::Json => return print(Format::Json, rows, &HISTORY_HEAD, history_cells),
+        HistoryFormat::Csv => {
+            let flavour = if args.spreadsheet { Flavour::Spreadsheet } else { Flavour::Plain };
+            write_history(&mut out, rows, flavour)?;
+        }
+        HistoryFormat::Fhir => {
+            let bundle = history_bundle(&store.history, &store.points, args.point.as_ref(), &store.now);
+            out.write_all(bundle.as_bytes())?;
+        }
+    }
     Ok(out.flush()?)
 }
 

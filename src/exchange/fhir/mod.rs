@@ -1,15 +1,16 @@
-//! FHIR R4: a plan and what came back of it, as a bundle that a record can take. Base R4, no profile is claimed.
+//! FHIR R4: a plan, what came back of it, and the history, as a bundle that a record can take. Base R4, no profile is claimed.
 //!
 //! Knotmap's own codes come first, standard ones beside them where one fits: SNOMED CT 229065009 for an exercise, 247348008
 //! for tenderness; LOINC has no code for tenderness on pressure as a number. The side is an extension, and stands in the
 //! text. The patient has no name: whoever files it knows whose it is.
 
+mod history;
 mod plan;
 mod result;
 #[cfg(test)]
 mod tests;
 
-pub use self::{plan::plan_bundle, result::result_bundle};
+pub use self::{history::history_bundle, plan::plan_bundle, result::result_bundle};
 
 use std::collections::HashSet;
 

@@ -8,6 +8,7 @@ use uuid::Uuid;
 use super::*;
 use crate::{
     anatomy::Side,
+    journal::{AllPoints, Entry, History, HoldDone, Kind, Rated},
     therapy::{
         Ended, Tenderness,
         plan::{DoneHold, LeftOutDay, Plan, PlanResult, Planned, SkipReason, Term},
@@ -29,6 +30,60 @@ fn plan() -> Plan {
         plan.put(Planned { dose: dose.parse().unwrap(), days: days.parse().unwrap(), times: 2, ..usual });
     }
     plan
+}
+
+#[test]
+fn the_history_names_only_what_is_there_and_says_who_said_it() {
+    let at = |minute: i8| {
+        let at = jiff::civil::date(2026, 11, 20).at(8, minute, 0, 0).in_tz("Europe/Berlin").unwrap();
+        (crate::journal::new_id(at.timestamp()), at)
+    };
+    let value = |value: u8| Tenderness::try_from(value).unwrap();
+    let key = PointKey::new("RHO-MAJ1", Side::Left);
+    let hold = HoldDone {
+        before: Some(value(6)),
+        after: Some(value(4)),
+        pain_before: Some(crate::therapy::RestPain::try_from(2).unwrap()),
+        ..HoldDone::new(key.clone(), 60_400, 60, crate::therapy::EndingKind::Time, Ended::TooSore)
+    };
+    let rated =
+        Rated { point: key.id.clone(), side: key.side, tenderness: value(3), note: Some("ok".into()) };
+    let entries = [(0, Kind::Hold(hold)), (1, Kind::Rating(rated))].map(|(minute, kind)| {
+        let (id, at) = at(minute);
+        Entry { id, at, kind }
+    });
+    let history = History::from_entries(entries);
+    let points = AllPoints::new(crate::anatomy::Atlas::builtin(), history.custom_points());
+    let bundle = history_bundle(&history, &points, None, &now());
+    let entries = read(&bundle);
+    let kinds: Vec<&str> =
+        entries.iter().map(|(_, resource)| resource["resourceType"].as_str().unwrap()).collect();
+    let wanted = [
+        "Patient",
+        "Device",
+        "BodyStructure",
+        "Procedure",
+        "Observation",
+        "Observation",
+        "Observation",
+        "Observation",
+        "Provenance",
+    ];
+    assert_eq!(kinds, wanted);
+    let urls: HashSet<&str> = entries.iter().map(|(url, _)| url.as_str()).collect();
+    assert_eq!(urls.len(), entries.len(), "each address once");
+    let mut found = Vec::new();
+    entries.iter().for_each(|(_, resource)| references(resource, &mut found));
+    assert!(found.iter().all(|reference| urls.contains(reference.as_str())), "{found:?}");
+    let values: Vec<u64> = entries.iter().filter_map(|(_, one)| one["valueInteger"].as_u64()).collect();
+    assert_eq!(values, [6, 4, 2, 3]);
+    assert_eq!(entries[3].1["status"], "stopped");
+    assert_eq!(entries[3].1["performedDateTime"], "2026-11-20T08:00:00+01:00");
+    assert_eq!(entries[4].1["bodySite"]["text"], "Rhomboid major, upper, left");
+    assert_eq!(entries[8].1["target"].as_array().unwrap().len(), 5, "all that was said");
+    let none = PointKey::new("LEV-2", Side::Left);
+    let empty = read(&history_bundle(&history, &points, Some(&none), &now()));
+    assert_eq!(empty.len(), 2, "a provenance of nothing is none");
 }
 
 fn read(bundle: &str) -> Vec<(String, Value)> {
