@@ -10,8 +10,6 @@ const TRIES: usize = 4;
 /// Covers with `ground` what the lower end of `window`, the visible part of a scroll area of `ui` that has just been
 /// shown, cuts in half.
 pub fn whole_lines(ui: &Ui, window: Rect, ground: Color32) {
-    // A little more than the window is painted.
-    let window = window.with_max_y(window.bottom() + ui.visuals().clip_rect_margin);
     let lines = lines(ui, window);
     let mut end = window.bottom();
     for _ in 0..TRIES {
