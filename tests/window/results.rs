@@ -131,13 +131,13 @@ fn a_result_is_read_and_kept_and_a_later_one_comes_over_it() {
     for words in [
         "first.knotmap · Plan for patient 17, code",
         "Unexpected pain",
-        "Upper trapezius, back of the slope, patient’s left, on Tuesday 3 November 2026",
+        "Upper trapezius, back of the slope, patient’s left, on Tuesday, 3 November",
         // The second hold of the 5th was not due; on the 2nd nothing was done.
         "Rhomboid major, upper, patient’s left: planned 5, done 4, not done 1, stopped 0, extra 1, on 4 days",
         // Begun and stopped is no gap; a target is never shown as done.
         "Upper trapezius, back of the slope, patient’s left: planned 5, done 0, not done 4, stopped 1, extra 0, on 0 days",
         "Levator scapulae, at the superior angle, patient’s left: planned 5, done 0, not done 5, stopped 0, extra 0, on 0 days",
-        "4 November 2026, Rhomboid major, upper: Better after a warm shower.",
+        "4 November, Rhomboid major, upper: Better after a warm shower.",
     ] {
         assert!(desk.says(words), "{words}");
     }
@@ -214,7 +214,7 @@ fn what_was_done_is_seen_then_written_and_read_again() {
     desk.click("Send what you did: Plan without a name");
     for words in [
         "This will be inside",
-        "1 hold, 1 November 2026 to 20 November 2026",
+        "1 hold, 1 November to 20 November",
         "Rhomboid major, upper, your left: planned 20, done 1, not done 19, stopped 0, extra 0, on 1 day, 60 s",
         "Send it as a file or document, not as a photo.",
     ] {

@@ -144,7 +144,7 @@ fn nothing_changes_until_import_and_then_the_plan_is_here() {
     let before = files(data.path());
     look(&mut desk, &file);
     for words in [
-        "upper-back-plan-r1.knotmap · from Practice on the square · made on 1 November 2026",
+        "upper-back-plan-r1.knotmap · from Practice on the square · made on 1 November",
         "revision 1",
         "3 points: 3 new",
         "1. Rhomboid major, upper, your left: 60 s, once a day, every day. New",

@@ -91,10 +91,27 @@ fn once_more_than_the_plan_asks_for_is_not_what_is_offered() {
     desk.click("None of these is true for me");
     desk.pass(10);
     desk.pass(46);
+    desk.settle();
     let often = "Your plan says once a day: more can make it flare up.";
     assert!(desk.says(often), "beside the way to hold it again");
     desk.click("Hold again");
     assert!(desk.says("Your plan: 45 s · done") && desk.says(often));
     assert!(desk.can_press("Start once more") && !desk.can_press("Start hold"));
     assert_eq!(desk.state().draft.dose, "45");
+}
+
+#[test]
+fn the_plans_lead_to_the_plan_and_say_first_what_is_done_most() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = Desk::open(&folder);
+    desk.click("Plan");
+    assert!(desk.can_press("Import plan") && desk.can_press("New plan"));
+    drop(desk);
+    take_in(&folder, &plan());
+    let mut desk = Desk::open(&folder);
+    desk.wait("the plan", |state| state.plan_done_here().is_some());
+    desk.settle();
+    desk.click("Plan");
+    desk.click("Go to the plan: Plan without a name");
+    assert!(desk.says("0 of 4 done today") && desk.state().selected.is_none());
 }

@@ -45,7 +45,10 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, asked: Hurts, is_narrow: boo
             actions.push(ListWish::HurtsMode(true));
         }
     };
-    let flags = |ui: &mut Ui, _: &mut Actions| flags(ui, asked, view.state.emergency_number(view.today));
+    let flags = |ui: &mut Ui, _: &mut Actions| {
+        flags(ui, asked, view.state.emergency_number(view.today));
+        Vec::new()
+    };
     if is_narrow && !contents.sections.is_empty() {
         return scroll::show(ui, view, &contents, 0.0, flags, another, actions);
     }

@@ -48,6 +48,11 @@ impl Lain {
         self.ends.push(end);
     }
 
+    /// Something above the rows ends here.
+    pub(super) fn end(&mut self, end: f32) {
+        self.ends.push(end);
+    }
+
     /// All of it began at `top` and ends here. What is different from before asks for another frame.
     pub(super) fn remember(mut self, ui: &Ui, before: &Self, top: f32, end: f32) {
         self.ends.push(end);

@@ -108,7 +108,7 @@ fn in_sheet(
     let state = view.state;
     let above = |ui: &mut Ui, actions: &mut Actions| {
         let margin = egui::Margin { left: 6, right: 6, top: 0, bottom: 6 };
-        egui::Frame::new().inner_margin(margin).show(ui, |ui| {
+        let shown = egui::Frame::new().inner_margin(margin).show(ui, |ui| {
             if let Some(muscle) = state.list.muscle {
                 narrowed(ui, muscle, actions);
             }
@@ -119,8 +119,9 @@ fn in_sheet(
             if let Some(meant) = &contents.read_as {
                 text(ui, Type::Small, Tokens::of(ui).ink2, words::read_as(meant));
             }
-            plan(ui, view, actions);
+            plan(ui, view, actions)
         });
+        shown.inner
     };
     let below = |ui: &mut Ui, actions: &mut Actions| {
         egui::Frame::new().inner_margin(egui::Margin { left: 6, right: 6, top: 8, bottom: 10 }).show(
@@ -150,11 +151,9 @@ pub(super) fn no_point(ui: &mut Ui) {
     none::say(ui, Icon::Map, words::NO_POINT, words::NO_POINT_HELP);
 }
 
-/// The plan that the user does, above the rows.
-fn plan(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) {
-    if your_plan::is_shown(view.state) {
-        your_plan::show(ui, view, actions);
-    }
+/// The plan that the user does, above the rows; answers where its own rows end.
+fn plan(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) -> Vec<f32> {
+    if your_plan::is_shown(view.state) { your_plan::show(ui, view, actions) } else { Vec::new() }
 }
 
 /// The part above the rows.

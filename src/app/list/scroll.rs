@@ -25,12 +25,13 @@ const ROOM_FOR_COURSE: f32 = 330.0;
 const HEADING: f32 = 36.0;
 
 /// Shows the rows in what is left above `foot`; what comes `above` and `after` them scrolls with them.
+/// The former answers where it may end, too.
 pub(super) fn show(
     ui: &mut Ui,
     view: &MapView<'_>,
     contents: &Contents<'_>,
     foot: f32,
-    above: impl FnOnce(&mut Ui, &mut Actions),
+    above: impl FnOnce(&mut Ui, &mut Actions) -> Vec<f32>,
     after: impl FnOnce(&mut Ui, &mut Actions),
     actions: &mut Actions,
 ) {
@@ -38,7 +39,9 @@ pub(super) fn show(
     let keys_are_here = field::focused(ui) && contents.can_be_stepped();
     let known = Lain::recall(ui, contents);
     whole_rows(ui, &known, foot, |ui, lain| {
-        above(ui, actions);
+        for end in above(ui, actions) {
+            lain.end(end);
+        }
         let mut number = 0;
         for section in &contents.sections {
             if let Some(over) = section.heading {

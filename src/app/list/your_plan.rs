@@ -30,11 +30,12 @@ pub(super) fn is_shown(state: &State) -> bool {
     state.list.muscle.is_none() && state.list.hurts.is_none() && state.list.search.trim().is_empty()
 }
 
-/// Shows the card; nothing where no plan is followed.
-pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) {
+/// Shows the card; nothing where no plan is followed. Answers where its rows end.
+pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) -> Vec<f32> {
     let today = view.today.date();
+    let mut ends = Vec::new();
     let Some((plan, due)) = view.state.plan_done_here().zip(view.state.today_of_plan(view.today)) else {
-        return;
+        return ends;
     };
     let group = UiBuilder::new().accessibility_role(Role::Group).accessibility_label(words::TITLE);
     ui.scope_builder(group, |ui| {
@@ -47,11 +48,14 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) {
             } else {
                 text(ui, Type::Small, Tokens::of(ui).ink2, words::nothing_next(&due));
             }
-            all(ui, view.state, &due, actions);
+            ends.push(ui.min_rect().bottom());
+            ends.extend(all(ui, view.state, &due, actions));
+            ends.push(ui.min_rect().bottom());
             about(ui, plan);
         });
     });
     ui.add_space(size::GAP);
+    ends
 }
 
 fn head(ui: &mut Ui, plan: &Plan, due: &Today<'_>, today: jiff::civil::Date) {
@@ -130,10 +134,11 @@ fn reasons(opener: &egui::Response, point: &Planned, actions: &mut Actions) {
     });
 }
 
-/// What is due today, point by point, and the way through all of it.
-fn all(ui: &mut Ui, state: &State, due: &Today<'_>, actions: &mut Actions) {
+/// What is due today, point by point, and the way through all of it; answers where the rows end.
+fn all(ui: &mut Ui, state: &State, due: &Today<'_>, actions: &mut Actions) -> Vec<f32> {
+    let mut ends = Vec::new();
     if due.rows.is_empty() {
-        return;
+        return ends;
     }
     let t = Tokens::of(ui);
     hairline(ui);
@@ -151,6 +156,7 @@ fn all(ui: &mut Ui, state: &State, due: &Today<'_>, actions: &mut Actions) {
             let shown = PointRow::new(&accessible, row.point.name(), &line, None).order(row.number);
             let shown = shown.badge(badge(row));
             let response = ui.add(shown.selected(state.selected.as_ref() == Some(&row.point.key)));
+            ends.push(response.rect.bottom());
             if response.clicked() {
                 actions.push(DeskWish::Select(row.point.key.clone()));
             }
@@ -172,6 +178,7 @@ fn all(ui: &mut Ui, state: &State, due: &Today<'_>, actions: &mut Actions) {
             text(ui, Type::Small, t.ink2, words::minutes(due.minutes_left()));
         });
     }
+    ends
 }
 
 /// Done, left out, or let be for today; nothing where it is still due.

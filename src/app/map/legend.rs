@@ -17,6 +17,8 @@ use crate::{
 /// The room that the zoom buttons and the small body take beside the legend.
 const TAKEN: f32 = 270.0;
 const HEIGHT: f32 = 34.0;
+/// Between two legends, one above the other.
+const APART: f32 = 6.0;
 const SAMPLE: Vec2 = vec2(22.0, 16.0);
 
 /// What a legend explains.
@@ -52,18 +54,20 @@ pub(super) fn show(ui: &mut Ui, map: Rect, has_minimap: bool, state: &State, act
         return strip(ui, map, has_minimap, words::map::REFERRAL, &entries, &felt.elsewhere, actions);
     }
     if has_minimap {
-        let mut entries =
-            words::map::BANDS.map(|(value, words)| (Entry::Marker(Some(value)), words)).to_vec();
-        if state.plan_done_here().is_some() {
-            entries.push((Entry::Order, words::map::IN_PLAN));
-        }
-        entries.push((Entry::Marker(None), words::map::NOT_TESTED));
+        let bands = words::map::BANDS.map(|(value, words)| (Entry::Marker(Some(value)), words));
+        let planned = [(Entry::Order, words::map::IN_PLAN)];
+        let planned = if state.plan_done_here().is_some() { &planned[..] } else { &[] };
+        let not_tested = [(Entry::Marker(None), words::map::NOT_TESTED)];
         let fits = |entries: &[_]| width(ui, words::map::TENDERNESS, entries, &[]) <= map.width() - TAKEN;
-        if !fits(&entries) {
-            entries.pop();
-        }
-        if fits(&entries) {
-            strip(ui, map, has_minimap, words::map::TENDERNESS, &entries, &[], actions);
+        // The longest that fits.
+        let all =
+            [[&bands[..], planned, &not_tested].concat(), [&bands[..], planned].concat(), bands.to_vec()];
+        let Some(entries) = all.iter().find(|entries| fits(entries)) else { return };
+        let is_apart = entries.len() == bands.len() && !planned.is_empty();
+        strip(ui, map, has_minimap, words::map::TENDERNESS, entries, &[], actions);
+        if is_apart {
+            let above = map.with_max_y(map.bottom() - HEIGHT - APART);
+            strip(ui, above, has_minimap, "", planned, &[], actions);
         }
     }
 }
@@ -100,7 +104,8 @@ fn link(view: ViewId) -> String {
 fn width(ui: &Ui, heading: &str, entries: &[(Entry, &str)], links: &[ViewId]) -> f32 {
     let words: f32 = entries.iter().map(|(_, words)| 50.0 + text_width(ui, words, Type::Label)).sum();
     let links: f32 = links.iter().map(|view| 18.0 + text_width(ui, &link(*view), Type::LabelBold)).sum();
-    28.0 + text_width(ui, heading, Type::LabelBold) + words + links
+    let heading = if heading.is_empty() { -8.0 } else { text_width(ui, heading, Type::LabelBold) };
+    28.0 + heading + words + links
 }
 
 fn strip(
@@ -125,7 +130,7 @@ fn strip(
         painter.rect(rect, size::RADIUS_ROW, t.panel, edge, egui::StrokeKind::Inside);
         let left = pos2(rect.left() + 14.0, rect.center().y);
         let end = painter.text(left, Align2::LEFT_CENTER, heading, Type::LabelBold.font(), t.ink);
-        let mut x = end.right() + 16.0;
+        let mut x = if heading.is_empty() { left.x } else { end.right() + 16.0 };
         for (entry, words) in entries {
             let text = match entry {
                 Entry::Marker(value) => {

@@ -123,7 +123,8 @@ fn row(ui: &mut Ui, whole: &WholePlan, is_done_here: bool, today: Date, actions:
         }
         ui.add_space(4.0);
         ui.horizontal_wrapped(|ui| {
-            if is_done_here && ui.add(Button::primary(your_plan::GO_THERE).icon(Icon::Map)).clicked() {
+            let go = Button::primary(words::of(your_plan::GO_THERE, &name)).text(your_plan::GO_THERE);
+            if is_done_here && ui.add(go.icon(Icon::Map)).clicked() {
                 actions.push(YourPlanWish::Show);
             }
             let open = Button::outlined(words::of(words::OPEN, &name)).text(words::OPEN).icon(Icon::Plan);

@@ -121,8 +121,9 @@ impl Widget for PointRow<'_> {
                 None => paint_marker(ui.painter(), marker, look, t),
             }
             if let Some(icon) = self.badge {
-                let at = marker + vec2(10.0, 10.0);
-                ui.painter().circle(at, 8.5, t.accent_soft, Stroke::new(1.5, t.panel));
+                // Beside the number, not over it.
+                let at = marker + vec2(14.0, 9.0);
+                ui.painter().circle(at, 8.0, t.accent_soft, Stroke::new(1.5, t.panel));
                 icon.paint(ui.painter(), Rect::from_center_size(at, Vec2::splat(12.0)), t.accent_ink);
             }
             if has_course {

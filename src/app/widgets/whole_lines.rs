@@ -28,7 +28,7 @@ pub fn whole_lines(ui: &Ui, window: Rect, ground: Color32) {
 fn lines(ui: &Ui, window: Rect) -> Vec<(f32, f32)> {
     let mut lines = Vec::new();
     ui.ctx().graphics(|layers| {
-        let painted = layers.get(ui.layer_id()).into_iter().flat_map(|list| list.all_entries());
+        let painted = layers.get(ui.layer_id()).into_iter().flat_map(egui::layers::PaintList::all_entries);
         for clipped in painted.filter(|clipped| clipped.clip_rect.bottom() <= window.bottom() + 0.5) {
             collect(&clipped.shape, window.intersect(clipped.clip_rect), &mut lines);
         }
@@ -60,7 +60,7 @@ mod tests {
             let ctx = Context::default();
             let room = Rect::from_min_size(pos2(0.0, 0.0), vec2(200.0, height));
             let ground = Color32::from_rgb(1, 2, 3);
-            let shapes = ctx.run_ui(RawInput::default(), |ui| {
+            let mut shapes = ctx.run_ui(RawInput::default(), |ui| {
                 let mut ui = ui.new_child(UiBuilder::new().max_rect(room));
                 let area =
                     ScrollArea::vertical().auto_shrink(false).max_height(height).min_scrolled_height(0.0);
@@ -80,6 +80,7 @@ mod tests {
                 });
                 whole_lines(&ui, shown.inner_rect, ground);
             });
+            shapes.textures_delta.clear();
             shapes.shapes.iter().find_map(|clipped| match &clipped.shape {
                 Shape::Rect(rect) if rect.fill == ground => Some(rect.rect.top()),
                 _ => None,

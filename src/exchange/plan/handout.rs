@@ -225,7 +225,6 @@ fn more_or_less(plan: &Plan) -> Vec<Block> {
     blocks.extend(lines(&plan.more_or_less));
     blocks.push(Block::Paragraph(guard::AFTERWARDS.into()));
     blocks.push(Block::Paragraph(guard::SEVEN.into()));
-    blocks.push(Block::Quiet(guard::REMINDER.into()));
     if !plan.tell.is_empty() {
         blocks.push(Block::Heading(2, "Tell us".to_owned()));
         blocks.extend(lines(&plan.tell));
@@ -251,6 +250,7 @@ fn way_in(plan: &Plan, room: f64) -> Vec<Block> {
                 .into(),
         ),
         Block::Paragraph("Send the file as a file or document, not as a photo: a photo loses the plan.".into()),
+        Block::Quiet(guard::REMINDER.into()),
     ];
     let Some(scene) = square::draw(plan) else { return words };
     let side = room * SQUARE;

@@ -20,8 +20,8 @@ pub(super) fn log(plan: &Plan) -> Vec<Block> {
         Block::Heading(2, "Your log".to_owned()),
         Block::Quiet(
             format!(
-                "How sore is the point when pressed? 0 is not sore, 10 is as sore as can be. Write the number before \
-                 above the line, the number after below it. Not done? Write why: {}.",
+                "How sore is the point when pressed? 0 is not sore, 10 is as sore as can be. Above the line: before. \
+                 Below it: after. Not done? Write why: {}.",
                 reasons()
             )
             .into(),
