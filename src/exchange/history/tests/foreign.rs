@@ -44,7 +44,7 @@ fn times_are_read_as_others_write_them() {
     for (cell, why) in [
         ("2026-11-20", "there is no time of day, and none is made up"),
         ("2026-02-30 10:00", "“2026-02-30” is not a date"),
-        ("20.13.2026 10:00", "“20.13.2026” is not a date"),
+        ("31.02.2026 10:00", "“31.02.2026” is not a date"),
         ("2026-11-20 25:00", "“25:00” is not a time of day"),
         ("2026-11-20 13:00 pm", "“13:00 pm” is not a time of day"),
         ("2026-11-20 noon", "“noon” is not a time of day"),
