@@ -295,7 +295,7 @@ pub fn says(trend: &Trend, looked_at: usize) -> Vec<String> {
         let [first, last, change] = figures(trend);
         let word = capital(trend.word.words());
         all.push(format!("{word}: {first} on the first days, {last} on the last ({change})."));
-        let (unit, slope) = tested.slope.told(trend);
+        let (unit, slope) = tested.slope_told();
         let [by, low, high] = slope.map(signed);
         all.push(format!("In a {unit} that is {by}, likely between {low} and {high}."));
     } else {

@@ -95,7 +95,7 @@ fn said(trend: &Trend) -> Words {
     let change = format!("change {}: {}", signed(ends.change()), trend.word.words());
     let words = Words::plain(format!("First {}, last {}, ", figure(ends.first), figure(ends.last)));
     let words = if trend.word.is_change() { words.and_bold(change) } else { words.and(change) };
-    let (unit, [by, low, high]) = tested.slope.told(trend);
+    let (unit, [by, low, high]) = tested.slope_told();
     let [by, low, high] = [by, low, high].map(signed);
     words.and(format!(". {days}{pause}. In a {unit} {by}, likely {low} to {high}."))
 }
