@@ -64,6 +64,7 @@ fn pages(env: &TestEnv, chosen: &[PointKey], with_notes: bool) -> Pages {
         time: Date::MIN..=Date::MAX,
         chosen,
         result: None,
+        each_point: true,
         with_notes,
         ends: DayEnd::MIDNIGHT,
         today: Timestamp::now().to_zoned(TimeZone::UTC).date(),

@@ -19,11 +19,8 @@ use crate::{
 const WIDTH: u32 = 1_240;
 
 pub(super) fn run(arguments: &Arguments, args: &ReportArgs) -> Result<(), CliError> {
-    let format = match MapFormat::of(&args.output) {
-        Ok(format @ (MapFormat::Pdf | MapFormat::Png)) => format,
-        _ => {
-            return Err(CliError::Usage(format!("“{}” does not end in .pdf or .png", args.output.display())));
-        }
+    let Ok(format @ (MapFormat::Pdf | MapFormat::Png)) = MapFormat::of(&args.output) else {
+        return Err(CliError::Usage(format!("“{}” does not end in .pdf or .png", args.output.display())));
     };
     let time = args.from.unwrap_or(Date::MIN)..=args.to.unwrap_or(Date::MAX);
     if time.is_empty() {

@@ -16,6 +16,7 @@ use crate::{
         fhir::history_bundle,
         history::{Flavour, HistoryRow, history_rows, into_io, write_history},
     },
+    therapy::plan::SkipReason,
 };
 
 pub(super) fn history(arguments: &Arguments, args: &HistoryArgs) -> Result<(), CliError> {
@@ -60,7 +61,7 @@ const HISTORY_HEAD: [&str; 10] =
 
 fn history_cells(row: &HistoryRow) -> Vec<String> {
     let text = |value: Option<String>| value.unwrap_or_default();
-    let words = row.note.as_deref().or(row.text.as_deref()).or(row.reason.map(|reason| reason.word()));
+    let words = row.note.as_deref().or(row.text.as_deref()).or(row.reason.map(SkipReason::word));
     let words = words.or(row.custom.as_ref().map(|custom| custom.name.as_str())).map(str::to_owned);
     vec![
         row.id.to_string(),

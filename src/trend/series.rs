@@ -1,7 +1,6 @@
 //! A series of day values and all that is said of it, but for the word: that depends on the points it is looked at with.
 
 use super::{
-    Trend,
     ends::Ends,
     middle::{band, middles},
     monotonic::Monotonic,
@@ -20,19 +19,6 @@ pub struct Slope {
     pub low: f64,
     /// The upper end.
     pub high: f64,
-}
-
-/// Over more days than these a slope is told by the year: a week makes less than can be said.
-const LONG_DAYS: i32 = 183;
-
-impl Slope {
-    /// The slope and the ends of its interval in a unit of time that fits the days of its trend, and that unit.
-    pub fn told(&self, trend: &Trend) -> (&'static str, [f64; 3]) {
-        let ends = trend.values.first().zip(trend.values.last());
-        let is_long = ends.is_some_and(|(first, last)| (last.date - first.date).get_days() > LONG_DAYS);
-        let (unit, weeks) = if is_long { ("year", 365.25 / 7.0) } else { ("week", 1.0) };
-        (unit, [self.week, self.low, self.high].map(|slope| slope * weeks))
-    }
 }
 
 /// What is said of a series from 8 days on.
@@ -80,7 +66,17 @@ fn tested(samples: &[Sample], band: f64) -> Option<Tested> {
     Some(Tested { ends, slope, p: way.p(inflation), band, span })
 }
 
+/// Over more days than these a slope is told by the year: a week makes less than can be said.
+const LONG_DAYS: f64 = 183.0;
+
 impl Tested {
+    /// The slope and the ends of its interval in a unit of time that fits the span, and that unit.
+    pub fn slope_told(&self) -> (&'static str, [f64; 3]) {
+        let is_long = self.span > LONG_DAYS;
+        let (unit, weeks) = if is_long { ("year", 365.25 / 7.0) } else { ("week", 1.0) };
+        (unit, [self.slope.week, self.slope.low, self.slope.high].map(|slope| slope * weeks))
+    }
+
     /// The least and the most that the slope makes over the whole time, in points.
     pub fn over_time(&self) -> (f64, f64) {
         let weeks = self.span / 7.0;

@@ -23,7 +23,7 @@ use crate::{
     },
     session::{Actions, TrendsWish},
     therapy::Tenderness,
-    trend::Trend,
+    trend::{Ends, Trend},
 };
 
 /// Two markers are at least so far apart; where words stand below them.
@@ -148,7 +148,7 @@ fn ends(ui: &mut Ui, shown: &mut Shown<'_, '_>, group: &Group) {
     let extent = vec2(width, (width * HIGH).min(HIGHEST));
     let said_at = |trend: &Trend, is_last: bool, name: String| {
         let ends = trend.tested.as_ref().map(|tested| tested.ends);
-        let change = ends.map(|ends| ends.change()).filter(|_| is_last);
+        let change = ends.map(Ends::change).filter(|_| is_last);
         Said {
             value: ends.map(|ends| if is_last { ends.last } else { ends.first }),
             below: change.map(signed).unwrap_or_default(),

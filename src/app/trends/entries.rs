@@ -1,8 +1,8 @@
 //! Every entry of a point in the time, the newest first; a click opens it, where it can be changed and removed.
 
-use egui::Ui;
+use egui::{Sense, Ui, vec2};
 
-use super::{Shown, point::room};
+use super::Shown;
 use crate::{
     anatomy::PointKey,
     app::parts::{ENTRY_ROW, entries_table},
@@ -21,6 +21,7 @@ pub(super) fn show(ui: &mut Ui, shown: &Shown<'_, '_>, key: &PointKey, actions: 
     let from = records.iter().position(is_in).unwrap_or(records.len());
     let to = records.iter().rposition(is_in).map_or(from, |last| last + 1);
     let shown_rows = (to - from).clamp(1, ROWS);
-    let rect = room(ui, 26.0 + shown_rows as f32 * ENTRY_ROW);
+    let extent = vec2(ui.available_width(), 26.0 + shown_rows as f32 * ENTRY_ROW);
+    let (rect, _) = ui.allocate_exact_size(extent, Sense::hover());
     entries_table(ui, &records[from..to], None, shown.today, rect, actions);
 }

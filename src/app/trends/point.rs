@@ -1,6 +1,6 @@
 //! One point large: its plot, what that says, what its holds did, another point beside it, and every entry.
 
-use egui::{Rect, Ui, vec2};
+use egui::{Ui, vec2};
 use kurbo::Size;
 
 use super::{Shown, card, entries, events, sentences};
@@ -152,9 +152,4 @@ fn figures(ui: &mut Ui, shown: &mut Shown<'_, '_>, trend: &Trend, actions: &mut 
     card(ui, said::HOLDS, |ui| sentences(ui, said::holds(about)));
     card(ui, said::TOOLS, |ui| sentences(ui, said::tools(about)));
     events::show(ui, shown, actions);
-}
-
-/// The place of a table of so many rows.
-pub(super) fn room(ui: &mut Ui, height: f32) -> Rect {
-    ui.allocate_exact_size(vec2(ui.available_width(), height), egui::Sense::hover()).0
 }

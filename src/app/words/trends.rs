@@ -290,24 +290,18 @@ pub fn days(count: usize) -> String {
 
 /// What the trend of one point says, a sentence each.
 pub fn says(trend: &Trend, looked_at: usize) -> Vec<String> {
-    let mut all = vec![match &trend.tested {
-        None => format!(
-            "Too few days for a word: {} of {WORD_FROM}.{}",
-            trend.values.len(),
-            if trend.values.len() < MIDDLE_FROM { " A line is drawn from 5 days on." } else { "" }
-        ),
-        Some(_) => {
-            let [first, last, change] = figures(trend);
-            format!(
-                "{}: {first} on the first days, {last} on the last ({change}).",
-                capital(trend.word.words())
-            )
-        }
-    }];
+    let mut all = Vec::new();
     if let Some(tested) = &trend.tested {
-        let (unit, slope) = tested.slope.told(trend);
+        let [first, last, change] = figures(trend);
+        let word = capital(trend.word.words());
+        all.push(format!("{word}: {first} on the first days, {last} on the last ({change})."));
+        let (unit, slope) = tested.slope_told();
         let [by, low, high] = slope.map(signed);
         all.push(format!("In a {unit} that is {by}, likely between {low} and {high}."));
+    } else {
+        let days = trend.values.len();
+        let line = if days < MIDDLE_FROM { " A line is drawn from 5 days on." } else { "" };
+        all.push(format!("Too few days for a word: {days} of {WORD_FROM}.{line}"));
     }
     if let Some(pause) = trend.longest_pause.filter(|pause| *pause > 0) {
         all.push(format!("The longest pause without a value: {}.", days(pause as usize)));

@@ -1,7 +1,5 @@
 //! The words of `import`.
 
-#![expect(clippy::doc_markdown, reason = "these comments are the words of --help, read in a terminal")]
-
 use std::path::PathBuf;
 
 use clap::Args;

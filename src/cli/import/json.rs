@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::page::{fate_word, question, why};
 use crate::{
     anatomy::Side,
-    exchange::history::{CellChange, Fate, Preview, PreviewRow},
+    exchange::history::{CellChange, DateOrder, Fate, Preview, PreviewRow},
     journal::Entry,
 };
 
@@ -73,7 +73,7 @@ impl<'a> ImportJson<'a> {
             source: found.source,
             columns: found.columns.iter().map(|(column, name)| (column.word(), name.as_str())).collect(),
             unread: &found.unread,
-            dates: found.order.map(|order| order.word()),
+            dates: found.order.map(DateOrder::word),
             decimal: found.decimal,
             questions: found.questions.iter().map(asked).collect(),
             new: counts.new,

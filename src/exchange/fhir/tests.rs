@@ -73,7 +73,9 @@ fn the_history_names_only_what_is_there_and_says_who_said_it() {
     let urls: HashSet<&str> = entries.iter().map(|(url, _)| url.as_str()).collect();
     assert_eq!(urls.len(), entries.len(), "each address once");
     let mut found = Vec::new();
-    entries.iter().for_each(|(_, resource)| references(resource, &mut found));
+    for (_, resource) in &entries {
+        references(resource, &mut found);
+    }
     assert!(found.iter().all(|reference| urls.contains(reference.as_str())), "{found:?}");
     let values: Vec<u64> = entries.iter().filter_map(|(_, one)| one["valueInteger"].as_u64()).collect();
     assert_eq!(values, [6, 4, 2, 3]);

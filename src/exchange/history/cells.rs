@@ -6,6 +6,7 @@ use jiff::{Zoned, tz::TimeZone};
 use serde::Serialize;
 
 use super::{CustomFields, HistoryRow, HoldFields, column::Column, guard};
+use crate::therapy::{RestPain, Tenderness};
 
 /// The cells of a row, by column; one that says nothing is empty. Words stand in it as they were written, without the guard
 /// against formulas.
@@ -56,8 +57,8 @@ impl<'a> Cells<'a> {
         self.list(Column::Trace, &hold.trace);
         self.say(Column::Repetitions, hold.repetitions);
         self.list(Column::Felt, &hold.felt);
-        self.say(Column::PainBefore, hold.pain_before.map(|pain| pain.get()));
-        self.say(Column::PainAfter, hold.pain_after.map(|pain| pain.get()));
+        self.say(Column::PainBefore, hold.pain_before.map(RestPain::get));
+        self.say(Column::PainAfter, hold.pain_after.map(RestPain::get));
         self.say(Column::Method, hold.method);
         self.say(Column::Source, hold.source);
         self.say(Column::Routine, hold.routine);
@@ -83,8 +84,8 @@ impl From<HistoryRow> for Cells<'_> {
         cells.say(Column::Point, row.point);
         cells.set(Column::Side, row.side.map_or("", |side| side.word()));
         cells.say(Column::HeldS, row.held_s);
-        cells.say(Column::Before, row.before.map(|value| value.get()));
-        cells.say(Column::After, row.after.map(|value| value.get()));
+        cells.say(Column::Before, row.before.map(Tenderness::get));
+        cells.say(Column::After, row.after.map(Tenderness::get));
         cells.set(Column::Ended, row.ended.map_or("", |ended| ended.word()));
         cells.say(Column::Note, row.note);
         cells.set(Column::Kind, row.kind);

@@ -85,7 +85,9 @@ impl Mapping {
                 }
                 if indices[Column::At as usize].is_some() {
                     // It says the same, and in a spreadsheet nobody has made something else of it.
-                    Column::LOCAL.iter().for_each(|column| indices[*column as usize] = None);
+                    for column in Column::LOCAL {
+                        indices[column as usize] = None;
+                    }
                 }
             }
             None => {}

@@ -59,7 +59,7 @@ impl Numbers {
         if number / self.divide > to {
             return Err(out_of_range());
         }
-        if !fraction.is_empty() || number % self.divide != 0 {
+        if !fraction.is_empty() || !number.is_multiple_of(self.divide) {
             return Err(NumberError::NotWhole { given: given(), from, to });
         }
         let number = number / self.divide;

@@ -146,14 +146,12 @@ impl Rows<'_> {
         let id = EntryReader::id(&cells)?;
         let kind = self.reader.kind(&cells)?;
         let at = self.reader.at(&cells)?;
-        match id {
-            Some(id) => self.identified(checked(id, at, kind)?, row.line),
-            None => {
-                let now = self.against.now.timestamp();
-                check_new(&at, now)?;
-                self.nameless(checked(new_id(now), at, kind)?)
-            }
+        if let Some(id) = id {
+            return self.identified(checked(id, at, kind)?, row.line);
         }
+        let now = self.against.now.timestamp();
+        check_new(&at, now)?;
+        self.nameless(checked(new_id(now), at, kind)?)
     }
 
     /// A row that names its entry.
@@ -183,18 +181,15 @@ impl Rows<'_> {
             return Err(RowTrouble::NoPoint(key));
         }
         let Some(identity) = Identity::of(&entry) else { return Ok(Fate::New(Box::new(entry))) };
-        Ok(match self.known.like(&identity) {
-            Some(id) => match self.known.standing(id) {
-                Some(now) => return self.compared(now, entry),
-                // Deleted here, or met in an earlier row.
-                None if self.against.history.is_taken_back(id) => Fate::Deleted(id),
-                None => Fate::Same,
-            },
-            None => {
-                self.known.meet(identity, entry.id);
-                Fate::New(Box::new(entry))
-            }
-        })
+        let Some(id) = self.known.like(&identity) else {
+            self.known.meet(identity, entry.id);
+            return Ok(Fate::New(Box::new(entry)));
+        };
+        if let Some(now) = self.known.standing(id) {
+            return self.compared(now, entry);
+        }
+        // Deleted here, or met in an earlier row.
+        Ok(if self.against.history.is_taken_back(id) { Fate::Deleted(id) } else { Fate::Same })
     }
 
     fn is_point(&self, key: &PointKey) -> bool {

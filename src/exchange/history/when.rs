@@ -100,6 +100,8 @@ impl Clock<'_> {
         let order = match self.order {
             _ if a > 31 => DateOrder::YearFirst,
             Some(order) => order,
+            // Neither can be the month.
+            None if a > 12 && b > 12 => return Err(no_date()),
             None => return Err(WhenError::Order(text.to_owned())),
         };
         let (year, month, day) = match order {
@@ -200,7 +202,9 @@ impl OrderSeen {
         if instant(text).is_some() || read_moment(text).is_ok() {
             return;
         }
-        if let Some([a, b, _]) = numbers(split(text).0).filter(|[a, ..]| *a <= 31) {
+        // One that is no date in any order says nothing about the others.
+        let is_date = |[a, b, _]: &[u32; 3]| *a <= 31 && (*a <= 12 || *b <= 12);
+        if let Some([a, b, _]) = numbers(split(text).0).filter(is_date) {
             self.has_unclear = true;
             self.day_first |= a > 12;
             self.month_first |= b > 12;

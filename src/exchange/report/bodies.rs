@@ -39,6 +39,9 @@ const HEIGHTS: [f64; 5] = [330.0, 300.0, 270.0, 240.0, 215.0];
 const CAPTION: &str = "Numbers: tenderness, 0 to 10. Beside the last: the change, bold where it is called lower or higher. \
     Dashed ring: too few days.";
 
+/// One of the two ends of a series.
+type End = fn(Ends) -> f64;
+
 /// Points that are seen on one drawing, and where they lie in view units.
 struct Group<'a> {
     stage: Stage,
@@ -118,7 +121,7 @@ fn pair(order: &ReportOrder<'_>, group: &Group<'_>, size: Size) -> Scene {
     let plate =
         PlateSpec { stage: group.stage, left: Picture::Outer, right: Picture::Outer, inks: Inks::Print };
     let body = drawing::plate(order.atlas, &plate);
-    let ends: [(&str, fn(Ends) -> f64); 2] =
+    let ends: [(&str, End); 2] =
         [("The first 4 days", |ends| ends.first), ("The last 4 days", |ends| ends.last)];
     let mut nodes = Vec::new();
     for (i, (title, value)) in ends.into_iter().enumerate() {
@@ -169,7 +172,7 @@ fn change(point: &ShownPoint<'_>) -> (String, Weight) {
 }
 
 /// A mark in the colour and shape of the nearest whole tenderness, with the number as it is; a dashed ring for too few days.
-fn mark(point: &ShownPoint<'_>, at: Point, value: fn(Ends) -> f64) -> Vec<Node> {
+fn mark(point: &ShownPoint<'_>, at: Point, value: End) -> Vec<Node> {
     let value = point.trend.tested.as_ref().map(|tested| value(tested.ends));
     let nearest = value.and_then(|value| Tenderness::try_from(value.round() as u8).ok());
     let is_half = value.is_some_and(|value| value.fract() != 0.0);

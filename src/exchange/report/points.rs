@@ -16,6 +16,7 @@ use crate::{
         document::{Block, Document, Figure, Print, Table, Words, lay_out},
         plan::result_told::ended,
     },
+    therapy::Tenderness,
     trend::{Adherence, Comparison, Day, Sides, Trend, WORD_FROM, WithinHold, days_after, new_tools, say},
 };
 
@@ -94,7 +95,7 @@ fn said(trend: &Trend) -> Words {
     let change = format!("change {}: {}", signed(ends.change()), trend.word.words());
     let words = Words::plain(format!("First {}, last {}, ", figure(ends.first), figure(ends.last)));
     let words = if trend.word.is_change() { words.and_bold(change) } else { words.and(change) };
-    let (unit, [by, low, high]) = tested.slope.told(trend);
+    let (unit, [by, low, high]) = tested.slope_told();
     let [by, low, high] = [by, low, high].map(signed);
     words.and(format!(". {days}{pause}. In a {unit} {by}, likely {low} to {high}."))
 }
@@ -179,7 +180,7 @@ fn first_day(days: &[Day<'_>], tool: &str) -> Option<Date> {
 fn day_by_day(days: &[Day<'_>]) -> Vec<Block> {
     let row = |day: &Day<'_>| {
         let before = day.value().map(|one| one.value.get());
-        let after = day.last_after().map(|after| after.get());
+        let after = day.last_after().map(Tenderness::get);
         let one = |value: Option<u8>| value.map_or_else(|| "–".to_owned(), |value| value.to_string());
         vec![
             Words::plain(short_day(day.date)),

@@ -111,7 +111,7 @@ fn all_words(pages: &Pages) -> String {
     (0..pages.count()).map(|page| words(pages, page) + " ").collect()
 }
 
-fn table<'a>(blocks: &'a [Block]) -> &'a Table {
+fn table(blocks: &[Block]) -> &Table {
     let found = blocks.iter().find_map(|block| match block {
         Block::Table(table) => Some(table),
         _ => None,

@@ -51,7 +51,9 @@ fn what_was_edited_outside_is_an_amendment_and_is_there_once() {
         let entries = taken(&preview, &history);
         assert!(matches!(entries[..], [Entry { kind: Kind::Amend(_), .. }]), "{entries:?}");
         let was = json_of(&history);
-        entries.iter().for_each(|entry| history.apply(entry.clone()));
+        for entry in &entries {
+            history.apply(entry.clone());
+        }
         let again = look(&bytes, &Answers::default(), &history);
         assert_eq!(again.counts(), all_of(3, |counts| &mut counts.same), "{new}");
         for entry in take_back(&entries, &now()).unwrap() {
@@ -108,7 +110,9 @@ fn what_was_deleted_here_comes_back_only_when_it_is_asked_for() {
     let against = Against { history: &history, points: &points, now: &now };
     let entries = preview.entries(against, true).unwrap();
     let deleted = json_of(&history);
-    entries.iter().for_each(|entry| history.apply(entry.clone()));
+    for entry in &entries {
+        history.apply(entry.clone());
+    }
     assert_eq!(json_of(&history), was);
     for entry in take_back(&entries, &now).unwrap() {
         history.apply(entry);
@@ -154,7 +158,7 @@ fn a_column_that_is_not_there_is_not_compared() {
     }
     let record = history.record(id(2)).unwrap();
     assert_eq!(record.after, Some(t(5)));
-    assert_eq!(record.hold.as_ref().unwrap().pain_after.map(|pain| pain.get()), Some(2));
+    assert_eq!(record.hold.as_ref().unwrap().pain_after.map(crate::therapy::RestPain::get), Some(2));
     assert_eq!(
         look(format!("{head}\n{row}\n").as_bytes(), &Answers::default(), &History::default()).counts().new,
         1

@@ -66,7 +66,8 @@ fn times_are_read_as_others_write_them() {
 #[test]
 fn the_order_of_a_date_is_found_in_the_whole_column_or_asked() {
     let file = |days: &[&str]| {
-        let rows: String = days.iter().map(|day| format!("{day},10:00,7\n")).collect();
+        let rows: Vec<String> = days.iter().map(|day| format!("{day},10:00,7\n")).collect();
+        let rows = rows.concat();
         format!("date,time,before\n{rows}")
     };
     let days = |days: &[&str], answers: &Answers| -> Vec<String> {
@@ -87,7 +88,8 @@ fn the_order_of_a_date_is_found_in_the_whole_column_or_asked() {
 #[test]
 fn numbers_are_whole_whatever_stands_before_their_fraction() {
     let file = |values: &[&str]| {
-        let rows: String = values.iter().map(|value| format!("2026-11-20 10:00;{value}\n")).collect();
+        let rows: Vec<String> = values.iter().map(|value| format!("2026-11-20 10:00;{value}\n")).collect();
+        let rows = rows.concat();
         format!("at;before\n{rows}")
     };
     let values = |cells: &[&str], answers: &Answers| told(&file(cells), answers);
@@ -157,7 +159,9 @@ fn a_foreign_file_twice_is_there_once_also_where_it_was_deleted() {
     let preview = look(file.as_bytes(), &answers(), &history);
     assert_eq!(preview.counts(), Counts { new: 2, same: 1, ..Counts::default() });
     let entries = taken(&preview, &history);
-    entries.iter().for_each(|entry| history.apply(entry.clone()));
+    for entry in &entries {
+        history.apply(entry.clone());
+    }
     assert_eq!(look(file.as_bytes(), &answers(), &history).counts(), all_of(3, |counts| &mut counts.same));
     let noted = file.replace("before", "before,note").replace(",4", ",4,sat long");
     assert_eq!(look(noted.as_bytes(), &answers(), &history).counts().changed, 1);
