@@ -112,5 +112,5 @@ impl From<HistoryRow> for Cells<'_> {
 /// The zone in which something happened: its name, or the offset where it has none.
 fn zone(at: &Zoned) -> String {
     let zone: &TimeZone = at.time_zone();
-    zone.iana_name().map_or_else(|| at.offset().to_string(), str::to_owned)
+    zone.iana_name().map_or_else(|| at.strftime("%:z").to_string(), str::to_owned)
 }

@@ -192,21 +192,22 @@ impl Column {
 
     /// Whether its cells are words, which a spreadsheet could take for a formula.
     pub(super) fn has_words(self) -> bool {
-        matches!(
+        let is_name = matches!(
             self,
             Self::Point
-                | Self::Note
-                | Self::Tool
-                | Self::Position
+                | Self::Zone
                 | Self::Method
                 | Self::Source
                 | Self::Routine
-                | Self::Text
-                | Self::Name
-                | Self::Place
                 | Self::Muscle
                 | Self::Part
-        )
+        );
+        is_name || self.has_free_words()
+    }
+
+    /// Whether its cells are words of a person, in which every space counts.
+    pub(super) fn has_free_words(self) -> bool {
+        matches!(self, Self::Note | Self::Tool | Self::Position | Self::Text | Self::Name | Self::Place)
     }
 }
 

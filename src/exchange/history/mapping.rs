@@ -122,7 +122,8 @@ impl Mapping {
             let raw = record.get(index).unwrap_or_default();
             let text = match answers.words.get(raw.trim()) {
                 Some(meant) => Cow::Borrowed(meant.as_str()),
-                None if column.has_words() => lines(guard::unguarded(raw)),
+                None if column.has_free_words() => lines(guard::unguarded(raw)),
+                None if column.has_words() => Cow::Borrowed(guard::unguarded(raw.trim())),
                 None => Cow::Borrowed(raw.trim()),
             };
             cells.set(column, text);

@@ -205,3 +205,19 @@ fn a_history_without_its_ids_is_known_again() {
         all_of(1, |counts| &mut counts.same)
     );
 }
+
+/// A zone without a name begins like a formula.
+#[test]
+fn an_offset_as_a_zone_is_guarded_and_read() {
+    let at = crate::journal::read_moment("2026-11-20T10:00:00+05:30").unwrap();
+    let entry = Entry { id: make::id(1), at, kind: Kind::Event { text: "Visit".into() } };
+    let table = csv_of(&History::from_entries([entry.clone()]), Flavour::Spreadsheet);
+    let table = String::from_utf8(table).unwrap();
+    assert!(table.contains(",event,2026-11-20,10:00:00,'+05:30,"), "{table}");
+    let apart = "date,time,zone,text\n2026-11-20,10:00, '+05:30 ,Visit\n2026-11-20,10:00,+05:30,Visit\n";
+    let history = History::from_entries([entry]);
+    assert_eq!(
+        look(apart.as_bytes(), &Answers::default(), &history).counts(),
+        all_of(2, |counts| &mut counts.same)
+    );
+}
