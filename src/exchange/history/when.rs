@@ -203,7 +203,7 @@ impl OrderSeen {
             return;
         }
         // One that is no date in any order says nothing about the others.
-        let is_date = |[a, b, _]: &[u32; 3]| *a <= 31 && (*a <= 12 || *b <= 12);
+        let is_date = |[a, b, _]: &[u16; 3]| *a <= 31 && (*a <= 12 || *b <= 12);
         if let Some([a, b, _]) = numbers(split(text).0).filter(is_date) {
             self.has_unclear = true;
             self.day_first |= a > 12;
