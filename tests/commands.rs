@@ -384,12 +384,13 @@ fn help_and_version_are_there() {
     let env = TestEnv::new();
     let help = env.run_plain(&["--help"]);
     assert_eq!(help.code, 0);
-    for word in
-        ["map", "record", "history", "points", "check", "backup", "restore", "erase", "--data", "--demo"]
-    {
+    for word in [
+        "map", "record", "history", "import", "points", "check", "backup", "restore", "erase", "--data",
+        "--demo",
+    ] {
         assert!(help.text().contains(word), "{word}: {}", help.text());
     }
-    for command in ["map", "record", "history", "points", "check", "backup", "restore", "erase"] {
+    for command in ["map", "record", "history", "import", "points", "check", "backup", "restore", "erase"] {
         assert_eq!(env.run_plain(&[command, "--help"]).code, 0, "{command}");
     }
     assert_eq!(env.run_plain(&["--version"]).text(), format!("knotmap {}\n", env!("CARGO_PKG_VERSION")));

@@ -13,9 +13,10 @@ mod fuzzed;
 /// A target, and what must hold of each of its inputs.
 type Target = (&'static str, fn(&[u8]));
 
-const TARGETS: [Target; 9] = [
+const TARGETS: [Target; 10] = [
     ("checkpoint", fuzzed::checkpoint),
     ("copy", fuzzed::copy),
+    ("csv", fuzzed::csv),
     ("history", fuzzed::history),
     ("journal", fuzzed::journal),
     ("line", fuzzed::line),

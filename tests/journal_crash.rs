@@ -99,6 +99,40 @@ fn a_crash_after_any_step_loses_nothing_that_was_acknowledged() {
 }
 
 #[test]
+fn a_crash_amid_many_entries_keeps_those_that_were_acknowledged() {
+    let all = entries();
+    let whole = Sim::default();
+    let (mut journal, ..) = open(whole.clone());
+    let mut told = Vec::new();
+    journal.append_all(&all, |more| told.push(more)).unwrap();
+    assert_eq!(told, [4, 2], "one write a month");
+    let steps = whole.disk().steps;
+    let mut kept = [0; 3];
+    for crash_at in 0..=steps {
+        for luck in 0..40 {
+            let sim = Sim::default();
+            sim.disk().events.insert(crash_at, Event::Crash);
+            let (mut journal, ..) = open(sim.clone());
+            let mut acknowledged = 0;
+            let done = journal.append_all(&all, |more| acknowledged += more);
+            assert!(done.is_err() || acknowledged == 6);
+            let after = Sim::of(sim.disk().after_crash(luck));
+            let (mut journal, history, _) = open(after.clone());
+            let found = values(&history);
+            let place = format!("crash in step {crash_at}, luck {luck}: {acknowledged} {found:?}");
+            assert!((0..acknowledged as u8).all(|value| found.contains(&value)), "{place}");
+            kept[acknowledged / 3] += 1;
+
+            // All of it once more, as an import is repeated: each is there once.
+            journal.append_all(&all, |_| ()).unwrap();
+            let (_, again, _) = open(after);
+            assert_eq!(values(&again), [0, 1, 2, 3, 4, 5], "{place}");
+        }
+    }
+    assert!(kept.iter().all(|count| *count > 0), "crashes before, between and after: {kept:?}");
+}
+
+#[test]
 fn a_full_disk_saves_nothing_and_loses_nothing() {
     let entries = entries();
     for room in 0..400 {

@@ -8,6 +8,7 @@ mod files;
 mod lines;
 mod plans;
 mod routines;
+mod tables;
 
 pub(crate) use self::{
     copies::copy,
@@ -15,6 +16,7 @@ pub(crate) use self::{
     lines::{checkpoint, history, journal, line},
     plans::plan,
     routines::routine,
+    tables::csv,
 };
 
 /// A text in which every line that begins with a space is given the checksum that a line of a journal begins with: no

@@ -17,7 +17,10 @@ use super::{
     table::Table,
     when::{Clock, OrderSeen},
 };
-use crate::journal::{AllPoints, read_moment};
+use crate::{
+    anatomy::PointId,
+    journal::{AllPoints, read_moment},
+};
 
 /// The most words that are asked about.
 const WORDS_MAX: usize = 50;
@@ -206,8 +209,9 @@ impl Seen {
         let point = cells.get(Column::Point);
         if !point.is_empty() && cells.get(Column::Id).is_empty() {
             let (id, is_sided) = point.rsplit_once(':').map_or((point, false), |(id, _)| (id, true));
-            self.has_sideless_point |= !is_sided;
-            if points.get(&crate::anatomy::PointId(id.to_owned())).is_none() {
+            if points.get(&PointId(id.to_owned())).is_some() {
+                self.has_sideless_point |= !is_sided;
+            } else {
                 self.word(Column::Point, point);
             }
         }
