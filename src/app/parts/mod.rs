@@ -4,6 +4,7 @@
 //! It may use the map, words and widgets below it, and knows no page.
 
 mod dial;
+mod drawn_page;
 mod entries;
 mod figures;
 mod layout;
@@ -17,6 +18,7 @@ mod tools;
 
 pub(super) use self::{
     dial::{Dial, breath},
+    drawn_page::DrawnPage,
     entries::{ENTRY_ROW, entries_table},
     figures::{flash, flash_share, marker, text_height},
     layout::{Layout, NARROW, PANEL, has_map, panel_width},

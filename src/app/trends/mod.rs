@@ -15,7 +15,7 @@ mod table;
 mod take_out;
 mod when;
 
-pub(super) use self::take_out::{ReportPage, order as report_order};
+pub(super) use self::take_out::{ReportPage, laid_out};
 
 use egui::{CentralPanel, Ui, vec2};
 

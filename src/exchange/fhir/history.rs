@@ -7,7 +7,7 @@ use jiff::Zoned;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::{Bundle, concept, hold, id_of, observed_site, urn};
+use super::{Bundle, concept, hold, id_of, observed_site, survey, urn};
 use crate::{
     anatomy::PointKey,
     journal::{AllPoints, History, Record},
@@ -133,23 +133,9 @@ fn observation(
     value: u8,
     [patient, device]: [&str; 2],
 ) -> Value {
-    let mut observation = json!({
-        "resourceType": "Observation",
-        "identifier": identifier(record),
-        "status": "final",
-        "category": [{ "coding": [{
-            "system": "http://terminology.hl7.org/CodeSystem/observation-category",
-            "code": "survey",
-            "display": "Survey",
-        }] }],
-        "code": code,
-        "subject": { "reference": patient },
-        "effectiveDateTime": moment(&record.at),
-        "performer": [{ "reference": patient }],
-        "valueInteger": value,
-        "bodySite": site,
-        "device": { "reference": device },
-    });
+    let mut observation = survey(code, site, (&moment(&record.at), value), patient);
+    observation["identifier"] = identifier(record);
+    observation["device"] = json!({ "reference": device });
     if record.is_hold() {
         observation["partOf"] = json!([{ "reference": urn(record.id) }]);
     } else if let Some(note) = record.note.as_deref().filter(|note| !note.is_empty()) {

@@ -124,6 +124,25 @@ fn observed_site(key: &PointKey, name: &str) -> Value {
     site
 }
 
+/// What a person rated, from 0 to 10.
+fn survey(code: &Value, site: &Value, (when, value): (&str, u8), patient: &str) -> Value {
+    json!({
+        "resourceType": "Observation",
+        "status": "final",
+        "category": [{ "coding": [{
+            "system": "http://terminology.hl7.org/CodeSystem/observation-category",
+            "code": "survey",
+            "display": "Survey",
+        }] }],
+        "code": code,
+        "subject": { "reference": patient },
+        "effectiveDateTime": when,
+        "performer": [{ "reference": patient }],
+        "valueInteger": value,
+        "bodySite": site,
+    })
+}
+
 /// Something of the program's own, with the code of a standard beside it.
 fn concept(own: (&str, &str), standard: Option<(&str, &str)>) -> Value {
     let mut codings = vec![json!({ "system": OWN, "code": own.0, "display": own.1 })];

@@ -3,7 +3,7 @@
 use jiff::Zoned;
 use serde_json::{Value, json};
 
-use super::{Bundle, concept, hold, id_of, observed_site, urn};
+use super::{Bundle, concept, hold, id_of, observed_site, survey, urn};
 use crate::therapy::{
     Ended, Tenderness,
     plan::{DoneHold, LeftOutDay, PlanResult, code},
@@ -77,20 +77,8 @@ fn observation(
     let mut code = concept((&own, &display), Some(("247348008", "Tenderness (finding)")));
     code["text"] =
         json!(format!("Tenderness on pressure, {when} the hold (0 not tender - 10 as tender as can be)"));
-    json!({
-        "resourceType": "Observation",
-        "status": "final",
-        "category": [{ "coding": [{
-            "system": "http://terminology.hl7.org/CodeSystem/observation-category",
-            "code": "survey",
-            "display": "Survey",
-        }] }],
-        "code": code,
-        "subject": { "reference": patient },
-        "effectiveDateTime": done.day.to_string(),
-        "performer": [{ "reference": patient }],
-        "valueInteger": value.get(),
-        "bodySite": observed_site(&done.key, result.name(&done.key)),
-        "partOf": [{ "reference": urn(done.id) }],
-    })
+    let site = observed_site(&done.key, result.name(&done.key));
+    let mut observation = survey(&code, &site, (&done.day.to_string(), value.get()), patient);
+    observation["partOf"] = json!([{ "reference": urn(done.id) }]);
+    observation
 }

@@ -68,7 +68,7 @@ pub fn report_pages(order: &ReportOrder<'_>) -> Pages {
     lay_out(&document(order, &shown, blocks))
 }
 
-/// The words of the report that a person wrote: names of points, tools, notes.
+/// The words of the report that a person wrote: names of points, tools, notes, events.
 pub fn report_words(order: &ReportOrder<'_>) -> String {
     let shown = Shown::new(order);
     let names = shown.points.iter().map(|point| point.name.clone());
@@ -77,7 +77,8 @@ pub fn report_words(order: &ReportOrder<'_>) -> String {
         let tool = record.hold.as_ref().and_then(|hold| hold.tool.as_deref());
         [tool, record.note.as_deref().filter(|_| order.with_notes)]
     });
-    names.chain(written.flatten().map(str::to_owned)).collect::<Vec<_>>().join(" ")
+    let events = order.history.events().map(|event| event.text.into());
+    names.chain(written.flatten().map(str::to_owned)).chain(events).collect::<Vec<_>>().join(" ")
 }
 
 fn document(order: &ReportOrder<'_>, shown: &Shown<'_>, blocks: Vec<Block>) -> Document {

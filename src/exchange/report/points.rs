@@ -17,7 +17,9 @@ use crate::{
         plan::result_told::ended,
     },
     therapy::Tenderness,
-    trend::{Adherence, Comparison, Day, Sides, Trend, WORD_FROM, WithinHold, days_after, new_tools, say},
+    trend::{
+        Adherence, Comparison, Day, Happening, Sides, Trend, WORD_FROM, WithinHold, days_after, happened, say,
+    },
 };
 
 /// How high a plot may be, in points: the first at which all that is said of the point is on its page, or the first.
@@ -101,11 +103,23 @@ fn said(trend: &Trend) -> Words {
 }
 
 fn plot(order: &ReportOrder<'_>, shown: &Shown<'_>, point: &ShownPoint<'_>, size: Size) -> Block {
-    let tool = |(date, tool): (_, &str)| Event { date, words: tool.to_owned() };
-    let events: Vec<Event> = new_tools(&point.days).into_iter().map(tool).collect();
+    let happened = happened(order.history, &point.trend.point, &order.time, order.ends);
+    let told =
+        happened.into_iter().filter_map(|one| Some(Event { date: one.date, words: words_of(one.what)? }));
+    let events: Vec<Event> = told.collect();
     let look = Look::of(Inks::Print).fonts(order.fonts.clone());
     let plot = large(&point.trend, &point.days, &events, &shown.time, size, &look);
     picture(plot.scene, plot.says)
+}
+
+/// What was started and what the user noted; what comes and goes is told by the days.
+fn words_of(what: Happening) -> Option<String> {
+    match what {
+        Happening::Tool(tool) => Some(tool),
+        Happening::Dose(seconds) => Some(format!("dose of {seconds} s")),
+        Happening::Noted(_, words) => Some(words),
+        Happening::Routine(_) | Happening::Plan(_) | Happening::FlareUp { .. } | Happening::Rest => None,
+    }
 }
 
 fn picture(scene: Scene, alt: String) -> Block {

@@ -26,11 +26,6 @@ impl TakeOut {
             Self::Png => "png",
         }
     }
-
-    /// Whether it is the report, which has pages to look at.
-    pub fn is_report(self) -> bool {
-        matches!(self, Self::Pdf | Self::Png)
-    }
 }
 
 /// What is chosen in the dialog.
@@ -42,10 +37,8 @@ pub struct TakeOutDraft {
     pub only: Option<PointKey>,
     /// Whether all points are in it although one is shown large.
     pub all: bool,
-    /// Whether each point has pages of its own.
-    pub each_point: bool,
-    /// Whether what was written with the holds goes along.
-    pub with_notes: bool,
+    /// What the report is about.
+    pub report: ReportOf,
     /// The page that is looked at, from 0.
     pub page: usize,
     /// The text of the path field.
@@ -70,7 +63,7 @@ pub enum TakeOutProgress {
 }
 
 /// What a report is about.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReportOf {
     /// The time.
     pub time: RangeInclusive<Date>,
@@ -99,11 +92,4 @@ pub struct TakeOutOrder {
     pub path: PathBuf,
     /// Whether a file of this name may be replaced.
     pub replaces: bool,
-}
-
-impl TakeOutDraft {
-    /// The points that are in it; none stands for all.
-    pub fn chosen(&self) -> Vec<PointKey> {
-        if self.all { Vec::new() } else { self.only.iter().cloned().collect() }
-    }
 }

@@ -7,7 +7,7 @@ use crate::{
     exchange::plan::{ResultOrder, collect},
     session::{
         Dialog, Effect, ReportOf, Session, TakeOut, TakeOutDraft, TakeOutOrder, TakeOutProgress, TakeOutWish,
-        ToWrite,
+        ToWrite, TrendsSeen,
     },
     therapy::plan::PlanResult,
 };
@@ -25,9 +25,12 @@ impl Session {
                 draft.path = PathBuf::from(&draft.path).with_extension(kind.ending()).display().to_string();
                 draft.progress = TakeOutProgress::Choosing;
             }
-            TakeOutWish::All(all) => (draft.all, draft.page) = (all, 0),
-            TakeOutWish::EachPoint(each_point) => (draft.each_point, draft.page) = (each_point, 0),
-            TakeOutWish::Notes(with_notes) => (draft.with_notes, draft.page) = (with_notes, 0),
+            TakeOutWish::All(all) => {
+                (draft.all, draft.page) = (all, 0);
+                draft.report.chosen = if all { Vec::new() } else { draft.only.iter().cloned().collect() };
+            }
+            TakeOutWish::EachPoint(each_point) => (draft.report.each_point, draft.page) = (each_point, 0),
+            TakeOutWish::Notes(with_notes) => (draft.report.with_notes, draft.page) = (with_notes, 0),
             TakeOutWish::Page(page) => draft.page = page,
             TakeOutWish::Path(path) => {
                 draft.path = path;
@@ -50,15 +53,24 @@ impl Session {
     }
 
     fn open_take_out(&mut self) {
-        let Some(seen) = &self.state.trends.seen else { return };
+        let Some(seen) = self.state.trends.seen.clone() else { return };
         let name = format!("knotmap-trends-{}.pdf", seen.time.end());
         let path = self.export_folder.clone().unwrap_or_else(desktop::home).join(name);
+        let only = self.state.trends.open.clone();
+        let report = ReportOf {
+            time: seen.time.clone(),
+            chosen: only.iter().cloned().collect(),
+            result: self.followed_result(&seen),
+            each_point: only.is_some(),
+            with_notes: false,
+            ends: seen.ends,
+            today: self.now.wall.date(),
+        };
         self.state.dialog = Some(Dialog::TakeOut(Box::new(TakeOutDraft {
             kind: TakeOut::Pdf,
-            only: self.state.trends.open.clone(),
+            only,
             all: false,
-            each_point: self.state.trends.open.is_some(),
-            with_notes: false,
+            report,
             page: 0,
             path: path.display().to_string(),
             progress: TakeOutProgress::Choosing,
@@ -66,31 +78,15 @@ impl Session {
     }
 
     fn take_out(&mut self, replaces: bool) {
-        let Some(Dialog::TakeOut(draft)) = &self.state.dialog else { return };
-        let Some(report) = self.report_of(draft) else { return };
-        let (kind, path) = (draft.kind, PathBuf::from(draft.path.trim()));
-        self.want(Effect::TakeOut(Box::new(TakeOutOrder { kind, report, path, replaces })));
-        if let Some(Dialog::TakeOut(draft)) = &mut self.state.dialog {
-            draft.progress = TakeOutProgress::Writing;
-        }
-    }
-
-    /// What a report of the time that is shown is about.
-    pub fn report_of(&self, draft: &TakeOutDraft) -> Option<ReportOf> {
-        let seen = self.state.trends.seen.as_ref()?;
-        Some(ReportOf {
-            time: seen.time.clone(),
-            chosen: draft.chosen(),
-            result: self.followed_result(seen),
-            each_point: draft.each_point,
-            with_notes: draft.with_notes,
-            ends: seen.ends,
-            today: self.now.wall.date(),
-        })
+        let Some(Dialog::TakeOut(draft)) = &mut self.state.dialog else { return };
+        draft.progress = TakeOutProgress::Writing;
+        let path = PathBuf::from(draft.path.trim());
+        let order = TakeOutOrder { kind: draft.kind, report: draft.report.clone(), path, replaces };
+        self.want(Effect::TakeOut(Box::new(order)));
     }
 
     /// What was done in the time of the plan that is followed.
-    fn followed_result(&self, seen: &crate::session::TrendsSeen) -> Option<PlanResult> {
+    fn followed_result(&self, seen: &TrendsSeen) -> Option<PlanResult> {
         let whole = self.state.plans.followed()?;
         let since = Some(*seen.time.start());
         let order = ResultOrder {

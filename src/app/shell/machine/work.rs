@@ -11,13 +11,10 @@ use egui::Context;
 
 use crate::{
     anatomy::Atlas,
-    app::{trends::report_order, words},
+    app::{trends::laid_out, words},
     desktop,
     drawing::{Inks, text::Fonts},
-    exchange::{
-        self, MapFormat, MapOrder, encode, map_pages, map_words,
-        report::{report_pages, report_words},
-    },
+    exchange::{self, MapFormat, MapOrder, encode, map_pages, map_words},
     journal::{AllPoints, History},
     session::{Answer, Failure, Session, TakeOut, TakeOutOrder, TakeOutProgress, TrendsJob},
 };
@@ -128,13 +125,12 @@ fn written(
     points: &AllPoints,
 ) -> Result<Vec<PathBuf>, TakeOutProgress> {
     let failed = |error: &dyn std::fmt::Display| TakeOutProgress::Failed(error.to_string());
-    let mut report = report_order(&order.report, history, points);
-    report.fonts = desktop::fonts_for(&report_words(&report));
     let format = match order.kind {
         TakeOut::Pdf => MapFormat::Pdf,
         TakeOut::Png => MapFormat::Png,
     };
-    let files = encode(&report_pages(&report), format, MAP_WIDTH_PX).map_err(|error| failed(&error))?;
+    let files = encode(&laid_out(&order.report, history, points), format, MAP_WIDTH_PX)
+        .map_err(|error| failed(&error))?;
     let paths = exchange::names(&order.path, files.len());
     if let Some(taken) = paths.iter().find(|path| path.exists() && !order.replaces) {
         return Err(TakeOutProgress::Taken(taken.clone()));
