@@ -4,7 +4,10 @@
 
 mod testenv;
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use serde_json::Value;
 use testenv::TestEnv;
@@ -282,32 +285,53 @@ fn the_plan_travels_in_every_carrier_and_outlives_a_chat_photo() {
             && !named("/Author")
             && named("application/x-knotmap") | named("application#2Fx-knotmap")
     );
-    // A messenger makes the pictures of the pages smaller and forgets what lay in them; the code is on one of them.
-    let home = TestEnv::new();
-    let pages: Vec<_> = (1..9)
-        .map(|n| if n == 1 { "plan.png".to_owned() } else { format!("plan-{n}.png") })
-        .map(|name| env.data().join(name))
-        .filter(|path| path.is_file())
-        .collect();
-    let mut told = Vec::new();
-    for page in pages {
-        let picture = image::open(page).unwrap().to_rgb8();
-        let height = picture.height() * 1280 / picture.width().max(picture.height());
-        let width = picture.width() * 1280 / picture.width().max(picture.height());
-        let small = image::imageops::resize(&picture, width, height, image::imageops::FilterType::Triangle);
-        let path = home.path("photo.jpg");
-        let file = fs::File::create(&path).unwrap();
-        image::codecs::jpeg::JpegEncoder::new_with_quality(file, 50).encode_image(&small).unwrap();
-        let said = home.run(&["plan", "import", &path.display().to_string(), "--format", "json"]);
-        if said.code == 0 {
-            told.push(json(&said.text()));
-        } else {
-            assert!(said.stderr.contains("as a file or document"), "{}", said.stderr);
-        }
-    }
+    // The longer side of a chat photo has 1,280 pixels: an A4 page 905 across.
+    let told: Vec<Value> = pages(&env).iter().filter_map(|page| photographed(page, 905)).collect();
     assert_eq!(told.len(), 1, "the code is on one page");
     assert_eq!((told[0]["carrier"].as_str(), told[0]["plan"].as_str()), (Some("code"), Some(&*id)));
     assert_eq!(told[0]["rows"].as_array().unwrap().len(), 3);
+}
+
+/// The pages of `plan.png`.
+fn pages(env: &TestEnv) -> Vec<PathBuf> {
+    let name = |n| if n == 1 { "plan.png".to_owned() } else { format!("plan-{n}.png") };
+    (1..20).map(|n| env.data().join(name(n))).filter(|path| path.is_file()).collect()
+}
+
+/// What is found in a page when a messenger has made it so wide, has forgotten what lay in it and has kept half of what a
+/// photo is.
+fn photographed(page: &Path, width: u32) -> Option<Value> {
+    let home = TestEnv::new();
+    let picture = image::open(page).unwrap().to_rgb8();
+    let height = picture.height() * width / picture.width();
+    let small = image::imageops::resize(&picture, width, height, image::imageops::FilterType::Triangle);
+    let path = home.path("photo.jpg");
+    let file = fs::File::create(&path).unwrap();
+    image::codecs::jpeg::JpegEncoder::new_with_quality(file, 50).encode_image(&small).unwrap();
+    let said = home.run(&["plan", "import", &path.display().to_string(), "--format", "json"]);
+    if said.code != 0 {
+        assert!(said.stderr.contains("as a file or document"), "{}", said.stderr);
+        return None;
+    }
+    Some(json(&said.text()))
+}
+
+/// A reader that looks at a picture in one size alone misses the code at some widths, whatever its quality.
+#[test]
+fn the_code_of_many_points_is_read_at_every_width() {
+    let (env, id) = practice();
+    for point in ["LEV-2", "TRAP-L4", "PECC-1", "SOL-1", "GAST-1"] {
+        for side in ["left", "right"] {
+            env.run(&["plan", "add", &id, &format!("{point}:{side}")]);
+        }
+    }
+    export(&env, &id, "plan.png");
+    let pages = pages(&env);
+    let page = pages.iter().find(|page| photographed(page, 1100).is_some()).expect("the code is on one page");
+    for width in [905, 1000, 1240, 1280, 1500, 1600] {
+        let told = photographed(page, width).unwrap_or_else(|| panic!("{width} across"));
+        assert!(told["rows"].as_array().unwrap().len() >= 10);
+    }
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use image::{DynamicImage, ImageDecoder as _, ImageError, ImageReader, Limits};
+use image::{DynamicImage, GrayImage, ImageDecoder as _, ImageError, ImageReader, Limits};
 
 use super::regular::open_regular;
 use crate::{
@@ -44,7 +44,9 @@ impl Photo {
             ((299 * red + 587 * green + 114 * blue) / 1000) as u8
         };
         let grey: Vec<u8> = self.rgba.chunks_exact(4).map(grey).collect();
-        read_square(self.size[0], self.size[1], &grey)
+        let [width, height] = self.size.map(|side| side as u32);
+        // As many pixels as it says, or there is no picture to read.
+        GrayImage::from_raw(width, height, grey).map_or(Err(PackedError::Foreign), |grey| read_square(&grey))
     }
 }
 
