@@ -58,7 +58,7 @@ fn tested(samples: &[Sample], band: f64) -> Option<Tested> {
     let ends = Ends::of(samples)?;
     let span = f64::from(samples.last()?.day) - f64::from(samples.first()?.day);
     let samples = by_week_if_long(samples);
-    let mut slopes = Slopes::of(&samples)?;
+    let slopes = Slopes::of(&samples)?;
     let way = Monotonic::of(&samples, slopes.median());
     let inflation = way.inflation?;
     let (low, high) = slopes.interval(way.variance * inflation);

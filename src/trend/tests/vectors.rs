@@ -88,7 +88,7 @@ fn series_are_as_computed_elsewhere() {
         check(both.map(|both| both.first), "first");
         check(both.map(|both| both.last), "last");
         check(both.map(Ends::change), "change");
-        let mut slopes = Slopes::of(&all).unwrap();
+        let slopes = Slopes::of(&all).unwrap();
         check(Some(slopes.median() * 7.0), "slope_per_week");
         let way = Monotonic::of(&all, slopes.median());
         check(Some(way.s as f64), "S");
