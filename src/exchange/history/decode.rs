@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use encoding_rs::{UTF_8, WINDOWS_1252};
+
 /// How the letters of a file are coded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Encoding {
@@ -27,42 +29,18 @@ impl Encoding {
     }
 }
 
-/// What Windows-1252 has between 0x80 and 0x9F; elsewhere it is Latin-1. Five places stand for control characters, as the
-/// WHATWG's Encoding Standard has them.
-const WINDOWS: [char; 32] = [
-    '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}', '\u{90}',
-    '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
-];
-
 /// The text of `bytes`, and how it was coded. Half a character of UTF-16 becomes U+FFFD.
 pub(super) fn decode(bytes: &[u8]) -> (Cow<'_, str>, Encoding) {
-    if let Some(rest) = bytes.strip_prefix(b"\xff\xfe") {
-        return (utf16(rest, u16::from_le_bytes).into(), Encoding::Utf16);
+    let (coding, mark) = encoding_rs::Encoding::for_bom(bytes).unwrap_or((UTF_8, 0));
+    let rest = &bytes[mark..];
+    if coding == UTF_8 {
+        let coded = if mark == 0 { Encoding::Utf8 } else { Encoding::Utf8Mark };
+        return match coding.decode_without_bom_handling_and_without_replacement(rest) {
+            Some(text) => (text, coded),
+            None => (WINDOWS_1252.decode_without_bom_handling(rest).0, Encoding::Windows1252),
+        };
     }
-    if let Some(rest) = bytes.strip_prefix(b"\xfe\xff") {
-        return (utf16(rest, u16::from_be_bytes).into(), Encoding::Utf16);
-    }
-    let (rest, marked) = match bytes.strip_prefix("\u{feff}".as_bytes()) {
-        Some(rest) => (rest, Encoding::Utf8Mark),
-        None => (bytes, Encoding::Utf8),
-    };
-    match std::str::from_utf8(rest) {
-        Ok(text) => (text.into(), marked),
-        Err(_) => (rest.iter().map(|&byte| windows(byte)).collect::<String>().into(), Encoding::Windows1252),
-    }
-}
-
-fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
-    let (pairs, _) = bytes.as_chunks();
-    let units = pairs.iter().map(|pair| unit(*pair));
-    char::decode_utf16(units).map(|char| char.unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
-}
-
-fn windows(byte: u8) -> char {
-    match byte {
-        0x80..=0x9f => WINDOWS[usize::from(byte - 0x80)],
-        _ => char::from(byte),
-    }
+    (coding.decode_without_bom_handling(rest).0, Encoding::Utf16)
 }
 
 #[cfg(test)]
