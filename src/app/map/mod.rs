@@ -101,6 +101,9 @@ pub fn show(ui: &mut Ui, view: &mut MapView<'_>) -> Actions {
     let map = ui.max_rect();
     let mut actions = Actions::default();
     let response = surface(ui, map);
+    if view.plates.is_opening(ui.ctx()) {
+        return actions;
+    }
     let camera = view.state.map.camera();
     let plate = view.state.map.plate(inks(ui));
 

@@ -42,7 +42,7 @@ pub struct Plates {
     begun: Option<(PlateSpec, Arc<Scene>)>,
     /// Starts when the first picture is asked for.
     worker: Option<Worker>,
-    /// Whether the window has been painted once: until then the processors belong to it.
+    /// Whether the window has had its first frame.
     is_open: bool,
     asked: Option<(PlateSpec, Cut)>,
     whole: Option<Shown>,
@@ -56,12 +56,21 @@ impl Plates {
         Self { early: Some(early), ..Self::default() }
     }
 
+    /// Whether this is the window’s first frame, in which the map stays empty: there is no body yet, and points without one
+    /// say nothing. So the window is there sooner, and until then the processors belong to it.
+    pub(super) fn is_opening(&mut self, ctx: &Context) -> bool {
+        let is_opening = !std::mem::replace(&mut self.is_open, true);
+        if is_opening {
+            ctx.request_repaint();
+        }
+        is_opening
+    }
+
     /// Takes in what the worker has finished, asks for what `camera` needs, and paints what is there into `map`.
     pub fn show(&mut self, ui: &egui::Ui, map: Rect, camera: &Camera, spec: &PlateSpec) {
         self.take_answers(ui.ctx());
-        if !self.is_open || self.take_early(ui.ctx(), map, camera, spec) {
+        if self.take_early(ui.ctx(), map, camera, spec) {
             // This frame is painted before anything more is drawn.
-            self.is_open = true;
             ui.ctx().request_repaint();
         } else {
             self.ask(ui.ctx(), map, camera, spec);
