@@ -49,7 +49,7 @@ pub use self::{
     standing::Standing,
     state::*,
     store::{Job, News, Store, Unreadable, Unsaved, Unusable, Wake},
-    trends_job::{PointSeen, SidesSeen, TrendsJob, TrendsSeen, last_of},
+    trends_job::{PointSeen, SidesSeen, TrendsJob, TrendsSeen},
     wall::is_plausible,
 };
 use self::{

@@ -7,7 +7,10 @@ use jiff::civil::Date;
 use crate::{
     anatomy::{PointId, PointKey, Side},
     journal::Record,
-    trend::{Comparison, Day, DayEnd, Happened, Sides, Trend, Valued, WithinHold, days, days_after, page_of},
+    trend::{
+        Comparison, Day, DayEnd, Happened, Sides, Trend, Valued, WithinHold, by_last, days, days_after,
+        page_of,
+    },
 };
 
 /// What is to be worked out.
@@ -38,7 +41,7 @@ pub struct TrendsSeen {
     pub time: RangeInclusive<Date>,
     /// When a day ends.
     pub ends: DayEnd,
-    /// The points with a value in the time, the most tender last value first.
+    /// The points with a value in the time, in the order of [`by_last`].
     pub page: Vec<Trend>,
     /// The points that have a value on both sides on some day.
     pub sides: Vec<SidesSeen>,
@@ -55,9 +58,9 @@ pub struct TrendsSeen {
 pub struct SidesSeen {
     /// Which point.
     pub id: PointId,
-    /// The last value of the left, as [`last_of`] has it.
+    /// Where the left is at last.
     pub left: f64,
-    /// The last value of the right.
+    /// Where the right is.
     pub right: f64,
     /// On days that have both.
     pub paired: Sides,
@@ -76,22 +79,13 @@ pub struct PointSeen {
     pub beside: Option<(PointKey, Option<Sides>)>,
 }
 
-/// Where a point is: the middle of its last days, or its last value where there are too few days.
-pub fn last_of(trend: &Trend) -> Option<f64> {
-    let last = trend.values.last().map(|one| f64::from(one.value.get()));
-    trend.tested.as_ref().map_or(last, |tested| Some(tested.ends.last))
-}
-
 impl TrendsJob {
     /// Works it out.
     pub fn work(self) -> TrendsSeen {
         let Self { number, time, ends, points, holds, events, about } = self;
         let mut page = page_of(points);
         page.retain(|trend| !trend.values.is_empty());
-        page.sort_by(|a, b| {
-            let last = |trend: &Trend| last_of(trend).unwrap_or_default();
-            last(b).total_cmp(&last(a)).then_with(|| a.point.cmp(&b.point))
-        });
+        page.sort_by(by_last);
         let sides = sides(&page);
         let about = about.map(|(key, records, beside)| {
             let days = days(&records, ends);
@@ -115,7 +109,7 @@ fn sides(page: &[Trend]) -> Vec<SidesSeen> {
     let both = lefts.filter_map(|left| {
         let right = of(&left.point.id, Side::Right)?;
         let paired = Sides::of(&left.values, &right.values)?;
-        Some(SidesSeen { id: left.point.id.clone(), left: last_of(left)?, right: last_of(right)?, paired })
+        Some(SidesSeen { id: left.point.id.clone(), left: left.at_last()?, right: right.at_last()?, paired })
     });
     let mut both: Vec<SidesSeen> = both.collect();
     let apart = |one: &SidesSeen| (one.left - one.right).abs();

@@ -3,6 +3,7 @@
 //! It may use the parts, the map, words and widgets below it, never another page. It shows what the session has had worked out
 //! ([`TrendsSeen`]) and computes nothing; what the user does leaves as a wish.
 
+mod at_point;
 mod body;
 mod days;
 mod entries;

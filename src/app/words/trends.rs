@@ -53,7 +53,7 @@ pub const BY_DAY: &str = "Day by day";
 /// What stands over the two bodies.
 pub const ENDS: [&str; 2] = ["First days", "Last days"];
 /// How the two are read.
-pub const ENDS_HELP: &str = "Middle value of the first and of the last 4 days of a point. Beside the last: the change, lower in blue with –, higher with +. Dashed ring: fewer than 8 days.";
+pub const ENDS_HELP: &str = "Middle value of the first and of the last 4 days of a point. Beside the last: the change, lower in blue with –, higher with +. Dashed ring: fewer than 8 days, so its first and its last day alone.";
 /// What stands below a body with many points.
 pub const CROWD: &str =
     "So many points: numbers only where it is called lower or higher. Day by day and the table have all.";
@@ -61,6 +61,8 @@ pub const CROWD: &str =
 pub const BY_DAY_HELP: &str = "The last value on that day or before. Older than 14 days: its date stands below. Dashed ring: nothing noted by then.";
 /// What stands for a point without a value.
 pub const NO_VALUE: &str = "nothing noted";
+/// Beside a value of too few days, to a screen reader.
+pub const FEW: &str = "too few days";
 /// The slider of the day.
 pub const DAY: &str = "Day";
 /// The buttons that let days go by.
