@@ -3,7 +3,7 @@
 use egui::{CornerRadius, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
 use kurbo::Point;
 
-use super::{Shown, at_point::AtPoint, card, days, sentences};
+use super::{Shown, at_point::AtPoint, card_with, days, sentences};
 use crate::{
     anatomy::{Atlas, Picture, Side, Stage, ViewId},
     app::{
@@ -14,6 +14,7 @@ use crate::{
         words::{self, trends as said},
     },
     drawing::{Inks, PlateSpec},
+    exchange::report::ReportFigure,
     session::{Actions, TrendsWish},
     trend::Trend,
 };
@@ -40,7 +41,8 @@ struct Group {
 pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_, '_>, actions: &mut Actions) {
     let groups = groups(shown);
     let Some(group) = chosen(&groups, shown.view.state.trends.view) else { return };
-    card(ui, said::BODY, |ui| {
+    let tools = shown.tools(None, Some(ReportFigure::Bodies));
+    let taken = card_with(ui, said::BODY, tools, |ui| {
         switches(ui, shown, &groups, group, actions);
         if shown.view.state.trends.is_by_day {
             by_day(ui, shown, group, actions);
@@ -48,6 +50,7 @@ pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_, '_>, actions: &mut Actions
             ends(ui, shown, group);
         }
     });
+    actions.extend(taken);
 }
 
 fn groups(shown: &Shown<'_, '_>) -> Vec<Group> {

@@ -10,9 +10,9 @@ use crate::{
     desktop::plain,
     drawing::plot::{figure, signed},
     journal::Record,
-    session::{PointSeen, Routines, SidesSeen},
+    session::{PointSeen, Routines},
     therapy::{Tenderness, plan::code},
-    trend::{COMPARED_FROM, Happening, MIDDLE_FROM, P_FROM, Sides, Trend, WORD_FROM, Word, say},
+    trend::{COMPARED_FROM, Happening, LeftRight, MIDDLE_FROM, P_FROM, Sides, Trend, WORD_FROM, Word, say},
 };
 
 /// The page.
@@ -33,7 +33,7 @@ pub const NO_TIME: &str = "Two days are needed, the earlier one first, written l
 pub const EARLIER: &str = "Earlier";
 /// See [`EARLIER`].
 pub const LATER: &str = "Later";
-/// The button that copies the table.
+/// The button that copies a table.
 pub const COPY: &str = "Copy table";
 /// It was copied.
 pub const COPIED: &str = "Copied";
@@ -78,6 +78,17 @@ pub const POINTS: &str = "Each point";
 pub const LINE: &str = "5-day middle value";
 /// See [`LINE`].
 pub const BAND: &str = "most days";
+/// The switch of how they are shown.
+pub const POINTS_SHOWN: &str = "Points shown";
+/// Its sides.
+pub const EACH_BY_DAY: &str = "Each by day";
+/// See [`EACH_BY_DAY`].
+pub const FIRST_TO_LAST: &str = "First to last";
+/// No point has enough days for a line from first to last.
+pub const NO_SLOPES: &str = "From 8 days on a point has a line here. None has so many yet.";
+/// How the lines are read.
+pub const SLOPES_HELP: &str =
+    "Each end is the middle value of 4 days. Bold with a thick line: called lower or higher.";
 /// The heads of the table.
 pub const HEADS: [&str; 6] = ["Point", "First", "Last", "Change", "Says", "Days"];
 /// The name of the table.
@@ -110,6 +121,25 @@ pub const EVENT_ADD: &str = "Note it";
 pub const EVENT_NO_DAY: &str = "A day up to today is needed, written like 2026-11-20.";
 /// The button that removes one.
 pub const EVENT_REMOVE: &str = "Remove event";
+
+/// The button that copies the table of a card, to a screen reader.
+pub fn copy(heading: &str) -> String {
+    format!("{COPY}: {heading}")
+}
+
+/// The button that saves what a card shows as a picture.
+pub fn picture(heading: &str) -> String {
+    format!("Save as a picture: {heading}")
+}
+
+/// How many points have no line from first to last.
+pub fn left_out(count: usize) -> Option<String> {
+    match count {
+        0 => None,
+        1 => Some("1 point with fewer than 8 days has no line.".to_owned()),
+        many => Some(format!("{many} points with fewer than 8 days have no line.")),
+    }
+}
 
 /// What happened, in a few words.
 pub fn happening(what: &Happening, routines: &Routines) -> String {
@@ -265,12 +295,12 @@ pub fn holds_on(date: Date, count: u32, today: Date) -> String {
 }
 
 /// The last values of both sides, for a screen reader.
-pub fn sides(name: &str, seen: &SidesSeen) -> String {
+pub fn sides(name: &str, seen: &LeftRight) -> String {
     format!("{name}: left {}, right {}, {}", figure(seen.left), figure(seen.right), apart(&seen.paired))
 }
 
 /// The figures of a row: `Left 3, right 5. Apart: –2 on 12 days`.
-pub fn side_figures(seen: &SidesSeen) -> String {
+pub fn side_figures(seen: &LeftRight) -> String {
     format!("Left {}, right {}. Apart: {}", figure(seen.left), figure(seen.right), apart(&seen.paired))
 }
 

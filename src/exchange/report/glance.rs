@@ -1,8 +1,8 @@
-//! All points small, on the same axes: which of them move.
+//! All points on the same axes, from first to last and each small by day: which of them move.
 
 use kurbo::{Affine, Point, Size};
 
-use super::{ReportOrder, Shown, long_day, shown::ShownPoint};
+use super::{ReportOrder, Shown, long_day, shown::ShownPoint, slopes};
 use crate::{
     drawing::{
         Inks, Scene,
@@ -25,20 +25,27 @@ const HEIGHT: f64 = 108.0;
 
 const CAPTION: &str = "Dots: the days. Line: 5-day middle value. Band: most days. Up is more tender.";
 
-/// A row of small plots after another; nothing for one point, which has its own page.
+/// All from first to last, and a row of small plots after another; nothing for one point, which has its own page.
 pub(super) fn blocks(order: &ReportOrder<'_>, shown: &Shown<'_>) -> Vec<Block> {
-    let points: Vec<&ShownPoint<'_>> =
-        shown.points.iter().filter(|point| !point.trend.values.is_empty()).collect();
-    if points.len() < 2 {
+    let rows = rows(order, shown);
+    if shown.points.iter().filter(|point| !point.trend.values.is_empty()).count() < 2 {
         return Vec::new();
     }
+    let heading = Block::Heading(1, "All points".to_owned());
+    let slopes = slopes::block(order, shown, slopes::FROM);
+    std::iter::once(heading).chain(slopes).chain(rows).collect()
+}
+
+/// The rows of plots.
+pub(super) fn rows(order: &ReportOrder<'_>, shown: &Shown<'_>) -> Vec<Block> {
+    let points: Vec<&ShownPoint<'_>> =
+        shown.points.iter().filter(|point| !point.trend.values.is_empty()).collect();
     let (from, to) = (long_day(*shown.time.start()), long_day(*shown.time.end()));
     let mut rows: Vec<Figure> = points.chunks(ACROSS).map(|points| row(order, shown, points)).collect();
     if let Some(last) = rows.last_mut() {
         last.caption = format!("Each from {from} to {to}. {CAPTION}").into();
     }
-    let heading = Block::Heading(1, "All points".to_owned());
-    std::iter::once(heading).chain(rows.into_iter().map(Block::Figure)).collect()
+    rows.into_iter().map(Block::Figure).collect()
 }
 
 fn row(order: &ReportOrder<'_>, shown: &Shown<'_>, points: &[&ShownPoint<'_>]) -> Figure {

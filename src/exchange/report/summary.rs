@@ -12,7 +12,7 @@ const FIRST_AND_LAST: &str = "First and last: the middle value of the first and 
 
 pub(super) fn blocks(order: &ReportOrder<'_>, shown: &Shown<'_>) -> Vec<Block> {
     if shown.points.is_empty() {
-        return vec![Block::Paragraph("Nothing is noted in this time.".into())];
+        return vec![Block::Paragraph(super::NOTHING.into())];
     }
     let mut blocks = vec![Block::Paragraph(counted(shown))];
     blocks.push(table(&shown.points));
