@@ -13,8 +13,10 @@ use crate::{
 
 /// The table stands beside the lines from this width on: below, names would be in the way of the lines.
 pub(super) const BESIDE: f32 = 900.0;
-/// The least height of the plot.
-const HIGH: f64 = 320.0;
+/// How high the plot is.
+const HIGH: std::ops::RangeInclusive<f64> = 320.0..=460.0;
+/// How high it would be for its width.
+const SHARE: f64 = 0.45;
 
 pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_, '_>, width: f32, actions: &mut Actions) {
     let seen = shown.seen;
@@ -29,10 +31,11 @@ pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_, '_>, width: f32, actions: 
     }
     let [first, last] = slope_heads(&seen.page);
     let told: Vec<String> = trends.iter().map(|trend| said::row(&shown.name(trend), trend)).collect();
+    let high = (f64::from(width) * SHARE).clamp(*HIGH.start(), *HIGH.end());
     let reply = shown.plots.show(
         ui,
         ("first to last", seen.number, width.to_bits()),
-        |look| plot::slopes(&rows, [&first, &last], Size::new(width.into(), HIGH), look),
+        |look| plot::slopes(&rows, [&first, &last], Size::new(width.into(), high), look),
         |of| if let Of::Row(i) = of { told.get(*i).cloned() } else { None },
     );
     if let Some(trend) = reply.chosen.and_then(|of| if let Of::Row(i) = of { trends.get(i) } else { None }) {

@@ -42,7 +42,9 @@ pub use chip::Chip;
 pub use choice::{choice_lines, choice_tiles};
 pub use dialog::{Dialog, DialogReply};
 pub use field::{FieldReply, NumberField, TextField};
-pub use frames::{Banner, bar, card, caution, caution_line, floating, hairline, stop_card, tile};
+pub use frames::{
+    Banner, CautionLine, bar, card, caution, caution_line, floating, hairline, stop_card, tile,
+};
 pub use from_top::from_top;
 pub use marker::{MarkerKind, MarkerLook, paint_few, paint_marker};
 pub use menu::{Dropdown, menu, menu_item};

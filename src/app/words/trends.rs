@@ -87,8 +87,7 @@ pub const FIRST_TO_LAST: &str = "First to last";
 /// No point has enough days for a line from first to last.
 pub const NO_SLOPES: &str = "From 8 days on a point has a line here. None has so many yet.";
 /// How the lines are read.
-pub const SLOPES_HELP: &str =
-    "Each end is the middle value of 4 days. Bold with a thick line: called lower or higher.";
+pub const SLOPES_HELP: &str = "Each end is the middle value of 4 days, from 0 at the bottom to 10 at the top. Thick and bold: called lower or higher.";
 /// The heads of the table.
 pub const HEADS: [&str; 6] = ["Point", "First", "Last", "Change", "Says", "Days"];
 /// The name of the table.

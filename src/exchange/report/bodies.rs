@@ -29,7 +29,7 @@ const LETTERS: f64 = 12.0;
 const WIDE: f64 = 14.5;
 const DISC: f64 = 12.4;
 /// So much further apart than their size the marks are, for the changes beside them.
-const ROOM: f64 = 10.0;
+const ROOM: f64 = 16.0;
 /// Points of the whole body further apart than this, in view units, are on pictures of their own.
 const APART: f64 = 200.0;
 /// How high the bodies of the first page may be, in points; where none of it has room, they begin the second.

@@ -16,8 +16,7 @@ const HEIGHT: f64 = 230.0;
 /// Fewer lines than these say no more than the table.
 pub(super) const FROM: usize = 3;
 
-const CAPTION: &str =
-    "From the middle value of the first 4 days to that of the last. Thick and bold: called lower or higher.";
+const CAPTION: &str = "From the middle value of the first 4 days to that of the last; up is more tender. Thick and bold: called lower or higher.";
 
 /// The lines; none under so many.
 pub(super) fn block(order: &ReportOrder<'_>, shown: &Shown<'_>, from: usize) -> Option<Block> {

@@ -15,16 +15,30 @@ pub(super) fn blocks(order: &ReportOrder<'_>, shown: &Shown<'_>) -> Vec<Block> {
         return vec![Block::Paragraph(super::NOTHING.into())];
     }
     let mut blocks = vec![Block::Paragraph(counted(shown))];
-    blocks.push(table(&shown.points));
+    // Those of too few days in a sentence: so the bodies have room on the first page, too.
+    let (few, enough): (Vec<_>, Vec<_>) = shown.points.iter().partition(|point| point.has_few_days());
+    if !enough.is_empty() {
+        blocks.push(table(&enough));
+    }
+    if !few.is_empty() {
+        blocks.push(Block::Paragraph(too_few(&few)));
+    }
     if let Some(result) = order.result {
         blocks.push(Block::Paragraph(done(&Adherence::of(result, None)).into()));
     }
     let mut sentences = [say::BY_ITSELF, &say::looked_at(shown.looked_at), say::SMALLEST].join(" ");
-    if shown.points.iter().any(|point| !point.has_few_days()) {
+    if !enough.is_empty() {
         sentences = format!("{FIRST_AND_LAST} {sentences}");
     }
     blocks.push(Block::Quiet(sentences.into()));
     blocks
+}
+
+/// The points that have no word yet, with their days.
+fn too_few(points: &[&ShownPoint<'_>]) -> Words {
+    let one = |point: &&ShownPoint<'_>| format!("{} ({})", point.name, point.trend.values.len());
+    let all: Vec<String> = points.iter().map(one).collect();
+    Words::bold("Too few days").and(format!(", of {WORD_FROM} that are wanted: {}.", all.join("; ")))
 }
 
 /// How many points have which word.
@@ -43,10 +57,10 @@ fn counted(shown: &Shown<'_>) -> Words {
     words.and(".")
 }
 
-fn table(points: &[ShownPoint<'_>]) -> Block {
+fn table(points: &[&ShownPoint<'_>]) -> Block {
     Block::Table(Table {
         head: ["Point", "First", "Last", "Change", "Trend", "Days"].map(str::to_owned).to_vec(),
-        rows: points.iter().map(row).collect(),
+        rows: points.iter().map(|point| row(point)).collect(),
         widths: vec![231.0, 42.0, 42.0, 58.0, 106.0, 44.0],
     })
 }
@@ -62,14 +76,8 @@ fn row(point: &ShownPoint<'_>) -> Vec<Words> {
         value(ends.map(|ends| ends.last)),
         said(ends.map_or_else(|| "–".to_owned(), |ends| signed(ends.change()))),
         said(trend.word.words().to_owned()),
-        Words::plain(days(point)),
+        Words::plain(trend.values.len().to_string()),
     ]
-}
-
-/// How many days there are; of too few how many are wanted, too.
-fn days(point: &ShownPoint<'_>) -> String {
-    let days = point.trend.values.len();
-    if point.has_few_days() { format!("{days} of {WORD_FROM}") } else { days.to_string() }
 }
 
 /// How much of the plan was done.
