@@ -145,6 +145,10 @@ fn the_demo_has_every_kind_of_number() {
             );
         }
     }
+    // Whoever looks at the sample sees what each word is said of.
+    for word in ["lower", "higher", "about_the_same", "cannot_tell_yet", "too_few_days"] {
+        assert!(rows.iter().any(|row| row["word"] == word), "{word}: {rows:?}");
+    }
     // The spot that fades most and is held most often.
     let fading = rows.iter().find(|row| row["point"] == "RHO-MAJ1" && row["side"] == "left").unwrap();
     assert!(number(&fading["change"]) <= -2.0 && number(&fading["slope_week"]) < 0.0, "{fading}");

@@ -73,6 +73,8 @@ pub enum MarkKind {
     Tested(Tenderness),
     /// Not tested yet.
     Untested,
+    /// A tenderness of so few days that it stands for nothing but itself: a dashed ring with a number, without a colour.
+    Few(Tenderness),
     /// A place in an order; never a tenderness.
     Order(u32),
 }
@@ -82,7 +84,7 @@ impl MarkKind {
     pub fn shape(self) -> MarkShape {
         match self {
             Self::Tested(t) => scale::shape(t),
-            Self::Untested => MarkShape::DashedRing,
+            Self::Untested | Self::Few(_) => MarkShape::DashedRing,
             Self::Order(_) => MarkShape::Circle,
         }
     }
@@ -118,7 +120,7 @@ fn rounded(half: f64, corner: f64, centre: Point, turn: f64) -> BezPath {
 /// Font size of the number on a marker.
 pub fn number_size(kind: MarkKind, r: f64) -> f64 {
     match kind {
-        MarkKind::Tested(t) if t.get() == 10 => 0.98 * r,
+        MarkKind::Tested(t) | MarkKind::Few(t) if t.get() == 10 => 0.98 * r,
         MarkKind::Order(n) if n >= 10 => 0.98 * r,
         _ => 1.08 * r,
     }
@@ -136,7 +138,11 @@ pub fn nodes(mark: &Mark, ink: &Palette) -> Vec<Node> {
         selection(mark, ink, &mut nodes);
     }
     match mark.kind {
-        MarkKind::Untested => untested(mark, ink, &mut nodes),
+        MarkKind::Untested => untested(mark, ink, 0.72, &mut nodes),
+        MarkKind::Few(t) => {
+            untested(mark, ink, 1.0, &mut nodes);
+            nodes.push(number(mark, t.get().into(), ink.ink));
+        }
         MarkKind::Tested(t) => {
             // Light values on a light halo need no second edge; value 0 is told by its ink edge.
             let edge = (t.get() == 0).then_some(DARK_NUMBER);
@@ -178,9 +184,9 @@ fn body(mark: &Mark, ink: &Palette, colour: Colour, edge: Option<Colour>, nodes:
     }
 }
 
-fn untested(mark: &Mark, ink: &Palette, nodes: &mut Vec<Node>) {
+fn untested(mark: &Mark, ink: &Palette, ground: f64, nodes: &mut Vec<Node>) {
     let ring = outline(MarkShape::DashedRing, mark.at, mark.radius);
-    nodes.extend(Node::fill(&ring, Paint::solid(ink.panel).faded(0.72)));
+    nodes.extend(Node::fill(&ring, Paint::solid(ink.panel).faded(ground)));
     let line = Line { width: 1.4 * mark.unit, round: false, dash: Some(dashes(mark.radius)) };
     nodes.extend(Node::stroke(&ring, Paint::solid(ink.ink2), line));
 }

@@ -23,4 +23,4 @@ pub use known::is_journal;
 pub use map::{MapError, MapFormat, MapOrder, encode, names};
 pub use rows::{Found, PointRow, find, point_rows, search};
 pub use sheet::{map_page_count, map_pages, map_words};
-pub use trends::{TrendRow, trends_text};
+pub use trends::{TrendRow, entries_text, holds_text, sides_text, trends_text};

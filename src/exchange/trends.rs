@@ -1,10 +1,15 @@
 //! Trends as rows, for tables, CSV and JSON. The names of the fields are stable.
 
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::{
     anatomy::Side,
-    trend::{Slope, Tested, Trend},
+    journal::Record,
+    therapy::{Ended, Tenderness},
+    trend::{LeftRight, Slope, Tested, Trend},
 };
 
 /// The trend of one point on one side. What has too few days is none.
@@ -46,10 +51,73 @@ pub struct TrendRow {
 
 /// The trends as a table for the clipboard: a row a line, tabs between.
 pub fn trends_text(page: &[Trend]) -> String {
+    table(page.iter().map(TrendRow::from))
+}
+
+/// The left of a point beside its right.
+#[derive(Serialize)]
+struct SidesLine<'a> {
+    point: &'a str,
+    left: f64,
+    right: f64,
+    days_with_both: usize,
+    left_minus_right: f64,
+    p: Option<f64>,
+}
+
+/// The sides as a table for the clipboard.
+pub fn sides_text(sides: &[LeftRight]) -> String {
+    table(sides.iter().map(|one| SidesLine {
+        point: &one.id.0,
+        left: one.left,
+        right: one.right,
+        days_with_both: one.paired.days,
+        left_minus_right: one.paired.difference,
+        p: one.paired.p,
+    }))
+}
+
+/// A day and how much was held on it.
+#[derive(Serialize)]
+struct HoldsLine {
+    day: String,
+    holds: u32,
+}
+
+/// The holds of the days that have any, as a table for the clipboard.
+pub fn holds_text(holds: &BTreeMap<Date, u32>) -> String {
+    table(holds.iter().map(|(day, holds)| HoldsLine { day: day.to_string(), holds: *holds }))
+}
+
+/// What was noted at a point.
+#[derive(Serialize)]
+struct EntryLine {
+    day: String,
+    time: String,
+    before: Option<u8>,
+    after: Option<u8>,
+    held_s: Option<f64>,
+    ended: Option<&'static str>,
+}
+
+/// What was noted at a point as a table for the clipboard, the oldest first. What was written with it stays.
+pub fn entries_text<'a>(records: impl Iterator<Item = &'a Record>) -> String {
+    table(records.map(|record| EntryLine {
+        day: record.at.date().to_string(),
+        time: record.at.strftime("%H:%M").to_string(),
+        before: record.before.map(Tenderness::get),
+        after: record.after.map(Tenderness::get),
+        held_s: record.hold.as_ref().map(|hold| f64::from(hold.ms) / 1_000.0),
+        ended: record.ended().map(Ended::word),
+    }))
+}
+
+/// A row a line, tabs between, the names of the columns first.
+fn table(rows: impl Iterator<Item = impl Serialize>) -> String {
     let mut table = csv::WriterBuilder::new().delimiter(b'\t').from_writer(Vec::new());
-    for trend in page {
-        if let Err(error) = table.serialize(TrendRow::from(trend)) {
-            log::error!("a trend could not be put into the table: {error}");
+    for row in rows {
+        if let Err(error) = table.serialize(row) {
+            log::error!("a row could not be put into the table: {error}");
         }
     }
     table.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()
@@ -77,5 +145,40 @@ impl From<&Trend> for TrendRow {
             q: trend.q,
             word: trend.word.name(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::{civil::date, tz::TimeZone};
+
+    use super::*;
+    use crate::{
+        anatomy::{PointId, PointKey},
+        journal::{Entry, History, HoldDone, Kind, new_id},
+        therapy::EndingKind,
+        trend::Sides,
+    };
+
+    #[test]
+    fn tables_have_their_heads_a_row_a_line_and_nothing_where_nothing_is_known() {
+        let paired = Sides { days: 3, difference: -1.5, p: None };
+        let one = LeftRight { id: PointId("LEV-2".into()), left: 3.0, right: 4.5, paired };
+        assert_eq!(
+            sides_text(&[one]),
+            "point\tleft\tright\tdays_with_both\tleft_minus_right\tp\nLEV-2\t3.0\t4.5\t3\t-1.5\t\n"
+        );
+        let holds = BTreeMap::from([(date(2026, 11, 4), 3)]);
+        assert_eq!(holds_text(&holds), "day\tholds\n2026-11-04\t3\n");
+        let key = PointKey::new("LEV-2", Side::Left);
+        let at = date(2026, 11, 4).at(20, 5, 0, 0).to_zoned(TimeZone::UTC).unwrap();
+        let done = HoldDone::new(key.clone(), 42_500, 60, EndingKind::Time, Ended::Stopped);
+        let done = HoldDone { before: Tenderness::try_from(6).ok(), ..done };
+        let entry = Entry { id: new_id(at.timestamp()), at, kind: Kind::Hold(done) };
+        let history = History::from_entries([entry]);
+        assert_eq!(
+            entries_text(history.records(&key).iter()),
+            "day\ttime\tbefore\tafter\theld_s\tended\n2026-11-04\t20:05\t6\t\t42.5\tstopped\n"
+        );
     }
 }

@@ -1,8 +1,11 @@
 //! Eight weeks of one person who does not exist: upper back, left worse than right.
 
+mod dice;
+
 use jiff::{SignedDuration, ToSpan, Zoned};
 use uuid::{Builder, Uuid};
 
+use self::dice::Dice;
 use super::{Amendment, CustomPoint, Entry, HoldDone, Kind, Rated};
 use crate::{
     anatomy::{PointId, PointKey, Side, ViewId},
@@ -38,32 +41,13 @@ const SPOTS: [Spot; 12] = [
     spot("TRAP-U1", Side::Right, 4.0, 3.0),
     spot("LEV-2", Side::Right, 4.5, 3.5),
     spot("TRAP-M5", Side::Left, 5.0, 1.0),
-    spot("INFRA-1", Side::Right, 2.5, 4.5),
+    spot("INFRA-1", Side::Right, 2.0, 5.4),
     spot(MY_POINT, Side::Left, 6.0, 4.0),
 ];
 
-/// Small, well-mixed, the same on every machine (splitmix64).
-struct Dice(u64);
-
-impl Dice {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^ (z >> 31)
-    }
-
-    /// A number under `n`.
-    fn below(&mut self, n: u32) -> u32 {
-        (self.next() % u64::from(n)) as u32
-    }
-
-    /// A number from –1 to 1, near 0 more often.
-    fn wobble(&mut self) -> f64 {
-        (f64::from(self.below(1001)) + f64::from(self.below(1001))) / 1000.0 - 1.0
-    }
-}
+/// Those that are pressed on most evenings, also where they are not held. So there are enough days of them for what falls to be
+/// called lower, what stays about the same, and what grows higher; of others it cannot be told, or there are too few days.
+const WATCHED: [usize; 3] = [0, 1, 10];
 
 struct Diary {
     dice: Dice,
@@ -126,6 +110,30 @@ impl Diary {
             at = at.saturating_add(SignedDuration::from_mins(3));
         }
         self.incidents(&at, day);
+        self.watch(&at, day);
+    }
+
+    /// Rates what is watched and was not held on this evening.
+    fn watch(&mut self, at: &Zoned, day: i64) {
+        for (minutes, spot) in (1..).zip(WATCHED.map(|spot| &SPOTS[spot])) {
+            if self.is_noted(at, spot) || self.dice.below(10) == 0 {
+                continue;
+            }
+            let value = t(self.tenderness(day, spot));
+            self.rate_as(&at.saturating_add(SignedDuration::from_mins(minutes)), spot, value);
+        }
+    }
+
+    /// Whether a spot was held or rated on this day.
+    fn is_noted(&self, at: &Zoned, spot: &Spot) -> bool {
+        self.entries.iter().rev().take_while(|entry| entry.at.date() == at.date()).any(|entry| {
+            let (point, side) = match &entry.kind {
+                Kind::Hold(hold) => (&hold.point, hold.side),
+                Kind::Rating(rated) => (&rated.point, rated.side),
+                _ => return false,
+            };
+            point.0 == spot.point && side == spot.side
+        })
     }
 
     /// What does not happen every day.
@@ -157,7 +165,7 @@ impl Diary {
         let share = day as f64 / DAYS as f64;
         // A sore week four: too many hours at a desk.
         let sore = if (21..28).contains(&day) { 1.0 } else { 0.0 };
-        spot.first + (spot.last - spot.first) * share + sore + 0.8 * self.dice.wobble()
+        spot.first + (spot.last - spot.first) * share + sore + 1.2 * self.dice.wobble()
     }
 
     fn hold(&mut self, at: &Zoned, day: i64, spot: usize, how: Option<Ended>) {

@@ -17,7 +17,7 @@ pub use self::{
 };
 
 pub use self::{
-    trends::{TakeOutWish, TrendsWish},
+    trends::{TableOf, TakeOutWish, TrendsWish},
     your_plan::YourPlanWish,
 };
 

@@ -35,7 +35,7 @@ pub use self::{
     action::{
         Action, Actions, AfterWish, BackdateWish, ClockWish, CopyWish, CourseWish, DeskWish, Edit,
         ExportWish, FloorWish, GiveOutWish, HandoutWish, HoldWish, LeftOffWish, ListWish, MapWish, MoveWish,
-        OfferWish, PhotoWish, PlanWish, PointWish, ResultWish, RoutinesWish, SendWish, SettingsWish,
+        OfferWish, PhotoWish, PlanWish, PointWish, ResultWish, RoutinesWish, SendWish, SettingsWish, TableOf,
         TakeInWish, TakeOutWish, TrendsWish, YourPlanWish,
     },
     camera::{Camera, ZoomLimits},
@@ -49,7 +49,7 @@ pub use self::{
     standing::Standing,
     state::*,
     store::{Job, News, Store, Unreadable, Unsaved, Unusable, Wake},
-    trends_job::{PointSeen, SidesSeen, TrendsJob, TrendsSeen, last_of},
+    trends_job::{PointSeen, TrendsJob, TrendsSeen},
     wall::is_plausible,
 };
 use self::{

@@ -5,9 +5,12 @@ use std::{collections::BTreeMap, ops::RangeInclusive};
 use jiff::civil::Date;
 
 use crate::{
-    anatomy::{PointId, PointKey, Side},
+    anatomy::PointKey,
     journal::Record,
-    trend::{Comparison, Day, DayEnd, Happened, Sides, Trend, Valued, WithinHold, days, days_after, page_of},
+    trend::{
+        Comparison, Day, DayEnd, Happened, LeftRight, Sides, Trend, Valued, WithinHold, by_last, days,
+        days_after, left_right, page_of,
+    },
 };
 
 /// What is to be worked out.
@@ -38,29 +41,16 @@ pub struct TrendsSeen {
     pub time: RangeInclusive<Date>,
     /// When a day ends.
     pub ends: DayEnd,
-    /// The points with a value in the time, the most tender last value first.
+    /// The points with a value in the time, in the order of [`by_last`].
     pub page: Vec<Trend>,
     /// The points that have a value on both sides on some day.
-    pub sides: Vec<SidesSeen>,
+    pub sides: Vec<LeftRight>,
     /// The holds of each day.
     pub holds: BTreeMap<Date, u32>,
     /// What happened: what the user noted, and what was new at the point that is shown large.
     pub events: Vec<Happened>,
     /// More about the point that is shown large.
     pub about: Option<PointSeen>,
-}
-
-/// The left of a point beside its right.
-#[derive(Clone, Debug)]
-pub struct SidesSeen {
-    /// Which point.
-    pub id: PointId,
-    /// The last value of the left, as [`last_of`] has it.
-    pub left: f64,
-    /// The last value of the right.
-    pub right: f64,
-    /// On days that have both.
-    pub paired: Sides,
 }
 
 /// What is known of one point besides its trend.
@@ -76,23 +66,14 @@ pub struct PointSeen {
     pub beside: Option<(PointKey, Option<Sides>)>,
 }
 
-/// Where a point is: the middle of its last days, or its last value where there are too few days.
-pub fn last_of(trend: &Trend) -> Option<f64> {
-    let last = trend.values.last().map(|one| f64::from(one.value.get()));
-    trend.tested.as_ref().map_or(last, |tested| Some(tested.ends.last))
-}
-
 impl TrendsJob {
     /// Works it out.
     pub fn work(self) -> TrendsSeen {
         let Self { number, time, ends, points, holds, events, about } = self;
         let mut page = page_of(points);
         page.retain(|trend| !trend.values.is_empty());
-        page.sort_by(|a, b| {
-            let last = |trend: &Trend| last_of(trend).unwrap_or_default();
-            last(b).total_cmp(&last(a)).then_with(|| a.point.cmp(&b.point))
-        });
-        let sides = sides(&page);
+        page.sort_by(by_last);
+        let sides = left_right(page.iter());
         let about = about.map(|(key, records, beside)| {
             let days = days(&records, ends);
             let find = |key: &PointKey| page.iter().find(|trend| trend.point == *key);
@@ -106,21 +87,6 @@ impl TrendsJob {
         });
         TrendsSeen { number, time, ends, page, sides, holds, events, about }
     }
-}
-
-/// The points that have values of both sides.
-fn sides(page: &[Trend]) -> Vec<SidesSeen> {
-    let of = |id: &PointId, side: Side| page.iter().find(|one| one.point.id == *id && one.point.side == side);
-    let lefts = page.iter().filter(|trend| trend.point.side == Side::Left);
-    let both = lefts.filter_map(|left| {
-        let right = of(&left.point.id, Side::Right)?;
-        let paired = Sides::of(&left.values, &right.values)?;
-        Some(SidesSeen { id: left.point.id.clone(), left: last_of(left)?, right: last_of(right)?, paired })
-    });
-    let mut both: Vec<SidesSeen> = both.collect();
-    let apart = |one: &SidesSeen| (one.left - one.right).abs();
-    both.sort_by(|a, b| apart(b).total_cmp(&apart(a)).then_with(|| a.id.cmp(&b.id)));
-    both
 }
 
 /// The two tools with the most days after them.

@@ -6,7 +6,7 @@
 use super::sample::{Sample, median};
 
 /// So many days make an end.
-const DAYS: usize = 4;
+pub(super) const DAYS: usize = 4;
 /// The ends want so many days: none is in both.
 pub(super) const ENDS_FROM: usize = 2 * DAYS;
 

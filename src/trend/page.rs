@@ -10,6 +10,7 @@ use jiff::{Span, civil::Date, tz::TimeZone};
 
 use super::{
     day::{Day, DayEnd, DayValue, days, samples},
+    ends::DAYS as END,
     fdr::q_values,
     middle::{BREAK_DAYS, MIDDLE_FROM},
     series::{Series, Tested},
@@ -46,6 +47,13 @@ impl Trend {
     pub fn on(&self, date: Date) -> Option<DayValue> {
         let at = self.values.partition_point(|one| one.date <= date);
         at.checked_sub(1).and_then(|at| self.values.get(at)).copied()
+    }
+
+    /// The days of the first end and those of the last, as [`super::Ends`] has them; none where there are too few.
+    pub fn end_days(&self) -> Option<[RangeInclusive<Date>; 2]> {
+        self.tested.as_ref()?;
+        let (first, last) = (self.values.first_chunk::<END>()?, self.values.last_chunk::<END>()?);
+        Some([first, last].map(|days| days[0].date..=days[END - 1].date))
     }
 
     /// The line through the middle values, broken where nobody rated for more than [`BREAK_DAYS`] days; none under

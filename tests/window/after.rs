@@ -16,8 +16,7 @@ use crate::desk::{Desk, key, on_disk, tenderness};
 const POINT: &str = "Rhomboid major, upper, your left";
 const HELD: &str = "12 Nov, before 7, after 4, held 60 s, full time";
 const RATED: &str = "10 Nov, rated 6, without a hold";
-const TRACE: &str =
-    "Tenderness during the hold: 7 at first, 4 at the end; sharp at 0:20; spreading to the arm at 0:30";
+const TRACE: &str = "Tenderness during a hold of 1:00, 0 to 10. Before 7. At 5 s 7. At 40 s 4. At 20 s sharp. At 30 s spreading to the arm. After 4.";
 
 /// Writes what happened before the window is opened: a rating, and a hold with its course.
 fn earlier() -> TempDir {

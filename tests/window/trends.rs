@@ -7,7 +7,7 @@ use knotmap::{
     anatomy::{PointKey, Side},
     desktop::Settings,
     journal::{Entry, Folder, HoldDone, Journal, Kind},
-    session::{Page, Period, Range, TrendsSeen},
+    session::{Dialog, Page, Period, Range, TableOf, TakeOutProgress, TrendsSeen},
     therapy::{Ended, EndingKind},
     trend::Word,
 };
@@ -176,6 +176,82 @@ fn a_day_that_ends_late_takes_the_night_with_it() {
         assert_eq!(seen(&desk).page[0].values[0].date, date(2026, 11, day));
         assert_eq!(seen(&desk).holds.keys().copied().collect::<Vec<_>>(), [date(2026, 11, day)]);
     }
+}
+
+#[test]
+fn from_first_to_last_each_point_is_a_line_that_leads_to_it() {
+    let folder = folder();
+    let mut desk = page(&folder);
+    desk.invoke("First to last");
+    desk.settle();
+    let plot = desk.first(Role::Image, "First 4 days, 8 Nov – 11 Nov").expect("the lines are there");
+    for said in ["left: 8, then 3 (–5, changed).", "right: 4, then 4 (0).", "Last 4 days, 16 Nov – 19 Nov"]
+    {
+        assert!(plot.contains(said), "{said}: {plot}");
+    }
+    tab_to(&mut desk, &plot);
+    // The last of the lines is reached first; the one before it is the most tender at last.
+    desk.key(NONE, Key::ArrowLeft);
+    desk.key(NONE, Key::Enter);
+    worked_out(&mut desk);
+    assert_eq!(desk.state().trends.open, Some(steady()));
+}
+
+#[test]
+fn every_plot_is_saved_as_a_picture_that_says_what_it_is() {
+    let (folder, out) = (folder(), TempDir::new().unwrap());
+    let mut desk = page(&folder);
+    let save = |desk: &mut Desk, name: &str, button: &str| {
+        let file = out.path().join(name);
+        desk.invoke(button);
+        desk.settle();
+        desk.type_into("File", &file.display().to_string());
+        desk.click("Save");
+        desk.wait("it is written", |state| match &state.dialog {
+            Some(Dialog::TakeOut(draft)) => matches!(draft.progress, TakeOutProgress::Done(_)),
+            _ => false,
+        });
+        desk.press(NONE, Key::Escape);
+        let image = image::open(&file).unwrap();
+        assert!(image.width() > 1_000 && image.height() < 2 * image.width(), "{name}");
+    };
+    save(&mut desk, "bodies.png", "Save as a picture: Body");
+    save(&mut desk, "points.png", "Save as a picture: Each point");
+    save(&mut desk, "sides.png", "Save as a picture: Left and right, last days");
+    save(&mut desk, "holds.png", "Save as a picture: Holds by day");
+    desk.invoke("First to last");
+    desk.settle();
+    save(&mut desk, "lines.png", "Save as a picture: Each point");
+    desk.click_row(FALLS);
+    worked_out(&mut desk);
+    save(&mut desk, "point.png", "Save as a picture: Lower");
+    if let Some(kept) = std::env::var_os("KNOTMAP_PAGES") {
+        for file in std::fs::read_dir(out.path()).unwrap() {
+            let file = file.unwrap();
+            std::fs::copy(file.path(), std::path::Path::new(&kept).join(file.file_name())).unwrap();
+        }
+    }
+}
+
+#[test]
+fn every_table_is_copied_as_rows_with_tabs() {
+    let folder = folder();
+    let mut desk = page(&folder);
+    for (button, table) in [
+        ("Copy table: Each point", TableOf::Points),
+        ("Copy table: Left and right, last days", TableOf::Sides),
+        ("Copy table: Holds by day", TableOf::Holds),
+    ] {
+        desk.invoke(button);
+        desk.settle();
+        assert_eq!(desk.state().trends.copied, Some(table));
+        assert!(desk.says("Copied"));
+    }
+    desk.click_row(FALLS);
+    worked_out(&mut desk);
+    desk.invoke("Copy table: Every entry");
+    desk.settle();
+    assert_eq!(desk.state().trends.copied, Some(TableOf::Entries));
 }
 
 /// The keys of the page.

@@ -18,7 +18,7 @@ use crate::{
     app::{
         icons::Icon,
         map::{MapView, Still, still},
-        parts::{flash, flash_share, often},
+        parts::{Plots, flash, flash_share, often},
         theme::{Tokens, Type, size, text},
         widgets::{Button, ScoreRow, SideBadge, at, bar, card, digit_keys, from_top, saved},
         words::{after as said, hold as words, point::score, routines, your_plan},
@@ -40,7 +40,12 @@ const HISTORY_LOWEST: f32 = 230.0;
 const SIDE_AND_SAVED: f32 = 220.0;
 
 /// Shows the page in what `ui` has left; `since` is the beginning of the chosen range, none for everything.
-pub(super) fn after(ui: &mut Ui, view: &mut MapView<'_>, since: Option<Timestamp>) -> Actions {
+pub(super) fn after(
+    ui: &mut Ui,
+    view: &mut MapView<'_>,
+    plots: &mut Plots,
+    since: Option<Timestamp>,
+) -> Actions {
     let mut actions = Actions::default();
     let state = view.state;
     let Some(after) = &state.after else { return actions };
@@ -80,7 +85,7 @@ pub(super) fn after(ui: &mut Ui, view: &mut MapView<'_>, since: Option<Timestamp
                 if !after.is_changing() || record.is_some_and(|record| record.at.date() == today) {
                     outcome::show(ui, view, &after.point, record, &mut actions);
                 }
-                rating(ui, view, after, record, &mut actions);
+                rating(ui, view, plots, record, &mut actions);
                 let rest = page.height() - 32.0 - ui.min_rect().height() - size::CARD_GAP - 2.0;
                 history::show(ui, view, after, since, rest.max(HISTORY_LOWEST), &mut actions);
             });
@@ -122,15 +127,22 @@ fn head(ui: &mut Ui, view: &MapView<'_>, after: &After, record: Option<&Record>)
 }
 
 /// The card with the row, the note and the ways on; what the hold was at its right.
-fn rating(ui: &mut Ui, view: &MapView<'_>, after: &After, record: Option<&Record>, actions: &mut Actions) {
+fn rating(
+    ui: &mut Ui,
+    view: &MapView<'_>,
+    plots: &mut Plots,
+    record: Option<&Record>,
+    actions: &mut Actions,
+) {
     let t = Tokens::of(ui);
+    let Some(after) = &view.state.after else { return };
     let form = |ui: &mut Ui, actions: &mut Actions| match record.filter(|_| after.is_changing()) {
         Some(record) => change::show(ui, after, record, view.today.date(), actions),
         None => ask(ui, view, after, record, actions),
     };
-    let beside = |ui: &mut Ui| {
+    let mut beside = |ui: &mut Ui| {
         if let Some(record) = record {
-            summary::show(ui, record, &view.state.routines, after.is_changing());
+            summary::show(ui, record, &view.state.routines, plots, after.is_changing());
         }
     };
     card(ui, |ui| {

@@ -3,18 +3,19 @@
 use std::time::Duration;
 
 use egui::{Rect, Sense, Ui, Vec2, pos2, vec2};
+use kurbo::Size;
 
 use crate::{
     app::{
         icons::Icon,
-        parts::marker,
+        parts::{Plots, marker},
         theme::{Tokens, Type, text},
-        widgets::{TraceMark, TracePlot},
         words::{
             after as words,
             hold::{ended, span, with},
         },
     },
+    drawing::plot::{TraceOf, hold_trace},
     journal::{Held, Record},
     session::Routines,
     therapy::{Source, Tenderness},
@@ -22,9 +23,11 @@ use crate::{
 
 /// The height of the course.
 const TRACE: f32 = 118.0;
+/// The rows of words that may stand above it.
+const FELT_ROWS: usize = 3;
 
 /// Shows it over the whole width; `is_whole` for the page of an entry, which says what is missing, too.
-pub(super) fn show(ui: &mut Ui, record: &Record, routines: &Routines, is_whole: bool) {
+pub(super) fn show(ui: &mut Ui, record: &Record, routines: &Routines, plots: &mut Plots, is_whole: bool) {
     let t = Tokens::of(ui);
     ui.spacing_mut().item_spacing.y = 2.0;
     ui.add_space(2.0);
@@ -56,7 +59,7 @@ pub(super) fn show(ui: &mut Ui, record: &Record, routines: &Routines, is_whole: 
     if let Some(pain) = words::pain(held.pain_before, held.pain_after) {
         text(ui, Type::Small, t.ink2, pain);
     }
-    trace(ui, record.before, held, is_whole);
+    trace(ui, record, held, plots, is_whole);
 }
 
 /// The method and the text that it is from. An id that nobody knows any more is shown as it is.
@@ -74,7 +77,7 @@ fn method(ui: &mut Ui, held: &Held, routines: &Routines) {
 }
 
 /// The numbers and words of the hold over its seconds.
-fn trace(ui: &mut Ui, before: Option<Tenderness>, held: &Held, is_whole: bool) {
+fn trace(ui: &mut Ui, record: &Record, held: &Held, plots: &mut Plots, is_whole: bool) {
     let t = Tokens::of(ui);
     if held.trace.is_empty() && held.felt.is_empty() {
         if is_whole {
@@ -83,20 +86,15 @@ fn trace(ui: &mut Ui, before: Option<Tenderness>, held: &Held, is_whole: bool) {
         }
         return;
     }
-    let second = |ms: u32| ms as f32 / 1000.0;
-    // It begins with the number before the hold, as it did while the hold ran.
-    let first = before.map(|before| (0.0, before));
-    let then = held.trace.iter().map(|(ms, value)| (second(*ms), *value));
-    let values: Vec<(f32, Tenderness)> = first.into_iter().chain(then).collect();
-    let marks: Vec<TraceMark> = held
-        .felt
-        .iter()
-        .map(|felt| TraceMark { second: second(felt.at_ms), word: words::feeling(felt) })
-        .collect();
+    let felt: Vec<(u32, String)> = held.felt.iter().map(|felt| (felt.at_ms, words::feeling(felt))).collect();
+    let (before, after) = (record.before, record.after);
+    let hold = TraceOf { values: &held.trace, held_ms: held.ms, before, after, felt: &felt };
     ui.add_space(8.0);
-    let name = words::trace(&values, &held.felt);
-    let plot = TracePlot::over(&name, &values, second(held.ms)).marks(&marks);
-    plot.show(ui, vec2(ui.available_width(), TRACE));
+    let rows = felt.len().min(FELT_ROWS) as f32;
+    let extent = vec2(ui.available_width(), TRACE + rows * Type::Label.line());
+    let key = ("hold", record.id, hold, extent.x.to_bits());
+    let size = Size::new(extent.x.into(), extent.y.into());
+    plots.show(ui, key, |look| hold_trace(&hold, size, look), |of| hold.told(of));
     if is_whole && !held.felt.is_empty() {
         let felt = held.felt.iter().map(words::felt_at).collect::<Vec<_>>().join(", ");
         text(ui, Type::Small, t.ink2, crate::app::words::sentence(&felt));

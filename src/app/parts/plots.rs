@@ -29,6 +29,8 @@ use crate::{
 const KEPT: usize = 160;
 /// The pointer finds a spot this far away, in points.
 const REACH: f64 = 16.0;
+/// The ring round what is pointed at.
+const RING: f32 = 6.5;
 /// No line of what is told beside a spot is wider.
 const WIDEST: f32 = 260.0;
 
@@ -74,6 +76,7 @@ impl Plots {
         let pointed = pointed(ui, &response, &plot, at);
         let told = pointed.and_then(|spot| tell(&spot.of));
         if let (Some(spot), Some(words)) = (pointed, &told) {
+            light_up(ui, at, &plot, spot);
             point_out(ui, at, spot, words);
         }
         response.widget_info(|| egui::WidgetInfo::labeled(Role::Image, true, &plot.says));
@@ -127,10 +130,7 @@ fn pointed<'p>(ui: &Ui, response: &Response, plot: &'p Plot, rect: Rect) -> Opti
     if let Some(pointer) = response.hover_pos().filter(|_| is_led || !response.has_focus()) {
         let at = pointer - rect.min;
         let at = kurbo::Point::new(at.x.into(), at.y.into());
-        return plot.near(at, REACH).or_else(|| {
-            let spot = plot.across(at.x)?;
-            ((spot.at.x - at.x).abs() <= REACH && plot.area.contains(at)).then_some(spot)
-        });
+        return plot.pointed(at, REACH);
     }
     if !response.has_focus() || plot.spots.is_empty() {
         return None;
@@ -151,11 +151,21 @@ fn pointed<'p>(ui: &Ui, response: &Response, plot: &'p Plot, rect: Rect) -> Opti
     plot.spots.get(index)
 }
 
+/// The line that leads to a spot, over all others.
+fn light_up(ui: &Ui, rect: Rect, plot: &Plot, spot: &Spot) {
+    let way = plot.spots.iter().position(|one| one == spot).and_then(|i| plot.ways.get(i));
+    let Some([first, last, ..]) = way.map(Vec::as_slice) else { return };
+    let accent = Tokens::of(ui).accent;
+    let at = |point: &kurbo::Point| rect.min + vec2(point.x as f32, point.y as f32);
+    ui.painter().line_segment([at(first), at(last)], Stroke::new(size::PLOT_LINE, accent));
+    ui.painter().circle_stroke(at(first), RING, Stroke::new(2.0, accent));
+}
+
 /// A ring round a spot, and its words beside it.
 fn point_out(ui: &Ui, rect: Rect, spot: &Spot, words: &str) {
     let t = Tokens::of(ui);
     let at = rect.min + vec2(spot.at.x as f32, spot.at.y as f32);
-    ui.painter().circle_stroke(at, 6.5, Stroke::new(2.0, t.accent));
+    ui.painter().circle_stroke(at, RING, Stroke::new(2.0, t.accent));
     let layer = egui::LayerId::new(egui::Order::Tooltip, Id::unique("plot tooltip"));
     let painter = ui.ctx().layer_painter(layer);
     let galley = painter.layout(words.to_owned(), Type::Small.font(), t.ink, WIDEST);

@@ -12,7 +12,10 @@ use crate::{
         map::MapView,
         parts::Layout,
         theme::{Tokens, Type, size, text},
-        widgets::{Button, PainRow, ScoreRow, bar, caution, caution_line, digit_keys, from_top, stop_card},
+        widgets::{
+            Button, CautionLine, PainRow, ScoreRow, bar, caution, caution_line, digit_keys, from_top,
+            stop_card,
+        },
         words::{self, point},
     },
     journal::Listed,
@@ -128,8 +131,8 @@ fn question(ui: &mut Ui, hint: Option<guard::Hint>, is_beside: bool, is_small: b
     });
 }
 
-/// What to mind, as a line that opens: what holds for this point today and always first, then for every hold, then for
-/// the method.
+/// What to mind: what holds for this point today and always first, then for every hold, and behind an arrow for the method. A
+/// narrow panel has room for the first sentence alone.
 fn cautions(
     ui: &mut Ui,
     view: &MapView<'_>,
@@ -141,19 +144,20 @@ fn cautions(
     let state = view.state;
     let method = state.draft.method.or_else(|| methods(listed).first().copied());
     let note = (!listed.note.is_empty()).then(|| words::sentence(&listed.note));
-    let all: Vec<&str> = today
-        .iter()
-        .map(String::as_str)
-        .chain(note.as_deref())
-        .chain([guard::CAUTION])
-        .chain(method.into_iter().flat_map(Method::minds))
-        .collect();
+    let all: Vec<&str> =
+        today.iter().map(String::as_str).chain(note.as_deref()).chain([guard::CAUTION]).collect();
+    let (words, more) =
+        (all.join(" "), method.into_iter().flat_map(Method::minds).collect::<Vec<_>>().join(" "));
     let id = egui::Id::unique("cautions");
     let is_open = ui.data(|data| data.get_temp(id)).unwrap_or(false);
     // Open, it may be longer than the panel: then it scrolls, and the head and the hold keep their places.
-    let most = if is_open { ui.ctx().content_rect().height() * OPEN } else { f32::INFINITY };
+    let is_whole = is_open || !is_narrow;
+    let most = if is_whole { ui.ctx().content_rect().height() * OPEN } else { f32::INFINITY };
     let shown = from_top(ui, "cautions", (&listed.id, is_open)).max_height(most).min_scrolled_height(most);
-    let line = shown.auto_shrink([false, true]).show(ui, |ui| caution_line(ui, &all.join(" "), is_open));
+    let line = shown.auto_shrink([false, true]).show(ui, |ui| {
+        let line = CautionLine { words: &words, more: &more, is_short: is_narrow, is_open };
+        caution_line(ui, line)
+    });
     if line.inner.clicked() {
         ui.data_mut(|data| data.insert_temp(id, !is_open));
         ui.ctx().request_repaint();

@@ -183,7 +183,7 @@ impl Knotmap {
         if view.state.after.is_some() {
             parts::beside(ui, &view, layout, actions);
             dialogs::undo_foot(ui, view.state, actions);
-            actions.extend(after::after(ui, &mut view, since));
+            actions.extend(after::after(ui, &mut view, &mut self.plots, since));
             return;
         }
         match view.state.page {

@@ -1,29 +1,22 @@
 //! The body: the first and the last days side by side, or one day.
 
-use egui::{
-    Align2, CornerRadius, Painter, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2,
-};
+use egui::{CornerRadius, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
 use kurbo::Point;
 
-use super::{Shown, card, days, sentences};
+use super::{Shown, at_point::AtPoint, card_with, days, sentences};
 use crate::{
     anatomy::{Atlas, Picture, Side, Stage, ViewId},
     app::{
         map::{OnScreen as _, corner_labels, inks},
         parts::around,
         theme::{Tokens, Type, size, text},
-        widgets::{
-            Dropdown, MarkerKind, MarkerLook, Segmented, SideBadge, paint_marker, parted, parted_by_side,
-        },
+        widgets::{Dropdown, Segmented, SideBadge, parted, parted_by_side},
         words::{self, trends as said},
     },
-    drawing::{
-        Inks, PlateSpec,
-        plot::{figure, signed},
-    },
+    drawing::{Inks, PlateSpec},
+    exchange::report::ReportFigure,
     session::{Actions, TrendsWish},
-    therapy::Tenderness,
-    trend::{Ends, Trend},
+    trend::Trend,
 };
 
 /// Two markers are at least so far apart; where words stand below them.
@@ -31,12 +24,9 @@ const APART: f32 = 30.0;
 const APART_WITH_WORDS: f32 = 42.0;
 /// One that was moved further than this has a line to its place.
 const MOVED: f32 = 4.0;
-/// A value that is older than so many days has its date.
-const STALE: i32 = 14;
 /// More points than these are a crowd.
 const CROWD: usize = 14;
-/// A point without a number, and the least width for words at the corners.
-const NOTHING: f32 = 6.0;
+/// The least width for words at the corners.
 const WORDS: f32 = 260.0;
 /// How high a picture is for its width, and how high at most.
 const HIGH: f32 = 1.42;
@@ -48,31 +38,11 @@ struct Group {
     points: Vec<(usize, Point)>,
 }
 
-/// What stands at a point.
-struct Said {
-    is_changed: bool,
-    value: Option<f64>,
-    below: String,
-    is_lower: bool,
-    name: String,
-}
-
-impl Said {
-    /// In colour and shape; as in the report, a half has those of the next whole one.
-    fn whole(&self) -> Option<Tenderness> {
-        self.value.and_then(|value| Tenderness::try_from(value.round() as u8).ok())
-    }
-
-    /// Whether its number is shown: among many only where something has changed, or nobody could read any.
-    fn has_number(&self, is_crowd: bool) -> bool {
-        self.value.is_some() && (self.is_changed || !is_crowd)
-    }
-}
-
 pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_, '_>, actions: &mut Actions) {
     let groups = groups(shown);
     let Some(group) = chosen(&groups, shown.view.state.trends.view) else { return };
-    card(ui, said::BODY, |ui| {
+    let tools = shown.tools(None, Some(ReportFigure::Bodies));
+    let taken = card_with(ui, said::BODY, tools, |ui| {
         switches(ui, shown, &groups, group, actions);
         if shown.view.state.trends.is_by_day {
             by_day(ui, shown, group, actions);
@@ -80,6 +50,7 @@ pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_, '_>, actions: &mut Actions
             ends(ui, shown, group);
         }
     });
+    actions.extend(taken);
 }
 
 fn groups(shown: &Shown<'_, '_>) -> Vec<Group> {
@@ -146,17 +117,6 @@ fn ends(ui: &mut Ui, shown: &mut Shown<'_, '_>, group: &Group) {
     let t = Tokens::of(ui);
     let width = ((ui.available_width() - 12.0) / 2.0).floor();
     let extent = vec2(width, (width * HIGH).min(HIGHEST));
-    let said_at = |trend: &Trend, is_last: bool, name: String| {
-        let ends = trend.tested.as_ref().map(|tested| tested.ends);
-        let change = ends.map(Ends::change).filter(|_| is_last);
-        Said {
-            value: ends.map(|ends| if is_last { ends.last } else { ends.first }),
-            below: change.map(signed).unwrap_or_default(),
-            is_lower: change.is_some_and(|change| change < 0.0),
-            is_changed: trend.word.is_change(),
-            name,
-        }
-    };
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 12.0;
         for (title, is_last) in said::ENDS.iter().zip([false, true]) {
@@ -165,11 +125,11 @@ fn ends(ui: &mut Ui, shown: &mut Shown<'_, '_>, group: &Group) {
                 text(ui, Type::SmallBold, t.ink, *title);
                 let (rect, _) = ui.allocate_exact_size(extent, Sense::hover());
                 let page = &shown.seen.page;
-                let all: Vec<Said> = group
+                let all: Vec<AtPoint> = group
                     .points
                     .iter()
                     .filter_map(|(i, _)| page.get(*i))
-                    .map(|trend| said_at(trend, is_last, trend.point.side.sided(&shown.name(trend))))
+                    .map(|trend| AtPoint::end(trend, is_last, trend.point.side.sided(&shown.name(trend))))
                     .collect();
                 picture(ui, rect, shown, group, title, (&all, false));
             });
@@ -189,18 +149,8 @@ fn by_day(ui: &mut Ui, shown: &mut Shown<'_, '_>, group: &Group, actions: &mut A
     let width = ui.available_width().min(HIGHEST);
     let (rect, _) = ui.allocate_exact_size(vec2(width, (width * 1.2).min(HIGHEST)), Sense::hover());
     let page = &shown.seen.page;
-    let at_point = |trend: &Trend| {
-        let value = trend.on(day);
-        let stale = value.filter(|value| (day - value.date).get_days() > STALE);
-        Said {
-            value: value.map(|value| f64::from(value.value.get())),
-            below: stale.map(|value| said::stale(value.date, today)).unwrap_or_default(),
-            is_lower: false,
-            is_changed: false,
-            name: trend.point.side.sided(&shown.name(trend)),
-        }
-    };
-    let all: Vec<Said> = group.points.iter().filter_map(|(i, _)| page.get(*i)).map(at_point).collect();
+    let at_point = |trend: &Trend| AtPoint::on(trend, day, today, trend.point.side.sided(&shown.name(trend)));
+    let all: Vec<AtPoint> = group.points.iter().filter_map(|(i, _)| page.get(*i)).map(at_point).collect();
     picture(ui, rect, shown, group, &title, (&all, true));
     days::show(ui, shown, day, actions);
     sentences(ui, [said::BY_DAY_HELP.to_owned()]);
@@ -221,11 +171,12 @@ fn picture(
     shown: &mut Shown<'_, '_>,
     group: &Group,
     title: &str,
-    (all, is_by_day): (&[Said], bool),
+    (all, is_by_day): (&[AtPoint], bool),
 ) {
     let t = Tokens::of(ui);
     let response = ui.interact(rect, ui.scope_id().with(title), Sense::hover());
-    let name = spoken(title, all);
+    let spoken: Vec<String> = all.iter().map(AtPoint::spoken).collect();
+    let name = format!("{title}. {}", spoken.join("; "));
     response.widget_info(|| egui::WidgetInfo::labeled(Role::Image, true, &name));
     let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
     painter.rect_filled(rect, size::RADIUS_CARD, t.ground);
@@ -255,13 +206,11 @@ fn picture(
         painter.line_segment([*place, *at], Stroke::new(1.4, t.ink));
         painter.circle(*place, 2.6, t.ink, Stroke::new(1.0, t.panel));
     }
-    let has_number = |said: &Said| said.has_number(is_crowd);
-    for (said, at) in all.iter().zip(&at).filter(|(said, _)| !has_number(said)) {
-        let look = MarkerLook { kind: MarkerKind::Plot, ..MarkerLook::map(said.whole()) };
-        paint_marker(&painter, *at, look.radius(NOTHING), t);
+    for (said, at) in all.iter().zip(&at).filter(|(said, _)| !said.has_number(is_crowd)) {
+        said.paint_sign(&painter, *at, t);
     }
-    for (said, at) in all.iter().zip(&at).filter(|(said, _)| has_number(said)) {
-        marker(&painter, *at, said, t);
+    for (said, at) in all.iter().zip(&at).filter(|(said, _)| said.has_number(is_crowd)) {
+        said.paint(&painter, *at, t);
     }
     let corner = CornerRadius::same(size::RADIUS_CARD as u8);
     // The stroke outside the round corners covers what the picture has in the square ones.
@@ -287,34 +236,4 @@ fn letters(ui: &mut Ui, rect: Rect, stage: Stage) {
             });
         }
     }
-}
-
-fn marker(painter: &Painter, at: Pos2, said: &Said, t: &Tokens) {
-    let whole = said.whole();
-    let is_half = said.value.is_some_and(|value| value.fract() > 0.0);
-    paint_marker(painter, at, MarkerLook::map(whole).half(is_half), t);
-    if said.below.is_empty() {
-        return;
-    }
-    let ink = if said.is_lower { t.lower } else { t.ink };
-    let galley = painter.layout_no_wrap(said.below.clone(), Type::LabelBold.font(), ink);
-    let middle = pos2(at.x, at.y + 20.0);
-    let ground = Rect::from_center_size(middle, galley.size() + vec2(8.0, -1.0));
-    painter.rect(ground, 6.0, t.panel, Stroke::new(size::HAIRLINE, t.line2), StrokeKind::Inside);
-    let place = Align2::CENTER_CENTER.anchor_size(middle, galley.size());
-    painter.galley(place.min, galley, ink);
-}
-
-/// The picture in words.
-fn spoken(title: &str, all: &[Said]) -> String {
-    let one = |said: &Said| {
-        let value = said.value.map_or_else(|| said::NO_VALUE.to_owned(), figure);
-        if said.below.is_empty() {
-            format!("{}: {value}", said.name)
-        } else {
-            format!("{}: {value} ({})", said.name, said.below)
-        }
-    };
-    let all: Vec<String> = all.iter().map(one).collect();
-    format!("{title}. {}", all.join("; "))
 }

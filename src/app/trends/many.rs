@@ -1,17 +1,18 @@
-//! All points beside each other: a small plot of each, and the table of the same figures in the same order.
+//! All points beside each other: a small plot of each or a line from first to last, and the table of the same figures in the same order.
 
 use egui::{CursorIcon, Rect, Role, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
 use kurbo::Size;
 
-use super::{Shown, card, sentences, table};
+use super::{Shown, card_with, sentences, slopes, table};
 use crate::{
     app::{
         theme::{Tokens, Type, size, text},
-        widgets::{Button, SideBadge, bar, focus_ring},
+        widgets::{Segmented, SideBadge, bar, focus_ring},
         words::trends as said,
     },
     drawing::plot::{self, Of},
-    session::{Actions, TrendsWish},
+    exchange::report::ReportFigure,
+    session::{Actions, TableOf, TrendsWish},
     trend::{Trend, looked_at, say},
 };
 
@@ -26,38 +27,55 @@ const NAME: f32 = 40.0;
 const PLOT: f32 = 118.0;
 
 pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_, '_>, actions: &mut Actions) {
-    card(ui, said::POINTS, |ui| {
-        legend(ui);
+    let is_first_to_last = shown.view.state.trends.is_first_to_last;
+    let figure = if is_first_to_last { ReportFigure::FirstToLast } else { ReportFigure::EachByDay };
+    let tools = shown.tools(Some(TableOf::Points), Some(figure));
+    let taken = card_with(ui, said::POINTS, tools, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            let sides = [(false, said::EACH_BY_DAY), (true, said::FIRST_TO_LAST)];
+            let chosen = Segmented::new(said::POINTS_SHOWN, &sides).show(ui, is_first_to_last);
+            actions.extend(chosen.map(TrendsWish::FirstToLast));
+        });
+        if !is_first_to_last {
+            legend(ui);
+        }
         let width = ui.available_width();
-        if width < BESIDE {
-            table::show(ui, shown, actions);
-            ui.add_space(8.0);
-            plots(ui, shown, width, actions);
-        } else {
+        let least = if is_first_to_last { slopes::BESIDE } else { BESIDE };
+        if width >= least {
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = GAP;
                 let room = width - TABLE - GAP;
                 ui.vertical(|ui| {
                     ui.set_width(room);
-                    plots(ui, shown, room, actions);
+                    drawn(ui, shown, room, actions);
                 });
                 ui.vertical(|ui| {
                     ui.set_width(TABLE);
                     table::show(ui, shown, actions);
                 });
             });
+        } else if is_first_to_last {
+            drawn(ui, shown, width, actions);
+            ui.add_space(8.0);
+            table::show(ui, shown, actions);
+        } else {
+            table::show(ui, shown, actions);
+            ui.add_space(8.0);
+            drawn(ui, shown, width, actions);
         }
         let sayings = [say::BY_ITSELF.to_owned(), say::looked_at(looked_at(&shown.seen.page))];
         sentences(ui, sayings.into_iter().chain([say::SMALLEST.to_owned()]));
-        bar(ui, size::CONTROL, |ui| {
-            if ui.add(Button::outlined(said::COPY)).clicked() {
-                actions.push(TrendsWish::CopyTable);
-            }
-            if shown.view.state.trends.is_copied {
-                text(ui, Type::Small, Tokens::of(ui).ink2, said::COPIED);
-            }
-        });
     });
+    actions.extend(taken);
+}
+
+/// The points in the way that is chosen.
+fn drawn(ui: &mut Ui, shown: &mut Shown<'_, '_>, width: f32, actions: &mut Actions) {
+    if shown.view.state.trends.is_first_to_last {
+        slopes::show(ui, shown, width, actions);
+    } else {
+        plots(ui, shown, width, actions);
+    }
 }
 
 /// What the line and the band are.

@@ -3,6 +3,7 @@
 //! It may use the parts, the map, words and widgets below it, never another page. It shows what the session has had worked out
 //! ([`TrendsSeen`]) and computes nothing; what the user does leaves as a wish.
 
+mod at_point;
 mod body;
 mod days;
 mod entries;
@@ -11,23 +12,28 @@ mod head;
 mod many;
 mod point;
 mod sides;
+mod slopes;
 mod table;
 mod take_out;
+mod tools;
 mod when;
 
 pub(super) use self::take_out::{ReportPage, laid_out};
 
-use egui::{CentralPanel, Ui, vec2};
+use egui::{Align, CentralPanel, Ui, vec2};
+
+use self::tools::Tools;
 
 use crate::{
     app::{
         map::MapView,
         parts::{Layout, Plots},
         theme::{Tokens, Type, size, text},
-        widgets::{self, Button, bare, from_top},
+        widgets::{self, Button, bar, bare, from_top},
         words::{self, trends as said},
     },
-    session::{Actions, DeskWish, Page, Range, TrendsSeen, TrendsWish},
+    exchange::report::ReportFigure,
+    session::{Actions, DeskWish, Page, Range, TableOf, TrendsSeen, TrendsWish},
     trend::Trend,
 };
 
@@ -35,6 +41,9 @@ use crate::{
 const BESIDE: f32 = 980.0;
 /// The width of its card.
 const BODY: f32 = 384.0;
+/// What can be taken from a card stands beside its heading from this width on; its height.
+const TOOLS_BESIDE: f32 = 350.0;
+const TOOLS: f32 = 28.0;
 /// The page is not wider.
 const WIDEST: f32 = 1_760.0;
 
@@ -47,6 +56,11 @@ struct Shown<'a, 'v> {
 }
 
 impl Shown<'_, '_> {
+    /// What a card offers to take.
+    fn tools(&self, table: Option<TableOf>, figure: Option<ReportFigure>) -> Tools {
+        Tools { table, figure, copied: self.view.state.trends.copied }
+    }
+
     /// The name of a point without its side; its id where nothing is known of it any more.
     fn name(&self, trend: &Trend) -> String {
         self.name_of(&trend.point)
@@ -94,8 +108,8 @@ fn all(ui: &mut Ui, shown: &mut Shown<'_, '_>, actions: &mut Actions) {
     if ui.available_width() < BESIDE {
         many::show(ui, shown, actions);
         body::show(ui, shown, actions);
-        sides::show(ui, shown);
-        when::show(ui, shown);
+        sides::show(ui, shown, actions);
+        when::show(ui, shown, actions);
         events::show(ui, shown, actions);
         return;
     }
@@ -103,11 +117,11 @@ fn all(ui: &mut Ui, shown: &mut Shown<'_, '_>, actions: &mut Actions) {
         ui.vertical(|ui| {
             ui.set_width(BODY);
             body::show(ui, shown, actions);
-            when::show(ui, shown);
+            when::show(ui, shown, actions);
         });
         ui.vertical(|ui| {
             many::show(ui, shown, actions);
-            sides::show(ui, shown);
+            sides::show(ui, shown, actions);
             events::show(ui, shown, actions);
         });
     });
@@ -133,13 +147,33 @@ fn nothing(ui: &mut Ui, shown: &Shown<'_, '_>, actions: &mut Actions) {
 
 /// A card over the whole width, with a heading.
 fn card(ui: &mut Ui, heading: &str, contents: impl FnOnce(&mut Ui)) {
+    card_with(ui, heading, Tools::default(), contents);
+}
+
+/// The same with what can be taken from it, at the right of the heading or, in a narrow one, below it.
+fn card_with(ui: &mut Ui, heading: &str, tools: Tools, contents: impl FnOnce(&mut Ui)) -> Actions {
     let t = Tokens::of(ui);
+    let mut actions = Actions::default();
     widgets::card(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing = vec2(size::GAP, size::GAP);
-        text(ui, Type::Heading, t.ink, heading);
+        let is_beside = ui.available_width() >= TOOLS_BESIDE;
+        if tools.is_empty() || !is_beside {
+            text(ui, Type::Heading, t.ink, heading);
+        }
+        if !tools.is_empty() {
+            bar(ui, TOOLS, |ui| {
+                if is_beside {
+                    text(ui, Type::Heading, t.ink, heading);
+                }
+                ui.with_layout(egui::Layout::right_to_left(Align::Center), |ui| {
+                    actions = tools.show(ui, heading);
+                });
+            });
+        }
         contents(ui);
     });
+    actions
 }
 
 /// Sentences below each other.

@@ -3,7 +3,7 @@
 use egui::{Ui, vec2};
 use kurbo::Size;
 
-use super::{Shown, card, entries, events, sentences};
+use super::{Shown, card, card_with, entries, events, sentences};
 use crate::{
     anatomy::PointKey,
     app::{
@@ -13,7 +13,8 @@ use crate::{
         words::trends as said,
     },
     drawing::plot::{self, Event, Of},
-    session::{Actions, DeskWish, Page, TrendsWish},
+    exchange::report::ReportFigure,
+    session::{Actions, DeskWish, Page, TableOf, TrendsWish},
     trend::{Day, Happened, Happening, Trend, days, looked_at},
 };
 
@@ -33,10 +34,12 @@ pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_, '_>, key: &PointKey, actio
             sentences(ui, [said::NOTHING_THEN.to_owned()]);
         });
     };
-    card(ui, &said::heading(trend), |ui| {
+    let tools = shown.tools(None, Some(ReportFigure::Point));
+    let taken = card_with(ui, &said::heading(trend), tools, |ui| {
         large(ui, shown, trend, actions);
         compare(ui, shown, key, actions);
     });
+    actions.extend(taken);
     if ui.available_width() >= BESIDE {
         ui.horizontal_top(|ui| {
             let room = ui.available_width() - ENTRIES - size::CARD_GAP;
@@ -46,13 +49,19 @@ pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_, '_>, key: &PointKey, actio
             });
             ui.vertical(|ui| {
                 ui.set_width(ENTRIES);
-                card(ui, said::ENTRIES, |ui| entries::show(ui, shown, key, actions));
+                every_entry(ui, shown, key, actions);
             });
         });
     } else {
         figures(ui, shown, trend, actions);
-        card(ui, said::ENTRIES, |ui| entries::show(ui, shown, key, actions));
+        every_entry(ui, shown, key, actions);
     }
+}
+
+fn every_entry(ui: &mut Ui, shown: &Shown<'_, '_>, key: &PointKey, actions: &mut Actions) {
+    let tools = shown.tools(Some(TableOf::Entries), None);
+    let taken = card_with(ui, said::ENTRIES, tools, |ui| entries::show(ui, shown, key, actions));
+    actions.extend(taken);
 }
 
 fn head(ui: &mut Ui, shown: &Shown<'_, '_>, key: &PointKey, actions: &mut Actions) {

@@ -2,7 +2,7 @@
 
 use egui::{Role, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
 
-use super::{Shown, card, sentences};
+use super::{Shown, card_with, sentences};
 use crate::{
     anatomy::{PointKey, Side},
     app::{
@@ -10,14 +10,15 @@ use crate::{
         words::trends as said,
     },
     drawing::plot::{self, Of, SidesRow},
-    session::TrendsSeen,
+    exchange::report::ReportFigure,
+    session::{Actions, TableOf, TrendsSeen},
 };
 
 /// The table stands beside the plot from this width on.
 const BESIDE: f32 = 640.0;
 const PLOT: f32 = 0.55;
 
-pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_, '_>) {
+pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_, '_>, actions: &mut Actions) {
     let seen = shown.seen;
     if seen.sides.is_empty() {
         return;
@@ -31,7 +32,8 @@ pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_, '_>) {
             right: one.right,
         })
         .collect();
-    card(ui, said::SIDES, |ui| {
+    let tools = shown.tools(Some(TableOf::Sides), Some(ReportFigure::Sides));
+    let taken = card_with(ui, said::SIDES, tools, |ui| {
         let width = ui.available_width();
         let is_beside = width >= BESIDE;
         let wide = if is_beside { (width * PLOT).floor() } else { width };
@@ -56,6 +58,7 @@ pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_, '_>) {
         }
         sentences(ui, [said::SIDES_HELP.to_owned()]);
     });
+    actions.extend(taken);
 }
 
 /// The figures of each row, in the order of the plot.

@@ -15,7 +15,7 @@ use crate::{
     drawing::{PageSize, text::Fonts},
     exchange::{
         document::Pages,
-        report::{ReportOrder, report_pages, report_words},
+        report::{ReportOrder, report_pages, report_picture, report_words},
     },
     journal::{AllPoints, History},
     session::{
@@ -41,7 +41,8 @@ impl ReportPage {
             *self = Self::default();
             return;
         };
-        let dialog = Dialog::new("take out", words::TITLE).width(WIDTH);
+        let title = if draft.report.figure.is_some() { words::PICTURE } else { words::TITLE };
+        let dialog = Dialog::new("take out", title).width(WIDTH);
         let reply = dialog.show(ctx, |ui| {
             ui.spacing_mut().item_spacing.y = 8.0;
             self.page.follow(ui, draft.report.clone(), draft.page, |report| {
@@ -72,7 +73,10 @@ impl ReportPage {
 pub(in crate::app) fn laid_out(report: &ReportOf, history: &History, points: &AllPoints) -> Pages {
     let mut order = order(report, history, points);
     order.fonts = desktop::fonts_for(&report_words(&order));
-    report_pages(&order)
+    match report.figure {
+        Some(figure) => report_picture(&order, figure),
+        None => report_pages(&order),
+    }
 }
 
 /// The report as the room of exchange makes it.
@@ -98,6 +102,9 @@ fn options(ui: &mut Ui, draft: &TakeOutDraft, actions: &mut Actions) {
         ui.spacing_mut().item_spacing.x = 12.0;
         let kinds = TakeOut::ALL.map(|kind| (kind, words::kind(kind)));
         actions.extend(Segmented::new(words::AS, &kinds).show(ui, draft.kind).map(TakeOutWish::Kind));
+        if draft.report.figure.is_some() {
+            return;
+        }
         if draft.only.is_some() {
             let sides = [(false, words::THIS_POINT), (true, words::ALL_POINTS)];
             actions.extend(Segmented::new(words::OF, &sides).show(ui, draft.all).map(TakeOutWish::All));

@@ -76,31 +76,56 @@ pub fn caution(ui: &mut Ui, words: &str) -> Response {
     .inner
 }
 
-/// The same in short, in a small panel: its first sentence, and a click shows the rest. Answers the click.
-pub fn caution_line(ui: &mut Ui, words: &str, is_open: bool) -> Response {
+/// A caution in a small panel.
+#[derive(Clone, Copy, Debug)]
+pub struct CautionLine<'a> {
+    /// What is always there.
+    pub words: &'a str,
+    /// What a press shows besides.
+    pub more: &'a str,
+    /// Whether there is room for its first sentence alone until then.
+    pub is_short: bool,
+    /// Whether all of it is shown.
+    pub is_open: bool,
+}
+
+/// Shows such a caution. What hides nothing is no button.
+pub fn caution_line(ui: &mut Ui, line: CautionLine<'_>) -> Response {
     let t = Tokens::of(ui);
+    let CautionLine { words, more, is_short, is_open } = line;
+    let all = [words, more].join(" ");
+    let all = all.trim();
+    let opens = is_short || !more.is_empty();
     let width = ui.available_width();
-    let room = (width - 34.0 - 30.0).max(40.0);
+    let room = (width - 34.0 - if opens { 30.0 } else { 12.0 }).max(40.0);
     let end = words.find(". ").map_or(words.len(), |end| end + 1);
-    let shown = if is_open { words } else { &words[..end] };
-    let mut job = egui::text::LayoutJob::simple(shown.to_owned(), Type::Small.font(), t.caution_ink, room);
-    if !is_open {
+    let (shown, style) = match (is_open, is_short) {
+        (true, _) => (all, Type::Small),
+        (false, true) => (&words[..end], Type::Small),
+        (false, false) => (words, Type::Label),
+    };
+    let mut job = egui::text::LayoutJob::simple(shown.to_owned(), style.font(), t.caution_ink, room);
+    if is_short && !is_open {
         // In the narrowest panel a sentence takes two lines.
         job.wrap.max_rows = 2;
     }
     let galley = ui.painter().layout_job(job);
     let height = galley.size().y.max(Type::Small.line()) + 12.0;
-    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
-    announce(ui, &response, Role::Button, words, None);
-    ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(is_open));
+    let sense = if opens { Sense::click() } else { Sense::hover() };
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height), sense);
+    announce(ui, &response, if opens { Role::Button } else { Role::Note }, all, None);
     let edge = Stroke::new(size::HAIRLINE, t.caution_line);
     boxed(ui.painter(), rect, size::RADIUS_CONTROL, t.caution_bg, edge);
     let middle = rect.top() + 6.0 + Type::Small.line() / 2.0;
     let square = |x: f32, side: f32| Rect::from_center_size(pos2(x, middle), Vec2::splat(side));
     Icon::Warn.paint(ui.painter(), square(rect.left() + 19.0, 18.0), t.caution_ink);
+    ui.painter().galley(pos2(rect.left() + 36.0, rect.top() + 6.0), galley, t.caution_ink);
+    if !opens {
+        return response;
+    }
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(is_open));
     let arrow = if is_open { Icon::Down } else { Icon::Next };
     arrow.paint(ui.painter(), square(rect.right() - 17.0, 15.0), t.caution_ink);
-    ui.painter().galley(pos2(rect.left() + 36.0, rect.top() + 6.0), galley, t.caution_ink);
     focus_ring(ui, &response, size::RADIUS_CONTROL);
     response.on_hover_cursor(CursorIcon::PointingHand)
 }

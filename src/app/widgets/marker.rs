@@ -184,6 +184,14 @@ fn paint_value(painter: &Painter, centre: Pos2, look: MarkerLook, value: Tendern
     }
 }
 
+/// A tenderness of so few days that it stands for nothing but itself: a dashed ring with its number, without a colour.
+pub fn paint_few(painter: &Painter, centre: Pos2, value: Tenderness, t: &Tokens) {
+    let look = MarkerLook::map(Some(value));
+    ring_sprite::paint(painter, centre, 0.95 * look.radius, t.ink2, t.panel);
+    let at = centre + egui::vec2(0.0, 0.385 * look.radius);
+    text_on_baseline(painter, at, &value.get().to_string(), bold(look.radius), t.ink);
+}
+
 /// Not tested yet: a dashed ring without a number.
 fn paint_untested(painter: &Painter, centre: Pos2, look: MarkerLook, t: &Tokens) {
     let ring = 0.95 * look.radius;

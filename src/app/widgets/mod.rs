@@ -42,16 +42,18 @@ pub use chip::Chip;
 pub use choice::{choice_lines, choice_tiles};
 pub use dialog::{Dialog, DialogReply};
 pub use field::{FieldReply, NumberField, TextField};
-pub use frames::{Banner, bar, card, caution, caution_line, floating, hairline, stop_card, tile};
+pub use frames::{
+    Banner, CautionLine, bar, card, caution, caution_line, floating, hairline, stop_card, tile,
+};
 pub use from_top::from_top;
-pub use marker::{MarkerKind, MarkerLook, paint_marker};
+pub use marker::{MarkerKind, MarkerLook, paint_few, paint_marker};
 pub use menu::{Dropdown, menu, menu_item};
 pub use order::{ORDER_DISC, SMALL_ORDER_DISC, order, order_disc, parted, parted_by_side, small_order_disc};
 pub use pain_row::PainRow;
 pub(super) use paint::{arc, text_on_baseline};
 pub use paint::{focus_ring, slider_rail};
 pub use panels::{at, bare, side};
-pub use plot::{Pair, PairsPlot, PairsReply, TraceMark, TracePlot, sparkline};
+pub use plot::{Pair, PairsPlot, PairsReply, TracePlot, sparkline};
 pub use ring::{Ring, clock};
 pub use row::{FoundRow, PointRow, RailItem, RestRow, row_out_of_sight};
 pub use scale::{colour, number_colour, shape};

@@ -5,7 +5,7 @@ use jiff::{Zoned, civil::Date};
 use crate::{
     app::widgets::clock,
     journal::Felt,
-    therapy::{RestPain, Sensation, Tenderness},
+    therapy::{RestPain, Sensation},
 };
 
 /// Leads from the panel of a point to its entries.
@@ -54,17 +54,6 @@ pub fn clear(what: &str) -> String {
 pub fn entry(is_hold: bool, at: &Zoned, today: Date) -> String {
     let what = if is_hold { "Hold" } else { "Rating" };
     format!("{what} of {}, {}", super::long_date(at, today), at.strftime("%-H:%M"))
-}
-
-/// The course of a hold that is over, to a screen reader.
-pub fn trace(values: &[(f32, Tenderness)], felt: &[Felt]) -> String {
-    let numbers = match (values.first(), values.last()) {
-        (Some((_, first)), Some((_, last))) => {
-            format!("Tenderness during the hold: {} at first, {} at the end", first.get(), last.get())
-        }
-        _ => "Tenderness during the hold: no number".to_owned(),
-    };
-    felt.iter().fold(numbers, |words, felt| format!("{words}; {}", felt_at(felt)))
 }
 
 /// What was felt, where if it spread, and when: `spreading to the arm at 0:20`.

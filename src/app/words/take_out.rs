@@ -6,6 +6,8 @@ use crate::session::TakeOut;
 
 /// The title, and the button that opens it.
 pub const TITLE: &str = "Save report";
+/// The title of the picture of one plot.
+pub const PICTURE: &str = "Save as a picture";
 /// What a page of it is, for a screen reader.
 pub const PAGE: &str = "Page of the report";
 /// The switch of the kind.

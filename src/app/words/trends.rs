@@ -10,9 +10,9 @@ use crate::{
     desktop::plain,
     drawing::plot::{figure, signed},
     journal::Record,
-    session::{PointSeen, Routines, SidesSeen},
+    session::{PointSeen, Routines},
     therapy::{Tenderness, plan::code},
-    trend::{COMPARED_FROM, Happening, MIDDLE_FROM, P_FROM, Sides, Trend, WORD_FROM, Word, say},
+    trend::{COMPARED_FROM, Happening, LeftRight, MIDDLE_FROM, P_FROM, Sides, Trend, WORD_FROM, Word, say},
 };
 
 /// The page.
@@ -33,7 +33,7 @@ pub const NO_TIME: &str = "Two days are needed, the earlier one first, written l
 pub const EARLIER: &str = "Earlier";
 /// See [`EARLIER`].
 pub const LATER: &str = "Later";
-/// The button that copies the table.
+/// The button that copies a table.
 pub const COPY: &str = "Copy table";
 /// It was copied.
 pub const COPIED: &str = "Copied";
@@ -53,7 +53,7 @@ pub const BY_DAY: &str = "Day by day";
 /// What stands over the two bodies.
 pub const ENDS: [&str; 2] = ["First days", "Last days"];
 /// How the two are read.
-pub const ENDS_HELP: &str = "Middle value of the first and of the last 4 days of a point. Beside the last: the change, lower in blue with –, higher with +. Dashed ring: fewer than 8 days.";
+pub const ENDS_HELP: &str = "Middle value of the first and of the last 4 days of a point. Beside the last: the change, lower in blue with –, higher with +. Dashed ring: fewer than 8 days, so its first and its last day alone.";
 /// What stands below a body with many points.
 pub const CROWD: &str =
     "So many points: numbers only where it is called lower or higher. Day by day and the table have all.";
@@ -61,6 +61,8 @@ pub const CROWD: &str =
 pub const BY_DAY_HELP: &str = "The last value on that day or before. Older than 14 days: its date stands below. Dashed ring: nothing noted by then.";
 /// What stands for a point without a value.
 pub const NO_VALUE: &str = "nothing noted";
+/// Beside a value of too few days, to a screen reader.
+pub const FEW: &str = "too few days";
 /// The slider of the day.
 pub const DAY: &str = "Day";
 /// The buttons that let days go by.
@@ -76,6 +78,16 @@ pub const POINTS: &str = "Each point";
 pub const LINE: &str = "5-day middle value";
 /// See [`LINE`].
 pub const BAND: &str = "most days";
+/// The switch of how they are shown.
+pub const POINTS_SHOWN: &str = "Points shown";
+/// Its sides.
+pub const EACH_BY_DAY: &str = "Each by day";
+/// See [`EACH_BY_DAY`].
+pub const FIRST_TO_LAST: &str = "First to last";
+/// No point has enough days for a line from first to last.
+pub const NO_SLOPES: &str = "From 8 days on a point has a line here. None has so many yet.";
+/// How the lines are read.
+pub const SLOPES_HELP: &str = "Each end is the middle value of 4 days, from 0 at the bottom to 10 at the top. Thick and bold: called lower or higher.";
 /// The heads of the table.
 pub const HEADS: [&str; 6] = ["Point", "First", "Last", "Change", "Says", "Days"];
 /// The name of the table.
@@ -108,6 +120,25 @@ pub const EVENT_ADD: &str = "Note it";
 pub const EVENT_NO_DAY: &str = "A day up to today is needed, written like 2026-11-20.";
 /// The button that removes one.
 pub const EVENT_REMOVE: &str = "Remove event";
+
+/// The button that copies the table of a card, to a screen reader.
+pub fn copy(heading: &str) -> String {
+    format!("{COPY}: {heading}")
+}
+
+/// The button that saves what a card shows as a picture.
+pub fn picture(heading: &str) -> String {
+    format!("Save as a picture: {heading}")
+}
+
+/// How many points have no line from first to last.
+pub fn left_out(count: usize) -> Option<String> {
+    match count {
+        0 => None,
+        1 => Some("1 point with fewer than 8 days has no line.".to_owned()),
+        many => Some(format!("{many} points with fewer than 8 days have no line.")),
+    }
+}
 
 /// What happened, in a few words.
 pub fn happening(what: &Happening, routines: &Routines) -> String {
@@ -263,12 +294,12 @@ pub fn holds_on(date: Date, count: u32, today: Date) -> String {
 }
 
 /// The last values of both sides, for a screen reader.
-pub fn sides(name: &str, seen: &SidesSeen) -> String {
+pub fn sides(name: &str, seen: &LeftRight) -> String {
     format!("{name}: left {}, right {}, {}", figure(seen.left), figure(seen.right), apart(&seen.paired))
 }
 
 /// The figures of a row: `Left 3, right 5. Apart: –2 on 12 days`.
-pub fn side_figures(seen: &SidesSeen) -> String {
+pub fn side_figures(seen: &LeftRight) -> String {
     format!("Left {}, right {}. Apart: {}", figure(seen.left), figure(seen.right), apart(&seen.paired))
 }
 

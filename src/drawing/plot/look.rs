@@ -93,6 +93,23 @@ impl Look {
         String::new()
     }
 
+    /// The words in at most `lines` lines that fit into `room`, broken between words; only what has no room in the last is
+    /// shortened.
+    pub fn in_lines(&self, words: &str, room: f64, is_bold: bool, lines: usize) -> Vec<String> {
+        let weight = if is_bold { Weight::Bold } else { Weight::Regular };
+        let fits = |words: &str| self.fonts.width(words, self.size(), weight) <= room;
+        let mut all = Vec::new();
+        let mut rest = words;
+        while all.len() + 1 < lines && !fits(rest) {
+            let breaks = rest.match_indices(' ').map(|(at, _)| at);
+            let Some(at) = breaks.filter(|at| fits(&rest[..*at])).last() else { break };
+            all.push(rest[..at].to_owned());
+            rest = &rest[at + 1..];
+        }
+        all.push(self.shortened(rest, room, is_bold));
+        all
+    }
+
     /// The size of labels.
     pub(super) fn size(&self) -> f64 {
         12.0 * self.text

@@ -15,6 +15,7 @@ mod large;
 mod legend;
 mod look;
 mod pen;
+mod pointed;
 mod rows;
 mod say;
 mod series;
@@ -35,7 +36,7 @@ pub use large::large;
 pub use look::Look;
 pub use say::{figure, signed};
 pub use sides::{SidesRow, sides};
-pub use slopes::{SlopeRow, slopes};
+pub use slopes::{SlopeRow, slope_heads, slopes};
 pub use small::small;
 pub use trace::{TraceOf, hold_trace};
 
@@ -48,6 +49,8 @@ pub struct Plot {
     pub area: Rect,
     /// Every dot, row or cell, in reading order: what a pointer finds and arrow keys walk through.
     pub spots: Vec<Spot>,
+    /// What belongs to each spot besides it, as a line through points, where a plot has that: its slope and its name.
+    pub ways: Vec<Vec<Point>>,
     /// What it shows, as sentences for who cannot see it.
     pub says: String,
 }
@@ -70,19 +73,8 @@ pub enum Of {
     Row(usize),
     /// A moment of a hold, in milliseconds held.
     Moment(u32),
-}
-
-impl Plot {
-    /// The spot nearest to a place from left to right, where dots stand one beside another; none in an empty plot.
-    pub fn across(&self, x: f64) -> Option<&Spot> {
-        self.spots.iter().min_by(|a, b| (a.at.x - x).abs().total_cmp(&(b.at.x - x).abs()))
-    }
-
-    /// The spot nearest to a place, if it is not farther away than `reach`.
-    pub fn near(&self, at: Point, reach: f64) -> Option<&Spot> {
-        let nearest = self.spots.iter().min_by(|a, b| a.at.distance(at).total_cmp(&b.at.distance(at)))?;
-        (nearest.at.distance(at) <= reach).then_some(nearest)
-    }
+    /// What was asked after a hold.
+    After,
 }
 
 #[cfg(test)]

@@ -136,7 +136,7 @@ impl<'a> Pen<'a> {
 
     /// The plot.
     pub(super) fn done(self, area: Rect, spots: Vec<Spot>, says: String) -> Plot {
-        Plot { scene: Scene::new(self.nodes, self.frame), area, spots, says }
+        Plot { scene: Scene::new(self.nodes, self.frame), area, spots, ways: Vec::new(), says }
     }
 }
 

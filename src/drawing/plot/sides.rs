@@ -27,6 +27,8 @@ pub struct SidesRow {
 /// The radius of a disc and the height of a row, at the least size of text.
 const DISC: f64 = 9.0;
 const ROW: f64 = 38.0;
+/// A name has at most so many lines.
+const LINES: usize = 2;
 /// Names take at most this share of the width.
 const NAMES: f64 = 0.42;
 
@@ -50,8 +52,11 @@ pub fn sides(rows: &[SidesRow], width: f64, look: &Look) -> Plot {
     let mut spots = Vec::with_capacity(rows.len());
     for (i, one) in rows.iter().enumerate() {
         let y = row * (i as f64 + 0.5);
-        let name = look.shortened(&one.name, names + 1.0, false);
-        pen.words(&name, Point::new(0.0, y), pen.loud(Anchor::Start, false));
+        let name = look.in_lines(&one.name, names + 1.0, false, LINES);
+        for (line, words) in name.iter().enumerate() {
+            let below = look.row() * (line as f64 - (name.len() - 1) as f64 / 2.0);
+            pen.words(words, Point::new(0.0, y + below), pen.loud(Anchor::Start, false));
+        }
         pair(&mut pen, [x_of(one.left), x_of(one.right)], y, disc);
         spots
             .push(Spot { at: Point::new(f64::midpoint(x_of(one.left), x_of(one.right)), y), of: Of::Row(i) });

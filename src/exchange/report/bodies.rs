@@ -18,7 +18,6 @@ use crate::{
         lettering::words,
     },
     therapy::Tenderness,
-    trend::Ends,
 };
 
 /// Between the two bodies.
@@ -30,17 +29,21 @@ const LETTERS: f64 = 12.0;
 const WIDE: f64 = 14.5;
 const DISC: f64 = 12.4;
 /// So much further apart than their size the marks are, for the changes beside them.
-const ROOM: f64 = 10.0;
+const ROOM: f64 = 16.0;
 /// Points of the whole body further apart than this, in view units, are on pictures of their own.
 const APART: f64 = 200.0;
 /// How high the bodies of the first page may be, in points; where none of it has room, they begin the second.
-const HEIGHTS: [f64; 5] = [330.0, 300.0, 270.0, 240.0, 215.0];
+const HEIGHTS: [f64; 6] = [330.0, 300.0, 270.0, 240.0, 215.0, 200.0];
 
 const CAPTION: &str = "Numbers: tenderness, 0 to 10. Beside the last: the change, bold where it is called lower or higher. \
-    Dashed ring: too few days.";
+    Dashed ring: too few days, its first and its last day alone.";
 
-/// One of the two ends of a series.
-type End = fn(Ends) -> f64;
+/// One of the two ends of a series, or of its days where there are too few.
+#[derive(Clone, Copy)]
+enum End {
+    First,
+    Last,
+}
 
 /// Points that are seen on one drawing, and where they lie in view units.
 struct Group<'a> {
@@ -121,10 +124,9 @@ fn pair(order: &ReportOrder<'_>, group: &Group<'_>, size: Size) -> Scene {
     let plate =
         PlateSpec { stage: group.stage, left: Picture::Outer, right: Picture::Outer, inks: Inks::Print };
     let body = drawing::plate(order.atlas, &plate);
-    let ends: [(&str, End); 2] =
-        [("The first 4 days", |ends| ends.first), ("The last 4 days", |ends| ends.last)];
+    let ends = [("The first 4 days", End::First), ("The last 4 days", End::Last)];
     let mut nodes = Vec::new();
-    for (i, (title, value)) in ends.into_iter().enumerate() {
+    for (i, (title, end)) in ends.into_iter().enumerate() {
         let left = i as f64 * (width + GAP);
         let space = Rect::new(left, TITLE, left + width, size.height);
         let ink = Inks::Print.palette();
@@ -149,7 +151,7 @@ fn pair(order: &ReportOrder<'_>, group: &Group<'_>, size: Size) -> Scene {
             nodes.extend(Beside { letters: LETTERS, disc: WIDE, space }.nodes(&discs, &changes, ink));
         }
         let marks = group.points.iter().zip(&discs);
-        nodes.extend(marks.flat_map(|((point, _), at)| mark(point, *at, value)));
+        nodes.extend(marks.flat_map(|((point, _), at)| mark(point, *at, end)));
     }
     Scene::new(nodes, size.to_rect())
 }
@@ -171,24 +173,34 @@ fn change(point: &ShownPoint<'_>) -> (String, Weight) {
     (change.unwrap_or_default(), weight)
 }
 
-/// A mark in the colour and shape of the nearest whole tenderness, with the number as it is; a dashed ring for too few days.
-fn mark(point: &ShownPoint<'_>, at: Point, value: End) -> Vec<Node> {
-    let value = point.trend.tested.as_ref().map(|tested| value(tested.ends));
+/// A mark in the colour and shape of the nearest whole tenderness, with the number as it is; of too few days in a dashed ring
+/// without a colour.
+fn mark(point: &ShownPoint<'_>, at: Point, end: End) -> Vec<Node> {
+    let value = point.trend.tested.as_ref().map(|tested| match end {
+        End::First => tested.ends.first,
+        End::Last => tested.ends.last,
+    });
     let nearest = value.and_then(|value| Tenderness::try_from(value.round() as u8).ok());
     let is_half = value.is_some_and(|value| value.fract() != 0.0);
+    let days = &point.trend.values;
+    let alone = match end {
+        End::First => days.first(),
+        End::Last => days.last(),
+    };
+    let few = alone.map_or(MarkKind::Untested, |day| MarkKind::Few(day.value));
     let mark = Mark {
         at,
         radius: if is_half { WIDE } else { DISC },
         unit: 0.75,
-        kind: nearest.map_or(MarkKind::Untested, MarkKind::Tested),
+        kind: nearest.map_or(few, MarkKind::Tested),
         selected: false,
         faded: false,
         label: None,
     };
     let mut nodes = marks::nodes(&mark, Inks::Print.palette());
     for node in &mut nodes {
-        if let (Node::Text(text), Some(value)) = (node, value) {
-            text.words = figure(value);
+        if let Node::Text(text) = node {
+            text.words = value.map_or_else(|| text.words.clone(), figure);
             text.size = LETTERS;
         }
     }

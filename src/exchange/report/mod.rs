@@ -6,8 +6,10 @@
 
 mod bodies;
 mod glance;
+mod picture;
 mod points;
 mod shown;
+mod slopes;
 mod summary;
 #[cfg(test)]
 mod tests;
@@ -24,7 +26,11 @@ use crate::{
     therapy::plan::PlanResult,
     trend::DayEnd,
 };
+pub use picture::{ReportFigure, report_picture};
 use shown::Shown;
+
+/// There is no point to show.
+const NOTHING: &str = "Nothing is noted in this time.";
 
 /// What the report is to show.
 #[derive(Clone)]

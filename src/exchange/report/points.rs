@@ -59,6 +59,13 @@ fn page(order: &ReportOrder<'_>, shown: &Shown<'_>, point: &ShownPoint<'_>) -> V
     whole(plot(order, shown, point, Size::new(width, height)))
 }
 
+/// The first point with its plot and what is said of it.
+pub(super) fn alone(order: &ReportOrder<'_>, shown: &Shown<'_>, height: f64) -> Vec<Block> {
+    let Some(point) = shown.points.first() else { return Vec::new() };
+    let width = Document::room(order.page, Print::Standard).width;
+    vec![plot(order, shown, point, Size::new(width, height)), Block::Paragraph(said(&point.trend))]
+}
+
 /// What stands below the plot of a point.
 fn below(order: &ReportOrder<'_>, point: &ShownPoint<'_>) -> Vec<Block> {
     let mut blocks = vec![Block::Paragraph(said(&point.trend))];

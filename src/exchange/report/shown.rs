@@ -15,7 +15,7 @@ use crate::{
 pub(super) struct Shown<'a> {
     /// The days, from the first to the last that are shown: the same for every plot.
     pub(super) time: RangeInclusive<Date>,
-    /// The points, the most tender at last first; those of too few days for a word come after them.
+    /// The points, in the order of [`trend::by_last`], as in the window.
     pub(super) points: Vec<ShownPoint<'a>>,
     /// How many points, shown or not, have enough days for a word.
     pub(super) looked_at: usize,
@@ -38,17 +38,14 @@ impl<'a> Shown<'a> {
     pub(super) fn new(order: &ReportOrder<'a>) -> Self {
         let mut keys: Vec<&PointKey> = order.history.points().collect();
         keys.extend(order.chosen.iter().filter(|key| !order.history.points().any(|known| known == *key)));
-        let page = trend::page(order.history, keys, &order.time, order.ends);
+        let mut page = trend::page(order.history, keys, &order.time, order.ends);
+        page.sort_by(trend::by_last);
         let is_shown = |trend: &&Trend| match order.chosen {
             [] => !trend.values.is_empty(),
             chosen => chosen.contains(&trend.point),
         };
-        let mut points: Vec<ShownPoint<'_>> =
+        let points: Vec<ShownPoint<'_>> =
             page.iter().filter(is_shown).map(|trend| point(order, &page, trend)).collect();
-        points.sort_by(|a, b| {
-            let of_both = b.at_last().total_cmp(&a.at_last()).then_with(|| a.name.cmp(&b.name));
-            a.has_few_days().cmp(&b.has_few_days()).then(of_both)
-        });
         Self { time: time(order, &points), looked_at: trend::looked_at(&page), points }
     }
 }
@@ -57,12 +54,6 @@ impl ShownPoint<'_> {
     /// Whether it has too few days for a word.
     pub(super) fn has_few_days(&self) -> bool {
         self.trend.word == Word::TooFewDays
-    }
-
-    /// How tender it is at last; of too few days the last one.
-    fn at_last(&self) -> f64 {
-        let last = || self.trend.values.last().map_or(-1.0, |one| f64::from(one.value.get()));
-        self.trend.tested.as_ref().map_or_else(last, |tested| tested.ends.last)
     }
 }
 

@@ -12,9 +12,10 @@ const FIRST_AND_LAST: &str = "First and last: the middle value of the first and 
 
 pub(super) fn blocks(order: &ReportOrder<'_>, shown: &Shown<'_>) -> Vec<Block> {
     if shown.points.is_empty() {
-        return vec![Block::Paragraph("Nothing is noted in this time.".into())];
+        return vec![Block::Paragraph(super::NOTHING.into())];
     }
     let mut blocks = vec![Block::Paragraph(counted(shown))];
+    // Those of too few days in a sentence: so the bodies have room on the first page, too.
     let (few, enough): (Vec<_>, Vec<_>) = shown.points.iter().partition(|point| point.has_few_days());
     if !enough.is_empty() {
         blocks.push(table(&enough));
@@ -60,7 +61,7 @@ fn table(points: &[&ShownPoint<'_>]) -> Block {
     Block::Table(Table {
         head: ["Point", "First", "Last", "Change", "Trend", "Days"].map(str::to_owned).to_vec(),
         rows: points.iter().map(|point| row(point)).collect(),
-        widths: vec![231.0, 42.0, 42.0, 58.0, 106.0, 44.0],
+        widths: vec![262.0, 38.0, 38.0, 56.0, 95.0, 34.0],
     })
 }
 

@@ -146,6 +146,13 @@ fn the_figures_are_those_of_the_trends() {
     }
     let last: Vec<&str> = told.iter().map(|told| told[2].as_str()).collect();
     assert_eq!(last, ["7", "5", "3", "3"], "the most tender first");
+    let mut page = page;
+    page.sort_by(trend::by_last);
+    page.retain(|trend| trend.tested.is_some());
+    let name = |trend: &trend::Trend| {
+        format!("{}, {}", points.find(&trend.point).unwrap().name, trend.point.side.word())
+    };
+    assert!(told.iter().map(|told| told[0].clone()).eq(page.iter().map(name)), "as in the window");
 }
 
 #[test]
@@ -325,4 +332,48 @@ fn a_history_of_years_is_a_report_that_ends() {
     let pages = report_pages(&order(&history, &points));
     assert!(pages.count() <= 4, "{}", pages.count());
     assert!(all_words(&pages).contains("1940 earlier days are in the plot"));
+}
+
+#[test]
+fn a_picture_of_a_plot_says_by_itself_what_it_is_and_is_as_high_as_it_takes() {
+    let (history, points) = (history(), points());
+    let mut order = order(&history, &points);
+    for (figure, said) in [
+        (
+            ReportFigure::Bodies,
+            ["Tenderness at first and at last", "The last 4 days", "Dashed ring: too few days"],
+        ),
+        (ReportFigure::EachByDay, ["Tenderness of each point", "n = 16 days", "5-day middle value"]),
+        (
+            ReportFigure::FirstToLast,
+            ["Tenderness from first to last", "First 4 days", "1 point with too few days"],
+        ),
+        (ReportFigure::Sides, ["Tenderness, left and right", "Days that have both: ", "16."]),
+        (
+            ReportFigure::Calendar { from_sunday: false },
+            ["Holds by day", "at all points", "67 holds on 16 of 20 days"],
+        ),
+        (ReportFigure::Point, ["Rhomboid major, upper, left", "5-day middle value", "First 9"]),
+    ] {
+        let chosen = [key("RHO-MAJ1", Side::Left)];
+        order.chosen = if figure == ReportFigure::Point { &chosen } else { &[] };
+        let pages = report_picture(&order, figure);
+        assert_eq!(pages.count(), 1, "{figure:?}");
+        let all = words(&pages, 0);
+        for said in said.into_iter().chain(["1 November 2026 to 20 November 2026", "Self-reported"]) {
+            assert!(all.contains(said), "{figure:?}: {said}: {all}");
+        }
+        let paper = &pages.scene(0).unwrap().frame;
+        let lowest = lines(&pages, 0).iter().map(|(_, ink, _)| ink.y1).fold(0.0, f64::max);
+        assert!(lowest < paper.y1 && lowest > paper.y1 - 60.0, "{figure:?}: {lowest} of {paper:?}");
+        keep(&pages, figure.name());
+    }
+}
+
+#[test]
+fn names_of_small_plots_are_whole_in_two_lines() {
+    let (history, points) = (history(), points());
+    let order = order(&history, &points);
+    let all = all_words(&report_pages(&order));
+    assert!(all.contains("Levator scapulae, at the superior angle, left") && !all.contains('…'), "{all}");
 }

@@ -5,6 +5,7 @@ use uuid::Uuid;
 
 use crate::{
     anatomy::{PointKey, Stage},
+    exchange::report::ReportFigure,
     session::{Range, TakeOut},
 };
 
@@ -13,6 +14,8 @@ use crate::{
 pub enum TakeOutWish {
     /// Open it.
     Open,
+    /// Open it for the picture of one plot.
+    Picture(ReportFigure),
     /// Write it as this.
     Kind(TakeOut),
     /// All points, or only the one that is shown large.
@@ -36,6 +39,19 @@ pub enum TakeOutWish {
     Reveal,
     /// Open it in the program that prints it.
     OpenFile,
+}
+
+/// A table of the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TableOf {
+    /// The trend of each point.
+    Points,
+    /// The left beside the right.
+    Sides,
+    /// The holds of each day.
+    Holds,
+    /// What was noted at the point that is shown large.
+    Entries,
 }
 
 /// What is asked for on the page of the trends.
@@ -71,6 +87,8 @@ pub enum TrendsWish {
     AddEvent,
     /// Remove this one.
     RemoveEvent(Uuid),
-    /// Copy the table.
-    CopyTable,
+    /// Show all points from first to last, not each by day.
+    FirstToLast(bool),
+    /// Copy a table.
+    CopyTable(TableOf),
 }

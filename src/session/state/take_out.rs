@@ -4,7 +4,7 @@ use std::{ops::RangeInclusive, path::PathBuf};
 
 use jiff::civil::Date;
 
-use crate::{anatomy::PointKey, therapy::plan::PlanResult, trend::DayEnd};
+use crate::{anatomy::PointKey, exchange::report::ReportFigure, therapy::plan::PlanResult, trend::DayEnd};
 
 /// What is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -71,6 +71,8 @@ pub struct ReportOf {
     pub chosen: Vec<PointKey>,
     /// What was done of the plan in this time, if one is followed.
     pub result: Option<PlanResult>,
+    /// One plot alone, as a picture; none for the report.
+    pub figure: Option<ReportFigure>,
     /// Whether each point has pages of its own.
     pub each_point: bool,
     /// Whether what was written with the holds goes along.

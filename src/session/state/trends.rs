@@ -7,7 +7,7 @@ use jiff::{Span, Zoned, civil::Date};
 use super::Range;
 use crate::{
     anatomy::{PointKey, Stage},
-    session::TrendsSeen,
+    session::{TableOf, TrendsSeen},
 };
 
 /// What is chosen on the page, and what it shows.
@@ -37,8 +37,10 @@ pub struct TrendsState {
     pub since: Option<Duration>,
     /// The new event: its words and its day; without a day it is today.
     pub event: [String; 2],
-    /// Whether the table was just copied.
-    pub is_copied: bool,
+    /// Whether all points are shown from first to last, not each by day.
+    pub is_first_to_last: bool,
+    /// The table that was just copied.
+    pub copied: Option<TableOf>,
     /// The number of what was asked for last.
     pub(in crate::session) number: u64,
 }

@@ -4,7 +4,10 @@ use std::path::{Path, PathBuf};
 
 use crate::{
     desktop,
-    exchange::plan::{ResultOrder, collect},
+    exchange::{
+        plan::{ResultOrder, collect},
+        report::ReportFigure,
+    },
     session::{
         Dialog, Effect, ReportOf, Session, TakeOut, TakeOutDraft, TakeOutOrder, TakeOutProgress, TakeOutWish,
         ToWrite, TrendsSeen,
@@ -14,12 +17,14 @@ use crate::{
 
 impl Session {
     pub(super) fn in_take_out(&mut self, wish: TakeOutWish) {
-        if matches!(wish, TakeOutWish::Open) {
-            return self.open_take_out();
+        match wish {
+            TakeOutWish::Open => return self.open_take_out(None),
+            TakeOutWish::Picture(figure) => return self.open_take_out(Some(figure)),
+            _ => {}
         }
         let Some(Dialog::TakeOut(draft)) = &mut self.state.dialog else { return };
         match wish {
-            TakeOutWish::Open => {}
+            TakeOutWish::Open | TakeOutWish::Picture(_) => {}
             TakeOutWish::Kind(kind) => {
                 draft.kind = kind;
                 draft.path = PathBuf::from(&draft.path).with_extension(kind.ending()).display().to_string();
@@ -52,22 +57,25 @@ impl Session {
         }
     }
 
-    fn open_take_out(&mut self) {
+    fn open_take_out(&mut self, figure: Option<ReportFigure>) {
         let Some(seen) = self.state.trends.seen.clone() else { return };
-        let name = format!("knotmap-trends-{}.pdf", seen.time.end());
+        let kind = if figure.is_some() { TakeOut::Png } else { TakeOut::Pdf };
+        let what = figure.map_or("trends", ReportFigure::name);
+        let name = format!("knotmap-{what}-{}.{}", seen.time.end(), kind.ending());
         let path = self.export_folder.clone().unwrap_or_else(desktop::home).join(name);
         let only = self.state.trends.open.clone();
         let report = ReportOf {
             time: seen.time.clone(),
             chosen: only.iter().cloned().collect(),
             result: self.followed_result(&seen),
+            figure,
             each_point: only.is_some(),
             with_notes: false,
             ends: seen.ends,
             today: self.now.wall.date(),
         };
         self.state.dialog = Some(Dialog::TakeOut(Box::new(TakeOutDraft {
-            kind: TakeOut::Pdf,
+            kind,
             only,
             all: false,
             report,

@@ -6,9 +6,9 @@ use jiff::{Span, civil::Date};
 
 use crate::{
     anatomy::PointKey,
-    exchange::trends_text,
+    exchange::{entries_text, holds_text, sides_text, trends_text},
     journal::{Kind, Record},
-    session::{Done, Effect, Opening, Page, Period, Session, TrendsJob, TrendsSeen, TrendsWish},
+    session::{Done, Effect, Opening, Page, Period, Session, TableOf, TrendsJob, TrendsSeen, TrendsWish},
     trend::{self, DayEnd, Valued},
 };
 
@@ -66,7 +66,8 @@ impl Session {
             TrendsWish::RemoveEvent(target) => {
                 self.save(Kind::Retract { target }, Some(Done::EventRemoved));
             }
-            TrendsWish::CopyTable => self.copy_trends(),
+            TrendsWish::FirstToLast(is_it) => trends.is_first_to_last = is_it,
+            TrendsWish::CopyTable(of) => self.copy_trends(of),
         }
     }
 
@@ -198,7 +199,7 @@ impl Session {
             return;
         }
         trends.since = None;
-        trends.is_copied = false;
+        trends.copied = None;
         trends.seen = Some(Arc::new(seen));
     }
 
@@ -213,10 +214,19 @@ impl Session {
         }
     }
 
-    fn copy_trends(&mut self) {
+    fn copy_trends(&mut self, of: TableOf) {
         let Some(seen) = &self.state.trends.seen else { return };
-        let text = trends_text(&seen.page);
-        self.state.trends.is_copied = true;
+        let text = match of {
+            TableOf::Points => trends_text(&seen.page),
+            TableOf::Sides => sides_text(&seen.sides),
+            TableOf::Holds => holds_text(&seen.holds),
+            TableOf::Entries => {
+                let key = self.state.trends.open.as_ref();
+                let records = key.map(|key| self.state.history.records(key)).unwrap_or_default();
+                entries_text(records.iter().filter(|one| seen.time.contains(&seen.ends.day_of(&one.at))))
+            }
+        };
+        self.state.trends.copied = Some(of);
         self.want(Effect::CopyText(text));
     }
 }

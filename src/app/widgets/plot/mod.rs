@@ -11,4 +11,4 @@ mod trace;
 
 pub use pairs::{Pair, PairsPlot, PairsReply};
 pub use spark::sparkline;
-pub use trace::{TraceMark, TracePlot};
+pub use trace::TracePlot;

@@ -109,25 +109,30 @@ fn a_long_calendar_stands_in_columns() {
 #[test]
 fn a_hold_goes_in_steps_and_ends_open() {
     let values = [(10_000, t(8)), (40_000, t(5))];
-    let hold = TraceOf { values: &values, held_ms: 60_000, before: Some(t(9)), after: Some(t(3)) };
+    let felt = [(20_000, "sharp".to_owned()), (24_000, "spreading to the arm".to_owned())];
+    let hold =
+        TraceOf { values: &values, held_ms: 60_000, before: Some(t(9)), after: Some(t(3)), felt: &felt };
     let look = look(Inks::Light, 1.0);
     let plot = hold_trace(&hold, Size::new(400.0, 200.0), &look);
     sound(&plot, "hold");
     apart(&plot, "hold");
     assert_eq!(
         plot.spots.iter().map(|spot| spot.of).collect::<Vec<_>>(),
-        [0, 10_000, 40_000].map(Of::Moment)
+        [Of::Moment(0), Of::Moment(10_000), Of::Moment(40_000), Of::After]
     );
+    let told = plot.spots.iter().filter_map(|spot| hold.told(&spot.of)).collect::<Vec<_>>();
+    assert_eq!(told, ["Before: 9 of 10", "At 10 s: 8 of 10", "At 40 s: 5 of 10", "After: 3 of 10"]);
     // Until the next value is typed, the last one holds.
     let (first, second) = (plot.spots[1].at, plot.spots[2].at);
     let before_the_step = Point::new(second.x - 8.0, first.y);
     assert_eq!(pixel(&plot, before_the_step, look.ground), look.accent.to_rgb8());
     assert_eq!(
         plot.says,
-        "Tenderness during a hold of 1:00, 0 to 10. Before 9. At 10 s 8. At 40 s 5. After 3."
+        "Tenderness during a hold of 1:00, 0 to 10. Before 9. At 10 s 8. At 40 s 5. \
+         At 20 s sharp. At 24 s spreading to the arm. After 3."
     );
     assert!(words(&plot).contains(&"1:00") && words(&plot).contains(&"0 s"));
-    let empty = TraceOf { values: &[], held_ms: 0, before: None, after: None };
+    let empty = TraceOf { values: &[], held_ms: 0, before: None, after: None, felt: &[] };
     let plot = hold_trace(&empty, Size::new(200.0, 110.0), &look);
     sound(&plot, "empty hold");
     assert!(plot.spots.is_empty());
@@ -166,7 +171,7 @@ proptest! {
         text in 1.0..2.0_f64,
     ) {
         let values: Vec<_> = values.into_iter().collect();
-        let hold = TraceOf { values: &values, held_ms, before: Some(t(4)), after: None };
+        let hold = TraceOf { values: &values, held_ms, before: Some(t(4)), after: None, felt: &[] };
         let plot = hold_trace(&hold, Size::new(width, 120.0), &look(Inks::Dark, text));
         sound(&plot, "hold");
         apart(&plot, "hold");

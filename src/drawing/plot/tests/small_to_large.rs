@@ -45,9 +45,10 @@ fn a_dot_lies_at_its_day_and_its_value() {
     }
     assert_eq!(pixel(&plot, last.at, look.ground), look.ink.to_rgb8());
     assert_eq!(pixel(&plot, first.at, look.ground), look.ink2.to_rgb8());
-    assert_eq!(plot.across(0.0), Some(&first));
-    assert_eq!(plot.near(last.at, 1.0), Some(&last));
-    assert_eq!(plot.near(Point::new(0.0, 0.0), 5.0), None);
+    let above = Point::new(first.at.x + 3.0, plot.area.y0 + 1.0);
+    assert_eq!(plot.pointed(above, 5.0), Some(&first));
+    assert_eq!(plot.pointed(last.at, 1.0), Some(&last));
+    assert_eq!(plot.pointed(Point::new(0.0, 0.0), 5.0), None);
 }
 
 #[test]

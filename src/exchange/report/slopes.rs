@@ -1,0 +1,45 @@
+//! All points from first to last: a line each, where there are enough of them to compare.
+
+use kurbo::Size;
+
+use super::{ReportOrder, Shown};
+use crate::{
+    drawing::{
+        Inks,
+        plot::{Look, SlopeRow, slope_heads, slopes},
+    },
+    exchange::document::{Block, Document, Figure, Print},
+};
+
+/// The least height of the plot, in points.
+const HEIGHT: f64 = 230.0;
+/// Fewer lines than these say no more than the table.
+pub(super) const FROM: usize = 3;
+
+const CAPTION: &str = "From the middle value of the first 4 days to that of the last; up is more tender. Thick and bold: called lower or higher.";
+
+/// The lines; none under so many.
+pub(super) fn block(order: &ReportOrder<'_>, shown: &Shown<'_>, from: usize) -> Option<Block> {
+    let row = |point: &super::shown::ShownPoint<'_>| SlopeRow::of(point.name.clone(), &point.trend);
+    let rows: Vec<SlopeRow> = shown.points.iter().filter_map(row).collect();
+    if rows.len() < from.max(1) {
+        return None;
+    }
+    let [first, last] = slope_heads(shown.points.iter().map(|point| &point.trend));
+    let size = Size::new(Document::room(order.page, Print::Standard).width, HEIGHT);
+    let look = Look::of(Inks::Print).fonts(order.fonts.clone());
+    let plot = slopes(&rows, [&first, &last], size, &look);
+    let caption = match shown.points.len() - rows.len() {
+        0 => CAPTION.to_owned(),
+        1 => format!("{CAPTION} 1 point with too few days has none."),
+        few => format!("{CAPTION} {few} points with too few days have none."),
+    };
+    Some(Block::Figure(Figure {
+        scene: plot.scene,
+        alt: plot.says,
+        caption: caption.into(),
+        width: 1.0,
+        height: 1.0,
+        least: 1.0,
+    }))
+}
