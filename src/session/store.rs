@@ -35,6 +35,9 @@ pub enum News {
     Saved(Box<Entry>),
     /// This entry could not be saved.
     NotSaved(Box<Entry>, Unsaved),
+    /// Of many entries that belong together the first so many are on disk: those are in it. Why the others are not, if they
+    /// are not.
+    SavedAll(Vec<Entry>, Option<Unsaved>),
     /// Programs that ended in the middle of these have left them; the oldest first.
     LeftOff(Vec<Entry>),
     /// Such a file could not be read: why, and where it lies now.
@@ -62,6 +65,8 @@ pub enum News {
 pub enum Job {
     /// Append this entry.
     Save(Box<Entry>),
+    /// Append these entries, which belong together, in their order. Those after one that cannot be saved are let go.
+    SaveAll(Vec<Entry>),
     /// Keep this entry, which is still under way.
     Keep(Box<Entry>),
     /// Let go of what is kept under this id.
@@ -135,6 +140,7 @@ impl Store {
             for job in jobs {
                 match job {
                     Job::Save(entry) => say(News::Saved(entry)),
+                    Job::SaveAll(entries) => say(News::SavedAll(entries, None)),
                     Job::Keep(_) => say(News::Kept(Ok(()))),
                     // Nothing is on disk.
                     Job::Forget(_) | Job::Look | Job::ReadAgain | Job::Erase => {}
@@ -167,11 +173,12 @@ impl Store {
     /// Gives the thread something to do; its [`News`] say when it is done.
     ///
     /// # Errors
-    /// The entry that cannot be saved, when the thread has ended. What else it was told is let go: that nothing can be
-    /// kept has been said.
-    pub fn send(&self, job: Job) -> Result<(), Box<Entry>> {
+    /// What there is to say at once, when the thread has ended and something cannot be saved. What else it was told is let
+    /// go: that nothing can be kept has been said.
+    pub fn send(&self, job: Job) -> Result<(), News> {
         match self.jobs.send(job) {
-            Err(mpsc::SendError(Job::Save(entry))) => Err(entry),
+            Err(mpsc::SendError(Job::Save(entry))) => Err(News::NotSaved(entry, Unsaved::Closed)),
+            Err(mpsc::SendError(Job::SaveAll(_))) => Err(News::SavedAll(Vec::new(), Some(Unsaved::Closed))),
             Err(mpsc::SendError(_)) | Ok(()) => Ok(()),
         }
     }

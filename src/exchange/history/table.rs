@@ -102,6 +102,11 @@ impl<'a> Table<'a> {
         Ok(Self { text, encoding, delimiter, has_header, names })
     }
 
+    /// The names of the columns; `1`, `2`, … where there are none.
+    pub fn names(&self) -> &[String] {
+        &self.names
+    }
+
     /// The column of this name, else of this number, from 1.
     pub(super) fn column(&self, name: &str) -> Option<usize> {
         let name = name.trim();

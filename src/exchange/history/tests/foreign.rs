@@ -165,9 +165,7 @@ fn a_foreign_file_twice_is_there_once_also_where_it_was_deleted() {
     assert_eq!(look(file.as_bytes(), &answers(), &history).counts(), all_of(3, |counts| &mut counts.same));
     let noted = file.replace("before", "before,note").replace(",4", ",4,sat long");
     assert_eq!(look(noted.as_bytes(), &answers(), &history).counts().changed, 1);
-    for entry in take_back(&entries, &now()).unwrap() {
-        history.apply(entry);
-    }
+    undo(&mut history, &entries);
     assert_eq!(look(file.as_bytes(), &answers(), &history).counts(), all_of(3, |counts| &mut counts.deleted));
 }
 
