@@ -229,7 +229,7 @@ fn note(entry: &Entry) -> Option<String> {
         Kind::Rating(rated) => rated.note.as_deref(),
         _ => None,
     };
-    note.map(str::to_owned)
+    note.map(|note| note.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 fn about(entry: &Entry, points: &AllPoints, today: Date) -> String {
@@ -278,6 +278,9 @@ fn why(trouble: &RowTrouble) -> String {
 
 /// The button.
 pub fn import(entries: usize) -> String {
+    if entries == 0 {
+        return "Import".to_owned();
+    }
     format!("Import {}", count(entries, "entry", "entries"))
 }
 

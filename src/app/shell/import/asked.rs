@@ -98,9 +98,8 @@ fn answer(ui: &mut Ui, session: &Session, draft: &ImportDraft, asked: Asked, act
         Asked::Zone => zone(ui, session, &said.zone, actions),
         Asked::Time => {
             let [name, hint] = words::TIME;
-            let is_wrong = read_time(&said.time).is_none();
-            let typed = field(ui, name, hint, SHORT, &said.time, is_wrong.then_some(words::NO_TIME));
-            actions.extend(typed.map(ImportWish::Time));
+            actions.extend(field(ui, name, hint, SHORT, &said.time).map(ImportWish::Time));
+            wrong(ui, &said.time, read_time(&said.time).is_none(), words::NO_TIME);
         }
         Asked::Order => {
             ui.horizontal_wrapped(|ui| {
@@ -126,33 +125,33 @@ fn answer(ui: &mut Ui, session: &Session, draft: &ImportDraft, asked: Asked, act
 fn zone(ui: &mut Ui, session: &Session, typed: &str, actions: &mut Actions) {
     let [name, hint] = words::ZONE;
     let is_wrong = read_zone(typed.trim()).is_err();
-    actions
-        .extend(field(ui, name, hint, LONG, typed, is_wrong.then_some(words::NO_ZONE)).map(ImportWish::Zone));
     let here = session.now().wall.time_zone().iana_name();
-    if let Some(here) = here.filter(|here| *here != typed.trim())
-        && ui.add(Button::outlined(words::here(here)).height(32.0)).clicked()
-    {
-        actions.push(ImportWish::Zone(here.to_owned()));
-    }
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(8.0, 4.0);
+        actions.extend(field(ui, name, hint, LONG, typed).map(ImportWish::Zone));
+        if let Some(here) = here.filter(|here| *here != typed.trim())
+            && ui.add(Button::outlined(words::here(here)).height(40.0)).clicked()
+        {
+            actions.push(ImportWish::Zone(here.to_owned()));
+        }
+    });
+    wrong(ui, typed, is_wrong, words::NO_ZONE);
 }
 
-/// A field, what was typed into it, and what is wrong with what stands in it.
-fn field(
-    ui: &mut Ui,
-    name: &str,
-    hint: &str,
-    width: f32,
-    typed: &str,
-    wrong: Option<&str>,
-) -> Option<String> {
-    let t = Tokens::of(ui);
+/// A field, and what was typed into it.
+fn field(ui: &mut Ui, name: &str, hint: &str, width: f32, typed: &str) -> Option<String> {
     let mut value = typed.to_owned();
     let width = width.min(ui.available_width());
     let reply = TextField::new(name).hint(hint).width(width).limit(60).show(ui, &mut value);
-    if let Some(wrong) = wrong.filter(|_| !typed.trim().is_empty()) {
-        text(ui, Type::Small, t.stop, wrong);
-    }
     reply.changed().then_some(value)
+}
+
+/// What is wrong with what stands in a field.
+fn wrong(ui: &mut Ui, typed: &str, is_wrong: bool, words: &str) {
+    if is_wrong && !typed.trim().is_empty() {
+        let t = Tokens::of(ui);
+        text(ui, Type::Small, t.stop, words);
+    }
 }
 
 fn number_word(ui: &mut Ui, number: usize, asked: &AskedWord, actions: &mut Actions) {
@@ -177,9 +176,7 @@ fn number_word(ui: &mut Ui, number: usize, asked: &AskedWord, actions: &mut Acti
             text(ui, Type::Small, t.ink2, words::AS_LAST_TIME);
         }
     });
-    if asked.told().is_none() && !typed.trim().is_empty() {
-        text(ui, Type::Small, t.stop, words::NO_NUMBER);
-    }
+    wrong(ui, typed, asked.told().is_none(), words::NO_NUMBER);
 }
 
 fn point_word(

@@ -49,7 +49,9 @@ fn line(ui: &Ui, session: &Session, row: &PreviewRow, rect: Rect) {
     let heard = words::row_heard(row.line, kind, &said);
     response.widget_info(|| egui::WidgetInfo::labeled(Role::Label, true, &heard));
     let is_narrow = rect.width() < NARROW;
-    let first = rect.top() + PADDING + 10.0;
+    // A line alone stands in the middle.
+    let is_alone = said[1].is_empty() && !is_narrow;
+    let first = if is_alone { rect.center().y } else { rect.top() + PADDING + 10.0 };
     let number = format!("Line {}", row.line);
     let painter = ui.painter();
     painter.text(pos2(rect.left(), first), Align2::LEFT_CENTER, number, Type::Small.font(), t.ink2);
@@ -57,7 +59,7 @@ fn line(ui: &Ui, session: &Session, row: &PreviewRow, rect: Rect) {
     let (left, top, right) = if is_narrow {
         (rect.left(), rect.top() + PADDING + 24.0, rect.right())
     } else {
-        (rect.left() + LINE, rect.top() + PADDING, rect.right() - BADGE.x - 8.0)
+        (rect.left() + LINE, first - 10.0, rect.right() - BADGE.x - 8.0)
     };
     let faint = matches!(kind, FateKind::Same | FateKind::Deleted | FateKind::Unreadable);
     let ink = if faint { t.ink2 } else { t.ink };

@@ -3,7 +3,7 @@
 use egui::{Align, Context, Layout, Ui};
 
 use super::{
-    super::dialog_parts::{foot as foot_line, live, told},
+    super::dialog_parts::{foot as foot_line, live, page_keys, told},
     asked, columns, is_late, rows,
 };
 use crate::{
@@ -45,6 +45,7 @@ pub(super) fn show(
             // Beside the bar of the scroll area.
             ui.set_max_width(ui.available_width() - 12.0);
             ui.spacing_mut().item_spacing.y = 8.0;
+            page_keys(ui);
             if is_tight {
                 head(ui, draft, look);
             }
