@@ -41,7 +41,7 @@ pub(super) fn show(
         }
         let room = if is_tight { whole } else { dialog.room(ctx, AROUND) };
         let scroll = widgets::from_top(ui, "table", &draft.path).max_height(room).min_scrolled_height(room);
-        scroll.show(ui, |ui| {
+        let shown = scroll.show(ui, |ui| {
             // Beside the bar of the scroll area.
             ui.set_max_width(ui.available_width() - 12.0);
             ui.spacing_mut().item_spacing.y = 8.0;
@@ -61,6 +61,7 @@ pub(super) fn show(
                 rows::table(ui, session, draft, look);
             }
         });
+        widgets::whole_lines(ui, shown.inner_rect, Tokens::of(ui).panel);
         if !is_tight {
             ui.add_space(8.0);
             foot(ui, session, draft, look, actions);
