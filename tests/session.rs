@@ -24,7 +24,7 @@ use knotmap::{
     session::{
         Action, AfterWish, Answer, CopyDone, CopyJob, CopyWish, DeskWish, Dialog, Done, Effect, Failure,
         FloorWish, HoldWish, Job, ListWish, MapWish, News, Notice, Now, Opening, Page, PointWish, Press,
-        RoutinesWish, RulesFor, Session, State, follows, hand::Source,
+        RoutinesWish, RulesFor, SavedAll, Session, State, follows, hand::Source,
     },
     session::{CourseWish, SettingsWish, Unsaved},
     therapy::{Ended, Tenderness, hold::Event},
@@ -98,7 +98,8 @@ impl Evening {
                     let why =
                         (entries.len() < count).then(|| Unsaved::Journal("the disk is full".to_owned()));
                     self.disk.extend(entries.iter().cloned());
-                    self.hear(Answer::Journal(News::SavedAll(entries, why)));
+                    let saved = SavedAll { entries, history: None, why };
+                    self.hear(Answer::Journal(News::SavedAll(saved)));
                 }
                 Effect::Journal(Job::Keep(_)) => self.hear(Answer::Journal(News::Kept(Ok(())))),
                 other => self.wanted.push(other),

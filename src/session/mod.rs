@@ -50,7 +50,7 @@ pub use self::{
     rows::{Contents, Item, Row, Section, both_sides, lies_on, rows},
     standing::Standing,
     state::*,
-    store::{Job, News, Store, Unreadable, Unsaved, Unusable, Wake},
+    store::{Job, News, SavedAll, Store, Unreadable, Unsaved, Unusable, Wake},
     trends_job::{PointSeen, SidesSeen, TrendsJob, TrendsSeen, last_of},
     wall::is_plausible,
 };

@@ -6,7 +6,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use super::{Job, News, Unsaved, Unusable, under_way::UnderWay};
+use super::{ADDED, Job, News, SavedAll, Unsaved, Unusable, under_way::UnderWay};
 use crate::{
     backup,
     desktop::{self, DataFolder},
@@ -76,7 +76,11 @@ fn save_all(journal: &mut Journal, mut entries: Vec<Entry>) -> News {
     let mut there = 0;
     let saved = journal.append_all(&entries, |more| there += more);
     entries.truncate(there);
-    News::SavedAll(entries, saved.err().map(|error| Unsaved::Journal(error.to_string())))
+    let why = saved.err().map(|error| Unsaved::Journal(error.to_string()));
+    // Where it cannot be read now, they are added one by one.
+    let anew = || journal.read_again().ok().map(|(history, _)| Box::new(history));
+    let history = (there > ADDED).then(anew).flatten();
+    News::SavedAll(SavedAll { entries, history, why })
 }
 
 /// What others have brought appears by itself. A folder that cannot be looked at now is no news: saving tells.

@@ -103,7 +103,7 @@ impl Session {
             }
             News::Saved(entry) => self.saved(*entry),
             News::NotSaved(entry, why) => self.not_saved(*entry, why),
-            News::SavedAll(entries, why) => self.saved_all(entries, why),
+            News::SavedAll(saved) => self.saved_all(saved),
             News::LeftOff(found) => self.take_left_off(found),
             News::LeftUnreadable { why, path } => self.in_data_folder(What::LeftUnreadable { why, path }),
             News::Kept(kept) => self.checkpointed(kept),

@@ -5,7 +5,7 @@
 use super::journal::{Origin, UNDO};
 use crate::{
     journal::{Entry, Kind},
-    session::{Done, Effect, Job, Notice, Session, Unsaved, What},
+    session::{Done, Effect, Job, Notice, SavedAll, Session, What},
 };
 
 /// Entries on their way to disk together.
@@ -38,7 +38,8 @@ impl Session {
     }
 
     /// So many of them are on disk, and why the others are not, if they are not.
-    pub(super) fn saved_all(&mut self, entries: Vec<Entry>, why: Option<Unsaved>) {
+    pub(super) fn saved_all(&mut self, saved: SavedAll) {
+        let SavedAll { entries, history, why } = saved;
         let Some(Batch { origin, count }) = self.batch.take() else { return };
         self.state.status.saving = self.state.status.saving.saturating_sub(count);
         let there = entries.len();
@@ -48,7 +49,10 @@ impl Session {
                 Origin::Undo => self.state.undo.undone(there),
                 Origin::Redo => self.state.undo.redone(there),
             }
-            self.take_brought(entries, None);
+            match history {
+                Some(history) => self.take_read_again(*history, None),
+                None => self.take_brought(entries, None),
+            }
         }
         match (origin, why) {
             (Origin::User, why) => self.imported(there, count, why),

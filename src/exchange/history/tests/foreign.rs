@@ -219,3 +219,13 @@ fn an_offset_as_a_zone_is_guarded_and_read() {
         all_of(2, |counts| &mut counts.same)
     );
 }
+
+#[test]
+fn a_row_is_told_by_the_line_that_it_begins_in_however_lines_end() {
+    for (end, text) in
+        [("\n", "at,before\n\na,\"1\n2\"\nb,2\n"), ("\r\n", "at,before\r\n\r\na,\"1\r\n2\"\r\nb,2\r\n")]
+    {
+        let lines: Vec<u64> = Table::read(text.as_bytes()).unwrap().rows().map(|row| row.line).collect();
+        assert_eq!(lines, [3, 5], "{end:?}");
+    }
+}
