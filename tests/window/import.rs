@@ -55,7 +55,8 @@ fn a_foreign_table_is_asked_about_imported_and_taken_back() {
         "full_date,time,mood,note\n2026-11-18,20:39,irritable,sat long\n2026-11-19,,irritable,\n",
     )
     .unwrap();
-    let mut desk = Desk::open(&data);
+    // High enough for the questions and the rows below them.
+    let mut desk = Desk::sized(&data, [1280.0, 1800.0], Theme::Light);
     look(&mut desk, &file);
     assert!(desk.says(
         "A file as Daylio writes it. UTF-8, commas between the cells, the first line names the columns"

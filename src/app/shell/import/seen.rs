@@ -20,7 +20,7 @@ use crate::{
 /// The width of the dialog's contents.
 const WIDE: f32 = 882.0;
 /// What stands above and below the part that scrolls.
-const AROUND: f32 = 112.0;
+const AROUND: f32 = 120.0;
 /// With less room than this everything scrolls, what stands around included.
 const TIGHT: f32 = 420.0;
 
@@ -38,6 +38,7 @@ pub(super) fn show(
         ui.spacing_mut().item_spacing.y = 4.0;
         if !is_tight {
             head(ui, draft, look);
+            ui.add_space(4.0);
         }
         let room = if is_tight { whole } else { dialog.room(ctx, AROUND) };
         let scroll = widgets::from_top(ui, "table", &draft.path).max_height(room).min_scrolled_height(room);
