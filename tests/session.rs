@@ -3,6 +3,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may stop")]
 
+#[path = "session/import.rs"]
+mod import;
 #[path = "session/safety.rs"]
 mod safety;
 #[path = "session/saving.rs"]
@@ -22,7 +24,7 @@ use knotmap::{
     session::{
         Action, AfterWish, Answer, CopyDone, CopyJob, CopyWish, DeskWish, Dialog, Done, Effect, Failure,
         FloorWish, HoldWish, Job, ListWish, MapWish, News, Notice, Now, Opening, Page, PointWish, Press,
-        RoutinesWish, RulesFor, Session, State, follows, hand::Source,
+        RoutinesWish, RulesFor, SavedAll, Session, State, follows, hand::Source,
     },
     session::{CourseWish, SettingsWish, Unsaved},
     therapy::{Ended, Tenderness, hold::Event},
@@ -36,6 +38,8 @@ struct Evening {
     disk: Vec<Entry>,
     /// Whether the disk takes anything.
     disk_is_full: bool,
+    /// How many of the entries that belong together it takes, if not all.
+    takes_at_most: Option<usize>,
     /// What else was wanted, in order.
     wanted: Vec<Effect>,
 }
@@ -56,7 +60,8 @@ impl Evening {
         let session = Session::new(Settings::default(), Some("data".into()), true, now.clone());
         assert!(matches!(session.state().opening, Opening::Since(_)));
         let history = History::from_entries(disk.iter().cloned());
-        let mut evening = Self { session, now, disk, disk_is_full: false, wanted: Vec::new() };
+        let mut evening =
+            Self { session, now, disk, disk_is_full: false, takes_at_most: None, wanted: Vec::new() };
         evening.hear(Answer::Journal(News::Opened(Box::new(history), None)));
         evening
     }
@@ -86,6 +91,15 @@ impl Evening {
                 Effect::Journal(Job::Save(entry)) => {
                     self.disk.push((*entry).clone());
                     self.hear(Answer::Journal(News::Saved(entry)));
+                }
+                Effect::Journal(Job::SaveAll(mut entries)) => {
+                    let count = entries.len();
+                    entries.truncate(self.takes_at_most.unwrap_or(count));
+                    let why =
+                        (entries.len() < count).then(|| Unsaved::Journal("the disk is full".to_owned()));
+                    self.disk.extend(entries.iter().cloned());
+                    let saved = SavedAll { entries, history: None, why };
+                    self.hear(Answer::Journal(News::SavedAll(saved)));
                 }
                 Effect::Journal(Job::Keep(_)) => self.hear(Answer::Journal(News::Kept(Ok(())))),
                 other => self.wanted.push(other),

@@ -9,10 +9,10 @@ use crate::{
     app::{
         theme::{Tokens, Type, size, text},
         widgets::{Button, Dropdown, Segmented, bare, card, from_top, slider_rail},
-        words::{copies, settings as words},
+        words::{copies, history_out, import, settings as words},
     },
     desktop::{Breathing, Settings, Theme},
-    session::{Action, Actions, CopyWish, DeskWish, Remedy, SettingsWish, State},
+    session::{Action, Actions, CopyWish, DeskWish, HistoryOutWish, ImportWish, Remedy, SettingsWish, State},
     therapy::guard::{self, emergency},
 };
 
@@ -195,17 +195,32 @@ fn data(ui: &mut Ui, state: &State, today: Date, actions: &mut Actions) {
     text(ui, Type::Heading, t.ink, copies::YOUR_DATA);
     let Some(folder) = &state.data else {
         text(ui, Type::Body, t.ink, words::NOTHING_KEPT);
-        return;
+        return buttons(ui, history_rows(), actions);
     };
     text(ui, Type::Body, t.ink, folder.display().to_string());
     text(ui, Type::Small, t.ink2, words::NO_NETWORK);
     text(ui, Type::Small, t.ink2, copies::weekly(&state.weekly, today));
-    let rows: [(Button<'_>, Action); 4] = [
-        (Button::outlined(copies::OPEN_FOLDER), DeskWish::Remedy(Remedy::OpenFolder(folder.clone())).into()),
+    let open_folder = DeskWish::Remedy(Remedy::OpenFolder(folder.clone()));
+    let of_everything: [(Button<'_>, Action); 4] = [
+        (Button::outlined(copies::OPEN_FOLDER), open_folder.into()),
         (Button::outlined(copies::SAVE[0]).text(copies::SAVE[1]), CopyWish::OpenSave.into()),
         (Button::outlined(copies::RESTORE[0]).text(copies::RESTORE[1]), CopyWish::OpenRestore.into()),
         (Button::outlined(copies::ERASE[0]).text(copies::ERASE[1]), CopyWish::OpenErase.into()),
     ];
+    let [open, save, restore, erase] = of_everything;
+    let [export, import] = history_rows();
+    buttons(ui, [open, export, import, save, restore, erase], actions);
+}
+
+/// The history as a file, and tables that come in.
+fn history_rows() -> [(Button<'static>, Action); 2] {
+    [
+        (Button::outlined(history_out::OPEN[0]).text(history_out::OPEN[1]), HistoryOutWish::Open.into()),
+        (Button::outlined(import::OPEN[0]).text(import::OPEN[1]), ImportWish::Open.into()),
+    ]
+}
+
+fn buttons<'a>(ui: &mut Ui, rows: impl IntoIterator<Item = (Button<'a>, Action)>, actions: &mut Actions) {
     for (button, action) in rows {
         if ui.add(button.left().width(ui.available_width().min(320.0))).clicked() {
             actions.push(action);

@@ -27,7 +27,7 @@ pub struct Arguments {
     /// Show eight weeks of sample data; nothing is read or written
     #[arg(long, global = true)]
     pub demo: bool,
-    /// A file that the window opens with: a plan, or the result of one
+    /// A file that the window opens with: a plan, the result of one, or a table with entries
     #[arg(value_name = "FILE", value_parser = file)]
     pub file: Option<PathBuf>,
     /// What to do instead of opening the window

@@ -55,7 +55,7 @@ pub use process::Programs;
 pub use recognise::{FileKind, recognise};
 pub use regular::read_named;
 pub use routines::{OwnRoutines, own_routines, read_routine};
-pub use settings::{Breathing, Look, Settings, Theme};
+pub use settings::{Breathing, ImportWord, Look, Settings, Theme};
 pub use settings_file::{SettingsError, SettingsFile, read_settings};
 pub use signals::ends;
 pub use sound::Player;

@@ -34,6 +34,8 @@ pub enum FileKind {
     Plan,
     /// What a patient did of a plan.
     Result,
+    /// A table; what is wrong with it, the look at it says.
+    Table,
     /// Nothing that Knotmap knows.
     Other,
     /// It is not there, or may not be read: why.
@@ -75,9 +77,18 @@ fn look(path: &Path) -> io::Result<FileKind> {
             Some(Kind::Result) => FileKind::Result,
             // Its name says it; what is wrong with it, the look at it says.
             None if path.extension().is_some_and(|ending| ending == "knotmap") => FileKind::Plan,
+            None if is_table(path, &whole) => FileKind::Table,
             None => FileKind::Other,
         }
     })
+}
+
+/// A table by its name, a workbook among them; or a history by the names of its columns.
+fn is_table(path: &Path, bytes: &[u8]) -> bool {
+    const ENDINGS: [&str; 6] = ["csv", "tsv", "tab", "xlsx", "xls", "ods"];
+    let is_ending = |ending: &std::ffi::OsStr| ENDINGS.iter().any(|one| ending.eq_ignore_ascii_case(one));
+    let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    path.extension().is_some_and(is_ending) || text.starts_with(b"id,point,side,at,")
 }
 
 /// Whether a file in `folder`, or in one of its folders, is one of a journal.
@@ -154,6 +165,21 @@ mod tests {
             assert_eq!(kind(name, bytes), FileKind::Plan, "{name}");
         }
         assert_eq!(kind("d.txt", sealed("song").as_bytes()), FileKind::Other);
+    }
+
+    #[test]
+    fn a_table_is_known_by_its_name_and_a_history_by_its_columns() {
+        for name in ["all.csv", "ALL.CSV", "x.tsv", "book.xlsx", "book.ods"] {
+            assert_eq!(kind(name, b"a;b\n1;2\n"), FileKind::Table, "{name}");
+        }
+        for bytes in ["id,point,side,at,held_s\n", "\u{feff}id,point,side,at,held_s\r\n"] {
+            assert_eq!(kind("history", bytes.as_bytes()), FileKind::Table);
+        }
+        assert_eq!(kind("notes.txt", b"a,b\n1,2\n"), FileKind::Other);
+        assert_eq!(
+            kind("plan.csv", b"// Knotmap plan, format 1, 12 bytes, checksum 00000000.\n"),
+            FileKind::Plan
+        );
     }
 
     #[test]

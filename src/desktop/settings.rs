@@ -97,6 +97,8 @@ pub struct Settings {
     pub layer: Layer,
     /// The points that were opened last, the latest first, as `POINT:SIDE`.
     pub recent: Vec<String>,
+    /// What words in tables that were imported mean, the latest first.
+    pub import_words: Vec<ImportWord>,
     /// Where each view was looked at last; a view without one opens as it is first seen.
     pub looks: Vec<Look>,
     /// The window’s size and place, once it has had one.
@@ -119,6 +121,15 @@ pub struct Look {
     /// Thousandths of a screen point that a view unit takes, 10–100,000.
     #[serde(deserialize_with = "within_i32::<_, 10, 100_000>")]
     pub scale: i32,
+}
+
+/// What a word in a table means that was imported.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ImportWord {
+    /// The word, in the place of a number or a point.
+    pub word: String,
+    /// The number, or the point as `POINT:SIDE`; empty for no value.
+    pub means: String,
 }
 
 impl Default for Settings {
@@ -145,6 +156,7 @@ impl Default for Settings {
             window: None,
             map_place: None,
             recent: Vec::new(),
+            import_words: Vec::new(),
         }
     }
 }
@@ -152,6 +164,10 @@ impl Default for Settings {
 impl Settings {
     /// The most points that `recent` keeps.
     pub const RECENT: usize = 8;
+    /// The most words that `import_words` keeps.
+    pub const IMPORT_WORDS: usize = 200;
+    /// The longest of them, and of what they mean, in bytes.
+    const IMPORT_WORD: usize = 256;
 
     /// The same settings with every number inside its range, however it was set.
     #[must_use]
@@ -164,6 +180,8 @@ impl Settings {
         self.window = self.window.map(WindowPlace::in_range);
         self.map_place = self.map_place.map(MapPlace::in_range);
         self.recent.truncate(Self::RECENT);
+        self.import_words.retain(|known| known.word.len().max(known.means.len()) <= Self::IMPORT_WORD);
+        self.import_words.truncate(Self::IMPORT_WORDS);
         self
     }
 }

@@ -1,32 +1,38 @@
-//! Undo and redo: never by taking a line away, always by one entry more.
+//! Undo and redo: never by taking a line away, always by one entry more for each that is taken back or brought again.
+
+use uuid::Uuid;
 
 use super::{Entry, Kind};
 
 /// How many steps can be undone.
 pub const UNDO_MAX: usize = 100;
 
-/// The entries of this session that can be undone and redone. It only says which entry to append; it is told when that
-/// was done, so that an entry that could not be saved is not forgotten.
+/// The steps of this session that can be undone and redone: a step is one entry, or all those of an import. It only says
+/// which entries to append; it is told when that was done, so that what could not be saved is not forgotten.
 #[derive(Clone, Debug, Default)]
 pub struct UndoStack {
     done: Vec<Step>,
     undone: Vec<Step>,
 }
 
-#[derive(Clone, Debug)]
-struct Step {
-    undo: Kind,
-    redo: Kind,
+/// What was done at once, in order.
+type Step = Vec<Turn>;
+
+/// An entry that is taken back by the undo and brought again by the redo, or the other way round.
+#[derive(Clone, Copy, Debug)]
+struct Turn {
+    target: Uuid,
+    /// Whether the undo brings it again: then the step was to take it back.
+    undo_restores: bool,
 }
 
-impl Step {
-    /// The entries that take `entry` back and bring it again; none for what cannot be unsaid.
+impl Turn {
+    /// None for what cannot be unsaid.
     fn of(entry: &Entry) -> Option<Self> {
-        let (retract, restore) = (|target| Kind::Retract { target }, |target| Kind::Restore { target });
-        match &entry.kind {
-            Kind::Acknowledged { .. } | Kind::Unknown => None,
-            Kind::Retract { target } => Some(Self { undo: restore(*target), redo: retract(*target) }),
-            Kind::Restore { target } => Some(Self { undo: retract(*target), redo: restore(*target) }),
+        let (target, undo_restores) = match &entry.kind {
+            Kind::Acknowledged { .. } | Kind::Unknown => return None,
+            Kind::Retract { target } => (*target, true),
+            Kind::Restore { target } => (*target, false),
             Kind::Hold(_)
             | Kind::Rating(_)
             | Kind::CustomPoint(_)
@@ -37,16 +43,31 @@ impl Step {
             | Kind::Cleared { .. }
             | Kind::Rest { .. }
             | Kind::Event { .. }
-            | Kind::NotToday(_) => Some(Self { undo: retract(entry.id), redo: restore(entry.id) }),
-        }
+            | Kind::NotToday(_) => (entry.id, false),
+        };
+        Some(Self { target, undo_restores })
+    }
+
+    fn kind(self, restores: bool) -> Kind {
+        let target = self.target;
+        if restores { Kind::Restore { target } } else { Kind::Retract { target } }
+    }
+
+    fn undo(self) -> Kind {
+        self.kind(self.undo_restores)
+    }
+
+    fn redo(self) -> Kind {
+        self.kind(!self.undo_restores)
     }
 }
 
 impl UndoStack {
-    /// Remembers an entry that the user made; at most [`UNDO_MAX`], the oldest goes. What was undone can then no longer
-    /// be redone.
-    pub fn push(&mut self, entry: &Entry) {
-        if let Some(step) = Step::of(entry) {
+    /// Remembers a step that the user made; at most [`UNDO_MAX`], the oldest goes. What was undone can then no longer be
+    /// redone.
+    pub fn push(&mut self, entries: &[Entry]) {
+        let step: Step = entries.iter().filter_map(Turn::of).collect();
+        if !step.is_empty() {
             self.undone.clear();
             self.done.push(step);
             if self.done.len() > UNDO_MAX {
@@ -55,28 +76,45 @@ impl UndoStack {
         }
     }
 
-    /// What to append to undo the last entry.
-    pub fn to_undo(&self) -> Option<&Kind> {
-        self.done.last().map(|step| &step.undo)
+    /// Whether there is a step to undo.
+    pub fn can_undo(&self) -> bool {
+        !self.done.is_empty()
     }
 
-    /// How many steps can be redone.
-    pub fn redo_count(&self) -> usize {
-        self.undone.len()
+    /// Whether there is a step to redo.
+    pub fn can_redo(&self) -> bool {
+        !self.undone.is_empty()
     }
 
-    /// What to append to redo what was undone last.
-    pub fn to_redo(&self) -> Option<&Kind> {
-        self.undone.last().map(|step| &step.redo)
+    /// What to append to undo the last step, in order; nothing if there is none.
+    pub fn to_undo(&self) -> Vec<Kind> {
+        // What was done last is taken back first.
+        self.done.last().into_iter().flatten().rev().map(|turn| turn.undo()).collect()
     }
 
-    /// The entry of [`UndoStack::to_undo`] was saved.
-    pub fn undone(&mut self) {
-        self.undone.extend(self.done.pop());
+    /// What to append to redo the step that was undone last, in order; nothing if there is none.
+    pub fn to_redo(&self) -> Vec<Kind> {
+        self.undone.last().into_iter().flatten().map(|turn| turn.redo()).collect()
     }
 
-    /// The entry of [`UndoStack::to_redo`] was saved.
-    pub fn redone(&mut self) {
-        self.done.extend(self.undone.pop());
+    /// The first `count` entries of [`UndoStack::to_undo`] were saved. What is left of the step remains one to undo.
+    pub fn undone(&mut self, count: usize) {
+        let Some(mut step) = self.done.pop() else { return };
+        let undone = step.split_off(step.len().saturating_sub(count));
+        self.done.extend(some(step));
+        self.undone.extend(some(undone));
     }
+
+    /// The first `count` entries of [`UndoStack::to_redo`] were saved. What is left of the step remains one to redo.
+    pub fn redone(&mut self, count: usize) {
+        let Some(mut step) = self.undone.pop() else { return };
+        let left = step.split_off(count.min(step.len()));
+        self.undone.extend(some(left));
+        self.done.extend(some(step));
+    }
+}
+
+/// A step of nothing is none.
+fn some(step: Step) -> Option<Step> {
+    (!step.is_empty()).then_some(step)
 }

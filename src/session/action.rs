@@ -2,6 +2,7 @@
 //! [`Actions`]; the session's update is the one place that does them.
 
 mod dialogs;
+mod import;
 mod pages;
 mod plan;
 mod trends;
@@ -9,6 +10,7 @@ mod your_plan;
 
 pub use self::{
     dialogs::{BackdateWish, ClockWish, CopyWish, ExportWish, LeftOffWish, PhotoWish},
+    import::{HistoryOutWish, ImportWish},
     pages::{
         AfterWish, CourseWish, DeskWish, Edit, FloorWish, HoldWish, ListWish, MapWish, MoveWish, OfferWish,
         PointWish, RoutinesWish, SettingsWish,
@@ -80,6 +82,10 @@ action! {
     Export(ExportWish),
     /// About copies of everything, and erasing it.
     Copy(CopyWish),
+    /// In the dialog that writes the history as a file.
+    HistoryOut(HistoryOutWish),
+    /// In the dialog that imports a table.
+    Import(ImportWish),
     /// In the look at one's posture.
     Photo(PhotoWish),
     /// About a hold that was cut off.

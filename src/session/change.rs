@@ -4,7 +4,7 @@
 use crate::{
     anatomy::{Layer, Side, ViewId},
     desktop::{
-        Look, Settings,
+        ImportWord, Look, Settings,
         place::{MapPlace, WindowPlace},
     },
 };
@@ -26,6 +26,8 @@ pub enum Change {
     Voice(bool),
     /// A point was opened: its key.
     Opened(String),
+    /// A table was imported: what its words mean.
+    ImportWords(Vec<ImportWord>),
     /// The window, how the map lies in it, and where the views were looked at.
     Place {
         /// Its size and place.
@@ -51,6 +53,12 @@ impl Change {
                 settings.recent.retain(|one| one != key);
                 settings.recent.insert(0, key.clone());
                 settings.recent.truncate(Settings::RECENT);
+            }
+            Self::ImportWords(words) => {
+                let is_old = |known: &ImportWord| !words.iter().any(|new| new.word == known.word);
+                settings.import_words.retain(is_old);
+                settings.import_words.splice(..0, words.iter().cloned());
+                settings.import_words.truncate(Settings::IMPORT_WORDS);
             }
             Self::Place { window, map, looks } => {
                 settings.window = *window;

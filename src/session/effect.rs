@@ -5,8 +5,8 @@ use std::{path::PathBuf, time::Duration};
 use jiff::civil::Date;
 
 use super::{
-    Change, Failure, Job, News, Notice, PlanDone, PlanJob, Speech, TakeOutOrder, TakeOutProgress, TrendsJob,
-    TrendsSeen,
+    Change, Failure, HistoryOrder, ImportDone, ImportJob, Job, News, Notice, PlanDone, PlanJob, Speech,
+    TakeOutOrder, TakeOutProgress, TrendsJob, TrendsSeen,
 };
 use crate::{
     backup::{Contents, Holdings, Saved},
@@ -90,6 +90,12 @@ pub enum Effect {
     Trends(Box<TrendsJob>),
     /// Write a report; [`Answer::TakenOut`].
     TakeOut(Box<TakeOutOrder>),
+    /// Write the history; [`Answer::HistoryWritten`].
+    WriteHistory(HistoryOrder),
+    /// Ask for a table; [`Answer::TableChosen`].
+    ChooseTable,
+    /// Something about a table that comes in; [`Answer::Import`].
+    Import(Box<ImportJob>),
     /// Ask for a file with a plan or a result; [`Answer::PlanFileChosen`].
     ChoosePlanFile,
     /// Put words on the clipboard.
@@ -113,6 +119,10 @@ pub enum ToWrite {
     Result,
     /// A report of the trends.
     Report,
+    /// The history as a table.
+    HistoryTable,
+    /// The history as a bundle.
+    HistoryBundle,
 }
 
 /// What is to be done about copies of everything.
@@ -181,6 +191,12 @@ pub enum Answer {
     Trends(Box<TrendsSeen>),
     /// The files that were written, or how far it came instead.
     TakenOut(Result<Vec<PathBuf>, TakeOutProgress>),
+    /// The history is written, or how far it came instead.
+    HistoryWritten(Result<PathBuf, TakeOutProgress>),
+    /// The table to import; none if nobody wants one.
+    TableChosen(Option<PathBuf>),
+    /// About a table that comes in.
+    Import(ImportDone),
     /// The file with a plan; none if nobody wants one.
     PlanFileChosen(Option<PathBuf>),
     /// The settings, and whether there is no file of them.

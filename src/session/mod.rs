@@ -12,6 +12,7 @@ mod camera;
 mod change;
 mod effect;
 pub mod hand;
+mod import_job;
 mod keeper;
 mod left_off;
 mod notice;
@@ -34,13 +35,14 @@ use uuid::Uuid;
 pub use self::{
     action::{
         Action, Actions, AfterWish, BackdateWish, ClockWish, CopyWish, CourseWish, DeskWish, Edit,
-        ExportWish, FloorWish, GiveOutWish, HandoutWish, HoldWish, LeftOffWish, ListWish, MapWish, MoveWish,
-        OfferWish, PhotoWish, PlanWish, PointWish, ResultWish, RoutinesWish, SendWish, SettingsWish, TableOf,
-        TakeInWish, TakeOutWish, TrendsWish, YourPlanWish,
+        ExportWish, FloorWish, GiveOutWish, HandoutWish, HistoryOutWish, HoldWish, ImportWish, LeftOffWish,
+        ListWish, MapWish, MoveWish, OfferWish, PhotoWish, PlanWish, PointWish, ResultWish, RoutinesWish,
+        SendWish, SettingsWish, TableOf, TakeInWish, TakeOutWish, TrendsWish, YourPlanWish,
     },
     camera::{Camera, ZoomLimits},
     change::Change,
     effect::{Answer, CopyDone, CopyJob, Effect, ToWrite},
+    import_job::{Ground, ImportDone, ImportJob, ImportRefused, TableLook},
     left_off::{left_off_hold, longest_held},
     notice::{Caution, Done, Failure, Notice, Refusal, Remedy, Said, Speech, Trouble, What},
     plan_desk::{PlanDesk, PlanDone, PlanJob},
@@ -48,13 +50,13 @@ pub use self::{
     rows::{Contents, Item, Row, Section, both_sides, lies_on, rows},
     standing::Standing,
     state::*,
-    store::{Job, News, Store, Unreadable, Unsaved, Unusable, Wake},
+    store::{Job, News, SavedAll, Store, Unreadable, Unsaved, Unusable, Wake},
     trends_job::{PointSeen, TrendsJob, TrendsSeen},
     wall::is_plausible,
 };
 use self::{
     keeper::Keeper,
-    update::{Checkpointer, InFlight, Reading, Voiced},
+    update::{Batch, Checkpointer, InFlight, Reading, Voiced},
     wall::Wall,
 };
 use crate::{
@@ -84,6 +86,8 @@ pub struct Session {
     /// What is wanted from outside, until it is handed out.
     effects: Vec<Effect>,
     in_flight: Vec<InFlight>,
+    batch: Option<Batch>,
+    import_number: u64,
     unsaved: Vec<Entry>,
     /// Entries of a time that none can have.
     undated: Vec<Entry>,
@@ -112,6 +116,8 @@ impl Session {
             now,
             effects: Vec::new(),
             in_flight: Vec::new(),
+            batch: None,
+            import_number: 0,
             unsaved: Vec::new(),
             undated: Vec::new(),
             wall: Wall::default(),

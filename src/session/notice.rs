@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use jiff::{Zoned, civil::Date};
 
-use super::{Unreadable, Unusable};
+use super::{Unreadable, Unsaved, Unusable};
 use crate::{
     anatomy::Side,
     desktop::FileKind,
@@ -125,6 +125,8 @@ pub enum Done {
     EventNoted,
     /// An event was removed.
     EventRemoved,
+    /// So many entries came from a file.
+    Imported(usize),
     /// A point was added.
     Added,
     /// A point has another name.
@@ -167,6 +169,15 @@ pub enum What {
     NothingSaved(String),
     /// An entry cannot be: why.
     NoEntry(String),
+    /// Of a step back or forward of many entries only so many are on disk.
+    NotAll {
+        /// So many are.
+        there: usize,
+        /// Of so many.
+        count: usize,
+        /// Why the others are not.
+        why: Unsaved,
+    },
     /// Something odd about the disk, which has cost no entry.
     Remark(Remark),
     /// The journal has entries that lie ahead: the day of the last.
@@ -197,7 +208,7 @@ impl What {
     /// How bad it is: what comes with more is said first.
     pub(super) fn weight(&self) -> u8 {
         match self {
-            Self::NoEntry(_) => 7,
+            Self::NoEntry(_) | Self::NotAll { .. } => 7,
             Self::Unusable(_) | Self::NothingSaved(_) => 6,
             Self::NotKept(_) => 5,
             Self::LeftUnreadable { .. } | Self::Ahead(_) => 4,

@@ -5,7 +5,9 @@ mod backdate;
 mod clock;
 mod copies;
 mod floor;
+mod history_out;
 mod hold;
+mod import;
 mod map;
 mod moving;
 mod of_plan;
@@ -27,7 +29,9 @@ pub use self::{
         EraseDraft, EraseProgress, RestoreDraft, RestoreProgress, SaveDraft, SaveProgress, WORD, Weekly,
     },
     floor::Floor,
+    history_out::{HistoryFormat, HistoryOrder, HistoryOutDraft},
     hold::{Alarm, Draft, Running, methods},
+    import::{Asked, AskedPoint, AskedWord, ImportDraft, ImportProgress, SaidOfTable, WordMeant},
     map::{Card, Crowd, Facing, Flight, MapState, NewPoint, Offer, Opened, place_on_stage},
     moving::{Landing, MoveBy, Moving, Verdict},
     of_plan::OfPlan,
@@ -264,6 +268,10 @@ pub enum Dialog {
     Send(Box<SendDraft>),
     /// A report of the trends, written.
     TakeOut(Box<TakeOutDraft>),
+    /// The history, written as a file.
+    HistoryOut(HistoryOutDraft),
+    /// A table, imported.
+    Import(Box<ImportDraft>),
     /// The keys of this page.
     Keys,
     /// A look at one’s posture.

@@ -35,6 +35,8 @@ pub enum News {
     Saved(Box<Entry>),
     /// This entry could not be saved.
     NotSaved(Box<Entry>, Unsaved),
+    /// Entries that belong together were saved.
+    SavedAll(SavedAll),
     /// Programs that ended in the middle of these have left them; the oldest first.
     LeftOff(Vec<Entry>),
     /// Such a file could not be read: why, and where it lies now.
@@ -57,11 +59,27 @@ pub enum News {
     Erased(Result<Erased, String>),
 }
 
+/// What has become of entries that belong together.
+#[derive(Debug)]
+pub struct SavedAll {
+    /// Those that are on disk, the first ones.
+    pub entries: Vec<Entry>,
+    /// The whole history with them, where they are so many that it is quicker read anew than added to.
+    pub history: Option<Box<History>>,
+    /// Why the others are not, if they are not.
+    pub why: Option<Unsaved>,
+}
+
+/// With more entries at once the history is read anew.
+const ADDED: usize = 100;
+
 /// What the journal's thread is told.
 #[derive(Clone, Debug)]
 pub enum Job {
     /// Append this entry.
     Save(Box<Entry>),
+    /// Append these entries, which belong together, in their order. Those after one that cannot be saved are let go.
+    SaveAll(Vec<Entry>),
     /// Keep this entry, which is still under way.
     Keep(Box<Entry>),
     /// Let go of what is kept under this id.
@@ -130,11 +148,20 @@ impl Store {
     /// Sample data in memory; what is added lasts until the window is closed.
     pub fn demo(seed: u64, now: Zoned, wake: Wake) -> Self {
         Self::start(None, wake, move |jobs, say| {
-            let history = History::from_entries(journal::demo(seed, &now));
-            say(News::Opened(Box::new(history), None));
+            let mut all: Vec<Entry> = journal::demo(seed, &now);
+            say(News::Opened(Box::new(History::from_entries(all.iter().cloned())), None));
             for job in jobs {
                 match job {
-                    Job::Save(entry) => say(News::Saved(entry)),
+                    Job::Save(entry) => {
+                        all.push((*entry).clone());
+                        say(News::Saved(entry));
+                    }
+                    Job::SaveAll(entries) => {
+                        all.extend(entries.iter().cloned());
+                        let anew = || Box::new(History::from_entries(all.iter().cloned()));
+                        let history = (entries.len() > ADDED).then(anew);
+                        say(News::SavedAll(SavedAll { entries, history, why: None }));
+                    }
                     Job::Keep(_) => say(News::Kept(Ok(()))),
                     // Nothing is on disk.
                     Job::Forget(_) | Job::Look | Job::ReadAgain | Job::Erase => {}
@@ -167,11 +194,16 @@ impl Store {
     /// Gives the thread something to do; its [`News`] say when it is done.
     ///
     /// # Errors
-    /// The entry that cannot be saved, when the thread has ended. What else it was told is let go: that nothing can be
-    /// kept has been said.
-    pub fn send(&self, job: Job) -> Result<(), Box<Entry>> {
+    /// What there is to say at once, when the thread has ended and something cannot be saved. What else it was told is let
+    /// go: that nothing can be kept has been said.
+    pub fn send(&self, job: Job) -> Result<(), News> {
         match self.jobs.send(job) {
-            Err(mpsc::SendError(Job::Save(entry))) => Err(entry),
+            Err(mpsc::SendError(Job::Save(entry))) => Err(News::NotSaved(entry, Unsaved::Closed)),
+            Err(mpsc::SendError(Job::SaveAll(_))) => Err(News::SavedAll(SavedAll {
+                entries: Vec::new(),
+                history: None,
+                why: Some(Unsaved::Closed),
+            })),
             Err(mpsc::SendError(_)) | Ok(()) => Ok(()),
         }
     }

@@ -5,7 +5,7 @@ use std::path::Path;
 use egui::{Context, Panel, Ui, pos2, vec2};
 
 use super::{
-    closing, copies,
+    closing, copies, history_out,
     photo::{self, Picture},
     resume, rules,
 };
@@ -45,8 +45,10 @@ pub(super) fn show(
             | Dialog::TakeIn(_)
             | Dialog::Result(_)
             | Dialog::Send(_)
-            | Dialog::TakeOut(_),
+            | Dialog::TakeOut(_)
+            | Dialog::Import(_),
         ) => {}
+        Some(Dialog::HistoryOut(draft)) => history_out::show(ctx, draft, actions),
         Some(Dialog::GiveOut(draft)) => plan::give_out(ctx, draft, actions),
         Some(Dialog::SaveCopy(draft)) => copies::save(ctx, draft, actions),
         Some(Dialog::Restore(draft)) => copies::restore(ctx, draft, actions),
@@ -73,7 +75,7 @@ fn undo_bar(ctx: &Context, state: &State, actions: &mut Actions) {
     let over = if state.page == Page::Map && map.height() > 120.0 { map } else { window };
     let up = if over.height() > 520.0 { 64.0 } else { 12.0 };
     let at = pos2(over.center().x, over.bottom() - up);
-    if UndoBar::new(Icon::Check, done_words(done)).show(ctx, at, over.width() - 24.0) {
+    if UndoBar::new(Icon::Check, &done_words(done)).show(ctx, at, over.width() - 24.0) {
         actions.push(DeskWish::Undo);
     }
 }
@@ -86,7 +88,7 @@ pub(super) fn undo_foot(ui: &mut Ui, state: &State, actions: &mut Actions) {
     foot.show(ui, |ui| {
         egui::Frame::new().inner_margin(egui::Margin::symmetric(16, 8)).show(ui, |ui| {
             ui.vertical_centered(|ui| {
-                if UndoBar::new(Icon::Check, done_words(done)).show_in(ui) {
+                if UndoBar::new(Icon::Check, &done_words(done)).show_in(ui) {
                     actions.push(DeskWish::Undo);
                 }
             });

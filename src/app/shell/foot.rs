@@ -55,11 +55,10 @@ fn words(ui: &mut Ui, state: &State, actions: &mut Actions) {
 /// From right to left. While the bar that undoes is up, it is the one place to undo.
 fn steps(ui: &mut Ui, state: &State, actions: &mut Actions) {
     ui.spacing_mut().item_spacing.x = 0.0;
-    let can_undo = state.undo.to_undo().is_some() && state.status.undo.is_none();
-    for (can, name, action) in [
-        (state.undo.to_redo().is_some(), words::REDO, DeskWish::Redo),
-        (can_undo, words::UNDO, DeskWish::Undo),
-    ] {
+    let can_undo = state.undo.can_undo() && state.status.undo.is_none();
+    for (can, name, action) in
+        [(state.undo.can_redo(), words::REDO, DeskWish::Redo), (can_undo, words::UNDO, DeskWish::Undo)]
+    {
         if can && ui.add(Button::plain(name).height(28.0)).clicked() {
             actions.push(action);
         }

@@ -3,6 +3,7 @@
 //! Whatever may take its time runs on a thread of its own and wakes the window when it is done.
 
 mod copies;
+mod history;
 mod work;
 
 use std::{
@@ -17,9 +18,7 @@ use super::kept;
 use crate::{
     app::words,
     desktop::{self, Awake, OpenDialog, Pending, Player, Programs, SaveDialog, SettingsFile, Voice},
-    session::{
-        Answer, Change, DeskWish, Effect, Job, News, PlanDesk, Session, Speech, Store, ToWrite, Unsaved,
-    },
+    session::{Answer, Change, DeskWish, Effect, Job, PlanDesk, Session, Speech, Store, ToWrite},
 };
 
 /// What carries out the effects of a session, besides the window itself.
@@ -35,6 +34,7 @@ pub(super) struct Machine {
     choosing_photo: Option<Pending<Option<PathBuf>>>,
     choosing_copy: Option<Pending<Option<PathBuf>>>,
     choosing_plan: Option<Pending<Option<PathBuf>>>,
+    choosing_table: Option<Pending<Option<PathBuf>>>,
     /// The work on its way, by its name: of each only the newest counts.
     work: BTreeMap<&'static str, mpsc::Receiver<Answer>>,
     /// Answers that were there at once.
@@ -72,6 +72,7 @@ impl Machine {
             choosing_photo: None,
             choosing_copy: None,
             choosing_plan: None,
+            choosing_table: None,
             work: BTreeMap::new(),
             answers: problem.into_iter().collect(),
             was_fullscreen: false,
@@ -95,9 +96,7 @@ impl Machine {
                 ctx.send_viewport_cmd(ViewportCommand::Close);
             }
             Effect::Journal(job) => {
-                if let Err(entry) = self.store.send(job) {
-                    self.answers.push(Answer::Journal(News::NotSaved(entry, Unsaved::Closed)));
-                }
+                self.answers.extend(self.store.send(job).err().map(Answer::Journal));
             }
             Effect::Remember(change) => self.remember(&change),
             Effect::RememberQuietly(change) => self.remember_quietly(&change),
@@ -149,6 +148,13 @@ impl Machine {
                 let dialog = OpenDialog::new(words::plan::CHOOSE_TITLE, &words::plan::IN_KINDS);
                 self.choosing_plan = Some(dialog.start(move || ctx.request_repaint()));
             }
+            Effect::ChooseTable => {
+                let ctx = ctx.clone();
+                let dialog = OpenDialog::new(words::import::CHOOSE_TITLE, &words::import::KINDS);
+                self.choosing_table = Some(dialog.start(move || ctx.request_repaint()));
+            }
+            Effect::Import(job) => self.work.extend([history::import(ctx, *job)]),
+            Effect::WriteHistory(order) => self.work.extend([history::write(ctx, session, order)]),
             Effect::TakeOut(order) => self.work.extend([work::take_out(ctx, session, *order)]),
             Effect::Trends(job) => self.work.extend([work::trends(ctx, *job)]),
             Effect::CopyText(text) => ctx.copy_text(text),
@@ -209,6 +215,7 @@ impl Machine {
         answers.extend(poll(&mut self.choosing_photo).map(Answer::PhotoChosen));
         answers.extend(poll(&mut self.choosing_copy).map(Answer::CopyChosen));
         answers.extend(poll(&mut self.choosing_plan).map(Answer::PlanFileChosen));
+        answers.extend(poll(&mut self.choosing_table).map(Answer::TableChosen));
         self.work.retain(|_, work| match work.try_recv() {
             Ok(answer) => {
                 answers.push(answer);
@@ -278,6 +285,8 @@ impl Machine {
             ToWrite::Plan => (words::plan::SAVE_TITLE, &words::plan::OUT_KINDS[..]),
             ToWrite::Result => (words::result::SAVE_TITLE, &words::result::KINDS[..]),
             ToWrite::Report => (words::take_out::TITLE, &words::take_out::KINDS[..]),
+            ToWrite::HistoryTable => (words::history_out::TITLE, &words::history_out::TABLE_KINDS[..]),
+            ToWrite::HistoryBundle => (words::history_out::TITLE, &words::history_out::BUNDLE_KINDS[..]),
             ToWrite::Copy => (words::copies::SAVE_TITLE, &words::copies::KINDS[..]),
         };
         let name = suggested.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());

@@ -2,7 +2,7 @@
 //!
 //! It may use every page and puts them together; no page knows it. `window` is one frame; `inspector`, `rail`,
 //! `sheet`,
-//! `trouble` and `foot` stand around a page, `dialogs`, `take_in` and `results` over it; `keys` reads the keys that work everywhere; `machine`
+//! `trouble` and `foot` stand around a page, `dialogs`, `take_in`, `results` and `import` over it; `keys` reads the keys that work everywhere; `machine`
 //! carries out what the session wants; `announce` tells a screen reader what has happened, `kept` what the window
 //! keeps of itself. Nothing here decides what happens next: the session does.
 
@@ -14,6 +14,8 @@ mod dialog_parts;
 mod dialogs;
 mod drop;
 mod foot;
+mod history_out;
+mod import;
 mod inspector;
 mod kept;
 mod keys;

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use egui::{Context, Ui, UiBuilder};
 
 use super::{
-    announce::Announcer, clock, dialogs, drop, inspector, kept, keys, machine::Machine, photo::Picture, rail,
-    results, resume, sheet, take_in, trouble,
+    announce::Announcer, clock, dialogs, drop, import, inspector, kept, keys, machine::Machine,
+    photo::Picture, rail, results, resume, sheet, take_in, trouble,
 };
 use crate::{
     app::{
@@ -215,6 +215,7 @@ impl Knotmap {
         };
         take_in::dialog(ctx, &mut view, now.wall.date(), actions);
         results::dialog(ctx, view.state, now.wall.date(), actions);
+        import::dialog(ctx, &self.session, actions);
     }
 
     /// What is known.

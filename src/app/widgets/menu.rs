@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use egui::{
-    Align2, CornerRadius, CursorIcon, Frame, Margin, Popup, PopupCloseBehavior, Rect, Response, Role, Sense,
-    Shadow, Stroke, Ui, Vec2, accesskit::HasPopup, pos2, vec2,
+    Align2, CornerRadius, CursorIcon, Frame, Margin, Popup, PopupCloseBehavior, Rect, Response, Role,
+    ScrollArea, Sense, Shadow, Stroke, Ui, Vec2, accesskit::HasPopup, pos2, vec2,
 };
 
 use super::{
@@ -15,6 +15,9 @@ use crate::app::{
     icons::Icon,
     theme::{Tokens, Type, mix, size},
 };
+
+/// The share of the window's height that the choices of a drop-down take at most; more of them scroll.
+const MENU_SHARE: f32 = 0.5;
 
 /// Opens a menu under the control that was clicked. Fill it with [`menu_item`]; a click or Escape closes it.
 pub fn menu<R>(opener: &Response, contents: impl FnOnce(&mut Ui) -> R) -> Option<R> {
@@ -65,6 +68,9 @@ fn item(ui: &mut Ui, icon: Option<Icon>, name: &str, selected: Option<bool>) -> 
         Icon::Check.paint(painter, square(rect.right() - 17.0), t.accent);
     }
     focus_ring(ui, &response.clone().with_new_rect(rect.shrink(3.0)), size::RADIUS_SEGMENT - 2.0);
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
     response.on_hover_cursor(CursorIcon::PointingHand)
 }
 
@@ -147,14 +153,17 @@ impl<'a, T: Copy + PartialEq> Dropdown<'a, T> {
         let opener = self.show_button(ui, word);
         menu(&opener, |ui| {
             let mut chosen = None;
-            for (value, word) in self.options {
-                let is_chosen = *value == current;
-                if item(ui, None, word, Some(is_chosen)).clicked() {
-                    // A screen reader's click is none of the pointer's, which would close the menu by itself.
-                    ui.close();
-                    chosen = (!is_chosen).then_some(*value);
+            let most = ui.ctx().content_rect().height() * MENU_SHARE;
+            ScrollArea::vertical().max_height(most).show(ui, |ui| {
+                for (value, word) in self.options {
+                    let is_chosen = *value == current;
+                    if item(ui, None, word, Some(is_chosen)).clicked() {
+                        // A screen reader's click is none of the pointer's, which would close the menu by itself.
+                        ui.close();
+                        chosen = (!is_chosen).then_some(*value);
+                    }
                 }
-            }
+            });
             chosen
         })
         .flatten()

@@ -113,7 +113,7 @@ pub fn one_of(count: usize) -> String {
 /// While a file is dragged over the window.
 pub const DROP_HERE: &str = "Drop it to see what it is";
 /// What can be dropped.
-pub const DROP_WHAT: &str = "Knotmap knows a plan, the result of one, a journal, a routine, a data folder and its settings. It changes nothing.";
+pub const DROP_WHAT: &str = "Knotmap knows a plan, the result of one, a table with entries, a journal, a routine, a data folder and its settings. It changes nothing.";
 /// The same while a picture is asked for.
 pub const DROP_PICTURE: [&str; 2] =
     ["Drop the picture to look at it", "A PNG or JPEG file. It is not changed."];
@@ -184,10 +184,14 @@ pub fn dropped(kind: &FileKind, name: &str) -> (&'static str, String) {
             if *kind == FileKind::Plan { "This is a plan." } else { "This is the result of a plan." },
             format!("“{name}” was not read. Finish what is open, then drop the file once more."),
         ),
+        FileKind::Table => (
+            "This is a table.",
+            format!("“{name}” was not read. Finish what is open, then drop the file once more."),
+        ),
         FileKind::Other => (
             "Knotmap can’t read this file.",
             format!(
-                "“{name}” is no plan, no journal, no routine and no settings of Knotmap. It was not changed."
+                "“{name}” is no plan, no table, no journal, no routine and no settings of Knotmap. It was not changed."
             ),
         ),
         FileKind::Missing(why) => (

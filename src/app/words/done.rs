@@ -1,10 +1,14 @@
 //! What was done and can be taken back.
 
+use std::borrow::Cow;
+
+use super::import;
 use crate::session::Done;
 
 /// What was done: `Point added`.
-pub fn done(done: Done) -> &'static str {
-    match done {
+pub fn done(done: Done) -> Cow<'static, str> {
+    Cow::Borrowed(match done {
+        Done::Imported(entries) => return import::done(entries).into(),
         Done::Rated => "Rating saved",
         Done::LeftOut => "Left out today",
         Done::Rests => "Rest until tomorrow noted",
@@ -21,5 +25,5 @@ pub fn done(done: Done) -> &'static str {
         Done::BroughtBack => "Point is back",
         Done::LeftOffKept => "Interrupted hold kept",
         Done::LeftOffDropped => "Interrupted hold dropped",
-    }
+    })
 }

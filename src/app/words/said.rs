@@ -84,7 +84,7 @@ pub fn refused(refusal: &Refusal) -> String {
 pub fn notice(notice: &Notice, today: Date) -> String {
     match notice {
         Notice::Saved => SAVED.to_owned(),
-        Notice::CanBeUndone(done) => can_be_undone(super::done(*done)),
+        Notice::CanBeUndone(done) => can_be_undone(&super::done(*done)),
         Notice::Undone => UNDONE.to_owned(),
         Notice::Redone => REDONE.to_owned(),
         Notice::EntryOpened { is_hold, at } => super::after::entry(*is_hold, at, today),

@@ -26,18 +26,23 @@ pub fn unsaved(count: usize) -> String {
 
 /// Why the last of them is not, and that nothing is lost.
 pub fn still_here(status: &Status) -> String {
-    let why = match &status.why_unsaved {
-        Some(Unsaved::Journal(sentences)) => {
+    let why = why(status.why_unsaved.as_ref().unwrap_or(&Unsaved::Closed));
+    let kept = if status.unsaved == 1 { "The entry is" } else { "The entries are" };
+    format!("{why} {kept} kept in this window until then.")
+}
+
+/// Why an entry is not saved.
+pub fn why(why: &Unsaved) -> String {
+    match why {
+        Unsaved::Journal(sentences) => {
             let why = sentences
                 .strip_prefix("not saved: ")
                 .or_else(|| sentences.strip_prefix("perhaps not saved: "));
             sentence(why.unwrap_or(sentences))
         }
-        Some(Unsaved::Clock) => NO_TIME.to_owned(),
-        Some(Unsaved::Closed) | None => JOURNAL_CLOSED.to_owned(),
-    };
-    let kept = if status.unsaved == 1 { "The entry is" } else { "The entries are" };
-    format!("{why} {kept} kept in this window until then.")
+        Unsaved::Clock => NO_TIME.to_owned(),
+        Unsaved::Closed => JOURNAL_CLOSED.to_owned(),
+    }
 }
 
 /// The name of the button that tries again.

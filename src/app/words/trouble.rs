@@ -1,6 +1,6 @@
 //! What went wrong: what happened, to what, what is safe, and what to do.
 
-use super::{dialogs, resume, saving, sentence, settings};
+use super::{dialogs, import, resume, saving, sentence, settings};
 use crate::session::{Failure, Unreadable, Unusable, What};
 
 /// A heading, which may be empty, and sentences.
@@ -11,6 +11,7 @@ pub fn trouble(what: &What) -> (&'static str, String) {
         What::LinesSetAside(notice) => (dialogs::LINES_SET_ASIDE, notice.clone()),
         What::NothingSaved(why) => (saving::NOTHING_SAVED, saving::look_only(why)),
         What::Unusable(why) => (dialogs::JOURNAL_UNUSABLE, unusable(why)),
+        What::NotAll { there, count, why } => ("", import::not_all(*there, *count, why)),
         What::Remark(remark) => saving::remark(remark),
         What::Ahead(last) => (saving::AHEAD, saving::ahead(*last)),
         What::NoEntry(why) => ("", dialogs::not_saved(why)),

@@ -7,6 +7,7 @@ use crate::{
     desktop::plain,
     exchange::history::{
         Column, DateOrder, EntryTrouble, Fate, Found, Preview, PreviewRow, Question, RowTrouble, WhenError,
+        told as words,
     },
     journal::{Entry, Kind},
 };
@@ -41,17 +42,8 @@ pub(super) fn write(
 
 /// How the file was read.
 fn layout(found: &Found) -> Vec<String> {
-    let between = match found.delimiter {
-        ',' => "commas",
-        ';' => "semicolons",
-        _ => "tabs",
-    };
-    let named =
-        if found.has_header { "the first line names the columns" } else { "no line names the columns" };
-    let mut lines = vec![format!("{}, {between} between the cells, {named}", found.encoding.name())];
-    if let Some(source) = found.source {
-        lines.push(format!("A file as {source} writes it"));
-    }
+    let mut lines = vec![words::layout(found)];
+    lines.extend(words::origin(found));
     let columns: Vec<String> =
         found.columns.iter().map(|(column, name)| format!("{column}={name}")).collect();
     if !columns.is_empty() {
@@ -171,7 +163,7 @@ fn entry_words(entry: &Entry) -> String {
 
 fn last(args: &ImportArgs, preview: &Preview, imported: Option<usize>) -> String {
     let counts = preview.counts();
-    let waiting = counts.new + counts.changed + if args.restore_deleted { counts.deleted } else { 0 };
+    let waiting = counts.waiting(args.restore_deleted);
     match imported {
         Some(1) => "Imported: 1 entry.".to_owned(),
         Some(entries) => format!("Imported: {entries} entries."),

@@ -20,6 +20,7 @@ mod source;
 mod table;
 #[cfg(test)]
 mod tests;
+pub mod told;
 mod when;
 mod write;
 
@@ -31,7 +32,7 @@ pub use self::{
     entry::EntryTrouble,
     mapping::{Found, NoColumn},
     number::NumberError,
-    preview::{Against, Counts, Fate, Preview, PreviewRow, RowTrouble, preview, take_back},
+    preview::{Against, Counts, Fate, FateKind, Preview, PreviewRow, RowTrouble, preview},
     row::{CustomFields, HistoryRow, HoldFields, history_rows},
     table::{BrokenRow, CSV_MAX, Table, TableError},
     when::{WhenError, read_time, read_zone},

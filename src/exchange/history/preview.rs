@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, hash_map};
 
-use jiff::{Timestamp, Zoned};
+use jiff::Zoned;
 use uuid::Uuid;
 
 use super::{
@@ -31,6 +31,7 @@ pub struct Against<'a> {
 }
 
 /// What a file would change.
+#[derive(Clone, Debug)]
 pub struct Preview {
     /// How it was read, and what has to be asked.
     pub found: Found,
@@ -39,6 +40,7 @@ pub struct Preview {
 }
 
 /// A row of the file.
+#[derive(Clone, Debug)]
 pub struct PreviewRow {
     /// The line that it begins in, from 1.
     pub line: u64,
@@ -66,6 +68,39 @@ pub enum Fate {
     Deleted(Uuid),
     /// It cannot be read.
     Unreadable(RowTrouble),
+}
+
+/// What becomes of a row, without the entries.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum FateKind {
+    /// See [`Fate::New`].
+    New,
+    /// See [`Fate::Same`].
+    Same,
+    /// See [`Fate::Changed`].
+    Changed,
+    /// See [`Fate::Deleted`].
+    Deleted,
+    /// See [`Fate::Unreadable`].
+    Unreadable,
+}
+
+impl FateKind {
+    /// Each of them.
+    pub const ALL: [Self; 5] = [Self::New, Self::Changed, Self::Same, Self::Deleted, Self::Unreadable];
+}
+
+impl Fate {
+    /// Which one it is.
+    pub fn kind(&self) -> FateKind {
+        match self {
+            Self::New(_) => FateKind::New,
+            Self::Same => FateKind::Same,
+            Self::Changed { .. } => FateKind::Changed,
+            Self::Deleted(_) => FateKind::Deleted,
+            Self::Unreadable(_) => FateKind::Unreadable,
+        }
+    }
 }
 
 /// Why a row cannot be taken in.
@@ -104,6 +139,24 @@ pub struct Counts {
     pub deleted: usize,
     /// Not to be read.
     pub unreadable: usize,
+}
+
+impl Counts {
+    /// How many of this kind.
+    pub fn of(self, kind: FateKind) -> usize {
+        match kind {
+            FateKind::New => self.new,
+            FateKind::Same => self.same,
+            FateKind::Changed => self.changed,
+            FateKind::Deleted => self.deleted,
+            FateKind::Unreadable => self.unreadable,
+        }
+    }
+
+    /// How many entries would come of it; with `restore` also those that were deleted here.
+    pub fn waiting(self, restore: bool) -> usize {
+        self.new + self.changed + if restore { self.deleted } else { 0 }
+    }
 }
 
 /// What `table` would change, read as `answers` say.
@@ -227,7 +280,7 @@ impl Preview {
     }
 
     /// The entries that bring it about, in the order of the rows; with `restore` also what was deleted here. None before
-    /// [`Preview::is_ready`]. [`take_back`] undoes them.
+    /// [`Preview::is_ready`].
     ///
     /// # Errors
     /// When the clock says a time that no entry can have.
@@ -235,10 +288,7 @@ impl Preview {
         if !self.is_ready() {
             return Ok(Vec::new());
         }
-        let about = |kind: Kind| {
-            let latest = against.history.latest_about(&kind);
-            Entry::about(latest, against.now.clone(), kind, against.now.timestamp())
-        };
+        let about = |kind: Kind| against.history.entry_about(kind, against.now);
         let entry = |row: &PreviewRow| match &row.fate {
             Fate::New(entry) => Some(Ok(Entry::clone(entry))),
             Fate::Changed { by, .. } => Some(about(Kind::clone(by))),
@@ -247,20 +297,4 @@ impl Preview {
         };
         self.rows.iter().filter_map(entry).collect()
     }
-}
-
-/// What undoes the entries of an import, all in one step; `now` is the time of the undoing.
-///
-/// # Errors
-/// When the clock says a time that no entry can have.
-pub fn take_back(entries: &[Entry], now: &Zoned) -> Result<Vec<Entry>, EntryError> {
-    let after: Option<Timestamp> = entries.iter().map(|entry| entry.at.timestamp()).max();
-    let undone = |entry: &Entry| {
-        let kind = match entry.kind {
-            Kind::Restore { target } => Kind::Retract { target },
-            _ => Kind::Retract { target: entry.id },
-        };
-        Entry::about(after, now.clone(), kind, now.timestamp())
-    };
-    entries.iter().map(undone).collect()
 }

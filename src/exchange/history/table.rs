@@ -102,6 +102,11 @@ impl<'a> Table<'a> {
         Ok(Self { text, encoding, delimiter, has_header, names })
     }
 
+    /// The names of the columns; `1`, `2`, … where there are none.
+    pub fn names(&self) -> &[String] {
+        &self.names
+    }
+
     /// The column of this name, else of this number, from 1.
     pub(super) fn column(&self, name: &str) -> Option<usize> {
         let name = name.trim();
@@ -114,7 +119,8 @@ impl<'a> Table<'a> {
         let mut reader = reader(&self.text, self.delimiter);
         let columns = self.names.len();
         let ends_within = !self.text.ends_with(['\n', '\r']);
-        let length = self.text.len() as u64;
+        let bytes = self.text.as_bytes();
+        let length = bytes.len() as u64;
         let mut record = StringRecord::new();
         let rows = std::iter::from_fn(move || {
             // What is text already has no other way to fail.
@@ -122,7 +128,7 @@ impl<'a> Table<'a> {
                 return None;
             }
             let is_last = reader.position().byte() >= length;
-            let line = record.position().map_or(0, csv::Position::line);
+            let line = record.position().map_or(0, |at| at.line() + breaks(bytes, at.byte()));
             // Some programs leave out empty cells at the end of a row.
             let cells = match record.len() {
                 _ if record.as_slice().len() > ROW_MAX => Err(BrokenRow::TooLong),
@@ -134,6 +140,14 @@ impl<'a> Table<'a> {
         });
         rows.skip(usize::from(self.has_header))
     }
+}
+
+/// How many lines end before the row that is looked for from `at` on: the second half of the break before it, and empty
+/// lines.
+fn breaks(bytes: &[u8], at: u64) -> u64 {
+    let rest = usize::try_from(at).ok().and_then(|at| bytes.get(at..)).unwrap_or_default();
+    let between = rest.iter().take_while(|byte| matches!(byte, b'\r' | b'\n'));
+    between.filter(|byte| **byte == b'\n').count() as u64
 }
 
 fn reader(text: &str, delimiter: char) -> csv::Reader<&[u8]> {

@@ -7,7 +7,7 @@ use super::History;
 use crate::{
     anatomy::{PointId, PointKey},
     journal::{
-        Amendment, Kind,
+        Amendment, Entry, EntryError, Kind,
         logs::{LeftOut, PointLog},
         record::Stamp,
     },
@@ -43,6 +43,14 @@ impl History {
         };
         let (pain, today) = (guard::day_of(&at.to_zoned(now.time_zone().clone())), guard::day_of(now));
         pain < today || pain > today.saturating_add(1.day())
+    }
+
+    /// An entry of `now` that says `kind`, dated after what it speaks about.
+    ///
+    /// # Errors
+    /// As [`Entry::about`].
+    pub fn entry_about(&self, kind: Kind, now: &Zoned) -> Result<Entry, EntryError> {
+        Entry::about(self.latest_about(&kind), now.clone(), kind, now.timestamp())
     }
 
     /// The latest time of what `kind` speaks about: what is done last is dated after it.

@@ -75,11 +75,11 @@ fn what_is_left_out_of_a_plan_is_said_of_its_point_and_can_be_unsaid() {
     assert_eq!(reasons(&history, Side::Right), []);
     assert!(history.records(&key()).is_empty() && history.points().next().is_none(), "it is no hold");
     let mut undo = UndoStack::default();
-    undo.push(&second);
-    history.apply(entry(3, 13, undo.to_undo().unwrap().clone()));
+    undo.push(&[second]);
+    history.apply(entry(3, 13, undo.to_undo().pop().unwrap()));
     assert_eq!(reasons(&history, Side::Left).len(), 1);
-    undo.undone();
-    history.apply(entry(4, 14, undo.to_redo().unwrap().clone()));
+    undo.undone(1);
+    history.apply(entry(4, 14, undo.to_redo().pop().unwrap()));
     assert_eq!(reasons(&history, Side::Left), told);
 }
 
@@ -96,20 +96,20 @@ fn an_event_stands_by_its_time_and_can_be_put_otherwise_and_unsaid() {
     let other = |text: &str| Kind::Amend(Amendment { text: Some(text.into()), ..Amendment::of(id(1)) });
     assert_eq!(history.latest_about(&other("x")), Some(at(10).timestamp()), "dated after it");
     let mut undo = UndoStack::default();
-    undo.push(&first);
+    undo.push(&[first]);
     for (n, text) in [(3, "Flat pillow"), (4, "No pillow")] {
         let amended = entry(n, 20 + u32::from(n), other(text));
-        undo.push(&amended);
+        undo.push(std::slice::from_ref(&amended));
         history.apply(amended);
         assert_eq!(told(&history)[0], format!("00:10:00 {text}"));
     }
     assert_eq!(history.latest_about(&other("x")), Some(at(24).timestamp()));
     for (n, left) in [(5, "00:10:00 Flat pillow"), (6, "00:10:00 New pillow"), (7, "00:12:00 Visit")] {
-        history.apply(entry(n, 30 + u32::from(n), undo.to_undo().unwrap().clone()));
-        undo.undone();
+        history.apply(entry(n, 30 + u32::from(n), undo.to_undo().pop().unwrap()));
+        undo.undone(1);
         assert_eq!(told(&history)[0], left);
     }
-    history.apply(entry(8, 40, undo.to_redo().unwrap().clone()));
+    history.apply(entry(8, 40, undo.to_redo().pop().unwrap()));
     assert_eq!(told(&history), ["00:10:00 New pillow", "00:12:00 Visit"]);
 }
 
@@ -199,38 +199,38 @@ fn undo_and_redo_go_there_and_back() {
     let mut states = vec![all_of(&history)];
     for kind in [ended(Ended::UnexpectedPain), after(1, Some(3)), cleared(), Kind::Retract { target: id(1) }]
     {
-        undo.push(&say(&mut history, kind));
+        undo.push(&[say(&mut history, kind)]);
         states.push(all_of(&history));
     }
     for round in 0..2 {
         for expected in states.iter().rev().skip(1) {
-            let kind = undo.to_undo().unwrap().clone();
+            let kind = undo.to_undo().pop().unwrap();
             say(&mut history, kind);
-            undo.undone();
+            undo.undone(1);
             assert_eq!(&all_of(&history), expected, "undo, round {round}");
         }
-        assert!(undo.to_undo().is_none());
+        assert!(!undo.can_undo());
         for expected in states.iter().skip(1) {
-            let kind = undo.to_redo().unwrap().clone();
+            let kind = undo.to_redo().pop().unwrap();
             say(&mut history, kind);
-            undo.redone();
+            undo.redone(1);
             assert_eq!(&all_of(&history), expected, "redo, round {round}");
         }
-        assert!(undo.to_redo().is_none());
+        assert!(!undo.can_redo());
     }
-    let kind = undo.to_undo().unwrap().clone();
+    let kind = undo.to_undo().pop().unwrap();
     say(&mut history, kind);
-    undo.undone();
-    undo.push(&say(&mut history, ended(Ended::Time)));
-    assert!(undo.to_redo().is_none(), "a new entry ends what could be redone");
-    undo.push(&say(&mut history, Kind::Acknowledged { what: "stop_rules".into(), version: 1 }));
+    undo.undone(1);
+    undo.push(&[say(&mut history, ended(Ended::Time))]);
+    assert!(!undo.can_redo(), "a new entry ends what could be redone");
+    undo.push(&[say(&mut history, Kind::Acknowledged { what: "stop_rules".into(), version: 1 })]);
     assert_eq!(history.acknowledged("stop_rules"), Some(1));
     for _ in 0..2 * UNDO_MAX {
-        undo.push(&entry(1, 1, ended(Ended::Time)));
+        undo.push(&[entry(1, 1, ended(Ended::Time))]);
     }
     let mut left = 0;
-    while undo.to_undo().is_some() {
-        undo.undone();
+    while undo.can_undo() {
+        undo.undone(1);
         left += 1;
     }
     assert_eq!(left, UNDO_MAX);

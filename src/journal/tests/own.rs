@@ -131,20 +131,20 @@ fn every_step_of_its_life_can_be_undone_and_redone() {
     };
     let mut states = vec![now(&history)];
     for kind in [placed(), named("Desk spot"), moved(700), retired(), back(), moved(1)] {
-        undo.push(&say(&mut history, kind));
+        undo.push(&[say(&mut history, kind)]);
         assert_ne!(&now(&history), states.last().unwrap());
         states.push(now(&history));
     }
     for expected in states.iter().rev().skip(1) {
-        let kind = undo.to_undo().unwrap().clone();
+        let kind = undo.to_undo().pop().unwrap();
         say(&mut history, kind);
-        undo.undone();
+        undo.undone(1);
         assert_eq!(&now(&history), expected);
     }
     for expected in states.iter().skip(1) {
-        let kind = undo.to_redo().unwrap().clone();
+        let kind = undo.to_redo().pop().unwrap();
         say(&mut history, kind);
-        undo.redone();
+        undo.redone(1);
         assert_eq!(&now(&history), expected);
     }
 }

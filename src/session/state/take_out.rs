@@ -1,4 +1,4 @@
-//! The dialog that writes what the trends page shows, or the whole history, as a file.
+//! The dialog that writes what the trends page shows as a report.
 
 use std::{ops::RangeInclusive, path::PathBuf};
 

@@ -6,11 +6,11 @@ use std::{
     time::{Duration, Instant},
 };
 
-use super::{Job, News, Unsaved, Unusable, under_way::UnderWay};
+use super::{ADDED, Job, News, SavedAll, Unsaved, Unusable, under_way::UnderWay};
 use crate::{
     backup,
     desktop::{self, DataFolder},
-    journal::{Brought, Folder, History, Journal, Report},
+    journal::{Brought, Entry, Folder, History, Journal, Report},
 };
 
 /// How often the journal's folder is looked at for what others have brought. It costs a question for each file, and no
@@ -56,6 +56,7 @@ fn append(folder: &DataFolder, jobs: &mpsc::Receiver<Job>, say: &dyn Fn(News)) -
                 }
                 Err(error) => say(News::NotSaved(entry, Unsaved::Journal(error.to_string()))),
             },
+            Ok(Job::SaveAll(entries)) => say(save_all(&mut journal, entries)),
             Ok(Job::Keep(entry)) => say(News::Kept(under_way.keep(&entry))),
             Ok(Job::Forget(id)) => under_way.forget(id),
             Ok(Job::ReadAgain) => read_again(&mut journal, say),
@@ -68,6 +69,18 @@ fn append(folder: &DataFolder, jobs: &mpsc::Receiver<Job>, say: &dyn Fn(News)) -
             Err(RecvTimeoutError::Disconnected) => return false,
         }
     }
+}
+
+/// Appends what belongs together, as far as the disk takes it.
+fn save_all(journal: &mut Journal, mut entries: Vec<Entry>) -> News {
+    let mut there = 0;
+    let saved = journal.append_all(&entries, |more| there += more);
+    entries.truncate(there);
+    let why = saved.err().map(|error| Unsaved::Journal(error.to_string()));
+    // Where it cannot be read now, they are added one by one.
+    let anew = || journal.read_again().ok().map(|(history, _)| Box::new(history));
+    let history = (there > ADDED).then(anew).flatten();
+    News::SavedAll(SavedAll { entries, history, why })
 }
 
 /// What others have brought appears by itself. A folder that cannot be looked at now is no news: saving tells.

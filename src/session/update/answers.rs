@@ -5,8 +5,8 @@ use std::{path::Path, sync::Arc};
 use crate::{
     desktop::{OwnRoutines, Settings},
     session::{
-        Answer, CopyWish, Dialog, ExportProgress, Failure, GiveOutWish, PhotoProgress, SendWish, Session,
-        TakeOutWish, What,
+        Answer, CopyWish, Dialog, ExportProgress, Failure, GiveOutWish, HistoryOutWish, PhotoProgress,
+        SendWish, Session, TakeOutWish, What,
     },
 };
 
@@ -28,6 +28,7 @@ impl Session {
                         Some(Dialog::GiveOut(_)) => self.give_out(GiveOutWish::Path(path)),
                         Some(Dialog::Send(_)) => self.in_send(SendWish::Path(path)),
                         Some(Dialog::TakeOut(_)) => self.in_take_out(TakeOutWish::Path(path)),
+                        Some(Dialog::HistoryOut(_)) => self.in_history_out(HistoryOutWish::Path(path)),
                         _ => self.change_export(|draft| draft.path = path),
                     }
                 }
@@ -52,6 +53,9 @@ impl Session {
             Answer::Copy(done) => self.copied(done),
             Answer::Trends(seen) => self.trends_seen(*seen),
             Answer::TakenOut(done) => self.taken_out(done),
+            Answer::HistoryWritten(done) => self.history_written(done),
+            Answer::TableChosen(path) => path.iter().for_each(|path| self.look_at_table(path)),
+            Answer::Import(done) => self.import_done(done),
             Answer::Plans(done) => self.plans_done(done),
             Answer::PlanFileChosen(path) => path.into_iter().for_each(|path| self.look_at_plan_file(path)),
             Answer::SettingsRead { settings, are_new } => self.settings_read(*settings, are_new),

@@ -176,6 +176,7 @@ impl Session {
     fn begin_anew(&mut self) {
         self.deselect();
         self.in_flight.clear();
+        self.batch = None;
         self.unsaved.clear();
         self.undated.clear();
         self.dropped = None;

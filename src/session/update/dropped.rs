@@ -22,18 +22,24 @@ impl Session {
             FileKind::Plan | FileKind::Result if self.may_look_at_files() => {
                 return self.look_at_plan_file(path);
             }
+            FileKind::Table if self.may_look_at_files() => return self.look_at_table(&path),
             _ => {}
         }
         let remedy = match kind {
             FileKind::Journal | FileKind::Routine | FileKind::Settings => self.open_data_folder(),
-            FileKind::Plan | FileKind::Result | FileKind::Missing(_) | FileKind::Other => None,
+            FileKind::Plan | FileKind::Result | FileKind::Table | FileKind::Missing(_) | FileKind::Other => {
+                None
+            }
         };
         self.state.status.trouble(Trouble { what: What::Dropped { kind, path, count }, remedy });
     }
 
     /// Not over a hold, nor over another question.
     fn may_look_at_files(&self) -> bool {
-        let is_free = matches!(self.state.dialog, None | Some(Dialog::TakeIn(_) | Dialog::Result(_)));
+        let is_free = matches!(
+            self.state.dialog,
+            None | Some(Dialog::TakeIn(_) | Dialog::Result(_) | Dialog::Import(_))
+        );
         is_free && self.state.running.is_none() && self.state.floor.is_none()
     }
 }

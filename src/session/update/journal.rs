@@ -1,6 +1,6 @@
 //! Entries on their way to disk and back, undo and redo.
 
-use std::time::Duration;
+use std::{slice, time::Duration};
 
 use jiff::Zoned;
 use uuid::Uuid;
@@ -12,11 +12,11 @@ use crate::{
 };
 
 /// How long the bar offers to undo.
-const UNDO: Duration = Duration::from_secs(10);
+pub(super) const UNDO: Duration = Duration::from_secs(10);
 
 /// Why an entry was made, for the undo steps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Origin {
+pub(super) enum Origin {
     /// By the user.
     User,
     /// To undo.
@@ -88,6 +88,7 @@ impl Session {
                 self.doubt_clock();
                 self.list_plans();
                 self.keep_weekly();
+                self.go_on_importing();
             }
             News::Erased(result) => self.erased(result),
             News::Unusable(why) => {
@@ -102,6 +103,7 @@ impl Session {
             }
             News::Saved(entry) => self.saved(*entry),
             News::NotSaved(entry, why) => self.not_saved(*entry, why),
+            News::SavedAll(saved) => self.saved_all(saved),
             News::LeftOff(found) => self.take_left_off(found),
             News::LeftUnreadable { why, path } => self.in_data_folder(What::LeftUnreadable { why, path }),
             News::Kept(kept) => self.checkpointed(kept),
@@ -132,9 +134,9 @@ impl Session {
                 (Origin::Redo, _) => Notice::Redone,
             });
             match flight.origin {
-                Origin::User => self.state.undo.push(&entry),
-                Origin::Undo => self.state.undo.undone(),
-                Origin::Redo => self.state.undo.redone(),
+                Origin::User => self.state.undo.push(slice::from_ref(&entry)),
+                Origin::Undo => self.state.undo.undone(1),
+                Origin::Redo => self.state.undo.redone(1),
             }
             if let Some(done) = flight.done {
                 self.offer_undo(done, UNDO);
@@ -216,21 +218,32 @@ impl Session {
             self.state.status.undo = None;
             return;
         }
-        if !self.in_flight.is_empty() {
+        if self.is_saving() {
             return;
         }
         self.state.status.undo = None;
-        if let Some(kind) = self.state.undo.to_undo().cloned() {
-            self.send(self.now.wall.clone(), kind, Origin::Undo, None);
-        }
+        let kinds = self.state.undo.to_undo();
+        self.send_step(kinds, Origin::Undo);
     }
 
     pub(super) fn redo(&mut self) {
-        if !self.in_flight.is_empty() {
-            return;
+        if !self.is_saving() {
+            let kinds = self.state.undo.to_redo();
+            self.send_step(kinds, Origin::Redo);
         }
-        if let Some(kind) = self.state.undo.to_redo().cloned() {
-            self.send(self.now.wall.clone(), kind, Origin::Redo, None);
+    }
+
+    /// A step back or forward: what is one entry is tried until it is saved, what is many is done as far as it goes.
+    fn send_step(&mut self, mut kinds: Vec<Kind>, origin: Origin) {
+        if kinds.len() > 1 {
+            self.send_all_about(kinds, origin);
+        } else if let Some(only) = kinds.pop() {
+            self.send(self.now.wall.clone(), only, origin, None);
         }
+    }
+
+    /// Whether a step is on its way to disk.
+    fn is_saving(&self) -> bool {
+        !self.in_flight.is_empty() || self.batch.is_some()
     }
 }

@@ -18,9 +18,12 @@ mod dropped;
 mod export;
 mod floor;
 mod give_out;
+mod history_out;
 mod hold;
+mod import;
 mod journal;
 mod list;
+mod many;
 mod map;
 mod offer;
 mod own;
@@ -36,7 +39,9 @@ mod take_out;
 mod trends;
 mod your_plan;
 
-pub(super) use self::{cues::Voiced, journal::InFlight, resume::Checkpointer, routines::Reading};
+pub(super) use self::{
+    cues::Voiced, journal::InFlight, many::Batch, resume::Checkpointer, routines::Reading,
+};
 
 use std::time::Duration;
 
@@ -73,6 +78,8 @@ impl Session {
             Action::Settings(SettingsWish::Change(settings)) => self.change_settings(*settings),
             Action::Export(wish) => self.in_export(wish),
             Action::Copy(wish) => self.about_copies(wish),
+            Action::HistoryOut(wish) => self.in_history_out(wish),
+            Action::Import(wish) => self.in_import(wish),
             Action::Photo(wish) => self.in_photo(wish),
             Action::LeftOff(wish) => self.left_off(wish),
             Action::Backdate(wish) => self.in_backdate(wish),

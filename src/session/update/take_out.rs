@@ -1,4 +1,4 @@
-//! What the trends page shows, written as a report; and the whole history as a file.
+//! What the trends page shows, written as a report.
 
 use std::path::{Path, PathBuf};
 

@@ -56,9 +56,7 @@ fn what_was_edited_outside_is_an_amendment_and_is_there_once() {
         }
         let again = look(&bytes, &Answers::default(), &history);
         assert_eq!(again.counts(), all_of(3, |counts| &mut counts.same), "{new}");
-        for entry in take_back(&entries, &now()).unwrap() {
-            history.apply(entry);
-        }
+        undo(&mut history, &entries);
         assert_eq!(json_of(&history), was, "undone");
     }
 }
@@ -114,9 +112,7 @@ fn what_was_deleted_here_comes_back_only_when_it_is_asked_for() {
         history.apply(entry.clone());
     }
     assert_eq!(json_of(&history), was);
-    for entry in take_back(&entries, &now).unwrap() {
-        history.apply(entry);
-    }
+    undo(&mut history, &entries);
     assert_eq!(json_of(&history), deleted, "undone");
 }
 

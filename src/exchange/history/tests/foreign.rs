@@ -165,9 +165,7 @@ fn a_foreign_file_twice_is_there_once_also_where_it_was_deleted() {
     assert_eq!(look(file.as_bytes(), &answers(), &history).counts(), all_of(3, |counts| &mut counts.same));
     let noted = file.replace("before", "before,note").replace(",4", ",4,sat long");
     assert_eq!(look(noted.as_bytes(), &answers(), &history).counts().changed, 1);
-    for entry in take_back(&entries, &now()).unwrap() {
-        history.apply(entry);
-    }
+    undo(&mut history, &entries);
     assert_eq!(look(file.as_bytes(), &answers(), &history).counts(), all_of(3, |counts| &mut counts.deleted));
 }
 
@@ -220,4 +218,14 @@ fn an_offset_as_a_zone_is_guarded_and_read() {
         look(apart.as_bytes(), &Answers::default(), &history).counts(),
         all_of(2, |counts| &mut counts.same)
     );
+}
+
+#[test]
+fn a_row_is_told_by_the_line_that_it_begins_in_however_lines_end() {
+    for (end, text) in
+        [("\n", "at,before\n\na,\"1\n2\"\nb,2\n"), ("\r\n", "at,before\r\n\r\na,\"1\r\n2\"\r\nb,2\r\n")]
+    {
+        let lines: Vec<u64> = Table::read(text.as_bytes()).unwrap().rows().map(|row| row.line).collect();
+        assert_eq!(lines, [3, 5], "{end:?}");
+    }
 }

@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::{
     anatomy::Atlas,
-    journal::{AllPoints, Entry, History, tests::make},
+    journal::{AllPoints, Entry, History, UndoStack, tests::make},
 };
 
 fn now() -> Zoned {
@@ -28,6 +28,17 @@ fn taken(preview: &Preview, history: &History) -> Vec<Entry> {
     let points = AllPoints::new(Atlas::builtin(), history.custom_points());
     let now = now();
     preview.entries(Against { history, points: &points, now: &now }, false).unwrap()
+}
+
+/// Takes back what an import brought, in one step.
+fn undo(history: &mut History, entries: &[Entry]) {
+    let mut steps = UndoStack::default();
+    steps.push(entries);
+    for kind in steps.to_undo() {
+        history.apply(history.entry_about(kind, &now()).unwrap());
+    }
+    steps.undone(entries.len());
+    assert!(!steps.can_undo(), "one step");
 }
 
 fn csv_of(history: &History, flavour: Flavour) -> Vec<u8> {
@@ -68,9 +79,7 @@ proptest! {
         // In the history itself, where what was retracted is known, it changes nothing either.
         let home = look(&bytes, &Answers::default(), &history);
         prop_assert_eq!(home.counts(), all_of(rows, |counts| &mut counts.same));
-        for entry in take_back(&taken(&preview, &fresh), &now()).unwrap() {
-            back.apply(entry);
-        }
+        undo(&mut back, &taken(&preview, &fresh));
         prop_assert_eq!(history_rows(&back, None).count(), 0, "undone in one step");
     }
 

@@ -1,0 +1,88 @@
+//! A table that comes in: the file is chosen, what would come of it is shown and asked, and it is imported once the user
+//! says so.
+
+mod asked;
+mod columns;
+mod find;
+mod rows;
+mod seen;
+
+use std::time::Duration;
+
+use egui::Context;
+
+use super::dialog_parts::{PathWish, path, told};
+use crate::{
+    app::{
+        icons::Icon,
+        theme::{Tokens, Type, text},
+        widgets::{self, Button},
+        words::import as words,
+    },
+    session::{Actions, DeskWish, Dialog, ImportDraft, ImportProgress, ImportWish, Session},
+};
+
+/// After so long it is said that something is read.
+const PATIENCE: Duration = Duration::from_millis(300);
+
+/// Shows the dialog, if it is open.
+pub(super) fn dialog(ctx: &Context, session: &Session, actions: &mut Actions) {
+    let Some(Dialog::Import(draft)) = &session.state().dialog else { return };
+    match (&draft.progress, &draft.look) {
+        (ImportProgress::Seen | ImportProgress::Taking, Some(look)) => {
+            seen::show(ctx, session, draft, look, actions);
+        }
+        _ => file(ctx, session, draft, actions),
+    }
+}
+
+/// The dialog without a look at a table.
+fn file(ctx: &Context, session: &Session, draft: &ImportDraft, actions: &mut Actions) {
+    let dialog = widgets::Dialog::new("import", words::TITLE).width(560.0);
+    let reply = dialog.show(ctx, |ui| {
+        let room = dialog.room(ctx, 0.0);
+        let scroll = widgets::from_top(ui, "import", ()).max_height(room).min_scrolled_height(room);
+        let shown = scroll.auto_shrink([false, true]).show(ui, |ui| {
+            let t = Tokens::of(ui);
+            ui.spacing_mut().item_spacing.y = 10.0;
+            // Beside the bar of the scroll area.
+            ui.set_max_width(ui.available_width() - 12.0);
+            text(ui, Type::Body, t.ink2, words::WHAT);
+            let is_reading = draft.progress == ImportProgress::Reading;
+            match path(ui, &draft.path, !is_reading) {
+                Some(PathWish::Typed(path)) => actions.push(ImportWish::Path(path)),
+                Some(PathWish::Entered) => actions.push(ImportWish::Look),
+                Some(PathWish::Choose) => actions.push(ImportWish::Choose),
+                None => {}
+            }
+            match &draft.progress {
+                ImportProgress::Reading if is_late(session, draft) => {
+                    told(ui, Icon::Clock, t.ink2, words::READING);
+                }
+                ImportProgress::Refused(why) => {
+                    told(ui, Icon::Warn, t.stop, &words::refused(why, &draft.path));
+                }
+                ImportProgress::NotAll { there, count, why } => {
+                    told(ui, Icon::Warn, t.stop, &words::not_all_imported(*there, *count, why));
+                }
+                ImportProgress::Choosing
+                | ImportProgress::Reading
+                | ImportProgress::Seen
+                | ImportProgress::Taking => {}
+            }
+            let look = Button::primary(words::LOOK).icon(Icon::Eye).height(44.0);
+            if ui.add_enabled(!is_reading && !draft.path.trim().is_empty(), look).clicked() {
+                actions.push(ImportWish::Look);
+            }
+        });
+        widgets::whole_lines(ui, shown.inner_rect, Tokens::of(ui).panel);
+    });
+    if reply.should_close {
+        actions.push(DeskWish::CloseDialog);
+    }
+}
+
+/// Whether a look is awaited for so long that it is said.
+fn is_late(session: &Session, draft: &ImportDraft) -> bool {
+    session.now().monotonic.saturating_sub(draft.since) >= PATIENCE
+}
