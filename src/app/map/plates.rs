@@ -189,3 +189,20 @@ fn around(outer: Rect, inner: Rect) -> impl Iterator<Item = Rect> {
     };
     strips.into_iter().filter(Rect::is_positive)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_first_frame_leaves_the_map_empty_and_it_asks_for_the_next() {
+        let (ctx, mut plates) = (Context::default(), Plates::default());
+        ctx.run_ui(egui::RawInput::default(), |ui| assert!(plates.is_opening(ui.ctx())))
+            .textures_delta
+            .clear();
+        assert!(ctx.has_requested_repaint());
+        ctx.run_ui(egui::RawInput::default(), |ui| assert!(!plates.is_opening(ui.ctx())))
+            .textures_delta
+            .clear();
+    }
+}

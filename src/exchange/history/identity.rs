@@ -10,6 +10,9 @@ use crate::{
     journal::{Entry, History, Kind},
 };
 
+/// The space of the ids of entries that were made of rows without one.
+const ROWS: Uuid = Uuid::from_u128(0x6f0e_28f5_9a3c_4b57_8d14_2c7be1a0_93d6);
+
 /// What makes a row without an id the same as an entry. Seconds are enough: other programs know no more.
 #[derive(PartialEq, Eq, Hash)]
 pub(super) struct Identity {
@@ -34,6 +37,17 @@ impl Identity {
             _ => return None,
         };
         Some(Self { point, second, values, text })
+    }
+
+    /// The id of the entry that is made of such a row, the same each time: the row is known again where the entry was changed
+    /// here since.
+    pub(super) fn id(&self) -> Uuid {
+        let number = |value: Option<u32>| value.map_or(String::new(), |value| value.to_string());
+        let point = self.point.as_ref().map_or(String::new(), ToString::to_string);
+        let [held, before, after] = self.values.map(number);
+        let text = self.text.as_deref().unwrap_or_default();
+        let says = format!("{point},{},{held},{before},{after},{text}", self.second);
+        Uuid::new_v5(&ROWS, says.as_bytes())
     }
 }
 

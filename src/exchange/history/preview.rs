@@ -234,15 +234,17 @@ impl Rows<'_> {
             return Err(RowTrouble::NoPoint(key));
         }
         let Some(identity) = Identity::of(&entry) else { return Ok(Fate::New(Box::new(entry))) };
-        let Some(id) = self.known.like(&identity) else {
-            self.known.meet(identity, entry.id);
-            return Ok(Fate::New(Box::new(entry)));
-        };
-        if let Some(now) = self.known.standing(id) {
+        let (history, made) = (self.against.history, identity.id());
+        let alike = self.known.like(&identity);
+        if let Some(now) = alike.and_then(|id| self.known.standing(id)) {
             return self.compared(now, entry);
         }
-        // Deleted here, or met in an earlier row.
-        Ok(if self.against.history.is_taken_back(id) { Fate::Deleted(id) } else { Fate::Same })
+        if let Some(id) = alike.or_else(|| history.knows(made).then_some(made)) {
+            // Deleted here, changed here since it came, or met in an earlier row.
+            return Ok(if history.is_taken_back(id) { Fate::Deleted(id) } else { Fate::Same });
+        }
+        self.known.meet(identity, made);
+        Ok(Fate::New(Box::new(Entry { id: made, ..entry })))
     }
 
     fn is_point(&self, key: &PointKey) -> bool {

@@ -1,5 +1,9 @@
 use super::*;
-use crate::{anatomy::PointKey, journal::Kind};
+use crate::{
+    anatomy::PointKey,
+    journal::{Amendment, Kind},
+    therapy::Tenderness,
+};
 
 /// What is said about every file here.
 fn answers() -> Answers {
@@ -167,6 +171,21 @@ fn a_foreign_file_twice_is_there_once_also_where_it_was_deleted() {
     assert_eq!(look(noted.as_bytes(), &answers(), &history).counts().changed, 1);
     undo(&mut history, &entries);
     assert_eq!(look(file.as_bytes(), &answers(), &history).counts(), all_of(3, |counts| &mut counts.deleted));
+}
+
+/// What was put right here after it came from a file without ids is not brought again by that file.
+#[test]
+fn a_row_that_was_changed_here_since_is_no_new_one() {
+    let file = "at,before\n2026-11-20 10:00,7\n2026-11-20 11:00,4\n";
+    let mut history = History::default();
+    let entries = taken(&look(file.as_bytes(), &answers(), &history), &history);
+    for entry in &entries {
+        history.apply(entry.clone());
+    }
+    let right = Amendment { before: Some(Some(Tenderness::ALL[5]).into()), ..Amendment::of(entries[0].id) };
+    history.apply(history.entry_about(Kind::Amend(right), &now()).unwrap());
+    let again = look(file.as_bytes(), &answers(), &history);
+    assert_eq!(again.counts(), all_of(2, |counts| &mut counts.same));
 }
 
 #[test]
