@@ -35,7 +35,7 @@ pub use self::{
     action::{
         Action, Actions, AfterWish, BackdateWish, ClockWish, CopyWish, CourseWish, DeskWish, Edit,
         ExportWish, FloorWish, GiveOutWish, HandoutWish, HoldWish, LeftOffWish, ListWish, MapWish, MoveWish,
-        OfferWish, PhotoWish, PlanWish, PointWish, ResultWish, RoutinesWish, SendWish, SettingsWish, TableOf,
+        OfferWish, PhotoWish, PlanWish, PointWish, ResultWish, RoutinesWish, SendWish, SettingsWish,
         TakeInWish, TakeOutWish, TrendsWish, YourPlanWish,
     },
     camera::{Camera, ZoomLimits},
