@@ -19,7 +19,7 @@ pub use self::{
 };
 
 pub use self::{
-    trends::{TableOf, TakeOutWish, TrendsWish},
+    trends::{TakeOutWish, TrendsWish},
     your_plan::YourPlanWish,
 };
 

@@ -37,7 +37,7 @@ pub use self::{
         Action, Actions, AfterWish, BackdateWish, ClockWish, CopyWish, CourseWish, DeskWish, Edit,
         ExportWish, FloorWish, GiveOutWish, HandoutWish, HistoryOutWish, HoldWish, ImportWish, LeftOffWish,
         ListWish, MapWish, MoveWish, OfferWish, PhotoWish, PlanWish, PointWish, ResultWish, RoutinesWish,
-        SendWish, SettingsWish, TableOf, TakeInWish, TakeOutWish, TrendsWish, YourPlanWish,
+        SendWish, SettingsWish, TakeInWish, TakeOutWish, TrendsWish, YourPlanWish,
     },
     camera::{Camera, ZoomLimits},
     change::Change,

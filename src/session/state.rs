@@ -42,7 +42,7 @@ pub use self::{
     status::Status,
     take_in::{TakeInChoice, TakeInDraft, TakeInProgress, TakeInQuestion, Wanted},
     take_out::{ReportOf, TakeOut, TakeOutDraft, TakeOutOrder, TakeOutProgress},
-    trends::{Period, TrendsState},
+    trends::{Period, TableOf, TrendsState},
     your_plan::YourPlan,
 };
 

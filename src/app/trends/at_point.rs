@@ -11,7 +11,7 @@ use crate::{
     },
     drawing::plot::{figure, signed},
     therapy::Tenderness,
-    trend::{Ends, Trend},
+    trend::Trend,
 };
 
 /// The radius of a point without a number.
@@ -40,7 +40,7 @@ impl AtPoint {
             return Self { name, value, is_few: true, ..Self::default() };
         };
         let ends = tested.ends;
-        let change = Some(ends).map(Ends::change).filter(|_| is_last);
+        let change = is_last.then(|| ends.change());
         Self {
             name,
             value: Some(if is_last { ends.last } else { ends.first }),

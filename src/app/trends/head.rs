@@ -29,6 +29,8 @@ const SIDES: [(Side, &str); 4] = [
 ];
 /// The switch stands beside the title from this width on.
 const BESIDE: f32 = 760.0;
+/// What the time is stands beside the button of the report from this width on.
+const WORDS_BESIDE: f32 = 520.0;
 /// The width of a field for a day.
 const FIELD: f32 = 132.0;
 
@@ -39,7 +41,10 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) {
         ui.spacing_mut().item_spacing.y = 8.0;
         if ui.available_width() < BESIDE {
             text(ui, Type::Title, t.ink, said::TRENDS);
-            ui.horizontal_wrapped(|ui| time(ui, view, false, actions));
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing.x = size::GAP;
+                time(ui, view, false, actions);
+            });
         } else {
             bar(ui, size::CONTROL, |ui| {
                 text(ui, Type::Title, t.ink, said::TRENDS);
@@ -48,9 +53,13 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) {
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| time(ui, view, true, actions));
             });
         }
+        let words = trends.seen.as_ref().map(|seen| said::time(&seen.time, view.today.date()));
+        let is_beside = ui.available_width() >= WORDS_BESIDE;
+        if let Some(words) = words.as_ref().filter(|_| !is_beside) {
+            text(ui, Type::SmallBold, t.ink, words);
+        }
         bar(ui, size::CONTROL, |ui| {
-            if let Some(seen) = &trends.seen {
-                let words = said::time(&seen.time, view.today.date());
+            if let Some(words) = words.as_ref().filter(|_| is_beside) {
                 text(ui, Type::SmallBold, t.ink, words);
             }
             let is_slow = trends

@@ -101,8 +101,8 @@ impl Look {
         let mut all = Vec::new();
         let mut rest = words;
         while all.len() + 1 < lines && !fits(rest) {
-            let breaks = rest.match_indices(' ').map(|(at, _)| at);
-            let Some(at) = breaks.filter(|at| fits(&rest[..*at])).last() else { break };
+            let mut breaks = rest.rmatch_indices(' ').map(|(at, _)| at);
+            let Some(at) = breaks.find(|at| fits(&rest[..*at])) else { break };
             all.push(rest[..at].to_owned());
             rest = &rest[at + 1..];
         }

@@ -134,7 +134,7 @@ fn marks(pen: &mut Pen<'_>, area: Rect, felt: &[Mark<'_>]) {
     for mark in felt {
         // Up to its word, and not through those below it.
         let ends = [Point::new(mark.at, area.y0), Point::new(mark.at, area.y1)];
-        pen.line(ends[0], ends[1], pen.look.ink2, line.clone());
+        pen.line(ends[0], ends[1], pen.look.ink2, line);
         if let Some(above) = mark.row {
             let at = Point::new(mark.left, area.y0 - row * (above as f64 + 0.5) - 2.0);
             pen.words(mark.words, at, pen.quiet(Anchor::Start));

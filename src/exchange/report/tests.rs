@@ -337,6 +337,7 @@ fn a_history_of_years_is_a_report_that_ends() {
 #[test]
 fn a_picture_of_a_plot_says_by_itself_what_it_is_and_is_as_high_as_it_takes() {
     let (history, points) = (history(), points());
+    let chosen = [key("RHO-MAJ1", Side::Left)];
     let mut order = order(&history, &points);
     for (figure, said) in [
         (
@@ -355,7 +356,6 @@ fn a_picture_of_a_plot_says_by_itself_what_it_is_and_is_as_high_as_it_takes() {
         ),
         (ReportFigure::Point, ["Rhomboid major, upper, left", "5-day middle value", "First 9"]),
     ] {
-        let chosen = [key("RHO-MAJ1", Side::Left)];
         order.chosen = if figure == ReportFigure::Point { &chosen } else { &[] };
         let pages = report_picture(&order, figure);
         assert_eq!(pages.count(), 1, "{figure:?}");

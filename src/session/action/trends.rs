@@ -6,7 +6,7 @@ use uuid::Uuid;
 use crate::{
     anatomy::{PointKey, Stage},
     exchange::report::ReportFigure,
-    session::{Range, TakeOut},
+    session::{Range, TableOf, TakeOut},
 };
 
 /// What is asked for in the dialog that writes a report.
@@ -39,19 +39,6 @@ pub enum TakeOutWish {
     Reveal,
     /// Open it in the program that prints it.
     OpenFile,
-}
-
-/// A table of the page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TableOf {
-    /// The trend of each point.
-    Points,
-    /// The left beside the right.
-    Sides,
-    /// The holds of each day.
-    Holds,
-    /// What was noted at the point that is shown large.
-    Entries,
 }
 
 /// What is asked for on the page of the trends.

@@ -7,7 +7,7 @@ use jiff::{Span, Zoned, civil::Date};
 use super::Range;
 use crate::{
     anatomy::{PointKey, Stage},
-    session::{TableOf, TrendsSeen},
+    session::TrendsSeen,
 };
 
 /// What is chosen on the page, and what it shows.
@@ -43,6 +43,19 @@ pub struct TrendsState {
     pub copied: Option<TableOf>,
     /// The number of what was asked for last.
     pub(in crate::session) number: u64,
+}
+
+/// A table of the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TableOf {
+    /// The trend of each point.
+    Points,
+    /// The left beside the right.
+    Sides,
+    /// The holds of each day.
+    Holds,
+    /// What was noted at the point that is shown large.
+    Entries,
 }
 
 /// A time in whole days.
