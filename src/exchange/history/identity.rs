@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// The space of the ids of entries that were made of rows without one.
-const ROWS: Uuid = Uuid::from_u128(0x6f0e_28f5_9a3c_4b57_8d14_2c7be1a0_93d6);
+const ROWS: Uuid = Uuid::from_u128(0x6f0e_28f5_9a3c_4b57_8d14_2c7b_e1a0_93d6);
 
 /// What makes a row without an id the same as an entry. Seconds are enough: other programs know no more.
 #[derive(PartialEq, Eq, Hash)]

@@ -211,7 +211,7 @@ fn a_history_without_its_ids_is_known_again() {
     let key = PointKey::new("RHO-MAJ1", crate::anatomy::Side::Left);
     let ended = crate::therapy::Ended::Time;
     let hold = crate::journal::HoldDone {
-        before: crate::therapy::Tenderness::try_from(7).ok(),
+        before: Tenderness::try_from(7).ok(),
         ..crate::journal::HoldDone::new(key, 60_400, 60, crate::therapy::EndingKind::Time, ended)
     };
     let at: Zoned = "2026-11-20T10:00:00.250+01:00[Europe/Berlin]".parse().unwrap();
