@@ -32,7 +32,7 @@ pub(super) fn blocks(order: &ReportOrder<'_>, shown: &Shown<'_>) -> Vec<Block> {
         return Vec::new();
     }
     let heading = Block::Heading(1, "All points".to_owned());
-    let slopes = slopes::block(order, shown, slopes::FROM);
+    let slopes = slopes::blocks(order, shown, slopes::FROM, slopes::MOST);
     std::iter::once(heading).chain(slopes).chain(rows).collect()
 }
 

@@ -71,7 +71,7 @@ pub fn report_picture(order: &ReportOrder<'_>, figure: ReportFigure) -> Pages {
     let blocks = match figure {
         ReportFigure::Bodies => bodies::blocks(order, &shown, |_| true),
         ReportFigure::EachByDay => glance::rows(order, &shown),
-        ReportFigure::FirstToLast => slopes::block(order, &shown, 1).into_iter().collect(),
+        ReportFigure::FirstToLast => slopes::blocks(order, &shown, 1, usize::MAX),
         ReportFigure::Sides => left_and_right(order, &shown),
         ReportFigure::Calendar { from_sunday } => holds(order, &shown, from_sunday),
         ReportFigure::Point => points::alone(order, &shown, LARGE),
