@@ -128,9 +128,6 @@ fn an_entry_that_is_removed_is_gone_from_every_figure_and_comes_back() {
     let days = |desk: &Desk| seen(desk).page.iter().map(|trend| trend.values.len()).sum::<usize>();
     let entry = desk.first(Role::ListItem, "19 Nov").expect("the last entry is in the table");
     desk.reach_row(&entry);
-    if let Some(kept) = std::env::var_os("KNOTMAP_PAGES") {
-        desk.picture().save(std::path::Path::new(&kept).join("dbg.png")).unwrap();
-    }
     assert!(desk.state().after.is_some(), "its page is open");
     desk.click("Delete entry");
     desk.settle();

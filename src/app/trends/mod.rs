@@ -41,8 +41,8 @@ use crate::{
 const BESIDE: f32 = 980.0;
 /// The width of its card.
 const BODY: f32 = 384.0;
-/// What can be taken from a card stands beside its heading from this width on; its height.
-const TOOLS_BESIDE: f32 = 350.0;
+/// What can be taken from a card stands beside its heading where both have room; the most that it takes, and its height.
+const TOOLS_WIDE: f32 = 150.0;
 const TOOLS: f32 = 28.0;
 /// The page is not wider.
 const WIDEST: f32 = 1_760.0;
@@ -157,7 +157,8 @@ fn card_with(ui: &mut Ui, heading: &str, tools: Tools, contents: impl FnOnce(&mu
     widgets::card(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing = vec2(size::GAP, size::GAP);
-        let is_beside = ui.available_width() >= TOOLS_BESIDE;
+        let words = ui.painter().layout_no_wrap(heading.to_owned(), Type::Heading.font(), t.ink).size().x;
+        let is_beside = ui.available_width() >= words + TOOLS_WIDE;
         if tools.is_empty() || !is_beside {
             text(ui, Type::Heading, t.ink, heading);
         }
