@@ -61,7 +61,7 @@ fn table(points: &[&ShownPoint<'_>]) -> Block {
     Block::Table(Table {
         head: ["Point", "First", "Last", "Change", "Trend", "Days"].map(str::to_owned).to_vec(),
         rows: points.iter().map(|point| row(point)).collect(),
-        widths: vec![262.0, 38.0, 38.0, 56.0, 95.0, 34.0],
+        widths: vec![251.0, 38.0, 38.0, 56.0, 106.0, 34.0],
     })
 }
 
