@@ -33,7 +33,7 @@ const ROOM: f64 = 16.0;
 /// Points of the whole body further apart than this, in view units, are on pictures of their own.
 const APART: f64 = 200.0;
 /// How high the bodies of the first page may be, in points; where none of it has room, they begin the second.
-const HEIGHTS: [f64; 6] = [330.0, 300.0, 270.0, 240.0, 215.0, 200.0];
+const HEIGHTS: [f64; 7] = [330.0, 300.0, 270.0, 240.0, 215.0, 200.0, 185.0];
 
 const CAPTION: &str = "Numbers: tenderness, 0 to 10. Beside the last: the change, bold where it is called lower or higher. \
     Dashed ring: too few days, its first and its last day alone.";
