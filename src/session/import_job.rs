@@ -17,7 +17,7 @@ use crate::{
 #[derive(Debug)]
 pub struct Ground {
     /// The history as it was.
-    pub history: History,
+    pub history: Arc<History>,
     /// The points as they were.
     pub points: AllPoints,
 }

@@ -48,7 +48,7 @@ pub use self::{
 
 pub(in crate::session) use self::plans::About;
 
-use std::{path::PathBuf, time::Duration};
+use std::{path::PathBuf, sync::Arc, time::Duration};
 
 use jiff::Zoned;
 
@@ -62,8 +62,8 @@ use crate::{
 
 /// What is shown and what the user is doing.
 pub struct State {
-    /// What happened, by point and by time.
-    pub history: History,
+    /// What happened, by point and by time; whoever works on another thread has it as it was.
+    pub history: Arc<History>,
     /// Whether the history is there yet.
     pub opening: Opening,
     /// Which page fills the window.
@@ -347,7 +347,7 @@ impl State {
     /// What opens on the upper back, its journal still being read.
     pub fn new(settings: Settings, opening: Opening, data: Option<PathBuf>) -> Self {
         Self {
-            history: History::default(),
+            history: Arc::default(),
             opening,
             page: Page::Map,
             map: MapState::new(&settings),

@@ -1,15 +1,15 @@
 //! Trends are worked out on another thread: what is handed to it, and what comes back.
 
-use std::{collections::BTreeMap, ops::RangeInclusive};
+use std::{collections::BTreeMap, ops::RangeInclusive, sync::Arc};
 
 use jiff::civil::Date;
 
 use crate::{
     anatomy::PointKey,
-    journal::Record,
+    journal::History,
     trend::{
-        Comparison, Day, DayEnd, Happened, LeftRight, Sides, Trend, Valued, WithinHold, by_last, days,
-        days_after, left_right, page_of,
+        Comparison, Day, DayEnd, Happened, LeftRight, Sides, Trend, WithinHold, by_last, days, days_after,
+        happened, holds_by_day, left_right, noted, page,
     },
 };
 
@@ -18,18 +18,14 @@ use crate::{
 pub struct TrendsJob {
     /// Each is newer than the one before.
     pub number: u64,
+    /// The history as it was.
+    pub history: Arc<History>,
     /// The time.
     pub time: RangeInclusive<Date>,
     /// When a day ends.
     pub ends: DayEnd,
-    /// The points with the values of their days.
-    pub points: Vec<Valued>,
-    /// The holds of each day.
-    pub holds: BTreeMap<Date, u32>,
-    /// What happened: what the user noted, and what was new at the point that is shown large.
-    pub events: Vec<Happened>,
-    /// The point that is shown large, with what was noted there in the time, and the one that it is compared with.
-    pub about: Option<(PointKey, Vec<Record>, Option<PointKey>)>,
+    /// The point that is shown large, and the one that it is compared with.
+    pub about: Option<(PointKey, Option<PointKey>)>,
 }
 
 /// What was worked out.
@@ -69,13 +65,19 @@ pub struct PointSeen {
 impl TrendsJob {
     /// Works it out.
     pub fn work(self) -> TrendsSeen {
-        let Self { number, time, ends, points, holds, events, about } = self;
-        let mut page = page_of(points);
+        let Self { number, history, time, ends, about } = self;
+        let mut page = page(&history, history.points(), &time, ends);
         page.retain(|trend| !trend.values.is_empty());
         page.sort_by(by_last);
         let sides = left_right(page.iter());
-        let about = about.map(|(key, records, beside)| {
-            let days = days(&records, ends);
+        let holds = holds_by_day(&history, &time, ends);
+        let events = match &about {
+            Some((key, _)) => happened(&history, key, &time, ends),
+            None => noted(&history, &time, ends),
+        };
+        let about = about.map(|(key, beside)| {
+            let mut days = days(history.records(&key), ends);
+            days.retain(|day| time.contains(&day.date));
             let find = |key: &PointKey| page.iter().find(|trend| trend.point == *key);
             let paired = |other: PointKey| {
                 let both = find(&key).zip(find(&other));

@@ -1,8 +1,8 @@
-//! On which days anything was held, at any point: what was done when.
+//! On which days anything was held, at any point: what was done when; and a long time in parts that can be looked at.
 
 use std::{collections::BTreeMap, ops::RangeInclusive};
 
-use jiff::civil::Date;
+use jiff::{ToSpan as _, civil::Date};
 
 use super::{day::DayEnd, page::around};
 use crate::journal::History;
@@ -17,6 +17,21 @@ pub fn holds_by_day(history: &History, time: &RangeInclusive<Date>, ends: DayEnd
         }
     }
     by_day
+}
+
+/// The time in parts of so many months, 1–12, as the calendar has them; a time of a year or less is one part. So long a time
+/// is too much to be looked at as days in one piece.
+pub fn in_parts(time: &RangeInclusive<Date>, months: i8) -> Vec<RangeInclusive<Date>> {
+    let (first, last) = (*time.start(), *time.end());
+    if first.saturating_add(1.year()) > last {
+        return vec![time.clone()];
+    }
+    let length = months.clamp(1, 12).months();
+    let heads = std::iter::successors(Some(first.first_of_year()), |head| head.checked_add(length).ok());
+    let heads = heads.take_while(|head| *head <= last).filter(|head| *head > first);
+    let heads: Vec<Date> = std::iter::once(first).chain(heads).collect();
+    let ends = heads[1..].iter().map(|next| next.yesterday().unwrap_or(*next)).chain([last]);
+    heads.iter().zip(ends).map(|(head, end)| *head..=end).collect()
 }
 
 /// The first day on which anything was noted at any point.

@@ -7,6 +7,7 @@
 use std::ops::RangeInclusive;
 
 use jiff::{Span, civil::Date, tz::TimeZone};
+use rayon::iter::{IntoParallelIterator as _, ParallelIterator as _};
 
 use super::{
     day::{Day, DayEnd, DayValue, days, samples},
@@ -79,12 +80,13 @@ pub fn page<'a>(
     time: &RangeInclusive<Date>,
     ends: DayEnd,
 ) -> Vec<Trend> {
-    page_of(points.into_iter().map(|point| (point.clone(), values(history, point, time, ends))))
+    let points: Vec<&PointKey> = points.into_iter().collect();
+    let of = |point: &PointKey| untold((point.clone(), values(history, point, time, ends)));
+    told(points.into_par_iter().map(of).collect())
 }
 
-/// The values of the days of `time` at one point, the earliest first: what a page is made of, so that another thread can
-/// make it without the history.
-pub fn values(
+/// The values of the days of `time` at one point, the earliest first.
+pub(super) fn values(
     history: &History,
     point: &PointKey,
     time: &RangeInclusive<Date>,
@@ -109,7 +111,12 @@ pub(super) fn around<'a>(records: &'a [Record], time: &RangeInclusive<Date>) -> 
 
 /// The trends of points with the values of their days.
 pub fn page_of(points: impl IntoIterator<Item = Valued>) -> Vec<Trend> {
-    let mut page: Vec<Trend> = points.into_iter().map(untold).collect();
+    let points: Vec<Valued> = points.into_iter().collect();
+    told(points.into_par_iter().map(untold).collect())
+}
+
+/// Gives each its word.
+fn told(mut page: Vec<Trend>) -> Vec<Trend> {
     let tested: Vec<Tested> = page.iter().filter_map(|trend| trend.tested).collect();
     let q = q_values(&tested.iter().map(|tested| tested.p).collect::<Vec<_>>());
     let with_words = page.iter_mut().filter(|trend| trend.tested.is_some());

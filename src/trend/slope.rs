@@ -20,12 +20,12 @@ impl Slopes {
     /// Of two days at least; none of fewer. There are n(n − 1)/2 of them.
     pub(super) fn of(samples: &[Sample]) -> Option<Self> {
         let pairs = samples.len() * samples.len().saturating_sub(1) / 2;
-        let counted = Grid::of(samples).filter(|grid| grid.cells() < pairs);
-        Self::sorted(counted.map_or_else(|| one_by_one(samples), |grid| grid.counted(samples)))
+        let grid = Grid::of(samples).filter(|grid| grid.cells() < pairs);
+        Self::summed(grid.map_or_else(|| one_by_one(samples), |grid| grid.counted(samples)))
     }
 
-    fn sorted(mut all: Vec<(f64, usize)>) -> Option<Self> {
-        all.sort_unstable_by(|a, b| a.0.total_cmp(&b.0));
+    /// Of slopes in their order, each with how often it is there.
+    fn summed(mut all: Vec<(f64, usize)>) -> Option<Self> {
         let mut so_far = 0;
         for (_, count) in &mut all {
             so_far += *count;
@@ -66,7 +66,9 @@ fn one_by_one(samples: &[Sample]) -> Vec<(f64, usize)> {
             .iter()
             .map(move |later| ((later.value - one.value) / f64::from(later.day - one.day), 1))
     });
-    pairs.collect()
+    let mut all: Vec<(f64, usize)> = pairs.collect();
+    all.sort_unstable_by(|a, b| a.0.total_cmp(&b.0));
+    all
 }
 
 /// Values are halves of points and days are whole, so a million pairs have a few ten thousand different slopes: they are
@@ -99,19 +101,24 @@ impl Grid {
     fn counted(&self, samples: &[Sample]) -> Vec<(f64, usize)> {
         let days: Vec<i32> = samples.iter().map(|one| one.day / self.unit).collect();
         let halves: Vec<usize> = samples.iter().map(|one| (2.0 * one.value) as usize).collect();
-        let mut counts = vec![0_usize; self.cells()];
-        for (at, (day, half)) in days.iter().zip(&halves).enumerate() {
-            for (later, other) in days[at + 1..].iter().zip(&halves[at + 1..]) {
-                counts[(later - day - 1) as usize * RISES + HALVES + other - half] += 1;
+        let mut counts = vec![0_u32; self.cells()];
+        // By how many places the two are apart: days between them hardly change then, and the counts stay at hand.
+        for apart in 1..days.len() {
+            let pairs = days.iter().zip(&halves).zip(days[apart..].iter().zip(&halves[apart..]));
+            for ((day, half), (later, other)) in pairs {
+                counts[(HALVES + other - half) * self.longest + (later - day - 1) as usize] += 1;
             }
         }
         let there = counts.into_iter().enumerate().filter(|(_, count)| *count > 0);
-        let slope_of = |(cell, count): (usize, usize)| {
-            let rise = (cell % RISES) as f64 - HALVES as f64;
-            let days = (cell / RISES + 1) as f64 * f64::from(self.unit);
-            (rise / 2.0 / days, count)
+        let slope_of = |(cell, count): (usize, u32)| {
+            let rise = (cell / self.longest) as f64 - HALVES as f64;
+            let days = (cell % self.longest + 1) as f64 * f64::from(self.unit);
+            (rise / 2.0 / days, count as usize)
         };
-        there.map(slope_of).collect()
+        let mut all: Vec<(f64, usize)> = there.map(slope_of).collect();
+        // They come in a run for each rise, which this sort makes use of.
+        all.sort_by(|a, b| a.0.total_cmp(&b.0));
+        all
     }
 }
 
@@ -139,7 +146,7 @@ mod tests {
             let samples: Vec<Sample> = days.into_iter().map(sample).collect();
             let grid = Grid::of(&samples).unwrap();
             prop_assert_eq!(grid.unit % unit, 0);
-            let (counted, all) = (Slopes::sorted(grid.counted(&samples)), Slopes::sorted(one_by_one(&samples)));
+            let (counted, all) = (Slopes::summed(grid.counted(&samples)), Slopes::summed(one_by_one(&samples)));
             let (counted, all) = (counted.unwrap(), all.unwrap());
             prop_assert_eq!(counted.len(), all.len());
             for place in 0..all.len() {

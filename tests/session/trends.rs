@@ -57,7 +57,8 @@ fn a_day_is_the_day_of_the_place_where_it_was_noted() {
         let mut evening = Evening::on_at(disk, wall);
         evening.ask(DeskWish::Go(Page::Trends));
         let job = jobs(&mut evening).pop().unwrap();
-        let days: Vec<String> = job.points[0].1.iter().map(|value| value.date.to_string()).collect();
+        let seen = job.work();
+        let days: Vec<String> = seen.page[0].values.iter().map(|value| value.date.to_string()).collect();
         assert_eq!(days, ["2026-11-10"], "seen from {wall}");
     }
 }

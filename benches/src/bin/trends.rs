@@ -2,8 +2,12 @@
 //!
 //! Both make the day values and all that is said of them; ours of the history that is there already, theirs of what SQLite
 //! reads. The statistics are the same code, so the ratio says what the way from the history to the days costs.
+//!
+//!     trends [FOLDER]
+//!
+//! With FOLDER the journal of these holds is written there and stays, for `knotmap --data FOLDER`.
 
-use std::{collections::BTreeMap, path::Path};
+use std::{collections::BTreeMap, env, path::Path};
 
 use anyhow::{Result, ensure};
 use jiff::civil::Date;
@@ -15,7 +19,7 @@ use knotmap::{
 };
 use knotmap_benches::{
     Ratio,
-    rows::{entries, write_database},
+    rows::{entries, write_database, write_journal},
 };
 use rusqlite::Connection;
 
@@ -26,21 +30,18 @@ fn main() -> Result<()> {
     let database = passing.path().join("holds.sqlite");
     let entries = entries(POINTS)?;
     write_database(&entries, &database)?;
+    if let Some(folder) = env::args_os().nth(1) {
+        write_journal(&entries, folder.as_ref())?;
+    }
     let history = History::from_entries(entries);
     let time = Date::MIN..=Date::MAX;
-    let ours = || {
-        let values = |key: &PointKey| (key.clone(), trend::values(&history, key, &time, DayEnd::MIDNIGHT));
-        trend::page_of(history.points().map(values))
-    };
+    let ours = || trend::page(&history, history.points(), &time, DayEnd::MIDNIGHT);
     let theirs = || by_database(&database);
     ensure!(words(&ours()) == words(&theirs()?), "both say the same");
     Ratio::measure("trends: 110,000 holds / from SQLite's rows", 5, theirs, ours).print(1.0);
     let weeks = trend::first_day(&history, DayEnd::MIDNIGHT).unwrap_or(Date::MIN);
     let weeks = weeks..=weeks.saturating_add(jiff::Span::new().days(20));
-    let short = || {
-        let values = |key: &PointKey| (key.clone(), trend::values(&history, key, &weeks, DayEnd::MIDNIGHT));
-        trend::page_of(history.points().map(values))
-    };
+    let short = || trend::page(&history, history.points(), &weeks, DayEnd::MIDNIGHT);
     Ratio::measure("trends: three weeks of it / all of it", 5, ours, short).print(0.2);
     Ok(())
 }

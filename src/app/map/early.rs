@@ -14,7 +14,7 @@ use egui::{Context, Rect, Theme, pos2, vec2};
 
 use super::{
     camera::area,
-    picture::{Cut, Drawn, picture},
+    picture::{Cut, Drawn, picture_beside},
 };
 use crate::{
     anatomy::Atlas,
@@ -61,7 +61,7 @@ impl Early {
             let Some((spec, cut)) = of() else { return };
             if guessed.set((spec, cut)).is_ok() {
                 let scene = Arc::new(drawing::plate(atlas, &spec));
-                let drawn = picture(&scene, &cut);
+                let drawn = picture_beside(&scene, &cut);
                 let _closed = done.send(Ready { cut, scene, drawn });
             }
         };
@@ -139,7 +139,7 @@ mod tests {
         let (done, coming) = mpsc::channel();
         let early = Early { guess: Arc::new(OnceLock::from((spec, seen(0.0)))), coming };
         assert!(early.take(&spec, &seen(0.0), Duration::ZERO).is_none(), "it is not there yet");
-        done.send(Ready { cut: seen(0.0), drawn: picture(&scene, &seen(0.0)), scene }).unwrap();
+        done.send(Ready { cut: seen(0.0), drawn: picture_beside(&scene, &seen(0.0)), scene }).unwrap();
         assert!(early.take(&spec, &seen(30.0), PATIENCE).is_none(), "the window sees something else");
         let ready = early.take(&spec, &seen(0.0), Duration::ZERO).unwrap();
         assert!(ready.cut.is_same(&seen(0.0)));

@@ -5,7 +5,7 @@ use egui::{Color32, ColorImage, Rect, Vec2};
 use super::camera::OnScreen as _;
 use crate::{
     desktop,
-    drawing::{self, PlateSpec, Scene},
+    drawing::{self, Colour, Pixmap, PlateSpec, RasterError, Scene},
     session::Camera,
 };
 
@@ -86,17 +86,32 @@ fn same_scale(a: f64, b: f64) -> bool {
 
 /// Draws a part of the scene.
 pub(super) fn picture(scene: &Scene, cut: &Cut) -> Drawn {
+    drawn(scene, cut, drawing::raster)
+}
+
+/// The same while the window is being made, which goes first.
+pub(super) fn picture_beside(scene: &Scene, cut: &Cut) -> Drawn {
+    drawn(scene, cut, drawing::raster_beside)
+}
+
+type Raster = fn(&Scene, kurbo::Affine, (u32, u32), Option<Colour>) -> Result<Pixmap, RasterError>;
+
+fn drawn(scene: &Scene, cut: &Cut, raster: Raster) -> Drawn {
     let s = cut.pixels_per_unit;
     let size =
         [(cut.region.width() * s).round().max(1.0) as u32, (cut.region.height() * s).round().max(1.0) as u32];
     let to_pixels = kurbo::Affine::scale(s) * kurbo::Affine::translate(-cut.region.origin().to_vec2());
-    let image = pixels(scene, to_pixels, size);
+    let image = image(raster(scene, to_pixels, size.into(), None), size);
     Drawn { bands: bands(&image), image }
 }
 
 /// The scene at device pixels; a picture of one clear pixel where that is impossible.
 pub(in crate::app) fn pixels(scene: &Scene, to_pixels: kurbo::Affine, size: [u32; 2]) -> ColorImage {
-    match drawing::raster(scene, to_pixels, (size[0], size[1]), None) {
+    image(drawing::raster(scene, to_pixels, size.into(), None), size)
+}
+
+fn image(drawn: Result<Pixmap, RasterError>, size: [u32; 2]) -> ColorImage {
+    match drawn {
         Ok(pixels) => {
             ColorImage::from_rgba_premultiplied(size.map(|n| n as usize), pixels.data_as_u8_slice())
         }

@@ -1,7 +1,8 @@
 //! Plots in the window: the scene that also goes to paper, at device pixels, with what the pointer and the arrow keys find in
 //! it.
 //!
-//! A plot is drawn again only when what it shows, its size or its colours have changed.
+//! A plot is drawn again only when what it shows, its size or its colours have changed, and its pixels only once it is in
+//! sight.
 
 use std::{
     hash::{DefaultHasher, Hash, Hasher as _},
@@ -20,7 +21,7 @@ use crate::{
         widgets::focus_ring,
     },
     drawing::{
-        Colour,
+        Colour, Scene,
         plot::{Look, Of, Plot, Spot},
     },
 };
@@ -44,7 +45,8 @@ pub(in crate::app) struct Plots {
 struct Kept {
     of: u64,
     plot: Arc<Plot>,
-    texture: TextureHandle,
+    /// Its pixels, since it was in sight.
+    texture: Option<TextureHandle>,
 }
 
 /// What came of showing a plot.
@@ -64,15 +66,18 @@ impl Plots {
         make: impl FnOnce(&Look) -> Plot,
         tell: impl Fn(&Of) -> Option<String>,
     ) -> PlotReply {
-        let (plot, texture) = self.plot(ui, key, make);
+        let mut kept = self.take(ui, key, make);
+        let plot = Arc::clone(&kept.plot);
         let frame = plot.scene.frame;
         let extent = vec2(frame.width() as f32, frame.height() as f32);
         let (rect, response) = ui.allocate_exact_size(extent, Sense::click());
-        let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
         let at = Rect::from_min_size(rect.min.round_to_pixels(ui.pixels_per_point()), extent);
         if ui.is_rect_visible(rect) {
+            let texture = kept.texture.get_or_insert_with(|| texture(ui, &plot.scene));
+            let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
             ui.painter().image(texture.id(), at, whole, Color32::WHITE);
         }
+        self.keep(kept);
         let pointed = pointed(ui, &response, &plot, at);
         let told = pointed.and_then(|spot| tell(&spot.of));
         if let (Some(spot), Some(words)) = (pointed, &told) {
@@ -92,35 +97,41 @@ impl Plots {
         PlotReply { response, chosen }
     }
 
-    fn plot(
-        &mut self,
-        ui: &Ui,
-        key: impl Hash,
-        make: impl FnOnce(&Look) -> Plot,
-    ) -> (Arc<Plot>, TextureHandle) {
-        let (inks, scale) = (inks(ui), ui.pixels_per_point());
+    /// The plot that was drawn for this already, or a new one.
+    fn take(&mut self, ui: &Ui, key: impl Hash, make: impl FnOnce(&Look) -> Plot) -> Kept {
+        let inks = inks(ui);
         let mut hasher = DefaultHasher::new();
-        (key, inks, scale.to_bits()).hash(&mut hasher);
+        (key, inks, ui.pixels_per_point().to_bits()).hash(&mut hasher);
         let of = hasher.finish();
         if let Some(i) = self.kept.iter().position(|kept| kept.of == of) {
-            let kept = self.kept.remove(i);
-            let both = (Arc::clone(&kept.plot), kept.texture.clone());
-            self.kept.push(kept);
-            return both;
+            return self.kept.remove(i);
         }
         let [r, g, b, _] = Tokens::of(ui).raised.to_array();
-        let plot = make(&Look::of(inks).on(Colour::rgb(r, g, b)));
-        let frame = plot.scene.frame;
-        let size =
-            [frame.width(), frame.height()].map(|side| (side * f64::from(scale)).round().max(1.0) as u32);
-        let image = pixels(&plot.scene, kurbo::Affine::scale(scale.into()), size);
-        let texture = ui.ctx().load_texture("plot", image, TextureOptions::LINEAR);
-        let plot = Arc::new(plot);
+        let plot = Arc::new(make(&Look::of(inks).on(Colour::rgb(r, g, b))));
+        Kept { of, plot, texture: None }
+    }
+
+    fn keep(&mut self, kept: Kept) {
         let too_many = (self.kept.len() + 1).saturating_sub(KEPT);
         self.kept.drain(..too_many);
-        self.kept.push(Kept { of, plot: Arc::clone(&plot), texture: texture.clone() });
-        (plot, texture)
+        self.kept.push(kept);
     }
+}
+
+/// The scene at the window's pixels.
+fn texture(ui: &Ui, scene: &Scene) -> TextureHandle {
+    let (width, height) = (scene.frame.width(), scene.frame.height());
+    let most = ui.input(|i| i.max_texture_side) as f64;
+    let scale = fitting(f64::from(ui.pixels_per_point()), width.max(height), most);
+    let size = [width, height].map(|side| (side * scale).round().max(1.0) as u32);
+    let image = pixels(scene, kurbo::Affine::scale(scale), size);
+    ui.ctx().load_texture("plot", image, TextureOptions::LINEAR)
+}
+
+/// `scale`, or as much less as it takes for a side so long to be no more than `most` pixels: a larger picture the graphics
+/// card refuses.
+fn fitting(scale: f64, side: f64, most: f64) -> f64 {
+    scale.min(most / side.max(1.0))
 }
 
 /// The spot under the pointer, or the one that the arrow keys have reached.
@@ -182,4 +193,15 @@ fn point_out(ui: &Ui, rect: Rect, spot: &Spot, words: &str) {
     let edge = Stroke::new(size::HAIRLINE, t.line);
     painter.rect(place, size::RADIUS_CONTROL, t.panel, edge, StrokeKind::Inside);
     painter.galley(place.min + inset, galley, t.ink);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fitting;
+
+    #[test]
+    fn what_the_graphics_card_has_no_room_for_is_drawn_smaller() {
+        assert!((fitting(2.0, 1_000.0, 8_192.0) - 2.0).abs() < 1e-9);
+        assert!((fitting(2.0, 16_384.0, 8_192.0) - 0.5).abs() < 1e-9);
+    }
 }

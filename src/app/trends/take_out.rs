@@ -1,5 +1,7 @@
 //! The dialog that writes a report of what the page shows, with a look at its pages.
 
+use std::sync::Arc;
+
 use egui::{Context, Sense, Ui, vec2};
 
 use crate::{
@@ -46,7 +48,7 @@ impl ReportPage {
         let reply = dialog.show(ctx, |ui| {
             ui.spacing_mut().item_spacing.y = 8.0;
             self.page.follow(ui, draft.report.clone(), draft.page, |report| {
-                let (report, history) = (report.clone(), session.state().history.clone());
+                let (report, history) = (report.clone(), Arc::clone(&session.state().history));
                 let points = session.points().clone();
                 move || laid_out(&report, &history, &points)
             });

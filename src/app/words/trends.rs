@@ -100,6 +100,8 @@ pub const SIDES_HELP: &str = "Apart: left minus right, in the middle of the days
 
 /// The card of what was done when.
 pub const WHEN: &str = "Holds by day";
+/// The year before, and the year after.
+pub const YEAR_STEPS: [&str; 2] = ["One year back", "One year on"];
 
 /// The card of the events.
 pub const EVENTS: &str = "What happened";

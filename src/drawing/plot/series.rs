@@ -1,5 +1,7 @@
 //! The band, the middle value and the dots of a trend: the same in small and in large.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 use kurbo::{Point, Rect};
 
@@ -13,6 +15,8 @@ use crate::trend::{DayValue, Trend};
 
 /// The radius of a dot among many.
 const HEAPED: f64 = 1.1;
+/// No eye tells the points of an edge apart that are nearer than this.
+const EDGE: f64 = 0.5;
 /// How wide the line of the middle value is.
 pub(super) const MIDDLE: f64 = 2.2;
 /// A piece of the line that is one day only is so wide, to each side.
@@ -22,14 +26,24 @@ const ALONE: f64 = 4.0;
 pub(super) fn band(pen: &mut Pen<'_>, area: Rect, across: &Across, trend: &Trend) {
     let Some(half) = trend.band else { return };
     for piece in pieces(across, trend) {
-        let upper = piece.iter().map(|(x, middle)| Point::new(*x, y_of(area, middle + half)));
-        let lower = piece.iter().rev().map(|(x, middle)| Point::new(*x, y_of(area, middle - half)));
-        let band = Pen::path(upper.chain(lower), true);
+        let edge = |by: f64, outer: fn(f64, f64) -> f64| {
+            let edge = piece.iter().map(|(x, middle)| Point::new(*x, y_of(area, middle + by)));
+            edge_of(&edge.collect::<Vec<_>>(), outer)
+        };
+        let (upper, lower) = (edge(half, f64::min), edge(-half, f64::max));
+        let band = Pen::path(upper.into_iter().chain(lower.into_iter().rev()), true);
         pen.fill(&band, pen.look.noise);
         if let Some(edge) = pen.look.noise_edge {
             pen.stroke(&band, edge, Line::round(0.6));
         }
     }
+}
+
+/// The edge of an area through `points`: of those that no eye tells apart across, the outermost.
+fn edge_of(points: &[Point], outer: fn(f64, f64) -> f64) -> Vec<Point> {
+    let column = |at: &Point| (at.x / EDGE).round() as i64;
+    let columns = points.chunk_by(|one, next| column(one) == column(next));
+    columns.map(|all| Point::new(all[0].x, all.iter().map(|one| one.y).fold(all[0].y, outer))).collect()
 }
 
 /// The line of the middle value.
@@ -75,9 +89,12 @@ pub(super) fn spots(area: Rect, across: &Across, trend: &Trend) -> Vec<Spot> {
     trend.values.iter().map(|one| spot(one.date, f64::from(one.value.get()))).collect()
 }
 
-/// Dots of so many days that they touch: small and pale, to be painted under the line.
+/// Dots of so many days that they touch: small and pale, to be painted under the line; of those in one place one.
 pub(super) fn heap(pen: &mut Pen<'_>, at: &[Point]) {
-    pen.dots(at, HEAPED, pen.look.ink2.mix(pen.look.ground, 0.45));
+    let mut taken = BTreeSet::new();
+    let is_new = |at: &&Point| taken.insert((at.x.round() as i64, at.y.round() as i64));
+    let at: Vec<Point> = at.iter().filter(is_new).copied().collect();
+    pen.dots(&at, HEAPED, pen.look.ink2.mix(pen.look.ground, 0.45));
 }
 
 /// The dot of the latest day over such a heap.

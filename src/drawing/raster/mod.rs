@@ -19,6 +19,8 @@ use band::Band;
 
 /// More than this would be a mistake rather than a picture (and 1 GB).
 const LARGEST: u32 = 16_384;
+/// More threads than these gain little.
+const THREADS: usize = 4;
 
 /// Why there is no picture.
 #[derive(Debug, thiserror::Error)]
@@ -44,6 +46,33 @@ pub fn raster(
     size: (u32, u32),
     ground: Option<Colour>,
 ) -> Result<Pixmap, RasterError> {
+    raster_on(processors(), scene, camera, size, ground)
+}
+
+/// [`raster`] beside something that a person waits for: a processor is left to that.
+///
+/// # Errors
+/// As [`raster`].
+pub fn raster_beside(
+    scene: &Scene,
+    camera: Affine,
+    size: (u32, u32),
+    ground: Option<Colour>,
+) -> Result<Pixmap, RasterError> {
+    raster_on(processors().saturating_sub(1).max(1), scene, camera, size, ground)
+}
+
+fn processors() -> usize {
+    std::thread::available_parallelism().map_or(1, usize::from)
+}
+
+fn raster_on(
+    processors: usize,
+    scene: &Scene,
+    camera: Affine,
+    size: (u32, u32),
+    ground: Option<Colour>,
+) -> Result<Pixmap, RasterError> {
     let side = |n: u32| u16::try_from(n).ok().filter(|_| (1..=LARGEST).contains(&n));
     let (Some(width), Some(height)) = (side(size.0), side(size.1)) else {
         return Err(RasterError::Size(size.0, size.1));
@@ -52,13 +81,12 @@ pub fn raster(
         return Err(RasterError::Camera);
     }
     let mut picture = Pixmap::new(width, height);
-    paint_bands(&mut picture, scene, camera, ground);
+    paint_bands(&mut picture, processors.min(THREADS), scene, camera, ground);
     Ok(picture)
 }
 
-fn paint_bands(picture: &mut Pixmap, scene: &Scene, camera: Affine, ground: Option<Colour>) {
+fn paint_bands(picture: &mut Pixmap, threads: usize, scene: &Scene, camera: Affine, ground: Option<Colour>) {
     let (width, height) = (picture.width(), picture.height());
-    let threads = std::thread::available_parallelism().map_or(1, usize::from).min(4);
     // More bands than threads: the head is crowded, the shins are not.
     let rows = if threads == 1 { height } else { height.div_ceil(threads as u16 * 3).max(64) };
     let bands: Vec<_> = picture

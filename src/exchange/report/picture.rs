@@ -1,6 +1,8 @@
 //! One plot alone, as a picture that says by itself what it is: title, time, legend, and how many days it is from.
 
-use jiff::civil::Weekday;
+use std::ops::RangeInclusive;
+
+use jiff::civil::{Date, Weekday};
 
 use super::{ReportOrder, Shown, bodies, document, glance, points, slopes};
 use crate::{
@@ -10,7 +12,7 @@ use crate::{
         plot::{Look, Plot, SidesRow, calendar, sides},
     },
     exchange::document::{Block, Document, Figure, Pages, Print, Words, lay_out},
-    trend::{LeftRight, holds_by_day, left_right},
+    trend::{LeftRight, holds_by_day, in_parts, left_right},
 };
 
 /// A plot of the page of the trends.
@@ -64,6 +66,8 @@ const HEIGHTS: (u32, u32) = (18, 250);
 const STEP: f64 = 12.0;
 /// How high a plot of one point is.
 const LARGE: f64 = 320.0;
+/// The holds of a time longer than a year are in parts of so many months.
+const MONTHS: i8 = 6;
 
 /// The plot on a page as high as it takes.
 pub fn report_picture(order: &ReportOrder<'_>, figure: ReportFigure) -> Pages {
@@ -133,13 +137,17 @@ fn letter(side: Side) -> &'static str {
     if side == Side::Left { "L" } else { "R" }
 }
 
-/// The holds of each day.
+/// The holds of each day; of a long time in parts that a page has room for.
 fn holds(order: &ReportOrder<'_>, shown: &Shown<'_>, from_sunday: bool) -> Vec<Block> {
     let holds = holds_by_day(order.history, &shown.time, order.ends);
     let begins = if from_sunday { Weekday::Sunday } else { Weekday::Monday };
     let look = Look::of(Inks::Print).fonts(order.fonts.clone());
     let width = Document::room(order.page, Print::Standard).width;
-    let plot = calendar(&holds, &shown.time, begins, width, &look);
-    let caption = format!("The number is how many holds there were on the day, at all points. {}", plot.says);
-    block(plot, caption)
+    let part = |time: &RangeInclusive<Date>| {
+        let plot = calendar(&holds, time, begins, width, &look);
+        let caption =
+            format!("The number is how many holds there were on the day, at all points. {}", plot.says);
+        block(plot, caption)
+    };
+    in_parts(&shown.time, MONTHS).iter().flat_map(part).collect()
 }

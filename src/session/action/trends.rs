@@ -66,6 +66,8 @@ pub enum TrendsWish {
     DayStep(i16),
     /// Let the days go by, or stop.
     Play,
+    /// Show the holds of the year that has this day.
+    Holds(Date),
     /// What stands in the field of a new event.
     EventText(String),
     /// What stands in the field of its day.

@@ -29,6 +29,8 @@ pub struct TrendsState {
     pub is_by_day: bool,
     /// The day of the body; none: the last.
     pub at: Option<Date>,
+    /// A day of the year whose holds are shown, where the time is longer than a year; none: the last.
+    pub holds_at: Option<Date>,
     /// When the day moves on by itself (monotonic), while it plays.
     pub plays: Option<Duration>,
     /// What was worked out last; what is asked for may be newer.

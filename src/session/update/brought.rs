@@ -1,5 +1,7 @@
 //! What others have brought into the journal's folder: another program, another machine, a file-sync tool.
 
+use std::sync::Arc;
+
 use crate::{
     journal::{Entry, History, Remark},
     session::{Effect, Job, Session, What},
@@ -11,7 +13,7 @@ impl Session {
     pub(super) fn take_brought(&mut self, entries: Vec<Entry>, notice: Option<String>) {
         let known = self.state.history.entries();
         for entry in entries {
-            self.state.history.apply(entry);
+            Arc::make_mut(&mut self.state.history).apply(entry);
         }
         if !self.state.history.contested().is_empty() {
             self.want(Effect::Journal(Job::ReadAgain));
@@ -22,7 +24,7 @@ impl Session {
     }
 
     pub(super) fn take_read_again(&mut self, history: History, notice: Option<String>) {
-        self.state.history = history;
+        self.state.history = Arc::new(history);
         self.follow_history();
         self.tell_set_aside(notice);
     }

@@ -76,10 +76,9 @@ impl Session {
         draft.since = self.now.monotonic;
         let history = &self.state.history;
         let is_as_now = |ground: &&Arc<Ground>| ground.history.entries() == history.entries();
-        let ground =
-            draft.ground.as_ref().filter(is_as_now).cloned().unwrap_or_else(|| {
-                Arc::new(Ground { history: history.clone(), points: self.points.clone() })
-            });
+        let ground = draft.ground.as_ref().filter(is_as_now).cloned().unwrap_or_else(|| {
+            Arc::new(Ground { history: Arc::clone(history), points: self.points.clone() })
+        });
         draft.ground = Some(Arc::clone(&ground));
         let job = ImportJob::Look {
             number: draft.number,

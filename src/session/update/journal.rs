@@ -1,6 +1,6 @@
 //! Entries on their way to disk and back, undo and redo.
 
-use std::{slice, time::Duration};
+use std::{slice, sync::Arc, time::Duration};
 
 use jiff::Zoned;
 use uuid::Uuid;
@@ -81,7 +81,7 @@ impl Session {
     pub(super) fn take_news(&mut self, news: News) {
         match news {
             News::Opened(history, notice) => {
-                self.state.history = *history;
+                self.state.history = Arc::new(*history);
                 self.state.opening = Opening::Done;
                 self.tell_set_aside(notice);
                 self.list_points();
@@ -149,7 +149,7 @@ impl Session {
             _ => None,
         };
         let was = about.and_then(|id| self.held_in_course(id));
-        self.state.history.apply(entry);
+        Arc::make_mut(&mut self.state.history).apply(entry);
         self.list_points();
         self.follow_in_course(was, about.and_then(|id| self.held_in_course(id)));
         if !is_users {
@@ -176,7 +176,7 @@ impl Session {
         let was_read = matches!(entry.kind, Kind::Acknowledged { .. });
         if was_read {
             // It was read, whatever the disk says: without a disk one can still look, and hold.
-            self.state.history.apply(entry.clone());
+            Arc::make_mut(&mut self.state.history).apply(entry.clone());
         }
         self.unsaved.push(entry);
         self.count_unsaved();

@@ -5,11 +5,10 @@ use std::{sync::Arc, time::Duration};
 use jiff::{Span, civil::Date};
 
 use crate::{
-    anatomy::PointKey,
     exchange::{entries_text, holds_text, sides_text, trends_text},
-    journal::{Kind, Record},
+    journal::Kind,
     session::{Done, Effect, Opening, Page, Period, Session, TableOf, TrendsJob, TrendsSeen, TrendsWish},
-    trend::{self, DayEnd, Valued},
+    trend::{self, DayEnd},
 };
 
 /// A day is shown so long while days go by; where there is to be less movement.
@@ -26,6 +25,7 @@ impl Session {
             TrendsWish::Last(range) => {
                 trends.is_typing = false;
                 trends.period = Period::Last(range, 0);
+                trends.holds_at = None;
                 self.read_trends();
             }
             TrendsWish::Typing(is_open) => self.type_time(is_open),
@@ -60,6 +60,7 @@ impl Session {
                 self.step_day(by);
             }
             TrendsWish::Play => self.let_days_go_by(),
+            TrendsWish::Holds(day) => trends.holds_at = Some(day),
             TrendsWish::EventText(text) => trends.event[0] = text,
             TrendsWish::EventDay(day) => trends.event[1] = day,
             TrendsWish::AddEvent => self.add_event(),
@@ -168,24 +169,12 @@ impl Session {
         if self.state.page != Page::Trends || self.state.opening != Opening::Done {
             return;
         }
-        let (ends, history) = (self.day_end(), &self.state.history);
+        let (ends, history) = (self.day_end(), Arc::clone(&self.state.history));
         let trends = &self.state.trends;
-        let first = trend::first_day(history, ends);
-        let time = trends.period.time(self.today(), first);
-        let of = |key: &PointKey| -> Valued { (key.clone(), trend::values(history, key, &time, ends)) };
-        let points = history.points().map(of).collect();
-        let about = trends.open.clone().map(|key| {
-            let noted = |record: &&Record| time.contains(&ends.day_of(&record.at));
-            let records = history.records(&key).iter().filter(noted).cloned().collect();
-            (key, records, trends.beside.clone())
-        });
-        let holds = trend::holds_by_day(history, &time, ends);
-        let events = match &trends.open {
-            Some(key) => trend::happened(history, key, &time, ends),
-            None => trend::noted(history, &time, ends),
-        };
+        let time = trends.period.time(self.today(), trend::first_day(&history, ends));
+        let about = trends.open.clone().map(|key| (key, trends.beside.clone()));
         let number = trends.number + 1;
-        let job = TrendsJob { number, time, ends, points, holds, events, about };
+        let job = TrendsJob { number, history, time, ends, about };
         self.state.trends.number = number;
         self.state.trends.since = Some(self.now.monotonic);
         self.want(Effect::Trends(Box::new(job)));

@@ -91,7 +91,23 @@ proptest! {
         let early = holds_by_day(&history, &(Date::MIN..=middle), ends);
         let late = holds_by_day(&history, &(middle.tomorrow().unwrap()..=Date::MAX), ends);
         prop_assert_eq!(early.values().chain(late.values()).sum::<u32>(), count);
-        let values = values(&history, &key(), &(middle..=middle), ends);
+        let values = page::values(&history, &key(), &(middle..=middle), ends);
         prop_assert_eq!(values.len(), 1, "the day has its value when it is asked for alone");
     }
+}
+
+#[test]
+fn a_long_time_is_in_parts_as_the_calendar_has_them_and_no_day_is_lost() {
+    let year = date(2025, 3, 4)..=date(2026, 3, 3);
+    assert_eq!(in_parts(&year, 12), std::slice::from_ref(&year), "a year is one part");
+    let more = date(2025, 3, 4)..=date(2026, 3, 4);
+    let years = [date(2025, 3, 4)..=date(2025, 12, 31), date(2026, 1, 1)..=date(2026, 3, 4)];
+    assert_eq!(in_parts(&more, 12), years);
+    let halves = in_parts(&(date(2024, 7, 1)..=date(2026, 1, 1)), 6);
+    let heads: Vec<Date> = halves.iter().map(|part| *part.start()).collect();
+    assert_eq!(heads, [date(2024, 7, 1), date(2025, 1, 1), date(2025, 7, 1), date(2026, 1, 1)]);
+    assert!(halves.windows(2).all(|two| two[0].end().tomorrow().unwrap() == *two[1].start()));
+    assert_eq!(*halves[3].end(), date(2026, 1, 1));
+    let all = in_parts(&(Date::MIN..=Date::MAX), 12);
+    assert_eq!((all.len(), *all[0].start(), *all[19_998].end()), (19_999, Date::MIN, Date::MAX));
 }

@@ -1,6 +1,6 @@
 //! The history out as a file, and a table in, off the window's thread.
 
-use std::path::PathBuf;
+use std::{path::PathBuf, sync::Arc};
 
 use egui::Context;
 
@@ -17,7 +17,7 @@ use crate::{
 
 /// Writes the history.
 pub(super) fn write(ctx: &Context, session: &Session, order: HistoryOrder) -> Work {
-    let (history, points) = (session.state().history.clone(), session.points().clone());
+    let (history, points) = (Arc::clone(&session.state().history), session.points().clone());
     let now = session.now().wall.clone();
     let work = move || Some(Answer::HistoryWritten(written(order, &history, &points, &now)));
     start(ctx, "export history", work, |why| Some(Answer::HistoryWritten(Err(TakeOutProgress::Failed(why)))))

@@ -3,7 +3,7 @@
 use std::{
     fs,
     path::{Path, PathBuf},
-    sync::mpsc,
+    sync::{Arc, mpsc},
     thread,
 };
 
@@ -55,7 +55,7 @@ pub(super) fn start(
 /// Draws the map that is on screen and writes it.
 pub(super) fn write_map(ctx: &Context, session: &Session, path: PathBuf, format: MapFormat) -> Work {
     let inks = if format == MapFormat::Pdf { Inks::Print } else { Inks::Light };
-    let (history, points) = (session.state().history.clone(), session.points().clone());
+    let (history, points) = (Arc::clone(&session.state().history), session.points().clone());
     let (plate, now) = (session.state().map.plate(inks), session.now().wall.clone());
     let work = move || {
         let mut order = MapOrder {
@@ -114,7 +114,7 @@ pub(super) fn ask_for_motion(ctx: &Context) -> Work {
 
 /// Writes a report.
 pub(super) fn take_out(ctx: &Context, session: &Session, order: TakeOutOrder) -> Work {
-    let (history, points) = (session.state().history.clone(), session.points().clone());
+    let (history, points) = (Arc::clone(&session.state().history), session.points().clone());
     let work = move || Some(Answer::TakenOut(written(&order, &history, &points)));
     start(ctx, "take out", work, |why| Some(Answer::TakenOut(Err(TakeOutProgress::Failed(why)))))
 }
