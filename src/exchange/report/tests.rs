@@ -371,6 +371,32 @@ fn a_picture_of_a_plot_says_by_itself_what_it_is_and_is_as_high_as_it_takes() {
 }
 
 #[test]
+fn the_holds_of_a_long_time_are_in_parts_and_none_is_lost() {
+    let held = |day: Date| {
+        let at = day.at(20, 0, 0, 0).to_zoned(TimeZone::UTC).unwrap();
+        let done = HoldDone::new(key("LEV-2", Side::Left), 60_000, 60, EndingKind::Time, Ended::Time);
+        Entry { id: new_id(at.timestamp()), at, kind: Kind::Hold(done) }
+    };
+    let days = [date(2024, 3, 1), date(2024, 6, 30), date(2025, 7, 1), date(2026, 11, 20)];
+    let (history, points) = (History::from_entries(days.map(held)), points());
+    let time = date(2024, 3, 1)..=date(2026, 11, 20);
+    let order = ReportOrder { time, ..order(&history, &points) };
+    let pages = report_picture(&order, ReportFigure::Calendar { from_sunday: false });
+    let all = all_words(&pages);
+    for said in [
+        "2 holds on 2 of 122 days, from 1 March 2024 to 30 June 2024",
+        "0 holds on 0 of 184 days, from 1 July 2024 to 31 December 2024",
+        "1 hold on 1 of 184 days, from 1 July 2025 to 31 December 2025",
+        "1 hold on 1 of 143 days, from 1 July 2026 to 20 November 2026",
+    ] {
+        assert!(all.contains(said), "{said}: {all}");
+    }
+    let sizes = (0..pages.count()).flat_map(|page| lines(&pages, page)).map(|(_, _, size)| size);
+    assert!(sizes.fold(f64::MAX, f64::min) > 11.9, "letters stay as large as they are");
+    keep(&pages, "holds-of-years");
+}
+
+#[test]
 fn names_of_small_plots_are_whole_in_two_lines() {
     let (history, points) = (history(), points());
     let order = order(&history, &points);

@@ -52,6 +52,21 @@ fn a_dot_lies_at_its_day_and_its_value() {
 }
 
 #[test]
+fn of_years_of_days_only_what_can_be_told_apart_is_drawn_and_every_day_can_be_pointed_at() {
+    let days: Vec<Noted> = (0..6_000).map(|day| (day, ((day * 7 + day / 11) % 11) as u8, None)).collect();
+    let first = date(2009, 1, 1);
+    let (history, time) = (held(first, &days), first..=date(2026, 11, 20));
+    let plot = small(&trend_of(&history, &time), &time, Size::new(150.0, 118.0), &look(Inks::Light, 1.0));
+    assert_eq!(plot.spots.len(), 6_000);
+    let (letters, title) = (crate::drawing::Letters::Outlines, String::new());
+    let svg = crate::drawing::svg(
+        &plot.scene,
+        &crate::drawing::SvgOptions { width: 150.0, letters, ground: None, title },
+    );
+    assert!(svg.len() < 400_000, "{}", svg.len());
+}
+
+#[test]
 fn the_line_is_broken_where_nobody_rated_and_nothing_stands_for_what_is_missing() {
     let (history, time, look) = (nine(), november(), look(Inks::Light, 1.0));
     let plot = small(&trend_of(&history, &time), &time, Size::new(400.0, 300.0), &look);
