@@ -3,6 +3,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may stop")]
 
+#[path = "session/file_out.rs"]
+mod file_out;
 #[path = "session/import.rs"]
 mod import;
 #[path = "session/safety.rs"]
@@ -19,7 +21,7 @@ use std::time::Duration;
 use knotmap::{
     anatomy::{PointKey, Side, ViewId},
     backup::{Contents, Holdings},
-    desktop::{OwnRoutines, Settings},
+    desktop::{OwnRoutines, Settings, typed_path},
     journal::{CustomPoint, Entry, History, HoldDone, Kind, new_id},
     session::{
         Action, AfterWish, Answer, CopyDone, CopyJob, CopyWish, DeskWish, Dialog, Done, Effect, Failure,
@@ -343,10 +345,10 @@ fn nothing_is_erased_or_brought_back_that_was_not_shown_and_meant() {
     evening.ask(CopyWish::Look);
     evening.ask(CopyWish::Path("two.zip".to_owned()));
     evening.ask(CopyWish::Look);
-    evening.hear(Answer::Copy(CopyDone::Seen("one.zip".into(), Ok(Contents::default()))));
+    evening.hear(Answer::Copy(CopyDone::Seen(typed_path("one.zip"), Ok(Contents::default()))));
     evening.ask(CopyWish::BringBack);
     assert!(!evening.has_wanted(is_added), "what was seen is another copy");
-    evening.hear(Answer::Copy(CopyDone::Seen("two.zip".into(), Ok(Contents::default()))));
+    evening.hear(Answer::Copy(CopyDone::Seen(typed_path("two.zip"), Ok(Contents::default()))));
     evening.ask(CopyWish::BringBack);
     assert!(evening.has_wanted(is_added));
 }

@@ -9,7 +9,7 @@ mod trends;
 mod your_plan;
 
 pub use self::{
-    dialogs::{BackdateWish, ClockWish, CopyWish, ExportWish, LeftOffWish, PhotoWish},
+    dialogs::{BackdateWish, ClockWish, CopyWish, FileWish, LeftOffWish, PhotoWish},
     import::{HistoryOutWish, ImportWish},
     pages::{
         AfterWish, CourseWish, DeskWish, Edit, FloorWish, HoldWish, ListWish, MapWish, MoveWish, OfferWish,
@@ -78,8 +78,8 @@ action! {
     Floor(FloorWish),
     /// On the page of the settings.
     Settings(SettingsWish),
-    /// In the dialog that exports the map.
-    Export(ExportWish),
+    /// About the file that a dialog writes.
+    File(FileWish),
     /// About copies of everything, and erasing it.
     Copy(CopyWish),
     /// In the dialog that writes the history as a file.

@@ -5,8 +5,8 @@ use std::{path::PathBuf, time::Duration};
 use jiff::civil::Date;
 
 use super::{
-    Change, Failure, HistoryOrder, ImportDone, ImportJob, Job, News, Notice, PlanDone, PlanJob, Speech,
-    TakeOutOrder, TakeOutProgress, TrendsJob, TrendsSeen,
+    Change, Failure, FileProgress, HistoryOrder, ImportDone, ImportJob, Job, News, Notice, PlanDone, PlanJob,
+    Speech, TakeOutOrder, TrendsJob, TrendsSeen,
 };
 use crate::{
     backup::{Contents, Holdings, Saved},
@@ -57,12 +57,14 @@ pub enum Effect {
         /// What is written.
         what: ToWrite,
     },
-    /// Draw the map that is on screen and write it; [`Answer::MapWritten`].
+    /// Draw the map that is on screen and write it; [`Answer::FilesWritten`].
     WriteMap {
         /// Where to.
         path: PathBuf,
         /// As what.
         format: MapFormat,
+        /// Whether a file of this name may be replaced.
+        replaces: bool,
     },
     /// Show a written map in its folder; [`Answer::Failed`].
     Reveal(PathBuf),
@@ -88,9 +90,9 @@ pub enum Effect {
     Plans(PlanJob),
     /// Work the trends out; [`Answer::Trends`].
     Trends(Box<TrendsJob>),
-    /// Write a report; [`Answer::TakenOut`].
+    /// Write a report; [`Answer::FilesWritten`].
     TakeOut(Box<TakeOutOrder>),
-    /// Write the history; [`Answer::HistoryWritten`].
+    /// Write the history; [`Answer::FilesWritten`].
     WriteHistory(HistoryOrder),
     /// Ask for a table; [`Answer::TableChosen`].
     ChooseTable,
@@ -166,8 +168,6 @@ pub enum Answer {
     ReducedMotion,
     /// The path of the file to write; none if nobody wants one.
     PathChosen(Option<PathBuf>),
-    /// The map is written, or why not.
-    MapWritten(Result<PathBuf, String>),
     /// The picture to read; none if nobody wants one.
     PhotoChosen(Option<PathBuf>),
     /// The picture, or why it cannot be shown.
@@ -190,9 +190,7 @@ pub enum Answer {
     /// The trends.
     Trends(Box<TrendsSeen>),
     /// The files that were written, or how far it came instead.
-    TakenOut(Result<Vec<PathBuf>, TakeOutProgress>),
-    /// The history is written, or how far it came instead.
-    HistoryWritten(Result<PathBuf, TakeOutProgress>),
+    FilesWritten(Result<Vec<PathBuf>, FileProgress>),
     /// The table to import; none if nobody wants one.
     TableChosen(Option<PathBuf>),
     /// About a table that comes in.

@@ -34,10 +34,10 @@ use uuid::Uuid;
 
 pub use self::{
     action::{
-        Action, Actions, AfterWish, BackdateWish, ClockWish, CopyWish, CourseWish, DeskWish, Edit,
-        ExportWish, FloorWish, GiveOutWish, HandoutWish, HistoryOutWish, HoldWish, ImportWish, LeftOffWish,
-        ListWish, MapWish, MoveWish, OfferWish, PhotoWish, PlanWish, PointWish, ResultWish, RoutinesWish,
-        SendWish, SettingsWish, TakeInWish, TakeOutWish, TrendsWish, YourPlanWish,
+        Action, Actions, AfterWish, BackdateWish, ClockWish, CopyWish, CourseWish, DeskWish, Edit, FileWish,
+        FloorWish, GiveOutWish, HandoutWish, HistoryOutWish, HoldWish, ImportWish, LeftOffWish, ListWish,
+        MapWish, MoveWish, OfferWish, PhotoWish, PlanWish, PointWish, ResultWish, RoutinesWish, SendWish,
+        SettingsWish, TakeInWish, TakeOutWish, TrendsWish, YourPlanWish,
     },
     camera::{Camera, ZoomLimits},
     change::Change,

@@ -4,6 +4,7 @@ mod after;
 mod backdate;
 mod clock;
 mod copies;
+mod file_out;
 mod floor;
 mod history_out;
 mod hold;
@@ -28,6 +29,7 @@ pub use self::{
     copies::{
         EraseDraft, EraseProgress, RestoreDraft, RestoreProgress, SaveDraft, SaveProgress, WORD, Weekly,
     },
+    file_out::{FileOut, FileProgress},
     floor::Floor,
     history_out::{HistoryFormat, HistoryOrder, HistoryOutDraft},
     hold::{Alarm, Draft, Running, methods},
@@ -36,12 +38,12 @@ pub use self::{
     moving::{Landing, MoveBy, Moving, Verdict},
     of_plan::OfPlan,
     photo::{PhotoDraft, PhotoProgress},
-    plans::{DraftProgress, GiveOutDraft, GiveOutProgress, HandoutView, PlanDraft, PlanText, PlansState},
-    results::{Keeping, ResultLook, ResultRow, SendDraft, SendProgress},
+    plans::{DraftProgress, GiveOutDraft, HandoutView, PlanDraft, PlanText, PlansState},
+    results::{Keeping, ResultLook, ResultRow, SendDraft},
     routines::{Hindrance, Routines, Run, Waiting, past},
     status::Status,
     take_in::{TakeInChoice, TakeInDraft, TakeInProgress, TakeInQuestion, Wanted},
-    take_out::{ReportOf, TakeOut, TakeOutDraft, TakeOutOrder, TakeOutProgress},
+    take_out::{ReportOf, TakeOut, TakeOutDraft, TakeOutOrder},
     trends::{Period, TableOf, TrendsState},
     your_plan::YourPlan,
 };
@@ -306,25 +308,10 @@ pub enum RulesFor {
 /// An exported map about to be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ExportDraft {
-    /// The text of the path field.
-    pub path: String,
+    /// The file.
+    pub file: FileOut,
     /// How many pages the map takes.
     pub pages: usize,
-    /// What is being done.
-    pub progress: ExportProgress,
-}
-
-/// How far an export is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum ExportProgress {
-    /// The path is being chosen.
-    Choosing,
-    /// The picture is being drawn and written.
-    Writing,
-    /// It is there.
-    Done(PathBuf),
-    /// It could not be written: why and what to do.
-    Failed(String),
 }
 
 impl State {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use knotmap::{
     exchange::history::{Column, FateKind},
     session::{
-        Answer, AskedPoint, DeskWish, Dialog, Done, Effect, HistoryOutWish, ImportDraft, ImportJob,
+        Answer, AskedPoint, DeskWish, Dialog, Done, Effect, FileWish, HistoryOutWish, ImportDraft, ImportJob,
         ImportProgress, ImportRefused, ImportWish, Now, Page, PointWish, ToWrite, Unsaved, What, WordMeant,
     },
 };
@@ -255,15 +255,15 @@ fn the_history_is_offered_as_a_file_of_its_day() {
     let mut evening = Evening::begin();
     evening.ask(DeskWish::Go(Page::Settings));
     evening.ask(HistoryOutWish::Open);
-    let is_offered = |dialog: &Dialog| matches!(dialog, Dialog::HistoryOut(out) if out.path.ends_with("knotmap-history-2026-11-20.csv"));
+    let is_offered = |dialog: &Dialog| matches!(dialog, Dialog::HistoryOut(out) if out.file.path.ends_with("knotmap-history-2026-11-20.csv"));
     assert!(evening.state().dialog.as_ref().is_some_and(is_offered));
     evening.ask(HistoryOutWish::Format(knotmap::session::HistoryFormat::Fhir));
-    evening.ask(HistoryOutWish::Choose);
+    evening.ask(FileWish::Choose);
     assert!(evening.has_wanted(|effect| matches!(
         effect,
         Effect::ChoosePath { suggested, what: ToWrite::HistoryBundle }
             if suggested.ends_with("knotmap-history-2026-11-20.json")
     )));
-    evening.ask(HistoryOutWish::Write { replaces: false });
+    evening.ask(FileWish::Write { replaces: false });
     assert!(evening.has_wanted(|effect| matches!(effect, Effect::WriteHistory(order) if !order.replaces)));
 }

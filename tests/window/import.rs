@@ -6,7 +6,7 @@ use egui::{Key, Modifiers, Role, Theme};
 use egui_kittest::kittest::Queryable as _;
 use knotmap::{
     anatomy::Side,
-    session::{Dialog, ImportDraft, ImportProgress, State, TakeOutProgress},
+    session::{Dialog, FileProgress, ImportDraft, ImportProgress, State},
 };
 use tempfile::TempDir;
 
@@ -153,15 +153,15 @@ fn the_history_is_written_and_comes_back_to_an_empty_folder() {
         desk.type_into("File", &file.display().to_string());
         desk.click("Save");
         desk.wait("it is written, or is not", |state| {
-            matches!(&state.dialog, Some(Dialog::HistoryOut(out)) if !matches!(out.progress,
-                TakeOutProgress::Choosing | TakeOutProgress::Writing))
+            matches!(&state.dialog, Some(Dialog::HistoryOut(out)) if !matches!(out.file.progress,
+                FileProgress::Choosing | FileProgress::Writing))
         });
         desk.step();
         if round == 1 {
             assert!(desk.says("all.csv” is there already. Shall it be replaced?"));
             desk.click("Replace it");
             desk.wait("it is written", |state| {
-                matches!(&state.dialog, Some(Dialog::HistoryOut(out)) if matches!(out.progress, TakeOutProgress::Done(_)))
+                matches!(&state.dialog, Some(Dialog::HistoryOut(out)) if matches!(out.file.progress, FileProgress::Done(_)))
             });
             desk.step();
         }

@@ -4,7 +4,7 @@ use egui::{Role, vec2};
 use knotmap::{
     anatomy::{Atlas, Hit, HitMap, Level, Picture, Side, ViewId},
     journal::{AllPoints, History},
-    session::Card,
+    session::{Card, Dialog, FileProgress, State},
 };
 use kurbo::Point;
 use tempfile::TempDir;
@@ -150,4 +150,28 @@ fn an_export_says_first_how_many_pages_it_takes() {
     let mut desk = Desk::open(&folder);
     desk.click("Export map");
     assert!(desk.says("It takes 1 page."));
+}
+
+#[test]
+fn an_export_asks_before_it_replaces_a_file() {
+    let folder = TempDir::new().unwrap();
+    let file = folder.path().join("back.svg");
+    std::fs::write(&file, "mine").unwrap();
+    let mut desk = Desk::open(&folder);
+    desk.click("Export map");
+    desk.type_into("File", &file.display().to_string());
+    desk.click("Save map");
+    let progress = |state: &State| match &state.dialog {
+        Some(Dialog::Export(draft)) => draft.file.progress.clone(),
+        other => panic!("{other:?}"),
+    };
+    desk.wait("it asks", |state| matches!(progress(state), FileProgress::Taken(_)));
+    desk.step();
+    assert!(desk.says("back.svg” is there already. Shall it be replaced?"));
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), "mine");
+    desk.click("Replace it");
+    desk.wait("it is there", |state| matches!(progress(state), FileProgress::Done(_)));
+    desk.step();
+    assert!(desk.says("Map saved: "));
+    assert!(std::fs::read_to_string(&file).unwrap().contains("<svg"));
 }

@@ -6,7 +6,7 @@ use egui::{Key, Modifiers, Role};
 use knotmap::{
     anatomy::{Side, ViewId},
     desktop::{KeptPlan, Plans, look_at_plan},
-    session::{Dialog, DraftProgress, GiveOutProgress, State},
+    session::{Dialog, DraftProgress, FileProgress, State},
     therapy::plan::{Days, Plan},
 };
 use tempfile::TempDir;
@@ -176,7 +176,7 @@ fn what_was_handed_out_reads_as_the_plan_and_is_fixed() {
     saved(&mut desk);
     let file = folder.path().join("for the patient.pdf");
     give_out(&mut desk, &file);
-    let is_done = |state: &State| matches!(progress(state), Some(GiveOutProgress::Done(_)));
+    let is_done = |state: &State| matches!(progress(state), Some(FileProgress::Done(_)));
     desk.wait("the file is written", is_done);
     let arrival = look_at_plan(&file, None).unwrap();
     assert_eq!(arrival.read.plan.points[0].key, key("RHO-MAJ1", Side::Left));
@@ -195,7 +195,7 @@ fn what_was_handed_out_reads_as_the_plan_and_is_fixed() {
     assert_eq!((given.plan.revision, given.given.as_ref().unwrap().revision), (2, 1));
     // The name is taken: it is asked before anything is replaced.
     give_out(&mut desk, &file);
-    desk.wait("it asks", |state| matches!(progress(state), Some(GiveOutProgress::Taken(_))));
+    desk.wait("it asks", |state| matches!(progress(state), Some(FileProgress::Taken(_))));
     assert_eq!(fs::read(&file).unwrap(), before, "nothing was replaced");
     desk.step();
     desk.click("Replace it");
@@ -209,9 +209,9 @@ fn give_out(desk: &mut Desk, file: &Path) {
     desk.click("Save");
 }
 
-fn progress(state: &State) -> Option<&GiveOutProgress> {
+fn progress(state: &State) -> Option<&FileProgress> {
     match &state.dialog {
-        Some(Dialog::GiveOut(draft)) => Some(&draft.progress),
+        Some(Dialog::GiveOut(draft)) => Some(&draft.file.progress),
         _ => None,
     }
 }

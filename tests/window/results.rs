@@ -11,7 +11,7 @@ use knotmap::{
     anatomy::Side,
     desktop::Plans,
     exchange::plan::{open_result, write_plan, write_result},
-    session::{Dialog, Keeping, SendProgress},
+    session::{Dialog, FileProgress, Keeping},
     therapy::{
         Ended,
         plan::{DoneHold, Plan, PlanResult, Term},
@@ -180,9 +180,9 @@ fn a_result_of_a_plan_that_is_not_here_says_so_and_is_not_kept() {
     assert!(desk.says("Revision 1 in the file asks for something else than the one here."));
 }
 
-fn send(desk: &Desk) -> Option<&SendProgress> {
+fn send(desk: &Desk) -> Option<&FileProgress> {
     match &desk.state().dialog {
-        Some(Dialog::Send(draft)) => Some(&draft.progress),
+        Some(Dialog::Send(draft)) => Some(&draft.file.progress),
         _ => None,
     }
 }
@@ -190,7 +190,7 @@ fn send(desk: &Desk) -> Option<&SendProgress> {
 fn save(desk: &mut Desk, button: &str) {
     desk.press_unseen(Role::Button, button);
     desk.wait("it is written or not", |state| {
-        matches!(&state.dialog, Some(Dialog::Send(draft)) if !matches!(draft.progress, SendProgress::Choosing | SendProgress::Writing))
+        matches!(&state.dialog, Some(Dialog::Send(draft)) if !matches!(draft.file.progress, FileProgress::Choosing | FileProgress::Writing))
     });
     desk.step();
 }
@@ -238,7 +238,7 @@ fn what_was_done_is_seen_then_written_and_read_again() {
     desk.click("Send what you did: Plan without a name");
     desk.type_into("File", &path.display().to_string());
     save(&mut desk, "Save the file");
-    assert!(desk.says("“answer.knotmap” is there already."));
+    assert!(desk.says("answer.knotmap” is there already. Shall it be replaced?"));
     assert_eq!(open_result(&fs::read(&path).unwrap(), today).unwrap(), written, "it stays until one says so");
     save(&mut desk, "Replace it");
     assert_eq!(open_result(&fs::read(&path).unwrap(), today).unwrap().from, date(2026, 11, 1));

@@ -7,7 +7,7 @@ use knotmap::{
     anatomy::{PointKey, Side},
     desktop::Settings,
     journal::{Entry, Folder, HoldDone, Journal, Kind},
-    session::{Dialog, Page, Period, Range, TableOf, TakeOutProgress, TrendsSeen},
+    session::{Dialog, FileProgress, Page, Period, Range, TableOf, TrendsSeen},
     therapy::{Ended, EndingKind},
     trend::Word,
 };
@@ -208,7 +208,7 @@ fn every_plot_is_saved_as_a_picture_that_says_what_it_is() {
         desk.type_into("File", &file.display().to_string());
         desk.click("Save");
         desk.wait("it is written", |state| match &state.dialog {
-            Some(Dialog::TakeOut(draft)) => matches!(draft.progress, TakeOutProgress::Done(_)),
+            Some(Dialog::TakeOut(draft)) => matches!(draft.file.progress, FileProgress::Done(_)),
             _ => false,
         });
         desk.press(NONE, Key::Escape);

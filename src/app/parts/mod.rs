@@ -4,9 +4,11 @@
 //! It may use the map, words and widgets below it, and knows no page.
 
 mod dial;
+mod dialog_parts;
 mod drawn_page;
 mod entries;
 mod figures;
+mod file_out;
 mod layout;
 mod lock;
 mod mind;
@@ -18,9 +20,11 @@ mod tools;
 
 pub(super) use self::{
     dial::{Dial, breath},
+    dialog_parts::{PathWish, foot, live, page_keys, path, scrolled, told},
     drawn_page::DrawnPage,
     entries::{ENTRY_ROW, entries_table},
     figures::{flash, flash_share, marker, text_height},
+    file_out::{FileFoot, file_done, file_foot, file_path, file_told},
     layout::{Layout, NARROW, PANEL, has_map, panel_width},
     lock::{lock, unlock},
     mind::{Minds, at_this_place, care, cautions, is_step, minds, to_mind},

@@ -1,8 +1,6 @@
 //! What lies over the window and wants an answer: the stop rules, the export, the keys; and the bar that undoes.
 
-use std::path::Path;
-
-use egui::{Context, Panel, Ui, pos2, vec2};
+use egui::{Context, Panel, Ui, pos2};
 
 use super::{
     closing, copies, history_out,
@@ -13,13 +11,14 @@ use crate::{
     app::{
         icons::Icon,
         map,
-        parts::NARROW,
+        parts::{FileFoot, NARROW, file_foot, file_path, scrolled},
         plan,
         theme::{Tokens, Type, text},
-        widgets::{self, Button, KeyCap, TextField, UndoBar, bare},
+        widgets::{self, KeyCap, UndoBar, bare},
         words::{dialogs as words, done as done_words, keys as keys_words},
     },
-    session::{Actions, DeskWish, Dialog, ExportDraft, ExportProgress, ExportWish, Page, Sheet, State},
+    desktop::typed_path,
+    session::{Actions, DeskWish, Dialog, ExportDraft, Page, Sheet, State},
 };
 
 /// Shows the dialog, if there is one, and the bar that undoes.
@@ -97,62 +96,20 @@ pub(super) fn undo_foot(ui: &mut Ui, state: &State, actions: &mut Actions) {
 }
 
 fn export(ctx: &Context, draft: &ExportDraft, actions: &mut Actions) {
-    let reply = widgets::Dialog::new("export", words::EXPORT).width(560.0).show(ctx, |ui| {
-        let t = Tokens::of(ui);
-        ui.spacing_mut().item_spacing.y = 10.0;
-        text(ui, Type::Body, t.ink2, words::EXPORT_WHAT);
-        text(ui, Type::Body, t.ink2, words::map_pages(draft.pages, Path::new(draft.path.trim())));
-        let is_writing = draft.progress == ExportProgress::Writing;
-        ui.add_enabled_ui(!is_writing, |ui| {
-            ui.horizontal(|ui| {
-                let mut path = draft.path.clone();
-                let field = TextField::new(words::FILE).icon(Icon::File).width(ui.available_width() - 108.0);
-                if field.show(ui, &mut path).changed() {
-                    actions.push(ExportWish::Path(path));
-                }
-                if ui.add(Button::outlined(words::CHOOSE[0]).text(words::CHOOSE[1]).width(100.0)).clicked() {
-                    actions.push(ExportWish::Choose);
-                }
-            });
-        });
-        progress(ui, draft);
-        ui.horizontal(|ui| {
-            if let ExportProgress::Done(_) = &draft.progress {
-                if ui.add(Button::primary(words::OPEN_FOLDER).height(44.0)).clicked() {
-                    actions.push(ExportWish::Reveal);
-                }
-                if ui.add(Button::outlined(words::DONE).height(44.0)).clicked() {
-                    actions.push(DeskWish::CloseDialog);
-                }
-            } else {
-                let button = Button::primary(words::SAVE_MAP).icon(Icon::Export).height(44.0);
-                if ui.add_enabled(!is_writing && !draft.path.trim().is_empty(), button).clicked() {
-                    actions.push(ExportWish::Write);
-                }
-            }
+    let dialog = widgets::Dialog::new("export", words::EXPORT).width(560.0);
+    let reply = dialog.show(ctx, |ui| {
+        scrolled(ui, &dialog, "export", |ui| {
+            let t = Tokens::of(ui);
+            text(ui, Type::Body, t.ink2, words::EXPORT_WHAT);
+            text(ui, Type::Body, t.ink2, words::map_pages(draft.pages, &typed_path(&draft.file.path)));
+            file_path(ui, &draft.file, actions);
+            let (save, writing, done) = (words::SAVE_MAP, words::WRITING, words::map_saved);
+            file_foot(ui, &draft.file, &FileFoot { save, writing, done, can_print: false }, actions);
         });
     });
     if reply.should_close {
         actions.push(DeskWish::CloseDialog);
     }
-}
-
-fn progress(ui: &mut Ui, draft: &ExportDraft) {
-    let t = Tokens::of(ui);
-    let (icon, ink, words) = match &draft.progress {
-        ExportProgress::Choosing => return,
-        ExportProgress::Writing => (Icon::Clock, t.ink2, words::WRITING.to_owned()),
-        ExportProgress::Done(path) => {
-            (Icon::Check, t.accent_ink, words::map_saved(&path.display().to_string()))
-        }
-        ExportProgress::Failed(why) => (Icon::Warn, t.stop, words::map_not_saved(why)),
-    };
-    ui.horizontal_top(|ui| {
-        let (rect, _) = ui.allocate_exact_size(vec2(18.0, 20.0), egui::Sense::hover());
-        icon.paint(ui.painter(), rect, ink);
-        let label = text(ui, Type::Body, ink, words);
-        ui.ctx().accesskit_node_builder(label.id, |node| node.set_live(egui::accesskit::Live::Polite));
-    });
 }
 
 /// Only the keys of the page that it was opened on, and those that work everywhere.

@@ -129,8 +129,8 @@ impl Machine {
                 self.work.remove(work::PICTURE);
             }
             Effect::ReadPhoto(path) => self.work.extend([work::read_photo(ctx, path)]),
-            Effect::WriteMap { path, format } => {
-                self.work.extend([work::write_map(ctx, session, path, format)]);
+            Effect::WriteMap { path, format, replaces } => {
+                self.work.extend([work::write_map(ctx, session, path, format, replaces)]);
             }
             Effect::ChooseCopy => {
                 let ctx = ctx.clone();

@@ -10,7 +10,6 @@ mod announce;
 mod clock;
 mod closing;
 mod copies;
-mod dialog_parts;
 mod dialogs;
 mod drop;
 mod foot;

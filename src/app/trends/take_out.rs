@@ -2,16 +2,15 @@
 
 use std::sync::Arc;
 
-use egui::{Context, Sense, Ui, vec2};
+use egui::{Context, Ui};
 
 use crate::{
     anatomy::Atlas,
     app::{
-        icons::Icon,
-        parts::DrawnPage,
-        theme::{Tokens, Type, size, text},
-        widgets::{Button, Dialog, Segmented, TextField, bar, from_top},
-        words::{dialogs, give_out, take_out as words},
+        parts::{DrawnPage, FileFoot, file_foot, file_path},
+        theme::size,
+        widgets::{Dialog, Segmented, bar, from_top},
+        words::{dialogs, take_out as words},
     },
     desktop,
     drawing::{PageSize, text::Fonts},
@@ -20,10 +19,7 @@ use crate::{
         report::{ReportOrder, report_pages, report_picture, report_words},
     },
     journal::{AllPoints, History},
-    session::{
-        Actions, DeskWish, Dialog as Shown, ReportOf, Session, TakeOut, TakeOutDraft, TakeOutProgress,
-        TakeOutWish,
-    },
+    session::{Actions, DeskWish, Dialog as Shown, ReportOf, Session, TakeOut, TakeOutDraft, TakeOutWish},
 };
 
 const WIDTH: f32 = 760.0;
@@ -61,9 +57,10 @@ impl ReportPage {
                 .max_height(room)
                 .min_scrolled_height(room)
                 .show(ui, |ui| self.page.picture(ui, words::PAGE));
-            path(ui, draft, actions);
-            progress(ui, draft);
-            buttons(ui, draft, actions);
+            file_path(ui, &draft.file, actions);
+            let (save, writing, done) = (words::SAVE, dialogs::WRITING, words::done);
+            let foot = FileFoot { save, writing, done, can_print: draft.kind == TakeOut::Pdf };
+            file_foot(ui, &draft.file, &foot, actions);
         });
         if reply.should_close {
             actions.push(DeskWish::CloseDialog);
@@ -121,72 +118,5 @@ fn options(ui: &mut Ui, draft: &TakeOutDraft, actions: &mut Actions) {
         actions.extend(
             Segmented::new(words::NOTES, &notes).show(ui, draft.report.with_notes).map(TakeOutWish::Notes),
         );
-    });
-}
-
-fn path(ui: &mut Ui, draft: &TakeOutDraft, actions: &mut Actions) {
-    let is_writing = draft.progress == TakeOutProgress::Writing;
-    ui.add_enabled_ui(!is_writing, |ui| {
-        ui.horizontal(|ui| {
-            let mut path = draft.path.clone();
-            let field = TextField::new(dialogs::FILE).icon(Icon::File).width(ui.available_width() - 108.0);
-            if field.show(ui, &mut path).changed() {
-                actions.push(TakeOutWish::Path(path));
-            }
-            let choose = Button::outlined(dialogs::CHOOSE[0]).text(dialogs::CHOOSE[1]).width(100.0);
-            if ui.add(choose).clicked() {
-                actions.push(TakeOutWish::Choose);
-            }
-        });
-    });
-}
-
-fn progress(ui: &mut Ui, draft: &TakeOutDraft) {
-    let t = Tokens::of(ui);
-    let (icon, ink, said) = match &draft.progress {
-        TakeOutProgress::Choosing => return,
-        TakeOutProgress::Writing => (Icon::Clock, t.ink2, dialogs::WRITING.to_owned()),
-        TakeOutProgress::Taken(path) => {
-            (Icon::Warn, t.caution_ink, give_out::taken(&path.display().to_string()))
-        }
-        TakeOutProgress::Done(paths) => (Icon::Check, t.accent_ink, words::done(paths)),
-        TakeOutProgress::Failed(why) => (Icon::Warn, t.stop, crate::app::words::sentence(why)),
-    };
-    ui.horizontal_top(|ui| {
-        let (rect, _) = ui.allocate_exact_size(vec2(18.0, 20.0), Sense::hover());
-        icon.paint(ui.painter(), rect, ink);
-        let label = text(ui, Type::Body, ink, said);
-        ui.ctx().accesskit_node_builder(label.id, |node| node.set_live(egui::accesskit::Live::Polite));
-    });
-}
-
-fn buttons(ui: &mut Ui, draft: &TakeOutDraft, actions: &mut Actions) {
-    ui.horizontal_wrapped(|ui| match &draft.progress {
-        TakeOutProgress::Done(_) => {
-            if ui.add(Button::primary(dialogs::OPEN_FOLDER).height(44.0)).clicked() {
-                actions.push(TakeOutWish::Reveal);
-            }
-            if draft.kind == TakeOut::Pdf && ui.add(Button::outlined(dialogs::PRINT).height(44.0)).clicked() {
-                actions.push(TakeOutWish::OpenFile);
-            }
-            if ui.add(Button::outlined(dialogs::DONE).height(44.0)).clicked() {
-                actions.push(DeskWish::CloseDialog);
-            }
-        }
-        TakeOutProgress::Taken(_) => {
-            if ui.add(Button::stop(give_out::REPLACE).height(44.0)).clicked() {
-                actions.push(TakeOutWish::Write { replaces: true });
-            }
-            if ui.add(Button::outlined(give_out::CANCEL).height(44.0)).clicked() {
-                actions.push(TakeOutWish::Path(draft.path.clone()));
-            }
-        }
-        _ => {
-            let is_writing = draft.progress == TakeOutProgress::Writing;
-            let save = Button::primary(words::SAVE).icon(Icon::Export).height(44.0);
-            if ui.add_enabled(!is_writing && !draft.path.trim().is_empty(), save).clicked() {
-                actions.push(TakeOutWish::Write { replaces: false });
-            }
-        }
     });
 }

@@ -1,6 +1,6 @@
 //! What lies over the window: rules, export, what went wrong, and files dropped onto it.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::{desktop::FileKind, exchange::MapFormat};
 
@@ -50,6 +50,10 @@ pub const PASSPHRASE_HINT: &str = "The passphrase of this file";
 pub const PRINT: &str = "Open to print";
 /// The button that closes a finished dialog.
 pub const DONE: &str = "Done";
+/// The button that writes over a file that is there.
+pub const REPLACE: &str = "Replace it";
+/// The one that does not.
+pub const KEEP: &str = "Keep it";
 
 /// How many pages the map takes, and what that means for a file.
 pub fn map_pages(count: usize, path: &Path) -> String {
@@ -67,12 +71,16 @@ pub fn map_pages(count: usize, path: &Path) -> String {
 }
 
 /// The map is there.
-pub fn map_saved(path: &str) -> String {
-    format!("Map saved: {path}")
+pub fn map_saved(paths: &[PathBuf]) -> String {
+    let first = paths.first().map(|path| path.display().to_string()).unwrap_or_default();
+    match paths.len() {
+        0 | 1 => format!("Map saved: {first}"),
+        count => format!("Map saved: {first} and {} more", count - 1),
+    }
 }
 
-/// The map is not there.
-pub fn map_not_saved(why: &str) -> String {
+/// A file is not there.
+pub fn file_not_saved(why: &str) -> String {
     format!("Not saved: {why}.").replace("..", ".")
 }
 
@@ -123,8 +131,13 @@ pub const MAP_KINDS: [(&str, &[&str]); 3] =
     [("PDF page", &["pdf"]), ("PNG picture", &["png"]), ("SVG drawing", &["svg"])];
 
 /// The system gave no thread to draw a map.
-pub fn no_thread_to_draw(why: &str) -> String {
-    format!("the system gave no thread to draw it: {why}")
+pub fn no_thread_to_write(why: &str) -> String {
+    format!("the system gave no thread to write it: {why}")
+}
+
+/// A file of that name is there.
+pub fn taken(path: &str) -> String {
+    format!("“{path}” is there already. Shall it be replaced?")
 }
 
 /// The system gave no thread.

@@ -4,10 +4,6 @@ use std::path::PathBuf;
 
 use crate::desktop::PlanKind;
 
-/// The field of the path.
-pub const FILE: &str = "File";
-/// The button of the system's dialog: its name, and what it shows.
-pub const CHOOSE: [&str; 2] = ["Choose where to save", "Choose…"];
 /// The choice of the paper.
 pub const PAPER: &str = "Paper";
 /// A4.
@@ -24,12 +20,6 @@ pub const LARGE: &str = "Large print";
 pub const SEND: &str = "Send it as a file or document, not as a photo. Whoever has the file can read it: see that it goes to the right person.";
 /// While it is written.
 pub const WRITING: &str = "Writing and checking the file";
-/// Close.
-pub const DONE: &str = "Done";
-/// Replace what is there.
-pub const REPLACE: &str = "Replace it";
-/// Leave it.
-pub const CANCEL: &str = "Keep it";
 /// Write it.
 pub const SAVE: &str = "Save";
 
@@ -77,11 +67,6 @@ pub fn pages(kind: PlanKind, count: usize) -> String {
 /// Which page of how many.
 pub fn page_of(page: usize, count: usize) -> String {
     format!("Page {} of {count}", page + 1)
-}
-
-/// A file of that name is there.
-pub fn taken(path: &str) -> String {
-    format!("“{path}” is there already. Shall it be replaced?")
 }
 
 /// What was written.

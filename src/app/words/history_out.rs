@@ -1,6 +1,6 @@
 //! The dialog that writes the whole history as a file.
 
-use std::path::Path;
+use std::path::PathBuf;
 
 use crate::session::HistoryFormat;
 
@@ -43,6 +43,7 @@ pub fn what(format: HistoryFormat) -> &'static str {
 }
 
 /// It is there.
-pub fn done(path: &Path) -> String {
-    format!("Saved as {}", path.display())
+pub fn done(paths: &[PathBuf]) -> String {
+    let path = paths.first().map(|path| path.display().to_string()).unwrap_or_default();
+    format!("Saved as {path}")
 }

@@ -1,6 +1,6 @@
 //! What came back of a plan, for the physio; and what goes back, for the patient.
 
-use std::path::Path;
+use std::path::PathBuf;
 
 use jiff::civil::Date;
 
@@ -80,8 +80,6 @@ pub const ENDINGS: [(&str, &str); 2] = [("knotmap", "File for Knotmap"), ("pdf",
 pub const INSIDE: &str = "This will be inside";
 /// The button that writes it.
 pub const SAVE: &str = "Save the file";
-/// The same over a file that is there.
-pub const REPLACE: &str = "Replace it";
 /// How it gets there.
 pub const ADVICE: &str = "Send it as a file or document, not as a photo.";
 
@@ -206,11 +204,7 @@ pub fn what_goes(result: &PlanResult, today: Date) -> String {
 }
 
 /// It is there.
-pub fn saved(path: &Path) -> String {
-    format!("Saved and checked: {}", path.display())
-}
-
-/// A file of that name is there.
-pub fn taken(path: &Path) -> String {
-    format!("“{}” is there already.", file_name(path))
+pub fn saved(paths: &[PathBuf]) -> String {
+    let path = paths.first().map(|path| path.display().to_string()).unwrap_or_default();
+    format!("Saved and checked: {path}")
 }

@@ -4,17 +4,22 @@ use std::path::PathBuf;
 
 use crate::session::{BackdateDraft, ClockDraft};
 
-/// What is asked for in the dialog that exports the map.
-#[derive(Clone, Debug)]
-pub enum ExportWish {
-    /// The text of the path.
+/// What is asked for about a file that a dialog writes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FileWish {
+    /// The text of the path field.
     Path(String),
     /// Choose the path in the system's dialog.
     Choose,
-    /// Write the map.
-    Write,
-    /// Open the folder of the written map.
+    /// Write it.
+    Write {
+        /// Whether a file of this name may be replaced.
+        replaces: bool,
+    },
+    /// Show what was written in its folder.
     Reveal,
+    /// Open what was written in the program that prints it.
+    Open,
 }
 
 /// What is asked for about copies of everything, and about erasing it.

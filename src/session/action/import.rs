@@ -7,23 +7,12 @@ use crate::{
 };
 
 /// What is asked for in the dialog that writes the history as a file.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub enum HistoryOutWish {
     /// Open it.
     Open,
     /// Write it as this.
     Format(HistoryFormat),
-    /// The text of the path.
-    Path(String),
-    /// Choose the path in the system's dialog.
-    Choose,
-    /// Write it.
-    Write {
-        /// Whether a file of this name may be replaced.
-        replaces: bool,
-    },
-    /// Show it in its folder.
-    Reveal,
 }
 
 /// What is asked for in the dialog that imports a table.

@@ -66,25 +66,12 @@ pub enum HandoutWish {
 pub enum GiveOutWish {
     /// Open it for this kind of file.
     Open(PlanKind),
-    /// The text of the path field.
-    Path(String),
     /// On this paper.
     Page(PageSize),
     /// In letters of this size.
     Print(Print),
     /// What is typed to lock it.
     Passphrase(String),
-    /// Choose the path in the system's dialog.
-    Choose,
-    /// Write it; a file that is there stays unless it is to be replaced.
-    Write {
-        /// Whether it is.
-        replaces: bool,
-    },
-    /// Open the folder of what was written.
-    Reveal,
-    /// Open what was written in the program that prints it.
-    OpenFile,
 }
 
 /// What is asked for in the dialog that takes a plan in.
@@ -136,21 +123,8 @@ pub enum SendWish {
     Notes(bool),
     /// What the patient wants to ask.
     Question(String),
-    /// The text of the path field.
-    Path(String),
     /// Let the name end like this: `knotmap` for a file, `pdf` for a page.
     Ending(&'static str),
     /// What is typed to lock it.
     Passphrase(String),
-    /// Choose the path in the system's dialog.
-    Choose,
-    /// Write it; a file that is there stays unless it is to be replaced.
-    Write {
-        /// Whether it is.
-        replaces: bool,
-    },
-    /// Open the folder of what was written.
-    Reveal,
-    /// Open what was written in the program that prints it.
-    OpenFile,
 }

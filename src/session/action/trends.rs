@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// What is asked for in the dialog that writes a report.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub enum TakeOutWish {
     /// Open it.
     Open,
@@ -26,19 +26,6 @@ pub enum TakeOutWish {
     Notes(bool),
     /// Look at this page, from 0.
     Page(usize),
-    /// The text of the path.
-    Path(String),
-    /// Choose the path in the system's dialog.
-    Choose,
-    /// Write it.
-    Write {
-        /// Whether a file of this name may be replaced.
-        replaces: bool,
-    },
-    /// Show it in its folder.
-    Reveal,
-    /// Open it in the program that prints it.
-    OpenFile,
 }
 
 /// What is asked for on the page of the trends.

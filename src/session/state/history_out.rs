@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::session::TakeOutProgress;
+use super::FileOut;
 
 /// What the history is written as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,10 +33,8 @@ impl HistoryFormat {
 pub struct HistoryOutDraft {
     /// What is written.
     pub format: HistoryFormat,
-    /// The text of the path field.
-    pub path: String,
-    /// How far it is.
-    pub progress: TakeOutProgress,
+    /// The file.
+    pub file: FileOut,
 }
 
 /// What is to be written.

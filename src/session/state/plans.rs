@@ -1,9 +1,8 @@
 //! The plans, and the one that is being made.
 
-use std::path::PathBuf;
-
 use uuid::Uuid;
 
+use super::FileOut;
 use crate::{
     anatomy::PointKey,
     desktop::{PlanKind, WholePlan},
@@ -102,8 +101,8 @@ pub struct HandoutView {
 /// A plan about to be written for somebody.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GiveOutDraft {
-    /// The text of the path field.
-    pub path: String,
+    /// The file.
+    pub file: FileOut,
     /// What kind of file.
     pub kind: PlanKind,
     /// The paper.
@@ -114,23 +113,6 @@ pub struct GiveOutDraft {
     pub passphrase: String,
     /// How many pages it takes; none for the plan alone.
     pub pages: usize,
-    /// How far it is.
-    pub progress: GiveOutProgress,
-}
-
-/// How far a plan is that is written for somebody.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum GiveOutProgress {
-    /// The path is being chosen.
-    Choosing,
-    /// It is being written.
-    Writing,
-    /// A file of that name is there: shall it be replaced?
-    Taken(PathBuf),
-    /// These files are there, and were read again.
-    Done(Vec<PathBuf>),
-    /// It could not be written: why.
-    Failed(String),
 }
 
 impl PlansState {

@@ -1,12 +1,14 @@
 //! What came back of a plan, and what goes back.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use jiff::civil::Date;
 use uuid::Uuid;
 
+use super::FileOut;
 use crate::{
     anatomy::PointKey,
+    desktop::typed_path,
     therapy::{
         Ended,
         plan::{DoneHold, Middle, PlanResult, Summary, summaries},
@@ -109,35 +111,18 @@ pub struct SendDraft {
     pub with_notes: bool,
     /// What the patient wants to ask.
     pub questions: String,
-    /// The text of the path field.
-    pub path: String,
+    /// The file.
+    pub file: FileOut,
     /// What is typed to lock it; a page is never locked.
     pub passphrase: String,
     /// What goes out, with its points; or why nothing can.
     pub result: Result<(PlanResult, Vec<ResultRow>), String>,
-    /// How far it is.
-    pub progress: SendProgress,
-}
-
-/// How far a result is that is written.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum SendProgress {
-    /// The path is being chosen.
-    Choosing,
-    /// It is being written.
-    Writing,
-    /// A file of that name is there: shall it be replaced?
-    Taken(PathBuf),
-    /// It is there, and was read again.
-    Done(PathBuf),
-    /// It could not be written: why.
-    Failed(String),
 }
 
 impl SendDraft {
     /// Whether the name of the file ends like this.
     pub fn ends_with(&self, ending: &str) -> bool {
-        let path = Path::new(self.path.trim());
+        let path = typed_path(&self.file.path);
         path.extension().is_some_and(|own| own.eq_ignore_ascii_case(ending))
     }
 }

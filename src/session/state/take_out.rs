@@ -4,6 +4,7 @@ use std::{ops::RangeInclusive, path::PathBuf};
 
 use jiff::civil::Date;
 
+use super::FileOut;
 use crate::{anatomy::PointKey, exchange::report::ReportFigure, therapy::plan::PlanResult, trend::DayEnd};
 
 /// What is written.
@@ -41,25 +42,8 @@ pub struct TakeOutDraft {
     pub report: ReportOf,
     /// The page that is looked at, from 0.
     pub page: usize,
-    /// The text of the path field.
-    pub path: String,
-    /// How far it is.
-    pub progress: TakeOutProgress,
-}
-
-/// How far it is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum TakeOutProgress {
-    /// It is being chosen.
-    Choosing,
-    /// It is being written.
-    Writing,
-    /// A file of this name is there already.
-    Taken(PathBuf),
-    /// These files are there.
-    Done(Vec<PathBuf>),
-    /// It could not be written: why, as a sentence.
-    Failed(String),
+    /// The file.
+    pub file: FileOut,
 }
 
 /// What a report is about.

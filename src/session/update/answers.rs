@@ -1,13 +1,10 @@
 //! What the machine has answered.
 
-use std::{path::Path, sync::Arc};
+use std::sync::Arc;
 
 use crate::{
     desktop::{OwnRoutines, Settings},
-    session::{
-        Answer, CopyWish, Dialog, ExportProgress, Failure, GiveOutWish, HistoryOutWish, PhotoProgress,
-        SendWish, Session, TakeOutWish, What,
-    },
+    session::{Answer, CopyWish, Dialog, Failure, FileWish, PhotoProgress, Session, What},
 };
 
 impl Session {
@@ -25,21 +22,11 @@ impl Session {
                     let path = path.display().to_string();
                     match self.state.dialog {
                         Some(Dialog::SaveCopy(_)) => self.about_copies(CopyWish::Path(path)),
-                        Some(Dialog::GiveOut(_)) => self.give_out(GiveOutWish::Path(path)),
-                        Some(Dialog::Send(_)) => self.in_send(SendWish::Path(path)),
-                        Some(Dialog::TakeOut(_)) => self.in_take_out(TakeOutWish::Path(path)),
-                        Some(Dialog::HistoryOut(_)) => self.in_history_out(HistoryOutWish::Path(path)),
-                        _ => self.change_export(|draft| draft.path = path),
+                        _ => self.in_file(FileWish::Path(path)),
                     }
                 }
             }
-            Answer::MapWritten(result) => {
-                if let Ok(path) = &result {
-                    self.export_folder = path.parent().map(Path::to_owned);
-                }
-                let progress = result.map_or_else(ExportProgress::Failed, ExportProgress::Done);
-                self.change_export(|draft| draft.progress = progress);
-            }
+            Answer::FilesWritten(done) => self.files_written(done),
             Answer::PhotoChosen(path) => {
                 if let Some(path) = path {
                     self.look_at_photo(path);
@@ -52,8 +39,6 @@ impl Session {
             Answer::CopyChosen(path) => path.iter().for_each(|path| self.copy_chosen(path)),
             Answer::Copy(done) => self.copied(done),
             Answer::Trends(seen) => self.trends_seen(*seen),
-            Answer::TakenOut(done) => self.taken_out(done),
-            Answer::HistoryWritten(done) => self.history_written(done),
             Answer::TableChosen(path) => path.iter().for_each(|path| self.look_at_table(path)),
             Answer::Import(done) => self.import_done(done),
             Answer::Plans(done) => self.plans_done(done),

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::{
     backup::{self, Adopted, Erased},
-    desktop::{self, Settings},
+    desktop::{self, Settings, typed_path},
     journal::UndoStack,
     session::{
         CopyDone, CopyJob, CopyWish, Dialog, Draft, Effect, EraseDraft, EraseProgress, Job, RestoreDraft,
@@ -48,8 +48,7 @@ impl Session {
                 let progress = result.map_or_else(RestoreProgress::Failed, RestoreProgress::Seen);
                 // Another one may have been chosen meanwhile.
                 self.change_restore(|draft| {
-                    if path.as_path() == Path::new(draft.path.trim())
-                        && draft.progress == RestoreProgress::Reading
+                    if path.as_path() == typed_path(&draft.path) && draft.progress == RestoreProgress::Reading
                     {
                         draft.progress = progress;
                     }
@@ -138,7 +137,7 @@ impl Session {
 
     fn save_copy(&mut self) {
         if let Some(Dialog::SaveCopy(draft)) = &mut self.state.dialog {
-            let path = PathBuf::from(draft.path.trim());
+            let path = typed_path(&draft.path);
             draft.progress = SaveProgress::Saving;
             self.want(Effect::Copy(CopyJob::Save(path)));
         }
@@ -146,7 +145,7 @@ impl Session {
 
     fn look_at_copy(&mut self) {
         if let Some(Dialog::Restore(draft)) = &mut self.state.dialog {
-            let path = PathBuf::from(draft.path.trim());
+            let path = typed_path(&draft.path);
             draft.progress = RestoreProgress::Reading;
             self.want(Effect::Copy(CopyJob::Look(path)));
         }
@@ -156,7 +155,7 @@ impl Session {
         if let Some(Dialog::Restore(draft)) = &mut self.state.dialog
             && matches!(draft.progress, RestoreProgress::Seen(_))
         {
-            let path = PathBuf::from(draft.path.trim());
+            let path = typed_path(&draft.path);
             draft.progress = RestoreProgress::Adding;
             self.want(Effect::Copy(CopyJob::BringBack(path)));
         }

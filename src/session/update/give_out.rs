@@ -10,8 +10,8 @@ use crate::{
         plan::{HandoutOrder, Passphrase, file_name, handout},
     },
     session::{
-        Dialog, Effect, GiveOutDraft, GiveOutProgress, GiveOutWish, HandoutView, HandoutWish, PlanJob,
-        Session, ToWrite,
+        Dialog, Effect, FileOut, FileProgress, GiveOutDraft, GiveOutWish, HandoutView, HandoutWish, PlanJob,
+        Session,
     },
 };
 
@@ -36,10 +36,6 @@ impl Session {
         let Some(Dialog::GiveOut(draft)) = &mut self.state.dialog else { return };
         match wish {
             GiveOutWish::Open(_) => {}
-            GiveOutWish::Path(path) => {
-                draft.path = path;
-                draft.progress = GiveOutProgress::Choosing;
-            }
             GiveOutWish::Page(page) => {
                 draft.page = page;
                 self.count_handout();
@@ -49,19 +45,6 @@ impl Session {
                 self.count_handout();
             }
             GiveOutWish::Passphrase(typed) => draft.passphrase = typed,
-            GiveOutWish::Choose => {
-                let suggested = PathBuf::from(&draft.path);
-                self.want(Effect::ChoosePath { suggested, what: ToWrite::Plan });
-            }
-            GiveOutWish::Write { replaces } => self.write_plan(replaces),
-            GiveOutWish::Reveal | GiveOutWish::OpenFile => {
-                if let GiveOutProgress::Done(paths) = &draft.progress
-                    && let Some(path) = paths.first().cloned()
-                {
-                    let opens = matches!(wish, GiveOutWish::OpenFile);
-                    self.want(if opens { Effect::OpenFile(path) } else { Effect::Reveal(path) });
-                }
-            }
         }
     }
 
@@ -70,13 +53,12 @@ impl Session {
         let folder = self.export_folder.clone().unwrap_or_else(desktop::home);
         let path = folder.join(format!("{}.{}", file_name(plan), kind.ending()));
         self.state.dialog = Some(Dialog::GiveOut(Box::new(GiveOutDraft {
-            path: path.display().to_string(),
+            file: FileOut::at(&path),
             kind,
             page: PageSize::A4,
             print: Print::Standard,
             passphrase: String::new(),
             pages: 0,
-            progress: GiveOutProgress::Choosing,
         })));
         self.count_handout();
     }
@@ -91,12 +73,10 @@ impl Session {
             handout(&HandoutOrder { plan, page, print, emergency, fonts: Fonts::default() }).count();
     }
 
-    fn write_plan(&mut self, replaces: bool) {
+    pub(super) fn write_plan(&mut self, path: PathBuf, replaces: bool) {
         let emergency = self.state.emergency_number(&self.now.wall);
         let Some(plan) = self.state.plans.to_give_out().cloned() else { return };
-        let Some(Dialog::GiveOut(draft)) = &mut self.state.dialog else { return };
-        let path = PathBuf::from(draft.path.trim());
-        draft.progress = GiveOutProgress::Writing;
+        let Some(Dialog::GiveOut(draft)) = &self.state.dialog else { return };
         let passphrase = Passphrase::of(&draft.passphrase);
         let out =
             PlanOut { plan, path, page: draft.page, print: draft.print, emergency, passphrase, replaces };
@@ -105,16 +85,9 @@ impl Session {
 
     /// What has become of it.
     pub(super) fn given_out(&mut self, result: Result<Vec<PathBuf>, GiveOutError>) {
-        if let Ok([first, ..]) = result.as_deref() {
-            self.export_folder = first.parent().map(ToOwned::to_owned);
-        }
-        let progress = match result {
-            Ok(paths) => GiveOutProgress::Done(paths),
-            Err(GiveOutError::Taken(path)) => GiveOutProgress::Taken(path),
-            Err(error) => GiveOutProgress::Failed(error.to_string()),
-        };
-        if let Some(Dialog::GiveOut(draft)) = &mut self.state.dialog {
-            draft.progress = progress;
-        }
+        self.files_written(result.map_err(|error| match error {
+            GiveOutError::Taken(path) => FileProgress::Taken(path),
+            error => FileProgress::Failed(error.to_string()),
+        }));
     }
 }

@@ -1,13 +1,10 @@
 //! A table that comes in: looked at first, imported once the user says so.
 
-use std::{
-    path::{Path, PathBuf},
-    sync::Arc,
-};
+use std::{path::Path, sync::Arc};
 
 use super::trends::PATIENCE;
 use crate::{
-    desktop::ImportWord,
+    desktop::{ImportWord, typed_path},
     session::{
         AskedPoint, Change, Dialog, Effect, Ground, ImportDone, ImportDraft, ImportJob, ImportProgress,
         ImportWish, Opening, Session, Unsaved, What, WordMeant,
@@ -29,7 +26,7 @@ impl Session {
             ImportWish::Path(path) => **draft = ImportDraft { path, ..ImportDraft::default() },
             ImportWish::Choose => self.want(Effect::ChooseTable),
             ImportWish::Look => {
-                let path = PathBuf::from(draft.path.trim());
+                let path = typed_path(&draft.path);
                 self.look_at_table(&path);
             }
             ImportWish::Columns(shows) => draft.shows_columns = shows,
@@ -82,7 +79,7 @@ impl Session {
         draft.ground = Some(Arc::clone(&ground));
         let job = ImportJob::Look {
             number: draft.number,
-            path: PathBuf::from(draft.path.trim()),
+            path: typed_path(&draft.path),
             bytes: draft.look.as_ref().map(|look| Arc::clone(&look.bytes)),
             answers: Box::new(draft.said.answers()),
             ground,

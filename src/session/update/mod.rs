@@ -16,6 +16,7 @@ mod cues;
 mod desk;
 mod dropped;
 mod export;
+mod file_out;
 mod floor;
 mod give_out;
 mod history_out;
@@ -76,7 +77,7 @@ impl Session {
             Action::Send(wish) => self.in_send(wish),
             Action::Floor(wish) => self.on_floor(wish),
             Action::Settings(SettingsWish::Change(settings)) => self.change_settings(*settings),
-            Action::Export(wish) => self.in_export(wish),
+            Action::File(wish) => self.in_file(wish),
             Action::Copy(wish) => self.about_copies(wish),
             Action::HistoryOut(wish) => self.in_history_out(wish),
             Action::Import(wish) => self.in_import(wish),

@@ -2,7 +2,10 @@
 
 use std::path::PathBuf;
 
-use crate::session::{Dialog, Effect, PhotoDraft, PhotoProgress, PhotoWish, Session};
+use crate::{
+    desktop::typed_path,
+    session::{Dialog, Effect, PhotoDraft, PhotoProgress, PhotoWish, Session},
+};
 
 impl Session {
     pub(super) fn in_photo(&mut self, wish: PhotoWish) {
@@ -12,7 +15,7 @@ impl Session {
             PhotoWish::Choose => self.want(Effect::ChoosePhoto),
             PhotoWish::Show => {
                 if let Some(Dialog::Photo(draft)) = &self.state.dialog {
-                    let path = PathBuf::from(draft.path.trim());
+                    let path = typed_path(&draft.path);
                     self.read_photo(path);
                 }
             }

@@ -5,7 +5,7 @@ use std::path::Path;
 use uuid::Uuid;
 
 use crate::{
-    desktop::WholePlan,
+    desktop::{WholePlan, typed_path},
     exchange::plan::remarks,
     session::{Dialog, Effect, Keeping, PlanJob, ResultLook, ResultRow, ResultWish, Session},
     therapy::plan::PlanResult,
@@ -36,7 +36,7 @@ impl Session {
     /// A file had a result inside. Another file may have been chosen meanwhile.
     pub(super) fn result_seen(&mut self, path: &Path, result: PlanResult) {
         let is_wanted = match &self.state.dialog {
-            Some(Dialog::TakeIn(draft)) => path == Path::new(draft.path.trim()),
+            Some(Dialog::TakeIn(draft)) => path == typed_path(&draft.path),
             _ => false,
         };
         if is_wanted {

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use crate::{
     desktop::{self, ResultOut, SendError},
     exchange::plan::{Passphrase, ResultOrder, collect, result_file_name, told::no_day},
-    session::{Dialog, Effect, PlanJob, ResultRow, SendDraft, SendProgress, SendWish, Session, ToWrite},
+    session::{Dialog, Effect, FileOut, FileProgress, PlanJob, ResultRow, SendDraft, SendWish, Session},
     therapy::plan::{PlanResult, TEXT_MAX, clean},
 };
 
@@ -37,34 +37,8 @@ impl Session {
                 draft.questions = clean(&text, TEXT_MAX);
                 self.work_out_send();
             }
-            SendWish::Path(path) => {
-                draft.path = path;
-                draft.progress = SendProgress::Choosing;
-            }
-            SendWish::Ending(ending) => {
-                draft.path = PathBuf::from(&draft.path).with_extension(ending).display().to_string();
-                draft.progress = SendProgress::Choosing;
-            }
+            SendWish::Ending(ending) => draft.file.end_in(ending),
             SendWish::Passphrase(typed) => draft.passphrase = typed,
-            SendWish::Choose => {
-                let suggested = PathBuf::from(&draft.path);
-                self.want(Effect::ChoosePath { suggested, what: ToWrite::Result });
-            }
-            SendWish::Write { replaces } => {
-                let Ok((result, _)) = &draft.result else { return };
-                let path = PathBuf::from(draft.path.trim());
-                let passphrase = Passphrase::of(&draft.passphrase);
-                let out = ResultOut { result: result.clone(), path, passphrase, replaces };
-                draft.progress = SendProgress::Writing;
-                self.want(Effect::Plans(PlanJob::Send(Box::new(out), today)));
-            }
-            SendWish::Reveal | SendWish::OpenFile => {
-                if let SendProgress::Done(path) = &draft.progress {
-                    let path = path.clone();
-                    let opens = matches!(wish, SendWish::OpenFile);
-                    self.want(if opens { Effect::OpenFile(path) } else { Effect::Reveal(path) });
-                }
-            }
         }
     }
 
@@ -78,10 +52,9 @@ impl Session {
             since: String::new(),
             with_notes: false,
             questions: String::new(),
-            path: path.display().to_string(),
+            file: FileOut::at(&path),
             passphrase: String::new(),
             result: Err(String::new()),
-            progress: SendProgress::Choosing,
         })));
         self.work_out_send();
     }
@@ -92,7 +65,7 @@ impl Session {
         let result = self.to_send(draft);
         if let Some(Dialog::Send(draft)) = &mut self.state.dialog {
             draft.result = result;
-            draft.progress = SendProgress::Choosing;
+            draft.file.progress = FileProgress::Choosing;
         }
     }
 
@@ -115,15 +88,20 @@ impl Session {
         Ok((result, rows))
     }
 
+    pub(super) fn write_result(&mut self, path: PathBuf, replaces: bool) -> Result<(), String> {
+        let today = self.now.wall.date();
+        let Some(Dialog::Send(draft)) = &self.state.dialog else { return Ok(()) };
+        let (result, _) = draft.result.clone()?;
+        let passphrase = Passphrase::of(&draft.passphrase);
+        let out = ResultOut { result, path, passphrase, replaces };
+        self.want(Effect::Plans(PlanJob::Send(Box::new(out), today)));
+        Ok(())
+    }
+
     pub(super) fn result_sent(&mut self, path: PathBuf, result: Result<(), SendError>) {
-        if result.is_ok() {
-            self.export_folder = path.parent().map(ToOwned::to_owned);
-        }
-        let Some(Dialog::Send(draft)) = &mut self.state.dialog else { return };
-        draft.progress = match result {
-            Ok(()) => SendProgress::Done(path),
-            Err(SendError::Taken(path)) => SendProgress::Taken(path),
-            Err(error) => SendProgress::Failed(error.to_string()),
-        };
+        self.files_written(result.map(|()| vec![path]).map_err(|error| match error {
+            SendError::Taken(path) => FileProgress::Taken(path),
+            error => FileProgress::Failed(error.to_string()),
+        }));
     }
 }

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::{
-    desktop::Follow,
+    desktop::{Follow, typed_path},
     exchange::plan::{Arrival, LockError, Passphrase, Standing, told::CAME_MEANWHILE},
     journal::{CustomPoint, Kind},
     session::{
@@ -27,7 +27,7 @@ impl Session {
             TakeInWish::Choose => self.want(Effect::ChoosePlanFile),
             TakeInWish::Look => {
                 if let Some(Dialog::TakeIn(draft)) = &self.state.dialog {
-                    let path = PathBuf::from(draft.path.trim());
+                    let path = typed_path(&draft.path);
                     let passphrase = draft.passphrase.clone();
                     self.look_at_locked_file(path, passphrase);
                 }
@@ -72,7 +72,7 @@ impl Session {
 
     pub(super) fn plan_file_locked(&mut self, path: &Path, why: LockError) {
         self.change_take_in(|draft| {
-            if draft.progress == TakeInProgress::Reading && path == Path::new(draft.path.trim()) {
+            if draft.progress == TakeInProgress::Reading && path == typed_path(&draft.path) {
                 draft.progress = TakeInProgress::Locked { is_wrong: why == LockError::Wrong };
             }
         });
@@ -82,7 +82,7 @@ impl Session {
         let progress = result.map_or_else(TakeInProgress::Failed, TakeInProgress::Seen);
         self.change_take_in(|draft| {
             // Another one may have been chosen meanwhile.
-            if draft.progress == TakeInProgress::Reading && path == Path::new(draft.path.trim()) {
+            if draft.progress == TakeInProgress::Reading && path == typed_path(&draft.path) {
                 draft.progress = progress;
             }
         });

@@ -1,6 +1,6 @@
 //! What the trends page shows, written as a report.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use crate::{
     desktop,
@@ -9,8 +9,8 @@ use crate::{
         report::ReportFigure,
     },
     session::{
-        Dialog, Effect, ReportOf, Session, TakeOut, TakeOutDraft, TakeOutOrder, TakeOutProgress, TakeOutWish,
-        ToWrite, TrendsSeen,
+        Dialog, Effect, FileOut, ReportOf, Session, TakeOut, TakeOutDraft, TakeOutOrder, TakeOutWish,
+        TrendsSeen,
     },
     therapy::plan::PlanResult,
 };
@@ -27,8 +27,7 @@ impl Session {
             TakeOutWish::Open | TakeOutWish::Picture(_) => {}
             TakeOutWish::Kind(kind) => {
                 draft.kind = kind;
-                draft.path = PathBuf::from(&draft.path).with_extension(kind.ending()).display().to_string();
-                draft.progress = TakeOutProgress::Choosing;
+                draft.file.end_in(kind.ending());
             }
             TakeOutWish::All(all) => {
                 (draft.all, draft.page) = (all, 0);
@@ -37,23 +36,6 @@ impl Session {
             TakeOutWish::EachPoint(each_point) => (draft.report.each_point, draft.page) = (each_point, 0),
             TakeOutWish::Notes(with_notes) => (draft.report.with_notes, draft.page) = (with_notes, 0),
             TakeOutWish::Page(page) => draft.page = page,
-            TakeOutWish::Path(path) => {
-                draft.path = path;
-                draft.progress = TakeOutProgress::Choosing;
-            }
-            TakeOutWish::Choose => {
-                let suggested = PathBuf::from(&draft.path);
-                self.want(Effect::ChoosePath { suggested, what: ToWrite::Report });
-            }
-            TakeOutWish::Write { replaces } => self.take_out(replaces),
-            TakeOutWish::Reveal | TakeOutWish::OpenFile => {
-                if let TakeOutProgress::Done(paths) = &draft.progress
-                    && let Some(path) = paths.first().cloned()
-                {
-                    let opens = matches!(wish, TakeOutWish::OpenFile);
-                    self.want(if opens { Effect::OpenFile(path) } else { Effect::Reveal(path) });
-                }
-            }
         }
     }
 
@@ -80,15 +62,12 @@ impl Session {
             all: false,
             report,
             page: 0,
-            path: path.display().to_string(),
-            progress: TakeOutProgress::Choosing,
+            file: FileOut::at(&path),
         })));
     }
 
-    fn take_out(&mut self, replaces: bool) {
-        let Some(Dialog::TakeOut(draft)) = &mut self.state.dialog else { return };
-        draft.progress = TakeOutProgress::Writing;
-        let path = PathBuf::from(draft.path.trim());
+    pub(super) fn take_out(&mut self, path: PathBuf, replaces: bool) {
+        let Some(Dialog::TakeOut(draft)) = &self.state.dialog else { return };
         let order = TakeOutOrder { kind: draft.kind, report: draft.report.clone(), path, replaces };
         self.want(Effect::TakeOut(Box::new(order)));
     }
@@ -105,13 +84,5 @@ impl Session {
             questions: "",
         };
         collect(&self.state.history, &order).ok()?.until(*seen.time.end())
-    }
-
-    pub(super) fn taken_out(&mut self, done: Result<Vec<PathBuf>, TakeOutProgress>) {
-        if let Ok(paths) = &done {
-            self.export_folder = paths.first().and_then(|path| path.parent()).map(Path::to_owned);
-        }
-        let Some(Dialog::TakeOut(draft)) = &mut self.state.dialog else { return };
-        draft.progress = done.map_or_else(|why| why, TakeOutProgress::Done);
     }
 }

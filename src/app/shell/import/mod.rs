@@ -11,10 +11,10 @@ use std::time::Duration;
 
 use egui::Context;
 
-use super::dialog_parts::{PathWish, path, told};
 use crate::{
     app::{
         icons::Icon,
+        parts::{PathWish, path, scrolled, told},
         theme::{Tokens, Type, text},
         widgets::{self, Button},
         words::import as words,
@@ -40,13 +40,8 @@ pub(super) fn dialog(ctx: &Context, session: &Session, actions: &mut Actions) {
 fn file(ctx: &Context, session: &Session, draft: &ImportDraft, actions: &mut Actions) {
     let dialog = widgets::Dialog::new("import", words::TITLE).width(560.0);
     let reply = dialog.show(ctx, |ui| {
-        let room = dialog.room(ctx, 0.0);
-        let scroll = widgets::from_top(ui, "import", ()).max_height(room).min_scrolled_height(room);
-        let shown = scroll.auto_shrink([false, true]).show(ui, |ui| {
+        scrolled(ui, &dialog, "import", |ui| {
             let t = Tokens::of(ui);
-            ui.spacing_mut().item_spacing.y = 10.0;
-            // Beside the bar of the scroll area.
-            ui.set_max_width(ui.available_width() - 12.0);
             text(ui, Type::Body, t.ink2, words::WHAT);
             let is_reading = draft.progress == ImportProgress::Reading;
             match path(ui, &draft.path, !is_reading) {
@@ -75,7 +70,6 @@ fn file(ctx: &Context, session: &Session, draft: &ImportDraft, actions: &mut Act
                 actions.push(ImportWish::Look);
             }
         });
-        widgets::whole_lines(ui, shown.inner_rect, Tokens::of(ui).panel);
     });
     if reply.should_close {
         actions.push(DeskWish::CloseDialog);

@@ -2,17 +2,16 @@
 
 use egui::{Align, Context, Layout, Ui};
 
-use super::{
-    super::dialog_parts::{foot as foot_line, live, page_keys, told},
-    asked, columns, is_late, rows,
-};
+use super::{asked, columns, is_late, rows};
 use crate::{
     app::{
         icons::Icon,
+        parts::{foot as foot_line, live, page_keys, told},
         theme::{Tokens, Type, size, text},
         widgets::{self, Button, Chip, Segmented},
         words::{dialogs::file_name, import as words},
     },
+    desktop::typed_path,
     exchange::history::{FateKind, told as layout},
     session::{Actions, DeskWish, ImportDraft, ImportProgress, ImportWish, Session, TableLook},
 };
@@ -76,7 +75,7 @@ pub(super) fn show(
 /// Which file it is and how it is written.
 fn head(ui: &mut Ui, draft: &ImportDraft, look: &TableLook) {
     let t = Tokens::of(ui);
-    text(ui, Type::BodyBold, t.ink, file_name(std::path::Path::new(draft.path.trim())));
+    text(ui, Type::BodyBold, t.ink, file_name(&typed_path(&draft.path)));
     let found = &look.preview.found;
     let parts: Vec<String> = layout::origin(found).into_iter().chain([layout::layout(found)]).collect();
     text(ui, Type::Small, t.ink2, parts.join(". "));

@@ -15,8 +15,7 @@ use crate::{
     desktop,
     drawing::{Inks, text::Fonts},
     exchange::{self, MapFormat, MapOrder, encode, map_pages, map_words},
-    journal::{AllPoints, History},
-    session::{Answer, Failure, Session, TakeOut, TakeOutOrder, TakeOutProgress, TrendsJob},
+    session::{Answer, Failure, FileProgress, Session, TakeOut, TakeOutOrder, TrendsJob},
 };
 
 /// Pixels across an exported picture: sharp on A4 at 150 a inch.
@@ -53,11 +52,17 @@ pub(super) fn start(
 }
 
 /// Draws the map that is on screen and writes it.
-pub(super) fn write_map(ctx: &Context, session: &Session, path: PathBuf, format: MapFormat) -> Work {
+pub(super) fn write_map(
+    ctx: &Context,
+    session: &Session,
+    path: PathBuf,
+    format: MapFormat,
+    replaces: bool,
+) -> Work {
     let inks = if format == MapFormat::Pdf { Inks::Print } else { Inks::Light };
     let (history, points) = (Arc::clone(&session.state().history), session.points().clone());
     let (plate, now) = (session.state().map.plate(inks), session.now().wall.clone());
-    let work = move || {
+    let files = move || {
         let mut order = MapOrder {
             atlas: Atlas::builtin(),
             history: &history,
@@ -69,19 +74,37 @@ pub(super) fn write_map(ctx: &Context, session: &Session, path: PathBuf, format:
             fonts: Fonts::default(),
         };
         order.fonts = desktop::fonts_for(&map_words(&order));
-        let files = encode(&map_pages(&order), format, MAP_WIDTH_PX).map_err(|error| error.to_string());
-        let written = files.and_then(|files| write_all(&path, &files).map(|()| path));
-        Some(Answer::MapWritten(written))
+        encode(&map_pages(&order), format, MAP_WIDTH_PX).map_err(|error| error.to_string())
     };
-    start(ctx, "export", work, |why| Some(Answer::MapWritten(Err(words::dialogs::no_thread_to_draw(&why)))))
+    write(ctx, "export", path, replaces, files)
 }
 
-/// Writes the first file under the name that was chosen, the others under names beside it.
-fn write_all(path: &Path, files: &[Vec<u8>]) -> Result<(), String> {
-    for (path, bytes) in exchange::names(path, files.len()).iter().zip(files) {
-        desktop::write_file(path, bytes).map_err(|error| error.to_string())?;
+/// Makes files and writes the first under the name that was chosen, the others under names beside it.
+pub(super) fn write(
+    ctx: &Context,
+    name: &'static str,
+    path: PathBuf,
+    replaces: bool,
+    files: impl FnOnce() -> Result<Vec<Vec<u8>>, String> + Send + 'static,
+) -> Work {
+    let work = move || {
+        let written = files().map_err(FileProgress::Failed);
+        Some(Answer::FilesWritten(written.and_then(|files| write_all(&path, &files, replaces))))
+    };
+    let without = |why: String| FileProgress::Failed(words::dialogs::no_thread_to_write(&why));
+    start(ctx, name, work, move |why| Some(Answer::FilesWritten(Err(without(why)))))
+}
+
+/// Nothing is written where one of the files is there already and may not be replaced.
+fn write_all(path: &Path, files: &[Vec<u8>], replaces: bool) -> Result<Vec<PathBuf>, FileProgress> {
+    let paths = exchange::names(path, files.len());
+    if let Some(taken) = paths.iter().find(|path| path.exists() && !replaces) {
+        return Err(FileProgress::Taken(taken.clone()));
     }
-    Ok(())
+    for (path, bytes) in paths.iter().zip(files) {
+        desktop::write_file(path, bytes).map_err(|error| FileProgress::Failed(error.to_string()))?;
+    }
+    Ok(paths)
 }
 
 /// Reads a picture.
@@ -115,30 +138,15 @@ pub(super) fn ask_for_motion(ctx: &Context) -> Work {
 /// Writes a report.
 pub(super) fn take_out(ctx: &Context, session: &Session, order: TakeOutOrder) -> Work {
     let (history, points) = (Arc::clone(&session.state().history), session.points().clone());
-    let work = move || Some(Answer::TakenOut(written(&order, &history, &points)));
-    start(ctx, "take out", work, |why| Some(Answer::TakenOut(Err(TakeOutProgress::Failed(why)))))
-}
-
-fn written(
-    order: &TakeOutOrder,
-    history: &History,
-    points: &AllPoints,
-) -> Result<Vec<PathBuf>, TakeOutProgress> {
-    let failed = |error: &dyn std::fmt::Display| TakeOutProgress::Failed(error.to_string());
-    let format = match order.kind {
+    let TakeOutOrder { kind, report, path, replaces } = order;
+    let format = match kind {
         TakeOut::Pdf => MapFormat::Pdf,
         TakeOut::Png => MapFormat::Png,
     };
-    let files = encode(&laid_out(&order.report, history, points), format, MAP_WIDTH_PX)
-        .map_err(|error| failed(&error))?;
-    let paths = exchange::names(&order.path, files.len());
-    if let Some(taken) = paths.iter().find(|path| path.exists() && !order.replaces) {
-        return Err(TakeOutProgress::Taken(taken.clone()));
-    }
-    for (path, bytes) in paths.iter().zip(&files) {
-        desktop::write_file(path, bytes).map_err(|error| failed(&error))?;
-    }
-    Ok(paths)
+    let files = move || {
+        encode(&laid_out(&report, &history, &points), format, MAP_WIDTH_PX).map_err(|error| error.to_string())
+    };
+    write(ctx, "take out", path, replaces, files)
 }
 
 /// Works the trends out.

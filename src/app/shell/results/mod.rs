@@ -6,10 +6,10 @@ mod table;
 use egui::{Context, Ui};
 use jiff::civil::Date;
 
-use super::dialog_parts::{foot as foot_line, page_keys, told};
 use crate::{
     app::{
         icons::Icon,
+        parts::{foot as foot_line, page_keys, told},
         theme::{Tokens, Type, size, text},
         widgets::{self, Button, Segmented},
         words::{Whose, dialogs, result as words, sentence},

@@ -3,20 +3,17 @@
 use egui::{Context, Ui, vec2};
 use jiff::civil::Date;
 
-use super::{
-    super::dialog_parts::{PathWish, foot as foot_line, page_keys, path, told},
-    close, table,
-};
+use super::table;
 use crate::{
     app::{
         icons::Icon,
-        parts::lock,
+        parts::{FileFoot, file_done, file_path, file_told, foot as foot_line, lock, page_keys, told},
         theme::{Tokens, Type, size, text},
         widgets::{self, Button, Chip, Segmented, TextArea, TextField},
         words::{Whose, dialogs, result as words, sentence},
     },
     desktop::plain,
-    session::{Actions, DeskWish, SendDraft, SendProgress, SendWish},
+    session::{Actions, DeskWish, FileProgress, FileWish, SendDraft, SendWish},
     therapy::plan::TEXT_MAX,
 };
 
@@ -28,10 +25,17 @@ const FOOT: f32 = 62.0;
 /// With less room than this the foot scrolls, too.
 const TIGHT: f32 = 420.0;
 
+const FOOT_OF_FILE: FileFoot =
+    FileFoot { save: words::SAVE, writing: words::WRITING, done: words::saved, can_print: false };
+
+fn is_done(draft: &SendDraft) -> bool {
+    matches!(draft.file.progress, FileProgress::Done(_))
+}
+
 pub(super) fn show(ctx: &Context, draft: &SendDraft, today: Date, actions: &mut Actions) {
     let dialog = widgets::Dialog::new("send", words::SEND).width(WIDE);
     let whole = dialog.room(ctx, 0.0);
-    let is_done = matches!(draft.progress, SendProgress::Done(_));
+    let is_done = is_done(draft);
     let is_tight = whole < TIGHT;
     let reply = dialog.show(ctx, |ui| {
         let room = if is_tight || is_done { whole } else { whole - FOOT };
@@ -59,23 +63,14 @@ pub(super) fn show(ctx: &Context, draft: &SendDraft, today: Date, actions: &mut 
 
 fn contents(ui: &mut Ui, draft: &SendDraft, today: Date, actions: &mut Actions) {
     let t = Tokens::of(ui);
-    if let SendProgress::Done(path) = &draft.progress {
-        told(ui, Icon::Check, t.accent_ink, &plain(&words::saved(path)));
+    if is_done(draft) {
+        file_told(ui, &draft.file, &FOOT_OF_FILE);
         text(ui, Type::Body, t.ink, words::ADVICE);
-        ui.horizontal_wrapped(|ui| {
-            let print = Button::outlined(dialogs::PRINT).height(size::CONTROL_MIDDLE);
-            if draft.ends_with("pdf") && ui.add(print).clicked() {
-                actions.push(SendWish::OpenFile);
-            }
-            if ui.add(Button::primary(dialogs::OPEN_FOLDER).height(size::CONTROL_MIDDLE)).clicked() {
-                actions.push(SendWish::Reveal);
-            }
-            close(ui, dialogs::DONE, actions);
-        });
+        ui.horizontal_wrapped(|ui| file_done(ui, draft.ends_with("pdf"), actions));
         return;
     }
     text(ui, Type::Body, t.ink2, words::SEND_WHAT);
-    let is_writing = draft.progress == SendProgress::Writing;
+    let is_writing = draft.file.progress == FileProgress::Writing;
     ui.add_enabled_ui(!is_writing, |ui| {
         chosen(ui, draft, actions);
         ui.scope(|ui| {
@@ -93,35 +88,25 @@ fn contents(ui: &mut Ui, draft: &SendDraft, today: Date, actions: &mut Actions) 
         let chosen = Segmented::new(words::KIND, &words::ENDINGS).show(ui, ending.unwrap_or_default());
         actions.extend(chosen.map(SendWish::Ending));
     });
-    match path(ui, &draft.path, !is_writing) {
-        Some(PathWish::Typed(path)) => actions.push(SendWish::Path(path)),
-        Some(PathWish::Choose) => actions.push(SendWish::Choose),
-        Some(PathWish::Entered) | None => {}
-    }
+    file_path(ui, &draft.file, actions);
     if !draft.ends_with("pdf") {
         ui.add_enabled_ui(!is_writing, |ui| {
             actions.extend(lock(ui, &draft.passphrase).map(SendWish::Passphrase));
         });
     }
-    match &draft.progress {
-        SendProgress::Choosing | SendProgress::Done(_) => {}
-        SendProgress::Writing => told(ui, Icon::Clock, t.ink2, words::WRITING),
-        SendProgress::Taken(path) => told(ui, Icon::Warn, t.ink, &words::taken(path)),
-        SendProgress::Failed(why) => told(ui, Icon::Warn, t.stop, &plain(&sentence(why))),
-    }
+    file_told(ui, &draft.file, &FOOT_OF_FILE);
     inside(ui, draft, today);
 }
 
 /// The button that writes it, always in sight, and how it gets there.
 fn foot(ui: &mut Ui, draft: &SendDraft, actions: &mut Actions) {
-    let is_writing = draft.progress == SendProgress::Writing;
-    let may_write = !is_writing && draft.result.is_ok() && !draft.path.trim().is_empty();
-    let replaces = matches!(draft.progress, SendProgress::Taken(_));
-    let name = if replaces { words::REPLACE } else { words::SAVE };
+    let may_write = draft.result.is_ok() && draft.file.can_be_written();
+    let replaces = matches!(draft.file.progress, FileProgress::Taken(_));
+    let name = if replaces { dialogs::REPLACE } else { words::SAVE };
     foot_line(ui, Type::Small, words::ADVICE, 200.0, |ui| {
         let button = Button::primary(name).icon(Icon::Export).height(size::CONTROL_MIDDLE);
         if ui.add_enabled(may_write, button).clicked() {
-            actions.push(SendWish::Write { replaces });
+            actions.push(FileWish::Write { replaces });
         }
     });
 }

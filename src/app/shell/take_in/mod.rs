@@ -6,12 +6,11 @@ mod seen;
 use egui::Context;
 use jiff::civil::Date;
 
-use super::dialog_parts::{PathWish, path, told};
 use crate::{
     app::{
         icons::Icon,
         map::MapView,
-        parts::unlock,
+        parts::{PathWish, path, scrolled, told, unlock},
         theme::{Tokens, Type, text},
         widgets::{self, Button},
         words::{dialogs, result, sentence, take_in as words},
@@ -39,13 +38,8 @@ fn file(ctx: &Context, view: &MapView<'_>, draft: &TakeInDraft, actions: &mut Ac
     };
     let dialog = widgets::Dialog::new("take in", title).width(560.0);
     let reply = dialog.show(ctx, |ui| {
-        let room = dialog.room(ctx, 0.0);
-        let scroll = widgets::from_top(ui, "take in", ()).max_height(room).min_scrolled_height(room);
-        let shown = scroll.auto_shrink([false, true]).show(ui, |ui| {
+        scrolled(ui, &dialog, "take in", |ui| {
             let t = Tokens::of(ui);
-            ui.spacing_mut().item_spacing.y = 10.0;
-            // Beside the bar of the scroll area.
-            ui.set_max_width(ui.available_width() - 12.0);
             if let TakeInProgress::Done(id) = &draft.progress {
                 let plan = view.state.plans.find(*id).and_then(|whole| whole.kept.given.as_ref());
                 told(ui, Icon::Check, t.accent_ink, &words::done(plan));
@@ -86,7 +80,6 @@ fn file(ctx: &Context, view: &MapView<'_>, draft: &TakeInDraft, actions: &mut Ac
                 actions.push(TakeInWish::Look);
             }
         });
-        widgets::whole_lines(ui, shown.inner_rect, Tokens::of(ui).panel);
     });
     if reply.should_close {
         actions.push(DeskWish::CloseDialog);

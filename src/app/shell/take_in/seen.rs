@@ -1,23 +1,19 @@
 //! The look at a plan: a picture of the body, what becomes of each point, what else changes, and what is asked.
 
-use std::path::Path;
-
 use egui::{Align, Context, Layout, Rect, Sense, Ui, UiBuilder, vec2};
 use jiff::civil::Date;
 
-use super::{
-    super::dialog_parts::{foot as foot_line, live, page_keys, told},
-    rows,
-};
+use super::rows;
 use crate::{
     app::{
         icons::Icon,
         map::MapView,
-        parts::plan_body,
+        parts::{foot as foot_line, live, page_keys, plan_body, told},
         theme::{Tokens, Type, size, text},
         widgets::{self, Button, Chip},
         words::take_in as words,
     },
+    desktop::typed_path,
     exchange::plan::{Arrival, Standing, groups},
     session::{Actions, DeskWish, TakeInChoice, TakeInDraft, TakeInQuestion, TakeInWish},
 };
@@ -103,7 +99,7 @@ pub(super) fn show(
 fn head(ui: &mut Ui, look: &Look<'_>) {
     let t = Tokens::of(ui);
     let plan = &look.arrival.read.plan;
-    text(ui, Type::Small, t.ink2, words::from(Path::new(look.draft.path.trim()), plan, look.today));
+    text(ui, Type::Small, t.ink2, words::from(&typed_path(&look.draft.path), plan, look.today));
     text(ui, Type::Small, t.ink2, words::about(plan, look.today));
 }
 

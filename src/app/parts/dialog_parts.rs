@@ -5,7 +5,7 @@ use egui::{Align, Color32, Layout, Sense, Ui, vec2};
 use crate::app::{
     icons::Icon,
     theme::{Tokens, Type, size, text},
-    widgets::{Button, TextField, bar},
+    widgets::{Button, Dialog, TextField, bar, from_top, whole_lines},
     words::dialogs,
 };
 
@@ -18,7 +18,7 @@ const BEFORE_WORDS: f32 = 8.0;
 
 /// What was done with the field of a path.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum PathWish {
+pub(in crate::app) enum PathWish {
     /// This stands in it now.
     Typed(String),
     /// Enter was pressed in it.
@@ -28,7 +28,7 @@ pub(super) enum PathWish {
 }
 
 /// The field of a path, and the button of the system's dialog.
-pub(super) fn path(ui: &mut Ui, typed: &str, is_enabled: bool) -> Option<PathWish> {
+pub(in crate::app) fn path(ui: &mut Ui, typed: &str, is_enabled: bool) -> Option<PathWish> {
     let is_wide = ui.available_width() >= BESIDE;
     let both = |ui: &mut Ui| {
         let mut path = typed.to_owned();
@@ -51,7 +51,7 @@ pub(super) fn path(ui: &mut Ui, typed: &str, is_enabled: bool) -> Option<PathWis
 }
 
 /// A line with an icon, told to screen readers when it comes.
-pub(super) fn told(ui: &mut Ui, icon: Icon, ink: Color32, words: &str) {
+pub(in crate::app) fn told(ui: &mut Ui, icon: Icon, ink: Color32, words: &str) {
     ui.horizontal_top(|ui| {
         let (rect, _) = ui.allocate_exact_size(vec2(18.0, 20.0), Sense::hover());
         icon.paint(ui.painter(), rect, ink);
@@ -60,14 +60,14 @@ pub(super) fn told(ui: &mut Ui, icon: Icon, ink: Color32, words: &str) {
 }
 
 /// Words that are told to screen readers when they come.
-pub(super) fn live(ui: &mut Ui, style: Type, ink: Color32, words: &str) {
+pub(in crate::app) fn live(ui: &mut Ui, style: Type, ink: Color32, words: &str) {
     let label = text(ui, style, ink, words);
     ui.ctx().accesskit_node_builder(label.id, |node| node.set_live(egui::accesskit::Live::Polite));
 }
 
 /// The foot of a dialog: the buttons, the main one first as in every dialog, and beside them words; above them where the
 /// dialog is narrow. The buttons take up to `taken` points.
-pub(super) fn foot(ui: &mut Ui, style: Type, words: &str, taken: f32, buttons: impl FnOnce(&mut Ui)) {
+pub(in crate::app) fn foot(ui: &mut Ui, style: Type, words: &str, taken: f32, buttons: impl FnOnce(&mut Ui)) {
     let t = Tokens::of(ui);
     if ui.available_width() < FOOT_BESIDE {
         if !words.is_empty() {
@@ -89,8 +89,26 @@ pub(super) fn foot(ui: &mut Ui, style: Type, words: &str, taken: f32, buttons: i
     });
 }
 
+/// What a dialog has that stands and ends with its file: it scrolls where the window is too low.
+pub(in crate::app) fn scrolled(
+    ui: &mut Ui,
+    dialog: &Dialog<'_>,
+    name: &'static str,
+    contents: impl FnOnce(&mut Ui),
+) {
+    let room = dialog.room(ui.ctx(), 0.0);
+    let scroll = from_top(ui, name, ()).max_height(room).min_scrolled_height(room);
+    let shown = scroll.auto_shrink([false, true]).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 10.0;
+        // Beside the bar of the scroll area.
+        ui.set_max_width(ui.available_width() - 12.0);
+        contents(ui);
+    });
+    whole_lines(ui, shown.inner_rect, Tokens::of(ui).panel);
+}
+
 /// Keys that scroll what this is in, by most of what can be seen: there is nothing else in a table for the keyboard.
-pub(super) fn page_keys(ui: &Ui) {
+pub(in crate::app) fn page_keys(ui: &Ui) {
     if ui.ctx().text_edit_focused() {
         return;
     }
