@@ -40,8 +40,7 @@ impl SearchIndex {
         let regions: Vec<_> = (atlas.regions.iter())
             .map(|region| vec![(0, fold(&region.name)), (1, fold(everyday::region(&region.id)))])
             .collect();
-        let refers: Vec<_> =
-            atlas.points().iter().map(|point| vec![(0, fold(refers(atlas, point)))]).collect();
+        let refers: Vec<_> = atlas.points().iter().map(|point| vec![(0, fold(&point.refers))]).collect();
         let fields = points.iter().chain(muscles.iter().map(|(_, fields)| fields));
         let texts = fields.chain(&regions).chain(&refers).flatten().map(|(_, text)| text);
         let mut known: BTreeSet<String> =
@@ -83,13 +82,6 @@ fn of_point(atlas: &Atlas, point: &NamedPoint) -> Fields {
         }
     }
     fields
-}
-
-/// Where a point refers to, in words. Some say “as” another point.
-fn refers<'a>(atlas: &'a Atlas, point: &'a NamedPoint) -> &'a str {
-    let other = point.refers.strip_prefix("as ");
-    let other = other.and_then(|id| atlas.points().iter().find(|one| one.id.0 == id));
-    other.map_or(point.refers.as_str(), |other| other.refers.as_str())
 }
 
 impl Atlas {

@@ -184,3 +184,37 @@ fn the_zones_of_arteries_say_so() {
         assert!(with.contains(&id), "{id} is not among {with:?}");
     }
 }
+
+#[test]
+fn a_place_that_is_seen_from_two_sides_has_one_rule() {
+    for zone in &atlas().danger_zones {
+        let others = atlas().danger_zones.iter().filter(|other| other.name == zone.name);
+        for other in others {
+            assert_eq!((zone.level, &zone.rule), (other.level, &other.rule), "{} and {}", zone.id, other.id);
+        }
+    }
+    let neck = atlas().danger_zones.iter().find(|zone| zone.id == "VERTART_S").unwrap();
+    assert!(neck.rule.contains("double vision") && neck.rule.contains("call for help"));
+}
+
+#[test]
+fn where_pain_may_be_felt_is_written_out_and_what_lies_below_is_named() {
+    for point in atlas().points() {
+        assert!(!point.refers.starts_with("as "), "{} sends its reader to another point", point.id);
+    }
+    for (id, said) in [
+        ("FDS-1", "median nerve"),
+        ("SPLC-1", "stop if pain shoots up the head"),
+        ("SOL-3", "two hands’ widths above the outer ankle bone"),
+        ("ILT-6", "lower third of the shoulder blade"),
+        ("ADDH-1", "Behind the balls"),
+    ] {
+        let point = atlas().points().iter().find(|point| point.id.0 == id).unwrap();
+        assert!(
+            point.note.contains(said) || point.place.contains(said),
+            "{id}: {} {}",
+            point.place,
+            point.note
+        );
+    }
+}
