@@ -10,6 +10,7 @@ use crate::{
     desktop::{fonts_for, write_file},
     drawing::{Inks, PlateSpec, text::Fonts},
     exchange::{MapFormat, MapOrder, encode, map_pages, map_words, names},
+    therapy::guard::emergency,
 };
 
 pub(super) fn run(arguments: &Arguments, args: &MapArgs) -> Result<(), CliError> {
@@ -27,6 +28,7 @@ pub(super) fn run(arguments: &Arguments, args: &MapArgs) -> Result<(), CliError>
         side: args.side,
         since: args.days.map(|days| store.now.saturating_sub(i64::from(days).days()).timestamp()),
         now: &store.now,
+        emergency: emergency::number(store.now.time_zone().iana_name()),
         fonts: Fonts::default(),
     };
     order.fonts = fonts_for(&map_words(&order));

@@ -43,6 +43,13 @@ pub(super) fn day(at: &Zoned, now: &Zoned) -> String {
     at.strftime(form).to_string()
 }
 
+/// With its capital and its full stop.
+pub(super) fn sentence(text: &str) -> String {
+    let mut letters = text.trim_end_matches('.').chars();
+    let first = letters.next().map(char::to_uppercase).into_iter().flatten();
+    first.chain(letters).chain(['.']).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

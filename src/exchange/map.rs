@@ -27,6 +27,8 @@ pub struct MapOrder<'a> {
     pub since: Option<Timestamp>,
     /// The date that the map carries.
     pub now: &'a Zoned,
+    /// Whom to call in an emergency, `112`.
+    pub emergency: &'a str,
     /// Fonts for letters that the program's own lacks; see [`map_words`](super::map_words).
     pub fonts: Fonts,
 }

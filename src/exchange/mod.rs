@@ -15,6 +15,7 @@ pub mod plan;
 pub mod report;
 mod rows;
 mod sheet;
+mod signs;
 #[cfg(test)]
 mod tests;
 mod trends;

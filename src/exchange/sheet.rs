@@ -3,14 +3,15 @@
 use super::{
     chart::{self, Marked},
     document::{Block, Document, Figure, Frame, Label, Pages, Print, Row, Words, lay_out},
-    lettering::{day, letter},
+    lettering::{day, letter, sentence},
     map::MapOrder,
+    signs::{call, group},
 };
 use crate::{
-    anatomy::{PointKey, SelfCare, Side, Stage, ViewId},
+    anatomy::{Atlas, PointKey, SelfCare, Side, Stage, ViewId},
     drawing::PageSize,
     journal::{Listed, Reading},
-    therapy::guard,
+    therapy::guard::{self, Urgency},
 };
 
 /// More points than these take the whole width of the first page; the list begins on the next.
@@ -51,7 +52,8 @@ fn map_document(order: &MapOrder<'_>, draw: Draw) -> Document {
         least: 1.0,
     };
     let list = list(order, &marked);
-    let caution = Block::Boxed(Frame::Strong, vec![Block::Paragraph(guard::CAUTION.into())]);
+    let cautions = [guard::CAUTION, guard::NOT_FOR_NEEDLES].map(|words| Block::Paragraph(words.into()));
+    let caution = Block::Boxed(Frame::Strong, cautions.into());
     let blocks = if is_beside {
         vec![Block::Beside(figure, list), caution]
     } else {
@@ -68,8 +70,22 @@ fn map_document(order: &MapOrder<'_>, draw: Draw) -> Document {
         print: Print::Standard,
         inks: order.plate.inks,
         fonts: order.fonts.clone(),
-        blocks: blocks.into_iter().chain([notes]).collect(),
+        blocks: blocks.into_iter().chain(signs(order.emergency)).chain([notes]).collect(),
     }
+}
+
+/// Whoever has the paper alone learns from it when to stop, when to let it be and when to call.
+fn signs(emergency: &str) -> [Block; 4] {
+    let not_today = group("Not today", Urgency::NotToday);
+    let [stop, today] = [("Stop if", Urgency::Stop), ("A doctor today, no ball", Urgency::Today)]
+        .map(|(heading, urgency)| (Frame::Strong, group(heading, urgency)));
+    let ask = (Frame::Quiet, group("Ask a doctor or physiotherapist first if", Urgency::Ask));
+    [
+        call(emergency),
+        Block::Pair([stop, (Frame::Quiet, not_today)]),
+        Block::Pair([today, ask]),
+        Block::Quiet(guard::UNSIGNED.into()),
+    ]
 }
 
 /// The words of the exported map that a person wrote: names and places of points of their own.
@@ -155,7 +171,8 @@ fn row(letter: &str, one: &Marked<'_>, order: &MapOrder<'_>) -> Row {
     let value = one.reading.value;
     let said = format!("Tenderness {} of 10, {}", value.get(), value.band().word());
     let mut lines = vec![Words::plain(one.listed.place.as_str())];
-    lines.extend(care(one.listed).map(Words::bold));
+    let care: Vec<_> = care(one.listed, order.atlas).collect();
+    lines.extend((!care.is_empty()).then(|| Words::bold(care.join(" "))));
     lines.push(said.into());
     lines.push(day(&one.reading.at, order.now).into());
     Row {
@@ -167,10 +184,7 @@ fn row(letter: &str, one: &Marked<'_>, order: &MapOrder<'_>) -> Row {
 }
 
 /// What to mind at a point: paper must say what the screen says.
-fn care(listed: &Listed) -> Option<String> {
-    let mut note = listed.note.chars();
-    let first = note.next()?;
-    let whole = format!("{}{}.", first.to_uppercase(), note.as_str());
-    let whole = whole.replace("..", ".");
-    Some(if listed.self_care == SelfCare::No { format!("Not for treating yourself. {whole}") } else { whole })
+fn care(listed: &Listed, atlas: &Atlas) -> impl Iterator<Item = String> {
+    let not = (listed.self_care == SelfCare::No).then(|| "Not for treating yourself.".to_owned());
+    not.into_iter().chain(listed.minds(atlas).map(sentence))
 }

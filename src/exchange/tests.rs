@@ -11,7 +11,7 @@ use crate::{
         text::Fonts,
     },
     journal::{AllPoints, Entry, History, Kind, Rated},
-    therapy::Tenderness,
+    therapy::{Tenderness, guard},
 };
 
 fn words(branch: &Branch, told: &mut String) {
@@ -45,22 +45,35 @@ fn every_point_is_in_the_list_however_many_they_are() {
     let atlas = Atlas::builtin();
     let stage = Stage::new(atlas, ViewId::Back, Side::Left);
     let plate = PlateSpec::of(stage, Picture::Outer, Inks::Print);
-    for (count, most) in [(0, 1), (3, 1), (8, 2), (40, 6), (174, 24)] {
+    for (count, most) in [(0, 3), (3, 3), (8, 4), (40, 8), (174, 26)] {
         let history = rated(count, &now);
         let points = AllPoints::new(atlas, history.custom_points());
         let (history, points) = (&history, &points);
         let fonts = Fonts::default();
-        let order = MapOrder { atlas, history, points, plate, side: None, since: None, now: &now, fonts };
+        let order = MapOrder {
+            atlas,
+            history,
+            points,
+            plate,
+            side: None,
+            since: None,
+            now: &now,
+            emergency: "112",
+            fonts,
+        };
         let pages = map_pages(&order);
         assert!(pages.count() <= most, "{count} points take {} pages", pages.count());
         assert_eq!(map_page_count(&order), pages.count(), "said before and after");
+        let squeezed = |text: &str| text.split_whitespace().collect::<String>();
         let mut told = String::new();
         for page in 0..pages.count() {
             words(&pages.scene(page).unwrap().content, &mut told);
         }
+        for said in [guard::CAUTION, guard::NOT_FOR_NEEDLES, "Call 112 at once", "You cannot relax"] {
+            assert!(squeezed(&told).contains(&squeezed(said)), "{said}");
+        }
         for key in history.points() {
             let place = &points.get(&key.id).unwrap().place;
-            let squeezed = |text: &str| text.split_whitespace().collect::<String>();
             assert!(squeezed(&told).contains(&squeezed(place)), "{place}");
         }
         if let Some(folder) = std::env::var_os("KNOTMAP_PAGES") {

@@ -11,6 +11,7 @@ use crate::anatomy::{
     atlas::{NamedPoint, RollingArea, SelfCare},
     note_of,
 };
+use crate::therapy::guard;
 
 /// A point that can be shown, held and remembered.
 #[derive(Clone, Debug)]
@@ -66,6 +67,26 @@ impl Listed {
     /// as a step of a routine.
     pub fn can_hold(&self) -> bool {
         self.self_care != SelfCare::No && !self.is_area
+    }
+
+    /// Whether pain at it may be the heart's; see [`guard::may_be_the_heart`]. An area that is rolled counts by its middle.
+    pub fn may_be_the_heart(&self, atlas: &Atlas) -> bool {
+        guard::may_be_the_heart(atlas, &self.id, self.in_views())
+    }
+
+    /// Whether it is on the chest; see [`guard::is_on_the_chest`].
+    pub fn is_on_the_chest(&self, atlas: &Atlas) -> bool {
+        guard::is_on_the_chest(atlas, self.in_views())
+    }
+
+    fn in_views(&self) -> impl Iterator<Item = (ViewId, Point)> {
+        self.places.iter().map(|placed| (placed.view, placed.place))
+    }
+
+    /// What is to be minded at it whatever the method, each as it is written: its note, then what its place asks for.
+    pub fn minds(&self, atlas: &Atlas) -> impl Iterator<Item = &str> {
+        let heart = self.may_be_the_heart(atlas).then_some(guard::HEART_HERE);
+        Some(self.note.as_str()).filter(|note| !note.is_empty()).into_iter().chain(heart)
     }
 
     /// Where it lies in `view`, if that view shows it.

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use knotmap::{
-    anatomy::{PointKey, Side},
+    anatomy::{PointId, PointKey, Side},
     desktop::{self, Settings},
     session::{
         AfterWish, CourseWish, DeskWish, Effect, FloorWish, HoldWish, Notice, PointWish, Press, RoutinesWish,
@@ -72,6 +72,21 @@ fn what_goes_into_the_chest_lets_nothing_go_on() {
     evening.ask(HoldWish::Step(Event::GoOn));
     assert_eq!(phase(&evening), Some(Phase::Holding));
     evening.ask(HoldWish::FeltAt(guard::CHEST));
+    evening.ask(HoldWish::Step(Event::UnexpectedPain));
+    assert_eq!(evening.holds().last().map(|hold| hold.ended), Some(Ended::UnexpectedPain));
+}
+
+#[test]
+fn what_spreads_from_the_chest_is_no_dull_ache_to_wait_for() {
+    let mut evening = Evening::begin();
+    evening.start(&PointKey { id: PointId("PECM-1".into()), side: Side::Left }, 4);
+    evening.pass(14);
+    evening.ask(HoldWish::Felt(Sensation::Spreading));
+    evening.pass(300);
+    assert_eq!(phase(&evening), Some(Phase::Paused), "the call does not run out");
+    evening.ask(HoldWish::FeltAt("Arm"));
+    evening.ask(HoldWish::Step(Event::GoOn));
+    assert_eq!(phase(&evening), Some(Phase::Paused));
     evening.ask(HoldWish::Step(Event::UnexpectedPain));
     assert_eq!(evening.holds().last().map(|hold| hold.ended), Some(Ended::UnexpectedPain));
 }

@@ -115,7 +115,17 @@ fn every_points_caution_is_on_paper() {
             let plate = PlateSpec::of(stage, Picture::Outer, Inks::Print);
             let (atlas, history, points) = (Atlas::builtin(), &history, &points);
             let fonts = Fonts::default();
-            let order = MapOrder { atlas, history, points, plate, side: None, since: None, now: &now, fonts };
+            let order = MapOrder {
+                atlas,
+                history,
+                points,
+                plate,
+                side: None,
+                since: None,
+                now: &now,
+                emergency: "112",
+                fonts,
+            };
             let pages = map_pages(&order);
             let written: String =
                 (0..pages.count()).map(|page| svg(&pages.scene(page).unwrap(), &options)).collect();

@@ -43,7 +43,7 @@ pub(super) fn show(ui: &mut Ui, running: &Running, settings: &Settings, flash: f
     let place = below(across.bottom() + GAP, controls);
     at(ui, place, |ui| match running.hold.gap() {
         // What asks for a call has no way on.
-        _ if running.is_emergency() => {}
+        _ if running.may_be_the_heart() => {}
         Some(gap) => stood_still(ui, running, gap, actions),
         None if running.hold.asked() => asked(ui, actions),
         None => buttons(ui, running, actions),

@@ -97,7 +97,7 @@ fn now(ui: &mut Ui, view: &MapView<'_>, running: &Running, flash: f32, actions: 
     let room = ui.available_size();
     match running.hold.gap() {
         // What asks for a call has no way on.
-        _ if running.is_emergency() => {}
+        _ if running.may_be_the_heart() => {}
         Some(gap) => clock::stood_still_stacked(ui, running, gap, actions),
         None if running.hold.asked() => clock::asked_stacked(ui, actions),
         None => {}
@@ -131,7 +131,8 @@ fn now(ui: &mut Ui, view: &MapView<'_>, running: &Running, flash: f32, actions: 
 fn controls(ui: &mut Ui, running: &Running, actions: &mut Actions) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(8.0);
-        if running.hold.phase() != Phase::Interrupted && !running.hold.asked() && !running.is_emergency() {
+        if running.hold.phase() != Phase::Interrupted && !running.hold.asked() && !running.may_be_the_heart()
+        {
             clock::pause_and_more(ui, running, size::CONTROL, actions);
         }
     });

@@ -65,7 +65,7 @@ pub(super) fn show(
         ui.spacing_mut().item_spacing.y = gap;
         match running.hold.gap() {
             // What asks for a call has no way on.
-            _ if running.is_emergency() => {}
+            _ if running.may_be_the_heart() => {}
             Some(gap) => clock::stood_still_stacked(ui, running, gap, actions),
             None if running.hold.asked() => clock::asked_stacked(ui, actions),
             None => {}
@@ -162,7 +162,9 @@ fn now(ui: &mut Ui, view: &MapView<'_>, running: &Running, side: f32, flash: f32
             if let Some(said) = said {
                 text(ui, Type::Small, t.ink2, said);
             }
-            if running.hold.phase() != Phase::Interrupted && !running.hold.asked() && !running.is_emergency()
+            if running.hold.phase() != Phase::Interrupted
+                && !running.hold.asked()
+                && !running.may_be_the_heart()
             {
                 ui.horizontal_wrapped(|ui| clock::pause_and_more(ui, running, LOW, actions));
             }

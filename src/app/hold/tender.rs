@@ -107,7 +107,7 @@ pub(super) fn sign(ui: &mut Ui, running: &Running, number: &str, actions: &mut A
             text(ui, Type::Heading, t.stop, words::A_SIGN);
         });
         // What to do stands before what is asked: it is never pushed out of sight.
-        let is_call = running.is_emergency();
+        let is_call = running.may_be_the_heart();
         if is_call {
             let call = emergency::then(Urgency::Call, number);
             text(ui, Type::SmallBold, t.stop, format!("{}. {call}", guard::HEART.text));
@@ -149,13 +149,13 @@ fn what_it_means(sensation: Sensation) -> String {
 }
 
 /// What a sign may be instead, so that the hold goes on: a spot that was numb at the beginning of a long hold, a dull ache
-/// that eased. What goes into the chest is neither, and nothing sharp is.
+/// that eased. What goes into the chest or comes from it is neither, and nothing sharp is.
 fn harmless(running: &Running, sensation: Sensation) -> Option<&'static str> {
     let is_long = running.hold.ending().kind() == EndingKind::Throbbing;
     let place = running.felt.last().and_then(|felt| felt.place.as_deref());
     match sensation {
         Sensation::Numb if is_long => Some(words::FEELING_IS_BACK),
-        Sensation::Spreading if place.is_some() && !running.is_emergency() => Some(words::ACHE_EASED),
+        Sensation::Spreading if place.is_some() && !running.may_be_the_heart() => Some(words::ACHE_EASED),
         _ => None,
     }
 }

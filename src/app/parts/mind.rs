@@ -95,10 +95,10 @@ pub(in crate::app) fn at_this_place(view: &MapView<'_>) -> Option<String> {
     Some(cares.join(" ")).filter(|words| !words.is_empty())
 }
 
-/// The note of a point, as a sentence.
+/// What is to be minded at a point whatever the method, in sentences.
 fn note(view: &MapView<'_>, point: &PointId) -> Option<String> {
-    let note = view.points.get(point).map(|listed| listed.note.as_str());
-    note.filter(|note| !note.is_empty()).map(words::sentence)
+    let minds = view.points.get(point)?.minds(Atlas::builtin());
+    Some(minds.map(words::sentence).collect::<Vec<_>>().join(" ")).filter(|words| !words.is_empty())
 }
 
 /// What is to be minded at this very point; in a step of a routine also for its method.

@@ -4,7 +4,6 @@ use egui::{Align, Layout, Ui, vec2};
 
 use super::{days, dose, heading::heading};
 use crate::{
-    anatomy::Atlas,
     app::{
         icons::Icon,
         parts::{position_icon, tool_icon},
@@ -17,6 +16,7 @@ use crate::{
     },
     session::{Actions, HandoutWish, PlanDraft, PlanWish},
     therapy::{
+        guard,
         guide::{Method, Position, Tool},
         plan::{NOTE_MAX, Planned, methods, rules},
     },
@@ -69,12 +69,12 @@ fn head(ui: &mut Ui, number: usize, point: &Planned) {
         ui.add(SideBadge::new(point.key.side, Whose::Patients.side(point.key.side)));
         text(ui, Type::Small, t.ink2, words::capital(point.place()));
     });
-    let minded = match &point.own {
-        Some(own) => rules::minded_at(own).1,
-        None => Atlas::builtin().point(&point.key.id).map(|one| one.note.clone()).unwrap_or_default(),
-    };
+    let minded = rules::note(point);
     if !minded.is_empty() {
         caution(ui, &words::sentence(&minded));
+    }
+    if rules::may_be_the_heart(point) {
+        caution(ui, guard::HEART_HERE);
     }
 }
 

@@ -6,7 +6,7 @@ use jiff::SignedDuration;
 use super::load;
 use crate::app::words::point::score;
 use crate::{
-    anatomy::{PointKey, SelfCare, Side},
+    anatomy::{Atlas, PointKey, SelfCare, Side},
     app::{
         icons::Icon,
         map::MapView,
@@ -71,8 +71,8 @@ pub(super) fn show(
             rate_only(ui, state, true, is_small, actions);
         }
         _ => {
-            if !listed.note.is_empty() && !is_small {
-                caution(ui, &words::sentence(&listed.note));
+            for words in listed.minds(Atlas::builtin()).filter(|_| !is_small) {
+                caution(ui, &words::sentence(words));
             }
             if let Some(hint) = hint.filter(|_| !is_beside) {
                 text(ui, Type::SmallBold, t.caution_ink, hint.text());
@@ -107,7 +107,9 @@ fn not_yourself(ui: &mut Ui, listed: &Listed) {
                 Icon::Stop.paint(ui.painter(), rect, t.stop);
                 text(ui, Type::BodyBold, t.stop, point::NOT_YOURSELF);
             });
-            text(ui, Type::Body, t.ink, words::sentence(&listed.note));
+            for words in listed.minds(Atlas::builtin()) {
+                text(ui, Type::Body, t.ink, words::sentence(words));
+            }
             text(ui, Type::Small, t.ink2, point::DO_NOT_PRESS);
         });
     });
@@ -143,9 +145,8 @@ fn cautions(
 ) {
     let state = view.state;
     let method = state.draft.method.or_else(|| methods(listed).first().copied());
-    let note = (!listed.note.is_empty()).then(|| words::sentence(&listed.note));
-    let all: Vec<&str> =
-        today.iter().map(String::as_str).chain(note.as_deref()).chain([guard::CAUTION]).collect();
+    let here: Vec<_> = listed.minds(Atlas::builtin()).map(words::sentence).collect();
+    let all: Vec<&str> = today.iter().chain(&here).map(String::as_str).chain([guard::CAUTION]).collect();
     let (words, more) =
         (all.join(" "), method.into_iter().flat_map(Method::minds).collect::<Vec<_>>().join(" "));
     let id = egui::Id::unique("cautions");

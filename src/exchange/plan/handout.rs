@@ -19,6 +19,7 @@ use crate::{
     exchange::{
         document::{Block, Document, Figure, Frame, Label, Pages, Print, Row, Words, lay_out},
         sheet::{heading, seen},
+        signs::{call, group},
     },
     therapy::{
         EndingKind,
@@ -205,17 +206,7 @@ fn stop_and_feel(plan: &Plan) -> Block {
         feel.push(guard::THROBS_OR_BEATS.into());
     }
     let feel = vec![Block::Heading(2, "How it should feel".to_owned()), Block::Bullets(feel)];
-    let stop = vec![Block::Heading(2, "Stop if".to_owned()), signs(Urgency::Stop)];
-    Block::Pair([(Frame::Strong, stop), (Frame::Quiet, feel)])
-}
-
-fn call(emergency: &str) -> Block {
-    let heading = Block::Heading(2, format!("Call {emergency} at once"));
-    Block::Boxed(Frame::Strong, vec![heading, signs(Urgency::Call)])
-}
-
-fn signs(urgency: Urgency) -> Block {
-    Block::Bullets(urgency.rules().iter().map(|rule| rule.text.into()).collect())
+    Block::Pair([(Frame::Strong, group("Stop if", Urgency::Stop)), (Frame::Quiet, feel)])
 }
 
 /// When to do more or less, and whom to tell what. What the physio wrote comes first; the rule of the program stands there
@@ -250,7 +241,7 @@ fn way_in(plan: &Plan, room: f64) -> Vec<Block> {
                 .into(),
         ),
         Block::Paragraph("Send the file as a file or document, not as a photo: a photo loses the plan.".into()),
-        Block::Quiet(guard::REMINDER.into()),
+        Block::Quiet(format!("{} {}", guard::NOT_FOR_NEEDLES, guard::REMINDER).into()),
     ];
     let Some(scene) = square::draw(plan) else { return words };
     let side = room * SQUARE;

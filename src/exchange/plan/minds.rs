@@ -1,20 +1,26 @@
 //! What a point and its method ask to mind, each thing once.
 
 use crate::{
-    anatomy::Atlas,
-    therapy::plan::{Planned, rules},
+    exchange::lettering::sentence,
+    therapy::{
+        guard,
+        plan::{Planned, rules},
+    },
 };
 
 /// What to mind at a point, in sentences; may be empty. What the method does first is left out: the plan has an order of
 /// its own.
 pub(super) fn minds(point: &Planned) -> String {
-    let note = match &point.own {
-        Some(own) => rules::minded_at(own).1,
-        None => Atlas::builtin().point(&point.key.id).map(|point| point.note.clone()).unwrap_or_default(),
-    };
+    let note = rules::note(point);
     let of_method = point.builtin_method().into_iter().flat_map(|method| &method.cautions);
     let of_method: Vec<&str> = of_method.map(|caution| caution.text.as_str()).collect();
-    once(&note, &of_method)
+    let heart = rules::may_be_the_heart(point).then(|| guard::HEART_HERE.to_owned());
+    Some(once(&note, &of_method))
+        .filter(|said| !said.is_empty())
+        .into_iter()
+        .chain(heart)
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// The note, without what one of the `others` says more fully, and the others.
@@ -46,13 +52,6 @@ fn left(part: &str, is_said: impl Fn(&str) -> bool) -> Option<&str> {
 fn words(text: &str) -> impl Iterator<Item = String> {
     let all = text.split(|letter: char| !letter.is_alphabetic());
     all.filter(|word| word.len() > 2 || *word == "no").map(str::to_lowercase)
-}
-
-/// With its capital and its full stop.
-fn sentence(text: &str) -> String {
-    let mut letters = text.trim_end_matches('.').chars();
-    let first = letters.next().map(char::to_uppercase).into_iter().flatten();
-    first.chain(letters).chain(['.']).collect()
 }
 
 #[cfg(test)]

@@ -206,6 +206,8 @@ pub struct Running {
     pub method: String,
     /// The id of the text that the method is from, empty if there is none.
     pub source: String,
+    /// Whether it is on the chest: then nothing that spreads is taken for a dull ache.
+    pub on_the_chest: bool,
     /// The id of the routine that it is a step of, empty if there is none.
     pub routine: String,
     /// Whether it is a step of a course that is on its way.
@@ -241,9 +243,12 @@ impl Running {
         self.hold.latest().or(self.before)
     }
 
-    /// Whether something was felt that asks for a call: then nothing goes on.
-    pub fn is_emergency(&self) -> bool {
-        self.felt.iter().any(Felt::is_emergency)
+    /// Whether something was felt that may be the heart's, into the chest or from the chest to wherever: it asks for a
+    /// call, and nothing goes on.
+    pub fn may_be_the_heart(&self) -> bool {
+        self.felt
+            .iter()
+            .any(|felt| felt.is_emergency() || self.on_the_chest && felt.sensation == Sensation::Spreading)
     }
 
     /// Whether the countdown is over.

@@ -32,6 +32,7 @@ impl Session {
             side: None,
             since: None,
             now: &self.now.wall,
+            emergency: self.state.emergency_number(&self.now.wall),
             fonts: Fonts::default(),
         };
         map_page_count(&order)

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use crate::{
-    anatomy::PointKey,
+    anatomy::{Atlas, PointKey},
     journal::{self, Entry, FELT_MAX, Felt, Kind, Listed, Rated},
     session::{After, Dialog, Done, Draft, Effect, HoldWish, Page, RulesFor, Running, Said, Session},
     therapy::{Dose, Ended, Ending, Hold, Sensation, Tenderness, guard, guide::Method, hold::Event, way},
@@ -99,6 +99,8 @@ impl Session {
         method: Option<&Method>,
     ) -> Running {
         let started = self.now.wall.clone();
+        let listed = self.points.find(&point);
+        let on_the_chest = listed.is_some_and(|listed| listed.is_on_the_chest(Atlas::builtin()));
         let get_in_place = Duration::from_secs(self.state.settings.get_in_place_s.into());
         let word =
             |word: fn(&Method) -> &str| method.map_or_else(String::new, |method| word(method).to_owned());
@@ -115,6 +117,7 @@ impl Session {
             position: word(|method| method.position.name()),
             method: word(|method| &method.id),
             source: word(|method| method.source.id()),
+            on_the_chest,
             routine: String::new(),
             is_step: false,
             plan: None,
@@ -150,7 +153,7 @@ impl Session {
     pub(super) fn step_hold(&mut self, event: Event) {
         let now = self.now.monotonic;
         let Some(running) = &mut self.state.running else { return };
-        if running.is_emergency() && !event.can_be_in_an_emergency() {
+        if running.may_be_the_heart() && !event.can_be_in_an_emergency() {
             return;
         }
         if event != Event::Tick {
@@ -179,6 +182,7 @@ impl Session {
         if guard::sign(sensation).is_some() {
             running.sign = Some(sensation);
         }
+        self.stand_still();
     }
 
     /// Where the sensation that was named last is felt, too.
@@ -187,8 +191,12 @@ impl Session {
         if let Some(felt) = running.felt.last_mut() {
             felt.place = Some(place.into());
         }
-        // The clock stands: the call does not vanish with the end of the time.
-        if running.is_emergency() {
+        self.stand_still();
+    }
+
+    /// Where a call is asked for the clock stands: the call does not vanish with the end of the time.
+    fn stand_still(&mut self) {
+        if self.state.running.as_ref().is_some_and(Running::may_be_the_heart) {
             self.step_hold(Event::Pause);
         }
     }

@@ -12,7 +12,7 @@ mod where_it_hurts;
 pub use self::{
     days::{day_of, is_today, tomorrow},
     rules::{CHEST, HEART, Rule, STOP_IN_SHORT, UNSIGNED, Urgency, sign},
-    where_it_hurts::{Flag, flags},
+    where_it_hurts::{Flag, flags, is_on_the_chest, may_be_the_heart},
 };
 
 use std::time::Duration;
@@ -49,6 +49,12 @@ pub const SPREADING: &str = "A dull ache in the shaded area may come: ease off; 
 pub const AFTERWARDS: &str = "Soreness for a day or two is usual. If tomorrow it is 2 or more above the number \
                               before today’s hold, skip a day, then hold half as long. Two flare-ups in a \
                               row: ask a doctor or physiotherapist before the next hold.";
+/// At a point whose pain may be the heart's ([`may_be_the_heart`]); the signs in full are [`HEART`].
+pub const HEART_HERE: &str = "New chest pressure, short breath, or pain into an arm, the jaw or the back: call for help, do not press.";
+/// On what leaves the program: a map of such points is no map for needles. Over the chest wall, the top of the shoulder
+/// and between the blades the lung lies a finger's width or two below the skin.
+pub const NOT_FOR_NEEDLES: &str =
+    "For pressure only, never for needles: under many of these points lies the lung.";
 /// So much more tender a day after a hold than before it is a flare-up (C4 and the stop rules).
 pub const FLARE_UP: u8 = 2;
 /// So often a day is a point held, where its method names no number (C4).
@@ -56,7 +62,7 @@ pub const HOLDS_A_DAY: usize = 1;
 /// What an acknowledgement of these rules is called in the journal.
 pub const RULES: &str = "stop_rules";
 /// The version of these rules; a higher one is shown and acknowledged again.
-pub const RULES_VERSION: u32 = 2;
+pub const RULES_VERSION: u32 = 3;
 /// From here on pressure is too strong (C7: at most 6 under pressure).
 pub const TOO_STRONG: u8 = 7;
 /// So long may pressure be too strong before it must end; this program's figure.

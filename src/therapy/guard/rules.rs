@@ -77,11 +77,12 @@ const CALL: [Rule; 7] = [
     rule("A stiff neck with fever"),
     rule("Neck or back pain after a bad crash or fall, or weak or numb arms or legs after one"),
 ];
-const TODAY: [Rule; 7] = [
+const TODAY: [Rule; 8] = [
     rule(
         "One leg newly swollen, warm, red or sore, above all after a long trip, a plaster cast or an operation",
     ),
     rule("A new weak arm or hand, or a foot that drops"),
+    rule("Clumsy hands, an unsteady walk, or both hands or both feet tingle"),
     rule("A fall, knock or whiplash that nobody has checked"),
     rule("Fever with back or neck pain"),
     rule("Pain in the side with fever, or blood in the urine"),
@@ -91,7 +92,7 @@ const TODAY: [Rule; 7] = [
 const NOT_TODAY: [Rule; 7] = [
     rule("A blood clot in a vein, now or in the last 3 months"),
     rule("Fever, or you feel ill"),
-    rule("Broken, infected, blistered or bruised skin there"),
+    rule("Broken, infected, blistered or bruised skin, or a rash there"),
     rule("A fresh strain or knock there: wait 3 days"),
     rule("A joint or a place that is hot, red and swollen"),
     rule(
@@ -105,20 +106,22 @@ const ASK: [Rule; 12] = [
     rule("You are pregnant, or gave birth in the last 3 months: no lying on the belly"),
     rule("You have or had cancer"),
     rule("You have rheumatoid arthritis or another joint disease, or very loose joints: no neck work"),
-    rule("You feel less in the skin there, or have diabetes"),
-    rule("You have heart disease, had a stroke, or have narrow arteries"),
+    rule("You feel less in the skin there, have diabetes, or cannot say well what hurts"),
+    rule("You have heart disease, very high blood pressure, a widened or narrow artery, or had a stroke"),
     rule("You have a pacemaker, a port, a pump, a new joint or metal near the place"),
-    rule("You have varicose veins there: not over them"),
+    rule("You have varicose veins or a hernia there: not over them"),
     rule("Your lymph nodes were removed, or a limb swells"),
     rule("Your neck was hurt, or turning the head makes you dizzy: no neck work"),
     rule("You are a child: only with an adult"),
 ];
-const SOON: [Rule; 6] = [
+const SOON: [Rule; 8] = [
     rule("Losing weight without a reason, or night sweats"),
     rule("Pain that never lets up, or wakes you night after night"),
     rule("A new lump, or a change in the shape of your back"),
     rule("Weakness or numbness that slowly grows"),
     rule("New pain between the shoulder blades that rest does not ease"),
+    rule("New back pain before 20 or after 55, or while you take steroids"),
+    rule("A back that is stiff for more than half an hour every morning"),
     rule("No better after 6 weeks"),
 ];
 const TINGLES: Rule = rule("It tingles, shoots or burns, or skin, arm, hand or leg goes numb");

@@ -1,7 +1,9 @@
 //! What is asked before a sore muscle is looked for: pain of these places may be something else.
 
+use kurbo::Point;
+
 use super::Urgency;
-use crate::anatomy::{Pain, ViewId};
+use crate::anatomy::{Atlas, Pain, PointId, Polygon, Side, ViewId, atlas::Region};
 
 /// A question about a place, and what to do where the answer is yes.
 pub type Flag = (&'static str, Urgency);
@@ -64,6 +66,41 @@ pub fn flags(pain: &Pain<'_>) -> &'static [Flag] {
     }
 }
 
+/// The regions that lie over the heart, or where its pain is told to be felt most: whoever presses there minds its signs.
+const OVER_THE_HEART: [&str; 3] = ["F-CHEST", "F-RIBSIDE", "B-INTERSCAP"];
+
+/// As near to such a region as this, in thousandths of the body's height, a point counts as in it: a finger's width.
+const FINGER: f64 = 10.0;
+
+/// Whether pain at a point may be the heart's: one of its `places` lies over the heart or between the shoulder blades, or
+/// it is told to send pain to the chest.
+pub fn may_be_the_heart(
+    atlas: &Atlas,
+    point: &PointId,
+    places: impl IntoIterator<Item = (ViewId, Point)>,
+) -> bool {
+    places.into_iter().any(|(view, place)| is_over(atlas, view, place)) || {
+        let pains = over(atlas, ViewId::Front).filter_map(|region| atlas.pain_in(region, Side::Right));
+        pains.flat_map(|pain| atlas.referrals(&pain)).any(|sends| sends.point.id == *point)
+    }
+}
+
+/// Whether one of `places` is on the chest: from there nothing that spreads is taken for a dull ache of the muscle.
+pub fn is_on_the_chest(atlas: &Atlas, places: impl IntoIterator<Item = (ViewId, Point)>) -> bool {
+    places.into_iter().any(|(view, place)| view == ViewId::Front && is_over(atlas, view, place))
+}
+
+fn over(atlas: &Atlas, view: ViewId) -> impl Iterator<Item = &Region> {
+    atlas.regions_of(view).filter(|one| OVER_THE_HEART.contains(&one.id.as_str()))
+}
+
+fn is_over(atlas: &Atlas, view: ViewId, place: Point) -> bool {
+    over(atlas, view).any(|region| {
+        let area = Polygon::new(region.polygon.clone());
+        area.contains(place) || area.distance(place) <= FINGER
+    })
+}
+
 /// Where a view has no regions, or none lies under the place.
 fn of_view(view: ViewId) -> &'static [Flag] {
     match view {
@@ -108,6 +145,33 @@ mod tests {
                 .iter()
                 .any(|(text, urgency)| text.contains("swollen") && *urgency == Urgency::Today)
         );
+    }
+
+    #[test]
+    fn where_the_heart_may_hurt_its_signs_are_minded() {
+        let atlas = Atlas::builtin();
+        let places = |id: &str| {
+            let point =
+                atlas.points().iter().find(|point| point.id.0 == id).unwrap_or_else(|| panic!("{id}"));
+            (&point.id, point.at.iter().map(|at| (at.view, at.given())))
+        };
+        let minded = |id: &str| may_be_the_heart(atlas, places(id).0, places(id).1);
+        let on_the_chest = |id: &str| is_on_the_chest(atlas, places(id).1);
+        for id in [
+            "PECM-1", "PECM-2", "PECS-1", "PECS-2", "PECS-3", "PECC-1", "SERA-1", "SCAL-1", "ILT-6",
+            "RHO-MIN", "RHO-MAJ1", "RHO-MAJ2", "SPS-1",
+        ] {
+            assert!(minded(id), "{id}");
+        }
+        for id in ["GAST-1", "LEV-1", "FDB-1", "QLS-1", "BRA-1", "SUBO-1"] {
+            assert!(!minded(id), "{id}");
+        }
+        for id in ["PECM-1", "PECM-2", "PECS-1", "PECS-2", "PECS-3", "PECC-1", "SERA-1"] {
+            assert!(on_the_chest(id), "{id}");
+        }
+        for id in ["RHO-MAJ1", "SPS-1", "BIC-1", "GAST-1"] {
+            assert!(!on_the_chest(id), "{id}");
+        }
     }
 
     #[test]

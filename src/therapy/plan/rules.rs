@@ -6,7 +6,7 @@ use super::{OwnPlace, Planned, REST_MAX_S, TIMES_MAX};
 use crate::{
     anatomy::{Atlas, Level, PointKey, SelfCare, Side, Stage, note_of},
     therapy::{
-        Dose, Ending, EndingKind, guide,
+        Dose, Ending, EndingKind, guard, guide,
         method::{Method, Position, Tool},
         routine, way,
     },
@@ -101,6 +101,26 @@ pub fn check(point: &Planned) -> Result<(), Refusal> {
         return Err(Refusal::Rest(point.rest_s));
     }
     Ok(())
+}
+
+/// What the note of a point says, whether it is the atlas's or the patient's own; empty if nothing.
+pub fn note(point: &Planned) -> String {
+    match &point.own {
+        Some(own) => minded_at(own).1,
+        None => Atlas::builtin().point(&point.key.id).map(|point| point.note.clone()).unwrap_or_default(),
+    }
+}
+
+/// Whether pain at it may be the heart's; see [`guard::may_be_the_heart`].
+pub fn may_be_the_heart(point: &Planned) -> bool {
+    let atlas = Atlas::builtin();
+    let own = point.own.as_ref().and_then(|own| Some((own.view, own.given()?)));
+    let named = atlas.point(&point.key.id).into_iter().flat_map(|named| &named.at);
+    guard::may_be_the_heart(
+        atlas,
+        &point.key.id,
+        own.into_iter().chain(named.map(|at| (at.view, at.given()))),
+    )
 }
 
 /// Why the program offers no hold of a point, as a sentence.

@@ -62,6 +62,7 @@ pub(super) fn write_map(
     let inks = if format == MapFormat::Pdf { Inks::Print } else { Inks::Light };
     let (history, points) = (Arc::clone(&session.state().history), session.points().clone());
     let (plate, now) = (session.state().map.plate(inks), session.now().wall.clone());
+    let emergency = session.state().emergency_number(&now);
     let files = move || {
         let mut order = MapOrder {
             atlas: Atlas::builtin(),
@@ -71,6 +72,7 @@ pub(super) fn write_map(
             side: None,
             since: None,
             now: &now,
+            emergency,
             fonts: Fonts::default(),
         };
         order.fonts = desktop::fonts_for(&map_words(&order));
