@@ -8,7 +8,7 @@ use super::{
     signs::{call, group},
 };
 use crate::{
-    anatomy::{Atlas, PointKey, SelfCare, Side, Stage, ViewId},
+    anatomy::{PointKey, SelfCare, Side, Stage, ViewId},
     drawing::PageSize,
     journal::{Listed, Reading},
     therapy::guard::{self, Urgency},
@@ -19,7 +19,7 @@ const BESIDE: usize = 8;
 /// The share of the page that the map takes beside its list.
 const MAP_WIDTH: f64 = 0.52;
 /// The share of the page's height that the map may take.
-const MAP_HEIGHT: f64 = 0.78;
+const MAP_HEIGHT: f64 = 0.75;
 
 /// The exported map on its pages.
 pub fn map_pages(order: &MapOrder<'_>) -> Pages {
@@ -59,6 +59,7 @@ fn map_document(order: &MapOrder<'_>, draw: Draw) -> Document {
     } else {
         vec![Block::Figure(figure), caution, Block::Columns(list)]
     };
+    let signs = if marked.is_empty() { Vec::new() } else { signs(order.emergency) };
     let notes = Block::IfRoom(vec![Block::Heading(2, "Notes".to_owned()), Block::Lines(4)]);
     Document {
         title: heading(stage).to_owned(),
@@ -70,17 +71,18 @@ fn map_document(order: &MapOrder<'_>, draw: Draw) -> Document {
         print: Print::Standard,
         inks: order.plate.inks,
         fonts: order.fonts.clone(),
-        blocks: blocks.into_iter().chain(signs(order.emergency)).chain([notes]).collect(),
+        blocks: blocks.into_iter().chain(signs).chain([notes]).collect(),
     }
 }
 
-/// Whoever has the paper alone learns from it when to stop, when to let it be and when to call.
-fn signs(emergency: &str) -> [Block; 4] {
+/// Whoever has the paper alone learns from it when to stop, when to let it be and when to call; the heart, which the screen
+/// names at each point, comes first.
+fn signs(emergency: &str) -> Vec<Block> {
     let not_today = group("Not today", Urgency::NotToday);
     let [stop, today] = [("Stop if", Urgency::Stop), ("A doctor today, no ball", Urgency::Today)]
         .map(|(heading, urgency)| (Frame::Strong, group(heading, urgency)));
     let ask = (Frame::Quiet, group("Ask a doctor or physiotherapist first if", Urgency::Ask));
-    [
+    vec![
         call(emergency),
         Block::Pair([stop, (Frame::Quiet, not_today)]),
         Block::Pair([today, ask]),
@@ -171,8 +173,7 @@ fn row(letter: &str, one: &Marked<'_>, order: &MapOrder<'_>) -> Row {
     let value = one.reading.value;
     let said = format!("Tenderness {} of 10, {}", value.get(), value.band().word());
     let mut lines = vec![Words::plain(one.listed.place.as_str())];
-    let care: Vec<_> = care(one.listed, order.atlas).collect();
-    lines.extend((!care.is_empty()).then(|| Words::bold(care.join(" "))));
+    lines.extend(care(one.listed).map(Words::bold));
     lines.push(said.into());
     lines.push(day(&one.reading.at, order.now).into());
     Row {
@@ -184,7 +185,7 @@ fn row(letter: &str, one: &Marked<'_>, order: &MapOrder<'_>) -> Row {
 }
 
 /// What to mind at a point: paper must say what the screen says.
-fn care(listed: &Listed, atlas: &Atlas) -> impl Iterator<Item = String> {
-    let not = (listed.self_care == SelfCare::No).then(|| "Not for treating yourself.".to_owned());
-    not.into_iter().chain(listed.minds(atlas).map(sentence))
+fn care(listed: &Listed) -> Option<String> {
+    let whole = Some(listed.note.as_str()).filter(|note| !note.is_empty()).map(sentence)?;
+    Some(if listed.self_care == SelfCare::No { format!("Not for treating yourself. {whole}") } else { whole })
 }

@@ -2,10 +2,7 @@
 
 use crate::{
     exchange::lettering::sentence,
-    therapy::{
-        guard,
-        plan::{Planned, rules},
-    },
+    therapy::plan::{Planned, rules},
 };
 
 /// What to mind at a point, in sentences; may be empty. What the method does first is left out: the plan has an order of
@@ -14,13 +11,7 @@ pub(super) fn minds(point: &Planned) -> String {
     let note = rules::note(point);
     let of_method = point.builtin_method().into_iter().flat_map(|method| &method.cautions);
     let of_method: Vec<&str> = of_method.map(|caution| caution.text.as_str()).collect();
-    let heart = rules::may_be_the_heart(point).then(|| guard::HEART_HERE.to_owned());
-    Some(once(&note, &of_method))
-        .filter(|said| !said.is_empty())
-        .into_iter()
-        .chain(heart)
-        .collect::<Vec<_>>()
-        .join(" ")
+    once(&note, &of_method)
 }
 
 /// The note, without what one of the `others` says more fully, and the others.
