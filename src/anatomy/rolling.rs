@@ -4,7 +4,7 @@ use kurbo::{Affine, Point, Rect};
 
 use super::{
     Atlas, DangerZone, Level, PointId, Polygon, Side, Stage,
-    atlas::{RollingArea, RollingShape},
+    atlas::{NamedPoint, RollingArea, RollingShape},
 };
 
 /// A rolling area as it is drawn for one side, in drawn units.
@@ -37,6 +37,12 @@ impl Atlas {
             up_down: lines(&shape.up_down),
             side_side: lines(&shape.side_side),
         })
+    }
+
+    /// Every point that lies in `area` in any of its views, also those that it does not name.
+    pub fn points_in(&self, area: &RollingArea) -> Vec<&NamedPoint> {
+        let lies = |point: &&NamedPoint| area.shapes.iter().any(|shape| lies_in(point, shape));
+        self.points().iter().filter(lies).collect()
     }
 
     /// The zones in which care is due that `area` touches in any of its views, each once.
@@ -82,17 +88,13 @@ impl Atlas {
                 }
             }
             for id in &area.points {
-                if !area.shapes.iter().any(|shape| self.lies_in(id, shape)) {
+                let lies = |point: &NamedPoint| area.shapes.iter().any(|shape| lies_in(point, shape));
+                if !self.point(id).is_some_and(lies) {
                     bad(format!("area {}", area.id), format!("the point {id} does not lie in it"));
                 }
             }
         }
         problems
-    }
-
-    fn lies_in(&self, id: &PointId, shape: &RollingShape) -> bool {
-        let at = self.point(id).and_then(|point| point.at(shape.view));
-        at.is_some_and(|at| Polygon::new(shape.outline.clone()).contains(at.given()))
     }
 
     fn misdrawn(&self, shape: &RollingShape) -> Vec<String> {
@@ -115,6 +117,10 @@ impl Atlas {
         }
         wrong
     }
+}
+
+fn lies_in(point: &NamedPoint, shape: &RollingShape) -> bool {
+    point.at(shape.view).is_some_and(|at| Polygon::new(shape.outline.clone()).contains(at.given()))
 }
 
 fn moved(points: &[Point], affine: Affine) -> Vec<Point> {

@@ -26,7 +26,7 @@ pub fn ways(methods: &[&'static Method]) -> Vec<Way> {
         return methods.iter().map(|method| own(method)).collect();
     };
     let timed = methods.iter().copied().find(|method| method.ending.kind() == EndingKind::Time);
-    let source = timed.map_or(Source::Guard, |method| method.source);
+    let source = timed.map_or(Source::Guard, |method| method.figures);
     let method = timed.unwrap_or(first);
     let dose = Dose::DEFAULT.min(most(method));
     let short = Way { ending: Ending::Time { dose }, source, method };
@@ -55,10 +55,12 @@ pub fn allows(method: &Method, kind: EndingKind) -> bool {
     own == kind || (is_short(method) && kind == EndingKind::Time)
 }
 
-/// The longest short hold by `method`, also where the clock ends it: at the back of the neck that is less than elsewhere.
+/// The longest short hold by `method`, also where the clock ends it: at the back of the neck that is less than elsewhere,
+/// and at a point of the sole its share of what S3 gives a whole foot.
 pub fn most(method: &Method) -> Dose {
     match method.ending {
         Ending::Release { at_most } => at_most,
+        Ending::Time { dose } if method.figures == Source::Guard => dose,
         Ending::Time { .. } | Ending::Throbbing { .. } | Ending::Repetitions { .. } => Dose::MAX,
     }
 }
@@ -114,6 +116,17 @@ mod tests {
         let last = *ways_of("BS-6").last().unwrap();
         assert_eq!((last.ending.kind(), last.source), (EndingKind::Throbbing, Source::S1));
         assert_eq!(ways_of("GAST-1")[0].source, Source::Guard, "no text names 60 s for the calf");
+    }
+
+    #[test]
+    fn a_point_of_the_sole_has_its_share_of_what_a_whole_foot_gets() {
+        for point in ["FDB-1", "AH-1", "QP-1", "ADMF-1", "FHB-1", "ADDH-1"] {
+            let first = ways_of(point)[0];
+            let seconds = first.ending.limit().as_secs();
+            assert_eq!((seconds, first.source), (20, Source::Guard), "{point}: S3 gives a foot 30–60 s");
+            assert_eq!(most(first.method).seconds(), 20, "{point}");
+        }
+        assert_eq!(ways_of("RHO-MAJ1")[0].ending.limit().as_secs(), 60, "S0: about a minute a spot");
     }
 
     #[test]

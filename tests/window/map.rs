@@ -45,7 +45,7 @@ fn no_point_is_made_on_the_spine() {
     desk.calm();
     desk.click_at(desk.on_screen(spine));
     assert!(desk.says("No point here"));
-    assert!(desk.says("Spinous processes, whole spine"));
+    assert!(desk.says("Spine (spinous processes)"));
     assert!(desk.says("Never roll or rest a ball on the spine."));
     assert!(desk.node(Role::Button, "Add point here").is_none());
     desk.click("Close");

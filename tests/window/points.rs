@@ -268,12 +268,12 @@ fn the_zones_refuse_or_ask() {
     let folder = TempDir::new().unwrap();
     let mut desk = Desk::open(&folder);
     let zones = [
-        ("Back", "Spinous processes, whole spine", 0.0..=0.0, 150.0..=400.0, true),
+        ("Back", "Spine (spinous processes)", 0.0..=0.0, 150.0..=400.0, true),
         ("Back", "Hollow of the knee", -90.0..=90.0, 680.0..=760.0, true),
         ("Back", "Armpit", -120.0..=120.0, 200.0..=280.0, true),
-        ("Back", "Medial edge and lower corner of the scapula", -90.0..=90.0, 190.0..=280.0, true),
+        ("Back", "Inner edge and lower corner of the shoulder blade", -90.0..=90.0, 190.0..=280.0, true),
         ("Front", "Throat: windpipe, thyroid", -10.0..=10.0, 130.0..=170.0, true),
-        ("Back", "Kidney area / floating ribs 11-12", -60.0..=60.0, 300.0..=370.0, false),
+        ("Back", "Kidney and the two lowest ribs", -60.0..=60.0, 300.0..=370.0, false),
     ];
     for (view, name, x, y, refuses) in zones {
         adding(&mut desk, view);

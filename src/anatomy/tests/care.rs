@@ -166,7 +166,7 @@ fn a_place_minds_its_muscle_its_zones_and_what_is_within_a_balls_reach() {
     assert_eq!(minded(ViewId::Back, "rhomb_maj", "", 22.0, 225.0), (SelfCare::Ok, vec![]));
     let (care, words) = minded(ViewId::Back, "multifidus", "", 11.0, 300.0);
     assert_eq!((care, words.len()), (SelfCare::Care, 1));
-    assert_eq!(words[0], "close by, Spinous processes, whole spine: never roll or rest a ball on the spine");
+    assert_eq!(words[0], "close by, Spine (spinous processes): never roll or rest a ball on the spine");
     let (no, words) = minded(ViewId::NeckSide, "scm", "sternal", 8.0, 240.0);
     assert_eq!(no, SelfCare::No);
     assert!(words[0].starts_with("the carotid artery runs beneath it"), "{words:?}");
@@ -183,6 +183,71 @@ fn the_zones_of_arteries_say_so() {
     {
         assert!(with.contains(&id), "{id} is not among {with:?}");
     }
+}
+
+/// Words of the trade stand in brackets, behind the plain ones, or nowhere.
+#[test]
+fn what_a_patient_reads_is_in_plain_words() {
+    let plain = |text: &str| {
+        let mut depth = 0_u32;
+        let out: String = text
+            .chars()
+            .filter(|letter| {
+                depth = match letter {
+                    '(' => depth + 1,
+                    ')' => depth.saturating_sub(1),
+                    _ => depth,
+                };
+                depth == 0
+            })
+            .collect();
+        out.to_lowercase()
+    };
+    let atlas = atlas();
+    let points = atlas.points().iter().flat_map(|one| [&one.place, &one.refers, &one.note]);
+    let zones = atlas.danger_zones.iter().flat_map(|one| [&one.name, &one.rule]);
+    let why = atlas.muscles().iter().map(|one| &one.why);
+    let trade = "trochanter epicondyle malleolus mastoid acromion occiput ischial ulnar radial iliac crest medial lateral \
+                 paraspinal lamina aponeurosis deltoid triceps coccyx gluteal plexus subclavian brachial femoral fibula \
+                 peroneal dorsalis sesamoid metatarsal spinous scapula erector pseudo ray local psis coracoid";
+    for text in points.chain(zones).chain(why) {
+        let said = plain(text);
+        for word in said.split(|letter: char| !letter.is_alphabetic()) {
+            assert!(!trade.split(' ').any(|one| one == word), "{word}: {text}");
+        }
+    }
+    for zone in &atlas.danger_zones {
+        let does = ["no ", "never", "light", "stop", "stay", "work", "roll", "keep", "soft"];
+        assert!(
+            does.iter().any(|word| zone.rule.contains(word)),
+            "{}: {} says what to do",
+            zone.id,
+            zone.rule
+        );
+        assert!(zone.rule.chars().count() <= NOTE, "{}", zone.id);
+    }
+}
+
+#[test]
+fn a_muscle_beside_a_nerve_or_a_vessel_has_its_rule_though_it_has_no_point() {
+    let ids = "adductor_pollicis interossei_dorsal interossei_palmar lumbricals bic_fem_s ehl edb interossei_plantar \
+               interossei_dorsal_pedis anconeus";
+    for id in ids.split(' ') {
+        let muscle = atlas().muscle(id).unwrap();
+        assert!(muscle.self_care == SelfCare::Care && !muscle.why.is_empty(), "{id}");
+    }
+}
+
+#[test]
+fn one_column_of_muscle_has_one_depth() {
+    let of = |id: &str| {
+        let point = atlas().points().iter().find(|point| point.id.0 == id).unwrap();
+        (point.layer, point.depth)
+    };
+    assert!(["BS-4", "BS-7", "LOL-1"].iter().all(|id| of(id) == of("LOT-8")), "the long back muscle");
+    assert!(["ROT-T4", "ROT-T8"].iter().all(|id| of(id) == of("BS-8")), "the deepest ones");
+    let at = |view| atlas().points().iter().find(|one| one.id.0 == "ADM-1").unwrap().at(view).unwrap().y;
+    assert!((at(ViewId::Back) - at(ViewId::Front)).abs() < 0.1, "one height from both sides");
 }
 
 #[test]
@@ -205,6 +270,10 @@ fn where_pain_may_be_felt_is_written_out_and_what_lies_below_is_named() {
     for (id, said) in [
         ("FDS-1", "median nerve"),
         ("SPLC-1", "stop if pain shoots up the head"),
+        ("SUBO-1", "stop if pain shoots up the head"),
+        ("SPS-1", "or skip it"),
+        ("SERA-1", "weak bones: ask first"),
+        ("ILT-11", "weak bones: ask first"),
         ("SOL-3", "two hands’ widths above the outer ankle bone"),
         ("ILT-6", "lower third of the shoulder blade"),
         ("ADDH-1", "Behind the balls"),

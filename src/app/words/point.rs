@@ -162,9 +162,9 @@ fn stays_on(side: Side) -> String {
 pub fn way(ending: Ending, figures: Source, text: Source) -> String {
     let dose = super::hold::dose(ending);
     match (figures, ending.kind()) {
-        (Source::Guard, EndingKind::Time) => format!("{dose} · this program’s usual time"),
-        (Source::Guard, _) if text == Source::Guard => format!("{dose} (this program’s limit)"),
-        (Source::Guard, _) => format!("{dose} (this program’s limit) · {}", text.title()),
+        (Source::Guard, EndingKind::Time) => format!("{dose} · Knotmap’s usual time"),
+        (Source::Guard, _) if text == Source::Guard => format!("{dose} (Knotmap’s limit)"),
+        (Source::Guard, _) => format!("{dose} (Knotmap’s limit) · {}", text.title()),
         (source, _) => format!("{dose} · {}", source.title()),
     }
 }

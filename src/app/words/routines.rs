@@ -174,16 +174,20 @@ pub fn last_done(day: Option<Date>, today: Date) -> String {
     }
 }
 
-/// How often a day, and who says so.
+/// How often a day, and the text that says so; of the program’s own limit only what to do.
 pub fn per_day(per_day: &PerDay) -> String {
     let times = if per_day.times == 1 { "Once".to_owned() } else { format!("{} times", per_day.times) };
-    format!("{times} a day at most ({}). {}", source(per_day.source), per_day.says).trim_end().to_owned()
+    let from = match per_day.source {
+        Source::Guard | Source::Own => String::new(),
+        of => format!(" ({})", source(of)),
+    };
+    format!("{times} a day at most{from}. {}", per_day.says).trim_end().to_owned()
 }
 
 /// A source as it stands beside a figure.
 pub fn source(source: Source) -> String {
     match source {
-        Source::Guard => "this program’s guard".to_owned(),
+        Source::Guard => "Knotmap’s own limit".to_owned(),
         Source::Own => "your own".to_owned(),
         _ => format!("{}, {}", source.id(), source.title()),
     }
@@ -323,6 +327,13 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
+
+    #[test]
+    fn the_program_does_not_name_itself_beside_its_own_limit() {
+        let says = |source| PerDay { times: 1, source, says: "Sore tomorrow? Skip a day.".to_owned() };
+        assert_eq!(per_day(&says(Source::Guard)), "Once a day at most. Sore tomorrow? Skip a day.");
+        assert!(per_day(&says(Source::S1)).starts_with("Once a day at most (S1, "));
+    }
 
     #[test]
     fn times_and_days_as_people_say_them() {

@@ -66,7 +66,7 @@ fn a_custom_point_minds_the_zones_within_a_balls_reach() {
     assert_eq!((free.self_care, free.note.as_str()), (SelfCare::Ok, ""));
     let beside = at(ViewId::Back, "multifidus", "", 8.5, 320.0);
     assert_eq!(beside.self_care, SelfCare::Care);
-    assert!(beside.note.starts_with("fingers only; close by, Spinous processes"), "{}", beside.note);
+    assert!(beside.note.starts_with("fingers only; close by, Spine (spinous"), "{}", beside.note);
     let nerve = at(ViewId::Back, "triceps_lat", "", 140.0, 290.0);
     assert!(nerve.self_care == SelfCare::Care && nerve.note.contains("soft and short"), "{}", nerve.note);
 }

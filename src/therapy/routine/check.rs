@@ -87,7 +87,7 @@ fn asks_for_crossed_arm(point: &NamedPoint) -> bool {
     point.muscle() == "serr_post_sup"
 }
 
-/// An area that is in the atlas and, with every point it names, bears this method.
+/// An area that is in the atlas and, with every point that lies in it, bears this method.
 pub(super) fn area(notes: &mut Notes<'_>, at: usize, id: &str, method: Option<&Method>) {
     let atlas = Atlas::builtin();
     let Some(area) = atlas.rolling_area(&PointId(id.to_owned())) else {
@@ -99,8 +99,18 @@ pub(super) fn area(notes: &mut Notes<'_>, at: usize, id: &str, method: Option<&M
         let what = "the back of the neck is pressed with fingers, its lower half with a hook at most";
         notes.bad(at, format_args!("{what}, not with a {name} (C10)"));
     }
-    for point in area.points.iter().filter_map(|id| atlas.point(id)).filter(|one| !bears(&one.note, tool)) {
-        notes.bad(at, format_args!("{} lies in {id} and does not bear a {name}: {}", point.id, point.note));
+    for point in atlas.points_in(area) {
+        if point.self_care == SelfCare::No {
+            notes.bad(
+                at,
+                format_args!("{} lies in {id} and is not treated by oneself: {}", point.id, point.note),
+            );
+        } else if !bears(&point.note, tool) {
+            notes.bad(
+                at,
+                format_args!("{} lies in {id} and does not bear a {name}: {}", point.id, point.note),
+            );
+        }
     }
     if tool == Tool::Hook
         && let Some(zone) = tools::artery_by(atlas, area)

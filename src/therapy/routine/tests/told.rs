@@ -5,12 +5,15 @@ use super::*;
 #[test]
 fn where_a_source_gives_no_figure_the_guards_stands_in_and_says_so() {
     for method in builtin_methods() {
+        // S3 gives the time of a whole foot, not of a point of it.
         let silent = matches!(method.source, Source::S2 | Source::S4)
-            || method.id == "S0-HOOK"
+            || ["S0-HOOK", "S3-FOOT"].contains(&method.id.as_str())
             || method.id.starts_with("S1-R2");
         let of = if silent { Source::Guard } else { method.source };
         assert_eq!(method.figures, of, "{}", method.id);
-        assert_eq!(silent, method.dose.contains("names no"), "{}: {}", method.id, method.dose);
+        for word in ["names no", "the source", "the program"] {
+            assert!(!method.dose.to_lowercase().contains(word), "{}: {}: what to do", method.id, method.dose);
+        }
     }
     let foot = by_id("lacrosse-ball-foot");
     let shared: u64 = foot.steps.iter().map(|step| step.ending.unwrap().limit().as_secs()).sum();
@@ -37,6 +40,35 @@ fn the_time_is_told_beforehand() {
     assert_eq!(span("backstrap-lying", 1), (600, 4500), "1–3 points of 10–25 min");
     assert_eq!(span("lacrosse-ball-calf", 1), (3 * 5 + 30, 3 * 120 + 30), "three places, two rests");
     assert_eq!(span("tennis-ball-wall", 2), (2 * 5 + 15, 2 * 120 + 15));
+}
+
+/// What a patient reads says what to do; whose it is stands with the figures.
+#[test]
+fn no_text_tells_of_its_making() {
+    for one in builtin() {
+        let mind = one.cautions.iter().chain(&one.stop_if).map(|caution| caution.text.as_str());
+        let cues = one.steps.iter().map(|step| step.cue.as_str());
+        let rest = [&one.about, &one.feel, &one.per_day.says].map(String::as_str);
+        for text in mind.chain(cues).chain(rest).chain(one.order_why.as_deref()) {
+            let lower = text.to_lowercase();
+            for word in ["the program", "names no", "starts here", "tells only", "without steps"] {
+                assert!(!lower.contains(word), "{}: {text}", one.id);
+            }
+        }
+        let asks = one.cautions.iter().any(|caution| caution.text.starts_with("No change after"));
+        assert!(asks, "{} does not say when to ask somebody", one.id);
+    }
+}
+
+#[test]
+fn a_hold_until_it_throbs_says_at_its_points_too_that_it_is_long() {
+    let long: Vec<_> =
+        builtin_methods().iter().filter(|method| matches!(method.ending, Ending::Throbbing { .. })).collect();
+    assert_eq!(long.len(), 2);
+    for method in long {
+        let said = method.guards().any(|text| text.starts_with("Much longer than"));
+        assert!(said, "{}: the panel of a point shows only its method", method.id);
+    }
 }
 
 #[test]
