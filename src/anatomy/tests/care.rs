@@ -130,6 +130,7 @@ fn the_nerves_of_the_limbs_lie_in_zones() {
         [(36.0, 460.0), (45.0, 480.0), (54.0, 500.0), (57.0, 520.0), (58.0, 545.0), (between.x, between.y)];
     covered(ViewId::Back, Level::Care, &sciatic);
     covered(ViewId::Back, Level::Care, &[(57.0, 570.0), (54.5, 610.0), (52.0, 650.0)]);
+    covered(ViewId::Back, Level::Care, &along(ViewId::Back, "sciatic_nerve"));
     covered(ViewId::Back, Level::Care, &[(64.0, 680.0), (70.0, 705.0), (74.0, 722.0)]);
     covered(ViewId::Back, Level::Never, &along(ViewId::Back, "popliteal_fat")[4..17]);
 }

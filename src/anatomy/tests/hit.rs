@@ -100,6 +100,34 @@ fn every_point_is_hit_where_it_is_seen() {
 }
 
 #[test]
+fn a_nerve_or_ligament_in_the_way_is_no_muscle() {
+    for id in ["sciatic_nerve", "sacrotuberous_ligament", "sacrospinous_ligament"] {
+        assert!(atlas().muscle(id).is_some() && !atlas().is_muscle(id), "{id}");
+    }
+    let stage = Stage::new(atlas(), ViewId::Back, Side::Right);
+    let map = HitMap::new(atlas(), stage, Picture::Deep, Picture::Deep);
+    let under = map.at(Point::new(56.0, 503.0)).unwrap();
+    assert_eq!(under.muscle, "quadratus_femoris");
+}
+
+#[test]
+fn no_hair_lies_over_a_point_in_a_picture_of_muscles() {
+    let mut asked = 0;
+    for view in atlas().views() {
+        let hair = view.extras.iter().filter(|extra| extra.fill.as_deref() == Some("hair"));
+        for hair in hair.filter(|hair| MUSCLES.iter().any(|one| hair.z.in_picture(*one).is_some())) {
+            let area = path(&hair.curve.line(true));
+            for point in atlas().points() {
+                let Some(at) = point.at(view.id) else { continue };
+                assert_eq!(area.winding(at.given()), 0, "{} under {}", point.id, hair.id);
+                asked += 1;
+            }
+        }
+    }
+    assert!(asked > 100, "{asked}");
+}
+
+#[test]
 fn an_opened_side_shows_its_own_muscles() {
     let at = point("RHO-MAJ1").at(ViewId::Back).unwrap();
     let stage = Stage::new(atlas(), ViewId::Back, Side::Right);

@@ -6,7 +6,6 @@
 
 mod bone;
 mod extra;
-mod head;
 mod muscle;
 mod random;
 mod skin;
@@ -102,14 +101,8 @@ impl Depths {
     fn of(view: &View, picture: Picture, brush: &Brush) -> Self {
         let mut items: Vec<(f64, Item)> = Vec::new();
         // The order of these lists decides between items of equal place.
-        items.extend(
-            view.extras
-                .iter()
-                .filter_map(|i| Some((head::extra_order(i, view.id, picture)?, Item::Extra(i)))),
-        );
-        items.extend(
-            view.bones.iter().filter_map(|i| Some((head::bone_order(i, view.id, picture)?, Item::Bone(i)))),
-        );
+        items.extend(view.extras.iter().filter_map(|i| Some((i.z.in_picture(picture)?, Item::Extra(i)))));
+        items.extend(view.bones.iter().filter_map(|i| Some((i.z.in_picture(picture)?, Item::Bone(i)))));
         items.extend(view.pieces().filter_map(|i| Some((i.z.in_picture(picture)?, Item::Piece(i)))));
         items.sort_by(|a, b| a.0.total_cmp(&b.0));
         let depth = |from: f64, to: f64| -> Branch {

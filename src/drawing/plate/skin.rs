@@ -4,7 +4,7 @@ use kurbo::{Affine, BezPath, Point, Rect, Shape as _};
 
 use super::{Brush, spline};
 use crate::{
-    anatomy::atlas::{Mirror, View},
+    anatomy::atlas::{Curve, Mirror, View},
     drawing::{
         colour::Colour,
         inks::Family,
@@ -17,6 +17,10 @@ use crate::{
 pub(super) struct Silhouette {
     body: BezPath,
     toes: Vec<BezPath>,
+    /// The part of the body's outline that is an edge: all of it, but for the roots of toes.
+    rim: BezPath,
+    /// The roots of the toes, where the skin only folds.
+    roots: BezPath,
 }
 
 impl Silhouette {
@@ -32,18 +36,27 @@ impl Silhouette {
         } else {
             spline::curve(&view.outline, true)
         };
-        let toes = view.toes.iter().map(|toe| spline::curve(toe, true)).collect();
-        Self { body, toes }
+        let toes: Vec<_> = view.toes.iter().map(|toe| spline::curve(toe, true)).collect();
+        let (rim, roots) = match &view.outline {
+            // A foot's outline begins with the roots of its toes, one spline each.
+            Curve::Joined(splines) if (1..splines.len()).contains(&toes.len()) => {
+                let (roots, rim) = splines.split_at(toes.len());
+                let open = |splines: &[Vec<Point>]| spline::curve(&Curve::Joined(splines.to_vec()), false);
+                (open(rim), open(roots))
+            }
+            _ => (body.clone(), BezPath::new()),
+        };
+        Self { body, toes, rim, roots }
     }
 
     /// The skin under everything inside it.
     pub(super) fn skin(&self, brush: &Brush) -> Vec<Node> {
         let mut nodes = Vec::new();
         for toe in &self.toes {
-            nodes.extend(surface(toe, brush));
+            nodes.extend(surface(toe, toe, brush));
             nodes.extend(Shape::new(toe).map(|to| Node::Clip { to, inside: inner_edge(toe, brush).into() }));
         }
-        nodes.extend(surface(&self.body, brush));
+        nodes.extend(surface(&self.body, &self.rim, brush));
         nodes
     }
 
@@ -60,13 +73,16 @@ impl Silhouette {
         Some(Node::Clip { to: Shape::new(&whole)?, inside: nodes.into() })
     }
 
-    /// The outline over everything inside it.
-    pub(super) fn line(&self, brush: &Brush) -> Option<Node> {
-        Node::stroke(&self.body, Paint::solid(brush.ink.skin_line), Line::round(0.9 * brush.unit))
+    /// The outline over everything inside it; the roots of toes as the faint folds that they are.
+    pub(super) fn line(&self, brush: &Brush) -> Vec<Node> {
+        let ink = Paint::solid(brush.ink.skin_line);
+        let rim = Node::stroke(&self.rim, ink.clone(), Line::round(0.9 * brush.unit));
+        let roots = Node::stroke(&self.roots, ink.faded(0.5), Line::round(0.4 * brush.unit));
+        rim.into_iter().chain(roots).collect()
     }
 }
 
-fn surface(part: &BezPath, brush: &Brush) -> Vec<Node> {
+fn surface(part: &BezPath, rim: &BezPath, brush: &Brush) -> Vec<Node> {
     let Rect { x0, x1, .. } = part.bounding_box();
     let ink = brush.ink;
     let stops = (0..=10).map(|i| {
@@ -83,7 +99,7 @@ fn surface(part: &BezPath, brush: &Brush) -> Vec<Node> {
     let paint = Paint::linear(Point::new(x0, 0.0), Point::new(x1, 0.0), stops);
     let mut nodes = Vec::new();
     nodes.extend(Node::fill(part, paint));
-    nodes.extend(Node::stroke(part, Paint::solid(ink.skin_line), Line::round(0.9 * brush.unit)));
+    nodes.extend(Node::stroke(rim, Paint::solid(ink.skin_line), Line::round(0.9 * brush.unit)));
     nodes
 }
 
