@@ -167,17 +167,17 @@ impl Atlas {
         let mut reached: Vec<&Region> = regions.into_iter().map(|number| &self.regions[number]).collect();
         let mut felt = readings;
         if let Some(complaint) = complaint {
-            push_new(&mut reached, self.regions_of(complaint.regions), |region| &region.id);
+            push_new(&mut reached, self.regions_called(complaint.regions), |region| &region.id);
             felt.extend(complaint.felt.iter().map(|words| (*words).to_owned()));
         }
         let pain = if is_a_place { self.pain_in_words(&reached, &felt) } else { Vec::new() };
         let mut regions = reached;
         let signs = complaint.map_or(&[][..], |complaint| complaint.signs);
-        push_new(&mut regions, self.regions_of(signs), |region| &region.id);
+        push_new(&mut regions, self.regions_called(signs), |region| &region.id);
         Found { points, muscles, pain, felt_in: complaint.map(|complaint| complaint.place), regions, ..Found::default() }
     }
 
-    fn regions_of(&self, ids: &'static [&'static str]) -> impl Iterator<Item = &Region> {
+    fn regions_called(&self, ids: &'static [&'static str]) -> impl Iterator<Item = &Region> {
         self.regions.iter().filter(|region| ids.contains(&region.id.as_str()))
     }
 

@@ -274,3 +274,86 @@ pub fn lies_on(listed: &Listed, muscle: &str) -> bool {
     let named = Atlas::builtin().point(&listed.id);
     listed.muscle == muscle || named.is_some_and(|point| point.muscles.iter().any(|one| one == muscle))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::{
+        desktop::Settings,
+        journal::{Entry, Kind, demo, read_moment},
+        session::{ListState, Opening},
+    };
+
+    fn state(entries: Vec<Entry>) -> State {
+        let mut state = State::new(Settings::default(), Opening::Done, None);
+        state.history = Arc::new(History::from_entries(entries));
+        state
+    }
+
+    fn points() -> AllPoints {
+        AllPoints::new(Atlas::builtin(), History::default().custom_points())
+    }
+
+    fn searching(text: &str) -> State {
+        let mut state = state(Vec::new());
+        state.list = ListState { search: text.to_owned(), ..ListState::default() };
+        state
+    }
+
+    /// A hold that ended too sore, without any number.
+    fn too_sore(key: &PointKey) -> Vec<Entry> {
+        let now = read_moment("2026-11-20T19:30:00+01:00[Europe/Berlin]").unwrap();
+        let mut entries = demo(17, &now);
+        entries.retain(|entry| matches!(&entry.kind, Kind::Hold(_)));
+        entries.truncate(1);
+        for entry in &mut entries {
+            if let Kind::Hold(hold) = &mut entry.kind {
+                (hold.point, hold.side) = (key.id.clone(), key.side);
+                (hold.before, hold.after, hold.ended) = (None, None, Ended::TooSore);
+                hold.trace.clear();
+            }
+        }
+        entries
+    }
+
+    #[test]
+    fn a_point_that_was_too_sore_for_a_number_is_in_the_list() {
+        let key = PointKey::new("BS-5", Side::Left);
+        let (state, points) = (state(too_sore(&key)), points());
+        let rows = rows(&state, &points);
+        assert_eq!(rows.len(), 1);
+        assert_eq!((&rows[0].key, rows[0].value, rows[0].unrated), (&key, None, Some(Unrated::TooSore)));
+    }
+
+    #[test]
+    fn a_side_that_is_typed_is_the_side_that_is_found() {
+        let points = points();
+        for (text, side) in [("rhomboid right", Side::Right), ("left rhomboid", Side::Left)] {
+            let state = searching(text);
+            let found = rows(&state, &points);
+            assert!(!found.is_empty() && found.iter().all(|row| row.key.side == side), "{text}");
+            let contents = Contents::new(&state, &points, false);
+            assert_eq!(contents.count(Some(Side::Left)), contents.count(Some(Side::Right)), "of both sides");
+            assert_eq!(contents.count(None), 2 * contents.count(Some(side)));
+        }
+        let mut chosen = searching("rhomboid");
+        chosen.list.side = Some(Side::Left);
+        assert!(rows(&chosen, &points).iter().all(|row| row.key.side == Side::Left), "the chips count, too");
+        assert!(rows(&searching("right"), &points).is_empty(), "a side alone is a filter of one’s points");
+    }
+
+    #[test]
+    fn a_search_that_speaks_of_pain_asks_about_its_signs_first() {
+        let points = points();
+        let signs = |text: &str| Contents::new(&searching(text), &points, false).signs;
+        for text in ["calf", "calf cramp", "tension headache", "jaw", "sciatica", "stiff neck", "chest", "back pain"] {
+            let signs = signs(text);
+            assert!(!signs.is_empty() && signs.len() <= SIGNS, "{text}");
+            assert_eq!(signs[0].1, guard::Urgency::Call, "{text}: the most urgent first");
+        }
+        assert!(signs("sciatica").iter().any(|(asked, _)| asked.starts_with("Numb between the legs")));
+        assert!(signs("levator scapulae").is_empty(), "who looks for a muscle is not asked");
+    }
+}

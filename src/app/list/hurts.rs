@@ -97,7 +97,7 @@ pub(super) fn signs(ui: &mut Ui, flags: &[&Flag], number: &str) {
             ui.spacing_mut().item_spacing.y = 4.0;
             text(ui, Type::BodyBold, t.stop, words::FIRST);
             for (question, urgency) in flags {
-                text(ui, Type::Small, t.ink, question);
+                text(ui, Type::Small, t.ink, *question);
                 text(ui, Type::SmallBold, t.stop, emergency::then(*urgency, number));
             }
             if flags.iter().any(|(_, urgency)| *urgency == Urgency::Call) {

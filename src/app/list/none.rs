@@ -10,7 +10,7 @@ use crate::{
         widgets::Button,
         words::list as words,
     },
-    session::{Action, Actions, ListWish, MapWish, State},
+    session::{Action, Actions, DeskWish, ListWish, MapWish, State},
 };
 
 /// Says why there is no row, and what to do about it.
@@ -42,6 +42,10 @@ pub(super) fn show(ui: &mut Ui, state: &State, actions: &mut Actions) {
     if heading == words::EMPTY {
         // The header's button has another name and does the same.
         offer(Button::primary(words::EMPTY_ADD), MapWish::Adding(true).into());
+        if state.data.is_some() {
+            offer(Button::plain(words::EXAMPLE), DeskWish::Example.into());
+            ui.vertical_centered(|ui| text(ui, Type::Label, Tokens::of(ui).ink2, words::EXAMPLE_HELP));
+        }
     } else if heading == words::WHERE_IS_IT {
         offer(Button::outlined(words::SHOW_WHERE), ListWish::HurtsMode(true).into());
     }

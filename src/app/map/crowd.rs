@@ -190,7 +190,7 @@ mod tests {
     use super::*;
     use crate::{
         anatomy::{Atlas, PointKey, Side},
-        app::map::spots::spots,
+        app::map::spots::{are_dots, spots},
         desktop::Settings,
         drawing::Inks,
         journal::{AllPoints, History},
@@ -231,6 +231,28 @@ mod tests {
                 }
             }
             prop_assert!(marks.iter().any(|mark| mark.head.selected), "the selected point is never hidden");
+        }
+
+        #[test]
+        fn no_count_lies_over_a_mark_or_another_count_and_from_afar_there_is_none(
+            scale in 0.6f32..6.0, x in -100.0..100.0, y in 0.0..900.0,
+        ) {
+            let points = all();
+            let state = State::new(Settings::default(), Opening::Done, None);
+            let spots = spots(&state, &points, &state.map.plate(Inks::Light), None);
+            let camera = Camera { centre: Point::new(x, y), scale };
+            let marks = marks(&spots, map(), &camera);
+            let counts: Vec<_> = marks.iter().filter_map(Mark::count).collect();
+            if are_dots(&camera) {
+                prop_assert!(counts.is_empty(), "a number would be taken for a tenderness");
+            }
+            for (i, (count, many)) in counts.iter().enumerate() {
+                prop_assert!(*many > 1);
+                let clash = |other: &&(Rect, usize)| other.0.intersects(*count);
+                // Where everything round a mark is taken it has the usual place.
+                let hides = marks.iter().filter(|mark| count.distance_to_pos(mark.at) < 6.0).count();
+                prop_assert!(counts[..i].iter().filter(clash).count() <= 1 && hides <= 2);
+            }
         }
 
         #[test]

@@ -217,3 +217,85 @@ pub(super) fn next<'s, 'a>(spots: &'s [Spot<'a>], here: Option<&Spot<'a>>, by: i
     };
     order.get(goal).copied()
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::{
+        anatomy::ViewId,
+        desktop::Settings,
+        drawing::Inks,
+        journal::{Entry, History, Kind, Rated, read_moment},
+        session::{Opening, rows},
+    };
+
+    fn rated(keys: &[PointKey]) -> State {
+        let now = read_moment("2026-11-20T19:30:00+01:00[Europe/Berlin]").unwrap();
+        let entry = |key: &PointKey| {
+            let rated = Rated {
+                point: key.id.clone(),
+                side: key.side,
+                tenderness: Tenderness::ALL[4],
+                note: None,
+            };
+            Entry::new(now.clone(), Kind::Rating(rated), now.timestamp()).unwrap()
+        };
+        let mut state = State::new(Settings::default(), Opening::Done, None);
+        state.history = Arc::new(History::from_entries(keys.iter().map(entry)));
+        state
+    }
+
+    fn points() -> AllPoints {
+        AllPoints::new(Atlas::builtin(), History::default().custom_points())
+    }
+
+    #[test]
+    fn the_map_and_the_list_have_the_same_points_and_areas() {
+        let points = points();
+        let area = points.areas().find(|area| area.at(ViewId::Sole).is_some()).unwrap();
+        let key = PointKey { id: area.id.clone(), side: Side::Left };
+        let mut state = rated(&[key.clone(), PointKey::new("AH-1", Side::Right)]);
+        state.map.view = ViewId::Sole;
+        state.map.all_points = false;
+        let spots = spots(&state, &points, &state.map.plate(Inks::Light), None);
+        let mut shown: Vec<_> = spots.iter().map(|spot| spot.key.clone()).collect();
+        let mut listed: Vec<_> = rows(&state, &points).into_iter().map(|row| row.key).collect();
+        shown.sort();
+        listed.sort();
+        assert_eq!(shown, listed);
+        let spot = spots.iter().find(|spot| spot.key == key).unwrap();
+        let place = state.map.stage().place(area.at(ViewId::Sole).unwrap().place, Side::Left);
+        assert_eq!((Some(spot.place), spot.tenderness), (place, Some(Tenderness::ALL[4])));
+    }
+
+    #[test]
+    fn a_chosen_side_fades_the_other_one_on_the_map() {
+        let points = points();
+        let mut state = rated(&[]);
+        for side in [None, Some(Side::Left)] {
+            state.list.side = side;
+            let spots = spots(&state, &points, &state.map.plate(Inks::Light), None);
+            let faded = |of: Side| spots.iter().filter(|spot| spot.key.side == of && spot.faded).count();
+            assert_eq!(faded(Side::Right) > faded(Side::Left), side.is_some(), "{side:?}");
+        }
+    }
+
+    #[test]
+    fn what_was_looked_for_has_its_ring_from_afar_and_the_rest_is_dots() {
+        let points = points();
+        let mut state = rated(&[]);
+        let key = PointKey::new("RHO-MAJ1", Side::Left);
+        let found = BTreeSet::from([key.clone()]);
+        let far = Camera { centre: Point::ZERO, scale: 0.7 };
+        let spots_of = |state: &State| -> Vec<(PointKey, bool)> {
+            let spots = spots(state, &points, &state.map.plate(Inks::Light), Some(&found));
+            spots.iter().map(|spot| (spot.key.clone(), spot.is_quiet(&far))).collect()
+        };
+        assert!(spots_of(&state).contains(&(key.clone(), false)));
+        assert!(spots_of(&state).contains(&(PointKey::new("RHO-MAJ1", Side::Right), true)));
+        state.map.all_points = false;
+        assert_eq!(spots_of(&state), [(key, false)], "also where the others are hidden");
+    }
+}

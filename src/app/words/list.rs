@@ -66,6 +66,10 @@ pub const EMPTY: &str = "No points yet";
 pub const EMPTY_HELP: &str = "The dots on the body are points not tested yet. Click the one nearest to your sore spot, or search for the place.";
 /// The button below it; the one of the header has another name and does the same.
 pub const EMPTY_ADD: &str = "Add a point";
+/// The button that shows what it looks like with something in it.
+pub const EXAMPLE: &str = "Look at an example";
+/// What the button does.
+pub const EXAMPLE_HELP: &str = "Opens a second window with made-up entries. Nothing is written into your notes.";
 /// Beside a docked list, while no point is open.
 pub const NO_POINT: &str = "No point is open";
 /// What to do about it.
