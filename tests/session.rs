@@ -308,6 +308,35 @@ fn a_search_a_camera_and_the_settings() {
 }
 
 #[test]
+fn what_is_chosen_from_afar_is_brought_near_and_from_nearby_stays() {
+    let mut evening = Evening::begin();
+    let usual = evening.state().map.camera();
+    evening.ask(MapWish::Fit);
+    evening.pass(1);
+    let far = evening.state().map.camera();
+    assert!(far.scale < 0.5 * usual.scale);
+    evening.ask(DeskWish::Select(rhomboid()));
+    evening.pass(1);
+    let near = evening.state().map.camera();
+    assert!(near.scale >= 0.7 * usual.scale, "{near:?}");
+    let at = place_on_stage(&evening.state().map, evening.session.points(), &rhomboid()).unwrap();
+    let area = evening.state().map.area;
+    let seen = near.on_screen(area, at);
+    assert!(area.inflate(-100.0, -100.0).contains(seen), "{seen:?} in {area:?}");
+    evening.ask(DeskWish::Select(rhomboid()));
+    evening.pass(1);
+    assert!((evening.state().map.camera().scale - near.scale).abs() < 1e-3, "no further");
+}
+
+#[test]
+fn an_example_is_a_program_of_its_own() {
+    let mut evening = Evening::begin();
+    evening.ask(DeskWish::Example);
+    assert!(evening.has_wanted(|effect| matches!(effect, Effect::ShowExample)));
+    assert!(evening.disk.is_empty());
+}
+
+#[test]
 fn the_copy_of_the_week_is_wanted_once_there_is_something_and_never_in_the_demo() {
     let is_weekly = |effect: &Effect| matches!(effect, Effect::Copy(CopyJob::Weekly));
     let mut evening = Evening::begin();

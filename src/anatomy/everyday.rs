@@ -4,8 +4,10 @@
 
 use std::collections::BTreeSet;
 
+use super::Side;
+
 /// What people say, and the atlas's words for the same.
-const SAME: [(&str, &str); 29] = [
+const SAME: [(&str, &str); 36] = [
     ("lower back", "low back"),
     ("small of the back", "low back"),
     ("lumbar", "low back"),
@@ -35,6 +37,13 @@ const SAME: [(&str, &str); 29] = [
     ("quads", "quadriceps"),
     ("traps", "trapezius"),
     ("pecs", "pectoralis"),
+    ("lumbago", "low back"),
+    ("migraine", "headache"),
+    ("text neck", "neck"),
+    ("tech neck", "neck"),
+    ("wry neck", "neck"),
+    ("si joint", "sacro iliac joint"),
+    ("achilles tendon", "achilles"),
 ];
 
 /// What else people call a region, by its id. Only names for all of it: a part of it may be reached by fewer points.
@@ -62,8 +71,28 @@ pub(super) fn region(id: &str) -> &'static str {
     REGIONS.iter().find(|(of, _)| *of == id).map_or("", |(_, names)| names)
 }
 
-/// Words that only say that it hurts.
-const PAIN: [&str; 10] = ["pain", "pains", "painful", "ache", "aching", "hurts", "sore", "in", "my", "the"];
+/// Words that only say that it hurts, and how.
+const PAIN: [&str; 28] = [
+    "pain", "pains", "painful", "ache", "aches", "aching", "hurt", "hurts", "hurting", "sore", "soreness",
+    "tender", "cramp", "cramps", "spasm", "spasms", "knot", "knots", "tight", "tightness", "stiff", "stiffness",
+    "tension", "tense", "crick", "syndrome", "tendonitis", "tendinitis",
+];
+
+/// Words between others.
+const LINKS: [&str; 7] = ["in", "on", "at", "my", "the", "a", "it"];
+
+/// Words that say no place together with the former: `big knot`.
+const VAGUE: [&str; 14] = [
+    "big", "bad", "small", "little", "hard", "lump", "lumps", "muscle", "muscles", "point", "points", "spot",
+    "trigger", "of",
+];
+
+/// Words that go with a side and are nothing without it.
+const BEFORE_SIDE: [&str; 7] = ["the", "my", "your", "on", "at", "to", "and"];
+
+fn is_no_place(word: &str) -> bool {
+    PAIN.contains(&word) || LINKS.contains(&word)
+}
 
 /// Words that name no place by themselves.
 const DIRECTIONS: [&str; 14] = [
@@ -71,9 +100,46 @@ const DIRECTIONS: [&str; 14] = [
     "part", "muscle",
 ];
 
+/// The side that a text names, and the text without it. Of both sides it names none.
+pub(super) fn sided(text: &str) -> (Option<Side>, String) {
+    let mut rest: Vec<&str> = Vec::new();
+    let mut sides: Vec<Side> = Vec::new();
+    let mut words = text.split(' ').peekable();
+    while let Some(word) = words.next() {
+        let side = match word {
+            "left" => Side::Left,
+            "right" => Side::Right,
+            word => {
+                rest.push(word);
+                continue;
+            }
+        };
+        sides.push(side);
+        while rest.last().is_some_and(|last| BEFORE_SIDE.contains(last)) {
+            rest.pop();
+        }
+        // “Right hand side of the neck”.
+        for follows in ["hand", "side", "sided", "of"] {
+            let is_hand = follows == "hand";
+            let says_side = || text.contains("hand side") || text.contains("hand sided");
+            if words.peek() == Some(&follows) && (!is_hand || says_side()) {
+                words.next();
+            }
+        }
+    }
+    let only = sides.first().copied().filter(|side| sides.iter().all(|other| other == side));
+    (only, rest.join(" "))
+}
+
+/// Whether a text only says that something hurts, and not where.
+pub(super) fn is_only_pain(text: &str) -> bool {
+    let known = |word| is_no_place(word) || VAGUE.contains(&word) || DIRECTIONS.contains(&word);
+    text.split(' ').any(|word| PAIN.contains(&word)) && text.split(' ').all(known)
+}
+
 /// Whether a text may name a place that hurts: `side` alone says too little, `sh` could be anything.
 pub(super) fn is_a_place(text: &str) -> bool {
-    text.split(' ').any(|word| word.len() > 2 && !DIRECTIONS.contains(&word) && !PAIN.contains(&word))
+    text.split(' ').any(|word| word.len() > 2 && !DIRECTIONS.contains(&word) && !is_no_place(word))
 }
 
 /// The text as it stands, and as the atlas might say it.
@@ -84,7 +150,7 @@ pub(super) fn readings(text: &str) -> Vec<String> {
             readings.push(reading);
         }
     };
-    let place: Vec<_> = text.split(' ').filter(|word| !PAIN.contains(word)).collect();
+    let place: Vec<_> = text.split(' ').filter(|word| !is_no_place(word)).collect();
     let place = place.join(" ");
     let padded = format!(" {place} ");
     add(&mut readings, place);
@@ -103,7 +169,7 @@ pub(super) fn readings(text: &str) -> Vec<String> {
 
 /// Every word that [`readings`] knows beside the atlas's.
 pub(super) fn words() -> impl Iterator<Item = &'static str> {
-    SAME.iter().flat_map(|(said, _)| said.split(' '))
+    SAME.iter().flat_map(|(said, _)| said.split(' ')).chain(PAIN)
 }
 
 /// `text` with every word of five letters and more that begins no word of `known` put right, if one letter does it;
@@ -157,6 +223,35 @@ mod tests {
         }
         for other in ["trapezius", "trapes", "trapeseus", "rtapezuis", ""] {
             assert!(!is_one_letter_off(other, "trapezius"), "{other}");
+        }
+    }
+
+    #[test]
+    fn a_side_is_taken_out_wherever_it_stands() {
+        let (left, right) = (Some(Side::Left), Some(Side::Right));
+        for (text, side, rest) in [
+            ("rhomboid right", right, "rhomboid"),
+            ("right rhomboid", right, "rhomboid"),
+            ("shoulder blade right side", right, "shoulder blade"),
+            ("between the shoulder blade and the spine right side", right, "between the shoulder blade and the spine"),
+            ("pain on the left side of the neck", left, "pain the neck"),
+            ("left hand", left, "hand"),
+            ("right hand side", right, ""),
+            ("left and right calf", None, "calf"),
+            ("side of neck", None, "side of neck"),
+            ("left", left, ""),
+        ] {
+            assert_eq!(sided(text), (side, rest.to_owned()), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_knot_without_a_place_is_known_as_one() {
+        for vague in ["big knot", "tension", "it hurts", "pain", "muscle cramp"] {
+            assert!(is_only_pain(vague), "{vague}");
+        }
+        for placed in ["calf cramp", "stiff neck", "big toe", "lower back", "muscle"] {
+            assert!(!is_only_pain(placed), "{placed}");
         }
     }
 

@@ -7,6 +7,7 @@
 pub mod atlas;
 mod body;
 mod care;
+mod complaints;
 mod everyday;
 mod geometry;
 mod hit;
@@ -32,6 +33,6 @@ pub use hit::{Hit, HitMap};
 pub use loft::{Polygon, Polyline, Surface};
 pub use referral::{Pain, Referral};
 pub use rolling::Rolling;
-pub use search::Found;
+pub use search::{Found, is_only_pain, said_side, without_side};
 pub use sight::Sight;
 pub use stage::Stage;

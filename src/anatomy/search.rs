@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Atlas, Referral, Side,
+    Atlas, Referral, Region, Side,
     atlas::{
         Grade, Kind, Muscle, NamedPoint,
         derived::{Fields, SearchIndex},
     },
-    everyday,
+    complaints, everyday,
 };
 
 /// What a text finds.
@@ -22,6 +22,27 @@ pub struct Found<'a> {
     pub pain: Vec<&'a NamedPoint>,
     /// What was looked for instead, because the text itself finds nothing and one letter makes the difference.
     pub read_as: Option<String>,
+    /// The side that it names. What is found is the same for both.
+    pub side: Option<Side>,
+    /// Where a complaint is felt that goes by this name: then the points are those on the muscles there.
+    pub felt_in: Option<&'static str>,
+    /// The regions that it names, or in which the complaint is felt, the best match first.
+    pub regions: Vec<&'a Region>,
+}
+
+/// The side that a text of a search names.
+pub fn said_side(text: &str) -> Option<Side> {
+    everyday::sided(&fold(text)).0
+}
+
+/// The text of a search without the side that it names.
+pub fn without_side(text: &str) -> String {
+    everyday::sided(&fold(text)).1
+}
+
+/// Whether the text of a search only says that something hurts, and not where.
+pub fn is_only_pain(text: &str) -> bool {
+    everyday::is_only_pain(&without_side(text))
 }
 
 impl Found<'_> {
@@ -45,7 +66,7 @@ impl SearchIndex {
         let texts = fields.chain(&regions).chain(&refers).flatten().map(|(_, text)| text);
         let mut known: BTreeSet<String> =
             texts.flat_map(|text| text.split(' ')).filter(|word| word.len() > 3).map(str::to_owned).collect();
-        known.extend(everyday::words().map(str::to_owned));
+        known.extend(everyday::words().chain(complaints::words()).map(str::to_owned));
         Self { points, muscles, regions, refers, known }
     }
 }
@@ -98,6 +119,7 @@ impl Atlas {
         if text.is_empty() {
             return self.points().iter().collect();
         }
+        let text = Some(everyday::sided(&text).1).filter(|rest| !rest.is_empty()).unwrap_or(text);
         self.points_in_words(&everyday::readings(&text))
     }
 
@@ -105,32 +127,58 @@ impl Atlas {
     /// and the points that can send pain to the place it names. A place is named by a region, or by the words in which
     /// the atlas says where a point refers to.
     ///
-    /// If there is nothing, a word of five letters and more may have one letter wrong.
+    /// If there is nothing, a word of five letters and more may have one letter wrong. `left` and `right` are no words to
+    /// look for: they say which side is meant.
     pub fn find(&self, text: &str) -> Found<'_> {
-        let text = fold(text);
+        let (side, text) = everyday::sided(&fold(text));
         if text.is_empty() {
-            return Found::default();
+            return Found { side, ..Found::default() };
         }
         let found = self.in_words(&text);
         if !found.is_empty() {
-            return found;
+            return Found { side, ..found };
         }
-        match everyday::corrected(&text, &self.search_index().known) {
-            Some(fixed) => Found { read_as: Some(fixed.clone()), ..self.in_words(&fixed) },
-            None => found,
-        }
+        let fixed = everyday::corrected(&text, &self.search_index().known);
+        let fixed = fixed.map(|fixed| Found { read_as: Some(fixed.clone()), ..self.in_words(&fixed) });
+        Found { side, ..fixed.filter(|found| !found.is_empty()).unwrap_or(found) }
     }
 
     fn in_words(&self, text: &str) -> Found<'_> {
         let index = self.search_index();
-        let readings = everyday::readings(text);
+        let mut readings = everyday::readings(text);
+        let complaint = complaints::called(&readings);
+        if complaint.is_some() {
+            // What the name is taken to mean counts, not each word of it.
+            readings.truncate(1);
+        }
         let fields = index.muscles.iter().map(|(_, fields)| fields);
-        let muscles =
+        let named =
             best(&fields, &readings).into_iter().map(|number| &self.muscles()[index.muscles[number].0]);
+        let there = complaint.iter().flat_map(|complaint| complaint.muscles);
+        let mut muscles: Vec<&Muscle> = Vec::new();
+        push_new(&mut muscles, named.chain(there.filter_map(|id| self.muscle(id))), |muscle| &muscle.id);
+        let mut points = self.points_in_words(&readings);
+        if let Some(complaint) = complaint {
+            let lies_there = |point: &&NamedPoint| complaint.muscles.contains(&point.muscle());
+            push_new(&mut points, self.points().iter().filter(lies_there), |point| &point.id.0);
+        }
         let is_a_place = readings.iter().any(|reading| everyday::is_a_place(reading));
-        let pain = if is_a_place { self.pain_in_words(&readings) } else { Vec::new() };
-        let points = self.points_in_words(&readings);
-        Found { points, muscles: muscles.collect(), pain, read_as: None }
+        let regions = if is_a_place { best(&index.regions.iter(), &readings) } else { Vec::new() };
+        let mut reached: Vec<&Region> = regions.into_iter().map(|number| &self.regions[number]).collect();
+        let mut felt = readings;
+        if let Some(complaint) = complaint {
+            push_new(&mut reached, self.regions_called(complaint.regions), |region| &region.id);
+            felt.extend(complaint.felt.iter().map(|words| (*words).to_owned()));
+        }
+        let pain = if is_a_place { self.pain_in_words(&reached, &felt) } else { Vec::new() };
+        let mut regions = reached;
+        let signs = complaint.map_or(&[][..], |complaint| complaint.signs);
+        push_new(&mut regions, self.regions_called(signs), |region| &region.id);
+        Found { points, muscles, pain, felt_in: complaint.map(|complaint| complaint.place), regions, ..Found::default() }
+    }
+
+    fn regions_called(&self, ids: &'static [&'static str]) -> impl Iterator<Item = &Region> {
+        self.regions.iter().filter(|region| ids.contains(&region.id.as_str()))
     }
 
     fn points_in_words(&self, readings: &[String]) -> Vec<&NamedPoint> {
@@ -138,22 +186,26 @@ impl Atlas {
         found.into_iter().map(|number| &self.points()[number]).collect()
     }
 
-    /// Essential zones in a region of that name first; then the points whose referral is said in these words; then
+    /// Essential zones in one of the regions first; then the points whose referral is said in these words; then
     /// spill-over.
-    fn pain_in_words(&self, readings: &[String]) -> Vec<&NamedPoint> {
+    fn pain_in_words(&self, regions: &[&Region], readings: &[String]) -> Vec<&NamedPoint> {
         let index = self.search_index();
-        let regions = best(&index.regions.iter(), readings);
         let reached: Vec<Referral<'_>> =
-            regions.into_iter().flat_map(|number| self.referrals_to_region(&self.regions[number])).collect();
+            regions.iter().flat_map(|region| self.referrals_to_region(region)).collect();
         let of = |grade| reached.iter().filter(move |one| one.grade == grade).map(|one| one.point);
         let said = best(&index.refers.iter(), readings).into_iter().map(|number| &self.points()[number]);
         let mut pain: Vec<&NamedPoint> = Vec::new();
-        for point in of(Grade::Essential).chain(said).chain(of(Grade::Spillover)) {
-            if !pain.iter().any(|one| one.id == point.id) {
-                pain.push(point);
-            }
-        }
+        push_new(&mut pain, of(Grade::Essential).chain(said).chain(of(Grade::Spillover)), |point| &point.id.0);
         pain
+    }
+}
+
+/// Adds what is not there yet, by its id.
+fn push_new<'a, T>(to: &mut Vec<&'a T>, more: impl Iterator<Item = &'a T>, id: impl Fn(&T) -> &str) {
+    for one in more {
+        if !to.iter().any(|known| id(known) == id(one)) {
+            to.push(one);
+        }
     }
 }
 

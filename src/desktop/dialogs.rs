@@ -123,6 +123,14 @@ pub fn open_file(file: &Path) -> io::Result<()> {
     start_and_forget(&mut opener(file, Shown::File))
 }
 
+/// Starts the program once more with these arguments, and returns at once.
+///
+/// # Errors
+/// It could not be started.
+pub fn start_another(arguments: &[&str]) -> io::Result<()> {
+    start_and_forget(Command::new(std::env::current_exe()?).args(arguments))
+}
+
 /// What of a file is shown.
 #[derive(Clone, Copy, PartialEq)]
 enum Shown {

@@ -39,7 +39,7 @@ pub use checkpoint::{
     Checkpoints, read_checkpoint, remove_checkpoint, set_checkpoint_aside, write_checkpoint,
 };
 pub use clock::{Clock, ManualClock, SystemClock};
-pub use dialogs::{OpenDialog, Pending, SaveDialog, open_file, reveal};
+pub use dialogs::{OpenDialog, Pending, SaveDialog, open_file, reveal, start_another};
 pub use display::{WITHOUT_A_WINDOW, explain_missing_library, explain_window_error, missing_display};
 pub use folders::{DataFolder, FolderError, home, paths_in};
 pub use fonts::{fonts_for, unprintable};

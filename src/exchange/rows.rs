@@ -3,7 +3,9 @@
 use serde::Serialize;
 
 use crate::{
-    anatomy::{Atlas, Muscle, NamedPoint, SelfCare, Side, Stage, ViewId},
+    anatomy::{
+        Atlas, Muscle, NamedPoint, Region, SelfCare, Side, Stage, ViewId, said_side, without_side,
+    },
     journal::{AllPoints, Listed},
 };
 
@@ -83,6 +85,12 @@ pub struct Found<'a> {
     pub pain: Vec<&'a Listed>,
     /// What was looked for instead, because the text itself finds nothing.
     pub read_as: Option<String>,
+    /// The side that the text names.
+    pub side: Option<Side>,
+    /// Where the complaint is felt that it is a name of.
+    pub felt_in: Option<&'static str>,
+    /// The regions that hurt.
+    pub regions: Vec<&'static Region>,
 }
 
 /// Everything that `text` finds: [`Atlas::find`] with the user's own points.
@@ -92,7 +100,7 @@ pub fn find<'a>(atlas: &'static Atlas, points: &'a AllPoints, text: &str) -> Fou
     let is_slip = found.read_as.is_some();
     if is_slip && !own.is_empty() {
         // The text is no slip: it names a point of the user's own.
-        return Found { points: own, ..Found::default() };
+        return Found { points: own, side: found.side, ..Found::default() };
     }
     let listed = |named: Vec<&NamedPoint>| -> Vec<&'a Listed> {
         named.into_iter().filter_map(|point| points.get(&point.id)).collect()
@@ -102,6 +110,9 @@ pub fn find<'a>(atlas: &'static Atlas, points: &'a AllPoints, text: &str) -> Fou
         muscles: found.muscles,
         pain: listed(found.pain),
         read_as: found.read_as,
+        side: found.side,
+        felt_in: found.felt_in,
+        regions: found.regions,
     }
 }
 
@@ -114,11 +125,13 @@ pub fn search<'a>(atlas: &Atlas, points: &'a AllPoints, text: &str) -> Vec<&'a L
     found.iter().filter_map(|point| points.get(&point.id)).chain(own(points, text)).collect()
 }
 
-/// The user's own points with every word of `text`.
+/// The user's own points with every word of `text`, with or without the side that it names.
 fn own<'a>(points: &'a AllPoints, text: &str) -> impl Iterator<Item = &'a Listed> {
     let text = text.trim().to_lowercase();
+    let unsided = said_side(&text).map(|_| without_side(&text)).filter(|rest| !rest.is_empty());
     points.iter().filter(move |point| {
         let hay = format!("{} {} {} {}", point.id, point.name, point.place, point.muscle).to_lowercase();
-        point.is_custom && text.split_whitespace().all(|word| hay.contains(word))
+        let has = |words: &str| words.split_whitespace().all(|word| hay.contains(word));
+        point.is_custom && (has(&text) || unsided.as_deref().is_some_and(has))
     })
 }

@@ -2,6 +2,18 @@
 
 use kurbo::{Point, Rect, Size, Vec2};
 
+/// What floats over a map above, with a banner of this height, and below, in points.
+const ABOVE: f64 = 96.0;
+const BELOW: f64 = 58.0;
+/// A mark keeps so far from what floats over the map.
+const CLEAR: f64 = 16.0;
+
+/// How much of the height is taken above and below; never more than half of it.
+fn taken(map: Size, banner: f64) -> (f64, f64) {
+    let share = (0.5 * map.height / (ABOVE + banner + BELOW)).min(1.0);
+    ((ABOVE + banner) * share, BELOW * share)
+}
+
 /// The limits of zooming, in screen points a view unit.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ZoomLimits {
@@ -24,9 +36,13 @@ impl Camera {
     /// The camera that shows all of `bounds` in a map of this size, between the switches above and the legend below; on a
     /// low map these lie over the drawing, which keeps half of the height.
     pub fn fitting(bounds: Rect, map: Size) -> Self {
+        Self::fitting_under(bounds, map, 0.0)
+    }
+
+    /// The same with so much room more above, for a banner.
+    pub fn fitting_under(bounds: Rect, map: Size, banner: f64) -> Self {
         let aside = 24.0;
-        let share = (0.5 * map.height / (96.0 + 58.0)).min(1.0);
-        let (above, below) = (96.0 * share, 58.0 * share);
+        let (above, below) = taken(map, banner);
         let (wide, high) = ((map.width - 2.0 * aside).max(1.0), (map.height - above - below).max(1.0));
         let scale = (wide / bounds.width()).min(high / bounds.height());
         Self { centre: bounds.center() - Vec2::new(0.0, (above - below) / 2.0 / scale), scale: scale as f32 }
@@ -63,6 +79,10 @@ impl Camera {
     /// The smallest move that brings `place` into the middle 60 % of the map.
     pub fn bring_in(&mut self, map: Rect, place: Point) {
         let middle = Rect::from_center_size(map.center(), map.size() * 0.6);
+        // On a low map the switches reach further down than that, and what lies at the foot further up.
+        let (above, below) = taken(map.size(), 0.0);
+        let (top, bottom) = (middle.y0.max(map.y0 + above + CLEAR), middle.y1.min(map.y1 - below - CLEAR));
+        let middle = if top < bottom { Rect { y0: top, y1: bottom, ..middle } } else { middle };
         let at = self.on_screen(map, place);
         let inside = Point::new(at.x.clamp(middle.x0, middle.x1), at.y.clamp(middle.y0, middle.y1));
         self.pan(inside - at);
@@ -117,6 +137,15 @@ mod tests {
             let shown = 300.0 * f64::from(camera.scale);
             assert!(shown >= 0.45 * height && shown <= height, "{height}: {shown}");
         }
+    }
+
+    #[test]
+    fn on_a_low_map_a_place_is_brought_in_below_the_switches() {
+        let low = Rect::new(0.0, 0.0, 400.0, 190.0);
+        let mut camera = Camera { centre: Point::new(0.0, 204.0), scale: 1.0 };
+        camera.bring_in(low, Point::new(0.0, 100.0));
+        let at = camera.on_screen(low, Point::new(0.0, 100.0));
+        assert!(at.y > 70.0 && at.y < 140.0, "{at:?}");
     }
 
     #[test]

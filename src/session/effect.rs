@@ -72,6 +72,9 @@ pub enum Effect {
     OpenFile(PathBuf),
     /// Show the data folder; [`Answer::Failed`].
     OpenFolder(PathBuf),
+    /// Open a second window with sample data; [`Answer::Failed`]. It is a program of its own, so that nothing of it can get
+    /// into the journal.
+    ShowExample,
     /// Make the folder of the user's own routines, if it is not there, and show it; [`Answer::Failed`].
     OpenOwnRoutines(PathBuf),
     /// Read the user's own routines in a folder; [`Answer::OwnRoutines`].

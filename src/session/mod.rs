@@ -47,7 +47,7 @@ pub use self::{
     notice::{Caution, Done, Failure, Notice, Refusal, Remedy, Said, Speech, Trouble, What},
     plan_desk::{PlanDesk, PlanDone, PlanJob},
     press::{Follows, Press, follows, let_go},
-    rows::{Contents, Item, Row, Section, both_sides, lies_on, rows},
+    rows::{Contents, Item, Row, Section, Unrated, both_sides, lies_on, rows},
     standing::Standing,
     state::*,
     store::{Job, News, SavedAll, Store, Unreadable, Unsaved, Unusable, Wake},

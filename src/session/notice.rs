@@ -292,6 +292,8 @@ pub enum Failure {
         /// The folder.
         folder: PathBuf,
     },
+    /// The window with the example did not open: why.
+    ExampleNotShown(String),
     /// The system gave no thread to look at a file.
     NoThread(String),
 }

@@ -55,7 +55,7 @@ use std::{path::PathBuf, sync::Arc, time::Duration};
 use jiff::Zoned;
 
 use crate::{
-    anatomy::{Pain, PointKey, Side},
+    anatomy::{Pain, PointKey, Side, said_side, without_side},
     desktop::Settings,
     journal::{Entry, History, UndoStack},
     session::Unusable,
@@ -171,6 +171,16 @@ impl ListState {
         matches!(self.hurts, Some(Hurts::Asking))
     }
 
+    /// Whether something is looked for: more than a side.
+    pub fn is_searching(&self) -> bool {
+        !without_side(&self.search).is_empty()
+    }
+
+    /// The side that alone is shown: the one that the search names, or else the one that was chosen.
+    pub fn only(&self) -> Option<Side> {
+        said_side(&self.search).or(self.side)
+    }
+
     /// The place that hurts, while the list says which points can send pain there.
     pub fn pain(&self) -> Option<&Pain<'static>> {
         match &self.hurts {
@@ -189,6 +199,8 @@ pub enum Heading {
     All,
     /// Points that were found.
     Points,
+    /// Points that lie where a complaint is felt.
+    Near,
     /// Muscles that were found.
     Muscles,
     /// Points that can send pain to what was searched for.

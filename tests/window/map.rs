@@ -1,6 +1,6 @@
 //! The map: whose left it is, where no point may be, and points of one's own.
 
-use egui::{Role, vec2};
+use egui::{Key, Modifiers, Role, vec2};
 use knotmap::{
     anatomy::{Atlas, Hit, HitMap, Level, Picture, Side, ViewId},
     journal::{AllPoints, History},
@@ -86,6 +86,22 @@ fn a_click_on_a_muscle_offers_a_point_that_stays() {
     let history = on_disk(folder.path());
     let sides: Vec<Side> = history.custom_points().map(|point| point.side).collect();
     assert!(sides.len() == 2 && sides.contains(&Side::Left) && sides.contains(&Side::Right), "{sides:?}");
+}
+
+#[test]
+fn a_new_point_is_named_at_once_and_enter_adds_it() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = Desk::open(&folder);
+    desk.calm();
+    let (place, _) = free_place(&desk, Side::Left);
+    click_until_offered(&mut desk, place);
+    desk.step();
+    assert_eq!(desk.focused().as_deref(), Some("Name of the point"));
+    desk.harness().event(egui::Event::Text("Bad spot".into()));
+    desk.step();
+    desk.press(Modifiers::NONE, Key::Enter);
+    desk.settle();
+    assert!(desk.node(Role::Button, "Bad spot, your left, not tested yet").is_some(), "what is typed takes the name’s place");
 }
 
 /// What lies where is known a moment after the drawing; until then a click means nothing.

@@ -48,6 +48,35 @@ fn words_find_points_muscles_and_sources_of_pain() {
 }
 
 #[test]
+fn a_side_is_typed_or_chosen_while_searching() {
+    let (_folder, mut desk) = desk();
+    let (left, right) =
+        ("Rhomboid major, upper, your left, not tested yet", "Rhomboid major, upper, your right, not tested yet");
+    desk.type_into(FIELD, "right rhomboid");
+    assert!(row(&desk, right) && !row(&desk, left));
+    desk.click("Left side");
+    assert!(row(&desk, left) && !row(&desk, right), "what is chosen counts more");
+    assert_eq!(desk.state().list.search, "rhomboid");
+    desk.click("All");
+    assert!(row(&desk, left) && row(&desk, right));
+}
+
+#[test]
+fn a_complaint_is_read_as_a_place_and_asked_about_first() {
+    let (_folder, mut desk) = desk();
+    desk.type_into(FIELD, "sciatica");
+    assert!(desk.says("Read as pain in the buttock and the back of the leg. This is no diagnosis"));
+    assert!(desk.says("Numb between the legs") && desk.says("Call 112 now."));
+    assert!(desk.says("A reminder, not medical advice."));
+    desk.type_into(FIELD, "tennis elbow");
+    assert!(desk.node(Role::Heading, "Points near it").is_some());
+    desk.type_into(FIELD, "big knot");
+    assert!(desk.says("Where is it?"));
+    desk.click("Show it on the drawing");
+    assert!(desk.state().list.asks_where());
+}
+
+#[test]
 fn the_keys_of_the_search_move_open_and_clear() {
     let (_folder, mut desk) = desk();
     desk.press(Modifiers::NONE, Key::Slash);

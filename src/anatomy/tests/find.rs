@@ -88,6 +88,67 @@ fn a_slip_of_one_letter_is_forgiven_where_nothing_else_is_found() {
 }
 
 #[test]
+fn left_and_right_say_a_side_and_nothing_else() {
+    let right = Some(Side::Right);
+    for (text, same) in [
+        ("rhomboid right", "rhomboid"),
+        ("right rhomboid", "rhomboid"),
+        ("shoulder blade right", "shoulder blade"),
+        ("between the shoulder blade and the spine, right side", "between the shoulder blade and the spine"),
+    ] {
+        let found = atlas().find(text);
+        assert_eq!((found.side, found.read_as.as_deref()), (right, None), "{text}");
+        assert_eq!(all(text), all(same), "{text}");
+        assert!(!all(text)[0].is_empty() || !all(text)[2].is_empty(), "{text}");
+    }
+    for alone in ["left", "right"] {
+        let found = atlas().find(alone);
+        assert!(found.side.is_some() && found.points.is_empty() && found.read_as.is_none(), "{alone}");
+    }
+    assert_eq!(found("levator left"), found("levator"));
+}
+
+#[test]
+fn what_is_offered_instead_finds_something() {
+    for text in ["tightener shouldr", "qwertyu", "rhomboid xylophone", "shoulde kneee", "rigth"] {
+        let found = atlas().find(text);
+        let is_empty = found.points.is_empty() && found.muscles.is_empty() && found.pain.is_empty();
+        assert!(found.read_as.is_none() || !is_empty, "{text}: {found:?}");
+    }
+}
+
+#[test]
+fn a_complaint_finds_where_it_is_felt_and_its_signs() {
+    let regions = |text: &str| -> Vec<&str> {
+        atlas().find(text).regions.into_iter().map(|region| region.id.as_str()).collect()
+    };
+    for (text, point, source, region) in [
+        ("tennis elbow", "ECRB-1", "SUPI-1", "B-ELBOW"),
+        ("Golfer's elbow", "PT-1", "", "F-ELBOW"),
+        ("plantar fasciitis", "QP-1", "SOL-1", "B-HEEL"),
+        ("shin splints", "TA-1", "TA-1", "F-SHIN"),
+        ("sciatica", "", "GMIN-P", "B-LUMBAR"),
+        ("jaw pain", "", "TRAP-U1", "F-FACE"),
+        ("back pain", "", "MUL-2", "B-LUMBAR"),
+        ("calf cramp", "GAST-1", "SOL-2", "B-CALF"),
+        ("tension headache", "", "SEMC-1", "B-HEAD"),
+        ("stiff neck", "", "LEV-1", "B-NECK"),
+        ("heel pain", "QP-1", "SOL-1", "B-HEEL"),
+    ] {
+        let [points, _, pain] = all(text);
+        assert!(point.is_empty() || points.contains(&point), "{text}: {points:?}");
+        assert!(source.is_empty() || pain.contains(&source), "{text}: {pain:?}");
+        assert!(regions(text).contains(&region), "{text}: {:?}", regions(text));
+    }
+    assert_eq!(atlas().find("tenis elbow").felt_in, Some("the outer elbow"));
+    assert_eq!(atlas().find("elbow").felt_in, None);
+    assert!(regions("levator").is_empty(), "a muscle is no place that hurts");
+    for vague in ["big knot", "tension"] {
+        assert!(super::super::is_only_pain(vague), "{vague}");
+    }
+}
+
+#[test]
 fn the_points_of_the_backstrap_set_are_points() {
     let set = atlas().set("backstrap_upper_back").unwrap();
     assert_eq!(set.points.len(), 8);

@@ -13,7 +13,7 @@ use crate::{
         words::{self as common, emergency, list as words},
     },
     session::{Actions, Hurts, ListWish, State},
-    therapy::guard::{self, Urgency},
+    therapy::guard::{self, Flag, Urgency},
 };
 
 /// Below this width, in points, of the panel a side is its letter.
@@ -46,7 +46,10 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, asked: Hurts, is_narrow: boo
         }
     };
     let flags = |ui: &mut Ui, _: &mut Actions| {
-        flags(ui, asked, view.state.emergency_number(view.today));
+        if let Hurts::At(pain) = asked {
+            let flags: Vec<&Flag> = guard::flags(&pain).iter().collect();
+            signs(ui, &flags, view.state.emergency_number(view.today));
+        }
         Vec::new()
     };
     if is_narrow && !contents.sections.is_empty() {
@@ -82,10 +85,8 @@ fn header(ui: &mut Ui, state: &State, asked: Hurts, actions: &mut Actions) {
     });
 }
 
-/// What else the pain may be, before any point is named; `number` is the one to call.
-fn flags(ui: &mut Ui, asked: Hurts, number: &str) {
-    let Hurts::At(pain) = asked else { return };
-    let flags = guard::flags(&pain);
+/// What else a pain may be, before any point is named; `number` is the one to call.
+pub(super) fn signs(ui: &mut Ui, flags: &[&Flag], number: &str) {
     if flags.is_empty() {
         return;
     }

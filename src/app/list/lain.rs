@@ -6,6 +6,9 @@ use egui::{Id, Ui};
 
 use crate::session::{Contents, Item};
 
+/// So much may stay empty below the last whole row, in points.
+const MOST_BLANK: f32 = 24.0;
+
 /// How the rows lay.
 #[derive(Clone, Default)]
 pub(super) struct Lain {
@@ -63,11 +66,13 @@ impl Lain {
         ui.data_mut(|data| data.insert_temp(id(), Arc::new(self)));
     }
 
-    /// The height of an area of at most `room` that cuts no row in half.
+    /// The height of an area of at most `room` that cuts no row in half where little stays empty for it.
     pub(super) fn whole(&self, room: f32) -> f32 {
         let all = self.ends.last().copied().unwrap_or_default();
         let whole = self.ends.iter().copied().filter(|end| *end <= room).fold(0.0, f32::max);
-        if all <= room || whole == 0.0 { room } else { whole }
+        // More than that below the last row would look like the end of the list: then a part of the next one shows.
+        let is_blank = room - whole > MOST_BLANK;
+        if all <= room || is_blank { room } else { whole }
     }
 }
 
@@ -84,4 +89,17 @@ fn number_of(ui: &Ui, contents: &Contents<'_>) -> u64 {
     let hasher = foldhash::fast::FixedState::default();
     let width = (ui.available_width().to_bits(), ui.text_style_height(&egui::TextStyle::Body).to_bits());
     rows.fold(hasher.hash_one(width), |so_far, row| hasher.hash_one((so_far, row)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_rows_end_whole_unless_the_list_would_seem_to_end_there() {
+        let lain = Lain { ends: vec![60.0, 120.0, 180.0, 240.0], ..Lain::default() };
+        for (room, height) in [(200.0, 180.0), (204.0, 180.0), (230.0, 230.0), (300.0, 300.0), (40.0, 40.0)] {
+            assert!((lain.whole(room) - height).abs() < 0.1, "{room}");
+        }
+    }
 }

@@ -15,7 +15,7 @@ use egui::{Align, Layout, Ui, vec2};
 
 use self::removed::removed;
 use crate::{
-    anatomy::{Atlas, PointKey, Side},
+    anatomy::{Atlas, PointKey, Side, said_side, without_side},
     app::{
         icons::Icon,
         map::MapView,
@@ -33,6 +33,9 @@ const PATIENCE: std::time::Duration = std::time::Duration::from_millis(300);
 /// What stays below the rows.
 const FOOT: f32 = 60.0;
 const KEYS: f32 = 44.0;
+/// The room, in points, that the order takes beside the filters: as one word, and as what is chosen.
+const ONE_WORD: f32 = 78.0;
+const WHOLE_ORDER: f32 = 138.0;
 
 /// Shows the list; in a sheet (`is_narrow`) its title stands in the handle, and only the search stays while the rest
 /// scrolls.
@@ -43,7 +46,6 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, is_narrow: bool, actions: &m
         return hurts::show(ui, view, asked, is_narrow, actions);
     }
     let contents = Contents::new(state, view.points, field::shows_recent(ui, state));
-    let has_filters = state.list.muscle.is_some() || state.list.search.trim().is_empty();
     if is_narrow {
         egui::Frame::new().inner_margin(egui::Margin { left: 14, right: 14, top: 4, bottom: 6 }).show(
             ui,
@@ -55,7 +57,7 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, is_narrow: bool, actions: &m
         if field::focused(ui) && state.sheet != Sheet::Full {
             actions.push(DeskWish::Sheet(Sheet::Full));
         }
-        return in_sheet(ui, view, &contents, has_filters, actions);
+        return in_sheet(ui, view, &contents, actions);
     }
     padded(ui, |ui| {
         header(ui, state, actions);
@@ -65,15 +67,10 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, is_narrow: bool, actions: &m
         if let Some(muscle) = state.list.muscle {
             narrowed(ui, muscle, actions);
         }
-        if has_filters {
-            filters(ui, view, actions);
-        }
-        if let Some(meant) = &contents.read_as {
-            let t = Tokens::of(ui);
-            text(ui, Type::Small, t.ink2, words::read_as(meant));
-        }
+        filters(ui, view, &contents, actions);
+        taken_as(ui, &contents);
     });
-    let is_searching = state.list.muscle.is_none() && !state.list.search.trim().is_empty();
+    let is_searching = is_searching(&state.list);
     let foot = if is_searching { KEYS } else { FOOT };
     match &state.opening {
         Opening::Since(since) if view.now.saturating_sub(*since) > PATIENCE => none::opening(ui),
@@ -90,7 +87,7 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, is_narrow: bool, actions: &m
             whole_lines(ui, shown.inner_rect, Tokens::of(ui).panel);
         }
         _ => {
-            let above = |ui: &mut Ui, actions: &mut Actions| plan(ui, view, actions);
+            let above = |ui: &mut Ui, actions: &mut Actions| before_rows(ui, view, &contents, actions);
             scroll::show(ui, view, &contents, foot, above, |_, _| {}, actions);
         }
     }
@@ -102,7 +99,6 @@ fn in_sheet(
     ui: &mut Ui,
     view: &MapView<'_>,
     contents: &Contents<'_>,
-    has_filters: bool,
     actions: &mut Actions,
 ) {
     let state = view.state;
@@ -113,13 +109,11 @@ fn in_sheet(
                 narrowed(ui, muscle, actions);
             }
             // A half sheet starts with the rows.
-            if has_filters && (state.sheet == Sheet::Full || state.list.side.is_some()) {
-                filters(ui, view, actions);
+            if state.sheet == Sheet::Full || state.list.only().is_some() {
+                filters(ui, view, contents, actions);
             }
-            if let Some(meant) = &contents.read_as {
-                text(ui, Type::Small, Tokens::of(ui).ink2, words::read_as(meant));
-            }
-            plan(ui, view, actions)
+            taken_as(ui, contents);
+            before_rows(ui, view, contents, actions)
         });
         shown.inner
     };
@@ -149,6 +143,32 @@ fn in_sheet(
 /// What the panel of a point says while the list is beside the map and no point is open.
 pub(super) fn no_point(ui: &mut Ui) {
     none::say(ui, Icon::Map, words::NO_POINT, words::NO_POINT_HELP);
+}
+
+/// Whether the rows are what a search has found.
+fn is_searching(list: &ListState) -> bool {
+    list.muscle.is_none() && list.hurts.is_none() && list.is_searching()
+}
+
+/// What the text of the search was taken to mean, where it does not say it itself.
+fn taken_as(ui: &mut Ui, contents: &Contents<'_>) {
+    let t = Tokens::of(ui);
+    let said = contents.read_as.as_deref().map(words::read_as);
+    for said in said.into_iter().chain(contents.felt_in.map(words::felt_in)) {
+        ui.add_space(6.0);
+        text(ui, Type::Small, t.ink2, said);
+    }
+}
+
+/// What stands before the rows and scrolls with them: what is asked about pain, the plan; answers where its rows end.
+fn before_rows(
+    ui: &mut Ui,
+    view: &MapView<'_>,
+    contents: &Contents<'_>,
+    actions: &mut Actions,
+) -> Vec<f32> {
+    hurts::signs(ui, &contents.signs, view.state.emergency_number(view.today));
+    plan(ui, view, actions)
 }
 
 /// The plan that the user does, above the rows; answers where its own rows end.
@@ -193,8 +213,13 @@ fn narrowed(ui: &mut Ui, id: &str, actions: &mut Actions) {
     ui.add_space(8.0);
 }
 
-fn filters(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) {
+/// The sides to choose from, with how many points each has, and the order; what was found has one of its own.
+fn filters(ui: &mut Ui, view: &MapView<'_>, contents: &Contents<'_>, actions: &mut Actions) {
     let list = &view.state.list;
+    if is_searching(list) {
+        ui.horizontal(|ui| chips(ui, list, |side| contents.count(side), actions));
+        return;
+    }
     let all = both_sides(view.state, view.points);
     // The points of the plan stand above the others, in its card.
     let planned = view.state.plan_done_here().filter(|_| your_plan::is_shown(view.state));
@@ -202,23 +227,38 @@ fn filters(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) {
     let planned = planned.filter(|key| all.iter().all(|row| row.key != **key));
     let keys: Vec<&PointKey> = all.iter().map(|row| &row.key).chain(planned).collect();
     let count = |side: Option<Side>| keys.iter().filter(|key| side.is_none_or(|s| key.side == s)).count();
-    ui.horizontal(|ui| {
-        for (side, name, short) in words::FILTERS {
-            let shown = format!("{short} {}", count(side));
-            if ui.add(Chip::new(name, list.side == side).text(&shown)).clicked() {
-                actions.push(ListWish::Show(ListState { side, ..list.clone() }));
-            }
+    // Beside the filters of a small panel there is room for one word; where there is none, it goes below.
+    let order = |ui: &mut Ui, is_short: bool, actions: &mut Actions| {
+        let choice = Dropdown::new(words::ORDER, &words::ORDERS).plain();
+        let choice = if is_short { choice.text(words::ORDER) } else { choice };
+        if let Some(order) = choice.show(ui, list.order) {
+            actions.push(ListWish::Show(ListState { order, ..list.clone() }));
         }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let room = ui.available_width();
-            let choice = Dropdown::new(words::ORDER, &words::ORDERS).plain();
-            // Beside the filters of a small panel there is room for one word.
-            let choice = if room < 130.0 { choice.text(words::ORDER) } else { choice };
-            if let Some(order) = choice.show(ui, list.order) {
-                actions.push(ListWish::Show(ListState { order, ..list.clone() }));
-            }
-        });
+    };
+    let room = ui.horizontal(|ui| {
+        chips(ui, list, count, actions);
+        let room = ui.available_width();
+        if room >= ONE_WORD {
+            let layout = Layout::right_to_left(Align::Center);
+            ui.with_layout(layout, |ui| order(ui, room < WHOLE_ORDER, actions));
+        }
+        room
     });
+    if room.inner < ONE_WORD {
+        let line = vec2(ui.available_width(), size::CHIP);
+        ui.allocate_ui_with_layout(line, Layout::right_to_left(Align::Center), |ui| order(ui, false, actions));
+    }
+}
+
+fn chips(ui: &mut Ui, list: &ListState, count: impl Fn(Option<Side>) -> usize, actions: &mut Actions) {
+    for (side, name, short) in words::FILTERS {
+        let shown = format!("{short} {}", count(side));
+        if ui.add(Chip::new(name, list.only() == side).text(&shown)).clicked() {
+            // What is chosen here counts more than a side that was typed.
+            let search = said_side(&list.search).map_or_else(|| list.search.clone(), |_| without_side(&list.search));
+            actions.push(ListWish::Show(ListState { side, search, at: 0, ..list.clone() }));
+        }
+    }
 }
 
 /// Something at the lower end of the panel, under a hairline.

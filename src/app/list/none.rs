@@ -3,13 +3,14 @@
 use egui::{Rect, Sense, Ui, vec2};
 
 use crate::{
+    anatomy::is_only_pain,
     app::{
         icons::Icon,
         theme::{Tokens, Type, size, text},
         widgets::Button,
         words::list as words,
     },
-    session::{Actions, MapWish, State},
+    session::{Action, Actions, DeskWish, ListWish, MapWish, State},
 };
 
 /// Says why there is no row, and what to do about it.
@@ -17,24 +18,36 @@ pub(super) fn show(ui: &mut Ui, state: &State, actions: &mut Actions) {
     let list = &state.list;
     let (icon, heading, help) = if list.pain().is_some() {
         (Icon::Search, words::NO_SOURCE, words::NO_SOURCE_HELP)
-    } else if list.muscle.is_some() && list.side.is_none() {
+    } else if list.muscle.is_some() && list.only().is_none() {
         (Icon::Person, words::NONE_ON_MUSCLE, words::NONE_ON_MUSCLE_HELP)
-    } else if list.muscle.is_none() && !list.search.trim().is_empty() {
-        (Icon::Search, words::NOTHING, words::NOTHING_HELP)
-    } else if list.side.is_some() {
+    } else if list.muscle.is_none() && list.is_searching() {
+        match is_only_pain(&list.search) {
+            true => (Icon::Search, words::WHERE_IS_IT, words::WHERE_IS_IT_HELP),
+            false => (Icon::Search, words::NOTHING, words::NOTHING_HELP),
+        }
+    } else if list.only().is_some() {
         (Icon::Map, words::NONE_ON_SIDE, "")
     } else {
         (Icon::Map, words::EMPTY, words::EMPTY_HELP)
     };
     say(ui, icon, heading, help);
-    if heading == words::EMPTY {
+    let mut offer = |button: Button<'_>, action: Action| {
         ui.add_space(14.0);
         ui.vertical_centered(|ui| {
-            // The header's button has another name and does the same.
-            if ui.add(Button::primary(words::EMPTY_ADD).height(size::CONTROL)).clicked() {
-                actions.push(MapWish::Adding(true));
+            if ui.add(button.height(size::CONTROL)).clicked() {
+                actions.push(action);
             }
         });
+    };
+    if heading == words::EMPTY {
+        // The header's button has another name and does the same.
+        offer(Button::primary(words::EMPTY_ADD), MapWish::Adding(true).into());
+        if state.data.is_some() {
+            offer(Button::plain(words::EXAMPLE), DeskWish::Example.into());
+            ui.vertical_centered(|ui| text(ui, Type::Label, Tokens::of(ui).ink2, words::EXAMPLE_HELP));
+        }
+    } else if heading == words::WHERE_IS_IT {
+        offer(Button::outlined(words::SHOW_WHERE), ListWish::HurtsMode(true).into());
     }
 }
 

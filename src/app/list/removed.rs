@@ -3,7 +3,7 @@
 use egui::{Margin, Ui};
 
 use crate::{
-    anatomy::Side,
+    anatomy::{Side, without_side},
     app::{
         map::MapView,
         theme::{Tokens, Type, text},
@@ -16,8 +16,9 @@ use crate::{
 /// A line that opens the removed points; nothing where there are none. A search shows those that it names.
 pub(super) fn removed(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) {
     let list = &view.state.list;
-    let search = list.search.trim().to_lowercase();
-    let has_side = |side: Side| list.side.is_none_or(|only| only == side);
+    let search = without_side(&list.search);
+    let only = list.only();
+    let has_side = |side: Side| only.is_none_or(|only| only == side);
     let points: Vec<_> = (view.state.history.retired_points())
         .filter(|one| has_side(one.side) && one.name.to_lowercase().contains(&search))
         .collect();

@@ -7,12 +7,12 @@ use crate::{
     anatomy::atlas::Muscle,
     app::{
         icons::Icon,
-        map::MapView,
+        map::{self, MapView},
         theme::{Tokens, Type, size, text},
         widgets::{FoundRow, PointRow, RestRow, row_out_of_sight, whole_lines},
         words::{self as common, list as words},
     },
-    session::{Actions, Contents, Item, MapWish, Row, Section, Standing, lies_on},
+    session::{Actions, Contents, Heading, Item, MapWish, Row, Section, Standing, lies_on},
     therapy::Tenderness,
     trend,
 };
@@ -66,16 +66,36 @@ pub(super) fn show(
                 number += 1;
             }
         }
-        below(ui, view);
+        below(ui, view, contents);
         if view.state.list.pain().is_none() {
             removed(ui, view, actions);
         }
         after(ui, actions);
     });
-    let moves = ui.input(|i| i.pointer.delta() != egui::Vec2::ZERO);
-    if ui.rect_contains_pointer(ui.max_rect()) && moves && hovered != view.state.map.hover {
-        actions.push(MapWish::Hover(hovered));
+    let moves = ui.input(|i| i.pointer.delta() != egui::Vec2::ZERO) || rolls(ui);
+    if ui.rect_contains_pointer(ui.max_rect()) {
+        map::hover_is_elsewhere(ui);
+        if moves && hovered != view.state.map.hover {
+            actions.push(MapWish::Hover(hovered));
+        }
     }
+}
+
+/// Whether the wheel moves the rows under the pointer, or did in the last two frames: so long it takes until it is known
+/// what lies there now.
+fn rolls(ui: &Ui) -> bool {
+    const AFTER: u8 = 2;
+    let id = Id::unique("rows roll");
+    let left = ui.data(|data| data.get_temp::<u8>(id)).unwrap_or(0);
+    let is_turned = ui.input(|i| i.smooth_scroll_delta() != egui::Vec2::ZERO);
+    let now = if is_turned { AFTER } else { left.saturating_sub(1) };
+    if now != left {
+        ui.data_mut(|data| data.insert_temp(id, now));
+    }
+    if left > 0 && !is_turned {
+        ui.ctx().request_repaint();
+    }
+    is_turned || left > 0
 }
 
 /// A scroll area that ends with the end of a row. Where the rows end is known from the last frame.
@@ -145,10 +165,11 @@ fn row(
 fn point(ui: &mut Ui, view: &MapView<'_>, row: &Row<'_>, reached: bool) -> Response {
     let state = view.state;
     let (name, side) = (&row.listed.name, row.key.side);
-    let is_found = state.list.hurts.is_none() && !state.list.search.trim().is_empty();
-    let line = match (row.grade, row.value) {
+    let is_found = super::is_searching(&state.list);
+    let line = match (row.grade, row.unrated) {
         (Some(grade), _) => words::source(side, Some(grade), &row.listed.place),
-        (None, None) if !is_found => words::untested(side),
+        (None, Some(how)) if !is_found => words::unrated(side, how),
+        (None, None) if !is_found && row.value.is_none() => words::untested(side),
         (None, _) => words::line(side, &row.listed.place),
     };
     let course: Vec<Tenderness> = trend::sparkline(&state.history, &row.key, view.today.date(), COURSE_DAYS)
@@ -157,10 +178,9 @@ fn point(ui: &mut Ui, view: &MapView<'_>, row: &Row<'_>, reached: bool) -> Respo
         .collect();
     let line = common::with_standing(&line, standing(view, row));
     let accessible = accessible(view, row);
-    let is_forbidden = standing(view, row) == Some(Standing::NotYourself);
     let shown = PointRow::new(&accessible, name, &line, row.value)
         .selected(is_lit(view, row, reached))
-        .forbidden(is_forbidden);
+        .sign(standing(view, row).map(map::sign));
     let shown = if ui.available_width() < ROOM_FOR_COURSE { shown } else { shown.course(&course) };
     ui.add(if is_found || row.grade.is_some() { shown.leads_on() } else { shown })
 }
@@ -172,7 +192,7 @@ fn standing(view: &MapView<'_>, row: &Row<'_>) -> Option<Standing> {
 
 /// All of a row in one sentence.
 fn accessible(view: &MapView<'_>, row: &Row<'_>) -> String {
-    let point = common::point(&row.listed.name, row.key.side, row.value);
+    let point = common::known_point(&row.listed.name, row.key.side, row.value, row.unrated);
     let point = common::with_standing(&point, standing(view, row));
     match row.grade {
         Some(grade) => format!("{point}, {}", words::grade(grade)),
@@ -197,16 +217,17 @@ fn muscle(ui: &mut Ui, view: &MapView<'_>, muscle: &Muscle, reached: bool) -> Re
 }
 
 /// A line below the rows.
-fn below(ui: &mut Ui, view: &MapView<'_>) {
+fn below(ui: &mut Ui, view: &MapView<'_>, contents: &Contents<'_>) {
     let list = &view.state.list;
     let t = Tokens::of(ui);
-    if list.pain().is_some() {
+    let speaks_of_pain = contents.sections.iter().any(|section| section.heading == Some(Heading::Pain));
+    if list.pain().is_some() || speaks_of_pain {
         ui.add_space(size::GAP);
         egui::Frame::new().inner_margin(egui::Margin::symmetric(12, 4)).show(ui, |ui| {
             text(ui, Type::Label, t.ink2, words::SOURCE_HINT);
         });
         ui.add_space(size::GAP);
-    } else if list.search.trim().is_empty() && list.muscle.is_none() {
+    } else if !list.is_searching() && list.muscle.is_none() {
         ui.add_space(size::GAP);
         ui.horizontal(|ui| {
             ui.add_space(22.0);

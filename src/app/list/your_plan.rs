@@ -27,7 +27,7 @@ const FEW: usize = 4;
 
 /// Whether the list shows the card: where nothing is searched for and nothing narrows it.
 pub(super) fn is_shown(state: &State) -> bool {
-    state.list.muscle.is_none() && state.list.hurts.is_none() && state.list.search.trim().is_empty()
+    state.list.muscle.is_none() && state.list.hurts.is_none() && !state.list.is_searching()
 }
 
 /// Shows the card; nothing where no plan is followed. Answers where its rows end.
@@ -142,7 +142,7 @@ fn all(ui: &mut Ui, state: &State, due: &Today<'_>, actions: &mut Actions) -> Ve
     }
     let t = Tokens::of(ui);
     hairline(ui);
-    let side = state.list.side;
+    let side = state.list.only();
     let rows: Vec<_> =
         due.rows.iter().filter(|row| side.is_none_or(|side| row.point.key.side == side)).collect();
     let is_long = rows.len() > FEW + 1;

@@ -8,7 +8,7 @@ use crate::{
     app::{
         icons::Icon,
         theme::{Tokens, size},
-        widgets::{Banner, Chip, Dropdown, IconButton, Segmented, SideBadge, at},
+        widgets::{Banner, Chip, Dropdown, IconButton, Segmented, SideBadge, at, menu, menu_item},
         words,
     },
     session::{Action, Actions, DeskWish, Facing, MapWish, State},
@@ -57,6 +57,28 @@ pub(super) fn show(
         chips(ui, map, state, actions);
     }
     below
+}
+
+/// What a low map has no room for: which points and zones are shown, the whole view, the export.
+fn more(ui: &mut Ui, state: &State, actions: &mut Actions) {
+    let opener = ui.add(IconButton::new(Icon::More, words::map::MORE).size(36.0));
+    menu(&opener, |ui| {
+        let all = words::map::shown_or_not(words::map::ALL_POINTS, state.map.all_points);
+        if menu_item(ui, state.map.all_points.then_some(Icon::Check), &all).clicked() {
+            actions.push(MapWish::AllPoints(!state.map.all_points));
+        }
+        let danger = words::map::shown_or_not(words::map::DANGER, state.map.danger);
+        if menu_item(ui, state.map.danger.then_some(Icon::Check), &danger).clicked() {
+            actions.push(MapWish::Danger(!state.map.danger));
+        }
+        if menu_item(ui, Some(Icon::Fit), words::map::FIT).clicked() {
+            actions.push(MapWish::Fit);
+        }
+        // The map of a plan leaves the house as its handout.
+        if state.plan_on_map().is_none() && menu_item(ui, Some(Icon::Export), words::map::EXPORT).clicked() {
+            actions.push(DeskWish::Export);
+        }
+    });
 }
 
 /// The view and layer switches; answers where they end.
@@ -132,7 +154,8 @@ fn corner_labels(ui: &mut Ui, map: Rect, state: &State, below: f32) {
     }
     if let Some((side, label)) = right {
         let rect = Rect::from_min_size(pos2(map.right() - 240.0, y), vec2(220.0, 24.0));
-        let layout = egui::Layout::right_to_left(egui::Align::Center);
+        // As high as the other one.
+        let layout = egui::Layout::right_to_left(egui::Align::Min);
         ui.scope_builder(UiBuilder::new().max_rect(rect).layout(layout), |ui| {
             ui.add(SideBadge::new(side, label).of_map())
         });
@@ -163,11 +186,15 @@ fn banners(ui: &mut Ui, map: Rect, view: &MapView<'_>, below: f32, actions: &mut
     };
     let mut y = below + labels;
     let room = map.width() - 16.0;
-    let mut place = |ui: &Ui, name: &str, show: &mut dyn FnMut(&mut Ui)| {
+    let mut place = |ui: &Ui, name: &str, is_aside: bool, show: &mut dyn FnMut(&mut Ui)| {
+        let (pivot, x) = match is_aside {
+            true => (Align2::LEFT_TOP, map.left() + SIDES),
+            false => (Align2::CENTER_TOP, map.center().x),
+        };
         let area = Area::new(Id::unique(name))
             .order(Order::Middle)
-            .pivot(Align2::CENTER_TOP)
-            .fixed_pos(pos2(map.center().x, y))
+            .pivot(pivot)
+            .fixed_pos(pos2(x, y))
             .constrain_to(map.shrink(8.0))
             .show(ui.ctx(), |ui| show(ui));
         y += area.response.rect.height() + 8.0;
@@ -178,7 +205,7 @@ fn banners(ui: &mut Ui, map: Rect, view: &MapView<'_>, below: f32, actions: &mut
         Facing::Shown | Facing::Until(_) => words::facing(state.map.stage(), words::Whose::of(state)),
     };
     if let Some((heading, rest)) = facing {
-        place(ui, "facing", &mut |ui| {
+        place(ui, "facing", false, &mut |ui| {
             if Banner::new(heading, rest, words::map::GOT_IT).within(room).show(ui) {
                 actions.push(MapWish::FacingUnderstood);
             }
@@ -186,7 +213,8 @@ fn banners(ui: &mut Ui, map: Rect, view: &MapView<'_>, below: f32, actions: &mut
     }
     // Above a sheet there is no room for it: the panel says so.
     if let Some(opened) = state.map.opened.as_ref().filter(|_| map.height() >= LOW) {
-        place(ui, "opened", &mut |ui| {
+        // At the edge, where it lies over no head.
+        place(ui, "opened", true, &mut |ui| {
             let banner =
                 Banner::quiet(Icon::Layers, words::map::opened(opened.side), words::map::CLOSE_OPENED);
             if banner.within(room).show(ui) {
@@ -195,7 +223,7 @@ fn banners(ui: &mut Ui, map: Rect, view: &MapView<'_>, below: f32, actions: &mut
         });
     }
     if state.map.adding {
-        place(ui, "adding", &mut |ui| {
+        place(ui, "adding", false, &mut |ui| {
             let (heading, rest, cancel) = words::map::ADDING;
             if Banner::new(heading, rest, cancel).within(room).show(ui) {
                 actions.push(MapWish::Adding(false));
@@ -216,8 +244,8 @@ fn buttons(ui: &mut Ui, map: Rect, state: &State, actions: &mut Actions) {
     ];
     // The map of a plan leaves the house as its handout.
     let buttons = if state.plan_on_map().is_some() { &all[1..] } else { &all };
-    if map.height() < LOW {
-        return row_of_buttons(ui, map, actions);
+    if map.height() < WITH_CHIPS {
+        return row_of_buttons(ui, map, state, actions);
     }
     let height = side * buttons.len() as f32;
     let corner = pos2(map.right() - SIDES - side, map.bottom() - SIDES - height);
@@ -236,8 +264,8 @@ fn buttons(ui: &mut Ui, map: Rect, state: &State, actions: &mut Actions) {
     });
 }
 
-/// On a low map, above a sheet, zoom alone, beside the switches.
-fn row_of_buttons(ui: &mut Ui, map: Rect, actions: &mut Actions) {
+/// On a low map, above a sheet, beside the switches: zoom, and the way to everything else.
+fn row_of_buttons(ui: &mut Ui, map: Rect, state: &State, actions: &mut Actions) {
     let buttons = [
         (Icon::Plus, words::map::ZOOM_IN, MapWish::ZoomStep(STEP)),
         (Icon::Minus, words::map::ZOOM_OUT, MapWish::ZoomStep(1.0 / STEP)),
@@ -252,13 +280,16 @@ fn row_of_buttons(ui: &mut Ui, map: Rect, actions: &mut Actions) {
                     actions.push(action);
                 }
             }
+            more(ui, state, actions);
         });
     });
 }
 
 fn row_of_buttons_place(map: Rect) -> Rect {
-    let size = vec2(2.0 * 36.0, 36.0);
-    Rect::from_min_size(pos2(map.right() - 10.0 - size.x, map.top() + 12.0), size)
+    let size = vec2(3.0 * 36.0, 36.0);
+    // Where the switches have no row of their own to share, below them.
+    let top = if map.height() < LOW { map.top() + 12.0 } else { map.bottom() - 12.0 - size.y };
+    Rect::from_min_size(pos2(map.right() - 10.0 - size.x, top), size)
 }
 
 /// Which points and zones are shown: above the zoom buttons, at the right edge.

@@ -18,6 +18,8 @@ pub(super) struct Mark<'s, 'a> {
     pub others: Vec<&'s Spot<'a>>,
     /// Where it is painted, in screen points.
     pub at: Pos2,
+    /// Where the count beside it stands, and what it says.
+    count: Option<(Rect, usize)>,
 }
 
 /// What the pointer means.
@@ -29,7 +31,7 @@ pub(super) enum Target<'s, 'a> {
 }
 
 /// Closer than this, two marks overlap: with numbers, without, and round the selected one.
-const NUMBERED: f32 = 20.0;
+const NUMBERED: f32 = 26.0;
 const UNTESTED: f32 = 18.0;
 const SELECTED: f32 = 22.0;
 /// Round a disc of a plan.
@@ -37,19 +39,34 @@ const ORDERED: f32 = 20.0;
 /// So close to the true place of one point, and of no other, the pointer means that one.
 const EXACT: f32 = 2.5;
 /// The count beside a mark: how far from the middle of the mark, and how large.
-pub(super) const COUNT_OFFSET: egui::Vec2 = egui::vec2(15.0, -12.0);
-pub(super) const COUNT_SIZE: egui::Vec2 = egui::vec2(22.0, 16.0);
+const COUNT_OFFSET: egui::Vec2 = egui::vec2(15.0, -12.0);
+const COUNT_SIZE: egui::Vec2 = egui::vec2(22.0, 16.0);
+/// A count keeps so far from the middle of other marks.
+const CLEAR: f32 = 12.0;
 
 impl<'s, 'a> Mark<'s, 'a> {
     /// Whether the mark shows a count alone, for points without numbers.
     pub(super) fn is_count(&self) -> bool {
-        !self.others.is_empty() && !self.head.is_numbered() && !self.head.selected
+        !self.others.is_empty() && !self.head.is_known() && !self.head.selected
     }
 
-    /// Where the count beside the mark stands; `None` where there is none.
-    pub(super) fn count(&self) -> Option<Rect> {
-        let is_beside = !self.others.is_empty() && !self.is_count() && self.head.order.is_none();
-        is_beside.then(|| Rect::from_center_size(self.at + COUNT_OFFSET, COUNT_SIZE))
+    /// Where the count beside the mark stands, and how many it says; `None` where there is none.
+    pub(super) fn count(&self) -> Option<(Rect, usize)> {
+        self.count
+    }
+
+    /// How many points the count beside the mark is to say: of a mark for points without numbers all of them, of another one
+    /// the further ones. From afar those that are only dots are not counted.
+    fn counted(&self, camera: &Camera) -> usize {
+        if self.others.is_empty() || self.head.order.is_some() {
+            return 0;
+        }
+        let further = self.others.iter().filter(|spot| !spot.is_quiet(camera)).count();
+        match self.is_count() {
+            true if self.head.is_quiet(camera) => 0,
+            true => self.others.len() + 1,
+            false => further,
+        }
     }
 
     /// Every point that the mark stands for.
@@ -64,7 +81,7 @@ pub(super) fn marks<'s, 'a>(spots: &'s [Spot<'a>], map: Rect, camera: &Camera) -
     // What is shown is never hidden by what matters less: the selected one, numbers from the highest, seen before faded.
     let mut order: Vec<&Spot<'a>> = spots.iter().collect();
     order.sort_by_key(|spot| {
-        (!spot.selected, !spot.is_numbered(), spot.faded, std::cmp::Reverse(spot.tenderness))
+        (!spot.selected, !spot.is_known(), !spot.found, spot.faded, std::cmp::Reverse(spot.tenderness))
     });
     let mut cells: HashMap<(i32, i32), Vec<usize>, foldhash::fast::RandomState> = HashMap::default();
     for spot in order {
@@ -78,7 +95,7 @@ pub(super) fn marks<'s, 'a>(spots: &'s [Spot<'a>], map: Rect, camera: &Camera) -
             marks[i].others.push(spot);
         } else {
             cells.entry((column, row)).or_default().push(marks.len());
-            marks.push(Mark { head: spot, others: Vec::new(), at });
+            marks.push(Mark { head: spot, others: Vec::new(), at, count: None });
         }
     }
     for mark in marks.iter_mut().filter(|mark| mark.is_count()) {
@@ -87,7 +104,30 @@ pub(super) fn marks<'s, 'a>(spots: &'s [Spot<'a>], map: Rect, camera: &Camera) -
         mark.at = (sum / (mark.others.len() + 1) as f32).to_pos2();
     }
     marks.reverse();
+    place_counts(&mut marks, camera);
     marks
+}
+
+/// Puts each count beside its mark where it lies over no other mark and no other count, as far as there is such a place.
+fn place_counts(marks: &mut [Mark<'_, '_>], camera: &Camera) {
+    let mut taken: Vec<Rect> = Vec::new();
+    for i in 0..marks.len() {
+        let many = marks[i].counted(camera);
+        if many == 0 {
+            continue;
+        }
+        let at = marks[i].at;
+        let corners = [(1.0, 1.0), (-1.0, 1.0), (1.0, -1.0), (-1.0, -1.0)];
+        let places = corners.map(|(x, y)| Rect::from_center_size(at + COUNT_OFFSET * egui::vec2(x, y), COUNT_SIZE));
+        let is_free = |place: &&Rect| {
+            let lies_over =
+                |(other, mark): (usize, &Mark<'_, '_>)| other != i && place.distance_to_pos(mark.at) < CLEAR;
+            !taken.iter().any(|one| one.intersects(**place)) && !marks.iter().enumerate().any(lies_over)
+        };
+        let place = *places.iter().find(is_free).unwrap_or(&places[0]);
+        taken.push(place);
+        marks[i].count = Some((place, many));
+    }
 }
 
 /// The cell of a grid whose cells are so large that what would overlap lies in the same one or one beside it.
@@ -109,7 +149,7 @@ fn reach(head: &Spot<'_>, spot: &Spot<'_>) -> f32 {
     } else if head.order.is_some() || spot.order.is_some() {
         // Each stays in sight: a plan is read as a whole.
         if head.order.is_some() && spot.order.is_some() { EXACT } else { ORDERED }
-    } else if head.tenderness.is_some() && spot.tenderness.is_some() {
+    } else if head.is_known() && spot.is_known() {
         NUMBERED
     } else {
         UNTESTED
@@ -131,7 +171,7 @@ pub(super) fn target<'s, 'a>(
     if let (Some(spot), None) = (exact.next(), exact.next()) {
         return Some(Target::Spot(spot));
     }
-    if let Some(mark) = marks.iter().rev().find(|mark| mark.count().is_some_and(|count| count.contains(pos)))
+    if let Some(mark) = marks.iter().rev().find(|mark| mark.count().is_some_and(|(count, _)| count.contains(pos)))
     {
         return Some(crowd(mark));
     }
@@ -150,7 +190,7 @@ mod tests {
     use super::*;
     use crate::{
         anatomy::{Atlas, PointKey, Side},
-        app::map::spots::spots,
+        app::map::spots::{are_dots, spots},
         desktop::Settings,
         drawing::Inks,
         journal::{AllPoints, History},
@@ -177,7 +217,7 @@ mod tests {
             scale in 0.6f32..12.0, x in -100.0..100.0, y in 0.0..900.0,
         ) {
             let (state, points) = (state(), all());
-            let spots = spots(&state, &points, &state.map.plate(Inks::Light));
+            let spots = spots(&state, &points, &state.map.plate(Inks::Light), None);
             let camera = Camera { centre: Point::new(x, y), scale };
             let marks = marks(&spots, map(), &camera);
             let mut members: Vec<_> = marks.iter().flat_map(Mark::members).map(|spot| spot.key.clone()).collect();
@@ -194,9 +234,31 @@ mod tests {
         }
 
         #[test]
+        fn no_count_lies_over_a_mark_or_another_count_and_from_afar_there_is_none(
+            scale in 0.6f32..6.0, x in -100.0..100.0, y in 0.0..900.0,
+        ) {
+            let points = all();
+            let state = State::new(Settings::default(), Opening::Done, None);
+            let spots = spots(&state, &points, &state.map.plate(Inks::Light), None);
+            let camera = Camera { centre: Point::new(x, y), scale };
+            let marks = marks(&spots, map(), &camera);
+            let counts: Vec<_> = marks.iter().filter_map(Mark::count).collect();
+            if are_dots(&camera) {
+                prop_assert!(counts.is_empty(), "a number would be taken for a tenderness");
+            }
+            for (i, (count, many)) in counts.iter().enumerate() {
+                prop_assert!(*many > 1);
+                let clash = |other: &&(Rect, usize)| other.0.intersects(*count);
+                // Where everything round a mark is taken it has the usual place.
+                let hides = marks.iter().filter(|mark| count.distance_to_pos(mark.at) < 6.0).count();
+                prop_assert!(counts[..i].iter().filter(clash).count() <= 1 && hides <= 2);
+            }
+        }
+
+        #[test]
         fn the_very_place_of_a_lone_point_means_that_point(scale in 0.6f32..12.0, which in 0usize..250) {
             let (state, points) = (state(), all());
-            let spots = spots(&state, &points, &state.map.plate(Inks::Light));
+            let spots = spots(&state, &points, &state.map.plate(Inks::Light), None);
             let camera = Camera { centre: Point::new(0.0, 204.0), scale };
             let marks = marks(&spots, map(), &camera);
             let spot = &spots[which % spots.len()];

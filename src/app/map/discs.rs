@@ -67,7 +67,7 @@ pub(super) fn yours(
     t: &Tokens,
 ) {
     let square = Vec2::splat(2.0 * widgets::SMALL_ORDER_DISC);
-    let mut taken: Vec<Rect> = marks.iter().filter_map(Mark::count).collect();
+    let mut taken: Vec<Rect> = marks.iter().filter_map(Mark::count).map(|(count, _)| count).collect();
     for (mark, number) in marks.iter().filter_map(|mark| Some((mark, mark.head.planned?))) {
         let hides = |disc: &Rect| {
             let near =

@@ -48,7 +48,7 @@ pub fn guide(ui: &mut Ui, rect: Rect, view: &mut MapView<'_>) {
     view.plates.show(ui, rect, &camera, &plate);
     let t = Tokens::of(ui);
     if let Some(key) = current.as_ref().filter(|key| view.state.selected.as_ref() == Some(*key)) {
-        let spots = spots::spots(view.state, view.points, &plate);
+        let spots = spots::spots(view.state, view.points, &plate, None);
         marks::outlines(ui, rect, &camera, view, &plate, &spots, None);
         rolling::show(ui, rect, &camera, view);
         if let Some(place) = place(view, &stage, key).filter(|_| !is_area(key)) {

@@ -2,12 +2,12 @@
 
 use egui::{Align2, Rect, Ui, Vec2, pos2, vec2};
 
-use super::{SIDES, areas::Look};
+use super::{SIDES, areas::Look, spots::are_dots};
 use crate::{
     anatomy::{Atlas, Level, ViewId, atlas::Grade},
     app::{
         theme::{Tokens, Type, size},
-        widgets::{Button, MarkerLook, at, paint_marker, small_order_disc},
+        widgets::{Button, MarkerLook, at, paint_dot, paint_marker, small_order_disc},
         words,
     },
     session::{Actions, MapWish, State},
@@ -26,6 +26,8 @@ const SAMPLE: Vec2 = vec2(22.0, 16.0);
 enum Entry {
     /// A marker of this value, or of a point not tested yet.
     Marker(Option<usize>),
+    /// A point not tested yet, seen from afar.
+    Dot,
     /// The number of a point in the plan that the user does.
     Order,
     /// An area that looks like this.
@@ -57,17 +59,18 @@ pub(super) fn show(ui: &mut Ui, map: Rect, has_minimap: bool, state: &State, act
         let bands = words::map::BANDS.map(|(value, words)| (Entry::Marker(Some(value)), words));
         let planned = [(Entry::Order, words::map::IN_PLAN)];
         let planned = if state.plan_done_here().is_some() { &planned[..] } else { &[] };
-        let not_tested = [(Entry::Marker(None), words::map::NOT_TESTED)];
+        let untested = if are_dots(&state.map.camera()) { Entry::Dot } else { Entry::Marker(None) };
+        let not_tested = [(untested, words::map::NOT_TESTED)];
+        let not_tested = if state.map.all_points { &not_tested[..] } else { &[] };
         let fits = |entries: &[_]| width(ui, words::map::TENDERNESS, entries, &[]) <= map.width() - TAKEN;
-        // The longest that fits.
-        let all =
-            [[&bands[..], planned, &not_tested].concat(), [&bands[..], planned].concat(), bands.to_vec()];
-        let Some(entries) = all.iter().find(|entries| fits(entries)) else { return };
-        let is_apart = entries.len() == bands.len() && !planned.is_empty();
+        // The longest that fits; what does not has a line of its own above it.
+        let all = [[&bands[..], planned, not_tested].concat(), [&bands[..], planned].concat(), bands.to_vec()];
+        let rest = [Vec::new(), not_tested.to_vec(), [planned, not_tested].concat()];
+        let Some((entries, apart)) = all.iter().zip(&rest).find(|(entries, _)| fits(entries)) else { return };
         strip(ui, map, has_minimap, words::map::TENDERNESS, entries, &[], actions);
-        if is_apart {
+        if !apart.is_empty() {
             let above = map.with_max_y(map.bottom() - HEIGHT - APART);
-            strip(ui, above, has_minimap, "", planned, &[], actions);
+            strip(ui, above, has_minimap, "", apart, &[], actions);
         }
     }
 }
@@ -122,6 +125,7 @@ fn strip(
     // Without the small body there is room from the left edge on.
     let centre = if has_minimap { map.center().x } else { map.left() + SIDES + total / 2.0 };
     let rect = Rect::from_center_size(pos2(centre, map.bottom() - SIDES - HEIGHT / 2.0), vec2(total, HEIGHT));
+    super::cover(ui, rect, heading);
     at(ui, rect, |ui| {
         let painter = ui.painter();
         let shadow = egui::Shadow { offset: [0, 2], blur: 10, spread: 0, color: t.shadow };
@@ -136,6 +140,10 @@ fn strip(
                 Entry::Marker(value) => {
                     let look = MarkerLook::list(value.map(|value| Tenderness::ALL[value])).radius(7.4);
                     paint_marker(painter, pos2(x + 8.0, rect.center().y), look, t);
+                    x + 22.0
+                }
+                Entry::Dot => {
+                    paint_dot(painter, pos2(x + 8.0, rect.center().y), false, false, t);
                     x + 22.0
                 }
                 Entry::Order => {

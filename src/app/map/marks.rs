@@ -14,15 +14,15 @@ use crate::{
     anatomy::{Hit, Side},
     app::{
         theme::{Tokens, Type, size},
-        widgets::{MarkerLook, focus_ring, paint_marker},
+        widgets::{MarkerLook, focus_ring, paint_dot, paint_marker},
         words,
     },
     drawing::PlateSpec,
     session::{Actions, Camera, DeskWish},
 };
 
-/// The radius of a ring that holds a count.
-const COUNT_RADIUS: f32 = 10.5;
+/// Between a mark and the ring round one that was found.
+const FOUND: f32 = 4.5;
 
 /// The outline of the selected point's muscle, and of the muscle under the pointer.
 pub(super) fn outlines(
@@ -101,12 +101,23 @@ pub(super) fn points(
         !mark.head.selected && mark.members().any(|spot| state.map.hover.as_ref() == Some(&spot.key))
     };
     for mark in marks.iter().filter(in_sight).filter(is_lit) {
-        painter.circle_filled(mark.at, look(mark, camera).radius + 6.0, t.accent.gamma_multiply(0.35));
+        painter.circle_filled(mark.at, look(mark, view).radius + 6.0, t.accent.gamma_multiply(0.35));
     }
     // The rings lie below the numbers. One kind after the other, they are one mesh each.
-    let (rings, others): (Vec<_>, Vec<_>) = marks.iter().filter(in_sight).partition(|mark| is_ring(mark));
+    let (quiet, loud): (Vec<_>, Vec<_>) =
+        marks.iter().filter(in_sight).partition(|mark| mark.head.is_quiet(camera));
+    for mark in quiet {
+        paint_dot(&painter, mark.at, !mark.others.is_empty(), mark.head.faded, t);
+    }
+    let (rings, others): (Vec<_>, Vec<_>) = loud.into_iter().partition(|mark| is_ring(mark));
     for mark in rings.iter().chain(&others).filter(|mark| mark.head.order.is_none()) {
-        paint_marker(&painter, mark.at, look(mark, camera), t);
+        paint_marker(&painter, mark.at, look(mark, view), t);
+    }
+    for mark in marks.iter().filter(in_sight).filter(|mark| mark.members().any(|spot| spot.found)) {
+        let strokes = [Stroke::new(4.6, t.panel.gamma_multiply(0.85)), Stroke::new(2.2, t.accent)];
+        for stroke in strokes {
+            painter.circle_stroke(mark.at, look(mark, view).radius + FOUND, stroke);
+        }
     }
     discs::show(&painter, map, marks, t);
     let today = state.today_of_plan(view.today);
@@ -136,44 +147,29 @@ pub(super) fn points(
 }
 
 fn is_ring(mark: &Mark<'_, '_>) -> bool {
-    !mark.head.is_numbered() && !mark.head.selected && !mark.head.is_forbidden()
+    !mark.head.is_known() && !mark.head.selected && !mark.head.is_forbidden()
 }
 
-/// How many points a mark stands for, if it is more than one.
+/// How many points a mark stands for, if it is more than one: beside it, for a number inside would be taken for a tenderness.
 fn count(painter: &Painter, mark: &Mark<'_, '_>, t: &Tokens) {
-    let more = format!("+{}", mark.others.len());
-    if mark.is_count() {
-        let ink = if mark.head.faded { t.ink3 } else { t.ink };
-        painter.text(
-            mark.at,
-            Align2::CENTER_CENTER,
-            (mark.others.len() + 1).to_string(),
-            Type::Label.font(),
-            ink,
-        );
-    } else if let Some(count) = mark.count() {
+    if let Some((count, more)) = mark.count() {
+        let more = if mark.is_count() { format!("×{more}") } else { format!("+{more}") };
         let edge = Stroke::new(size::HAIRLINE, t.line2);
         painter.rect(count, size::RADIUS_SEGMENT, t.panel, edge, StrokeKind::Inside);
         painter.text(count.center(), Align2::CENTER_CENTER, more, Type::Label.font(), t.ink2);
     }
 }
 
-fn look(mark: &Mark<'_, '_>, camera: &Camera) -> MarkerLook {
+fn look(mark: &Mark<'_, '_>, view: &MapView<'_>) -> MarkerLook {
     let spot = mark.head;
-    let is_forbidden = spot.is_forbidden() && !mark.is_count();
-    if spot.selected {
-        return MarkerLook::selected(spot.tenderness).forbidden(is_forbidden);
-    }
-    let look = if spot.faded { MarkerLook::faded(spot.tenderness) } else { MarkerLook::map(spot.tenderness) };
-    let look = look.forbidden(is_forbidden);
-    if spot.tenderness.is_some() {
-        return look;
-    }
-    if mark.is_count() {
-        return look.radius(COUNT_RADIUS);
-    }
-    // Points without a number step back when the whole body is in sight: they crowd.
-    look.radius(look.radius * (camera.scale / 3.2).clamp(0.35, 1.0))
+    let sign = if mark.is_count() { None } else { spot.sign(view) };
+    // An open area shows its outline; a large mark would cover the way of the ball.
+    let look = match (spot.selected && !spot.listed.is_area, spot.faded) {
+        (true, _) => MarkerLook::selected(spot.tenderness),
+        (false, true) => MarkerLook::faded(spot.tenderness),
+        (false, false) => MarkerLook::map(spot.tenderness),
+    };
+    look.sign(sign)
 }
 
 /// The map itself takes the pointer, so there is no widget: the node only lends the point its name and its place. A point
@@ -199,7 +195,7 @@ fn node(ui: &Ui, map: Rect, at: Pos2, view: &MapView<'_>, spot: &Spot<'_>) {
 fn name(view: &MapView<'_>, spot: &Spot<'_>) -> String {
     let (name, side) = (&spot.listed.name, spot.key.side);
     if view.state.plan_on_map().is_none() {
-        let said = words::point(name, side, spot.tenderness);
+        let said = words::known_point(name, side, spot.tenderness, spot.unrated);
         let said =
             spot.planned.map_or_else(|| said.clone(), |number| words::your_plan::on_map(&said, number));
         return words::with_standing(&said, spot.standing(view));

@@ -24,6 +24,7 @@ pub(super) fn show(ui: &Ui, map: Rect, view: &MapView<'_>) {
     let scale = (inner_width / bounds.width() as f32).min((TALLEST - 16.0) / bounds.height() as f32);
     let size_ = vec2(WIDTH, bounds.height() as f32 * scale + 16.0);
     let rect = Rect::from_min_size(pos2(map.left() + 16.0, map.bottom() - 16.0 - size_.y), size_);
+    super::cover(ui, rect, "small body");
     let painter = ui.painter();
     painter.rect(
         rect,
@@ -48,6 +49,10 @@ pub(super) fn show(ui: &Ui, map: Rect, view: &MapView<'_>) {
     }
     let camera = view.state.map.camera();
     let seen = Rect::from_min_max(to(camera.place_under(map, map.min)), to(camera.place_under(map, map.max)));
+    // Where all of it is in sight, a second frame would say nothing.
+    if seen.contains_rect(whole) {
+        return;
+    }
     let seen = seen.intersect(rect.shrink(3.0));
     painter.rect_stroke(seen, 2.0, Stroke::new(1.8, t.accent), StrokeKind::Inside);
 }

@@ -5,7 +5,7 @@
 //! `spots` knows which points lie where, `crowd` merges those that would overlap, `marks` paints them, `areas` paints where pain may be felt and where no pressure belongs,
 //! `rolling` what is rolled, `guide` a routine on its way, `inset` a step of it on another view, `input` reads pointer and
 //! keys, `controls` holds the switches, `offer` the card that offers a new point, `drag` moves a point of one's own,
-//! `discs` are the points of a plan.
+//! `discs` are the points of a plan, `found` those that were looked for.
 //! The map never moves by itself and never re-lays out.
 //!
 //! It may use words and widgets below it, and knows no page. Where it looks is the session's to know; it shows it.
@@ -18,6 +18,7 @@ mod crowd_card;
 mod discs;
 mod drag;
 pub(super) mod early;
+mod found;
 mod guide;
 mod hatch;
 mod input;
@@ -52,11 +53,12 @@ use crate::{
     anatomy::Hit,
     app::{
         theme::{Tokens, size},
+        widgets::MarkerSign,
         words,
     },
     drawing::{Inks, PlateSpec},
     journal::AllPoints,
-    session::{Actions, Camera, MapWish, State},
+    session::{Actions, Camera, MapWish, Standing, State},
 };
 
 /// What floats over the map keeps so far from its sides, in points.
@@ -107,7 +109,8 @@ pub fn show(ui: &mut Ui, view: &mut MapView<'_>) -> Actions {
     let camera = view.state.map.camera();
     let plate = view.state.map.plate(inks(ui));
 
-    let spots = spots::spots(view.state, view.points, &plate);
+    let found = found::found(ui, view);
+    let spots = spots::spots(view.state, view.points, &plate, found.as_deref());
     if !drag::steer(ui, &response, map, &camera, view, &spots, &mut actions) {
         input::navigate(ui, &response, map, &mut actions);
     }
@@ -122,7 +125,9 @@ pub fn show(ui: &mut Ui, view: &mut MapView<'_>) -> Actions {
         ui.ctx().set_cursor_icon(CursorIcon::PointingHand);
     }
     let hovered = under.spot().map(|spot| spot.key.clone());
-    if response.contains_pointer() && hovered != view.state.map.hover {
+    let is_over = response.contains_pointer();
+    let has_left = !is_over && view.state.map.hover.is_some() && is_left(ui);
+    if (is_over || has_left) && hovered != view.state.map.hover {
         actions.push(MapWish::Hover(hovered));
     }
     marks::outlines(ui, map, &camera, view, &plate, &spots, under.muscle.as_ref());
@@ -142,6 +147,32 @@ pub fn show(ui: &mut Ui, view: &mut MapView<'_>) -> Actions {
     actions
 }
 
+/// The sign of what keeps a point from being held.
+pub(super) fn sign(standing: Standing) -> MarkerSign {
+    match standing {
+        Standing::NotYourself => MarkerSign::Never,
+        Standing::Locked => MarkerSign::Locked,
+        Standing::Rests => MarkerSign::Rests,
+    }
+}
+
+fn elsewhere() -> Id {
+    Id::unique("hover is elsewhere")
+}
+
+/// The pointer lies over rows that light points of the map: what it lights is theirs to say.
+pub(super) fn hover_is_elsewhere(ui: &Ui) {
+    let frame = ui.ctx().cumulative_frame_nr();
+    ui.data_mut(|data| data.insert_temp(elsewhere(), frame));
+}
+
+/// Whether the pointer has moved away from everything that lights points. What the keys have lit stays while it rests.
+fn is_left(ui: &Ui) -> bool {
+    let frame = ui.ctx().cumulative_frame_nr();
+    let is_elsewhere = ui.data(|data| data.get_temp::<u64>(elsewhere())).is_some_and(|at| at + 1 >= frame);
+    !is_elsewhere && ui.input(|i| i.pointer.delta() != egui::Vec2::ZERO)
+}
+
 /// The inks of the map that belong to the theme.
 pub fn inks(ui: &Ui) -> Inks {
     if Tokens::of(ui).dark { Inks::Dark } else { Inks::Light }
@@ -155,6 +186,11 @@ fn surface(ui: &Ui, map: Rect) -> Response {
         ui.memory_mut(|memory| memory.request_focus(id()));
     }
     response
+}
+
+/// What is painted here is no button, and yet the map does not react through it.
+fn cover(ui: &Ui, rect: Rect, name: &str) {
+    ui.interact(rect, id().with(("cover", name)), Sense::CLICK | Sense::DRAG);
 }
 
 /// The map is one stop of the Tab key, after the switches of the view and the layer; its points are reached by the

@@ -1,7 +1,12 @@
 //! The card beside a click on the drawing: a new point with its name, the question for its side, or the rule that
 //! forbids it.
 
-use egui::{Align2, Area, Id, Order, Rect, Ui, pos2, vec2};
+use egui::{
+    Align2, Area, Id, Key, Order, Rect, Response, Ui, pos2,
+    text::{CCursor, CCursorRange},
+    text_edit::TextEditState,
+    vec2,
+};
 
 use super::camera::OnScreen as _;
 use crate::{
@@ -16,6 +21,8 @@ use crate::{
 };
 
 const WIDTH: f32 = 300.0;
+/// The most letters of a name.
+const NAME_MAX: usize = 80;
 /// Between a place and its card, in points.
 const GAP: f32 = 18.0;
 
@@ -93,16 +100,43 @@ fn new_point(ui: &mut Ui, new: &NewPoint, whose: Whose, actions: &mut Actions) {
         caution(ui, &point::cautions(&new.care));
     }
     let mut name = new.name.clone();
-    if TextField::new(point::NAME).limit(80).show(ui, &mut name).changed() {
+    let field = TextField::new(point::NAME).limit(NAME_MAX).show(ui, &mut name);
+    let is_entered = field.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter));
+    if has_just_come(ui, &field) {
+        field.request_focus();
+        select_all(ui, field.id, &name);
+    }
+    let is_full = name.chars().count() >= NAME_MAX;
+    if field.changed() {
         actions.push(OfferWish::Point(NewPoint { name, ..new.clone() }));
+    }
+    if is_full {
+        text(ui, Type::Label, t.ink2, point::NAME_FULL);
     }
     ui.horizontal(|ui| {
         let word = if new.care.is_empty() { point::ADD } else { point::ADD_ALL_THE_SAME };
-        if ui.add(Button::primary(word)).clicked() {
+        if ui.add(Button::primary(word)).clicked() || is_entered {
             actions.push(OfferWish::Create);
         }
         close(ui, point::CANCEL, actions);
     });
+}
+
+/// Whether the field was not there in the frame before.
+fn has_just_come(ui: &Ui, field: &Response) -> bool {
+    let seen = field.id.with("seen");
+    let frame = ui.ctx().cumulative_frame_nr();
+    let last = ui.data(|data| data.get_temp::<u64>(seen));
+    ui.data_mut(|data| data.insert_temp(seen, frame));
+    last.is_none_or(|last| last + 2 < frame)
+}
+
+/// Selects all of the name that is offered: what is typed takes its place.
+fn select_all(ui: &Ui, field: Id, name: &str) {
+    let mut state = TextEditState::load(ui.ctx(), field).unwrap_or_default();
+    let end = CCursor::new(name.chars().count());
+    state.cursor.set_char_range(Some(CCursorRange::two(CCursor::default(), end)));
+    state.store(ui.ctx(), field);
 }
 
 fn which_side(ui: &mut Ui, whose: Whose, actions: &mut Actions) {

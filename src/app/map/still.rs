@@ -52,7 +52,7 @@ pub fn still(ui: &mut Ui, rect: Rect, view: &mut MapView<'_>, still: &Still<'_>)
     let Some((plate, place)) = plate(view, still.key, inks(ui)) else { return };
     let camera = camera(plate.stage, still.key, place, rect, still.scale);
     view.plates.show(ui, rect, &camera, &plate);
-    let spots = spots::spots(view.state, view.points, &plate);
+    let spots = spots::spots(view.state, view.points, &plate, None);
     marks::outlines(ui, rect, &camera, view, &plate, &spots, None);
     let painter = ui.painter().with_clip_rect(rect);
     for spot in

@@ -66,9 +66,10 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, draft: &PlanDraft, actions: 
 /// Both sides of what was found, the best first.
 fn keys(view: &MapView<'_>, typed: &str) -> Vec<PointKey> {
     let found = exchange::find(Atlas::builtin(), view.points, typed);
+    let only = found.side;
     let sided = found
         .points
         .into_iter()
         .flat_map(|listed| listed.sides.iter().map(|side| PointKey { id: listed.id.clone(), side: *side }));
-    sided.take(MOST).collect()
+    sided.filter(|key| only.is_none_or(|side| key.side == side)).take(MOST).collect()
 }

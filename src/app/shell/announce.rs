@@ -105,7 +105,9 @@ impl Announcer {
             return None;
         }
         let found = exchange::find(Atlas::builtin(), session.points(), search);
-        let points = found.points.iter().chain(&found.pain).map(|listed| listed.sides.len()).sum();
+        let only = list.only();
+        let sides = found.points.iter().chain(&found.pain).flat_map(|listed| &listed.sides);
+        let points = sides.filter(|side| only.is_none_or(|only| **side == only)).count();
         self.spoken.say(&said::found(points, found.muscles.len()));
         Some(ListWish::Told.into())
     }

@@ -49,6 +49,9 @@ fn words(ui: &mut Ui, state: &State, actions: &mut Actions) {
         saved(ui);
     } else if state.data.is_none() {
         text(ui, Type::Small, t.ink2, words::NOTHING_KEPT);
+        if ui.add(Button::plain(words::LEAVE_EXAMPLE).height(28.0)).clicked() {
+            actions.push(DeskWish::Close);
+        }
     }
 }
 

@@ -163,6 +163,7 @@ impl Machine {
             Effect::ReadOwnRoutines(folder) => self.work.extend([work::own_routines(ctx, folder)]),
             Effect::Reveal(path) => self.answers.extend(work::reveal(path)),
             Effect::OpenFile(path) => self.answers.extend(work::open_file(path)),
+            Effect::ShowExample => self.answers.extend(work::show_example()),
             Effect::OpenFolder(folder) => self.answers.extend(work::open_folder(folder)),
             Effect::OpenOwnRoutines(folder) => self.answers.extend(work::open_own_routines(folder)),
         }

@@ -45,7 +45,7 @@ fn open(arguments: &Arguments) -> Result<(), CliError> {
     let early = Early::start(settings.settings());
     let made = eframe::run_native(
         "Knotmap",
-        options(settings.settings().window),
+        options(if folder.is_some() { TITLE } else { EXAMPLE }, settings.settings().window),
         Box::new(|cc| {
             if let Some(window) = cc.winit_window() {
                 kept::bring_back(window);
@@ -64,9 +64,13 @@ fn open(arguments: &Arguments) -> Result<(), CliError> {
     })
 }
 
-fn options(place: Option<WindowPlace>) -> eframe::NativeOptions {
+/// The title of the window, and of one with sample data.
+const TITLE: &str = "Knotmap";
+const EXAMPLE: &str = "Knotmap, an example";
+
+fn options(title: &str, place: Option<WindowPlace>) -> eframe::NativeOptions {
     let viewport = ViewportBuilder::default()
-        .with_title("Knotmap")
+        .with_title(title)
         .with_app_id("knotmap")
         .with_inner_size(vec2(1280.0, 800.0))
         .with_min_inner_size(vec2(place::SMALLEST.0 as f32, place::SMALLEST.1 as f32));

@@ -7,7 +7,10 @@ use super::{
     ring_sprite, scale,
 };
 use crate::{
-    app::theme::{Tokens, bold},
+    app::{
+        icons::Icon,
+        theme::{Tokens, bold},
+    },
     drawing::scale::MarkShape,
     therapy::{Band, Tenderness},
 };
@@ -29,6 +32,17 @@ pub enum MarkerKind {
     Legend,
 }
 
+/// What keeps a point from being held, as a sign of its own shape on its marker.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MarkerSign {
+    /// Nobody treats it themselves: a bar across.
+    Never,
+    /// It is locked: a small lock.
+    Locked,
+    /// It rests: two small bars.
+    Rests,
+}
+
 /// How a marker looks.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct MarkerLook {
@@ -38,8 +52,8 @@ pub struct MarkerLook {
     pub kind: MarkerKind,
     /// Its radius, in points.
     pub radius: f32,
-    /// Whether it is a point that nobody treats themselves: a bar across.
-    pub is_forbidden: bool,
+    /// What keeps it from being held.
+    pub sign: Option<MarkerSign>,
     /// Whether the true value lies half a point lower, as a middle of two can: it has the colour and shape of the next whole
     /// one, and its own number.
     pub is_half: bool,
@@ -54,35 +68,35 @@ impl MarkerLook {
             Some(Band::Moderate) => 12.2,
             Some(Band::Strong) => 12.6,
         };
-        Self { value, kind: MarkerKind::Map, radius, is_forbidden: false, is_half: false }
+        Self { value, kind: MarkerKind::Map, radius, sign: None, is_half: false }
     }
 
     /// The selected marker of the map.
     pub fn selected(value: Option<Tenderness>) -> Self {
         let radius = if value.is_none() { 11.5 } else { 15.5 };
-        Self { value, kind: MarkerKind::Selected, radius, is_forbidden: false, is_half: false }
+        Self { value, kind: MarkerKind::Selected, radius, sign: None, is_half: false }
     }
 
     /// The marker of a muscle that was removed from the drawing.
     pub fn faded(value: Option<Tenderness>) -> Self {
         let radius = if value.is_none() { 8.0 } else { 9.5 };
-        Self { value, kind: MarkerKind::Faded, radius, is_forbidden: false, is_half: false }
+        Self { value, kind: MarkerKind::Faded, radius, sign: None, is_half: false }
     }
 
     /// The marker of a list.
     pub fn list(value: Option<Tenderness>) -> Self {
-        Self { value, kind: MarkerKind::List, radius: 11.5, is_forbidden: false, is_half: false }
+        Self { value, kind: MarkerKind::List, radius: 11.5, sign: None, is_half: false }
     }
 
     /// The marker of the legend.
     pub fn legend(value: Option<Tenderness>) -> Self {
-        Self { value, kind: MarkerKind::Legend, radius: 7.5, is_forbidden: false, is_half: false }
+        Self { value, kind: MarkerKind::Legend, radius: 7.5, sign: None, is_half: false }
     }
 
-    /// The same for a point that nobody treats themselves, if it is one.
+    /// The same with what keeps the point from being held, if anything does.
     #[must_use]
-    pub fn forbidden(self, is_forbidden: bool) -> Self {
-        Self { is_forbidden, ..self }
+    pub fn sign(self, sign: Option<MarkerSign>) -> Self {
+        Self { sign, ..self }
     }
 
     /// The same with a number half a point lower, if it is.
@@ -119,8 +133,28 @@ pub fn paint_marker(painter: &Painter, centre: Pos2, look: MarkerLook, t: &Token
         Some(value) => paint_value(painter, centre, look, value, t),
         None => paint_untested(painter, centre, look, t),
     }
-    if look.is_forbidden {
-        paint_bar(painter, centre, look, t);
+    match look.sign {
+        Some(MarkerSign::Never) => paint_bar(painter, centre, look, t),
+        Some(MarkerSign::Locked) => paint_sign(painter, centre, look, Icon::Lock, t.stop, t),
+        Some(MarkerSign::Rests) => paint_sign(painter, centre, look, Icon::Pause, t.ink, t),
+        None => {}
+    }
+}
+
+/// A small icon at the lower edge of a marker, where its number stays to be read.
+fn paint_sign(painter: &Painter, centre: Pos2, look: MarkerLook, icon: Icon, ink: Color32, t: &Tokens) {
+    let at = centre + egui::Vec2::splat(0.62 * look.radius + 2.5);
+    painter.circle(at, 7.5, t.panel, Stroke::new(1.3, ink));
+    icon.paint(painter, egui::Rect::from_center_size(at, egui::Vec2::splat(11.0)), ink);
+}
+
+/// A point that is not tested yet, seen from so far that a ring would crowd: a quiet dot, for several at one place with a
+/// line round it.
+pub fn paint_dot(painter: &Painter, centre: Pos2, is_many: bool, is_faded: bool, t: &Tokens) {
+    let fade = if is_faded { 0.4 } else { 0.8 };
+    painter.circle(centre, 2.6, t.ink2.gamma_multiply(fade), Stroke::new(1.3, t.panel.gamma_multiply(fade)));
+    if is_many {
+        painter.circle_stroke(centre, 5.0, Stroke::new(1.0, t.ink2.gamma_multiply(fade)));
     }
 }
 

@@ -46,7 +46,7 @@ pub use frames::{
     Banner, CautionLine, bar, card, caution, caution_line, floating, hairline, stop_card, tile,
 };
 pub use from_top::from_top;
-pub use marker::{MarkerKind, MarkerLook, paint_few, paint_marker};
+pub use marker::{MarkerKind, MarkerLook, MarkerSign, paint_dot, paint_few, paint_marker};
 pub use menu::{Dropdown, menu, menu_item};
 pub use order::{ORDER_DISC, SMALL_ORDER_DISC, order, order_disc, parted, parted_by_side, small_order_disc};
 pub use pain_row::PainRow;

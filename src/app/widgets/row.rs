@@ -8,7 +8,7 @@ use egui::{
 };
 
 use super::{
-    marker::{MarkerLook, paint_marker},
+    marker::{MarkerLook, MarkerSign, paint_marker},
     order::order_disc,
     paint::{announce, boxed, focus_ring, hover, line},
     plot::sparkline,
@@ -33,7 +33,7 @@ pub struct PointRow<'a> {
     course: &'a [Tenderness],
     is_selected: bool,
     leads_on: bool,
-    is_forbidden: bool,
+    sign: Option<MarkerSign>,
     order: Option<usize>,
     badge: Option<Icon>,
 }
@@ -49,7 +49,7 @@ impl<'a> PointRow<'a> {
             course: &[],
             is_selected: false,
             leads_on: false,
-            is_forbidden: false,
+            sign: None,
             order: None,
             badge: None,
         }
@@ -73,9 +73,9 @@ impl<'a> PointRow<'a> {
         self
     }
 
-    /// Whether it is one that nobody treats themselves.
-    pub fn forbidden(mut self, is_forbidden: bool) -> Self {
-        self.is_forbidden = is_forbidden;
+    /// What keeps it from being held, if anything does.
+    pub fn sign(mut self, sign: Option<MarkerSign>) -> Self {
+        self.sign = sign;
         self
     }
 
@@ -115,7 +115,7 @@ impl Widget for PointRow<'_> {
         if ui.is_rect_visible(rect) {
             ground(ui, &response, self.is_selected);
             let marker = pos2(rect.left() + 30.5, rect.center().y);
-            let look = MarkerLook::list(self.value).forbidden(self.is_forbidden);
+            let look = MarkerLook::list(self.value).sign(self.sign);
             match self.order {
                 Some(number) => order_disc(ui.painter(), marker, number, false, t),
                 None => paint_marker(ui.painter(), marker, look, t),

@@ -130,6 +130,11 @@ pub const DROP_PICTURE: [&str; 2] =
 pub const MAP_KINDS: [(&str, &[&str]); 3] =
     [("PDF page", &["pdf"]), ("PNG picture", &["png"]), ("SVG drawing", &["svg"])];
 
+/// The example did not open.
+pub fn example_not_shown(why: &str) -> String {
+    format!("The example could not be opened: {why}.")
+}
+
 /// The system gave no thread to draw a map.
 pub fn no_thread_to_write(why: &str) -> String {
     format!("the system gave no thread to write it: {why}")

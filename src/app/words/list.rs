@@ -3,7 +3,7 @@
 use super::{lower_first, your_capital};
 use crate::{
     anatomy::{Pain, Side, ViewId, atlas::Grade},
-    session::{Heading, Order},
+    session::{Heading, Order, Unrated},
 };
 
 /// The title of the panel.
@@ -36,6 +36,8 @@ pub const POINTS: &str = "Points";
 pub const MUSCLES: &str = "Muscles";
 /// See [`POINTS`].
 pub const PAIN: &str = "Points that may be felt here";
+/// See [`POINTS`]; where a complaint is felt.
+pub const NEAR: &str = "Points near it";
 /// The heading of the points that were opened last.
 pub const RECENT: &str = "Opened lately";
 /// The keys of the search: what each does.
@@ -49,14 +51,25 @@ pub const CLEAR: &str = "clear";
 pub const NOTHING: &str = "Nothing found";
 /// What to try instead.
 pub const NOTHING_HELP: &str = "Try a muscle, a place such as “shoulder blade”, or a point’s name.";
+/// The search only says that it hurts.
+pub const WHERE_IS_IT: &str = "Where is it?";
+/// What to do about it.
+pub const WHERE_IS_IT_HELP: &str =
+    "Say the place, such as “calf” or “between the shoulder blades”, or show it on the drawing.";
+/// The button that asks.
+pub const SHOW_WHERE: &str = "Show it on the drawing";
 /// No point is on the chosen side.
 pub const NONE_ON_SIDE: &str = "No points on this side";
 /// There is no point yet.
 pub const EMPTY: &str = "No points yet";
 /// What to do about it.
-pub const EMPTY_HELP: &str = "Click a sore place on the map.";
+pub const EMPTY_HELP: &str = "The dots on the body are points not tested yet. Click the one nearest to your sore spot, or search for the place.";
 /// The button below it; the one of the header has another name and does the same.
 pub const EMPTY_ADD: &str = "Add a point";
+/// The button that shows what it looks like with something in it.
+pub const EXAMPLE: &str = "Look at an example";
+/// What the button does.
+pub const EXAMPLE_HELP: &str = "Opens a second window with made-up entries. Nothing is written into your notes.";
 /// Beside a docked list, while no point is open.
 pub const NO_POINT: &str = "No point is open";
 /// What to do about it.
@@ -115,6 +128,11 @@ pub fn read_as(text: &str) -> String {
     format!("Nothing matches. Showing “{text}”.")
 }
 
+/// How the name of a complaint is read.
+pub fn felt_in(place: &str) -> String {
+    format!("Read as pain in {place}. This is no diagnosis: pain there can have other causes.")
+}
+
 /// The line below a point's name: the side, and where it is.
 pub fn line(side: Side, what: &str) -> String {
     format!("{} · {}", your_capital(side), lower_first(what))
@@ -123,6 +141,11 @@ pub fn line(side: Side, what: &str) -> String {
 /// The same for one that has no entry yet.
 pub fn untested(side: Side) -> String {
     format!("{} · not tested yet", your_capital(side))
+}
+
+/// The same for one that has entries and no number.
+pub fn unrated(side: Side, unrated: Unrated) -> String {
+    format!("{} · {}", your_capital(side), super::unrated(unrated))
 }
 
 /// The same for one that can send pain to a place.
@@ -175,6 +198,7 @@ pub fn heading(heading: Heading) -> &'static str {
         Heading::Recent => RECENT,
         Heading::All => TITLE,
         Heading::Points => POINTS,
+        Heading::Near => NEAR,
         Heading::Muscles => MUSCLES,
         Heading::Pain => PAIN,
     }

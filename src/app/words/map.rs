@@ -16,6 +16,9 @@ pub const ALL_POINTS: &str = "All points";
 /// The switch for danger zones.
 pub const DANGER: &str = "Where not to press";
 
+/// What a low map has no room for.
+pub const MORE: &str = "More";
+
 /// The switches' names.
 pub const VIEW: &str = "View";
 /// Of the layers.
@@ -47,6 +50,11 @@ pub const IN_PLAN: &str = "order in your plan";
 pub const REFERRAL: &str = "Pain may be felt";
 /// The legend of the danger zones.
 pub const DANGER_LEGEND: &str = "Do not press";
+
+/// A switch in a menu: what it is of, and whether it is on.
+pub fn shown_or_not(name: &str, is_shown: bool) -> String {
+    format!("{name}: {}", if is_shown { "shown" } else { "hidden" })
+}
 
 /// How constant a referral is, in plain words.
 pub fn grade(grade: Grade) -> &'static str {

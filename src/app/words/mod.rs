@@ -40,7 +40,7 @@ use jiff::{Zoned, civil::Date};
 
 use crate::{
     anatomy::{Side, Stage, ViewId},
-    session::{Standing, State},
+    session::{Standing, State, Unrated},
     therapy::Tenderness,
 };
 
@@ -118,6 +118,22 @@ pub fn point(name: &str, side: Side, tenderness: Option<Tenderness>) -> String {
     match tenderness {
         Some(t) => format!("{}, tenderness {} of 10, {}", side.sided(name), t.get(), t.band().word()),
         None => format!("{}, not tested yet", side.sided(name)),
+    }
+}
+
+/// How it is with a point that has entries and no number.
+pub fn unrated(unrated: Unrated) -> &'static str {
+    match unrated {
+        Unrated::TooSore => "too sore, no number yet",
+        Unrated::Held => "no number yet",
+    }
+}
+
+/// The same as [`point`] of one that may have entries without a number.
+pub fn known_point(name: &str, side: Side, tenderness: Option<Tenderness>, unrated: Option<Unrated>) -> String {
+    match unrated {
+        Some(how) => format!("{}, {}", side.sided(name), self::unrated(how)),
+        None => point(name, side, tenderness),
     }
 }
 

@@ -4,6 +4,8 @@
 pub const SAVING: &str = "Saving";
 /// The demo.
 pub const NOTHING_KEPT: &str = "Sample data: nothing is kept.";
+/// The window with the sample data is closed.
+pub const LEAVE_EXAMPLE: &str = "Leave the example";
 /// One step back.
 pub const UNDO: &str = "Undo";
 /// One step forward.

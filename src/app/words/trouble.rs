@@ -50,6 +50,7 @@ fn failed(failure: &Failure) -> String {
         Failure::FolderNotShown { why, folder } => {
             dialogs::folder_not_shown(why, &folder.display().to_string())
         }
+        Failure::ExampleNotShown(why) => dialogs::example_not_shown(why),
         Failure::NoThread(why) => dialogs::no_thread(why),
     }
 }

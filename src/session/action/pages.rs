@@ -55,6 +55,8 @@ pub enum DeskWish {
     ShowKeys,
     /// Open the export dialog.
     Export,
+    /// Look at an example: a second window with sample data, which keeps nothing.
+    Example,
     /// Look at one’s posture in a picture.
     LookAtPosture,
     /// Close the dialog.

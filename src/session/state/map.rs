@@ -13,6 +13,9 @@ use crate::{
     session::{Camera, Caution, Refusal, ZoomLimits},
 };
 
+/// The height of a banner over the map with its distance, in points.
+const BANNER: f64 = 54.0;
+
 /// What the map shows.
 pub struct MapState {
     /// The drawing.
@@ -196,6 +199,18 @@ impl MapState {
         }
     }
 
+    /// The camera that shows all of the view; of the soles, whose toes reach up to it, below the banner about swapped sides.
+    pub(in crate::session) fn whole(&self) -> Camera {
+        let has_banner = self.view == ViewId::Sole || self.is_swapped() && self.facing != Facing::Hidden;
+        let banner = if has_banner { BANNER } else { 0.0 };
+        Camera::fitting_under(self.stage().bounds(), self.area.size(), banner)
+    }
+
+    /// How close the view is looked at first, in screen points a view unit.
+    pub(in crate::session) fn usual_scale(&self) -> f32 {
+        self.first_camera().scale
+    }
+
     /// The camera of the view on stage, the moment it is first looked at included.
     pub fn camera(&self) -> Camera {
         self.cameras.get(&self.view).copied().unwrap_or_else(|| self.first_camera())
@@ -209,7 +224,7 @@ impl MapState {
                 let limits = self.limits();
                 Camera { centre: Point::new(0.0, 204.0), scale: scale.clamp(limits.min, limits.max) }
             }
-            _ => Camera::fitting(self.stage().bounds(), self.area.size()),
+            _ => self.whole(),
         }
     }
 

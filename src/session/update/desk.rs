@@ -38,6 +38,7 @@ impl Session {
             DeskWish::RulesRead => self.rules_read(),
             DeskWish::ShowKeys => self.state.dialog = Some(Dialog::Keys),
             DeskWish::Export => self.open_export(),
+            DeskWish::Example => self.want(Effect::ShowExample),
             DeskWish::LookAtPosture => self.open_photo(),
             DeskWish::CloseDialog => self.state.dialog = None,
         }

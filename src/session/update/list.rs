@@ -75,9 +75,11 @@ impl Session {
         // Points that can send pain there lie on both sides; a filter would hide some without a word.
         self.state.list.side = None;
         if pain.whole {
-            let mut goal = self.state.map.camera();
-            goal.bring_in(self.state.map.area, pain.place);
-            self.fly_to(goal);
+            let area = pain.region.and_then(|region| {
+                Atlas::builtin().region_area(&self.state.map.stage(), region, pain.side)
+            });
+            let around = area.map_or_else(|| Rect::from_points(pain.place, pain.place), |area| area.bounds());
+            self.look_near(around.inflate(around.width() * AROUND, around.height() * AROUND), pain.place);
         }
     }
 
@@ -86,7 +88,7 @@ impl Session {
         self.deselect();
         self.state.list.muscle = Some(id);
         let Some(sight) = Atlas::builtin().sight(id, self.state.map.view) else { return };
-        let side = self.state.list.side.unwrap_or(self.state.map.shown);
+        let side = self.state.list.only().unwrap_or(self.state.map.shown);
         let shown = if side == Side::Midline { Side::Right } else { side };
         self.show_view(sight.view, shown);
         if self.state.map.layer.picture() != sight.picture {

@@ -13,6 +13,8 @@ use crate::{
 const FLIGHT: Duration = Duration::from_millis(240);
 /// Points this far apart on screen have a mark each.
 const APART: f32 = 24.0;
+/// Looked at from further away than this share of how close a view is looked at first, marks cover what they lie on.
+const FAR: f32 = 0.75;
 /// How long the banner about swapped sides stays once it has been understood.
 const FACING: Duration = Duration::from_secs(4);
 
@@ -68,8 +70,7 @@ impl Session {
             MapWish::ZoomAt(factor, anchor) => self.zoom_smoothly(factor, Some(anchor)),
             MapWish::ZoomStep(factor) => self.zoom_smoothly(factor, None),
             MapWish::Fit => {
-                let goal = Camera::fitting(self.state.map.stage().bounds(), self.state.map.area.size());
-                self.fly_to(goal);
+                self.fly_to(self.state.map.whole());
             }
             MapWish::Hover(point) => self.state.map.hover = point,
             MapWish::Offer(wish) => self.in_offer(wish),
@@ -203,6 +204,34 @@ impl Session {
             (true, false) => Facing::Shown,
             (true, true) => Facing::Until(self.now.monotonic + FACING),
         };
+    }
+
+    /// Brings a point near that is looked at from afar: so that its mark, its muscle and where pain from it may be felt can be
+    /// told apart, as far as they lie close together. From nearby nothing moves more than it has to.
+    pub(super) fn bring_near(&mut self, key: &PointKey) {
+        let (atlas, stage) = (Atlas::builtin(), self.state.map.stage());
+        let Some(place) = place_on_stage(&self.state.map, &self.points, key) else { return };
+        let Some(at) = self.points.get(&key.id).and_then(|listed| listed.at(stage.view())) else { return };
+        let sight = atlas.sight(&at.muscle, stage.view()).filter(|sight| sight.view == stage.view());
+        let muscle = sight.and_then(|sight| Some(stage.affine(key.side)?.transform_rect_bbox(sight.bounds)));
+        let felt = atlas.referral(&stage, &key.id, key.side).into_iter().map(|(_, zone)| zone.bounds());
+        let around = felt.chain(muscle).fold(Rect::from_points(place, place), |all, one| all.union(one));
+        self.look_near(around, place);
+    }
+
+    /// Looks at `around` as closely as the view is looked at first, where it is looked at from further away; `place` is in
+    /// sight in any case.
+    pub(super) fn look_near(&mut self, around: Rect, place: Point) {
+        let map = &self.state.map;
+        let usual = map.usual_scale();
+        let is_far = map.camera().scale < FAR * usual;
+        let mut goal = map.flight.map_or_else(|| map.camera(), |flight| flight.goal);
+        if is_far {
+            goal = Camera::fitting(around, map.area.size());
+            goal.scale = goal.scale.clamp(FAR * usual, usual);
+        }
+        goal.bring_in(map.area, place);
+        self.fly_to(goal);
     }
 
     /// Brings a point into the middle of the map by the smallest move.

@@ -54,6 +54,7 @@ impl Session {
         self.state.page = Page::Map;
         self.opened_now(key);
         self.turn_to(key);
+        self.bring_near(key);
     }
 
     /// Shows a point on the map: outlined, in a view that has it, the body opened if it lies deep.

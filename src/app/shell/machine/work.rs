@@ -176,6 +176,12 @@ pub(super) fn open_folder(folder: PathBuf) -> Option<Answer> {
     Some(Answer::Failed(Failure::FolderNotShown { why: error.to_string(), folder }))
 }
 
+/// Opens a second window with sample data.
+pub(super) fn show_example() -> Option<Answer> {
+    let error = desktop::start_another(&["--demo"]).err()?;
+    Some(Answer::Failed(Failure::ExampleNotShown(error.to_string())))
+}
+
 /// Makes the folder of the user's own routines, and shows it.
 pub(super) fn open_own_routines(folder: PathBuf) -> Option<Answer> {
     let shown = fs::create_dir_all(&folder).and_then(|()| desktop::reveal(&folder.join("routine.ron")));
