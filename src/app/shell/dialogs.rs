@@ -1,5 +1,7 @@
 //! What lies over the window and wants an answer: the stop rules, the export, the keys; and the bar that undoes.
 
+use std::borrow::Cow;
+
 use egui::{Context, Panel, Ui, pos2};
 
 use super::{
@@ -15,10 +17,10 @@ use crate::{
         plan,
         theme::{Tokens, Type, text},
         widgets::{self, KeyCap, UndoBar, bare},
-        words::{dialogs as words, done as done_words, keys as keys_words},
+        words::{dialogs as words, done as done_words, keys as keys_words, settings},
     },
     desktop::typed_path,
-    session::{Actions, DeskWish, Dialog, ExportDraft, Page, Sheet, State},
+    session::{Actions, DeskWish, Dialog, Done, ExportDraft, Page, Sheet, State},
 };
 
 /// Shows the dialog, if there is one, and the bar that undoes.
@@ -74,9 +76,19 @@ fn undo_bar(ctx: &Context, state: &State, actions: &mut Actions) {
     let over = if state.page == Page::Map && map.height() > 120.0 { map } else { window };
     let up = if over.height() > 520.0 { 64.0 } else { 12.0 };
     let at = pos2(over.center().x, over.bottom() - up);
-    if UndoBar::new(Icon::Check, &done_words(done)).show(ctx, at, over.width() - 24.0) {
-        actions.push(DeskWish::Undo);
+    let (words, way, wish) = way_back(done);
+    if UndoBar::new(Icon::Check, &words).way(way).show(ctx, at, over.width() - 24.0) {
+        actions.push(wish);
     }
+}
+
+/// What the bar says, and its button: back, or forward where it was a step back.
+fn way_back(done: Done) -> (Cow<'static, str>, &'static str, DeskWish) {
+    let (way, wish) = match done {
+        Done::Undone(_) => (settings::REDO, DeskWish::Redo),
+        _ => (settings::UNDO, DeskWish::Undo),
+    };
+    (done_words(done), way, wish)
 }
 
 /// The same at the foot of a page, where it covers nothing.
@@ -87,8 +99,9 @@ pub(super) fn undo_foot(ui: &mut Ui, state: &State, actions: &mut Actions) {
     foot.show(ui, |ui| {
         egui::Frame::new().inner_margin(egui::Margin::symmetric(16, 8)).show(ui, |ui| {
             ui.vertical_centered(|ui| {
-                if UndoBar::new(Icon::Check, &done_words(done)).show_in(ui) {
-                    actions.push(DeskWish::Undo);
+                let (words, way, wish) = way_back(done);
+                if UndoBar::new(Icon::Check, &words).way(way).show_in(ui) {
+                    actions.push(wish);
                 }
             });
         });

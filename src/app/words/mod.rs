@@ -34,7 +34,7 @@ pub mod trends;
 pub mod trouble;
 pub mod your_plan;
 
-pub use done::done;
+pub use done::{done, redo, undo};
 
 use jiff::{Zoned, civil::Date};
 
