@@ -117,6 +117,8 @@ pub enum Done {
     Changed,
     /// An entry was deleted.
     Deleted,
+    /// The only entry of a point was deleted.
+    DeletedOnly,
     /// A hold without the program was noted.
     Noted,
     /// An event was noted.

@@ -20,11 +20,12 @@ mod status;
 mod take_in;
 mod take_out;
 mod trends;
+mod when;
 mod your_plan;
 
 pub use self::{
-    after::{After, Purpose},
-    backdate::{BackdateDraft, Day, Shift, Unit, WrongDay, WrongTime},
+    after::{After, EntryForm, Purpose, WhenDraft, WrongWhen},
+    backdate::{BackdateDraft, Day, Unit},
     clock::ClockDraft,
     copies::{
         EraseDraft, EraseProgress, RestoreDraft, RestoreProgress, SaveDraft, SaveProgress, WORD, Weekly,
@@ -45,6 +46,7 @@ pub use self::{
     take_in::{TakeInChoice, TakeInDraft, TakeInProgress, TakeInQuestion, Wanted},
     take_out::{ReportOf, TakeOut, TakeOutDraft, TakeOutOrder},
     trends::{Period, TableOf, TrendsState},
+    when::{Shift, WrongDay, WrongTime, day_that_was, moment_that_was, read_date, read_time},
     your_plan::YourPlan,
 };
 

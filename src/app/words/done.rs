@@ -52,6 +52,7 @@ pub fn done(done: Done) -> Cow<'static, str> {
         Done::Unlocked => "Point unlocked",
         Done::Changed => "Entry changed",
         Done::Deleted => "Entry deleted",
+        Done::DeletedOnly => "Entry deleted, the only one of this point",
         Done::Noted => "Earlier hold noted",
         Done::EventNoted => "Event noted",
         Done::EventRemoved => "Event removed",

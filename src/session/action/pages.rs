@@ -226,6 +226,10 @@ pub enum AfterWish {
     RestUntilTomorrow(PointKey),
     /// What ended a hold that a key on the floor has ended.
     EndedBy(Ended),
+    /// Open the form that changes the entry of the page.
+    Change,
+    /// Close that form, once what was typed is saved.
+    Look,
     /// Something about the entry of the page is different.
     Edit(Edit),
     /// The entry of the page does not count.
@@ -251,6 +255,12 @@ pub enum Edit {
     SecondsDone,
     /// How the hold ended.
     Ended(Ended),
+    /// What stands in the field of the day.
+    Day(String),
+    /// What stands in the field of the time of day.
+    Time(String),
+    /// Day and time are typed.
+    WhenDone,
 }
 
 /// What is asked for in a routine on its way.
