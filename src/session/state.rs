@@ -72,6 +72,8 @@ pub struct State {
     pub opening: Opening,
     /// Which page fills the window.
     pub page: Page,
+    /// Which part of the help is open.
+    pub help: HelpPart,
     /// The map's own state.
     pub map: MapState,
     /// The list of points.
@@ -142,6 +144,24 @@ pub enum Page {
     Plan,
     /// Theme, text size, sound, data folder.
     Settings,
+    /// How it goes, what the marks mean, the keys, the words, when to stop.
+    Help,
+}
+
+/// The parts of the help.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum HelpPart {
+    /// How it goes.
+    #[default]
+    How,
+    /// What is drawn on the map.
+    Marks,
+    /// The keys.
+    Keys,
+    /// The words.
+    Words,
+    /// When not to start, and when to stop.
+    Stop,
 }
 
 /// What the list shows.
@@ -339,6 +359,7 @@ impl State {
             history: Arc::default(),
             opening,
             page: Page::Map,
+            help: HelpPart::default(),
             map: MapState::new(&settings),
             list: ListState::default(),
             selected: None,

@@ -13,10 +13,10 @@ use crate::{
     app::{
         icons::Icon,
         map,
-        parts::{FileFoot, NARROW, file_foot, file_path, scrolled},
+        parts::{FileFoot, NARROW, file_foot, file_path, keys_of, scrolled},
         plan,
         theme::{Tokens, Type, text},
-        widgets::{self, KeyCap, UndoBar, bare},
+        widgets::{self, UndoBar, bare},
         words::{dialogs as words, done as done_words, keys as keys_words, settings},
     },
     desktop::typed_path,
@@ -129,7 +129,6 @@ fn export(ctx: &Context, draft: &ExportDraft, actions: &mut Actions) {
 fn sheet(ctx: &Context, state: &State, actions: &mut Actions) {
     let dialog = widgets::Dialog::new("keys", keys_words::TITLE).width(560.0);
     let reply = dialog.show(ctx, |ui| {
-        let t = Tokens::of(ui);
         let room = dialog.room(ctx, 0.0);
         widgets::from_top(ui, "keys", ()).max_height(room).auto_shrink([false, true]).show(ui, |ui| {
             for (place, rows) in keys_words::SHEET {
@@ -137,36 +136,11 @@ fn sheet(ctx: &Context, state: &State, actions: &mut Actions) {
                     continue;
                 }
                 ui.add_space(6.0);
-                text(ui, Type::Heading, t.ink, place.heading());
-                for (key, does) in rows {
-                    row(ui, key, does);
-                }
+                keys_of(ui, place, rows);
             }
         });
     });
     if reply.should_close {
         actions.push(DeskWish::CloseDialog);
     }
-}
-
-fn row(ui: &mut Ui, key: &str, does: &str) {
-    let t = Tokens::of(ui);
-    let is_wide = ui.available_width() > 400.0;
-    let words = |ui: &mut Ui| {
-        text(ui, Type::Body, t.ink, does);
-    };
-    ui.horizontal_top(|ui| {
-        if is_wide {
-            ui.scope(|ui| {
-                ui.set_width(190.0);
-                ui.add(KeyCap(key));
-            });
-            ui.vertical(words);
-        } else {
-            ui.vertical(|ui| {
-                ui.add(KeyCap(key));
-                words(ui);
-            });
-        }
-    });
 }

@@ -13,6 +13,7 @@ pub mod emergency;
 pub mod floor;
 pub mod give_out;
 pub mod history_out;
+pub mod help;
 pub mod hold;
 pub mod import;
 pub mod keys;

@@ -6,7 +6,7 @@ use uuid::Uuid;
 use crate::{
     anatomy::{Hit, Layer, Pain, PointId, PointKey, Side, ViewId},
     desktop::Settings,
-    session::{ListState, MoveBy, NewPoint, Page, Range, Remedy, Sheet, hand::Source},
+    session::{HelpPart, ListState, MoveBy, NewPoint, Page, Range, Remedy, Sheet, hand::Source},
     therapy::{Ended, RestPain, Sensation, Tenderness, course::Sided, guide::Method, hold, way::Way},
 };
 
@@ -45,6 +45,8 @@ pub enum DeskWish {
     Sheet(Sheet),
     /// Files were dropped onto the window.
     Dropped(Vec<std::path::PathBuf>),
+    /// Show this part of the help.
+    Help(HelpPart),
     /// Show the contraindications and stop rules.
     ShowRules,
     /// None of them is true.
@@ -333,4 +335,6 @@ pub enum FloorWish {
 pub enum SettingsWish {
     /// These settings.
     Change(Box<Settings>),
+    /// Play what is heard when a hold is over.
+    Play,
 }
