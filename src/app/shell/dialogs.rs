@@ -16,11 +16,14 @@ use crate::{
         parts::{FileFoot, NARROW, file_foot, file_path, keys_of, scrolled},
         plan,
         theme::{Tokens, Type, text},
-        widgets::{self, UndoBar, bare},
+        widgets::{self, UndoBar, bare, choice_lines},
         words::{dialogs as words, done as done_words, keys as keys_words, settings},
     },
     desktop::typed_path,
-    session::{Actions, DeskWish, Dialog, Done, ExportDraft, Page, Sheet, State},
+    exchange::MapFormat,
+    session::{
+        Actions, DeskWish, Dialog, Done, ExportDraft, FileProgress, FileWish, Page, Sheet, State,
+    },
 };
 
 /// Shows the dialog, if there is one, and the bar that undoes.
@@ -114,7 +117,14 @@ fn export(ctx: &Context, draft: &ExportDraft, actions: &mut Actions) {
         scrolled(ui, &dialog, "export", |ui| {
             let t = Tokens::of(ui);
             text(ui, Type::Body, t.ink2, words::EXPORT_WHAT);
-            text(ui, Type::Body, t.ink2, words::map_pages(draft.pages, &typed_path(&draft.file.path)));
+            let path = typed_path(&draft.file.path);
+            // The kind is that of the ending; none is chosen while something else is typed.
+            let kind = MapFormat::of(&path).ok();
+            ui.add_enabled_ui(draft.file.progress != FileProgress::Writing, |ui| {
+                let chosen = choice_lines(ui, &words::MAP_FORMATS, kind).flatten();
+                actions.extend(chosen.map(|format| FileWish::EndIn(format.ending())));
+            });
+            text(ui, Type::Body, t.ink2, words::map_pages(draft.pages, &path));
             file_path(ui, &draft.file, actions);
             let (save, writing, done) = (words::SAVE_MAP, words::WRITING, words::map_saved);
             file_foot(ui, &draft.file, &FileFoot { save, writing, done, can_print: false }, actions);

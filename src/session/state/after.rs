@@ -204,3 +204,30 @@ fn texts(record: &Record) -> (String, String) {
     let seconds = record.hold.as_ref().map(|held| ((held.ms + 500) / 1000).to_string());
     (record.note.as_deref().unwrap_or_default().to_owned(), seconds.unwrap_or_default())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(text: &str) -> Zoned {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn a_time_is_put_right_on_the_clock_of_its_place_and_never_ahead() {
+        let now = at("2026-11-20T19:30:00+01:00[Europe/Berlin]");
+        let was = at("2026-11-19T08:15:42-05:00[America/New_York]");
+        let read = |day: &str, time: &str| {
+            WhenDraft { day: day.to_owned(), time: time.to_owned() }.read(&was, &now).map(|(at, _)| at.to_string())
+        };
+        assert_eq!(WhenDraft::of(&was).read(&was, &now), Ok((was.clone(), Shift::None)), "nothing is typed");
+        assert_eq!(read("18 Nov", "8:15").unwrap(), "2026-11-18T08:15:42-05:00[America/New_York]");
+        assert_eq!(read("2026-11-19", "7 pm").unwrap(), "2026-11-19T19:00:42-05:00[America/New_York]");
+        // It is half past one there: the seconds that would lie ahead go.
+        assert_eq!(read("today", "13:30").unwrap(), "2026-11-20T13:30:00-05:00[America/New_York]");
+        assert_eq!(read("today", "13:31"), Err(WrongWhen::Time(WrongTime::Future)));
+        assert_eq!(read("21 Nov 2026", "8:00"), Err(WrongWhen::Day(WrongDay::Future)));
+        assert_eq!(read("", "8:00"), Err(WrongWhen::Day(WrongDay::Empty)));
+        assert_eq!(read("19 Nov", "late"), Err(WrongWhen::Time(WrongTime::NoTime)));
+    }
+}
