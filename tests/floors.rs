@@ -54,7 +54,7 @@ const WINDOW: [&[&str]; 7] = [
     &["map"],
     &["parts"],
     // The pages.
-    &["list", "point", "hold", "after", "floor", "routines", "settings", "trends", "plan"],
+    &["list", "point", "hold", "after", "floor", "routines", "settings", "trends", "plan", "help"],
     &["shell"],
 ];
 

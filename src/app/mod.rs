@@ -7,6 +7,7 @@
 
 mod after;
 mod floor;
+mod help;
 mod hold;
 pub mod icons;
 mod list;

@@ -2,13 +2,14 @@
 //!
 //! It may use the parts, words and widgets below it, never another page; what the user sets leaves as a wish.
 
-use egui::{CentralPanel, Slider, Ui};
+use egui::{CentralPanel, DragValue, Slider, Ui};
 use jiff::{Zoned, civil::Date};
 
 use crate::{
     app::{
+        parts::choice,
         theme::{Tokens, Type, size, text},
-        widgets::{Button, Dropdown, Segmented, bare, card, from_top, slider_rail},
+        widgets::{Button, Dropdown, bar, bare, card, from_top, slider_rail},
         words::{copies, history_out, import, settings as words},
     },
     desktop::{Breathing, Settings, Theme},
@@ -27,7 +28,14 @@ const BREATHS: [(Breathing, &str); 4] = [
     (Breathing::FourEight, "4 in, 8 out"),
 ];
 /// Narrower, a control stands below its name.
-const BESIDE: f32 = 560.0;
+const BESIDE: f32 = 500.0;
+/// The width of the names.
+const NAMES: f32 = 170.0;
+/// Two columns of cards stand in this width and above.
+const TWO: f32 = 1060.0;
+const APART: f32 = 16.0;
+/// No card is wider.
+const WIDEST: f32 = 640.0;
 const SIZES: [(u8, &str); 5] =
     [(100, "100 %"), (125, "125 %"), (150, "150 %"), (175, "175 %"), (200, "200 %")];
 
@@ -37,23 +45,49 @@ pub(super) fn settings(ui: &mut Ui, state: &State, now: &Zoned, actions: &mut Ac
     CentralPanel::no_frame().frame(bare(t.ground)).show(ui, |ui| {
         from_top(ui, "settings", ()).show(ui, |ui| {
             egui::Frame::new().inner_margin(size::PAGE_PADDING).show(ui, |ui| {
-                ui.set_max_width(ui.available_width().min(640.0));
                 ui.spacing_mut().item_spacing.y = 12.0;
                 text(ui, Type::Title, t.ink, words::SETTINGS);
                 let mut new = state.settings.clone();
-                section(ui, |ui| looks(ui, &mut new));
-                section(ui, |ui| sound(ui, state, &mut new));
-                section(ui, |ui| hold(ui, &mut new));
-                section(ui, |ui| days(ui, &mut new));
-                section(ui, |ui| emergency_number(ui, now, &mut new));
-                section(ui, |ui| data(ui, state, now.date(), actions));
-                section(ui, |ui| about(ui, actions));
+                let whole = ui.available_width();
+                if whole >= TWO {
+                    let width = ((whole - APART) / 2.0).min(WIDEST);
+                    ui.horizontal_top(|ui| {
+                        ui.spacing_mut().item_spacing.x = APART;
+                        ui.vertical(|ui| {
+                            ui.set_width(width);
+                            how_it_is(ui, state, now, &mut new, actions);
+                        });
+                        ui.vertical(|ui| {
+                            ui.set_width(width);
+                            what_is_kept(ui, state, now, actions);
+                        });
+                    });
+                } else {
+                    ui.set_max_width(whole.min(WIDEST));
+                    how_it_is(ui, state, now, &mut new, actions);
+                    what_is_kept(ui, state, now, actions);
+                }
                 if new != state.settings {
                     actions.push(SettingsWish::Change(Box::new(new)));
                 }
             });
         });
     });
+}
+
+/// What can be set.
+fn how_it_is(ui: &mut Ui, state: &State, now: &Zoned, new: &mut Settings, actions: &mut Actions) {
+    section(ui, |ui| looks(ui, new));
+    section(ui, |ui| sound(ui, state, new, actions));
+    section(ui, |ui| hold(ui, new));
+    section(ui, |ui| days(ui, new));
+    section(ui, |ui| emergency_number(ui, now, new));
+}
+
+/// Where everything is, and what this is.
+fn what_is_kept(ui: &mut Ui, state: &State, now: &Zoned, actions: &mut Actions) {
+    section(ui, |ui| data(ui, state, now.date(), actions));
+    section(ui, |ui| about(ui, actions));
 }
 
 /// A card over the whole width.
@@ -81,22 +115,32 @@ fn row(ui: &mut Ui, name: &str, explained: &str, control: impl FnOnce(&mut Ui)) 
         });
         return;
     }
-    ui.horizontal(|ui| {
+    ui.horizontal_top(|ui| {
         ui.vertical(|ui| {
-            ui.set_width(210.0);
-            words(ui);
+            ui.set_width(NAMES);
+            ui.spacing_mut().item_spacing.y = 0.0;
+            // The name on one line with its control, the explanation below it.
+            bar(ui, size::CONTROL, |ui| text(ui, Type::Body, t.ink, name));
+            if !explained.is_empty() {
+                text(ui, Type::Label, t.ink2, explained);
+            }
         });
-        control(ui);
+        ui.vertical(|ui| {
+            ui.set_width(ui.available_width());
+            ui.set_min_height(size::CONTROL);
+            control(ui);
+        });
     });
 }
 
-/// A switch, or a drop-down where the switch does not fit.
-fn choice<T: Copy + PartialEq>(ui: &mut Ui, name: &str, options: &[(T, &str)], current: T) -> Option<T> {
-    let switch = Segmented::new(name, options);
-    if switch.measure(ui) <= ui.available_width() {
-        return switch.show(ui, current);
-    }
-    Dropdown::new(name, options).show(ui, current)
+/// A slider with its number, which can be typed: both are named.
+fn slider(ui: &mut Ui, name: &str, value: &mut u8, most: u8, unit: &str) {
+    bar(ui, size::CONTROL, |ui| {
+        slider_rail(ui);
+        ui.add(Slider::new(value, 0..=most).show_value(false)).accessible_name(name);
+        let number = DragValue::new(value).range(0..=most).suffix(unit);
+        ui.add(number).accessible_name(&words::number(name));
+    });
 }
 
 fn looks(ui: &mut Ui, new: &mut Settings) {
@@ -117,7 +161,7 @@ fn looks(ui: &mut Ui, new: &mut Settings) {
     });
 }
 
-fn sound(ui: &mut Ui, state: &State, new: &mut Settings) {
+fn sound(ui: &mut Ui, state: &State, new: &mut Settings, actions: &mut Actions) {
     let explained = [words::SHOWN_AS_WELL, words::NEVER_SILENT].join(" ");
     row(ui, words::SOUND, &explained, |ui| {
         if let Some(on) = choice(ui, words::SOUND, &ON_OFF, new.sound) {
@@ -125,9 +169,12 @@ fn sound(ui: &mut Ui, state: &State, new: &mut Settings) {
         }
     });
     row(ui, words::VOLUME, "", |ui| {
-        slider_rail(ui);
-        ui.add_enabled(new.sound, Slider::new(&mut new.volume_percent, 0..=100).suffix(" %"))
-            .accessible_name(words::VOLUME);
+        ui.add_enabled_ui(new.sound, |ui| {
+            slider(ui, words::VOLUME, &mut new.volume_percent, 100, " %");
+            if ui.add(Button::outlined(words::PLAY)).clicked() {
+                actions.push(SettingsWish::Play);
+            }
+        });
     });
     row(ui, words::BELL, words::BELL_WHEN, |ui| {
         ui.add_enabled_ui(new.sound, |ui| {
@@ -147,9 +194,7 @@ fn sound(ui: &mut Ui, state: &State, new: &mut Settings) {
 
 fn hold(ui: &mut Ui, new: &mut Settings) {
     row(ui, words::GET_IN_PLACE, words::BEFORE_A_HOLD, |ui| {
-        slider_rail(ui);
-        ui.add(Slider::new(&mut new.get_in_place_s, 0..=60).suffix(" s"))
-            .accessible_name(words::GET_IN_PLACE);
+        slider(ui, words::GET_IN_PLACE, &mut new.get_in_place_s, 60, " s");
     });
     row(ui, words::BREATHING, words::IN_AND_OUT, |ui| {
         if let Some(breathing) = choice(ui, words::BREATHING, &BREATHS, new.breathing) {

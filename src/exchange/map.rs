@@ -72,6 +72,15 @@ impl MapFormat {
             _ => Err(MapError::Ending(path.display().to_string())),
         }
     }
+
+    /// The ending of its file.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Png => "png",
+            Self::Svg => "svg",
+            Self::Pdf => "pdf",
+        }
+    }
 }
 
 /// The bytes of the files: one for a PDF, which is always pages of A4; of a PNG or SVG one for each page, `width` pixels

@@ -209,6 +209,7 @@ impl<'a> Cursor<'a> {
             pain_after: self.optional(b",pain_after:", |text| text.change(Self::rest_pain))?,
             ended: self.optional(b",ended:", Self::ended)?,
             text: self.optional(b",text:", Self::boxed)?,
+            at: self.optional(b",at:", Self::moment)?.map(Box::new),
         })
     }
 

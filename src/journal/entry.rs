@@ -105,6 +105,7 @@ impl Entry {
     /// control characters or too long, numbers out of range.
     pub fn new(at: Zoned, kind: Kind, now: Timestamp) -> Result<Self, EntryError> {
         moment::check_new(&at, now)?;
+        has_happened(&kind, now)?;
         let entry = Self { id: new_id(now), at, kind };
         entry.check()?;
         Ok(entry)
@@ -125,6 +126,7 @@ impl Entry {
             Some(next) if next > at.timestamp() => next.to_zoned(at.time_zone().clone()),
             _ => return Self::new(at, kind, now),
         };
+        has_happened(&kind, now)?;
         let entry = Self { id: new_id(now), at: moment::in_range(at)?, kind };
         entry.check()?;
         Ok(entry)
@@ -160,6 +162,16 @@ impl Entry {
             Kind::Acknowledged { what, .. } => id("text", what),
             Kind::Unknown => Err(EntryError::Unknown),
         }
+    }
+}
+
+/// A time that is put right lies behind: nobody corrects to what has not been.
+fn has_happened(kind: &Kind, now: Timestamp) -> Result<(), EntryError> {
+    match kind {
+        Kind::Amend(Amendment { at: Some(at), .. }) if at.timestamp() > now => {
+            Err(MomentError::Future(at.clone()).into())
+        }
+        _ => Ok(()),
     }
 }
 

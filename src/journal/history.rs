@@ -40,6 +40,8 @@ pub struct History {
     places: ById<Known>,
     /// What was entered, of records that were amended.
     originals: ById<Changeable>,
+    /// When it was entered, of records whose time was amended.
+    moved: ById<Zoned>,
     /// Records that were retracted.
     retracted: ById<Record>,
     amendments: ById<BTreeMap<Stamp, Amendment>>,
@@ -256,8 +258,16 @@ impl History {
     fn amend(&mut self, record: &mut Record) {
         let Some(amendments) = self.amendments.get(&record.id) else { return };
         record.reset(self.originals.entry(record.id).or_insert_with(|| record.changeable()));
+        let is_moved = amendments.values().any(|amendment| amendment.at.is_some());
+        if is_moved {
+            record.at.clone_from(self.moved.entry(record.id).or_insert_with(|| record.at.clone()));
+        }
         for (_, amendment) in amendments.iter().filter(|(stamp, _)| !self.is_retracted(stamp.1)) {
             record.amend(amendment);
+        }
+        if is_moved && let Some(place) = self.places.get_mut(&record.id).and_then(|known| known.place.as_mut())
+        {
+            place.follow(record);
         }
     }
 

@@ -233,6 +233,10 @@ pub struct Amendment {
     /// The text of an event; nothing else has one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<Box<str>>,
+    /// When it happened; an event stays where it is. Boxed: of a thousand amendments hardly one has it. A version that does
+    /// not know the field passes it over and shows the time that was entered.
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "moment::boxed")]
+    pub at: Option<Box<Zoned>>,
 }
 
 /// A field that is different now.
@@ -322,6 +326,7 @@ impl Amendment {
             pain_after: None,
             ended: None,
             text: None,
+            at: None,
         }
     }
 }

@@ -78,6 +78,13 @@ pub(super) struct Logs {
     order: Vec<NonZeroU32>,
 }
 
+impl Place {
+    /// The record lies at another time now.
+    pub(super) fn follow(&mut self, record: &Record) {
+        self.minute = minute(record);
+    }
+}
+
 impl PointLog {
     /// Brings the records in order.
     pub(super) fn settle(&mut self) {

@@ -55,7 +55,7 @@ pub use record::{Held, HeldDetails, HeldWay, Reading, Record, When};
 pub use regular::{make_folders, sync_names};
 pub use remark::Remark;
 pub use report::{Report, SetAside};
-pub use undo::{UNDO_MAX, UndoStack};
+pub use undo::{Deed, UNDO_MAX, UndoStack};
 pub use writer::{Journal, alone};
 
 #[cfg(test)]

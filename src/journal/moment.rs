@@ -117,6 +117,35 @@ pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<
     read_moment(&text).map_err(D::Error::custom)
 }
 
+/// The same for a field that may be missing.
+pub(super) mod boxed {
+    use jiff::Zoned;
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    #[expect(clippy::ref_option, reason = "serde hands it by reference")]
+    pub(in crate::journal) fn serialize<S: Serializer>(
+        at: &Option<Box<Zoned>>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match at {
+            // Without `Some(…)`, as every field that may be missing.
+            Some(at) => serializer.serialize_some(&format_args!("{at}")),
+            None => serializer.serialize_none(),
+        }
+    }
+
+    pub(in crate::journal) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Option<Box<Zoned>>, D::Error> {
+        /// A moment, as every other field has it.
+        #[derive(Deserialize)]
+        #[serde(transparent)]
+        struct Moment(#[serde(with = "super")] Zoned);
+
+        Ok(Option::<Moment>::deserialize(deserializer)?.map(|moment| Box::new(moment.0)))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

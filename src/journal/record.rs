@@ -245,6 +245,9 @@ impl Record {
     }
 
     pub(super) fn amend(&mut self, amendment: &Amendment) {
+        if let Some(at) = &amendment.at {
+            self.at = Zoned::clone(at);
+        }
         if let Some(note) = &amendment.note {
             note.apply(&mut self.note);
         }

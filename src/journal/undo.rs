@@ -18,34 +18,72 @@ pub struct UndoStack {
 /// What was done at once, in order.
 type Step = Vec<Turn>;
 
+/// What a step was: what undo and redo say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Deed {
+    /// A hold was saved.
+    Held,
+    /// A point was rated.
+    Rated,
+    /// A point was added.
+    Added,
+    /// A point has another name.
+    Renamed,
+    /// A point lies elsewhere.
+    Moved,
+    /// A point was put away.
+    Removed,
+    /// A point is back.
+    BroughtBack,
+    /// An entry was changed.
+    Changed,
+    /// An entry was taken out.
+    Deleted,
+    /// An entry counts again.
+    Restored,
+    /// A point was unlocked.
+    Unlocked,
+    /// A point rests.
+    Rests,
+    /// An event was noted.
+    EventNoted,
+    /// A point of the plan was left out.
+    LeftOut,
+    /// So many entries came at once.
+    Many(usize),
+}
+
 /// An entry that is taken back by the undo and brought again by the redo, or the other way round.
 #[derive(Clone, Copy, Debug)]
 struct Turn {
     target: Uuid,
     /// Whether the undo brings it again: then the step was to take it back.
     undo_restores: bool,
+    deed: Deed,
 }
 
 impl Turn {
     /// None for what cannot be unsaid.
     fn of(entry: &Entry) -> Option<Self> {
-        let (target, undo_restores) = match &entry.kind {
+        let own = |deed| (entry.id, false, deed);
+        let (target, undo_restores, deed) = match &entry.kind {
             Kind::Acknowledged { .. } | Kind::Unknown => return None,
-            Kind::Retract { target } => (*target, true),
-            Kind::Restore { target } => (*target, false),
-            Kind::Hold(_)
-            | Kind::Rating(_)
-            | Kind::CustomPoint(_)
-            | Kind::PointChanged(_)
-            | Kind::PointRetired { .. }
-            | Kind::PointBack { .. }
-            | Kind::Amend(_)
-            | Kind::Cleared { .. }
-            | Kind::Rest { .. }
-            | Kind::Event { .. }
-            | Kind::NotToday(_) => (entry.id, false),
+            Kind::Retract { target } => (*target, true, Deed::Deleted),
+            Kind::Restore { target } => (*target, false, Deed::Restored),
+            Kind::Hold(_) => own(Deed::Held),
+            Kind::Rating(_) => own(Deed::Rated),
+            Kind::CustomPoint(_) => own(Deed::Added),
+            Kind::PointChanged(change) if change.moved.is_some() => own(Deed::Moved),
+            Kind::PointChanged(_) => own(Deed::Renamed),
+            Kind::PointRetired { .. } => own(Deed::Removed),
+            Kind::PointBack { .. } => own(Deed::BroughtBack),
+            Kind::Amend(_) => own(Deed::Changed),
+            Kind::Cleared { .. } => own(Deed::Unlocked),
+            Kind::Rest { .. } => own(Deed::Rests),
+            Kind::Event { .. } => own(Deed::EventNoted),
+            Kind::NotToday(_) => own(Deed::LeftOut),
         };
-        Some(Self { target, undo_restores })
+        Some(Self { target, undo_restores, deed })
     }
 
     fn kind(self, restores: bool) -> Kind {
@@ -86,6 +124,16 @@ impl UndoStack {
         !self.undone.is_empty()
     }
 
+    /// What the step was that an undo takes back; none if there is none.
+    pub fn undo_of(&self) -> Option<Deed> {
+        self.done.last().and_then(|step| deed(step))
+    }
+
+    /// What the step was that a redo brings again; none if there is none.
+    pub fn redo_of(&self) -> Option<Deed> {
+        self.undone.last().and_then(|step| deed(step))
+    }
+
     /// What to append to undo the last step, in order; nothing if there is none.
     pub fn to_undo(&self) -> Vec<Kind> {
         // What was done last is taken back first.
@@ -111,6 +159,14 @@ impl UndoStack {
         let left = step.split_off(count.min(step.len()));
         self.undone.extend(some(left));
         self.done.extend(some(step));
+    }
+}
+
+fn deed(step: &[Turn]) -> Option<Deed> {
+    match step {
+        [] => None,
+        [only] => Some(only.deed),
+        many => Some(Deed::Many(many.len())),
     }
 }
 

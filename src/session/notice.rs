@@ -8,7 +8,7 @@ use super::{Unreadable, Unsaved, Unusable};
 use crate::{
     anatomy::Side,
     desktop::FileKind,
-    journal::Remark,
+    journal::{Deed, Remark},
     therapy::{Ended, Ending, Sensation},
 };
 
@@ -19,10 +19,8 @@ pub enum Notice {
     Saved,
     /// The same, and it can be taken back.
     CanBeUndone(Done),
-    /// A step back is on disk.
-    Undone,
-    /// A step forward is on disk.
-    Redone,
+    /// A step back or forward is on disk, [`Done::Undone`] or [`Done::Redone`].
+    Stepped(Done),
     /// The page of an entry is open.
     EntryOpened {
         /// Whether it is a hold.
@@ -119,6 +117,8 @@ pub enum Done {
     Changed,
     /// An entry was deleted.
     Deleted,
+    /// The only entry of a point was deleted.
+    DeletedOnly,
     /// A hold without the program was noted.
     Noted,
     /// An event was noted.
@@ -143,6 +143,10 @@ pub enum Done {
     LeftOffKept,
     /// A hold that was cut off is forgotten.
     LeftOffDropped,
+    /// A step was taken back; a redo brings it again.
+    Undone(Deed),
+    /// A step was brought again.
+    Redone(Deed),
 }
 
 /// What went wrong, and what can be done about it.

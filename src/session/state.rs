@@ -20,11 +20,12 @@ mod status;
 mod take_in;
 mod take_out;
 mod trends;
+mod when;
 mod your_plan;
 
 pub use self::{
-    after::{After, Purpose},
-    backdate::{BackdateDraft, Day, Shift, Unit, WrongDay, WrongTime},
+    after::{After, EntryForm, Purpose, WhenDraft, WrongWhen},
+    backdate::{BackdateDraft, Day, Unit},
     clock::ClockDraft,
     copies::{
         EraseDraft, EraseProgress, RestoreDraft, RestoreProgress, SaveDraft, SaveProgress, WORD, Weekly,
@@ -45,6 +46,7 @@ pub use self::{
     take_in::{TakeInChoice, TakeInDraft, TakeInProgress, TakeInQuestion, Wanted},
     take_out::{ReportOf, TakeOut, TakeOutDraft, TakeOutOrder},
     trends::{Period, TableOf, TrendsState},
+    when::{Shift, WrongDay, WrongTime, day_that_was, moment_that_was, read_date, read_time},
     your_plan::YourPlan,
 };
 
@@ -70,6 +72,8 @@ pub struct State {
     pub opening: Opening,
     /// Which page fills the window.
     pub page: Page,
+    /// Which part of the help is open.
+    pub help: HelpPart,
     /// The map's own state.
     pub map: MapState,
     /// The list of points.
@@ -140,6 +144,24 @@ pub enum Page {
     Plan,
     /// Theme, text size, sound, data folder.
     Settings,
+    /// How it goes, what the marks mean, the keys, the words, when to stop.
+    Help,
+}
+
+/// The parts of the help.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum HelpPart {
+    /// How it goes.
+    #[default]
+    How,
+    /// What is drawn on the map.
+    Marks,
+    /// The keys.
+    Keys,
+    /// The words.
+    Words,
+    /// When not to start, and when to stop.
+    Stop,
 }
 
 /// What the list shows.
@@ -349,6 +371,7 @@ impl State {
             history: Arc::default(),
             opening,
             page: Page::Map,
+            help: HelpPart::default(),
             map: MapState::new(&settings),
             list: ListState::default(),
             selected: None,

@@ -86,6 +86,38 @@ fn opened(folder: &TempDir) -> Desk {
     desk
 }
 
+/// Opens the form of the entry that is read.
+fn change(desk: &mut Desk) {
+    desk.press_unseen(Role::Button, "Change this entry");
+}
+
+#[test]
+fn the_day_and_the_time_of_an_entry_are_put_right() {
+    let folder = earlier();
+    let mut desk = opened(&folder);
+    change(&mut desk);
+    desk.type_into("Day", "3/4/2026");
+    assert!(desk.says("That can be 3 April 2026 or 4 March 2026. Write the month as a word."));
+    desk.press_unseen(Role::Button, "Done");
+    assert!(desk.says("That can be"), "the form stays while something is wrong");
+    desk.type_into("Day", "21 Nov 2026");
+    assert!(desk.says("That day has not come yet"));
+    desk.type_into("Day", "9 Nov");
+    desk.press(Modifiers::NONE, Key::Tab);
+    assert!(desk.says("Hold of 9 November, 19:30"));
+    desk.type_into("Time", "7 pm");
+    desk.press_unseen(Role::Button, "Done");
+    assert!(desk.says("Hold of 9 November, 19:00") && desk.node(Role::TextInput, "Time").is_none());
+    let point = key("RHO-MAJ1", Side::Left);
+    let holds = |history: &knotmap::journal::History| -> Vec<bool> {
+        history.records(&point).iter().map(knotmap::journal::Record::is_hold).collect()
+    };
+    assert_eq!(holds(&desk.state().history), [true, false], "it comes before the rating now");
+    drop(desk);
+    assert_eq!(count(&folder, "at:\"2026-11-09T19:00:00+01:00[Europe/Berlin]\""), 1);
+    assert_eq!(holds(&on_disk(folder.path())), [true, false]);
+}
+
 fn choose(desk: &mut Desk, what: &str, choice: &str) {
     desk.press_unseen(Role::ComboBox, what);
     desk.press_unseen(Role::MenuItemRadio, choice);
@@ -132,6 +164,8 @@ fn an_earlier_hold_is_looked_at_and_changed() {
         "no key changes it by accident"
     );
 
+    assert!(desk.node(Role::TextInput, "Time held").is_none(), "it is read first");
+    change(&mut desk);
     desk.press_unseen(Role::Button, "Tenderness before 8");
     desk.press_unseen(Role::Button, "Clear tenderness after");
     desk.press_unseen(Role::Button, "Pain at rest after 1");
@@ -142,6 +176,8 @@ fn an_earlier_hold_is_looked_at_and_changed() {
     assert_eq!(count(&folder, "held_ms:Some"), 0);
     desk.type_into("Time held", "75");
     desk.press(Modifiers::NONE, Key::Tab);
+    desk.press(Modifiers::NONE, Key::Escape);
+    assert!(desk.state().after.as_ref().is_some_and(|after| after.form.is_none()), "back to reading");
     desk.press(Modifiers::NONE, Key::Escape);
     assert!(desk.state().after.is_none(), "Escape goes back");
     assert!(desk.state().selected.is_some(), "to the panel of the point");
@@ -160,6 +196,7 @@ fn an_earlier_hold_is_looked_at_and_changed() {
 fn a_slip_of_the_hand_is_offered_back() {
     let folder = earlier();
     let mut desk = opened(&folder);
+    change(&mut desk);
     desk.type_into("Time held", "6");
     desk.press(Modifiers::NONE, Key::Tab);
     assert!(desk.says("Entry changed"));
@@ -167,7 +204,8 @@ fn a_slip_of_the_hand_is_offered_back() {
     // The field says what is on disk, and leaving the page does not change it again.
     let field = desk.node(Role::TextInput, "Time held").unwrap();
     assert_eq!(field.accesskit_node().value().as_deref(), Some("60"));
-    desk.click("Done");
+    assert!(desk.says("Undone: entry changed"));
+    desk.press_unseen(Role::Button, "Done");
     assert_eq!(count(&folder, "Amend("), 1);
     let history = on_disk(folder.path());
     assert_eq!(history.records(&key("RHO-MAJ1", Side::Left))[1].hold.as_ref().unwrap().ms, 60_000);
@@ -179,18 +217,24 @@ fn a_rating_is_changed_and_deleted_and_brought_back() {
     let mut desk = opened(&folder);
     desk.reach_row(RATED);
     assert!(desk.says("Rating of 10 November, 8:00"));
+    change(&mut desk);
     assert!(desk.node(Role::TextInput, "Time held").is_none(), "nothing was held");
     desk.press_unseen(Role::Button, "Tenderness rated 3");
     desk.type_into("Note", "after swimming");
     desk.press_unseen(Role::Button, "Delete entry");
-    assert!(desk.state().after.is_none());
+    assert!(desk.says("Hold of 12 November, 19:30"), "the entry beside it is read");
     let point = key("RHO-MAJ1", Side::Left);
     assert_eq!(desk.state().history.records(&point).len(), 1, "the rating is gone, the hold is not");
     assert!(desk.says("Entry deleted"));
+    change(&mut desk);
+    desk.press_unseen(Role::Button, "Delete entry");
+    assert!(desk.state().after.is_none());
+    assert!(desk.says("Entry deleted, the only one of this point"));
     desk.click("Undo");
+    desk.press(Modifiers::COMMAND, Key::Z);
     drop(desk);
 
-    assert_eq!((count(&folder, "Retract("), count(&folder, "Restore(")), (1, 1));
+    assert_eq!((count(&folder, "Retract("), count(&folder, "Restore(")), (2, 2));
     let history = on_disk(folder.path());
     let [rating, _] = history.records(&point) else { panic!("both are back") };
     assert_eq!((rating.before, rating.note.as_deref()), (Some(tenderness(3)), Some("after swimming")));
@@ -279,7 +323,8 @@ fn a_hold_done_without_the_program_is_noted() {
         ("2026-11-21", "has not come yet"),
         ("1999-12-31", "begin in the year 2000"),
         ("2026-02-30", "not a date"),
-        ("yesterday", "not a date"),
+        ("3/4/2026", "That can be 3 April 2026 or 4 March 2026"),
+        ("Monday", "not a date"),
     ] {
         desk.type_into("Date", date);
         assert!(desk.says(why), "{date}");

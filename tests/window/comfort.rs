@@ -47,9 +47,9 @@ fn a_hold_is_told_from_its_start_to_its_end() {
     desk.click("Tenderness after 3");
     hears(&desk, "Saved.");
     desk.press(Modifiers::COMMAND, Key::Z);
-    hears(&desk, "Undone.");
+    hears(&desk, "Undone: entry changed.");
     desk.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z);
-    hears(&desk, "Redone.");
+    hears(&desk, "Done again: entry changed.");
 }
 
 #[test]

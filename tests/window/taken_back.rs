@@ -105,12 +105,12 @@ fn a_hold_taken_back_while_an_earlier_entry_is_open_is_open_again() {
     let folder = TempDir::new().unwrap();
     let mut desk = held_twice(&folder);
     desk.press_nth(Role::ListItem, &row(&folder), 1);
-    assert!(desk.says("Delete entry"), "the earlier one of the two is open");
+    assert!(desk.says("Change this entry"), "the earlier one of the two is open");
     assert!(desk.state().after.as_ref().is_some_and(After::is_changing));
     desk.press(UNDO, Key::Z);
     assert_eq!(held(&folder, INNER), 1, "the later one is taken back");
     assert!(desk.state().after.is_some(), "the earlier one is still open");
-    desk.click("Done");
+    desk.press_unseen(Role::Button, "Back");
     assert_eq!((desk.state().page, phase(&desk), at(&desk)), (Page::Routines, Phase::Next, key(INNER)));
 }
 
@@ -119,7 +119,8 @@ fn the_hold_that_has_just_ended_can_be_deleted_and_brought_back() {
     let folder = TempDir::new().unwrap();
     let mut desk = held_once(&folder);
     desk.click_row(&row(&folder));
-    desk.click("Delete entry");
+    desk.press_unseen(Role::Button, "Change this entry");
+    desk.press_unseen(Role::Button, "Delete entry");
     assert!(desk.state().after.is_none());
     assert_eq!((desk.state().page, phase(&desk), at(&desk)), (Page::Routines, Phase::Next, key(INNER)));
     desk.press(UNDO, Key::Z);
@@ -131,7 +132,8 @@ fn an_earlier_entry_that_is_undone_leads_back_to_the_hold_that_asks() {
     let folder = TempDir::new().unwrap();
     let mut desk = held_twice(&folder);
     desk.press_nth(Role::ListItem, &row(&folder), 1);
-    desk.click("Delete entry");
+    desk.press_unseen(Role::Button, "Change this entry");
+    desk.press_unseen(Role::Button, "Delete entry");
     assert_eq!(held(&folder, INNER), 1);
     assert_eq!(phase(&desk), Phase::After, "the later hold still asks");
     assert!(desk.state().after.as_ref().is_some_and(|after| after.in_course && !after.is_changing()));

@@ -1,7 +1,7 @@
-//! The card of an entry of the history: everything about it that can be changed, and its deletion.
+//! The form of an entry of the history: everything about it that can be changed, and its deletion.
 
-use egui::{Align, Layout, Ui};
-use jiff::civil::Date;
+use egui::{Align, Layout, Ui, vec2};
+use jiff::Zoned;
 
 use crate::app::words::point::score;
 use crate::{
@@ -10,12 +10,12 @@ use crate::{
         theme::{Tokens, Type, size, text},
         widgets::{Button, Dropdown, NumberField, PainRow, ScoreRow, TextField, bar},
         words::{
-            self, after as said,
+            self, after as said, backdate,
             hold::{self, ended},
         },
     },
     journal::{HELD_MAX_MS, Held, Record},
-    session::{Actions, After, AfterWish, Edit},
+    session::{Actions, After, AfterWish, Edit, EntryForm, WrongWhen},
     therapy::{Ended, RestPain},
 };
 
@@ -25,14 +25,25 @@ const PLAIN: f32 = 20.0;
 const ROW: f32 = 34.0;
 /// Narrower, the end of the hold is asked below its seconds.
 const BESIDE: f32 = 400.0;
+/// The widths of the fields of the day and the time.
+const DAY: f32 = 164.0;
+const TIME: f32 = 116.0;
 /// The width of the field of seconds.
 const SECONDS: f32 = 130.0;
 
 /// Shows the form of the entry.
-pub(super) fn show(ui: &mut Ui, after: &After, record: &Record, today: Date, actions: &mut Actions) {
+pub(super) fn show(
+    ui: &mut Ui,
+    after: &After,
+    form: &EntryForm,
+    record: &Record,
+    now: &Zoned,
+    actions: &mut Actions,
+) {
     let t = Tokens::of(ui);
     ui.spacing_mut().item_spacing.y = 4.0;
-    text(ui, Type::Heading, t.ink, said::entry(record.is_hold(), &record.at, today));
+    text(ui, Type::Heading, t.ink, said::entry(record.is_hold(), &record.at, now.date()));
+    when(ui, form, record, now, actions);
     match &record.hold {
         None => {
             label(ui, said::RATED, false, PLAIN, None);
@@ -44,16 +55,57 @@ pub(super) fn show(ui: &mut Ui, after: &After, record: &Record, today: Date, act
     ui.add_space(4.0);
     note(ui, after, actions);
     ui.add_space(6.0);
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = size::GAP;
+    bar(ui, size::CONTROL_MIDDLE, |ui| {
         if ui.add(Button::primary(said::DONE).height(size::CONTROL_MIDDLE)).clicked() {
-            actions.push(AfterWish::Close);
+            actions.push(AfterWish::Look);
         }
-        let delete = Button::stop(said::DELETE).icon(Icon::Trash).height(size::CONTROL_MIDDLE);
-        if ui.add(delete).clicked() {
-            actions.push(AfterWish::Delete);
+        // As far from it as there is room.
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let delete = Button::stop(said::DELETE).icon(Icon::Trash).height(size::CONTROL);
+            if ui.add(delete).clicked() {
+                actions.push(AfterWish::Delete);
+            }
+        });
+    });
+}
+
+/// The day and the time of the entry; what is wrong is said below the two.
+fn when(ui: &mut Ui, form: &EntryForm, record: &Record, now: &Zoned, actions: &mut Actions) {
+    let t = Tokens::of(ui);
+    let read = form.when.read(&record.at, now);
+    let [day, time] = said::WHEN;
+    let fields: [(&str, Icon, f32, bool, &String, fn(String) -> Edit); 2] = [
+        (day, Icon::Calendar, DAY, matches!(read, Err(WrongWhen::Day(_))), &form.when.day, Edit::Day),
+        (time, Icon::Clock, TIME, matches!(read, Err(WrongWhen::Time(_))), &form.when.time, Edit::Time),
+    ];
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(size::GAP, 4.0);
+        for (name, icon, width, is_wrong, typed, edit) in fields {
+            let mut typed = typed.clone();
+            let field = TextField::new(name).icon(icon).width(width).height(size::CONTROL).limit(24);
+            let field = field.wrong(is_wrong).show(ui, &mut typed);
+            if field.changed() {
+                actions.push(AfterWish::Edit(edit(typed)));
+            }
+            if field.lost_focus() {
+                actions.push(AfterWish::Edit(Edit::WhenDone));
+            }
         }
     });
+    match read {
+        Err(WrongWhen::Day(why)) => {
+            text(ui, Type::Small, t.stop, backdate::wrong_day(why));
+        }
+        Err(WrongWhen::Time(why)) => {
+            text(ui, Type::Small, t.stop, backdate::wrong_time(why));
+        }
+        Ok((at, shift)) if at != record.at => {
+            let day = backdate::read_as(at.date());
+            let kept = backdate::kept(&form.when.time, shift, &at);
+            text(ui, Type::Small, t.ink2, [Some(day), kept].into_iter().flatten().collect::<Vec<_>>().join(" · "));
+        }
+        Ok(_) => {}
+    }
 }
 
 fn numbers(ui: &mut Ui, after: &After, record: &Record, held: &Held, actions: &mut Actions) {

@@ -19,7 +19,7 @@ use crate::{
 
 const RANGES: [(Range, &str); 3] =
     [(Range::Weeks, said::RANGES[0]), (Range::Months, said::RANGES[1]), (Range::All, said::RANGES[2])];
-const TABLE: f32 = 318.0;
+const TABLE: f32 = 336.0;
 /// Narrower, the switch of the range stands below the heading.
 const HEAD: f32 = 420.0;
 /// With less room the line that says what can be done is left out.

@@ -1,5 +1,5 @@
 //! The page after a hold: the same row of numbers as before it, before and after side by side, and the history below.
-//! It is the page of an earlier entry, too, with what can be changed about that.
+//! It is the page of an earlier entry, too: to be read first, and to be changed in a form of its own.
 //!
 //! It may use the parts, the map, words and widgets below it, never another page; what the user does leaves as a wish.
 
@@ -7,6 +7,7 @@ mod asked;
 mod change;
 mod history;
 mod outcome;
+mod read;
 mod summary;
 
 use egui::{Align, Frame, Layout, Rect, Stroke, Ui, vec2};
@@ -137,7 +138,10 @@ fn rating(
     let t = Tokens::of(ui);
     let Some(after) = &view.state.after else { return };
     let form = |ui: &mut Ui, actions: &mut Actions| match record.filter(|_| after.is_changing()) {
-        Some(record) => change::show(ui, after, record, view.today.date(), actions),
+        Some(record) => match &after.form {
+            Some(form) => change::show(ui, after, form, record, view.today, actions),
+            None => read::show(ui, record, view.today.date(), actions),
+        },
         None => ask(ui, view, after, record, actions),
     };
     let mut beside = |ui: &mut Ui| {

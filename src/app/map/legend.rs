@@ -1,13 +1,13 @@
 //! What the shapes, colours and patterns mean, at the foot of the map.
 
-use egui::{Align2, Rect, Ui, Vec2, pos2, vec2};
+use egui::{Align2, Painter, Pos2, Rect, Sense, Ui, Vec2, pos2, vec2};
 
 use super::{SIDES, areas::Look, spots::are_dots};
 use crate::{
     anatomy::{Atlas, Level, ViewId, atlas::Grade},
     app::{
-        theme::{Tokens, Type, size},
-        widgets::{Button, MarkerLook, at, paint_dot, paint_marker, small_order_disc},
+        theme::{Tokens, Type, size, text},
+        widgets::{Button, MarkerLook, at, bar, paint_dot, paint_marker, small_order_disc},
         words,
     },
     session::{Actions, MapWish, State},
@@ -30,8 +30,57 @@ enum Entry {
     Dot,
     /// The number of a point in the plan that the user does.
     Order,
+    /// A point that nobody treats themselves.
+    Forbidden,
     /// An area that looks like this.
     Area(Look),
+}
+
+/// Every mark of the map, one a row, as it is drawn there.
+pub fn every_mark(ui: &mut Ui) {
+    let t = Tokens::of(ui);
+    let bands = words::map::BANDS.map(|(value, words)| (Entry::Marker(Some(value)), words.to_owned()));
+    let points = [
+        (Entry::Marker(None), words::map::NOT_TESTED),
+        (Entry::Forbidden, words::help::FORBIDDEN),
+        (Entry::Order, words::map::IN_PLAN),
+    ];
+    let of = |heading: &str, words: &str| format!("{heading}: {words}");
+    let felt = [Grade::Essential, Grade::Spillover].map(|grade| {
+        (Entry::Area(Look::of_referral(grade, t)), of(words::map::REFERRAL, words::map::grade(grade)))
+    });
+    let danger = [Level::Never, Level::Bone, Level::Care].map(|level| {
+        (Entry::Area(Look::of_danger(level, t)), of(words::map::DANGER_LEGEND, words::map::level(level)))
+    });
+    let points = points.map(|(entry, words)| (entry, words.to_owned()));
+    for (entry, words) in bands.into_iter().chain(points).chain(felt).chain(danger) {
+        bar(ui, 28.0, |ui| {
+            ui.spacing_mut().item_spacing.x = 14.0;
+            let (rect, _) = ui.allocate_exact_size(vec2(SAMPLE.x + 8.0, 28.0), Sense::hover());
+            sample(ui.painter(), rect.left_center() + vec2(4.0, 0.0), entry, t);
+            text(ui, Type::Body, t.ink, crate::app::words::capital(&words));
+        });
+    }
+}
+
+/// Paints what is explained; answers where its words begin.
+fn sample(painter: &Painter, left: Pos2, entry: Entry, t: &Tokens) -> f32 {
+    let disc = left + vec2(8.0, 0.0);
+    match entry {
+        Entry::Marker(value) => {
+            let look = MarkerLook::list(value.map(|value| Tenderness::ALL[value])).radius(7.4);
+            paint_marker(painter, disc, look, t);
+        }
+        Entry::Forbidden => paint_marker(painter, disc, MarkerLook::list(None).radius(7.4).forbidden(true), t),
+        Entry::Dot => paint_dot(painter, disc, false, false, t),
+        Entry::Order => small_order_disc(painter, disc, 1, t),
+        Entry::Area(look) => {
+            let place = Rect::from_min_size(left - vec2(0.0, SAMPLE.y / 2.0), SAMPLE);
+            look.sample(painter, place, t);
+            return place.right() + 7.0;
+        }
+    }
+    left.x + 22.0
 }
 
 /// Shows the legend that is needed most: of danger zones while they are shown, of the referral zones of the selected
@@ -136,26 +185,7 @@ fn strip(
         let end = painter.text(left, Align2::LEFT_CENTER, heading, Type::LabelBold.font(), t.ink);
         let mut x = if heading.is_empty() { left.x } else { end.right() + 16.0 };
         for (entry, words) in entries {
-            let text = match entry {
-                Entry::Marker(value) => {
-                    let look = MarkerLook::list(value.map(|value| Tenderness::ALL[value])).radius(7.4);
-                    paint_marker(painter, pos2(x + 8.0, rect.center().y), look, t);
-                    x + 22.0
-                }
-                Entry::Dot => {
-                    paint_dot(painter, pos2(x + 8.0, rect.center().y), false, false, t);
-                    x + 22.0
-                }
-                Entry::Order => {
-                    small_order_disc(painter, pos2(x + 8.0, rect.center().y), 1, t);
-                    x + 22.0
-                }
-                Entry::Area(look) => {
-                    let sample = Rect::from_min_size(pos2(x, rect.center().y - SAMPLE.y / 2.0), SAMPLE);
-                    look.sample(painter, sample, t);
-                    x + SAMPLE.x + 7.0
-                }
-            };
+            let text = sample(painter, pos2(x, rect.center().y), *entry, t);
             let end = painter.text(
                 pos2(text, rect.center().y),
                 Align2::LEFT_CENTER,

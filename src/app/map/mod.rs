@@ -40,6 +40,7 @@ pub use self::{
     camera::{OnScreen, area, extent, rect},
     guide::guide,
     input::takes_arrows,
+    legend::every_mark,
     still::{Still, corner_labels, still},
 };
 

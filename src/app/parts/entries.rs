@@ -28,13 +28,16 @@ pub(in crate::app) const ENTRY_ROW: f32 = 29.0;
 /// So far the ground of a row stands out at its left.
 const ASIDE: f32 = 6.0;
 
+/// The right end of the time held: 25 min have room after the numbers.
+const HELD: f32 = 214.0;
+
 /// The columns: their heading, and the right end of numbers or the left end of words.
 const COLUMNS: [(&str, f32, Align2); 5] = [
     (said::COLUMNS[0], 0.0, Align2::LEFT_CENTER),
     (said::COLUMNS[1], 112.0, Align2::RIGHT_CENTER),
     (said::COLUMNS[2], 152.0, Align2::RIGHT_CENTER),
-    (said::COLUMNS[3], 196.0, Align2::RIGHT_CENTER),
-    (said::COLUMNS[4], 208.0, Align2::LEFT_CENTER),
+    (said::COLUMNS[3], HELD, Align2::RIGHT_CENTER),
+    (said::COLUMNS[4], HELD + 14.0, Align2::LEFT_CENTER),
 ];
 
 /// Shows the rows of `series` (the oldest first) in `rect`; `chosen` stands out.

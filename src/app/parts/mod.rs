@@ -3,34 +3,40 @@
 //!
 //! It may use the map, words and widgets below it, and knows no page.
 
+mod choice;
 mod dial;
 mod dialog_parts;
 mod drawn_page;
 mod entries;
 mod figures;
 mod file_out;
+mod keys;
 mod layout;
 mod lock;
 mod mind;
 mod often;
 mod plan_body;
 mod plots;
+mod rules;
 mod steps;
 mod tools;
 
 pub(super) use self::{
+    choice::choice,
     dial::{Dial, breath},
     dialog_parts::{PathWish, foot, live, page_keys, path, scrolled, told},
     drawn_page::DrawnPage,
     entries::{ENTRY_ROW, entries_table},
     figures::{flash, flash_share, marker, text_height},
     file_out::{FileFoot, file_done, file_foot, file_path, file_told},
+    keys::keys_of,
     layout::{Layout, NARROW, PANEL, has_map, panel_width},
     lock::{lock, unlock},
     mind::{Minds, at_this_place, care, cautions, is_step, minds, to_mind},
     often::often,
     plan_body::{around, plan_body},
     plots::Plots,
+    rules::{THREE, all_rules},
     steps::{beside, ways_out},
     tools::{position_icon, tool_icon},
 };

@@ -155,6 +155,7 @@ fn wrong(ui: &mut Ui, words: &str) {
 fn day(ui: &mut Ui, draft: &mut BackdateDraft, is_wide: bool, now: &Zoned) -> bool {
     let mut has_changed = false;
     label(ui, said::DAY);
+    let is_asked = draft.is_tried || !draft.date.trim().is_empty();
     let choice = Segmented::new(said::DAY, &DAYS);
     let choice = if is_wide { choice } else { choice.width(ui.available_width()) };
     let mut show = |ui: &mut Ui, draft: &mut BackdateDraft| {
@@ -166,7 +167,8 @@ fn day(ui: &mut Ui, draft: &mut BackdateDraft, is_wide: bool, now: &Zoned) -> bo
             let [name, hint] = said::DATE;
             let field =
                 TextField::new(name).hint(hint).icon(Icon::Calendar).width(SHORT).height(size::CONTROL);
-            has_changed |= field.limit(12).show(ui, &mut draft.date).changed();
+            let is_wrong = is_asked && draft.date(now.date()).is_err();
+            has_changed |= field.limit(24).wrong(is_wrong).show(ui, &mut draft.date).changed();
         }
     };
     if is_wide {
@@ -177,9 +179,12 @@ fn day(ui: &mut Ui, draft: &mut BackdateDraft, is_wide: bool, now: &Zoned) -> bo
     } else {
         show(ui, draft);
     }
-    let is_asked = draft.is_tried || !draft.date.trim().is_empty();
-    if let (Err(why), true) = (draft.date(now.date()), is_asked) {
-        wrong(ui, said::wrong_day(why));
+    match draft.date(now.date()) {
+        Err(why) if is_asked => wrong(ui, &said::wrong_day(why)),
+        Ok(day) if draft.day == Day::Other => {
+            text(ui, Type::Small, Tokens::of(ui).ink2, said::read_as(day));
+        }
+        _ => {}
     }
     has_changed
 }
@@ -188,13 +193,14 @@ fn time(ui: &mut Ui, draft: &mut BackdateDraft, now: &Zoned) -> bool {
     let [name, hint] = said::TIME;
     label(ui, name);
     let field = TextField::new(name).hint(hint).icon(Icon::Clock).width(SHORT).height(size::CONTROL);
-    let has_changed = field.limit(8).show(ui, &mut draft.time).changed();
     let is_asked = draft.is_tried || !draft.time.trim().is_empty();
     // Without a day it can only be said whether it is a time at all.
     let read = match draft.date(now.date()) {
-        Ok(date) => draft.at(date, now).map(|(kept, shift)| said::shifted(shift, &kept)),
+        Ok(date) => draft.at(date, now).map(|(kept, shift)| said::kept(&draft.time, shift, &kept)),
         Err(_) => draft.time_of_day().map(|_| None),
     };
+    let field = field.limit(10).wrong(is_asked && read.is_err());
+    let has_changed = field.show(ui, &mut draft.time).changed();
     match read {
         Err(why) if is_asked => wrong(ui, said::wrong_time(why)),
         Ok(Some(words)) => {

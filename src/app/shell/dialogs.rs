@@ -1,5 +1,7 @@
 //! What lies over the window and wants an answer: the stop rules, the export, the keys; and the bar that undoes.
 
+use std::borrow::Cow;
+
 use egui::{Context, Panel, Ui, pos2};
 
 use super::{
@@ -11,14 +13,17 @@ use crate::{
     app::{
         icons::Icon,
         map,
-        parts::{FileFoot, NARROW, file_foot, file_path, scrolled},
+        parts::{FileFoot, NARROW, file_foot, file_path, keys_of, scrolled},
         plan,
         theme::{Tokens, Type, text},
-        widgets::{self, KeyCap, UndoBar, bare},
-        words::{dialogs as words, done as done_words, keys as keys_words},
+        widgets::{self, UndoBar, bare, choice_lines},
+        words::{dialogs as words, done as done_words, keys as keys_words, settings},
     },
     desktop::typed_path,
-    session::{Actions, DeskWish, Dialog, ExportDraft, Page, Sheet, State},
+    exchange::MapFormat,
+    session::{
+        Actions, DeskWish, Dialog, Done, ExportDraft, FileProgress, FileWish, Page, Sheet, State,
+    },
 };
 
 /// Shows the dialog, if there is one, and the bar that undoes.
@@ -74,9 +79,19 @@ fn undo_bar(ctx: &Context, state: &State, actions: &mut Actions) {
     let over = if state.page == Page::Map && map.height() > 120.0 { map } else { window };
     let up = if over.height() > 520.0 { 64.0 } else { 12.0 };
     let at = pos2(over.center().x, over.bottom() - up);
-    if UndoBar::new(Icon::Check, &done_words(done)).show(ctx, at, over.width() - 24.0) {
-        actions.push(DeskWish::Undo);
+    let (words, way, wish) = way_back(done);
+    if UndoBar::new(Icon::Check, &words).way(way).show(ctx, at, over.width() - 24.0) {
+        actions.push(wish);
     }
+}
+
+/// What the bar says, and its button: back, or forward where it was a step back.
+fn way_back(done: Done) -> (Cow<'static, str>, &'static str, DeskWish) {
+    let (way, wish) = match done {
+        Done::Undone(_) => (settings::REDO, DeskWish::Redo),
+        _ => (settings::UNDO, DeskWish::Undo),
+    };
+    (done_words(done), way, wish)
 }
 
 /// The same at the foot of a page, where it covers nothing.
@@ -87,8 +102,9 @@ pub(super) fn undo_foot(ui: &mut Ui, state: &State, actions: &mut Actions) {
     foot.show(ui, |ui| {
         egui::Frame::new().inner_margin(egui::Margin::symmetric(16, 8)).show(ui, |ui| {
             ui.vertical_centered(|ui| {
-                if UndoBar::new(Icon::Check, &done_words(done)).show_in(ui) {
-                    actions.push(DeskWish::Undo);
+                let (words, way, wish) = way_back(done);
+                if UndoBar::new(Icon::Check, &words).way(way).show_in(ui) {
+                    actions.push(wish);
                 }
             });
         });
@@ -101,7 +117,14 @@ fn export(ctx: &Context, draft: &ExportDraft, actions: &mut Actions) {
         scrolled(ui, &dialog, "export", |ui| {
             let t = Tokens::of(ui);
             text(ui, Type::Body, t.ink2, words::EXPORT_WHAT);
-            text(ui, Type::Body, t.ink2, words::map_pages(draft.pages, &typed_path(&draft.file.path)));
+            let path = typed_path(&draft.file.path);
+            // The kind is that of the ending; none is chosen while something else is typed.
+            let kind = MapFormat::of(&path).ok();
+            ui.add_enabled_ui(draft.file.progress != FileProgress::Writing, |ui| {
+                let chosen = choice_lines(ui, &words::MAP_FORMATS, kind).flatten();
+                actions.extend(chosen.map(|format| FileWish::EndIn(format.ending())));
+            });
+            text(ui, Type::Body, t.ink2, words::map_pages(draft.pages, &path));
             file_path(ui, &draft.file, actions);
             let (save, writing, done) = (words::SAVE_MAP, words::WRITING, words::map_saved);
             file_foot(ui, &draft.file, &FileFoot { save, writing, done, can_print: false }, actions);
@@ -116,7 +139,6 @@ fn export(ctx: &Context, draft: &ExportDraft, actions: &mut Actions) {
 fn sheet(ctx: &Context, state: &State, actions: &mut Actions) {
     let dialog = widgets::Dialog::new("keys", keys_words::TITLE).width(560.0);
     let reply = dialog.show(ctx, |ui| {
-        let t = Tokens::of(ui);
         let room = dialog.room(ctx, 0.0);
         widgets::from_top(ui, "keys", ()).max_height(room).auto_shrink([false, true]).show(ui, |ui| {
             for (place, rows) in keys_words::SHEET {
@@ -124,36 +146,11 @@ fn sheet(ctx: &Context, state: &State, actions: &mut Actions) {
                     continue;
                 }
                 ui.add_space(6.0);
-                text(ui, Type::Heading, t.ink, place.heading());
-                for (key, does) in rows {
-                    row(ui, key, does);
-                }
+                keys_of(ui, place, rows);
             }
         });
     });
     if reply.should_close {
         actions.push(DeskWish::CloseDialog);
     }
-}
-
-fn row(ui: &mut Ui, key: &str, does: &str) {
-    let t = Tokens::of(ui);
-    let is_wide = ui.available_width() > 400.0;
-    let words = |ui: &mut Ui| {
-        text(ui, Type::Body, t.ink, does);
-    };
-    ui.horizontal_top(|ui| {
-        if is_wide {
-            ui.scope(|ui| {
-                ui.set_width(190.0);
-                ui.add(KeyCap(key));
-            });
-            ui.vertical(words);
-        } else {
-            ui.vertical(|ui| {
-                ui.add(KeyCap(key));
-                words(ui);
-            });
-        }
-    });
 }

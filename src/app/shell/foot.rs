@@ -7,9 +7,9 @@ use crate::{
         icons::Icon,
         theme::{Tokens, Type, text},
         widgets::{Button, bar, bare, hairline, saved},
-        words::{saving, settings as words},
+        words::{redo, saving, settings as words, undo},
     },
-    session::{Actions, DeskWish, State},
+    session::{Actions, DeskWish, Done, State},
 };
 
 /// Its height, in points.
@@ -55,14 +55,20 @@ fn words(ui: &mut Ui, state: &State, actions: &mut Actions) {
     }
 }
 
-/// From right to left. While the bar that undoes is up, it is the one place to undo.
+/// From right to left; each says what it would take back or bring again. While the bar has the same button, it is the one
+/// place for it.
 fn steps(ui: &mut Ui, state: &State, actions: &mut Actions) {
     ui.spacing_mut().item_spacing.x = 0.0;
-    let can_undo = state.undo.can_undo() && state.status.undo.is_none();
-    for (can, name, action) in
-        [(state.undo.can_redo(), words::REDO, DeskWish::Redo), (can_undo, words::UNDO, DeskWish::Undo)]
-    {
-        if can && ui.add(Button::plain(name).height(28.0)).clicked() {
+    let on_bar = state.status.undo.map(|(done, _)| matches!(done, Done::Undone(_)));
+    let undone = state.undo.redo_of().filter(|_| on_bar != Some(true));
+    let done = state.undo.undo_of().filter(|_| on_bar != Some(false));
+    for (name, shown, action) in [
+        (undone.map(redo), words::REDO, DeskWish::Redo),
+        (done.map(undo), words::UNDO, DeskWish::Undo),
+    ] {
+        let Some(name) = name else { continue };
+        let button = ui.add(Button::plain(&*name).text(shown).height(28.0));
+        if button.on_hover_text(&name).clicked() {
             actions.push(action);
         }
     }

@@ -215,7 +215,7 @@ fn digits(ctx: &Context, action: impl Fn(Tenderness) -> Action, state: &State, a
     let asks = match state.page {
         Page::Map => state.selected.is_some(),
         Page::Routines => state.routines.asks_how_tender(),
-        Page::Trends | Page::Plan | Page::Settings => false,
+        Page::Trends | Page::Plan | Page::Settings | Page::Help => false,
     };
     if state.after.is_none() && !asks {
         return;

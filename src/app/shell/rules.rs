@@ -4,16 +4,24 @@ use egui::{Context, Ui, vec2};
 
 use crate::{
     app::{
+        parts::{THREE, all_rules},
         theme::{Tokens, Type, text},
-        widgets::{self, Button, caution, from_top},
-        words::{dialogs as words, emergency},
+        widgets::{self, Button, bar, caution, from_top},
+        words::dialogs as words,
     },
     session::{Actions, DeskWish, RulesFor},
-    therapy::guard::{self, Urgency},
 };
 
 /// The height of a button.
 const BUTTON: f32 = 44.0;
+/// Between the two.
+const GAP: f32 = 10.0;
+/// What a dialog keeps around its contents at least.
+const AROUND: f32 = 80.0;
+/// Its width where all rules are in sight.
+const WHOLE: f32 = 1208.0;
+/// So much less it keeps above and below itself then.
+const NEARER: f32 = 24.0;
 /// Two answers stand beside each other in this width and above.
 const TWO_ANSWERS: f32 = 520.0;
 
@@ -24,13 +32,18 @@ pub(super) fn show(ctx: &Context, what_for: RulesFor, number: &str, actions: &mu
         RulesFor::Starting => words::FIRST_HOLD,
         RulesFor::NotStarting => words::DO_NOT_START,
     };
-    let dialog = widgets::Dialog::new("rules", title).width(640.0);
-    let is_wide = ctx.content_rect().width() >= TWO_ANSWERS + 96.0;
+    let window = ctx.content_rect().width();
+    // Where there is room for it, all of them are in sight at once.
+    let is_whole = window >= THREE + AROUND;
+    let dialog = widgets::Dialog::new("rules", title).width(if is_whole { WHOLE } else { 640.0 });
+    let is_wide = window >= TWO_ANSWERS + 96.0;
     let foot = match (what_for, is_wide) {
-        (RulesFor::Starting, true) => 86.0,
+        (RulesFor::Starting, true) if !is_whole => 86.0,
         (RulesFor::Starting, false) => 138.0,
         _ => 54.0,
     };
+    // Then the dialog is nearly as high as the window.
+    let foot = if is_whole { foot - NEARER } else { foot };
     let reply = dialog.show(ctx, |ui| {
         // The buttons have their place before the text takes the rest: they do not move while the text is measured.
         let room = dialog.room(ctx, foot);
@@ -40,11 +53,11 @@ pub(super) fn show(ctx: &Context, what_for: RulesFor, number: &str, actions: &mu
             if what_for == RulesFor::NotStarting {
                 caution(ui, words::WHAT_THEN);
             }
-            all(ui, number);
+            all_rules(ui, number);
         });
         ui.add_space(10.0);
         if what_for == RulesFor::Starting {
-            return answers(ui, is_wide);
+            return if is_whole { answers_in_a_row(ui) } else { answers(ui, is_wide) };
         }
         let [name, shown] = words::CLOSE_RULES;
         let close = ui.add(Button::primary(name).text(shown).height(BUTTON));
@@ -57,45 +70,35 @@ pub(super) fn show(ctx: &Context, what_for: RulesFor, number: &str, actions: &mu
     }
 }
 
-/// The two answers; neither is the main one.
+/// The question and its two answers below it; neither is the main one.
 fn answers(ui: &mut Ui, is_wide: bool) -> Option<DeskWish> {
     let t = Tokens::of(ui);
     text(ui, Type::BodyBold, t.ink, words::IS_ANY_TRUE);
     ui.add_space(6.0);
-    let gap = 10.0;
-    let width = if is_wide { (ui.available_width() - gap) / 2.0 } else { ui.available_width() };
-    let both = |ui: &mut Ui| {
-        ui.spacing_mut().item_spacing = vec2(gap, 8.0);
-        let [name, shown] = words::NONE_IS_TRUE;
-        let none = ui.add(Button::outlined(name).text(shown).width(width).height(BUTTON));
-        let one = ui.add(Button::outlined(words::ONE_IS_TRUE).width(width).height(BUTTON));
-        let none = none.clicked().then_some(DeskWish::RulesRead);
-        none.or(one.clicked().then_some(DeskWish::RuleApplies))
-    };
+    let width = if is_wide { (ui.available_width() - GAP) / 2.0 } else { ui.available_width() };
+    let both = |ui: &mut Ui| both(ui, width);
     if is_wide { ui.horizontal(both).inner } else { ui.vertical(both).inner }
 }
 
-/// All groups, the emergency first, and what holds besides.
-fn all(ui: &mut Ui, number: &str) {
+/// The same in one row.
+fn answers_in_a_row(ui: &mut Ui) -> Option<DeskWish> {
     let t = Tokens::of(ui);
-    for urgency in Urgency::ALL {
-        let is_call = urgency == Urgency::Call;
-        let (style, ink) = if is_call { (Type::BodyBold, t.stop) } else { (Type::Body, t.ink) };
-        text(ui, Type::Heading, if is_call { t.stop } else { t.ink }, emergency::heading(urgency, number));
-        for rule in urgency.rules() {
-            widgets::bullet(ui, style, ink, rule.text);
-        }
-        if is_call {
-            text(ui, Type::Small, t.ink2, emergency::ELSEWHERE);
-        }
-        ui.add_space(8.0);
-    }
-    for words in [guard::DOES_NOT_FADE, guard::SEVEN, guard::NUMB, guard::SPREADING] {
-        text(ui, Type::Body, t.ink, words);
-    }
-    ui.add_space(4.0);
-    text(ui, Type::Body, t.ink, guard::CAUTION);
-    text(ui, Type::Body, t.ink, guard::AFTERWARDS);
-    text(ui, Type::Small, t.ink2, guard::REMINDER);
-    text(ui, Type::SmallBold, t.caution_ink, guard::UNSIGNED);
+    let third = (ui.available_width() - 2.0 * GAP) / 3.0;
+    bar(ui, BUTTON, |ui| {
+        ui.scope(|ui| {
+            ui.set_width(third);
+            text(ui, Type::BodyBold, t.ink, words::IS_ANY_TRUE);
+        });
+        both(ui, third)
+    })
+    .inner
+}
+
+fn both(ui: &mut Ui, width: f32) -> Option<DeskWish> {
+    ui.spacing_mut().item_spacing = vec2(GAP, 8.0);
+    let [name, shown] = words::NONE_IS_TRUE;
+    let none = ui.add(Button::outlined(name).text(shown).width(width).height(BUTTON));
+    let one = ui.add(Button::outlined(words::ONE_IS_TRUE).width(width).height(BUTTON));
+    let none = none.clicked().then_some(DeskWish::RulesRead);
+    none.or(one.clicked().then_some(DeskWish::RuleApplies))
 }

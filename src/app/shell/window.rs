@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     app::{
-        after, floor, hold,
+        after, floor, help, hold,
         map::{self, MapView, plates::Plates},
         parts::{self, Layout, Plots},
         plan, point, routines, settings,
@@ -187,6 +187,7 @@ impl Knotmap {
             return;
         }
         match view.state.page {
+            Page::Help => help::show(ui, view.state, &now.wall, actions),
             Page::Settings => settings::settings(ui, view.state, &now.wall, actions),
             Page::Routines => routines::show(ui, &mut view, layout, actions),
             Page::Trends => trends::show(ui, &mut view, &mut self.plots, layout, actions),

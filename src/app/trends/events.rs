@@ -49,7 +49,7 @@ fn add(ui: &mut Ui, shown: &Shown<'_, '_>, actions: &mut Actions) {
             actions.push(TrendsWish::EventText(words.clone()));
         }
         let is_entered = reply.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter));
-        let field = TextField::new(said::EVENT_DAY).hint(said::EVENT_TODAY).icon(Icon::Calendar).limit(10);
+        let field = TextField::new(said::EVENT_DAY).hint(said::EVENT_TODAY).icon(Icon::Calendar).limit(20);
         if field.width(DAY).show(ui, &mut day).changed() {
             actions.push(TrendsWish::EventDay(day.clone()));
         }

@@ -121,14 +121,13 @@ fn fields(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) {
         for (i, (name, typed)) in said::DAYS.iter().zip(typed).enumerate() {
             text(ui, Type::Small, t.ink2, *name);
             let mut words = typed.clone();
-            let field = TextField::new(name).hint(said::A_DAY).icon(Icon::Calendar).limit(10).width(FIELD);
+            let field = TextField::new(name).hint(said::A_DAY).icon(Icon::Calendar).limit(20).width(FIELD);
             if field.show(ui, &mut words).changed() {
                 actions.push(TrendsWish::Typed(i, words));
             }
         }
     });
-    let days = typed.each_ref().map(|typed| typed.trim().parse::<Date>().ok());
-    if !matches!(days, [Some(from), Some(to)] if from <= to) {
+    if view.state.trends.typed_days(view.today.date()).is_none() {
         let label = text(ui, Type::Small, t.stop, said::NO_TIME);
         ui.ctx().accesskit_node_builder(label.id, |node| node.set_live(egui::accesskit::Live::Polite));
     }

@@ -94,7 +94,8 @@ impl<'a> TextField<'a> {
         self
     }
 
-    fn wrong(mut self, is_wrong: bool) -> Self {
+    /// A red frame: what stands in it cannot be used. Say why beside it.
+    pub fn wrong(mut self, is_wrong: bool) -> Self {
         self.is_wrong = is_wrong;
         self
     }

@@ -297,12 +297,17 @@ impl<'a> RailItem<'a> {
         self.is_small = is_small;
         self
     }
+
+    /// How high it is.
+    pub fn height(is_small: bool) -> f32 {
+        if is_small { 44.0 } else { 56.0 }
+    }
 }
 
 impl Widget for RailItem<'_> {
     fn ui(self, ui: &mut Ui) -> Response {
         let t = Tokens::of(ui);
-        let wanted = if self.is_small { vec2(44.0, 44.0) } else { vec2(62.0, 56.0) };
+        let wanted = vec2(if self.is_small { 44.0 } else { 62.0 }, Self::height(self.is_small));
         let (rect, response) = ui.allocate_exact_size(wanted, Sense::click());
         announce(ui, &response, Role::Button, self.name, Some(self.is_selected));
         let heat = hover(ui, &response);

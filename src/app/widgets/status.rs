@@ -30,12 +30,18 @@ pub fn saved(ui: &mut Ui) -> Response {
 pub struct UndoBar<'a> {
     icon: Icon,
     words: &'a str,
+    way: &'a str,
 }
 
 impl<'a> UndoBar<'a> {
     /// A bar that says what was done.
     pub fn new(icon: Icon, words: &'a str) -> Self {
-        Self { icon, words }
+        Self { icon, words, way: "Undo" }
+    }
+
+    /// Another word on its button than “Undo”, as short.
+    pub fn way(self, way: &'a str) -> Self {
+        Self { way, ..self }
     }
 
     /// Shows it over the window, the middle of its lower edge at `at`, at most `widest` points wide; answers whether Undo
@@ -78,7 +84,7 @@ impl<'a> UndoBar<'a> {
                     let (rect, _) = ui.allocate_exact_size(Vec2::splat(18.0), Sense::hover());
                     self.icon.paint(ui.painter(), rect, t.panel);
                     ui.add(Label::new(words));
-                    ui.with_layout(Layout::right_to_left(Align::Center), |ui| ui.add(UndoButton).clicked())
+                    ui.with_layout(Layout::right_to_left(Align::Center), |ui| ui.add(UndoButton(self.way)).clicked())
                         .inner
                 })
                 .inner
@@ -91,17 +97,17 @@ impl<'a> UndoBar<'a> {
 const UNDO: f32 = 64.0;
 
 /// The button on the dark bar, in the bar's own colours.
-struct UndoButton;
+struct UndoButton<'a>(&'a str);
 
-impl Widget for UndoButton {
+impl Widget for UndoButton<'_> {
     fn ui(self, ui: &mut Ui) -> Response {
         let t = Tokens::of(ui);
         let (rect, response) = ui.allocate_exact_size(vec2(UNDO, 36.0), Sense::click());
-        announce(ui, &response, Role::Button, "Undo", None);
+        announce(ui, &response, Role::Button, self.0, None);
         let fill: Color32 = mix(t.ink, t.panel, 0.16 * hover(ui, &response));
         let radius = CornerRadius::same(size::RADIUS_SEGMENT as u8);
         ui.painter().rect_filled(rect, radius, fill);
-        line(ui.painter(), rect.center(), Align2::CENTER_CENTER, "Undo", Type::BodyBold.font(), t.panel);
+        line(ui.painter(), rect.center(), Align2::CENTER_CENTER, self.0, Type::BodyBold.font(), t.panel);
         if response.has_focus() {
             // The accent is too dark on the bar.
             ui.painter().rect_stroke(rect.shrink(2.0), radius, Stroke::new(2.0, t.panel), StrokeKind::Inside);

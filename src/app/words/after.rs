@@ -5,13 +5,13 @@ use jiff::{Zoned, civil::Date};
 use crate::{
     app::widgets::clock,
     journal::Felt,
-    therapy::{RestPain, Sensation},
+    therapy::{RestPain, Sensation, Tenderness},
 };
 
 /// Leads from the panel of a point to its entries.
 pub const HISTORY: &str = "History";
 /// Beside the heading of the history.
-pub const CHOOSE: &str = "Choose an entry to see or change it.";
+pub const CHOOSE: &str = "Choose an entry to read it.";
 /// Above the row that asks how much it hurts when nothing presses.
 pub const PAIN: &str = "Pain at rest, without pressure";
 /// Beside it: nobody has to answer.
@@ -36,8 +36,16 @@ pub const RATED_PREFIX: &str = "rated";
 pub const HELD: [&str; 3] = ["Time held", "s", "seconds"];
 /// The choice of how it ended.
 pub const ENDED: &str = "How it ended";
-/// Leaves the page of an entry.
+/// Leaves the form of an entry.
 pub const DONE: &str = "Done";
+/// Opens that form: its name, and what it shows.
+pub const CHANGE: [&str; 2] = ["Change this entry", "Change"];
+/// Leaves an entry that was read.
+pub const BACK: &str = "Back";
+/// An entry without a note.
+pub const NO_NOTE: &str = "No note.";
+/// When the entry was: the fields.
+pub const WHEN: [&str; 2] = ["Day", "Time"];
 /// Takes the entry out of the history.
 pub const DELETE: &str = "Delete entry";
 /// A hold without numbers while it lasted.
@@ -54,6 +62,22 @@ pub fn clear(what: &str) -> String {
 pub fn entry(is_hold: bool, at: &Zoned, today: Date) -> String {
     let what = if is_hold { "Hold" } else { "Rating" };
     format!("{what} of {}, {}", super::long_date(at, today), at.strftime("%-H:%M"))
+}
+
+/// The numbers of an entry, as a sentence: `7 of 10 before, strong. 4 of 10 after, moderate.`
+pub fn numbers(before: Option<Tenderness>, after: Option<Tenderness>, is_hold: bool) -> String {
+    let of = |value: Tenderness| format!("{} of 10", value.get());
+    match (before, is_hold) {
+        (Some(value), false) => format!("{}, {}.", of(value), value.band().word()),
+        (_, false) => "Not rated.".to_owned(),
+        (before, true) => {
+            let one = |value: Option<Tenderness>, when: &str| match value {
+                Some(value) => format!("{} {when}, {}.", of(value), value.band().word()),
+                None => format!("Not rated {when}."),
+            };
+            format!("{} {}", one(before, "before"), one(after, "after"))
+        }
+    }
 }
 
 /// What was felt, where if it spread, and when: `spreading to the arm at 0:20`.

@@ -1,6 +1,8 @@
 //! The dialog that notes a hold done without the program.
 
-use jiff::Zoned;
+use std::borrow::Cow;
+
+use jiff::{Zoned, civil::Date};
 
 use crate::{
     anatomy::Side,
@@ -14,7 +16,7 @@ pub const DAY: &str = "Day";
 /// Its answers.
 pub const DAYS: [&str; 3] = ["Today", "Yesterday", "Another day"];
 /// The field of a date: its name, and what stands in it while it is empty.
-pub const DATE: [&str; 2] = ["Date", "2026-11-20"];
+pub const DATE: [&str; 2] = ["Date", "20 Nov 2026"];
 /// The field of a time: its name, and what stands in it while it is empty.
 pub const TIME: [&str; 2] = ["Time it began", "19:30"];
 /// The field of the time held.
@@ -52,26 +54,45 @@ pub fn point(name: &str, side: Side) -> String {
 }
 
 /// What is wrong with a day.
-pub fn wrong_day(wrong: WrongDay) -> &'static str {
-    match wrong {
-        WrongDay::Empty => "Type the day of the hold, as 2026-11-20.",
-        WrongDay::NoDate => "That is not a date. Write it as year, month and day: 2026-11-20.",
+pub fn wrong_day(wrong: WrongDay) -> Cow<'static, str> {
+    Cow::Borrowed(match wrong {
+        WrongDay::Empty => "Type the day of the hold, as 20 Nov 2026 or 2026-11-20.",
+        WrongDay::NoDate => "That is not a date. Write it as 20 Nov 2026, 20.11.2026 or 2026-11-20.",
+        WrongDay::Either(one, other) => {
+            let [one, other] = [one, other].map(|day| day.strftime("%-d %B %Y").to_string());
+            return format!("That can be {one} or {other}. Write the month as a word.").into();
+        }
         WrongDay::Future => "That day has not come yet. Note what has been done.",
         WrongDay::TooEarly => "Entries begin in the year 2000.",
-    }
+    })
+}
+
+/// How a day was read that can be written in many ways: `Friday, 20 November 2026`.
+pub fn read_as(day: Date) -> String {
+    day.strftime("%A, %-d %B %Y").to_string()
 }
 
 /// What is wrong with a time.
 pub fn wrong_time(wrong: WrongTime) -> &'static str {
     match wrong {
-        WrongTime::Empty => "Type when the hold began, as 19:30.",
-        WrongTime::NoTime => "That is not a time of day. Write it as 19:30.",
+        WrongTime::Empty => {
+            "Type when the hold began, as 19:30 or 7:30 pm. About is enough: the time says what came first."
+        }
+        WrongTime::NoTime => "That is not a time of day. Write it as 19:30 or 7:30 pm.",
         WrongTime::Future => "That time has not come yet. Note what has been done.",
     }
 }
 
+/// What a field of a time has to say of what stands in it: how it was read, where that is written otherwise, and what the
+/// clocks did to it.
+pub fn kept(typed: &str, shift: Shift, kept: &Zoned) -> Option<String> {
+    let time = kept.strftime("%-H:%M").to_string();
+    let is_plain = typed.trim().replace('.', ":").trim_start_matches('0') == time.trim_start_matches('0');
+    shifted(shift, kept).or_else(|| (!is_plain).then(|| format!("At {time}")))
+}
+
 /// What became of a time that the clocks left out or showed twice.
-pub fn shifted(shift: Shift, kept: &Zoned) -> Option<String> {
+fn shifted(shift: Shift, kept: &Zoned) -> Option<String> {
     match shift {
         Shift::None => None,
         Shift::LeftOut => {

@@ -25,7 +25,13 @@ pub const CLOSE_RULES: [&str; 2] = ["Close these rules", "Close"];
 /// The heading of the export.
 pub const EXPORT: &str = "Export map";
 /// What is exported.
-pub const EXPORT_WHAT: &str = "The view on screen with your points, a list of them and the date. The ending says what it becomes: .pdf to print, .png a picture, .svg a drawing.";
+pub const EXPORT_WHAT: &str = "The view on screen with your points, a list of them and the date.";
+/// What it can become: what that is for, and what it is.
+pub const MAP_FORMATS: [(Option<MapFormat>, &str, &str); 3] = [
+    (Some(MapFormat::Pdf), "A page to print", "PDF"),
+    (Some(MapFormat::Png), "A picture", "PNG"),
+    (Some(MapFormat::Svg), "A drawing, sharp at any size", "SVG"),
+];
 /// The field of the path.
 pub const FILE: &str = "File";
 /// The button of the system’s dialog: its name, and what it shows.

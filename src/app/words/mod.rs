@@ -13,6 +13,7 @@ pub mod emergency;
 pub mod floor;
 pub mod give_out;
 pub mod history_out;
+pub mod help;
 pub mod hold;
 pub mod import;
 pub mod keys;
@@ -34,7 +35,7 @@ pub mod trends;
 pub mod trouble;
 pub mod your_plan;
 
-pub use done::done;
+pub use done::{done, redo, undo};
 
 use jiff::{Zoned, civil::Date};
 

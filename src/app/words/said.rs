@@ -13,10 +13,6 @@ use crate::{
 
 /// An entry is on disk.
 pub const SAVED: &str = "Saved.";
-/// A step back is on disk.
-pub const UNDONE: &str = "Undone.";
-/// A step forward is on disk.
-pub const REDONE: &str = "Redone.";
 /// The countdown before a hold runs.
 pub const GET_IN_PLACE: &str = "Get in place.";
 /// The hold waits.
@@ -85,8 +81,7 @@ pub fn notice(notice: &Notice, today: Date) -> String {
     match notice {
         Notice::Saved => SAVED.to_owned(),
         Notice::CanBeUndone(done) => can_be_undone(&super::done(*done)),
-        Notice::Undone => UNDONE.to_owned(),
-        Notice::Redone => REDONE.to_owned(),
+        Notice::Stepped(done) => format!("{}.", super::done(*done)),
         Notice::EntryOpened { is_hold, at } => super::after::entry(*is_hold, at, today),
         Notice::FloorOpened => floor::OPENED.to_owned(),
         Notice::EndsUnless(ended) => floor::ended_unless(*ended),

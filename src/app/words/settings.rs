@@ -80,6 +80,8 @@ pub fn number_of(number: &str, countries: &str) -> String {
 }
 /// How loud.
 pub const VOLUME: &str = "Volume";
+/// Plays what is heard when a hold is over.
+pub const PLAY: &str = "Play the sound";
 /// A bell at even distances.
 pub const BELL: &str = "Interval bell";
 /// When it rings.
@@ -96,6 +98,11 @@ pub const IN_AND_OUT: &str = "Seconds, shown during a hold.";
 pub const GET_IN_PLACE: &str = "Time to get in place";
 /// When it runs.
 pub const BEFORE_A_HOLD: &str = "Before a hold starts.";
+/// The number beside a slider, to a screen reader.
+pub fn number(name: &str) -> String {
+    format!("{name}, number")
+}
+
 /// No network.
 pub const NO_NETWORK: &str = "Only on this machine. Knotmap opens no network connection.";
 /// The stop rules.
@@ -105,5 +112,5 @@ pub const KEYS: &str = "Keys";
 
 /// A page.
 pub const MAP: &str = "Map";
-/// The stop rules, from the rail.
+/// The page of the help.
 pub const HELP: &str = "Help";

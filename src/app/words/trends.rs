@@ -28,7 +28,7 @@ pub const DAYS: [&str; 2] = ["First day", "Last day"];
 /// What a day looks like.
 pub const A_DAY: &str = "2026-11-20";
 /// What is typed is no time.
-pub const NO_TIME: &str = "Two days are needed, the earlier one first, written like 2026-11-20.";
+pub const NO_TIME: &str = "Two days are needed, the earlier one first, written like 20 Nov 2026 or 2026-11-20.";
 /// The steps back and forward.
 pub const EARLIER: &str = "Earlier";
 /// See [`EARLIER`].
@@ -119,7 +119,7 @@ pub const EVENT_TODAY: &str = "today";
 /// The button that notes it.
 pub const EVENT_ADD: &str = "Note it";
 /// What is typed is no day.
-pub const EVENT_NO_DAY: &str = "A day up to today is needed, written like 2026-11-20.";
+pub const EVENT_NO_DAY: &str = "A day up to today is needed, written like 20 Nov or 2026-11-20.";
 /// The button that removes one.
 pub const EVENT_REMOVE: &str = "Remove event";
 

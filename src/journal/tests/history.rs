@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use super::make::*;
 use crate::{
     anatomy::{PointKey, Side},
-    journal::{Amendment, Change, Entry, History, Kind, NotToday, Rated, UNDO_MAX, UndoStack, When},
+    journal::{Amendment, Change, Deed, Entry, History, Kind, NotToday, Rated, UNDO_MAX, UndoStack, When},
     therapy::{Ended, RestPain, plan::SkipReason},
 };
 
@@ -113,6 +113,64 @@ fn an_event_stands_by_its_time_and_can_be_put_otherwise_and_unsaid() {
     assert_eq!(told(&history), ["00:10:00 New pillow", "00:12:00 Visit"]);
 }
 
+fn at_time(target: u8, minute: u32) -> Kind {
+    Kind::Amend(Amendment { at: Some(Box::new(at(minute))), ..Amendment::of(id(target)) })
+}
+
+#[test]
+fn a_time_that_is_put_right_moves_the_entry_and_can_be_unsaid() {
+    let mut undo = UndoStack::default();
+    let mut history = History::from_entries([
+        entry(1, 10, ended(Ended::Time)),
+        entry(2, 20, ended(Ended::Time)),
+        entry(3, 30, ended(Ended::UnexpectedPain)),
+    ]);
+    let order = |history: &History| -> Vec<(u8, String)> {
+        let one = |n: u8| history.record(id(n)).map(|record| (n, record.at.time().to_string()));
+        let mut all: Vec<_> = (1..=3).filter_map(one).collect();
+        all.sort_by_key(|(n, _)| history.records(&key()).iter().position(|record| record.id == id(*n)));
+        assert!(history.records(&key()).is_sorted_by_key(|record| record.at.timestamp()));
+        all
+    };
+    let entered = order(&history);
+    assert_eq!(entered.iter().map(|(n, _)| *n).collect::<Vec<_>>(), [1, 2, 3]);
+    for (n, kind) in [(4, at_time(3, 5)), (5, at_time(3, 15)), (6, Kind::Retract { target: id(2) })] {
+        let said = entry(n, 40 + u32::from(n), kind);
+        undo.push(std::slice::from_ref(&said));
+        history.apply(said);
+    }
+    assert_eq!(order(&history), [(1, "00:10:00".to_owned()), (3, "00:15:00".to_owned())], "the last one holds");
+    assert!(history.locked(&key()), "the pain is found at its new place");
+    for (n, expected) in [(7, vec![1, 3, 2]), (8, vec![3, 1, 2]), (9, vec![1, 2, 3])] {
+        history.apply(entry(n, 40 + u32::from(n), undo.to_undo().pop().unwrap()));
+        undo.undone(1);
+        assert_eq!(order(&history).iter().map(|(n, _)| *n).collect::<Vec<_>>(), expected);
+    }
+    assert_eq!(order(&history), entered, "everything is where it was");
+}
+
+#[test]
+fn an_event_and_another_field_stay_where_they_are() {
+    let history = History::from_entries([
+        entry(1, 10, Kind::Event { text: "Visit".into() }),
+        entry(2, 20, at_time(1, 5)),
+        entry(3, 10, ended(Ended::Time)),
+        entry(4, 21, after(3, Some(2))),
+        entry(5, 22, at_time(3, 12)),
+    ]);
+    assert_eq!(history.events().next().unwrap().at, at(10));
+    let record = history.record(id(3)).unwrap();
+    assert_eq!((record.at.clone(), record.after), (at(12), Some(t(2))));
+}
+
+#[test]
+fn nobody_puts_a_time_right_to_what_has_not_been() {
+    let history = History::from_entries([entry(1, 10, ended(Ended::Time))]);
+    assert!(history.entry_about(at_time(1, 30), &at(30)).is_ok());
+    let ahead = history.entry_about(at_time(1, 31), &at(30));
+    assert!(matches!(ahead, Err(crate::journal::EntryError::Moment(crate::journal::MomentError::Future(_)))));
+}
+
 fn cleared() -> Kind {
     Kind::Cleared { point: key().id, side: Side::Left, holds: Vec::new() }
 }
@@ -197,11 +255,17 @@ fn undo_and_redo_go_there_and_back() {
         entry
     };
     let mut states = vec![all_of(&history)];
-    for kind in [ended(Ended::UnexpectedPain), after(1, Some(3)), cleared(), Kind::Retract { target: id(1) }]
-    {
+    for kind in [
+        ended(Ended::UnexpectedPain),
+        after(1, Some(3)),
+        at_time(1, 0),
+        cleared(),
+        Kind::Retract { target: id(1) },
+    ] {
         undo.push(&[say(&mut history, kind)]);
         states.push(all_of(&history));
     }
+    assert_eq!((undo.undo_of(), undo.redo_of()), (Some(Deed::Deleted), None));
     for round in 0..2 {
         for expected in states.iter().rev().skip(1) {
             let kind = undo.to_undo().pop().unwrap();

@@ -166,8 +166,9 @@ fn any_amendment() -> impl Strategy<Value = Kind> {
     let pains = (change(rest_pain()), change(rest_pain()));
     let ended = option::of(prop::sample::select(&Ended::ALL[..]));
     let words = (change(note()), option::of(event_text()));
-    (0..40_u8, tender, pains, words, option::of(0..=1_500_000_u32), ended).prop_map(
-        |(target, (before, after), (pain_before, pain_after), (note, text), held_ms, ended)| {
+    let numbers = (option::of(0..=1_500_000_u32), ended, option::of(0..30_u32));
+    (0..40_u8, tender, pains, words, numbers).prop_map(
+        |(target, (before, after), (pain_before, pain_after), (note, text), (held_ms, ended, minute))| {
             let target = id(target);
             Kind::Amend(Amendment {
                 target,
@@ -179,6 +180,7 @@ fn any_amendment() -> impl Strategy<Value = Kind> {
                 pain_after,
                 ended,
                 text,
+                at: minute.map(|minute| Box::new(at(minute))),
             })
         },
     )

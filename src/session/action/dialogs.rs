@@ -9,6 +9,8 @@ use crate::session::{BackdateDraft, ClockDraft};
 pub enum FileWish {
     /// The text of the path field.
     Path(String),
+    /// The same name with this ending: another kind of file.
+    EndIn(&'static str),
     /// Choose the path in the system's dialog.
     Choose,
     /// Write it.

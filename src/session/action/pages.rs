@@ -6,7 +6,7 @@ use uuid::Uuid;
 use crate::{
     anatomy::{Hit, Layer, Pain, PointId, PointKey, Side, ViewId},
     desktop::Settings,
-    session::{ListState, MoveBy, NewPoint, Page, Range, Remedy, Sheet, hand::Source},
+    session::{HelpPart, ListState, MoveBy, NewPoint, Page, Range, Remedy, Sheet, hand::Source},
     therapy::{Ended, RestPain, Sensation, Tenderness, course::Sided, guide::Method, hold, way::Way},
 };
 
@@ -45,6 +45,8 @@ pub enum DeskWish {
     Sheet(Sheet),
     /// Files were dropped onto the window.
     Dropped(Vec<std::path::PathBuf>),
+    /// Show this part of the help.
+    Help(HelpPart),
     /// Show the contraindications and stop rules.
     ShowRules,
     /// None of them is true.
@@ -228,6 +230,10 @@ pub enum AfterWish {
     RestUntilTomorrow(PointKey),
     /// What ended a hold that a key on the floor has ended.
     EndedBy(Ended),
+    /// Open the form that changes the entry of the page.
+    Change,
+    /// Close that form, once what was typed is saved.
+    Look,
     /// Something about the entry of the page is different.
     Edit(Edit),
     /// The entry of the page does not count.
@@ -253,6 +259,12 @@ pub enum Edit {
     SecondsDone,
     /// How the hold ended.
     Ended(Ended),
+    /// What stands in the field of the day.
+    Day(String),
+    /// What stands in the field of the time of day.
+    Time(String),
+    /// Day and time are typed.
+    WhenDone,
 }
 
 /// What is asked for in a routine on its way.
@@ -325,4 +337,6 @@ pub enum FloorWish {
 pub enum SettingsWish {
     /// These settings.
     Change(Box<Settings>),
+    /// Play what is heard when a hold is over.
+    Play,
 }

@@ -2,9 +2,13 @@
 
 use std::time::Duration;
 
+use jiff::Zoned;
 use uuid::Uuid;
 
-use super::Range;
+use super::{
+    Range,
+    when::{Shift, WrongDay, WrongTime, day_that_was, moment_that_was, read_time},
+};
 use crate::{anatomy::PointKey, journal::Record};
 
 /// The page after a hold, or of an entry that was opened.
@@ -28,6 +32,82 @@ pub struct After {
     pub flash: Option<Duration>,
     /// What the page is for.
     pub purpose: Purpose,
+    /// The form that changes the entry, while it is open: an entry is read first.
+    pub form: Option<EntryForm>,
+    /// The entry to show when this one is gone: it was deleted.
+    pub(in crate::session) next: Option<Uuid>,
+}
+
+/// What only the form of an entry has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EntryForm {
+    /// When the entry was, as it is typed.
+    pub when: WhenDraft,
+    /// The same as it was sent to disk last.
+    sent: WhenDraft,
+}
+
+/// A day and a time of day, as they are typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WhenDraft {
+    /// The text of the field of the day.
+    pub day: String,
+    /// The text of the field of the time.
+    pub time: String,
+}
+
+/// Why what is typed is no moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WrongWhen {
+    /// Because of the day.
+    Day(WrongDay),
+    /// Because of the time.
+    Time(WrongTime),
+}
+
+impl WhenDraft {
+    /// What the fields say of `at`.
+    fn of(at: &Zoned) -> Self {
+        Self { day: at.date().to_string(), time: at.strftime("%-H:%M").to_string() }
+    }
+
+    /// The moment of an entry that was at `was` until now, on the clock of the same place. Its seconds stay where they can:
+    /// they keep entries of one minute in their order.
+    ///
+    /// # Errors
+    /// When there is no such day or time, or it has not come yet.
+    pub fn read(&self, was: &Zoned, now: &Zoned) -> Result<(Zoned, Shift), WrongWhen> {
+        let zone = was.time_zone();
+        let today = now.with_time_zone(zone.clone()).date();
+        let day = day_that_was(&self.day, today).map_err(WrongWhen::Day)?;
+        let time = read_time(&self.time).map_err(WrongWhen::Time)?;
+        if (day, time.hour(), time.minute()) == (was.date(), was.hour(), was.minute()) {
+            return Ok((was.clone(), Shift::None));
+        }
+        let (at, shift) = moment_that_was(day, time, zone, now).map_err(WrongWhen::Time)?;
+        let with_seconds = at.with().second(was.second()).subsec_nanosecond(was.subsec_nanosecond()).build();
+        let at = with_seconds.ok().filter(|with| with.timestamp() <= now.timestamp()).unwrap_or(at);
+        Ok((at, shift))
+    }
+}
+
+impl EntryForm {
+    /// The form of a record.
+    fn of(record: &Record) -> Self {
+        let when = WhenDraft::of(&record.at);
+        Self { sent: when.clone(), when }
+    }
+
+    /// Notes that `at` is on its way to disk; none if that is what was sent last.
+    pub(in crate::session) fn send(&mut self, at: Zoned) -> Option<Zoned> {
+        let when = WhenDraft::of(&at);
+        if self.sent == when {
+            return None;
+        }
+        self.sent.clone_from(&when);
+        self.when = when;
+        Some(at)
+    }
 }
 
 /// What the page after a hold is for.
@@ -55,6 +135,8 @@ impl After {
             range: Range::default(),
             flash,
             purpose: Purpose::JustEnded,
+            form: None,
+            next: None,
         }
     }
 
@@ -71,6 +153,8 @@ impl After {
             range,
             flash: None,
             purpose,
+            form: None,
+            next: None,
         }
     }
 
@@ -83,6 +167,21 @@ impl After {
         if self.seconds.trim() == self.sent.1 {
             self.seconds.clone_from(&seconds);
         }
+        self.sent = (note, seconds);
+        if let Some(form) = &mut self.form {
+            let when = WhenDraft::of(&record.at);
+            if form.when == form.sent {
+                form.when.clone_from(&when);
+            }
+            form.sent = when;
+        }
+    }
+
+    /// Opens the form, whose fields say what is on disk.
+    pub(in crate::session) fn open_form(&mut self, record: &Record) {
+        self.form = Some(EntryForm::of(record));
+        let (note, seconds) = texts(record);
+        (self.note, self.seconds) = (note.clone(), seconds.clone());
         self.sent = (note, seconds);
     }
 
@@ -104,4 +203,31 @@ impl After {
 fn texts(record: &Record) -> (String, String) {
     let seconds = record.hold.as_ref().map(|held| ((held.ms + 500) / 1000).to_string());
     (record.note.as_deref().unwrap_or_default().to_owned(), seconds.unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(text: &str) -> Zoned {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn a_time_is_put_right_on_the_clock_of_its_place_and_never_ahead() {
+        let now = at("2026-11-20T19:30:00+01:00[Europe/Berlin]");
+        let was = at("2026-11-19T08:15:42-05:00[America/New_York]");
+        let read = |day: &str, time: &str| {
+            WhenDraft { day: day.to_owned(), time: time.to_owned() }.read(&was, &now).map(|(at, _)| at.to_string())
+        };
+        assert_eq!(WhenDraft::of(&was).read(&was, &now), Ok((was.clone(), Shift::None)), "nothing is typed");
+        assert_eq!(read("18 Nov", "8:15").unwrap(), "2026-11-18T08:15:42-05:00[America/New_York]");
+        assert_eq!(read("2026-11-19", "7 pm").unwrap(), "2026-11-19T19:00:42-05:00[America/New_York]");
+        // It is half past one there: the seconds that would lie ahead go.
+        assert_eq!(read("today", "13:30").unwrap(), "2026-11-20T13:30:00-05:00[America/New_York]");
+        assert_eq!(read("today", "13:31"), Err(WrongWhen::Time(WrongTime::Future)));
+        assert_eq!(read("21 Nov 2026", "8:00"), Err(WrongWhen::Day(WrongDay::Future)));
+        assert_eq!(read("", "8:00"), Err(WrongWhen::Day(WrongDay::Empty)));
+        assert_eq!(read("19 Nov", "late"), Err(WrongWhen::Time(WrongTime::NoTime)));
+    }
 }

@@ -3,9 +3,9 @@
 use jiff::{
     Zoned,
     civil::{Date, Time},
-    tz::AmbiguousOffset,
 };
 
+use super::when::{Shift, WrongDay, WrongTime, day_that_was, moment_that_was, read_time};
 use crate::{
     anatomy::PointKey,
     journal::{HELD_MAX_MS, HoldDone},
@@ -59,41 +59,6 @@ pub enum Unit {
     Seconds,
     /// 1–25.
     Minutes,
-}
-
-/// Why a text is no day of a hold.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum WrongDay {
-    /// Nothing was typed.
-    Empty,
-    /// There is no such date.
-    NoDate,
-    /// After today.
-    Future,
-    /// Before the year 2000.
-    TooEarly,
-}
-
-/// Why a text is no time of a hold.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum WrongTime {
-    /// Nothing was typed.
-    Empty,
-    /// There is no such time of day.
-    NoTime,
-    /// After now.
-    Future,
-}
-
-/// What the change of the clocks does to a time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Shift {
-    /// Nothing.
-    None,
-    /// The clocks went forward over it; it is moved by as much.
-    LeftOut,
-    /// The clocks went back over it; the first of the two is meant.
-    Twice,
 }
 
 impl Unit {
@@ -153,15 +118,10 @@ impl BackdateDraft {
     /// # Errors
     /// When the typed date is none, or no hold can have been then.
     pub fn date(&self, today: Date) -> Result<Date, WrongDay> {
-        let date = match self.day {
-            Day::Today => today,
-            Day::Yesterday => today.yesterday().map_err(|_| WrongDay::TooEarly)?,
-            Day::Other => read_date(&self.date)?,
-        };
-        match date {
-            _ if date > today => Err(WrongDay::Future),
-            _ if date.year() < 2000 => Err(WrongDay::TooEarly),
-            _ => Ok(date),
+        match self.day {
+            Day::Today => Ok(today),
+            Day::Yesterday => today.yesterday().map_err(|_| WrongDay::TooEarly),
+            Day::Other => day_that_was(&self.date, today),
         }
     }
 
@@ -173,21 +133,12 @@ impl BackdateDraft {
         read_time(&self.time)
     }
 
-    /// When it began, in the zone of `now`. A time that the clocks left out moves forward with them; of one that they
-    /// showed twice the first is taken.
+    /// When it began, in the zone of `now`, and what the change of the clocks did to it.
     ///
     /// # Errors
     /// When the typed time is none, or has not come yet.
     pub fn at(&self, date: Date, now: &Zoned) -> Result<(Zoned, Shift), WrongTime> {
-        let time = self.time_of_day()?;
-        let there = now.time_zone().to_ambiguous_zoned(date.to_datetime(time));
-        let shift = match there.offset() {
-            AmbiguousOffset::Unambiguous { .. } => Shift::None,
-            AmbiguousOffset::Gap { .. } => Shift::LeftOut,
-            AmbiguousOffset::Fold { .. } => Shift::Twice,
-        };
-        let at = there.compatible().map_err(|_| WrongTime::NoTime)?;
-        if at.timestamp() > now.timestamp() { Err(WrongTime::Future) } else { Ok((at, shift)) }
+        moment_that_was(date, self.time_of_day()?, now.time_zone(), now)
     }
 
     /// The seconds held, 1–1500; none if the text is no such number.
@@ -222,22 +173,6 @@ impl BackdateDraft {
     }
 }
 
-/// A date as it is typed.
-pub(super) fn read_date(typed: &str) -> Result<Date, WrongDay> {
-    match typed.trim() {
-        "" => Err(WrongDay::Empty),
-        typed => Date::strptime("%Y-%m-%d", typed).map_err(|_| WrongDay::NoDate),
-    }
-}
-
-/// A time of day as it is typed.
-pub(super) fn read_time(typed: &str) -> Result<Time, WrongTime> {
-    match typed.trim().replace('.', ":").as_str() {
-        "" => Err(WrongTime::Empty),
-        typed => Time::strptime("%H:%M", typed).map_err(|_| WrongTime::NoTime),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -269,7 +204,7 @@ mod tests {
             ("1999-12-31", Err(WrongDay::TooEarly)),
             ("2026-02-29", Err(WrongDay::NoDate)),
             ("2026-11-20T10:00", Err(WrongDay::NoDate)),
-            ("20 November", Err(WrongDay::NoDate)),
+            ("20 November", Ok("2026-11-20")),
         ] {
             let date = draft(Day::Other, typed, "").date(today);
             assert_eq!(date, read.map(|read| read.parse().unwrap()), "{typed}");
@@ -303,7 +238,6 @@ mod tests {
             ("19:31", WrongTime::Future),
             ("24:00", WrongTime::NoTime),
             ("half past", WrongTime::NoTime),
-            ("7", WrongTime::NoTime),
         ] {
             assert_eq!(at(typed), Err(wrong), "{typed}");
         }

@@ -1,8 +1,8 @@
 //! What day and time it is, as it is typed where the clock cannot be right.
 
-use jiff::{Zoned, tz::TimeZone};
+use jiff::{Zoned, civil::Date, tz::TimeZone};
 
-use super::backdate::{read_date, read_time};
+use super::when::{read_date, read_time};
 use crate::session::is_plausible;
 
 /// What is typed about the day and the time.
@@ -17,9 +17,10 @@ pub struct ClockDraft {
 }
 
 impl ClockDraft {
-    /// The moment that is meant, in `zone`; none while something is missing, wrong, or no more likely than the clock.
+    /// The moment that is meant, in `zone`; none while something is missing, wrong, or no more likely than the clock. The
+    /// clock is wrong: a day that leaves its year to be found, or is said from today, is none.
     pub fn moment(&self, zone: TimeZone) -> Option<Zoned> {
-        let (date, time) = (read_date(&self.date).ok()?, read_time(&self.time).ok()?);
+        let (date, time) = (read_date(&self.date, Date::MIN).ok()?, read_time(&self.time).ok()?);
         date.to_datetime(time).to_zoned(zone).ok().filter(is_plausible)
     }
 }

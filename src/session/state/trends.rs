@@ -4,7 +4,7 @@ use std::{cmp::Ordering, ops::RangeInclusive, sync::Arc, time::Duration};
 
 use jiff::{Span, Zoned, civil::Date};
 
-use super::Range;
+use super::{Range, when::read_date};
 use crate::{
     anatomy::{PointKey, Stage},
     session::TrendsSeen,
@@ -123,13 +123,19 @@ fn before(date: Date, days: i64) -> Date {
 }
 
 impl TrendsState {
+    /// The first and the last day that are typed, if they are two in their order.
+    pub fn typed_days(&self, today: Date) -> Option<(Date, Date)> {
+        let [from, to] = self.typed.each_ref().map(|typed| read_date(typed, today).ok());
+        from.zip(to).filter(|(from, to)| from <= to)
+    }
+
     /// When the new event was: now, or at noon of the day that is typed; none where that is no day, or one to come.
     pub fn event_at(&self, now: &Zoned) -> Option<Zoned> {
         let typed = self.event[1].trim();
         if typed.is_empty() {
             return Some(now.clone());
         }
-        let day: Date = typed.parse().ok()?;
+        let day = read_date(typed, now.date()).ok()?;
         match day.cmp(&now.date()) {
             Ordering::Less => day.at(12, 0, 0, 0).to_zoned(now.time_zone().clone()).ok(),
             Ordering::Equal => Some(now.clone()),

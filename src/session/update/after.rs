@@ -5,7 +5,9 @@ use uuid::Uuid;
 use crate::{
     anatomy::PointKey,
     journal::{Amendment, Change, HELD_MAX_MS, Kind, Record},
-    session::{After, AfterWish, Done, Edit, Effect, Notice, Purpose, Range, Session},
+    session::{
+        After, AfterWish, Done, Edit, Effect, Notice, Purpose, Range, Session, WhenDraft,
+    },
     therapy::{Ended, Tenderness, guard},
 };
 
@@ -31,6 +33,8 @@ impl Session {
                 self.save(Kind::Rest { point: key.id, side: key.side, until }, Some(Done::Rests));
             }
             AfterWish::EndedBy(ended) => self.ended_by(ended),
+            AfterWish::Change => self.open_form(),
+            AfterWish::Look => self.look_at_entry(),
             AfterWish::Edit(edit) => self.edit(edit),
             AfterWish::Delete => self.delete_entry(),
             AfterWish::Close => self.close_after(),
@@ -58,9 +62,36 @@ impl Session {
         self.amend(|amendment| amendment.after = Some(Change::Set(value)));
     }
 
-    /// Saves the note and the seconds if they are others than were sent last.
+    fn open_form(&mut self) {
+        if let Some(after) = self.state.after.as_mut().filter(|after| after.is_changing())
+            && let Some(record) = self.state.history.record(after.entry)
+        {
+            after.open_form(record);
+        }
+    }
+
+    /// From the form back to reading; it stays open while something in it is wrong, which it says.
+    fn look_at_entry(&mut self) {
+        self.finish_note();
+        if self.is_form_right()
+            && let Some(after) = &mut self.state.after
+        {
+            after.form = None;
+        }
+    }
+
+    /// Whether everything that is typed in the form can be kept.
+    fn is_form_right(&self) -> bool {
+        let (Some(after), Some(record)) = (&self.state.after, self.record()) else { return true };
+        let is_when_right =
+            after.form.as_ref().is_none_or(|form| form.when.read(&record.at, &self.now.wall).is_ok());
+        is_when_right && (!record.is_hold() || seconds_in(after).is_some())
+    }
+
+    /// Saves the note, the seconds and the time if they are others than were sent last.
     pub(super) fn finish_note(&mut self) {
         self.finish_seconds();
+        self.finish_when();
         // One that is still on its way to disk takes a note; one that was undone takes none.
         if !self.state.after.as_ref().is_some_and(|after| self.is_there(after.entry)) {
             return;
@@ -80,13 +111,22 @@ impl Session {
         if self.record().is_none_or(|record| !record.is_hold()) {
             return;
         }
-        let Some(after) = self.state.after.as_mut().filter(|after| after.is_changing()) else { return };
-        let typed = after.seconds.trim().parse::<u32>().ok();
-        let Some(seconds) = typed.filter(|seconds| *seconds <= HELD_MAX_MS / 1000) else { return };
+        let Some(after) = self.state.after.as_mut().filter(|after| after.form.is_some()) else { return };
+        let Some(seconds) = seconds_in(after) else { return };
         let text = seconds.to_string();
         if after.sent.1 != text {
             after.sent.1 = text;
             self.amend(|amendment| amendment.held_ms = Some(seconds * 1000));
+        }
+    }
+
+    /// Saves when it was, if that is a time that has been, and another one than was sent last.
+    fn finish_when(&mut self) {
+        let Some(was) = self.record().map(|record| record.at.clone()) else { return };
+        let Some(form) = self.state.after.as_mut().and_then(|after| after.form.as_mut()) else { return };
+        let Ok((at, _)) = form.when.read(&was, &self.now.wall) else { return };
+        if let Some(at) = form.send(at) {
+            self.amend(|amendment| amendment.at = Some(Box::new(at)));
         }
     }
 
@@ -110,6 +150,9 @@ impl Session {
                 }
             }
             Edit::SecondsDone => self.finish_seconds(),
+            Edit::Day(typed) => self.change_when(|when| when.day = typed),
+            Edit::Time(typed) => self.change_when(|when| when.time = typed),
+            Edit::WhenDone => self.finish_when(),
             Edit::Before(value) if record.before != Some(value) => {
                 self.amend(|amendment| amendment.before = Some(Change::Set(value)));
             }
@@ -126,6 +169,12 @@ impl Session {
                 self.amend(|amendment| amendment.ended = Some(ended));
             }
             Edit::Before(_) | Edit::After(_) | Edit::PainBefore(_) | Edit::PainAfter(_) | Edit::Ended(_) => {}
+        }
+    }
+
+    fn change_when(&mut self, change: impl FnOnce(&mut WhenDraft)) {
+        if let Some(form) = self.state.after.as_mut().and_then(|after| after.form.as_mut()) {
+            change(&mut form.when);
         }
     }
 
@@ -161,9 +210,13 @@ impl Session {
         [Range::Weeks, Range::Months].into_iter().find(shows).unwrap_or(Range::All)
     }
 
-    /// From an earlier entry back to the hold that has just ended, else beside the map.
+    /// One step back: from the form to reading, from an earlier entry to the hold that has just ended, else beside the map.
     fn close_after(&mut self) {
         self.finish_note();
+        if let Some(after) = self.state.after.as_mut().filter(|after| after.form.is_some()) {
+            after.form = None;
+            return;
+        }
         if let Some(after) = self.state.after.take() {
             self.state.after = self.page_before(&after);
             if self.state.after.is_none() {
@@ -180,13 +233,26 @@ impl Session {
         Some(After { in_course, ..After::of(record, after.range, Purpose::JustEnded) })
     }
 
+    /// The page of the entry beside one that was deleted, to read on.
+    fn page_beside(&self, after: &After) -> Option<After> {
+        let record = self.state.history.record(after.next?)?;
+        Some(After::of(record, after.range, Purpose::Changing { back_to: None }))
+    }
+
     /// Its page goes once that is on disk.
     fn delete_entry(&mut self) {
         // What was typed comes back with the entry, if that is brought back.
         self.finish_note();
-        if let Some(target) = self.record().map(|record| record.id) {
-            self.save(Kind::Retract { target }, Some(Done::Deleted));
+        let Some(record) = self.record() else { return };
+        let (target, all) = (record.id, self.state.history.records(&record.point));
+        let at = all.iter().position(|one| one.id == target).unwrap_or_default();
+        let beside = if at > 0 { all.get(at - 1) } else { all.get(1) };
+        let next = beside.map(|beside| beside.id);
+        if let Some(after) = &mut self.state.after {
+            after.next = next;
         }
+        let done = if next.is_some() { Done::Deleted } else { Done::DeletedOnly };
+        self.save(Kind::Retract { target }, Some(done));
     }
 
     /// An entry that was deleted or undone has no page, and a hold that was none to come back to.
@@ -194,7 +260,7 @@ impl Session {
         let Some(after) = &self.state.after else { return };
         let hold_is_gone = after.back_to().is_some_and(|hold| !self.is_there(hold));
         if !self.is_there(after.entry) {
-            self.state.after = self.page_before(after);
+            self.state.after = self.page_before(after).or_else(|| self.page_beside(after));
             if self.state.after.is_none() && !hold_is_gone {
                 self.leave_after_of_course();
             }
@@ -202,4 +268,9 @@ impl Session {
             after.purpose = Purpose::Changing { back_to: None };
         }
     }
+}
+
+/// The seconds in the field, if they are a time that can be held.
+fn seconds_in(after: &After) -> Option<u32> {
+    after.seconds.trim().parse().ok().filter(|seconds| *seconds <= HELD_MAX_MS / 1000)
 }

@@ -33,6 +33,10 @@ impl Session {
             DeskWish::Remedy(Remedy::OpenFolder(folder)) => self.want(Effect::OpenFolder(folder)),
             DeskWish::Sheet(sheet) => self.state.sheet = sheet,
             DeskWish::Dropped(paths) => self.dropped(paths),
+            DeskWish::Help(part) => {
+                self.state.help = part;
+                self.go_to(Page::Help);
+            }
             DeskWish::ShowRules => self.state.dialog = Some(Dialog::Rules(RulesFor::Reading)),
             DeskWish::RuleApplies => self.state.dialog = Some(Dialog::Rules(RulesFor::NotStarting)),
             DeskWish::RulesRead => self.rules_read(),

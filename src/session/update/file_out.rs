@@ -12,6 +12,7 @@ impl Session {
         let Some((file, what)) = self.state.dialog.as_mut().and_then(file_of) else { return };
         match wish {
             FileWish::Path(path) => *file = FileOut { path, progress: FileProgress::Choosing },
+            FileWish::EndIn(ending) => file.end_in(ending),
             FileWish::Choose => {
                 let suggested = typed_path(&file.path);
                 self.want(Effect::ChoosePath { suggested, what });

@@ -127,20 +127,20 @@ impl Session {
         let flight = flight.map(|i| self.in_flight.swap_remove(i));
         let origin = flight.as_ref().map(|flight| flight.origin);
         if let Some(flight) = flight {
-            self.tell(match (flight.origin, flight.done) {
-                (Origin::User, Some(done)) => Notice::CanBeUndone(done),
-                (Origin::User, None) => Notice::Saved,
-                (Origin::Undo, _) => Notice::Undone,
-                (Origin::Redo, _) => Notice::Redone,
-            });
+            match (flight.origin, flight.done) {
+                (Origin::User, Some(done)) => {
+                    self.tell(Notice::CanBeUndone(done));
+                    self.offer_undo(done, UNDO);
+                }
+                (Origin::User, None) => self.tell(Notice::Saved),
+                (Origin::Undo | Origin::Redo, _) => {}
+            }
             match flight.origin {
                 Origin::User => self.state.undo.push(slice::from_ref(&entry)),
                 Origin::Undo => self.state.undo.undone(1),
                 Origin::Redo => self.state.undo.redone(1),
             }
-            if let Some(done) = flight.done {
-                self.offer_undo(done, UNDO);
-            }
+            self.say_step(flight.origin);
         }
         let is_users = origin.is_none_or(|origin| origin == Origin::User);
         let is_acknowledgement = matches!(entry.kind, Kind::Acknowledged { .. });
@@ -228,6 +228,7 @@ impl Session {
 
     pub(super) fn redo(&mut self) {
         if !self.is_saving() {
+            self.state.status.undo = None;
             let kinds = self.state.undo.to_redo();
             self.send_step(kinds, Origin::Redo);
         }
@@ -239,6 +240,19 @@ impl Session {
             self.send_all_about(kinds, origin);
         } else if let Some(only) = kinds.pop() {
             self.send(self.now.wall.clone(), only, origin, None);
+        }
+    }
+
+    /// A step back or forward is on disk: what it was is said, with the way in the other direction.
+    pub(super) fn say_step(&mut self, origin: Origin) {
+        let done = match origin {
+            Origin::User => None,
+            Origin::Undo => self.state.undo.redo_of().map(Done::Undone),
+            Origin::Redo => self.state.undo.undo_of().map(Done::Redone),
+        };
+        if let Some(done) = done {
+            self.tell(Notice::Stepped(done));
+            self.offer_undo(done, UNDO);
         }
     }
 

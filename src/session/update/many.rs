@@ -57,8 +57,7 @@ impl Session {
         match (origin, why) {
             (Origin::User, why) => self.imported(there, count, why),
             (_, Some(why)) => self.in_data_folder(What::NotAll { there, count, why }),
-            (Origin::Undo, None) => self.tell(Notice::Undone),
-            (Origin::Redo, None) => self.tell(Notice::Redone),
+            (Origin::Undo | Origin::Redo, None) => self.say_step(origin),
         }
         if there == count {
             self.state.status.saved = Some(self.now.monotonic);

@@ -47,7 +47,7 @@ pub(super) use self::{
 use std::time::Duration;
 
 use super::{Action, Done, Effect, Facing, Session, SettingsWish};
-use crate::therapy::hold::Event;
+use crate::{desktop::Cue, therapy::hold::Event};
 
 /// How long “Saved” stays.
 const SAVED_FOR: Duration = Duration::from_secs(5);
@@ -77,6 +77,7 @@ impl Session {
             Action::Send(wish) => self.in_send(wish),
             Action::Floor(wish) => self.on_floor(wish),
             Action::Settings(SettingsWish::Change(settings)) => self.change_settings(*settings),
+            Action::Settings(SettingsWish::Play) => self.play(Cue::End),
             Action::File(wish) => self.in_file(wish),
             Action::Copy(wish) => self.about_copies(wish),
             Action::HistoryOut(wish) => self.in_history_out(wish),

@@ -2,13 +2,15 @@
 
 use std::path::PathBuf;
 
-use jiff::{ToSpan as _, civil::Date};
+use jiff::ToSpan as _;
 use uuid::Uuid;
 
 use crate::{
     desktop::{self, ResultOut, SendError},
     exchange::plan::{Passphrase, ResultOrder, collect, result_file_name, told::no_day},
-    session::{Dialog, Effect, FileOut, FileProgress, PlanJob, ResultRow, SendDraft, SendWish, Session},
+    session::{
+        Dialog, Effect, FileOut, FileProgress, PlanJob, ResultRow, SendDraft, SendWish, Session, read_date,
+    },
     therapy::plan::{PlanResult, TEXT_MAX, clean},
 };
 
@@ -72,7 +74,7 @@ impl Session {
     fn to_send(&self, draft: &SendDraft) -> Result<(PlanResult, Vec<ResultRow>), String> {
         let since = match draft.since.trim() {
             "" => None,
-            typed => Some(typed.parse::<Date>().map_err(|_| no_day(typed))?),
+            typed => Some(read_date(typed, self.now.wall.date()).map_err(|_| no_day(typed))?),
         };
         let whole = self.state.plans.find(draft.plan);
         let revisions = whole.map(|whole| &whole.given[..]).unwrap_or_default();

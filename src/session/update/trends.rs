@@ -95,14 +95,12 @@ impl Session {
 
     /// Takes over what is typed, once both are days in their order.
     fn typed_time(&mut self, which: usize, text: String) {
+        let today = self.today();
         let trends = &mut self.state.trends;
         if let Some(field) = trends.typed.get_mut(which) {
             *field = text;
         }
-        let days = trends.typed.each_ref().map(|text| text.trim().parse::<Date>());
-        if let [Ok(from), Ok(to)] = days
-            && from <= to
-        {
+        if let Some((from, to)) = trends.typed_days(today) {
             trends.period = Period::Between(from, to);
             self.read_trends();
         }

@@ -1,0 +1,116 @@
+//! The safety rules, whole: in the dialog before the first hold, and in the help.
+
+use egui::{Color32, Sense, Ui, vec2};
+
+use crate::{
+    app::{
+        theme::{Tokens, Type, size, text},
+        words::emergency,
+    },
+    therapy::guard::{self, Urgency},
+};
+
+/// In this width all of them stand in three columns, which a window of 1280 × 800 shows whole; in the next one in two.
+pub(in crate::app) const THREE: f32 = 1060.0;
+const TWO: f32 = 700.0;
+/// Between columns.
+const APART: f32 = 24.0;
+/// Between two groups, and two lines of one.
+const GROUPS: f32 = 6.0;
+const LINES: f32 = 1.0;
+/// The lines of three columns lie closer together: the letters are as large as everywhere.
+const CLOSE: f32 = 18.0;
+/// What a sign is to be measured against; it stands below the signs to stop.
+const BESIDES: [&str; 4] = [guard::DOES_NOT_FADE, guard::SEVEN, guard::NUMB, guard::SPREADING];
+
+/// Shows all groups, the emergency first, and what holds besides; `number` is the one to call.
+pub(in crate::app) fn all_rules(ui: &mut Ui, number: &str) {
+    let t = Tokens::of(ui);
+    let width = ui.available_width();
+    use Urgency::{Ask, Call, NotToday, Soon, Stop, Today};
+    if width >= THREE {
+        columns(ui, &[&[Call, Today], &[NotToday, Ask], &[Soon, Stop]], |ui, urgency| {
+            group(ui, urgency, number, Some(CLOSE));
+            if urgency == Stop {
+                BESIDES.into_iter().for_each(|words| line(ui, Type::Body, t.ink, Some(CLOSE), words));
+            }
+        });
+        ui.add_space(GROUPS);
+        let besides = [guard::CAUTION, guard::AFTERWARDS];
+        besides.into_iter().for_each(|words| line(ui, Type::Body, t.ink, Some(CLOSE), words));
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = 12.0;
+            text(ui, Type::Small, t.ink2, guard::REMINDER);
+            text(ui, Type::SmallBold, t.caution_ink, guard::UNSIGNED);
+        });
+        return;
+    }
+    ui.spacing_mut().item_spacing.y = 6.0;
+    let each = |ui: &mut Ui, urgency: Urgency| {
+        group(ui, urgency, number, None);
+        ui.add_space(8.0);
+    };
+    if width >= TWO {
+        columns(ui, &[&[Call, Today, Stop], &[NotToday, Ask, Soon]], each);
+    } else {
+        Urgency::ALL.into_iter().for_each(|urgency| each(ui, urgency));
+    }
+    for words in BESIDES.into_iter().chain([guard::CAUTION, guard::AFTERWARDS]) {
+        text(ui, Type::Body, t.ink, words);
+    }
+    text(ui, Type::Small, t.ink2, guard::REMINDER);
+    text(ui, Type::SmallBold, t.caution_ink, guard::UNSIGNED);
+}
+
+/// Groups beside each other, each column from its top.
+fn columns(ui: &mut Ui, columns: &[&[Urgency]], mut each: impl FnMut(&mut Ui, Urgency)) {
+    let count = columns.len() as f32;
+    let width = (ui.available_width() - (count - 1.0) * APART) / count;
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = APART;
+        for groups in columns {
+            ui.vertical(|ui| {
+                ui.set_width(width);
+                for (i, urgency) in groups.iter().enumerate() {
+                    if i > 0 {
+                        ui.add_space(GROUPS);
+                    }
+                    each(ui, *urgency);
+                }
+            });
+        }
+    });
+}
+
+/// One group: what to do, and the signs that ask for it.
+fn group(ui: &mut Ui, urgency: Urgency, number: &str, close: Option<f32>) {
+    let t = Tokens::of(ui);
+    let is_call = urgency == Urgency::Call;
+    let (style, ink) = if is_call { (Type::BodyBold, t.stop) } else { (Type::Body, t.ink) };
+    if close.is_some() {
+        ui.spacing_mut().item_spacing.y = LINES;
+    }
+    text(ui, Type::Heading, if is_call { t.stop } else { t.ink }, emergency::heading(urgency, number));
+    for rule in urgency.rules() {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = size::GAP;
+            let height = close.unwrap_or(style.line());
+            let (dot, _) = ui.allocate_exact_size(vec2(8.0, height), Sense::hover());
+            ui.painter().circle_filled(dot.center(), 2.4, ink);
+            ui.vertical(|ui| {
+                ui.set_width(ui.available_width());
+                line(ui, style, ink, close, rule.text);
+            });
+        });
+    }
+    if is_call {
+        text(ui, Type::Small, t.ink2, emergency::ELSEWHERE);
+    }
+}
+
+fn line(ui: &mut Ui, style: Type, ink: Color32, close: Option<f32>, words: &str) {
+    match close {
+        Some(line) => ui.label(style.rich(words).color(ink).line_height(Some(line))),
+        None => text(ui, style, ink, words),
+    };
+}
