@@ -3,6 +3,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may stop")]
 
+#[path = "session/again.rs"]
+mod again;
 #[path = "session/file_out.rs"]
 mod file_out;
 #[path = "session/import.rs"]

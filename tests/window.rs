@@ -50,6 +50,8 @@ mod mind;
 #[cfg(unix)]
 #[path = "window/odd_settings.rs"]
 mod odd_settings;
+#[path = "window/panel.rs"]
+mod panel;
 #[path = "window/photo.rs"]
 mod photo;
 #[path = "window/pictures.rs"]

@@ -8,6 +8,7 @@
 //! [`Effect`]s, which the window (or a test) carries out.
 
 pub mod action;
+mod again;
 mod camera;
 mod change;
 mod effect;
@@ -39,6 +40,7 @@ pub use self::{
         MapWish, MoveWish, OfferWish, PhotoWish, PlanWish, PointWish, ResultWish, RoutinesWish, SendWish,
         SettingsWish, TakeInWish, TakeOutWish, TrendsWish, YourPlanWish,
     },
+    again::{Again, LastDay},
     camera::{Camera, ZoomLimits},
     change::Change,
     effect::{Answer, CopyDone, CopyJob, Effect, ToWrite},
@@ -98,6 +100,7 @@ pub struct Session {
     dropped: Option<Entry>,
     select_when_saved: Option<PointKey>,
     start_when_acknowledged: bool,
+    on_floor_when_started: bool,
     export_folder: Option<std::path::PathBuf>,
     voiced: Voiced,
     keeper: Keeper,
@@ -126,6 +129,7 @@ impl Session {
             dropped: None,
             select_when_saved: None,
             start_when_acknowledged: false,
+            on_floor_when_started: false,
             export_folder: None,
             voiced: Voiced::default(),
             keeper: Keeper::default(),

@@ -50,7 +50,7 @@ pub use self::{
     your_plan::YourPlan,
 };
 
-pub(in crate::session) use self::plans::About;
+pub(in crate::session) use self::{plans::About, routines::too_tender_today};
 
 use std::{path::PathBuf, sync::Arc, time::Duration};
 

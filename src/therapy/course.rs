@@ -12,7 +12,10 @@ mod tests;
 
 use std::{sync::Arc, time::Duration};
 
-pub use self::choice::{Choice, Sided};
+pub use self::{
+    choice::{Choice, Sided},
+    prescribed::Leg,
+};
 use super::{
     Ended, Ending,
     routine::{Preparation, Routine, Step},

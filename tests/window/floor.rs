@@ -131,7 +131,7 @@ fn escape_goes_back_and_the_clock_goes_on() {
     desk.pass(5);
     desk.key(Modifiers::NONE, Key::Escape);
     assert!(desk.state().floor.is_none() && phase(&desk) == Some(Phase::Holding));
-    assert!(desk.can_press("Floor mode") && !desk.says("Press Esc again"));
+    assert!(desk.can_press("Floor mode") && !desk.says("Esc again to leave"));
     desk.pass(3);
     assert_eq!(desk.state().running.as_ref().unwrap().hold.held_ms(), 10_000);
     desk.click("Floor mode");

@@ -25,7 +25,7 @@ use crate::{
         words::{after as said, hold as words, point::score, routines, your_plan},
     },
     journal::Record,
-    session::{Actions, After, AfterWish, CourseWish, Edit, YourPlanWish},
+    session::{Actions, After, AfterWish, CourseWish, DeskWish, Edit, LastDay, YourPlanWish},
     therapy::Ended,
     trend,
 };
@@ -204,10 +204,15 @@ fn ask(ui: &mut Ui, view: &MapView<'_>, after: &After, record: Option<&Record>, 
         let held = record.and_then(|record| record.hold.as_ref());
         let is_over = held.is_some_and(|held| held.ended == Ended::UnexpectedPain || held.is_emergency());
         if after.in_course {
-            return in_course(ui, is_over, actions);
+            in_course(ui, is_over, actions);
+            return throw_away(ui, record.filter(|_| !is_over), actions);
         }
         let is_planned = !is_over && held.is_some_and(|held| held.plan.is_some());
-        let has_next = is_planned && next_of_plan(ui, view, actions);
+        let has_next = if is_planned {
+            next_of_plan(ui, view, actions)
+        } else {
+            !is_over && next_again(ui, view, &after.point, actions)
+        };
         let back =
             if has_next { Button::outlined(words::BACK_TO_MAP) } else { Button::primary(words::BACK_TO_MAP) };
         if ui.add(back.height(size::CONTROL_MIDDLE)).clicked() {
@@ -217,10 +222,42 @@ fn ask(ui: &mut Ui, view: &MapView<'_>, after: &After, record: Option<&Record>, 
         if may_go_on && ui.add(Button::outlined(words::HOLD_AGAIN).height(size::CONTROL_MIDDLE)).clicked() {
             actions.push(AfterWish::Again);
         }
+        throw_away(ui, record.filter(|_| !is_over), actions);
         if may_go_on {
             enough(ui, view, &after.point);
         }
     });
+}
+
+/// A hold that was started by mistake goes, and can be brought back. What locks a point or asks for a call is not thrown away
+/// by one press: its entry can be deleted in the history.
+fn throw_away(ui: &mut Ui, record: Option<&Record>, actions: &mut Actions) {
+    if record.is_none() {
+        return;
+    }
+    let button = Button::plain(said::THROW_AWAY).style(Type::SmallBold).height(size::CONTROL_MIDDLE);
+    if ui.add(button).clicked() {
+        actions.push(AfterWish::Delete);
+    }
+}
+
+/// The way to the next point of the last day that is left today; answers whether there is any. Who follows a plan goes by
+/// that.
+fn next_again(ui: &mut Ui, view: &MapView<'_>, here: &PointKey, actions: &mut Actions) -> bool {
+    let state = view.state;
+    if state.plan_done_here().is_some() {
+        return false;
+    }
+    let last = LastDay::of(&state.history, view.points, view.today);
+    let Some(next) = last.as_ref().and_then(|last| last.left.iter().find(|one| one.key != *here)) else {
+        return false;
+    };
+    let name = said::next(&next.key.side.sided(&next.listed.name));
+    if ui.add(Button::primary(name).icon(Icon::Next).height(size::CONTROL_MIDDLE)).clicked() {
+        actions.push(AfterWish::Close);
+        actions.push(DeskWish::Select(next.key.clone()));
+    }
+    true
 }
 
 /// Beside the way to hold it again: that the plan asks for no more today.

@@ -48,7 +48,7 @@ pub(super) fn show(ui: &mut Ui, running: &Running, settings: &Settings, flash: f
         None if running.hold.asked() => asked(ui, actions),
         None => buttons(ui, running, actions),
     });
-    said(ui, running.said, is_question, below(place.bottom() + GAP / 2.0, SAID));
+    said(ui, running, is_question, below(place.bottom() + GAP / 2.0, SAID));
 }
 
 pub(super) fn ring(ui: &mut Ui, running: &Running, settings: &Settings, flash: f32, rect: Rect) {
@@ -211,12 +211,16 @@ fn keep_or_drop(ui: &mut Ui, actions: &mut Actions) {
     }
 }
 
+/// What was said last, where it has no place of its own: the hint stands beside the number, how to leave beside the ×.
+pub(super) fn last_said(running: &Running) -> Option<&'static str> {
+    running.said.filter(|said| !matches!(said, Said::EaseOff | Said::Leave)).map(words::said)
+}
+
 /// What was last said, for the eye; `announce` tells it to a screen reader.
-fn said(ui: &Ui, said: Option<Said>, is_question: bool, rect: Rect) {
+fn said(ui: &Ui, running: &Running, is_question: bool, rect: Rect) {
     let t = Tokens::of(ui);
-    // The hint stands beside the number already, and a question above its buttons.
-    if let Some(said) = said.filter(|said| *said != Said::EaseOff && !is_question) {
-        let words = words::said(said);
+    // A question stands above its buttons.
+    if let Some(words) = last_said(running).filter(|_| !is_question) {
         ui.painter().text(rect.center(), egui::Align2::CENTER_CENTER, words, Type::Small.font(), t.ink2);
     }
 }

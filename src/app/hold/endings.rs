@@ -41,7 +41,8 @@ pub(super) fn show(ui: &mut Ui, running: &Running, is_small: bool, actions: &mut
     for (i, (button, event, is_enabled)) in three_endings(running).into_iter().enumerate() {
         let place = Rect::from_min_size(pos2(left + (each + gap) * i as f32, y), vec2(each, height));
         let button = button.width(each).height(height);
-        if at(ui, place, |ui| ui.add_enabled(is_enabled, button)).clicked() {
+        let why = (!is_enabled).then_some(words::NOT_BEGUN);
+        if at(ui, place, |ui| ui.add(button.waits_for(why))).clicked() {
             actions.push(HoldWish::Step(event));
         }
     }
@@ -77,7 +78,8 @@ pub(super) fn show_column(ui: &mut Ui, running: &Running, actions: &mut Actions)
     let style = |button: Button<'static>| button.width(width).height(COLUMN.0).style(Type::BodyBold).left();
     ui.spacing_mut().item_spacing.y = COLUMN.1;
     for (button, event, is_enabled) in three_endings(running) {
-        if ui.add_enabled(is_enabled, style(button)).clicked() {
+        let why = (!is_enabled).then_some(words::NOT_BEGUN);
+        if ui.add(style(button).waits_for(why)).clicked() {
             actions.push(HoldWish::Step(event));
         }
     }
@@ -111,7 +113,8 @@ pub(super) fn show_stacked(ui: &mut Ui, is_tight: bool, running: &Running, actio
         let offset = vec2(column * (each + COLUMNS), row * (height + gap));
         let place = Rect::from_min_size(rect.min + offset, vec2(each, height));
         let button = button.width(each).height(height).style(Type::BodyBold);
-        if at(ui, place, |ui| ui.add_enabled(is_enabled, button)).clicked() {
+        let why = (!is_enabled).then_some(words::NOT_BEGUN);
+        if at(ui, place, |ui| ui.add(button.waits_for(why))).clicked() {
             actions.push(HoldWish::Step(event));
         }
     }

@@ -13,7 +13,7 @@ use crate::{
         widgets::{Button, IconButton, SideBadge, at, bar, bare, digit_keys, from_top, hairline},
         words::{floor, hold as words},
     },
-    session::{Actions, HoldWish, Running, Said},
+    session::{Actions, HoldWish, Running},
     therapy::hold::Phase,
 };
 
@@ -77,12 +77,16 @@ fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, actions: &mut Acti
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let floor = Button::plain(floor::FLOOR_MODE).icon(Icon::Floor).style(Type::Small);
                 let floor = floor.height(size::CHIP).flush();
-                if ui.add_enabled(running.sign.is_none(), floor).clicked() {
+                let why = running.sign.is_some().then_some(floor::SIGN_FIRST);
+                if ui.add(floor.waits_for(why)).clicked() {
                     actions.push(HoldWish::OpenFloor);
                 }
                 voice::chip(ui, view, actions);
             });
         });
+        if running.leaving {
+            text(ui, Type::SmallBold, t.caution_ink, words::LEAVE);
+        }
         ui.min_rect()
     });
     if at(ui, close, |ui| ui.add(IconButton::new(Icon::Close, words::LEAVE_THE_HOLD).size(36.0))).clicked() {
@@ -147,7 +151,7 @@ fn tenderness(ui: &mut Ui, running: &Running, actions: &mut Actions) {
     });
     tender::row(ui, running, actions);
     // What was said last has the place of the hint for its moment.
-    let said = running.said.filter(|said| *said != Said::EaseOff).map(words::said);
+    let said = clock::last_said(running);
     let words = ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         tender::in_words(ui, running, said.is_none());

@@ -1,4 +1,4 @@
-//! Where: the place on the body, with what, for how long, and what to mind.
+//! Where: the place on the body, what to mind, with what, for how long and how.
 
 use egui::{
     Label, Rect, Sense, Ui, Vec2,
@@ -10,28 +10,30 @@ use crate::{
     app::{
         icons::Icon,
         map::{MapView, Still, still},
-        parts::{care, cautions, is_step, text_height},
+        parts::{cautions, how_to, is_step},
         theme::{Tokens, Type},
-        widgets::{at, card, from_top},
+        widgets::{at, card, from_top, whole_lines},
         words::hold::{self, with},
     },
     session::Running,
-    therapy::{Ending, guard},
+    therapy::Ending,
 };
 
 /// A lower picture shows nothing.
 const LOWEST: f32 = 110.0;
-/// Of the card with tool and dose: its margins, the space between its lines, and what lies left of their words.
-const METHOD: (f32, f32, f32) = (32.0, 8.0, 30.0);
+/// Between icon and words of the card with tool and dose, and between its lines.
+const BETWEEN: (f32, f32) = (12.0, 8.0);
+/// What the bar of what scrolls has beside the cards.
+const BAR: f32 = 10.0;
 
-/// Shows the column: the cards at their height, and the picture in what they leave. The picture gives way first.
+/// Shows the column: the words at their height, and the picture in what they leave. The picture gives way first.
 pub(super) fn show(ui: &mut Ui, view: &mut MapView<'_>, running: &Running, is_small: bool) {
     let rect = ui.max_rect();
     let gap = if is_small { 10.0 } else { 16.0 };
-    let care = care(view, running);
-    let cautions = || care.as_deref().into_iter().chain([guard::CAUTION]);
-    let texts: f32 = cautions().map(|words| gap + caution_height(ui, words, rect.width())).sum();
-    let picture = rect.height() - method_height(ui, running, rect.width()) - texts - gap;
+    // The words take what they took in the last frame.
+    let id = ui.scope_id().with(("words", running.entry));
+    let known = ui.data(|data| data.get_temp::<f32>(id));
+    let picture = rect.height() - known.unwrap_or(rect.height()) - gap;
     // A step has more to mind than a point: it scrolls, and the place stays in sight.
     let picture = if is_step(running) { picture.max(LOWEST) } else { picture };
     let mut below = rect;
@@ -50,25 +52,27 @@ pub(super) fn show(ui: &mut Ui, view: &mut MapView<'_>, running: &Running, is_sm
         });
         *below.top_mut() = place.bottom() + gap;
     }
-    at(ui, below, |ui| {
-        from_top(ui, "place", running.entry).show(ui, |ui| in_words(ui, view, running, gap));
+    let ground = Tokens::of(ui).ground;
+    let measured = at(ui, below.with_max_x(below.right() + BAR), |ui| {
+        let shown = from_top(ui, "place", running.entry).show(ui, |ui| {
+            ui.set_max_width(rect.width());
+            in_words(ui, view, running, gap);
+            ui.min_rect().height()
+        });
+        whole_lines(ui, shown.inner_rect, ground);
+        shown.inner
     });
-}
-
-/// With what and for how long, and the cautions, without the picture.
-pub(super) fn in_words(ui: &mut Ui, view: &MapView<'_>, running: &Running, gap: f32) {
-    ui.spacing_mut().item_spacing.y = gap;
-    if is_step(running) {
-        cautions(ui, view, running);
-        return method(ui, running);
+    if known != Some(measured) {
+        ui.data_mut(|data| data.insert_temp(id, measured));
+        ui.ctx().request_discard("what is told of the hold has another height");
     }
-    method(ui, running);
-    cautions(ui, view, running);
 }
 
-/// What [`caution`] takes: its icon, its margins and its text.
-fn caution_height(ui: &Ui, words: &str, width: f32) -> f32 {
-    text_height(ui, Type::Small, words, width - 54.0) + 24.0
+/// What to mind first, then with what, for how long and how, without the picture.
+pub(super) fn in_words(ui: &mut Ui, view: &MapView<'_>, running: &Running, gap: f32) {
+    ui.spacing_mut().item_spacing.y = gap.min(10.0);
+    cautions(ui, view, running);
+    method(ui, view, running);
 }
 
 /// The lines of the card with tool and dose: icon, what stands out, and the rest.
@@ -81,11 +85,11 @@ fn lines(running: &Running) -> Vec<(Icon, String, String)> {
     tool.into_iter().chain([(icon_of(asked), hold::dose(asked), added)]).collect()
 }
 
-fn method(ui: &mut Ui, running: &Running) {
+fn method(ui: &mut Ui, view: &MapView<'_>, running: &Running) {
     let t = Tokens::of(ui);
     card(ui, |ui| {
         ui.set_width(ui.available_width());
-        ui.spacing_mut().item_spacing = vec2(METHOD.2 - 18.0, METHOD.1);
+        ui.spacing_mut().item_spacing = vec2(BETWEEN.0, BETWEEN.1);
         for (icon, bold, rest) in lines(running) {
             ui.horizontal_top(|ui| {
                 let (square, _) = ui.allocate_exact_size(Vec2::splat(18.0), Sense::hover());
@@ -93,6 +97,7 @@ fn method(ui: &mut Ui, running: &Running) {
                 ui.add(Label::new(job(ui, &bold, &rest)).wrap());
             });
         }
+        how_to(ui, view, running);
     });
 }
 
@@ -106,19 +111,6 @@ fn job(ui: &Ui, bold: &str, rest: &str) -> LayoutJob {
         job.append(words, 0.0, format);
     }
     job
-}
-
-fn method_height(ui: &Ui, running: &Running, width: f32) -> f32 {
-    let lines = lines(running);
-    let words: f32 = lines
-        .iter()
-        .map(|(_, bold, rest)| {
-            let mut job = job(ui, bold, rest);
-            job.wrap.max_width = width - METHOD.0 - METHOD.2;
-            ui.painter().layout_job(job).size().y
-        })
-        .sum();
-    METHOD.0 + words + METHOD.1 * lines.len().saturating_sub(1) as f32
 }
 
 fn icon_of(ending: Ending) -> Icon {

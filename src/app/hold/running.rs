@@ -26,6 +26,9 @@ const BREATH: Duration = Duration::from_millis(125);
 /// Wider contents would drift apart.
 const WIDEST: f32 = 1480.0;
 
+/// The width of what stands beside the way out once it was pressed.
+const LEAVE: f32 = 240.0;
+
 /// The places of the page's parts.
 struct Places {
     header: Rect,
@@ -90,7 +93,8 @@ fn places(page: Rect, is_small: bool) -> Places {
         endings.right_top() - vec2(0.0, gap),
     );
     let right = (width * 0.2825).clamp(340.0, 420.0);
-    let left = (width * 0.2435).clamp(190.0, 380.0);
+    // What to mind and how it is done are read here: the ring needs less of the width than of the height.
+    let left = (width * if is_small { 0.26 } else { 0.28 }).clamp(190.0, 400.0);
     // On a high window the columns keep their shape and stand a little above the middle.
     let height =
         room.height().min((width - left - right).min(clock::LARGEST) + 150.0).max(room.height().min(600.0));
@@ -115,11 +119,20 @@ fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, is_small: bool, ac
         if ui.add(IconButton::new(Icon::Close, words::LEAVE_THE_HOLD).size(36.0)).clicked() {
             actions.push(HoldWish::Leave);
         }
-        let floor = Button::outlined(floor::FLOOR_MODE).icon(Icon::Floor).key("F");
-        if ui.add_enabled(running.sign.is_none(), floor).clicked() {
-            actions.push(HoldWish::OpenFloor);
+        if running.leaving {
+            // Beside what was pressed, in place of what is not asked for now.
+            ui.scope(|ui| {
+                ui.set_max_width(LEAVE);
+                text(ui, Type::SmallBold, t.caution_ink, words::LEAVE);
+            });
+        } else {
+            let floor = Button::outlined(floor::FLOOR_MODE).icon(Icon::Floor).key("F");
+            let why = running.sign.is_some().then_some(floor::SIGN_FIRST);
+            if ui.add(floor.waits_for(why)).clicked() {
+                actions.push(HoldWish::OpenFloor);
+            }
+            voice::button(ui, view, actions);
         }
-        voice::button(ui, view, actions);
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 12.0;
             let style = if is_small { Type::TitleSmall } else { Type::Title };

@@ -8,12 +8,12 @@ use crate::{
     app::{
         icons::Icon,
         map::MapView,
-        parts::at_this_place,
+        parts::care,
         theme::{Tokens, Type, size, text},
-        widgets::{IconButton, Ring, SideBadge, at, from_top},
+        widgets::{IconButton, Ring, SideBadge, at, from_top, waits_for},
         words::{floor, hold as words},
     },
-    session::{Actions, HoldWish, Running, Said},
+    session::{Actions, HoldWish, Running},
     therapy::hold::Phase,
 };
 
@@ -77,8 +77,8 @@ pub(super) fn show(
         if !has_room(ring) {
             tender::sensations(ui, running, actions);
         }
-        tender::course_card(ui, running, 110.0);
         place::in_words(ui, view, running, 8.0);
+        tender::course_card(ui, running, 110.0);
     });
 }
 
@@ -109,8 +109,9 @@ fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, actions: &mut Acti
         if ui.add(IconButton::new(Icon::Close, words::LEAVE_THE_HOLD).size(36.0)).clicked() {
             actions.push(HoldWish::Leave);
         }
-        let floor = IconButton::new(Icon::Floor, floor::FLOOR_MODE).size(36.0);
-        if ui.add_enabled(running.sign.is_none(), floor).clicked() {
+        let button = IconButton::new(Icon::Floor, floor::FLOOR_MODE).size(36.0);
+        let why = running.sign.is_some().then_some(floor::SIGN_FIRST);
+        if waits_for(ui, why, button).clicked() {
             actions.push(HoldWish::OpenFloor);
         }
         voice::button(ui, view, actions);
@@ -121,7 +122,9 @@ fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, actions: &mut Acti
             text(ui, style, t.ink, name);
             ui.horizontal_top(|ui| {
                 ui.add(SideBadge::new(running.point.side, running.point.side.your_capital()));
-                if let Some(care) = at_this_place(view) {
+                if running.leaving {
+                    text(ui, Type::SmallBold, t.caution_ink, words::LEAVE);
+                } else if let Some(care) = care(view, running) {
                     mind(ui, &care);
                 }
             });
@@ -153,7 +156,7 @@ fn now(ui: &mut Ui, view: &MapView<'_>, running: &Running, side: f32, flash: f32
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing = vec2(8.0, 4.0);
             // What was said last has the place of the hint for its moment.
-            let said = running.said.filter(|said| *said != Said::EaseOff).map(words::said);
+            let said = clock::last_said(running);
             // A ring too small for its words has them beside it.
             if running.hold.phase() == Phase::GetInPlace && !Ring::has_room(ui, side, words::GET_IN_PLACE) {
                 text(ui, Type::SmallBold, t.accent_ink, words::GET_IN_PLACE);

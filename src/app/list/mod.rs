@@ -3,6 +3,7 @@
 //! It may use the parts, the map, words and widgets below it, never another page. What stands in the list is the
 //! session's to know; here it is shown.
 
+mod again;
 mod field;
 mod hurts;
 mod lain;
@@ -173,7 +174,13 @@ fn before_rows(
 
 /// The plan that the user does, above the rows; answers where its own rows end.
 fn plan(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) -> Vec<f32> {
-    if your_plan::is_shown(view.state) { your_plan::show(ui, view, actions) } else { Vec::new() }
+    if !your_plan::is_shown(view.state) {
+        return Vec::new();
+    }
+    let mut ends = your_plan::show(ui, view, actions);
+    again::show(ui, view, actions);
+    ends.push(ui.min_rect().bottom());
+    ends
 }
 
 /// The part above the rows.

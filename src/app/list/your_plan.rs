@@ -116,7 +116,7 @@ fn next_hold(ui: &mut Ui, state: &State, number: usize, point: &Planned, actions
             reasons(&ui.add(opener.height(size::CONTROL_MIDDLE)), point, actions);
             let start = Button::primary(words::start(point)).text(words::start_short(point)).icon(Icon::Play);
             let start = start.height(size::CONTROL_MIDDLE).width(ui.available_width());
-            if ui.add_enabled(hint.is_none(), start).clicked() {
+            if ui.add(start.waits_for(hint.map(guard::Hint::text))).clicked() {
                 actions.push(YourPlanWish::Start);
             }
         });

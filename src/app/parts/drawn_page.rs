@@ -13,8 +13,8 @@ use crate::{
         icons::Icon,
         map::picture::pixels,
         theme::{Tokens, Type, text},
-        widgets::IconButton,
-        words::give_out as words,
+        widgets::{IconButton, waits_for},
+        words::{give_out as words, why},
     },
     exchange::document::Pages,
 };
@@ -60,12 +60,14 @@ impl<K: PartialEq> DrawnPage<K> {
     /// The steps from page to page and where one is; answers the page that is wanted.
     pub(in crate::app) fn steps(&self, ui: &mut Ui, page: usize) -> Option<usize> {
         let count = self.page.as_ref().map_or(1, |(count, _)| *count);
-        let step = |ui: &mut Ui, is_there: bool, icon, name| {
-            ui.add_enabled_ui(is_there, |ui| ui.add(IconButton::new(icon, name)).clicked()).inner
+        let step = |ui: &mut Ui, why: Option<&str>, icon, name| {
+            waits_for(ui, why, IconButton::new(icon, name)).clicked()
         };
-        let before = step(ui, page > 0, Icon::Back, words::BEFORE).then(|| page.saturating_sub(1));
+        let why = (page == 0).then_some(why::FIRST_PAGE);
+        let before = step(ui, why, Icon::Back, words::BEFORE).then(|| page.saturating_sub(1));
         text(ui, Type::Body, Tokens::of(ui).ink, words::page_of(page, count));
-        let next = step(ui, page + 1 < count, Icon::Next, words::NEXT).then_some(page + 1);
+        let why = (page + 1 >= count).then_some(why::LAST_PAGE);
+        let next = step(ui, why, Icon::Next, words::NEXT).then_some(page + 1);
         before.or(next)
     }
 

@@ -6,7 +6,7 @@ use egui::{Rect, Sense, Stroke, StrokeKind, Ui, Vec2};
 
 use crate::{
     app::{
-        theme::{Tokens, Type},
+        theme::Tokens,
         widgets::{MarkerLook, paint_marker},
     },
     therapy::Tenderness,
@@ -50,11 +50,4 @@ pub(in crate::app) fn marker(ui: &mut Ui, space: Vec2, radius: f32, value: Optio
         None => format!("{what}: no number yet"),
     };
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &words));
-}
-
-/// The height that `words` take in a column of `width`.
-pub(in crate::app) fn text_height(ui: &Ui, style: Type, words: &str, width: f32) -> f32 {
-    let colour = Tokens::of(ui).ink;
-    let galley = ui.painter().layout(words.to_owned(), style.font(), colour, width);
-    galley.rows.len() as f32 * style.line()
 }

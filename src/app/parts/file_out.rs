@@ -6,7 +6,12 @@ use egui::Ui;
 
 use super::dialog_parts::{PathWish, path, told};
 use crate::{
-    app::{icons::Icon, theme::Tokens, widgets::Button, words::dialogs as words},
+    app::{
+        icons::Icon,
+        theme::Tokens,
+        widgets::Button,
+        words::{dialogs as words, why},
+    },
     desktop::plain,
     session::{Actions, DeskWish, FileOut, FileProgress, FileWish},
 };
@@ -67,7 +72,7 @@ pub(in crate::app) fn file_foot(ui: &mut Ui, file: &FileOut, foot: &FileFoot, ac
         }
         FileProgress::Choosing | FileProgress::Writing | FileProgress::Failed(_) => {
             let save = Button::primary(foot.save).icon(Icon::Export).height(BUTTON);
-            if ui.add_enabled(file.can_be_written(), save).clicked() {
+            if ui.add(save.waits_for(why::save(file))).clicked() {
                 actions.push(FileWish::Write { replaces: false });
             }
         }

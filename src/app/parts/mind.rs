@@ -6,13 +6,15 @@ use crate::{
     anatomy::{Atlas, PointId},
     app::{
         map::MapView,
-        widgets::caution,
+        theme::{Tokens, Type, text},
+        widgets::{caution_first, numbered},
         words::{self, routines as said},
     },
     session::Running,
     therapy::{
         course::{Course, Place, Stop},
         guard,
+        guide::{self, Method},
     },
 };
 
@@ -45,7 +47,7 @@ pub(in crate::app) fn is_step(running: &Running) -> bool {
 pub(in crate::app) fn cautions(ui: &mut Ui, view: &MapView<'_>, running: &Running) {
     let care = care(view, running);
     for words in care.as_deref().into_iter().chain([guard::CAUTION]) {
-        caution(ui, words);
+        caution_first(ui, words);
     }
 }
 
@@ -82,31 +84,32 @@ pub(in crate::app) fn minds(view: &MapView<'_>) -> Minds {
     Minds { here, stops: common.into_iter().chain(own.map(|one| one.text.clone())).collect() }
 }
 
-/// What is to be minded at the very place of the hold that runs, or of the step that a press starts: what somebody who
-/// lies on the floor has to know.
-pub(in crate::app) fn at_this_place(view: &MapView<'_>) -> Option<String> {
-    let state = view.state;
-    let course = state.routines.course();
-    let cares = match &state.running {
-        Some(running) if is_step(running) => cares(view, course?.current()?),
-        Some(running) => note(view, &running.point.id).into_iter().collect(),
-        None => cares(view, state.routines.can_follow(&state.history, view.today)?),
-    };
-    Some(cares.join(" ")).filter(|words| !words.is_empty())
-}
-
 /// What is to be minded at a point whatever the method, in sentences.
 fn note(view: &MapView<'_>, point: &PointId) -> Option<String> {
     let minds = view.points.get(point)?.minds(Atlas::builtin());
     Some(minds.map(words::sentence).collect::<Vec<_>>().join(" ")).filter(|words| !words.is_empty())
 }
 
-/// What is to be minded at this very point; in a step of a routine also for its method.
+/// What is to be minded at this very point and for its method; in a step also when its routine says to stop.
 pub(in crate::app) fn care(view: &MapView<'_>, running: &Running) -> Option<String> {
-    if let Some(course) = view.state.routines.course().filter(|_| is_step(running))
-        && let Some(stop) = course.current()
-    {
-        return Some(to_mind(view, course, stop)).filter(|words| !words.is_empty());
+    let routines = &view.state.routines;
+    let step = routines.course().filter(|_| is_step(running)).and_then(|course| Some((course, course.current()?)));
+    let words = match step {
+        Some((course, stop)) => to_mind(view, course, stop),
+        None => {
+            let of_method = routines.method(&running.method).into_iter().flat_map(Method::minds);
+            let note = note(view, &running.point.id);
+            note.into_iter().chain(of_method.map(str::to_owned)).collect::<Vec<_>>().join(" ")
+        }
+    };
+    Some(words).filter(|words| !words.is_empty())
+}
+
+/// How it is done, step by step: what was read before the hold stays in sight while it lasts.
+pub(in crate::app) fn how_to(ui: &mut Ui, view: &MapView<'_>, running: &Running) {
+    let Some(method) = view.state.routines.method(&running.method) else { return };
+    let ink = Tokens::of(ui).ink;
+    for (number, step) in guide::steps(method, running.point.side).into_iter().enumerate() {
+        numbered(ui, number + 1, |ui| text(ui, Type::Small, ink, step));
     }
-    note(view, &running.point.id)
 }

@@ -4,7 +4,7 @@ use crate::{
     anatomy::PointKey,
     app::{
         map::MapView,
-        words::{hold::span, load as said, your_plan},
+        words::{self, hold::span, load as said, your_plan},
     },
     therapy::guard,
     trend::Load,
@@ -16,5 +16,5 @@ pub(in crate::app) fn often(view: &MapView<'_>, key: &PointKey, load: &Load) -> 
     let usual = planned.unwrap_or(guard::HOLDS_A_DAY);
     let last = load.last.as_ref().filter(|_| load.holds >= usual)?;
     let why = planned.map_or_else(|| said::ONCE.to_owned(), your_plan::often);
-    Some(said::held_today(load.holds, &span(load.held), &last.strftime("%H:%M").to_string(), &why))
+    Some(said::held_today(load.holds, &span(load.held), &words::time_of_day(last), &why))
 }

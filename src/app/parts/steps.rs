@@ -2,7 +2,7 @@
 
 use egui::{Align2, Panel, Rect, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder, Vec2, pos2, vec2};
 
-use super::{Layout, cautions, has_map};
+use super::{Layout, cautions, has_map, how_to};
 use crate::{
     app::{
         icons::Icon,
@@ -96,6 +96,7 @@ fn what_to_mind(ui: &mut Ui, view: &MapView<'_>, running: &Running) {
                     text(ui, Type::Small, t.ink2, format!("{with}{at}"));
                 }
                 cautions(ui, view, running);
+                how_to(ui, view, running);
             });
         });
     });

@@ -7,8 +7,8 @@ use crate::{
         icons::Icon,
         parts::Layout,
         theme::{Tokens, Type, size, text},
-        widgets::{Button, IconButton, menu, menu_item},
-        words::plan as words,
+        widgets::{Button, IconButton, menu, menu_item, waits_for},
+        words::{plan as words, why},
     },
     desktop::PlanKind,
     session::{Actions, DraftProgress, GiveOutWish, HandoutWish, PlanDraft, PlanWish, TakeInWish, Wanted},
@@ -50,26 +50,22 @@ fn title(ui: &mut Ui, draft: &PlanDraft, layout: Layout) {
 
 /// From the right: the one action first.
 fn exports(ui: &mut Ui, draft: &PlanDraft, layout: Layout, actions: &mut Actions) {
-    let is_empty = draft.plan.points.is_empty();
-    ui.add_enabled_ui(!is_empty, |ui| {
-        if ui.add(Button::primary(words::kind(PlanKind::Pdf)).icon(Icon::Export)).clicked() {
-            actions.push(GiveOutWish::Open(PlanKind::Pdf));
+    let why = draft.plan.points.is_empty().then_some(why::NO_POINT_IN_PLAN);
+    let mut export = |ui: &mut Ui, button: Button<'_>, kind: PlanKind| {
+        if ui.add(button.waits_for(why)).clicked() {
+            actions.push(GiveOutWish::Open(kind));
         }
-        if !layout.is_small {
-            if ui.add(Button::outlined(words::kind(PlanKind::Plan)).icon(Icon::File)).clicked() {
-                actions.push(GiveOutWish::Open(PlanKind::Plan));
-            }
-            if ui.add(Button::outlined(words::kind(PlanKind::Png)).icon(Icon::Image)).clicked() {
-                actions.push(GiveOutWish::Open(PlanKind::Png));
-            }
-        }
-    });
+    };
+    export(ui, Button::primary(words::kind(PlanKind::Pdf)).icon(Icon::Export), PlanKind::Pdf);
+    if !layout.is_small {
+        export(ui, Button::outlined(words::kind(PlanKind::Plan)).icon(Icon::File), PlanKind::Plan);
+        export(ui, Button::outlined(words::kind(PlanKind::Png)).icon(Icon::Image), PlanKind::Png);
+    }
     more(ui, draft, layout, actions);
-    ui.add_enabled_ui(draft.can_undo(), |ui| {
-        if ui.add(IconButton::new(Icon::Undo, words::UNDO)).clicked() {
-            actions.push(PlanWish::Undo);
-        }
-    });
+    let why = (!draft.can_undo()).then_some(why::NOTHING_TO_UNDO);
+    if waits_for(ui, why, IconButton::new(Icon::Undo, words::UNDO)).clicked() {
+        actions.push(PlanWish::Undo);
+    }
 }
 
 fn more(ui: &mut Ui, draft: &PlanDraft, layout: Layout, actions: &mut Actions) {

@@ -12,7 +12,7 @@ use crate::{
             Button, SideBadge, TextArea, bar, bare, caution, choice_tiles, from_top, hairline, order,
             whole_lines,
         },
-        words::{self, Whose, plan as plan_words},
+        words::{self, Whose, plan as plan_words, why},
     },
     session::{Actions, HandoutWish, PlanDraft, PlanWish},
     therapy::{
@@ -128,11 +128,11 @@ fn foot(ui: &mut Ui, draft: &PlanDraft, is_small: bool, actions: &mut Actions) {
                     }
                 }
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    ui.add_enabled_ui(!draft.plan.points.is_empty(), |ui| {
-                        if ui.add(Button::outlined(plan_words::SEE_HANDOUT).icon(Icon::Eye)).clicked() {
-                            actions.push(HandoutWish::Open);
-                        }
-                    });
+                    let why = draft.plan.points.is_empty().then_some(why::NO_POINT_IN_PLAN);
+                    let see = Button::outlined(plan_words::SEE_HANDOUT).icon(Icon::Eye);
+                    if ui.add(see.waits_for(why)).clicked() {
+                        actions.push(HandoutWish::Open);
+                    }
                 });
             });
         });

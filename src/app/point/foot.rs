@@ -13,19 +13,22 @@ use crate::{
         parts::Layout,
         theme::{Tokens, Type, size, text},
         widgets::{
-            Button, CautionLine, PainRow, ScoreRow, bar, caution, caution_line, digit_keys, from_top,
-            stop_card,
+            Button, CautionLine, IconButton, PainRow, ScoreRow, bar, caution_first, caution_line, digit_keys,
+            from_top, stop_card, waits_for,
         },
         words::{self, point},
     },
     journal::Listed,
     session::{Actions, DeskWish, PointWish, Sheet, State, methods},
     therapy::{EndingKind, guard, guide::Method, routine::Waits},
-    trend,
+    trend::{self, Load},
 };
 
 /// How long a hold or a look at the other side is worth a word.
 const LATELY: SignedDuration = SignedDuration::from_hours(12);
+
+/// The width of the way to the floor beside the main action.
+const FLOOR: f32 = 84.0;
 
 /// What to mind takes no more of a window's height than this when it is open.
 const OPEN: f32 = 0.28;
@@ -38,7 +41,6 @@ pub(super) fn show(
     layout: Layout,
     actions: &mut Actions,
 ) {
-    let t = Tokens::of(ui);
     let state = view.state;
     let Layout { is_small, is_narrow, .. } = layout;
     let gap = if is_narrow { 6.0 } else { 8.0 };
@@ -46,16 +48,18 @@ pub(super) fn show(
     if state.history.locked(key) {
         return locked(ui, view, key, actions);
     }
-    let can_hold = listed.can_hold();
     if listed.self_care == SelfCare::No && !listed.is_area {
         return not_yourself(ui, listed);
     }
     let load = trend::load(&state.history, key, view.today, state.draft.before);
-    if is_small && can_hold {
-        cautions(ui, view, listed, &load::warnings(view, key, &load), is_narrow, actions);
-    }
-    let hint = state.draft.before.and_then(guard::before).filter(|_| can_hold);
+    let hint = state.draft.before.and_then(guard::before).filter(|_| listed.can_hold());
     let is_beside = is_narrow && state.sheet == Sheet::Full;
+    // What comes and goes with a number stands above the row: the foot grows upwards, and no number moves under the pointer.
+    if listed.is_area {
+        text(ui, Type::Small, Tokens::of(ui).ink2, words::routines::ROLLED);
+    } else {
+        said_above(ui, view, (key, listed), &load, hint.filter(|_| !is_beside), layout, actions);
+    }
     // In a half sheet the row, with its name for a screen reader, has to do; in a whole one the hint stands beside.
     if !is_narrow || is_beside {
         question(ui, hint, is_beside, is_small);
@@ -65,34 +69,53 @@ pub(super) fn show(
     if let Some(value) = row.show(ui) {
         actions.push(PointWish::Before(value));
     }
-    match listed.self_care {
-        _ if listed.is_area => {
-            text(ui, Type::Small, t.ink2, words::routines::ROLLED);
-            rate_only(ui, state, true, is_small, actions);
+    if listed.is_area {
+        return save_rating(ui, state, layout, actions);
+    }
+    // From 7 on there is no hold to offer.
+    if hint.is_some() {
+        save_rating(ui, state, layout, actions);
+    } else {
+        let is_done = state.is_done_today(key, view.today);
+        start(ui, state, key, (load::asks_for_rest(view, &load), is_done), layout, actions);
+    }
+    if !is_narrow {
+        below(ui, state, hint.is_none(), is_small, actions);
+    }
+}
+
+/// What there is to know before the number is given, and what follows from it.
+fn said_above(
+    ui: &mut Ui,
+    view: &MapView<'_>,
+    (key, listed): (&PointKey, &Listed),
+    load: &Load,
+    hint: Option<guard::Hint>,
+    layout: Layout,
+    actions: &mut Actions,
+) {
+    let t = Tokens::of(ui);
+    let state = view.state;
+    let Layout { is_small, is_narrow, .. } = layout;
+    if is_small {
+        cautions(ui, view, listed, &load::warnings(view, key, load), is_narrow, actions);
+    } else {
+        let minds: Vec<_> = listed.minds(Atlas::builtin()).map(words::sentence).collect();
+        if !minds.is_empty() {
+            caution_first(ui, &minds.join(" "));
         }
-        _ => {
-            for words in listed.minds(Atlas::builtin()).filter(|_| !is_small) {
-                caution(ui, &words::sentence(words));
-            }
-            if let Some(hint) = hint.filter(|_| !is_beside) {
-                text(ui, Type::SmallBold, t.caution_ink, hint.text());
-            }
-            other_side(ui, view, key, is_narrow, actions);
-            ui.spacing_mut().item_spacing.y = gap;
-            if !is_small {
-                load::show(ui, view, key, &load);
-            }
-            let rests = load::asks_for_rest(view, &load);
-            if hint.is_some() {
-                // From 7 on there is no hold to offer.
-                return rate_only(ui, state, true, is_small, actions);
-            }
-            let is_done = state.is_done_today(key, view.today);
-            start(ui, state, key, (rests, is_done), layout, actions);
-            if !is_narrow {
-                rate_only(ui, state, false, is_small, actions);
-            }
-        }
+        load::show(ui, view, key, load);
+    }
+    ui.scope(|ui| other_side(ui, view, key, is_narrow, actions));
+    if let Some(hint) = hint {
+        text(ui, Type::SmallBold, t.caution_ink, hint.text());
+        return;
+    }
+    if state.draft.ending == EndingKind::Throbbing && !state.settings.sound {
+        text(ui, Type::Small, t.caution_ink, words::hold::HEARD_ALL_THE_SAME);
+    }
+    if state.draft.ending == EndingKind::Repetitions {
+        pain_at_rest(ui, state, state.draft.locked(&state.history, key.side), layout, actions);
     }
 }
 
@@ -168,7 +191,17 @@ fn cautions(
     }
 }
 
-/// The button of the hold; `rests` and `is_done` say whether today is a day to rest, and whether the plan asks for no more.
+/// The height of the main action.
+fn main_height(layout: Layout) -> f32 {
+    match (layout.is_narrow, layout.is_small) {
+        (true, _) => 40.0,
+        (false, true) => 48.0,
+        (false, false) => size::CONTROL_MAIN,
+    }
+}
+
+/// The button of the hold, and floor mode beside it; `rests` and `is_done` say whether today is a day to rest, and whether
+/// the plan asks for no more.
 fn start(
     ui: &mut Ui,
     state: &State,
@@ -177,67 +210,90 @@ fn start(
     layout: Layout,
     actions: &mut Actions,
 ) {
-    let t = Tokens::of(ui);
     let waits = state.draft.locked(&state.history, key.side);
-    if state.draft.ending == EndingKind::Repetitions {
-        pain_at_rest(ui, state, waits, layout, actions);
-    }
-    if state.draft.ending == EndingKind::Throbbing && !state.settings.sound {
-        text(ui, Type::Small, t.caution_ink, words::hold::HEARD_ALL_THE_SAME);
-    }
     let asked = state.draft.asked();
     let name = if is_done { point::START_AGAIN } else { point::START };
     let say = if is_done { point::start_again } else { point::start };
     let shown =
         asked.as_ref().map_or_else(|_| name.to_owned(), |asked| say(&words::hold::dose_short(*asked)));
-    let can_start = state.draft.before.is_some() && asked.is_ok() && waits.is_none();
-    let height = match (layout.is_narrow, layout.is_small) {
-        (true, _) => 40.0,
-        (false, true) => 48.0,
-        (false, false) => size::CONTROL_MAIN,
-    };
+    let why = waits
+        .map(point::pin_and_move)
+        .or_else(|| state.draft.before.is_none().then_some(point::CHOOSE_FIRST))
+        .or_else(|| asked.is_err().then_some(point::SECONDS_FIRST));
+    let height = main_height(layout);
     // On a day to rest, and once more than the plan asks for, it can be done, but it is not what is offered.
     let style = if rests || is_done { Button::outlined } else { Button::primary };
-    let button = style(name).text(shown).icon(Icon::Play).height(height);
-    if ui.add_enabled(can_start, button.width(ui.available_width())).clicked() {
-        actions.push(PointWish::StartHold);
-    }
+    // In a narrow panel there is no room for two; the page of the hold has it, too.
+    let floor = if layout.is_narrow { 0.0 } else { FLOOR };
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 8.0;
+        let width = ui.available_width() - if floor > 0.0 { floor + 8.0 } else { 0.0 };
+        let button = style(name).text(shown).icon(Icon::Play).height(height).width(width);
+        if ui.add(button.waits_for(why)).clicked() {
+            actions.push(PointWish::StartHold);
+        }
+        let button = IconButton::new(Icon::Floor, words::floor::FLOOR_MODE).worded(vec2(floor, height));
+        if floor > 0.0 && waits_for(ui, why, button).clicked() {
+            actions.push(PointWish::StartOnFloor);
+        }
+    });
 }
 
 /// What pinning and moving asks first (C12), and why it has to wait.
 fn pain_at_rest(ui: &mut Ui, state: &State, waits: Option<Waits>, layout: Layout, actions: &mut Actions) {
     let t = Tokens::of(ui);
+    if let Some(waits) = waits {
+        text(ui, Type::Small, t.caution_ink, point::pin_and_move(waits));
+    }
     if !matches!(waits, Some(Waits::NotTried | Waits::NotTolerated)) {
         text(ui, Type::BodyBold, t.ink, point::PAIN_AT_REST);
         let height = if layout.is_narrow { 30.0 } else { 34.0 };
         let row = PainRow::new(point::PAIN_PREFIX, state.draft.pain).height(height);
         actions.extend(row.show(ui).map(PointWish::PainBefore));
     }
-    if let Some(waits) = waits {
-        text(ui, Type::Small, t.caution_ink, point::pin_and_move(waits));
+}
+
+/// Keeps the number, as the main action.
+fn save_rating(ui: &mut Ui, state: &State, layout: Layout, actions: &mut Actions) {
+    let why = state.draft.before.is_none().then_some(point::CHOOSE_FIRST);
+    let button = Button::primary(point::SAVE_RATING).height(main_height(layout)).width(ui.available_width());
+    if ui.add(button.waits_for(why)).clicked() {
+        actions.push(PointWish::RateOnly);
     }
 }
 
-pub(super) fn rate_only(ui: &mut Ui, state: &State, is_main: bool, is_small: bool, actions: &mut Actions) {
-    let has_value = state.draft.before.is_some();
-    if !is_main && !is_small {
-        // Side by side, at the two ends.
-        bar(ui, size::CHIP, |ui| {
-            let rate = Button::plain(point::RATE_ONLY).style(Type::SmallBold).height(size::CHIP).flush();
-            if ui.add_enabled(has_value, rate).clicked() {
-                actions.push(PointWish::RateOnly);
+/// Below the main action: the number alone where there is a hold to do without, and a hold of earlier.
+fn below(ui: &mut Ui, state: &State, has_hold: bool, is_small: bool, actions: &mut Actions) {
+    if is_small {
+        let place = vec2(ui.available_width(), size::CHIP);
+        ui.allocate_ui(place, |ui| {
+            ui.set_min_height(size::CHIP);
+            if has_hold {
+                rate_only(ui, state, actions);
             }
-            ui.with_layout(UiLayout::right_to_left(Align::Center), |ui| note_earlier(ui, actions));
         });
         return;
     }
-    let button = if is_main { Button::primary(point::SAVE_RATING) } else { Button::plain(point::RATE_ONLY) };
-    let button = if is_main { button } else { button.height(size::CHIP) };
-    ui.vertical_centered(|ui| {
-        if ui.add_enabled(has_value, button).clicked() {
-            actions.push(PointWish::RateOnly);
+    // Side by side, at the two ends.
+    bar(ui, size::CHIP, |ui| {
+        if has_hold {
+            rate_button(ui, state, Type::SmallBold, actions);
         }
+        ui.with_layout(UiLayout::right_to_left(Align::Center), |ui| note_earlier(ui, actions));
     });
+}
+
+/// Keeps the number without a hold, in the middle.
+pub(super) fn rate_only(ui: &mut Ui, state: &State, actions: &mut Actions) {
+    ui.vertical_centered(|ui| rate_button(ui, state, Type::BodyBold, actions));
+}
+
+fn rate_button(ui: &mut Ui, state: &State, style: Type, actions: &mut Actions) {
+    let why = state.draft.before.is_none().then_some(point::CHOOSE_FIRST);
+    let button = Button::plain(point::RATE_ONLY).style(style).height(size::CHIP).flush();
+    if ui.add(button.waits_for(why)).clicked() {
+        actions.push(PointWish::RateOnly);
+    }
 }
 
 /// Leads to the dialog for a hold done without the program.

@@ -9,7 +9,10 @@ use crate::{
         icons::Icon,
         parts::{position_icon, tool_icon},
         theme::{Tokens, Type, text},
-        widgets::{ChoiceForm, Dropdown, NumberField, OpenRow, caution, numbered, tile_height},
+        widgets::{
+            CautionLine, ChoiceForm, Dropdown, NumberField, OpenRow, caution_line, field_tile_height, numbered,
+            tile_height,
+        },
         words::{hold, point},
     },
     journal::Listed,
@@ -21,31 +24,34 @@ use crate::{
     },
 };
 
-/// Shows the choices and the steps.
+/// Shows the choices, the steps and what to mind; `room` is what the panel shows of it without scrolling.
 pub(super) fn show(
     ui: &mut Ui,
     state: &State,
     side: Side,
     listed: &Listed,
-    is_small: bool,
+    (is_small, room): (bool, f32),
     cuts: &mut Cuts,
     actions: &mut Actions,
 ) {
     let methods = methods(listed);
     let Some(chosen) = state.draft.method.or(methods.first().copied()) else { return };
+    let top = ui.cursor().top();
     let has_steps = choices(ui, state, &methods, chosen, is_small, cuts, actions);
     cuts.here(ui);
-    if has_steps {
-        steps(ui, chosen, side, cuts);
-    }
     // In a small panel the cautions have their place above the row of numbers, where they never scroll away.
-    if !is_small {
-        caution(ui, &cautions(chosen));
-        cuts.here(ui);
-        ui.add_space(4.0);
-        cuts.text(ui, Type::BodyBold, Tokens::of(ui).ink, point::HOW);
-        steps(ui, chosen, side, cuts);
+    if is_small {
+        if has_steps {
+            steps(ui, chosen, side, cuts);
+            source(ui, chosen, cuts);
+        }
+        return;
     }
+    cuts.text(ui, Type::BodyBold, Tokens::of(ui).ink, point::HOW);
+    steps(ui, chosen, side, cuts);
+    cautions(ui, chosen, room - (ui.cursor().top() - top));
+    cuts.here(ui);
+    source(ui, chosen, cuts);
 }
 
 /// Close together, because choosing one may change the others: three tiles in a row; lines in a small panel, and one
@@ -69,9 +75,7 @@ fn choices(
             cuts.here(ui);
             position(ui, ChoiceForm::Line, methods, chosen, actions);
             cuts.here(ui);
-            dose(ui, ChoiceForm::Line, methods, chosen, state, actions);
-            cuts.here(ui);
-            let wrong = seconds(ui, state, actions);
+            let wrong = dose(ui, ChoiceForm::Line, methods, chosen, state, actions);
             cuts.here(ui);
             is_open = how(ui, chosen);
             wrong
@@ -79,17 +83,20 @@ fn choices(
         .inner
     } else {
         let shown = shown(state);
-        let names = [chosen.tool.name(), chosen.position.name(), &shown];
-        let height = names.map(|name| tile_height(ui, width, name)).into_iter().fold(76.0, f32::max);
+        let names = [chosen.tool.name(), chosen.position.name()].map(|name| tile_height(ui, width, name));
+        let of_dose = seconds(state).map_or_else(
+            || tile_height(ui, width, &shown),
+            |(label, _)| field_tile_height(label.lines().count()),
+        );
+        let height = names.into_iter().fold(of_dose, f32::max);
         let form = ChoiceForm::Tile { width, height };
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = gap;
             tool(ui, form, methods, chosen, actions);
             position(ui, form, methods, chosen, actions);
-            dose(ui, form, methods, chosen, state, actions);
-        });
-        cuts.here(ui);
-        seconds(ui, state, actions)
+            dose(ui, form, methods, chosen, state, actions)
+        })
+        .inner
     };
     if let Some(wrong) = wrong {
         text(ui, Type::Small, Tokens::of(ui).stop, wrong);
@@ -131,6 +138,7 @@ fn position(
 }
 
 /// What ends the hold: each way with the text that it is from. The shortest is the default, and nothing is averaged (C1).
+/// Where there are seconds to choose they are typed into it; answers what is wrong with them, if anything is.
 fn dose(
     ui: &mut Ui,
     form: ChoiceForm,
@@ -138,7 +146,7 @@ fn dose(
     chosen: &'static Method,
     state: &State,
     actions: &mut Actions,
-) {
+) -> Option<String> {
     let ways = way::ways(methods);
     let names: Vec<String> =
         ways.iter().map(|way| point::way(way.ending, way.source, way.method.source)).collect();
@@ -146,10 +154,23 @@ fn dose(
     let is_now = |way: &&Way| way.ending.kind() == state.draft.ending;
     let same = ways.iter().position(|way| is_now(&way) && way.method == chosen);
     let current = same.or_else(|| ways.iter().position(|way| is_now(&way))).unwrap_or(0);
-    let choice = Dropdown::new(point::DOSE, &options).icon(Icon::Clock).text(shown(state)).form(form);
-    if let Some(way) = choice.show(ui, current).and_then(|at| ways.get(at)) {
-        actions.push(PointWish::Way(*way));
+    let field = seconds(state);
+    let icon = if state.draft.ending == EndingKind::Release { Icon::Release } else { Icon::Clock };
+    let choice = Dropdown::new(point::DOSE, &options).icon(icon).text(shown(state)).form(form);
+    let Some((label, name)) = field else {
+        let way = choice.show(ui, current).and_then(|at| ways.get(at));
+        actions.extend(way.map(|way| PointWish::Way(*way)));
+        return None;
+    };
+    let mut typed = state.draft.dose.clone();
+    let range = Dose::MIN.seconds()..=Dose::MAX.seconds();
+    let number = NumberField::new(name, "s", "seconds", range);
+    let (reply, chosen) = number.show_in(ui, form, &mut typed, |ui| choice.typed(label).show(ui, current));
+    actions.extend(chosen.and_then(|at| ways.get(at)).map(|way| PointWish::Way(*way)));
+    if typed != state.draft.dose {
+        actions.push(PointWish::DoseText(typed));
     }
+    reply.wrong
 }
 
 /// What is chosen, in short.
@@ -157,21 +178,13 @@ fn shown(state: &State) -> String {
     state.draft.asked().map_or_else(|_| point::OTHER_DOSE.to_owned(), hold::dose)
 }
 
-/// The field of the seconds, where there are seconds to choose; what is wrong with them, if anything is.
-fn seconds(ui: &mut Ui, state: &State, actions: &mut Actions) -> Option<String> {
-    let name = match state.draft.ending {
-        EndingKind::Time => point::SECONDS,
-        EndingKind::Release => point::AT_MOST,
-        EndingKind::Throbbing | EndingKind::Repetitions => return None,
-    };
-    let mut typed = state.draft.dose.clone();
-    let range = Dose::MIN.seconds()..=Dose::MAX.seconds();
-    let field = NumberField::new(name, "s", "seconds", range);
-    let reply = field.show_form(ui, ChoiceForm::Line, Icon::Clock, &mut typed);
-    if typed != state.draft.dose {
-        actions.push(PointWish::DoseText(typed));
+/// Where there are seconds to choose: the label over them, and the name of their field.
+fn seconds(state: &State) -> Option<(&'static str, &'static str)> {
+    match state.draft.ending {
+        EndingKind::Time => Some((point::DOSE, point::SECONDS)),
+        EndingKind::Release => Some((point::UNTIL_RELEASE, point::AT_MOST)),
+        EndingKind::Throbbing | EndingKind::Repetitions => None,
     }
-    reply.wrong
 }
 
 /// The line of a small panel that opens the steps; whether it is open.
@@ -197,13 +210,34 @@ fn distinct<T: Copy + PartialEq>(values: impl Iterator<Item = T>) -> Vec<T> {
 
 fn steps(ui: &mut Ui, method: &Method, side: Side, cuts: &mut Cuts) {
     let t = Tokens::of(ui);
-    for (i, step) in guide::steps(method, side).into_iter().enumerate() {
-        numbered(ui, i + 1, |ui| cuts.text(ui, Type::Body, t.ink, step));
-    }
-    cuts.text(ui, Type::Label, t.ink2, point::source(&method.dose, method.source.title()));
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 4.0;
+        for (i, step) in guide::steps(method, side).into_iter().enumerate() {
+            numbered(ui, i + 1, |ui| cuts.text(ui, Type::Small, t.ink, step));
+        }
+    });
 }
 
-/// What to mind with every hold, then what this method adds.
-fn cautions(method: &Method) -> String {
-    std::iter::once(guard::CAUTION).chain(method.minds()).collect::<Vec<_>>().join(" ")
+/// What the source says of the time, and which it is.
+fn source(ui: &mut Ui, method: &Method, cuts: &mut Cuts) {
+    let words = point::source(&method.dose, method.source.title());
+    cuts.text(ui, Type::Label, Tokens::of(ui).ink2, words);
+}
+
+/// What to mind with every hold, then what this method adds: behind an arrow where `room` has no place for it.
+fn cautions(ui: &mut Ui, method: &Method, room: f32) {
+    let more = method.minds().collect::<Vec<_>>().join(" ");
+    let all = format!("{} {more}", guard::CAUTION);
+    let whole = CautionLine { words: all.trim(), more: "", is_short: false, is_open: false };
+    if more.is_empty() || whole.height(ui) <= room {
+        caution_line(ui, whole);
+        return;
+    }
+    let id = egui::Id::unique("cautions").with(&method.id);
+    let is_open = ui.data(|data| data.get_temp(id)).unwrap_or(false);
+    let folded = CautionLine { words: guard::CAUTION, more: &more, is_short: false, is_open };
+    if caution_line(ui, folded).clicked() {
+        ui.data_mut(|data| data.insert_temp(id, !is_open));
+        ui.ctx().request_repaint();
+    }
 }

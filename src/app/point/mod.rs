@@ -26,13 +26,15 @@ use crate::{
         parts::Layout,
         theme::{Tokens, Type, size, text},
         widgets::{Button, Pair, PairsPlot, bar, bare, from_top, hairline},
-        words::{after, point as words},
+        words::{self as said, after, point as words},
     },
     journal::Listed,
     session::{Actions, DeskWish},
     trend,
 };
 
+/// The days of the little plot.
+const WEEKS: f64 = 21.0;
 /// A lower part between head and foot would show nothing.
 const LOWEST_BODY: f32 = 44.0;
 
@@ -69,6 +71,7 @@ pub(super) fn show(
         return footer.inner;
     }
     let mut cuts = Cuts::default();
+    let room = ui.available_height() - 12.0;
     let shown = from_top(ui, "point", key).show(ui, |ui| {
         let margin = egui::Margin { left: side, right: side, top: 4, bottom: 8 };
         egui::Frame::new().inner_margin(margin).show(ui, |ui| {
@@ -76,9 +79,9 @@ pub(super) fn show(
             if is_narrow {
                 head::narrow(ui, view.state, key, listed, &mut cuts, actions);
             }
-            body(ui, view, key, listed, is_small, &mut cuts, actions);
+            body(ui, view, (key, listed), (is_small, room), &mut cuts, actions);
             if is_narrow && listed.can_hold() && !view.state.history.locked(key) {
-                foot::rate_only(ui, view.state, false, is_small, actions);
+                foot::rate_only(ui, view.state, actions);
                 cuts.here(ui);
             }
         });
@@ -90,16 +93,16 @@ pub(super) fn show(
 fn body(
     ui: &mut Ui,
     view: &MapView<'_>,
-    key: &PointKey,
-    listed: &Listed,
-    is_small: bool,
+    (key, listed): (&PointKey, &Listed),
+    (is_small, room): (bool, f32),
     cuts: &mut Cuts,
     actions: &mut Actions,
 ) {
     planned::show(ui, view, key);
     cuts.here(ui);
     if listed.can_hold() {
-        method::show(ui, view.state, key.side, listed, is_small, cuts, actions);
+        let room = room - ui.min_rect().height();
+        method::show(ui, view.state, key.side, listed, (is_small, room), cuts, actions);
     }
     course(ui, view, key, cuts, actions);
     if is_small && listed.can_hold() && !view.state.history.locked(key) {
@@ -142,7 +145,10 @@ fn course(ui: &mut Ui, view: &MapView<'_>, key: &PointKey, cuts: &mut Cuts, acti
             after: pair.after,
         })
         .collect();
-    let plot = PairsPlot::mini(words::WEEKS_PLOT, &pairs).show(ui, vec2(ui.available_width(), 112.0));
+    let today = view.today.date();
+    let first = since.to_zoned(view.today.time_zone().clone()).date();
+    let dates = [(0.0, said::short_date(first, today)), (WEEKS, said::short_date(today, today))];
+    let plot = PairsPlot::mini(words::WEEKS_PLOT, &pairs, &dates).show(ui, vec2(ui.available_width(), 128.0));
     let clicked = plot.clicked.and_then(|i| series.get(i));
     actions.extend(clicked.map(|pair| DeskWish::OpenEntry(pair.id)));
     cuts.here(ui);

@@ -281,12 +281,15 @@ fn start(ui: &mut Ui, state: &State, run: &Run, actions: &mut Actions) {
         course.left()
     };
     let has_points = !run.routine.nights || !run.points.is_empty();
-    let can = has_points && run.waits(&state.history).is_none();
+    let waits = run.waits(&state.history).map(|waiting| {
+        said::waits(waiting.why, &waiting.first, waiting.pain_at_most.get())
+    });
+    let why = waits.or_else(|| (!has_points).then(|| words::why::NO_POINT_CHOSEN.to_owned()));
     let name = if run.done.is_empty() { said::START } else { said::GO_ON_THERE };
     let shown =
         if run.done.is_empty() { said::start_with(&said::span(least, most)) } else { name.to_owned() };
     let button = Button::primary(name).text(shown).icon(Icon::Play).height(48.0).width(ui.available_width());
-    if ui.add_enabled(can, button).clicked() {
+    if ui.add(button.waits_for(why)).clicked() {
         actions.push(RoutinesWish::Start);
     }
 }

@@ -45,7 +45,11 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, is_alone: bool, actions: &mu
             of,
             actions,
             |ui, actions| {
-                let name = if run.plan.is_some() { your_plan::BACK } else { said::TO_ROUTINES };
+                let name = match run.plan {
+                    Some(_) => your_plan::BACK,
+                    None if run.is_round() => words::hold::BACK_TO_MAP,
+                    None => said::TO_ROUTINES,
+                };
                 let button = Button::primary(name).height(48.0).width(ui.available_width());
                 if ui.add(button).clicked() {
                     actions.push(CourseWish::End);
@@ -170,20 +174,24 @@ fn foot(ui: &mut Ui, view: &MapView<'_>, run: &Run, course: &Course, stop: &Stop
         text(ui, Type::Small, t.caution_ink, no);
         return ways(ui, view, course, actions);
     }
-    text(ui, Type::BodyBold, t.ink, said::HOW_TENDER);
-    let row = ScoreRow::new(score("before"), state.draft.before).height(36.0).without_captions();
-    actions.extend(row.show(ui).map(CourseWish::Before));
-    if let Some(hint) = state.draft.before.and_then(guard::before) {
-        text(ui, Type::SmallBold, t.caution_ink, hint.text());
-    }
     let is_long = course.ending(stop).is_some_and(|ending| ending.kind() == EndingKind::Throbbing);
     if is_long && !state.settings.sound {
         text(ui, Type::Small, t.caution_ink, words::hold::HEARD_ALL_THE_SAME);
     }
-    let is_too_tender = state.draft.before.and_then(guard::before).is_some();
-    let can = state.draft.before.is_some() && hindrance.is_none() && !is_too_tender;
+    // What follows from the number stands above the row: no number moves under the pointer.
+    let hint = state.draft.before.and_then(guard::before);
+    if let Some(hint) = hint {
+        text(ui, Type::SmallBold, t.caution_ink, hint.text());
+    }
+    text(ui, Type::BodyBold, t.ink, said::HOW_TENDER);
+    let row = ScoreRow::new(score("before"), state.draft.before).height(36.0).without_captions();
+    actions.extend(row.show(ui).map(CourseWish::Before));
+    let why = match hint {
+        Some(hint) => Some(hint.text()),
+        None => state.draft.before.is_none().then_some(words::point::CHOOSE_FIRST),
+    };
     let button = Button::primary(said::HOLD).icon(Icon::Play).height(48.0).width(ui.available_width());
-    if ui.add_enabled(can, button).clicked() {
+    if ui.add(button.waits_for(why)).clicked() {
         actions.push(CourseWish::Hold);
     }
     ways(ui, view, course, actions);

@@ -7,7 +7,7 @@ use crate::{
         icons::Icon,
         theme::{Tokens, Type, text},
         widgets::{self, Button, TextField},
-        words::{copies as words, dialogs, sentence},
+        words::{copies as words, dialogs, sentence, why},
     },
     backup::{Contents, Holdings},
     session::{
@@ -39,7 +39,7 @@ pub(super) fn save(ctx: &Context, draft: &SaveDraft, actions: &mut Actions) {
                 close(ui, dialogs::DONE, actions);
             } else {
                 let button = Button::primary(words::SAVE_NOW).icon(Icon::Export).height(44.0);
-                if ui.add_enabled(!is_saving && !draft.path.trim().is_empty(), button).clicked() {
+                if ui.add(button.waits_for(why::file(is_saving, &draft.path))).clicked() {
                     actions.push(CopyWish::Save);
                 }
             }
@@ -85,7 +85,7 @@ fn restore_buttons(ui: &mut Ui, draft: &RestoreDraft, is_busy: bool, actions: &m
         }
         _ => {
             let button = Button::primary(words::LOOK).icon(Icon::Eye).height(44.0);
-            if ui.add_enabled(!is_busy && !draft.path.trim().is_empty(), button).clicked() {
+            if ui.add(button.waits_for(why::file(is_busy, &draft.path))).clicked() {
                 actions.push(CopyWish::Look);
             }
         }
@@ -135,7 +135,7 @@ fn ask(ui: &mut Ui, draft: &EraseDraft, holdings: &Holdings, actions: &mut Actio
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(8.0, 6.0);
         let button = Button::stop(words::ERASE_NOW).icon(Icon::Trash).height(44.0);
-        if ui.add_enabled(draft.is_meant(), button).clicked() {
+        if ui.add(button.waits_for((!draft.is_meant()).then_some(why::TYPE_THE_WORD))).clicked() {
             actions.push(CopyWish::Erase);
         }
         let first = Button::outlined(words::SAVE_FIRST[0]).text(words::SAVE_FIRST[1]).height(44.0);

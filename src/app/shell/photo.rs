@@ -13,7 +13,7 @@ use crate::{
         icons::Icon,
         theme::{Tokens, Type, text},
         widgets::{self, Button, TextField},
-        words::photo as words,
+        words::{photo as words, why},
     },
     desktop::Photo,
     session::{Actions, DeskWish, Dialog, PhotoDraft, PhotoProgress, PhotoWish, State},
@@ -101,8 +101,8 @@ fn file(ui: &mut Ui, draft: &PhotoDraft, actions: &mut Actions) {
     // The line's slider stands here: below a high picture it would be out of sight.
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 16.0;
-        let can_show = !draft.path.trim().is_empty() && !matches!(draft.progress, PhotoProgress::Reading);
-        if ui.add_enabled(can_show, Button::outlined(words::SHOW).icon(Icon::Eye)).clicked() {
+        let why = why::file(matches!(draft.progress, PhotoProgress::Reading), &draft.path);
+        if ui.add(Button::outlined(words::SHOW).icon(Icon::Eye).waits_for(why)).clicked() {
             actions.push(PhotoWish::Show);
         }
         if matches!(draft.progress, PhotoProgress::Shown(_)) {

@@ -121,7 +121,7 @@ pub(super) fn dialog(ctx: &Context, state: &State, typed: &str, actions: &mut Ac
         ui.add_space(2.0);
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 8.0;
-            let keep = ui.add_enabled(field.value.is_some(), Button::primary(words::KEEP).height(44.0));
+            let keep = ui.add(Button::primary(words::KEEP).height(44.0).waits_for(field.wrong.as_deref()));
             if let (Some(seconds), true) = (field.value, keep.clicked() || entered) {
                 actions.push(LeftOffWish::KeepSeconds(seconds));
             }

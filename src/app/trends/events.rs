@@ -8,7 +8,7 @@ use crate::{
         icons::Icon,
         theme::{Tokens, Type, text},
         widgets::{Button, IconButton, TextField},
-        words::trends as said,
+        words::{trends as said, why},
     },
     journal::WORD_MAX,
     session::{Actions, TrendsWish},
@@ -54,7 +54,8 @@ fn add(ui: &mut Ui, shown: &Shown<'_, '_>, actions: &mut Actions) {
             actions.push(TrendsWish::EventDay(day.clone()));
         }
         let can = at.is_some() && !words.trim().is_empty();
-        let is_pressed = ui.add_enabled(can, Button::outlined(said::EVENT_ADD)).clicked();
+        let add = Button::outlined(said::EVENT_ADD).waits_for((!can).then_some(why::NO_EVENT));
+        let is_pressed = ui.add(add).clicked();
         if can && (is_pressed || is_entered) {
             actions.push(TrendsWish::AddEvent);
         }

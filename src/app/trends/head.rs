@@ -8,8 +8,8 @@ use crate::{
         icons::Icon,
         map::MapView,
         theme::{Tokens, Type, size, text},
-        widgets::{Button, IconButton, Segmented, TextField, bar},
-        words::{hold, take_out, trends as said},
+        widgets::{Button, IconButton, Segmented, TextField, bar, waits_for},
+        words::{hold, take_out, trends as said, why},
     },
     session::{Actions, Period, Range, TakeOutWish, TrendsWish},
 };
@@ -71,7 +71,7 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) {
             let has_any = trends.seen.as_ref().is_some_and(|seen| !seen.page.is_empty());
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let report = Button::outlined(take_out::TITLE).icon(Icon::Export);
-                if ui.add_enabled(has_any, report).clicked() {
+                if ui.add(report.waits_for((!has_any).then_some(why::NOTHING_TO_TELL))).clicked() {
                     actions.push(TakeOutWish::Open);
                 }
             });
@@ -93,11 +93,10 @@ fn time(ui: &mut Ui, view: &MapView<'_>, from_right: bool, actions: &mut Actions
     let can_step = trends.period != Period::Last(Range::All, 0);
     let is_latest = trends.period.is_latest(view.today.date());
     let step = |ui: &mut Ui, is_on: bool, icon, name: &str, by: i16, actions: &mut Actions| {
-        ui.add_enabled_ui(is_on, |ui| {
-            if ui.add(IconButton::new(icon, name)).clicked() {
-                actions.push(TrendsWish::Step(by));
-            }
-        });
+        let nothing = if by > 0 { why::NOTHING_LATER } else { why::NOTHING_EARLIER };
+        if waits_for(ui, (!is_on).then_some(nothing), IconButton::new(icon, name)).clicked() {
+            actions.push(TrendsWish::Step(by));
+        }
     };
     if from_right {
         step(ui, can_step && !is_latest, Icon::Next, said::LATER, 1, actions);

@@ -10,8 +10,8 @@ use crate::{
     app::{
         icons::Icon,
         theme::{Tokens, Type, size, text},
-        widgets::{IconButton, bar},
-        words::trends as said,
+        widgets::{IconButton, bar, waits_for},
+        words::{trends as said, why},
     },
     drawing::plot::{self, Of},
     exchange::report::ReportFigure,
@@ -50,12 +50,14 @@ fn steps(ui: &mut Ui, years: &[RangeInclusive<Date>], now: usize, actions: &mut 
     let [back, on] = [now.checked_sub(1), Some(now + 1)].map(|at| years.get(at?).map(RangeInclusive::start));
     let [say_back, say_on] = said::YEAR_STEPS;
     bar(ui, size::CONTROL, |ui| {
-        for (icon, name, to) in [(Icon::Back, say_back, back), (Icon::Next, say_on, on)] {
-            ui.add_enabled_ui(to.is_some(), |ui| {
-                if ui.add(IconButton::new(icon, name)).clicked() {
-                    actions.extend(to.map(|day| TrendsWish::Holds(*day)));
-                }
-            });
+        let ways = [
+            (Icon::Back, say_back, back, why::NOTHING_EARLIER),
+            (Icon::Next, say_on, on, why::NOTHING_LATER),
+        ];
+        for (icon, name, to, nothing) in ways {
+            if waits_for(ui, to.is_none().then_some(nothing), IconButton::new(icon, name)).clicked() {
+                actions.extend(to.map(|day| TrendsWish::Holds(*day)));
+            }
         }
         text(ui, Type::Body, Tokens::of(ui).ink, years[now].start().year().to_string());
     });

@@ -2,7 +2,9 @@
 
 use std::borrow::Cow;
 
-use egui::{Color32, CursorIcon, Rect, Response, Role, Sense, Stroke, Ui, Vec2, Widget, pos2, vec2};
+use egui::{
+    Color32, CursorIcon, Painter, Rect, Response, Role, Sense, Stroke, Ui, Vec2, Widget, pos2, vec2,
+};
 
 use super::{
     badge::KeyCap,
@@ -21,6 +23,21 @@ enum Kind {
     Stop,
 }
 
+/// Where the line under the words of the main action stands, and how far those go up for it, from the middle.
+const BELOW: f32 = 12.0;
+const ABOVE: f32 = 8.0;
+
+/// Shows a control. Where `why` says why it cannot be used now, it is off, and says so to the pointer and to a screen reader.
+pub fn waits_for(ui: &mut Ui, why: Option<&str>, control: impl Widget) -> Response {
+    let Some(why) = why else { return ui.add(control) };
+    let response = ui.add_enabled(false, control);
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        let said = node.description().map_or_else(|| why.to_owned(), |shown| format!("{shown}. {why}"));
+        node.set_description(said);
+    });
+    response.on_disabled_hover_text(why)
+}
+
 /// A button with a word: `ui.add(Button::primary("Start hold").text("Start hold · 60 s").icon(Icon::Play).height(56.0))`.
 #[derive(Clone, Debug)]
 #[must_use = "show it with ui.add"]
@@ -36,6 +53,8 @@ pub struct Button<'a> {
     is_left: bool,
     is_flush: bool,
     style: Option<Type>,
+    why: Option<Cow<'a, str>>,
+    below: Option<Cow<'a, str>>,
 }
 
 impl<'a> Button<'a> {
@@ -52,6 +71,8 @@ impl<'a> Button<'a> {
             is_left: false,
             is_flush: false,
             style: None,
+            why: None,
+            below: None,
         }
     }
 
@@ -129,6 +150,13 @@ impl<'a> Button<'a> {
         self
     }
 
+    /// Why it cannot be pressed now; none where it can. The main action says it under its words, any other when the pointer
+    /// rests on it; a screen reader hears it either way.
+    pub fn waits_for(mut self, why: Option<impl Into<Cow<'a, str>>>) -> Self {
+        self.why = why.map(Into::into);
+        self
+    }
+
     fn is_main(&self) -> bool {
         self.height >= 48.0
     }
@@ -144,6 +172,26 @@ impl<'a> Button<'a> {
 
     fn radius(&self) -> f32 {
         if self.is_main() { size::RADIUS_CARD } else { size::RADIUS_CONTROL }
+    }
+
+    /// The same where it cannot be pressed: no ground that invites, and words that can still be read.
+    fn off(&self, t: &Tokens) -> (Color32, Stroke, Color32) {
+        let edge = Stroke::new(size::HAIRLINE, t.line2);
+        match self.kind {
+            Kind::Plain => (Color32::TRANSPARENT, Stroke::NONE, t.ink3),
+            Kind::Primary | Kind::Outlined | Kind::Stop => (t.sunk, edge, t.ink3),
+        }
+    }
+
+    /// The line under the words of the main action.
+    fn paint_below(&self, painter: &Painter, rect: Rect, ink: Color32) -> f32 {
+        let Some(below) = self.below.as_deref().filter(|_| self.is_main()) else { return 0.0 };
+        let galley = painter.layout_no_wrap(below.to_owned(), Type::Label.font(), ink);
+        if galley.size().x > rect.width() - 2.0 * size::GAP {
+            return 0.0;
+        }
+        painter.galley(rect.center() + vec2(-galley.size().x / 2.0, BELOW - galley.size().y / 2.0), galley, ink);
+        ABOVE
     }
 
     /// Fill, edge and ink, `heat` (0–1) of the way to hovered.
@@ -162,7 +210,11 @@ impl<'a> Button<'a> {
 }
 
 impl Widget for Button<'_> {
-    fn ui(self, ui: &mut Ui) -> Response {
+    fn ui(mut self, ui: &mut Ui) -> Response {
+        if let Some(why) = self.why.take() {
+            self.below = Some(why.clone());
+            return waits_for(ui, Some(&why), self);
+        }
         let t = Tokens::of(ui);
         let shown = self.text.as_ref().unwrap_or(&self.name).clone();
         let galley =
@@ -191,20 +243,29 @@ impl Widget for Button<'_> {
         });
         if ui.is_rect_visible(rect) {
             let heat = hover(ui, &response);
-            let (fill, edge, ink) = self.colours(t, heat, response.is_pointer_button_down_on());
-            let painter = ui.painter();
+            let mut painter = ui.painter().clone();
+            let (fill, edge, ink) = if ui.is_enabled() {
+                self.colours(t, heat, response.is_pointer_button_down_on())
+            } else {
+                // In colours of its own, not faded: half a colour still looks like one that can be pressed.
+                painter.set_opacity(1.0);
+                self.off(t)
+            };
+            let painter = &painter;
+            let up = self.paint_below(painter, rect, ink);
+            let middle = rect.center().y - up;
             let ground = if self.is_flush { rect.expand2(vec2(size::GAP, 0.0)) } else { rect };
             boxed(painter, ground, self.radius(), fill, edge);
             let mut x = if self.is_left { rect.left() + padding } else { rect.center().x - content / 2.0 };
             let square =
-                |x: f32| Rect::from_center_size(pos2(x + icon / 2.0, rect.center().y), Vec2::splat(icon));
+                |x: f32| Rect::from_center_size(pos2(x + icon / 2.0, middle), Vec2::splat(icon));
             if let Some(which) = self.icon {
                 which.paint(painter, square(x), ink);
                 x += icon + gap;
             }
             let text_width = galley.size().x;
             painter.galley_with_override_text_color(
-                pos2(x, rect.center().y - galley.size().y / 2.0),
+                pos2(x, middle - galley.size().y / 2.0),
                 galley,
                 ink,
             );
@@ -216,7 +277,7 @@ impl Widget for Button<'_> {
                 let right =
                     if self.is_left { rect.right() - padding } else { rect.center().x + content / 2.0 };
                 let key = KeyCap(key);
-                key.paint(painter, pos2(right - key.width(painter), rect.center().y), t);
+                key.paint(painter, pos2(right - key.width(painter), middle), t);
             }
             focus_ring(ui, &response, self.radius());
         }
@@ -232,17 +293,24 @@ pub struct IconButton<'a> {
     name: &'a str,
     size: Vec2,
     is_flat: bool,
+    is_worded: bool,
 }
 
 impl<'a> IconButton<'a> {
     /// An icon in a square of 32 points, with an edge.
     pub fn new(icon: Icon, name: &'a str) -> Self {
-        Self { icon, name, size: Vec2::splat(32.0), is_flat: false }
+        Self { icon, name, size: Vec2::splat(32.0), is_flat: false, is_worded: false }
     }
 
     /// The side of the square, in points; at least 28.
     pub fn size(mut self, side: f32) -> Self {
         self.size = Vec2::splat(side.max(size::CHIP));
+        self
+    }
+
+    /// With its name under the icon, so large.
+    pub fn worded(mut self, size: Vec2) -> Self {
+        (self.size, self.is_worded) = (size, true);
         self
     }
 
@@ -260,15 +328,29 @@ impl Widget for IconButton<'_> {
         announce(ui, &response, Role::Button, self.name, None);
         if ui.is_rect_visible(rect) {
             let heat = hover(ui, &response);
-            if self.is_flat {
-                boxed(ui.painter(), rect, size::RADIUS_SEGMENT, t.sunk.gamma_multiply(heat), Stroke::NONE);
-            } else {
-                let edge = Stroke::new(size::HAIRLINE, t.line2);
-                boxed(ui.painter(), rect, size::RADIUS_CONTROL, mix(t.raised, t.sunk, heat), edge);
+            let mut painter = ui.painter().clone();
+            let edge = Stroke::new(size::HAIRLINE, t.line2);
+            let (fill, edge, ink) = match (ui.is_enabled(), self.is_flat) {
+                (true, true) => (t.sunk.gamma_multiply(heat), Stroke::NONE, t.ink),
+                (true, false) => (mix(t.raised, t.sunk, heat), edge, t.ink),
+                (false, true) => (Color32::TRANSPARENT, Stroke::NONE, t.ink3),
+                (false, false) => (t.sunk, edge, t.ink3),
+            };
+            if !ui.is_enabled() {
+                painter.set_opacity(1.0);
             }
-            self.icon.paint(ui.painter(), Rect::from_center_size(rect.center(), Vec2::splat(18.0)), t.ink);
+            let radius = if self.is_flat { size::RADIUS_SEGMENT } else { size::RADIUS_CONTROL };
+            boxed(&painter, rect, radius, fill, edge);
+            let up = if self.is_worded { 9.0 } else { 0.0 };
+            let place = Rect::from_center_size(rect.center() - vec2(0.0, up), Vec2::splat(18.0));
+            self.icon.paint(&painter, place, ink);
+            if self.is_worded {
+                let at = rect.center() + vec2(0.0, 11.0);
+                painter.text(at, egui::Align2::CENTER_CENTER, self.name, Type::Label.font(), ink);
+            }
             focus_ring(ui, &response, size::RADIUS_CONTROL);
         }
-        response.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(self.name)
+        let response = response.on_hover_cursor(CursorIcon::PointingHand);
+        if self.is_worded { response } else { response.on_hover_text(self.name) }
     }
 }

@@ -246,15 +246,20 @@ impl<'a> NumberField<'a> {
         .inner
     }
 
-    /// Shows it as a tile or a line of the panel of a point, with its name as the label. What is wrong is only told to
-    /// screen readers: say it where there is room.
-    pub fn show_form(self, ui: &mut Ui, form: ChoiceForm, icon: Icon, typed: &mut String) -> FieldReply {
-        let (rect, _) = form.allocate(ui, Sense::hover());
-        form.paint(ui, rect, icon, self.name, false, 0.0);
-        let inside = form.inside(rect);
+    /// Shows it in a choice of the panel of a point that `choice` shows next, on top of that. What is wrong is only told to
+    /// screen readers: say it where there is room. Answers what `choice` answered, too.
+    pub fn show_in<R>(
+        self,
+        ui: &mut Ui,
+        form: ChoiceForm,
+        typed: &mut String,
+        choice: impl FnOnce(&mut Ui) -> R,
+    ) -> (FieldReply, R) {
+        let inside = form.inside(form.place(ui));
+        let chosen = choice(ui);
         let mut child =
             ui.new_child(UiBuilder::new().max_rect(inside).layout(Layout::left_to_right(Align::Center)));
-        self.width(inside.width()).show_alone(&mut child, inside.height(), typed)
+        (self.width(inside.width()).show_alone(&mut child, inside.height(), typed), chosen)
     }
 
     /// Shows the field alone; what is wrong is for the caller to say. An empty field is not wrong yet while `may_wait`.

@@ -53,13 +53,22 @@ pub fn floating<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> InnerRes
         .show(ui, contents)
 }
 
+/// Where the first sentence of `words` ends.
+pub(super) fn first_sentence(words: &str) -> usize {
+    words.find(". ").map_or(words.len(), |end| end + 1)
+}
+
+/// What a caution stands in.
+pub(super) fn caution_frame(t: &Tokens) -> Frame {
+    frame(t.caution_bg, t.caution_line, size::RADIUS_ROW).inner_margin(Margin::symmetric(12, 10))
+}
+
 /// A caution, over the whole width.
 pub fn caution(ui: &mut Ui, words: &str) -> Response {
     let t = Tokens::of(ui);
     let note = UiBuilder::new().accessibility_role(Role::Note);
     ui.scope_builder(note, |ui| {
-        frame(t.caution_bg, t.caution_line, size::RADIUS_ROW)
-            .inner_margin(Margin { left: 12, right: 12, top: 10, bottom: 10 })
+        caution_frame(t)
             .show(ui, |ui| {
                 ui.horizontal_top(|ui| {
                     ui.spacing_mut().item_spacing.x = 10.0;
@@ -89,31 +98,49 @@ pub struct CautionLine<'a> {
     pub is_open: bool,
 }
 
+impl CautionLine<'_> {
+    fn all(&self) -> String {
+        [self.words, self.more].join(" ").trim().to_owned()
+    }
+
+    fn opens(&self) -> bool {
+        self.is_short || !self.more.is_empty()
+    }
+
+    /// What is shown, its first sentence strong and the rest quieter.
+    fn galley(&self, ui: &Ui, all: &str) -> Arc<egui::Galley> {
+        let ink = Tokens::of(ui).caution_ink;
+        let room = ui.available_width() - 34.0 - if self.opens() { 30.0 } else { 12.0 };
+        let (first, rest) = (if self.is_open { all } else { self.words }).split_at(first_sentence(self.words));
+        let mut job = egui::text::LayoutJob::default();
+        job.wrap.max_width = room.max(40.0);
+        let style = if self.is_open { Type::Small } else { Type::Label };
+        let rest = if self.is_short && !self.is_open { "" } else { rest };
+        for (words, style) in [(first, Type::SmallBold), (rest, style)] {
+            job.append(words, 0.0, egui::TextFormat::simple(style.font(), ink));
+        }
+        if self.is_short && !self.is_open {
+            // In the narrowest panel a sentence takes two lines.
+            job.wrap.max_rows = 2;
+        }
+        ui.painter().layout_job(job)
+    }
+
+    /// How high it is over the whole width of `ui`.
+    pub fn height(&self, ui: &Ui) -> f32 {
+        self.galley(ui, &self.all()).size().y.max(Type::Small.line()) + 12.0
+    }
+}
+
 /// Shows such a caution. What hides nothing is no button.
 pub fn caution_line(ui: &mut Ui, line: CautionLine<'_>) -> Response {
     let t = Tokens::of(ui);
-    let CautionLine { words, more, is_short, is_open } = line;
-    let all = [words, more].join(" ");
-    let all = all.trim();
-    let opens = is_short || !more.is_empty();
-    let width = ui.available_width();
-    let room = (width - 34.0 - if opens { 30.0 } else { 12.0 }).max(40.0);
-    let end = words.find(". ").map_or(words.len(), |end| end + 1);
-    let (shown, style) = match (is_open, is_short) {
-        (true, _) => (all, Type::Small),
-        (false, true) => (&words[..end], Type::Small),
-        (false, false) => (words, Type::Label),
-    };
-    let mut job = egui::text::LayoutJob::simple(shown.to_owned(), style.font(), t.caution_ink, room);
-    if is_short && !is_open {
-        // In the narrowest panel a sentence takes two lines.
-        job.wrap.max_rows = 2;
-    }
-    let galley = ui.painter().layout_job(job);
+    let (all, opens) = (line.all(), line.opens());
+    let galley = line.galley(ui, &all);
     let height = galley.size().y.max(Type::Small.line()) + 12.0;
     let sense = if opens { Sense::click() } else { Sense::hover() };
-    let (rect, response) = ui.allocate_exact_size(vec2(width, height), sense);
-    announce(ui, &response, if opens { Role::Button } else { Role::Note }, all, None);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), sense);
+    announce(ui, &response, if opens { Role::Button } else { Role::Note }, &all, None);
     let edge = Stroke::new(size::HAIRLINE, t.caution_line);
     boxed(ui.painter(), rect, size::RADIUS_CONTROL, t.caution_bg, edge);
     let middle = rect.top() + 6.0 + Type::Small.line() / 2.0;
@@ -123,8 +150,8 @@ pub fn caution_line(ui: &mut Ui, line: CautionLine<'_>) -> Response {
     if !opens {
         return response;
     }
-    ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(is_open));
-    let arrow = if is_open { Icon::Down } else { Icon::Next };
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(line.is_open));
+    let arrow = if line.is_open { Icon::Down } else { Icon::Next };
     arrow.paint(ui.painter(), square(rect.right() - 17.0, 15.0), t.caution_ink);
     focus_ring(ui, &response, size::RADIUS_CONTROL);
     response.on_hover_cursor(CursorIcon::PointingHand)

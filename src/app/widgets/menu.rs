@@ -3,12 +3,12 @@
 use std::borrow::Cow;
 
 use egui::{
-    Align2, CornerRadius, CursorIcon, Frame, Margin, Popup, PopupCloseBehavior, Rect, Response, Role,
+    CornerRadius, CursorIcon, Frame, Id, Margin, Popup, PopupCloseBehavior, Rect, Response, Role,
     ScrollArea, Sense, Shadow, Stroke, Ui, Vec2, accesskit::HasPopup, pos2, vec2,
 };
 
 use super::{
-    paint::{announce, boxed, focus_ring, hover, line},
+    paint::{announce, boxed, focus_ring, hover},
     tile::ChoiceForm,
 };
 use crate::app::{
@@ -19,7 +19,16 @@ use crate::app::{
 /// The share of the window's height that the choices of a drop-down take at most; more of them scroll.
 const MENU_SHARE: f32 = 0.5;
 
-/// Opens a menu under the control that was clicked. Fill it with [`menu_item`]; a click or Escape closes it.
+/// What stays free beside a menu that is as wide as the window lets it.
+const BESIDE: f32 = 24.0;
+
+/// Where the lines of the menu that is being shown tell how wide they would like to be.
+fn wished() -> Id {
+    Id::unique("the longest line of a menu")
+}
+
+/// Opens a menu under the control that was clicked. Fill it with [`menu_item`]; a click or Escape closes it. It is as wide as
+/// its longest line, and never wider than the window.
 pub fn menu<R>(opener: &Response, contents: impl FnOnce(&mut Ui) -> R) -> Option<R> {
     let t = Tokens::of_ctx(&opener.ctx);
     let frame = Frame::new()
@@ -34,8 +43,20 @@ pub fn menu<R>(opener: &Response, contents: impl FnOnce(&mut Ui) -> R) -> Option
         .close_behavior(PopupCloseBehavior::CloseOnClick)
         .show(|ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
-            ui.set_min_width(opener.rect.width().max(140.0) - 12.0);
-            contents(ui)
+            let most = ui.ctx().content_rect().width() - BESIDE;
+            let least = (opener.rect.width().max(140.0) - 12.0).min(most);
+            let id = opener.id.with("menu");
+            let known = ui.data(|data| data.get_temp::<f32>(id));
+            ui.set_min_width(least);
+            ui.set_max_width(known.unwrap_or(least).clamp(least, most));
+            ui.data_mut(|data| data.insert_temp(wished(), 0.0_f32));
+            let inner = contents(ui);
+            let longest = ui.data(|data| data.get_temp::<f32>(wished()));
+            if known != longest {
+                ui.data_mut(|data| data.insert_temp(id, longest.unwrap_or(least)));
+                ui.ctx().request_discard("the menu has another longest line");
+            }
+            inner
         })
         .map(|shown| shown.inner)
 }
@@ -52,8 +73,13 @@ fn item(ui: &mut Ui, icon: Option<Icon>, name: &str, selected: Option<bool>) -> 
     let words = ui.painter().layout_no_wrap(name.to_owned(), style.font(), t.ink).size().x;
     let indent = if icon.is_some() { 36.0 } else { 10.0 };
     let room = if selected.is_some() { 34.0 } else { 12.0 };
-    let width = (indent + words + room).max(ui.available_width());
-    let (rect, response) = ui.allocate_exact_size(vec2(width, 32.0), Sense::click());
+    let longest = ui.data(|data| data.get_temp(wished())).unwrap_or(0.0_f32).max(indent + words + room);
+    ui.data_mut(|data| data.insert_temp(wished(), longest));
+    // A line that the window has no room for goes on below.
+    let width = ui.available_width();
+    let galley = ui.painter().layout(name.to_owned(), style.font(), t.ink, (width - indent - room + 1.0).max(40.0));
+    let height = (galley.size().y + 12.0).max(32.0);
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
     let role = if selected.is_some() { Role::MenuItemRadio } else { Role::MenuItem };
     announce(ui, &response, role, name, selected);
     let heat = hover(ui, &response).max(if response.has_focus() { 1.0 } else { 0.0 });
@@ -63,7 +89,7 @@ fn item(ui: &mut Ui, icon: Option<Icon>, name: &str, selected: Option<bool>) -> 
     if let Some(icon) = icon {
         icon.paint(painter, square(rect.left() + 19.0), t.ink2);
     }
-    line(painter, rect.left_center() + vec2(indent, 0.0), Align2::LEFT_CENTER, name, style.font(), t.ink);
+    painter.galley(rect.left_center() + vec2(indent, -galley.size().y / 2.0), galley, t.ink);
     if is_chosen {
         Icon::Check.paint(painter, square(rect.right() - 17.0), t.accent);
     }
@@ -87,6 +113,7 @@ pub struct Dropdown<'a, T> {
     is_plain: bool,
     is_floating: bool,
     form: Option<ChoiceForm>,
+    over_field: Option<&'a str>,
 }
 
 impl<'a, T: Copy + PartialEq> Dropdown<'a, T> {
@@ -102,6 +129,7 @@ impl<'a, T: Copy + PartialEq> Dropdown<'a, T> {
             is_plain: false,
             is_floating: false,
             form: None,
+            over_field: None,
         }
     }
 
@@ -135,6 +163,12 @@ impl<'a, T: Copy + PartialEq> Dropdown<'a, T> {
         self
     }
 
+    /// What is chosen stands in a field that lies on it, under this label.
+    pub fn typed(mut self, label: &'a str) -> Self {
+        self.over_field = Some(label);
+        self
+    }
+
     /// Words alone, as beside the filters of a list.
     pub fn plain(mut self) -> Self {
         self.is_plain = true;
@@ -150,6 +184,10 @@ impl<'a, T: Copy + PartialEq> Dropdown<'a, T> {
     /// Shows it; returns what was chosen, if something else than `current` was.
     pub fn show(self, ui: &mut Ui, current: T) -> Option<T> {
         let word = self.options.iter().find(|(value, _)| *value == current).map_or("", |(_, word)| *word);
+        if let (Some(form), [_]) = (self.form, self.options) {
+            self.show_only(ui, form, word);
+            return None;
+        }
         let opener = self.show_button(ui, word);
         menu(&opener, |ui| {
             let mut chosen = None;
@@ -169,6 +207,17 @@ impl<'a, T: Copy + PartialEq> Dropdown<'a, T> {
         .flatten()
     }
 
+    /// What there is one of alone is told, not chosen: nothing opens.
+    fn show_only(&self, ui: &mut Ui, form: ChoiceForm, word: &str) {
+        let shown = self.text.as_deref().unwrap_or(word);
+        let (rect, response) = form.allocate(ui, Sense::hover());
+        announce(ui, &response, Role::Label, &format!("{}: {shown}", self.name), None);
+        form.paint(ui, rect, self.icon.unwrap_or(Icon::More), self.over_field.unwrap_or(self.name), false, 0.0);
+        if self.over_field.is_none() {
+            form.paint_value(ui, rect, shown);
+        }
+    }
+
     fn show_form(&self, ui: &mut Ui, form: ChoiceForm, shown: &str) -> Response {
         let (rect, response) = form.allocate(ui, Sense::click());
         announce(ui, &response, Role::ComboBox, self.name, None);
@@ -177,8 +226,10 @@ impl<'a, T: Copy + PartialEq> Dropdown<'a, T> {
             node.set_has_popup(HasPopup::Menu);
         });
         let heat = hover(ui, &response);
-        form.paint(ui, rect, self.icon.unwrap_or(Icon::More), self.name, true, heat);
-        form.paint_value(ui, rect, shown);
+        form.paint(ui, rect, self.icon.unwrap_or(Icon::More), self.over_field.unwrap_or(self.name), true, heat);
+        if self.over_field.is_none() {
+            form.paint_value(ui, rect, shown);
+        }
         focus_ring(ui, &response, size::RADIUS_ROW);
         response.on_hover_cursor(CursorIcon::PointingHand)
     }

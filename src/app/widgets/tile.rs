@@ -26,10 +26,25 @@ const INSET: f32 = 11.0;
 /// The height of a choice on a line of its own.
 const LINE: f32 = 34.0;
 
+/// The height of a field that lies in a choice, and what is left of it at the lower end of a tile and at the right end of a
+/// line, which has its arrow there.
+const FIELD: f32 = 28.0;
+const UNDER: f32 = 5.0;
+const ARROW: f32 = 23.0;
+const FIELD_OF_LINE: f32 = 84.0;
+
 /// The height of a tile of this width with this value in it; names are never cut.
 pub fn tile_height(ui: &Ui, width: f32, value: &str) -> f32 {
     54.0 + value_galley(ui, width - 2.0 * INSET, value).size().y.max(20.0)
 }
+
+/// The height of a tile with a field in it and a label of so many lines.
+pub fn field_tile_height(lines: usize) -> f32 {
+    LABEL + lines as f32 * Type::Label.line() + FIELD + UNDER + 1.0
+}
+
+/// Where the label of a tile begins.
+const LABEL: f32 = 30.0;
 
 fn value_galley(ui: &Ui, width: f32, value: &str) -> std::sync::Arc<egui::Galley> {
     ui.painter().layout(value.to_owned(), Type::SmallBold.font(), Tokens::of(ui).ink, width)
@@ -38,11 +53,7 @@ fn value_galley(ui: &Ui, width: f32, value: &str) -> std::sync::Arc<egui::Galley
 impl ChoiceForm {
     /// Room for it.
     pub(super) fn allocate(self, ui: &mut Ui, sense: Sense) -> (Rect, Response) {
-        let wanted = match self {
-            Self::Tile { width, height } => vec2(width, height),
-            Self::Line => vec2(ui.available_width(), LINE),
-        };
-        ui.allocate_exact_size(wanted, sense)
+        ui.allocate_exact_size(self.wanted(ui), sense)
     }
 
     /// Paints it without its value, `heat` (0–1) of the way to hovered.
@@ -59,8 +70,12 @@ impl ChoiceForm {
                 if opens {
                     Icon::Down.paint(painter, square(rect.right() - INSET - 6.0, y, 15.0), t.ink2);
                 }
-                let at = pos2(rect.left() + INSET, rect.top() + 38.0);
-                line(painter, at, Align2::LEFT_CENTER, label, Type::Label.font(), t.ink2);
+                let mut top = rect.top() + LABEL;
+                for words in label.lines() {
+                    let at = pos2(rect.left() + INSET, top + Type::Label.line() / 2.0);
+                    line(painter, at, Align2::LEFT_CENTER, words, Type::Label.font(), t.ink2);
+                    top += Type::Label.line();
+                }
             }
             Self::Line => {
                 boxed(painter, rect, size::RADIUS_SEGMENT, t.sunk.gamma_multiply(heat), Stroke::NONE);
@@ -70,7 +85,8 @@ impl ChoiceForm {
                     Icon::Down.paint(painter, square(rect.right() - 7.0, rect.center().y, 15.0), t.ink2);
                 }
                 let at = rect.left_center() + vec2(28.0, 0.0);
-                line(painter, at, Align2::LEFT_CENTER, label, Type::Small.font(), t.ink2);
+                let label = label.replace('\n', " ");
+                line(painter, at, Align2::LEFT_CENTER, &label, Type::Small.font(), t.ink2);
             }
         }
     }
@@ -90,16 +106,29 @@ impl ChoiceForm {
         }
     }
 
-    /// Where something to type into goes instead of a value.
+    /// Where something to type into goes instead of a value, in a choice that lies in `rect`.
     pub(super) fn inside(self, rect: Rect) -> Rect {
         match self {
-            Self::Tile { .. } => {
-                Rect::from_min_max(pos2(rect.left() + 6.0, rect.top() + 46.0), rect.max - vec2(6.0, 4.0))
-            }
-            Self::Line => Rect::from_min_max(
-                pos2(rect.right() - 84.0, rect.top() + 3.0),
-                pos2(rect.right(), rect.bottom() - 3.0),
+            Self::Tile { .. } => Rect::from_min_max(
+                pos2(rect.left() + 6.0, rect.bottom() - UNDER - FIELD),
+                rect.max - vec2(6.0, UNDER),
             ),
+            Self::Line => Rect::from_min_max(
+                pos2(rect.right() - ARROW - FIELD_OF_LINE, rect.top() + 3.0),
+                pos2(rect.right() - ARROW, rect.bottom() - 3.0),
+            ),
+        }
+    }
+
+    /// Where the choice will lie that `ui` shows next.
+    pub(super) fn place(self, ui: &Ui) -> Rect {
+        Rect::from_min_size(ui.cursor().min, self.wanted(ui))
+    }
+
+    fn wanted(self, ui: &Ui) -> Vec2 {
+        match self {
+            Self::Tile { width, height } => vec2(width, height),
+            Self::Line => vec2(ui.available_width(), LINE),
         }
     }
 }

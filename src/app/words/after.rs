@@ -48,6 +48,14 @@ pub const NO_NOTE: &str = "No note.";
 pub const WHEN: [&str; 2] = ["Day", "Time"];
 /// Takes the entry out of the history.
 pub const DELETE: &str = "Delete entry";
+/// Takes a hold that was started by mistake out of the history.
+pub const THROW_AWAY: &str = "Throw this hold away";
+
+/// The way to the next of the points of the last day: `Next: Levator scapulae, your left`.
+pub fn next(sided: &str) -> String {
+    format!("Next: {sided}")
+}
+
 /// A hold without numbers while it lasted.
 pub const NO_TRACE: &str = "No numbers were noted during this hold.";
 /// A rating.
@@ -58,10 +66,10 @@ pub fn clear(what: &str) -> String {
     format!("{CLEAR} {}", super::lower_first(what))
 }
 
-/// The heading of the page of an entry: `Hold of 20 November, 19:30`.
+/// The heading of the page of an entry: `Hold of 20 November, 09:30`.
 pub fn entry(is_hold: bool, at: &Zoned, today: Date) -> String {
     let what = if is_hold { "Hold" } else { "Rating" };
-    format!("{what} of {}, {}", super::long_date(at, today), at.strftime("%-H:%M"))
+    format!("{what} of {}, {}", super::long_date(at, today), super::time_of_day(at))
 }
 
 /// The numbers of an entry, as a sentence: `7 of 10 before, strong. 4 of 10 after, moderate.`

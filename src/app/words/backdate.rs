@@ -96,7 +96,7 @@ fn shifted(shift: Shift, kept: &Zoned) -> Option<String> {
     match shift {
         Shift::None => None,
         Shift::LeftOut => {
-            let kept = kept.strftime("%-H:%M");
+            let kept = super::time_of_day(kept);
             Some(format!("The clocks went forward then and left this time out. It is kept as {kept}."))
         }
         Shift::Twice => {

@@ -4,6 +4,8 @@ use crate::therapy::Ended;
 
 /// The button that opens it.
 pub const FLOOR_MODE: &str = "Floor mode";
+/// Why it does not open now.
+pub const SIGN_FIRST: &str = "Answer the sign to stop first.";
 /// What the one control is.
 pub const ANY_KEY: &str = "Any key or click";
 /// The other half of it.

@@ -21,8 +21,10 @@ pub const STOOD_STILL: &str = "The clock stood still.";
 pub const OVER: &str = "The time is over.";
 /// It ended by the user’s word.
 pub const ENDED: &str = "Hold ended.";
-/// Escape was pressed once.
-pub const LEAVE: &str = "Press Esc again to leave. The time so far is kept.";
+/// Escape or the × was pressed once.
+pub const LEAVE: &str = "Press × or Esc again to leave. The time so far is kept.";
+/// Why a hold cannot have ended by a sign yet.
+pub const NOT_BEGUN: &str = "The hold has not begun yet.";
 
 /// While the alarm rings.
 pub const ALARM_RINGS: &str = "Take the ball away. Any key stops the alarm.";

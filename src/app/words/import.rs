@@ -253,7 +253,7 @@ fn about(entry: &Entry, points: &AllPoints, today: Date) -> String {
         Kind::CustomPoint(custom) => format!("Point of your own: {}", plain(&custom.name)),
         _ => "Point put away".to_owned(),
     };
-    let at = format!("{}, {}", long_date(&entry.at, today), entry.at.strftime("%H:%M"));
+    let at = format!("{}, {}", long_date(&entry.at, today), super::time_of_day(&entry.at));
     match entry.kind.about().filter(|_| !matches!(entry.kind, Kind::CustomPoint(_))) {
         Some(key) => format!("{} · {what} · {at}", point(points, &key)),
         None => format!("{what} · {at}"),

@@ -6,6 +6,17 @@ use crate::{
     session::{Heading, Order, Unrated},
 };
 
+/// The way to hold the points of the last day again: of yesterday without a `day`.
+pub fn again(left: usize, count: usize, day: Option<&str>) -> String {
+    let of = day.map_or_else(|| "yesterday".to_owned(), ToOwned::to_owned);
+    match (left, count) {
+        (_, 1) => format!("Again: the point of {of}"),
+        (1, _) => format!("Again: 1 point left of {of}"),
+        (left, count) if left == count => format!("Again: the {count} points of {of}"),
+        (left, _) => format!("Again: {left} points left of {of}"),
+    }
+}
+
 /// The title of the panel.
 pub const TITLE: &str = "Your points";
 /// The button that adds a point.

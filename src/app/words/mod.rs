@@ -33,6 +33,7 @@ pub mod take_in;
 pub mod take_out;
 pub mod trends;
 pub mod trouble;
+pub mod why;
 pub mod your_plan;
 
 pub use done::{done, redo, undo};
@@ -200,6 +201,11 @@ pub fn facing(stage: Stage, whose: Whose) -> Option<(&'static str, &'static str)
 pub fn short_date(date: Date, today: Date) -> String {
     let format = if date.year() == today.year() { "%-d %b" } else { "%-d %b %Y" };
     date.strftime(format).to_string()
+}
+
+/// A time of day, `09:05`: always two figures for the hour, so that it is not read as minutes and seconds.
+pub fn time_of_day(at: &Zoned) -> String {
+    at.strftime("%H:%M").to_string()
 }
 
 /// `20 November`, with the year only when it is not this one.

@@ -79,7 +79,9 @@ pub const POSITION: &str = "Position";
 pub const DOSE: &str = "Dose";
 /// The field of its seconds.
 pub const SECONDS: &str = "Seconds";
-/// The same where the hold ends sooner by a sign.
+/// Over the seconds where the hold ends sooner by a sign.
+pub const UNTIL_RELEASE: &str = "Until it releases,\nat most";
+/// The field of the seconds there.
 pub const AT_MOST: &str = "At most";
 /// What stands for a number of seconds that is none.
 pub const OTHER_DOSE: &str = "another time";
@@ -102,6 +104,10 @@ pub const HOW_TENDER: &str = "How tender is it now?";
 pub const PRESS: &str = "press";
 /// The main action.
 pub const START: &str = "Start hold";
+/// Why it does not start yet.
+pub const CHOOSE_FIRST: &str = "Choose how tender it is first";
+/// Why it does not start with what was typed.
+pub const SECONDS_FIRST: &str = "Type a number of seconds first";
 /// Keeps the number of a point that is not held.
 pub const SAVE_RATING: &str = "Save rating";
 /// Keeps the number alone.

@@ -32,7 +32,7 @@ pub const NOT_KEPT: &str = "This hold is not safe from a sudden end.";
 
 /// When it was: `20 November 19:30`.
 pub fn when(at: &Zoned, today: Date) -> String {
-    format!("{} {}", super::long_date(at, today), at.strftime("%-H:%M"))
+    format!("{} {}", super::long_date(at, today), super::time_of_day(at))
 }
 
 /// What is certain: `0:42 of 1:00 held for sure.`

@@ -99,7 +99,7 @@ pub fn clock_is_wrong(clock: &Zoned) -> String {
     format!(
         "This computer’s clock says {}, {}. That cannot be right. Until the clock is set, Knotmap goes by what you say here.",
         clock.strftime("%-d %B %Y"),
-        clock.strftime("%H:%M"),
+        super::time_of_day(clock),
     )
 }
 

@@ -182,6 +182,8 @@ pub enum PointWish {
     RateOnly,
     /// Start the hold.
     StartHold,
+    /// Start it and open floor mode at once.
+    StartOnFloor,
     /// The unexpected pain of this point is over: unlock it.
     ClearLock(PointKey),
     /// Change the name of the selected point: what stands in the field; none closes it.
@@ -192,6 +194,8 @@ pub enum PointWish {
     Retire(PointKey),
     /// Note a hold that was done without the program.
     Backdate,
+    /// Hold the points of the last day again, one after the other.
+    Again,
 }
 
 /// What is asked for while a hold runs.

@@ -131,7 +131,8 @@ impl Draft {
         }
     }
 
-    fn wait_for(&mut self, kind: EndingKind) {
+    /// Chooses what ends it, with the usual seconds.
+    pub(in crate::session) fn wait_for(&mut self, kind: EndingKind) {
         self.ending = kind;
         let dose = if kind == EndingKind::Release { Dose::MAX } else { Dose::DEFAULT };
         self.dose = dose.min(self.most()).seconds().to_string();

@@ -174,6 +174,11 @@ impl Run {
 
     /// A round of a plan that has begun.
     pub fn of_plan(plan: PlanRef, course: Course) -> Self {
+        Self { plan: Some(plan), ..Self::round(course) }
+    }
+
+    /// A round of points that has begun, by nobody's plan.
+    pub fn round(course: Course) -> Self {
         Self {
             routine: Arc::clone(course.routine()),
             sided: Sided::First(Side::Left),
@@ -182,8 +187,13 @@ impl Run {
             done: Vec::new(),
             course: Some(course),
             entries: Vec::new(),
-            plan: Some(plan),
+            plan: None,
         }
+    }
+
+    /// Whether it goes through points, as a round of a plan does, and not through the steps of a routine.
+    pub fn is_round(&self) -> bool {
+        self.course.as_ref().is_some_and(Course::is_prescribed)
     }
 
     /// The points that are due tonight: one, as the source says.
@@ -268,7 +278,7 @@ impl Run {
 
 /// How tender a place was today, where that was too much to press it (C7): its own latest number, and those of the points
 /// in an area.
-pub(super) fn too_tender_today(history: &History, key: &PointKey, now: &Zoned) -> Option<Tenderness> {
+pub(in crate::session) fn too_tender_today(history: &History, key: &PointKey, now: &Zoned) -> Option<Tenderness> {
     let area = Atlas::builtin().rolling_area(&key.id);
     let within = area.into_iter().flat_map(|area| &area.points);
     let keys = within.map(|id| PointKey { id: id.clone(), side: key.side }).chain([key.clone()]);

@@ -163,8 +163,8 @@ impl Session {
     fn end_course(&mut self) {
         self.finish_note();
         self.state.after = None;
-        let is_plan = self.state.routines.open.take().is_some_and(|run| run.plan.is_some());
+        let is_round = self.state.routines.open.take().is_some_and(|run| run.is_round());
         self.deselect();
-        self.state.page = if is_plan { Page::Map } else { Page::Routines };
+        self.state.page = if is_round { Page::Map } else { Page::Routines };
     }
 }

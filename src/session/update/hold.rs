@@ -58,6 +58,7 @@ impl Session {
 
     /// Starts the hold of the selected point: rated at 6 or less, not locked, the dose in range, the rules read.
     pub(super) fn start_hold(&mut self) {
+        let is_for_floor = std::mem::take(&mut self.on_floor_when_started);
         if self.state.page == Page::Routines {
             return self.start_step(self.state.draft.before);
         }
@@ -75,8 +76,10 @@ impl Session {
         if self.state.draft.locked(&self.state.history, key.side).is_some() {
             return;
         }
+        // Until the rules are read it is only put off.
         if self.state.history.acknowledged(guard::RULES) < Some(guard::RULES_VERSION) {
             self.state.dialog = Some(Dialog::Rules(RulesFor::Starting));
+            self.on_floor_when_started = is_for_floor;
             return;
         }
         let running = self.beginning(key, asked, Some(before), self.state.draft.method);
@@ -88,6 +91,9 @@ impl Session {
             None => running,
         });
         self.want(Effect::StayAwake);
+        if is_for_floor {
+            self.open_floor();
+        }
     }
 
     /// A hold that begins now, with the countdown to get in place; of a routine and its pain at rest nothing is said yet.

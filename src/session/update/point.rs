@@ -3,9 +3,15 @@
 use crate::{
     anatomy::{Atlas, Picture, PointKey, Side},
     journal::Kind,
-    session::{Done, Draft, Opened, Page, PointWish, Session, Sheet, place_on_stage, rows},
+    session::{
+        Again, Done, Draft, LastDay, Opened, Page, PointWish, Run, Session, Sheet, place_on_stage, rows,
+    },
+    therapy::course::Course,
     trend,
 };
+
+/// What a round of the points of the last day is called.
+const AGAIN: &str = "Again";
 
 impl Session {
     pub(super) fn in_point(&mut self, wish: PointWish) {
@@ -18,7 +24,14 @@ impl Session {
             PointWish::Way(way) => self.state.draft.take_way(&way),
             PointWish::PainBefore(pain) => self.state.draft.pain = Some(pain),
             PointWish::RateOnly => self.rate_only(),
-            PointWish::StartHold => self.start_hold(),
+            PointWish::StartHold => {
+                self.on_floor_when_started = false;
+                self.start_hold();
+            }
+            PointWish::StartOnFloor => {
+                self.on_floor_when_started = true;
+                self.start_hold();
+            }
             PointWish::ClearLock(key) if !self.state.history.can_unlock(&key, &self.now.wall) => {}
             PointWish::ClearLock(key) => {
                 let holds = self.state.history.locking(&key).collect();
@@ -30,6 +43,7 @@ impl Session {
                 self.save(Kind::PointRetired { point: key.id, side: key.side }, Some(Done::Removed));
             }
             PointWish::Backdate => self.open_backdate(),
+            PointWish::Again => self.start_again(),
         }
     }
 
@@ -55,6 +69,18 @@ impl Session {
         self.opened_now(key);
         self.turn_to(key);
         self.bring_near(key);
+    }
+
+    /// What is left of the last day, one after the other; what is on its way stays.
+    fn start_again(&mut self) {
+        if self.state.routines.course().is_some() {
+            return;
+        }
+        let Some(last) = LastDay::of(&self.state.history, &self.points, &self.now.wall) else { return };
+        let Some(course) = Course::round(AGAIN, last.left.iter().map(Again::leg)) else { return };
+        self.state.routines.open = Some(Run::round(course));
+        self.state.page = Page::Routines;
+        self.show_stop();
     }
 
     /// Shows a point on the map: outlined, in a view that has it, the body opened if it lies deep.

@@ -48,6 +48,7 @@ impl Session {
         let load = trend::load(&self.state.history, &key, &self.now.wall, before);
         let is_asked = before.is_some() && load.flare.is_none() && self.state.draft.of_plan.is_some();
         if is_asked {
+            self.on_floor_when_started = false;
             self.start_hold();
         }
     }

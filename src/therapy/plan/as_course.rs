@@ -1,17 +1,10 @@
 //! A round of a plan as a course: the same runner as that of a routine, with the order, sides, doses and rests of the plan.
 
-use std::sync::Arc;
-
 use super::{Planned, methods};
-use crate::{
-    anatomy::Side,
-    therapy::{
-        Source,
-        course::{Course, Place, Stop},
-        method::Method,
-        routine::{PerDay, Routine, Sides, Step, Target},
-        way,
-    },
+use crate::therapy::{
+    course::{Course, Leg},
+    method::Method,
+    way,
 };
 
 impl Planned {
@@ -43,47 +36,17 @@ impl Planned {
 
 /// A course called `name` through these points of a plan, in this order. None of none.
 pub fn as_course<'a>(name: &str, points: impl IntoIterator<Item = &'a Planned>) -> Option<Course> {
-    let (mut steps, mut stops) = (Vec::new(), Vec::new());
-    for point in points {
-        let Some(method) = point.way() else { continue };
-        let (step, side) = (steps.len(), point.key.side);
-        stops.push((Stop { step, place: Place::At(point.key.id.clone()), side }, point.rest_s));
-        steps.push(Step {
+    let leg = |point: &Planned| {
+        Some(Leg {
+            key: point.key.clone(),
             name: point.name().to_owned(),
-            method: Some(method.id.clone()),
-            at: Target::Points { ids: vec![point.key.id.clone()], choose: (1, 1) },
-            sides: if side == Side::Midline { Sides::Midline } else { Sides::One },
-            ending: Some(point.ending()),
-            figures: Source::Own,
-            moves: Some(method.moves),
+            method: point.way()?,
+            ending: point.ending(),
+            rest_s: point.rest_s,
             cue: point.cue(),
-        });
-    }
-    (!steps.is_empty()).then(|| Course::through(Arc::new(routine(name, steps)), stops))
-}
-
-/// What a course goes through. It has no id, for the journal names the plan, and says nothing of its own.
-fn routine(name: &str, steps: Vec<Step>) -> Routine {
-    Routine {
-        id: String::new(),
-        name: name.to_owned(),
-        source: Source::Own,
-        about: String::new(),
-        set_up: Vec::new(),
-        methods: Vec::new(),
-        steps,
-        order_why: None,
-        spots: None,
-        minutes: None,
-        side_s: None,
-        nights: false,
-        per_day: PerDay { times: 1, source: Source::Guard, says: String::new() },
-        rest_s: 0,
-        feel: String::new(),
-        cautions: Vec::new(),
-        stop_if: Vec::new(),
-        after: None,
-    }
+        })
+    };
+    Course::round(name, points.into_iter().filter_map(leg))
 }
 
 #[cfg(test)]
@@ -92,8 +55,11 @@ mod tests {
 
     use super::*;
     use crate::{
-        anatomy::PointKey,
-        therapy::{Ended, course::Phase},
+        anatomy::{PointKey, Side},
+        therapy::{
+            Ended,
+            course::{Phase, Stop},
+        },
     };
 
     fn planned(id: &str, side: Side, rest_s: u16) -> Planned {

@@ -131,7 +131,7 @@ pub struct OwnPlace {
 }
 
 /// Seconds of rest between two points, where nobody names any. No source does; the same as of a routine.
-const REST_S: u16 = 15;
+pub const REST_S: u16 = 15;
 
 impl Plan {
     /// Whether it says what `other` says, whatever the numbers and days of the two.

@@ -17,7 +17,7 @@ use crate::{
         parts::{PathWish, path, scrolled, told},
         theme::{Tokens, Type, text},
         widgets::{self, Button},
-        words::import as words,
+        words::{import as words, why},
     },
     session::{Actions, DeskWish, Dialog, ImportDraft, ImportProgress, ImportWish, Session},
 };
@@ -66,7 +66,7 @@ fn file(ctx: &Context, session: &Session, draft: &ImportDraft, actions: &mut Act
                 | ImportProgress::Taking => {}
             }
             let look = Button::primary(words::LOOK).icon(Icon::Eye).height(44.0);
-            if ui.add_enabled(!is_reading && !draft.path.trim().is_empty(), look).clicked() {
+            if ui.add(look.waits_for(why::file(is_reading, &draft.path))).clicked() {
                 actions.push(ImportWish::Look);
             }
         });

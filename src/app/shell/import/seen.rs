@@ -9,7 +9,7 @@ use crate::{
         parts::{foot as foot_line, live, page_keys, told},
         theme::{Tokens, Type, size, text},
         widgets::{self, Button, Chip, Segmented},
-        words::{dialogs::file_name, import as words},
+        words::{dialogs::file_name, import as words, why},
     },
     desktop::typed_path,
     exchange::history::{FateKind, told as layout},
@@ -136,7 +136,7 @@ fn foot(ui: &mut Ui, session: &Session, draft: &ImportDraft, look: &TableLook, a
     let cancel = Button::outlined(words::CANCEL).height(size::CONTROL_MIDDLE);
     foot_line(ui, Type::Body, said, 340.0, |ui| {
         ui.spacing_mut().item_spacing.x = 10.0;
-        if ui.add_enabled(waiting > 0, take).clicked() {
+        if ui.add(take.waits_for((waiting == 0).then_some(why::NOTHING_TO_TAKE))).clicked() {
             actions.push(ImportWish::Take);
         }
         if ui.add(cancel).clicked() {

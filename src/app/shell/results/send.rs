@@ -10,7 +10,7 @@ use crate::{
         parts::{FileFoot, file_done, file_path, file_told, foot as foot_line, lock, page_keys, told},
         theme::{Tokens, Type, size, text},
         widgets::{self, Button, Chip, Segmented, TextArea, TextField},
-        words::{Whose, dialogs, result as words, sentence},
+        words::{Whose, dialogs, result as words, sentence, why},
     },
     desktop::plain,
     session::{Actions, DeskWish, FileProgress, FileWish, SendDraft, SendWish},
@@ -100,12 +100,12 @@ fn contents(ui: &mut Ui, draft: &SendDraft, today: Date, actions: &mut Actions) 
 
 /// The button that writes it, always in sight, and how it gets there.
 fn foot(ui: &mut Ui, draft: &SendDraft, actions: &mut Actions) {
-    let may_write = draft.result.is_ok() && draft.file.can_be_written();
     let replaces = matches!(draft.file.progress, FileProgress::Taken(_));
     let name = if replaces { dialogs::REPLACE } else { words::SAVE };
     foot_line(ui, Type::Small, words::ADVICE, 200.0, |ui| {
         let button = Button::primary(name).icon(Icon::Export).height(size::CONTROL_MIDDLE);
-        if ui.add_enabled(may_write, button).clicked() {
+        let why = draft.result.as_ref().err().map(String::as_str).or_else(|| why::save(&draft.file));
+        if ui.add(button.waits_for(why)).clicked() {
             actions.push(FileWish::Write { replaces });
         }
     });

@@ -13,7 +13,7 @@ use crate::{
         parts::{PathWish, path, scrolled, told, unlock},
         theme::{Tokens, Type, text},
         widgets::{self, Button},
-        words::{dialogs, result, sentence, take_in as words},
+        words::{dialogs, result, sentence, take_in as words, why},
     },
     desktop::plain,
     session::{Actions, DeskWish, Dialog, TakeInDraft, TakeInProgress, TakeInWish, Wanted},
@@ -76,7 +76,7 @@ fn file(ctx: &Context, view: &MapView<'_>, draft: &TakeInDraft, actions: &mut Ac
                 TakeInProgress::Choosing | TakeInProgress::Seen(_) | TakeInProgress::Done(_) => {}
             }
             let look = Button::primary(words::LOOK).icon(Icon::Eye).height(44.0);
-            if ui.add_enabled(!is_busy && !draft.path.trim().is_empty(), look).clicked() {
+            if ui.add(look.waits_for(why::file(is_busy, &draft.path))).clicked() {
                 actions.push(TakeInWish::Look);
             }
         });

@@ -233,7 +233,7 @@ fn foot(ui: &mut Ui, look: &Look<'_>, actions: &mut Actions) {
             }
         } else if count > 0 {
             let import = Button::primary(words::import(count)).height(size::CONTROL_MIDDLE);
-            if ui.add_enabled(is_answered, import).clicked() {
+            if ui.add(import.waits_for((!is_answered).then_some(words::ANSWER_FIRST))).clicked() {
                 actions.push(TakeInWish::Take);
             }
         }

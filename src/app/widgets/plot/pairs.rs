@@ -50,24 +50,14 @@ pub struct PairsReply {
 struct Across {
     left: f32,
     room: f32,
-    scale: Scale,
-}
-
-#[derive(Clone, Copy)]
-enum Scale {
-    /// Side by side, in the distance that so many would have.
-    Steps(usize),
-    /// By their days, from the first to the last.
-    Days(f64, f64),
+    /// The first day and the last.
+    days: (f64, f64),
 }
 
 impl Across {
-    fn x(&self, index: usize, day: f64) -> f32 {
-        let share = match self.scale {
-            Scale::Steps(steps) => index as f32 / steps as f32,
-            Scale::Days(first, last) if last > first => ((day - first) / (last - first)) as f32,
-            Scale::Days(..) => 0.5,
-        };
+    fn x(&self, day: f64) -> f32 {
+        let (first, last) = self.days;
+        let share = if last > first { ((day - first) / (last - first)) as f32 } else { 0.5 };
         self.left + self.room * share
     }
 }
@@ -76,9 +66,9 @@ impl Across {
 const REACH: f32 = 14.0;
 
 impl<'a> PairsPlot<'a> {
-    /// The small plot of a panel: the pairs side by side, oldest first; `name` says what it shows.
-    pub fn mini(name: &'a str, pairs: &'a [Pair]) -> Self {
-        Self { name, pairs, dates: &[], chosen: None, is_mini: true }
+    /// The small plot of a panel: the same, with fewer lines; `name` says what it shows.
+    pub fn mini(name: &'a str, pairs: &'a [Pair], dates: &'a [(f64, String)]) -> Self {
+        Self { name, pairs, dates, chosen: None, is_mini: true }
     }
 
     /// The plot of a page: the pairs where their days are, oldest first; `dates` are the words under the axis, by day.
@@ -98,7 +88,7 @@ impl<'a> PairsPlot<'a> {
         let (rect, response) = ui.allocate_exact_size(wanted, Sense::CLICK);
         response.widget_info(|| egui::WidgetInfo::labeled(Role::Image, true, self.name));
         let painter = ui.painter();
-        let (left, bottom) = if self.is_mini { (22.0, 24.0) } else { (34.0, 50.0) };
+        let (left, bottom) = if self.is_mini { (22.0, 40.0) } else { (34.0, 50.0) };
         let area = Rect::from_min_max(rect.min + vec2(left, 8.0), rect.max - vec2(0.0, bottom));
         value_axis(painter, area, if self.is_mini { 5 } else { 2 }, if self.is_mini { 6.0 } else { 14.0 }, t);
         if !self.is_mini {
@@ -106,16 +96,15 @@ impl<'a> PairsPlot<'a> {
         }
         let across = self.across(area);
         for (day, words) in self.dates {
-            let x = across.x(0, *day);
-            let at = pos2(x, area.bottom() + 8.0);
+            let at = pos2(across.x(*day), area.bottom() + if self.is_mini { 3.0 } else { 8.0 });
             line(painter, at, Align2::CENTER_TOP, words, Type::Label.font(), t.ink3);
         }
         // As the page and the panel that it stands on.
         let ground = t.panel;
         let hovered = response.hover_pos().and_then(|pointer| self.nearest(area, across, pointer));
         for (at, fill) in [(hovered, t.sunk), (self.chosen, t.accent_soft)] {
-            if let Some((i, pair)) = at.and_then(|i| Some((i, self.pairs.get(i)?))) {
-                let centre = pos2(across.x(i, pair.day), area.center().y);
+            if let Some(pair) = at.and_then(|i| self.pairs.get(i)) {
+                let centre = pos2(across.x(pair.day), area.center().y);
                 painter.rect_filled(Rect::from_center_size(centre, vec2(20.0, area.height())), 6.0, fill);
             }
         }
@@ -141,15 +130,15 @@ impl<'a> PairsPlot<'a> {
         is_dense: bool,
         (t, ground): (&Tokens, Color32),
     ) {
-        let at = |i: usize, pair: &Pair| across.x(i, pair.day);
+        let at = |pair: &Pair| across.x(pair.day);
         if is_dense {
-            let pairs = self.pairs.iter().enumerate();
-            band::paint(painter, area, pairs.map(|(i, pair)| (at(i, pair), pair.before, pair.after)), t);
+            let pairs = self.pairs.iter();
+            band::paint(painter, area, pairs.map(|pair| (at(pair), pair.before, pair.after)), t);
         }
         let each = if is_dense { self.pairs.len().saturating_sub(1) } else { 0 };
         for (i, pair) in self.pairs.iter().enumerate().skip(each) {
             let is_latest = !self.is_mini && i + 1 == self.pairs.len();
-            paint_pair(painter, area, at(i, pair), *pair, is_latest, (t, ground));
+            paint_pair(painter, area, at(pair), *pair, is_latest, (t, ground));
         }
     }
 
@@ -158,7 +147,7 @@ impl<'a> PairsPlot<'a> {
         if !area.expand(REACH).contains(pointer) {
             return None;
         }
-        let x = |i: usize| across.x(i, self.pairs[i].day);
+        let x = |i: usize| across.x(self.pairs[i].day);
         let x_far = |i: usize| (x(i) - pointer.x).abs();
         let right = partition_point(self.pairs.len(), |i| x(i) < pointer.x);
         let beside = [right.checked_sub(1), Some(right)].into_iter().flatten();
@@ -176,17 +165,11 @@ impl<'a> PairsPlot<'a> {
     }
 
     fn across(&self, area: Rect) -> Across {
-        let margin = if self.is_mini { 10.0 } else { 14.0 };
-        let scale = if self.is_mini {
-            // Few pairs stand at the left, in the distance that a dozen would have.
-            Scale::Steps(self.pairs.len().max(12) - 1)
-        } else {
-            let ends = [self.pairs.first(), self.pairs.last()].into_iter().flatten().map(|pair| pair.day);
-            let days = ends.chain(self.dates.iter().map(|(day, _)| *day));
-            let (first, last) = days.fold((f64::MAX, f64::MIN), |(a, b), day| (a.min(day), b.max(day)));
-            Scale::Days(first, last)
-        };
-        Across { left: area.left() + margin, room: area.width() - 2.0 * margin, scale }
+        let margin = if self.is_mini { 18.0 } else { 14.0 };
+        let ends = [self.pairs.first(), self.pairs.last()].into_iter().flatten().map(|pair| pair.day);
+        let days = ends.chain(self.dates.iter().map(|(day, _)| *day));
+        let days = days.fold((f64::MAX, f64::MIN), |(a, b), day| (a.min(day), b.max(day)));
+        Across { left: area.left() + margin, room: area.width() - 2.0 * margin, days }
     }
 }
 
@@ -258,6 +241,19 @@ mod tests {
 
     use super::*;
 
+    #[test]
+    fn the_small_plot_shows_a_day_where_it_lies_in_its_weeks() {
+        let area = Rect::from_min_max(pos2(100.0, 10.0), pos2(300.0, 110.0));
+        let dates = [(0.0, "8 Nov".to_owned()), (21.0, "29 Nov".to_owned())];
+        let pairs = [1.0, 12.0, 21.0].map(|day| Pair { day, before: None, after: None });
+        let across = PairsPlot::mini("", &pairs, &dates).across(area);
+        let x = pairs.map(|pair| across.x(pair.day));
+        assert!((x[2] - (area.right() - 18.0)).abs() < 0.1, "today at the right edge: {x:?}");
+        assert!((x[1] - x[0]) > 1.2 * (x[2] - x[1]), "eleven days are more than nine: {x:?}");
+        let alone = PairsPlot::mini("", &pairs[2..], &dates).across(area);
+        assert!((alone.x(21.0) - x[2]).abs() < 0.1, "one entry alone, too");
+    }
+
     proptest! {
         /// Searching by halves finds what comparing with every pair finds.
         #[test]
@@ -271,13 +267,13 @@ mod tests {
                 .map(|(day, a, b)| Pair { day: f64::from(*day), before: value(*a), after: value(*b) })
                 .collect();
             pairs.sort_by(|a, b| a.day.total_cmp(&b.day));
-            for plot in [PairsPlot::large("", &pairs, &[]), PairsPlot::mini("", &pairs)] {
+            for plot in [PairsPlot::large("", &pairs, &[]), PairsPlot::mini("", &pairs, &[])] {
                 let across = plot.across(area);
                 let far = |i: usize| {
                     let pair = pairs[i];
                     let at = |value: Tenderness| (y_of(area, f32::from(value.get())) - y).abs();
                     let low = pair.before.map_or(f32::INFINITY, at).min(pair.after.map_or(f32::INFINITY, at));
-                    ((across.x(i, pair.day) - x).abs(), low)
+                    ((across.x(pair.day) - x).abs(), low)
                 };
                 let all = (0..pairs.len()).filter(|i| far(*i).0 <= REACH);
                 let all = all.filter(|_| area.expand(REACH).contains(pos2(x, y)));
