@@ -15,8 +15,10 @@ mod mind;
 mod often;
 mod plan_body;
 mod plots;
+mod rolled;
 mod steps;
 mod tools;
+mod under_way;
 
 pub(super) use self::{
     dial::{Dial, breath},
@@ -31,6 +33,8 @@ pub(super) use self::{
     often::often,
     plan_body::{around, plan_body},
     plots::Plots,
-    steps::{beside, ways_out},
+    rolled::rolled,
+    steps::{beside, get_in_place, ways_out},
     tools::{position_icon, tool_icon},
+    under_way::under_way,
 };

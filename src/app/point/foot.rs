@@ -10,7 +10,7 @@ use crate::{
     app::{
         icons::Icon,
         map::MapView,
-        parts::Layout,
+        parts::{Layout, rolled},
         theme::{Tokens, Type, size, text},
         widgets::{
             Button, CautionLine, PainRow, ScoreRow, bar, caution, caution_line, digit_keys, from_top,
@@ -67,7 +67,7 @@ pub(super) fn show(
     }
     match listed.self_care {
         _ if listed.is_area => {
-            text(ui, Type::Small, t.ink2, words::routines::ROLLED);
+            rolled(ui, state, &key.id, actions);
             rate_only(ui, state, true, is_small, actions);
         }
         _ => {
