@@ -66,6 +66,8 @@ pub enum Icon {
     Person,
     Arrow,
     Lock,
+    Star,
+    Starred,
     Brand,
 }
 

@@ -2,7 +2,10 @@
 
 mod json;
 
-use std::io::{self, Write};
+use std::{
+    io::{self, Write},
+    time::Duration,
+};
 
 use self::json::RoutineRow;
 use super::{
@@ -11,7 +14,7 @@ use super::{
     tables::table,
 };
 use crate::{
-    desktop::{self, DataFolder, complain},
+    desktop::{self, DataFolder, Settings, SettingsFile, complain},
     therapy::{
         Source,
         guide::Method,
@@ -20,7 +23,7 @@ use crate::{
 };
 
 pub(super) fn run(arguments: &Arguments, args: &RoutinesArgs) -> Result<(), CliError> {
-    let own = own(arguments)?;
+    let (own, get_in_place) = own(arguments)?;
     let all: Vec<&Routine> = routine::builtin().iter().chain(&own).collect();
     let chosen: Vec<&Routine> = match &args.id {
         None => all,
@@ -38,9 +41,9 @@ pub(super) fn run(arguments: &Arguments, args: &RoutinesArgs) -> Result<(), CliE
             serde_json::to_writer_pretty(&mut out, &rows).map_err(io::Error::from)?;
             writeln!(out)?;
         }
-        (RoutineFormat::Table, Some(_), [one]) => page(&mut out, one)?,
+        (RoutineFormat::Table, Some(_), [one]) => page(&mut out, one, get_in_place)?,
         (RoutineFormat::Table, ..) => {
-            let rows: Vec<Vec<String>> = chosen.iter().map(|one| line(one)).collect();
+            let rows: Vec<Vec<String>> = chosen.iter().map(|one| line(one, get_in_place)).collect();
             table(
                 &mut out,
                 &["id", "source", "tool", "position", "dose", "minutes", "name"],
@@ -52,10 +55,12 @@ pub(super) fn run(arguments: &Arguments, args: &RoutinesArgs) -> Result<(), CliE
     Ok(())
 }
 
-/// The user's own; what cannot be read is said, and stops nothing.
-fn own(arguments: &Arguments) -> Result<Vec<Routine>, CliError> {
+/// The user's own, and the time to get in place as it is set for the window; what cannot be read is said, and stops
+/// nothing.
+fn own(arguments: &Arguments) -> Result<(Vec<Routine>, Duration), CliError> {
+    let get_in_place = |settings: &Settings| Duration::from_secs(settings.get_in_place_s.into());
     if arguments.demo {
-        return Ok(vec![]);
+        return Ok((vec![], get_in_place(&Settings::default())));
     }
     let folder = DataFolder::locate(arguments.data.as_deref())?;
     folder.look()?;
@@ -63,7 +68,8 @@ fn own(arguments: &Arguments) -> Result<Vec<Routine>, CliError> {
     for problem in own.problems {
         complain(&problem);
     }
-    Ok(own.routines)
+    let settings = SettingsFile::open(folder.settings());
+    Ok((own.routines, get_in_place(settings.settings())))
 }
 
 /// What several methods of a routine say, each once.
@@ -77,30 +83,32 @@ fn each<'a>(routine: &'a Routine, what: impl Fn(&'a Method) -> String) -> String
     words.join(", ")
 }
 
-/// `2–4`, in whole minutes on one side.
-fn minutes(routine: &Routine) -> String {
-    let (least, most) = routine.span(1);
+/// `3–5`, in whole minutes on one side, with the time to get in place and to give the numbers.
+fn minutes(routine: &Routine, get_in_place: Duration) -> String {
+    let (least, most) = routine.span(1, get_in_place);
     let up = |seconds: u64| seconds.div_ceil(60);
     let (least, most) = (up(least.as_secs()), up(most.as_secs()));
     if least == most { format!("{least}") } else { format!("{least}–{most}") }
 }
 
-fn line(routine: &Routine) -> Vec<String> {
+fn line(routine: &Routine, get_in_place: Duration) -> Vec<String> {
     vec![
         routine.id.clone(),
         routine.source.id().to_owned(),
         each(routine, |method| method.tool.name().to_owned()),
         each(routine, |method| method.position.name().to_owned()),
         each(routine, |method| method.ending.words()),
-        minutes(routine),
+        minutes(routine, get_in_place),
         routine.name.clone(),
     ]
 }
 
 /// One routine, to be read from top to bottom. `{side}` is the side that is treated.
-fn page(out: &mut impl Write, one: &Routine) -> io::Result<()> {
+fn page(out: &mut impl Write, one: &Routine, get_in_place: Duration) -> io::Result<()> {
     writeln!(out, "{} ({})\n{}: {}", one.name, one.id, one.source.id(), one.source.title())?;
     paragraph(out, &one.about)?;
+    let minutes = minutes(one, get_in_place);
+    paragraph(out, &format!("Takes {minutes} min on one side, with the time to get in place and to give the numbers."))?;
     list(out, "Set up", one.set_up.iter().cloned())?;
     for (n, step) in one.steps.iter().enumerate() {
         if n == 0 {
@@ -118,8 +126,9 @@ fn page(out: &mut impl Write, one: &Routine) -> io::Result<()> {
     for method in one.used() {
         let (tool, position) = (method.tool.name(), method.position.name().to_lowercase());
         let head = format!("{}: {}, {tool}, {position}. {}", method.id, method.name, method.dose);
-        let texts = method.steps.iter().chain((!method.pressure.is_empty()).then_some(&method.pressure));
-        list(out, &head, texts.map(|text| unsided(text)).chain(method.cautions.iter().map(minded)))?;
+        let pressure = (!method.pressure.is_empty()).then(|| format!("Pressure: {}", method.pressure));
+        let texts = method.steps.iter().map(|text| unsided(text)).chain(pressure);
+        list(out, &head, texts.chain(method.cautions.iter().map(minded)))?;
     }
     if !one.feel.is_empty() {
         paragraph(out, &format!("What you should feel. {}", one.feel))?;

@@ -97,6 +97,8 @@ pub struct Settings {
     pub layer: Layer,
     /// The points that were opened last, the latest first, as `POINT:SIDE`.
     pub recent: Vec<String>,
+    /// The routines that stand on top of their list, by their ids, the latest last.
+    pub starred_routines: Vec<String>,
     /// What words in tables that were imported mean, the latest first.
     pub import_words: Vec<ImportWord>,
     /// Where each view was looked at last; a view without one opens as it is first seen.
@@ -156,6 +158,7 @@ impl Default for Settings {
             window: None,
             map_place: None,
             recent: Vec::new(),
+            starred_routines: Vec::new(),
             import_words: Vec::new(),
         }
     }
@@ -164,6 +167,8 @@ impl Default for Settings {
 impl Settings {
     /// The most points that `recent` keeps.
     pub const RECENT: usize = 8;
+    /// The most routines that `starred_routines` keeps, and the longest of their ids, in bytes.
+    pub const STARRED: (usize, usize) = (200, 64);
     /// The most words that `import_words` keeps.
     pub const IMPORT_WORDS: usize = 200;
     /// The longest of them, and of what they mean, in bytes.
@@ -180,6 +185,8 @@ impl Settings {
         self.window = self.window.map(WindowPlace::in_range);
         self.map_place = self.map_place.map(MapPlace::in_range);
         self.recent.truncate(Self::RECENT);
+        self.starred_routines.retain(|id| id.len() <= Self::STARRED.1);
+        self.starred_routines.truncate(Self::STARRED.0);
         self.import_words.retain(|known| known.word.len().max(known.means.len()) <= Self::IMPORT_WORD);
         self.import_words.truncate(Self::IMPORT_WORDS);
         self

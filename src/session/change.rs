@@ -26,6 +26,8 @@ pub enum Change {
     Voice(bool),
     /// A point was opened: its key.
     Opened(String),
+    /// A routine has got its star, or has it no longer: its id.
+    Star(String),
     /// A table was imported: what its words mean.
     ImportWords(Vec<ImportWord>),
     /// The window, how the map lies in it, and where the views were looked at.
@@ -53,6 +55,13 @@ impl Change {
                 settings.recent.retain(|one| one != key);
                 settings.recent.insert(0, key.clone());
                 settings.recent.truncate(Settings::RECENT);
+            }
+            Self::Star(id) => {
+                let before = settings.starred_routines.len();
+                settings.starred_routines.retain(|one| one != id);
+                if settings.starred_routines.len() == before && before < Settings::STARRED.0 {
+                    settings.starred_routines.push(id.clone());
+                }
             }
             Self::ImportWords(words) => {
                 let is_old = |known: &ImportWord| !words.iter().any(|new| new.word == known.word);

@@ -15,6 +15,8 @@ mod of_plan;
 mod photo;
 mod plans;
 mod results;
+mod routine_filter;
+mod routine_list;
 mod routines;
 mod status;
 mod take_in;
@@ -41,7 +43,8 @@ pub use self::{
     photo::{PhotoDraft, PhotoProgress},
     plans::{DraftProgress, GiveOutDraft, HandoutView, PlanDraft, PlanText, PlansState},
     results::{Keeping, ResultLook, ResultRow, SendDraft},
-    routines::{Hindrance, Routines, Run, Waiting, past},
+    routine_filter::{RoutineFilter, RoutineGroup, RoutineLength},
+    routines::{Hindrance, Missing, Routines, Run, Waiting, comes_first, past},
     status::Status,
     take_in::{TakeInChoice, TakeInDraft, TakeInProgress, TakeInQuestion, Wanted},
     take_out::{ReportOf, TakeOut, TakeOutDraft, TakeOutOrder},

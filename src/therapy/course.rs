@@ -5,6 +5,7 @@
 
 mod choice;
 mod left;
+mod passes;
 pub mod past;
 mod prescribed;
 #[cfg(test)]
@@ -144,7 +145,11 @@ impl Course {
 
     /// The stop after the current one that is still open.
     pub fn following(&self) -> Option<&Stop> {
-        (self.at + 1..self.stops.len()).find(|at| self.is_open(*at)).map(|at| &self.stops[at].0)
+        self.next_open().map(|at| &self.stops[at].0)
+    }
+
+    fn next_open(&self) -> Option<usize> {
+        (self.at + 1..self.stops.len()).find(|at| self.is_open(*at))
     }
 
     /// Whether something is to do at a stop: not where enough of the points of its step were done on its side.
@@ -290,6 +295,24 @@ impl Course {
         if matches!(self.phase, Phase::Next | Phase::Resting { .. }) {
             self.stops[self.at].1 = Mark::Skipped;
             self.advance();
+        }
+    }
+
+    /// Ends it for now: what is still to do stays open.
+    pub fn end(&mut self) {
+        self.phase = Phase::Finished;
+    }
+
+    /// Whether something is left to do of a course that was ended.
+    pub fn can_resume(&self) -> bool {
+        self.phase == Phase::Finished && (0..self.stops.len()).any(|at| self.is_open(at))
+    }
+
+    /// Goes on with a course that was ended, at the first stop that is still open.
+    pub fn resume(&mut self) {
+        if self.can_resume() {
+            self.at = 0;
+            self.seek_open();
         }
     }
 

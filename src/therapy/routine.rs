@@ -12,8 +12,10 @@ mod file;
 mod lock;
 mod own;
 mod read;
+mod region;
 #[cfg(test)]
 mod tests;
+mod time;
 mod tools;
 
 pub use builtin::{FILES, builtin, builtin_method, builtin_methods, builtin_sheet};
@@ -21,6 +23,8 @@ pub use figures::Figure;
 pub use lock::{Tried, Waits};
 pub use own::read_own;
 pub use read::{Sheet, looks_like_one, read};
+pub use region::BodyPart;
+pub(super) use time::besides;
 pub use tools::bears;
 
 use serde::{Deserialize, Serialize};
@@ -168,6 +172,14 @@ impl Routine {
     /// What must be true before it may be started: all that its methods ask for (C12), in the order of the steps.
     pub fn asks_first(&self) -> impl Iterator<Item = &AsksFirst> {
         self.used().into_iter().filter_map(|method| method.asks_first.as_ref())
+    }
+
+    /// The routine by which what `asks` wants tolerated is done: the one that comes before this one, else any that has
+    /// that method.
+    pub fn comes_first(&self, asks: &AsksFirst) -> Option<&'static Routine> {
+        let has = |one: &&Routine| one.steps.iter().any(|step| step.method.as_ref() == Some(&asks.tolerated));
+        let named = builtin().iter().find(|one| Some(&one.id) == self.after.as_ref()).filter(has);
+        named.or_else(|| builtin().iter().find(has))
     }
 
     /// When to stop: the signs that end every hold come first, then its own.

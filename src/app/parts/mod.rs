@@ -17,9 +17,11 @@ mod mind;
 mod often;
 mod plan_body;
 mod plots;
+mod rolled;
 mod rules;
 mod steps;
 mod tools;
+mod under_way;
 
 pub(super) use self::{
     choice::choice,
@@ -36,7 +38,9 @@ pub(super) use self::{
     often::often,
     plan_body::{around, plan_body},
     plots::Plots,
+    rolled::rolled,
     rules::{THREE, all_rules},
-    steps::{beside, ways_out},
+    steps::{beside, get_in_place, ways_out},
     tools::{position_icon, tool_icon},
+    under_way::under_way,
 };

@@ -1,5 +1,7 @@
 //! The steps of a routine on its way, at the left of the window; in a small one, one line above.
 
+use std::time::Duration;
+
 use egui::{Align2, Panel, Rect, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder, Vec2, pos2, vec2};
 
 use super::{Layout, cautions, has_map, how_to};
@@ -11,7 +13,7 @@ use crate::{
         widgets::{Button, MarkerLook, bare, from_top, hairline, paint_marker, side},
         words::{self, hold::with, routines as said, your_plan},
     },
-    session::{Actions, CourseWish, Running},
+    session::{Actions, CourseWish, Running, State},
     therapy::course::{Course, Mark, Phase, Stop},
 };
 
@@ -42,7 +44,7 @@ pub(in crate::app) fn beside(ui: &mut Ui, view: &MapView<'_>, layout: Layout, ac
                 ui.horizontal_wrapped(|ui| {
                     ui.spacing_mut().item_spacing.x = 8.0;
                     text(ui, Type::SmallBold, t.ink, &course.routine().name);
-                    text(ui, Type::Small, t.ink2, progress(course));
+                    text(ui, Type::Small, t.ink2, progress(view, course));
                 });
             });
             hairline(ui);
@@ -108,7 +110,7 @@ fn head(ui: &mut Ui, view: &MapView<'_>, course: &Course) {
     egui::Frame::new().inner_margin(margin).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 4.0;
         text(ui, Type::Title, t.ink, &course.routine().name);
-        text(ui, Type::Small, t.ink2, progress(course));
+        text(ui, Type::Small, t.ink2, progress(view, course));
         ui.add_space(8.0);
         let count = course.stops().len().max(1);
         let (bar, _) = ui.allocate_exact_size(vec2(ui.available_width(), 6.0), Sense::hover());
@@ -131,13 +133,18 @@ fn head(ui: &mut Ui, view: &MapView<'_>, course: &Course) {
     });
 }
 
+/// The time to get in place before a hold, as it is set.
+pub(in crate::app) fn get_in_place(state: &State) -> Duration {
+    Duration::from_secs(state.settings.get_in_place_s.into())
+}
+
 /// `Step 2 of 3 · about 3 min left`.
-pub(in crate::app) fn progress(course: &Course) -> String {
+pub(in crate::app) fn progress(view: &MapView<'_>, course: &Course) -> String {
     let count = course.stops().len();
     if course.phase() == Phase::Finished {
         return said::all_done(count);
     }
-    let (least, most) = course.left();
+    let (least, most) = course.left(get_in_place(view.state));
     if most.is_zero() {
         return said::last_step(course.at() + 1, count);
     }

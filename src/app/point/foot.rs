@@ -10,7 +10,7 @@ use crate::{
     app::{
         icons::Icon,
         map::MapView,
-        parts::Layout,
+        parts::{Layout, rolled},
         theme::{Tokens, Type, size, text},
         widgets::{
             Button, CautionLine, IconButton, PainRow, ScoreRow, bar, caution_first, caution_line, digit_keys,
@@ -70,6 +70,7 @@ pub(super) fn show(
         actions.push(PointWish::Before(value));
     }
     if listed.is_area {
+        rolled(ui, state, &key.id, actions);
         return save_rating(ui, state, layout, actions);
     }
     // From 7 on there is no hold to offer.

@@ -1,5 +1,7 @@
 //! One routine as a card: a small drawing, with what and where, how much and how long, when it was done last.
 
+use std::time::Duration;
+
 use egui::{Align, Layout, Rect, Response, Role, Sense, Stroke, Ui, UiBuilder, Vec2, pos2, vec2};
 
 use super::sketch;
@@ -7,13 +9,14 @@ use crate::{
     app::{
         icons::Icon,
         map::MapView,
+        parts::get_in_place,
         theme::{Tokens, Type, size, text},
-        widgets::Button,
-        words::routines as words,
+        widgets::{Button, IconButton, at},
+        words::{lower_first, routines as words},
     },
-    session::{Actions, RoutinesWish},
+    session::{Actions, RoutinesWish, Waiting, comes_first},
     therapy::{
-        course::past::last_done,
+        course::past::{begun, last_done},
         guard,
         guide::{Position, Tool},
         routine::{Routine, Target},
@@ -22,34 +25,44 @@ use crate::{
 
 const HEIGHT: f32 = 190.0;
 const SKETCH: f32 = 126.0;
+/// The star, across.
+const STAR: f32 = 30.0;
 /// The height of a line with an icon.
 const LINE: f32 = 22.0;
 /// The height of what stands over the lower edge.
 const FOOT: f32 = 52.0;
 
-/// How a card stands among the others.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Look {
-    /// Its button is the one action of the page.
-    pub(super) is_main: bool,
-    /// The keys of the search have reached it.
-    pub(super) is_reached: bool,
+/// What the lower edge of a card says, and where it leads.
+struct Way<'a> {
+    last: &'a str,
+    can_go_on: bool,
+    waiting: Option<Waiting>,
 }
 
+/// Shows the card; `is_reached` where the keys of the search have reached it.
 pub(super) fn show(
     ui: &mut Ui,
     view: &mut MapView<'_>,
     routine: &Routine,
     width: f32,
-    look: Look,
+    is_reached: bool,
     actions: &mut Actions,
 ) -> Response {
     let t = Tokens::of(ui);
     let (rect, response) = ui.allocate_exact_size(vec2(width, HEIGHT), Sense::hover());
     let today = guard::day_of(view.today);
-    let (with, extent) = (with(routine), extent(routine));
-    let last = words::last_done(last_done(routine, &view.state.routines.past), today);
-    let name = words::card(&routine.name, &with, &extent, &last);
+    let (with, extent) = (with(routine), extent(routine, get_in_place(view.state)));
+    let past = &view.state.routines.past;
+    let begun = begun(routine, past, today);
+    let day = last_done(routine, past);
+    let last = begun.as_ref().map_or_else(
+        || words::last_done(day, today),
+        |begun| words::begun(begun, day == Some(today)),
+    );
+    let waiting = comes_first(routine, &view.state.history);
+    let locked = waiting.as_ref().map(words::locked_until);
+    let stands = locked.as_deref().unwrap_or(&last);
+    let name = words::card(&routine.name, &with, &extent, stands);
     response.widget_info(|| egui::WidgetInfo::labeled(Role::Group, true, &name));
     let corner = egui::CornerRadius::same(size::RADIUS_CARD as u8);
     ui.painter().rect_filled(rect, corner, t.raised);
@@ -68,15 +81,19 @@ pub(super) fn show(
     words.shrink_clip_rect(inside);
     words.spacing_mut().item_spacing = vec2(10.0, 0.0);
     words.spacing_mut().interact_size.y = LINE;
-    text(&mut words, Type::Heading, t.ink, &routine.name);
+    heading(&mut words, view, routine, actions);
     words.add_space(3.0);
     line(&mut words, tool_icon(routine), &with);
     line(&mut words, Icon::Clock, &extent);
+    if let Some(locked) = &locked {
+        line(&mut words, Icon::Lock, locked);
+    }
     words.add_space(2.0);
     let room = inside.bottom() - FOOT - words.cursor().top();
     about(&mut words, &routine.about, room);
-    foot(ui, inside, routine, &last, look.is_main, actions);
-    let edge = if look.is_reached {
+    let way = Way { last: &last, can_go_on: begun.is_some_and(|begun| !begun.done.is_empty()), waiting };
+    foot(ui, inside, routine, &way, actions);
+    let edge = if is_reached {
         Stroke::new(size::FOCUS, t.accent)
     } else {
         Stroke::new(size::HAIRLINE, t.line)
@@ -85,8 +102,28 @@ pub(super) fn show(
     response
 }
 
-/// When it was done last, and the way in; over the lower edge, wherever the text above ends.
-fn foot(ui: &mut Ui, inside: Rect, routine: &Routine, last: &str, is_main: bool, actions: &mut Actions) {
+/// The name, in one line, and the star that puts the routine on top of the list.
+fn heading(ui: &mut Ui, view: &MapView<'_>, routine: &Routine, actions: &mut Actions) {
+    let is_on = view.state.settings.starred_routines.contains(&routine.id);
+    let row = Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), Type::Heading.line()));
+    let name = Rect::from_min_max(row.min, row.right_bottom() - vec2(STAR, 0.0));
+    at(ui, name, |ui| {
+        let label = egui::Label::new(Type::Heading.rich(&routine.name).color(Tokens::of(ui).ink)).truncate();
+        ui.add(label).on_hover_text(&routine.name);
+    });
+    let place = Rect::from_min_size(pos2(row.right() - STAR + 6.0, row.top() - 6.0), Vec2::splat(STAR));
+    at(ui, place, |ui| {
+        let icon = if is_on { Icon::Starred } else { Icon::Star };
+        let says = words::star(&routine.name, is_on);
+        if ui.add(IconButton::new(icon, &says).size(STAR).flat()).clicked() {
+            actions.push(RoutinesWish::Star(routine.id.clone()));
+        }
+    });
+    ui.advance_cursor_after_rect(row);
+}
+
+/// When it was done last, or what comes first, and the way in; over the lower edge, wherever the text above ends.
+fn foot(ui: &mut Ui, inside: Rect, routine: &Routine, way: &Way<'_>, actions: &mut Actions) {
     let t = Tokens::of(ui);
     let foot =
         Rect::from_min_max(pos2(inside.left() + 1.0, inside.bottom() - FOOT), inside.max - vec2(1.0, 1.0));
@@ -94,13 +131,24 @@ fn foot(ui: &mut Ui, inside: Rect, routine: &Routine, last: &str, is_main: bool,
     let row = foot.shrink2(vec2(17.0, 6.0));
     let builder = UiBuilder::new().max_rect(row).id_salt((&routine.id, "foot"));
     let mut ui = ui.new_child(builder.layout(Layout::right_to_left(Align::Center)));
-    let name = words::start(&routine.name);
-    let button = if is_main { Button::primary(name) } else { Button::outlined(name) };
-    if ui.add(button.text(words::START).icon(Icon::Play)).clicked() {
+    let button = if way.can_go_on {
+        Button::outlined(words::go_on_with(&routine.name)).text(words::GO_ON)
+    } else {
+        Button::outlined(words::open(&routine.name)).text(words::OPEN)
+    };
+    if ui.add(button).clicked() {
         actions.push(RoutinesWish::Open(routine.id.clone()));
     }
-    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-        text(ui, Type::Label, t.ink2, last);
+    ui.with_layout(Layout::left_to_right(Align::Center), |ui| match &way.waiting {
+        Some(Waiting { first, id: Some(id), .. }) => {
+            let link = Button::plain(words::go_to(first)).text(first.as_str()).trailing(Icon::Next);
+            if ui.add(link.style(Type::SmallBold).height(size::CHIP).flush()).clicked() {
+                actions.push(RoutinesWish::Open((*id).to_owned()));
+            }
+        }
+        _ => {
+            text(ui, Type::Label, t.ink2, way.last);
+        }
     });
 }
 
@@ -150,13 +198,23 @@ pub(super) fn with(routine: &Routine) -> String {
             places.push(method.position);
         }
     }
-    let tools: Vec<_> = tools.into_iter().map(Tool::name).collect();
+    // Only the first begins the line.
+    let tools: Vec<_> = tools.into_iter().enumerate().map(|(n, tool)| inside_a_line(tool, n > 0)).collect();
     let places: Vec<_> = places.into_iter().map(|place| place.name().to_lowercase()).collect();
     format!("{} · {}", tools.join(", "), places.join(", "))
 }
 
+/// The name of a tool; a brand keeps its capital.
+fn inside_a_line(tool: Tool, is_inside: bool) -> String {
+    match tool {
+        Tool::BackStrap => tool.name().to_owned(),
+        _ if is_inside => lower_first(tool.name()),
+        _ => tool.name().to_owned(),
+    }
+}
+
 /// How many places and how long on both sides; of one that goes over several nights, for one night.
-pub(super) fn extent(routine: &Routine) -> String {
+pub(super) fn extent(routine: &Routine, get_in_place: Duration) -> String {
     let count = |step: &crate::therapy::routine::Step| match &step.at {
         Target::Points { ids, .. } => (ids.len(), true),
         Target::Area(_) => (1, false),
@@ -165,6 +223,6 @@ pub(super) fn extent(routine: &Routine) -> String {
     let counts: Vec<_> = routine.steps.iter().map(count).collect();
     let places = counts.iter().map(|(count, _)| count).sum();
     let are_points = counts.iter().any(|(_, are_points)| *are_points);
-    let (least, most) = routine.span(if routine.nights { 1 } else { 2 });
+    let (least, most) = routine.usual_span(get_in_place);
     words::extent(places, are_points, &words::span(least, most))
 }

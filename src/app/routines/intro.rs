@@ -8,30 +8,33 @@ use crate::{
     app::{
         icons::Icon,
         map::MapView,
-        parts::{Layout, PANEL},
+        parts::{Layout, PANEL, get_in_place},
         theme::{Tokens, Type, size, text},
         widgets::{Button, Chip, PainRow, bare, bullet, caution, from_top, hairline, numbered},
         words::{self, routines as said},
     },
     session::{Actions, RoutinesWish, Run, State, Waiting},
     therapy::{
-        course::{Sided, past::last_done},
+        course::{
+            Sided,
+            past::{begun, last_done},
+        },
         guard,
         guide::sided,
-        routine::{Caution, Routine, Waits},
+        routine::{Caution, Routine},
     },
     trend::spots_today,
 };
 
 /// The lowest picture, and its height as a share of its width at most; and the room above it.
-const PICTURE: (f32, f32) = (200.0, 1.35);
+const PICTURE: (f32, f32) = (200.0, 1.9);
 const PICTURE_ABOVE: f32 = 16.0;
 
 const SIDES: [(Sided, &str); 4] = [
-    (Sided::First(Side::Left), said::SIDE_WORDS[2]),
-    (Sided::First(Side::Right), said::SIDE_WORDS[3]),
     (Sided::Only(Side::Left), said::SIDE_WORDS[0]),
+    (Sided::First(Side::Left), said::SIDE_WORDS[2]),
     (Sided::Only(Side::Right), said::SIDE_WORDS[1]),
+    (Sided::First(Side::Right), said::SIDE_WORDS[3]),
 ];
 
 pub(super) fn show(
@@ -54,7 +57,7 @@ pub(super) fn show(
                 actions,
                 |ui, actions| start(ui, state, run, actions),
                 |ui, actions| {
-                    head(ui, run, actions);
+                    head(ui, state, run, actions);
                     choices(ui, view, run, actions);
                     hairline(ui);
                     told(ui, &run.routine);
@@ -70,7 +73,7 @@ pub(super) fn show(
                 egui::Frame::new().inner_margin(size::PAGE_PADDING).show(ui, |ui| {
                     ui.set_max_width(ui.available_width().min(720.0));
                     ui.spacing_mut().item_spacing.y = 8.0;
-                    head(ui, run, actions);
+                    head(ui, state, run, actions);
                     told(ui, &run.routine);
                 });
             });
@@ -103,7 +106,7 @@ fn picture(ui: &mut Ui, view: &mut MapView<'_>, run: &Run) {
     ui.painter().rect_stroke(rect, corner, Stroke::new(size::HAIRLINE, t.line), StrokeKind::Inside);
 }
 
-fn head(ui: &mut Ui, run: &Run, actions: &mut Actions) {
+fn head(ui: &mut Ui, state: &State, run: &Run, actions: &mut Actions) {
     let t = Tokens::of(ui);
     if ui.add(Button::plain(said::BACK).text(said::TITLE).icon(Icon::Back).flush()).clicked() {
         actions.push(RoutinesWish::Close);
@@ -111,7 +114,8 @@ fn head(ui: &mut Ui, run: &Run, actions: &mut Actions) {
     let routine = &run.routine;
     text(ui, Type::Title, t.ink, &routine.name);
     text(ui, Type::Small, t.ink2, card::with(routine));
-    text(ui, Type::Small, t.ink2, format!("{} · {}", card::extent(routine), said::source(routine.source)));
+    let extent = card::extent(routine, get_in_place(state));
+    text(ui, Type::Small, t.ink2, format!("{extent} · {}", said::source(routine.source)));
     text(ui, Type::Body, t.ink, &routine.about);
 }
 
@@ -180,17 +184,22 @@ fn choices(ui: &mut Ui, view: &MapView<'_>, run: &Run, actions: &mut Actions) {
     }
     if run.done.is_empty() {
         text(ui, Type::BodyBold, t.ink, said::SIDES);
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
-            let one_side = run.routine.nights;
-            for (choice, name) in SIDES.into_iter().filter(|(choice, _)| !one_side || is_one(*choice)) {
-                if ui.add(Chip::new(name, run.sided == choice)).clicked() {
-                    actions.push(RoutinesWish::Sided(choice));
+        let one_side = run.routine.nights;
+        let all: Vec<_> = SIDES.into_iter().filter(|(choice, _)| !one_side || is_one(*choice)).collect();
+        // One side alone, and beside it that side first.
+        let gap = egui::vec2(6.0, 6.0);
+        egui::Grid::new("sides").spacing(gap).min_row_height(size::CHIP).show(ui, |ui| {
+            for row in all.chunks(2) {
+                for (choice, name) in row {
+                    if ui.add(Chip::new(name, run.sided == *choice)).clicked() {
+                        actions.push(RoutinesWish::Sided(*choice));
+                    }
                 }
+                ui.end_row();
             }
         });
     } else {
-        left_off(ui, run, actions);
+        left_off(ui, view, run, actions);
     }
     nights(ui, view, run, actions);
     waits(ui, view, run, actions);
@@ -200,10 +209,11 @@ fn is_one(sided: Sided) -> bool {
     matches!(sided, Sided::Only(_))
 }
 
-fn left_off(ui: &mut Ui, run: &Run, actions: &mut Actions) {
+fn left_off(ui: &mut Ui, view: &MapView<'_>, run: &Run, actions: &mut Actions) {
     let t = Tokens::of(ui);
-    let all = run.course().stops().filter(|(stop, _)| stop.key().is_some()).count();
-    text(ui, Type::BodyBold, t.ink, said::left_off(run.done.len(), all));
+    let (past, today) = (&view.state.routines.past, guard::day_of(view.today));
+    let asked = begun(&run.routine, past, today).map_or(run.done.len(), |begun| begun.asked);
+    text(ui, Type::BodyBold, t.ink, said::left_off(run.done.len(), asked));
     ui.with_layout(UiLayout::left_to_right(Align::Center), |ui| {
         if ui.add(Button::outlined(said::BEGIN_ANEW)).clicked() {
             actions.push(RoutinesWish::Anew);
@@ -222,17 +232,20 @@ fn nights(ui: &mut Ui, view: &MapView<'_>, run: &Run, actions: &mut Actions) {
     if let Some((least, most)) = run.routine.spots {
         text(ui, Type::Small, t.ink2, said::choose_points(least, most, run.routine.source));
     }
-    let atlas = Atlas::builtin();
+    let (atlas, mut number) = (Atlas::builtin(), 0);
     for step in &run.routine.steps {
         for id in step.points() {
             let is_chosen = run.points.contains(id);
             let first = nights.before(atlas, id, &run.points).filter(|_| !is_chosen);
             let is_done = nights.done.contains(id);
             let state = if is_done { said::THROBBED } else { said::DUE };
+            // The number of its disc on the picture.
+            number += 1;
             let name = format!("{}, {state}", step.name);
+            let shown = format!("{number}  {name}");
             let is_full = run.routine.spots.is_some_and(|(_, most)| run.points.len() >= usize::from(most));
             let can = is_chosen || (first.is_none() && !is_full);
-            let chip = ui.add_enabled(can, Chip::new(&name, is_chosen));
+            let chip = ui.add_enabled(can, Chip::new(&name, is_chosen).text(&shown));
             let named = |id: &crate::anatomy::PointId| {
                 run.routine.steps.iter().find(|step| step.points().contains(id)).map(|step| step.name.clone())
             };
@@ -255,8 +268,7 @@ fn waits(ui: &mut Ui, view: &MapView<'_>, run: &Run, actions: &mut Actions) {
     let t = Tokens::of(ui);
     ui.add_space(6.0);
     let waits = run.waits(&view.state.history);
-    let comes_first = |waiting: &Waiting| matches!(waiting.why, Waits::NotTried | Waits::NotTolerated);
-    if !waits.as_ref().is_some_and(comes_first) {
+    if !waits.as_ref().is_some_and(Waiting::comes_first) {
         text(ui, Type::BodyBold, t.ink, said::PAIN_AT_REST);
         let row = PainRow::new(said::PAIN_PREFIX, run.pain).height(34.0);
         actions.extend(row.show(ui).map(RoutinesWish::Pain));
@@ -264,21 +276,28 @@ fn waits(ui: &mut Ui, view: &MapView<'_>, run: &Run, actions: &mut Actions) {
     if let Some(why) = why_it_waits(view, run) {
         text(ui, Type::Small, t.caution_ink, why);
     }
+    if let Some(Waiting { first, id: Some(id), .. }) = waits.filter(Waiting::comes_first) {
+        let link = Button::plain(said::go_to(&first)).text(&*first).trailing(Icon::Next);
+        if ui.add(link.height(size::CHIP).flush()).clicked() {
+            actions.push(RoutinesWish::Open(id.to_owned()));
+        }
+    }
 }
 
 /// Why a routine may not begin, or not go on, in words (C12).
 pub(super) fn why_it_waits(view: &MapView<'_>, run: &Run) -> Option<String> {
-    let Waiting { why, first, pain_at_most } = run.waits(&view.state.history)?;
+    let Waiting { why, first, pain_at_most, .. } = run.waits(&view.state.history)?;
     Some(said::waits(why, &first, pain_at_most.get()))
 }
 
 /// The one action, with the time that it takes.
 fn start(ui: &mut Ui, state: &State, run: &Run, actions: &mut Actions) {
     let course = run.course();
+    let get_in_place = get_in_place(state);
     let (least, most) = if run.done.is_empty() && !run.routine.nights {
-        run.routine.span(u32::try_from(run.sided.sides().len()).unwrap_or(1))
+        run.routine.span(u32::try_from(run.sided.sides().len()).unwrap_or(1), get_in_place)
     } else {
-        course.left()
+        course.left(get_in_place)
     };
     let has_points = !run.routine.nights || !run.points.is_empty();
     let waits = run.waits(&state.history).map(|waiting| {
@@ -286,8 +305,8 @@ fn start(ui: &mut Ui, state: &State, run: &Run, actions: &mut Actions) {
     });
     let why = waits.or_else(|| (!has_points).then(|| words::why::NO_POINT_CHOSEN.to_owned()));
     let name = if run.done.is_empty() { said::START } else { said::GO_ON_THERE };
-    let shown =
-        if run.done.is_empty() { said::start_with(&said::span(least, most)) } else { name.to_owned() };
+    let time = said::span(least, most);
+    let shown = if run.done.is_empty() { said::start_with(&time) } else { said::go_on_there_with(&time) };
     let button = Button::primary(name).text(shown).icon(Icon::Play).height(48.0).width(ui.available_width());
     if ui.add(button.waits_for(why)).clicked() {
         actions.push(RoutinesWish::Start);

@@ -1,21 +1,21 @@
-//! The list of routines: a card for each, the search, and where one's own lie.
+//! The list of routines: a card for each by the part of the body, what narrows it, the search, and where one's own lie.
 
-use egui::{Align, CentralPanel, Layout, Response, ScrollArea, Ui, vec2};
+use egui::{Align, CentralPanel, Layout, Response, Role, ScrollArea, Ui, UiBuilder, vec2};
 
-use super::{
-    card::{self, Look},
-    field,
-};
+use super::{card, field};
 use crate::{
     app::{
         icons::Icon,
         map::MapView,
         theme::{Tokens, Type, size, text},
-        widgets::{self, Button, bar, bare},
+        widgets::{self, Button, Chip, bar, bare},
         words::routines as words,
     },
-    session::{Actions, RoutinesWish},
-    therapy::routine::Routine,
+    session::{Actions, RoutineFilter, RoutineGroup, RoutineLength, RoutinesWish, State},
+    therapy::{
+        guide::Tool,
+        routine::{BodyPart, Routine},
+    },
 };
 
 /// Two cards stand beside each other from this width on.
@@ -27,17 +27,19 @@ const SEARCH: f32 = 280.0;
 pub(super) fn show(ui: &mut Ui, view: &mut MapView<'_>, actions: &mut Actions) {
     let t = Tokens::of(ui);
     let state = view.state;
-    let wanted = state.routines.search.to_lowercase();
-    let mut found: Vec<&Routine> = state.routines.all().filter(|one| has(one, &wanted)).collect();
-    // What is called so comes before what only tells of it.
-    found.sort_by_key(|one| !has_all(&one.name, &wanted));
+    let shown = state.routines.shown(&state.settings);
+    let found: Vec<&Routine> = shown.iter().flat_map(|(_, of)| of).copied().collect();
     CentralPanel::no_frame().frame(bare(t.ground)).show(ui, |ui| {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             egui::Frame::new().inner_margin(size::PAGE_PADDING).show(ui, |ui| {
                 ui.set_max_width(ui.available_width().min(1240.0));
                 ui.spacing_mut().item_spacing = vec2(size::CARD_GAP, size::CARD_GAP);
                 let field = head(ui, view, &found, actions);
-                cards(ui, view, &found, &field, actions);
+                narrow(ui, state, actions);
+                if found.is_empty() {
+                    nothing(ui, state, actions);
+                }
+                cards(ui, view, &shown, &field, actions);
                 own(ui, view, actions);
             });
         });
@@ -61,46 +63,96 @@ fn head(ui: &mut Ui, view: &MapView<'_>, found: &[&Routine], actions: &mut Actio
     .inner
 }
 
-fn cards(ui: &mut Ui, view: &mut MapView<'_>, found: &[&Routine], field: &Response, actions: &mut Actions) {
-    let t = Tokens::of(ui);
-    if found.is_empty() {
-        text(ui, Type::Body, t.ink2, words::NONE_FOUND);
-    }
-    let reached = field.has_focus().then_some(view.state.routines.at);
-    let columns = if ui.available_width() >= TWO { 2 } else { 1 };
-    let width = (ui.available_width() - size::CARD_GAP * (columns - 1) as f32) / columns as f32;
-    for (row, routines) in found.chunks(columns).enumerate() {
-        ui.horizontal_top(|ui| {
-            for (column, routine) in routines.iter().enumerate() {
-                let number = row * columns + column;
-                let is_reached = reached == Some(number);
-                let look = Look { is_main: number == reached.unwrap_or(0), is_reached };
-                let card = card::show(ui, view, routine, width, look, actions);
-                if is_reached {
-                    field::reach(ui, field, &card, number);
+/// Rows of chips: where, with what, how long. Only what some routine has is offered.
+fn narrow(ui: &mut Ui, state: &State, actions: &mut Actions) {
+    let routines = &state.routines;
+    let now = routines.filter;
+    let [by_part, by_tool, by_length] = words::NARROW_BY;
+    let parts = BodyPart::ALL.into_iter().filter(|part| routines.all().any(|one| one.body_parts().contains(part)));
+    let has = |tool: &Tool| routines.all().any(|one| one.used().iter().any(|method| method.tool == *tool));
+    let tools = Tool::ALL.into_iter().filter(has);
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
+        let part = chips(ui, by_part, parts, now.part, |part| words::body_part(part).to_owned());
+        let tool = chips(ui, by_tool, tools, now.tool, |tool| tool.name().to_owned());
+        let length = chips(ui, by_length, RoutineLength::ALL.into_iter(), now.length, words::length);
+        let chosen = RoutineFilter { part, tool, length };
+        if chosen != now {
+            actions.push(RoutinesWish::Filter(chosen));
+        }
+    });
+}
+
+/// A row of chips of which one at most is chosen; answers which. Pressed again it is chosen no longer.
+fn chips<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    name: &str,
+    all: impl Iterator<Item = T>,
+    chosen: Option<T>,
+    word: impl Fn(T) -> String,
+) -> Option<T> {
+    let mut answer = chosen;
+    let group = UiBuilder::new().accessibility_role(Role::Group).accessibility_label(name);
+    ui.scope_builder(group, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            for one in all {
+                let is_chosen = chosen == Some(one);
+                if ui.add(Chip::new(&word(one), is_chosen)).clicked() {
+                    answer = (!is_chosen).then_some(one);
                 }
             }
         });
+    });
+    answer
+}
+
+/// Why there is no card, and the way out.
+fn nothing(ui: &mut Ui, state: &State, actions: &mut Actions) {
+    let is_narrowed = state.routines.filter != RoutineFilter::default();
+    let why = if is_narrowed { words::NONE_LEFT } else { words::NONE_FOUND };
+    text(ui, Type::Body, Tokens::of(ui).ink2, why);
+    if is_narrowed && ui.add(Button::outlined(words::SHOW_ALL)).clicked() {
+        actions.push(RoutinesWish::Filter(RoutineFilter::default()));
     }
 }
 
-/// Whether every word that was typed stands somewhere in the routine.
-fn has(routine: &Routine, wanted: &str) -> bool {
-    if wanted.is_empty() {
-        return true;
+fn cards(
+    ui: &mut Ui,
+    view: &mut MapView<'_>,
+    shown: &[(RoutineGroup, Vec<&Routine>)],
+    field: &Response,
+    actions: &mut Actions,
+) {
+    let reached = field.has_focus().then_some(view.state.routines.at);
+    let columns = if ui.available_width() >= TWO { 2 } else { 1 };
+    let width = (ui.available_width() - size::CARD_GAP * (columns - 1) as f32) / columns as f32;
+    let mut before = 0;
+    for (group, routines) in shown {
+        if let Some(name) = words::group(*group) {
+            heading(ui, name);
+        }
+        for (row, of_row) in routines.chunks(columns).enumerate() {
+            ui.horizontal_top(|ui| {
+                for (column, routine) in of_row.iter().enumerate() {
+                    let number = before + row * columns + column;
+                    let is_reached = reached == Some(number);
+                    let card = card::show(ui, view, routine, width, is_reached, actions);
+                    if is_reached {
+                        field::reach(ui, field, &card, number);
+                    }
+                }
+            });
+        }
+        before += routines.len();
     }
-    let mut all = format!("{} {}", routine.name, routine.about);
-    for method in routine.used() {
-        all = format!("{all} {} {} {}", method.tool.name(), method.position.name(), method.name);
-    }
-    routine.steps.iter().for_each(|step| all = format!("{all} {}", step.name));
-    has_all(&all, wanted)
 }
 
-/// Whether every word of `wanted`, which is in small letters, stands in `text`.
-fn has_all(text: &str, wanted: &str) -> bool {
-    let text = text.to_lowercase();
-    wanted.split_whitespace().all(|word| text.contains(word))
+fn heading(ui: &mut Ui, name: &str) {
+    let label = text(ui, Type::Heading, Tokens::of(ui).ink, name);
+    ui.ctx().accesskit_node_builder(label.id, |node| {
+        node.set_role(Role::Heading);
+        node.set_label(name);
+    });
 }
 
 /// Where the user's own lie, and what is wrong with them.

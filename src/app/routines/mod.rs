@@ -3,6 +3,7 @@
 //! It may use the parts, the map, words and widgets below it, never another page; what the user does leaves as a wish.
 
 mod card;
+mod done;
 mod field;
 mod intro;
 mod list;

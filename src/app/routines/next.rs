@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use egui::{Align, Layout, Rect, Sense, Ui, Vec2, pos2, vec2};
 
-use super::{intro, with_foot};
+use super::{done, intro, with_foot};
 use crate::app::words::point::score;
 use crate::{
     anatomy::Side,
@@ -45,15 +45,7 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, is_alone: bool, actions: &mu
             of,
             actions,
             |ui, actions| {
-                let name = match run.plan {
-                    Some(_) => your_plan::BACK,
-                    None if run.is_round() => words::hold::BACK_TO_MAP,
-                    None => said::TO_ROUTINES,
-                };
-                let button = Button::primary(name).height(48.0).width(ui.available_width());
-                if ui.add(button).clicked() {
-                    actions.push(CourseWish::End);
-                }
+                finished_foot(ui, view, run, course, actions);
             },
             |ui, actions| finished(ui, view, run, course, actions),
         ),
@@ -139,7 +131,9 @@ fn how(ui: &mut Ui, view: &MapView<'_>, course: &Course, stop: &Stop) {
     for (number, sentence) in steps_of(method, stop.side).iter().enumerate() {
         numbered(ui, number + 1, |ui| text(ui, Type::Small, t.ink, sentence));
     }
-    text(ui, Type::Small, t.ink2, &method.pressure);
+    if !method.pressure.is_empty() {
+        text(ui, Type::Small, t.ink2, said::pressure(&method.pressure));
+    }
     caution(ui, &to_mind(view, course, stop));
     caution(ui, guard::CAUTION);
 }
@@ -180,15 +174,18 @@ fn foot(ui: &mut Ui, view: &MapView<'_>, run: &Run, course: &Course, stop: &Stop
     }
     // What follows from the number stands above the row: no number moves under the pointer.
     let hint = state.draft.before.and_then(guard::before);
+    let is_free = run.needs_no_number(&state.history, view.today);
     if let Some(hint) = hint {
         text(ui, Type::SmallBold, t.caution_ink, hint.text());
+    } else if is_free {
+        text(ui, Type::Small, t.ink2, said::WITHOUT_NUMBER);
     }
     text(ui, Type::BodyBold, t.ink, said::HOW_TENDER);
     let row = ScoreRow::new(score("before"), state.draft.before).height(36.0).without_captions();
     actions.extend(row.show(ui).map(CourseWish::Before));
     let why = match hint {
         Some(hint) => Some(hint.text()),
-        None => state.draft.before.is_none().then_some(words::point::CHOOSE_FIRST),
+        None => (state.draft.before.is_none() && !is_free).then_some(words::point::CHOOSE_FIRST),
     };
     let button = Button::primary(said::HOLD).icon(Icon::Play).height(48.0).width(ui.available_width());
     if ui.add(button.waits_for(why)).clicked() {
@@ -274,15 +271,42 @@ fn resting_foot(ui: &mut Ui, course: &Course, actions: &mut Actions) {
     });
 }
 
+/// The way back, and where something is left to do, into the routine again; not after a sign that asks for a call.
+fn finished_foot(ui: &mut Ui, view: &MapView<'_>, run: &Run, course: &Course, actions: &mut Actions) {
+    let name = match run.plan {
+        Some(_) => your_plan::BACK,
+        None if run.is_round() => words::hold::BACK_TO_MAP,
+        None => said::TO_ROUTINES,
+    };
+    let button = Button::primary(name).height(48.0).width(ui.available_width());
+    if ui.add(button).clicked() {
+        actions.push(CourseWish::End);
+    }
+    let is_over = run.is_emergency(&view.state.history);
+    if course.can_resume() && !is_over {
+        let button = Button::outlined(said::GO_ON_THERE).width(ui.available_width());
+        if ui.add(button).clicked() {
+            actions.push(CourseWish::Resume);
+        }
+    }
+}
+
 fn finished(ui: &mut Ui, view: &MapView<'_>, run: &Run, course: &Course, actions: &mut Actions) {
     let t = Tokens::of(ui);
     let skipped = course.stops().filter(|(_, mark)| *mark == Mark::Skipped).count();
-    text(ui, Type::Title, t.ink, if skipped == 0 { said::FINISHED } else { said::OVER });
+    let title = match (course.can_resume(), skipped) {
+        (true, _) => said::ENDED,
+        (false, 0) => said::FINISHED,
+        (false, _) => said::OVER,
+    };
+    text(ui, Type::Title, t.ink, title);
     text(ui, Type::Body, t.ink, guard::AFTERWARDS);
-    if skipped > 0 {
-        let all = course.stops().len();
-        text(ui, Type::BodyBold, t.ink, said::done_and_skipped(all - skipped, all, skipped));
+    let all = course.stops().len();
+    let done_now = course.stops().filter(|(_, mark)| matches!(mark, Mark::Done(_))).count();
+    if done_now < all {
+        text(ui, Type::BodyBold, t.ink, said::done_and_skipped(done_now, all, skipped));
     }
+    done::show(ui, view, run);
     unanswered(ui, view, run, course, actions);
 }
 
@@ -295,7 +319,7 @@ fn unanswered(ui: &mut Ui, view: &MapView<'_>, run: &Run, course: &Course, actio
     let t = Tokens::of(ui);
     ui.add_space(8.0);
     text(ui, Type::BodyBold, t.ink, said::UNANSWERED);
-    for record in open {
+    for (record, missing) in open {
         let stop = course.stops().find(|(stop, _)| stop.key().as_ref() == Some(&*record.point));
         let name = stop.and_then(|(stop, _)| course.step(stop)).map_or("", |step| step.name.as_str());
         let sided = record.point.side.sided(name);
@@ -307,7 +331,7 @@ fn unanswered(ui: &mut Ui, view: &MapView<'_>, run: &Run, course: &Course, actio
                     actions.push(DeskWish::OpenEntry(record.id));
                 }
                 ui.with_layout(Layout::left_to_right(Align::Center).with_main_wrap(true), |ui| {
-                    text(ui, Type::Small, t.ink, &sided);
+                    text(ui, Type::Small, t.ink, format!("{sided}. {}.", said::missing(missing)));
                 });
             });
         });

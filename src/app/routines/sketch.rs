@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::{Id, Rect, Stroke, Ui};
+use egui::{Id, Painter, Pos2, Rect, Stroke, Ui};
 use kurbo::Point;
 
 use crate::app::map::OnScreen as _;
@@ -11,6 +11,7 @@ use crate::{
     app::{
         map::{MapView, corner_labels, inks, rolling},
         theme::Tokens,
+        widgets::order_disc,
     },
     drawing::PlateSpec,
     session::{Camera, Run},
@@ -32,6 +33,8 @@ const RING: f32 = 1.6;
 struct Places {
     areas: Vec<Rolling>,
     points: Vec<Point>,
+    /// The point of each of these places, and its number in the routine.
+    ids: Vec<(PointId, usize)>,
 }
 
 impl Places {
@@ -39,11 +42,18 @@ impl Places {
     fn of(routine: &Routine, stage: &Stage, sides: &[Side]) -> Self {
         let atlas = Atlas::builtin();
         let mut places = Self::default();
+        let numbers: Vec<&PointId> = routine.steps.iter().flat_map(Step::points).collect();
         for (step, side) in routine.steps.iter().flat_map(|step| sides.iter().map(move |side| (step, *side)))
         {
             places.areas.extend(area(step, stage, side));
             let at = |id: &PointId| stage.place(atlas.point(id)?.at(stage.view())?.given(), side);
-            places.points.extend(step.points().iter().filter_map(at));
+            for id in step.points() {
+                let number = numbers.iter().position(|one| *one == id).map_or(0, |at| at + 1);
+                if let Some(place) = at(id) {
+                    places.points.push(place);
+                    places.ids.push((id.clone(), number));
+                }
+            }
         }
         places
     }
@@ -109,25 +119,37 @@ fn first_view(routine: &Routine) -> Option<ViewId> {
 
 /// Paints the drawing of a card into `rect`, of one side: the other is done alike.
 pub(super) fn paint(ui: &Ui, rect: Rect, view: &mut MapView<'_>, routine: &Routine) {
-    paint_sides(ui, rect, view, routine, &[Side::Left]);
+    let t = Tokens::of(ui);
+    paint_sides(ui, rect, view, routine, &[Side::Left], |painter, at, _| {
+        painter.circle(at, DISC, t.ink, Stroke::new(RING, t.panel));
+    });
 }
 
-/// Paints the drawing into `rect`, with the sides that are chosen and the words for left and right.
+/// Paints the drawing into `rect`, with the sides that are chosen and the words for left and right. Where points are
+/// chosen, each has the number of its chip, and the chosen ones stand out.
 pub(super) fn paint_chosen(ui: &mut Ui, rect: Rect, view: &mut MapView<'_>, run: &Run) {
     let sides = run.sided.sides();
-    let shown = paint_sides(ui, rect, view, &run.routine, &sides);
+    let t = Tokens::of(ui);
+    let shown = paint_sides(ui, rect, view, &run.routine, &sides, |painter, at, (id, number)| {
+        if run.routine.nights {
+            order_disc(painter, at, *number, run.points.contains(id), t);
+        } else {
+            painter.circle(at, DISC, t.ink, Stroke::new(RING, t.panel));
+        }
+    });
     if let (Some((stage, camera)), Some(side)) = (shown, sides.first()) {
         corner_labels(ui, rect, &camera, stage, *side);
     }
 }
 
-/// The areas outlined, the points as discs. Answers what is shown.
+/// The areas outlined, the points as `point` paints them. Answers what is shown.
 fn paint_sides(
     ui: &Ui,
     rect: Rect,
     view: &mut MapView<'_>,
     routine: &Routine,
     sides: &[Side],
+    point: impl Fn(&Painter, Pos2, &(PointId, usize)),
 ) -> Option<(Stage, Camera)> {
     let t = Tokens::of(ui);
     let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
@@ -141,8 +163,8 @@ fn paint_sides(
     for area in &places.areas {
         brush.ring(area);
     }
-    for place in &places.points {
-        painter.circle(camera.to_screen(rect, *place), DISC, t.ink, Stroke::new(RING, t.panel));
+    for (place, id) in places.points.iter().zip(&places.ids) {
+        point(&painter, camera.to_screen(rect, *place), id);
     }
     Some((stage, camera))
 }

@@ -6,7 +6,7 @@ use egui::{Panel, Rect, Ui, UiBuilder};
 use super::{dialogs, resume};
 use super::{foot, sheet, trouble};
 use crate::{
-    app::{list, map::MapView, parts::Layout, point, theme::Tokens, widgets::bare, words},
+    app::{list, map::MapView, parts::{Layout, under_way}, point, theme::Tokens, widgets::bare, words},
     session::{Actions, DeskWish, Hurts, Sheet},
 };
 
@@ -65,6 +65,7 @@ pub(super) fn inspector(ui: &mut Ui, view: &MapView<'_>, room: Rect, layout: Lay
     }
     if !layout.is_narrow {
         resume::in_panel(&mut ui, view, actions);
+        under_way(&mut ui, state, actions);
     }
     let room = ui.available_rect_before_wrap();
     match &state.selected {

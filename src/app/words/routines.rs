@@ -6,9 +6,11 @@ use jiff::civil::Date;
 
 use crate::{
     anatomy::{Side, ViewId},
+    session::{Missing, RoutineGroup, RoutineLength, Waiting},
     therapy::{
         Source,
-        routine::{Caution, PerDay, Preparation, Waits},
+        course::past::Begun,
+        routine::{BodyPart, Caution, PerDay, Preparation, Waits},
     },
 };
 
@@ -18,10 +20,16 @@ pub const TITLE: &str = "Routines";
 pub const FIND: &str = "Find a routine";
 /// Nothing has the words that were looked for.
 pub const NONE_FOUND: &str = "No routine has these words.";
-/// What the panel of an area says in place of a hold.
+/// Nothing is as long, or done with such a tool, or there.
+pub const NONE_LEFT: &str = "No routine fits all of these.";
+/// Takes all of it back.
+pub const SHOW_ALL: &str = "Show all routines";
+/// What the panel of an area says in place of a hold; the names of the routines follow.
 pub const ROLLED: &str = "An area: it is rolled as a step of a routine.";
 
-/// The button of a card, and what a screen reader hears.
+/// The button of a card.
+pub const OPEN: &str = "Open";
+/// Begins it.
 pub const START: &str = "Start";
 /// The way back to the list.
 pub const BACK: &str = "Back to all routines";
@@ -50,6 +58,8 @@ pub const PAIN_AT_REST: &str = "Pain at rest now, before any pressure";
 pub const GO_ON_THERE: &str = "Go on where you left off";
 /// It begins anew.
 pub const BEGIN_ANEW: &str = "Begin anew";
+/// Under the row of numbers of a short pass.
+pub const WITHOUT_NUMBER: &str = "You need no number for this short step: roll first, and give one when you know.";
 /// Done today already.
 pub const DONE_TODAY: &str = "You have done this today. More in one day can make it flare up.";
 
@@ -85,6 +95,10 @@ pub const END: &str = "End routine";
 pub const FINISHED: &str = "All steps are done";
 /// Over the holds that still miss a number, or what ended them.
 pub const UNANSWERED: &str = "How was it? Still without an answer";
+/// It was ended before all steps were done.
+pub const ENDED: &str = "The routine is ended for now";
+/// Over what was done.
+pub const DONE: &str = "Done now";
 /// It is over, and some steps were left out.
 pub const OVER: &str = "The routine is over";
 /// Back to the list.
@@ -132,8 +146,113 @@ pub fn card(name: &str, with: &str, long: &str, last: &str) -> String {
 }
 
 /// The button of a card, by the name of its routine.
-pub fn start(name: &str) -> String {
-    format!("Start {name}")
+pub fn open(name: &str) -> String {
+    format!("{OPEN} {name}")
+}
+
+/// The same where it goes on with what was left off.
+pub fn go_on_with(name: &str) -> String {
+    format!("{GO_ON} with {name}")
+}
+
+/// The star of a card: puts the routine on top of the list, or back among the others.
+pub fn star(name: &str, is_on: bool) -> String {
+    if is_on { format!("Take {name} from the top") } else { format!("Put {name} on top") }
+}
+
+/// The heading over some of the cards; none over what a search has found.
+pub fn group(group: RoutineGroup) -> Option<&'static str> {
+    match group {
+        RoutineGroup::Found => None,
+        RoutineGroup::Starred => Some("On top"),
+        RoutineGroup::Own => Some(OWN),
+        RoutineGroup::Of(part) => Some(body_part(part)),
+        RoutineGroup::Others => Some("Others"),
+    }
+}
+
+/// A part of the body.
+pub fn body_part(part: BodyPart) -> &'static str {
+    match part {
+        BodyPart::Neck => "Neck",
+        BodyPart::UpperBack => "Shoulders, upper back, chest",
+        BodyPart::LowBack => "Low back and belly",
+        BodyPart::Arm => "Arm",
+        BodyPart::HipAndThigh => "Hip and thigh",
+        BodyPart::LegAndFoot => "Lower leg and foot",
+    }
+}
+
+/// How long routines take that the list is narrowed to.
+pub fn length(length: RoutineLength) -> String {
+    let (short, middle) = RoutineLength::MINUTES;
+    match length {
+        RoutineLength::Short => format!("Up to {short} min"),
+        RoutineLength::Middle => format!("Up to {middle} min"),
+        RoutineLength::Long => format!("Over {middle} min"),
+    }
+}
+
+/// What the chips of a row narrow the list by, for a screen reader.
+pub const NARROW_BY: [&str; 3] = ["Part of the body", "Tool", "Time it takes at most"];
+
+/// On a card that is locked: what has to be done first.
+pub fn locked_until(waiting: &Waiting) -> String {
+    match waiting.why {
+        Waits::NotTolerated => format!("Locked: “{}” was too sore the last time", waiting.first),
+        _ => format!("Locked until “{}” went well", waiting.first),
+    }
+}
+
+/// The way to a routine, from elsewhere.
+pub fn go_to(name: &str) -> String {
+    format!("Go to {name}")
+}
+
+/// How far a routine is that was begun, on its card.
+pub fn begun(begun: &Begun, is_today: bool) -> String {
+    match (begun.done.len(), is_today) {
+        (0, true) => "Begun today".to_owned(),
+        (0, false) => "Begun yesterday".to_owned(),
+        (n, true) if begun.is_of_one_day => format!("{n} of {} steps today", begun.asked),
+        (n, false) if begun.is_of_one_day => format!("{n} of {} steps yesterday", begun.asked),
+        (n, _) => format!("{n} of {} steps so far", begun.asked),
+    }
+}
+
+/// How strong the pressure should be, with its subject.
+pub fn pressure(words: &str) -> String {
+    format!("Pressure: {}", super::lower_first(words))
+}
+
+/// On the map: the routine that is on its way.
+pub fn under_way(name: &str, at: usize, count: usize) -> String {
+    format!("{name}, step {at} of {count}")
+}
+
+/// What nobody has said yet about a hold.
+pub fn missing(missing: Missing) -> String {
+    let numbers = match (missing.before, missing.after) {
+        (true, true) => Some("the numbers before and after"),
+        (true, false) => Some("the number before"),
+        (false, true) => Some("the number after"),
+        (false, false) => None,
+    };
+    let ending = missing.ending.then_some("what ended it");
+    let all: Vec<&str> = numbers.into_iter().chain(ending).collect();
+    format!("Not said: {}", all.join(", and "))
+}
+
+/// At the end: how many steps were done, how long was pressed, and how long all of it took.
+pub fn done_in(steps: usize, held: &str, in_all: &str) -> String {
+    let steps = if steps == 1 { "1 step".to_owned() } else { format!("{steps} steps") };
+    format!("{steps}, {held} pressed, {in_all} in all")
+}
+
+/// A step at the end, for a screen reader.
+pub fn done_step(sided: &str, before: Option<u8>, after: Option<u8>, held: &str) -> String {
+    let number = |value: Option<u8>| value.map_or_else(|| "no number".to_owned(), |value| value.to_string());
+    format!("{sided}, before {}, after {}, held {held}", number(before), number(after))
 }
 
 /// How many places and how long.
@@ -196,6 +315,11 @@ pub fn source(source: Source) -> String {
 /// The main action, with the time that it takes.
 pub fn start_with(time: &str) -> String {
     format!("Start, {time}")
+}
+
+/// The same where it goes on.
+pub fn go_on_there_with(time: &str) -> String {
+    format!("{GO_ON}, about {time}")
 }
 
 /// A sentence to mind, and the text that it is from; of what the program or the user adds, only the sentence.
@@ -319,6 +443,9 @@ pub fn answer(sided: &str) -> String {
 
 /// So many steps were done, and so many left out.
 pub fn done_and_skipped(done: usize, all: usize, skipped: usize) -> String {
+    if skipped == 0 {
+        return format!("{done} of {all} steps done.");
+    }
     format!("{done} of {all} steps done, {skipped} skipped.")
 }
 

@@ -6,7 +6,9 @@ use uuid::Uuid;
 use crate::{
     anatomy::{Hit, Layer, Pain, PointId, PointKey, Side, ViewId},
     desktop::Settings,
-    session::{HelpPart, ListState, MoveBy, NewPoint, Page, Range, Remedy, Sheet, hand::Source},
+    session::{
+        HelpPart, ListState, MoveBy, NewPoint, Page, Range, Remedy, RoutineFilter, Sheet, hand::Source,
+    },
     therapy::{Ended, RestPain, Sensation, Tenderness, course::Sided, guide::Method, hold, way::Way},
 };
 
@@ -288,8 +290,10 @@ pub enum CourseWish {
     Repeat,
     /// The other side first.
     SwapSide,
-    /// End the routine for now.
+    /// End the routine for now; at its end page, leave that.
     End,
+    /// Go on with what was ended.
+    Resume,
 }
 
 /// What is asked for on the page of the routines.
@@ -303,6 +307,10 @@ pub enum RoutinesWish {
     Reach(usize),
     /// Look at the routine of this id.
     Open(String),
+    /// Show only these in the list.
+    Filter(RoutineFilter),
+    /// Give the routine of this id its star, or take it away.
+    Star(String),
     /// Back to the list.
     Close,
     /// Which sides, and which first.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use jiff::{Timestamp, Zoned, civil::Date};
 use uuid::Uuid;
 
-use super::hold::held_by;
+use super::{hold::held_by, routine_filter::RoutineFilter};
 use crate::{
     anatomy::{Atlas, PointId, PointKey, Side},
     journal::{Held, History, Record},
@@ -18,7 +18,7 @@ use crate::{
         guard,
         guide::{self, Method},
         plan::PlanRef,
-        routine::{self, Routine, Tried, Waits},
+        routine::{self, AsksFirst, Routine, Step, Tried, Waits},
     },
 };
 
@@ -27,6 +27,8 @@ use crate::{
 pub struct Routines {
     /// The text of the search field.
     pub search: String,
+    /// What the list is narrowed to.
+    pub filter: RoutineFilter,
     /// Whether the search field asks for the keyboard in the next frame.
     pub focus_search: bool,
     /// Which of the cards the keys of the search have reached, from 0.
@@ -82,10 +84,52 @@ pub enum Hindrance {
 pub struct Waiting {
     /// Why.
     pub why: Waits,
-    /// The name of the method that comes first.
+    /// The name of the routine that comes first, as its card says it.
     pub first: String,
+    /// The id of that routine, to go there.
+    pub id: Option<&'static str>,
     /// The most that it may hurt at rest.
     pub pain_at_most: RestPain,
+}
+
+impl Waiting {
+    fn new(routine: &Routine, asks: &AsksFirst, why: Waits) -> Self {
+        let comes_first = routine.comes_first(asks);
+        let method = || routine.method(&asks.tolerated).map_or("", |method| method.name.as_str());
+        Self {
+            why,
+            first: comes_first.map_or_else(method, |one| one.name.as_str()).to_owned(),
+            id: comes_first.map(|one| one.id.as_str()),
+            pain_at_most: asks.pain_at_most,
+        }
+    }
+
+    /// Whether another routine has to be done first.
+    pub fn comes_first(&self) -> bool {
+        matches!(self.why, Waits::NotTried | Waits::NotTolerated)
+    }
+}
+
+/// What nobody has said yet about a hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Missing {
+    /// The number before it.
+    pub before: bool,
+    /// The number after it.
+    pub after: bool,
+    /// What ended it: a key did.
+    pub ending: bool,
+}
+
+/// Why a routine is locked on both sides, whichever is chosen (C12); none if it may begin on one of them.
+pub fn comes_first(routine: &Routine, history: &History) -> Option<Waiting> {
+    routine.asks_first().find_map(|asks| {
+        let waits = |side| {
+            let why = asks.waits(Tried::new(held_by(history, &asks.tolerated, side), None))?;
+            Some(Waiting::new(routine, asks, why)).filter(Waiting::comes_first)
+        };
+        waits(Side::Left).and(waits(Side::Right))
+    })
 }
 
 impl Routines {
@@ -229,11 +273,7 @@ impl Run {
         now: Timestamp,
     ) -> Option<Hindrance> {
         let key = stop.key()?;
-        let is_emergency = |id: &Uuid| {
-            let held = history.record(*id).and_then(|record| record.hold.as_ref());
-            held.is_some_and(Held::is_emergency)
-        };
-        if self.entries.iter().any(is_emergency) {
+        if self.is_emergency(history) {
             return Some(Hindrance::Emergency);
         }
         if history.locked(&key) {
@@ -249,13 +289,46 @@ impl Run {
     }
 
     /// The holds of its course that somebody has still something to say about: a number that is missing, or what ended
-    /// one that a key has ended.
-    pub fn unanswered<'a>(&'a self, history: &'a History) -> impl Iterator<Item = &'a Record> {
-        let open = |record: &&Record| {
-            let by_key = record.hold.as_ref().is_some_and(|held| held.by_key);
-            record.before.is_none() || record.after.is_none() || by_key
+    /// one that a key has ended. A short pass needs no number.
+    pub fn unanswered<'a>(
+        &'a self,
+        history: &'a History,
+    ) -> impl Iterator<Item = (&'a Record, Missing)> {
+        let missing = |record: &'a Record| {
+            let needs_numbers = !self.step_at(&record.point).is_some_and(Step::is_short_pass);
+            let missing = Missing {
+                before: needs_numbers && record.before.is_none(),
+                after: needs_numbers && record.after.is_none(),
+                ending: record.hold.as_ref().is_some_and(|held| held.by_key),
+            };
+            (missing.before || missing.after || missing.ending).then_some((record, missing))
         };
-        self.entries.iter().filter_map(|id| history.record(*id)).filter(open)
+        self.held(history).filter_map(missing)
+    }
+
+    /// The holds of its course, by time.
+    pub fn held<'a>(&'a self, history: &'a History) -> impl Iterator<Item = &'a Record> {
+        self.entries.iter().filter_map(|id| history.record(*id))
+    }
+
+    /// The step of its course that presses at `key`.
+    pub fn step_at(&self, key: &PointKey) -> Option<&Step> {
+        let course = self.course.as_ref()?;
+        let (stop, _) = course.stops().find(|(stop, _)| stop.key().as_ref() == Some(key))?;
+        course.step(stop)
+    }
+
+    /// Whether in a hold of it something was felt that asks for a call.
+    pub fn is_emergency(&self, history: &History) -> bool {
+        self.held(history).filter_map(|record| record.hold.as_ref()).any(Held::is_emergency)
+    }
+
+    /// Whether the hold of the current step may start without a number: it is a short pass, over nothing that was too
+    /// tender to press today (C7).
+    pub fn needs_no_number(&self, history: &History, now: &Zoned) -> bool {
+        let Some(course) = &self.course else { return false };
+        let key = course.current().and_then(Stop::key);
+        course.needs_no_number() && key.is_some_and(|key| too_tender_today(history, &key, now).is_none())
     }
 
     /// Why it may not begin yet, or not go on at the current step (C12); none if it may.
@@ -270,8 +343,7 @@ impl Run {
         self.routine.asks_first().find_map(|asks| {
             let held = |side: Side| held_by(history, &asks.tolerated, side);
             let why = sides.iter().find_map(|side| asks.waits(Tried::new(held(*side), self.pain)))?;
-            let first = self.routine.method(&asks.tolerated).map_or("", |method| method.name.as_str());
-            Some(Waiting { why, first: first.to_owned(), pain_at_most: asks.pain_at_most })
+            Some(Waiting::new(&self.routine, asks, why))
         })
     }
 }
@@ -337,7 +409,9 @@ mod tests {
         run.course = Some(course);
         let waiting = run.waits(&history).unwrap();
         assert_eq!((waiting.why, waiting.pain_at_most.get()), (Waits::NotTried, 3));
-        assert!(!waiting.first.is_empty());
+        assert_eq!((waiting.first.as_str(), waiting.id), ("Medial scapula rolling", Some("medial-scapula-rolling")));
         assert_eq!(run.waits(&rolled(Side::Right)), None);
+        assert_eq!(comes_first(routine, &history), None, "its card is open: on one side it may begin");
+        assert!(comes_first(routine, &History::default()).is_some_and(|waiting| waiting.comes_first()));
     }
 }

@@ -12,6 +12,7 @@ use crate::{
         Ended, Tenderness,
         course::{Course, Phase, Stop},
         guard,
+        hold::Event,
     },
 };
 
@@ -29,6 +30,7 @@ impl Session {
             CourseWish::Repeat => self.go_through(Course::repeat),
             CourseWish::SwapSide => self.go_through(Course::swap_side),
             CourseWish::End => self.end_course(),
+            CourseWish::Resume => self.go_through(Course::resume),
         }
     }
 
@@ -98,8 +100,8 @@ impl Session {
         self.state.page = Page::Routines;
     }
 
-    /// Starts the hold of the current step, if nothing stands in its way and the rules are read. Only on the floor it
-    /// starts without a number `before`.
+    /// Starts the hold of the current step, if nothing stands in its way and the rules are read. Only a short pass, and on
+    /// the floor any, starts without a number `before`; what follows on starts at once.
     pub(super) fn start_step(&mut self, before: Option<Tenderness>) {
         let Some(run) = &self.state.routines.open else { return };
         let Some(course) = run.course.as_ref().filter(|course| course.phase() == Phase::Next) else { return };
@@ -107,7 +109,8 @@ impl Session {
         let (Some(key), Some(ending)) = (stop.key(), course.ending(stop)) else { return };
         let history = &self.state.history;
         let is_hindered = run.hindrance(course, stop, history, self.now.wall.timestamp()).is_some();
-        let is_unrated = before.is_none() && self.state.floor.is_none();
+        let needs_no_number = self.state.floor.is_some() || run.needs_no_number(history, &self.now.wall);
+        let is_unrated = before.is_none() && !needs_no_number;
         let is_too_tender = before.and_then(guard::before).is_some();
         if is_hindered || is_unrated || is_too_tender || self.state.running.is_some() {
             return;
@@ -118,6 +121,7 @@ impl Session {
         }
         let step = course.step(stop);
         let method = step.and_then(|step| run.routine.method(step.method.as_deref()?));
+        let starts_at_once = course.starts_at_once();
         let running = Running {
             pain_before: run.pain,
             routine: run.routine.id.clone(),
@@ -133,6 +137,17 @@ impl Session {
             course.begin();
         }
         self.want(Effect::StayAwake);
+        if starts_at_once {
+            self.step_hold(Event::Skip);
+        }
+    }
+
+    /// Goes on from a short pass to the next one; not on the floor, where a key leads on.
+    pub(super) fn pass_on(&mut self) {
+        let passes_on = self.state.routines.course().is_some_and(Course::passes_on);
+        if passes_on && self.state.floor.is_none() {
+            self.go_on_in_course();
+        }
     }
 
     /// The hold of the current step has ended; its entry is on its way to disk.
@@ -160,9 +175,19 @@ impl Session {
     }
 
     /// What was done is in the journal: nothing is lost, and the course goes on from there another time.
+    /// First its end page tells what was done, and leads back into it; a round of a plan has that beside the map.
     fn end_course(&mut self) {
         self.finish_note();
         self.state.after = None;
+        if let Some(run) = self.state.routines.open.as_mut().filter(|run| !run.is_round())
+            && let Some(course) = run.course.as_mut().filter(|course| course.phase() != Phase::Finished)
+            && !run.entries.is_empty()
+        {
+            course.end();
+            self.deselect();
+            self.state.page = Page::Routines;
+            return;
+        }
         let is_round = self.state.routines.open.take().is_some_and(|run| run.is_round());
         self.deselect();
         self.state.page = if is_round { Page::Map } else { Page::Routines };

@@ -220,6 +220,9 @@ impl Session {
         self.state.draft.before = None;
         self.state.draft.pain = None;
         self.state.after = Some(After { in_course, ..After::ended(entry, running.point, flash) });
+        if in_course {
+            self.pass_on();
+        }
     }
 
     /// The first Escape asks, the second one leaves; the hold is kept with its time.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::{
     anatomy::{Atlas, PointId},
-    session::{Effect, Page, RoutinesWish, Run, Session},
+    session::{Change, Effect, Page, RoutinesWish, Run, Session},
     therapy::{course::past::Past, guard},
 };
 
@@ -33,6 +33,11 @@ impl Session {
                 self.state.routines.focus_search = false;
             }
             RoutinesWish::Open(id) => self.open_routine(&id),
+            RoutinesWish::Filter(filter) => {
+                self.state.routines.filter = filter;
+                self.state.routines.at = 0;
+            }
+            RoutinesWish::Star(id) => self.remember(Change::Star(id)),
             RoutinesWish::Close => self.state.routines.open = None,
             RoutinesWish::Sided(sided) => self.choose(|run, past| {
                 run.sided = sided;

@@ -2,17 +2,21 @@
 
 use std::time::Duration;
 
-use super::{Course, Mark};
-use crate::therapy::{Ending, routine::Target};
+use super::{Course, Mark, Phase};
+use crate::therapy::{Ending, routine::{Target, besides}};
 
 impl Course {
-    /// How long what is left takes: shortest and longest, the rests included, without the time to get in place. Where a
-    /// step leaves a choice of points, it is that of the fewest and that of the most of them.
-    pub fn left(&self) -> (Duration, Duration) {
+    /// How long what is left takes, shortest and longest: the holds, the rests, the time to get in place before each and
+    /// to give its numbers; of a hold that runs, without the latter. Where a step leaves a choice of points, it is that of
+    /// the fewest and that of the most of them.
+    pub fn left(&self, get_in_place: Duration) -> (Duration, Duration) {
         let (mut least, mut most) = (Vec::new(), Vec::new());
         for at in (0..self.stops.len()).filter(|at| self.is_open(*at) || self.is_now(*at)) {
             let (stop, mark) = &self.stops[at];
             let Some(ending) = self.ending(stop).filter(|_| *mark == Mark::Open) else { continue };
+            let is_held = self.is_now(at) && self.phase == Phase::Holding;
+            let more =
+                if is_held { Duration::ZERO } else { besides(self.follows_on(at), get_in_place) };
             let (short, long) = Ending::span(ending);
             let (fewest, largest) = match self.step(stop).map(|step| &step.at) {
                 Some(Target::Points { choose: (fewest, largest), .. }) => (*fewest, *largest),
@@ -20,10 +24,10 @@ impl Course {
             };
             let before = self.chosen_before(at);
             if self.is_now(at) || before < usize::from(fewest) {
-                least.push((short, self.rest_after(stop)));
+                least.push((short + more, self.rest_after(stop)));
             }
             if self.is_now(at) || before < usize::from(largest) {
-                most.push((long, self.rest_after(stop)));
+                most.push((long + more, self.rest_after(stop)));
             }
         }
         (with_rests(&least), with_rests(&most))

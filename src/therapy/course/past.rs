@@ -35,31 +35,53 @@ pub fn last_done(routine: &Routine, past: &[Past]) -> Option<Date> {
     past.iter().filter(|one| one.routine == routine.id).map(|one| one.day).max()
 }
 
+/// How far a routine is that was begun today or yesterday and is not whole.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Begun {
+    /// What was done, in its order.
+    pub done: Vec<PointKey>,
+    /// How many steps it has on the sides that were begun.
+    pub asked: usize,
+    /// Whether all of it was done on the last day.
+    pub is_of_one_day: bool,
+}
+
 /// What was done since `routine` was begun, if it was left off today or yesterday, with something of a side it had begun
 /// still to do. Empty if there is nothing to go on with, and in a routine of nights, which counts for itself.
+pub fn left_off(routine: &Routine, past: &[Past], today: Date) -> Vec<PointKey> {
+    begun(routine, past, today).map(|begun| begun.done).unwrap_or_default()
+}
+
+/// The same with how much of it that is. Nothing done is something begun as well: a step was left early, or too much.
 ///
 /// Another day goes on with what was left off; it begins anew after a day without, after a whole one, and where it starts
 /// with something that was done already. A day ends at midnight for the calendar only: a step after it goes on as well.
-pub fn left_off(routine: &Routine, past: &[Past], today: Date) -> Vec<PointKey> {
+pub fn begun(routine: &Routine, past: &[Past], today: Date) -> Option<Begun> {
     if routine.nights {
-        return Vec::new();
+        return None;
     }
     let mut round = Round::new(routine);
-    let mut last: Option<Date> = None;
+    let (mut first, mut last): (Option<Date>, Option<Date>) = (None, None);
     for one in past.iter().filter(|one| one.routine == routine.id) {
         let goes_on = last.is_some_and(|last| {
             one.day == last || (is_next(last, one.day) && !round.is_whole() && round.wants(&one.key))
         });
         if !goes_on {
             round.done.clear();
+            first = Some(one.day);
         }
         last = Some(one.day);
         if one.is_done() && round.wants(&one.key) {
             round.done.push(one.key.clone());
         }
     }
-    let is_near = last.is_some_and(|last| last == today || is_next(last, today));
-    if is_near && !round.is_whole() { round.done } else { Vec::new() }
+    let last = last.filter(|last| *last == today || is_next(*last, today))?;
+    let is_whole = !round.done.is_empty() && round.is_whole();
+    (!is_whole).then(|| Begun {
+        asked: round.asked_where_begun(),
+        done: round.done,
+        is_of_one_day: first == Some(last),
+    })
 }
 
 fn is_next(day: Date, other: Date) -> bool {
@@ -86,13 +108,28 @@ impl<'a> Round<'a> {
 
     /// Whether nothing is left on the sides that were begun: a round of one side only is a whole one, too.
     fn is_whole(&self) -> bool {
-        let done = |side: Side| self.done.iter().filter(|key| key.side == side).count();
-        let asked = |side: Side| -> usize {
-            let steps = self.steps.iter().filter(|step| is_on(step, side));
-            steps.map(|step| step.most().map_or_else(|| places_of(step).len(), usize::from)).sum()
-        };
-        let begun = [Side::Left, Side::Right].into_iter().filter(|side| done(*side) > 0);
-        begun.chain([Side::Midline]).all(|side| done(side) >= asked(side))
+        self.begun().all(|side| self.done_on(side) >= self.asked_on(side))
+    }
+
+    /// How many steps the sides that were begun have; before anything is done, one side.
+    fn asked_where_begun(&self) -> usize {
+        let side = if self.begun().count() > 1 { 0 } else { self.asked_on(Side::Left) };
+        side + self.begun().map(|side| self.asked_on(side)).sum::<usize>()
+    }
+
+    /// The midline, and the sides on which something was done.
+    fn begun(&self) -> impl Iterator<Item = Side> {
+        let sides = [Side::Left, Side::Right].into_iter().filter(|side| self.done_on(*side) > 0);
+        sides.chain([Side::Midline])
+    }
+
+    fn done_on(&self, side: Side) -> usize {
+        self.done.iter().filter(|key| key.side == side).count()
+    }
+
+    fn asked_on(&self, side: Side) -> usize {
+        let steps = self.steps.iter().filter(|step| is_on(step, side));
+        steps.map(|step| step.most().map_or_else(|| places_of(step).len(), usize::from)).sum()
     }
 }
 

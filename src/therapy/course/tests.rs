@@ -65,12 +65,18 @@ fn the_time_that_is_left_is_told() {
     let mut course = course("medial-scapula-rolling", LEFT);
     let rest = Duration::from_secs(course.routine().rest_s.into());
     let minute = Duration::from_mins(1);
-    assert_eq!(course.left(), (2 * minute + rest, 2 * minute + rest));
-    hold(&mut course, 0);
-    assert_eq!(course.left(), (minute, minute));
+    let (in_place, besides) = (Duration::from_secs(7), Duration::from_secs(7 + 10));
+    let both = 2 * (minute + besides) + rest;
+    assert_eq!(course.left(in_place), (both, both), "to get there and to give the numbers, as well");
+    course.begin();
+    assert_eq!(course.left(in_place).0, both - besides, "while it is held it is in place");
+    course.ended(Ended::Time);
+    course.go_on(Duration::ZERO);
+    assert_eq!(course.left(in_place), (minute + besides, minute + besides));
     let long = course_of_nights(&["BS-1", "BS-2"]);
     let rest = Duration::from_secs(long.routine().rest_s.into());
-    assert_eq!(long.left(), (20 * minute + rest, 50 * minute + rest));
+    let besides = 2 * besides;
+    assert_eq!(long.left(in_place), (20 * minute + rest + besides, 50 * minute + rest + besides));
 }
 
 fn course_of_nights(points: &[&str]) -> Course {
@@ -259,12 +265,13 @@ const SAME: &str = r#"(name: "B", at: Points(ids: ["RHO-MAJ1"]), method: "S0-R1"
 fn of_points_to_choose_from_the_most_are_done_and_the_rest_is_left() {
     let choice = Choice { sided: LEFT, points: None };
     let mut course = Course::new(own(&[CHOICE, SAME].concat()), &choice, &[]);
-    let minute = Duration::from_mins(1);
-    assert_eq!(course.left(), (2 * minute, 3 * minute));
+    // With 10 s for the numbers of each.
+    let minute = Duration::from_secs(60 + 10);
+    assert_eq!(course.left(Duration::ZERO), (2 * minute, 3 * minute));
     course.skip();
     hold(&mut course, 0);
     assert_eq!(course.following().unwrap().key().unwrap().to_string(), "RHO-MAJ1:left");
-    assert_eq!((at(&course).as_str(), course.left()), ("RHO-MIN:left", (2 * minute, 2 * minute)));
+    assert_eq!((at(&course).as_str(), course.left(Duration::ZERO)), ("RHO-MIN:left", (2 * minute, 2 * minute)));
     course.back();
     course.back();
     hold(&mut course, 0);
@@ -276,6 +283,63 @@ fn of_points_to_choose_from_the_most_are_done_and_the_rest_is_left() {
     assert_eq!(marks, [done, done, Mark::Skipped, Mark::Open]);
     hold(&mut course, 0);
     assert_eq!(course.phase(), Phase::Finished);
+}
+
+#[test]
+fn short_passes_follow_on_until_the_side_changes() {
+    let mut course = course("lacrosse-ball-foot", Sided::First(Side::Left));
+    assert!(course.needs_no_number() && !course.starts_at_once(), "the first one is got in place for");
+    for place in 1..5 {
+        course.begin();
+        course.ended(Ended::Time);
+        assert!(course.passes_on(), "nothing is asked after pass {place}");
+        course.go_on(Duration::ZERO);
+        assert!(course.starts_at_once(), "the ball is there");
+    }
+    course.begin();
+    course.ended(Ended::Time);
+    assert!(!course.passes_on(), "once a foot it is asked");
+    course.go_on(Duration::ZERO);
+    assert_eq!(at(&course), "AR-SOLE-FI:right");
+    assert!(!course.starts_at_once(), "the other foot is got in place for");
+    course.begin();
+    course.ended(Ended::TooSore);
+    assert!(!course.passes_on(), "too sore is asked about");
+}
+
+#[test]
+fn a_course_that_was_ended_can_go_on() {
+    let mut course = course("lacrosse-ball-foot", LEFT);
+    hold(&mut course, 0);
+    course.skip();
+    course.end();
+    assert!(course.phase() == Phase::Finished && course.current().is_none() && course.can_resume());
+    let open = course.stops().filter(|(_, mark)| *mark == Mark::Open).count();
+    assert_eq!(open, 3, "one is done, one skipped, nothing else");
+    course.resume();
+    assert_eq!((course.phase(), at(&course).as_str()), (Phase::Next, "AR-SOLE-HI:left"));
+    for _ in 0..3 {
+        hold(&mut course, 0);
+    }
+    assert!(course.phase() == Phase::Finished && !course.can_resume());
+}
+
+#[test]
+fn how_far_one_is_that_was_begun() {
+    let foot = routine("lacrosse-ball-foot");
+    let on = |days: &[i8], ended: Ended| -> Vec<Past> {
+        let ids = ["AR-SOLE-FI:left", "AR-SOLE-FO:left"];
+        let one = |(key, day): (&str, &i8)| Past { routine: foot.id.clone(), ..past(key, *day, ended) };
+        ids.into_iter().zip(days).map(one).collect()
+    };
+    let far = |days: &[i8], ended| {
+        begun(&foot, &on(days, ended), date(2026, 11, 20))
+            .map(|begun| (begun.done.len(), begun.asked, begun.is_of_one_day))
+    };
+    assert_eq!(far(&[20], Ended::Time), Some((1, 5, true)), "of this foot");
+    assert_eq!(far(&[19, 20], Ended::Time), Some((2, 5, false)));
+    assert_eq!(far(&[20], Ended::TooSore), Some((0, 5, true)), "begun, and nothing done");
+    assert_eq!(far(&[17], Ended::Time), None, "long ago");
 }
 
 #[test]

@@ -1,8 +1,8 @@
-//! The figures of a routine, each with the text it is from, and how long a routine takes.
+//! The figures of a routine, each with the text it is from.
 
 use std::time::Duration;
 
-use super::{Routine, Sides, Target};
+use super::Routine;
 use crate::therapy::{Dose, Ending, Source};
 
 /// One figure and whose it is.
@@ -100,45 +100,5 @@ impl Routine {
             figures.push(Figure::new("before it", value, Source::Guard));
         }
         figures
-    }
-
-    /// How long it takes on `sides` sides (1 or 2), without the time to get in place: what the source says, else what
-    /// its endings and rests add up to. Shortest and longest.
-    pub fn span(&self, sides: u32) -> (Duration, Duration) {
-        if let Some((least, most)) = self.side_s {
-            let all = |seconds: u16| Duration::from_secs(u64::from(seconds)) * sides;
-            return (all(least), all(most));
-        }
-        if let Some((least, most)) = self.minutes {
-            let minutes = |n: u16| Duration::from_mins(u64::from(n));
-            return (minutes(least), minutes(most));
-        }
-        let mut span = self.steps_span(sides);
-        if let (Some((least, most)), true) = (self.spots, self.nights) {
-            // Of its points only a few are done in one night.
-            let one = self.steps.iter().filter_map(|step| step.ending).map(Ending::span).next();
-            if let Some((short, long)) = one {
-                span = (short * u32::from(least), long * u32::from(most));
-            }
-        }
-        span
-    }
-
-    fn steps_span(&self, sides: u32) -> (Duration, Duration) {
-        let (mut least, mut most, mut count) = (Duration::ZERO, Duration::ZERO, 0);
-        for step in &self.steps {
-            let Some(ending) = step.ending else { continue };
-            let times = if step.sides == Sides::One { sides } else { 1 };
-            let (few, many) = match &step.at {
-                Target::Points { choose: (few, many), .. } => (u32::from(*few), u32::from(*many)),
-                Target::Area(_) | Target::Nothing(_) => (1, 1),
-            };
-            let (short, long) = ending.span();
-            least += short * few * times;
-            most += long * many * times;
-            count += times;
-        }
-        let rest = Duration::from_secs(u64::from(self.rest_s)) * count.saturating_sub(1);
-        (least + rest, most + rest)
     }
 }

@@ -1,0 +1,75 @@
+//! What was done of a routine, at its end: each hold with its numbers, and how long all of it took.
+
+use std::time::Duration;
+
+use egui::{Align, Layout, Rect, Role, Sense, Ui, Vec2, vec2};
+
+use crate::{
+    app::{
+        icons::Icon,
+        map::MapView,
+        theme::{Tokens, Type, text},
+        widgets::{MarkerLook, bar, paint_marker},
+        words::routines as said,
+    },
+    journal::Record,
+    session::Run,
+};
+
+/// A number, and the arrow between two.
+const NUMBER: f32 = 22.0;
+/// The height of a row.
+const ROW: f32 = 30.0;
+
+/// Shows it; nothing where no hold of it is on disk.
+pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, run: &Run) {
+    let held: Vec<&Record> = run.held(&view.state.history).collect();
+    let (Some(first), Some(last)) = (held.first(), held.last()) else { return };
+    let t = Tokens::of(ui);
+    let time = |record: &Record| record.held().unwrap_or_default();
+    let pressed: Duration = held.iter().map(|record| time(record)).sum();
+    let between = last.at.timestamp().duration_since(first.at.timestamp()).unsigned_abs();
+    let in_all = (between + time(last)).max(pressed);
+    let words = |time: Duration| said::span(time, time);
+    ui.add_space(8.0);
+    text(ui, Type::BodyBold, t.ink, said::DONE);
+    text(ui, Type::Small, t.ink2, said::done_in(held.len(), &words(pressed), &words(in_all)));
+    ui.spacing_mut().item_spacing.y = 0.0;
+    for record in &held {
+        row(ui, run, record, &words(time(record)));
+    }
+    ui.spacing_mut().item_spacing.y = 8.0;
+}
+
+/// One hold: its place, what it took, before and after.
+fn row(ui: &mut Ui, run: &Run, record: &Record, held: &str) {
+    let t = Tokens::of(ui);
+    let name = run.step_at(&record.point).map_or("", |step| step.name.as_str());
+    let sided = record.point.side.sided(name);
+    let shown = bar(ui, ROW, |ui| {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.spacing_mut().item_spacing.x = 4.0;
+            let number = |ui: &mut Ui, value| {
+                let (rect, _) = ui.allocate_exact_size(Vec2::splat(NUMBER), Sense::hover());
+                paint_marker(ui.painter(), rect.center(), MarkerLook::list(value).radius(8.5), t);
+            };
+            // Nobody has a number for what was only passed over.
+            if record.before.is_some() || record.after.is_some() {
+                number(ui, record.after);
+                let (arrow, _) = ui.allocate_exact_size(vec2(14.0, NUMBER), Sense::hover());
+                let square = Rect::from_center_size(arrow.center(), Vec2::splat(14.0));
+                Icon::Arrow.paint(ui.painter(), square, t.ink2);
+                number(ui, record.before);
+            }
+            text(ui, Type::Label, t.ink2, held);
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                let label = egui::Label::new(Type::Small.rich(&sided).color(t.ink)).truncate();
+                ui.add(label).on_hover_text(&sided);
+            });
+        });
+    });
+    let number = |value: Option<crate::therapy::Tenderness>| value.map(|value| value.get());
+    let spoken = said::done_step(&sided, number(record.before), number(record.after), held);
+    let response = ui.interact(shown.response.rect, ui.scope_id().with(("done", record.id)), Sense::hover());
+    response.widget_info(|| egui::WidgetInfo::labeled(Role::ListItem, true, &spoken));
+}
