@@ -12,7 +12,7 @@ use std::{
     sync::mpsc,
 };
 
-use egui::{Context, ViewportCommand};
+use egui::{Context, UserAttentionType, ViewportCommand};
 
 use super::kept;
 use crate::{
@@ -44,6 +44,8 @@ pub(super) struct Machine {
     /// Whether everything is on disk, or may be lost.
     may_close: bool,
     had_focus: bool,
+    /// Whether the system was asked to draw attention to the window.
+    has_asked: bool,
     ends: mpsc::Receiver<()>,
 }
 
@@ -78,6 +80,7 @@ impl Machine {
             was_fullscreen: false,
             may_close: false,
             had_focus: true,
+            has_asked: false,
             ends: mpsc::channel().1,
         }
     }
@@ -107,7 +110,10 @@ impl Machine {
                 self.player.iter().for_each(|player| player.play(cue, volume_percent));
             }
             Effect::StayAwake => self.awake = self.programs.as_ref().map(Awake::start),
-            Effect::MaySleep => self.awake = None,
+            Effect::MaySleep => {
+                self.awake = None;
+                self.ask_for_attention(ctx);
+            }
             Effect::FillScreen => self.fill_screen(ctx),
             Effect::LeaveScreen => {
                 if !self.was_fullscreen {
@@ -194,8 +200,19 @@ impl Machine {
         if has_focus && !self.had_focus {
             // Without a thread there is nothing to look at.
             let _closed = self.store.send(Job::Look);
+            if std::mem::take(&mut self.has_asked) {
+                ctx.send_viewport_cmd(ViewportCommand::RequestUserAttention(UserAttentionType::Reset));
+            }
         }
         self.had_focus = has_focus;
+    }
+
+    /// A hold that ends while one looks at another window: the system points at this one in its own way.
+    fn ask_for_attention(&mut self, ctx: &Context) {
+        if !ctx.input(|i| i.focused) {
+            self.has_asked = true;
+            ctx.send_viewport_cmd(ViewportCommand::RequestUserAttention(UserAttentionType::Critical));
+        }
     }
 
     /// Whether something has come back already.
