@@ -114,7 +114,8 @@ const COMPLAINTS: [Complaint; 11] = [
 
 /// The complaint that one of `texts` is a name of.
 pub(super) fn called(texts: &[String]) -> Option<&'static Complaint> {
-    let is_called = |complaint: &&Complaint| texts.iter().any(|text| complaint.names.contains(&text.as_str()));
+    let is_called =
+        |complaint: &&Complaint| texts.iter().any(|text| complaint.names.contains(&text.as_str()));
     COMPLAINTS.iter().find(is_called)
 }
 

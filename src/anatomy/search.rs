@@ -174,7 +174,14 @@ impl Atlas {
         let mut regions = reached;
         let signs = complaint.map_or(&[][..], |complaint| complaint.signs);
         push_new(&mut regions, self.regions_called(signs), |region| &region.id);
-        Found { points, muscles, pain, felt_in: complaint.map(|complaint| complaint.place), regions, ..Found::default() }
+        Found {
+            points,
+            muscles,
+            pain,
+            felt_in: complaint.map(|complaint| complaint.place),
+            regions,
+            ..Found::default()
+        }
     }
 
     fn regions_called(&self, ids: &'static [&'static str]) -> impl Iterator<Item = &Region> {
@@ -195,7 +202,9 @@ impl Atlas {
         let of = |grade| reached.iter().filter(move |one| one.grade == grade).map(|one| one.point);
         let said = best(&index.refers.iter(), readings).into_iter().map(|number| &self.points()[number]);
         let mut pain: Vec<&NamedPoint> = Vec::new();
-        push_new(&mut pain, of(Grade::Essential).chain(said).chain(of(Grade::Spillover)), |point| &point.id.0);
+        push_new(&mut pain, of(Grade::Essential).chain(said).chain(of(Grade::Spillover)), |point| {
+            &point.id.0
+        });
         pain
     }
 }

@@ -68,12 +68,7 @@ impl Tally {
 ///
 /// # Errors
 /// When there is nothing to save, or the copy cannot be written or is found wrong. What was at `path` is as it was.
-pub fn save(
-    folder: &DataFolder,
-    path: &Path,
-    made: &Zoned,
-    replaces: bool,
-) -> Result<Saved, BackupError> {
+pub fn save(folder: &DataFolder, path: &Path, made: &Zoned, replaces: bool) -> Result<Saved, BackupError> {
     let path = if path.is_dir() { path.join(names::file_name(made.date())) } else { path.to_owned() };
     for kept in [folder.journal(), folder.routines(), folder.plans(), folder.running()] {
         let parent = path.parent().and_then(|parent| parent.canonicalize().ok());

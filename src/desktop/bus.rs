@@ -58,7 +58,8 @@ async fn leave_on(bus: &Connection) -> zbus::Result<()> {
         }
     }
     let portal = Proxy::new(bus, PORTAL.0, PORTAL.1, "org.freedesktop.portal.Inhibit").await?;
-    let options = [("reason", Value::from(HOLD_RUNS))].into_iter().collect::<std::collections::HashMap<_, _>>();
+    let options =
+        [("reason", Value::from(HOLD_RUNS))].into_iter().collect::<std::collections::HashMap<_, _>>();
     let _request: OwnedObjectPath = portal.call("Inhibit", &("", SLEEP_AND_IDLE, options)).await?;
     Ok(())
 }

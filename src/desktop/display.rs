@@ -29,7 +29,8 @@ pub fn missing_display(variable: impl Fn(&str) -> Option<OsString>) -> Option<St
 /// is there to be used instead.
 pub fn wayland_is_gone(variable: impl Fn(&str) -> Option<OsString>) -> bool {
     let set = |name| variable(name).filter(|value| !value.is_empty());
-    let (Some(wayland), Some(_), None) = (set("WAYLAND_DISPLAY"), set("DISPLAY"), set("WAYLAND_SOCKET")) else {
+    let (Some(wayland), Some(_), None) = (set("WAYLAND_DISPLAY"), set("DISPLAY"), set("WAYLAND_SOCKET"))
+    else {
         return false;
     };
     // An absolute path stands for itself.

@@ -120,7 +120,9 @@ impl Player {
         let programs = programs.into_iter();
         let programs = programs.map(|(path, call)| Program { path, call, hangs: AtomicBool::new(false) });
         let home = Mutex::new(Home::new().ok()?);
-        Some(Self { shared: Arc::new(Shared { programs: programs.collect(), home, heard: Mutex::default() }) })
+        Some(Self {
+            shared: Arc::new(Shared { programs: programs.collect(), home, heard: Mutex::default() }),
+        })
     }
 
     /// Plays `cue` at `volume_percent` 0–100 and returns at once. A player that fails gives way to the next one.
@@ -309,7 +311,11 @@ mod tests {
         let good = script(folder.path(), "good", &format!("cp \"$1\" '{}'", heard.display()));
         let player = Player::with(vec![bad, good]).unwrap();
         assert!(player.shared.play(Cue::End, 80, Instant::now()));
-        assert_eq!(fs::read(&heard).unwrap(), wav_after(LEAD_IN, Cue::End, 80), "what wakes up swallows silence");
+        assert_eq!(
+            fs::read(&heard).unwrap(),
+            wav_after(LEAD_IN, Cue::End, 80),
+            "what wakes up swallows silence"
+        );
         assert!(player.shared.play(Cue::End, 80, Instant::now()));
         assert_eq!(fs::read(heard).unwrap(), wav(Cue::End, 80), "it is awake now");
     }

@@ -31,7 +31,8 @@ fn elsewhere(bare: &str) -> Option<PathBuf> {
     if is_address && let Some(path) = Url::parse(bare).ok().and_then(|url| url.to_file_path().ok()) {
         return Some(path);
     }
-    let below_home = bare.strip_prefix('~').filter(|rest| rest.is_empty() || rest.starts_with(is_separator))?;
+    let below_home =
+        bare.strip_prefix('~').filter(|rest| rest.is_empty() || rest.starts_with(is_separator))?;
     Some(home().join(below_home.trim_start_matches(is_separator)))
 }
 

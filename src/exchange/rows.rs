@@ -3,9 +3,7 @@
 use serde::Serialize;
 
 use crate::{
-    anatomy::{
-        Atlas, Muscle, NamedPoint, Region, SelfCare, Side, Stage, ViewId, said_side, without_side,
-    },
+    anatomy::{Atlas, Muscle, NamedPoint, Region, SelfCare, Side, Stage, ViewId, said_side, without_side},
     journal::{AllPoints, Listed},
 };
 

@@ -182,11 +182,7 @@ impl<'a> Contents<'a> {
         let points = if found.felt_in.is_some() { Heading::Near } else { Heading::Points };
         let of = |rows: Vec<Row<'a>>| rows.into_iter().map(Item::Point).collect();
         let muscles: Vec<_> = found.muscles.into_iter().map(Item::Muscle).collect();
-        let sections = [
-            (points, of(named)),
-            (Heading::Muscles, muscles),
-            (Heading::Pain, of(pain)),
-        ];
+        let sections = [(points, of(named)), (Heading::Muscles, muscles), (Heading::Pain, of(pain))];
         let sections = sections.into_iter().filter(|(_, items)| !items.is_empty());
         let sections: Vec<_> = sections.map(|(heading, items)| Section::new(Some(heading), items)).collect();
         Self { sections, read_as: found.read_as, felt_in: found.felt_in, signs, sides }
@@ -348,7 +344,9 @@ mod tests {
     fn a_search_that_speaks_of_pain_asks_about_its_signs_first() {
         let points = points();
         let signs = |text: &str| Contents::new(&searching(text), &points, false).signs;
-        for text in ["calf", "calf cramp", "tension headache", "jaw", "sciatica", "stiff neck", "chest", "back pain"] {
+        for text in
+            ["calf", "calf cramp", "tension headache", "jaw", "sciatica", "stiff neck", "chest", "back pain"]
+        {
             let signs = signs(text);
             assert!(!signs.is_empty() && signs.len() <= SIGNS, "{text}");
             assert_eq!(signs[0].1, guard::Urgency::Call, "{text}: the most urgent first");

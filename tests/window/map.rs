@@ -101,7 +101,10 @@ fn a_new_point_is_named_at_once_and_enter_adds_it() {
     desk.step();
     desk.press(Modifiers::NONE, Key::Enter);
     desk.settle();
-    assert!(desk.node(Role::Button, "Bad spot, your left, not tested yet").is_some(), "what is typed takes the name’s place");
+    assert!(
+        desk.node(Role::Button, "Bad spot, your left, not tested yet").is_some(),
+        "what is typed takes the name’s place"
+    );
 }
 
 /// What lies where is known a moment after the drawing; until then a click means nothing.

@@ -50,8 +50,10 @@ fn words_find_points_muscles_and_sources_of_pain() {
 #[test]
 fn a_side_is_typed_or_chosen_while_searching() {
     let (_folder, mut desk) = desk();
-    let (left, right) =
-        ("Rhomboid major, upper, your left, not tested yet", "Rhomboid major, upper, your right, not tested yet");
+    let (left, right) = (
+        "Rhomboid major, upper, your left, not tested yet",
+        "Rhomboid major, upper, your right, not tested yet",
+    );
     desk.type_into(FIELD, "right rhomboid");
     assert!(row(&desk, right) && !row(&desk, left));
     desk.click("Left side");

@@ -96,12 +96,7 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, is_narrow: bool, actions: &m
 }
 
 /// What a sheet shows below the search: the filters, the rows, the question, one after the other.
-fn in_sheet(
-    ui: &mut Ui,
-    view: &MapView<'_>,
-    contents: &Contents<'_>,
-    actions: &mut Actions,
-) {
+fn in_sheet(ui: &mut Ui, view: &MapView<'_>, contents: &Contents<'_>, actions: &mut Actions) {
     let state = view.state;
     let above = |ui: &mut Ui, actions: &mut Actions| {
         let margin = egui::Margin { left: 6, right: 6, top: 0, bottom: 6 };
@@ -162,12 +157,7 @@ fn taken_as(ui: &mut Ui, contents: &Contents<'_>) {
 }
 
 /// What stands before the rows and scrolls with them: what is asked about pain, the plan; answers where its rows end.
-fn before_rows(
-    ui: &mut Ui,
-    view: &MapView<'_>,
-    contents: &Contents<'_>,
-    actions: &mut Actions,
-) -> Vec<f32> {
+fn before_rows(ui: &mut Ui, view: &MapView<'_>, contents: &Contents<'_>, actions: &mut Actions) -> Vec<f32> {
     hurts::signs(ui, &contents.signs, view.state.emergency_number(view.today));
     plan(ui, view, actions)
 }
@@ -253,7 +243,9 @@ fn filters(ui: &mut Ui, view: &MapView<'_>, contents: &Contents<'_>, actions: &m
     });
     if room.inner < ONE_WORD {
         let line = vec2(ui.available_width(), size::CHIP);
-        ui.allocate_ui_with_layout(line, Layout::right_to_left(Align::Center), |ui| order(ui, false, actions));
+        ui.allocate_ui_with_layout(line, Layout::right_to_left(Align::Center), |ui| {
+            order(ui, false, actions)
+        });
     }
 }
 
@@ -262,7 +254,8 @@ fn chips(ui: &mut Ui, list: &ListState, count: impl Fn(Option<Side>) -> usize, a
         let shown = format!("{short} {}", count(side));
         if ui.add(Chip::new(name, list.only() == side).text(&shown)).clicked() {
             // What is chosen here counts more than a side that was typed.
-            let search = said_side(&list.search).map_or_else(|| list.search.clone(), |_| without_side(&list.search));
+            let search =
+                said_side(&list.search).map_or_else(|| list.search.clone(), |_| without_side(&list.search));
             actions.push(ListWish::Show(ListState { side, search, at: 0, ..list.clone() }));
         }
     }

@@ -118,7 +118,8 @@ fn place_counts(marks: &mut [Mark<'_, '_>], camera: &Camera) {
         }
         let at = marks[i].at;
         let corners = [(1.0, 1.0), (-1.0, 1.0), (1.0, -1.0), (-1.0, -1.0)];
-        let places = corners.map(|(x, y)| Rect::from_center_size(at + COUNT_OFFSET * egui::vec2(x, y), COUNT_SIZE));
+        let places =
+            corners.map(|(x, y)| Rect::from_center_size(at + COUNT_OFFSET * egui::vec2(x, y), COUNT_SIZE));
         let is_free = |place: &&Rect| {
             let lies_over =
                 |(other, mark): (usize, &Mark<'_, '_>)| other != i && place.distance_to_pos(mark.at) < CLEAR;
@@ -171,7 +172,8 @@ pub(super) fn target<'s, 'a>(
     if let (Some(spot), None) = (exact.next(), exact.next()) {
         return Some(Target::Spot(spot));
     }
-    if let Some(mark) = marks.iter().rev().find(|mark| mark.count().is_some_and(|(count, _)| count.contains(pos)))
+    if let Some(mark) =
+        marks.iter().rev().find(|mark| mark.count().is_some_and(|(count, _)| count.contains(pos)))
     {
         return Some(crowd(mark));
     }

@@ -71,7 +71,9 @@ fn sample(painter: &Painter, left: Pos2, entry: Entry, t: &Tokens) -> f32 {
             let look = MarkerLook::list(value.map(|value| Tenderness::ALL[value])).radius(7.4);
             paint_marker(painter, disc, look, t);
         }
-        Entry::Forbidden => paint_marker(painter, disc, MarkerLook::list(None).radius(7.4).forbidden(true), t),
+        Entry::Forbidden => {
+            paint_marker(painter, disc, MarkerLook::list(None).radius(7.4).forbidden(true), t)
+        }
         Entry::Dot => paint_dot(painter, disc, false, false, t),
         Entry::Order => small_order_disc(painter, disc, 1, t),
         Entry::Area(look) => {
@@ -113,7 +115,8 @@ pub(super) fn show(ui: &mut Ui, map: Rect, has_minimap: bool, state: &State, act
         let not_tested = if state.map.all_points { &not_tested[..] } else { &[] };
         let fits = |entries: &[_]| width(ui, words::map::TENDERNESS, entries, &[]) <= map.width() - TAKEN;
         // The longest that fits; what does not has a line of its own above it.
-        let all = [[&bands[..], planned, not_tested].concat(), [&bands[..], planned].concat(), bands.to_vec()];
+        let all =
+            [[&bands[..], planned, not_tested].concat(), [&bands[..], planned].concat(), bands.to_vec()];
         let rest = [Vec::new(), not_tested.to_vec(), [planned, not_tested].concat()];
         let Some((entries, apart)) = all.iter().zip(&rest).find(|(entries, _)| fits(entries)) else { return };
         strip(ui, map, has_minimap, words::map::TENDERNESS, entries, &[], actions);

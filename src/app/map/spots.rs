@@ -234,12 +234,8 @@ mod tests {
     fn rated(keys: &[PointKey]) -> State {
         let now = read_moment("2026-11-20T19:30:00+01:00[Europe/Berlin]").unwrap();
         let entry = |key: &PointKey| {
-            let rated = Rated {
-                point: key.id.clone(),
-                side: key.side,
-                tenderness: Tenderness::ALL[4],
-                note: None,
-            };
+            let rated =
+                Rated { point: key.id.clone(), side: key.side, tenderness: Tenderness::ALL[4], note: None };
             Entry::new(now.clone(), Kind::Rating(rated), now.timestamp()).unwrap()
         };
         let mut state = State::new(Settings::default(), Opening::Done, None);

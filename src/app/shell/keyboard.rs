@@ -169,16 +169,13 @@ mod tests {
             (Key::Num4, Key::Num4, Modifiers::CTRL | Modifiers::COMMAND, None),
             (Key::Num4, Key::Num4, Modifiers::ALT, None),
         ] {
-            let (said, left) = after(vec![Event::Key {
-                key,
-                physical_key: Some(lies),
-                pressed: true,
-                repeat: false,
-                modifiers,
-            }], |ctx| {
-                ctx.input_mut(|input| input.modifiers = modifiers);
-                numbers(ctx)
-            });
+            let (said, left) = after(
+                vec![Event::Key { key, physical_key: Some(lies), pressed: true, repeat: false, modifiers }],
+                |ctx| {
+                    ctx.input_mut(|input| input.modifiers = modifiers);
+                    numbers(ctx)
+                },
+            );
             let said: Vec<_> = said.into_iter().map(|value| usize::from(value.get())).collect();
             assert_eq!(said, Vec::from_iter(number), "{key:?} at {lies:?}");
             assert_eq!(left.is_empty(), number.is_some());
@@ -208,11 +205,15 @@ mod tests {
 
     #[test]
     fn keys_with_the_key_of_the_system_or_with_alt_are_not_ours() {
-        let systems = [pressed(Key::SuperLeft, Key::SuperLeft, Modifiers::NONE), pressed(Key::S, Key::S, Modifiers::NONE)];
+        let systems = [
+            pressed(Key::SuperLeft, Key::SuperLeft, Modifiers::NONE),
+            pressed(Key::S, Key::S, Modifiers::NONE),
+        ];
         let (_, left) = after(systems.to_vec(), once);
         assert_eq!(left.is_empty(), !cfg!(target_os = "macos"));
         for (key, is_ours) in [(Key::S, false), (Key::OpenBracket, true)] {
-            let with_alt_gr = [pressed(Key::AltRight, Key::AltRight, Modifiers::NONE), pressed(key, key, Modifiers::NONE)];
+            let with_alt_gr =
+                [pressed(Key::AltRight, Key::AltRight, Modifiers::NONE), pressed(key, key, Modifiers::NONE)];
             let (said, _) = after(with_alt_gr.to_vec(), |ctx| take(ctx, key));
             assert_eq!(said, is_ours, "{key:?}");
         }

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use egui::{Context, Ui, UiBuilder};
 
 use super::{
-    announce::Announcer, clock, dialogs, drop, import, inspector, kept, keyboard, keys,
-    machine::Machine, photo::Picture, rail, results, resume, sheet, take_in, trouble,
+    announce::Announcer, clock, dialogs, drop, import, inspector, kept, keyboard, keys, machine::Machine,
+    photo::Picture, rail, results, resume, sheet, take_in, trouble,
 };
 use crate::{
     app::{

@@ -80,7 +80,8 @@ pub const EMPTY_ADD: &str = "Add a point";
 /// The button that shows what it looks like with something in it.
 pub const EXAMPLE: &str = "Look at an example";
 /// What the button does.
-pub const EXAMPLE_HELP: &str = "Opens a second window with made-up entries. Nothing is written into your notes.";
+pub const EXAMPLE_HELP: &str =
+    "Opens a second window with made-up entries. Nothing is written into your notes.";
 /// Beside a docked list, while no point is open.
 pub const NO_POINT: &str = "No point is open";
 /// What to do about it.

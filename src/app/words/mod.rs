@@ -12,8 +12,8 @@ mod done;
 pub mod emergency;
 pub mod floor;
 pub mod give_out;
-pub mod history_out;
 pub mod help;
+pub mod history_out;
 pub mod hold;
 pub mod import;
 pub mod keys;
@@ -132,7 +132,12 @@ pub fn unrated(unrated: Unrated) -> &'static str {
 }
 
 /// The same as [`point`] of one that may have entries without a number.
-pub fn known_point(name: &str, side: Side, tenderness: Option<Tenderness>, unrated: Option<Unrated>) -> String {
+pub fn known_point(
+    name: &str,
+    side: Side,
+    tenderness: Option<Tenderness>,
+    unrated: Option<Unrated>,
+) -> String {
     match unrated {
         Some(how) => format!("{}, {}", side.sided(name), self::unrated(how)),
         None => point(name, side, tenderness),

@@ -59,7 +59,8 @@ pub const GO_ON_THERE: &str = "Go on where you left off";
 /// It begins anew.
 pub const BEGIN_ANEW: &str = "Begin anew";
 /// Under the row of numbers of a short pass.
-pub const WITHOUT_NUMBER: &str = "You need no number for this short step: roll first, and give one when you know.";
+pub const WITHOUT_NUMBER: &str =
+    "You need no number for this short step: roll first, and give one when you know.";
 /// Done today already.
 pub const DONE_TODAY: &str = "You have done this today. More in one day can make it flare up.";
 

@@ -290,10 +290,7 @@ impl Run {
 
     /// The holds of its course that somebody has still something to say about: a number that is missing, or what ended
     /// one that a key has ended. A short pass needs no number.
-    pub fn unanswered<'a>(
-        &'a self,
-        history: &'a History,
-    ) -> impl Iterator<Item = (&'a Record, Missing)> {
+    pub fn unanswered<'a>(&'a self, history: &'a History) -> impl Iterator<Item = (&'a Record, Missing)> {
         let missing = |record: &'a Record| {
             let needs_numbers = !self.step_at(&record.point).is_some_and(Step::is_short_pass);
             let missing = Missing {
@@ -350,7 +347,11 @@ impl Run {
 
 /// How tender a place was today, where that was too much to press it (C7): its own latest number, and those of the points
 /// in an area.
-pub(in crate::session) fn too_tender_today(history: &History, key: &PointKey, now: &Zoned) -> Option<Tenderness> {
+pub(in crate::session) fn too_tender_today(
+    history: &History,
+    key: &PointKey,
+    now: &Zoned,
+) -> Option<Tenderness> {
     let area = Atlas::builtin().rolling_area(&key.id);
     let within = area.into_iter().flat_map(|area| &area.points);
     let keys = within.map(|id| PointKey { id: id.clone(), side: key.side }).chain([key.clone()]);
@@ -409,7 +410,10 @@ mod tests {
         run.course = Some(course);
         let waiting = run.waits(&history).unwrap();
         assert_eq!((waiting.why, waiting.pain_at_most.get()), (Waits::NotTried, 3));
-        assert_eq!((waiting.first.as_str(), waiting.id), ("Medial scapula rolling", Some("medial-scapula-rolling")));
+        assert_eq!(
+            (waiting.first.as_str(), waiting.id),
+            ("Medial scapula rolling", Some("medial-scapula-rolling"))
+        );
         assert_eq!(run.waits(&rolled(Side::Right)), None);
         assert_eq!(comes_first(routine, &history), None, "its card is open: on one side it may begin");
         assert!(comes_first(routine, &History::default()).is_some_and(|waiting| waiting.comes_first()));

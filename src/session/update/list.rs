@@ -75,9 +75,9 @@ impl Session {
         // Points that can send pain there lie on both sides; a filter would hide some without a word.
         self.state.list.side = None;
         if pain.whole {
-            let area = pain.region.and_then(|region| {
-                Atlas::builtin().region_area(&self.state.map.stage(), region, pain.side)
-            });
+            let area = pain
+                .region
+                .and_then(|region| Atlas::builtin().region_area(&self.state.map.stage(), region, pain.side));
             let around = area.map_or_else(|| Rect::from_points(pain.place, pain.place), |area| area.bounds());
             self.look_near(around.inflate(around.width() * AROUND, around.height() * AROUND), pain.place);
         }
