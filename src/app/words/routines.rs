@@ -6,11 +6,10 @@ use jiff::civil::Date;
 
 use crate::{
     anatomy::{Side, ViewId},
-    session::{Missing, RoutineGroup, RoutineLength, Waiting},
+    session::Missing,
     therapy::{
         Source,
-        course::past::Begun,
-        routine::{BodyPart, Caution, PerDay, Preparation, Waits},
+        routine::{Caution, PerDay, Preparation, Waits},
     },
 };
 
@@ -20,10 +19,6 @@ pub const TITLE: &str = "Routines";
 pub const FIND: &str = "Find a routine";
 /// Nothing has the words that were looked for.
 pub const NONE_FOUND: &str = "No routine has these words.";
-/// Nothing is as long, or done with such a tool, or there.
-pub const NONE_LEFT: &str = "No routine fits all of these.";
-/// Takes all of it back.
-pub const SHOW_ALL: &str = "Show all routines";
 /// What the panel of an area says in place of a hold; the names of the routines follow.
 pub const ROLLED: &str = "An area: it is rolled as a step of a routine.";
 
@@ -155,71 +150,6 @@ pub fn open(name: &str) -> String {
 /// The same where it goes on with what was left off.
 pub fn go_on_with(name: &str) -> String {
     format!("{GO_ON} with {name}")
-}
-
-/// The star of a card: puts the routine on top of the list, or back among the others.
-pub fn star(name: &str, is_on: bool) -> String {
-    if is_on { format!("Take {name} from the top") } else { format!("Put {name} on top") }
-}
-
-/// The heading over some of the cards; none over what a search has found.
-pub fn group(group: RoutineGroup) -> Option<&'static str> {
-    match group {
-        RoutineGroup::Found => None,
-        RoutineGroup::Starred => Some("On top"),
-        RoutineGroup::Own => Some(OWN),
-        RoutineGroup::Of(part) => Some(body_part(part)),
-        RoutineGroup::Others => Some("Others"),
-    }
-}
-
-/// A part of the body.
-pub fn body_part(part: BodyPart) -> &'static str {
-    match part {
-        BodyPart::Neck => "Neck",
-        BodyPart::UpperBack => "Shoulders, upper back, chest",
-        BodyPart::LowBack => "Low back and belly",
-        BodyPart::Arm => "Arm",
-        BodyPart::HipAndThigh => "Hip and thigh",
-        BodyPart::LegAndFoot => "Lower leg and foot",
-    }
-}
-
-/// How long routines take that the list is narrowed to.
-pub fn length(length: RoutineLength) -> String {
-    let (short, middle) = RoutineLength::MINUTES;
-    match length {
-        RoutineLength::Short => format!("Up to {short} min"),
-        RoutineLength::Middle => format!("Up to {middle} min"),
-        RoutineLength::Long => format!("Over {middle} min"),
-    }
-}
-
-/// What the chips of a row narrow the list by, for a screen reader.
-pub const NARROW_BY: [&str; 3] = ["Part of the body", "Tool", "Time it takes at most"];
-
-/// On a card that is locked: what has to be done first.
-pub fn locked_until(waiting: &Waiting) -> String {
-    match waiting.why {
-        Waits::NotTolerated => format!("Locked: “{}” was too sore the last time", waiting.first),
-        _ => format!("Locked until “{}” went well", waiting.first),
-    }
-}
-
-/// The way to a routine, from elsewhere.
-pub fn go_to(name: &str) -> String {
-    format!("Go to {name}")
-}
-
-/// How far a routine is that was begun, on its card.
-pub fn begun(begun: &Begun, is_today: bool) -> String {
-    match (begun.done.len(), is_today) {
-        (0, true) => "Begun today".to_owned(),
-        (0, false) => "Begun yesterday".to_owned(),
-        (n, true) if begun.is_of_one_day => format!("{n} of {} steps today", begun.asked),
-        (n, false) if begun.is_of_one_day => format!("{n} of {} steps yesterday", begun.asked),
-        (n, _) => format!("{n} of {} steps so far", begun.asked),
-    }
 }
 
 /// How strong the pressure should be, with its subject.
@@ -452,6 +382,15 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
+
+    #[test]
+    fn what_is_missing_is_named() {
+        let of = |before, after, ending| missing(Missing { before, after, ending });
+        assert_eq!(of(false, false, true), "Not said: what ended it");
+        assert_eq!(of(true, true, false), "Not said: the numbers before and after");
+        assert_eq!(of(false, true, true), "Not said: the number after, and what ended it");
+        assert_eq!(pressure("By how far you lean."), "Pressure: by how far you lean.");
+    }
 
     #[test]
     fn times_and_days_as_people_say_them() {
