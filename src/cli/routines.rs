@@ -108,7 +108,10 @@ fn page(out: &mut impl Write, one: &Routine, get_in_place: Duration) -> io::Resu
     writeln!(out, "{} ({})\n{}: {}", one.name, one.id, one.source.id(), one.source.title())?;
     paragraph(out, &one.about)?;
     let minutes = minutes(one, get_in_place);
-    paragraph(out, &format!("Takes {minutes} min on one side, with the time to get in place and to give the numbers."))?;
+    paragraph(
+        out,
+        &format!("Takes {minutes} min on one side, with the time to get in place and to give the numbers."),
+    )?;
     list(out, "Set up", one.set_up.iter().cloned())?;
     for (n, step) in one.steps.iter().enumerate() {
         if n == 0 {

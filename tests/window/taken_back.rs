@@ -74,7 +74,7 @@ fn held(folder: &TempDir, point: &str) -> usize {
 fn row(folder: &TempDir) -> String {
     let history = on_disk(folder.path());
     let held = history.records(&key(INNER)).last().and_then(Record::held).expect("a hold");
-    format!("20 Nov, before 4, after not rated, held {} s, released", held.as_secs())
+    format!("20 Nov, before 4, after not rated, held {} s, it released", held.as_secs())
 }
 
 /// From the questions after a hold to the next step.

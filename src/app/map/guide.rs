@@ -145,7 +145,8 @@ fn steps(ui: &Ui, rect: Rect, camera: &Camera, view: &MapView<'_>, course: &Cour
     // The current one has its place first; the next one gives way to it and to the arrows in its area.
     let mut taken: Vec<Rect> = Vec::new();
     let numbered: Vec<_> = course.stops().enumerate().collect();
-    let (here, others): (Vec<_>, Vec<_>) = numbered.into_iter().partition(|(number, _)| *number == course.at());
+    let (here, others): (Vec<_>, Vec<_>) =
+        numbered.into_iter().partition(|(number, _)| *number == course.at());
     for (number, (stop, mark)) in here.into_iter().chain(others) {
         let is_current = number == course.at();
         let is_next = course.following() == Some(stop) && mark == Mark::Open;
@@ -206,7 +207,12 @@ impl Brush<'_> {
         ];
         let covers = |(anchor, at): &(Align2, Pos2)| -> f32 {
             let (rect, _) = self.pill_rect(*anchor, *at, words, is_current);
-            taken.iter().map(|other| rect.intersect(other.expand(2.0))).filter(Rect::is_positive).map(|r| r.area()).sum()
+            taken
+                .iter()
+                .map(|other| rect.intersect(other.expand(2.0)))
+                .filter(Rect::is_positive)
+                .map(|r| r.area())
+                .sum()
         };
         let best = ways.into_iter().min_by(|one, other| covers(one).total_cmp(&covers(other)));
         let (anchor, at) = best.unwrap_or(ways[0]);

@@ -55,10 +55,9 @@ pub(super) fn show(
     let past = &view.state.routines.past;
     let begun = begun(routine, past, today);
     let day = last_done(routine, past);
-    let last = begun.as_ref().map_or_else(
-        || words::last_done(day, today),
-        |begun| listed::begun(begun, day == Some(today)),
-    );
+    let last = begun
+        .as_ref()
+        .map_or_else(|| words::last_done(day, today), |begun| listed::begun(begun, day == Some(today)));
     let waiting = comes_first(routine, &view.state.history);
     let locked = waiting.as_ref().map(listed::locked_until);
     let stands = locked.as_deref().unwrap_or(&last);
@@ -93,11 +92,8 @@ pub(super) fn show(
     about(&mut words, &routine.about, room);
     let way = Way { last: &last, can_go_on: begun.is_some_and(|begun| !begun.done.is_empty()), waiting };
     foot(ui, inside, routine, &way, actions);
-    let edge = if is_reached {
-        Stroke::new(size::FOCUS, t.accent)
-    } else {
-        Stroke::new(size::HAIRLINE, t.line)
-    };
+    let edge =
+        if is_reached { Stroke::new(size::FOCUS, t.accent) } else { Stroke::new(size::HAIRLINE, t.line) };
     ui.painter().rect_stroke(rect, corner, edge, egui::StrokeKind::Inside);
     response
 }

@@ -68,7 +68,8 @@ fn narrow(ui: &mut Ui, state: &State, actions: &mut Actions) {
     let routines = &state.routines;
     let now = routines.filter;
     let [by_part, by_tool, by_length] = listed::NARROW_BY;
-    let parts = BodyPart::ALL.into_iter().filter(|part| routines.all().any(|one| one.body_parts().contains(part)));
+    let parts =
+        BodyPart::ALL.into_iter().filter(|part| routines.all().any(|one| one.body_parts().contains(part)));
     let has = |tool: &Tool| routines.all().any(|one| one.used().iter().any(|method| method.tool == *tool));
     let tools = Tool::ALL.into_iter().filter(has);
     ui.scope(|ui| {

@@ -6,7 +6,15 @@ use egui::{Panel, Rect, Ui, UiBuilder};
 use super::{dialogs, resume};
 use super::{foot, sheet, trouble};
 use crate::{
-    app::{list, map::MapView, parts::{Layout, under_way}, point, theme::Tokens, widgets::bare, words},
+    app::{
+        list,
+        map::MapView,
+        parts::{Layout, under_way},
+        point,
+        theme::Tokens,
+        widgets::bare,
+        words,
+    },
     session::{Actions, DeskWish, Hurts, Sheet},
 };
 

@@ -6,7 +6,6 @@ use jiff::civil::Date;
 
 use crate::{
     anatomy::{Side, ViewId},
-    session::Missing,
     therapy::{
         Source,
         routine::{Caution, PerDay, Preparation, Waits},
@@ -54,7 +53,8 @@ pub const GO_ON_THERE: &str = "Go on where you left off";
 /// It begins anew.
 pub const BEGIN_ANEW: &str = "Begin anew";
 /// Under the row of numbers of a short pass.
-pub const WITHOUT_NUMBER: &str = "You need no number for this short step: roll first, and give one when you know.";
+pub const WITHOUT_NUMBER: &str =
+    "You need no number for this short step: roll first, and give one when you know.";
 /// Why the hold of a step cannot start yet.
 pub const NUMBER_FIRST: &str = "Choose how tender it is first.";
 /// Done today already.
@@ -160,31 +160,6 @@ pub fn pressure(words: &str) -> String {
 /// On the map: the routine that is on its way.
 pub fn under_way(name: &str, at: usize, count: usize) -> String {
     format!("{name}, step {at} of {count}")
-}
-
-/// What nobody has said yet about a hold.
-pub fn missing(missing: Missing) -> String {
-    let numbers = match (missing.before, missing.after) {
-        (true, true) => Some("the numbers before and after"),
-        (true, false) => Some("the number before"),
-        (false, true) => Some("the number after"),
-        (false, false) => None,
-    };
-    let ending = missing.ending.then_some("what ended it");
-    let all: Vec<&str> = numbers.into_iter().chain(ending).collect();
-    format!("Not said: {}", all.join(", and "))
-}
-
-/// At the end: how many steps were done, how long was pressed, and how long all of it took.
-pub fn done_in(steps: usize, held: &str, in_all: &str) -> String {
-    let steps = if steps == 1 { "1 step".to_owned() } else { format!("{steps} steps") };
-    format!("{steps}, {held} pressed, {in_all} in all")
-}
-
-/// A step at the end, for a screen reader.
-pub fn done_step(sided: &str, before: Option<u8>, after: Option<u8>, held: &str) -> String {
-    let number = |value: Option<u8>| value.map_or_else(|| "no number".to_owned(), |value| value.to_string());
-    format!("{sided}, before {}, after {}, held {held}", number(before), number(after))
 }
 
 /// How many places and how long.
@@ -384,21 +359,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_missing_is_named() {
-        let of = |before, after, ending| missing(Missing { before, after, ending });
-        assert_eq!(of(false, false, true), "Not said: what ended it");
-        assert_eq!(of(true, true, false), "Not said: the numbers before and after");
-        assert_eq!(of(false, true, true), "Not said: the number after, and what ended it");
-        assert_eq!(pressure("By how far you lean."), "Pressure: by how far you lean.");
-    }
-
-    #[test]
     fn times_and_days_as_people_say_them() {
         let s = Duration::from_secs;
         assert_eq!(span(s(30), s(60)), "30–60 s");
         assert_eq!(span(s(60), s(60)), "60 s");
         assert_eq!(span(s(120), s(240)), "2–4 min");
         assert_eq!(span(s(135), s(135)), "3 min");
+        assert_eq!(pressure("By how far you lean."), "Pressure: by how far you lean.");
         let today = date(2026, 11, 20);
         assert_eq!(last_done(None, today), "Not done yet");
         assert_eq!(last_done(Some(today), today), "Done today");

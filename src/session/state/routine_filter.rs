@@ -49,7 +49,9 @@ impl RoutineFilter {
     pub(super) fn takes(self, routine: &Routine, get_in_place: Duration) -> bool {
         self.part.is_none_or(|part| routine.body_parts().contains(&part))
             && self.tool.is_none_or(|tool| routine.used().iter().any(|method| method.tool == tool))
-            && self.length.is_none_or(|length| length == RoutineLength::of(routine.usual_span(get_in_place).1))
+            && self
+                .length
+                .is_none_or(|length| length == RoutineLength::of(routine.usual_span(get_in_place).1))
     }
 }
 

@@ -105,11 +105,17 @@ mod tests {
         };
         let usual = RoutineFilter::default();
         let neck = shown(RoutineFilter { part: Some(BodyPart::Neck), ..usual });
-        assert!(neck.contains(&"levator-release".to_owned()) && neck.contains(&"posterior-neck-hook".to_owned()));
+        assert!(
+            neck.contains(&"levator-release".to_owned()) && neck.contains(&"posterior-neck-hook".to_owned())
+        );
         assert!(!neck.contains(&"lacrosse-ball-foot".to_owned()));
         let strap = RoutineFilter { tool: Some(Tool::BackStrap), ..usual };
         assert_eq!(shown(strap), ["backstrap-lying", "backstrap-sitting"]);
-        assert_eq!(shown(RoutineFilter { length: Some(RoutineLength::Short), ..strap }), [""; 0], "up to 25 min a point");
+        assert_eq!(
+            shown(RoutineFilter { length: Some(RoutineLength::Short), ..strap }),
+            [""; 0],
+            "up to 25 min a point"
+        );
         let short = shown(RoutineFilter { length: Some(RoutineLength::Short), ..usual });
         assert!(short.contains(&"lacrosse-ball-foot".to_owned()), "{short:?}");
         assert!(!short.contains(&"medial-scapula-rolling".to_owned()), "{short:?}");

@@ -353,7 +353,10 @@ mod tests {
         run.course = Some(course);
         let waiting = run.waits(&history).unwrap();
         assert_eq!((waiting.why, waiting.pain_at_most.get()), (Waits::NotTried, 3));
-        assert_eq!((waiting.first.as_str(), waiting.id), ("Medial scapula rolling", Some("medial-scapula-rolling")));
+        assert_eq!(
+            (waiting.first.as_str(), waiting.id),
+            ("Medial scapula rolling", Some("medial-scapula-rolling"))
+        );
         assert_eq!(run.waits(&rolled(Side::Right)), None);
         assert_eq!(comes_first(routine, &history), None, "its card is open: on one side it may begin");
         assert!(comes_first(routine, &History::default()).is_some_and(|waiting| waiting.comes_first()));

@@ -21,10 +21,7 @@ pub struct Missing {
 impl Run {
     /// The holds of its course that somebody has still something to say about: a number that is missing, or what ended
     /// one that a key has ended. A short pass needs no number.
-    pub fn unanswered<'a>(
-        &'a self,
-        history: &'a History,
-    ) -> impl Iterator<Item = (&'a Record, Missing)> {
+    pub fn unanswered<'a>(&'a self, history: &'a History) -> impl Iterator<Item = (&'a Record, Missing)> {
         let missing = |record: &'a Record| {
             let needs_numbers = !self.step_at(&record.point).is_some_and(Step::is_short_pass);
             let missing = Missing {

@@ -3,7 +3,10 @@
 use std::time::Duration;
 
 use super::{Course, Mark, Phase};
-use crate::therapy::{Ending, routine::{Target, besides}};
+use crate::therapy::{
+    Ending,
+    routine::{Target, besides},
+};
 
 impl Course {
     /// How long what is left takes, shortest and longest: the holds, the rests, the time to get in place before each and
@@ -15,8 +18,7 @@ impl Course {
             let (stop, mark) = &self.stops[at];
             let Some(ending) = self.ending(stop).filter(|_| *mark == Mark::Open) else { continue };
             let is_held = self.is_now(at) && self.phase == Phase::Holding;
-            let more =
-                if is_held { Duration::ZERO } else { besides(self.follows_on(at), get_in_place) };
+            let more = if is_held { Duration::ZERO } else { besides(self.follows_on(at), get_in_place) };
             let (short, long) = Ending::span(ending);
             let (fewest, largest) = match self.step(stop).map(|step| &step.at) {
                 Some(Target::Points { choose: (fewest, largest), .. }) => (*fewest, *largest),

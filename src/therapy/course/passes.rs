@@ -28,12 +28,15 @@ impl Course {
     /// Whether nothing is asked after the hold that has just ended: it was passed over to the end of its time, and the
     /// next stop follows on. The numbers are asked for once, after the last of them.
     pub fn passes_on(&self) -> bool {
-        let is_whole = self.stops.get(self.at).is_some_and(|(_, mark)| *mark == Mark::Done(Some(Ended::Time)));
+        let is_whole =
+            self.stops.get(self.at).is_some_and(|(_, mark)| *mark == Mark::Done(Some(Ended::Time)));
         self.phase == Phase::After && is_whole && self.next_open().is_some_and(|next| self.follows_on(next))
     }
 
     /// Whether no number is needed before the hold of the current stop.
     pub fn needs_no_number(&self) -> bool {
-        self.current().and_then(|stop| self.step(stop)).is_some_and(crate::therapy::routine::Step::is_short_pass)
+        self.current()
+            .and_then(|stop| self.step(stop))
+            .is_some_and(crate::therapy::routine::Step::is_short_pass)
     }
 }

@@ -271,7 +271,10 @@ fn of_points_to_choose_from_the_most_are_done_and_the_rest_is_left() {
     course.skip();
     hold(&mut course, 0);
     assert_eq!(course.following().unwrap().key().unwrap().to_string(), "RHO-MAJ1:left");
-    assert_eq!((at(&course).as_str(), course.left(Duration::ZERO)), ("RHO-MIN:left", (2 * minute, 2 * minute)));
+    assert_eq!(
+        (at(&course).as_str(), course.left(Duration::ZERO)),
+        ("RHO-MIN:left", (2 * minute, 2 * minute))
+    );
     course.back();
     course.back();
     hold(&mut course, 0);

@@ -115,7 +115,10 @@ mod tests {
         let stop = course.current().unwrap().clone();
         assert_eq!(course.ending(&stop), Some(points[0].ending()));
         assert!(course.step(&stop).unwrap().cue.ends_with(". Breathe out."), "{:?}", course.step(&stop));
-        assert_eq!(course.left(Duration::from_secs(5)).0, Duration::from_secs(45 + 40 + 60 + 60 + 3 * (5 + 10)));
+        assert_eq!(
+            course.left(Duration::from_secs(5)).0,
+            Duration::from_secs(45 + 40 + 60 + 60 + 3 * (5 + 10))
+        );
         course.swap_side();
         assert_eq!(course.current(), Some(&stop), "the side is prescribed");
         let now = Duration::from_secs(100);

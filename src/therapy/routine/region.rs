@@ -90,9 +90,8 @@ mod tests {
 
     #[test]
     fn every_routine_is_found_by_its_part_of_the_body() {
-        let parts = |id: &str| {
-            builtin().iter().find(|one| one.id == id).map(Routine::body_parts).unwrap_or_default()
-        };
+        let parts =
+            |id: &str| builtin().iter().find(|one| one.id == id).map(Routine::body_parts).unwrap_or_default();
         for (id, part) in [
             ("posterior-neck-hook", BodyPart::Neck),
             ("medial-scapula-rolling", BodyPart::UpperBack),

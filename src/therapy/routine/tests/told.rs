@@ -45,7 +45,11 @@ fn the_time_is_told_beforehand_with_all_that_comes_with_a_hold() {
         (240 + 4 * besides + 45, 480 + 4 * besides + 45),
         "each side for itself"
     );
-    assert_eq!(span("backstrap-lying", 1), (600 + besides, 4500 + 3 * besides + 60), "1–3 points of 10–25 min");
+    assert_eq!(
+        span("backstrap-lying", 1),
+        (600 + besides, 4500 + 3 * besides + 60),
+        "1–3 points of 10–25 min"
+    );
     assert_eq!(
         span("lacrosse-ball-calf", 1),
         (3 * (5 + besides) + 30, 3 * (120 + besides) + 30),
