@@ -18,6 +18,7 @@ mod results;
 mod routine_filter;
 mod routine_list;
 mod routines;
+mod run_held;
 mod status;
 mod take_in;
 mod take_out;
@@ -44,7 +45,8 @@ pub use self::{
     plans::{DraftProgress, GiveOutDraft, HandoutView, PlanDraft, PlanText, PlansState},
     results::{Keeping, ResultLook, ResultRow, SendDraft},
     routine_filter::{RoutineFilter, RoutineGroup, RoutineLength},
-    routines::{Hindrance, Missing, Routines, Run, Waiting, comes_first, past},
+    routines::{Hindrance, Routines, Run, Waiting, comes_first, past},
+    run_held::Missing,
     status::Status,
     take_in::{TakeInChoice, TakeInDraft, TakeInProgress, TakeInQuestion, Wanted},
     take_out::{ReportOf, TakeOut, TakeOutDraft, TakeOutOrder},

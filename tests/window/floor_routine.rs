@@ -18,7 +18,7 @@ const NEXT: &str = "Any key or click: Next: Lower half, your left";
 fn on_the_floor(folder: &TempDir) -> Desk {
     let mut desk = Desk::open(folder);
     desk.press(Modifiers::COMMAND, Key::Num2);
-    desk.press_unseen(Role::Button, "Start Medial scapula rolling");
+    desk.press_unseen(Role::Button, "Open Medial scapula rolling");
     desk.click("Left");
     desk.click("Start");
     desk.click("Tenderness before 6");

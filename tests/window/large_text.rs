@@ -30,7 +30,7 @@ fn the_row_of_numbers_of_a_hold_is_whole_when_the_name_has_two_lines() {
         let folder = TempDir::new().unwrap();
         let mut desk = desk(&folder);
         desk.press(egui::Modifiers::COMMAND, egui::Key::Num2);
-        desk.press_unseen(Role::Button, &format!("Start {routine}"));
+        desk.press_unseen(Role::Button, &format!("Open {routine}"));
         desk.press_unseen(Role::Button, "Start");
         desk.press_unseen(Role::Button, "Tenderness before 6");
         desk.press_unseen(Role::Button, "Start step");

@@ -20,7 +20,7 @@ const PICTURE: &str = "Your picture, with an upright line";
 fn asked(folder: &TempDir) -> Desk {
     let mut desk = Desk::open(folder);
     desk.press(Modifiers::COMMAND, Key::Num2);
-    desk.press_unseen(Role::Button, "Start Levator release");
+    desk.press_unseen(Role::Button, "Open Levator release");
     desk.press_unseen(Role::Button, "Start");
     for _ in 0..20 {
         if desk.can_press("Look at a picture") {

@@ -15,7 +15,7 @@ use crate::desk::{Desk, on_disk};
 
 fn open(desk: &mut Desk, name: &str) {
     desk.press(Modifiers::COMMAND, Key::Num2);
-    desk.press_unseen(Role::Button, &format!("Start {name}"));
+    desk.press_unseen(Role::Button, &format!("Open {name}"));
 }
 
 /// Rates the step, reads the rules if they are asked for, and gets past the countdown.
@@ -123,7 +123,7 @@ fn a_night_of_the_backstrap_and_what_is_due_in_the_next() {
     desk.click("It throbs");
     desk.click("Go on");
     desk.click("Back to routines");
-    desk.press_unseen(Role::Button, "Start BackStrap upper back, lying");
+    desk.press_unseen(Role::Button, "Open BackStrap upper back, lying");
     assert!(desk.says("1 of 8 points throbbed so far."));
     assert!(desk.node(Role::Button, "Upper trapezius, throbbed").is_some());
     let due = &desk.state().routines.open.as_ref().unwrap().points;
@@ -153,6 +153,7 @@ fn pinning_waits_until_rolling_is_tolerated_and_the_pain_at_rest_is_low() {
         desk.pass(3);
         desk.click(ended);
         desk.press_unseen(Role::Button, "End routine");
+        desk.click("Back to routines");
         open(&mut desk, pin);
         desk.click("Left");
         assert_eq!(desk.says("was too sore the last time"), lock);
@@ -183,7 +184,9 @@ fn what_was_left_off_goes_on_the_next_day() {
     drop(desk);
     let mut desk = Desk::open(&folder);
     desk.later(Duration::from_hours(20));
-    open(&mut desk, "Lacrosse ball: foot");
+    desk.press(Modifiers::COMMAND, Key::Num2);
+    assert!(desk.says("1 of 5 steps yesterday"));
+    desk.press_unseen(Role::Button, "Go on with Lacrosse ball: foot");
     assert!(desk.says("and left off."));
     desk.click("Go on where you left off");
     let course = desk.state().routines.course().unwrap();
@@ -196,6 +199,92 @@ fn what_was_left_off_goes_on_the_next_day() {
     desk.settle();
     assert_eq!(phase(&desk), Phase::Next);
     assert!(desk.says("Front of the sole, outer quarter"));
+}
+
+/// Five passes of 10 s a foot: one countdown, no number compulsory, asked once.
+#[test]
+fn short_passes_follow_each_other_and_ask_once_a_foot() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = Desk::open(&folder);
+    open(&mut desk, "Lacrosse ball: foot");
+    desk.click("Left");
+    desk.click("Start");
+    assert!(desk.can_press("Start step") && desk.says("You need no number for this short step"));
+    desk.click("Start step");
+    desk.click("None of these is true for me");
+    desk.pass(10);
+    for step in 2..=5 {
+        desk.pass(11);
+        assert_eq!(phase(&desk), Phase::Next, "nothing is asked before step {step}");
+        desk.click("Start step");
+        desk.pass(1);
+        assert!(!desk.can_press("Start now"), "the ball is there already");
+    }
+    desk.pass(11);
+    assert_eq!(phase(&desk), Phase::After);
+    desk.click("Tenderness after 3");
+    desk.click("Go on");
+    assert!(desk.says("All steps are done") && !desk.says("Still without an answer"));
+    assert!(desk.says("Toes, your left, before no number, after 3, held 10 s"));
+    drop(desk);
+    let history = on_disk(folder.path());
+    let [record] = history.records(&key("AR-SOLE-FI", Side::Left)) else { panic!("one pass") };
+    assert_eq!((record.before, record.after), (None, None), "no value is told as none");
+}
+
+#[test]
+fn a_routine_that_is_ended_has_its_end_page_and_goes_on_from_there() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = Desk::open(&folder);
+    open(&mut desk, "Lacrosse ball: foot");
+    desk.click("Left");
+    desk.click("Start");
+    start_step(&mut desk, 2);
+    desk.pass(13);
+    // It is told beside the map, with the way back.
+    desk.press(Modifiers::COMMAND, Key::Num1);
+    assert!(desk.says("Lacrosse ball: foot, step 2 of 5"));
+    desk.click("Go on with Lacrosse ball: foot");
+    desk.press_unseen(Role::Button, "End routine");
+    assert!(desk.says("The routine is ended for now") && desk.says("1 of 5 steps done."));
+    desk.click("Go on where you left off");
+    assert_eq!(phase(&desk), Phase::Next);
+    desk.press_unseen(Role::Button, "End routine");
+    desk.click("Back to routines");
+    assert!(desk.says("1 of 5 steps today") && !desk.says("Done today"));
+}
+
+#[test]
+fn a_card_that_is_locked_names_the_routine_that_comes_first_and_leads_there() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = Desk::open(&folder);
+    desk.press(Modifiers::COMMAND, Key::Num2);
+    assert!(desk.says("Locked until “Medial scapula rolling” went well"));
+    open(&mut desk, "Pin and move, for a neck muscle");
+    desk.press_unseen(Role::Button, "Go to Medial scapula rolling");
+    let run = desk.state().routines.open.as_ref().unwrap();
+    assert_eq!(run.routine.id, "medial-scapula-rolling");
+}
+
+#[test]
+fn a_star_puts_a_routine_on_top_and_stays() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = Desk::open(&folder);
+    desk.press(Modifiers::COMMAND, Key::Num2);
+    desk.press_unseen(Role::Button, "Put Lacrosse ball: foot on top");
+    desk.settle();
+    drop(desk);
+    let mut desk = Desk::open(&folder);
+    desk.press(Modifiers::COMMAND, Key::Num2);
+    assert_eq!(desk.state().settings.starred_routines, ["lacrosse-ball-foot"]);
+    let top = desk.node(Role::Button, "Open Lacrosse ball: foot").unwrap().rect().top();
+    assert!(top < desk.node(Role::Button, "Open Medial scapula rolling").unwrap().rect().top());
+    desk.click("BackStrap");
+    assert!(desk.node(Role::Button, "Open Lacrosse ball: foot").is_none(), "narrowed by tool");
+    desk.press(Modifiers::COMMAND, Key::Num1);
+    desk.press(Modifiers::COMMAND, Key::Num2);
+    assert!(desk.node(Role::Button, "Open BackStrap upper back, lying").is_some());
+    assert!(desk.node(Role::Button, "Open Lacrosse ball: foot").is_none(), "it is remembered");
 }
 
 #[test]

@@ -31,8 +31,16 @@ fn opened(desk: &Desk) -> Option<&str> {
     desk.state().routines.open.as_ref().map(|run| run.routine.id.as_str())
 }
 
+/// Id and name of the routine whose card is this one in the list, from 0.
+fn nth(desk: &Desk, number: usize) -> (String, String) {
+    let state = desk.state();
+    let shown = state.routines.shown(&state.settings);
+    let all = shown.iter().flat_map(|(_, of)| of).map(|one| (one.id.clone(), one.name.clone()));
+    all.into_iter().nth(number).unwrap()
+}
+
 fn has_card(desk: &Desk, name: &str) -> bool {
-    desk.node(Role::Button, &format!("Start {name}")).is_some()
+    desk.node(Role::Button, &format!("Open {name}")).is_some()
 }
 
 #[test]
@@ -49,11 +57,11 @@ fn slash_and_ctrl_f_lead_to_the_search_of_the_page() {
 #[test]
 fn the_search_is_reached_from_a_routine_that_has_not_begun() {
     let (_folder, mut desk) = list();
-    desk.press_unseen(Role::Button, "Start Levator release");
+    desk.press_unseen(Role::Button, "Open Levator release");
     assert_eq!(opened(&desk), Some("levator-release"));
     desk.press(NONE, Key::Slash);
     assert_eq!((opened(&desk), is_finding(&desk)), (None, true));
-    desk.press_unseen(Role::Button, "Start Levator release");
+    desk.press_unseen(Role::Button, "Open Levator release");
     desk.press(NONE, Key::Escape);
     assert_eq!(opened(&desk), None, "back to the list");
     assert_eq!(desk.state().page, Page::Routines);
@@ -62,7 +70,7 @@ fn the_search_is_reached_from_a_routine_that_has_not_begun() {
 #[test]
 fn one_on_its_way_is_not_left_for_the_search_of_routines() {
     let (_folder, mut desk) = list();
-    desk.press_unseen(Role::Button, "Start Medial scapula rolling");
+    desk.press_unseen(Role::Button, "Open Medial scapula rolling");
     desk.click("Start");
     desk.press(NONE, Key::Slash);
     assert_eq!(desk.state().page, Page::Map, "the points are found from everywhere else");
@@ -72,7 +80,7 @@ fn one_on_its_way_is_not_left_for_the_search_of_routines() {
 /// The keys of the sheet that work on the list.
 pub(crate) fn on_the_list(row: &str) {
     let (_folder, mut desk) = list();
-    let second = desk.state().routines.all().nth(1).map(|routine| routine.id.clone());
+    let second = Some(nth(&desk, 1).0);
     desk.press(NONE, Key::Slash);
     match row {
         "Up, Down, Enter" => {
@@ -135,8 +143,7 @@ fn a_card_far_down_comes_into_sight() {
     for _ in 0..12 {
         desk.press(NONE, Key::ArrowDown);
     }
-    let reached =
-        desk.state().routines.all().nth(12).map(|routine| format!("Start {}", routine.name)).unwrap();
+    let reached = format!("Open {}", nth(&desk, 12).1);
     desk.settle();
     let card = desk.node(Role::Button, &reached).expect("it is there").rect();
     assert!(card.top() >= 0.0 && card.bottom() <= 800.0, "{card:?}");
@@ -171,7 +178,7 @@ fn the_pictures_come_and_the_window_rests() {
 #[test]
 fn the_drawing_stays_beside_the_clock_of_a_step() {
     let (_folder, mut desk) = list();
-    desk.press_unseen(Role::Button, "Start Medial scapula rolling");
+    desk.press_unseen(Role::Button, "Open Medial scapula rolling");
     desk.click("Left");
     desk.click("Start");
     let picture = "Picture: Between spine and shoulder blade, upper half, your left";
@@ -204,7 +211,7 @@ fn a_small_window_has_the_page_of_any_hold() {
         let folder = TempDir::new().unwrap();
         let mut desk = Desk::sized(&folder, size, Theme::Dark);
         desk.press(Modifiers::COMMAND, Key::Num2);
-        desk.press_unseen(Role::Button, "Start Medial scapula rolling");
+        desk.press_unseen(Role::Button, "Open Medial scapula rolling");
         desk.press_unseen(Role::Button, "Start");
         desk.press(NONE, Key::Num5);
         desk.press_unseen(Role::Button, "Start step");

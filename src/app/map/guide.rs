@@ -1,7 +1,9 @@
 //! The drawing of a routine on its way: the place of the step, the way to the next one, a pill with its number at each,
 //! and a small picture of a step that lies on another view. Nothing to click: the steps lead.
 
-use egui::{Align2, Painter, Pos2, Rect, Role, Sense, Shape, Stroke, Ui, Vec2, vec2};
+use std::sync::Arc;
+
+use egui::{Align2, Galley, Painter, Pos2, Rect, Role, Sense, Shape, Stroke, Ui, Vec2, vec2};
 use kurbo::Point;
 
 use super::{
@@ -140,7 +142,12 @@ fn steps(ui: &Ui, rect: Rect, camera: &Camera, view: &MapView<'_>, course: &Cour
     if let (Some(from), Some(to)) = (now.as_ref().and_then(&at), onward) {
         brush.way(from, to);
     }
-    for (number, (stop, mark)) in course.stops().enumerate() {
+    // The current one has its place first; the next one gives way to it and to the arrows in its area.
+    let mut taken: Vec<Rect> = Vec::new();
+    let numbered: Vec<_> = course.stops().enumerate().collect();
+    let (here, others): (Vec<_>, Vec<_>) =
+        numbered.into_iter().partition(|(number, _)| *number == course.at());
+    for (number, (stop, mark)) in here.into_iter().chain(others) {
         let is_current = number == course.at();
         let is_next = course.following() == Some(stop) && mark == Mark::Open;
         let Some(key) = stop.key().filter(|_| is_current || is_next) else { continue };
@@ -149,7 +156,8 @@ fn steps(ui: &Ui, rect: Rect, camera: &Camera, view: &MapView<'_>, course: &Cour
         if is_current && is_area(&key) {
             let corner = |x, y| camera.to_screen(rect, Point::new(x, y));
             let area = Rect::from_two_pos(corner(bounds.x0, bounds.y0), corner(bounds.x1, bounds.y1));
-            brush.pill_of_area(area, bounds.center().x, &words);
+            taken.push(area);
+            taken.push(brush.pill_of_area(area, bounds.center().x, &words));
             continue;
         }
         if is_next {
@@ -162,7 +170,7 @@ fn steps(ui: &Ui, rect: Rect, camera: &Camera, view: &MapView<'_>, course: &Cour
                 }
             }
         }
-        brush.pill(Align2::RIGHT_CENTER, at - vec2(24.0, 0.0), &words, is_current);
+        taken.push(brush.pill_beside(at, &words, is_current, &taken));
     }
 }
 
@@ -179,7 +187,7 @@ impl Brush<'_> {
     }
 
     /// The pill of an area, on the side that is away from the spine; above it where there is no room.
-    fn pill_of_area(&self, area: Rect, from_spine: f64, words: &str) {
+    fn pill_of_area(&self, area: Rect, from_spine: f64, words: &str) -> Rect {
         let room =
             if from_spine > 0.0 { self.rect.right() - area.right() } else { area.left() - self.rect.left() };
         match (room >= PILL, from_spine > 0.0) {
@@ -189,17 +197,47 @@ impl Brush<'_> {
         }
     }
 
-    /// A pill, inside of the drawing.
-    fn pill(&self, anchor: Align2, at: Pos2, words: &str, is_current: bool) {
-        let t = self.t;
-        let (ground, ink) = if is_current { (t.accent, t.on_accent) } else { (t.ink2, t.panel) };
+    /// The pill of a place: at its left, else at its right, below, above; where it covers least of what is `taken`.
+    fn pill_beside(&self, at: Pos2, words: &str, is_current: bool, taken: &[Rect]) -> Rect {
+        let ways = [
+            (Align2::RIGHT_CENTER, at - vec2(24.0, 0.0)),
+            (Align2::LEFT_CENTER, at + vec2(24.0, 0.0)),
+            (Align2::CENTER_TOP, at + vec2(0.0, 16.0)),
+            (Align2::CENTER_BOTTOM, at - vec2(0.0, 16.0)),
+        ];
+        let covers = |(anchor, at): &(Align2, Pos2)| -> f32 {
+            let (rect, _) = self.pill_rect(*anchor, *at, words, is_current);
+            taken
+                .iter()
+                .map(|other| rect.intersect(other.expand(2.0)))
+                .filter(Rect::is_positive)
+                .map(|r| r.area())
+                .sum()
+        };
+        let best = ways.into_iter().min_by(|one, other| covers(one).total_cmp(&covers(other)));
+        let (anchor, at) = best.unwrap_or(ways[0]);
+        self.pill(anchor, at, words, is_current)
+    }
+
+    /// Where a pill lies, inside of the drawing, and its words.
+    fn pill_rect(&self, anchor: Align2, at: Pos2, words: &str, is_current: bool) -> (Rect, Arc<Galley>) {
+        let ink = if is_current { self.t.on_accent } else { self.t.panel };
         let galley = self.painter.layout_no_wrap(words.to_owned(), Type::LabelBold.font(), ink);
         let size = galley.size() + Vec2::new(18.0, 6.0);
         let room = self.rect.shrink(8.0);
         let min = anchor.anchor_size(at, size).min.min(room.max - size).max(room.min);
-        let rect = Rect::from_min_size(min, size);
+        (Rect::from_min_size(min, size), galley)
+    }
+
+    /// A pill, inside of the drawing; answers where it lies.
+    fn pill(&self, anchor: Align2, at: Pos2, words: &str, is_current: bool) -> Rect {
+        let t = self.t;
+        let (ground, ink) = if is_current { (t.accent, t.on_accent) } else { (t.ink2, t.panel) };
+        let (rect, galley) = self.pill_rect(anchor, at, words, is_current);
+        let size = rect.size();
         self.painter.rect_filled(rect, size.y / 2.0, ground);
         self.painter.galley(rect.center() - galley.size() / 2.0, galley, ink);
+        rect
     }
 }
 

@@ -8,7 +8,7 @@ use crate::{
         icons::Icon,
         theme::{Tokens, Type, size, text},
         widgets::Button,
-        words::routines as words,
+        words::{routine_list as listed, routines as words},
     },
     session::{Actions, RoutinesWish, State},
     therapy::routine::Step,
@@ -19,7 +19,7 @@ pub(in crate::app) fn rolled(ui: &mut Ui, state: &State, area: &PointId, actions
     text(ui, Type::Small, Tokens::of(ui).ink2, words::ROLLED);
     let has = |step: &Step| step.area() == Some(area.0.as_str());
     for routine in state.routines.all().filter(|routine| routine.steps.iter().any(has)) {
-        let link = Button::plain(words::go_to(&routine.name)).text(&*routine.name).trailing(Icon::Next);
+        let link = Button::plain(listed::go_to(&routine.name)).text(&*routine.name).trailing(Icon::Next);
         if ui.add(link.style(Type::SmallBold).height(size::CHIP).flush()).clicked() {
             actions.push(RoutinesWish::Open(routine.id.clone()));
         }

@@ -12,7 +12,7 @@ use crate::{
         parts::get_in_place,
         theme::{Tokens, Type, size, text},
         widgets::{Button, IconButton, at},
-        words::{lower_first, routines as words},
+        words::{lower_first, routine_list as listed, routines as words},
     },
     session::{Actions, RoutinesWish, Waiting, comes_first},
     therapy::{
@@ -57,9 +57,9 @@ pub(super) fn show(
     let day = last_done(routine, past);
     let last = begun
         .as_ref()
-        .map_or_else(|| words::last_done(day, today), |begun| words::begun(begun, day == Some(today)));
+        .map_or_else(|| words::last_done(day, today), |begun| listed::begun(begun, day == Some(today)));
     let waiting = comes_first(routine, &view.state.history);
-    let locked = waiting.as_ref().map(words::locked_until);
+    let locked = waiting.as_ref().map(listed::locked_until);
     let stands = locked.as_deref().unwrap_or(&last);
     let name = words::card(&routine.name, &with, &extent, stands);
     response.widget_info(|| egui::WidgetInfo::labeled(Role::Group, true, &name));
@@ -110,7 +110,7 @@ fn heading(ui: &mut Ui, view: &MapView<'_>, routine: &Routine, actions: &mut Act
     let place = Rect::from_min_size(pos2(row.right() - STAR + 6.0, row.top() - 6.0), Vec2::splat(STAR));
     at(ui, place, |ui| {
         let icon = if is_on { Icon::Starred } else { Icon::Star };
-        let says = words::star(&routine.name, is_on);
+        let says = listed::star(&routine.name, is_on);
         if ui.add(IconButton::new(icon, &says).size(STAR).flat()).clicked() {
             actions.push(RoutinesWish::Star(routine.id.clone()));
         }
@@ -137,7 +137,7 @@ fn foot(ui: &mut Ui, inside: Rect, routine: &Routine, way: &Way<'_>, actions: &m
     }
     ui.with_layout(Layout::left_to_right(Align::Center), |ui| match &way.waiting {
         Some(Waiting { first, id: Some(id), .. }) => {
-            let link = Button::plain(words::go_to(first)).text(first.as_str()).trailing(Icon::Next);
+            let link = Button::plain(listed::go_to(first)).text(first.as_str()).trailing(Icon::Next);
             if ui.add(link.style(Type::SmallBold).height(size::CHIP).flush()).clicked() {
                 actions.push(RoutinesWish::Open((*id).to_owned()));
             }

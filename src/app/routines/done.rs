@@ -10,7 +10,7 @@ use crate::{
         map::MapView,
         theme::{Tokens, Type, text},
         widgets::{MarkerLook, bar, paint_marker},
-        words::routines as said,
+        words::{routine_end as end, routines as said},
     },
     journal::Record,
     session::Run,
@@ -33,7 +33,7 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, run: &Run) {
     let words = |time: Duration| said::span(time, time);
     ui.add_space(8.0);
     text(ui, Type::BodyBold, t.ink, said::DONE);
-    text(ui, Type::Small, t.ink2, said::done_in(held.len(), &words(pressed), &words(in_all)));
+    text(ui, Type::Small, t.ink2, end::done_in(held.len(), &words(pressed), &words(in_all)));
     ui.spacing_mut().item_spacing.y = 0.0;
     for record in &held {
         row(ui, run, record, &words(time(record)));
@@ -69,7 +69,7 @@ fn row(ui: &mut Ui, run: &Run, record: &Record, held: &str) {
         });
     });
     let number = |value: Option<crate::therapy::Tenderness>| value.map(|value| value.get());
-    let spoken = said::done_step(&sided, number(record.before), number(record.after), held);
+    let spoken = end::done_step(&sided, number(record.before), number(record.after), held);
     let response = ui.interact(shown.response.rect, ui.scope_id().with(("done", record.id)), Sense::hover());
     response.widget_info(|| egui::WidgetInfo::labeled(Role::ListItem, true, &spoken));
 }

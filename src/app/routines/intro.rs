@@ -277,7 +277,7 @@ fn waits(ui: &mut Ui, view: &MapView<'_>, run: &Run, actions: &mut Actions) {
         text(ui, Type::Small, t.caution_ink, why);
     }
     if let Some(Waiting { first, id: Some(id), .. }) = waits.filter(Waiting::comes_first) {
-        let link = Button::plain(said::go_to(&first)).text(&*first).trailing(Icon::Next);
+        let link = Button::plain(words::routine_list::go_to(&first)).text(&*first).trailing(Icon::Next);
         if ui.add(link.height(size::CHIP).flush()).clicked() {
             actions.push(RoutinesWish::Open(id.to_owned()));
         }

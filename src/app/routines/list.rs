@@ -9,7 +9,7 @@ use crate::{
         map::MapView,
         theme::{Tokens, Type, size, text},
         widgets::{self, Button, Chip, bar, bare},
-        words::routines as words,
+        words::{routine_list as listed, routines as words},
     },
     session::{Actions, RoutineFilter, RoutineGroup, RoutineLength, RoutinesWish, State},
     therapy::{
@@ -67,16 +67,16 @@ fn head(ui: &mut Ui, view: &MapView<'_>, found: &[&Routine], actions: &mut Actio
 fn narrow(ui: &mut Ui, state: &State, actions: &mut Actions) {
     let routines = &state.routines;
     let now = routines.filter;
-    let [by_part, by_tool, by_length] = words::NARROW_BY;
+    let [by_part, by_tool, by_length] = listed::NARROW_BY;
     let parts =
         BodyPart::ALL.into_iter().filter(|part| routines.all().any(|one| one.body_parts().contains(part)));
     let has = |tool: &Tool| routines.all().any(|one| one.used().iter().any(|method| method.tool == *tool));
     let tools = Tool::ALL.into_iter().filter(has);
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
-        let part = chips(ui, by_part, parts, now.part, |part| words::body_part(part).to_owned());
+        let part = chips(ui, by_part, parts, now.part, |part| listed::body_part(part).to_owned());
         let tool = chips(ui, by_tool, tools, now.tool, |tool| tool.name().to_owned());
-        let length = chips(ui, by_length, RoutineLength::ALL.into_iter(), now.length, words::length);
+        let length = chips(ui, by_length, RoutineLength::ALL.into_iter(), now.length, listed::length);
         let chosen = RoutineFilter { part, tool, length };
         if chosen != now {
             actions.push(RoutinesWish::Filter(chosen));
@@ -110,9 +110,9 @@ fn chips<T: Copy + PartialEq>(
 /// Why there is no card, and the way out.
 fn nothing(ui: &mut Ui, state: &State, actions: &mut Actions) {
     let is_narrowed = state.routines.filter != RoutineFilter::default();
-    let why = if is_narrowed { words::NONE_LEFT } else { words::NONE_FOUND };
+    let why = if is_narrowed { listed::NONE_LEFT } else { words::NONE_FOUND };
     text(ui, Type::Body, Tokens::of(ui).ink2, why);
-    if is_narrowed && ui.add(Button::outlined(words::SHOW_ALL)).clicked() {
+    if is_narrowed && ui.add(Button::outlined(listed::SHOW_ALL)).clicked() {
         actions.push(RoutinesWish::Filter(RoutineFilter::default()));
     }
 }
@@ -129,7 +129,7 @@ fn cards(
     let width = (ui.available_width() - size::CARD_GAP * (columns - 1) as f32) / columns as f32;
     let mut before = 0;
     for (group, routines) in shown {
-        if let Some(name) = words::group(*group) {
+        if let Some(name) = listed::group(*group) {
             heading(ui, name);
         }
         for (row, of_row) in routines.chunks(columns).enumerate() {

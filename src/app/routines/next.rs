@@ -331,7 +331,12 @@ fn unanswered(ui: &mut Ui, view: &MapView<'_>, run: &Run, course: &Course, actio
                     actions.push(DeskWish::OpenEntry(record.id));
                 }
                 ui.with_layout(Layout::left_to_right(Align::Center).with_main_wrap(true), |ui| {
-                    text(ui, Type::Small, t.ink, format!("{sided}. {}.", said::missing(missing)));
+                    text(
+                        ui,
+                        Type::Small,
+                        t.ink,
+                        format!("{sided}. {}.", words::routine_end::missing(missing)),
+                    );
                 });
             });
         });

@@ -25,6 +25,8 @@ pub mod plan;
 pub mod point;
 pub mod result;
 pub mod resume;
+pub mod routine_end;
+pub mod routine_list;
 pub mod routines;
 pub mod said;
 pub mod saving;

@@ -6,11 +6,9 @@ use jiff::civil::Date;
 
 use crate::{
     anatomy::{Side, ViewId},
-    session::{Missing, RoutineGroup, RoutineLength, Waiting},
     therapy::{
         Source,
-        course::past::Begun,
-        routine::{BodyPart, Caution, PerDay, Preparation, Waits},
+        routine::{Caution, PerDay, Preparation, Waits},
     },
 };
 
@@ -20,10 +18,6 @@ pub const TITLE: &str = "Routines";
 pub const FIND: &str = "Find a routine";
 /// Nothing has the words that were looked for.
 pub const NONE_FOUND: &str = "No routine has these words.";
-/// Nothing is as long, or done with such a tool, or there.
-pub const NONE_LEFT: &str = "No routine fits all of these.";
-/// Takes all of it back.
-pub const SHOW_ALL: &str = "Show all routines";
 /// What the panel of an area says in place of a hold; the names of the routines follow.
 pub const ROLLED: &str = "An area: it is rolled as a step of a routine.";
 
@@ -156,71 +150,6 @@ pub fn go_on_with(name: &str) -> String {
     format!("{GO_ON} with {name}")
 }
 
-/// The star of a card: puts the routine on top of the list, or back among the others.
-pub fn star(name: &str, is_on: bool) -> String {
-    if is_on { format!("Take {name} from the top") } else { format!("Put {name} on top") }
-}
-
-/// The heading over some of the cards; none over what a search has found.
-pub fn group(group: RoutineGroup) -> Option<&'static str> {
-    match group {
-        RoutineGroup::Found => None,
-        RoutineGroup::Starred => Some("On top"),
-        RoutineGroup::Own => Some(OWN),
-        RoutineGroup::Of(part) => Some(body_part(part)),
-        RoutineGroup::Others => Some("Others"),
-    }
-}
-
-/// A part of the body.
-pub fn body_part(part: BodyPart) -> &'static str {
-    match part {
-        BodyPart::Neck => "Neck",
-        BodyPart::UpperBack => "Shoulders, upper back, chest",
-        BodyPart::LowBack => "Low back and belly",
-        BodyPart::Arm => "Arm",
-        BodyPart::HipAndThigh => "Hip and thigh",
-        BodyPart::LegAndFoot => "Lower leg and foot",
-    }
-}
-
-/// How long routines take that the list is narrowed to.
-pub fn length(length: RoutineLength) -> String {
-    let (short, middle) = RoutineLength::MINUTES;
-    match length {
-        RoutineLength::Short => format!("Up to {short} min"),
-        RoutineLength::Middle => format!("Up to {middle} min"),
-        RoutineLength::Long => format!("Over {middle} min"),
-    }
-}
-
-/// What the chips of a row narrow the list by, for a screen reader.
-pub const NARROW_BY: [&str; 3] = ["Part of the body", "Tool", "Time it takes at most"];
-
-/// On a card that is locked: what has to be done first.
-pub fn locked_until(waiting: &Waiting) -> String {
-    match waiting.why {
-        Waits::NotTolerated => format!("Locked: “{}” was too sore the last time", waiting.first),
-        _ => format!("Locked until “{}” went well", waiting.first),
-    }
-}
-
-/// The way to a routine, from elsewhere.
-pub fn go_to(name: &str) -> String {
-    format!("Go to {name}")
-}
-
-/// How far a routine is that was begun, on its card.
-pub fn begun(begun: &Begun, is_today: bool) -> String {
-    match (begun.done.len(), is_today) {
-        (0, true) => "Begun today".to_owned(),
-        (0, false) => "Begun yesterday".to_owned(),
-        (n, true) if begun.is_of_one_day => format!("{n} of {} steps today", begun.asked),
-        (n, false) if begun.is_of_one_day => format!("{n} of {} steps yesterday", begun.asked),
-        (n, _) => format!("{n} of {} steps so far", begun.asked),
-    }
-}
-
 /// How strong the pressure should be, with its subject.
 pub fn pressure(words: &str) -> String {
     format!("Pressure: {}", super::lower_first(words))
@@ -229,31 +158,6 @@ pub fn pressure(words: &str) -> String {
 /// On the map: the routine that is on its way.
 pub fn under_way(name: &str, at: usize, count: usize) -> String {
     format!("{name}, step {at} of {count}")
-}
-
-/// What nobody has said yet about a hold.
-pub fn missing(missing: Missing) -> String {
-    let numbers = match (missing.before, missing.after) {
-        (true, true) => Some("the numbers before and after"),
-        (true, false) => Some("the number before"),
-        (false, true) => Some("the number after"),
-        (false, false) => None,
-    };
-    let ending = missing.ending.then_some("what ended it");
-    let all: Vec<&str> = numbers.into_iter().chain(ending).collect();
-    format!("Not said: {}", all.join(", and "))
-}
-
-/// At the end: how many steps were done, how long was pressed, and how long all of it took.
-pub fn done_in(steps: usize, held: &str, in_all: &str) -> String {
-    let steps = if steps == 1 { "1 step".to_owned() } else { format!("{steps} steps") };
-    format!("{steps}, {held} pressed, {in_all} in all")
-}
-
-/// A step at the end, for a screen reader.
-pub fn done_step(sided: &str, before: Option<u8>, after: Option<u8>, held: &str) -> String {
-    let number = |value: Option<u8>| value.map_or_else(|| "no number".to_owned(), |value| value.to_string());
-    format!("{sided}, before {}, after {}, held {held}", number(before), number(after))
 }
 
 /// How many places and how long.
@@ -470,6 +374,7 @@ mod tests {
         assert_eq!(span(s(60), s(60)), "60 s");
         assert_eq!(span(s(120), s(240)), "2–4 min");
         assert_eq!(span(s(135), s(135)), "3 min");
+        assert_eq!(pressure("By how far you lean."), "Pressure: by how far you lean.");
         let today = date(2026, 11, 20);
         assert_eq!(last_done(None, today), "Not done yet");
         assert_eq!(last_done(Some(today), today), "Done today");
