@@ -216,7 +216,7 @@ fn a_rating_is_changed_and_deleted_and_brought_back() {
     let folder = earlier();
     let mut desk = opened(&folder);
     desk.reach_row(RATED);
-    assert!(desk.says("Rating of 10 November, 8:00"));
+    assert!(desk.says("Rating of 10 November, 08:00"));
     change(&mut desk);
     assert!(desk.node(Role::TextInput, "Time held").is_none(), "nothing was held");
     desk.press_unseen(Role::Button, "Tenderness rated 3");
@@ -277,7 +277,7 @@ fn a_click_on_a_pair_opens_its_entry() {
     // It is the evening of 20 November; the plot begins three weeks before.
     let rating = in_plot(&desk, 2, 10.52, 6.0);
     desk.click_at(rating);
-    assert!(desk.says("Rating of 10 November, 8:00"));
+    assert!(desk.says("Rating of 10 November, 08:00"));
     let hold = in_plot(&desk, 2, 13.0, 5.0);
     desk.click_at(hold);
     assert!(desk.says("Hold of 12 November, 19:30"));
@@ -350,7 +350,7 @@ fn a_hold_done_without_the_program_is_noted() {
     desk.click("Save hold");
     assert!(desk.says("Earlier hold noted") && desk.state().dialog.is_none());
     desk.press_unseen(Role::Button, "History");
-    assert!(desk.says("Hold of 19 November, 7:05"));
+    assert!(desk.says("Hold of 19 November, 07:05"));
     assert!(desk.says("19 Nov, before 6, after 3, held 12 min, it throbbed"));
     drop(desk);
 

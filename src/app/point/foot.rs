@@ -3,7 +3,7 @@
 use egui::{Align, Layout as UiLayout, Role, Ui, UiBuilder, vec2};
 use jiff::SignedDuration;
 
-use super::load;
+use super::{load, start};
 use crate::app::words::point::score;
 use crate::{
     anatomy::{Atlas, PointKey, SelfCare, Side},
@@ -13,8 +13,8 @@ use crate::{
         parts::{Layout, rolled},
         theme::{Tokens, Type, size, text},
         widgets::{
-            Button, CautionLine, IconButton, PainRow, ScoreRow, bar, caution_first, caution_line, digit_keys,
-            from_top, stop_card, waits_for,
+            Button, CautionLine, PainRow, ScoreRow, bar, caution_first, caution_line, digit_keys, from_top,
+            stop_card,
         },
         words::{self, point},
     },
@@ -26,9 +26,6 @@ use crate::{
 
 /// How long a hold or a look at the other side is worth a word.
 const LATELY: SignedDuration = SignedDuration::from_hours(12);
-
-/// The width of the way to the floor beside the main action.
-const FLOOR: f32 = 84.0;
 
 /// What to mind takes no more of a window's height than this when it is open.
 const OPEN: f32 = 0.28;
@@ -71,17 +68,17 @@ pub(super) fn show(
     }
     if listed.is_area {
         rolled(ui, state, &key.id, actions);
-        return save_rating(ui, state, layout, actions);
+        return start::save_rating(ui, state, layout, actions);
     }
     // From 7 on there is no hold to offer.
     if hint.is_some() {
-        save_rating(ui, state, layout, actions);
+        start::save_rating(ui, state, layout, actions);
     } else {
         let is_done = state.is_done_today(key, view.today);
-        start(ui, state, key, (load::asks_for_rest(view, &load), is_done), layout, actions);
+        start::start(ui, state, key, (load::asks_for_rest(view, &load), is_done), layout, actions);
     }
     if !is_narrow {
-        below(ui, state, hint.is_none(), is_small, actions);
+        start::below(ui, state, hint.is_none(), is_small, actions);
     }
 }
 
@@ -192,54 +189,6 @@ fn cautions(
     }
 }
 
-/// The height of the main action.
-fn main_height(layout: Layout) -> f32 {
-    match (layout.is_narrow, layout.is_small) {
-        (true, _) => 40.0,
-        (false, true) => 48.0,
-        (false, false) => size::CONTROL_MAIN,
-    }
-}
-
-/// The button of the hold, and floor mode beside it; `rests` and `is_done` say whether today is a day to rest, and whether
-/// the plan asks for no more.
-fn start(
-    ui: &mut Ui,
-    state: &State,
-    key: &PointKey,
-    (rests, is_done): (bool, bool),
-    layout: Layout,
-    actions: &mut Actions,
-) {
-    let waits = state.draft.locked(&state.history, key.side);
-    let asked = state.draft.asked();
-    let name = if is_done { point::START_AGAIN } else { point::START };
-    let say = if is_done { point::start_again } else { point::start };
-    let shown =
-        asked.as_ref().map_or_else(|_| name.to_owned(), |asked| say(&words::hold::dose_short(*asked)));
-    let why = waits
-        .map(point::pin_and_move)
-        .or_else(|| state.draft.before.is_none().then_some(point::CHOOSE_FIRST))
-        .or_else(|| asked.is_err().then_some(point::SECONDS_FIRST));
-    let height = main_height(layout);
-    // On a day to rest, and once more than the plan asks for, it can be done, but it is not what is offered.
-    let style = if rests || is_done { Button::outlined } else { Button::primary };
-    // In a narrow panel there is no room for two; the page of the hold has it, too.
-    let floor = if layout.is_narrow { 0.0 } else { FLOOR };
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = 8.0;
-        let width = ui.available_width() - if floor > 0.0 { floor + 8.0 } else { 0.0 };
-        let button = style(name).text(shown).icon(Icon::Play).height(height).width(width);
-        if ui.add(button.waits_for(why)).clicked() {
-            actions.push(PointWish::StartHold);
-        }
-        let button = IconButton::new(Icon::Floor, words::floor::FLOOR_MODE).worded(vec2(floor, height));
-        if floor > 0.0 && waits_for(ui, why, button).clicked() {
-            actions.push(PointWish::StartOnFloor);
-        }
-    });
-}
-
 /// What pinning and moving asks first (C12), and why it has to wait.
 fn pain_at_rest(ui: &mut Ui, state: &State, waits: Option<Waits>, layout: Layout, actions: &mut Actions) {
     let t = Tokens::of(ui);
@@ -251,57 +200,6 @@ fn pain_at_rest(ui: &mut Ui, state: &State, waits: Option<Waits>, layout: Layout
         let height = if layout.is_narrow { 30.0 } else { 34.0 };
         let row = PainRow::new(point::PAIN_PREFIX, state.draft.pain).height(height);
         actions.extend(row.show(ui).map(PointWish::PainBefore));
-    }
-}
-
-/// Keeps the number, as the main action.
-fn save_rating(ui: &mut Ui, state: &State, layout: Layout, actions: &mut Actions) {
-    let why = state.draft.before.is_none().then_some(point::CHOOSE_FIRST);
-    let button = Button::primary(point::SAVE_RATING).height(main_height(layout)).width(ui.available_width());
-    if ui.add(button.waits_for(why)).clicked() {
-        actions.push(PointWish::RateOnly);
-    }
-}
-
-/// Below the main action: the number alone where there is a hold to do without, and a hold of earlier.
-fn below(ui: &mut Ui, state: &State, has_hold: bool, is_small: bool, actions: &mut Actions) {
-    if is_small {
-        let place = vec2(ui.available_width(), size::CHIP);
-        ui.allocate_ui(place, |ui| {
-            ui.set_min_height(size::CHIP);
-            if has_hold {
-                rate_only(ui, state, actions);
-            }
-        });
-        return;
-    }
-    // Side by side, at the two ends.
-    bar(ui, size::CHIP, |ui| {
-        if has_hold {
-            rate_button(ui, state, Type::SmallBold, actions);
-        }
-        ui.with_layout(UiLayout::right_to_left(Align::Center), |ui| note_earlier(ui, actions));
-    });
-}
-
-/// Keeps the number without a hold, in the middle.
-pub(super) fn rate_only(ui: &mut Ui, state: &State, actions: &mut Actions) {
-    ui.vertical_centered(|ui| rate_button(ui, state, Type::BodyBold, actions));
-}
-
-fn rate_button(ui: &mut Ui, state: &State, style: Type, actions: &mut Actions) {
-    let why = state.draft.before.is_none().then_some(point::CHOOSE_FIRST);
-    let button = Button::plain(point::RATE_ONLY).style(style).height(size::CHIP).flush();
-    if ui.add(button.waits_for(why)).clicked() {
-        actions.push(PointWish::RateOnly);
-    }
-}
-
-/// Leads to the dialog for a hold done without the program.
-pub(super) fn note_earlier(ui: &mut Ui, actions: &mut Actions) {
-    let button = Button::plain(words::backdate::OPEN).style(Type::SmallBold).height(size::CHIP).flush();
-    if ui.add(button).clicked() {
-        actions.push(PointWish::Backdate);
     }
 }
 

@@ -12,6 +12,7 @@ mod load;
 mod method;
 mod nearby;
 mod planned;
+mod start;
 
 use egui::{Panel, Ui, vec2};
 use jiff::ToSpan as _;
@@ -81,7 +82,7 @@ pub(super) fn show(
             }
             body(ui, view, (key, listed), (is_small, room), &mut cuts, actions);
             if is_narrow && listed.can_hold() && !view.state.history.locked(key) {
-                foot::rate_only(ui, view.state, actions);
+                start::rate_only(ui, view.state, actions);
                 cuts.here(ui);
             }
         });
@@ -106,7 +107,7 @@ fn body(
     }
     course(ui, view, key, cuts, actions);
     if is_small && listed.can_hold() && !view.state.history.locked(key) {
-        foot::note_earlier(ui, actions);
+        start::note_earlier(ui, actions);
         cuts.here(ui);
     }
     felt::show(ui, key, cuts);

@@ -115,3 +115,15 @@ pub fn pain(before: Option<RestPain>, after: Option<RestPain>) -> Option<String>
 pub fn movements(count: u8) -> String {
     if count == 1 { "1 movement".to_owned() } else { format!("{count} movements") }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_time_of_day_is_not_read_as_minutes_and_seconds() {
+        let at: Zoned = "2026-11-28T01:36:00+01:00[Europe/Berlin]".parse().unwrap();
+        assert_eq!(entry(true, &at, at.date()), "Hold of 28 November, 01:36");
+        assert_eq!(crate::app::words::resume::when(&at, at.date()), "28 November 01:36");
+    }
+}

@@ -215,3 +215,16 @@ pub fn heading(heading: Heading) -> &'static str {
         Heading::Pain => PAIN,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn again_says_how_many_are_left_and_of_which_day() {
+        assert_eq!(again(5, 5, None), "Again: the 5 points of yesterday");
+        assert_eq!(again(2, 5, Some("27 November")), "Again: 2 points left of 27 November");
+        assert_eq!(again(1, 5, None), "Again: 1 point left of yesterday");
+        assert_eq!(again(1, 1, None), "Again: the point of yesterday");
+    }
+}

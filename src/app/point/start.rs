@@ -1,0 +1,117 @@
+//! The main action of the panel: the hold, at once on the floor, or the number alone; and a hold of earlier.
+
+use egui::{Align, Layout as UiLayout, Ui, vec2};
+
+use crate::{
+    anatomy::PointKey,
+    app::{
+        icons::Icon,
+        parts::Layout,
+        theme::{Type, size},
+        widgets::{Button, IconButton, bar, waits_for},
+        words::{self, point},
+    },
+    session::{Actions, PointWish, State},
+};
+
+/// The width of the way to the floor beside the main action.
+const FLOOR: f32 = 84.0;
+
+/// The height of the main action.
+fn main_height(layout: Layout) -> f32 {
+    match (layout.is_narrow, layout.is_small) {
+        (true, _) => 40.0,
+        (false, true) => 48.0,
+        (false, false) => size::CONTROL_MAIN,
+    }
+}
+
+/// The button of the hold, and floor mode beside it; `rests` and `is_done` say whether today is a day to rest, and whether
+/// the plan asks for no more.
+pub(super) fn start(
+    ui: &mut Ui,
+    state: &State,
+    key: &PointKey,
+    (rests, is_done): (bool, bool),
+    layout: Layout,
+    actions: &mut Actions,
+) {
+    let waits = state.draft.locked(&state.history, key.side);
+    let asked = state.draft.asked();
+    let name = if is_done { point::START_AGAIN } else { point::START };
+    let say = if is_done { point::start_again } else { point::start };
+    let shown =
+        asked.as_ref().map_or_else(|_| name.to_owned(), |asked| say(&words::hold::dose_short(*asked)));
+    let why = waits
+        .map(point::pin_and_move)
+        .or_else(|| state.draft.before.is_none().then_some(point::CHOOSE_FIRST))
+        .or_else(|| asked.is_err().then_some(point::SECONDS_FIRST));
+    let height = main_height(layout);
+    // On a day to rest, and once more than the plan asks for, it can be done, but it is not what is offered.
+    let style = if rests || is_done { Button::outlined } else { Button::primary };
+    // In a narrow panel there is no room for two; the page of the hold has it, too.
+    let floor = if layout.is_narrow { 0.0 } else { FLOOR };
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 8.0;
+        let width = ui.available_width() - if floor > 0.0 { floor + 8.0 } else { 0.0 };
+        let button = style(name).text(shown).icon(Icon::Play).height(height).width(width);
+        if ui.add(button.waits_for(why)).clicked() {
+            actions.push(PointWish::StartHold);
+        }
+        let button = IconButton::new(Icon::Floor, words::floor::FLOOR_MODE).worded(vec2(floor, height));
+        if floor > 0.0 && waits_for(ui, why, button).clicked() {
+            actions.push(PointWish::StartOnFloor);
+        }
+    });
+}
+
+/// Keeps the number, as the main action.
+pub(super) fn save_rating(ui: &mut Ui, state: &State, layout: Layout, actions: &mut Actions) {
+    let why = state.draft.before.is_none().then_some(point::CHOOSE_FIRST);
+    let button = Button::primary(point::SAVE_RATING).height(main_height(layout)).width(ui.available_width());
+    if ui.add(button.waits_for(why)).clicked() {
+        actions.push(PointWish::RateOnly);
+    }
+}
+
+/// Below the main action: the number alone where there is a hold to do without, and a hold of earlier.
+pub(super) fn below(ui: &mut Ui, state: &State, has_hold: bool, is_small: bool, actions: &mut Actions) {
+    if is_small {
+        let place = vec2(ui.available_width(), size::CHIP);
+        ui.allocate_ui(place, |ui| {
+            ui.set_min_height(size::CHIP);
+            if has_hold {
+                rate_only(ui, state, actions);
+            }
+        });
+        return;
+    }
+    // Side by side, at the two ends.
+    bar(ui, size::CHIP, |ui| {
+        if has_hold {
+            rate_button(ui, state, Type::SmallBold, actions);
+        }
+        ui.with_layout(UiLayout::right_to_left(Align::Center), |ui| note_earlier(ui, actions));
+    });
+}
+
+/// Keeps the number without a hold, in the middle.
+pub(super) fn rate_only(ui: &mut Ui, state: &State, actions: &mut Actions) {
+    ui.vertical_centered(|ui| rate_button(ui, state, Type::BodyBold, actions));
+}
+
+fn rate_button(ui: &mut Ui, state: &State, style: Type, actions: &mut Actions) {
+    let why = state.draft.before.is_none().then_some(point::CHOOSE_FIRST);
+    let button = Button::plain(point::RATE_ONLY).style(style).height(size::CHIP).flush();
+    if ui.add(button.waits_for(why)).clicked() {
+        actions.push(PointWish::RateOnly);
+    }
+}
+
+/// Leads to the dialog for a hold done without the program.
+pub(super) fn note_earlier(ui: &mut Ui, actions: &mut Actions) {
+    let button = Button::plain(words::backdate::OPEN).style(Type::SmallBold).height(size::CHIP).flush();
+    if ui.add(button).clicked() {
+        actions.push(PointWish::Backdate);
+    }
+}
