@@ -265,7 +265,8 @@ impl History {
         for (_, amendment) in amendments.iter().filter(|(stamp, _)| !self.is_retracted(stamp.1)) {
             record.amend(amendment);
         }
-        if is_moved && let Some(place) = self.places.get_mut(&record.id).and_then(|known| known.place.as_mut())
+        if is_moved
+            && let Some(place) = self.places.get_mut(&record.id).and_then(|known| known.place.as_mut())
         {
             place.follow(record);
         }

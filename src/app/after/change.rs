@@ -102,7 +102,12 @@ fn when(ui: &mut Ui, form: &EntryForm, record: &Record, now: &Zoned, actions: &m
         Ok((at, shift)) if at != record.at => {
             let day = backdate::read_as(at.date());
             let kept = backdate::kept(&form.when.time, shift, &at);
-            text(ui, Type::Small, t.ink2, [Some(day), kept].into_iter().flatten().collect::<Vec<_>>().join(" · "));
+            text(
+                ui,
+                Type::Small,
+                t.ink2,
+                [Some(day), kept].into_iter().flatten().collect::<Vec<_>>().join(" · "),
+            );
         }
         Ok(_) => {}
     }

@@ -69,7 +69,9 @@ fn sample(painter: &Painter, left: Pos2, entry: Entry, t: &Tokens) -> f32 {
             let look = MarkerLook::list(value.map(|value| Tenderness::ALL[value])).radius(7.4);
             paint_marker(painter, disc, look, t);
         }
-        Entry::Forbidden => paint_marker(painter, disc, MarkerLook::list(None).radius(7.4).forbidden(true), t),
+        Entry::Forbidden => {
+            paint_marker(painter, disc, MarkerLook::list(None).radius(7.4).forbidden(true), t)
+        }
         Entry::Order => small_order_disc(painter, disc, 1, t),
         Entry::Area(look) => {
             let place = Rect::from_min_size(left - vec2(0.0, SAMPLE.y / 2.0), SAMPLE);

@@ -21,9 +21,7 @@ use crate::{
     },
     desktop::typed_path,
     exchange::MapFormat,
-    session::{
-        Actions, DeskWish, Dialog, Done, ExportDraft, FileProgress, FileWish, Page, Sheet, State,
-    },
+    session::{Actions, DeskWish, Dialog, Done, ExportDraft, FileProgress, FileWish, Page, Sheet, State},
 };
 
 /// Shows the dialog, if there is one, and the bar that undoes.

@@ -59,10 +59,9 @@ fn steps(ui: &mut Ui, state: &State, actions: &mut Actions) {
     let on_bar = state.status.undo.map(|(done, _)| matches!(done, Done::Undone(_)));
     let undone = state.undo.redo_of().filter(|_| on_bar != Some(true));
     let done = state.undo.undo_of().filter(|_| on_bar != Some(false));
-    for (name, shown, action) in [
-        (undone.map(redo), words::REDO, DeskWish::Redo),
-        (done.map(undo), words::UNDO, DeskWish::Undo),
-    ] {
+    for (name, shown, action) in
+        [(undone.map(redo), words::REDO, DeskWish::Redo), (done.map(undo), words::UNDO, DeskWish::Undo)]
+    {
         let Some(name) = name else { continue };
         let button = ui.add(Button::plain(&*name).text(shown).height(28.0));
         if button.on_hover_text(&name).clicked() {

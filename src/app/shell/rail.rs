@@ -27,7 +27,13 @@ pub(super) fn rail(ui: &mut Ui, state: &State, is_small: bool, actions: &mut Act
         let gap = if is_low { 2.0 } else { 6.0 };
         ui.spacing_mut().item_spacing = vec2(0.0, gap);
         ui.vertical_centered(|ui| {
-            ui.add_space(if is_low { 2.0 } else if is_small { 8.0 } else { 17.0 });
+            ui.add_space(if is_low {
+                2.0
+            } else if is_small {
+                8.0
+            } else {
+                17.0
+            });
             if !is_low {
                 let (mark, _) = ui.allocate_exact_size(Vec2::splat(28.0), Sense::hover());
                 let mark = Rect::from_center_size(mark.center(), Vec2::splat(28.0));

@@ -84,8 +84,10 @@ impl<'a> UndoBar<'a> {
                     let (rect, _) = ui.allocate_exact_size(Vec2::splat(18.0), Sense::hover());
                     self.icon.paint(ui.painter(), rect, t.panel);
                     ui.add(Label::new(words));
-                    ui.with_layout(Layout::right_to_left(Align::Center), |ui| ui.add(UndoButton(self.way)).clicked())
-                        .inner
+                    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                        ui.add(UndoButton(self.way)).clicked()
+                    })
+                    .inner
                 })
                 .inner
             })

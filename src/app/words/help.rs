@@ -43,9 +43,18 @@ pub const BESIDES: [(&str, &str); 5] = [
         "A plan",
         "Your physiotherapist can send you one as a file: drop it on the window. The panel then says what is next today.",
     ),
-    ("Floor mode", "For lying down: large digits, and any key or click does the next thing. Open it while a hold runs."),
-    ("Earlier holds", "Done without Knotmap? “Note an earlier hold” in the panel of the point takes day and time."),
-    ("A slip", "Undo takes back what you saved, and says what that was. History, then Change, puts an entry right."),
+    (
+        "Floor mode",
+        "For lying down: large digits, and any key or click does the next thing. Open it while a hold runs.",
+    ),
+    (
+        "Earlier holds",
+        "Done without Knotmap? “Note an earlier hold” in the panel of the point takes day and time.",
+    ),
+    (
+        "A slip",
+        "Undo takes back what you saved, and says what that was. History, then Change, puts an entry right.",
+    ),
 ];
 
 /// Below the marks.
@@ -60,23 +69,44 @@ pub const FORBIDDEN: &str = "not for treating yourself";
 /// Words, and what they mean here.
 pub const GLOSSARY: [(&str, &str); 17] = [
     ("Point", "A sore spot in a muscle. Physiotherapists call it a trigger point, others a knot."),
-    ("Tenderness", "How sore a point is when you press it, 0 to 10. Pain at rest is something else and is kept apart."),
+    (
+        "Tenderness",
+        "How sore a point is when you press it, 0 to 10. Pain at rest is something else and is kept apart.",
+    ),
     ("Hold", "Steady pressure on one point, timed, with a ball, a tool or the fingers."),
     ("Dose", "How long or how many times: “60 s”, “until it releases”."),
     ("It releases", "The muscle under the ball lets go: the spot gets softer, and less tender."),
-    ("It throbs", "The sore area throbs: the end of a long hold. A beat in time with your pulse is a sign to stop."),
+    (
+        "It throbs",
+        "The sore area throbs: the end of a long hold. A beat in time with your pulse is a sign to stop.",
+    ),
     ("Before, after", "The tenderness right before a hold, and right after it."),
     (
         "Pain may be felt",
         "Pressing one point can be felt in another place. Physiotherapists say referral, or referred pain.",
     ),
-    ("Outer, deep muscles", "Those under the skin, and those below them. A deep point opens its side of the body."),
+    (
+        "Outer, deep muscles",
+        "Those under the skin, and those below them. A deep point opens its side of the body.",
+    ),
     ("Where not to press", "Places with a vessel, a nerve or bone close under the skin."),
     ("Rest", "A point that was too sore is left alone until tomorrow."),
     ("Locked", "After pain that was not expected a point takes no hold, until you say that it is over."),
-    ("Flare-up", "The day after, a point is 2 or more above its number before the hold: skip a day, then hold half as long."),
-    ("Entry", "One thing that you noted: a hold, or a number without one. Nothing is thrown away; a change is an entry more."),
-    ("5-day middle value", "Half of the values of five days lie above it, half below. Trends draws it as the line."),
-    ("Usual ups and downs", "How far the values of a point mostly lie from their middle. A change beyond them is in bold."),
+    (
+        "Flare-up",
+        "The day after, a point is 2 or more above its number before the hold: skip a day, then hold half as long.",
+    ),
+    (
+        "Entry",
+        "One thing that you noted: a hold, or a number without one. Nothing is thrown away; a change is an entry more.",
+    ),
+    (
+        "5-day middle value",
+        "Half of the values of five days lie above it, half below. Trends draws it as the line.",
+    ),
+    (
+        "Usual ups and downs",
+        "How far the values of a point mostly lie from their middle. A change beyond them is in bold.",
+    ),
     ("Review", "The day on which you and your physiotherapist look at a plan again."),
 ];

@@ -105,8 +105,9 @@ pub fn clock_is_wrong(clock: &Zoned) -> String {
 
 /// What is wrong with what was typed; none while nothing was tried.
 pub fn clock_hint(draft: &ClockDraft, is_read: bool) -> Option<String> {
-    (draft.is_tried && !is_read)
-        .then(|| format!("Write the date with its year, as {DATE_HINT}, and the time as {TIME_HINT}, of today."))
+    (draft.is_tried && !is_read).then(|| {
+        format!("Write the date with its year, as {DATE_HINT}, and the time as {TIME_HINT}, of today.")
+    })
 }
 
 /// Entries lie ahead.

@@ -139,7 +139,11 @@ fn a_time_that_is_put_right_moves_the_entry_and_can_be_unsaid() {
         undo.push(std::slice::from_ref(&said));
         history.apply(said);
     }
-    assert_eq!(order(&history), [(1, "00:10:00".to_owned()), (3, "00:15:00".to_owned())], "the last one holds");
+    assert_eq!(
+        order(&history),
+        [(1, "00:10:00".to_owned()), (3, "00:15:00".to_owned())],
+        "the last one holds"
+    );
     assert!(history.locked(&key()), "the pain is found at its new place");
     for (n, expected) in [(7, vec![1, 3, 2]), (8, vec![3, 1, 2]), (9, vec![1, 2, 3])] {
         history.apply(entry(n, 40 + u32::from(n), undo.to_undo().pop().unwrap()));

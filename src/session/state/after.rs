@@ -218,7 +218,9 @@ mod tests {
         let now = at("2026-11-20T19:30:00+01:00[Europe/Berlin]");
         let was = at("2026-11-19T08:15:42-05:00[America/New_York]");
         let read = |day: &str, time: &str| {
-            WhenDraft { day: day.to_owned(), time: time.to_owned() }.read(&was, &now).map(|(at, _)| at.to_string())
+            WhenDraft { day: day.to_owned(), time: time.to_owned() }
+                .read(&was, &now)
+                .map(|(at, _)| at.to_string())
         };
         assert_eq!(WhenDraft::of(&was).read(&was, &now), Ok((was.clone(), Shift::None)), "nothing is typed");
         assert_eq!(read("18 Nov", "8:15").unwrap(), "2026-11-18T08:15:42-05:00[America/New_York]");

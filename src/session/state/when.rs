@@ -126,7 +126,9 @@ fn in_words(pieces: &[&str], at: usize, today: Date) -> Option<Date> {
 
 /// The month that a word names, by three letters or more.
 fn month(word: &str) -> Option<i16> {
-    let is_named = |name: &&str| word.len() >= 3 && (name.starts_with(word) || (word == "sept" && **name == *"september"));
+    let is_named = |name: &&str| {
+        word.len() >= 3 && (name.starts_with(word) || (word == "sept" && **name == *"september"))
+    };
     let at = MONTHS.iter().position(|name| is_named(&name))?;
     i16::try_from(at + 1).ok()
 }
@@ -141,9 +143,7 @@ fn of(year: Option<i16>, month: i16, day: i16, today: Date) -> Option<Date> {
     match year {
         Some(year) => date(year, month, day),
         // The 29th of February may lie some years back.
-        None => (0..8)
-            .filter_map(|back| date(today.year() - back, month, day))
-            .find(|date| *date <= today),
+        None => (0..8).filter_map(|back| date(today.year() - back, month, day)).find(|date| *date <= today),
     }
 }
 
@@ -239,9 +239,27 @@ mod tests {
     fn a_day_is_read_however_it_is_written() {
         let today = day("2026-11-22");
         for typed in [
-            "2026-11-20", "2026/11/20", "2026.11.20", "20261120", "20.11.2026", "20. 11. 2026", "20/11/2026",
-            "11/20/2026", "20-11-2026", "20 Nov", "20 November", "20 NOVEMBER 2026", "Nov 20", "Nov 20, 2026",
-            "20th November, 2026", "20. Nov. 2026", "20.11.", "20/11", "11/20", "2026 Nov 20", " 20-Nov-2026 ",
+            "2026-11-20",
+            "2026/11/20",
+            "2026.11.20",
+            "20261120",
+            "20.11.2026",
+            "20. 11. 2026",
+            "20/11/2026",
+            "11/20/2026",
+            "20-11-2026",
+            "20 Nov",
+            "20 November",
+            "20 NOVEMBER 2026",
+            "Nov 20",
+            "Nov 20, 2026",
+            "20th November, 2026",
+            "20. Nov. 2026",
+            "20.11.",
+            "20/11",
+            "11/20",
+            "2026 Nov 20",
+            " 20-Nov-2026 ",
         ] {
             assert_eq!(read_date(typed, today), Ok(day("2026-11-20")), "{typed}");
         }
@@ -273,9 +291,25 @@ mod tests {
         let today = day("2026-11-22");
         assert_eq!(read_date(" ", today), Err(WrongDay::Empty));
         for typed in [
-            "2026-02-29", "31 June", "13/13/2026", "32.11.2026", "20.11.26", "Novem", "20 No", "20 Nov 26",
-            "Monday", "2026-11-20T10:00", "2026", "20", "20 Nov 2026 Dec", "20 November 2026 5", "20.11.2026.1",
-            "00000000", "٢٠ Nov", "-20 Nov -", "20261301",
+            "2026-02-29",
+            "31 June",
+            "13/13/2026",
+            "32.11.2026",
+            "20.11.26",
+            "Novem",
+            "20 No",
+            "20 Nov 26",
+            "Monday",
+            "2026-11-20T10:00",
+            "2026",
+            "20",
+            "20 Nov 2026 Dec",
+            "20 November 2026 5",
+            "20.11.2026.1",
+            "00000000",
+            "٢٠ Nov",
+            "-20 Nov -",
+            "20261301",
         ] {
             let read = read_date(typed, today);
             assert!(read == Err(WrongDay::NoDate) || typed == "-20 Nov -", "{typed}: {read:?}");
@@ -287,17 +321,48 @@ mod tests {
     #[test]
     fn a_time_is_read_however_it_is_written() {
         for (typed, read) in [
-            ("19:30", "19:30"), ("19.30", "19:30"), ("1930", "19:30"), ("19h30", "19:30"), ("7:30 pm", "19:30"),
-            ("7:30pm", "19:30"), ("7.30 PM", "19:30"), ("7:30 p.m.", "19:30"), ("730pm", "19:30"),
-            ("7pm", "19:00"), ("7 am", "07:00"), ("9", "09:00"), ("09", "09:00"), ("930", "09:30"),
-            ("0:05", "00:05"), ("0005", "00:05"), ("12am", "00:00"), ("12 pm", "12:00"), ("noon", "12:00"),
+            ("19:30", "19:30"),
+            ("19.30", "19:30"),
+            ("1930", "19:30"),
+            ("19h30", "19:30"),
+            ("7:30 pm", "19:30"),
+            ("7:30pm", "19:30"),
+            ("7.30 PM", "19:30"),
+            ("7:30 p.m.", "19:30"),
+            ("730pm", "19:30"),
+            ("7pm", "19:00"),
+            ("7 am", "07:00"),
+            ("9", "09:00"),
+            ("09", "09:00"),
+            ("930", "09:30"),
+            ("0:05", "00:05"),
+            ("0005", "00:05"),
+            ("12am", "00:00"),
+            ("12 pm", "12:00"),
+            ("noon", "12:00"),
         ] {
             assert_eq!(read_time(typed), Ok(read.parse().unwrap()), "{typed}");
         }
         assert_eq!(read_time("  "), Err(WrongTime::Empty));
         for typed in [
-            "24:00", "24", "19:60", "1960", "13pm", "0am", "half past", "7:5", "19:30:00", "pm", ":", "7:", ":30",
-            "19300", "1.5", "+9", "١٩:٣٠", "7 pm.",
+            "24:00",
+            "24",
+            "19:60",
+            "1960",
+            "13pm",
+            "0am",
+            "half past",
+            "7:5",
+            "19:30:00",
+            "pm",
+            ":",
+            "7:",
+            ":30",
+            "19300",
+            "1.5",
+            "+9",
+            "١٩:٣٠",
+            "7 pm.",
         ] {
             assert_eq!(read_time(typed), Err(WrongTime::NoTime), "{typed}");
         }

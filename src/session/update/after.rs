@@ -5,9 +5,7 @@ use uuid::Uuid;
 use crate::{
     anatomy::PointKey,
     journal::{Amendment, Change, HELD_MAX_MS, Kind, Record},
-    session::{
-        After, AfterWish, Done, Edit, Effect, Notice, Purpose, Range, Session, WhenDraft,
-    },
+    session::{After, AfterWish, Done, Edit, Effect, Notice, Purpose, Range, Session, WhenDraft},
     therapy::{Ended, Tenderness, guard},
 };
 
