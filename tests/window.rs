@@ -31,6 +31,8 @@ mod escape;
 mod floor;
 #[path = "window/floor_routine.rs"]
 mod floor_routine;
+#[path = "window/help.rs"]
+mod help;
 #[path = "window/import.rs"]
 mod import;
 #[path = "window/keys.rs"]

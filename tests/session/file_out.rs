@@ -3,8 +3,10 @@
 use std::path::PathBuf;
 
 use knotmap::{
-    desktop::typed_path,
-    session::{Answer, DeskWish, Dialog, Effect, FileOut, FileProgress, FileWish, HistoryOutWish},
+    desktop::{Cue, typed_path},
+    session::{
+        Answer, DeskWish, Dialog, Effect, FileOut, FileProgress, FileWish, HistoryOutWish, SettingsWish,
+    },
 };
 
 use super::Evening;
@@ -49,6 +51,27 @@ fn a_map_that_is_there_is_replaced_once_one_says_so() {
         file(&evening)
     );
     assert!(maps(&mut evening).is_empty());
+}
+
+#[test]
+fn the_kind_of_a_map_is_chosen_and_the_name_follows() {
+    let mut evening = Evening::begin();
+    evening.ask(DeskWish::Export);
+    evening.ask(FileWish::Path("maps/back.doc".to_owned()));
+    for ending in ["svg", "png", "pdf"] {
+        evening.ask(FileWish::EndIn(ending));
+        assert_eq!(file(&evening).unwrap().path, format!("maps/back.{ending}"));
+    }
+}
+
+#[test]
+fn the_sound_of_the_end_is_played_as_loud_as_it_is_set() {
+    let mut evening = Evening::begin();
+    evening.ask(SettingsWish::Play);
+    let volume = evening.state().settings.volume_percent;
+    assert!(evening.has_wanted(|effect| {
+        matches!(effect, Effect::Play { cue: Cue::End, volume_percent } if *volume_percent == volume)
+    }));
 }
 
 #[test]

@@ -58,7 +58,7 @@ pub fn every_mark(ui: &mut Ui) {
             ui.spacing_mut().item_spacing.x = 14.0;
             let (rect, _) = ui.allocate_exact_size(vec2(SAMPLE.x + 8.0, 28.0), Sense::hover());
             sample(ui.painter(), rect.left_center() + vec2(4.0, 0.0), entry, t);
-            text(ui, Type::Body, t.ink, crate::app::words::capital(&words));
+            text(ui, Type::Body, t.ink, words::capital(&words));
         });
     }
 }

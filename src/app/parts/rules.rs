@@ -10,6 +10,8 @@ use crate::{
     therapy::guard::{self, Urgency},
 };
 
+use Urgency::{Ask, Call, NotToday, Soon, Stop, Today};
+
 /// In this width all of them stand in three columns, which a window of 1280 × 800 shows whole; in the next one in two.
 pub(in crate::app) const THREE: f32 = 1060.0;
 const TWO: f32 = 700.0;
@@ -27,7 +29,6 @@ const BESIDES: [&str; 4] = [guard::DOES_NOT_FADE, guard::SEVEN, guard::NUMB, gua
 pub(in crate::app) fn all_rules(ui: &mut Ui, number: &str) {
     let t = Tokens::of(ui);
     let width = ui.available_width();
-    use Urgency::{Ask, Call, NotToday, Soon, Stop, Today};
     if width >= THREE {
         columns(ui, &[&[Call, Today], &[NotToday, Ask], &[Soon, Stop]], |ui, urgency| {
             group(ui, urgency, number, Some(CLOSE));

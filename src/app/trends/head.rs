@@ -1,7 +1,6 @@
 //! The title of the page, and the time that everything on it is about.
 
 use egui::{Align, Layout, Ui};
-use jiff::civil::Date;
 
 use crate::{
     app::{

@@ -28,8 +28,7 @@ pub const DAYS: [&str; 2] = ["First day", "Last day"];
 /// What a day looks like.
 pub const A_DAY: &str = "2026-11-20";
 /// What is typed is no time.
-pub const NO_TIME: &str =
-    "Two days are needed, the earlier one first, written like 20 Nov 2026 or 2026-11-20.";
+pub const NO_TIME: &str = "Two days are needed, the earlier first, like 20 Nov 2026 or 2026-11-20.";
 /// The steps back and forward.
 pub const EARLIER: &str = "Earlier";
 /// See [`EARLIER`].

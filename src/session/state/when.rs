@@ -85,11 +85,9 @@ pub fn read_date(typed: &str, today: Date) -> Result<Date, WrongDay> {
     let numbers: Option<Vec<i16>> = pieces.iter().map(|piece| number(piece)).collect();
     let Some(numbers) = numbers else { return Err(WrongDay::NoDate) };
     // 2026-11-20, and the same with other marks: nobody writes the day in the middle.
-    if let [year @ 1000.., month, day] = numbers[..] {
-        return date(year, month, day).ok_or(WrongDay::NoDate);
-    }
     let (first, second, year) = match numbers[..] {
-        [first, second, year @ 1000..] => (first, second, Some(year)),
+        [year, month, day] if year >= 1000 => return date(year, month, day).ok_or(WrongDay::NoDate),
+        [first, second, year] if year >= 1000 => (first, second, Some(year)),
         [first, second] => (first, second, None),
         _ => return Err(WrongDay::NoDate),
     };
