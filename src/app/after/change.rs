@@ -8,7 +8,7 @@ use crate::{
     app::{
         icons::Icon,
         theme::{Tokens, Type, size, text},
-        widgets::{Button, Dropdown, NumberField, PainRow, ScoreRow, TextArea, bar},
+        widgets::{Button, Dropdown, NumberField, PainRow, ScoreRow, TextArea, TextField, bar},
         words::{
             self, after as said, backdate,
             hold::{self, ended},

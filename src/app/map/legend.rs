@@ -7,7 +7,7 @@ use crate::{
     anatomy::{Atlas, Level, ViewId, atlas::Grade},
     app::{
         theme::{Tokens, Type, size, text},
-        widgets::{Button, MarkerLook, at, bar, paint_dot, paint_marker, small_order_disc},
+        widgets::{Button, MarkerLook, MarkerSign, at, bar, paint_dot, paint_marker, small_order_disc},
         words,
     },
     session::{Actions, MapWish, State},
@@ -72,7 +72,7 @@ fn sample(painter: &Painter, left: Pos2, entry: Entry, t: &Tokens) -> f32 {
             paint_marker(painter, disc, look, t);
         }
         Entry::Forbidden => {
-            paint_marker(painter, disc, MarkerLook::list(None).radius(7.4).forbidden(true), t)
+            paint_marker(painter, disc, MarkerLook::list(None).radius(7.4).sign(Some(MarkerSign::Never)), t)
         }
         Entry::Dot => paint_dot(painter, disc, false, false, t),
         Entry::Order => small_order_disc(painter, disc, 1, t),

@@ -86,7 +86,7 @@ fn columns(ui: &mut Ui, columns: &[&[Urgency]], mut each: impl FnMut(&mut Ui, Ur
 /// One group: what to do, and the signs that ask for it.
 fn group(ui: &mut Ui, urgency: Urgency, number: &str, close: Option<f32>) {
     let t = Tokens::of(ui);
-    let is_call = urgency == Urgency::Call;
+    let is_call = urgency == Call;
     let (style, ink) = if is_call { (Type::BodyBold, t.stop) } else { (Type::Body, t.ink) };
     if close.is_some() {
         ui.spacing_mut().item_spacing.y = LINES;
