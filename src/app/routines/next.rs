@@ -168,23 +168,22 @@ fn foot(ui: &mut Ui, view: &MapView<'_>, run: &Run, course: &Course, stop: &Stop
         text(ui, Type::Small, t.caution_ink, no);
         return ways(ui, view, course, actions);
     }
-    text(ui, Type::BodyBold, t.ink, said::HOW_TENDER);
-    let row = ScoreRow::new(score("before"), state.draft.before).height(36.0).without_captions();
-    actions.extend(row.show(ui).map(CourseWish::Before));
-    if let Some(hint) = state.draft.before.and_then(guard::before) {
-        text(ui, Type::SmallBold, t.caution_ink, hint.text());
-    }
+    // What comes and goes stands above the row: the foot grows upwards, and no number moves under the pointer.
+    let is_free = run.needs_no_number(&state.history, view.today);
+    let hint = state.draft.before.and_then(guard::before);
     let is_long = course.ending(stop).is_some_and(|ending| ending.kind() == EndingKind::Throbbing);
     if is_long && !state.settings.sound {
         text(ui, Type::Small, t.caution_ink, words::hold::HEARD_ALL_THE_SAME);
     }
-    let is_too_tender = state.draft.before.and_then(guard::before).is_some();
-    let is_free = run.needs_no_number(&state.history, view.today);
-    if state.draft.before.is_none() {
-        let why = if is_free { said::WITHOUT_NUMBER } else { said::NUMBER_FIRST };
-        text(ui, Type::Small, t.ink2, why);
+    if let Some(hint) = hint {
+        text(ui, Type::SmallBold, t.caution_ink, hint.text());
+    } else if state.draft.before.is_none() {
+        text(ui, Type::Small, t.ink2, if is_free { said::WITHOUT_NUMBER } else { said::NUMBER_FIRST });
     }
-    let can = (state.draft.before.is_some() || is_free) && hindrance.is_none() && !is_too_tender;
+    text(ui, Type::BodyBold, t.ink, said::HOW_TENDER);
+    let row = ScoreRow::new(score("before"), state.draft.before).height(36.0).without_captions();
+    actions.extend(row.show(ui).map(CourseWish::Before));
+    let can = (state.draft.before.is_some() || is_free) && hint.is_none();
     let button = Button::primary(said::HOLD).icon(Icon::Play).height(48.0).width(ui.available_width());
     if ui.add_enabled(can, button).clicked() {
         actions.push(CourseWish::Hold);
