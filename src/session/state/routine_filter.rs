@@ -12,7 +12,7 @@ use crate::therapy::{
 pub enum RoutineLength {
     /// Up to 5 minutes.
     Short,
-    /// Longer, up to 15 minutes.
+    /// Up to 15 minutes, the short ones as well.
     Middle,
     /// Longer than that.
     Long,
@@ -24,12 +24,12 @@ impl RoutineLength {
     /// The longest that is short, and the longest in the middle, in minutes.
     pub const MINUTES: (u64, u64) = (5, 15);
 
-    fn of(longest: Duration) -> Self {
+    fn takes(self, longest: Duration) -> bool {
         let (short, middle) = Self::MINUTES;
-        match longest {
-            time if time <= Duration::from_mins(short) => Self::Short,
-            time if time <= Duration::from_mins(middle) => Self::Middle,
-            _ => Self::Long,
+        match self {
+            Self::Short => longest <= Duration::from_mins(short),
+            Self::Middle => longest <= Duration::from_mins(middle),
+            Self::Long => longest > Duration::from_mins(middle),
         }
     }
 }
@@ -49,9 +49,7 @@ impl RoutineFilter {
     pub(super) fn takes(self, routine: &Routine, get_in_place: Duration) -> bool {
         self.part.is_none_or(|part| routine.body_parts().contains(&part))
             && self.tool.is_none_or(|tool| routine.used().iter().any(|method| method.tool == tool))
-            && self
-                .length
-                .is_none_or(|length| length == RoutineLength::of(routine.usual_span(get_in_place).1))
+            && self.length.is_none_or(|length| length.takes(routine.usual_span(get_in_place).1))
     }
 }
 

@@ -119,5 +119,10 @@ mod tests {
         let short = shown(RoutineFilter { length: Some(RoutineLength::Short), ..usual });
         assert!(short.contains(&"lacrosse-ball-foot".to_owned()), "{short:?}");
         assert!(!short.contains(&"medial-scapula-rolling".to_owned()), "{short:?}");
+        let middle = shown(RoutineFilter { length: Some(RoutineLength::Middle), ..usual });
+        assert!(
+            short.iter().chain([&"medial-scapula-rolling".to_owned()]).all(|id| middle.contains(id)),
+            "{middle:?}"
+        );
     }
 }
