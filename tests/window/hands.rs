@@ -87,7 +87,7 @@ impl Desk {
     }
 
     /// The field of this name, for one line or several.
-    fn field(&self, name: &str) -> egui_kittest::Node<'_> {
+    fn field<'a>(&'a self, name: &'a str) -> egui_kittest::Node<'a> {
         let several = self.harness.query_by_role_and_label(Role::MultilineTextInput, name);
         several.unwrap_or_else(|| self.harness.get_by_role_and_label(Role::TextInput, name))
     }

@@ -1,6 +1,7 @@
 //! Finding points, and saying where a place is.
 
 use super::*;
+use crate::anatomy::is_only_pain;
 
 fn found(text: &str) -> Vec<&'static str> {
     atlas().find_points(text).into_iter().map(|point| point.id.0.as_str()).collect()
@@ -144,7 +145,7 @@ fn a_complaint_finds_where_it_is_felt_and_its_signs() {
     assert_eq!(atlas().find("elbow").felt_in, None);
     assert!(regions("levator").is_empty(), "a muscle is no place that hurts");
     for vague in ["big knot", "tension"] {
-        assert!(super::super::is_only_pain(vague), "{vague}");
+        assert!(is_only_pain(vague), "{vague}");
     }
 }
 

@@ -186,7 +186,7 @@ mod tests {
 
     #[test]
     fn every_routine_has_its_places_on_its_drawing() {
-        let rect = Rect::from_min_size(egui::Pos2::ZERO, egui::vec2(126.0, 190.0));
+        let rect = Rect::from_min_size(Pos2::ZERO, egui::vec2(126.0, 190.0));
         for routine in builtin() {
             let presses = routine.steps.iter().any(|step| step.area().is_some() || !step.points().is_empty());
             let Some((stage, places)) = best(routine, &[Side::Left]) else {
