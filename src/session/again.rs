@@ -51,7 +51,8 @@ impl<'a> LastDay<'a> {
             .filter(|key| points.find(key).is_some_and(Listed::can_hold))
             .map(|key| (key, holds(key)))
             .collect();
-        let day = all.iter().filter_map(|(_, holds)| holds.first()).map(|last| guard::day_of(&last.at)).max()?;
+        let day =
+            all.iter().filter_map(|(_, holds)| holds.first()).map(|last| guard::day_of(&last.at)).max()?;
         let mut all: Vec<(&PointKey, &Record)> = all
             .into_iter()
             .filter_map(|(key, holds)| {
@@ -60,7 +61,8 @@ impl<'a> LastDay<'a> {
             })
             .collect();
         all.sort_by_key(|(_, first)| first.at.timestamp());
-        let left = all.iter().filter_map(|(key, first)| Again::of(history, points, key, first, now)).collect();
+        let left =
+            all.iter().filter_map(|(key, first)| Again::of(history, points, key, first, now)).collect();
         Some(Self { day, count: all.len(), left })
     }
 }
@@ -187,7 +189,8 @@ mod tests {
         sore.push(entry("2026-11-20T19:20:00", Kind::Rating(rated)));
         assert_eq!(left(sore), rhomboid());
         let mut never = yesterday();
-        let forbidden = Atlas::builtin().points().iter().find(|one| one.self_care == crate::anatomy::SelfCare::No);
+        let forbidden =
+            Atlas::builtin().points().iter().find(|one| one.self_care == crate::anatomy::SelfCare::No);
         never.push(hold("2026-11-19T19:30:00", &forbidden.unwrap().id.0, Side::Left));
         assert_eq!(left(never).map(|(left, count)| (left.len(), count)), Some((2, 2)));
     }

@@ -56,12 +56,14 @@ fn the_steps_and_the_caution_are_in_sight_without_scrolling() {
     let top = desk.place_of("How tender is it now?").unwrap().top();
     let steps = guide::steps(desk.state().draft.method.unwrap(), Side::Left);
     assert!(steps.len() > 1);
-    for words in ["Tool", "Seconds", "How to do it", "Muscle only"].into_iter().chain(steps.iter().map(|s| &**s)) {
+    for words in
+        ["Tool", "Seconds", "How to do it", "Muscle only"].into_iter().chain(steps.iter().map(String::as_str))
+    {
         assert!(bottom(&desk, words) <= top, "{words}");
     }
     desk.click("Tenderness before 4");
     desk.start_hold();
-    for words in [SPINE, "Muscle only"].into_iter().chain(steps.iter().map(|s| &**s)) {
+    for words in [SPINE, "Muscle only"].into_iter().chain(steps.iter().map(String::as_str)) {
         assert!(bottom(&desk, words) <= USUAL[1], "{words} while it is held");
     }
 }
@@ -129,5 +131,8 @@ fn the_points_of_yesterday_again_by_one_press() {
     assert!(desk.state().after.is_none());
     desk.click("Back to all points");
     desk.click("Again: the 2 points of yesterday");
-    assert_eq!((desk.state().page, desk.state().selected.clone()), (Page::Routines, Some(key("RHO-MAJ1", Side::Left))));
+    assert_eq!(
+        (desk.state().page, desk.state().selected.clone()),
+        (Page::Routines, Some(key("RHO-MAJ1", Side::Left)))
+    );
 }

@@ -93,7 +93,8 @@ fn note(view: &MapView<'_>, point: &PointId) -> Option<String> {
 /// What is to be minded at this very point and for its method; in a step also when its routine says to stop.
 pub(in crate::app) fn care(view: &MapView<'_>, running: &Running) -> Option<String> {
     let routines = &view.state.routines;
-    let step = routines.course().filter(|_| is_step(running)).and_then(|course| Some((course, course.current()?)));
+    let step =
+        routines.course().filter(|_| is_step(running)).and_then(|course| Some((course, course.current()?)));
     let words = match step {
         Some((course, stop)) => to_mind(view, course, stop),
         None => {

@@ -10,8 +10,8 @@ use crate::{
         parts::{position_icon, tool_icon},
         theme::{Tokens, Type, text},
         widgets::{
-            CautionLine, ChoiceForm, Dropdown, NumberField, OpenRow, caution_line, field_tile_height, numbered,
-            tile_height,
+            CautionLine, ChoiceForm, Dropdown, NumberField, OpenRow, caution_line, field_tile_height,
+            numbered, tile_height,
         },
         words::{hold, point},
     },

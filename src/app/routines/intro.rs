@@ -281,9 +281,9 @@ fn start(ui: &mut Ui, state: &State, run: &Run, actions: &mut Actions) {
         course.left()
     };
     let has_points = !run.routine.nights || !run.points.is_empty();
-    let waits = run.waits(&state.history).map(|waiting| {
-        said::waits(waiting.why, &waiting.first, waiting.pain_at_most.get())
-    });
+    let waits = run
+        .waits(&state.history)
+        .map(|waiting| said::waits(waiting.why, &waiting.first, waiting.pain_at_most.get()));
     let why = waits.or_else(|| (!has_points).then(|| words::why::NO_POINT_CHOSEN.to_owned()));
     let name = if run.done.is_empty() { said::START } else { said::GO_ON_THERE };
     let shown =

@@ -2,9 +2,7 @@
 
 use std::borrow::Cow;
 
-use egui::{
-    Color32, CursorIcon, Painter, Rect, Response, Role, Sense, Stroke, Ui, Vec2, Widget, pos2, vec2,
-};
+use egui::{Color32, CursorIcon, Painter, Rect, Response, Role, Sense, Stroke, Ui, Vec2, Widget, pos2, vec2};
 
 use super::{
     badge::KeyCap,
@@ -190,7 +188,11 @@ impl<'a> Button<'a> {
         if galley.size().x > rect.width() - 2.0 * size::GAP {
             return 0.0;
         }
-        painter.galley(rect.center() + vec2(-galley.size().x / 2.0, BELOW - galley.size().y / 2.0), galley, ink);
+        painter.galley(
+            rect.center() + vec2(-galley.size().x / 2.0, BELOW - galley.size().y / 2.0),
+            galley,
+            ink,
+        );
         ABOVE
     }
 
@@ -257,18 +259,13 @@ impl Widget for Button<'_> {
             let ground = if self.is_flush { rect.expand2(vec2(size::GAP, 0.0)) } else { rect };
             boxed(painter, ground, self.radius(), fill, edge);
             let mut x = if self.is_left { rect.left() + padding } else { rect.center().x - content / 2.0 };
-            let square =
-                |x: f32| Rect::from_center_size(pos2(x + icon / 2.0, middle), Vec2::splat(icon));
+            let square = |x: f32| Rect::from_center_size(pos2(x + icon / 2.0, middle), Vec2::splat(icon));
             if let Some(which) = self.icon {
                 which.paint(painter, square(x), ink);
                 x += icon + gap;
             }
             let text_width = galley.size().x;
-            painter.galley_with_override_text_color(
-                pos2(x, middle - galley.size().y / 2.0),
-                galley,
-                ink,
-            );
+            painter.galley_with_override_text_color(pos2(x, middle - galley.size().y / 2.0), galley, ink);
             x += text_width + gap;
             if let Some(which) = self.trailing {
                 which.paint(painter, square(x), ink);

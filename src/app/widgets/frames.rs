@@ -111,7 +111,8 @@ impl CautionLine<'_> {
     fn galley(&self, ui: &Ui, all: &str) -> Arc<egui::Galley> {
         let ink = Tokens::of(ui).caution_ink;
         let room = ui.available_width() - 34.0 - if self.opens() { 30.0 } else { 12.0 };
-        let (first, rest) = (if self.is_open { all } else { self.words }).split_at(first_sentence(self.words));
+        let (first, rest) =
+            (if self.is_open { all } else { self.words }).split_at(first_sentence(self.words));
         let mut job = egui::text::LayoutJob::default();
         job.wrap.max_width = room.max(40.0);
         let style = if self.is_open { Type::Small } else { Type::Label };

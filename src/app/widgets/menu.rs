@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use egui::{
-    CornerRadius, CursorIcon, Frame, Id, Margin, Popup, PopupCloseBehavior, Rect, Response, Role,
-    ScrollArea, Sense, Shadow, Stroke, Ui, Vec2, accesskit::HasPopup, pos2, vec2,
+    CornerRadius, CursorIcon, Frame, Id, Margin, Popup, PopupCloseBehavior, Rect, Response, Role, ScrollArea,
+    Sense, Shadow, Stroke, Ui, Vec2, accesskit::HasPopup, pos2, vec2,
 };
 
 use super::{
@@ -77,7 +77,8 @@ fn item(ui: &mut Ui, icon: Option<Icon>, name: &str, selected: Option<bool>) -> 
     ui.data_mut(|data| data.insert_temp(wished(), longest));
     // A line that the window has no room for goes on below.
     let width = ui.available_width();
-    let galley = ui.painter().layout(name.to_owned(), style.font(), t.ink, (width - indent - room + 1.0).max(40.0));
+    let galley =
+        ui.painter().layout(name.to_owned(), style.font(), t.ink, (width - indent - room + 1.0).max(40.0));
     let height = (galley.size().y + 12.0).max(32.0);
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
     let role = if selected.is_some() { Role::MenuItemRadio } else { Role::MenuItem };
@@ -212,7 +213,14 @@ impl<'a, T: Copy + PartialEq> Dropdown<'a, T> {
         let shown = self.text.as_deref().unwrap_or(word);
         let (rect, response) = form.allocate(ui, Sense::hover());
         announce(ui, &response, Role::Label, &format!("{}: {shown}", self.name), None);
-        form.paint(ui, rect, self.icon.unwrap_or(Icon::More), self.over_field.unwrap_or(self.name), false, 0.0);
+        form.paint(
+            ui,
+            rect,
+            self.icon.unwrap_or(Icon::More),
+            self.over_field.unwrap_or(self.name),
+            false,
+            0.0,
+        );
         if self.over_field.is_none() {
             form.paint_value(ui, rect, shown);
         }
@@ -226,7 +234,14 @@ impl<'a, T: Copy + PartialEq> Dropdown<'a, T> {
             node.set_has_popup(HasPopup::Menu);
         });
         let heat = hover(ui, &response);
-        form.paint(ui, rect, self.icon.unwrap_or(Icon::More), self.over_field.unwrap_or(self.name), true, heat);
+        form.paint(
+            ui,
+            rect,
+            self.icon.unwrap_or(Icon::More),
+            self.over_field.unwrap_or(self.name),
+            true,
+            heat,
+        );
         if self.over_field.is_none() {
             form.paint_value(ui, rect, shown);
         }

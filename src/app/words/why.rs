@@ -45,8 +45,12 @@ mod tests {
 
     #[test]
     fn a_file_waits_for_its_name_and_for_what_is_under_way() {
-        assert_eq!((file(false, "a.pdf"), file(false, " "), file(true, "a.pdf")), (None, Some(NO_FILE), Some(BUSY)));
-        for (path, progress) in [("a.pdf", FileProgress::Choosing), ("", FileProgress::Choosing), ("a", FileProgress::Writing)]
+        assert_eq!(
+            (file(false, "a.pdf"), file(false, " "), file(true, "a.pdf")),
+            (None, Some(NO_FILE), Some(BUSY))
+        );
+        for (path, progress) in
+            [("a.pdf", FileProgress::Choosing), ("", FileProgress::Choosing), ("a", FileProgress::Writing)]
         {
             let file = FileOut { path: path.to_owned(), progress };
             assert_eq!(save(&file).is_none(), file.can_be_written());

@@ -278,7 +278,11 @@ impl Run {
 
 /// How tender a place was today, where that was too much to press it (C7): its own latest number, and those of the points
 /// in an area.
-pub(in crate::session) fn too_tender_today(history: &History, key: &PointKey, now: &Zoned) -> Option<Tenderness> {
+pub(in crate::session) fn too_tender_today(
+    history: &History,
+    key: &PointKey,
+    now: &Zoned,
+) -> Option<Tenderness> {
     let area = Atlas::builtin().rolling_area(&key.id);
     let within = area.into_iter().flat_map(|area| &area.points);
     let keys = within.map(|id| PointKey { id: id.clone(), side: key.side }).chain([key.clone()]);
