@@ -57,13 +57,13 @@ fn the_steps_and_the_caution_are_in_sight_without_scrolling() {
     let steps = guide::steps(desk.state().draft.method.unwrap(), Side::Left);
     assert!(steps.len() > 1);
     for words in
-        ["Tool", "Seconds", "How to do it", "Muscle only"].into_iter().chain(steps.iter().map(|s| &**s))
+        ["Tool", "Seconds", "How to do it", "Muscle only"].into_iter().chain(steps.iter().map(String::as_str))
     {
         assert!(bottom(&desk, words) <= top, "{words}");
     }
     desk.click("Tenderness before 4");
     desk.start_hold();
-    for words in [SPINE, "Muscle only"].into_iter().chain(steps.iter().map(|s| &**s)) {
+    for words in [SPINE, "Muscle only"].into_iter().chain(steps.iter().map(String::as_str)) {
         assert!(bottom(&desk, words) <= USUAL[1], "{words} while it is held");
     }
 }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, Layout, Rect, Sense, Ui, UiBuilder, pos2, vec2};
 
 use super::{clock, endings, of_step, place, stacked, tender, voice};
 use crate::{
@@ -121,10 +121,9 @@ fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, is_small: bool, ac
         }
         if running.leaving {
             // Beside what was pressed, in place of what is not asked for now.
-            ui.scope(|ui| {
-                ui.set_max_width(LEAVE);
-                text(ui, Type::SmallBold, t.caution_ink, words::LEAVE);
-            });
+            let (place, _) = ui.allocate_exact_size(vec2(LEAVE, 36.0), Sense::hover());
+            let beside = UiBuilder::new().max_rect(place).layout(Layout::top_down(Align::Max));
+            ui.scope_builder(beside, |ui| text(ui, Type::SmallBold, t.caution_ink, words::LEAVE));
         } else {
             let floor = Button::outlined(floor::FLOOR_MODE).icon(Icon::Floor).key("F");
             let why = running.sign.is_some().then_some(floor::SIGN_FIRST);

@@ -123,7 +123,7 @@ fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, actions: &mut Acti
             ui.horizontal_top(|ui| {
                 ui.add(SideBadge::new(running.point.side, running.point.side.your_capital()));
                 if running.leaving {
-                    text(ui, Type::SmallBold, t.caution_ink, words::LEAVE);
+                    mind(ui, words::LEAVE);
                 } else if let Some(care) = care(view, running) {
                     mind(ui, &care);
                 }

@@ -1,6 +1,6 @@
 //! The main action of the panel: the hold, at once on the floor, or the number alone; and a hold of earlier.
 
-use egui::{Align, Layout as UiLayout, Ui, vec2};
+use egui::{Align, Color32, Layout as UiLayout, Ui, vec2};
 
 use crate::{
     anatomy::PointKey,
@@ -16,6 +16,10 @@ use crate::{
 
 /// The width of the way to the floor beside the main action.
 const FLOOR: f32 = 84.0;
+/// Between the two.
+const BETWEEN: f32 = 8.0;
+/// What the main action has beside its words: its icon and its padding.
+const ROUND_THE_WORDS: f32 = 60.0;
 
 /// The height of the main action.
 fn main_height(layout: Layout) -> f32 {
@@ -49,20 +53,28 @@ pub(super) fn start(
     let height = main_height(layout);
     // On a day to rest, and once more than the plan asks for, it can be done, but it is not what is offered.
     let style = if rests || is_done { Button::outlined } else { Button::primary };
-    // In a narrow panel there is no room for two; the page of the hold has it, too.
-    let floor = if layout.is_narrow { 0.0 } else { FLOOR };
+    let floor = if layout.is_narrow { 0.0 } else { room_for_floor(ui, &shown, height) };
     ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = 8.0;
-        let width = ui.available_width() - if floor > 0.0 { floor + 8.0 } else { 0.0 };
+        ui.spacing_mut().item_spacing.x = BETWEEN;
+        let width = ui.available_width() - if floor > 0.0 { floor + BETWEEN } else { 0.0 };
         let button = style(name).text(shown).icon(Icon::Play).height(height).width(width);
         if ui.add(button.waits_for(why)).clicked() {
             actions.push(PointWish::StartHold);
         }
-        let button = IconButton::new(Icon::Floor, words::floor::FLOOR_MODE).worded(vec2(floor, height));
+        let button = IconButton::new(Icon::Floor, words::floor::FLOOR_MODE);
+        let button = if floor >= FLOOR { button.worded(vec2(floor, height)) } else { button.size(height) };
         if floor > 0.0 && waits_for(ui, why, button).clicked() {
             actions.push(PointWish::StartOnFloor);
         }
     });
+}
+
+/// The width that the words of the main action, `shown`, leave for the way to the floor: with its word, as an icon alone, or
+/// none, for the page of the hold has it, too.
+fn room_for_floor(ui: &Ui, shown: &str, height: f32) -> f32 {
+    let words = ui.painter().layout_no_wrap(shown.to_owned(), Type::Action.font(), Color32::PLACEHOLDER);
+    let room = ui.available_width() - words.size().x - ROUND_THE_WORDS - BETWEEN;
+    [FLOOR, height].into_iter().find(|floor| *floor <= room).unwrap_or(0.0)
 }
 
 /// Keeps the number, as the main action.
