@@ -24,12 +24,12 @@ fn main() -> ExitCode {
 /// Says what is wrong with the words of the command; what was typed is repeated there, and may be anything.
 fn refuse(error: &clap::Error) -> ! {
     let said = error.render().to_string();
-    if said.lines().all(|line| desktop::plain(line) == line) {
+    if said.lines().all(|line| desktop::told(line) == line) {
         error.exit();
     }
     for line in said.lines() {
         // With standard error closed there is nobody left to tell.
-        let _nobody = writeln!(std::io::stderr().lock(), "{}", desktop::plain(line));
+        let _nobody = writeln!(std::io::stderr().lock(), "{}", desktop::told(line));
     }
     std::process::exit(error.exit_code())
 }

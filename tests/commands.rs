@@ -310,7 +310,7 @@ fn layers_and_inks_change_the_picture() {
         ("outer", "dark"),
         ("outer", "print"),
     ] {
-        env.done(&["map", "-o", "map.png", "--layer", layer, "--inks", inks, "--width", "200"]);
+        env.done(&["map", "-o", "map.png", "--layer", layer, "--inks", inks, "--width", "200", "--replace"]);
         assert!(
             pictures.insert(fs::read(env.path("map.png")).unwrap()),
             "{layer} {inks} is like another one"
@@ -319,10 +319,13 @@ fn layers_and_inks_change_the_picture() {
 }
 
 #[test]
-fn an_export_says_where_it_is_and_replaces_what_was_there() {
+fn an_export_says_where_it_is_and_replaces_a_file_only_when_it_is_told_to() {
     let env = TestEnv::new();
     fs::write(env.path("my map.PNG"), "old").unwrap();
-    let said = env.done(&["map", "-o", "my map.PNG", "--width", "200"]);
+    let map = ["map", "-o", "my map.PNG", "--width", "200"];
+    env.run(&map).refused(2, &["“my map.PNG” is there already", "--replace"]);
+    assert_eq!(fs::read(env.path("my map.PNG")).unwrap(), b"old");
+    let said = env.done(&[&map[..], &["--replace"]].concat());
     assert_eq!(said.trim(), "my map.PNG");
     assert!(fs::read(env.path("my map.PNG")).unwrap().starts_with(b"\x89PNG"));
 }

@@ -374,7 +374,14 @@ fn a_copy_that_a_full_disk_cuts_off_leaves_the_old_one() {
     env.put("2025-02.ron", (header() + &notes).as_bytes());
     let mut limited = std::process::Command::new("sh");
     limited.current_dir(env.path("")).args(["-c", "trap '' XFSZ; ulimit -f 4; exec \"$@\"", "sh"]);
-    limited.arg(env.command().get_program()).args(["--data", "data", "backup", "-o", "copy.zip"]);
+    limited.arg(env.command().get_program()).args([
+        "--data",
+        "data",
+        "backup",
+        "--replace",
+        "-o",
+        "copy.zip",
+    ]);
     let output = limited.output().unwrap();
     assert_eq!(output.status.code(), Some(1), "{output:?}");
     assert!(String::from_utf8_lossy(&output.stderr).contains("copy.zip"), "{output:?}");
@@ -388,7 +395,8 @@ fn a_folder_is_given_the_usual_name() {
     fs::create_dir(env.path("stick")).unwrap();
     let said = env.done(&["backup", "-o", "stick"]);
     let name = format!("knotmap-{}.zip", jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date());
-    assert!(said.contains(&name) && env.path("stick").join(name).is_file(), "{said}");
+    assert!(said.contains(&name) && env.path("stick").join(&name).is_file(), "{said}");
+    env.run(&["backup", "-o", "stick"]).refused(2, &[&name, "is there already", "--replace"]);
 }
 
 /// The line that somebody is writing is not in the copy, and a whole one without its line break is.
@@ -399,7 +407,7 @@ fn a_file_is_copied_as_far_as_it_has_whole_lines() {
     let last = rating(2, 6);
     for (end, entries) in [(&last[..last.len() / 2], 1), (last.trim_end(), 2)] {
         env.put("2025-01.ron", (whole.clone() + end).as_bytes());
-        let said = env.done(&["backup", "-o", "copy.zip"]);
+        let said = env.done(&["backup", "-o", "copy.zip", "--replace"]);
         assert!(said.contains(&format!("{entries} entr")), "{said}");
         let mut zip = ZipArchive::new(File::open(env.path("copy.zip")).unwrap()).unwrap();
         let mut text = String::new();

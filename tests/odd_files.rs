@@ -185,3 +185,56 @@ fn what_the_user_must_know_does_not_depend_on_the_log() {
         }
     }
 }
+
+/// A path is read as it is meant, wherever a command takes one: past a shell that leaves `~` alone, copied with its quotes,
+/// dragged from a file manager.
+#[test]
+fn paths_are_read_as_they_are_meant() {
+    let env = TestEnv::new();
+    let home = env.path("home");
+    fs::create_dir_all(&home).unwrap();
+    let run = |args: &[&str]| {
+        let mut command = env.command();
+        let output = command.env("HOME", &home).args(args).output().unwrap();
+        assert!(output.status.success(), "{args:?}: {}", String::from_utf8_lossy(&output.stderr));
+    };
+    let there = env.path("there").display().to_string();
+    run(&["--data=~/km", "record", "RHO-MAJ1:left", "--before", "6"]);
+    run(&["--data=~/km", "map", "--width", "200", "-o", "~/map.png"]);
+    run(&["--data=~/km", "backup", "-o", &format!("'{there}.zip'")]);
+    run(&[&format!("--data=file://{there}")[..], "restore", &format!("\"{there}.zip\""), "--yes"]);
+    run(&["check", &format!("file://{}", first_journal(&home.join("km")))]);
+    assert!(home.join("map.png").is_file() && env.path("there/journal").is_dir());
+    for odd in ["~", "'", "file:"] {
+        assert!(!env.path(odd).exists(), "{odd}");
+    }
+}
+
+fn first_journal(data: &std::path::Path) -> String {
+    let writer = fs::read_dir(data.join("journal")).unwrap().next().unwrap().unwrap().path();
+    let mut files = fs::read_dir(writer).unwrap().map(|file| file.unwrap().path());
+    files.find(|path| path.extension().is_some_and(|end| end == "ron")).unwrap().display().to_string()
+}
+
+/// What was typed is repeated, but not all of it.
+#[test]
+fn what_is_far_too_long_is_not_repeated() {
+    let env = TestEnv::new();
+    let long = "x".repeat(100_000);
+    let long = long.as_str();
+    for args in [
+        &["record", long, "--before", "6"][..],
+        &["record", "RHO-MAJ1:left", "--before", long],
+        &["history", long],
+        &["routines", long],
+        &["map", "-o", long],
+        &["map", "--view", long],
+        &["check", long],
+        &["report", "--from", long],
+        &[long],
+    ] {
+        let said = env.run(args);
+        assert!([1, 2].contains(&said.code) && said.stderr.contains('…'), "{}", said.stderr.len());
+        assert!(said.stderr.chars().count() < 2000, "{}", said.stderr);
+    }
+}

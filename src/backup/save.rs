@@ -5,6 +5,7 @@ use std::{
     fs::File,
     io::{self, BufReader, BufWriter, Read, Seek as _, SeekFrom, Write},
     path::{Path, PathBuf},
+    slice,
 };
 
 use jiff::Zoned;
@@ -19,7 +20,7 @@ use super::{
     open::{Entry, Opened, largest},
 };
 use crate::{
-    desktop::{DataFolder, WriteError, write_checked},
+    desktop::{DataFolder, WriteError, taken, write_checked},
     journal::{FILE_MAX, LINE_MAX, each_line, is_whole},
 };
 
@@ -62,17 +63,21 @@ impl Tally {
 
 /// Saves a copy of everything in `folder` to `path`, dated `made`. A folder as `path` is given the usual file name. It is
 /// written beside `path`, read again and compared with what was read from `folder`, and only then gets its name.
-/// Blocks on the disk, and as long as both take to read: for worker threads.
+/// A file that is there is replaced only if it `replaces` one. Blocks on the disk, and as long as both take to read: for
+/// worker threads.
 ///
 /// # Errors
 /// When there is nothing to save, or the copy cannot be written or is found wrong. What was at `path` is as it was.
-pub fn save(folder: &DataFolder, path: &Path, made: &Zoned) -> Result<Saved, BackupError> {
+pub fn save(folder: &DataFolder, path: &Path, made: &Zoned, replaces: bool) -> Result<Saved, BackupError> {
     let path = if path.is_dir() { path.join(names::file_name(made.date())) } else { path.to_owned() };
     for kept in [folder.journal(), folder.routines(), folder.plans(), folder.running()] {
         let parent = path.parent().and_then(|parent| parent.canonicalize().ok());
         if parent.zip(kept.canonicalize().ok()).is_some_and(|(parent, kept)| parent.starts_with(kept)) {
             return Err(BackupError::Inside(path));
         }
+    }
+    if let Some(there) = taken(slice::from_ref(&path)).filter(|_| !replaces) {
+        return Err(WriteError::Taken(there.clone()).into());
     }
     write_checked(&path, |file| {
         let mut copy = Copy::new(file, &path, made);

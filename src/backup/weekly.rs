@@ -28,7 +28,7 @@ pub fn weekly(folder: &DataFolder, now: &Zoned) -> Result<Option<Saved>, BackupE
         return Ok(None);
     }
     make(&copies)?;
-    let saved = save(folder, &copies.join(names::file_name(today)), now)?;
+    let saved = save(folder, &copies.join(names::file_name(today)), now, true)?;
     let mut others = days(folder);
     others.retain(|day| *day != today);
     for day in others.iter().take((others.len() + 1).saturating_sub(KEPT)) {

@@ -9,10 +9,14 @@ pub(super) mod trends;
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{
+    Args, Parser, Subcommand, ValueEnum,
+    builder::{PathBufValueParser, TypedValueParser},
+};
 
 use crate::{
     anatomy::{Layer, PointKey, Side, ViewId},
+    desktop::named_path,
     drawing::Inks,
     therapy::{Ended, Tenderness},
 };
@@ -22,13 +26,13 @@ use crate::{
 #[command(name = "knotmap", version, about, long_about = None)]
 pub struct Arguments {
     /// Keep everything in this folder instead of the usual one
-    #[arg(long, global = true, value_name = "DIR")]
+    #[arg(long, global = true, value_name = "DIR", value_parser = path())]
     pub data: Option<PathBuf>,
     /// Show eight weeks of sample data; nothing is read or written
     #[arg(long, global = true)]
     pub demo: bool,
     /// A file that the window opens with: a plan, the result of one, or a table with entries
-    #[arg(value_name = "FILE", value_parser = file)]
+    #[arg(value_name = "FILE", value_parser = path().try_map(file))]
     pub file: Option<PathBuf>,
     /// What to do instead of opening the window
     #[command(subcommand)]
@@ -70,7 +74,7 @@ pub enum Command {
 #[derive(Debug, Args)]
 pub struct MapArgs {
     /// The file; its ending says which kind: .png, .svg or .pdf
-    #[arg(short, long, value_name = "FILE", default_value = "knotmap.png")]
+    #[arg(short, long, value_name = "FILE", default_value = "knotmap.png", value_parser = path())]
     pub output: PathBuf,
     /// The view: back, front, neck_side, sole, forearm_back, forearm_palm
     #[arg(long, value_name = "VIEW", default_value_t = ViewId::Back)]
@@ -90,6 +94,9 @@ pub struct MapArgs {
     /// The width in pixels of a PNG or SVG, 200 to 8000
     #[arg(long, value_name = "PX", default_value_t = 1240, allow_negative_numbers = true, value_parser = clap::value_parser!(u32).range(200..=8000))]
     pub width: u32,
+    /// Replace files that are there already
+    #[arg(long)]
+    pub replace: bool,
 }
 
 /// What `record` takes.
@@ -197,7 +204,7 @@ pub struct RoutinesArgs {
 #[derive(Debug, Args)]
 pub struct CheckArgs {
     /// Routines (.ron) and journal files
-    #[arg(value_name = "FILE", required = true)]
+    #[arg(value_name = "FILE", required = true, value_parser = path())]
     pub files: Vec<PathBuf>,
 }
 
@@ -205,15 +212,18 @@ pub struct CheckArgs {
 #[derive(Debug, Args)]
 pub struct BackupArgs {
     /// The file, or a folder for it (knotmap-<today>.zip in this folder if not said)
-    #[arg(short, long, value_name = "FILE", default_value = ".", hide_default_value = true)]
+    #[arg(short, long, value_name = "FILE", default_value = ".", hide_default_value = true, value_parser = path())]
     pub output: PathBuf,
+    /// Replace a file that is there
+    #[arg(long)]
+    pub replace: bool,
 }
 
 /// What `restore` takes.
 #[derive(Debug, Args)]
 pub struct RestoreArgs {
     /// The copy, as backup has written it
-    #[arg(value_name = "FILE")]
+    #[arg(value_name = "FILE", value_parser = path())]
     pub file: PathBuf,
     /// Do it; without this, it is only said what would be done
     #[arg(long)]
@@ -228,15 +238,15 @@ pub struct EraseArgs {
     pub yes: bool,
 }
 
+/// A path, as people type and paste it: wherever a command takes one.
+fn path() -> impl TypedValueParser<Value = PathBuf> {
+    PathBufValueParser::new().map(|path| named_path(&path))
+}
+
 /// A file to open. A word that looks like no file is a mistyped command.
-fn file(text: &str) -> Result<PathBuf, String> {
-    let path = PathBuf::from(text);
+fn file(path: PathBuf) -> Result<PathBuf, &'static str> {
     let looks_like_one = path.extension().is_some() || path.components().count() > 1;
-    if looks_like_one || path.exists() {
-        Ok(path)
-    } else {
-        Err("this is neither a command nor a file".to_owned())
-    }
+    if looks_like_one || path.exists() { Ok(path) } else { Err("this is neither a command nor a file") }
 }
 
 fn tenderness(text: &str) -> Result<Tenderness, String> {

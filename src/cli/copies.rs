@@ -7,12 +7,19 @@ use jiff::Zoned;
 use super::{
     Arguments, CliError,
     args::{BackupArgs, EraseArgs, RestoreArgs},
+    out,
 };
-use crate::{backup, desktop::DataFolder};
+use crate::{
+    backup::{self, BackupError},
+    desktop::{DataFolder, WriteError, plain},
+};
 
 pub(super) fn backup(arguments: &Arguments, args: &BackupArgs) -> Result<(), CliError> {
     let folder = folder(arguments)?;
-    say(&backup::save(&folder, &args.output, &Zoned::now())?.lines())
+    match backup::save(&folder, &args.output, &Zoned::now(), args.replace) {
+        Err(BackupError::Write(error @ WriteError::Taken(_))) => Err(out::there_already(error)),
+        saved => say(&saved?.lines()),
+    }
 }
 
 pub(super) fn restore(arguments: &Arguments, args: &RestoreArgs) -> Result<(), CliError> {
@@ -62,7 +69,7 @@ fn folder(arguments: &Arguments) -> Result<DataFolder, CliError> {
 fn say(lines: &[String]) -> Result<(), CliError> {
     let mut out = io::stdout().lock();
     for line in lines {
-        writeln!(out, "{line}")?;
+        writeln!(out, "{}", plain(line))?;
     }
     Ok(())
 }

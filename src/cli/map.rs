@@ -1,15 +1,13 @@
 //! `knotmap map`: the exported map.
 
-use std::io::{self, Write as _};
-
 use jiff::ToSpan as _;
 
-use super::{Arguments, CliError, Store, args::MapArgs};
+use super::{Arguments, CliError, Store, args::MapArgs, out};
 use crate::{
     anatomy::{Atlas, Side, Stage},
-    desktop::{fonts_for, write_file},
+    desktop::fonts_for,
     drawing::{Inks, PlateSpec, text::Fonts},
-    exchange::{MapFormat, MapOrder, encode, map_pages, map_words, names},
+    exchange::{MapFormat, MapOrder, encode, map_pages, map_words},
 };
 
 pub(super) fn run(arguments: &Arguments, args: &MapArgs) -> Result<(), CliError> {
@@ -31,9 +29,5 @@ pub(super) fn run(arguments: &Arguments, args: &MapArgs) -> Result<(), CliError>
     };
     order.fonts = fonts_for(&map_words(&order));
     let files = encode(&map_pages(&order), format, args.width)?;
-    for (path, bytes) in names(&args.output, files.len()).iter().zip(files) {
-        write_file(path, &bytes)?;
-        writeln!(io::stdout(), "{}", path.display())?;
-    }
-    Ok(())
+    out::write(&args.output, &files, args.replace)
 }

@@ -8,6 +8,7 @@ mod check;
 mod copies;
 mod import;
 mod map;
+mod out;
 mod plan;
 mod record;
 mod report;

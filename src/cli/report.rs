@@ -1,16 +1,14 @@
 //! `knotmap report`: how tenderness developed, as pages for a physio.
 
-use std::io::{self, Write as _};
-
 use jiff::civil::Date;
 
-use super::{Arguments, CliError, Store, args::report::ReportArgs, plan};
+use super::{Arguments, CliError, Store, args::report::ReportArgs, out, plan};
 use crate::{
     anatomy::{Atlas, PointKey},
-    desktop::{fonts_for, plain, write_file},
+    desktop::fonts_for,
     drawing::text::Fonts,
     exchange::{
-        MapFormat, encode, names,
+        MapFormat, encode,
         report::{ReportOrder, report_pages, report_words},
     },
 };
@@ -46,18 +44,7 @@ pub(super) fn run(arguments: &Arguments, args: &ReportArgs) -> Result<(), CliErr
     };
     order.fonts = fonts_for(&report_words(&order));
     let files = encode(&report_pages(&order), format, WIDTH)?;
-    let paths = names(&args.output, files.len());
-    if let Some(taken) = paths.iter().find(|path| path.is_file() && !args.replace) {
-        let taken = taken.display();
-        return Err(CliError::Usage(format!(
-            "“{taken}” is there already; add --replace, or name another file"
-        )));
-    }
-    for (path, bytes) in paths.iter().zip(files) {
-        write_file(path, &bytes)?;
-        writeln!(io::stdout().lock(), "{}", plain(&path.to_string_lossy()))?;
-    }
-    Ok(())
+    out::write(&args.output, &files, args.replace)
 }
 
 /// Points that do not exist are wrong usage.

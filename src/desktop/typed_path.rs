@@ -1,6 +1,6 @@
 //! Paths as people type and paste them.
 
-use std::path::{PathBuf, is_separator};
+use std::path::{Path, PathBuf, is_separator};
 
 use url::Url;
 
@@ -14,12 +14,26 @@ pub fn typed_path(typed: &str) -> PathBuf {
     if bare.is_empty() {
         return PathBuf::new();
     }
-    let address = Url::parse(bare).ok().filter(|url| url.scheme() == "file");
-    if let Some(path) = address.and_then(|url| url.to_file_path().ok()) {
-        return path;
+    elsewhere(bare).unwrap_or_else(|| home().join(bare))
+}
+
+/// The same for a word of a command, which may have come past a shell: it is told from a name by its first letters, so
+/// that `./~` is a name; and one that names no folder to begin with lies in the one that the command is given in.
+pub fn named_path(named: &Path) -> PathBuf {
+    let Some(text) = named.to_str() else { return named.to_owned() };
+    let bare = unquoted(text);
+    elsewhere(bare).unwrap_or_else(|| bare.into())
+}
+
+/// The path of what names its place by itself: an address, or what lies below the user's own folder.
+fn elsewhere(bare: &str) -> Option<PathBuf> {
+    let is_address = bare.get(..6).is_some_and(|start| start.eq_ignore_ascii_case("file:/"));
+    if is_address && let Some(path) = Url::parse(bare).ok().and_then(|url| url.to_file_path().ok()) {
+        return Some(path);
     }
-    let below_home = bare.strip_prefix('~').filter(|rest| rest.is_empty() || rest.starts_with(is_separator));
-    home().join(below_home.map_or(bare, |rest| rest.trim_start_matches(is_separator)))
+    let below_home =
+        bare.strip_prefix('~').filter(|rest| rest.is_empty() || rest.starts_with(is_separator))?;
+    Some(home().join(below_home.trim_start_matches(is_separator)))
 }
 
 fn unquoted(typed: &str) -> &str {
@@ -48,6 +62,31 @@ mod tests {
         }
         assert_eq!(typed_path(" "), PathBuf::new());
         assert_eq!(typed_path("''"), PathBuf::new());
+    }
+
+    #[test]
+    fn a_word_of_a_command_lies_where_the_command_is_given() {
+        for (named, meant) in [
+            ("~/km", home().join("km")),
+            ("~", home()),
+            ("\"~/my maps/back.pdf\"", home().join("my maps/back.pdf")),
+            ("'back.pdf'", "back.pdf".into()),
+            ("back.pdf", "back.pdf".into()),
+            (" back.pdf ", " back.pdf ".into()),
+            ("./~/back.pdf", "./~/back.pdf".into()),
+            ("~other", "~other".into()),
+            ("file:notes", "file:notes".into()),
+            ("", PathBuf::new()),
+        ] {
+            assert_eq!(named_path(Path::new(named)), meant, "{named}");
+        }
+        #[cfg(unix)]
+        {
+            use std::{ffi::OsStr, os::unix::ffi::OsStrExt as _};
+            assert_eq!(named_path(Path::new("FILE:///tmp/a%20b")), Path::new("/tmp/a b"));
+            let no_text = Path::new(OsStr::from_bytes(b"~/\xff"));
+            assert_eq!(named_path(no_text), no_text);
+        }
     }
 
     #[cfg(unix)]

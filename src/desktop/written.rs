@@ -21,6 +21,9 @@ pub enum WriteError {
     /// A folder has this name.
     #[error("“{}” is a folder; add a file name, for example {}", .0.display(), .0.join("map.png").display())]
     IsAFolder(PathBuf),
+    /// A file has this name, and nobody has said that it may go.
+    #[error("“{}” is there already", .0.display())]
+    Taken(PathBuf),
     /// The folder is missing.
     #[error("“{}” cannot be written: there is no folder “{}”; create it, or choose another one", path.display(), folder.display())]
     NoFolder {
@@ -98,6 +101,11 @@ pub fn write_checked<T, E: From<WriteError>>(
 /// Whether a file of this name was left behind by a program that was killed in [`write_checked`].
 pub fn is_unchecked(name: &str) -> bool {
     name.starts_with(UNCHECKED)
+}
+
+/// The first of `paths` that a file has already, which somebody has to be asked about before it is replaced.
+pub fn taken(paths: &[PathBuf]) -> Option<&PathBuf> {
+    paths.iter().find(|path| path.is_file())
 }
 
 /// Refuses what cannot be the path of a file.

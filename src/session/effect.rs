@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::{
     Change, Failure, FileProgress, HistoryOrder, ImportDone, ImportJob, Job, News, Notice, PlanDone, PlanJob,
-    Speech, TakeOutOrder, TrendsJob, TrendsSeen,
+    SaveProgress, Speech, TakeOutOrder, TrendsJob, TrendsSeen,
 };
 use crate::{
     backup::{Contents, Holdings, Saved},
@@ -131,7 +131,12 @@ pub enum ToWrite {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CopyJob {
     /// Save one here.
-    Save(PathBuf),
+    Save {
+        /// The path.
+        path: PathBuf,
+        /// Whether a file of that name is replaced.
+        replaces: bool,
+    },
     /// Say what would come of bringing this one back.
     Look(PathBuf),
     /// Bring this one back.
@@ -146,7 +151,7 @@ pub enum CopyJob {
 #[derive(Debug)]
 pub enum CopyDone {
     /// It is saved.
-    Saved(Result<Saved, String>),
+    Saved(Result<Saved, SaveProgress>),
     /// This would come of bringing back the copy of this path.
     Seen(PathBuf, Result<Contents, String>),
     /// This came of bringing it back.

@@ -67,7 +67,7 @@ pub(crate) fn copy(bytes: &[u8]) {
 /// What was brought back can be saved, and all of it is in the new copy.
 fn saved_again(folder: &DataFolder, path: &Path) {
     let made: Zoned = "2026-11-28T12:00:00Z[UTC]".parse().expect("it is a time");
-    let saved = save(folder, path, &made).expect("there is room");
+    let saved = save(folder, path, &made, true).expect("there is room");
     assert_eq!(saved.left_out, [""; 0]);
     let contents = preview(folder, path).expect("it was just made");
     assert!(contents.is_all_there() && contents.problems.count == 0, "{contents:?}");

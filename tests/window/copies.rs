@@ -45,7 +45,7 @@ fn save(desk: &mut Desk, path: &Path) {
     desk.click("Save copy");
     desk.wait("the copy is saved", |state| {
         let is_over =
-            |progress: &SaveProgress| matches!(progress, SaveProgress::Done(_) | SaveProgress::Failed(_));
+            |progress: &SaveProgress| !matches!(progress, SaveProgress::Choosing | SaveProgress::Saving);
         matches!(&state.dialog, Some(Dialog::SaveCopy(draft)) if is_over(&draft.progress))
     });
     desk.step();
@@ -93,6 +93,15 @@ fn a_copy_is_saved_and_comes_back_in_another_window_at_once() {
     assert!(copy.is_file());
     desk.click("Done");
     assert!(desk.state().dialog.is_none());
+    let there = fs::read(&copy).unwrap();
+    save(&mut desk, &copy);
+    assert!(desk.says("is there already. Shall it be replaced?") && fs::read(&copy).unwrap() == there);
+    desk.click("Replace it");
+    desk.wait("it is replaced", |state| {
+        matches!(&state.dialog, Some(Dialog::SaveCopy(draft)) if matches!(draft.progress, SaveProgress::Done(_)))
+    });
+    desk.step();
+    desk.click("Done");
 
     let mut desk = rated(&to, 3);
     look(&mut desk, &copy);

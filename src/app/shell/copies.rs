@@ -10,6 +10,7 @@ use crate::{
         words::{copies as words, dialogs, sentence},
     },
     backup::{Contents, Holdings},
+    desktop::plain,
     session::{
         Actions, CopyWish, DeskWish, EraseDraft, EraseProgress, RestoreDraft, RestoreProgress, SaveDraft,
         SaveProgress,
@@ -28,11 +29,23 @@ pub(super) fn save(ctx: &Context, draft: &SaveDraft, actions: &mut Actions) {
         match &draft.progress {
             SaveProgress::Choosing => {}
             SaveProgress::Saving => status(ui, Icon::Clock, words::SAVING),
+            SaveProgress::Taken(path) => {
+                let t = Tokens::of(ui);
+                let taken = dialogs::taken(&path.display().to_string());
+                line(ui, Some(Icon::Warn), t.caution_ink, &plain(&taken));
+            }
             SaveProgress::Done(saved) => lines(ui, Some(Icon::Check), &saved.lines()),
             SaveProgress::Failed(why) => failed(ui, &sentence(why)),
         }
         ui.horizontal_wrapped(|ui| {
-            if let SaveProgress::Done(saved) = &draft.progress {
+            if let SaveProgress::Taken(_) = &draft.progress {
+                if ui.add(Button::stop(dialogs::REPLACE).height(44.0)).clicked() {
+                    actions.push(CopyWish::Save { replaces: true });
+                }
+                if ui.add(Button::outlined(dialogs::KEEP).height(44.0)).clicked() {
+                    actions.push(CopyWish::Path(draft.path.clone()));
+                }
+            } else if let SaveProgress::Done(saved) = &draft.progress {
                 if ui.add(Button::primary(dialogs::OPEN_FOLDER).height(44.0)).clicked() {
                     actions.push(CopyWish::Reveal(saved.path.clone()));
                 }
@@ -40,7 +53,7 @@ pub(super) fn save(ctx: &Context, draft: &SaveDraft, actions: &mut Actions) {
             } else {
                 let button = Button::primary(words::SAVE_NOW).icon(Icon::Export).height(44.0);
                 if ui.add_enabled(!is_saving && !draft.path.trim().is_empty(), button).clicked() {
-                    actions.push(CopyWish::Save);
+                    actions.push(CopyWish::Save { replaces: false });
                 }
             }
         });

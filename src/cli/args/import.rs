@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 use jiff::{civil::Time, tz::TimeZone};
 
-use super::RoutineFormat;
+use super::{RoutineFormat, path};
 use crate::{
     anatomy::{PointKey, Side},
     exchange::history::{Answers, Column, DateOrder, read_time, read_zone},
@@ -18,7 +18,7 @@ use crate::{
 )]
 pub struct ImportArgs {
     /// The CSV file: one that history has written, or one of another program
-    #[arg(value_name = "FILE")]
+    #[arg(value_name = "FILE", value_parser = path())]
     pub file: PathBuf,
     /// Which column is which, by its name or its number: before="Pain Level", date=1; nothing behind the = for none
     #[arg(long, value_name = "FIELD=COLUMN", value_parser = map)]

@@ -1,10 +1,11 @@
 //! The words of `knotmap plan`.
 
-use std::{ffi::OsString, path::PathBuf};
+use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
+use super::path;
 use crate::{
     anatomy::PointKey,
     therapy::plan::{Days, Prescribed},
@@ -168,7 +169,7 @@ pub(in crate::cli) struct ExportArgs {
     #[command(flatten)]
     pub plan: PlanWord,
     /// The file; its ending says which kind: .pdf, .png, .svg or .knotmap. A folder takes a .knotmap file
-    #[arg(short, long, value_name = "FILE")]
+    #[arg(short, long, value_name = "FILE", value_parser = path())]
     pub output: PathBuf,
     /// Large print: 18 points, on as many pages as it takes
     #[arg(long)]
@@ -183,7 +184,7 @@ pub(in crate::cli) struct ExportArgs {
     #[arg(long)]
     pub replace: bool,
     /// Lock or open a .knotmap file with a passphrase: the first line of this file
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", value_parser = path())]
     pub passphrase_file: Option<PathBuf>,
 }
 
@@ -206,7 +207,7 @@ pub(in crate::cli) enum Paper {
 #[derive(Debug, Args)]
 pub(in crate::cli) struct ImportArgs {
     /// The file: a plan, a PDF or picture with one inside, or a photo of the square code
-    #[arg(value_name = "FILE")]
+    #[arg(value_name = "FILE", value_parser = path())]
     pub file: PathBuf,
     /// Do it; without this, it is only said what would change
     #[arg(long)]
@@ -215,7 +216,7 @@ pub(in crate::cli) struct ImportArgs {
     #[arg(long, value_enum, default_value_t = ListFormat::Table)]
     pub format: ListFormat,
     /// Lock or open a .knotmap file with a passphrase: the first line of this file
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", value_parser = path())]
     pub passphrase_file: Option<PathBuf>,
 }
 
@@ -225,7 +226,7 @@ pub(in crate::cli) struct ResultArgs {
     #[arg(value_name = "PLAN")]
     pub plan: Option<String>,
     /// The file: .knotmap, or .pdf for a page to read, with the same inside; a folder takes a .knotmap file
-    #[arg(short, long, value_name = "FILE")]
+    #[arg(short, long, value_name = "FILE", value_parser = path())]
     pub output: PathBuf,
     /// The first day, as 2026-12-04 (the day the plan was first made if not said)
     #[arg(long, value_name = "DATE")]
@@ -240,15 +241,15 @@ pub(in crate::cli) struct ResultArgs {
     #[arg(long)]
     pub replace: bool,
     /// Lock or open a .knotmap file with a passphrase: the first line of this file
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", value_parser = path())]
     pub passphrase_file: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct ReadArgs {
     /// The file that came back; or a plan, for everything that was kept of it
-    #[arg(value_name = "FILE")]
-    pub file: OsString,
+    #[arg(value_name = "FILE", value_parser = path())]
+    pub file: PathBuf,
     /// Keep it with the plan
     #[arg(long)]
     pub keep: bool,
@@ -256,7 +257,7 @@ pub(in crate::cli) struct ReadArgs {
     #[arg(long, value_enum, default_value_t = ReadFormat::Table)]
     pub format: ReadFormat,
     /// Lock or open a .knotmap file with a passphrase: the first line of this file
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", value_parser = path())]
     pub passphrase_file: Option<PathBuf>,
 }
 

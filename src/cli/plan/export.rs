@@ -10,6 +10,7 @@ use crate::{
     cli::{
         CliError,
         args::plan::{ExportArgs, RecordFormat},
+        out,
     },
     desktop::{GiveOutError, PlanKind, PlanOut, give_out, plain, write_file},
     exchange::{document::Print, fhir::plan_bundle, plan::file_name},
@@ -25,7 +26,7 @@ pub(super) fn run(desk: &Desk, args: &ExportArgs) -> Result<(), CliError> {
         return record(&args.output, &plan_bundle(&plan, &desk.now), args.replace);
     }
     desk.folder.prepare()?;
-    let out = PlanOut {
+    let file = PlanOut {
         path: target(&plan, &args.output),
         page: args.paper.size(),
         print: if args.large { Print::Large } else { Print::Standard },
@@ -34,14 +35,14 @@ pub(super) fn run(desk: &Desk, args: &ExportArgs) -> Result<(), CliError> {
         replaces: args.replace,
         plan,
     };
-    only_files(out.passphrase.as_ref(), &out.path)?;
-    let paths = give_out(Some(&desk.plans), &out).map_err(explain)?;
+    only_files(file.passphrase.as_ref(), &file.path)?;
+    let paths = give_out(Some(&desk.plans), &file).map_err(explain)?;
     let mut lines = io::stdout().lock();
     for path in &paths {
         let shown = path.to_string_lossy();
-        writeln!(lines, "{}: plan {}, revision {}", plain(&shown), code(out.plan.id), out.plan.revision)?;
+        writeln!(lines, "{}: plan {}, revision {}", plain(&shown), code(file.plan.id), file.plan.revision)?;
     }
-    writeln!(lines, "{}", advice(&out))?;
+    writeln!(lines, "{}", advice(&file))?;
     Ok(())
 }
 
@@ -51,11 +52,7 @@ pub(super) fn record(path: &Path, bundle: &str, replaces: bool) -> Result<(), Cl
     if !path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json")) {
         return Err(CliError::Usage(format!("“{shown}” does not end in .json, as FHIR does here")));
     }
-    if path.is_file() && !replaces {
-        return Err(CliError::Usage(format!(
-            "“{shown}” is there already; add --replace, or name another file"
-        )));
-    }
+    out::free(&[path.to_owned()], replaces)?;
     write_file(path, bundle.as_bytes()).map_err(anyhow::Error::from)?;
     writeln!(io::stdout().lock(), "{}: FHIR R4, for the clinic’s record", plain(&path.to_string_lossy()))?;
     Ok(())
@@ -65,7 +62,7 @@ pub(super) fn record(path: &Path, bundle: &str, replaces: bool) -> Result<(), Cl
 fn explain(error: GiveOutError) -> CliError {
     match error {
         GiveOutError::Empty => CliError::Usage(format!("{error}; knotmap plan add puts one in")),
-        GiveOutError::Taken(_) => CliError::Usage(format!("{error}; add --replace, or name another file")),
+        GiveOutError::Taken(_) => out::there_already(error),
         GiveOutError::Kind(_) => CliError::Usage(error.to_string()),
         error => anyhow::Error::from(error).into(),
     }

@@ -1,9 +1,6 @@
 //! The physio's look at what came back: prescribed beside done, point by point.
 
-use std::{
-    io::{self, Write as _},
-    path::Path,
-};
+use std::io::{self, Write as _};
 
 use super::{
     Desk,
@@ -25,8 +22,7 @@ use crate::{
 };
 
 pub(super) fn run(desk: &Desk, args: &ReadArgs) -> Result<(), CliError> {
-    let file = Path::new(&args.file);
-    let result = if file.exists() { from_file(desk, args)? } else { kept(desk, args)? };
+    let result = if args.file.exists() { from_file(desk, args)? } else { kept(desk, args)? };
     let known = desk.plans.open(result.plan)?.map(|kept| kept.plan);
     let numbers = desk.plans.revisions(result.plan).into_iter();
     let given: Vec<Plan> = numbers.filter_map(|n| desk.plans.revision(result.plan, n).ok()).collect();
@@ -48,7 +44,7 @@ pub(super) fn run(desk: &Desk, args: &ReadArgs) -> Result<(), CliError> {
 
 fn from_file(desk: &Desk, args: &ReadArgs) -> Result<PlanResult, CliError> {
     let passphrase = passphrase(args.passphrase_file.as_deref())?;
-    let result = look_at_result(Path::new(&args.file), passphrase.as_ref(), desk.now.date())
+    let result = look_at_result(&args.file, passphrase.as_ref(), desk.now.date())
         .map_err(|error| anyhow::anyhow!("{}", plain(&error.to_string())))?;
     if args.keep {
         if desk.plans.open(result.plan)?.is_none() {

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 
 use super::{Desk, only_files, passphrase};
 use crate::{
-    cli::{CliError, args::plan::ResultArgs, store::notice},
+    cli::{CliError, args::plan::ResultArgs, out, store::notice},
     desktop::{KeptPlan, ResultOut, SendError, complain, plain, send_result},
     exchange::plan::{ResultOrder, collect, result_file_name},
     journal::{self, Folder, History},
@@ -42,10 +42,10 @@ pub(super) fn run(desk: &Desk, args: &ResultArgs) -> Result<(), CliError> {
     let result = collect(&history, &order).map_err(|error| CliError::Usage(error.to_string()))?;
     let passphrase = passphrase(args.passphrase_file.as_deref())?;
     only_files(passphrase.as_ref(), &path)?;
-    let out = ResultOut { result, path, passphrase, replaces: args.replace };
-    send_result(&out, desk.now.date()).map_err(refused)?;
-    let shown = out.path.to_string_lossy();
-    writeln!(io::stdout().lock(), "{}: {}\n{ADVICE}", plain(&shown), words(&out.result))?;
+    let file = ResultOut { result, path, passphrase, replaces: args.replace };
+    send_result(&file, desk.now.date()).map_err(refused)?;
+    let shown = file.path.to_string_lossy();
+    writeln!(io::stdout().lock(), "{}: {}\n{ADVICE}", plain(&shown), words(&file.result))?;
     Ok(())
 }
 
@@ -118,7 +118,7 @@ fn target(plan: &Plan, output: &Path) -> PathBuf {
 /// What could have been asked for otherwise is wrong usage.
 fn refused(error: SendError) -> CliError {
     match error {
-        SendError::Taken(_) => CliError::Usage(format!("{error}; add --replace, or name another file")),
+        SendError::Taken(_) => out::there_already(error),
         SendError::Ending(_) => CliError::Usage(error.to_string()),
         SendError::Long => CliError::Usage(
             "that is more than a result holds; leave out --notes, or name a later day with --since"

@@ -7,7 +7,7 @@ use std::{
 
 use super::{Plans, PlansError};
 use crate::{
-    desktop::{WriteError, fonts_for, write_file},
+    desktop::{WriteError, fonts_for, taken, write_file},
     drawing::PageSize,
     exchange::{
         document::{Pages, PagesError, Print},
@@ -161,7 +161,7 @@ pub fn give_out(plans: Option<&Plans>, out: &PlanOut) -> Result<Vec<PathBuf>, Gi
     let kind = PlanKind::of(&out.path)?;
     let files = out.files(kind)?;
     let paths = names(&out.path, files.len());
-    if let Some(there) = paths.iter().find(|path| path.is_file() && !out.replaces) {
+    if let Some(there) = taken(&paths).filter(|_| !out.replaces) {
         return Err(GiveOutError::Taken(there.clone()));
     }
     if let Some(plans) = plans {

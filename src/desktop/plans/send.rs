@@ -3,13 +3,14 @@
 use std::{
     fs, io,
     path::{Path, PathBuf},
+    slice,
 };
 
 use jiff::civil::Date;
 
 use super::give_out::locked;
 use crate::{
-    desktop::{WriteError, fonts_for, read_named, write_file},
+    desktop::{WriteError, fonts_for, read_named, taken, write_file},
     exchange::{
         document::PagesError,
         plan::{
@@ -98,8 +99,8 @@ pub fn send_result(out: &ResultOut, today: Date) -> Result<(), SendError> {
     if !ends("knotmap") && !ends("pdf") {
         return Err(SendError::Ending(path.clone()));
     }
-    if path.is_file() && !out.replaces {
-        return Err(SendError::Taken(path.clone()));
+    if let Some(there) = taken(slice::from_ref(path)).filter(|_| !out.replaces) {
+        return Err(SendError::Taken(there.clone()));
     }
     let text = write_result(&out.result);
     if text.len() > Kind::Result.longest() {

@@ -36,7 +36,10 @@ pub enum CopyWish {
     /// Choose the path in the system's dialog.
     Choose,
     /// Save the copy.
-    Save,
+    Save {
+        /// Whether a file of its name is replaced.
+        replaces: bool,
+    },
     /// Say what would come of bringing it back.
     Look,
     /// Bring it back.

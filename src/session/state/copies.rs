@@ -1,5 +1,7 @@
 //! The dialogs about copies of everything, and about erasing it.
 
+use std::path::PathBuf;
+
 use jiff::civil::Date;
 
 use crate::backup::{Contents, Erased, Holdings, Saved};
@@ -23,6 +25,8 @@ pub enum SaveProgress {
     Choosing,
     /// It is being written and checked.
     Saving,
+    /// A file of this name is there already: shall it be replaced?
+    Taken(PathBuf),
     /// It is there.
     Done(Saved),
     /// It is not: why and what to do.

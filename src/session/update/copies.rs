@@ -23,7 +23,7 @@ impl Session {
             }
             CopyWish::Path(path) => self.copy_path(path),
             CopyWish::Choose => self.choose_copy(),
-            CopyWish::Save => self.save_copy(),
+            CopyWish::Save { replaces } => self.save_copy(replaces),
             CopyWish::Look => self.look_at_copy(),
             CopyWish::BringBack => self.bring_back(),
             CopyWish::Reveal(path) => self.want(Effect::Reveal(path)),
@@ -39,7 +39,7 @@ impl Session {
                 if let Ok(saved) = &result {
                     self.export_folder = saved.path.parent().map(ToOwned::to_owned);
                 }
-                let progress = result.map_or_else(SaveProgress::Failed, SaveProgress::Done);
+                let progress = result.map_or_else(|progress| progress, SaveProgress::Done);
                 if let Some(Dialog::SaveCopy(draft)) = &mut self.state.dialog {
                     draft.progress = progress;
                 }
@@ -135,11 +135,11 @@ impl Session {
         }
     }
 
-    fn save_copy(&mut self) {
+    fn save_copy(&mut self, replaces: bool) {
         if let Some(Dialog::SaveCopy(draft)) = &mut self.state.dialog {
             let path = typed_path(&draft.path);
             draft.progress = SaveProgress::Saving;
-            self.want(Effect::Copy(CopyJob::Save(path)));
+            self.want(Effect::Copy(CopyJob::Save { path, replaces }));
         }
     }
 

@@ -9,14 +9,14 @@ use super::work::{Work, start};
 use crate::{
     app::words,
     backup::{self, BackupError},
-    desktop::{self, DataFolder, StandBack},
-    session::{Answer, CopyDone, CopyJob},
+    desktop::{self, DataFolder, StandBack, WriteError},
+    session::{Answer, CopyDone, CopyJob, SaveProgress},
 };
 
 /// Does something about copies of what is in `folder`.
 pub(super) fn work(ctx: &Context, folder: &Path, now: Zoned, job: CopyJob) -> Work {
     let name = match job {
-        CopyJob::Save(_) => "save a copy",
+        CopyJob::Save { .. } => "save a copy",
         CopyJob::Look(_) => "look at a copy",
         CopyJob::BringBack(_) => "bring back a copy",
         CopyJob::Survey => "count everything",
@@ -36,7 +36,12 @@ pub(super) fn work(ctx: &Context, folder: &Path, now: Zoned, job: CopyJob) -> Wo
 fn done(folder: &DataFolder, now: &Zoned, job: CopyJob) -> CopyDone {
     let sentence = |error: BackupError| error.to_string();
     match job {
-        CopyJob::Save(path) => CopyDone::Saved(backup::save(folder, &path, now).map_err(sentence)),
+        CopyJob::Save { path, replaces } => {
+            CopyDone::Saved(backup::save(folder, &path, now, replaces).map_err(|error| match error {
+                BackupError::Write(WriteError::Taken(path)) => SaveProgress::Taken(path),
+                error => SaveProgress::Failed(sentence(error)),
+            }))
+        }
         CopyJob::Look(path) => {
             let seen = backup::preview(folder, &path).map_err(sentence);
             CopyDone::Seen(path, seen)
@@ -55,7 +60,7 @@ fn done(folder: &DataFolder, now: &Zoned, job: CopyJob) -> CopyDone {
 /// Nothing of it was done.
 fn refused(job: CopyJob, why: String) -> CopyDone {
     match job {
-        CopyJob::Save(_) => CopyDone::Saved(Err(why)),
+        CopyJob::Save { .. } => CopyDone::Saved(Err(SaveProgress::Failed(why))),
         CopyJob::Look(path) => CopyDone::Seen(path, Err(why)),
         CopyJob::BringBack(_) => CopyDone::BroughtBack(Err(why)),
         CopyJob::Survey => CopyDone::Surveyed(Err(why)),

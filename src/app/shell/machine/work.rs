@@ -98,7 +98,7 @@ pub(super) fn write(
 /// Nothing is written where one of the files is there already and may not be replaced.
 fn write_all(path: &Path, files: &[Vec<u8>], replaces: bool) -> Result<Vec<PathBuf>, FileProgress> {
     let paths = exchange::names(path, files.len());
-    if let Some(taken) = paths.iter().find(|path| path.exists() && !replaces) {
+    if let Some(taken) = desktop::taken(&paths).filter(|_| !replaces) {
         return Err(FileProgress::Taken(taken.clone()));
     }
     for (path, bytes) in paths.iter().zip(files) {
