@@ -2,31 +2,19 @@
 
 use egui::{Context, Key, Modifiers, Popup};
 
+use super::keyboard;
 use crate::{
     anatomy::{Layer, ViewId},
     app::map,
     session::{
-        Action, Actions, After, AfterWish, DeskWish, HoldWish, ListWish, MapWish, OfferWish, Page, PlanWish,
+        Action, Actions, AfterWish, DeskWish, HoldWish, ListWish, MapWish, OfferWish, Page, PlanWish,
         PointWish, RoutinesWish, State, TrendsWish, let_go,
     },
     therapy::{
-        Ending, Hold, Tenderness,
+        Ending, Hold,
         hold::{Event, Phase},
     },
 };
-
-const DIGITS: [Key; 10] = [
-    Key::Num0,
-    Key::Num1,
-    Key::Num2,
-    Key::Num3,
-    Key::Num4,
-    Key::Num5,
-    Key::Num6,
-    Key::Num7,
-    Key::Num8,
-    Key::Num9,
-];
 
 /// Turns what was pressed into actions, and takes it from the input.
 pub(super) fn pressed(ctx: &Context, state: &State, actions: &mut Actions) {
@@ -60,46 +48,32 @@ pub(super) fn pressed(ctx: &Context, state: &State, actions: &mut Actions) {
     if is_typing || has_menu {
         return;
     }
-    if take(Modifiers::NONE, Key::Slash) {
+    // Before the signs: on some keyboards a number writes one without Shift.
+    numbers(ctx, state, actions);
+    if keyboard::take(ctx, Key::Slash) {
         actions.push(search(state));
     }
     match &state.after {
-        Some(after) => on_after(ctx, state, after, actions),
+        Some(_) if keyboard::take(ctx, Key::Escape) => actions.push(AfterWish::Close),
+        Some(_) => {}
         None => on_page(ctx, state, actions),
     }
 }
 
 /// Where one goes from everywhere but a running hold, also while typing.
 fn elsewhere(ctx: &Context, state: &State, actions: &mut Actions) {
-    let take = |key| ctx.input_mut(|i| i.consume_key(Modifiers::COMMAND, key));
-    if take(Key::F) {
+    if ctx.input_mut(|i| i.consume_key(Modifiers::COMMAND, Key::F)) {
         actions.push(search(state));
     }
-    for (key, page) in [
-        (Key::Num1, Page::Map),
-        (Key::Num2, Page::Routines),
-        (Key::Num3, Page::Trends),
-        (Key::Num4, Page::Plan),
-    ] {
-        if take(key) {
+    for (number, page) in [(1, Page::Map), (2, Page::Routines), (3, Page::Trends), (4, Page::Plan)] {
+        if keyboard::take_command(ctx, number) {
             actions.push(DeskWish::Go(page));
         }
     }
 }
 
-fn on_after(ctx: &Context, state: &State, after: &After, actions: &mut Actions) {
-    // An earlier entry is changed by its buttons alone: a number on the keyboard is soon pressed.
-    if !after.is_changing() {
-        digits(ctx, |value| AfterWish::Rate(value).into(), state, actions);
-    }
-    if ctx.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Escape)) {
-        actions.push(AfterWish::Close);
-    }
-}
-
 fn on_page(ctx: &Context, state: &State, actions: &mut Actions) {
-    digits(ctx, |value| PointWish::Before(value).into(), state, actions);
-    let take = |key| ctx.input_mut(|i| i.consume_key(Modifiers::NONE, key));
+    let take = |key| keyboard::take(ctx, key);
     let is_free = !ctx.memory(|memory| memory.focused().is_some());
     if state.page == Page::Map {
         on_map(ctx, state, actions);
@@ -120,7 +94,7 @@ fn on_page(ctx: &Context, state: &State, actions: &mut Actions) {
 
 /// The days of the body, and back from one point to all.
 fn on_trends(ctx: &Context, state: &State, is_free: bool, actions: &mut Actions) {
-    let take = |key| ctx.input_mut(|i| i.consume_key(Modifiers::NONE, key));
+    let take = |key| keyboard::take(ctx, key);
     if state.trends.open.is_some() {
         if take(Key::Escape) {
             actions.push(TrendsWish::Point(None));
@@ -170,11 +144,11 @@ fn one_step_back_in_routines(state: &State) -> Vec<RoutinesWish> {
 /// A question mark, wherever the keyboard has it: the key is named after what it writes. (On a German keyboard Shift is
 /// held for the slash as well, so a slash with Shift is still a slash.)
 fn asks_for_keys(ctx: &Context) -> bool {
-    ctx.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Questionmark))
+    keyboard::take(ctx, Key::Questionmark)
 }
 
 fn during_hold(ctx: &Context, hold: &Hold, actions: &mut Actions) {
-    let take = |key| ctx.input_mut(|i| i.consume_key(Modifiers::NONE, key));
+    let take = |key| keyboard::take(ctx, key);
     let phase = hold.phase();
     let is_on_a_control = ctx.memory(|memory| memory.focused().is_some());
     // Space presses a control that has the focus; elsewhere it is the next thing: the answer that is waited for, a
@@ -203,37 +177,37 @@ fn during_hold(ctx: &Context, hold: &Hold, actions: &mut Actions) {
     if take(Key::Escape) {
         actions.push(HoldWish::Leave);
     }
-    for (i, key) in DIGITS.into_iter().enumerate() {
-        if take(key) {
-            actions.push(HoldWish::Step(Event::Rate(Tenderness::ALL[i])));
-        }
-    }
+    actions.extend(keyboard::numbers(ctx).into_iter().map(|value| HoldWish::Step(Event::Rate(value))));
     arrows(ctx, actions);
 }
 
-fn digits(ctx: &Context, action: impl Fn(Tenderness) -> Action, state: &State, actions: &mut Actions) {
+/// The numbers and the arrows, where something asks how tender it is.
+fn numbers(ctx: &Context, state: &State, actions: &mut Actions) {
+    if let Some(after) = &state.after {
+        // An earlier entry is changed by its buttons alone: a number on the keyboard is soon pressed.
+        if !after.is_changing() {
+            actions.extend(keyboard::numbers(ctx).into_iter().map(AfterWish::Rate));
+            arrows(ctx, actions);
+        }
+        return;
+    }
     let asks = match state.page {
         Page::Map => state.selected.is_some(),
         Page::Routines => state.routines.asks_how_tender(),
         Page::Trends | Page::Plan | Page::Settings => false,
     };
-    if state.after.is_none() && !asks {
-        return;
-    }
-    for (i, key) in DIGITS.into_iter().enumerate() {
-        if ctx.input_mut(|i| i.consume_key(Modifiers::NONE, key)) {
-            actions.push(action(Tenderness::ALL[i]));
+    if asks {
+        actions.extend(keyboard::numbers(ctx).into_iter().map(PointWish::Before));
+        // The arrows of the map go from point to point.
+        if !(map::takes_arrows(ctx, state) || state.map.moving.is_some()) {
+            arrows(ctx, actions);
         }
-    }
-    // The arrows of the map go from point to point.
-    if state.after.is_some() || !(map::takes_arrows(ctx, state) || state.map.moving.is_some()) {
-        arrows(ctx, actions);
     }
 }
 
 fn arrows(ctx: &Context, actions: &mut Actions) {
     for (key, by) in [(Key::ArrowUp, 1), (Key::ArrowDown, -1)] {
-        if ctx.input_mut(|i| i.consume_key(Modifiers::NONE, key)) {
+        if keyboard::take(ctx, key) {
             actions.push(DeskWish::Nudge(by));
         }
     }
@@ -244,20 +218,19 @@ fn map_has_focus(ctx: &Context) -> bool {
 }
 
 fn on_map(ctx: &Context, state: &State, actions: &mut Actions) {
-    let take = |modifiers, key| ctx.input_mut(|i| i.consume_key(modifiers, key));
+    let take = |key| keyboard::take(ctx, key);
     let is_free = !ctx.memory(|memory| memory.focused().is_some()) || map_has_focus(ctx);
-    if state.selected.is_some() && state.map.moving.is_none() && is_free && take(Modifiers::NONE, Key::Space)
-    {
+    if state.selected.is_some() && state.map.moving.is_none() && is_free && take(Key::Space) {
         actions.push(PointWish::StartHold);
     }
     for (key, by) in [(Key::OpenBracket, -1), (Key::CloseBracket, 1)] {
         // While the map has the arrows, the brackets go through its points.
-        if !map::takes_arrows(ctx, state) && take(Modifiers::NONE, key) {
+        if !map::takes_arrows(ctx, state) && take(key) {
             actions.push(PointWish::Step(by));
         }
     }
     turning(ctx, state, actions);
-    if take(Modifiers::NONE, Key::Escape) {
+    if take(Key::Escape) {
         actions.push(one_step_back(state));
     }
 }
@@ -268,7 +241,7 @@ fn on_plan(ctx: &Context, state: &State, actions: &mut Actions) {
         return;
     }
     turning(ctx, state, actions);
-    if ctx.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Escape)) {
+    if keyboard::take(ctx, Key::Escape) {
         let has_card = state.map.offer.is_some() || state.map.crowd.is_some();
         actions.push(if has_card { one_step_back(state) } else { PlanWish::Point(None).into() });
     }
@@ -276,12 +249,11 @@ fn on_plan(ctx: &Context, state: &State, actions: &mut Actions) {
 
 /// The layer and the view.
 fn turning(ctx: &Context, state: &State, actions: &mut Actions) {
-    let take = |modifiers, key| ctx.input_mut(|i| i.consume_key(modifiers, key));
-    for (modifiers, by) in [(Modifiers::SHIFT, 3), (Modifiers::NONE, 1)] {
-        if take(modifiers, Key::K) {
-            let at = Layer::ALL.iter().position(|layer| *layer == state.map.layer).unwrap_or(0);
-            actions.push(MapWish::Layer(Layer::ALL[(at + by) % Layer::ALL.len()]));
-        }
+    let is_back = ctx.input(|input| input.modifiers.shift);
+    if keyboard::take(ctx, Key::K) {
+        let at = Layer::ALL.iter().position(|layer| *layer == state.map.layer).unwrap_or(0);
+        let by = if is_back { Layer::ALL.len() - 1 } else { 1 };
+        actions.push(MapWish::Layer(Layer::ALL[(at + by) % Layer::ALL.len()]));
     }
     views(ctx, state, actions);
 }
@@ -311,7 +283,7 @@ fn one_step_back(state: &State) -> Action {
 
 /// V, then the letter of a view; X swaps the side of a one-sided view.
 fn views(ctx: &Context, state: &State, actions: &mut Actions) {
-    let take = |key| ctx.input_mut(|i| i.consume_key(Modifiers::NONE, key));
+    let take = |key| keyboard::take(ctx, key);
     let waiting = egui::Id::unique("view key");
     if ctx.data(|data| data.get_temp(waiting)) == Some(true) {
         let letters = [

@@ -2,7 +2,8 @@
 //!
 //! It may use every page and puts them together; no page knows it. `window` is one frame; `inspector`, `rail`,
 //! `sheet`,
-//! `trouble` and `foot` stand around a page, `dialogs`, `take_in`, `results` and `import` over it; `keys` reads the keys that work everywhere; `machine`
+//! `trouble` and `foot` stand around a page, `dialogs`, `take_in`, `results` and `import` over it; `keys` reads the keys that work everywhere, as
+//! `keyboard` hears them; `machine`
 //! carries out what the session wants; `announce` tells a screen reader what has happened, `kept` what the window
 //! keeps of itself. Nothing here decides what happens next: the session does.
 
@@ -17,6 +18,7 @@ mod history_out;
 mod import;
 mod inspector;
 mod kept;
+mod keyboard;
 mod keys;
 mod machine;
 mod photo;

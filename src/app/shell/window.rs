@@ -5,7 +5,7 @@ use std::sync::Arc;
 use egui::{Context, Ui, UiBuilder};
 
 use super::{
-    announce::Announcer, clock, dialogs, drop, import, inspector, kept, keys, machine::Machine,
+    announce::Announcer, clock, dialogs, drop, import, inspector, kept, keyboard, keys, machine::Machine,
     photo::Picture, rail, results, resume, sheet, take_in, trouble,
 };
 use crate::{
@@ -103,6 +103,7 @@ impl Knotmap {
         let clock = now(&*self.clock);
         let now = self.session.right(&clock);
         let mut actions = Actions::default();
+        keyboard::once(&ctx);
         let state = self.session.state();
         if state.alarm.is_some() && is_touched(&ctx) {
             actions.push(DeskWish::Awake);
