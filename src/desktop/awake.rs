@@ -1,4 +1,5 @@
-//! Keeping the machine awake while a hold runs, by the platform's own programs: no library has to be there to build.
+//! Keeping the machine awake while a hold runs, by the platform's own programs, and on Linux over the desktop's bus: no
+//! library has to be there to build.
 //!
 //! Each program ends, and with it its hold on the machine, when its input closes or this program's process is gone; so a
 //! crash keeps nothing awake.
@@ -11,10 +12,17 @@ use std::{
 
 use super::process::{self, Programs};
 
+/// Why, as the system may show it.
+#[cfg(not(any(target_os = "macos", windows)))]
+pub(super) const HOLD_RUNS: &str = "A hold is running";
+
 /// The machine is kept awake as long as this lives. Failing is silent but for the log.
 #[derive(Debug)]
 pub struct Awake {
     children: Vec<Child>,
+    /// Of the desktops that no program is there for.
+    #[cfg(all(unix, not(target_os = "macos"), feature = "window"))]
+    _screen: Option<super::bus::ScreenOn>,
 }
 
 /// A program and its arguments.
@@ -37,9 +45,8 @@ fn calls(_own: u32) -> [Call; 1] {
 /// there, its program ends at once.
 #[cfg(not(any(target_os = "macos", windows)))]
 fn calls(_own: u32) -> [Call; 2] {
-    const WHY: &str = "A hold is running";
-    let system = ["--what=idle:sleep", "--who=Knotmap", &format!("--why={WHY}"), "--mode=block", "cat"];
-    let desktop = ["--inhibit", "idle:suspend", "--app-id", "knotmap", "--reason", WHY, "cat"];
+    let system = ["--what=idle:sleep", "--who=Knotmap", &format!("--why={HOLD_RUNS}"), "--mode=block", "cat"];
+    let desktop = ["--inhibit", "idle:suspend", "--app-id", "knotmap", "--reason", HOLD_RUNS, "cat"];
     [
         ("systemd-inhibit", system.map(str::to_owned).to_vec()),
         ("gnome-session-inhibit", desktop.map(str::to_owned).to_vec()),
@@ -57,7 +64,17 @@ impl Awake {
                 .inspect_err(|error| log::info!("a program does not keep awake: {error}"))
                 .ok()
         });
-        Self { children: children.collect() }
+        Self::with(children.collect())
+    }
+
+    fn with(children: Vec<Child>) -> Self {
+        Self {
+            children,
+            #[cfg(all(unix, not(target_os = "macos"), feature = "window"))]
+            _screen: super::bus::ScreenOn::start()
+                .inspect_err(|error| log::info!("nobody is asked to leave the screen on: {error}"))
+                .ok(),
+        }
     }
 }
 
@@ -104,7 +121,7 @@ mod tests {
         let ended = folder.path().join("ended");
         // As systemd-inhibit does: a child of the child reads the input until it closes.
         let script = format!("cat; touch '{}'", ended.display());
-        let awake = Awake { children: vec![start(Command::new("sh").args(["-c", &script])).unwrap()] };
+        let awake = Awake::with(vec![start(Command::new("sh").args(["-c", &script])).unwrap()]);
         thread::sleep(Duration::from_millis(50));
         assert!(!ended.exists());
         let id = awake.children[0].id();
@@ -127,7 +144,7 @@ mod tests {
 
     #[test]
     fn a_program_that_cannot_help_harms_nothing() {
-        drop(Awake { children: vec![start(&mut Command::new("false")).unwrap()] });
-        drop(Awake { children: vec![] });
+        drop(Awake::with(vec![start(&mut Command::new("false")).unwrap()]));
+        drop(Awake::with(vec![]));
     }
 }

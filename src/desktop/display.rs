@@ -1,6 +1,6 @@
 //! Whether a window can be opened, and why not, in words.
 
-use std::ffi::OsString;
+use std::{ffi::OsString, path::PathBuf};
 
 /// What still works without a window.
 pub const WITHOUT_A_WINDOW: &str =
@@ -23,6 +23,29 @@ pub fn missing_display(variable: impl Fn(&str) -> Option<OsString>) -> Option<St
     Some(format!(
         "There is no display: neither WAYLAND_DISPLAY nor DISPLAY is set. Start Knotmap from a desktop session. {WITHOUT_A_WINDOW}"
     ))
+}
+
+/// Whether `WAYLAND_DISPLAY` names a display that does not answer any more, left over from another session, and an X11 one
+/// is there to be used instead.
+pub fn wayland_is_gone(variable: impl Fn(&str) -> Option<OsString>) -> bool {
+    let set = |name| variable(name).filter(|value| !value.is_empty());
+    let (Some(wayland), Some(_), None) = (set("WAYLAND_DISPLAY"), set("DISPLAY"), set("WAYLAND_SOCKET"))
+    else {
+        return false;
+    };
+    // An absolute path stands for itself.
+    let socket = set("XDG_RUNTIME_DIR").map(PathBuf::from).unwrap_or_default().join(wayland);
+    !answers(&socket)
+}
+
+#[cfg(unix)]
+fn answers(socket: &std::path::Path) -> bool {
+    std::os::unix::net::UnixStream::connect(socket).is_ok()
+}
+
+#[cfg(not(unix))]
+fn answers(_: &std::path::Path) -> bool {
+    true
 }
 
 /// A plain sentence for the error with which opening the window failed: what is missing, what to do.
@@ -105,6 +128,27 @@ mod tests {
         assert!(missing_display(|_| Some(OsString::new())).is_some(), "set to nothing is not set");
         assert_eq!(missing_display(|name| (name == "DISPLAY").then(|| ":0".into())), None);
         assert_eq!(missing_display(|name| (name == "WAYLAND_DISPLAY").then(|| "wayland-0".into())), None);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_display_of_another_session_gives_way_to_x11() {
+        let folder = tempfile::tempdir().unwrap();
+        let gone = |wayland: &str, x11: &str| {
+            wayland_is_gone(|name| match name {
+                "WAYLAND_DISPLAY" => Some(wayland.into()),
+                "DISPLAY" => Some(x11.into()),
+                "XDG_RUNTIME_DIR" => Some(folder.path().into()),
+                _ => None,
+            })
+        };
+        assert!(gone("wayland-0", ":0"));
+        assert!(!gone("wayland-0", "") && !gone("", ":0"), "there is nothing to choose from");
+        let socket = folder.path().join("wayland-0");
+        let here = std::os::unix::net::UnixListener::bind(&socket).unwrap();
+        assert!(!gone("wayland-0", ":0") && !gone(socket.to_str().unwrap(), ":0"));
+        drop(here);
+        assert!(gone("wayland-0", ":0"), "a file without anybody behind it");
     }
 
     #[test]

@@ -5,6 +5,8 @@
 //! not block the window, and knows no hold, no journal line and no egui.
 
 mod awake;
+#[cfg(all(unix, not(target_os = "macos"), feature = "window"))]
+mod bus;
 mod checkpoint;
 mod clock;
 mod dialogs;
@@ -35,12 +37,16 @@ mod within;
 mod written;
 
 pub use awake::Awake;
+#[cfg(all(unix, not(target_os = "macos"), feature = "window"))]
+pub use bus::follow_theme;
 pub use checkpoint::{
     Checkpoints, read_checkpoint, remove_checkpoint, set_checkpoint_aside, write_checkpoint,
 };
 pub use clock::{Clock, ManualClock, SystemClock};
 pub use dialogs::{OpenDialog, Pending, SaveDialog, open_file, reveal};
-pub use display::{WITHOUT_A_WINDOW, explain_missing_library, explain_window_error, missing_display};
+pub use display::{
+    WITHOUT_A_WINDOW, explain_missing_library, explain_window_error, missing_display, wayland_is_gone,
+};
 pub use folders::{DataFolder, FolderError, home, paths_in};
 pub use fonts::{fonts_for, unprintable};
 pub use machine::machine_name;

@@ -6,6 +6,8 @@ use super::within::within_i32;
 
 /// The smallest window, in points at a text size of 100 %: across, down.
 pub const SMALLEST: (i32, i32) = (900, 600);
+/// What a screen keeps for itself above and below a window, in points: its bars, and the title of the window.
+const KEPT: f64 = 72.0;
 /// A side of a window is never longer, in points.
 const LONGEST: i32 = 32_000;
 /// The strip at a window's top by which it can be moved: its height, and the width of it that must be in sight.
@@ -105,6 +107,12 @@ pub struct Area {
     pub height: i32,
 }
 
+/// The size of a window, in points, that is to be `wanted` and lies on a `screen` of this size: never larger than what
+/// the screen leaves it.
+pub fn on_screen(wanted: (f64, f64), screen: (f64, f64)) -> (f64, f64) {
+    (wanted.0.min(screen.0), wanted.1.min((screen.1 - KEPT).max(screen.1 / 2.0)))
+}
+
 /// Whether a window can be seen and moved: enough of its upper edge lies on a screen. Without any known screen nothing
 /// can be said against it.
 pub fn is_reachable(window: Area, screens: &[Area]) -> bool {
@@ -143,6 +151,16 @@ mod tests {
             assert!(!is_reachable(lost, &TWO), "{lost:?}");
         }
         assert!(is_reachable(at(9000, 9000), &[]), "nothing is known");
+    }
+
+    #[test]
+    fn a_window_is_never_larger_than_its_screen() {
+        let smallest = (f64::from(SMALLEST.0), f64::from(SMALLEST.1));
+        // 1366 × 768 pixels at scale 2; a quarter of a large screen; the usual one.
+        assert_eq!(on_screen(smallest, (683.0, 384.0)), (683.0, 312.0));
+        assert_eq!(on_screen(smallest, (960.0, 540.0)), (900.0, 468.0));
+        assert_eq!(on_screen(smallest, (1920.0, 1080.0)), smallest);
+        assert_eq!(on_screen(smallest, (640.0, 100.0)), (640.0, 50.0));
     }
 
     #[test]

@@ -6,9 +6,12 @@ use std::{
     io,
     path::{Path, PathBuf},
     process::Command,
-    sync::Arc,
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
     thread,
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use tempfile::TempDir;
@@ -16,7 +19,7 @@ use tempfile::TempDir;
 use super::{
     process::{Programs, run_within},
     regular::open_regular,
-    tones::{Cue, wav},
+    tones::{Cue, wav_after},
     whole::is_old,
 };
 
@@ -37,8 +40,15 @@ const PROGRAMS: [(&str, Call); 3] = [
 const FOLDER: &str = "knotmap-sound-";
 /// The file in it that is locked as long as its program runs.
 const LOCK: &str = "lock";
-/// No cue lasts longer; a player that does hangs.
+/// No cue lasts longer; a player that does hangs, and is not asked again.
 const LIMIT: Duration = Duration::from_secs(8);
+/// A cue that could not be played by now is dropped: late, it would say something else.
+const LATE: Duration = Duration::from_secs(1);
+/// What plays sounds falls asleep when nothing was heard for some seconds, and swallows what it wakes up with: then a
+/// cue begins with silence.
+const ASLEEP: Duration = Duration::from_secs(3);
+/// So long is that silence.
+const LEAD_IN: Duration = Duration::from_millis(400);
 
 /// How a player is called.
 #[derive(Clone, Copy, Debug)]
@@ -56,10 +66,39 @@ pub struct Player {
 
 #[derive(Debug)]
 struct Shared {
-    programs: Vec<(PathBuf, Call)>,
+    programs: Vec<Program>,
+    home: Mutex<Home>,
+    /// When something was heard last.
+    heard: Mutex<Option<Instant>>,
+}
+
+#[derive(Debug)]
+struct Program {
+    path: PathBuf,
+    call: Call,
+    hangs: AtomicBool,
+}
+
+/// Where the files are.
+#[derive(Debug)]
+struct Home {
     folder: TempDir,
     /// Where the file system has no locks, the folder of a killed program stays.
     _lock: File,
+}
+
+impl Home {
+    fn new() -> io::Result<Self> {
+        // A private folder (0700): another user can neither read nor replace what is played.
+        let mut builder = tempfile::Builder::new();
+        builder.prefix(FOLDER);
+        #[cfg(unix)]
+        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
+        let folder = builder.tempdir()?;
+        let lock = File::create_new(folder.path().join(LOCK))?;
+        let _without_locks = lock.try_lock();
+        Ok(Self { folder, _lock: lock })
+    }
 }
 
 impl Player {
@@ -78,21 +117,19 @@ impl Player {
         if programs.is_empty() {
             return None;
         }
-        // A private folder (0700): another user can neither read nor replace what is played.
-        let mut builder = tempfile::Builder::new();
-        builder.prefix(FOLDER);
-        #[cfg(unix)]
-        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
-        let folder = builder.tempdir().ok()?;
-        let lock = File::create_new(folder.path().join(LOCK)).ok()?;
-        let _without_locks = lock.try_lock();
-        Some(Self { shared: Arc::new(Shared { programs, folder, _lock: lock }) })
+        let programs = programs.into_iter();
+        let programs = programs.map(|(path, call)| Program { path, call, hangs: AtomicBool::new(false) });
+        let home = Mutex::new(Home::new().ok()?);
+        Some(Self {
+            shared: Arc::new(Shared { programs: programs.collect(), home, heard: Mutex::default() }),
+        })
     }
 
     /// Plays `cue` at `volume_percent` 0–100 and returns at once. A player that fails gives way to the next one.
     pub fn play(&self, cue: Cue, volume_percent: u8) {
         let shared = Arc::clone(&self.shared);
-        let work = move || shared.play(cue, volume_percent);
+        let asked = Instant::now();
+        let work = move || shared.play(cue, volume_percent, asked);
         if let Err(error) = thread::Builder::new().name("sound".to_owned()).spawn(work) {
             log::warn!("no sound: {error}");
         }
@@ -102,44 +139,65 @@ impl Player {
 impl Drop for Player {
     /// The files go at once: a cue that is still playing when the program ends would leave them behind.
     fn drop(&mut self) {
-        if let Err(error) = fs::remove_dir_all(self.shared.folder.path()) {
+        let home = self.shared.home.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Err(error) = fs::remove_dir_all(home.folder.path()) {
             log::info!("the sounds' folder is left: {}", error.kind());
         }
     }
 }
 
 impl Shared {
-    /// Blocks until the cue has been played, or every player has failed.
-    fn play(&self, cue: Cue, volume_percent: u8) -> bool {
-        let file = match self.file(cue, volume_percent) {
+    /// Blocks until the cue has been played, or every player has failed; one that hangs is not asked again.
+    fn play(&self, cue: Cue, volume_percent: u8, asked: Instant) -> bool {
+        let file = match self.file(cue, volume_percent, self.is_asleep()) {
             Ok(file) => file,
             Err(error) => {
                 log::warn!("no sound, its file could not be written: {}", error.kind());
                 return false;
             }
         };
-        self.programs.iter().any(|(program, call)| {
-            match run_within(&mut command(program, *call, &file), LIMIT) {
-                Ok(status) if status.success() => true,
+        self.programs.iter().filter(|program| !program.hangs.load(Ordering::Relaxed)).any(|program| {
+            if asked.elapsed() > LATE {
+                log::info!("a cue is dropped: it is too late for it");
+                return false;
+            }
+            match run_within(&mut command(&program.path, program.call, &file), LIMIT) {
+                Ok(status) if status.success() => {
+                    *self.heard.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
+                    true
+                }
                 Ok(status) => {
-                    log::info!("{} ended with {status}", name(program));
+                    log::info!("{} ended with {status}", name(&program.path));
                     false
                 }
                 Err(error) => {
-                    log::info!("{} did not play: {error}", name(program));
+                    program.hangs.store(error.kind() == io::ErrorKind::TimedOut, Ordering::Relaxed);
+                    log::info!("{} did not play: {error}", name(&program.path));
                     false
                 }
             }
         })
     }
 
-    /// The cue's file, written when it is first needed.
-    fn file(&self, cue: Cue, volume_percent: u8) -> io::Result<PathBuf> {
-        let path = self.folder.path().join(format!("{}-{volume_percent}.wav", cue.word()));
+    fn is_asleep(&self) -> bool {
+        let heard = *self.heard.lock().unwrap_or_else(PoisonError::into_inner);
+        heard.is_none_or(|at| at.elapsed() > ASLEEP)
+    }
+
+    /// The cue's file, written when it is first needed; again, and in a new folder, where the system has cleaned up.
+    fn file(&self, cue: Cue, volume_percent: u8, leads_in: bool) -> io::Result<PathBuf> {
+        let mut home = self.home.lock().unwrap_or_else(PoisonError::into_inner);
+        if !home.folder.path().is_dir() {
+            *home = Home::new()?;
+        }
+        let folder = home.folder.path();
+        let lead = if leads_in { "-lead" } else { "" };
+        let path = folder.join(format!("{}-{volume_percent}{lead}.wav", cue.word()));
         if !path.exists() {
+            let silence = if leads_in { LEAD_IN } else { Duration::ZERO };
             // Written beside and renamed: a second cue at the same moment never plays half a file.
-            let whole = tempfile::NamedTempFile::new_in(self.folder.path())?;
-            fs::write(whole.path(), wav(cue, volume_percent))?;
+            let whole = tempfile::NamedTempFile::new_in(folder)?;
+            fs::write(whole.path(), wav_after(silence, cue, volume_percent))?;
             whole.persist(&path)?;
         }
         Ok(path)
@@ -194,12 +252,50 @@ mod tests {
     use std::os::unix::fs::PermissionsExt;
 
     use super::*;
+    use crate::desktop::wav;
 
     /// A player that is a shell script.
     fn script(folder: &Path, name: &str, body: &str) -> (PathBuf, Call) {
         let path = folder.join(name);
         super::super::process::script(&path, &format!("#!/bin/sh\n{body}\n"));
         (path, Call { before: &[], quoted: false })
+    }
+
+    fn folder_of(player: &Player) -> PathBuf {
+        player.shared.home.lock().unwrap().folder.path().to_owned()
+    }
+
+    #[test]
+    fn what_the_system_cleaned_away_is_made_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let player = Player::with(vec![script(folder.path(), "good", "test -s \"$1\"")]).unwrap();
+        let play = || player.shared.play(Cue::Bell, 50, Instant::now());
+        assert!(play() && play());
+        let first = folder_of(&player);
+        for file in fs::read_dir(&first).unwrap() {
+            fs::remove_file(file.unwrap().path()).unwrap();
+        }
+        assert!(play(), "the files alone");
+        fs::remove_dir_all(&first).unwrap();
+        assert!(play(), "the folder with them");
+        let second = folder_of(&player);
+        assert_ne!(first, second);
+        drop(player);
+        assert!(!second.exists());
+    }
+
+    #[test]
+    fn a_player_that_hung_is_not_asked_again_and_a_late_cue_is_dropped() {
+        let folder = tempfile::tempdir().unwrap();
+        let asked = folder.path().join("asked");
+        let count = format!("printf x >> '{}'", asked.display());
+        let player = Player::with(vec![script(folder.path(), "good", &count)]).unwrap();
+        let then = Instant::now().checked_sub(LATE * 2).unwrap();
+        assert!(!player.shared.play(Cue::Halfway, 50, then) && !asked.exists());
+        assert!(player.shared.play(Cue::Halfway, 50, Instant::now()) && asked.exists());
+        player.shared.programs[0].hangs.store(true, Ordering::Relaxed);
+        assert!(!player.shared.play(Cue::Halfway, 50, Instant::now()));
+        assert_eq!(fs::read(&asked).unwrap(), b"x");
     }
 
     #[test]
@@ -214,8 +310,14 @@ mod tests {
         let bad = script(folder.path(), "bad", "exit 1");
         let good = script(folder.path(), "good", &format!("cp \"$1\" '{}'", heard.display()));
         let player = Player::with(vec![bad, good]).unwrap();
-        assert!(player.shared.play(Cue::End, 80));
-        assert_eq!(fs::read(heard).unwrap(), wav(Cue::End, 80));
+        assert!(player.shared.play(Cue::End, 80, Instant::now()));
+        assert_eq!(
+            fs::read(&heard).unwrap(),
+            wav_after(LEAD_IN, Cue::End, 80),
+            "what wakes up swallows silence"
+        );
+        assert!(player.shared.play(Cue::End, 80, Instant::now()));
+        assert_eq!(fs::read(heard).unwrap(), wav(Cue::End, 80), "it is awake now");
     }
 
     #[test]
@@ -223,7 +325,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let gone = (folder.path().join("gone"), Call { before: &[], quoted: false });
         let player = Player::with(vec![script(folder.path(), "bad", "exit 1"), gone]).unwrap();
-        assert!(!player.shared.play(Cue::Start, 100));
+        assert!(!player.shared.play(Cue::Start, 100, Instant::now()));
     }
 
     #[test]
@@ -258,15 +360,15 @@ mod tests {
     fn a_player_has_its_folder_locked() {
         let folder = tempfile::tempdir().unwrap();
         let player = Player::with(vec![script(folder.path(), "good", "exit 0")]).unwrap();
-        let sounds = player.shared.folder.path();
-        assert!(!is_left_behind(sounds, &sounds.metadata().unwrap()));
+        let sounds = folder_of(&player);
+        assert!(!is_left_behind(&sounds, &sounds.metadata().unwrap()));
     }
 
     #[test]
     fn the_files_are_private_and_go_away_with_the_player() {
         let folder = tempfile::tempdir().unwrap();
         let player = Player::with(vec![script(folder.path(), "good", "exit 0")]).unwrap();
-        let file = player.shared.file(Cue::Stop, 10).unwrap();
+        let file = player.shared.file(Cue::Stop, 10, false).unwrap();
         let _still_playing = Arc::clone(&player.shared);
         let mode = file.parent().unwrap().metadata().unwrap().permissions().mode();
         assert_eq!(mode & 0o777, 0o700);

@@ -1,6 +1,9 @@
 //! The sounds of a hold: a few soft sine tones, made by numbers, packed as a WAV file.
 
-use std::f32::consts::{PI, TAU};
+use std::{
+    f32::consts::{PI, TAU},
+    time::Duration,
+};
 
 /// Samples a second.
 const RATE: u32 = 44_100;
@@ -86,11 +89,16 @@ impl Cue {
 /// The cue as a WAV file: mono, 16 bit, 44.1 kHz. `volume_percent` 0–100 (more counts as 100); 100 peaks at –18 dBFS, of
 /// the alarm at –6 dBFS.
 pub fn wav(cue: Cue, volume_percent: u8) -> Vec<u8> {
+    wav_after(Duration::ZERO, cue, volume_percent)
+}
+
+/// The same behind so long a silence.
+pub(super) fn wav_after(silence: Duration, cue: Cue, volume_percent: u8) -> Vec<u8> {
     let loudest = if cue == Cue::Alarm { ALARM } else { LOUDEST };
     let loudness = loudest * f32::from(volume_percent.min(100)) / 100.0;
-    let samples: Vec<i16> =
-        cue.tones().iter().flat_map(|&(hertz, seconds)| tone(hertz, seconds, loudness)).collect();
-    packed(&samples)
+    let silence = std::iter::repeat_n(0, (silence.as_secs_f32() * RATE as f32) as usize);
+    let tones = cue.tones().iter().flat_map(|&(hertz, seconds)| tone(hertz, seconds, loudness));
+    packed(&silence.chain(tones).collect::<Vec<i16>>())
 }
 
 /// One tone that swells, and fades to nothing over the rest of its length.

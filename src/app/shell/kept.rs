@@ -1,7 +1,10 @@
 //! The window's size and place: as it is now, as it was kept, and brought back where it would open out of sight.
 
 use egui::{Context, ViewportInfo, vec2};
-use winit::{dpi::PhysicalPosition, window::Window};
+use winit::{
+    dpi::{LogicalSize, PhysicalPosition},
+    window::Window,
+};
 
 use crate::desktop::place::{self, Area, Corner, WindowPlace};
 
@@ -49,6 +52,29 @@ pub(super) fn opened(builder: egui::ViewportBuilder, place: Option<WindowPlace>)
     match place.corner {
         Some(corner) => builder.with_position([corner.x as f32, corner.y as f32]),
         None => builder,
+    }
+}
+
+/// Makes a window fit a screen that is smaller than it would be, and lets it be as small as that.
+pub(super) fn fit(window: &Window) {
+    let first = || window.available_monitors().next();
+    let Some(screen) = window.current_monitor().or_else(first) else { return };
+    // In points of the window: a screen that does not know its own scale yet would be far too large.
+    let scale = window.scale_factor().max(screen.scale_factor());
+    let screen: LogicalSize<f64> = screen.size().to_logical(scale);
+    if screen.width < 1.0 || screen.height < 1.0 {
+        return;
+    }
+    let on_screen = |wanted| place::on_screen(wanted, (screen.width, screen.height));
+    let smallest = (f64::from(place::SMALLEST.0), f64::from(place::SMALLEST.1));
+    if on_screen(smallest) != smallest {
+        window.set_min_inner_size(Some(LogicalSize::<f64>::from(on_screen(smallest))));
+    }
+    let now: LogicalSize<f64> = window.inner_size().to_logical(scale);
+    let fitting = on_screen((now.width, now.height));
+    if !window.is_maximized() && fitting != (now.width, now.height) {
+        // A system that places windows by itself answers later, or not at all.
+        let _later = window.request_inner_size(LogicalSize::<f64>::from(fitting));
     }
 }
 

@@ -12,13 +12,14 @@ use std::{
     sync::mpsc,
 };
 
-use egui::{Context, ViewportCommand};
+use egui::{Context, UserAttentionType, ViewportCommand};
+use jiff::civil::Date;
 
 use super::kept;
 use crate::{
     app::words,
     desktop::{self, Awake, OpenDialog, Pending, Player, Programs, SaveDialog, SettingsFile, Voice},
-    session::{Answer, Change, DeskWish, Effect, Job, PlanDesk, Session, Speech, Store, ToWrite},
+    session::{Answer, Change, DeskWish, Effect, Job, PlanDesk, PlanJob, Session, Speech, Store, ToWrite},
 };
 
 /// What carries out the effects of a session, besides the window itself.
@@ -44,6 +45,8 @@ pub(super) struct Machine {
     /// Whether everything is on disk, or may be lost.
     may_close: bool,
     had_focus: bool,
+    /// Whether the system was asked to draw attention to the window.
+    has_asked: bool,
     ends: mpsc::Receiver<()>,
 }
 
@@ -78,6 +81,7 @@ impl Machine {
             was_fullscreen: false,
             may_close: false,
             had_focus: true,
+            has_asked: false,
             ends: mpsc::channel().1,
         }
     }
@@ -107,7 +111,10 @@ impl Machine {
                 self.player.iter().for_each(|player| player.play(cue, volume_percent));
             }
             Effect::StayAwake => self.awake = self.programs.as_ref().map(Awake::start),
-            Effect::MaySleep => self.awake = None,
+            Effect::MaySleep => {
+                self.awake = None;
+                self.ask_for_attention(ctx);
+            }
             Effect::FillScreen => self.fill_screen(ctx),
             Effect::LeaveScreen => {
                 if !self.was_fullscreen {
@@ -188,13 +195,27 @@ impl Machine {
     }
 
     /// A window that one comes back to looks at once what others have brought.
-    pub(super) fn look_on_focus(&mut self, ctx: &Context) {
+    pub(super) fn look_on_focus(&mut self, ctx: &Context, today: Date) {
         let has_focus = ctx.input(|i| i.focused);
         if has_focus && !self.had_focus {
             // Without a thread there is nothing to look at.
             let _closed = self.store.send(Job::Look);
+            if self.store.folder.is_some() {
+                self.plans.send(PlanJob::List(today));
+            }
+            if std::mem::take(&mut self.has_asked) {
+                ctx.send_viewport_cmd(ViewportCommand::RequestUserAttention(UserAttentionType::Reset));
+            }
         }
         self.had_focus = has_focus;
+    }
+
+    /// A hold that ends while one looks at another window: the system points at this one in its own way.
+    fn ask_for_attention(&mut self, ctx: &Context) {
+        if !ctx.input(|i| i.focused) {
+            self.has_asked = true;
+            ctx.send_viewport_cmd(ViewportCommand::RequestUserAttention(UserAttentionType::Critical));
+        }
     }
 
     /// Whether something has come back already.

@@ -48,9 +48,11 @@ fn open(arguments: &Arguments) -> Result<(), CliError> {
         options(settings.settings().window),
         Box::new(|cc| {
             if let Some(window) = cc.winit_window() {
+                kept::fit(window);
                 kept::bring_back(window);
             }
             theme::use_fonts_of_this_machine(&cc.egui_ctx);
+            follow_system(&cc.egui_ctx);
             let mut knotmap = make(&cc.egui_ctx, folder, settings);
             knotmap.plates = Plates::after(early);
             if let Some(file) = file {
@@ -77,9 +79,34 @@ fn options(place: Option<WindowPlace>) -> eframe::NativeOptions {
         dithering: false,
         // Only when a letter is missing; see `use_fonts_of_this_machine`.
         system_font_fallback: false,
+        #[cfg(all(unix, not(target_os = "macos")))]
+        event_loop_builder: desktop::wayland_is_gone(|name| std::env::var_os(name)).then(|| {
+            let with_x11: eframe::EventLoopBuilderHook = Box::new(|events| {
+                winit::platform::x11::EventLoopBuilderExtX11::with_x11(events);
+            });
+            with_x11
+        }),
         ..Default::default()
     }
 }
+
+/// Where the windowing library does not say whether the desktop is dark, the desktop is asked, now and whenever it
+/// changes.
+#[cfg(all(unix, not(target_os = "macos")))]
+fn follow_system(ctx: &egui::Context) {
+    let ctx = ctx.clone();
+    let tell = move |is_dark: Option<bool>| {
+        let theme = if is_dark == Some(true) { egui::Theme::Dark } else { egui::Theme::Light };
+        ctx.options_mut(|options| options.fallback_theme = theme);
+        ctx.request_repaint();
+    };
+    if let Err(error) = desktop::follow_theme(tell) {
+        log::info!("the desktop is not asked whether it is dark: {error}");
+    }
+}
+
+#[cfg(not(all(unix, not(target_os = "macos"))))]
+fn follow_system(_: &egui::Context) {}
 
 fn make(ctx: &egui::Context, folder: Option<DataFolder>, settings: SettingsFile) -> Knotmap {
     let clock = Arc::new(SystemClock::new());
