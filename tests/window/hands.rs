@@ -86,15 +86,21 @@ impl Desk {
         self.settle();
     }
 
+    /// The field of this name, for one line or several.
+    fn field<'a>(&'a self, name: &'a str) -> egui_kittest::Node<'a> {
+        let several = self.node(Role::MultilineTextInput, name);
+        several.unwrap_or_else(|| self.harness.get_by_role_and_label(Role::TextInput, name))
+    }
+
     /// Puts `text` in the place of what stands in the field of this name.
     pub(crate) fn type_into(&mut self, field: &str, text: &str) {
-        self.harness.get_by_role_and_label(Role::TextInput, field).click();
+        self.field(field).click();
         self.step();
         self.harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
         self.harness.key_press(Key::Backspace);
         self.step();
         if !text.is_empty() {
-            self.harness.get_by_role_and_label(Role::TextInput, field).type_text(text);
+            self.field(field).type_text(text);
         }
         self.settle();
     }
@@ -108,9 +114,9 @@ impl Desk {
 
     /// Types into a field, whatever has gone wrong before.
     pub(crate) fn type_in_place(&mut self, field: &str, text: &str) {
-        self.harness.get_by_role_and_label(Role::TextInput, field).click();
+        self.field(field).click();
         self.step();
-        self.harness.get_by_role_and_label(Role::TextInput, field).type_text(text);
+        self.field(field).type_text(text);
         self.step();
     }
 

@@ -8,13 +8,13 @@ use crate::{
     app::{
         icons::Icon,
         theme::{Tokens, Type, size, text},
-        widgets::{Button, Dropdown, NumberField, PainRow, ScoreRow, TextField, bar},
+        widgets::{Button, Dropdown, NumberField, PainRow, ScoreRow, TextArea, bar},
         words::{
             self, after as said,
             hold::{self, ended},
         },
     },
-    journal::{HELD_MAX_MS, Held, Record},
+    journal::{HELD_MAX_MS, Held, NOTE_MAX, Record},
     session::{Actions, After, AfterWish, Edit},
     therapy::{Ended, RestPain},
 };
@@ -153,14 +153,18 @@ fn ending(ui: &mut Ui, now: Ended, width: f32, actions: &mut Actions) {
     actions.extend(chosen.map(|ended| AfterWish::Edit(Edit::Ended(ended))));
 }
 
-/// The field of the note.
+/// The field of the note, as high as its lines.
 pub(super) fn note(ui: &mut Ui, after: &After, actions: &mut Actions) {
     let mut note = after.note.clone();
-    let field = TextField::new(hold::NOTE[0]).hint(hold::NOTE[1]).icon(Icon::Note).show(ui, &mut note);
+    let field = TextArea::new(hold::NOTE[0], NOTE_MAX).hint(hold::NOTE[1]).rows(1).show(ui, &mut note);
     if field.changed() {
         actions.push(AfterWish::NoteText(note));
     }
     if field.lost_focus() {
         actions.push(AfterWish::NoteDone);
+    }
+    if after.note.chars().count() >= NOTE_MAX {
+        let t = Tokens::of(ui);
+        text(ui, Type::Small, t.caution_ink, hold::note_is_full(NOTE_MAX));
     }
 }

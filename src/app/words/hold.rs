@@ -283,6 +283,12 @@ pub const SAVING: &str = "Saving";
 pub const HOW_TENDER: &str = "How tender is it now?";
 /// The field of the note: its name, and what stands in it while it is empty.
 pub const NOTE: [&str; 2] = ["Note", "A note, if you like"];
+
+/// No more fits into the note.
+pub fn note_is_full(most: usize) -> String {
+    format!("A note has {most} characters at most. What came after them is not in it.")
+}
+
 /// The way back.
 pub const BACK_TO_MAP: &str = "Back to map";
 /// The same point once more.
