@@ -374,7 +374,14 @@ fn a_copy_that_a_full_disk_cuts_off_leaves_the_old_one() {
     env.put("2025-02.ron", (header() + &notes).as_bytes());
     let mut limited = std::process::Command::new("sh");
     limited.current_dir(env.path("")).args(["-c", "trap '' XFSZ; ulimit -f 4; exec \"$@\"", "sh"]);
-    limited.arg(env.command().get_program()).args(["--data", "data", "backup", "--replace", "-o", "copy.zip"]);
+    limited.arg(env.command().get_program()).args([
+        "--data",
+        "data",
+        "backup",
+        "--replace",
+        "-o",
+        "copy.zip",
+    ]);
     let output = limited.output().unwrap();
     assert_eq!(output.status.code(), Some(1), "{output:?}");
     assert!(String::from_utf8_lossy(&output.stderr).contains("copy.zip"), "{output:?}");

@@ -221,16 +221,17 @@ fn first_journal(data: &std::path::Path) -> String {
 fn what_is_far_too_long_is_not_repeated() {
     let env = TestEnv::new();
     let long = "x".repeat(100_000);
+    let long = long.as_str();
     for args in [
-        &["record", &long, "--before", "6"][..],
-        &["record", "RHO-MAJ1:left", "--before", &long],
-        &["history", &long],
-        &["routines", &long],
-        &["map", "-o", &long],
-        &["map", "--view", &long],
-        &["check", &long],
-        &["report", "--from", &long],
-        &[&long],
+        &["record", long, "--before", "6"][..],
+        &["record", "RHO-MAJ1:left", "--before", long],
+        &["history", long],
+        &["routines", long],
+        &["map", "-o", long],
+        &["map", "--view", long],
+        &["check", long],
+        &["report", "--from", long],
+        &[long],
     ] {
         let said = env.run(args);
         assert!([1, 2].contains(&said.code) && said.stderr.contains('…'), "{}", said.stderr.len());

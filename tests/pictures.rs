@@ -131,7 +131,12 @@ fn what_the_map_command_draws_is_what_it_was() {
         for (j, layer) in Layer::ALL.into_iter().enumerate() {
             let (inks, file) = (inks[(i + j) % 3], folder.path().join("map.png"));
             let mut command = Command::new(env!("CARGO_BIN_EXE_knotmap"));
-            command.args(["map", "--replace"]).arg("--data").arg(folder.path().join("data")).arg("-o").arg(&file);
+            command
+                .args(["map", "--replace"])
+                .arg("--data")
+                .arg(folder.path().join("data"))
+                .arg("-o")
+                .arg(&file);
             command.args(["--view", view.word(), "--layer", layer.word(), "--inks", inks, "--width", "480"]);
             assert!(command.output().unwrap().status.success(), "{command:?}");
             let page = image::open(&file).unwrap().into_rgb8();

@@ -385,3 +385,24 @@ fn any_number_of_them_a_day_and_the_clocks_may_have_changed() {
         history.records(&key("RHO-MAJ1", Side::Left)).iter().map(|record| record.at.to_string()).collect();
     assert_eq!(at, ["2026-10-25T01:00:00+02:00[Europe/Berlin]", "2026-10-25T02:30:00+02:00[Europe/Berlin]"]);
 }
+
+/// A command and a file can bring a note of several lines.
+#[test]
+fn a_note_of_several_lines_is_seen_and_goes_on_where_it_ends() {
+    let hold = HoldDone {
+        before: Some(tenderness(7)),
+        after: Some(tenderness(4)),
+        note: Some("softer ball\nless of it".into()),
+        ..HoldDone::new(key("RHO-MAJ1", Side::Left), 60_000, 60, EndingKind::Time, Ended::Time)
+    };
+    let folder = written([("2026-11-12T19:30:00+01:00[Europe/Berlin]", Kind::Hold(hold))]);
+    let mut desk = opened(&folder);
+    desk.type_in_place("Note", " and slower");
+    desk.close();
+    let history = on_disk(folder.path());
+    let note = history.records(&key("RHO-MAJ1", Side::Left))[0].note.clone();
+    assert!(
+        note.as_deref().is_some_and(|note| note.contains('\n') && note.contains(" and slower")),
+        "{note:?}"
+    );
+}

@@ -88,7 +88,7 @@ impl Desk {
 
     /// The field of this name, for one line or several.
     fn field<'a>(&'a self, name: &'a str) -> egui_kittest::Node<'a> {
-        let several = self.harness.query_by_role_and_label(Role::MultilineTextInput, name);
+        let several = self.node(Role::MultilineTextInput, name);
         several.unwrap_or_else(|| self.harness.get_by_role_and_label(Role::TextInput, name))
     }
 

@@ -27,11 +27,17 @@ pub(super) struct Line {
     size: f32,
     is_bold: bool,
     ink: Color32,
+    rows: usize,
 }
 
 impl Line {
     pub(super) fn new(words: impl Into<String>, size: f32, is_bold: bool, ink: Color32) -> Self {
-        Self { words: words.into(), size, is_bold, ink }
+        Self { words: words.into(), size, is_bold, ink, rows: usize::MAX }
+    }
+
+    /// The same in so many rows at most: what people have called a point may be long, and below it stands what a key does.
+    pub(super) fn at_most(self, rows: usize) -> Self {
+        Self { rows, ..self }
     }
 
     fn galley(&self, ui: &Ui, x: Align, width: f32, scale: f32) -> Arc<Galley> {
@@ -41,6 +47,7 @@ impl Line {
         format.line_height = Some(size * LINE);
         let mut job = LayoutJob::single_section(self.words.clone(), format);
         job.wrap.max_width = width;
+        job.wrap.max_rows = self.rows;
         job.halign = x;
         ui.painter().layout_job(job)
     }
@@ -166,6 +173,17 @@ mod tests {
             *found.borrow_mut() = pages(&galleys, lines * 10.0 + 0.1, 0.0);
         });
         found.into_inner()
+    }
+
+    #[test]
+    fn a_word_without_an_end_keeps_to_its_rows() {
+        egui::__run_test_ui(|ui| {
+            let name = || Line::new("W".repeat(120), 54.0, false, TEXT);
+            assert!(name().galley(ui, Align::Min, 300.0, 1.0).rows.len() > 5);
+            let short = name().at_most(5).galley(ui, Align::Min, 300.0, 1.0);
+            assert_eq!((short.rows.len(), short.elided), (5, true));
+            assert!(short.size().x <= 301.0);
+        });
     }
 
     #[test]

@@ -27,6 +27,8 @@ use crate::{
     therapy::hold::Phase,
 };
 
+/// The longest name of a point of the program takes four rows beside the ring.
+const NAME_ROWS: usize = 5;
 /// The middle of the ring lies so much above the middle of the screen.
 const ABOVE: f32 = 20.0;
 /// The ring's radius, to the middle of its line, and its width.
@@ -159,10 +161,10 @@ fn upper_left(view: &MapView<'_>, next: Option<&Follows<'_>>, ink: Color32) -> V
     let mut lines = Vec::new();
     if let Some(key) = shown(state) {
         let name = view.points.find(key).map_or_else(|| key.id.to_string(), |point| point.name.clone());
-        lines.push(Line::new(name, NAME, true, ink));
+        lines.push(Line::new(name, NAME, true, ink).at_most(NAME_ROWS));
         lines.push(Line::new(key.side.your_capital(), WORDS, false, DIM));
     } else if let Some(next) = next {
-        lines.push(Line::new(next.name, NAME, true, ink));
+        lines.push(Line::new(next.name, NAME, true, ink).at_most(NAME_ROWS));
         lines.push(Line::new(words::step(next.side.your_capital(), next.number), SMALLEST, false, DIM));
         lines.push(Line::new(next.cue.as_str(), SMALLEST, false, ink));
     }

@@ -13,12 +13,13 @@ use std::{
 };
 
 use egui::{Context, UserAttentionType, ViewportCommand};
+use jiff::civil::Date;
 
 use super::kept;
 use crate::{
     app::words,
     desktop::{self, Awake, OpenDialog, Pending, Player, Programs, SaveDialog, SettingsFile, Voice},
-    session::{Answer, Change, DeskWish, Effect, Job, PlanDesk, Session, Speech, Store, ToWrite},
+    session::{Answer, Change, DeskWish, Effect, Job, PlanDesk, PlanJob, Session, Speech, Store, ToWrite},
 };
 
 /// What carries out the effects of a session, besides the window itself.
@@ -195,11 +196,14 @@ impl Machine {
     }
 
     /// A window that one comes back to looks at once what others have brought.
-    pub(super) fn look_on_focus(&mut self, ctx: &Context) {
+    pub(super) fn look_on_focus(&mut self, ctx: &Context, today: Date) {
         let has_focus = ctx.input(|i| i.focused);
         if has_focus && !self.had_focus {
             // Without a thread there is nothing to look at.
             let _closed = self.store.send(Job::Look);
+            if self.store.folder.is_some() {
+                self.plans.send(PlanJob::List(today));
+            }
             if std::mem::take(&mut self.has_asked) {
                 ctx.send_viewport_cmd(ViewportCommand::RequestUserAttention(UserAttentionType::Reset));
             }

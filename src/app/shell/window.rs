@@ -84,7 +84,7 @@ impl Knotmap {
         if let Some(wish) = self.machine.wants_to_close(ctx, is_asking) {
             self.apply(ctx, &now, wish.into());
         }
-        self.machine.look_on_focus(ctx);
+        self.machine.look_on_focus(ctx, now.wall.date());
         for answer in self.machine.answers() {
             let is_settings = matches!(answer, Answer::SettingsRead { .. });
             let effects = self.session.hear(now.clone(), answer);
