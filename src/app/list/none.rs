@@ -44,7 +44,10 @@ pub(super) fn show(ui: &mut Ui, state: &State, actions: &mut Actions) {
         offer(Button::primary(words::EMPTY_ADD), MapWish::Adding(true).into());
         if state.data.is_some() {
             offer(Button::plain(words::EXAMPLE), DeskWish::Example.into());
-            ui.vertical_centered(|ui| text(ui, Type::Label, Tokens::of(ui).ink2, words::EXAMPLE_HELP));
+            ui.vertical_centered(|ui| {
+                ui.set_max_width(narrow(ui));
+                text(ui, Type::Label, Tokens::of(ui).ink2, words::EXAMPLE_HELP);
+            });
         }
     } else if heading == words::WHERE_IS_IT {
         offer(Button::outlined(words::SHOW_WHERE), ListWish::HurtsMode(true).into());
@@ -56,7 +59,7 @@ pub(super) fn say(ui: &mut Ui, icon: Icon, heading: &str, help: &str) {
     let t = Tokens::of(ui);
     ui.add_space(if ui.available_height() < 260.0 { 8.0 } else { 48.0 });
     ui.vertical_centered(|ui| {
-        ui.set_max_width(300.0_f32.min(ui.available_width() - 24.0));
+        ui.set_max_width(narrow(ui));
         let (rect, _) = ui.allocate_exact_size(vec2(34.0, 34.0), Sense::hover());
         icon.paint(ui.painter(), rect, t.ink2);
         ui.add_space(8.0);
@@ -66,6 +69,11 @@ pub(super) fn say(ui: &mut Ui, icon: Icon, heading: &str, help: &str) {
             text(ui, Type::Small, t.ink2, help);
         }
     });
+}
+
+/// How wide its sentences are.
+fn narrow(ui: &Ui) -> f32 {
+    300.0_f32.min(ui.available_width() - 24.0)
 }
 
 /// Still blocks, no shimmer.

@@ -14,12 +14,17 @@ use crate::{
     therapy::Tenderness,
 };
 
-/// The room that the zoom buttons and the small body take beside the legend.
-const TAKEN: f32 = 270.0;
+/// The room that the small body takes at the left of the legend, and the zoom buttons at its right.
+const BODY: f32 = 116.0;
+const CONTROLS: f32 = 62.0;
 const HEIGHT: f32 = 34.0;
 /// Between two legends, one above the other.
 const APART: f32 = 6.0;
 const SAMPLE: Vec2 = vec2(22.0, 16.0);
+/// From the left of a mark to its words, from the heading to the first, and from one to the next.
+const MARK: f32 = 22.0;
+const BEFORE: f32 = 16.0;
+const NEXT: f32 = 18.0;
 
 /// What a legend explains.
 #[derive(Clone, Copy)]
@@ -82,7 +87,7 @@ fn sample(painter: &Painter, left: Pos2, entry: Entry, t: &Tokens) -> f32 {
             return place.right() + 7.0;
         }
     }
-    left.x + 22.0
+    left.x + MARK
 }
 
 /// Shows the legend that is needed most: of danger zones while they are shown, of the referral zones of the selected
@@ -113,7 +118,8 @@ pub(super) fn show(ui: &mut Ui, map: Rect, has_minimap: bool, state: &State, act
         let untested = if are_dots(&state.map.camera()) { Entry::Dot } else { Entry::Marker(None) };
         let not_tested = [(untested, words::map::NOT_TESTED)];
         let not_tested = if state.map.all_points { &not_tested[..] } else { &[] };
-        let fits = |entries: &[_]| width(ui, words::map::TENDERNESS, entries, &[]) <= map.width() - TAKEN;
+        let fits =
+            |entries: &[_]| width(ui, words::map::TENDERNESS, entries, &[]) <= map.width() - BODY - CONTROLS;
         // The longest that fits; what does not has a line of its own above it.
         let all =
             [[&bands[..], planned, not_tested].concat(), [&bands[..], planned].concat(), bands.to_vec()];
@@ -157,10 +163,13 @@ fn link(view: ViewId) -> String {
 }
 
 fn width(ui: &Ui, heading: &str, entries: &[(Entry, &str)], links: &[ViewId]) -> f32 {
-    let words: f32 = entries.iter().map(|(_, words)| 50.0 + text_width(ui, words, Type::Label)).sum();
+    let sample = |entry: &Entry| if let Entry::Area(_) = entry { SAMPLE.x + 7.0 } else { MARK };
+    let of = |(entry, words): &(Entry, &str)| sample(entry) + text_width(ui, words, Type::Label) + NEXT;
+    let words: f32 = entries.iter().map(of).sum();
     let links: f32 = links.iter().map(|view| 18.0 + text_width(ui, &link(*view), Type::LabelBold)).sum();
-    let heading = if heading.is_empty() { -8.0 } else { text_width(ui, heading, Type::LabelBold) };
-    28.0 + heading + words + links
+    let heading = if heading.is_empty() { 0.0 } else { text_width(ui, heading, Type::LabelBold) + BEFORE };
+    // The last entry has nothing next to it.
+    28.0 + heading + words + links - if links > 0.0 { 0.0 } else { NEXT }
 }
 
 fn strip(
@@ -175,7 +184,12 @@ fn strip(
     let t = Tokens::of(ui);
     let total = width(ui, heading, entries, links).min(map.width() - 2.0 * SIDES);
     // Without the small body there is room from the left edge on.
-    let centre = if has_minimap { map.center().x } else { map.left() + SIDES + total / 2.0 };
+    let (beside_body, beside_controls) = (map.left() + BODY, map.right() - CONTROLS);
+    let centre = if has_minimap {
+        f32::midpoint(beside_body, beside_controls)
+    } else {
+        map.left() + SIDES + total / 2.0
+    };
     let rect = Rect::from_center_size(pos2(centre, map.bottom() - SIDES - HEIGHT / 2.0), vec2(total, HEIGHT));
     super::cover(ui, rect, heading);
     at(ui, rect, |ui| {
@@ -186,7 +200,7 @@ fn strip(
         painter.rect(rect, size::RADIUS_ROW, t.panel, edge, egui::StrokeKind::Inside);
         let left = pos2(rect.left() + 14.0, rect.center().y);
         let end = painter.text(left, Align2::LEFT_CENTER, heading, Type::LabelBold.font(), t.ink);
-        let mut x = if heading.is_empty() { left.x } else { end.right() + 16.0 };
+        let mut x = if heading.is_empty() { left.x } else { end.right() + BEFORE };
         for (entry, words) in entries {
             let text = sample(painter, pos2(x, rect.center().y), *entry, t);
             let end = painter.text(
@@ -196,7 +210,7 @@ fn strip(
                 Type::Label.font(),
                 t.ink2,
             );
-            x = end.right() + 20.0;
+            x = end.right() + NEXT;
         }
         for view in links {
             let words = link(*view);

@@ -18,8 +18,8 @@ const TWO: f32 = 700.0;
 /// Between columns.
 const APART: f32 = 24.0;
 /// Between two groups, and two lines of one.
-const GROUPS: f32 = 6.0;
-const LINES: f32 = 1.0;
+const GROUPS: f32 = 4.0;
+const LINES: f32 = 0.0;
 /// The lines of three columns lie closer together: the letters are as large as everywhere.
 const CLOSE: f32 = 18.0;
 /// What a sign is to be measured against; it stands below the signs to stop.

@@ -55,7 +55,7 @@ pub(super) fn show(ctx: &Context, what_for: RulesFor, number: &str, actions: &mu
             }
             all_rules(ui, number);
         });
-        ui.add_space(10.0);
+        ui.add_space(if is_whole { 6.0 } else { 10.0 });
         if what_for == RulesFor::Starting {
             return if is_whole { answers_in_a_row(ui) } else { answers(ui, is_wide) };
         }

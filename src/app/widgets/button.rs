@@ -254,10 +254,9 @@ impl Widget for Button<'_> {
                 self.off(t)
             };
             let painter = &painter;
-            let up = self.paint_below(painter, rect, ink);
-            let middle = rect.center().y - up;
             let ground = if self.is_flush { rect.expand2(vec2(size::GAP, 0.0)) } else { rect };
             boxed(painter, ground, self.radius(), fill, edge);
+            let middle = rect.center().y - self.paint_below(painter, rect, ink);
             let mut x = if self.is_left { rect.left() + padding } else { rect.center().x - content / 2.0 };
             let square = |x: f32| Rect::from_center_size(pos2(x + icon / 2.0, middle), Vec2::splat(icon));
             if let Some(which) = self.icon {

@@ -120,8 +120,8 @@ const SOON: [Rule; 8] = [
     rule("A new lump, or a change in the shape of your back"),
     rule("Weakness or numbness that slowly grows"),
     rule("New pain between the shoulder blades that rest does not ease"),
-    rule("New back pain before 20 or after 55, or while you take steroids"),
-    rule("A back that is stiff for more than half an hour every morning"),
+    rule("New back pain under 20, over 55 or on steroids"),
+    rule("A stiff back for over half an hour each morning"),
     rule("No better after 6 weeks"),
 ];
 const TINGLES: Rule = rule("It tingles, shoots or burns, or skin, arm, hand or leg goes numb");
