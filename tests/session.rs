@@ -28,7 +28,7 @@ use knotmap::{
     session::{
         Action, AfterWish, Answer, CopyDone, CopyJob, CopyWish, DeskWish, Dialog, Done, Effect, Failure,
         FloorWish, HoldWish, Job, ListWish, MapWish, News, Notice, Now, Opening, Page, PointWish, Press,
-        RoutinesWish, RulesFor, SavedAll, Session, State, follows, hand::Source,
+        RoutinesWish, RulesFor, SavedAll, Session, State, follows, hand::Source, place_on_stage,
     },
     session::{CourseWish, SettingsWish, Unsaved, place_on_stage},
     therapy::{Ended, Tenderness, hold::Event},

@@ -21,9 +21,10 @@ pub(super) fn show(ui: &mut Ui, state: &State, actions: &mut Actions) {
     } else if list.muscle.is_some() && list.only().is_none() {
         (Icon::Person, words::NONE_ON_MUSCLE, words::NONE_ON_MUSCLE_HELP)
     } else if list.muscle.is_none() && list.is_searching() {
-        match is_only_pain(&list.search) {
-            true => (Icon::Search, words::WHERE_IS_IT, words::WHERE_IS_IT_HELP),
-            false => (Icon::Search, words::NOTHING, words::NOTHING_HELP),
+        if is_only_pain(&list.search) {
+            (Icon::Search, words::WHERE_IS_IT, words::WHERE_IS_IT_HELP)
+        } else {
+            (Icon::Search, words::NOTHING, words::NOTHING_HELP)
         }
     } else if list.only().is_some() {
         (Icon::Map, words::NONE_ON_SIDE, "")

@@ -187,9 +187,10 @@ fn banners(ui: &mut Ui, map: Rect, view: &MapView<'_>, below: f32, actions: &mut
     let mut y = below + labels;
     let room = map.width() - 16.0;
     let mut place = |ui: &Ui, name: &str, is_aside: bool, show: &mut dyn FnMut(&mut Ui)| {
-        let (pivot, x) = match is_aside {
-            true => (Align2::LEFT_TOP, map.left() + SIDES),
-            false => (Align2::CENTER_TOP, map.center().x),
+        let (pivot, x) = if is_aside {
+            (Align2::LEFT_TOP, map.left() + SIDES)
+        } else {
+            (Align2::CENTER_TOP, map.center().x)
         };
         let area = Area::new(Id::unique(name))
             .order(Order::Middle)

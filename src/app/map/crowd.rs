@@ -61,11 +61,12 @@ impl<'s, 'a> Mark<'s, 'a> {
         if self.others.is_empty() || self.head.order.is_some() {
             return 0;
         }
-        let further = self.others.iter().filter(|spot| !spot.is_quiet(camera)).count();
-        match self.is_count() {
-            true if self.head.is_quiet(camera) => 0,
-            true => self.others.len() + 1,
-            false => further,
+        if !self.is_count() {
+            self.others.iter().filter(|spot| !spot.is_quiet(camera)).count()
+        } else if self.head.is_quiet(camera) {
+            0
+        } else {
+            self.others.len() + 1
         }
     }
 
