@@ -30,7 +30,7 @@ use knotmap::{
         FloorWish, HoldWish, Job, ListWish, MapWish, News, Notice, Now, Opening, Page, PointWish, Press,
         RoutinesWish, RulesFor, SavedAll, Session, State, follows, hand::Source, place_on_stage,
     },
-    session::{CourseWish, SettingsWish, Unsaved, place_on_stage},
+    session::{CourseWish, SettingsWish, Unsaved},
     therapy::{Ended, Tenderness, hold::Event},
 };
 
