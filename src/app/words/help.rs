@@ -45,7 +45,7 @@ pub const BESIDES: [(&str, &str); 5] = [
     ),
     (
         "Floor mode",
-        "For lying down: large digits, and any key or click does the next thing. Open it while a hold runs.",
+        "For lying down: large digits, and any key or click does the next thing. Open it beside Start, or while a hold runs.",
     ),
     (
         "Earlier holds",
