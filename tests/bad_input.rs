@@ -230,7 +230,7 @@ fn an_unknown_point_is_named() {
 fn a_hold_of_a_point_that_one_does_not_treat_oneself_is_refused_with_its_note() {
     let env = TestEnv::new();
     let said = env.run(&["record", "SCMS-1:left", "--before", "5", "--seconds", "60"]);
-    said.refused(2, &["SCMS-1:left", "carotid artery"]);
+    said.refused(2, &["SCMS-1:left", "neck artery (carotid)"]);
     assert!(env.journal().is_empty());
     env.done(&["record", "SCMS-1:left", "--before", "5"]);
 }

@@ -162,7 +162,7 @@ impl Atlas {
             let lies_there = |point: &&NamedPoint| complaint.muscles.contains(&point.muscle());
             push_new(&mut points, self.points().iter().filter(lies_there), |point| &point.id.0);
         }
-        let is_a_place = readings.iter().any(|reading| everyday::is_a_place(reading));
+        let is_a_place = complaint.is_some() || readings.iter().any(|reading| everyday::is_a_place(reading));
         let regions = if is_a_place { best(&index.regions.iter(), &readings) } else { Vec::new() };
         let mut reached: Vec<&Region> = regions.into_iter().map(|number| &self.regions[number]).collect();
         let mut felt = readings;

@@ -14,7 +14,7 @@ use super::process::{self, Programs};
 
 /// Why, as the system may show it.
 #[cfg(not(any(target_os = "macos", windows)))]
-pub(super) const HOLD_RUNS: &str = "A hold is running";
+const HOLD_RUNS: &str = "A hold is running";
 
 /// The machine is kept awake as long as this lives. Failing is silent but for the log.
 #[derive(Debug)]
@@ -71,7 +71,7 @@ impl Awake {
         Self {
             children,
             #[cfg(all(unix, not(target_os = "macos"), feature = "window"))]
-            _screen: super::bus::ScreenOn::start()
+            _screen: super::bus::ScreenOn::start(HOLD_RUNS)
                 .inspect_err(|error| log::info!("nobody is asked to leave the screen on: {error}"))
                 .ok(),
         }

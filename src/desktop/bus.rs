@@ -9,8 +9,6 @@ use zbus::{
     zvariant::{OwnedObjectPath, OwnedValue, Value},
 };
 
-use super::awake::HOLD_RUNS;
-
 /// Where an appearance is asked for, and what it is called.
 const PORTAL: (&str, &str) = ("org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop");
 const SETTINGS: &str = "org.freedesktop.portal.Settings";
@@ -31,13 +29,13 @@ pub(super) struct ScreenOn {
 }
 
 impl ScreenOn {
-    /// Asks for it on a thread of its own; whoever does not answer is left alone.
-    pub(super) fn start() -> io::Result<Self> {
+    /// Asks for it, with the reason that the system may show, on a thread of its own; whoever does not answer is left alone.
+    pub(super) fn start(why: &'static str) -> io::Result<Self> {
         let (until, end) = mpsc::channel();
         thread::Builder::new().name("screen on".to_owned()).spawn(move || {
             let asked = futures_lite::future::block_on(async {
                 let bus = Connection::session().await?;
-                leave_on(&bus).await?;
+                leave_on(&bus, why).await?;
                 Ok::<Connection, zbus::Error>(bus)
             });
             match asked {
@@ -50,16 +48,15 @@ impl ScreenOn {
     }
 }
 
-async fn leave_on(bus: &Connection) -> zbus::Result<()> {
+async fn leave_on(bus: &Connection, why: &str) -> zbus::Result<()> {
     for (name, path) in SCREENS {
         let screen = Proxy::new(bus, name, path, name).await?;
-        if screen.call::<_, _, u32>("Inhibit", &("Knotmap", HOLD_RUNS)).await.is_ok() {
+        if screen.call::<_, _, u32>("Inhibit", &("Knotmap", why)).await.is_ok() {
             return Ok(());
         }
     }
     let portal = Proxy::new(bus, PORTAL.0, PORTAL.1, "org.freedesktop.portal.Inhibit").await?;
-    let options =
-        [("reason", Value::from(HOLD_RUNS))].into_iter().collect::<std::collections::HashMap<_, _>>();
+    let options = [("reason", Value::from(why))].into_iter().collect::<std::collections::HashMap<_, _>>();
     let _request: OwnedObjectPath = portal.call("Inhibit", &("", SLEEP_AND_IDLE, options)).await?;
     Ok(())
 }

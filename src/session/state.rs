@@ -33,7 +33,7 @@ pub use self::{
     copies::{
         EraseDraft, EraseProgress, RestoreDraft, RestoreProgress, SaveDraft, SaveProgress, WORD, Weekly,
     },
-    file_out::{FileOut, FileProgress},
+    file_out::{ExportDraft, FileOut, FileProgress},
     floor::Floor,
     history_out::{HistoryFormat, HistoryOrder, HistoryOutDraft},
     hold::{Alarm, Draft, Running, methods},
@@ -342,15 +342,6 @@ pub enum RulesFor {
     Starting,
     /// One of them is true, or may be: there is no hold.
     NotStarting,
-}
-
-/// An exported map about to be written.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ExportDraft {
-    /// The file.
-    pub file: FileOut,
-    /// How many pages the map takes.
-    pub pages: usize,
 }
 
 impl State {

@@ -6,7 +6,7 @@ use egui::{Pos2, Rect};
 
 use super::{
     camera::OnScreen as _,
-    spots::{REACH, Spot},
+    spots::{REACH, Spot, are_dots},
 };
 use crate::session::Camera;
 
@@ -62,8 +62,8 @@ impl<'s, 'a> Mark<'s, 'a> {
             return 0;
         }
         if !self.is_count() {
-            self.others.iter().filter(|spot| !spot.is_quiet(camera)).count()
-        } else if self.head.is_quiet(camera) {
+            self.others.iter().filter(|spot| spot.is_known() || !are_dots(camera)).count()
+        } else if are_dots(camera) {
             0
         } else {
             self.others.len() + 1
@@ -193,7 +193,7 @@ mod tests {
     use super::*;
     use crate::{
         anatomy::{Atlas, PointKey, Side},
-        app::map::spots::{are_dots, spots},
+        app::map::spots::spots,
         desktop::Settings,
         drawing::Inks,
         journal::{AllPoints, History},

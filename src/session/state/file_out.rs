@@ -48,3 +48,12 @@ impl FileOut {
         paths.first().cloned()
     }
 }
+
+/// An exported map about to be written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ExportDraft {
+    /// The file.
+    pub file: FileOut,
+    /// How many pages the map takes.
+    pub pages: usize,
+}

@@ -116,7 +116,7 @@ fn in_words(pieces: &[&str], at: usize, today: Date) -> Option<Date> {
     let (day, year) = match others[..] {
         [day] => (day, None),
         // 2026 Nov 20
-        [year, day] if year.len() == 4 && at == 1 => (day, Some(number(year)?)),
+        [year, day] if year.len() == 4 && at == 1 && number(year).is_some() => (day, number(year)),
         [day, year] if year.len() == 4 => (day, Some(number(year)?)),
         _ => return None,
     };
