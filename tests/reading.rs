@@ -34,6 +34,7 @@ fn quoted(tokens: TokenStream, into: &mut Vec<String>) {
     let mut is_test = false;
     for token in tokens {
         match token {
+            TokenTree::Group(group) if group.stream().to_string().starts_with("doc =") => {}
             // `#[cfg(test)]` and the module behind it.
             TokenTree::Group(group) if group.stream().to_string() == "cfg (test)" => is_test = true,
             TokenTree::Group(group) if is_test => is_test = group.stream().is_empty(),

@@ -397,6 +397,7 @@ fn a_note_of_several_lines_is_seen_and_goes_on_where_it_ends() {
     };
     let folder = written([("2026-11-12T19:30:00+01:00[Europe/Berlin]", Kind::Hold(hold))]);
     let mut desk = opened(&folder);
+    change(&mut desk);
     desk.type_in_place("Note", " and slower");
     desk.close();
     let history = on_disk(folder.path());

@@ -18,7 +18,7 @@ const TWO: f32 = 700.0;
 /// Between columns.
 const APART: f32 = 24.0;
 /// Between two groups, and two lines of one.
-const GROUPS: f32 = 4.0;
+const GROUPS: f32 = 3.0;
 const LINES: f32 = 0.0;
 /// The lines of three columns lie closer together: the letters are as large as everywhere.
 const CLOSE: f32 = 18.0;
@@ -41,6 +41,7 @@ pub(in crate::app) fn all_rules(ui: &mut Ui, number: &str) {
         besides.into_iter().for_each(|words| line(ui, Type::Body, t.ink, Some(CLOSE), words));
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = 12.0;
+            ui.spacing_mut().interact_size.y = CLOSE;
             text(ui, Type::Small, t.ink2, guard::REMINDER);
             text(ui, Type::SmallBold, t.caution_ink, guard::UNSIGNED);
         });

@@ -28,7 +28,7 @@ use crate::{
 const LATELY: SignedDuration = SignedDuration::from_hours(12);
 
 /// What to mind takes no more of a window's height than this when it is open.
-const OPEN: f32 = 0.28;
+const OPEN: f32 = 0.25;
 
 pub(super) fn show(
     ui: &mut Ui,

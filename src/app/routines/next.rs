@@ -328,7 +328,7 @@ fn unanswered(ui: &mut Ui, view: &MapView<'_>, run: &Run, course: &Course, actio
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 ui.spacing_mut().item_spacing.x = size::GAP;
                 if ui.add(Button::outlined(&*answer).text(said::ANSWER)).clicked() {
-                    actions.push(DeskWish::OpenEntry(record.id));
+                    actions.push(DeskWish::AnswerEntry(record.id));
                 }
                 ui.with_layout(Layout::left_to_right(Align::Center).with_main_wrap(true), |ui| {
                     text(

@@ -23,6 +23,8 @@ pub enum DeskWish {
     History(PointKey),
     /// Open this entry of the history.
     OpenEntry(Uuid),
+    /// Opens the form of an entry, to answer what is missing in it.
+    AnswerEntry(Uuid),
     /// One more or one less tender, wherever a number is asked for.
     Nudge(i8),
     /// Something was pressed while the alarm rang: somebody is awake.

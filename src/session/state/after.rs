@@ -45,6 +45,8 @@ pub struct EntryForm {
     pub when: WhenDraft,
     /// The same as it was sent to disk last.
     sent: WhenDraft,
+    /// Whether it was opened to answer what is missing: then the page closes with it.
+    pub(in crate::session) answers: bool,
 }
 
 /// A day and a time of day, as they are typed.
@@ -95,7 +97,7 @@ impl EntryForm {
     /// The form of a record.
     fn of(record: &Record) -> Self {
         let when = WhenDraft::of(&record.at);
-        Self { sent: when.clone(), when }
+        Self { sent: when.clone(), when, answers: false }
     }
 
     /// Notes that `at` is on its way to disk; none if that is what was sent last.

@@ -71,10 +71,12 @@ impl Session {
     /// From the form back to reading; it stays open while something in it is wrong, which it says.
     fn look_at_entry(&mut self) {
         self.finish_note();
-        if self.is_form_right()
-            && let Some(after) = &mut self.state.after
-        {
-            after.form = None;
+        if !self.is_form_right() {
+            return;
+        }
+        let form = self.state.after.as_mut().and_then(|after| after.form.take());
+        if form.is_some_and(|form| form.answers) {
+            self.close_after();
         }
     }
 
@@ -202,6 +204,14 @@ impl Session {
         self.want(Effect::Tell(said));
     }
 
+    pub(super) fn answer_entry(&mut self, id: Uuid) {
+        self.open_entry(id);
+        self.open_form();
+        if let Some(form) = self.state.after.as_mut().and_then(|after| after.form.as_mut()) {
+            form.answers = true;
+        }
+    }
+
     /// The shortest range that shows a record.
     fn range_of(&self, record: &Record) -> Range {
         let shows = |range: &Range| self.since(*range).is_none_or(|since| record.at.timestamp() >= since);
@@ -211,8 +221,8 @@ impl Session {
     /// One step back: from the form to reading, from an earlier entry to the hold that has just ended, else beside the map.
     fn close_after(&mut self) {
         self.finish_note();
-        if let Some(after) = self.state.after.as_mut().filter(|after| after.form.is_some()) {
-            after.form = None;
+        let form = self.state.after.as_mut().and_then(|after| after.form.take());
+        if form.is_some_and(|form| !form.answers) {
             return;
         }
         if let Some(after) = self.state.after.take() {
@@ -245,11 +255,13 @@ impl Session {
         let (target, all) = (record.id, self.state.history.records(&record.point));
         let at = all.iter().position(|one| one.id == target).unwrap_or_default();
         let beside = if at > 0 { all.get(at - 1) } else { all.get(1) };
-        let next = beside.map(|beside| beside.id);
+        // Who reads earlier entries reads on; who throws a hold away that has just ended is done with it.
+        let reads = self.state.after.as_ref().is_some_and(After::is_changing);
+        let next = beside.filter(|_| reads).map(|beside| beside.id);
+        let done = if reads && next.is_none() { Done::DeletedOnly } else { Done::Deleted };
         if let Some(after) = &mut self.state.after {
             after.next = next;
         }
-        let done = if next.is_some() { Done::Deleted } else { Done::DeletedOnly };
         self.save(Kind::Retract { target }, Some(done));
     }
 

@@ -17,6 +17,7 @@ impl Session {
             DeskWish::Select(key) => self.select(&key),
             DeskWish::History(key) => self.open_history(&key),
             DeskWish::OpenEntry(id) => self.open_entry(id),
+            DeskWish::AnswerEntry(id) => self.answer_entry(id),
             DeskWish::Nudge(by) => self.nudge(by),
             // Any action stops the alarm.
             DeskWish::Awake => {}
