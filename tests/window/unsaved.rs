@@ -57,6 +57,8 @@ pub(crate) fn rated(folder: &TempDir) -> Desk {
 
 /// The number before a hold, and the rating kept without one, whatever the disk says.
 pub(crate) fn rate(desk: &mut Desk, number: u8) {
+    // Another day has another panel: what was to be minded is gone.
+    desk.step();
     desk.press_button(&format!("Tenderness before {number}"));
     desk.press_button("Save rating without a hold");
 }
