@@ -156,6 +156,12 @@ pub(super) fn sided(text: &str) -> (Option<Side>, String) {
     (only, rest.join(" "))
 }
 
+/// Whether a text only says that something hurts, and not even on which side of the body: `big knot`, and no `back pain`.
+pub(super) fn is_only_a_knot(text: &str) -> bool {
+    let known = |word| is_no_place(word) || VAGUE.contains(&word);
+    text.split(' ').any(|word| PAIN.contains(&word)) && text.split(' ').all(known)
+}
+
 /// Whether a text only says that something hurts, and not where.
 pub(super) fn is_only_pain(text: &str) -> bool {
     let known = |word| is_no_place(word) || VAGUE.contains(&word) || DIRECTIONS.contains(&word);

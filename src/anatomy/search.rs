@@ -131,7 +131,7 @@ impl Atlas {
     /// look for: they say which side is meant.
     pub fn find(&self, text: &str) -> Found<'_> {
         let (side, text) = everyday::sided(&fold(text));
-        if text.is_empty() || everyday::is_only_pain(&text) {
+        if text.is_empty() || everyday::is_only_a_knot(&text) {
             return Found { side, ..Found::default() };
         }
         let found = self.in_words(&text);
