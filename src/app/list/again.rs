@@ -27,8 +27,11 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) {
     let is_yesterday = today.yesterday().is_ok_and(|yesterday| yesterday == last.day);
     let day = (!is_yesterday).then(|| words::long_day(last.day, today));
     let name = said::again(last.left.len(), last.count, day.as_deref());
-    if ui.add(Button::outlined(name).icon(Icon::Play).width(ui.available_width())).clicked() {
-        actions.push(PointWish::Again);
-    }
+    // As wide as the field above it.
+    egui::Frame::new().inner_margin(egui::Margin::symmetric(12, 0)).show(ui, |ui| {
+        if ui.add(Button::outlined(name).icon(Icon::Play).width(ui.available_width())).clicked() {
+            actions.push(PointWish::Again);
+        }
+    });
     ui.add_space(8.0);
 }

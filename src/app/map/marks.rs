@@ -162,7 +162,9 @@ fn count(painter: &Painter, mark: &Mark<'_, '_>, t: &Tokens) {
 
 fn look(mark: &Mark<'_, '_>, view: &MapView<'_>) -> MarkerLook {
     let spot = mark.head;
-    let sign = if mark.is_count() { None } else { spot.sign(view) };
+    // Several in one mark have the sign that all of them have.
+    let is_one = !mark.is_count() || mark.members().all(Spot::is_forbidden);
+    let sign = spot.sign(view).filter(|_| is_one);
     // An open area shows its outline; a large mark would cover the way of the ball.
     let look = match (spot.selected && !spot.listed.is_area, spot.faded) {
         (true, _) => MarkerLook::selected(spot.tenderness),

@@ -32,6 +32,9 @@ pub(super) fn foot(ui: &mut Ui, state: &State, actions: &mut Actions) {
     );
 }
 
+/// So much room take the word on what is kept and the way out of the example.
+const BOTH: f32 = 300.0;
+
 fn words(ui: &mut Ui, state: &State, actions: &mut Actions) {
     let t = Tokens::of(ui);
     let status = &state.status;
@@ -48,7 +51,10 @@ fn words(ui: &mut Ui, state: &State, actions: &mut Actions) {
     } else if status.saved.is_some() {
         saved(ui);
     } else if state.data.is_none() {
-        text(ui, Type::Small, t.ink2, words::NOTHING_KEPT);
+        // The way out comes first where both have no room.
+        if ui.available_width() > BOTH {
+            text(ui, Type::Small, t.ink2, words::NOTHING_KEPT);
+        }
         if ui.add(Button::plain(words::LEAVE_EXAMPLE).height(28.0)).clicked() {
             actions.push(DeskWish::Close);
         }

@@ -86,6 +86,9 @@ fn no_text_tells_of_its_making() {
                 assert!(!lower.contains(word), "{}: {text}", one.id);
             }
         }
+        for text in one.methods.iter().flat_map(|method| method.minds()) {
+            assert!(!text.contains('{'), "{}: what is minded names no side: {text}", one.id);
+        }
         let asks = one.cautions.iter().any(|caution| caution.text.starts_with("No change after"));
         assert!(asks, "{} does not say when to ask somebody", one.id);
     }
