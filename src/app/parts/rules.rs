@@ -21,7 +21,7 @@ const APART: f32 = 24.0;
 const GROUPS: f32 = 3.0;
 const LINES: f32 = 0.0;
 /// The lines of three columns lie closer together: the letters are as large as everywhere.
-const CLOSE: f32 = 18.0;
+const CLOSE: f32 = 17.0;
 /// What a sign is to be measured against; it stands below the signs to stop.
 const BESIDES: [&str; 4] = [guard::DOES_NOT_FADE, guard::SEVEN, guard::NUMB, guard::SPREADING];
 
