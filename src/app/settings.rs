@@ -139,7 +139,7 @@ fn slider(ui: &mut Ui, name: &str, value: &mut u8, most: u8, unit: &str) {
         slider_rail(ui);
         ui.add(Slider::new(value, 0..=most).show_value(false)).accessible_name(name);
         let number = DragValue::new(value).range(0..=most).suffix(unit);
-        ui.add(number).accessible_name(&words::number(name));
+        ui.add(number).accessible_name(words::number(name));
     });
 }
 

@@ -1,7 +1,10 @@
 //! The points of yesterday again: by one press, one after the other, and the way from a single hold to the next of them.
 
 use super::*;
-use knotmap::{session::LastDay, therapy::course::Phase};
+use knotmap::{
+    session::LastDay,
+    therapy::course::{Course, Phase},
+};
 
 fn levator() -> PointKey {
     PointKey::new("LEV-2", Side::Right)
@@ -45,7 +48,7 @@ fn one_press_begins_the_points_of_yesterday_one_after_the_other() {
         evening.ask(CourseWish::GoOn);
         evening.pass(20);
     }
-    assert_eq!(evening.state().routines.course().map(|course| course.phase()), Some(Phase::Finished));
+    assert_eq!(evening.state().routines.course().map(Course::phase), Some(Phase::Finished));
     assert!(evening.holds()[2..].iter().all(|hold| hold.routine.is_none() && hold.plan.is_none()));
     evening.ask(CourseWish::End);
     assert_eq!(evening.state().page, Page::Map, "back where it began");

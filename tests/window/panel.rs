@@ -131,6 +131,7 @@ fn the_points_of_yesterday_again_by_one_press() {
     desk.click("Throw this hold away");
     assert!(desk.state().after.is_none());
     desk.click("Back to all points");
+    desk.type_into("Find a point or muscle", "");
     desk.click("Again: the 2 points of yesterday");
     assert_eq!(
         (desk.state().page, desk.state().selected.clone()),

@@ -74,23 +74,24 @@ fn when(ui: &mut Ui, form: &EntryForm, record: &Record, now: &Zoned, actions: &m
     let t = Tokens::of(ui);
     let read = form.when.read(&record.at, now);
     let [day, time] = said::WHEN;
-    let fields: [(&str, Icon, f32, bool, &String, fn(String) -> Edit); 2] = [
-        (day, Icon::Calendar, DAY, matches!(read, Err(WrongWhen::Day(_))), &form.when.day, Edit::Day),
-        (time, Icon::Clock, TIME, matches!(read, Err(WrongWhen::Time(_))), &form.when.time, Edit::Time),
-    ];
+    let mut field = |ui: &mut Ui, field: TextField<'_>, typed: &str, edit: fn(String) -> Edit| {
+        let mut typed = typed.to_owned();
+        let field = field.height(size::CONTROL).limit(24).show(ui, &mut typed);
+        if field.changed() {
+            actions.push(AfterWish::Edit(edit(typed)));
+        }
+        if field.lost_focus() {
+            actions.push(AfterWish::Edit(Edit::WhenDone));
+        }
+    };
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(size::GAP, 4.0);
-        for (name, icon, width, is_wrong, typed, edit) in fields {
-            let mut typed = typed.clone();
-            let field = TextField::new(name).icon(icon).width(width).height(size::CONTROL).limit(24);
-            let field = field.wrong(is_wrong).show(ui, &mut typed);
-            if field.changed() {
-                actions.push(AfterWish::Edit(edit(typed)));
-            }
-            if field.lost_focus() {
-                actions.push(AfterWish::Edit(Edit::WhenDone));
-            }
-        }
+        let is_wrong = matches!(read, Err(WrongWhen::Day(_)));
+        let day = TextField::new(day).icon(Icon::Calendar).width(DAY).wrong(is_wrong);
+        field(ui, day, &form.when.day, Edit::Day);
+        let is_wrong = matches!(read, Err(WrongWhen::Time(_)));
+        let time = TextField::new(time).icon(Icon::Clock).width(TIME).wrong(is_wrong);
+        field(ui, time, &form.when.time, Edit::Time);
     });
     match read {
         Err(WrongWhen::Day(why)) => {

@@ -244,7 +244,7 @@ fn filters(ui: &mut Ui, view: &MapView<'_>, contents: &Contents<'_>, actions: &m
     if room.inner < ONE_WORD {
         let line = vec2(ui.available_width(), size::CHIP);
         ui.allocate_ui_with_layout(line, Layout::right_to_left(Align::Center), |ui| {
-            order(ui, false, actions)
+            order(ui, false, actions);
         });
     }
 }

@@ -77,7 +77,7 @@ fn sample(painter: &Painter, left: Pos2, entry: Entry, t: &Tokens) -> f32 {
             paint_marker(painter, disc, look, t);
         }
         Entry::Forbidden => {
-            paint_marker(painter, disc, MarkerLook::list(None).radius(7.4).sign(Some(MarkerSign::Never)), t)
+            paint_marker(painter, disc, MarkerLook::list(None).radius(7.4).sign(Some(MarkerSign::Never)), t);
         }
         Entry::Dot => paint_dot(painter, disc, false, false, t),
         Entry::Order => small_order_disc(painter, disc, 1, t),

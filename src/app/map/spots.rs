@@ -27,6 +27,7 @@ pub(super) fn are_dots(camera: &Camera) -> bool {
 }
 
 /// A point as it lies on the map.
+#[expect(clippy::struct_excessive_bools, reason = "each is seen by itself, none excludes another")]
 pub(super) struct Spot<'a> {
     /// Which point.
     pub key: PointKey,

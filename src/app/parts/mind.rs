@@ -95,13 +95,12 @@ pub(in crate::app) fn care(view: &MapView<'_>, running: &Running) -> Option<Stri
     let routines = &view.state.routines;
     let step =
         routines.course().filter(|_| is_step(running)).and_then(|course| Some((course, course.current()?)));
-    let words = match step {
-        Some((course, stop)) => to_mind(view, course, stop),
-        None => {
-            let of_method = routines.method(&running.method).into_iter().flat_map(Method::minds);
-            let note = note(view, &running.point.id);
-            note.into_iter().chain(of_method.map(str::to_owned)).collect::<Vec<_>>().join(" ")
-        }
+    let words = if let Some((course, stop)) = step {
+        to_mind(view, course, stop)
+    } else {
+        let of_method = routines.method(&running.method).into_iter().flat_map(Method::minds);
+        let note = note(view, &running.point.id);
+        note.into_iter().chain(of_method.map(str::to_owned)).collect::<Vec<_>>().join(" ")
     };
     Some(words).filter(|words| !words.is_empty())
 }

@@ -33,15 +33,19 @@ pub(in crate::app) fn all_rules(ui: &mut Ui, number: &str) {
         columns(ui, &[&[Call, Today], &[NotToday, Ask], &[Soon, Stop]], |ui, urgency| {
             group(ui, urgency, number, Some(CLOSE));
             if urgency == Stop {
-                BESIDES.into_iter().for_each(|words| line(ui, Type::Body, t.ink, Some(CLOSE), words));
+                for words in BESIDES {
+                    line(ui, Type::Body, t.ink, Some(CLOSE), words);
+                }
             }
         });
         ui.add_space(GROUPS);
-        let besides = [guard::CAUTION, guard::AFTERWARDS];
-        besides.into_iter().for_each(|words| line(ui, Type::Body, t.ink, Some(CLOSE), words));
+        for words in [guard::CAUTION, guard::AFTERWARDS] {
+            line(ui, Type::Body, t.ink, Some(CLOSE), words);
+        }
+        // A line of words, not of buttons.
+        ui.spacing_mut().interact_size.y = CLOSE;
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = 12.0;
-            ui.spacing_mut().interact_size.y = CLOSE;
             text(ui, Type::Small, t.ink2, guard::REMINDER);
             text(ui, Type::SmallBold, t.caution_ink, guard::UNSIGNED);
         });
@@ -55,7 +59,9 @@ pub(in crate::app) fn all_rules(ui: &mut Ui, number: &str) {
     if width >= TWO {
         columns(ui, &[&[Call, Today, Stop], &[NotToday, Ask, Soon]], each);
     } else {
-        Urgency::ALL.into_iter().for_each(|urgency| each(ui, urgency));
+        for urgency in Urgency::ALL {
+            each(ui, urgency);
+        }
     }
     for words in BESIDES.into_iter().chain([guard::CAUTION, guard::AFTERWARDS]) {
         text(ui, Type::Body, t.ink, words);

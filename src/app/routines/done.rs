@@ -68,7 +68,7 @@ fn row(ui: &mut Ui, run: &Run, record: &Record, held: &str) {
             });
         });
     });
-    let number = |value: Option<crate::therapy::Tenderness>| value.map(|value| value.get());
+    let number = |value: Option<crate::therapy::Tenderness>| value.map(crate::therapy::Tenderness::get);
     let spoken = end::done_step(&sided, number(record.before), number(record.after), held);
     let response = ui.interact(shown.response.rect, ui.scope_id().with(("done", record.id)), Sense::hover());
     response.widget_info(|| egui::WidgetInfo::labeled(Role::ListItem, true, &spoken));

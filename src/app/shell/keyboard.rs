@@ -34,7 +34,7 @@ pub(super) fn once(ctx: &Context) {
     });
 }
 
-/// Whether a plain key was pressed, with Shift or without; takes it from the input. With Alt or AltGr a letter writes
+/// Whether a plain key was pressed, with Shift or without; takes it from the input. With Alt or `AltGr` a letter writes
 /// another one and is no key of ours; a sign may need them (`[` on a German keyboard).
 pub(super) fn take(ctx: &Context, key: Key) -> bool {
     ctx.input_mut(|input| (is_sign(key) || !has_alt(input)) && input.consume_key(Modifiers::NONE, key))
@@ -198,7 +198,7 @@ mod tests {
             (Key::CloseBracket, true),
         ] {
             let held = pressed(key, key, Modifiers::NONE);
-            let (_, left) = after(vec![held; 3], once);
+            let ((), left) = after(vec![held; 3], once);
             assert_eq!(left.len(), if all { 3 } else { 1 }, "{key:?}");
         }
     }
@@ -209,7 +209,7 @@ mod tests {
             pressed(Key::SuperLeft, Key::SuperLeft, Modifiers::NONE),
             pressed(Key::S, Key::S, Modifiers::NONE),
         ];
-        let (_, left) = after(systems.to_vec(), once);
+        let ((), left) = after(systems.to_vec(), once);
         assert_eq!(left.is_empty(), !cfg!(target_os = "macos"));
         for (key, is_ours) in [(Key::S, false), (Key::OpenBracket, true)] {
             let with_alt_gr =

@@ -23,6 +23,7 @@ use crate::{
 };
 
 /// What carries out the effects of a session, besides the window itself.
+#[expect(clippy::struct_excessive_bools, reason = "each is about another part of the machine")]
 pub(super) struct Machine {
     store: Store,
     plans: PlanDesk,

@@ -184,6 +184,7 @@ pub fn methods(point: &Listed) -> Vec<&'static Method> {
 }
 
 /// A hold under way.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact by itself, none excludes another")]
 pub struct Running {
     /// The point that is held.
     pub point: PointKey,

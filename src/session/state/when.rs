@@ -126,10 +126,9 @@ fn in_words(pieces: &[&str], at: usize, today: Date) -> Option<Date> {
 
 /// The month that a word names, by three letters or more.
 fn month(word: &str) -> Option<i16> {
-    let is_named = |name: &&str| {
-        word.len() >= 3 && (name.starts_with(word) || (word == "sept" && **name == *"september"))
-    };
-    let at = MONTHS.iter().position(|name| is_named(&name))?;
+    let is_named =
+        |name: &&str| word.len() >= 3 && (name.starts_with(word) || (word == "sept" && *name == "september"));
+    let at = MONTHS.iter().position(is_named)?;
     i16::try_from(at + 1).ok()
 }
 
@@ -175,10 +174,9 @@ pub fn read_time(typed: &str) -> Result<Time, WrongTime> {
 fn time(digits: &str, half: Option<i8>) -> Option<Time> {
     let (hour, minute) = match digits.split_once([':', '.', 'h']) {
         Some((hour, minute)) if minute.len() == 2 => (hour, minute),
-        Some(_) => return None,
         None if digits.len() <= 2 => (digits, "00"),
         None if digits.len() <= 4 && digits.is_ascii() => digits.split_at(digits.len() - 2),
-        None => return None,
+        _ => return None,
     };
     let of = |text: &str| -> Option<i8> {
         let is_number = (1..=2).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());

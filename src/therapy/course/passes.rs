@@ -22,7 +22,7 @@ impl Course {
     pub fn starts_at_once(&self) -> bool {
         let is_held = |(_, mark): &&(super::Stop, Mark)| matches!(mark, Mark::Done(Some(_)));
         let before = self.stops[..self.at].iter().rfind(|(_, mark)| *mark != Mark::Skipped);
-        self.phase == Phase::Next && before.filter(is_held).is_some() && self.follows_on(self.at)
+        self.phase == Phase::Next && before.as_ref().is_some_and(is_held) && self.follows_on(self.at)
     }
 
     /// Whether nothing is asked after the hold that has just ended: it was passed over to the end of its time, and the

@@ -69,7 +69,7 @@ fn the_time_that_is_left_is_told() {
     let both = 2 * (minute + besides) + rest;
     assert_eq!(course.left(in_place), (both, both), "to get there and to give the numbers, as well");
     course.begin();
-    assert_eq!(course.left(in_place).0, both - besides, "while it is held it is in place");
+    assert_eq!(course.left(in_place).0, both.saturating_sub(besides), "while it is held it is in place");
     course.ended(Ended::Time);
     course.go_on(Duration::ZERO);
     assert_eq!(course.left(in_place), (minute + besides, minute + besides));

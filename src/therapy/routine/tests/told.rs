@@ -86,7 +86,7 @@ fn no_text_tells_of_its_making() {
                 assert!(!lower.contains(word), "{}: {text}", one.id);
             }
         }
-        for text in one.methods.iter().flat_map(|method| method.minds()) {
+        for text in one.methods.iter().flat_map(Method::minds) {
             assert!(!text.contains('{'), "{}: what is minded names no side: {text}", one.id);
         }
         let asks = one.cautions.iter().any(|caution| caution.text.starts_with("No change after"));
