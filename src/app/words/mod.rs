@@ -133,7 +133,7 @@ pub fn unrated(unrated: Unrated) -> &'static str {
     }
 }
 
-/// The same as [`point`] of one that may have entries without a number.
+/// The same as [`point()`] of one that may have entries without a number.
 pub fn known_point(
     name: &str,
     side: Side,
