@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// With more of them nothing would stand out.
-const MOST: usize = 80;
+const MOST: usize = 24;
 
 /// What is looked for. As long as that stays the same, so does what is found.
 #[derive(Clone, PartialEq)]

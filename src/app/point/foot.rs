@@ -154,8 +154,8 @@ fn question(ui: &mut Ui, hint: Option<guard::Hint>, is_beside: bool, is_small: b
     });
 }
 
-/// What to mind: what holds for this point today and always first, then for every hold, and behind an arrow for the method. A
-/// narrow panel has room for the first sentence alone.
+/// What to mind: what holds for this point today and always, and behind an arrow what holds for every hold and for the
+/// method. A narrow panel has room for the first sentence alone.
 fn cautions(
     ui: &mut Ui,
     view: &MapView<'_>,
@@ -167,9 +167,14 @@ fn cautions(
     let state = view.state;
     let method = state.draft.method.or_else(|| methods(listed).first().copied());
     let here: Vec<_> = listed.minds(Atlas::builtin()).map(words::sentence).collect();
-    let all: Vec<&str> = today.iter().chain(&here).map(String::as_str).chain([guard::CAUTION]).collect();
-    let (words, more) =
-        (all.join(" "), method.into_iter().flat_map(Method::minds).collect::<Vec<_>>().join(" "));
+    let here: Vec<&str> = today.iter().chain(&here).map(String::as_str).collect();
+    let of_method = method.into_iter().flat_map(Method::minds);
+    // What holds for every hold gives way to what holds here: so low a panel has other things to show as well.
+    let (words, more) = if here.is_empty() {
+        (guard::CAUTION.to_owned(), of_method.collect::<Vec<_>>().join(" "))
+    } else {
+        (here.join(" "), [guard::CAUTION].into_iter().chain(of_method).collect::<Vec<_>>().join(" "))
+    };
     let id = egui::Id::unique("cautions");
     let is_open = ui.data(|data| data.get_temp(id)).unwrap_or(false);
     // Open, it may be longer than the panel: then it scrolls, and the head and the hold keep their places.
