@@ -1,7 +1,9 @@
 //! The page of a running hold in a narrow or low window: the same parts below each other. Name, side, clock, the row of
 //! numbers and the endings are always in sight; the rest scrolls.
 
-use egui::{Align, Layout, Rect, Sense, Ui, UiBuilder, pos2, text::LayoutJob, vec2};
+use egui::{
+    Align, CursorIcon, Id, Layout, Rect, Role, Sense, Ui, UiBuilder, WidgetInfo, pos2, text::LayoutJob, vec2,
+};
 
 use super::{clock, endings, place, tender, voice};
 use crate::{
@@ -10,7 +12,7 @@ use crate::{
         map::MapView,
         parts::care,
         theme::{Tokens, Type, size, text},
-        widgets::{IconButton, Ring, SideBadge, at, from_top, waits_for},
+        widgets::{IconButton, Ring, SideBadge, at, focus_ring, from_top, waits_for},
         words::{floor, hold as words},
     },
     session::{Actions, HoldWish, Running},
@@ -77,6 +79,9 @@ pub(super) fn show(
         if !has_room(ring) {
             tender::sensations(ui, running, actions);
         }
+        if ui.data_mut(|data| data.remove_temp::<()>(asked_for(running))).is_some() {
+            ui.scroll_to_cursor(Some(Align::Min));
+        }
         place::in_words(ui, view, running, 8.0);
         tender::course_card(ui, running, 110.0);
     });
@@ -124,8 +129,10 @@ fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, actions: &mut Acti
                 ui.add(SideBadge::new(running.point.side, running.point.side.your_capital()));
                 if running.leaving {
                     mind(ui, words::LEAVE);
-                } else if let Some(care) = care(view, running) {
-                    mind(ui, &care);
+                } else if let Some(care) = care(view, running)
+                    && mind(ui, &care)
+                {
+                    ui.data_mut(|data| data.insert_temp(asked_for(running), ()));
                 }
             });
         });
@@ -133,17 +140,26 @@ fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, actions: &mut Acti
     ui.min_rect().bottom()
 }
 
-/// What to mind here, in at most two lines beside the side; all of it scrolls below.
-fn mind(ui: &mut Ui, care: &str) {
+/// Where it is kept that all of what to mind was asked for.
+fn asked_for(running: &Running) -> Id {
+    Id::new(("what to mind", running.entry))
+}
+
+/// What to mind here, in at most two lines beside the side. Answers whether all of it was asked for: it stands below.
+fn mind(ui: &mut Ui, care: &str) -> bool {
     let ink = Tokens::of(ui).caution_ink;
     let mut job = LayoutJob::simple(care.to_owned(), Type::Label.font(), ink, ui.available_width());
     job.wrap.max_rows = 2;
     let galley = ui.painter().layout_job(job);
-    let is_cut = galley.elided;
-    let label = ui.label(galley);
-    if is_cut {
-        label.on_hover_text(care);
+    if !galley.elided {
+        ui.label(galley);
+        return false;
     }
+    let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, care));
+    ui.painter().galley(rect.min, galley, ink);
+    focus_ring(ui, &response, size::RADIUS_CONTROL);
+    response.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(care).clicked()
 }
 
 /// The ring, and beside it the number, the hint of the guard, and the ways to stop and lengthen the clock.

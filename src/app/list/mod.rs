@@ -214,7 +214,7 @@ fn narrowed(ui: &mut Ui, id: &str, actions: &mut Actions) {
 fn filters(ui: &mut Ui, view: &MapView<'_>, contents: &Contents<'_>, actions: &mut Actions) {
     let list = &view.state.list;
     if is_searching(list) {
-        ui.horizontal(|ui| chips(ui, list, |side| contents.count(side), actions));
+        ui.horizontal(|ui| chips(ui, list, |side| Some(contents.count(side)), actions));
         return;
     }
     let all = both_sides(view.state, view.points);
@@ -223,7 +223,11 @@ fn filters(ui: &mut Ui, view: &MapView<'_>, contents: &Contents<'_>, actions: &m
     let planned = planned.into_iter().flat_map(|plan| &plan.points).map(|point| &point.key);
     let planned = planned.filter(|key| all.iter().all(|row| row.key != **key));
     let keys: Vec<&PointKey> = all.iter().map(|row| &row.key).chain(planned).collect();
-    let count = |side: Option<Side>| keys.iter().filter(|key| side.is_none_or(|s| key.side == s)).count();
+    // While the journal is read nobody knows how many there are.
+    let is_known = !matches!(view.state.opening, Opening::Since(_));
+    let count = |side: Option<Side>| {
+        is_known.then(|| keys.iter().filter(|key| side.is_none_or(|s| key.side == s)).count())
+    };
     // Beside the filters of a small panel there is room for one word; where there is none, it goes below.
     let order = |ui: &mut Ui, is_short: bool, actions: &mut Actions| {
         let choice = Dropdown::new(words::ORDER, &words::ORDERS).plain();
@@ -249,9 +253,14 @@ fn filters(ui: &mut Ui, view: &MapView<'_>, contents: &Contents<'_>, actions: &m
     }
 }
 
-fn chips(ui: &mut Ui, list: &ListState, count: impl Fn(Option<Side>) -> usize, actions: &mut Actions) {
+fn chips(
+    ui: &mut Ui,
+    list: &ListState,
+    count: impl Fn(Option<Side>) -> Option<usize>,
+    actions: &mut Actions,
+) {
     for (side, name, short) in words::FILTERS {
-        let shown = format!("{short} {}", count(side));
+        let shown = count(side).map_or_else(|| short.to_owned(), |count| format!("{short} {count}"));
         if ui.add(Chip::new(name, list.only() == side).text(&shown)).clicked() {
             // What is chosen here counts more than a side that was typed.
             let search =

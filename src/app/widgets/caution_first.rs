@@ -1,33 +1,14 @@
 //! A caution of several sentences: the first one stands out.
 
-use egui::{Response, Role, Sense, Ui, UiBuilder, Vec2, text::LayoutJob};
+use egui::{Response, Ui, text::LayoutJob};
 
-use super::frames::{caution_frame, first_sentence};
-use crate::app::{
-    icons::Icon,
-    theme::{Tokens, Type},
-};
+use super::frames::{caution_of, first_sentence};
+use crate::app::theme::{Tokens, Type};
 
 /// A caution over the whole width, its first sentence strong.
 pub fn caution_first(ui: &mut Ui, words: &str) -> Response {
     let t = Tokens::of(ui);
-    let note = UiBuilder::new().accessibility_role(Role::Note);
-    ui.scope_builder(note, |ui| {
-        caution_frame(t)
-            .show(ui, |ui| {
-                ui.horizontal_top(|ui| {
-                    ui.spacing_mut().item_spacing.x = 10.0;
-                    let (rect, _) = ui.allocate_exact_size(Vec2::splat(18.0), Sense::hover());
-                    Icon::Warn.paint(ui.painter(), rect, t.caution_ink);
-                    ui.vertical(|ui| {
-                        ui.set_min_width(ui.available_width());
-                        ui.add(egui::Label::new(job(words, t)).wrap());
-                    });
-                });
-            })
-            .response
-    })
-    .inner
+    caution_of(ui, |ui| ui.add(egui::Label::new(job(words, t)).wrap()))
 }
 
 fn job(words: &str, t: &Tokens) -> LayoutJob {

@@ -58,17 +58,20 @@ pub(super) fn first_sentence(words: &str) -> usize {
     words.find(". ").map_or(words.len(), |end| end + 1)
 }
 
-/// What a caution stands in.
-pub(super) fn caution_frame(t: &Tokens) -> Frame {
-    frame(t.caution_bg, t.caution_line, size::RADIUS_ROW).inner_margin(Margin::symmetric(12, 10))
-}
-
 /// A caution, over the whole width.
 pub fn caution(ui: &mut Ui, words: &str) -> Response {
     let t = Tokens::of(ui);
+    caution_of(ui, |ui| text(ui, Type::Small, t.caution_ink, words))
+}
+
+/// The frame of a caution round what `words` shows.
+pub(super) fn caution_of(ui: &mut Ui, words: impl FnOnce(&mut Ui) -> Response) -> Response {
+    let t = Tokens::of(ui);
     let note = UiBuilder::new().accessibility_role(Role::Note);
+    let caution = frame(t.caution_bg, t.caution_line, size::RADIUS_ROW);
     ui.scope_builder(note, |ui| {
-        caution_frame(t)
+        caution
+            .inner_margin(Margin::symmetric(12, 10))
             .show(ui, |ui| {
                 ui.horizontal_top(|ui| {
                     ui.spacing_mut().item_spacing.x = 10.0;
@@ -76,7 +79,7 @@ pub fn caution(ui: &mut Ui, words: &str) -> Response {
                     Icon::Warn.paint(ui.painter(), rect, t.caution_ink);
                     ui.vertical(|ui| {
                         ui.set_min_width(ui.available_width());
-                        text(ui, Type::Small, t.caution_ink, words);
+                        words(ui);
                     });
                 });
             })

@@ -309,9 +309,10 @@ pub(in crate::session) fn too_tender_today(
     key: &PointKey,
     now: &Zoned,
 ) -> Option<Tenderness> {
-    let area = Atlas::builtin().rolling_area(&key.id);
-    let within = area.into_iter().flat_map(|area| &area.points);
-    let keys = within.map(|id| PointKey { id: id.clone(), side: key.side }).chain([key.clone()]);
+    let atlas = Atlas::builtin();
+    let within = atlas.rolling_area(&key.id).map(|area| atlas.points_in(area)).unwrap_or_default();
+    let within = within.into_iter().map(|point| PointKey { id: point.id.clone(), side: key.side });
+    let keys = within.chain([key.clone()]);
     let latest =
         keys.filter_map(|key| history.latest(&key)).filter(|latest| guard::is_today(&latest.at, now));
     latest.map(|latest| latest.value).filter(|value| guard::before(*value).is_some()).max()
