@@ -4,6 +4,9 @@ use kurbo::{Affine, BezPath, Point, Rect};
 
 use super::spline::foot;
 
+/// So many corners look like a curve at the size of the body.
+const ROUND: usize = 32;
+
 /// An area with its bounding box. Counted by winding: what it overlaps itself with is inside.
 #[derive(Clone, Debug)]
 pub struct Polygon {
@@ -33,6 +36,18 @@ impl Polygon {
     fn edges(&self) -> impl Iterator<Item = (Point, Point)> {
         let next = self.points.iter().cycle().skip(1);
         self.points.iter().copied().zip(next.copied())
+    }
+
+    /// The same area with its corners cut (Chaikin) until no turn is sharp: what is felt has no corners. It reaches
+    /// nowhere beyond the convex hull of the old one.
+    #[must_use]
+    pub fn without_corners(&self) -> Self {
+        let mut round = self.points.clone();
+        while (3..ROUND).contains(&round.len()) {
+            let next = round.iter().cycle().skip(1);
+            round = round.iter().zip(next).flat_map(|(a, b)| [a.lerp(*b, 0.25), a.lerp(*b, 0.75)]).collect();
+        }
+        Self::new(round)
     }
 
     /// Whether `p` is inside.

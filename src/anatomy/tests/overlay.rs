@@ -42,3 +42,29 @@ fn referral_lies_on_the_side_of_its_point() {
         assert!(left.x < 0.0, "seen from behind, the patient's left is on the left");
     }
 }
+
+#[test]
+fn what_is_felt_is_drawn_without_corners_and_not_smaller_by_much() {
+    let atlas = Atlas::builtin();
+    for point in atlas.points() {
+        for zone in &point.zones {
+            let stage = Stage::new(atlas, zone.view, Side::Right);
+            let drawn = atlas.referral(&stage, &point.id, Side::Right);
+            for (_, area) in &drawn {
+                let corners = area.points();
+                assert!(corners.len() >= 32, "{} has corners", point.id);
+                for i in 0..corners.len() {
+                    let at = |by: usize| corners[(i + by) % corners.len()];
+                    let (a, b) = (at(1) - at(0), at(2) - at(1));
+                    let turn = a.cross(b).atan2(a.dot(b)).abs().to_degrees();
+                    assert!(turn < 50.0, "{} turns by {turn:.0}° at {}", point.id, at(1));
+                }
+            }
+            let of = |polygon: &crate::anatomy::Polygon| polygon.area();
+            let is_drawn = drawn.iter().any(|(grade, area)| {
+                *grade == zone.grade && (0.75..=1.01).contains(&(of(area) / of(&zone.polygon)))
+            });
+            assert!(is_drawn, "{} keeps most of its area", point.id);
+        }
+    }
+}

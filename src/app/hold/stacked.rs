@@ -142,7 +142,7 @@ fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, actions: &mut Acti
 
 /// Where it is kept that all of what to mind was asked for.
 fn asked_for(running: &Running) -> Id {
-    Id::new(("what to mind", running.entry))
+    Id::unique(("what to mind", running.entry))
 }
 
 /// What to mind here, in at most two lines beside the side. Answers whether all of it was asked for: it stands below.

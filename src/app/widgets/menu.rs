@@ -213,14 +213,14 @@ impl<'a, T: Copy + PartialEq> Dropdown<'a, T> {
         let shown = self.text.as_deref().unwrap_or(word);
         let (rect, response) = form.allocate(ui, Sense::hover());
         announce(ui, &response, Role::Label, &format!("{}: {shown}", self.name), None);
-        form.paint(
-            ui,
-            rect,
-            self.icon.unwrap_or(Icon::More),
-            self.over_field.unwrap_or(self.name),
-            false,
-            0.0,
-        );
+        self.paint_form(ui, form, rect, shown, None);
+    }
+
+    /// The form with its icon, heading and value; `heat` is how strongly it is hovered, `None` where there is nothing to
+    /// choose.
+    fn paint_form(&self, ui: &Ui, form: ChoiceForm, rect: Rect, shown: &str, heat: Option<f32>) {
+        let (icon, heading) = (self.icon.unwrap_or(Icon::More), self.over_field.unwrap_or(self.name));
+        form.paint(ui, rect, icon, heading, heat.is_some(), heat.unwrap_or(0.0));
         if self.over_field.is_none() {
             form.paint_value(ui, rect, shown);
         }
@@ -234,17 +234,7 @@ impl<'a, T: Copy + PartialEq> Dropdown<'a, T> {
             node.set_has_popup(HasPopup::Menu);
         });
         let heat = hover(ui, &response);
-        form.paint(
-            ui,
-            rect,
-            self.icon.unwrap_or(Icon::More),
-            self.over_field.unwrap_or(self.name),
-            true,
-            heat,
-        );
-        if self.over_field.is_none() {
-            form.paint_value(ui, rect, shown);
-        }
+        self.paint_form(ui, form, rect, shown, Some(heat));
         focus_ring(ui, &response, size::RADIUS_ROW);
         response.on_hover_cursor(CursorIcon::PointingHand)
     }
