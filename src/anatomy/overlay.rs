@@ -22,8 +22,8 @@ impl Atlas {
     pub fn referral(&self, stage: &Stage, point: &PointId, side: Side) -> Vec<(Grade, Polygon)> {
         let (Some(point), Some(affine)) = (self.point(point), stage.affine(side)) else { return Vec::new() };
         let here = point.zones.iter().filter(|zone| zone.view == stage.view());
-        let drawn = |polygon: &Polygon| moved(&polygon.without_corners(), affine);
-        let mut zones: Vec<_> = here.map(|zone| (zone.grade, drawn(&zone.polygon))).collect();
+        let mut zones: Vec<_> =
+            here.map(|zone| (zone.grade, moved(&zone.polygon, affine).without_corners())).collect();
         zones.sort_by_key(|(grade, _)| *grade == Grade::Spillover);
         zones
     }

@@ -2,9 +2,9 @@
 
 use kurbo::{Point, Vec2};
 
-use crate::anatomy::{Atlas, PointId, Side, Stage, ViewId};
+use crate::anatomy::{Atlas, PointId, Polygon, Side, Stage, ViewId};
 
-fn middle(polygon: &crate::anatomy::Polygon) -> Point {
+fn middle(polygon: &Polygon) -> Point {
     let sum = polygon.points().iter().fold(Vec2::ZERO, |sum, p| sum + p.to_vec2());
     (sum / polygon.points().len() as f64).to_point()
 }
@@ -60,10 +60,10 @@ fn what_is_felt_is_drawn_without_corners_and_not_smaller_by_much() {
                     assert!(turn < 50.0, "{} turns by {turn:.0}° at {}", point.id, at(1));
                 }
             }
-            let of = |polygon: &crate::anatomy::Polygon| polygon.area();
-            let is_drawn = drawn.iter().any(|(grade, area)| {
-                *grade == zone.grade && (0.75..=1.01).contains(&(of(area) / of(&zone.polygon)))
-            });
+            let whole = Polygon::new(zone.polygon.clone()).area();
+            let is_drawn = drawn
+                .iter()
+                .any(|(grade, area)| *grade == zone.grade && (0.75..=1.01).contains(&(area.area() / whole)));
             assert!(is_drawn, "{} keeps most of its area", point.id);
         }
     }
