@@ -5,7 +5,7 @@ use kurbo::{Affine, BezPath, Point, Rect};
 use super::spline::foot;
 
 /// So many corners look like a curve at the size of the body.
-const ROUND: usize = 32;
+const ROUND: usize = 48;
 
 /// An area with its bounding box. Counted by winding: what it overlaps itself with is inside.
 #[derive(Clone, Debug)]
