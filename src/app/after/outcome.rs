@@ -58,7 +58,7 @@ fn title(ui: &mut Ui, icon: Icon, words: &str) {
     let t = Tokens::of(ui);
     ui.set_width(ui.available_width());
     ui.spacing_mut().item_spacing.y = 8.0;
-    bar(ui, 24.0, |ui| {
+    ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
         sign(ui, icon, t.stop);
         text(ui, Type::Heading, t.stop, words);
@@ -77,7 +77,7 @@ fn too_sore(ui: &mut Ui, view: &MapView<'_>, point: &PointKey, time: &str, actio
     match view.state.history.resting_until(point, view.today.timestamp()) {
         Some(until) => {
             let day = words::long_date(until, view.today.date());
-            bar(ui, 36.0, |ui| {
+            ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing.x = 8.0;
                 sign(ui, Icon::Calendar, t.accent);
                 text(ui, Type::BodyBold, t.ink, said::rests_until(&day));
@@ -101,7 +101,7 @@ fn unexpected_pain(ui: &mut Ui, view: &MapView<'_>, point: &PointKey, time: &str
     }
     text(ui, Type::Small, t.ink, guard::DOES_NOT_FADE);
     text(ui, Type::Small, t.ink2, guard::REMINDER);
-    bar(ui, 24.0, |ui| {
+    ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
         if view.state.history.locked(point) {
             sign(ui, Icon::Lock, t.ink2);

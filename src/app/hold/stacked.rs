@@ -10,7 +10,7 @@ use crate::{
     app::{
         icons::Icon,
         map::MapView,
-        parts::care,
+        parts::{Dial, care},
         theme::{Tokens, Type, size, text},
         widgets::{IconButton, Ring, SideBadge, at, focus_ring, from_top, waits_for},
         words::{floor, hold as words},
@@ -63,7 +63,7 @@ pub(super) fn show(
     ui.painter().hline(page.x_range(), endings.top() - 4.0, line);
     let mut child = ui.new_child(UiBuilder::new().max_rect(room).id_salt("stacked"));
     child.shrink_clip_rect(room.expand2(vec2(SIDE, 0.0)));
-    from_top(&child, "stacked", running.entry).show(&mut child, |ui| {
+    let shown = from_top(&child, "stacked", running.entry).show(&mut child, |ui| {
         ui.spacing_mut().item_spacing.y = gap;
         match running.hold.gap() {
             // What asks for a call has no way on.
@@ -75,6 +75,7 @@ pub(super) fn show(
         sign(ui, running, view.state.emergency_number(view.today), actions);
         let ring = (room.height() - ROW).clamp(*RING.start(), *RING.end());
         now(ui, view, running, ring, flash, actions);
+        let clock_ends = ui.min_rect().bottom();
         tender::row(ui, running, actions);
         if !has_room(ring) {
             tender::sensations(ui, running, actions);
@@ -84,7 +85,19 @@ pub(super) fn show(
         }
         place::in_words(ui, view, running, 8.0);
         tender::course_card(ui, running, 110.0);
+        clock_ends
     });
+    // The clock is never out of sight: scrolled away, it stands in the header.
+    let is_away = shown.inner < room.top() + LOW;
+    if ui.data_mut(|data| data.get_temp(away(running)).unwrap_or(false)) != is_away {
+        ui.data_mut(|data| data.insert_temp(away(running), is_away));
+        ui.ctx().request_repaint();
+    }
+}
+
+/// Where it is kept that the clock is scrolled away.
+fn away(running: &Running) -> Id {
+    Id::unique(("clock out of sight", running.entry))
 }
 
 /// Whether the words for what is felt have room beside a ring of this size.
@@ -127,8 +140,11 @@ fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, actions: &mut Acti
             text(ui, style, t.ink, name);
             ui.horizontal_top(|ui| {
                 ui.add(SideBadge::new(running.point.side, running.point.side.your_capital()));
+                let is_away = ui.data(|data| data.get_temp(away(running)).unwrap_or(false));
                 if running.leaving {
                     mind(ui, words::LEAVE);
+                } else if is_away {
+                    text(ui, Type::BodyBold, t.accent_ink, Dial::of(&running.hold).digits);
                 } else if let Some(care) = care(view, running)
                     && mind(ui, &care)
                 {

@@ -1,6 +1,6 @@
 //! What the dialogs about files have in common: the field of the path, a line that is told, the line at the foot.
 
-use egui::{Align, Color32, Layout, Sense, Ui, vec2};
+use egui::{Align, Color32, Id, Layout, Sense, Ui, vec2};
 
 use crate::app::{
     icons::Icon,
@@ -15,6 +15,11 @@ const BESIDE: f32 = 300.0;
 const FOOT_BESIDE: f32 = 660.0;
 /// Between the buttons at the foot and the words beside them.
 const BEFORE_WORDS: f32 = 8.0;
+
+/// The bar of what scrolls.
+const BAR: f32 = 12.0;
+/// Lower, what scrolls in a dialog shows nothing.
+const LOWEST: f32 = 150.0;
 
 /// What was done with the field of a path.
 #[derive(Debug, PartialEq, Eq)]
@@ -96,15 +101,61 @@ pub(in crate::app) fn scrolled(
     name: &'static str,
     contents: impl FnOnce(&mut Ui),
 ) {
-    let room = dialog.room(ui.ctx(), 0.0);
-    let scroll = from_top(ui, name, ()).max_height(room).min_scrolled_height(room);
-    let shown = scroll.auto_shrink([false, true]).show(ui, |ui| {
+    scrolled_above(ui, dialog.room(ui.ctx(), 0.0), name, |ui| {
         ui.spacing_mut().item_spacing.y = 10.0;
-        // Beside the bar of the scroll area.
-        ui.set_max_width(ui.available_width() - 12.0);
         contents(ui);
     });
+}
+
+/// Contents that scroll in `room` points of height, above what keeps its place. They are as wide as the dialog, and make
+/// room for the bar only where there is one.
+pub(in crate::app) fn scrolled_above<R>(
+    ui: &mut Ui,
+    room: f32,
+    name: &'static str,
+    contents: impl FnOnce(&mut Ui) -> R,
+) -> R {
+    let id = Id::unique("scrolls").with(name);
+    let scrolls = ui.data(|data| data.get_temp::<bool>(id)).unwrap_or(false);
+    let area = from_top(ui, name, ()).max_height(room).min_scrolled_height(room);
+    let shown = area.auto_shrink([false, true]).show(ui, |ui| {
+        ui.set_max_width(ui.available_width() - if scrolls { BAR } else { 0.0 });
+        contents(ui)
+    });
     whole_lines(ui, shown.inner_rect, Tokens::of(ui).panel);
+    let is_higher = shown.content_size.y > room + 0.5;
+    if is_higher != scrolls {
+        ui.data_mut(|data| data.insert_temp(id, is_higher));
+        ui.ctx().request_discard("the contents begin or cease to scroll");
+    }
+    shown.inner
+}
+
+/// The height that what scrolls in `dialog` has beside the rest of it, measured in the last frame; none where so little is
+/// left that all of the dialog has to scroll. `show` gets that height and answers the height of what scrolled in it.
+pub(in crate::app) fn beside_the_rest(
+    ui: &mut Ui,
+    dialog: &Dialog<'_>,
+    name: &'static str,
+    show: impl FnOnce(&mut Ui, Option<f32>) -> f32,
+) {
+    let id = Id::unique("the rest").with(name);
+    let rest = ui.data(|data| data.get_temp::<f32>(id)).unwrap_or(0.0);
+    let room = Some(dialog.room(ui.ctx(), rest)).filter(|room| *room >= LOWEST);
+    let measured = |ui: &mut Ui| {
+        let top = ui.cursor().top();
+        let scrolled = show(ui, room);
+        ui.min_rect().bottom() - top - scrolled
+    };
+    let now = if room.is_some() {
+        measured(ui)
+    } else {
+        scrolled_above(ui, dialog.room(ui.ctx(), 0.0), name, measured)
+    };
+    if (now - rest).abs() > 0.5 {
+        ui.data_mut(|data| data.insert_temp(id, now));
+        ui.ctx().request_discard("the rest of the dialog has another height");
+    }
 }
 
 /// Keys that scroll what this is in, by most of what can be seen: there is nothing else in a table for the keyboard.

@@ -1,7 +1,7 @@
 //! A page of a document, looked at before it leaves the house. A thread lays the document out and draws it; what was drawn
 //! before stays until the new page is there.
 
-use std::{sync::mpsc, thread};
+use std::{hash::Hash, sync::mpsc, thread};
 
 use egui::{
     Color32, ColorImage, Context, Rect, Role, Sense, Stroke, StrokeKind, TextureHandle, TextureOptions, Ui,
@@ -13,7 +13,7 @@ use crate::{
         icons::Icon,
         map::picture::pixels,
         theme::{Tokens, Type, text},
-        widgets::{IconButton, waits_for},
+        widgets::{IconButton, from_top, waits_for},
         words::{give_out as words, why},
     },
     exchange::document::Pages,
@@ -71,8 +71,23 @@ impl<K: PartialEq> DrawnPage<K> {
         before.or(next)
     }
 
+    /// The page `of` something, in `room` points of height where it scrolls alone; `name` says what it is one of. Answers
+    /// its height.
+    pub(in crate::app) fn within(
+        &self,
+        ui: &mut Ui,
+        area: &'static str,
+        room: Option<f32>,
+        of: impl Hash,
+        name: &str,
+    ) -> f32 {
+        let Some(room) = room else { return ui.scope(|ui| self.picture(ui, name)).response.rect.height() };
+        let area = from_top(ui, area, of).max_height(room).min_scrolled_height(room);
+        area.show(ui, |ui| self.picture(ui, name)).inner_rect.height()
+    }
+
     /// The page itself; `name` says what it is one of.
-    pub(in crate::app) fn picture(&self, ui: &mut Ui, name: &str) {
+    fn picture(&self, ui: &mut Ui, name: &str) {
         let t = Tokens::of(ui);
         let Some((_, texture)) = &self.page else {
             text(ui, Type::Body, t.ink2, words::DRAWING);

@@ -26,7 +26,7 @@ mod under_way;
 pub(super) use self::{
     choice::choice,
     dial::{Dial, breath},
-    dialog_parts::{PathWish, foot, live, page_keys, path, scrolled, told},
+    dialog_parts::{PathWish, beside_the_rest, foot, live, page_keys, path, scrolled, scrolled_above, told},
     drawn_page::DrawnPage,
     entries::{ENTRY_ROW, entries_table},
     figures::{flash, flash_share, marker},

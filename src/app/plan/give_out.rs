@@ -4,7 +4,7 @@ use egui::{Context, Ui};
 
 use crate::{
     app::{
-        parts::{FileFoot, file_foot, file_path, lock},
+        parts::{FileFoot, file_foot, file_path, lock, scrolled},
         theme::{Tokens, Type, text},
         widgets::{Dialog, Segmented},
         words::give_out as words,
@@ -17,27 +17,29 @@ use crate::{
 
 /// Shows the dialog.
 pub(in crate::app) fn give_out(ctx: &Context, draft: &GiveOutDraft, actions: &mut Actions) {
-    let reply = Dialog::new("give out", words::title(draft.kind)).width(560.0).show(ctx, |ui| {
-        let t = Tokens::of(ui);
-        ui.spacing_mut().item_spacing.y = 10.0;
-        text(ui, Type::Body, t.ink2, words::what(draft.kind));
-        ui.add_enabled_ui(draft.file.progress != FileProgress::Writing, |ui| {
-            if draft.kind != PlanKind::Plan {
-                paper(ui, draft, actions);
-            }
-            file_path(ui, &draft.file, actions);
-            if draft.kind == PlanKind::Plan {
-                actions.extend(lock(ui, &draft.passphrase).map(GiveOutWish::Passphrase));
-            }
-        });
-        text(ui, Type::Small, t.ink2, words::SEND);
-        let (save, writing, done) = (words::SAVE, words::WRITING, words::done);
-        let foot = FileFoot { save, writing, done, can_print: draft.kind == PlanKind::Pdf };
-        file_foot(ui, &draft.file, &foot, actions);
-    });
+    let dialog = Dialog::new("give out", words::title(draft.kind)).width(560.0);
+    let reply = dialog.show(ctx, |ui| scrolled(ui, &dialog, "give out", |ui| contents(ui, draft, actions)));
     if reply.should_close {
         actions.push(DeskWish::CloseDialog);
     }
+}
+
+fn contents(ui: &mut Ui, draft: &GiveOutDraft, actions: &mut Actions) {
+    let t = Tokens::of(ui);
+    text(ui, Type::Body, t.ink2, words::what(draft.kind));
+    ui.add_enabled_ui(draft.file.progress != FileProgress::Writing, |ui| {
+        if draft.kind != PlanKind::Plan {
+            paper(ui, draft, actions);
+        }
+        file_path(ui, &draft.file, actions);
+        if draft.kind == PlanKind::Plan {
+            actions.extend(lock(ui, &draft.passphrase).map(GiveOutWish::Passphrase));
+        }
+    });
+    text(ui, Type::Small, t.ink2, words::SEND);
+    let (save, writing, done) = (words::SAVE, words::WRITING, words::done);
+    let foot = FileFoot { save, writing, done, can_print: draft.kind == PlanKind::Pdf };
+    file_foot(ui, &draft.file, &foot, actions);
 }
 
 fn paper(ui: &mut Ui, draft: &GiveOutDraft, actions: &mut Actions) {

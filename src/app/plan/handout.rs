@@ -5,9 +5,9 @@ use egui::{Align, Context, Layout, Ui};
 use crate::{
     app::{
         icons::Icon,
-        parts::DrawnPage,
+        parts::{DrawnPage, beside_the_rest},
         theme::{Tokens, Type, text},
-        widgets::{Button, Dialog, Segmented, bar, from_top},
+        widgets::{Button, Dialog, Segmented, bar},
         words::{give_out as words, plan as plan_words},
     },
     desktop::{PlanKind, PlanOut},
@@ -19,8 +19,8 @@ use crate::{
 
 /// The width of the dialog, in points.
 const WIDTH: f32 = 720.0;
-/// What stands above and below the page.
-const AROUND: f32 = 92.0;
+/// Narrower, the choices above the page take a line each.
+const BESIDE: f32 = 560.0;
 
 /// The page that is looked at.
 #[derive(Default)]
@@ -48,13 +48,13 @@ impl Handout {
                 let out = out(plan.clone(), *print, emergency);
                 move || out.pages()
             });
-            self.head(ui, *view, actions);
-            let room = dialog.room(ctx, AROUND);
-            from_top(ui, "handout", (view.page, view.print == Print::Large))
-                .max_height(room)
-                .min_scrolled_height(room)
-                .show(ui, |ui| self.page.picture(ui, words::HANDOUT));
-            text(ui, Type::Small, Tokens::of(ui).ink2, words::TEACH_BACK);
+            beside_the_rest(ui, &dialog, "handout dialog", |ui, room| {
+                self.head(ui, *view, actions);
+                let of = (view.page, view.print == Print::Large);
+                let shown = self.page.within(ui, "handout", room, of, words::HANDOUT);
+                text(ui, Type::Small, Tokens::of(ui).ink2, words::TEACH_BACK);
+                shown
+            });
         });
         if reply.should_close {
             actions.push(DeskWish::CloseDialog);
@@ -62,18 +62,25 @@ impl Handout {
     }
 
     fn head(&self, ui: &mut Ui, view: HandoutView, actions: &mut Actions) {
+        let is_wide = ui.available_width() >= BESIDE;
+        let rest = |ui: &mut Ui, actions: &mut Actions| {
+            let pdf = Button::primary(plan_words::kind(PlanKind::Pdf)).icon(Icon::Export);
+            if ui.add(pdf).clicked() {
+                actions.push(GiveOutWish::Open(PlanKind::Pdf));
+            }
+            let prints = [(Print::Standard, words::STANDARD), (Print::Large, words::LARGE)];
+            let switch = Segmented::new(words::PRINT, &prints);
+            actions.extend(switch.show(ui, view.print).map(HandoutWish::Print));
+        };
         bar(ui, 40.0, |ui| {
             actions.extend(self.page.steps(ui, view.page).map(HandoutWish::Page));
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                let pdf = Button::primary(plan_words::kind(PlanKind::Pdf)).icon(Icon::Export);
-                if ui.add(pdf).clicked() {
-                    actions.push(GiveOutWish::Open(PlanKind::Pdf));
-                }
-                let prints = [(Print::Standard, words::STANDARD), (Print::Large, words::LARGE)];
-                let switch = Segmented::new(words::PRINT, &prints);
-                actions.extend(switch.show(ui, view.print).map(HandoutWish::Print));
-            });
+            if is_wide {
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| rest(ui, actions));
+            }
         });
+        if !is_wide {
+            rest(ui, actions);
+        }
     }
 }
 

@@ -1,13 +1,13 @@
 //! The dialog that notes a hold done without the program.
 
-use egui::{Context, Rect, ScrollArea, Ui, vec2};
+use egui::{Context, Ui};
 use jiff::Zoned;
 
-use super::Cuts;
 use crate::app::words::point::score;
 use crate::{
     app::{
         icons::Icon,
+        parts::scrolled_above,
         theme::{Tokens, Type, size, text},
         widgets::{self, Button, Dropdown, NumberField, ScoreRow, Segmented, TextField},
         words::{self, backdate as said},
@@ -26,10 +26,6 @@ const BESIDE: f32 = 440.0;
 const SHORT: f32 = 150.0;
 /// Between two columns.
 const GAP: f32 = 16.0;
-/// The height of all that can be asked and said.
-const HIGH: f32 = 440.0;
-/// The bar that scrolls.
-const BAR: f32 = 14.0;
 /// The buttons below what scrolls.
 const FOOT: f32 = 64.0;
 
@@ -45,16 +41,7 @@ pub(crate) fn backdate(ctx: &Context, state: &State, points: &AllPoints, now: &Z
     let mut done = Actions::default();
     let reply = dialog.show(ctx, |ui| {
         let room = dialog.room(ctx, FOOT);
-        let mut cuts = Cuts::default();
-        let shown = ScrollArea::vertical().max_height(room).auto_shrink([false, true]).show(ui, |ui| {
-            // Where it scrolls, the bar has a place of its own.
-            let beside = if room < HIGH { BAR } else { 0.0 };
-            ui.set_max_width(ui.available_width() - beside);
-            form(ui, &mut next, listed, now, &mut cuts)
-        });
-        let window = shown.inner_rect;
-        cuts.tidy(ui, Rect::from_min_max(window.min - vec2(GAP, 0.0), window.max - vec2(BAR, 0.0)));
-        let has_changed = shown.inner;
+        let has_changed = scrolled_above(ui, room, "backdate", |ui| form(ui, &mut next, listed, now));
         ui.add_space(14.0);
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = size::GAP;
@@ -78,15 +65,14 @@ pub(crate) fn backdate(ctx: &Context, state: &State, points: &AllPoints, now: &Z
 }
 
 /// The fields; whether anything was typed or chosen.
-fn form(ui: &mut Ui, draft: &mut BackdateDraft, listed: &Listed, now: &Zoned, cuts: &mut Cuts) -> bool {
+fn form(ui: &mut Ui, draft: &mut BackdateDraft, listed: &Listed, now: &Zoned) -> bool {
     let t = Tokens::of(ui);
     ui.spacing_mut().item_spacing.y = 6.0;
-    cuts.text(ui, Type::BodyBold, t.ink, said::point(&listed.name, draft.point.side));
+    text(ui, Type::BodyBold, t.ink, said::point(&listed.name, draft.point.side));
     let is_wide = ui.available_width() >= BESIDE;
     let mut has_changed = draft.pass_midnight(now.date());
     has_changed |= day(ui, draft, is_wide, now);
-    cuts.here(ui);
-    has_changed |= two(ui, is_wide, draft, cuts, |ui, draft| time(ui, draft, now), held);
+    has_changed |= two(ui, is_wide, draft, |ui, draft| time(ui, draft, now), held);
     label(ui, said::BEFORE);
     if let Some(value) = ScoreRow::new(score(said::PREFIXES[0]), draft.before).without_captions().show(ui) {
         draft.before = Some(value);
@@ -95,15 +81,13 @@ fn form(ui: &mut Ui, draft: &mut BackdateDraft, listed: &Listed, now: &Zoned, cu
     if draft.is_tried && draft.before.is_none() {
         text(ui, Type::Small, t.stop, said::NO_BEFORE);
     }
-    cuts.here(ui);
     label(ui, said::AFTER);
     if let Some(value) = ScoreRow::new(score(said::PREFIXES[1]), draft.after).without_captions().show(ui) {
         // What is not known after all can be taken back.
         draft.after = Some(value).filter(|_| draft.after != Some(value));
         has_changed = true;
     }
-    cuts.here(ui);
-    has_changed | two(ui, is_wide, draft, cuts, ended, |ui, draft| method(ui, draft, listed))
+    has_changed | two(ui, is_wide, draft, ended, |ui, draft| method(ui, draft, listed))
 }
 
 /// Two things beside each other, or one below the other.
@@ -111,15 +95,12 @@ fn two(
     ui: &mut Ui,
     is_wide: bool,
     draft: &mut BackdateDraft,
-    cuts: &mut Cuts,
     left: impl FnOnce(&mut Ui, &mut BackdateDraft) -> bool,
     right: impl FnOnce(&mut Ui, &mut BackdateDraft) -> bool,
 ) -> bool {
     if !is_wide {
         let first = left(ui, draft);
-        cuts.here(ui);
         let second = right(ui, draft);
-        cuts.here(ui);
         return first | second;
     }
     let half = (ui.available_width() - GAP) / 2.0;
@@ -139,7 +120,6 @@ fn two(
         });
         first.inner | second.inner
     });
-    cuts.here(ui);
     has_changed.inner
 }
 

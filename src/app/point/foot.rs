@@ -1,6 +1,6 @@
 //! The foot, always in sight: how tender it is, whose side it is, the hold.
 
-use egui::{Align, Layout as UiLayout, Role, Ui, UiBuilder, vec2};
+use egui::{Align, Color32, Layout as UiLayout, Role, Ui, UiBuilder, vec2};
 use jiff::SignedDuration;
 
 use super::{load, start};
@@ -13,8 +13,8 @@ use crate::{
         parts::{Layout, rolled},
         theme::{Tokens, Type, size, text},
         widgets::{
-            Button, CautionLine, PainRow, ScoreRow, bar, caution_first, caution_line, digit_keys, from_top,
-            stop_card,
+            Button, CautionLine, PainRow, ScoreRow, bar, caution_first, caution_line, digit_keys,
+            first_sentence, from_top, stop_card,
         },
         words::{self, point},
     },
@@ -50,7 +50,9 @@ pub(super) fn show(
     }
     let load = trend::load(&state.history, key, view.today, state.draft.before);
     let hint = state.draft.before.and_then(guard::before).filter(|_| listed.can_hold());
-    let is_beside = is_narrow && state.sheet == Sheet::Full;
+    let is_whole = is_narrow && state.sheet == Sheet::Full;
+    // Beside the question where it has room there, else above it.
+    let is_beside = is_whole && hint.is_none_or(|hint| fits_beside(ui, hint));
     // What comes and goes with a number stands above the row: the foot grows upwards, and no number moves under the pointer.
     if listed.is_area {
         text(ui, Type::Small, Tokens::of(ui).ink2, words::routines::ROLLED);
@@ -58,7 +60,7 @@ pub(super) fn show(
         said_above(ui, view, (key, listed), &load, hint.filter(|_| !is_beside), layout, actions);
     }
     // In a half sheet the row, with its name for a screen reader, has to do; in a whole one the hint stands beside.
-    if !is_narrow || is_beside {
+    if !is_narrow || is_whole {
         question(ui, hint, is_beside, is_small);
     }
     let row = ScoreRow::new(score("before"), state.draft.before);
@@ -77,7 +79,7 @@ pub(super) fn show(
         let is_done = state.is_done_today(key, view.today);
         start::start(ui, state, key, (load::asks_for_rest(view, &load), is_done), layout, actions);
     }
-    if !is_narrow {
+    if !is_narrow && (hint.is_none() || !is_small) {
         start::below(ui, state, hint.is_none(), is_small, actions);
     }
 }
@@ -136,6 +138,15 @@ fn not_yourself(ui: &mut Ui, listed: &Listed) {
     });
 }
 
+/// Whether the question and the hint have room in one line.
+fn fits_beside(ui: &Ui, hint: guard::Hint) -> bool {
+    let width = |style: Type, words: &str| {
+        ui.painter().layout_no_wrap(words.to_owned(), style.font(), Color32::PLACEHOLDER).size().x
+    };
+    let both = width(Type::BodyBold, point::HOW_TENDER) + width(Type::SmallBold, hint.text());
+    both + 16.0 <= ui.available_width()
+}
+
 /// How tender is it now? Beside it stands the hint, or which keys answer.
 fn question(ui: &mut Ui, hint: Option<guard::Hint>, is_beside: bool, is_small: bool) {
     let t = Tokens::of(ui);
@@ -155,7 +166,7 @@ fn question(ui: &mut Ui, hint: Option<guard::Hint>, is_beside: bool, is_small: b
 }
 
 /// What to mind: what holds for this point today and always, and behind an arrow what holds for every hold and for the
-/// method. A narrow panel has room for the first sentence alone.
+/// method. A half sheet has room for the first sentence alone.
 fn cautions(
     ui: &mut Ui,
     view: &MapView<'_>,
@@ -167,22 +178,26 @@ fn cautions(
     let state = view.state;
     let method = state.draft.method.or_else(|| methods(listed).first().copied());
     let here: Vec<_> = listed.minds(Atlas::builtin()).map(words::sentence).collect();
-    let here: Vec<&str> = today.iter().chain(&here).map(String::as_str).collect();
+    // What its place asks for comes before what today asks for, of which the first sentence alone is always there.
+    let (said, rest): (Vec<_>, Vec<_>) = today.iter().map(|words| first_alone(words)).unzip();
+    let here: Vec<&str> = here.iter().map(String::as_str).chain(said).collect();
     let of_method = method.into_iter().flat_map(Method::minds);
+    let rest = rest.into_iter().filter(|words| !words.is_empty());
     // What holds for every hold gives way to what holds here: so low a panel has other things to show as well.
     let (words, more) = if here.is_empty() {
         (guard::CAUTION.to_owned(), of_method.collect::<Vec<_>>().join(" "))
     } else {
-        (here.join(" "), [guard::CAUTION].into_iter().chain(of_method).collect::<Vec<_>>().join(" "))
+        let more = rest.chain([guard::CAUTION]).chain(of_method);
+        (here.join(" "), more.collect::<Vec<_>>().join(" "))
     };
     let id = egui::Id::unique("cautions");
     let is_open = ui.data(|data| data.get_temp(id)).unwrap_or(false);
-    // Open, it may be longer than the panel: then it scrolls, and the head and the hold keep their places.
-    let is_whole = is_open || !is_narrow;
-    let most = if is_whole { ui.ctx().content_rect().height() * OPEN } else { f32::INFINITY };
+    // It may be longer than the panel: then it scrolls, and the head and the hold keep their places.
+    let is_short = is_narrow && state.sheet != Sheet::Full;
+    let most = if is_open || !is_short { ui.ctx().content_rect().height() * OPEN } else { f32::INFINITY };
     let shown = from_top(ui, "cautions", (&listed.id, is_open)).max_height(most).min_scrolled_height(most);
     let line = shown.auto_shrink([false, true]).show(ui, |ui| {
-        let line = CautionLine { words: &words, more: &more, is_short: is_narrow, is_open };
+        let line = CautionLine { words: &words, more: &more, is_short, is_open };
         caution_line(ui, line)
     });
     if line.inner.clicked() {
@@ -192,6 +207,12 @@ fn cautions(
             actions.push(DeskWish::Sheet(Sheet::Full));
         }
     }
+}
+
+/// The first sentence of `words`, and what follows it.
+fn first_alone(words: &str) -> (&str, &str) {
+    let (first, rest) = words.split_at(first_sentence(words));
+    (first, rest.trim_start())
 }
 
 /// What pinning and moving asks first (C12), and why it has to wait.

@@ -22,6 +22,8 @@ const AROUND: f32 = 80.0;
 const WHOLE: f32 = 1208.0;
 /// So much less it keeps above and below itself then.
 const NEARER: f32 = 24.0;
+/// Lower, the rules would be read through a slit.
+const LOWEST: f32 = 160.0;
 /// Two answers stand beside each other in this width and above.
 const TWO_ANSWERS: f32 = 520.0;
 
@@ -47,27 +49,36 @@ pub(super) fn show(ctx: &Context, what_for: RulesFor, number: &str, actions: &mu
     let reply = dialog.show(ctx, |ui| {
         // The buttons have their place before the text takes the rest: they do not move while the text is measured.
         let room = dialog.room(ctx, foot);
+        // So little would be seen of the rules above the answers that the answers stand at their end.
+        let is_low = room < LOWEST;
+        let room = if is_low { dialog.room(ctx, 0.0) } else { room };
         let text_at = from_top(ui, "rules", what_for);
-        text_at.max_height(room).min_scrolled_height(room).show(ui, |ui| {
+        let shown = text_at.max_height(room).min_scrolled_height(room).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 6.0;
             if what_for == RulesFor::NotStarting {
                 caution(ui, words::WHAT_THEN);
             }
             all_rules(ui, number);
+            is_low.then(|| ways_on(ui, what_for, is_whole, is_wide))
         });
-        ui.add_space(if is_whole { 6.0 } else { 10.0 });
-        if what_for == RulesFor::Starting {
-            return if is_whole { answers_in_a_row(ui) } else { answers(ui, is_wide) };
-        }
-        let [name, shown] = words::CLOSE_RULES;
-        let close = ui.add(Button::primary(name).text(shown).height(BUTTON));
-        close.clicked().then_some(DeskWish::CloseDialog)
+        shown.inner.unwrap_or_else(|| ways_on(ui, what_for, is_whole, is_wide))
     });
     if let Some(wish) = reply.inner {
         actions.push(wish);
     } else if reply.should_close {
         actions.push(DeskWish::CloseDialog);
     }
+}
+
+/// What is asked at the end of the rules, or the way out.
+fn ways_on(ui: &mut Ui, what_for: RulesFor, is_whole: bool, is_wide: bool) -> Option<DeskWish> {
+    ui.add_space(if is_whole { 6.0 } else { 10.0 });
+    if what_for == RulesFor::Starting {
+        return if is_whole { answers_in_a_row(ui) } else { answers(ui, is_wide) };
+    }
+    let [name, shown] = words::CLOSE_RULES;
+    let close = ui.add(Button::primary(name).text(shown).height(BUTTON));
+    close.clicked().then_some(DeskWish::CloseDialog)
 }
 
 /// The question and its two answers below it; neither is the main one.

@@ -7,9 +7,9 @@ use egui::{Context, Ui};
 use crate::{
     anatomy::Atlas,
     app::{
-        parts::{DrawnPage, FileFoot, file_foot, file_path},
+        parts::{DrawnPage, FileFoot, beside_the_rest, file_foot, file_path},
         theme::size,
-        widgets::{Dialog, Segmented, bar, from_top},
+        widgets::{Dialog, Segmented, bar},
         words::{dialogs, take_out as words},
     },
     desktop,
@@ -23,8 +23,8 @@ use crate::{
 };
 
 const WIDTH: f32 = 760.0;
-/// What stands round the page in the dialog.
-const AROUND: f32 = 236.0;
+/// Narrower, the choices stand one below the other.
+const BESIDE: f32 = 640.0;
 
 /// The page that is looked at.
 #[derive(Default)]
@@ -48,19 +48,18 @@ impl ReportPage {
                 let points = session.points().clone();
                 move || laid_out(&report, &history, &points)
             });
-            options(ui, draft, actions);
-            bar(ui, size::CONTROL, |ui| {
-                actions.extend(self.page.steps(ui, draft.page).map(TakeOutWish::Page));
+            beside_the_rest(ui, &dialog, "report dialog", |ui, room| {
+                options(ui, draft, actions);
+                bar(ui, size::CONTROL, |ui| {
+                    actions.extend(self.page.steps(ui, draft.page).map(TakeOutWish::Page));
+                });
+                let shown = self.page.within(ui, "report", room, draft.page, words::PAGE);
+                file_path(ui, &draft.file, actions);
+                let (save, writing, done) = (words::SAVE, dialogs::WRITING, words::done);
+                let foot = FileFoot { save, writing, done, can_print: draft.kind == TakeOut::Pdf };
+                file_foot(ui, &draft.file, &foot, actions);
+                shown
             });
-            let room = dialog.room(ctx, AROUND);
-            from_top(ui, "report", draft.page)
-                .max_height(room)
-                .min_scrolled_height(room)
-                .show(ui, |ui| self.page.picture(ui, words::PAGE));
-            file_path(ui, &draft.file, actions);
-            let (save, writing, done) = (words::SAVE, dialogs::WRITING, words::done);
-            let foot = FileFoot { save, writing, done, can_print: draft.kind == TakeOut::Pdf };
-            file_foot(ui, &draft.file, &foot, actions);
         });
         if reply.should_close {
             actions.push(DeskWish::CloseDialog);
@@ -97,26 +96,38 @@ fn order<'a>(report: &'a ReportOf, history: &'a History, points: &'a AllPoints) 
 }
 
 fn options(ui: &mut Ui, draft: &TakeOutDraft, actions: &mut Actions) {
-    ui.horizontal_wrapped(|ui| {
+    let width = Some(ui.available_width()).filter(|width| *width < BESIDE);
+    let choices = |ui: &mut Ui| {
         ui.spacing_mut().item_spacing.x = 12.0;
         let kinds = TakeOut::ALL.map(|kind| (kind, words::kind(kind)));
-        actions.extend(Segmented::new(words::AS, &kinds).show(ui, draft.kind).map(TakeOutWish::Kind));
+        actions.extend(segmented(words::AS, &kinds, width).show(ui, draft.kind).map(TakeOutWish::Kind));
         if draft.report.figure.is_some() {
             return;
         }
         if draft.only.is_some() {
             let sides = [(false, words::THIS_POINT), (true, words::ALL_POINTS)];
-            actions.extend(Segmented::new(words::OF, &sides).show(ui, draft.all).map(TakeOutWish::All));
+            actions.extend(segmented(words::OF, &sides, width).show(ui, draft.all).map(TakeOutWish::All));
         }
         let lengths = [(false, words::SHORT), (true, words::EACH_POINT)];
-        actions.extend(
-            Segmented::new(words::LENGTH, &lengths)
-                .show(ui, draft.report.each_point)
-                .map(TakeOutWish::EachPoint),
-        );
+        let length = segmented(words::LENGTH, &lengths, width).show(ui, draft.report.each_point);
+        actions.extend(length.map(TakeOutWish::EachPoint));
         let notes = [(false, words::WITHOUT_NOTES), (true, words::WITH_NOTES)];
-        actions.extend(
-            Segmented::new(words::NOTES, &notes).show(ui, draft.report.with_notes).map(TakeOutWish::Notes),
-        );
-    });
+        let notes = segmented(words::NOTES, &notes, width).show(ui, draft.report.with_notes);
+        actions.extend(notes.map(TakeOutWish::Notes));
+    };
+    if width.is_some() {
+        ui.vertical(choices)
+    } else {
+        ui.horizontal_wrapped(choices)
+    };
+}
+
+/// A choice as wide as its words, or as `width`.
+fn segmented<'a, T: Copy + PartialEq>(
+    name: &'a str,
+    options: &'a [(T, &'a str)],
+    width: Option<f32>,
+) -> Segmented<'a, T> {
+    let choice = Segmented::new(name, options);
+    if let Some(width) = width { choice.width(width) } else { choice }
 }

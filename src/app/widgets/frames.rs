@@ -54,7 +54,7 @@ pub fn floating<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> InnerRes
 }
 
 /// Where the first sentence of `words` ends.
-pub(super) fn first_sentence(words: &str) -> usize {
+pub fn first_sentence(words: &str) -> usize {
     words.find(". ").map_or(words.len(), |end| end + 1)
 }
 
@@ -122,10 +122,6 @@ impl CautionLine<'_> {
         let rest = if self.is_short && !self.is_open { "" } else { rest };
         for (words, style) in [(first, Type::SmallBold), (rest, style)] {
             job.append(words, 0.0, egui::TextFormat::simple(style.font(), ink));
-        }
-        if self.is_short && !self.is_open {
-            // In the narrowest panel a sentence takes two lines.
-            job.wrap.max_rows = 2;
         }
         ui.painter().layout_job(job)
     }

@@ -45,7 +45,8 @@ pub use choice::{choice_lines, choice_tiles};
 pub use dialog::{Dialog, DialogReply};
 pub use field::{FieldReply, NumberField, TextField};
 pub use frames::{
-    Banner, CautionLine, bar, card, caution, caution_line, floating, hairline, stop_card, tile,
+    Banner, CautionLine, bar, card, caution, caution_line, first_sentence, floating, hairline, stop_card,
+    tile,
 };
 pub use from_top::from_top;
 pub use marker::{MarkerKind, MarkerLook, MarkerSign, paint_dot, paint_few, paint_marker};
