@@ -133,6 +133,14 @@ fn the_nerves_of_the_limbs_lie_in_zones() {
     covered(ViewId::Back, Level::Care, &along(ViewId::Back, "sciatic_nerve"));
     covered(ViewId::Back, Level::Care, &[(64.0, 680.0), (70.0, 705.0), (74.0, 722.0)]);
     covered(ViewId::Back, Level::Never, &along(ViewId::Back, "popliteal_fat")[4..17]);
+    // Above the hollow the thigh covers them, below it the calf.
+    let hollow = |(_, y): &(f64, f64)| (668.0..740.0).contains(y);
+    for cord in ["tibial_nerve", "popliteal_vein", "popliteal_artery"] {
+        let cord = along(ViewId::Back, cord);
+        covered(ViewId::Back, Level::Never, &cord.into_iter().filter(hollow).collect::<Vec<_>>());
+    }
+    let shin = along(ViewId::Back, "common_fibular_nerve");
+    covered(ViewId::Back, Level::Care, &shin.into_iter().filter(hollow).collect::<Vec<_>>());
 }
 
 #[test]
