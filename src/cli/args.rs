@@ -26,7 +26,7 @@ use crate::{
 #[command(name = "knotmap", version, about, long_about = None)]
 pub struct Arguments {
     /// Keep everything in this folder instead of the usual one
-    #[arg(long, global = true, value_name = "DIR", value_parser = path())]
+    #[arg(long, global = true, value_name = "DIR", value_parser = whole_path())]
     pub data: Option<PathBuf>,
     /// Show eight weeks of sample data; nothing is read or written
     #[arg(long, global = true)]
@@ -74,7 +74,7 @@ pub enum Command {
 #[derive(Debug, Args)]
 pub struct MapArgs {
     /// The file; its ending says which kind: .png, .svg or .pdf
-    #[arg(short, long, value_name = "FILE", default_value = "knotmap.png", value_parser = path())]
+    #[arg(short, long, value_name = "FILE", default_value = "knotmap.png", value_parser = whole_path())]
     pub output: PathBuf,
     /// The view: back, front, neck_side, sole, forearm_back, forearm_palm
     #[arg(long, value_name = "VIEW", default_value_t = ViewId::Back)]
@@ -212,7 +212,7 @@ pub struct CheckArgs {
 #[derive(Debug, Args)]
 pub struct BackupArgs {
     /// The file, or a folder for it (knotmap-<today>.zip in this folder if not said)
-    #[arg(short, long, value_name = "FILE", default_value = ".", hide_default_value = true, value_parser = path())]
+    #[arg(short, long, value_name = "FILE", default_value = ".", hide_default_value = true, value_parser = whole_path())]
     pub output: PathBuf,
     /// Replace a file that is there
     #[arg(long)]
@@ -241,6 +241,11 @@ pub struct EraseArgs {
 /// A path, as people type and paste it: wherever a command takes one.
 fn path() -> impl TypedValueParser<Value = PathBuf> {
     PathBufValueParser::new().map(|path| named_path(&path))
+}
+
+/// The same with its folders from the top, where something is written: so it is told back, and can be found again.
+fn whole_path() -> impl TypedValueParser<Value = PathBuf> {
+    path().map(|path| std::path::absolute(&path).unwrap_or(path))
 }
 
 /// A file to open. A word that looks like no file is a mistyped command.

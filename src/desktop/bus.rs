@@ -110,7 +110,8 @@ async fn follow(address: Option<&str>, tell: &impl Fn(Option<bool>)) -> zbus::Re
     let bus = connect(address, STARTS).await?;
     let portal = Proxy::new(&bus, PORTAL.0, PORTAL.1, SETTINGS).await?;
     let mut changes = portal.receive_signal("SettingChanged").await?;
-    tell(is_dark(&read(&portal, DARK).await?));
+    let now = read(&portal, DARK).await?;
+    tell(is_dark(&now));
     while let Some(change) = changes.next().await {
         let (of, key, value): (String, String, OwnedValue) = change.body().deserialize()?;
         if (of.as_str(), key.as_str()) == DARK {

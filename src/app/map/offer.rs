@@ -79,7 +79,7 @@ fn card(ui: &mut Ui, card: &Card, whose: Whose, actions: &mut Actions) {
                 text(ui, Type::Heading, t.ink, point::NO_POINT);
             });
             text(ui, Type::BodyBold, t.ink, what);
-            text(ui, Type::Body, t.ink2, crate::app::words::sentence(&why));
+            text(ui, Type::Body, t.ink2, words::sentence(&why));
             close(ui, point::CLOSE, actions);
         }
         Card::NoMuscle => {

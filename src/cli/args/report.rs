@@ -5,14 +5,14 @@ use std::path::PathBuf;
 use clap::Args;
 use jiff::civil::Date;
 
-use super::{path, plan::Paper, trends::day};
+use super::{plan::Paper, trends::day, whole_path};
 use crate::{anatomy::PointKey, drawing::PageSize};
 
 /// What `report` takes.
 #[derive(Debug, Args)]
 pub struct ReportArgs {
     /// The file; its ending says which kind: .pdf, or .png with a picture for each page
-    #[arg(short, long, value_name = "FILE", default_value = "report.pdf", value_parser = path())]
+    #[arg(short, long, value_name = "FILE", default_value = "report.pdf", value_parser = whole_path())]
     pub(in crate::cli) output: PathBuf,
     /// The first day, as 2026-11-01 (the first there is if not said)
     #[arg(long, value_name = "DATE", value_parser = day)]
