@@ -14,6 +14,7 @@ use clap::{
     builder::{PathBufValueParser, TypedValueParser},
 };
 
+use self::plan::Paper;
 use crate::{
     anatomy::{Layer, PointKey, Side, ViewId},
     desktop::named_path,
@@ -91,7 +92,10 @@ pub struct MapArgs {
     /// Only points noted within this many days
     #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = clap::value_parser!(u16).range(1..=3660))]
     pub days: Option<u16>,
-    /// The width in pixels of a PNG or SVG, 200 to 8000
+    /// The paper (what is usual where you are, if not said)
+    #[arg(long, value_enum)]
+    pub(super) paper: Option<Paper>,
+    /// The width in pixels of a PNG, 200 to 8000
     #[arg(long, value_name = "PX", default_value_t = 1240, allow_negative_numbers = true, value_parser = clap::value_parser!(u32).range(200..=8000))]
     pub width: u32,
     /// Replace files that are there already

@@ -174,9 +174,9 @@ pub(in crate::cli) struct ExportArgs {
     /// Large print: 18 points, on as many pages as it takes
     #[arg(long)]
     pub large: bool,
-    /// The paper
-    #[arg(long, value_enum, default_value_t = Paper::A4)]
-    pub paper: Paper,
+    /// The paper (what is usual where you are, if not said)
+    #[arg(long, value_enum)]
+    pub paper: Option<Paper>,
     /// For a clinic’s record: fhir, in a .json file
     #[arg(long, value_enum)]
     pub format: Option<RecordFormat>,
