@@ -46,6 +46,7 @@ fn bus() -> Option<Bus> {
         .args(["--nofork", "--print-address"])
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
+        .stderr(Stdio::null())
         .spawn();
     let mut daemon = match started {
         Ok(daemon) => daemon,

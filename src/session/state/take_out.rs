@@ -33,7 +33,7 @@ impl TakeOut {
 }
 
 /// What is chosen in the dialog.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct TakeOutDraft {
     /// What is written.
     pub kind: TakeOut,
