@@ -122,6 +122,9 @@ fn a_finger_pulls_the_list_and_presses_no_row() {
         let wanted = |(label, _): &&(String, egui::Rect)| name.is_none_or(|name| label == name);
         rows.iter().filter(wanted).nth(if name.is_some() { 0 } else { 3 }).cloned().unwrap()
     };
+    // What scrolls follows a finger once the window has met one.
+    let title = desk.place_of("Your points").unwrap().center();
+    desk.tap_at(title);
     let (name, place) = row(&mut desk, None);
     desk.finger(0, TouchPhase::Start, place.center());
     for way in [10.0, 40.0, 80.0, 120.0] {
