@@ -9,10 +9,14 @@ mod again;
 mod file_out;
 #[path = "session/import.rs"]
 mod import;
+#[path = "session/midnight.rs"]
+mod midnight;
 #[path = "session/safety.rs"]
 mod safety;
 #[path = "session/saving.rs"]
 mod saving;
+#[path = "session/screen.rs"]
+mod screen;
 #[path = "session/trends.rs"]
 mod trends;
 #[path = "session/your_plan.rs"]

@@ -82,6 +82,8 @@ mod sizes;
 mod take_in;
 #[path = "window/taken_back.rs"]
 mod taken_back;
+#[path = "window/touch.rs"]
+mod touch;
 #[path = "window/trends.rs"]
 mod trends;
 #[path = "window/unsaved.rs"]

@@ -14,6 +14,7 @@ use clap::{
     builder::{PathBufValueParser, TypedValueParser},
 };
 
+use self::plan::Paper;
 use crate::{
     anatomy::{Layer, PointKey, Side, ViewId},
     desktop::named_path,
@@ -26,7 +27,7 @@ use crate::{
 #[command(name = "knotmap", version, about, long_about = None)]
 pub struct Arguments {
     /// Keep everything in this folder instead of the usual one
-    #[arg(long, global = true, value_name = "DIR", value_parser = path())]
+    #[arg(long, global = true, value_name = "DIR", value_parser = whole_path())]
     pub data: Option<PathBuf>,
     /// Show eight weeks of sample data; nothing is read or written
     #[arg(long, global = true)]
@@ -74,7 +75,7 @@ pub enum Command {
 #[derive(Debug, Args)]
 pub struct MapArgs {
     /// The file; its ending says which kind: .png, .svg or .pdf
-    #[arg(short, long, value_name = "FILE", default_value = "knotmap.png", value_parser = path())]
+    #[arg(short, long, value_name = "FILE", default_value = "knotmap.png", value_parser = whole_path())]
     pub output: PathBuf,
     /// The view: back, front, neck_side, sole, forearm_back, forearm_palm
     #[arg(long, value_name = "VIEW", default_value_t = ViewId::Back)]
@@ -91,7 +92,10 @@ pub struct MapArgs {
     /// Only points noted within this many days
     #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = clap::value_parser!(u16).range(1..=3660))]
     pub days: Option<u16>,
-    /// The width in pixels of a PNG or SVG, 200 to 8000
+    /// The paper (what is usual where you are, if not said)
+    #[arg(long, value_enum)]
+    pub(super) paper: Option<Paper>,
+    /// The width in pixels of a PNG, 200 to 8000
     #[arg(long, value_name = "PX", default_value_t = 1240, allow_negative_numbers = true, value_parser = clap::value_parser!(u32).range(200..=8000))]
     pub width: u32,
     /// Replace files that are there already
@@ -212,7 +216,7 @@ pub struct CheckArgs {
 #[derive(Debug, Args)]
 pub struct BackupArgs {
     /// The file, or a folder for it (knotmap-<today>.zip in this folder if not said)
-    #[arg(short, long, value_name = "FILE", default_value = ".", hide_default_value = true, value_parser = path())]
+    #[arg(short, long, value_name = "FILE", default_value = ".", hide_default_value = true, value_parser = whole_path())]
     pub output: PathBuf,
     /// Replace a file that is there
     #[arg(long)]
@@ -241,6 +245,11 @@ pub struct EraseArgs {
 /// A path, as people type and paste it: wherever a command takes one.
 fn path() -> impl TypedValueParser<Value = PathBuf> {
     PathBufValueParser::new().map(|path| named_path(&path))
+}
+
+/// The same with its folders from the top, where something is written: so it is told back, and can be found again.
+fn whole_path() -> impl TypedValueParser<Value = PathBuf> {
+    path().map(|path| std::path::absolute(&path).unwrap_or(path))
 }
 
 /// A file to open. A word that looks like no file is a mistyped command.

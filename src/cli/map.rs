@@ -2,7 +2,11 @@
 
 use jiff::ToSpan as _;
 
-use super::{Arguments, CliError, Store, args::MapArgs, out};
+use super::{
+    Arguments, CliError, Store,
+    args::{MapArgs, plan::Paper},
+    out,
+};
 use crate::{
     anatomy::{Atlas, Side, Stage},
     desktop::fonts_for,
@@ -26,6 +30,7 @@ pub(super) fn run(arguments: &Arguments, args: &MapArgs) -> Result<(), CliError>
         side: args.side,
         since: args.days.map(|days| store.now.saturating_sub(i64::from(days).days()).timestamp()),
         now: &store.now,
+        page: Paper::or_usual(args.paper, &store.now),
         emergency: emergency::number(store.now.time_zone().iana_name()),
         fonts: Fonts::default(),
     };

@@ -2,7 +2,11 @@
 
 use jiff::civil::Date;
 
-use super::{Arguments, CliError, Store, args::report::ReportArgs, out, plan};
+use super::{
+    Arguments, CliError, Store,
+    args::{plan::Paper, report::ReportArgs},
+    out, plan,
+};
 use crate::{
     anatomy::{Atlas, PointKey},
     desktop::fonts_for,
@@ -39,7 +43,7 @@ pub(super) fn run(arguments: &Arguments, args: &ReportArgs) -> Result<(), CliErr
         with_notes: args.notes,
         ends: store.ends,
         today: store.now.date(),
-        page: args.paper.size(),
+        page: Paper::or_usual(args.paper, &store.now),
         fonts: Fonts::default(),
     };
     order.fonts = fonts_for(&report_words(&order));

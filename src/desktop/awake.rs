@@ -54,8 +54,9 @@ fn calls(_own: u32) -> [Call; 2] {
 }
 
 impl Awake {
-    /// Keeps the machine awake from now on, where it has a program for that.
-    pub fn start(programs: &Programs) -> Self {
+    /// Keeps the machine awake from now on, where it has a program for that. Where nobody leaves the screen on,
+    /// `may_turn_dark` is called, on any thread; nobody waits for it here.
+    pub fn start(programs: &Programs, may_turn_dark: impl FnOnce() + Send + 'static) -> Self {
         let found = calls(std::process::id())
             .into_iter()
             .filter_map(|(program, arguments)| Some((programs.find(program)?, arguments)));
@@ -64,17 +65,23 @@ impl Awake {
                 .inspect_err(|error| log::info!("a program does not keep awake: {error}"))
                 .ok()
         });
-        Self::with(children.collect())
+        Self::with(children.collect(), may_turn_dark)
     }
 
-    fn with(children: Vec<Child>) -> Self {
-        Self {
-            children,
-            #[cfg(all(unix, not(target_os = "macos"), feature = "window"))]
-            _screen: super::bus::ScreenOn::start(HOLD_RUNS)
-                .inspect_err(|error| log::info!("nobody is asked to leave the screen on: {error}"))
-                .ok(),
+    /// Of Linux the desktop is asked for its screen: the programs know of sleep alone.
+    #[cfg(all(unix, not(target_os = "macos"), feature = "window"))]
+    fn with(children: Vec<Child>, may_turn_dark: impl FnOnce() + Send + 'static) -> Self {
+        let screen = super::bus::ScreenOn::start(None, HOLD_RUNS, may_turn_dark)
+            .inspect_err(|error| log::info!("nobody is asked to leave the screen on: {error}"));
+        Self { children, _screen: screen.ok() }
+    }
+
+    #[cfg(not(all(unix, not(target_os = "macos"), feature = "window")))]
+    fn with(children: Vec<Child>, may_turn_dark: impl FnOnce()) -> Self {
+        if children.is_empty() {
+            may_turn_dark();
         }
+        Self { children }
     }
 }
 
@@ -121,7 +128,7 @@ mod tests {
         let ended = folder.path().join("ended");
         // As systemd-inhibit does: a child of the child reads the input until it closes.
         let script = format!("cat; touch '{}'", ended.display());
-        let awake = Awake::with(vec![start(Command::new("sh").args(["-c", &script])).unwrap()]);
+        let awake = Awake::with(vec![start(Command::new("sh").args(["-c", &script])).unwrap()], || {});
         thread::sleep(Duration::from_millis(50));
         assert!(!ended.exists());
         let id = awake.children[0].id();
@@ -144,7 +151,7 @@ mod tests {
 
     #[test]
     fn a_program_that_cannot_help_harms_nothing() {
-        drop(Awake::with(vec![start(&mut Command::new("false")).unwrap()]));
-        drop(Awake::with(vec![]));
+        drop(Awake::with(vec![start(&mut Command::new("false")).unwrap()], || {}));
+        drop(Awake::with(vec![], || {}));
     }
 }

@@ -1,11 +1,15 @@
 //! What a desktop of Linux is asked over its bus (D-Bus, a socket of this machine and this user): to leave the screen on,
 //! and whether it is dark. Where there is no bus, or nobody answers, nothing is harmed.
 
-use std::{io, sync::mpsc, thread};
+#[cfg(test)]
+mod tests;
 
-use futures_lite::StreamExt as _;
+use std::{io, sync::mpsc, thread, time::Duration};
+
+use futures_lite::{StreamExt as _, future::block_on};
 use zbus::{
     Connection, Proxy,
+    connection::Builder,
     zvariant::{OwnedObjectPath, OwnedValue, Value},
 };
 
@@ -18,6 +22,13 @@ const SCREENS: [(&str, &str); 2] = [
     ("org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver"),
     ("org.gnome.ScreenSaver", "/org/gnome/ScreenSaver"),
 ];
+/// Who wants less movement: since 2025 every desktop can say it, before that GNOME's did.
+const STILL: [(&str, &str); 2] =
+    [("org.freedesktop.appearance", "reduced-motion"), ("org.gnome.desktop.interface", "enable-animations")];
+/// Who does not answer within this time is left alone.
+const PATIENCE: Duration = Duration::from_secs(2);
+/// A portal that the desktop has still to start takes longer; its colours are waited for.
+const STARTS: Duration = Duration::from_mins(1);
 /// Of the portal: neither a sleep (4) nor a dark screen (8).
 const SLEEP_AND_IDLE: u32 = 4 | 8;
 
@@ -29,23 +40,39 @@ pub(super) struct ScreenOn {
 }
 
 impl ScreenOn {
-    /// Asks for it, with the reason that the system may show, on a thread of its own; whoever does not answer is left alone.
-    pub(super) fn start(why: &'static str) -> io::Result<Self> {
+    /// Asks for it, with the reason that the system may show, on a thread of its own; whoever does not answer is left
+    /// alone. Where nobody leaves it on, that thread calls `may_turn_dark`.
+    pub(super) fn start(
+        address: Address,
+        why: &'static str,
+        may_turn_dark: impl FnOnce() + Send + 'static,
+    ) -> io::Result<Self> {
         let (until, end) = mpsc::channel();
         thread::Builder::new().name("screen on".to_owned()).spawn(move || {
-            let asked = futures_lite::future::block_on(async {
-                let bus = Connection::session().await?;
+            let asked = block_on(async {
+                let bus = connect(address.as_deref(), PATIENCE).await?;
                 leave_on(&bus, why).await?;
                 Ok::<Connection, zbus::Error>(bus)
             });
             match asked {
                 // Nothing is ever sent: it waits for the other end to go.
                 Ok(_bus) => drop(end.recv()),
-                Err(error) => log::info!("nobody leaves the screen on: {error}"),
+                Err(error) => {
+                    log::info!("nobody leaves the screen on: {error}");
+                    may_turn_dark();
+                }
             }
         })?;
         Ok(Self { _until: until })
     }
+}
+
+/// Where a bus listens; `None` is that of the user's session.
+type Address = Option<String>;
+
+async fn connect(address: Option<&str>, patience: Duration) -> zbus::Result<Connection> {
+    let bus = address.map_or_else(Builder::session, Builder::address)?;
+    bus.method_timeout(patience).build().await
 }
 
 async fn leave_on(bus: &Connection, why: &str) -> zbus::Result<()> {
@@ -67,23 +94,23 @@ async fn leave_on(bus: &Connection, why: &str) -> zbus::Result<()> {
 /// # Errors
 /// When the system gives no thread.
 pub fn follow_theme(tell: impl Fn(Option<bool>) + Send + 'static) -> io::Result<()> {
+    follow_theme_at(None, tell)
+}
+
+fn follow_theme_at(address: Address, tell: impl Fn(Option<bool>) + Send + 'static) -> io::Result<()> {
     let follow = move || {
-        if let Err(error) = futures_lite::future::block_on(follow(&tell)) {
+        if let Err(error) = block_on(follow(address.as_deref(), &tell)) {
             log::info!("the desktop does not say whether it is dark: {error}");
         }
     };
     thread::Builder::new().name("theme".to_owned()).spawn(follow).map(drop)
 }
 
-async fn follow(tell: &impl Fn(Option<bool>)) -> zbus::Result<()> {
-    let bus = Connection::session().await?;
+async fn follow(address: Option<&str>, tell: &impl Fn(Option<bool>)) -> zbus::Result<()> {
+    let bus = connect(address, STARTS).await?;
     let portal = Proxy::new(&bus, PORTAL.0, PORTAL.1, SETTINGS).await?;
     let mut changes = portal.receive_signal("SettingChanged").await?;
-    let now: OwnedValue = match portal.call("ReadOne", &DARK).await {
-        Ok(value) => value,
-        // Portals before 2023 know only this.
-        Err(_) => portal.call("Read", &DARK).await?,
-    };
+    let now = read(&portal, DARK).await?;
     tell(is_dark(&now));
     while let Some(change) = changes.next().await {
         let (of, key, value): (String, String, OwnedValue) = change.body().deserialize()?;
@@ -94,6 +121,39 @@ async fn follow(tell: &impl Fn(Option<bool>)) -> zbus::Result<()> {
     Ok(())
 }
 
+async fn read(portal: &Proxy<'_>, what: (&str, &str)) -> zbus::Result<OwnedValue> {
+    match portal.call("ReadOne", &what).await {
+        Ok(value) => Ok(value),
+        // Portals before 2023 know only this.
+        Err(_) => portal.call("Read", &what).await,
+    }
+}
+
+/// Whether the desktop wants less movement; `None` where it does not say. Blocks: for worker threads.
+pub(super) fn reduced_motion(address: Option<&str>) -> Option<bool> {
+    let asked = block_on(async {
+        let bus = connect(address, PATIENCE).await?;
+        let portal = Proxy::new(&bus, PORTAL.0, PORTAL.1, SETTINGS).await?;
+        for what in STILL {
+            if let Some(is_still) = read(&portal, what).await.ok().as_deref().and_then(is_still) {
+                return Ok(Some(is_still));
+            }
+        }
+        Ok::<_, zbus::Error>(None)
+    });
+    asked.inspect_err(|error| log::info!("the desktop does not say how much may move: {error}")).ok()?
+}
+
+/// 1 is a wish for less, 0 is none; or whether things may move.
+fn is_still(value: &Value<'_>) -> Option<bool> {
+    match value {
+        Value::U32(wish) => Some(*wish == 1),
+        Value::Bool(may_move) => Some(!may_move),
+        Value::Value(inner) => is_still(inner),
+        _ => None,
+    }
+}
+
 /// 1 is dark, 2 is light, 0 is no wish; the older question wraps its answer once more.
 fn is_dark(value: &Value<'_>) -> Option<bool> {
     match value {
@@ -101,18 +161,5 @@ fn is_dark(value: &Value<'_>) -> Option<bool> {
         Value::U32(2) => Some(false),
         Value::Value(inner) => is_dark(inner),
         _ => None,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_colour_scheme_is_a_number_that_may_be_wrapped() {
-        assert_eq!(is_dark(&Value::U32(1)), Some(true));
-        assert_eq!(is_dark(&Value::Value(Box::new(Value::U32(2)))), Some(false));
-        assert_eq!(is_dark(&Value::U32(0)), None);
-        assert_eq!(is_dark(&Value::from("dark")), None);
     }
 }

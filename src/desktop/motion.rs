@@ -13,6 +13,21 @@ const LONGEST: u64 = 64;
 
 /// Whether the system asks for reduced motion; `None` where it cannot be asked. Blocks: for worker threads.
 pub fn reduced_motion() -> Option<bool> {
+    by_bus().or_else(by_program)
+}
+
+/// What the desktop of Linux says over its bus.
+#[cfg(all(unix, not(target_os = "macos"), feature = "window"))]
+fn by_bus() -> Option<bool> {
+    super::bus::reduced_motion(None)
+}
+
+#[cfg(not(all(unix, not(target_os = "macos"), feature = "window")))]
+fn by_bus() -> Option<bool> {
+    None
+}
+
+fn by_program() -> Option<bool> {
     let (program, arguments, yes) = question()?;
     let answer = ask(Command::new(super::Programs::installed().find(program)?).args(arguments)).ok()?;
     Some(answer.trim() == yes)

@@ -7,7 +7,7 @@ use jiff::{Timestamp, Zoned};
 use super::document::{Pages, PagesError};
 use crate::{
     anatomy::{Atlas, Side},
-    drawing::{PlateSpec, text::Fonts},
+    drawing::{PageSize, PlateSpec, text::Fonts},
     journal::{AllPoints, History},
 };
 
@@ -27,6 +27,8 @@ pub struct MapOrder<'a> {
     pub since: Option<Timestamp>,
     /// The date that the map carries.
     pub now: &'a Zoned,
+    /// The paper.
+    pub page: PageSize,
     /// Whom to call in an emergency, `112`.
     pub emergency: &'a str,
     /// Fonts for letters that the program's own lacks; see [`map_words`](super::map_words).
@@ -40,7 +42,7 @@ pub enum MapFormat {
     Png,
     /// A drawing in lines; letters as outlines, so that it looks the same everywhere.
     Svg,
-    /// A page to print, A4.
+    /// Pages to print.
     Pdf,
 }
 
@@ -83,8 +85,8 @@ impl MapFormat {
     }
 }
 
-/// The bytes of the files: one for a PDF, which is always pages of A4; of a PNG or SVG one for each page, `width` pixels
-/// wide.
+/// The bytes of the files: one for a PDF; of a PNG one for each page, `width` pixels wide; of an SVG as well, at its true
+/// size.
 ///
 /// # Errors
 /// If the width is out of range or the drawing fails.
@@ -92,15 +94,14 @@ pub fn encode(pages: &Pages, format: MapFormat, width: u32) -> Result<Vec<Vec<u8
     if !(200..=8000).contains(&width) {
         return Err(MapError::Width(width));
     }
-    let width = f64::from(width);
     let files = match format {
         MapFormat::Pdf => vec![pages.pdf(None)?],
         MapFormat::Png => {
-            let resolution = pages.resolution(width);
+            let resolution = pages.resolution(f64::from(width));
             (0..pages.count()).map(|page| pages.png(page, resolution, None)).collect::<Result<_, _>>()?
         }
         MapFormat::Svg => {
-            let drawing = |page| pages.svg_of_width(page, width).map(String::into_bytes);
+            let drawing = |page| pages.svg(page).map(String::into_bytes);
             (0..pages.count()).map(drawing).collect::<Result<_, _>>()?
         }
     };

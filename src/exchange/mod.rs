@@ -11,6 +11,7 @@ pub mod history;
 mod known;
 mod lettering;
 mod map;
+mod paper;
 pub mod plan;
 pub mod report;
 mod rows;
@@ -22,6 +23,7 @@ mod trends;
 
 pub use known::is_journal;
 pub use map::{MapError, MapFormat, MapOrder, encode, names};
+pub use paper::usual_paper;
 pub use rows::{Found, PointRow, find, point_rows, search};
 pub use sheet::{map_page_count, map_pages, map_words};
 pub use trends::{TrendRow, entries_text, holds_text, sides_text, trends_text};

@@ -9,7 +9,6 @@ use super::{
 };
 use crate::{
     anatomy::{PointKey, SelfCare, Side, Stage, ViewId},
-    drawing::PageSize,
     journal::{Listed, Reading},
     therapy::guard::{self, Urgency},
 };
@@ -37,7 +36,7 @@ type Draw = fn(&MapOrder<'_>, &[Marked<'_>], kurbo::Size) -> crate::drawing::Sce
 fn map_document(order: &MapOrder<'_>, draw: Draw) -> Document {
     let marked = marked(order);
     let stage = order.plate.stage;
-    let page = PageSize::A4;
+    let page = order.page;
     let room = Document::room(page, Print::Standard);
     let is_beside = marked.len() <= BESIDE;
     let width = if is_beside { MAP_WIDTH } else { 1.0 };

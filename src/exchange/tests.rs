@@ -6,7 +6,7 @@ use super::*;
 use crate::{
     anatomy::{Atlas, Picture, Side, Stage, ViewId},
     drawing::{
-        Inks, PlateSpec,
+        Inks, PageSize, PlateSpec,
         scene::{Branch, Node},
         text::Fonts,
     },
@@ -58,6 +58,7 @@ fn every_point_is_in_the_list_however_many_they_are() {
             side: None,
             since: None,
             now: &now,
+            page: PageSize::A4,
             emergency: "112",
             fonts,
         };

@@ -174,6 +174,8 @@ pub enum Answer {
     Settings(Result<Option<PathBuf>, String>),
     /// The system wants less movement.
     ReducedMotion,
+    /// Nobody leaves the screen on while a hold runs.
+    ScreenMayTurnDark,
     /// The path of the file to write; none if nobody wants one.
     PathChosen(Option<PathBuf>),
     /// The picture to read; none if nobody wants one.

@@ -102,6 +102,8 @@ pub enum Said {
     Leave,
     /// A sensation was noted.
     Noted(Sensation),
+    /// Nobody leaves the screen on.
+    MayTurnDark,
 }
 
 /// What was done and can be taken back.

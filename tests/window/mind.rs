@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use egui::{Key, Modifiers, Rect, Role, Theme, pos2};
 use knotmap::{
     anatomy::{Atlas, NamedPoint, Picture, PointId, SelfCare, Side, Stage, ViewId},
-    drawing::{Inks, Letters, PlateSpec, SvgOptions, svg, text::Fonts},
+    drawing::{Inks, Letters, PageSize, PlateSpec, SvgOptions, svg, text::Fonts},
     exchange::{MapOrder, map_pages},
     journal::{AllPoints, Entry, History, Kind, Rated, read_moment},
 };
@@ -123,6 +123,7 @@ fn every_points_caution_is_on_paper() {
                 side: None,
                 since: None,
                 now: &now,
+                page: PageSize::A4,
                 emergency: "112",
                 fonts,
             };

@@ -215,3 +215,17 @@ fn progress(state: &State) -> Option<&FileProgress> {
         _ => None,
     }
 }
+
+#[test]
+fn a_field_that_is_full_says_so_and_a_day_is_never_cut() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = begun(&folder);
+    let told = "60 characters fit here. What came after them is left out.";
+    desk.type_into("Patient", &"x".repeat(59));
+    assert!(!desk.says(told));
+    desk.type_into("Patient", &"x".repeat(70));
+    assert_eq!(plan(&desk).label.chars().count(), 60);
+    assert!(desk.says(told));
+    desk.type_into("Review on", "  2026-12-04  ");
+    assert_eq!(plan(&desk).review, Some(jiff::civil::date(2026, 12, 4)));
+}

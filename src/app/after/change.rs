@@ -7,6 +7,7 @@ use crate::app::words::point::score;
 use crate::{
     app::{
         icons::Icon,
+        parts::full,
         theme::{Tokens, Type, size, text},
         widgets::{Button, Dropdown, NumberField, PainRow, ScoreRow, TextArea, TextField, bar},
         words::{
@@ -76,7 +77,7 @@ fn when(ui: &mut Ui, form: &EntryForm, record: &Record, now: &Zoned, actions: &m
     let [day, time] = said::WHEN;
     let mut field = |ui: &mut Ui, field: TextField<'_>, typed: &str, edit: fn(String) -> Edit| {
         let mut typed = typed.to_owned();
-        let field = field.height(size::CONTROL).limit(24).show(ui, &mut typed);
+        let field = field.height(size::CONTROL).show(ui, &mut typed);
         if field.changed() {
             actions.push(AfterWish::Edit(edit(typed)));
         }
@@ -221,8 +222,5 @@ pub(super) fn note(ui: &mut Ui, after: &After, actions: &mut Actions) {
     if field.lost_focus() {
         actions.push(AfterWish::NoteDone);
     }
-    if after.note.chars().count() >= NOTE_MAX {
-        let t = Tokens::of(ui);
-        text(ui, Type::Small, t.caution_ink, hold::note_is_full(NOTE_MAX));
-    }
+    full(ui, &after.note, NOTE_MAX);
 }

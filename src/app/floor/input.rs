@@ -1,6 +1,6 @@
 //! What is pressed on the floor.
 
-use egui::{Context, Event, Key};
+use egui::{Context, Event, Key, TouchPhase};
 
 use crate::session::{Action, Actions, FloorWish, hand::Source};
 
@@ -29,7 +29,10 @@ fn one(event: &Event) -> Option<FloorWish> {
             let source = Source::Button(*button as usize);
             Some(if *pressed { FloorWish::Pressed(source) } else { FloorWish::Released(source) })
         }
-        Event::WindowFocused(false) => Some(FloorWish::LetGo),
+        // The system takes a finger over: it does not come up here.
+        Event::Touch { phase: TouchPhase::Cancel, .. } | Event::WindowFocused(false) => {
+            Some(FloorWish::LetGo)
+        }
         _ => None,
     }
 }

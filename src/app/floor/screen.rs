@@ -23,7 +23,7 @@ use crate::{
         theme::{bold, mix},
         widgets::{arc, text_on_baseline},
     },
-    session::{Floor, Follows, Press, State},
+    session::{Floor, Follows, Press, Said, State},
     therapy::hold::Phase,
 };
 
@@ -170,6 +170,10 @@ fn upper_left(view: &MapView<'_>, next: Option<&Follows<'_>>, ink: Color32) -> V
     }
     if state.alarm.is_some() {
         lines.push(Line::new(super::super::words::hold::ALARM_RINGS, WORDS, true, STOP));
+    }
+    let said = state.running.as_ref().and_then(|running| running.said);
+    if said == Some(Said::MayTurnDark) {
+        lines.push(Line::new(super::super::words::hold::MAY_TURN_DARK, SMALLEST, false, TEXT));
     }
     lines.extend(without_a_number(view, next).map(|words| Line::new(words, SMALLEST, false, TEXT)));
     lines

@@ -9,7 +9,10 @@ use super::{
     id,
     spots::{self, Spot},
 };
-use crate::session::{Actions, Camera, DeskWish, MapWish, OfferWish, State};
+use crate::{
+    app::widgets::pointed_at,
+    session::{Actions, Camera, DeskWish, MapWish, OfferWish, State},
+};
 
 /// One step of the wheel zooms by this much.
 const WHEEL: f32 = 1.0 / 240.0;
@@ -60,6 +63,15 @@ pub fn takes_arrows(ctx: &Context, state: &State) -> bool {
 
 /// Dragging, wheel, pinch and double click.
 pub(super) fn navigate(ui: &Ui, response: &Response, map: Rect, actions: &mut Actions) {
+    if let Some(fingers) = ui.input(egui::InputState::multi_touch) {
+        // One of them is the pointer as well: it does not move the drawing once more.
+        if response.is_pointer_button_down_on() {
+            ui.data_mut(|data| data.insert_temp(pinched(), true));
+            actions.push(MapWish::Pan(vector(fingers.translation_delta)));
+            actions.push(MapWish::Zoom(fingers.zoom_delta, point(fingers.center_pos)));
+        }
+        return;
+    }
     let delta = response.drag_delta();
     if delta != egui::Vec2::ZERO {
         actions.push(MapWish::Pan(vector(delta)));
@@ -70,10 +82,23 @@ pub(super) fn navigate(ui: &Ui, response: &Response, map: Rect, actions: &mut Ac
         if (factor - 1.0).abs() > 1e-4 {
             actions.push(MapWish::Zoom(factor, point(pos)));
         }
-        if response.double_clicked() {
-            actions.push(MapWish::ZoomAt(DOUBLE, point(pos)));
-        }
     }
+    if let Some(pos) = pointed_at(response).filter(|_| response.double_clicked()) {
+        actions.push(MapWish::ZoomAt(DOUBLE, point(pos)));
+    }
+}
+
+fn pinched() -> egui::Id {
+    id().with("pinched")
+}
+
+/// Whether two fingers were on the map and one still is, or comes up now: that is no click.
+fn is_end_of_pinch(ui: &Ui) -> bool {
+    let is_it = ui.data(|data| data.get_temp(pinched())) == Some(true);
+    if is_it && !ui.input(egui::InputState::any_touches) {
+        ui.data_mut(|data| data.remove::<bool>(pinched()));
+    }
+    is_it
 }
 
 /// The keys of the map, while it has the keyboard.
@@ -144,7 +169,8 @@ pub(super) fn click(
     actions: &mut Actions,
 ) {
     // Enter and Space on the map count as clicks for egui; the pointer, wherever it rests, means nothing then.
-    if !response.clicked_by(egui::PointerButton::Primary) || response.double_clicked() {
+    let is_pinch = is_end_of_pinch(ui);
+    if is_pinch || !response.clicked_by(egui::PointerButton::Primary) || response.double_clicked() {
         return;
     }
     ui.memory_mut(|memory| memory.request_focus(id()));

@@ -54,7 +54,7 @@ use crate::{
     anatomy::Hit,
     app::{
         theme::{Tokens, size},
-        widgets::MarkerSign,
+        widgets::{MarkerSign, pointed_at},
         words,
     },
     drawing::{Inks, PlateSpec},
@@ -125,7 +125,7 @@ pub fn show(ui: &mut Ui, view: &mut MapView<'_>) -> Actions {
     } else if under.target.is_some() || under.muscle.is_some() {
         ui.ctx().set_cursor_icon(CursorIcon::PointingHand);
     }
-    let hovered = under.spot().map(|spot| spot.key.clone());
+    let hovered = under.spot().filter(|_| !is_up(ui)).map(|spot| spot.key.clone());
     let is_over = response.contains_pointer();
     let has_left = !is_over && view.state.map.hover.is_some() && is_left(ui);
     if (is_over || has_left) && hovered != view.state.map.hover {
@@ -167,11 +167,17 @@ pub(super) fn hover_is_elsewhere(ui: &Ui) {
     ui.data_mut(|data| data.insert_temp(elsewhere(), frame));
 }
 
-/// Whether the pointer has moved away from everything that lights points. What the keys have lit stays while it rests.
+/// Whether the pointer has moved away from everything that lights points, or a finger is up again. What the keys have lit
+/// stays while it rests.
 fn is_left(ui: &Ui) -> bool {
     let frame = ui.ctx().cumulative_frame_nr();
     let is_elsewhere = ui.data(|data| data.get_temp::<u64>(elsewhere())).is_some_and(|at| at + 1 >= frame);
-    !is_elsewhere && ui.input(|i| i.pointer.delta() != egui::Vec2::ZERO)
+    !is_elsewhere && (is_up(ui) || ui.input(|i| i.pointer.delta() != egui::Vec2::ZERO))
+}
+
+/// Whether a finger comes up in this frame, or the mouse leaves the window.
+fn is_up(ui: &Ui) -> bool {
+    ui.input(|i| i.events.iter().any(|event| matches!(event, egui::Event::PointerGone)))
 }
 
 /// The inks of the map that belong to the theme.
@@ -223,7 +229,7 @@ fn under<'s, 'a>(
     plate: &PlateSpec,
     marks: &[Mark<'s, 'a>],
 ) -> Under<'s, 'a> {
-    let Some(pos) = response.hover_pos().filter(|_| !response.dragged()) else {
+    let Some(pos) = pointed_at(response).filter(|_| !response.dragged()) else {
         return Under { target: None, muscle: None };
     };
     let target = if picks_place(view.state) { None } else { crowd::target(marks, map, camera, pos) };

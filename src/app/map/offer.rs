@@ -15,7 +15,7 @@ use crate::{
         icons::Icon,
         theme::{Tokens, Type, text},
         widgets::{Button, TextField, caution, floating},
-        words::{Whose, point},
+        words::{self, Whose, point},
     },
     session::{Actions, Camera, Card, MoveWish, NewPoint, OfferWish, State},
 };
@@ -79,7 +79,7 @@ fn card(ui: &mut Ui, card: &Card, whose: Whose, actions: &mut Actions) {
                 text(ui, Type::Heading, t.ink, point::NO_POINT);
             });
             text(ui, Type::BodyBold, t.ink, what);
-            text(ui, Type::Body, t.ink2, crate::app::words::sentence(&why));
+            text(ui, Type::Body, t.ink2, words::sentence(&why));
             close(ui, point::CLOSE, actions);
         }
         Card::NoMuscle => {
@@ -111,7 +111,7 @@ fn new_point(ui: &mut Ui, new: &NewPoint, whose: Whose, actions: &mut Actions) {
         actions.push(OfferWish::Point(NewPoint { name, ..new.clone() }));
     }
     if is_full {
-        text(ui, Type::Label, t.ink2, point::NAME_FULL);
+        text(ui, Type::Label, t.caution_ink, words::no_more_fits(NAME_MAX));
     }
     ui.horizontal(|ui| {
         let word = if new.care.is_empty() { point::ADD } else { point::ADD_ALL_THE_SAME };

@@ -2,6 +2,7 @@
 
 use egui::Ui;
 
+use super::full::full;
 use crate::app::{
     theme::{Tokens, Type, text},
     widgets::TextField,
@@ -28,6 +29,7 @@ pub(in crate::app) fn unlock(ui: &mut Ui, typed: &str) -> (Option<String>, bool)
 fn passphrase(ui: &mut Ui, typed: &str, hint: &str) -> (Option<String>, bool) {
     let mut value = typed.to_owned();
     let reply = TextField::new(dialogs::PASSPHRASE[0]).hint(hint).limit(LONGEST).show(ui, &mut value);
+    full(ui, &value, LONGEST);
     let is_entered = reply.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
     (reply.changed().then_some(value), is_entered)
 }

@@ -10,6 +10,7 @@ mod drawn_page;
 mod entries;
 mod figures;
 mod file_out;
+mod full;
 mod keys;
 mod layout;
 mod lock;
@@ -31,6 +32,7 @@ pub(super) use self::{
     entries::{ENTRY_ROW, entries_table},
     figures::{flash, flash_share, marker},
     file_out::{FileFoot, file_done, file_foot, file_path, file_told},
+    full::full,
     keys::keys_of,
     layout::{Layout, NARROW, PANEL, has_map, panel_width},
     lock::{lock, unlock},

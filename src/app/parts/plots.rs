@@ -18,7 +18,7 @@ use crate::{
     app::{
         map::{inks, picture::pixels},
         theme::{Tokens, Type, size},
-        widgets::focus_ring,
+        widgets::{focus_ring, pointed_at},
     },
     drawing::{
         Colour, Scene,
@@ -138,7 +138,7 @@ fn fitting(scale: f64, side: f64, most: f64) -> f64 {
 fn pointed<'p>(ui: &Ui, response: &Response, plot: &'p Plot, rect: Rect) -> Option<&'p Spot> {
     // A pointer that rests on the plot does not hold up the keys.
     let is_led = ui.input(|i| i.pointer.is_moving() || i.pointer.any_pressed() || i.pointer.any_released());
-    if let Some(pointer) = response.hover_pos().filter(|_| is_led || !response.has_focus()) {
+    if let Some(pointer) = pointed_at(response).filter(|_| is_led || !response.has_focus()) {
         let at = pointer - rect.min;
         let at = kurbo::Point::new(at.x.into(), at.y.into());
         return plot.pointed(at, REACH);

@@ -6,7 +6,7 @@ use super::{days, dose, heading::heading};
 use crate::{
     app::{
         icons::Icon,
-        parts::{position_icon, tool_icon},
+        parts::{full, position_icon, tool_icon},
         theme::{Tokens, Type, size, text},
         widgets::{
             Button, SideBadge, TextArea, bar, bare, caution, choice_tiles, from_top, hairline, order,
@@ -105,7 +105,9 @@ fn note(ui: &mut Ui, point: &Planned, actions: &mut Actions) {
     heading(ui, plan_words::NOTE[0]);
     let mut typed = point.note.clone();
     let field = TextArea::new(plan_words::NOTE[0], NOTE_MAX).hint(plan_words::NOTE[1]);
-    if field.show(ui, &mut typed).changed() {
+    let has_changed = field.show(ui, &mut typed).changed();
+    full(ui, &typed, NOTE_MAX);
+    if has_changed {
         actions.push(PlanWish::Put(Box::new(Planned { note: typed, ..point.clone() })));
     }
 }

@@ -6,6 +6,7 @@ use jiff::{Span, civil::Date};
 use crate::{
     app::{
         icons::Icon,
+        parts::full,
         theme::{Tokens, Type, text},
         widgets::{Chip, OpenRow, TextArea, TextField, caution},
         words::{plan as words, short_date},
@@ -54,7 +55,9 @@ fn line(ui: &mut Ui, plan: &Plan, what: PlanText, icon: Option<Icon>, actions: &
     if let Some(icon) = icon {
         field = field.icon(icon);
     }
-    if field.show(ui, &mut typed).on_hover_text(hint).changed() {
+    let has_changed = field.show(ui, &mut typed).on_hover_text(hint).changed();
+    full(ui, &typed, LABEL_MAX);
+    if has_changed {
         actions.push(PlanWish::Text(what, typed));
     }
 }
@@ -63,7 +66,7 @@ fn line(ui: &mut Ui, plan: &Plan, what: PlanText, icon: Option<Icon>, actions: &
 fn review(ui: &mut Ui, draft: &PlanDraft, actions: &mut Actions) {
     let t = Tokens::of(ui);
     let mut typed = draft.review.clone();
-    let field = TextField::new(words::REVIEW[0]).hint(words::REVIEW[1]).icon(Icon::Calendar).limit(10);
+    let field = TextField::new(words::REVIEW[0]).hint(words::REVIEW[1]).icon(Icon::Calendar);
     if field.show(ui, &mut typed).changed() {
         actions.push(PlanWish::Review(typed));
     }
@@ -110,7 +113,9 @@ fn longer(ui: &mut Ui, plan: &Plan, actions: &mut Actions) {
         let [name, hint] = words::text_field(what);
         text(ui, Type::Label, t.ink2, name);
         let mut typed = of(plan, what).to_owned();
-        if TextArea::new(name, TEXT_MAX).hint(hint).show(ui, &mut typed).changed() {
+        let has_changed = TextArea::new(name, TEXT_MAX).hint(hint).show(ui, &mut typed).changed();
+        full(ui, &typed, TEXT_MAX);
+        if has_changed {
             actions.push(PlanWish::Text(what, typed));
         }
     }

@@ -148,7 +148,7 @@ fn day(ui: &mut Ui, draft: &mut BackdateDraft, is_wide: bool, now: &Zoned) -> bo
             let field =
                 TextField::new(name).hint(hint).icon(Icon::Calendar).width(SHORT).height(size::CONTROL);
             let is_wrong = is_asked && draft.date(now.date()).is_err();
-            has_changed |= field.limit(24).wrong(is_wrong).show(ui, &mut draft.date).changed();
+            has_changed |= field.wrong(is_wrong).show(ui, &mut draft.date).changed();
         }
     };
     if is_wide {
@@ -179,7 +179,7 @@ fn time(ui: &mut Ui, draft: &mut BackdateDraft, now: &Zoned) -> bool {
         Ok(date) => draft.at(date, now).map(|(kept, shift)| said::kept(&draft.time, shift, &kept)),
         Err(_) => draft.time_of_day().map(|_| None),
     };
-    let field = field.limit(10).wrong(is_asked && read.is_err());
+    let field = field.wrong(is_asked && read.is_err());
     let has_changed = field.show(ui, &mut draft.time).changed();
     match read {
         Err(why) if is_asked => wrong(ui, said::wrong_time(why)),

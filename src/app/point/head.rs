@@ -8,6 +8,7 @@ use crate::{
     anatomy::{Atlas, PointKey},
     app::{
         icons::Icon,
+        parts::full,
         theme::{Tokens, Type, size, text},
         widgets::{Button, IconButton, SideBadge, TextField, menu, menu_item},
         words::{self, map, point},
@@ -135,6 +136,7 @@ fn rename(ui: &mut Ui, name: &str, actions: &mut Actions) {
     let mut typed = name.to_owned();
     let response = TextField::new(point::NAME).limit(NAME_MAX).show(ui, &mut typed);
     text(ui, Type::Label, t.ink3, point::NAME_KEYS);
+    full(ui, &typed, NAME_MAX);
     // The field takes the keyboard once, when it appears.
     let seen = response.id.with("seen");
     let frame = ui.ctx().cumulative_frame_nr();

@@ -40,6 +40,21 @@ pub(super) fn take(ctx: &Context, key: Key) -> bool {
     ctx.input_mut(|input| (is_sign(key) || !has_alt(input)) && input.consume_key(Modifiers::NONE, key))
 }
 
+/// The same of a key that means another thing with Shift: whether Shift was down when it was pressed. (When the frame is
+/// shown, it may be up again.)
+pub(super) fn take_shifted(ctx: &Context, key: Key) -> Option<bool> {
+    ctx.input_mut(|input| {
+        let is_press = |event: &Event| match event {
+            Event::Key { key: pressed, pressed: true, modifiers, .. } if *pressed == key => {
+                Some(modifiers.shift)
+            }
+            _ => None,
+        };
+        let shift = input.events.iter().find_map(is_press)?;
+        (!has_alt(input) && input.consume_key(Modifiers::NONE, key)).then_some(shift)
+    })
+}
+
 /// The numbers that were pressed, in their order; takes them from the input.
 pub(super) fn numbers(ctx: &Context) -> Vec<Tenderness> {
     ctx.input_mut(|input| {
@@ -127,8 +142,11 @@ fn has_alt(input: &InputState) -> bool {
     input.modifiers.alt || is_down(input, [Key::AltLeft, Key::AltRight])
 }
 
+/// Whether one of the keys is down, or was in this frame: a quick press is over before the frame is shown.
 fn is_down(input: &InputState, keys: [Key; 2]) -> bool {
-    keys.iter().any(|key| input.keys_down.contains(key))
+    let was_pressed =
+        |event: &Event| matches!(event, Event::Key { key, pressed: true, .. } if keys.contains(key));
+    keys.iter().any(|key| input.keys_down.contains(key)) || input.events.iter().any(was_pressed)
 }
 
 #[cfg(test)]
@@ -201,6 +219,29 @@ mod tests {
             let ((), left) = after(vec![held; 3], once);
             assert_eq!(left.len(), if all { 3 } else { 1 }, "{key:?}");
         }
+    }
+
+    #[test]
+    fn what_was_held_with_a_key_counts_though_it_is_up_again() {
+        let up = |key| Event::Key {
+            key,
+            physical_key: Some(key),
+            pressed: false,
+            repeat: false,
+            modifiers: Modifiers::NONE,
+        };
+        for (modifiers, shift) in [(Modifiers::SHIFT, true), (Modifiers::NONE, false)] {
+            let quick = vec![pressed(Key::K, Key::K, modifiers), up(Key::K), up(Key::ShiftLeft)];
+            assert_eq!(after(quick, |ctx| take_shifted(ctx, Key::K)).0, Some(shift));
+        }
+        assert_eq!(after(vec![up(Key::K)], |ctx| take_shifted(ctx, Key::K)).0, None);
+        let with_alt_gr = vec![
+            pressed(Key::AltRight, Key::AltRight, Modifiers::NONE),
+            pressed(Key::K, Key::K, Modifiers::NONE),
+            up(Key::K),
+            up(Key::AltRight),
+        ];
+        assert_eq!(after(with_alt_gr, |ctx| take_shifted(ctx, Key::K)).0, None);
     }
 
     #[test]

@@ -249,8 +249,7 @@ fn on_plan(ctx: &Context, state: &State, actions: &mut Actions) {
 
 /// The layer and the view.
 fn turning(ctx: &Context, state: &State, actions: &mut Actions) {
-    let is_back = ctx.input(|input| input.modifiers.shift);
-    if keyboard::take(ctx, Key::K) {
+    if let Some(is_back) = keyboard::take_shifted(ctx, Key::K) {
         let at = Layer::ALL.iter().position(|layer| *layer == state.map.layer).unwrap_or(0);
         let by = if is_back { Layer::ALL.len() - 1 } else { 1 };
         actions.push(MapWish::Layer(Layer::ALL[(at + by) % Layer::ALL.len()]));

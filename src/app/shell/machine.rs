@@ -111,7 +111,7 @@ impl Machine {
             Effect::Play { cue, volume_percent } => {
                 self.player.iter().for_each(|player| player.play(cue, volume_percent));
             }
-            Effect::StayAwake => self.awake = self.programs.as_ref().map(Awake::start),
+            Effect::StayAwake => self.stay_awake(ctx),
             Effect::MaySleep => {
                 self.awake = None;
                 self.ask_for_attention(ctx);
@@ -210,6 +210,19 @@ impl Machine {
             }
         }
         self.had_focus = has_focus;
+    }
+
+    /// Keeps the machine awake, and hears when nobody leaves the screen on.
+    fn stay_awake(&mut self, ctx: &Context) {
+        let Some(programs) = &self.programs else { return };
+        let (tell, told) = mpsc::channel();
+        let ctx = ctx.clone();
+        self.awake = Some(Awake::start(programs, move || {
+            // The window may have closed meanwhile.
+            let _closed = tell.send(Answer::ScreenMayTurnDark);
+            ctx.request_repaint();
+        }));
+        self.work.insert("stay awake", told);
     }
 
     /// A hold that ends while one looks at another window: the system points at this one in its own way.

@@ -6,6 +6,7 @@ use super::{Shown, card};
 use crate::{
     app::{
         icons::Icon,
+        parts::full,
         theme::{Tokens, Type, text},
         widgets::{Button, IconButton, TextField},
         words::{trends as said, why},
@@ -49,7 +50,7 @@ fn add(ui: &mut Ui, shown: &Shown<'_, '_>, actions: &mut Actions) {
             actions.push(TrendsWish::EventText(words.clone()));
         }
         let is_entered = reply.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter));
-        let field = TextField::new(said::EVENT_DAY).hint(said::EVENT_TODAY).icon(Icon::Calendar).limit(20);
+        let field = TextField::new(said::EVENT_DAY).hint(said::EVENT_TODAY).icon(Icon::Calendar);
         if field.width(DAY).show(ui, &mut day).changed() {
             actions.push(TrendsWish::EventDay(day.clone()));
         }
@@ -65,6 +66,7 @@ fn add(ui: &mut Ui, shown: &Shown<'_, '_>, actions: &mut Actions) {
     } else {
         ui.vertical(|ui| fields(ui, actions));
     }
+    full(ui, &words, WORD_MAX);
     if trends.event_at(shown.view.today).is_none() {
         text(ui, Type::Small, t.stop, said::EVENT_NO_DAY);
     }

@@ -119,7 +119,7 @@ fn fields(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) {
         for (i, (name, typed)) in said::DAYS.iter().zip(typed).enumerate() {
             text(ui, Type::Small, t.ink2, *name);
             let mut words = typed.clone();
-            let field = TextField::new(name).hint(said::A_DAY).icon(Icon::Calendar).limit(20).width(FIELD);
+            let field = TextField::new(name).hint(said::A_DAY).icon(Icon::Calendar).width(FIELD);
             if field.show(ui, &mut words).changed() {
                 actions.push(TrendsWish::Typed(i, words));
             }

@@ -13,7 +13,7 @@ use crate::{
         words::{dialogs, take_out as words},
     },
     desktop,
-    drawing::{PageSize, text::Fonts},
+    drawing::text::Fonts,
     exchange::{
         document::Pages,
         report::{ReportOrder, report_pages, report_picture, report_words},
@@ -90,7 +90,7 @@ fn order<'a>(report: &'a ReportOf, history: &'a History, points: &'a AllPoints) 
         with_notes: report.with_notes,
         ends: report.ends,
         today: report.today,
-        page: PageSize::A4,
+        page: report.page,
         fonts: Fonts::default(),
     }
 }

@@ -211,8 +211,12 @@ pub fn said(said: Said) -> &'static str {
         Said::Ended => ENDED,
         Said::Leave => LEAVE,
         Said::Noted(sensation) => noted(sensation),
+        Said::MayTurnDark => MAY_TURN_DARK,
     }
 }
+
+/// Said before a hold whose screen nobody leaves on.
+pub const MAY_TURN_DARK: &str = "The screen may turn dark during the hold.";
 
 /// Said when a sensation has been noted.
 fn noted(sensation: Sensation) -> &'static str {
@@ -285,11 +289,6 @@ pub const SAVING: &str = "Saving";
 pub const HOW_TENDER: &str = "How tender is it now?";
 /// The field of the note: its name, and what stands in it while it is empty.
 pub const NOTE: [&str; 2] = ["Note", "A note, if you like"];
-
-/// No more fits into the note.
-pub fn note_is_full(most: usize) -> String {
-    format!("A note has {most} characters at most. What came after them is not in it.")
-}
 
 /// The way back.
 pub const BACK_TO_MAP: &str = "Back to map";

@@ -106,6 +106,11 @@ impl Whose {
     }
 }
 
+/// No more goes into a field of text.
+pub fn no_more_fits(most: usize) -> String {
+    format!("{most} characters fit here. What came after them is left out.")
+}
+
 /// A side alone, where the rest says whose it is; by its letter where there is little room.
 pub fn short_side(side: Side, is_narrow: bool) -> &'static str {
     match (side, is_narrow) {

@@ -28,8 +28,6 @@ pub const REMOVE: &str = "Remove";
 pub const NAME: &str = "Name of the point";
 /// The line under that field.
 pub const NAME_KEYS: &str = "Enter keeps the name, Esc leaves it as it was.";
-/// Below a name that is as long as it may be.
-pub const NAME_FULL: &str = "A name has at most 80 letters.";
 
 /// Where else pain from the point may be felt.
 pub const FELT: &str = "Pain may also be felt";

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
-use super::path;
+use super::{path, whole_path};
 use crate::{
     anatomy::PointKey,
     therapy::plan::{Days, Prescribed},
@@ -169,14 +169,14 @@ pub(in crate::cli) struct ExportArgs {
     #[command(flatten)]
     pub plan: PlanWord,
     /// The file; its ending says which kind: .pdf, .png, .svg or .knotmap. A folder takes a .knotmap file
-    #[arg(short, long, value_name = "FILE", value_parser = path())]
+    #[arg(short, long, value_name = "FILE", value_parser = whole_path())]
     pub output: PathBuf,
     /// Large print: 18 points, on as many pages as it takes
     #[arg(long)]
     pub large: bool,
-    /// The paper
-    #[arg(long, value_enum, default_value_t = Paper::A4)]
-    pub paper: Paper,
+    /// The paper (what is usual where you are, if not said)
+    #[arg(long, value_enum)]
+    pub paper: Option<Paper>,
     /// For a clinic’s record: fhir, in a .json file
     #[arg(long, value_enum)]
     pub format: Option<RecordFormat>,
@@ -226,7 +226,7 @@ pub(in crate::cli) struct ResultArgs {
     #[arg(value_name = "PLAN")]
     pub plan: Option<String>,
     /// The file: .knotmap, or .pdf for a page to read, with the same inside; a folder takes a .knotmap file
-    #[arg(short, long, value_name = "FILE", value_parser = path())]
+    #[arg(short, long, value_name = "FILE", value_parser = whole_path())]
     pub output: PathBuf,
     /// The first day, as 2026-12-04 (the day the plan was first made if not said)
     #[arg(long, value_name = "DATE")]

@@ -3,16 +3,16 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use jiff::civil::Date;
+use jiff::{Zoned, civil::Date};
 
-use super::{path, plan::Paper, trends::day};
-use crate::{anatomy::PointKey, drawing::PageSize};
+use super::{plan::Paper, trends::day, whole_path};
+use crate::{anatomy::PointKey, drawing::PageSize, exchange::usual_paper};
 
 /// What `report` takes.
 #[derive(Debug, Args)]
 pub struct ReportArgs {
     /// The file; its ending says which kind: .pdf, or .png with a picture for each page
-    #[arg(short, long, value_name = "FILE", default_value = "report.pdf", value_parser = path())]
+    #[arg(short, long, value_name = "FILE", default_value = "report.pdf", value_parser = whole_path())]
     pub(in crate::cli) output: PathBuf,
     /// The first day, as 2026-11-01 (the first there is if not said)
     #[arg(long, value_name = "DATE", value_parser = day)]
@@ -29,19 +29,21 @@ pub struct ReportArgs {
     /// With what was written at the holds
     #[arg(long)]
     pub(in crate::cli) notes: bool,
-    /// The paper
-    #[arg(long, value_enum, default_value_t = Paper::A4)]
-    pub(in crate::cli) paper: Paper,
+    /// The paper (what is usual where you are, if not said)
+    #[arg(long, value_enum)]
+    pub(in crate::cli) paper: Option<Paper>,
     /// Replace files that are there already
     #[arg(long)]
     pub(in crate::cli) replace: bool,
 }
 
 impl Paper {
-    pub(in crate::cli) fn size(self) -> PageSize {
-        match self {
-            Self::A4 => PageSize::A4,
-            Self::Letter => PageSize::LETTER,
+    /// The size of what was said, or of what is usual where the clock is.
+    pub(in crate::cli) fn or_usual(said: Option<Self>, now: &Zoned) -> PageSize {
+        match said {
+            Some(Self::A4) => PageSize::A4,
+            Some(Self::Letter) => PageSize::LETTER,
+            None => usual_paper(now.time_zone().iana_name()),
         }
     }
 }

@@ -9,7 +9,7 @@ use super::{Desk, only_files, passphrase};
 use crate::{
     cli::{
         CliError,
-        args::plan::{ExportArgs, RecordFormat},
+        args::plan::{ExportArgs, Paper, RecordFormat},
         out,
     },
     desktop::{GiveOutError, PlanKind, PlanOut, give_out, plain, write_file},
@@ -28,7 +28,7 @@ pub(super) fn run(desk: &Desk, args: &ExportArgs) -> Result<(), CliError> {
     desk.folder.prepare()?;
     let file = PlanOut {
         path: target(&plan, &args.output),
-        page: args.paper.size(),
+        page: Paper::or_usual(args.paper, &desk.now),
         print: if args.large { Print::Large } else { Print::Standard },
         emergency: emergency::number(jiff::tz::TimeZone::system().iana_name()),
         passphrase: passphrase(args.passphrase_file.as_deref())?,

@@ -121,18 +121,8 @@ impl Pages {
     /// If there is no such page.
     pub fn svg(&self, page: usize) -> Result<String, PagesError> {
         let width = self.paper.size.width / POINTS * MILLIMETRES;
-        Ok(drawing::svg_in_mm(&self.scene(page)?, &self.svg_options(width)))
-    }
-
-    /// A page as a drawing of that many pixels across.
-    ///
-    /// # Errors
-    /// If there is no such page.
-    pub fn svg_of_width(&self, page: usize, width: f64) -> Result<String, PagesError> {
-        Ok(drawing::svg(&self.scene(page)?, &self.svg_options(width)))
-    }
-
-    fn svg_options(&self, width: f64) -> SvgOptions {
-        SvgOptions { width, letters: Letters::Outlines, ground: None, title: self.paper.title.clone() }
+        let options =
+            SvgOptions { width, letters: Letters::Outlines, ground: None, title: self.paper.title.clone() };
+        Ok(drawing::svg_in_mm(&self.scene(page)?, &options))
     }
 }

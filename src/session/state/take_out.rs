@@ -5,7 +5,10 @@ use std::{ops::RangeInclusive, path::PathBuf};
 use jiff::civil::Date;
 
 use super::FileOut;
-use crate::{anatomy::PointKey, exchange::report::ReportFigure, therapy::plan::PlanResult, trend::DayEnd};
+use crate::{
+    anatomy::PointKey, drawing::PageSize, exchange::report::ReportFigure, therapy::plan::PlanResult,
+    trend::DayEnd,
+};
 
 /// What is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -30,7 +33,7 @@ impl TakeOut {
 }
 
 /// What is chosen in the dialog.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct TakeOutDraft {
     /// What is written.
     pub kind: TakeOut,
@@ -47,7 +50,7 @@ pub struct TakeOutDraft {
 }
 
 /// What a report is about.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ReportOf {
     /// The time.
     pub time: RangeInclusive<Date>,
@@ -65,6 +68,8 @@ pub struct ReportOf {
     pub ends: DayEnd,
     /// The day of the report.
     pub today: Date,
+    /// Its paper.
+    pub page: PageSize,
 }
 
 /// What is to be written.

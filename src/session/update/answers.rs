@@ -17,6 +17,7 @@ impl Session {
             Answer::ReducedMotion => {
                 self.change_settings(Settings { reduced_motion: true, ..self.state.settings.clone() });
             }
+            Answer::ScreenMayTurnDark => self.screen_may_turn_dark(),
             Answer::PathChosen(path) => {
                 if let Some(path) = path {
                     let path = path.display().to_string();

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use crate::{
     anatomy::Atlas,
     desktop,
-    drawing::{Inks, text::Fonts},
-    exchange::{MapFormat, MapOrder, map_page_count},
+    drawing::{Inks, PageSize, text::Fonts},
+    exchange::{MapFormat, MapOrder, map_page_count, usual_paper},
     session::{Dialog, Effect, ExportDraft, FileOut, Session},
 };
 
@@ -32,10 +32,16 @@ impl Session {
             side: None,
             since: None,
             now: &self.now.wall,
+            page: self.usual_paper(),
             emergency: self.state.emergency_number(&self.now.wall),
             fonts: Fonts::default(),
         };
         map_page_count(&order)
+    }
+
+    /// The paper that is usual where the user is.
+    pub(super) fn usual_paper(&self) -> PageSize {
+        usual_paper(self.now.wall.time_zone().iana_name())
     }
 
     fn suggested_path(&self) -> PathBuf {

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use crate::{
     desktop::{self, GiveOutError, PlanKind, PlanOut},
-    drawing::{PageSize, text::Fonts},
+    drawing::text::Fonts,
     exchange::{
         document::Print,
         plan::{HandoutOrder, Passphrase, file_name, handout},
@@ -55,7 +55,7 @@ impl Session {
         self.state.dialog = Some(Dialog::GiveOut(Box::new(GiveOutDraft {
             file: FileOut::at(&path),
             kind,
-            page: PageSize::A4,
+            page: self.usual_paper(),
             print: Print::Standard,
             passphrase: String::new(),
             pages: 0,

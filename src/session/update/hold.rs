@@ -6,7 +6,12 @@ use crate::{
     anatomy::{Atlas, PointKey},
     journal::{self, Entry, FELT_MAX, Felt, Kind, Listed, Rated},
     session::{After, Dialog, Done, Draft, Effect, HoldWish, Page, RulesFor, Running, Said, Session},
-    therapy::{Dose, Ended, Ending, Hold, Sensation, Tenderness, guard, guide::Method, hold::Event, way},
+    therapy::{
+        Dose, Ended, Ending, Hold, Sensation, Tenderness, guard,
+        guide::Method,
+        hold::{Event, Phase},
+        way,
+    },
 };
 
 impl Session {
@@ -233,6 +238,16 @@ impl Session {
         } else {
             running.leaving = true;
             running.said = Some(Said::Leave);
+        }
+    }
+
+    /// Said before the clock runs, and once a routine.
+    pub(super) fn screen_may_turn_dark(&mut self) {
+        let is_later_step = self.state.routines.open.as_ref().is_some_and(|run| !run.entries.is_empty());
+        let Some(running) = &mut self.state.running else { return };
+        let is_first = !running.is_step || !is_later_step;
+        if is_first && running.said.is_none() && running.hold.phase() == Phase::GetInPlace {
+            running.said = Some(Said::MayTurnDark);
         }
     }
 

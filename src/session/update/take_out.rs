@@ -55,6 +55,7 @@ impl Session {
             with_notes: false,
             ends: seen.ends,
             today: self.now.wall.date(),
+            page: self.usual_paper(),
         };
         self.state.dialog = Some(Dialog::TakeOut(Box::new(TakeOutDraft {
             kind,

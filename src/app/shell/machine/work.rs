@@ -14,7 +14,7 @@ use crate::{
     app::{trends::laid_out, words},
     desktop,
     drawing::{Inks, text::Fonts},
-    exchange::{self, MapFormat, MapOrder, encode, map_pages, map_words},
+    exchange::{self, MapFormat, MapOrder, encode, map_pages, map_words, usual_paper},
     session::{Answer, Failure, FileProgress, Session, TakeOut, TakeOutOrder, TrendsJob},
 };
 
@@ -72,6 +72,7 @@ pub(super) fn write_map(
             side: None,
             since: None,
             now: &now,
+            page: usual_paper(now.time_zone().iana_name()),
             emergency,
             fonts: Fonts::default(),
         };

@@ -7,7 +7,7 @@ use super::table;
 use crate::{
     app::{
         icons::Icon,
-        parts::{FileFoot, file_done, file_path, file_told, foot as foot_line, lock, page_keys, told},
+        parts::{FileFoot, file_done, file_path, file_told, foot as foot_line, full, lock, page_keys, told},
         theme::{Tokens, Type, size, text},
         widgets::{self, Button, Chip, Segmented, TextArea, TextField},
         words::{Whose, dialogs, result as words, sentence, why},
@@ -78,7 +78,9 @@ fn contents(ui: &mut Ui, draft: &SendDraft, today: Date, actions: &mut Actions) 
             text(ui, Type::BodyBold, t.ink, words::QUESTIONS[0]);
             let mut questions = draft.questions.clone();
             let field = TextArea::new(words::QUESTIONS[0], TEXT_MAX).hint(words::QUESTIONS[1]);
-            if field.show(ui, &mut questions).changed() {
+            let has_changed = field.show(ui, &mut questions).changed();
+            full(ui, &questions, TEXT_MAX);
+            if has_changed {
                 actions.push(SendWish::Question(questions));
             }
         });
@@ -126,7 +128,7 @@ fn chosen(ui: &mut Ui, draft: &SendDraft, actions: &mut Actions) {
             }
         }
         let mut since = draft.since.clone();
-        let field = TextField::new(words::SINCE).hint(words::SINCE_HINT).icon(Icon::Calendar).limit(20);
+        let field = TextField::new(words::SINCE).hint(words::SINCE_HINT).icon(Icon::Calendar);
         if field.width(200.0).height(size::CONTROL).show(ui, &mut since).changed() {
             actions.push(SendWish::Since(since));
         }

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     app::{
         theme::{Tokens, Type, mix},
-        widgets::paint::line,
+        widgets::{paint::line, pointed_at},
     },
     therapy::Tenderness,
 };
@@ -101,7 +101,7 @@ impl<'a> PairsPlot<'a> {
         }
         // As the page and the panel that it stands on.
         let ground = t.panel;
-        let hovered = response.hover_pos().and_then(|pointer| self.nearest(area, across, pointer));
+        let hovered = pointed_at(&response).and_then(|pointer| self.nearest(area, across, pointer));
         for (at, fill) in [(hovered, t.sunk), (self.chosen, t.accent_soft)] {
             if let Some(pair) = at.and_then(|i| self.pairs.get(i)) {
                 let centre = pos2(across.x(pair.day), area.center().y);
