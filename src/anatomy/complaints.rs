@@ -68,7 +68,7 @@ const COMPLAINTS: [Complaint; 11] = [
         felt: &["jaw"],
         regions: &[],
         signs: &["F-FACE"],
-        muscles: &["masseter", "temporalis", "digastric"],
+        muscles: &["masseter", "temporalis", "lateral_pterygoid", "medial_pterygoid", "digastric"],
     },
     Complaint {
         names: &["back pain", "backache", "back ache", "sore back", "bad back", "my back hurts"],
@@ -100,7 +100,7 @@ const COMPLAINTS: [Complaint; 11] = [
         felt: &[],
         regions: &["F-DELT", "B-DELT", "F-SHTOP", "B-SHTOP"],
         signs: &[],
-        muscles: &[],
+        muscles: &["subscapularis"],
     },
     Complaint {
         names: &["mouse arm", "rsi"],

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use super::Side;
 
 /// What people say, and the atlas's words for the same.
-const SAME: [(&str, &str); 36] = [
+const SAME: [(&str, &str); 38] = [
     ("lower back", "low back"),
     ("small of the back", "low back"),
     ("lumbar", "low back"),
@@ -44,6 +44,8 @@ const SAME: [(&str, &str); 36] = [
     ("wry neck", "neck"),
     ("si joint", "sacro iliac joint"),
     ("achilles tendon", "achilles"),
+    ("hip flexor", "iliopsoas"),
+    ("hip flexors", "iliopsoas"),
 ];
 
 /// What else people call a region, by its id. Only names for all of it: a part of it may be reached by fewer points.

@@ -57,6 +57,19 @@ fn every_points_caution_is_in_its_panel() {
     assert!(count > 60, "{count}");
 }
 
+/// Of a point whose place is inferred the panel says so, and on whose word; of one that is known it says nothing.
+#[test]
+fn a_place_that_is_not_sure_says_so() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = Desk::open(&folder);
+    for (id, unsure, manual) in [("TIBP-1", true, true), ("BS-1", true, false), ("RHO-MAJ1", false, false)] {
+        let point = Atlas::builtin().point(&PointId(id.to_owned())).unwrap();
+        open(&mut desk, point, Side::Left);
+        assert_eq!(desk.says("Place uncertain"), unsure, "{id}");
+        assert_eq!(desk.says("By convention after Travell & Simons"), manual, "{id}");
+    }
+}
+
 #[test]
 fn every_points_caution_is_in_sight_while_it_is_held_and_on_the_floor() {
     let folder = TempDir::new().unwrap();

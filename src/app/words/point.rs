@@ -3,7 +3,10 @@
 
 use crate::app::widgets::ScoreNames;
 use crate::{
-    anatomy::Side,
+    anatomy::{
+        Side,
+        atlas::{Confidence, NamedPoint},
+    },
     session::{Caution, Refusal},
     therapy::{Ending, EndingKind, Source, routine::Waits},
 };
@@ -31,6 +34,17 @@ pub const NAME_KEYS: &str = "Enter keeps the name, Esc leaves it as it was.";
 
 /// Where else pain from the point may be felt.
 pub const FELT: &str = "Pain may also be felt";
+
+/// What is said of a point whose place is inferred: of one that the manual of Travell and Simons numbers, and of another.
+/// Nothing of one whose place is known.
+pub fn place_uncertain(point: &NamedPoint) -> Option<&'static str> {
+    let is_numbered = !point.travell_simons.is_empty();
+    (point.confidence == Confidence::Low).then_some(if is_numbered {
+        "Place uncertain. By convention after Travell & Simons; not proven for you."
+    } else {
+        "Place uncertain. Not proven for you."
+    })
+}
 
 /// The banner while a point is moved: its beginning.
 pub const MOVING: &str = "Move the point.";

@@ -159,7 +159,7 @@ mod tests {
         let on_the_chest = |id: &str| is_on_the_chest(atlas, places(id).1);
         for id in [
             "PECM-1", "PECM-2", "PECS-1", "PECS-2", "PECS-3", "PECC-1", "SERA-1", "SCAL-1", "ILT-6",
-            "RHO-MIN", "RHO-MAJ1", "RHO-MAJ2", "SPS-1",
+            "RHO-MIN", "RHO-MAJ1", "RHO-MAJ2", "SPS-1", "SCAL-2", "SCAL-3",
         ] {
             assert!(minded(id), "{id}");
         }
