@@ -201,7 +201,7 @@ pub fn dropped(kind: &FileKind, name: &str) -> (&'static str, String) {
         FileKind::Routine => (
             "This is a routine.",
             format!(
-                "“{name}” was not changed and not read. Knotmap reads routines from its data folder: put it into the folder “routines” there."
+                "“{name}” was not read. Finish what is open, then drop the file once more. A window with sample data takes none."
             ),
         ),
         FileKind::Plan | FileKind::Result => (

@@ -20,6 +20,10 @@ pub const NOTHING_LATER: &str = "There is nothing later";
 pub const NOTHING_TO_TELL: &str = "There is nothing in this time";
 /// An event has no words or no day.
 pub const NO_EVENT: &str = "Say what it was, and on which day";
+/// The step is the first one.
+pub const FIRST_STEP: &str = "This is the first step";
+/// The step is the last one.
+pub const LAST_STEP: &str = "This is the last step";
 /// The page is the first one.
 pub const FIRST_PAGE: &str = "This is the first page";
 /// The page is the last one.
