@@ -1,6 +1,6 @@
 //! With what and where a place is pressed, and how much: the choices of a point of a plan and of a step of a routine.
 
-use std::{hash::Hash, ops::RangeInclusive, time::Duration};
+use std::{fmt::Debug, hash::Hash, ops::RangeInclusive, time::Duration};
 
 use egui::{Id, Ui};
 
@@ -82,7 +82,7 @@ pub(in crate::app) struct Figures<H> {
     pub most: Dose,
 }
 
-impl<H: Hash> Figures<H> {
+impl<H: Hash + Debug> Figures<H> {
     /// Shows the fields; answers with what was typed, once it is a dose and another one.
     pub fn show(&self, ui: &mut Ui) -> Option<Prescribed> {
         self.typed(ui).filter(|dose| *dose != self.dose)

@@ -42,7 +42,9 @@ impl Session {
             }
             MakingWish::Undo => self.step_in_making(true),
             MakingWish::Save => self.save_made(),
-            MakingWish::Leave => self.leave_making(false),
+            MakingWish::Leave => {
+                self.leave_making(false);
+            }
             MakingWish::LeaveUnsaved => {
                 let is_closing = matches!(
                     self.state.dialog.take(),
