@@ -84,7 +84,7 @@ pub(in crate::app) struct Figures<H> {
 
 impl<H: Hash + Debug> Figures<H> {
     /// Shows the fields; answers with what was typed, once it is a dose and another one.
-    pub fn show(&self, ui: &mut Ui) -> Option<Prescribed> {
+    pub(in crate::app) fn show(&self, ui: &mut Ui) -> Option<Prescribed> {
         self.typed(ui).filter(|dose| *dose != self.dose)
     }
 

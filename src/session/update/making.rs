@@ -4,7 +4,9 @@ use std::path::PathBuf;
 
 use crate::{
     desktop::OwnFile,
-    session::{AskOwn, Dialog, Effect, Making, MakingProgress, MakingWish, OwnDone, OwnJob, Page, Session},
+    session::{
+        AskOwn, Dialog, Effect, Making, MakingProgress, MakingWish, Notice, OwnDone, OwnJob, Page, Session,
+    },
     therapy::made::{Made, MadeStep, NAME_MAX, Place, STEPS_MAX},
 };
 
@@ -208,6 +210,7 @@ impl Session {
         match done {
             OwnDone::Kept(Ok(_)) => {
                 self.state.routines.making = None;
+                self.want(Effect::Tell(Notice::Saved));
                 self.read_own_routines();
             }
             OwnDone::Kept(Err(why)) => {
