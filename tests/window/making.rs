@@ -4,13 +4,18 @@ use std::{fs, path::Path};
 
 use egui::{Key, Modifiers, Role, Theme};
 use knotmap::{
+    anatomy::Side,
     desktop::own_routines,
     session::{AskOwn, Dialog, MakingProgress, OwnTakeIn},
     therapy::{Ending, guide::Tool, routine::Routine},
 };
 use tempfile::TempDir;
 
-use crate::desk::Desk;
+use crate::{
+    desk::{Desk, key},
+    keys::rated,
+    points,
+};
 
 /// A routine that somebody wrote, with a note that only a person reads.
 const BY_HAND: &str = r#"// My physio said: slowly.
@@ -132,6 +137,29 @@ fn what_cannot_be_a_step_or_be_kept_says_why() {
     desk.type_into("Name", "ערב");
     save(&mut desk);
     assert_eq!(own(&folder)[0].name, "ערב");
+}
+
+#[test]
+fn the_points_that_were_sore_come_in_at_once() {
+    let noted = [
+        ("GAST-1", Side::Left, 3),
+        ("RHO-MAJ1", Side::Left, 2),
+        ("RHO-MAJ1", Side::Right, 7),
+        ("SCMS-1", Side::Left, 5),
+        ("TA-1", Side::Left, 0),
+    ];
+    let folder = points::folder(noted.map(|(id, side, value)| rated(&key(id, side), value)));
+    let mut desk = Desk::open(&folder);
+    to_routines(&mut desk);
+    press(&mut desk, "New routine");
+    press(&mut desk, "Add my sore points");
+    let steps = &desk.state().routines.making.as_ref().unwrap().made.steps;
+    let ids: Vec<_> = steps.iter().map(|step| step.place.id().0.as_str()).collect();
+    assert_eq!(
+        ids,
+        ["RHO-MAJ1", "GAST-1"],
+        "the sorest first; none that nobody treats, none that is not sore"
+    );
 }
 
 #[test]

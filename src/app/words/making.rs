@@ -32,6 +32,8 @@ pub const FIND_HELP: &str =
     "Type a muscle or a place, such as calf. Points you placed yourself cannot be steps.";
 /// The button with all areas.
 pub const AREAS: &str = "Add an area";
+/// The button that adds the points that were sore the last time.
+pub const SORE: &str = "Add my sore points";
 /// What a place is.
 pub const POINT: &str = "Point";
 /// The same.

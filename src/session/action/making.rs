@@ -15,6 +15,8 @@ pub enum MakingWish {
     Find(bool),
     /// Put this place in as the last step; where it is in already, its choices are opened.
     Add(Place),
+    /// Put in every point of the atlas that was sore the last time, the sorest first.
+    AddSore,
     /// Open the choices of this step, from 0, or close them.
     Open(Option<usize>),
     /// This step is now so.

@@ -1,10 +1,13 @@
 //! A routine that is being made by choosing places, and the question about one's own files.
 
-use std::{path::PathBuf, sync::Arc};
+use std::{cmp::Reverse, path::PathBuf, sync::Arc};
 
+use super::State;
 use crate::{
+    anatomy::{Atlas, PointId},
     desktop::{Looked, OwnFile},
     therapy::{
+        Tenderness,
         made::{Made, free_id},
         routine::{Routine, builtin},
     },
@@ -94,6 +97,24 @@ pub enum OwnTakeIn {
     Done(Box<Looked>),
     /// There is nothing to take, and why.
     Failed(String),
+}
+
+impl State {
+    /// The points of the atlas that were sore the last time, on either side; the sorest first.
+    pub fn sore_points(&self) -> Vec<PointId> {
+        let latest = self.history.points().filter_map(|key| Some((self.history.latest(key)?.value, &key.id)));
+        let is_sore =
+            |(value, id): &(Tenderness, &PointId)| value.get() > 0 && Atlas::builtin().point(id).is_some();
+        let mut sore: Vec<_> = latest.filter(is_sore).collect();
+        sore.sort_by_key(|(value, _)| Reverse(*value));
+        let ids = sore.into_iter().map(|(_, id)| id);
+        ids.fold(Vec::new(), |mut all, id| {
+            if !all.contains(id) {
+                all.push(id.clone());
+            }
+            all
+        })
+    }
 }
 
 impl Making {

@@ -24,6 +24,7 @@ impl Session {
             }
             MakingWish::Find(asks) => self.with_making(|making| making.is_finding = asks),
             MakingWish::Add(place) => self.add_step(place),
+            MakingWish::AddSore => self.add_sore(),
             MakingWish::Open(number) => self.with_making(|making| making.open = number),
             MakingWish::Put(number, step) => self.change_made(false, |made| {
                 if let Some(one) = made.steps.get_mut(number).filter(|one| one.place == step.place) {
@@ -120,6 +121,19 @@ impl Session {
             }
             Err(why) => making.refusal = Some(why),
         }
+    }
+
+    /// The points that were sore the last time on either side, as far as the program offers a hold of them.
+    fn add_sore(&mut self) {
+        let sore = self.state.sore_points();
+        self.with_making(|making| making.open = None);
+        self.change_made(false, |made| {
+            for place in sore.into_iter().map(Place::Point) {
+                if made.steps.len() < STEPS_MAX && made.number(&place).is_none() {
+                    made.steps.extend(MadeStep::usual(place));
+                }
+            }
+        });
     }
 
     fn with_making(&mut self, change: impl FnOnce(&mut Making)) {

@@ -1,6 +1,6 @@
 //! Places found by their name, and all areas in a menu.
 
-use egui::{Id, ScrollArea, Ui};
+use egui::{Id, ScrollArea, Ui, vec2};
 
 use crate::{
     anatomy::Atlas,
@@ -8,9 +8,9 @@ use crate::{
         icons::Icon,
         map::MapView,
         parts::{Found, find_to_add, live},
-        theme::{Tokens, Type, text},
+        theme::{Tokens, Type, size, text},
         widgets::{Button, menu, menu_item},
-        words::{self, making as said},
+        words::{self, making as said, why},
     },
     exchange,
     session::{Actions, Making, MakingWish},
@@ -34,7 +34,16 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, making: &Making, actions: &m
         live(ui, Type::Small, t.stop, &words::sentence(why));
     }
     text(ui, Type::Small, t.ink2, said::FIND_HELP);
-    let opener = ui.add(Button::outlined(said::AREAS).icon(Icon::Plus));
+    let opener = ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(size::GAP, size::GAP);
+        let opener = ui.add(Button::outlined(said::AREAS).icon(Icon::Plus));
+        let none = view.state.sore_points().is_empty().then_some(why::NO_SORE_POINT);
+        if ui.add(Button::outlined(said::SORE).icon(Icon::Plus).waits_for(none)).clicked() {
+            actions.push(MakingWish::AddSore);
+        }
+        opener
+    });
+    let opener = opener.inner;
     menu(&opener, |ui| {
         ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
             for area in Atlas::builtin().rolling_areas() {
