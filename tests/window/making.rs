@@ -245,6 +245,19 @@ fn a_dropped_routine_is_taken_in_on_a_yes() {
     dropped(&mut desk, &file);
     assert!(desk.says("You have this routine already"));
     press(&mut desk, "Done");
+
+    // One that is not saved waits behind what is looked at, and is not lost by another.
+    press(&mut desk, "Back to all routines");
+    press(&mut desk, "New routine");
+    desk.type_into("Name", "Not saved");
+    fs::write(&file, BY_HAND.replace("\"hand\"", "\"other\"")).unwrap();
+    dropped(&mut desk, &file);
+    press(&mut desk, "Add to my routines");
+    desk.wait("it is here", |state| state.routines.own.len() == 2);
+    press(&mut desk, "Look at it");
+    press(&mut desk, "Change a copy: By hand");
+    press(&mut desk, "Go on with it");
+    assert_eq!(desk.state().routines.making.as_ref().unwrap().made.name, "Not saved");
     fs::write(&file, BY_HAND.replace("S3-CALF", "S9-CALF")).unwrap();
     dropped(&mut desk, &file);
     assert!(desk.says("there is no method “S9-CALF”") && desk.says("Nothing was added."));

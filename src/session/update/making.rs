@@ -72,9 +72,13 @@ impl Session {
 
     fn make(&mut self, making: Making) {
         // The demo keeps nothing.
-        if self.own_folder().is_some() {
-            self.go_to(Page::Routines);
-            self.state.routines.open = None;
+        if self.own_folder().is_none() {
+            return;
+        }
+        self.go_to(Page::Routines);
+        self.state.routines.open = None;
+        // Another one may still wait behind the routine that was open.
+        if self.leave_making(false) {
             self.state.routines.making = Some(making);
         }
     }
@@ -144,6 +148,10 @@ impl Session {
 
     fn change_made(&mut self, is_name: bool, change: impl FnOnce(&mut Made)) {
         let Some(making) = &mut self.state.routines.making else { return };
+        // What is on its way to disk stays what it is.
+        if making.progress == MakingProgress::Saving {
+            return;
+        }
         let before = making.made.clone();
         change(&mut making.made);
         if making.made == before {
@@ -225,6 +233,12 @@ impl Session {
             OwnDone::Kept(Ok(_)) => {
                 self.state.routines.making = None;
                 self.want(Effect::Tell(Notice::Saved));
+                if let Some(Dialog::OwnRoutine(AskOwn::Leave { is_closing })) = self.state.dialog {
+                    self.state.dialog = None;
+                    if is_closing {
+                        self.ask_to_close();
+                    }
+                }
                 self.read_own_routines();
             }
             OwnDone::Kept(Err(why)) => {
