@@ -3,6 +3,7 @@
 use std::{fs, path::Path};
 
 use egui::{Key, Modifiers, Role, Theme};
+use egui_kittest::kittest::Queryable as _;
 use knotmap::{
     anatomy::Side,
     desktop::own_routines,
@@ -29,9 +30,16 @@ fn to_routines(desk: &mut Desk) {
     desk.press(Modifiers::COMMAND, Key::Num2);
 }
 
+/// Types into a field, wherever it lies.
+fn fill(desk: &mut Desk, field: &str, typed: &str) {
+    desk.harness().get_by_role_and_label(Role::TextInput, field).scroll_to_me();
+    desk.settle();
+    desk.type_into(field, typed);
+}
+
 /// Adds the first that is found.
 fn add(desk: &mut Desk, typed: &str) {
-    desk.type_into("Find a point or an area to add", typed);
+    fill(desk, "Find a point or an area to add", typed);
     desk.press(Modifiers::NONE, Key::Enter);
 }
 
@@ -56,11 +64,11 @@ fn names(desk: &Desk) -> Vec<&str> {
 fn evening(desk: &mut Desk) {
     to_routines(desk);
     press(desk, "New routine");
-    desk.type_into("Name", "Evening");
+    fill(desk, "Name", "Evening");
     add(desk, "rhomboid major");
     add(desk, "calf");
     desk.press_unseen(Role::Button, "Add an area");
-    desk.choose_item("Shin");
+    desk.press_unseen(Role::MenuItem, "Shin");
 }
 
 #[test]
@@ -83,7 +91,7 @@ fn one_is_put_together_kept_started_and_changed() {
     press(&mut desk, &format!("Take out: {second}"));
     press(&mut desk, &format!("Tool and time: {first}"));
     desk.press_unseen(Role::RadioButton, "Tennis ball");
-    desk.type_into("Hold for", "45");
+    fill(&mut desk, "Hold for", "45");
     save(&mut desk);
     assert!(desk.says("Evening. Tennis ball"), "its card is there");
     let kept = own(&folder);
@@ -99,7 +107,7 @@ fn one_is_put_together_kept_started_and_changed() {
     press(&mut desk, "Back to routines");
 
     press(&mut desk, "Change: Evening");
-    desk.type_into("Name", "Late evening");
+    fill(&mut desk, "Name", "Late evening");
     press(&mut desk, "Take out: Shin");
     save(&mut desk);
     let changed = own(&folder);
@@ -127,14 +135,17 @@ fn what_cannot_be_a_step_or_be_kept_says_why() {
     assert!(desk.says("is not treated by oneself"), "the reason stands there");
     add(&mut desk, "splenius capitis");
     assert_eq!(names(&desk).len(), 1, "{:?}", names(&desk));
-    desk.type_into("Hold for", "31");
+    let neck = names(&desk)[0].to_owned();
+    assert!(desk.says(&format!("Added: {neck}")));
+    press(&mut desk, &format!("Tool and time: {neck}"));
+    fill(&mut desk, "Hold for", "31");
     assert!(desk.says("Use a whole number of seconds from 5 to 30."), "the neck bears half a minute");
     let ending = desk.state().routines.making.as_ref().unwrap().made.steps[0].ending;
     assert!(ending.limit().as_secs() <= 30);
-    desk.type_into("Name", "Turned\u{202e}");
+    fill(&mut desk, "Name", "Turned\u{202e}");
     assert!(!desk.can_press("Save routine"));
     assert!(desk.says("character that cannot be seen"));
-    desk.type_into("Name", "ערב");
+    fill(&mut desk, "Name", "ערב");
     save(&mut desk);
     assert_eq!(own(&folder)[0].name, "ערב");
 }
@@ -171,7 +182,6 @@ fn what_is_not_saved_is_not_lost_unasked() {
     to_routines(&mut desk);
     assert_eq!(names(&desk).len(), 3, "another page leaves it as it is");
     desk.press(Modifiers::NONE, Key::Escape);
-    desk.press(Modifiers::NONE, Key::Escape);
     assert!(matches!(desk.state().dialog, Some(Dialog::OwnRoutine(AskOwn::Leave { .. }))));
     press(&mut desk, "Go on with it");
     assert_eq!(names(&desk).len(), 3);
@@ -206,7 +216,7 @@ fn a_file_by_hand_stays_and_a_copy_of_it_is_changed() {
     press(&mut desk, "Change: By hand");
     let meanwhile = fs::read_to_string(routines.join("by-hand.ron")).unwrap() + "// a note\n";
     fs::write(routines.join("by-hand.ron"), &meanwhile).unwrap();
-    desk.type_into("Name", "Mine");
+    fill(&mut desk, "Name", "Mine");
     press(&mut desk, "Save routine");
     desk.wait("it is refused", |state| {
         let making = state.routines.making.as_ref();
@@ -239,6 +249,7 @@ fn a_dropped_routine_is_taken_in_on_a_yes() {
     dropped(&mut desk, &file);
     press(&mut desk, "Add to my routines");
     desk.wait("it is here", |state| state.routines.own.len() == 1);
+    desk.step();
     assert_eq!(fs::read_to_string(folder.path().join("routines/hand.ron")).unwrap(), BY_HAND);
     press(&mut desk, "Look at it");
     assert!(desk.state().routines.open.as_ref().is_some_and(|run| run.routine.id == "hand"));
@@ -249,11 +260,12 @@ fn a_dropped_routine_is_taken_in_on_a_yes() {
     // One that is not saved waits behind what is looked at, and is not lost by another.
     press(&mut desk, "Back to all routines");
     press(&mut desk, "New routine");
-    desk.type_into("Name", "Not saved");
+    fill(&mut desk, "Name", "Not saved");
     fs::write(&file, BY_HAND.replace("\"hand\"", "\"other\"")).unwrap();
     dropped(&mut desk, &file);
     press(&mut desk, "Add to my routines");
     desk.wait("it is here", |state| state.routines.own.len() == 2);
+    desk.step();
     press(&mut desk, "Look at it");
     press(&mut desk, "Change a copy: By hand");
     press(&mut desk, "Go on with it");

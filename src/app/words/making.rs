@@ -22,11 +22,13 @@ pub const SAME_NAME: &str = "You have a routine of this name already. You may ke
 /// Over the steps.
 pub const STEPS: &str = "Steps";
 /// Where there is none.
-pub const NO_STEPS: &str = "No steps yet. Find a point or an area below.";
+pub const NO_STEPS: &str = "No steps yet. Find a point or an area first.";
 /// What is chosen later.
 pub const SIDES: &str = "You choose the side each time you start it.";
 /// The field that finds a place.
 pub const FIND: &str = "Find a point or an area to add";
+/// What was added last.
+pub const ADDED: &str = "Added";
 /// What can be added.
 pub const FIND_HELP: &str =
     "Type a muscle or a place, such as calf. Points you placed yourself cannot be steps.";

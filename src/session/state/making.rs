@@ -28,8 +28,8 @@ pub struct Making {
     pub open: Option<usize>,
     /// Whether the field that finds places asks for the keyboard in the next frame.
     pub is_finding: bool,
-    /// Why the place that was chosen last is not put in, as a sentence.
-    pub refusal: Option<String>,
+    /// The name of the place that was put in last, or why it was not, as a sentence; until something else is changed.
+    pub added: Option<Result<String, String>>,
     /// What it makes, or what the reader of such files says against it.
     pub routine: Result<Arc<Routine>, String>,
     /// How far it is on its way to disk.
@@ -126,7 +126,7 @@ impl Making {
             left_out,
             open: None,
             is_finding: false,
-            refusal: None,
+            added: None,
             routine: Err(String::new()),
             progress: MakingProgress::Making,
             steps: Steps::default(),

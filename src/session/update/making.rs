@@ -109,21 +109,22 @@ impl Session {
 
     fn add_step(&mut self, place: Place) {
         let Some(making) = &mut self.state.routines.making else { return };
-        making.refusal = None;
+        making.added = None;
         if let Some(number) = making.made.number(&place) {
             making.open = Some(number);
             return;
         }
         if making.made.steps.len() >= STEPS_MAX {
-            making.refusal = Some(format!("a routine has at most {STEPS_MAX} steps"));
+            making.added = Some(Err(format!("a routine has at most {STEPS_MAX} steps")));
             return;
         }
         match MadeStep::usual(place) {
             Ok(step) => {
-                making.open = Some(making.made.steps.len());
+                let name = step.name.clone();
                 self.change_made(false, |made| made.steps.push(step));
+                self.with_making(|making| making.added = Some(Ok(name)));
             }
-            Err(why) => making.refusal = Some(why),
+            Err(why) => making.added = Some(Err(why)),
         }
     }
 
@@ -164,7 +165,7 @@ impl Session {
         }
         making.steps.is_name = is_name;
         making.steps.forward.clear();
-        making.refusal = None;
+        making.added = None;
         making.progress = MakingProgress::Making;
         making.check();
     }

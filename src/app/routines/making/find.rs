@@ -25,13 +25,17 @@ const POINTS: usize = 6;
 pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, making: &Making, actions: &mut Actions) {
     let t = Tokens::of(ui);
     let id = Id::unique("places for a routine");
+    ui.add_space(6.0);
+    text(ui, Type::Label, t.ink2, said::FIND);
     let picked = find_to_add(ui, id, said::FIND, making.is_finding, |typed| found(view, typed));
     if making.is_finding {
         actions.push(MakingWish::Find(false));
     }
     actions.extend(picked.map(MakingWish::Add));
-    if let Some(why) = &making.refusal {
-        live(ui, Type::Small, t.stop, &words::sentence(why));
+    match &making.added {
+        Some(Ok(name)) => live(ui, Type::Small, t.accent_ink, &said::of(said::ADDED, name)),
+        Some(Err(why)) => live(ui, Type::Small, t.stop, &words::sentence(why)),
+        None => {}
     }
     text(ui, Type::Small, t.ink2, said::FIND_HELP);
     let opener = ui.horizontal_wrapped(|ui| {

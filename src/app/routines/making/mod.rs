@@ -13,7 +13,7 @@ use crate::{
     app::{
         icons::Icon,
         map::MapView,
-        parts::{foot, get_in_place, heading, told},
+        parts::{foot, get_in_place, told},
         theme::{Tokens, Type, size, text},
         widgets::{Button, IconButton, TextField, bar, caution, waits_for},
         words::{self, making as said, plan, routines, why},
@@ -36,8 +36,8 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, making: &Making, actions: &m
             ui.set_max_width(ui.available_width().min(WIDEST));
             head(ui, making, actions);
             name(ui, view, making, actions);
-            steps(ui, view, making, actions);
             find::show(ui, view, making, actions);
+            steps(ui, view, making, actions);
         });
     });
 }
@@ -95,7 +95,6 @@ fn steps(ui: &mut Ui, view: &MapView<'_>, making: &Making, actions: &mut Actions
         // By its place, so that the keyboard goes along when it moves.
         ui.push_id(&one.place, |ui| step::show(ui, view, making, (number, one), actions));
     }
-    heading(ui, said::FIND);
 }
 
 /// What stands against it, and the buttons.
