@@ -87,7 +87,9 @@ impl Made {
         line(format!("    id: {},", quoted(&self.id)));
         line(format!("    name: {},", quoted(&self.name)));
         line("    steps: [".to_owned());
-        self.steps.iter().for_each(|step| line(format!("        {},", step.text())));
+        for step in &self.steps {
+            line(format!("        {},", step.text()));
+        }
         line("    ],".to_owned());
         line(")".to_owned());
         text
