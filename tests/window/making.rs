@@ -66,7 +66,7 @@ fn evening(desk: &mut Desk) {
     press(desk, "New routine");
     fill(desk, "Name", "Evening");
     add(desk, "rhomboid major");
-    add(desk, "calf");
+    add(desk, "soleus");
     desk.press_unseen(Role::Button, "Add an area");
     desk.press_unseen(Role::MenuItem, "Shin");
 }
