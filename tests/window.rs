@@ -43,6 +43,8 @@ mod large_text;
 mod left_off;
 #[path = "window/machine.rs"]
 mod machine;
+#[path = "window/making.rs"]
+mod making;
 #[path = "window/map.rs"]
 mod map;
 #[path = "window/map_keys.rs"]

@@ -22,6 +22,11 @@ pub struct Rolling {
 const STEP: f64 = 0.5;
 
 impl Atlas {
+    /// Every rolling area.
+    pub fn rolling_areas(&self) -> &[RollingArea] {
+        &self.rolling
+    }
+
     /// The rolling area `id`.
     pub fn rolling_area(&self, id: &PointId) -> Option<&RollingArea> {
         self.rolling.iter().find(|area| area.id == *id)

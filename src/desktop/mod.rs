@@ -15,6 +15,7 @@ mod folders;
 mod fonts;
 mod machine;
 mod motion;
+mod own_routine;
 mod picture;
 pub mod place;
 mod plans;
@@ -51,6 +52,7 @@ pub use folders::{DataFolder, FolderError, home, paths_in};
 pub use fonts::{fonts_for, unprintable};
 pub use machine::machine_name;
 pub use motion::reduced_motion;
+pub use own_routine::{KeepError, Looked, keep_routine, look_at_routine, remove_routine, take_in_routine};
 pub use picture::{Photo, PhotoError, read_photo};
 pub use plans::{
     FOLLOWED, Follow, GiveOutError, KeptPlan, PlanKind, PlanOut, Plans, PlansError, RESULT_FILE_MAX,
@@ -61,7 +63,7 @@ pub use priority::{StandBack, stand_back};
 pub use process::Programs;
 pub use recognise::{FileKind, recognise};
 pub use regular::read_named;
-pub use routines::{OwnRoutines, own_routines, read_routine};
+pub use routines::{OwnFile, OwnRoutines, own_routines, read_routine};
 pub use settings::{Breathing, ImportWord, Look, Settings, Theme};
 pub use settings_file::{SettingsError, SettingsFile, read_settings};
 pub use signals::ends;

@@ -12,6 +12,11 @@ pub(super) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     whole::replace(path, bytes, Readers::Owner)
 }
 
+/// Makes a file that is not there yet, in the same way.
+pub(super) fn create(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    whole::create(path, bytes, Readers::Owner)
+}
+
 /// Renames the file to the first free `….unreadable-N`.
 pub(super) fn set_aside(path: &Path) -> io::Result<PathBuf> {
     let mut number = 1_u32;

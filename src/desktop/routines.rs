@@ -8,22 +8,38 @@ use std::{
 };
 
 use super::regular::open_regular;
-use crate::therapy::routine::{self, Mistake, Mistakes, Routine, Sheet};
+use crate::therapy::{
+    made::Made,
+    routine::{self, Mistake, Mistakes, Routine, Sheet},
+};
 
 /// So many routines are read; nobody keeps more.
-const MANY: usize = 200;
+pub(super) const MANY: usize = 200;
 
 /// What the folder holds.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct OwnRoutines {
     /// The routines that can be used, by the names of their files.
     pub routines: Vec<Routine>,
+    /// The file of each, in the same order.
+    pub files: Vec<OwnFile>,
     /// What cannot be read, a sentence a file; the files are left as they are.
     pub problems: Vec<String>,
 }
 
+/// A file of the user's own that has a routine.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnFile {
+    /// The id of its routine.
+    pub id: String,
+    /// Where it lies.
+    pub path: PathBuf,
+    /// What it makes, if it stands as Knotmap writes it: then nothing is lost when Knotmap changes it.
+    pub made: Option<Made>,
+}
+
 /// Why a file is no routine.
-enum RoutineError {
+pub(super) enum RoutineError {
     /// It cannot be read from the disk.
     Io(io::Error),
     /// It is no text, or not one that makes a routine.
@@ -45,12 +61,14 @@ pub fn read_routine(bytes: &[u8]) -> Result<Sheet, Mistakes> {
     routine::builtin_sheet(&text).map_or_else(|| Ok(Sheet::Routine(Box::new(routine::read_own(&text)?))), Ok)
 }
 
-/// A file of the user's own.
-fn read(path: &Path) -> Result<Routine, RoutineError> {
+/// A file of the user's own: its routine, and its text.
+pub(super) fn read(path: &Path) -> Result<(Routine, String), RoutineError> {
     let mut bytes = Vec::new();
     // One byte more than is read at all: then it is refused for its size.
     open_regular(path)?.take(routine::LARGEST as u64 + 1).read_to_end(&mut bytes)?;
-    text(&bytes).and_then(|text| routine::read_own(&text)).map_err(RoutineError::Mistakes)
+    let text = text(&bytes).map_err(RoutineError::Mistakes)?;
+    let routine = routine::read_own(&text).map_err(RoutineError::Mistakes)?;
+    Ok((routine, text.into_owned()))
 }
 
 /// The text of a file.
@@ -82,12 +100,16 @@ pub fn own_routines(folder: &Path) -> OwnRoutines {
     }
     for file in &files {
         match read(file) {
-            Ok(one) if own.routines.iter().any(|before| before.id == one.id) => {
+            Ok((one, _)) if own.routines.iter().any(|before| before.id == one.id) => {
                 let (file, id) = (file.display(), &one.id);
                 own.problems
                     .push(format!("“{file}” is left out: another of your routines has the id “{id}”."));
             }
-            Ok(one) => own.routines.push(one),
+            Ok((one, text)) => {
+                let made = Made::as_written(&one, &text);
+                own.files.push(OwnFile { id: one.id.clone(), path: file.clone(), made });
+                own.routines.push(one);
+            }
             Err(error) => own.problems.push(sentence(file, &error)),
         }
     }
@@ -95,7 +117,7 @@ pub fn own_routines(folder: &Path) -> OwnRoutines {
 }
 
 /// What is wrong with a file: its first mistake, and how many there are.
-fn sentence(path: &Path, error: &RoutineError) -> String {
+pub(super) fn sentence(path: &Path, error: &RoutineError) -> String {
     let file = path.display();
     match error {
         RoutineError::Io(error) => {
@@ -113,7 +135,7 @@ fn sentence(path: &Path, error: &RoutineError) -> String {
 }
 
 /// The routine files of the folder, by name; a missing folder has none.
-fn list(folder: &Path) -> io::Result<Vec<PathBuf>> {
+pub(super) fn list(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(vec![]),

@@ -58,6 +58,20 @@ pub(super) fn replace(path: &Path, bytes: &[u8], readers: Readers) -> io::Result
     sync_names(folder)
 }
 
+/// Makes a file that is not there yet, as a whole, and returns once it is on disk.
+///
+/// # Errors
+/// When the system refuses, and [`io::ErrorKind::AlreadyExists`] where something has that name; that stays as it is.
+pub(super) fn create(path: &Path, bytes: &[u8], readers: Readers) -> io::Result<()> {
+    let folder = folder_of(path);
+    let mut half = half(path, folder, readers)?;
+    let _unlocked = half.as_file().try_lock();
+    half.write_all(bytes)?;
+    half.as_file().sync_all()?;
+    half.persist_noclobber(path).map_err(|error| error.error)?;
+    sync_names(folder)
+}
+
 /// Removes old halves of the file that [`replace`] would replace. It harms nobody where one cannot be removed. Others
 /// may give their halves such names, so they have to be an hour old.
 pub(super) fn sweep(path: &Path) {

@@ -3,6 +3,7 @@
 
 mod dialogs;
 mod import;
+mod making;
 mod pages;
 mod plan;
 mod trends;
@@ -11,6 +12,7 @@ mod your_plan;
 pub use self::{
     dialogs::{BackdateWish, ClockWish, CopyWish, FileWish, LeftOffWish, PhotoWish},
     import::{HistoryOutWish, ImportWish},
+    making::MakingWish,
     pages::{
         AfterWish, CourseWish, DeskWish, Edit, FloorWish, HoldWish, ListWish, MapWish, MoveWish, OfferWish,
         PointWish, RoutinesWish, SettingsWish,
@@ -58,6 +60,8 @@ action! {
     Course(CourseWish),
     /// On the page of the routines.
     Routines(RoutinesWish),
+    /// About a routine of one's own.
+    Making(MakingWish),
     /// On the page of the trends.
     Trends(TrendsWish),
     /// In the dialog that writes a report.

@@ -10,8 +10,9 @@ use super::{
 };
 use crate::{
     backup::{Contents, Holdings, Saved},
-    desktop::{Cue, FileKind, OwnRoutines, Photo, Settings},
+    desktop::{Cue, FileKind, Looked, OwnFile, OwnRoutines, Photo, Settings},
     exchange::MapFormat,
+    therapy::made::Made,
 };
 
 /// What a session wants from outside. Whoever runs it carries this out, in order; nothing of it may block.
@@ -79,6 +80,8 @@ pub enum Effect {
     OpenOwnRoutines(PathBuf),
     /// Read the user's own routines in a folder; [`Answer::OwnRoutines`].
     ReadOwnRoutines(PathBuf),
+    /// Something about the file of one routine of the user's own, in this folder; [`Answer::OwnRoutine`].
+    OwnRoutine(PathBuf, OwnJob),
     /// Ask for a picture; [`Answer::PhotoChosen`].
     ChoosePhoto,
     /// Read a picture; [`Answer::PhotoRead`].
@@ -128,6 +131,32 @@ pub enum ToWrite {
     HistoryTable,
     /// The history as a bundle.
     HistoryBundle,
+}
+
+/// What is to be done about the file of one routine of the user's own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OwnJob {
+    /// Keep this one: instead of that file, or as a new one.
+    Keep(Box<(Made, Option<OwnFile>)>),
+    /// Remove this file.
+    Remove(OwnFile),
+    /// Look at a file from elsewhere.
+    Look(PathBuf),
+    /// Take in what was looked at.
+    TakeIn(Box<Looked>),
+}
+
+/// What has become of it; why it has not, as a sentence.
+#[derive(Debug)]
+pub enum OwnDone {
+    /// It is kept under this id.
+    Kept(Result<String, String>),
+    /// The one of this id is removed.
+    Removed(Result<String, String>),
+    /// This is in the file of that path.
+    Looked(PathBuf, Result<Box<Looked>, String>),
+    /// It is taken in.
+    TakenIn(Result<(), String>),
 }
 
 /// What is to be done about copies of everything.
@@ -216,6 +245,8 @@ pub enum Answer {
     },
     /// The user's own routines.
     OwnRoutines(OwnRoutines),
+    /// About the file of one of them.
+    OwnRoutine(OwnDone),
     /// Something did not work.
     Failed(Failure),
 }

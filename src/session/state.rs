@@ -9,6 +9,7 @@ mod floor;
 mod history_out;
 mod hold;
 mod import;
+mod making;
 mod map;
 mod moving;
 mod of_plan;
@@ -38,6 +39,7 @@ pub use self::{
     history_out::{HistoryFormat, HistoryOrder, HistoryOutDraft},
     hold::{Alarm, Draft, Running, methods},
     import::{Asked, AskedPoint, AskedWord, ImportDraft, ImportProgress, SaidOfTable, WordMeant},
+    making::{AskOwn, Making, MakingProgress, OwnTakeIn},
     map::{Card, Crowd, Facing, Flight, MapState, NewPoint, Offer, Opened, place_on_stage},
     moving::{Landing, MoveBy, Moving, Verdict},
     of_plan::OfPlan,
@@ -331,6 +333,8 @@ pub enum Dialog {
     Restore(RestoreDraft),
     /// Everything, erased.
     Erase(EraseDraft),
+    /// Something about the file of a routine of one's own.
+    OwnRoutine(AskOwn),
 }
 
 /// What the safety rules are shown for.

@@ -36,6 +36,12 @@ pub fn locked_methods_for(point_id: &str) -> Vec<&'static Method> {
     best_first(for_point(point_id).filter(|method| method.asks_first.is_some()).collect())
 }
 
+/// The methods for the area `area_id` of the atlas, best first; none that asks for something first.
+pub fn methods_for_area(area_id: &str) -> Vec<&'static Method> {
+    let is_for = |method: &&Method| method.areas.iter().any(|id| id == area_id);
+    best_first(methods().filter(|method| method.asks_first.is_none()).filter(is_for).collect())
+}
+
 fn for_point(point_id: &str) -> impl Iterator<Item = &'static Method> {
     methods().filter(move |method| method.points.iter().any(|id| id == point_id))
 }

@@ -74,6 +74,11 @@ impl<'de, T: DeserializeOwned> Deserialize<'de> for Leaf<T> {
     }
 }
 
+/// A text as RON writes it. Writing into memory fails for no text; whoever keeps a file reads it again all the same.
+pub(crate) fn quoted(text: &str) -> String {
+    ron::to_string(text).unwrap_or_default()
+}
+
 /// What the reader of RON says, without the end of long words.
 pub(crate) fn told(error: &ron::Error) -> String {
     match error {

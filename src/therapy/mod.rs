@@ -11,6 +11,7 @@ pub mod guard;
 pub mod guide;
 pub mod hold;
 pub(crate) mod leaf;
+pub mod made;
 pub mod method;
 pub mod plan;
 mod rest_pain;

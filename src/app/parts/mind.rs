@@ -30,6 +30,11 @@ pub(in crate::app) fn to_mind(view: &MapView<'_>, course: &Course, stop: &Stop) 
 /// What is to be minded at this very place: the note of a point, the rules of the zones that an area touches.
 fn cares(view: &MapView<'_>, stop: &Stop) -> Vec<String> {
     let Place::At(id) = &stop.place else { return Vec::new() };
+    minds_at(view, id)
+}
+
+/// The same of a point or an area.
+pub(in crate::app) fn minds_at(view: &MapView<'_>, id: &PointId) -> Vec<String> {
     let atlas = Atlas::builtin();
     let of_area = atlas.rolling_area(id).map(|area| atlas.rolling_cares(area)).unwrap_or_default();
     let mut cares: Vec<String> =

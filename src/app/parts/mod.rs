@@ -10,6 +10,7 @@ mod drawn_page;
 mod entries;
 mod figures;
 mod file_out;
+mod find_to_add;
 mod full;
 mod keys;
 mod layout;
@@ -22,6 +23,7 @@ mod rolled;
 mod rules;
 mod steps;
 mod tools;
+mod treatment;
 mod under_way;
 
 pub(super) use self::{
@@ -32,11 +34,12 @@ pub(super) use self::{
     entries::{ENTRY_ROW, entries_table},
     figures::{flash, flash_share, marker},
     file_out::{FileFoot, file_done, file_foot, file_path, file_told},
+    find_to_add::{Found, find_to_add},
     full::full,
     keys::keys_of,
     layout::{Layout, NARROW, PANEL, has_map, panel_width},
     lock::{lock, unlock},
-    mind::{Minds, care, cautions, how_to, is_step, minds, to_mind},
+    mind::{Minds, care, cautions, how_to, is_step, minds, minds_at, to_mind},
     often::often,
     plan_body::{around, plan_body},
     plots::Plots,
@@ -44,5 +47,6 @@ pub(super) use self::{
     rules::{THREE, all_rules},
     steps::{beside, get_in_place, ways_out},
     tools::{position_icon, tool_icon},
+    treatment::{Figures, endings, heading, tools},
     under_way::under_way,
 };

@@ -1,14 +1,13 @@
 //! Points found by their name, to be added.
 
-use egui::{Id, Rect, Ui, Vec2};
+use egui::{Id, Ui};
 
 use super::number_of;
 use crate::{
     anatomy::{Atlas, PointKey},
     app::{
-        icons::Icon,
         map::MapView,
-        widgets::{FoundRow, TextField},
+        parts::{Found, find_to_add},
         words::{Whose, plan as words},
     },
     exchange,
@@ -21,46 +20,25 @@ const MOST: usize = 6;
 /// Shows the field, and below it what it finds.
 pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, draft: &PlanDraft, actions: &mut Actions) {
     let id = Id::unique("plan search");
-    let mut typed: String = ui.data(|data| data.get_temp(id)).unwrap_or_default();
-    let field = TextField::new(words::FIND).icon(Icon::Search).clearable().limit(60);
-    let response = field.show(ui, &mut typed);
+    let search =
+        |typed: &str| keys(view, typed).into_iter().filter_map(|key| row(view, draft, key)).collect();
+    let picked = find_to_add(ui, id, words::FIND, draft.is_finding, search);
     if draft.is_finding {
-        response.request_focus();
-        response.scroll_to_me(None);
         actions.push(PlanWish::Find(false));
     }
-    let mut found = Vec::new();
-    if !typed.trim().is_empty() {
-        found = keys(view, &typed);
-    }
-    let is_entered = response.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter));
-    let mut picked = is_entered.then(|| found.first().cloned()).flatten();
-    let top = response.rect;
-    for key in &found {
-        let Some(listed) = view.points.find(key) else { continue };
-        let side = Whose::Patients.side(key.side);
-        let dose = draft.plan.point(key).map(|point| (number_of(draft, key), point.dose.short()));
-        let dose = dose.as_ref().map(|(number, dose)| (*number, dose.as_str()));
-        let name = words::on_map(&listed.name, key.side, dose);
-        if ui.add(FoundRow::new(Icon::Plus, &name, &listed.name, side)).clicked() {
-            picked = Some(key.clone());
-        }
-    }
-    if response.changed() && !found.is_empty() {
-        // What was found is seen, also where the field stands at the lower edge.
-        ui.scroll_to_rect(top.union(Rect::from_min_size(ui.cursor().min, Vec2::ZERO)), None);
-    }
-    if let Some(key) = picked {
-        actions.push(DeskWish::Select(key));
-        typed.clear();
-        // Typed ones follow each other; after a click the keys are the plan's.
-        if is_entered {
-            response.request_focus();
-        } else {
-            response.surrender_focus();
-        }
-    }
-    ui.data_mut(|data| data.insert_temp(id, typed));
+    actions.extend(picked.map(DeskWish::Select));
+}
+
+fn row(view: &MapView<'_>, draft: &PlanDraft, key: PointKey) -> Option<Found<PointKey>> {
+    let listed = view.points.find(&key)?;
+    let dose = draft.plan.point(&key).map(|point| (number_of(draft, &key), point.dose.short()));
+    let dose = dose.as_ref().map(|(number, dose)| (*number, dose.as_str()));
+    Some(Found {
+        says: words::on_map(&listed.name, key.side, dose),
+        title: listed.name.clone(),
+        line: Whose::Patients.side(key.side).to_owned(),
+        what: key,
+    })
 }
 
 /// Both sides of what was found, the best first.

@@ -9,7 +9,6 @@ mod dose;
 mod field;
 mod give_out;
 mod handout;
-mod heading;
 mod list;
 mod point;
 mod points;

@@ -2,22 +2,18 @@
 
 use egui::{Align, Layout, Ui, vec2};
 
-use super::{days, dose, heading::heading};
+use super::{days, dose};
 use crate::{
     app::{
         icons::Icon,
-        parts::{full, position_icon, tool_icon},
+        parts::{full, heading, tools},
         theme::{Tokens, Type, size, text},
-        widgets::{
-            Button, SideBadge, TextArea, bar, bare, caution, choice_tiles, from_top, hairline, order,
-            whole_lines,
-        },
+        widgets::{Button, SideBadge, TextArea, bar, bare, caution, from_top, hairline, order, whole_lines},
         words::{self, Whose, plan as plan_words, why},
     },
     session::{Actions, HandoutWish, PlanDraft, PlanWish},
     therapy::{
         guard,
-        guide::{Method, Position, Tool},
         plan::{NOTE_MAX, Planned, methods, rules},
     },
 };
@@ -47,7 +43,8 @@ pub(super) fn show(ui: &mut Ui, draft: &PlanDraft, has_way_back: bool, actions: 
                 text(ui, Type::Small, t.stop, words::sentence(why));
             }
             let methods = methods(&point.key.id, point.own.as_ref());
-            tools(ui, point, &methods, actions);
+            let method = tools(ui, &methods, (point.tool, point.position));
+            actions.extend(method.map(|method| PlanWish::Put(Box::new(dose::with_method(point, method)))));
             dose::show(ui, point, &methods, actions);
             days::show(ui, point, actions);
             note(ui, point, actions);
@@ -75,29 +72,6 @@ fn head(ui: &mut Ui, number: usize, point: &Planned) {
     }
     if rules::may_be_the_heart(point) {
         caution(ui, guard::HEART_HERE);
-    }
-}
-
-type Methods<'a> = &'a [&'static Method];
-
-fn tools(ui: &mut Ui, point: &Planned, methods: Methods<'_>, actions: &mut Actions) {
-    let tools = distinct(methods.iter().map(|method| method.tool));
-    let options: Vec<(Tool, Icon, &str)> =
-        tools.iter().map(|tool| (*tool, tool_icon(*tool), tool.name())).collect();
-    heading(ui, plan_words::TOOL);
-    if let Some(tool) = choice_tiles(ui, &options, point.tool) {
-        let of_tool = || methods.iter().filter(|method| method.tool == tool);
-        let method = of_tool().find(|method| method.position == point.position).or_else(|| of_tool().next());
-        actions.extend(method.map(|method| PlanWish::Put(Box::new(dose::with_method(point, method)))));
-    }
-    let positions =
-        distinct(methods.iter().filter(|method| method.tool == point.tool).map(|method| method.position));
-    let options: Vec<(Position, Icon, &str)> =
-        positions.iter().map(|place| (*place, position_icon(*place), place.name())).collect();
-    heading(ui, plan_words::POSITION);
-    if let Some(place) = choice_tiles(ui, &options, point.position) {
-        let method = methods.iter().find(|method| method.tool == point.tool && method.position == place);
-        actions.extend(method.map(|method| PlanWish::Put(Box::new(dose::with_method(point, method)))));
     }
 }
 
@@ -139,13 +113,4 @@ fn foot(ui: &mut Ui, draft: &PlanDraft, is_small: bool, actions: &mut Actions) {
             });
         });
     });
-}
-
-fn distinct<T: Copy + PartialEq>(values: impl Iterator<Item = T>) -> Vec<T> {
-    values.fold(Vec::new(), |mut seen, value| {
-        if !seen.contains(&value) {
-            seen.push(value);
-        }
-        seen
-    })
 }

@@ -2,7 +2,7 @@
 
 use egui::{Align, CentralPanel, Layout as UiLayout, Rect, Sense, Stroke, StrokeKind, Ui, pos2};
 
-use super::{PANEL_SMALL, card, panel, sketch, with_foot};
+use super::{PANEL_SMALL, card, making, panel, sketch, with_foot};
 use crate::{
     anatomy::{Atlas, Side},
     app::{
@@ -117,6 +117,7 @@ fn head(ui: &mut Ui, state: &State, run: &Run, actions: &mut Actions) {
     let extent = card::extent(routine, get_in_place(state));
     text(ui, Type::Small, t.ink2, format!("{extent} · {}", said::source(routine.source)));
     text(ui, Type::Body, t.ink, &routine.about);
+    making::ways(ui, &state.routines, routine, actions);
 }
 
 /// What the source says, in the order of reading.

@@ -2,16 +2,16 @@
 
 use egui::{Align, CentralPanel, Layout, Response, Role, ScrollArea, Ui, UiBuilder, vec2};
 
-use super::{card, field};
+use super::{card, field, making};
 use crate::{
     app::{
         icons::Icon,
         map::MapView,
         theme::{Tokens, Type, size, text},
         widgets::{self, Button, Chip, bar, bare},
-        words::{routine_list as listed, routines as words},
+        words::{making as made, routine_list as listed, routines as words},
     },
-    session::{Actions, RoutineFilter, RoutineGroup, RoutineLength, RoutinesWish, State},
+    session::{Actions, MakingWish, RoutineFilter, RoutineGroup, RoutineLength, RoutinesWish, State},
     therapy::{
         guide::Tool,
         routine::{BodyPart, Routine},
@@ -21,7 +21,7 @@ use crate::{
 /// Two cards stand beside each other from this width on.
 const TWO: f32 = 860.0;
 /// The search stands beside the title from this width on.
-const BESIDE: f32 = 520.0;
+const BESIDE: f32 = 580.0;
 const SEARCH: f32 = 280.0;
 
 pub(super) fn show(ui: &mut Ui, view: &mut MapView<'_>, actions: &mut Actions) {
@@ -46,21 +46,31 @@ pub(super) fn show(ui: &mut Ui, view: &mut MapView<'_>, actions: &mut Actions) {
     });
 }
 
-/// Title and search field.
+/// Title, the button of a new one, and search field.
 fn head(ui: &mut Ui, view: &MapView<'_>, found: &[&Routine], actions: &mut Actions) -> Response {
     let t = Tokens::of(ui);
     if ui.available_width() < BESIDE {
         text(ui, Type::Title, t.ink, words::TITLE);
+        new(ui, view.state, actions);
         return field::show(ui, &view.state.routines, found, ui.available_width().min(SEARCH), actions);
     }
     bar(ui, size::CONTROL, |ui| {
         text(ui, Type::Title, t.ink, words::TITLE);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            field::show(ui, &view.state.routines, found, SEARCH, actions)
+            let field = field::show(ui, &view.state.routines, found, SEARCH, actions);
+            new(ui, view.state, actions);
+            field
         })
         .inner
     })
     .inner
+}
+
+/// The button that begins one of one's own; the demo keeps none.
+fn new(ui: &mut Ui, state: &State, actions: &mut Actions) {
+    if state.data.is_some() && ui.add(Button::outlined(made::NEW).icon(Icon::Plus)).clicked() {
+        actions.push(MakingWish::New);
+    }
 }
 
 /// Rows of chips: where, with what, how long. Only what some routine has is offered.
@@ -167,6 +177,11 @@ fn own(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) {
             text(ui, Type::Small, t.ink2, words::OWN_NONE);
             return;
         };
+        for routine in &view.state.routines.own {
+            text(ui, Type::BodyBold, t.ink, &routine.name);
+            making::ways(ui, &view.state.routines, routine, actions);
+            ui.add_space(4.0);
+        }
         text(ui, Type::Small, t.ink2, words::OWN_HELP);
         text(ui, Type::Small, t.ink, folder.join("routines").display().to_string());
         for problem in &view.state.routines.problems {

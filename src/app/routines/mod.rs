@@ -7,6 +7,7 @@ mod done;
 mod field;
 mod intro;
 mod list;
+mod making;
 mod next;
 mod sketch;
 
@@ -30,10 +31,12 @@ const PANEL_SMALL: f32 = 320.0;
 /// Shows the page in what `ui` has left.
 pub(super) fn show(ui: &mut Ui, view: &mut MapView<'_>, layout: Layout, actions: &mut Actions) {
     let room = ui.available_rect_before_wrap();
-    match &view.state.routines.open {
-        None => list::show(ui, view, actions),
-        Some(run) if run.course.is_none() => intro::show(ui, view, run, room, layout, actions),
-        Some(_) => on_its_way(ui, view, layout, actions),
+    let routines = &view.state.routines;
+    match (&routines.open, routines.shown_making()) {
+        (None, Some(making)) => making::show(ui, view, making, actions),
+        (None, None) => list::show(ui, view, actions),
+        (Some(run), _) if run.course.is_none() => intro::show(ui, view, run, room, layout, actions),
+        (Some(_), _) => on_its_way(ui, view, layout, actions),
     }
 }
 

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use egui::{Context, Panel, Ui, pos2};
 
 use super::{
-    closing, copies, history_out,
+    closing, copies, history_out, own_routine,
     photo::{self, Picture},
     resume, rules,
 };
@@ -55,6 +55,7 @@ pub(super) fn show(
         Some(Dialog::SaveCopy(draft)) => copies::save(ctx, draft, actions),
         Some(Dialog::Restore(draft)) => copies::restore(ctx, draft, actions),
         Some(Dialog::Erase(draft)) => copies::erase(ctx, draft, actions),
+        Some(Dialog::OwnRoutine(ask)) => own_routine::dialog(ctx, ask, actions),
         None => {
             widgets::Dialog::give_focus_back(ctx);
             undo_bar(ctx, state, actions);

@@ -7,8 +7,8 @@ use crate::{
     anatomy::{Layer, ViewId},
     app::map,
     session::{
-        Action, Actions, AfterWish, DeskWish, HoldWish, ListWish, MapWish, OfferWish, Page, PlanWish,
-        PointWish, RoutinesWish, State, TrendsWish, let_go,
+        Action, Actions, AfterWish, DeskWish, HoldWish, ListWish, MakingWish, MapWish, OfferWish, Page,
+        PlanWish, PointWish, RoutinesWish, State, TrendsWish, let_go,
     },
     therapy::{
         Ending, Hold,
@@ -81,6 +81,10 @@ fn on_page(ctx: &Context, state: &State, actions: &mut Actions) {
         on_plan(ctx, state, actions);
     } else if state.page == Page::Trends {
         on_trends(ctx, state, is_free, actions);
+    } else if is_making(state) {
+        if take(Key::Escape) {
+            actions.push(MakingWish::Leave);
+        }
     } else if has_list_of_routines(state) {
         if take(Key::Escape) {
             actions.extend(one_step_back_in_routines(state));
@@ -114,6 +118,11 @@ fn on_trends(ctx: &Context, state: &State, is_free: bool, actions: &mut Actions)
     }
 }
 
+/// Whether the page of the routines shows one that is being made.
+fn is_making(state: &State) -> bool {
+    state.page == Page::Routines && state.routines.shown_making().is_some()
+}
+
 /// Whether the page of the routines shows its list, or a routine that has not begun.
 fn has_list_of_routines(state: &State) -> bool {
     state.page == Page::Routines && state.routines.course().is_none()
@@ -123,6 +132,8 @@ fn has_list_of_routines(state: &State) -> bool {
 fn search(state: &State) -> Action {
     if state.plan_on_map().is_some() {
         PlanWish::Find(true).into()
+    } else if is_making(state) && state.after.is_none() {
+        MakingWish::Find(true).into()
     } else if has_list_of_routines(state) && state.after.is_none() {
         RoutinesWish::Find.into()
     } else {

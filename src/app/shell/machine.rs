@@ -169,6 +169,7 @@ impl Machine {
             Effect::ReadSettings => self.read_settings(),
             Effect::Recognise(paths) => self.work.extend([work::recognise(ctx, paths)]),
             Effect::ReadOwnRoutines(folder) => self.work.extend([work::own_routines(ctx, folder)]),
+            Effect::OwnRoutine(folder, job) => self.work.extend([work::own_routine(ctx, folder, job)]),
             Effect::Reveal(path) => self.answers.extend(work::reveal(path)),
             Effect::OpenFile(path) => self.answers.extend(work::open_file(path)),
             Effect::ShowExample => self.answers.extend(work::show_example()),

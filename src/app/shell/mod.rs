@@ -21,6 +21,7 @@ mod kept;
 mod keyboard;
 mod keys;
 mod machine;
+mod own_routine;
 mod photo;
 mod rail;
 mod results;

@@ -18,7 +18,9 @@ use crate::{
         trends,
     },
     desktop::{self, Clock, Programs, Settings, SettingsFile},
-    session::{Action, Actions, Answer, Change, DeskWish, Dialog, Effect, Now, Page, Session, State, Store},
+    session::{
+        Action, Actions, Answer, AskOwn, Change, DeskWish, Dialog, Effect, Now, Page, Session, State, Store,
+    },
 };
 
 /// The width of the list at the left of the map, in points.
@@ -80,7 +82,10 @@ impl Knotmap {
     /// What goes on whether or not the window can be seen: news from the machine, the hold's clock, a camera on its way.
     pub fn tick(&mut self, ctx: &Context) {
         let now = now(&*self.clock);
-        let is_asking = matches!(self.state().dialog, Some(Dialog::Closing));
+        let is_asking = matches!(
+            self.state().dialog,
+            Some(Dialog::Closing | Dialog::OwnRoutine(AskOwn::Leave { is_closing: true }))
+        );
         if let Some(wish) = self.machine.wants_to_close(ctx, is_asking) {
             self.apply(ctx, &now, wish.into());
         }

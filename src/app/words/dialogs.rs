@@ -127,7 +127,7 @@ pub fn one_of(count: usize) -> String {
 /// While a file is dragged over the window.
 pub const DROP_HERE: &str = "Drop it to see what it is";
 /// What can be dropped.
-pub const DROP_WHAT: &str = "Knotmap knows a plan, the result of one, a table with entries, a journal, a routine, a data folder and its settings. It changes nothing.";
+pub const DROP_WHAT: &str = "Knotmap knows a plan, the result of one, a table with entries, a journal, a routine, a data folder and its settings. It asks before it takes anything in.";
 /// The same while a picture is asked for.
 pub const DROP_PICTURE: [&str; 2] =
     ["Drop the picture to look at it", "A PNG or JPEG file. It is not changed."];
@@ -201,7 +201,7 @@ pub fn dropped(kind: &FileKind, name: &str) -> (&'static str, String) {
         FileKind::Routine => (
             "This is a routine.",
             format!(
-                "“{name}” was not changed and not read. Knotmap reads routines from its data folder: put it into the folder “routines” there."
+                "“{name}” was not read. Finish what is open, then drop the file once more. A window with sample data takes none."
             ),
         ),
         FileKind::Plan | FileKind::Result => (

@@ -19,6 +19,7 @@ pub mod import;
 pub mod keys;
 pub mod list;
 pub mod load;
+pub mod making;
 pub mod map;
 pub mod photo;
 pub mod plan;

@@ -20,6 +20,12 @@ pub const NOTHING_LATER: &str = "There is nothing later";
 pub const NOTHING_TO_TELL: &str = "There is nothing in this time";
 /// An event has no words or no day.
 pub const NO_EVENT: &str = "Say what it was, and on which day";
+/// No point has a number over 0.
+pub const NO_SORE_POINT: &str = "No point was sore the last time";
+/// The step is the first one.
+pub const FIRST_STEP: &str = "This is the first step";
+/// The step is the last one.
+pub const LAST_STEP: &str = "This is the last step";
 /// The page is the first one.
 pub const FIRST_PAGE: &str = "This is the first page";
 /// The page is the last one.

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use crate::therapy::{
     Ending,
+    leaf::quoted,
     plan::{Days, OwnPlace, Plan, Planned, Prescribed},
 };
 
@@ -101,9 +102,4 @@ pub(super) fn days(days: Days) -> String {
         Days::Nth(nth) => format!("Nth({nth})"),
         Days::Week(_) => format!("Week([{}])", days.to_string().replace(',', ", ")),
     }
-}
-
-/// A text as RON writes it. Writing into memory fails for no text; whoever keeps a plan reads it again all the same.
-pub(super) fn quoted(text: &str) -> String {
-    ron::to_string(text).unwrap_or_default()
 }

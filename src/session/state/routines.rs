@@ -5,9 +5,10 @@ use std::sync::Arc;
 use jiff::{Timestamp, Zoned, civil::Date};
 use uuid::Uuid;
 
-use super::{hold::held_by, routine_filter::RoutineFilter};
+use super::{hold::held_by, making::Making, routine_filter::RoutineFilter};
 use crate::{
     anatomy::{Atlas, PointId, PointKey, Side},
+    desktop::OwnFile,
     journal::History,
     therapy::{
         RestPain, Tenderness,
@@ -35,6 +36,10 @@ pub struct Routines {
     pub at: usize,
     /// The user's own.
     pub own: Vec<Arc<Routine>>,
+    /// The files that they are in.
+    pub files: Vec<OwnFile>,
+    /// The one that is being made.
+    pub making: Option<Making>,
     /// What is wrong with files of the user's own, a sentence a file.
     pub problems: Vec<String>,
     /// The holds that were steps of routines, by time.
@@ -131,6 +136,11 @@ impl Routines {
     pub fn method(&self, id: &str) -> Option<&Method> {
         guide::method(id)
             .or_else(|| self.own.iter().flat_map(|routine| &routine.methods).find(|own| own.id == id))
+    }
+
+    /// The routine that is being made, if the page of the routines shows it: one that is open goes before it.
+    pub fn shown_making(&self) -> Option<&Making> {
+        self.making.as_ref().filter(|_| self.open.is_none())
     }
 
     /// The course that is on its way.

@@ -47,14 +47,17 @@ impl Session {
             Answer::SettingsRead { settings, are_new } => self.settings_read(*settings, are_new),
             Answer::Recognised { kind, path, count } => self.recognised(kind, path, count),
             // A routine that is on its way stays as it began.
-            Answer::OwnRoutines(OwnRoutines { routines, problems }) => {
+            Answer::OwnRoutines(OwnRoutines { routines, files, problems }) => {
                 self.state.routines.own = routines.into_iter().map(Arc::new).collect();
+                self.state.routines.files = files;
                 self.state.routines.problems = problems;
                 self.own_routines_read();
             }
+            Answer::OwnRoutine(done) => self.own_done(done),
             Answer::Failed(failure) => {
                 if matches!(failure, Failure::NoThread(_)) {
                     self.own_routines_read();
+                    self.nothing_kept();
                 }
                 self.state.status.trouble(What::Failed(failure));
             }

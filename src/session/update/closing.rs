@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use crate::session::{Dialog, Effect, Session};
+use crate::session::{Dialog, Effect, Page, Session};
 
 /// How long a disk that does not answer is waited for before the user is asked.
 const WAIT: Duration = Duration::from_secs(3);
@@ -12,6 +12,10 @@ impl Session {
     /// What was typed is saved, what could not be saved is tried once more; the window closes when all of it is on disk.
     pub(super) fn ask_to_close(&mut self) {
         self.finish_note();
+        if !self.leave_making(true) {
+            self.go_to(Page::Routines);
+            return;
+        }
         if matches!(self.state.dialog, Some(Dialog::Closing)) {
             self.state.dialog = None;
         }

@@ -23,6 +23,8 @@ impl Session {
             DeskWish::Awake => {}
             DeskWish::Undo if self.state.plan_on_map().is_some() => self.in_plan(PlanWish::Undo),
             DeskWish::Redo if self.state.plan_on_map().is_some() => self.in_plan(PlanWish::Redo),
+            DeskWish::Undo if self.is_making() => self.step_in_making(true),
+            DeskWish::Redo if self.is_making() => self.step_in_making(false),
             DeskWish::Undo => self.undo(),
             DeskWish::Redo => self.redo(),
             DeskWish::TroubleSeen => self.trouble_seen(),

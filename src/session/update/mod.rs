@@ -24,6 +24,7 @@ mod hold;
 mod import;
 mod journal;
 mod list;
+mod making;
 mod many;
 mod map;
 mod offer;
@@ -67,6 +68,7 @@ impl Session {
             Action::After(wish) => self.after(wish),
             Action::Course(wish) => self.in_course(wish),
             Action::Routines(wish) => self.in_routines(wish),
+            Action::Making(wish) => self.in_making(wish),
             Action::Trends(wish) => self.in_trends(wish),
             Action::TakeOut(wish) => self.in_take_out(wish),
             Action::Plan(wish) => self.in_plan(wish),

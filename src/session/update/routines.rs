@@ -56,11 +56,6 @@ impl Session {
         }
     }
 
-    /// The folder of the user's own routines; none in the demo.
-    fn own_folder(&self) -> Option<std::path::PathBuf> {
-        self.state.data.as_ref().map(|data| data.join("routines"))
-    }
-
     /// On the page of the routines: what is new in the user's folder, and where the course is. For one who `was_there`
     /// already, what was chosen for the step stays.
     pub(super) fn back_to_routines(&mut self, was_there: bool) {
@@ -72,7 +67,7 @@ impl Session {
         }
     }
 
-    fn read_own_routines(&mut self) {
+    pub(super) fn read_own_routines(&mut self) {
         let Some(folder) = self.own_folder() else { return };
         if self.own_routines == Reading::No {
             self.own_routines = Reading::Once;

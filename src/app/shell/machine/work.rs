@@ -15,7 +15,7 @@ use crate::{
     desktop,
     drawing::{Inks, text::Fonts},
     exchange::{self, MapFormat, MapOrder, encode, map_pages, map_words, usual_paper},
-    session::{Answer, Failure, FileProgress, Session, TakeOut, TakeOutOrder, TrendsJob},
+    session::{Answer, Failure, FileProgress, OwnDone, OwnJob, Session, TakeOut, TakeOutOrder, TrendsJob},
 };
 
 /// Pixels across an exported picture: sharp on A4 at 150 a inch.
@@ -130,6 +130,37 @@ pub(super) fn recognise(ctx: &Context, paths: Vec<PathBuf>) -> Work {
 pub(super) fn own_routines(ctx: &Context, folder: PathBuf) -> Work {
     let work = move || Some(Answer::OwnRoutines(desktop::own_routines(&folder)));
     start(ctx, "own routines", work, |why| Some(Answer::Failed(Failure::NoThread(why))))
+}
+
+/// Does something about the file of one of them.
+pub(super) fn own_routine(ctx: &Context, folder: PathBuf, job: OwnJob) -> Work {
+    // Of each kind only the newest answer counts.
+    let name = match &job {
+        OwnJob::Keep(_) => "keep a routine",
+        OwnJob::Remove(_) => "remove a routine",
+        OwnJob::Look(_) => "look at a routine",
+        OwnJob::TakeIn(_) => "take a routine in",
+    };
+    let work = move || Some(Answer::OwnRoutine(done(&folder, job)));
+    start(ctx, name, work, |why| Some(Answer::Failed(Failure::NoThread(why))))
+}
+
+fn done(folder: &Path, job: OwnJob) -> OwnDone {
+    let said = |error: desktop::KeepError| error.to_string();
+    match job {
+        OwnJob::Keep(kept) => {
+            let (made, file) = *kept;
+            OwnDone::Kept(desktop::keep_routine(folder, &made, file.as_ref()).map_err(said))
+        }
+        OwnJob::Remove(file) => {
+            OwnDone::Removed(desktop::remove_routine(&file).map(|()| file.id).map_err(said))
+        }
+        OwnJob::Look(path) => {
+            let looked = desktop::look_at_routine(folder, &path).map(Box::new);
+            OwnDone::Looked(path, looked)
+        }
+        OwnJob::TakeIn(looked) => OwnDone::TakenIn(desktop::take_in_routine(folder, &looked).map_err(said)),
+    }
 }
 
 /// Asks the system whether it should move less.

@@ -5,9 +5,12 @@ use std::fmt::Write as _;
 use crate::{
     exchange::plan::{
         seal::{Kind, seal},
-        write::{days, quoted},
+        write::days,
     },
-    therapy::plan::{Asked, Days, DoneHold, LeftOutDay, Plan, PlanResult, Term},
+    therapy::{
+        leaf::quoted,
+        plan::{Asked, Days, DoneHold, LeftOutDay, Plan, PlanResult, Term},
+    },
 };
 
 /// The result as a sealed text. What is not told is left out; the same result is the same text.
