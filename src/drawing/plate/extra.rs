@@ -120,10 +120,7 @@ fn starts_with_any(extra: &Extra, beginnings: &[&str]) -> bool {
 fn is_bony(extra: &Extra) -> bool {
     !extra.id.starts_with("skull_skin")
         && !extra.id.starts_with("skull_veil")
-        && starts_with_any(
-            extra,
-            &["skull", "orbit", "nasal", "zygoma", "mandible", "teeth", "thyroid", "trachea"],
-        )
+        && starts_with_any(extra, &["skull", "orbit", "nasal", "zygoma", "mandible", "teeth"])
 }
 
 fn fill_family(extra: &Extra, colour: Colour) -> Family {
@@ -148,8 +145,6 @@ fn line_family(extra: &Extra) -> Family {
         Family::Hair
     } else if starts_with_any(extra, &["jaw_shadow"]) {
         Family::Flesh
-    } else if starts_with_any(extra, &["midline_raphe", "midline_ligament"]) {
-        Family::Tendon
     } else if is_bony(extra) {
         Family::Bone
     } else if starts_with_any(extra, &["ridge"]) {
