@@ -105,8 +105,8 @@ pub const GLOSSARY: [(&str, &str); 17] = [
         "Half of the values of five days lie above it, half below. Trends draws it as the line.",
     ),
     (
-        "Usual ups and downs",
-        "How far the values of a point mostly lie from their middle. A change beyond them is in bold.",
+        "Most days",
+        "The grey band in Trends: how far the values of a point mostly lie from their middle. A change beyond them is in bold.",
     ),
     ("Review", "The day on which you and your physiotherapist look at a plan again."),
 ];

@@ -6,6 +6,7 @@
 
 pub mod after;
 pub mod backdate;
+pub mod beside;
 pub mod copies;
 pub mod dialogs;
 mod done;
@@ -47,6 +48,11 @@ use crate::{
     session::{Standing, State, Unrated},
     therapy::Tenderness,
 };
+
+/// What stands in an empty field of a day, and the most characters that one takes.
+pub const A_DAY: &str = "20 Nov 2026";
+/// See [`A_DAY`].
+pub const DAY_MAX: usize = 24;
 
 /// The view switch.
 pub fn view(view: ViewId) -> &'static str {
