@@ -51,7 +51,9 @@ pub use self::{
     take_in::{TakeInChoice, TakeInDraft, TakeInProgress, TakeInQuestion, Wanted},
     take_out::{ReportOf, TakeOut, TakeOutDraft, TakeOutOrder},
     trends::{Period, TableOf, TrendsState},
-    when::{Shift, WrongDay, WrongTime, day_that_was, moment_that_was, read_date, read_date_ahead, read_time},
+    when::{
+        Shift, WrongDay, WrongTime, day_that_was, moment_that_was, read_date, read_date_ahead, read_time,
+    },
     your_plan::YourPlan,
 };
 

@@ -328,7 +328,8 @@ fn a_day_that_is_none_has_a_red_edge() {
     desk.type_into("Last day", "19 Nov 2026");
     worked_out(&mut desk);
     assert_eq!(seen(&desk).time, date(2026, 11, 18)..=date(2026, 11, 19));
-    let [field, name] = ["First day", "Last day"].map(|name| desk.node(Role::TextInput, name).unwrap().rect());
+    let [field, name] =
+        ["First day", "Last day"].map(|name| desk.node(Role::TextInput, name).unwrap().rect());
     assert!((field.center().y - name.center().y).abs() < 1.0, "both stand in one line");
 }
 

@@ -13,6 +13,8 @@ use crate::app::{
 const BESIDE: f32 = 300.0;
 /// Narrower, the words at the foot stand above the buttons.
 const FOOT_BESIDE: f32 = 660.0;
+/// The room of the bar of what scrolls.
+const BAR: f32 = 12.0;
 /// Between the buttons at the foot and the words beside them.
 const BEFORE_WORDS: f32 = 8.0;
 
@@ -97,13 +99,20 @@ pub(in crate::app) fn scrolled(
     contents: impl FnOnce(&mut Ui),
 ) {
     let room = dialog.room(ui.ctx(), 0.0);
+    let id = ui.scope_id().with((name, "has a bar"));
+    let has_bar: bool = ui.data(|data| data.get_temp(id)).unwrap_or(false);
     let scroll = from_top(ui, name, ()).max_height(room).min_scrolled_height(room);
     let shown = scroll.auto_shrink([false, true]).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 10.0;
-        // Beside the bar of the scroll area.
-        ui.set_max_width(ui.available_width() - 12.0);
+        // Beside the bar of the scroll area, where it has one.
+        ui.set_max_width(ui.available_width() - if has_bar { BAR } else { 0.0 });
         contents(ui);
     });
+    let is_long = shown.content_size.y > shown.inner_rect.height() + 0.5;
+    if is_long != has_bar {
+        ui.data_mut(|data| data.insert_temp(id, is_long));
+        ui.ctx().request_discard("the dialog has become longer or shorter than its room");
+    }
     whole_lines(ui, shown.inner_rect, Tokens::of(ui).panel);
 }
 

@@ -66,6 +66,9 @@ pub const OF_MARKS: [&str; 3] = [
 /// A mark of the map that its legend does not have.
 pub const FORBIDDEN: &str = "not for treating yourself";
 
+/// The same mark of a point without a number, where the whole body is seen.
+pub const FROM_AFAR: &str = "Not tested, seen from afar";
+
 /// Words, and what they mean here.
 pub const GLOSSARY: [(&str, &str); 17] = [
     ("Point", "A sore spot in a muscle. Physiotherapists call it a trigger point, others a knot."),

@@ -11,7 +11,7 @@ use crate::{
     drawing::plot::{figure, signed},
     journal::Record,
     session::{PointSeen, Routines},
-    therapy::{Tenderness, plan::code},
+    therapy::{Tenderness, plan::code, whole_seconds},
     trend::{COMPARED_FROM, Happening, MIDDLE_FROM, Trend, WORD_FROM, Word, say},
 };
 
@@ -267,13 +267,13 @@ pub fn dot(trend: &Trend, date: Date, today: Date) -> Option<String> {
 pub fn day_dot<'a>(date: Date, of_day: impl Iterator<Item = &'a Record>, today: Date) -> String {
     let number =
         |value: Option<Tenderness>| value.map_or_else(|| "–".to_owned(), |value| value.get().to_string());
-    let one = |record: &Record| match record.held() {
+    let one = |record: &Record| match &record.hold {
         Some(held) => {
             format!(
                 "before {}, after {}, held {} s",
                 number(record.before),
                 number(record.after),
-                held.as_secs()
+                whole_seconds(held.ms)
             )
         }
         None => format!("rated {}", number(record.before)),

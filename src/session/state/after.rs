@@ -12,6 +12,7 @@ use super::{
 use crate::{
     anatomy::PointKey,
     journal::{HELD_MAX_MS, Record},
+    therapy::whole_seconds,
 };
 
 /// The page after a hold, or of an entry that was opened.
@@ -238,7 +239,7 @@ impl After {
 
 /// The note and the seconds held of a record, as the fields show them.
 fn texts(record: &Record) -> (String, String) {
-    let seconds = record.hold.as_ref().map(|held| ((held.ms + 500) / 1000).to_string());
+    let seconds = record.hold.as_ref().map(|held| whole_seconds(held.ms).to_string());
     (record.note.as_deref().unwrap_or_default().to_owned(), seconds.unwrap_or_default())
 }
 

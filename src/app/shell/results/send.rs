@@ -128,7 +128,14 @@ fn chosen(ui: &mut Ui, draft: &SendDraft, today: Date, actions: &mut Actions) {
         let mut since = draft.since.clone();
         let field = TextField::new(words::SINCE).hint(words::SINCE_HINT).icon(Icon::Calendar);
         let is_wrong = !since.trim().is_empty() && read_date(&since, today).is_err();
-        if field.limit(DAY_MAX).wrong(is_wrong).width(200.0).height(size::CONTROL).show(ui, &mut since).changed() {
+        if field
+            .limit(DAY_MAX)
+            .wrong(is_wrong)
+            .width(200.0)
+            .height(size::CONTROL)
+            .show(ui, &mut since)
+            .changed()
+        {
             actions.push(SendWish::Since(since));
         }
     });
