@@ -341,3 +341,20 @@ fn a_new_event_is_within_reach_above_the_plots() {
     let holds = desk.node(Role::Button, "Copy table: Holds by day").unwrap().rect();
     assert!(event.top() < holds.top());
 }
+
+#[test]
+fn the_holds_by_day_open_on_the_last_year_that_has_any() {
+    let folder = TempDir::new().unwrap();
+    let files = Box::new(Folder::new(folder.path().join("journal")));
+    let (mut journal, _, _) = Journal::open(files, "test").unwrap();
+    let at = date(2024, 3, 5).at(8, 0, 0, 0).in_tz("Europe/Berlin").unwrap();
+    let hold = HoldDone::new(falling(), 60_000, 60, EndingKind::Time, Ended::Time);
+    let hold = HoldDone { before: Some(tenderness(5)), ..hold };
+    let now = at.timestamp();
+    journal.append(&Entry::new(at, Kind::Hold(hold), now).unwrap()).unwrap();
+    drop(journal);
+    let mut desk = page(&folder);
+    desk.click("All");
+    worked_out(&mut desk);
+    assert!(desk.node(Role::Label, "2024").is_some() && desk.node(Role::Label, "2026").is_none());
+}

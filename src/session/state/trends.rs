@@ -196,6 +196,18 @@ mod tests {
     }
 
     #[test]
+    fn what_takes_long_is_told_with_the_time_that_is_chosen() {
+        let asked = date(1999, 1, 2)..=date(2026, 11, 29);
+        let begun = Duration::from_secs(5);
+        let trends = TrendsState { since: Some(begun), asked: Some(asked.clone()), ..TrendsState::default() };
+        let (soon, late) = (begun + PATIENCE / 2, begun + PATIENCE);
+        assert_eq!((trends.lags(soon), trends.time(soon)), (false, None), "what was shown stays for a moment");
+        assert_eq!((trends.lags(late), trends.time(late)), (true, Some(&asked)));
+        let done = TrendsState { since: None, ..trends };
+        assert!(!done.lags(late) && !done.is_slow(late));
+    }
+
+    #[test]
     fn a_fixed_time_stays_while_days_go_by() {
         let fixed = Period::Between(date(2026, 11, 1), date(2026, 11, 10));
         assert_eq!(fixed.time(date(2027, 3, 1), None), date(2026, 11, 1)..=date(2026, 11, 10));
