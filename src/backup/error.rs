@@ -2,7 +2,10 @@
 
 use std::{io, path::PathBuf};
 
-use crate::{desktop::WriteError, journal::JournalError};
+use crate::{
+    desktop::WriteError,
+    journal::{JournalError, io_in_words},
+};
 
 /// Why a copy is not saved, or not brought back. Nothing that was there before is changed by any of these.
 #[derive(Debug, thiserror::Error)]
@@ -29,7 +32,7 @@ pub enum BackupError {
         why: String,
     },
     /// The file cannot be opened.
-    #[error("“{}” cannot be opened: {source}. Nothing was changed", path.display())]
+    #[error("“{}” cannot be opened: {why}. Nothing was changed", path.display(), why = io_in_words(source))]
     Open {
         /// The file.
         path: PathBuf,
@@ -64,9 +67,10 @@ pub enum BackupError {
     },
     /// What comes back cannot be written.
     #[error(
-        "“{}” cannot be written: {source}. What was brought back before is there and safe; make room or check the disk, \
+        "“{}” cannot be written: {why}. What was brought back before is there and safe; make room or check the disk, \
          and bring back the copy again",
-        path.display()
+        path.display(),
+        why = io_in_words(source)
     )]
     Add {
         /// The file.

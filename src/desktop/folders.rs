@@ -8,7 +8,7 @@ use std::{
 use etcetera::BaseStrategy;
 
 use super::whole;
-use crate::journal::make_folders;
+use crate::journal::{io_in_words, make_folders};
 
 /// The folder that holds everything the user made: `journal/`, `plans/`, `routines/`, `settings.ron`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,7 +31,7 @@ pub enum FolderError {
     #[error("the data folder “{}” is a file, not a folder; name another one with --data DIR", .0.display())]
     NotAFolder(PathBuf),
     /// The folder is missing and cannot be made.
-    #[error("the data folder “{}” cannot be created: {source}; name another one with --data DIR", path.display())]
+    #[error("the data folder “{}” cannot be created: {why}; name another one with --data DIR", path.display(), why = io_in_words(source))]
     Create {
         /// The folder.
         path: PathBuf,
@@ -40,8 +40,9 @@ pub enum FolderError {
     },
     /// The folder is there and takes no files.
     #[error(
-        "the data folder “{}” cannot be written: {source}; nothing in it was changed. Allow writing there, or name another one with --data DIR",
-        path.display()
+        "the data folder “{}” cannot be written: {why}; nothing in it was changed. Allow writing there, or name another one with --data DIR",
+        path.display(),
+        why = io_in_words(source)
     )]
     NotWritable {
         /// The folder.

@@ -10,6 +10,7 @@ use image::{DynamicImage, GrayImage, ImageDecoder as _, ImageError, ImageReader,
 use super::regular::open_regular;
 use crate::{
     exchange::plan::{packed::PackedError, read_square},
+    journal::io_in_words,
     therapy::plan::Plan,
 };
 
@@ -54,7 +55,7 @@ impl Photo {
 #[derive(Debug, thiserror::Error)]
 pub enum PhotoError {
     /// The file cannot be opened.
-    #[error("“{}” cannot be opened: {source}", path.display())]
+    #[error("“{}” cannot be opened: {why}", path.display(), why = io_in_words(source))]
     Unreadable {
         /// The file.
         path: PathBuf,

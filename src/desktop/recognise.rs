@@ -13,6 +13,7 @@ use crate::{
         is_journal,
         plan::{FILE_MAX, brings, seal::Kind},
     },
+    journal::io_in_words,
     therapy::routine::looks_like_one,
 };
 
@@ -46,7 +47,7 @@ pub enum FileKind {
 pub fn recognise(path: &Path) -> FileKind {
     match look(path) {
         Ok(kind) => kind,
-        Err(error) => FileKind::Missing(error.to_string()),
+        Err(error) => FileKind::Missing(io_in_words(&error)),
     }
 }
 

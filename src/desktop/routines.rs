@@ -8,9 +8,12 @@ use std::{
 };
 
 use super::regular::open_regular;
-use crate::therapy::{
-    made::Made,
-    routine::{self, Mistake, Mistakes, Routine, Sheet},
+use crate::{
+    journal::io_in_words,
+    therapy::{
+        made::Made,
+        routine::{self, Mistake, Mistakes, Routine, Sheet},
+    },
 };
 
 /// So many routines are read; nobody keeps more.
@@ -89,7 +92,10 @@ pub fn own_routines(folder: &Path) -> OwnRoutines {
     let mut own = OwnRoutines::default();
     let mut files = list(folder).unwrap_or_else(|error| {
         let folder = folder.display();
-        own.problems.push(format!("The folder of your routines, “{folder}”, cannot be read: {error}."));
+        own.problems.push(format!(
+            "The folder of your routines, “{folder}”, cannot be read: {}.",
+            io_in_words(&error)
+        ));
         vec![]
     });
     if files.len() > MANY {
@@ -121,7 +127,7 @@ pub(super) fn sentence(path: &Path, error: &RoutineError) -> String {
     let file = path.display();
     match error {
         RoutineError::Io(error) => {
-            format!("The routine “{file}” cannot be read: {error}. It is left as it is.")
+            format!("The routine “{file}” cannot be read: {}. It is left as it is.", io_in_words(error))
         }
         RoutineError::Mistakes(mistakes) => {
             let more = match mistakes.count() {

@@ -13,6 +13,7 @@ use serde::{
 };
 
 use super::{private, regular::read_small, settings::Settings};
+use crate::journal::io_in_words;
 
 /// Far above any settings file; a larger one is something else.
 const LARGEST: u64 = 1024 * 1024;
@@ -41,7 +42,7 @@ pub enum SettingsError {
         why: String,
     },
     /// The change holds until the program ends and is not on disk.
-    #[error("the settings could not be saved to “{}”: {source}. They hold until you close Knotmap", path.display())]
+    #[error("the settings could not be saved to “{}”: {why}. They hold until you close Knotmap", path.display(), why = io_in_words(source))]
     NotSaved {
         /// The file.
         path: PathBuf,

@@ -7,7 +7,7 @@ use std::{
 };
 
 use super::whole::{self, Readers, folder_of};
-use crate::journal::sync_names;
+use crate::journal::{io_in_words, sync_names};
 
 /// How the name of a file begins that is not checked yet.
 const UNCHECKED: &str = ".knotmap-unchecked-";
@@ -42,7 +42,7 @@ pub enum WriteError {
     #[error("“{}” cannot be written: the disk is full; make room, or choose another disk", .0.display())]
     Full(PathBuf),
     /// Anything else.
-    #[error("“{}” cannot be written: {source}", path.display())]
+    #[error("“{}” cannot be written: {why}", path.display(), why = io_in_words(source))]
     Other {
         /// The file.
         path: PathBuf,

@@ -4,13 +4,13 @@ use std::io;
 
 use uuid::Uuid;
 
-use super::EntryError;
+use super::{EntryError, io_told::io_in_words};
 
 /// What goes wrong with the journal as a whole.
 #[derive(Debug, thiserror::Error)]
 pub enum JournalError {
     /// The journal's folder cannot be read.
-    #[error("{path} cannot be read: {source}")]
+    #[error("{path} cannot be read: {why}",why = io_in_words(source))]
     Read {
         /// The folder.
         path: String,
@@ -18,7 +18,7 @@ pub enum JournalError {
         source: io::Error,
     },
     /// The folder cannot be written to.
-    #[error("{path} cannot be written to: {source}; nothing was changed, choose another folder with --data")]
+    #[error("{path} cannot be written to: {why}; nothing was changed, choose another folder with --data",why = io_in_words(source))]
     Folder {
         /// The folder.
         path: String,
@@ -27,7 +27,8 @@ pub enum JournalError {
     },
     /// An entry could not be saved.
     #[error(
-        "not saved: {path}: {source}; everything saved before is safe, make room or check the disk and try again"
+        "not saved: {path}: {why}; everything saved before is safe, make room or check the disk and try again",
+        why = io_in_words(source)
     )]
     Write {
         /// The file.
@@ -37,7 +38,8 @@ pub enum JournalError {
     },
     /// An entry was written, and the disk did not say that it is kept.
     #[error(
-        "perhaps not saved: {path}: {source}; the entry {id} may be there or not. Try again: it counts once, however often it is there"
+        "perhaps not saved: {path}: {why}; the entry {id} may be there or not. Try again: it counts once, however often it is there",
+        why = io_in_words(source)
     )]
     Unsure {
         /// The file.

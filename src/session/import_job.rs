@@ -10,7 +10,7 @@ use crate::{
         Against, Answers, CSV_MAX, Counts, EntryTrouble, Fate, FateKind, NoColumn, Preview, RowTrouble,
         Table, TableError, WhenError, preview,
     },
-    journal::{AllPoints, Entry, History},
+    journal::{AllPoints, Entry, History, io_in_words},
 };
 
 /// What a table is held against.
@@ -106,7 +106,7 @@ impl ImportJob {
             Self::Look { number, path, bytes, answers, ground, now } => {
                 let read = || {
                     let read = desktop::read_named(&path, CSV_MAX).map(Arc::new);
-                    read.map_err(|error| ImportRefused::Unreadable(error.to_string()))
+                    read.map_err(|error| ImportRefused::Unreadable(io_in_words(&error)))
                 };
                 let bytes = bytes.map_or_else(read, Ok);
                 let seen = bytes.and_then(|bytes| TableLook::new(number, bytes, &answers, ground, &now));

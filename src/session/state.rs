@@ -28,7 +28,7 @@ mod when;
 mod your_plan;
 
 pub use self::{
-    after::{After, EntryForm, Purpose, WhenDraft, WrongWhen},
+    after::{After, EntryForm, Purpose, WhenDraft, WrongPart, WrongWhen},
     backdate::{BackdateDraft, Day, Unit},
     clock::ClockDraft,
     copies::{
@@ -53,11 +53,13 @@ pub use self::{
     take_in::{TakeInChoice, TakeInDraft, TakeInProgress, TakeInQuestion, Wanted},
     take_out::{ReportOf, TakeOut, TakeOutDraft, TakeOutOrder},
     trends::{Period, TableOf, TrendsState},
-    when::{Shift, WrongDay, WrongTime, day_that_was, moment_that_was, read_date, read_time},
+    when::{
+        Shift, WrongDay, WrongTime, day_that_was, moment_that_was, read_date, read_date_ahead, read_time,
+    },
     your_plan::YourPlan,
 };
 
-pub(in crate::session) use self::{plans::About, routines::too_tender_today};
+pub(in crate::session) use self::{plans::About, routines::too_tender_today, trends::PATIENCE};
 
 use std::{path::PathBuf, sync::Arc, time::Duration};
 

@@ -49,7 +49,7 @@ impl Source {
             Self::S2 => "Levator scapulae release",
             Self::S3 => "Lacrosse ball, whole body",
             Self::S4 => "Tennis ball for knots in the back",
-            Self::Guard => "Program guard, only partly from the sources",
+            Self::Guard => "Knotmap’s own, partly from the sources",
             Self::Own => "Your own",
         }
     }

@@ -222,10 +222,15 @@ fn a_rating_is_changed_and_deleted_and_brought_back() {
     desk.press_unseen(Role::Button, "Tenderness rated 3");
     desk.type_into("Note", "after swimming");
     desk.press_unseen(Role::Button, "Delete entry");
-    assert!(desk.says("Hold of 12 November, 19:30"), "the entry beside it is read");
+    assert!(desk.says("What is left of this point stands below."));
+    assert!(!desk.says("Hold of 12 November, 19:30"), "no other entry opens by itself");
     let point = key("RHO-MAJ1", Side::Left);
     assert_eq!(desk.state().history.records(&point).len(), 1, "the rating is gone, the hold is not");
     assert!(desk.says("Entry deleted"));
+    desk.click("Undo");
+    assert!(desk.says("Rating of 10 November, 08:00"), "it is read again");
+    desk.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z);
+    desk.reach_row(HELD);
     change(&mut desk);
     desk.press_unseen(Role::Button, "Delete entry");
     assert!(desk.state().after.is_none());
@@ -234,7 +239,7 @@ fn a_rating_is_changed_and_deleted_and_brought_back() {
     desk.press(Modifiers::COMMAND, Key::Z);
     drop(desk);
 
-    assert_eq!((count(&folder, "Retract("), count(&folder, "Restore(")), (2, 2));
+    assert_eq!((count(&folder, "Retract("), count(&folder, "Restore(")), (3, 3));
     let history = on_disk(folder.path());
     let [rating, _] = history.records(&point) else { panic!("both are back") };
     assert_eq!((rating.before, rating.note.as_deref()), (Some(tenderness(3)), Some("after swimming")));
@@ -406,4 +411,31 @@ fn a_note_of_several_lines_is_seen_and_goes_on_where_it_ends() {
         note.as_deref().is_some_and(|note| note.contains('\n') && note.contains(" and slower")),
         "{note:?}"
     );
+}
+
+#[test]
+fn what_cannot_be_kept_is_not_called_saved_and_done_waits() {
+    let folder = earlier();
+    let mut desk = opened(&folder);
+    change(&mut desk);
+    assert!(desk.says("Saved"));
+    desk.type_into("Day", "2026-13-45");
+    assert!(desk.says("Not saved: the day") && !desk.says("Saved"));
+    desk.press_unseen(Role::Button, "Done");
+    assert!(desk.state().after.as_ref().is_some_and(|after| after.form.is_some()), "the form stays");
+    desk.type_into("Day", "11 Nov 2026");
+    desk.press(Modifiers::NONE, Key::Tab);
+    assert!(desk.says("Saved"));
+    desk.press_unseen(Role::Button, "Done");
+    assert!(desk.says("Hold of 11 November, 19:30"));
+}
+
+#[test]
+fn the_entry_that_is_open_can_be_chosen_again() {
+    let folder = earlier();
+    let mut desk = opened(&folder);
+    let opened = |desk: &Desk| desk.state().after.as_ref().map(|after| after.opened);
+    let before = opened(&desk);
+    desk.reach_row(HELD);
+    assert_ne!(opened(&desk), before, "the page begins at its top again");
 }

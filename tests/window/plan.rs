@@ -229,3 +229,19 @@ fn a_field_that_is_full_says_so_and_a_day_is_never_cut() {
     desk.type_into("Review on", "  2026-12-04  ");
     assert_eq!(plan(&desk).review, Some(jiff::civil::date(2026, 12, 4)));
 }
+
+#[test]
+fn the_review_is_read_however_a_day_is_written_and_is_not_saved_while_it_is_none() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = begun(&folder);
+    desk.type_into("Review on", "20 Dec 2026");
+    assert_eq!(plan(&desk).review, Some(jiff::civil::date(2026, 12, 20)));
+    desk.type_into("Review on", "soon");
+    assert!(desk.says("Not saved: the review day"));
+    assert!(desk.says("That is not a date. Write it as 20 Nov 2026, 20.11.2026 or 2026-11-20."));
+    desk.type_into("Review on", "1 Nov 2026");
+    assert!(desk.says("The review cannot be before the plan was made."));
+    desk.type_into("Review on", "4 Jan");
+    assert_eq!(plan(&desk).review, Some(jiff::civil::date(2027, 1, 4)), "the next one");
+    assert!(!desk.says("Not saved: the review day"));
+}

@@ -299,3 +299,62 @@ pub(crate) fn on_trends(row: &str) {
         _ => panic!("{row} has no check"),
     }
 }
+
+#[test]
+fn what_two_sides_say_cannot_contradict_itself() {
+    let folder = folder();
+    let desk = page(&folder);
+    // The left fell from 8 to 3 and the right stayed at 4: on the last days the right is higher, on all days the left.
+    let row = "Rhomboid major, upper: last days: left 3, right 4. On 12 days with both: left higher by 1.5, may be chance";
+    assert!(
+        desk.node(Role::ListItem, row).is_some(),
+        "{:?}",
+        desk.first(Role::ListItem, "Rhomboid major, upper: last")
+    );
+}
+
+#[test]
+fn a_day_that_is_none_has_a_red_edge() {
+    let folder = folder();
+    let mut desk = page(&folder);
+    desk.click("From – to");
+    let today = date(2026, 11, 20);
+    assert_eq!(desk.state().trends.wrong_days(today), [false, false]);
+    desk.type_into("First day", "32 Nov");
+    assert_eq!(desk.state().trends.wrong_days(today), [true, false]);
+    desk.type_into("First day", "18 Nov");
+    desk.type_into("Last day", "12 Nov 2026");
+    assert_eq!(desk.state().trends.wrong_days(today), [false, true], "they are not in their order");
+    desk.type_into("Last day", "19 Nov 2026");
+    worked_out(&mut desk);
+    assert_eq!(seen(&desk).time, date(2026, 11, 18)..=date(2026, 11, 19));
+    let [field, name] =
+        ["First day", "Last day"].map(|name| desk.node(Role::TextInput, name).unwrap().rect());
+    assert!((field.center().y - name.center().y).abs() < 1.0, "both stand in one line");
+}
+
+#[test]
+fn a_new_event_is_within_reach_above_the_plots() {
+    let folder = folder();
+    let desk = page(&folder);
+    let event = desk.node(Role::TextInput, "New event").unwrap().rect();
+    let holds = desk.node(Role::Button, "Copy table: Holds by day").unwrap().rect();
+    assert!(event.top() < holds.top());
+}
+
+#[test]
+fn the_holds_by_day_open_on_the_last_year_that_has_any() {
+    let folder = TempDir::new().unwrap();
+    let files = Box::new(Folder::new(folder.path().join("journal")));
+    let (mut journal, _, _) = Journal::open(files, "test").unwrap();
+    let at = date(2024, 3, 5).at(8, 0, 0, 0).in_tz("Europe/Berlin").unwrap();
+    let hold = HoldDone::new(falling(), 60_000, 60, EndingKind::Time, Ended::Time);
+    let hold = HoldDone { before: Some(tenderness(5)), ..hold };
+    let now = at.timestamp();
+    journal.append(&Entry::new(at, Kind::Hold(hold), now).unwrap()).unwrap();
+    drop(journal);
+    let mut desk = page(&folder);
+    desk.click("All");
+    worked_out(&mut desk);
+    assert!(desk.node(Role::Label, "2024").is_some() && desk.node(Role::Label, "2026").is_none());
+}

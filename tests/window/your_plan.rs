@@ -50,7 +50,7 @@ fn a_plan_is_done_from_its_card() {
     let mut desk = Desk::open(&folder);
     desk.wait("the plan", |state| state.plan_done_here().is_some());
     desk.settle();
-    assert!(desk.says("0 of 4 done today") && desk.says("Review on Friday, 4 December"));
+    assert!(desk.says("0 of 4 holds done today") && desk.says("Review on Friday, 4 December"));
     desk.click("Tenderness before 5");
     desk.click("Start, Rhomboid major, upper, your left");
     desk.click("None of these is true for me");
@@ -61,7 +61,7 @@ fn a_plan_is_done_from_its_card() {
     desk.click("Next point, Levator scapulae, at the superior angle, your right");
     assert_eq!(desk.state().selected, Some(key("LEV-2", Side::Right)));
     desk.click("Back to all points");
-    assert!(desk.says("1 of 4 done today"));
+    assert!(desk.says("1 of 4 holds done today"));
     let row = |state: &str| format!("1, Rhomboid major, upper, your left, 45 s, {state}");
     assert!(desk.node(Role::ListItem, &row("1 of 2 done")).is_some());
     desk.click("Not today, Levator scapulae, at the superior angle, your right");
@@ -113,5 +113,17 @@ fn the_plans_lead_to_the_plan_and_say_first_what_is_done_most() {
     desk.settle();
     desk.click("Plan");
     desk.click("Go to the plan: Plan without a name");
-    assert!(desk.says("0 of 4 done today") && desk.state().selected.is_none());
+    assert!(desk.says("0 of 4 holds done today") && desk.state().selected.is_none());
+}
+
+#[test]
+fn without_a_number_the_card_leads_to_the_panel_and_says_so() {
+    let folder = TempDir::new().unwrap();
+    take_in(&folder, &plan());
+    let mut desk = Desk::open(&folder);
+    desk.wait("the plan", |state| state.plan_done_here().is_some());
+    desk.settle();
+    assert!(desk.node(Role::Button, "Start, Rhomboid major, upper, your left").is_none());
+    desk.click("Open this point, Rhomboid major, upper, your left");
+    assert!(desk.state().selected.is_some() && desk.state().running.is_none());
 }

@@ -13,6 +13,7 @@ use crate::{
         words::{
             self, after as said, backdate,
             hold::{self, ended},
+            why,
         },
     },
     journal::{HELD_MAX_MS, Held, NOTE_MAX, Record},
@@ -57,7 +58,9 @@ pub(super) fn show(
     note(ui, after, actions);
     ui.add_space(6.0);
     bar(ui, size::CONTROL_MIDDLE, |ui| {
-        if ui.add(Button::primary(said::DONE).height(size::CONTROL_MIDDLE)).clicked() {
+        let waits = after.wrong_part(record, now).map(why::entry);
+        let done = Button::primary(said::DONE).height(size::CONTROL_MIDDLE);
+        if ui.add(done.waits_for(waits)).clicked() {
             actions.push(AfterWish::Look);
         }
         // As far from it as there is room.
@@ -88,7 +91,7 @@ fn when(ui: &mut Ui, form: &EntryForm, record: &Record, now: &Zoned, actions: &m
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(size::GAP, 4.0);
         let is_wrong = matches!(read, Err(WrongWhen::Day(_)));
-        let day = TextField::new(day).icon(Icon::Calendar).width(DAY).wrong(is_wrong);
+        let day = TextField::new(day).hint(words::A_DAY).icon(Icon::Calendar).width(DAY).wrong(is_wrong);
         field(ui, day, &form.when.day, Edit::Day);
         let is_wrong = matches!(read, Err(WrongWhen::Time(_)));
         let time = TextField::new(time).icon(Icon::Clock).width(TIME).wrong(is_wrong);

@@ -61,6 +61,11 @@ pub(super) fn show(
     let since_then = since.unwrap_or(Timestamp::MIN);
     let series = trend::records_since(&view.state.history, &after.point, since_then);
     let chosen = Some(after.entry).filter(|_| after.is_changing());
+    // The entry of a hold that has just ended is there in a moment.
+    if series.is_empty() && after.is_changing() {
+        text(ui, Type::Body, t.ink2, words::after::NONE_IN_RANGE);
+        return;
+    }
     let (place, _) =
         ui.allocate_exact_size(vec2(ui.available_width(), height - 36.0 - size::CARD_GAP), Sense::hover());
     let plot_width = place.width() - TABLE - 24.0;

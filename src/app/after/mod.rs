@@ -19,13 +19,13 @@ use crate::{
     app::{
         icons::Icon,
         map::{MapView, Still, still},
-        parts::{Plots, flash, flash_share, often},
+        parts::{Plots, flash, flash_share, live, often},
         theme::{Tokens, Type, size, text},
         widgets::{Button, ScoreRow, SideBadge, at, bar, card, digit_keys, from_top, saved},
         words::{after as said, hold as words, point::score, routines, your_plan},
     },
     journal::Record,
-    session::{Actions, After, AfterWish, CourseWish, DeskWish, Edit, LastDay, YourPlanWish},
+    session::{Actions, After, AfterWish, CourseWish, DeskWish, Edit, LastDay, Purpose, YourPlanWish},
     therapy::Ended,
     trend,
 };
@@ -40,12 +40,14 @@ const HISTORY_LOWEST: f32 = 230.0;
 /// What the side and “Saved” take beside the name.
 const SIDE_AND_SAVED: f32 = 220.0;
 
-/// Shows the page in what `ui` has left; `since` is the beginning of the chosen range, none for everything.
+/// Shows the page in what `ui` has left; `since` is the beginning of the chosen range, none for everything. `foot` comes below
+/// the page, beside the picture: that stays where it is.
 pub(super) fn after(
     ui: &mut Ui,
     view: &mut MapView<'_>,
     plots: &mut Plots,
     since: Option<Timestamp>,
+    foot: impl FnOnce(&mut Ui, &mut Actions),
 ) -> Actions {
     let mut actions = Actions::default();
     let state = view.state;
@@ -71,7 +73,9 @@ pub(super) fn after(
     let side = if right.width() < 700.0 { 20.0 } else { 28.0 };
     let column = (right.width() - 2.0 * side).min(1200.0);
     at(ui, right, |ui| {
-        from_top(ui, "after", after.entry).show(ui, |ui| {
+        foot(ui, &mut actions);
+        let room = ui.available_height();
+        from_top(ui, "after", (after.entry, after.opened)).show(ui, |ui| {
             let margin = egui::Margin { left: side as i8, right: side as i8, top: 16, bottom: 16 };
             Frame::new().inner_margin(margin).show(ui, |ui| {
                 ui.set_width(column);
@@ -86,8 +90,12 @@ pub(super) fn after(
                 if !after.is_changing() || record.is_some_and(|record| record.at.date() == today) {
                     outcome::show(ui, view, &after.point, record, &mut actions);
                 }
-                rating(ui, view, plots, record, &mut actions);
-                let rest = page.height() - 32.0 - ui.min_rect().height() - size::CARD_GAP - 2.0;
+                if after.purpose == Purpose::Gone {
+                    read::gone(ui, &mut actions);
+                } else {
+                    rating(ui, view, plots, record, &mut actions);
+                }
+                let rest = room - 32.0 - ui.min_rect().height() - size::CARD_GAP - 2.0;
                 history::show(ui, view, after, since, rest.max(HISTORY_LOWEST), &mut actions);
             });
         });
@@ -101,9 +109,12 @@ fn head(ui: &mut Ui, view: &MapView<'_>, after: &After, record: Option<&Record>)
     let name = view.points.find(&after.point).map_or_else(|| after.point.id.to_string(), |p| p.name.clone());
     let status = |ui: &mut Ui| {
         let status = &view.state.status;
+        let wrong = record.and_then(|record| after.wrong_part(record, view.today));
         if status.unsaved > 0 {
             text(ui, Type::Small, t.stop, words::NOT_SAVED);
-        } else if record.is_some() && status.saving == 0 {
+        } else if let Some(wrong) = wrong {
+            live(ui, Type::Small, t.stop, said::not_saved(wrong));
+        } else if (record.is_some() || after.purpose == Purpose::Gone) && status.saving == 0 {
             saved(ui);
         } else {
             text(ui, Type::Small, t.ink2, words::SAVING);

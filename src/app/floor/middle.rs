@@ -10,7 +10,7 @@ use crate::{
         words::{hold as said, routines::REST},
     },
     session::{Follows, State},
-    therapy::{Ending, breath::Breath, course, hold::Phase},
+    therapy::{Ending, breath::Breath, course, hold::Phase, whole_seconds},
 };
 
 /// The middle of the screen.
@@ -76,7 +76,7 @@ impl Middle {
         let (digits, name, caption) = match record.and_then(|record| record.hold.as_ref()) {
             Some(held) => match held.repetitions {
                 Some(movements) => (movements.to_string(), said::MOVEMENTS, words::ended(held.ended)),
-                None => (clock(held.ms / 1000), said::TIME_HELD, words::held(held.ended)),
+                None => (clock(whole_seconds(held.ms)), said::TIME_HELD, words::held(held.ended)),
             },
             None => (String::new(), said::TIME_HELD, words::IS_OVER.to_owned()),
         };

@@ -114,7 +114,13 @@ fn next_hold(ui: &mut Ui, state: &State, number: usize, point: &Planned, actions
             let opener =
                 Button::outlined(words::not_today(point)).text(words::NOT_TODAY).trailing(Icon::Down);
             reasons(&ui.add(opener.height(size::CONTROL_MIDDLE)), point, actions);
-            let start = Button::primary(words::start(point)).text(words::start_short(point)).icon(Icon::Play);
+            // Without a number nothing starts: the panel of the point asks for it.
+            let start = match before {
+                Some(_) => {
+                    Button::primary(words::start(point)).text(words::start_short(point)).icon(Icon::Play)
+                }
+                None => Button::outlined(words::open(point)).text(words::OPEN),
+            };
             let start = start.height(size::CONTROL_MIDDLE).width(ui.available_width());
             if ui.add(start.waits_for(hint.map(guard::Hint::text))).clicked() {
                 actions.push(YourPlanWish::Start);

@@ -13,11 +13,11 @@ use crate::app::{
 const BESIDE: f32 = 300.0;
 /// Narrower, the words at the foot stand above the buttons.
 const FOOT_BESIDE: f32 = 660.0;
+/// The room of the bar of what scrolls.
+const BAR: f32 = 12.0;
 /// Between the buttons at the foot and the words beside them.
 const BEFORE_WORDS: f32 = 8.0;
 
-/// The bar of what scrolls.
-const BAR: f32 = 12.0;
 /// Lower, what scrolls in a dialog shows nothing.
 const LOWEST: f32 = 150.0;
 

@@ -8,17 +8,23 @@ use crate::app::{
     words::keys::Place,
 };
 
+/// In more width than this what a key does stands beside it.
+const WIDE: f32 = 400.0;
+
 /// Shows the heading of a place and its keys.
 pub(in crate::app) fn keys_of(ui: &mut Ui, place: Place, rows: &[(&str, &str)]) {
     text(ui, Type::Heading, Tokens::of(ui).ink, place.heading());
-    for (key, does) in rows {
-        row(ui, key, does);
-    }
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = if ui.available_width() > WIDE { 6.0 } else { 12.0 };
+        for (key, does) in rows {
+            row(ui, key, does);
+        }
+    });
 }
 
 fn row(ui: &mut Ui, key: &str, does: &str) {
     let t = Tokens::of(ui);
-    let is_wide = ui.available_width() > 400.0;
+    let is_wide = ui.available_width() > WIDE;
     let words = |ui: &mut Ui| {
         text(ui, Type::Body, t.ink, does);
     };
@@ -31,6 +37,8 @@ fn row(ui: &mut Ui, key: &str, does: &str) {
             ui.vertical(words);
         } else {
             ui.vertical(|ui| {
+                // A key is nearer to what it does than to the next key.
+                ui.spacing_mut().item_spacing.y = 2.0;
                 ui.add(KeyCap(key));
                 words(ui);
             });

@@ -97,6 +97,12 @@ impl Plots {
         PlotReply { response, chosen }
     }
 
+    /// How plots look on a card.
+    pub(in crate::app) fn look(ui: &Ui) -> Look {
+        let [r, g, b, _] = Tokens::of(ui).raised.to_array();
+        Look::of(inks(ui)).on(Colour::rgb(r, g, b))
+    }
+
     /// The plot that was drawn for this already, or a new one.
     fn take(&mut self, ui: &Ui, key: impl Hash, make: impl FnOnce(&Look) -> Plot) -> Kept {
         let inks = inks(ui);
@@ -106,8 +112,7 @@ impl Plots {
         if let Some(i) = self.kept.iter().position(|kept| kept.of == of) {
             return self.kept.remove(i);
         }
-        let [r, g, b, _] = Tokens::of(ui).raised.to_array();
-        let plot = Arc::new(make(&Look::of(inks).on(Colour::rgb(r, g, b))));
+        let plot = Arc::new(make(&Self::look(ui)));
         Kept { of, plot, texture: None }
     }
 

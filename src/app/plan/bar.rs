@@ -33,11 +33,13 @@ fn title(ui: &mut Ui, draft: &PlanDraft, layout: Layout) {
     let style = if layout.is_small { Type::TitleSmall } else { Type::Title };
     let (ink, words) = match &draft.progress {
         _ if draft.is_copied => (t.ink2, words::COPIED),
+        _ if draft.wrong_review.is_some() => (t.stop, words::NOT_SAVED_REVIEW),
         DraftProgress::Saved => (t.ink2, words::SAVED),
         DraftProgress::Saving => (t.ink2, words::SAVING),
         DraftProgress::Failed(_) => (t.stop, words::NOT_SAVED),
     };
-    let room = ui.available_width() - 80.0;
+    let taken = ui.painter().layout_no_wrap(words.to_owned(), Type::Small.font(), ink).size().x;
+    let room = ui.available_width() - taken - 2.0 * size::GAP;
     ui.scope(|ui| {
         ui.set_max_width(room.max(60.0));
         ui.add(egui::Label::new(style.rich(words::name(&draft.plan)).color(t.ink)).truncate());
@@ -50,7 +52,8 @@ fn title(ui: &mut Ui, draft: &PlanDraft, layout: Layout) {
 
 /// From the right: the one action first.
 fn exports(ui: &mut Ui, draft: &PlanDraft, layout: Layout, actions: &mut Actions) {
-    let why = draft.plan.points.is_empty().then_some(why::NO_POINT_IN_PLAN);
+    let no_point = draft.plan.points.is_empty().then_some(why::NO_POINT_IN_PLAN);
+    let why = no_point.or(draft.wrong_review.map(|_| why::NO_REVIEW_DAY));
     let mut export = |ui: &mut Ui, button: Button<'_>, kind: PlanKind| {
         if ui.add(button.waits_for(why)).clicked() {
             actions.push(GiveOutWish::Open(kind));

@@ -6,7 +6,7 @@ use jiff::{Span, civil::Date};
 use crate::{
     app::{
         icons::Icon,
-        parts::full,
+        parts::{full, live},
         theme::{Tokens, Type, text},
         widgets::{Chip, OpenRow, TextArea, TextField, caution},
         words::{plan as words, short_date},
@@ -35,6 +35,9 @@ pub(super) fn show(ui: &mut Ui, draft: &PlanDraft, actions: &mut Actions) {
     let plan = &draft.plan;
     text(ui, Type::Label, t.ink2, words::PATIENT[0]);
     line(ui, plan, PlanText::Label, Some(Icon::Person), actions);
+    if plan.label.is_empty() {
+        text(ui, Type::Small, t.ink2, words::PATIENT_HELP);
+    }
     ui.add_space(4.0);
     text(ui, Type::Label, t.ink2, words::REVIEW[0]);
     review(ui, draft, actions);
@@ -66,8 +69,9 @@ fn line(ui: &mut Ui, plan: &Plan, what: PlanText, icon: Option<Icon>, actions: &
 fn review(ui: &mut Ui, draft: &PlanDraft, actions: &mut Actions) {
     let t = Tokens::of(ui);
     let mut typed = draft.review.clone();
-    let field = TextField::new(words::REVIEW[0]).hint(words::REVIEW[1]).icon(Icon::Calendar);
-    if field.show(ui, &mut typed).changed() {
+    let [name, hint] = words::REVIEW;
+    let field = TextField::new(name).hint(hint).icon(Icon::Calendar);
+    if field.wrong(draft.wrong_review.is_some()).show(ui, &mut typed).changed() {
         actions.push(PlanWish::Review(typed));
     }
     ui.horizontal_wrapped(|ui| {
@@ -82,14 +86,10 @@ fn review(ui: &mut Ui, draft: &PlanDraft, actions: &mut Actions) {
             }
         }
     });
-    match draft.plan.review {
-        Some(day) => {
-            text(ui, Type::Small, t.ink2, words::day(day, draft.plan.made));
-        }
-        None if !draft.review.trim().is_empty() => {
-            text(ui, Type::Small, t.stop, words::NO_DAY);
-        }
-        None => {}
+    if let Some(wrong) = draft.wrong_review {
+        live(ui, Type::Small, t.stop, &words::wrong_review(wrong));
+    } else if let Some(day) = draft.plan.review {
+        text(ui, Type::Small, t.ink2, words::day(day, draft.plan.made));
     }
 }
 

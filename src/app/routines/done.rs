@@ -10,7 +10,7 @@ use crate::{
         map::MapView,
         theme::{Tokens, Type, text},
         widgets::{MarkerLook, bar, paint_marker},
-        words::{routine_end as end, routines as said},
+        words::{hold::span, routine_end as end, routines as said},
     },
     journal::Record,
     session::Run,
@@ -30,13 +30,12 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, run: &Run) {
     let pressed: Duration = held.iter().map(|record| time(record)).sum();
     let between = last.at.timestamp().duration_since(first.at.timestamp()).unsigned_abs();
     let in_all = (between + time(last)).max(pressed);
-    let words = |time: Duration| said::span(time, time);
     ui.add_space(8.0);
     text(ui, Type::BodyBold, t.ink, said::DONE);
-    text(ui, Type::Small, t.ink2, end::done_in(held.len(), &words(pressed), &words(in_all)));
+    text(ui, Type::Small, t.ink2, end::done_in(held.len(), &span(pressed), &span(in_all)));
     ui.spacing_mut().item_spacing.y = 0.0;
     for record in &held {
-        row(ui, run, record, &words(time(record)));
+        row(ui, run, record, &span(time(record)));
     }
     ui.spacing_mut().item_spacing.y = 8.0;
 }

@@ -149,7 +149,9 @@ fn told(ui: &mut Ui, routine: &Routine) {
     cautions(ui, &routine.stops().collect::<Vec<_>>());
     section(ui, said::FIGURES);
     for figure in routine.figures() {
-        let about = words::capital(&figure.about);
+        // Of a method its name: nobody knows its id.
+        let method = routine.method(&figure.about);
+        let about = words::capital(method.map_or(&figure.about, |method| &method.name));
         text(ui, Type::Small, t.ink2, format!("{about}: {} ({})", figure.value, said::source(figure.source)));
     }
     text(ui, Type::Small, t.ink2, said::per_day(&routine.per_day));

@@ -25,14 +25,15 @@ pub(super) fn dialog(ctx: &Context, state: &State, clock: &Zoned, actions: &mut 
         text(ui, Type::Body, t.ink2, words::clock_is_wrong(clock));
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(12.0, 8.0);
-            for (name, hint, typed) in [
-                (words::DATE, words::DATE_HINT, &mut next.date),
-                (words::TIME, words::TIME_HINT, &mut next.time),
+            let [no_date, no_time] = draft.wrong();
+            for (name, hint, is_wrong, typed) in [
+                (words::DATE, words::DATE_HINT, no_date, &mut next.date),
+                (words::TIME, words::TIME_HINT, no_time, &mut next.time),
             ] {
                 ui.vertical(|ui| {
                     ui.spacing_mut().item_spacing.y = 4.0;
                     text(ui, Type::SmallBold, t.ink, name);
-                    TextField::new(name).hint(hint).width(FIELD).show(ui, typed);
+                    TextField::new(name).hint(hint).width(FIELD).wrong(is_wrong).show(ui, typed);
                 });
             }
         });

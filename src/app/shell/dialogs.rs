@@ -17,7 +17,11 @@ use crate::{
         plan,
         theme::{Tokens, Type, text},
         widgets::{self, UndoBar, bare, choice_lines},
-        words::{dialogs as words, done as done_words, keys as keys_words, settings},
+        words::{
+            dialogs as words, done as done_words,
+            keys::{self as keys_words, Place},
+            settings,
+        },
     },
     desktop::typed_path,
     exchange::MapFormat,
@@ -134,18 +138,17 @@ fn export(ctx: &Context, draft: &ExportDraft, actions: &mut Actions) {
     }
 }
 
-/// Only the keys of the page that it was opened on, and those that work everywhere.
+/// Only the keys of the page that it was opened on, and below them those that work everywhere.
 fn sheet(ctx: &Context, state: &State, actions: &mut Actions) {
     let dialog = widgets::Dialog::new("keys", keys_words::TITLE).width(560.0);
     let reply = dialog.show(ctx, |ui| {
-        let room = dialog.room(ctx, 0.0);
-        widgets::from_top(ui, "keys", ()).max_height(room).auto_shrink([false, true]).show(ui, |ui| {
-            for (place, rows) in keys_words::SHEET {
-                if !place.is_on(state) {
-                    continue;
-                }
-                ui.add_space(6.0);
+        scrolled(ui, &dialog, "keys", |ui| {
+            let here = keys_words::SHEET.into_iter().filter(|(place, _)| place.is_on(state));
+            let (everywhere, of_page): (Vec<_>, Vec<_>) =
+                here.partition(|(place, _)| *place == Place::Everywhere);
+            for (place, rows) in of_page.into_iter().chain(everywhere) {
                 keys_of(ui, place, rows);
+                ui.add_space(2.0);
             }
         });
     });

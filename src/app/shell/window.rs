@@ -188,8 +188,9 @@ impl Knotmap {
         }
         if view.state.after.is_some() {
             parts::beside(ui, &view, layout, actions);
-            dialogs::undo_foot(ui, view.state, actions);
-            actions.extend(after::after(ui, &mut view, &mut self.plots, since));
+            let state = view.state;
+            let foot = |ui: &mut egui::Ui, actions: &mut Actions| dialogs::undo_foot(ui, state, actions);
+            actions.extend(after::after(ui, &mut view, &mut self.plots, since, foot));
             return;
         }
         match view.state.page {

@@ -39,7 +39,7 @@ fn add(ui: &mut Ui, shown: &Shown<'_, '_>, actions: &mut Actions) {
     let t = Tokens::of(ui);
     let trends = &shown.view.state.trends;
     let [mut words, mut day] = trends.event.clone();
-    let at = trends.event_at(shown.view.today);
+    let is_wrong = trends.event_at(shown.view.today).is_none();
     let width = ui.available_width();
     let is_beside = width >= BESIDE;
     let mut fields = |ui: &mut Ui, actions: &mut Actions| {
@@ -51,10 +51,10 @@ fn add(ui: &mut Ui, shown: &Shown<'_, '_>, actions: &mut Actions) {
         }
         let is_entered = reply.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter));
         let field = TextField::new(said::EVENT_DAY).hint(said::EVENT_TODAY).icon(Icon::Calendar);
-        if field.width(DAY).show(ui, &mut day).changed() {
+        if field.wrong(is_wrong).width(DAY).show(ui, &mut day).changed() {
             actions.push(TrendsWish::EventDay(day.clone()));
         }
-        let can = at.is_some() && !words.trim().is_empty();
+        let can = !is_wrong && !words.trim().is_empty();
         let add = Button::outlined(said::EVENT_ADD).waits_for((!can).then_some(why::NO_EVENT));
         let is_pressed = ui.add(add).clicked();
         if can && (is_pressed || is_entered) {
@@ -67,7 +67,7 @@ fn add(ui: &mut Ui, shown: &Shown<'_, '_>, actions: &mut Actions) {
         ui.vertical(|ui| fields(ui, actions));
     }
     full(ui, &words, WORD_MAX);
-    if trends.event_at(shown.view.today).is_none() {
+    if is_wrong {
         text(ui, Type::Small, t.stop, said::EVENT_NO_DAY);
     }
 }

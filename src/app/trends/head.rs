@@ -8,7 +8,7 @@ use crate::{
         map::MapView,
         theme::{Tokens, Type, size, text},
         widgets::{Button, IconButton, Segmented, TextField, bar, waits_for},
-        words::{hold, take_out, trends as said, why},
+        words::{A_DAY, hold, take_out, trends as said, why},
     },
     session::{Actions, Period, Range, TakeOutWish, TrendsWish},
 };
@@ -31,7 +31,9 @@ const BESIDE: f32 = 760.0;
 /// What the time is stands beside the button of the report from this width on.
 const WORDS_BESIDE: f32 = 520.0;
 /// The width of a field for a day.
-const FIELD: f32 = 132.0;
+const FIELD: f32 = 150.0;
+/// Both stand in one line from this width on, with the words before them.
+const BOTH: f32 = 480.0;
 
 pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) {
     let t = Tokens::of(ui);
@@ -52,7 +54,7 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) {
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| time(ui, view, true, actions));
             });
         }
-        let words = trends.seen.as_ref().map(|seen| said::time(&seen.time, view.today.date()));
+        let words = trends.time(view.now).map(|time| said::time(time, view.today.date()));
         let is_beside = ui.available_width() >= WORDS_BESIDE;
         if let Some(words) = words.as_ref().filter(|_| !is_beside) {
             text(ui, Type::SmallBold, t.ink, words);
@@ -61,10 +63,7 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) {
             if let Some(words) = words.as_ref().filter(|_| is_beside) {
                 text(ui, Type::SmallBold, t.ink, words);
             }
-            let is_slow = trends
-                .since
-                .is_some_and(|since| view.now.saturating_sub(since) >= std::time::Duration::from_millis(300));
-            if is_slow {
+            if trends.is_slow(view.now) {
                 text(ui, Type::Small, t.ink2, said::WORKING);
             }
             let has_any = trends.seen.as_ref().is_some_and(|seen| !seen.page.is_empty());
@@ -114,17 +113,27 @@ fn time(ui: &mut Ui, view: &MapView<'_>, from_right: bool, actions: &mut Actions
 
 fn fields(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) {
     let t = Tokens::of(ui);
-    let typed = &view.state.trends.typed;
-    ui.horizontal_wrapped(|ui| {
-        for (i, (name, typed)) in said::DAYS.iter().zip(typed).enumerate() {
-            text(ui, Type::Small, t.ink2, *name);
-            let mut words = typed.clone();
-            let field = TextField::new(name).hint(said::A_DAY).icon(Icon::Calendar).width(FIELD);
-            if field.show(ui, &mut words).changed() {
-                actions.push(TrendsWish::Typed(i, words));
-            }
+    let wrong = view.state.trends.wrong_days(view.today.date());
+    let field = |ui: &mut Ui, i: usize, actions: &mut Actions| {
+        let name = said::DAYS[i];
+        text(ui, Type::Small, t.ink2, name);
+        let mut typed = view.state.trends.typed[i].clone();
+        let field = TextField::new(name).hint(A_DAY).icon(Icon::Calendar).width(FIELD);
+        if field.height(size::CONTROL).wrong(wrong[i]).show(ui, &mut typed).changed() {
+            actions.push(TrendsWish::Typed(i, typed));
         }
-    });
+    };
+    if ui.available_width() >= BOTH {
+        bar(ui, size::CONTROL, |ui| {
+            field(ui, 0, actions);
+            ui.add_space(size::GAP);
+            field(ui, 1, actions);
+        });
+    } else {
+        for i in 0..2 {
+            bar(ui, size::CONTROL, |ui| field(ui, i, actions));
+        }
+    }
     if view.state.trends.typed_days(view.today.date()).is_none() {
         let label = text(ui, Type::Small, t.stop, said::NO_TIME);
         ui.ctx().accesskit_node_builder(label.id, |node| node.set_live(egui::accesskit::Live::Polite));

@@ -6,6 +6,7 @@ use kurbo::Size;
 use super::{Shown, card_with, sentences, slopes, table};
 use crate::{
     app::{
+        parts::Plots,
         theme::{Tokens, Type, size, text},
         widgets::{Segmented, SideBadge, bar, focus_ring},
         words::trends as said,
@@ -36,10 +37,12 @@ pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_, '_>, actions: &mut Actions
             let chosen = Segmented::new(said::POINTS_SHOWN, &sides).show(ui, is_first_to_last);
             actions.extend(chosen.map(TrendsWish::FirstToLast));
         });
-        if !is_first_to_last {
-            legend(ui);
-        }
         let width = ui.available_width();
+        if !is_first_to_last {
+            let room = if width >= BESIDE { width - TABLE - GAP } else { width };
+            let extent = Size::new(columns(room).1.into(), PLOT.into());
+            legend(ui, plot::small_is_by_month(&shown.seen.time, extent, &Plots::look(ui)));
+        }
         let least = if is_first_to_last { slopes::BESIDE } else { BESIDE };
         if width >= least {
             ui.horizontal_top(|ui| {
@@ -79,12 +82,12 @@ fn drawn(ui: &mut Ui, shown: &mut Shown<'_, '_>, width: f32, actions: &mut Actio
 }
 
 /// What the line and the band are.
-fn legend(ui: &mut Ui) {
+fn legend(ui: &mut Ui, is_by_month: bool) {
     let t = Tokens::of(ui);
     bar(ui, 20.0, |ui| {
         let (line, _) = ui.allocate_exact_size(vec2(20.0, 16.0), Sense::hover());
         ui.painter().hline(line.x_range(), line.center().y, Stroke::new(size::PLOT_LINE, t.accent));
-        text(ui, Type::Label, t.ink2, said::LINE);
+        text(ui, Type::Label, t.ink2, if is_by_month { said::LINE_BY_MONTH } else { said::LINE });
         ui.add_space(8.0);
         let (band, _) = ui.allocate_exact_size(vec2(20.0, 12.0), Sense::hover());
         ui.painter().rect(band, 2.0, t.noise, Stroke::new(size::HAIRLINE, t.line2), egui::StrokeKind::Inside);
@@ -92,9 +95,14 @@ fn legend(ui: &mut Ui) {
     });
 }
 
-fn plots(ui: &mut Ui, shown: &mut Shown<'_, '_>, width: f32, actions: &mut Actions) {
+/// How many plots stand side by side in `width`, and how wide each is.
+fn columns(width: f32) -> (f32, f32) {
     let columns = ((width + GAP) / (LEAST + GAP)).floor().clamp(1.0, 4.0);
-    let each = ((width - GAP * (columns - 1.0)) / columns).floor();
+    (columns, ((width - GAP * (columns - 1.0)) / columns).floor())
+}
+
+fn plots(ui: &mut Ui, shown: &mut Shown<'_, '_>, width: f32, actions: &mut Actions) {
+    let (columns, each) = columns(width);
     let page = &shown.seen.page;
     let rows = page.len().div_ceil(columns as usize);
     let extent = vec2(width, rows as f32 * (NAME + PLOT + size::GAP));

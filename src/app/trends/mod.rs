@@ -91,6 +91,10 @@ pub(super) fn show(
                 ui.spacing_mut().item_spacing = vec2(size::CARD_GAP, size::CARD_GAP);
                 head::show(ui, view, actions);
                 let Some(seen) = &seen else { return };
+                // What is shown is of another time than what is chosen.
+                if view.state.trends.lags(view.now) {
+                    return card(ui, said::WORKING, |ui| sentences(ui, [said::WORKING_HELP.to_owned()]));
+                }
                 let today = view.today.date();
                 let mut shown = Shown { view, plots, seen, today };
                 match shown.view.state.trends.open.clone() {
@@ -103,26 +107,26 @@ pub(super) fn show(
     });
 }
 
-/// All points beside each other.
+/// All points beside each other. What happened stands before the plots: of many points they are long.
 fn all(ui: &mut Ui, shown: &mut Shown<'_, '_>, actions: &mut Actions) {
     if ui.available_width() < BESIDE {
-        many::show(ui, shown, actions);
         body::show(ui, shown, actions);
+        events::show(ui, shown, actions);
+        many::show(ui, shown, actions);
         sides::show(ui, shown, actions);
         when::show(ui, shown, actions);
-        events::show(ui, shown, actions);
         return;
     }
     ui.horizontal_top(|ui| {
         ui.vertical(|ui| {
             ui.set_width(BODY);
             body::show(ui, shown, actions);
+            events::show(ui, shown, actions);
             when::show(ui, shown, actions);
         });
         ui.vertical(|ui| {
             many::show(ui, shown, actions);
             sides::show(ui, shown, actions);
-            events::show(ui, shown, actions);
         });
     });
 }

@@ -10,7 +10,7 @@ use crate::{
         icons::Icon,
         theme::{Tokens, Type, size, text},
         widgets::{Button, Dropdown, SideBadge, bar},
-        words::trends as said,
+        words::{self, trends as said},
     },
     drawing::plot::{self, Event, Of},
     exchange::report::ReportFigure,
@@ -148,7 +148,7 @@ fn compare(ui: &mut Ui, shown: &mut Shown<'_, '_>, key: &PointKey, actions: &mut
         let paired = seen.about.as_ref().and_then(|about| about.beside.as_ref());
         if let Some((_, paired)) = paired.filter(|(key, _)| *key == other.point) {
             let name = said::point(&shown.name(other), other.point.side);
-            sentences(ui, [said::beside(&name, paired.as_ref())]);
+            sentences(ui, [words::beside::beside(&name, paired.as_ref())]);
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::{
     anatomy::{PointKey, Side},
     app::{
         theme::{Tokens, Type, size},
-        words::trends as said,
+        words::beside as said,
     },
     drawing::plot::{self, Of, SidesRow},
     exchange::report::ReportFigure,
@@ -70,7 +70,7 @@ fn table(ui: &mut Ui, seen: &TrendsSeen, rows: &[SidesRow]) {
         let width = ui.available_width();
         for (one, row) in seen.sides.iter().zip(rows) {
             let name = ui.painter().layout(row.name.clone(), Type::Small.font(), t.ink, width);
-            let figures = said::side_figures(one);
+            let figures = said::side_figures(one).join("\n");
             let figures = ui.painter().layout(figures, Type::Small.font(), t.ink2, width);
             let height = name.size().y + figures.size().y + 14.0;
             let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());

@@ -25,7 +25,9 @@ pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_, '_>, actions: &mut Actions
     let begins = if from_sunday { Weekday::Sunday } else { Weekday::Monday };
     let tools = shown.tools(Some(TableOf::Holds), Some(ReportFigure::Calendar { from_sunday }));
     let years = in_parts(&seen.time, 12);
-    let at = shown.view.state.trends.holds_at;
+    // Until a year is chosen, the last one that has any: a time that goes up to today may end in an empty one.
+    let last = seen.holds.last_key_value().map(|(day, _)| *day);
+    let at = shown.view.state.trends.holds_at.or(last);
     let now = years.iter().rposition(|year| at.is_none_or(|at| *year.start() <= at)).unwrap_or_default();
     let Some(time) = years.get(now) else { return };
     let taken = card_with(ui, said::WHEN, tools, |ui| {

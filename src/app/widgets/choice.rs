@@ -1,6 +1,6 @@
 //! One of several choices that stand beside or below each other, all in sight.
 
-use egui::{Align2, CursorIcon, Rect, Response, Role, Sense, Stroke, Ui, Vec2, pos2, vec2};
+use egui::{Align2, CornerRadius, CursorIcon, Rect, Response, Role, Sense, Stroke, Ui, Vec2, pos2, vec2};
 
 use super::paint::{announce, boxed, focus_ring, hover, line};
 use crate::app::{
@@ -67,13 +67,11 @@ pub fn choice_lines<T: Copy + PartialEq>(ui: &mut Ui, options: &[(T, &str, &str)
             let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), LINE), Sense::click());
             announce(ui, &response, Role::RadioButton, words, Some(is_chosen));
             let heat = hover(ui, &response);
-            boxed(
-                ui.painter(),
-                rect.shrink(1.0),
-                size::RADIUS_ROW,
-                mix(t.raised, t.sunk, heat),
-                Stroke::NONE,
-            );
+            // Round where the group is, so that no corner shows between two lines.
+            let radius = |is_end: bool| if is_end { size::RADIUS_ROW as u8 } else { 0 };
+            let (top, bottom) = (radius(i == 0), radius(i + 1 == options.len()));
+            let corner = CornerRadius { nw: top, ne: top, sw: bottom, se: bottom };
+            ui.painter().rect_filled(rect, corner, mix(t.raised, t.sunk, heat));
             if i > 0 {
                 ui.painter().hline(rect.x_range(), rect.top(), Stroke::new(size::HAIRLINE, t.line));
             }

@@ -18,6 +18,11 @@ use crate::app::{
 
 /// The share of the window's height that the choices of a drop-down take at most; more of them scroll.
 const MENU_SHARE: f32 = 0.5;
+/// The least height of a line, and between two.
+const LINE: f32 = 32.0;
+const BETWEEN: f32 = 2.0;
+/// The frame of a menu, between it and its opener, and to the edge of the window.
+const ROUND: f32 = 24.0;
 
 /// What stays free beside a menu that is as wide as the window lets it.
 const BESIDE: f32 = 24.0;
@@ -42,7 +47,7 @@ pub fn menu<R>(opener: &Response, contents: impl FnOnce(&mut Ui) -> R) -> Option
         .gap(4.0)
         .close_behavior(PopupCloseBehavior::CloseOnClick)
         .show(|ui| {
-            ui.spacing_mut().item_spacing.y = 2.0;
+            ui.spacing_mut().item_spacing.y = BETWEEN;
             let most = ui.ctx().content_rect().width() - BESIDE;
             let least = (opener.rect.width().max(140.0) - 12.0).min(most);
             let id = opener.id.with("menu");
@@ -59,6 +64,15 @@ pub fn menu<R>(opener: &Response, contents: impl FnOnce(&mut Ui) -> R) -> Option
             inner
         })
         .map(|shown| shown.inner)
+}
+
+/// The height of the lines of a long menu: as many whole ones as have room above or below what opens it, so that it lies beside
+/// nothing and over nothing.
+fn room(opener: &Response) -> f32 {
+    let window = opener.ctx.content_rect();
+    let beside = (window.bottom() - opener.rect.bottom()).max(opener.rect.top() - window.top()) - ROUND;
+    let lines = (beside.min(window.height() * MENU_SHARE) / (LINE + BETWEEN)).floor().max(2.0);
+    lines * (LINE + BETWEEN) - BETWEEN
 }
 
 /// One line of a menu.
@@ -79,7 +93,7 @@ fn item(ui: &mut Ui, icon: Option<Icon>, name: &str, selected: Option<bool>) -> 
     let width = ui.available_width();
     let galley =
         ui.painter().layout(name.to_owned(), style.font(), t.ink, (width - indent - room + 1.0).max(40.0));
-    let height = (galley.size().y + 12.0).max(32.0);
+    let height = (galley.size().y + 12.0).max(LINE);
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
     let role = if selected.is_some() { Role::MenuItemRadio } else { Role::MenuItem };
     announce(ui, &response, role, name, selected);
@@ -192,7 +206,7 @@ impl<'a, T: Copy + PartialEq> Dropdown<'a, T> {
         let opener = self.show_button(ui, word);
         menu(&opener, |ui| {
             let mut chosen = None;
-            let most = ui.ctx().content_rect().height() * MENU_SHARE;
+            let most = room(&opener);
             ScrollArea::vertical().max_height(most).show(ui, |ui| {
                 for (value, word) in self.options {
                     let is_chosen = *value == current;

@@ -5,6 +5,7 @@ use jiff::{Zoned, civil::Date};
 use crate::{
     app::widgets::clock,
     journal::Felt,
+    session::WrongPart,
     therapy::{RestPain, Sensation, Tenderness},
 };
 
@@ -44,6 +45,10 @@ pub const CHANGE: [&str; 2] = ["Change this entry", "Change"];
 pub const BACK: &str = "Back";
 /// An entry without a note.
 pub const NO_NOTE: &str = "No note.";
+/// The entry was deleted, and the point has others.
+pub const GONE: [&str; 2] = ["Entry deleted", "What is left of this point stands below."];
+/// Nothing of the point is in the chosen range.
+pub const NONE_IN_RANGE: &str = "No entry in this time.";
 /// When the entry was: the fields.
 pub const WHEN: [&str; 2] = ["Day", "Time"];
 /// Takes the entry out of the history.
@@ -60,6 +65,15 @@ pub fn next(sided: &str) -> String {
 pub const NO_TRACE: &str = "No numbers were noted during this hold.";
 /// A rating.
 pub const NO_HOLD: &str = "A rating without a hold.";
+
+/// Beside the name, while something in the form cannot be kept.
+pub fn not_saved(wrong: WrongPart) -> &'static str {
+    match wrong {
+        WrongPart::Day => "Not saved: the day",
+        WrongPart::Time => "Not saved: the time",
+        WrongPart::Seconds => "Not saved: the time held",
+    }
+}
 
 /// The button that takes the number of `what` away, to a screen reader.
 pub fn clear(what: &str) -> String {

@@ -16,7 +16,7 @@ pub const DAY: &str = "Day";
 /// Its answers.
 pub const DAYS: [&str; 3] = ["Today", "Yesterday", "Another day"];
 /// The field of a date: its name, and what stands in it while it is empty.
-pub const DATE: [&str; 2] = ["Date", "20 Nov 2026"];
+pub const DATE: [&str; 2] = ["Date", super::A_DAY];
 /// The field of a time: its name, and what stands in it while it is empty.
 pub const TIME: [&str; 2] = ["Time it began", "19:30"];
 /// The field of the time held.

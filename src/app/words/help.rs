@@ -66,6 +66,9 @@ pub const OF_MARKS: [&str; 3] = [
 /// A mark of the map that its legend does not have.
 pub const FORBIDDEN: &str = "not for treating yourself";
 
+/// The same mark of a point without a number, where the whole body is seen.
+pub const FROM_AFAR: &str = "Not tested, seen from afar";
+
 /// Words, and what they mean here.
 pub const GLOSSARY: [(&str, &str); 17] = [
     ("Point", "A sore spot in a muscle. Physiotherapists call it a trigger point, others a knot."),
@@ -105,8 +108,8 @@ pub const GLOSSARY: [(&str, &str); 17] = [
         "Half of the values of five days lie above it, half below. Trends draws it as the line.",
     ),
     (
-        "Usual ups and downs",
-        "How far the values of a point mostly lie from their middle. A change beyond them is in bold.",
+        "Most days",
+        "The grey band in Trends: how far the values of a point mostly lie from their middle. A change beyond them is in bold.",
     ),
     ("Review", "The day on which you and your physiotherapist look at a plan again."),
 ];

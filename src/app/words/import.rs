@@ -12,6 +12,7 @@ use crate::{
     },
     journal::{AllPoints, Entry, Kind},
     session::{Asked, AskedWord, ImportRefused, Unsaved},
+    therapy::whole_seconds,
 };
 
 /// The button that opens it: its name, and what it shows.
@@ -236,7 +237,7 @@ fn about(entry: &Entry, points: &AllPoints, today: Date) -> String {
     let of = |value: Option<crate::therapy::Tenderness>| value.map(|value| value.get().to_string());
     let what = match &entry.kind {
         Kind::Hold(hold) => {
-            let held = format!("Hold, {} s", (hold.held_ms + 500) / 1000);
+            let held = format!("Hold, {} s", whole_seconds(hold.held_ms));
             let values = match (of(hold.before), of(hold.after)) {
                 (Some(before), Some(after)) => format!(", tenderness {before}, then {after}"),
                 (Some(before), None) => format!(", tenderness {before} before"),

@@ -6,6 +6,7 @@
 
 pub mod after;
 pub mod backdate;
+pub mod beside;
 pub mod copies;
 pub mod dialogs;
 mod done;
@@ -48,6 +49,9 @@ use crate::{
     session::{Standing, State, Unrated},
     therapy::Tenderness,
 };
+
+/// What stands in an empty field of a day.
+pub const A_DAY: &str = "20 Nov 2026";
 
 /// The view switch.
 pub fn view(view: ViewId) -> &'static str {

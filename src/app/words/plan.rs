@@ -1,12 +1,14 @@
 //! The page of the plans, and the dialogs around it.
 
+use std::borrow::Cow;
+
 use jiff::civil::Date;
 
 use super::Whose;
 use crate::{
     anatomy::Side,
     desktop::{PlanKind, WholePlan},
-    session::PlanText,
+    session::{PlanText, WrongDay},
     therapy::{
         EndingKind,
         plan::{Days, Plan, Planned, code},
@@ -138,17 +140,28 @@ pub const UNDO: &str = "Undo";
 pub const REDO: &str = "Redo";
 
 /// The field of the patient: its name, and the hint against full names.
-pub const PATIENT: [&str; 2] = ["Patient", "A short label, such as patient 17. No full name."];
+pub const PATIENT: [&str; 2] = ["Patient", "Such as patient 17"];
+/// Below it, while it is empty.
+pub const PATIENT_HELP: &str = "A short label, no full name.";
 /// The field of the review day: its name, and what it wants.
-pub const REVIEW: [&str; 2] = ["Review on", "2026-12-31"];
+pub const REVIEW: [&str; 2] = ["Review on", super::A_DAY];
 /// The row that folds for whom, until when and by whom away.
 pub const WHO: &str = "For whom, until when";
 /// The field of who prepared it.
 pub const BY: &str = "Prepared by";
 /// The weeks until the review that are one click away.
 pub const WEEKS: [(i64, &str); 3] = [(2, "2 weeks"), (4, "4 weeks"), (6, "6 weeks")];
-/// What is wrong with a day.
-pub const NO_DAY: &str = "Write a day as 2026-12-31, not before the plan was made.";
+/// Beside the name of the plan, while the day of the review is none.
+pub const NOT_SAVED_REVIEW: &str = "Not saved: the review day";
+
+/// What is wrong with the day of the review.
+pub fn wrong_review(wrong: WrongDay) -> Cow<'static, str> {
+    match wrong {
+        WrongDay::TooEarly => "The review cannot be before the plan was made.".into(),
+        WrongDay::Future => "Choose a day before the year 2200.".into(),
+        wrong => super::backdate::wrong_day(wrong),
+    }
+}
 /// The row that opens the plan's own texts.
 pub const TEXTS: &str = "Notes for the patient";
 /// The heading of the points.

@@ -4,7 +4,11 @@ use std::path::Path;
 
 use jiff::{Zoned, civil::Date};
 
-use crate::{app::widgets::clock, journal::HoldDone, therapy::EndingKind};
+use crate::{
+    app::widgets::clock,
+    journal::HoldDone,
+    therapy::{EndingKind, whole_seconds},
+};
 
 /// The heading of the offer.
 pub const INTERRUPTED: &str = "A hold was interrupted";
@@ -37,7 +41,7 @@ pub fn when(at: &Zoned, today: Date) -> String {
 
 /// What is certain: `0:42 of 1:00 held for sure.`
 pub fn held_for_sure(hold: &HoldDone) -> String {
-    let held = clock(hold.held_ms / 1000);
+    let held = clock(whole_seconds(hold.held_ms));
     match (hold.ending, hold.repetitions) {
         (EndingKind::Time | EndingKind::Release, _) => {
             format!("{held} of {} held for sure.", clock(hold.dose_s))
@@ -50,7 +54,7 @@ pub fn held_for_sure(hold: &HoldDone) -> String {
 
 /// The button that keeps it as it is.
 pub fn keep(hold: &HoldDone) -> String {
-    format!("Keep {}", clock(hold.held_ms / 1000))
+    format!("Keep {}", clock(whole_seconds(hold.held_ms)))
 }
 
 /// Where an unreadable file lies, and what that means.

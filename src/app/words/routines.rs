@@ -213,7 +213,7 @@ pub fn source(source: Source) -> String {
     match source {
         Source::Guard => "Knotmap’s own limit".to_owned(),
         Source::Own => "your own".to_owned(),
-        _ => format!("{}, {}", source.id(), source.title()),
+        _ => source.title().to_owned(),
     }
 }
 
@@ -227,11 +227,15 @@ pub fn go_on_there_with(time: &str) -> String {
     format!("{GO_ON}, about {time}")
 }
 
-/// A sentence to mind, and the text that it is from; of what the program or the user adds, only the sentence.
+/// What to mind, and the text that it is from; of what the program or the user adds, only the words. A single sentence has no
+/// full stop in a list; of several the last one ends behind the source.
 pub fn minded(one: &Caution) -> String {
+    let words = one.text.trim_end();
+    let words = words.strip_suffix('.').unwrap_or(words);
+    let stop = if words.contains(['.', ';']) { "." } else { "" };
     match one.source {
-        Source::Guard | Source::Own => one.text.clone(),
-        _ => format!("{} ({})", one.text, source(one.source)),
+        Source::Guard | Source::Own => format!("{words}{stop}"),
+        _ => format!("{words} ({}){stop}", source(one.source)),
     }
 }
 
@@ -364,7 +368,7 @@ mod tests {
     fn the_program_does_not_name_itself_beside_its_own_limit() {
         let says = |source| PerDay { times: 1, source, says: "Sore tomorrow? Skip a day.".to_owned() };
         assert_eq!(per_day(&says(Source::Guard)), "Once a day at most. Sore tomorrow? Skip a day.");
-        assert!(per_day(&says(Source::S1)).starts_with("Once a day at most (S1, "));
+        assert!(per_day(&says(Source::S1)).starts_with("Once a day at most (BackStrap upper back)."));
     }
 
     #[test]

@@ -8,7 +8,7 @@ use super::{floor, hold, point, routines};
 use crate::{
     anatomy::{Side, Stage},
     session::{Notice, Refusal, Speech},
-    therapy::Ended,
+    therapy::{Ended, whole_seconds},
 };
 
 /// An entry is on disk.
@@ -56,7 +56,7 @@ pub fn started(limit: Duration, sided: &str) -> String {
 /// `Hold ended, full time, 60 seconds.`
 pub fn ended(ended: Ended, ms: u32) -> String {
     let how = if ended == Ended::Time { "full time" } else { ended.text() };
-    format!("Hold ended, {how}, {} seconds.", (ms + 500) / 1000)
+    format!("Hold ended, {how}, {} seconds.", whole_seconds(ms))
 }
 
 /// How many points a search has found, and how many muscles if it found no point.

@@ -86,7 +86,7 @@ pub const DATE: &str = "Date";
 /// The fields.
 pub const TIME: &str = "Time";
 /// How a date is written.
-pub const DATE_HINT: &str = "2026-11-20";
+pub const DATE_HINT: &str = super::A_DAY;
 /// How a time is written.
 pub const TIME_HINT: &str = "19:30";
 /// The button that takes it.

@@ -11,8 +11,8 @@ use crate::{
     drawing::plot::{figure, signed},
     journal::Record,
     session::{PointSeen, Routines},
-    therapy::{Tenderness, plan::code},
-    trend::{COMPARED_FROM, Happening, LeftRight, MIDDLE_FROM, P_FROM, Sides, Trend, WORD_FROM, Word, say},
+    therapy::{Tenderness, plan::code, whole_seconds},
+    trend::{COMPARED_FROM, Happening, MIDDLE_FROM, Trend, WORD_FROM, Word, say},
 };
 
 /// The page.
@@ -25,8 +25,6 @@ pub const TIME: &str = "Time";
 pub const FROM_TO: &str = "From – to";
 /// The fields of the first and the last day.
 pub const DAYS: [&str; 2] = ["First day", "Last day"];
-/// What a day looks like.
-pub const A_DAY: &str = "2026-11-20";
 /// What is typed is no time.
 pub const NO_TIME: &str = "Two days are needed, the earlier first, like 20 Nov 2026 or 2026-11-20.";
 /// The steps back and forward.
@@ -39,6 +37,8 @@ pub const COPY: &str = "Copy table";
 pub const COPIED: &str = "Copied";
 /// While it is worked out.
 pub const WORKING: &str = "Working it out";
+/// See [`WORKING`].
+pub const WORKING_HELP: &str = "There is a lot in this time. It is shown here in a moment.";
 /// Today is in the time.
 pub const TODAY: &str = "today is not over";
 
@@ -74,8 +74,10 @@ pub const DAY_STEPS: [&str; 2] = ["One day back", "One day on"];
 
 /// The card of the points.
 pub const POINTS: &str = "Each point";
-/// What the line and the band are.
+/// What the line and the band are: the line where days are told apart, and where they are too near for it.
 pub const LINE: &str = "5-day middle value";
+/// See [`LINE`].
+pub const LINE_BY_MONTH: &str = "middle value of each month";
 /// See [`LINE`].
 pub const BAND: &str = "most days";
 /// The switch of how they are shown.
@@ -92,11 +94,6 @@ pub const SLOPES_HELP: &str = "Each end is the middle value of 4 days, from 0 at
 pub const HEADS: [&str; 6] = ["Point", "First", "Last", "Change", "Says", "Days"];
 /// The name of the table.
 pub const TABLE: &str = "Trends of the points";
-
-/// The card of the sides.
-pub const SIDES: &str = "Left and right, last days";
-/// How it is read.
-pub const SIDES_HELP: &str = "Apart: left minus right, in the middle of the days that have both.";
 
 /// The card of what was done when.
 pub const WHEN: &str = "Holds by day";
@@ -270,13 +267,13 @@ pub fn dot(trend: &Trend, date: Date, today: Date) -> Option<String> {
 pub fn day_dot<'a>(date: Date, of_day: impl Iterator<Item = &'a Record>, today: Date) -> String {
     let number =
         |value: Option<Tenderness>| value.map_or_else(|| "–".to_owned(), |value| value.get().to_string());
-    let one = |record: &Record| match record.held() {
+    let one = |record: &Record| match &record.hold {
         Some(held) => {
             format!(
                 "before {}, after {}, held {} s",
                 number(record.before),
                 number(record.after),
-                held.as_secs()
+                whole_seconds(held.ms)
             )
         }
         None => format!("rated {}", number(record.before)),
@@ -293,27 +290,6 @@ pub fn holds_on(date: Date, count: u32, today: Date) -> String {
         1 => format!("{day}: 1 hold"),
         many => format!("{day}: {many} holds"),
     }
-}
-
-/// The last values of both sides, for a screen reader.
-pub fn sides(name: &str, seen: &LeftRight) -> String {
-    format!("{name}: left {}, right {}, {}", figure(seen.left), figure(seen.right), apart(&seen.paired))
-}
-
-/// The figures of a row: `Left 3, right 5. Apart: –2 on 12 days`.
-pub fn side_figures(seen: &LeftRight) -> String {
-    format!("Left {}, right {}. Apart: {}", figure(seen.left), figure(seen.right), apart(&seen.paired))
-}
-
-/// How far apart the sides are: `+2 on 12 days`.
-pub fn apart(sides: &Sides) -> String {
-    let by = signed(sides.difference);
-    let chance = match sides.p {
-        Some(p) if p < 0.05 => ", hardly by chance",
-        Some(_) => ", may be chance",
-        None => "",
-    };
-    format!("{by} on {}{chance}", days(sides.days))
 }
 
 /// `1 day`, `12 days`.
@@ -385,16 +361,4 @@ pub fn tools(about: &PointSeen) -> Vec<String> {
         ),
         say::NOT_RANDOMISED.to_owned(),
     ]
-}
-
-/// This point beside another one.
-pub fn beside(other: &str, sides: Option<&Sides>) -> String {
-    match sides {
-        None => format!("No day has a value of both this point and {other}."),
-        Some(sides) if sides.p.is_none() => format!(
-            "This point minus {other}: {}. From {P_FROM} days that differ on, chance is looked at, too.",
-            apart(sides)
-        ),
-        Some(sides) => format!("This point minus {other}: {}.", apart(sides)),
-    }
 }

@@ -1,6 +1,6 @@
 //! Why a button cannot be pressed now: said on it, when the pointer rests on it, and to a screen reader.
 
-use crate::session::{FileOut, FileProgress};
+use crate::session::{FileOut, FileProgress, WrongPart};
 
 /// No file is named.
 const NO_FILE: &str = "Type or choose a file first";
@@ -32,6 +32,16 @@ pub const FIRST_PAGE: &str = "This is the first page";
 pub const LAST_PAGE: &str = "This is the last page";
 /// A table has nothing to take in.
 pub const NOTHING_TO_TAKE: &str = "There is nothing new to take in";
+/// A field of an entry says what it cannot be.
+pub fn entry(wrong: WrongPart) -> &'static str {
+    match wrong {
+        WrongPart::Day => "Put the day right first",
+        WrongPart::Time => "Put the time right first",
+        WrongPart::Seconds => "Put the time held right first",
+    }
+}
+/// The day of the review of a plan is none.
+pub const NO_REVIEW_DAY: &str = "Put the review day right first";
 /// No point of tonight is chosen.
 pub const NO_POINT_CHOSEN: &str = "Choose a point first";
 

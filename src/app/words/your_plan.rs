@@ -57,9 +57,10 @@ pub fn review(day: Date, today: Date) -> String {
     format!("{tense} on {}, {}", day.strftime("%A"), long_day(day, today))
 }
 
-/// `2 of 4 done today`.
+/// `2 of 4 holds done today`: a point may be due more than once.
 pub fn done(today: &Today<'_>) -> String {
-    format!("{} of {} done today", today.done(), today.due())
+    let holds = if today.due() == 1 { "hold" } else { "holds" };
+    format!("{} of {} {holds} done today", today.done(), today.due())
 }
 
 /// `Your left · 60 s · twice a day`.
@@ -143,6 +144,14 @@ pub fn sided(point: &Planned) -> String {
 /// `Start 60 s`.
 pub fn start_short(point: &Planned) -> String {
     super::point::start(&super::hold::dose_short(point.ending()))
+}
+
+/// In place of the start, while no number is chosen: the panel of the point opens and asks for it.
+pub const OPEN: &str = "Open this point";
+
+/// The same for a screen reader.
+pub fn open(point: &Planned) -> String {
+    format!("{OPEN}, {}", sided(point))
 }
 
 /// `Show all 7`.

@@ -10,6 +10,7 @@ use crate::{
         told as words,
     },
     journal::{Entry, Kind},
+    therapy::whole_seconds,
 };
 
 /// So many rows of one kind are listed; `--format json` has them all.
@@ -149,7 +150,7 @@ pub(super) fn why(trouble: &RowTrouble) -> String {
 fn entry_words(entry: &Entry) -> String {
     let point = entry.kind.about().map(|key| format!("{key} ")).unwrap_or_default();
     let (what, more) = match &entry.kind {
-        Kind::Hold(hold) => ("hold", format!(", {} s", hold.held_ms / 1000)),
+        Kind::Hold(hold) => ("hold", format!(", {} s", whole_seconds(hold.held_ms))),
         Kind::Rating(rated) => ("rating", format!(", {}", rated.tenderness.get())),
         Kind::Event { text } => ("event", format!(", {text}")),
         Kind::Rest { .. } => ("rest", String::new()),

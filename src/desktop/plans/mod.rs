@@ -29,7 +29,7 @@ use super::{
 };
 use crate::{
     exchange::plan::{PlanRead, RefusedPoint, open_result, read_plan, seal, write_plan, write_result},
-    journal::make_folders,
+    journal::{io_in_words, make_folders},
     therapy::plan::{Plan, PlanResult, code, short},
 };
 
@@ -95,7 +95,7 @@ pub enum PlansError {
         why: String,
     },
     /// The system refused.
-    #[error("“{}” cannot be written: {source}; the plan is as it was", path.display())]
+    #[error("“{}” cannot be written: {why}; the plan is as it was", path.display(), why = io_in_words(source))]
     Write {
         /// The file.
         path: PathBuf,
@@ -306,8 +306,8 @@ impl Plans {
         let mut results = Vec::new();
         for path in paths {
             let unreadable = |why: String| PlansError::Unreadable { path: path.clone(), why };
-            let bytes =
-                read_small(&path, RESULT_FILE_MAX).map_err(|error| unreadable(format!(" {error}")))?;
+            let bytes = read_small(&path, RESULT_FILE_MAX)
+                .map_err(|error| unreadable(format!(" {}", io_in_words(&error))))?;
             let result = open_result(&bytes, today).map_err(|error| unreadable(format!(" {error}")))?;
             if result.plan == id {
                 results.push(result);
@@ -350,7 +350,8 @@ impl Plans {
 
 fn read(path: &Path) -> Result<PlanRead, PlansError> {
     let unreadable = |why: String| PlansError::Unreadable { path: path.to_owned(), why };
-    let bytes = read_small(path, PLAN_FILE_MAX).map_err(|error| unreadable(format!(" {error}")))?;
+    let bytes =
+        read_small(path, PLAN_FILE_MAX).map_err(|error| unreadable(format!(" {}", io_in_words(&error))))?;
     read_sealed(&bytes).map_err(unreadable)
 }
 

@@ -18,6 +18,7 @@ use crate::{
             result_words, seal::Kind, unlock, write_result,
         },
     },
+    journal::io_in_words,
     therapy::plan::PlanResult,
 };
 
@@ -64,7 +65,7 @@ pub enum SendError {
 #[derive(Debug, thiserror::Error)]
 pub enum ResultFileError {
     /// It cannot be read.
-    #[error("{path}: {why}. Nothing was kept")]
+    #[error("“{path}” cannot be read: {said}. Nothing was kept", said = io_in_words(why))]
     Unreadable {
         /// The file.
         path: String,

@@ -10,6 +10,7 @@ use crate::{
     exchange::plan::{
         Arrival, ArrivalError, FILE_MAX, LockError, Passphrase, Standing, arrive, packed::PackedError, unlock,
     },
+    journal::io_in_words,
 };
 
 /// Why no plan is taken from a file.
@@ -49,7 +50,7 @@ pub enum TakeInError {
 pub fn look_at_plan(path: &Path, passphrase: Option<&Passphrase>) -> Result<Arrival, TakeInError> {
     let shown = || path.display().to_string();
     let bytes = read_named(path, FILE_MAX)
-        .map_err(|error| TakeInError::Unreadable { path: shown(), why: error.to_string() })?;
+        .map_err(|error| TakeInError::Unreadable { path: shown(), why: io_in_words(&error) })?;
     let bytes = unlock(bytes, passphrase).map_err(|why| TakeInError::Locked { path: shown(), why })?;
     found(path, &bytes).map_err(|why| TakeInError::NoPlan { path: shown(), why })
 }

@@ -37,7 +37,7 @@ pub use look::Look;
 pub use say::{figure, signed};
 pub use sides::{SidesRow, sides};
 pub use slopes::{SlopeRow, slope_heads, slopes};
-pub use small::small;
+pub use small::{small, small_is_by_month};
 pub use trace::{TraceOf, hold_trace};
 
 /// A plot, and where in it lies what.

@@ -26,6 +26,17 @@ const BY_MONTH: &str = ", line: by month";
 /// The radius of a dot.
 const DOT: f64 = 2.4;
 
+/// Whether the line of a plot of this size is the middle value of each month: its days are too near for a line of their own.
+pub fn small_is_by_month(time: &RangeInclusive<Date>, size: Size, look: &Look) -> bool {
+    let pen = Pen::new(size, look);
+    let area = Rect::new(left_of(&pen), 0.0, pen.frame.x1 - 2.0, pen.frame.y1);
+    is_by_month(&Across::new(time, area))
+}
+
+fn is_by_month(across: &Across) -> bool {
+    across.step() < TOLD_APART
+}
+
 /// The small plot of a trend in `time`: dots of the days, from 5 days on the middle value and the band of most days, and
 /// below how many days there are. The name of the point stands above it, by whoever shows it.
 pub fn small(trend: &Trend, time: &RangeInclusive<Date>, size: Size, look: &Look) -> Plot {
@@ -40,7 +51,7 @@ pub fn small(trend: &Trend, time: &RangeInclusive<Date>, size: Size, look: &Look
     let across = Across::new(time, area);
     series::band(&mut pen, area, &across, trend);
     let spots = series::spots(area, &across, trend);
-    let is_dense = across.step() < TOLD_APART;
+    let is_dense = is_by_month(&across);
     if is_dense {
         let dots: Vec<Point> = spots.iter().map(|spot| spot.at).collect();
         series::heap(&mut pen, &dots);

@@ -13,7 +13,7 @@ use super::{
     pen::Pen,
     series::MIDDLE,
 };
-use crate::therapy::Tenderness;
+use crate::therapy::{Tenderness, whole_seconds};
 
 /// A hold as its course is drawn.
 #[derive(Clone, Copy, Debug, Hash)]
@@ -159,7 +159,7 @@ fn clock(seconds: u32) -> String {
 }
 
 fn says(hold: &TraceOf<'_>, last: u32) -> String {
-    let mut says = vec![format!("Tenderness during a hold of {}, 0 to 10.", clock(last / 1_000))];
+    let mut says = vec![format!("Tenderness during a hold of {}, 0 to 10.", clock(whole_seconds(last)))];
     let one = |when: &str, value: Option<Tenderness>| value.map(|value| format!("{when} {}.", value.get()));
     says.extend(one("Before", hold.before));
     says.extend(hold.values.iter().map(|(ms, value)| format!("At {} {}.", clock(ms / 1_000), value.get())));

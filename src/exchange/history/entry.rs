@@ -10,7 +10,6 @@ use super::{
     cells::Cells,
     column::Column,
     number::{NumberError, Numbers},
-    row::seconds,
     when::{Clock, WhenCells, WhenError},
 };
 use crate::{
@@ -19,6 +18,7 @@ use crate::{
     therapy::{
         Ended, EndingKind, RestPain, Tenderness,
         plan::{PlanRef, SkipReason},
+        whole_seconds,
     },
 };
 
@@ -279,7 +279,7 @@ impl EntryReader<'_> {
             Ended::Repetitions => EndingKind::Repetitions,
             _ => EndingKind::Time,
         });
-        let dose_s = Self::plain(cells, Column::DoseS)?.unwrap_or(seconds(held_ms).max(1));
+        let dose_s = Self::plain(cells, Column::DoseS)?.unwrap_or(whole_seconds(held_ms).max(1));
         Ok(HoldDone {
             before: self.tenderness(cells, Column::Before)?,
             after: self.tenderness(cells, Column::After)?,
@@ -317,7 +317,7 @@ impl EntryReader<'_> {
             _ => self.number(cells, Column::HeldS, [0, most])?,
         };
         match (Self::plain(cells, Column::HeldMs)?, in_seconds) {
-            (Some(ms), Some(held)) if ms <= HELD_MAX_MS && seconds(ms) != held => {
+            (Some(ms), Some(held)) if ms <= HELD_MAX_MS && whole_seconds(ms) != held => {
                 Err(EntryTrouble::Differ(Column::HeldS, Column::HeldMs))
             }
             (Some(ms), _) => Ok(ms),

@@ -4,10 +4,10 @@ use std::collections::HashMap;
 
 use uuid::Uuid;
 
-use super::row::seconds;
 use crate::{
     anatomy::PointKey,
     journal::{Entry, History, Kind},
+    therapy::whole_seconds,
 };
 
 /// The space of the ids of entries that were made of rows without one.
@@ -30,7 +30,7 @@ impl Identity {
         let (values, text) = match &entry.kind {
             Kind::Hold(hold) => {
                 let tenderness = [hold.before, hold.after].map(|value| value.map(|value| value.get().into()));
-                ([Some(seconds(hold.held_ms)), tenderness[0], tenderness[1]], None)
+                ([Some(whole_seconds(hold.held_ms)), tenderness[0], tenderness[1]], None)
             }
             Kind::Rating(rated) => ([None, Some(rated.tenderness.get().into()), None], None),
             Kind::Event { text } => ([None; 3], Some(text.clone())),

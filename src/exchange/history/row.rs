@@ -7,7 +7,7 @@ use uuid::Uuid;
 use crate::{
     anatomy::{PointId, PointKey, Side, ViewId},
     journal::{CustomPoint, Entry, Felt, History, HoldDone, Kind},
-    therapy::{Ended, EndingKind, RestPain, Tenderness, plan::SkipReason},
+    therapy::{Ended, EndingKind, RestPain, Tenderness, plan::SkipReason, whole_seconds},
 };
 
 /// One thing that counts, as it stands now. Of what a row does not have, the first nine fields are empty and the others
@@ -226,7 +226,7 @@ impl HistoryRow {
         };
         Self {
             kind: "hold",
-            held_s: Some(seconds(hold.held_ms)),
+            held_s: Some(whole_seconds(hold.held_ms)),
             before: hold.before,
             after: hold.after,
             ended: Some(hold.ended),
@@ -255,9 +255,4 @@ impl HistoryRow {
 /// An empty text says nothing.
 fn said(text: Option<Box<str>>) -> Option<Box<str>> {
     text.filter(|text| !text.is_empty())
-}
-
-/// Milliseconds in seconds, rounded.
-pub(super) fn seconds(ms: u32) -> u32 {
-    ms.saturating_add(500) / 1000
 }

@@ -23,7 +23,8 @@ const BELOW: f64 = 3.0;
 const LINES: usize = 2;
 const HEIGHT: f64 = 108.0;
 
-const CAPTION: &str = "Dots: the days. Line: 5-day middle value. Band: most days. Up is more tender.";
+const CAPTION: &str = "Dots: the days. Line: 5-day middle value, or of each month where it says so. \
+     Band: most days. Up is more tender.";
 
 /// All from first to last, and a row of small plots after another; nothing for one point, which has its own page.
 pub(super) fn blocks(order: &ReportOrder<'_>, shown: &Shown<'_>) -> Vec<Block> {

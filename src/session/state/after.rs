@@ -9,7 +9,11 @@ use super::{
     Range,
     when::{Shift, WrongDay, WrongTime, day_that_was, moment_that_was, read_time},
 };
-use crate::{anatomy::PointKey, journal::Record};
+use crate::{
+    anatomy::PointKey,
+    journal::{HELD_MAX_MS, Record},
+    therapy::whole_seconds,
+};
 
 /// The page after a hold, or of an entry that was opened.
 #[derive(Clone, Debug)]
@@ -34,8 +38,10 @@ pub struct After {
     pub purpose: Purpose,
     /// The form that changes the entry, while it is open: an entry is read first.
     pub form: Option<EntryForm>,
-    /// The entry to show when this one is gone: it was deleted.
-    pub(in crate::session) next: Option<Uuid>,
+    /// How often an entry was opened on this page before: the one that is shown can be chosen again.
+    pub opened: u32,
+    /// Whether the page stays without its entry once that is deleted.
+    pub(in crate::session) stays: bool,
 }
 
 /// What only the form of an entry has.
@@ -122,6 +128,19 @@ pub enum Purpose {
         /// The hold that has just ended, whose page was left for it; none if it was opened beside the map.
         back_to: Option<Uuid>,
     },
+    /// The entry that was opened is deleted: what is left of the history of its point is shown, and none of it is open.
+    Gone,
+}
+
+/// What is typed in the form of an entry and cannot be kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WrongPart {
+    /// The day.
+    Day,
+    /// The time of day.
+    Time,
+    /// The seconds held.
+    Seconds,
 }
 
 impl After {
@@ -138,7 +157,8 @@ impl After {
             flash,
             purpose: Purpose::JustEnded,
             form: None,
-            next: None,
+            opened: 0,
+            stays: false,
         }
     }
 
@@ -156,7 +176,8 @@ impl After {
             flash: None,
             purpose,
             form: None,
-            next: None,
+            opened: 0,
+            stays: false,
         }
     }
 
@@ -187,7 +208,7 @@ impl After {
         self.sent = (note, seconds);
     }
 
-    /// Whether an entry of the history was opened.
+    /// Whether an entry of the history was opened, also where it is gone.
     pub fn is_changing(&self) -> bool {
         self.purpose != Purpose::JustEnded
     }
@@ -197,13 +218,28 @@ impl After {
         match self.purpose {
             Purpose::JustEnded => Some(self.entry),
             Purpose::Changing { back_to } => back_to,
+            Purpose::Gone => None,
         }
+    }
+
+    /// What is typed in the form and cannot be kept; none where no form is open, or all can.
+    pub fn wrong_part(&self, record: &Record, now: &Zoned) -> Option<WrongPart> {
+        match self.form.as_ref()?.when.read(&record.at, now) {
+            Err(WrongWhen::Day(_)) => Some(WrongPart::Day),
+            Err(WrongWhen::Time(_)) => Some(WrongPart::Time),
+            Ok(_) => (record.is_hold() && self.seconds_typed().is_none()).then_some(WrongPart::Seconds),
+        }
+    }
+
+    /// The seconds in the field, if they are a time that can be held.
+    pub(in crate::session) fn seconds_typed(&self) -> Option<u32> {
+        self.seconds.trim().parse().ok().filter(|seconds| *seconds <= HELD_MAX_MS / 1000)
     }
 }
 
 /// The note and the seconds held of a record, as the fields show them.
 fn texts(record: &Record) -> (String, String) {
-    let seconds = record.hold.as_ref().map(|held| ((held.ms + 500) / 1000).to_string());
+    let seconds = record.hold.as_ref().map(|held| whole_seconds(held.ms).to_string());
     (record.note.as_deref().unwrap_or_default().to_owned(), seconds.unwrap_or_default())
 }
 

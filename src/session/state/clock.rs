@@ -17,6 +17,15 @@ pub struct ClockDraft {
 }
 
 impl ClockDraft {
+    /// Whether what is typed as the date, and as the time, is none. Nothing is wrong yet before it is asked for.
+    pub fn wrong(&self) -> [bool; 2] {
+        let is_asked = |typed: &str| self.is_tried || !typed.trim().is_empty();
+        [
+            is_asked(&self.date) && read_date(&self.date, Date::MIN).is_err(),
+            is_asked(&self.time) && read_time(&self.time).is_err(),
+        ]
+    }
+
     /// The moment that is meant, in `zone`; none while something is missing, wrong, or no more likely than the clock. The
     /// clock is wrong: a day that leaves its year to be found, or is said from today, is none.
     pub fn moment(&self, zone: TimeZone) -> Option<Zoned> {

@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use super::FileOut;
+use super::{FileOut, when::WrongDay};
 use crate::{
     anatomy::PointKey,
     desktop::{PlanKind, WholePlan},
@@ -31,6 +31,8 @@ pub struct PlanDraft {
     pub selected: Option<PointKey>,
     /// The text of the field of the review day, as typed.
     pub review: String,
+    /// Why that is no day of a review; none while it is one, or nothing is typed.
+    pub wrong_review: Option<WrongDay>,
     /// Why the last change was not made, as a sentence.
     pub refusal: Option<String>,
     /// The letters of it that no font of this machine can print.
@@ -141,6 +143,7 @@ impl PlanDraft {
             review: plan.review.map(|review| review.to_string()).unwrap_or_default(),
             plan,
             selected: None,
+            wrong_review: None,
             unprintable: Vec::new(),
             refusal: None,
             is_finding: false,

@@ -37,6 +37,8 @@ pub struct TrendsState {
     pub seen: Option<Arc<TrendsSeen>>,
     /// Since when something newer is worked out (monotonic).
     pub since: Option<Duration>,
+    /// The time that was asked for last.
+    pub asked: Option<RangeInclusive<Date>>,
     /// The new event: its words and its day; without a day it is today.
     pub event: [String; 2],
     /// Whether all points are shown from first to last, not each by day.
@@ -114,6 +116,9 @@ impl Period {
     }
 }
 
+/// After so long it is said that something is worked out.
+pub(in crate::session) const PATIENCE: Duration = Duration::from_millis(300);
+
 /// The furthest step back: two hundred years of weeks are more than any journal has.
 const BACK_MAX: u16 = 4_000;
 
@@ -123,6 +128,28 @@ fn before(date: Date, days: i64) -> Date {
 }
 
 impl TrendsState {
+    /// Whether something is worked out for so long that it is said.
+    pub fn is_slow(&self, now: Duration) -> bool {
+        self.since.is_some_and(|since| now.saturating_sub(since) >= PATIENCE)
+    }
+
+    /// Whether what is shown has been of another time than what is chosen for so long that it is said.
+    pub fn lags(&self, now: Duration) -> bool {
+        self.is_slow(now) && self.seen.as_ref().map(|seen| &seen.time) != self.asked.as_ref()
+    }
+
+    /// The time that the page is about: what is shown, or, where that takes long, what is chosen.
+    pub fn time(&self, now: Duration) -> Option<&RangeInclusive<Date>> {
+        if self.is_slow(now) { self.asked.as_ref() } else { self.seen.as_ref().map(|seen| &seen.time) }
+    }
+
+    /// Whether what is typed as the first or as the last day is none, or the last day lies before the first.
+    pub fn wrong_days(&self, today: Date) -> [bool; 2] {
+        let read = self.typed.each_ref().map(|typed| read_date(typed, today).ok());
+        let is_reversed = matches!(read, [Some(from), Some(to)] if from > to);
+        [read[0].is_none(), read[1].is_none() || is_reversed]
+    }
+
     /// The first and the last day that are typed, if they are two in their order.
     pub fn typed_days(&self, today: Date) -> Option<(Date, Date)> {
         let [from, to] = self.typed.each_ref().map(|typed| read_date(typed, today).ok());
@@ -166,6 +193,22 @@ mod tests {
         assert_eq!(earlier.stepped(1, today), weeks);
         assert_eq!(weeks.stepped(1, today), weeks, "nothing is after today");
         assert!(weeks.is_latest(today) && !earlier.is_latest(today));
+    }
+
+    #[test]
+    fn what_takes_long_is_told_with_the_time_that_is_chosen() {
+        let asked = date(1999, 1, 2)..=date(2026, 11, 29);
+        let begun = Duration::from_secs(5);
+        let trends = TrendsState { since: Some(begun), asked: Some(asked.clone()), ..TrendsState::default() };
+        let (soon, late) = (begun + PATIENCE / 2, begun + PATIENCE);
+        assert_eq!(
+            (trends.lags(soon), trends.time(soon)),
+            (false, None),
+            "what was shown stays for a moment"
+        );
+        assert_eq!((trends.lags(late), trends.time(late)), (true, Some(&asked)));
+        let done = TrendsState { since: None, ..trends };
+        assert!(!done.lags(late) && !done.is_slow(late));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 //! What can be read in two ways is not guessed: both are said.
 
 use jiff::{
-    Zoned,
+    Span, Zoned,
     civil::{Date, Time},
     tz::{AmbiguousOffset, TimeZone},
 };
@@ -192,6 +192,21 @@ fn time(digits: &str, half: Option<i8>) -> Option<Time> {
     Time::new(hour, minute, 0, 0).ok()
 }
 
+/// A day as it is typed to look ahead: without a year the next such day from `today` on.
+///
+/// # Errors
+/// As [`read_date`].
+pub fn read_date_ahead(typed: &str, today: Date) -> Result<Date, WrongDay> {
+    match typed.trim().to_lowercase().as_str() {
+        "today" | "yesterday" => read_date(typed, today),
+        "tomorrow" => today.tomorrow().map_err(|_| WrongDay::Future),
+        _ => {
+            let next = today.saturating_add(Span::new().years(1));
+            read_date(typed, next.yesterday().unwrap_or(next))
+        }
+    }
+}
+
 /// The day that was typed, if anything can have happened then.
 ///
 /// # Errors
@@ -231,6 +246,23 @@ mod tests {
 
     fn day(text: &str) -> Date {
         text.parse().unwrap()
+    }
+
+    #[test]
+    fn a_day_to_come_is_the_next_such_day() {
+        let today = day("2026-11-22");
+        for (typed, read) in [
+            ("20 Nov 2026", "2026-11-20"),
+            ("20 Nov", "2027-11-20"),
+            ("22.11.", "2026-11-22"),
+            ("4 Dec", "2026-12-04"),
+            ("tomorrow", "2026-11-23"),
+            ("Today", "2026-11-22"),
+        ] {
+            assert_eq!(read_date_ahead(typed, today), Ok(day(read)), "{typed}");
+        }
+        assert_eq!(read_date_ahead("soon", today), Err(WrongDay::NoDate));
+        assert!(matches!(read_date_ahead("3/4/2027", today), Err(WrongDay::Either(..))));
     }
 
     #[test]

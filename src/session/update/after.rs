@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use crate::{
     anatomy::PointKey,
-    journal::{Amendment, Change, HELD_MAX_MS, Kind, Record},
+    journal::{Amendment, Change, Kind, Record},
     session::{After, AfterWish, Done, Edit, Effect, Notice, Purpose, Range, Session, WhenDraft},
     therapy::{Ended, Tenderness, guard},
 };
@@ -83,9 +83,7 @@ impl Session {
     /// Whether everything that is typed in the form can be kept.
     fn is_form_right(&self) -> bool {
         let (Some(after), Some(record)) = (&self.state.after, self.record()) else { return true };
-        let is_when_right =
-            after.form.as_ref().is_none_or(|form| form.when.read(&record.at, &self.now.wall).is_ok());
-        is_when_right && (!record.is_hold() || seconds_in(after).is_some())
+        after.wrong_part(record, &self.now.wall).is_none()
     }
 
     /// Saves the note, the seconds and the time if they are others than were sent last.
@@ -112,7 +110,7 @@ impl Session {
             return;
         }
         let Some(after) = self.state.after.as_mut().filter(|after| after.form.is_some()) else { return };
-        let Some(seconds) = seconds_in(after) else { return };
+        let Some(seconds) = after.seconds_typed() else { return };
         let text = seconds.to_string();
         if after.sent.1 != text {
             after.sent.1 = text;
@@ -195,12 +193,12 @@ impl Session {
     pub(super) fn open_entry(&mut self, id: Uuid) {
         self.finish_note();
         let Some(record) = self.state.history.record(id) else { return };
-        let (back_to, range) = match &self.state.after {
-            Some(after) => (after.back_to(), after.range),
-            None => (None, self.range_of(record)),
+        let (back_to, range, opened) = match &self.state.after {
+            Some(after) => (after.back_to(), after.range, after.opened + 1),
+            None => (None, self.range_of(record), 0),
         };
         let said = Notice::EntryOpened { is_hold: record.is_hold(), at: record.at.clone() };
-        self.state.after = Some(After::of(record, range, Purpose::Changing { back_to }));
+        self.state.after = Some(After { opened, ..After::of(record, range, Purpose::Changing { back_to }) });
         self.want(Effect::Tell(said));
     }
 
@@ -241,10 +239,13 @@ impl Session {
         Some(After { in_course, ..After::of(record, after.range, Purpose::JustEnded) })
     }
 
-    /// The page of the entry beside one that was deleted, to read on.
-    fn page_beside(&self, after: &After) -> Option<After> {
-        let record = self.state.history.record(after.next?)?;
-        Some(After::of(record, after.range, Purpose::Changing { back_to: None }))
+    /// The page without its entry, which was deleted: what is left of the history, in a range that shows some of it.
+    fn page_without_entry(&self, after: &After) -> Option<After> {
+        let last = self.state.history.records(&after.point).last().filter(|_| after.stays)?;
+        let has_any = self.since(after.range).is_none_or(|since| last.at.timestamp() >= since);
+        let range = if has_any { after.range } else { self.range_of(last) };
+        let gone = After { range, purpose: Purpose::Gone, form: None, ..after.clone() };
+        Some(After { note: String::new(), seconds: String::new(), sent: Default::default(), ..gone })
     }
 
     /// Its page goes once that is on disk.
@@ -252,15 +253,12 @@ impl Session {
         // What was typed comes back with the entry, if that is brought back.
         self.finish_note();
         let Some(record) = self.record() else { return };
-        let (target, all) = (record.id, self.state.history.records(&record.point));
-        let at = all.iter().position(|one| one.id == target).unwrap_or_default();
-        let beside = if at > 0 { all.get(at - 1) } else { all.get(1) };
+        let (target, is_only) = (record.id, self.state.history.records(&record.point).len() == 1);
         // Who reads earlier entries reads on; who throws a hold away that has just ended is done with it.
         let reads = self.state.after.as_ref().is_some_and(After::is_changing);
-        let next = beside.filter(|_| reads).map(|beside| beside.id);
-        let done = if reads && next.is_none() { Done::DeletedOnly } else { Done::Deleted };
+        let done = if reads && is_only { Done::DeletedOnly } else { Done::Deleted };
         if let Some(after) = &mut self.state.after {
-            after.next = next;
+            after.stays = reads && !is_only;
         }
         self.save(Kind::Retract { target }, Some(done));
     }
@@ -269,8 +267,13 @@ impl Session {
     pub(super) fn leave_page_of_gone(&mut self) {
         let Some(after) = &self.state.after else { return };
         let hold_is_gone = after.back_to().is_some_and(|hold| !self.is_there(hold));
-        if !self.is_there(after.entry) {
-            self.state.after = self.page_before(after).or_else(|| self.page_beside(after));
+        if after.purpose == Purpose::Gone
+            && let Some(record) = self.state.history.record(after.entry)
+        {
+            // The deletion was taken back.
+            self.state.after = Some(After::of(record, after.range, Purpose::Changing { back_to: None }));
+        } else if !self.is_there(after.entry) {
+            self.state.after = self.page_before(after).or_else(|| self.page_without_entry(after));
             if self.state.after.is_none() && !hold_is_gone {
                 self.leave_after_of_course();
             }
@@ -278,9 +281,4 @@ impl Session {
             after.purpose = Purpose::Changing { back_to: None };
         }
     }
-}
-
-/// The seconds in the field, if they are a time that can be held.
-fn seconds_in(after: &After) -> Option<u32> {
-    after.seconds.trim().parse().ok().filter(|seconds| *seconds <= HELD_MAX_MS / 1000)
 }

@@ -2,12 +2,11 @@
 
 use std::{path::Path, sync::Arc};
 
-use super::trends::PATIENCE;
 use crate::{
     desktop::{ImportWord, typed_path},
     session::{
         AskedPoint, Change, Dialog, Effect, Ground, ImportDone, ImportDraft, ImportJob, ImportProgress,
-        ImportWish, Opening, Session, Unsaved, What, WordMeant,
+        ImportWish, Opening, Session, Unsaved, What, WordMeant, state::PATIENCE,
     },
 };
 

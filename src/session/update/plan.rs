@@ -7,7 +7,8 @@ use crate::{
     desktop::{KeptPlan, WholePlan},
     exchange::plan::plan_text,
     session::{
-        DraftProgress, Effect, Page, PlanDone, PlanDraft, PlanJob, PlanText, PlanWish, Session, state::About,
+        DraftProgress, Effect, Page, PlanDone, PlanDraft, PlanJob, PlanText, PlanWish, Session, WrongDay,
+        read_date_ahead, state::About,
     },
     therapy::{
         plan::{self, LABEL_MAX, NOTE_MAX, OwnPlace, POINTS_MAX, Plan, Planned, TEXT_MAX, rules},
@@ -189,14 +190,18 @@ impl Session {
         self.change_plan(about, |plan| plan.put(point));
     }
 
-    /// The review is a day that has not been before the plan; while it is typed, what is no day yet is none.
+    /// The review is a day that has not been before the plan; what is no such day is none, and the field says why.
     fn type_review(&mut self, typed: String) {
+        let today = self.now.wall.date();
         let Some(draft) = &mut self.state.plans.draft else { return };
-        let made = draft.plan.made;
-        let day =
-            typed.trim().parse().ok().filter(|day: &jiff::civil::Date| *day >= made && day.year() <= 2199);
+        let day = match read_date_ahead(&typed, today) {
+            Ok(day) if day < draft.plan.made => Err(WrongDay::TooEarly),
+            Ok(day) if day.year() > 2199 => Err(WrongDay::Future),
+            read => read,
+        };
         draft.review = typed;
-        self.change_plan(About::Once, |plan| plan.review = day);
+        draft.wrong_review = day.err().filter(|why| *why != WrongDay::Empty);
+        self.change_plan(About::Once, |plan| plan.review = day.ok());
     }
 
     fn add_from_routine(&mut self, id: &str) {
@@ -248,6 +253,7 @@ impl Session {
         to.push(std::mem::replace(&mut draft.plan, plan));
         steps.last = None;
         draft.review = draft.plan.review.map(|review| review.to_string()).unwrap_or_default();
+        draft.wrong_review = None;
         let (plan, selected) = (draft.plan.clone(), draft.selected.clone());
         self.show_plan_point(selected.filter(|key| plan.point(key).is_some()));
         self.keep_draft(plan);

@@ -7,15 +7,16 @@ use jiff::{Span, civil::Date};
 use crate::{
     exchange::{entries_text, holds_text, sides_text, trends_text},
     journal::Kind,
-    session::{Done, Effect, Opening, Page, Period, Session, TableOf, TrendsJob, TrendsSeen, TrendsWish},
+    session::{
+        Done, Effect, Opening, Page, Period, Session, TableOf, TrendsJob, TrendsSeen, TrendsWish,
+        state::PATIENCE,
+    },
     trend::{self, DayEnd},
 };
 
 /// A day is shown so long while days go by; where there is to be less movement.
 const DAY: Duration = Duration::from_millis(250);
 const DAY_CALM: Duration = Duration::from_secs(1);
-/// After so long it is said that something is worked out.
-pub(in crate::session) const PATIENCE: Duration = Duration::from_millis(300);
 
 impl Session {
     pub(super) fn in_trends(&mut self, wish: TrendsWish) {
@@ -84,7 +85,7 @@ impl Session {
 
     /// Opens the fields with the time that is shown.
     fn type_time(&mut self, is_open: bool) {
-        let time = self.state.trends.seen.as_ref().map(|seen| seen.time.clone());
+        let time = self.state.trends.asked.clone();
         let trends = &mut self.state.trends;
         trends.is_typing = is_open;
         if let Some(time) = time.filter(|_| is_open) {
@@ -172,6 +173,7 @@ impl Session {
         let time = trends.period.time(self.today(), trend::first_day(&history, ends));
         let about = trends.open.clone().map(|key| (key, trends.beside.clone()));
         let number = trends.number + 1;
+        self.state.trends.asked = Some(time.clone());
         let job = TrendsJob { number, history, time, ends, about };
         self.state.trends.number = number;
         self.state.trends.since = Some(self.now.monotonic);

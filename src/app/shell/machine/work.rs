@@ -15,6 +15,7 @@ use crate::{
     desktop,
     drawing::{Inks, text::Fonts},
     exchange::{self, MapFormat, MapOrder, encode, map_pages, map_words, usual_paper},
+    journal::io_in_words,
     session::{Answer, Failure, FileProgress, OwnDone, OwnJob, Session, TakeOut, TakeOutOrder, TrendsJob},
 };
 
@@ -192,31 +193,31 @@ pub(super) fn trends(ctx: &Context, job: TrendsJob) -> Work {
 /// Shows a written map in its folder.
 pub(super) fn reveal(path: PathBuf) -> Option<Answer> {
     let error = desktop::reveal(&path).err()?;
-    Some(Answer::Failed(Failure::MapNotShown { why: error.to_string(), path }))
+    Some(Answer::Failed(Failure::MapNotShown { why: io_in_words(&error), path }))
 }
 
 /// Opens a written file.
 pub(super) fn open_file(path: PathBuf) -> Option<Answer> {
     let error = desktop::open_file(&path).err()?;
-    Some(Answer::Failed(Failure::FileNotOpened { why: error.to_string(), path }))
+    Some(Answer::Failed(Failure::FileNotOpened { why: io_in_words(&error), path }))
 }
 
 /// Shows the data folder.
 pub(super) fn open_folder(folder: PathBuf) -> Option<Answer> {
     // The opener shows the folder of a file.
     let error = desktop::reveal(&folder.join("journal")).err()?;
-    Some(Answer::Failed(Failure::FolderNotShown { why: error.to_string(), folder }))
+    Some(Answer::Failed(Failure::FolderNotShown { why: io_in_words(&error), folder }))
 }
 
 /// Opens a second window with sample data.
 pub(super) fn show_example() -> Option<Answer> {
     let error = desktop::start_another(&["--demo"]).err()?;
-    Some(Answer::Failed(Failure::ExampleNotShown(error.to_string())))
+    Some(Answer::Failed(Failure::ExampleNotShown(io_in_words(&error))))
 }
 
 /// Makes the folder of the user's own routines, and shows it.
 pub(super) fn open_own_routines(folder: PathBuf) -> Option<Answer> {
     let shown = fs::create_dir_all(&folder).and_then(|()| desktop::reveal(&folder.join("routine.ron")));
     let error = shown.err()?;
-    Some(Answer::Failed(Failure::FolderNotShown { why: error.to_string(), folder }))
+    Some(Answer::Failed(Failure::FolderNotShown { why: io_in_words(&error), folder }))
 }

@@ -13,7 +13,7 @@ use crate::{
         words::{Whose, dialogs, result as words, sentence, why},
     },
     desktop::plain,
-    session::{Actions, DeskWish, FileProgress, FileWish, SendDraft, SendWish},
+    session::{Actions, DeskWish, FileProgress, FileWish, SendDraft, SendWish, read_date},
     therapy::plan::TEXT_MAX,
 };
 
@@ -72,7 +72,7 @@ fn contents(ui: &mut Ui, draft: &SendDraft, today: Date, actions: &mut Actions) 
     text(ui, Type::Body, t.ink2, words::SEND_WHAT);
     let is_writing = draft.file.progress == FileProgress::Writing;
     ui.add_enabled_ui(!is_writing, |ui| {
-        chosen(ui, draft, actions);
+        chosen(ui, draft, today, actions);
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing.y = 4.0;
             text(ui, Type::BodyBold, t.ink, words::QUESTIONS[0]);
@@ -114,7 +114,7 @@ fn foot(ui: &mut Ui, draft: &SendDraft, actions: &mut Actions) {
 }
 
 /// Since when, and whether the notes go along.
-fn chosen(ui: &mut Ui, draft: &SendDraft, actions: &mut Actions) {
+fn chosen(ui: &mut Ui, draft: &SendDraft, today: Date, actions: &mut Actions) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(8.0, 8.0);
         // The chips stand on the middle of the field beside them.
@@ -129,7 +129,8 @@ fn chosen(ui: &mut Ui, draft: &SendDraft, actions: &mut Actions) {
         }
         let mut since = draft.since.clone();
         let field = TextField::new(words::SINCE).hint(words::SINCE_HINT).icon(Icon::Calendar);
-        if field.width(200.0).height(size::CONTROL).show(ui, &mut since).changed() {
+        let is_wrong = !since.trim().is_empty() && read_date(&since, today).is_err();
+        if field.wrong(is_wrong).width(200.0).height(size::CONTROL).show(ui, &mut since).changed() {
             actions.push(SendWish::Since(since));
         }
     });

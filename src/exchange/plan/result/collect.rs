@@ -13,6 +13,7 @@ use crate::{
         guard::day_of,
         plan::{DoneHold, LeftOutDay, Plan, PlanResult, SkipReason, TEXT_MAX, Term, clean, in_force},
         routine::is_unseen,
+        whole_seconds,
     },
 };
 
@@ -134,7 +135,7 @@ fn done(record: &Record, plan: Uuid, terms: &[Term], first: Date, with_notes: bo
         id: record.id,
         key: (*record.point).clone(),
         day,
-        seconds: (held.ms + 500) / 1000,
+        seconds: whole_seconds(held.ms),
         ended: held.ended,
         before: record.before,
         after: record.after,
