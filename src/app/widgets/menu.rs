@@ -19,8 +19,24 @@ use crate::app::{
 /// The share of the window's height that the choices of a drop-down take at most; more of them scroll.
 const MENU_SHARE: f32 = 0.5;
 
+/// The height of a line, what lies between two, and what a menu takes above and below its lines, with its distance.
+const LINE: f32 = 32.0;
+const BETWEEN: f32 = 2.0;
+const AROUND: f32 = 24.0;
+
 /// What stays free beside a menu that is as wide as the window lets it.
 const BESIDE: f32 = 24.0;
+
+/// How high the choices are shown, in points: all of them where there is room `below` the opener, or else as many whole
+/// lines as their share of the window holds.
+fn most(window: f32, below: f32, choices: usize) -> f32 {
+    let of = |lines: f32| lines * (LINE + BETWEEN) - BETWEEN;
+    let all = of(choices as f32);
+    if all + AROUND <= below {
+        return all;
+    }
+    of(((window * MENU_SHARE + BETWEEN) / (LINE + BETWEEN)).floor().max(1.0))
+}
 
 /// Where the lines of the menu that is being shown tell how wide they would like to be.
 fn wished() -> Id {
@@ -42,7 +58,7 @@ pub fn menu<R>(opener: &Response, contents: impl FnOnce(&mut Ui) -> R) -> Option
         .gap(4.0)
         .close_behavior(PopupCloseBehavior::CloseOnClick)
         .show(|ui| {
-            ui.spacing_mut().item_spacing.y = 2.0;
+            ui.spacing_mut().item_spacing.y = BETWEEN;
             let most = ui.ctx().content_rect().width() - BESIDE;
             let least = (opener.rect.width().max(140.0) - 12.0).min(most);
             let id = opener.id.with("menu");
@@ -63,10 +79,16 @@ pub fn menu<R>(opener: &Response, contents: impl FnOnce(&mut Ui) -> R) -> Option
 
 /// One line of a menu.
 pub fn menu_item(ui: &mut Ui, icon: Option<Icon>, name: &str) -> Response {
-    item(ui, icon, name, None)
+    item(ui, icon.map(Some), name, None)
 }
 
-fn item(ui: &mut Ui, icon: Option<Icon>, name: &str, selected: Option<bool>) -> Response {
+/// One line of a menu that switches something on or off: its words begin where those of lines with icons do.
+pub fn menu_switch(ui: &mut Ui, is_on: bool, name: &str) -> Response {
+    item(ui, Some(is_on.then_some(Icon::Check)), name, None)
+}
+
+/// A line; `icon` is what stands in the room before its words, if it has such a room.
+fn item(ui: &mut Ui, icon: Option<Option<Icon>>, name: &str, selected: Option<bool>) -> Response {
     let t = Tokens::of(ui);
     let is_chosen = selected == Some(true);
     let style = if is_chosen { Type::BodyBold } else { Type::Body };
@@ -79,7 +101,7 @@ fn item(ui: &mut Ui, icon: Option<Icon>, name: &str, selected: Option<bool>) -> 
     let width = ui.available_width();
     let galley =
         ui.painter().layout(name.to_owned(), style.font(), t.ink, (width - indent - room + 1.0).max(40.0));
-    let height = (galley.size().y + 12.0).max(32.0);
+    let height = (galley.size().y + 12.0).max(LINE);
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
     let role = if selected.is_some() { Role::MenuItemRadio } else { Role::MenuItem };
     announce(ui, &response, role, name, selected);
@@ -87,7 +109,7 @@ fn item(ui: &mut Ui, icon: Option<Icon>, name: &str, selected: Option<bool>) -> 
     let painter = ui.painter();
     boxed(painter, rect, size::RADIUS_SEGMENT, mix(t.panel, t.accent_soft, heat), Stroke::NONE);
     let square = |x: f32| Rect::from_center_size(pos2(x, rect.center().y), Vec2::splat(18.0));
-    if let Some(icon) = icon {
+    if let Some(icon) = icon.flatten() {
         icon.paint(painter, square(rect.left() + 19.0), t.ink2);
     }
     painter.galley(rect.left_center() + vec2(indent, -galley.size().y / 2.0), galley, t.ink);
@@ -192,7 +214,8 @@ impl<'a, T: Copy + PartialEq> Dropdown<'a, T> {
         let opener = self.show_button(ui, word);
         menu(&opener, |ui| {
             let mut chosen = None;
-            let most = ui.ctx().content_rect().height() * MENU_SHARE;
+            let window = ui.ctx().content_rect();
+            let most = most(window.height(), window.bottom() - opener.rect.bottom(), self.options.len());
             ScrollArea::vertical().max_height(most).show(ui, |ui| {
                 for (value, word) in self.options {
                     let is_chosen = *value == current;
@@ -283,5 +306,17 @@ impl<'a, T: Copy + PartialEq> Dropdown<'a, T> {
         Icon::Down.paint(painter, chevron, ink);
         focus_ring(ui, &response, size::RADIUS_CONTROL);
         response.on_hover_cursor(CursorIcon::PointingHand)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn choices_that_have_room_below_are_all_shown_and_others_end_with_a_whole_line() {
+        assert!((most(300.0, 252.0, 6) - 202.0).abs() < 0.1);
+        let some = most(300.0, 120.0, 6);
+        assert!(some <= 150.0 && (some + BETWEEN) % (LINE + BETWEEN) < 0.1, "{some}");
     }
 }
