@@ -22,7 +22,7 @@ const SMALL: f32 = 1130.0;
 
 /// On a lower map only what turns and zooms the picture is shown.
 const LOW: f32 = LOW_MAP as f32;
-/// A narrower one has no room for a banner in one line: its heading says it, and the labels beside it.
+/// A narrower one has no room for a banner of two lines: half of its words do, with the labels above it.
 const WHOLE_BANNER: f32 = 480.0;
 /// Between the buttons of a low map.
 const APART: f32 = 4.0;
@@ -228,9 +228,8 @@ fn banners(ui: &mut Ui, map: Rect, view: &MapView<'_>, below: f32, actions: &mut
         Facing::Shown | Facing::Until(_) => words::facing(state.map.stage(), words::Whose::of(state)),
     };
     let is_short = map.height() < LOW && map.width() < WHOLE_BANNER;
-    let whole = |rest| if is_short { "" } else { rest };
     if let Some((heading, rest)) = facing {
-        let rest = whole(rest);
+        let rest = if is_short { "" } else { rest };
         place(ui, "facing", false, &mut |ui| {
             if Banner::new(heading, rest, words::map::GOT_IT).within(room).show(ui) {
                 actions.push(MapWish::FacingUnderstood);
@@ -251,6 +250,7 @@ fn banners(ui: &mut Ui, map: Rect, view: &MapView<'_>, below: f32, actions: &mut
     if state.map.adding {
         place(ui, "adding", false, &mut |ui| {
             let (heading, rest, cancel) = words::map::ADDING;
+            let heading = if is_short { "" } else { heading };
             if Banner::new(heading, rest, cancel).within(room).show(ui) {
                 actions.push(MapWish::Adding(false));
             }

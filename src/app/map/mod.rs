@@ -200,7 +200,7 @@ fn surface(ui: &Ui, map: Rect) -> Response {
 fn is_covered(ui: &Ui, surface: &Response) -> bool {
     let hovered: Vec<Id> = ui.ctx().interaction_snapshot(|seen| seen.hovered.iter().copied().collect());
     let takes_click = |id: Id| ui.ctx().read_response(id).is_some_and(|over| over.sense.senses_click());
-    hovered.into_iter().any(|id| id != surface.id && takes_click(id))
+    surface.hovered() && hovered.into_iter().any(|id| id != surface.id && takes_click(id))
 }
 
 /// Paints what belongs on the body, once it is there.

@@ -81,9 +81,9 @@ impl Plates {
             self.ask(ui.ctx(), map, camera, spec);
         }
         let painter = ui.painter().with_clip_rect(map);
-        let sharp_enough = self.part.as_ref().is_some_and(|part| part.cut.covers(map, camera));
         // Another view's picture would be nonsense here; another layer's is a good stand-in for a moment.
         let part = self.part.as_ref().filter(|shown| shown.spec.stage == spec.stage);
+        let sharp_enough = part.is_some_and(|part| part.cut.covers(map, camera));
         let whole = self.whole(spec.stage);
         if let Some(whole) = whole.filter(|_| !sharp_enough) {
             let sharp = part.map_or(Rect::NOTHING, |part| part.place(map, camera));
