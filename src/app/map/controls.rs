@@ -39,12 +39,13 @@ fn layers() -> [(Layer, &'static str); 4] {
 }
 
 /// Shows everything that floats over the map; answers where the switches end. The Tab key goes from the switches to the
-/// map itself (`surface`), and then to the rest.
+/// map itself (`surface`), and then to the rest. `has_forbidden`: a point that nobody treats themselves is in sight.
 pub(super) fn show(
     ui: &mut Ui,
     map: Rect,
     view: &MapView<'_>,
     surface: &egui::Response,
+    has_forbidden: bool,
     actions: &mut Actions,
 ) -> f32 {
     let state = view.state;
@@ -59,7 +60,7 @@ pub(super) fn show(
         minimap::show(ui, map, view);
     }
     if map.height() >= WITH_CHIPS {
-        legend::show(ui, map, has_minimap, state, actions);
+        legend::show(ui, map, has_minimap, has_forbidden, state, actions);
         chips(ui, map, state, actions);
     }
     below

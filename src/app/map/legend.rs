@@ -107,8 +107,16 @@ fn sample(painter: &Painter, left: Pos2, entry: Entry, t: &Tokens) -> f32 {
 }
 
 /// Shows the legend that is needed most: of danger zones while they are shown, of the referral zones of the selected
-/// point, or else of the markers, which gives way where there is no room.
-pub(super) fn show(ui: &mut Ui, map: Rect, has_minimap: bool, state: &State, actions: &mut Actions) {
+/// point, or else of the markers, which gives way where there is no room. Of points that nobody treats themselves it speaks
+/// only where one is in sight.
+pub(super) fn show(
+    ui: &mut Ui,
+    map: Rect,
+    has_minimap: bool,
+    has_forbidden: bool,
+    state: &State,
+    actions: &mut Actions,
+) {
     let t = Tokens::of(ui);
     if state.map.danger {
         let entries = LEVELS.map(|level| (Entry::Area(Look::of_danger(level, t)), words::map::level(level)));
@@ -133,12 +141,14 @@ pub(super) fn show(ui: &mut Ui, map: Rect, has_minimap: bool, state: &State, act
         let untested = if are_dots(&state.map.camera()) { Entry::Dot } else { Entry::Marker(None) };
         let not_tested = [(untested, words::map::NOT_TESTED)];
         let not_tested = if state.map.all_points { &not_tested[..] } else { &[] };
+        let forbidden = [(Entry::Forbidden, words::help::FORBIDDEN)];
+        let forbidden = if has_forbidden { &forbidden[..] } else { &[] };
+        let other = [not_tested, forbidden].concat();
         let fits =
             |entries: &[_]| width(ui, words::map::TENDERNESS, entries, &[]) <= map.width() - BODY - CONTROLS;
         // The longest that fits; what does not has a line of its own above it.
-        let all =
-            [[&bands[..], planned, not_tested].concat(), [&bands[..], planned].concat(), bands.to_vec()];
-        let rest = [Vec::new(), not_tested.to_vec(), [planned, not_tested].concat()];
+        let all = [[&bands[..], planned, &other].concat(), [&bands[..], planned].concat(), bands.to_vec()];
+        let rest = [Vec::new(), other.clone(), [planned, &other].concat()];
         let Some((entries, apart)) = all.iter().zip(&rest).find(|(entries, _)| fits(entries)) else { return };
         strip(ui, map, has_minimap, words::map::TENDERNESS, entries, &[], actions);
         if !apart.is_empty() {

@@ -145,7 +145,8 @@ pub fn show(ui: &mut Ui, view: &mut MapView<'_>) -> Actions {
     input::click(ui, &response, map, &camera, &under, &mut actions);
 
     drag::ghost(ui, map, &camera, view, &mut actions);
-    let floor = controls::show(ui, map, view, &response, &mut actions);
+    let has_forbidden = marks.iter().any(|mark| mark.head.is_forbidden() && map.contains(mark.at));
+    let floor = controls::show(ui, map, view, &response, has_forbidden, &mut actions);
     offer::show(ui, map, &camera, view.state, &mut actions);
     crowd_card::show(ui, map, &camera, view, &mut actions);
     let has_card = view.state.map.offer.is_some() || view.state.map.crowd.is_some();
