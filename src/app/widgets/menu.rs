@@ -79,21 +79,21 @@ pub fn menu<R>(opener: &Response, contents: impl FnOnce(&mut Ui) -> R) -> Option
 
 /// One line of a menu.
 pub fn menu_item(ui: &mut Ui, icon: Option<Icon>, name: &str) -> Response {
-    item(ui, icon.map(Some), name, None)
+    item(ui, icon, icon.is_some(), name, None)
 }
 
 /// One line of a menu that switches something on or off: its words begin where those of lines with icons do.
 pub fn menu_switch(ui: &mut Ui, is_on: bool, name: &str) -> Response {
-    item(ui, Some(is_on.then_some(Icon::Check)), name, None)
+    item(ui, is_on.then_some(Icon::Check), true, name, None)
 }
 
-/// A line; `icon` is what stands in the room before its words, if it has such a room.
-fn item(ui: &mut Ui, icon: Option<Option<Icon>>, name: &str, selected: Option<bool>) -> Response {
+/// A line; where it has room for an icon, that stands before its words, if there is one.
+fn item(ui: &mut Ui, icon: Option<Icon>, has_room: bool, name: &str, selected: Option<bool>) -> Response {
     let t = Tokens::of(ui);
     let is_chosen = selected == Some(true);
     let style = if is_chosen { Type::BodyBold } else { Type::Body };
     let words = ui.painter().layout_no_wrap(name.to_owned(), style.font(), t.ink).size().x;
-    let indent = if icon.is_some() { 36.0 } else { 10.0 };
+    let indent = if has_room { 36.0 } else { 10.0 };
     let room = if selected.is_some() { 34.0 } else { 12.0 };
     let longest = ui.data(|data| data.get_temp(wished())).unwrap_or(0.0_f32).max(indent + words + room);
     ui.data_mut(|data| data.insert_temp(wished(), longest));
@@ -109,7 +109,7 @@ fn item(ui: &mut Ui, icon: Option<Option<Icon>>, name: &str, selected: Option<bo
     let painter = ui.painter();
     boxed(painter, rect, size::RADIUS_SEGMENT, mix(t.panel, t.accent_soft, heat), Stroke::NONE);
     let square = |x: f32| Rect::from_center_size(pos2(x, rect.center().y), Vec2::splat(18.0));
-    if let Some(icon) = icon.flatten() {
+    if let Some(icon) = icon {
         icon.paint(painter, square(rect.left() + 19.0), t.ink2);
     }
     painter.galley(rect.left_center() + vec2(indent, -galley.size().y / 2.0), galley, t.ink);
@@ -219,7 +219,7 @@ impl<'a, T: Copy + PartialEq> Dropdown<'a, T> {
             ScrollArea::vertical().max_height(most).show(ui, |ui| {
                 for (value, word) in self.options {
                     let is_chosen = *value == current;
-                    if item(ui, None, word, Some(is_chosen)).clicked() {
+                    if item(ui, None, false, word, Some(is_chosen)).clicked() {
                         // A screen reader's click is none of the pointer's, which would close the menu by itself.
                         ui.close();
                         chosen = (!is_chosen).then_some(*value);
