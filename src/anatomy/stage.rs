@@ -24,10 +24,11 @@ pub struct Stage {
 impl Stage {
     /// The stage of `view`; `shown` says which side a one-sided view shows (any other view shows both).
     ///
-    /// A one-sided view asked for the midline shows the side the atlas gives.
+    /// A one-sided view asked for the midline shows the side the atlas gives. Whatever side a view of both was asked for, it
+    /// is the same stage.
     pub fn new(atlas: &Atlas, view: ViewId, shown: Side) -> Self {
         let Frame { mirror, given, gap, viewbox, .. } = atlas.view(view).frame;
-        let shown = if shown == Side::Midline { given } else { shown };
+        let shown = if shown == Side::Midline || mirror != Mirror::None { given } else { shown };
         Self { view, shown, mirror, given, gap, viewbox }
     }
 

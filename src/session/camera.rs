@@ -5,13 +5,19 @@ use kurbo::{Point, Rect, Size, Vec2};
 /// What floats over a map above, with a banner of this height, and below, in points.
 const ABOVE: f64 = 96.0;
 const BELOW: f64 = 58.0;
+/// A lower map, in points, above a sheet, has one row of buttons at its top and nothing at its foot.
+pub const LOW_MAP: f64 = 220.0;
+/// What that row takes there with its distances, and what stays free at the foot, in points.
+const LOW_ABOVE: f64 = 56.0;
+const LOW_BELOW: f64 = 8.0;
 /// A mark keeps so far from what floats over the map.
 const CLEAR: f64 = 16.0;
 
 /// How much of the height is taken above and below; never more than half of it.
 fn taken(map: Size, banner: f64) -> (f64, f64) {
-    let share = (0.5 * map.height / (ABOVE + banner + BELOW)).min(1.0);
-    ((ABOVE + banner) * share, BELOW * share)
+    let (above, below) = if map.height < LOW_MAP { (LOW_ABOVE, LOW_BELOW) } else { (ABOVE, BELOW) };
+    let share = (0.5 * map.height / (above + banner + below)).min(1.0);
+    ((above + banner) * share, below * share)
 }
 
 /// The limits of zooming, in screen points a view unit.
@@ -46,6 +52,16 @@ impl Camera {
         let (wide, high) = ((map.width - 2.0 * aside).max(1.0), (map.height - above - below).max(1.0));
         let scale = (wide / bounds.width()).min(high / bounds.height());
         Self { centre: bounds.center() - Vec2::new(0.0, (above - below) / 2.0 / scale), scale: scale as f32 }
+    }
+
+    /// Moves the drawing so that what lay in the middle of the map lies in the middle of what a low one leaves free.
+    #[must_use]
+    pub fn clear_of_switches(mut self, map: Size) -> Self {
+        if map.height < LOW_MAP {
+            let (above, below) = taken(map, 0.0);
+            self.pan(Vec2::new(0.0, (above - below) / 2.0));
+        }
+        self
     }
 
     /// Where a place of the drawing lies on screen, for a map that fills `map`.
@@ -146,6 +162,15 @@ mod tests {
         camera.bring_in(low, Point::new(0.0, 100.0));
         let at = camera.on_screen(low, Point::new(0.0, 100.0));
         assert!(at.y > 70.0 && at.y < 140.0, "{at:?}");
+    }
+
+    #[test]
+    fn what_lay_in_the_middle_lies_below_the_switches_of_a_low_map() {
+        let (low, place) = (Rect::new(56.0, 0.0, 450.0, 135.0), Point::new(0.0, 204.0));
+        let camera = Camera { centre: place, scale: 0.6 };
+        let at = camera.clear_of_switches(low.size()).on_screen(low, place);
+        assert!(at.y > LOW_ABOVE + CLEAR && at.y < low.y1 - CLEAR, "{at:?}");
+        assert_eq!(camera.clear_of_switches(MAP.size()), camera);
     }
 
     #[test]

@@ -41,7 +41,7 @@ pub use self::{
         SendWish, SettingsWish, TakeInWish, TakeOutWish, TrendsWish, YourPlanWish,
     },
     again::{Again, LastDay},
-    camera::{Camera, ZoomLimits},
+    camera::{Camera, LOW_MAP, ZoomLimits},
     change::Change,
     effect::{Answer, CopyDone, CopyJob, Effect, OwnDone, OwnJob, ToWrite},
     import_job::{Ground, ImportDone, ImportJob, ImportRefused, TableLook},

@@ -100,3 +100,18 @@ fn a_name_of_two_lines_takes_nothing_from_the_row_of_numbers() {
         assert!(place.bottom() <= endings, "{name}, {place:?} above {endings}");
     }
 }
+
+#[test]
+fn the_banner_about_swapped_sides_leaves_the_labels_of_the_sides_in_sight() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = desk(&folder);
+    desk.press(egui::Modifiers::NONE, egui::Key::V);
+    desk.press(egui::Modifiers::NONE, egui::Key::F);
+    assert_eq!(desk.state().map.view, ViewId::Front);
+    let banner = rect(&desk, Role::Button, "Got it").union(rect(&desk, Role::Label, "Now facing you."));
+    for label in ["Your right", "Your left"] {
+        let label = rect(&desk, Role::Label, label);
+        assert!(banner.top() >= label.bottom(), "{banner:?} {label:?}");
+    }
+    assert!(banner.bottom() <= desk.state().map.area.y1 as f32, "{banner:?}");
+}

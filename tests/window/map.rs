@@ -1,6 +1,6 @@
 //! The map: whose left it is, where no point may be, and points of one's own.
 
-use egui::{Key, Modifiers, Role, vec2};
+use egui::{Key, Modifiers, Role, pos2, vec2};
 use knotmap::{
     anatomy::{Atlas, Hit, HitMap, Level, Picture, Side, ViewId},
     journal::{AllPoints, History},
@@ -29,6 +29,29 @@ fn the_front_says_that_left_and_right_are_swapped() {
     assert!(desk.node(Role::Button, "Got it").is_none());
     desk.click("Back");
     assert_eq!(order(&desk), Some(true));
+}
+
+#[test]
+fn what_lies_under_the_switches_is_out_of_reach() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = Desk::open(&folder);
+    let centre = {
+        let area = desk.state().map.area;
+        pos2(area.center().x as f32, area.center().y as f32)
+    };
+    // Zoomed in until a point lies under a switch.
+    for _ in 0..40 {
+        let switch = desk.node(Role::Button, "Front").expect("a switch").rect().shrink(3.0);
+        let below = points_on_stage(&desk).into_iter().map(|place| desk.on_screen(place));
+        if let Some(at) = below.into_iter().find(|at| switch.contains(*at)) {
+            desk.harness().hover_at(at);
+            desk.settle();
+            assert_eq!(desk.state().map.hover, None);
+            return;
+        }
+        desk.scroll_at(centre, 12.0);
+    }
+    panic!("no point came to lie under the switch");
 }
 
 #[test]

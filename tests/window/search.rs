@@ -173,6 +173,24 @@ fn a_region_has_the_points_that_send_pain_there_best_first() {
     assert!(desk.state().list.hurts.is_none());
 }
 
+#[test]
+fn the_question_where_it_hurts_begins_at_its_beginning_each_time() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = Desk::sized(&folder, [900.0, 600.0], egui::Theme::Light);
+    let first = |desk: &Desk| {
+        let buttons = desk.node(Role::Button, "Top of shoulder, your left").expect("a place");
+        buttons.rect().top()
+    };
+    desk.click("Where does it hurt?");
+    let top = first(&desk);
+    desk.scroll_at(pos2(780.0, 400.0), -300.0);
+    assert!(first(&desk) < top - 10.0, "the places scroll");
+    desk.click("Leave");
+    desk.scroll_at(pos2(780.0, 400.0), -300.0);
+    desk.click("Where does it hurt?");
+    assert!((first(&desk) - top).abs() < 0.5, "{} {top}", first(&desk));
+}
+
 /// The front faces the patient: the patient's left is on the right of the screen.
 #[test]
 fn a_click_says_where_it_hurts_on_the_right_side() {

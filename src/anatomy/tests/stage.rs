@@ -78,6 +78,13 @@ fn one_sided_views_show_one_side() {
 }
 
 #[test]
+fn a_view_of_both_sides_is_the_same_whichever_side_was_asked_for() {
+    for view in [ViewId::Back, ViewId::Front, ViewId::Sole] {
+        assert_eq!(Stage::new(atlas(), view, Side::Left), Stage::new(atlas(), view, Side::Right));
+    }
+}
+
+#[test]
 fn the_midline_stays_put() {
     let p = Point::new(0.0, 300.0);
     for view in [ViewId::Back, ViewId::Front] {

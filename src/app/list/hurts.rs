@@ -1,6 +1,6 @@
 //! “Where does it hurt?”: the question, and the points that can send pain there.
 
-use egui::{Align, Layout, Role, ScrollArea, Ui, UiBuilder, vec2};
+use egui::{Align, Layout, Role, Ui, UiBuilder, vec2};
 
 use super::{Contents, is_asking, none, padded, scroll};
 use crate::{
@@ -9,7 +9,7 @@ use crate::{
         icons::Icon,
         map::MapView,
         theme::{Tokens, Type, size, text},
-        widgets::{Button, Chip, IconButton, hairline, stop_card},
+        widgets::{Button, Chip, IconButton, from_top, hairline, stop_card},
         words::{self as common, emergency, list as words},
     },
     session::{Actions, Hurts, ListWish, State},
@@ -119,7 +119,7 @@ fn places(ui: &mut Ui, stage: Stage, actions: &mut Actions) {
     hairline(ui);
     // No row is cut in half at the lower end.
     let rows = (ui.available_height() / size::CONTROL).floor();
-    ScrollArea::vertical().auto_shrink(false).max_height(rows * size::CONTROL).show(ui, |ui| {
+    from_top(ui, "places", stage.view()).max_height(rows * size::CONTROL).show(ui, |ui| {
         for region in Atlas::builtin().regions_of(stage.view()) {
             if let Some(pain) = place(ui, stage, region) {
                 actions.push(ListWish::Hurts(pain));
@@ -139,7 +139,7 @@ fn place(ui: &mut Ui, stage: Stage, region: &'static Region) -> Option<Pain<'sta
         ui.set_min_size(line);
         ui.add_space(size::PANEL_PADDING);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.add_space(size::PANEL_PADDING - 8.0);
+            ui.add_space(size::PANEL_PADDING);
             for side in [Side::Right, Side::Left].into_iter().filter(|side| stage.sides().contains(side)) {
                 let chip = side.sided(name);
                 if ui.add(Chip::new(&chip, false).text(common::short_side(side, is_narrow))).clicked() {

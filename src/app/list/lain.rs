@@ -6,8 +6,8 @@ use egui::{Id, Ui};
 
 use crate::session::{Contents, Item};
 
-/// So much may stay empty below the last whole row, in points.
-const MOST_BLANK: f32 = 24.0;
+/// So much may stay empty below the last whole row, in points: a row of two lines.
+const MOST_BLANK: f32 = 72.0;
 
 /// How the rows lay.
 #[derive(Clone, Default)]
@@ -70,8 +70,9 @@ impl Lain {
     pub(super) fn whole(&self, room: f32) -> f32 {
         let all = self.ends.last().copied().unwrap_or_default();
         let whole = self.ends.iter().copied().filter(|end| *end <= room).fold(0.0, f32::max);
-        // More than that below the last row would look like the end of the list: then a part of the next one shows.
-        let is_blank = room - whole > MOST_BLANK;
+        // More than that below the last row would look like the end of the list, and a row alone may be higher than the room:
+        // then a part of the next one shows.
+        let is_blank = whole <= 0.0 || room - whole > MOST_BLANK;
         if all <= room || is_blank { room } else { whole }
     }
 }
@@ -97,8 +98,10 @@ mod tests {
 
     #[test]
     fn the_rows_end_whole_unless_the_list_would_seem_to_end_there() {
-        let lain = Lain { ends: vec![60.0, 120.0, 180.0, 240.0], ..Lain::default() };
-        for (room, height) in [(200.0, 180.0), (204.0, 180.0), (230.0, 230.0), (300.0, 300.0), (40.0, 40.0)] {
+        let lain = Lain { ends: vec![60.0, 120.0, 180.0, 260.0], ..Lain::default() };
+        for (room, height) in
+            [(200.0, 180.0), (204.0, 180.0), (230.0, 180.0), (256.0, 256.0), (300.0, 300.0), (40.0, 40.0)]
+        {
             assert!((lain.whole(room) - height).abs() < 0.1, "{room}");
         }
     }

@@ -37,6 +37,8 @@ const KEYS: f32 = 44.0;
 /// The room, in points, that the order takes beside the filters: as one word, and as what is chosen.
 const ONE_WORD: f32 = 78.0;
 const WHOLE_ORDER: f32 = 138.0;
+/// The numbers of more points than this take two digits.
+const FEW: usize = 9;
 
 /// Shows the list; in a sheet (`is_narrow`) its title stands in the handle, and only the search stays while the rest
 /// scrolls.
@@ -237,6 +239,10 @@ fn filters(ui: &mut Ui, view: &MapView<'_>, contents: &Contents<'_>, actions: &m
         }
     };
     let room = ui.horizontal(|ui| {
+        // The words of the order go before air between the filters.
+        if keys.len() > FEW {
+            ui.spacing_mut().item_spacing.x = 4.0;
+        }
         chips(ui, list, count, actions);
         let room = ui.available_width();
         if room >= ONE_WORD {

@@ -42,7 +42,7 @@ pub(super) fn show(ui: &mut Ui, state: &State, actions: &mut Actions) {
     };
     if heading == words::EMPTY {
         // The header's button has another name and does the same.
-        offer(Button::primary(words::EMPTY_ADD), MapWish::Adding(true).into());
+        offer(Button::primary(words::EMPTY_ADD).text(words::ADD), MapWish::Adding(true).into());
         if state.data.is_some() {
             offer(Button::plain(words::EXAMPLE), DeskWish::Example.into());
             ui.vertical_centered(|ui| {

@@ -12,7 +12,7 @@ use crate::{
         widgets::{FoundRow, PointRow, RestRow, row_out_of_sight, whole_lines},
         words::{self as common, list as words},
     },
-    session::{Actions, Contents, Heading, Item, MapWish, Row, Section, Standing, lies_on},
+    session::{Actions, Contents, Heading, Item, ListState, MapWish, Row, Section, Standing, lies_on},
     therapy::Tenderness,
     trend,
 };
@@ -38,7 +38,8 @@ pub(super) fn show(
     let mut hovered = None;
     let keys_are_here = field::focused(ui) && contents.can_be_stepped();
     let known = Lain::recall(ui, contents);
-    whole_rows(ui, &known, foot, |ui, lain| {
+    let area = area(&view.state.list);
+    whole_rows(ui, area, &known, foot, |ui, lain| {
         for end in above(ui, actions) {
             lain.end(end);
         }
@@ -98,12 +99,24 @@ fn rolls(ui: &Ui) -> bool {
     is_turned || left > 0
 }
 
+/// The list, what was found, the points of a muscle and each answer keep a place of their own.
+fn area(list: &ListState) -> ScrollArea {
+    let pain = list.pain().map(words::place);
+    ScrollArea::vertical().id_salt(("rows", &list.search, list.muscle, pain)).auto_shrink(false)
+}
+
 /// A scroll area that ends with the end of a row. Where the rows end is known from the last frame.
-fn whole_rows(ui: &mut Ui, known: &Lain, foot: f32, contents: impl FnOnce(&mut Ui, &mut Lain)) {
+fn whole_rows(
+    ui: &mut Ui,
+    area: ScrollArea,
+    known: &Lain,
+    foot: f32,
+    contents: impl FnOnce(&mut Ui, &mut Lain),
+) {
     let height = known.whole(ui.available_height() - foot);
     let mut lain = known.anew();
     let (mut top, mut end) = (0.0, 0.0);
-    let shown = ScrollArea::vertical().auto_shrink(false).max_height(height).show(ui, |ui| {
+    let shown = area.max_height(height).show(ui, |ui| {
         top = ui.min_rect().top();
         let margin = egui::Margin::symmetric(8, 0);
         egui::Frame::new().inner_margin(margin).show(ui, |ui| contents(ui, &mut lain));

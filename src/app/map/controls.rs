@@ -8,10 +8,12 @@ use crate::{
     app::{
         icons::Icon,
         theme::{Tokens, size},
-        widgets::{Banner, Chip, Dropdown, IconButton, Segmented, SideBadge, at, menu, menu_item},
+        widgets::{
+            Banner, Chip, Dropdown, IconButton, Segmented, SideBadge, at, menu, menu_item, menu_switch,
+        },
         words,
     },
-    session::{Action, Actions, DeskWish, Facing, MapWish, State},
+    session::{Action, Actions, DeskWish, Facing, LOW_MAP, MapWish, State},
 };
 
 const TOP: f32 = 14.0;
@@ -19,7 +21,11 @@ const TOP: f32 = 14.0;
 const SMALL: f32 = 1130.0;
 
 /// On a lower map only what turns and zooms the picture is shown.
-const LOW: f32 = 220.0;
+const LOW: f32 = LOW_MAP as f32;
+/// A narrower one has no room for a banner of two lines: half of its words do, with the labels above it.
+const WHOLE_BANNER: f32 = 480.0;
+/// Between the buttons of a low map.
+const APART: f32 = 4.0;
 /// On a lower map the chips would lie over the labels of the sides.
 const WITH_CHIPS: f32 = 340.0;
 
@@ -33,12 +39,13 @@ fn layers() -> [(Layer, &'static str); 4] {
 }
 
 /// Shows everything that floats over the map; answers where the switches end. The Tab key goes from the switches to the
-/// map itself (`surface`), and then to the rest.
+/// map itself (`surface`), and then to the rest. `has_forbidden`: a point that nobody treats themselves is in sight.
 pub(super) fn show(
     ui: &mut Ui,
     map: Rect,
     view: &MapView<'_>,
     surface: &egui::Response,
+    has_forbidden: bool,
     actions: &mut Actions,
 ) -> f32 {
     let state = view.state;
@@ -53,7 +60,7 @@ pub(super) fn show(
         minimap::show(ui, map, view);
     }
     if map.height() >= WITH_CHIPS {
-        legend::show(ui, map, has_minimap, state, actions);
+        legend::show(ui, map, has_minimap, has_forbidden, state, actions);
         chips(ui, map, state, actions);
     }
     below
@@ -64,12 +71,16 @@ fn more(ui: &mut Ui, state: &State, actions: &mut Actions) {
     let opener = ui.add(IconButton::new(Icon::More, words::map::MORE).size(36.0));
     menu(&opener, |ui| {
         let all = words::map::shown_or_not(words::map::ALL_POINTS, state.map.all_points);
-        if menu_item(ui, state.map.all_points.then_some(Icon::Check), &all).clicked() {
+        if menu_switch(ui, state.map.all_points, &all).clicked() {
             actions.push(MapWish::AllPoints(!state.map.all_points));
         }
         let danger = words::map::shown_or_not(words::map::DANGER, state.map.danger);
-        if menu_item(ui, state.map.danger.then_some(Icon::Check), &danger).clicked() {
+        if menu_switch(ui, state.map.danger, &danger).clicked() {
             actions.push(MapWish::Danger(!state.map.danger));
+        }
+        if state.map.danger {
+            // There is no room for the legend on such a map.
+            legend::levels(ui);
         }
         if menu_item(ui, Some(Icon::Fit), words::map::FIT).clicked() {
             actions.push(MapWish::Fit);
@@ -150,15 +161,27 @@ fn corner_labels(ui: &mut Ui, map: Rect, state: &State, below: f32) {
             // The drawing is in the middle, and small.
             badge = badge.at_most(map.width() / 2.0 - 60.0);
         }
-        at(ui, rect, |ui| ui.add(badge));
+        on_ground(ui, map, label, |ui| at(ui, rect, |ui| ui.add(badge)));
     }
     if let Some((side, label)) = right {
         let rect = Rect::from_min_size(pos2(map.right() - 240.0, y), vec2(220.0, 24.0));
         // As high as the other one.
         let layout = egui::Layout::right_to_left(egui::Align::Min);
-        ui.scope_builder(UiBuilder::new().max_rect(rect).layout(layout), |ui| {
-            ui.add(SideBadge::new(side, label).of_map())
+        on_ground(ui, map, label, |ui| {
+            let builder = UiBuilder::new().max_rect(rect).layout(layout);
+            ui.scope_builder(builder, |ui| ui.add(SideBadge::new(side, label).of_map())).inner
         });
+    }
+}
+
+/// On a low map marks may come to lie under a label: it has a ground of its own there and takes their clicks.
+fn on_ground(ui: &mut Ui, map: Rect, name: &str, label: impl FnOnce(&mut Ui) -> egui::Response) {
+    let ground = ui.painter().add(egui::Shape::Noop);
+    let rect = label(ui).rect.expand2(vec2(6.0, 2.0));
+    if map.height() < LOW {
+        let colour = Tokens::of(ui).ground;
+        ui.painter().set(ground, egui::Shape::rect_filled(rect, size::RADIUS_SEGMENT, colour));
+        super::cover(ui, rect, name);
     }
 }
 
@@ -196,7 +219,7 @@ fn banners(ui: &mut Ui, map: Rect, view: &MapView<'_>, below: f32, actions: &mut
             .order(Order::Middle)
             .pivot(pivot)
             .fixed_pos(pos2(x, y))
-            .constrain_to(map.shrink(8.0))
+            .constrain_to(map.shrink(8.0).with_min_y(below + labels))
             .show(ui.ctx(), |ui| show(ui));
         y += area.response.rect.height() + 8.0;
     };
@@ -205,7 +228,9 @@ fn banners(ui: &mut Ui, map: Rect, view: &MapView<'_>, below: f32, actions: &mut
         Facing::Until(end) if view.now >= end => None,
         Facing::Shown | Facing::Until(_) => words::facing(state.map.stage(), words::Whose::of(state)),
     };
+    let is_short = map.height() < LOW && map.width() < WHOLE_BANNER;
     if let Some((heading, rest)) = facing {
+        let rest = if is_short { "" } else { rest };
         place(ui, "facing", false, &mut |ui| {
             if Banner::new(heading, rest, words::map::GOT_IT).within(room).show(ui) {
                 actions.push(MapWish::FacingUnderstood);
@@ -226,6 +251,7 @@ fn banners(ui: &mut Ui, map: Rect, view: &MapView<'_>, below: f32, actions: &mut
     if state.map.adding {
         place(ui, "adding", false, &mut |ui| {
             let (heading, rest, cancel) = words::map::ADDING;
+            let heading = if is_short { "" } else { heading };
             if Banner::new(heading, rest, cancel).within(room).show(ui) {
                 actions.push(MapWish::Adding(false));
             }
@@ -275,7 +301,7 @@ fn row_of_buttons(ui: &mut Ui, map: Rect, state: &State, actions: &mut Actions) 
     let side = rect.height();
     at(ui, rect, |ui| {
         ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing = Vec2::ZERO;
+            ui.spacing_mut().item_spacing = vec2(APART, 0.0);
             for (icon, name, action) in buttons {
                 if ui.add(IconButton::new(icon, name).size(side)).clicked() {
                     actions.push(action);
@@ -287,7 +313,7 @@ fn row_of_buttons(ui: &mut Ui, map: Rect, state: &State, actions: &mut Actions) 
 }
 
 fn row_of_buttons_place(map: Rect) -> Rect {
-    let size = vec2(3.0 * 36.0, 36.0);
+    let size = vec2(3.0 * 36.0 + 2.0 * APART, 36.0);
     // Where the switches have no row of their own to share, below them.
     let top = if map.height() < LOW { map.top() + 12.0 } else { map.bottom() - 12.0 - size.y };
     Rect::from_min_size(pos2(map.right() - 10.0 - size.x, top), size)

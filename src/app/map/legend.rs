@@ -26,6 +26,9 @@ const MARK: f32 = 22.0;
 const BEFORE: f32 = 16.0;
 const NEXT: f32 = 18.0;
 
+/// The areas where not to press, the worst first.
+const LEVELS: [Level; 3] = [Level::Never, Level::Bone, Level::Care];
+
 /// What a legend explains.
 #[derive(Clone, Copy)]
 enum Entry {
@@ -54,18 +57,31 @@ pub fn every_mark(ui: &mut Ui) {
     let felt = [Grade::Essential, Grade::Spillover].map(|grade| {
         (Entry::Area(Look::of_referral(grade, t)), of(words::map::REFERRAL, words::map::grade(grade)))
     });
-    let danger = [Level::Never, Level::Bone, Level::Care].map(|level| {
+    let danger = LEVELS.map(|level| {
         (Entry::Area(Look::of_danger(level, t)), of(words::map::DANGER_LEGEND, words::map::level(level)))
     });
     let points = points.map(|(entry, words)| (entry, words.to_owned()));
     for (entry, words) in bands.into_iter().chain(points).chain(felt).chain(danger) {
-        bar(ui, 28.0, |ui| {
-            ui.spacing_mut().item_spacing.x = 14.0;
-            let (rect, _) = ui.allocate_exact_size(vec2(SAMPLE.x + 8.0, 28.0), Sense::hover());
-            sample(ui.painter(), rect.left_center() + vec2(4.0, 0.0), entry, t);
-            text(ui, Type::Body, t.ink, words::capital(&words));
-        });
+        explained(ui, entry, &words);
     }
+}
+
+/// What the areas where not to press look like, one a row.
+pub(super) fn levels(ui: &mut Ui) {
+    let t = Tokens::of(ui);
+    for level in LEVELS {
+        explained(ui, Entry::Area(Look::of_danger(level, t)), words::map::level(level));
+    }
+}
+
+fn explained(ui: &mut Ui, entry: Entry, words: &str) {
+    let t = Tokens::of(ui);
+    bar(ui, 28.0, |ui| {
+        ui.spacing_mut().item_spacing.x = 14.0;
+        let (rect, _) = ui.allocate_exact_size(vec2(SAMPLE.x + 8.0, 28.0), Sense::hover());
+        sample(ui.painter(), rect.left_center() + vec2(4.0, 0.0), entry, t);
+        text(ui, Type::Body, t.ink, words::capital(words));
+    });
 }
 
 /// Paints what is explained; answers where its words begin.
@@ -91,12 +107,19 @@ fn sample(painter: &Painter, left: Pos2, entry: Entry, t: &Tokens) -> f32 {
 }
 
 /// Shows the legend that is needed most: of danger zones while they are shown, of the referral zones of the selected
-/// point, or else of the markers, which gives way where there is no room.
-pub(super) fn show(ui: &mut Ui, map: Rect, has_minimap: bool, state: &State, actions: &mut Actions) {
+/// point, or else of the markers, which gives way where there is no room. Of points that nobody treats themselves it speaks
+/// only where one is in sight.
+pub(super) fn show(
+    ui: &mut Ui,
+    map: Rect,
+    has_minimap: bool,
+    has_forbidden: bool,
+    state: &State,
+    actions: &mut Actions,
+) {
     let t = Tokens::of(ui);
     if state.map.danger {
-        let levels = [Level::Never, Level::Bone, Level::Care];
-        let entries = levels.map(|level| (Entry::Area(Look::of_danger(level, t)), words::map::level(level)));
+        let entries = LEVELS.map(|level| (Entry::Area(Look::of_danger(level, t)), words::map::level(level)));
         return strip(ui, map, has_minimap, words::map::DANGER_LEGEND, &entries, &[], actions);
     }
     if state.plan_on_map().is_some() {
@@ -118,12 +141,14 @@ pub(super) fn show(ui: &mut Ui, map: Rect, has_minimap: bool, state: &State, act
         let untested = if are_dots(&state.map.camera()) { Entry::Dot } else { Entry::Marker(None) };
         let not_tested = [(untested, words::map::NOT_TESTED)];
         let not_tested = if state.map.all_points { &not_tested[..] } else { &[] };
+        let forbidden = [(Entry::Forbidden, words::help::FORBIDDEN)];
+        let forbidden = if has_forbidden { &forbidden[..] } else { &[] };
+        let other = [not_tested, forbidden].concat();
         let fits =
             |entries: &[_]| width(ui, words::map::TENDERNESS, entries, &[]) <= map.width() - BODY - CONTROLS;
         // The longest that fits; what does not has a line of its own above it.
-        let all =
-            [[&bands[..], planned, not_tested].concat(), [&bands[..], planned].concat(), bands.to_vec()];
-        let rest = [Vec::new(), not_tested.to_vec(), [planned, not_tested].concat()];
+        let all = [[&bands[..], planned, &other].concat(), [&bands[..], planned].concat(), bands.to_vec()];
+        let rest = [Vec::new(), other.clone(), [planned, &other].concat()];
         let Some((entries, apart)) = all.iter().zip(&rest).find(|(entries, _)| fits(entries)) else { return };
         strip(ui, map, has_minimap, words::map::TENDERNESS, entries, &[], actions);
         if !apart.is_empty() {

@@ -87,7 +87,7 @@ fn paint_path(painter: &Painter, map: Rect, camera: &Camera, path: &BezPath, str
 /// The points, and a node for each in the accessibility tree: a button with everything in its name.
 pub(super) fn points(
     ui: &Ui,
-    map: Rect,
+    (map, body): (Rect, Rect),
     camera: &Camera,
     view: &MapView<'_>,
     marks: &[Mark<'_, '_>],
@@ -95,7 +95,7 @@ pub(super) fn points(
 ) {
     let state = view.state;
     let t = Tokens::of(ui);
-    let painter = ui.painter().with_clip_rect(map);
+    let painter = ui.painter().with_clip_rect(map.intersect(body));
     let in_sight = |mark: &&Mark<'_, '_>| map.expand(REACH).contains(mark.at);
     let is_lit = |mark: &&Mark<'_, '_>| {
         !mark.head.selected && mark.members().any(|spot| state.map.hover.as_ref() == Some(&spot.key))

@@ -115,11 +115,16 @@ pub fn show(ui: &mut Ui, view: &mut MapView<'_>) -> Actions {
     if !drag::steer(ui, &response, map, &camera, view, &spots, &mut actions) {
         input::navigate(ui, &response, map, &mut actions);
     }
-    view.plates.show(ui, map, &camera, &plate);
+    let body = view.plates.show(ui, map, &camera, &plate);
 
     input::keys(ui, view, &spots, &mut actions);
     let marks = crowd::marks(&spots, map, &camera);
-    let under = under(&response, map, &camera, view, &plate, &marks);
+    let is_covered = is_covered(ui, &response);
+    let under = if is_covered {
+        Under { target: None, muscle: None }
+    } else {
+        under(&response, map, &camera, view, &plate, &marks)
+    };
     if picks_place(view.state) && response.contains_pointer() {
         ui.ctx().set_cursor_icon(CursorIcon::Crosshair);
     } else if under.target.is_some() || under.muscle.is_some() {
@@ -131,18 +136,21 @@ pub fn show(ui: &mut Ui, view: &mut MapView<'_>) -> Actions {
     if (is_over || has_left) && hovered != view.state.map.hover {
         actions.push(MapWish::Hover(hovered));
     }
-    marks::outlines(ui, map, &camera, view, &plate, &spots, under.muscle.as_ref());
-    areas::show(ui, map, &camera, view);
-    rolling::show(ui, map, &camera, view);
-    marks::points(ui, map, &camera, view, &marks, &mut actions);
+    on_body(ui, map, body.is_positive(), |ui| {
+        marks::outlines(ui, map, &camera, view, &plate, &spots, under.muscle.as_ref());
+        areas::show(ui, map, &camera, view);
+        rolling::show(ui, map, &camera, view);
+        marks::points(ui, (map, body), &camera, view, &marks, &mut actions);
+    });
     input::click(ui, &response, map, &camera, &under, &mut actions);
 
     drag::ghost(ui, map, &camera, view, &mut actions);
-    let floor = controls::show(ui, map, view, &response, &mut actions);
+    let has_forbidden = marks.iter().any(|mark| mark.head.is_forbidden() && map.contains(mark.at));
+    let floor = controls::show(ui, map, view, &response, has_forbidden, &mut actions);
     offer::show(ui, map, &camera, view.state, &mut actions);
     crowd_card::show(ui, map, &camera, view, &mut actions);
     let has_card = view.state.map.offer.is_some() || view.state.map.crowd.is_some();
-    if !has_card && view.state.map.moving.is_none() {
+    if !has_card && view.state.map.moving.is_none() && !is_covered && !egui::Popup::is_any_open(ui.ctx()) {
         tips::show(ui, &response, map, floor, view, &marks, &under);
     }
     actions
@@ -193,6 +201,24 @@ fn surface(ui: &Ui, map: Rect) -> Response {
         ui.memory_mut(|memory| memory.request_focus(id()));
     }
     response
+}
+
+/// Whether the pointer is over something that floats over the map and takes the click: what lies below it is out of reach.
+fn is_covered(ui: &Ui, surface: &Response) -> bool {
+    let hovered: Vec<Id> = ui.ctx().interaction_snapshot(|seen| seen.hovered.iter().copied().collect());
+    let takes_click = |id: Id| ui.ctx().read_response(id).is_some_and(|over| over.sense.senses_click());
+    surface.hovered() && hovered.into_iter().any(|id| id != surface.id && takes_click(id))
+}
+
+/// Paints what belongs on the body, once it is there.
+fn on_body(ui: &mut Ui, map: Rect, is_there: bool, paint: impl FnOnce(&mut Ui)) {
+    if is_there {
+        return paint(ui);
+    }
+    // The names are there all the same.
+    let mut unseen = ui.new_child(egui::UiBuilder::new().max_rect(map));
+    unseen.multiply_opacity(0.0);
+    paint(&mut unseen);
 }
 
 /// What is painted here is no button, and yet the map does not react through it.

@@ -80,12 +80,12 @@ fn card(ui: &mut Ui, card: &Card, whose: Whose, actions: &mut Actions) {
             });
             text(ui, Type::BodyBold, t.ink, what);
             text(ui, Type::Body, t.ink2, words::sentence(&why));
-            close(ui, point::CLOSE, actions);
+            close_alone(ui, point::CLOSE, actions);
         }
         Card::NoMuscle => {
             text(ui, Type::Heading, t.ink, point::NO_MUSCLE);
             text(ui, Type::Body, t.ink2, point::NO_MUSCLE_HOW);
-            close(ui, point::CLOSE, actions);
+            close_alone(ui, point::CLOSE, actions);
         }
     }
 }
@@ -151,11 +151,20 @@ fn which_side(ui: &mut Ui, whose: Whose, actions: &mut Actions) {
             }
         }
     });
-    close(ui, point::NO_SIDE, actions);
+    close_alone(ui, point::NO_SIDE, actions);
 }
 
 fn close(ui: &mut Ui, word: &str, actions: &mut Actions) {
-    if ui.add(Button::plain(word)).clicked() {
+    close_by(ui, Button::plain(word), actions);
+}
+
+/// The same with nothing beside it: its words begin where those above do.
+fn close_alone(ui: &mut Ui, word: &str, actions: &mut Actions) {
+    close_by(ui, Button::plain(word).flush(), actions);
+}
+
+fn close_by(ui: &mut Ui, button: Button<'_>, actions: &mut Actions) {
+    if ui.add(button).clicked() {
         actions.push(OfferWish::Close);
     }
 }

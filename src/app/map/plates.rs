@@ -21,6 +21,9 @@ use crate::{
     session::Camera,
 };
 
+/// So many views keep their coarse picture.
+const KEPT_WHOLES: usize = 4;
+
 /// A picture on the graphics card and the part of the view that it shows.
 struct Shown {
     spec: PlateSpec,
@@ -45,7 +48,8 @@ pub struct Plates {
     /// Whether the window has had its first frame.
     is_open: bool,
     asked: Option<(PlateSpec, Cut)>,
-    whole: Option<Shown>,
+    /// The coarse pictures of the views that were looked at last, one a stage: who comes back finds a body.
+    wholes: Vec<Shown>,
     part: Option<Shown>,
     places: Option<(PlateSpec, HitMap<'static>)>,
 }
@@ -66,8 +70,9 @@ impl Plates {
         is_opening
     }
 
-    /// Takes in what the worker has finished, asks for what `camera` needs, and paints what is there into `map`.
-    pub fn show(&mut self, ui: &egui::Ui, map: Rect, camera: &Camera, spec: &PlateSpec) {
+    /// Takes in what the worker has finished, asks for what `camera` needs, and paints what is there into `map`; answers
+    /// the part of it that shows the body: points on bare ground say nothing.
+    pub fn show(&mut self, ui: &egui::Ui, map: Rect, camera: &Camera, spec: &PlateSpec) -> Rect {
         self.take_answers(ui.ctx());
         if self.take_early(ui.ctx(), map, camera, spec) {
             // This frame is painted before anything more is drawn.
@@ -76,11 +81,11 @@ impl Plates {
             self.ask(ui.ctx(), map, camera, spec);
         }
         let painter = ui.painter().with_clip_rect(map);
-        let sharp_enough = self.part.as_ref().is_some_and(|part| part.cut.covers(map, camera));
         // Another view's picture would be nonsense here; another layer's is a good stand-in for a moment.
-        let of_stage = |shown: &&Shown| shown.spec.stage == spec.stage;
-        let part = self.part.as_ref().filter(of_stage);
-        if let Some(whole) = self.whole.as_ref().filter(of_stage).filter(|_| !sharp_enough) {
+        let part = self.part.as_ref().filter(|shown| shown.spec.stage == spec.stage);
+        let sharp_enough = part.is_some_and(|part| part.cut.covers(map, camera));
+        let whole = self.whole(spec.stage);
+        if let Some(whole) = whole.filter(|_| !sharp_enough) {
             let sharp = part.map_or(Rect::NOTHING, |part| part.place(map, camera));
             for strip in around(map, sharp) {
                 whole.paint(&painter.with_clip_rect(strip), whole.place(map, camera), Color32::WHITE);
@@ -89,11 +94,24 @@ impl Plates {
         if let Some(part) = part {
             part.paint(&painter, part.place(map, camera), Color32::WHITE);
         }
+        if whole.is_some() { map } else { part.map_or(Rect::NOTHING, |part| part.place(map, camera)) }
+    }
+
+    fn whole(&self, stage: Stage) -> Option<&Shown> {
+        self.wholes.iter().find(|whole| whole.spec.stage == stage)
+    }
+
+    fn keep(&mut self, whole: Shown) {
+        self.wholes.retain(|kept| kept.spec.stage != whole.spec.stage);
+        if self.wholes.len() >= KEPT_WHOLES {
+            self.wholes.remove(0);
+        }
+        self.wholes.push(whole);
     }
 
     /// Paints the coarse picture of the whole view into `rect`, once it is there.
     pub fn paint_whole(&self, painter: &egui::Painter, rect: Rect, stage: Stage) {
-        if let Some(whole) = self.whole.as_ref().filter(|whole| whole.spec.stage == stage) {
+        if let Some(whole) = self.whole(stage) {
             // Pale: what counts here are the points and the frame.
             whole.paint(painter, rect, Color32::from_white_alpha(130));
         }
@@ -112,10 +130,11 @@ impl Plates {
     }
 
     fn take_answers(&mut self, ctx: &Context) {
-        for answer in self.worker.iter().flat_map(Worker::answers) {
+        let answers: Vec<Answer> = self.worker.iter().flat_map(Worker::answers).collect();
+        for answer in answers {
             match answer {
                 Answer::Places(spec, places) => self.places = Some((spec, places)),
-                Answer::Whole(spec, cut, drawn) => self.whole = Some(Shown::load(ctx, spec, cut, drawn)),
+                Answer::Whole(spec, cut, drawn) => self.keep(Shown::load(ctx, spec, cut, drawn)),
                 Answer::Part(spec, cut, drawn) => self.part = Some(Shown::load(ctx, spec, cut, drawn)),
             }
         }
@@ -193,6 +212,10 @@ fn around(outer: Rect, inner: Rect) -> impl Iterator<Item = Rect> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{
+        anatomy::{Atlas, Picture, Side, ViewId},
+        drawing::Inks,
+    };
 
     #[test]
     fn only_the_first_frame_leaves_the_map_empty_and_it_asks_for_the_next() {
@@ -204,5 +227,27 @@ mod tests {
         ctx.run_ui(egui::RawInput::default(), |ui| assert!(!plates.is_opening(ui.ctx())))
             .textures_delta
             .clear();
+    }
+
+    #[test]
+    fn who_comes_back_to_a_view_finds_its_coarse_picture() {
+        let (ctx, mut plates) = (Context::default(), Plates::default());
+        let stage = |view| Stage::new(Atlas::builtin(), view, Side::Left);
+        let keep = |plates: &mut Plates, view, picture| {
+            let drawn = Drawn { image: egui::ColorImage::filled([1, 1], Color32::WHITE), bands: Vec::new() };
+            let cut = Cut { region: kurbo::Rect::new(0.0, 0.0, 1.0, 1.0), pixels_per_unit: 1.0 };
+            plates.keep(Shown::load(&ctx, PlateSpec::of(stage(view), picture, Inks::Light), cut, drawn));
+        };
+        keep(&mut plates, ViewId::Back, Picture::Outer);
+        keep(&mut plates, ViewId::Front, Picture::Outer);
+        keep(&mut plates, ViewId::Back, Picture::Deep);
+        assert_eq!(plates.wholes.len(), 2, "one a view");
+        let back = plates.whole(stage(ViewId::Back)).map(|whole| whole.spec.left);
+        assert_eq!(back, Some(Picture::Deep), "the newest");
+        assert!(plates.whole(stage(ViewId::Front)).is_some());
+        for view in ViewId::ALL {
+            keep(&mut plates, view, Picture::Outer);
+        }
+        assert_eq!(plates.wholes.len(), KEPT_WHOLES);
     }
 }

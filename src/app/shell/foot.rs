@@ -15,8 +15,18 @@ use crate::{
 /// Its height, in points.
 const HEIGHT: f32 = 34.0;
 
-/// Shows the line; the words at its left, the steps at its right.
+/// Whether the line has anything to say or to offer.
+fn is_needed(state: &State) -> bool {
+    let status = &state.status;
+    let says = status.unsaved > 0 || status.saving > 0 || status.saved.is_some() || state.data.is_none();
+    says || state.undo.redo_of().is_some() || state.undo.undo_of().is_some()
+}
+
+/// Shows the line, once it says something; the words at its left, the steps at its right.
 pub(super) fn foot(ui: &mut Ui, state: &State, actions: &mut Actions) {
+    if !is_needed(state) {
+        return;
+    }
     let t = Tokens::of(ui);
     Panel::bottom("status line").resizable(false).show_separator_line(false).frame(bare(t.panel)).show(
         ui,

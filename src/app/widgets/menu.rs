@@ -66,26 +66,41 @@ pub fn menu<R>(opener: &Response, contents: impl FnOnce(&mut Ui) -> R) -> Option
         .map(|shown| shown.inner)
 }
 
-/// The height of the lines of a long menu: as many whole ones as have room above or below what opens it, so that it lies beside
-/// nothing and over nothing.
-fn room(opener: &Response) -> f32 {
+/// The height of `choices` lines beside what opens them.
+fn room(opener: &Response, choices: usize) -> f32 {
     let window = opener.ctx.content_rect();
-    let beside = (window.bottom() - opener.rect.bottom()).max(opener.rect.top() - window.top()) - ROUND;
-    let lines = (beside.min(window.height() * MENU_SHARE) / (LINE + BETWEEN)).floor().max(2.0);
-    lines * (LINE + BETWEEN) - BETWEEN
+    most(window.height(), opener.rect.top() - window.top(), window.bottom() - opener.rect.bottom(), choices)
+}
+
+/// How high the choices are shown, in points: all of them where there is room `below` the opener, or else as many whole lines
+/// as have room above or below it, so that they lie over nothing, and in their share of the window.
+fn most(window: f32, above: f32, below: f32, choices: usize) -> f32 {
+    let of = |lines: f32| lines * (LINE + BETWEEN) - BETWEEN;
+    let all = of(choices as f32);
+    if all + ROUND <= below {
+        return all;
+    }
+    let beside = (above.max(below) - ROUND).min(window * MENU_SHARE);
+    of(((beside + BETWEEN) / (LINE + BETWEEN)).floor().max(2.0))
 }
 
 /// One line of a menu.
 pub fn menu_item(ui: &mut Ui, icon: Option<Icon>, name: &str) -> Response {
-    item(ui, icon, name, None)
+    item(ui, icon, icon.is_some(), name, None)
 }
 
-fn item(ui: &mut Ui, icon: Option<Icon>, name: &str, selected: Option<bool>) -> Response {
+/// One line of a menu that switches something on or off: its words begin where those of lines with icons do.
+pub fn menu_switch(ui: &mut Ui, is_on: bool, name: &str) -> Response {
+    item(ui, is_on.then_some(Icon::Check), true, name, None)
+}
+
+/// A line; where it has room for an icon, that stands before its words, if there is one.
+fn item(ui: &mut Ui, icon: Option<Icon>, has_room: bool, name: &str, selected: Option<bool>) -> Response {
     let t = Tokens::of(ui);
     let is_chosen = selected == Some(true);
     let style = if is_chosen { Type::BodyBold } else { Type::Body };
     let words = ui.painter().layout_no_wrap(name.to_owned(), style.font(), t.ink).size().x;
-    let indent = if icon.is_some() { 36.0 } else { 10.0 };
+    let indent = if has_room { 36.0 } else { 10.0 };
     let room = if selected.is_some() { 34.0 } else { 12.0 };
     let longest = ui.data(|data| data.get_temp(wished())).unwrap_or(0.0_f32).max(indent + words + room);
     ui.data_mut(|data| data.insert_temp(wished(), longest));
@@ -206,11 +221,11 @@ impl<'a, T: Copy + PartialEq> Dropdown<'a, T> {
         let opener = self.show_button(ui, word);
         menu(&opener, |ui| {
             let mut chosen = None;
-            let most = room(&opener);
+            let most = room(&opener, self.options.len());
             ScrollArea::vertical().max_height(most).show(ui, |ui| {
                 for (value, word) in self.options {
                     let is_chosen = *value == current;
-                    if item(ui, None, word, Some(is_chosen)).clicked() {
+                    if item(ui, None, false, word, Some(is_chosen)).clicked() {
                         // A screen reader's click is none of the pointer's, which would close the menu by itself.
                         ui.close();
                         chosen = (!is_chosen).then_some(*value);
@@ -297,5 +312,17 @@ impl<'a, T: Copy + PartialEq> Dropdown<'a, T> {
         Icon::Down.paint(painter, chevron, ink);
         focus_ring(ui, &response, size::RADIUS_CONTROL);
         response.on_hover_cursor(CursorIcon::PointingHand)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn choices_that_have_room_below_are_all_shown_and_others_end_with_a_whole_line() {
+        assert!((most(300.0, 16.0, 252.0, 6) - 202.0).abs() < 0.1);
+        let some = most(300.0, 148.0, 120.0, 6);
+        assert!(some <= 124.0 && (some + BETWEEN) % (LINE + BETWEEN) < 0.1, "{some}");
     }
 }

@@ -51,7 +51,7 @@ pub use frames::{
 };
 pub use from_top::from_top;
 pub use marker::{MarkerKind, MarkerLook, MarkerSign, paint_dot, paint_few, paint_marker};
-pub use menu::{Dropdown, menu, menu_item};
+pub use menu::{Dropdown, menu, menu_item, menu_switch};
 pub use order::{ORDER_DISC, SMALL_ORDER_DISC, order, order_disc, parted, parted_by_side, small_order_disc};
 pub use pain_row::PainRow;
 pub(super) use paint::{arc, text_on_baseline};

@@ -1,4 +1,4 @@
-//! A scroll area that ends between two lines of text, never through one.
+//! A scroll area that begins and ends between two lines of text, never through one.
 
 use egui::{Color32, Rect, Shape, Ui, pos2};
 
@@ -7,8 +7,8 @@ const SPACE: f32 = 4.0;
 /// So often a line beside another may lie a little higher.
 const TRIES: usize = 4;
 
-/// Covers with `ground` what the lower end of `window`, the visible part of a scroll area of `ui` that has just been
-/// shown, cuts in half.
+/// Covers with `ground` what the ends of `window`, the visible part of a scroll area of `ui` that has just been shown,
+/// cut in half.
 pub fn whole_lines(ui: &Ui, window: Rect, ground: Color32) {
     let lines = lines(ui, window);
     let mut end = window.bottom();
@@ -17,11 +17,29 @@ pub fn whole_lines(ui: &Ui, window: Rect, ground: Color32) {
         let Some(top) = cut.map(|(top, _)| *top).reduce(f32::min) else { break };
         end = top;
     }
-    // A line that is higher than the window is read while it is scrolled.
-    if end < window.bottom() && end > window.top() {
-        let below = Rect::from_min_max(pos2(window.left() + 1.0, end - SPACE), window.max);
-        ui.painter().rect_filled(below, 0.0, ground);
+    let mut begin = window.top();
+    for _ in 0..TRIES {
+        let cut = lines.iter().filter(|(top, bottom)| *top < begin - 0.5 && *bottom > begin + 0.5);
+        let Some(bottom) = cut.map(|(_, bottom)| *bottom).reduce(f32::max) else { break };
+        begin = bottom;
     }
+    // A line that is higher than the window is read while it is scrolled.
+    if begin >= end {
+        return;
+    }
+    if end < window.bottom() {
+        mask(ui, Rect::from_min_max(pos2(window.left() + 1.0, end - SPACE), window.max), ground);
+    }
+    if begin > window.top() {
+        let min = pos2(window.left() + 1.0, window.top());
+        mask(ui, Rect::from_min_max(min, pos2(window.right(), begin + SPACE)), ground);
+    }
+}
+
+/// Covers a part of a scroll area of `ui` with `ground`: what nobody sees there answers no click either.
+fn mask(ui: &Ui, rect: Rect, ground: Color32) {
+    ui.painter().rect_filled(rect, 0.0, ground);
+    ui.interact(rect, ui.scope_id().with(("mask", rect.top() as i32)), egui::Sense::CLICK);
 }
 
 /// Where each line that is painted in the window begins and ends.
@@ -54,43 +72,49 @@ mod tests {
 
     use super::*;
 
+    /// What is covered of nine lines of 20 points in a window of `height` that is scrolled by `offset`.
+    fn covered(height: f32, offset: f32) -> Vec<Rect> {
+        let ctx = Context::default();
+        let room = Rect::from_min_size(pos2(0.0, 0.0), vec2(200.0, height));
+        let ground = Color32::from_rgb(1, 2, 3);
+        let mut shapes = ctx.run_ui(RawInput::default(), |ui| {
+            let mut ui = ui.new_child(UiBuilder::new().max_rect(room));
+            let area = ScrollArea::vertical().auto_shrink(false).max_height(height).min_scrolled_height(0.0);
+            let shown = area.vertical_scroll_offset(offset).show(&mut ui, |ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                for n in 0..9 {
+                    let (rect, _) = ui.allocate_exact_size(vec2(100.0, 20.0), egui::Sense::hover());
+                    let font = FontId::proportional(14.0);
+                    ui.painter().text(rect.min, egui::Align2::LEFT_TOP, n.to_string(), font, Color32::RED);
+                }
+            });
+            whole_lines(&ui, shown.inner_rect, ground);
+        });
+        shapes.textures_delta.clear();
+        let covers = shapes.shapes.iter().filter_map(|clipped| match &clipped.shape {
+            Shape::Rect(rect) if rect.fill == ground => Some(rect.rect),
+            _ => None,
+        });
+        covers.collect()
+    }
+
     #[test]
     fn what_is_cut_is_covered_and_nothing_else() {
-        let cover = |height: f32| {
-            let ctx = Context::default();
-            let room = Rect::from_min_size(pos2(0.0, 0.0), vec2(200.0, height));
-            let ground = Color32::from_rgb(1, 2, 3);
-            let mut shapes = ctx.run_ui(RawInput::default(), |ui| {
-                let mut ui = ui.new_child(UiBuilder::new().max_rect(room));
-                let area =
-                    ScrollArea::vertical().auto_shrink(false).max_height(height).min_scrolled_height(0.0);
-                let shown = area.show(&mut ui, |ui| {
-                    for n in 0..9 {
-                        let (rect, _) = ui.allocate_exact_size(vec2(100.0, 20.0), egui::Sense::hover());
-                        let font = FontId::proportional(14.0);
-                        ui.painter().text(
-                            rect.min,
-                            egui::Align2::LEFT_TOP,
-                            n.to_string(),
-                            font,
-                            Color32::RED,
-                        );
-                        ui.spacing_mut().item_spacing.y = 0.0;
-                    }
-                });
-                whole_lines(&ui, shown.inner_rect, ground);
-            });
-            shapes.textures_delta.clear();
-            shapes.shapes.iter().find_map(|clipped| match &clipped.shape {
-                Shape::Rect(rect) if rect.fill == ground => Some(rect.rect.top()),
-                _ => None,
-            })
-        };
-        // The spacing is zero from the second line on: whatever it is, a line begins somewhere in each 24 points.
-        let found: Vec<Option<f32>> = (60..84).map(|height| cover(height as f32)).collect();
-        assert!(found.iter().any(Option::is_some) && found.iter().any(Option::is_none), "{found:?}");
-        for (height, top) in (60..84).zip(found).filter_map(|(height, top)| Some((height as f32, top?))) {
-            assert!(top < height && top > height - 24.0, "at {height} from {top}");
+        let found: Vec<_> = (60..84).map(|height| (height as f32, covered(height as f32, 0.0))).collect();
+        assert!(found.iter().any(|(_, covers)| covers.is_empty()), "{found:?}");
+        assert!(found.iter().any(|(_, covers)| !covers.is_empty()), "{found:?}");
+        for (height, cover) in
+            found.iter().flat_map(|(height, covers)| covers.iter().map(move |c| (height, c)))
+        {
+            assert!(cover.top() < *height && cover.top() > height - 24.0, "at {height}: {cover:?}");
         }
+    }
+
+    #[test]
+    fn a_line_that_is_cut_at_the_top_is_covered_as_well() {
+        assert!(covered(80.0, 20.0).iter().all(|cover| cover.top() > 0.0), "nothing is cut at the top");
+        let covers = covered(80.0, 30.0);
+        let above = covers.iter().find(|cover| cover.top() <= 0.0).expect("the second line is cut");
+        assert!(above.bottom() > 4.0 && above.bottom() < 14.0, "{above:?}");
     }
 }

@@ -76,7 +76,7 @@ pub const EMPTY: &str = "No points yet";
 /// What to do about it.
 pub const EMPTY_HELP: &str = "The dots on the body are points not tested yet. Click the one nearest to your sore spot, or search for the place.";
 /// The button below it; the one of the header has another name and does the same.
-pub const EMPTY_ADD: &str = "Add a point";
+pub const EMPTY_ADD: &str = "Add point on the map";
 /// The button that shows what it looks like with something in it.
 pub const EXAMPLE: &str = "Look at an example";
 /// What the button does.

@@ -223,6 +223,7 @@ impl MapState {
                 let scale = 2.46 * (self.area.width() / 820.0).min(self.area.height() / 800.0) as f32;
                 let limits = self.limits();
                 Camera { centre: Point::new(0.0, 204.0), scale: scale.clamp(limits.min, limits.max) }
+                    .clear_of_switches(self.area.size())
             }
             _ => self.whole(),
         }
