@@ -31,11 +31,10 @@ const BESIDE: f32 = 24.0;
 /// lines as their share of the window holds.
 fn most(window: f32, below: f32, choices: usize) -> f32 {
     let of = |lines: f32| lines * (LINE + BETWEEN) - BETWEEN;
+    let share = of(((window * MENU_SHARE + BETWEEN) / (LINE + BETWEEN)).floor().max(1.0));
     let all = of(choices as f32);
-    if all + AROUND <= below {
-        return all;
-    }
-    of(((window * MENU_SHARE + BETWEEN) / (LINE + BETWEEN)).floor().max(1.0))
+    // Choices of more than one line may need more than that.
+    if all + AROUND <= below { all.max(share) } else { share }
 }
 
 /// Where the lines of the menu that is being shown tell how wide they would like to be.
