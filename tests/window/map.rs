@@ -42,8 +42,9 @@ fn what_lies_under_the_switches_is_out_of_reach() {
     // Zoomed in until a point lies under a switch.
     for _ in 0..40 {
         let switch = desk.node(Role::Button, "Front").expect("a switch").rect().shrink(3.0);
-        let below = points_on_stage(&desk).into_iter().map(|place| desk.on_screen(place));
-        if let Some(at) = below.into_iter().find(|at| switch.contains(*at)) {
+        let places = points_on_stage(&desk);
+        let below = places.iter().map(|place| desk.on_screen(*place)).find(|at| switch.contains(*at));
+        if let Some(at) = below {
             desk.harness().hover_at(at);
             desk.settle();
             assert_eq!(desk.state().map.hover, None);

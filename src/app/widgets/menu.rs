@@ -76,9 +76,11 @@ fn room(opener: &Response, choices: usize) -> f32 {
 /// as have room above or below it, so that they lie over nothing, and in their share of the window.
 fn most(window: f32, above: f32, below: f32, choices: usize) -> f32 {
     let of = |lines: f32| lines * (LINE + BETWEEN) - BETWEEN;
+    let share = of(((window * MENU_SHARE + BETWEEN) / (LINE + BETWEEN)).floor().max(1.0));
     let all = of(choices as f32);
     if all + ROUND <= below {
-        return all;
+        // Choices of more than one line may need more than that.
+        return all.max(share.min(below - ROUND));
     }
     let beside = (above.max(below) - ROUND).min(window * MENU_SHARE);
     of(((beside + BETWEEN) / (LINE + BETWEEN)).floor().max(2.0))
