@@ -142,12 +142,15 @@ fn what_cannot_be_a_step_or_be_kept_says_why() {
     assert!(desk.says("Use a whole number of seconds from 5 to 30."), "the neck bears half a minute");
     let ending = desk.state().routines.making.as_ref().unwrap().made.steps[0].ending;
     assert!(ending.limit().as_secs() <= 30);
+    fill(&mut desk, "Hold for", "20");
+    let ending = desk.state().routines.making.as_ref().unwrap().made.steps[0].ending;
+    assert_eq!(ending.limit().as_secs(), 20);
     fill(&mut desk, "Name", "Turned\u{202e}");
     assert!(!desk.can_press("Save routine"));
     assert!(desk.says("character that cannot be seen"));
-    fill(&mut desk, "Name", "ערב");
+    fill(&mut desk, "Name", "Вечер");
     save(&mut desk);
-    assert_eq!(own(&folder)[0].name, "ערב");
+    assert_eq!(own(&folder)[0].name, "Вечер");
 }
 
 #[test]

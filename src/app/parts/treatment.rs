@@ -98,11 +98,13 @@ impl<H: Hash + Debug> Figures<H> {
                 Prescribed::within(Ending::Time { dose: Dose::try_from(most).ok()? }, least).ok()
             }
             Ending::Time { dose } => {
-                let most = self.number(ui, words::HELD, words::SECONDS, Some(dose.seconds()), short)?;
+                let most =
+                    self.number(ui, words::HELD, words::SECONDS, Some(dose.seconds()), short, false)?;
                 Some(Prescribed::new(Ending::Time { dose: Dose::try_from(most.number()?).ok()? }))
             }
             Ending::Release { at_most } => {
-                let most = self.number(ui, words::AT_MOST, words::SECONDS, Some(at_most.seconds()), short)?;
+                let most =
+                    self.number(ui, words::AT_MOST, words::SECONDS, Some(at_most.seconds()), short, false)?;
                 Some(Prescribed::new(Ending::Release { at_most: Dose::try_from(most.number()?).ok()? }))
             }
             Ending::Repetitions { count } => {
@@ -131,9 +133,10 @@ impl<H: Hash + Debug> Figures<H> {
         range: RangeInclusive<u32>,
     ) -> Option<(Option<u32>, u32)> {
         let (mut first, mut second) = (None, None);
+        let has_least = !matches!(self.dose.ending, Ending::Throbbing { .. });
         ui.columns(2, |columns| {
-            first = self.number(&mut columns[0], names[0], unit, least, range.clone());
-            second = self.number(&mut columns[1], names[1], unit, Some(most), range);
+            first = self.number(&mut columns[0], names[0], unit, least, range.clone(), has_least);
+            second = self.number(&mut columns[1], names[1], unit, Some(most), range, false);
         });
         if first.is_none() && second.is_none() {
             return None;
@@ -142,8 +145,8 @@ impl<H: Hash + Debug> Figures<H> {
         Some((least, second.and_then(Typed::number).unwrap_or(most)))
     }
 
-    /// A number with its name above it; answers with what was typed, once it is one that is allowed. Nothing typed is none,
-    /// where there may be none.
+    /// A number with its name above it; answers with what was typed, once it is one that is allowed. Nothing typed is none
+    /// where there `may_be_none`; elsewhere the empty field waits for a number.
     fn number(
         &self,
         ui: &mut Ui,
@@ -151,6 +154,7 @@ impl<H: Hash + Debug> Figures<H> {
         (unit, in_words): (&str, &str),
         value: Option<u32>,
         range: RangeInclusive<u32>,
+        may_be_none: bool,
     ) -> Option<Typed> {
         let t = Tokens::of(ui);
         let id = Id::unique("figure of a dose").with((&self.of, name, unit));
@@ -167,7 +171,11 @@ impl<H: Hash + Debug> Figures<H> {
             text(ui, Type::Small, t.stop, wrong);
         }
         let is_changed = typed != before;
-        let new = if typed.trim().is_empty() { Some(Typed::Nothing) } else { reply.value.map(Typed::Number) };
+        let new = if typed.trim().is_empty() {
+            may_be_none.then_some(Typed::Nothing)
+        } else {
+            reply.value.map(Typed::Number)
+        };
         let new = new.filter(|_| is_changed);
         ui.data_mut(|data| data.insert_temp(id, (new.map_or(value, Typed::number), typed)));
         new
