@@ -10,7 +10,7 @@ use crate::{
         icons::Icon,
         map::MapView,
         theme::{Tokens, Type, text},
-        widgets::{Button, bar, bullet, card, stop_card},
+        widgets::{Button, bullet, card, stop_card},
         words::{self, emergency, hold as said, hold::span},
     },
     journal::Record,

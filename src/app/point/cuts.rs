@@ -2,7 +2,10 @@
 
 use egui::{Color32, Rect, Ui, pos2};
 
-use crate::app::theme::{Tokens, Type, text};
+use crate::app::{
+    theme::{Tokens, Type, text},
+    widgets::mask,
+};
 
 /// The places, from top to bottom, where nothing is cut in half.
 #[derive(Debug, Default)]
@@ -37,7 +40,7 @@ impl Cuts {
         let is_all = self.0.last().is_none_or(|end| *end <= window.bottom() + 0.5);
         if let (Some(last), false) = (last, is_all) {
             let below = Rect::from_min_max(pos2(left, last + 1.0), window.max);
-            ui.painter().rect_filled(below, 0.0, panel);
+            mask(ui, below, panel);
         }
         // At the top only a line can be cut: what is higher is scrolled through.
         let first = self.0.iter().copied().filter(is_inside).reduce(f32::min);
@@ -46,7 +49,7 @@ impl Cuts {
             && self.0.iter().any(|y| *y < window.top())
         {
             let above = Rect::from_min_max(pos2(left, window.top()), pos2(window.right(), first));
-            ui.painter().rect_filled(above, 0.0, panel);
+            mask(ui, above, panel);
         }
     }
 }

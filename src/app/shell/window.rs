@@ -189,7 +189,7 @@ impl Knotmap {
         if view.state.after.is_some() {
             parts::beside(ui, &view, layout, actions);
             let state = view.state;
-            let foot = |ui: &mut egui::Ui, actions: &mut Actions| dialogs::undo_foot(ui, state, actions);
+            let foot = |ui: &mut Ui, actions: &mut Actions| dialogs::undo_foot(ui, state, actions);
             actions.extend(after::after(ui, &mut view, &mut self.plots, since, foot));
             return;
         }

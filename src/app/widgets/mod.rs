@@ -67,4 +67,4 @@ pub use segmented::Segmented;
 pub use status::{UndoBar, saved};
 pub use text_area::TextArea;
 pub use tile::{ChoiceForm, OpenRow, field_tile_height, tile_height};
-pub use whole_lines::whole_lines;
+pub use whole_lines::{mask, whole_lines};

@@ -37,7 +37,7 @@ pub fn whole_lines(ui: &Ui, window: Rect, ground: Color32) {
 }
 
 /// Covers a part of a scroll area of `ui` with `ground`: what nobody sees there answers no click either.
-fn mask(ui: &Ui, rect: Rect, ground: Color32) {
+pub fn mask(ui: &Ui, rect: Rect, ground: Color32) {
     ui.painter().rect_filled(rect, 0.0, ground);
     ui.interact(rect, ui.scope_id().with(("mask", rect.top() as i32)), egui::Sense::CLICK);
 }
