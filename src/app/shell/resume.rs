@@ -13,7 +13,6 @@ use crate::{
     },
     journal::{AllPoints, Entry, HoldDone},
     session::{Actions, DeskWish, LeftOffWish, State, left_off_hold, longest_held},
-    therapy::whole_seconds,
 };
 
 /// Over the map and what is beside it, in a window too narrow for a panel.
@@ -93,7 +92,7 @@ fn what(ui: &mut Ui, points: &AllPoints, entry: &Entry, hold: &HoldDone, today: 
 fn answers(ui: &mut Ui, hold: &HoldDone, actions: &mut Actions) {
     for (button, answer) in [
         (Button::outlined(words::keep(hold)), LeftOffWish::Keep),
-        (Button::outlined(words::CHANGE), LeftOffWish::Seconds(whole_seconds(hold.held_ms).to_string())),
+        (Button::outlined(words::CHANGE), LeftOffWish::Seconds((hold.held_ms / 1000).to_string())),
         (Button::plain(words::DROP).flush(), LeftOffWish::Drop),
     ] {
         if ui.add(button).clicked() {

@@ -4,11 +4,7 @@ use std::path::Path;
 
 use jiff::{Zoned, civil::Date};
 
-use crate::{
-    app::widgets::clock,
-    journal::HoldDone,
-    therapy::{EndingKind, whole_seconds},
-};
+use crate::{app::widgets::clock, journal::HoldDone, therapy::EndingKind};
 
 /// The heading of the offer.
 pub const INTERRUPTED: &str = "A hold was interrupted";
@@ -41,7 +37,7 @@ pub fn when(at: &Zoned, today: Date) -> String {
 
 /// What is certain: `0:42 of 1:00 held for sure.`
 pub fn held_for_sure(hold: &HoldDone) -> String {
-    let held = clock(whole_seconds(hold.held_ms));
+    let held = clock(hold.held_ms / 1000);
     match (hold.ending, hold.repetitions) {
         (EndingKind::Time | EndingKind::Release, _) => {
             format!("{held} of {} held for sure.", clock(hold.dose_s))
@@ -54,7 +50,7 @@ pub fn held_for_sure(hold: &HoldDone) -> String {
 
 /// The button that keeps it as it is.
 pub fn keep(hold: &HoldDone) -> String {
-    format!("Keep {}", clock(whole_seconds(hold.held_ms)))
+    format!("Keep {}", clock(hold.held_ms / 1000))
 }
 
 /// Where an unreadable file lies, and what that means.
