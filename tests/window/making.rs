@@ -93,6 +93,8 @@ fn one_is_put_together_kept_started_and_changed() {
     desk.press_unseen(Role::RadioButton, "Tennis ball");
     fill(&mut desk, "Hold for", "45");
     save(&mut desk);
+    desk.wait("the folder is read", |state| state.routines.own.iter().any(|one| one.name == "Evening"));
+    desk.settle();
     assert!(desk.says("Evening. Tennis ball"), "its card is there");
     let kept = own(&folder);
     assert_eq!(kept.len(), 1);

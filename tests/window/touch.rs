@@ -60,6 +60,7 @@ fn a_tap_on_a_point_opens_it_and_nothing_stays_lit() {
 fn a_tap_beside_every_point_offers_a_new_one() {
     let folder = TempDir::new().unwrap();
     let mut desk = Desk::open(&folder);
+    desk.calm();
     let place = desk.state().map.camera().centre + kurbo::Vec2::new(-62.0, 60.0);
     let pos = desk.on_screen(place);
     desk.tap_at(pos);

@@ -210,15 +210,14 @@ fn is_covered(ui: &Ui, surface: &Response) -> bool {
     surface.hovered() && hovered.into_iter().any(|id| id != surface.id && takes_click(id))
 }
 
-/// Paints what belongs on the body, once it is there.
+/// Paints what belongs on the body, once that is there; the names are there all the same. What comes after it is called the
+/// same then as before: it keeps the keyboard.
 fn on_body(ui: &mut Ui, map: Rect, is_there: bool, paint: impl FnOnce(&mut Ui)) {
-    if is_there {
-        return paint(ui);
+    let mut body = ui.new_child(egui::UiBuilder::new().max_rect(map));
+    if !is_there {
+        body.multiply_opacity(0.0);
     }
-    // The names are there all the same.
-    let mut unseen = ui.new_child(egui::UiBuilder::new().max_rect(map));
-    unseen.multiply_opacity(0.0);
-    paint(&mut unseen);
+    paint(&mut body);
 }
 
 /// What is painted here is no button, and yet the map does not react through it.

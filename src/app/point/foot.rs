@@ -79,7 +79,7 @@ pub(super) fn show(
         let is_done = state.is_done_today(key, view.today);
         start::start(ui, state, key, (load::asks_for_rest(view, &load), is_done), layout, actions);
     }
-    if !is_narrow && (hint.is_none() || !is_small) {
+    if !is_narrow {
         start::below(ui, state, hint.is_none(), is_small, actions);
     }
 }

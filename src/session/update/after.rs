@@ -271,7 +271,8 @@ impl Session {
             && let Some(record) = self.state.history.record(after.entry)
         {
             // The deletion was taken back.
-            self.state.after = Some(After::of(record, after.range, Purpose::Changing { back_to: None }));
+            let page = After::of(record, after.range, Purpose::Changing { back_to: None });
+            self.state.after = Some(After { stays: true, ..page });
         } else if !self.is_there(after.entry) {
             self.state.after = self.page_before(after).or_else(|| self.page_without_entry(after));
             if self.state.after.is_none() && !hold_is_gone {
