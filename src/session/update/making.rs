@@ -87,13 +87,12 @@ impl Session {
     /// is written in it.
     fn change_own(&mut self, id: &str) {
         let Some(file) = self.own_file(id) else { return };
-        let making = match &file.made {
-            Some(made) => Making::new(made.clone(), Some(file.clone()), None),
-            None => {
-                let Some(routine) = self.state.routines.own.iter().find(|one| one.id == id) else { return };
-                let (made, left_out) = Made::of(routine);
-                Making::new(made, None, Some(left_out))
-            }
+        let making = if let Some(made) = &file.made {
+            Making::new(made.clone(), Some(file.clone()), None)
+        } else {
+            let Some(routine) = self.state.routines.own.iter().find(|one| one.id == id) else { return };
+            let (made, left_out) = Made::of(routine);
+            Making::new(made, None, Some(left_out))
         };
         self.make(making);
     }
