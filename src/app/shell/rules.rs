@@ -6,7 +6,7 @@ use crate::{
     app::{
         parts::{THREE, all_rules},
         theme::{Tokens, Type, text},
-        widgets::{self, Button, bar, caution, from_top},
+        widgets::{self, Button, bar, caution, from_top, whole_lines},
         words::dialogs as words,
     },
     session::{Actions, DeskWish, RulesFor},
@@ -61,6 +61,7 @@ pub(super) fn show(ctx: &Context, what_for: RulesFor, number: &str, actions: &mu
             all_rules(ui, number);
             is_low.then(|| ways_on(ui, what_for, is_whole, is_wide))
         });
+        whole_lines(ui, shown.inner_rect, Tokens::of(ui).panel);
         shown.inner.unwrap_or_else(|| ways_on(ui, what_for, is_whole, is_wide))
     });
     if let Some(wish) = reply.inner {

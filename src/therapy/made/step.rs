@@ -32,7 +32,7 @@ pub struct MadeStep {
     pub cue: String,
     /// How it is done: one of [`Place::methods`].
     pub method: &'static Method,
-    /// What ends it: [`MadeStep::fits`].
+    /// What ends it: its method has such an ending, and no longer one.
     pub ending: Ending,
 }
 
