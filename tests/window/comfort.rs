@@ -254,6 +254,13 @@ fn at_twice_the_text_size_a_small_window_shows_all_that_a_hold_needs() {
         assert!(is_in_sight(&desk, Role::Button, name, size), "{name}");
     }
     assert!(desk.says("Rhomboid major, upper") && desk.says("Your left"));
+    assert!(desk.place_of("0:59").is_none(), "the ring has it");
+    // What to mind is cut there: a press leads to all of it, and the clock comes along.
+    let cut = desk.place_of("Beside the bone edge").unwrap();
+    desk.click_at(cut.center());
+    desk.step();
+    let clock = desk.place_of("0:59").expect("the clock stands in the header");
+    assert!(clock.top() >= 0.0 && clock.bottom() < cut.bottom() + 8.0, "{clock:?}");
 }
 
 /// Only lists keep their place: what must be read first is never out of sight.

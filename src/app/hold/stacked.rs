@@ -189,11 +189,16 @@ fn now(ui: &mut Ui, view: &MapView<'_>, running: &Running, side: f32, flash: f32
             ui.spacing_mut().item_spacing = vec2(8.0, 4.0);
             // What was said last has the place of the hint for its moment.
             let said = clock::last_said(running);
-            // A ring too small for its words has them beside it.
-            if running.hold.phase() == Phase::GetInPlace && !Ring::has_room(ui, side, words::GET_IN_PLACE) {
+            // A ring too small for its words has them beside it; what is said then has the place of the number, which the
+            // row below shows.
+            let is_beside =
+                running.hold.phase() == Phase::GetInPlace && !Ring::has_room(ui, side, words::GET_IN_PLACE);
+            if is_beside {
                 text(ui, Type::SmallBold, t.accent_ink, words::GET_IN_PLACE);
             }
-            tender::in_words(ui, running, said.is_none());
+            if !is_beside || said.is_none() {
+                tender::in_words(ui, running, said.is_none());
+            }
             if let Some(said) = said {
                 text(ui, Type::Small, t.ink2, said);
             }
