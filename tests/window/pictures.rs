@@ -8,7 +8,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use egui::{Key, Modifiers, Theme};
+use egui::{Key, Modifiers, Role, Theme};
 use image::{
     ImageEncoder as _, RgbImage,
     codecs::png::{CompressionType, FilterType, PngEncoder},
