@@ -97,10 +97,10 @@ impl Desk {
         let scene = self.scene(&wish.spec);
         self.answer(Answer::Part(wish.spec, wish.cut, picture(&scene, &wish.cut)))?;
         if self.plate.replace(wish.spec) != Some(wish.spec) {
+            self.answer(Answer::Places(wish.spec, places(&wish.spec)))?;
             let region = wish.spec.stage.bounds();
             let cut = Cut { region, pixels_per_unit: WHOLE_PIXELS / region.width().max(region.height()) };
             self.answer(Answer::Whole(wish.spec, cut, picture(&scene, &cut)))?;
-            self.answer(Answer::Places(wish.spec, places(&wish.spec)))?;
         }
         Ok(())
     }
@@ -144,7 +144,7 @@ mod tests {
     };
 
     #[test]
-    fn the_worker_answers_the_part_then_the_whole_then_what_lies_where() {
+    fn the_worker_answers_the_part_then_what_lies_where_then_the_whole() {
         let stage = Stage::new(Atlas::builtin(), ViewId::Sole, Side::Left);
         let spec = PlateSpec::of(stage, Picture::Outer, Inks::Light);
         let cut = Cut { region: kurbo::Rect::new(0.0, 0.0, 40.0, 40.0), pixels_per_unit: 0.5 };
@@ -159,7 +159,7 @@ mod tests {
             thread::sleep(Duration::from_millis(2));
         };
         assert!(matches!(next(), Answer::Part(of, is, _) if of == spec && is == cut));
-        assert!(matches!(next(), Answer::Whole(..)));
         assert!(matches!(next(), Answer::Places(..)));
+        assert!(matches!(next(), Answer::Whole(..)));
     }
 }
