@@ -125,6 +125,25 @@ fn a_copy_is_saved_and_comes_back_in_another_window_at_once() {
 }
 
 #[test]
+fn enter_in_the_field_does_what_the_button_does() {
+    let (folder, other) = (TempDir::new().unwrap(), TempDir::new().unwrap());
+    let copy = other.path().join("copy.zip");
+    let mut desk = rated(&folder, 6);
+    open(&mut desk, "Save a copy of everything");
+    desk.type_into("File", &copy.display().to_string());
+    desk.press(Modifiers::NONE, Key::Enter);
+    desk.wait("the copy is saved", |state| {
+        matches!(&state.dialog, Some(Dialog::SaveCopy(draft)) if matches!(draft.progress, SaveProgress::Done(_)))
+    });
+    desk.step();
+    desk.click("Done");
+    open(&mut desk, "Bring back from a copy");
+    desk.type_into("File", &copy.display().to_string());
+    desk.press(Modifiers::NONE, Key::Enter);
+    desk.wait("the copy is read", |state| matches!(restore(state), Some(RestoreProgress::Seen(_))));
+}
+
+#[test]
 fn what_is_no_copy_is_said_in_the_dialog() {
     let (folder, other) = (TempDir::new().unwrap(), TempDir::new().unwrap());
     let photo = other.path().join("photo.zip");

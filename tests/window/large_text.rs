@@ -4,6 +4,7 @@ use egui::{Rect, Role, Theme};
 use knotmap::{
     anatomy::ViewId,
     journal::{CustomPoint, Kind},
+    session::Sheet,
 };
 use tempfile::TempDir;
 
@@ -114,4 +115,24 @@ fn the_banner_about_swapped_sides_leaves_the_labels_of_the_sides_in_sight() {
         assert!(banner.top() >= label.bottom(), "{banner:?} {label:?}");
     }
     assert!(banner.bottom() <= desk.state().map.area.y1 as f32, "{banner:?}");
+}
+
+#[test]
+fn a_plan_says_that_it_is_kept_beside_its_buttons_and_its_sheet_gives_way_to_the_map() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = desk(&folder);
+    desk.press(egui::Modifiers::COMMAND, egui::Key::Num4);
+    desk.click("New plan");
+    desk.press_unseen(Role::Button, "Rhomboid major, upper, patient’s left, not in the plan");
+    desk.press_unseen(Role::Button, "More about this plan");
+    desk.press_unseen(Role::MenuItem, "Copy as text for your records");
+    let (said, undo) = (rect(&desk, Role::Label, "Copied as text"), rect(&desk, Role::Button, "Undo"));
+    assert!(said.right() <= undo.left(), "{said:?} {undo:?}");
+    let half = desk.state().map.area.height();
+    desk.click("Hide panel");
+    assert!(desk.state().map.area.height() > half, "all of the map is seen");
+    desk.press_unseen(Role::Button, "1, Rhomboid major, upper, patient’s left, 60 s");
+    assert_eq!(desk.state().sheet, Sheet::Half, "what was opened is seen");
+    desk.click("Larger panel");
+    assert!(desk.node(Role::ComboBox, "View").is_none(), "all of the panel is seen");
 }

@@ -179,7 +179,10 @@ pub(super) fn click(
         (Some(Target::Crowd(spots)), _) => {
             actions.push(MapWish::Crowd(spots.iter().map(|spot| spot.key.clone()).collect()));
         }
-        (None, Some(pos)) => actions.push(OfferWish::Click(camera.place_under(map, pos), under.muscle)),
-        (None, None) => {}
+        // Just after a view has opened it is not said that no muscle lies there.
+        (None, Some(pos)) if under.is_known => {
+            actions.push(OfferWish::Click(camera.place_under(map, pos), under.muscle));
+        }
+        (None, _) => {}
     }
 }

@@ -85,9 +85,12 @@ pub struct MapView<'a> {
 }
 
 /// What the pointer is over, in this very frame.
+#[derive(Default)]
 struct Under<'s, 'a> {
     target: Option<Target<'s, 'a>>,
     muscle: Option<Hit<'static>>,
+    /// Whether it is known what lies there.
+    is_known: bool,
 }
 
 impl<'s, 'a> Under<'s, 'a> {
@@ -120,11 +123,8 @@ pub fn show(ui: &mut Ui, view: &mut MapView<'_>) -> Actions {
     input::keys(ui, view, &spots, &mut actions);
     let marks = crowd::marks(&spots, map, &camera);
     let is_covered = is_covered(ui, &response);
-    let under = if is_covered {
-        Under { target: None, muscle: None }
-    } else {
-        under(&response, map, &camera, view, &plate, &marks)
-    };
+    let under =
+        if is_covered { Under::default() } else { under(&response, map, &camera, view, &plate, &marks) };
     if picks_place(view.state) && response.contains_pointer() {
         ui.ctx().set_cursor_icon(CursorIcon::Crosshair);
     } else if under.target.is_some() || under.muscle.is_some() {
@@ -255,11 +255,11 @@ fn under<'s, 'a>(
     marks: &[Mark<'s, 'a>],
 ) -> Under<'s, 'a> {
     let Some(pos) = pointed_at(response).filter(|_| !response.dragged()) else {
-        return Under { target: None, muscle: None };
+        return Under::default();
     };
     let target = if picks_place(view.state) { None } else { crowd::target(marks, map, camera, pos) };
     let place = camera.place_under(map, pos);
-    let muscle =
-        if target.is_some() { None } else { view.plates.places(plate).and_then(|places| places.at(place)) };
-    Under { target, muscle }
+    let places = view.plates.places(plate);
+    let muscle = if target.is_some() { None } else { places.and_then(|places| places.at(place)) };
+    Under { target, muscle, is_known: places.is_some() }
 }

@@ -21,6 +21,7 @@ mod plan_body;
 mod plots;
 mod rolled;
 mod rules;
+pub(super) mod sheet;
 mod steps;
 mod tools;
 mod treatment;

@@ -6,7 +6,7 @@ use crate::{
     app::{
         icons::Icon,
         parts::Layout,
-        theme::{Tokens, Type, size, text},
+        theme::{Tokens, Type, size},
         widgets::{Button, IconButton, menu, menu_item, waits_for},
         words::{plan as words, why},
     },
@@ -38,13 +38,16 @@ fn title(ui: &mut Ui, draft: &PlanDraft, layout: Layout) {
         DraftProgress::Saving => (t.ink2, words::SAVING),
         DraftProgress::Failed(_) => (t.stop, words::NOT_SAVED),
     };
-    let taken = ui.painter().layout_no_wrap(words.to_owned(), Type::Small.font(), ink).size().x;
-    let room = ui.available_width() - taken - 2.0 * size::GAP;
-    ui.scope(|ui| {
-        ui.set_max_width(room.max(60.0));
-        ui.add(egui::Label::new(style.rich(words::name(&draft.plan)).color(t.ink)).truncate());
-    });
-    let label = text(ui, Type::Small, ink, words);
+    // A narrow window has the name on the sheet below.
+    if !layout.is_narrow {
+        let taken = ui.painter().layout_no_wrap(words.to_owned(), Type::Small.font(), ink).size().x;
+        let room = ui.available_width() - taken - 2.0 * size::GAP;
+        ui.scope(|ui| {
+            ui.set_max_width(room.max(60.0));
+            ui.add(egui::Label::new(style.rich(words::name(&draft.plan)).color(t.ink)).truncate());
+        });
+    }
+    let label = ui.add(egui::Label::new(Type::Small.rich(words).color(ink)).wrap());
     if let DraftProgress::Failed(why) = &draft.progress {
         label.on_hover_text(why);
     }

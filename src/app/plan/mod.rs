@@ -22,10 +22,11 @@ use egui::{Rect, Ui, UiBuilder};
 use crate::{
     app::{
         map::{self, MapView},
-        parts::Layout,
+        parts::{Layout, sheet},
         theme::Tokens,
+        words::plan as words,
     },
-    session::{Actions, PlanDraft},
+    session::{Actions, PlanDraft, Sheet},
 };
 
 /// The height of the bar, and the width of the panels, in points.
@@ -33,8 +34,8 @@ const BAR: f32 = 64.0;
 const LEFT: f32 = 276.0;
 const RIGHT: f32 = 372.0;
 const RIGHT_SMALL: f32 = 320.0;
-/// The share of the height that the map has over the panel of a narrow window.
-const MAP_NARROW: f32 = 0.4;
+/// Lower, a panel over the map scrolls as a whole: its fixed footer would leave nothing of it.
+const LOWEST: f32 = 200.0;
 
 /// Shows the page in what `ui` has left; answers where the map lies, if it is there.
 pub(super) fn show(
@@ -51,24 +52,45 @@ pub(super) fn show(
     let room = ui.available_rect_before_wrap();
     let (top, rest) = room.split_top_bottom_at_y(room.top() + BAR);
     area(ui, top, "plan bar", |ui| bar::show(ui, draft, layout, actions));
-    let places = Places::of(rest, layout);
-    let mut child = ui.new_child(UiBuilder::new().max_rect(places.map).id_salt("map"));
-    child.shrink_clip_rect(places.map);
-    actions.extend(map::show(&mut child, view));
+    let places = Places::of(rest, layout, state.sheet);
+    let is_seen = places.map.height() >= 1.0;
+    if is_seen {
+        let mut child = ui.new_child(UiBuilder::new().max_rect(places.map).id_salt("map"));
+        child.shrink_clip_rect(places.map);
+        actions.extend(map::show(&mut child, view));
+    }
     match places.left {
         Some(left) => {
             area(ui, left, "plan", |ui| who::show(ui, view, draft, false, actions));
             area(ui, places.right, "plan point", |ui| point::show(ui, draft, false, actions));
         }
-        None if draft.point().is_some() => {
-            area(ui, places.right, "plan point", |ui| point::show(ui, draft, true, actions));
+        None if layout.is_narrow => {
+            area(ui, places.right, "plan sheet", |ui| over_the_map(ui, view, draft, actions));
         }
-        None => area(ui, places.right, "plan", |ui| who::show(ui, view, draft, true, actions)),
+        None => area(ui, places.right, "plan", |ui| either(ui, view, draft, actions)),
     }
-    Some(map::area(places.map))
+    is_seen.then(|| map::area(places.map))
 }
 
-/// Where the map lies and the panels: both beside it; in a small window one at the right, in a narrow one below.
+/// The panel where there is room for one: the chosen point, or the plan.
+fn either(ui: &mut Ui, view: &MapView<'_>, draft: &PlanDraft, actions: &mut Actions) {
+    if draft.point().is_some() {
+        point::show(ui, draft, true, actions);
+    } else {
+        who::show(ui, view, draft, true, actions);
+    }
+}
+
+/// The panel as a sheet over the lower part of the map.
+fn over_the_map(ui: &mut Ui, view: &MapView<'_>, draft: &PlanDraft, actions: &mut Actions) {
+    let name = words::name(&draft.plan);
+    let room = sheet::handle(ui, sheet::Head::Named(&name), view.state.sheet, actions);
+    if view.state.sheet != Sheet::Down {
+        sheet::at_least(ui, room, LOWEST, |ui| either(ui, view, draft, actions));
+    }
+}
+
+/// Where the map lies and the panels: both beside it; in a small window one at the right, in a narrow one a sheet over it.
 struct Places {
     left: Option<Rect>,
     map: Rect,
@@ -76,9 +98,9 @@ struct Places {
 }
 
 impl Places {
-    fn of(room: Rect, layout: Layout) -> Self {
+    fn of(room: Rect, layout: Layout, sheet: Sheet) -> Self {
         if layout.is_narrow {
-            let (map, right) = room.split_top_bottom_at_fraction(MAP_NARROW);
+            let (map, right) = sheet::below(room, sheet, 0.0);
             return Self { left: None, map, right };
         }
         let width = if layout.is_small { RIGHT_SMALL } else { RIGHT };

@@ -1,10 +1,11 @@
 //! The dialogs about copies of everything: saving one, bringing one back, and erasing it all.
 
-use egui::{Context, Sense, Ui, vec2};
+use egui::{Context, Ui, vec2};
 
 use crate::{
     app::{
         icons::Icon,
+        parts::{PathWish, live, path, scrolled, told},
         theme::{Tokens, Type, text},
         widgets::{self, Button, TextField},
         words::{copies as words, dialogs, sentence, why},
@@ -17,24 +18,21 @@ use crate::{
     },
 };
 
-/// Narrower, the button that chooses stands below its field.
-const BESIDE: f32 = 300.0;
-
 /// The dialog that saves a copy.
 pub(super) fn save(ctx: &Context, draft: &SaveDraft, actions: &mut Actions) {
     show(ctx, "save copy", words::SAVE_TITLE, actions, |ui, actions| {
-        told(ui, words::SAVE_WHAT);
+        plainly(ui, words::SAVE_WHAT);
         let is_saving = draft.progress == SaveProgress::Saving;
-        path(ui, &draft.path, is_saving, actions);
+        path_field(ui, &draft.path, is_saving, CopyWish::Save { replaces: false }, actions);
         match &draft.progress {
             SaveProgress::Choosing => {}
-            SaveProgress::Saving => status(ui, Icon::Clock, words::SAVING),
+            SaveProgress::Saving => busy(ui, words::SAVING),
             SaveProgress::Taken(path) => {
                 let t = Tokens::of(ui);
                 let taken = dialogs::taken(&path.display().to_string());
-                line(ui, Some(Icon::Warn), t.caution_ink, &plain(&taken));
+                told(ui, Icon::Warn, t.caution_ink, &plain(&taken));
             }
-            SaveProgress::Done(saved) => lines(ui, Some(Icon::Check), &saved.lines()),
+            SaveProgress::Done(saved) => done(ui, &saved.lines()),
             SaveProgress::Failed(why) => failed(ui, &sentence(why)),
         }
         ui.horizontal_wrapped(|ui| {
@@ -63,15 +61,15 @@ pub(super) fn save(ctx: &Context, draft: &SaveDraft, actions: &mut Actions) {
 /// The dialog that brings a copy back.
 pub(super) fn restore(ctx: &Context, draft: &RestoreDraft, actions: &mut Actions) {
     show(ctx, "bring back", words::RESTORE_TITLE, actions, |ui, actions| {
-        told(ui, words::RESTORE_WHAT);
+        plainly(ui, words::RESTORE_WHAT);
         let is_busy = matches!(draft.progress, RestoreProgress::Reading | RestoreProgress::Adding);
-        path(ui, &draft.path, is_busy, actions);
+        path_field(ui, &draft.path, is_busy, CopyWish::Look, actions);
         match &draft.progress {
             RestoreProgress::Choosing => {}
-            RestoreProgress::Reading => status(ui, Icon::Clock, words::READING),
-            RestoreProgress::Adding => status(ui, Icon::Clock, words::ADDING),
+            RestoreProgress::Reading => busy(ui, words::READING),
+            RestoreProgress::Adding => busy(ui, words::ADDING),
             RestoreProgress::Seen(contents) => seen(ui, contents),
-            RestoreProgress::Done(contents) => lines(ui, Some(Icon::Check), &contents.lines(true)),
+            RestoreProgress::Done(contents) => done(ui, &contents.lines(true)),
             RestoreProgress::Failed(why) => failed(ui, &sentence(why)),
         }
         ui.horizontal_wrapped(|ui| restore_buttons(ui, draft, is_busy, actions));
@@ -83,7 +81,8 @@ fn seen(ui: &mut Ui, contents: &Contents) {
     if contents.is_all_there() {
         said.push(words::ALL_HERE.to_owned());
     }
-    lines(ui, None, &said);
+    let t = Tokens::of(ui);
+    live(ui, Type::Body, t.ink, &said.join("\n"));
 }
 
 fn restore_buttons(ui: &mut Ui, draft: &RestoreDraft, is_busy: bool, actions: &mut Actions) {
@@ -108,12 +107,12 @@ fn restore_buttons(ui: &mut Ui, draft: &RestoreDraft, is_busy: bool, actions: &m
 /// The dialog that erases everything.
 pub(super) fn erase(ctx: &Context, draft: &EraseDraft, actions: &mut Actions) {
     show(ctx, "erase", words::ERASE_TITLE, actions, |ui, actions| match (&draft.progress, &draft.holdings) {
-        (EraseProgress::Asking, None) => status(ui, Icon::Clock, words::COUNTING),
+        (EraseProgress::Asking, None) => busy(ui, words::COUNTING),
         (EraseProgress::Asking, Some(holdings)) => ask(ui, draft, holdings, actions),
-        (EraseProgress::Erasing, _) => status(ui, Icon::Clock, words::ERASING),
+        (EraseProgress::Erasing, _) => busy(ui, words::ERASING),
         (EraseProgress::Done(erased), _) => {
-            lines(ui, Some(Icon::Check), &erased.lines());
-            told(ui, words::STAYS);
+            done(ui, &erased.lines());
+            plainly(ui, words::STAYS);
             close(ui, dialogs::DONE, actions);
         }
         (EraseProgress::Failed(why), _) => {
@@ -126,7 +125,7 @@ pub(super) fn erase(ctx: &Context, draft: &EraseDraft, actions: &mut Actions) {
 fn ask(ui: &mut Ui, draft: &EraseDraft, holdings: &Holdings, actions: &mut Actions) {
     let goes = holdings.lines();
     if goes.is_empty() {
-        told(ui, words::NOTHING);
+        plainly(ui, words::NOTHING);
         return close(ui, dialogs::DONE, actions);
     }
     let t = Tokens::of(ui);
@@ -134,9 +133,9 @@ fn ask(ui: &mut Ui, draft: &EraseDraft, holdings: &Holdings, actions: &mut Actio
     for line in goes {
         text(ui, Type::Body, t.ink, format!("·  {line}"));
     }
-    told(ui, words::STAYS);
+    plainly(ui, words::STAYS);
     if let Some(foreign) = holdings.foreign() {
-        told(ui, &foreign);
+        plainly(ui, &foreign);
     }
     let mut typed = draft.typed.clone();
     let name = words::type_word();
@@ -168,44 +167,23 @@ fn show(
     contents: impl FnOnce(&mut Ui, &mut Actions),
 ) {
     let dialog = widgets::Dialog::new(id, title).width(560.0);
-    let reply = dialog.show(ctx, |ui| {
-        let room = dialog.room(ctx, 0.0);
-        // As high as the contents ask for, when they come.
-        let scroll = widgets::from_top(ui, id, ()).max_height(room).min_scrolled_height(room);
-        scroll.auto_shrink([false, true]).show(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = 10.0;
-            // Beside the bar of the scroll area.
-            ui.set_max_width(ui.available_width() - 12.0);
-            contents(ui, actions);
-        });
-    });
+    let reply = dialog.show(ctx, |ui| scrolled(ui, &dialog, id, |ui| contents(ui, actions)));
     if reply.should_close {
         actions.push(DeskWish::CloseDialog);
     }
 }
 
-/// The path, and the button of the system's dialog.
-fn path(ui: &mut Ui, typed: &str, is_busy: bool, actions: &mut Actions) {
-    let is_wide = ui.available_width() >= BESIDE;
-    let both = |ui: &mut Ui| {
-        let mut path = typed.to_owned();
-        let room = ui.available_width() - if is_wide { 108.0 } else { 0.0 };
-        let field = TextField::new(dialogs::FILE).icon(Icon::File).width(room);
-        if field.show(ui, &mut path).changed() {
-            actions.push(CopyWish::Path(path));
-        }
-        let button = Button::outlined(dialogs::CHOOSE[0]).text(dialogs::CHOOSE[1]).width(100.0);
-        if ui.add(button).clicked() {
-            actions.push(CopyWish::Choose);
-        }
-    };
-    ui.add_enabled_ui(
-        !is_busy,
-        |ui| if is_wide { ui.horizontal(both).inner } else { ui.vertical(both).inner },
-    );
+/// The field of the path; Enter does what the dialog's button does.
+fn path_field(ui: &mut Ui, typed: &str, is_busy: bool, entered: CopyWish, actions: &mut Actions) {
+    match path(ui, typed, !is_busy) {
+        Some(PathWish::Typed(path)) => actions.push(CopyWish::Path(path)),
+        Some(PathWish::Choose) => actions.push(CopyWish::Choose),
+        Some(PathWish::Entered) if why::file(is_busy, typed).is_none() => actions.push(entered),
+        Some(PathWish::Entered) | None => {}
+    }
 }
 
-fn told(ui: &mut Ui, words: &str) {
+fn plainly(ui: &mut Ui, words: &str) {
     let t = Tokens::of(ui);
     text(ui, Type::Body, t.ink2, words);
 }
@@ -216,31 +194,17 @@ fn close(ui: &mut Ui, name: &str, actions: &mut Actions) {
     }
 }
 
-fn status(ui: &mut Ui, icon: Icon, words: &str) {
+fn busy(ui: &mut Ui, words: &str) {
     let t = Tokens::of(ui);
-    line(ui, Some(icon), t.ink2, words);
+    told(ui, Icon::Clock, t.ink2, words);
 }
 
 fn failed(ui: &mut Ui, words: &str) {
     let t = Tokens::of(ui);
-    line(ui, Some(Icon::Warn), t.stop, words);
+    told(ui, Icon::Warn, t.stop, words);
 }
 
-/// Sentences, the first with an icon; a screen reader hears them all.
-fn lines(ui: &mut Ui, icon: Option<Icon>, lines: &[String]) {
+fn done(ui: &mut Ui, lines: &[String]) {
     let t = Tokens::of(ui);
-    line(ui, icon, t.ink, &lines.join("\n"));
-}
-
-fn line(ui: &mut Ui, icon: Option<Icon>, ink: egui::Color32, words: &str) {
-    ui.horizontal_top(|ui| {
-        if let Some(icon) = icon {
-            let (rect, _) = ui.allocate_exact_size(vec2(18.0, 20.0), Sense::hover());
-            icon.paint(ui.painter(), rect, ink);
-        }
-        ui.vertical(|ui| {
-            let label = text(ui, Type::Body, ink, words);
-            ui.ctx().accesskit_node_builder(label.id, |node| node.set_live(egui::accesskit::Live::Polite));
-        });
-    });
+    told(ui, Icon::Check, t.ink, &lines.join("\n"));
 }

@@ -4,12 +4,12 @@
 use egui::{Panel, Rect, Ui, UiBuilder};
 
 use super::{dialogs, resume};
-use super::{foot, sheet, trouble};
+use super::{foot, trouble};
 use crate::{
     app::{
         list,
         map::MapView,
-        parts::{Layout, under_way},
+        parts::{Layout, sheet, under_way},
         point,
         theme::Tokens,
         widgets::bare,

@@ -1,11 +1,9 @@
 //! The shell: one frame from top to bottom, and the machine around it.
 //!
-//! It may use every page and puts them together; no page knows it. `window` is one frame; `inspector`, `rail`,
-//! `sheet`,
-//! `trouble` and `foot` stand around a page, `dialogs`, `take_in`, `results` and `import` over it; `keys` reads the keys that work everywhere, as
-//! `keyboard` hears them; `machine`
-//! carries out what the session wants; `announce` tells a screen reader what has happened, `kept` what the window
-//! keeps of itself. Nothing here decides what happens next: the session does.
+//! It may use every page and puts them together; no page knows it. `window` is one frame; `inspector`, `rail`, `trouble`
+//! and `foot` stand around a page, `dialogs`, `take_in`, `results` and `import` over it; `keys` reads the keys that work
+//! everywhere, as `keyboard` hears them; `machine` carries out what the session wants; `announce` tells a screen reader
+//! what has happened, `kept` what the window keeps of itself. Nothing here decides what happens next: the session does.
 
 mod announce;
 mod clock;
@@ -28,7 +26,6 @@ mod results;
 mod resume;
 mod rules;
 mod run;
-mod sheet;
 mod spoken;
 mod take_in;
 mod trouble;

@@ -6,13 +6,13 @@ use egui::{Context, Ui, UiBuilder};
 
 use super::{
     announce::Announcer, clock, dialogs, drop, import, inspector, kept, keyboard, keys, machine::Machine,
-    photo::Picture, rail, results, resume, sheet, take_in, trouble,
+    photo::Picture, rail, results, resume, take_in, trouble,
 };
 use crate::{
     app::{
         after, floor, help, hold,
         map::{self, MapView, plates::Plates},
-        parts::{self, Layout, Plots},
+        parts::{self, Layout, Plots, sheet},
         plan, point, routines, settings,
         theme::{self, Tokens},
         trends,

@@ -24,6 +24,9 @@ const BETWEEN: f32 = 2.0;
 /// The frame of a menu, between it and its opener, and to the edge of the window.
 const ROUND: f32 = 24.0;
 
+/// With less room than this for its words, a drop-down with an icon shows none of them.
+const FEW_LETTERS: f32 = 40.0;
+
 /// What stays free beside a menu that is as wide as the window lets it.
 const BESIDE: f32 = 24.0;
 
@@ -282,6 +285,9 @@ impl<'a, T: Copy + PartialEq> Dropdown<'a, T> {
         let padding = if self.is_plain { 4.0 } else { 13.0 };
         let indent = padding + if self.icon.is_some() { 26.0 } else { 0.0 };
         let width = self.width.unwrap_or(indent + words + 24.0 + padding).min(self.at_most);
+        // The icon says more than the first letter would.
+        let is_icon_alone = self.icon.is_some() && words.min(FEW_LETTERS) > width - indent - padding - 18.0;
+        let width = if is_icon_alone { indent + 16.0 + padding } else { width };
         let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
         announce(ui, &response, Role::ComboBox, self.name, None);
         ui.ctx().accesskit_node_builder(response.id, |node| {
@@ -306,9 +312,11 @@ impl<'a, T: Copy + PartialEq> Dropdown<'a, T> {
         // What does not fit ends in “…”; the whole of it is in the open menu and in the accessible value.
         let mut job = egui::text::LayoutJob::simple_singleline(shown.to_owned(), style.font(), ink);
         job.wrap = egui::text::TextWrapping::truncate_at_width(rect.width() - indent - padding - 18.0);
-        let galley = painter.layout_job(job);
-        let at = rect.left_center() + vec2(indent, -galley.size().y / 2.0);
-        painter.galley(at, galley, ink);
+        if !is_icon_alone {
+            let galley = painter.layout_job(job);
+            let at = rect.left_center() + vec2(indent, -galley.size().y / 2.0);
+            painter.galley(at, galley, ink);
+        }
         let chevron =
             Rect::from_center_size(pos2(rect.right() - padding - 7.0, rect.center().y), Vec2::splat(15.0));
         Icon::Down.paint(painter, chevron, ink);

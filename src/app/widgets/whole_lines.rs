@@ -2,8 +2,6 @@
 
 use egui::{Color32, Rect, Shape, Ui, pos2};
 
-/// So much of a line may be cut: the space above its letters and below.
-const SPACE: f32 = 4.0;
 /// So often a line beside another may lie a little higher.
 const TRIES: usize = 4;
 
@@ -11,28 +9,28 @@ const TRIES: usize = 4;
 /// cut in half.
 pub fn whole_lines(ui: &Ui, window: Rect, ground: Color32) {
     let lines = lines(ui, window);
+    let cut_at = |y: f32| lines.iter().filter(move |line| line.top() < y - 0.5 && line.bottom() > y + 0.5);
     let mut end = window.bottom();
     for _ in 0..TRIES {
-        let cut = lines.iter().filter(|(top, bottom)| *top < end - 0.5 && *bottom > end + 0.5);
-        let Some(top) = cut.map(|(top, _)| *top).reduce(f32::min) else { break };
+        let Some(top) = cut_at(end).map(Rect::top).reduce(f32::min) else { break };
         end = top;
     }
     let mut begin = window.top();
     for _ in 0..TRIES {
-        let cut = lines.iter().filter(|(top, bottom)| *top < begin - 0.5 && *bottom > begin + 0.5);
-        let Some(bottom) = cut.map(|(_, bottom)| *bottom).reduce(f32::max) else { break };
+        let Some(bottom) = cut_at(begin).map(Rect::bottom).reduce(f32::max) else { break };
         begin = bottom;
     }
     // A line that is higher than the window is read while it is scrolled.
     if begin >= end {
         return;
     }
+    // The line at the left edge of a panel stays.
+    let left = lines.iter().map(Rect::left).fold(window.left() + 1.0, f32::min);
     if end < window.bottom() {
-        mask(ui, Rect::from_min_max(pos2(window.left() + 1.0, end - SPACE), window.max), ground);
+        mask(ui, Rect::from_min_max(pos2(left, end), window.max), ground);
     }
     if begin > window.top() {
-        let min = pos2(window.left() + 1.0, window.top());
-        mask(ui, Rect::from_min_max(min, pos2(window.right(), begin + SPACE)), ground);
+        mask(ui, Rect::from_min_max(pos2(left, window.top()), pos2(window.right(), begin)), ground);
     }
 }
 
@@ -42,8 +40,8 @@ pub fn mask(ui: &Ui, rect: Rect, ground: Color32) {
     ui.interact(rect, ui.scope_id().with(("mask", rect.top() as i32)), egui::Sense::CLICK);
 }
 
-/// Where each line that is painted in the window begins and ends.
-fn lines(ui: &Ui, window: Rect) -> Vec<(f32, f32)> {
+/// Where the letters are of each line that is painted in the window.
+fn lines(ui: &Ui, window: Rect) -> Vec<Rect> {
     let mut lines = Vec::new();
     ui.ctx().graphics(|layers| {
         let painted = layers.get(ui.layer_id()).into_iter().flat_map(egui::layers::PaintList::all_entries);
@@ -54,13 +52,14 @@ fn lines(ui: &Ui, window: Rect) -> Vec<(f32, f32)> {
     lines
 }
 
-fn collect(shape: &Shape, window: Rect, lines: &mut Vec<(f32, f32)>) {
+fn collect(shape: &Shape, window: Rect, lines: &mut Vec<Rect>) {
     match shape {
         Shape::Vec(shapes) => shapes.iter().for_each(|shape| collect(shape, window, lines)),
         Shape::Text(text) => {
-            let rows = text.galley.rows.iter().map(|row| row.rect().translate(text.pos.to_vec2()));
-            let near = rows.filter(|row| row.intersects(window));
-            lines.extend(near.map(|row| (row.top() + SPACE, row.bottom() - SPACE)));
+            let rows = text.galley.rows.iter();
+            let letters =
+                rows.map(|row| row.visuals.mesh_bounds.translate(row.pos.to_vec2() + text.pos.to_vec2()));
+            lines.extend(letters.filter(|line| line.is_positive() && line.intersects(window)));
         }
         _ => {}
     }

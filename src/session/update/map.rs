@@ -176,6 +176,13 @@ impl Session {
         }
     }
 
+    /// What was opened is seen: a sheet that was pushed down comes back.
+    pub(super) fn raise_sheet(&mut self) {
+        if self.state.sheet == Sheet::Down {
+            self.state.sheet = Sheet::Half;
+        }
+    }
+
     /// The side that a one-sided view shows first: that of the selected point.
     fn side_to_show(&self) -> Side {
         let selected = self.state.selected.as_ref().map(|key| key.side);

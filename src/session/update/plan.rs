@@ -169,7 +169,10 @@ impl Session {
 
     fn show_plan_point(&mut self, key: Option<PointKey>) {
         match &key {
-            Some(key) if self.points.find(key).is_some() => self.turn_to(key),
+            Some(key) if self.points.find(key).is_some() => {
+                self.raise_sheet();
+                self.turn_to(key);
+            }
             _ => self.deselect(),
         }
         if let Some(draft) = &mut self.state.plans.draft {

@@ -3,9 +3,7 @@
 use crate::{
     anatomy::{Atlas, Picture, PointKey, Side},
     journal::Kind,
-    session::{
-        Again, Done, Draft, LastDay, Opened, Page, PointWish, Run, Session, Sheet, place_on_stage, rows,
-    },
+    session::{Again, Done, Draft, LastDay, Opened, Page, PointWish, Run, Session, place_on_stage, rows},
     therapy::course::Course,
     trend,
 };
@@ -60,10 +58,7 @@ impl Session {
             self.leave_selected();
         }
         self.finish_note();
-        // A sheet that was pushed down comes back: what was opened is seen.
-        if self.state.sheet == Sheet::Down {
-            self.state.sheet = Sheet::Half;
-        }
+        self.raise_sheet();
         self.state.after = None;
         self.state.page = Page::Map;
         self.opened_now(key);

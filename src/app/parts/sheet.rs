@@ -2,11 +2,11 @@
 
 use egui::{Align, Context, Id, Layout, Rect, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
 
+use super::NARROW;
 use crate::{
     anatomy::Side,
     app::{
         icons::Icon,
-        parts::NARROW,
         theme::{Tokens, Type, size, text},
         widgets::{Button, IconButton, SideBadge},
         words::{self as common, list, point, settings as words},
@@ -26,24 +26,26 @@ const HALF: f32 = 0.55;
 
 /// What the handle of a sheet says, beside the ways up and down.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Head<'a> {
+pub(in crate::app) enum Head<'a> {
     /// The list, and the way to a new point.
     Points,
     /// A question, and the way out of it.
     Question(&'a str),
     /// A point, whose name and side are always in sight.
     Point(&'a str, Side),
+    /// The name of what is in it, in one line.
+    Named(&'a str),
     /// Nothing: what is in the sheet has a head of its own.
     Bare,
 }
 
 /// How high a half sheet has to be so that nothing is hidden that must be seen; known from the last frame.
-pub(super) fn needs(ctx: &Context) -> f32 {
+pub(in crate::app) fn needs(ctx: &Context) -> f32 {
     ctx.data(|data| data.get_temp(Id::unique("sheet needs"))).unwrap_or_default()
 }
 
 /// Notes what the sheet needs.
-pub(super) fn need(ctx: &Context, height: f32) {
+pub(in crate::app) fn need(ctx: &Context, height: f32) {
     if (needs(ctx) - height).abs() > 0.5 {
         ctx.data_mut(|data| data.insert_temp(Id::unique("sheet needs"), height));
         ctx.request_repaint();
@@ -51,7 +53,13 @@ pub(super) fn need(ctx: &Context, height: f32) {
 }
 
 /// The map's place and the panel's, of what the rail leaves. A half sheet is at least `needs` points high.
-pub(super) fn split(room: Rect, window: f32, is_small: bool, sheet: Sheet, needs: f32) -> (Rect, Rect) {
+pub(in crate::app) fn split(
+    room: Rect,
+    window: f32,
+    is_small: bool,
+    sheet: Sheet,
+    needs: f32,
+) -> (Rect, Rect) {
     if window >= NARROW {
         let width = if is_small { 320.0 } else { 384.0 };
         let x = (room.right() - width).max(room.left());
@@ -60,6 +68,11 @@ pub(super) fn split(room: Rect, window: f32, is_small: bool, sheet: Sheet, needs
             Rect::from_min_max(pos2(x, room.top()), room.max),
         );
     }
+    below(room, sheet, needs)
+}
+
+/// The map's place and that of a sheet over its lower part.
+pub(in crate::app) fn below(room: Rect, sheet: Sheet, needs: f32) -> (Rect, Rect) {
     let height = match sheet {
         Sheet::Half => (room.height() * HALF).max(needs).round(),
         Sheet::Down => HANDLE,
@@ -70,7 +83,7 @@ pub(super) fn split(room: Rect, window: f32, is_small: bool, sheet: Sheet, needs
 }
 
 /// The handle of the sheet: what is in it, and the ways up and down. Answers the room below it.
-pub(super) fn handle(ui: &mut Ui, head: Head<'_>, sheet: Sheet, actions: &mut Actions) -> Rect {
+pub(in crate::app) fn handle(ui: &mut Ui, head: Head<'_>, sheet: Sheet, actions: &mut Actions) -> Rect {
     let t = Tokens::of(ui);
     let rect = ui.max_rect();
     let ways = 2.0 * BUTTON + 6.0;
@@ -128,6 +141,7 @@ fn title(ui: &mut Ui, head: Head<'_>, sheet: Sheet, actions: &mut Actions) {
     };
     match head {
         Head::Point(name, side) => label(ui, &side.sided(name)),
+        Head::Named(name) => label(ui, name),
         Head::Points => {
             label(ui, words::YOUR_POINTS);
             if sheet != Sheet::Down {
@@ -191,7 +205,7 @@ fn down(sheet: Sheet) -> Sheet {
 }
 
 /// Contents that need at least `lowest` points of height: in less room, all of them scroll.
-pub(super) fn at_least(ui: &mut Ui, room: Rect, lowest: f32, contents: impl FnOnce(&mut Ui)) {
+pub(in crate::app) fn at_least(ui: &mut Ui, room: Rect, lowest: f32, contents: impl FnOnce(&mut Ui)) {
     let mut child = ui.new_child(UiBuilder::new().max_rect(room).id_salt("panel"));
     child.shrink_clip_rect(room);
     if room.height() >= lowest {
