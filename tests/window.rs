@@ -41,6 +41,8 @@ mod keys;
 mod large_text;
 #[path = "window/left_off.rs"]
 mod left_off;
+#[path = "window/list.rs"]
+mod list;
 #[path = "window/machine.rs"]
 mod machine;
 #[path = "window/making.rs"]

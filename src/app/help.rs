@@ -2,7 +2,7 @@
 //!
 //! It may use the parts, the map, words and widgets below it, never another page; what is chosen leaves as a wish.
 
-use egui::{CentralPanel, Sense, Ui, vec2};
+use egui::{CentralPanel, Ui};
 use jiff::Zoned;
 
 use crate::{
@@ -11,7 +11,7 @@ use crate::{
         map,
         parts::{all_rules, choice, keys_of},
         theme::{Tokens, Type, size, text},
-        widgets::{Button, bar, bare, card, from_top, numbered, paint_dot},
+        widgets::{Button, bare, card, from_top, numbered},
         words::{help as words, keys, settings},
     },
     session::{Actions, DeskWish, HelpPart, State},
@@ -82,13 +82,6 @@ fn marks(ui: &mut Ui) {
     card(ui, |ui| {
         ui.set_min_width(ui.available_width());
         map::every_mark(ui);
-        // From afar a point without a number is no more than a dot.
-        bar(ui, 28.0, |ui| {
-            ui.spacing_mut().item_spacing.x = 14.0;
-            let (rect, _) = ui.allocate_exact_size(vec2(30.0, 28.0), Sense::hover());
-            paint_dot(ui.painter(), rect.left_center() + vec2(12.0, 0.0), false, false, t);
-            text(ui, Type::Body, t.ink, words::FROM_AFAR);
-        });
         ui.add_space(4.0);
         for words in words::OF_MARKS {
             text(ui, Type::Body, t.ink, words);

@@ -21,6 +21,9 @@ const HEIGHT: f32 = 34.0;
 /// Between two legends, one above the other.
 const APART: f32 = 6.0;
 const SAMPLE: Vec2 = vec2(22.0, 16.0);
+/// The radius of a marker in the legend, and in the help.
+const SMALL: f32 = 7.4;
+const LARGE: f32 = 10.0;
 /// From the left of a mark to its words, from the heading to the first, and from one to the next.
 const MARK: f32 = 22.0;
 const BEFORE: f32 = 16.0;
@@ -34,24 +37,28 @@ const LEVELS: [Level; 3] = [Level::Never, Level::Bone, Level::Care];
 enum Entry {
     /// A marker of this value, or of a point not tested yet.
     Marker(Option<usize>),
-    /// A point not tested yet, seen from afar.
-    Dot,
+    /// A point not tested yet, seen from afar; or several at one place.
+    Dot { is_many: bool },
     /// The number of a point in the plan that the user does.
     Order,
-    /// A point that nobody treats themselves.
-    Forbidden,
+    /// What keeps a point from being held.
+    Sign(MarkerSign),
     /// An area that looks like this.
     Area(Look),
 }
 
-/// Every mark of the map, one a row, as it is drawn there.
+/// Every mark of the map, one a row, as large as it is drawn there.
 pub fn every_mark(ui: &mut Ui) {
     let t = Tokens::of(ui);
     let bands = words::map::BANDS.map(|(value, words)| (Entry::Marker(Some(value)), words.to_owned()));
     let points = [
         (Entry::Marker(None), words::map::NOT_TESTED),
-        (Entry::Forbidden, words::help::FORBIDDEN),
+        (Entry::Dot { is_many: false }, words::help::FROM_AFAR),
+        (Entry::Dot { is_many: true }, words::help::SEVERAL),
         (Entry::Order, words::map::IN_PLAN),
+        (Entry::Sign(MarkerSign::Never), words::help::FORBIDDEN),
+        (Entry::Sign(MarkerSign::Locked), words::help::LOCKED),
+        (Entry::Sign(MarkerSign::Rests), words::help::RESTS),
     ];
     let of = |heading: &str, words: &str| format!("{heading}: {words}");
     let felt = [Grade::Essential, Grade::Spillover].map(|grade| {
@@ -79,23 +86,20 @@ fn explained(ui: &mut Ui, entry: Entry, words: &str) {
     bar(ui, 28.0, |ui| {
         ui.spacing_mut().item_spacing.x = 14.0;
         let (rect, _) = ui.allocate_exact_size(vec2(SAMPLE.x + 8.0, 28.0), Sense::hover());
-        sample(ui.painter(), rect.left_center() + vec2(4.0, 0.0), entry, t);
+        sample(ui.painter(), rect.left_center() + vec2(4.0, 0.0), entry, LARGE, t);
         text(ui, Type::Body, t.ink, words::capital(words));
     });
 }
 
-/// Paints what is explained; answers where its words begin.
-fn sample(painter: &Painter, left: Pos2, entry: Entry, t: &Tokens) -> f32 {
+/// Paints what is explained, a marker with this radius; answers where its words begin.
+fn sample(painter: &Painter, left: Pos2, entry: Entry, radius: f32, t: &Tokens) -> f32 {
     let disc = left + vec2(8.0, 0.0);
+    let look =
+        |value: Option<usize>| MarkerLook::list(value.map(|value| Tenderness::ALL[value])).radius(radius);
     match entry {
-        Entry::Marker(value) => {
-            let look = MarkerLook::list(value.map(|value| Tenderness::ALL[value])).radius(7.4);
-            paint_marker(painter, disc, look, t);
-        }
-        Entry::Forbidden => {
-            paint_marker(painter, disc, MarkerLook::list(None).radius(7.4).sign(Some(MarkerSign::Never)), t);
-        }
-        Entry::Dot => paint_dot(painter, disc, false, false, t),
+        Entry::Marker(value) => paint_marker(painter, disc, look(value), t),
+        Entry::Sign(sign) => paint_marker(painter, disc, look(None).sign(Some(sign)), t),
+        Entry::Dot { is_many } => paint_dot(painter, disc, is_many, false, t),
         Entry::Order => small_order_disc(painter, disc, 1, t),
         Entry::Area(look) => {
             let place = Rect::from_min_size(left - vec2(0.0, SAMPLE.y / 2.0), SAMPLE);
@@ -138,10 +142,11 @@ pub(super) fn show(
         let bands = words::map::BANDS.map(|(value, words)| (Entry::Marker(Some(value)), words));
         let planned = [(Entry::Order, words::map::IN_PLAN)];
         let planned = if state.plan_done_here().is_some() { &planned[..] } else { &[] };
-        let untested = if are_dots(&state.map.camera()) { Entry::Dot } else { Entry::Marker(None) };
+        let untested =
+            if are_dots(&state.map.camera()) { Entry::Dot { is_many: false } } else { Entry::Marker(None) };
         let not_tested = [(untested, words::map::NOT_TESTED)];
         let not_tested = if state.map.all_points { &not_tested[..] } else { &[] };
-        let forbidden = [(Entry::Forbidden, words::help::FORBIDDEN)];
+        let forbidden = [(Entry::Sign(MarkerSign::Never), words::help::FORBIDDEN)];
         let forbidden = if has_forbidden { &forbidden[..] } else { &[] };
         let other = [not_tested, forbidden].concat();
         let fits =
@@ -227,7 +232,7 @@ fn strip(
         let end = painter.text(left, Align2::LEFT_CENTER, heading, Type::LabelBold.font(), t.ink);
         let mut x = if heading.is_empty() { left.x } else { end.right() + BEFORE };
         for (entry, words) in entries {
-            let text = sample(painter, pos2(x, rect.center().y), *entry, t);
+            let text = sample(painter, pos2(x, rect.center().y), *entry, SMALL, t);
             let end = painter.text(
                 pos2(text, rect.center().y),
                 Align2::LEFT_CENTER,

@@ -111,3 +111,26 @@ fn row(ui: &mut Ui, pair: &trend::Pair, is_chosen: bool, today: Date) -> Respons
 fn spoken(value: Option<Tenderness>) -> String {
     value.map_or_else(|| said::NOT_RATED.to_owned(), |value| value.get().to_string())
 }
+
+#[cfg(test)]
+mod tests {
+    use egui::{Color32, Context, RawInput};
+
+    use super::*;
+    use crate::app::theme;
+
+    #[test]
+    fn the_longest_time_held_keeps_clear_of_the_numbers_before_it() {
+        let ctx = Context::default();
+        theme::install(&ctx);
+        // A second less than on the longest of the devices.
+        let longest = span(Duration::from_secs(25 * 60 - 1));
+        ctx.run_ui(RawInput::default(), |ui| {
+            let cell = ui.painter().layout_no_wrap(longest.clone(), Type::Small.font(), Color32::RED);
+            let (after, held) = (COLUMNS[2].1, COLUMNS[3].1);
+            assert!(after + 8.0 <= held - cell.size().x, "{longest}: {after} {held} {}", cell.size().x);
+        })
+        .textures_delta
+        .clear();
+    }
+}

@@ -60,14 +60,19 @@ pub const BESIDES: [(&str, &str); 5] = [
 /// Below the marks.
 pub const OF_MARKS: [&str; 3] = [
     "The number is the last tenderness that you gave. Shape and colour say the same again.",
-    "Points that would lie on each other are one mark: a click tells them apart.",
+    "Points that would lie on each other are one mark, with “+1” or “×2” beside it: a click tells them apart.",
     "Left and right are always yours, whichever way the picture faces.",
 ];
-/// A mark of the map that its legend does not have.
+/// Marks of the map that its legend does not always have.
 pub const FORBIDDEN: &str = "not for treating yourself";
-
-/// The same mark of a point without a number, where the whole body is seen.
-pub const FROM_AFAR: &str = "Not tested, seen from afar";
+/// See [`FORBIDDEN`].
+pub const LOCKED: &str = "locked after pain that was not expected";
+/// See [`FORBIDDEN`].
+pub const RESTS: &str = "rests until tomorrow";
+/// A point without a number, where the whole body is seen.
+pub const FROM_AFAR: &str = "not tested, seen from afar";
+/// Several of them at one place.
+pub const SEVERAL: &str = "several of them at one place";
 
 /// Words, and what they mean here.
 pub const GLOSSARY: [(&str, &str); 17] = [
