@@ -36,6 +36,8 @@ pub(super) fn show(
     actions: &mut Actions,
 ) {
     let mut hovered = None;
+    // Asked before the rows take the wheel for themselves.
+    let is_rolling = rolls(ui);
     let keys_are_here = field::focused(ui) && contents.can_be_stepped();
     let known = Lain::recall(ui, contents);
     let area = area(&view.state.list);
@@ -73,7 +75,7 @@ pub(super) fn show(
         }
         after(ui, actions);
     });
-    let moves = ui.input(|i| i.pointer.delta() != egui::Vec2::ZERO) || rolls(ui);
+    let moves = is_rolling || ui.input(|i| i.pointer.delta() != egui::Vec2::ZERO);
     if ui.rect_contains_pointer(ui.max_rect()) {
         map::hover_is_elsewhere(ui);
         if moves && hovered != view.state.map.hover {
