@@ -6,7 +6,10 @@ use std::io::{self, ErrorKind};
 /// its jargon. What this program says itself is kept as it is.
 pub fn io_in_words(error: &io::Error) -> String {
     let said = match error.kind() {
-        _ if error.get_ref().is_some() => return error.to_string(),
+        // What one of our own rooms says, not the system through a library.
+        _ if error.get_ref().is_some() && !error.to_string().contains(" (os error") => {
+            return error.to_string();
+        }
         ErrorKind::NotFound => "there is no such file or folder",
         ErrorKind::PermissionDenied => "you have no permission for it",
         ErrorKind::ReadOnlyFilesystem => "nothing can be written on this disk",
@@ -41,5 +44,11 @@ mod tests {
         assert_eq!(io_in_words(&ErrorKind::NotFound.into()), "there is no such file or folder");
         let own = io::Error::new(ErrorKind::NotFound, "it is a link to a place that is not there");
         assert_eq!(io_in_words(&own), "it is a link to a place that is not there");
+        let gone = tempfile::NamedTempFile::new_in("/no such folder").expect_err("there is none");
+        assert_eq!(
+            io_in_words(&gone),
+            "there is no such file or folder",
+            "a library tells the code and a path"
+        );
     }
 }

@@ -85,6 +85,21 @@ fn one_press_starts_what_is_due_next_and_its_entry_names_the_plan() {
     assert_eq!(evening.of_today(), (Some(2), vec![(1, 1), (0, 1)]), "what is taken back is due again");
 }
 
+/// The physio changes the plan after midnight, and the patient takes it in at once: what was held that evening was held.
+#[test]
+fn a_revision_of_the_night_forgets_nothing_of_the_evening() {
+    let mut evening = following(&plan());
+    evening.next_of_plan(5);
+    evening.next_of_plan(4);
+    assert_eq!(evening.of_today(), (Some(1), vec![(1, 1), (1, 0)]));
+    evening.now.wall = "2026-11-21T00:10:00+01:00[Europe/Berlin]".parse().unwrap();
+    let plan = Plan { made: evening.now.wall.date(), revision: 4, ..plan() };
+    evening.hear(with(&plan, true));
+    assert_eq!(evening.of_today(), (Some(1), vec![(1, 1), (1, 0)]), "the evening counts");
+    evening.now.wall = "2026-11-21T08:00:00+01:00[Europe/Berlin]".parse().unwrap();
+    assert_eq!(evening.of_today(), (Some(1), vec![(0, 2), (0, 1)]), "and the next day is another one");
+}
+
 #[test]
 fn without_a_number_or_with_seven_nothing_starts() {
     let mut evening = following(&plan());

@@ -3,6 +3,7 @@
 use std::{fs, path::Path};
 
 use egui::{Key, Modifiers, Role};
+use egui_kittest::kittest::Queryable as _;
 use knotmap::{
     anatomy::{Side, ViewId},
     desktop::{KeptPlan, Plans, look_at_plan},
@@ -234,6 +235,7 @@ fn a_field_that_is_full_says_so_and_a_day_is_never_cut() {
 fn the_review_is_read_however_a_day_is_written_and_is_not_saved_while_it_is_none() {
     let folder = TempDir::new().unwrap();
     let mut desk = begun(&folder);
+    add(&mut desk, "rho-maj1", FIRST);
     desk.type_into("Review on", "20 Dec 2026");
     assert_eq!(plan(&desk).review, Some(jiff::civil::date(2026, 12, 20)));
     desk.type_into("Review on", "soon");
@@ -241,6 +243,16 @@ fn the_review_is_read_however_a_day_is_written_and_is_not_saved_while_it_is_none
     assert!(desk.says("That is not a date. Write it as 20 Nov 2026, 20.11.2026 or 2026-11-20."));
     desk.type_into("Review on", "1 Nov 2026");
     assert!(desk.says("The review cannot be before the plan was made."));
+    desk.press_unseen(Role::Button, "See the handout");
+    let writes = desk.harness().query_all_by_role_and_label(Role::Button, "PDF handout");
+    assert!(writes.count() == 2 && desk.state().dialog.is_some());
+    desk.press_nth(Role::Button, "PDF handout", 0);
+    desk.press_nth(Role::Button, "PDF handout", 1);
+    assert!(
+        matches!(desk.state().dialog, Some(Dialog::Handout(_))),
+        "no page leaves the house without its review day"
+    );
+    desk.press(Modifiers::NONE, Key::Escape);
     desk.type_into("Review on", "4 Jan");
     assert_eq!(plan(&desk).review, Some(jiff::civil::date(2027, 1, 4)), "the next one");
     assert!(!desk.says("Not saved: the review day"));

@@ -215,6 +215,7 @@ fn what_was_done_is_seen_then_written_and_read_again() {
     for words in [
         "This will be inside",
         "1 hold, 1 November to 20 November",
+        "No unexpected pain was noted.",
         "Rhomboid major, upper, your left: planned 20, done 1, not done 19, stopped 0, extra 0, on 1 day, 60 s",
         "Send it as a file or document, not as a photo.",
     ] {

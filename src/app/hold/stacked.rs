@@ -161,16 +161,25 @@ fn asked_for(running: &Running) -> Id {
     Id::unique(("what to mind", running.entry))
 }
 
-/// What to mind here, in at most two lines beside the side. Answers whether all of it was asked for: it stands below.
+/// What to mind here, in two lines beside the side: as many whole sentences as have room, never a part of one. Answers
+/// whether the others were asked for: they stand below.
 fn mind(ui: &mut Ui, care: &str) -> bool {
     let ink = Tokens::of(ui).caution_ink;
-    let mut job = LayoutJob::simple(care.to_owned(), Type::Label.font(), ink, ui.available_width());
-    job.wrap.max_rows = 2;
-    let galley = ui.painter().layout_job(job);
-    if !galley.elided {
-        ui.label(galley);
+    let width = ui.available_width();
+    let laid_out = |words: String| {
+        let mut job = LayoutJob::simple(words, Type::Label.font(), ink, width);
+        job.wrap.max_rows = 2;
+        ui.painter().layout_job(job)
+    };
+    let whole = laid_out(care.to_owned());
+    if !whole.elided {
+        ui.label(whole);
         return false;
     }
+    let ends = care.rmatch_indices(". ").map(|(at, _)| at + 1);
+    let mut some = ends.map(|end| laid_out(format!("{} {}", &care[..end], words::MIND_MORE)));
+    let galley = some.find(|some| !some.elided);
+    let galley = galley.unwrap_or_else(|| laid_out(words::MIND_BELOW.to_owned()));
     let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, care));
     ui.painter().galley(rect.min, galley, ink);

@@ -2,11 +2,14 @@
 
 use egui::{Align, Color32, Id, Layout, Sense, Ui, vec2};
 
-use crate::app::{
-    icons::Icon,
-    theme::{Tokens, Type, size, text},
-    widgets::{Button, Dialog, TextField, bar, from_top, whole_lines},
-    words::dialogs,
+use crate::{
+    app::{
+        icons::Icon,
+        theme::{Tokens, Type, size, text},
+        widgets::{Button, Dialog, TextField, bar, from_top, whole_lines},
+        words::dialogs,
+    },
+    session::Actions,
 };
 
 /// Narrower, the button that chooses stands below its field.
@@ -18,8 +21,9 @@ const BAR: f32 = 12.0;
 /// Between the buttons at the foot and the words beside them.
 const BEFORE_WORDS: f32 = 8.0;
 
-/// Lower, what scrolls in a dialog shows nothing.
+/// Lower, what scrolls in a dialog shows nothing: of pages, and of text above buttons.
 const LOWEST: f32 = 150.0;
+const LOWEST_TEXT: f32 = 88.0;
 
 /// What was done with the field of a path.
 #[derive(Debug, PartialEq, Eq)]
@@ -107,6 +111,31 @@ pub(in crate::app) fn scrolled(
     });
 }
 
+/// The same above a foot that is always in sight, so that nobody looks for the way on. What both of them do goes into
+/// `actions`.
+pub(in crate::app) fn scrolled_with_foot(
+    ui: &mut Ui,
+    dialog: &Dialog<'_>,
+    name: &'static str,
+    actions: &mut Actions,
+    contents: impl FnOnce(&mut Ui, &mut Actions),
+    foot: impl FnOnce(&mut Ui, &mut Actions),
+) {
+    beside(ui, dialog, name, LOWEST_TEXT, |ui, room| {
+        ui.spacing_mut().item_spacing.y = 10.0;
+        let Some(room) = room else {
+            contents(ui, actions);
+            foot(ui, actions);
+            return 0.0;
+        };
+        let top = ui.cursor().top();
+        scrolled_above(ui, room, name, |ui| contents(ui, actions));
+        let scrolled = ui.min_rect().bottom() - top;
+        foot(ui, actions);
+        scrolled
+    });
+}
+
 /// Contents that scroll in `room` points of height, above what keeps its place. They are as wide as the dialog, and make
 /// room for the bar only where there is one.
 pub(in crate::app) fn scrolled_above<R>(
@@ -139,9 +168,19 @@ pub(in crate::app) fn beside_the_rest(
     name: &'static str,
     show: impl FnOnce(&mut Ui, Option<f32>) -> f32,
 ) {
+    beside(ui, dialog, name, LOWEST, show);
+}
+
+fn beside(
+    ui: &mut Ui,
+    dialog: &Dialog<'_>,
+    name: &'static str,
+    lowest: f32,
+    show: impl FnOnce(&mut Ui, Option<f32>) -> f32,
+) {
     let id = Id::unique("the rest").with(name);
     let rest = ui.data(|data| data.get_temp::<f32>(id)).unwrap_or(0.0);
-    let room = Some(dialog.room(ui.ctx(), rest)).filter(|room| *room >= LOWEST);
+    let room = Some(dialog.room(ui.ctx(), rest)).filter(|room| *room >= lowest);
     let measured = |ui: &mut Ui| {
         let top = ui.cursor().top();
         let scrolled = show(ui, room);

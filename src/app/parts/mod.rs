@@ -30,7 +30,10 @@ mod under_way;
 pub(super) use self::{
     choice::choice,
     dial::{Dial, breath},
-    dialog_parts::{PathWish, beside_the_rest, foot, live, page_keys, path, scrolled, scrolled_above, told},
+    dialog_parts::{
+        PathWish, beside_the_rest, foot, live, page_keys, path, scrolled, scrolled_above, scrolled_with_foot,
+        told,
+    },
     drawn_page::DrawnPage,
     entries::{ENTRY_ROW, entries_table},
     figures::{flash, flash_share, marker},

@@ -4,7 +4,7 @@ use egui::{Context, Ui};
 
 use crate::{
     app::{
-        parts::{FileFoot, file_foot, file_path, lock, scrolled},
+        parts::{FileFoot, file_foot, file_path, lock, scrolled_with_foot},
         theme::{Tokens, Type, text},
         widgets::{Dialog, Segmented},
         words::give_out as words,
@@ -18,7 +18,20 @@ use crate::{
 /// Shows the dialog.
 pub(in crate::app) fn give_out(ctx: &Context, draft: &GiveOutDraft, actions: &mut Actions) {
     let dialog = Dialog::new("give out", words::title(draft.kind)).width(560.0);
-    let reply = dialog.show(ctx, |ui| scrolled(ui, &dialog, "give out", |ui| contents(ui, draft, actions)));
+    let reply = dialog.show(ctx, |ui| {
+        scrolled_with_foot(
+            ui,
+            &dialog,
+            "give out",
+            actions,
+            |ui, actions| contents(ui, draft, actions),
+            |ui, actions| {
+                let (save, writing, done) = (words::SAVE, words::WRITING, words::done);
+                let foot = FileFoot { save, writing, done, can_print: draft.kind == PlanKind::Pdf };
+                file_foot(ui, &draft.file, &foot, actions);
+            },
+        );
+    });
     if reply.should_close {
         actions.push(DeskWish::CloseDialog);
     }
@@ -36,10 +49,10 @@ fn contents(ui: &mut Ui, draft: &GiveOutDraft, actions: &mut Actions) {
             actions.extend(lock(ui, &draft.passphrase).map(GiveOutWish::Passphrase));
         }
     });
-    text(ui, Type::Small, t.ink2, words::SEND);
-    let (save, writing, done) = (words::SAVE, words::WRITING, words::done);
-    let foot = FileFoot { save, writing, done, can_print: draft.kind == PlanKind::Pdf };
-    file_foot(ui, &draft.file, &foot, actions);
+    // A file that is locked says so itself.
+    if draft.kind != PlanKind::Plan || draft.passphrase.trim().is_empty() {
+        text(ui, Type::Small, t.ink2, words::SEND);
+    }
 }
 
 fn paper(ui: &mut Ui, draft: &GiveOutDraft, actions: &mut Actions) {

@@ -8,7 +8,7 @@ use crate::{
         parts::{DrawnPage, beside_the_rest},
         theme::{Tokens, Type, text},
         widgets::{Button, Dialog, Segmented, bar},
-        words::{give_out as words, plan as plan_words},
+        words::{give_out as words, plan as plan_words, why},
     },
     desktop::{PlanKind, PlanOut},
     drawing::PageSize,
@@ -49,7 +49,8 @@ impl Handout {
                 move || out.pages()
             });
             beside_the_rest(ui, &dialog, "handout dialog", |ui, room| {
-                self.head(ui, *view, actions);
+                let review = state.plans.draft.as_ref().and_then(|draft| draft.wrong_review);
+                self.head(ui, *view, review.map(|_| why::NO_REVIEW_DAY), actions);
                 let of = (view.page, view.print == Print::Large);
                 let shown = self.page.within(ui, "handout", room, of, words::HANDOUT);
                 text(ui, Type::Small, Tokens::of(ui).ink2, words::TEACH_BACK);
@@ -61,11 +62,11 @@ impl Handout {
         }
     }
 
-    fn head(&self, ui: &mut Ui, view: HandoutView, actions: &mut Actions) {
+    fn head(&self, ui: &mut Ui, view: HandoutView, why: Option<&str>, actions: &mut Actions) {
         let is_wide = ui.available_width() >= BESIDE;
         let rest = |ui: &mut Ui, actions: &mut Actions| {
             let pdf = Button::primary(plan_words::kind(PlanKind::Pdf)).icon(Icon::Export);
-            if ui.add(pdf).clicked() {
+            if ui.add(pdf.waits_for(why)).clicked() {
                 actions.push(GiveOutWish::Open(PlanKind::Pdf));
             }
             let prints = [(Print::Standard, words::STANDARD), (Print::Large, words::LARGE)];

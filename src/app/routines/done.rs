@@ -2,15 +2,16 @@
 
 use std::time::Duration;
 
-use egui::{Align, Layout, Rect, Role, Sense, Ui, Vec2, vec2};
+use egui::{Align, Align2, Layout, Rect, Role, Sense, Ui, Vec2, pos2, vec2};
 
 use crate::{
+    anatomy::Side,
     app::{
         icons::Icon,
         map::MapView,
         theme::{Tokens, Type, text},
         widgets::{MarkerLook, bar, paint_marker},
-        words::{hold::span, routine_end as end, routines as said},
+        words::{hold::span, routine_end as end, routines as said, your_capital},
     },
     journal::Record,
     session::Run,
@@ -19,7 +20,7 @@ use crate::{
 /// A number, and the arrow between two.
 const NUMBER: f32 = 22.0;
 /// The height of a row.
-const ROW: f32 = 30.0;
+const ROW: f32 = 42.0;
 
 /// Shows it; nothing where no hold of it is on disk.
 pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, run: &Run) {
@@ -61,14 +62,27 @@ fn row(ui: &mut Ui, run: &Run, record: &Record, held: &str) {
                 number(ui, record.before);
             }
             text(ui, Type::Label, t.ink2, held);
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                let label = egui::Label::new(Type::Small.rich(&sided).color(t.ink)).truncate();
-                ui.add(label).on_hover_text(&sided);
-            });
+            place(ui, name, record.point.side, t);
         });
     });
     let number = |value: Option<crate::therapy::Tenderness>| value.map(crate::therapy::Tenderness::get);
     let spoken = end::done_step(&sided, number(record.before), number(record.after), held);
     let response = ui.interact(shown.response.rect, ui.scope_id().with(("done", record.id)), Sense::hover());
     response.widget_info(|| egui::WidgetInfo::labeled(Role::ListItem, true, &spoken));
+}
+
+/// Where it was: the name in one line, and the side in words below it, which is never cut.
+fn place(ui: &mut Ui, name: &str, side: Side, t: &Tokens) {
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
+    let mut line = egui::text::LayoutJob::simple_singleline(name.to_owned(), Type::Small.font(), t.ink);
+    line.wrap = egui::text::TextWrapping::truncate_at_width(rect.width());
+    let line = ui.painter().layout_job(line);
+    let is_cut = line.elided;
+    let top = rect.center().y - Type::Small.line();
+    ui.painter().galley(pos2(rect.left(), top), line, t.ink);
+    let below = pos2(rect.left(), top + Type::Small.line());
+    ui.painter().text(below, Align2::LEFT_TOP, your_capital(side), Type::Label.font(), t.ink2);
+    if is_cut {
+        response.on_hover_text(name);
+    }
 }

@@ -5,7 +5,7 @@ use egui::{Context, Ui, vec2};
 use crate::{
     app::{
         icons::Icon,
-        parts::{PathWish, live, path, scrolled, told},
+        parts::{PathWish, live, path, scrolled_with_foot, told},
         theme::{Tokens, Type, text},
         widgets::{self, Button, TextField},
         words::{copies as words, dialogs, sentence, why},
@@ -20,7 +20,7 @@ use crate::{
 
 /// The dialog that saves a copy.
 pub(super) fn save(ctx: &Context, draft: &SaveDraft, actions: &mut Actions) {
-    show(ctx, "save copy", words::SAVE_TITLE, actions, |ui, actions| {
+    let above = |ui: &mut Ui, actions: &mut Actions| {
         plainly(ui, words::SAVE_WHAT);
         let is_saving = draft.progress == SaveProgress::Saving;
         path_field(ui, &draft.path, is_saving, CopyWish::Save { replaces: false }, actions);
@@ -35,6 +35,8 @@ pub(super) fn save(ctx: &Context, draft: &SaveDraft, actions: &mut Actions) {
             SaveProgress::Done(saved) => done(ui, &saved.lines()),
             SaveProgress::Failed(why) => failed(ui, &sentence(why)),
         }
+    };
+    let foot = |ui: &mut Ui, actions: &mut Actions| {
         ui.horizontal_wrapped(|ui| {
             if let SaveProgress::Taken(_) = &draft.progress {
                 if ui.add(Button::stop(dialogs::REPLACE).height(44.0)).clicked() {
@@ -50,19 +52,21 @@ pub(super) fn save(ctx: &Context, draft: &SaveDraft, actions: &mut Actions) {
                 close(ui, dialogs::DONE, actions);
             } else {
                 let button = Button::primary(words::SAVE_NOW).icon(Icon::Export).height(44.0);
+                let is_saving = draft.progress == SaveProgress::Saving;
                 if ui.add(button.waits_for(why::file(is_saving, &draft.path))).clicked() {
                     actions.push(CopyWish::Save { replaces: false });
                 }
             }
         });
-    });
+    };
+    show(ctx, "save copy", words::SAVE_TITLE, actions, above, foot);
 }
 
 /// The dialog that brings a copy back.
 pub(super) fn restore(ctx: &Context, draft: &RestoreDraft, actions: &mut Actions) {
-    show(ctx, "bring back", words::RESTORE_TITLE, actions, |ui, actions| {
+    let is_busy = matches!(draft.progress, RestoreProgress::Reading | RestoreProgress::Adding);
+    let above = |ui: &mut Ui, actions: &mut Actions| {
         plainly(ui, words::RESTORE_WHAT);
-        let is_busy = matches!(draft.progress, RestoreProgress::Reading | RestoreProgress::Adding);
         path_field(ui, &draft.path, is_busy, CopyWish::Look, actions);
         match &draft.progress {
             RestoreProgress::Choosing => {}
@@ -72,8 +76,11 @@ pub(super) fn restore(ctx: &Context, draft: &RestoreDraft, actions: &mut Actions
             RestoreProgress::Done(contents) => done(ui, &contents.lines(true)),
             RestoreProgress::Failed(why) => failed(ui, &sentence(why)),
         }
+    };
+    let foot = |ui: &mut Ui, actions: &mut Actions| {
         ui.horizontal_wrapped(|ui| restore_buttons(ui, draft, is_busy, actions));
-    });
+    };
+    show(ctx, "bring back", words::RESTORE_TITLE, actions, above, foot);
 }
 
 fn seen(ui: &mut Ui, contents: &Contents) {
@@ -106,27 +113,32 @@ fn restore_buttons(ui: &mut Ui, draft: &RestoreDraft, is_busy: bool, actions: &m
 
 /// The dialog that erases everything.
 pub(super) fn erase(ctx: &Context, draft: &EraseDraft, actions: &mut Actions) {
-    show(ctx, "erase", words::ERASE_TITLE, actions, |ui, actions| match (&draft.progress, &draft.holdings) {
+    let above = |ui: &mut Ui, actions: &mut Actions| match (&draft.progress, &draft.holdings) {
         (EraseProgress::Asking, None) => busy(ui, words::COUNTING),
         (EraseProgress::Asking, Some(holdings)) => ask(ui, draft, holdings, actions),
         (EraseProgress::Erasing, _) => busy(ui, words::ERASING),
         (EraseProgress::Done(erased), _) => {
             done(ui, &erased.lines());
             plainly(ui, words::STAYS);
-            close(ui, dialogs::DONE, actions);
         }
-        (EraseProgress::Failed(why), _) => {
-            failed(ui, &sentence(why));
-            close(ui, words::CANCEL, actions);
+        (EraseProgress::Failed(why), _) => failed(ui, &sentence(why)),
+    };
+    let foot = |ui: &mut Ui, actions: &mut Actions| match (&draft.progress, &draft.holdings) {
+        (EraseProgress::Asking, Some(holdings)) if !holdings.lines().is_empty() => {
+            answers(ui, draft, actions)
         }
-    });
+        (EraseProgress::Asking, None) | (EraseProgress::Erasing, _) => {}
+        (EraseProgress::Asking | EraseProgress::Done(_), _) => close(ui, dialogs::DONE, actions),
+        (EraseProgress::Failed(_), _) => close(ui, words::CANCEL, actions),
+    };
+    show(ctx, "erase", words::ERASE_TITLE, actions, above, foot);
 }
 
+/// What goes, what stays, and the word that is asked for.
 fn ask(ui: &mut Ui, draft: &EraseDraft, holdings: &Holdings, actions: &mut Actions) {
     let goes = holdings.lines();
     if goes.is_empty() {
-        plainly(ui, words::NOTHING);
-        return close(ui, dialogs::DONE, actions);
+        return plainly(ui, words::NOTHING);
     }
     let t = Tokens::of(ui);
     text(ui, Type::BodyBold, t.ink, words::GOES);
@@ -144,6 +156,9 @@ fn ask(ui: &mut Ui, draft: &EraseDraft, holdings: &Holdings, actions: &mut Actio
     if field.changed() {
         actions.push(CopyWish::Typed(typed));
     }
+}
+
+fn answers(ui: &mut Ui, draft: &EraseDraft, actions: &mut Actions) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(8.0, 6.0);
         let button = Button::stop(words::ERASE_NOW).icon(Icon::Trash).height(44.0);
@@ -158,16 +173,17 @@ fn ask(ui: &mut Ui, draft: &EraseDraft, holdings: &Holdings, actions: &mut Actio
     });
 }
 
-/// A dialog that scrolls where the window is low.
+/// A dialog that scrolls above its buttons where the window is low.
 fn show(
     ctx: &Context,
     id: &'static str,
     title: &str,
     actions: &mut Actions,
-    contents: impl FnOnce(&mut Ui, &mut Actions),
+    above: impl FnOnce(&mut Ui, &mut Actions),
+    foot: impl FnOnce(&mut Ui, &mut Actions),
 ) {
     let dialog = widgets::Dialog::new(id, title).width(560.0);
-    let reply = dialog.show(ctx, |ui| scrolled(ui, &dialog, id, |ui| contents(ui, actions)));
+    let reply = dialog.show(ctx, |ui| scrolled_with_foot(ui, &dialog, id, actions, above, foot));
     if reply.should_close {
         actions.push(DeskWish::CloseDialog);
     }

@@ -13,7 +13,7 @@ use crate::{
     app::{
         icons::Icon,
         map,
-        parts::{FileFoot, NARROW, file_foot, file_path, keys_of, scrolled},
+        parts::{FileFoot, NARROW, file_foot, file_path, keys_of, scrolled, scrolled_with_foot},
         plan,
         theme::{Tokens, Type, text},
         widgets::{self, UndoBar, bare, choice_lines},
@@ -116,23 +116,24 @@ pub(super) fn undo_foot(ui: &mut Ui, state: &State, actions: &mut Actions) {
 
 fn export(ctx: &Context, draft: &ExportDraft, actions: &mut Actions) {
     let dialog = widgets::Dialog::new("export", words::EXPORT).width(560.0);
-    let reply = dialog.show(ctx, |ui| {
-        scrolled(ui, &dialog, "export", |ui| {
-            let t = Tokens::of(ui);
-            text(ui, Type::Body, t.ink2, words::EXPORT_WHAT);
-            let path = typed_path(&draft.file.path);
-            // The kind is that of the ending; none is chosen while something else is typed.
-            let kind = MapFormat::of(&path).ok();
-            ui.add_enabled_ui(draft.file.progress != FileProgress::Writing, |ui| {
-                let chosen = choice_lines(ui, &words::MAP_FORMATS, kind).flatten();
-                actions.extend(chosen.map(|format| FileWish::EndIn(format.ending())));
-            });
-            text(ui, Type::Body, t.ink2, words::map_pages(draft.pages, &path));
-            file_path(ui, &draft.file, actions);
-            let (save, writing, done) = (words::SAVE_MAP, words::WRITING, words::map_saved);
-            file_foot(ui, &draft.file, &FileFoot { save, writing, done, can_print: false }, actions);
+    let above = |ui: &mut Ui, actions: &mut Actions| {
+        let t = Tokens::of(ui);
+        text(ui, Type::Body, t.ink2, words::EXPORT_WHAT);
+        let path = typed_path(&draft.file.path);
+        // The kind is that of the ending; none is chosen while something else is typed.
+        let kind = MapFormat::of(&path).ok();
+        ui.add_enabled_ui(draft.file.progress != FileProgress::Writing, |ui| {
+            let chosen = choice_lines(ui, &words::MAP_FORMATS, kind).flatten();
+            actions.extend(chosen.map(|format| FileWish::EndIn(format.ending())));
         });
-    });
+        text(ui, Type::Body, t.ink2, words::map_pages(draft.pages, &path));
+        file_path(ui, &draft.file, actions);
+    };
+    let foot = |ui: &mut Ui, actions: &mut Actions| {
+        let (save, writing, done) = (words::SAVE_MAP, words::WRITING, words::map_saved);
+        file_foot(ui, &draft.file, &FileFoot { save, writing, done, can_print: false }, actions);
+    };
+    let reply = dialog.show(ctx, |ui| scrolled_with_foot(ui, &dialog, "export", actions, above, foot));
     if reply.should_close {
         actions.push(DeskWish::CloseDialog);
     }

@@ -4,7 +4,7 @@ use egui::{Context, Ui};
 
 use crate::{
     app::{
-        parts::{FileFoot, file_foot, file_path, scrolled},
+        parts::{FileFoot, file_foot, file_path, scrolled_with_foot},
         theme::{Tokens, Type, text},
         widgets::{self, choice_lines},
         words::history_out as words,
@@ -18,8 +18,11 @@ const FOOT: FileFoot =
 /// Shows the dialog.
 pub(super) fn show(ctx: &Context, draft: &HistoryOutDraft, actions: &mut Actions) {
     let dialog = widgets::Dialog::new("history out", words::TITLE).width(560.0);
-    let reply =
-        dialog.show(ctx, |ui| scrolled(ui, &dialog, "history out", |ui| contents(ui, draft, actions)));
+    let reply = dialog.show(ctx, |ui| {
+        let foot = |ui: &mut Ui, actions: &mut Actions| file_foot(ui, &draft.file, &FOOT, actions);
+        let above = |ui: &mut Ui, actions: &mut Actions| contents(ui, draft, actions);
+        scrolled_with_foot(ui, &dialog, "history out", actions, above, foot);
+    });
     if reply.should_close {
         actions.push(DeskWish::CloseDialog);
     }
@@ -34,5 +37,4 @@ fn contents(ui: &mut Ui, draft: &HistoryOutDraft, actions: &mut Actions) {
     text(ui, Type::Body, t.ink2, words::what(draft.format));
     text(ui, Type::Small, t.ink2, words::NOT_LOCKED);
     file_path(ui, &draft.file, actions);
-    file_foot(ui, &draft.file, &FOOT, actions);
 }

@@ -128,8 +128,9 @@ impl<'a> TextField<'a> {
             ui.new_child(UiBuilder::new().max_rect(inside).layout(Layout::left_to_right(Align::Center)));
         let id = ground.id.with("text");
         let is_as_seen = is_shown_as_seen(ui, id, value);
-        let mut seen = |ui: &Ui, text: &dyn TextBuffer, width: f32| {
-            as_seen(ui, text.as_str(), &Type::Body.font(), t.ink, width)
+        // One line, however long it is.
+        let mut seen = |ui: &Ui, text: &dyn TextBuffer, _: f32| {
+            as_seen(ui, text.as_str(), &Type::Body.font(), t.ink, f32::INFINITY)
         };
         let mut edit = TextEdit::singleline(value)
             .id(id)

@@ -23,6 +23,10 @@ pub const OVER: &str = "The time is over.";
 pub const ENDED: &str = "Hold ended.";
 /// Escape or the × was pressed once.
 pub const LEAVE: &str = "Press × or Esc again to leave. The time so far is kept.";
+/// After the sentences of what to mind that have room in the header, or in their place: all of it stands below.
+pub const MIND_MORE: &str = "More…";
+/// See [`MIND_MORE`].
+pub const MIND_BELOW: &str = "Read below what to mind here.";
 /// Why a hold cannot have ended by a sign yet.
 pub const NOT_BEGUN: &str = "The hold has not begun yet.";
 

@@ -109,8 +109,8 @@ pub fn from(look: &ResultLook, plan: Option<&Plan>, today: Date) -> String {
 }
 
 /// One unexpected pain.
-pub fn pain(name: &str, of: Side, on: Date, today: Date) -> String {
-    format!("{}, {}, on {}", plain(name), side(of, Whose::Patients), super::plan::day(on, today))
+pub fn pain(name: &str, of: Side, whose: Whose, on: Date, today: Date) -> String {
+    format!("{}, {}, on {}", plain(name), side(of, whose), super::plan::day(on, today))
 }
 
 /// More of them than are shown.

@@ -9,10 +9,7 @@ use super::FileOut;
 use crate::{
     anatomy::PointKey,
     desktop::typed_path,
-    therapy::{
-        Ended,
-        plan::{DoneHold, Middle, PlanResult, Summary, summaries},
-    },
+    therapy::plan::{DoneHold, Middle, PlanResult, Summary, summaries},
 };
 
 /// One point of a result.
@@ -90,14 +87,6 @@ pub enum Keeping {
     Done,
     /// It is not, and why.
     Failed(String),
-}
-
-impl ResultLook {
-    /// Every unexpected pain: the point, its name and the day, the earliest first.
-    pub fn pains(&self) -> Vec<(&PointKey, &str, Date)> {
-        let hurt = self.result.holds.iter().filter(|hold| hold.ended == Ended::UnexpectedPain);
-        hurt.map(|hold| (&hold.key, self.result.name(&hold.key), hold.day)).collect()
-    }
 }
 
 /// What was done of a plan, about to be written for the physio.

@@ -46,13 +46,17 @@ impl State {
         let near = day.saturating_sub(Span::new().days(2));
         let records = self.history.records(key).iter().rev();
         let records = records.take_while(|record| day_of(&record.at) >= near);
-        let today: Vec<_> =
-            records.filter(|record| day_of(&record.at).max(plan.made.min(record.at.date())) == day).collect();
+        // In the night in which a state of the plan was taken in, the evening before is still today as well.
+        let evening = Some(day_of(now)).filter(|evening| *evening < day);
+        let is_of_day = |at: &Zoned| {
+            day_of(at).max(plan.made.min(at.date())) == day
+                || evening.is_some_and(|evening| day_of(at) == evening)
+        };
+        let today: Vec<_> = records.filter(|record| is_of_day(&record.at)).collect();
         let ended = |is: fn(Ended) -> bool| {
             today.iter().filter_map(|record| record.ended()).filter(move |one| is(*one))
         };
-        let left_out =
-            self.history.left_out(key).filter(|one| one.plan.id == plan.id && day_of(&one.at) == day);
+        let left_out = self.history.left_out(key).filter(|one| one.plan.id == plan.id && is_of_day(&one.at));
         Noted {
             done: ended(Ended::is_done).count() as u32,
             left_out: left_out.last().map(|one| one.reason),

@@ -49,6 +49,10 @@ impl Session {
     }
 
     fn open_give_out(&mut self, kind: PlanKind) {
+        // A page without its review day would look like one that needs none.
+        if self.state.plans.draft.as_ref().is_some_and(|draft| draft.wrong_review.is_some()) {
+            return;
+        }
         let Some(plan) = self.state.plans.to_give_out() else { return };
         let folder = self.export_folder.clone().unwrap_or_else(desktop::home);
         let path = folder.join(format!("{}.{}", file_name(plan), kind.ending()));

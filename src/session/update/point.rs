@@ -58,6 +58,8 @@ impl Session {
             self.leave_selected();
         }
         self.finish_note();
+        // Chosen in a list that covers the map: its place on the body is seen, too.
+        self.uncover_map();
         self.raise_sheet();
         self.state.after = None;
         self.state.page = Page::Map;

@@ -122,6 +122,12 @@ pub fn in_force(terms: &[Term], day: Date) -> Option<&Term> {
 }
 
 impl PlanResult {
+    /// Every unexpected pain: the point, its name and the day, the earliest first.
+    pub fn pains(&self) -> Vec<(&PointKey, &str, Date)> {
+        let hurt = self.holds.iter().filter(|hold| hold.ended == Ended::UnexpectedPain);
+        hurt.map(|hold| (&hold.key, self.name(&hold.key), hold.day)).collect()
+    }
+
     /// The same up to a day; none where all of it lies later.
     pub fn until(mut self, day: Date) -> Option<Self> {
         self.to = self.to.min(day);

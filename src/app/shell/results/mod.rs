@@ -26,8 +26,6 @@ const WIDE: f32 = 1080.0;
 const AROUND: f32 = 108.0;
 /// With less room than this everything scrolls, what stands around included.
 const TIGHT: f32 = 420.0;
-/// So many pains are named.
-const PAINS: usize = 6;
 
 /// Shows the dialog of a result, if one is open; `today` is the day on the wall.
 pub(super) fn dialog(ctx: &Context, state: &State, today: Date, actions: &mut Actions) {
@@ -85,7 +83,7 @@ fn body(ui: &mut Ui, look: &ResultLook, today: Date, actions: &mut Actions) {
         widgets::caution(ui, remark);
         ui.add_space(4.0);
     }
-    pains(ui, look, today);
+    table::pains(ui, &look.result, Whose::Patients, today);
     table::why_not(ui, &look.rows, Whose::Patients);
     if !look.result.questions.is_empty() {
         text(ui, Type::BodyBold, t.ink, words::ASKS);
@@ -107,27 +105,6 @@ fn body(ui: &mut Ui, look: &ResultLook, today: Date, actions: &mut Actions) {
         ui.add_space(8.0);
     }
     text(ui, Type::Label, t.ink3, format!("{} {}", result_told::LEGEND, words::LINE));
-}
-
-/// What hurt unexpectedly comes before everything else.
-fn pains(ui: &mut Ui, look: &ResultLook, today: Date) {
-    let t = Tokens::of(ui);
-    let pains = look.pains();
-    if pains.is_empty() {
-        text(ui, Type::Body, t.ink2, words::NO_PAIN);
-        return;
-    }
-    widgets::stop_card(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = 2.0;
-        text(ui, Type::BodyBold, t.stop, words::PAIN);
-        for (key, name, day) in pains.iter().take(PAINS) {
-            text(ui, Type::Body, t.ink, words::pain(name, key.side, *day, today));
-        }
-        if pains.len() > PAINS {
-            text(ui, Type::Body, t.ink, words::more_pains(pains.len() - PAINS));
-        }
-    });
-    ui.add_space(4.0);
 }
 
 /// The file alone or with what came before, where there is something.

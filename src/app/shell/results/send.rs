@@ -151,6 +151,7 @@ fn inside(ui: &mut Ui, draft: &SendDraft, today: Date) {
                 text(ui, Type::BodyBold, t.ink, words::INSIDE);
                 text(ui, Type::Small, t.ink2, words::what_goes(result, today));
             });
+            table::pains(ui, result, Whose::Yours, today);
             table::why_not(ui, rows, Whose::Yours);
             table::table(ui, rows, Whose::Yours);
             for row in rows {

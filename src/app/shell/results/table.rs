@@ -4,17 +4,22 @@ use std::sync::Arc;
 
 use egui::{Align2, Color32, Galley, Rect, Sense, Stroke, Ui, Vec2, pos2, text::LayoutJob, vec2};
 
+use jiff::civil::Date;
+
 use crate::{
     app::{
         icons::Icon,
         theme::{Tokens, Type, size, text},
-        widgets::sparkline,
+        widgets::{sparkline, stop_card},
         words::{Whose, capital, result as words, take_in},
     },
     desktop::plain,
     exchange::plan::result_told,
     session::ResultRow,
-    therapy::{Tenderness, plan::Middle},
+    therapy::{
+        Tenderness,
+        plan::{Middle, PlanResult},
+    },
 };
 
 /// The widths of the columns of figures, from `Planned` to `Held`.
@@ -27,6 +32,9 @@ const PADDING: f32 = 9.0;
 /// Fewer days are no line.
 const COURSE: usize = 3;
 
+/// So many pains are named.
+const PAINS: usize = 6;
+
 /// What fits beside one another.
 #[derive(Clone, Copy, PartialEq)]
 enum Form {
@@ -36,6 +44,27 @@ enum Form {
     Columns,
     /// The figures in words, below the name.
     Stacked,
+}
+
+/// What hurt unexpectedly comes before everything else.
+pub(super) fn pains(ui: &mut Ui, result: &PlanResult, whose: Whose, today: Date) {
+    let t = Tokens::of(ui);
+    let pains = result.pains();
+    if pains.is_empty() {
+        text(ui, Type::Body, t.ink2, words::NO_PAIN);
+        return;
+    }
+    stop_card(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        text(ui, Type::BodyBold, t.stop, words::PAIN);
+        for (key, name, day) in pains.iter().take(PAINS) {
+            text(ui, Type::Body, t.ink, words::pain(name, key.side, whose, *day, today));
+        }
+        if pains.len() > PAINS {
+            text(ui, Type::Body, t.ink, words::more_pains(pains.len() - PAINS));
+        }
+    });
+    ui.add_space(4.0);
 }
 
 /// Shows why points were stopped or left out, where any was.

@@ -221,6 +221,8 @@ fn foot(ui: &mut Ui, look: &Look<'_>, actions: &mut Actions) {
     let is_taken = look.is_taken();
     let is_answered = look.question.is_none() || look.draft.choice.is_some();
     let words = match (is_taken, count) {
+        // There is nothing to import.
+        (false, _) => "",
         (true, 0) => words::NO_POINTS,
         (true, _) if !is_answered => words::ANSWER_FIRST,
         _ => words::FOOT,

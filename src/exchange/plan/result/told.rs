@@ -3,7 +3,7 @@
 use crate::therapy::{Ended, plan::Summary};
 
 /// What the columns mean.
-pub const LEGEND: &str = "Not done: it was planned and nothing is recorded; it may have been done all the same. Stopped: too sore, unexpected pain, or left early. Extra: done though it was not planned. Held: the seconds of one hold, from the shortest to the longest. Tender before is the median of the first day that tells one, after that of the last.";
+pub const LEGEND: &str = "Not done: planned, and no hold is recorded; where no reason is told, it may have been done all the same. Stopped: too sore, unexpected pain, or left early. Extra: done though it was not planned. Held: the seconds of one hold, from the shortest to the longest. Tender before is the median of the first day that tells one, after that of the last.";
 
 /// What stands over [`why_not`].
 pub const WHY_NOT: &str = "Stopped or left out";
