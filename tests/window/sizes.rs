@@ -44,6 +44,21 @@ fn what_must_be_seen_of_a_point_never_scrolls_out_of_a_sheet() {
     }
 }
 
+/// There are ten seconds to get in place, and what to mind was told before.
+#[test]
+fn who_gets_in_place_in_a_small_window_sees_how_and_then_what_to_mind() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = Desk::sized(&folder, [900.0, 600.0], Theme::Light);
+    desk.choose("Rhomboid major, upper, your left");
+    desk.click("Tenderness before 5");
+    desk.click("Start hold");
+    desk.click("None of these is true for me");
+    let at = |desk: &Desk, words: &str| desk.place_of(words).expect("it is told").top();
+    assert!(at(&desk, "Lacrosse ball, wall") < at(&desk, CAUTION), "in place");
+    desk.pass(11);
+    assert!(at(&desk, CAUTION) < at(&desk, "Lacrosse ball, wall"), "while it runs");
+}
+
 #[test]
 fn tab_goes_from_the_switches_to_the_map_and_then_to_the_list() {
     let folder = TempDir::new().unwrap();

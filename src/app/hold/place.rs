@@ -16,7 +16,7 @@ use crate::{
         words::hold::{self, with},
     },
     session::Running,
-    therapy::Ending,
+    therapy::{Ending, hold::Phase},
 };
 
 /// A lower picture shows nothing.
@@ -56,7 +56,7 @@ pub(super) fn show(ui: &mut Ui, view: &mut MapView<'_>, running: &Running, is_sm
     let measured = at(ui, below.with_max_x(below.right() + BAR), |ui| {
         let shown = from_top(ui, "place", running.entry).show(ui, |ui| {
             ui.set_max_width(rect.width());
-            in_words(ui, view, running, gap);
+            in_words(ui, view, running, gap, known.is_some_and(|known| known > below.height()));
             ui.min_rect().height()
         });
         whole_lines(ui, shown.inner_rect, ground);
@@ -68,11 +68,17 @@ pub(super) fn show(ui: &mut Ui, view: &mut MapView<'_>, running: &Running, is_sm
     }
 }
 
-/// What to mind first, then with what, for how long and how, without the picture.
-pub(super) fn in_words(ui: &mut Ui, view: &MapView<'_>, running: &Running, gap: f32) {
+/// What to mind, with what, for how long and how, without the picture. What to mind comes first, but where not all of it
+/// can be seen at once (`scrolls`), those who get in place see how.
+pub(super) fn in_words(ui: &mut Ui, view: &MapView<'_>, running: &Running, gap: f32, scrolls: bool) {
     ui.spacing_mut().item_spacing.y = gap.min(10.0);
-    cautions(ui, view, running);
-    method(ui, view, running);
+    if scrolls && running.hold.phase() == Phase::GetInPlace {
+        method(ui, view, running);
+        cautions(ui, view, running);
+    } else {
+        cautions(ui, view, running);
+        method(ui, view, running);
+    }
 }
 
 /// The lines of the card with tool and dose: icon, what stands out, and the rest.

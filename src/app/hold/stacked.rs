@@ -83,7 +83,7 @@ pub(super) fn show(
         if ui.data_mut(|data| data.remove_temp::<()>(asked_for(running))).is_some() {
             ui.scroll_to_cursor(Some(Align::Min));
         }
-        place::in_words(ui, view, running, 8.0);
+        place::in_words(ui, view, running, 8.0, true);
         tender::course_card(ui, running, 110.0);
         clock_ends
     });
