@@ -87,8 +87,16 @@ pub(super) fn document(order: &HandoutOrder<'_>) -> Document {
     let mut blocks = vec![Block::Paragraph(summary(plan))];
     blocks.push(stop_and_feel(plan));
     blocks.extend(lines(&plan.note));
-    for group in picture::groups(plan) {
-        let rows = group.points.iter().map(|(number, point, _)| row(*number, point));
+    let groups = picture::groups(plan);
+    // Drawing by drawing they may not stand in the order of their numbers.
+    let printed: Vec<u32> =
+        groups.iter().flat_map(|group| &group.points).map(|(number, ..)| *number).collect();
+    let is_elsewhere =
+        |next: u32| printed.contains(&next) && !printed.windows(2).any(|two| *two == [next - 1, next]);
+    for group in groups {
+        let rows = group.points.iter().map(|(number, point, _)| {
+            row(*number, point, Some(number + 1).filter(|next| is_elsewhere(*next)))
+        });
         if group.points.len() > BESIDE || order.print == Print::Large {
             let high = if order.print == Print::Large { LARGE_HIGH } else { PICTURE_HIGH };
             blocks.push(Block::Figure(figure(&group, (room.width, room.height * high), order)));
@@ -172,7 +180,8 @@ fn alt(group: &Group<'_>) -> String {
     format!("{} with numbered points. {}.", heading(group.stage), points.join("; "))
 }
 
-fn row(number: u32, point: &Planned) -> Block {
+/// One point; `next` is the number that comes next where it does not stand below.
+fn row(number: u32, point: &Planned, next: Option<u32>) -> Block {
     let mut lines = vec![Words::bold(dose_sentence(point))];
     if !point.place().is_empty() {
         lines.push(Words::plain(format!("Where: {}.", point.place())));
@@ -186,6 +195,7 @@ fn row(number: u32, point: &Planned) -> Block {
         lines.push(Words::bold("Mind: ").and(mind));
     }
     lines.extend(point.note.lines().map(Words::plain));
+    lines.extend(next.map(|next| Words::bold(format!("Next: number {next}, on another drawing."))));
     Block::Row(Row {
         label: Label::Number(number),
         title: point.name().to_owned(),

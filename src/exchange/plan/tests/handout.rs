@@ -105,6 +105,23 @@ fn it_says_of_every_point_where_and_how_much_and_what_to_mind() {
     }
 }
 
+/// The points stand drawing by drawing: where the next number is not the next one on the paper, that is said.
+#[test]
+fn who_follows_the_numbers_is_told_where_they_leave_the_drawing() {
+    let mut plan = full();
+    let of = |id: &str| Planned::usual(PointKey::new(id, Side::Left), None).unwrap();
+    plan.points = ["RHO-MAJ1", "SOL-1", "LEV-2"].map(of).to_vec();
+    let all = said(&plan);
+    let at =
+        |words: &str| all.iter().position(|one| one.contains(words)).unwrap_or_else(|| panic!("{words}"));
+    assert!(at("Rhomboid major") < at("Levator") && at("Levator") < at("Soleus"), "{all:?}");
+    assert!(at("Next: number 2, on another drawing.") < at("Next: number 3, on another drawing."));
+    let last = all.iter().filter(|one| one.contains("on another drawing")).count();
+    assert_eq!(last, 2, "after the last one nothing comes");
+    plan.points.swap(1, 2);
+    assert!(!said(&plan).join(" ").contains("on another drawing"), "in order nothing has to be said");
+}
+
 #[test]
 fn the_log_has_a_cell_for_every_time_until_the_review() {
     let mut plan = full();
