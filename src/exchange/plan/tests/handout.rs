@@ -114,7 +114,10 @@ fn who_follows_the_numbers_is_told_where_they_leave_the_drawing() {
     let all = said(&plan);
     let at =
         |words: &str| all.iter().position(|one| one.contains(words)).unwrap_or_else(|| panic!("{words}"));
-    assert!(at("Rhomboid major") < at("Levator") && at("Levator") < at("Soleus"), "{all:?}");
+    let [first, third, second] =
+        ["Rhomboid major, upper –", "Levator scapulae, at the superior angle –", "Soleus, lower inner –"]
+            .map(at);
+    assert!(first < third && third < second, "{all:?}");
     assert!(at("Next: number 2, on another drawing.") < at("Next: number 3, on another drawing."));
     let last = all.iter().filter(|one| one.contains("on another drawing")).count();
     assert_eq!(last, 2, "after the last one nothing comes");
