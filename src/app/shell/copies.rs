@@ -125,7 +125,7 @@ pub(super) fn erase(ctx: &Context, draft: &EraseDraft, actions: &mut Actions) {
     };
     let foot = |ui: &mut Ui, actions: &mut Actions| match (&draft.progress, &draft.holdings) {
         (EraseProgress::Asking, Some(holdings)) if !holdings.lines().is_empty() => {
-            answers(ui, draft, actions)
+            answers(ui, draft, actions);
         }
         (EraseProgress::Asking, None) | (EraseProgress::Erasing, _) => {}
         (EraseProgress::Asking | EraseProgress::Done(_), _) => close(ui, dialogs::DONE, actions),
