@@ -56,6 +56,8 @@ mod mind;
 #[cfg(unix)]
 #[path = "window/odd_settings.rs"]
 mod odd_settings;
+#[path = "window/no_wider.rs"]
+mod no_wider;
 #[path = "window/panel.rs"]
 mod panel;
 #[path = "window/photo.rs"]

@@ -247,6 +247,11 @@ impl Desk {
         self.harness.query_all_by_label_contains(words).next().map(|node| node.rect())
     }
 
+    /// Everything that a screen reader finds.
+    pub(crate) fn all(&self) -> impl Iterator<Item = Node<'_>> {
+        self.harness.query_all_by(|_| true)
+    }
+
     /// Whether a button of this name is there and can be pressed.
     pub(crate) fn can_press(&self, name: &str) -> bool {
         self.node(Role::Button, name).is_some_and(|node| !node.accesskit_node().is_disabled())

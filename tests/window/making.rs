@@ -47,7 +47,7 @@ fn press(desk: &mut Desk, name: &str) {
     desk.press_unseen(Role::Button, name);
 }
 
-fn save(desk: &mut Desk) {
+pub(crate) fn save(desk: &mut Desk) {
     let name = desk.state().routines.making.as_ref().expect("one is being made").made.name.trim().to_owned();
     press(desk, "Save routine");
     desk.wait("it is kept", |state| state.routines.making.is_none());
@@ -64,7 +64,7 @@ fn names(desk: &Desk) -> Vec<&str> {
     made.steps.iter().map(|step| step.name.as_str()).collect()
 }
 
-fn evening(desk: &mut Desk) {
+pub(crate) fn evening(desk: &mut Desk) {
     to_routines(desk);
     press(desk, "New routine");
     fill(desk, "Name", "Evening");

@@ -1,10 +1,10 @@
 //! The smallest window at the largest text: what is never hidden, and the order of the Tab key.
 
-use egui::{Key, Modifiers, Theme};
+use egui::{Key, Modifiers, Role, Theme};
 use knotmap::session::Sheet;
 use tempfile::TempDir;
 
-use crate::desk::Desk;
+use crate::{desk::Desk, trends};
 
 /// 900 x 600 at 200 %, in points.
 const SMALLEST: [f32; 2] = [450.0, 300.0];
@@ -42,6 +42,32 @@ fn what_must_be_seen_of_a_point_never_scrolls_out_of_a_sheet() {
             desk.click("Larger panel");
         }
     }
+}
+
+#[test]
+fn a_word_about_the_other_side_costs_neither_the_hold_nor_the_history() {
+    let folder = trends::folder();
+    let mut desk = Desk::sized(&folder, SMALLEST, Theme::Light);
+    for side in ["right", "left"] {
+        desk.press(Modifiers::NONE, Key::Escape);
+        desk.type_into("Find a point or muscle", &format!("rhomboid major, upper {side}"));
+        desk.press(Modifiers::NONE, Key::Enter);
+    }
+    for sheet in [Sheet::Half, Sheet::Full] {
+        for number in [Key::Num5, Key::Num7] {
+            desk.press(Modifiers::NONE, number);
+            assert_eq!(desk.state().sheet, sheet);
+            assert!(is_in_sight(&desk, "Just now you looked at your right side."), "{sheet:?}");
+            let start = if number == Key::Num5 { "Start hold" } else { "Save rating" };
+            assert!(is_in_sight(&desk, start), "{start}, {sheet:?}");
+        }
+        desk.press(Modifiers::NONE, Key::Num5);
+        if sheet == Sheet::Half {
+            desk.click("Larger panel");
+        }
+    }
+    desk.press_unseen(Role::Button, "History");
+    assert!(desk.says("Hold of 19 November"));
 }
 
 /// There are ten seconds to get in place, and what to mind was told before.

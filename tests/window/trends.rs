@@ -30,7 +30,7 @@ fn steady() -> PointKey {
 }
 
 /// A data folder with a hold on each of 12 days up to 19 November: the left falls, the right stays.
-fn folder() -> TempDir {
+pub(crate) fn folder() -> TempDir {
     let folder = TempDir::new().unwrap();
     let files = Box::new(Folder::new(folder.path().join("journal")));
     let (mut journal, _, _) = Journal::open(files, "test").unwrap();

@@ -27,8 +27,9 @@ use crate::{
 /// How long a hold or a look at the other side is worth a word.
 const LATELY: SignedDuration = SignedDuration::from_hours(12);
 
-/// What to mind takes no more of a window's height than this when it is open.
+/// What to mind takes no more of a window's height than this when it is open, and in a whole sheet when it is not.
 const OPEN: f32 = 0.25;
+const CLOSED: f32 = 0.2;
 
 pub(super) fn show(
     ui: &mut Ui,
@@ -49,8 +50,8 @@ pub(super) fn show(
         return not_yourself(ui, listed);
     }
     let load = trend::load(&state.history, key, view.today, state.draft.before);
-    let hint = state.draft.before.and_then(guard::before).filter(|_| listed.can_hold());
-    let is_whole = is_narrow && state.sheet == Sheet::Full;
+    let hint = hint(state, listed);
+    let is_whole = is_whole_sheet(state, layout);
     // Beside the question where it has room there, else above it.
     let is_beside = is_whole && hint.is_none_or(|hint| fits_beside(ui, hint));
     // What comes and goes with a number stands above the row: the foot grows upwards, and no number moves under the pointer.
@@ -84,6 +85,10 @@ pub(super) fn show(
     }
 }
 
+fn is_whole_sheet(state: &State, layout: Layout) -> bool {
+    layout.is_narrow && state.sheet == Sheet::Full
+}
+
 /// What there is to know before the number is given, and what follows from it.
 fn said_above(
     ui: &mut Ui,
@@ -106,9 +111,46 @@ fn said_above(
         }
         load::show(ui, view, key, load);
     }
-    ui.scope(|ui| other_side(ui, view, key, is_narrow, actions));
+    if !is_whole_sheet(state, layout) {
+        said_before(ui, view, key, hint.is_none(), layout, actions);
+    }
     if let Some(hint) = hint {
         text(ui, Type::SmallBold, t.caution_ink, hint.text());
+    }
+}
+
+/// The first of the body in a whole sheet, whose foot has no room for it; nothing elsewhere.
+pub(super) fn begins_body(
+    ui: &mut Ui,
+    view: &MapView<'_>,
+    (key, listed): (&PointKey, &Listed),
+    layout: Layout,
+    actions: &mut Actions,
+) {
+    let state = view.state;
+    if is_whole_sheet(state, layout) && listed.can_hold() && !state.history.locked(key) {
+        said_before(ui, view, key, hint(state, listed).is_none(), layout, actions);
+    }
+}
+
+/// What the number chosen asks for before a hold.
+fn hint(state: &State, listed: &Listed) -> Option<guard::Hint> {
+    state.draft.before.and_then(guard::before).filter(|_| listed.can_hold())
+}
+
+/// Where the last hold was, and, where there `is_hold`, what its ending needs.
+fn said_before(
+    ui: &mut Ui,
+    view: &MapView<'_>,
+    key: &PointKey,
+    is_hold: bool,
+    layout: Layout,
+    actions: &mut Actions,
+) {
+    let t = Tokens::of(ui);
+    let state = view.state;
+    ui.scope(|ui| other_side(ui, view, key, layout.is_narrow, actions));
+    if !is_hold {
         return;
     }
     if state.draft.ending == EndingKind::Throbbing && !state.settings.sound {
@@ -166,7 +208,7 @@ fn question(ui: &mut Ui, hint: Option<guard::Hint>, is_beside: bool, is_small: b
 }
 
 /// What to mind: what holds for this point today and always, and behind an arrow what holds for every hold and for the
-/// method. A half sheet has room for the first sentence alone.
+/// method. A half sheet has room for the first sentence alone, and so has a whole one that says what the number asks for.
 fn cautions(
     ui: &mut Ui,
     view: &MapView<'_>,
@@ -193,8 +235,9 @@ fn cautions(
     let id = egui::Id::unique("cautions");
     let is_open = ui.data(|data| data.get_temp(id)).unwrap_or(false);
     // It may be longer than the panel: then it scrolls, and the head and the hold keep their places.
-    let is_short = is_narrow && state.sheet != Sheet::Full;
-    let most = if is_open || !is_short { ui.ctx().content_rect().height() * OPEN } else { f32::INFINITY };
+    let is_short = is_narrow && (state.sheet != Sheet::Full || hint(state, listed).is_some());
+    let share = if is_narrow && !is_open { CLOSED } else { OPEN };
+    let most = if is_open || !is_short { ui.ctx().content_rect().height() * share } else { f32::INFINITY };
     let shown = from_top(ui, "cautions", (&listed.id, is_open)).max_height(most).min_scrolled_height(most);
     let line = shown.auto_shrink([false, true]).show(ui, |ui| {
         let line = CautionLine { words: &words, more: &more, is_short, is_open };
@@ -261,10 +304,10 @@ fn other_side(ui: &mut Ui, view: &MapView<'_>, key: &PointKey, is_narrow: bool, 
         }
     };
     if is_narrow {
-        // One line, as long as the words leave room for the way.
+        // One line: which side this is stands in the head.
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = 8.0;
-            text(ui, Type::Small, t.ink2, words);
+            text(ui, Type::Small, t.ink2, &words[..first_sentence(&words)]);
             go(ui, actions);
         });
     } else {

@@ -37,7 +37,7 @@ use crate::{
 /// The days of the little plot.
 const WEEKS: f64 = 21.0;
 /// A lower part between head and foot would show nothing.
-const LOWEST_BODY: f32 = 44.0;
+const LOWEST_BODY: f32 = 28.0;
 
 /// Shows the panel; answers how high its foot is.
 pub(super) fn show(
@@ -78,6 +78,8 @@ pub(super) fn show(
         egui::Frame::new().inner_margin(margin).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 8.0;
             if is_narrow {
+                foot::begins_body(ui, view, (key, listed), layout, actions);
+                cuts.here(ui);
                 head::narrow(ui, view.state, key, listed, &mut cuts, actions);
             }
             body(ui, view, (key, listed), (is_small, room), &mut cuts, actions);

@@ -1,6 +1,6 @@
 //! One point large: its plot, what that says, what its holds did, another point beside it, and every entry.
 
-use egui::{Ui, vec2};
+use egui::{Align, Layout, Ui, vec2};
 use kurbo::Size;
 
 use super::{Shown, card, card_with, entries, events, sentences};
@@ -25,6 +25,8 @@ const EVENTS: usize = 9;
 /// What is said stands beside the entries from this width on.
 const BESIDE: f32 = 860.0;
 const ENTRIES: f32 = 372.0;
+/// The name of the point stands between the ways off the page from this width on.
+const NAME_BESIDE: f32 = 640.0;
 
 pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_, '_>, key: &PointKey, actions: &mut Actions) {
     head(ui, shown, key, actions);
@@ -65,23 +67,34 @@ fn every_entry(ui: &mut Ui, shown: &Shown<'_, '_>, key: &PointKey, actions: &mut
 }
 
 fn head(ui: &mut Ui, shown: &Shown<'_, '_>, key: &PointKey, actions: &mut Actions) {
-    let t = Tokens::of(ui);
+    let is_beside = ui.available_width() >= NAME_BESIDE;
     bar(ui, size::CONTROL, |ui| {
         if ui.add(Button::outlined(said::BACK).icon(Icon::Back)).clicked() {
             actions.push(TrendsWish::Point(None));
         }
-        ui.add(SideBadge::new(key.side, ""));
-        ui.add(
-            egui::Label::new(Type::Heading.rich(said::point(&shown.name_of(key), key.side)).color(t.ink))
-                .truncate(),
-        );
-        if shown.view.points.find(key).is_some()
-            && ui.add(Button::plain(said::OPEN_ON_MAP).icon(Icon::Map)).clicked()
-        {
-            actions.push(DeskWish::Go(Page::Map));
-            actions.push(DeskWish::Select(key.clone()));
-        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if shown.view.points.find(key).is_some()
+                && ui.add(Button::plain(said::OPEN_ON_MAP).icon(Icon::Map)).clicked()
+            {
+                actions.push(DeskWish::Go(Page::Map));
+                actions.push(DeskWish::Select(key.clone()));
+            }
+            if is_beside {
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| name(ui, shown, key));
+            }
+        });
     });
+    if !is_beside {
+        ui.horizontal(|ui| name(ui, shown, key));
+    }
+}
+
+/// Whose trend it is, in as many lines as it takes.
+fn name(ui: &mut Ui, shown: &Shown<'_, '_>, key: &PointKey) {
+    ui.spacing_mut().item_spacing.x = size::GAP;
+    ui.add(SideBadge::new(key.side, ""));
+    let words = said::point(&shown.name_of(key), key.side);
+    text(ui, Type::Heading, Tokens::of(ui).ink, words);
 }
 
 /// The plot of one point; a click on a day opens its first entry.

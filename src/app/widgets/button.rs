@@ -24,6 +24,8 @@ enum Kind {
 /// Where the line under the words of the main action stands, and how far those go up for it, from the middle.
 const BELOW: f32 = 12.0;
 const ABOVE: f32 = 8.0;
+/// The words of a button are never broken into shorter lines.
+const NARROWEST: f32 = 96.0;
 
 /// Shows a control. Where `why` says why it cannot be used now, it is off, and says so to the pointer and to a screen reader.
 pub fn waits_for(ui: &mut Ui, why: Option<&str>, control: impl Widget) -> Response {
@@ -219,21 +221,29 @@ impl Widget for Button<'_> {
         }
         let t = Tokens::of(ui);
         let shown = self.text.as_ref().unwrap_or(&self.name).clone();
-        let galley =
-            ui.painter().layout_no_wrap(shown.to_string(), self.text_style().font(), Color32::PLACEHOLDER);
         let icon = if self.height >= size::CONTROL_MIDDLE { 20.0 } else { 18.0 };
         let gap = if self.is_main() { 10.0 } else { size::GAP };
         let beside = |is_there: bool, width: f32| if is_there { width + gap } else { 0.0 };
         let cap = self.key.map_or(0.0, |key| KeyCap(key).width(ui.painter()) + gap + 1.0);
-        let content =
-            beside(self.icon.is_some(), icon) + galley.size().x + beside(self.trailing.is_some(), icon) + cap;
         let padding = match self.kind {
             Kind::Plain if self.is_flush => 0.0,
             Kind::Plain => 9.0,
             _ => 15.0,
         };
+        let other = beside(self.icon.is_some(), icon) + beside(self.trailing.is_some(), icon) + cap;
+        // Wider than the room there is, the words stand in several lines: a name keeps its side, which comes last.
+        let room = self.width.unwrap_or_else(|| ui.max_rect().width()) - other - 2.0 * padding;
+        let style = self.text_style().font();
+        let galley =
+            ui.painter().layout(shown.to_string(), style, Color32::PLACEHOLDER, room.max(NARROWEST));
+        let content = other + galley.size().x;
         let width = self.width.unwrap_or(content + 2.0 * padding).max(size::CHIP);
-        let (rect, response) = ui.allocate_exact_size(vec2(width, self.height), Sense::click());
+        let height = if galley.rows.len() > 1 {
+            self.height.max(galley.size().y + 2.0 * size::GAP)
+        } else {
+            self.height
+        };
+        let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
         announce(ui, &response, Role::Button, &self.name, None);
         ui.ctx().accesskit_node_builder(response.id, |node| {
             if *shown != *self.name {
