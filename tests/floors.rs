@@ -90,6 +90,15 @@ fn only_the_window_knows_egui() {
     }
 }
 
+/// So that what is tested is what is given out, however it is optimised.
+#[test]
+fn nothing_asks_how_it_was_built() {
+    for Source { path, text } in sources() {
+        let asks = text.contains("debug_assertions") || text.contains("debug_assert!");
+        assert!(!asks, "{}: does something in one build alone", path.display());
+    }
+}
+
 #[test]
 fn no_file_is_too_long() {
     for Source { path, text } in sources() {

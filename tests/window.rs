@@ -53,11 +53,11 @@ mod map;
 mod map_keys;
 #[path = "window/mind.rs"]
 mod mind;
+#[path = "window/no_wider.rs"]
+mod no_wider;
 #[cfg(unix)]
 #[path = "window/odd_settings.rs"]
 mod odd_settings;
-#[path = "window/no_wider.rs"]
-mod no_wider;
 #[path = "window/panel.rs"]
 mod panel;
 #[path = "window/photo.rs"]

@@ -9,6 +9,7 @@ use super::{
     day::DayValue,
     rank_test::{hodges_lehmann, signed_rank_p},
 };
+use crate::therapy::Tenderness;
 
 /// So many days have to differ before there is a p.
 pub const P_FROM: usize = 6;
@@ -27,11 +28,13 @@ pub struct Sides {
 impl Sides {
     /// Of the values of the left and of the right; none without a day that has both.
     pub fn of(left: &[DayValue], right: &[DayValue]) -> Option<Self> {
-        let right: HashMap<_, _> = right.iter().map(|one| (one.date, one.value)).collect();
-        let both = |one: &DayValue| {
-            right.get(&one.date).map(|right| i32::from(one.value.get()) - i32::from(right.get()))
-        };
-        let differences: Vec<i32> = left.iter().filter_map(both).collect();
+        Self::of_pairs(&pairs(left, right))
+    }
+
+    /// Of the left and the right on each day that has both; none without any.
+    pub(super) fn of_pairs(pairs: &[(Tenderness, Tenderness)]) -> Option<Self> {
+        let apart = |(left, right): &(Tenderness, Tenderness)| i32::from(left.get()) - i32::from(right.get());
+        let differences: Vec<i32> = pairs.iter().map(apart).collect();
         let differ = differences.iter().filter(|one| **one != 0).count();
         Some(Self {
             days: differences.len(),
@@ -39,4 +42,10 @@ impl Sides {
             p: (differ >= P_FROM).then(|| signed_rank_p(&differences)),
         })
     }
+}
+
+/// The left and the right on each day that has both.
+pub(super) fn pairs(left: &[DayValue], right: &[DayValue]) -> Vec<(Tenderness, Tenderness)> {
+    let right: HashMap<_, _> = right.iter().map(|one| (one.date, one.value)).collect();
+    left.iter().filter_map(|left| Some((left.value, *right.get(&left.date)?))).collect()
 }

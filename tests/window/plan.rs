@@ -256,4 +256,9 @@ fn the_review_is_read_however_a_day_is_written_and_is_not_saved_while_it_is_none
     desk.type_into("Review on", "4 Jan");
     assert_eq!(plan(&desk).review, Some(jiff::civil::date(2027, 1, 4)), "the next one");
     assert!(!desk.says("Not saved: the review day"));
+    desk.type_into("Review on", "soon");
+    desk.click("All plans");
+    assert!(desk.says("Go back again to leave it out."), "a typed day never goes unsaid");
+    desk.click("All plans");
+    assert!(desk.state().plans.draft.is_none());
 }

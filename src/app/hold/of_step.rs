@@ -10,7 +10,9 @@ use crate::{
         map::{MapView, guide},
         parts::panel_width,
         theme::{Tokens, Type, size, text},
-        widgets::{Button, IconButton, SideBadge, at, bar, bare, digit_keys, from_top, hairline},
+        widgets::{
+            Button, IconButton, SideBadge, at, bar, bare, digit_keys, from_top, hairline, whole_lines,
+        },
         words::{floor, hold as words},
     },
     session::{Actions, HoldWish, Running},
@@ -49,13 +51,14 @@ pub(super) fn show(ui: &mut Ui, page: Rect, view: &mut MapView<'_>, flash: f32, 
     let margin = egui::Margin { left: SIDE, right: SIDE, top: 14, bottom: 0 };
     egui::Frame::new().inner_margin(margin).show(&mut panel, |ui| header(ui, view, running, actions));
     // The bar of what scrolls stands in the margin, over nothing.
-    from_top(&panel, "hold of a step", running.entry).show(&mut panel, |ui| {
+    let shown = from_top(&panel, "hold of a step", running.entry).show(&mut panel, |ui| {
         let margin = egui::Margin { left: SIDE, right: SIDE, top: 0, bottom: 6 };
         egui::Frame::new().inner_margin(margin).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 8.0;
             now(ui, view, running, flash, actions);
         });
     });
+    whole_lines(&panel, shown.inner_rect, t.panel);
 }
 
 /// The name in as many lines as it takes, the side under it, the way out.

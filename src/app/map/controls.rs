@@ -17,6 +17,8 @@ use crate::{
 };
 
 const TOP: f32 = 14.0;
+/// With less room than this for both drop-downs, a layer has one word.
+const FEW_WORDS: f32 = 300.0;
 /// Below this width the switches become drop-downs.
 const SMALL: f32 = 1130.0;
 
@@ -134,7 +136,10 @@ fn drop_downs(ui: &mut Ui, map: Rect, state: &State, actions: &mut Actions) -> f
     let end = if map.height() < LOW { row_of_buttons_place(map).left() - 8.0 } else { map.right() - 12.0 };
     at(ui, Rect::from_min_max(left, pos2(end, left.y + 36.0)), |ui| {
         ui.horizontal(|ui| {
-            let (all_views, all_layers) = (views(), layers());
+            let (all_views, mut all_layers) = (views(), layers());
+            if end < left.x + FEW_WORDS {
+                all_layers = Layer::ALL.map(|layer| (layer, words::layer_short(layer)));
+            }
             let views = Dropdown::new(words::map::VIEW, &all_views).icon(Icon::Person).floating();
             actions.extend(views.show(ui, state.map.view).map(MapWish::View));
             let layers = Dropdown::new(words::map::LAYER, &all_layers).icon(Icon::Layers).floating();

@@ -33,6 +33,7 @@ fn title(ui: &mut Ui, draft: &PlanDraft, layout: Layout) {
     let style = if layout.is_small { Type::TitleSmall } else { Type::Title };
     let (ink, words) = match &draft.progress {
         _ if draft.is_copied => (t.ink2, words::COPIED),
+        _ if draft.wrong_review.is_some() && draft.leaves_out_review => (t.stop, words::LEAVES_OUT_REVIEW),
         _ if draft.wrong_review.is_some() => (t.stop, words::NOT_SAVED_REVIEW),
         DraftProgress::Saved => (t.ink2, words::SAVED),
         DraftProgress::Saving => (t.ink2, words::SAVING),

@@ -20,7 +20,7 @@ use crate::{
         map::{MapView, guide},
         parts::{Layout, beside, panel_width},
         theme::Tokens,
-        widgets::{bare, from_top, hairline},
+        widgets::{bare, from_top, hairline, whole_lines},
     },
     session::Actions,
 };
@@ -90,11 +90,12 @@ fn with_foot(
             foot(ui, actions);
         });
     });
-    from_top(ui, "routine panel", of).show(ui, |ui| {
+    let shown = from_top(ui, "routine panel", of).show(ui, |ui| {
         let margin = egui::Margin { left: side, right: side, top: 16, bottom: 12 };
         egui::Frame::new().inner_margin(margin).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 8.0;
             body(ui, actions);
         });
     });
+    whole_lines(ui, shown.inner_rect, t.panel);
 }

@@ -37,6 +37,7 @@ pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_, '_>, actions: &mut Actions
             let chosen = Segmented::new(said::POINTS_SHOWN, &sides).show(ui, is_first_to_last);
             actions.extend(chosen.map(TrendsWish::FirstToLast));
         });
+        text(ui, Type::Small, Tokens::of(ui).ink2, said::ORDER);
         let width = ui.available_width();
         if !is_first_to_last {
             let room = if width >= BESIDE { width - TABLE - GAP } else { width };

@@ -234,8 +234,7 @@ impl Widget for Button<'_> {
         // Wider than the room there is, the words stand in several lines: a name keeps its side, which comes last.
         let room = self.width.unwrap_or_else(|| ui.max_rect().width()) - other - 2.0 * padding;
         let style = self.text_style().font();
-        let galley =
-            ui.painter().layout(shown.to_string(), style, Color32::PLACEHOLDER, room.max(NARROWEST));
+        let galley = ui.painter().layout(shown.to_string(), style, Color32::PLACEHOLDER, room.max(NARROWEST));
         let content = other + galley.size().x;
         let width = self.width.unwrap_or(content + 2.0 * padding).max(size::CHIP);
         let height = if galley.rows.len() > 1 {

@@ -7,26 +7,26 @@ use crate::{
 };
 
 /// The card of the sides.
-pub const SIDES: &str = "Left and right, last days";
+pub const SIDES: &str = "Left and right on the same days";
 /// How it is read.
-pub const SIDES_HELP: &str = "Last days: the middle value of each side on its own last days. \
-     Days with both: the middle of the differences on the same days. The two can differ.";
+pub const SIDES_HELP: &str = "Only days with a value of both sides count. The numbers are the middle value of each side \
+     on them, the difference is the middle of the differences from day to day.";
 
-/// The last values of both sides, for a screen reader.
+/// Both sides, for a screen reader.
 pub fn sides(name: &str, seen: &LeftRight) -> String {
-    let [last, both] = side_figures(seen);
-    format!("{name}: {}. {both}", lower_first(&last))
+    let [middle, apart] = side_figures(seen);
+    format!("{name}: {}. {apart}", lower_first(&middle))
 }
 
-/// The figures of a row: `Last days: left 2, right 3` and `On 8 days with both: left higher by 1.5`.
+/// The figures of a row: `Left 4, right 2.5` and `On 8 days with both: left higher by 1.5`.
 pub fn side_figures(seen: &LeftRight) -> [String; 2] {
     [
-        format!("Last days: left {}, right {}", figure(seen.left), figure(seen.right)),
+        format!("Left {}, right {}", figure(seen.left), figure(seen.right)),
         apart(&seen.paired, ["left", "right"]),
     ]
 }
 
-/// Which of two is higher on the days that have both, in words, since it is no difference of their last values:
+/// Which of two is higher on the days that have both, in words:
 /// `On 12 days with both: right higher by 2`.
 pub fn apart(sides: &Sides, [one, other]: [&str; 2]) -> String {
     let by = figure(sides.difference.abs());
@@ -58,14 +58,14 @@ mod tests {
     use crate::anatomy::PointId;
 
     #[test]
-    fn what_the_last_days_say_and_what_the_same_days_say_are_told_apart() {
+    fn the_sides_are_told_with_the_days_that_have_both() {
         let paired = |difference: f64| Sides { days: 8, difference, p: None };
         let row = |difference: f64| {
             let id = PointId("RHO-MAJ1".to_owned());
             side_figures(&LeftRight { id, left: 2.0, right: 3.0, paired: paired(difference) })
         };
-        assert_eq!(row(1.5), ["Last days: left 2, right 3", "On 8 days with both: left higher by 1.5"]);
-        assert_eq!(row(-2.0)[1], "On 8 days with both: right higher by 2");
+        assert_eq!(row(-1.5), ["Left 2, right 3", "On 8 days with both: right higher by 1.5"]);
+        assert_eq!(row(2.0)[1], "On 8 days with both: left higher by 2");
         assert_eq!(row(0.0)[1], "On 8 days with both: neither higher");
         let one = Sides { days: 1, difference: -1.0, p: Some(0.01) };
         let words = "On 1 day with both: Soleus higher by 1, hardly by chance.";

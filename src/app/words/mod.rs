@@ -76,6 +76,11 @@ pub fn layer(layer: crate::anatomy::Layer) -> &'static str {
     }
 }
 
+/// The same in one word, where there is no room for two.
+pub fn layer_short(of: crate::anatomy::Layer) -> &'static str {
+    layer(of).split(' ').next().unwrap_or_default()
+}
+
 /// A side as the patient says it, at the beginning of a line.
 pub fn your_capital(side: Side) -> &'static str {
     side.your_capital()

@@ -153,6 +153,8 @@ pub const BY: &str = "Prepared by";
 pub const WEEKS: [(i64, &str); 3] = [(2, "2 weeks"), (4, "4 weeks"), (6, "6 weeks")];
 /// Beside the name of the plan, while the day of the review is none.
 pub const NOT_SAVED_REVIEW: &str = "Not saved: the review day";
+/// The same when somebody leaves.
+pub const LEAVES_OUT_REVIEW: &str = "Not saved: the review day. Go back again to leave it out.";
 
 /// What is wrong with the day of the review.
 pub fn wrong_review(wrong: WrongDay) -> Cow<'static, str> {

@@ -74,6 +74,8 @@ pub const DAY_STEPS: [&str; 2] = ["One day back", "One day on"];
 
 /// The card of the points.
 pub const POINTS: &str = "Each point";
+/// In which order the points stand, those of too few days by their last value.
+pub const ORDER: &str = "The most tender at last comes first.";
 /// What the line and the band are: the line where days are told apart, and where they are too near for it.
 pub const LINE: &str = "5-day middle value";
 /// See [`LINE`].

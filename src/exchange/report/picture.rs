@@ -125,7 +125,7 @@ fn left_and_right(order: &ReportOrder<'_>, shown: &Shown<'_>) -> Vec<Block> {
     let days: Vec<String> =
         pairs.iter().zip(&rows).map(|(pair, row)| format!("{} {}", row.name, pair.paired.days)).collect();
     let caption = format!(
-        "{}: left, {}: right. The middle value of the last 4 days, of too few days the last. Days that have both: {}.",
+        "{}: left, {}: right. The middle value of each side on the same days. Days that have both: {}.",
         letter(Side::Left),
         letter(Side::Right),
         days.join("; ")

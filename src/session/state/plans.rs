@@ -33,6 +33,8 @@ pub struct PlanDraft {
     pub review: String,
     /// Why that is no day of a review; none while it is one, or nothing is typed.
     pub wrong_review: Option<WrongDay>,
+    /// Whether somebody has begun to leave it all the same.
+    pub leaves_out_review: bool,
     /// Why the last change was not made, as a sentence.
     pub refusal: Option<String>,
     /// The letters of it that no font of this machine can print.
@@ -144,6 +146,7 @@ impl PlanDraft {
             plan,
             selected: None,
             wrong_review: None,
+            leaves_out_review: false,
             unprintable: Vec::new(),
             refusal: None,
             is_finding: false,

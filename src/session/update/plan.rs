@@ -162,7 +162,14 @@ impl Session {
         }
     }
 
+    /// A day that is typed and not kept is said once before it goes.
     fn close_plan(&mut self) {
+        if let Some(draft) = &mut self.state.plans.draft
+            && draft.wrong_review.is_some()
+            && !std::mem::replace(&mut draft.leaves_out_review, true)
+        {
+            return;
+        }
         self.state.plans.draft = None;
         self.deselect();
     }
@@ -204,6 +211,7 @@ impl Session {
         };
         draft.review = typed;
         draft.wrong_review = day.err().filter(|why| *why != WrongDay::Empty);
+        draft.leaves_out_review = false;
         self.change_plan(About::Once, |plan| plan.review = day.ok());
     }
 
