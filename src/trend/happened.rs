@@ -94,10 +94,12 @@ struct Seen {
 impl Seen {
     /// What this hold has that none before it had; of the first hold nothing is new.
     fn new_in(&mut self, hold: &Held) -> Vec<Happening> {
-        let tool = hold.tool.as_deref().map(str::to_owned);
+        // However it is spelt.
+        let tool = hold.tool.as_deref().map(|tool| tool.trim().to_lowercase());
+        let spelt = |_| Happening::Tool(hold.tool.as_deref().unwrap_or_default().to_owned());
         let routine = hold.routine.as_deref().map(str::to_owned);
         let new = [
-            new(&mut self.tools, tool, false).map(Happening::Tool),
+            new(&mut self.tools, tool, false).map(spelt),
             new(&mut self.doses, Some(hold.dose_s), false).map(Happening::Dose),
             new(&mut self.routines, routine, true).map(Happening::Routine),
             new(&mut self.plans, hold.plan, true).map(Happening::Plan),

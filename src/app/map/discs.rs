@@ -10,6 +10,7 @@ use crate::{
         theme::{Tokens, Type, size},
         widgets,
     },
+    session::LOW_MAP,
 };
 
 const PILL: f32 = 22.0;
@@ -40,6 +41,10 @@ pub(super) fn show(painter: &Painter, map: Rect, marks: &[Mark<'_, '_>], t: &Tok
         if mark.at.distance(*at) > MOVED {
             painter.line_segment([mark.at, *at], Stroke::new(1.6, t.ink));
             painter.circle(mark.at, 3.0, t.ink, Stroke::new(1.0, t.panel));
+        }
+        // On a low map the controls and the labels of the sides would lie over it.
+        if map.height() < LOW_MAP as f32 {
+            continue;
         }
         let galley = painter.layout_no_wrap(order.dose.clone(), Type::Small.font(), t.ink);
         let wanted = vec2(galley.size().x + 16.0, PILL);

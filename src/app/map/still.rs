@@ -37,6 +37,8 @@ pub struct Still<'a> {
 
 /// How much of the picture an area takes at most.
 const AREA: f32 = 0.8;
+/// Markers are so far apart, from middle to middle, in screen points.
+const APART: f32 = 26.0;
 /// A label at an upper corner must have this much of its own side under it.
 const OWN_SIDE: f32 = 110.0;
 
@@ -55,11 +57,17 @@ pub fn still(ui: &mut Ui, rect: Rect, view: &mut MapView<'_>, still: &Still<'_>)
     let spots = spots::spots(view.state, view.points, &plate, None);
     marks::outlines(ui, rect, &camera, view, &plate, &spots, None);
     let painter = ui.painter().with_clip_rect(rect);
+    // A marker that another one would cover in part is left out: half a number misleads.
+    let mut taken = vec![camera.to_screen(rect, place)];
     for spot in
         spots.iter().filter(|spot| still.others && spot.key != *still.key && spot.tenderness.is_some())
     {
-        let look = if spot.faded { MarkerLook::faded } else { MarkerLook::map };
-        paint_marker(&painter, camera.to_screen(rect, spot.place), look(spot.tenderness), t);
+        let at = camera.to_screen(rect, spot.place);
+        if taken.iter().all(|other| other.distance(at) >= APART) {
+            let look = if spot.faded { MarkerLook::faded } else { MarkerLook::map };
+            paint_marker(&painter, at, look(spot.tenderness), t);
+            taken.push(at);
+        }
     }
     if let Some(area) = Atlas::builtin().rolling_area(&still.key.id) {
         rolling::one(ui, rect, &camera, plate.stage, area, still.key);

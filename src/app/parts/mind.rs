@@ -18,13 +18,14 @@ use crate::{
     },
 };
 
-/// What to mind in a step, besides what holds for all of them: at its place, for its method, and when its routine says
-/// to stop. The last is told before the routine begins and must not be out of sight while a hold runs.
-pub(in crate::app) fn to_mind(view: &MapView<'_>, course: &Course, stop: &Stop) -> String {
+/// What to mind in a step, besides what holds for all of them, each a paragraph: at its place, for its method, and when
+/// its routine says to stop. The last is told before the routine begins and must not be out of sight while a hold runs.
+pub(in crate::app) fn to_mind(view: &MapView<'_>, course: &Course, stop: &Stop) -> Vec<String> {
     let method = course.step(stop).and_then(|step| course.routine().method(step.method.as_deref()?));
-    let of_method = method.into_iter().flat_map(|method| method.minds().map(str::to_owned));
+    let of_method = method.map(|method| method.minds().collect::<Vec<_>>().join(" "));
     let stops = said::stop_if(&course.routine().stop_if);
-    cares(view, stop).into_iter().chain(of_method).chain(stops).collect::<Vec<_>>().join(" ")
+    let all = [cares(view, stop).join(" ")].into_iter().chain(of_method).chain(stops);
+    all.filter(|words| !words.is_empty()).collect()
 }
 
 /// What is to be minded at this very place: the note of a point, the rules of the zones that an area touches.
@@ -50,8 +51,7 @@ pub(in crate::app) fn is_step(running: &Running) -> bool {
 
 /// What to mind, here and everywhere.
 pub(in crate::app) fn cautions(ui: &mut Ui, view: &MapView<'_>, running: &Running) {
-    let care = care(view, running);
-    for words in care.as_deref().into_iter().chain([guard::CAUTION]) {
+    for words in cares_of(view, running).iter().map(String::as_str).chain([guard::CAUTION]) {
         caution_first(ui, words);
     }
 }
@@ -95,19 +95,24 @@ fn note(view: &MapView<'_>, point: &PointId) -> Option<String> {
     Some(minds.map(words::sentence).collect::<Vec<_>>().join(" ")).filter(|words| !words.is_empty())
 }
 
-/// What is to be minded at this very point and for its method; in a step also when its routine says to stop.
+/// What is to be minded at this very point and for its method, in one; in a step also when its routine says to stop.
 pub(in crate::app) fn care(view: &MapView<'_>, running: &Running) -> Option<String> {
+    Some(cares_of(view, running).join(" ")).filter(|words| !words.is_empty())
+}
+
+/// The same in paragraphs.
+fn cares_of(view: &MapView<'_>, running: &Running) -> Vec<String> {
     let routines = &view.state.routines;
     let step =
         routines.course().filter(|_| is_step(running)).and_then(|course| Some((course, course.current()?)));
-    let words = if let Some((course, stop)) = step {
-        to_mind(view, course, stop)
-    } else {
-        let of_method = routines.method(&running.method).into_iter().flat_map(Method::minds);
-        let note = note(view, &running.point.id);
-        note.into_iter().chain(of_method.map(str::to_owned)).collect::<Vec<_>>().join(" ")
-    };
-    Some(words).filter(|words| !words.is_empty())
+    if let Some((course, stop)) = step {
+        return to_mind(view, course, stop);
+    }
+    // Of a point that is little: one paragraph.
+    let of_method = routines.method(&running.method).into_iter().flat_map(Method::minds);
+    let note = note(view, &running.point.id);
+    let all = note.into_iter().chain(of_method.map(str::to_owned)).collect::<Vec<_>>().join(" ");
+    Some(all).filter(|words| !words.is_empty()).into_iter().collect()
 }
 
 /// How it is done, step by step: what was read before the hold stays in sight while it lasts.

@@ -8,7 +8,7 @@ use crate::{
     app::{
         icons::Icon,
         theme::{Tokens, Type, size, text},
-        widgets::{Button, IconButton, SideBadge},
+        widgets::{Button, IconButton, SideBadge, whole_lines},
         words::{self as common, list, point, settings as words},
     },
     session::{Actions, DeskWish, ListWish, MapWish, PointWish, Sheet},
@@ -212,12 +212,14 @@ pub(in crate::app) fn at_least(ui: &mut Ui, room: Rect, lowest: f32, contents: i
         contents(&mut child);
         return;
     }
-    ScrollArea::vertical().auto_shrink(false).id_salt("all of the panel").show(&mut child, |ui| {
+    let area = ScrollArea::vertical().auto_shrink(false).id_salt("all of the panel");
+    let shown = area.show(&mut child, |ui| {
         let whole = vec2(ui.available_width(), lowest);
         let (rect, _) = ui.allocate_exact_size(whole, Sense::hover());
         let mut inner = ui.new_child(UiBuilder::new().max_rect(rect).id_salt("contents"));
         contents(&mut inner);
     });
+    whole_lines(&child, shown.inner_rect, Tokens::of(&child).panel);
 }
 
 #[cfg(test)]

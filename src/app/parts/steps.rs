@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use egui::{Align2, Panel, Rect, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder, Vec2, pos2, vec2};
+use egui::{Align2, Id, Panel, Rect, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder, Vec2, pos2, vec2};
 
 use super::{Layout, cautions, has_map, how_to};
 use crate::{
@@ -10,11 +10,14 @@ use crate::{
         icons::Icon,
         map::MapView,
         theme::{Tokens, Type, size, text},
-        widgets::{Button, MarkerLook, bare, from_top, hairline, paint_marker, side},
+        widgets::{Button, MarkerLook, bare, from_top, hairline, paint_marker, side, whole_lines},
         words::{self, hold::with, routines as said, your_plan},
     },
     session::{Actions, CourseWish, Running, State},
-    therapy::course::{Course, Mark, Phase, Stop},
+    therapy::{
+        course::{Course, Mark, Phase, Stop},
+        hold,
+    },
 };
 
 const WIDTH: f32 = 300.0;
@@ -81,15 +84,19 @@ fn quiet_rail(ui: &mut Ui) {
     });
 }
 
-/// With what the step is held, and what to mind: at the lower end of the steps.
+/// With what the step is held, and what to mind: at the lower end of the steps. Where not all of it can be seen at once,
+/// those who get in place see how.
 fn what_to_mind(ui: &mut Ui, view: &MapView<'_>, running: &Running) {
     let t = Tokens::of(ui);
     let room = ui.available_height() * MIND;
+    let known = Id::unique(("what to mind is so high", running.entry));
+    let scrolls = ui.data(|data| data.get_temp::<f32>(known)).is_some_and(|height| height > room);
+    let how_first = scrolls && running.hold.phase() == hold::Phase::GetInPlace;
     let panel = Panel::bottom("to mind").resizable(false).show_separator_line(false);
     panel.frame(bare(t.panel)).show(ui, |ui| {
         // The minimum lets the area grow: a panel offers it no more than it took the last time.
         let area = from_top(ui, "to mind", running.entry).max_height(room).min_scrolled_height(room);
-        area.auto_shrink([false, true]).show(ui, |ui| {
+        let shown = area.auto_shrink([false, true]).show(ui, |ui| {
             let margin = egui::Margin { left: 20, right: 20, top: 8, bottom: 16 };
             egui::Frame::new().inner_margin(margin).show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 8.0;
@@ -97,10 +104,17 @@ fn what_to_mind(ui: &mut Ui, view: &MapView<'_>, running: &Running) {
                 if !with.is_empty() {
                     text(ui, Type::Small, t.ink2, format!("{with}{at}"));
                 }
+                if how_first {
+                    how_to(ui, view, running);
+                }
                 cautions(ui, view, running);
-                how_to(ui, view, running);
+                if !how_first {
+                    how_to(ui, view, running);
+                }
             });
         });
+        ui.data_mut(|data| data.insert_temp(known, shown.content_size.y));
+        whole_lines(ui, shown.inner_rect, t.panel);
     });
 }
 

@@ -83,8 +83,9 @@ fn either(ui: &mut Ui, view: &MapView<'_>, draft: &PlanDraft, actions: &mut Acti
 
 /// The panel as a sheet over the lower part of the map.
 fn over_the_map(ui: &mut Ui, view: &MapView<'_>, draft: &PlanDraft, actions: &mut Actions) {
-    let name = words::name(&draft.plan);
-    let room = sheet::handle(ui, sheet::Head::Named(&name), view.state.sheet, actions);
+    let plan = words::name(&draft.plan);
+    let name = draft.point().map_or(&*plan, |(_, point)| point.name());
+    let room = sheet::handle(ui, sheet::Head::Named(name), view.state.sheet, actions);
     if view.state.sheet != Sheet::Down {
         sheet::at_least(ui, room, LOWEST, |ui| either(ui, view, draft, actions));
     }

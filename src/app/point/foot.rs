@@ -27,9 +27,11 @@ use crate::{
 /// How long a hold or a look at the other side is worth a word.
 const LATELY: SignedDuration = SignedDuration::from_hours(12);
 
-/// What to mind takes no more of a window's height than this when it is open, and in a whole sheet when it is not.
+/// What to mind takes no more of a window's height than this when it is open; when it is not, so much in a whole sheet, and
+/// in a small window that has no sheet.
 const OPEN: f32 = 0.25;
 const CLOSED: f32 = 0.2;
+const CLOSED_SMALL: f32 = 0.14;
 
 pub(super) fn show(
     ui: &mut Ui,
@@ -149,7 +151,7 @@ fn said_before(
 ) {
     let t = Tokens::of(ui);
     let state = view.state;
-    ui.scope(|ui| other_side(ui, view, key, layout.is_narrow, actions));
+    ui.scope(|ui| other_side(ui, view, key, layout.is_small, actions));
     if !is_hold {
         return;
     }
@@ -236,7 +238,11 @@ fn cautions(
     let is_open = ui.data(|data| data.get_temp(id)).unwrap_or(false);
     // It may be longer than the panel: then it scrolls, and the head and the hold keep their places.
     let is_short = is_narrow && (state.sheet != Sheet::Full || hint(state, listed).is_some());
-    let share = if is_narrow && !is_open { CLOSED } else { OPEN };
+    let share = match (is_open, is_narrow) {
+        (true, _) => OPEN,
+        (false, true) => CLOSED,
+        (false, false) => CLOSED_SMALL,
+    };
     let most = if is_open || !is_short { ui.ctx().content_rect().height() * share } else { f32::INFINITY };
     let shown = from_top(ui, "cautions", (&listed.id, is_open)).max_height(most).min_scrolled_height(most);
     let line = shown.auto_shrink([false, true]).show(ui, |ui| {
@@ -293,7 +299,7 @@ fn locked(ui: &mut Ui, view: &MapView<'_>, key: &PointKey, actions: &mut Actions
 }
 
 /// One quiet line when the last time was on the other side, with the way there.
-fn other_side(ui: &mut Ui, view: &MapView<'_>, key: &PointKey, is_narrow: bool, actions: &mut Actions) {
+fn other_side(ui: &mut Ui, view: &MapView<'_>, key: &PointKey, is_small: bool, actions: &mut Actions) {
     let Some(words) = last_side(view, key) else { return };
     let t = Tokens::of(ui);
     let other = key.side.opposite();
@@ -303,8 +309,8 @@ fn other_side(ui: &mut Ui, view: &MapView<'_>, key: &PointKey, is_narrow: bool, 
             actions.push(DeskWish::Select(PointKey { id: key.id.clone(), side: other }));
         }
     };
-    if is_narrow {
-        // One line: which side this is stands in the head.
+    if is_small {
+        // Short: which side this is stands in the head.
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = 8.0;
             text(ui, Type::Small, t.ink2, &words[..first_sentence(&words)]);

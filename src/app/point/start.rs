@@ -51,6 +51,9 @@ pub(super) fn start(
         .or_else(|| state.draft.before.is_none().then_some(point::CHOOSE_FIRST))
         .or_else(|| asked.is_err().then_some(point::SECONDS_FIRST));
     let height = main_height(layout);
+    // A low button has no second line, and a half sheet no question above the numbers.
+    let asks = layout.is_narrow && waits.is_none() && state.draft.before.is_none();
+    let shown = if asks { point::CHOOSE_FIRST.to_owned() } else { shown };
     // On a day to rest, and once more than the plan asks for, it can be done, but it is not what is offered.
     let style = if rests || is_done { Button::outlined } else { Button::primary };
     let floor = if layout.is_narrow { 0.0 } else { room_for_floor(ui, &shown, height) };

@@ -51,7 +51,7 @@ fn row(ui: &mut Ui, run: &Run, record: &Record, held: &str) {
             ui.spacing_mut().item_spacing.x = 4.0;
             let number = |ui: &mut Ui, value| {
                 let (rect, _) = ui.allocate_exact_size(Vec2::splat(NUMBER), Sense::hover());
-                paint_marker(ui.painter(), rect.center(), MarkerLook::list(value).radius(8.5), t);
+                paint_marker(ui.painter(), rect.center(), MarkerLook::list(value).radius(10.0), t);
             };
             // Nobody has a number for what was only passed over.
             if record.before.is_some() || record.after.is_some() {

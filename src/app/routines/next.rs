@@ -87,6 +87,10 @@ fn title(ui: &mut Ui, view: &MapView<'_>, course: &Course, stop: &Stop) {
     match &stop.place {
         Place::At(id) => {
             if let Some(listed) = view.points.get(id) {
+                // In the hold and in the history it stands under its own name.
+                if listed.name != name {
+                    text(ui, Type::SmallBold, t.ink2, &listed.name);
+                }
                 text(ui, Type::Small, t.ink2, words::capital(&listed.place));
             }
         }
@@ -134,7 +138,9 @@ fn how(ui: &mut Ui, view: &MapView<'_>, course: &Course, stop: &Stop) {
     if !method.pressure.is_empty() {
         text(ui, Type::Small, t.ink2, said::pressure(&method.pressure));
     }
-    caution(ui, &to_mind(view, course, stop));
+    for words in to_mind(view, course, stop) {
+        caution(ui, &words);
+    }
     caution(ui, guard::CAUTION);
 }
 

@@ -11,9 +11,9 @@ pub fn again(left: usize, count: usize, day: Option<&str>) -> String {
     let of = day.map_or_else(|| "yesterday".to_owned(), ToOwned::to_owned);
     match (left, count) {
         (_, 1) => format!("Again: the point of {of}"),
-        (1, _) => format!("Again: 1 point left of {of}"),
+        (1, _) => format!("Again: 1 more point of {of}"),
         (left, count) if left == count => format!("Again: the {count} points of {of}"),
-        (left, _) => format!("Again: {left} points left of {of}"),
+        (left, _) => format!("Again: {left} more points of {of}"),
     }
 }
 
@@ -223,8 +223,8 @@ mod tests {
     #[test]
     fn again_says_how_many_are_left_and_of_which_day() {
         assert_eq!(again(5, 5, None), "Again: the 5 points of yesterday");
-        assert_eq!(again(2, 5, Some("27 November")), "Again: 2 points left of 27 November");
-        assert_eq!(again(1, 5, None), "Again: 1 point left of yesterday");
+        assert_eq!(again(2, 5, Some("27 November")), "Again: 2 more points of 27 November");
+        assert_eq!(again(1, 5, None), "Again: 1 more point of yesterday");
         assert_eq!(again(1, 1, None), "Again: the point of yesterday");
     }
 }

@@ -10,14 +10,16 @@ pub fn rests(until: &str) -> String {
 /// How often is usual (C4).
 pub const ONCE: &str = "Once a day is usual: too much can make it flare up.";
 
-/// It was held today already, as often as is usual or as the plan says, which is what `usual` tells.
-pub fn held_today(times: usize, held: &str, last: &str, usual: &str) -> String {
+/// It was held today already, as often as is usual or as the plan says, which is what `usual` tells. In the night an
+/// evening is not over, but nobody calls it today.
+pub fn held_today(times: usize, held: &str, last: &str, since_evening: bool, usual: &str) -> String {
+    let when = if since_evening { "since yesterday evening" } else { "today" };
     let times = match times {
         1 => "once".to_owned(),
         2 => "twice".to_owned(),
         more => format!("{more} times"),
     };
-    format!("Held {times} today, {held} in all, the last time at {last}. {usual}")
+    format!("Held {times} {when}, {held} in all, the last time at {last}. {usual}")
 }
 
 /// It flared up, and the day is to be skipped.
@@ -45,4 +47,16 @@ pub fn spots_done(today: usize, (from, to): (u8, u8), routine: &Routine) -> Stri
         "{today} spots were held this way{on} today; {} has {range} {per}. More can make it flare up.",
         routine.source.title()
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn in_the_night_an_evening_is_not_called_today() {
+        let said = |since_evening| held_today(1, "60 s", "19:30", since_evening, ONCE);
+        assert!(said(false).starts_with("Held once today, 60 s in all, the last time at 19:30. Once a day"));
+        assert!(said(true).starts_with("Held once since yesterday evening, 60 s in all"));
+    }
 }

@@ -317,7 +317,7 @@ pub fn after_point(name: &str) -> String {
 
 /// So many points a night, and who says so.
 pub fn choose_points(least: u8, most: u8, from: Source) -> String {
-    format!("Choose {least}–{most} ({}).", source(from))
+    format!("Choose {least} to {most} of them ({}).", source(from))
 }
 
 /// A point that throbbed in this round already.

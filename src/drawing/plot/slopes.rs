@@ -45,10 +45,11 @@ pub fn slope_heads<'a>(trends: impl IntoIterator<Item = &'a Trend>) -> [String; 
         let from = ends.iter().map(|ends| *one(ends).start()).min();
         from.zip(ends.iter().map(|ends| *one(ends).end()).max())
     };
+    let of_each = if ends.windows(2).any(|two| two[0] != two[1]) { " of each" } else { "" };
     let told = |what: &str, span: Option<(Date, Date)>| {
         span.map_or_else(
             || what.to_owned(),
-            |(from, to)| format!("{what}, {} – {}", short_day(from), short_day(to)),
+            |(from, to)| format!("{what}{of_each}, {} – {}", short_day(from), short_day(to)),
         )
     };
     [told("First 4 days", span(|ends| &ends[0])), told("Last 4 days", span(|ends| &ends[1]))]

@@ -27,7 +27,7 @@ fn a_new_tool_and_a_new_dose_are_told_once() {
         with("2026-11-01T09:00:00Z", "tennis ball", 60),
         with("2026-11-03T09:00:00Z", "lacrosse ball", 60),
         with("2026-11-05T09:00:00Z", "tennis ball", 90),
-        with("2026-11-07T09:00:00Z", "lacrosse ball", 90),
+        with("2026-11-07T09:00:00Z", "Lacrosse ball", 90),
     ];
     let new = vec![
         (date(2026, 11, 3), Happening::Tool("lacrosse ball".to_owned())),
