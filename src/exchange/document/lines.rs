@@ -87,12 +87,13 @@ impl<'a> Run<'a> {
                         lines.push(self.line(begun..end).spaced());
                     }
                     let mut rest = word;
-                    while self.width(rest.clone()) > width {
+                    // Without any room each letter is a line: then it ends, too.
+                    while !rest.is_empty() && self.width(rest.clone()) > width {
                         let fits = self.fitting(rest.clone(), width);
                         lines.push(self.line(rest.start..fits));
                         rest.start = fits;
                     }
-                    start = Some(rest.start);
+                    start = (!rest.is_empty()).then_some(rest.start);
                     end = rest.end;
                 }
             }
@@ -182,5 +183,20 @@ fn printable(letter: char) -> Option<char> {
         '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{10FFFF}' | '\u{FFF0}'..='\u{FFFB}' => Some('\u{FFFD}'),
         letter if letter.is_control() || u32::from(letter) & 0xFFFE == 0xFFFE => Some(' '),
         letter => Some(letter),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exchange::document::{Print, scale::Scale};
+
+    #[test]
+    fn without_any_room_each_letter_is_a_line_and_there_are_no_more() {
+        let (fonts, kind) = (Fonts::default(), Scale::of(Print::Standard).body);
+        for width in [0.0, -12.0, f64::NEG_INFINITY, f64::NAN] {
+            let set = lines(&"ab cd".into(), kind, width, &fonts);
+            assert!(set.len() <= 4, "{width}: {set:?}");
+        }
     }
 }

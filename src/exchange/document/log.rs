@@ -14,6 +14,9 @@ use crate::drawing::{
     scene::{Line as Stroke, Node, Paint},
 };
 
+/// A cell is never wider than one of so many.
+const FEWEST: f64 = 3.0;
+
 impl Setter<'_> {
     /// A grid, in as many parts below each other as the dates need.
     pub(super) fn log(&mut self, log: &Log, width: f64) -> Vec<Strip> {
@@ -30,8 +33,9 @@ impl Setter<'_> {
         let most = (room / least).floor().max(1.0) as usize;
         let parts = log.dates.len().div_ceil(most).max(1);
         let count = log.dates.len().div_ceil(parts).max(1);
-        // The last part has as many columns as the others have, in the same places.
-        let cells = Cells { label, discs, cell: room / count as f64, kind, parted: log.parted };
+        // The last part has as many columns as the others have, in the same places. What the example means stands beside it.
+        let cell = room / (count as f64).max(FEWEST);
+        let cells = Cells { label, discs, cell, kind, parted: log.parted };
         let mut strips: Vec<_> =
             log.example.iter().map(|example| self.log_example(example, cells, width)).collect();
         let again = self.log_again(&log.again, width);

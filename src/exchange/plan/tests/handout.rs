@@ -125,6 +125,19 @@ fn who_follows_the_numbers_is_told_where_they_leave_the_drawing() {
     assert!(!said(&plan).join(" ").contains("on another drawing"), "in order nothing has to be said");
 }
 
+/// A grid of a single date leaves no room beside its example but what is kept for it.
+#[test]
+fn a_plan_that_is_reviewed_the_next_day_fits_on_its_pages() {
+    for (days, print) in [(1, Print::Standard), (1, Print::Large), (2, Print::Standard), (3, Print::Large)] {
+        let mut plan = full();
+        plan.review = plan.made.checked_add(jiff::Span::new().days(days)).ok();
+        for page in [PageSize::A4, PageSize::LETTER] {
+            let pages = crate::exchange::document::lay_out(&document(&order(&plan, page, print)));
+            assert!((1..=12).contains(&pages.count()), "{days} {print:?}: {}", pages.count());
+        }
+    }
+}
+
 #[test]
 fn the_log_has_a_cell_for_every_time_until_the_review() {
     let mut plan = full();
