@@ -11,7 +11,7 @@ use crate::{
     app::{
         map::{MapView, corner_labels, inks, rolling},
         theme::Tokens,
-        widgets::order_disc,
+        widgets::{ORDER_DISC, order_disc, parted},
     },
     drawing::PlateSpec,
     session::{Camera, Run},
@@ -27,6 +27,9 @@ const SHARE: f64 = 0.92;
 /// A point: its disc and the ring round it.
 const DISC: f32 = 5.0;
 const RING: f32 = 1.6;
+/// A disc that was moved further than this has a line to its place, and there a dot so large.
+const MOVED: f32 = 4.0;
+const LEFT_BEHIND: f32 = 3.0;
 
 /// The places of a routine on one view.
 #[derive(Default)]
@@ -120,7 +123,7 @@ fn first_view(routine: &Routine) -> Option<ViewId> {
 /// Paints the drawing of a card into `rect`, of one side: the other is done alike.
 pub(super) fn paint(ui: &Ui, rect: Rect, view: &mut MapView<'_>, routine: &Routine) {
     let t = Tokens::of(ui);
-    paint_sides(ui, rect, view, routine, &[Side::Left], |painter, at, _| {
+    paint_sides(ui, rect, view, routine, &[Side::Left], 0.0, |painter, at, _| {
         painter.circle(at, DISC, t.ink, Stroke::new(RING, t.panel));
     });
 }
@@ -130,7 +133,8 @@ pub(super) fn paint(ui: &Ui, rect: Rect, view: &mut MapView<'_>, routine: &Routi
 pub(super) fn paint_chosen(ui: &mut Ui, rect: Rect, view: &mut MapView<'_>, run: &Run) {
     let sides = run.sided.sides();
     let t = Tokens::of(ui);
-    let shown = paint_sides(ui, rect, view, &run.routine, &sides, |painter, at, (id, number)| {
+    let apart = if run.routine.nights { 2.0 * ORDER_DISC + 2.0 } else { 0.0 };
+    let shown = paint_sides(ui, rect, view, &run.routine, &sides, apart, |painter, at, (id, number)| {
         if run.routine.nights {
             order_disc(painter, at, *number, run.points.contains(id), t);
         } else {
@@ -142,13 +146,15 @@ pub(super) fn paint_chosen(ui: &mut Ui, rect: Rect, view: &mut MapView<'_>, run:
     }
 }
 
-/// The areas outlined, the points as `point` paints them. Answers what is shown.
+/// The areas outlined, the points as `point` paints them, `apart` from one another: one that moved for that has a line to
+/// its place. Answers what is shown.
 fn paint_sides(
     ui: &Ui,
     rect: Rect,
     view: &mut MapView<'_>,
     routine: &Routine,
     sides: &[Side],
+    apart: f32,
     point: impl Fn(&Painter, Pos2, &(PointId, usize)),
 ) -> Option<(Stage, Camera)> {
     let t = Tokens::of(ui);
@@ -163,8 +169,14 @@ fn paint_sides(
     for area in &places.areas {
         brush.ring(area);
     }
-    for (place, id) in places.points.iter().zip(&places.ids) {
-        point(&painter, camera.to_screen(rect, *place), id);
+    let at: Vec<Pos2> = places.points.iter().map(|place| camera.to_screen(rect, *place)).collect();
+    let discs = if apart > 0.0 { parted(&at, apart, rect.shrink(apart / 2.0)) } else { at.clone() };
+    for (place, disc) in at.iter().zip(&discs).filter(|(place, disc)| place.distance(**disc) > MOVED) {
+        painter.line_segment([*place, *disc], Stroke::new(RING, t.ink));
+        painter.circle(*place, LEFT_BEHIND, t.ink, Stroke::new(1.0, t.panel));
+    }
+    for (disc, id) in discs.iter().zip(&places.ids) {
+        point(&painter, *disc, id);
     }
     Some((stage, camera))
 }
