@@ -74,6 +74,7 @@ fn options(title: &str, place: Option<WindowPlace>) -> eframe::NativeOptions {
     let viewport = ViewportBuilder::default()
         .with_title(title)
         .with_app_id("knotmap")
+        .with_icon(icon())
         .with_inner_size(vec2(1280.0, 800.0))
         .with_min_inner_size(vec2(place::SMALLEST.0 as f32, place::SMALLEST.1 as f32));
     let viewport = kept::opened(viewport, place);
@@ -92,6 +93,19 @@ fn options(title: &str, place: Option<WindowPlace>) -> eframe::NativeOptions {
         }),
         ..Default::default()
     }
+}
+
+/// The icon in the title bar, the task bar and the switcher. Wayland takes it from the desktop file instead.
+fn icon() -> egui::IconData {
+    let png = include_bytes!("../../../assets/icons/app/knotmap-64.png");
+    // What is compiled in is a picture (tests/app_icon.rs); without it the window would have none.
+    image::load_from_memory(png).map_or_else(
+        |_| egui::IconData::default(),
+        |icon| {
+            let icon = icon.into_rgba8();
+            egui::IconData { width: icon.width(), height: icon.height(), rgba: icon.into_raw() }
+        },
+    )
 }
 
 /// Where the windowing library does not say whether the desktop is dark, the desktop is asked, now and whenever it
