@@ -39,93 +39,90 @@ fn choose(desk: &mut Desk) {
     desk.press(Modifiers::NONE, Key::Enter);
 }
 
-#[test]
-fn no_page_is_wider_than_the_window() {
+/// Walks through a window of each size.
+fn in_every_size(walk: impl Fn(&mut Desk, &dyn Fn(&mut Desk, &str))) {
     for size in SIZES {
         let folder = trends::folder();
         let mut desk = Desk::sized(&folder, size, Theme::Light);
-        let within = |desk: &mut Desk, place: &str| within(desk, size[0], place);
-        within(&mut desk, "map");
+        walk(&mut desk, &|desk, place| within(desk, size[0], place));
+    }
+}
+
+#[test]
+fn no_page_is_wider_than_the_window() {
+    in_every_size(|desk, within| {
+        within(desk, "map");
         for page in ["Routines", "Plan", "Settings"] {
-            press(&mut desk, page);
-            within(&mut desk, page);
+            press(desk, page);
+            within(desk, page);
         }
-        press(&mut desk, "Trends");
+        press(desk, "Trends");
         desk.wait("it is worked out", |state| state.trends.seen.is_some());
-        within(&mut desk, "trends");
+        within(desk, "trends");
         let row = desk.first(Role::ListItem, POINT).unwrap();
         desk.press_unseen(Role::ListItem, &row);
         desk.wait("it is worked out", |state| state.trends.since.is_none());
-        within(&mut desk, "one trend");
-        press(&mut desk, "Plan");
-        press(&mut desk, "New plan");
-        within(&mut desk, "a plan");
-    }
+        within(desk, "one trend");
+        press(desk, "Plan");
+        press(desk, "New plan");
+        within(desk, "a plan");
+    });
 }
 
 #[test]
 fn nothing_of_a_point_is_wider_than_the_window() {
-    for size in SIZES {
-        let folder = trends::folder();
-        let mut desk = Desk::sized(&folder, size, Theme::Light);
-        let within = |desk: &mut Desk, place: &str| within(desk, size[0], place);
-        choose(&mut desk);
-        within(&mut desk, "a point");
+    in_every_size(|desk, within| {
+        choose(desk);
+        within(desk, "a point");
         if desk.can_press("Larger panel") {
-            press(&mut desk, "Larger panel");
+            press(desk, "Larger panel");
         }
-        press(&mut desk, "Note an earlier hold");
-        within(&mut desk, "an earlier hold");
+        press(desk, "Note an earlier hold");
+        within(desk, "an earlier hold");
         desk.press(Modifiers::NONE, Key::Escape);
-        press(&mut desk, "History");
-        within(&mut desk, "the history");
-        press(&mut desk, "Change this entry");
-        within(&mut desk, "a change");
-    }
+        press(desk, "History");
+        within(desk, "the history");
+        press(desk, "Change this entry");
+        within(desk, "a change");
+    });
 }
 
 #[test]
 fn nothing_of_a_hold_is_wider_than_the_window() {
-    for size in SIZES {
-        let folder = trends::folder();
-        let mut desk = Desk::sized(&folder, size, Theme::Light);
-        let within = |desk: &mut Desk, place: &str| within(desk, size[0], place);
-        choose(&mut desk);
-        press(&mut desk, "Tenderness before 6");
-        press(&mut desk, "Start hold");
-        within(&mut desk, "the rules");
-        press(&mut desk, "None of these is true for me");
-        within(&mut desk, "in place");
+    in_every_size(|desk, within| {
+        choose(desk);
+        press(desk, "Tenderness before 6");
+        press(desk, "Start hold");
+        within(desk, "the rules");
+        press(desk, "None of these is true for me");
+        within(desk, "in place");
         desk.pass(12);
-        within(&mut desk, "a hold");
+        within(desk, "a hold");
         desk.pass(60);
-        within(&mut desk, "after it");
-    }
+        within(desk, "after it");
+    });
 }
 
 #[test]
 fn nothing_of_a_routine_is_wider_than_the_window() {
-    for size in SIZES {
-        let folder = trends::folder();
-        let mut desk = Desk::sized(&folder, size, Theme::Light);
-        let within = |desk: &mut Desk, place: &str| within(desk, size[0], place);
-        evening(&mut desk);
-        press(&mut desk, "Tool and time: Shin");
-        within(&mut desk, "the making");
-        save(&mut desk);
-        press(&mut desk, "Open Medial scapula rolling");
-        within(&mut desk, "what a routine is");
-        press(&mut desk, "Start");
-        within(&mut desk, "a step");
-        press(&mut desk, "Tenderness before 6");
-        press(&mut desk, "Start step");
-        press(&mut desk, "None of these is true for me");
-        within(&mut desk, "getting in place");
+    in_every_size(|desk, within| {
+        evening(desk);
+        press(desk, "Tool and time: Shin");
+        within(desk, "the making");
+        save(desk);
+        press(desk, "Open Medial scapula rolling");
+        within(desk, "what a routine is");
+        press(desk, "Start");
+        within(desk, "a step");
+        press(desk, "Tenderness before 6");
+        press(desk, "Start step");
+        press(desk, "None of these is true for me");
+        within(desk, "getting in place");
         desk.pass(12);
-        within(&mut desk, "a step that runs");
+        within(desk, "a step that runs");
         desk.press(Modifiers::NONE, Key::R);
-        within(&mut desk, "after a step");
-        press(&mut desk, "End routine");
-        within(&mut desk, "the end");
-    }
+        within(desk, "after a step");
+        press(desk, "End routine");
+        within(desk, "the end");
+    });
 }

@@ -90,8 +90,9 @@ fn what_to_mind(ui: &mut Ui, view: &MapView<'_>, running: &Running) {
     let t = Tokens::of(ui);
     let room = ui.available_height() * MIND;
     let known = Id::unique(("what to mind is so high", running.entry));
-    let scrolls = ui.data(|data| data.get_temp::<f32>(known)).is_some_and(|height| height > room);
-    let how_first = scrolls && running.hold.phase() == hold::Phase::GetInPlace;
+    let height: Option<f32> = ui.data(|data| data.get_temp(known));
+    let how_first =
+        height.is_some_and(|height| height > room) && running.hold.phase() == hold::Phase::GetInPlace;
     let panel = Panel::bottom("to mind").resizable(false).show_separator_line(false);
     panel.frame(bare(t.panel)).show(ui, |ui| {
         // The minimum lets the area grow: a panel offers it no more than it took the last time.
@@ -113,7 +114,10 @@ fn what_to_mind(ui: &mut Ui, view: &MapView<'_>, running: &Running) {
                 }
             });
         });
-        ui.data_mut(|data| data.insert_temp(known, shown.content_size.y));
+        if height != Some(shown.content_size.y) {
+            ui.data_mut(|data| data.insert_temp(known, shown.content_size.y));
+            ui.ctx().request_discard("what to mind has another height");
+        }
         whole_lines(ui, shown.inner_rect, t.panel);
     });
 }
