@@ -1,4 +1,5 @@
-//! Reads the atlas in `assets/atlas`, checks it, and compiles it into the form that the program unpacks in no time.
+//! Reads the atlas in `assets/atlas`, checks it, and compiles it into the form that the program unpacks in no time. For
+//! Windows, it adds what that shows of a program.
 //!
 //! It includes the two parts of the program that say what an atlas is; nothing else of it is built for this.
 
@@ -11,6 +12,7 @@ mod anatomy {
     pub mod sheets;
 }
 mod files;
+mod windows;
 
 use std::{env, error::Error, fs, path::Path, process::ExitCode};
 
@@ -20,6 +22,10 @@ const ATLAS: &str = "assets/atlas";
 
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed={ATLAS}");
+    // Without a resource compiler the program is the same, with a plain icon.
+    if let Err(error) = windows::resources() {
+        println!("cargo::warning=the program gets no icon and no manifest: {error}");
+    }
     match compile() {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

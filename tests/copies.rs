@@ -7,7 +7,7 @@
 
 use std::{
     fs::{self, File},
-    io::{self, Read as _, Write as _},
+    io::{Read as _, Write as _},
     path::{Path, PathBuf},
 };
 
@@ -259,7 +259,7 @@ fn a_bomb_is_passed_over_without_being_held() {
         let mut zip = ZipWriter::new(File::create(&copy).unwrap());
         let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
         zip.start_file(bomb, options).unwrap();
-        io::copy(&mut io::repeat(0).take(SIZE.into()), &mut zip).unwrap();
+        std::io::copy(&mut std::io::repeat(0).take(SIZE.into()), &mut zip).unwrap();
         zip.start_file("journal/a-1/good.ron", options).unwrap();
         zip.write_all((header() + &rating(1, 5)).as_bytes()).unwrap();
         zip.finish().unwrap();

@@ -88,7 +88,11 @@ pub fn erase(folder: &DataFolder) -> Result<Erased, BackupError> {
     }
     // Twice: a weekly copy that was just being saved is in the way of the first time, and finds nothing for another.
     go(Plan::of(folder));
-    Ok(go(Plan::of(folder)))
+    let erased = go(Plan::of(folder));
+    // Windows may keep the name of a file, and with it its folder, as long as the file is open.
+    drop(locks);
+    remove_empty(Plan::of(folder).folders);
+    Ok(erased)
 }
 
 /// Removes what is planned, as far as the system lets it.
@@ -99,11 +103,15 @@ fn go(plan: Plan) -> Erased {
             erased.stayed.push(format!("{}: {error}", file.display()));
         }
     }
-    for folder in plan.folders {
+    remove_empty(plan.folders);
+    erased
+}
+
+fn remove_empty(folders: Vec<PathBuf>) {
+    for folder in folders {
         // Refused where something is left in it, as it should be.
         let _others = fs::remove_dir(folder);
     }
-    erased
 }
 
 impl Plan {

@@ -68,8 +68,20 @@ fn since_boot() -> Duration {
     Duration::new(u64::try_from(time.tv_sec).unwrap_or(0), u32::try_from(time.tv_nsec).unwrap_or(0))
 }
 
-/// The same where `Instant` goes on during a sleep (Windows, FreeBSD).
-#[cfg(not(any(target_os = "linux", target_os = "android", target_os = "openbsd", target_vendor = "apple")))]
+/// The same on Windows, in steps of some hundredths of a second. Nobody promises that `Instant` goes on during a sleep there.
+#[cfg(windows)]
+fn since_boot() -> Duration {
+    Duration::from_millis(winsafe::GetTickCount64())
+}
+
+/// The same where `Instant` goes on during a sleep (FreeBSD).
+#[cfg(not(any(
+    windows,
+    target_os = "linux",
+    target_os = "android",
+    target_os = "openbsd",
+    target_vendor = "apple"
+)))]
 fn since_boot() -> Duration {
     use std::{sync::LazyLock, time::Instant};
     static FIRST: LazyLock<Instant> = LazyLock::new(Instant::now);
@@ -166,5 +178,13 @@ mod tests {
         let up: f64 = text.split_whitespace().next().unwrap().parse().unwrap();
         let read = since_boot().as_secs_f64();
         assert!((read - up).abs() < 5.0, "{read} and {up}");
+    }
+
+    #[test]
+    fn the_machines_clock_goes_on_as_fast_as_time_does() {
+        let (clock, started) = (SystemClock::new(), std::time::Instant::now());
+        std::thread::sleep(Duration::from_millis(300));
+        let (by_clock, by_time) = (clock.monotonic().as_secs_f64(), started.elapsed().as_secs_f64());
+        assert!((by_clock - by_time).abs() < 0.1, "{by_clock} and {by_time}");
     }
 }

@@ -65,7 +65,9 @@ impl DataFolder {
             None => {
                 let platform =
                     etcetera::base_strategy::choose_native_strategy().map_err(|_| FolderError::NoHome)?;
-                Ok(Self { path: platform.data_dir().join("knotmap") })
+                // On Windows the usual folder may follow its user to other machines, while both write: the local one stays.
+                let data = if cfg!(windows) { platform.cache_dir() } else { platform.data_dir() };
+                Ok(Self { path: data.join("knotmap") })
             }
         }
     }

@@ -1,6 +1,10 @@
 //! What this machine is called among those that share a data folder.
 
-use std::{fs, io::Write, path::Path};
+use std::{
+    fs,
+    io::Write,
+    path::{Path, PathBuf},
+};
 
 use etcetera::BaseStrategy as _;
 
@@ -19,17 +23,49 @@ const LARGEST: u64 = 4096;
 /// missing. When neither is there, from what the machine is called on the network, which others may share; without a name
 /// a program would not know again what it left behind.
 pub fn machine_name() -> String {
-    let remembered = etcetera::base_strategy::choose_native_strategy().ok();
-    let remembered = remembered.map(|platform| platform.config_dir().join("knotmap").join("machine"));
-    machine(&["/etc/machine-id", "/var/lib/dbus/machine-id"], remembered.as_deref(), &host())
+    machine(own_id(), remembered().as_deref(), &host())
 }
 
-fn machine(ids: &[&str], remembered: Option<&Path>, host: &str) -> String {
-    let own = ids.iter().find_map(|file| {
-        let id = read(Path::new(file))?;
-        // Copied systems share the id; their host names differ, so that each writes to folders of its own.
-        (id.len() >= 8).then(|| name(&id, host))
-    });
+/// The file that remembers a made-up name. On Windows it stays on this machine: the usual folder may follow its user to
+/// others.
+fn remembered() -> Option<PathBuf> {
+    let platform = etcetera::base_strategy::choose_native_strategy().ok()?;
+    Some(if cfg!(windows) {
+        platform.cache_dir().join("knotmap-machine")
+    } else {
+        platform.config_dir().join("knotmap").join("machine")
+    })
+}
+
+/// What the system was given when it was installed.
+#[cfg(not(windows))]
+fn own_id() -> Option<String> {
+    id_in(&["/etc/machine-id", "/var/lib/dbus/machine-id"])
+}
+
+#[cfg(windows)]
+fn own_id() -> Option<String> {
+    use winsafe::{HKEY, RegistryValue, co::RRF};
+    let (key, value) = (r"SOFTWARE\Microsoft\Cryptography", "MachineGuid");
+    match HKEY::LOCAL_MACHINE.RegGetValue(Some(key), Some(value), RRF::RT_REG_SZ) {
+        Ok(RegistryValue::Sz(id)) => is_id(&id).then_some(id),
+        _ => None,
+    }
+}
+
+/// The first of these files with an id in it.
+#[cfg(any(not(windows), test))]
+fn id_in(files: &[&str]) -> Option<String> {
+    files.iter().find_map(|file| read(Path::new(file)).filter(|id| is_id(id)))
+}
+
+fn is_id(text: &str) -> bool {
+    text.len() >= 8
+}
+
+fn machine(id: Option<String>, remembered: Option<&Path>, host: &str) -> String {
+    // Copied systems share the id; their host names differ, so that each writes to folders of its own.
+    let own = id.map(|id| name(&id, host));
     own.or_else(|| remember(remembered?)).unwrap_or_else(|| name(host, host))
 }
 
@@ -76,8 +112,8 @@ mod tests {
         let name = remember(&file).unwrap();
         assert_eq!(name.len(), 12);
         assert_eq!(remember(&file).unwrap(), name);
-        assert_eq!(machine(&[], Some(&file), "a"), machine(&[], Some(&file), "b"), "whatever it is called");
-        assert_eq!(machine(&[], Some(&file), "a"), name);
+        assert_eq!(machine(None, Some(&file), "a"), machine(None, Some(&file), "b"), "whatever it is called");
+        assert_eq!(machine(None, Some(&file), "a"), name);
         fs::write(&file, "no name").unwrap();
         assert_eq!(remember(&file), None);
     }
@@ -88,7 +124,7 @@ mod tests {
         let not_a_folder = folder.path().join("file");
         fs::write(&not_a_folder, "").unwrap();
         for remembered in [None, Some(not_a_folder.join("machine"))] {
-            let name = || machine(&["/no/such/id"], remembered.as_deref(), "laptop");
+            let name = || machine(id_in(&["/no/such/id"]), remembered.as_deref(), "laptop");
             assert_eq!((name().len(), name()), (12, name()));
         }
     }
@@ -99,7 +135,7 @@ mod tests {
         let named = |id: &str, host: &str| {
             let file = folder.path().join(id);
             fs::write(&file, format!("{id}\n")).unwrap();
-            machine(&[file.to_str().unwrap()], None, host)
+            machine(id_in(&[file.to_str().unwrap()]), None, host)
         };
         let (home, hotel) = (named("5eed0001cafe", "laptop"), named("5eed0001cafe", "dhcp-17"));
         let known_by = |name: &str| name[..crate::journal::MACHINE_DIGITS].to_owned();

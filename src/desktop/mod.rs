@@ -22,6 +22,7 @@ mod plans;
 mod priority;
 mod private;
 mod process;
+mod programs;
 mod recognise;
 mod regular;
 mod routines;
@@ -34,6 +35,7 @@ mod tones;
 mod typed_path;
 mod voice;
 mod whole;
+mod windows_names;
 mod within;
 mod written;
 
@@ -60,7 +62,7 @@ pub use plans::{
     send_result,
 };
 pub use priority::{StandBack, stand_back};
-pub use process::Programs;
+pub use programs::Programs;
 pub use recognise::{FileKind, recognise};
 pub use regular::read_named;
 pub use routines::{OwnFile, OwnRoutines, own_routines, read_routine};

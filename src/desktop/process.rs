@@ -1,51 +1,17 @@
 //! Other programs, started and forgotten without leaving a zombie or a hanging child.
 
+#[cfg(all(test, unix))]
+use std::path::Path;
 use std::{
-    ffi::OsString,
     io,
-    path::{Path, PathBuf},
-    process::{Child, Command, ExitStatus, Stdio},
+    process::{Child, Command, Stdio},
     thread,
+};
+#[cfg(not(windows))]
+use std::{
+    process::ExitStatus,
     time::{Duration, Instant},
 };
-
-/// Where other programs are looked for: what plays a sound, speaks, or keeps the machine awake.
-#[derive(Clone, Debug)]
-pub struct Programs {
-    search: OsString,
-}
-
-impl Programs {
-    /// Those that the system finds: in the folders of `PATH`.
-    pub fn installed() -> Self {
-        Self { search: std::env::var_os("PATH").unwrap_or_default() }
-    }
-
-    /// Those of one folder alone.
-    pub fn within(folder: &Path) -> Self {
-        Self { search: folder.into() }
-    }
-
-    /// The full path of `program`, if it is there and can be run.
-    pub(super) fn find(&self, program: &str) -> Option<PathBuf> {
-        let name = format!("{program}{}", std::env::consts::EXE_SUFFIX);
-        std::env::split_paths(&self.search)
-            .filter(|folder| !folder.as_os_str().is_empty())
-            .map(|folder| folder.join(&name))
-            .find(|path| is_executable(path))
-    }
-}
-
-#[cfg(unix)]
-fn is_executable(path: &Path) -> bool {
-    use std::os::unix::fs::PermissionsExt;
-    path.metadata().is_ok_and(|meta| meta.is_file() && meta.permissions().mode() & 0o111 != 0)
-}
-
-#[cfg(not(unix))]
-fn is_executable(path: &Path) -> bool {
-    path.is_file()
-}
 
 /// Starts `command` with no input, no output, and no window.
 pub(super) fn start(command: &mut Command) -> io::Result<Child> {
@@ -82,6 +48,7 @@ pub(super) fn start_and_forget(command: &mut Command) -> io::Result<()> {
 ///
 /// # Errors
 /// The command could not be started, or did not end in time.
+#[cfg(not(windows))]
 pub(super) fn run_within(command: &mut Command, limit: Duration) -> io::Result<ExitStatus> {
     let mut child = start(command)?;
     let started = Instant::now();
@@ -111,21 +78,6 @@ pub(super) fn script(path: &Path, text: &str) {
 #[cfg(unix)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn finds_what_is_there_and_nothing_else() {
-        let folder = tempfile::tempdir().unwrap();
-        std::fs::write(folder.path().join("not-executable"), "").unwrap();
-        let search =
-            std::env::join_paths([folder.path().to_owned(), "/bin".into(), "/usr/bin".into()]).unwrap();
-        let programs = Programs { search };
-        assert!(programs.find("sh").is_some());
-        assert!(programs.find("not-executable").is_none());
-        assert!(programs.find("no-such-program-anywhere").is_none());
-        assert!(Programs::within(folder.path()).find("sh").is_none());
-        // An empty folder of `PATH` would be the one that the program was started in.
-        assert!(Programs { search: OsString::new() }.find("Cargo.toml").is_none());
-    }
 
     #[test]
     fn a_program_that_hangs_is_ended() {

@@ -108,6 +108,10 @@ fn too_large(largest: u64) -> io::Error {
 
 /// Opens whatever is there without waiting for another end of it, and without making a terminal one's own.
 fn open(path: &Path) -> io::Result<File> {
+    // Windows opens no folder, and says that one has no permission.
+    if cfg!(windows) && path.is_dir() {
+        return Err(NoFile::Folder.into());
+    }
     let mut options = OpenOptions::new();
     options.read(true);
     #[cfg(unix)]

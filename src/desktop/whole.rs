@@ -148,6 +148,9 @@ fn half(path: &Path, folder: &Path, readers: Readers) -> io::Result<tempfile::Na
         let mode = if readers == Readers::Owner { 0o600 } else { 0o666 };
         builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(mode));
     }
+    // Elsewhere the folder says who reads what is in it.
+    #[cfg(not(unix))]
+    let (Readers::Owner | Readers::AsBefore) = readers;
     builder.tempfile_in(folder)
 }
 

@@ -6,7 +6,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::whole::{self, Readers, folder_of};
+use super::{
+    whole::{self, Readers, folder_of},
+    windows_names::refused_by_windows,
+};
 use crate::journal::{io_in_words, sync_names};
 
 /// How the name of a file begins that is not checked yet.
@@ -35,6 +38,14 @@ pub enum WriteError {
     /// It cannot be read again.
     #[error("“{}” is a pipe or a device; name a file, so that it can be read again and checked", .0.display())]
     NotAFile(PathBuf),
+    /// The system would write it elsewhere.
+    #[error("“{}” cannot be written: {why}; choose another name", path.display())]
+    NoName {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with its name.
+        why: String,
+    },
     /// The system refused.
     #[error("“{}” cannot be written: you have no permission to write there; choose another folder", .0.display())]
     NoPermission(PathBuf),
@@ -116,6 +127,11 @@ fn check(path: &Path) -> Result<(), WriteError> {
     if path.file_name().is_none() || ends_like_a_folder(path) {
         return Err(WriteError::NoFileName(path.to_owned()));
     }
+    if cfg!(windows)
+        && let Some(why) = refused_by_windows(path)
+    {
+        return Err(WriteError::NoName { path: path.to_owned(), why });
+    }
     let folder = folder_of(path);
     if folder.is_dir() {
         return Ok(());
@@ -185,6 +201,17 @@ mod tests {
         assert!(said.contains("gone”; create it"), "{said}");
         let slash = PathBuf::from(format!("{}/maps/", folder.path().display()));
         assert!(matches!(of(&slash), WriteError::NoFileName(_)));
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+    }
+
+    #[cfg(windows)]
+    #[test]
+    fn what_would_be_written_elsewhere_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        for name in ["map.png:hidden", "NUL.png", "aux", "map."] {
+            let said = write_file(&folder.path().join(name), b"x").unwrap_err().to_string();
+            assert!(said.contains("Windows") && said.ends_with("choose another name"), "{said}");
+        }
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
     }
 

@@ -3,7 +3,7 @@
 use std::{
     fs::{self, File, OpenOptions, TryLockError},
     io::{self, Read, Seek, SeekFrom, Write},
-    path::PathBuf,
+    path::{Path, PathBuf},
     time::{Duration, SystemTime},
 };
 
@@ -46,6 +46,10 @@ impl Files for Folder {
         let path = self.at(folder);
         let entries = match fs::read_dir(&path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                // Windows says the same of a folder below a file.
+                if path.ancestors().any(Path::is_file) {
+                    return Err(io::ErrorKind::NotADirectory.into());
+                }
                 let is_lost = path.ancestors().any(leads_nowhere);
                 let lost = || io::Error::new(error.kind(), "it is a link to a place that is not there");
                 return if is_lost { Err(lost()) } else { Ok(Vec::new()) };
@@ -65,7 +69,8 @@ impl Files for Folder {
     }
 
     fn mark(&self, file: &str) -> io::Result<Option<Mark>> {
-        let found = match self.at(file).symlink_metadata() {
+        let path = self.at(file);
+        let found = match path.symlink_metadata() {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
             found => found?,
         };
@@ -75,7 +80,7 @@ impl Files for Folder {
         let written = found.modified().ok().and_then(|at| at.duration_since(SystemTime::UNIX_EPOCH).ok());
         Ok(Some(Mark {
             length: found.len(),
-            identity: identity(&found),
+            identity: identity(&path, &found)?,
             written: written.as_ref().map_or(0, Duration::as_nanos),
         }))
     }
@@ -142,13 +147,21 @@ impl Files for Folder {
 
 /// The number of a file on its disk.
 #[cfg(unix)]
-fn identity(found: &fs::Metadata) -> u64 {
-    std::os::unix::fs::MetadataExt::ino(found)
+#[expect(clippy::unnecessary_wraps, reason = "elsewhere the file has to be opened")]
+fn identity(_: &Path, found: &fs::Metadata) -> io::Result<u64> {
+    Ok(std::os::unix::fs::MetadataExt::ino(found))
+}
+
+#[cfg(windows)]
+fn identity(path: &Path, _: &fs::Metadata) -> io::Result<u64> {
+    // When it was made says nothing: Windows gives a file that takes a name the time of the one that had it before.
+    let file = winapi_util::Handle::from_path(path)?;
+    Ok(winapi_util::file::information(file)?.file_index())
 }
 
 /// When it was made: a file that took its name was made later, as a rule.
-#[cfg(not(unix))]
-fn identity(found: &fs::Metadata) -> u64 {
+#[cfg(not(any(unix, windows)))]
+fn identity(_: &Path, found: &fs::Metadata) -> io::Result<u64> {
     let made = found.created().ok().and_then(|at| at.duration_since(SystemTime::UNIX_EPOCH).ok());
-    made.map_or(0, |made| made.as_nanos() as u64)
+    Ok(made.map_or(0, |made| made.as_nanos() as u64))
 }

@@ -31,9 +31,9 @@ impl TestEnv {
         Self { home: tempfile::tempdir().unwrap() }
     }
 
-    /// A path in the home.
+    /// A path in the home, with the slashes that the system has.
     pub(crate) fn path(&self, name: &str) -> PathBuf {
-        self.home.path().join(name)
+        self.home.path().join(name).components().collect()
     }
 
     /// The data folder that every run is given; not there before something is saved.
@@ -133,7 +133,7 @@ impl TestEnv {
 
     /// Puts a file into the journal as a folder of another writer has it.
     pub(crate) fn put(&self, name: &str, bytes: &[u8]) -> PathBuf {
-        let file = self.data().join("journal/0123456789ab-1").join(name);
+        let file = self.data().join("journal").join("0123456789ab-1").join(name);
         fs::create_dir_all(file.parent().unwrap()).unwrap();
         fs::write(&file, bytes).unwrap();
         file

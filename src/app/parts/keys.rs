@@ -5,7 +5,7 @@ use egui::Ui;
 use crate::app::{
     theme::{Tokens, Type, text},
     widgets::KeyCap,
-    words::keys::Place,
+    words::keys::{Place, named},
 };
 
 /// In more width than this what a key does stands beside it.
@@ -17,7 +17,7 @@ pub(in crate::app) fn keys_of(ui: &mut Ui, place: Place, rows: &[(&str, &str)]) 
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = if ui.available_width() > WIDE { 6.0 } else { 12.0 };
         for (key, does) in rows {
-            row(ui, key, does);
+            row(ui, &named(key), does);
         }
     });
 }

@@ -1,5 +1,7 @@
 //! The sheet of the keys: where, which key, what it does. A test of the window presses every one of them.
 
+use std::borrow::Cow;
+
 use crate::session::{Page, State};
 
 /// The title of the sheet.
@@ -58,6 +60,15 @@ impl Place {
             }
         }
     }
+}
+
+/// What keys of the sheet are called on this machine's keyboard.
+pub fn named(keys: &str) -> Cow<'_, str> {
+    if cfg!(target_os = "macos") { Cow::Owned(on_a_mac(keys)) } else { Cow::Borrowed(keys) }
+}
+
+fn on_a_mac(keys: &str) -> String {
+    keys.replace("Ctrl", "Cmd").replace("Alt", "Option")
 }
 
 /// Every key of the window.
@@ -149,3 +160,20 @@ pub const SHEET: [(Place, &[(&str, &str)]); 8] = [
         ],
     ),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mac_has_other_names_for_two_of_them() {
+        assert_eq!(on_a_mac("/ or Ctrl F"), "/ or Cmd F");
+        assert_eq!(on_a_mac("Alt Up, Alt Down"), "Option Up, Option Down");
+        for (_, rows) in SHEET {
+            for (key, _) in rows {
+                let is_named = named(key) == *key;
+                assert!(is_named || cfg!(target_os = "macos"), "{key}");
+            }
+        }
+    }
+}

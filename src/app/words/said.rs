@@ -45,7 +45,7 @@ pub fn opened(side: Side) -> String {
 
 /// What was done, and the way back.
 pub fn can_be_undone(done: &str) -> String {
-    format!("{done}. Ctrl Z takes it back.")
+    format!("{done}. {} takes it back.", super::keys::named("Ctrl Z"))
 }
 
 /// `Hold started, 60 seconds, Rhomboid major, upper, your left.`

@@ -1,10 +1,12 @@
-//! Whether the system is asked to move less.
+//! Asking the desktop of Linux over its bus, and the platform's own programs.
 
 use std::{
     io::{self, Read as _},
     process::{Command, Stdio},
     time::{Duration, Instant},
 };
+
+use crate::desktop::programs::Programs;
 
 /// The system's answer comes within this time or not at all.
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -19,7 +21,7 @@ pub fn reduced_motion() -> Option<bool> {
 /// What the desktop of Linux says over its bus.
 #[cfg(all(unix, not(target_os = "macos"), feature = "window"))]
 fn by_bus() -> Option<bool> {
-    super::bus::reduced_motion(None)
+    crate::desktop::bus::reduced_motion(None)
 }
 
 #[cfg(not(all(unix, not(target_os = "macos"), feature = "window")))]
@@ -29,7 +31,7 @@ fn by_bus() -> Option<bool> {
 
 fn by_program() -> Option<bool> {
     let (program, arguments, yes) = question()?;
-    let answer = ask(Command::new(super::Programs::installed().find(program)?).args(arguments)).ok()?;
+    let answer = ask(Command::new(Programs::installed().find(program)?).args(arguments)).ok()?;
     Some(answer.trim() == yes)
 }
 
@@ -42,12 +44,7 @@ fn question() -> Option<Question> {
     Some(("defaults", &["read", "com.apple.universalaccess", "reduceMotion"], "1"))
 }
 
-#[cfg(windows)]
-fn question() -> Option<Question> {
-    None
-}
-
-#[cfg(not(any(target_os = "macos", windows)))]
+#[cfg(not(target_os = "macos"))]
 #[expect(clippy::unnecessary_wraps, reason = "not every system can be asked")]
 fn question() -> Option<Question> {
     Some(("gsettings", &["get", "org.gnome.desktop.interface", "enable-animations"], "false"))

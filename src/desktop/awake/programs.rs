@@ -1,5 +1,4 @@
-//! Keeping the machine awake while a hold runs, by the platform's own programs, and on Linux over the desktop's bus: no
-//! library has to be there to build.
+//! Keeping the machine awake by the platform's own programs, and on Linux over the desktop's bus.
 //!
 //! Each program ends, and with it its hold on the machine, when its input closes or this program's process is gone; so a
 //! crash keeps nothing awake.
@@ -10,11 +9,9 @@ use std::{
     thread,
 };
 
-use super::process::{self, Programs};
-
-/// Why, as the system may show it.
-#[cfg(not(any(target_os = "macos", windows)))]
-const HOLD_RUNS: &str = "A hold is running";
+#[cfg(not(target_os = "macos"))]
+use super::HOLD_RUNS;
+use crate::desktop::{process, programs::Programs};
 
 /// The machine is kept awake as long as this lives. Failing is silent but for the log.
 #[derive(Debug)]
@@ -22,7 +19,7 @@ pub struct Awake {
     children: Vec<Child>,
     /// Of the desktops that no program is there for.
     #[cfg(all(unix, not(target_os = "macos"), feature = "window"))]
-    _screen: Option<super::bus::ScreenOn>,
+    _screen: Option<crate::desktop::bus::ScreenOn>,
 }
 
 /// A program and its arguments.
@@ -33,17 +30,9 @@ type Call = (&'static str, Vec<String>);
 fn calls(own: u32) -> [Call; 1] {
     [("caffeinate", vec!["-d".to_owned(), "-i".to_owned(), "-w".to_owned(), own.to_string()])]
 }
-#[cfg(windows)]
-fn calls(_own: u32) -> [Call; 1] {
-    // ES_CONTINUOUS | ES_SYSTEM_REQUIRED | ES_DISPLAY_REQUIRED, until the input closes.
-    let script = "$f = Add-Type -Name Awake -Namespace Knotmap -PassThru -MemberDefinition \
-                  '[DllImport(\"kernel32.dll\")] public static extern uint SetThreadExecutionState(uint s);'; \
-                  [void]$f::SetThreadExecutionState(2147483651); [void][Console]::In.ReadToEnd()";
-    [("powershell", ["-NoProfile", "-NonInteractive", "-Command", script].map(str::to_owned).to_vec())]
-}
 /// The system sleeps by what logind says, but GNOME blanks the screen by itself; where the one or the other is not
 /// there, its program ends at once.
-#[cfg(not(any(target_os = "macos", windows)))]
+#[cfg(not(target_os = "macos"))]
 fn calls(_own: u32) -> [Call; 2] {
     let system = ["--what=idle:sleep", "--who=Knotmap", &format!("--why={HOLD_RUNS}"), "--mode=block", "cat"];
     let desktop = ["--inhibit", "idle:suspend", "--app-id", "knotmap", "--reason", HOLD_RUNS, "cat"];
@@ -71,7 +60,7 @@ impl Awake {
     /// Of Linux the desktop is asked for its screen: the programs know of sleep alone.
     #[cfg(all(unix, not(target_os = "macos"), feature = "window"))]
     fn with(children: Vec<Child>, may_turn_dark: impl FnOnce() + Send + 'static) -> Self {
-        let screen = super::bus::ScreenOn::start(None, HOLD_RUNS, may_turn_dark)
+        let screen = crate::desktop::bus::ScreenOn::start(None, HOLD_RUNS, may_turn_dark)
             .inspect_err(|error| log::info!("nobody is asked to leave the screen on: {error}"));
         Self { children, _screen: screen.ok() }
     }

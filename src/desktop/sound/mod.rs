@@ -1,47 +1,30 @@
-//! Playing a cue: the platform's own player is started on a file, so that no audio library has to be there to build.
+//! Playing a cue: the platform's own player plays a file, so that no audio library has to be there to build.
+
+mod means;
 
 use std::{
-    borrow::Cow,
     fs::{self, File, Metadata},
     io,
     path::{Path, PathBuf},
-    process::Command,
-    sync::{
-        Arc, Mutex, PoisonError,
-        atomic::{AtomicBool, Ordering},
-    },
+    sync::{Arc, Mutex, PoisonError},
     thread,
     time::{Duration, Instant},
 };
 
 use tempfile::TempDir;
 
+use self::means::Means;
 use super::{
-    process::{Programs, run_within},
+    programs::Programs,
     regular::open_regular,
     tones::{Cue, wav_after},
     whole::is_old,
 };
 
-/// The players of each platform, the best first. Each takes the path of a WAV file.
-#[cfg(target_os = "macos")]
-const PROGRAMS: [(&str, Call); 1] = [("afplay", Call { before: &[], quoted: false })];
-#[cfg(windows)]
-const PROGRAMS: [(&str, Call); 1] =
-    [("powershell", Call { before: &["-NoProfile", "-NonInteractive", "-Command"], quoted: true })];
-#[cfg(not(any(target_os = "macos", windows)))]
-const PROGRAMS: [(&str, Call); 3] = [
-    ("pw-play", Call { before: &[], quoted: false }),
-    ("paplay", Call { before: &[], quoted: false }),
-    ("aplay", Call { before: &["-q"], quoted: false }),
-];
-
 /// How the name of a folder of sounds begins.
 const FOLDER: &str = "knotmap-sound-";
 /// The file in it that is locked as long as its program runs.
 const LOCK: &str = "lock";
-/// No cue lasts longer; a player that does hangs, and is not asked again.
-const LIMIT: Duration = Duration::from_secs(8);
 /// A cue that could not be played by now is dropped: late, it would say something else.
 const LATE: Duration = Duration::from_secs(1);
 /// What plays sounds falls asleep when nothing was heard for some seconds, and swallows what it wakes up with: then a
@@ -49,14 +32,6 @@ const LATE: Duration = Duration::from_secs(1);
 const ASLEEP: Duration = Duration::from_secs(3);
 /// So long is that silence.
 const LEAD_IN: Duration = Duration::from_millis(400);
-
-/// How a player is called.
-#[derive(Clone, Copy, Debug)]
-struct Call {
-    before: &'static [&'static str],
-    /// The path is not an argument but part of a line of PowerShell.
-    quoted: bool,
-}
 
 /// A way to play cues. Cheap to keep; playing never blocks and never fails loudly.
 #[derive(Debug)]
@@ -66,17 +41,10 @@ pub struct Player {
 
 #[derive(Debug)]
 struct Shared {
-    programs: Vec<Program>,
+    players: Vec<Means>,
     home: Mutex<Home>,
     /// When something was heard last.
     heard: Mutex<Option<Instant>>,
-}
-
-#[derive(Debug)]
-struct Program {
-    path: PathBuf,
-    call: Call,
-    hangs: AtomicBool,
 }
 
 /// Where the files are.
@@ -110,19 +78,15 @@ impl Player {
         if let Err(error) = thread::Builder::new().name("sweep sounds".to_owned()).spawn(clean) {
             log::info!("old sounds are not swept: {error}");
         }
-        Self::with(PROGRAMS.iter().filter_map(|(name, call)| Some((programs.find(name)?, *call))).collect())
+        Self::with(Means::of(programs))
     }
 
-    fn with(programs: Vec<(PathBuf, Call)>) -> Option<Self> {
-        if programs.is_empty() {
+    fn with(players: Vec<Means>) -> Option<Self> {
+        if players.is_empty() {
             return None;
         }
-        let programs = programs.into_iter();
-        let programs = programs.map(|(path, call)| Program { path, call, hangs: AtomicBool::new(false) });
         let home = Mutex::new(Home::new().ok()?);
-        Some(Self {
-            shared: Arc::new(Shared { programs: programs.collect(), home, heard: Mutex::default() }),
-        })
+        Some(Self { shared: Arc::new(Shared { players, home, heard: Mutex::default() }) })
     }
 
     /// Plays `cue` at `volume_percent` 0–100 and returns at once. A player that fails gives way to the next one.
@@ -156,26 +120,16 @@ impl Shared {
                 return false;
             }
         };
-        self.programs.iter().filter(|program| !program.hangs.load(Ordering::Relaxed)).any(|program| {
+        self.players.iter().any(|player| {
             if asked.elapsed() > LATE {
                 log::info!("a cue is dropped: it is too late for it");
                 return false;
             }
-            match run_within(&mut command(&program.path, program.call, &file), LIMIT) {
-                Ok(status) if status.success() => {
-                    *self.heard.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
-                    true
-                }
-                Ok(status) => {
-                    log::info!("{} ended with {status}", name(&program.path));
-                    false
-                }
-                Err(error) => {
-                    program.hangs.store(error.kind() == io::ErrorKind::TimedOut, Ordering::Relaxed);
-                    log::info!("{} did not play: {error}", name(&program.path));
-                    false
-                }
+            let played = player.play(&file).inspect_err(|error| log::info!("no sound: {error}")).is_ok();
+            if played {
+                *self.heard.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
             }
+            played
         })
     }
 
@@ -229,36 +183,19 @@ fn is_left_behind(folder: &Path, about: &Metadata) -> bool {
         }
 }
 
-/// A program without its folder, which may be the user's.
-fn name(program: &Path) -> Cow<'_, str> {
-    program.file_name().unwrap_or_default().to_string_lossy()
-}
-
-fn command(program: &Path, call: Call, file: &Path) -> Command {
-    let mut command = Command::new(program);
-    command.args(call.before);
-    if call.quoted {
-        let path = file.to_string_lossy().replace('\'', "''");
-        command.arg(format!("(New-Object Media.SoundPlayer '{path}').PlaySync()"));
-    } else {
-        command.arg(file);
-    }
-    command
-}
-
 #[cfg(test)]
 #[cfg(unix)]
 mod tests {
     use std::os::unix::fs::PermissionsExt;
 
-    use super::*;
+    use super::{means::by::By, *};
     use crate::desktop::wav;
 
     /// A player that is a shell script.
-    fn script(folder: &Path, name: &str, body: &str) -> (PathBuf, Call) {
+    fn script(folder: &Path, name: &str, body: &str) -> Means {
         let path = folder.join(name);
         super::super::process::script(&path, &format!("#!/bin/sh\n{body}\n"));
-        (path, Call { before: &[], quoted: false })
+        Means::with(By(path, &[]))
     }
 
     fn folder_of(player: &Player) -> PathBuf {
@@ -293,7 +230,7 @@ mod tests {
         let then = Instant::now().checked_sub(LATE * 2).unwrap();
         assert!(!player.shared.play(Cue::Halfway, 50, then) && !asked.exists());
         assert!(player.shared.play(Cue::Halfway, 50, Instant::now()) && asked.exists());
-        player.shared.programs[0].hangs.store(true, Ordering::Relaxed);
+        player.shared.players[0].hang();
         assert!(!player.shared.play(Cue::Halfway, 50, Instant::now()));
         assert_eq!(fs::read(&asked).unwrap(), b"x");
     }
@@ -323,7 +260,7 @@ mod tests {
     #[test]
     fn all_failing_is_silence() {
         let folder = tempfile::tempdir().unwrap();
-        let gone = (folder.path().join("gone"), Call { before: &[], quoted: false });
+        let gone = Means::with(By(folder.path().join("gone"), &[]));
         let player = Player::with(vec![script(folder.path(), "bad", "exit 1"), gone]).unwrap();
         assert!(!player.shared.play(Cue::Start, 100, Instant::now()));
     }

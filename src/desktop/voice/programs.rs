@@ -1,33 +1,21 @@
-//! Speaking: the platform's own speech program, one sentence at a time, on a thread of its own.
+//! Speaking by programs.
 
 use std::{
     io,
     path::PathBuf,
     process::{Child, Command},
-    sync::mpsc::{self, Receiver, RecvTimeoutError, Sender},
-    thread::{self, JoinHandle},
+    sync::mpsc::{Receiver, RecvTimeoutError},
     time::{Duration, Instant},
 };
 
-use super::process::{self, Programs};
+use super::{Told, latest, wait};
+use crate::desktop::{process, programs::Programs};
 
 /// The speech programs of each platform, the best first. Each takes the words as its last argument; they are English,
 /// whatever language the system speaks.
 #[cfg(target_os = "macos")]
 const PROGRAMS: [(&str, &[&str]); 1] = [("say", &["--"])];
-#[cfg(windows)]
-const PROGRAMS: [(&str, &[&str]); 1] = [(
-    "powershell",
-    &[
-        "-NoProfile",
-        "-NonInteractive",
-        "-Command",
-        // The words are read from the environment: nothing in them is ever run.
-        "Add-Type -AssemblyName System.Speech; \
-         (New-Object System.Speech.Synthesis.SpeechSynthesizer).Speak($env:KNOTMAP_SAYS)",
-    ],
-)];
-#[cfg(not(any(target_os = "macos", windows)))]
+#[cfg(not(target_os = "macos"))]
 const PROGRAMS: [(&str, &[&str]); 3] = [
     ("spd-say", &["--wait", "--language", "en", "--"]),
     ("espeak-ng", &["-v", "en", "--"]),
@@ -40,72 +28,11 @@ const LOOK: Duration = Duration::from_millis(30);
 /// No sentence lasts longer. A program that does hangs, as spd-say does without a sound card; it is not asked again.
 const LIMIT: Duration = Duration::from_mins(1);
 
-/// A way to speak. It never blocks and never fails loudly; dropped, it falls silent and leaves no program behind.
-///
-/// What speaks by itself is cut short. Behind `spd-say` another program speaks, for everyone on the machine: it drops a
-/// sentence for the next one, but ends the last one by itself.
-#[derive(Debug)]
-pub struct Voice {
-    tell: Sender<Told>,
-    thread: Option<JoinHandle<()>>,
-}
-
-/// What the voice is told.
-#[derive(Debug)]
-enum Told {
-    Say(String),
-    Hush,
-    End,
-}
-
 /// A speech program and what it is called with before the words.
 type Program = (PathBuf, &'static [&'static str]);
 
-impl Voice {
-    /// The platform's speech program, or nothing if there is none.
-    pub fn find(programs: &Programs) -> Option<Self> {
-        let found = PROGRAMS.iter().filter_map(|(name, before)| Some((programs.find(name)?, *before)));
-        Self::with(Speaker { programs: found.collect(), limit: LIMIT })
-    }
-
-    fn with(mut speaker: Speaker) -> Option<Self> {
-        if speaker.programs.is_empty() {
-            return None;
-        }
-        let (tell, told) = mpsc::channel();
-        let work = move || speaker.speak(&told);
-        let thread = thread::Builder::new().name("voice".to_owned()).spawn(work).ok()?;
-        Some(Self { tell, thread: Some(thread) })
-    }
-
-    /// Says `words` and returns at once; what was being said stops.
-    pub fn say(&self, words: &str) {
-        self.tell(Told::Say(words.to_owned()));
-    }
-
-    /// Falls silent.
-    pub fn hush(&self) {
-        self.tell(Told::Hush);
-    }
-
-    fn tell(&self, what: Told) {
-        // The thread ends with the voice alone.
-        let _gone = self.tell.send(what);
-    }
-}
-
-impl Drop for Voice {
-    /// Waits some hundredths of a second: a program that speaks must not outlive this one.
-    fn drop(&mut self) {
-        self.tell(Told::End);
-        if self.thread.take().is_some_and(|thread| thread.join().is_err()) {
-            log::warn!("the voice broke");
-        }
-    }
-}
-
-/// The thread that speaks.
-struct Speaker {
+/// What the thread speaks with.
+pub(super) struct Speaker {
     programs: Vec<Program>,
     limit: Duration,
 }
@@ -119,15 +46,21 @@ enum Outcome {
 }
 
 impl Speaker {
+    /// With the platform's speech programs, or nothing if there is none.
+    pub(super) fn find(programs: &Programs) -> Option<Self> {
+        let found = PROGRAMS.iter().filter_map(|(name, before)| Some((programs.find(name)?, *before)));
+        Self::with(found.collect(), LIMIT)
+    }
+
+    fn with(programs: Vec<Program>, limit: Duration) -> Option<Self> {
+        (!programs.is_empty()).then_some(Self { programs, limit })
+    }
+
     /// Speaks what it is told until it is told to end.
-    fn speak(&mut self, told: &Receiver<Told>) {
+    pub(super) fn speak(&mut self, told: &Receiver<Told>) {
         let mut next = wait(told);
         loop {
-            // Only the latest matters.
-            while let Ok(later) = told.try_recv() {
-                next = later;
-            }
-            next = match next {
+            next = match latest(next, told) {
                 Told::End => return,
                 Told::Hush => wait(told),
                 Told::Say(words) => self.say(&words, told).unwrap_or_else(|| wait(told)),
@@ -177,18 +110,8 @@ impl Speaker {
     }
 }
 
-/// What it is told next.
-fn wait(told: &Receiver<Told>) -> Told {
-    told.recv().unwrap_or(Told::End)
-}
-
 fn start(command: &mut Command, words: &str) -> io::Result<Child> {
-    if cfg!(windows) {
-        command.env("KNOTMAP_SAYS", words);
-    } else {
-        command.arg(words);
-    }
-    process::start(command)
+    process::start(command.arg(words))
 }
 
 fn end(child: &mut Child) {
@@ -200,9 +123,9 @@ fn end(child: &mut Child) {
 #[cfg(test)]
 #[cfg(unix)]
 mod tests {
-    use std::{fs, path::Path};
+    use std::{fs, path::Path, sync::mpsc, thread};
 
-    use super::*;
+    use super::{super::Voice, *};
 
     fn script(folder: &Path, name: &str, body: &str) -> Program {
         let path = folder.join(name);
@@ -211,7 +134,7 @@ mod tests {
     }
 
     fn voice(programs: Vec<Program>) -> Option<Voice> {
-        Voice::with(Speaker { programs, limit: LIMIT })
+        Voice::with(Speaker::with(programs, LIMIT)?)
     }
 
     fn wait_for(path: &Path, words: &str) {
@@ -282,7 +205,7 @@ mod tests {
         let hangs = format!("printf x >> '{}'\nexec sleep 600", asked.display());
         let hangs = script(folder.path(), "hangs", &hangs);
         let good = script(folder.path(), "good", &format!("printf %s \"$2\" > '{}'", heard.display()));
-        let mut speaker = Speaker { programs: vec![hangs, good], limit: Duration::from_millis(200) };
+        let mut speaker = Speaker::with(vec![hangs, good], Duration::from_millis(200)).unwrap();
         let (_tell, told) = mpsc::channel();
         assert!(speaker.say("one", &told).is_none());
         assert!(!heard.exists(), "it is too late for these words");
