@@ -10,6 +10,8 @@ use std::{
     thread,
 };
 
+#[cfg(not(any(target_os = "macos", windows)))]
+use super::display::APP_ID;
 use super::process::{self, Programs};
 
 /// Why, as the system may show it.
@@ -46,7 +48,7 @@ fn calls(_own: u32) -> [Call; 1] {
 #[cfg(not(any(target_os = "macos", windows)))]
 fn calls(_own: u32) -> [Call; 2] {
     let system = ["--what=idle:sleep", "--who=Knotmap", &format!("--why={HOLD_RUNS}"), "--mode=block", "cat"];
-    let desktop = ["--inhibit", "idle:suspend", "--app-id", "knotmap", "--reason", HOLD_RUNS, "cat"];
+    let desktop = ["--inhibit", "idle:suspend", "--app-id", APP_ID, "--reason", HOLD_RUNS, "cat"];
     [
         ("systemd-inhibit", system.map(str::to_owned).to_vec()),
         ("gnome-session-inhibit", desktop.map(str::to_owned).to_vec()),
