@@ -399,7 +399,9 @@ fn help_and_version_are_there() {
     ] {
         assert!(help.text().contains(word), "{word}: {}", help.text());
     }
-    for command in ["map", "record", "history", "import", "points", "check", "backup", "restore", "erase"] {
+    for command in
+        ["map", "record", "history", "import", "points", "check", "backup", "restore", "erase", "manual"]
+    {
         assert_eq!(env.run_plain(&[command, "--help"]).code, 0, "{command}");
     }
     assert_eq!(env.run_plain(&["--version"]).text(), format!("knotmap {}\n", env!("CARGO_PKG_VERSION")));
@@ -447,4 +449,58 @@ fn a_reader_that_is_full_is_a_failure() {
         assert_eq!(output.status.code(), Some(1), "{args:?}: {stderr}");
         assert!(stderr.contains("space"), "{args:?}: {stderr}");
     }
+}
+
+#[test]
+fn every_shell_is_told_the_words() {
+    let env = TestEnv::new();
+    for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
+        let script = env.done(&["completions", shell]);
+        for word in ["history", "points", "replace"] {
+            assert!(script.contains(word), "{shell}: {word}");
+        }
+    }
+    env.run(&["completions", "ksh"]).refused(2, &["ksh", "zsh"]);
+}
+
+/// As the shell does it: the function that the script names is called for what was typed.
+#[test]
+fn bash_completes_a_command() {
+    let env = TestEnv::new();
+    let script = env.path("knotmap.bash");
+    fs::write(&script, env.done(&["completions", "bash"])).unwrap();
+    let asked = r#"
+        . "$1"
+        registered=$(complete -p knotmap)
+        function=${registered#*-F }
+        COMP_WORDS=(knotmap "$2") COMP_CWORD=1
+        "${function%% *}" knotmap "$2" knotmap
+        echo "${COMPREPLY[@]}""#;
+    for (typed, offered) in [("his", "history"), ("re", "record report restore"), ("--de", "--demo")] {
+        let mut bash = std::process::Command::new("bash");
+        match bash.args(["--norc", "-euc", asked, "bash"]).arg(&script).arg(typed).output() {
+            Ok(said) => assert_eq!(String::from_utf8_lossy(&said.stdout).trim(), offered, "{said:?}"),
+            Err(error) => println!("bash is not here, so nothing was completed: {error}"),
+        }
+    }
+}
+
+#[test]
+fn the_manual_has_a_page_a_command_and_replaces_none_unasked() {
+    let env = TestEnv::new();
+    env.run(&["manual", "-o", "man"]).refused(1, &["there is no folder", "man"]);
+    fs::create_dir(env.path("man")).unwrap();
+    let said = env.done(&["manual", "-o", "man"]);
+    let paths: Vec<&Path> = said.lines().map(Path::new).collect();
+    assert!(paths.iter().all(|path| path.is_absolute() && path.is_file()), "{said}");
+    for page in ["knotmap.1", "knotmap-map.1", "knotmap-plan.1", "knotmap-plan-new.1"] {
+        let text = fs::read_to_string(env.path("man").join(page)).unwrap();
+        assert!(text.contains(".SH SYNOPSIS") && text.contains("EXIT STATUS"), "{page}: {text}");
+    }
+    assert_eq!(fs::read_dir(env.path("man")).unwrap().count(), paths.len());
+    fs::write(env.path("man/knotmap-map.1"), "mine").unwrap();
+    env.run(&["manual", "-o", "man"]).refused(2, &["knotmap.1", "--replace"]);
+    assert_eq!(fs::read(env.path("man/knotmap-map.1")).unwrap(), b"mine");
+    assert_eq!(env.done(&["manual", "-o", "man", "--replace"]), said);
+    assert_ne!(fs::read(env.path("man/knotmap-map.1")).unwrap(), b"mine");
 }

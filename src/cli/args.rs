@@ -3,6 +3,7 @@
 #![expect(clippy::doc_markdown, reason = "these comments are the words of --help, read in a terminal")]
 
 pub(super) mod import;
+pub(super) mod papers;
 pub(super) mod plan;
 pub(super) mod report;
 pub(super) mod trends;
@@ -69,6 +70,10 @@ pub enum Command {
     Restore(RestoreArgs),
     /// Say what would be erased, and erase everything that Knotmap keeps
     Erase(EraseArgs),
+    /// Print what a shell has to know to complete these words
+    Completions(papers::CompletionsArgs),
+    /// Write the pages for man, one a command
+    Manual(papers::ManualArgs),
 }
 
 /// What `map` takes.

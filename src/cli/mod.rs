@@ -5,8 +5,10 @@
 
 mod args;
 mod check;
+mod completions;
 mod copies;
 mod import;
+mod manual;
 mod map;
 mod out;
 mod plan;
@@ -60,6 +62,8 @@ pub fn run(arguments: &Arguments, command: &Command) -> ExitCode {
         Command::Backup(args) => copies::backup(arguments, args),
         Command::Restore(args) => copies::restore(arguments, args),
         Command::Erase(args) => copies::erase(arguments, args),
+        Command::Completions(args) => completions::run(args),
+        Command::Manual(args) => manual::run(args),
     };
     report(done)
 }

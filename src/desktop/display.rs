@@ -2,6 +2,9 @@
 
 use std::{ffi::OsString, path::PathBuf};
 
+/// How desktops know the program: their file for it has this name, and so its icons.
+pub const APP_ID: &str = "org.knotmap.Knotmap";
+
 /// What still works without a window.
 pub const WITHOUT_A_WINDOW: &str =
     "These commands need no window: knotmap map, record, history, points, check (knotmap --help lists them).";

@@ -48,7 +48,7 @@ pub use checkpoint::{
 pub use clock::{Clock, ManualClock, SystemClock};
 pub use dialogs::{OpenDialog, Pending, SaveDialog, open_file, reveal, start_another};
 pub use display::{
-    WITHOUT_A_WINDOW, explain_missing_library, explain_window_error, missing_display, wayland_is_gone,
+    APP_ID, WITHOUT_A_WINDOW, explain_missing_library, explain_window_error, missing_display, wayland_is_gone,
 };
 pub use folders::{DataFolder, FolderError, home, paths_in};
 pub use fonts::{fonts_for, unprintable};

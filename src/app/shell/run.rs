@@ -15,7 +15,7 @@ use crate::{
     },
     cli::{self, Arguments, CliError},
     desktop::{
-        self, Clock as _, DataFolder, FolderError, Programs, SettingsFile, SystemClock,
+        self, APP_ID, Clock as _, DataFolder, FolderError, Programs, SettingsFile, SystemClock,
         place::{self, WindowPlace},
     },
     session::{Store, Wake},
@@ -73,7 +73,7 @@ const EXAMPLE: &str = "Knotmap, an example";
 fn options(title: &str, place: Option<WindowPlace>) -> eframe::NativeOptions {
     let viewport = ViewportBuilder::default()
         .with_title(title)
-        .with_app_id("knotmap")
+        .with_app_id(APP_ID)
         .with_icon(icon())
         .with_inner_size(vec2(1280.0, 800.0))
         .with_min_inner_size(vec2(place::SMALLEST.0 as f32, place::SMALLEST.1 as f32));

@@ -11,6 +11,8 @@ use std::{
 
 #[cfg(not(target_os = "macos"))]
 use super::HOLD_RUNS;
+#[cfg(not(target_os = "macos"))]
+use crate::desktop::display::APP_ID;
 use crate::desktop::{process, programs::Programs};
 
 /// The machine is kept awake as long as this lives. Failing is silent but for the log.
@@ -35,7 +37,7 @@ fn calls(own: u32) -> [Call; 1] {
 #[cfg(not(target_os = "macos"))]
 fn calls(_own: u32) -> [Call; 2] {
     let system = ["--what=idle:sleep", "--who=Knotmap", &format!("--why={HOLD_RUNS}"), "--mode=block", "cat"];
-    let desktop = ["--inhibit", "idle:suspend", "--app-id", "knotmap", "--reason", HOLD_RUNS, "cat"];
+    let desktop = ["--inhibit", "idle:suspend", "--app-id", APP_ID, "--reason", HOLD_RUNS, "cat"];
     [
         ("systemd-inhibit", system.map(str::to_owned).to_vec()),
         ("gnome-session-inhibit", desktop.map(str::to_owned).to_vec()),
