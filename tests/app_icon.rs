@@ -12,7 +12,7 @@ use std::{
 
 use icns::{IconFamily, IconType, PixelFormat};
 use ico::{IconDir, IconDirEntry, IconImage, ResourceType};
-use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::tiny_skia::{Pixmap, PremultipliedColorU8, Transform};
 
 const SIZES: [u32; 7] = [16, 32, 48, 64, 128, 256, 512];
 /// Those of Windows: small in lists and bars, large in folders.
@@ -51,7 +51,7 @@ fn is_written() -> bool {
 /// The drawing in the form that icons hold: colours not yet multiplied with their opacity.
 fn straight(size: u32) -> Vec<u8> {
     let pixels = drawn(size);
-    let straight = pixels.pixels().iter().map(|pixel| pixel.demultiply());
+    let straight = pixels.pixels().iter().map(PremultipliedColorU8::demultiply);
     straight.flat_map(|pixel| [pixel.red(), pixel.green(), pixel.blue(), pixel.alpha()]).collect()
 }
 

@@ -1,6 +1,6 @@
 //! What the packages say of the program agrees with the program: its id, version, licence, kind of file, icons.
 //!
-//! Needs no tool; whether the files are well formed in every way is for `packaging/linux/check`.
+//! Needs no tool; whether the files are well formed in every way is for the `check` of each system in `packaging`.
 
 #![expect(
     clippy::unwrap_used,
@@ -168,11 +168,92 @@ fn the_flatpak_is_this_program_and_keeps_to_itself() {
     let manifest = of_the_id("yml");
     let has = |line: &str| manifest.lines().any(|own| own.trim() == line);
     assert!(has(&format!("id: {APP_ID}")) && has(&format!("command: {}", env!("CARGO_PKG_NAME"))));
-    assert!(has("- cargo build --release --locked --offline"), "built of what was fetched before");
+    assert!(has("- cargo build --profile dist --locked --offline"), "built of what was fetched before");
     for word in ["share=network", "filesystem=", "socket=session-bus", "device=all", "talk-name"] {
         assert!(
             !manifest.contains(word),
             "{word}: the program opens no network, and files come through dialogs"
         );
     }
+}
+
+const INFO: &str = "packaging/macos/Info.plist";
+
+/// What stands behind a key in the dictionary of a property list.
+fn value<'a, 'i>(dictionary: Node<'a, 'i>, key: &str) -> Node<'a, 'i> {
+    let mut keys = dictionary.children().filter(|node| node.has_tag_name("key"));
+    let found = keys.find(|node| node.text() == Some(key)).unwrap_or_else(|| panic!("{key} is missing"));
+    found.next_sibling_element().unwrap()
+}
+
+#[test]
+fn the_bundle_for_macos_is_of_this_program() {
+    let text = text(INFO);
+    let options = ParsingOptions { allow_dtd: true, ..ParsingOptions::default() };
+    let info = Document::parse_with_options(&text, options).unwrap();
+    let info = info.root_element().first_element_child().unwrap();
+    let first = |key: &str| value(info, key).first_element_child().unwrap();
+    for (key, told) in [
+        ("CFBundleIdentifier", APP_ID),
+        ("CFBundleExecutable", env!("CARGO_PKG_NAME")),
+        ("CFBundleIconFile", "knotmap"),
+        ("CFBundlePackageType", "APPL"),
+        ("CFBundleVersion", env!("CARGO_PKG_VERSION")),
+        ("CFBundleShortVersionString", env!("CARGO_PKG_VERSION")),
+    ] {
+        assert_eq!(value(info, key).text(), Some(told), "{key}");
+    }
+    let (kind, document) = (first("UTExportedTypeDeclarations"), first("CFBundleDocumentTypes"));
+    let tags = value(kind, "UTTypeTagSpecification");
+    assert_eq!(value(tags, "public.mime-type").text(), Some(KIND));
+    let ending = value(tags, "public.filename-extension").first_element_child().unwrap();
+    assert_eq!(ending.text(), Some("knotmap"));
+    let opened = value(document, "LSItemContentTypes").first_element_child().unwrap();
+    assert_eq!(opened.text(), value(kind, "UTTypeIdentifier").text());
+    assert_eq!(value(document, "LSHandlerRank").text(), Some("None"), "no double click reaches the window");
+}
+
+/// As Apple lays down what is where in an `.app`.
+#[cfg(unix)]
+#[test]
+fn the_bundle_for_macos_has_everything_in_its_place() {
+    use std::{os::unix::fs::PermissionsExt as _, process::Command};
+
+    let folder = tempfile::tempdir().unwrap();
+    let mut bundle = Command::new(path("packaging/macos/bundle"));
+    assert!(bundle.arg(env!("CARGO_BIN_EXE_knotmap")).arg(folder.path()).status().unwrap().success());
+    let contents = folder.path().join("Knotmap.app/Contents");
+    let program = contents.join("MacOS/knotmap").metadata().unwrap();
+    assert_eq!(program.permissions().mode() & 0o777, 0o755);
+    let icon = fs::read(contents.join("Resources/knotmap.icns")).unwrap();
+    assert_eq!(icon, fs::read(path("assets/icons/app/knotmap.icns")).unwrap());
+    assert_eq!(fs::read_to_string(contents.join("Info.plist")).unwrap(), text(INFO));
+    assert_eq!(fs::read(contents.join("PkgInfo")).unwrap(), b"APPL????");
+    for licence in ["LICENSE-MIT", "LICENSE-APACHE", "CREDITS.md"] {
+        assert!(contents.join("Resources").join(licence).is_file(), "{licence}");
+    }
+}
+
+#[test]
+fn the_setup_for_windows_is_of_this_program() {
+    let setup = text("packaging/windows/installer.nsi");
+    assert!(setup.contains(&format!("!define ID \"{APP_ID}\"\n")));
+    assert!(setup.contains(&format!("\"Content Type\" \"{KIND}\"")));
+    // What it puts there it takes away again.
+    let named = |command: &str| -> Vec<String> {
+        let lines = setup.lines().filter_map(|line| line.trim().strip_prefix(command));
+        lines.map(|line| line.trim().rsplit('\\').next().unwrap().trim_end_matches('"').to_owned()).collect()
+    };
+    let mut put = named("File ");
+    put.extend(["remove.exe".to_owned(), "Knotmap.lnk".to_owned()]);
+    let mut taken = named("Delete ");
+    assert!(put.len() > 5, "{put:?}");
+    put.sort();
+    taken.sort();
+    assert_eq!(put, taken);
+    let manifest = text("packaging/windows/knotmap.manifest");
+    let manifest = Document::parse(&manifest).unwrap();
+    assert_eq!(told(&manifest, "activeCodePage"), ["UTF-8"]);
+    assert_eq!(told(&manifest, "dpiAwareness"), ["PerMonitorV2"]);
+    assert_eq!(told(&manifest, "longPathAware"), ["true"]);
 }
