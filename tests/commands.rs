@@ -504,3 +504,25 @@ fn the_manual_has_a_page_a_command_and_replaces_none_unasked() {
     assert_eq!(env.done(&["manual", "-o", "man", "--replace"]), said);
     assert_ne!(fs::read(env.path("man/knotmap-map.1")).unwrap(), b"mine");
 }
+
+/// Each of them would be written elsewhere, and not be found again.
+#[cfg(windows)]
+#[test]
+fn a_name_that_windows_gives_to_no_file_is_refused() {
+    let env = TestEnv::new();
+    env.done(&HOLD);
+    for (name, why) in
+        [("NUL.png", "device"), ("aux.pdf", "device"), ("a:b.png", ":"), ("back.png:x.png", ":")]
+    {
+        env.run(&["map", "--width", "200", "-o", name]).refused(2, &[name, why, "choose another name"]);
+    }
+    let drive = env.path("back.png");
+    assert!(drive.to_str().unwrap()[1..].starts_with(":\\"), "{drive:?}");
+    env.done(&["map", "--width", "200", "-o", drive.to_str().unwrap()]);
+    assert!(drive.is_file());
+    // Longer than the 260 letters that were once all.
+    let deep = (0..9).fold(env.path(""), |at, _| at.join("a folder with a long name, thirty"));
+    fs::create_dir_all(&deep).unwrap();
+    env.done(&["map", "--width", "200", "-o", deep.join("back.png").to_str().unwrap()]);
+    assert!(deep.join("back.png").is_file());
+}

@@ -18,7 +18,7 @@ use clap::{
 use self::plan::Paper;
 use crate::{
     anatomy::{Layer, PointKey, Side, ViewId},
-    desktop::named_path,
+    desktop::{named_path, refused_by_windows},
     drawing::Inks,
     therapy::{Ended, Tenderness},
 };
@@ -254,7 +254,15 @@ fn path() -> impl TypedValueParser<Value = PathBuf> {
 
 /// The same with its folders from the top, where something is written: so it is told back, and can be found again.
 fn whole_path() -> impl TypedValueParser<Value = PathBuf> {
-    path().map(|path| std::path::absolute(&path).unwrap_or(path))
+    path().try_map(whole)
+}
+
+fn whole(path: PathBuf) -> Result<PathBuf, String> {
+    // Asked while it is a name: Windows makes another path of one that means a device.
+    match refused_by_windows(&path) {
+        Some(why) if cfg!(windows) => Err(format!("{why}; choose another name")),
+        _ => Ok(std::path::absolute(&path).unwrap_or(path)),
+    }
 }
 
 /// A file to open. A word that looks like no file is a mistyped command.

@@ -74,4 +74,5 @@ pub use terminal::{complain, plain, told};
 pub use tones::{Cue, wav};
 pub use typed_path::{named_path, typed_path};
 pub use voice::Voice;
+pub use windows_names::refused_by_windows;
 pub use written::{WriteError, is_unchecked, taken, write_checked, write_file};

@@ -11,7 +11,7 @@ const NUMBERED: [&str; 2] = ["com", "lpt"];
 const SIGNS: [char; 7] = ['<', '>', ':', '"', '|', '?', '*'];
 
 /// Why Windows has no file at `path`, in the words that follow its name; nothing where it may have one.
-pub(super) fn refused_by_windows(path: &Path) -> Option<String> {
+pub fn refused_by_windows(path: &Path) -> Option<String> {
     path.components().find_map(|part| match part {
         Component::Normal(name) => refused(&name.to_string_lossy()),
         _ => None,
