@@ -24,6 +24,11 @@ pub(super) fn shows_recent(ui: &Ui, state: &State) -> bool {
     shows
 }
 
+/// Whether the keys have gone to a row since something was typed.
+fn has_moved() -> Id {
+    Id::unique("search keys have moved")
+}
+
 /// Whether the search field has the keyboard.
 pub(super) fn focused(ui: &Ui) -> bool {
     ui.data(|data| data.get_temp(has_focus())) == Some(true)
@@ -44,6 +49,7 @@ pub(super) fn show(ui: &mut Ui, state: &State, contents: &Contents<'_>, actions:
         response.request_focus();
         actions.push(ListWish::Show(ListState { focus_search: false, ..state.list.clone() }));
     } else if text != state.list.search {
+        ui.data_mut(|data| data.insert_temp(has_moved(), false));
         actions.push(ListWish::Show(ListState {
             search: text,
             muscle: None,
@@ -67,6 +73,9 @@ fn keys(ui: &Ui, state: &State, contents: &Contents<'_>, actions: &mut Actions) 
         (_, true) => at.saturating_sub(1),
         _ => at,
     };
+    if down || up {
+        ui.data_mut(|data| data.insert_temp(has_moved(), true));
+    }
     if goal != state.list.at || (down || up) && !state.list.is_told {
         actions.push(ListWish::Show(ListState { at: goal, is_told: down || up, ..state.list.clone() }));
         actions.push(MapWish::Hover(match items[goal] {
@@ -95,9 +104,11 @@ pub(super) fn row_id(number: usize) -> Id {
     Id::unique("result").with(number)
 }
 
-/// Tells a screen reader which row the keys have reached; not while something is still typed, which would be talked over.
+/// Tells a screen reader which row the keys have reached; not before they have moved, which would be talked over: what is
+/// typed, and how much that finds.
 fn point_to(ui: &Ui, field: &Response, contents: &Contents<'_>, list: &ListState) {
-    if field.has_focus() && list.is_told && list.at < contents.items().count() {
+    let has_moved = ui.data(|data| data.get_temp(has_moved())) == Some(true);
+    if field.has_focus() && has_moved && list.is_told && list.at < contents.items().count() {
         let row = ui.data(|data| data.get_temp::<Id>(row_id(list.at)));
         ui.ctx().accesskit_node_builder(field.id, |node| {
             if let Some(row) = row {

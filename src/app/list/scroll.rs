@@ -53,7 +53,8 @@ pub(super) fn show(
             for item in &section.items {
                 let reached = keys_are_here && number == view.state.list.at;
                 let response = row(ui, view, item, reached, known.out_of_sight(ui, number));
-                if number == view.state.list.at {
+                // All of them: the one that the keys go to next is known before they are there.
+                if keys_are_here {
                     ui.data_mut(|data| data.insert_temp(field::row_id(number), response.id));
                 }
                 bring_in(ui, &response, reached, number);

@@ -11,7 +11,7 @@ use uuid::Uuid;
 use crate::{
     app::{
         theme::{Tokens, Type, size},
-        widgets::focus_ring,
+        widgets::{chosen, focus_ring},
         words::{
             self, hold as said,
             hold::{ended, span},
@@ -89,7 +89,8 @@ fn row(ui: &mut Ui, pair: &trend::Pair, is_chosen: bool, today: Date) -> Respons
         Some(held) => said::held_row(&date, &spoken(pair.before), &spoken(pair.after), held, how),
         None => said::rated_row(&date, &spoken(pair.before)),
     };
-    response.widget_info(|| egui::WidgetInfo::selected(Role::ListItem, true, is_chosen, &words));
+    response.widget_info(|| egui::WidgetInfo::labeled(Role::ListItem, true, &words));
+    chosen(&response, is_chosen);
     let fill = if is_chosen { t.accent_soft } else { t.sunk };
     if is_chosen || response.hovered() {
         let ground = Rect::from_min_max(rect.min - vec2(ASIDE, 0.0), rect.max);

@@ -2,10 +2,15 @@
 
 use egui::{Id, Rect, Ui, Vec2};
 
+use super::heard;
 use crate::app::{
     icons::Icon,
     widgets::{FoundRow, TextField},
+    words::said,
 };
+
+/// Typing has ended when nothing was typed for so many seconds.
+const TYPED: f64 = 0.7;
 
 /// Something that was found.
 pub(in crate::app) struct Found<T> {
@@ -36,6 +41,7 @@ pub(in crate::app) fn find_to_add<T>(
         response.scroll_to_me(None);
     }
     let found = if typed.trim().is_empty() { Vec::new() } else { search(&typed) };
+    say_found(ui, id, &typed, &found);
     let is_entered = response.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter));
     let mut picked = (is_entered && !found.is_empty()).then_some(0);
     let top = response.rect;
@@ -59,4 +65,30 @@ pub(in crate::app) fn find_to_add<T>(
     }
     ui.data_mut(|data| data.insert_temp(id, typed));
     found.into_iter().nth(picked?).map(|one| one.what)
+}
+
+/// What is typed, since when, and whether a screen reader was told what that finds.
+#[derive(Clone, Default)]
+struct Typed {
+    text: String,
+    since: f64,
+    is_told: bool,
+}
+
+/// Tells a screen reader what is found and what Enter does, once nothing more is typed.
+fn say_found<T>(ui: &Ui, id: Id, text: &str, found: &[Found<T>]) {
+    let id = id.with("typed");
+    let now = ui.input(|i| i.time);
+    let mut typed: Typed = ui.data(|data| data.get_temp(id)).unwrap_or_default();
+    if typed.text != text || text.trim().is_empty() {
+        typed = Typed { text: text.to_owned(), since: now, is_told: text.trim().is_empty() };
+    }
+    let left = typed.since + TYPED - now;
+    if !typed.is_told && left > 0.0 {
+        ui.ctx().request_repaint_after_secs(left as f32);
+    } else if !typed.is_told {
+        typed.is_told = true;
+        heard::say(ui.ctx(), &said::found_to_add(found.len(), found.first().map(|one| one.says.as_str())));
+    }
+    ui.data_mut(|data| data.insert_temp(id, typed));
 }

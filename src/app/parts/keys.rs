@@ -5,7 +5,7 @@ use egui::Ui;
 use crate::app::{
     theme::{Tokens, Type, text},
     widgets::KeyCap,
-    words::keys::{Place, named},
+    words::keys::{self, Place},
 };
 
 /// In more width than this what a key does stands beside it.
@@ -17,7 +17,7 @@ pub(in crate::app) fn keys_of(ui: &mut Ui, place: Place, rows: &[(&str, &str)]) 
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = if ui.available_width() > WIDE { 6.0 } else { 12.0 };
         for (key, does) in rows {
-            row(ui, &named(key), does);
+            row(ui, &keys::named(key), does);
         }
     });
 }
@@ -25,8 +25,10 @@ pub(in crate::app) fn keys_of(ui: &mut Ui, place: Place, rows: &[(&str, &str)]) 
 fn row(ui: &mut Ui, key: &str, does: &str) {
     let t = Tokens::of(ui);
     let is_wide = ui.available_width() > WIDE;
-    let words = |ui: &mut Ui| {
-        text(ui, Type::Body, t.ink, does);
+    let what = |ui: &mut Ui| {
+        let label = text(ui, Type::Body, t.ink, does);
+        // The key itself is painted: without it a screen reader would hear what no key does.
+        ui.ctx().accesskit_node_builder(label.id, |node| node.set_value(keys::does(key, does)));
     };
     ui.horizontal_top(|ui| {
         if is_wide {
@@ -34,13 +36,13 @@ fn row(ui: &mut Ui, key: &str, does: &str) {
                 ui.set_width(190.0);
                 ui.add(KeyCap(key));
             });
-            ui.vertical(words);
+            ui.vertical(what);
         } else {
             ui.vertical(|ui| {
                 // A key is nearer to what it does than to the next key.
                 ui.spacing_mut().item_spacing.y = 2.0;
                 ui.add(KeyCap(key));
-                words(ui);
+                what(ui);
             });
         }
     });

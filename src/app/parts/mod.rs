@@ -12,6 +12,7 @@ mod figures;
 mod file_out;
 mod find_to_add;
 mod full;
+pub(super) mod heard;
 mod keys;
 mod layout;
 mod lock;

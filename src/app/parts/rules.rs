@@ -1,10 +1,11 @@
 //! The safety rules, whole: in the dialog before the first hold, and in the help.
 
-use egui::{Color32, Sense, Ui, vec2};
+use egui::{Color32, Id, Role, Sense, Ui, UiBuilder, WidgetInfo, vec2};
 
 use crate::{
     app::{
         theme::{Tokens, Type, size, text},
+        widgets::focus_ring,
         words::emergency,
     },
     therapy::guard::{self, Urgency},
@@ -24,24 +25,29 @@ const LINES: f32 = 0.0;
 const CLOSE: f32 = 17.0;
 /// What a sign is to be measured against; it stands below the signs to stop.
 const BESIDES: [&str; 4] = [guard::DOES_NOT_FADE, guard::SEVEN, guard::NUMB, guard::SPREADING];
+/// What holds for every hold, and after it.
+const THEN: [&str; 2] = [guard::CAUTION, guard::AFTERWARDS];
 
 /// Shows all groups, the emergency first, and what holds besides; `number` is the one to call.
 pub(in crate::app) fn all_rules(ui: &mut Ui, number: &str) {
+    // The lines of a dialog are read aloud as they lie on screen, across the columns, but for those of a list.
+    let list = UiBuilder::new().accessibility_role(Role::List);
+    ui.scope_builder(list, |ui| rules(ui, number));
+}
+
+fn rules(ui: &mut Ui, number: &str) {
     let t = Tokens::of(ui);
     let width = ui.available_width();
     if width >= THREE {
         columns(ui, &[&[Call, Today], &[NotToday, Ask], &[Soon, Stop]], |ui, urgency| {
+            ui.spacing_mut().item_spacing.y = LINES;
             group(ui, urgency, number, Some(CLOSE));
             if urgency == Stop {
-                for words in BESIDES {
-                    line(ui, Type::Body, t.ink, Some(CLOSE), words);
-                }
+                lines(ui, Some(CLOSE), &BESIDES);
             }
         });
         ui.add_space(GROUPS);
-        for words in [guard::CAUTION, guard::AFTERWARDS] {
-            line(ui, Type::Body, t.ink, Some(CLOSE), words);
-        }
+        lines(ui, Some(CLOSE), &THEN);
         // A line of words, not of buttons.
         ui.spacing_mut().interact_size.y = CLOSE;
         ui.horizontal_wrapped(|ui| {
@@ -63,9 +69,8 @@ pub(in crate::app) fn all_rules(ui: &mut Ui, number: &str) {
             each(ui, urgency);
         }
     }
-    for words in BESIDES.into_iter().chain([guard::CAUTION, guard::AFTERWARDS]) {
-        text(ui, Type::Body, t.ink, words);
-    }
+    lines(ui, None, &BESIDES);
+    lines(ui, None, &THEN);
     text(ui, Type::Small, t.ink2, guard::REMINDER);
     text(ui, Type::SmallBold, t.caution_ink, guard::UNSIGNED);
 }
@@ -90,14 +95,40 @@ fn columns(ui: &mut Ui, columns: &[&[Urgency]], mut each: impl FnMut(&mut Ui, Ur
     });
 }
 
-/// One group: what to do, and the signs that ask for it.
+/// One group: what to do, and the signs that ask for it. It is a stop of the Tab key, which says all of it in its order:
+/// the columns would be read across.
 fn group(ui: &mut Ui, urgency: Urgency, number: &str, close: Option<f32>) {
+    let heading = emergency::heading(urgency, number);
+    let signs: Vec<_> = urgency.rules().iter().map(|rule| rule.text).collect();
+    let says = format!("{}: {}.", heading.trim_end_matches('.'), signs.join("; "));
+    stop(ui, &says, |ui| group_in(ui, urgency, number, close));
+}
+
+/// Sentences without a heading.
+fn lines(ui: &mut Ui, close: Option<f32>, all: &[&str]) {
+    let ink = Tokens::of(ui).ink;
+    stop(ui, &all.join(" "), |ui| {
+        for words in all {
+            line(ui, Type::Body, ink, close, words);
+        }
+    });
+}
+
+/// What is read as one, with the keyboard as well.
+fn stop(ui: &mut Ui, says: &str, show: impl FnOnce(&mut Ui)) {
+    let rect = ui.scope(show).response.rect;
+    let response = ui.interact(rect, Id::unique(("rules", says)), Sense::focusable_noninteractive());
+    response.widget_info(|| WidgetInfo::labeled(Role::ListItem, true, says));
+    if response.gained_focus() {
+        ui.scroll_to_rect(rect, None);
+    }
+    focus_ring(ui, &response, 0.0);
+}
+
+fn group_in(ui: &mut Ui, urgency: Urgency, number: &str, close: Option<f32>) {
     let t = Tokens::of(ui);
     let is_call = urgency == Call;
     let (style, ink) = if is_call { (Type::BodyBold, t.stop) } else { (Type::Body, t.ink) };
-    if close.is_some() {
-        ui.spacing_mut().item_spacing.y = LINES;
-    }
     text(ui, Type::Heading, if is_call { t.stop } else { t.ink }, emergency::heading(urgency, number));
     for rule in urgency.rules() {
         ui.horizontal_top(|ui| {

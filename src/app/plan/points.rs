@@ -10,7 +10,7 @@ use crate::{
     app::{
         icons::Icon,
         theme::{Tokens, Type, size},
-        widgets::{focus_ring, order_disc},
+        widgets::{chosen, focus_ring, order_disc},
         words::plan as words,
     },
     session::{Actions, PlanDraft, PlanWish},
@@ -90,7 +90,8 @@ fn row(ui: &mut Ui, draft: &PlanDraft, number: usize, point: &Planned) -> Respon
     if response.gained_focus() {
         ui.scroll_to_rect(rect.expand(size::GAP), None);
     }
-    response.widget_info(|| egui::WidgetInfo::selected(Role::ListItem, true, is_selected, &name));
+    response.widget_info(|| egui::WidgetInfo::labeled(Role::ListItem, true, &name));
+    chosen(&response, is_selected);
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(words::MOVE_HELP));
     let heat = ui.ctx().animate_bool_responsive(response.id.with("hover"), response.hovered());
     let ground = if is_selected { t.accent_soft } else { t.sunk.gamma_multiply(heat) };

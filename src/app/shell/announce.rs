@@ -9,14 +9,20 @@ use jiff::civil::Date;
 use super::spoken::Spoken;
 use crate::{
     anatomy::{Atlas, Layer, PointKey, Side, ViewId},
-    app::words::{self, said},
+    app::{
+        parts::heard,
+        words::{self, said},
+    },
     exchange,
-    session::{Action, Card, ListWish, Notice, Said, Session, State},
-    therapy::hold::Phase,
+    session::{Action, Card, ListWish, Notice, Page, Said, Session, State},
+    therapy::{Tenderness, hold::Phase},
 };
 
 /// Typing has ended when nothing was typed for so long.
 const TYPED: Duration = Duration::from_millis(700);
+
+/// Of which point, or of which entry, a number is: another one is no change of it.
+type Rated = (Option<PointKey>, Option<uuid::Uuid>);
 
 /// What the window showed: as much as is worth saying when it changes.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,6 +36,11 @@ struct Seen {
     refused: Option<String>,
     hold: Option<(PointKey, Phase)>,
     cue: Option<Said>,
+    /// The page; none while a hold or an entry has the window.
+    page: Option<Page>,
+    plan: Option<uuid::Uuid>,
+    trend: Option<PointKey>,
+    rated: (Rated, Option<Tenderness>),
 }
 
 /// Remembers what was said already, and has the live text.
@@ -69,8 +80,15 @@ impl Announcer {
         }
         self.say_ended(state);
         let told = self.say_found(ui, session, now);
-        self.spoken.take_up();
+        for words in heard::take(ui.ctx()) {
+            self.spoken.say(&words);
+        }
+        if let Some(left) = self.spoken.take_up(ui.input(|i| i.time)) {
+            ui.ctx().request_repaint_after_secs(left as f32);
+        }
         live(ui, self.spoken.words());
+        // The window itself: a screen reader says its name when it comes to the front.
+        ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(words::PROGRAM));
         told
     }
 
@@ -108,13 +126,25 @@ impl Announcer {
         let only = list.only();
         let sides = found.points.iter().chain(&found.pain).flat_map(|listed| &listed.sides);
         let points = sides.filter(|side| only.is_none_or(|only| **side == only)).count();
-        self.spoken.say(&said::found(points, found.muscles.len()));
+        let first = found.points.first().or(found.pain.first());
+        let first = first.and_then(|first| {
+            let side = first.sides.iter().copied().find(|side| only.is_none_or(|only| *side == only))?;
+            Some(name(session, &PointKey { id: first.id.clone(), side }))
+        });
+        self.spoken.say(&said::found(points, found.muscles.len(), first.as_deref()));
         Some(ListWish::Told.into())
     }
 }
 
 fn changes(session: &Session, before: &Seen, now: &Seen) -> Vec<String> {
     let mut said = Vec::new();
+    say_page(session, before, now, &mut said);
+    if let (of, Some(value)) = &now.rated
+        && before.rated.0 == *of
+        && before.rated.1 != now.rated.1
+    {
+        said.push(said::rated(*value));
+    }
     if before.hold != now.hold || before.cue != now.cue {
         say_hold(session, before, now, &mut said);
     }
@@ -122,6 +152,22 @@ fn changes(session: &Session, before: &Seen, now: &Seen) -> Vec<String> {
         say_map(session, before, now, &mut said);
     }
     said
+}
+
+/// Where the window has gone to: the keyboard is nowhere then, and nothing else would be heard.
+fn say_page(session: &Session, before: &Seen, now: &Seen, said: &mut Vec<String>) {
+    let Some(page) = now.page else { return };
+    if before.page != now.page {
+        said.push(format!("{}.", words::page(page)));
+    }
+    if page == Page::Plan && before.plan != now.plan {
+        let draft = session.state().plans.draft.as_ref();
+        said.push(draft.map_or(words::plan::TITLE.to_owned(), |draft| words::plan::name(&draft.plan)) + ".");
+    }
+    if page == Page::Trends && before.trend != now.trend {
+        let open = now.trend.as_ref().map(|key| plain_name(session, key));
+        said.push(open.unwrap_or_else(|| words::trends::BACK.to_owned()) + ".");
+    }
 }
 
 fn say_map(session: &Session, before: &Seen, now: &Seen, said: &mut Vec<String>) {
@@ -134,6 +180,15 @@ fn say_map(session: &Session, before: &Seen, now: &Seen, said: &mut Vec<String>)
     }
     if let (Some(key), true) = (&now.selected, before.selected != now.selected) {
         said.push(format!("{}.", name(session, key)));
+    }
+    if now.selected.is_none()
+        && before.selected.is_some()
+        && before.page == now.page
+        && now.page == Some(Page::Map)
+        && !before.adding
+        && now.refused.is_none()
+    {
+        said.push(format!("{}.", words::list::TITLE));
     }
     if let (Some(side), true) = (now.opened, before.opened != now.opened) {
         said.push(said::opened(side));
@@ -167,6 +222,15 @@ fn say_hold(session: &Session, before: &Seen, now: &Seen, said: &mut Vec<String>
 }
 
 fn name(session: &Session, key: &PointKey) -> String {
+    if let Some(draft) = session.state().plan_on_map()
+        && let Some(listed) = session.points().find(key)
+    {
+        // The patient's side, and its place in the plan.
+        let at = draft.plan.points.iter().position(|point| point.key == *key);
+        let order = at.map(|at| (at + 1, draft.plan.points[at].dose.short()));
+        let order = order.as_ref().map(|(number, dose)| (*number, dose.as_str()));
+        return words::plan::on_map(&listed.name, key.side, order);
+    }
     let latest = session.state().history.latest(key).map(|reading| reading.value);
     let named = session.points().find(key);
     named.map_or_else(|| key.id.to_string(), |point| words::point(&point.name, key.side, latest))
@@ -184,8 +248,10 @@ impl Seen {
             Some(Card::WhichSide(_)) => Some(said::WHICH_SIDE.to_owned()),
             _ => None,
         };
+        let draft = state.plan_on_map();
+        let refused = refused.or_else(|| draft.and_then(|draft| draft.refusal.clone()));
         Self {
-            selected: state.selected.clone(),
+            selected: draft.map_or_else(|| state.selected.clone(), |draft| draft.selected.clone()),
             view: state.map.view,
             shown: if state.map.stage().one_sided() { state.map.shown } else { Side::Midline },
             layer: state.map.layer,
@@ -194,7 +260,23 @@ impl Seen {
             refused,
             hold: state.running.as_ref().map(|running| (running.point.clone(), running.hold.phase())),
             cue: state.running.as_ref().and_then(|running| running.said),
+            page: (state.running.is_none() && state.after.is_none()).then_some(state.page),
+            plan: draft.map(|draft| draft.plan.id),
+            trend: state.trends.open.clone().filter(|_| state.page == Page::Trends),
+            rated: rated(state),
         }
+    }
+}
+
+/// The number that keys and buttons change now, and what it is of.
+fn rated(state: &State) -> (Rated, Option<Tenderness>) {
+    if let Some(running) = &state.running {
+        ((Some(running.point.clone()), Some(running.entry)), running.hold.latest())
+    } else if let Some(after) = &state.after {
+        let record = state.history.record(after.entry);
+        ((Some(after.point.clone()), Some(after.entry)), record.and_then(|record| record.after))
+    } else {
+        ((state.selected.clone(), None), state.draft.before)
     }
 }
 

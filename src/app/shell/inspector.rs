@@ -12,7 +12,7 @@ use crate::{
         parts::{Layout, sheet, under_way},
         point,
         theme::Tokens,
-        widgets::bare,
+        widgets::{bare, first_stop},
         words,
     },
     session::{Actions, DeskWish, Hurts, Sheet},
@@ -76,6 +76,9 @@ pub(super) fn inspector(ui: &mut Ui, view: &MapView<'_>, room: Rect, layout: Lay
         under_way(&mut ui, state, actions);
     }
     let room = ui.available_rect_before_wrap();
+    if state.selected.is_some() {
+        first_stop::is_next(&ui);
+    }
     match &state.selected {
         Some(key) if layout.is_narrow => {
             let foot = point::show(&mut ui, view, key, layout, actions);

@@ -5,7 +5,7 @@ use egui::{Context, Key, Modifiers, Popup};
 use super::keyboard;
 use crate::{
     anatomy::{Layer, ViewId},
-    app::map,
+    app::{map, parts::heard, words::point},
     session::{
         Action, Actions, AfterWish, DeskWish, HoldWish, ListWish, MakingWish, MapWish, OfferWish, Page,
         PlanWish, PointWish, RoutinesWish, State, TrendsWish, let_go,
@@ -232,6 +232,9 @@ fn on_map(ctx: &Context, state: &State, actions: &mut Actions) {
     let take = |key| keyboard::take(ctx, key);
     let is_free = !ctx.memory(|memory| memory.focused().is_some()) || map_has_focus(ctx);
     if state.selected.is_some() && state.map.moving.is_none() && is_free && take(Key::Space) {
+        if state.draft.before.is_none() {
+            heard::say(ctx, &format!("{}.", point::CHOOSE_FIRST));
+        }
         actions.push(PointWish::StartHold);
     }
     for (key, by) in [(Key::OpenBracket, -1), (Key::CloseBracket, 1)] {

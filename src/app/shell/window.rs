@@ -16,6 +16,7 @@ use crate::{
         plan, point, routines, settings,
         theme::{self, Tokens},
         trends,
+        widgets::first_stop,
     },
     desktop::{self, Clock, Programs, Settings, SettingsFile},
     session::{
@@ -109,6 +110,7 @@ impl Knotmap {
         let now = self.session.right(&clock);
         let mut actions = Actions::default();
         keyboard::once(&ctx);
+        let asks_for_first = first_stop::is_asked(&ctx);
         let state = self.session.state();
         if state.alarm.is_some() && is_touched(&ctx) {
             actions.push(DeskWish::Awake);
@@ -132,6 +134,7 @@ impl Knotmap {
         if let Some(action) = self.announcer.announce(ui, &self.session, now.monotonic) {
             self.apply(&ctx, &now, action);
         }
+        first_stop::go(&ctx, asks_for_first);
     }
 
     fn apply(&mut self, ctx: &Context, now: &Now, action: Action) {
@@ -188,10 +191,14 @@ impl Knotmap {
         }
         if view.state.after.is_some() {
             parts::beside(ui, &view, layout, actions);
+            first_stop::is_next(ui);
             let state = view.state;
             let foot = |ui: &mut Ui, actions: &mut Actions| dialogs::undo_foot(ui, state, actions);
             actions.extend(after::after(ui, &mut view, &mut self.plots, since, foot));
             return;
+        }
+        if view.state.page != Page::Map {
+            first_stop::is_next(ui);
         }
         match view.state.page {
             Page::Help => help::show(ui, view.state, &now.wall, actions),

@@ -194,8 +194,10 @@ impl<'a> Banner<'a> {
         } else {
             (t.accent_soft, t.accent_soft, t.accent_ink)
         };
-        let status = UiBuilder::new().accessibility_role(Role::Status);
-        ui.scope_builder(status, |ui| {
+        let said = format!("{} {}", self.heading, self.words);
+        let said = said.trim();
+        let group = UiBuilder::new().accessibility_role(Role::Group).accessibility_label(said);
+        ui.scope_builder(group, |ui| {
             frame(fill, edge, size::RADIUS_ROW)
                 .inner_margin(Margin { left: 13, right: 6, top: 3, bottom: 3 })
                 .shadow(Shadow { offset: [0, 2], blur: 10, spread: 0, color: t.shadow })
@@ -213,8 +215,7 @@ impl<'a> Banner<'a> {
                         let galley = self.words(ui, style, ink);
                         let (rect, words) = ui.allocate_exact_size(galley.size(), Sense::hover());
                         ui.painter().galley(rect.min, galley, ink);
-                        let said = format!("{} {}", self.heading, self.words);
-                        words.widget_info(|| egui::WidgetInfo::labeled(Role::Label, true, said.trim()));
+                        words.widget_info(|| egui::WidgetInfo::labeled(Role::Label, true, said));
                         ui.add(Button::plain(self.action).height(30.0)).clicked()
                     })
                     .inner

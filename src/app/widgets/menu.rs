@@ -263,10 +263,7 @@ impl<'a, T: Copy + PartialEq> Dropdown<'a, T> {
     fn show_form(&self, ui: &mut Ui, form: ChoiceForm, shown: &str) -> Response {
         let (rect, response) = form.allocate(ui, Sense::click());
         announce(ui, &response, Role::ComboBox, self.name, None);
-        ui.ctx().accesskit_node_builder(response.id, |node| {
-            node.set_value(shown);
-            node.set_has_popup(HasPopup::Menu);
-        });
+        shows(&response, shown);
         let heat = hover(ui, &response);
         self.paint_form(ui, form, rect, shown, Some(heat));
         focus_ring(ui, &response, size::RADIUS_ROW);
@@ -290,10 +287,7 @@ impl<'a, T: Copy + PartialEq> Dropdown<'a, T> {
         let width = if is_icon_alone { indent + 16.0 + padding } else { width };
         let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
         announce(ui, &response, Role::ComboBox, self.name, None);
-        ui.ctx().accesskit_node_builder(response.id, |node| {
-            node.set_value(shown);
-            node.set_has_popup(HasPopup::Menu);
-        });
+        shows(&response, shown);
         let heat = hover(ui, &response);
         let painter = ui.painter();
         if self.is_floating {
@@ -323,6 +317,20 @@ impl<'a, T: Copy + PartialEq> Dropdown<'a, T> {
         focus_ring(ui, &response, size::RADIUS_CONTROL);
         response.on_hover_cursor(CursorIcon::PointingHand)
     }
+}
+
+/// Tells what a drop-down shows, and whether it is open.
+fn shows(response: &Response, shown: &str) {
+    let is_open = Popup::is_id_open(&response.ctx, Popup::default_response_id(response));
+    response.ctx.accesskit_node_builder(response.id, |node| {
+        node.set_value(shown);
+        node.set_has_popup(HasPopup::Menu);
+        node.set_expanded(is_open);
+        // On Linux a screen reader is told no value where nothing can be typed.
+        if cfg!(target_os = "linux") {
+            node.set_description(shown);
+        }
+    });
 }
 
 #[cfg(test)]

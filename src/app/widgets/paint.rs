@@ -5,6 +5,7 @@ use egui::{
     Ui, WidgetInfo, pos2, vec2,
 };
 
+use super::first_stop;
 use crate::app::theme::{Tokens, size};
 
 /// The ring round a control that has the keyboard; `radius` is the control's own corner.
@@ -34,6 +35,20 @@ pub(super) fn announce(ui: &Ui, response: &Response, role: Role, name: &str, sel
     response.widget_info(|| match selected {
         Some(selected) => WidgetInfo::selected(role, enabled, selected, name),
         None => WidgetInfo::labeled(role, enabled, name),
+    });
+    if let (Role::ListItem, Some(selected)) = (role, selected) {
+        chosen(response, selected);
+    }
+    first_stop::offer(ui, response);
+}
+
+/// A line of a list is chosen, not ticked: egui makes a check box of whatever is selected.
+pub fn chosen(response: &Response, is_chosen: bool) {
+    response.ctx.accesskit_node_builder(response.id, |node| {
+        node.clear_toggled();
+        if is_chosen {
+            node.set_selected(true);
+        }
     });
 }
 

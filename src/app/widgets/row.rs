@@ -205,7 +205,7 @@ impl Widget for RestRow<'_> {
         let t = Tokens::of(ui);
         let (rect, response) =
             ui.allocate_exact_size(vec2(ui.available_width(), size::CONTROL), Sense::click());
-        announce(ui, &response, Role::Button, self.accessible, Some(self.is_selected));
+        announce(ui, &response, Role::Button, self.accessible, None);
         ground(ui, &response, self.is_selected);
         let at = rect.left_center() + vec2(INDENT, 0.0);
         line(ui.painter(), at, Align2::LEFT_CENTER, self.text, Type::SmallBold.font(), t.accent);

@@ -7,6 +7,11 @@ use crate::session::{Page, State};
 /// The title of the sheet.
 pub const TITLE: &str = "Keys";
 
+/// A key and what it does, to a screen reader: `Space: start hold`.
+pub fn does(key: &str, does: &str) -> String {
+    format!("{key}: {does}")
+}
+
 /// Where keys work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {

@@ -46,12 +46,27 @@ use jiff::{Zoned, civil::Date};
 
 use crate::{
     anatomy::{Side, Stage, ViewId},
-    session::{Standing, State, Unrated},
+    session::{Page, Standing, State, Unrated},
     therapy::Tenderness,
 };
 
+/// What the program is called.
+pub const PROGRAM: &str = "Knotmap";
+
 /// What stands in an empty field of a day.
 pub const A_DAY: &str = "20 Nov 2026";
+
+/// A page, as the rail at the edge of the window calls it.
+pub fn page(page: Page) -> &'static str {
+    match page {
+        Page::Map => settings::MAP,
+        Page::Routines => routines::TITLE,
+        Page::Trends => trends::TRENDS,
+        Page::Plan => plan::PLAN,
+        Page::Settings => settings::SETTINGS,
+        Page::Help => settings::HELP,
+    }
+}
 
 /// The view switch.
 pub fn view(view: ViewId) -> &'static str {

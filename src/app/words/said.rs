@@ -8,7 +8,7 @@ use super::{floor, hold, point, routines};
 use crate::{
     anatomy::{Side, Stage},
     session::{Notice, Refusal, Speech},
-    therapy::{Ended, whole_seconds},
+    therapy::{Ended, Tenderness, whole_seconds},
 };
 
 /// An entry is on disk.
@@ -59,15 +59,26 @@ pub fn ended(ended: Ended, ms: u32) -> String {
     format!("Hold ended, {how}, {} seconds.", whole_seconds(ms))
 }
 
-/// How many points a search has found, and how many muscles if it found no point.
-pub fn found(points: usize, muscles: usize) -> String {
-    match (points, muscles) {
+/// `Tenderness 6 of 10, moderate.`
+pub fn rated(value: Tenderness) -> String {
+    format!("Tenderness {} of 10, {}.", value.get(), value.band().word())
+}
+
+/// What a field that adds has found, and what Enter does.
+pub fn found_to_add(count: usize, first: Option<&str>) -> String {
+    first.map_or("Nothing found.".to_owned(), |first| format!("{count} found. Enter adds {first}."))
+}
+
+/// How many points a search has found, and the `first` of them, which Enter opens; how many muscles if it found no point.
+pub fn found(points: usize, muscles: usize, first: Option<&str>) -> String {
+    let count = match (points, muscles) {
         (0, 0) => "Nothing found.".to_owned(),
         (0, 1) => "1 muscle found.".to_owned(),
         (0, _) => format!("{muscles} muscles found."),
         (1, _) => "1 point found.".to_owned(),
         _ => format!("{points} points found."),
-    }
+    };
+    first.map_or(count.clone(), |first| format!("{count} First: {first}."))
 }
 
 /// A place that takes no point, and why.
