@@ -27,6 +27,8 @@ mod emergency;
 mod endings;
 #[path = "window/escape.rs"]
 mod escape;
+#[path = "window/every_place.rs"]
+mod every_place;
 #[path = "window/floor.rs"]
 mod floor;
 #[path = "window/floor_routine.rs"]
@@ -64,6 +66,8 @@ mod panel;
 mod photo;
 #[path = "window/pictures.rs"]
 mod pictures;
+#[path = "window/places.rs"]
+mod places;
 #[path = "window/plan.rs"]
 mod plan;
 #[path = "window/points.rs"]

@@ -9,7 +9,7 @@ use crate::{
     app::{
         parts::choice,
         theme::{Tokens, Type, size, text},
-        widgets::{Button, Dropdown, bar, bare, card, from_top, slider_rail},
+        widgets::{self, Button, Dropdown, bar, bare, card, from_top},
         words::{copies, history_out, import, settings as words},
     },
     desktop::{Breathing, Settings, Theme},
@@ -136,8 +136,7 @@ fn row(ui: &mut Ui, name: &str, explained: &str, control: impl FnOnce(&mut Ui)) 
 /// A slider with its number, which can be typed: both are named.
 fn slider(ui: &mut Ui, name: &str, value: &mut u8, most: u8, unit: &str) {
     bar(ui, size::CONTROL, |ui| {
-        slider_rail(ui);
-        ui.add(Slider::new(value, 0..=most).show_value(false)).accessible_name(name);
+        widgets::slider(ui, Slider::new(value, 0..=most).show_value(false)).accessible_name(name);
         let number = DragValue::new(value).range(0..=most).suffix(unit);
         ui.add(number).accessible_name(words::number(name));
     });

@@ -113,9 +113,9 @@ fn file(ui: &mut Ui, draft: &PhotoDraft, actions: &mut Actions) {
 
 fn slider(ui: &mut Ui, draft: &PhotoDraft, actions: &mut Actions) {
     let mut percent = (draft.line * 100.0).round() as u8;
-    widgets::slider_rail(ui);
     ui.spacing_mut().slider_width = 180.0;
-    if ui.add(Slider::new(&mut percent, 0..=100).suffix(" %").text(words::LINE)).changed() {
+    let slider = Slider::new(&mut percent, 0..=100).suffix(" %").text(words::LINE);
+    if widgets::slider(ui, slider).changed() {
         actions.push(PhotoWish::Line(f32::from(percent) / 100.0));
     }
 }

@@ -1,6 +1,6 @@
 //! The safety rules: before the first hold, with a question, and to read again.
 
-use egui::{Context, Ui, vec2};
+use egui::{Context, Rect, Ui, UiBuilder, vec2};
 
 use crate::{
     app::{
@@ -22,6 +22,8 @@ const AROUND: f32 = 80.0;
 const WHOLE: f32 = 1208.0;
 /// So much less it keeps above and below itself then.
 const NEARER: f32 = 24.0;
+/// The width of the bar of what scrolls, and its distance from the words.
+const BAR: f32 = 10.0;
 /// Lower, the rules would be read through a slit.
 const LOWEST: f32 = 160.0;
 /// Two answers stand beside each other in this width and above.
@@ -53,7 +55,12 @@ pub(super) fn show(ctx: &Context, what_for: RulesFor, number: &str, actions: &mu
         let is_low = room < LOWEST;
         let room = if is_low { dialog.room(ctx, 0.0) } else { room };
         let text_at = from_top(ui, "rules", what_for);
-        let shown = text_at.max_height(room).min_scrolled_height(room).show(ui, |ui| {
+        // The bar of what scrolls lies in the margin, not on the words.
+        let column = ui.available_rect_before_wrap();
+        let and_bar = Rect::from_min_max(column.min, column.max + vec2(BAR, 0.0));
+        let mut inside = ui.new_child(UiBuilder::new().max_rect(and_bar));
+        let shown = text_at.max_height(room).min_scrolled_height(room).show(&mut inside, |ui| {
+            ui.set_max_width(column.width());
             ui.spacing_mut().item_spacing.y = 6.0;
             if what_for == RulesFor::NotStarting {
                 caution(ui, words::WHAT_THEN);
@@ -61,6 +68,7 @@ pub(super) fn show(ctx: &Context, what_for: RulesFor, number: &str, actions: &mu
             all_rules(ui, number);
             is_low.then(|| ways_on(ui, what_for, is_whole, is_wide))
         });
+        ui.advance_cursor_after_rect(shown.inner_rect.with_max_x(column.max.x));
         whole_lines(ui, shown.inner_rect, Tokens::of(ui).panel);
         shown.inner.unwrap_or_else(|| ways_on(ui, what_for, is_whole, is_wide))
     });

@@ -7,7 +7,12 @@ use egui::{
     UiBuilder, Vec2, accesskit::Invalid, pos2, vec2,
 };
 
-use super::{badge::KeyCap, button::IconButton, tile::ChoiceForm};
+use super::{
+    badge::KeyCap,
+    button::IconButton,
+    paint::{bring_in_sight, ring},
+    tile::ChoiceForm,
+};
 use crate::app::{
     icons::Icon,
     theme::{Tokens, Type, as_seen, is_shown_as_seen, size, text},
@@ -166,6 +171,10 @@ impl<'a> TextField<'a> {
             egui::StrokeKind::Inside,
         );
         ui.painter().set(background, frame);
+        bring_in_sight(ui, &response);
+        if self.is_wrong && response.has_focus() {
+            ring(ui, rect, size::RADIUS_CONTROL);
+        }
         if let Some(icon) = self.icon {
             let square = Rect::from_center_size(pos2(rect.left() + 22.0, rect.center().y), Vec2::splat(18.0));
             icon.paint(ui.painter(), square, t.ink2);

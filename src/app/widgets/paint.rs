@@ -1,8 +1,8 @@
 //! Strokes and text that several widgets paint.
 
 use egui::{
-    Align2, Color32, CornerRadius, FontId, Painter, Pos2, Rect, Response, Role, Shape, Stroke, StrokeKind,
-    Ui, WidgetInfo, pos2, vec2,
+    Align2, Color32, CornerRadius, FontId, Painter, Pos2, Rect, Response, Role, Shape, Slider, Stroke,
+    StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 
 use super::first_stop;
@@ -11,27 +11,42 @@ use crate::app::theme::{Tokens, size};
 /// The ring round a control that has the keyboard; `radius` is the control's own corner.
 pub fn focus_ring(ui: &Ui, response: &Response, radius: f32) {
     if response.has_focus() {
-        let rect = response.rect.expand(size::FOCUS_GAP);
-        let stroke = Stroke::new(size::FOCUS, Tokens::of(ui).accent);
-        ui.painter().rect_stroke(rect, corner(radius + size::FOCUS_GAP), stroke, StrokeKind::Outside);
+        ring(ui, response.rect, radius);
     }
 }
 
-/// The rails of the sliders that follow can be seen on a card or a dialog.
-pub fn slider_rail(ui: &mut Ui) {
+/// The same round what is not the control itself.
+pub(super) fn ring(ui: &Ui, rect: Rect, radius: f32) {
+    let stroke = Stroke::new(size::FOCUS, Tokens::of(ui).accent);
+    let rect = rect.expand(size::FOCUS_GAP);
+    ui.painter().rect_stroke(rect, corner(radius + size::FOCUS_GAP), stroke, StrokeKind::Outside);
+}
+
+/// The keyboard may come to a control that has been scrolled out of sight.
+pub(super) fn bring_in_sight(ui: &Ui, response: &Response) {
+    if response.gained_focus() && !response.clicked() && !response.is_pointer_button_down_on() {
+        ui.scroll_to_rect(response.rect.expand(size::GAP), None);
+    }
+}
+
+/// A slider whose rail is seen on a card or a dialog, with a ring while it has the keyboard.
+pub fn slider(ui: &mut Ui, slider: Slider<'_>) -> Response {
     let t = Tokens::of(ui);
-    ui.visuals_mut().widgets.inactive.bg_fill = t.line2;
-    ui.visuals_mut().selection.bg_fill = t.accent;
-    ui.visuals_mut().slider_trailing_fill = true;
+    let response = ui.scope(|ui| {
+        ui.visuals_mut().widgets.inactive.bg_fill = t.line2;
+        ui.visuals_mut().selection.bg_fill = t.accent;
+        ui.visuals_mut().slider_trailing_fill = true;
+        ui.add(slider)
+    });
+    bring_in_sight(ui, &response.inner);
+    focus_ring(ui, &response.inner, size::RADIUS_ROW);
+    response.inner
 }
 
 /// Tells what a control is called; `selected` for those that stay pressed.
 pub(super) fn announce(ui: &Ui, response: &Response, role: Role, name: &str, selected: Option<bool>) {
     let enabled = ui.is_enabled();
-    // The keyboard may come to a control that has been scrolled out of sight.
-    if response.gained_focus() && !response.clicked() && !response.is_pointer_button_down_on() {
-        ui.scroll_to_rect(response.rect.expand(size::GAP), None);
-    }
+    bring_in_sight(ui, response);
     response.widget_info(|| match selected {
         Some(selected) => WidgetInfo::selected(role, enabled, selected, name),
         None => WidgetInfo::labeled(role, enabled, name),
