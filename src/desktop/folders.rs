@@ -226,4 +226,11 @@ mod tests {
         assert!(DataFolder::locate(Some(Path::new("here"))).unwrap().path().is_absolute());
         assert!(DataFolder::locate(None).unwrap().path().ends_with("knotmap"));
     }
+
+    #[cfg(windows)]
+    #[test]
+    fn the_usual_folder_stays_on_this_machine() {
+        let local = PathBuf::from(std::env::var_os("LOCALAPPDATA").unwrap());
+        assert_eq!(DataFolder::locate(None).unwrap().path(), local.join("knotmap"));
+    }
 }

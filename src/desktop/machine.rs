@@ -143,4 +143,12 @@ mod tests {
         assert_ne!(home, hotel, "a copy of the system writes elsewhere");
         assert_ne!(known_by(&home), known_by(&named("5eed0002cafe", "laptop")));
     }
+
+    #[cfg(windows)]
+    #[test]
+    fn windows_has_an_id_of_its_own() {
+        let id = own_id().unwrap();
+        assert!(is_id(&id), "{id}");
+        assert_eq!(own_id(), Some(id));
+    }
 }

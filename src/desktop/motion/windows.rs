@@ -10,3 +10,13 @@ pub fn reduced_motion() -> Option<bool> {
         .ok()
         .map(|it| !it)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn it_says_the_same_each_time() {
+        assert_eq!(reduced_motion(), reduced_motion());
+    }
+}

@@ -6,12 +6,15 @@ use std::{
     sync::atomic::{AtomicBool, Ordering},
 };
 
-use super::Programs;
+use super::{
+    by::{self, By},
+    programs::Programs,
+};
 
 /// One way to play a WAV file.
 #[derive(Debug)]
 pub(super) struct Means {
-    by: by::By,
+    by: By,
     hangs: AtomicBool,
 }
 
@@ -21,7 +24,7 @@ impl Means {
         by::all(programs).into_iter().map(Self::with).collect()
     }
 
-    pub(super) fn with(by: by::By) -> Self {
+    pub(super) fn with(by: By) -> Self {
         Self { by, hangs: AtomicBool::new(false) }
     }
 
@@ -42,74 +45,5 @@ impl Means {
     #[cfg(all(test, unix))]
     pub(super) fn hang(&self) {
         self.hangs.store(true, Ordering::Relaxed);
-    }
-}
-
-#[cfg(not(windows))]
-pub(super) mod by {
-    //! Programs.
-
-    use std::{io, path::Path, path::PathBuf, process::Command, time::Duration};
-
-    use super::Programs;
-    use crate::desktop::process::run_within;
-
-    /// The players of each platform, the best first, with what comes before the path of a WAV file.
-    #[cfg(target_os = "macos")]
-    const PLAYERS: [(&str, &[&str]); 1] = [("afplay", &[])];
-    #[cfg(not(target_os = "macos"))]
-    const PLAYERS: [(&str, &[&str]); 3] = [("pw-play", &[]), ("paplay", &[]), ("aplay", &["-q"])];
-
-    /// No cue lasts longer; a player that does hangs.
-    const LIMIT: Duration = Duration::from_secs(8);
-
-    /// A program and what it is called with before the path.
-    #[derive(Debug)]
-    pub(in crate::desktop::sound) struct By(pub PathBuf, pub &'static [&'static str]);
-
-    pub(super) fn all(programs: &Programs) -> Vec<By> {
-        PLAYERS.iter().filter_map(|(name, before)| Some(By(programs.find(name)?, before))).collect()
-    }
-
-    impl By {
-        pub(super) fn play(&self, file: &Path) -> io::Result<()> {
-            let status = run_within(Command::new(&self.0).args(self.1).arg(file), LIMIT);
-            // Without its folder, which may be the user's.
-            let name = self.0.file_name().unwrap_or_default().display();
-            match status {
-                Ok(status) if status.success() => Ok(()),
-                Ok(status) => Err(io::Error::other(format!("{name} ended with {status}"))),
-                Err(error) => Err(io::Error::new(error.kind(), format!("{name}: {error}"))),
-            }
-        }
-    }
-}
-
-#[cfg(windows)]
-pub(super) mod by {
-    //! The system's own player of short sounds.
-
-    use std::{fs, io, path::Path};
-
-    use winsafe::{PlaySound, Snd};
-
-    use super::Programs;
-
-    /// Windows itself.
-    #[derive(Debug)]
-    pub(in crate::desktop::sound) struct By;
-
-    pub(super) fn all(programs: &Programs) -> Vec<By> {
-        programs.has_system().then_some(By).into_iter().collect()
-    }
-
-    impl By {
-        pub(super) fn play(&self, file: &Path) -> io::Result<()> {
-            // Read here: the system's function takes no path that is not text.
-            let wav = fs::read(file)?;
-            // A cue stops the one before: late, that would say something else.
-            let sound = Snd::MemSync { src: &wav, default: false, stop: true, sentry: false };
-            PlaySound(sound).map_err(|error| io::Error::other(error.to_string()))
-        }
     }
 }

@@ -1,5 +1,11 @@
 //! Playing a cue: the platform's own player plays a file, so that no audio library has to be there to build.
 
+#[cfg(not(windows))]
+#[path = "programs.rs"]
+mod by;
+#[cfg(windows)]
+#[path = "windows.rs"]
+mod by;
 mod means;
 
 use std::{
@@ -188,7 +194,7 @@ fn is_left_behind(folder: &Path, about: &Metadata) -> bool {
 mod tests {
     use std::os::unix::fs::PermissionsExt;
 
-    use super::{means::by::By, *};
+    use super::{by::By, *};
     use crate::desktop::wav;
 
     /// A player that is a shell script.

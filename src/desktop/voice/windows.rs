@@ -77,3 +77,20 @@ impl System {
         self.player.Pause()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::desktop::Voice;
+
+    #[test]
+    fn it_is_silent_where_the_system_has_no_voice_and_ends_with_the_program() {
+        let folder = tempfile::tempdir().unwrap();
+        assert!(Voice::find(&Programs::within(folder.path())).is_none());
+        let voice = Voice::find(&Programs::installed()).unwrap();
+        voice.say("Half time.");
+        voice.hush();
+        voice.say("Ten seconds left.");
+        drop(voice);
+    }
+}
