@@ -6,10 +6,8 @@ use std::{
     sync::atomic::{AtomicBool, Ordering},
 };
 
-use super::{
-    by::{self, By},
-    programs::Programs,
-};
+use super::by::{self, By};
+use crate::desktop::programs::Programs;
 
 /// One way to play a WAV file.
 #[derive(Debug)]
