@@ -16,22 +16,26 @@
 //! | 3 | [`journal`] | what happened, kept safe | touch files except behind its trait |
 //! | 2 | [`therapy`] | what is done to the body: the scale, the hold, the stop rules | ask what time it is |
 //! | 1 | [`anatomy`] | the body: atlas, lofting, hit testing, points | know files, clocks or colours |
+//! | 0 | [`platform`] | the ground: files, work beside the window, clocks, as a system or a browser has them | know what a file is for |
 //!
 //! One direction: a view borrows the session and returns what the user asked for (an [`Action`](session::Action),
 //! nested by page); [`Session::update`](session::Session::update) is the one place that does it; it sends entries to
 //! the journal and answers what it wants from outside (an [`Effect`](session::Effect)); the history follows from the
 //! entries; what is drawn follows from the history. The feature `window`, on by default, brings `app`; without it
-//! everything below is there, and egui is not.
+//! everything below is there, and egui is not. In a browser (`wasm32`) the window is a page: `cli` is absent, the ground is
+//! another one, and no room above it knows.
 
 pub mod anatomy;
 #[cfg(feature = "window")]
 pub mod app;
 pub mod backup;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod cli;
 pub mod desktop;
 pub mod drawing;
 pub mod exchange;
 pub mod journal;
+pub mod platform;
 pub mod session;
 pub mod therapy;
 pub mod trend;

@@ -31,7 +31,8 @@ type Floors = &'static [&'static [&'static str]];
 /// What stands on what: inside which module, and its floors from the ground up.
 const STAIRS: [(&str, Floors); 2] = [("", &ROOMS), ("app", &WINDOW)];
 
-const ROOMS: [&[&str]; 13] = [
+const ROOMS: [&[&str]; 15] = [
+    &["platform"],
     &["anatomy"],
     &["therapy"],
     &["journal"],
@@ -44,6 +45,7 @@ const ROOMS: [&[&str]; 13] = [
     &["session"],
     &["app"],
     &["lib"],
+    &["command_line"],
     &["main"],
 ];
 

@@ -13,6 +13,7 @@ use crate::{
         words::{copies, history_out, import, settings as words},
     },
     desktop::{Breathing, Settings, Theme},
+    platform::IS_PAGE,
     session::{Action, Actions, CopyWish, DeskWish, HistoryOutWish, ImportWish, Remedy, SettingsWish, State},
     therapy::guard::{self, emergency},
 };
@@ -241,9 +242,14 @@ fn data(ui: &mut Ui, state: &State, today: Date, actions: &mut Actions) {
         text(ui, Type::Body, t.ink, words::NOTHING_KEPT);
         return buttons(ui, history_rows(), actions);
     };
-    text(ui, Type::Body, t.ink, folder.display().to_string());
-    text(ui, Type::Small, t.ink2, words::NO_NETWORK);
-    text(ui, Type::Small, t.ink2, copies::weekly(&state.weekly, today));
+    if IS_PAGE {
+        text(ui, Type::Body, t.ink, words::IN_BROWSER);
+        text(ui, Type::Small, t.ink2, words::NOTHING_SENT);
+    } else {
+        text(ui, Type::Body, t.ink, folder.display().to_string());
+        text(ui, Type::Small, t.ink2, words::NO_NETWORK);
+        text(ui, Type::Small, t.ink2, copies::weekly(&state.weekly, today));
+    }
     let open_folder = DeskWish::Remedy(Remedy::OpenFolder(folder.clone()));
     let of_everything: [(Button<'_>, Action); 4] = [
         (Button::outlined(copies::OPEN_FOLDER), open_folder.into()),
@@ -253,7 +259,10 @@ fn data(ui: &mut Ui, state: &State, today: Date, actions: &mut Actions) {
     ];
     let [open, save, restore, erase] = of_everything;
     let [export, import] = history_rows();
-    buttons(ui, [open, export, import, save, restore, erase], actions);
+    if !IS_PAGE {
+        buttons(ui, [open], actions);
+    }
+    buttons(ui, [export, import, save, restore, erase], actions);
 }
 
 /// The history as a file, and tables that come in.

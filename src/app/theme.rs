@@ -3,6 +3,7 @@
 //! Text grows by egui's zoom factor ([`set_text_size`]): everything is laid out in points, and the map rasterises at
 //! device pixels, so it stays crisp at every size. It knows nothing of what is shown.
 
+#[cfg(not(target_arch = "wasm32"))]
 mod other_scripts;
 mod right_to_left;
 pub mod size;
@@ -10,6 +11,7 @@ mod style;
 mod tokens;
 mod typeface;
 
+#[cfg(not(target_arch = "wasm32"))]
 pub use other_scripts::use_fonts_of_this_machine;
 pub use right_to_left::{as_seen, is_shown_as_seen};
 pub use style::{install, set_text_size};

@@ -1,9 +1,6 @@
 //! Erasing everything that Knotmap keeps, and nothing else.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 
@@ -11,6 +8,7 @@ use super::{BackupError, found, names, target, weekly};
 use crate::{
     desktop::{DataFolder, is_unchecked, paths_in},
     journal::{self, Files as _, Folder, Lock},
+    platform::fs,
 };
 
 /// What a data folder holds, for whoever is asked whether it may go.
@@ -67,7 +65,7 @@ pub fn survey(folder: &DataFolder) -> Result<Holdings, BackupError> {
         own_points: history.custom_points().count(),
         routines: found::routines(folder, &mut Vec::new()).len(),
         plans: found::plans(folder, &mut Vec::new()).len(),
-        settings: folder.settings().exists(),
+        settings: fs::is_there(folder.settings()),
         copies: weekly::days(folder).len(),
         foreign: Plan::of(folder).foreign,
     })
@@ -138,7 +136,7 @@ impl Plan {
     /// A folder with a folder for each writer.
     fn folders_in(&mut self, folder: &Path, is_ours: fn(&str) -> bool) {
         for path in paths_in(folder) {
-            if path.is_dir() { self.files_in(&path, is_ours) } else { self.foreign.push(path) }
+            if fs::is_dir(&path) { self.files_in(&path, is_ours) } else { self.foreign.push(path) }
         }
         self.folders.push(folder.to_owned());
     }
@@ -151,7 +149,8 @@ impl Plan {
     }
 
     fn file(&mut self, path: PathBuf, is_ours: fn(&str) -> bool) {
-        let is_ours = !path.is_dir() && path.file_name().and_then(|name| name.to_str()).is_some_and(is_ours);
+        let is_ours =
+            !fs::is_dir(&path) && path.file_name().and_then(|name| name.to_str()).is_some_and(is_ours);
         if is_ours { self.files.push(path) } else { self.foreign.push(path) }
     }
 }

@@ -1,12 +1,12 @@
 //! What lies in a data folder and belongs to a copy.
 
 use std::{
-    fs, io,
+    io,
     path::{Path, PathBuf},
 };
 
 use super::names::{self, JOURNAL, PLANS, ROUTINES, SETTINGS};
-use crate::desktop::DataFolder;
+use crate::{desktop::DataFolder, platform::fs};
 
 /// A file that belongs to a copy.
 #[derive(Debug)]
@@ -47,7 +47,7 @@ pub(super) fn routines(folder: &DataFolder, left_out: &mut Vec<String>) -> Vec<F
 /// The settings, if there are any.
 pub(super) fn settings(folder: &DataFolder) -> Option<Found> {
     let path = folder.settings();
-    path.is_file().then(|| Found { name: SETTINGS.to_owned(), path })
+    fs::is_file(&path).then(|| Found { name: SETTINGS.to_owned(), path })
 }
 
 /// The files of `folder` that belong to a copy, which calls the folder `called`.
@@ -65,7 +65,7 @@ fn of(
 
 /// A file of the journal or of a plan is no link: it would not be read as one.
 fn is_plain_file(path: &Path) -> bool {
-    path.symlink_metadata().is_ok_and(|about| about.is_file())
+    fs::symlink_metadata(path).is_ok_and(|about| about.is_file())
 }
 
 /// The names in `folder` for which `is_one` holds, sorted; none if there is no such folder. Links are followed, for data

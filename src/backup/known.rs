@@ -2,7 +2,6 @@
 
 use std::{
     collections::HashSet,
-    fs::File,
     hash::BuildHasher as _,
     io::{BufReader, Read as _},
 };
@@ -14,6 +13,7 @@ use super::found::{self, Found};
 use crate::{
     desktop::DataFolder,
     journal::{FILE_MAX, Saying, each_line},
+    platform::fs::File,
 };
 
 /// The entries that are known, by their ids and by what their lines say: under one id there may be two contents. The

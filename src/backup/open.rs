@@ -2,7 +2,6 @@
 
 use std::{
     borrow::Cow,
-    fs::{self, File},
     io::{self, BufReader, Read, Seek as _, SeekFrom},
     path::{Path, PathBuf},
 };
@@ -14,7 +13,12 @@ use super::{
     BackupError,
     names::{self, Member},
 };
-use crate::{desktop::RESULT_FILE_MAX, journal::FILE_MAX, therapy::routine};
+use crate::{
+    desktop::RESULT_FILE_MAX,
+    journal::FILE_MAX,
+    platform::fs::{self, File},
+    therapy::routine,
+};
 
 /// The most files in a copy: thirty years of ten writers are a fifth of it.
 const MEMBERS_MAX: usize = 20_000;

@@ -2,7 +2,6 @@
 
 use std::{
     collections::HashSet,
-    fs::File,
     io::{self, BufReader, BufWriter, Read, Seek as _, SeekFrom, Write},
     path::{Path, PathBuf},
     slice,
@@ -22,6 +21,7 @@ use super::{
 use crate::{
     desktop::{DataFolder, WriteError, taken, write_checked},
     journal::{FILE_MAX, LINE_MAX, each_line, is_whole},
+    platform::fs::{self, File},
 };
 
 /// What is written of a journal's file at once, in bytes.
@@ -69,10 +69,10 @@ impl Tally {
 /// # Errors
 /// When there is nothing to save, or the copy cannot be written or is found wrong. What was at `path` is as it was.
 pub fn save(folder: &DataFolder, path: &Path, made: &Zoned, replaces: bool) -> Result<Saved, BackupError> {
-    let path = if path.is_dir() { path.join(names::file_name(made.date())) } else { path.to_owned() };
+    let path = if fs::is_dir(path) { path.join(names::file_name(made.date())) } else { path.to_owned() };
     for kept in [folder.journal(), folder.routines(), folder.plans(), folder.running()] {
-        let parent = path.parent().and_then(|parent| parent.canonicalize().ok());
-        if parent.zip(kept.canonicalize().ok()).is_some_and(|(parent, kept)| parent.starts_with(kept)) {
+        let parent = path.parent().and_then(|parent| fs::canonicalize(parent).ok());
+        if parent.zip(fs::canonicalize(&kept).ok()).is_some_and(|(parent, kept)| parent.starts_with(kept)) {
             return Err(BackupError::Inside(path));
         }
     }

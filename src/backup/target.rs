@@ -2,12 +2,9 @@
 
 use std::{
     collections::BTreeMap,
-    fs::File,
     io::{self, BufWriter, Read as _, Write as _},
     path::{Path, PathBuf},
 };
-
-use tempfile::NamedTempFile;
 
 use super::{
     BackupError, RoutineFate,
@@ -16,6 +13,10 @@ use super::{
 use crate::{
     desktop::{DataFolder, RESULT_FILE_MAX},
     journal::{Files as _, Folder, sync_names},
+    platform::{
+        fs::{self, File},
+        tempfile::{self, NamedTempFile},
+    },
     therapy::routine,
 };
 
@@ -103,7 +104,7 @@ impl Target {
     fn new_writer(&mut self, writer: &str) -> Result<String, BackupError> {
         let root = self.folder.journal();
         let names = (1..=u32::MAX).map(|n| format!("copy-{:08x}-{n}", self.stamp));
-        let name = names.into_iter().find(|name| root.join(name).symlink_metadata().is_err());
+        let name = names.into_iter().find(|name| fs::symlink_metadata(root.join(name)).is_err());
         let name = name.unwrap_or_default();
         self.make(&format!("{JOURNAL}/{name}"), JOURNAL)?;
         self.writers.insert(writer.to_owned(), name.clone());
@@ -147,9 +148,9 @@ pub(super) fn fate(folder: &Path, name: &str, bytes: &[u8]) -> RoutineFate {
 
 /// The beginning of what has this path, enough to tell routines and files of plans apart; none if nothing has.
 pub(super) fn there(path: &Path) -> Option<Vec<u8>> {
-    path.symlink_metadata().ok()?;
+    fs::symlink_metadata(path).ok()?;
     let mut bytes = Vec::new();
-    if path.is_file()
+    if fs::is_file(path)
         && let Ok(file) = File::open(path)
     {
         // What cannot be read is another one.

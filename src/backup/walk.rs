@@ -12,6 +12,7 @@ use super::{
 use crate::{
     desktop::{DataFolder, read_settings},
     journal::{RawLine, Saying, each_line},
+    platform::fs,
 };
 
 /// The most entries that are held as known: ten times a million holds.
@@ -157,7 +158,7 @@ impl Walk<'_> {
             self.unreadable(names::SETTINGS, &why);
             return Ok(());
         }
-        let is_there = self.folder.settings().symlink_metadata().is_ok();
+        let is_there = fs::symlink_metadata(self.folder.settings()).is_ok();
         self.contents.settings = if is_there { Adopted::Kept } else { Adopted::Taken };
         match &self.target {
             Some(target) if !is_there => target.settings(bytes),

@@ -1,7 +1,7 @@
 //! A copy a week inside the data folder, the last ten of them: against a slip of the hand or of a sync tool, not against
 //! the loss of the machine.
 
-use std::{fs, path::Path};
+use std::path::Path;
 
 use jiff::{Zoned, civil::Date};
 
@@ -9,6 +9,7 @@ use super::{BackupError, Saved, found, names, save};
 use crate::{
     desktop::{DataFolder, WriteError},
     journal::make_folders,
+    platform::fs,
 };
 
 /// So many days lie between two copies.

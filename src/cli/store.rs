@@ -10,8 +10,7 @@ use crate::{
     trend::DayEnd,
 };
 
-/// The seed of the sample data: the same person every time.
-pub const DEMO_SEED: u64 = 17;
+pub use crate::journal::DEMO_SEED;
 
 /// What happened, and every point there is.
 pub struct Store {

@@ -4,12 +4,12 @@
 //! owners are, whether one of them still runs, and what the files say is for others to know.
 
 use std::{
-    fs, io,
+    io,
     path::{Path, PathBuf},
 };
 
 use super::{folders::paths_in, private, regular::read_small};
-use crate::journal::make_folders;
+use crate::{journal::make_folders, platform::fs};
 
 /// Far above any checkpoint; a larger file is something else.
 const LARGEST: u64 = 1024 * 1024;
@@ -35,7 +35,7 @@ impl Checkpoints {
     pub fn owners(&self) -> Vec<String> {
         paths_in(&self.root)
             .into_iter()
-            .filter(|path| path.is_dir())
+            .filter(|path| fs::is_dir(path))
             .filter_map(|path| name_of(&path))
             .collect()
     }
@@ -44,7 +44,7 @@ impl Checkpoints {
     pub fn of(&self, owner: &str) -> Vec<PathBuf> {
         let is_checkpoint = |path: &PathBuf| {
             let is_hidden = name_of(path).is_none_or(|name| name.starts_with('.'));
-            !is_hidden && path.is_file() && path.extension().is_some_and(|end| end == "ron")
+            !is_hidden && fs::is_file(path) && path.extension().is_some_and(|end| end == "ron")
         };
         paths_in(&self.root.join(owner)).into_iter().filter(is_checkpoint).collect()
     }
@@ -53,7 +53,7 @@ impl Checkpoints {
     /// checkpoint itself is whole. Only for an owner that does not run.
     pub fn sweep(&self, owner: &str) {
         let is_half = |path: &PathBuf| {
-            path.is_file()
+            fs::is_file(path)
                 && name_of(path).is_some_and(|name| name.starts_with('.') && name.contains(".ron."))
         };
         for half in paths_in(&self.root.join(owner)).into_iter().filter(is_half) {

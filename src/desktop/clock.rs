@@ -74,9 +74,16 @@ fn since_boot() -> Duration {
     Duration::from_millis(winsafe::GetTickCount64())
 }
 
+/// The same in a browser, whose own clock may stand still in a sleep.
+#[cfg(target_arch = "wasm32")]
+fn since_boot() -> Duration {
+    crate::platform::browser::since_start()
+}
+
 /// The same where `Instant` goes on during a sleep (FreeBSD).
 #[cfg(not(any(
     windows,
+    target_arch = "wasm32",
     target_os = "linux",
     target_os = "android",
     target_os = "openbsd",

@@ -1,14 +1,20 @@
 //! The data folder: where it is, that it exists, that it can be written.
 
 use std::{
-    fs, io,
+    io,
     path::{Path, PathBuf},
 };
 
+#[cfg(not(target_arch = "wasm32"))]
 use etcetera::BaseStrategy;
 
 use super::whole;
-use crate::journal::{io_in_words, make_folders};
+#[cfg(target_arch = "wasm32")]
+use crate::platform::browser::STORED;
+use crate::{
+    journal::{io_in_words, make_folders},
+    platform::{fs, tempfile},
+};
 
 /// The folder that holds everything the user made: `journal/`, `plans/`, `routines/`, `settings.ron`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,13 +68,7 @@ impl DataFolder {
             Some(path) if path.as_os_str().is_empty() => Err(FolderError::Empty),
             // Absolute: a message then says where, and a later change of the working folder moves nothing.
             Some(path) => Ok(Self { path: std::path::absolute(path).unwrap_or_else(|_| path.to_owned()) }),
-            None => {
-                let platform =
-                    etcetera::base_strategy::choose_native_strategy().map_err(|_| FolderError::NoHome)?;
-                // On Windows the usual folder may follow its user to other machines, while both write: the local one stays.
-                let data = if cfg!(windows) { platform.cache_dir() } else { platform.data_dir() };
-                Ok(Self { path: data.join("knotmap") })
-            }
+            None => usual(),
         }
     }
 
@@ -77,7 +77,7 @@ impl DataFolder {
     /// # Errors
     /// [`FolderError::NotAFolder`].
     pub fn look(&self) -> Result<(), FolderError> {
-        if self.path.exists() && !self.path.is_dir() {
+        if fs::is_there(&self.path) && !fs::is_dir(&self.path) {
             return Err(FolderError::NotAFolder(self.path.clone()));
         }
         Ok(())
@@ -143,9 +143,32 @@ impl DataFolder {
     }
 }
 
+/// The data folder where nobody names one.
+#[cfg(not(target_arch = "wasm32"))]
+fn usual() -> Result<DataFolder, FolderError> {
+    let platform = etcetera::base_strategy::choose_native_strategy().map_err(|_| FolderError::NoHome)?;
+    // On Windows the usual folder may follow its user to other machines, while both write: the local one stays.
+    let data = if cfg!(windows) { platform.cache_dir() } else { platform.data_dir() };
+    Ok(DataFolder { path: data.join("knotmap") })
+}
+
+/// The folder of the page's files that the browser stores.
+#[cfg(target_arch = "wasm32")]
+#[expect(clippy::unnecessary_wraps, reason = "a desktop's user may have no folder")]
+fn usual() -> Result<DataFolder, FolderError> {
+    Ok(DataFolder { path: STORED.into() })
+}
+
 /// The user's own folder, or the one the program was started in where the system names none.
+#[cfg(not(target_arch = "wasm32"))]
 pub fn home() -> PathBuf {
     etcetera::home_dir().unwrap_or_default()
+}
+
+/// A page has no folder for its user: what it writes goes among the browser's downloads, under its bare name.
+#[cfg(target_arch = "wasm32")]
+pub fn home() -> PathBuf {
+    PathBuf::new()
 }
 
 /// What is in a folder, sorted; nothing if it is none or cannot be read.

@@ -1,16 +1,18 @@
 //! What this machine is called among those that share a data folder.
 
 use std::{
-    fs,
     io::Write,
     path::{Path, PathBuf},
 };
 
+#[cfg(not(target_arch = "wasm32"))]
 use etcetera::BaseStrategy as _;
 
 use uuid::Uuid;
 
 use super::regular::read_small;
+
+use crate::platform::fs;
 
 /// No id and no name is as long as this, in bytes.
 const LARGEST: u64 = 4096;
@@ -26,8 +28,16 @@ pub fn machine_name() -> String {
     machine(own_id(), remembered().as_deref(), &host())
 }
 
+/// A browser has no name: the one that is made up is stored with everything else.
+#[cfg(target_arch = "wasm32")]
+#[expect(clippy::unnecessary_wraps, reason = "a desktop's user may have no folder")]
+fn remembered() -> Option<PathBuf> {
+    Some(Path::new(crate::platform::browser::STORED).join("machine"))
+}
+
 /// The file that remembers a made-up name. On Windows it stays on this machine: the usual folder may follow its user to
 /// others.
+#[cfg(not(target_arch = "wasm32"))]
 fn remembered() -> Option<PathBuf> {
     let platform = etcetera::base_strategy::choose_native_strategy().ok()?;
     Some(if cfg!(windows) {
@@ -83,7 +93,7 @@ fn host() -> String {
 
 fn remember(file: &Path) -> Option<String> {
     let is_name = |name: &String| name.len() == 12 && name.bytes().all(|b| b.is_ascii_hexdigit());
-    if file.exists() {
+    if fs::is_there(file) {
         return read(file).filter(is_name);
     }
     let id = Uuid::now_v7().to_string();

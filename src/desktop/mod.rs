@@ -4,16 +4,32 @@
 //! settings file means the usual settings. It may use the rooms below for the words that settings and files hold. It must
 //! not block the window, and knows no hold, no journal line and no egui.
 
+#[cfg(not(target_arch = "wasm32"))]
+mod awake;
+#[cfg(target_arch = "wasm32")]
+#[path = "browser/awake.rs"]
 mod awake;
 #[cfg(all(unix, not(target_os = "macos"), feature = "window"))]
 mod bus;
 mod checkpoint;
 mod clock;
+#[cfg(not(target_arch = "wasm32"))]
+mod dialogs;
+#[cfg(target_arch = "wasm32")]
+#[path = "browser/dialogs.rs"]
 mod dialogs;
 mod display;
 mod folders;
+#[cfg(not(target_arch = "wasm32"))]
+mod fonts;
+#[cfg(target_arch = "wasm32")]
+#[path = "browser/fonts.rs"]
 mod fonts;
 mod machine;
+#[cfg(not(target_arch = "wasm32"))]
+mod motion;
+#[cfg(target_arch = "wasm32")]
+#[path = "browser/motion.rs"]
 mod motion;
 mod own_routine;
 mod picture;
@@ -21,7 +37,12 @@ pub mod place;
 mod plans;
 mod priority;
 mod private;
+#[cfg(not(target_arch = "wasm32"))]
 mod process;
+#[cfg(not(target_arch = "wasm32"))]
+mod programs;
+#[cfg(target_arch = "wasm32")]
+#[path = "browser/programs.rs"]
 mod programs;
 mod recognise;
 mod regular;
@@ -29,10 +50,18 @@ mod routines;
 mod settings;
 mod settings_file;
 mod signals;
+#[cfg(not(target_arch = "wasm32"))]
+mod sound;
+#[cfg(target_arch = "wasm32")]
+#[path = "browser/sound.rs"]
 mod sound;
 mod terminal;
 mod tones;
 mod typed_path;
+#[cfg(not(target_arch = "wasm32"))]
+mod voice;
+#[cfg(target_arch = "wasm32")]
+#[path = "browser/voice.rs"]
 mod voice;
 mod whole;
 mod windows_names;
@@ -46,7 +75,9 @@ pub use checkpoint::{
     Checkpoints, read_checkpoint, remove_checkpoint, set_checkpoint_aside, write_checkpoint,
 };
 pub use clock::{Clock, ManualClock, SystemClock};
-pub use dialogs::{OpenDialog, Pending, SaveDialog, open_file, reveal, start_another};
+pub use dialogs::{OpenDialog, Pending};
+#[cfg(not(target_arch = "wasm32"))]
+pub use dialogs::{SaveDialog, open_file, reveal, start_another};
 pub use display::{
     APP_ID, WITHOUT_A_WINDOW, explain_missing_library, explain_window_error, missing_display, wayland_is_gone,
 };

@@ -2,7 +2,7 @@
 //! replaced but the one that is being changed, and that only as long as it is what it was.
 
 use std::{
-    fs, io,
+    io,
     path::{Path, PathBuf},
 };
 
@@ -13,6 +13,7 @@ use super::{
 };
 use crate::{
     journal::make_folders,
+    platform::fs,
     therapy::{
         made::{Made, free_id},
         routine::{Routine, builtin, read_own},
@@ -73,7 +74,7 @@ pub fn keep_routine(folder: &Path, made: &Made, before: Option<&OwnFile>) -> Res
     }
     let own = own_routines(folder).routines;
     let is_known = |id: &str| builtin().iter().chain(&own).any(|routine| routine.id == id);
-    let is_free = |id: &str| !is_known(id) && file(folder, id).symlink_metadata().is_err();
+    let is_free = |id: &str| !is_known(id) && fs::symlink_metadata(file(folder, id)).is_err();
     let id = free_id(&made.name, |id| !is_free(id));
     let text = checked(&Made { id: id.clone(), ..made.clone() })?;
     create(folder, &id, &text)?;
@@ -107,7 +108,7 @@ pub fn look_at_routine(folder: &Path, path: &Path) -> Result<Looked, String> {
 /// [`KeepError::Many`], [`KeepError::Taken`], [`KeepError::Same`], [`KeepError::Write`].
 pub fn take_in_routine(folder: &Path, looked: &Looked) -> Result<(), KeepError> {
     room_for(folder, &looked.routine, &looked.text)?;
-    let name = free_id(&looked.routine.id, |id| file(folder, id).symlink_metadata().is_ok());
+    let name = free_id(&looked.routine.id, |id| fs::symlink_metadata(file(folder, id)).is_ok());
     create(folder, &name, &looked.text)
 }
 

@@ -1,11 +1,13 @@
 //! The program's own small files: replaced as a whole, read by their owner alone, and never thrown away unread.
 
 use std::{
-    fs, io,
+    io,
     path::{Path, PathBuf},
 };
 
 use super::whole::{self, Readers};
+
+use crate::platform::fs;
 
 /// Replaces the file as a whole and returns once it is on disk; 0600 on Unix.
 pub(super) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
@@ -24,7 +26,7 @@ pub(super) fn set_aside(path: &Path) -> io::Result<PathBuf> {
         let mut name = path.as_os_str().to_owned();
         name.push(format!(".unreadable-{number}"));
         let aside = PathBuf::from(name);
-        if aside.symlink_metadata().is_err() {
+        if fs::symlink_metadata(&aside).is_err() {
             fs::rename(path, &aside)?;
             return Ok(aside);
         }

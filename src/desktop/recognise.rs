@@ -2,7 +2,6 @@
 //! is unpacked, nothing is written.
 
 use std::{
-    fs,
     io::{self, Read as _},
     path::Path,
 };
@@ -14,6 +13,7 @@ use crate::{
         plan::{FILE_MAX, brings, seal::Kind},
     },
     journal::io_in_words,
+    platform::fs,
     therapy::routine::looks_like_one,
 };
 

@@ -5,10 +5,11 @@
 
 use std::{
     fmt,
-    fs::{File, FileType, OpenOptions},
     io::{self, Read as _},
     path::Path,
 };
+
+use crate::platform::fs::{self, File, FileType, OpenOptions};
 
 /// What lies there is no file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -109,7 +110,7 @@ fn too_large(largest: u64) -> io::Error {
 /// Opens whatever is there without waiting for another end of it, and without making a terminal one's own.
 fn open(path: &Path) -> io::Result<File> {
     // Windows opens no folder, and says that one has no permission.
-    if cfg!(windows) && path.is_dir() {
+    if cfg!(windows) && fs::is_dir(path) {
         return Err(NoFile::Folder.into());
     }
     let mut options = OpenOptions::new();

@@ -2,7 +2,6 @@
 
 use std::{
     borrow::Cow,
-    fs,
     io::{self, Read as _},
     path::{Path, PathBuf},
 };
@@ -10,6 +9,7 @@ use std::{
 use super::regular::open_regular;
 use crate::{
     journal::io_in_words,
+    platform::fs,
     therapy::{
         made::Made,
         routine::{self, Mistake, Mistakes, Routine, Sheet},
@@ -152,7 +152,7 @@ pub(super) fn list(folder: &Path) -> io::Result<Vec<PathBuf>> {
         let path = entry?.path();
         let is_hidden = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
         // A pipe or a device may never end; a file that has just gone is no trouble.
-        if !is_hidden && path.extension().is_some_and(|ending| ending == "ron") && path.is_file() {
+        if !is_hidden && path.extension().is_some_and(|ending| ending == "ron") && fs::is_file(&path) {
             files.push(path);
         }
     }

@@ -13,7 +13,7 @@ use serde::{
 };
 
 use super::{private, regular::read_small, settings::Settings};
-use crate::journal::io_in_words;
+use crate::{journal::io_in_words, platform::fs};
 
 /// Far above any settings file; a larger one is something else.
 const LARGEST: u64 = 1024 * 1024;
@@ -77,7 +77,7 @@ impl SettingsFile {
 
     /// Whether nothing has been set yet: there is no file.
     pub fn is_new(&self) -> bool {
-        self.path.as_ref().is_none_or(|path| !path.exists())
+        self.path.as_ref().is_none_or(|path| !fs::is_there(path))
     }
 
     /// The settings in force.

@@ -71,6 +71,7 @@ impl Cue {
     }
 
     /// The word used for its file.
+    #[cfg(not(target_arch = "wasm32"))]
     pub(super) fn word(self) -> &'static str {
         match self {
             Self::Start => "start",

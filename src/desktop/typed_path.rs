@@ -28,12 +28,24 @@ pub fn named_path(named: &Path) -> PathBuf {
 /// The path of what names its place by itself: an address, or what lies below the user's own folder.
 fn elsewhere(bare: &str) -> Option<PathBuf> {
     let is_address = bare.get(..6).is_some_and(|start| start.eq_ignore_ascii_case("file:/"));
-    if is_address && let Some(path) = Url::parse(bare).ok().and_then(|url| url.to_file_path().ok()) {
+    if is_address && let Some(path) = Url::parse(bare).ok().and_then(|url| path_of(&url)) {
         return Some(path);
     }
     let below_home =
         bare.strip_prefix('~').filter(|rest| rest.is_empty() || rest.starts_with(is_separator))?;
     Some(home().join(below_home.trim_start_matches(is_separator)))
+}
+
+/// The file that an address names.
+#[cfg(not(target_arch = "wasm32"))]
+fn path_of(url: &Url) -> Option<PathBuf> {
+    url.to_file_path().ok()
+}
+
+/// No address leads a page to a file.
+#[cfg(target_arch = "wasm32")]
+fn path_of(_: &Url) -> Option<PathBuf> {
+    None
 }
 
 fn unquoted(typed: &str) -> &str {

@@ -5,13 +5,18 @@
 
 use std::{
     ffi::{OsStr, OsString},
-    fs::{self, File, Metadata, TryLockError},
     io::{self, Write as _},
     path::{Path, PathBuf},
     time::Duration,
 };
 
-use crate::journal::sync_names;
+use crate::{
+    journal::sync_names,
+    platform::{
+        fs::{self, File, Metadata, TryLockError},
+        tempfile,
+    },
+};
 
 /// A half as old as this belongs to nobody: no file of this program takes a minute to write. Where a clock was set and
 /// one is swept that is still being written, its writer says that the file was not replaced.
@@ -45,7 +50,7 @@ pub(super) fn replace(path: &Path, bytes: &[u8], readers: Readers) -> io::Result
     // Whoever sweeps sees that it is being written; a disk without locks goes by its age.
     let _unlocked = half.as_file().try_lock();
     half.write_all(bytes)?;
-    match path.metadata() {
+    match fs::metadata(&path) {
         Ok(before) if before.is_file() => belong(half.as_file(), &before, readers)?,
         Ok(_) => {
             return Err(io::Error::new(io::ErrorKind::InvalidInput, "there is no file, but something else"));
@@ -130,7 +135,7 @@ fn age(about: &Metadata) -> Duration {
 fn target(path: &Path) -> io::Result<PathBuf> {
     let mut path = path.to_owned();
     for _ in 0..LINKS {
-        if !path.is_symlink() {
+        if !fs::is_symlink(&path) {
             return Ok(path);
         }
         path = folder_of(&path).join(fs::read_link(&path)?);

@@ -1,7 +1,6 @@
 //! Writing a file for the user: all of it or none of it, at exactly the path that was given.
 
 use std::{
-    fs::{self, File},
     io::{self, Write},
     path::{Path, PathBuf},
 };
@@ -10,7 +9,13 @@ use super::{
     whole::{self, Readers, folder_of},
     windows_names::refused_by_windows,
 };
-use crate::journal::{io_in_words, sync_names};
+use crate::{
+    journal::{io_in_words, sync_names},
+    platform::{
+        fs::{self, File},
+        tempfile,
+    },
+};
 
 /// How the name of a file begins that is not checked yet.
 const UNCHECKED: &str = ".knotmap-unchecked-";
@@ -116,12 +121,12 @@ pub fn is_unchecked(name: &str) -> bool {
 
 /// The first of `paths` that a file has already, which somebody has to be asked about before it is replaced.
 pub fn taken(paths: &[PathBuf]) -> Option<&PathBuf> {
-    paths.iter().find(|path| path.is_file())
+    paths.iter().find(|path| fs::is_file(path))
 }
 
 /// Refuses what cannot be the path of a file.
 fn check(path: &Path) -> Result<(), WriteError> {
-    if path.is_dir() {
+    if fs::is_dir(path) {
         return Err(WriteError::IsAFolder(path.to_owned()));
     }
     if path.file_name().is_none() || ends_like_a_folder(path) {
@@ -133,7 +138,7 @@ fn check(path: &Path) -> Result<(), WriteError> {
         return Err(WriteError::NoName { path: path.to_owned(), why });
     }
     let folder = folder_of(path);
-    if folder.is_dir() {
+    if fs::is_dir(folder) {
         return Ok(());
     }
     Err(WriteError::NoFolder { path: path.to_owned(), folder: folder.to_owned() })

@@ -8,7 +8,7 @@ use std::{
 use super::{Journal, JournalError, Lock, Remark};
 
 /// How many programs on one machine may write to one data folder at the same time.
-const WRITERS_MAX: usize = 64;
+pub const WRITERS_MAX: usize = 64;
 /// So many characters of a machine's name stay the same whatever it is called on the network: by them it knows its own
 /// writers again.
 pub const MACHINE_DIGITS: usize = 8;

@@ -55,6 +55,9 @@ struct Diary {
     entries: Vec<Entry>,
 }
 
+/// The seed of the sample data: the same person every time.
+pub const DEMO_SEED: u64 = 17;
+
 /// Eight weeks of entries up to `now`, the same for the same `seed` and `now`. For looking at the program with
 /// something in it; never written to a journal.
 pub fn demo(seed: u64, now: &Zoned) -> Vec<Entry> {

@@ -1,7 +1,6 @@
 //! The real disk.
 
 use std::{
-    fs::{self, File, OpenOptions, TryLockError},
     io::{self, Read, Seek, SeekFrom, Write},
     path::{Path, PathBuf},
     time::{Duration, SystemTime},
@@ -13,10 +12,17 @@ use super::{
     regular::{leads_nowhere, make_folders, no_file, open_regular},
 };
 
+use crate::platform::fs::{self, File, OpenOptions, TryLockError};
+
 /// The largest file that is read, in bytes: thirty busy years are a tenth of it.
 pub const FILE_MAX: u64 = 512 * 1024 * 1024;
 /// The lock of a folder; not a journal file, and empty.
 const LOCK: &str = "lock";
+
+/// The lock of a writer's folder in the journal at `root`.
+pub fn lock_of(root: &Path, writer: &str) -> PathBuf {
+    root.join(writer).join(LOCK)
+}
 
 /// Files in a folder of the real disk: folders 0700, files 0600 on Unix.
 #[derive(Debug)]
@@ -47,7 +53,7 @@ impl Files for Folder {
         let entries = match fs::read_dir(&path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 // Windows says the same of a folder below a file.
-                if path.ancestors().any(Path::is_file) {
+                if path.ancestors().any(fs::is_file) {
                     return Err(io::ErrorKind::NotADirectory.into());
                 }
                 let is_lost = path.ancestors().any(leads_nowhere);
@@ -70,7 +76,7 @@ impl Files for Folder {
 
     fn mark(&self, file: &str) -> io::Result<Option<Mark>> {
         let path = self.at(file);
-        let found = match path.symlink_metadata() {
+        let found = match fs::symlink_metadata(&path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
             found => found?,
         };
@@ -96,7 +102,7 @@ impl Files for Folder {
     }
 
     fn has_base(&self) -> bool {
-        self.root.parent().is_none_or(|base| base.as_os_str().is_empty() || base.is_dir())
+        self.root.parent().is_none_or(|base| base.as_os_str().is_empty() || fs::is_dir(base))
     }
 
     fn create_folder(&mut self, folder: &str) -> io::Result<()> {

@@ -32,16 +32,16 @@ mod twins;
 mod undo;
 mod writer;
 
-pub use claim::MACHINE_DIGITS;
+pub use claim::{MACHINE_DIGITS, WRITERS_MAX};
 pub use custom::{CustomPoint, PointChange, Whereabouts};
-pub use demo::demo;
+pub use demo::{DEMO_SEED, demo};
 pub use entry::{
     Entry, EntryError, FELT_MAX, HELD_MAX_MS, ID_MAX, NOTE_MAX, REPETITIONS_MAX, UNCOUNTED_MAX_MS, WORD_MAX,
     new_id,
 };
 pub use error::JournalError;
 pub use files::{Files, Lock, Mark};
-pub use folder::{FILE_MAX, Folder};
+pub use folder::{FILE_MAX, Folder, lock_of};
 pub use history::{Event, History};
 pub use io_told::io_in_words;
 pub use kind::{Amendment, Change, Felt, HoldDone, Kind, NotToday, Rated};

@@ -1,10 +1,11 @@
 //! Opening what is meant to be a plain file in a folder of ours, whatever lies there.
 
 use std::{
-    fs::{self, DirBuilder, File, OpenOptions},
     io,
     path::{Path, PathBuf},
 };
+
+use crate::platform::fs::{self, DirBuilder, File, OpenOptions};
 
 /// Opens a regular file and nothing else: a pipe is not waited for, a device not touched, and a link of the file's name
 /// not followed. New files are 0600 on Unix.
@@ -22,13 +23,13 @@ pub(super) fn open_regular(options: &mut OpenOptions, path: &Path) -> io::Result
         options.mode(0o600).custom_flags((OFlags::NONBLOCK | OFlags::NOFOLLOW).bits().cast_signed());
     }
     #[cfg(not(unix))]
-    match path.symlink_metadata() {
+    match fs::symlink_metadata(&path) {
         Ok(found) if !found.is_file() => return Err(no_file()),
         _ => {}
     }
     let file = match options.open(path) {
         // The system's own words for a link that is not followed speak of too many of them.
-        Err(_) if path.is_symlink() => return Err(no_file()),
+        Err(_) if fs::is_symlink(path) => return Err(no_file()),
         file => file?,
     };
     if file.metadata()?.is_file() { Ok(file) } else { Err(no_file()) }
@@ -44,7 +45,7 @@ pub fn make_folders(path: &Path) -> io::Result<()> {
     builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    let made: Vec<_> = path.ancestors().take_while(|at| !at.exists()).map(PathBuf::from).collect();
+    let made: Vec<_> = path.ancestors().take_while(|at| !fs::is_there(at)).map(PathBuf::from).collect();
     builder.create(path)?;
     // One that is several levels deep is only there for good when each of its parents knows.
     made.iter().filter_map(|at| at.parent()).try_for_each(sync_names)
@@ -81,7 +82,7 @@ pub(super) fn no_file() -> io::Error {
 
 /// Whether `path` is a link to something that is not there.
 pub(super) fn leads_nowhere(path: &Path) -> bool {
-    path.is_symlink() && fs::metadata(path).is_err()
+    fs::is_symlink(path) && fs::metadata(path).is_err()
 }
 
 #[cfg(all(test, unix))]

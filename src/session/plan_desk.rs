@@ -1,11 +1,11 @@
-//! What is asked of the plans on disk, and what comes back. One thread does it all, in order, so that of two changes of a
-//! plan the later one stays.
+//! What is asked of the plans on disk, and what comes back. All of it is done in order, so that of two changes of a plan
+//! the later one stays.
 
 use std::{
+    io,
     path::{Path, PathBuf},
     sync::mpsc,
-    thread,
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 use jiff::civil::Date;
@@ -18,6 +18,8 @@ use crate::{
         WholePlan, give_out, look_at_plan, look_at_result, send_result, unprintable,
     },
     exchange::plan::{Arrival, ArrivalError, LockError, Passphrase, Standing, handout_words},
+    journal::io_in_words,
+    platform::{Instant, aside::Worker},
     therapy::plan::{Plan, PlanResult},
 };
 
@@ -68,34 +70,37 @@ pub enum PlanDone {
     ResultKept(Box<PlanResult>, Result<(), String>),
 }
 
-/// The plans behind the session: a thread that reads and writes them, so that no disk ever stops a frame.
+/// The plans behind the session: read and written beside the window, so that no disk ever stops a frame.
 pub struct PlanDesk {
-    jobs: mpsc::Sender<PlanJob>,
+    jobs: Option<Worker<PlanJob>>,
     done: mpsc::Receiver<PlanDone>,
 }
 
 impl PlanDesk {
     /// Over the plans in the data folder; without one, in the demo, nothing is kept beyond the session.
     pub fn open(folder: Option<PathBuf>, wake: Wake) -> Self {
-        let (jobs, inbox) = mpsc::channel::<PlanJob>();
         let (outbox, done) = mpsc::channel();
-        let work = move || {
-            for job in inbox {
-                // The window may have closed meanwhile; what was done is done all the same.
-                let _closed = outbox.send(work(folder.as_deref(), job));
-                wake();
-            }
+        let work = move |jobs: &mut Vec<PlanJob>| work(folder.as_deref(), jobs.remove(0));
+        let tell = move |done: PlanDone, kept: io::Result<()>| {
+            let done = match kept {
+                Ok(()) => done,
+                Err(error) => done.not_kept(&io_in_words(&error)),
+            };
+            // The window may have closed meanwhile; what was done is done all the same.
+            let _closed = outbox.send(done);
+            wake();
         };
         // Without a thread nothing is answered; the journal, which needs one too, says it.
-        if let Err(error) = thread::Builder::new().name("plans".into()).spawn(work) {
-            log::error!("plans cannot be read: no thread for it ({error})");
-        }
-        Self { jobs, done }
+        let jobs = Worker::start("plans", work, tell);
+        let jobs = jobs.inspect_err(|error| log::error!("plans cannot be read: no thread for it ({error})"));
+        Self { jobs: jobs.ok(), done }
     }
 
-    /// Gives the thread something to do.
+    /// Gives it something to do.
     pub fn send(&self, job: PlanJob) {
-        let _ended = self.jobs.send(job);
+        if let Some(jobs) = &self.jobs {
+            jobs.send(job);
+        }
     }
 
     /// What has been done since the last time.
@@ -103,12 +108,34 @@ impl PlanDesk {
         self.done.try_iter()
     }
 
-    /// Returns when everything is on disk, or after some seconds on a disk that does not answer.
+    /// Returns when everything is on disk, or after some seconds on a disk that does not answer. A page waits for nobody.
     pub fn close(&mut self) {
-        self.jobs = mpsc::channel().0;
-        let end = Instant::now() + LAST_WAIT;
-        // The thread's end closes the channel.
-        while self.done.recv_timeout(end.saturating_duration_since(Instant::now())).is_ok() {}
+        self.jobs = None;
+        if cfg!(not(target_arch = "wasm32")) {
+            let end = Instant::now() + LAST_WAIT;
+            // The end of the work closes the channel.
+            while self.done.recv_timeout(end.saturating_duration_since(Instant::now())).is_ok() {}
+        }
+    }
+}
+
+impl PlanDone {
+    /// What was done, where the browser has refused to store it.
+    fn not_kept(self, why: &str) -> Self {
+        let refused = || why.to_owned();
+        match self {
+            Self::Listed(plans, mut problems) => {
+                problems.push(refused());
+                Self::Listed(plans, problems)
+            }
+            Self::Kept(plan, _, letters) => Self::Kept(plan, Err(refused()), letters),
+            Self::GivenOut(out, _) => {
+                Self::GivenOut(out, Err(GiveOutError::Keep(PlansError::NotAPlan(refused()))))
+            }
+            Self::TakenIn(arrival, follow, _) => Self::TakenIn(arrival, follow, Err(refused())),
+            Self::ResultKept(result, _) => Self::ResultKept(result, Err(refused())),
+            done @ (Self::Seen(..) | Self::Locked(..) | Self::ResultSeen(..) | Self::Sent(..)) => done,
+        }
     }
 }
 

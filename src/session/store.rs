@@ -1,28 +1,25 @@
-//! The journal behind the session: a thread that reads it and appends to it, so that no disk ever stops a frame.
+//! The journal behind the session: what reads it and appends to it beside the window, so that no disk ever stops a frame.
 
+#[cfg(not(target_arch = "wasm32"))]
+mod beside;
+#[cfg(target_arch = "wasm32")]
+#[path = "store/in_page.rs"]
+mod beside;
 mod keeping;
 mod under_way;
 
-use std::{
-    path::PathBuf,
-    sync::mpsc,
-    thread,
-    time::{Duration, Instant},
-};
+use std::{path::PathBuf, sync::mpsc};
 
 use jiff::Zoned;
 use uuid::Uuid;
 
-use self::keeping::keep;
+use self::{beside::Jobs, keeping::Keeping};
 
 use crate::{
-    backup::Erased,
+    backup::{self, Erased},
     desktop::DataFolder,
     journal::{self, Entry, History, Remark},
 };
-
-/// How long the window waits for the disk when it closes.
-const LAST_WAIT: Duration = Duration::from_secs(3);
 
 /// What the journal's thread says.
 #[derive(Debug)]
@@ -123,7 +120,7 @@ pub enum Unreadable {
 
 /// Where the entries go.
 pub struct Store {
-    jobs: mpsc::Sender<Job>,
+    jobs: Jobs,
     news: mpsc::Receiver<News>,
     /// The folder, unless nothing is kept.
     pub folder: Option<PathBuf>,
@@ -138,86 +135,97 @@ impl Drop for Store {
 /// Tells the window that there is news.
 pub type Wake = Box<dyn Fn() + Send>;
 
+/// Says what there is to say.
+type Say<'s> = &'s dyn Fn(News);
+
+/// Does a job; whether there will be more.
+type Work = Box<dyn FnMut(Job, Say<'_>) -> bool>;
+
 impl Store {
     /// Opens the journal in `folder`.
     pub fn open(folder: DataFolder, wake: Wake) -> Self {
         let path = folder.path().to_owned();
-        Self::start(Some(path), wake, move |jobs, say| keep(&folder, jobs, say))
+        let begin = move |say: Say<'_>| -> Option<Work> {
+            let mut keeping = Some(Keeping::open(&folder, say)?);
+            let folder = folder.clone();
+            Some(Box::new(move |job, say| {
+                if !matches!(job, Job::Erase) {
+                    return keeping.as_mut().is_some_and(|keeping| keeping.work(job, say));
+                }
+                // Closed first: nothing is locked by this program any more.
+                keeping = None;
+                say(News::Erased(backup::erase(&folder).map_err(|error| error.to_string())));
+                keeping = Keeping::open(&folder, say);
+                keeping.is_some()
+            }))
+        };
+        Self::start(Some(path), wake, begin)
     }
 
     /// Sample data in memory; what is added lasts until the window is closed.
     pub fn demo(seed: u64, now: Zoned, wake: Wake) -> Self {
-        Self::start(None, wake, move |jobs, say| {
+        let begin = move |say: Say<'_>| -> Option<Work> {
             let mut all: Vec<Entry> = journal::demo(seed, &now);
             say(News::Opened(Box::new(History::from_entries(all.iter().cloned())), None));
-            for job in jobs {
-                match job {
-                    Job::Save(entry) => {
-                        all.push((*entry).clone());
-                        say(News::Saved(entry));
-                    }
-                    Job::SaveAll(entries) => {
-                        all.extend(entries.iter().cloned());
-                        let anew = || Box::new(History::from_entries(all.iter().cloned()));
-                        let history = (entries.len() > ADDED).then(anew);
-                        say(News::SavedAll(SavedAll { entries, history, why: None }));
-                    }
-                    Job::Keep(_) => say(News::Kept(Ok(()))),
-                    // Nothing is on disk.
-                    Job::Forget(_) | Job::Look | Job::ReadAgain | Job::Erase => {}
-                }
-            }
-        })
+            Some(Box::new(move |job, say| {
+                example(&mut all, job, say);
+                true
+            }))
+        };
+        Self::start(None, wake, begin)
     }
 
     fn start(
         folder: Option<PathBuf>,
         wake: Wake,
-        work: impl FnOnce(&mpsc::Receiver<Job>, &dyn Fn(News)) + Send + 'static,
+        begin: impl Fn(Say<'_>) -> Option<Work> + Send + 'static,
     ) -> Self {
-        let (jobs, inbox) = mpsc::channel();
         let (outbox, news) = mpsc::channel();
-        let failed = outbox.clone();
-        let thread = thread::Builder::new().name("journal".into()).spawn(move || {
-            work(&inbox, &|news| {
-                // The window may have closed meanwhile; the entry is on disk all the same.
-                let _closed = outbox.send(news);
-                wake();
-            });
-        });
-        if let Err(error) = thread {
-            let _closed = failed.send(News::Unusable(Unusable::NoThread(error.to_string())));
-        }
-        Self { jobs, news, folder }
+        Self { jobs: Jobs::start(begin, outbox, wake), news, folder }
     }
 
-    /// Gives the thread something to do; its [`News`] say when it is done.
+    /// Gives the journal something to do; its [`News`] say when it is done.
     ///
     /// # Errors
-    /// What there is to say at once, when the thread has ended and something cannot be saved. What else it was told is let
+    /// What there is to say at once, when the journal is closed and something cannot be saved. What else it was told is let
     /// go: that nothing can be kept has been said.
     pub fn send(&self, job: Job) -> Result<(), News> {
         match self.jobs.send(job) {
-            Err(mpsc::SendError(Job::Save(entry))) => Err(News::NotSaved(entry, Unsaved::Closed)),
-            Err(mpsc::SendError(Job::SaveAll(_))) => Err(News::SavedAll(SavedAll {
+            Err(Job::Save(entry)) => Err(News::NotSaved(entry, Unsaved::Closed)),
+            Err(Job::SaveAll(_)) => Err(News::SavedAll(SavedAll {
                 entries: Vec::new(),
                 history: None,
                 why: Some(Unsaved::Closed),
             })),
-            Err(mpsc::SendError(_)) | Ok(()) => Ok(()),
+            Err(_) | Ok(()) => Ok(()),
         }
     }
 
     /// Closes the journal: returns when everything is on disk, or after some seconds on a disk that does not answer.
     pub fn close(&mut self) {
-        self.jobs = mpsc::channel().0;
-        let end = Instant::now() + LAST_WAIT;
-        // The thread's end closes the channel.
-        while self.news.recv_timeout(end.saturating_duration_since(Instant::now())).is_ok() {}
+        self.jobs.close(&self.news);
     }
 
     /// What has happened since the last time.
     pub fn news(&self) -> impl Iterator<Item = News> {
         self.news.try_iter()
+    }
+}
+
+/// What becomes of a job where nothing is on disk.
+fn example(all: &mut Vec<Entry>, job: Job, say: Say<'_>) {
+    match job {
+        Job::Save(entry) => {
+            all.push((*entry).clone());
+            say(News::Saved(entry));
+        }
+        Job::SaveAll(entries) => {
+            all.extend(entries.iter().cloned());
+            let anew = || Box::new(History::from_entries(all.iter().cloned()));
+            let history = (entries.len() > ADDED).then(anew);
+            say(News::SavedAll(SavedAll { entries, history, why: None }));
+        }
+        Job::Keep(_) => say(News::Kept(Ok(()))),
+        Job::Forget(_) | Job::Look | Job::ReadAgain | Job::Erase => {}
     }
 }

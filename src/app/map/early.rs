@@ -4,6 +4,8 @@
 //! and how the map lay in the window. It is a guess. Where the window asks for something else, nothing is lost but the
 //! work.
 
+#![cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "a page has no time before its window"))]
+
 use std::{
     sync::{Arc, OnceLock, mpsc},
     thread,

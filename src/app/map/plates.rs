@@ -56,6 +56,7 @@ pub struct Plates {
 
 impl Plates {
     /// Pictures of which the first has been begun already.
+    #[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "a page has no time before its window"))]
     pub(in crate::app) fn after(early: Early) -> Self {
         Self { early: Some(early), ..Self::default() }
     }

@@ -1,11 +1,8 @@
-//! Small pictures of parts of the body: each is drawn once, by a thread of its own, and kept as a texture.
+//! Small pictures of parts of the body: each is drawn once, beside the window, and kept as a texture.
 //!
 //! A picture that is not there yet leaves its place empty; when it has come, the window is painted once more.
 
-use std::{
-    sync::{Arc, mpsc},
-    thread,
-};
+use std::sync::{Arc, mpsc};
 
 use egui::{
     Color32, ColorImage, Context, Painter, Pos2, Rect, TextureHandle, TextureOptions, emath::GuiRounding as _,
@@ -16,6 +13,7 @@ use super::picture::pixels;
 use crate::{
     anatomy::Atlas,
     drawing::{self, PlateSpec, Scene},
+    platform::{Instant, aside},
     session::Camera,
 };
 
@@ -36,7 +34,7 @@ struct Part {
     resolution: u32,
 }
 
-/// The pictures that were asked for, and the thread that draws them.
+/// The pictures that were asked for, and what draws them.
 #[derive(Default)]
 pub struct Vignettes {
     worker: Option<Worker>,
@@ -44,9 +42,9 @@ pub struct Vignettes {
     kept: Vec<(Part, Option<TextureHandle>)>,
 }
 
-/// Both ends of the way to the thread.
+/// Both ends of the way to what draws them.
 struct Worker {
-    wishes: mpsc::Sender<Part>,
+    wishes: aside::Worker<Part>,
     answers: mpsc::Receiver<(Part, ColorImage)>,
 }
 
@@ -108,51 +106,44 @@ impl Vignettes {
                 }
             },
         };
-        let _gone = worker.wishes.send(part);
+        worker.wishes.send(part);
         self.worker = Some(worker);
     }
 }
 
 impl Worker {
     fn start(ctx: &Context) -> std::io::Result<Self> {
-        let (wishes, inbox) = mpsc::channel();
         let (outbox, answers) = mpsc::channel();
         let ctx = ctx.clone();
-        thread::Builder::new().name("vignettes".into()).spawn(move || {
-            draw_all(&inbox, |part, image| {
-                let is_open = outbox.send((part, image)).is_ok();
-                ctx.request_repaint();
-                is_open
-            });
-        })?;
+        // The lines of a view are many: they are kept while pictures of it are asked for, and let go of after that.
+        let mut scene: Option<(PlateSpec, Arc<Scene>)> = None;
+        let work = move |waiting: &mut Vec<Part>| {
+            let drawn = draw_next(waiting, &mut scene);
+            // Nobody may look any more.
+            let _closed = outbox.send(drawn);
+            if waiting.is_empty() {
+                scene = None;
+            }
+            ctx.request_repaint();
+        };
+        let wishes = aside::Worker::start("vignettes", work, |(), _| ())?;
         Ok(Self { wishes, answers })
     }
 }
 
-/// Draws what comes until nobody asks any more or `tell` answers that nobody listens.
-fn draw_all(inbox: &mpsc::Receiver<Part>, mut tell: impl FnMut(Part, ColorImage) -> bool) {
-    while let Ok(first) = inbox.recv() {
-        // The lines of a view are many: they are kept while pictures of it are asked for, and let go of after that.
-        let mut scene: Option<(PlateSpec, Arc<Scene>)> = None;
-        let mut waiting = vec![first];
-        loop {
-            waiting.extend(inbox.try_iter());
-            let same = scene.as_ref().and_then(|(of, _)| waiting.iter().position(|part| part.spec == *of));
-            let Some(next) = same.or_else(|| (!waiting.is_empty()).then_some(0)) else { break };
-            let part = waiting.remove(next);
-            let start = std::time::Instant::now();
-            let lines = match &scene {
-                Some((of, lines)) if *of == part.spec => Arc::clone(lines),
-                _ => Arc::new(drawing::plate(Atlas::builtin(), &part.spec)),
-            };
-            let image = draw(&lines, &part);
-            log::debug!("a small picture of {} x {} took {:?}", part.size[0], part.size[1], start.elapsed());
-            scene = Some((part.spec, lines));
-            if !tell(part, image) {
-                return;
-            }
-        }
-    }
+/// Draws one of those that wait, first those of the view whose lines are there.
+fn draw_next(waiting: &mut Vec<Part>, scene: &mut Option<(PlateSpec, Arc<Scene>)>) -> (Part, ColorImage) {
+    let same = scene.as_ref().and_then(|(of, _)| waiting.iter().position(|part| part.spec == *of));
+    let part = waiting.remove(same.unwrap_or_default());
+    let start = Instant::now();
+    let lines = match scene {
+        Some((of, lines)) if *of == part.spec => Arc::clone(lines),
+        _ => Arc::new(drawing::plate(Atlas::builtin(), &part.spec)),
+    };
+    let image = draw(&lines, &part);
+    log::debug!("a small picture of {} x {} took {:?}", part.size[0], part.size[1], start.elapsed());
+    *scene = Some((part.spec, lines));
+    (part, image)
 }
 
 fn draw(scene: &Scene, part: &Part) -> ColorImage {
@@ -165,7 +156,7 @@ fn draw(scene: &Scene, part: &Part) -> ColorImage {
 
 #[cfg(test)]
 mod tests {
-    use std::time::{Duration, Instant};
+    use std::{thread, time::Duration};
 
     use egui::{LayerId, pos2, vec2};
 

@@ -1,9 +1,6 @@
-//! The thread that draws the plates: it takes the newest wish, older ones are dropped.
+//! What draws the plates beside the window: it takes the newest wish, older ones are dropped.
 
-use std::{
-    sync::{Arc, mpsc},
-    thread,
-};
+use std::sync::{Arc, mpsc};
 
 use egui::Context;
 
@@ -12,6 +9,7 @@ use crate::{
     anatomy::{Atlas, HitMap, Picture},
     desktop::{self, StandBack},
     drawing::{self, PlateSpec, Scene},
+    platform::aside,
 };
 
 /// What the thread answers.
@@ -24,9 +22,9 @@ pub(super) enum Answer {
     Part(PlateSpec, Cut, Drawn),
 }
 
-/// Both ends of the way to the thread. It ends when this value is dropped.
+/// Both ends of the way to the work. It ends when this value is dropped.
 pub(super) struct Worker {
-    wishes: mpsc::Sender<Wish>,
+    wishes: Option<aside::Worker<Wish>>,
     answers: mpsc::Receiver<Answer>,
 }
 
@@ -36,22 +34,36 @@ const WHOLE_PIXELS: f64 = 900.0;
 const KEPT_SCENES: usize = 4;
 
 impl Worker {
-    /// Starts the thread; `drawn` are the lines of a plate that is on screen already.
+    /// Begins; `drawn` are the lines of a plate that is on screen already.
     pub(super) fn start(ctx: &Context, drawn: Option<(PlateSpec, Arc<Scene>)>) -> Self {
-        let (wishes, inbox) = mpsc::channel();
         let (outbox, answers) = mpsc::channel();
-        let ctx = ctx.clone();
-        let desk = Desk { outbox, ctx, scenes: drawn.into_iter().collect(), plate: None };
+        // Once the body is there, the map's motion goes before its sharpness.
+        let mut is_body_there = drawn.is_some();
+        let mut has_stood_back = false;
+        let mut desk = Desk { outbox, ctx: ctx.clone(), scenes: drawn.into_iter().collect(), plate: None };
+        let work = move |wishes: &mut Vec<Wish>| {
+            if is_body_there && !has_stood_back {
+                desktop::stand_back(StandBack::Somewhat);
+                has_stood_back = true;
+            }
+            // The newest wish alone; a window that is closed wants none.
+            let newest = wishes.drain(..).next_back();
+            if newest.is_some_and(|wish| desk.fulfil(&wish).is_ok()) {
+                is_body_there = true;
+            }
+        };
         // Without a thread there is no drawing, but the list, the hold and the history still work.
-        if let Err(error) = thread::Builder::new().name("plates".into()).spawn(move || desk.run(&inbox)) {
+        let wishes = aside::Worker::start("plates", work, |(), _| ());
+        let wishes = wishes.inspect_err(|error| {
             desktop::complain(&format!("the body cannot be drawn: no thread for it ({error})"));
-        }
-        Self { wishes, answers }
+        });
+        Self { wishes: wishes.ok(), answers }
     }
 
     pub(super) fn ask(&self, wish: Wish) {
-        // The thread is gone only when it could not start; that has been said.
-        let _gone = self.wishes.send(wish);
+        if let Some(wishes) = &self.wishes {
+            wishes.send(wish);
+        }
     }
 
     /// What has come since it was asked last.
@@ -63,7 +75,7 @@ impl Worker {
 /// Nobody waits for the pictures any more.
 struct WindowClosed;
 
-/// What the thread has before it.
+/// What the work has before it.
 struct Desk {
     outbox: mpsc::Sender<Answer>,
     ctx: Context,
@@ -73,26 +85,6 @@ struct Desk {
 }
 
 impl Desk {
-    fn run(mut self, inbox: &mpsc::Receiver<Wish>) {
-        // Once the body is there, the map's motion goes before its sharpness.
-        let mut is_body_there = !self.scenes.is_empty();
-        if is_body_there {
-            desktop::stand_back(StandBack::Somewhat);
-        }
-        while let Ok(mut wish) = inbox.recv() {
-            while let Ok(newer) = inbox.try_recv() {
-                wish = newer;
-            }
-            if self.fulfil(&wish).is_err() {
-                return; // the window is closed
-            }
-            if !is_body_there {
-                desktop::stand_back(StandBack::Somewhat);
-                is_body_there = true;
-            }
-        }
-    }
-
     fn fulfil(&mut self, wish: &Wish) -> Result<(), WindowClosed> {
         let scene = self.scene(&wish.spec);
         self.answer(Answer::Part(wish.spec, wish.cut, picture(&scene, &wish.cut)))?;
@@ -135,7 +127,10 @@ fn places(spec: &PlateSpec) -> HitMap<'static> {
 
 #[cfg(test)]
 mod tests {
-    use std::time::{Duration, Instant};
+    use std::{
+        thread,
+        time::{Duration, Instant},
+    };
 
     use super::*;
     use crate::{

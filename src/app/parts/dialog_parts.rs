@@ -1,5 +1,7 @@
 //! What the dialogs about files have in common: the field of the path, a line that is told, the line at the foot.
 
+use std::path::Path;
+
 use egui::{Align, Color32, Id, Layout, Sense, Ui, vec2};
 
 use crate::{
@@ -9,6 +11,8 @@ use crate::{
         widgets::{Button, Dialog, TextField, bar, from_top, whole_lines},
         words::dialogs,
     },
+    desktop::plain,
+    platform::IS_PAGE,
     session::Actions,
 };
 
@@ -36,15 +40,34 @@ pub(in crate::app) enum PathWish {
     Choose,
 }
 
-/// The field of a path, and the button of the system's dialog.
+/// The field of the path of a file to read, and the button of the system's dialog. A page has the button alone, and beside it
+/// the name of what was chosen.
 pub(in crate::app) fn path(ui: &mut Ui, typed: &str, is_enabled: bool) -> Option<PathWish> {
+    if !IS_PAGE {
+        return path_field(ui, typed, is_enabled, true);
+    }
+    let name = Path::new(typed).file_name().map(|name| name.to_string_lossy());
+    let button = Button::outlined(dialogs::CHOOSE_HERE).icon(Icon::File).height(size::CONTROL_MIDDLE);
+    let is_wanted = ui.add_enabled(is_enabled, button).clicked();
+    if let Some(name) = name {
+        text(ui, Type::Body, Tokens::of(ui).ink, plain(&name));
+    }
+    is_wanted.then_some(PathWish::Choose)
+}
+
+/// The field of the path of a file to write, and the button of the system's dialog; a page writes under a bare name.
+pub(in crate::app) fn path_to_write(ui: &mut Ui, typed: &str, is_enabled: bool) -> Option<PathWish> {
+    path_field(ui, typed, is_enabled, !IS_PAGE)
+}
+
+fn path_field(ui: &mut Ui, typed: &str, is_enabled: bool, can_choose: bool) -> Option<PathWish> {
     let is_wide = ui.available_width() >= BESIDE;
     let both = |ui: &mut Ui| {
         let mut path = typed.to_owned();
-        let room = ui.available_width() - if is_wide { 108.0 } else { 0.0 };
+        let room = ui.available_width() - if is_wide && can_choose { 108.0 } else { 0.0 };
         let reply = TextField::new(dialogs::FILE).icon(Icon::File).width(room).show(ui, &mut path);
         let button = Button::outlined(dialogs::CHOOSE[0]).text(dialogs::CHOOSE[1]).width(100.0);
-        if ui.add(button).clicked() {
+        if can_choose && ui.add(button).clicked() {
             Some(PathWish::Choose)
         } else if reply.changed() {
             Some(PathWish::Typed(path))

@@ -1,7 +1,7 @@
-//! A page of a document, looked at before it leaves the house. A thread lays the document out and draws it; what was drawn
+//! A page of a document, looked at before it leaves the house. It is laid out and drawn beside the window; what was drawn
 //! before stays until the new page is there.
 
-use std::{hash::Hash, sync::mpsc, thread};
+use std::{hash::Hash, sync::mpsc};
 
 use egui::{
     Color32, ColorImage, Context, Rect, Role, Sense, Stroke, StrokeKind, TextureHandle, TextureOptions, Ui,
@@ -17,6 +17,7 @@ use crate::{
         words::{give_out as words, why},
     },
     exchange::document::Pages,
+    platform::aside,
 };
 
 /// What was asked for: of what, which page, how wide in pixels.
@@ -111,15 +112,15 @@ fn draw_later(
 ) -> mpsc::Receiver<(usize, ColorImage)> {
     let (tell, coming) = mpsc::channel();
     let ctx = ctx.clone();
-    let work = move || {
-        if let Some(drawn) = draw(&lay_out(), page, width) {
+    let done = move |drawn: Option<_>, _| {
+        if let Some(drawn) = drawn {
             // Nobody may look any more.
             let _closed = tell.send(drawn);
         }
         ctx.request_repaint();
     };
     // Without a thread there is no page to look at; it can be saved all the same.
-    if let Err(error) = thread::Builder::new().name("page".into()).spawn(work) {
+    if let Err(error) = aside::once("page", move || draw(&lay_out(), page, width), done) {
         log::error!("the page cannot be drawn: no thread for it ({error})");
     }
     coming

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use egui::Ui;
 
-use super::dialog_parts::{PathWish, path, told};
+use super::dialog_parts::{PathWish, path_to_write, told};
 use crate::{
     app::{
         icons::Icon,
@@ -13,6 +13,7 @@ use crate::{
         words::{dialogs as words, why},
     },
     desktop::plain,
+    platform::IS_PAGE,
     session::{Actions, DeskWish, FileOut, FileProgress, FileWish},
 };
 
@@ -33,7 +34,7 @@ pub(in crate::app) struct FileFoot {
 
 /// The field of the path; Enter writes the file.
 pub(in crate::app) fn file_path(ui: &mut Ui, file: &FileOut, actions: &mut Actions) {
-    match path(ui, &file.path, file.progress != FileProgress::Writing) {
+    match path_to_write(ui, &file.path, file.progress != FileProgress::Writing) {
         Some(PathWish::Typed(path)) => actions.push(FileWish::Path(path)),
         Some(PathWish::Entered) if file.can_be_written() => {
             actions.push(FileWish::Write { replaces: false });
@@ -81,6 +82,12 @@ pub(in crate::app) fn file_foot(ui: &mut Ui, file: &FileOut, foot: &FileFoot, ac
 
 /// What can be done with what was written, and the way out.
 pub(in crate::app) fn file_done(ui: &mut Ui, can_print: bool, actions: &mut Actions) {
+    if IS_PAGE {
+        if ui.add(Button::primary(words::DONE).height(BUTTON)).clicked() {
+            actions.push(DeskWish::CloseDialog);
+        }
+        return;
+    }
     if ui.add(Button::primary(words::OPEN_FOLDER).height(BUTTON)).clicked() {
         actions.push(FileWish::Reveal);
     }

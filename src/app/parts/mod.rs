@@ -32,8 +32,8 @@ pub(super) use self::{
     choice::choice,
     dial::{Dial, breath},
     dialog_parts::{
-        PathWish, beside_the_rest, foot, live, page_keys, path, scrolled, scrolled_above, scrolled_with_foot,
-        told,
+        PathWish, beside_the_rest, foot, live, page_keys, path, path_to_write, scrolled, scrolled_above,
+        scrolled_with_foot, told,
     },
     drawn_page::DrawnPage,
     entries::{ENTRY_ROW, entries_table},

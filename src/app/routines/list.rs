@@ -11,6 +11,7 @@ use crate::{
         widgets::{self, Button, Chip, bar, bare},
         words::{making as made, routine_list as listed, routines as words},
     },
+    platform::IS_PAGE,
     session::{Actions, MakingWish, RoutineFilter, RoutineGroup, RoutineLength, RoutinesWish, State},
     therapy::{
         guide::Tool,
@@ -182,12 +183,14 @@ fn own(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) {
             making::ways(ui, &view.state.routines, routine, actions);
             ui.add_space(4.0);
         }
-        text(ui, Type::Small, t.ink2, words::OWN_HELP);
-        text(ui, Type::Small, t.ink, folder.join("routines").display().to_string());
+        if !IS_PAGE {
+            text(ui, Type::Small, t.ink2, words::OWN_HELP);
+            text(ui, Type::Small, t.ink, folder.join("routines").display().to_string());
+        }
         for problem in &view.state.routines.problems {
             text(ui, Type::Small, t.stop, problem);
         }
-        if ui.add(Button::outlined(words::OPEN_FOLDER).icon(Icon::File)).clicked() {
+        if !IS_PAGE && ui.add(Button::outlined(words::OPEN_FOLDER).icon(Icon::File)).clicked() {
             actions.push(RoutinesWish::OwnFolder);
         }
     });

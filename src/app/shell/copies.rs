@@ -5,13 +5,14 @@ use egui::{Context, Ui, vec2};
 use crate::{
     app::{
         icons::Icon,
-        parts::{PathWish, live, path, scrolled_with_foot, told},
+        parts::{PathWish, live, path, path_to_write, scrolled_with_foot, told},
         theme::{Tokens, Type, text},
         widgets::{self, Button, TextField},
         words::{copies as words, dialogs, sentence, why},
     },
     backup::{Contents, Holdings},
     desktop::plain,
+    platform::IS_PAGE,
     session::{
         Actions, CopyWish, DeskWish, EraseDraft, EraseProgress, RestoreDraft, RestoreProgress, SaveDraft,
         SaveProgress,
@@ -46,7 +47,7 @@ pub(super) fn save(ctx: &Context, draft: &SaveDraft, actions: &mut Actions) {
                     actions.push(CopyWish::Path(draft.path.clone()));
                 }
             } else if let SaveProgress::Done(saved) = &draft.progress {
-                if ui.add(Button::primary(dialogs::OPEN_FOLDER).height(44.0)).clicked() {
+                if !IS_PAGE && ui.add(Button::primary(dialogs::OPEN_FOLDER).height(44.0)).clicked() {
                     actions.push(CopyWish::Reveal(saved.path.clone()));
                 }
                 close(ui, dialogs::DONE, actions);
@@ -191,7 +192,8 @@ fn show(
 
 /// The field of the path; Enter does what the dialog's button does.
 fn path_field(ui: &mut Ui, typed: &str, is_busy: bool, entered: CopyWish, actions: &mut Actions) {
-    match path(ui, typed, !is_busy) {
+    let field = if matches!(entered, CopyWish::Save { .. }) { path_to_write } else { path };
+    match field(ui, typed, !is_busy) {
         Some(PathWish::Typed(path)) => actions.push(CopyWish::Path(path)),
         Some(PathWish::Choose) => actions.push(CopyWish::Choose),
         Some(PathWish::Entered) if why::file(is_busy, typed).is_none() => actions.push(entered),

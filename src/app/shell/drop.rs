@@ -7,11 +7,16 @@ use crate::{
         theme::{Tokens, Type, size, text},
         words::dialogs as words,
     },
+    platform::IS_PAGE,
     session::{Actions, DeskWish, Dialog, State},
 };
 
 /// Shows the overlay while something is dragged over the window, and takes what is dropped.
 pub(super) fn show(ctx: &Context, state: &State, actions: &mut Actions) {
+    // A browser gives what is dropped later, and a phone drops nothing: a page has buttons for it.
+    if IS_PAGE {
+        return;
+    }
     let (hovers, dropped) = ctx.input(|i| {
         let dropped: Vec<_> = i.raw.dropped_files.iter().map(|file| file.path().to_owned()).collect();
         (!i.raw.hovered_files.is_empty(), dropped)

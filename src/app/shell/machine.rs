@@ -2,24 +2,29 @@
 //!
 //! Whatever may take its time runs on a thread of its own and wakes the window when it is done.
 
+#[cfg(not(target_arch = "wasm32"))]
+mod choose;
 mod copies;
 mod history;
+#[cfg(not(target_arch = "wasm32"))]
+mod shown;
 mod work;
 
-use std::{
-    collections::BTreeMap,
-    path::{Path, PathBuf},
-    sync::mpsc,
-};
+use std::{collections::BTreeMap, path::PathBuf, sync::mpsc};
 
 use egui::{Context, UserAttentionType, ViewportCommand};
 use jiff::civil::Date;
 
+#[cfg(not(target_arch = "wasm32"))]
 use super::kept;
+#[cfg(target_arch = "wasm32")]
+use crate::platform::browser::page;
 use crate::{
     app::words,
-    desktop::{self, Awake, OpenDialog, Pending, Player, Programs, SaveDialog, SettingsFile, Voice},
-    session::{Answer, Change, DeskWish, Effect, Job, PlanDesk, PlanJob, Session, Speech, Store, ToWrite},
+    desktop::{self, Awake, OpenDialog, Pending, Player, Programs, SettingsFile, Voice},
+    journal::io_in_words,
+    platform::aside,
+    session::{Answer, Change, DeskWish, Effect, Job, PlanDesk, PlanJob, Session, Speech, Store},
 };
 
 /// What carries out the effects of a session, besides the window itself.
@@ -42,6 +47,7 @@ pub(super) struct Machine {
     /// Answers that were there at once.
     answers: Vec<Answer>,
     /// Whether the window filled its screen before floor mode.
+    #[cfg(not(target_arch = "wasm32"))]
     was_fullscreen: bool,
     /// Whether everything is on disk, or may be lost.
     may_close: bool,
@@ -79,6 +85,7 @@ impl Machine {
             choosing_table: None,
             work: BTreeMap::new(),
             answers: problem.into_iter().collect(),
+            #[cfg(not(target_arch = "wasm32"))]
             was_fullscreen: false,
             may_close: false,
             had_focus: true,
@@ -103,7 +110,7 @@ impl Machine {
             Effect::Journal(job) => {
                 self.answers.extend(self.store.send(job).err().map(Answer::Journal));
             }
-            Effect::Remember(change) => self.remember(&change),
+            Effect::Remember(change) => self.remember(ctx, &change),
             Effect::RememberQuietly(change) => self.remember_quietly(&change),
             Effect::Tell(_) => {}
             Effect::Say(speech) => self.say(&speech),
@@ -116,7 +123,15 @@ impl Machine {
                 self.awake = None;
                 self.ask_for_attention(ctx);
             }
+            #[cfg(target_arch = "wasm32")]
+            Effect::FillScreen => page::tell("fillScreen", &[true.into()]),
+            #[cfg(target_arch = "wasm32")]
+            Effect::LeaveScreen => page::tell("fillScreen", &[false.into()]),
+            #[cfg(target_arch = "wasm32")]
+            Effect::ShowExample => page::tell("showExample", &[]),
+            #[cfg(not(target_arch = "wasm32"))]
             Effect::FillScreen => self.fill_screen(ctx),
+            #[cfg(not(target_arch = "wasm32"))]
             Effect::LeaveScreen => {
                 if !self.was_fullscreen {
                     ctx.send_viewport_cmd(ViewportCommand::Fullscreen(false));
@@ -125,6 +140,7 @@ impl Machine {
             Effect::FocusMap => {
                 ctx.memory_mut(|memory| memory.request_focus(crate::app::map::id()));
             }
+            #[cfg(not(target_arch = "wasm32"))]
             Effect::ChoosePath { suggested, what } => self.choose_path(ctx, &suggested, what),
             Effect::ChoosePhoto => {
                 let kinds: [(&str, &[&str]); 1] = [(words::photo::KINDS, &["png", "jpg", "jpeg"])];
@@ -170,11 +186,15 @@ impl Machine {
             Effect::Recognise(paths) => self.work.extend([work::recognise(ctx, paths)]),
             Effect::ReadOwnRoutines(folder) => self.work.extend([work::own_routines(ctx, folder)]),
             Effect::OwnRoutine(folder, job) => self.work.extend([work::own_routine(ctx, folder, job)]),
-            Effect::Reveal(path) => self.answers.extend(work::reveal(path)),
-            Effect::OpenFile(path) => self.answers.extend(work::open_file(path)),
-            Effect::ShowExample => self.answers.extend(work::show_example()),
-            Effect::OpenFolder(folder) => self.answers.extend(work::open_folder(folder)),
-            Effect::OpenOwnRoutines(folder) => self.answers.extend(work::open_own_routines(folder)),
+            #[cfg(not(target_arch = "wasm32"))]
+            effect => self.answers.extend(shown::show(effect)),
+            // A page has no files, no folders and no other window to show: nothing on it asks for that.
+            #[cfg(target_arch = "wasm32")]
+            Effect::Reveal(_)
+            | Effect::OpenFile(_)
+            | Effect::OpenFolder(_)
+            | Effect::OpenOwnRoutines(_)
+            | Effect::ChoosePath { .. } => {}
         }
     }
 
@@ -277,11 +297,23 @@ impl Machine {
         }
     }
 
-    fn remember(&mut self, change: &Change) {
+    fn remember(&mut self, ctx: &Context, change: &Change) {
         let kept = self.settings.change(|settings| change.apply(settings)).map_err(|error| error.to_string());
         if kept != Ok(None) {
             self.answers.push(Answer::Settings(kept));
+            return;
         }
+        let (tell, told) = mpsc::channel();
+        let ctx = ctx.clone();
+        aside::when_kept(move |kept| {
+            if let Err(error) = kept {
+                // The window may have closed meanwhile.
+                let _closed =
+                    tell.send(Answer::Settings(Err(words::saving::not_stored(&io_in_words(&error)))));
+                ctx.request_repaint();
+            }
+        });
+        self.work.insert("settings", told);
     }
 
     fn remember_quietly(&mut self, change: &Change) {
@@ -289,7 +321,7 @@ impl Machine {
             return;
         }
         match self.settings.change(|settings| change.apply(settings)) {
-            Ok(None) => {}
+            Ok(None) => aside::when_kept(|_| ()),
             Ok(aside) => self.answers.push(Answer::Settings(Ok(aside))),
             // Without the reason, which names a file of the user's.
             Err(_) => log::info!("what nobody asked to keep is not kept"),
@@ -309,29 +341,11 @@ impl Machine {
     }
 
     /// What fills its screen already is left alone, then and afterwards.
+    #[cfg(not(target_arch = "wasm32"))]
     fn fill_screen(&mut self, ctx: &Context) {
         self.was_fullscreen = ctx.input(|i| kept::fills_screen(i.viewport()));
         if !self.was_fullscreen {
             ctx.send_viewport_cmd(ViewportCommand::Fullscreen(true));
         }
-    }
-
-    fn choose_path(&mut self, ctx: &Context, suggested: &Path, what: ToWrite) {
-        let (title, kinds) = match what {
-            ToWrite::Map => (words::dialogs::EXPORT, &words::dialogs::MAP_KINDS[..]),
-            ToWrite::Plan => (words::plan::SAVE_TITLE, &words::plan::OUT_KINDS[..]),
-            ToWrite::Result => (words::result::SAVE_TITLE, &words::result::KINDS[..]),
-            ToWrite::Report => (words::take_out::TITLE, &words::take_out::KINDS[..]),
-            ToWrite::HistoryTable => (words::history_out::TITLE, &words::history_out::TABLE_KINDS[..]),
-            ToWrite::HistoryBundle => (words::history_out::TITLE, &words::history_out::BUNDLE_KINDS[..]),
-            ToWrite::Copy => (words::copies::SAVE_TITLE, &words::copies::KINDS[..]),
-        };
-        let name = suggested.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-        let mut dialog = SaveDialog::new(title, &name, kinds);
-        if let Some(folder) = suggested.parent().filter(|folder| folder.is_dir()) {
-            dialog = dialog.in_folder(folder);
-        }
-        let ctx = ctx.clone();
-        self.choosing = Some(dialog.start(move || ctx.request_repaint()));
     }
 }

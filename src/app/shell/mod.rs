@@ -19,13 +19,21 @@ mod kept;
 mod keyboard;
 mod keys;
 mod machine;
+#[cfg(target_arch = "wasm32")]
+mod mirror;
 mod own_routine;
 mod photo;
 mod rail;
 mod results;
 mod resume;
 mod rules;
+#[cfg(not(target_arch = "wasm32"))]
 mod run;
+#[cfg(target_arch = "wasm32")]
+#[path = "page.rs"]
+mod run;
+#[cfg(not(target_arch = "wasm32"))]
+mod screens;
 mod spoken;
 mod take_in;
 mod trouble;

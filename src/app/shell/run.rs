@@ -5,7 +5,7 @@ use std::{process::ExitCode, sync::Arc};
 use egui::{ViewportBuilder, vec2};
 
 use super::{
-    kept,
+    screens,
     window::{Knotmap, Services},
 };
 use crate::{
@@ -48,8 +48,8 @@ fn open(arguments: &Arguments) -> Result<(), CliError> {
         options(if folder.is_some() { TITLE } else { EXAMPLE }, settings.settings().window),
         Box::new(|cc| {
             if let Some(window) = cc.winit_window() {
-                kept::fit(window);
-                kept::bring_back(window);
+                screens::fit(window);
+                screens::bring_back(window);
             }
             theme::use_fonts_of_this_machine(&cc.egui_ctx);
             follow_system(&cc.egui_ctx);
@@ -77,7 +77,7 @@ fn options(title: &str, place: Option<WindowPlace>) -> eframe::NativeOptions {
         .with_icon(icon())
         .with_inner_size(vec2(1280.0, 800.0))
         .with_min_inner_size(vec2(place::SMALLEST.0 as f32, place::SMALLEST.1 as f32));
-    let viewport = kept::opened(viewport, place);
+    let viewport = screens::opened(viewport, place);
     eframe::NativeOptions {
         viewport,
         renderer: eframe::Renderer::Glow,

@@ -10,6 +10,7 @@ use crate::{
         widgets::{Button, bare, tile},
         words::{dialogs as words, saving},
     },
+    platform::IS_PAGE,
     session::{Actions, DeskWish, Remedy, State, Trouble},
 };
 
@@ -122,7 +123,7 @@ fn buttons(ui: &mut Ui, state: &State, trouble: Option<&Trouble>, actions: &mut 
     let t = Tokens::of(ui);
     let mut count = state.status.troubles.len();
     if let Some(trouble) = trouble {
-        if let Some(Remedy::OpenFolder(folder)) = &trouble.remedy
+        if let Some(Remedy::OpenFolder(folder)) = trouble.remedy.as_ref().filter(|_| !IS_PAGE)
             && ui.add(Button::outlined(words::OPEN_DATA_FOLDER)).clicked()
         {
             actions.push(DeskWish::Remedy(Remedy::OpenFolder(folder.clone())));

@@ -34,6 +34,8 @@ pub const MAP_FORMATS: [(Option<MapFormat>, &str, &str); 3] = [
 ];
 /// The field of the path.
 pub const FILE: &str = "File";
+/// The button of a page that asks the browser for a file.
+pub const CHOOSE_HERE: &str = "Choose a file";
 /// The button of the system’s dialog: its name, and what it shows.
 pub const CHOOSE: [&str; 2] = ["Choose", "Choose…"];
 /// The button that writes the map.

@@ -32,7 +32,7 @@ pub const STEPS: [(&str, &str); 4] = [
     ),
     (
         "Say how tender it is now",
-        "Before and after are kept together, on this computer only. Trends shows how each point develops over the weeks.",
+        "Before and after are kept together, on this device only. Trends shows how each point develops over the weeks.",
     ),
 ];
 

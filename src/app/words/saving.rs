@@ -50,6 +50,11 @@ pub fn again(status: &Status) -> &'static str {
     if status.why_unsaved == Some(Unsaved::Clock) { SET_TIME } else { TRY_AGAIN }
 }
 
+/// A browser has refused to store what was changed.
+pub fn not_stored(why: &str) -> String {
+    format!("nothing could be stored in this browser: {why}")
+}
+
 /// The folder takes no entries.
 pub const NOTHING_SAVED: &str = "Nothing can be saved here.";
 

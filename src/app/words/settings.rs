@@ -103,6 +103,11 @@ pub fn number(name: &str) -> String {
     format!("{name}, number")
 }
 
+/// Where a page keeps everything, and that a browser may lose it.
+pub const IN_BROWSER: &str = "Kept in this browser, on this device. It goes when the browser’s data are cleared, and some browsers clear what was not opened for a week: save a copy now and then.";
+/// What a page sends.
+pub const NOTHING_SENT: &str =
+    "Nothing is sent anywhere. After the first time this page opens without a connection.";
 /// No network.
 pub const NO_NETWORK: &str = "Only on this machine. Knotmap opens no network connection.";
 /// The stop rules.

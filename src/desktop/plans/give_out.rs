@@ -1,9 +1,6 @@
 //! A plan written as a file for the patient, and read again before it is called written.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
 use super::{Plans, PlansError};
 use crate::{
@@ -17,6 +14,7 @@ use crate::{
             lock, unlock, write_plan,
         },
     },
+    platform::fs,
     therapy::plan::Plan,
 };
 

@@ -15,7 +15,7 @@ pub use self::{
 };
 
 use std::{
-    fs, io,
+    io,
     path::{Path, PathBuf},
 };
 
@@ -30,6 +30,7 @@ use super::{
 use crate::{
     exchange::plan::{PlanRead, RefusedPoint, open_result, read_plan, seal, write_plan, write_result},
     journal::{io_in_words, make_folders},
+    platform::fs,
     therapy::plan::{Plan, PlanResult, code, short},
 };
 
@@ -162,7 +163,7 @@ impl Plans {
 
     /// Whether whoever uses this folder does the plan.
     pub fn is_followed(&self, id: Uuid) -> bool {
-        self.place(id).join(FOLLOWED).is_file()
+        fs::is_file(self.place(id).join(FOLLOWED))
     }
 
     /// From now on the plan is followed here, or no longer.
@@ -172,7 +173,7 @@ impl Plans {
     pub fn follow(&self, id: Uuid, is_followed: bool) -> Result<(), PlansError> {
         let path = self.place(id).join(FOLLOWED);
         if is_followed {
-            return if path.is_file() { Ok(()) } else { self.put(id, &path, "") };
+            return if fs::is_file(&path) { Ok(()) } else { self.put(id, &path, "") };
         }
         match fs::remove_file(&path) {
             Err(source) if source.kind() != io::ErrorKind::NotFound => {
@@ -209,7 +210,7 @@ impl Plans {
             None => None,
         };
         let draft = self.place(id).join(DRAFT);
-        let draft = if draft.is_file() { Some(read(&draft)?) } else { None };
+        let draft = if fs::is_file(&draft) { Some(read(&draft)?) } else { None };
         // One that another machine has given out meanwhile is newer than what was begun here.
         let is_newer =
             |draft: &PlanRead| given.as_ref().is_none_or(|given| draft.plan.revision > given.plan.revision);
@@ -270,7 +271,7 @@ impl Plans {
     /// If it cannot be written.
     pub fn keep(&self, plan: &Plan, sealed: &str) -> Result<(), PlansError> {
         let path = self.given_path(plan.id, plan.revision);
-        if !path.exists() {
+        if !fs::is_there(&path) {
             self.write(plan.id, &path, sealed)?;
         }
         let draft = self.place(plan.id).join(DRAFT);
@@ -289,7 +290,7 @@ impl Plans {
         let text = write_result(result);
         let name = format!("{RESULT}{}-{:08x}.knotmap", result.made, crc32fast::hash(text.as_bytes()));
         let path = self.place(result.plan).join(name);
-        if path.exists() { Ok(()) } else { self.put(result.plan, &path, &text) }
+        if fs::is_there(&path) { Ok(()) } else { self.put(result.plan, &path, &text) }
     }
 
     /// Everything that came back of a plan and was kept, the oldest first.
@@ -334,7 +335,7 @@ impl Plans {
         // The name as this program writes it: any other is no plan of ours.
         let id = |path: PathBuf| {
             let name = path.file_name()?.to_str()?.to_owned();
-            Uuid::parse_str(&name).ok().filter(|id| path.is_dir() && id.to_string() == name)
+            Uuid::parse_str(&name).ok().filter(|id| fs::is_dir(&path) && id.to_string() == name)
         };
         paths_in(&self.folder).into_iter().filter_map(id).collect()
     }

@@ -1,7 +1,7 @@
 //! What a patient did of a plan, written as a file for the physio, and a file that came back.
 
 use std::{
-    fs, io,
+    io,
     path::{Path, PathBuf},
     slice,
 };
@@ -19,6 +19,7 @@ use crate::{
         },
     },
     journal::io_in_words,
+    platform::fs,
     therapy::plan::PlanResult,
 };
 

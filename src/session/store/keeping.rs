@@ -1,54 +1,46 @@
-//! The work of the journal's thread.
+//! The work of the journal, wherever it is done.
 
-use std::{
-    sync::mpsc::{self, RecvTimeoutError},
-    thread,
-    time::{Duration, Instant},
-};
+#[cfg(not(target_arch = "wasm32"))]
+use std::thread;
 
-use super::{ADDED, Job, News, SavedAll, Unsaved, Unusable, under_way::UnderWay};
+use super::{ADDED, Job, News, SavedAll, Say, Unsaved, Unusable, under_way::UnderWay};
 use crate::{
-    backup,
     desktop::{self, DataFolder},
     journal::{Brought, Entry, Folder, History, Journal, Report},
 };
 
-/// How often the journal's folder is looked at for what others have brought. It costs a question for each file, and no
-/// picture.
-const LOOK_EVERY: Duration = Duration::from_secs(5);
-/// A slow disk is looked at less often: waiting takes so many times as long as looking.
-const LOOK_SHARE: u32 = 100;
-
-/// The work of the thread: opens the journal and appends until the window is gone; what was erased begins anew.
-pub(super) fn keep(folder: &DataFolder, jobs: &mpsc::Receiver<Job>, say: &dyn Fn(News)) {
-    while append(folder, jobs, say) {
-        // The journal is closed: nothing is locked by this program any more.
-        say(News::Erased(backup::erase(folder).map_err(|error| error.to_string())));
-    }
+/// The open journal, and what is under way.
+pub(super) struct Keeping {
+    journal: Journal,
+    under_way: UnderWay,
 }
 
-/// Opens the journal and appends to it; whether everything is to be erased then.
-fn append(folder: &DataFolder, jobs: &mpsc::Receiver<Job>, say: &dyn Fn(News)) -> bool {
-    let (mut journal, history, report) = match open(folder) {
-        Ok(opened) => opened,
-        Err(why) => {
-            say(News::Unusable(why));
-            return false;
+impl Keeping {
+    /// Opens the journal and says what is in it; none where that is not possible, which is said.
+    pub(super) fn open(folder: &DataFolder, say: Say<'_>) -> Option<Self> {
+        let (mut journal, history, report) = match open(folder) {
+            Ok(opened) => opened,
+            Err(why) => {
+                say(News::Unusable(why));
+                return None;
+            }
+        };
+        say(News::Opened(Box::new(history), report.notice()));
+        if let Err(error) = journal.prepare() {
+            say(News::Unusable(Unusable::Journal(error.to_string())));
         }
-    };
-    say(News::Opened(Box::new(history), report.notice()));
-    if let Err(error) = journal.prepare() {
-        say(News::Unusable(Unusable::Journal(error.to_string())));
+        folder.sweep();
+        let under_way = UnderWay::open(folder, &mut journal, say);
+        let mut keeping = Self { journal, under_way };
+        keeping.remark(say);
+        Some(keeping)
     }
-    folder.sweep();
-    let mut under_way = UnderWay::open(folder, &mut journal, say);
-    let mut wait = LOOK_EVERY;
-    loop {
-        for remark in journal.remarks() {
-            say(News::Remark(remark));
-        }
-        match jobs.recv_timeout(wait) {
-            Ok(Job::Save(entry)) => match journal.append(&entry) {
+
+    /// Does a job; whether there will be more.
+    pub(super) fn work(&mut self, job: Job, say: Say<'_>) -> bool {
+        let Self { journal, under_way } = self;
+        match job {
+            Job::Save(entry) => match journal.append(&entry) {
                 Ok(()) => {
                     // In this order: a sudden end between the two leaves what the journal knows already.
                     under_way.forget(entry.id);
@@ -56,17 +48,20 @@ fn append(folder: &DataFolder, jobs: &mpsc::Receiver<Job>, say: &dyn Fn(News)) -
                 }
                 Err(error) => say(News::NotSaved(entry, Unsaved::Journal(error.to_string()))),
             },
-            Ok(Job::SaveAll(entries)) => say(save_all(&mut journal, entries)),
-            Ok(Job::Keep(entry)) => say(News::Kept(under_way.keep(&entry))),
-            Ok(Job::Forget(id)) => under_way.forget(id),
-            Ok(Job::ReadAgain) => read_again(&mut journal, say),
-            Ok(Job::Look) | Err(RecvTimeoutError::Timeout) => {
-                let began = Instant::now();
-                look(&mut journal, say);
-                wait = LOOK_EVERY.max(began.elapsed() * LOOK_SHARE);
-            }
-            Ok(Job::Erase) => return true,
-            Err(RecvTimeoutError::Disconnected) => return false,
+            Job::SaveAll(entries) => say(save_all(journal, entries)),
+            Job::Keep(entry) => say(News::Kept(under_way.keep(&entry))),
+            Job::Forget(id) => under_way.forget(id),
+            Job::ReadAgain => read_again(journal, say),
+            Job::Look => look(journal, say),
+            Job::Erase => return false,
+        }
+        self.remark(say);
+        true
+    }
+
+    fn remark(&mut self, say: Say<'_>) {
+        for remark in self.journal.remarks() {
+            say(News::Remark(remark));
         }
     }
 }
@@ -84,7 +79,7 @@ fn save_all(journal: &mut Journal, mut entries: Vec<Entry>) -> News {
 }
 
 /// What others have brought appears by itself. A folder that cannot be looked at now is no news: saving tells.
-fn look(journal: &mut Journal, say: &dyn Fn(News)) {
+fn look(journal: &mut Journal, say: Say<'_>) {
     match journal.look() {
         Ok(Brought::Much) => read_again(journal, say),
         Ok(Brought::Entries(entries, report)) => {
@@ -97,7 +92,7 @@ fn look(journal: &mut Journal, say: &dyn Fn(News)) {
     }
 }
 
-fn read_again(journal: &mut Journal, say: &dyn Fn(News)) {
+fn read_again(journal: &mut Journal, say: Say<'_>) {
     match journal.read_again() {
         Ok((history, report)) => say(News::ReadAgain(Box::new(history), report.notice())),
         Err(error) => say(News::Unusable(Unusable::Journal(error.to_string()))),
@@ -106,6 +101,7 @@ fn read_again(journal: &mut Journal, say: &dyn Fn(News)) {
 
 /// Reads the journal. The first picture and the body go before a long one, so it is read on a thread that stands back;
 /// what is saved afterwards waits for nobody.
+#[cfg(not(target_arch = "wasm32"))]
 fn open(folder: &DataFolder) -> Result<(Journal, History, Report), Unusable> {
     let read = || {
         desktop::stand_back(desktop::StandBack::Somewhat);
@@ -120,4 +116,11 @@ fn open(folder: &DataFolder) -> Result<(Journal, History, Report), Unusable> {
         // It would have ended the journal's thread as well.
         Err(panic) => std::panic::resume_unwind(panic),
     }
+}
+
+/// Reads the journal, which in a browser lies in memory.
+#[cfg(target_arch = "wasm32")]
+fn open(folder: &DataFolder) -> Result<(Journal, History, Report), Unusable> {
+    Journal::open(Box::new(Folder::new(folder.journal())), &desktop::machine_name())
+        .map_err(|error| Unusable::Journal(error.to_string()))
 }

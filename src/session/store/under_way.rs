@@ -7,7 +7,7 @@ use std::{collections::HashMap, path::PathBuf};
 
 use uuid::Uuid;
 
-use super::{News, Unreadable};
+use super::{News, Say, Unreadable};
 use crate::{
     desktop::{self, Checkpoints, DataFolder},
     journal::{self, Entry, Journal, Report},
@@ -24,7 +24,7 @@ pub(super) struct UnderWay {
 
 impl UnderWay {
     /// Takes over what programs on this machine left behind that do not run any more, and says it.
-    pub(super) fn open(folder: &DataFolder, journal: &mut Journal, say: &dyn Fn(News)) -> Self {
+    pub(super) fn open(folder: &DataFolder, journal: &mut Journal, say: Say<'_>) -> Self {
         let files = Checkpoints::new(folder.running());
         let writer = journal.writer().map(str::to_owned);
         let mut under_way = Self { files, writer, kept: HashMap::new() };
@@ -45,7 +45,7 @@ impl UnderWay {
     }
 
     /// What a file says. One that says nothing is set aside.
-    fn find(&mut self, path: PathBuf, say: &dyn Fn(News)) -> Option<Entry> {
+    fn find(&mut self, path: PathBuf, say: Say<'_>) -> Option<Entry> {
         let name = path.display().to_string();
         let why = match desktop::read_checkpoint(&path) {
             Ok(bytes) => {

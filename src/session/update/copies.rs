@@ -6,6 +6,7 @@ use crate::{
     backup::{self, Adopted, Erased},
     desktop::{self, Settings, typed_path},
     journal::UndoStack,
+    platform::IS_PAGE,
     session::{
         CopyDone, CopyJob, CopyWish, Dialog, Draft, Effect, EraseDraft, EraseProgress, Job, RestoreDraft,
         RestoreProgress, Routines, SaveDraft, SaveProgress, Session, Status, ToWrite, Weekly,
@@ -101,9 +102,10 @@ impl Session {
         };
     }
 
-    /// The copy of this week, if there is none yet; not of nothing.
+    /// The copy of this week, if there is none yet; not of nothing, and not in a browser, where it would take the room of the
+    /// entries.
     pub(super) fn keep_weekly(&mut self) {
-        if self.state.data.is_some() && !self.state.history.is_empty() {
+        if !IS_PAGE && self.state.data.is_some() && !self.state.history.is_empty() {
             self.want(Effect::Copy(CopyJob::Weekly));
         }
     }

@@ -5,7 +5,7 @@ use std::path::Path;
 use egui::Context;
 use jiff::Zoned;
 
-use super::work::{Work, start};
+use super::work::{Work, start_keeping};
 use crate::{
     app::words,
     backup::{self, BackupError},
@@ -22,15 +22,15 @@ pub(super) fn work(ctx: &Context, folder: &Path, now: Zoned, job: CopyJob) -> Wo
         CopyJob::Survey => "count everything",
         CopyJob::Weekly => "weekly copy",
     };
-    let (folder, unable) = (DataFolder::locate(Some(folder)), job.clone());
+    let (folder, unable, unkept) = (DataFolder::locate(Some(folder)), job.clone(), job.clone());
     let without = |why: String| Some(Answer::Copy(refused(unable, words::copies::no_thread(&why))));
     let work = move || {
-        Some(Answer::Copy(match folder {
+        Answer::Copy(match folder {
             Ok(folder) => done(&folder, &now, job),
             Err(error) => refused(job, error.to_string()),
-        }))
+        })
     };
-    start(ctx, name, work, without)
+    start_keeping(ctx, name, work, without, move |why| Answer::Copy(refused(unkept, why)))
 }
 
 fn done(folder: &DataFolder, now: &Zoned, job: CopyJob) -> CopyDone {

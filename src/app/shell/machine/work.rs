@@ -1,10 +1,9 @@
 //! Work that may take its time, each on a thread of its own: it has one answer, and wakes the window when that is there.
 
 use std::{
-    fs,
+    io,
     path::{Path, PathBuf},
     sync::{Arc, mpsc},
-    thread,
 };
 
 use egui::Context;
@@ -16,6 +15,7 @@ use crate::{
     drawing::{Inks, text::Fonts},
     exchange::{self, MapFormat, MapOrder, encode, map_pages, map_words, usual_paper},
     journal::io_in_words,
+    platform::aside,
     session::{Answer, Failure, FileProgress, OwnDone, OwnJob, Session, TakeOut, TakeOutOrder, TrendsJob},
 };
 
@@ -28,23 +28,49 @@ pub(super) const PICTURE: &str = "picture";
 /// The name of some work, and where its answer will come; with nothing to say it closes.
 pub(super) type Work = (&'static str, mpsc::Receiver<Answer>);
 
-/// Does `work` on a thread of that name. Where the system gives none, `without` is the answer.
+/// Does `work`, which keeps nothing in the data folder, beside the window under that name. Where the system gives no thread,
+/// `without` is the answer.
 pub(super) fn start(
     ctx: &Context,
     name: &'static str,
     work: impl FnOnce() -> Option<Answer> + Send + 'static,
     without: impl FnOnce(String) -> Option<Answer>,
 ) -> Work {
+    start_with(ctx, name, work, without, |answer, _| answer)
+}
+
+/// The same for work that changes the data folder: `unkept` is the answer where a browser has refused to store it.
+pub(super) fn start_keeping(
+    ctx: &Context,
+    name: &'static str,
+    work: impl FnOnce() -> Answer + Send + 'static,
+    without: impl FnOnce(String) -> Option<Answer>,
+    unkept: impl FnOnce(String) -> Answer + Send + 'static,
+) -> Work {
+    start_with(ctx, name, || Some(work()), without, |_, why| Some(unkept(why)))
+}
+
+fn start_with(
+    ctx: &Context,
+    name: &'static str,
+    work: impl FnOnce() -> Option<Answer> + Send + 'static,
+    without: impl FnOnce(String) -> Option<Answer>,
+    unkept: impl FnOnce(Option<Answer>, String) -> Option<Answer> + Send + 'static,
+) -> Work {
     let (tell, told) = mpsc::channel();
     let (ctx, failed) = (ctx.clone(), tell.clone());
-    let told_later = move || {
-        if let Some(answer) = work() {
+    let told_later = move |answer: Option<Answer>, kept: io::Result<()>| {
+        let answer = match kept {
+            Ok(()) => answer,
+            Err(error) => unkept(answer, words::saving::not_stored(&io_in_words(&error))),
+        };
+        if let Some(answer) = answer {
             // The window may have closed meanwhile; what was done is done all the same.
             let _closed = tell.send(answer);
         }
         ctx.request_repaint();
     };
-    if let Err(error) = thread::Builder::new().name(name.to_owned()).spawn(told_later)
+    if let Err(error) = aside::once(name, work, told_later)
         && let Some(answer) = without(error.to_string())
     {
         let _open = failed.send(answer);
@@ -142,8 +168,20 @@ pub(super) fn own_routine(ctx: &Context, folder: PathBuf, job: OwnJob) -> Work {
         OwnJob::Look(_) => "look at a routine",
         OwnJob::TakeIn(_) => "take a routine in",
     };
-    let work = move || Some(Answer::OwnRoutine(done(&folder, job)));
-    start(ctx, name, work, |why| Some(Answer::Failed(Failure::NoThread(why))))
+    let refused = job.clone();
+    let work = move || Answer::OwnRoutine(done(&folder, job));
+    let without = |why| Some(Answer::Failed(Failure::NoThread(why)));
+    start_keeping(ctx, name, work, without, move |why| Answer::OwnRoutine(not_kept(refused, why)))
+}
+
+/// What is said of it where a browser has refused to store it.
+fn not_kept(job: OwnJob, why: String) -> OwnDone {
+    match job {
+        OwnJob::Keep(_) => OwnDone::Kept(Err(why)),
+        OwnJob::Remove(_) => OwnDone::Removed(Err(why)),
+        OwnJob::Look(path) => OwnDone::Looked(path, Err(why)),
+        OwnJob::TakeIn(_) => OwnDone::TakenIn(Err(why)),
+    }
 }
 
 fn done(folder: &Path, job: OwnJob) -> OwnDone {
@@ -188,36 +226,4 @@ pub(super) fn take_out(ctx: &Context, session: &Session, order: TakeOutOrder) ->
 pub(super) fn trends(ctx: &Context, job: TrendsJob) -> Work {
     let work = move || Some(Answer::Trends(Box::new(job.work())));
     start(ctx, "trends", work, |why| Some(Answer::Failed(Failure::NoThread(why))))
-}
-
-/// Shows a written map in its folder.
-pub(super) fn reveal(path: PathBuf) -> Option<Answer> {
-    let error = desktop::reveal(&path).err()?;
-    Some(Answer::Failed(Failure::MapNotShown { why: io_in_words(&error), path }))
-}
-
-/// Opens a written file.
-pub(super) fn open_file(path: PathBuf) -> Option<Answer> {
-    let error = desktop::open_file(&path).err()?;
-    Some(Answer::Failed(Failure::FileNotOpened { why: io_in_words(&error), path }))
-}
-
-/// Shows the data folder.
-pub(super) fn open_folder(folder: PathBuf) -> Option<Answer> {
-    // The opener shows the folder of a file.
-    let error = desktop::reveal(&folder.join("journal")).err()?;
-    Some(Answer::Failed(Failure::FolderNotShown { why: io_in_words(&error), folder }))
-}
-
-/// Opens a second window with sample data.
-pub(super) fn show_example() -> Option<Answer> {
-    let error = desktop::start_another(&["--demo"]).err()?;
-    Some(Answer::Failed(Failure::ExampleNotShown(io_in_words(&error))))
-}
-
-/// Makes the folder of the user's own routines, and shows it.
-pub(super) fn open_own_routines(folder: PathBuf) -> Option<Answer> {
-    let shown = fs::create_dir_all(&folder).and_then(|()| desktop::reveal(&folder.join("routine.ron")));
-    let error = shown.err()?;
-    Some(Answer::Failed(Failure::FolderNotShown { why: io_in_words(&error), folder }))
 }

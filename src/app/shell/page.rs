@@ -1,0 +1,86 @@
+//! Opening the window as a page in a browser.
+
+use std::sync::Arc;
+
+use egui::Context;
+use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen_futures::spawn_local;
+
+use super::{
+    mirror::Mirror,
+    window::{Knotmap, Services},
+};
+use crate::{
+    desktop::{self, Clock as _, DataFolder, Programs, SettingsFile, SystemClock},
+    journal::{DEMO_SEED, WRITERS_MAX, lock_of},
+    platform::{
+        browser::{self, page},
+        fs,
+    },
+    session::{Store, Wake},
+};
+
+/// The element that the window is drawn into.
+const CANVAS: &str = "knotmap";
+
+/// Opens the window in the page, as soon as the browser has given what it stores.
+pub fn run() {
+    spawn_local(async {
+        if let Err(error) = open().await {
+            page::tell("failed", &[page::said(&error).into()]);
+        }
+    });
+}
+
+async fn open() -> Result<(), JsValue> {
+    let document = web_sys::window().and_then(|window| window.document());
+    let canvas = document.and_then(|document| document.get_element_by_id(CANVAS));
+    let canvas = canvas.ok_or("the page has no place for the window")?.dyn_into()?;
+    let is_example = page::is("isExample");
+    if !is_example {
+        browser::open().await;
+    }
+    let folder = DataFolder::locate(None).map_err(|error| error.to_string())?;
+    fs::create_dir_all(folder.path()).map_err(|error| error.to_string())?;
+    if !is_example {
+        take_writers(&folder).await;
+        // Without leave the browser may clear what it stores when its disk is full; it decides, and may decide later.
+        page::tell("persist", &[]);
+    }
+    let make = move |cc: &eframe::CreationContext<'_>| -> Result<Box<dyn eframe::App>, _> {
+        Ok(Box::new(make(&cc.egui_ctx, (!is_example).then_some(folder))))
+    };
+    let options = eframe::WebOptions { dithering: false, ..eframe::WebOptions::default() };
+    eframe::WebRunner::new().start(canvas, options, Box::new(make)).await?;
+    page::tell("started", &[]);
+    Ok(())
+}
+
+/// The writer that this page will be, and those whose pages have ended with something under way: their locks cannot be asked
+/// for once the journal is open.
+async fn take_writers(folder: &DataFolder) {
+    let (journal, machine) = (folder.journal(), desktop::machine_name());
+    for number in 1..=WRITERS_MAX {
+        if browser::lock_ahead(&lock_of(&journal, &format!("{machine}-{number}"))).await {
+            break;
+        }
+    }
+    for writer in desktop::Checkpoints::new(folder.running()).owners() {
+        browser::lock_ahead(&lock_of(&journal, &writer)).await;
+    }
+}
+
+fn make(ctx: &Context, folder: Option<DataFolder>) -> Knotmap {
+    let settings =
+        folder.as_ref().map_or_else(SettingsFile::in_memory, |folder| SettingsFile::open(folder.settings()));
+    let clock = Arc::new(SystemClock::new());
+    let waker = ctx.clone();
+    let wake: Wake = Box::new(move || waker.request_repaint());
+    let store = match folder {
+        Some(folder) => Store::open(folder, wake),
+        None => Store::demo(DEMO_SEED, clock.now(), wake),
+    };
+    ctx.add_plugin(Mirror::default());
+    let programs = Some(Programs::installed());
+    Knotmap::new(ctx, Services { clock, store, settings, programs })
+}

@@ -1,0 +1,147 @@
+//! Work beside the window: on a desktop a thread for it, in a browser what is done after the frame.
+//!
+//! Whoever asks for work hears its end through `done`, together with whether what it wrote is on disk. A desktop's disk has
+//! said so by itself, with an error where it was asked; a browser stores it afterwards.
+
+use std::io;
+
+#[cfg(not(target_arch = "wasm32"))]
+use std::{sync::mpsc, thread};
+
+#[cfg(target_arch = "wasm32")]
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// Does `work` once, beside the window; `done` is given what came of it and whether that is kept.
+///
+/// # Errors
+/// When the system gives no thread; nothing was done then.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn once<A: 'static>(
+    name: &str,
+    work: impl FnOnce() -> A + Send + 'static,
+    done: impl FnOnce(A, io::Result<()>) + Send + 'static,
+) -> io::Result<()> {
+    thread::Builder::new().name(name.to_owned()).spawn(move || done(work(), Ok(()))).map(drop)
+}
+
+/// Does `work` once, after the frame; `done` is given what came of it and whether that is kept.
+///
+/// # Errors
+/// Never: there is always an after.
+#[cfg(target_arch = "wasm32")]
+#[expect(clippy::unnecessary_wraps, reason = "a desktop may have no thread")]
+pub fn once<A: 'static>(
+    _: &str,
+    work: impl FnOnce() -> A + 'static,
+    done: impl FnOnce(A, io::Result<()>) + 'static,
+) -> io::Result<()> {
+    super::browser::later::work(work, done);
+    Ok(())
+}
+
+/// Calls `done` once everything that was written until now is on disk, or cannot be: on a desktop at once, for each write
+/// has said so by itself.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn when_kept(done: impl FnOnce(io::Result<()>)) {
+    done(Ok(()));
+}
+
+/// Calls `done` once everything that was written until now is stored, or cannot be.
+#[cfg(target_arch = "wasm32")]
+pub fn when_kept(done: impl FnOnce(io::Result<()>) + 'static) {
+    super::browser::later::work(|| (), move |(), kept| done(kept));
+}
+
+#[cfg(target_arch = "wasm32")]
+impl<J> Clone for Worker<J> {
+    fn clone(&self) -> Self {
+        Self { waiting: Arc::clone(&self.waiting), round: Arc::clone(&self.round) }
+    }
+}
+
+/// Something beside the window that works on one thing after the other, until this value is dropped.
+pub struct Worker<J> {
+    #[cfg(not(target_arch = "wasm32"))]
+    jobs: mpsc::Sender<J>,
+    #[cfg(target_arch = "wasm32")]
+    waiting: Arc<Mutex<Vec<J>>>,
+    #[cfg(target_arch = "wasm32")]
+    round: Arc<dyn Fn()>,
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+impl<J: Send + 'static> Worker<J> {
+    /// Begins. `work` is given everything that waits, the oldest first, at least one; it takes out what it does now, again and
+    /// again while something is left. `done` is given what came of it, and whether that is kept.
+    ///
+    /// # Errors
+    /// When the system gives no thread.
+    pub fn start<A: 'static>(
+        name: &str,
+        mut work: impl FnMut(&mut Vec<J>) -> A + Send + 'static,
+        mut done: impl FnMut(A, io::Result<()>) + Send + 'static,
+    ) -> io::Result<Self> {
+        let (jobs, inbox) = mpsc::channel();
+        let rounds = move || {
+            let mut waiting = Vec::new();
+            while let Ok(first) = inbox.recv() {
+                waiting.push(first);
+                while !waiting.is_empty() {
+                    waiting.extend(inbox.try_iter());
+                    done(work(&mut waiting), Ok(()));
+                }
+            }
+        };
+        thread::Builder::new().name(name.to_owned()).spawn(rounds)?;
+        Ok(Self { jobs })
+    }
+
+    /// Gives it something to do; lost where it has broken.
+    pub fn send(&self, job: J) {
+        let _broken = self.jobs.send(job);
+    }
+}
+
+#[cfg(target_arch = "wasm32")]
+impl<J: 'static> Worker<J> {
+    /// Begins. `work` is given everything that waits, the oldest first, at least one; it takes out what it does now, again and
+    /// again while something is left. `done` is given what came of it, and whether that is kept.
+    ///
+    /// # Errors
+    /// Never: there is always an after.
+    #[expect(clippy::unnecessary_wraps, reason = "a desktop may have no thread")]
+    pub fn start<A: 'static>(
+        _: &str,
+        work: impl FnMut(&mut Vec<J>) -> A + 'static,
+        done: impl FnMut(A, io::Result<()>) + 'static,
+    ) -> io::Result<Self> {
+        let waiting = Arc::<Mutex<Vec<J>>>::default();
+        let both = Arc::new(Mutex::new((work, done)));
+        let queue = Arc::clone(&waiting);
+        // One round for each thing that was sent: those that find nothing left do nothing.
+        let round = move || {
+            let (queue, works, dones) = (Arc::clone(&queue), Arc::clone(&both), Arc::clone(&both));
+            let work = move || {
+                let mut jobs = std::mem::take(&mut *queue.lock().unwrap_or_else(PoisonError::into_inner));
+                let answer = (!jobs.is_empty())
+                    .then(|| (works.lock().unwrap_or_else(PoisonError::into_inner).0)(&mut jobs));
+                let mut queue = queue.lock().unwrap_or_else(PoisonError::into_inner);
+                queue.splice(0..0, jobs);
+                answer
+            };
+            let done = move |answer: Option<A>, kept| {
+                if let Some(answer) = answer {
+                    (dones.lock().unwrap_or_else(PoisonError::into_inner).1)(answer, kept);
+                }
+            };
+            super::browser::later::work(work, done);
+        };
+        Ok(Self { waiting, round: Arc::new(round) })
+    }
+
+    /// Gives it something to do.
+    pub fn send(&self, job: J) {
+        self.waiting.lock().unwrap_or_else(PoisonError::into_inner).push(job);
+        (self.round)();
+    }
+}

@@ -1,0 +1,487 @@
+//! Files of the page under the names of [`std::fs`], as far as this program uses them.
+
+use std::{
+    cell::Cell,
+    ffi::OsString,
+    io::{self, Read, Seek, SeekFrom, Write},
+    path::{Path, PathBuf},
+    time::{Duration, SystemTime},
+    vec,
+};
+
+pub use std::fs::TryLockError;
+
+use super::storage::{Held, held, tree};
+use crate::platform::tree::Content;
+
+/// What is known about a file or folder.
+#[derive(Clone, Debug)]
+pub struct Metadata {
+    length: Option<u64>,
+    written_ms: f64,
+}
+
+/// What kind of thing it is.
+pub type FileType = Metadata;
+
+/// Who may do what with a file.
+#[derive(Clone, Debug)]
+pub struct Permissions(());
+
+impl Metadata {
+    /// Whether it is a file.
+    pub fn is_file(&self) -> bool {
+        self.length.is_some()
+    }
+
+    /// Whether it is a folder.
+    pub fn is_dir(&self) -> bool {
+        self.length.is_none()
+    }
+
+    /// Whether it is a link: there is none here.
+    #[expect(clippy::unused_self, reason = "asked as std asks it")]
+    pub fn is_symlink(&self) -> bool {
+        false
+    }
+
+    /// Its kind.
+    pub fn file_type(&self) -> FileType {
+        self.clone()
+    }
+
+    /// Its length in bytes; of a folder 0.
+    #[expect(clippy::len_without_is_empty, reason = "asked as std asks it")]
+    pub fn len(&self) -> u64 {
+        self.length.unwrap_or_default()
+    }
+
+    /// Who may do what: everybody who opens the page, everything.
+    #[expect(clippy::unused_self, reason = "asked as std asks it")]
+    pub fn permissions(&self) -> Permissions {
+        Permissions(())
+    }
+
+    /// When it was written.
+    ///
+    /// # Errors
+    /// Never.
+    pub fn modified(&self) -> io::Result<SystemTime> {
+        Ok(SystemTime::UNIX_EPOCH + Duration::try_from_secs_f64(self.written_ms / 1e3).unwrap_or_default())
+    }
+
+    /// When it was made: nobody knows.
+    ///
+    /// # Errors
+    /// Always.
+    #[expect(clippy::unused_self, reason = "asked as std asks it")]
+    pub fn created(&self) -> io::Result<SystemTime> {
+        Err(io::ErrorKind::Unsupported.into())
+    }
+}
+
+/// What is known about a file or folder.
+///
+/// # Errors
+/// There is none.
+pub fn metadata(path: impl AsRef<Path>) -> io::Result<Metadata> {
+    let path = path.as_ref();
+    tree(|tree| match tree.get(path) {
+        Ok(content) => {
+            Ok(Metadata { length: Some(content.bytes.len() as u64), written_ms: content.written_ms })
+        }
+        Err(_) if tree.is_folder(path) => Ok(Metadata { length: None, written_ms: 0.0 }),
+        Err(error) => Err(error),
+    })
+}
+
+/// The same: there are no links.
+///
+/// # Errors
+/// As [`metadata`].
+pub fn symlink_metadata(path: impl AsRef<Path>) -> io::Result<Metadata> {
+    metadata(path)
+}
+
+/// The path itself: there are no links.
+///
+/// # Errors
+/// There is no such thing.
+pub fn canonicalize(path: impl AsRef<Path>) -> io::Result<PathBuf> {
+    metadata(&path).map(|_| path.as_ref().to_owned())
+}
+
+/// Where a link leads: there is none.
+///
+/// # Errors
+/// Always.
+pub fn read_link(_: impl AsRef<Path>) -> io::Result<PathBuf> {
+    Err(io::ErrorKind::InvalidInput.into())
+}
+
+/// All of a file.
+///
+/// # Errors
+/// There is none.
+pub fn read(path: impl AsRef<Path>) -> io::Result<Vec<u8>> {
+    tree(|tree| tree.get(path.as_ref()).map(|content| content.bytes.clone()))
+}
+
+/// Writes a file, instead of one that is there.
+///
+/// # Errors
+/// There is no such folder.
+pub fn write(path: impl AsRef<Path>, bytes: impl AsRef<[u8]>) -> io::Result<()> {
+    put(path.as_ref(), bytes.as_ref().to_vec())
+}
+
+/// Removes a file.
+///
+/// # Errors
+/// There is none.
+pub fn remove_file(path: impl AsRef<Path>) -> io::Result<()> {
+    tree(|tree| tree.remove(path.as_ref()))
+}
+
+/// Gives a file another name, instead of one that has it.
+///
+/// # Errors
+/// There is no such file, or no such folder.
+pub fn rename(from: impl AsRef<Path>, to: impl AsRef<Path>) -> io::Result<()> {
+    tree(|tree| tree.rename(from.as_ref(), to.as_ref()))
+}
+
+/// Makes a folder and those above it.
+///
+/// # Errors
+/// A file is in the way.
+pub fn create_dir_all(path: impl AsRef<Path>) -> io::Result<()> {
+    tree(|tree| tree.make_folders(path.as_ref()))
+}
+
+/// Removes an empty folder.
+///
+/// # Errors
+/// There is none, or something is in it.
+pub fn remove_dir(path: impl AsRef<Path>) -> io::Result<()> {
+    tree(|tree| tree.remove_folder(path.as_ref()))
+}
+
+/// What is in a folder.
+///
+/// # Errors
+/// There is none.
+pub fn read_dir(path: impl AsRef<Path>) -> io::Result<ReadDir> {
+    let path = path.as_ref();
+    if !metadata(path)?.is_dir() {
+        return Err(io::ErrorKind::NotADirectory.into());
+    }
+    let names: Vec<_> = tree(|tree| tree.names(path).into_iter().collect());
+    Ok(ReadDir(names.into_iter()))
+}
+
+/// What is in a folder, one after the other.
+#[derive(Debug)]
+pub struct ReadDir(vec::IntoIter<(PathBuf, bool)>);
+
+impl Iterator for ReadDir {
+    type Item = io::Result<DirEntry>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.0.next().map(|(path, _)| Ok(DirEntry(path)))
+    }
+}
+
+/// A thing in a folder.
+#[derive(Debug)]
+pub struct DirEntry(PathBuf);
+
+impl DirEntry {
+    /// Its path.
+    pub fn path(&self) -> PathBuf {
+        self.0.clone()
+    }
+
+    /// Its name.
+    pub fn file_name(&self) -> OsString {
+        self.0.file_name().unwrap_or_default().to_owned()
+    }
+
+    /// What is known about it.
+    ///
+    /// # Errors
+    /// It is gone.
+    pub fn metadata(&self) -> io::Result<Metadata> {
+        metadata(&self.0)
+    }
+
+    /// What kind of thing it is.
+    ///
+    /// # Errors
+    /// It is gone.
+    pub fn file_type(&self) -> io::Result<FileType> {
+        self.metadata()
+    }
+}
+
+/// Makes folders.
+#[derive(Debug, Default)]
+pub struct DirBuilder(());
+
+impl DirBuilder {
+    /// As std's.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Those above it are always made, too.
+    pub fn recursive(&mut self, _: bool) -> &mut Self {
+        self
+    }
+
+    /// Makes it.
+    ///
+    /// # Errors
+    /// A file is in the way.
+    #[expect(clippy::unused_self, reason = "asked as std asks it")]
+    pub fn create(&self, path: impl AsRef<Path>) -> io::Result<()> {
+        create_dir_all(path)
+    }
+}
+
+/// How a file is opened.
+#[derive(Clone, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "as std's")]
+pub struct OpenOptions {
+    appends: bool,
+    truncates: bool,
+    creates: bool,
+    is_new: bool,
+}
+
+impl OpenOptions {
+    /// As std's.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Every file can be read.
+    pub fn read(&mut self, _: bool) -> &mut Self {
+        self
+    }
+
+    /// Every file can be written.
+    pub fn write(&mut self, _: bool) -> &mut Self {
+        self
+    }
+
+    /// Writes at the end.
+    pub fn append(&mut self, yes: bool) -> &mut Self {
+        self.appends = yes;
+        self
+    }
+
+    /// Empties it.
+    pub fn truncate(&mut self, yes: bool) -> &mut Self {
+        self.truncates = yes;
+        self
+    }
+
+    /// Makes it where it is not there.
+    pub fn create(&mut self, yes: bool) -> &mut Self {
+        self.creates = yes;
+        self
+    }
+
+    /// Makes it, and fails where it is there.
+    pub fn create_new(&mut self, yes: bool) -> &mut Self {
+        self.is_new = yes;
+        self
+    }
+
+    /// Opens it.
+    ///
+    /// # Errors
+    /// There is none, or it is there and should not be.
+    pub fn open(&self, path: impl AsRef<Path>) -> io::Result<File> {
+        let path = path.as_ref();
+        let found = tree(|tree| tree.get(path).map(drop));
+        match found {
+            Ok(()) if self.is_new => return Err(io::ErrorKind::AlreadyExists.into()),
+            Ok(()) if self.truncates => put(path, Vec::new())?,
+            Ok(()) => {}
+            Err(error) if error.kind() == io::ErrorKind::NotFound && (self.creates || self.is_new) => {
+                put(path, Vec::new())?;
+            }
+            Err(error) => return Err(error),
+        }
+        Ok(File { path: path.to_owned(), at: Cell::new(0), appends: self.appends })
+    }
+}
+
+/// An open file.
+#[derive(Debug)]
+pub struct File {
+    path: PathBuf,
+    at: Cell<u64>,
+    appends: bool,
+}
+
+impl File {
+    /// Opens one that is there.
+    ///
+    /// # Errors
+    /// There is none.
+    pub fn open(path: impl AsRef<Path>) -> io::Result<Self> {
+        Self::options().open(path)
+    }
+
+    /// Makes one that is not there.
+    ///
+    /// # Errors
+    /// It is there.
+    pub fn create_new(path: impl AsRef<Path>) -> io::Result<Self> {
+        Self::options().create_new(true).open(path)
+    }
+
+    /// As std's.
+    pub fn options() -> OpenOptions {
+        OpenOptions::new()
+    }
+
+    /// What is known about it.
+    ///
+    /// # Errors
+    /// It was removed.
+    pub fn metadata(&self) -> io::Result<Metadata> {
+        metadata(&self.path)
+    }
+
+    /// Stored with everything else, when the work that writes it ends.
+    ///
+    /// # Errors
+    /// Never.
+    #[expect(clippy::unused_self, clippy::unnecessary_wraps, reason = "asked as std asks it")]
+    pub fn sync_all(&self) -> io::Result<()> {
+        Ok(())
+    }
+
+    /// The same file once more, with a place of its own in it.
+    ///
+    /// # Errors
+    /// Never.
+    pub fn try_clone(&self) -> io::Result<Self> {
+        Ok(Self { path: self.path.clone(), at: self.at.clone(), appends: self.appends })
+    }
+
+    /// Changes nothing: there is one user.
+    ///
+    /// # Errors
+    /// Never.
+    #[expect(clippy::unused_self, clippy::unnecessary_wraps, reason = "asked as std asks it")]
+    pub fn set_permissions(&self, _: Permissions) -> io::Result<()> {
+        Ok(())
+    }
+
+    /// Cuts it off, or fills it up with zeros.
+    ///
+    /// # Errors
+    /// It was removed.
+    pub fn set_len(&self, length: u64) -> io::Result<()> {
+        self.change(|bytes| bytes.resize(length as usize, 0))
+    }
+
+    /// Whether this page has the lock of this name; it was asked for when the page was opened.
+    ///
+    /// # Errors
+    /// Another page has it, or the browser knows no locks.
+    pub fn try_lock(&self) -> Result<(), TryLockError> {
+        match held(&self.path) {
+            Held::Ours => Ok(()),
+            Held::Taken => Err(TryLockError::WouldBlock),
+            Held::Unknown => Err(TryLockError::Error(io::ErrorKind::Unsupported.into())),
+        }
+    }
+
+    /// Where it lies.
+    pub(super) fn path(&self) -> &Path {
+        &self.path
+    }
+
+    fn change(&self, change: impl FnOnce(&mut Vec<u8>)) -> io::Result<()> {
+        let mut bytes = read(&self.path)?;
+        change(&mut bytes);
+        put(&self.path, bytes)
+    }
+
+    fn read_here(&self, into: &mut [u8]) -> io::Result<usize> {
+        let read = tree(|tree| {
+            let bytes = &tree.get(&self.path)?.bytes;
+            let rest = bytes.get(self.at.get() as usize..).unwrap_or_default();
+            let count = rest.len().min(into.len());
+            into[..count].copy_from_slice(&rest[..count]);
+            Ok::<_, io::Error>(count)
+        })?;
+        self.at.set(self.at.get() + read as u64);
+        Ok(read)
+    }
+
+    fn write_here(&self, from: &[u8]) -> io::Result<usize> {
+        let (at, appends) = (self.at.get() as usize, self.appends);
+        let mut end = 0;
+        self.change(|bytes| {
+            let at = if appends { bytes.len() } else { at };
+            end = at + from.len();
+            if bytes.len() < end {
+                bytes.resize(end, 0);
+            }
+            bytes[at..end].copy_from_slice(from);
+        })?;
+        self.at.set(end as u64);
+        Ok(from.len())
+    }
+
+    fn seek_here(&self, to: SeekFrom) -> io::Result<u64> {
+        let length = self.metadata()?.len();
+        let from = |base: u64, by: i64| base.checked_add_signed(by).ok_or(io::ErrorKind::InvalidInput);
+        let at = match to {
+            SeekFrom::Start(at) => at,
+            SeekFrom::End(by) => from(length, by)?,
+            SeekFrom::Current(by) => from(self.at.get(), by)?,
+        };
+        self.at.set(at);
+        Ok(at)
+    }
+}
+
+impl Read for File {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        self.read_here(into)
+    }
+}
+
+impl Write for File {
+    fn write(&mut self, from: &[u8]) -> io::Result<usize> {
+        self.write_here(from)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Seek for File {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        self.seek_here(to)
+    }
+}
+
+impl Read for &File {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        self.read_here(into)
+    }
+}
+
+fn put(path: &Path, bytes: Vec<u8>) -> io::Result<()> {
+    tree(|tree| tree.put(path, Content { bytes, written_ms: js_sys::Date::now() }))
+}

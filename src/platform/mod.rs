@@ -1,0 +1,26 @@
+//! The ground that the program stands on: files, work beside the window, clocks. On a desktop they are the system's, under
+//! std's own names; in a browser they are the page's, under the same names, so that the rooms above are written once.
+//!
+//! In a browser files lie in memory and in the browser's own storage behind it. There is one thread: what is done beside
+//! the window is done after the frame, one piece at a time, and its end is told once what it has written is stored. This
+//! room must not know what a file is for.
+
+pub mod aside;
+#[cfg(target_arch = "wasm32")]
+pub mod browser;
+pub mod fs;
+#[cfg(any(target_arch = "wasm32", test))]
+mod slept;
+#[cfg(any(target_arch = "wasm32", test))]
+mod tree;
+
+pub use web_time::Instant;
+
+/// Whether the window is a page in a browser: there are no folders to show and no other programs to ask.
+pub const IS_PAGE: bool = cfg!(target_arch = "wasm32");
+
+#[cfg(not(target_arch = "wasm32"))]
+pub use tempfile;
+
+#[cfg(target_arch = "wasm32")]
+pub use browser::tempfile;
