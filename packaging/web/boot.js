@@ -188,7 +188,8 @@
                 goOn();
                 return;
             }
-            var patience = setTimeout(goOn, 1000);
+            // A slow phone needs its time to wake the new version; one that does not answer waits for the next start.
+            var patience = setTimeout(goOn, 5000);
             var channel = new MessageChannel();
             channel.port1.onmessage = function (answer) {
                 if (hasGoneOn || answer.data !== true) {
@@ -205,8 +206,21 @@
                 });
                 waiting.postMessage('take over');
             };
-            waiting.postMessage('alone?', [channel.port2]);
+            // While the version before still brings files, none takes its place; and the last ones are asked for after all others.
+            onceLoaded(function () {
+                setTimeout(function () {
+                    waiting.postMessage('alone?', [channel.port2]);
+                }, 500);
+            });
         }).then(null, goOn);
+    }
+
+    function onceLoaded(then) {
+        if (document.readyState === 'complete') {
+            then();
+        } else {
+            window.addEventListener('load', then);
+        }
     }
 
     var what = missing();

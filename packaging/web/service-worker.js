@@ -40,9 +40,20 @@ async function forgetOlder() {
     await Promise.all(names.filter((name) => name.startsWith(OURS) && name !== CACHE).map((name) => caches.delete(name)));
 }
 
-async function isAlone() {
+async function pagesOpen() {
     const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-    return pages.filter((page) => page.url.startsWith(self.registration.scope)).length <= 1;
+    return pages.filter((page) => page.url.startsWith(self.registration.scope)).length;
+}
+
+// A page that has just been closed, or has given way to its own reload, is counted for a moment longer.
+async function isAlone() {
+    for (let left = 4; left > 0; left -= 1) {
+        if (await pagesOpen() <= 1) {
+            return true;
+        }
+        await new Promise((done) => { setTimeout(done, 250); });
+    }
+    return false;
 }
 
 async function answer(url, request) {
