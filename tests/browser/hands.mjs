@@ -237,6 +237,16 @@ export async function until(what, look) {
     }
 }
 
+/** Takes all room from the page; the function that comes back gives it again. */
+export async function fill(own, page) {
+    const session = await own.context.newCDPSession(page);
+    const { origin } = new URL(page.url());
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+    // So long the browser goes by the room that it has seen before.
+    await page.waitForTimeout(32_000);
+    return () => session.send('Storage.overrideQuotaForOrigin', { origin });
+}
+
 /** Leaves a picture of the page in the folder of pictures. */
 export async function picture(page, name) {
     await mkdir(OUT, { recursive: true });

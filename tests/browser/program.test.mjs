@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 import { day, journalOf, planOf } from './formats.mjs';
 import {
-    activate, control, device, entries, journal, keep, kept, leave, onEachScreen, open, picture, press, ready, said, site, type, until,
+    activate, control, device, entries, fill, journal, keep, kept, leave, onEachScreen, open, picture, press, ready, said, site, type, until,
     words,
 } from './hands.mjs';
 
@@ -175,16 +175,14 @@ test('where there is no room it says so, loses nothing, and saves once there is'
     const own = await device(t);
     const page = await ready(await open(own, served.url));
     await findPoint(page);
-    const session = await own.context.newCDPSession(page);
-    const { origin } = new URL(served.url);
-    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+    const makeRoom = await fill(own, page);
     await startHold(page, 5);
     await page.waitForTimeout(1500);
     await press(page, 'It released');
     await words(page, /not saved/i).waitFor({ state: 'attached' });
     await picture(page, 'storage-full');
     assert.deepEqual(await entries(page, 'Hold'), []);
-    await session.send('Storage.overrideQuotaForOrigin', { origin });
+    await makeRoom();
     await activate(page, 'Try again');
     const holds = await until('the hold that waited', () => entries(page, 'Hold'));
     assert.equal(holds.length, 1);
