@@ -5,6 +5,9 @@
 
 const STORE = 'files';
 
+/** Another folder of the same server may have another Knotmap: what it stores is its own. */
+const OURS = `knotmap ${new URL('.', location.href).pathname}`;
+
 let database;
 
 /** The promise of a request's result. */
@@ -15,7 +18,7 @@ const result = (request) => new Promise((resolve, reject) => {
 
 /** Opened once; what is stored lies in one table, by path. */
 async function open() {
-  const request = indexedDB.open('knotmap', 1);
+  const request = indexedDB.open(OURS, 1);
   request.onupgradeneeded = () => request.result.createObjectStore(STORE);
   database = await result(request);
   // Another page wants to erase or renew it: this one must not stand in its way.
@@ -25,7 +28,7 @@ async function open() {
 /** Strictly: the browser answers when it is on disk, not when it means to write it. */
 const transaction = (mode) => database.transaction(STORE, mode, { durability: 'strict' });
 
-const others = 'BroadcastChannel' in globalThis ? new BroadcastChannel('knotmap') : undefined;
+const others = 'BroadcastChannel' in globalThis ? new BroadcastChannel(OURS) : undefined;
 
 let audio;
 
@@ -66,7 +69,7 @@ function made({ id, role }) {
   return element;
 }
 
-function describe(element, { role, name, place, value, checked, selected, expanded, disabled }) {
+function describe(element, { role, name, place, value, checked, selected, expanded, disabled }, canvas) {
   const set = (attribute, says) => {
     if (says === undefined || says === null) element.removeAttribute(attribute);
     else if (element.getAttribute(attribute) !== String(says)) element.setAttribute(attribute, says);
@@ -83,8 +86,8 @@ function describe(element, { role, name, place, value, checked, selected, expand
   }
   const [left, top, width, height] = place;
   const { style } = element;
-  style.left = `${left}px`;
-  style.top = `${top}px`;
+  style.left = `${left + canvas.left}px`;
+  style.top = `${top + canvas.top}px`;
   style.width = `${width}px`;
   style.height = `${height}px`;
 }
@@ -139,7 +142,7 @@ Object.assign(globalThis.knotmapPage ??= {}, {
         // As long as the page is there.
         return lock && new Promise(() => {});
       };
-      navigator.locks.request(name, { ifAvailable: true }, held).catch(reject);
+      navigator.locks.request(`${OURS} ${name}`, { ifAvailable: true }, held).catch(reject);
     });
   },
 
@@ -173,6 +176,7 @@ Object.assign(globalThis.knotmapPage ??= {}, {
   /** The controls that the window shows, as elements for whoever hears the page. */
   mirror(json) {
     const mirror = document.getElementById('mirror');
+    const canvas = document.getElementById('knotmap').getBoundingClientRect();
     const gone = new Set(mirrored.keys());
     const last = new Map();
     for (const control of JSON.parse(json)) {
@@ -184,7 +188,7 @@ Object.assign(globalThis.knotmapPage ??= {}, {
       }
       element ??= made(control);
       mirrored.set(control.id, element);
-      describe(element, control);
+      describe(element, control, canvas);
       // In the order of the window; one that stands right is not moved, which would be heard.
       const parent = mirrored.get(control.within) ?? mirror;
       const before = last.get(parent);

@@ -1,4 +1,5 @@
 // Starts the program. boot.js has looked before whether this browser can, and says what goes wrong from here on.
+import './page.js';
 import init from './knotmap.js';
 
 const page = window.knotmapPage;

@@ -178,14 +178,12 @@ impl Tree {
     }
 
     fn place(&mut self, path: &Path, content: Option<Rc<Content>>) -> Option<Rc<Content>> {
-        match content {
-            Some(content) => self.files.insert(path.to_owned(), content),
-            None => {
-                // The folder stays when its last file goes.
-                self.folders.extend(path.ancestors().skip(1).map(Path::to_owned));
-                self.files.remove(path)
-            }
+        if let Some(content) = content {
+            return self.files.insert(path.to_owned(), content);
         }
+        // The folder stays when its last file goes.
+        self.folders.extend(path.ancestors().skip(1).map(Path::to_owned));
+        self.files.remove(path)
     }
 
     fn below<'t>(&'t self, folder: &'t Path) -> impl Iterator<Item = &'t PathBuf> {
@@ -249,6 +247,7 @@ mod tests {
     #[test]
     fn what_could_not_be_stored_is_as_before() {
         let mut tree = tree();
+        assert!((tree.get(Path::new("/knotmap/settings.ron")).unwrap().written_ms - 1.0).abs() < 1e-9);
         let path = Path::new("/knotmap/journal/a-1/2026-11.ron");
         tree.put(path, content("line line")).unwrap();
         tree.put(Path::new("/knotmap/new"), content("x")).unwrap();
