@@ -40,6 +40,8 @@ function wakeAudio() {
 addEventListener('pointerup', wakeAudio);
 addEventListener('keydown', wakeAudio);
 
+const ask = (event) => event.preventDefault();
+
 let screenLock;
 let wantsScreen = false;
 
@@ -205,6 +207,12 @@ Object.assign(globalThis.knotmapPage ??= {}, {
   /** Told to a screen reader. */
   said(words) {
     document.getElementById('said').textContent = words;
+  },
+
+  /** Whether leaving the page would lose something: then the browser asks before. */
+  holdBack(yes) {
+    if (yes) addEventListener('beforeunload', ask);
+    else removeEventListener('beforeunload', ask);
   },
 
   /** A file of the user's: `[name, bytes]`, or nothing. */

@@ -16,8 +16,6 @@ use wasm_bindgen::{JsValue, closure::Closure};
 use crate::platform::browser::page;
 
 thread_local! {
-    /// What was told last.
-    static SAID: RefCell<String> = const { RefCell::new(String::new()) };
     /// What was pressed since the last frame.
     static PRESSED: RefCell<Vec<(NodeId, Action)>> = const { RefCell::new(Vec::new()) };
 }
@@ -97,16 +95,6 @@ impl Plugin for Mirror {
             self.shown = text;
         }
     }
-}
-
-/// Tells `words` to whoever hears the page, unless that was told last.
-pub(super) fn say(words: &str) {
-    SAID.with_borrow_mut(|said| {
-        if said != words {
-            words.clone_into(said);
-            page::tell("said", &[words.into()]);
-        }
-    });
 }
 
 /// What can be seen of the tree, in its order.

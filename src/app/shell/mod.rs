@@ -36,6 +36,8 @@ mod run;
 mod screens;
 mod spoken;
 mod take_in;
+#[cfg(target_arch = "wasm32")]
+mod told;
 mod trouble;
 mod window;
 

@@ -350,7 +350,7 @@ impl eframe::App for Knotmap {
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
         self.show(ui);
         #[cfg(target_arch = "wasm32")]
-        super::mirror::say(self.announcer.words());
+        super::told::after_frame(self.session.state(), self.announcer.words());
     }
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {

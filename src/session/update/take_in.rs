@@ -6,6 +6,7 @@ use crate::{
     desktop::{Follow, typed_path},
     exchange::plan::{Arrival, LockError, Passphrase, Standing, told::CAME_MEANWHILE},
     journal::{CustomPoint, Kind},
+    platform::IS_PAGE,
     session::{
         Dialog, Effect, Page, PlanJob, PlanWish, Session, TakeInChoice, TakeInDraft, TakeInProgress,
         TakeInQuestion, TakeInWish, Wanted,
@@ -19,6 +20,10 @@ impl Session {
             TakeInWish::Open(wanted) => {
                 let draft = TakeInDraft::new(String::new(), TakeInProgress::Choosing);
                 self.state.dialog = Some(Dialog::TakeIn(TakeInDraft { wanted, ..draft }));
+                // There is no path to be typed on a page: the way to a file is the browser's question.
+                if IS_PAGE {
+                    self.want(Effect::ChoosePlanFile);
+                }
             }
             TakeInWish::Path(path) => self.change_take_in(|draft| {
                 let wanted = draft.wanted;
