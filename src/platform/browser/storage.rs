@@ -112,7 +112,7 @@ pub(super) async fn settle() -> io::Result<()> {
         Err(_) => tree.not_stored(&changes),
     });
     tree(|tree| tree.stored(&passing));
-    for (path, content) in passing.iter().filter(|(path, _)| path.is_relative()) {
+    for (path, content) in passing.iter().filter(|(path, _)| !path.has_root()) {
         if let (Some(content), Ok(())) = (content, &kept) {
             let bytes = Uint8Array::from(content.bytes.as_slice());
             page::tell("save", &[name(path), bytes.into()]);
