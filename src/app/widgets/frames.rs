@@ -13,7 +13,7 @@ use super::{
 };
 use crate::app::{
     icons::Icon,
-    theme::{Tokens, Type, size, text},
+    theme::{Tokens, Type, size, text, touch},
 };
 
 fn frame(fill: Color32, edge: Color32, radius: f32) -> Frame {
@@ -128,7 +128,12 @@ impl CautionLine<'_> {
 
     /// How high it is over the whole width of `ui`.
     pub fn height(&self, ui: &Ui) -> f32 {
-        self.galley(ui, &self.all()).size().y.max(Type::Small.line()) + 12.0
+        self.height_of(ui, &self.galley(ui, &self.all()))
+    }
+
+    fn height_of(&self, ui: &Ui, galley: &egui::Galley) -> f32 {
+        let height = galley.size().y.max(Type::Small.line()) + 12.0;
+        if self.opens() { touch::pressed(ui.ctx(), height) } else { height }
     }
 }
 
@@ -137,7 +142,7 @@ pub fn caution_line(ui: &mut Ui, line: CautionLine<'_>) -> Response {
     let t = Tokens::of(ui);
     let (all, opens) = (line.all(), line.opens());
     let galley = line.galley(ui, &all);
-    let height = galley.size().y.max(Type::Small.line()) + 12.0;
+    let height = line.height_of(ui, &galley);
     let sense = if opens { Sense::click() } else { Sense::hover() };
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), sense);
     announce(ui, &response, if opens { Role::Button } else { Role::Note }, &all, None);
@@ -251,7 +256,7 @@ impl Banner<'_> {
 
     fn height(&self, ui: &Ui) -> f32 {
         let style = if self.is_quiet { Type::Small } else { Type::Body };
-        (self.words(ui, style, Color32::BLACK).size().y + 8.0).max(32.0)
+        touch::pressed(ui.ctx(), (self.words(ui, style, Color32::BLACK).size().y + 8.0).max(32.0))
     }
 }
 

@@ -14,6 +14,7 @@ mod caution_first;
 mod chip;
 mod choice;
 mod dialog;
+mod eleven;
 mod field;
 pub mod first_stop;
 mod frames;
