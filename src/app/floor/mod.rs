@@ -10,6 +10,7 @@ mod input;
 mod look;
 mod middle;
 mod screen;
+mod upright;
 
 use egui::{Ui, accesskit};
 
@@ -52,8 +53,9 @@ fn does(press: Press, next: Option<&Follows<'_>>) -> String {
 /// Shows it over all of `ui`, and hears what is pressed.
 pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) {
     let Some(floor) = &view.state.floor else { return };
-    heard(ui.ctx(), actions);
     let next = follows(view.state, view.today);
+    let leaves_at = upright::way_out(ui, view.state, next.as_ref());
+    heard(ui.ctx(), leaves_at, actions);
     let minds = parts::minds(view);
     screen::paint(ui, view, floor, next.as_ref(), &minds);
     for_screen_readers(ui, view.state, next.as_ref(), actions);

@@ -129,12 +129,12 @@ fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, actions: &mut Acti
     let t = Tokens::of(ui);
     let name =
         view.points.find(&running.point).map_or_else(|| running.point.id.to_string(), |p| p.name.clone());
+    let is_phone = touch::is_phone(ui.ctx());
     ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
         if ui.add(IconButton::new(Icon::Close, words::LEAVE_THE_HOLD).size(36.0)).clicked() {
             actions.push(HoldWish::Leave);
         }
         let button = IconButton::new(Icon::Floor, floor::FLOOR_MODE);
-        let is_phone = touch::is_phone(ui.ctx());
         // By its word: there is no pointer to rest on it.
         let button = if is_phone { button.worded(upright::FLOOR) } else { button.size(36.0) };
         let why = running.sign.is_some().then_some(floor::SIGN_FIRST);
@@ -156,15 +156,25 @@ fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, actions: &mut Acti
                     mind(ui, words::LEAVE);
                 } else if is_away {
                     text(ui, Type::BodyBold, t.accent_ink, Dial::of(&running.hold).digits);
-                } else if let Some(care) = care(view, running)
-                    && mind(ui, &care)
-                {
-                    ui.data_mut(|data| data.insert_temp(asked_for(running), ()));
+                } else if !is_phone {
+                    cares(ui, view, running);
                 }
             });
         });
     });
+    if is_phone && !running.leaving {
+        cares(ui, view, running);
+    }
     ui.min_rect().bottom()
+}
+
+/// What to mind here, with the way to all of it.
+fn cares(ui: &mut Ui, view: &MapView<'_>, running: &Running) {
+    if let Some(care) = care(view, running)
+        && mind(ui, &care)
+    {
+        ui.data_mut(|data| data.insert_temp(asked_for(running), ()));
+    }
 }
 
 /// Where it is kept that all of what to mind was asked for.
@@ -191,9 +201,10 @@ fn mind(ui: &mut Ui, care: &str) -> bool {
     let mut some = ends.map(|end| laid_out(format!("{} {}", &care[..end], words::MIND_MORE)));
     let galley = some.find(|some| !some.elided);
     let galley = galley.unwrap_or_else(|| laid_out(words::MIND_BELOW.to_owned()));
-    let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::click());
+    let high = touch::pressed(ui.ctx(), galley.size().y);
+    let (rect, response) = ui.allocate_exact_size(vec2(galley.size().x, high), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, care));
-    ui.painter().galley(rect.min, galley, ink);
+    ui.painter().galley(rect.left_center() - vec2(0.0, galley.size().y / 2.0), galley, ink);
     focus_ring(ui, &response, size::RADIUS_CONTROL);
     response.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(care).clicked()
 }

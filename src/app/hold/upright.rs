@@ -13,9 +13,9 @@ use crate::{
 pub(super) const FLOOR: Vec2 = vec2(76.0, touch::FINGER);
 /// The smallest and the largest ring.
 const RING: std::ops::RangeInclusive<f32> = 132.0..=300.0;
-/// What stands below the ring and has to be in sight with it: the buttons, the number in words, the two rows of numbers.
-const BELOW: f32 = 44.0 + 22.0 + 92.0 + 3.0 * GAP;
-const GAP: f32 = 8.0;
+/// What stands below the ring and has to be in sight with it: the buttons, the number in words, what is said of it, the two
+/// rows of numbers, and the space between them.
+const BELOW: f32 = 44.0 + 28.0 + 20.0 + 92.0 + 4.0 * 8.0;
 
 /// Shows the ring and what is pressed while it runs; `room` is what is seen of it. Answers where the clock ends.
 pub(super) fn now(

@@ -1,12 +1,23 @@
 //! Chips: filters of a list.
 
-use egui::{Align2, CursorIcon, Response, Role, Sense, Stroke, Ui, Widget, vec2};
+use egui::{Align2, CursorIcon, Response, Role, Sense, Stroke, Ui, Vec2, Widget, vec2};
 
 use super::paint::{announce, boxed, focus_ring, hover, line};
 use crate::app::theme::{Tokens, Type, mix, size, touch};
 
 /// No chip is seen higher.
 const SEEN: f32 = 34.0;
+
+/// Between the chips that `ui` shows next, in lines.
+pub fn chips_apart(ui: &mut Ui, gap: Vec2) {
+    let is_phone = touch::is_phone(ui.ctx());
+    let spacing = ui.spacing_mut();
+    // More is hit than seen: that is gap enough.
+    spacing.item_spacing = if is_phone { vec2(gap.x, 0.0) } else { gap };
+    if is_phone {
+        spacing.interact_size.y = touch::FINGER;
+    }
+}
 
 /// One filter; the selected one is filled.
 #[derive(Clone, Copy, Debug)]

@@ -132,9 +132,13 @@ impl CautionLine<'_> {
     }
 
     fn height_of(&self, ui: &Ui, galley: &egui::Galley) -> f32 {
-        let height = galley.size().y.max(Type::Small.line()) + 12.0;
+        let height = height_of_words(galley) + 12.0;
         if self.opens() { touch::pressed(ui.ctx(), height) } else { height }
     }
+}
+
+fn height_of_words(galley: &egui::Galley) -> f32 {
+    galley.size().y.max(Type::Small.line())
 }
 
 /// Shows such a caution. What hides nothing is no button.
@@ -148,10 +152,12 @@ pub fn caution_line(ui: &mut Ui, line: CautionLine<'_>) -> Response {
     announce(ui, &response, if opens { Role::Button } else { Role::Note }, &all, None);
     let edge = Stroke::new(size::HAIRLINE, t.caution_line);
     boxed(ui.painter(), rect, size::RADIUS_CONTROL, t.caution_bg, edge);
-    let middle = rect.top() + 6.0 + Type::Small.line() / 2.0;
+    // A finger may need more height than the words.
+    let top = rect.center().y - (height_of_words(&galley) / 2.0);
+    let middle = top + Type::Small.line() / 2.0;
     let square = |x: f32, side: f32| Rect::from_center_size(pos2(x, middle), Vec2::splat(side));
     Icon::Warn.paint(ui.painter(), square(rect.left() + 19.0, 18.0), t.caution_ink);
-    ui.painter().galley(pos2(rect.left() + 36.0, rect.top() + 6.0), galley, t.caution_ink);
+    ui.painter().galley(pos2(rect.left() + 36.0, top), galley, t.caution_ink);
     if !opens {
         return response;
     }
@@ -269,7 +275,9 @@ pub fn hairline(ui: &mut Ui) {
 
 /// A line of things beside each other, `height` points high, centred on one line whatever comes later and is higher.
 /// (egui's own `horizontal` centres each thing in the height that the row has so far.)
+/// As high as a control it is one of controls, which a finger needs higher.
 pub fn bar<R>(ui: &mut Ui, height: f32, contents: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
+    let height = if height < size::CHIP { height } else { touch::pressed(ui.ctx(), height) };
     let wanted = vec2(ui.available_width(), height);
     ui.allocate_ui_with_layout(wanted, Layout::left_to_right(Align::Center), |ui| {
         ui.set_min_height(height);

@@ -43,7 +43,7 @@ pub use badge::{KeyCap, SideBadge, digit_keys};
 pub use bullet::{bullet, numbered};
 pub use button::{Button, IconButton, waits_for};
 pub use caution_first::caution_first;
-pub use chip::Chip;
+pub use chip::{Chip, chips_apart};
 pub use choice::{choice_lines, choice_tiles};
 pub use dialog::{Dialog, DialogReply};
 pub use field::{FieldReply, NumberField, TextField};
