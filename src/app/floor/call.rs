@@ -71,10 +71,8 @@ fn upright(ui: &Ui, view: &MapView<'_>, page: Rect) {
     ];
     let foot = corner(ui, inside, (Align::Min, Align::Max), width, scale, &foot);
     let gap = 16.0 * scale;
-    let signs = Rect::from_min_max(
-        pos2(inside.left(), head.bottom() + gap),
-        pos2(inside.right(), foot.top() - gap),
-    );
+    let signs =
+        Rect::from_min_max(pos2(inside.left(), head.bottom() + gap), pos2(inside.right(), foot.top() - gap));
     let rules: Vec<_> =
         Urgency::Call.rules().iter().map(|rule| Line::new(rule.text, SMALLEST, false, TEXT)).collect();
     turning(ui, signs, Align::Min, scale, view.now, &rules);

@@ -23,15 +23,20 @@ use crate::{
 
 /// From the edge to the words.
 pub(super) const EDGE: f32 = 20.0;
-/// A screen of this size has words of their own size: that of a large phone.
+/// On a screen of this size the name and what a tap does have 44 points.
 const SCREEN: Vec2 = vec2(390.0, 800.0);
-/// On smaller ones they are smaller, but never less than this share of it.
+const LARGE: f32 = 44.0 / NAME;
+/// How much smaller and larger they are on others.
 const LEAST: f32 = 0.75;
+const MOST: f32 = 1.4;
+/// The name gives way before what is to be minded.
+const NAME_ROWS: usize = 2;
 /// The side of the corner that leads back, and of its icon.
 const WAY_OUT: f32 = 64.0;
-const CROSS: f32 = 26.0;
+const CROSS: f32 = 30.0;
 /// The largest figures, for the counts that have one digit.
-const LARGEST: f32 = 240.0;
+const LARGEST: f32 = 190.0;
+const SMALLEST_DIGITS: f32 = 72.0;
 /// Figures are so high, as a share of their size.
 const CAPITAL: f32 = 0.714;
 /// The bar, and what stands round it.
@@ -40,7 +45,7 @@ const GAP: f32 = 18.0;
 
 /// How large the words are on this screen.
 pub(super) fn scale(page: Rect) -> f32 {
-    (page.size() / SCREEN).min_elem().clamp(LEAST, 1.4)
+    LARGE * (page.size() / SCREEN).min_elem().clamp(LEAST, MOST)
 }
 
 /// Where a finger leaves floor mode, on a phone.
@@ -67,10 +72,11 @@ pub(super) fn paint(
     let middle = Middle::of(view.state, view.now, next);
     let way_out = way_out(ui, view.state, next);
     let beside = inside.width() - if way_out.is_some() { WAY_OUT - EDGE } else { 0.0 };
-    let name = screen::upper_left(view, next, ink);
+    let mut name = screen::upper_left(view, next, ink).into_iter();
+    let name: Vec<_> = name.next().map(|name| name.at_most(NAME_ROWS)).into_iter().chain(name).collect();
     let name = corner(ui, inside, (Align::Min, Align::Min), beside, scale, &name);
     let mut does = screen::stop(view.state, floor, view.now, ink);
-    does.push(Line::new(words::tap(&screen::does(view.state, next)), WORDS, true, ink));
+    does.push(Line::new(words::tap(&screen::does(view.state, next)), NAME, true, ink));
     let does = corner(ui, inside, (Align::Min, Align::Max), inside.width(), scale, &does);
     let between = Rect::from_min_max(
         pos2(inside.left(), name.bottom() + GAP * scale),
@@ -86,7 +92,10 @@ pub(super) fn paint(
     let stops = minds.stops.iter().map(|words| Line::new(words, SMALLEST, false, ink));
     let all: Vec<_> = here.chain(heading).chain(stops).collect();
     let room = between.with_min_y(ends + GAP * scale);
-    turning(ui, room, Align::Min, scale, view.now, &all);
+    // Half a line says nothing.
+    if room.height() > 2.0 * NAME * scale {
+        turning(ui, room, Align::Min, scale, view.now, &all);
+    }
     screen::clock_for_screen_readers(ui, page, &middle);
 }
 
@@ -95,7 +104,10 @@ fn clock(ui: &Ui, view: &MapView<'_>, floor: &Floor, middle: &Middle, room: Rect
     let digits = &middle.dial.digits;
     let painter = ui.painter();
     let wide = painter.layout_no_wrap(digits.clone(), bold(100.0), DIGITS).size().x.max(1.0);
-    let size = (100.0 * room.width() / wide).min(LARGEST);
+    // The bar and the words below them have their room first.
+    let below = BAR + (2.0 * GAP + 1.3 * NAME) * scale;
+    let fitting = ((room.height() - below) / CAPITAL).max(SMALLEST_DIGITS);
+    let size = (100.0 * room.width() / wide).min(LARGEST).min(fitting);
     let high = CAPITAL * size;
     let centre = pos2(room.center().x, room.top() + high / 2.0);
     let (fill, share) = screen::breathing(ui, view, middle);
@@ -139,7 +151,7 @@ mod tests {
 
     #[test]
     fn a_phone_has_words_of_two_metres_and_a_small_one_hardly_smaller() {
-        let of = |width, height| scale(Rect::from_min_size(Pos2::ZERO, vec2(width, height))) * SMALLEST;
-        assert!(of(390.0, 844.0) >= 44.0 && of(360.0, 640.0) >= 33.0);
+        let of = |width, height| scale(Rect::from_min_size(Pos2::ZERO, vec2(width, height))) * NAME;
+        assert!(of(390.0, 844.0) >= 43.9 && of(360.0, 640.0) >= 35.0);
     }
 }

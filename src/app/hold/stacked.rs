@@ -52,7 +52,8 @@ pub(super) fn show(
     let top = at(ui, inside, |ui| header(ui, view, running, actions));
     // A name of two lines takes its room from the endings, not from the row of numbers.
     let is_phone = touch::is_phone(ui.ctx());
-    let is_tight = !is_phone && inside.bottom() - endings::stacked_height(ui, false) - top - BETWEEN < NOW + ROW;
+    let is_tight =
+        !is_phone && inside.bottom() - endings::stacked_height(ui, false) - top - BETWEEN < NOW + ROW;
     let foot = endings::stacked_height(ui, is_tight);
     let (above, gap) = if is_tight { (1.0, 6.0) } else { (6.0, 8.0) };
     let endings = Rect::from_min_max(pos2(inside.left(), inside.bottom() - foot), inside.max);

@@ -4,7 +4,10 @@ use egui::{Rect, Sense, Ui, Vec2, vec2};
 
 use super::{clock, tender, voice};
 use crate::{
-    app::{map::MapView, theme::{Tokens, Type, text, touch}},
+    app::{
+        map::MapView,
+        theme::{Tokens, Type, text, touch},
+    },
     session::{Actions, Running},
     therapy::hold::Phase,
 };

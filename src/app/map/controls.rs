@@ -140,7 +140,8 @@ fn switches(ui: &mut Ui, map: Rect, state: &State, actions: &mut Actions) -> f32
 fn drop_downs(ui: &mut Ui, map: Rect, state: &State, actions: &mut Actions) -> f32 {
     let left = map.min + vec2(12.0, 12.0);
     // On a low map the zoom buttons stand beside them.
-    let end = if map.height() < LOW { row_of_buttons_place(ui, map).left() - 8.0 } else { map.right() - 12.0 };
+    let end =
+        if map.height() < LOW { row_of_buttons_place(ui, map).left() - 8.0 } else { map.right() - 12.0 };
     let bottom = left.y + touch::pressed(ui.ctx(), BUTTON);
     at(ui, Rect::from_min_max(left, pos2(end, bottom)), |ui| {
         ui.horizontal(|ui| {

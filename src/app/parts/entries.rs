@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use egui::{
-    Align2, Context, CursorIcon, Id, Rect, Response, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder, pos2, vec2,
+    Align2, Context, CursorIcon, Id, Rect, Response, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder, pos2,
+    vec2,
 };
 use jiff::civil::Date;
 use uuid::Uuid;

@@ -40,3 +40,18 @@ impl Eleven {
         (seen, seen.expand2(vec2(GAP / 2.0, 0.0)))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn in_one_column_a_finger_hits_each_number_and_no_other() {
+        let eleven = Eleven { width: 332.0, height: touch::FINGER, is_parted: true };
+        let hits: Vec<Rect> = (0..11).map(|number| eleven.place(Pos2::ZERO, number).1).collect();
+        assert!(hits.iter().all(|hit| hit.width() >= touch::FINGER && hit.height() >= touch::FINGER));
+        for (i, one) in hits.iter().enumerate() {
+            assert!(hits[i + 1..].iter().all(|other| !one.shrink(0.01).intersects(*other)), "{i}");
+        }
+    }
+}

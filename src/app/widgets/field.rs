@@ -125,7 +125,8 @@ impl<'a> TextField<'a> {
         // A phone has no keys to press.
         self.key = self.key.filter(|_| !touch::is_phone(ui.ctx()));
         let width = self.width.unwrap_or(ui.available_width());
-        let (rect, ground) = ui.allocate_exact_size(vec2(width, touch::pressed(ui.ctx(), self.height)), Sense::CLICK);
+        let (rect, ground) =
+            ui.allocate_exact_size(vec2(width, touch::pressed(ui.ctx(), self.height)), Sense::CLICK);
         let ground = ground.on_hover_cursor(CursorIcon::Text);
         let background = ui.painter().add(egui::Shape::Noop);
         let left = if self.icon.is_some() { 39.0 } else { 11.0 };

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use egui::{
-    Align2, Color32, CursorIcon, Galley, Rect, Response, Role, Sense, Stroke, Ui, Vec2, Widget, pos2, text::LayoutJob,
-    vec2,
+    Align2, Color32, CursorIcon, Galley, Rect, Response, Role, Sense, Stroke, Ui, Vec2, Widget, pos2,
+    text::LayoutJob, vec2,
 };
 
 use super::{
@@ -203,8 +203,10 @@ impl<'a> RestRow<'a> {
 impl Widget for RestRow<'_> {
     fn ui(self, ui: &mut Ui) -> Response {
         let t = Tokens::of(ui);
-        let (rect, response) =
-            ui.allocate_exact_size(vec2(ui.available_width(), touch::pressed(ui.ctx(), size::CONTROL)), Sense::click());
+        let (rect, response) = ui.allocate_exact_size(
+            vec2(ui.available_width(), touch::pressed(ui.ctx(), size::CONTROL)),
+            Sense::click(),
+        );
         announce(ui, &response, Role::Button, self.accessible, None);
         ground(ui, &response, self.is_selected);
         let at = rect.left_center() + vec2(INDENT, 0.0);

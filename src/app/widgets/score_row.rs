@@ -1,8 +1,6 @@
 //! The row that asks how tender a point is; it is the key to the colours, too.
 
-use egui::{
-    Align2, Color32, CursorIcon, Response, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, vec2,
-};
+use egui::{Align2, Color32, CursorIcon, Response, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, vec2};
 
 use super::{
     eleven::Eleven,

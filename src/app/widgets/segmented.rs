@@ -86,8 +86,7 @@ impl<'a, T: Copy + PartialEq> Segmented<'a, T> {
         let mut left = rect.left() + INSET;
         let mut chosen = None;
         for ((value, word), width) in self.options.iter().zip(widths) {
-            let at =
-                Rect::from_min_size(pos2(left, rect.top() + INSET), vec2(width, height - 2.0 * INSET));
+            let at = Rect::from_min_size(pos2(left, rect.top() + INSET), vec2(width, height - 2.0 * INSET));
             left += width;
             let is_selected = *value == current;
             // A finger may hit the edge, too.

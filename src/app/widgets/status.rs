@@ -104,7 +104,8 @@ struct UndoButton<'a>(&'a str);
 impl Widget for UndoButton<'_> {
     fn ui(self, ui: &mut Ui) -> Response {
         let t = Tokens::of(ui);
-        let (rect, response) = ui.allocate_exact_size(vec2(UNDO, touch::pressed(ui.ctx(), 36.0)), Sense::click());
+        let (rect, response) =
+            ui.allocate_exact_size(vec2(UNDO, touch::pressed(ui.ctx(), 36.0)), Sense::click());
         announce(ui, &response, Role::Button, self.0, None);
         let fill: Color32 = mix(t.ink, t.panel, 0.16 * hover(ui, &response));
         let radius = CornerRadius::same(size::RADIUS_SEGMENT as u8);

@@ -158,7 +158,8 @@ impl<'a> OpenRow<'a> {
     /// Shows it.
     pub fn show(self, ui: &mut Ui) -> Response {
         let t = Tokens::of(ui);
-        let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), touch::pressed(ui.ctx(), LINE)), Sense::click());
+        let (rect, response) = ui
+            .allocate_exact_size(vec2(ui.available_width(), touch::pressed(ui.ctx(), LINE)), Sense::click());
         announce(ui, &response, Role::Button, self.name, None);
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(self.is_open));
         let heat = hover(ui, &response);
