@@ -7,12 +7,11 @@ use std::time::Duration;
 use egui::{Align, Align2, Color32, FontFamily, FontId, Pos2, Rect, Shape, Stroke, Ui, pos2, vec2};
 
 use super::{
-    call,
     column::{Line, corner, turning},
     leaves,
-    look::{DIGITS, DIM, DISC, EDGE, GROUND, NAME, RING, SCREEN, SMALLEST, STOP, TEXT, TRACK, WORDS, saved},
+    look::{DIGITS, DIM, DISC, EDGE, NAME, RING, SCREEN, SMALLEST, STOP, TEXT, TRACK, WORDS, saved},
     middle::Middle,
-    upright, words,
+    words,
 };
 use crate::{
     anatomy::PointKey,
@@ -20,7 +19,7 @@ use crate::{
         icons::round_line,
         map::MapView,
         parts::Minds,
-        theme::{bold, mix, touch},
+        theme::{bold, mix},
         widgets::{arc, text_on_baseline},
     },
     session::{Floor, Follows, Press, Said, State},
@@ -58,15 +57,7 @@ pub(super) fn paint(
     minds: &Minds,
 ) {
     let page = ui.max_rect();
-    ui.painter().rect_filled(page, 0.0, GROUND);
-    ui.ctx().set_cursor_icon(egui::CursorIcon::None);
-    if touch::is_phone(ui.ctx()) {
-        return upright::paint(ui, view, floor, next, minds);
-    }
     let scale = (page.width() / SCREEN.0).min(page.height() / SCREEN.1);
-    if floor.calls && view.state.running.is_none() {
-        return call::paint(ui, view);
-    }
     let middle = Middle::of(view.state, view.now, next);
     let centre = page.center() - vec2(0.0, ABOVE * scale);
     disc(ui, view, &middle, centre, scale);

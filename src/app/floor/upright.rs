@@ -4,7 +4,6 @@
 use egui::{Align, FontId, Rect, Ui, Vec2, pos2, vec2};
 
 use super::{
-    call,
     column::{Line, corner, turning},
     look::{DIGITS, DIM, NAME, RING, SMALLEST, STOP, TEXT, TRACK, WORDS},
     middle::Middle,
@@ -63,9 +62,6 @@ pub(super) fn paint(
     next: Option<&Follows<'_>>,
     minds: &Minds,
 ) {
-    if floor.calls && view.state.running.is_none() {
-        return call::paint(ui, view);
-    }
     let page = ui.max_rect();
     let (inside, scale) = (page.shrink(EDGE), scale(page));
     let ink = if screen::is_calm(view, floor) { DIM } else { TEXT };

@@ -238,7 +238,7 @@ mod tests {
         let (map, panel) = split(room, NARROW, Sheet::Half, 0.0);
         assert_eq!((map.height(), panel.height(), panel.width()), (135.0, 165.0, 394.0));
         let down = |layout| split(room, layout, Sheet::Down, 190.0).1.height();
-        assert_eq!([down(NARROW), down(OfWindow { is_phone: true, ..NARROW })], [36.0, 52.0]);
+        assert_eq!((down(NARROW), down(OfWindow { is_phone: true, ..NARROW })), (36.0, 52.0));
         let enough = split(room, NARROW, Sheet::Half, 190.0).1;
         assert!((enough.height() - 190.0).abs() < 1e-3, "what must be seen is not cut off");
     }
