@@ -62,6 +62,8 @@ mod no_wider;
 mod odd_settings;
 #[path = "window/panel.rs"]
 mod panel;
+#[path = "window/phone.rs"]
+mod phone;
 #[path = "window/photo.rs"]
 mod photo;
 #[path = "window/pictures.rs"]

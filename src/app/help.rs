@@ -10,7 +10,7 @@ use crate::{
         icons::Icon,
         map,
         parts::{all_rules, choice, keys_of},
-        theme::{Tokens, Type, size, text},
+        theme::{Tokens, Type, size, text, touch},
         widgets::{Button, bare, card, from_top, numbered},
         words::{help as words, keys, settings},
     },
@@ -33,7 +33,7 @@ pub(super) fn show(ui: &mut Ui, state: &State, now: &Zoned, actions: &mut Action
     let part = state.help;
     CentralPanel::no_frame().frame(bare(t.ground)).show(ui, |ui| {
         from_top(ui, "help", part).show(ui, |ui| {
-            egui::Frame::new().inner_margin(size::PAGE_PADDING).show(ui, |ui| {
+            egui::Frame::new().inner_margin(touch::page_padding(ui.ctx())).show(ui, |ui| {
                 ui.set_width(ui.available_width());
                 ui.spacing_mut().item_spacing.y = 12.0;
                 text(ui, Type::Title, t.ink, settings::HELP);

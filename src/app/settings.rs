@@ -2,13 +2,13 @@
 //!
 //! It may use the parts, words and widgets below it, never another page; what the user sets leaves as a wish.
 
-use egui::{CentralPanel, DragValue, Slider, Ui};
+use egui::{CentralPanel, DragValue, Slider, Ui, vec2};
 use jiff::{Zoned, civil::Date};
 
 use crate::{
     app::{
         parts::choice,
-        theme::{Tokens, Type, size, text},
+        theme::{Tokens, Type, size, text, touch},
         widgets::{self, Button, Dropdown, bar, bare, card, from_top},
         words::{copies, history_out, import, settings as words},
     },
@@ -45,7 +45,7 @@ pub(super) fn settings(ui: &mut Ui, state: &State, now: &Zoned, actions: &mut Ac
     let t = Tokens::of(ui);
     CentralPanel::no_frame().frame(bare(t.ground)).show(ui, |ui| {
         from_top(ui, "settings", ()).show(ui, |ui| {
-            egui::Frame::new().inner_margin(size::PAGE_PADDING).show(ui, |ui| {
+            egui::Frame::new().inner_margin(touch::page_padding(ui.ctx())).show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 12.0;
                 text(ui, Type::Title, t.ink, words::SETTINGS);
                 let mut new = state.settings.clone();
@@ -138,6 +138,9 @@ fn row(ui: &mut Ui, name: &str, explained: &str, control: impl FnOnce(&mut Ui)) 
 fn slider(ui: &mut Ui, name: &str, value: &mut u8, most: u8, unit: &str) {
     bar(ui, size::CONTROL, |ui| {
         widgets::slider(ui, Slider::new(value, 0..=most).show_value(false)).accessible_name(name);
+        let field = ui.spacing().interact_size;
+        ui.spacing_mut().interact_size =
+            vec2(touch::pressed(ui.ctx(), field.x), touch::pressed(ui.ctx(), field.y));
         let number = DragValue::new(value).range(0..=most).suffix(unit);
         ui.add(number).accessible_name(words::number(name));
     });

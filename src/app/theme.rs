@@ -1,4 +1,5 @@
-//! The look of the window: colours ([`Tokens`]), type ([`Type`]), space and shape ([`size`]), and their way into egui.
+//! The look of the window: colours ([`Tokens`]), type ([`Type`]), space and shape ([`size`]), what a finger needs
+//! ([`touch`]), and their way into egui.
 //!
 //! Text grows by egui's zoom factor ([`set_text_size`]): everything is laid out in points, and the map rasterises at
 //! device pixels, so it stays crisp at every size. It knows nothing of what is shown.
@@ -9,6 +10,7 @@ mod right_to_left;
 pub mod size;
 mod style;
 mod tokens;
+pub mod touch;
 mod typeface;
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -9,8 +9,8 @@ use crate::{
     trends,
 };
 
-/// 900 x 600 at a text size of 200, 150 and 100 %, in points.
-const SIZES: [[f32; 2]; 3] = [[450.0, 300.0], [600.0, 400.0], [900.0, 600.0]];
+/// 900 x 600 at a text size of 200, 150 and 100 %, in points; and phones held upright.
+const SIZES: [[f32; 2]; 5] = [[450.0, 300.0], [600.0, 400.0], [900.0, 600.0], [390.0, 844.0], [360.0, 640.0]];
 
 /// What leaves the window at its left or at its right.
 fn past_the_sides(desk: &Desk, width: f32) -> Vec<String> {

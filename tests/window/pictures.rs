@@ -20,7 +20,7 @@ use knotmap::{
 };
 use tempfile::TempDir;
 
-use crate::{desk::Desk, results, take_in};
+use crate::{desk::Desk, results, take_in, trends};
 
 /// How long the drawing may take.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -73,6 +73,23 @@ fn a_window_with_large_text() {
     desk.press_unseen(Role::Button, "None of these is true for me");
     desk.pass(20);
     compare("large_text_hold", &mut desk);
+}
+
+#[test]
+fn a_phone_held_upright() {
+    let folder = trends::folder();
+    let mut desk = Desk::sized(&folder, [390.0, 844.0], Theme::Light);
+    compare("phone_map", &mut desk);
+    desk.click("Trends");
+    desk.wait("it is worked out", |state| state.trends.seen.is_some());
+    compare("phone_trends", &mut desk);
+    desk.click("Map");
+    desk.click("Rhomboid major, upper, your left, tenderness 1 of 10, mild");
+    desk.click("Tenderness before 6");
+    desk.click("Start hold");
+    desk.click("None of these is true for me");
+    desk.pass(20);
+    compare("phone_hold", &mut desk);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Fingers, as the windowing library hands them on: each is a touch, and the first one is a pointer as well, which is gone
 //! in the same moment in which it comes up.
 
-use egui::{Event, Modifiers, PointerButton, Pos2, Role, TouchDeviceId, TouchId, TouchPhase, vec2};
+use egui::{Event, Modifiers, PointerButton, Pos2, Role, Theme, TouchDeviceId, TouchId, TouchPhase, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use knotmap::{
     anatomy::{Atlas, PointKey, Side},
@@ -69,8 +69,14 @@ fn a_tap_beside_every_point_offers_a_new_one() {
 
 #[test]
 fn two_fingers_zoom_about_their_middle_and_are_no_click() {
+    for size in [[1280.0, 800.0], [390.0, 844.0]] {
+        two_fingers_zoom(size);
+    }
+}
+
+fn two_fingers_zoom(size: [f32; 2]) {
     let folder = TempDir::new().unwrap();
-    let mut desk = Desk::open(&folder);
+    let mut desk = Desk::sized(&folder, size, Theme::Light);
     let before = desk.state().map.camera();
     let place = before.centre + kurbo::Vec2::new(-30.0, 20.0);
     let middle = desk.on_screen(place);
@@ -91,6 +97,26 @@ fn two_fingers_zoom_about_their_middle_and_are_no_click() {
     let moved = desk.on_screen(place).distance(middle);
     assert!(moved < 4.0, "what lay between the fingers lies there still, {moved} points off");
     assert!(desk.state().map.offer.is_none() && desk.state().selected.is_none());
+}
+
+/// Where nothing hovers, what a tooltip says is read under a finger that stays.
+#[test]
+fn a_finger_that_stays_on_an_icon_is_told_what_it_does_and_does_not_do_it() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = Desk::sized(&folder, [390.0, 844.0], Theme::Light);
+    let scale = desk.state().map.camera().scale;
+    let said = |desk: &mut Desk| desk.harness().query_all_by_label("Zoom in").count();
+    let icon = desk.node(Role::Button, "Zoom in").unwrap().rect().center();
+    desk.finger(0, TouchPhase::Start, icon);
+    for _ in 0..8 {
+        desk.harness().step();
+    }
+    assert_eq!(said(&mut desk), 2, "the button and its tooltip");
+    desk.finger(0, TouchPhase::End, icon);
+    desk.settle();
+    assert!((desk.state().map.camera().scale - scale).abs() < 1e-6);
+    desk.tap_at(icon);
+    assert!(desk.state().map.camera().scale > scale, "a tap does it");
 }
 
 #[test]

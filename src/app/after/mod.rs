@@ -20,7 +20,7 @@ use crate::{
         icons::Icon,
         map::{MapView, Still, still},
         parts::{Plots, flash, flash_share, live, often},
-        theme::{Tokens, Type, size, text},
+        theme::{Tokens, Type, size, text, touch},
         widgets::{Button, ScoreRow, SideBadge, at, bar, card, digit_keys, from_top, saved},
         words::{after as said, hold as words, point::score, routines, your_plan},
     },
@@ -70,7 +70,11 @@ pub(super) fn after(
     if right.left() > page.left() {
         ui.painter().vline(right.left(), right.y_range(), Stroke::new(size::HAIRLINE, t.line));
     }
-    let side = if right.width() < 700.0 { 20.0 } else { 28.0 };
+    let side = match right.width() {
+        _ if touch::is_phone(ui.ctx()) => touch::page_padding(ui.ctx()),
+        ..700.0 => 20.0,
+        _ => 28.0,
+    };
     let column = (right.width() - 2.0 * side).min(1200.0);
     at(ui, right, |ui| {
         foot(ui, &mut actions);

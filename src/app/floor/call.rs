@@ -6,13 +6,13 @@ use egui::{Align, Rect, Role, Ui, pos2, vec2};
 use super::{
     column::{Line, corner, turning},
     does,
-    look::{DIM, EDGE, SCREEN, SMALLEST, STOP, TEXT, WORDS, saved},
-    words,
+    look::{DIM, EDGE, NAME, SCREEN, SMALLEST, STOP, TEXT, WORDS, saved},
+    upright, words,
 };
 use crate::{
     app::{
         map::MapView,
-        theme::bold,
+        theme::{bold, touch},
         words::{emergency, sentence},
     },
     session::Press,
@@ -21,12 +21,17 @@ use crate::{
 
 /// The heading, where it has room.
 const HEADING: f32 = 120.0;
+/// What stands below the signs on a phone.
+const SMALL: f32 = 32.0;
 /// What stands at its right takes so much.
 const AT_RIGHT: f32 = 480.0;
 
 /// Paints it.
 pub(super) fn paint(ui: &Ui, view: &MapView<'_>) {
     let page = ui.max_rect();
+    if touch::is_phone(ui.ctx()) {
+        return upright(ui, view, page);
+    }
     let scale = (page.width() / SCREEN.0).min(page.height() / SCREEN.1);
     let inside = page.shrink(EDGE * scale);
     let number = view.state.emergency_number(view.today);
@@ -47,6 +52,27 @@ pub(super) fn paint(ui: &Ui, view: &MapView<'_>) {
     let foot = foot.union(corner(ui, beside, (Align::Min, Align::Max), beside.width(), scale, &elsewhere));
     let top = head.bottom().max(press.bottom()) + 20.0 * scale;
     let signs = Rect::from_min_max(pos2(inside.left(), top), foot.right_top() - vec2(0.0, 16.0 * scale));
+    let rules: Vec<_> =
+        Urgency::Call.rules().iter().map(|rule| Line::new(rule.text, SMALLEST, false, TEXT)).collect();
+    turning(ui, signs, Align::Min, scale, view.now, &rules);
+}
+
+/// The same on a phone held upright, one below the other.
+fn upright(ui: &Ui, view: &MapView<'_>, page: Rect) {
+    let inside = page.shrink(upright::EDGE);
+    let (width, scale) = (inside.width(), upright::scale(page));
+    let heading = words::call_if_one(view.state.emergency_number(view.today));
+    let heading = Line::new(heading, NAME, true, STOP);
+    let head = corner(ui, inside, (Align::Min, Align::Min), width, scale, &[heading]);
+    let foot = [
+        Line::new(emergency::ELSEWHERE_SHORT, SMALL, false, TEXT),
+        Line::new(saved(view.state), SMALL, false, DIM),
+        Line::new(words::tap(&does(Press::Back, None)), SMALL, true, TEXT),
+    ];
+    let foot = corner(ui, inside, (Align::Min, Align::Max), width, scale, &foot);
+    let gap = 16.0 * scale;
+    let signs =
+        Rect::from_min_max(pos2(inside.left(), head.bottom() + gap), pos2(inside.right(), foot.top() - gap));
     let rules: Vec<_> =
         Urgency::Call.rules().iter().map(|rule| Line::new(rule.text, SMALLEST, false, TEXT)).collect();
     turning(ui, signs, Align::Min, scale, view.now, &rules);

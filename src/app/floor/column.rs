@@ -105,7 +105,9 @@ pub(super) fn turning(ui: &Ui, room: Rect, x: Align, scale: f32, now: Duration, 
 
 /// Which page it is, and of how many: what is gone comes again.
 fn marks(ui: &Ui, room: Rect, x: Align, scale: f32, (at, count): (usize, usize)) {
-    let (radius, apart) = (MARKS.1 * scale, 4.0 * MARKS.1 * scale);
+    let radius = MARKS.1 * scale;
+    // Many of them stand closer.
+    let apart = (4.0 * radius).min((room.width() - 2.0 * radius) / count.max(2).saturating_sub(1) as f32);
     for one in 0..count {
         let along = (one as f32) * apart + radius;
         let left = match x {

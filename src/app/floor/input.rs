@@ -1,17 +1,20 @@
 //! What is pressed on the floor.
 
-use egui::{Context, Event, Key, TouchPhase};
+use egui::{Context, Event, Key, Rect, TouchPhase};
 
 use crate::session::{Action, Actions, FloorWish, hand::Source};
 
-/// Turns the keys and clicks of this frame into actions, in their order.
-pub(in crate::app) fn heard(ctx: &Context, actions: &mut Actions) {
+/// Turns the keys and clicks of this frame into actions, in their order. A finger that goes down in `way_out` leaves.
+pub(in crate::app) fn heard(ctx: &Context, way_out: Option<Rect>, actions: &mut Actions) {
     let events = ctx.input(|i| i.events.clone());
-    actions.extend(events.iter().filter_map(one).map(Action::from));
+    actions.extend(events.iter().filter_map(|event| one(event, way_out)).map(Action::from));
 }
 
-fn one(event: &Event) -> Option<FloorWish> {
+fn one(event: &Event, way_out: Option<Rect>) -> Option<FloorWish> {
     match event {
+        Event::PointerButton { pos, pressed: true, .. } if way_out.is_some_and(|way| way.contains(*pos)) => {
+            Some(FloorWish::Leave)
+        }
         Event::Key { key: Key::Escape, pressed, repeat, .. } => {
             (*pressed && !*repeat).then_some(FloorWish::Leave)
         }

@@ -10,6 +10,7 @@ mod input;
 mod look;
 mod middle;
 mod screen;
+mod upright;
 
 use egui::{Ui, accesskit};
 
@@ -18,6 +19,7 @@ use crate::{
     app::{
         map::MapView,
         parts,
+        theme::touch,
         words::{floor as words, hold},
     },
     session::{Actions, FloorWish, Follows, Press, State, follows},
@@ -52,12 +54,22 @@ fn does(press: Press, next: Option<&Follows<'_>>) -> String {
 /// Shows it over all of `ui`, and hears what is pressed.
 pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) {
     let Some(floor) = &view.state.floor else { return };
-    heard(ui.ctx(), actions);
     let next = follows(view.state, view.today);
+    let leaves_at = upright::way_out(ui, view.state, next.as_ref());
+    heard(ui.ctx(), leaves_at, actions);
     let minds = parts::minds(view);
-    screen::paint(ui, view, floor, next.as_ref(), &minds);
+    let calls = floor.calls && view.state.running.is_none();
+    ui.painter().rect_filled(ui.max_rect(), 0.0, look::GROUND);
+    ui.ctx().set_cursor_icon(egui::CursorIcon::None);
+    if calls {
+        call::paint(ui, view);
+    } else if touch::is_phone(ui.ctx()) {
+        upright::paint(ui, view, floor, next.as_ref(), &minds);
+    } else {
+        screen::paint(ui, view, floor, next.as_ref(), &minds);
+    }
     for_screen_readers(ui, view.state, next.as_ref(), actions);
-    if floor.calls && view.state.running.is_none() {
+    if calls {
         call::for_screen_readers(ui, view);
     }
     let stops = (!minds.stops.is_empty()).then(|| words::stop_if(&minds.stops));

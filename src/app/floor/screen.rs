@@ -7,10 +7,9 @@ use std::time::Duration;
 use egui::{Align, Align2, Color32, FontFamily, FontId, Pos2, Rect, Shape, Stroke, Ui, pos2, vec2};
 
 use super::{
-    call,
     column::{Line, corner, turning},
     leaves,
-    look::{DIGITS, DIM, DISC, EDGE, GROUND, NAME, RING, SCREEN, SMALLEST, STOP, TEXT, TRACK, WORDS, saved},
+    look::{DIGITS, DIM, DISC, EDGE, NAME, RING, SCREEN, SMALLEST, STOP, TEXT, TRACK, WORDS, saved},
     middle::Middle,
     words,
 };
@@ -59,11 +58,6 @@ pub(super) fn paint(
 ) {
     let page = ui.max_rect();
     let scale = (page.width() / SCREEN.0).min(page.height() / SCREEN.1);
-    ui.painter().rect_filled(page, 0.0, GROUND);
-    ui.ctx().set_cursor_icon(egui::CursorIcon::None);
-    if floor.calls && view.state.running.is_none() {
-        return call::paint(ui, view);
-    }
     let middle = Middle::of(view.state, view.now, next);
     let centre = page.center() - vec2(0.0, ABOVE * scale);
     disc(ui, view, &middle, centre, scale);
@@ -83,6 +77,12 @@ pub(super) fn paint(
 
 /// The disc, and in it the flash at the start and the end.
 fn disc(ui: &Ui, view: &MapView<'_>, middle: &Middle, centre: Pos2, scale: f32) {
+    let (fill, share) = breathing(ui, view, middle);
+    ui.painter().circle_filled(centre, AT_REST * share * scale, fill);
+}
+
+/// The colour of the disc, and how much of it there is.
+pub(super) fn breathing(ui: &Ui, view: &MapView<'_>, middle: &Middle) -> (Color32, f32) {
     let state = view.state;
     let until = state
         .running
@@ -100,7 +100,7 @@ fn disc(ui: &Ui, view: &MapView<'_>, middle: &Middle, centre: Pos2, scale: f32) 
         }
         _ => 1.0,
     };
-    ui.painter().circle_filled(centre, AT_REST * share * scale, fill);
+    (fill, share)
 }
 
 fn ring(ui: &Ui, middle: &Middle, centre: Pos2, scale: f32) {
@@ -151,12 +151,12 @@ fn figures(ui: &Ui, middle: &Middle, centre: Pos2, scale: f32) {
 }
 
 /// Whether nothing has been touched for a while.
-fn is_calm(view: &MapView<'_>, floor: &Floor) -> bool {
+pub(super) fn is_calm(view: &MapView<'_>, floor: &Floor) -> bool {
     view.now.saturating_sub(floor.touched) >= CALM
 }
 
 /// Whose point the hold or the next step is, and where it lies.
-fn upper_left(view: &MapView<'_>, next: Option<&Follows<'_>>, ink: Color32) -> Vec<Line> {
+pub(super) fn upper_left(view: &MapView<'_>, next: Option<&Follows<'_>>, ink: Color32) -> Vec<Line> {
     let state = view.state;
     let mut lines = Vec::new();
     if let Some(key) = shown(state) {
@@ -198,6 +198,18 @@ fn shown(state: &State) -> Option<&PointKey> {
     state.running.as_ref().map(|running| &running.point).or(state.after.as_ref().map(|after| &after.point))
 }
 
+/// Whether there is a way back from here.
+pub(super) fn can_leave(state: &State, next: Option<&Follows<'_>>) -> bool {
+    state.running.is_some() || Press::of(state, next) == Press::Next
+}
+
+/// What a press does. Between two steps the name stands above already.
+pub(super) fn does(state: &State, next: Option<&Follows<'_>>) -> String {
+    let press = Press::of(state, next);
+    let is_named = press == Press::Next && shown(state).is_none();
+    if is_named { words::START_NEXT.to_owned() } else { super::does(press, next) }
+}
+
 /// The four corners; answers what is left between them at the left and at the right.
 fn corners(
     ui: &Ui,
@@ -215,14 +227,12 @@ fn corners(
     let name = at(Align::Min, Align::Min, &upper_left(view, next, ink));
     let press = Press::of(state, next);
     let mut esc = Vec::new();
-    if state.running.is_some() || press == Press::Next {
+    if can_leave(state, next) {
         esc.push(Line::new(words::ESC, NAME, true, ink));
         esc.push(Line::new(leaves(press), WORDS, false, DIM));
     }
     let esc = at(Align::Max, Align::Min, &esc);
-    // Between two steps the name stands above already.
-    let is_named = press == Press::Next && shown(state).is_none();
-    let does = if is_named { words::START_NEXT.to_owned() } else { super::does(press, next) };
+    let does = does(state, next);
     let press = [Line::new(does, SMALLEST, false, DIM), Line::new(words::ANY_KEY, WORDS, true, ink)];
     let press = at(Align::Min, Align::Max, &press);
     let stop = at(Align::Max, Align::Max, &stop(state, floor, view.now, ink));
@@ -234,7 +244,7 @@ fn corners(
 }
 
 /// How to stop, or that it is saved.
-fn stop(state: &State, floor: &Floor, now: Duration, ink: Color32) -> Vec<Line> {
+pub(super) fn stop(state: &State, floor: &Floor, now: Duration, ink: Color32) -> Vec<Line> {
     if state.running.is_none() {
         return vec![Line::new(saved(state), WORDS, false, DIM)];
     }
@@ -244,7 +254,7 @@ fn stop(state: &State, floor: &Floor, now: Duration, ink: Color32) -> Vec<Line> 
     vec![Line::new(words::TOO_SORE, SMALLEST, false, DIM), Line::new(how, WORDS, true, ink)]
 }
 
-fn clock_for_screen_readers(ui: &mut Ui, page: Rect, middle: &Middle) {
+pub(super) fn clock_for_screen_readers(ui: &mut Ui, page: Rect, middle: &Middle) {
     let response = ui.interact(page, egui::Id::unique("floor clock"), egui::Sense::hover());
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(egui::Role::Timer);

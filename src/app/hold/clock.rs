@@ -93,6 +93,13 @@ pub(super) fn breathes(running: &Running, settings: &Settings) -> bool {
     !settings.reduced_motion && breath(&running.hold, settings.breathing).is_some()
 }
 
+/// The same in a line of its own, `height` points high.
+pub(super) fn in_the_middle(ui: &mut Ui, height: f32, contents: impl FnOnce(&mut Ui)) {
+    let line = vec2(ui.available_width(), height);
+    let (place, _) = ui.allocate_exact_size(line, egui::Sense::hover());
+    at(ui, place, |ui| centred(ui, contents));
+}
+
 /// Beside each other, in the middle of the column.
 fn centred(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
     // Laid out once unseen, so that the row can stand in the middle from the first frame on.

@@ -5,7 +5,7 @@ use egui::{Rect, Stroke, Ui, pos2, vec2};
 use crate::{
     app::{
         icons::Icon,
-        theme::{Tokens, Type, size, text},
+        theme::{Tokens, Type, size, text, touch},
         widgets::{Button, at},
         words::hold as words,
     },
@@ -89,23 +89,27 @@ pub(super) fn show_column(ui: &mut Ui, running: &Running, actions: &mut Actions)
     }
 }
 
-/// The height of one button of two rows, and between them; where it is tight.
-fn stacked(is_tight: bool) -> (f32, f32) {
-    if is_tight { (34.0, 6.0) } else { (40.0, 8.0) }
+/// The height of one button of two rows, and between them; where it is tight. On a phone its words take two lines.
+fn stacked(ui: &Ui, is_tight: bool) -> (f32, f32) {
+    match (touch::is_phone(ui.ctx()), is_tight) {
+        (true, _) => (56.0, 8.0),
+        (false, true) => (34.0, 6.0),
+        (false, false) => (40.0, 8.0),
+    }
 }
 
 /// Between the columns; unexpected pain stands at the far corner.
 const COLUMNS: f32 = 16.0;
 
 /// The height of the endings in two rows.
-pub(super) fn stacked_height(is_tight: bool) -> f32 {
-    let (height, gap) = stacked(is_tight);
+pub(super) fn stacked_height(ui: &Ui, is_tight: bool) -> f32 {
+    let (height, gap) = stacked(ui, is_tight);
     2.0 * height + gap
 }
 
 /// Shows them in two rows of two.
 pub(super) fn show_stacked(ui: &mut Ui, is_tight: bool, running: &Running, actions: &mut Actions) {
-    let (rect, (height, gap)) = (ui.max_rect(), stacked(is_tight));
+    let (rect, (height, gap)) = (ui.max_rect(), stacked(ui, is_tight));
     let each = (rect.width() - COLUMNS) / 2.0;
     let pain = (Button::stop(words::UNEXPECTED).icon(Icon::Warn), Event::UnexpectedPain, true);
     for (i, (button, event, is_enabled)) in three_endings(running).into_iter().chain([pain]).enumerate() {

@@ -10,6 +10,7 @@ mod place;
 mod running;
 mod stacked;
 mod tender;
+mod upright;
 mod voice;
 
 pub(super) use self::running::running;

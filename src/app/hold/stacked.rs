@@ -5,13 +5,13 @@ use egui::{
     Align, CursorIcon, Id, Layout, Rect, Role, Sense, Ui, UiBuilder, WidgetInfo, pos2, text::LayoutJob, vec2,
 };
 
-use super::{clock, endings, place, tender, voice};
+use super::{clock, endings, place, tender, upright, voice};
 use crate::{
     app::{
         icons::Icon,
         map::MapView,
         parts::{Dial, care},
-        theme::{Tokens, Type, size, text},
+        theme::{Tokens, Type, size, text, touch},
         widgets::{IconButton, Ring, SideBadge, at, focus_ring, from_top, waits_for},
         words::{floor, hold as words},
     },
@@ -51,8 +51,10 @@ pub(super) fn show(
     let inside = page.shrink2(vec2(SIDE, 8.0));
     let top = at(ui, inside, |ui| header(ui, view, running, actions));
     // A name of two lines takes its room from the endings, not from the row of numbers.
-    let is_tight = inside.bottom() - endings::stacked_height(false) - top - BETWEEN < NOW + ROW;
-    let foot = endings::stacked_height(is_tight);
+    let is_phone = touch::is_phone(ui.ctx());
+    let is_tight =
+        !is_phone && inside.bottom() - endings::stacked_height(ui, false) - top - BETWEEN < NOW + ROW;
+    let foot = endings::stacked_height(ui, is_tight);
     let (above, gap) = if is_tight { (1.0, 6.0) } else { (6.0, 8.0) };
     let endings = Rect::from_min_max(pos2(inside.left(), inside.bottom() - foot), inside.max);
     at(ui, endings, |ui| endings::show_stacked(ui, is_tight, running, actions));
@@ -73,13 +75,18 @@ pub(super) fn show(
             None => {}
         }
         sign(ui, running, view.state.emergency_number(view.today), actions);
-        let ring = (room.height() - ROW).clamp(*RING.start(), *RING.end());
-        now(ui, view, running, ring, flash, actions);
-        let clock_ends = ui.min_rect().bottom();
-        tender::row(ui, running, actions);
-        if !has_room(ring) {
-            tender::sensations(ui, running, actions);
-        }
+        let clock_ends = if is_phone {
+            upright::now(ui, view, running, room, flash, actions)
+        } else {
+            let ring = (room.height() - ROW).clamp(*RING.start(), *RING.end());
+            now(ui, view, running, ring, flash, actions);
+            let clock_ends = ui.min_rect().bottom();
+            tender::row(ui, running, actions);
+            if !has_room(ring) {
+                tender::sensations(ui, running, actions);
+            }
+            clock_ends
+        };
         if ui.data_mut(|data| data.remove_temp::<()>(asked_for(running))).is_some() {
             ui.scroll_to_cursor(Some(Align::Min));
         }
@@ -123,16 +130,21 @@ fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, actions: &mut Acti
     let t = Tokens::of(ui);
     let name =
         view.points.find(&running.point).map_or_else(|| running.point.id.to_string(), |p| p.name.clone());
+    let is_phone = touch::is_phone(ui.ctx());
     ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
         if ui.add(IconButton::new(Icon::Close, words::LEAVE_THE_HOLD).size(36.0)).clicked() {
             actions.push(HoldWish::Leave);
         }
-        let button = IconButton::new(Icon::Floor, floor::FLOOR_MODE).size(36.0);
+        let button = IconButton::new(Icon::Floor, floor::FLOOR_MODE);
+        // By its word: there is no pointer to rest on it.
+        let button = if is_phone { button.worded(upright::FLOOR) } else { button.size(36.0) };
         let why = running.sign.is_some().then_some(floor::SIGN_FIRST);
         if waits_for(ui, why, button).clicked() {
             actions.push(HoldWish::OpenFloor);
         }
-        voice::button(ui, view, actions);
+        if !is_phone {
+            voice::button(ui, view, actions);
+        }
         ui.with_layout(Layout::top_down(Align::Min), |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             let words = ui.painter().layout_no_wrap(name.clone(), Type::Heading.font(), t.ink).size().x;
@@ -145,15 +157,25 @@ fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, actions: &mut Acti
                     mind(ui, words::LEAVE);
                 } else if is_away {
                     text(ui, Type::BodyBold, t.accent_ink, Dial::of(&running.hold).digits);
-                } else if let Some(care) = care(view, running)
-                    && mind(ui, &care)
-                {
-                    ui.data_mut(|data| data.insert_temp(asked_for(running), ()));
+                } else if !is_phone {
+                    cares(ui, view, running);
                 }
             });
         });
     });
+    if is_phone && !running.leaving {
+        cares(ui, view, running);
+    }
     ui.min_rect().bottom()
+}
+
+/// What to mind here, with the way to all of it.
+fn cares(ui: &mut Ui, view: &MapView<'_>, running: &Running) {
+    if let Some(care) = care(view, running)
+        && mind(ui, &care)
+    {
+        ui.data_mut(|data| data.insert_temp(asked_for(running), ()));
+    }
 }
 
 /// Where it is kept that all of what to mind was asked for.
@@ -180,9 +202,10 @@ fn mind(ui: &mut Ui, care: &str) -> bool {
     let mut some = ends.map(|end| laid_out(format!("{} {}", &care[..end], words::MIND_MORE)));
     let galley = some.find(|some| !some.elided);
     let galley = galley.unwrap_or_else(|| laid_out(words::MIND_BELOW.to_owned()));
-    let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::click());
+    let high = touch::pressed(ui.ctx(), galley.size().y);
+    let (rect, response) = ui.allocate_exact_size(vec2(galley.size().x, high), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, care));
-    ui.painter().galley(rect.min, galley, ink);
+    ui.painter().galley(rect.left_center() - vec2(0.0, galley.size().y / 2.0), galley, ink);
     focus_ring(ui, &response, size::RADIUS_CONTROL);
     response.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(care).clicked()
 }

@@ -7,8 +7,8 @@ use crate::{
     app::{
         icons::Icon,
         parts::marker,
-        theme::{Tokens, Type, size, text},
-        widgets::{Button, Chip, ScoreRow, TracePlot, bar, card, clock, digit_keys, from_top},
+        theme::{Tokens, Type, size, text, touch},
+        widgets::{Button, Chip, ScoreRow, TracePlot, bar, card, chips_apart, clock, digit_keys, from_top},
         words::{emergency, hold as words, sentence},
     },
     session::{Actions, HoldWish, Running},
@@ -78,9 +78,9 @@ pub(super) fn sensations(ui: &mut Ui, running: &Running, actions: &mut Actions) 
     let felt = |sensation| running.felt.iter().any(|felt| felt.sensation == sensation);
     let t = Tokens::of(ui);
     ui.add_enabled_ui(running.has_begun(), |ui| {
+        ui.spacing_mut().interact_size.y = touch::pressed(ui.ctx(), size::CHIP);
         ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = Vec2::splat(6.0);
-            ui.spacing_mut().interact_size.y = size::CHIP;
+            chips_apart(ui, Vec2::splat(6.0));
             text(ui, Type::Small, t.ink2, words::ALSO);
             for sensation in Sensation::ALL {
                 let name = words::it_feels(sensation);
@@ -165,7 +165,7 @@ fn places(ui: &mut Ui, running: &Running, actions: &mut Actions) {
     let chosen = running.felt.last().and_then(|felt| felt.place.as_deref());
     text(ui, Type::Small, Tokens::of(ui).ink2, words::WHERE_TO);
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = Vec2::splat(6.0);
+        chips_apart(ui, Vec2::splat(6.0));
         for place in words::PLACES {
             if ui.add(Chip::new(place, chosen == Some(place))).clicked() {
                 actions.push(HoldWish::FeltAt(place));

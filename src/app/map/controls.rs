@@ -7,7 +7,7 @@ use crate::{
     anatomy::{Layer, Side, ViewId},
     app::{
         icons::Icon,
-        theme::{Tokens, size},
+        theme::{Tokens, size, touch},
         widgets::{
             Banner, Chip, Dropdown, IconButton, Segmented, SideBadge, at, menu, menu_item, menu_switch,
         },
@@ -30,6 +30,8 @@ const WHOLE_BANNER: f32 = 480.0;
 const APART: f32 = 4.0;
 /// On a lower map the chips would lie over the labels of the sides.
 const WITH_CHIPS: f32 = 340.0;
+/// The height of the drop-downs and of the buttons.
+const BUTTON: f32 = 36.0;
 
 /// The choices of the view switch and of the layer switch.
 fn views() -> [(ViewId, &'static str); 6] {
@@ -61,16 +63,21 @@ pub(super) fn show(
     if has_minimap {
         minimap::show(ui, map, view);
     }
-    if map.height() >= WITH_CHIPS {
+    if has_chips(ui, map) {
         legend::show(ui, map, has_minimap, has_forbidden, state, actions);
         chips(ui, map, state, actions);
     }
     below
 }
 
-/// What a low map has no room for: which points and zones are shown, the whole view, the export.
+/// Whether the map has room for more than what turns and zooms it: in one column the drawing has all of it.
+fn has_chips(ui: &Ui, map: Rect) -> bool {
+    map.height() >= WITH_CHIPS && !touch::is_phone(ui.ctx())
+}
+
+/// What such a map has no room for: which points and zones are shown, the whole view, the export.
 fn more(ui: &mut Ui, state: &State, actions: &mut Actions) {
-    let opener = ui.add(IconButton::new(Icon::More, words::map::MORE).size(36.0));
+    let opener = ui.add(IconButton::new(Icon::More, words::map::MORE).size(BUTTON));
     menu(&opener, |ui| {
         let all = words::map::shown_or_not(words::map::ALL_POINTS, state.map.all_points);
         if menu_switch(ui, state.map.all_points, &all).clicked() {
@@ -133,8 +140,10 @@ fn switches(ui: &mut Ui, map: Rect, state: &State, actions: &mut Actions) -> f32
 fn drop_downs(ui: &mut Ui, map: Rect, state: &State, actions: &mut Actions) -> f32 {
     let left = map.min + vec2(12.0, 12.0);
     // On a low map the zoom buttons stand beside them.
-    let end = if map.height() < LOW { row_of_buttons_place(map).left() - 8.0 } else { map.right() - 12.0 };
-    at(ui, Rect::from_min_max(left, pos2(end, left.y + 36.0)), |ui| {
+    let end =
+        if map.height() < LOW { row_of_buttons_place(ui, map).left() - 8.0 } else { map.right() - 12.0 };
+    let bottom = left.y + touch::pressed(ui.ctx(), BUTTON);
+    at(ui, Rect::from_min_max(left, pos2(end, bottom)), |ui| {
         ui.horizontal(|ui| {
             let (all_views, mut all_layers) = (views(), layers());
             if end < left.x + FEW_WORDS {
@@ -147,7 +156,7 @@ fn drop_downs(ui: &mut Ui, map: Rect, state: &State, actions: &mut Actions) -> f
             actions.extend(layers.show(ui, state.map.layer).map(MapWish::Layer));
         });
     });
-    left.y + 36.0
+    bottom
 }
 
 /// On a low map the label of a view of one side keeps clear of the drawing.
@@ -267,7 +276,7 @@ fn banners(ui: &mut Ui, map: Rect, view: &MapView<'_>, below: f32, actions: &mut
 /// Zoom, the whole view, and the export, at the lower right.
 fn buttons(ui: &mut Ui, map: Rect, state: &State, actions: &mut Actions) {
     let t = Tokens::of(ui);
-    let side = 36.0;
+    let side = BUTTON;
     let all = [
         (Icon::Export, words::map::EXPORT, Action::from(DeskWish::Export)),
         (Icon::Plus, words::map::ZOOM_IN, MapWish::ZoomStep(STEP).into()),
@@ -276,7 +285,7 @@ fn buttons(ui: &mut Ui, map: Rect, state: &State, actions: &mut Actions) {
     ];
     // The map of a plan leaves the house as its handout.
     let buttons = if state.plan_on_map().is_some() { &all[1..] } else { &all };
-    if map.height() < WITH_CHIPS {
+    if !has_chips(ui, map) {
         return row_of_buttons(ui, map, state, actions);
     }
     let height = side * buttons.len() as f32;
@@ -302,7 +311,7 @@ fn row_of_buttons(ui: &mut Ui, map: Rect, state: &State, actions: &mut Actions) 
         (Icon::Plus, words::map::ZOOM_IN, MapWish::ZoomStep(STEP)),
         (Icon::Minus, words::map::ZOOM_OUT, MapWish::ZoomStep(1.0 / STEP)),
     ];
-    let rect = row_of_buttons_place(map);
+    let rect = row_of_buttons_place(ui, map);
     let side = rect.height();
     at(ui, rect, |ui| {
         ui.horizontal(|ui| {
@@ -317,8 +326,9 @@ fn row_of_buttons(ui: &mut Ui, map: Rect, state: &State, actions: &mut Actions) 
     });
 }
 
-fn row_of_buttons_place(map: Rect) -> Rect {
-    let size = vec2(3.0 * 36.0 + 2.0 * APART, 36.0);
+fn row_of_buttons_place(ui: &Ui, map: Rect) -> Rect {
+    let side = touch::pressed(ui.ctx(), BUTTON);
+    let size = vec2(3.0 * side + 2.0 * APART, side);
     // Where the switches have no row of their own to share, below them.
     let top = if map.height() < LOW { map.top() + 12.0 } else { map.bottom() - 12.0 - size.y };
     Rect::from_min_size(pos2(map.right() - 10.0 - size.x, top), size)
@@ -326,7 +336,7 @@ fn row_of_buttons_place(map: Rect) -> Rect {
 
 /// Which points and zones are shown: above the zoom buttons, at the right edge.
 fn chips(ui: &mut Ui, map: Rect, state: &State, actions: &mut Actions) {
-    let bottom = map.bottom() - SIDES - 4.0 * 36.0 - 10.0;
+    let bottom = map.bottom() - SIDES - 4.0 * BUTTON - 10.0;
     let size = vec2(240.0, 2.0 * size::CHIP + 8.0);
     let rect = Rect::from_min_max(
         pos2(map.right() - SIDES - size.x, bottom - size.y),

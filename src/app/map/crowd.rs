@@ -6,7 +6,7 @@ use egui::{Pos2, Rect};
 
 use super::{
     camera::OnScreen as _,
-    spots::{REACH, Spot, are_dots},
+    spots::{Spot, are_dots},
 };
 use crate::session::Camera;
 
@@ -158,12 +158,14 @@ fn reach(head: &Spot<'_>, spot: &Spot<'_>) -> f32 {
     }
 }
 
-/// What the pointer at `pos` means: a point at whose very place it is, the nearest mark within reach, or a count.
+/// What the pointer at `pos` means: a point at whose very place it is, the nearest mark no further away than `hit`, or a
+/// count.
 pub(super) fn target<'s, 'a>(
     marks: &[Mark<'s, 'a>],
     map: Rect,
     camera: &Camera,
     pos: Pos2,
+    hit: f32,
 ) -> Option<Target<'s, 'a>> {
     let crowd = |mark: &Mark<'s, 'a>| Target::Crowd(mark.members().collect());
     let mut exact = marks.iter().flat_map(Mark::members).filter(|spot| {
@@ -179,7 +181,7 @@ pub(super) fn target<'s, 'a>(
         return Some(crowd(mark));
     }
     let near =
-        marks.iter().map(|mark| (mark, mark.at.distance(pos))).filter(|(_, distance)| *distance <= REACH);
+        marks.iter().map(|mark| (mark, mark.at.distance(pos))).filter(|(_, distance)| *distance <= hit);
     let (mark, _) = near.min_by(|a, b| a.1.total_cmp(&b.1))?;
     Some(if mark.is_count() { crowd(mark) } else { Target::Spot(mark.head) })
 }
@@ -267,7 +269,7 @@ mod tests {
             let spot = &spots[which % spots.len()];
             let at = camera.to_screen(map(), spot.place);
             let near = spots.iter().filter(|s| camera.to_screen(map(), s.place).distance(at) <= EXACT).count();
-            match target(&marks, map(), &camera, at) {
+            match target(&marks, map(), &camera, at, 18.0) {
                 Some(Target::Spot(found)) => prop_assert!(near > 1 || found.key == spot.key),
                 // Two at one place may belong to different marks.
                 Some(Target::Crowd(_)) => prop_assert!(near > 1),

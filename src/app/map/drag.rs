@@ -5,7 +5,7 @@ use egui::{Align2, Area, Color32, Id, Key, Modifiers, Order, Rect, Response, Str
 use super::camera::OnScreen as _;
 use super::{
     MapView,
-    spots::{REACH, Spot},
+    spots::{Spot, hit},
 };
 use crate::{
     anatomy::{Atlas, Hit},
@@ -62,7 +62,7 @@ fn grab(
     let (Some(pressed), Some(now)) = (pressed, now) else { return false };
     let is_own = |spot: &&Spot<'_>| spot.selected && spot.listed.is_custom;
     let Some(spot) = spots.iter().find(is_own) else { return false };
-    if camera.to_screen(map, spot.place).distance(pressed) > REACH {
+    if camera.to_screen(map, spot.place).distance(pressed) > hit(ui.ctx()) {
         return false;
     }
     actions.push(MoveWish::To(camera.place_under(map, now), MoveBy::Drag));

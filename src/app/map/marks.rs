@@ -8,7 +8,7 @@ use super::{
     MapView,
     crowd::Mark,
     discs, input,
-    spots::{REACH, Spot},
+    spots::{Spot, hit},
 };
 use crate::{
     anatomy::{Hit, Side},
@@ -96,7 +96,8 @@ pub(super) fn points(
     let state = view.state;
     let t = Tokens::of(ui);
     let painter = ui.painter().with_clip_rect(map.intersect(body));
-    let in_sight = |mark: &&Mark<'_, '_>| map.expand(REACH).contains(mark.at);
+    let reach = hit(ui.ctx());
+    let in_sight = |mark: &&Mark<'_, '_>| map.expand(reach).contains(mark.at);
     let is_lit = |mark: &&Mark<'_, '_>| {
         !mark.head.selected && mark.members().any(|spot| state.map.hover.as_ref() == Some(&spot.key))
     };
@@ -177,13 +178,14 @@ fn look(mark: &Mark<'_, '_>, view: &MapView<'_>) -> MarkerLook {
 /// The map itself takes the pointer, so there is no widget: the node only lends the point its name and its place. A point
 /// outside the part in sight has a name and no place: pressing it brings it in.
 fn node(ui: &Ui, map: Rect, at: Pos2, view: &MapView<'_>, spot: &Spot<'_>) {
-    let in_sight = map.expand(REACH).contains(at);
+    let hit = hit(ui.ctx());
+    let in_sight = map.expand(hit).contains(at);
     ui.ctx().accesskit_node_builder(id(spot), |node| {
         node.set_role(Role::Button);
         node.set_label(name(view, spot));
         node.add_action(accesskit::Action::Click);
         if in_sight {
-            let Rect { min, max } = Rect::from_center_size(at, Vec2::splat(2.0 * REACH)).intersect(map);
+            let Rect { min, max } = Rect::from_center_size(at, Vec2::splat(2.0 * hit)).intersect(map);
             let [x0, y0, x1, y1] = [min.x, min.y, max.x, max.y].map(f64::from);
             node.set_bounds(accesskit::Rect { x0, y0, x1, y1 });
             node.set_toggled(spot.selected.into());

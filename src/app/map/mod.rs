@@ -257,7 +257,11 @@ fn under<'s, 'a>(
     let Some(pos) = pointed_at(response).filter(|_| !response.dragged()) else {
         return Under::default();
     };
-    let target = if picks_place(view.state) { None } else { crowd::target(marks, map, camera, pos) };
+    let target = if picks_place(view.state) {
+        None
+    } else {
+        crowd::target(marks, map, camera, pos, spots::hit(&response.ctx))
+    };
     let place = camera.place_under(map, pos);
     let places = view.plates.places(plate);
     let muscle = if target.is_some() { None } else { places.and_then(|places| places.at(place)) };

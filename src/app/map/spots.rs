@@ -2,21 +2,26 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use egui::Vec2;
+use egui::{Context, Vec2};
 use kurbo::Point;
 
 use super::MapView;
 use crate::{
     anatomy::{Atlas, Picture, PointKey, SelfCare, Side},
-    app::widgets::MarkerSign,
+    app::{theme::touch, widgets::MarkerSign},
     drawing::PlateSpec,
     journal::{AllPoints, Listed, Placed},
     session::{Camera, Standing, State, Unrated},
     therapy::{Tenderness, plan::Plan},
 };
 
+/// How far across a point takes a click, in screen points, for a pointer.
+const ACROSS: f32 = 36.0;
+
 /// How far from its centre a point takes a click, in screen points.
-pub(super) const REACH: f32 = 18.0;
+pub(super) fn hit(ctx: &Context) -> f32 {
+    touch::pressed(ctx, ACROSS) / 2.0
+}
 
 /// From this scale on, in screen points a view unit, a point that is not tested has its ring; from further away a dot.
 const RINGS: f32 = 3.0;

@@ -3,14 +3,15 @@
 use std::time::Duration;
 
 use egui::{
-    Align2, CursorIcon, Id, Rect, Response, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder, pos2, vec2,
+    Align2, Context, CursorIcon, Id, Rect, Response, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder, pos2,
+    vec2,
 };
 use jiff::civil::Date;
 use uuid::Uuid;
 
 use crate::{
     app::{
-        theme::{Tokens, Type, size},
+        theme::{Tokens, Type, size, touch},
         widgets::{chosen, focus_ring},
         words::{
             self, hold as said,
@@ -24,7 +25,12 @@ use crate::{
 };
 
 /// The height of a row, in points.
-pub(in crate::app) const ENTRY_ROW: f32 = 29.0;
+const ENTRY_ROW: f32 = 29.0;
+
+/// The height of a row.
+pub(in crate::app) fn entry_row(ctx: &Context) -> f32 {
+    touch::pressed(ctx, ENTRY_ROW)
+}
 /// So far the ground of a row stands out at its left.
 const ASIDE: f32 = 6.0;
 
@@ -57,7 +63,8 @@ pub(in crate::app) fn entries_table(
     }
     ui.painter().hline(head.x_range(), head.bottom(), Stroke::new(size::HAIRLINE, t.line));
     // Whole rows only: no line is cut in half.
-    let height = ((rect.height() - 25.0) / ENTRY_ROW).floor().max(1.0) * ENTRY_ROW;
+    let high = entry_row(ui.ctx());
+    let height = ((rect.height() - 25.0) / high).floor().max(1.0) * high;
     let body = Rect::from_min_size(head.left_bottom() + vec2(0.0, 1.0), vec2(rect.width(), height));
     let list = UiBuilder::new()
         .max_rect(body)
@@ -66,7 +73,7 @@ pub(in crate::app) fn entries_table(
     ui.scope_builder(list, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let area = ScrollArea::vertical().auto_shrink(false).max_height(height);
-        area.show_rows(ui, ENTRY_ROW, series.len(), |ui, rows| {
+        area.show_rows(ui, high, series.len(), |ui, rows| {
             for pair in series.iter().rev().skip(rows.start).take(rows.len()) {
                 if row(ui, &pair.into(), Some(pair.id) == chosen, today).clicked() {
                     actions.push(DeskWish::OpenEntry(pair.id));
@@ -78,7 +85,7 @@ pub(in crate::app) fn entries_table(
 
 fn row(ui: &mut Ui, pair: &trend::Pair, is_chosen: bool, today: Date) -> Response {
     let t = Tokens::of(ui);
-    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), ENTRY_ROW), Sense::hover());
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), entry_row(ui.ctx())), Sense::hover());
     // By the entry: the keyboard stays on the row while the page above it becomes another one.
     let response = ui.interact(rect, Id::unique(("entry of the history", pair.id)), Sense::click());
     let number = |value: Option<Tenderness>| value.map_or_else(|| "–".to_owned(), |v| v.get().to_string());
@@ -115,7 +122,7 @@ fn spoken(value: Option<Tenderness>) -> String {
 
 #[cfg(test)]
 mod tests {
-    use egui::{Color32, Context, RawInput};
+    use egui::{Color32, RawInput};
 
     use super::*;
     use crate::app::theme;

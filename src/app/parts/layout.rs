@@ -2,7 +2,7 @@
 
 use egui::{Context, Ui};
 
-use crate::session::State;
+use crate::{app::theme::touch, session::State};
 
 /// Narrower windows have the panel as a sheet; in points.
 pub(in crate::app) const NARROW: f32 = 820.0;
@@ -15,6 +15,7 @@ pub(in crate::app) const LARGE_TEXT: u8 = 130;
 
 /// How the window is laid out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each answers another question about the same window")]
 pub(in crate::app) struct Layout {
     /// Icons without words in the rail, a narrower panel, smaller titles.
     pub(in crate::app) is_small: bool,
@@ -22,6 +23,9 @@ pub(in crate::app) struct Layout {
     pub(in crate::app) is_narrow: bool,
     /// The list stays at the left of the map while a point is open.
     pub(in crate::app) is_docked: bool,
+    /// One column, as on a phone held upright: the rail is a bar at the lower edge, and what is pressed is as large as a
+    /// finger needs it. Narrow and small as well.
+    pub(in crate::app) is_phone: bool,
 }
 
 impl Layout {
@@ -33,6 +37,7 @@ impl Layout {
             is_small: width < SMALL || large,
             is_narrow: width < NARROW,
             is_docked: width >= DOCKED_FROM && !large,
+            is_phone: touch::is_phone(ui.ctx()),
         }
     }
 }

@@ -36,7 +36,7 @@ pub(super) use self::{
         scrolled_with_foot, told,
     },
     drawn_page::DrawnPage,
-    entries::{ENTRY_ROW, entries_table},
+    entries::{entries_table, entry_row},
     figures::{flash, flash_share, marker},
     file_out::{FileFoot, file_done, file_foot, file_path, file_told},
     find_to_add::{Found, find_to_add},

@@ -2,24 +2,24 @@
 
 use egui::{Align, Context, Id, Layout, Rect, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
 
-use super::NARROW;
+use super::Layout as OfWindow;
 use crate::{
     anatomy::Side,
     app::{
         icons::Icon,
-        theme::{Tokens, Type, size, text},
+        theme::{Tokens, Type, size, text, touch},
         widgets::{Button, IconButton, SideBadge, whole_lines},
         words::{self as common, list, point, settings as words},
     },
     session::{Actions, DeskWish, ListWish, MapWish, PointWish, Sheet},
 };
 
-/// The height of the handle.
-const HANDLE: f32 = 36.0;
 /// Above what stands in the handle: the grip.
 const GRIP: f32 = 8.0;
 /// Its buttons, square.
 const BUTTON: f32 = 28.0;
+/// Between the ways up and down.
+const BETWEEN: f32 = 6.0;
 const SIDE: f32 = 14.0;
 /// What a sheet takes of the height, half up.
 const HALF: f32 = 0.55;
@@ -52,30 +52,30 @@ pub(in crate::app) fn need(ctx: &Context, height: f32) {
     }
 }
 
+/// The height of the handle, and the side of its buttons.
+fn handle_of(is_phone: bool) -> (f32, f32) {
+    let button = if is_phone { touch::FINGER } else { BUTTON };
+    (GRIP + button, button)
+}
+
 /// The map's place and the panel's, of what the rail leaves. A half sheet is at least `needs` points high.
-pub(in crate::app) fn split(
-    room: Rect,
-    window: f32,
-    is_small: bool,
-    sheet: Sheet,
-    needs: f32,
-) -> (Rect, Rect) {
-    if window >= NARROW {
-        let width = if is_small { 320.0 } else { 384.0 };
+pub(in crate::app) fn split(room: Rect, layout: OfWindow, sheet: Sheet, needs: f32) -> (Rect, Rect) {
+    if !layout.is_narrow {
+        let width = if layout.is_small { 320.0 } else { 384.0 };
         let x = (room.right() - width).max(room.left());
         return (
             Rect::from_min_max(room.min, pos2(x, room.bottom())),
             Rect::from_min_max(pos2(x, room.top()), room.max),
         );
     }
-    below(room, sheet, needs)
+    below(room, layout, sheet, needs)
 }
 
 /// The map's place and that of a sheet over its lower part.
-pub(in crate::app) fn below(room: Rect, sheet: Sheet, needs: f32) -> (Rect, Rect) {
+pub(in crate::app) fn below(room: Rect, layout: OfWindow, sheet: Sheet, needs: f32) -> (Rect, Rect) {
     let height = match sheet {
         Sheet::Half => (room.height() * HALF).max(needs).round(),
-        Sheet::Down => HANDLE,
+        Sheet::Down => handle_of(layout.is_phone).0,
         Sheet::Full => room.height(),
     };
     let y = room.bottom() - height.min(room.height());
@@ -86,17 +86,18 @@ pub(in crate::app) fn below(room: Rect, sheet: Sheet, needs: f32) -> (Rect, Rect
 pub(in crate::app) fn handle(ui: &mut Ui, head: Head<'_>, sheet: Sheet, actions: &mut Actions) -> Rect {
     let t = Tokens::of(ui);
     let rect = ui.max_rect();
-    let ways = 2.0 * BUTTON + 6.0;
+    let (handle, button) = handle_of(touch::is_phone(ui.ctx()));
+    let ways = 2.0 * button + BETWEEN;
     // A point's name takes the lines it needs; pushed down, one does.
-    let left = if matches!(head, Head::Point(..)) && sheet != Sheet::Down { BUTTON } else { 0.0 };
+    let left = if matches!(head, Head::Point(..)) && sheet != Sheet::Down { button } else { 0.0 };
     let room = rect.width() - 2.0 * SIDE - ways - left;
     let height = match head {
         Head::Point(name, _) if sheet != Sheet::Down => {
             let font = Type::BodyBold.font();
             let lines = ui.painter().layout(name.to_owned(), font, t.ink, room).size().y;
-            GRIP + 4.0 + lines + 2.0 + 20.0 + 2.0
+            (GRIP + 4.0 + lines + 2.0 + 20.0 + 2.0).max(handle)
         }
-        _ => HANDLE,
+        _ => handle,
     };
     let top = Rect::from_min_size(rect.min, vec2(rect.width(), height));
     ui.painter().hline(rect.x_range(), rect.top(), egui::Stroke::new(size::HAIRLINE, t.line2));
@@ -109,7 +110,7 @@ pub(in crate::app) fn handle(ui: &mut Ui, head: Head<'_>, sheet: Sheet, actions:
     let row = |max| line(max, Layout::left_to_right(Align::Center));
     match head {
         Head::Point(name, side) if sheet != Sheet::Down => {
-            let back = Rect::from_min_size(inside.min + vec2(-6.0, 2.0), vec2(BUTTON, BUTTON));
+            let back = Rect::from_min_size(inside.min + vec2(-6.0, 2.0), vec2(button, button));
             ui.scope_builder(row(back), |ui| {
                 if ui.add(IconButton::new(Icon::Back, point::BACK).size(BUTTON).flat()).clicked() {
                     actions.push(PointWish::Deselect);
@@ -125,9 +126,9 @@ pub(in crate::app) fn handle(ui: &mut Ui, head: Head<'_>, sheet: Sheet, actions:
             ui.scope_builder(row(words), |ui| title(ui, head, sheet, actions));
         }
     }
-    let right = Rect::from_min_size(pos2(inside.right() - ways, inside.top()), vec2(ways, BUTTON));
+    let right = Rect::from_min_size(pos2(inside.right() - ways, inside.top()), vec2(ways, button));
     ui.scope_builder(row(right), |ui| {
-        ui.spacing_mut().item_spacing.x = 6.0;
+        ui.spacing_mut().item_spacing.x = BETWEEN;
         ways_to(ui, sheet, actions);
     });
     Rect::from_min_max(top.left_bottom(), rect.max)
@@ -170,7 +171,7 @@ fn ways_to(ui: &mut Ui, sheet: Sheet, actions: &mut Actions) {
     let smaller = if sheet == Sheet::Full { words::SMALLER_PANEL } else { words::HIDE_PANEL };
     for (icon, name, to) in [(Icon::Up, larger, up(sheet)), (Icon::Down, smaller, down(sheet))] {
         if to == sheet {
-            ui.add_space(BUTTON + 6.0);
+            ui.add_space(touch::pressed(ui.ctx(), BUTTON) + BETWEEN);
         } else if ui.add(IconButton::new(icon, name).size(BUTTON).flat()).clicked() {
             actions.push(DeskWish::Sheet(to));
         }
@@ -184,7 +185,7 @@ fn drag(ui: &Ui, top: Rect, sheet: Sheet, actions: &mut Actions) {
         && let Some(pos) = dragged.interact_pointer_pos()
     {
         let way = pos.y - top.center().y;
-        if way.abs() > HANDLE {
+        if way.abs() > handle_of(false).0 {
             actions.push(DeskWish::Sheet(if way < 0.0 { up(sheet) } else { down(sheet) }));
         }
     }
@@ -226,17 +227,19 @@ pub(in crate::app) fn at_least(ui: &mut Ui, room: Rect, lowest: f32, contents: i
 mod tests {
     use super::*;
 
+    const NARROW: OfWindow = OfWindow { is_small: true, is_narrow: true, is_docked: false, is_phone: false };
+
     #[test]
     fn a_wide_window_has_the_panel_at_its_side_and_a_narrow_one_below() {
         let room = Rect::from_min_max(pos2(56.0, 0.0), pos2(900.0, 600.0));
-        let (map, panel) = split(room, 900.0, true, Sheet::Full, 0.0);
+        let (map, panel) = split(room, OfWindow { is_narrow: false, ..NARROW }, Sheet::Full, 0.0);
         assert_eq!((map.right(), panel.width(), panel.height()), (580.0, 320.0, 600.0));
         let room = Rect::from_min_max(pos2(56.0, 0.0), pos2(450.0, 300.0));
-        let (map, panel) = split(room, 450.0, true, Sheet::Half, 0.0);
+        let (map, panel) = split(room, NARROW, Sheet::Half, 0.0);
         assert_eq!((map.height(), panel.height(), panel.width()), (135.0, 165.0, 394.0));
-        let down = split(room, 450.0, true, Sheet::Down, 190.0).1;
-        assert!((down.height() - HANDLE).abs() < 1e-3);
-        let enough = split(room, 450.0, true, Sheet::Half, 190.0).1;
+        let down = |layout| split(room, layout, Sheet::Down, 190.0).1.height();
+        assert_eq!((down(NARROW), down(OfWindow { is_phone: true, ..NARROW })), (36.0, 52.0));
+        let enough = split(room, NARROW, Sheet::Half, 190.0).1;
         assert!((enough.height() - 190.0).abs() < 1e-3, "what must be seen is not cut off");
     }
 }

@@ -63,7 +63,10 @@ fn exports(ui: &mut Ui, draft: &PlanDraft, layout: Layout, actions: &mut Actions
             actions.push(GiveOutWish::Open(kind));
         }
     };
-    export(ui, Button::primary(words::kind(PlanKind::Pdf)).icon(Icon::Export), PlanKind::Pdf);
+    let pdf = Button::primary(words::kind(PlanKind::Pdf));
+    // In one column its words are enough: what is saved stands beside it.
+    let pdf = if layout.is_phone { pdf } else { pdf.icon(Icon::Export) };
+    export(ui, pdf, PlanKind::Pdf);
     if !layout.is_small {
         export(ui, Button::outlined(words::kind(PlanKind::Plan)).icon(Icon::File), PlanKind::Plan);
         export(ui, Button::outlined(words::kind(PlanKind::Png)).icon(Icon::Image), PlanKind::Png);

@@ -6,7 +6,7 @@ use jiff::civil::Weekday;
 use crate::{
     app::{
         theme::{Tokens, Type, size, text},
-        widgets::{Chip, Dropdown},
+        widgets::{Chip, Dropdown, chips_apart},
         words::plan as words,
     },
     session::{Actions, PlanWish},
@@ -94,7 +94,7 @@ fn week(ui: &mut Ui, current: Days) -> Option<Days> {
     let has = |day: &Weekday| bits & 1 << day.to_monday_zero_offset() != 0;
     let mut changed = None;
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(4.0, size::GAP);
+        chips_apart(ui, vec2(4.0, size::GAP));
         for (day, (short, name)) in all.iter().zip(words::WEEKDAYS) {
             if ui.add(Chip::new(name, has(day)).text(short)).clicked() {
                 let now = all.iter().copied().filter(|one| has(one) != (one == day));

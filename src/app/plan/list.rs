@@ -7,7 +7,7 @@ use crate::{
     app::{
         icons::Icon,
         map::MapView,
-        theme::{Tokens, Type, size, text},
+        theme::{Tokens, Type, size, text, touch},
         widgets::{self, Button, bar, bare},
         words::{plan as words, result, your_plan},
     },
@@ -25,7 +25,7 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) {
     let plans = &view.state.plans;
     CentralPanel::no_frame().frame(bare(t.ground)).show(ui, |ui| {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            egui::Frame::new().inner_margin(size::PAGE_PADDING).show(ui, |ui| {
+            egui::Frame::new().inner_margin(touch::page_padding(ui.ctx())).show(ui, |ui| {
                 ui.set_max_width(ui.available_width().min(WIDEST));
                 ui.spacing_mut().item_spacing = vec2(size::GAP, size::CARD_GAP);
                 head(ui, view.state, actions);

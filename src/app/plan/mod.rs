@@ -101,7 +101,7 @@ struct Places {
 impl Places {
     fn of(room: Rect, layout: Layout, sheet: Sheet) -> Self {
         if layout.is_narrow {
-            let (map, right) = sheet::below(room, sheet, 0.0);
+            let (map, right) = sheet::below(room, layout, sheet, 0.0);
             return Self { left: None, map, right };
         }
         let width = if layout.is_small { RIGHT_SMALL } else { RIGHT };

@@ -8,7 +8,7 @@ use crate::{
         icons::Icon,
         parts::{full, live},
         theme::{Tokens, Type, text},
-        widgets::{Chip, OpenRow, TextArea, TextField, caution},
+        widgets::{Chip, OpenRow, TextArea, TextField, caution, chips_apart},
         words::{plan as words, short_date},
     },
     exchange::plan::told::unprintable_told,
@@ -75,7 +75,7 @@ fn review(ui: &mut Ui, draft: &PlanDraft, actions: &mut Actions) {
         actions.push(PlanWish::Review(typed));
     }
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
+        chips_apart(ui, vec2(4.0, 4.0));
         for (weeks, name) in words::WEEKS {
             let day = ahead(draft.plan.made, weeks);
             let is_it = day.is_some() && draft.plan.review == day;

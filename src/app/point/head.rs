@@ -9,12 +9,12 @@ use crate::{
     app::{
         icons::Icon,
         parts::full,
-        theme::{Tokens, Type, size, text},
+        theme::{Tokens, Type, size, text, touch},
         widgets::{Button, IconButton, SideBadge, TextField, menu, menu_item},
         words::{self, map, point},
     },
     journal::Listed,
-    session::{Actions, MapWish, MoveWish, PointWish, State},
+    session::{Actions, LOW_MAP, MapWish, MoveWish, PointWish, Sheet, State},
 };
 
 /// The width of the menu.
@@ -79,7 +79,10 @@ pub(super) fn narrow(
         });
     });
     cuts.here(ui);
-    if let Some(opened) = &state.map.opened {
+    // On a phone the map may have room to say it itself.
+    let is_seen = state.sheet != Sheet::Full && state.map.area.height() >= LOW_MAP;
+    let is_said = is_seen && touch::is_phone(ui.ctx());
+    if let Some(opened) = state.map.opened.as_ref().filter(|_| !is_said) {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = 8.0;
             text(ui, Type::Small, t.ink2, map::opened(opened.side));

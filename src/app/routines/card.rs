@@ -10,7 +10,7 @@ use crate::{
         icons::Icon,
         map::MapView,
         parts::get_in_place,
-        theme::{Tokens, Type, size, text},
+        theme::{Tokens, Type, size, text, touch},
         widgets::{Button, IconButton, at},
         words::{lower_first, routine_list as listed, routines as words},
     },
@@ -25,6 +25,8 @@ use crate::{
 
 const HEIGHT: f32 = 190.0;
 const SKETCH: f32 = 126.0;
+/// Beside the words.
+const BESIDE: f32 = 18.0;
 /// The star, across.
 const STAR: f32 = 30.0;
 /// The height of a line with an icon.
@@ -49,7 +51,9 @@ pub(super) fn show(
     actions: &mut Actions,
 ) -> Response {
     let t = Tokens::of(ui);
-    let (rect, response) = ui.allocate_exact_size(vec2(width, HEIGHT), Sense::hover());
+    let lines = lines_of_name(ui, routine, width - SKETCH - 2.0 * BESIDE - STAR);
+    let height = HEIGHT + (lines - 1.0) * Type::Heading.line();
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
     let today = guard::day_of(view.today);
     let (with, extent) = (with(routine), extent(routine, get_in_place(view.state)));
     let past = &view.state.routines.past;
@@ -65,7 +69,7 @@ pub(super) fn show(
     response.widget_info(|| egui::WidgetInfo::labeled(Role::Group, true, &name));
     let corner = egui::CornerRadius::same(size::RADIUS_CARD as u8);
     ui.painter().rect_filled(rect, corner, t.raised);
-    let drawing = Rect::from_min_size(rect.min, vec2(SKETCH, HEIGHT));
+    let drawing = Rect::from_min_size(rect.min, vec2(SKETCH, height));
     if ui.is_rect_visible(rect) {
         sketch::paint(ui, drawing, view, routine);
     }
@@ -74,13 +78,13 @@ pub(super) fn show(
     ui.painter().vline(drawing.right(), drawing.y_range(), Stroke::new(size::HAIRLINE, t.line));
     let inside = Rect::from_min_max(pos2(drawing.right(), rect.top()), rect.max);
     // Uis of their own, which move nothing in the row of cards.
-    let words = inside.shrink2(vec2(18.0, 14.0));
+    let words = inside.shrink2(vec2(BESIDE, 14.0));
     let builder = UiBuilder::new().max_rect(words).id_salt(&routine.id).layout(Layout::top_down(Align::Min));
     let mut words = ui.new_child(builder);
     words.shrink_clip_rect(inside);
     words.spacing_mut().item_spacing = vec2(10.0, 0.0);
     words.spacing_mut().interact_size.y = LINE;
-    heading(&mut words, view, routine, actions);
+    heading(&mut words, view, routine, lines, actions);
     words.add_space(3.0);
     line(&mut words, tool_icon(routine), &with);
     line(&mut words, Icon::Clock, &extent);
@@ -98,16 +102,26 @@ pub(super) fn show(
     response
 }
 
-/// The name, in one line, and the star that puts the routine on top of the list.
-fn heading(ui: &mut Ui, view: &MapView<'_>, routine: &Routine, actions: &mut Actions) {
+/// How many lines the name takes: one, and its end under the pointer; where a finger would have to look for it, two.
+fn lines_of_name(ui: &Ui, routine: &Routine, room: f32) -> f32 {
+    let ink = Tokens::of(ui).ink;
+    let words = ui.painter().layout_no_wrap(routine.name.clone(), Type::Heading.font(), ink).size().x;
+    if touch::is_phone(ui.ctx()) && words > room { 2.0 } else { 1.0 }
+}
+
+/// The name, in so many lines, and the star that puts the routine on top of the list.
+fn heading(ui: &mut Ui, view: &MapView<'_>, routine: &Routine, lines: f32, actions: &mut Actions) {
     let is_on = view.state.settings.starred_routines.contains(&routine.id);
-    let row = Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), Type::Heading.line()));
+    let row = Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), lines * Type::Heading.line()));
     let name = Rect::from_min_max(row.min, row.right_bottom() - vec2(STAR, 0.0));
     at(ui, name, |ui| {
-        let label = egui::Label::new(Type::Heading.rich(&routine.name).color(Tokens::of(ui).ink)).truncate();
+        let label = egui::Label::new(Type::Heading.rich(&routine.name).color(Tokens::of(ui).ink));
+        let label = if lines > 1.0 { label.wrap() } else { label.truncate() };
         ui.add(label).on_hover_text(&routine.name);
     });
-    let place = Rect::from_min_size(pos2(row.right() - STAR + 6.0, row.top() - 6.0), Vec2::splat(STAR));
+    let star = touch::pressed(ui.ctx(), STAR);
+    let corner = pos2(row.right() + 6.0, row.top() - 6.0 - (star - STAR) / 2.0);
+    let place = Rect::from_min_size(corner - vec2(STAR + (star - STAR) / 2.0, 0.0), Vec2::splat(star));
     at(ui, place, |ui| {
         let icon = if is_on { Icon::Starred } else { Icon::Star };
         let says = listed::star(&routine.name, is_on);

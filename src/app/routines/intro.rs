@@ -9,7 +9,7 @@ use crate::{
         icons::Icon,
         map::MapView,
         parts::{Layout, PANEL, get_in_place},
-        theme::{Tokens, Type, size, text},
+        theme::{Tokens, Type, size, text, touch},
         widgets::{Button, Chip, PainRow, bare, bullet, caution, from_top, hairline, numbered},
         words::{self, routines as said},
     },
@@ -70,7 +70,7 @@ pub(super) fn show(
     ui.scope_builder(egui::UiBuilder::new().max_rect(left).id_salt("told"), |ui| {
         CentralPanel::no_frame().frame(bare(t.ground)).show(ui, |ui| {
             from_top(ui, "routine", &run.routine.id).show(ui, |ui| {
-                egui::Frame::new().inner_margin(size::PAGE_PADDING).show(ui, |ui| {
+                egui::Frame::new().inner_margin(touch::page_padding(ui.ctx())).show(ui, |ui| {
                     ui.set_max_width(ui.available_width().min(720.0));
                     ui.spacing_mut().item_spacing.y = 8.0;
                     head(ui, state, run, actions);
@@ -190,7 +190,7 @@ fn choices(ui: &mut Ui, view: &MapView<'_>, run: &Run, actions: &mut Actions) {
         let one_side = run.routine.nights;
         let all: Vec<_> = SIDES.into_iter().filter(|(choice, _)| !one_side || is_one(*choice)).collect();
         // One side alone, and beside it that side first.
-        let gap = egui::vec2(6.0, 6.0);
+        let gap = egui::vec2(6.0, if touch::is_phone(ui.ctx()) { 0.0 } else { 6.0 });
         egui::Grid::new("sides").spacing(gap).min_row_height(size::CHIP).show(ui, |ui| {
             for row in all.chunks(2) {
                 for (choice, name) in row {

@@ -7,8 +7,8 @@ use crate::{
     app::{
         icons::Icon,
         map::MapView,
-        theme::{Tokens, Type, size, text},
-        widgets::{self, Button, Chip, bar, bare},
+        theme::{Tokens, Type, size, text, touch},
+        widgets::{self, Button, Chip, bar, bare, chips_apart},
         words::{making as made, routine_list as listed, routines as words},
     },
     platform::IS_PAGE,
@@ -32,7 +32,7 @@ pub(super) fn show(ui: &mut Ui, view: &mut MapView<'_>, actions: &mut Actions) {
     let found: Vec<&Routine> = shown.iter().flat_map(|(_, of)| of).copied().collect();
     CentralPanel::no_frame().frame(bare(t.ground)).show(ui, |ui| {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            egui::Frame::new().inner_margin(size::PAGE_PADDING).show(ui, |ui| {
+            egui::Frame::new().inner_margin(touch::page_padding(ui.ctx())).show(ui, |ui| {
                 ui.set_max_width(ui.available_width().min(1240.0));
                 ui.spacing_mut().item_spacing = vec2(size::CARD_GAP, size::CARD_GAP);
                 let field = head(ui, view, &found, actions);
@@ -53,7 +53,8 @@ fn head(ui: &mut Ui, view: &MapView<'_>, found: &[&Routine], actions: &mut Actio
     if ui.available_width() < BESIDE {
         text(ui, Type::Title, t.ink, words::TITLE);
         new(ui, view.state, actions);
-        return field::show(ui, &view.state.routines, found, ui.available_width().min(SEARCH), actions);
+        let widest = if touch::is_phone(ui.ctx()) { f32::INFINITY } else { SEARCH };
+        return field::show(ui, &view.state.routines, found, ui.available_width().min(widest), actions);
     }
     bar(ui, size::CONTROL, |ui| {
         text(ui, Type::Title, t.ink, words::TITLE);
@@ -84,7 +85,7 @@ fn narrow(ui: &mut Ui, state: &State, actions: &mut Actions) {
     let has = |tool: &Tool| routines.all().any(|one| one.used().iter().any(|method| method.tool == *tool));
     let tools = Tool::ALL.into_iter().filter(has);
     ui.scope(|ui| {
-        ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
+        chips_apart(ui, vec2(6.0, 6.0));
         let part = chips(ui, by_part, parts, now.part, |part| listed::body_part(part).to_owned());
         let tool = chips(ui, by_tool, tools, now.tool, |tool| tool.name().to_owned());
         let length = chips(ui, by_length, RoutineLength::ALL.into_iter(), now.length, listed::length);

@@ -181,7 +181,7 @@ impl Knotmap {
             actions.extend(hold::running(ui, &mut view));
             return;
         }
-        rail::rail(ui, view.state, layout.is_small, actions);
+        rail::rail(ui, view.state, layout, actions);
         let is_map = view.state.after.is_none() && view.state.page == Page::Map;
         if !is_map || layout.is_narrow {
             trouble::strip(ui, view.state, actions);
@@ -283,13 +283,7 @@ fn map_page(
         inspector::docked(ui, view, docked, actions);
         *room.left_mut() = docked.right();
     }
-    let (map, beside) = sheet::split(
-        room,
-        ui.ctx().content_rect().width(),
-        layout.is_small,
-        view.state.sheet,
-        sheet::needs(ui.ctx()),
-    );
+    let (map, beside) = sheet::split(room, layout, view.state.sheet, sheet::needs(ui.ctx()));
     // The map first: the Tab key goes from the map to the panel.
     let mut child = ui.new_child(UiBuilder::new().max_rect(map).id_salt("map"));
     child.shrink_clip_rect(map);

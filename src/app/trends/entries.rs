@@ -5,7 +5,7 @@ use egui::{Sense, Ui, vec2};
 use super::Shown;
 use crate::{
     anatomy::PointKey,
-    app::parts::{ENTRY_ROW, entries_table},
+    app::parts::{entries_table, entry_row},
     journal::Record,
     session::Actions,
 };
@@ -21,7 +21,7 @@ pub(super) fn show(ui: &mut Ui, shown: &Shown<'_, '_>, key: &PointKey, actions: 
     let from = records.iter().position(is_in).unwrap_or(records.len());
     let to = records.iter().rposition(is_in).map_or(from, |last| last + 1);
     let shown_rows = (to - from).clamp(1, ROWS);
-    let extent = vec2(ui.available_width(), 26.0 + shown_rows as f32 * ENTRY_ROW);
+    let extent = vec2(ui.available_width(), 26.0 + shown_rows as f32 * entry_row(ui.ctx()));
     let (rect, _) = ui.allocate_exact_size(extent, Sense::hover());
     entries_table(ui, &records[from..to], None, shown.today, rect, actions);
 }

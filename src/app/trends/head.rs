@@ -6,7 +6,7 @@ use crate::{
     app::{
         icons::Icon,
         map::MapView,
-        theme::{Tokens, Type, size, text},
+        theme::{Tokens, Type, size, text, touch},
         widgets::{Button, IconButton, Segmented, TextField, bar, waits_for},
         words::{A_DAY, hold, take_out, trends as said, why},
     },
@@ -42,6 +42,9 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) {
         ui.spacing_mut().item_spacing.y = 8.0;
         if ui.available_width() < BESIDE {
             text(ui, Type::Title, t.ink, said::TRENDS);
+            if touch::is_phone(ui.ctx()) {
+                return upright(ui, view, actions);
+            }
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing.x = size::GAP;
                 time(ui, view, false, actions);
@@ -66,13 +69,7 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) {
             if trends.is_slow(view.now) {
                 text(ui, Type::Small, t.ink2, said::WORKING);
             }
-            let has_any = trends.seen.as_ref().is_some_and(|seen| !seen.page.is_empty());
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                let report = Button::outlined(take_out::TITLE).icon(Icon::Export);
-                if ui.add(report.waits_for((!has_any).then_some(why::NOTHING_TO_TELL))).clicked() {
-                    actions.push(TakeOutWish::Open);
-                }
-            });
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| report(ui, view, actions));
         });
         if trends.is_typing {
             fields(ui, view, actions);
@@ -80,34 +77,78 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) {
     });
 }
 
+/// The same in one column: the switch over the whole width, and below it the steps and the report.
+fn upright(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) {
+    let t = Tokens::of(ui);
+    let trends = &view.state.trends;
+    side(ui, view, Some(ui.available_width()), actions);
+    if let Some(time) = trends.time(view.now) {
+        text(ui, Type::SmallBold, t.ink, said::time(time, view.today.date()));
+    }
+    bar(ui, size::CONTROL, |ui| {
+        step(ui, view, -1, actions);
+        step(ui, view, 1, actions);
+        if trends.is_slow(view.now) {
+            text(ui, Type::Small, t.ink2, said::WORKING);
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| report(ui, view, actions));
+    });
+    if trends.is_typing {
+        fields(ui, view, actions);
+    }
+}
+
+/// The way to the report.
+fn report(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) {
+    let has_any = view.state.trends.seen.as_ref().is_some_and(|seen| !seen.page.is_empty());
+    let report = Button::outlined(take_out::TITLE).icon(Icon::Export);
+    if ui.add(report.waits_for((!has_any).then_some(why::NOTHING_TO_TELL))).clicked() {
+        actions.push(TakeOutWish::Open);
+    }
+}
+
 /// The switch and the steps; from right to left the steps come first.
 fn time(ui: &mut Ui, view: &MapView<'_>, from_right: bool, actions: &mut Actions) {
+    if from_right {
+        step(ui, view, 1, actions);
+        step(ui, view, -1, actions);
+    }
+    side(ui, view, None, actions);
+    if !from_right {
+        step(ui, view, -1, actions);
+        step(ui, view, 1, actions);
+    }
+}
+
+/// The way to the time before what is shown, or after it.
+fn step(ui: &mut Ui, view: &MapView<'_>, by: i16, actions: &mut Actions) {
+    let period = view.state.trends.period;
+    let (icon, name, nothing) = if by > 0 {
+        (Icon::Next, said::LATER, why::NOTHING_LATER)
+    } else {
+        (Icon::Back, said::EARLIER, why::NOTHING_EARLIER)
+    };
+    let is_last = by > 0 && period.is_latest(view.today.date());
+    let is_on = period != Period::Last(Range::All, 0) && !is_last;
+    if waits_for(ui, (!is_on).then_some(nothing), IconButton::new(icon, name)).clicked() {
+        actions.push(TrendsWish::Step(by));
+    }
+}
+
+/// The switch, so wide or as wide as its words.
+fn side(ui: &mut Ui, view: &MapView<'_>, width: Option<f32>, actions: &mut Actions) {
     let trends = &view.state.trends;
     let now = match trends.period {
         _ if trends.is_typing => Side::FromTo,
         Period::Last(range, _) => Side::Last(range),
         Period::Between(..) => Side::FromTo,
     };
-    let can_step = trends.period != Period::Last(Range::All, 0);
-    let is_latest = trends.period.is_latest(view.today.date());
-    let step = |ui: &mut Ui, is_on: bool, icon, name: &str, by: i16, actions: &mut Actions| {
-        let nothing = if by > 0 { why::NOTHING_LATER } else { why::NOTHING_EARLIER };
-        if waits_for(ui, (!is_on).then_some(nothing), IconButton::new(icon, name)).clicked() {
-            actions.push(TrendsWish::Step(by));
-        }
-    };
-    if from_right {
-        step(ui, can_step && !is_latest, Icon::Next, said::LATER, 1, actions);
-        step(ui, can_step, Icon::Back, said::EARLIER, -1, actions);
-    }
-    match Segmented::new(said::TIME, &SIDES).show(ui, now) {
+    let switch = Segmented::new(said::TIME, &SIDES);
+    let switch = if let Some(width) = width { switch.width(width) } else { switch };
+    match switch.show(ui, now) {
         Some(Side::Last(range)) => actions.push(TrendsWish::Last(range)),
         Some(Side::FromTo) => actions.push(TrendsWish::Typing(true)),
         None => {}
-    }
-    if !from_right {
-        step(ui, can_step, Icon::Back, said::EARLIER, -1, actions);
-        step(ui, can_step && !is_latest, Icon::Next, said::LATER, 1, actions);
     }
 }
 

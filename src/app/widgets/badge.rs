@@ -7,7 +7,7 @@ use egui::{
 use super::paint::{boxed, line};
 use crate::{
     anatomy::Side,
-    app::theme::{Tokens, Type, size, text},
+    app::theme::{Tokens, Type, size, text, touch},
 };
 
 const HEIGHT: f32 = 20.0;
@@ -39,8 +39,11 @@ impl Widget for KeyCap<'_> {
     }
 }
 
-/// The keys 0–9 beside a row of numbers, from right to left.
+/// The keys 0–9 beside a row of numbers, from right to left; none on a phone, which has no keys.
 pub fn digit_keys(ui: &mut Ui) {
+    if touch::is_phone(ui.ctx()) {
+        return;
+    }
     ui.spacing_mut().item_spacing.x = 4.0;
     ui.add(KeyCap("9"));
     text(ui, Type::Small, Tokens::of(ui).ink2, "–");

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::app::{
     icons::Icon,
-    theme::{Tokens, Type, mix, size},
+    theme::{Tokens, Type, mix, size, touch},
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -224,7 +224,9 @@ impl Widget for Button<'_> {
         let icon = if self.height >= size::CONTROL_MIDDLE { 20.0 } else { 18.0 };
         let gap = if self.is_main() { 10.0 } else { size::GAP };
         let beside = |is_there: bool, width: f32| if is_there { width + gap } else { 0.0 };
-        let cap = self.key.map_or(0.0, |key| KeyCap(key).width(ui.painter()) + gap + 1.0);
+        // A phone has no keys to press.
+        let key = self.key.filter(|_| !touch::is_phone(ui.ctx()));
+        let cap = key.map_or(0.0, |key| KeyCap(key).width(ui.painter()) + gap + 1.0);
         let padding = match self.kind {
             Kind::Plain if self.is_flush => 0.0,
             Kind::Plain => 9.0,
@@ -236,12 +238,13 @@ impl Widget for Button<'_> {
         let style = self.text_style().font();
         let galley = ui.painter().layout(shown.to_string(), style, Color32::PLACEHOLDER, room.max(NARROWEST));
         let content = other + galley.size().x;
-        let width = self.width.unwrap_or(content + 2.0 * padding).max(size::CHIP);
+        let width = touch::pressed(ui.ctx(), self.width.unwrap_or(content + 2.0 * padding).max(size::CHIP));
         let height = if galley.rows.len() > 1 {
             self.height.max(galley.size().y + 2.0 * size::GAP)
         } else {
             self.height
         };
+        let height = touch::pressed(ui.ctx(), height);
         let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
         announce(ui, &response, Role::Button, &self.name, None);
         ui.ctx().accesskit_node_builder(response.id, |node| {
@@ -278,7 +281,7 @@ impl Widget for Button<'_> {
             if let Some(which) = self.trailing {
                 which.paint(painter, square(x), ink);
             }
-            if let Some(key) = self.key {
+            if let Some(key) = key {
                 let right =
                     if self.is_left { rect.right() - padding } else { rect.center().x + content / 2.0 };
                 let key = KeyCap(key);
@@ -329,7 +332,8 @@ impl<'a> IconButton<'a> {
 impl Widget for IconButton<'_> {
     fn ui(self, ui: &mut Ui) -> Response {
         let t = Tokens::of(ui);
-        let (rect, response) = ui.allocate_exact_size(self.size, Sense::click());
+        let wanted = vec2(touch::pressed(ui.ctx(), self.size.x), touch::pressed(ui.ctx(), self.size.y));
+        let (rect, response) = ui.allocate_exact_size(wanted, Sense::click());
         announce(ui, &response, Role::Button, self.name, None);
         if ui.is_rect_visible(rect) {
             let heat = hover(ui, &response);

@@ -5,7 +5,7 @@ use egui::{Align2, CornerRadius, CursorIcon, Rect, Response, Role, Sense, Stroke
 use super::paint::{announce, boxed, focus_ring, hover, line};
 use crate::app::{
     icons::Icon,
-    theme::{Tokens, Type, mix, size},
+    theme::{Tokens, Type, mix, size, touch},
 };
 
 /// The height of a tile, and of a line.
@@ -64,7 +64,10 @@ pub fn choice_lines<T: Copy + PartialEq>(ui: &mut Ui, options: &[(T, &str, &str)
         let top = ui.cursor().min;
         for (i, (value, words, figure)) in options.iter().enumerate() {
             let is_chosen = *value == current;
-            let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), LINE), Sense::click());
+            let (rect, response) = ui.allocate_exact_size(
+                vec2(ui.available_width(), touch::pressed(ui.ctx(), LINE)),
+                Sense::click(),
+            );
             announce(ui, &response, Role::RadioButton, words, Some(is_chosen));
             let heat = hover(ui, &response);
             // Round where the group is, so that no corner shows between two lines.

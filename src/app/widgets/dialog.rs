@@ -5,7 +5,7 @@ use egui::{Context, CornerRadius, Frame, Id, Margin, Modal, Shadow, Stroke, Ui};
 use super::button::IconButton;
 use crate::app::{
     icons::Icon,
-    theme::{Tokens, Type, size, text},
+    theme::{Tokens, Type, size, text, touch},
 };
 
 /// Between a dialog and the edge of the window; of a low one.
@@ -15,6 +15,9 @@ const EDGE_LOW: f32 = 8.0;
 const LOW: f32 = 480.0;
 /// The title and its space.
 const HEAD: f32 = 52.0;
+/// The side of the button that closes it, and what stays beside it.
+const CLOSE: f32 = 36.0;
+const BESIDE: f32 = 8.0;
 
 /// A dialog with a title. Escape and a click on the veil close it, unless it must be answered.
 #[derive(Clone, Copy, Debug)]
@@ -57,7 +60,8 @@ impl<'a> Dialog<'a> {
     pub fn room(&self, ctx: &Context, others: f32) -> f32 {
         let window = ctx.content_rect().height();
         let edge = if window < LOW { EDGE_LOW } else { EDGE };
-        (window - 2.0 * f32::from(self.margin(ctx)) - HEAD - others - 2.0 * edge).max(48.0)
+        let head = HEAD + touch::pressed(ctx, CLOSE) - CLOSE;
+        (window - 2.0 * f32::from(self.margin(ctx)) - head - others - 2.0 * edge).max(48.0)
     }
 
     /// In a small window the room belongs to the contents.
@@ -82,10 +86,12 @@ impl<'a> Dialog<'a> {
             Modal::default_area(Id::unique(self.id)).accessible_name(self.title).role(egui::Role::Dialog);
         let reply =
             Modal::new(Id::unique(self.id)).area(area).backdrop_color(t.scrim).frame(frame).show(ctx, |ui| {
-                let widest = ui.ctx().content_rect().width() - 2.0 * (f32::from(margin) + EDGE);
+                // On a phone it is as wide as the screen.
+                let edge = if touch::is_phone(ui.ctx()) { EDGE_LOW } else { EDGE };
+                let widest = ui.ctx().content_rect().width() - 2.0 * (f32::from(margin) + edge);
                 ui.set_width(self.width.min(widest));
                 ui.horizontal_top(|ui| {
-                    let room = ui.available_width() - 44.0;
+                    let room = ui.available_width() - touch::pressed(ui.ctx(), CLOSE) - BESIDE;
                     ui.vertical(|ui| {
                         ui.set_width(room);
                         ui.add_space(2.0);
@@ -93,7 +99,7 @@ impl<'a> Dialog<'a> {
                     });
                     if !self.must_answer {
                         ui.with_layout(egui::Layout::right_to_left(egui::Align::Min), |ui| {
-                            let close = ui.add(IconButton::new(Icon::Close, "Close").size(36.0));
+                            let close = ui.add(IconButton::new(Icon::Close, "Close").size(CLOSE));
                             if is_new {
                                 close.request_focus();
                             }

@@ -15,7 +15,7 @@ use super::{
 };
 use crate::app::{
     icons::Icon,
-    theme::{Tokens, Type, as_seen, is_shown_as_seen, size, text},
+    theme::{Tokens, Type, as_seen, is_shown_as_seen, size, text, touch},
 };
 
 /// A field for one line of text.
@@ -108,7 +108,7 @@ impl<'a> TextField<'a> {
     /// The width that the right end takes: a button, a key cap or a unit.
     fn right_end(&self, ui: &Ui, is_empty: bool) -> f32 {
         if self.is_clearable && !is_empty {
-            size::CHIP + 6.0
+            touch::pressed(ui.ctx(), size::CHIP) + 6.0
         } else if let (Some(key), true) = (self.key, is_empty) {
             KeyCap(key).width(ui.painter()) + 12.0
         } else if let Some(unit) = self.unit {
@@ -120,10 +120,13 @@ impl<'a> TextField<'a> {
     }
 
     /// Shows the field; the response is that of the text, with its focus and its changes.
-    pub fn show(self, ui: &mut Ui, value: &mut String) -> Response {
+    pub fn show(mut self, ui: &mut Ui, value: &mut String) -> Response {
         let t = Tokens::of(ui);
+        // A phone has no keys to press.
+        self.key = self.key.filter(|_| !touch::is_phone(ui.ctx()));
         let width = self.width.unwrap_or(ui.available_width());
-        let (rect, ground) = ui.allocate_exact_size(vec2(width, self.height), Sense::CLICK);
+        let (rect, ground) =
+            ui.allocate_exact_size(vec2(width, touch::pressed(ui.ctx(), self.height)), Sense::CLICK);
         let ground = ground.on_hover_cursor(CursorIcon::Text);
         let background = ui.painter().add(egui::Shape::Noop);
         let left = if self.icon.is_some() { 39.0 } else { 11.0 };
@@ -187,7 +190,8 @@ impl<'a> TextField<'a> {
         let t = Tokens::of(ui);
         let middle = rect.right_center();
         if self.is_clearable && !is_empty {
-            let square = Rect::from_center_size(middle - vec2(20.0, 0.0), Vec2::splat(size::CHIP));
+            let side = touch::pressed(ui.ctx(), size::CHIP);
+            let square = Rect::from_center_size(middle - vec2(side / 2.0 + 6.0, 0.0), Vec2::splat(side));
             // In a `Ui` of its own: the contents of the field must not move what comes after it.
             let mut end = ui.new_child(UiBuilder::new().max_rect(square));
             return end.add(IconButton::new(Icon::Close, "Clear").size(size::CHIP).flat()).clicked();

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::app::{
     icons::Icon,
-    theme::{Tokens, Type, size, text},
+    theme::{Tokens, Type, size, text, touch},
 };
 
 fn frame(fill: Color32, edge: Color32, radius: f32) -> Frame {
@@ -128,8 +128,17 @@ impl CautionLine<'_> {
 
     /// How high it is over the whole width of `ui`.
     pub fn height(&self, ui: &Ui) -> f32 {
-        self.galley(ui, &self.all()).size().y.max(Type::Small.line()) + 12.0
+        self.height_of(ui, &self.galley(ui, &self.all()))
     }
+
+    fn height_of(&self, ui: &Ui, galley: &egui::Galley) -> f32 {
+        let height = height_of_words(galley) + 12.0;
+        if self.opens() { touch::pressed(ui.ctx(), height) } else { height }
+    }
+}
+
+fn height_of_words(galley: &egui::Galley) -> f32 {
+    galley.size().y.max(Type::Small.line())
 }
 
 /// Shows such a caution. What hides nothing is no button.
@@ -137,16 +146,18 @@ pub fn caution_line(ui: &mut Ui, line: CautionLine<'_>) -> Response {
     let t = Tokens::of(ui);
     let (all, opens) = (line.all(), line.opens());
     let galley = line.galley(ui, &all);
-    let height = galley.size().y.max(Type::Small.line()) + 12.0;
+    let height = line.height_of(ui, &galley);
     let sense = if opens { Sense::click() } else { Sense::hover() };
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), sense);
     announce(ui, &response, if opens { Role::Button } else { Role::Note }, &all, None);
     let edge = Stroke::new(size::HAIRLINE, t.caution_line);
     boxed(ui.painter(), rect, size::RADIUS_CONTROL, t.caution_bg, edge);
-    let middle = rect.top() + 6.0 + Type::Small.line() / 2.0;
+    // A finger may need more height than the words.
+    let top = rect.center().y - (height_of_words(&galley) / 2.0);
+    let middle = top + Type::Small.line() / 2.0;
     let square = |x: f32, side: f32| Rect::from_center_size(pos2(x, middle), Vec2::splat(side));
     Icon::Warn.paint(ui.painter(), square(rect.left() + 19.0, 18.0), t.caution_ink);
-    ui.painter().galley(pos2(rect.left() + 36.0, rect.top() + 6.0), galley, t.caution_ink);
+    ui.painter().galley(pos2(rect.left() + 36.0, top), galley, t.caution_ink);
     if !opens {
         return response;
     }
@@ -251,7 +262,7 @@ impl Banner<'_> {
 
     fn height(&self, ui: &Ui) -> f32 {
         let style = if self.is_quiet { Type::Small } else { Type::Body };
-        (self.words(ui, style, Color32::BLACK).size().y + 8.0).max(32.0)
+        touch::pressed(ui.ctx(), (self.words(ui, style, Color32::BLACK).size().y + 8.0).max(32.0))
     }
 }
 
@@ -264,7 +275,9 @@ pub fn hairline(ui: &mut Ui) {
 
 /// A line of things beside each other, `height` points high, centred on one line whatever comes later and is higher.
 /// (egui's own `horizontal` centres each thing in the height that the row has so far.)
+/// As high as a control it is one of controls, which a finger needs higher.
 pub fn bar<R>(ui: &mut Ui, height: f32, contents: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
+    let height = if height < size::CHIP { height } else { touch::pressed(ui.ctx(), height) };
     let wanted = vec2(ui.available_width(), height);
     ui.allocate_ui_with_layout(wanted, Layout::left_to_right(Align::Center), |ui| {
         ui.set_min_height(height);

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::app::{
     icons::Icon,
-    theme::{Tokens, Type, mix, size},
+    theme::{Tokens, Type, mix, size, touch},
 };
 
 /// The share of the window's height that the choices of a drop-down take at most; more of them scroll.
@@ -72,21 +72,23 @@ pub fn menu<R>(opener: &Response, contents: impl FnOnce(&mut Ui) -> R) -> Option
 /// The height of `choices` lines beside what opens them.
 fn room(opener: &Response, choices: usize) -> f32 {
     let window = opener.ctx.content_rect();
-    most(window.height(), opener.rect.top() - window.top(), window.bottom() - opener.rect.bottom(), choices)
+    let (above, below) = (opener.rect.top() - window.top(), window.bottom() - opener.rect.bottom());
+    most(window.height(), above, below, (choices, touch::pressed(&opener.ctx, LINE)))
 }
 
-/// How high the choices are shown, in points: all of them where there is room `below` the opener, or else as many whole lines
+/// How high the choices are shown, in points, each a line so high: all of them where there is room `below` the opener, or else as many whole lines
 /// as have room above or below it, so that they lie over nothing, and in their share of the window.
-fn most(window: f32, above: f32, below: f32, choices: usize) -> f32 {
-    let of = |lines: f32| lines * (LINE + BETWEEN) - BETWEEN;
-    let share = of(((window * MENU_SHARE + BETWEEN) / (LINE + BETWEEN)).floor().max(1.0));
+fn most(window: f32, above: f32, below: f32, (choices, line): (usize, f32)) -> f32 {
+    let pitch = line + BETWEEN;
+    let of = |lines: f32| lines * pitch - BETWEEN;
+    let share = of(((window * MENU_SHARE + BETWEEN) / pitch).floor().max(1.0));
     let all = of(choices as f32);
     if all + ROUND <= below {
         // Choices of more than one line may need more than that.
         return all.max(share.min(below - ROUND));
     }
     let beside = (above.max(below) - ROUND).min(window * MENU_SHARE);
-    of(((beside + BETWEEN) / (LINE + BETWEEN)).floor().max(2.0))
+    of(((beside + BETWEEN) / pitch).floor().max(2.0))
 }
 
 /// One line of a menu.
@@ -113,7 +115,7 @@ fn item(ui: &mut Ui, icon: Option<Icon>, has_room: bool, name: &str, selected: O
     let width = ui.available_width();
     let galley =
         ui.painter().layout(name.to_owned(), style.font(), t.ink, (width - indent - room + 1.0).max(40.0));
-    let height = (galley.size().y + 12.0).max(LINE);
+    let height = (galley.size().y + 12.0).max(touch::pressed(ui.ctx(), LINE));
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
     let role = if selected.is_some() { Role::MenuItemRadio } else { Role::MenuItem };
     announce(ui, &response, role, name, selected);
@@ -282,6 +284,7 @@ impl<'a, T: Copy + PartialEq> Dropdown<'a, T> {
         let padding = if self.is_plain { 4.0 } else { 13.0 };
         let indent = padding + if self.icon.is_some() { 26.0 } else { 0.0 };
         let width = self.width.unwrap_or(indent + words + 24.0 + padding).min(self.at_most);
+        let (width, height) = (touch::pressed(ui.ctx(), width), touch::pressed(ui.ctx(), height));
         // The icon says more than the first letter would.
         let is_icon_alone = self.icon.is_some() && words.min(FEW_LETTERS) > width - indent - padding - 18.0;
         let width = if is_icon_alone { indent + 16.0 + padding } else { width };
@@ -339,8 +342,8 @@ mod tests {
 
     #[test]
     fn choices_that_have_room_below_are_all_shown_and_others_end_with_a_whole_line() {
-        assert!((most(300.0, 16.0, 252.0, 6) - 202.0).abs() < 0.1);
-        let some = most(300.0, 148.0, 120.0, 6);
+        assert!((most(300.0, 16.0, 252.0, (6, LINE)) - 202.0).abs() < 0.1);
+        let some = most(300.0, 148.0, 120.0, (6, LINE));
         assert!(some <= 124.0 && (some + BETWEEN) % (LINE + BETWEEN) < 0.1, "{some}");
     }
 }

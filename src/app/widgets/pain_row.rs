@@ -1,15 +1,13 @@
 //! The row that asks how much it hurts at rest. Without the colours of tenderness: it is another thing.
 
-use egui::{Align2, CursorIcon, Rect, Role, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
+use egui::{Align2, CursorIcon, Role, Sense, Stroke, Ui, UiBuilder};
 
+use super::eleven::Eleven;
 use super::paint::{announce, boxed, focus_ring, hover, line};
 use crate::{
     app::theme::{Tokens, Type, mix, size},
     therapy::RestPain,
 };
-
-/// Between two buttons.
-const GAP: f32 = 4.0;
 
 /// Eleven buttons, 0–10, called `Pain at rest 0` … for the prefix `Pain at rest`.
 #[derive(Clone, Copy, Debug)]
@@ -41,14 +39,11 @@ impl<'a> PainRow<'a> {
 
     fn show_buttons(self, ui: &mut Ui) -> Option<RestPain> {
         let t = Tokens::of(ui);
-        let (row, group) = ui.allocate_exact_size(vec2(ui.available_width(), self.height), Sense::hover());
-        let pitch = (row.width() + GAP) / 11.0;
+        let eleven = Eleven::new(ui, self.height);
+        let (row, group) = ui.allocate_exact_size(eleven.size(), Sense::hover());
         let mut clicked = None;
         for value in (0..=10).filter_map(|n| RestPain::try_from(n).ok()) {
-            let at = pos2(row.left() + pitch * f32::from(value.get()), row.top());
-            let rect = Rect::from_min_size(at, vec2(pitch - GAP, self.height));
-            // The gaps belong to the buttons.
-            let hit = rect.expand2(vec2(GAP / 2.0, 0.0));
+            let (rect, hit) = eleven.place(row.min, value.get());
             let response = ui.interact(hit, group.id.with(value.get()), Sense::click());
             let is_selected = self.selected == Some(value);
             let name = format!("{} {}", self.prefix, value.get());

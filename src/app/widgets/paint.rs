@@ -6,7 +6,7 @@ use egui::{
 };
 
 use super::first_stop;
-use crate::app::theme::{Tokens, size};
+use crate::app::theme::{Tokens, size, touch};
 
 /// The ring round a control that has the keyboard; `radius` is the control's own corner.
 pub fn focus_ring(ui: &Ui, response: &Response, radius: f32) {
@@ -33,6 +33,8 @@ pub(super) fn bring_in_sight(ui: &Ui, response: &Response) {
 pub fn slider(ui: &mut Ui, slider: Slider<'_>) -> Response {
     let t = Tokens::of(ui);
     let response = ui.scope(|ui| {
+        let high = ui.spacing().interact_size.y;
+        ui.spacing_mut().interact_size.y = touch::pressed(ui.ctx(), high);
         ui.visuals_mut().widgets.inactive.bg_fill = t.line2;
         ui.visuals_mut().selection.bg_fill = t.accent;
         ui.visuals_mut().slider_trailing_fill = true;

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use egui::{
-    Align2, CursorIcon, Galley, Rect, Response, Role, Sense, Stroke, Ui, Vec2, Widget, pos2, text::LayoutJob,
-    vec2,
+    Align2, Color32, CursorIcon, Galley, Rect, Response, Role, Sense, Stroke, Ui, Vec2, Widget, pos2,
+    text::LayoutJob, vec2,
 };
 
 use super::{
@@ -16,7 +16,7 @@ use super::{
 use crate::{
     app::{
         icons::Icon,
-        theme::{Tokens, Type, mix, size},
+        theme::{Tokens, Type, mix, size, touch},
     },
     therapy::Tenderness,
 };
@@ -203,8 +203,10 @@ impl<'a> RestRow<'a> {
 impl Widget for RestRow<'_> {
     fn ui(self, ui: &mut Ui) -> Response {
         let t = Tokens::of(ui);
-        let (rect, response) =
-            ui.allocate_exact_size(vec2(ui.available_width(), size::CONTROL), Sense::click());
+        let (rect, response) = ui.allocate_exact_size(
+            vec2(ui.available_width(), touch::pressed(ui.ctx(), size::CONTROL)),
+            Sense::click(),
+        );
         announce(ui, &response, Role::Button, self.accessible, None);
         ground(ui, &response, self.is_selected);
         let at = rect.left_center() + vec2(INDENT, 0.0);
@@ -276,7 +278,7 @@ impl<'a> Words<'a> {
     }
 }
 
-/// A place of the rail: an icon and its word, or the icon alone in a small window.
+/// A place of the rail: an icon and its word, or the icon alone in a small window; or one of the bar at the lower edge.
 #[derive(Clone, Copy, Debug)]
 #[must_use = "show it with ui.add"]
 pub struct RailItem<'a> {
@@ -284,17 +286,25 @@ pub struct RailItem<'a> {
     name: &'a str,
     is_selected: bool,
     is_small: bool,
+    width: Option<f32>,
 }
 
 impl<'a> RailItem<'a> {
     /// A place by its name.
     pub fn new(icon: Icon, name: &'a str, is_selected: bool) -> Self {
-        Self { icon, name, is_selected, is_small: false }
+        Self { icon, name, is_selected, is_small: false, width: None }
     }
 
     /// The icon alone, with a tooltip.
     pub fn small(mut self, is_small: bool) -> Self {
         self.is_small = is_small;
+        self
+    }
+
+    /// In a bar, where it is so wide: with its word where that has room.
+    pub fn in_bar(mut self, ui: &Ui, width: f32) -> Self {
+        let word = ui.painter().layout_no_wrap(self.name.to_owned(), Type::LabelBold.font(), Color32::BLACK);
+        (self.width, self.is_small) = (Some(width), word.size().x > width);
         self
     }
 
@@ -307,7 +317,9 @@ impl<'a> RailItem<'a> {
 impl Widget for RailItem<'_> {
     fn ui(self, ui: &mut Ui) -> Response {
         let t = Tokens::of(ui);
-        let wanted = vec2(if self.is_small { 44.0 } else { 62.0 }, Self::height(self.is_small));
+        let own = if self.is_small { 44.0 } else { 62.0 };
+        let height = Self::height(self.is_small && self.width.is_none());
+        let wanted = vec2(self.width.unwrap_or(own), height);
         let (rect, response) = ui.allocate_exact_size(wanted, Sense::click());
         announce(ui, &response, Role::Button, self.name, Some(self.is_selected));
         let heat = hover(ui, &response);

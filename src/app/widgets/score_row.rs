@@ -1,10 +1,9 @@
 //! The row that asks how tender a point is; it is the key to the colours, too.
 
-use egui::{
-    Align2, Color32, CursorIcon, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2,
-};
+use egui::{Align2, Color32, CursorIcon, Response, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, vec2};
 
 use super::{
+    eleven::Eleven,
     paint::{announce, boxed, corner, focus_ring, hover, line},
     scale,
 };
@@ -12,9 +11,6 @@ use crate::{
     app::theme::{Tokens, Type, bold, size},
     therapy::Tenderness,
 };
-
-/// Between two buttons.
-const GAP: f32 = 4.0;
 
 /// What a row of numbers is called.
 #[derive(Clone, Debug)]
@@ -63,16 +59,12 @@ impl ScoreRow {
 
     fn show_buttons(self, ui: &mut Ui) -> Option<Tenderness> {
         let t = Tokens::of(ui);
-        let whole = vec2(ui.available_width(), self.height);
-        let (row, group) = ui.allocate_exact_size(whole, Sense::hover());
-        let pitch = (row.width() + GAP) / 11.0;
+        let eleven = Eleven::new(ui, self.height);
+        let (row, group) = ui.allocate_exact_size(eleven.size(), Sense::hover());
         let mut buttons = Vec::with_capacity(11);
         for value in Tenderness::ALL {
-            let left = row.left() + pitch * f32::from(value.get());
-            let rect = Rect::from_min_size(pos2(left, row.top()), vec2(pitch - GAP, self.height));
-            // The gaps belong to the buttons: 28 points each from a width of 308 on.
-            let response =
-                ui.interact(rect.expand2(vec2(GAP / 2.0, 0.0)), group.id.with(value), Sense::click());
+            let (rect, hit) = eleven.place(row.min, value.get());
+            let response = ui.interact(hit, group.id.with(value), Sense::click());
             let name = &self.names.values[usize::from(value.get())];
             announce(ui, &response, Role::Button, name, Some(self.selected == Some(value)));
             buttons.push((value, response.on_hover_cursor(CursorIcon::PointingHand).with_new_rect(rect)));

@@ -6,7 +6,7 @@ use egui::{
 };
 
 use super::paint::{announce, boxed, corner, focus_ring, hover, line};
-use crate::app::theme::{Tokens, Type, mix, size};
+use crate::app::theme::{Tokens, Type, mix, size, touch};
 
 const INSET: f32 = 3.0;
 
@@ -56,7 +56,7 @@ impl<'a, T: Copy + PartialEq> Segmented<'a, T> {
                     Type::SmallBold.font(),
                     Tokens::of(ui).ink,
                 );
-                (galley.size().x + padding).max(size::CHIP)
+                touch::pressed(ui.ctx(), (galley.size().x + padding).max(size::CHIP))
             })
             .collect()
     }
@@ -75,7 +75,8 @@ impl<'a, T: Copy + PartialEq> Segmented<'a, T> {
     fn show_segments(self, ui: &mut Ui, current: T) -> Option<T> {
         let t = Tokens::of(ui);
         let widths = self.segment_widths(ui);
-        let whole = vec2(widths.iter().sum::<f32>() + 2.0 * INSET, self.height);
+        let height = touch::pressed(ui.ctx(), self.height);
+        let whole = vec2(widths.iter().sum::<f32>() + 2.0 * INSET, height);
         let (rect, group) = ui.allocate_exact_size(whole, Sense::hover());
         if self.is_floating {
             let shadow = Shadow { offset: [0, 2], blur: 10, spread: 0, color: t.shadow };
@@ -85,11 +86,12 @@ impl<'a, T: Copy + PartialEq> Segmented<'a, T> {
         let mut left = rect.left() + INSET;
         let mut chosen = None;
         for ((value, word), width) in self.options.iter().zip(widths) {
-            let at =
-                Rect::from_min_size(pos2(left, rect.top() + INSET), vec2(width, self.height - 2.0 * INSET));
+            let at = Rect::from_min_size(pos2(left, rect.top() + INSET), vec2(width, height - 2.0 * INSET));
             left += width;
             let is_selected = *value == current;
-            let response = ui.interact(at, group.id.with(word), Sense::click());
+            // A finger may hit the edge, too.
+            let hit = if touch::is_phone(ui.ctx()) { at.expand2(vec2(0.0, INSET)) } else { at };
+            let response = ui.interact(hit, group.id.with(word), Sense::click());
             announce(ui, &response, Role::Button, word, Some(is_selected));
             let heat = hover(ui, &response);
             if is_selected {
@@ -101,7 +103,7 @@ impl<'a, T: Copy + PartialEq> Segmented<'a, T> {
             }
             let (style, ink) = if is_selected { (Type::SmallBold, t.ink) } else { (Type::Small, t.ink2) };
             line(ui.painter(), at.center(), Align2::CENTER_CENTER, word, style.font(), ink);
-            focus_ring(ui, &response, size::RADIUS_SEGMENT);
+            focus_ring(ui, &response.clone().with_new_rect(at), size::RADIUS_SEGMENT);
             if response.on_hover_cursor(CursorIcon::PointingHand).clicked() && !is_selected {
                 chosen = Some(*value);
             }

@@ -8,7 +8,7 @@ use egui::{
 use super::paint::{announce, hover, line};
 use crate::app::{
     icons::Icon,
-    theme::{Tokens, Type, mix, size},
+    theme::{Tokens, Type, mix, size, touch},
 };
 
 /// The tick and the word that say it is on disk. Show it only when it is.
@@ -76,7 +76,7 @@ impl<'a> UndoBar<'a> {
                     t.panel,
                     room - 18.0 - 10.0 - 10.0 - UNDO,
                 );
-                let height = words.size().y.max(36.0);
+                let height = words.size().y.max(touch::pressed(ui.ctx(), 36.0));
                 let width = words.size().x + 18.0 + 10.0 + 26.0 + UNDO;
                 let row = Layout::left_to_right(Align::Center);
                 ui.allocate_ui_with_layout(vec2(width.min(room), height), row, |ui| {
@@ -104,7 +104,8 @@ struct UndoButton<'a>(&'a str);
 impl Widget for UndoButton<'_> {
     fn ui(self, ui: &mut Ui) -> Response {
         let t = Tokens::of(ui);
-        let (rect, response) = ui.allocate_exact_size(vec2(UNDO, 36.0), Sense::click());
+        let (rect, response) =
+            ui.allocate_exact_size(vec2(UNDO, touch::pressed(ui.ctx(), 36.0)), Sense::click());
         announce(ui, &response, Role::Button, self.0, None);
         let fill: Color32 = mix(t.ink, t.panel, 0.16 * hover(ui, &response));
         let radius = CornerRadius::same(size::RADIUS_SEGMENT as u8);

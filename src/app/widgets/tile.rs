@@ -5,7 +5,7 @@ use egui::{Align2, CursorIcon, Rect, Response, Role, Sense, Stroke, Ui, Vec2, po
 use super::paint::{announce, boxed, focus_ring, hover, line};
 use crate::app::{
     icons::Icon,
-    theme::{Tokens, Type, mix, size},
+    theme::{Tokens, Type, mix, size, touch},
 };
 
 /// How a choice is laid out.
@@ -128,7 +128,7 @@ impl ChoiceForm {
     fn wanted(self, ui: &Ui) -> Vec2 {
         match self {
             Self::Tile { width, height } => vec2(width, height),
-            Self::Line => vec2(ui.available_width(), LINE),
+            Self::Line => vec2(ui.available_width(), touch::pressed(ui.ctx(), LINE)),
         }
     }
 }
@@ -158,7 +158,8 @@ impl<'a> OpenRow<'a> {
     /// Shows it.
     pub fn show(self, ui: &mut Ui) -> Response {
         let t = Tokens::of(ui);
-        let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), LINE), Sense::click());
+        let (rect, response) = ui
+            .allocate_exact_size(vec2(ui.available_width(), touch::pressed(ui.ctx(), LINE)), Sense::click());
         announce(ui, &response, Role::Button, self.name, None);
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(self.is_open));
         let heat = hover(ui, &response);

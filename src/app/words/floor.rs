@@ -81,6 +81,11 @@ pub fn call_if(number: &str) -> String {
     )
 }
 
+/// On a phone: what a tap does.
+pub fn tap(does: &str) -> String {
+    format!("Tap: {does}")
+}
+
 /// The control, to a screen reader: what a press does.
 pub fn control(does: &str) -> String {
     format!("{ANY_KEY}: {does}")

@@ -9,7 +9,7 @@ use crate::{
         icons::Icon,
         parts::{FileFoot, file_done, file_path, file_told, foot as foot_line, full, lock, page_keys, told},
         theme::{Tokens, Type, size, text},
-        widgets::{self, Button, Chip, Segmented, TextArea, TextField},
+        widgets::{self, Button, Chip, Segmented, TextArea, TextField, chips_apart},
         words::{Whose, dialogs, result as words, sentence, why},
     },
     desktop::plain,
@@ -116,7 +116,7 @@ fn foot(ui: &mut Ui, draft: &SendDraft, actions: &mut Actions) {
 /// Since when, and whether the notes go along.
 fn chosen(ui: &mut Ui, draft: &SendDraft, today: Date, actions: &mut Actions) {
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(8.0, 8.0);
+        chips_apart(ui, vec2(8.0, 8.0));
         // The chips stand on the middle of the field beside them.
         ui.set_row_height(size::CONTROL);
         if ui.add(Chip::new(words::ALL, draft.since.trim().is_empty())).clicked() {

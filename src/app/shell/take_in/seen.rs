@@ -10,7 +10,7 @@ use crate::{
         map::MapView,
         parts::{foot as foot_line, live, page_keys, plan_body, told},
         theme::{Tokens, Type, size, text},
-        widgets::{self, Button, Chip},
+        widgets::{self, Button, Chip, chips_apart},
         words::take_in as words,
     },
     desktop::typed_path,
@@ -141,7 +141,7 @@ fn picture(ui: &mut Ui, view: &mut MapView<'_>, look: &Look<'_>, high: f32, acti
             UiBuilder::new().accessibility_role(egui::Role::Group).accessibility_label(words::DRAWINGS);
         ui.scope_builder(chips, |ui| {
             ui.horizontal_wrapped(|ui| {
-                ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
+                chips_apart(ui, vec2(6.0, 6.0));
                 for (number, group) in groups.iter().enumerate() {
                     if ui.add(Chip::new(&words::drawing(group), number == shown)).clicked() {
                         actions.push(TakeInWish::Drawing(number));
@@ -203,7 +203,7 @@ fn question(ui: &mut Ui, look: &Look<'_>, actions: &mut Actions) {
     text(ui, Type::Body, t.ink, asked);
     ui.add_space(2.0);
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(8.0, 6.0);
+        chips_apart(ui, vec2(8.0, 6.0));
         for (choice, words) in [TakeInChoice::Do, TakeInChoice::Keep].into_iter().zip(answers) {
             if ui.add(Chip::new(words, look.draft.choice == Some(choice))).clicked() {
                 actions.push(TakeInWish::Answer(choice));
