@@ -125,7 +125,10 @@ export async function press(page, name, role) {
     if (await page.evaluate(() => navigator.maxTouchPoints > 0)) {
         await page.touchscreen.tap(x, y);
     } else {
-        await page.mouse.click(x, y);
+        // As a hand does it: it comes first, and lets go a moment later.
+        await page.mouse.move(x, y);
+        await page.waitForTimeout(50);
+        await page.mouse.click(x, y, { delay: 60 });
     }
 }
 

@@ -106,6 +106,7 @@ impl Knotmap {
     /// One frame.
     pub fn show(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
+        theme::set_text_size(&ctx, self.state().settings.text_size_percent.into());
         let clock = now(&*self.clock);
         let now = self.session.right(&clock);
         let mut actions = Actions::default();

@@ -6,7 +6,7 @@ use egui::{
     style::{ScrollStyle, Selection, WidgetVisuals},
 };
 
-use super::{Tokens, Type, size, typeface};
+use super::{Tokens, Type, size, touch, typeface};
 
 /// Gives the window its fonts and both its themes. Once, when the window is made.
 pub fn install(ctx: &Context) {
@@ -21,9 +21,19 @@ pub fn install(ctx: &Context) {
     });
 }
 
-/// Sets the size of the text, and of everything with it, in per cent; kept in 100–200.
+/// A phone's screen is left so many points of width, however large the text: with fewer, one column has no room.
+const NARROWEST: f32 = 320.0;
+
+/// Sets the size of the text, and of everything with it, in per cent; kept in 100–200, and on a phone in what its width
+/// allows. To be called with each frame: a window can become one column.
 pub fn set_text_size(ctx: &Context, percent: u16) {
-    ctx.set_zoom_factor(f32::from(percent.clamp(100, 200)) / 100.0);
+    let wanted = f32::from(percent.clamp(100, 200)) / 100.0;
+    let screen = ctx.content_rect().size() * ctx.zoom_factor();
+    let most = if touch::is_column(screen) { (screen.x / NARROWEST).max(1.0) } else { wanted };
+    let zoom = wanted.min(most);
+    if (zoom - ctx.zoom_factor()).abs() > 1e-3 {
+        ctx.set_zoom_factor(zoom);
+    }
 }
 
 fn style(t: &Tokens) -> Style {

@@ -1,6 +1,6 @@
 //! A window as narrow as a phone that is held upright: one column, pressed with a finger.
 
-use egui::Context;
+use egui::{Context, Vec2};
 
 use super::size;
 
@@ -14,7 +14,11 @@ const PAGE_PADDING: f32 = 14.0;
 
 /// Whether the window is one column.
 pub fn is_phone(ctx: &Context) -> bool {
-    let window = ctx.content_rect().size();
+    is_column(ctx.content_rect().size())
+}
+
+/// Whether a window of this size is, in points.
+pub(super) fn is_column(window: Vec2) -> bool {
     window.x < COLUMN && window.y > window.x
 }
 
