@@ -41,7 +41,8 @@ pub fn is(name: &str) -> bool {
 /// What an error of the browser says.
 pub fn said(error: &JsValue) -> String {
     let part = |name: &str| Reflect::get(error, &name.into()).ok().and_then(|part| part.as_string());
-    part("message").or_else(|| error.as_string()).unwrap_or_else(|| "no reason was given".to_owned())
+    let words = part("message").or_else(|| error.as_string()).filter(|words| !words.is_empty());
+    words.unwrap_or_else(|| "it gives no reason".to_owned())
 }
 
 /// What kind of error of the browser it is; empty where it does not say.

@@ -133,11 +133,13 @@ async fn store(changes: &[Change]) -> io::Result<()> {
 }
 
 fn refused(error: &JsValue) -> io::Error {
-    let kind = match page::kind(error).as_str() {
-        "QuotaExceededError" => io::ErrorKind::StorageFull,
-        _ => io::ErrorKind::Other,
-    };
-    io::Error::new(kind, page::said(error))
+    match page::kind(error).as_str() {
+        // Its own words are none, or of bytes.
+        "QuotaExceededError" => {
+            io::Error::new(io::ErrorKind::StorageFull, "it has no room left for this page")
+        }
+        _ => io::Error::other(page::said(error)),
+    }
 }
 
 /// `[[path, bytes or null, written], …]`.

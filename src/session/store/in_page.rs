@@ -96,8 +96,8 @@ impl Jobs {
 /// The browser's reason, in a sentence with what to do.
 fn words(why: &str) -> String {
     format!(
-        "nothing can be stored in this browser: {why}. Save a copy before you close this page, or open it in a window that \
-         may store something"
+        "nothing can be stored in this browser: {why}. Make room on this device, or open this page in a window that may store \
+         something; a copy can be saved in the settings"
     )
 }
 
