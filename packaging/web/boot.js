@@ -107,29 +107,11 @@
     // For start.js.
     window.knotmapPage = {
         failed: function (error) {
-            tell(kindOf(error) || 'load', error);
+            // Trying it before would cost each start some hundredths of a second.
+            tell(kindOf(error) || (/webgl/i.test(error && error.message || error) ? 'draw' : 'load'), error);
         },
         loaded: loaded
     };
-
-    function canDraw() {
-        var context;
-        try {
-            var trial = document.createElement('canvas');
-            context = trial.getContext('webgl2') || trial.getContext('webgl');
-        } catch (refused) {
-            return false;
-        }
-        if (!context) {
-            return false;
-        }
-        // A phone has few of them, and this one would lie about until it is swept.
-        var lose = context.getExtension('WEBGL_lose_context');
-        if (lose) {
-            lose.loseContext();
-        }
-        return true;
-    }
 
     function hasPlace() {
         try {
@@ -149,9 +131,6 @@
         }
         if (typeof window.WebAssembly !== 'object' || typeof window.WebAssembly.instantiate !== 'function') {
             return 'wasm';
-        }
-        if (!canDraw()) {
-            return 'draw';
         }
         return hasPlace() ? null : 'keep';
     }

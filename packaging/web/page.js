@@ -25,6 +25,11 @@ async function open() {
   database.onversionchange = () => database.close();
 }
 
+// Asked for while the program is still being read.
+const opening = open();
+// Who asks for the files hears it.
+opening.catch(() => {});
+
 /** Strictly: the browser answers when it is on disk, not when it means to write it. */
 const transaction = (mode) => database.transaction(STORE, mode, { durability: 'strict' });
 
@@ -100,7 +105,7 @@ const mirrored = new Map();
 Object.assign(globalThis.knotmapPage ??= {}, {
   /** Everything that is stored: `[[path, bytes, written], …]`. */
   async openFiles() {
-    await open();
+    await opening;
     const store = transaction('readonly').objectStore(STORE);
     const [paths, files] = await Promise.all([result(store.getAllKeys()), result(store.getAll())]);
     return paths.map((path, at) => [path, files[at].bytes, files[at].written]);

@@ -9,7 +9,7 @@ use std::io;
 use std::{sync::mpsc, thread};
 
 #[cfg(target_arch = "wasm32")]
-use std::sync::{Arc, Mutex, PoisonError};
+pub use super::browser::worker::Worker;
 
 /// Does `work` once, beside the window; `done` is given what came of it and whether that is kept.
 ///
@@ -52,21 +52,10 @@ pub fn when_kept(done: impl FnOnce(io::Result<()>) + 'static) {
     super::browser::later::work(|| (), move |(), kept| done(kept));
 }
 
-#[cfg(target_arch = "wasm32")]
-impl<J> Clone for Worker<J> {
-    fn clone(&self) -> Self {
-        Self { waiting: Arc::clone(&self.waiting), round: Arc::clone(&self.round) }
-    }
-}
-
 /// Something beside the window that works on one thing after the other, until this value is dropped.
+#[cfg(not(target_arch = "wasm32"))]
 pub struct Worker<J> {
-    #[cfg(not(target_arch = "wasm32"))]
     jobs: mpsc::Sender<J>,
-    #[cfg(target_arch = "wasm32")]
-    waiting: Arc<Mutex<Vec<J>>>,
-    #[cfg(target_arch = "wasm32")]
-    round: Arc<dyn Fn()>,
 }
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -99,49 +88,5 @@ impl<J: Send + 'static> Worker<J> {
     /// Gives it something to do; lost where it has broken.
     pub fn send(&self, job: J) {
         let _broken = self.jobs.send(job);
-    }
-}
-
-#[cfg(target_arch = "wasm32")]
-impl<J: 'static> Worker<J> {
-    /// Begins. `work` is given everything that waits, the oldest first, at least one; it takes out what it does now, again and
-    /// again while something is left. `done` is given what came of it, and whether that is kept.
-    ///
-    /// # Errors
-    /// Never: there is always an after.
-    #[expect(clippy::unnecessary_wraps, reason = "a desktop may have no thread")]
-    pub fn start<A: 'static>(
-        _: &str,
-        work: impl FnMut(&mut Vec<J>) -> A + 'static,
-        done: impl FnMut(A, io::Result<()>) + 'static,
-    ) -> io::Result<Self> {
-        let waiting = Arc::<Mutex<Vec<J>>>::default();
-        let both = Arc::new(Mutex::new((work, done)));
-        let queue = Arc::clone(&waiting);
-        // One round for each thing that was sent: those that find nothing left do nothing.
-        let round = move || {
-            let (queue, works, dones) = (Arc::clone(&queue), Arc::clone(&both), Arc::clone(&both));
-            let work = move || {
-                let mut jobs = std::mem::take(&mut *queue.lock().unwrap_or_else(PoisonError::into_inner));
-                let answer = (!jobs.is_empty())
-                    .then(|| (works.lock().unwrap_or_else(PoisonError::into_inner).0)(&mut jobs));
-                let mut queue = queue.lock().unwrap_or_else(PoisonError::into_inner);
-                queue.splice(0..0, jobs);
-                answer
-            };
-            let done = move |answer: Option<A>, kept| {
-                if let Some(answer) = answer {
-                    (dones.lock().unwrap_or_else(PoisonError::into_inner).1)(answer, kept);
-                }
-            };
-            super::browser::later::work(work, done);
-        };
-        Ok(Self { waiting, round: Arc::new(round) })
-    }
-
-    /// Gives it something to do.
-    pub fn send(&self, job: J) {
-        self.waiting.lock().unwrap_or_else(PoisonError::into_inner).push(job);
-        (self.round)();
     }
 }

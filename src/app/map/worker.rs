@@ -24,7 +24,7 @@ pub(super) enum Answer {
 
 /// Both ends of the way to the work. It ends when this value is dropped.
 pub(super) struct Worker {
-    wishes: Option<aside::Worker<Wish>>,
+    tasks: Option<aside::Worker<Task>>,
     answers: mpsc::Receiver<Answer>,
 }
 
@@ -41,28 +41,25 @@ impl Worker {
         let mut is_body_there = drawn.is_some();
         let mut has_stood_back = false;
         let mut desk = Desk { outbox, ctx: ctx.clone(), scenes: drawn.into_iter().collect(), plate: None };
-        let work = move |wishes: &mut Vec<Wish>| {
+        let work = move |tasks: &mut Vec<Task>| {
             if is_body_there && !has_stood_back {
                 desktop::stand_back(StandBack::Somewhat);
                 has_stood_back = true;
             }
-            // The newest wish alone; a window that is closed wants none.
-            let newest = wishes.drain(..).next_back();
-            if newest.is_some_and(|wish| desk.fulfil(&wish).is_ok()) {
-                is_body_there = true;
-            }
+            // A window that is closed wants nothing more.
+            is_body_there |= desk.next(tasks).is_ok();
         };
         // Without a thread there is no drawing, but the list, the hold and the history still work.
-        let wishes = aside::Worker::start("plates", work, |(), _| ());
-        let wishes = wishes.inspect_err(|error| {
+        let tasks = aside::Worker::start("plates", work, |(), _| ());
+        let tasks = tasks.inspect_err(|error| {
             desktop::complain(&format!("the body cannot be drawn: no thread for it ({error})"));
         });
-        Self { wishes: wishes.ok(), answers }
+        Self { tasks: tasks.ok(), answers }
     }
 
     pub(super) fn ask(&self, wish: Wish) {
-        if let Some(wishes) = &self.wishes {
-            wishes.send(wish);
+        if let Some(tasks) = &self.tasks {
+            tasks.send(Task::Part(wish));
         }
     }
 
@@ -70,6 +67,14 @@ impl Worker {
     pub(super) fn answers(&self) -> impl Iterator<Item = Answer> {
         self.answers.try_iter()
     }
+}
+
+/// What is to be drawn next: on a page nothing else happens meanwhile, so it is as little as makes sense.
+enum Task {
+    /// The visible part, sharp.
+    Part(Wish),
+    /// What else there is to know of a plate: what lies where in it, and the whole view, coarse.
+    Rest(PlateSpec),
 }
 
 /// Nobody waits for the pictures any more.
@@ -85,16 +90,33 @@ struct Desk {
 }
 
 impl Desk {
-    fn fulfil(&mut self, wish: &Wish) -> Result<(), WindowClosed> {
-        let scene = self.scene(&wish.spec);
-        self.answer(Answer::Part(wish.spec, wish.cut, picture(&scene, &wish.cut)))?;
-        if self.plate.replace(wish.spec) != Some(wish.spec) {
-            self.answer(Answer::Places(wish.spec, places(&wish.spec)))?;
-            let region = wish.spec.stage.bounds();
-            let cut = Cut { region, pixels_per_unit: WHOLE_PIXELS / region.width().max(region.height()) };
-            self.answer(Answer::Whole(wish.spec, cut, picture(&scene, &cut)))?;
+    /// The newest wish, older ones are dropped; or else the rest of a plate.
+    fn next(&mut self, tasks: &mut Vec<Task>) -> Result<(), WindowClosed> {
+        let newest = tasks.iter().rposition(|task| matches!(task, Task::Part(_)));
+        let task = match newest {
+            Some(at) => Some(tasks.remove(at)),
+            None => tasks.pop(),
+        };
+        tasks.retain(|task| matches!(task, Task::Rest(_)));
+        match task {
+            Some(Task::Part(wish)) => {
+                let scene = self.scene(&wish.spec);
+                self.answer(Answer::Part(wish.spec, wish.cut, picture(&scene, &wish.cut)))?;
+                if self.plate.replace(wish.spec) != Some(wish.spec) {
+                    *tasks = vec![Task::Rest(wish.spec)];
+                }
+                Ok(())
+            }
+            Some(Task::Rest(spec)) => self.rest(&spec),
+            None => Ok(()),
         }
-        Ok(())
+    }
+
+    fn rest(&mut self, spec: &PlateSpec) -> Result<(), WindowClosed> {
+        self.answer(Answer::Places(*spec, places(spec)))?;
+        let (scene, region) = (self.scene(spec), spec.stage.bounds());
+        let cut = Cut { region, pixels_per_unit: WHOLE_PIXELS / region.width().max(region.height()) };
+        self.answer(Answer::Whole(*spec, cut, picture(&scene, &cut)))
     }
 
     fn answer(&self, answer: Answer) -> Result<(), WindowClosed> {

@@ -6,6 +6,7 @@ pub(super) mod later;
 pub mod page;
 mod storage;
 pub mod tempfile;
+pub(super) mod worker;
 
 /// The folder of the page's files that the browser stores; what lies elsewhere goes with the page.
 pub const STORED: &str = "/knotmap";
