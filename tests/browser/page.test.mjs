@@ -5,7 +5,7 @@ import path from 'node:path';
 import { after, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 
-import { FOLDER, device, folder, leave, onEachScreen, open, picture, ready, site, trouble, until } from './hands.mjs';
+import { FOLDER, device, folder, leave, onEachScreen, open, picture, ready, site, trouble } from './hands.mjs';
 import { headersOf } from './server.mjs';
 
 after(leave);
@@ -81,7 +81,7 @@ for (const [what, early, sentence] of lacks) {
     test(`a browser without ${what} is told so`, async (t) => {
         const served = await site(t);
         const page = await open(await device(t), served.url, early);
-        assert.match(await until('it is said', () => trouble(page)), sentence);
+        assert.match(await until(page), sentence);
         assert.equal(await page.locator('#knotmap').isVisible(), false);
         assert.ok(!served.asked.includes('GET /clinic/knotmap/service-worker.js'));
     });
