@@ -81,7 +81,8 @@ for (const [what, early, sentence] of lacks) {
     test(`a browser without ${what} is told so`, async (t) => {
         const served = await site(t);
         const page = await open(await device(t), served.url, early);
-        assert.match(await until(page), sentence);
+        await page.waitForFunction(() => !document.getElementById('trouble').hidden);
+        assert.match(await trouble(page), sentence);
         assert.equal(await page.locator('#knotmap').isVisible(), false);
         assert.ok(!served.asked.includes('GET /clinic/knotmap/service-worker.js'));
     });
