@@ -209,6 +209,9 @@ Object.assign(globalThis.knotmapPage ??= {}, {
     }
   },
 
+  /** From the example back to the page itself. */
+  leave: () => location.replace('./'),
+
   /** Told to a screen reader. */
   said(words) {
     document.getElementById('said').textContent = words;

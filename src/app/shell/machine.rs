@@ -105,6 +105,10 @@ impl Machine {
             Effect::Wake(after) => ctx.request_repaint_after(after),
             Effect::Close => {
                 self.may_close = true;
+                // A browser lets no page close itself: it goes back to what it was opened from.
+                #[cfg(target_arch = "wasm32")]
+                page::tell("leave", &[]);
+                #[cfg(not(target_arch = "wasm32"))]
                 ctx.send_viewport_cmd(ViewportCommand::Close);
             }
             Effect::Journal(job) => {
