@@ -33,14 +33,31 @@ opening.catch(() => {});
 /** Strictly: the browser answers when it is on disk, not when it means to write it. */
 const transaction = (mode) => database.transaction(STORE, mode, { durability: 'strict' });
 
-const others = 'BroadcastChannel' in globalThis ? new BroadcastChannel(OURS) : undefined;
+/** Once more with a new connection, where the browser has ended the one before: it may, while the page cannot be seen. */
+async function connected(use) {
+  try {
+    return await use();
+  } catch (error) {
+    if (error?.name !== 'InvalidStateError' && error?.name !== 'UnknownError') throw error;
+    await open();
+    return use();
+  }
+}
 
+const others = 'BroadcastChannel' in globalThis ? new BroadcastChannel(OURS) : undefined;
+/** What other pages have stored before the program listens. */
+const early = [];
+let hear = (paths) => void early.push(...paths);
+others?.addEventListener('message', (message) => hear(message.data));
+
+const canPlay = 'AudioContext' in globalThis;
 let audio;
 
-/** A browser lets a page sound once it was touched. */
+/** A browser lets a page sound once it was touched; it may fall silent again, as in a call. */
 function wakeAudio() {
+  if (!canPlay) return;
   audio ??= new AudioContext();
-  if (audio.state === 'suspended') audio.resume();
+  if (audio.state !== 'running') audio.resume().catch(() => {});
 }
 addEventListener('pointerup', wakeAudio);
 addEventListener('keydown', wakeAudio);
@@ -112,32 +129,31 @@ Object.assign(globalThis.knotmapPage ??= {}, {
   },
 
   /** The same of these paths; `null` for the bytes of one that is gone. */
-  async readFiles(paths) {
+  readFiles: (paths) => connected(async () => {
     const store = transaction('readonly').objectStore(STORE);
     const files = await Promise.all(paths.map((path) => result(store.get(path))));
     return paths.map((path, at) => [path, files[at]?.bytes ?? null, files[at]?.written ?? 0]);
-  },
+  }),
 
   /** Stores all of them or none, and answers when they are on disk. */
-  writeFiles(files) {
-    return new Promise((resolve, reject) => {
-      const writing = transaction('readwrite');
-      const store = writing.objectStore(STORE);
-      for (const [path, bytes, written] of files) {
-        if (bytes) store.put({ bytes, written }, path);
-        else store.delete(path);
-      }
-      writing.oncomplete = () => {
-        others?.postMessage(files.map(([path]) => path));
-        resolve();
-      };
-      writing.onabort = () => reject(writing.error ?? new Error('the browser gave no reason'));
-    });
-  },
+  writeFiles: (files) => connected(() => new Promise((resolve, reject) => {
+    const writing = transaction('readwrite');
+    const store = writing.objectStore(STORE);
+    for (const [path, bytes, written] of files) {
+      if (bytes) store.put({ bytes, written }, path);
+      else store.delete(path);
+    }
+    writing.oncomplete = () => {
+      others?.postMessage(files.map(([path]) => path));
+      resolve();
+    };
+    writing.onabort = () => reject(writing.error ?? new Error('the browser gave no reason'));
+  })),
 
   /** Another page of this address has stored something at these paths. */
   onOthers(tell) {
-    others?.addEventListener('message', (message) => tell(message.data));
+    hear = tell;
+    if (early.length > 0) tell(early);
   },
 
   /** Whether the lock of this name is this page's from now on; nothing where the browser knows no locks. */
@@ -163,7 +179,8 @@ Object.assign(globalThis.knotmapPage ??= {}, {
     return new Promise((resolve) => {
       const soon = () => setTimeout(resolve, 0);
       if (document.visibilityState === 'visible') requestAnimationFrame(soon);
-      else soon();
+      // A page that goes out of sight meanwhile has no next picture.
+      setTimeout(resolve, 100);
     });
   },
 
@@ -249,7 +266,7 @@ Object.assign(globalThis.knotmapPage ??= {}, {
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   },
 
-  canPlay: () => 'AudioContext' in globalThis,
+  canPlay: () => canPlay,
 
   /** A WAV file. */
   play(bytes) {

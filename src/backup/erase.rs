@@ -8,7 +8,7 @@ use super::{BackupError, found, names, target, weekly};
 use crate::{
     desktop::{DataFolder, is_unchecked, paths_in},
     journal::{self, Files as _, Folder, Lock},
-    platform::fs,
+    platform::{IS_PAGE, fs},
 };
 
 /// What a data folder holds, for whoever is asked whether it may go.
@@ -78,7 +78,7 @@ pub fn survey(folder: &DataFolder) -> Result<Holdings, BackupError> {
 /// When another program writes to the folder; then nothing was erased.
 pub fn erase(folder: &DataFolder) -> Result<Erased, BackupError> {
     let mut locks = Folder::new(folder.journal());
-    for writer in found::listed(&folder.journal(), Path::is_dir, &mut Vec::new()) {
+    for writer in found::listed(&folder.journal(), found::is_folder, &mut Vec::new()) {
         // Where nothing can be locked, nobody can be asked.
         if locks.lock(&writer).is_ok_and(|lock| lock == Lock::Taken) {
             return Err(BackupError::InUse(folder.path().to_owned()));
@@ -168,6 +168,8 @@ fn is_of_the_settings(name: &str) -> bool {
         || name.starts_with(".settings.ron.")
         || name.starts_with(".knotmap-trial-")
         || target::is_draft(name)
+        // The name that a page has made up for itself.
+        || (IS_PAGE && name == "machine")
 }
 
 #[cfg(test)]

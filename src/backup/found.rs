@@ -21,7 +21,7 @@ pub(super) struct Found {
 pub(super) fn journal(folder: &DataFolder, left_out: &mut Vec<String>) -> Vec<Found> {
     let root = folder.journal();
     let mut files = Vec::new();
-    for writer in listed(&root, Path::is_dir, left_out).into_iter().filter(|writer| names::is_plain(writer)) {
+    for writer in listed(&root, is_folder, left_out).into_iter().filter(|writer| names::is_plain(writer)) {
         let called = format!("{JOURNAL}/{writer}");
         files.extend(of(&root.join(&writer), is_plain_file, names::is_file, &called, left_out));
     }
@@ -32,7 +32,7 @@ pub(super) fn journal(folder: &DataFolder, left_out: &mut Vec<String>) -> Vec<Fo
 pub(super) fn plans(folder: &DataFolder, left_out: &mut Vec<String>) -> Vec<Found> {
     let root = folder.plans();
     let mut files = Vec::new();
-    for plan in listed(&root, Path::is_dir, left_out).into_iter().filter(|plan| names::is_plan(plan)) {
+    for plan in listed(&root, is_folder, left_out).into_iter().filter(|plan| names::is_plan(plan)) {
         let called = format!("{PLANS}/{plan}");
         files.extend(of(&root.join(&plan), is_plain_file, names::is_plan_file, &called, left_out));
     }
@@ -41,7 +41,7 @@ pub(super) fn plans(folder: &DataFolder, left_out: &mut Vec<String>) -> Vec<Foun
 
 /// The user's own routines.
 pub(super) fn routines(folder: &DataFolder, left_out: &mut Vec<String>) -> Vec<Found> {
-    of(&folder.routines(), Path::is_file, names::is_file, ROUTINES, left_out)
+    of(&folder.routines(), is_file, names::is_file, ROUTINES, left_out)
 }
 
 /// The settings, if there are any.
@@ -66,6 +66,16 @@ fn of(
 /// A file of the journal or of a plan is no link: it would not be read as one.
 fn is_plain_file(path: &Path) -> bool {
     fs::symlink_metadata(path).is_ok_and(|about| about.is_file())
+}
+
+/// A folder, or a link to one.
+pub(super) fn is_folder(path: &Path) -> bool {
+    fs::is_dir(path)
+}
+
+/// A file, or a link to one.
+pub(super) fn is_file(path: &Path) -> bool {
+    fs::is_file(path)
 }
 
 /// The names in `folder` for which `is_one` holds, sorted; none if there is no such folder. Links are followed, for data

@@ -48,7 +48,7 @@ pub fn newest(folder: &DataFolder, today: Date) -> Option<Date> {
 
 /// The days of the copies, the oldest first.
 pub(super) fn days(folder: &DataFolder) -> Vec<Date> {
-    let names = found::listed(&folder.copies(), Path::is_file, &mut Vec::new());
+    let names = found::listed(&folder.copies(), found::is_file, &mut Vec::new());
     let mut days: Vec<Date> = names.iter().filter_map(|name| names::day_of(name)).collect();
     days.sort_unstable();
     days

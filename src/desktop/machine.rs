@@ -1,17 +1,14 @@
 //! What this machine is called among those that share a data folder.
 
-use std::{
-    io::Write,
-    path::{Path, PathBuf},
-};
+#[cfg(not(target_arch = "wasm32"))]
+use std::path::PathBuf;
+use std::{io::Write, path::Path};
 
 #[cfg(not(target_arch = "wasm32"))]
 use etcetera::BaseStrategy as _;
-
 use uuid::Uuid;
 
 use super::regular::read_small;
-
 use crate::platform::fs;
 
 /// No id and no name is as long as this, in bytes.
@@ -24,15 +21,27 @@ const LARGEST: u64 = 4096;
 /// From the machine's own id where there is one; else from a file outside the data folder that is made when it is
 /// missing. When neither is there, from what the machine is called on the network, which others may share; without a name
 /// a program would not know again what it left behind.
+#[cfg(not(target_arch = "wasm32"))]
 pub fn machine_name() -> String {
     machine(own_id(), remembered().as_deref(), &host())
 }
 
-/// A browser has no name: the one that is made up is stored with everything else.
+/// The same of a browser, which has no name: the one that is made up is stored with everything else, and stays this page's
+/// where that is refused, or erased.
 #[cfg(target_arch = "wasm32")]
-#[expect(clippy::unnecessary_wraps, reason = "a desktop's user may have no folder")]
-fn remembered() -> Option<PathBuf> {
-    Some(Path::new(crate::platform::browser::STORED).join("machine"))
+pub fn machine_name() -> String {
+    use std::cell::RefCell;
+    thread_local! {
+        static NAME: RefCell<Option<String>> = const { RefCell::new(None) };
+    }
+    let file = Path::new(crate::platform::browser::STORED).join("machine");
+    let made = || machine(None, Some(&file), "browser");
+    let name = NAME.with_borrow_mut(|name| name.get_or_insert_with(made).clone());
+    if !fs::is_there(&file) {
+        // Where it cannot be written, nothing can.
+        let _refused = fs::write(&file, &name);
+    }
+    name
 }
 
 /// The file that remembers a made-up name. On Windows it stays on this machine: the usual folder may follow its user to
@@ -48,7 +57,7 @@ fn remembered() -> Option<PathBuf> {
 }
 
 /// What the system was given when it was installed.
-#[cfg(not(windows))]
+#[cfg(not(any(windows, target_arch = "wasm32")))]
 fn own_id() -> Option<String> {
     id_in(&["/etc/machine-id", "/var/lib/dbus/machine-id"])
 }
@@ -64,11 +73,12 @@ fn own_id() -> Option<String> {
 }
 
 /// The first of these files with an id in it.
-#[cfg(any(not(windows), test))]
+#[cfg(any(not(any(windows, target_arch = "wasm32")), test))]
 fn id_in(files: &[&str]) -> Option<String> {
     files.iter().find_map(|file| read(Path::new(file)).filter(|id| is_id(id)))
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 fn is_id(text: &str) -> bool {
     text.len() >= 8
 }
@@ -86,6 +96,7 @@ fn read(file: &Path) -> Option<String> {
 }
 
 /// What the machine is called on the network; empty where that cannot be asked.
+#[cfg(not(target_arch = "wasm32"))]
 fn host() -> String {
     let told = read(Path::new("/proc/sys/kernel/hostname"));
     told.or_else(|| std::env::var("COMPUTERNAME").ok()).unwrap_or_default().trim().to_owned()

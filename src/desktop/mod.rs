@@ -66,6 +66,9 @@ mod voice;
 mod whole;
 mod windows_names;
 mod within;
+#[cfg(target_arch = "wasm32")]
+#[path = "browser/writers.rs"]
+mod writers;
 mod written;
 
 pub use awake::Awake;
@@ -106,4 +109,6 @@ pub use tones::{Cue, wav};
 pub use typed_path::{named_path, typed_path};
 pub use voice::Voice;
 pub use windows_names::refused_by_windows;
+#[cfg(target_arch = "wasm32")]
+pub use writers::{lock_writers, take_writer};
 pub use written::{WriteError, is_unchecked, taken, write_checked, write_file};

@@ -13,6 +13,7 @@ use std::{
 use crate::{
     journal::sync_names,
     platform::{
+        self,
         fs::{self, File, Metadata, TryLockError},
         tempfile,
     },
@@ -128,7 +129,7 @@ fn is_orphan(path: &Path, about: &Metadata) -> bool {
 }
 
 fn age(about: &Metadata) -> Duration {
-    about.modified().ok().and_then(|at| at.elapsed().ok()).unwrap_or_default()
+    about.modified().ok().and_then(|at| platform::wall().duration_since(at).ok()).unwrap_or_default()
 }
 
 /// Where the links at `path` lead; the last of them may lead to nothing yet.

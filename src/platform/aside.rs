@@ -49,7 +49,10 @@ pub fn when_kept(done: impl FnOnce(io::Result<()>)) {
 /// Calls `done` once everything that was written until now is stored, or cannot be.
 #[cfg(target_arch = "wasm32")]
 pub fn when_kept(done: impl FnOnce(io::Result<()>) + 'static) {
-    super::browser::later::work(|| (), move |(), kept| done(kept));
+    use super::browser::storage::{refused_since, refused_until_now};
+    let before = refused_until_now();
+    // It may have been stored, or refused, together with something else.
+    super::browser::later::work(|| (), move |(), kept| done(kept.and(refused_since(before))));
 }
 
 /// Something beside the window that works on one thing after the other, until this value is dropped.

@@ -5,6 +5,8 @@
 //! the window is done after the frame, one piece at a time, and its end is told once what it has written is stored. This
 //! room must not know what a file is for.
 
+use std::time::SystemTime;
+
 pub mod aside;
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
@@ -15,6 +17,15 @@ mod slept;
 mod tree;
 
 pub use web_time::Instant;
+
+/// The time on the wall, for the age of files.
+pub fn wall() -> SystemTime {
+    #[cfg(target_arch = "wasm32")]
+    return SystemTime::UNIX_EPOCH
+        + std::time::Duration::try_from_secs_f64(js_sys::Date::now() / 1e3).unwrap_or_default();
+    #[cfg(not(target_arch = "wasm32"))]
+    SystemTime::now()
+}
 
 /// Whether the window is a page in a browser: there are no folders to show and no other programs to ask.
 pub const IS_PAGE: bool = cfg!(target_arch = "wasm32");

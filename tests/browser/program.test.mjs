@@ -195,6 +195,63 @@ test('where there is no room it says so, loses nothing, and saves once there is'
     await control(page, new RegExp(`^${POINT}, your left`)).waitFor({ state: 'attached' });
 });
 
+onEachScreen(test, 'a copy of everything is saved, and brought back after everything was erased', async (t, screen) => {
+    const served = await site(t);
+    const page = await ready(await open(await device(t, screen), served.url));
+    await findPoint(page);
+    await press(page, /^Tenderness before 5\b/);
+    await activate(page, 'Save rating without a hold');
+    await until('the rating', () => entries(page, 'Rating'));
+    await go(page, 'Settings');
+    await activate(page, 'Save a copy of everything');
+    const coming = page.waitForEvent('download');
+    await press(page, 'Save copy');
+    const download = await coming;
+    assert.match(download.suggestedFilename(), /^knotmap-.*\.zip$/);
+    const copy = await readFile(await download.path());
+    await words(page, /1 entry/).waitFor({ state: 'attached' });
+    await press(page, 'Done');
+    await activate(page, 'Erase everything');
+    await type(page, /^Type “erase”/, 'erase');
+    await press(page, 'Erase everything now');
+    await until('nothing is left', async () => (await entries(page, 'Rating')).length === 0);
+    await page.reload();
+    await ready(page);
+    await words(page, 'No points yet').waitFor({ state: 'attached' });
+    await go(page, 'Settings');
+    await activate(page, 'Bring back from a copy');
+    await choose(page, 'Choose a file', { name: 'copy.zip', mimeType: 'application/zip', buffer: copy });
+    await press(page, 'Bring back');
+    const [rating] = await until('the rating again', () => entries(page, 'Rating'));
+    assert.match(rating.text, /point:"RHO-MAJ1",side:left/);
+});
+
+test('a first visit to a full phone saves what was noted once there is room', async (t) => {
+    const served = await site(t);
+    const own = await device(t);
+    const page = await open(own, served.url, () => {
+        const write = IDBObjectStore.prototype.put;
+        globalThis.isFull = true;
+        IDBObjectStore.prototype.put = function put(...all) {
+            if (globalThis.isFull) {
+                this.transaction.abort();
+            }
+            return write.apply(this, all);
+        };
+    });
+    await ready(page);
+    await findPoint(page);
+    await press(page, /^Tenderness before 5\b/);
+    await activate(page, 'Save rating without a hold');
+    await words(page, /not saved/i).waitFor({ state: 'attached' });
+    await page.evaluate(() => { globalThis.isFull = false; });
+    await activate(page, 'Try again');
+    await until('the rating that waited', () => entries(page, 'Rating'));
+    await page.reload();
+    await ready(page);
+    await control(page, new RegExp(`^${POINT}, your left, tenderness 5`)).waitFor({ state: 'attached' });
+});
+
 test('two tabs at once write both, and show both', async (t) => {
     const served = await site(t);
     const own = await device(t, 'desk');

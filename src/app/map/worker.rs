@@ -9,7 +9,7 @@ use crate::{
     anatomy::{Atlas, HitMap, Picture},
     desktop::{self, StandBack},
     drawing::{self, PlateSpec, Scene},
-    platform::aside,
+    platform::{IS_PAGE, aside},
 };
 
 /// What the thread answers.
@@ -102,10 +102,14 @@ impl Desk {
             Some(Task::Part(wish)) => {
                 let scene = self.scene(&wish.spec);
                 self.answer(Answer::Part(wish.spec, wish.cut, picture(&scene, &wish.cut)))?;
-                if self.plate.replace(wish.spec) != Some(wish.spec) {
-                    *tasks = vec![Task::Rest(wish.spec)];
+                if self.plate.replace(wish.spec) == Some(wish.spec) {
+                    return Ok(());
                 }
-                Ok(())
+                if IS_PAGE {
+                    *tasks = vec![Task::Rest(wish.spec)];
+                    return Ok(());
+                }
+                self.rest(&wish.spec)
             }
             Some(Task::Rest(spec)) => self.rest(&spec),
             None => Ok(()),

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     desktop::{self, Clock as _, DataFolder, Programs, SettingsFile, SystemClock},
-    journal::{DEMO_SEED, WRITERS_MAX, lock_of},
+    journal::DEMO_SEED,
     platform::{
         browser::{self, page},
         fs,
@@ -43,7 +43,9 @@ async fn open() -> Result<(), JsValue> {
     let folder = DataFolder::locate(None).map_err(|error| error.to_string())?;
     fs::create_dir_all(folder.path()).map_err(|error| error.to_string())?;
     if !is_example {
-        take_writers(&folder).await;
+        desktop::take_writer().await;
+        // Once more: what the page before has stored until its lock was free.
+        browser::open().await;
         // Without leave the browser may clear what it stores when its disk is full; it decides, and may decide later.
         page::tell("persist", &[]);
     }
@@ -54,20 +56,6 @@ async fn open() -> Result<(), JsValue> {
     eframe::WebRunner::new().start(canvas, options, Box::new(make)).await?;
     page::tell("started", &[]);
     Ok(())
-}
-
-/// The writer that this page will be, and those whose pages have ended with something under way: their locks cannot be asked
-/// for once the journal is open.
-async fn take_writers(folder: &DataFolder) {
-    let (journal, machine) = (folder.journal(), desktop::machine_name());
-    for number in 1..=WRITERS_MAX {
-        if browser::lock_ahead(&lock_of(&journal, &format!("{machine}-{number}"))).await {
-            break;
-        }
-    }
-    for writer in desktop::Checkpoints::new(folder.running()).owners() {
-        browser::lock_ahead(&lock_of(&journal, &writer)).await;
-    }
 }
 
 fn make(ctx: &Context, folder: Option<DataFolder>) -> Knotmap {

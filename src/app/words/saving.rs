@@ -5,11 +5,16 @@ use jiff::{Zoned, civil::Date};
 use super::sentence;
 use crate::{
     journal::Remark,
+    platform::IS_PAGE,
     session::{ClockDraft, Status, Unsaved},
 };
 
 /// The journal’s thread has ended.
-const JOURNAL_CLOSED: &str = "The journal is closed. Restart Knotmap.";
+const JOURNAL_CLOSED: &str = if IS_PAGE {
+    "The journal is closed. Reload this page."
+} else {
+    "The journal is closed. Restart Knotmap."
+};
 /// The clock says a time that no entry can have.
 const NO_TIME: &str = "The computer’s clock is wrong, so it has no time yet. Say what day and time it is.";
 /// The button that saves again what could not be saved.

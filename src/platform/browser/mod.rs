@@ -4,7 +4,7 @@ mod clock;
 pub mod files;
 pub(super) mod later;
 pub mod page;
-mod storage;
+pub(super) mod storage;
 pub mod tempfile;
 pub(super) mod worker;
 

@@ -21,6 +21,8 @@ use crate::platform::tree::{Change, Content, Tree};
 thread_local! {
     static TREE: RefCell<Tree> = RefCell::default();
     static LOCKS: RefCell<Locks> = RefCell::default();
+    /// How often storing was refused, and why the last time.
+    static REFUSED: RefCell<(u64, String)> = RefCell::default();
     /// Why nothing can be stored, if it cannot.
     static WITHOUT: RefCell<Option<String>> = const { RefCell::new(None) };
 }
@@ -89,6 +91,23 @@ pub fn follow_others(tell: impl Fn() + Clone + 'static) {
     page::tell("onOthers", &[heard.into_js_value()]);
 }
 
+/// How often storing was refused until now.
+pub(in crate::platform) fn refused_until_now() -> u64 {
+    REFUSED.with_borrow(|(count, _)| *count)
+}
+
+/// Why it was refused since it had been `so_often`, if it was.
+///
+/// # Errors
+/// What the browser said the last time.
+pub(in crate::platform) fn refused_since(so_often: u64) -> io::Result<()> {
+    REFUSED.with_borrow(
+        |(count, why)| {
+            if *count > so_often { Err(io::Error::other(why.clone())) } else { Ok(()) }
+        },
+    )
+}
+
 /// How the lock of `path` stands.
 pub(super) fn held(path: &Path) -> Held {
     LOCKS.with_borrow(|locks| match (locks.ours.contains(path), locks.are_missing) {
@@ -111,6 +130,12 @@ pub(super) async fn settle() -> io::Result<()> {
         Ok(()) => tree.stored(&changes),
         Err(_) => tree.not_stored(&changes),
     });
+    if let Err(error) = &kept {
+        REFUSED.with_borrow_mut(|(count, why)| {
+            *count += 1;
+            *why = error.to_string();
+        });
+    }
     tree(|tree| tree.stored(&passing));
     for (path, content) in passing.iter().filter(|(path, _)| !path.has_root()) {
         if let (Some(content), Ok(())) = (content, &kept) {

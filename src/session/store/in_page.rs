@@ -10,8 +10,11 @@ use std::{
     },
 };
 
+use wasm_bindgen_futures::spawn_local;
+
 use super::{Job, News, SavedAll, Say, Unsaved, Unusable, Wake, Work};
 use crate::{
+    desktop,
     journal::io_in_words,
     platform::{aside::Worker, browser},
 };
@@ -35,7 +38,7 @@ impl Jobs {
             }
             wake();
         };
-        // What could not be stored is as before: the journal is opened again before the next job, and says nothing new.
+        // What could not be stored is as before: the journal is opened again before the next job, and tells its history anew.
         let is_behind = Arc::new(AtomicBool::new(false));
         let was_refused = Arc::clone(&is_behind);
         let (mut work, mut has_begun) = (None, false);
@@ -43,7 +46,7 @@ impl Jobs {
             let news = RefCell::new(Vec::new());
             let say = |new| news.borrow_mut().push(new);
             if is_behind.swap(false, Ordering::Relaxed) {
-                work = begin(&|_| ());
+                work = begin(&|new| say_again(new, &say));
             }
             if !has_begun {
                 has_begun = true;
@@ -53,8 +56,10 @@ impl Jobs {
                 }
             }
             match &mut work {
-                Some(work) => {
-                    work(jobs.remove(0), &say);
+                Some(going_on) => {
+                    if !going_on(jobs.remove(0), &say) {
+                        work = None;
+                    }
                 }
                 None => news.borrow_mut().extend(closed(jobs.remove(0))),
             }
@@ -65,7 +70,12 @@ impl Jobs {
             Err(error) => {
                 was_refused.store(true, Ordering::Relaxed);
                 let why = words(&io_in_words(&error));
-                tell(news.into_iter().filter_map(|news| not_stored(news, &why)).collect());
+                // What was erased is there again, and was never gone from the window.
+                let was_erased = news.iter().any(|news| matches!(news, News::Erased(_)));
+                let mut news: Vec<News> =
+                    news.into_iter().filter_map(|news| not_stored(news, &why)).collect();
+                news.retain(|news| !(was_erased && matches!(news, News::Opened(..))));
+                tell(news);
             }
         };
         let worker = Worker::start("journal", jobs, done).ok();
@@ -80,24 +90,43 @@ impl Jobs {
 
     /// Gives it something to do; given back where it has ended.
     pub(super) fn send(&self, job: Job) -> Result<(), Job> {
-        match &self.worker {
-            Some(worker) => {
+        match (&self.worker, job) {
+            // Whether another page writes has to be asked for before; no lock is given while one looks.
+            (Some(worker), Job::Erase) => {
+                let worker = worker.clone();
+                spawn_local(async move {
+                    desktop::lock_writers().await;
+                    worker.send(Job::Erase);
+                });
+                Ok(())
+            }
+            (Some(worker), job) => {
                 worker.send(job);
                 Ok(())
             }
-            None => Err(job),
+            (None, job) => Err(job),
         }
     }
 
-    /// A page that closes waits for nobody: what was told to be saved is.
+    /// A page that closes waits for nobody; the browser asks before, while something is not saved (`app`'s `told`).
     pub(super) fn close(&mut self, _: &mpsc::Receiver<News>) {}
+}
+
+/// What a journal says that is opened once more, in the middle of everything: its history, and whether it cannot be used. What
+/// is under way is under way here.
+fn say_again(news: News, say: Say<'_>) {
+    match news {
+        News::Opened(history, notice) => say(News::ReadAgain(history, notice)),
+        news @ (News::Unusable(_) | News::Remark(_)) => say(news),
+        _ => {}
+    }
 }
 
 /// The browser's reason, in a sentence with what to do.
 fn words(why: &str) -> String {
     format!(
         "nothing can be stored in this browser: {why}. Make room on this device, or open this page in a window that may store \
-         something; a copy can be saved in the settings"
+         something, and leave this one open until then"
     )
 }
 
