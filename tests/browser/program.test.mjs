@@ -213,6 +213,8 @@ onEachScreen(test, 'a copy of everything is saved, and brought back after everyt
     await press(page, 'Done');
     await activate(page, 'Erase everything');
     await type(page, /^Type “erase”/, 'erase');
+    // The button goes by what has come into the field.
+    await page.locator('#mirror [aria-valuetext="erase"]').waitFor({ state: 'attached' });
     await press(page, 'Erase everything now');
     await until('nothing is left', async () => (await entries(page, 'Rating')).length === 0);
     await page.reload();
