@@ -247,7 +247,7 @@ test('a new version is taken at the next start, and the old one is forgotten', a
     await page.reload();
     await page.waitForFunction(() => getComputedStyle(document.documentElement).getPropertyValue('--version').includes('newer'));
     await ready(page);
-    const left = await until(page);
+    const left = await remaining(page);
     assert.equal(left.length, 2, left.join());
     assert.ok(left.includes('somebody else’s'));
     // And that one, too, needs no connection.
@@ -258,7 +258,7 @@ test('a new version is taken at the next start, and the old one is forgotten', a
 });
 
 /** The caches, once the old version’s is gone. */
-async function until(page) {
+async function remaining(page) {
     await page.waitForFunction(async () => (await caches.keys()).length <= 2);
     return page.evaluate(() => caches.keys());
 }
