@@ -16,6 +16,7 @@
 //! | 3 | [`journal`] | what happened, kept safe | touch files except behind its trait |
 //! | 2 | [`therapy`] | what is done to the body: the scale, the hold, the stop rules | ask what time it is |
 //! | 1 | [`anatomy`] | the body: atlas, lofting, hit testing, points | know files, clocks or colours |
+//! | 0 | [`language`] | the words, in every language, and how it writes numbers and days | know what a word is about, ask the machine |
 //! | 0 | [`platform`] | the ground: files, work beside the window, clocks, as a system or a browser has them | know what a file is for |
 //!
 //! One direction: a view borrows the session and returns what the user asked for (an [`Action`](session::Action),
@@ -35,6 +36,7 @@ pub mod desktop;
 pub mod drawing;
 pub mod exchange;
 pub mod journal;
+pub mod language;
 pub mod platform;
 pub mod session;
 pub mod therapy;

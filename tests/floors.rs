@@ -32,7 +32,7 @@ type Floors = &'static [&'static [&'static str]];
 const STAIRS: [(&str, Floors); 2] = [("", &ROOMS), ("app", &WINDOW)];
 
 const ROOMS: [&[&str]; 15] = [
-    &["platform"],
+    &["platform", "language"],
     &["anatomy"],
     &["therapy"],
     &["journal"],
