@@ -57,13 +57,6 @@ pub fn note_of(minded: &[Minded<'_>]) -> String {
     fingers.then(|| "fingers only".to_owned()).into_iter().chain(words).collect::<Vec<_>>().join("; ")
 }
 
-impl DangerZone {
-    /// Whether an artery is what is to be minded in it, by its words.
-    pub fn has_artery(&self) -> bool {
-        [&self.name, &self.rule].into_iter().any(|words| words.contains("artery"))
-    }
-}
-
 impl Atlas {
     /// The danger zones within `mm` millimetres of `given`, a place on the given side of `view`, and how far each is; the
     /// nearest first, of those as near the strictest.

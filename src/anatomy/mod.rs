@@ -18,6 +18,7 @@ mod overlay;
 mod place;
 mod referral;
 mod rolling;
+mod said;
 mod search;
 mod sheets;
 mod sight;

@@ -36,8 +36,8 @@ pub(super) fn show(ui: &mut Ui, state: &State, now: &Zoned, actions: &mut Action
             egui::Frame::new().inner_margin(touch::page_padding(ui.ctx())).show(ui, |ui| {
                 ui.set_width(ui.available_width());
                 ui.spacing_mut().item_spacing.y = 12.0;
-                text(ui, Type::Title, t.ink, settings::HELP);
-                actions.extend(choice(ui, words::PARTS_NAME, &words::PARTS, part).map(DeskWish::Help));
+                text(ui, Type::Title, t.ink, settings::help());
+                actions.extend(choice(ui, words::parts_name(), &words::parts(), part).map(DeskWish::Help));
                 match part {
                     HelpPart::How => how(ui, actions),
                     HelpPart::Marks => marks(ui),
@@ -57,21 +57,21 @@ fn how(ui: &mut Ui, actions: &mut Actions) {
     card(ui, |ui| {
         ui.set_min_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 14.0;
-        for (i, (heading, sentences)) in words::STEPS.into_iter().enumerate() {
+        for (i, (heading, sentences)) in words::steps().into_iter().enumerate() {
             numbered(ui, i + 1, |ui| {
                 ui.spacing_mut().item_spacing.y = 2.0;
                 text(ui, Type::BodyBold, t.ink, heading);
                 text(ui, Type::Body, t.ink, sentences);
             });
         }
-        let stop = Button::outlined(settings::WHEN_TO_STOP).icon(Icon::Warn).height(size::CONTROL_MIDDLE);
+        let stop = Button::outlined(settings::when_to_stop()).icon(Icon::Warn).height(size::CONTROL_MIDDLE);
         if ui.add(stop).clicked() {
             actions.push(DeskWish::Help(HelpPart::Stop));
         }
     });
     card(ui, |ui| {
         ui.set_min_width(ui.available_width());
-        meanings(ui, &words::BESIDES);
+        meanings(ui, &words::besides());
     });
 }
 
@@ -83,7 +83,7 @@ fn marks(ui: &mut Ui) {
         ui.set_min_width(ui.available_width());
         map::every_mark(ui);
         ui.add_space(4.0);
-        for words in words::OF_MARKS {
+        for words in words::of_marks() {
             text(ui, Type::Body, t.ink, words);
         }
     });
@@ -115,7 +115,7 @@ fn glossary(ui: &mut Ui) {
     ui.set_max_width(ui.available_width().min(READ));
     card(ui, |ui| {
         ui.set_min_width(ui.available_width());
-        meanings(ui, &words::GLOSSARY);
+        meanings(ui, &words::glossary());
     });
 }
 

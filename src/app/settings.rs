@@ -18,16 +18,23 @@ use crate::{
     therapy::guard::{self, emergency},
 };
 
-const THEMES: [(Theme, &str); 3] =
-    [(Theme::System, words::AS_THE_SYSTEM), (Theme::Light, words::LIGHT), (Theme::Dark, words::DARK)];
-const ON_OFF: [(bool, &str); 2] = [(true, words::ON), (false, words::OFF)];
-const BELLS: [(u8, &str); 4] = [(0, words::OFF), (15, "15 s"), (30, "30 s"), (60, "60 s")];
-const BREATHS: [(Breathing, &str); 4] = [
-    (Breathing::Off, words::OFF),
-    (Breathing::ThreeSix, "3 in, 6 out"),
-    (Breathing::FourSix, "4 in, 6 out"),
-    (Breathing::FourEight, "4 in, 8 out"),
-];
+fn themes() -> [(Theme, &'static str); 3] {
+    [(Theme::System, words::as_the_system()), (Theme::Light, words::light()), (Theme::Dark, words::dark())]
+}
+fn on_off() -> [(bool, &'static str); 2] {
+    [(true, words::on()), (false, words::off())]
+}
+fn bells() -> [(u8, &'static str); 4] {
+    [(0, words::off()), (15, "15 s"), (30, "30 s"), (60, "60 s")]
+}
+fn breaths() -> [(Breathing, &'static str); 4] {
+    [
+        (Breathing::Off, words::off()),
+        (Breathing::ThreeSix, "3 in, 6 out"),
+        (Breathing::FourSix, "4 in, 6 out"),
+        (Breathing::FourEight, "4 in, 8 out"),
+    ]
+}
 /// Narrower, a control stands below its name.
 const BESIDE: f32 = 500.0;
 /// The width of the names.
@@ -47,7 +54,7 @@ pub(super) fn settings(ui: &mut Ui, state: &State, now: &Zoned, actions: &mut Ac
         from_top(ui, "settings", ()).show(ui, |ui| {
             egui::Frame::new().inner_margin(touch::page_padding(ui.ctx())).show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 12.0;
-                text(ui, Type::Title, t.ink, words::SETTINGS);
+                text(ui, Type::Title, t.ink, words::settings());
                 let mut new = state.settings.clone();
                 let whole = ui.available_width();
                 if whole >= TWO {
@@ -147,48 +154,48 @@ fn slider(ui: &mut Ui, name: &str, value: &mut u8, most: u8, unit: &str) {
 }
 
 fn looks(ui: &mut Ui, new: &mut Settings) {
-    row(ui, words::COLOURS, "", |ui| {
-        if let Some(theme) = choice(ui, words::COLOURS, &THEMES, new.theme) {
+    row(ui, words::colours(), "", |ui| {
+        if let Some(theme) = choice(ui, words::colours(), &themes(), new.theme) {
             new.theme = theme;
         }
     });
-    row(ui, words::TEXT_SIZE, "", |ui| {
-        if let Some(percent) = choice(ui, words::TEXT_SIZE, &SIZES, new.text_size_percent) {
+    row(ui, words::text_size(), "", |ui| {
+        if let Some(percent) = choice(ui, words::text_size(), &SIZES, new.text_size_percent) {
             new.text_size_percent = percent;
         }
     });
-    row(ui, words::REDUCED_MOTION, words::JUMPS, |ui| {
-        if let Some(on) = choice(ui, words::REDUCED_MOTION, &ON_OFF, new.reduced_motion) {
+    row(ui, words::reduced_motion(), words::jumps(), |ui| {
+        if let Some(on) = choice(ui, words::reduced_motion(), &on_off(), new.reduced_motion) {
             new.reduced_motion = on;
         }
     });
 }
 
 fn sound(ui: &mut Ui, state: &State, new: &mut Settings, actions: &mut Actions) {
-    let explained = [words::SHOWN_AS_WELL, words::NEVER_SILENT].join(" ");
-    row(ui, words::SOUND, &explained, |ui| {
-        if let Some(on) = choice(ui, words::SOUND, &ON_OFF, new.sound) {
+    let explained = [words::shown_as_well(), words::never_silent()].join(" ");
+    row(ui, words::sound(), &explained, |ui| {
+        if let Some(on) = choice(ui, words::sound(), &on_off(), new.sound) {
             new.sound = on;
         }
     });
-    row(ui, words::VOLUME, "", |ui| {
+    row(ui, words::volume(), "", |ui| {
         ui.add_enabled_ui(new.sound, |ui| {
-            slider(ui, words::VOLUME, &mut new.volume_percent, 100, " %");
-            if ui.add(Button::outlined(words::PLAY)).clicked() {
+            slider(ui, words::volume(), &mut new.volume_percent, 100, " %");
+            if ui.add(Button::outlined(words::play())).clicked() {
                 actions.push(SettingsWish::Play);
             }
         });
     });
-    row(ui, words::BELL, words::BELL_WHEN, |ui| {
+    row(ui, words::bell(), words::bell_when(), |ui| {
         ui.add_enabled_ui(new.sound, |ui| {
-            if let Some(seconds) = choice(ui, words::BELL, &BELLS, new.bell_s) {
+            if let Some(seconds) = choice(ui, words::bell(), &bells(), new.bell_s) {
                 new.bell_s = seconds;
             }
         });
     });
     if state.has_voice {
-        row(ui, words::VOICE, words::VOICE_SAYS, |ui| {
-            if let Some(on) = choice(ui, words::VOICE, &ON_OFF, new.voice) {
+        row(ui, words::voice(), words::voice_says(), |ui| {
+            if let Some(on) = choice(ui, words::voice(), &on_off(), new.voice) {
                 new.voice = on;
             }
         });
@@ -196,11 +203,11 @@ fn sound(ui: &mut Ui, state: &State, new: &mut Settings, actions: &mut Actions) 
 }
 
 fn hold(ui: &mut Ui, new: &mut Settings) {
-    row(ui, words::GET_IN_PLACE, words::BEFORE_A_HOLD, |ui| {
-        slider(ui, words::GET_IN_PLACE, &mut new.get_in_place_s, 60, " s");
+    row(ui, words::get_in_place(), words::before_a_hold(), |ui| {
+        slider(ui, words::get_in_place(), &mut new.get_in_place_s, 60, " s");
     });
-    row(ui, words::BREATHING, words::IN_AND_OUT, |ui| {
-        if let Some(breathing) = choice(ui, words::BREATHING, &BREATHS, new.breathing) {
+    row(ui, words::breathing(), words::in_and_out(), |ui| {
+        if let Some(breathing) = choice(ui, words::breathing(), &breaths(), new.breathing) {
             new.breathing = breathing;
         }
     });
@@ -208,13 +215,13 @@ fn hold(ui: &mut Ui, new: &mut Settings) {
 
 /// When a day ends and a week begins, for trends.
 fn days(ui: &mut Ui, new: &mut Settings) {
-    row(ui, words::DAY_ENDS, words::DAY_ENDS_HELP, |ui| {
-        if let Some(hour) = choice(ui, words::DAY_ENDS, &words::DAY_ENDS_AT, new.day_ends_h) {
+    row(ui, words::day_ends(), words::day_ends_help(), |ui| {
+        if let Some(hour) = choice(ui, words::day_ends(), &words::day_ends_at(), new.day_ends_h) {
             new.day_ends_h = hour;
         }
     });
-    row(ui, words::WEEK_BEGINS, "", |ui| {
-        if let Some(sunday) = choice(ui, words::WEEK_BEGINS, &words::WEEKDAYS, new.weeks_from_sunday) {
+    row(ui, words::week_begins(), "", |ui| {
+        if let Some(sunday) = choice(ui, words::week_begins(), &words::weekdays(), new.weeks_from_sunday) {
             new.weeks_from_sunday = sunday;
         }
     });
@@ -230,8 +237,8 @@ fn emergency_number(ui: &mut Ui, now: &Zoned, new: &mut Settings) {
         .into_iter()
         .chain(known.iter().map(|(number, words)| (*number, words.as_str())))
         .collect();
-    row(ui, words::EMERGENCY, words::EMERGENCY_WHERE, |ui| {
-        if let Some(chosen) = Dropdown::new(words::EMERGENCY, &options).show(ui, new.emergency) {
+    row(ui, words::emergency(), words::emergency_where(), |ui| {
+        if let Some(chosen) = Dropdown::new(words::emergency(), &options).show(ui, new.emergency) {
             new.emergency = chosen;
         }
     });
@@ -240,25 +247,25 @@ fn emergency_number(ui: &mut Ui, now: &Zoned, new: &mut Settings) {
 /// Where everything is kept, and what can be done with all of it.
 fn data(ui: &mut Ui, state: &State, today: Date, actions: &mut Actions) {
     let t = Tokens::of(ui);
-    text(ui, Type::Heading, t.ink, copies::YOUR_DATA);
+    text(ui, Type::Heading, t.ink, copies::your_data());
     let Some(folder) = &state.data else {
-        text(ui, Type::Body, t.ink, words::NOTHING_KEPT);
+        text(ui, Type::Body, t.ink, words::nothing_kept());
         return buttons(ui, history_rows(), actions);
     };
     if IS_PAGE {
-        text(ui, Type::Body, t.ink, words::IN_BROWSER);
-        text(ui, Type::Small, t.ink2, words::NOTHING_SENT);
+        text(ui, Type::Body, t.ink, words::in_browser());
+        text(ui, Type::Small, t.ink2, words::nothing_sent());
     } else {
         text(ui, Type::Body, t.ink, folder.display().to_string());
-        text(ui, Type::Small, t.ink2, words::NO_NETWORK);
+        text(ui, Type::Small, t.ink2, words::no_network());
         text(ui, Type::Small, t.ink2, copies::weekly(&state.weekly, today));
     }
     let open_folder = DeskWish::Remedy(Remedy::OpenFolder(folder.clone()));
     let of_everything: [(Button<'_>, Action); 4] = [
-        (Button::outlined(copies::OPEN_FOLDER), open_folder.into()),
-        (Button::outlined(copies::SAVE[0]).text(copies::SAVE[1]), CopyWish::OpenSave.into()),
-        (Button::outlined(copies::RESTORE[0]).text(copies::RESTORE[1]), CopyWish::OpenRestore.into()),
-        (Button::outlined(copies::ERASE[0]).text(copies::ERASE[1]), CopyWish::OpenErase.into()),
+        (Button::outlined(copies::open_folder()), open_folder.into()),
+        (Button::outlined(copies::save()[0]).text(copies::save()[1]), CopyWish::OpenSave.into()),
+        (Button::outlined(copies::restore()[0]).text(copies::restore()[1]), CopyWish::OpenRestore.into()),
+        (Button::outlined(copies::erase()[0]).text(copies::erase()[1]), CopyWish::OpenErase.into()),
     ];
     let [open, save, restore, erase] = of_everything;
     let [export, import] = history_rows();
@@ -271,8 +278,8 @@ fn data(ui: &mut Ui, state: &State, today: Date, actions: &mut Actions) {
 /// The history as a file, and tables that come in.
 fn history_rows() -> [(Button<'static>, Action); 2] {
     [
-        (Button::outlined(history_out::OPEN[0]).text(history_out::OPEN[1]), HistoryOutWish::Open.into()),
-        (Button::outlined(import::OPEN[0]).text(import::OPEN[1]), ImportWish::Open.into()),
+        (Button::outlined(history_out::open()[0]).text(history_out::open()[1]), HistoryOutWish::Open.into()),
+        (Button::outlined(import::open()[0]).text(import::open()[1]), ImportWish::Open.into()),
     ]
 }
 
@@ -289,10 +296,10 @@ fn about(ui: &mut Ui, actions: &mut Actions) {
     text(ui, Type::Heading, t.ink, concat!("Knotmap ", env!("CARGO_PKG_VERSION")));
     text(ui, Type::Body, t.ink2, guard::REMINDER);
     ui.horizontal(|ui| {
-        if ui.add(Button::outlined(words::WHEN_TO_STOP)).clicked() {
+        if ui.add(Button::outlined(words::when_to_stop())).clicked() {
             actions.push(DeskWish::ShowRules);
         }
-        if ui.add(Button::outlined(words::KEYS)).clicked() {
+        if ui.add(Button::outlined(words::keys())).clicked() {
             actions.push(DeskWish::ShowKeys);
         }
     });

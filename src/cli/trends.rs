@@ -92,7 +92,7 @@ fn told(store: &Store, shown: &[&Trend], looked_at: usize) -> Result<(), CliErro
     table(&mut out, &head, shown.iter().map(|trend| line(store, trend)))?;
     let looked_at = say::looked_at(looked_at);
     writeln!(out)?;
-    for sentence in [say::HOW_TO_READ, say::BY_ITSELF, &looked_at, say::SMALLEST] {
+    for sentence in [say::how_to_read(), say::by_itself(), &looked_at, say::smallest()] {
         writeln!(out, "{sentence}")?;
     }
     Ok(out.flush()?)

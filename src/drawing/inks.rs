@@ -7,7 +7,7 @@
 use std::{fmt, str::FromStr};
 
 use super::colour::{Colour, Lab};
-use crate::anatomy::UnknownWord;
+use crate::{anatomy::UnknownWord, language::say};
 
 /// A set of inks for the drawing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -157,7 +157,7 @@ impl FromStr for Inks {
 
     fn from_str(word: &str) -> Result<Self, UnknownWord> {
         Self::ALL.into_iter().find(|inks| inks.word() == word).ok_or_else(|| UnknownWord {
-            what: "set of inks",
+            what: say!("drawing-set-of-inks"),
             word: word.to_owned(),
             expected: Self::ALL.map(Self::word).join(", "),
         })

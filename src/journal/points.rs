@@ -1,26 +1,31 @@
 //! Every point there is: those of the atlas and the user's own, by one set of words; and the areas that are rolled, which
 //! the journal names as it names points.
 
+mod own;
+
 use std::{borrow::Borrow, collections::BTreeMap};
 
 use kurbo::Point;
 
+use self::own::{Own, own};
 use super::CustomPoint;
 use crate::anatomy::{
-    Atlas, Picture, PointId, PointKey, Side, Surface, ViewId,
+    Atlas, Picture, PointId, PointKey, Side, ViewId,
     atlas::{NamedPoint, RollingArea, SelfCare},
-    note_of,
 };
-use crate::therapy::guard;
+use crate::{
+    language::of_thing,
+    therapy::guard,
+};
 
 /// A point that can be shown, held and remembered.
 #[derive(Clone, Debug)]
 pub struct Listed {
     /// Its id.
     pub id: PointId,
-    /// Its name.
+    /// See [`Listed::name`]; of the atlas in English.
     pub name: String,
-    /// Where it is, in plain words.
+    /// See [`Listed::place`]; of the atlas in English.
     pub place: String,
     /// The id of its main muscle.
     pub muscle: String,
@@ -28,7 +33,7 @@ pub struct Listed {
     pub sides: Vec<Side>,
     /// Whether one may treat it oneself.
     pub self_care: SelfCare,
-    /// What to mind; empty if nothing.
+    /// See [`Listed::note`]; in English.
     pub note: String,
     /// Where it is from.
     pub source: String,
@@ -37,6 +42,7 @@ pub struct Listed {
     /// Whether it is no point but an area that is rolled.
     pub is_area: bool,
     places: Vec<Placed>,
+    own: Option<Own>,
 }
 
 /// Where a point lies in a view.
@@ -63,6 +69,32 @@ impl Placed {
 }
 
 impl Listed {
+    /// Its name.
+    pub fn name(&self) -> &str {
+        if self.is_custom { &self.name } else { of_thing(&self.id.0, "name", &self.name) }
+    }
+
+    /// Where it is, in plain words.
+    pub fn place(&self) -> &str {
+        match &self.own {
+            Some(own) => &own.said().place,
+            None => of_thing(&self.id.0, "place", &self.place),
+        }
+    }
+
+    /// What to mind; empty if nothing.
+    pub fn note(&self) -> &str {
+        match &self.own {
+            Some(own) => &own.said().note,
+            None => of_thing(&self.id.0, "note", &self.note),
+        }
+    }
+
+    /// What to mind, in English, by which tools are chosen.
+    pub fn english_note(&self) -> &str {
+        &self.note
+    }
+
     /// Whether a hold of it is offered by itself: not where one does not treat it oneself, nor of an area, which is rolled
     /// as a step of a routine.
     pub fn can_hold(&self) -> bool {
@@ -86,7 +118,7 @@ impl Listed {
     /// What is to be minded at it whatever the method, each as it is written: its note, then what its place asks for.
     pub fn minds(&self, atlas: &Atlas) -> impl Iterator<Item = &str> {
         let heart = self.may_be_the_heart(atlas).then_some(guard::HEART_HERE);
-        Some(self.note.as_str()).filter(|note| !note.is_empty()).into_iter().chain(heart)
+        Some(self.note()).filter(|note| !note.is_empty()).into_iter().chain(heart)
     }
 
     /// Where it lies in `view`, if that view shows it.
@@ -162,6 +194,7 @@ fn named(point: &NamedPoint) -> Listed {
         is_custom: false,
         is_area: false,
         places: places.collect(),
+        own: None,
     }
 }
 
@@ -184,33 +217,6 @@ fn area(area: &RollingArea) -> Listed {
         is_custom: false,
         is_area: true,
         places: places.collect(),
-    }
-}
-
-fn own(atlas: &Atlas, point: &CustomPoint) -> Listed {
-    let part = point.part.as_deref().unwrap_or_default();
-    let piece = atlas.view(point.view).piece(&point.muscle, part);
-    let (u, v) = (f64::from(point.u_milli) / 1000.0, f64::from(point.v_milli) / 1000.0);
-    let placed = piece.map(|piece| (piece, Surface::new(piece).point(u, v)));
-    // Asked anew each time: a point that was made before a zone was drawn minds it, too.
-    let minded = placed.map(|(piece, place)| atlas.minded(point.view, piece, place)).unwrap_or_default();
-    let placed = placed.map(|(_, place)| Placed {
-        view: point.view,
-        place,
-        muscle: point.muscle.clone(),
-        part: part.to_owned(),
-    });
-    Listed {
-        id: point.point.clone(),
-        name: point.name.clone(),
-        place: point.place.clone(),
-        muscle: point.muscle.clone(),
-        sides: vec![point.side],
-        self_care: minded.first().map_or(SelfCare::Ok, |strictest| strictest.self_care),
-        note: note_of(&minded),
-        source: "added by you".to_owned(),
-        is_custom: true,
-        is_area: false,
-        places: placed.into_iter().collect(),
+        own: None,
     }
 }

@@ -84,7 +84,10 @@ mod tests {
     #[test]
     fn the_last_of_a_list_is_joined_by_a_word() {
         let three = ["a", "b", "c"].map(str::to_owned);
-        assert_eq!([listed(&three), listed(&three[..2]), listed(&three[..1])], ["a, b and c", "a and b", "a"]);
+        assert_eq!(
+            [listed(&three), listed(&three[..2]), listed(&three[..1])],
+            ["a, b and c", "a and b", "a"]
+        );
         assert_eq!(within(German, || listed(&three)), "a, b und c");
     }
 }

@@ -139,7 +139,8 @@ mod tests {
     #[test]
     fn a_document_speaks_its_own_language_and_the_thread_its_own_again() {
         assert_eq!(Language::spoken(), Language::English);
-        let inner = within(Language::German, || (Language::spoken(), within(Language::English, Language::spoken)));
+        let inner =
+            within(Language::German, || (Language::spoken(), within(Language::English, Language::spoken)));
         assert_eq!(inner, (Language::German, Language::English));
         assert_eq!(Language::spoken(), Language::English);
     }

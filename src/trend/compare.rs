@@ -1,7 +1,7 @@
 //! Two tools, or two doses: how tender the point is on the day after.
 //!
 //! The share of pairs in which the day after the second is lower than that after the first ([nonoverlap](super::nap), Parker and
-//! Vannest 2009). Nobody drew lots for which was used when, so the sentence [`super::say::NOT_RANDOMISED`] stands beside it.
+//! Vannest 2009). Nobody drew lots for which was used when, so the sentence [`super::say::not_randomised`] stands beside it.
 
 use std::collections::BTreeMap;
 

@@ -1,7 +1,7 @@
 //! Where it began and where it is: medians of the first and of the last days.
 //!
 //! One momentary rating stands badly for a week, so neither end is a single day. Whoever starts to note on a bad day begins
-//! too high by chance; no figure can repair that, and [`super::say::BY_ITSELF`] says it.
+//! too high by chance; no figure can repair that, and [`super::say::by_itself`] says it.
 
 use super::sample::{Sample, median};
 

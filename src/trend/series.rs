@@ -9,6 +9,7 @@ use super::{
     weeks::by_week_if_long,
     word::{Evidence, Word},
 };
+use crate::language::say;
 
 /// How steep a series is, in points a week.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -73,7 +74,8 @@ impl Tested {
     /// The slope and the ends of its interval in a unit of time that fits the span, and that unit.
     pub fn slope_told(&self) -> (&'static str, [f64; 3]) {
         let is_long = self.span > LONG_DAYS;
-        let (unit, weeks) = if is_long { ("year", 365.25 / 7.0) } else { ("week", 1.0) };
+        let (unit, weeks) =
+            if is_long { (say!("trend-year"), 365.25 / 7.0) } else { (say!("trend-week"), 1.0) };
         (unit, [self.slope.week, self.slope.low, self.slope.high].map(|slope| slope * weeks))
     }
 

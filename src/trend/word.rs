@@ -7,6 +7,7 @@
 //! that a change of 2 over the time is out of the question.
 
 use super::ends::ENDS_FROM;
+use crate::language::say;
 
 /// The smallest change that counts, in points of 10.
 pub const COUNTS_FROM: f64 = 2.0;
@@ -65,11 +66,11 @@ impl Word {
     /// As a person reads it.
     pub fn words(self) -> &'static str {
         match self {
-            Self::Lower => "lower",
-            Self::Higher => "higher",
-            Self::AboutTheSame => "about the same",
-            Self::CannotTellYet => "cannot tell yet",
-            Self::TooFewDays => "too few days",
+            Self::Lower => say!("trend-lower"),
+            Self::Higher => say!("trend-higher"),
+            Self::AboutTheSame => say!("trend-about-the-same"),
+            Self::CannotTellYet => say!("trend-cannot-tell-yet"),
+            Self::TooFewDays => say!("trend-too-few-days"),
         }
     }
 

@@ -18,7 +18,7 @@ fn the_help_has_how_it_goes_the_marks_the_keys_the_words_and_when_to_stop() {
     let mut desk = Desk::open(&folder);
     desk.click("Help");
     assert_eq!(desk.state().page, Page::Help);
-    for (heading, _) in help::STEPS {
+    for (heading, _) in help::steps() {
         assert!(desk.says(heading), "{heading}");
     }
     desk.click("Marks");

@@ -22,7 +22,7 @@ pub(in crate::app) fn asked_again(ui: &mut Ui, record: Option<&Record>, actions:
     card(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing = vec2(8.0, 8.0);
-        text(ui, Type::Heading, t.ink, words::WHAT_ENDED);
+        text(ui, Type::Heading, t.ink, words::what_ended());
         ui.horizontal_wrapped(|ui| {
             for ended in answers(held.ending, held.ended) {
                 let button = match ended {

@@ -48,8 +48,8 @@ pub(super) fn show(
     when(ui, form, record, now, actions);
     match &record.hold {
         None => {
-            label(ui, said::RATED, false, PLAIN, None);
-            let row = ScoreRow::new(score(said::RATED_PREFIX), record.before).height(ROW);
+            label(ui, said::rated(), false, PLAIN, None);
+            let row = ScoreRow::new(score(said::rated_prefix()), record.before).height(ROW);
             actions.extend(row.show(ui).map(|value| AfterWish::Edit(Edit::Before(value))));
         }
         Some(held) => numbers(ui, after, record, held, actions),
@@ -59,13 +59,13 @@ pub(super) fn show(
     ui.add_space(6.0);
     bar(ui, size::CONTROL_MIDDLE, |ui| {
         let waits = after.wrong_part(record, now).map(why::entry);
-        let done = Button::primary(said::DONE).height(size::CONTROL_MIDDLE);
+        let done = Button::primary(said::done()).height(size::CONTROL_MIDDLE);
         if ui.add(done.waits_for(waits)).clicked() {
             actions.push(AfterWish::Look);
         }
         // As far from it as there is room.
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let delete = Button::stop(said::DELETE).icon(Icon::Trash).height(size::CONTROL);
+            let delete = Button::stop(said::delete()).icon(Icon::Trash).height(size::CONTROL);
             if ui.add(delete).clicked() {
                 actions.push(AfterWish::Delete);
             }
@@ -77,7 +77,7 @@ pub(super) fn show(
 fn when(ui: &mut Ui, form: &EntryForm, record: &Record, now: &Zoned, actions: &mut Actions) {
     let t = Tokens::of(ui);
     let read = form.when.read(&record.at, now);
-    let [day, time] = said::WHEN;
+    let [day, time] = said::when();
     let mut field = |ui: &mut Ui, field: TextField<'_>, typed: &str, edit: fn(String) -> Edit| {
         let mut typed = typed.to_owned();
         let field = field.height(size::CONTROL).show(ui, &mut typed);
@@ -91,7 +91,7 @@ fn when(ui: &mut Ui, form: &EntryForm, record: &Record, now: &Zoned, actions: &m
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(size::GAP, 4.0);
         let is_wrong = matches!(read, Err(WrongWhen::Day(_)));
-        let day = TextField::new(day).hint(words::A_DAY).icon(Icon::Calendar).width(DAY).wrong(is_wrong);
+        let day = TextField::new(day).hint(words::a_day()).icon(Icon::Calendar).width(DAY).wrong(is_wrong);
         field(ui, day, &form.when.day, Edit::Day);
         let is_wrong = matches!(read, Err(WrongWhen::Time(_)));
         let time = TextField::new(time).icon(Icon::Clock).width(TIME).wrong(is_wrong);
@@ -119,19 +119,19 @@ fn when(ui: &mut Ui, form: &EntryForm, record: &Record, now: &Zoned, actions: &m
 }
 
 fn numbers(ui: &mut Ui, after: &After, record: &Record, held: &Held, actions: &mut Actions) {
-    label(ui, said::BEFORE, false, PLAIN, None);
+    label(ui, said::before(), false, PLAIN, None);
     let row = ScoreRow::new(score("before"), record.before).height(ROW).without_captions();
     actions.extend(row.show(ui).map(|value| AfterWish::Edit(Edit::Before(value))));
     let clear = record.after.map(|_| Edit::After(None));
-    actions.extend(label(ui, said::AFTER, false, size::CHIP, clear).map(AfterWish::Edit));
+    actions.extend(label(ui, said::after(), false, size::CHIP, clear).map(AfterWish::Edit));
     let row = ScoreRow::new(score("after"), record.after).height(ROW).without_captions();
     actions.extend(row.show(ui).map(|value| AfterWish::Edit(Edit::After(Some(value)))));
     // Asked before a few methods only; elsewhere there is nothing to mend.
     if held.pain_before.is_some() {
-        let (prefix, make) = (said::PAIN_BEFORE_PREFIX, Edit::PainBefore as fn(_) -> _);
-        pain(ui, said::PAIN_BEFORE, prefix, held.pain_before, make, actions);
+        let (prefix, make) = (said::pain_before_prefix(), Edit::PainBefore as fn(_) -> _);
+        pain(ui, said::pain_before(), prefix, held.pain_before, make, actions);
     }
-    pain(ui, said::PAIN, said::PAIN_PREFIX, held.pain_after, Edit::PainAfter, actions);
+    pain(ui, said::pain_word(), said::pain_prefix(), held.pain_after, Edit::PainAfter, actions);
     ui.add_space(2.0);
     let whole = ui.available_width();
     if whole < BESIDE {
@@ -174,13 +174,13 @@ fn label(ui: &mut Ui, words: &str, is_optional: bool, height: f32, clear: Option
         ui.spacing_mut().item_spacing.x = 8.0;
         text(ui, Type::Small, t.ink2, words);
         if is_optional && clear.is_none() {
-            text(ui, Type::Small, t.ink3, said::OPTIONAL);
+            text(ui, Type::Small, t.ink3, said::optional());
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let edit = clear?;
             let name = said::clear(words);
             let button =
-                Button::plain(&*name).text(said::CLEAR).style(Type::Small).height(size::CHIP).flush();
+                Button::plain(&*name).text(said::clear_word()).style(Type::Small).height(size::CHIP).flush();
             ui.add(button).clicked().then_some(edit)
         })
         .inner
@@ -189,7 +189,7 @@ fn label(ui: &mut Ui, words: &str, is_optional: bool, height: f32, clear: Option
 }
 
 fn seconds(ui: &mut Ui, after: &After, width: f32, actions: &mut Actions) {
-    let [name, unit, in_words] = said::HELD;
+    let [name, unit, in_words] = said::held();
     label(ui, name, false, PLAIN, None);
     let mut typed = after.seconds.clone();
     let most = HELD_MAX_MS / 1000;
@@ -203,7 +203,7 @@ fn seconds(ui: &mut Ui, after: &After, width: f32, actions: &mut Actions) {
 }
 
 fn ending(ui: &mut Ui, now: Ended, width: f32, actions: &mut Actions) {
-    label(ui, said::ENDED, false, PLAIN, None);
+    label(ui, said::ended(), false, PLAIN, None);
     // Only the program itself can tell that it was interrupted.
     let options: Vec<(Ended, String)> = Ended::ALL
         .into_iter()
@@ -211,14 +211,14 @@ fn ending(ui: &mut Ui, now: Ended, width: f32, actions: &mut Actions) {
         .map(|one| (one, words::capital(ended(one))))
         .collect();
     let options: Vec<(Ended, &str)> = options.iter().map(|(one, word)| (*one, word.as_str())).collect();
-    let chosen = Dropdown::new(said::ENDED, &options).width(width).show(ui, now);
+    let chosen = Dropdown::new(said::ended(), &options).width(width).show(ui, now);
     actions.extend(chosen.map(|ended| AfterWish::Edit(Edit::Ended(ended))));
 }
 
 /// The field of the note, as high as its lines.
 pub(super) fn note(ui: &mut Ui, after: &After, actions: &mut Actions) {
     let mut note = after.note.clone();
-    let field = TextArea::new(hold::NOTE[0], NOTE_MAX).hint(hold::NOTE[1]).rows(1).show(ui, &mut note);
+    let field = TextArea::new(hold::note()[0], NOTE_MAX).hint(hold::note()[1]).rows(1).show(ui, &mut note);
     if field.changed() {
         actions.push(AfterWish::NoteText(note));
     }

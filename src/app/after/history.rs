@@ -17,8 +17,9 @@ use crate::{
     trend,
 };
 
-const RANGES: [(Range, &str); 3] =
-    [(Range::Weeks, said::RANGES[0]), (Range::Months, said::RANGES[1]), (Range::All, said::RANGES[2])];
+fn ranges() -> [(Range, &'static str); 3] {
+    [(Range::Weeks, said::ranges()[0]), (Range::Months, said::ranges()[1]), (Range::All, said::ranges()[2])]
+}
 const TABLE: f32 = 336.0;
 /// Narrower, the switch of the range stands below the heading.
 const HEAD: f32 = 420.0;
@@ -41,18 +42,18 @@ pub(super) fn show(
 ) {
     let t = Tokens::of(ui);
     let switch =
-        |ui: &mut Ui| Segmented::new(said::RANGE, &RANGES).show(ui, after.range).map(AfterWish::Range);
+        |ui: &mut Ui| Segmented::new(said::range(), &ranges()).show(ui, after.range).map(AfterWish::Range);
     if ui.available_width() < HEAD {
-        text(ui, Type::Heading, t.ink, said::HISTORY);
+        text(ui, Type::Heading, t.ink, said::history());
         actions.extend(switch(ui));
     } else {
         bar(ui, 36.0, |ui| {
-            text(ui, Type::Heading, t.ink, said::HISTORY);
+            text(ui, Type::Heading, t.ink, said::history());
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 actions.extend(switch(ui));
                 if ui.available_width() > CHOOSE {
                     ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                        text(ui, Type::Small, t.ink3, words::after::CHOOSE);
+                        text(ui, Type::Small, t.ink3, words::after::choose());
                     });
                 }
             });
@@ -63,7 +64,7 @@ pub(super) fn show(
     let chosen = Some(after.entry).filter(|_| after.is_changing());
     // The entry of a hold that has just ended is there in a moment.
     if series.is_empty() && after.is_changing() {
-        text(ui, Type::Body, t.ink2, words::after::NONE_IN_RANGE);
+        text(ui, Type::Body, t.ink2, words::after::none_in_range());
         return;
     }
     let (place, _) =

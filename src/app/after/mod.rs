@@ -86,7 +86,7 @@ pub(super) fn after(
                 ui.spacing_mut().item_spacing.y = size::CARD_GAP;
                 head(ui, view, after, record);
                 if state.alarm.is_some() {
-                    text(ui, Type::Heading, t.stop, words::ALARM_RINGS);
+                    text(ui, Type::Heading, t.stop, words::alarm_rings());
                 }
                 asked_again(ui, record, &mut actions);
                 let today = view.today.date();
@@ -115,13 +115,13 @@ fn head(ui: &mut Ui, view: &MapView<'_>, after: &After, record: Option<&Record>)
         let status = &view.state.status;
         let wrong = record.and_then(|record| after.wrong_part(record, view.today));
         if status.unsaved > 0 {
-            text(ui, Type::Small, t.stop, words::NOT_SAVED);
+            text(ui, Type::Small, t.stop, words::not_saved());
         } else if let Some(wrong) = wrong {
             live(ui, Type::Small, t.stop, said::not_saved(wrong));
         } else if (record.is_some() || after.purpose == Purpose::Gone) && status.saving == 0 {
             saved(ui);
         } else {
-            text(ui, Type::Small, t.ink2, words::SAVING);
+            text(ui, Type::Small, t.ink2, words::saving());
         }
     };
     let badge = SideBadge::new(after.point.side, after.point.side.your_capital());
@@ -197,7 +197,7 @@ fn ask(ui: &mut Ui, view: &MapView<'_>, after: &After, record: Option<&Record>, 
     let t = Tokens::of(ui);
     ui.spacing_mut().item_spacing.y = 10.0;
     bar(ui, 24.0, |ui| {
-        text(ui, Type::Heading, t.ink, words::HOW_TENDER);
+        text(ui, Type::Heading, t.ink, words::how_tender());
         ui.with_layout(Layout::right_to_left(Align::Center), digit_keys);
     });
     let value = record.and_then(|record| record.after);
@@ -210,7 +210,7 @@ fn ask(ui: &mut Ui, view: &MapView<'_>, after: &After, record: Option<&Record>, 
     actions.extend(chosen.inner.map(AfterWish::Rate));
     ui.add_enabled_ui(record.is_some(), |ui| {
         let pain = record.and_then(|record| record.hold.as_ref()?.pain_after);
-        change::pain(ui, said::PAIN, said::PAIN_PREFIX, pain, Edit::PainAfter, actions);
+        change::pain(ui, said::pain_word(), said::pain_prefix(), pain, Edit::PainAfter, actions);
     });
     change::note(ui, after, actions);
     ui.add_space(2.0);
@@ -228,13 +228,16 @@ fn ask(ui: &mut Ui, view: &MapView<'_>, after: &After, record: Option<&Record>, 
         } else {
             !is_over && next_again(ui, view, &after.point, actions)
         };
-        let back =
-            if has_next { Button::outlined(words::BACK_TO_MAP) } else { Button::primary(words::BACK_TO_MAP) };
+        let back = if has_next {
+            Button::outlined(words::back_to_map())
+        } else {
+            Button::primary(words::back_to_map())
+        };
         if ui.add(back.height(size::CONTROL_MIDDLE)).clicked() {
             actions.push(AfterWish::Close);
         }
         let may_go_on = !is_over && held.is_none_or(|held| held.ended != Ended::TooSore);
-        if may_go_on && ui.add(Button::outlined(words::HOLD_AGAIN).height(size::CONTROL_MIDDLE)).clicked() {
+        if may_go_on && ui.add(Button::outlined(words::hold_again()).height(size::CONTROL_MIDDLE)).clicked() {
             actions.push(AfterWish::Again);
         }
         throw_away(ui, record.filter(|_| !is_over), actions);
@@ -250,7 +253,7 @@ fn throw_away(ui: &mut Ui, record: Option<&Record>, actions: &mut Actions) {
     if record.is_none() {
         return;
     }
-    let button = Button::plain(said::THROW_AWAY).style(Type::SmallBold).height(size::CONTROL_MIDDLE);
+    let button = Button::plain(said::throw_away()).style(Type::SmallBold).height(size::CONTROL_MIDDLE);
     if ui.add(button).clicked() {
         actions.push(AfterWish::Delete);
     }
@@ -291,7 +294,7 @@ fn enough(ui: &mut Ui, view: &MapView<'_>, key: &PointKey) {
 fn next_of_plan(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) -> bool {
     let today = view.state.today_of_plan(view.today);
     let Some(row) = today.as_ref().and_then(|today| today.next()) else { return false };
-    let next = Button::primary(your_plan::next(row.point)).text(your_plan::NEXT).icon(Icon::Next);
+    let next = Button::primary(your_plan::next(row.point)).text(your_plan::next_word()).icon(Icon::Next);
     if ui.add(next.height(size::CONTROL_MIDDLE)).clicked() {
         actions.push(AfterWish::Close);
         actions.push(YourPlanWish::Start);
@@ -301,7 +304,7 @@ fn next_of_plan(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) -> bool 
 
 /// The ways on in a routine. After pain that was not expected the routine ends first.
 fn in_course(ui: &mut Ui, is_over: bool, actions: &mut Actions) {
-    let ways = [(routines::GO_ON, CourseWish::GoOn), (routines::END, CourseWish::End)];
+    let ways = [(routines::go_on(), CourseWish::GoOn), (routines::end(), CourseWish::End)];
     let ways = if is_over { [ways[1], ways[0]] } else { ways };
     for (number, (name, wish)) in ways.into_iter().enumerate() {
         let button = if number == 0 { Button::primary(name) } else { Button::outlined(name) };

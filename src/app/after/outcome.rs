@@ -43,7 +43,7 @@ pub(super) fn show(
                 let number = view.state.emergency_number(view.today);
                 let heading = emergency::heading(Urgency::Call, number);
                 let heading =
-                    if held.is_emergency() { heading } else { format!("{heading}, {}", emergency::IF_ONE) };
+                    if held.is_emergency() { heading } else { format!("{heading}, {}", emergency::if_one()) };
                 signs(ui, Urgency::Call, &heading);
             });
         }
@@ -72,7 +72,7 @@ fn sign(ui: &mut Ui, icon: Icon, colour: Color32) {
 
 fn too_sore(ui: &mut Ui, view: &MapView<'_>, point: &PointKey, time: &str, actions: &mut Actions) {
     let t = Tokens::of(ui);
-    title(ui, Icon::Stop, said::STOPPED_TOO_SORE);
+    title(ui, Icon::Stop, said::stopped_too_sore());
     text(ui, Type::Small, t.ink2, format!("{} {}", said::saved_as(time), guard::TOO_SORE));
     match view.state.history.resting_until(point, view.today.timestamp()) {
         Some(until) => {
@@ -84,7 +84,7 @@ fn too_sore(ui: &mut Ui, view: &MapView<'_>, point: &PointKey, time: &str, actio
             });
         }
         None => {
-            if ui.add(Button::outlined(said::REST).icon(Icon::Calendar)).clicked() {
+            if ui.add(Button::outlined(said::rest()).icon(Icon::Calendar)).clicked() {
                 actions.push(AfterWish::RestUntilTomorrow(point.clone()));
             }
         }
@@ -93,7 +93,7 @@ fn too_sore(ui: &mut Ui, view: &MapView<'_>, point: &PointKey, time: &str, actio
 
 fn unexpected_pain(ui: &mut Ui, view: &MapView<'_>, point: &PointKey, time: &str) {
     let t = Tokens::of(ui);
-    title(ui, Icon::Warn, said::STOPPED_UNEXPECTED);
+    title(ui, Icon::Warn, said::stopped_unexpected());
     text(ui, Type::Body, t.ink, guard::UNEXPECTED_PAIN);
     let number = view.state.emergency_number(view.today);
     for urgency in [Urgency::Call, Urgency::Stop] {
@@ -105,8 +105,8 @@ fn unexpected_pain(ui: &mut Ui, view: &MapView<'_>, point: &PointKey, time: &str
         ui.spacing_mut().item_spacing.x = 8.0;
         if view.state.history.locked(point) {
             sign(ui, Icon::Lock, t.ink2);
-            text(ui, Type::BodyBold, t.ink, said::LOCKED);
-            text(ui, Type::Small, t.ink2, said::LOCKED_WHERE);
+            text(ui, Type::BodyBold, t.ink, said::locked());
+            text(ui, Type::Small, t.ink2, said::locked_where());
         }
         text(ui, Type::Small, t.ink2, said::saved_as(time));
     });
@@ -133,6 +133,6 @@ fn signs(ui: &mut Ui, urgency: Urgency, heading: &str) {
         }
     });
     if is_call {
-        text(ui, Type::Small, t.ink2, emergency::ELSEWHERE);
+        text(ui, Type::Small, t.ink2, emergency::elsewhere());
     }
 }

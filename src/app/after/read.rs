@@ -20,7 +20,7 @@ pub(super) fn gone(ui: &mut Ui, actions: &mut Actions) {
     card(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 8.0;
-        let [heading, words] = said::GONE;
+        let [heading, words] = said::gone();
         text(ui, Type::Heading, t.ink, heading);
         text(ui, Type::Body, t.ink, words);
         ui.add_space(2.0);
@@ -36,13 +36,13 @@ pub(super) fn show(ui: &mut Ui, record: &Record, today: Date, actions: &mut Acti
     text(ui, Type::Body, t.ink, said::numbers(record.before, record.after, record.is_hold()));
     match record.note.as_deref() {
         Some(note) => text(ui, Type::Body, t.ink, note),
-        None => text(ui, Type::Small, t.ink3, said::NO_NOTE),
+        None => text(ui, Type::Small, t.ink3, said::no_note()),
     };
     ui.add_space(2.0);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(size::GAP, size::GAP);
         back(ui, actions);
-        let [name, shown] = said::CHANGE;
+        let [name, shown] = said::change();
         let change = Button::outlined(name).text(shown).icon(Icon::Note).height(size::CONTROL_MIDDLE);
         if ui.add(change).clicked() {
             actions.push(AfterWish::Change);
@@ -51,7 +51,7 @@ pub(super) fn show(ui: &mut Ui, record: &Record, today: Date, actions: &mut Acti
 }
 
 fn back(ui: &mut Ui, actions: &mut Actions) {
-    let back = Button::primary(said::BACK).icon(Icon::Back).height(size::CONTROL_MIDDLE);
+    let back = Button::primary(said::back()).icon(Icon::Back).height(size::CONTROL_MIDDLE);
     if ui.add(back).clicked() {
         actions.push(AfterWish::Close);
     }

@@ -32,9 +32,9 @@ pub(super) fn show(ui: &mut Ui, record: &Record, routines: &Routines, plots: &mu
     ui.spacing_mut().item_spacing.y = 2.0;
     ui.add_space(2.0);
     let Some(held) = &record.hold else {
-        captioned(ui, words::RATED_PREFIX, record.before);
+        captioned(ui, words::rated_prefix(), record.before);
         ui.add_space(6.0);
-        text(ui, Type::Small, t.ink2, words::NO_HOLD);
+        text(ui, Type::Small, t.ink2, words::no_hold());
         return;
     };
     ui.horizontal_top(|ui| {
@@ -82,7 +82,7 @@ fn trace(ui: &mut Ui, record: &Record, held: &Held, plots: &mut Plots, is_whole:
     if held.trace.is_empty() && held.felt.is_empty() {
         if is_whole {
             ui.add_space(6.0);
-            text(ui, Type::Small, t.ink3, words::NO_TRACE);
+            text(ui, Type::Small, t.ink3, words::no_trace());
         }
         return;
     }

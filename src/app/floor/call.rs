@@ -42,13 +42,13 @@ pub(super) fn paint(ui: &Ui, view: &MapView<'_>) {
     let head = corner(ui, inside, (Align::Min, Align::Min), f32::INFINITY, scale, &[heading]);
     let press = [
         Line::new(does(Press::Back, None), SMALLEST, false, DIM),
-        Line::new(words::ANY_KEY, WORDS, true, TEXT),
+        Line::new(words::any_key(), WORDS, true, TEXT),
     ];
     let press = corner(ui, inside, (Align::Max, Align::Min), AT_RIGHT * scale, scale, &press);
     let said = [Line::new(saved(view.state), SMALLEST, false, DIM)];
     let foot = corner(ui, inside, (Align::Max, Align::Max), AT_RIGHT * scale, scale, &said);
     let beside = inside.with_max_x(inside.right() - AT_RIGHT * scale);
-    let elsewhere = [Line::new(emergency::ELSEWHERE_SHORT, SMALLEST, false, TEXT)];
+    let elsewhere = [Line::new(emergency::elsewhere_short(), SMALLEST, false, TEXT)];
     let foot = foot.union(corner(ui, beside, (Align::Min, Align::Max), beside.width(), scale, &elsewhere));
     let top = head.bottom().max(press.bottom()) + 20.0 * scale;
     let signs = Rect::from_min_max(pos2(inside.left(), top), foot.right_top() - vec2(0.0, 16.0 * scale));
@@ -65,7 +65,7 @@ fn upright(ui: &Ui, view: &MapView<'_>, page: Rect) {
     let heading = Line::new(heading, NAME, true, STOP);
     let head = corner(ui, inside, (Align::Min, Align::Min), width, scale, &[heading]);
     let foot = [
-        Line::new(emergency::ELSEWHERE_SHORT, SMALL, false, TEXT),
+        Line::new(emergency::elsewhere_short(), SMALL, false, TEXT),
         Line::new(saved(view.state), SMALL, false, DIM),
         Line::new(words::tap(&does(Press::Back, None)), SMALL, true, TEXT),
     ];

@@ -34,9 +34,9 @@ pub(super) const SMALLEST: f32 = 44.0;
 /// Whether it is saved, in words.
 pub(super) fn saved(state: &State) -> &'static str {
     match (state.status.is_all_saved(), state.status.unsaved) {
-        (true, _) => words::SAVED,
-        (_, 0) => words::SAVING,
-        _ => hold::NOT_SAVED,
+        (true, _) => words::saved(),
+        (_, 0) => words::saving(),
+        _ => hold::not_saved(),
     }
 }
 

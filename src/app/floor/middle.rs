@@ -7,7 +7,7 @@ use crate::{
     app::{
         parts::{Dial, breath},
         widgets::clock,
-        words::{hold as said, routines::REST},
+        words::{hold as said, routines::rest},
     },
     session::{Follows, State},
     therapy::{Ending, breath::Breath, course, hold::Phase, whole_seconds},
@@ -36,13 +36,13 @@ impl Middle {
         let hold = &running.hold;
         let breath = breath(hold, state.settings.breathing).filter(|_| !hold.asked());
         let (caption, stands) = match (hold.phase(), hold.ending()) {
-            (Phase::GetInPlace, _) => (said::GET_IN_PLACE.to_owned(), false),
+            (Phase::GetInPlace, _) => (said::get_in_place().to_owned(), false),
             (Phase::Paused, _) => match state.floor.as_ref().and_then(|floor| floor.ending) {
                 Some((ended, _)) => (words::ended(ended), true),
-                None => (said::PAUSED.to_owned(), true),
+                None => (said::paused().to_owned(), true),
             },
-            (Phase::Interrupted, _) => (words::STOOD_STILL.to_owned(), true),
-            _ if hold.asked() => (said::ARE_YOU_AWAKE.to_owned(), false),
+            (Phase::Interrupted, _) => (words::stood_still().to_owned(), true),
+            _ if hold.asked() => (said::are_you_awake().to_owned(), false),
             (_, Ending::Repetitions { count }) => (said::of_movements(count), false),
             _ => (breath.map_or("", breathe).to_owned(), false),
         };
@@ -58,16 +58,16 @@ impl Middle {
             let left = until.saturating_sub(now);
             let whole = course.rest().as_secs_f32().max(1.0);
             let digits = clock(left.as_millis().div_ceil(1000) as u32);
-            let dial = Dial { digits, left: left.as_secs_f32() / whole, name: REST, tick: None };
-            return Self { dial, caption: REST.to_owned(), stands: true, breath: None };
+            let dial = Dial { digits, left: left.as_secs_f32() / whole, name: rest(), tick: None };
+            return Self { dial, caption: rest().to_owned(), stands: true, breath: None };
         }
         let (digits, name) = match next.ending {
-            Some(Ending::Repetitions { count }) => (count.to_string(), said::MOVEMENTS),
-            Some(ending) => (clock(ending.limit().as_secs() as u32), said::TIME_LEFT),
-            None => (String::new(), said::TIME_LEFT),
+            Some(Ending::Repetitions { count }) => (count.to_string(), said::movements()),
+            Some(ending) => (clock(ending.limit().as_secs() as u32), said::time_left()),
+            None => (String::new(), said::time_left()),
         };
         let dial = Dial { digits, left: 1.0, name, tick: None };
-        Self { dial, caption: words::NEXT_STEP.to_owned(), stands: true, breath: None }
+        Self { dial, caption: words::next_step().to_owned(), stands: true, breath: None }
     }
 
     /// How it ended, once its entry is on disk.
@@ -75,10 +75,10 @@ impl Middle {
         let record = state.after.as_ref().and_then(|after| state.history.record(after.entry));
         let (digits, name, caption) = match record.and_then(|record| record.hold.as_ref()) {
             Some(held) => match held.repetitions {
-                Some(movements) => (movements.to_string(), said::MOVEMENTS, words::ended(held.ended)),
-                None => (clock(whole_seconds(held.ms)), said::TIME_HELD, words::held(held.ended)),
+                Some(movements) => (movements.to_string(), said::movements(), words::ended(held.ended)),
+                None => (clock(whole_seconds(held.ms)), said::time_held(), words::held(held.ended)),
             },
-            None => (String::new(), said::TIME_HELD, words::IS_OVER.to_owned()),
+            None => (String::new(), said::time_held(), words::is_over().to_owned()),
         };
         let dial = Dial { digits, left: 0.0, name, tick: None };
         Self { dial, caption, stands: true, breath: None }
@@ -86,5 +86,5 @@ impl Middle {
 }
 
 fn breathe(breath: Breath) -> &'static str {
-    if breath.is_inward { said::BREATHE_IN } else { said::BREATHE_OUT }
+    if breath.is_inward { said::breathe_in() } else { said::breathe_out() }
 }

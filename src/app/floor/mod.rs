@@ -28,22 +28,22 @@ use crate::{
 
 /// Where Escape goes.
 fn leaves(press: Press) -> &'static str {
-    if press == Press::Next { words::BACK_TO_ROUTINE } else { words::BACK_TO_HOLD }
+    if press == Press::Next { words::back_to_routine() } else { words::back_to_hold() }
 }
 
 /// What a press does, in words.
 fn does(press: Press, next: Option<&Follows<'_>>) -> String {
     let fixed = match press {
-        Press::Do(Event::Skip) => words::START_NOW,
-        Press::Do(Event::GoOn) => words::GO_ON,
-        Press::Do(Event::DropGap) => words::NOT_HELD,
-        Press::Do(Event::Well) => hold::WELL,
-        Press::Do(Event::Repetition) => words::MOVEMENT,
-        Press::Do(_) => words::PAUSE,
-        Press::End(Ended::Throbbing) => words::THROBS,
-        Press::End(_) => words::RELEASED,
-        Press::Undo => words::UNDO,
-        Press::Back => words::BACK,
+        Press::Do(Event::Skip) => words::start_now(),
+        Press::Do(Event::GoOn) => words::go_on(),
+        Press::Do(Event::DropGap) => words::not_held(),
+        Press::Do(Event::Well) => hold::well(),
+        Press::Do(Event::Repetition) => words::movement(),
+        Press::Do(_) => words::pause(),
+        Press::End(Ended::Throbbing) => words::throbs(),
+        Press::End(_) => words::released(),
+        Press::Undo => words::undo(),
+        Press::Back => words::back(),
         Press::Next => {
             return next.map_or_else(String::new, |next| words::next(&next.sided));
         }
@@ -98,7 +98,7 @@ fn for_screen_readers(ui: &mut Ui, state: &State, next: Option<&Follows<'_>>, ac
     let does = does(press, next);
     let mut controls = vec![(words::control(&does), FloorWish::Tap)];
     if state.running.is_some() {
-        controls.push((words::TOO_SORE.to_owned(), FloorWish::Long));
+        controls.push((words::too_sore().to_owned(), FloorWish::Long));
     }
     controls.push((leaves(press).to_owned(), FloorWish::Leave));
     let whole = ui.max_rect();

@@ -68,7 +68,7 @@ pub(super) fn paint(
     let ink = if is_calm(view, floor) { DIM } else { TEXT };
     let here: Vec<_> = minds.here.iter().map(|words| Line::new(words, SMALLEST, false, TEXT)).collect();
     turning(ui, left, Align::Min, scale, view.now, &here);
-    let heading = (!minds.stops.is_empty()).then(|| Line::new(words::STOP_IF, WORDS, true, ink));
+    let heading = (!minds.stops.is_empty()).then(|| Line::new(words::stop_if_word(), WORDS, true, ink));
     let stops = minds.stops.iter().map(|words| Line::new(words, SMALLEST, false, ink));
     let stops: Vec<_> = heading.into_iter().chain(stops).collect();
     turning(ui, right, Align::Max, scale, view.now, &stops);
@@ -169,11 +169,11 @@ pub(super) fn upper_left(view: &MapView<'_>, next: Option<&Follows<'_>>, ink: Co
         lines.push(Line::new(next.cue.as_str(), SMALLEST, false, ink));
     }
     if state.alarm.is_some() {
-        lines.push(Line::new(super::super::words::hold::ALARM_RINGS, WORDS, true, STOP));
+        lines.push(Line::new(super::super::words::hold::alarm_rings(), WORDS, true, STOP));
     }
     let said = state.running.as_ref().and_then(|running| running.said);
     if said == Some(Said::MayTurnDark) {
-        lines.push(Line::new(super::super::words::hold::MAY_TURN_DARK, SMALLEST, false, TEXT));
+        lines.push(Line::new(super::super::words::hold::may_turn_dark(), SMALLEST, false, TEXT));
     }
     lines.extend(without_a_number(view, next).map(|words| Line::new(words, SMALLEST, false, TEXT)));
     lines
@@ -184,8 +184,8 @@ fn without_a_number(view: &MapView<'_>, next: Option<&Follows<'_>>) -> Option<St
     let state = view.state;
     match &state.running {
         Some(running) => (running.before.is_none() && running.hold.phase() == Phase::GetInPlace)
-            .then(|| words::SEVEN_STOPS.to_owned()),
-        None if next.is_some() => Some(words::SEVEN_DOES_NOT_START.to_owned()),
+            .then(|| words::seven_stops().to_owned()),
+        None if next.is_some() => Some(words::seven_does_not_start().to_owned()),
         None => state
             .routines
             .waits_for_a_number(&state.history, view.today)
@@ -207,7 +207,7 @@ pub(super) fn can_leave(state: &State, next: Option<&Follows<'_>>) -> bool {
 pub(super) fn does(state: &State, next: Option<&Follows<'_>>) -> String {
     let press = Press::of(state, next);
     let is_named = press == Press::Next && shown(state).is_none();
-    if is_named { words::START_NEXT.to_owned() } else { super::does(press, next) }
+    if is_named { words::start_next().to_owned() } else { super::does(press, next) }
 }
 
 /// The four corners; answers what is left between them at the left and at the right.
@@ -228,12 +228,12 @@ fn corners(
     let press = Press::of(state, next);
     let mut esc = Vec::new();
     if can_leave(state, next) {
-        esc.push(Line::new(words::ESC, NAME, true, ink));
+        esc.push(Line::new(words::esc(), NAME, true, ink));
         esc.push(Line::new(leaves(press), WORDS, false, DIM));
     }
     let esc = at(Align::Max, Align::Min, &esc);
     let does = does(state, next);
-    let press = [Line::new(does, SMALLEST, false, DIM), Line::new(words::ANY_KEY, WORDS, true, ink)];
+    let press = [Line::new(does, SMALLEST, false, DIM), Line::new(words::any_key(), WORDS, true, ink)];
     let press = at(Align::Min, Align::Max, &press);
     let stop = at(Align::Max, Align::Max, &stop(state, floor, view.now, ink));
     let gap = 28.0 * scale;
@@ -249,9 +249,9 @@ pub(super) fn stop(state: &State, floor: &Floor, now: Duration, ink: Color32) ->
         return vec![Line::new(saved(state), WORDS, false, DIM)];
     }
     let is_pressed = floor.hand.share(now) > 0.0;
-    let how = if is_pressed { words::KEEP_PRESSING } else { words::PRESS_AND_HOLD };
+    let how = if is_pressed { words::keep_pressing() } else { words::press_and_hold() };
     let ink = if is_pressed { STOP } else { ink };
-    vec![Line::new(words::TOO_SORE, SMALLEST, false, DIM), Line::new(how, WORDS, true, ink)]
+    vec![Line::new(words::too_sore(), SMALLEST, false, DIM), Line::new(how, WORDS, true, ink)]
 }
 
 pub(super) fn clock_for_screen_readers(ui: &mut Ui, page: Rect, middle: &Middle) {

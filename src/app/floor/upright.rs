@@ -84,7 +84,7 @@ pub(super) fn paint(
         Icon::Close.paint(ui.painter(), cross, ink);
     }
     let here = minds.here.iter().map(|words| Line::new(words, SMALLEST, false, TEXT));
-    let heading = (!minds.stops.is_empty()).then(|| Line::new(words::STOP_IF, WORDS, true, ink));
+    let heading = (!minds.stops.is_empty()).then(|| Line::new(words::stop_if_word(), WORDS, true, ink));
     let stops = minds.stops.iter().map(|words| Line::new(words, SMALLEST, false, ink));
     let all: Vec<_> = here.chain(heading).chain(stops).collect();
     let room = between.with_min_y(ends + GAP * scale);

@@ -55,10 +55,10 @@ pub(super) fn ring(ui: &mut Ui, running: &Running, settings: &Settings, flash: f
     let hold = &running.hold;
     let breath = breath(hold, settings.breathing);
     let (caption, stands) = match hold.phase() {
-        Phase::GetInPlace => (words::GET_IN_PLACE.to_owned(), false),
+        Phase::GetInPlace => (words::get_in_place().to_owned(), false),
         Phase::Holding | Phase::Ended(_) => (holding(ui, hold, breath, rect.width()), false),
-        Phase::Paused => (words::PAUSED.to_owned(), true),
-        Phase::Interrupted => (words::INTERRUPTED.to_owned(), true),
+        Phase::Paused => (words::paused().to_owned(), true),
+        Phase::Interrupted => (words::interrupted().to_owned(), true),
     };
     let dial = Dial::of(hold);
     let mut ring = Ring::new(&dial.digits, dial.left)
@@ -78,11 +78,11 @@ fn holding(ui: &Ui, hold: &Hold, breath: Option<Breath>, side: f32) -> String {
     if let Ending::Repetitions { count } = hold.ending() {
         return words::of_movements(count);
     }
-    let Some(breath) = breath else { return words::HOLD.to_owned() };
+    let Some(breath) = breath else { return words::hold().to_owned() };
     let (long, short) = if breath.is_inward {
-        (words::BREATHE_IN_NOSE, words::BREATHE_IN)
+        (words::breathe_in_nose(), words::breathe_in())
     } else {
-        (words::BREATHE_OUT_MOUTH, words::BREATHE_OUT)
+        (words::breathe_out_mouth(), words::breathe_out())
     };
     // The way of the air for the first breaths (S3), where there is room to say it.
     if breath.done < TAUGHT && Ring::has_room(ui, side, long) { long } else { short }.to_owned()
@@ -139,17 +139,17 @@ pub(super) fn pause_and_more(ui: &mut Ui, running: &Running, height: f32, action
     let counts = matches!(ending, Ending::Repetitions { .. });
     match running.hold.phase() {
         Phase::GetInPlace => {
-            add(ui, Button::primary(words::START_NOW).icon(Icon::Play).key("Space"), Event::Skip);
-            add(ui, Button::outlined(words::PAUSE).icon(Icon::Pause), Event::Pause);
+            add(ui, Button::primary(words::start_now()).icon(Icon::Play).key("Space"), Event::Skip);
+            add(ui, Button::outlined(words::pause()).icon(Icon::Pause), Event::Pause);
             return;
         }
-        Phase::Paused => add(ui, Button::primary(words::GO_ON).icon(Icon::Play).key("Space"), Event::GoOn),
+        Phase::Paused => add(ui, Button::primary(words::go_on()).icon(Icon::Play).key("Space"), Event::GoOn),
         _ if counts => {
-            let done = Button::primary(words::MOVEMENT_DONE).icon(Icon::Check).key("Space");
+            let done = Button::primary(words::movement_done()).icon(Icon::Check).key("Space");
             add(ui, done, Event::Repetition);
-            add(ui, Button::outlined(words::PAUSE).icon(Icon::Pause).key("P"), Event::Pause);
+            add(ui, Button::outlined(words::pause()).icon(Icon::Pause).key("P"), Event::Pause);
         }
-        _ => add(ui, Button::outlined(words::PAUSE).icon(Icon::Pause).key("Space"), Event::Pause),
+        _ => add(ui, Button::outlined(words::pause()).icon(Icon::Pause).key("Space"), Event::Pause),
     }
     if running.hold.can_be_longer() {
         let [more, shown] = words::more(MORE_SECONDS);
@@ -173,16 +173,16 @@ pub(super) fn asked_stacked(ui: &mut Ui, actions: &mut Actions) {
 fn question(ui: &mut Ui) {
     let t = Tokens::of(ui);
     ui.spacing_mut().item_spacing.y = 4.0;
-    text(ui, Type::Heading, t.ink, words::ARE_YOU_AWAKE);
-    text(ui, Type::Body, t.ink2, words::FEEL_FOR_IT);
-    text(ui, Type::Small, t.ink2, words::WITHOUT_ANSWER);
+    text(ui, Type::Heading, t.ink, words::are_you_awake());
+    text(ui, Type::Body, t.ink2, words::feel_for_it());
+    text(ui, Type::Small, t.ink2, words::without_answer());
 }
 
 fn answers(ui: &mut Ui, actions: &mut Actions) {
-    if ui.add(Button::primary(words::WELL).key("Space").height(size::CONTROL_MIDDLE)).clicked() {
+    if ui.add(Button::primary(words::well()).key("Space").height(size::CONTROL_MIDDLE)).clicked() {
         actions.push(HoldWish::Step(Event::Well));
     }
-    if ui.add(Button::outlined(words::IT_IS_NUMB).height(size::CONTROL_MIDDLE)).clicked() {
+    if ui.add(Button::outlined(words::it_is_numb()).height(size::CONTROL_MIDDLE)).clicked() {
         actions.push(HoldWish::Felt(Sensation::Numb));
     }
 }
@@ -204,16 +204,16 @@ fn why(ui: &mut Ui, running: &Running, gap: Duration) {
     let t = Tokens::of(ui);
     ui.spacing_mut().item_spacing.y = 4.0;
     text(ui, Type::Heading, t.ink, words::stood_still_for(&span(gap)));
-    text(ui, Type::Body, t.ink2, words::WAS_IT_HELD);
-    let if_so = if gap >= running.hold.left() { words::DOSE_IS_FULL } else { words::TIME_COUNTS };
+    text(ui, Type::Body, t.ink2, words::was_it_held());
+    let if_so = if gap >= running.hold.left() { words::dose_is_full() } else { words::time_counts() };
     text(ui, Type::Small, t.ink2, if_so);
 }
 
 fn keep_or_drop(ui: &mut Ui, actions: &mut Actions) {
-    if ui.add(Button::outlined(words::HELD).height(size::CONTROL_MIDDLE)).clicked() {
+    if ui.add(Button::outlined(words::held()).height(size::CONTROL_MIDDLE)).clicked() {
         actions.push(HoldWish::Step(Event::KeepGap));
     }
-    if ui.add(Button::primary(words::NOT_HELD).height(size::CONTROL_MIDDLE)).clicked() {
+    if ui.add(Button::primary(words::not_held()).height(size::CONTROL_MIDDLE)).clicked() {
         actions.push(HoldWish::Step(Event::DropGap));
     }
 }

@@ -41,7 +41,7 @@ pub(super) fn show(ui: &mut Ui, running: &Running, is_small: bool, actions: &mut
     for (i, (button, event, is_enabled)) in three_endings(running).into_iter().enumerate() {
         let place = Rect::from_min_size(pos2(left + (each + gap) * i as f32, y), vec2(each, height));
         let button = button.width(each).height(height);
-        let why = (!is_enabled).then_some(words::NOT_BEGUN);
+        let why = (!is_enabled).then_some(words::not_begun());
         if at(ui, place, |ui| ui.add(button.waits_for(why))).clicked() {
             actions.push(HoldWish::Step(event));
         }
@@ -50,7 +50,7 @@ pub(super) fn show(ui: &mut Ui, running: &Running, is_small: bool, actions: &mut
     ui.painter().vline(line, y + 6.0..=y + height - 6.0, Stroke::new(size::HAIRLINE, t.line2));
     let place = Rect::from_min_size(pos2(left + three + APART, y), vec2(pain, height));
     let button =
-        Button::stop(words::UNEXPECTED).icon(Icon::Warn).width(pain).height(height).style(Type::BodyBold);
+        Button::stop(words::unexpected()).icon(Icon::Warn).width(pain).height(height).style(Type::BodyBold);
     if at(ui, place, |ui| ui.add(button)).clicked() {
         actions.push(HoldWish::Step(Event::UnexpectedPain));
     }
@@ -60,13 +60,13 @@ pub(super) fn show(ui: &mut Ui, running: &Running, is_small: bool, actions: &mut
 fn three_endings(running: &Running) -> [(Button<'static>, Event, bool); 3] {
     let has_begun = running.hold.to_place().is_zero();
     let released =
-        (Button::outlined(words::RELEASED).icon(Icon::Release).key("R"), Event::Released, has_begun);
-    let throbs = (Button::outlined(words::THROBS).icon(Icon::Throb).key("T"), Event::Throbs, has_begun);
+        (Button::outlined(words::released()).icon(Icon::Release).key("R"), Event::Released, has_begun);
+    let throbs = (Button::outlined(words::throbs()).icon(Icon::Throb).key("T"), Event::Throbs, has_begun);
     let (first, second) = match running.hold.ending() {
         Ending::Throbbing { .. } => (throbs, released),
         _ => (released, throbs),
     };
-    [first, second, (Button::stop(words::TOO_SORE).icon(Icon::Stop).key("S"), Event::TooSore, true)]
+    [first, second, (Button::stop(words::too_sore()).icon(Icon::Stop).key("S"), Event::TooSore, true)]
 }
 
 /// The height of one button of a column, between two of them, and above unexpected pain.
@@ -78,13 +78,13 @@ pub(super) fn show_column(ui: &mut Ui, running: &Running, actions: &mut Actions)
     let style = |button: Button<'static>| button.width(width).height(COLUMN.0).style(Type::BodyBold).left();
     ui.spacing_mut().item_spacing.y = COLUMN.1;
     for (button, event, is_enabled) in three_endings(running) {
-        let why = (!is_enabled).then_some(words::NOT_BEGUN);
+        let why = (!is_enabled).then_some(words::not_begun());
         if ui.add(style(button).waits_for(why)).clicked() {
             actions.push(HoldWish::Step(event));
         }
     }
     ui.add_space(COLUMN.2 - COLUMN.1);
-    if ui.add(style(Button::stop(words::UNEXPECTED).icon(Icon::Warn))).clicked() {
+    if ui.add(style(Button::stop(words::unexpected()).icon(Icon::Warn))).clicked() {
         actions.push(HoldWish::Step(Event::UnexpectedPain));
     }
 }
@@ -111,13 +111,13 @@ pub(super) fn stacked_height(ui: &Ui, is_tight: bool) -> f32 {
 pub(super) fn show_stacked(ui: &mut Ui, is_tight: bool, running: &Running, actions: &mut Actions) {
     let (rect, (height, gap)) = (ui.max_rect(), stacked(ui, is_tight));
     let each = (rect.width() - COLUMNS) / 2.0;
-    let pain = (Button::stop(words::UNEXPECTED).icon(Icon::Warn), Event::UnexpectedPain, true);
+    let pain = (Button::stop(words::unexpected()).icon(Icon::Warn), Event::UnexpectedPain, true);
     for (i, (button, event, is_enabled)) in three_endings(running).into_iter().chain([pain]).enumerate() {
         let (column, row) = ((i % 2) as f32, (i / 2) as f32);
         let offset = vec2(column * (each + COLUMNS), row * (height + gap));
         let place = Rect::from_min_size(rect.min + offset, vec2(each, height));
         let button = button.width(each).height(height).style(Type::BodyBold);
-        let why = (!is_enabled).then_some(words::NOT_BEGUN);
+        let why = (!is_enabled).then_some(words::not_begun());
         if at(ui, place, |ui| ui.add(button.waits_for(why))).clicked() {
             actions.push(HoldWish::Step(event));
         }

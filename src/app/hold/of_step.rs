@@ -78,9 +78,9 @@ fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, actions: &mut Acti
         bar(ui, size::CHIP, |ui| {
             ui.add(SideBadge::new(running.point.side, running.point.side.your_capital()));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                let floor = Button::plain(floor::FLOOR_MODE).icon(Icon::Floor).style(Type::Small);
+                let floor = Button::plain(floor::floor_mode()).icon(Icon::Floor).style(Type::Small);
                 let floor = floor.height(size::CHIP).flush();
-                let why = running.sign.is_some().then_some(floor::SIGN_FIRST);
+                let why = running.sign.is_some().then_some(floor::sign_first());
                 if ui.add(floor.waits_for(why)).clicked() {
                     actions.push(HoldWish::OpenFloor);
                 }
@@ -88,11 +88,12 @@ fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, actions: &mut Acti
             });
         });
         if running.leaving {
-            text(ui, Type::SmallBold, t.caution_ink, words::LEAVE);
+            text(ui, Type::SmallBold, t.caution_ink, words::leave());
         }
         ui.min_rect()
     });
-    if at(ui, close, |ui| ui.add(IconButton::new(Icon::Close, words::LEAVE_THE_HOLD).size(36.0))).clicked() {
+    if at(ui, close, |ui| ui.add(IconButton::new(Icon::Close, words::leave_the_hold()).size(36.0))).clicked()
+    {
         actions.push(HoldWish::Leave);
     }
     ui.advance_cursor_after_rect(used.union(close));
@@ -149,7 +150,7 @@ fn controls(ui: &mut Ui, running: &Running, actions: &mut Actions) {
 fn tenderness(ui: &mut Ui, running: &Running, actions: &mut Actions) {
     let t = Tokens::of(ui);
     bar(ui, 20.0, |ui| {
-        text(ui, Type::BodyBold, t.ink, words::TENDERNESS_NOW);
+        text(ui, Type::BodyBold, t.ink, words::tenderness_now());
         ui.with_layout(Layout::right_to_left(Align::Center), digit_keys);
     });
     tender::row(ui, running, actions);

@@ -116,17 +116,17 @@ fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, is_small: bool, ac
     let row = UiBuilder::new().layout(Layout::right_to_left(Align::Center));
     ui.scope_builder(row, |ui| {
         ui.set_min_height(36.0);
-        if ui.add(IconButton::new(Icon::Close, words::LEAVE_THE_HOLD).size(36.0)).clicked() {
+        if ui.add(IconButton::new(Icon::Close, words::leave_the_hold()).size(36.0)).clicked() {
             actions.push(HoldWish::Leave);
         }
         if running.leaving {
             // Beside what was pressed, in place of what is not asked for now.
             let (place, _) = ui.allocate_exact_size(vec2(LEAVE, 36.0), Sense::hover());
             let beside = UiBuilder::new().max_rect(place).layout(Layout::top_down(Align::Max));
-            ui.scope_builder(beside, |ui| text(ui, Type::SmallBold, t.caution_ink, words::LEAVE));
+            ui.scope_builder(beside, |ui| text(ui, Type::SmallBold, t.caution_ink, words::leave()));
         } else {
-            let floor = Button::outlined(floor::FLOOR_MODE).icon(Icon::Floor).key("F");
-            let why = running.sign.is_some().then_some(floor::SIGN_FIRST);
+            let floor = Button::outlined(floor::floor_mode()).icon(Icon::Floor).key("F");
+            let why = running.sign.is_some().then_some(floor::sign_first());
             if ui.add(floor.waits_for(why)).clicked() {
                 actions.push(HoldWish::OpenFloor);
             }

@@ -132,13 +132,13 @@ fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, actions: &mut Acti
         view.points.find(&running.point).map_or_else(|| running.point.id.to_string(), |p| p.name.clone());
     let is_phone = touch::is_phone(ui.ctx());
     ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-        if ui.add(IconButton::new(Icon::Close, words::LEAVE_THE_HOLD).size(36.0)).clicked() {
+        if ui.add(IconButton::new(Icon::Close, words::leave_the_hold()).size(36.0)).clicked() {
             actions.push(HoldWish::Leave);
         }
-        let button = IconButton::new(Icon::Floor, floor::FLOOR_MODE);
+        let button = IconButton::new(Icon::Floor, floor::floor_mode());
         // By its word: there is no pointer to rest on it.
         let button = if is_phone { button.worded(upright::FLOOR) } else { button.size(36.0) };
-        let why = running.sign.is_some().then_some(floor::SIGN_FIRST);
+        let why = running.sign.is_some().then_some(floor::sign_first());
         if waits_for(ui, why, button).clicked() {
             actions.push(HoldWish::OpenFloor);
         }
@@ -154,7 +154,7 @@ fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, actions: &mut Acti
                 ui.add(SideBadge::new(running.point.side, running.point.side.your_capital()));
                 let is_away = ui.data(|data| data.get_temp(away(running)).unwrap_or(false));
                 if running.leaving {
-                    mind(ui, words::LEAVE);
+                    mind(ui, words::leave());
                 } else if is_away {
                     text(ui, Type::BodyBold, t.accent_ink, Dial::of(&running.hold).digits);
                 } else if !is_phone {
@@ -199,9 +199,9 @@ fn mind(ui: &mut Ui, care: &str) -> bool {
         return false;
     }
     let ends = care.rmatch_indices(". ").map(|(at, _)| at + 1);
-    let mut some = ends.map(|end| laid_out(format!("{} {}", &care[..end], words::MIND_MORE)));
+    let mut some = ends.map(|end| laid_out(format!("{} {}", &care[..end], words::mind_more())));
     let galley = some.find(|some| !some.elided);
-    let galley = galley.unwrap_or_else(|| laid_out(words::MIND_BELOW.to_owned()));
+    let galley = galley.unwrap_or_else(|| laid_out(words::mind_below().to_owned()));
     let high = touch::pressed(ui.ctx(), galley.size().y);
     let (rect, response) = ui.allocate_exact_size(vec2(galley.size().x, high), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, care));
@@ -224,9 +224,9 @@ fn now(ui: &mut Ui, view: &MapView<'_>, running: &Running, side: f32, flash: f32
             // A ring too small for its words has them beside it; what is said then has the place of the number, which the
             // row below shows.
             let is_beside =
-                running.hold.phase() == Phase::GetInPlace && !Ring::has_room(ui, side, words::GET_IN_PLACE);
+                running.hold.phase() == Phase::GetInPlace && !Ring::has_room(ui, side, words::get_in_place());
             if is_beside {
-                text(ui, Type::SmallBold, t.accent_ink, words::GET_IN_PLACE);
+                text(ui, Type::SmallBold, t.accent_ink, words::get_in_place());
             }
             if !is_beside || said.is_none() {
                 tender::in_words(ui, running, said.is_none());

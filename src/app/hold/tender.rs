@@ -54,13 +54,13 @@ fn tenderness_now(ui: &mut Ui, running: &Running, actions: &mut Actions) {
     let t = Tokens::of(ui);
     ui.spacing_mut().item_spacing.y = 8.0;
     bar(ui, 24.0, |ui| {
-        text(ui, Type::Heading, t.ink, words::TENDERNESS_NOW);
+        text(ui, Type::Heading, t.ink, words::tenderness_now());
         ui.with_layout(Layout::right_to_left(Align::Center), keys);
     });
     let value = running.tenderness();
     bar(ui, 76.0, |ui| {
         ui.spacing_mut().item_spacing.x = 12.0;
-        marker(ui, vec2(74.0, 76.0), 25.0, value, words::TENDERNESS_NOW);
+        marker(ui, vec2(74.0, 76.0), 25.0, value, words::tenderness_now());
         ui.vertical(|ui| number(ui, running, value));
     });
     row(ui, running, actions);
@@ -81,7 +81,7 @@ pub(super) fn sensations(ui: &mut Ui, running: &Running, actions: &mut Actions) 
         ui.spacing_mut().interact_size.y = touch::pressed(ui.ctx(), size::CHIP);
         ui.horizontal_wrapped(|ui| {
             chips_apart(ui, Vec2::splat(6.0));
-            text(ui, Type::Small, t.ink2, words::ALSO);
+            text(ui, Type::Small, t.ink2, words::also());
             for sensation in Sensation::ALL {
                 let name = words::it_feels(sensation);
                 let chip = Chip::new(&name, felt(sensation)).text(words::sensation(sensation));
@@ -104,7 +104,7 @@ pub(super) fn sign(ui: &mut Ui, running: &Running, number: &str, actions: &mut A
         bar(ui, 24.0, |ui| {
             let (square, _) = ui.allocate_exact_size(Vec2::splat(20.0), Sense::hover());
             Icon::Warn.paint(ui.painter(), square, t.stop);
-            text(ui, Type::Heading, t.stop, words::A_SIGN);
+            text(ui, Type::Heading, t.stop, words::a_sign());
         });
         // What to do stands before what is asked: it is never pushed out of sight.
         let is_call = running.may_be_the_heart();
@@ -119,7 +119,7 @@ pub(super) fn sign(ui: &mut Ui, running: &Running, number: &str, actions: &mut A
             places(ui, running, actions);
         }
         if is_call {
-            text(ui, Type::Label, t.ink2, emergency::ELSEWHERE);
+            text(ui, Type::Label, t.ink2, emergency::elsewhere());
         }
     });
 }
@@ -128,7 +128,7 @@ pub(super) fn sign(ui: &mut Ui, running: &Running, number: &str, actions: &mut A
 fn ways_on(ui: &mut Ui, running: &Running, sensation: Sensation, actions: &mut Actions) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(8.0);
-        if ui.add(Button::stop(words::STOP_NOW).icon(Icon::Stop)).clicked() {
+        if ui.add(Button::stop(words::stop_now()).icon(Icon::Stop)).clicked() {
             actions.push(HoldWish::Step(Event::UnexpectedPain));
         }
         if let Some(harmless) = harmless(running, sensation)
@@ -154,8 +154,8 @@ fn harmless(running: &Running, sensation: Sensation) -> Option<&'static str> {
     let is_long = running.hold.ending().kind() == EndingKind::Throbbing;
     let place = running.felt.last().and_then(|felt| felt.place.as_deref());
     match sensation {
-        Sensation::Numb if is_long => Some(words::FEELING_IS_BACK),
-        Sensation::Spreading if place.is_some() && !running.may_be_the_heart() => Some(words::ACHE_EASED),
+        Sensation::Numb if is_long => Some(words::feeling_is_back()),
+        Sensation::Spreading if place.is_some() && !running.may_be_the_heart() => Some(words::ache_eased()),
         _ => None,
     }
 }
@@ -163,10 +163,10 @@ fn harmless(running: &Running, sensation: Sensation) -> Option<&'static str> {
 /// Where what spreads is felt, too.
 fn places(ui: &mut Ui, running: &Running, actions: &mut Actions) {
     let chosen = running.felt.last().and_then(|felt| felt.place.as_deref());
-    text(ui, Type::Small, Tokens::of(ui).ink2, words::WHERE_TO);
+    text(ui, Type::Small, Tokens::of(ui).ink2, words::where_to());
     ui.horizontal_wrapped(|ui| {
         chips_apart(ui, Vec2::splat(6.0));
-        for place in words::PLACES {
+        for place in words::places() {
             if ui.add(Chip::new(place, chosen == Some(place))).clicked() {
                 actions.push(HoldWish::FeltAt(place));
             }
@@ -180,11 +180,11 @@ pub(super) fn in_words(ui: &mut Ui, running: &Running, has_hint: bool) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 5.0;
         let Some(value) = running.tenderness() else {
-            text(ui, Type::Small, t.ink2, words::NO_NUMBER);
+            text(ui, Type::Small, t.ink2, words::no_number());
             return;
         };
         text(ui, Type::Heading, t.ink, value.get().to_string());
-        text(ui, Type::Small, t.ink2, format!("{}, {}", words::OF_TEN, course_of(running, value)));
+        text(ui, Type::Small, t.ink2, format!("{}, {}", words::of_ten(), course_of(running, value)));
     });
     if has_hint {
         hint(ui, running);
@@ -202,14 +202,14 @@ fn number(ui: &mut Ui, running: &Running, value: Option<Tenderness>) {
     ui.spacing_mut().item_spacing.y = 1.0;
     let Some(value) = value else {
         ui.add_space(28.0);
-        text(ui, Type::Body, t.ink2, words::NO_NUMBER);
+        text(ui, Type::Body, t.ink2, words::no_number());
         return;
     };
     ui.add_space(if hint_of(running).is_some() { 2.0 } else { 12.0 });
     bar(ui, 32.0, |ui| {
         ui.spacing_mut().item_spacing.x = 5.0;
         text(ui, Type::Stat, t.ink, value.get().to_string());
-        text(ui, Type::Body, t.ink2, words::OF_TEN);
+        text(ui, Type::Body, t.ink2, words::of_ten());
     });
     text(ui, Type::Small, t.ink2, course_of(running, value));
     hint(ui, running);
@@ -273,7 +273,7 @@ fn course(ui: &mut Ui, running: &Running, height: f32) {
     let held = hold.held().as_secs_f32();
     ui.spacing_mut().item_spacing.y = 4.0;
     bar(ui, 20.0, |ui| {
-        text(ui, Type::BodyBold, t.ink, words::SINCE);
+        text(ui, Type::BodyBold, t.ink, words::since());
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             text(ui, Type::Small, t.ink2, clock(hold.held().as_secs() as u32));
         });

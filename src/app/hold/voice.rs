@@ -33,5 +33,5 @@ pub(super) fn chip(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) {
 /// Its name, and whether it is on; none without a voice.
 fn state(view: &MapView<'_>) -> Option<(&'static str, bool)> {
     let is_on = view.state.settings.voice;
-    view.state.has_voice.then_some((if is_on { words::VOICE_ON } else { words::VOICE_OFF }, is_on))
+    view.state.has_voice.then_some((if is_on { words::voice_on() } else { words::voice_off() }, is_on))
 }

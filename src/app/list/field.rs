@@ -40,7 +40,8 @@ pub(super) fn show(ui: &mut Ui, state: &State, contents: &Contents<'_>, actions:
         keys(ui, state, contents, actions);
     }
     let mut text = state.list.search.clone();
-    let field = TextField::new(words::SEARCH).icon(Icon::Search).key(words::SEARCH_KEY).clearable().limit(80);
+    let field =
+        TextField::new(words::search()).icon(Icon::Search).key(words::search_key()).clearable().limit(80);
     let response = field.show(ui, &mut text);
     point_to(ui, &response, contents, &state.list);
     let focused = response.has_focus();

@@ -40,7 +40,7 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, asked: Hurts, is_narrow: boo
     }
     let contents = Contents::new(state, view.points, false);
     let another = |ui: &mut Ui, actions: &mut Actions| {
-        let another = Button::outlined(words::ANOTHER).icon(Icon::Search).width(ui.available_width());
+        let another = Button::outlined(words::another()).icon(Icon::Search).width(ui.available_width());
         if ui.add(another).clicked() {
             actions.push(ListWish::HurtsMode(true));
         }
@@ -67,17 +67,17 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, asked: Hurts, is_narrow: boo
 fn header(ui: &mut Ui, state: &State, asked: Hurts, actions: &mut Actions) {
     let t = Tokens::of(ui);
     ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-        if ui.add(IconButton::new(Icon::Close, words::LEAVE).flat()).clicked() {
+        if ui.add(IconButton::new(Icon::Close, words::leave()).flat()).clicked() {
             actions.push(ListWish::HurtsMode(false));
         }
         ui.with_layout(Layout::top_down(Align::Min), |ui| match asked {
             Hurts::Asking => {
-                text(ui, Type::Title, t.ink, words::WHERE);
+                text(ui, Type::Title, t.ink, words::where_word());
                 ui.add_space(4.0);
                 how(ui, state);
             }
             Hurts::At(pain) => {
-                text(ui, Type::Small, t.ink2, words::SENDS_TO);
+                text(ui, Type::Small, t.ink2, words::sends_to());
                 let said = text(ui, Type::Title, t.ink, words::place(&pain));
                 ui.ctx().accesskit_node_builder(said.id, |node| node.set_live(egui::accesskit::Live::Polite));
             }
@@ -95,13 +95,13 @@ pub(super) fn signs(ui: &mut Ui, flags: &[&Flag], number: &str) {
     ui.scope_builder(note, |ui| {
         stop_card(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 4.0;
-            text(ui, Type::BodyBold, t.stop, words::FIRST);
+            text(ui, Type::BodyBold, t.stop, words::first());
             for (question, urgency) in flags {
                 text(ui, Type::Small, t.ink, *question);
                 text(ui, Type::SmallBold, t.stop, emergency::then(*urgency, number));
             }
             if flags.iter().any(|(_, urgency)| *urgency == Urgency::Call) {
-                text(ui, Type::Label, t.ink2, emergency::ELSEWHERE);
+                text(ui, Type::Label, t.ink2, emergency::elsewhere());
             }
         });
     });

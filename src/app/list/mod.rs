@@ -140,7 +140,7 @@ fn in_sheet(ui: &mut Ui, view: &MapView<'_>, contents: &Contents<'_>, actions: &
 
 /// What the panel of a point says while the list is beside the map and no point is open.
 pub(super) fn no_point(ui: &mut Ui) {
-    none::say(ui, Icon::Map, words::NO_POINT, words::NO_POINT_HELP);
+    none::say(ui, Icon::Map, words::no_point(), words::no_point_help());
 }
 
 /// Whether the rows are what a search has found.
@@ -184,9 +184,9 @@ fn padded(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
 fn header(ui: &mut Ui, state: &State, actions: &mut Actions) {
     let t = Tokens::of(ui);
     bar(ui, size::CONTROL, |ui| {
-        text(ui, Type::Title, t.ink, words::TITLE);
+        text(ui, Type::Title, t.ink, words::title());
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if ui.add(Button::plain(words::ADD).icon(Icon::Plus)).clicked() {
+            if ui.add(Button::plain(words::add()).icon(Icon::Plus)).clicked() {
                 actions.push(MapWish::Adding(!state.map.adding));
             }
         });
@@ -200,7 +200,7 @@ fn narrowed(ui: &mut Ui, id: &str, actions: &mut Actions) {
     ui.horizontal(|ui| {
         ui.set_min_height(size::CONTROL);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if ui.add(IconButton::new(Icon::Close, words::LEAVE).flat()).clicked() {
+            if ui.add(IconButton::new(Icon::Close, words::leave()).flat()).clicked() {
                 actions.push(ListWish::Widen);
             }
             ui.with_layout(Layout::top_down(Align::Min), |ui| {
@@ -232,8 +232,9 @@ fn filters(ui: &mut Ui, view: &MapView<'_>, contents: &Contents<'_>, actions: &m
     };
     // Beside the filters of a small panel there is room for one word; where there is none, it goes below.
     let order = |ui: &mut Ui, is_short: bool, actions: &mut Actions| {
-        let choice = Dropdown::new(words::ORDER, &words::ORDERS).plain();
-        let choice = if is_short { choice.text(words::ORDER) } else { choice };
+        let orders = words::orders();
+        let choice = Dropdown::new(words::order(), &orders).plain();
+        let choice = if is_short { choice.text(words::order()) } else { choice };
         if let Some(order) = choice.show(ui, list.order) {
             actions.push(ListWish::Show(ListState { order, ..list.clone() }));
         }
@@ -265,7 +266,7 @@ fn chips(
     count: impl Fn(Option<Side>) -> Option<usize>,
     actions: &mut Actions,
 ) {
-    for (side, name, short) in words::FILTERS {
+    for (side, name, short) in words::filters() {
         let shown = count(side).map_or_else(|| short.to_owned(), |count| format!("{short} {count}"));
         if ui.add(Chip::new(name, list.only() == side).text(&shown)).clicked() {
             // What is chosen here counts more than a side that was typed.
@@ -297,7 +298,7 @@ fn at_the_foot(ui: &Ui, height: f32, contents: impl FnOnce(&mut Ui)) {
 fn keys(ui: &mut Ui) {
     let t = Tokens::of(ui);
     let groups: [(&[&str], &str); 3] =
-        [(&["↑", "↓"], words::MOVE), (&["Enter"], words::OPEN), (&["Esc"], words::CLEAR)];
+        [(&["↑", "↓"], words::move_word()), (&["Enter"], words::open()), (&["Esc"], words::clear())];
     for (caps, does) in groups {
         for cap in caps {
             ui.add(KeyCap(cap));
@@ -308,8 +309,8 @@ fn keys(ui: &mut Ui) {
 }
 
 fn ask(ui: &mut Ui, actions: &mut Actions) {
-    let button = Button::outlined(words::WHERE).icon(Icon::Search).width(ui.available_width());
-    if ui.add(button).on_hover_text(words::WHERE_HELP).clicked() {
+    let button = Button::outlined(words::where_word()).icon(Icon::Search).width(ui.available_width());
+    if ui.add(button).on_hover_text(words::where_help()).clicked() {
         actions.push(ListWish::HurtsMode(true));
         // The place is clicked on the drawing: a sheet makes room for it.
         actions.push(DeskWish::Sheet(Sheet::Half));

@@ -17,19 +17,19 @@ use crate::{
 pub(super) fn show(ui: &mut Ui, state: &State, actions: &mut Actions) {
     let list = &state.list;
     let (icon, heading, help) = if list.pain().is_some() {
-        (Icon::Search, words::NO_SOURCE, words::NO_SOURCE_HELP)
+        (Icon::Search, words::no_source(), words::no_source_help())
     } else if list.muscle.is_some() && list.only().is_none() {
-        (Icon::Person, words::NONE_ON_MUSCLE, words::NONE_ON_MUSCLE_HELP)
+        (Icon::Person, words::none_on_muscle(), words::none_on_muscle_help())
     } else if list.muscle.is_none() && list.is_searching() {
         if is_only_pain(&list.search) {
-            (Icon::Search, words::WHERE_IS_IT, words::WHERE_IS_IT_HELP)
+            (Icon::Search, words::where_is_it(), words::where_is_it_help())
         } else {
-            (Icon::Search, words::NOTHING, words::NOTHING_HELP)
+            (Icon::Search, words::nothing(), words::nothing_help())
         }
     } else if list.only().is_some() {
-        (Icon::Map, words::NONE_ON_SIDE, "")
+        (Icon::Map, words::none_on_side(), "")
     } else {
-        (Icon::Map, words::EMPTY, words::EMPTY_HELP)
+        (Icon::Map, words::empty(), words::empty_help())
     };
     say(ui, icon, heading, help);
     let mut offer = |button: Button<'_>, action: Action| {
@@ -40,18 +40,18 @@ pub(super) fn show(ui: &mut Ui, state: &State, actions: &mut Actions) {
             }
         });
     };
-    if heading == words::EMPTY {
+    if heading == words::empty() {
         // The header's button has another name and does the same.
-        offer(Button::primary(words::EMPTY_ADD).text(words::ADD), MapWish::Adding(true).into());
+        offer(Button::primary(words::empty_add()).text(words::add()), MapWish::Adding(true).into());
         if state.data.is_some() {
-            offer(Button::plain(words::EXAMPLE), DeskWish::Example.into());
+            offer(Button::plain(words::example()), DeskWish::Example.into());
             ui.vertical_centered(|ui| {
                 ui.set_max_width(narrow(ui));
-                text(ui, Type::Label, Tokens::of(ui).ink2, words::EXAMPLE_HELP);
+                text(ui, Type::Label, Tokens::of(ui).ink2, words::example_help());
             });
         }
-    } else if heading == words::WHERE_IS_IT {
-        offer(Button::outlined(words::SHOW_WHERE), ListWish::HurtsMode(true).into());
+    } else if heading == words::where_is_it() {
+        offer(Button::outlined(words::show_where()), ListWish::HurtsMode(true).into());
     }
 }
 
@@ -94,6 +94,6 @@ pub(super) fn opening(ui: &mut Ui) {
     }
     ui.horizontal(|ui| {
         ui.add_space(24.0);
-        text(ui, Type::Label, t.ink2, words::OPENING);
+        text(ui, Type::Label, t.ink2, words::opening());
     });
 }

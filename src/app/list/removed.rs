@@ -42,7 +42,7 @@ pub(super) fn removed(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) {
             text(ui, Type::BodyBold, t.ink, &one.name);
             let place = words::lower_first(&one.place);
             text(ui, Type::Label, t.ink2, format!("{} · {place}", words::your_capital(one.side)));
-            let button = Button::plain(point::bring_back(&one.name, one.side)).text(point::BRING_BACK);
+            let button = Button::plain(point::bring_back(&one.name, one.side)).text(point::bring_back_word());
             if ui.add(button.height(28.0).flush()).clicked() {
                 actions.push(ListWish::BringBack(one.key()));
             }

@@ -240,7 +240,7 @@ fn below(ui: &mut Ui, view: &MapView<'_>, contents: &Contents<'_>) {
     if list.pain().is_some() || speaks_of_pain {
         ui.add_space(size::GAP);
         egui::Frame::new().inner_margin(egui::Margin::symmetric(12, 4)).show(ui, |ui| {
-            text(ui, Type::Label, t.ink2, words::SOURCE_HINT);
+            text(ui, Type::Label, t.ink2, words::source_hint());
         });
         ui.add_space(size::GAP);
     } else if !list.is_searching() && list.muscle.is_none() {
@@ -249,7 +249,7 @@ fn below(ui: &mut Ui, view: &MapView<'_>, contents: &Contents<'_>) {
             ui.add_space(22.0);
             let (rect, _) = ui.allocate_exact_size(vec2(18.0, 20.0), Sense::hover());
             Icon::Plus.paint(ui.painter(), rect, t.ink3);
-            text(ui, Type::Label, t.ink2, words::HINT);
+            text(ui, Type::Label, t.ink2, words::hint());
         });
         ui.add_space(12.0);
     }

@@ -37,7 +37,7 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) -> Ve
     let Some((plan, due)) = view.state.plan_done_here().zip(view.state.today_of_plan(view.today)) else {
         return ends;
     };
-    let group = UiBuilder::new().accessibility_role(Role::Group).accessibility_label(words::TITLE);
+    let group = UiBuilder::new().accessibility_role(Role::Group).accessibility_label(words::title());
     ui.scope_builder(group, |ui| {
         tile(ui, |ui| {
             ui.set_width(ui.available_width());
@@ -63,10 +63,10 @@ fn head(ui: &mut Ui, plan: &Plan, due: &Today<'_>, today: jiff::civil::Date) {
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         bar(ui, Type::Heading.line(), |ui| {
-            let title = text(ui, Type::Heading, t.ink, words::TITLE);
+            let title = text(ui, Type::Heading, t.ink, words::title());
             ui.ctx().accesskit_node_builder(title.id, |node| {
                 node.set_role(Role::Heading);
-                node.set_label(words::TITLE);
+                node.set_label(words::title());
             });
             if !due.rows.is_empty() {
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -99,7 +99,7 @@ fn next_hold(ui: &mut Ui, state: &State, number: usize, point: &Planned, actions
             }
         });
     });
-    text(ui, Type::SmallBold, t.ink, words::HOW_TENDER);
+    text(ui, Type::SmallBold, t.ink, words::how_tender());
     let before =
         state.your_plan.before.as_ref().filter(|(key, _)| *key == point.key).map(|(_, value)| *value);
     let row = ScoreRow::new(score("before"), before).height(32.0).without_captions();
@@ -112,14 +112,14 @@ fn next_hold(ui: &mut Ui, state: &State, number: usize, point: &Planned, actions
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 8.0;
             let opener =
-                Button::outlined(words::not_today(point)).text(words::NOT_TODAY).trailing(Icon::Down);
+                Button::outlined(words::not_today(point)).text(words::not_today_word()).trailing(Icon::Down);
             reasons(&ui.add(opener.height(size::CONTROL_MIDDLE)), point, actions);
             // Without a number nothing starts: the panel of the point asks for it.
             let start = match before {
                 Some(_) => {
                     Button::primary(words::start(point)).text(words::start_short(point)).icon(Icon::Play)
                 }
-                None => Button::outlined(words::open(point)).text(words::OPEN),
+                None => Button::outlined(words::open(point)).text(words::open_word()),
             };
             let start = start.height(size::CONTROL_MIDDLE).width(ui.available_width());
             if ui.add(start.waits_for(hint.map(guard::Hint::text))).clicked() {
@@ -154,7 +154,7 @@ fn all(ui: &mut Ui, state: &State, due: &Today<'_>, actions: &mut Actions) -> Ve
     let is_long = rows.len() > FEW + 1;
     let unfolded = Id::unique("all of the plan");
     let is_whole = !is_long || ui.data(|data| data.get_temp(unfolded)).unwrap_or(false);
-    let list = UiBuilder::new().accessibility_role(Role::List).accessibility_label(words::ROWS);
+    let list = UiBuilder::new().accessibility_role(Role::List).accessibility_label(words::rows());
     ui.scope_builder(list, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         for row in rows.iter().take(if is_whole { usize::MAX } else { FEW }) {
@@ -175,7 +175,7 @@ fn all(ui: &mut Ui, state: &State, due: &Today<'_>, actions: &mut Actions) -> Ve
         }
     }
     if due.round().count() > 1 {
-        let name = if due.needs_another_round() { words::ROUND } else { words::ALL };
+        let name = if due.needs_another_round() { words::round() } else { words::all() };
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = 10.0;
             if ui.add(Button::outlined(name)).clicked() {
@@ -199,13 +199,13 @@ fn badge(row: &TodayRow<'_>) -> Option<Icon> {
 /// What else the plan says to the patient.
 fn about(ui: &mut Ui, plan: &Plan) {
     let t = Tokens::of(ui);
-    let parts = [("", &plan.note), (words::MORE_OR_LESS, &plan.more_or_less), (words::TELL, &plan.tell)];
+    let parts = [("", &plan.note), (words::more_or_less(), &plan.more_or_less), (words::tell(), &plan.tell)];
     if parts.iter().all(|(_, words)| words.is_empty()) {
         return;
     }
     let id = Id::unique("about the plan");
     let is_open = ui.data(|data| data.get_temp(id)).unwrap_or(false);
-    let name = if is_open { words::LESS } else { words::MORE };
+    let name = if is_open { words::less() } else { words::more() };
     if ui.add(Button::plain(name).height(size::CHIP).flush()).clicked() {
         ui.data_mut(|data| data.insert_temp(id, !is_open));
     }

@@ -77,13 +77,13 @@ fn has_chips(ui: &Ui, map: Rect) -> bool {
 
 /// What such a map has no room for: which points and zones are shown, the whole view, the export.
 fn more(ui: &mut Ui, state: &State, actions: &mut Actions) {
-    let opener = ui.add(IconButton::new(Icon::More, words::map::MORE).size(BUTTON));
+    let opener = ui.add(IconButton::new(Icon::More, words::map::more()).size(BUTTON));
     menu(&opener, |ui| {
-        let all = words::map::shown_or_not(words::map::ALL_POINTS, state.map.all_points);
+        let all = words::map::shown_or_not(words::map::all_points(), state.map.all_points);
         if menu_switch(ui, state.map.all_points, &all).clicked() {
             actions.push(MapWish::AllPoints(!state.map.all_points));
         }
-        let danger = words::map::shown_or_not(words::map::DANGER, state.map.danger);
+        let danger = words::map::shown_or_not(words::map::danger(), state.map.danger);
         if menu_switch(ui, state.map.danger, &danger).clicked() {
             actions.push(MapWish::Danger(!state.map.danger));
         }
@@ -91,11 +91,12 @@ fn more(ui: &mut Ui, state: &State, actions: &mut Actions) {
             // There is no room for the legend on such a map.
             legend::levels(ui);
         }
-        if menu_item(ui, Some(Icon::Fit), words::map::FIT).clicked() {
+        if menu_item(ui, Some(Icon::Fit), words::map::fit()).clicked() {
             actions.push(MapWish::Fit);
         }
         // The map of a plan leaves the house as its handout.
-        if state.plan_on_map().is_none() && menu_item(ui, Some(Icon::Export), words::map::EXPORT).clicked() {
+        if state.plan_on_map().is_none() && menu_item(ui, Some(Icon::Export), words::map::export()).clicked()
+        {
             actions.push(DeskWish::Export);
         }
     });
@@ -104,8 +105,8 @@ fn more(ui: &mut Ui, state: &State, actions: &mut Actions) {
 /// The view and layer switches; answers where they end.
 fn switches(ui: &mut Ui, map: Rect, state: &State, actions: &mut Actions) -> f32 {
     let (all_views, all_layers) = (views(), layers());
-    let views = Segmented::new(words::map::VIEW, &all_views).floating();
-    let layers = Segmented::new(words::map::LAYER, &all_layers).floating();
+    let views = Segmented::new(words::map::view(), &all_views).floating();
+    let layers = Segmented::new(words::map::layer(), &all_layers).floating();
     let (view_width, layer_width) = (views.measure(ui), layers.measure(ui));
     let left = map.min + vec2(SIDES, TOP);
     let row = 40.0;
@@ -149,9 +150,9 @@ fn drop_downs(ui: &mut Ui, map: Rect, state: &State, actions: &mut Actions) -> f
             if end < left.x + FEW_WORDS {
                 all_layers = Layer::ALL.map(|layer| (layer, words::layer_short(layer)));
             }
-            let views = Dropdown::new(words::map::VIEW, &all_views).icon(Icon::Person).floating();
+            let views = Dropdown::new(words::map::view(), &all_views).icon(Icon::Person).floating();
             actions.extend(views.show(ui, state.map.view).map(MapWish::View));
-            let layers = Dropdown::new(words::map::LAYER, &all_layers).icon(Icon::Layers).floating();
+            let layers = Dropdown::new(words::map::layer(), &all_layers).icon(Icon::Layers).floating();
             let layers = layers.at_most(ui.available_width());
             actions.extend(layers.show(ui, state.map.layer).map(MapWish::Layer));
         });
@@ -204,8 +205,8 @@ fn one_sided(ui: &mut Ui, map: Rect, state: &State, below: f32, actions: &mut Ac
     if !state.map.stage().one_sided() {
         return;
     }
-    let options = [(Side::Left, words::map::LEFT), (Side::Right, words::map::RIGHT)];
-    let switch = Segmented::new(words::map::SIDE, &options).floating();
+    let options = [(Side::Left, words::map::left()), (Side::Right, words::map::right())];
+    let switch = Segmented::new(words::map::side(), &options).floating();
     let width = switch.measure(ui);
     let rect = Rect::from_min_size(pos2(map.right() - SIDES - width, below + 8.0), vec2(width, 40.0));
     let chosen = at(ui, rect, |ui| switch.show(ui, state.map.shown));
@@ -246,7 +247,7 @@ fn banners(ui: &mut Ui, map: Rect, view: &MapView<'_>, below: f32, actions: &mut
     if let Some((heading, rest)) = facing {
         let rest = if is_short { "" } else { rest };
         place(ui, "facing", false, &mut |ui| {
-            if Banner::new(heading, rest, words::map::GOT_IT).within(room).show(ui) {
+            if Banner::new(heading, rest, words::map::got_it()).within(room).show(ui) {
                 actions.push(MapWish::FacingUnderstood);
             }
         });
@@ -256,7 +257,7 @@ fn banners(ui: &mut Ui, map: Rect, view: &MapView<'_>, below: f32, actions: &mut
         // At the edge, where it lies over no head.
         place(ui, "opened", true, &mut |ui| {
             let banner =
-                Banner::quiet(Icon::Layers, words::map::opened(opened.side), words::map::CLOSE_OPENED);
+                Banner::quiet(Icon::Layers, words::map::opened(opened.side), words::map::close_opened());
             if banner.within(room).show(ui) {
                 actions.push(MapWish::CloseOpened);
             }
@@ -264,7 +265,7 @@ fn banners(ui: &mut Ui, map: Rect, view: &MapView<'_>, below: f32, actions: &mut
     }
     if state.map.adding {
         place(ui, "adding", false, &mut |ui| {
-            let (heading, rest, cancel) = words::map::ADDING;
+            let (heading, rest, cancel) = words::map::adding();
             let heading = if is_short { "" } else { heading };
             if Banner::new(heading, rest, cancel).within(room).show(ui) {
                 actions.push(MapWish::Adding(false));
@@ -278,10 +279,10 @@ fn buttons(ui: &mut Ui, map: Rect, state: &State, actions: &mut Actions) {
     let t = Tokens::of(ui);
     let side = BUTTON;
     let all = [
-        (Icon::Export, words::map::EXPORT, Action::from(DeskWish::Export)),
-        (Icon::Plus, words::map::ZOOM_IN, MapWish::ZoomStep(STEP).into()),
-        (Icon::Minus, words::map::ZOOM_OUT, MapWish::ZoomStep(1.0 / STEP).into()),
-        (Icon::Fit, words::map::FIT, MapWish::Fit.into()),
+        (Icon::Export, words::map::export(), Action::from(DeskWish::Export)),
+        (Icon::Plus, words::map::zoom_in(), MapWish::ZoomStep(STEP).into()),
+        (Icon::Minus, words::map::zoom_out(), MapWish::ZoomStep(1.0 / STEP).into()),
+        (Icon::Fit, words::map::fit(), MapWish::Fit.into()),
     ];
     // The map of a plan leaves the house as its handout.
     let buttons = if state.plan_on_map().is_some() { &all[1..] } else { &all };
@@ -308,8 +309,8 @@ fn buttons(ui: &mut Ui, map: Rect, state: &State, actions: &mut Actions) {
 /// On a low map, above a sheet, beside the switches: zoom, and the way to everything else.
 fn row_of_buttons(ui: &mut Ui, map: Rect, state: &State, actions: &mut Actions) {
     let buttons = [
-        (Icon::Plus, words::map::ZOOM_IN, MapWish::ZoomStep(STEP)),
-        (Icon::Minus, words::map::ZOOM_OUT, MapWish::ZoomStep(1.0 / STEP)),
+        (Icon::Plus, words::map::zoom_in(), MapWish::ZoomStep(STEP)),
+        (Icon::Minus, words::map::zoom_out(), MapWish::ZoomStep(1.0 / STEP)),
     ];
     let rect = row_of_buttons_place(ui, map);
     let side = rect.height();
@@ -345,10 +346,10 @@ fn chips(ui: &mut Ui, map: Rect, state: &State, actions: &mut Actions) {
     let layout = egui::Layout::bottom_up(egui::Align::Max);
     ui.scope_builder(UiBuilder::new().max_rect(rect).layout(layout), |ui| {
         ui.spacing_mut().item_spacing.y = 8.0;
-        if ui.add(Chip::new(words::map::ALL_POINTS, state.map.all_points)).clicked() {
+        if ui.add(Chip::new(words::map::all_points(), state.map.all_points)).clicked() {
             actions.push(MapWish::AllPoints(!state.map.all_points));
         }
-        if ui.add(Chip::new(words::map::DANGER, state.map.danger)).clicked() {
+        if ui.add(Chip::new(words::map::danger(), state.map.danger)).clicked() {
             actions.push(MapWish::Danger(!state.map.danger));
         }
     });

@@ -135,8 +135,9 @@ pub(super) fn ghost(ui: &Ui, map: Rect, camera: &Camera, view: &MapView<'_>, act
             .constrain_to(map.shrink(8.0))
             .show(ui.ctx(), |ui| {
                 let is_small = map.width() < 720.0;
-                let how = if is_small { words::point::MOVING_HOW_SHORT } else { words::point::MOVING_HOW };
-                let banner = Banner::new(words::point::MOVING, how, words::point::MOVING_END);
+                let how =
+                    if is_small { words::point::moving_how_short() } else { words::point::moving_how() };
+                let banner = Banner::new(words::point::moving(), how, words::point::moving_end());
                 if banner.show(ui) {
                     actions.push(MoveWish::Leave);
                 }
@@ -147,18 +148,18 @@ pub(super) fn ghost(ui: &Ui, map: Rect, camera: &Camera, view: &MapView<'_>, act
 /// What lies under the moved point, or what forbids it to be there.
 fn label(view: &MapView<'_>, landing: &Landing, t: &Tokens) -> (String, Color32) {
     let on = |hit: &Option<Hit<'static>>| {
-        let Some(hit) = hit else { return words::point::NO_MUSCLE.to_owned() };
+        let Some(hit) = hit else { return words::point::no_muscle().to_owned() };
         let atlas = Atlas::builtin();
         let muscle = atlas.muscle(hit.muscle).map_or(hit.muscle, |muscle| muscle.name.as_str());
         format!("{muscle}, {}", atlas.hit_words(view.state.map.view, hit))
     };
     match &landing.verdict {
         Verdict::Free => (on(&landing.hit), t.ink),
-        Verdict::Care(_) => (format!("{}: {}", words::point::MIND, on(&landing.hit)), t.caution_ink),
+        Verdict::Care(_) => (format!("{}: {}", words::point::mind_word(), on(&landing.hit)), t.caution_ink),
         Verdict::Refused(refusal) => {
-            (format!("{}: {}", words::point::NO_POINT, words::point::refusal(refusal).0), t.stop)
+            (format!("{}: {}", words::point::no_point(), words::point::refusal(refusal).0), t.stop)
         }
-        Verdict::NoMuscle => (words::point::NO_MUSCLE.to_owned(), t.stop),
+        Verdict::NoMuscle => (words::point::no_muscle().to_owned(), t.stop),
     }
 }
 

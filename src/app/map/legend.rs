@@ -50,22 +50,22 @@ enum Entry {
 /// Every mark of the map, one a row, as large as it is drawn there.
 pub fn every_mark(ui: &mut Ui) {
     let t = Tokens::of(ui);
-    let bands = words::map::BANDS.map(|(value, words)| (Entry::Marker(Some(value)), words.to_owned()));
+    let bands = words::map::bands().map(|(value, words)| (Entry::Marker(Some(value)), words.to_owned()));
     let points = [
-        (Entry::Marker(None), words::map::NOT_TESTED),
-        (Entry::Dot { is_many: false }, words::help::FROM_AFAR),
-        (Entry::Dot { is_many: true }, words::help::SEVERAL),
-        (Entry::Order, words::map::IN_PLAN),
-        (Entry::Sign(MarkerSign::Never), words::help::FORBIDDEN),
-        (Entry::Sign(MarkerSign::Locked), words::help::LOCKED),
-        (Entry::Sign(MarkerSign::Rests), words::help::RESTS),
+        (Entry::Marker(None), words::map::not_tested()),
+        (Entry::Dot { is_many: false }, words::help::from_afar()),
+        (Entry::Dot { is_many: true }, words::help::several()),
+        (Entry::Order, words::map::in_plan()),
+        (Entry::Sign(MarkerSign::Never), words::help::forbidden()),
+        (Entry::Sign(MarkerSign::Locked), words::help::locked()),
+        (Entry::Sign(MarkerSign::Rests), words::help::rests()),
     ];
     let of = |heading: &str, words: &str| format!("{heading}: {words}");
     let felt = [Grade::Essential, Grade::Spillover].map(|grade| {
-        (Entry::Area(Look::of_referral(grade, t)), of(words::map::REFERRAL, words::map::grade(grade)))
+        (Entry::Area(Look::of_referral(grade, t)), of(words::map::referral(), words::map::grade(grade)))
     });
     let danger = LEVELS.map(|level| {
-        (Entry::Area(Look::of_danger(level, t)), of(words::map::DANGER_LEGEND, words::map::level(level)))
+        (Entry::Area(Look::of_danger(level, t)), of(words::map::danger_legend(), words::map::level(level)))
     });
     let points = points.map(|(entry, words)| (entry, words.to_owned()));
     for (entry, words) in bands.into_iter().chain(points).chain(felt).chain(danger) {
@@ -124,7 +124,7 @@ pub(super) fn show(
     let t = Tokens::of(ui);
     if state.map.danger {
         let entries = LEVELS.map(|level| (Entry::Area(Look::of_danger(level, t)), words::map::level(level)));
-        return strip(ui, map, has_minimap, words::map::DANGER_LEGEND, &entries, &[], actions);
+        return strip(ui, map, has_minimap, words::map::danger_legend(), &entries, &[], actions);
     }
     if state.plan_on_map().is_some() {
         return;
@@ -136,26 +136,27 @@ pub(super) fn show(
             .iter()
             .map(|g| (Entry::Area(Look::of_referral(*g, t)), words::map::grade(*g)))
             .collect();
-        return strip(ui, map, has_minimap, words::map::REFERRAL, &entries, &felt.elsewhere, actions);
+        return strip(ui, map, has_minimap, words::map::referral(), &entries, &felt.elsewhere, actions);
     }
     if has_minimap {
-        let bands = words::map::BANDS.map(|(value, words)| (Entry::Marker(Some(value)), words));
-        let planned = [(Entry::Order, words::map::IN_PLAN)];
+        let bands = words::map::bands().map(|(value, words)| (Entry::Marker(Some(value)), words));
+        let planned = [(Entry::Order, words::map::in_plan())];
         let planned = if state.plan_done_here().is_some() { &planned[..] } else { &[] };
         let untested =
             if are_dots(&state.map.camera()) { Entry::Dot { is_many: false } } else { Entry::Marker(None) };
-        let not_tested = [(untested, words::map::NOT_TESTED)];
+        let not_tested = [(untested, words::map::not_tested())];
         let not_tested = if state.map.all_points { &not_tested[..] } else { &[] };
-        let forbidden = [(Entry::Sign(MarkerSign::Never), words::help::FORBIDDEN)];
+        let forbidden = [(Entry::Sign(MarkerSign::Never), words::help::forbidden())];
         let forbidden = if has_forbidden { &forbidden[..] } else { &[] };
         let other = [not_tested, forbidden].concat();
-        let fits =
-            |entries: &[_]| width(ui, words::map::TENDERNESS, entries, &[]) <= map.width() - BODY - CONTROLS;
+        let fits = |entries: &[_]| {
+            width(ui, words::map::tenderness(), entries, &[]) <= map.width() - BODY - CONTROLS
+        };
         // The longest that fits; what does not has a line of its own above it.
         let all = [[&bands[..], planned, &other].concat(), [&bands[..], planned].concat(), bands.to_vec()];
         let rest = [Vec::new(), other.clone(), [planned, &other].concat()];
         let Some((entries, apart)) = all.iter().zip(&rest).find(|(entries, _)| fits(entries)) else { return };
-        strip(ui, map, has_minimap, words::map::TENDERNESS, entries, &[], actions);
+        strip(ui, map, has_minimap, words::map::tenderness(), entries, &[], actions);
         if !apart.is_empty() {
             let above = map.with_max_y(map.bottom() - HEIGHT - APART);
             strip(ui, above, has_minimap, "", apart, &[], actions);

@@ -62,13 +62,13 @@ fn card(ui: &mut Ui, card: &Card, whose: Whose, actions: &mut Actions) {
         Card::NewPoint(new) => new_point(ui, new, whose, actions),
         Card::WhichSide(_) => which_side(ui, whose, actions),
         Card::MoveHere(cautions) => {
-            text(ui, Type::Heading, t.ink, point::MIND);
+            text(ui, Type::Heading, t.ink, point::mind_word());
             caution(ui, &point::cautions(cautions));
             ui.horizontal(|ui| {
-                if ui.add(Button::primary(point::MOVE_ALL_THE_SAME)).clicked() {
+                if ui.add(Button::primary(point::move_all_the_same())).clicked() {
                     actions.push(MoveWish::AllTheSame);
                 }
-                close(ui, point::CANCEL, actions);
+                close(ui, point::cancel(), actions);
             });
         }
         Card::Refused(refusal) => {
@@ -76,16 +76,16 @@ fn card(ui: &mut Ui, card: &Card, whose: Whose, actions: &mut Actions) {
             ui.horizontal(|ui| {
                 let (rect, _) = ui.allocate_exact_size(vec2(18.0, 20.0), egui::Sense::hover());
                 Icon::Warn.paint(ui.painter(), rect, t.stop);
-                text(ui, Type::Heading, t.ink, point::NO_POINT);
+                text(ui, Type::Heading, t.ink, point::no_point());
             });
             text(ui, Type::BodyBold, t.ink, what);
             text(ui, Type::Body, t.ink2, words::sentence(&why));
-            close_alone(ui, point::CLOSE, actions);
+            close_alone(ui, point::close(), actions);
         }
         Card::NoMuscle => {
-            text(ui, Type::Heading, t.ink, point::NO_MUSCLE);
-            text(ui, Type::Body, t.ink2, point::NO_MUSCLE_HOW);
-            close_alone(ui, point::CLOSE, actions);
+            text(ui, Type::Heading, t.ink, point::no_muscle());
+            text(ui, Type::Body, t.ink2, point::no_muscle_how());
+            close_alone(ui, point::close(), actions);
         }
     }
 }
@@ -100,7 +100,7 @@ fn new_point(ui: &mut Ui, new: &NewPoint, whose: Whose, actions: &mut Actions) {
         caution(ui, &point::cautions(&new.care));
     }
     let mut name = new.name.clone();
-    let field = TextField::new(point::NAME).limit(NAME_MAX).show(ui, &mut name);
+    let field = TextField::new(point::name()).limit(NAME_MAX).show(ui, &mut name);
     let is_entered = field.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter));
     if has_just_come(ui, &field) {
         field.request_focus();
@@ -114,11 +114,11 @@ fn new_point(ui: &mut Ui, new: &NewPoint, whose: Whose, actions: &mut Actions) {
         text(ui, Type::Label, t.caution_ink, words::no_more_fits(NAME_MAX));
     }
     ui.horizontal(|ui| {
-        let word = if new.care.is_empty() { point::ADD } else { point::ADD_ALL_THE_SAME };
+        let word = if new.care.is_empty() { point::add() } else { point::add_all_the_same() };
         if ui.add(Button::primary(word)).clicked() || is_entered {
             actions.push(OfferWish::Create);
         }
-        close(ui, point::CANCEL, actions);
+        close(ui, point::cancel(), actions);
     });
 }
 
@@ -141,8 +141,8 @@ fn select_all(ui: &Ui, field: Id, name: &str) {
 
 fn which_side(ui: &mut Ui, whose: Whose, actions: &mut Actions) {
     let t = Tokens::of(ui);
-    text(ui, Type::Heading, t.ink, point::WHICH_SIDE);
-    text(ui, Type::Body, t.ink2, point::WHICH_SIDE_WHY);
+    text(ui, Type::Heading, t.ink, point::which_side());
+    text(ui, Type::Body, t.ink2, point::which_side_why());
     ui.horizontal(|ui| {
         for side in [Side::Left, Side::Right] {
             let button = Button::outlined(whose.side(side)).height(44.0).width(124.0);
@@ -151,7 +151,7 @@ fn which_side(ui: &mut Ui, whose: Whose, actions: &mut Actions) {
             }
         }
     });
-    close_alone(ui, point::NO_SIDE, actions);
+    close_alone(ui, point::no_side(), actions);
 }
 
 fn close(ui: &mut Ui, word: &str, actions: &mut Actions) {

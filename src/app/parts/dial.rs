@@ -31,16 +31,16 @@ impl Dial {
         let seconds = |time: Duration| time.as_millis().div_ceil(1000) as u32;
         let waits = !hold.to_place().is_zero();
         let (digits, left, name) = match hold.ending() {
-            _ if waits => (seconds(hold.to_place()).to_string(), 1.0, words::TIME_LEFT),
+            _ if waits => (seconds(hold.to_place()).to_string(), 1.0, words::time_left()),
             Ending::Time { .. } | Ending::Release { .. } => {
-                (clock(seconds(hold.left())), hold.fraction_left(), words::TIME_LEFT)
+                (clock(seconds(hold.left())), hold.fraction_left(), words::time_left())
             }
             Ending::Throbbing { .. } => {
-                (clock(hold.held().as_secs() as u32), hold.fraction_left(), words::TIME_HELD)
+                (clock(hold.held().as_secs() as u32), hold.fraction_left(), words::time_held())
             }
             Ending::Repetitions { count } => {
                 let left = 1.0 - f32::from(hold.repetitions()) / f32::from(count.max(1));
-                (hold.repetitions().to_string(), left, words::MOVEMENTS)
+                (hold.repetitions().to_string(), left, words::movements())
             }
         };
         let tick = match hold.ending() {

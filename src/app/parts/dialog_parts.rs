@@ -47,7 +47,7 @@ pub(in crate::app) fn path(ui: &mut Ui, typed: &str, is_enabled: bool) -> Option
         return path_field(ui, typed, is_enabled, true);
     }
     let name = Path::new(typed).file_name().map(|name| name.to_string_lossy());
-    let button = Button::outlined(dialogs::CHOOSE_HERE).icon(Icon::File).height(size::CONTROL_MIDDLE);
+    let button = Button::outlined(dialogs::choose_here()).icon(Icon::File).height(size::CONTROL_MIDDLE);
     let is_wanted = ui.add_enabled(is_enabled, button).clicked();
     if let Some(name) = name {
         text(ui, Type::Body, Tokens::of(ui).ink, plain(&name));
@@ -65,8 +65,8 @@ fn path_field(ui: &mut Ui, typed: &str, is_enabled: bool, can_choose: bool) -> O
     let both = |ui: &mut Ui| {
         let mut path = typed.to_owned();
         let room = ui.available_width() - if is_wide && can_choose { 108.0 } else { 0.0 };
-        let reply = TextField::new(dialogs::FILE).icon(Icon::File).width(room).show(ui, &mut path);
-        let button = Button::outlined(dialogs::CHOOSE[0]).text(dialogs::CHOOSE[1]).width(100.0);
+        let reply = TextField::new(dialogs::file()).icon(Icon::File).width(room).show(ui, &mut path);
+        let button = Button::outlined(dialogs::choose()[0]).text(dialogs::choose()[1]).width(100.0);
         if can_choose && ui.add(button).clicked() {
             Some(PathWish::Choose)
         } else if reply.changed() {

@@ -64,11 +64,11 @@ impl<K: PartialEq> DrawnPage<K> {
         let step = |ui: &mut Ui, why: Option<&str>, icon, name| {
             waits_for(ui, why, IconButton::new(icon, name)).clicked()
         };
-        let why = (page == 0).then_some(why::FIRST_PAGE);
-        let before = step(ui, why, Icon::Back, words::BEFORE).then(|| page.saturating_sub(1));
+        let why = (page == 0).then_some(why::first_page());
+        let before = step(ui, why, Icon::Back, words::before()).then(|| page.saturating_sub(1));
         text(ui, Type::Body, Tokens::of(ui).ink, words::page_of(page, count));
-        let why = (page + 1 >= count).then_some(why::LAST_PAGE);
-        let next = step(ui, why, Icon::Next, words::NEXT).then_some(page + 1);
+        let why = (page + 1 >= count).then_some(why::last_page());
+        let next = step(ui, why, Icon::Next, words::next()).then_some(page + 1);
         before.or(next)
     }
 
@@ -91,7 +91,7 @@ impl<K: PartialEq> DrawnPage<K> {
     fn picture(&self, ui: &mut Ui, name: &str) {
         let t = Tokens::of(ui);
         let Some((_, texture)) = &self.page else {
-            text(ui, Type::Body, t.ink2, words::DRAWING);
+            text(ui, Type::Body, t.ink2, words::drawing());
             return;
         };
         let size = texture.size_vec2() / ui.ctx().pixels_per_point();

@@ -38,13 +38,15 @@ const ASIDE: f32 = 6.0;
 const HELD: f32 = 232.0;
 
 /// The columns: their heading, and the right end of numbers or the left end of words.
-const COLUMNS: [(&str, f32, Align2); 5] = [
-    (said::COLUMNS[0], 0.0, Align2::LEFT_CENTER),
-    (said::COLUMNS[1], 112.0, Align2::RIGHT_CENTER),
-    (said::COLUMNS[2], 152.0, Align2::RIGHT_CENTER),
-    (said::COLUMNS[3], HELD, Align2::RIGHT_CENTER),
-    (said::COLUMNS[4], HELD + 14.0, Align2::LEFT_CENTER),
-];
+fn columns() -> [(&'static str, f32, Align2); 5] {
+    [
+        (said::columns()[0], 0.0, Align2::LEFT_CENTER),
+        (said::columns()[1], 112.0, Align2::RIGHT_CENTER),
+        (said::columns()[2], 152.0, Align2::RIGHT_CENTER),
+        (said::columns()[3], HELD, Align2::RIGHT_CENTER),
+        (said::columns()[4], HELD + 14.0, Align2::LEFT_CENTER),
+    ]
+}
 
 /// Shows the rows of `series` (the oldest first) in `rect`; `chosen` stands out.
 pub(in crate::app) fn entries_table(
@@ -57,7 +59,7 @@ pub(in crate::app) fn entries_table(
 ) {
     let t = Tokens::of(ui);
     let head = Rect::from_min_size(rect.min, vec2(rect.width(), 24.0));
-    for (word, x, anchor) in COLUMNS {
+    for (word, x, anchor) in columns() {
         let at = pos2(head.left() + x, head.center().y);
         ui.painter().text(at, anchor, word, Type::Label.font(), t.ink2);
     }
@@ -69,7 +71,7 @@ pub(in crate::app) fn entries_table(
     let list = UiBuilder::new()
         .max_rect(body)
         .accessibility_role(Role::List)
-        .accessibility_label(said::HISTORY_TABLE);
+        .accessibility_label(said::history_table());
     ui.scope_builder(list, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let area = ScrollArea::vertical().auto_shrink(false).max_height(height);
@@ -91,7 +93,7 @@ fn row(ui: &mut Ui, pair: &trend::Pair, is_chosen: bool, today: Date) -> Respons
     let number = |value: Option<Tenderness>| value.map_or_else(|| "–".to_owned(), |v| v.get().to_string());
     let date = words::short_date(pair.at.date(), today);
     let held = pair.held_ms.map(|ms| span(Duration::from_millis(ms.into())));
-    let how = pair.ended.map_or(said::RATING, ended);
+    let how = pair.ended.map_or(said::rating(), ended);
     let words = match &held {
         Some(held) => said::held_row(&date, &spoken(pair.before), &spoken(pair.after), held, how),
         None => said::rated_row(&date, &spoken(pair.before)),
@@ -106,7 +108,7 @@ fn row(ui: &mut Ui, pair: &trend::Pair, is_chosen: bool, today: Date) -> Respons
     let is_today = pair.at.date() == today;
     let held = held.unwrap_or_else(|| "–".to_owned());
     let cells = [date, number(pair.before), number(pair.after), held, how.to_owned()];
-    for (i, (cell, (_, x, anchor))) in cells.into_iter().zip(COLUMNS).enumerate() {
+    for (i, (cell, (_, x, anchor))) in cells.into_iter().zip(columns()).enumerate() {
         let style = if is_today && i == 0 { Type::SmallBold } else { Type::Small };
         let ink = if i == 4 { t.ink2 } else { t.ink };
         ui.painter().text(pos2(rect.left() + x, rect.center().y), anchor, cell, style.font(), ink);
@@ -117,7 +119,7 @@ fn row(ui: &mut Ui, pair: &trend::Pair, is_chosen: bool, today: Date) -> Respons
 }
 
 fn spoken(value: Option<Tenderness>) -> String {
-    value.map_or_else(|| said::NOT_RATED.to_owned(), |value| value.get().to_string())
+    value.map_or_else(|| said::not_rated().to_owned(), |value| value.get().to_string())
 }
 
 #[cfg(test)]
@@ -135,7 +137,7 @@ mod tests {
         let longest = span(Duration::from_secs(25 * 60 - 1));
         ctx.run_ui(RawInput::default(), |ui| {
             let cell = ui.painter().layout_no_wrap(longest.clone(), Type::Small.font(), Color32::RED);
-            let (after, held) = (COLUMNS[2].1, COLUMNS[3].1);
+            let (after, held) = (columns()[2].1, columns()[3].1);
             assert!(after + 8.0 <= held - cell.size().x, "{longest}: {after} {held} {}", cell.size().x);
         })
         .textures_delta

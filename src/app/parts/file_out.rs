@@ -64,10 +64,10 @@ pub(in crate::app) fn file_foot(ui: &mut Ui, file: &FileOut, foot: &FileFoot, ac
     ui.horizontal_wrapped(|ui| match &file.progress {
         FileProgress::Done(_) => file_done(ui, foot.can_print, actions),
         FileProgress::Taken(_) => {
-            if ui.add(Button::stop(words::REPLACE).height(BUTTON)).clicked() {
+            if ui.add(Button::stop(words::replace()).height(BUTTON)).clicked() {
                 actions.push(FileWish::Write { replaces: true });
             }
-            if ui.add(Button::outlined(words::KEEP).height(BUTTON)).clicked() {
+            if ui.add(Button::outlined(words::keep()).height(BUTTON)).clicked() {
                 actions.push(FileWish::Path(file.path.clone()));
             }
         }
@@ -83,18 +83,18 @@ pub(in crate::app) fn file_foot(ui: &mut Ui, file: &FileOut, foot: &FileFoot, ac
 /// What can be done with what was written, and the way out.
 pub(in crate::app) fn file_done(ui: &mut Ui, can_print: bool, actions: &mut Actions) {
     if IS_PAGE {
-        if ui.add(Button::primary(words::DONE).height(BUTTON)).clicked() {
+        if ui.add(Button::primary(words::done()).height(BUTTON)).clicked() {
             actions.push(DeskWish::CloseDialog);
         }
         return;
     }
-    if ui.add(Button::primary(words::OPEN_FOLDER).height(BUTTON)).clicked() {
+    if ui.add(Button::primary(words::open_folder()).height(BUTTON)).clicked() {
         actions.push(FileWish::Reveal);
     }
-    if can_print && ui.add(Button::outlined(words::PRINT).height(BUTTON)).clicked() {
+    if can_print && ui.add(Button::outlined(words::print()).height(BUTTON)).clicked() {
         actions.push(FileWish::Open);
     }
-    if ui.add(Button::outlined(words::DONE).height(BUTTON)).clicked() {
+    if ui.add(Button::outlined(words::done()).height(BUTTON)).clicked() {
         actions.push(DeskWish::CloseDialog);
     }
 }

@@ -16,7 +16,7 @@ use crate::{
 
 /// Says that it is rolled as a step, and names the routines.
 pub(in crate::app) fn rolled(ui: &mut Ui, state: &State, area: &PointId, actions: &mut Actions) {
-    text(ui, Type::Small, Tokens::of(ui).ink2, words::ROLLED);
+    text(ui, Type::Small, Tokens::of(ui).ink2, words::rolled());
     let has = |step: &Step| step.area() == Some(area.0.as_str());
     for routine in state.routines.all().filter(|routine| routine.steps.iter().any(has)) {
         let link = Button::plain(listed::go_to(&routine.name)).text(&*routine.name).trailing(Icon::Next);

@@ -143,7 +143,7 @@ fn group_in(ui: &mut Ui, urgency: Urgency, number: &str, close: Option<f32>) {
         });
     }
     if is_call {
-        text(ui, Type::Small, t.ink2, emergency::ELSEWHERE);
+        text(ui, Type::Small, t.ink2, emergency::elsewhere());
     }
 }
 

@@ -112,7 +112,7 @@ pub(in crate::app) fn handle(ui: &mut Ui, head: Head<'_>, sheet: Sheet, actions:
         Head::Point(name, side) if sheet != Sheet::Down => {
             let back = Rect::from_min_size(inside.min + vec2(-6.0, 2.0), vec2(button, button));
             ui.scope_builder(row(back), |ui| {
-                if ui.add(IconButton::new(Icon::Back, point::BACK).size(BUTTON).flat()).clicked() {
+                if ui.add(IconButton::new(Icon::Back, point::back()).size(BUTTON).flat()).clicked() {
                     actions.push(PointWish::Deselect);
                 }
             });
@@ -144,10 +144,10 @@ fn title(ui: &mut Ui, head: Head<'_>, sheet: Sheet, actions: &mut Actions) {
         Head::Point(name, side) => label(ui, &side.sided(name)),
         Head::Named(name) => label(ui, name),
         Head::Points => {
-            label(ui, words::YOUR_POINTS);
+            label(ui, words::your_points());
             if sheet != Sheet::Down {
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    if ui.add(Button::plain(list::ADD).icon(Icon::Plus).height(BUTTON)).clicked() {
+                    if ui.add(Button::plain(list::add()).icon(Icon::Plus).height(BUTTON)).clicked() {
                         actions.push(MapWish::Adding(true));
                     }
                 });
@@ -156,7 +156,7 @@ fn title(ui: &mut Ui, head: Head<'_>, sheet: Sheet, actions: &mut Actions) {
         Head::Question(words) => {
             label(ui, words);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                if ui.add(IconButton::new(Icon::Close, list::LEAVE).size(BUTTON).flat()).clicked() {
+                if ui.add(IconButton::new(Icon::Close, list::leave()).size(BUTTON).flat()).clicked() {
                     actions.push(ListWish::HurtsMode(false));
                 }
             });
@@ -167,8 +167,8 @@ fn title(ui: &mut Ui, head: Head<'_>, sheet: Sheet, actions: &mut Actions) {
 
 /// The ways up and down, always at the same places.
 fn ways_to(ui: &mut Ui, sheet: Sheet, actions: &mut Actions) {
-    let larger = if sheet == Sheet::Down { words::SHOW_PANEL } else { words::LARGER_PANEL };
-    let smaller = if sheet == Sheet::Full { words::SMALLER_PANEL } else { words::HIDE_PANEL };
+    let larger = if sheet == Sheet::Down { words::show_panel() } else { words::larger_panel() };
+    let smaller = if sheet == Sheet::Full { words::smaller_panel() } else { words::hide_panel() };
     for (icon, name, to) in [(Icon::Up, larger, up(sheet)), (Icon::Down, smaller, down(sheet))] {
         if to == sheet {
             ui.add_space(touch::pressed(ui.ctx(), BUTTON) + BETWEEN);

@@ -67,7 +67,7 @@ pub(in crate::app) fn beside(ui: &mut Ui, view: &MapView<'_>, layout: Layout, ac
         }
         head(ui, view, course);
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            let list = UiBuilder::new().accessibility_role(Role::List).accessibility_label(said::STEPS);
+            let list = UiBuilder::new().accessibility_role(Role::List).accessibility_label(said::steps());
             ui.scope_builder(list, |ui| rows(ui, view, course));
         });
     });
@@ -310,10 +310,10 @@ fn foot(ui: &mut Ui, course: &Course, actions: &mut Actions) {
 pub(in crate::app) fn ways_out(ui: &mut Ui, course: &Course, actions: &mut Actions) {
     ui.spacing_mut().item_spacing.x = 8.0;
     let can_skip = matches!(course.phase(), Phase::Next | Phase::Resting { .. });
-    if can_skip && ui.add(Button::outlined(said::SKIP).icon(Icon::Skip)).clicked() {
+    if can_skip && ui.add(Button::outlined(said::skip()).icon(Icon::Skip)).clicked() {
         actions.push(CourseWish::Skip);
     }
-    let end = if course.is_prescribed() { your_plan::END } else { said::END };
+    let end = if course.is_prescribed() { your_plan::end() } else { said::end() };
     if ui.add(Button::outlined(end)).clicked() {
         actions.push(CourseWish::End);
     }

@@ -34,7 +34,7 @@ pub(in crate::app) fn tools(
     let tools = distinct(methods.iter().map(|method| method.tool));
     let options: Vec<(Tool, Icon, &str)> =
         tools.iter().map(|tool| (*tool, tool_icon(*tool), tool.name())).collect();
-    heading(ui, words::TOOL);
+    heading(ui, words::tool());
     let by_tool = choice_tiles(ui, &options, tool).and_then(|tool| {
         let of_tool = || methods.iter().filter(|method| method.tool == tool);
         of_tool().find(|method| method.position == position).or_else(|| of_tool().next())
@@ -43,7 +43,7 @@ pub(in crate::app) fn tools(
         distinct(methods.iter().filter(|method| method.tool == tool).map(|method| method.position));
     let options: Vec<(Position, Icon, &str)> =
         positions.iter().map(|place| (*place, position_icon(*place), place.name())).collect();
-    heading(ui, words::POSITION);
+    heading(ui, words::position());
     let by_position = choice_tiles(ui, &options, position)
         .and_then(|place| methods.iter().find(|method| method.tool == tool && method.position == place));
     by_tool.or(by_position).copied()
@@ -60,7 +60,7 @@ fn distinct<T: Copy + PartialEq>(values: impl Iterator<Item = T>) -> Vec<T> {
 
 /// What may end a hold, each with its figure; answers with another choice.
 pub(in crate::app) fn endings(ui: &mut Ui, offered: &[Prescribed], chosen: EndingKind) -> Option<EndingKind> {
-    heading(ui, words::DOSE);
+    heading(ui, words::dose());
     let figures: Vec<String> = offered.iter().map(|dose| dose.short()).collect();
     let options: Vec<(EndingKind, &str, &str)> = offered
         .iter()
@@ -93,29 +93,37 @@ impl<H: Hash + Debug> Figures<H> {
         let short = Dose::MIN.seconds()..=self.most.seconds();
         match self.dose.ending {
             Ending::Time { dose } if self.has_least => {
-                let names = [words::OR_FROM, words::HELD];
-                let (least, most) = self.pair(ui, names, words::SECONDS, (least, dose.seconds()), short)?;
+                let names = [words::or_from(), words::held()];
+                let (least, most) = self.pair(ui, names, words::seconds(), (least, dose.seconds()), short)?;
                 Prescribed::within(Ending::Time { dose: Dose::try_from(most).ok()? }, least).ok()
             }
             Ending::Time { dose } => {
                 let most =
-                    self.number(ui, words::HELD, words::SECONDS, Some(dose.seconds()), short, false)?;
+                    self.number(ui, words::held(), words::seconds(), Some(dose.seconds()), short, false)?;
                 Some(Prescribed::new(Ending::Time { dose: Dose::try_from(most.number()?).ok()? }))
             }
             Ending::Release { at_most } => {
-                let most =
-                    self.number(ui, words::AT_MOST, words::SECONDS, Some(at_most.seconds()), short, false)?;
+                let most = self.number(
+                    ui,
+                    words::at_most(),
+                    words::seconds(),
+                    Some(at_most.seconds()),
+                    short,
+                    false,
+                )?;
                 Some(Prescribed::new(Ending::Release { at_most: Dose::try_from(most.number()?).ok()? }))
             }
             Ending::Repetitions { count } => {
-                let names = [words::AT_LEAST, words::MOVEMENTS];
-                let (least, most) = self.pair(ui, names, words::TIMES_SIGN, (least, count.into()), 1..=20)?;
+                let names = [words::at_least(), words::movements()];
+                let (least, most) =
+                    self.pair(ui, names, words::times_sign(), (least, count.into()), 1..=20)?;
                 Prescribed::within(Ending::Repetitions { count: u8::try_from(most).ok()? }, least).ok()
             }
             Ending::Throbbing { window } => {
                 let minutes = |at: Duration| (at.as_secs() / 60) as u32;
                 let now = (Some(minutes(window.early())), minutes(window.late()));
-                let (early, late) = self.pair(ui, [words::FROM, words::TO], words::MINUTES, now, 1..=25)?;
+                let (early, late) =
+                    self.pair(ui, [words::from(), words::to()], words::minutes(), now, 1..=25)?;
                 let minutes = |n: u32| Duration::from_mins(n.into());
                 let window = ThrobbingWindow::new(minutes(early?), minutes(late)).ok()?;
                 Some(Prescribed::new(Ending::Throbbing { window }))

@@ -24,7 +24,7 @@ pub(in crate::app) fn under_way(ui: &mut Ui, state: &State, actions: &mut Action
             bar(ui, size::CONTROL, |ui| {
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     let name = words::go_on_with(&course.routine().name);
-                    let button = Button::plain(name).text(words::GO_ON).trailing(Icon::Next);
+                    let button = Button::plain(name).text(words::go_on()).trailing(Icon::Next);
                     if ui.add(button.height(size::CHIP).flush()).clicked() {
                         actions.push(DeskWish::Go(Page::Routines));
                     }

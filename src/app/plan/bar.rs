@@ -21,7 +21,7 @@ pub(super) fn show(ui: &mut Ui, draft: &PlanDraft, layout: Layout, actions: &mut
     ui.spacing_mut().item_spacing.x = size::GAP;
     exports(&mut ui, draft, layout, actions);
     ui.with_layout(Along::left_to_right(Align::Center), |ui| {
-        if ui.add(IconButton::new(Icon::Back, words::BACK)).clicked() {
+        if ui.add(IconButton::new(Icon::Back, words::back())).clicked() {
             actions.push(PlanWish::Close);
         }
         title(ui, draft, layout);
@@ -32,12 +32,12 @@ fn title(ui: &mut Ui, draft: &PlanDraft, layout: Layout) {
     let t = Tokens::of(ui);
     let style = if layout.is_small { Type::TitleSmall } else { Type::Title };
     let (ink, words) = match &draft.progress {
-        _ if draft.is_copied => (t.ink2, words::COPIED),
-        _ if draft.wrong_review.is_some() && draft.leaves_out_review => (t.stop, words::LEAVES_OUT_REVIEW),
-        _ if draft.wrong_review.is_some() => (t.stop, words::NOT_SAVED_REVIEW),
-        DraftProgress::Saved => (t.ink2, words::SAVED),
-        DraftProgress::Saving => (t.ink2, words::SAVING),
-        DraftProgress::Failed(_) => (t.stop, words::NOT_SAVED),
+        _ if draft.is_copied => (t.ink2, words::copied()),
+        _ if draft.wrong_review.is_some() && draft.leaves_out_review => (t.stop, words::leaves_out_review()),
+        _ if draft.wrong_review.is_some() => (t.stop, words::not_saved_review()),
+        DraftProgress::Saved => (t.ink2, words::saved()),
+        DraftProgress::Saving => (t.ink2, words::saving()),
+        DraftProgress::Failed(_) => (t.stop, words::not_saved()),
     };
     // A narrow window has the name on the sheet below.
     if !layout.is_narrow {
@@ -56,8 +56,8 @@ fn title(ui: &mut Ui, draft: &PlanDraft, layout: Layout) {
 
 /// From the right: the one action first.
 fn exports(ui: &mut Ui, draft: &PlanDraft, layout: Layout, actions: &mut Actions) {
-    let no_point = draft.plan.points.is_empty().then_some(why::NO_POINT_IN_PLAN);
-    let why = no_point.or(draft.wrong_review.map(|_| why::NO_REVIEW_DAY));
+    let no_point = draft.plan.points.is_empty().then_some(why::no_point_in_plan());
+    let why = no_point.or(draft.wrong_review.map(|_| why::no_review_day()));
     let mut export = |ui: &mut Ui, button: Button<'_>, kind: PlanKind| {
         if ui.add(button.waits_for(why)).clicked() {
             actions.push(GiveOutWish::Open(kind));
@@ -72,14 +72,14 @@ fn exports(ui: &mut Ui, draft: &PlanDraft, layout: Layout, actions: &mut Actions
         export(ui, Button::outlined(words::kind(PlanKind::Png)).icon(Icon::Image), PlanKind::Png);
     }
     more(ui, draft, layout, actions);
-    let why = (!draft.can_undo()).then_some(why::NOTHING_TO_UNDO);
-    if waits_for(ui, why, IconButton::new(Icon::Undo, words::UNDO)).clicked() {
+    let why = (!draft.can_undo()).then_some(why::nothing_to_undo());
+    if waits_for(ui, why, IconButton::new(Icon::Undo, words::undo())).clicked() {
         actions.push(PlanWish::Undo);
     }
 }
 
 fn more(ui: &mut Ui, draft: &PlanDraft, layout: Layout, actions: &mut Actions) {
-    let opener = ui.add(IconButton::new(Icon::More, words::MORE));
+    let opener = ui.add(IconButton::new(Icon::More, words::more()));
     menu(&opener, |ui| {
         let mut item = |icon, name: &str| {
             let clicked = menu_item(ui, Some(icon), name).clicked();
@@ -88,14 +88,14 @@ fn more(ui: &mut Ui, draft: &PlanDraft, layout: Layout, actions: &mut Actions) {
             }
             clicked
         };
-        if draft.can_redo() && item(Icon::Next, words::REDO) {
+        if draft.can_redo() && item(Icon::Next, words::redo()) {
             actions.push(PlanWish::Redo);
         }
-        if item(Icon::Note, words::COPY_TEXT) {
+        if item(Icon::Note, words::copy_text()) {
             actions.push(PlanWish::CopyText);
         }
         if layout.is_small && !draft.plan.points.is_empty() {
-            if item(Icon::Eye, words::SEE_HANDOUT) {
+            if item(Icon::Eye, words::see_handout()) {
                 actions.push(HandoutWish::Open);
             }
             for (icon, kind) in [(Icon::File, PlanKind::Plan), (Icon::Image, PlanKind::Png)] {
@@ -104,11 +104,11 @@ fn more(ui: &mut Ui, draft: &PlanDraft, layout: Layout, actions: &mut Actions) {
                 }
             }
         }
-        if item(Icon::Import, words::IMPORT) {
+        if item(Icon::Import, words::import()) {
             actions.push(TakeInWish::Open(Wanted::Plan));
         }
         let is_ended = draft.plan.ended.is_some();
-        if item(Icon::Calendar, if is_ended { words::GO_ON } else { words::END }) {
+        if item(Icon::Calendar, if is_ended { words::go_on() } else { words::end() }) {
             actions.push(PlanWish::End(!is_ended));
         }
     });

@@ -47,7 +47,7 @@ fn times(ui: &mut Ui, point: &Planned) -> Option<u8> {
     // Until it throbs is once a day (S1).
     let most = if point.dose.ending.kind() == EndingKind::Throbbing { 1 } else { TIMES_MAX };
     let names: Vec<(u8, String)> = (1..=most).map(|times| (times, words::times(times))).collect();
-    choice(ui, words::TIMES, &names, point.times)
+    choice(ui, words::times_word(), &names, point.times)
 }
 
 fn days(ui: &mut Ui, point: &Planned) -> Option<Days> {
@@ -62,7 +62,7 @@ fn days(ui: &mut Ui, point: &Planned) -> Option<Days> {
     if names.iter().all(|(days, _)| *days != point.days) {
         names.push((point.days, words::days(point.days)));
     }
-    choice(ui, words::DAYS, &names, point.days)
+    choice(ui, words::days_word(), &names, point.days)
 }
 
 fn rest(ui: &mut Ui, point: &Planned) -> Option<u16> {
@@ -77,7 +77,7 @@ fn rest(ui: &mut Ui, point: &Planned) -> Option<u16> {
         rest => format!("{rest} s"),
     };
     let names: Vec<(u16, String)> = rests.into_iter().map(|rest| (rest, words_of(rest))).collect();
-    choice(ui, words::REST, &names, point.rest_s)
+    choice(ui, words::rest(), &names, point.rest_s)
 }
 
 fn choice<T: Copy + PartialEq>(ui: &mut Ui, name: &str, names: &[(T, String)], current: T) -> Option<T> {
@@ -95,7 +95,7 @@ fn week(ui: &mut Ui, current: Days) -> Option<Days> {
     let mut changed = None;
     ui.horizontal_wrapped(|ui| {
         chips_apart(ui, vec2(4.0, size::GAP));
-        for (day, (short, name)) in all.iter().zip(words::WEEKDAYS) {
+        for (day, (short, name)) in all.iter().zip(words::weekdays()) {
             if ui.add(Chip::new(name, has(day)).text(short)).clicked() {
                 let now = all.iter().copied().filter(|one| has(one) != (one == day));
                 changed = Days::week(now);

@@ -22,7 +22,7 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, draft: &PlanDraft, actions: 
     let id = Id::unique("plan search");
     let search =
         |typed: &str| keys(view, typed).into_iter().filter_map(|key| row(view, draft, key)).collect();
-    let picked = find_to_add(ui, id, words::FIND, draft.is_finding, search);
+    let picked = find_to_add(ui, id, words::find(), draft.is_finding, search);
     if draft.is_finding {
         actions.push(PlanWish::Find(false));
     }

@@ -26,7 +26,7 @@ pub(in crate::app) fn give_out(ctx: &Context, draft: &GiveOutDraft, actions: &mu
             actions,
             |ui, actions| contents(ui, draft, actions),
             |ui, actions| {
-                let (save, writing, done) = (words::SAVE, words::WRITING, words::done);
+                let (save, writing, done) = (words::save(), words::writing(), words::done);
                 let foot = FileFoot { save, writing, done, can_print: draft.kind == PlanKind::Pdf };
                 file_foot(ui, &draft.file, &foot, actions);
             },
@@ -51,21 +51,21 @@ fn contents(ui: &mut Ui, draft: &GiveOutDraft, actions: &mut Actions) {
     });
     // A file that is locked says so itself.
     if draft.kind != PlanKind::Plan || draft.passphrase.trim().is_empty() {
-        text(ui, Type::Small, t.ink2, words::SEND);
+        text(ui, Type::Small, t.ink2, words::send());
     }
 }
 
 fn paper(ui: &mut Ui, draft: &GiveOutDraft, actions: &mut Actions) {
     let t = Tokens::of(ui);
-    let papers = [(0, words::A4), (1, words::LETTER)];
-    let prints = [(Print::Standard, words::STANDARD), (Print::Large, words::LARGE)];
+    let papers = [(0, words::a4()), (1, words::letter())];
+    let prints = [(Print::Standard, words::standard()), (Print::Large, words::large())];
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 16.0;
         let now = i32::from(draft.page == PageSize::LETTER);
-        if let Some(paper) = Segmented::new(words::PAPER, &papers).show(ui, now) {
+        if let Some(paper) = Segmented::new(words::paper(), &papers).show(ui, now) {
             actions.push(GiveOutWish::Page(if paper == 1 { PageSize::LETTER } else { PageSize::A4 }));
         }
-        actions.extend(Segmented::new(words::PRINT, &prints).show(ui, draft.print).map(GiveOutWish::Print));
+        actions.extend(Segmented::new(words::print(), &prints).show(ui, draft.print).map(GiveOutWish::Print));
     });
     text(ui, Type::Small, t.ink2, words::pages(draft.kind, draft.pages));
 }

@@ -42,7 +42,7 @@ impl Handout {
             return;
         };
         let emergency = state.emergency_number(today);
-        let dialog = Dialog::new("handout", words::HANDOUT).width(WIDTH);
+        let dialog = Dialog::new("handout", words::handout()).width(WIDTH);
         let reply = dialog.show(ctx, |ui| {
             self.page.follow(ui, (plan.clone(), view.print), view.page, |(plan, print)| {
                 let out = out(plan.clone(), *print, emergency);
@@ -50,10 +50,10 @@ impl Handout {
             });
             beside_the_rest(ui, &dialog, "handout dialog", |ui, room| {
                 let review = state.plans.draft.as_ref().and_then(|draft| draft.wrong_review);
-                self.head(ui, *view, review.map(|_| why::NO_REVIEW_DAY), actions);
+                self.head(ui, *view, review.map(|_| why::no_review_day()), actions);
                 let of = (view.page, view.print == Print::Large);
-                let shown = self.page.within(ui, "handout", room, of, words::HANDOUT);
-                text(ui, Type::Small, Tokens::of(ui).ink2, words::TEACH_BACK);
+                let shown = self.page.within(ui, "handout", room, of, words::handout());
+                text(ui, Type::Small, Tokens::of(ui).ink2, words::teach_back());
                 shown
             });
         });
@@ -69,8 +69,8 @@ impl Handout {
             if ui.add(pdf.waits_for(why)).clicked() {
                 actions.push(GiveOutWish::Open(PlanKind::Pdf));
             }
-            let prints = [(Print::Standard, words::STANDARD), (Print::Large, words::LARGE)];
-            let switch = Segmented::new(words::PRINT, &prints);
+            let prints = [(Print::Standard, words::standard()), (Print::Large, words::large())];
+            let switch = Segmented::new(words::print(), &prints);
             actions.extend(switch.show(ui, view.print).map(HandoutWish::Print));
         };
         bar(ui, 40.0, |ui| {

@@ -51,12 +51,12 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) {
 fn head(ui: &mut Ui, state: &State, actions: &mut Actions) {
     let t = Tokens::of(ui);
     if ui.available_width() < BESIDE {
-        text(ui, Type::Title, t.ink, words::TITLE);
+        text(ui, Type::Title, t.ink, words::title());
         ui.horizontal_wrapped(|ui| buttons(ui, state, actions));
         return;
     }
     bar(ui, size::CONTROL, |ui| {
-        text(ui, Type::Title, t.ink, words::TITLE);
+        text(ui, Type::Title, t.ink, words::title());
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| buttons(ui, state, actions));
     });
 }
@@ -67,7 +67,7 @@ fn buttons(ui: &mut Ui, state: &State, actions: &mut Actions) {
     if !is_empty {
         new(ui, state.plan_done_here().is_none(), actions);
     }
-    if ui.add(Button::outlined(result::OPEN).icon(Icon::Eye)).clicked() {
+    if ui.add(Button::outlined(result::open()).icon(Icon::Eye)).clicked() {
         actions.push(TakeInWish::Open(Wanted::Result));
     }
     if !is_empty {
@@ -76,14 +76,14 @@ fn buttons(ui: &mut Ui, state: &State, actions: &mut Actions) {
 }
 
 fn new(ui: &mut Ui, is_main: bool, actions: &mut Actions) {
-    let button = if is_main { Button::primary(words::NEW) } else { Button::outlined(words::NEW) };
+    let button = if is_main { Button::primary(words::new()) } else { Button::outlined(words::new()) };
     if ui.add(button.icon(Icon::Plus)).clicked() {
         actions.push(PlanWish::New);
     }
 }
 
 fn import(ui: &mut Ui, is_main: bool, actions: &mut Actions) {
-    let button = if is_main { Button::primary(words::IMPORT) } else { Button::outlined(words::IMPORT) };
+    let button = if is_main { Button::primary(words::import()) } else { Button::outlined(words::import()) };
     if ui.add(button.icon(Icon::Import)).clicked() {
         actions.push(TakeInWish::Open(Wanted::Plan));
     }
@@ -94,8 +94,8 @@ fn empty(ui: &mut Ui, actions: &mut Actions) {
     widgets::card(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 6.0;
-        text(ui, Type::Heading, t.ink, words::NONE);
-        text(ui, Type::Body, t.ink2, words::NONE_HELP);
+        text(ui, Type::Heading, t.ink, words::none());
+        text(ui, Type::Body, t.ink2, words::none_help());
         ui.add_space(4.0);
         ui.horizontal_wrapped(|ui| {
             import(ui, true, actions);
@@ -112,7 +112,7 @@ fn row(ui: &mut Ui, whole: &WholePlan, is_done_here: bool, today: Date, actions:
         ui.spacing_mut().item_spacing.y = 4.0;
         let name = words::name(plan);
         if whole.is_followed {
-            text(ui, Type::Heading, t.ink, your_plan::TITLE);
+            text(ui, Type::Heading, t.ink, your_plan::title());
             text(ui, Type::BodyBold, t.ink2, &name);
         } else {
             text(ui, Type::Heading, t.ink, &name);
@@ -123,24 +123,24 @@ fn row(ui: &mut Ui, whole: &WholePlan, is_done_here: bool, today: Date, actions:
         }
         ui.add_space(4.0);
         ui.horizontal_wrapped(|ui| {
-            let go = Button::primary(words::of(your_plan::GO_THERE, &name)).text(your_plan::GO_THERE);
+            let go = Button::primary(words::of(your_plan::go_there(), &name)).text(your_plan::go_there());
             if is_done_here && ui.add(go.icon(Icon::Map)).clicked() {
                 actions.push(YourPlanWish::Show);
             }
-            let open = Button::outlined(words::of(words::OPEN, &name)).text(words::OPEN).icon(Icon::Plan);
+            let open = Button::outlined(words::of(words::open(), &name)).text(words::open()).icon(Icon::Plan);
             // What somebody else prescribed is not changed by whoever does it.
             if !whole.is_followed && ui.add(open).clicked() {
                 actions.push(PlanWish::Open(plan.id));
             }
             ways_back(ui, whole, &name, actions);
-            let again = Button::plain(words::of(words::USE_AGAIN, &name)).text(words::USE_AGAIN);
+            let again = Button::plain(words::of(words::use_again(), &name)).text(words::use_again());
             if !whole.is_followed && ui.add(again).clicked() {
                 actions.push(PlanWish::UseAgain(plan.id));
             }
         });
         if whole.is_followed {
             // Not among what is done every day.
-            let leave = Button::plain(words::of(words::LEAVE, &name)).text(words::LEAVE);
+            let leave = Button::plain(words::of(words::leave(), &name)).text(words::leave());
             let leave = leave.style(Type::SmallBold).height(size::CHIP).flush();
             if ui.add(leave).clicked() {
                 actions.push(PlanWish::Leave(plan.id));
@@ -155,10 +155,10 @@ fn ways_back(ui: &mut Ui, whole: &WholePlan, name: &str, actions: &mut Actions) 
     let button = |ui: &mut Ui, what: &'static str, icon: Icon| {
         ui.add(Button::outlined(words::of(what, name)).text(what).icon(icon)).clicked()
     };
-    if !whole.results.is_empty() && button(ui, result::RESULT, Icon::Eye) {
+    if !whole.results.is_empty() && button(ui, result::result(), Icon::Eye) {
         actions.push(ResultWish::ShowKept(id));
     }
-    if whole.is_followed && whole.kept.given.is_some() && button(ui, result::SEND, Icon::Export) {
+    if whole.is_followed && whole.kept.given.is_some() && button(ui, result::send(), Icon::Export) {
         actions.push(SendWish::Open(id));
     }
 }

@@ -24,8 +24,8 @@ pub(super) fn show(ui: &mut Ui, draft: &PlanDraft, has_way_back: bool, actions: 
     foot(ui, draft, has_way_back, actions);
     let Some((number, point)) = draft.point() else {
         egui::Frame::new().inner_margin(size::PANEL_PADDING).show(ui, |ui| {
-            text(ui, Type::Heading, t.ink, plan_words::NO_POINT[0]);
-            text(ui, Type::Body, t.ink2, plan_words::NO_POINT[1]);
+            text(ui, Type::Heading, t.ink, plan_words::no_point()[0]);
+            text(ui, Type::Body, t.ink2, plan_words::no_point()[1]);
         });
         return;
     };
@@ -33,7 +33,7 @@ pub(super) fn show(ui: &mut Ui, draft: &PlanDraft, has_way_back: bool, actions: 
         egui::Frame::new().inner_margin(vec2(size::PANEL_PADDING, 16.0)).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 6.0;
             if has_way_back {
-                let back = Button::plain(plan_words::BACK_TO_PLAN).icon(Icon::Back).flush();
+                let back = Button::plain(plan_words::back_to_plan()).icon(Icon::Back).flush();
                 if ui.add(back).clicked() {
                     actions.push(PlanWish::Point(None));
                 }
@@ -76,9 +76,9 @@ fn head(ui: &mut Ui, number: usize, point: &Planned) {
 }
 
 fn note(ui: &mut Ui, point: &Planned, actions: &mut Actions) {
-    heading(ui, plan_words::NOTE[0]);
+    heading(ui, plan_words::note()[0]);
     let mut typed = point.note.clone();
-    let field = TextArea::new(plan_words::NOTE[0], NOTE_MAX).hint(plan_words::NOTE[1]);
+    let field = TextArea::new(plan_words::note()[0], NOTE_MAX).hint(plan_words::note()[1]);
     let has_changed = field.show(ui, &mut typed).changed();
     full(ui, &typed, NOTE_MAX);
     if has_changed {
@@ -97,15 +97,15 @@ fn foot(ui: &mut Ui, draft: &PlanDraft, is_small: bool, actions: &mut Actions) {
             bar(ui, size::CONTROL, |ui| {
                 if let Some((_, point)) = draft.point() {
                     let key = point.key.clone();
-                    let shown = plan_words::REMOVE[usize::from(is_small)];
-                    let remove = Button::stop(plan_words::REMOVE[0]).text(shown).icon(Icon::Trash);
+                    let shown = plan_words::remove()[usize::from(is_small)];
+                    let remove = Button::stop(plan_words::remove()[0]).text(shown).icon(Icon::Trash);
                     if ui.add(remove).clicked() {
                         actions.push(PlanWish::Remove(key));
                     }
                 }
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    let why = draft.plan.points.is_empty().then_some(why::NO_POINT_IN_PLAN);
-                    let see = Button::outlined(plan_words::SEE_HANDOUT).icon(Icon::Eye);
+                    let why = draft.plan.points.is_empty().then_some(why::no_point_in_plan());
+                    let see = Button::outlined(plan_words::see_handout()).icon(Icon::Eye);
                     if ui.add(see.waits_for(why)).clicked() {
                         actions.push(HandoutWish::Open);
                     }

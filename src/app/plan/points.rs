@@ -92,7 +92,7 @@ fn row(ui: &mut Ui, draft: &PlanDraft, number: usize, point: &Planned) -> Respon
     }
     response.widget_info(|| egui::WidgetInfo::labeled(Role::ListItem, true, &name));
     chosen(&response, is_selected);
-    ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(words::MOVE_HELP));
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(words::move_help()));
     let heat = ui.ctx().animate_bool_responsive(response.id.with("hover"), response.hovered());
     let ground = if is_selected { t.accent_soft } else { t.sunk.gamma_multiply(heat) };
     ui.painter().rect_filled(rect.expand2(vec2(8.0, 0.0)), size::RADIUS_ROW, ground);

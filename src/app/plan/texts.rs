@@ -22,7 +22,7 @@ pub(super) fn heading(ui: &mut Ui, draft: &PlanDraft) -> bool {
     let id = Id::unique("plan who").with(plan.id);
     let is_open = ui.data(|data| data.get_temp(id)).unwrap_or(plan.points.is_empty());
     let review = plan.review.map(|day| short_date(day, plan.made)).unwrap_or_default();
-    if OpenRow::new(words::WHO, &review, is_open).icon(Icon::Person).show(ui).clicked() {
+    if OpenRow::new(words::who(), &review, is_open).icon(Icon::Person).show(ui).clicked() {
         ui.data_mut(|data| data.insert_temp(id, !is_open));
         ui.ctx().request_repaint();
     }
@@ -33,16 +33,16 @@ pub(super) fn heading(ui: &mut Ui, draft: &PlanDraft) -> bool {
 pub(super) fn show(ui: &mut Ui, draft: &PlanDraft, actions: &mut Actions) {
     let t = Tokens::of(ui);
     let plan = &draft.plan;
-    text(ui, Type::Label, t.ink2, words::PATIENT[0]);
+    text(ui, Type::Label, t.ink2, words::patient()[0]);
     line(ui, plan, PlanText::Label, Some(Icon::Person), actions);
     if plan.label.is_empty() {
-        text(ui, Type::Small, t.ink2, words::PATIENT_HELP);
+        text(ui, Type::Small, t.ink2, words::patient_help());
     }
     ui.add_space(4.0);
-    text(ui, Type::Label, t.ink2, words::REVIEW[0]);
+    text(ui, Type::Label, t.ink2, words::review()[0]);
     review(ui, draft, actions);
     ui.add_space(4.0);
-    text(ui, Type::Label, t.ink2, words::BY);
+    text(ui, Type::Label, t.ink2, words::by());
     line(ui, plan, PlanText::By, None, actions);
     if let Some(told) = unprintable_told(&draft.unprintable) {
         caution(ui, &told);
@@ -69,14 +69,14 @@ fn line(ui: &mut Ui, plan: &Plan, what: PlanText, icon: Option<Icon>, actions: &
 fn review(ui: &mut Ui, draft: &PlanDraft, actions: &mut Actions) {
     let t = Tokens::of(ui);
     let mut typed = draft.review.clone();
-    let [name, hint] = words::REVIEW;
+    let [name, hint] = words::review();
     let field = TextField::new(name).hint(hint).icon(Icon::Calendar);
     if field.wrong(draft.wrong_review.is_some()).show(ui, &mut typed).changed() {
         actions.push(PlanWish::Review(typed));
     }
     ui.horizontal_wrapped(|ui| {
         chips_apart(ui, vec2(4.0, 4.0));
-        for (weeks, name) in words::WEEKS {
+        for (weeks, name) in words::weeks() {
             let day = ahead(draft.plan.made, weeks);
             let is_it = day.is_some() && draft.plan.review == day;
             if ui.add(Chip::new(name, is_it)).clicked()
@@ -105,7 +105,7 @@ fn longer(ui: &mut Ui, plan: &Plan, actions: &mut Actions) {
     let is_open = ui.data(|data| data.get_temp(id)).unwrap_or(false);
     let written = ALL.iter().filter(|what| !of(plan, **what).is_empty()).count();
     let count = if written == 0 { String::new() } else { written.to_string() };
-    if OpenRow::new(words::TEXTS, &count, is_open).icon(Icon::Note).show(ui).clicked() {
+    if OpenRow::new(words::texts(), &count, is_open).icon(Icon::Note).show(ui).clicked() {
         ui.data_mut(|data| data.insert_temp(id, !is_open));
         ui.ctx().request_repaint();
     }

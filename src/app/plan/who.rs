@@ -45,7 +45,7 @@ pub(super) fn show(
                 ui.ctx()
                     .accesskit_node_builder(label.id, |node| node.set_live(egui::accesskit::Live::Polite));
             }
-            text(ui, Type::Small, t.ink2, words::ADD_HELP);
+            text(ui, Type::Small, t.ink2, words::add_help());
         });
     });
     whole_lines(ui, shown.inner_rect, t.panel);
@@ -56,7 +56,7 @@ fn heading(ui: &mut Ui, draft: &PlanDraft) {
     let t = Tokens::of(ui);
     let load = draft.plan.load();
     bar(ui, 26.0, |ui| {
-        text(ui, Type::Heading, t.ink, words::POINTS);
+        text(ui, Type::Heading, t.ink, words::points_word());
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             text(ui, Type::Small, t.ink2, load.words());
         });
@@ -68,7 +68,7 @@ fn heading(ui: &mut Ui, draft: &PlanDraft) {
 }
 
 fn from_routine(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) {
-    let button = Button::outlined(words::FROM_ROUTINE).icon(Icon::Routines).width(ui.available_width());
+    let button = Button::outlined(words::from_routine()).icon(Icon::Routines).width(ui.available_width());
     let opener = ui.add(button);
     menu(&opener, |ui| {
         egui::ScrollArea::vertical().max_height(320.0).show(ui, |ui| {

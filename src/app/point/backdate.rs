@@ -17,9 +17,12 @@ use crate::{
     therapy::{Ended, guide::Method},
 };
 
-const DAYS: [(Day, &str); 3] =
-    [(Day::Today, said::DAYS[0]), (Day::Yesterday, said::DAYS[1]), (Day::Other, said::DAYS[2])];
-const UNITS: [(Unit, &str); 2] = [(Unit::Seconds, said::UNITS[0]), (Unit::Minutes, said::UNITS[1])];
+fn days() -> [(Day, &'static str); 3] {
+    [(Day::Today, said::days()[0]), (Day::Yesterday, said::days()[1]), (Day::Other, said::days()[2])]
+}
+fn units() -> [(Unit, &'static str); 2] {
+    [(Unit::Seconds, said::units()[0]), (Unit::Minutes, said::units()[1])]
+}
 /// Narrower, nothing stands beside another thing.
 const BESIDE: f32 = 440.0;
 /// The width of a field of a few characters.
@@ -37,7 +40,7 @@ pub(crate) fn backdate(ctx: &Context, state: &State, points: &AllPoints, now: &Z
         return;
     };
     let mut next = draft.clone();
-    let dialog = widgets::Dialog::new("backdate", said::OPEN).width(520.0);
+    let dialog = widgets::Dialog::new("backdate", said::open()).width(520.0);
     let mut done = Actions::default();
     let reply = dialog.show(ctx, |ui| {
         let room = dialog.room(ctx, FOOT);
@@ -45,10 +48,10 @@ pub(crate) fn backdate(ctx: &Context, state: &State, points: &AllPoints, now: &Z
         ui.add_space(14.0);
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = size::GAP;
-            if ui.add(Button::primary(said::SAVE).height(size::CONTROL_MIDDLE)).clicked() {
+            if ui.add(Button::primary(said::save()).height(size::CONTROL_MIDDLE)).clicked() {
                 done.push(BackdateWish::Save);
             }
-            if ui.add(Button::outlined(said::CANCEL).height(size::CONTROL_MIDDLE)).clicked() {
+            if ui.add(Button::outlined(said::cancel()).height(size::CONTROL_MIDDLE)).clicked() {
                 done.push(DeskWish::CloseDialog);
             }
         });
@@ -73,16 +76,16 @@ fn form(ui: &mut Ui, draft: &mut BackdateDraft, listed: &Listed, now: &Zoned) ->
     let mut has_changed = draft.pass_midnight(now.date());
     has_changed |= day(ui, draft, is_wide, now);
     has_changed |= two(ui, is_wide, draft, |ui, draft| time(ui, draft, now), held);
-    label(ui, said::BEFORE);
-    if let Some(value) = ScoreRow::new(score(said::PREFIXES[0]), draft.before).without_captions().show(ui) {
+    label(ui, said::before());
+    if let Some(value) = ScoreRow::new(score(said::prefixes()[0]), draft.before).without_captions().show(ui) {
         draft.before = Some(value);
         has_changed = true;
     }
     if draft.is_tried && draft.before.is_none() {
-        text(ui, Type::Small, t.stop, said::NO_BEFORE);
+        text(ui, Type::Small, t.stop, said::no_before());
     }
-    label(ui, said::AFTER);
-    if let Some(value) = ScoreRow::new(score(said::PREFIXES[1]), draft.after).without_captions().show(ui) {
+    label(ui, said::after());
+    if let Some(value) = ScoreRow::new(score(said::prefixes()[1]), draft.after).without_captions().show(ui) {
         // What is not known after all can be taken back.
         draft.after = Some(value).filter(|_| draft.after != Some(value));
         has_changed = true;
@@ -134,9 +137,10 @@ fn wrong(ui: &mut Ui, words: &str) {
 
 fn day(ui: &mut Ui, draft: &mut BackdateDraft, is_wide: bool, now: &Zoned) -> bool {
     let mut has_changed = false;
-    label(ui, said::DAY);
+    label(ui, said::day());
     let is_asked = draft.is_tried || !draft.date.trim().is_empty();
-    let choice = Segmented::new(said::DAY, &DAYS);
+    let days = days();
+    let choice = Segmented::new(said::day(), &days);
     let choice = if is_wide { choice } else { choice.width(ui.available_width()) };
     let mut show = |ui: &mut Ui, draft: &mut BackdateDraft| {
         if let Some(day) = choice.show(ui, draft.day) {
@@ -144,7 +148,7 @@ fn day(ui: &mut Ui, draft: &mut BackdateDraft, is_wide: bool, now: &Zoned) -> bo
             has_changed = true;
         }
         if draft.day == Day::Other {
-            let [name, hint] = said::DATE;
+            let [name, hint] = said::date();
             let field =
                 TextField::new(name).hint(hint).icon(Icon::Calendar).width(SHORT).height(size::CONTROL);
             let is_wrong = is_asked && draft.date(now.date()).is_err();
@@ -170,7 +174,7 @@ fn day(ui: &mut Ui, draft: &mut BackdateDraft, is_wide: bool, now: &Zoned) -> bo
 }
 
 fn time(ui: &mut Ui, draft: &mut BackdateDraft, now: &Zoned) -> bool {
-    let [name, hint] = said::TIME;
+    let [name, hint] = said::time();
     label(ui, name);
     let field = TextField::new(name).hint(hint).icon(Icon::Clock).width(SHORT).height(size::CONTROL);
     let is_asked = draft.is_tried || !draft.time.trim().is_empty();
@@ -192,17 +196,17 @@ fn time(ui: &mut Ui, draft: &mut BackdateDraft, now: &Zoned) -> bool {
 }
 
 fn held(ui: &mut Ui, draft: &mut BackdateDraft) -> bool {
-    label(ui, said::HELD_FOR);
+    label(ui, said::held_for());
     let (short, in_words) = match draft.unit {
-        Unit::Seconds => (said::SHORT[0], said::UNITS[0]),
-        Unit::Minutes => (said::SHORT[1], said::UNITS[1]),
+        Unit::Seconds => (said::short()[0], said::units()[0]),
+        Unit::Minutes => (said::short()[1], said::units()[1]),
     };
     let mut has_changed = false;
-    let field = NumberField::new(said::HELD, short, in_words, 1..=draft.unit.most());
+    let field = NumberField::new(said::held(), short, in_words, 1..=draft.unit.most());
     let is_asked = draft.is_tried || !draft.held.trim().is_empty();
     let reply = ui.horizontal_top(|ui| {
         let reply = field.width(90.0).show_quiet(ui, !is_asked, &mut draft.held);
-        if let Some(unit) = Segmented::new(said::UNIT, &UNITS).show(ui, draft.unit) {
+        if let Some(unit) = Segmented::new(said::unit(), &units()).show(ui, draft.unit) {
             draft.unit = unit;
             has_changed = true;
         }
@@ -215,7 +219,7 @@ fn held(ui: &mut Ui, draft: &mut BackdateDraft) -> bool {
 }
 
 fn ended(ui: &mut Ui, draft: &mut BackdateDraft) -> bool {
-    label(ui, said::ENDED);
+    label(ui, said::ended());
     let options: Vec<(Ended, String)> = Ended::ALL
         .into_iter()
         .filter(|ended| *ended != Ended::Interrupted)
@@ -223,17 +227,17 @@ fn ended(ui: &mut Ui, draft: &mut BackdateDraft) -> bool {
         .collect();
     let options: Vec<(Ended, &str)> = options.iter().map(|(ended, word)| (*ended, word.as_str())).collect();
     let width = ui.available_width();
-    let chosen = Dropdown::new(said::ENDED, &options).width(width).show(ui, draft.ended);
+    let chosen = Dropdown::new(said::ended(), &options).width(width).show(ui, draft.ended);
     draft.ended = chosen.unwrap_or(draft.ended);
     chosen.is_some()
 }
 
 fn method(ui: &mut Ui, draft: &mut BackdateDraft, listed: &Listed) -> bool {
-    label(ui, said::METHOD);
-    let mut options: Vec<(Option<&'static Method>, &str)> = vec![(None, said::NO_METHOD)];
+    label(ui, said::method());
+    let mut options: Vec<(Option<&'static Method>, &str)> = vec![(None, said::no_method())];
     options.extend(methods(listed).into_iter().map(|method| (Some(method), method.name.as_str())));
     let width = ui.available_width();
-    let chosen = Dropdown::new(said::METHOD, &options).width(width).show(ui, draft.method);
+    let chosen = Dropdown::new(said::method(), &options).width(width).show(ui, draft.method);
     draft.method = chosen.unwrap_or(draft.method);
     chosen.is_some()
 }

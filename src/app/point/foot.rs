@@ -58,7 +58,7 @@ pub(super) fn show(
     let is_beside = is_whole && hint.is_none_or(|hint| fits_beside(ui, hint));
     // What comes and goes with a number stands above the row: the foot grows upwards, and no number moves under the pointer.
     if listed.is_area {
-        text(ui, Type::Small, Tokens::of(ui).ink2, words::routines::ROLLED);
+        text(ui, Type::Small, Tokens::of(ui).ink2, words::routines::rolled());
     } else {
         said_above(ui, view, (key, listed), &load, hint.filter(|_| !is_beside), layout, actions);
     }
@@ -156,7 +156,7 @@ fn said_before(
         return;
     }
     if state.draft.ending == EndingKind::Throbbing && !state.settings.sound {
-        text(ui, Type::Small, t.caution_ink, words::hold::HEARD_ALL_THE_SAME);
+        text(ui, Type::Small, t.caution_ink, words::hold::heard_all_the_same());
     }
     if state.draft.ending == EndingKind::Repetitions {
         pain_at_rest(ui, state, state.draft.locked(&state.history, key.side), layout, actions);
@@ -172,12 +172,12 @@ fn not_yourself(ui: &mut Ui, listed: &Listed) {
             ui.horizontal(|ui| {
                 let (rect, _) = ui.allocate_exact_size(vec2(20.0, 20.0), egui::Sense::hover());
                 Icon::Stop.paint(ui.painter(), rect, t.stop);
-                text(ui, Type::BodyBold, t.stop, point::NOT_YOURSELF);
+                text(ui, Type::BodyBold, t.stop, point::not_yourself());
             });
             for words in listed.minds(Atlas::builtin()) {
                 text(ui, Type::Body, t.ink, words::sentence(words));
             }
-            text(ui, Type::Small, t.ink2, point::DO_NOT_PRESS);
+            text(ui, Type::Small, t.ink2, point::do_not_press());
         });
     });
 }
@@ -187,7 +187,7 @@ fn fits_beside(ui: &Ui, hint: guard::Hint) -> bool {
     let width = |style: Type, words: &str| {
         ui.painter().layout_no_wrap(words.to_owned(), style.font(), Color32::PLACEHOLDER).size().x
     };
-    let both = width(Type::BodyBold, point::HOW_TENDER) + width(Type::SmallBold, hint.text());
+    let both = width(Type::BodyBold, point::how_tender()) + width(Type::SmallBold, hint.text());
     both + 16.0 <= ui.available_width()
 }
 
@@ -195,14 +195,14 @@ fn fits_beside(ui: &Ui, hint: guard::Hint) -> bool {
 fn question(ui: &mut Ui, hint: Option<guard::Hint>, is_beside: bool, is_small: bool) {
     let t = Tokens::of(ui);
     bar(ui, 20.0, |ui| {
-        text(ui, Type::BodyBold, t.ink, point::HOW_TENDER);
+        text(ui, Type::BodyBold, t.ink, point::how_tender());
         ui.with_layout(UiLayout::right_to_left(Align::Center), |ui| match hint {
             Some(hint) if is_beside => {
                 text(ui, Type::SmallBold, t.caution_ink, hint.text());
             }
             _ if !is_small => {
                 digit_keys(ui);
-                text(ui, Type::Small, t.ink2, point::PRESS);
+                text(ui, Type::Small, t.ink2, point::press());
             }
             _ => {}
         });
@@ -271,9 +271,9 @@ fn pain_at_rest(ui: &mut Ui, state: &State, waits: Option<Waits>, layout: Layout
         text(ui, Type::Small, t.caution_ink, point::pin_and_move(waits));
     }
     if !matches!(waits, Some(Waits::NotTried | Waits::NotTolerated)) {
-        text(ui, Type::BodyBold, t.ink, point::PAIN_AT_REST);
+        text(ui, Type::BodyBold, t.ink, point::pain_at_rest());
         let height = if layout.is_narrow { 30.0 } else { 34.0 };
-        let row = PainRow::new(point::PAIN_PREFIX, state.draft.pain).height(height);
+        let row = PainRow::new(point::pain_prefix(), state.draft.pain).height(height);
         actions.extend(row.show(ui).map(PointWish::PainBefore));
     }
 }
@@ -285,14 +285,14 @@ fn locked(ui: &mut Ui, view: &MapView<'_>, key: &PointKey, actions: &mut Actions
     ui.horizontal(|ui| {
         let (rect, _) = ui.allocate_exact_size(vec2(20.0, 20.0), egui::Sense::hover());
         Icon::Lock.paint(ui.painter(), rect, t.stop);
-        text(ui, Type::BodyBold, t.ink, point::LOCKED);
+        text(ui, Type::BodyBold, t.ink, point::locked());
     });
     text(ui, Type::Small, t.ink2, guard::UNEXPECTED_PAIN);
     ui.horizontal(|ui| {
-        if ui.add(Button::outlined(point::SIGNS)).clicked() {
+        if ui.add(Button::outlined(point::signs())).clicked() {
             actions.push(DeskWish::ShowRules);
         }
-        if can_unlock && ui.add(Button::plain(point::UNLOCK)).clicked() {
+        if can_unlock && ui.add(Button::plain(point::unlock())).clicked() {
             actions.push(PointWish::ClearLock(key.clone()));
         }
     });

@@ -32,7 +32,7 @@ pub(super) fn show(
 ) {
     let t = Tokens::of(ui);
     ui.horizontal(|ui| {
-        if ui.add(Button::plain(point::BACK).text(point::ALL_POINTS).icon(Icon::Back).flush()).clicked() {
+        if ui.add(Button::plain(point::back()).text(point::all_points()).icon(Icon::Back).flush()).clicked() {
             actions.push(PointWish::Deselect);
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| steps(ui, key, listed, actions));
@@ -86,7 +86,7 @@ pub(super) fn narrow(
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = 8.0;
             text(ui, Type::Small, t.ink2, map::opened(opened.side));
-            if ui.add(Button::plain(map::CLOSE_OPENED).height(size::CHIP).flush()).clicked() {
+            if ui.add(Button::plain(map::close_opened()).height(size::CHIP).flush()).clicked() {
                 actions.push(MapWish::CloseOpened);
             }
         });
@@ -99,7 +99,7 @@ fn steps(ui: &mut Ui, key: &PointKey, listed: &Listed, actions: &mut Actions) {
     if listed.is_custom {
         own(ui, key, listed, actions);
     }
-    for (icon, name, by) in [(Icon::Down, point::NEXT, 1), (Icon::Up, point::PREVIOUS, -1)] {
+    for (icon, name, by) in [(Icon::Down, point::next(), 1), (Icon::Up, point::previous(), -1)] {
         if ui.add(IconButton::new(icon, name).size(32.0)).clicked() {
             actions.push(PointWish::Step(by));
         }
@@ -118,16 +118,16 @@ fn muscle(ui: &mut Ui, listed: &Listed) {
 
 /// The menu of a point of one's own.
 fn own(ui: &mut Ui, key: &PointKey, listed: &Listed, actions: &mut Actions) {
-    let opener = ui.add(IconButton::new(Icon::More, point::MORE).size(32.0));
+    let opener = ui.add(IconButton::new(Icon::More, point::more()).size(32.0));
     menu(&opener, |ui| {
         ui.set_max_width(MENU);
-        if menu_item(ui, Some(Icon::Note), point::RENAME).clicked() {
+        if menu_item(ui, Some(Icon::Note), point::rename()).clicked() {
             actions.push(PointWish::Rename(Some(listed.name.clone())));
         }
-        if menu_item(ui, Some(Icon::Drag), point::MOVE).clicked() {
+        if menu_item(ui, Some(Icon::Drag), point::move_word()).clicked() {
             actions.push(MoveWish::Begin);
         }
-        if menu_item(ui, Some(Icon::Trash), point::REMOVE).clicked() {
+        if menu_item(ui, Some(Icon::Trash), point::remove()).clicked() {
             actions.push(PointWish::Retire(key.clone()));
         }
     });
@@ -137,8 +137,8 @@ fn own(ui: &mut Ui, key: &PointKey, listed: &Listed, actions: &mut Actions) {
 fn rename(ui: &mut Ui, name: &str, actions: &mut Actions) {
     let t = Tokens::of(ui);
     let mut typed = name.to_owned();
-    let response = TextField::new(point::NAME).limit(NAME_MAX).show(ui, &mut typed);
-    text(ui, Type::Label, t.ink3, point::NAME_KEYS);
+    let response = TextField::new(point::name()).limit(NAME_MAX).show(ui, &mut typed);
+    text(ui, Type::Label, t.ink3, point::name_keys());
     full(ui, &typed, NAME_MAX);
     // The field takes the keyboard once, when it appears.
     let seen = response.id.with("seen");

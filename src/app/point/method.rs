@@ -47,7 +47,7 @@ pub(super) fn show(
         }
         return;
     }
-    cuts.text(ui, Type::BodyBold, Tokens::of(ui).ink, point::HOW);
+    cuts.text(ui, Type::BodyBold, Tokens::of(ui).ink, point::how());
     steps(ui, chosen, side, cuts);
     cautions(ui, chosen, room - (ui.cursor().top() - top));
     cuts.here(ui);
@@ -111,7 +111,7 @@ fn tool(ui: &mut Ui, form: ChoiceForm, methods: Methods<'_>, chosen: &'static Me
         .into_iter()
         .map(|tool| (tool, tool.name()))
         .collect();
-    let choice = Dropdown::new(point::TOOL, &tools).icon(tool_icon(chosen.tool)).form(form);
+    let choice = Dropdown::new(point::tool(), &tools).icon(tool_icon(chosen.tool)).form(form);
     if let Some(tool) = choice.show(ui, chosen.tool) {
         let found = methods.iter().find(|method| method.tool == tool);
         actions.extend(found.map(|method| PointWish::Method(method)));
@@ -130,7 +130,7 @@ fn position(
         .into_iter()
         .map(|position| (position, position.name()))
         .collect();
-    let choice = Dropdown::new(point::POSITION, &places).icon(position_icon(chosen.position)).form(form);
+    let choice = Dropdown::new(point::position(), &places).icon(position_icon(chosen.position)).form(form);
     if let Some(position) = choice.show(ui, chosen.position) {
         let found = with_tool().find(|method| method.position == position);
         actions.extend(found.map(|method| PointWish::Method(method)));
@@ -156,7 +156,7 @@ fn dose(
     let current = same.or_else(|| ways.iter().position(|way| is_now(&way))).unwrap_or(0);
     let field = seconds(state);
     let icon = if state.draft.ending == EndingKind::Release { Icon::Release } else { Icon::Clock };
-    let choice = Dropdown::new(point::DOSE, &options).icon(icon).text(shown(state)).form(form);
+    let choice = Dropdown::new(point::dose(), &options).icon(icon).text(shown(state)).form(form);
     let Some((label, name)) = field else {
         let way = choice.show(ui, current).and_then(|at| ways.get(at));
         actions.extend(way.map(|way| PointWish::Way(*way)));
@@ -175,14 +175,14 @@ fn dose(
 
 /// What is chosen, in short.
 fn shown(state: &State) -> String {
-    state.draft.asked().map_or_else(|_| point::OTHER_DOSE.to_owned(), hold::dose)
+    state.draft.asked().map_or_else(|_| point::other_dose().to_owned(), hold::dose)
 }
 
 /// Where there are seconds to choose: the label over them, and the name of their field.
 fn seconds(state: &State) -> Option<(&'static str, &'static str)> {
     match state.draft.ending {
-        EndingKind::Time => Some((point::DOSE, point::SECONDS)),
-        EndingKind::Release => Some((point::UNTIL_RELEASE, point::AT_MOST)),
+        EndingKind::Time => Some((point::dose(), point::seconds())),
+        EndingKind::Release => Some((point::until_release(), point::at_most())),
         EndingKind::Throbbing | EndingKind::Repetitions => None,
     }
 }
@@ -192,7 +192,7 @@ fn how(ui: &mut Ui, method: &Method) -> bool {
     let id = egui::Id::unique("steps");
     let is_open = ui.data(|data| data.get_temp(id)).unwrap_or(false);
     let count = format!("{} steps", method.steps.len());
-    if OpenRow::new(point::HOW, &count, is_open).icon(Icon::Note).show(ui).clicked() {
+    if OpenRow::new(point::how(), &count, is_open).icon(Icon::Note).show(ui).clicked() {
         ui.data_mut(|data| data.insert_temp(id, !is_open));
         ui.ctx().request_repaint();
     }

@@ -124,10 +124,10 @@ fn course(ui: &mut Ui, view: &MapView<'_>, key: &PointKey, cuts: &mut Cuts, acti
     ui.add_space(4.0);
     let has_history = !view.state.history.records(key).is_empty();
     bar(ui, size::CHIP, |ui| {
-        text(ui, Type::BodyBold, t.ink, words::WEEKS);
+        text(ui, Type::BodyBold, t.ink, words::weeks());
         if has_history {
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                let button = Button::plain(after::HISTORY).trailing(Icon::Next).height(size::CHIP).flush();
+                let button = Button::plain(after::history()).trailing(Icon::Next).height(size::CHIP).flush();
                 if ui.add(button).clicked() {
                     actions.push(DeskWish::History(key.clone()));
                 }
@@ -136,7 +136,7 @@ fn course(ui: &mut Ui, view: &MapView<'_>, key: &PointKey, cuts: &mut Cuts, acti
     });
     cuts.here(ui);
     if series.is_empty() {
-        let words = if has_history { words::NOTHING_LATELY } else { words::NOTHING_YET };
+        let words = if has_history { words::nothing_lately() } else { words::nothing_yet() };
         cuts.text(ui, Type::Small, t.ink2, words);
         return;
     }
@@ -151,7 +151,8 @@ fn course(ui: &mut Ui, view: &MapView<'_>, key: &PointKey, cuts: &mut Cuts, acti
     let today = view.today.date();
     let first = since.to_zoned(view.today.time_zone().clone()).date();
     let dates = [(0.0, said::short_date(first, today)), (WEEKS, said::short_date(today, today))];
-    let plot = PairsPlot::mini(words::WEEKS_PLOT, &pairs, &dates).show(ui, vec2(ui.available_width(), 128.0));
+    let plot =
+        PairsPlot::mini(words::weeks_plot(), &pairs, &dates).show(ui, vec2(ui.available_width(), 128.0));
     let clicked = plot.clicked.and_then(|i| series.get(i));
     actions.extend(clicked.map(|pair| DeskWish::OpenEntry(pair.id)));
     cuts.here(ui);

@@ -21,7 +21,7 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, key: &PointKey, cuts: &mut C
     }
     let t = Tokens::of(ui);
     ui.add_space(4.0);
-    cuts.text(ui, Type::BodyBold, t.ink, words::point::NEARBY);
+    cuts.text(ui, Type::BodyBold, t.ink, words::point::nearby());
     // The rows have room of their own at their sides.
     egui::Frame::new().outer_margin(Margin::symmetric(-16, 0)).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;

@@ -28,7 +28,7 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, key: &PointKey) {
                 ui.set_width(ui.available_width());
                 text(ui, Type::SmallBold, t.ink, words::in_panel(point, row));
                 if view.state.draft.of_plan.is_none() {
-                    text(ui, Type::Small, t.ink2, words::OTHERWISE);
+                    text(ui, Type::Small, t.ink2, words::otherwise());
                 }
                 if !point.note.is_empty() {
                     text(ui, Type::Small, t.ink, &point.note);

@@ -42,18 +42,18 @@ pub(super) fn start(
 ) {
     let waits = state.draft.locked(&state.history, key.side);
     let asked = state.draft.asked();
-    let name = if is_done { point::START_AGAIN } else { point::START };
+    let name = if is_done { point::start_again_word() } else { point::start_word() };
     let say = if is_done { point::start_again } else { point::start };
     let shown =
         asked.as_ref().map_or_else(|_| name.to_owned(), |asked| say(&words::hold::dose_short(*asked)));
     let why = waits
         .map(point::pin_and_move)
-        .or_else(|| state.draft.before.is_none().then_some(point::CHOOSE_FIRST))
-        .or_else(|| asked.is_err().then_some(point::SECONDS_FIRST));
+        .or_else(|| state.draft.before.is_none().then_some(point::choose_first()))
+        .or_else(|| asked.is_err().then_some(point::seconds_first()));
     let height = main_height(layout);
     // A low button has no second line, and a half sheet no question above the numbers.
     let asks = layout.is_narrow && waits.is_none() && state.draft.before.is_none();
-    let shown = if asks { point::CHOOSE_FIRST.to_owned() } else { shown };
+    let shown = if asks { point::choose_first().to_owned() } else { shown };
     // On a day to rest, and once more than the plan asks for, it can be done, but it is not what is offered.
     let style = if rests || is_done { Button::outlined } else { Button::primary };
     let floor = if layout.is_narrow { 0.0 } else { room_for_floor(ui, &shown, height) };
@@ -64,7 +64,7 @@ pub(super) fn start(
         if ui.add(button.waits_for(why)).clicked() {
             actions.push(PointWish::StartHold);
         }
-        let button = IconButton::new(Icon::Floor, words::floor::FLOOR_MODE);
+        let button = IconButton::new(Icon::Floor, words::floor::floor_mode());
         let button = if floor >= FLOOR { button.worded(vec2(floor, height)) } else { button.size(height) };
         if floor > 0.0 && waits_for(ui, why, button).clicked() {
             actions.push(PointWish::StartOnFloor);
@@ -82,8 +82,9 @@ fn room_for_floor(ui: &Ui, shown: &str, height: f32) -> f32 {
 
 /// Keeps the number, as the main action.
 pub(super) fn save_rating(ui: &mut Ui, state: &State, layout: Layout, actions: &mut Actions) {
-    let why = state.draft.before.is_none().then_some(point::CHOOSE_FIRST);
-    let button = Button::primary(point::SAVE_RATING).height(main_height(layout)).width(ui.available_width());
+    let why = state.draft.before.is_none().then_some(point::choose_first());
+    let button =
+        Button::primary(point::save_rating()).height(main_height(layout)).width(ui.available_width());
     if ui.add(button.waits_for(why)).clicked() {
         actions.push(PointWish::RateOnly);
     }
@@ -116,8 +117,8 @@ pub(super) fn rate_only(ui: &mut Ui, state: &State, actions: &mut Actions) {
 }
 
 fn rate_button(ui: &mut Ui, state: &State, style: Type, actions: &mut Actions) {
-    let why = state.draft.before.is_none().then_some(point::CHOOSE_FIRST);
-    let button = Button::plain(point::RATE_ONLY).style(style).height(size::CHIP).flush();
+    let why = state.draft.before.is_none().then_some(point::choose_first());
+    let button = Button::plain(point::rate_only()).style(style).height(size::CHIP).flush();
     if ui.add(button.waits_for(why)).clicked() {
         actions.push(PointWish::RateOnly);
     }
@@ -125,7 +126,7 @@ fn rate_button(ui: &mut Ui, state: &State, style: Type, actions: &mut Actions) {
 
 /// Leads to the dialog for a hold done without the program.
 pub(super) fn note_earlier(ui: &mut Ui, actions: &mut Actions) {
-    let button = Button::plain(words::backdate::OPEN).style(Type::SmallBold).height(size::CHIP).flush();
+    let button = Button::plain(words::backdate::open()).style(Type::SmallBold).height(size::CHIP).flush();
     if ui.add(button).clicked() {
         actions.push(PointWish::Backdate);
     }

@@ -142,9 +142,9 @@ fn foot(ui: &mut Ui, inside: Rect, routine: &Routine, way: &Way<'_>, actions: &m
     let builder = UiBuilder::new().max_rect(row).id_salt((&routine.id, "foot"));
     let mut ui = ui.new_child(builder.layout(Layout::right_to_left(Align::Center)));
     let button = if way.can_go_on {
-        Button::outlined(words::go_on_with(&routine.name)).text(words::GO_ON)
+        Button::outlined(words::go_on_with(&routine.name)).text(words::go_on())
     } else {
-        Button::outlined(words::open(&routine.name)).text(words::OPEN)
+        Button::outlined(words::open(&routine.name)).text(words::open_word())
     };
     if ui.add(button).clicked() {
         actions.push(RoutinesWish::Open(routine.id.clone()));

@@ -32,7 +32,7 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, run: &Run) {
     let between = last.at.timestamp().duration_since(first.at.timestamp()).unsigned_abs();
     let in_all = (between + time(last)).max(pressed);
     ui.add_space(8.0);
-    text(ui, Type::BodyBold, t.ink, said::DONE);
+    text(ui, Type::BodyBold, t.ink, said::done());
     text(ui, Type::Small, t.ink2, end::done_in(held.len(), &span(pressed), &span(in_all)));
     ui.spacing_mut().item_spacing.y = 0.0;
     for record in &held {

@@ -29,7 +29,8 @@ pub(super) fn show(
         keys(ui, routines, found, actions);
     }
     let mut typed = routines.search.clone();
-    let field = TextField::new(words::FIND).icon(Icon::Search).key(list::SEARCH_KEY).clearable().limit(80);
+    let field =
+        TextField::new(words::find()).icon(Icon::Search).key(list::search_key()).clearable().limit(80);
     let response = field.width(width).show(ui, &mut typed);
     if routines.focus_search {
         response.request_focus();

@@ -30,12 +30,14 @@ use crate::{
 const PICTURE: (f32, f32) = (200.0, 1.9);
 const PICTURE_ABOVE: f32 = 16.0;
 
-const SIDES: [(Sided, &str); 4] = [
-    (Sided::Only(Side::Left), said::SIDE_WORDS[0]),
-    (Sided::First(Side::Left), said::SIDE_WORDS[2]),
-    (Sided::Only(Side::Right), said::SIDE_WORDS[1]),
-    (Sided::First(Side::Right), said::SIDE_WORDS[3]),
-];
+fn sides() -> [(Sided, &'static str); 4] {
+    [
+        (Sided::Only(Side::Left), said::side_words()[0]),
+        (Sided::First(Side::Left), said::side_words()[2]),
+        (Sided::Only(Side::Right), said::side_words()[1]),
+        (Sided::First(Side::Right), said::side_words()[3]),
+    ]
+}
 
 pub(super) fn show(
     ui: &mut Ui,
@@ -108,7 +110,7 @@ fn picture(ui: &mut Ui, view: &mut MapView<'_>, run: &Run) {
 
 fn head(ui: &mut Ui, state: &State, run: &Run, actions: &mut Actions) {
     let t = Tokens::of(ui);
-    if ui.add(Button::plain(said::BACK).text(said::TITLE).icon(Icon::Back).flush()).clicked() {
+    if ui.add(Button::plain(said::back()).text(said::title()).icon(Icon::Back).flush()).clicked() {
         actions.push(RoutinesWish::Close);
     }
     let routine = &run.routine;
@@ -124,12 +126,12 @@ fn head(ui: &mut Ui, state: &State, run: &Run, actions: &mut Actions) {
 fn told(ui: &mut Ui, routine: &Routine) {
     let t = Tokens::of(ui);
     if !routine.set_up.is_empty() {
-        section(ui, said::SET_UP);
+        section(ui, said::set_up());
         for (number, sentence) in routine.set_up.iter().enumerate() {
             numbered(ui, number + 1, |ui| text(ui, Type::Body, t.ink, sentence));
         }
     }
-    section(ui, said::STEPS);
+    section(ui, said::steps());
     for (number, step) in routine.steps.iter().enumerate() {
         numbered(ui, number + 1, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
@@ -140,14 +142,14 @@ fn told(ui: &mut Ui, routine: &Routine) {
     if let Some(why) = &routine.order_why {
         text(ui, Type::Small, t.ink2, why);
     }
-    section(ui, said::FEEL);
+    section(ui, said::feel());
     text(ui, Type::Body, t.ink, &routine.feel);
-    section(ui, said::MIND);
+    section(ui, said::mind());
     caution(ui, guard::CAUTION);
     cautions(ui, &routine.cautions);
-    section(ui, said::STOP_IF);
+    section(ui, said::stop_if_word());
     cautions(ui, &routine.stops().collect::<Vec<_>>());
-    section(ui, said::FIGURES);
+    section(ui, said::figures());
     for figure in routine.figures() {
         // Of a method its name: nobody knows its id.
         let method = routine.method(&figure.about);
@@ -177,7 +179,7 @@ fn choices(ui: &mut Ui, view: &MapView<'_>, run: &Run, actions: &mut Actions) {
         && run.done.is_empty()
         && !run.routine.nights
     {
-        caution(ui, said::DONE_TODAY);
+        caution(ui, said::done_today());
     }
     if let Some(range) = run.routine.spots.filter(|_| run.routine.nights) {
         let tonight = spots_today(&view.state.history, &run.routine, Side::Midline, view.today);
@@ -186,9 +188,9 @@ fn choices(ui: &mut Ui, view: &MapView<'_>, run: &Run, actions: &mut Actions) {
         }
     }
     if run.done.is_empty() {
-        text(ui, Type::BodyBold, t.ink, said::SIDES);
+        text(ui, Type::BodyBold, t.ink, said::sides());
         let one_side = run.routine.nights;
-        let all: Vec<_> = SIDES.into_iter().filter(|(choice, _)| !one_side || is_one(*choice)).collect();
+        let all: Vec<_> = sides().into_iter().filter(|(choice, _)| !one_side || is_one(*choice)).collect();
         // One side alone, and beside it that side first.
         let gap = egui::vec2(6.0, if touch::is_phone(ui.ctx()) { 0.0 } else { 6.0 });
         egui::Grid::new("sides").spacing(gap).min_row_height(size::CHIP).show(ui, |ui| {
@@ -218,7 +220,7 @@ fn left_off(ui: &mut Ui, view: &MapView<'_>, run: &Run, actions: &mut Actions) {
     let asked = begun(&run.routine, past, today).map_or(run.done.len(), |begun| begun.asked);
     text(ui, Type::BodyBold, t.ink, said::left_off(run.done.len(), asked));
     ui.with_layout(UiLayout::left_to_right(Align::Center), |ui| {
-        if ui.add(Button::outlined(said::BEGIN_ANEW)).clicked() {
+        if ui.add(Button::outlined(said::begin_anew())).clicked() {
             actions.push(RoutinesWish::Anew);
         }
     });
@@ -229,7 +231,7 @@ fn nights(ui: &mut Ui, view: &MapView<'_>, run: &Run, actions: &mut Actions) {
     let Some(nights) = run.nights(&view.state.routines.past) else { return };
     let t = Tokens::of(ui);
     ui.add_space(6.0);
-    text(ui, Type::BodyBold, t.ink, said::TONIGHT);
+    text(ui, Type::BodyBold, t.ink, said::tonight());
     let all = nights.done.len() + nights.due.len();
     text(ui, Type::Small, t.ink2, said::nights(nights.done.len(), all));
     if let Some((least, most)) = run.routine.spots {
@@ -241,7 +243,7 @@ fn nights(ui: &mut Ui, view: &MapView<'_>, run: &Run, actions: &mut Actions) {
             let is_chosen = run.points.contains(id);
             let first = nights.before(atlas, id, &run.points).filter(|_| !is_chosen);
             let is_done = nights.done.contains(id);
-            let state = if is_done { said::THROBBED } else { said::DUE };
+            let state = if is_done { said::throbbed() } else { said::due() };
             // The number of its disc on the picture.
             number += 1;
             let name = format!("{}, {state}", step.name);
@@ -272,8 +274,8 @@ fn waits(ui: &mut Ui, view: &MapView<'_>, run: &Run, actions: &mut Actions) {
     ui.add_space(6.0);
     let waits = run.waits(&view.state.history);
     if !waits.as_ref().is_some_and(Waiting::comes_first) {
-        text(ui, Type::BodyBold, t.ink, said::PAIN_AT_REST);
-        let row = PainRow::new(said::PAIN_PREFIX, run.pain).height(34.0);
+        text(ui, Type::BodyBold, t.ink, said::pain_at_rest());
+        let row = PainRow::new(said::pain_prefix(), run.pain).height(34.0);
         actions.extend(row.show(ui).map(RoutinesWish::Pain));
     }
     if let Some(why) = why_it_waits(view, run) {
@@ -306,8 +308,8 @@ fn start(ui: &mut Ui, state: &State, run: &Run, actions: &mut Actions) {
     let waits = run
         .waits(&state.history)
         .map(|waiting| said::waits(waiting.why, &waiting.first, waiting.pain_at_most.get()));
-    let why = waits.or_else(|| (!has_points).then(|| words::why::NO_POINT_CHOSEN.to_owned()));
-    let name = if run.done.is_empty() { said::START } else { said::GO_ON_THERE };
+    let why = waits.or_else(|| (!has_points).then(|| words::why::no_point_chosen().to_owned()));
+    let name = if run.done.is_empty() { said::start() } else { said::go_on_there() };
     let time = said::span(least, most);
     let shown = if run.done.is_empty() { said::start_with(&time) } else { said::go_on_there_with(&time) };
     let button = Button::primary(name).text(shown).icon(Icon::Play).height(48.0).width(ui.available_width());

@@ -51,13 +51,13 @@ pub(super) fn show(ui: &mut Ui, view: &mut MapView<'_>, actions: &mut Actions) {
 fn head(ui: &mut Ui, view: &MapView<'_>, found: &[&Routine], actions: &mut Actions) -> Response {
     let t = Tokens::of(ui);
     if ui.available_width() < BESIDE {
-        text(ui, Type::Title, t.ink, words::TITLE);
+        text(ui, Type::Title, t.ink, words::title());
         new(ui, view.state, actions);
         let widest = if touch::is_phone(ui.ctx()) { f32::INFINITY } else { SEARCH };
         return field::show(ui, &view.state.routines, found, ui.available_width().min(widest), actions);
     }
     bar(ui, size::CONTROL, |ui| {
-        text(ui, Type::Title, t.ink, words::TITLE);
+        text(ui, Type::Title, t.ink, words::title());
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let field = field::show(ui, &view.state.routines, found, SEARCH, actions);
             new(ui, view.state, actions);
@@ -70,7 +70,7 @@ fn head(ui: &mut Ui, view: &MapView<'_>, found: &[&Routine], actions: &mut Actio
 
 /// The button that begins one of one's own; the demo keeps none.
 fn new(ui: &mut Ui, state: &State, actions: &mut Actions) {
-    if state.data.is_some() && ui.add(Button::outlined(made::NEW).icon(Icon::Plus)).clicked() {
+    if state.data.is_some() && ui.add(Button::outlined(made::new()).icon(Icon::Plus)).clicked() {
         actions.push(MakingWish::New);
     }
 }
@@ -79,7 +79,7 @@ fn new(ui: &mut Ui, state: &State, actions: &mut Actions) {
 fn narrow(ui: &mut Ui, state: &State, actions: &mut Actions) {
     let routines = &state.routines;
     let now = routines.filter;
-    let [by_part, by_tool, by_length] = listed::NARROW_BY;
+    let [by_part, by_tool, by_length] = listed::narrow_by();
     let parts =
         BodyPart::ALL.into_iter().filter(|part| routines.all().any(|one| one.body_parts().contains(part)));
     let has = |tool: &Tool| routines.all().any(|one| one.used().iter().any(|method| method.tool == *tool));
@@ -122,9 +122,9 @@ fn chips<T: Copy + PartialEq>(
 /// Why there is no card, and the way out.
 fn nothing(ui: &mut Ui, state: &State, actions: &mut Actions) {
     let is_narrowed = state.routines.filter != RoutineFilter::default();
-    let why = if is_narrowed { listed::NONE_LEFT } else { words::NONE_FOUND };
+    let why = if is_narrowed { listed::none_left() } else { words::none_found() };
     text(ui, Type::Body, Tokens::of(ui).ink2, why);
-    if is_narrowed && ui.add(Button::outlined(listed::SHOW_ALL)).clicked() {
+    if is_narrowed && ui.add(Button::outlined(listed::show_all())).clicked() {
         actions.push(RoutinesWish::Filter(RoutineFilter::default()));
     }
 }
@@ -174,9 +174,9 @@ fn own(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) {
     widgets::card(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 6.0;
-        text(ui, Type::Heading, t.ink, words::OWN);
+        text(ui, Type::Heading, t.ink, words::own());
         let Some(folder) = &view.state.data else {
-            text(ui, Type::Small, t.ink2, words::OWN_NONE);
+            text(ui, Type::Small, t.ink2, words::own_none());
             return;
         };
         for routine in &view.state.routines.own {
@@ -185,13 +185,13 @@ fn own(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) {
             ui.add_space(4.0);
         }
         if !IS_PAGE {
-            text(ui, Type::Small, t.ink2, words::OWN_HELP);
+            text(ui, Type::Small, t.ink2, words::own_help());
             text(ui, Type::Small, t.ink, folder.join("routines").display().to_string());
         }
         for problem in &view.state.routines.problems {
             text(ui, Type::Small, t.stop, problem);
         }
-        if !IS_PAGE && ui.add(Button::outlined(words::OPEN_FOLDER).icon(Icon::File)).clicked() {
+        if !IS_PAGE && ui.add(Button::outlined(words::open_folder()).icon(Icon::File)).clicked() {
             actions.push(RoutinesWish::OwnFolder);
         }
     });

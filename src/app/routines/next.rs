@@ -131,7 +131,7 @@ fn how(ui: &mut Ui, view: &MapView<'_>, course: &Course, stop: &Stop) {
         });
     }
     ui.add_space(4.0);
-    text(ui, Type::BodyBold, t.ink, said::HOW);
+    text(ui, Type::BodyBold, t.ink, said::how());
     for (number, sentence) in steps_of(method, stop.side).iter().enumerate() {
         numbered(ui, number + 1, |ui| text(ui, Type::Small, t.ink, sentence));
     }
@@ -150,12 +150,12 @@ fn foot(ui: &mut Ui, view: &MapView<'_>, run: &Run, course: &Course, stop: &Stop
     let state = view.state;
     if stop.key().is_none() {
         if stop.place == Place::Nothing(Preparation::Photo) {
-            let button = Button::outlined(said::PHOTO).icon(Icon::Image).width(ui.available_width());
+            let button = Button::outlined(said::photo()).icon(Icon::Image).width(ui.available_width());
             if ui.add(button).clicked() {
                 actions.push(DeskWish::LookAtPosture);
             }
         }
-        let button = Button::primary(said::CONTINUE).height(48.0).width(ui.available_width());
+        let button = Button::primary(said::continue_word()).height(48.0).width(ui.available_width());
         if ui.add(button).clicked() {
             actions.push(CourseWish::GoOn);
         }
@@ -163,10 +163,10 @@ fn foot(ui: &mut Ui, view: &MapView<'_>, run: &Run, course: &Course, stop: &Stop
     }
     let hindrance = run.hindrance(course, stop, &state.history, view.today.timestamp());
     let no = match hindrance {
-        Some(Hindrance::Emergency) => Some(said::EMERGENCY.to_owned()),
-        Some(Hindrance::Locked) => Some(said::LOCKED.to_owned()),
-        Some(Hindrance::Resting) => Some(said::RESTING.to_owned()),
-        Some(Hindrance::NoRoom) => Some(said::NO_ROOM.to_owned()),
+        Some(Hindrance::Emergency) => Some(said::emergency().to_owned()),
+        Some(Hindrance::Locked) => Some(said::locked().to_owned()),
+        Some(Hindrance::Resting) => Some(said::resting().to_owned()),
+        Some(Hindrance::NoRoom) => Some(said::no_room().to_owned()),
         Some(Hindrance::Waits) => intro::why_it_waits(view, run),
         None => None,
     };
@@ -176,7 +176,7 @@ fn foot(ui: &mut Ui, view: &MapView<'_>, run: &Run, course: &Course, stop: &Stop
     }
     let is_long = course.ending(stop).is_some_and(|ending| ending.kind() == EndingKind::Throbbing);
     if is_long && !state.settings.sound {
-        text(ui, Type::Small, t.caution_ink, words::hold::HEARD_ALL_THE_SAME);
+        text(ui, Type::Small, t.caution_ink, words::hold::heard_all_the_same());
     }
     // What follows from the number stands above the row: no number moves under the pointer.
     let hint = state.draft.before.and_then(guard::before);
@@ -184,16 +184,16 @@ fn foot(ui: &mut Ui, view: &MapView<'_>, run: &Run, course: &Course, stop: &Stop
     if let Some(hint) = hint {
         text(ui, Type::SmallBold, t.caution_ink, hint.text());
     } else if is_free {
-        text(ui, Type::Small, t.ink2, said::WITHOUT_NUMBER);
+        text(ui, Type::Small, t.ink2, said::without_number());
     }
-    text(ui, Type::BodyBold, t.ink, said::HOW_TENDER);
+    text(ui, Type::BodyBold, t.ink, said::how_tender());
     let row = ScoreRow::new(score("before"), state.draft.before).height(36.0).without_captions();
     actions.extend(row.show(ui).map(CourseWish::Before));
     let why = match hint {
         Some(hint) => Some(hint.text()),
-        None => (state.draft.before.is_none() && !is_free).then_some(words::point::CHOOSE_FIRST),
+        None => (state.draft.before.is_none() && !is_free).then_some(words::point::choose_first()),
     };
-    let button = Button::primary(said::HOLD).icon(Icon::Play).height(48.0).width(ui.available_width());
+    let button = Button::primary(said::hold()).icon(Icon::Play).height(48.0).width(ui.available_width());
     if ui.add(button.waits_for(why)).clicked() {
         actions.push(CourseWish::Hold);
     }
@@ -225,15 +225,15 @@ fn all_ways(ui: &mut Ui, view: &MapView<'_>, course: &Course, actions: &mut Acti
         if course.can_swap_side() {
             let is_there =
                 course.stops().any(|(other, mark)| mark == Mark::Open && other.side == stop.side.opposite());
-            let name = if is_there { said::SWAP } else { said::SWAP_OVER };
+            let name = if is_there { said::swap() } else { said::swap_over() };
             if ui.add(quiet(name)).clicked() {
                 actions.push(CourseWish::SwapSide);
             }
         }
-        if course.can_repeat() && ui.add(quiet(said::REPEAT)).clicked() {
+        if course.can_repeat() && ui.add(quiet(said::repeat())).clicked() {
             actions.push(CourseWish::Repeat);
         }
-        if course.at() > 0 && ui.add(quiet(said::STEP_BACK)).clicked() {
+        if course.at() > 0 && ui.add(quiet(said::step_back())).clicked() {
             actions.push(CourseWish::Back);
         }
     });
@@ -245,33 +245,33 @@ fn all_ways(ui: &mut Ui, view: &MapView<'_>, course: &Course, actions: &mut Acti
 
 fn resting(ui: &mut Ui, view: &MapView<'_>, course: &Course, stop: &Stop, left: Duration) {
     let t = Tokens::of(ui);
-    text(ui, Type::Heading, t.ink, said::REST);
+    text(ui, Type::Heading, t.ink, said::rest());
     let side = (ui.available_height() - NEXT).clamp(*RING.start(), *RING.end()).min(ui.available_width());
     let (place, _) = ui.allocate_exact_size(vec2(ui.available_width(), side), Sense::hover());
     let ring = Rect::from_center_size(pos2(place.center().x, place.center().y), Vec2::splat(side));
     let whole = course.rest().as_secs_f32().max(1.0);
     let digits = clock(left.as_millis().div_ceil(1000) as u32);
-    Ring::new(&digits, left.as_secs_f32() / whole).caption(said::REST).show(ui, ring);
+    Ring::new(&digits, left.as_secs_f32() / whole).caption(said::rest()).show(ui, ring);
     ui.add_space(6.0);
-    text(ui, Type::Label, t.ink2, said::NEXT);
+    text(ui, Type::Label, t.ink2, said::next());
     title(ui, view, course, stop);
     cue(ui, view, course, stop);
 }
 
 fn resting_foot(ui: &mut Ui, course: &Course, actions: &mut Actions) {
-    let button = Button::primary(said::NEXT_NOW).height(48.0).width(ui.available_width());
+    let button = Button::primary(said::next_now()).height(48.0).width(ui.available_width());
     if ui.add(button).clicked() {
         actions.push(CourseWish::GoOn);
     }
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(16.0, 2.0);
-        if course.can_repeat() && ui.add(quiet(said::REPEAT)).clicked() {
+        if course.can_repeat() && ui.add(quiet(said::repeat())).clicked() {
             actions.push(CourseWish::Repeat);
         }
-        if ui.add(quiet(said::SKIP)).clicked() {
+        if ui.add(quiet(said::skip())).clicked() {
             actions.push(CourseWish::Skip);
         }
-        if ui.add(quiet(if course.is_prescribed() { your_plan::END } else { said::END })).clicked() {
+        if ui.add(quiet(if course.is_prescribed() { your_plan::end() } else { said::end() })).clicked() {
             actions.push(CourseWish::End);
         }
     });
@@ -280,9 +280,9 @@ fn resting_foot(ui: &mut Ui, course: &Course, actions: &mut Actions) {
 /// The way back, and where something is left to do, into the routine again; not after a sign that asks for a call.
 fn finished_foot(ui: &mut Ui, view: &MapView<'_>, run: &Run, course: &Course, actions: &mut Actions) {
     let name = match run.plan {
-        Some(_) => your_plan::BACK,
-        None if run.is_round() => words::hold::BACK_TO_MAP,
-        None => said::TO_ROUTINES,
+        Some(_) => your_plan::back(),
+        None if run.is_round() => words::hold::back_to_map(),
+        None => said::to_routines(),
     };
     let button = Button::primary(name).height(48.0).width(ui.available_width());
     if ui.add(button).clicked() {
@@ -290,7 +290,7 @@ fn finished_foot(ui: &mut Ui, view: &MapView<'_>, run: &Run, course: &Course, ac
     }
     let is_over = run.is_emergency(&view.state.history);
     if course.can_resume() && !is_over {
-        let button = Button::outlined(said::GO_ON_THERE).width(ui.available_width());
+        let button = Button::outlined(said::go_on_there()).width(ui.available_width());
         if ui.add(button).clicked() {
             actions.push(CourseWish::Resume);
         }
@@ -301,9 +301,9 @@ fn finished(ui: &mut Ui, view: &MapView<'_>, run: &Run, course: &Course, actions
     let t = Tokens::of(ui);
     let skipped = course.stops().filter(|(_, mark)| *mark == Mark::Skipped).count();
     let title = match (course.can_resume(), skipped) {
-        (true, _) => said::ENDED,
-        (false, 0) => said::FINISHED,
-        (false, _) => said::OVER,
+        (true, _) => said::ended(),
+        (false, 0) => said::finished(),
+        (false, _) => said::over(),
     };
     text(ui, Type::Title, t.ink, title);
     text(ui, Type::Body, t.ink, guard::AFTERWARDS);
@@ -324,7 +324,7 @@ fn unanswered(ui: &mut Ui, view: &MapView<'_>, run: &Run, course: &Course, actio
     }
     let t = Tokens::of(ui);
     ui.add_space(8.0);
-    text(ui, Type::BodyBold, t.ink, said::UNANSWERED);
+    text(ui, Type::BodyBold, t.ink, said::unanswered());
     for (record, missing) in open {
         let stop = course.stops().find(|(stop, _)| stop.key().as_ref() == Some(&*record.point));
         let name = stop.and_then(|(stop, _)| course.step(stop)).map_or("", |step| step.name.as_str());
@@ -333,7 +333,7 @@ fn unanswered(ui: &mut Ui, view: &MapView<'_>, run: &Run, course: &Course, actio
             let answer = said::answer(&sided);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 ui.spacing_mut().item_spacing.x = size::GAP;
-                if ui.add(Button::outlined(&*answer).text(said::ANSWER)).clicked() {
+                if ui.add(Button::outlined(&*answer).text(said::answer_word())).clicked() {
                     actions.push(DeskWish::AnswerEntry(record.id));
                 }
                 ui.with_layout(Layout::left_to_right(Align::Center).with_main_wrap(true), |ui| {

@@ -88,7 +88,7 @@ impl Announcer {
         }
         live(ui, self.spoken.words());
         // The window itself: a screen reader says its name when it comes to the front.
-        ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(words::PROGRAM));
+        ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(words::program()));
         told
     }
 
@@ -99,7 +99,7 @@ impl Announcer {
         let words = match record.and_then(|record| record.hold.as_ref()) {
             Some(held) => said::ended(held.ended, held.ms),
             None if state.status.saving > 0 => return,
-            None => said::ENDED.to_owned(),
+            None => said::ended_word().to_owned(),
         };
         self.ended = None;
         self.spoken.say(&words);
@@ -162,11 +162,13 @@ fn say_page(session: &Session, before: &Seen, now: &Seen, said: &mut Vec<String>
     }
     if page == Page::Plan && before.plan != now.plan {
         let draft = session.state().plans.draft.as_ref();
-        said.push(draft.map_or(words::plan::TITLE.to_owned(), |draft| words::plan::name(&draft.plan)) + ".");
+        said.push(
+            draft.map_or(words::plan::title().to_owned(), |draft| words::plan::name(&draft.plan)) + ".",
+        );
     }
     if page == Page::Trends && before.trend != now.trend {
         let open = now.trend.as_ref().map(|key| plain_name(session, key));
-        said.push(open.unwrap_or_else(|| words::trends::BACK.to_owned()) + ".");
+        said.push(open.unwrap_or_else(|| words::trends::back().to_owned()) + ".");
     }
 }
 
@@ -188,13 +190,13 @@ fn say_map(session: &Session, before: &Seen, now: &Seen, said: &mut Vec<String>)
         && !before.adding
         && now.refused.is_none()
     {
-        said.push(format!("{}.", words::list::TITLE));
+        said.push(format!("{}.", words::list::title()));
     }
     if let (Some(side), true) = (now.opened, before.opened != now.opened) {
         said.push(said::opened(side));
     }
     if now.adding && !before.adding {
-        said.push(said::ADDING.to_owned());
+        said.push(said::adding().to_owned());
     }
     if let (Some(refused), true) = (&now.refused, before.refused != now.refused) {
         said.push(refused.clone());
@@ -203,10 +205,10 @@ fn say_map(session: &Session, before: &Seen, now: &Seen, said: &mut Vec<String>)
 
 fn say_hold(session: &Session, before: &Seen, now: &Seen, said: &mut Vec<String>) {
     match (&before.hold, &now.hold) {
-        (None, Some(_)) => said.push(said::GET_IN_PLACE.to_owned()),
+        (None, Some(_)) => said.push(said::get_in_place().to_owned()),
         (Some((_, was)), Some((_, is))) if was != is => match (was, is) {
-            (_, Phase::Paused) => said.push(said::PAUSED.to_owned()),
-            (Phase::Paused, Phase::Holding | Phase::GetInPlace) => said.push(said::GOES_ON.to_owned()),
+            (_, Phase::Paused) => said.push(said::paused().to_owned()),
+            (Phase::Paused, Phase::Holding | Phase::GetInPlace) => said.push(said::goes_on().to_owned()),
             _ => {}
         },
         _ => {}
@@ -244,8 +246,8 @@ impl Seen {
     fn of(state: &State) -> Self {
         let refused = match state.map.offer.as_ref().map(|offer| &offer.card) {
             Some(Card::Refused(refusal)) => Some(said::refused(refusal)),
-            Some(Card::NoMuscle) => Some(said::NO_MUSCLE.to_owned()),
-            Some(Card::WhichSide(_)) => Some(said::WHICH_SIDE.to_owned()),
+            Some(Card::NoMuscle) => Some(said::no_muscle().to_owned()),
+            Some(Card::WhichSide(_)) => Some(said::which_side().to_owned()),
             _ => None,
         };
         let draft = state.plan_on_map();

@@ -19,7 +19,7 @@ const FIELD: f32 = 150.0;
 pub(super) fn dialog(ctx: &Context, state: &State, clock: &Zoned, actions: &mut Actions) {
     let Some(Dialog::Clock(draft)) = &state.dialog else { return };
     let mut next = draft.clone();
-    let reply = widgets::Dialog::new("clock", words::CLOCK_TITLE).width(480.0).show(ctx, |ui| {
+    let reply = widgets::Dialog::new("clock", words::clock_title()).width(480.0).show(ctx, |ui| {
         let t = Tokens::of(ui);
         ui.spacing_mut().item_spacing.y = 10.0;
         text(ui, Type::Body, t.ink2, words::clock_is_wrong(clock));
@@ -27,8 +27,8 @@ pub(super) fn dialog(ctx: &Context, state: &State, clock: &Zoned, actions: &mut 
             ui.spacing_mut().item_spacing = vec2(12.0, 8.0);
             let [no_date, no_time] = draft.wrong();
             for (name, hint, is_wrong, typed) in [
-                (words::DATE, words::DATE_HINT, no_date, &mut next.date),
-                (words::TIME, words::TIME_HINT, no_time, &mut next.time),
+                (words::date(), words::date_hint(), no_date, &mut next.date),
+                (words::time(), words::time_hint(), no_time, &mut next.time),
             ] {
                 ui.vertical(|ui| {
                     ui.spacing_mut().item_spacing.y = 4.0;
@@ -43,10 +43,10 @@ pub(super) fn dialog(ctx: &Context, state: &State, clock: &Zoned, actions: &mut 
         }
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(8.0, 8.0);
-            if ui.add(Button::primary(words::USE_TIME).height(44.0)).clicked() {
+            if ui.add(Button::primary(words::use_time()).height(44.0)).clicked() {
                 actions.push(ClockWish::Set);
             }
-            if ui.add(Button::outlined(words::NOT_NOW).height(44.0)).clicked() {
+            if ui.add(Button::outlined(words::not_now()).height(44.0)).clicked() {
                 actions.push(DeskWish::CloseDialog);
             }
         });

@@ -22,12 +22,12 @@ use crate::{
 /// The dialog that saves a copy.
 pub(super) fn save(ctx: &Context, draft: &SaveDraft, actions: &mut Actions) {
     let above = |ui: &mut Ui, actions: &mut Actions| {
-        plainly(ui, words::SAVE_WHAT);
+        plainly(ui, words::save_what());
         let is_saving = draft.progress == SaveProgress::Saving;
         path_field(ui, &draft.path, is_saving, CopyWish::Save { replaces: false }, actions);
         match &draft.progress {
             SaveProgress::Choosing => {}
-            SaveProgress::Saving => busy(ui, words::SAVING),
+            SaveProgress::Saving => busy(ui, words::saving()),
             SaveProgress::Taken(path) => {
                 let t = Tokens::of(ui);
                 let taken = dialogs::taken(&path.display().to_string());
@@ -40,19 +40,19 @@ pub(super) fn save(ctx: &Context, draft: &SaveDraft, actions: &mut Actions) {
     let foot = |ui: &mut Ui, actions: &mut Actions| {
         ui.horizontal_wrapped(|ui| {
             if let SaveProgress::Taken(_) = &draft.progress {
-                if ui.add(Button::stop(dialogs::REPLACE).height(44.0)).clicked() {
+                if ui.add(Button::stop(dialogs::replace()).height(44.0)).clicked() {
                     actions.push(CopyWish::Save { replaces: true });
                 }
-                if ui.add(Button::outlined(dialogs::KEEP).height(44.0)).clicked() {
+                if ui.add(Button::outlined(dialogs::keep()).height(44.0)).clicked() {
                     actions.push(CopyWish::Path(draft.path.clone()));
                 }
             } else if let SaveProgress::Done(saved) = &draft.progress {
-                if !IS_PAGE && ui.add(Button::primary(dialogs::OPEN_FOLDER).height(44.0)).clicked() {
+                if !IS_PAGE && ui.add(Button::primary(dialogs::open_folder()).height(44.0)).clicked() {
                     actions.push(CopyWish::Reveal(saved.path.clone()));
                 }
-                close(ui, dialogs::DONE, actions);
+                close(ui, dialogs::done(), actions);
             } else {
-                let button = Button::primary(words::SAVE_NOW).icon(Icon::Export).height(44.0);
+                let button = Button::primary(words::save_now()).icon(Icon::Export).height(44.0);
                 let is_saving = draft.progress == SaveProgress::Saving;
                 if ui.add(button.waits_for(why::file(is_saving, &draft.path))).clicked() {
                     actions.push(CopyWish::Save { replaces: false });
@@ -60,19 +60,19 @@ pub(super) fn save(ctx: &Context, draft: &SaveDraft, actions: &mut Actions) {
             }
         });
     };
-    show(ctx, "save copy", words::SAVE_TITLE, actions, above, foot);
+    show(ctx, "save copy", words::save_title(), actions, above, foot);
 }
 
 /// The dialog that brings a copy back.
 pub(super) fn restore(ctx: &Context, draft: &RestoreDraft, actions: &mut Actions) {
     let is_busy = matches!(draft.progress, RestoreProgress::Reading | RestoreProgress::Adding);
     let above = |ui: &mut Ui, actions: &mut Actions| {
-        plainly(ui, words::RESTORE_WHAT);
+        plainly(ui, words::restore_what());
         path_field(ui, &draft.path, is_busy, CopyWish::Look, actions);
         match &draft.progress {
             RestoreProgress::Choosing => {}
-            RestoreProgress::Reading => busy(ui, words::READING),
-            RestoreProgress::Adding => busy(ui, words::ADDING),
+            RestoreProgress::Reading => busy(ui, words::reading()),
+            RestoreProgress::Adding => busy(ui, words::adding()),
             RestoreProgress::Seen(contents) => seen(ui, contents),
             RestoreProgress::Done(contents) => done(ui, &contents.lines(true)),
             RestoreProgress::Failed(why) => failed(ui, &sentence(why)),
@@ -81,13 +81,13 @@ pub(super) fn restore(ctx: &Context, draft: &RestoreDraft, actions: &mut Actions
     let foot = |ui: &mut Ui, actions: &mut Actions| {
         ui.horizontal_wrapped(|ui| restore_buttons(ui, draft, is_busy, actions));
     };
-    show(ctx, "bring back", words::RESTORE_TITLE, actions, above, foot);
+    show(ctx, "bring back", words::restore_title(), actions, above, foot);
 }
 
 fn seen(ui: &mut Ui, contents: &Contents) {
     let mut said = contents.lines(false);
     if contents.is_all_there() {
-        said.push(words::ALL_HERE.to_owned());
+        said.push(words::all_here().to_owned());
     }
     let t = Tokens::of(ui);
     live(ui, Type::Body, t.ink, &said.join("\n"));
@@ -95,16 +95,16 @@ fn seen(ui: &mut Ui, contents: &Contents) {
 
 fn restore_buttons(ui: &mut Ui, draft: &RestoreDraft, is_busy: bool, actions: &mut Actions) {
     match &draft.progress {
-        RestoreProgress::Done(_) => close(ui, dialogs::DONE, actions),
-        RestoreProgress::Seen(contents) if contents.is_all_there() => close(ui, dialogs::DONE, actions),
+        RestoreProgress::Done(_) => close(ui, dialogs::done(), actions),
+        RestoreProgress::Seen(contents) if contents.is_all_there() => close(ui, dialogs::done(), actions),
         RestoreProgress::Seen(_) => {
-            if ui.add(Button::primary(words::ADD).icon(Icon::Import).height(44.0)).clicked() {
+            if ui.add(Button::primary(words::add()).icon(Icon::Import).height(44.0)).clicked() {
                 actions.push(CopyWish::BringBack);
             }
-            close(ui, words::CANCEL, actions);
+            close(ui, words::cancel(), actions);
         }
         _ => {
-            let button = Button::primary(words::LOOK).icon(Icon::Eye).height(44.0);
+            let button = Button::primary(words::look()).icon(Icon::Eye).height(44.0);
             if ui.add(button.waits_for(why::file(is_busy, &draft.path))).clicked() {
                 actions.push(CopyWish::Look);
             }
@@ -115,12 +115,12 @@ fn restore_buttons(ui: &mut Ui, draft: &RestoreDraft, is_busy: bool, actions: &m
 /// The dialog that erases everything.
 pub(super) fn erase(ctx: &Context, draft: &EraseDraft, actions: &mut Actions) {
     let above = |ui: &mut Ui, actions: &mut Actions| match (&draft.progress, &draft.holdings) {
-        (EraseProgress::Asking, None) => busy(ui, words::COUNTING),
+        (EraseProgress::Asking, None) => busy(ui, words::counting()),
         (EraseProgress::Asking, Some(holdings)) => ask(ui, draft, holdings, actions),
-        (EraseProgress::Erasing, _) => busy(ui, words::ERASING),
+        (EraseProgress::Erasing, _) => busy(ui, words::erasing()),
         (EraseProgress::Done(erased), _) => {
             done(ui, &erased.lines());
-            plainly(ui, words::STAYS);
+            plainly(ui, words::stays());
         }
         (EraseProgress::Failed(why), _) => failed(ui, &sentence(why)),
     };
@@ -129,24 +129,24 @@ pub(super) fn erase(ctx: &Context, draft: &EraseDraft, actions: &mut Actions) {
             answers(ui, draft, actions);
         }
         (EraseProgress::Asking, None) | (EraseProgress::Erasing, _) => {}
-        (EraseProgress::Asking | EraseProgress::Done(_), _) => close(ui, dialogs::DONE, actions),
-        (EraseProgress::Failed(_), _) => close(ui, words::CANCEL, actions),
+        (EraseProgress::Asking | EraseProgress::Done(_), _) => close(ui, dialogs::done(), actions),
+        (EraseProgress::Failed(_), _) => close(ui, words::cancel(), actions),
     };
-    show(ctx, "erase", words::ERASE_TITLE, actions, above, foot);
+    show(ctx, "erase", words::erase_title(), actions, above, foot);
 }
 
 /// What goes, what stays, and the word that is asked for.
 fn ask(ui: &mut Ui, draft: &EraseDraft, holdings: &Holdings, actions: &mut Actions) {
     let goes = holdings.lines();
     if goes.is_empty() {
-        return plainly(ui, words::NOTHING);
+        return plainly(ui, words::nothing());
     }
     let t = Tokens::of(ui);
-    text(ui, Type::BodyBold, t.ink, words::GOES);
+    text(ui, Type::BodyBold, t.ink, words::goes());
     for line in goes {
         text(ui, Type::Body, t.ink, format!("·  {line}"));
     }
-    plainly(ui, words::STAYS);
+    plainly(ui, words::stays());
     if let Some(foreign) = holdings.foreign() {
         plainly(ui, &foreign);
     }
@@ -162,15 +162,15 @@ fn ask(ui: &mut Ui, draft: &EraseDraft, holdings: &Holdings, actions: &mut Actio
 fn answers(ui: &mut Ui, draft: &EraseDraft, actions: &mut Actions) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(8.0, 6.0);
-        let button = Button::stop(words::ERASE_NOW).icon(Icon::Trash).height(44.0);
-        if ui.add(button.waits_for((!draft.is_meant()).then_some(why::TYPE_THE_WORD))).clicked() {
+        let button = Button::stop(words::erase_now()).icon(Icon::Trash).height(44.0);
+        if ui.add(button.waits_for((!draft.is_meant()).then_some(why::type_the_word()))).clicked() {
             actions.push(CopyWish::Erase);
         }
-        let first = Button::outlined(words::SAVE_FIRST[0]).text(words::SAVE_FIRST[1]).height(44.0);
+        let first = Button::outlined(words::save_first()[0]).text(words::save_first()[1]).height(44.0);
         if ui.add(first).clicked() {
             actions.push(CopyWish::OpenSave);
         }
-        close(ui, words::CANCEL, actions);
+        close(ui, words::cancel(), actions);
     });
 }
 

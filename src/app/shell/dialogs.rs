@@ -91,8 +91,8 @@ fn undo_bar(ctx: &Context, state: &State, actions: &mut Actions) {
 /// What the bar says, and its button: back, or forward where it was a step back.
 fn way_back(done: Done) -> (Cow<'static, str>, &'static str, DeskWish) {
     let (way, wish) = match done {
-        Done::Undone(_) => (settings::REDO, DeskWish::Redo),
-        _ => (settings::UNDO, DeskWish::Undo),
+        Done::Undone(_) => (settings::redo(), DeskWish::Redo),
+        _ => (settings::undo(), DeskWish::Undo),
     };
     (done_words(done), way, wish)
 }
@@ -115,22 +115,22 @@ pub(super) fn undo_foot(ui: &mut Ui, state: &State, actions: &mut Actions) {
 }
 
 fn export(ctx: &Context, draft: &ExportDraft, actions: &mut Actions) {
-    let dialog = widgets::Dialog::new("export", words::EXPORT).width(560.0);
+    let dialog = widgets::Dialog::new("export", words::export()).width(560.0);
     let above = |ui: &mut Ui, actions: &mut Actions| {
         let t = Tokens::of(ui);
-        text(ui, Type::Body, t.ink2, words::EXPORT_WHAT);
+        text(ui, Type::Body, t.ink2, words::export_what());
         let path = typed_path(&draft.file.path);
         // The kind is that of the ending; none is chosen while something else is typed.
         let kind = MapFormat::of(&path).ok();
         ui.add_enabled_ui(draft.file.progress != FileProgress::Writing, |ui| {
-            let chosen = choice_lines(ui, &words::MAP_FORMATS, kind).flatten();
+            let chosen = choice_lines(ui, &words::map_formats(), kind).flatten();
             actions.extend(chosen.map(|format| FileWish::EndIn(format.ending())));
         });
         text(ui, Type::Body, t.ink2, words::map_pages(draft.pages, &path));
         file_path(ui, &draft.file, actions);
     };
     let foot = |ui: &mut Ui, actions: &mut Actions| {
-        let (save, writing, done) = (words::SAVE_MAP, words::WRITING, words::map_saved);
+        let (save, writing, done) = (words::save_map(), words::writing(), words::map_saved);
         file_foot(ui, &draft.file, &FileFoot { save, writing, done, can_print: false }, actions);
     };
     let reply = dialog.show(ctx, |ui| scrolled_with_foot(ui, &dialog, "export", actions, above, foot));
@@ -141,7 +141,7 @@ fn export(ctx: &Context, draft: &ExportDraft, actions: &mut Actions) {
 
 /// Only the keys of the page that it was opened on, and below them those that work everywhere.
 fn sheet(ctx: &Context, state: &State, actions: &mut Actions) {
-    let dialog = widgets::Dialog::new("keys", keys_words::TITLE).width(560.0);
+    let dialog = widgets::Dialog::new("keys", keys_words::title()).width(560.0);
     let reply = dialog.show(ctx, |ui| {
         scrolled(ui, &dialog, "keys", |ui| {
             let here = keys_words::SHEET.into_iter().filter(|(place, _)| place.is_on(state));

@@ -25,8 +25,8 @@ pub(super) fn show(ctx: &Context, state: &State, actions: &mut Actions) {
         actions.push(DeskWish::Dropped(dropped));
     } else if hovers {
         let [heading, what] = match state.dialog {
-            Some(Dialog::Photo(_)) => words::DROP_PICTURE,
-            _ => [words::DROP_HERE, words::DROP_WHAT],
+            Some(Dialog::Photo(_)) => words::drop_picture(),
+            _ => [words::drop_here(), words::drop_what()],
         };
         overlay(ctx, heading, what);
     }

@@ -57,15 +57,15 @@ fn words(ui: &mut Ui, state: &State, actions: &mut Actions) {
             actions.push(DeskWish::TryAgain);
         }
     } else if status.saving > 0 {
-        text(ui, Type::Small, t.ink2, words::SAVING);
+        text(ui, Type::Small, t.ink2, words::saving());
     } else if status.saved.is_some() {
         saved(ui);
     } else if state.data.is_none() {
         // The way out comes first where both have no room.
         if ui.available_width() > BOTH {
-            text(ui, Type::Small, t.ink2, words::NOTHING_KEPT);
+            text(ui, Type::Small, t.ink2, words::nothing_kept());
         }
-        if ui.add(Button::plain(words::LEAVE_EXAMPLE).height(28.0)).clicked() {
+        if ui.add(Button::plain(words::leave_example()).height(28.0)).clicked() {
             actions.push(DeskWish::Close);
         }
     }
@@ -79,7 +79,7 @@ fn steps(ui: &mut Ui, state: &State, actions: &mut Actions) {
     let undone = state.undo.redo_of().filter(|_| on_bar != Some(true));
     let done = state.undo.undo_of().filter(|_| on_bar != Some(false));
     for (name, shown, action) in
-        [(undone.map(redo), words::REDO, DeskWish::Redo), (done.map(undo), words::UNDO, DeskWish::Undo)]
+        [(undone.map(redo), words::redo(), DeskWish::Redo), (done.map(undo), words::undo(), DeskWish::Undo)]
     {
         let Some(name) = name else { continue };
         let button = ui.add(Button::plain(&*name).text(shown).height(28.0));

@@ -107,7 +107,7 @@ fn head<'a>(view: &MapView<'a>) -> sheet::Head<'a> {
             let name = view.points.find(key).map_or("", |listed| listed.name.as_str());
             sheet::Head::Point(name, key.side)
         }
-        (None, Some(Hurts::Asking)) => sheet::Head::Question(words::list::WHERE),
+        (None, Some(Hurts::Asking)) => sheet::Head::Question(words::list::where_word()),
         (None, Some(Hurts::At(_))) => sheet::Head::Bare,
         (None, None) => sheet::Head::Points,
     }

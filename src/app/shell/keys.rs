@@ -233,7 +233,7 @@ fn on_map(ctx: &Context, state: &State, actions: &mut Actions) {
     let is_free = !ctx.memory(|memory| memory.focused().is_some()) || map_has_focus(ctx);
     if state.selected.is_some() && state.map.moving.is_none() && is_free && take(Key::Space) {
         if state.draft.before.is_none() {
-            heard::say(ctx, &format!("{}.", point::CHOOSE_FIRST));
+            heard::say(ctx, &format!("{}.", point::choose_first()));
         }
         actions.push(PointWish::StartHold);
     }

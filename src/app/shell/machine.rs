@@ -147,9 +147,9 @@ impl Machine {
             #[cfg(not(target_arch = "wasm32"))]
             Effect::ChoosePath { suggested, what } => self.choose_path(ctx, &suggested, what),
             Effect::ChoosePhoto => {
-                let kinds: [(&str, &[&str]); 1] = [(words::photo::KINDS, &["png", "jpg", "jpeg"])];
+                let kinds: [(&str, &[&str]); 1] = [(words::photo::kinds(), &["png", "jpg", "jpeg"])];
                 let ctx = ctx.clone();
-                let dialog = OpenDialog::new(words::photo::CHOOSE_TITLE, &kinds);
+                let dialog = OpenDialog::new(words::photo::choose_title(), &kinds);
                 self.choosing_photo = Some(dialog.start(move || ctx.request_repaint()));
             }
             Effect::ForgetPhoto => {
@@ -162,7 +162,7 @@ impl Machine {
             }
             Effect::ChooseCopy => {
                 let ctx = ctx.clone();
-                let dialog = OpenDialog::new(words::copies::CHOOSE_TITLE, &words::copies::KINDS);
+                let dialog = OpenDialog::new(words::copies::choose_title(), &words::copies::kinds());
                 self.choosing_copy = Some(dialog.start(move || ctx.request_repaint()));
             }
             Effect::Copy(job) => {
@@ -173,12 +173,12 @@ impl Machine {
             Effect::Plans(job) => self.plans.send(job),
             Effect::ChoosePlanFile => {
                 let ctx = ctx.clone();
-                let dialog = OpenDialog::new(words::plan::CHOOSE_TITLE, &words::plan::IN_KINDS);
+                let dialog = OpenDialog::new(words::plan::choose_title(), &words::plan::in_kinds());
                 self.choosing_plan = Some(dialog.start(move || ctx.request_repaint()));
             }
             Effect::ChooseTable => {
                 let ctx = ctx.clone();
-                let dialog = OpenDialog::new(words::import::CHOOSE_TITLE, &words::import::KINDS);
+                let dialog = OpenDialog::new(words::import::choose_title(), &words::import::kinds());
                 self.choosing_table = Some(dialog.start(move || ctx.request_repaint()));
             }
             Effect::Import(job) => self.work.extend([history::import(ctx, *job)]),

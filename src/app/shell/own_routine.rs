@@ -19,9 +19,9 @@ use crate::{
 /// Shows the question.
 pub(super) fn dialog(ctx: &Context, ask: &AskOwn, actions: &mut Actions) {
     let title = match ask {
-        AskOwn::Remove { .. } => said::REMOVE_TITLE,
-        AskOwn::Leave { .. } => said::LEAVE,
-        AskOwn::TakeIn { .. } => said::TAKE_IN_TITLE,
+        AskOwn::Remove { .. } => said::remove_title(),
+        AskOwn::Leave { .. } => said::leave(),
+        AskOwn::TakeIn { .. } => said::take_in_title(),
     };
     let dialog = Dialog::new("own routine", title).width(520.0);
     let reply = dialog.show(ctx, |ui| {
@@ -32,9 +32,13 @@ pub(super) fn dialog(ctx: &Context, ask: &AskOwn, actions: &mut Actions) {
                     remove(ui, name, &file.path, failed.as_deref(), actions);
                 }
                 AskOwn::Leave { .. } => {
-                    text(ui, Type::Body, Tokens::of(ui).ink2, said::LEAVE_WHAT);
-                    let lose = (Button::stop(said::LOSE), MakingWish::LeaveUnsaved.into());
-                    answers(ui, [(Button::primary(said::STAY), DeskWish::CloseDialog.into()), lose], actions);
+                    text(ui, Type::Body, Tokens::of(ui).ink2, said::leave_what());
+                    let lose = (Button::stop(said::lose()), MakingWish::LeaveUnsaved.into());
+                    answers(
+                        ui,
+                        [(Button::primary(said::stay()), DeskWish::CloseDialog.into()), lose],
+                        actions,
+                    );
                 }
                 AskOwn::TakeIn { path, progress } => take_in(ui, path, progress, actions),
             }
@@ -64,36 +68,36 @@ fn remove(ui: &mut Ui, name: &str, path: &Path, failed: Option<&str>, actions: &
     let t = Tokens::of(ui);
     if let Some(why) = failed {
         told(ui, Icon::Warn, t.stop, &plain(&words::sentence(why)));
-        return answers(ui, [(Button::primary(dialogs::DONE), DeskWish::CloseDialog.into())], actions);
+        return answers(ui, [(Button::primary(dialogs::done()), DeskWish::CloseDialog.into())], actions);
     }
     text(ui, Type::Body, t.ink2, said::remove_what(name, path));
-    let go = (Button::stop(said::REMOVE).icon(Icon::Trash), MakingWish::RemoveNow.into());
-    answers(ui, [(Button::primary(said::KEEP), DeskWish::CloseDialog.into()), go], actions);
+    let go = (Button::stop(said::remove()).icon(Icon::Trash), MakingWish::RemoveNow.into());
+    answers(ui, [(Button::primary(said::keep()), DeskWish::CloseDialog.into()), go], actions);
 }
 
 fn take_in(ui: &mut Ui, path: &Path, progress: &OwnTakeIn, actions: &mut Actions) {
     let t = Tokens::of(ui);
-    let done = || (Button::outlined(dialogs::DONE), DeskWish::CloseDialog.into());
+    let done = || (Button::outlined(dialogs::done()), DeskWish::CloseDialog.into());
     match progress {
-        OwnTakeIn::Reading => told(ui, Icon::Clock, t.ink2, said::READING),
-        OwnTakeIn::Taking(_) => told(ui, Icon::Clock, t.ink2, said::TAKING),
+        OwnTakeIn::Reading => told(ui, Icon::Clock, t.ink2, said::reading()),
+        OwnTakeIn::Taking(_) => told(ui, Icon::Clock, t.ink2, said::taking()),
         OwnTakeIn::Failed(why) => {
             told(ui, Icon::Warn, t.stop, &plain(&words::sentence(why)));
-            text(ui, Type::Body, t.ink2, said::NOT_TAKEN);
+            text(ui, Type::Body, t.ink2, said::not_taken());
             answers(ui, [done()], actions);
         }
         OwnTakeIn::Done(looked) => {
             text(ui, Type::BodyBold, t.ink, &looked.routine.name);
-            told(ui, Icon::Check, t.accent_ink, said::TAKEN_IN);
-            let open = (Button::primary(said::LOOK_AT_IT), MakingWish::OpenTaken.into());
+            told(ui, Icon::Check, t.accent_ink, said::taken_in());
+            let open = (Button::primary(said::look_at_it()), MakingWish::OpenTaken.into());
             answers(ui, [open, done()], actions);
         }
         OwnTakeIn::Seen(looked) => {
             seen(ui, looked);
             text(ui, Type::Small, t.ink2, dialogs::file_name(path));
-            text(ui, Type::Body, t.ink2, said::TAKE_IN_WHAT);
-            let take = Button::primary(said::TAKE_IN).icon(Icon::Import);
-            let cancel = (Button::outlined(said::CANCEL), DeskWish::CloseDialog.into());
+            text(ui, Type::Body, t.ink2, said::take_in_what());
+            let take = Button::primary(said::take_in()).icon(Icon::Import);
+            let cancel = (Button::outlined(said::cancel()), DeskWish::CloseDialog.into());
             answers(ui, [(take, MakingWish::TakeIn.into()), cancel], actions);
         }
     }

@@ -50,7 +50,7 @@ impl Picture {
 
 /// Shows the dialog.
 pub(super) fn dialog(ctx: &Context, draft: &PhotoDraft, picture: &Picture, actions: &mut Actions) {
-    let dialog = widgets::Dialog::new("photo", words::TITLE).width(620.0);
+    let dialog = widgets::Dialog::new("photo", words::title()).width(620.0);
     let reply = dialog.show(ctx, |ui| {
         let room = dialog.room(ctx, 0.0);
         // As high as the picture asks for, when it comes.
@@ -61,12 +61,12 @@ pub(super) fn dialog(ctx: &Context, draft: &PhotoDraft, picture: &Picture, actio
             ui.spacing_mut().item_spacing.y = 10.0;
             // Beside the bar of the scroll area.
             ui.set_max_width(ui.available_width() - 12.0);
-            text(ui, Type::Body, t.ink, words::WHAT);
+            text(ui, Type::Body, t.ink, words::what());
             file(ui, draft, actions);
             match &draft.progress {
                 PhotoProgress::Choosing => {}
                 PhotoProgress::Reading => {
-                    text(ui, Type::Body, t.ink2, words::READING);
+                    text(ui, Type::Body, t.ink2, words::reading());
                 }
                 PhotoProgress::Failed(why) => failed(ui, &crate::app::words::sentence(why)),
                 PhotoProgress::Shown(_) => {
@@ -76,7 +76,7 @@ pub(super) fn dialog(ctx: &Context, draft: &PhotoDraft, picture: &Picture, actio
                     shown(ui, draft, picture, height, actions);
                 }
             }
-            text(ui, Type::Small, t.ink2, words::SOURCE);
+            text(ui, Type::Small, t.ink2, words::source());
         });
     });
     if reply.should_close {
@@ -87,14 +87,14 @@ pub(super) fn dialog(ctx: &Context, draft: &PhotoDraft, picture: &Picture, actio
 fn file(ui: &mut Ui, draft: &PhotoDraft, actions: &mut Actions) {
     ui.horizontal(|ui| {
         let mut path = draft.path.clone();
-        let field = TextField::new(words::FILE).icon(Icon::Image).width(ui.available_width() - 108.0);
+        let field = TextField::new(words::file()).icon(Icon::Image).width(ui.available_width() - 108.0);
         let reply = field.show(ui, &mut path);
         if reply.changed() {
             actions.push(PhotoWish::Path(path));
         } else if reply.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter)) {
             actions.push(PhotoWish::Show);
         }
-        if ui.add(Button::outlined(words::CHOOSE[0]).text(words::CHOOSE[1]).width(100.0)).clicked() {
+        if ui.add(Button::outlined(words::choose()[0]).text(words::choose()[1]).width(100.0)).clicked() {
             actions.push(PhotoWish::Choose);
         }
     });
@@ -102,7 +102,7 @@ fn file(ui: &mut Ui, draft: &PhotoDraft, actions: &mut Actions) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 16.0;
         let why = why::file(matches!(draft.progress, PhotoProgress::Reading), &draft.path);
-        if ui.add(Button::outlined(words::SHOW).icon(Icon::Eye).waits_for(why)).clicked() {
+        if ui.add(Button::outlined(words::show()).icon(Icon::Eye).waits_for(why)).clicked() {
             actions.push(PhotoWish::Show);
         }
         if matches!(draft.progress, PhotoProgress::Shown(_)) {
@@ -114,7 +114,7 @@ fn file(ui: &mut Ui, draft: &PhotoDraft, actions: &mut Actions) {
 fn slider(ui: &mut Ui, draft: &PhotoDraft, actions: &mut Actions) {
     let mut percent = (draft.line * 100.0).round() as u8;
     ui.spacing_mut().slider_width = 180.0;
-    let slider = Slider::new(&mut percent, 0..=100).suffix(" %").text(words::LINE);
+    let slider = Slider::new(&mut percent, 0..=100).suffix(" %").text(words::line());
     if widgets::slider(ui, slider).changed() {
         actions.push(PhotoWish::Line(f32::from(percent) / 100.0));
     }
@@ -132,7 +132,7 @@ fn shown(ui: &mut Ui, draft: &PhotoDraft, picture: &TextureHandle, height: f32, 
     let scale = (ui.available_width() / size.x).min(height / size.y);
     let (rect, response) =
         ui.vertical_centered(|ui| ui.allocate_exact_size(size * scale, Sense::click_and_drag())).inner;
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, words::PICTURE));
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, words::picture()));
     ui.painter().image(picture.id(), rect, UNIT, Color32::WHITE);
     let x = rect.left() + rect.width() * draft.line;
     // Dark in light: seen on any picture.

@@ -20,14 +20,16 @@ const LOW: f32 = 360.0;
 const ENDS: f32 = 4.0;
 
 /// The ways, as they stand below or beside each other.
-const WAYS: [(Icon, &str, Page); 6] = [
-    (Icon::Map, words::MAP, Page::Map),
-    (Icon::Routines, routines::TITLE, Page::Routines),
-    (Icon::Trends, trends::TRENDS, Page::Trends),
-    (Icon::Plan, plan::PLAN, Page::Plan),
-    (Icon::Help, words::HELP, Page::Help),
-    (Icon::Settings, words::SETTINGS, Page::Settings),
-];
+fn ways() -> [(Icon, &'static str, Page); 6] {
+    [
+        (Icon::Map, words::map(), Page::Map),
+        (Icon::Routines, routines::title(), Page::Routines),
+        (Icon::Trends, trends::trends(), Page::Trends),
+        (Icon::Plan, plan::plan(), Page::Plan),
+        (Icon::Help, words::help(), Page::Help),
+        (Icon::Settings, words::settings(), Page::Settings),
+    ]
+}
 /// So many of them stand at the top of the rail, the others at its foot.
 const AT_TOP: usize = 4;
 
@@ -65,13 +67,13 @@ pub(super) fn rail(ui: &mut Ui, state: &State, layout: Layout, actions: &mut Act
                 Icon::Brand.paint(ui.painter(), mark, t.accent);
                 ui.add_space(if is_small { 14.0 } else { 22.0 });
             }
-            items(ui, &WAYS[..AT_TOP], actions);
+            items(ui, &ways()[..AT_TOP], actions);
         });
         // Below, help above the settings: the Tab key goes as they stand.
         let end = if is_low { 2.0 } else { 8.0 };
         let foot = 2.0 * RailItem::height(is_small) + gap + end;
         at(ui, rect.with_min_y(rect.bottom() - foot), |ui| {
-            ui.vertical_centered(|ui| items(ui, &WAYS[AT_TOP..], actions));
+            ui.vertical_centered(|ui| items(ui, &ways()[AT_TOP..], actions));
         });
     });
 }
@@ -83,11 +85,11 @@ fn bar(ui: &mut Ui, state: &State, actions: &mut Actions) {
     side(Panel::bottom("bar"), height, t.rail).show(ui, |ui| {
         let rect = ui.max_rect();
         ui.painter().hline(rect.x_range(), rect.top(), egui::Stroke::new(1.0, t.line));
-        let width = (rect.width() - 2.0 * ENDS) / WAYS.len() as f32;
+        let width = (rect.width() - 2.0 * ENDS) / ways().len() as f32;
         at(ui, rect.shrink2(vec2(ENDS, 1.0)), |ui| {
             ui.spacing_mut().item_spacing = Vec2::ZERO;
             ui.horizontal(|ui| {
-                for way in &WAYS {
+                for way in &ways() {
                     item(ui, way, state, |ui, item| item.in_bar(ui, width), actions);
                 }
             });

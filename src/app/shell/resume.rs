@@ -78,8 +78,8 @@ fn what(ui: &mut Ui, points: &AllPoints, entry: &Entry, hold: &HoldDone, today: 
     let point = key.side.sided(&points.find(&key).map_or_else(|| key.id.to_string(), |p| p.name.clone()));
     let when = words::when(&entry.at, today);
     let sure = words::held_for_sure(hold);
-    let heading = text(ui, Type::SmallBold, t.ink, words::INTERRUPTED);
-    let spoken = format!("{}: {point}, {when}. {sure}", words::INTERRUPTED);
+    let heading = text(ui, Type::SmallBold, t.ink, words::interrupted());
+    let spoken = format!("{}: {point}, {when}. {sure}", words::interrupted());
     ui.ctx().accesskit_node_builder(heading.id, |node| {
         node.set_live(Live::Polite);
         node.set_value(spoken);
@@ -92,8 +92,8 @@ fn what(ui: &mut Ui, points: &AllPoints, entry: &Entry, hold: &HoldDone, today: 
 fn answers(ui: &mut Ui, hold: &HoldDone, actions: &mut Actions) {
     for (button, answer) in [
         (Button::outlined(words::keep(hold)), LeftOffWish::Keep),
-        (Button::outlined(words::CHANGE), LeftOffWish::Seconds((hold.held_ms / 1000).to_string())),
-        (Button::plain(words::DROP).flush(), LeftOffWish::Drop),
+        (Button::outlined(words::change()), LeftOffWish::Seconds((hold.held_ms / 1000).to_string())),
+        (Button::plain(words::drop()).flush(), LeftOffWish::Drop),
     ] {
         if ui.add(button).clicked() {
             actions.push(answer);
@@ -107,11 +107,11 @@ pub(super) fn dialog(ctx: &Context, state: &State, typed: &str, actions: &mut Ac
         actions.push(DeskWish::CloseDialog);
         return;
     };
-    let reply = widgets::Dialog::new("time held", words::HOW_LONG).width(420.0).show(ctx, |ui| {
+    let reply = widgets::Dialog::new("time held", words::how_long()).width(420.0).show(ctx, |ui| {
         let t = Tokens::of(ui);
         ui.spacing_mut().item_spacing.y = 10.0;
-        text(ui, Type::Body, t.ink2, words::WHY);
-        let [name, unit, in_words] = words::FIELD;
+        text(ui, Type::Body, t.ink2, words::why());
+        let [name, unit, in_words] = words::field();
         let mut typed = typed.to_owned();
         let field = NumberField::new(name, unit, in_words, 0..=longest_held(hold)).show(ui, &mut typed);
         if field.response.changed() {
@@ -121,11 +121,12 @@ pub(super) fn dialog(ctx: &Context, state: &State, typed: &str, actions: &mut Ac
         ui.add_space(2.0);
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 8.0;
-            let keep = ui.add(Button::primary(words::KEEP).height(44.0).waits_for(field.wrong.as_deref()));
+            let keep =
+                ui.add(Button::primary(words::keep_word()).height(44.0).waits_for(field.wrong.as_deref()));
             if let (Some(seconds), true) = (field.value, keep.clicked() || entered) {
                 actions.push(LeftOffWish::KeepSeconds(seconds));
             }
-            if ui.add(Button::outlined(words::CANCEL).height(44.0)).clicked() {
+            if ui.add(Button::outlined(words::cancel()).height(44.0)).clicked() {
                 actions.push(DeskWish::CloseDialog);
             }
         });

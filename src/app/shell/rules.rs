@@ -32,9 +32,9 @@ const TWO_ANSWERS: f32 = 520.0;
 /// Shows the rules, and at their foot what they are shown for; `number` is the one to call.
 pub(super) fn show(ctx: &Context, what_for: RulesFor, number: &str, actions: &mut Actions) {
     let title = match what_for {
-        RulesFor::Reading => words::RULES,
-        RulesFor::Starting => words::FIRST_HOLD,
-        RulesFor::NotStarting => words::DO_NOT_START,
+        RulesFor::Reading => words::rules(),
+        RulesFor::Starting => words::first_hold(),
+        RulesFor::NotStarting => words::do_not_start(),
     };
     let window = ctx.content_rect().width();
     // Where there is room for it, all of them are in sight at once.
@@ -63,7 +63,7 @@ pub(super) fn show(ctx: &Context, what_for: RulesFor, number: &str, actions: &mu
             ui.set_max_width(column.width());
             ui.spacing_mut().item_spacing.y = 6.0;
             if what_for == RulesFor::NotStarting {
-                caution(ui, words::WHAT_THEN);
+                caution(ui, words::what_then());
             }
             all_rules(ui, number);
             is_low.then(|| ways_on(ui, what_for, is_whole, is_wide))
@@ -85,7 +85,7 @@ fn ways_on(ui: &mut Ui, what_for: RulesFor, is_whole: bool, is_wide: bool) -> Op
     if what_for == RulesFor::Starting {
         return if is_whole { answers_in_a_row(ui) } else { answers(ui, is_wide) };
     }
-    let [name, shown] = words::CLOSE_RULES;
+    let [name, shown] = words::close_rules();
     let close = ui.add(Button::primary(name).text(shown).height(BUTTON));
     close.clicked().then_some(DeskWish::CloseDialog)
 }
@@ -93,7 +93,7 @@ fn ways_on(ui: &mut Ui, what_for: RulesFor, is_whole: bool, is_wide: bool) -> Op
 /// The question and its two answers below it; neither is the main one.
 fn answers(ui: &mut Ui, is_wide: bool) -> Option<DeskWish> {
     let t = Tokens::of(ui);
-    text(ui, Type::BodyBold, t.ink, words::IS_ANY_TRUE);
+    text(ui, Type::BodyBold, t.ink, words::is_any_true());
     ui.add_space(6.0);
     let width = if is_wide { (ui.available_width() - GAP) / 2.0 } else { ui.available_width() };
     let both = |ui: &mut Ui| both(ui, width);
@@ -107,7 +107,7 @@ fn answers_in_a_row(ui: &mut Ui) -> Option<DeskWish> {
     bar(ui, BUTTON, |ui| {
         ui.scope(|ui| {
             ui.set_width(third);
-            text(ui, Type::BodyBold, t.ink, words::IS_ANY_TRUE);
+            text(ui, Type::BodyBold, t.ink, words::is_any_true());
         });
         both(ui, third)
     })
@@ -116,9 +116,9 @@ fn answers_in_a_row(ui: &mut Ui) -> Option<DeskWish> {
 
 fn both(ui: &mut Ui, width: f32) -> Option<DeskWish> {
     ui.spacing_mut().item_spacing = vec2(GAP, 8.0);
-    let [name, shown] = words::NONE_IS_TRUE;
+    let [name, shown] = words::none_is_true();
     let none = ui.add(Button::outlined(name).text(shown).width(width).height(BUTTON));
-    let one = ui.add(Button::outlined(words::ONE_IS_TRUE).width(width).height(BUTTON));
+    let one = ui.add(Button::outlined(words::one_is_true()).width(width).height(BUTTON));
     let none = none.clicked().then_some(DeskWish::RulesRead);
     none.or(one.clicked().then_some(DeskWish::RuleApplies))
 }

@@ -124,11 +124,11 @@ fn buttons(ui: &mut Ui, state: &State, trouble: Option<&Trouble>, actions: &mut 
     let mut count = state.status.troubles.len();
     if let Some(trouble) = trouble {
         if let Some(Remedy::OpenFolder(folder)) = trouble.remedy.as_ref().filter(|_| !IS_PAGE)
-            && ui.add(Button::outlined(words::OPEN_DATA_FOLDER)).clicked()
+            && ui.add(Button::outlined(words::open_data_folder())).clicked()
         {
             actions.push(DeskWish::Remedy(Remedy::OpenFolder(folder.clone())));
         }
-        if ui.add(Button::plain(words::CLOSE).flush()).clicked() {
+        if ui.add(Button::plain(words::close()).flush()).clicked() {
             actions.push(DeskWish::TroubleSeen);
         }
     } else {
@@ -136,7 +136,7 @@ fn buttons(ui: &mut Ui, state: &State, trouble: Option<&Trouble>, actions: &mut 
         if ui.add(Button::outlined(saving::again(&state.status))).clicked() {
             actions.push(DeskWish::TryAgain);
         }
-        if ui.add(Button::plain(saving::SMALLER).flush()).clicked() {
+        if ui.add(Button::plain(saving::smaller()).flush()).clicked() {
             actions.push(DeskWish::UnsavedSmall);
         }
     }

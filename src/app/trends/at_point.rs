@@ -101,9 +101,9 @@ impl AtPoint {
 
     /// In words: `Levator scapulae, your left: 7 (–2)`.
     pub(super) fn spoken(&self) -> String {
-        let value = self.value.map_or_else(|| said::NO_VALUE.to_owned(), figure);
+        let value = self.value.map_or_else(|| said::no_value().to_owned(), figure);
         match (self.is_few && self.value.is_some(), self.below.as_str()) {
-            (true, _) => format!("{}: {value}, {}", self.name, said::FEW),
+            (true, _) => format!("{}: {value}, {}", self.name, said::few()),
             (false, "") => format!("{}: {value}", self.name),
             (false, below) => format!("{}: {value} ({below})", self.name),
         }

@@ -42,7 +42,7 @@ pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_, '_>, actions: &mut Actions
     let groups = groups(shown);
     let Some(group) = chosen(&groups, shown.view.state.trends.view) else { return };
     let tools = shown.tools(None, Some(ReportFigure::Bodies));
-    let taken = card_with(ui, said::BODY, tools, |ui| {
+    let taken = card_with(ui, said::body(), tools, |ui| {
         switches(ui, shown, &groups, group, actions);
         if shown.view.state.trends.is_by_day {
             by_day(ui, shown, group, actions);
@@ -86,15 +86,15 @@ fn chosen(groups: &[Group], view: Option<Stage>) -> Option<&Group> {
 
 fn switches(ui: &mut Ui, shown: &Shown<'_, '_>, groups: &[Group], group: &Group, actions: &mut Actions) {
     ui.horizontal_wrapped(|ui| {
-        let sides = [(false, said::FIRST_LAST), (true, said::BY_DAY)];
+        let sides = [(false, said::first_last()), (true, said::by_day())];
         let is_by_day = shown.view.state.trends.is_by_day;
-        actions.extend(Segmented::new(said::BODY_SHOWN, &sides).show(ui, is_by_day).map(TrendsWish::ByDay));
+        actions.extend(Segmented::new(said::body_shown(), &sides).show(ui, is_by_day).map(TrendsWish::ByDay));
         if groups.len() > 1 {
             let names: Vec<(usize, String)> =
                 groups.iter().enumerate().map(|(i, group)| (i, name(group))).collect();
             let names: Vec<(usize, &str)> = names.iter().map(|(i, name)| (*i, name.as_str())).collect();
             let now = groups.iter().position(|one| one.stage == group.stage).unwrap_or_default();
-            let view = Dropdown::new(words::map::VIEW, &names).show(ui, now);
+            let view = Dropdown::new(words::map::view(), &names).show(ui, now);
             if let Some(group) = view.and_then(|i| groups.get(i)) {
                 actions.push(TrendsWish::View(group.stage));
             }
@@ -119,7 +119,7 @@ fn ends(ui: &mut Ui, shown: &mut Shown<'_, '_>, group: &Group) {
     let extent = vec2(width, (width * HIGH).min(HIGHEST));
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 12.0;
-        for (title, is_last) in said::ENDS.iter().zip([false, true]) {
+        for (title, is_last) in said::ends().iter().zip([false, true]) {
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 4.0;
                 text(ui, Type::SmallBold, t.ink, *title);
@@ -135,8 +135,8 @@ fn ends(ui: &mut Ui, shown: &mut Shown<'_, '_>, group: &Group) {
             });
         }
     });
-    let crowd = (group.points.len() > CROWD).then(|| said::CROWD.to_owned());
-    sentences(ui, [said::ENDS_HELP.to_owned()].into_iter().chain(crowd));
+    let crowd = (group.points.len() > CROWD).then(|| said::crowd().to_owned());
+    sentences(ui, [said::ends_help().to_owned()].into_iter().chain(crowd));
 }
 
 /// The body of one day.
@@ -153,7 +153,7 @@ fn by_day(ui: &mut Ui, shown: &mut Shown<'_, '_>, group: &Group, actions: &mut A
     let all: Vec<AtPoint> = group.points.iter().filter_map(|(i, _)| page.get(*i)).map(at_point).collect();
     picture(ui, rect, shown, group, &title, (&all, true));
     days::show(ui, shown, day, actions);
-    sentences(ui, [said::BY_DAY_HELP.to_owned()]);
+    sentences(ui, [said::by_day_help().to_owned()]);
 }
 
 /// A body that numbers stand out from: on a light ground the pale one of paper.

@@ -23,11 +23,13 @@ pub(super) fn show(ui: &mut Ui, shown: &Shown<'_, '_>, day: Date, actions: &mut 
     let trends = &shown.view.state.trends;
     bar(ui, size::CONTROL_MIDDLE, |ui| {
         let (icon, name) =
-            if trends.plays.is_some() { (Icon::Pause, said::STOP) } else { (Icon::Play, said::PLAY) };
+            if trends.plays.is_some() { (Icon::Pause, said::stop()) } else { (Icon::Play, said::play()) };
         if ui.add(IconButton::new(icon, name).size(size::CONTROL_MIDDLE)).clicked() {
             actions.push(TrendsWish::Play);
         }
-        for (icon, name, by) in [(Icon::Back, said::DAY_STEPS[0], -1), (Icon::Next, said::DAY_STEPS[1], 1)] {
+        for (icon, name, by) in
+            [(Icon::Back, said::day_steps()[0], -1), (Icon::Next, said::day_steps()[1], 1)]
+        {
             if ui.add(IconButton::new(icon, name)).clicked() {
                 actions.push(TrendsWish::DayStep(by));
             }
@@ -60,7 +62,7 @@ fn slider(ui: &mut Ui, shown: &Shown<'_, '_>, day: Date, actions: &mut Actions) 
         ui.painter().text(pos2(x, rect.bottom()), anchor, words, Type::Label.font(), t.ink2);
     }
     let told = said::day(day, shown.today);
-    response.widget_info(|| egui::WidgetInfo::labeled(Role::Slider, true, said::DAY));
+    response.widget_info(|| egui::WidgetInfo::labeled(Role::Slider, true, said::day_word()));
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_value(told));
     if let Some(pointer) = response.interact_pointer_pos() {
         let share = ((pointer.x - from) / room.max(1.0)).clamp(0.0, 1.0);

@@ -22,12 +22,12 @@ const DAY: f32 = 132.0;
 const BESIDE: f32 = 480.0;
 
 pub(super) fn show(ui: &mut Ui, shown: &Shown<'_, '_>, actions: &mut Actions) {
-    card(ui, said::EVENTS, |ui| {
+    card(ui, said::events(), |ui| {
         let t = Tokens::of(ui);
         add(ui, shown, actions);
         let all = &shown.seen.events;
         if all.is_empty() {
-            text(ui, Type::Small, t.ink2, said::EVENTS_HELP);
+            text(ui, Type::Small, t.ink2, said::events_help());
         }
         for one in all.iter().rev() {
             event(ui, shown, one, actions);
@@ -44,18 +44,18 @@ fn add(ui: &mut Ui, shown: &Shown<'_, '_>, actions: &mut Actions) {
     let is_beside = width >= BESIDE;
     let mut fields = |ui: &mut Ui, actions: &mut Actions| {
         let room = if is_beside { width - DAY - 128.0 } else { width };
-        let field = TextField::new(said::EVENT).hint(said::EVENT_HINT).limit(WORD_MAX).width(room);
+        let field = TextField::new(said::event()).hint(said::event_hint()).limit(WORD_MAX).width(room);
         let reply = field.show(ui, &mut words);
         if reply.changed() {
             actions.push(TrendsWish::EventText(words.clone()));
         }
         let is_entered = reply.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter));
-        let field = TextField::new(said::EVENT_DAY).hint(said::EVENT_TODAY).icon(Icon::Calendar);
+        let field = TextField::new(said::event_day()).hint(said::event_today()).icon(Icon::Calendar);
         if field.wrong(is_wrong).width(DAY).show(ui, &mut day).changed() {
             actions.push(TrendsWish::EventDay(day.clone()));
         }
         let can = !is_wrong && !words.trim().is_empty();
-        let add = Button::outlined(said::EVENT_ADD).waits_for((!can).then_some(why::NO_EVENT));
+        let add = Button::outlined(said::event_add()).waits_for((!can).then_some(why::no_event()));
         let is_pressed = ui.add(add).clicked();
         if can && (is_pressed || is_entered) {
             actions.push(TrendsWish::AddEvent);
@@ -68,7 +68,7 @@ fn add(ui: &mut Ui, shown: &Shown<'_, '_>, actions: &mut Actions) {
     }
     full(ui, &words, WORD_MAX);
     if is_wrong {
-        text(ui, Type::Small, t.stop, said::EVENT_NO_DAY);
+        text(ui, Type::Small, t.stop, said::event_no_day());
     }
 }
 
@@ -78,7 +78,7 @@ fn event(ui: &mut Ui, shown: &Shown<'_, '_>, one: &Happened, actions: &mut Actio
         text(ui, Type::SmallBold, t.ink, said::stale(one.date, shown.today));
         text(ui, Type::Small, t.ink, said::happening(&one.what, &shown.view.state.routines));
         if let Happening::Noted(id, _) = &one.what
-            && ui.add(IconButton::new(Icon::Trash, said::EVENT_REMOVE).size(28.0).flat()).clicked()
+            && ui.add(IconButton::new(Icon::Trash, said::event_remove()).size(28.0).flat()).clicked()
         {
             actions.push(TrendsWish::RemoveEvent(*id));
         }

@@ -8,7 +8,7 @@ use crate::{
         map::MapView,
         theme::{Tokens, Type, size, text, touch},
         widgets::{Button, IconButton, Segmented, TextField, bar, waits_for},
-        words::{A_DAY, hold, take_out, trends as said, why},
+        words::{a_day, hold, take_out, trends as said, why},
     },
     session::{Actions, Period, Range, TakeOutWish, TrendsWish},
 };
@@ -20,12 +20,14 @@ enum Side {
     FromTo,
 }
 
-const SIDES: [(Side, &str); 4] = [
-    (Side::Last(Range::Weeks), hold::RANGES[0]),
-    (Side::Last(Range::Months), hold::RANGES[1]),
-    (Side::Last(Range::All), hold::RANGES[2]),
-    (Side::FromTo, said::FROM_TO),
-];
+fn sides() -> [(Side, &'static str); 4] {
+    [
+        (Side::Last(Range::Weeks), hold::ranges()[0]),
+        (Side::Last(Range::Months), hold::ranges()[1]),
+        (Side::Last(Range::All), hold::ranges()[2]),
+        (Side::FromTo, said::from_to()),
+    ]
+}
 /// The switch stands beside the title from this width on.
 const BESIDE: f32 = 760.0;
 /// What the time is stands beside the button of the report from this width on.
@@ -41,7 +43,7 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) {
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 8.0;
         if ui.available_width() < BESIDE {
-            text(ui, Type::Title, t.ink, said::TRENDS);
+            text(ui, Type::Title, t.ink, said::trends());
             if touch::is_phone(ui.ctx()) {
                 return upright(ui, view, actions);
             }
@@ -51,9 +53,9 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) {
             });
         } else {
             bar(ui, size::CONTROL, |ui| {
-                text(ui, Type::Title, t.ink, said::TRENDS);
+                text(ui, Type::Title, t.ink, said::trends());
                 ui.add_space(8.0);
-                text(ui, Type::Small, t.ink2, said::WHAT);
+                text(ui, Type::Small, t.ink2, said::what());
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| time(ui, view, true, actions));
             });
         }
@@ -67,7 +69,7 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) {
                 text(ui, Type::SmallBold, t.ink, words);
             }
             if trends.is_slow(view.now) {
-                text(ui, Type::Small, t.ink2, said::WORKING);
+                text(ui, Type::Small, t.ink2, said::working());
             }
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| report(ui, view, actions));
         });
@@ -89,7 +91,7 @@ fn upright(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) {
         step(ui, view, -1, actions);
         step(ui, view, 1, actions);
         if trends.is_slow(view.now) {
-            text(ui, Type::Small, t.ink2, said::WORKING);
+            text(ui, Type::Small, t.ink2, said::working());
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| report(ui, view, actions));
     });
@@ -101,8 +103,8 @@ fn upright(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) {
 /// The way to the report.
 fn report(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) {
     let has_any = view.state.trends.seen.as_ref().is_some_and(|seen| !seen.page.is_empty());
-    let report = Button::outlined(take_out::TITLE).icon(Icon::Export);
-    if ui.add(report.waits_for((!has_any).then_some(why::NOTHING_TO_TELL))).clicked() {
+    let report = Button::outlined(take_out::title()).icon(Icon::Export);
+    if ui.add(report.waits_for((!has_any).then_some(why::nothing_to_tell()))).clicked() {
         actions.push(TakeOutWish::Open);
     }
 }
@@ -124,9 +126,9 @@ fn time(ui: &mut Ui, view: &MapView<'_>, from_right: bool, actions: &mut Actions
 fn step(ui: &mut Ui, view: &MapView<'_>, by: i16, actions: &mut Actions) {
     let period = view.state.trends.period;
     let (icon, name, nothing) = if by > 0 {
-        (Icon::Next, said::LATER, why::NOTHING_LATER)
+        (Icon::Next, said::later(), why::nothing_later())
     } else {
-        (Icon::Back, said::EARLIER, why::NOTHING_EARLIER)
+        (Icon::Back, said::earlier(), why::nothing_earlier())
     };
     let is_last = by > 0 && period.is_latest(view.today.date());
     let is_on = period != Period::Last(Range::All, 0) && !is_last;
@@ -143,7 +145,8 @@ fn side(ui: &mut Ui, view: &MapView<'_>, width: Option<f32>, actions: &mut Actio
         Period::Last(range, _) => Side::Last(range),
         Period::Between(..) => Side::FromTo,
     };
-    let switch = Segmented::new(said::TIME, &SIDES);
+    let sides = sides();
+    let switch = Segmented::new(said::time_word(), &sides);
     let switch = if let Some(width) = width { switch.width(width) } else { switch };
     match switch.show(ui, now) {
         Some(Side::Last(range)) => actions.push(TrendsWish::Last(range)),
@@ -156,10 +159,10 @@ fn fields(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) {
     let t = Tokens::of(ui);
     let wrong = view.state.trends.wrong_days(view.today.date());
     let field = |ui: &mut Ui, i: usize, actions: &mut Actions| {
-        let name = said::DAYS[i];
+        let name = said::days_word()[i];
         text(ui, Type::Small, t.ink2, name);
         let mut typed = view.state.trends.typed[i].clone();
-        let field = TextField::new(name).hint(A_DAY).icon(Icon::Calendar).width(FIELD);
+        let field = TextField::new(name).hint(a_day()).icon(Icon::Calendar).width(FIELD);
         if field.height(size::CONTROL).wrong(wrong[i]).show(ui, &mut typed).changed() {
             actions.push(TrendsWish::Typed(i, typed));
         }
@@ -176,7 +179,7 @@ fn fields(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) {
         }
     }
     if view.state.trends.typed_days(view.today.date()).is_none() {
-        let label = text(ui, Type::Small, t.stop, said::NO_TIME);
+        let label = text(ui, Type::Small, t.stop, said::no_time());
         ui.ctx().accesskit_node_builder(label.id, |node| node.set_live(egui::accesskit::Live::Polite));
     }
 }

@@ -31,13 +31,13 @@ pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_, '_>, actions: &mut Actions
     let is_first_to_last = shown.view.state.trends.is_first_to_last;
     let figure = if is_first_to_last { ReportFigure::FirstToLast } else { ReportFigure::EachByDay };
     let tools = shown.tools(Some(TableOf::Points), Some(figure));
-    let taken = card_with(ui, said::POINTS, tools, |ui| {
+    let taken = card_with(ui, said::points(), tools, |ui| {
         ui.horizontal_wrapped(|ui| {
-            let sides = [(false, said::EACH_BY_DAY), (true, said::FIRST_TO_LAST)];
-            let chosen = Segmented::new(said::POINTS_SHOWN, &sides).show(ui, is_first_to_last);
+            let sides = [(false, said::each_by_day()), (true, said::first_to_last())];
+            let chosen = Segmented::new(said::points_shown(), &sides).show(ui, is_first_to_last);
             actions.extend(chosen.map(TrendsWish::FirstToLast));
         });
-        text(ui, Type::Small, Tokens::of(ui).ink2, said::ORDER);
+        text(ui, Type::Small, Tokens::of(ui).ink2, said::order());
         let width = ui.available_width();
         if !is_first_to_last {
             let room = if width >= BESIDE { width - TABLE - GAP } else { width };
@@ -67,8 +67,8 @@ pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_, '_>, actions: &mut Actions
             ui.add_space(8.0);
             drawn(ui, shown, width, actions);
         }
-        let sayings = [say::BY_ITSELF.to_owned(), say::looked_at(looked_at(&shown.seen.page))];
-        sentences(ui, sayings.into_iter().chain([say::SMALLEST.to_owned()]));
+        let sayings = [say::by_itself().to_owned(), say::looked_at(looked_at(&shown.seen.page))];
+        sentences(ui, sayings.into_iter().chain([say::smallest().to_owned()]));
     });
     actions.extend(taken);
 }
@@ -88,11 +88,11 @@ fn legend(ui: &mut Ui, is_by_month: bool) {
     bar(ui, 20.0, |ui| {
         let (line, _) = ui.allocate_exact_size(vec2(20.0, 16.0), Sense::hover());
         ui.painter().hline(line.x_range(), line.center().y, Stroke::new(size::PLOT_LINE, t.accent));
-        text(ui, Type::Label, t.ink2, if is_by_month { said::LINE_BY_MONTH } else { said::LINE });
+        text(ui, Type::Label, t.ink2, if is_by_month { said::line_by_month() } else { said::line() });
         ui.add_space(8.0);
         let (band, _) = ui.allocate_exact_size(vec2(20.0, 12.0), Sense::hover());
         ui.painter().rect(band, 2.0, t.noise, Stroke::new(size::HAIRLINE, t.line2), egui::StrokeKind::Inside);
-        text(ui, Type::Label, t.ink2, said::BAND);
+        text(ui, Type::Label, t.ink2, said::band());
     });
 }
 

@@ -93,7 +93,7 @@ pub(super) fn show(
                 let Some(seen) = &seen else { return };
                 // What is shown is of another time than what is chosen.
                 if view.state.trends.lags(view.now) {
-                    return card(ui, said::WORKING, |ui| sentences(ui, [said::WORKING_HELP.to_owned()]));
+                    return card(ui, said::working(), |ui| sentences(ui, [said::working_help().to_owned()]));
                 }
                 let today = view.today.date();
                 let mut shown = Shown { view, plots, seen, today };
@@ -137,12 +137,12 @@ fn nothing(ui: &mut Ui, shown: &Shown<'_, '_>, actions: &mut Actions) {
     let is_new = shown.view.state.history.points().next().is_none();
     widgets::card(ui, |ui| {
         ui.set_width(ui.available_width());
-        text(ui, Type::Body, t.ink, if is_new { said::NOTHING } else { said::NOTHING_THEN });
+        text(ui, Type::Body, t.ink, if is_new { said::nothing() } else { said::nothing_then() });
         ui.horizontal(|ui| {
-            if !is_new && ui.add(Button::primary(said::SHOW_ALL)).clicked() {
+            if !is_new && ui.add(Button::primary(said::show_all())).clicked() {
                 actions.push(TrendsWish::Last(Range::All));
             }
-            if ui.add(Button::outlined(said::TO_MAP)).clicked() {
+            if ui.add(Button::outlined(said::to_map())).clicked() {
                 actions.push(DeskWish::Go(Page::Map));
             }
         });

@@ -32,8 +32,8 @@ pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_, '_>, key: &PointKey, actio
     head(ui, shown, key, actions);
     let seen = shown.seen;
     let Some(trend) = seen.page.iter().find(|trend| trend.point == *key) else {
-        return card(ui, said::POINTS, |ui| {
-            sentences(ui, [said::NOTHING_THEN.to_owned()]);
+        return card(ui, said::points(), |ui| {
+            sentences(ui, [said::nothing_then().to_owned()]);
         });
     };
     let tools = shown.tools(None, Some(ReportFigure::Point));
@@ -62,19 +62,19 @@ pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_, '_>, key: &PointKey, actio
 
 fn every_entry(ui: &mut Ui, shown: &Shown<'_, '_>, key: &PointKey, actions: &mut Actions) {
     let tools = shown.tools(Some(TableOf::Entries), None);
-    let taken = card_with(ui, said::ENTRIES, tools, |ui| entries::show(ui, shown, key, actions));
+    let taken = card_with(ui, said::entries(), tools, |ui| entries::show(ui, shown, key, actions));
     actions.extend(taken);
 }
 
 fn head(ui: &mut Ui, shown: &Shown<'_, '_>, key: &PointKey, actions: &mut Actions) {
     let is_beside = ui.available_width() >= NAME_BESIDE;
     bar(ui, size::CONTROL, |ui| {
-        if ui.add(Button::outlined(said::BACK).icon(Icon::Back)).clicked() {
+        if ui.add(Button::outlined(said::back()).icon(Icon::Back)).clicked() {
             actions.push(TrendsWish::Point(None));
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if shown.view.points.find(key).is_some()
-                && ui.add(Button::plain(said::OPEN_ON_MAP).icon(Icon::Map)).clicked()
+                && ui.add(Button::plain(said::open_on_map()).icon(Icon::Map)).clicked()
             {
                 actions.push(DeskWish::Go(Page::Map));
                 actions.push(DeskWish::Select(key.clone()));
@@ -144,14 +144,14 @@ fn compare(ui: &mut Ui, shown: &mut Shown<'_, '_>, key: &PointKey, actions: &mut
     }
     let names: Vec<String> =
         others.iter().map(|trend| said::point(&shown.name(trend), trend.point.side)).collect();
-    let none = std::iter::once((None, said::BESIDE_NONE));
+    let none = std::iter::once((None, said::beside_none()));
     let options: Vec<(Option<usize>, &str)> =
         none.chain(names.iter().enumerate().map(|(i, name)| (Some(i), name.as_str()))).collect();
     let beside = shown.view.state.trends.beside.clone();
     let now = others.iter().position(|trend| Some(&trend.point) == beside.as_ref());
     bar(ui, size::CONTROL, |ui| {
-        text(ui, Type::Small, t.ink2, said::BESIDE);
-        if let Some(chosen) = Dropdown::new(said::BESIDE, &options).at_most(360.0).show(ui, now) {
+        text(ui, Type::Small, t.ink2, said::beside());
+        if let Some(chosen) = Dropdown::new(said::beside(), &options).at_most(360.0).show(ui, now) {
             let other = chosen.and_then(|i| others.get(i)).map(|trend| trend.point.clone());
             actions.push(TrendsWish::Beside(other));
         }
@@ -169,9 +169,9 @@ fn compare(ui: &mut Ui, shown: &mut Shown<'_, '_>, key: &PointKey, actions: &mut
 /// What the plot says, and what its holds did.
 fn figures(ui: &mut Ui, shown: &mut Shown<'_, '_>, trend: &Trend, actions: &mut Actions) {
     let seen = shown.seen;
-    card(ui, said::SAYS, |ui| sentences(ui, said::says(trend, looked_at(&seen.page))));
+    card(ui, said::says_word(), |ui| sentences(ui, said::says(trend, looked_at(&seen.page))));
     let Some(about) = seen.about.as_ref().filter(|about| about.key == trend.point) else { return };
-    card(ui, said::HOLDS, |ui| sentences(ui, said::holds(about)));
-    card(ui, said::TOOLS, |ui| sentences(ui, said::tools(about)));
+    card(ui, said::holds_word(), |ui| sentences(ui, said::holds(about)));
+    card(ui, said::tools_word(), |ui| sentences(ui, said::tools(about)));
     events::show(ui, shown, actions);
 }

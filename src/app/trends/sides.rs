@@ -33,7 +33,7 @@ pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_, '_>, actions: &mut Actions
         })
         .collect();
     let tools = shown.tools(Some(TableOf::Sides), Some(ReportFigure::Sides));
-    let taken = card_with(ui, said::SIDES, tools, |ui| {
+    let taken = card_with(ui, said::sides_word(), tools, |ui| {
         let width = ui.available_width();
         let is_beside = width >= BESIDE;
         let wide = if is_beside { (width * PLOT).floor() } else { width };
@@ -56,7 +56,7 @@ pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_, '_>, actions: &mut Actions
             plot(ui);
             table(ui, shown.seen, &rows);
         }
-        sentences(ui, [said::SIDES_HELP.to_owned()]);
+        sentences(ui, [said::sides_help().to_owned()]);
     });
     actions.extend(taken);
 }
@@ -64,7 +64,7 @@ pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_, '_>, actions: &mut Actions
 /// The figures of each row, in the order of the plot.
 fn table(ui: &mut Ui, seen: &TrendsSeen, rows: &[SidesRow]) {
     let t = Tokens::of(ui);
-    let list = UiBuilder::new().accessibility_role(Role::List).accessibility_label(said::SIDES);
+    let list = UiBuilder::new().accessibility_role(Role::List).accessibility_label(said::sides_word());
     ui.scope_builder(list, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let width = ui.available_width();

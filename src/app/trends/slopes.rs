@@ -26,7 +26,7 @@ pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_, '_>, width: f32, actions: 
     };
     let (trends, rows): (Vec<&Trend>, Vec<SlopeRow>) = seen.page.iter().filter_map(row).unzip();
     if rows.is_empty() {
-        sentences(ui, [said::NO_SLOPES.to_owned()]);
+        sentences(ui, [said::no_slopes().to_owned()]);
         return;
     }
     let [first, last] = slope_heads(&seen.page);
@@ -43,5 +43,5 @@ pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_, '_>, width: f32, actions: 
     }
     reply.response.on_hover_cursor(CursorIcon::PointingHand);
     let left_out = said::left_out(seen.page.len() - rows.len());
-    sentences(ui, std::iter::once(said::SLOPES_HELP.to_owned()).chain(left_out));
+    sentences(ui, std::iter::once(said::slopes_help().to_owned()).chain(left_out));
 }

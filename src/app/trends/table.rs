@@ -44,7 +44,7 @@ impl Columns {
 }
 
 pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_, '_>, actions: &mut Actions) {
-    let list = UiBuilder::new().accessibility_role(Role::List).accessibility_label(said::TABLE);
+    let list = UiBuilder::new().accessibility_role(Role::List).accessibility_label(said::table());
     ui.scope_builder(list, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let columns = Columns::of(ui.available_width());
@@ -62,7 +62,7 @@ fn heads(ui: &mut Ui, columns: &Columns) {
     let t = Tokens::of(ui);
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 24.0), Sense::hover());
     let y = rect.center().y;
-    let [point, first, last, change, word, days] = said::HEADS;
+    let [point, first, last, change, word, days] = said::heads();
     let paint = |x: f32, anchor, words: &str| {
         ui.painter().text(pos2(rect.left() + x, y), anchor, words, Type::Label.font(), t.ink2);
     };

@@ -39,7 +39,7 @@ impl ReportPage {
             *self = Self::default();
             return;
         };
-        let title = if draft.report.figure.is_some() { words::PICTURE } else { words::TITLE };
+        let title = if draft.report.figure.is_some() { words::picture() } else { words::title() };
         let dialog = Dialog::new("take out", title).width(WIDTH);
         let reply = dialog.show(ctx, |ui| {
             ui.spacing_mut().item_spacing.y = 8.0;
@@ -53,9 +53,9 @@ impl ReportPage {
                 bar(ui, size::CONTROL, |ui| {
                     actions.extend(self.page.steps(ui, draft.page).map(TakeOutWish::Page));
                 });
-                let shown = self.page.within(ui, "report", room, draft.page, words::PAGE);
+                let shown = self.page.within(ui, "report", room, draft.page, words::page());
                 file_path(ui, &draft.file, actions);
-                let (save, writing, done) = (words::SAVE, dialogs::WRITING, words::done);
+                let (save, writing, done) = (words::save(), dialogs::writing(), words::done);
                 let foot = FileFoot { save, writing, done, can_print: draft.kind == TakeOut::Pdf };
                 file_foot(ui, &draft.file, &foot, actions);
                 shown
@@ -100,19 +100,20 @@ fn options(ui: &mut Ui, draft: &TakeOutDraft, actions: &mut Actions) {
     let choices = |ui: &mut Ui| {
         ui.spacing_mut().item_spacing.x = 12.0;
         let kinds = TakeOut::ALL.map(|kind| (kind, words::kind(kind)));
-        actions.extend(segmented(words::AS, &kinds, width).show(ui, draft.kind).map(TakeOutWish::Kind));
+        actions
+            .extend(segmented(words::as_word(), &kinds, width).show(ui, draft.kind).map(TakeOutWish::Kind));
         if draft.report.figure.is_some() {
             return;
         }
         if draft.only.is_some() {
-            let sides = [(false, words::THIS_POINT), (true, words::ALL_POINTS)];
-            actions.extend(segmented(words::OF, &sides, width).show(ui, draft.all).map(TakeOutWish::All));
+            let sides = [(false, words::this_point()), (true, words::all_points())];
+            actions.extend(segmented(words::of(), &sides, width).show(ui, draft.all).map(TakeOutWish::All));
         }
-        let lengths = [(false, words::SHORT), (true, words::EACH_POINT)];
-        let length = segmented(words::LENGTH, &lengths, width).show(ui, draft.report.each_point);
+        let lengths = [(false, words::short()), (true, words::each_point())];
+        let length = segmented(words::length(), &lengths, width).show(ui, draft.report.each_point);
         actions.extend(length.map(TakeOutWish::EachPoint));
-        let notes = [(false, words::WITHOUT_NOTES), (true, words::WITH_NOTES)];
-        let notes = segmented(words::NOTES, &notes, width).show(ui, draft.report.with_notes);
+        let notes = [(false, words::without_notes()), (true, words::with_notes())];
+        let notes = segmented(words::notes(), &notes, width).show(ui, draft.report.with_notes);
         actions.extend(notes.map(TakeOutWish::Notes));
     };
     if width.is_some() {

@@ -44,8 +44,11 @@ impl Tools {
         }
         if let Some(table) = self.table {
             if self.copied == Some(table) {
-                text(ui, Type::Small, Tokens::of(ui).ink2, said::COPIED);
-            } else if ui.add(Button::plain(said::copy(heading)).text(said::COPY).height(HIGH)).clicked() {
+                text(ui, Type::Small, Tokens::of(ui).ink2, said::copied());
+            } else if ui
+                .add(Button::plain(said::copy(heading)).text(said::copy_word()).height(HIGH))
+                .clicked()
+            {
                 actions.push(TrendsWish::CopyTable(table));
             }
         }

@@ -30,7 +30,7 @@ pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_, '_>, actions: &mut Actions
     let at = shown.view.state.trends.holds_at.or(last);
     let now = years.iter().rposition(|year| at.is_none_or(|at| *year.start() <= at)).unwrap_or_default();
     let Some(time) = years.get(now) else { return };
-    let taken = card_with(ui, said::WHEN, tools, |ui| {
+    let taken = card_with(ui, said::when(), tools, |ui| {
         if years.len() > 1 {
             steps(ui, &years, now, actions);
         }
@@ -50,11 +50,11 @@ pub(super) fn show(ui: &mut Ui, shown: &mut Shown<'_, '_>, actions: &mut Actions
 /// The year, and the ways to those beside it.
 fn steps(ui: &mut Ui, years: &[RangeInclusive<Date>], now: usize, actions: &mut Actions) {
     let [back, on] = [now.checked_sub(1), Some(now + 1)].map(|at| years.get(at?).map(RangeInclusive::start));
-    let [say_back, say_on] = said::YEAR_STEPS;
+    let [say_back, say_on] = said::year_steps();
     bar(ui, size::CONTROL, |ui| {
         let ways = [
-            (Icon::Back, say_back, back, why::NOTHING_EARLIER),
-            (Icon::Next, say_on, on, why::NOTHING_LATER),
+            (Icon::Back, say_back, back, why::nothing_earlier()),
+            (Icon::Next, say_on, on, why::nothing_later()),
         ];
         for (icon, name, to, nothing) in ways {
             if waits_for(ui, to.is_none().then_some(nothing), IconButton::new(icon, name)).clicked() {

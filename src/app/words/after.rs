@@ -5,56 +5,103 @@ use jiff::{Zoned, civil::Date};
 use crate::{
     app::widgets::clock,
     journal::Felt,
+    language::say,
     session::WrongPart,
     therapy::{RestPain, Sensation, Tenderness},
 };
 
 /// Leads from the panel of a point to its entries.
-pub const HISTORY: &str = "History";
+pub fn history() -> &'static str {
+    say!("after-history")
+}
 /// Beside the heading of the history.
-pub const CHOOSE: &str = "Choose an entry to read it.";
+pub fn choose() -> &'static str {
+    say!("after-choose")
+}
 /// Above the row that asks how much it hurts when nothing presses.
-pub const PAIN: &str = "Pain at rest, without pressure";
+pub fn pain_word() -> &'static str {
+    say!("after-pain")
+}
 /// Beside it: nobody has to answer.
-pub const OPTIONAL: &str = "optional";
+pub fn optional() -> &'static str {
+    say!("after-optional")
+}
 /// The prefix of its buttons, to a screen reader.
-pub const PAIN_PREFIX: &str = "Pain at rest after";
+pub fn pain_prefix() -> &'static str {
+    say!("after-pain-prefix")
+}
 /// The same for the pain before a hold.
-pub const PAIN_BEFORE_PREFIX: &str = "Pain at rest before";
+pub fn pain_before_prefix() -> &'static str {
+    say!("after-pain-before-prefix")
+}
 /// Above the row of the pain before a hold, where that was asked.
-pub const PAIN_BEFORE: &str = "Pain at rest before";
+pub fn pain_before() -> &'static str {
+    say!("after-pain-before")
+}
 /// Takes a number away that was given.
-pub const CLEAR: &str = "Clear";
+pub fn clear_word() -> &'static str {
+    say!("after-clear")
+}
 /// Above the row of the tenderness before.
-pub const BEFORE: &str = "Tenderness before";
+pub fn before() -> &'static str {
+    say!("after-before")
+}
 /// Above the row of the tenderness after.
-pub const AFTER: &str = "Tenderness after";
+pub fn after() -> &'static str {
+    say!("after-after")
+}
 /// Above the row of a rating without a hold.
-pub const RATED: &str = "Tenderness";
+pub fn rated() -> &'static str {
+    say!("after-rated")
+}
 /// The prefix of the buttons of that row, to a screen reader.
-pub const RATED_PREFIX: &str = "rated";
+pub fn rated_prefix() -> &'static str {
+    say!("after-rated-prefix")
+}
 /// The field of the time held, its unit, and the unit as a word.
-pub const HELD: [&str; 3] = ["Time held", "s", "seconds"];
+pub fn held() -> [&'static str; 3] {
+    [say!("after-held-1"), say!("after-held-2"), say!("after-held-3")]
+}
 /// The choice of how it ended.
-pub const ENDED: &str = "How it ended";
+pub fn ended() -> &'static str {
+    say!("after-ended")
+}
 /// Leaves the form of an entry.
-pub const DONE: &str = "Done";
+pub fn done() -> &'static str {
+    say!("after-done")
+}
 /// Opens that form: its name, and what it shows.
-pub const CHANGE: [&str; 2] = ["Change this entry", "Change"];
+pub fn change() -> [&'static str; 2] {
+    [say!("after-change-1"), say!("after-change-2")]
+}
 /// Leaves an entry that was read.
-pub const BACK: &str = "Back";
+pub fn back() -> &'static str {
+    say!("after-back")
+}
 /// An entry without a note.
-pub const NO_NOTE: &str = "No note.";
+pub fn no_note() -> &'static str {
+    say!("after-no-note")
+}
 /// The entry was deleted, and the point has others.
-pub const GONE: [&str; 2] = ["Entry deleted", "What is left of this point stands below."];
+pub fn gone() -> [&'static str; 2] {
+    [say!("after-gone-1"), say!("after-gone-2")]
+}
 /// Nothing of the point is in the chosen range.
-pub const NONE_IN_RANGE: &str = "No entry in this time.";
+pub fn none_in_range() -> &'static str {
+    say!("after-none-in-range")
+}
 /// When the entry was: the fields.
-pub const WHEN: [&str; 2] = ["Day", "Time"];
+pub fn when() -> [&'static str; 2] {
+    [say!("after-when-1"), say!("after-when-2")]
+}
 /// Takes the entry out of the history.
-pub const DELETE: &str = "Delete entry";
+pub fn delete() -> &'static str {
+    say!("after-delete")
+}
 /// Takes a hold that was started by mistake out of the history.
-pub const THROW_AWAY: &str = "Throw this hold away";
+pub fn throw_away() -> &'static str {
+    say!("after-throw-away")
+}
 
 /// The way to the next of the points of the last day: `Next: Levator scapulae, your left`.
 pub fn next(sided: &str) -> String {
@@ -62,9 +109,13 @@ pub fn next(sided: &str) -> String {
 }
 
 /// A hold without numbers while it lasted.
-pub const NO_TRACE: &str = "No numbers were noted during this hold.";
+pub fn no_trace() -> &'static str {
+    say!("after-no-trace")
+}
 /// A rating.
-pub const NO_HOLD: &str = "A rating without a hold.";
+pub fn no_hold() -> &'static str {
+    say!("after-no-hold")
+}
 
 /// Beside the name, while something in the form cannot be kept.
 pub fn not_saved(wrong: WrongPart) -> &'static str {
@@ -77,7 +128,7 @@ pub fn not_saved(wrong: WrongPart) -> &'static str {
 
 /// The button that takes the number of `what` away, to a screen reader.
 pub fn clear(what: &str) -> String {
-    format!("{CLEAR} {}", super::lower_first(what))
+    format!("{clear_word} {}", super::lower_first(what), clear_word = clear_word())
 }
 
 /// The heading of the page of an entry: `Hold of 20 November, 09:30`.

@@ -6,47 +6,86 @@ use jiff::{Zoned, civil::Date};
 
 use crate::{
     anatomy::Side,
+    language::say,
     session::{Shift, WrongDay, WrongTime},
 };
 
 /// Opens the dialog.
-pub const OPEN: &str = "Note an earlier hold";
+pub fn open() -> &'static str {
+    say!("backdate-open")
+}
 /// Above the choice of the day.
-pub const DAY: &str = "Day";
+pub fn day() -> &'static str {
+    say!("backdate-day")
+}
 /// Its answers.
-pub const DAYS: [&str; 3] = ["Today", "Yesterday", "Another day"];
+pub fn days() -> [&'static str; 3] {
+    [say!("backdate-days-1"), say!("backdate-days-2"), say!("backdate-days-3")]
+}
 /// The field of a date: its name, and what stands in it while it is empty.
-pub const DATE: [&str; 2] = ["Date", super::A_DAY];
+pub fn date() -> [&'static str; 2] {
+    [say!("backdate-date-1"), super::a_day()]
+}
 /// The field of a time: its name, and what stands in it while it is empty.
-pub const TIME: [&str; 2] = ["Time it began", "19:30"];
+pub fn time() -> [&'static str; 2] {
+    [say!("backdate-time-1"), say!("backdate-time-2")]
+}
 /// The field of the time held.
-pub const HELD: &str = "Time held then";
+pub fn held() -> &'static str {
+    say!("backdate-held")
+}
 /// Above it.
-pub const HELD_FOR: &str = "Held for";
+pub fn held_for() -> &'static str {
+    say!("backdate-held-for")
+}
 /// What the number in it counts.
-pub const UNIT: &str = "Unit";
+pub fn unit() -> &'static str {
+    say!("backdate-unit")
+}
 /// The units.
-pub const UNITS: [&str; 2] = ["seconds", "minutes"];
+pub fn units() -> [&'static str; 2] {
+    [say!("backdate-units-1"), say!("backdate-units-2")]
+}
 /// The same in short.
-pub const SHORT: [&str; 2] = ["s", "min"];
+pub fn short() -> [&'static str; 2] {
+    [say!("backdate-short-1"), say!("backdate-short-2")]
+}
 /// Above the row before.
-pub const BEFORE: &str = "Tenderness before";
+pub fn before() -> &'static str {
+    say!("backdate-before")
+}
 /// Above the row after.
-pub const AFTER: &str = "Tenderness after, if you know it";
+pub fn after() -> &'static str {
+    say!("backdate-after")
+}
 /// The prefixes of the rows, to a screen reader.
-pub const PREFIXES: [&str; 2] = ["before that hold", "after that hold"];
+pub fn prefixes() -> [&'static str; 2] {
+    [say!("backdate-prefixes-1"), say!("backdate-prefixes-2")]
+}
 /// The choice of the end.
-pub const ENDED: &str = "How it ended";
+pub fn ended() -> &'static str {
+    say!("backdate-ended")
+}
 /// The choice of the method.
-pub const METHOD: &str = "Method, if you like";
+pub fn method() -> &'static str {
+    say!("backdate-method")
+}
 /// No method.
-pub const NO_METHOD: &str = "Not noted";
+pub fn no_method() -> &'static str {
+    say!("backdate-no-method")
+}
 /// Keeps the hold.
-pub const SAVE: &str = "Save hold";
+pub fn save() -> &'static str {
+    say!("backdate-save")
+}
 /// Leaves the dialog.
-pub const CANCEL: &str = "Cancel";
+pub fn cancel() -> &'static str {
+    say!("backdate-cancel")
+}
 /// Nothing was chosen.
-pub const NO_BEFORE: &str = "Choose how tender it was before.";
+pub fn no_before() -> &'static str {
+    say!("backdate-no-before")
+}
 
 /// The point and its side, under the title.
 pub fn point(name: &str, side: Side) -> String {

@@ -3,14 +3,18 @@
 use super::{lower_first, trends::days};
 use crate::{
     drawing::plot::figure,
+    language::say,
     trend::{LeftRight, P_FROM, Sides},
 };
 
 /// The card of the sides.
-pub const SIDES: &str = "Left and right on the same days";
+pub fn sides_word() -> &'static str {
+    say!("beside-sides")
+}
 /// How it is read.
-pub const SIDES_HELP: &str = "Only days with a value of both sides count. The numbers are the middle value of each side \
-     on them, the difference is the middle of the differences from day to day.";
+pub fn sides_help() -> &'static str {
+    say!("beside-sides-help")
+}
 
 /// Both sides, for a screen reader.
 pub fn sides(name: &str, seen: &LeftRight) -> String {

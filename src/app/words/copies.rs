@@ -2,70 +2,126 @@
 
 use jiff::civil::Date;
 
-use crate::session::{WORD, Weekly};
+use crate::{
+    language::say,
+    session::{WORD, Weekly},
+};
 
 /// The section of the settings.
-pub const YOUR_DATA: &str = "Your data";
+pub fn your_data() -> &'static str {
+    say!("copies-your-data")
+}
 /// The button that opens the data folder.
-pub const OPEN_FOLDER: &str = "Open data folder";
+pub fn open_folder() -> &'static str {
+    say!("copies-open-folder")
+}
 /// The button that opens the first dialog: its name, and what it shows.
-pub const SAVE: [&str; 2] = ["Save a copy of everything", "Save a copy of everything…"];
+pub fn save() -> [&'static str; 2] {
+    [say!("copies-save-1"), say!("copies-save-2")]
+}
 /// The same for the second.
-pub const RESTORE: [&str; 2] = ["Bring back from a copy", "Bring back from a copy…"];
+pub fn restore() -> [&'static str; 2] {
+    [say!("copies-restore-1"), say!("copies-restore-2")]
+}
 /// The same for the third.
-pub const ERASE: [&str; 2] = ["Erase everything", "Erase everything…"];
+pub fn erase() -> [&'static str; 2] {
+    [say!("copies-erase-1"), say!("copies-erase-2")]
+}
 
 /// The heading of the first dialog.
-pub const SAVE_TITLE: &str = "Save a copy of everything";
+pub fn save_title() -> &'static str {
+    say!("copies-save-title")
+}
 /// What is saved.
-pub const SAVE_WHAT: &str = "One file with all entries, your own routines and the settings. Keep it on another disk. \
-                             It is not locked: whoever has the file can read it.";
+pub fn save_what() -> &'static str {
+    say!("copies-save-what")
+}
 /// The button that saves.
-pub const SAVE_NOW: &str = "Save copy";
+pub fn save_now() -> &'static str {
+    say!("copies-save-now")
+}
 /// While it is saved.
-pub const SAVING: &str = "Saving and checking the copy";
+pub fn saving() -> &'static str {
+    say!("copies-saving")
+}
 
 /// The heading of the second dialog.
-pub const RESTORE_TITLE: &str = "Bring back from a copy";
+pub fn restore_title() -> &'static str {
+    say!("copies-restore-title")
+}
 /// What is brought back.
-pub const RESTORE_WHAT: &str =
-    "What the copy has and is not here is added. Nothing here is changed or removed.";
+pub fn restore_what() -> &'static str {
+    say!("copies-restore-what")
+}
 /// The heading of the system’s dialog.
-pub const CHOOSE_TITLE: &str = "Choose a copy";
+pub fn choose_title() -> &'static str {
+    say!("copies-choose-title")
+}
 /// The kind of file, and its ending.
-pub const KINDS: [(&str, &[&str]); 1] = [("Copy of Knotmap", &["zip"])];
+pub fn kinds() -> [(&'static str, &'static [&'static str]); 1] {
+    [(say!("copies-kinds-1"), &["zip"])]
+}
 /// The button that looks into the copy.
-pub const LOOK: &str = "Look into it";
+pub fn look() -> &'static str {
+    say!("copies-look")
+}
 /// The button that brings it back.
-pub const ADD: &str = "Bring back";
+pub fn add() -> &'static str {
+    say!("copies-add")
+}
 /// While it is read.
-pub const READING: &str = "Reading the copy";
+pub fn reading() -> &'static str {
+    say!("copies-reading")
+}
 /// While it is brought back.
-pub const ADDING: &str = "Bringing back";
+pub fn adding() -> &'static str {
+    say!("copies-adding")
+}
 /// Nothing of it is missing.
-pub const ALL_HERE: &str = "There is nothing to bring back.";
+pub fn all_here() -> &'static str {
+    say!("copies-all-here")
+}
 /// Some of it may be there.
-pub const NOTHING_LOST: &str = "Nothing that was here was changed.";
+pub fn nothing_lost() -> &'static str {
+    say!("copies-nothing-lost")
+}
 
 /// The heading of the third dialog.
-pub const ERASE_TITLE: &str = "Erase everything";
+pub fn erase_title() -> &'static str {
+    say!("copies-erase-title")
+}
 /// What goes, before it is counted.
-pub const COUNTING: &str = "Counting what there is";
+pub fn counting() -> &'static str {
+    say!("copies-counting")
+}
 /// The heading of what goes.
-pub const GOES: &str = "This is erased, for good:";
+pub fn goes() -> &'static str {
+    say!("copies-goes")
+}
 /// Nothing is there.
-pub const NOTHING: &str = "There is nothing to erase.";
+pub fn nothing() -> &'static str {
+    say!("copies-nothing")
+}
 /// What does not go.
-pub const STAYS: &str = "Not erased: maps you exported, copies you saved elsewhere, and what another machine has. A \
-                         sync tool may bring that back.";
+pub fn stays() -> &'static str {
+    say!("copies-stays")
+}
 /// The button that saves a copy first: its name, and what it shows.
-pub const SAVE_FIRST: [&str; 2] = ["Save a copy first", "Save a copy first…"];
+pub fn save_first() -> [&'static str; 2] {
+    [say!("copies-save-first-1"), say!("copies-save-first-2")]
+}
 /// The button that erases.
-pub const ERASE_NOW: &str = "Erase everything now";
+pub fn erase_now() -> &'static str {
+    say!("copies-erase-now")
+}
 /// While it is erased.
-pub const ERASING: &str = "Erasing";
+pub fn erasing() -> &'static str {
+    say!("copies-erasing")
+}
 /// The button that leaves a dialog.
-pub const CANCEL: &str = "Cancel";
+pub fn cancel() -> &'static str {
+    say!("copies-cancel")
+}
 
 /// What the field asks for.
 pub fn type_word() -> String {

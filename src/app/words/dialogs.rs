@@ -2,66 +2,113 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::{desktop::FileKind, exchange::MapFormat};
+use crate::{desktop::FileKind, exchange::MapFormat, language::say};
 
 /// The heading of the rules before the very first hold.
-pub const FIRST_HOLD: &str = "Before your first hold";
+pub fn first_hold() -> &'static str {
+    say!("dialogs-first-hold")
+}
 /// The heading of the rules to read again.
-pub const RULES: &str = "When not to start, and when to stop";
+pub fn rules() -> &'static str {
+    say!("dialogs-rules")
+}
 /// The heading once one of them is true.
-pub const DO_NOT_START: &str = "Do not start";
+pub fn do_not_start() -> &'static str {
+    say!("dialogs-do-not-start")
+}
 /// The question below the rules.
-pub const IS_ANY_TRUE: &str = "Is any of this true for you today?";
+pub fn is_any_true() -> &'static str {
+    say!("dialogs-is-any-true")
+}
 /// The answer that starts the first hold: its name, and what it shows.
-pub const NONE_IS_TRUE: [&str; 2] = ["None of these is true for me", "None is true: start the hold"];
+pub fn none_is_true() -> [&'static str; 2] {
+    [say!("dialogs-none-is-true-1"), say!("dialogs-none-is-true-2")]
+}
 /// The answer that does not.
-pub const ONE_IS_TRUE: &str = "One is true, or I am not sure";
+pub fn one_is_true() -> &'static str {
+    say!("dialogs-one-is-true")
+}
 /// What follows from that answer.
-pub const WHAT_THEN: &str =
-    "The heading above your line says what to do. You can still look at the map and save numbers.";
+pub fn what_then() -> &'static str {
+    say!("dialogs-what-then")
+}
 /// The button that closes the rules: its name, and what it shows.
-pub const CLOSE_RULES: [&str; 2] = ["Close these rules", "Close"];
+pub fn close_rules() -> [&'static str; 2] {
+    [say!("dialogs-close-rules-1"), say!("dialogs-close-rules-2")]
+}
 
 /// The heading of the export.
-pub const EXPORT: &str = "Export map";
+pub fn export() -> &'static str {
+    say!("dialogs-export")
+}
 /// What is exported.
-pub const EXPORT_WHAT: &str = "The view on screen with your points, a list of them and the date.";
+pub fn export_what() -> &'static str {
+    say!("dialogs-export-what")
+}
 /// What it can become: what that is for, and what it is.
-pub const MAP_FORMATS: [(Option<MapFormat>, &str, &str); 3] = [
-    (Some(MapFormat::Pdf), "A page to print", "PDF"),
-    (Some(MapFormat::Png), "A picture", "PNG"),
-    (Some(MapFormat::Svg), "A drawing, sharp at any size", "SVG"),
-];
+pub fn map_formats() -> [(Option<MapFormat>, &'static str, &'static str); 3] {
+    [
+        (Some(MapFormat::Pdf), say!("dialogs-map-formats-1"), say!("dialogs-map-formats-2")),
+        (Some(MapFormat::Png), say!("dialogs-map-formats-3"), say!("dialogs-map-formats-4")),
+        (Some(MapFormat::Svg), say!("dialogs-map-formats-5"), say!("dialogs-map-formats-6")),
+    ]
+}
 /// The field of the path.
-pub const FILE: &str = "File";
+pub fn file() -> &'static str {
+    say!("dialogs-file")
+}
 /// The button of a page that asks the browser for a file.
-pub const CHOOSE_HERE: &str = "Choose a file";
+pub fn choose_here() -> &'static str {
+    say!("dialogs-choose-here")
+}
 /// The button of the system’s dialog: its name, and what it shows.
-pub const CHOOSE: [&str; 2] = ["Choose", "Choose…"];
+pub fn choose() -> [&'static str; 2] {
+    [say!("dialogs-choose-1"), say!("dialogs-choose-2")]
+}
 /// The button that writes the map.
-pub const SAVE_MAP: &str = "Save map";
+pub fn save_map() -> &'static str {
+    say!("dialogs-save-map")
+}
 /// While it is being written.
-pub const WRITING: &str = "Drawing and saving the map";
+pub fn writing() -> &'static str {
+    say!("dialogs-writing")
+}
 /// The button that shows the written file in its folder.
-pub const OPEN_FOLDER: &str = "Open folder";
+pub fn open_folder() -> &'static str {
+    say!("dialogs-open-folder")
+}
 /// The field of what locks a file, and what stands in it while it is empty.
-pub const PASSPHRASE: [&str; 2] = ["Passphrase", "Lock the file with a passphrase, if you like"];
+pub fn passphrase() -> [&'static str; 2] {
+    [say!("dialogs-passphrase-1"), say!("dialogs-passphrase-2")]
+}
 /// What it means.
-pub const PASSPHRASE_HELP: &str =
-    "Tell it by phone or in person, not in the same message. Without it nobody can open the file.";
+pub fn passphrase_help() -> &'static str {
+    say!("dialogs-passphrase-help")
+}
 /// A file that is locked.
-pub const LOCKED: [&str; 2] =
-    ["This file is locked. Ask whoever sent it for the passphrase.", "This passphrase does not open it."];
+pub fn locked() -> [&'static str; 2] {
+    [say!("dialogs-locked-1"), say!("dialogs-locked-2")]
+}
 /// What stands in the field that opens one.
-pub const PASSPHRASE_HINT: &str = "The passphrase of this file";
+pub fn passphrase_hint() -> &'static str {
+    say!("dialogs-passphrase-hint")
+}
 /// The button that opens what was written in the program that prints it.
-pub const PRINT: &str = "Open to print";
+pub fn print() -> &'static str {
+    say!("dialogs-print")
+}
 /// The button that closes a finished dialog.
-pub const DONE: &str = "Done";
+pub fn done() -> &'static str {
+    say!("dialogs-done")
+}
 /// The button that writes over a file that is there.
-pub const REPLACE: &str = "Replace it";
+pub fn replace() -> &'static str {
+    say!("dialogs-replace")
+}
 /// The one that does not.
-pub const KEEP: &str = "Keep it";
+pub fn keep() -> &'static str {
+    say!("dialogs-keep")
+}
 
 /// How many pages the map takes, and what that means for a file.
 pub fn map_pages(count: usize, path: &Path) -> String {
@@ -108,13 +155,21 @@ pub fn folder_not_shown(why: &str, path: &str) -> String {
 }
 
 /// The button that closes a banner.
-pub const CLOSE: &str = "Close";
+pub fn close() -> &'static str {
+    say!("dialogs-close")
+}
 /// The button that opens the data folder.
-pub const OPEN_DATA_FOLDER: &str = "Open data folder";
+pub fn open_data_folder() -> &'static str {
+    say!("dialogs-open-data-folder")
+}
 /// Some lines of the journal could not be read.
-pub const LINES_SET_ASIDE: &str = "Some entries could not be read.";
+pub fn lines_set_aside() -> &'static str {
+    say!("dialogs-lines-set-aside")
+}
 /// The journal does not open, or takes no entries.
-pub const JOURNAL_UNUSABLE: &str = "The journal cannot be used.";
+pub fn journal_unusable() -> &'static str {
+    say!("dialogs-journal-unusable")
+}
 
 /// An entry that cannot be.
 pub fn not_saved(why: &str) -> String {
@@ -127,16 +182,26 @@ pub fn one_of(count: usize) -> String {
 }
 
 /// While a file is dragged over the window.
-pub const DROP_HERE: &str = "Drop it to see what it is";
+pub fn drop_here() -> &'static str {
+    say!("dialogs-drop-here")
+}
 /// What can be dropped.
-pub const DROP_WHAT: &str = "Knotmap knows a plan, the result of one, a table with entries, a journal, a routine, a data folder and its settings. It asks before it takes anything in.";
+pub fn drop_what() -> &'static str {
+    say!("dialogs-drop-what")
+}
 /// The same while a picture is asked for.
-pub const DROP_PICTURE: [&str; 2] =
-    ["Drop the picture to look at it", "A PNG or JPEG file. It is not changed."];
+pub fn drop_picture() -> [&'static str; 2] {
+    [say!("dialogs-drop-picture-1"), say!("dialogs-drop-picture-2")]
+}
 
 /// The kinds of file that a map can be, and their endings.
-pub const MAP_KINDS: [(&str, &[&str]); 3] =
-    [("PDF page", &["pdf"]), ("PNG picture", &["png"]), ("SVG drawing", &["svg"])];
+pub fn map_kinds() -> [(&'static str, &'static [&'static str]); 3] {
+    [
+        (say!("dialogs-map-kinds-1"), &["pdf"]),
+        (say!("dialogs-map-kinds-2"), &["png"]),
+        (say!("dialogs-map-kinds-3"), &["svg"]),
+    ]
+}
 
 /// The example did not open.
 pub fn example_not_shown(why: &str) -> String {

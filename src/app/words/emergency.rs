@@ -1,6 +1,9 @@
 //! What to do about a sign, with the number of the place where the user is.
 
-use crate::therapy::guard::{Urgency, emergency};
+use crate::{
+    language::say,
+    therapy::guard::{Urgency, emergency},
+};
 
 /// The heading over a group of signs: what they ask for; `number` is the one to call.
 pub fn heading(urgency: Urgency, number: &str) -> String {
@@ -27,13 +30,19 @@ pub fn then(urgency: Urgency, number: &str) -> String {
 }
 
 /// Below a number: it is that of one country.
-pub const ELSEWHERE: &str = emergency::ELSEWHERE;
+pub fn elsewhere() -> &'static str {
+    emergency::ELSEWHERE
+}
 
 /// After the heading, where nobody has said that one of the signs is there.
-pub const IF_ONE: &str = "if one of these is true";
+pub fn if_one() -> &'static str {
+    say!("emergency-if-one")
+}
 
 /// The same in one line.
-pub const ELSEWHERE_SHORT: &str = "112 works from most mobile phones.";
+pub fn elsewhere_short() -> &'static str {
+    say!("emergency-elsewhere-short")
+}
 
 #[cfg(test)]
 mod tests {

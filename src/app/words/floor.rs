@@ -1,67 +1,123 @@
 //! Floor mode: few words, read from two metres.
 
-use crate::therapy::Ended;
+use crate::{language::say, therapy::Ended};
 
 /// The button that opens it.
-pub const FLOOR_MODE: &str = "Floor mode";
+pub fn floor_mode() -> &'static str {
+    say!("floor-floor-mode")
+}
 /// Why it does not open now.
-pub const SIGN_FIRST: &str = "Answer the sign to stop first.";
+pub fn sign_first() -> &'static str {
+    say!("floor-sign-first")
+}
 /// What the one control is.
-pub const ANY_KEY: &str = "Any key or click";
+pub fn any_key() -> &'static str {
+    say!("floor-any-key")
+}
 /// The other half of it.
-pub const PRESS_AND_HOLD: &str = "Press and hold";
+pub fn press_and_hold() -> &'static str {
+    say!("floor-press-and-hold")
+}
 /// While it is pressed.
-pub const KEEP_PRESSING: &str = "Keep pressing";
+pub fn keep_pressing() -> &'static str {
+    say!("floor-keep-pressing")
+}
 /// The key that leaves.
-pub const ESC: &str = "Esc";
+pub fn esc() -> &'static str {
+    say!("floor-esc")
+}
 /// What a press for long does.
-pub const TOO_SORE: &str = "Too sore, stop";
+pub fn too_sore() -> &'static str {
+    say!("floor-too-sore")
+}
 /// What the key that leaves does.
-pub const BACK_TO_HOLD: &str = "Back to the hold";
+pub fn back_to_hold() -> &'static str {
+    say!("floor-back-to-hold")
+}
 /// The same between the steps of a routine.
-pub const BACK_TO_ROUTINE: &str = "Back to the routine";
+pub fn back_to_routine() -> &'static str {
+    say!("floor-back-to-routine")
+}
 /// In the middle, when the rest between two steps is over.
-pub const NEXT_STEP: &str = "Next step";
+pub fn next_step() -> &'static str {
+    say!("floor-next-step")
+}
 /// What a press does then.
-pub const START_NEXT: &str = "Start it";
+pub fn start_next() -> &'static str {
+    say!("floor-start-next")
+}
 /// What a press does: end the countdown.
-pub const START_NOW: &str = "Start now";
+pub fn start_now() -> &'static str {
+    say!("floor-start-now")
+}
 /// What a press does.
-pub const PAUSE: &str = "Pause";
+pub fn pause() -> &'static str {
+    say!("floor-pause")
+}
 /// What a press does.
-pub const GO_ON: &str = "Go on";
+pub fn go_on() -> &'static str {
+    say!("floor-go-on")
+}
 /// What a press does.
-pub const RELEASED: &str = "It released";
+pub fn released() -> &'static str {
+    say!("floor-released")
+}
 /// What a press does.
-pub const THROBS: &str = "It throbs";
+pub fn throbs() -> &'static str {
+    say!("floor-throbs")
+}
 /// What a press does.
-pub const MOVEMENT: &str = "One movement done";
+pub fn movement() -> &'static str {
+    say!("floor-movement")
+}
 /// What a press does when the clock stood still.
-pub const NOT_HELD: &str = "Not held, go on";
+pub fn not_held() -> &'static str {
+    say!("floor-not-held")
+}
 /// What a press does while an ending can be taken back.
-pub const UNDO: &str = "Not yet, go on";
+pub fn undo() -> &'static str {
+    say!("floor-undo")
+}
 /// What a press does after the hold.
-pub const BACK: &str = "To the page of the hold";
+pub fn back() -> &'static str {
+    say!("floor-back")
+}
 /// In the middle, after a gap.
-pub const STOOD_STILL: &str = "The clock stood still";
+pub fn stood_still() -> &'static str {
+    say!("floor-stood-still")
+}
 /// In the middle, when it is over.
-pub const IS_OVER: &str = "Hold ended";
+pub fn is_over() -> &'static str {
+    say!("floor-is-over")
+}
 /// When it is saved.
-pub const SAVED: &str = "Saved";
+pub fn saved() -> &'static str {
+    say!("floor-saved")
+}
 /// On its way there.
-pub const SAVING: &str = "Saving";
+pub fn saving() -> &'static str {
+    say!("floor-saving")
+}
 /// Above the signs.
-pub const STOP_IF: &str = "Stop if";
+pub fn stop_if_word() -> &'static str {
+    say!("floor-stop-if")
+}
 /// While somebody gets in place for a hold that began without a number.
-pub const SEVEN_STOPS: &str = "7 of 10 or more when you press: press and hold to stop.";
+pub fn seven_stops() -> &'static str {
+    say!("floor-seven-stops")
+}
 /// Before such a hold.
-pub const SEVEN_DOES_NOT_START: &str = "If it is 7 of 10 or more when you press, do not start.";
+pub fn seven_does_not_start() -> &'static str {
+    say!("floor-seven-does-not-start")
+}
 /// Said when floor mode opens.
-pub const OPENED: &str = "Floor mode. Press and hold to stop. Escape goes back to the hold.";
+pub fn opened() -> &'static str {
+    say!("floor-opened")
+}
 
 /// The signs in one sentence, to a screen reader.
 pub fn stop_if(signs: &[String]) -> String {
-    super::sentence(&format!("{STOP_IF}: {}", signs.join("; ")))
+    super::sentence(&format!("{stop_if_word}: {}", signs.join("; "), stop_if_word = stop_if_word()))
 }
 
 /// Why the next step does not start from here.
@@ -88,12 +144,12 @@ pub fn tap(does: &str) -> String {
 
 /// The control, to a screen reader: what a press does.
 pub fn control(does: &str) -> String {
-    format!("{ANY_KEY}: {does}")
+    format!("{any_key}: {does}", any_key = any_key())
 }
 
 /// An ending that can be taken back for so many seconds, to a screen reader.
 pub fn ended_unless(ended: Ended) -> String {
-    format!("{}. Any key within 5 seconds: {UNDO}.", super::capital(ended.text()))
+    format!("{}. Any key within 5 seconds: {undo}.", super::capital(ended.text()), undo = undo())
 }
 
 /// How it ended.
@@ -118,17 +174,23 @@ pub fn step(side: &str, (at, count): (usize, usize)) -> String {
 
 /// The same for the ear, with the way to get there.
 pub fn say_next(sided: &str, cue: &str) -> String {
-    format!("{} {cue} {SEVEN_DOES_NOT_START} Any key starts.", super::sentence(&next(sided)))
+    format!(
+        "{} {cue} {seven_does_not_start} Any key starts.",
+        super::sentence(&next(sided)),
+        seven_does_not_start = seven_does_not_start()
+    )
 }
 
 /// The question on the page after the hold.
-pub const WHAT_ENDED: &str = "Ended by a key on the floor. What ended it?";
+pub fn what_ended() -> &'static str {
+    say!("floor-what-ended")
+}
 
 /// An answer to it.
 pub fn answer(ended: Ended) -> &'static str {
     match ended {
         Ended::Time => "The time was over",
-        Ended::Release => RELEASED,
+        Ended::Release => released(),
         Ended::Throbbing => "It throbbed",
         Ended::Repetitions => "The movements were done",
         Ended::TooSore => "Too sore",

@@ -2,38 +2,66 @@
 
 use std::path::PathBuf;
 
-use crate::desktop::PlanKind;
+use crate::{desktop::PlanKind, language::say};
 
 /// The choice of the paper.
-pub const PAPER: &str = "Paper";
+pub fn paper() -> &'static str {
+    say!("give-out-paper")
+}
 /// A4.
-pub const A4: &str = "A4";
+pub fn a4() -> &'static str {
+    say!("give-out-a4")
+}
 /// Letter.
-pub const LETTER: &str = "Letter";
+pub fn letter() -> &'static str {
+    say!("give-out-letter")
+}
 /// The choice of the letters.
-pub const PRINT: &str = "Print";
+pub fn print() -> &'static str {
+    say!("give-out-print")
+}
 /// Letters of 12 points and more.
-pub const STANDARD: &str = "Standard";
+pub fn standard() -> &'static str {
+    say!("give-out-standard")
+}
 /// Letters of 18 points.
-pub const LARGE: &str = "Large print";
+pub fn large() -> &'static str {
+    say!("give-out-large")
+}
 /// How to send it.
-pub const SEND: &str = "Send it as a file or document, not as a photo. Whoever has the file can read it: see that it goes to the right person.";
+pub fn send() -> &'static str {
+    say!("give-out-send")
+}
 /// While it is written.
-pub const WRITING: &str = "Writing and checking the file";
+pub fn writing() -> &'static str {
+    say!("give-out-writing")
+}
 /// Write it.
-pub const SAVE: &str = "Save";
+pub fn save() -> &'static str {
+    say!("give-out-save")
+}
 
 /// The title of the look at the pages.
-pub const HANDOUT: &str = "Handout";
+pub fn handout() -> &'static str {
+    say!("give-out-handout")
+}
 /// A page back.
-pub const BEFORE: &str = "Page before";
+pub fn before() -> &'static str {
+    say!("give-out-before")
+}
 /// A page on.
-pub const NEXT: &str = "Next page";
+pub fn next() -> &'static str {
+    say!("give-out-next")
+}
 /// While they are drawn.
-pub const DRAWING: &str = "Drawing the pages";
+pub fn drawing() -> &'static str {
+    say!("give-out-drawing")
+}
 /// What to ask a patient, so that nothing was misunderstood: teach-back, which helped in 19 of 20 studies (PLOS ONE
 /// 15:e0231350).
-pub const TEACH_BACK: &str = "Ask the patient to tell you: which side, how long, when do you stop?";
+pub fn teach_back() -> &'static str {
+    say!("give-out-teach-back")
+}
 
 /// The title.
 pub fn title(kind: PlanKind) -> &'static str {

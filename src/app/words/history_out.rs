@@ -2,29 +2,45 @@
 
 use std::path::PathBuf;
 
-use crate::session::HistoryFormat;
+use crate::{language::say, session::HistoryFormat};
 
 /// The button that opens it: its name, and what it shows.
-pub const OPEN: [&str; 2] = ["Export all entries", "Export all entries…"];
+pub fn open() -> [&'static str; 2] {
+    [say!("history-out-open-1"), say!("history-out-open-2")]
+}
 /// The heading.
-pub const TITLE: &str = "Export all entries";
+pub fn title() -> &'static str {
+    say!("history-out-title")
+}
 /// Who can read the file.
-pub const NOT_LOCKED: &str = "The file is not locked: whoever has it can read it.";
+pub fn not_locked() -> &'static str {
+    say!("history-out-not-locked")
+}
 /// The button that writes it.
-pub const SAVE: &str = "Save";
+pub fn save() -> &'static str {
+    say!("history-out-save")
+}
 /// While it is written.
-pub const WRITING: &str = "Saving the entries";
+pub fn writing() -> &'static str {
+    say!("history-out-writing")
+}
 /// The kinds of file that the system’s dialog offers, of a table.
-pub const TABLE_KINDS: [(&str, &[&str]); 1] = [("CSV table", &["csv"])];
+pub fn table_kinds() -> [(&'static str, &'static [&'static str]); 1] {
+    [(say!("history-out-table-kinds-1"), &["csv"])]
+}
 /// The same of a bundle.
-pub const BUNDLE_KINDS: [(&str, &[&str]); 1] = [("FHIR bundle", &["json"])];
+pub fn bundle_kinds() -> [(&'static str, &'static [&'static str]); 1] {
+    [(say!("history-out-bundle-kinds-1"), &["json"])]
+}
 
 /// The choices: whom it is for, and what it is.
-pub const FORMATS: [(HistoryFormat, &str, &str); 3] = [
-    (HistoryFormat::Csv, "For Knotmap and other programs", "CSV"),
-    (HistoryFormat::Spreadsheet, "For spreadsheets", "CSV"),
-    (HistoryFormat::Fhir, "For health records", "FHIR"),
-];
+pub fn formats() -> [(HistoryFormat, &'static str, &'static str); 3] {
+    [
+        (HistoryFormat::Csv, say!("history-out-formats-1"), say!("history-out-formats-2")),
+        (HistoryFormat::Spreadsheet, say!("history-out-formats-3"), say!("history-out-formats-4")),
+        (HistoryFormat::Fhir, say!("history-out-formats-5"), say!("history-out-formats-6")),
+    ]
+}
 
 /// What is in it, and whether it comes back.
 pub fn what(format: HistoryFormat) -> &'static str {

@@ -3,100 +3,183 @@
 use std::time::Duration;
 
 use crate::{
+    language::say,
     session::Said,
     therapy::{Dose, Ended, Ending, Sensation, guard},
 };
 
 /// The clock runs.
-pub const STARTED: &str = "Hold started.";
+pub fn started() -> &'static str {
+    say!("hold-started")
+}
 /// Half of the time is over.
-pub const HALFWAY: &str = "Half time.";
+pub fn halfway() -> &'static str {
+    say!("hold-halfway")
+}
 /// The last ten seconds begin.
-pub const LAST_TEN: &str = "10 seconds left.";
+pub fn last_ten() -> &'static str {
+    say!("hold-last-ten")
+}
 /// No second can be added.
-pub const AT_MOST: &str = "This is the longest for this kind of hold.";
+pub fn at_most() -> &'static str {
+    say!("hold-at-most")
+}
 /// Nobody saw these seconds.
-pub const STOOD_STILL: &str = "The clock stood still.";
+pub fn stood_still() -> &'static str {
+    say!("hold-stood-still")
+}
 /// The time is over.
-pub const OVER: &str = "The time is over.";
+pub fn over() -> &'static str {
+    say!("hold-over")
+}
 /// It ended by the user’s word.
-pub const ENDED: &str = "Hold ended.";
+pub fn ended_word() -> &'static str {
+    say!("hold-ended")
+}
 /// Escape or the × was pressed once.
-pub const LEAVE: &str = "Press × or Esc again to leave. The time so far is kept.";
+pub fn leave() -> &'static str {
+    say!("hold-leave")
+}
 /// After the sentences of what to mind that have room in the header, or in their place: all of it stands below.
-pub const MIND_MORE: &str = "More…";
-/// See [`MIND_MORE`].
-pub const MIND_BELOW: &str = "Read below what to mind here.";
+pub fn mind_more() -> &'static str {
+    say!("hold-mind-more")
+}
+/// See [`mind_more`].
+pub fn mind_below() -> &'static str {
+    say!("hold-mind-below")
+}
 /// Why a hold cannot have ended by a sign yet.
-pub const NOT_BEGUN: &str = "The hold has not begun yet.";
+pub fn not_begun() -> &'static str {
+    say!("hold-not-begun")
+}
 
 /// While the alarm rings.
-pub const ALARM_RINGS: &str = "Take the ball away. Any key stops the alarm.";
+pub fn alarm_rings() -> &'static str {
+    say!("hold-alarm-rings")
+}
 /// Before a long hold, where sounds are off.
-pub const HEARD_ALL_THE_SAME: &str = "Sound is off, but not in this hold: a question every 5 min and a loud alarm at its end, so that you do not sleep on \
-     the ball.";
+pub fn heard_all_the_same() -> &'static str {
+    say!("hold-heard-all-the-same")
+}
 
 /// The button that leaves.
-pub const LEAVE_THE_HOLD: &str = "Leave the hold";
+pub fn leave_the_hold() -> &'static str {
+    say!("hold-leave-the-hold")
+}
 /// The button that ends the countdown.
-pub const START_NOW: &str = "Start now";
+pub fn start_now() -> &'static str {
+    say!("hold-start-now")
+}
 /// The button that stops the clock.
-pub const PAUSE: &str = "Pause";
+pub fn pause() -> &'static str {
+    say!("hold-pause")
+}
 /// The button that starts it again.
-pub const GO_ON: &str = "Go on";
+pub fn go_on() -> &'static str {
+    say!("hold-go-on")
+}
 /// Under the clock, during the countdown.
-pub const GET_IN_PLACE: &str = "Get in place";
+pub fn get_in_place() -> &'static str {
+    say!("hold-get-in-place")
+}
 /// Under the clock, while it runs.
-pub const HOLD: &str = "Hold";
+pub fn hold() -> &'static str {
+    say!("hold-hold")
+}
 /// Under the clock, while it stands.
-pub const PAUSED: &str = "Paused";
+pub fn paused() -> &'static str {
+    say!("hold-paused")
+}
 /// Under the clock, while it waits for an answer.
-pub const INTERRUPTED: &str = "Interrupted";
+pub fn interrupted() -> &'static str {
+    say!("hold-interrupted")
+}
 /// The question after a gap.
-pub const WAS_IT_HELD: &str = "The computer slept, or the window did. Was the point held all that time?";
+pub fn was_it_held() -> &'static str {
+    say!("hold-was-it-held")
+}
 /// What follows from yes when the gap is longer than what was left.
-pub const DOSE_IS_FULL: &str = "If so, the dose is full and the hold ends.";
+pub fn dose_is_full() -> &'static str {
+    say!("hold-dose-is-full")
+}
 /// What follows from yes otherwise.
-pub const TIME_COUNTS: &str = "If so, the time counts.";
+pub fn time_counts() -> &'static str {
+    say!("hold-time-counts")
+}
 /// The gap counts.
-pub const HELD: &str = "Held, count it";
+pub fn held() -> &'static str {
+    say!("hold-held")
+}
 /// The gap does not count.
-pub const NOT_HELD: &str = "Not held, go on";
+pub fn not_held() -> &'static str {
+    say!("hold-not-held")
+}
 /// The early mark of a hold until it throbs.
-pub const EARLY_MARK: &str = "10 minutes. From here on it may throb.";
+pub fn early_mark() -> &'static str {
+    say!("hold-early-mark")
+}
 /// The question every five minutes of a long hold, said.
-pub const CHECK_IN: &str = "Are you awake? Is anything numb or tingling?";
+pub fn check_in() -> &'static str {
+    say!("hold-check-in")
+}
 /// Both at once.
-pub const EARLY_MARK_AND_CHECK_IN: &str =
-    "10 minutes. From here on it may throb. Are you awake? Is anything numb or tingling?";
+pub fn early_mark_and_check_in() -> &'static str {
+    say!("hold-early-mark-and-check-in")
+}
 /// The same question, shown.
-pub const ARE_YOU_AWAKE: &str = "Are you awake?";
+pub fn are_you_awake() -> &'static str {
+    say!("hold-are-you-awake")
+}
 /// What it asks for.
-pub const FEEL_FOR_IT: &str = guard::NUMB;
+pub fn feel_for_it() -> &'static str {
+    guard::NUMB
+}
 /// What follows without an answer.
-pub const WITHOUT_ANSWER: &str = "Without an answer the hold ends within a minute.";
+pub fn without_answer() -> &'static str {
+    say!("hold-without-answer")
+}
 /// The answer.
-pub const WELL: &str = "All is well, go on";
+pub fn well() -> &'static str {
+    say!("hold-well")
+}
 /// The other answer.
-pub const IT_IS_NUMB: &str = "Numb or tingling";
+pub fn it_is_numb() -> &'static str {
+    say!("hold-it-is-numb")
+}
 /// The button that counts a movement.
-pub const MOVEMENT_DONE: &str = "Movement done";
+pub fn movement_done() -> &'static str {
+    say!("hold-movement-done")
+}
 
 /// Under the clock while breathing is shown, the first times.
-pub const BREATHE_IN_NOSE: &str = "Breathe in\nthrough the nose";
+pub fn breathe_in_nose() -> &'static str {
+    say!("hold-breathe-in-nose")
+}
 /// The same, out.
-pub const BREATHE_OUT_MOUTH: &str = "Breathe out\nthrough the mouth";
+pub fn breathe_out_mouth() -> &'static str {
+    say!("hold-breathe-out-mouth")
+}
 /// Under the clock while breathing is shown.
-pub const BREATHE_IN: &str = "Breathe in";
+pub fn breathe_in() -> &'static str {
+    say!("hold-breathe-in")
+}
 /// The same, out.
-pub const BREATHE_OUT: &str = "Breathe out";
+pub fn breathe_out() -> &'static str {
+    say!("hold-breathe-out")
+}
 
 /// The ring, to a screen reader, while it counts down.
-pub const TIME_LEFT: &str = "Time left";
+pub fn time_left() -> &'static str {
+    say!("hold-time-left")
+}
 /// The ring while it counts up.
-pub const TIME_HELD: &str = "Time held";
+pub fn time_held() -> &'static str {
+    say!("hold-time-held")
+}
 /// The ring while it counts movements.
-pub const MOVEMENTS: &str = "Movements done";
+pub fn movements() -> &'static str {
+    say!("hold-movements")
+}
 
 /// Under the counter of movements.
 pub fn of_movements(count: u8) -> String {
@@ -172,16 +255,26 @@ pub fn say_started(sided: &str, ending: Ending) -> String {
 }
 
 /// The voice, ten seconds before the end.
-pub const SAY_TEN: &str = "Ten.";
+pub fn say_ten() -> &'static str {
+    say!("hold-say-ten")
+}
 /// The voice, after a minute without a number.
-pub const SAY_HOW_TENDER: &str = "How tender is it, zero to ten?";
+pub fn say_how_tender() -> &'static str {
+    say!("hold-say-how-tender")
+}
 /// The button of the voice: what it is now.
-pub const VOICE_ON: &str = "Voice on";
+pub fn voice_on() -> &'static str {
+    say!("hold-voice-on")
+}
 /// The same.
-pub const VOICE_OFF: &str = "Voice off";
+pub fn voice_off() -> &'static str {
+    say!("hold-voice-off")
+}
 
 /// Above the words for what is felt.
-pub const ALSO: &str = "It feels";
+pub fn also() -> &'static str {
+    say!("hold-also")
+}
 
 /// A sensation as a button shows it.
 pub fn sensation(sensation: Sensation) -> &'static str {
@@ -196,31 +289,33 @@ pub fn sensation(sensation: Sensation) -> &'static str {
 
 /// The same button, to a screen reader.
 pub fn it_feels(sensation: Sensation) -> String {
-    format!("{ALSO} {}", sensation.word())
+    format!("{also} {}", sensation.word(), also = also())
 }
 
 /// What was said last about the running hold.
 pub fn said(said: Said) -> &'static str {
     match said {
-        Said::Started => STARTED,
-        Said::Halfway => HALFWAY,
-        Said::LastTen => LAST_TEN,
+        Said::Started => started(),
+        Said::Halfway => halfway(),
+        Said::LastTen => last_ten(),
         Said::EaseOff => guard::Hint::EaseOff.text(),
-        Said::AtMost => AT_MOST,
-        Said::StoodStill => STOOD_STILL,
-        Said::EarlyMark => EARLY_MARK,
-        Said::CheckIn => CHECK_IN,
-        Said::EarlyMarkAndCheckIn => EARLY_MARK_AND_CHECK_IN,
-        Said::Over => OVER,
-        Said::Ended => ENDED,
-        Said::Leave => LEAVE,
+        Said::AtMost => at_most(),
+        Said::StoodStill => stood_still(),
+        Said::EarlyMark => early_mark(),
+        Said::CheckIn => check_in(),
+        Said::EarlyMarkAndCheckIn => early_mark_and_check_in(),
+        Said::Over => over(),
+        Said::Ended => ended_word(),
+        Said::Leave => leave(),
         Said::Noted(sensation) => noted(sensation),
-        Said::MayTurnDark => MAY_TURN_DARK,
+        Said::MayTurnDark => may_turn_dark(),
     }
 }
 
 /// Said before a hold whose screen nobody leaves on.
-pub const MAY_TURN_DARK: &str = "The screen may turn dark during the hold.";
+pub fn may_turn_dark() -> &'static str {
+    say!("hold-may-turn-dark")
+}
 
 /// Said when a sensation has been noted.
 fn noted(sensation: Sensation) -> &'static str {
@@ -234,33 +329,68 @@ fn noted(sensation: Sensation) -> &'static str {
 }
 
 /// Above a stop rule.
-pub const A_SIGN: &str = "A sign to stop";
+pub fn a_sign() -> &'static str {
+    say!("hold-a-sign")
+}
 /// Stop now.
-pub const STOP_NOW: &str = "Stop now";
+pub fn stop_now() -> &'static str {
+    say!("hold-stop-now")
+}
 /// After a numb spot in a long hold.
-pub const FEELING_IS_BACK: &str = "The ball was off and feeling is back, go on";
+pub fn feeling_is_back() -> &'static str {
+    say!("hold-feeling-is-back")
+}
 /// After a dull ache somewhere else.
-pub const ACHE_EASED: &str = "A dull ache that eased, go on";
+pub fn ache_eased() -> &'static str {
+    say!("hold-ache-eased")
+}
 /// Where what spreads is felt, too.
-pub const WHERE_TO: &str = "Where to?";
+pub fn where_to() -> &'static str {
+    say!("hold-where-to")
+}
 /// The answers.
-pub const PLACES: [&str; 6] = ["Head", "Shoulder", "Arm", CHEST, "Hip", "Leg"];
+pub fn places() -> [&'static str; 6] {
+    [
+        say!("hold-places-1"),
+        say!("hold-places-2"),
+        say!("hold-places-3"),
+        chest(),
+        say!("hold-places-4"),
+        say!("hold-places-5"),
+    ]
+}
 /// The answer that is an emergency.
-pub const CHEST: &str = guard::CHEST;
+pub fn chest() -> &'static str {
+    guard::CHEST
+}
 /// An ending.
-pub const RELEASED: &str = "It released";
+pub fn released() -> &'static str {
+    say!("hold-released")
+}
 /// An ending.
-pub const THROBS: &str = "It throbs";
+pub fn throbs() -> &'static str {
+    say!("hold-throbs")
+}
 /// An ending.
-pub const TOO_SORE: &str = "Too sore, stop";
+pub fn too_sore() -> &'static str {
+    say!("hold-too-sore")
+}
 /// An ending.
-pub const UNEXPECTED: &str = "Unexpected pain";
+pub fn unexpected() -> &'static str {
+    say!("hold-unexpected")
+}
 /// The number during a hold.
-pub const TENDERNESS_NOW: &str = "Tenderness now";
+pub fn tenderness_now() -> &'static str {
+    say!("hold-tenderness-now")
+}
 /// After a number.
-pub const OF_TEN: &str = "of 10";
+pub fn of_ten() -> &'static str {
+    say!("hold-of-ten")
+}
 /// The course of the hold.
-pub const SINCE: &str = "Since you started";
+pub fn since() -> &'static str {
+    say!("hold-since")
+}
 
 /// The gap in words.
 pub fn stood_still_for(span: &str) -> String {
@@ -273,7 +403,9 @@ pub fn before_the_hold(band: &str) -> String {
 }
 
 /// Where the number stands, before there is one.
-pub const NO_NUMBER: &str = "No number yet";
+pub fn no_number() -> &'static str {
+    say!("hold-no-number")
+}
 
 /// The band until the first number under pressure.
 pub fn as_before(band: &str) -> String {
@@ -286,33 +418,65 @@ pub fn started_at(band: &str, value: u8) -> String {
 }
 
 /// Beside the name, when the entry is not on disk.
-pub const NOT_SAVED: &str = "Not saved";
+pub fn not_saved() -> &'static str {
+    say!("hold-not-saved")
+}
 /// Beside the name, on the way to disk.
-pub const SAVING: &str = "Saving";
+pub fn saving() -> &'static str {
+    say!("hold-saving")
+}
 /// The question after a hold.
-pub const HOW_TENDER: &str = "How tender is it now?";
+pub fn how_tender() -> &'static str {
+    say!("hold-how-tender")
+}
 /// The field of the note: its name, and what stands in it while it is empty.
-pub const NOTE: [&str; 2] = ["Note", "A note, if you like"];
+pub fn note() -> [&'static str; 2] {
+    [say!("hold-note-1"), say!("hold-note-2")]
+}
 
 /// The way back.
-pub const BACK_TO_MAP: &str = "Back to map";
+pub fn back_to_map() -> &'static str {
+    say!("hold-back-to-map")
+}
 /// The same point once more.
-pub const HOLD_AGAIN: &str = "Hold again";
+pub fn hold_again() -> &'static str {
+    say!("hold-hold-again")
+}
 
 /// Above the course of a point.
-pub const HISTORY: &str = "History of this point";
+pub fn history() -> &'static str {
+    say!("hold-history")
+}
 /// Its table, to a screen reader.
-pub const HISTORY_TABLE: &str = "History of this point, the newest first";
+pub fn history_table() -> &'static str {
+    say!("hold-history-table")
+}
 /// How far back it goes.
-pub const RANGE: &str = "Range";
+pub fn range() -> &'static str {
+    say!("hold-range")
+}
 /// The choices of the range: three weeks, three months, everything.
-pub const RANGES: [&str; 3] = ["3 weeks", "3 months", "All"];
+pub fn ranges() -> [&'static str; 3] {
+    [say!("hold-ranges-1"), say!("hold-ranges-2"), say!("hold-ranges-3")]
+}
 /// The columns of the table.
-pub const COLUMNS: [&str; 5] = ["Date", "Before", "After", "Held", "Ended"];
+pub fn columns() -> [&'static str; 5] {
+    [
+        say!("hold-columns-1"),
+        say!("hold-columns-2"),
+        say!("hold-columns-3"),
+        say!("hold-columns-4"),
+        say!("hold-columns-5"),
+    ]
+}
 /// How a rating without a hold ended.
-pub const RATING: &str = "rating";
+pub fn rating() -> &'static str {
+    say!("hold-rating")
+}
 /// A value that was not given.
-pub const NOT_RATED: &str = "not rated";
+pub fn not_rated() -> &'static str {
+    say!("hold-not-rated")
+}
 
 /// The plot, to a screen reader.
 pub fn plot(entries: usize) -> String {
@@ -330,15 +494,25 @@ pub fn rated_row(date: &str, rated: &str) -> String {
 }
 
 /// A hold that was stopped.
-pub const STOPPED_TOO_SORE: &str = "Stopped: too sore";
+pub fn stopped_too_sore() -> &'static str {
+    say!("hold-stopped-too-sore")
+}
 /// A hold that was stopped.
-pub const STOPPED_UNEXPECTED: &str = "Stopped: unexpected pain";
+pub fn stopped_unexpected() -> &'static str {
+    say!("hold-stopped-unexpected")
+}
 /// The button that lets a point rest.
-pub const REST: &str = "Rest this point until tomorrow";
+pub fn rest() -> &'static str {
+    say!("hold-rest")
+}
 /// The point is locked.
-pub const LOCKED: &str = "This point is locked until you clear it";
+pub fn locked() -> &'static str {
+    say!("hold-locked")
+}
 /// Where it is cleared.
-pub const LOCKED_WHERE: &str = "in its panel beside the map.";
+pub fn locked_where() -> &'static str {
+    say!("hold-locked-where")
+}
 
 /// How long the stopped hold was.
 pub fn saved_as(time: &str) -> String {

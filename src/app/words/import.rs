@@ -11,111 +11,199 @@ use crate::{
         CellChange, Column, DateOrder, EntryTrouble, Fate, FateKind, PreviewRow, RowTrouble, WhenError,
     },
     journal::{AllPoints, Entry, Kind},
+    language::say,
     session::{Asked, AskedWord, ImportRefused, Unsaved},
     therapy::whole_seconds,
 };
 
 /// The button that opens it: its name, and what it shows.
-pub const OPEN: [&str; 2] = ["Import entries", "Import entries…"];
+pub fn open() -> [&'static str; 2] {
+    [say!("import-open-1"), say!("import-open-2")]
+}
 /// The heading.
-pub const TITLE: &str = "Import entries";
+pub fn title() -> &'static str {
+    say!("import-title")
+}
 /// What can be imported.
-pub const WHAT: &str = "A CSV table from Knotmap, or from another program. It is looked at first, and nothing changes until you import.";
+pub fn what() -> &'static str {
+    say!("import-what")
+}
 /// The heading of the system’s dialog.
-pub const CHOOSE_TITLE: &str = "Choose a table";
+pub fn choose_title() -> &'static str {
+    say!("import-choose-title")
+}
 /// The kinds of file that it offers.
-pub const KINDS: [(&str, &[&str]); 1] = [("CSV table", &["csv", "tsv", "txt"])];
+pub fn kinds() -> [(&'static str, &'static [&'static str]); 1] {
+    [(say!("import-kinds-1"), &["csv", "tsv", "txt"])]
+}
 /// The button that looks at the file.
-pub const LOOK: &str = "Look";
+pub fn look() -> &'static str {
+    say!("import-look")
+}
 /// While it is read.
-pub const READING: &str = "Reading the table";
+pub fn reading() -> &'static str {
+    say!("import-reading")
+}
 /// While it is imported.
-pub const TAKING: &str = "Importing";
+pub fn taking() -> &'static str {
+    say!("import-taking")
+}
 /// The button that leaves.
-pub const CANCEL: &str = "Cancel";
+pub fn cancel() -> &'static str {
+    say!("import-cancel")
+}
 
 /// The heading of what is asked.
-pub const QUESTIONS: &str = "Questions";
+pub fn questions() -> &'static str {
+    say!("import-questions")
+}
 /// The button that shows how the columns are read.
-pub const SHOW_COLUMNS: &str = "How it is read";
+pub fn show_columns() -> &'static str {
+    say!("import-show-columns")
+}
 /// The button that hides it.
-pub const HIDE_COLUMNS: &str = "Hide how it is read";
+pub fn hide_columns() -> &'static str {
+    say!("import-hide-columns")
+}
 /// A field that is read from no column.
-pub const NONE: &str = "Not in the file";
+pub fn none() -> &'static str {
+    say!("import-none")
+}
 /// Which column says when is open.
-pub const WHEN: &str = "Choose which column says when: one for date and time, or one for each.";
+pub fn when() -> &'static str {
+    say!("import-when")
+}
 /// Which column has the values is open.
-pub const VALUES: &str = "Choose which column has the tenderness, or the text of an event.";
+pub fn values() -> &'static str {
+    say!("import-values")
+}
 /// What comes of it is seen when this is done.
-pub const ANSWER_FIRST: &str = "What becomes of each row is shown once this is answered.";
+pub fn answer_first() -> &'static str {
+    say!("import-answer-first")
+}
 /// There are no rows.
-pub const NO_ROWS: &str = "The table has no rows.";
+pub fn no_rows() -> &'static str {
+    say!("import-no-rows")
+}
 /// There is nothing that would change.
-pub const NOTHING_NEW: &str = "There is nothing to import.";
+pub fn nothing_new() -> &'static str {
+    say!("import-nothing-new")
+}
 /// The switch of what was deleted here.
-pub const DELETED: &str = "Deleted here earlier";
+pub fn deleted() -> &'static str {
+    say!("import-deleted")
+}
 /// Its sides.
-pub const LEAVE_OR_RESTORE: [(bool, &str); 2] = [(false, "Leave out"), (true, "Bring back")];
+pub fn leave_or_restore() -> [(bool, &'static str); 2] {
+    [(false, say!("import-leave-or-restore-1")), (true, say!("import-leave-or-restore-2"))]
+}
 /// The filter that lists all rows.
-pub const ALL: &str = "All";
+pub fn all() -> &'static str {
+    say!("import-all")
+}
 
 /// The field of the zone, and what stands in it while it is empty.
-pub const ZONE: [&str; 2] = ["Time zone", "Europe/Berlin, or +01:00"];
+pub fn zone() -> [&'static str; 2] {
+    [say!("import-zone-1"), say!("import-zone-2")]
+}
 /// What is typed is none.
-pub const NO_ZONE: &str = "There is no such time zone.";
+pub fn no_zone() -> &'static str {
+    say!("import-no-zone")
+}
 /// The field of the time of day, and what stands in it while it is empty.
-pub const TIME: [&str; 2] = ["Time of day", "12:00"];
+pub fn time() -> [&'static str; 2] {
+    [say!("import-time-1"), say!("import-time-2")]
+}
 /// What is typed is none.
-pub const NO_TIME: &str = "This is no time of day.";
+pub fn no_time() -> &'static str {
+    say!("import-no-time")
+}
 /// The switch of day and month.
-pub const ORDER: &str = "Order of dates";
+pub fn order() -> &'static str {
+    say!("import-order")
+}
 /// Its sides.
-pub const ORDERS: [(DateOrder, &str); 2] =
-    [(DateOrder::DayFirst, "Day first"), (DateOrder::MonthFirst, "Month first")];
+pub fn orders() -> [(DateOrder, &'static str); 2] {
+    [(DateOrder::DayFirst, say!("import-orders-1")), (DateOrder::MonthFirst, say!("import-orders-2"))]
+}
 /// The same with the year first.
-pub const ALL_ORDERS: [(DateOrder, &str); 3] = [ORDERS[0], ORDERS[1], (DateOrder::YearFirst, "Year first")];
+pub fn all_orders() -> [(DateOrder, &'static str); 3] {
+    [orders()[0], orders()[1], (DateOrder::YearFirst, say!("import-all-orders-1"))]
+}
 /// The switch of the sign before a fraction.
-pub const DECIMAL: &str = "Before the fraction";
+pub fn decimal() -> &'static str {
+    say!("import-decimal")
+}
 /// Its sides.
-pub const DECIMALS: [(char, &str); 2] = [('.', "Point"), (',', "Comma")];
+pub fn decimals() -> [(char, &'static str); 2] {
+    [('.', say!("import-decimals-1")), (',', say!("import-decimals-2"))]
+}
 /// The choice of what numbers are divided by.
-pub const DIVIDE: &str = "Numbers are divided by";
+pub fn divide() -> &'static str {
+    say!("import-divide")
+}
 /// Its choices.
-pub const DIVISORS: [(u32, &str); 4] =
-    [(1, "1, as they are"), (10, "10, so 70 is 7"), (100, "100"), (1000, "1000, so 7000 is 7")];
+pub fn divisors() -> [(u32, &'static str); 4] {
+    [
+        (1, say!("import-divisors-1")),
+        (10, say!("import-divisors-2")),
+        (100, say!("import-divisors-3")),
+        (1000, say!("import-divisors-4")),
+    ]
+}
 /// The switch of the side.
-pub const SIDE: &str = "Side of the points";
+pub fn side() -> &'static str {
+    say!("import-side")
+}
 /// The button that looks for a point.
-pub const CHOOSE_POINT: &str = "Choose point";
+pub fn choose_point() -> &'static str {
+    say!("import-choose-point")
+}
 /// The button that looks for another one.
-pub const OTHER_POINT: &str = "Change point";
+pub fn other_point() -> &'static str {
+    say!("import-other-point")
+}
 /// The field that finds one.
-pub const FIND_POINT: &str = "Find a point";
+pub fn find_point() -> &'static str {
+    say!("import-find-point")
+}
 /// Nothing is found.
-pub const NO_POINT: &str = "No point has all of these words.";
+pub fn no_point() -> &'static str {
+    say!("import-no-point")
+}
 /// The field of what a word means, while it is empty.
-pub const NUMBER: &str = "0–10";
+pub fn number() -> &'static str {
+    say!("import-number")
+}
 /// The switch for a word that means no value.
-pub const NO_VALUE: &str = "No value";
+pub fn no_value() -> &'static str {
+    say!("import-no-value")
+}
 /// It was said for an earlier file.
-pub const AS_LAST_TIME: &str = "as last time";
+pub fn as_last_time() -> &'static str {
+    say!("import-as-last-time")
+}
 /// What is typed is no number.
-pub const NO_NUMBER: &str = "Type a number.";
+pub fn no_number() -> &'static str {
+    say!("import-no-number")
+}
 
 /// The fields that can be read from a column, in the order of the form.
-pub const FIELDS: [Column; 11] = [
-    Column::At,
-    Column::Date,
-    Column::Time,
-    Column::Zone,
-    Column::Point,
-    Column::Side,
-    Column::Before,
-    Column::After,
-    Column::HeldS,
-    Column::Note,
-    Column::Text,
-];
+pub fn fields() -> [Column; 11] {
+    [
+        Column::At,
+        Column::Date,
+        Column::Time,
+        Column::Zone,
+        Column::Point,
+        Column::Side,
+        Column::Before,
+        Column::After,
+        Column::HeldS,
+        Column::Note,
+        Column::Text,
+    ]
+}
 
 /// A field, as people call it.
 pub fn field(column: Column) -> &'static str {
@@ -269,8 +357,9 @@ fn why(trouble: &RowTrouble) -> String {
         }
         RowTrouble::Entry(EntryTrouble::AfterWithoutHold) => {
             format!(
-                "{} Under “{SHOW_COLUMNS}” the tenderness after can be left out.",
-                sentence(&trouble.to_string())
+                "{} Under “{show_columns}” the tenderness after can be left out.",
+                sentence(&trouble.to_string()),
+                show_columns = show_columns()
             )
         }
         _ => sentence(&trouble.to_string()),

@@ -2,10 +2,15 @@
 
 use std::borrow::Cow;
 
-use crate::session::{Page, State};
+use crate::{
+    language::say,
+    session::{Page, State},
+};
 
 /// The title of the sheet.
-pub const TITLE: &str = "Keys";
+pub fn title() -> &'static str {
+    say!("keys-title")
+}
 
 /// A key and what it does, to a screen reader: `Space: start hold`.
 pub fn does(key: &str, does: &str) -> String {
@@ -40,9 +45,9 @@ impl Place {
             Self::Everywhere => "Everywhere",
             Self::Map => "Map",
             Self::Point => "Point",
-            Self::Routines => super::routines::TITLE,
-            Self::Trends => super::trends::TRENDS,
-            Self::Plan => super::plan::PLAN,
+            Self::Routines => super::routines::title(),
+            Self::Trends => super::trends::trends(),
+            Self::Plan => super::plan::plan(),
             Self::Hold => "Hold",
             Self::After => "After a hold",
         }

@@ -3,6 +3,7 @@
 use super::{lower_first, your_capital};
 use crate::{
     anatomy::{Pain, Side, ViewId, atlas::Grade},
+    language::say,
     session::{Heading, Order, Unrated},
 };
 
@@ -18,104 +19,188 @@ pub fn again(left: usize, count: usize, day: Option<&str>) -> String {
 }
 
 /// The title of the panel.
-pub const TITLE: &str = "Your points";
+pub fn title() -> &'static str {
+    say!("list-title")
+}
 /// The button that adds a point.
-pub const ADD: &str = "Add point";
+pub fn add() -> &'static str {
+    say!("list-add")
+}
 /// The search field.
-pub const SEARCH: &str = "Find a point or muscle";
+pub fn search() -> &'static str {
+    say!("list-search")
+}
 /// The key that leads to it.
-pub const SEARCH_KEY: &str = "/";
+pub fn search_key() -> &'static str {
+    say!("list-search-key")
+}
 /// The choice of an order.
-pub const ORDER: &str = "Order";
+pub fn order() -> &'static str {
+    say!("list-order")
+}
 /// The orders.
-pub const ORDERS: [(Order, &str); 3] =
-    [(Order::MostTender, "Most tender first"), (Order::Latest, "Latest first"), (Order::Name, "By name")];
+pub fn orders() -> [(Order, &'static str); 3] {
+    [
+        (Order::MostTender, say!("list-orders-1")),
+        (Order::Latest, say!("list-orders-2")),
+        (Order::Name, say!("list-orders-3")),
+    ]
+}
 /// The filters: their names, and the short word before the count.
-pub const FILTERS: [(Option<Side>, &str, &str); 3] = [
-    (None, "All", "All"),
-    (Some(Side::Left), "Left side", "Left"),
-    (Some(Side::Right), "Right side", "Right"),
-];
+pub fn filters() -> [(Option<Side>, &'static str, &'static str); 3] {
+    [
+        (None, say!("list-filters-1"), say!("list-filters-2")),
+        (Some(Side::Left), say!("list-filters-3"), say!("list-filters-4")),
+        (Some(Side::Right), say!("list-filters-5"), say!("list-filters-6")),
+    ]
+}
 /// Below the rows.
-pub const HINT: &str = "Click anywhere on a muscle to add a point";
+pub fn hint() -> &'static str {
+    say!("list-hint")
+}
 /// While the journal is read.
-pub const OPENING: &str = "Opening your notes";
+pub fn opening() -> &'static str {
+    say!("list-opening")
+}
 
 /// Headings of what was found.
-pub const POINTS: &str = "Points";
-/// See [`POINTS`].
-pub const MUSCLES: &str = "Muscles";
-/// See [`POINTS`].
-pub const PAIN: &str = "Points that may be felt here";
-/// See [`POINTS`]; where a complaint is felt.
-pub const NEAR: &str = "Points near it";
+pub fn points() -> &'static str {
+    say!("list-points")
+}
+/// See [`points`].
+pub fn muscles() -> &'static str {
+    say!("list-muscles")
+}
+/// See [`points`].
+pub fn pain() -> &'static str {
+    say!("list-pain")
+}
+/// See [`points`]; where a complaint is felt.
+pub fn near() -> &'static str {
+    say!("list-near")
+}
 /// The heading of the points that were opened last.
-pub const RECENT: &str = "Opened lately";
+pub fn recent() -> &'static str {
+    say!("list-recent")
+}
 /// The keys of the search: what each does.
-pub const MOVE: &str = "move";
-/// See [`MOVE`].
-pub const OPEN: &str = "open";
-/// See [`MOVE`].
-pub const CLEAR: &str = "clear";
+pub fn move_word() -> &'static str {
+    say!("list-move")
+}
+/// See [`move_word`].
+pub fn open() -> &'static str {
+    say!("list-open")
+}
+/// See [`move_word`].
+pub fn clear() -> &'static str {
+    say!("list-clear")
+}
 
 /// Nothing was found.
-pub const NOTHING: &str = "Nothing found";
+pub fn nothing() -> &'static str {
+    say!("list-nothing")
+}
 /// What to try instead.
-pub const NOTHING_HELP: &str = "Try a muscle, a place such as “shoulder blade”, or a point’s name.";
+pub fn nothing_help() -> &'static str {
+    say!("list-nothing-help")
+}
 /// The search only says that it hurts.
-pub const WHERE_IS_IT: &str = "Where is it?";
+pub fn where_is_it() -> &'static str {
+    say!("list-where-is-it")
+}
 /// What to do about it.
-pub const WHERE_IS_IT_HELP: &str =
-    "Say the place, such as “calf” or “between the shoulder blades”, or show it on the drawing.";
+pub fn where_is_it_help() -> &'static str {
+    say!("list-where-is-it-help")
+}
 /// The button that asks.
-pub const SHOW_WHERE: &str = "Show it on the drawing";
+pub fn show_where() -> &'static str {
+    say!("list-show-where")
+}
 /// No point is on the chosen side.
-pub const NONE_ON_SIDE: &str = "No points on this side";
+pub fn none_on_side() -> &'static str {
+    say!("list-none-on-side")
+}
 /// There is no point yet.
-pub const EMPTY: &str = "No points yet";
+pub fn empty() -> &'static str {
+    say!("list-empty")
+}
 /// What to do about it.
-pub const EMPTY_HELP: &str = "The dots on the body are points not tested yet. Click the one nearest to your sore spot, or search for the place.";
+pub fn empty_help() -> &'static str {
+    say!("list-empty-help")
+}
 /// The button below it; the one of the header has another name and does the same.
-pub const EMPTY_ADD: &str = "Add point on the map";
+pub fn empty_add() -> &'static str {
+    say!("list-empty-add")
+}
 /// The button that shows what it looks like with something in it.
-pub const EXAMPLE: &str = "Look at an example";
+pub fn example() -> &'static str {
+    say!("list-example")
+}
 /// What the button does.
-pub const EXAMPLE_HELP: &str =
-    "Opens a second window with made-up entries. Nothing is written into your notes.";
+pub fn example_help() -> &'static str {
+    say!("list-example-help")
+}
 /// Beside a docked list, while no point is open.
-pub const NO_POINT: &str = "No point is open";
+pub fn no_point() -> &'static str {
+    say!("list-no-point")
+}
 /// What to do about it.
-pub const NO_POINT_HELP: &str = "Click a point on the map or in the list.";
+pub fn no_point_help() -> &'static str {
+    say!("list-no-point-help")
+}
 /// A muscle without named points.
-pub const NONE_ON_MUSCLE: &str = "No named points on this muscle";
+pub fn none_on_muscle() -> &'static str {
+    say!("list-none-on-muscle")
+}
 /// What to do about it.
-pub const NONE_ON_MUSCLE_HELP: &str = "Click a sore place on it to add one of your own.";
+pub fn none_on_muscle_help() -> &'static str {
+    say!("list-none-on-muscle-help")
+}
 
 /// The button that asks, and the title while it does.
-pub const WHERE: &str = "Where does it hurt?";
+pub fn where_word() -> &'static str {
+    say!("list-where")
+}
 /// What the button is good for.
-pub const WHERE_HELP: &str = "Shows points whose pain may be felt there";
+pub fn where_help() -> &'static str {
+    say!("list-where-help")
+}
 /// What to do now.
-pub const WHERE_CLICK: &str = "Click the place on the drawing, or choose it here.";
+pub fn where_click() -> &'static str {
+    say!("list-where-click")
+}
 /// The same in a view without regions.
-pub const WHERE_ONLY_CLICK: &str =
-    "Click the place on the drawing. To choose it by name, go to the view of the back or the front.";
+pub fn where_only_click() -> &'static str {
+    say!("list-where-only-click")
+}
 /// The way out.
-pub const LEAVE: &str = "Leave";
+pub fn leave() -> &'static str {
+    say!("list-leave")
+}
 /// Before the place.
-pub const SENDS_TO: &str = "Points whose pain may be felt in";
+pub fn sends_to() -> &'static str {
+    say!("list-sends-to")
+}
 /// Over what to ask first.
-pub const FIRST: &str = "First";
+pub fn first() -> &'static str {
+    say!("list-first")
+}
 /// The way to another place.
-pub const ANOTHER: &str = "Another place";
+pub fn another() -> &'static str {
+    say!("list-another")
+}
 /// No point is known.
-pub const NO_SOURCE: &str = "No point on this map is known to be felt here";
+pub fn no_source() -> &'static str {
+    say!("list-no-source")
+}
 /// What that means.
-pub const NO_SOURCE_HELP: &str =
-    "Try a place beside it. Pain can have other causes: ask a doctor or physiotherapist.";
+pub fn no_source_help() -> &'static str {
+    say!("list-no-source-help")
+}
 /// What the list means, below it.
-pub const SOURCE_HINT: &str =
-    "After textbooks; may not fit you. Pain can have other causes. A reminder, not medical advice.";
+pub fn source_hint() -> &'static str {
+    say!("list-source-hint")
+}
 
 /// How often.
 pub fn grade(grade: Grade) -> &'static str {
@@ -201,18 +286,18 @@ pub fn place(pain: &Pain<'_>) -> String {
 
 /// Whether a place of this view can be chosen by name.
 pub fn how_to_say_where(view: ViewId) -> &'static str {
-    if view == ViewId::NeckSide { WHERE_ONLY_CLICK } else { WHERE_CLICK }
+    if view == ViewId::NeckSide { where_only_click() } else { where_click() }
 }
 
 /// What stands over a section of the list.
 pub fn heading(heading: Heading) -> &'static str {
     match heading {
-        Heading::Recent => RECENT,
-        Heading::All => TITLE,
-        Heading::Points => POINTS,
-        Heading::Near => NEAR,
-        Heading::Muscles => MUSCLES,
-        Heading::Pain => PAIN,
+        Heading::Recent => recent(),
+        Heading::All => title(),
+        Heading::Points => points(),
+        Heading::Near => near(),
+        Heading::Muscles => muscles(),
+        Heading::Pain => pain(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! What was done today, and when more would be too much.
 
-use crate::therapy::routine::Routine;
+use crate::{language::say, therapy::routine::Routine};
 
 /// A point that the user lets rest.
 pub fn rests(until: &str) -> String {
@@ -8,7 +8,9 @@ pub fn rests(until: &str) -> String {
 }
 
 /// How often is usual (C4).
-pub const ONCE: &str = "Once a day is usual: too much can make it flare up.";
+pub fn once() -> &'static str {
+    say!("load-once")
+}
 
 /// It was held today already, as often as is usual or as the plan says, which is what `usual` tells. In the night an
 /// evening is not over, but nobody calls it today.
@@ -55,7 +57,7 @@ mod tests {
 
     #[test]
     fn in_the_night_an_evening_is_not_called_today() {
-        let said = |since_evening| held_today(1, "60 s", "19:30", since_evening, ONCE);
+        let said = |since_evening| held_today(1, "60 s", "19:30", since_evening, once());
         assert!(said(false).starts_with("Held once today, 60 s in all, the last time at 19:30. Once a day"));
         assert!(said(true).starts_with("Held once since yesterday evening, 60 s in all"));
     }

@@ -1,97 +1,182 @@
 //! A routine of one's own: making, changing, removing it, and one that comes in from elsewhere.
 
 use super::{dialogs::file_name, lower_first};
-use crate::therapy::{made::MadeStep, plan::Prescribed};
+use crate::{
+    language::say,
+    therapy::{made::MadeStep, plan::Prescribed},
+};
 
 /// The button that begins one, and its page.
-pub const NEW: &str = "New routine";
+pub fn new() -> &'static str {
+    say!("making-new")
+}
 /// The page of one that is changed.
-pub const CHANGE_IT: &str = "Change a routine";
+pub fn change_it() -> &'static str {
+    say!("making-change-it")
+}
 /// The page of a copy.
-pub const COPY_IT: &str = "Copy of a routine";
+pub fn copy_it() -> &'static str {
+    say!("making-copy-it")
+}
 /// The button that changes one.
-pub const CHANGE: &str = "Change";
+pub fn change() -> &'static str {
+    say!("making-change")
+}
 /// The button that makes a copy of one.
-pub const COPY: &str = "Change a copy";
+pub fn copy() -> &'static str {
+    say!("making-copy")
+}
 /// The button that removes one.
-pub const REMOVE: &str = "Remove";
+pub fn remove() -> &'static str {
+    say!("making-remove")
+}
 /// Its field: the name, and what stands in it while it is empty.
-pub const NAME: [&str; 2] = ["Name", "Such as Evening, at the desk"];
+pub fn name() -> [&'static str; 2] {
+    [say!("making-name-1"), say!("making-name-2")]
+}
 /// Another one has this name.
-pub const SAME_NAME: &str = "You have a routine of this name already. You may keep both.";
+pub fn same_name() -> &'static str {
+    say!("making-same-name")
+}
 /// Over the steps.
-pub const STEPS: &str = "Steps";
+pub fn steps() -> &'static str {
+    say!("making-steps")
+}
 /// Where there is none.
-pub const NO_STEPS: &str = "No steps yet. Find a point or an area first.";
+pub fn no_steps() -> &'static str {
+    say!("making-no-steps")
+}
 /// What is chosen later.
-pub const SIDES: &str = "You choose the side each time you start it.";
+pub fn sides() -> &'static str {
+    say!("making-sides")
+}
 /// The field that finds a place.
-pub const FIND: &str = "Find a point or an area to add";
+pub fn find() -> &'static str {
+    say!("making-find")
+}
 /// What was added last.
-pub const ADDED: &str = "Added";
+pub fn added() -> &'static str {
+    say!("making-added")
+}
 /// What can be added.
-pub const FIND_HELP: &str =
-    "Type a muscle or a place, such as calf. Points you placed yourself cannot be steps.";
+pub fn find_help() -> &'static str {
+    say!("making-find-help")
+}
 /// The button with all areas.
-pub const AREAS: &str = "Add an area";
+pub fn areas() -> &'static str {
+    say!("making-areas")
+}
 /// The button that adds the points that were sore the last time.
-pub const SORE: &str = "Add my sore points";
+pub fn sore() -> &'static str {
+    say!("making-sore")
+}
 /// What a place is.
-pub const POINT: &str = "Point";
+pub fn point() -> &'static str {
+    say!("making-point")
+}
 /// The same.
-pub const AREA: &str = "Area that is rolled";
+pub fn area() -> &'static str {
+    say!("making-area")
+}
 /// The button that opens the choices of a step, and the one that closes them.
-pub const CHOICES: [&str; 2] = ["Tool and time", "Done"];
+pub fn choices() -> [&'static str; 2] {
+    [say!("making-choices-1"), say!("making-choices-2")]
+}
 /// The buttons of a step.
-pub const STEP_UP: &str = "Move up";
+pub fn step_up() -> &'static str {
+    say!("making-step-up")
+}
 /// The same.
-pub const STEP_DOWN: &str = "Move down";
+pub fn step_down() -> &'static str {
+    say!("making-step-down")
+}
 /// The same.
-pub const STEP_OUT: &str = "Take out";
+pub fn step_out() -> &'static str {
+    say!("making-step-out")
+}
 /// The button that saves it.
-pub const SAVE: &str = "Save routine";
+pub fn save() -> &'static str {
+    say!("making-save")
+}
 /// While it is written.
-pub const SAVING: &str = "Saving";
+pub fn saving() -> &'static str {
+    say!("making-saving")
+}
 /// The button that leaves it.
-pub const CANCEL: &str = "Cancel";
+pub fn cancel() -> &'static str {
+    say!("making-cancel")
+}
 /// Why it cannot be saved yet.
-pub const NO_NAME: &str = "Give it a name first";
+pub fn no_name() -> &'static str {
+    say!("making-no-name")
+}
 /// The same.
-pub const NO_STEP: &str = "Add a step first";
+pub fn no_step() -> &'static str {
+    say!("making-no-step")
+}
 /// The same.
-pub const NOT_SO: &str = "It cannot be saved as it is";
+pub fn not_so() -> &'static str {
+    say!("making-not-so")
+}
 
 /// The question before one is left.
-pub const LEAVE: &str = "Leave without saving?";
+pub fn leave() -> &'static str {
+    say!("making-leave")
+}
 /// What then is lost.
-pub const LEAVE_WHAT: &str = "The routine is not saved yet. If you leave now, it is lost.";
+pub fn leave_what() -> &'static str {
+    say!("making-leave-what")
+}
 /// The answers.
-pub const STAY: &str = "Go on with it";
+pub fn stay() -> &'static str {
+    say!("making-stay")
+}
 /// The same.
-pub const LOSE: &str = "Leave, do not save";
+pub fn lose() -> &'static str {
+    say!("making-lose")
+}
 
 /// The question before one is removed.
-pub const REMOVE_TITLE: &str = "Remove this routine?";
+pub fn remove_title() -> &'static str {
+    say!("making-remove-title")
+}
 /// The answer.
-pub const KEEP: &str = "Keep it";
+pub fn keep() -> &'static str {
+    say!("making-keep")
+}
 
 /// The title of the look at one from elsewhere.
-pub const TAKE_IN_TITLE: &str = "Add this routine?";
+pub fn take_in_title() -> &'static str {
+    say!("making-take-in-title")
+}
 /// While the file is read.
-pub const READING: &str = "Reading the file";
+pub fn reading() -> &'static str {
+    say!("making-reading")
+}
 /// While it is copied.
-pub const TAKING: &str = "Adding the routine";
+pub fn taking() -> &'static str {
+    say!("making-taking")
+}
 /// The button.
-pub const TAKE_IN: &str = "Add to my routines";
+pub fn take_in() -> &'static str {
+    say!("making-take-in")
+}
 /// What happens.
-pub const TAKE_IN_WHAT: &str =
-    "A copy of the file goes into the folder of your routines. The file itself stays.";
+pub fn take_in_what() -> &'static str {
+    say!("making-take-in-what")
+}
 /// It is here now.
-pub const TAKEN_IN: &str = "It is among your routines now.";
+pub fn taken_in() -> &'static str {
+    say!("making-taken-in")
+}
 /// The way to it.
-pub const LOOK_AT_IT: &str = "Look at it";
+pub fn look_at_it() -> &'static str {
+    say!("making-look-at-it")
+}
 /// Nothing was taken in.
-pub const NOT_TAKEN: &str = "Nothing was added.";
+pub fn not_taken() -> &'static str {
+    say!("making-not-taken")
+}
 
 /// What a button does, with the routine or step that it is about.
 pub fn of(what: &str, name: &str) -> String {

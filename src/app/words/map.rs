@@ -1,55 +1,99 @@
 //! The map: its switches, banners, tooltips and legends.
 
-use crate::anatomy::{Level, Side, atlas::Grade};
+use crate::{
+    anatomy::{Level, Side, atlas::Grade},
+    language::say,
+};
 
 /// The floating buttons.
-pub const EXPORT: &str = "Export map";
+pub fn export() -> &'static str {
+    say!("map-export")
+}
 /// Larger.
-pub const ZOOM_IN: &str = "Zoom in";
+pub fn zoom_in() -> &'static str {
+    say!("map-zoom-in")
+}
 /// Smaller.
-pub const ZOOM_OUT: &str = "Zoom out";
+pub fn zoom_out() -> &'static str {
+    say!("map-zoom-out")
+}
 /// Everything of the view.
-pub const FIT: &str = "Whole view";
+pub fn fit() -> &'static str {
+    say!("map-fit")
+}
 
 /// The switch for points without a number.
-pub const ALL_POINTS: &str = "All points";
+pub fn all_points() -> &'static str {
+    say!("map-all-points")
+}
 /// The switch for danger zones.
-pub const DANGER: &str = "Where not to press";
+pub fn danger() -> &'static str {
+    say!("map-danger")
+}
 
 /// What a low map has no room for.
-pub const MORE: &str = "More";
+pub fn more() -> &'static str {
+    say!("map-more")
+}
 
 /// The switches' names.
-pub const VIEW: &str = "View";
+pub fn view() -> &'static str {
+    say!("map-view")
+}
 /// Of the layers.
-pub const LAYER: &str = "Layer";
+pub fn layer() -> &'static str {
+    say!("map-layer")
+}
 /// Of the sides in a one-sided view.
-pub const SIDE: &str = "Side";
+pub fn side() -> &'static str {
+    say!("map-side")
+}
 /// Its words.
-pub const LEFT: &str = "Left";
+pub fn left() -> &'static str {
+    say!("map-left")
+}
 /// Its words.
-pub const RIGHT: &str = "Right";
+pub fn right() -> &'static str {
+    say!("map-right")
+}
 
 /// The banner about swapped sides is understood.
-pub const GOT_IT: &str = "Got it";
+pub fn got_it() -> &'static str {
+    say!("map-got-it")
+}
 /// The opened side is closed again.
-pub const CLOSE_OPENED: &str = "Close it";
+pub fn close_opened() -> &'static str {
+    say!("map-close-opened")
+}
 /// A point is being added.
-pub const ADDING: (&str, &str, &str) = ("New point.", "Click the sore place on a muscle.", "Cancel");
+pub fn adding() -> (&'static str, &'static str, &'static str) {
+    (say!("map-adding-1"), say!("map-adding-2"), say!("map-adding-3"))
+}
 
 /// The legend of the markers: its heading, and a value with its words for each band.
-pub const TENDERNESS: &str = "Tenderness";
+pub fn tenderness() -> &'static str {
+    say!("map-tenderness")
+}
 /// Values of the legend, with the words of their band.
-pub const BANDS: [(usize, &str); 4] =
-    [(0, "0 none"), (2, "1–3 mild"), (5, "4–6 moderate"), (8, "7–10 strong")];
+pub fn bands() -> [(usize, &'static str); 4] {
+    [(0, say!("map-bands-1")), (2, say!("map-bands-2")), (5, say!("map-bands-3")), (8, say!("map-bands-4"))]
+}
 /// The legend's word for a dashed ring.
-pub const NOT_TESTED: &str = "not tested";
+pub fn not_tested() -> &'static str {
+    say!("map-not-tested")
+}
 /// The legend's words for a small disc with a number.
-pub const IN_PLAN: &str = "order in your plan";
+pub fn in_plan() -> &'static str {
+    say!("map-in-plan")
+}
 /// The legend of the referral zones.
-pub const REFERRAL: &str = "Pain may be felt";
+pub fn referral() -> &'static str {
+    say!("map-referral")
+}
 /// The legend of the danger zones.
-pub const DANGER_LEGEND: &str = "Do not press";
+pub fn danger_legend() -> &'static str {
+    say!("map-danger-legend")
+}
 
 /// A switch in a menu: what it is of, and whether it is on.
 pub fn shown_or_not(name: &str, is_shown: bool) -> String {

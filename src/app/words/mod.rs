@@ -46,25 +46,30 @@ use jiff::{Zoned, civil::Date};
 
 use crate::{
     anatomy::{Side, Stage, ViewId},
+    language::say,
     session::{Page, Standing, State, Unrated},
     therapy::Tenderness,
 };
 
 /// What the program is called.
-pub const PROGRAM: &str = "Knotmap";
+pub fn program() -> &'static str {
+    say!("common-program")
+}
 
 /// What stands in an empty field of a day.
-pub const A_DAY: &str = "20 Nov 2026";
+pub fn a_day() -> &'static str {
+    say!("common-a-day")
+}
 
 /// A page, as the rail at the edge of the window calls it.
 pub fn page(page: Page) -> &'static str {
     match page {
-        Page::Map => settings::MAP,
-        Page::Routines => routines::TITLE,
-        Page::Trends => trends::TRENDS,
-        Page::Plan => plan::PLAN,
-        Page::Settings => settings::SETTINGS,
-        Page::Help => settings::HELP,
+        Page::Map => settings::map(),
+        Page::Routines => routines::title(),
+        Page::Trends => trends::trends(),
+        Page::Plan => plan::plan(),
+        Page::Settings => settings::settings(),
+        Page::Help => settings::help(),
     }
 }
 

@@ -1,26 +1,48 @@
 //! The look at one's posture in a picture from the side (source S2).
 
+use crate::language::say;
+
 /// The dialog.
-pub const TITLE: &str = "Posture, seen from the side";
+pub fn title() -> &'static str {
+    say!("photo-title")
+}
 /// How the picture is taken, and what to look for.
-pub const WHAT: &str = "Have a picture taken from the side, standing as you usually do. Do not correct anything. Look \
-                        whether your head has moved forward and your shoulders are round.";
+pub fn what() -> &'static str {
+    say!("photo-what")
+}
 /// Where that is from, and what becomes of the picture.
-pub const SOURCE: &str = "From Levator scapulae release. The line is only a help to look along; nothing is measured, and nothing of the \
-     picture is kept.";
+pub fn source() -> &'static str {
+    say!("photo-source")
+}
 /// The field of the path.
-pub const FILE: &str = "Picture, PNG or JPEG";
+pub fn file() -> &'static str {
+    say!("photo-file")
+}
 /// The system's dialog: its button’s name, and what it shows.
-pub const CHOOSE: [&str; 2] = ["Choose the picture", "Choose…"];
+pub fn choose() -> [&'static str; 2] {
+    [say!("photo-choose-1"), say!("photo-choose-2")]
+}
 /// The system's dialog.
-pub const CHOOSE_TITLE: &str = "Choose a picture from the side";
+pub fn choose_title() -> &'static str {
+    say!("photo-choose-title")
+}
 /// The kinds of file.
-pub const KINDS: &str = "Pictures";
+pub fn kinds() -> &'static str {
+    say!("photo-kinds")
+}
 /// Reads the file of the path field.
-pub const SHOW: &str = "Show picture";
+pub fn show() -> &'static str {
+    say!("photo-show")
+}
 /// It is being read.
-pub const READING: &str = "Reading the picture";
+pub fn reading() -> &'static str {
+    say!("photo-reading")
+}
 /// The upright line.
-pub const LINE: &str = "Upright line";
+pub fn line() -> &'static str {
+    say!("photo-line")
+}
 /// The picture, to a screen reader.
-pub const PICTURE: &str = "Your picture, with an upright line";
+pub fn picture() -> &'static str {
+    say!("photo-picture")
+}

@@ -8,6 +8,7 @@ use super::Whose;
 use crate::{
     anatomy::Side,
     desktop::{PlanKind, WholePlan},
+    language::say,
     session::{PlanText, WrongDay},
     therapy::{
         EndingKind,
@@ -16,36 +17,64 @@ use crate::{
 };
 
 /// The page, as the rail has it.
-pub const PLAN: &str = "Plan";
+pub fn plan() -> &'static str {
+    say!("plan-plan")
+}
 /// The title of the system's dialog that writes a plan.
-pub const SAVE_TITLE: &str = "Save the plan";
+pub fn save_title() -> &'static str {
+    say!("plan-save-title")
+}
 /// The kinds of file that it offers.
-pub const OUT_KINDS: [(&str, &[&str]); 4] =
-    [("PDF", &["pdf"]), ("Knotmap plan", &["knotmap"]), ("PNG picture", &["png"]), ("SVG drawing", &["svg"])];
+pub fn out_kinds() -> [(&'static str, &'static [&'static str]); 4] {
+    [
+        (say!("plan-out-kinds-1"), &["pdf"]),
+        (say!("plan-out-kinds-2"), &["knotmap"]),
+        (say!("plan-out-kinds-3"), &["png"]),
+        (say!("plan-out-kinds-4"), &["svg"]),
+    ]
+}
 /// The title of the system's dialog that finds one.
-pub const CHOOSE_TITLE: &str = "Choose a plan";
+pub fn choose_title() -> &'static str {
+    say!("plan-choose-title")
+}
 /// The kinds of file that it shows.
-pub const IN_KINDS: [(&str, &[&str]); 1] =
-    [("Plan, page or photo of its code", &["knotmap", "pdf", "png", "jpg", "jpeg"])];
+pub fn in_kinds() -> [(&'static str, &'static [&'static str]); 1] {
+    [(say!("plan-in-kinds-1"), &["knotmap", "pdf", "png", "jpg", "jpeg"])]
+}
 
 /// The heading of the list.
-pub const TITLE: &str = "Plans";
+pub fn title() -> &'static str {
+    say!("plan-title")
+}
 /// The button that begins one.
-pub const NEW: &str = "New plan";
+pub fn new() -> &'static str {
+    say!("plan-new")
+}
 /// The button that takes one in.
-pub const IMPORT: &str = "Import plan";
+pub fn import() -> &'static str {
+    say!("plan-import")
+}
 /// Where there is none.
-pub const NONE: &str = "No plans yet";
+pub fn none() -> &'static str {
+    say!("plan-none")
+}
 /// What a plan is.
-pub const NONE_HELP: &str = "Were you given a plan? Import it: the file, the page, or a photo of its square code. To make one \
-                             for somebody, begin a new plan and mark the points on the map.";
+pub fn none_help() -> &'static str {
+    say!("plan-none-help")
+}
 /// The button that opens a plan.
-pub const OPEN: &str = "Open";
+pub fn open() -> &'static str {
+    say!("plan-open")
+}
 /// The button that begins another one with the same points.
-pub const USE_AGAIN: &str = "Use for another patient";
+pub fn use_again() -> &'static str {
+    say!("plan-use-again")
+}
 
 /// The button that no longer does a plan.
-pub const LEAVE: &str = "Stop doing this plan";
+pub fn leave() -> &'static str {
+    say!("plan-leave")
+}
 
 /// What a button does, with the plan that it is about.
 pub fn of(what: &str, name: &str) -> String {
@@ -117,44 +146,82 @@ fn capital(text: &str) -> String {
 }
 
 /// The bar over a plan: back, and what its file types are.
-pub const BACK: &str = "All plans";
+pub fn back() -> &'static str {
+    say!("plan-back")
+}
 /// It is on disk.
-pub const SAVED: &str = "Saved";
+pub fn saved() -> &'static str {
+    say!("plan-saved")
+}
 /// It is on its way there.
-pub const SAVING: &str = "Saving";
+pub fn saving() -> &'static str {
+    say!("plan-saving")
+}
 /// It is not.
-pub const NOT_SAVED: &str = "Not saved";
+pub fn not_saved() -> &'static str {
+    say!("plan-not-saved")
+}
 /// The menu of all that can be done with a plan.
-pub const MORE: &str = "More about this plan";
+pub fn more() -> &'static str {
+    say!("plan-more")
+}
 /// Copy it as text.
-pub const COPY_TEXT: &str = "Copy as text for your records";
+pub fn copy_text() -> &'static str {
+    say!("plan-copy-text")
+}
 /// It was.
-pub const COPIED: &str = "Copied as text";
+pub fn copied() -> &'static str {
+    say!("plan-copied")
+}
 /// End it.
-pub const END: &str = "End this plan today";
+pub fn end() -> &'static str {
+    say!("plan-end")
+}
 /// It is ended: take that back.
-pub const GO_ON: &str = "Let it go on";
+pub fn go_on() -> &'static str {
+    say!("plan-go-on")
+}
 /// Step back.
-pub const UNDO: &str = "Undo";
+pub fn undo() -> &'static str {
+    say!("plan-undo")
+}
 /// Step forward.
-pub const REDO: &str = "Redo";
+pub fn redo() -> &'static str {
+    say!("plan-redo")
+}
 
 /// The field of the patient: its name, and the hint against full names.
-pub const PATIENT: [&str; 2] = ["Patient", "Such as patient 17"];
+pub fn patient() -> [&'static str; 2] {
+    [say!("plan-patient-1"), say!("plan-patient-2")]
+}
 /// Below it, while it is empty.
-pub const PATIENT_HELP: &str = "A short label, no full name.";
+pub fn patient_help() -> &'static str {
+    say!("plan-patient-help")
+}
 /// The field of the review day: its name, and what it wants.
-pub const REVIEW: [&str; 2] = ["Review on", super::A_DAY];
+pub fn review() -> [&'static str; 2] {
+    [say!("plan-review-1"), super::a_day()]
+}
 /// The row that folds for whom, until when and by whom away.
-pub const WHO: &str = "For whom, until when";
+pub fn who() -> &'static str {
+    say!("plan-who")
+}
 /// The field of who prepared it.
-pub const BY: &str = "Prepared by";
+pub fn by() -> &'static str {
+    say!("plan-by")
+}
 /// The weeks until the review that are one click away.
-pub const WEEKS: [(i64, &str); 3] = [(2, "2 weeks"), (4, "4 weeks"), (6, "6 weeks")];
+pub fn weeks() -> [(i64, &'static str); 3] {
+    [(2, say!("plan-weeks-1")), (4, say!("plan-weeks-2")), (6, say!("plan-weeks-3"))]
+}
 /// Beside the name of the plan, while the day of the review is none.
-pub const NOT_SAVED_REVIEW: &str = "Not saved: the review day";
+pub fn not_saved_review() -> &'static str {
+    say!("plan-not-saved-review")
+}
 /// The same when somebody leaves.
-pub const LEAVES_OUT_REVIEW: &str = "Not saved: the review day. Go back again to leave it out.";
+pub fn leaves_out_review() -> &'static str {
+    say!("plan-leaves-out-review")
+}
 
 /// What is wrong with the day of the review.
 pub fn wrong_review(wrong: WrongDay) -> Cow<'static, str> {
@@ -165,78 +232,133 @@ pub fn wrong_review(wrong: WrongDay) -> Cow<'static, str> {
     }
 }
 /// The row that opens the plan's own texts.
-pub const TEXTS: &str = "Notes for the patient";
+pub fn texts() -> &'static str {
+    say!("plan-texts")
+}
 /// The heading of the points.
-pub const POINTS: &str = "Points";
+pub fn points_word() -> &'static str {
+    say!("plan-points")
+}
 /// How a point comes in.
-pub const ADD_HELP: &str = "Click a point or a muscle on the map, or find one by its name.";
+pub fn add_help() -> &'static str {
+    say!("plan-add-help")
+}
 /// The field that finds one.
-pub const FIND: &str = "Find a point to add";
+pub fn find() -> &'static str {
+    say!("plan-find")
+}
 /// The button that adds those of a routine.
-pub const FROM_ROUTINE: &str = "Add from a routine";
+pub fn from_routine() -> &'static str {
+    say!("plan-from-routine")
+}
 /// The keys that move a point in the order.
-pub const MOVE_HELP: &str = "Drag, or press Alt and an arrow, to change the order.";
+pub fn move_help() -> &'static str {
+    say!("plan-move-help")
+}
 
 /// The tools.
-pub const TOOL: &str = "Tool";
+pub fn tool() -> &'static str {
+    say!("plan-tool")
+}
 /// The positions.
-pub const POSITION: &str = "Position";
+pub fn position() -> &'static str {
+    say!("plan-position")
+}
 /// The ways to end.
-pub const DOSE: &str = "Dose";
+pub fn dose() -> &'static str {
+    say!("plan-dose")
+}
 /// The figures of a dose.
-pub const AT_LEAST: &str = "At least";
+pub fn at_least() -> &'static str {
+    say!("plan-at-least")
+}
 /// The time of a hold, and from where on it may end, where that is less.
-pub const HELD: &str = "Hold for";
-/// See [`HELD`].
-pub const OR_FROM: &str = "Shortest, if less will do";
-/// See [`AT_LEAST`].
-pub const AT_MOST: &str = "At most";
-/// See [`AT_LEAST`].
-pub const MOVEMENTS: &str = "Movements";
-/// See [`AT_LEAST`].
-pub const FROM: &str = "From";
-/// See [`AT_LEAST`].
-pub const TO: &str = "To";
+pub fn held() -> &'static str {
+    say!("plan-held")
+}
+/// See [`held`].
+pub fn or_from() -> &'static str {
+    say!("plan-or-from")
+}
+/// See [`at_least`].
+pub fn at_most() -> &'static str {
+    say!("plan-at-most")
+}
+/// See [`at_least`].
+pub fn movements() -> &'static str {
+    say!("plan-movements")
+}
+/// See [`at_least`].
+pub fn from() -> &'static str {
+    say!("plan-from")
+}
+/// See [`at_least`].
+pub fn to() -> &'static str {
+    say!("plan-to")
+}
 /// The units of a dose: as they stand in a field, and in words.
-pub const SECONDS: (&str, &str) = ("s", "seconds");
-/// See [`SECONDS`].
-pub const MINUTES: (&str, &str) = ("min", "minutes");
-/// See [`SECONDS`].
-pub const TIMES_SIGN: (&str, &str) = ("×", "movements");
+pub fn seconds() -> (&'static str, &'static str) {
+    (say!("plan-seconds-1"), say!("plan-seconds-2"))
+}
+/// See [`seconds`].
+pub fn minutes() -> (&'static str, &'static str) {
+    (say!("plan-minutes-1"), say!("plan-minutes-2"))
+}
+/// See [`seconds`].
+pub fn times_sign() -> (&'static str, &'static str) {
+    (say!("plan-times-sign-1"), say!("plan-times-sign-2"))
+}
 /// How often a day.
-pub const TIMES: &str = "How often";
+pub fn times_word() -> &'static str {
+    say!("plan-times")
+}
 /// On which days.
-pub const DAYS: &str = "On days";
+pub fn days_word() -> &'static str {
+    say!("plan-days")
+}
 /// How long between two holds.
-pub const REST: &str = "Rest after it";
+pub fn rest() -> &'static str {
+    say!("plan-rest")
+}
 /// To the patient, about this point.
-pub const NOTE: [&str; 2] = ["Note for the patient", "What only you can say about this point"];
+pub fn note() -> [&'static str; 2] {
+    [say!("plan-note-1"), say!("plan-note-2")]
+}
 /// The button that takes a point out; and what it shows in a small window.
-pub const REMOVE: [&str; 2] = ["Remove point", "Remove"];
+pub fn remove() -> [&'static str; 2] {
+    [say!("plan-remove-1"), say!("plan-remove-2")]
+}
 /// The button that shows the pages.
-pub const SEE_HANDOUT: &str = "See the handout";
+pub fn see_handout() -> &'static str {
+    say!("plan-see-handout")
+}
 /// Where no point is chosen.
-pub const NO_POINT: [&str; 2] =
-    ["No point chosen", "Click a point on the map or in the list to set its dose."];
+pub fn no_point() -> [&'static str; 2] {
+    [say!("plan-no-point-1"), say!("plan-no-point-2")]
+}
 /// From the point back to the plan, where there is no room for both.
-pub const BACK_TO_PLAN: &str = "Back to the plan";
+pub fn back_to_plan() -> &'static str {
+    say!("plan-back-to-plan")
+}
 
 /// The days of the week, as chips.
-pub const WEEKDAYS: [(&str, &str); 7] = [
-    ("Mon", "Monday"),
-    ("Tue", "Tuesday"),
-    ("Wed", "Wednesday"),
-    ("Thu", "Thursday"),
-    ("Fri", "Friday"),
-    ("Sat", "Saturday"),
-    ("Sun", "Sunday"),
-];
+pub fn weekdays() -> [(&'static str, &'static str); 7] {
+    [
+        (say!("plan-weekdays-1"), say!("plan-weekdays-2")),
+        (say!("plan-weekdays-3"), say!("plan-weekdays-4")),
+        (say!("plan-weekdays-5"), say!("plan-weekdays-6")),
+        (say!("plan-weekdays-7"), say!("plan-weekdays-8")),
+        (say!("plan-weekdays-9"), say!("plan-weekdays-10")),
+        (say!("plan-weekdays-11"), say!("plan-weekdays-12")),
+        (say!("plan-weekdays-13"), say!("plan-weekdays-14")),
+    ]
+}
 
 /// A text of the plan: its name, and what belongs there.
 pub fn text_field(what: PlanText) -> [&'static str; 2] {
     match what {
-        PlanText::Label => PATIENT,
-        PlanText::By => [BY, "Physiotherapist"],
+        PlanText::Label => patient(),
+        PlanText::By => [by(), "Physiotherapist"],
         PlanText::Note => ["About the whole plan", "How to go about it"],
         PlanText::MoreOrLess => {
             ["When to do more or less", "For example: after two weeks 90 s, if it stays under 5"]

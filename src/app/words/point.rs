@@ -7,33 +7,56 @@ use crate::{
         Side,
         atlas::{Confidence, NamedPoint},
     },
+    language::say,
     session::{Caution, Refusal},
     therapy::{Ending, EndingKind, Source, routine::Waits},
 };
 
 /// The way back.
-pub const ALL_POINTS: &str = "All points";
+pub fn all_points() -> &'static str {
+    say!("point-all-points")
+}
 /// Its name.
-pub const BACK: &str = "Back to all points";
+pub fn back() -> &'static str {
+    say!("point-back")
+}
 /// The next point of the list.
-pub const NEXT: &str = "Next point";
+pub fn next() -> &'static str {
+    say!("point-next")
+}
 /// The one before.
-pub const PREVIOUS: &str = "Previous point";
+pub fn previous() -> &'static str {
+    say!("point-previous")
+}
 /// The menu of a point of one's own.
-pub const MORE: &str = "More about this point";
+pub fn more() -> &'static str {
+    say!("point-more")
+}
 /// Change its name.
-pub const RENAME: &str = "Rename";
+pub fn rename() -> &'static str {
+    say!("point-rename")
+}
 /// Put it somewhere else.
-pub const MOVE: &str = "Move";
+pub fn move_word() -> &'static str {
+    say!("point-move")
+}
 /// Put it away.
-pub const REMOVE: &str = "Remove";
+pub fn remove() -> &'static str {
+    say!("point-remove")
+}
 /// The field of its name.
-pub const NAME: &str = "Name of the point";
+pub fn name() -> &'static str {
+    say!("point-name")
+}
 /// The line under that field.
-pub const NAME_KEYS: &str = "Enter keeps the name, Esc leaves it as it was.";
+pub fn name_keys() -> &'static str {
+    say!("point-name-keys")
+}
 
 /// Where else pain from the point may be felt.
-pub const FELT: &str = "Pain may also be felt";
+pub fn felt() -> &'static str {
+    say!("point-felt")
+}
 
 /// What is said of a point whose place is inferred: of one that the manual of Travell and Simons numbers, and of another.
 /// Nothing of one whose place is known.
@@ -47,95 +70,176 @@ pub fn place_uncertain(point: &NamedPoint) -> Option<&'static str> {
 }
 
 /// The banner while a point is moved: its beginning.
-pub const MOVING: &str = "Move the point.";
+pub fn moving() -> &'static str {
+    say!("point-moving")
+}
 /// The rest.
-pub const MOVING_HOW: &str = "Click its new place, or use the arrow keys and Enter.";
+pub fn moving_how() -> &'static str {
+    say!("point-moving-how")
+}
 /// The same for a small map.
-pub const MOVING_HOW_SHORT: &str = "Click, or arrows and Enter.";
+pub fn moving_how_short() -> &'static str {
+    say!("point-moving-how-short")
+}
 /// Its button.
-pub const MOVING_END: &str = "Cancel";
+pub fn moving_end() -> &'static str {
+    say!("point-moving-end")
+}
 
 /// Where nothing is drawn.
-pub const NO_MUSCLE: &str = "No muscle here";
+pub fn no_muscle() -> &'static str {
+    say!("point-no-muscle")
+}
 /// What to do then.
-pub const NO_MUSCLE_HOW: &str = "Points lie on muscles. Click on one, or show another layer.";
+pub fn no_muscle_how() -> &'static str {
+    say!("point-no-muscle-how")
+}
 /// Where no point may be.
-pub const NO_POINT: &str = "No point here";
+pub fn no_point() -> &'static str {
+    say!("point-no-point")
+}
 /// The place is on the other side of the body.
-pub const OTHER_SIDE: &str = "The other side of your body";
+pub fn other_side() -> &'static str {
+    say!("point-other-side")
+}
 /// Where care is needed.
-pub const MIND: &str = "Take care here";
+pub fn mind_word() -> &'static str {
+    say!("point-mind")
+}
 /// Keep a moved point there.
-pub const MOVE_ALL_THE_SAME: &str = "Move it all the same";
+pub fn move_all_the_same() -> &'static str {
+    say!("point-move-all-the-same")
+}
 /// Make a point.
-pub const ADD: &str = "Add point here";
+pub fn add() -> &'static str {
+    say!("point-add")
+}
 /// Make one where care is needed.
-pub const ADD_ALL_THE_SAME: &str = "Add point all the same";
+pub fn add_all_the_same() -> &'static str {
+    say!("point-add-all-the-same")
+}
 /// Neither.
-pub const CANCEL: &str = "Cancel";
+pub fn cancel() -> &'static str {
+    say!("point-cancel")
+}
 /// The rule is read.
-pub const CLOSE: &str = "Close";
+pub fn close() -> &'static str {
+    say!("point-close")
+}
 /// The question near the midline.
-pub const WHICH_SIDE: &str = "Which side?";
+pub fn which_side() -> &'static str {
+    say!("point-which-side")
+}
 /// Why it is asked.
-pub const WHICH_SIDE_WHY: &str =
-    "The click was close to the middle. Choose the side before the point is saved.";
+pub fn which_side_why() -> &'static str {
+    say!("point-which-side-why")
+}
 /// Neither side.
-pub const NO_SIDE: &str = "No point";
+pub fn no_side() -> &'static str {
+    say!("point-no-side")
+}
 
 /// The choice of what it is done with.
-pub const TOOL: &str = "Tool";
+pub fn tool() -> &'static str {
+    say!("point-tool")
+}
 /// The choice of where.
-pub const POSITION: &str = "Position";
+pub fn position() -> &'static str {
+    say!("point-position")
+}
 /// How long.
-pub const DOSE: &str = "Dose";
+pub fn dose() -> &'static str {
+    say!("point-dose")
+}
 /// The field of its seconds.
-pub const SECONDS: &str = "Seconds";
+pub fn seconds() -> &'static str {
+    say!("point-seconds")
+}
 /// Over the seconds where the hold ends sooner by a sign.
-pub const UNTIL_RELEASE: &str = "Until it releases,\nat most";
+pub fn until_release() -> &'static str {
+    say!("point-until-release")
+}
 /// The field of the seconds there.
-pub const AT_MOST: &str = "At most";
+pub fn at_most() -> &'static str {
+    say!("point-at-most")
+}
 /// What stands for a number of seconds that is none.
-pub const OTHER_DOSE: &str = "another time";
+pub fn other_dose() -> &'static str {
+    say!("point-other-dose")
+}
 /// The steps.
-pub const HOW: &str = "How to do it";
+pub fn how() -> &'static str {
+    say!("point-how")
+}
 /// The little history.
-pub const WEEKS: &str = "Last 3 weeks";
+pub fn weeks() -> &'static str {
+    say!("point-weeks")
+}
 /// For a screen reader.
-pub const WEEKS_PLOT: &str = "Tenderness of the last 3 weeks";
+pub fn weeks_plot() -> &'static str {
+    say!("point-weeks-plot")
+}
 /// Without entries.
-pub const NOTHING_YET: &str = "Nothing noted yet.";
+pub fn nothing_yet() -> &'static str {
+    say!("point-nothing-yet")
+}
 /// Without entries of the last weeks.
-pub const NOTHING_LATELY: &str = "Nothing noted in this time.";
+pub fn nothing_lately() -> &'static str {
+    say!("point-nothing-lately")
+}
 /// The points beside it.
-pub const NEARBY: &str = "Within an inch";
+pub fn nearby() -> &'static str {
+    say!("point-nearby")
+}
 
 /// The question above the tenderness row.
-pub const HOW_TENDER: &str = "How tender is it now?";
+pub fn how_tender() -> &'static str {
+    say!("point-how-tender")
+}
 /// Before the keys that answer it.
-pub const PRESS: &str = "press";
+pub fn press() -> &'static str {
+    say!("point-press")
+}
 /// The main action.
-pub const START: &str = "Start hold";
+pub fn start_word() -> &'static str {
+    say!("point-start")
+}
 /// Why it does not start yet.
-pub const CHOOSE_FIRST: &str = "Choose how tender it is first";
+pub fn choose_first() -> &'static str {
+    say!("point-choose-first")
+}
 /// Why it does not start with what was typed.
-pub const SECONDS_FIRST: &str = "Type a number of seconds first";
+pub fn seconds_first() -> &'static str {
+    say!("point-seconds-first")
+}
 /// Keeps the number of a point that is not held.
-pub const SAVE_RATING: &str = "Save rating";
+pub fn save_rating() -> &'static str {
+    say!("point-save-rating")
+}
 /// Keeps the number alone.
-pub const RATE_ONLY: &str = "Save rating without a hold";
+pub fn rate_only() -> &'static str {
+    say!("point-rate-only")
+}
 /// A locked point.
-pub const LOCKED: &str = "Locked after unexpected pain";
+pub fn locked() -> &'static str {
+    say!("point-locked")
+}
 /// Leads to the stop rules.
-pub const SIGNS: &str = "Read the signs";
+pub fn signs() -> &'static str {
+    say!("point-signs")
+}
 /// Unlocks it.
-pub const UNLOCK: &str = "It is gone since yesterday, unlock";
+pub fn unlock() -> &'static str {
+    say!("point-unlock")
+}
 /// Brings a removed point back.
-pub const BRING_BACK: &str = "Bring back";
+pub fn bring_back_word() -> &'static str {
+    say!("point-bring-back")
+}
 
 /// The button of a removed point, by name.
 pub fn bring_back(name: &str, side: Side) -> String {
-    format!("{BRING_BACK} {}", side.sided(name))
+    format!("{bring_back_word} {}", side.sided(name), bring_back_word = bring_back_word())
 }
 
 /// The row that opens the removed points.
@@ -148,7 +252,7 @@ pub fn refusal(refusal: &Refusal) -> (String, String) {
     match refusal {
         Refusal::Zone { name, rule } => (name.clone(), rule.clone()),
         Refusal::Near { point, note } => (near(point), note.clone()),
-        Refusal::OtherSide(side) => (OTHER_SIDE.to_owned(), stays_on(*side)),
+        Refusal::OtherSide(side) => (other_side().to_owned(), stays_on(*side)),
     }
 }
 
@@ -190,9 +294,13 @@ pub fn way(ending: Ending, figures: Source, text: Source) -> String {
 }
 
 /// Above the row that asks for pain at rest.
-pub const PAIN_AT_REST: &str = "Pain at rest now, without pressing";
+pub fn pain_at_rest() -> &'static str {
+    say!("point-pain-at-rest")
+}
 /// The prefix of its buttons, to a screen reader.
-pub const PAIN_PREFIX: &str = "Pain at rest";
+pub fn pain_prefix() -> &'static str {
+    say!("point-pain-prefix")
+}
 
 /// Why a point is not pinned and moved yet (C12).
 pub fn pin_and_move(waits: Waits) -> &'static str {
@@ -210,22 +318,28 @@ pub fn pin_and_move(waits: Waits) -> &'static str {
 }
 
 /// The main action where the plan asks for no more today.
-pub const START_AGAIN: &str = "Start once more";
+pub fn start_again_word() -> &'static str {
+    say!("point-start-again")
+}
 
 /// The button of one hold more than the plan asks for.
 pub fn start_again(dose: &str) -> String {
-    format!("{START_AGAIN} · {dose}")
+    format!("{start_again_word} · {dose}", start_again_word = start_again_word())
 }
 
 /// The button of the hold.
 pub fn start(dose: &str) -> String {
-    format!("{START} · {dose}")
+    format!("{start_word} · {dose}", start_word = start_word())
 }
 
 /// Over a point that is explained, but not held.
-pub const NOT_YOURSELF: &str = "Not for treating yourself";
+pub fn not_yourself() -> &'static str {
+    say!("point-not-yourself")
+}
 /// Below why.
-pub const DO_NOT_PRESS: &str = "Do not press it. A physiotherapist can look at it.";
+pub fn do_not_press() -> &'static str {
+    say!("point-do-not-press")
+}
 
 /// The muscle, where the name of the point does not say it.
 pub fn muscle(name: &str) -> String {
@@ -253,15 +367,23 @@ pub fn go_to(side: Side) -> String {
 }
 
 /// The low end of the row of numbers.
-const NOT_TENDER: &str = "not tender";
+fn not_tender() -> &'static str {
+    say!("point-not-tender")
+}
 /// Its high end.
-const AS_TENDER: &str = "as tender as can be";
+fn as_tender() -> &'static str {
+    say!("point-as-tender")
+}
 
 /// The row of numbers `before`, `now` or `after` a hold.
 pub fn score(when: &str) -> ScoreNames {
     ScoreNames {
-        row: format!("Tenderness {when}, 0 {NOT_TENDER}, 10 {AS_TENDER}"),
+        row: format!(
+            "Tenderness {when}, 0 {not_tender}, 10 {as_tender}",
+            as_tender = as_tender(),
+            not_tender = not_tender()
+        ),
         values: std::array::from_fn(|value| format!("Tenderness {when} {value}")),
-        ends: [NOT_TENDER, AS_TENDER],
+        ends: [not_tender(), as_tender()],
     }
 }

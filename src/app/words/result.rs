@@ -9,79 +9,154 @@ use crate::{
     anatomy::Side,
     desktop::plain,
     exchange::plan::result_told,
+    language::say,
     session::{ResultLook, ResultRow},
     therapy::plan::{Middle, Plan, PlanResult, Summary, code},
 };
 
 /// The title of the look at a result.
-pub const TITLE: &str = "Result of a plan";
+pub fn title() -> &'static str {
+    say!("result-title")
+}
 /// The button that opens one from a file.
-pub const OPEN: &str = "Open result";
+pub fn open() -> &'static str {
+    say!("result-open")
+}
 /// What is opened there.
-pub const OPEN_WHAT: &str =
-    "The .knotmap file that the patient has sent back. Looking at it changes nothing.";
+pub fn open_what() -> &'static str {
+    say!("result-open-what")
+}
 /// The button beside a plan that shows what came back.
-pub const RESULT: &str = "Result";
+pub fn result() -> &'static str {
+    say!("result-result")
+}
 /// Nothing hurt unexpectedly.
-pub const NO_PAIN: &str = "No unexpected pain was noted.";
+pub fn no_pain() -> &'static str {
+    say!("result-no-pain")
+}
 /// What stands over what did.
-pub const PAIN: &str = "Unexpected pain";
+pub fn pain_word() -> &'static str {
+    say!("result-pain")
+}
 /// What the days and the line of the table are; the other columns are told where the result is.
-pub const LINE: &str = "Days done: days with a hold that came to its end. The line is the median before, day by day, from three days on.";
+pub fn line() -> &'static str {
+    say!("result-line")
+}
 /// The heads of the table.
-pub const HEADS: [&str; 9] =
-    ["Point", "Planned", "Done", "Not done", "Stopped", "Extra", "Days done", "Held", "Before → after"];
+pub fn heads() -> [&'static str; 9] {
+    [
+        say!("result-heads-1"),
+        say!("result-heads-2"),
+        say!("result-heads-3"),
+        say!("result-heads-4"),
+        say!("result-heads-5"),
+        say!("result-heads-6"),
+        say!("result-heads-7"),
+        say!("result-heads-8"),
+        say!("result-heads-9"),
+    ]
+}
 /// The switch between the file and everything.
-pub const SHOWN: &str = "What is shown";
+pub fn shown() -> &'static str {
+    say!("result-shown")
+}
 /// Its sides.
-pub const ALONE: &str = "This file";
-/// See [`ALONE`].
-pub const TOGETHER: &str = "All together";
+pub fn alone() -> &'static str {
+    say!("result-alone")
+}
+/// See [`alone`].
+pub fn together() -> &'static str {
+    say!("result-together")
+}
 /// The button that keeps it.
-pub const KEEP: &str = "Keep with the plan";
+pub fn keep() -> &'static str {
+    say!("result-keep")
+}
 /// The answer that does.
-pub const KEEP_IT: &str = "Yes, keep it there";
+pub fn keep_it() -> &'static str {
+    say!("result-keep-it")
+}
 /// The answer that does not.
-pub const LEAVE_IT: &str = "No";
+pub fn leave_it() -> &'static str {
+    say!("result-leave-it")
+}
 /// While it is written.
-pub const WRITING: &str = "Saving";
+pub fn writing() -> &'static str {
+    say!("result-writing")
+}
 /// It is kept.
-pub const KEPT: &str = "Kept with the plan.";
+pub fn kept() -> &'static str {
+    say!("result-kept")
+}
 /// What the patient wrote.
-pub const NOTES: &str = "Notes of the patient";
+pub fn notes() -> &'static str {
+    say!("result-notes")
+}
 
 /// The title of the patient's dialog, and the button that opens it.
-pub const SEND: &str = "Send what you did";
+pub fn send() -> &'static str {
+    say!("result-send")
+}
 /// What it makes.
-pub const SEND_WHAT: &str = "A file for your physiotherapist: what the plan asked for and what you did of it. Only the points of the plan are inside. You send it yourself, or take it along.";
+pub fn send_what() -> &'static str {
+    say!("result-send-what")
+}
 /// The title of the system's dialog.
-pub const SAVE_TITLE: &str = "Save what you did";
+pub fn save_title() -> &'static str {
+    say!("result-save-title")
+}
 /// The kinds of file that it offers.
-pub const KINDS: [(&str, &[&str]); 2] = [("Knotmap result", &["knotmap"]), ("PDF page", &["pdf"])];
+pub fn kinds() -> [(&'static str, &'static [&'static str]); 2] {
+    [(say!("result-kinds-1"), &["knotmap"]), (say!("result-kinds-2"), &["pdf"])]
+}
 /// The field of the first day.
-pub const SINCE: &str = "First day";
+pub fn since() -> &'static str {
+    say!("result-since")
+}
 /// What stands in it while it is empty.
-pub const SINCE_HINT: &str = "The day of the plan";
+pub fn since_hint() -> &'static str {
+    say!("result-since-hint")
+}
 /// The last days, and how many.
-pub const LAST: [(u8, &str); 2] = [(7, "Last 7 days"), (14, "Last 14 days")];
+pub fn last() -> [(u8, &'static str); 2] {
+    [(7, say!("result-last-1")), (14, say!("result-last-2"))]
+}
 /// Everything.
-pub const ALL: &str = "Since the plan was made";
+pub fn all() -> &'static str {
+    say!("result-all")
+}
 /// The switch of the notes.
-pub const WITH_NOTES: &str = "Your notes";
+pub fn with_notes() -> &'static str {
+    say!("result-with-notes")
+}
 /// Its sides.
-pub const NOTES_STAY: &str = "Without my notes";
-/// See [`NOTES_STAY`].
-pub const NOTES_GO: &str = "With my notes";
+pub fn notes_stay() -> &'static str {
+    say!("result-notes-stay")
+}
+/// See [`notes_stay`].
+pub fn notes_go() -> &'static str {
+    say!("result-notes-go")
+}
 /// The switch of the kind of file.
-pub const KIND: &str = "Kind of file";
+pub fn kind() -> &'static str {
+    say!("result-kind")
+}
 /// Its sides, and how their names end.
-pub const ENDINGS: [(&str, &str); 2] = [("knotmap", "File for Knotmap"), ("pdf", "PDF to read and print")];
+pub fn endings() -> [(&'static str, &'static str); 2] {
+    [("knotmap", say!("result-endings-1")), ("pdf", say!("result-endings-2"))]
+}
 /// What stands over the table.
-pub const INSIDE: &str = "This will be inside";
+pub fn inside() -> &'static str {
+    say!("result-inside")
+}
 /// The button that writes it.
-pub const SAVE: &str = "Save the file";
+pub fn save() -> &'static str {
+    say!("result-save")
+}
 /// How it gets there.
-pub const ADVICE: &str = "Send it as a file or document, not as a photo.";
+pub fn advice() -> &'static str {
+    say!("result-advice")
+}
 
 /// A side, of whoever it is, inside a line.
 pub fn side(side: Side, whose: Whose) -> String {
@@ -137,9 +212,13 @@ pub fn belongs(plan: &Plan) -> String {
 }
 
 /// What the patient asks.
-pub const QUESTIONS: [&str; 2] = ["Questions for your visit", "What you want to ask, in your own words"];
+pub fn questions() -> [&'static str; 2] {
+    [say!("result-questions-1"), say!("result-questions-2")]
+}
 /// The same, where the physio reads it.
-pub const ASKS: &str = "The patient asks";
+pub fn asks() -> &'static str {
+    say!("result-asks")
+}
 
 /// Why a point was stopped or left out, in a line of its own; none where it was not.
 pub fn why_not(row: &ResultRow, whose: Whose) -> Option<String> {

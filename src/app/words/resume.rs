@@ -4,31 +4,52 @@ use std::path::Path;
 
 use jiff::{Zoned, civil::Date};
 
-use crate::{app::widgets::clock, journal::HoldDone, therapy::EndingKind};
+use crate::{app::widgets::clock, journal::HoldDone, language::say, therapy::EndingKind};
 
 /// The heading of the offer.
-pub const INTERRUPTED: &str = "A hold was interrupted";
+pub fn interrupted() -> &'static str {
+    say!("resume-interrupted")
+}
 /// The button that opens the question for the seconds.
-pub const CHANGE: &str = "Change the time";
+pub fn change() -> &'static str {
+    say!("resume-change")
+}
 /// The button that forgets the hold.
-pub const DROP: &str = "Drop it";
+pub fn drop() -> &'static str {
+    say!("resume-drop")
+}
 /// The title of the question.
-pub const HOW_LONG: &str = "How long did you hold it?";
+pub fn how_long() -> &'static str {
+    say!("resume-how-long")
+}
 /// Its field, the unit of the field, and the unit as a word.
-pub const FIELD: [&str; 3] = ["Time held", "s", "seconds"];
+pub fn field() -> [&'static str; 3] {
+    [say!("resume-field-1"), say!("resume-field-2"), say!("resume-field-3")]
+}
 /// Why it asks.
-pub const WHY: &str =
-    "Knotmap did not see how the hold ended. It is kept as interrupted, with the time that you say.";
+pub fn why() -> &'static str {
+    say!("resume-why")
+}
 /// The button that keeps the hold with those seconds.
-pub const KEEP: &str = "Keep this time";
+pub fn keep_word() -> &'static str {
+    say!("resume-keep")
+}
 /// The button that leaves the question.
-pub const CANCEL: &str = "Cancel";
+pub fn cancel() -> &'static str {
+    say!("resume-cancel")
+}
 /// A file cannot be read.
-pub const UNREADABLE: &str = "A hold that was interrupted could not be read.";
+pub fn unreadable() -> &'static str {
+    say!("resume-unreadable")
+}
 /// A file that was to tell of it has nothing in it.
-pub const EMPTY: &str = "it is empty";
+pub fn empty() -> &'static str {
+    say!("resume-empty")
+}
 /// The running hold is not on disk.
-pub const NOT_KEPT: &str = "This hold is not safe from a sudden end.";
+pub fn not_kept_word() -> &'static str {
+    say!("resume-not-kept")
+}
 
 /// When it was: `20 November 19:30`.
 pub fn when(at: &Zoned, today: Date) -> String {

@@ -1,6 +1,7 @@
 //! The list of routines: its headings, what narrows it, what a card says.
 
 use crate::{
+    language::say,
     session::{RoutineGroup, RoutineLength, Waiting},
     therapy::{
         course::past::Begun,
@@ -9,9 +10,13 @@ use crate::{
 };
 
 /// Nothing is as long, or done with such a tool, or there.
-pub const NONE_LEFT: &str = "No routine fits all of these.";
+pub fn none_left() -> &'static str {
+    say!("routine-list-none-left")
+}
 /// Takes all of it back.
-pub const SHOW_ALL: &str = "Show all routines";
+pub fn show_all() -> &'static str {
+    say!("routine-list-show-all")
+}
 
 /// The star of a card: puts the routine on top of the list, or back among the others.
 pub fn star(name: &str, is_on: bool) -> String {
@@ -23,7 +28,7 @@ pub fn group(group: RoutineGroup) -> Option<&'static str> {
     match group {
         RoutineGroup::Found => None,
         RoutineGroup::Starred => Some("On top"),
-        RoutineGroup::Own => Some(super::routines::OWN),
+        RoutineGroup::Own => Some(super::routines::own()),
         RoutineGroup::Of(part) => Some(body_part(part)),
         RoutineGroup::Others => Some("Others"),
     }
@@ -52,7 +57,9 @@ pub fn length(length: RoutineLength) -> String {
 }
 
 /// What the chips of a row narrow the list by, for a screen reader.
-pub const NARROW_BY: [&str; 3] = ["Part of the body", "Tool", "Time it takes at most"];
+pub fn narrow_by() -> [&'static str; 3] {
+    [say!("routine-list-narrow-by-1"), say!("routine-list-narrow-by-2"), say!("routine-list-narrow-by-3")]
+}
 
 /// On a card that is locked: what has to be done first.
 pub fn locked_until(waiting: &Waiting) -> String {

@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use crate::{
     anatomy::{Side, ViewId},
+    language::say,
     therapy::{
         Source,
         routine::{Caution, PerDay, Preparation, Waits},
@@ -13,117 +14,226 @@ use crate::{
 };
 
 /// The page in the rail, and its title.
-pub const TITLE: &str = "Routines";
+pub fn title() -> &'static str {
+    say!("routines-title")
+}
 /// The search field.
-pub const FIND: &str = "Find a routine";
+pub fn find() -> &'static str {
+    say!("routines-find")
+}
 /// Nothing has the words that were looked for.
-pub const NONE_FOUND: &str = "No routine has these words.";
+pub fn none_found() -> &'static str {
+    say!("routines-none-found")
+}
 /// What the panel of an area says in place of a hold; the names of the routines follow.
-pub const ROLLED: &str = "An area: it is rolled as a step of a routine.";
+pub fn rolled() -> &'static str {
+    say!("routines-rolled")
+}
 
 /// The button of a card.
-pub const OPEN: &str = "Open";
+pub fn open_word() -> &'static str {
+    say!("routines-open")
+}
 /// Begins it.
-pub const START: &str = "Start";
+pub fn start() -> &'static str {
+    say!("routines-start")
+}
 /// The way back to the list.
-pub const BACK: &str = "Back to all routines";
+pub fn back() -> &'static str {
+    say!("routines-back")
+}
 
 /// The headings of what is told before a routine.
-pub const SET_UP: &str = "Before you start";
+pub fn set_up() -> &'static str {
+    say!("routines-set-up")
+}
 /// How it should feel.
-pub const FEEL: &str = "What you should feel";
+pub fn feel() -> &'static str {
+    say!("routines-feel")
+}
 /// What to mind.
-pub const MIND: &str = "Mind";
+pub fn mind() -> &'static str {
+    say!("routines-mind")
+}
 /// When to stop.
-pub const STOP_IF: &str = "Stop if";
+pub fn stop_if_word() -> &'static str {
+    say!("routines-stop-if")
+}
 /// What is done.
-pub const STEPS: &str = "Steps";
+pub fn steps() -> &'static str {
+    say!("routines-steps")
+}
 /// Its figures and whose they are.
-pub const FIGURES: &str = "Figures and their sources";
+pub fn figures() -> &'static str {
+    say!("routines-figures")
+}
 /// The sides to choose from.
-pub const SIDES: &str = "Sides";
+pub fn sides() -> &'static str {
+    say!("routines-sides")
+}
 /// Left alone, right alone, both from the left, both from the right.
-pub const SIDE_WORDS: [&str; 4] = ["Left", "Right", "Left, then right", "Right, then left"];
+pub fn side_words() -> [&'static str; 4] {
+    [
+        say!("routines-side-words-1"),
+        say!("routines-side-words-2"),
+        say!("routines-side-words-3"),
+        say!("routines-side-words-4"),
+    ]
+}
 /// The points of tonight.
-pub const TONIGHT: &str = "Points tonight";
+pub fn tonight() -> &'static str {
+    say!("routines-tonight")
+}
 /// How much it hurts at rest.
-pub const PAIN_AT_REST: &str = "Pain at rest now, before any pressure";
+pub fn pain_at_rest() -> &'static str {
+    say!("routines-pain-at-rest")
+}
 /// It goes on where it was left off.
-pub const GO_ON_THERE: &str = "Go on where you left off";
+pub fn go_on_there() -> &'static str {
+    say!("routines-go-on-there")
+}
 /// It begins anew.
-pub const BEGIN_ANEW: &str = "Begin anew";
+pub fn begin_anew() -> &'static str {
+    say!("routines-begin-anew")
+}
 /// Under the row of numbers of a short pass.
-pub const WITHOUT_NUMBER: &str =
-    "You need no number for this short step: roll first, and give one when you know.";
+pub fn without_number() -> &'static str {
+    say!("routines-without-number")
+}
 /// Done today already.
-pub const DONE_TODAY: &str = "You have done this today. More in one day can make it flare up.";
+pub fn done_today() -> &'static str {
+    say!("routines-done-today")
+}
 
 /// The user's own routines.
-pub const OWN: &str = "Your own routines";
+pub fn own() -> &'static str {
+    say!("routines-own")
+}
 /// Where they lie.
-pub const OWN_HELP: &str =
-    "Each file ending in .ron in this folder is a routine. It is read anew when you come back to this page.";
+pub fn own_help() -> &'static str {
+    say!("routines-own-help")
+}
 /// In the demo there is no folder.
-pub const OWN_NONE: &str = "The demo keeps nothing, so it has no routines of your own.";
+pub fn own_none() -> &'static str {
+    say!("routines-own-none")
+}
 /// Opens the folder.
-pub const OPEN_FOLDER: &str = "Open the folder";
+pub fn open_folder() -> &'static str {
+    say!("routines-open-folder")
+}
 
 /// What is done with a running routine.
-pub const HOLD: &str = "Start step";
+pub fn hold() -> &'static str {
+    say!("routines-hold")
+}
 /// On to the next thing.
-pub const GO_ON: &str = "Go on";
+pub fn go_on() -> &'static str {
+    say!("routines-go-on")
+}
 /// The rest is long enough.
-pub const NEXT_NOW: &str = "Go on now";
+pub fn next_now() -> &'static str {
+    say!("routines-next-now")
+}
 /// This step is left out.
-pub const SKIP: &str = "Skip step";
+pub fn skip() -> &'static str {
+    say!("routines-skip")
+}
 /// The step before.
-pub const STEP_BACK: &str = "One step back";
+pub fn step_back() -> &'static str {
+    say!("routines-step-back")
+}
 /// The same again.
-pub const REPEAT: &str = "Same step again";
+pub fn repeat() -> &'static str {
+    say!("routines-repeat")
+}
 /// The other side first.
-pub const SWAP: &str = "Other side first";
+pub fn swap() -> &'static str {
+    say!("routines-swap")
+}
 /// Where nothing is to do on the other side yet.
-pub const SWAP_OVER: &str = "Change the side";
+pub fn swap_over() -> &'static str {
+    say!("routines-swap-over")
+}
 /// The routine is over for now.
-pub const END: &str = "End routine";
+pub fn end() -> &'static str {
+    say!("routines-end")
+}
 /// All steps are done.
-pub const FINISHED: &str = "All steps are done";
+pub fn finished() -> &'static str {
+    say!("routines-finished")
+}
 /// Over the holds that still miss a number, or what ended them.
-pub const UNANSWERED: &str = "How was it? Still without an answer";
+pub fn unanswered() -> &'static str {
+    say!("routines-unanswered")
+}
 /// It was ended before all steps were done.
-pub const ENDED: &str = "The routine is ended for now";
+pub fn ended() -> &'static str {
+    say!("routines-ended")
+}
 /// Over what was done.
-pub const DONE: &str = "Done now";
+pub fn done() -> &'static str {
+    say!("routines-done")
+}
 /// It is over, and some steps were left out.
-pub const OVER: &str = "The routine is over";
+pub fn over() -> &'static str {
+    say!("routines-over")
+}
 /// Back to the list.
-pub const TO_ROUTINES: &str = "Back to routines";
+pub fn to_routines() -> &'static str {
+    say!("routines-to-routines")
+}
 /// During the rest.
-pub const REST: &str = "Rest";
+pub fn rest() -> &'static str {
+    say!("routines-rest")
+}
 /// The rest is over, for the ear.
-pub const REST_OVER: &str = "The rest is over. Next step.";
+pub fn rest_over() -> &'static str {
+    say!("routines-rest-over")
+}
 /// What follows is on the other side, for the ear.
-pub const SWITCH_SIDES: &str = "Switch sides.";
+pub fn switch_sides() -> &'static str {
+    say!("routines-switch-sides")
+}
 /// What comes after it.
-pub const NEXT: &str = "Next";
+pub fn next() -> &'static str {
+    say!("routines-next")
+}
 /// How to get there.
-pub const HOW: &str = "How to get there";
+pub fn how() -> &'static str {
+    say!("routines-how")
+}
 /// Before the hold.
-pub const HOW_TENDER: &str = "How tender is it now?";
+pub fn how_tender() -> &'static str {
+    say!("routines-how-tender")
+}
 /// Opens the look at a picture.
-pub const PHOTO: &str = "Look at a picture";
+pub fn photo() -> &'static str {
+    say!("routines-photo")
+}
 /// Nothing is pressed there.
-pub const CONTINUE: &str = "Ready, go on";
+pub fn continue_word() -> &'static str {
+    say!("routines-continue")
+}
 /// The row of pain at rest, for a screen reader.
-pub const PAIN_PREFIX: &str = "Pain at rest";
+pub fn pain_prefix() -> &'static str {
+    say!("routines-pain-prefix")
+}
 /// Pain went into the chest.
-pub const EMERGENCY: &str = "Pain that goes into the chest ends a routine. Call for help first.";
+pub fn emergency() -> &'static str {
+    say!("routines-emergency")
+}
 /// The source's number of spots is reached.
-pub const NO_ROOM: &str = "That is as many spots as the routine gives.";
+pub fn no_room() -> &'static str {
+    say!("routines-no-room")
+}
 /// The place is locked.
-pub const LOCKED: &str = "Locked after unexpected pain. Open it on the map to unlock it, or skip this step.";
+pub fn locked() -> &'static str {
+    say!("routines-locked")
+}
 /// The place rests.
-pub const RESTING: &str = "This place rests until tomorrow. You can skip this step.";
+pub fn resting() -> &'static str {
+    say!("routines-resting")
+}
 
 /// An area on the map, for a screen reader.
 pub fn area(sided: &str, up_down: bool, side_side: bool) -> String {
@@ -142,12 +252,12 @@ pub fn card(name: &str, with: &str, long: &str, last: &str) -> String {
 
 /// The button of a card, by the name of its routine.
 pub fn open(name: &str) -> String {
-    format!("{OPEN} {name}")
+    format!("{open_word} {name}", open_word = open_word())
 }
 
 /// The same where it goes on with what was left off.
 pub fn go_on_with(name: &str) -> String {
-    format!("{GO_ON} with {name}")
+    format!("{go_on} with {name}", go_on = go_on())
 }
 
 /// How strong the pressure should be, with its subject.
@@ -224,7 +334,7 @@ pub fn start_with(time: &str) -> String {
 
 /// The same where it goes on.
 pub fn go_on_there_with(time: &str) -> String {
-    format!("{GO_ON}, about {time}")
+    format!("{go_on}, about {time}", go_on = go_on())
 }
 
 /// What to mind, and the text that it is from; of what the program or the user adds, only the words. A single sentence has no
@@ -242,7 +352,7 @@ pub fn minded(one: &Caution) -> String {
 /// When a routine says to stop, in one line; none where it says nothing of its own.
 pub fn stop_if(all: &[Caution]) -> Option<String> {
     let signs: Vec<&str> = all.iter().map(|one| one.text.as_str()).collect();
-    (!signs.is_empty()).then(|| format!("{STOP_IF}: {}", signs.join(" ")))
+    (!signs.is_empty()).then(|| format!("{stop_if_word}: {}", signs.join(" "), stop_if_word = stop_if_word()))
 }
 
 /// Where a running routine is.
@@ -321,9 +431,13 @@ pub fn choose_points(least: u8, most: u8, from: Source) -> String {
 }
 
 /// A point that throbbed in this round already.
-pub const THROBBED: &str = "throbbed";
+pub fn throbbed() -> &'static str {
+    say!("routines-throbbed")
+}
 /// A point that is due.
-pub const DUE: &str = "due";
+pub fn due() -> &'static str {
+    say!("routines-due")
+}
 
 /// Why a routine still waits (C12).
 pub fn waits(why: Waits, first: &str, most: u8) -> String {
@@ -343,7 +457,9 @@ pub fn left_off(done: usize, all: usize) -> String {
 }
 
 /// Opens the entry of such a hold.
-pub const ANSWER: &str = "Answer";
+pub fn answer_word() -> &'static str {
+    say!("routines-answer")
+}
 
 /// The same for a screen reader.
 pub fn answer(sided: &str) -> String {

@@ -7,26 +7,43 @@ use jiff::civil::Date;
 use super::{floor, hold, point, routines};
 use crate::{
     anatomy::{Side, Stage},
+    language::say,
     session::{Notice, Refusal, Speech},
     therapy::{Ended, Tenderness, whole_seconds},
 };
 
 /// An entry is on disk.
-pub const SAVED: &str = "Saved.";
+pub fn saved() -> &'static str {
+    say!("said-saved")
+}
 /// The countdown before a hold runs.
-pub const GET_IN_PLACE: &str = "Get in place.";
+pub fn get_in_place() -> &'static str {
+    say!("said-get-in-place")
+}
 /// The hold waits.
-pub const PAUSED: &str = "Paused.";
+pub fn paused() -> &'static str {
+    say!("said-paused")
+}
 /// The hold waits no longer.
-pub const GOES_ON: &str = "The hold goes on.";
+pub fn goes_on() -> &'static str {
+    say!("said-goes-on")
+}
 /// The hold is over, and how is not known yet.
-pub const ENDED: &str = "Hold ended.";
+pub fn ended_word() -> &'static str {
+    say!("said-ended")
+}
 /// The next click makes a point.
-pub const ADDING: &str = "New point. Click the sore place on a muscle.";
+pub fn adding() -> &'static str {
+    say!("said-adding")
+}
 /// A click beside the body.
-pub const NO_MUSCLE: &str = "No muscle here. Points lie on muscles.";
+pub fn no_muscle() -> &'static str {
+    say!("said-no-muscle")
+}
 /// A click near the midline.
-pub const WHICH_SIDE: &str = "Which side? The click was close to the spine.";
+pub fn which_side() -> &'static str {
+    say!("said-which-side")
+}
 
 /// The view, and whose side is where when that has changed.
 pub fn view(stage: Stage, whose: super::Whose) -> String {
@@ -84,19 +101,19 @@ pub fn found(points: usize, muscles: usize, first: Option<&str>) -> String {
 /// A place that takes no point, and why.
 pub fn refused(refusal: &Refusal) -> String {
     let (what, why) = point::refusal(refusal);
-    format!("{}. {} {}", point::NO_POINT, super::sentence(&what), super::sentence(&why))
+    format!("{}. {} {}", point::no_point(), super::sentence(&what), super::sentence(&why))
 }
 
 /// What the session wants told.
 pub fn notice(notice: &Notice, today: Date) -> String {
     match notice {
-        Notice::Saved => SAVED.to_owned(),
+        Notice::Saved => saved().to_owned(),
         Notice::CanBeUndone(done) => can_be_undone(&super::done(*done)),
         Notice::Stepped(done) => format!("{}.", super::done(*done)),
         Notice::EntryOpened { is_hold, at } => super::after::entry(*is_hold, at, today),
-        Notice::FloorOpened => floor::OPENED.to_owned(),
+        Notice::FloorOpened => floor::opened().to_owned(),
         Notice::EndsUnless(ended) => floor::ended_unless(*ended),
-        Notice::RestOver => routines::REST_OVER.to_owned(),
+        Notice::RestOver => routines::rest_over().to_owned(),
         Notice::CallIf(number) => floor::call_if(number),
     }
 }
@@ -105,12 +122,12 @@ pub fn notice(notice: &Notice, today: Date) -> String {
 pub fn speech(speech: &Speech) -> String {
     match speech {
         Speech::Started { sided, ending } => hold::say_started(sided, *ending),
-        Speech::LastTen => hold::SAY_TEN.to_owned(),
+        Speech::LastTen => hold::say_ten().to_owned(),
         Speech::Movements(count) => count.to_string(),
         Speech::Said(said) => hold::said(*said).to_owned(),
-        Speech::HowTender => hold::SAY_HOW_TENDER.to_owned(),
-        Speech::SwitchSides => routines::SWITCH_SIDES.to_owned(),
-        Speech::RestOver => routines::REST_OVER.to_owned(),
+        Speech::HowTender => hold::say_how_tender().to_owned(),
+        Speech::SwitchSides => routines::switch_sides().to_owned(),
+        Speech::RestOver => routines::rest_over().to_owned(),
         Speech::Next { sided, cue } => floor::say_next(sided, cue),
         Speech::EndsUnless(ended) => floor::ended_unless(*ended),
         Speech::CallIf(number) => floor::call_if(number),

@@ -5,24 +5,35 @@ use jiff::{Zoned, civil::Date};
 use super::sentence;
 use crate::{
     journal::Remark,
+    language::say,
     platform::IS_PAGE,
     session::{ClockDraft, Status, Unsaved},
 };
 
 /// The journal’s thread has ended.
-const JOURNAL_CLOSED: &str = if IS_PAGE {
-    "The journal is closed. Reload this page."
-} else {
-    "The journal is closed. Restart Knotmap."
-};
+fn journal_closed() -> &'static str {
+    if IS_PAGE {
+        "The journal is closed. Reload this page."
+    } else {
+        "The journal is closed. Restart Knotmap."
+    }
+}
 /// The clock says a time that no entry can have.
-const NO_TIME: &str = "The computer’s clock is wrong, so it has no time yet. Say what day and time it is.";
+fn no_time() -> &'static str {
+    say!("saving-no-time")
+}
 /// The button that saves again what could not be saved.
-pub const TRY_AGAIN: &str = "Try again";
+pub fn try_again() -> &'static str {
+    say!("saving-try-again")
+}
 /// The same, where the clock is why.
-pub const SET_TIME: &str = "Set the time";
+pub fn set_time() -> &'static str {
+    say!("saving-set-time")
+}
 /// The button that makes the banner smaller.
-pub const SMALLER: &str = "Smaller";
+pub fn smaller() -> &'static str {
+    say!("saving-smaller")
+}
 
 /// Entries wait for another try.
 pub fn unsaved(count: usize) -> String {
@@ -45,14 +56,14 @@ pub fn why(why: &Unsaved) -> String {
                 .or_else(|| sentences.strip_prefix("perhaps not saved: "));
             sentence(why.unwrap_or(sentences))
         }
-        Unsaved::Clock => NO_TIME.to_owned(),
-        Unsaved::Closed => JOURNAL_CLOSED.to_owned(),
+        Unsaved::Clock => no_time().to_owned(),
+        Unsaved::Closed => journal_closed().to_owned(),
     }
 }
 
 /// The name of the button that tries again.
 pub fn again(status: &Status) -> &'static str {
-    if status.why_unsaved == Some(Unsaved::Clock) { SET_TIME } else { TRY_AGAIN }
+    if status.why_unsaved == Some(Unsaved::Clock) { set_time() } else { try_again() }
 }
 
 /// A browser has refused to store what was changed.
@@ -61,7 +72,9 @@ pub fn not_stored(why: &str) -> String {
 }
 
 /// The folder takes no entries.
-pub const NOTHING_SAVED: &str = "Nothing can be saved here.";
+pub fn nothing_saved() -> &'static str {
+    say!("saving-nothing-saved")
+}
 
 /// Why, and what is left.
 pub fn look_only(why: &str) -> String {
@@ -69,15 +82,25 @@ pub fn look_only(why: &str) -> String {
 }
 
 /// The question before the window closes.
-pub const CLOSE_TITLE: &str = "Close without saving?";
+pub fn close_title() -> &'static str {
+    say!("saving-close-title")
+}
 /// The button that tries again, and closes it then.
-pub const SAVE_AND_CLOSE: &str = "Save and close";
+pub fn save_and_close() -> &'static str {
+    say!("saving-save-and-close")
+}
 /// The button that closes it.
-pub const CLOSE_ANYWAY: &str = "Close and lose it";
+pub fn close_anyway() -> &'static str {
+    say!("saving-close-anyway")
+}
 /// The same for several entries.
-pub const CLOSE_ANYWAY_ALL: &str = "Close and lose them";
+pub fn close_anyway_all() -> &'static str {
+    say!("saving-close-anyway-all")
+}
 /// The button that does not.
-pub const STAY: &str = "Keep Knotmap open";
+pub fn stay() -> &'static str {
+    say!("saving-stay")
+}
 
 /// What would be lost.
 pub fn closing(status: &Status) -> String {
@@ -87,22 +110,38 @@ pub fn closing(status: &Status) -> String {
 }
 
 /// The disk has not answered.
-pub const NO_ANSWER: &str = "The disk does not answer.";
+pub fn no_answer() -> &'static str {
+    say!("saving-no-answer")
+}
 
 /// The title of the question for the time.
-pub const CLOCK_TITLE: &str = "What day and time is it?";
+pub fn clock_title() -> &'static str {
+    say!("saving-clock-title")
+}
 /// The fields.
-pub const DATE: &str = "Date";
+pub fn date() -> &'static str {
+    say!("saving-date")
+}
 /// The fields.
-pub const TIME: &str = "Time";
+pub fn time() -> &'static str {
+    say!("saving-time")
+}
 /// How a date is written.
-pub const DATE_HINT: &str = super::A_DAY;
+pub fn date_hint() -> &'static str {
+    super::a_day()
+}
 /// How a time is written.
-pub const TIME_HINT: &str = "19:30";
+pub fn time_hint() -> &'static str {
+    say!("saving-time-hint")
+}
 /// The button that takes it.
-pub const USE_TIME: &str = "Use this time";
+pub fn use_time() -> &'static str {
+    say!("saving-use-time")
+}
 /// The button that does not.
-pub const NOT_NOW: &str = "Not now";
+pub fn not_now() -> &'static str {
+    say!("saving-not-now")
+}
 
 /// Why the user is asked.
 pub fn clock_is_wrong(clock: &Zoned) -> String {
@@ -116,12 +155,18 @@ pub fn clock_is_wrong(clock: &Zoned) -> String {
 /// What is wrong with what was typed; none while nothing was tried.
 pub fn clock_hint(draft: &ClockDraft, is_read: bool) -> Option<String> {
     (draft.is_tried && !is_read).then(|| {
-        format!("Write the date with its year, as {DATE_HINT}, and the time as {TIME_HINT}, of today.")
+        format!(
+            "Write the date with its year, as {date_hint}, and the time as {time_hint}, of today.",
+            date_hint = date_hint(),
+            time_hint = time_hint()
+        )
     })
 }
 
 /// Entries lie ahead.
-pub const AHEAD: &str = "Look at the clock.";
+pub fn ahead_word() -> &'static str {
+    say!("saving-ahead")
+}
 
 /// The last entry is of a day that has not come.
 pub fn ahead(last: Date) -> String {
@@ -134,8 +179,8 @@ pub fn ahead(last: Date) -> String {
 /// What the disk did, and what that means.
 pub fn remark(remark: &Remark) -> (&'static str, String) {
     let (heading, shown) = match remark {
-        Remark::Changed { .. } => ("A file of the journal was changed.", STILL_SHOWN),
-        Remark::MadeAgain { .. } => ("A folder of the journal was gone.", STILL_SHOWN),
+        Remark::Changed { .. } => ("A file of the journal was changed.", still_shown()),
+        Remark::MadeAgain { .. } => ("A folder of the journal was gone.", still_shown()),
         Remark::NoPromise { .. } => ("Saved, but not for sure.", ""),
         Remark::NoLocks { .. } => ("An unusual disk.", ""),
     };
@@ -143,7 +188,9 @@ pub fn remark(remark: &Remark) -> (&'static str, String) {
 }
 
 /// What is gone from the disk is not gone from the window.
-const STILL_SHOWN: &str = " This window shows what it has read until you close it.";
+fn still_shown() -> &'static str {
+    say!("saving-still-shown")
+}
 
 #[cfg(test)]
 mod tests {

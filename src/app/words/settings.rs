@@ -1,25 +1,47 @@
 //! The settings, the rail, the status line and the handle of the sheet.
 
+use crate::language::say;
+
 /// Not on disk yet.
-pub const SAVING: &str = "Saving";
+pub fn saving() -> &'static str {
+    say!("settings-saving")
+}
 /// The demo.
-pub const NOTHING_KEPT: &str = "Sample data: nothing is kept.";
+pub fn nothing_kept() -> &'static str {
+    say!("settings-nothing-kept")
+}
 /// The window with the sample data is closed.
-pub const LEAVE_EXAMPLE: &str = "Leave the example";
+pub fn leave_example() -> &'static str {
+    say!("settings-leave-example")
+}
 /// One step back.
-pub const UNDO: &str = "Undo";
+pub fn undo() -> &'static str {
+    say!("settings-undo")
+}
 /// One step forward.
-pub const REDO: &str = "Redo";
+pub fn redo() -> &'static str {
+    say!("settings-redo")
+}
 /// The sheet goes down to its handle.
-pub const HIDE_PANEL: &str = "Hide panel";
+pub fn hide_panel() -> &'static str {
+    say!("settings-hide-panel")
+}
 /// The sheet comes up.
-pub const SHOW_PANEL: &str = "Show panel";
+pub fn show_panel() -> &'static str {
+    say!("settings-show-panel")
+}
 /// The sheet covers the map.
-pub const LARGER_PANEL: &str = "Larger panel";
+pub fn larger_panel() -> &'static str {
+    say!("settings-larger-panel")
+}
 /// The sheet covers the lower half again.
-pub const SMALLER_PANEL: &str = "Smaller panel";
+pub fn smaller_panel() -> &'static str {
+    say!("settings-smaller-panel")
+}
 /// What the sheet holds while no point is selected.
-pub const YOUR_POINTS: &str = "Your points";
+pub fn your_points() -> &'static str {
+    say!("settings-your-points")
+}
 
 /// The unreadable settings are kept.
 pub fn set_aside(path: &str) -> String {
@@ -27,47 +49,90 @@ pub fn set_aside(path: &str) -> String {
 }
 
 /// The page.
-pub const SETTINGS: &str = "Settings";
+pub fn settings() -> &'static str {
+    say!("settings-settings")
+}
 /// The theme.
-pub const COLOURS: &str = "Colours";
+pub fn colours() -> &'static str {
+    say!("settings-colours")
+}
 /// A theme.
-pub const AS_THE_SYSTEM: &str = "As the system";
+pub fn as_the_system() -> &'static str {
+    say!("settings-as-the-system")
+}
 /// A theme.
-pub const LIGHT: &str = "Light";
+pub fn light() -> &'static str {
+    say!("settings-light")
+}
 /// A theme.
-pub const DARK: &str = "Dark";
+pub fn dark() -> &'static str {
+    say!("settings-dark")
+}
 /// A switch.
-pub const ON: &str = "On";
+pub fn on() -> &'static str {
+    say!("settings-on")
+}
 /// A switch.
-pub const OFF: &str = "Off";
+pub fn off() -> &'static str {
+    say!("settings-off")
+}
 /// The size of all text.
-pub const TEXT_SIZE: &str = "Text size";
+pub fn text_size() -> &'static str {
+    say!("settings-text-size")
+}
 /// Nothing glides.
-pub const REDUCED_MOTION: &str = "Reduced motion";
+pub fn reduced_motion() -> &'static str {
+    say!("settings-reduced-motion")
+}
 /// What that means.
-pub const JUMPS: &str = "The picture jumps instead of gliding.";
+pub fn jumps() -> &'static str {
+    say!("settings-jumps")
+}
 /// Whether cues are played.
-pub const SOUND: &str = "Sound";
+pub fn sound() -> &'static str {
+    say!("settings-sound")
+}
 /// Sound is never alone.
-pub const SHOWN_AS_WELL: &str = "Every cue is shown as well.";
+pub fn shown_as_well() -> &'static str {
+    say!("settings-shown-as-well")
+}
 /// What is heard although sounds are off.
-pub const NEVER_SILENT: &str =
-    "Off: a hold until it throbs still asks every 5 min and ends with a loud alarm.";
+pub fn never_silent() -> &'static str {
+    say!("settings-never-silent")
+}
 /// When a day ends.
-pub const DAY_ENDS: &str = "A day ends at";
+pub fn day_ends() -> &'static str {
+    say!("settings-day-ends")
+}
 /// What that does.
-pub const DAY_ENDS_HELP: &str =
-    "In trends and reports. What is noted after midnight then belongs to the day before.";
+pub fn day_ends_help() -> &'static str {
+    say!("settings-day-ends-help")
+}
 /// The hours.
-pub const DAY_ENDS_AT: [(u8, &str); 4] = [(0, "midnight"), (2, "2 am"), (4, "4 am"), (6, "6 am")];
+pub fn day_ends_at() -> [(u8, &'static str); 4] {
+    [
+        (0, say!("settings-day-ends-at-1")),
+        (2, say!("settings-day-ends-at-2")),
+        (4, say!("settings-day-ends-at-3")),
+        (6, say!("settings-day-ends-at-4")),
+    ]
+}
 /// When a week begins.
-pub const WEEK_BEGINS: &str = "A week begins on";
+pub fn week_begins() -> &'static str {
+    say!("settings-week-begins")
+}
 /// The days: whether it is Sunday.
-pub const WEEKDAYS: [(bool, &str); 2] = [(false, "Monday"), (true, "Sunday")];
+pub fn weekdays() -> [(bool, &'static str); 2] {
+    [(false, say!("settings-weekdays-1")), (true, say!("settings-weekdays-2"))]
+}
 /// Which number is called for an ambulance.
-pub const EMERGENCY: &str = "Emergency number";
+pub fn emergency() -> &'static str {
+    say!("settings-emergency")
+}
 /// Where it is said.
-pub const EMERGENCY_WHERE: &str = "Wherever a call is asked for.";
+pub fn emergency_where() -> &'static str {
+    say!("settings-emergency-where")
+}
 
 /// The choice that follows the clock, with what that is now.
 pub fn by_the_clock(number: &str) -> String {
@@ -79,43 +144,76 @@ pub fn number_of(number: &str, countries: &str) -> String {
     format!("{number} · {countries}")
 }
 /// How loud.
-pub const VOLUME: &str = "Volume";
+pub fn volume() -> &'static str {
+    say!("settings-volume")
+}
 /// Plays what is heard when a hold is over.
-pub const PLAY: &str = "Play the sound";
+pub fn play() -> &'static str {
+    say!("settings-play")
+}
 /// A bell at even distances.
-pub const BELL: &str = "Interval bell";
+pub fn bell() -> &'static str {
+    say!("settings-bell")
+}
 /// When it rings.
-pub const BELL_WHEN: &str = "While a hold runs.";
+pub fn bell_when() -> &'static str {
+    say!("settings-bell-when")
+}
 /// The speech program.
-pub const VOICE: &str = "Voice";
+pub fn voice() -> &'static str {
+    say!("settings-voice")
+}
 /// What it does.
-pub const VOICE_SAYS: &str = "Says what happens in a hold.";
+pub fn voice_says() -> &'static str {
+    say!("settings-voice-says")
+}
 /// The breathing disc.
-pub const BREATHING: &str = "Breathing";
+pub fn breathing() -> &'static str {
+    say!("settings-breathing")
+}
 /// Its seconds.
-pub const IN_AND_OUT: &str = "Seconds, shown during a hold.";
+pub fn in_and_out() -> &'static str {
+    say!("settings-in-and-out")
+}
 /// The countdown.
-pub const GET_IN_PLACE: &str = "Time to get in place";
+pub fn get_in_place() -> &'static str {
+    say!("settings-get-in-place")
+}
 /// When it runs.
-pub const BEFORE_A_HOLD: &str = "Before a hold starts.";
+pub fn before_a_hold() -> &'static str {
+    say!("settings-before-a-hold")
+}
 /// The number beside a slider, to a screen reader.
 pub fn number(name: &str) -> String {
     format!("{name}, number")
 }
 
 /// Where a page keeps everything, and that a browser may lose it.
-pub const IN_BROWSER: &str = "Kept in this browser, on this device. It goes when the browser’s data are cleared, and some browsers clear what was not opened for a week: save a copy now and then.";
+pub fn in_browser() -> &'static str {
+    say!("settings-in-browser")
+}
 /// What a page sends.
-pub const NOTHING_SENT: &str =
-    "Nothing is sent anywhere. After the first time this page opens without a connection.";
+pub fn nothing_sent() -> &'static str {
+    say!("settings-nothing-sent")
+}
 /// No network.
-pub const NO_NETWORK: &str = "Only on this machine. Knotmap opens no network connection.";
+pub fn no_network() -> &'static str {
+    say!("settings-no-network")
+}
 /// The stop rules.
-pub const WHEN_TO_STOP: &str = "When to stop";
+pub fn when_to_stop() -> &'static str {
+    say!("settings-when-to-stop")
+}
 /// The sheet of keys.
-pub const KEYS: &str = "Keys";
+pub fn keys() -> &'static str {
+    say!("settings-keys")
+}
 
 /// A page.
-pub const MAP: &str = "Map";
+pub fn map() -> &'static str {
+    say!("settings-map")
+}
 /// The page of the help.
-pub const HELP: &str = "Help";
+pub fn help() -> &'static str {
+    say!("settings-help")
+}

@@ -12,43 +12,78 @@ use crate::{
         Arrival, Carrier, Group, RefusedPoint, Standing, name, often,
         told::{CODE_IS_BARE, differences, else_different, not_taken},
     },
+    language::say,
     therapy::plan::{Fate, Plan, Planned, Row, code},
 };
 
 /// The title once it is done.
-pub const IMPORTED: &str = "Plan imported";
+pub fn imported() -> &'static str {
+    say!("take-in-imported")
+}
 /// The title.
-pub const TITLE: &str = "Look before you import";
+pub fn title() -> &'static str {
+    say!("take-in-title")
+}
 /// What can be opened.
-pub const WHAT: &str = "A plan comes as a .knotmap file, inside a PDF or a PNG picture, or as the square code on a photo of the sheet. Looking at it changes nothing.";
+pub fn what() -> &'static str {
+    say!("take-in-what")
+}
 /// The button that reads the file.
-pub const LOOK: &str = "Look";
+pub fn look() -> &'static str {
+    say!("take-in-look")
+}
 /// While it is read.
-pub const READING: &str = "Reading the file";
+pub fn reading() -> &'static str {
+    say!("take-in-reading")
+}
 /// While it is taken in.
-pub const TAKING: &str = "Importing";
+pub fn taking() -> &'static str {
+    say!("take-in-taking")
+}
 /// The column of the points.
-pub const POINT: &str = "Point";
+pub fn point_word() -> &'static str {
+    say!("take-in-point")
+}
 /// The column of the doses.
-pub const DOSE: &str = "Dose";
+pub fn dose_word() -> &'static str {
+    say!("take-in-dose")
+}
 /// What stays as it is.
-pub const FOOT: &str = "Nothing changes until you import. Your own notes and history stay.";
+pub fn foot() -> &'static str {
+    say!("take-in-foot")
+}
 /// The way out.
-pub const CANCEL: &str = "Cancel";
+pub fn cancel() -> &'static str {
+    say!("take-in-cancel")
+}
 /// The button that goes to the plan, once it is here.
-pub const GO_THERE: &str = "Go to the plan";
+pub fn go_there() -> &'static str {
+    say!("take-in-go-there")
+}
 /// None of its points can be taken.
-pub const NO_POINTS: &str = "None of its points can be taken, so there is nothing to import.";
+pub fn no_points() -> &'static str {
+    say!("take-in-no-points")
+}
 /// Something was asked and not answered yet.
-pub const ANSWER_FIRST: &str = "Answer the question above first. Nothing changes until you import.";
+pub fn answer_first() -> &'static str {
+    say!("take-in-answer-first")
+}
 /// The switch between the drawings.
-pub const DRAWINGS: &str = "Drawing";
+pub fn drawings() -> &'static str {
+    say!("take-in-drawings")
+}
 /// Whose plan it is.
-pub const IS_IT_YOURS: &str = "You have plans here that you made for others. Is this one for you?";
+pub fn is_it_yours() -> &'static str {
+    say!("take-in-is-it-yours")
+}
 /// The answers.
-pub const IS_MINE: [&str; 2] = ["I do this plan myself", "Only keep it here"];
+pub fn is_mine() -> [&'static str; 2] {
+    [say!("take-in-is-mine-1"), say!("take-in-is-mine-2")]
+}
 /// The answers where another plan is done.
-pub const WHICH: [&str; 2] = ["Do the new plan instead", "Keep doing the one before"];
+pub fn which() -> [&'static str; 2] {
+    [say!("take-in-which-1"), say!("take-in-which-2")]
+}
 
 /// Another plan is done here.
 pub fn another(other: &Plan, today: Date) -> String {

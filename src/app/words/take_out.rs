@@ -2,38 +2,68 @@
 
 use std::path::PathBuf;
 
-use crate::session::TakeOut;
+use crate::{language::say, session::TakeOut};
 
 /// The title, and the button that opens it.
-pub const TITLE: &str = "Save report";
+pub fn title() -> &'static str {
+    say!("take-out-title")
+}
 /// The title of the picture of one plot.
-pub const PICTURE: &str = "Save as a picture";
+pub fn picture() -> &'static str {
+    say!("take-out-picture")
+}
 /// What a page of it is, for a screen reader.
-pub const PAGE: &str = "Page of the report";
+pub fn page() -> &'static str {
+    say!("take-out-page")
+}
 /// The switch of the kind.
-pub const AS: &str = "Save as";
+pub fn as_word() -> &'static str {
+    say!("take-out-as")
+}
 /// The switch of the points.
-pub const OF: &str = "Points in it";
+pub fn of() -> &'static str {
+    say!("take-out-of")
+}
 /// Its sides.
-pub const THIS_POINT: &str = "This point";
-/// See [`THIS_POINT`].
-pub const ALL_POINTS: &str = "All points";
+pub fn this_point() -> &'static str {
+    say!("take-out-this-point")
+}
+/// See [`this_point`].
+pub fn all_points() -> &'static str {
+    say!("take-out-all-points")
+}
 /// The switch of its length.
-pub const LENGTH: &str = "Length";
+pub fn length() -> &'static str {
+    say!("take-out-length")
+}
 /// Its sides.
-pub const SHORT: &str = "Summary";
-/// See [`SHORT`].
-pub const EACH_POINT: &str = "Each point";
+pub fn short() -> &'static str {
+    say!("take-out-short")
+}
+/// See [`short`].
+pub fn each_point() -> &'static str {
+    say!("take-out-each-point")
+}
 /// The switch of the notes.
-pub const NOTES: &str = "Notes in it";
+pub fn notes() -> &'static str {
+    say!("take-out-notes")
+}
 /// Its sides.
-pub const WITHOUT_NOTES: &str = "Without notes";
-/// See [`WITHOUT_NOTES`].
-pub const WITH_NOTES: &str = "With notes";
+pub fn without_notes() -> &'static str {
+    say!("take-out-without-notes")
+}
+/// See [`without_notes`].
+pub fn with_notes() -> &'static str {
+    say!("take-out-with-notes")
+}
 /// The kinds of file that the system's dialog offers.
-pub const KINDS: [(&str, &[&str]); 2] = [("PDF", &["pdf"]), ("PNG pictures", &["png"])];
+pub fn kinds() -> [(&'static str, &'static [&'static str]); 2] {
+    [(say!("take-out-kinds-1"), &["pdf"]), (say!("take-out-kinds-2"), &["png"])]
+}
 /// The button that writes it.
-pub const SAVE: &str = "Save";
+pub fn save() -> &'static str {
+    say!("take-out-save")
+}
 
 /// What it is written as.
 pub fn kind(kind: TakeOut) -> &'static str {

@@ -10,121 +10,227 @@ use crate::{
     desktop::plain,
     drawing::plot::{figure, signed},
     journal::Record,
+    language::say,
     session::{PointSeen, Routines},
     therapy::{Tenderness, plan::code, whole_seconds},
     trend::{COMPARED_FROM, Happening, MIDDLE_FROM, Trend, WORD_FROM, Word, say},
 };
 
 /// The page.
-pub const TRENDS: &str = "Trends";
+pub fn trends() -> &'static str {
+    say!("trends-trends")
+}
 /// What everything on it is.
-pub const WHAT: &str = "Tenderness before a hold";
+pub fn what() -> &'static str {
+    say!("trends-what")
+}
 /// The switch of the time, and what it has besides the ranges.
-pub const TIME: &str = "Time";
+pub fn time_word() -> &'static str {
+    say!("trends-time")
+}
 /// The switch's side for a time from one day to another.
-pub const FROM_TO: &str = "From – to";
+pub fn from_to() -> &'static str {
+    say!("trends-from-to")
+}
 /// The fields of the first and the last day.
-pub const DAYS: [&str; 2] = ["First day", "Last day"];
+pub fn days_word() -> [&'static str; 2] {
+    [say!("trends-days-1"), say!("trends-days-2")]
+}
 /// What is typed is no time.
-pub const NO_TIME: &str = "Two days are needed, the earlier first, like 20 Nov 2026 or 2026-11-20.";
+pub fn no_time() -> &'static str {
+    say!("trends-no-time")
+}
 /// The steps back and forward.
-pub const EARLIER: &str = "Earlier";
-/// See [`EARLIER`].
-pub const LATER: &str = "Later";
+pub fn earlier() -> &'static str {
+    say!("trends-earlier")
+}
+/// See [`earlier`].
+pub fn later() -> &'static str {
+    say!("trends-later")
+}
 /// The button that copies a table.
-pub const COPY: &str = "Copy table";
+pub fn copy_word() -> &'static str {
+    say!("trends-copy")
+}
 /// It was copied.
-pub const COPIED: &str = "Copied";
+pub fn copied() -> &'static str {
+    say!("trends-copied")
+}
 /// While it is worked out.
-pub const WORKING: &str = "Working it out";
-/// See [`WORKING`].
-pub const WORKING_HELP: &str = "There is a lot in this time. It is shown here in a moment.";
+pub fn working() -> &'static str {
+    say!("trends-working")
+}
+/// See [`working`].
+pub fn working_help() -> &'static str {
+    say!("trends-working-help")
+}
 /// Today is in the time.
-pub const TODAY: &str = "today is not over";
+pub fn today() -> &'static str {
+    say!("trends-today")
+}
 
 /// The card of the body.
-pub const BODY: &str = "Body";
+pub fn body() -> &'static str {
+    say!("trends-body")
+}
 /// The switch of it.
-pub const BODY_SHOWN: &str = "Body shown";
+pub fn body_shown() -> &'static str {
+    say!("trends-body-shown")
+}
 /// Its sides.
-pub const FIRST_LAST: &str = "First and last";
-/// See [`FIRST_LAST`].
-pub const BY_DAY: &str = "Day by day";
+pub fn first_last() -> &'static str {
+    say!("trends-first-last")
+}
+/// See [`first_last`].
+pub fn by_day() -> &'static str {
+    say!("trends-by-day")
+}
 /// What stands over the two bodies.
-pub const ENDS: [&str; 2] = ["First days", "Last days"];
+pub fn ends() -> [&'static str; 2] {
+    [say!("trends-ends-1"), say!("trends-ends-2")]
+}
 /// How the two are read.
-pub const ENDS_HELP: &str = "Middle value of the first and of the last 4 days of a point. Beside the last: the change, lower in blue with –, higher with +. Dashed ring: fewer than 8 days, so its first and its last day alone.";
+pub fn ends_help() -> &'static str {
+    say!("trends-ends-help")
+}
 /// What stands below a body with many points.
-pub const CROWD: &str =
-    "So many points: numbers only where it is called lower or higher. Day by day and the table have all.";
+pub fn crowd() -> &'static str {
+    say!("trends-crowd")
+}
 /// How the one is read.
-pub const BY_DAY_HELP: &str = "The last value on that day or before. Older than 14 days: its date stands below. Dashed ring: nothing noted by then.";
+pub fn by_day_help() -> &'static str {
+    say!("trends-by-day-help")
+}
 /// What stands for a point without a value.
-pub const NO_VALUE: &str = "nothing noted";
+pub fn no_value() -> &'static str {
+    say!("trends-no-value")
+}
 /// Beside a value of too few days, to a screen reader.
-pub const FEW: &str = "too few days";
+pub fn few() -> &'static str {
+    say!("trends-few")
+}
 /// The slider of the day.
-pub const DAY: &str = "Day";
+pub fn day_word() -> &'static str {
+    say!("trends-day")
+}
 /// The buttons that let days go by.
-pub const PLAY: &str = "Play day by day";
-/// See [`PLAY`].
-pub const STOP: &str = "Stop";
+pub fn play() -> &'static str {
+    say!("trends-play")
+}
+/// See [`play`].
+pub fn stop() -> &'static str {
+    say!("trends-stop")
+}
 /// The day before, and the day after.
-pub const DAY_STEPS: [&str; 2] = ["One day back", "One day on"];
+pub fn day_steps() -> [&'static str; 2] {
+    [say!("trends-day-steps-1"), say!("trends-day-steps-2")]
+}
 
 /// The card of the points.
-pub const POINTS: &str = "Each point";
+pub fn points() -> &'static str {
+    say!("trends-points")
+}
 /// In which order the points stand, those of too few days by their last value.
-pub const ORDER: &str = "The most tender at last comes first.";
+pub fn order() -> &'static str {
+    say!("trends-order")
+}
 /// What the line and the band are: the line where days are told apart, and where they are too near for it.
-pub const LINE: &str = "5-day middle value";
-/// See [`LINE`].
-pub const LINE_BY_MONTH: &str = "middle value of each month";
-/// See [`LINE`].
-pub const BAND: &str = "most days";
+pub fn line() -> &'static str {
+    say!("trends-line")
+}
+/// See [`line`].
+pub fn line_by_month() -> &'static str {
+    say!("trends-line-by-month")
+}
+/// See [`line`].
+pub fn band() -> &'static str {
+    say!("trends-band")
+}
 /// The switch of how they are shown.
-pub const POINTS_SHOWN: &str = "Points shown";
+pub fn points_shown() -> &'static str {
+    say!("trends-points-shown")
+}
 /// Its sides.
-pub const EACH_BY_DAY: &str = "Each by day";
-/// See [`EACH_BY_DAY`].
-pub const FIRST_TO_LAST: &str = "First to last";
+pub fn each_by_day() -> &'static str {
+    say!("trends-each-by-day")
+}
+/// See [`each_by_day`].
+pub fn first_to_last() -> &'static str {
+    say!("trends-first-to-last")
+}
 /// No point has enough days for a line from first to last.
-pub const NO_SLOPES: &str = "From 8 days on a point has a line here. None has so many yet.";
+pub fn no_slopes() -> &'static str {
+    say!("trends-no-slopes")
+}
 /// How the lines are read.
-pub const SLOPES_HELP: &str = "Each end is the middle value of 4 days, from 0 at the bottom to 10 at the top. Thick and bold: called lower or higher.";
+pub fn slopes_help() -> &'static str {
+    say!("trends-slopes-help")
+}
 /// The heads of the table.
-pub const HEADS: [&str; 6] = ["Point", "First", "Last", "Change", "Says", "Days"];
+pub fn heads() -> [&'static str; 6] {
+    [
+        say!("trends-heads-1"),
+        say!("trends-heads-2"),
+        say!("trends-heads-3"),
+        say!("trends-heads-4"),
+        say!("trends-heads-5"),
+        say!("trends-heads-6"),
+    ]
+}
 /// The name of the table.
-pub const TABLE: &str = "Trends of the points";
+pub fn table() -> &'static str {
+    say!("trends-table")
+}
 
 /// The card of what was done when.
-pub const WHEN: &str = "Holds by day";
+pub fn when() -> &'static str {
+    say!("trends-when")
+}
 /// The year before, and the year after.
-pub const YEAR_STEPS: [&str; 2] = ["One year back", "One year on"];
+pub fn year_steps() -> [&'static str; 2] {
+    [say!("trends-year-steps-1"), say!("trends-year-steps-2")]
+}
 
 /// The card of the events.
-pub const EVENTS: &str = "What happened";
+pub fn events() -> &'static str {
+    say!("trends-events")
+}
 /// What they are for.
-pub const EVENTS_HELP: &str =
-    "Note what may matter: a new pillow, a visit, a long drive. It is shown below the plots.";
+pub fn events_help() -> &'static str {
+    say!("trends-events-help")
+}
 /// The field of a new one.
-pub const EVENT: &str = "New event";
+pub fn event() -> &'static str {
+    say!("trends-event")
+}
 /// What stands in it.
-pub const EVENT_HINT: &str = "New pillow";
+pub fn event_hint() -> &'static str {
+    say!("trends-event-hint")
+}
 /// The field of its day.
-pub const EVENT_DAY: &str = "Day of the event";
+pub fn event_day() -> &'static str {
+    say!("trends-event-day")
+}
 /// What stands in it.
-pub const EVENT_TODAY: &str = "today";
+pub fn event_today() -> &'static str {
+    say!("trends-event-today")
+}
 /// The button that notes it.
-pub const EVENT_ADD: &str = "Note it";
+pub fn event_add() -> &'static str {
+    say!("trends-event-add")
+}
 /// What is typed is no day.
-pub const EVENT_NO_DAY: &str = "A day up to today is needed, written like 20 Nov or 2026-11-20.";
+pub fn event_no_day() -> &'static str {
+    say!("trends-event-no-day")
+}
 /// The button that removes one.
-pub const EVENT_REMOVE: &str = "Remove event";
+pub fn event_remove() -> &'static str {
+    say!("trends-event-remove")
+}
 
 /// The button that copies the table of a card, to a screen reader.
 pub fn copy(heading: &str) -> String {
-    format!("{COPY}: {heading}")
+    format!("{copy_word}: {heading}", copy_word = copy_word())
 }
 
 /// The button that saves what a card shows as a picture.
@@ -160,31 +266,54 @@ pub fn happening(what: &Happening, routines: &Routines) -> String {
 }
 
 /// Nothing was ever noted.
-pub const NOTHING: &str =
-    "Nothing is noted yet. Once you hold or rate a point, its tenderness is shown here, day by day.";
+pub fn nothing() -> &'static str {
+    say!("trends-nothing")
+}
 /// Nothing was noted in this time.
-pub const NOTHING_THEN: &str = "Nothing is noted in this time.";
+pub fn nothing_then() -> &'static str {
+    say!("trends-nothing-then")
+}
 /// The buttons of an empty page.
-pub const TO_MAP: &str = "Go to the map";
-/// See [`TO_MAP`].
-pub const SHOW_ALL: &str = "Show all time";
+pub fn to_map() -> &'static str {
+    say!("trends-to-map")
+}
+/// See [`to_map`].
+pub fn show_all() -> &'static str {
+    say!("trends-show-all")
+}
 
 /// Back from one point.
-pub const BACK: &str = "All points";
+pub fn back() -> &'static str {
+    say!("trends-back")
+}
 /// The button that goes to the point on the map.
-pub const OPEN_ON_MAP: &str = "Open on the map";
+pub fn open_on_map() -> &'static str {
+    say!("trends-open-on-map")
+}
 /// The switch of what it is compared with.
-pub const BESIDE: &str = "Compare with";
+pub fn beside() -> &'static str {
+    say!("trends-beside")
+}
 /// Compared with nothing.
-pub const BESIDE_NONE: &str = "no other point";
+pub fn beside_none() -> &'static str {
+    say!("trends-beside-none")
+}
 /// The heading of what the figures say.
-pub const SAYS: &str = "What it says";
+pub fn says_word() -> &'static str {
+    say!("trends-says")
+}
 /// The heading of holds.
-pub const HOLDS: &str = "During holds";
+pub fn holds_word() -> &'static str {
+    say!("trends-holds")
+}
 /// The heading of two tools.
-pub const TOOLS: &str = "Two tools";
+pub fn tools_word() -> &'static str {
+    say!("trends-tools")
+}
 /// The heading of the entries.
-pub const ENTRIES: &str = "Every entry";
+pub fn entries() -> &'static str {
+    say!("trends-entries")
+}
 
 /// `Rhomboid major, upper, your left`.
 pub fn point(name: &str, side: Side) -> String {
@@ -203,7 +332,7 @@ pub fn time(time: &RangeInclusive<Date>, today: Date) -> String {
     } else {
         format!("{} – {}", from.strftime("%-d %B %Y"), to.strftime("%-d %B %Y"))
     };
-    if time.contains(&today) { format!("{words}, {TODAY}") } else { words }
+    if time.contains(&today) { format!("{words}, {}", self::today()) } else { words }
 }
 
 /// A day of the body.
@@ -317,9 +446,9 @@ pub fn says(trend: &Trend, looked_at: usize) -> Vec<String> {
     if let Some(pause) = trend.longest_pause.filter(|pause| *pause > 0) {
         all.push(format!("The longest pause without a value: {}.", days(pause as usize)));
     }
-    all.push(say::BY_ITSELF.to_owned());
+    all.push(say::by_itself().to_owned());
     all.push(say::looked_at(looked_at));
-    all.push(say::SMALLEST.to_owned());
+    all.push(say::smallest().to_owned());
     all
 }
 
@@ -361,6 +490,6 @@ pub fn tools(about: &PointSeen) -> Vec<String> {
             days(compared.first),
             days(compared.second)
         ),
-        say::NOT_RANDOMISED.to_owned(),
+        say::not_randomised().to_owned(),
     ]
 }

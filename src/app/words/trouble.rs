@@ -8,21 +8,21 @@ pub fn trouble(what: &What) -> (&'static str, String) {
     match what {
         What::Settings(why) => ("", sentence(why)),
         What::SettingsSetAside(path) => ("", settings::set_aside(&path.display().to_string())),
-        What::LinesSetAside(notice) => (dialogs::LINES_SET_ASIDE, notice.clone()),
-        What::NothingSaved(why) => (saving::NOTHING_SAVED, saving::look_only(why)),
-        What::Unusable(why) => (dialogs::JOURNAL_UNUSABLE, unusable(why)),
+        What::LinesSetAside(notice) => (dialogs::lines_set_aside(), notice.clone()),
+        What::NothingSaved(why) => (saving::nothing_saved(), saving::look_only(why)),
+        What::Unusable(why) => (dialogs::journal_unusable(), unusable(why)),
         What::NotAll { there, count, why } => ("", import::not_all(*there, *count, why)),
         What::Remark(remark) => saving::remark(remark),
-        What::Ahead(last) => (saving::AHEAD, saving::ahead(*last)),
+        What::Ahead(last) => (saving::ahead_word(), saving::ahead(*last)),
         What::NoEntry(why) => ("", dialogs::not_saved(why)),
         What::LeftUnreadable { why, path } => {
             let why = match why {
-                Unreadable::Empty => resume::EMPTY,
+                Unreadable::Empty => resume::empty(),
                 Unreadable::Reader(why) => why,
             };
-            (resume::UNREADABLE, resume::set_aside(why, path))
+            (resume::unreadable(), resume::set_aside(why, path))
         }
-        What::NotKept(why) => (resume::NOT_KEPT, resume::not_kept(why)),
+        What::NotKept(why) => (resume::not_kept_word(), resume::not_kept(why)),
         What::Failed(failure) => ("", failed(failure)),
         What::Dropped { kind, path, count } => {
             let (heading, mut words) = dialogs::dropped(kind, &dialogs::file_name(path));

@@ -1,37 +1,70 @@
 //! Why a button cannot be pressed now: said on it, when the pointer rests on it, and to a screen reader.
 
-use crate::session::{FileOut, FileProgress, WrongPart};
+use crate::{
+    language::say,
+    session::{FileOut, FileProgress, WrongPart},
+};
 
 /// No file is named.
-const NO_FILE: &str = "Type or choose a file first";
+fn no_file() -> &'static str {
+    say!("why-no-file")
+}
 /// It is read or written.
-const BUSY: &str = "One moment, the file is read or written";
+fn busy() -> &'static str {
+    say!("why-busy")
+}
 /// A word is to be typed before something is erased.
-pub const TYPE_THE_WORD: &str = "Type the word first";
+pub fn type_the_word() -> &'static str {
+    say!("why-type-the-word")
+}
 /// The plan has no point.
-pub const NO_POINT_IN_PLAN: &str = "Put a point into the plan first";
+pub fn no_point_in_plan() -> &'static str {
+    say!("why-no-point-in-plan")
+}
 /// Nothing was changed.
-pub const NOTHING_TO_UNDO: &str = "There is nothing to undo";
+pub fn nothing_to_undo() -> &'static str {
+    say!("why-nothing-to-undo")
+}
 /// What is there begins later.
-pub const NOTHING_EARLIER: &str = "There is nothing earlier";
+pub fn nothing_earlier() -> &'static str {
+    say!("why-nothing-earlier")
+}
 /// What is there ends sooner.
-pub const NOTHING_LATER: &str = "There is nothing later";
+pub fn nothing_later() -> &'static str {
+    say!("why-nothing-later")
+}
 /// Nothing is shown that a report could tell.
-pub const NOTHING_TO_TELL: &str = "There is nothing in this time";
+pub fn nothing_to_tell() -> &'static str {
+    say!("why-nothing-to-tell")
+}
 /// An event has no words or no day.
-pub const NO_EVENT: &str = "Say what it was, and on which day";
+pub fn no_event() -> &'static str {
+    say!("why-no-event")
+}
 /// No point has a number over 0.
-pub const NO_SORE_POINT: &str = "No point was sore the last time";
+pub fn no_sore_point() -> &'static str {
+    say!("why-no-sore-point")
+}
 /// The step is the first one.
-pub const FIRST_STEP: &str = "This is the first step";
+pub fn first_step() -> &'static str {
+    say!("why-first-step")
+}
 /// The step is the last one.
-pub const LAST_STEP: &str = "This is the last step";
+pub fn last_step() -> &'static str {
+    say!("why-last-step")
+}
 /// The page is the first one.
-pub const FIRST_PAGE: &str = "This is the first page";
+pub fn first_page() -> &'static str {
+    say!("why-first-page")
+}
 /// The page is the last one.
-pub const LAST_PAGE: &str = "This is the last page";
+pub fn last_page() -> &'static str {
+    say!("why-last-page")
+}
 /// A table has nothing to take in.
-pub const NOTHING_TO_TAKE: &str = "There is nothing new to take in";
+pub fn nothing_to_take() -> &'static str {
+    say!("why-nothing-to-take")
+}
 /// A field of an entry says what it cannot be.
 pub fn entry(wrong: WrongPart) -> &'static str {
     match wrong {
@@ -41,13 +74,17 @@ pub fn entry(wrong: WrongPart) -> &'static str {
     }
 }
 /// The day of the review of a plan is none.
-pub const NO_REVIEW_DAY: &str = "Put the review day right first";
+pub fn no_review_day() -> &'static str {
+    say!("why-no-review-day")
+}
 /// No point of tonight is chosen.
-pub const NO_POINT_CHOSEN: &str = "Choose a point first";
+pub fn no_point_chosen() -> &'static str {
+    say!("why-no-point-chosen")
+}
 
 /// Why the file of a path is not read or written; none if it can be.
 pub fn file(is_busy: bool, path: &str) -> Option<&'static str> {
-    is_busy.then_some(BUSY).or_else(|| path.trim().is_empty().then_some(NO_FILE))
+    is_busy.then_some(busy()).or_else(|| path.trim().is_empty().then_some(no_file()))
 }
 
 /// Why a file is not written; none if it can be.
@@ -63,7 +100,7 @@ mod tests {
     fn a_file_waits_for_its_name_and_for_what_is_under_way() {
         assert_eq!(
             (file(false, "a.pdf"), file(false, " "), file(true, "a.pdf")),
-            (None, Some(NO_FILE), Some(BUSY))
+            (None, Some(no_file()), Some(busy()))
         );
         for (path, progress) in
             [("a.pdf", FileProgress::Choosing), ("", FileProgress::Choosing), ("a", FileProgress::Writing)]

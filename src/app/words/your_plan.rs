@@ -5,46 +5,77 @@ use jiff::civil::Date;
 use super::long_day;
 use crate::{
     anatomy::Side,
+    language::say,
     therapy::plan::{Planned, Today, TodayRow, Wait},
 };
 
 /// The title of the card.
-pub const TITLE: &str = "Your plan";
+pub fn title() -> &'static str {
+    say!("your-plan-title")
+}
 /// The question before the next hold.
-pub const HOW_TENDER: &str = "How tender is it now?";
+pub fn how_tender() -> &'static str {
+    say!("your-plan-how-tender")
+}
 /// The menu of reasons.
-pub const NOT_TODAY: &str = "Not today";
+pub fn not_today_word() -> &'static str {
+    say!("your-plan-not-today")
+}
 /// Everything that is left is done or left out.
-pub const OVER: &str = "Nothing more is due today.";
+pub fn over() -> &'static str {
+    say!("your-plan-over")
+}
 /// On a day without anything.
-pub const NONE_DUE: &str = "Nothing is due today.";
+pub fn none_due() -> &'static str {
+    say!("your-plan-none-due")
+}
 /// Something is left that may not be pressed now.
-pub const ALL_WAIT: &str = "What is left may not be pressed today. Open it to read why.";
+pub fn all_wait() -> &'static str {
+    say!("your-plan-all-wait")
+}
 /// All of what is left, one after the other.
-pub const ALL: &str = "Do all of today";
+pub fn all() -> &'static str {
+    say!("your-plan-all")
+}
 /// The same where something is due more than once.
-pub const ROUND: &str = "Do each point once";
+pub fn round() -> &'static str {
+    say!("your-plan-round")
+}
 /// What else the plan says.
-pub const MORE: &str = "About this plan";
-/// See [`MORE`].
-pub const LESS: &str = "Show less";
+pub fn more() -> &'static str {
+    say!("your-plan-more")
+}
+/// See [`more`].
+pub fn less() -> &'static str {
+    say!("your-plan-less")
+}
 /// When to do more or less.
-pub const MORE_OR_LESS: &str = "When to do more or less";
+pub fn more_or_less() -> &'static str {
+    say!("your-plan-more-or-less")
+}
 /// Whom to tell what.
-pub const TELL: &str = "What to tell, and whom";
+pub fn tell() -> &'static str {
+    say!("your-plan-tell")
+}
 /// The way out of a round: what is done is done.
-pub const END: &str = "End for now";
+pub fn end() -> &'static str {
+    say!("your-plan-end")
+}
 /// The way back from a round.
-pub const BACK: &str = "Back to your plan";
+pub fn back() -> &'static str {
+    say!("your-plan-back")
+}
 /// The list of what is due, for a screen reader.
-pub const ROWS: &str = "Due today";
+pub fn rows() -> &'static str {
+    say!("your-plan-rows")
+}
 
 /// Why nothing comes next.
 pub fn nothing_next(today: &Today<'_>) -> &'static str {
     match (today.rows.is_empty(), today.is_over()) {
-        (true, _) => NONE_DUE,
-        (_, true) => OVER,
-        _ => ALL_WAIT,
+        (true, _) => none_due(),
+        (_, true) => over(),
+        _ => all_wait(),
     }
 }
 
@@ -116,20 +147,26 @@ pub fn row_line(row: &TodayRow<'_>) -> String {
 }
 
 /// Something else is chosen than what the plan says.
-pub const OTHERWISE: &str = "You have chosen something else.";
+pub fn otherwise() -> &'static str {
+    say!("your-plan-otherwise")
+}
 
 /// The way from the plans to what is due today.
-pub const GO_THERE: &str = "Go to the plan";
+pub fn go_there() -> &'static str {
+    say!("your-plan-go-there")
+}
 
 /// In the panel of the point: `Your plan: 60 s, twice a day · 1 of 2 done`; `row` is none on a day on which it is not due.
 pub fn in_panel(point: &Planned, row: Option<&TodayRow<'_>>) -> String {
     let often = times(point.times).map(|often| format!(", {often}")).unwrap_or_default();
-    let state = row.map_or_else(|| NOT_DUE.to_owned(), state);
-    format!("{TITLE}: {}{often} · {state}", point.dose.words())
+    let state = row.map_or_else(|| not_due().to_owned(), state);
+    format!("{title}: {}{often} · {state}", point.dose.words(), title = title())
 }
 
 /// A point of the plan on a day on which it is not asked for.
-const NOT_DUE: &str = "not due today";
+fn not_due() -> &'static str {
+    say!("your-plan-not-due")
+}
 
 /// The row for a screen reader.
 pub fn row(row: &TodayRow<'_>) -> String {
@@ -147,11 +184,13 @@ pub fn start_short(point: &Planned) -> String {
 }
 
 /// In place of the start, while no number is chosen: the panel of the point opens and asks for it.
-pub const OPEN: &str = "Open this point";
+pub fn open_word() -> &'static str {
+    say!("your-plan-open")
+}
 
 /// The same for a screen reader.
 pub fn open(point: &Planned) -> String {
-    format!("{OPEN}, {}", sided(point))
+    format!("{open_word}, {}", sided(point), open_word = open_word())
 }
 
 /// `Show all 7`.
@@ -165,16 +204,18 @@ pub fn start(point: &Planned) -> String {
 }
 
 /// The way from a hold of the plan to the next one.
-pub const NEXT: &str = "Next point";
+pub fn next_word() -> &'static str {
+    say!("your-plan-next")
+}
 
 /// The same for a screen reader.
 pub fn next(point: &Planned) -> String {
-    format!("{NEXT}, {}", sided(point))
+    format!("{next_word}, {}", sided(point), next_word = next_word())
 }
 
 /// What leaves the point out, for a screen reader.
 pub fn not_today(point: &Planned) -> String {
-    format!("{NOT_TODAY}, {}", sided(point))
+    format!("{not_today_word}, {}", sided(point), not_today_word = not_today_word())
 }
 
 /// `up to 6 min left`.

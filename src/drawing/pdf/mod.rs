@@ -10,6 +10,7 @@ mod tagged;
 use krilla::{Document, geom::Size, metadata::Metadata, page::PageSettings};
 
 use super::{raster::RasterError, scene::Scene};
+use crate::language::say;
 use canvas::{Canvas, Faces};
 
 pub use tagged::{Attachment, Element, Paper, Piece, Role, Tag, paper};
@@ -34,16 +35,16 @@ impl PageSize {
 #[derive(Debug, thiserror::Error)]
 pub enum PdfError {
     /// The page has no area, or more than PDF allows.
-    #[error("a page of {0} × {1} points cannot be made")]
+    #[error("{}", say!("drawing-page-size", width = .0.to_string(), height = .1.to_string()))]
     Page(f64, f64),
     /// An image on the page could not be painted.
     #[error(transparent)]
     Raster(#[from] RasterError),
     /// An image on the page could not be packed: a fault of this program.
-    #[error("the picture could not be packed: {0}")]
+    #[error("{}", say!("drawing-not-packed", why = .0.to_string()))]
     Packing(#[from] image::ImageError),
     /// The page was refused: a fault of this program.
-    #[error("the page could not be written: {0}")]
+    #[error("{}", say!("drawing-not-written", why = .0))]
     Writing(String),
 }
 

@@ -18,6 +18,7 @@ use super::{
     pen::Pen,
     say::long_day,
 };
+use crate::language::{dates, say};
 
 /// The side of a cell and between cells, at the least size of text.
 const CELL: f64 = 24.0;
@@ -40,7 +41,7 @@ pub fn calendar(
     let days = (*time.end() - first).get_days().max(0);
     let weeks = usize::try_from(days / 7 + 1).unwrap_or(1);
     let (cell, row) = (CELL * look.text, look.row());
-    let months = look.fonts.width("Sep 2026", look.size(), Weight::Regular) + 6.0;
+    let months = look.fonts.width(say!("plot-widest-month"), look.size(), Weight::Regular) + 6.0;
     let wide = months + 7.0 * (cell + GAP);
     let fits = (((width + BETWEEN) / (wide + BETWEEN)).floor() as usize).max(1);
     let columns = fits.min(weeks.div_ceil(COLUMN));
@@ -107,7 +108,7 @@ impl Grid<'_, '_> {
             let Some(date) = named else { continue };
             let has_year = year != Some(date.year());
             year = Some(date.year());
-            let words = date.strftime(if has_year { "%b %Y" } else { "%b" }).to_string();
+            let words = month(date, has_year);
             let cell = self.place(week, 0);
             let hand = self.pen.quiet(Anchor::Start);
             self.pen.words(&words, Point::new(cell.x0 - self.months, cell.center().y), hand);
@@ -131,15 +132,24 @@ impl Grid<'_, '_> {
     }
 }
 
+/// `Sep`, `Sep 2026`.
+pub(super) fn month(date: Date, has_year: bool) -> String {
+    let month = dates::month_short(date);
+    if !has_year {
+        return month.to_owned();
+    }
+    say!("plot-month-of-year", month = month, year = date.year().to_string())
+}
+
 fn letters(day: Weekday) -> &'static str {
     match day {
-        Weekday::Monday => "Mo",
-        Weekday::Tuesday => "Tu",
-        Weekday::Wednesday => "We",
-        Weekday::Thursday => "Th",
-        Weekday::Friday => "Fr",
-        Weekday::Saturday => "Sa",
-        Weekday::Sunday => "Su",
+        Weekday::Monday => say!("plot-mo"),
+        Weekday::Tuesday => say!("plot-tu"),
+        Weekday::Wednesday => say!("plot-we"),
+        Weekday::Thursday => say!("plot-th"),
+        Weekday::Friday => say!("plot-fr"),
+        Weekday::Saturday => say!("plot-sa"),
+        Weekday::Sunday => say!("plot-su"),
     }
 }
 
@@ -149,10 +159,12 @@ fn says(holds: &BTreeMap<Date, u32>, time: &RangeInclusive<Date>) -> String {
         .filter(|(date, holds)| time.contains(date) && **holds > 0)
         .fold((0_u32, 0_u64), |(days, sum), (_, holds)| (days + 1, sum + u64::from(*holds)));
     let all = (*time.end() - *time.start()).get_days().max(0) + 1;
-    let noun = if sum == 1 { "hold" } else { "holds" };
-    format!(
-        "{sum} {noun} on {days} of {all} days, from {} to {}.",
-        long_day(*time.start()),
-        long_day(*time.end())
+    say!(
+        "plot-says-calendar",
+        count = sum,
+        days = days,
+        all = all,
+        from = long_day(*time.start()),
+        to = long_day(*time.end())
     )
 }

@@ -4,7 +4,8 @@ use std::ops::RangeInclusive;
 
 use jiff::{ToSpan as _, civil::Date};
 
-use super::{axis::Across, say::short_day};
+use super::{axis::Across, calendar, say::short_day};
+use crate::language::{dates, say};
 
 /// Up to so many days the days themselves are named.
 const BY_DAY: i32 = 120;
@@ -58,7 +59,7 @@ pub(super) fn ticks(
 /// The last day and as many before it as have room, evenly; the first of a year has its number.
 fn days(time: &RangeInclusive<Date>, across: &Across, setting: &Setting<impl Fn(&str) -> f64>) -> Vec<Tick> {
     let (first, last, span) = (*time.start(), *time.end(), across.span());
-    let fits = |step: &&i32| across.step() * f64::from(**step) >= (setting.width)("28 Nov") + GAP;
+    let fits = |step: &&i32| across.step() * f64::from(**step) >= (setting.width)(say!("plot-widest-day")) + GAP;
     let step = DAYS.iter().find(fits).copied().unwrap_or(BY_DAY);
     let mut ticks: Vec<Tick> = Vec::new();
     let mut year = first.year();
@@ -66,7 +67,7 @@ fn days(time: &RangeInclusive<Date>, across: &Across, setting: &Setting<impl Fn(
         let date = last.checked_sub(i64::from(before * step).days()).unwrap_or(last);
         let is_new = date.year() != year;
         year = date.year();
-        let words = if is_new { format!("{} {year}", short_day(date)) } else { short_day(date) };
+        let words = if is_new { dates::short(date) } else { short_day(date) };
         let tick = Tick { x: across.x(date), words };
         // One with a year is wider: the one before gives way to it, and the one after.
         let is_free = ticks.last().is_none_or(|last| setting.is_apart(last, &tick));
@@ -88,7 +89,7 @@ fn months(time: &RangeInclusive<Date>, across: &Across, step: i32) -> Vec<Tick> 
         if month >= *time.start() && (i32::from(month.month()) - 1) % step == 0 {
             let is_new = year != Some(month.year());
             year = Some(month.year());
-            let words = month.strftime(if is_new { "%b %Y" } else { "%b" }).to_string();
+            let words = calendar::month(month, is_new);
             ticks.push(Tick { x: across.x(month), words });
         }
         let Ok(next) = month.checked_add(1.month()) else { break };

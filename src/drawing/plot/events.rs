@@ -14,6 +14,7 @@ use super::{
     pen::Pen,
     say::short_day,
 };
+use crate::language::dates;
 
 /// Something that happened on a day: a new ball, a visit.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,10 +57,7 @@ impl Row {
         events.sort_by_key(|event| event.date);
         // Over the end of a year a day alone could be of either.
         let has_years = time.start().year() != time.end().year();
-        let day = |date: Date| {
-            let day = short_day(date);
-            if has_years { format!("{day} {}", date.year()) } else { day }
-        };
+        let day = |date: Date| if has_years { dates::short(date) } else { short_day(date) };
         let caption =
             |(i, event): (usize, &&Event)| format!("{} · {}: {}", i + 1, day(event.date), event.words);
         let captions = events.iter().enumerate().map(caption).collect();

@@ -21,10 +21,16 @@ use super::{
     rows::{Rows, Wanted},
     say, series,
 };
-use crate::trend::{Day, MIDDLE_FROM, Trend};
+use crate::{
+    language::say,
+    trend::{Day, MIDDLE_FROM, Trend},
+};
 
 /// Which end is bad.
-const ENDS: &str = "10: as tender as can be · 0: not tender";
+fn ends() -> &'static str {
+    say!("plot-ends")
+}
+
 /// The radius of a dot.
 const DOT: f64 = 3.4;
 /// Where days are nearer than this, what was after is left to the table: all of it would be a heap.
@@ -46,7 +52,7 @@ pub fn large(
     look: &Look,
 ) -> Plot {
     let mut pen = Pen::new(size, look);
-    let room = Rect::new(left_of(&pen), 0.0, pen.frame.x1 - right_of(&pen, "28 Nov"), pen.frame.y1);
+    let room = Rect::new(left_of(&pen), 0.0, pen.frame.x1 - right_of(&pen, say!("plot-widest-day")), pen.frame.y1);
     let across = Across::new(time, room);
     let events = Row::new(&pen, events, time, &across);
     let pairs = pairs(days, time);
@@ -54,7 +60,7 @@ pub fn large(
     let signs = signs(trend, &pairs, is_dense);
     let captions = places(&pen, &events.captions);
     let wanted = Wanted {
-        has_words: pen.width(ENDS, Weight::Regular) <= pen.frame.width(),
+        has_words: pen.width(ends(), Weight::Regular) <= pen.frame.width(),
         has_numbers: !events.is_empty(),
         legend: legend::rows_of(&pen, &signs, room.width()),
         captions: rows(&captions),
@@ -130,7 +136,7 @@ fn axes(pen: &mut Pen<'_>, area: Rect, time: &RangeInclusive<Date>, across: &Acr
     let labels = [1, 2, 5, 10].into_iter().find(|every| step * f64::from(*every as u8) >= row).unwrap_or(10);
     axis::values(pen, area, labels.max(1), labels);
     if let Some(y) = rows.words {
-        pen.words(ENDS, Point::new(0.0, y), pen.quiet(Anchor::Start));
+        pen.words(ends(), Point::new(0.0, y), pen.quiet(Anchor::Start));
     }
     let Some(y) = rows.dates else { return };
     let width = |words: &str| pen.width(words, Weight::Regular);

@@ -11,6 +11,7 @@ use super::{
     pen::Pen,
     series::MIDDLE,
 };
+use crate::language::say;
 
 /// A sign.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -31,11 +32,11 @@ const BETWEEN: f64 = 18.0;
 impl Sign {
     fn words(self) -> &'static str {
         match self {
-            Self::Before => "before",
-            Self::After => "after",
-            Self::AfterInTable => "after: in the table",
-            Self::Middle => "5-day middle value",
-            Self::Band => "most days",
+            Self::Before => say!("plot-legend-before"),
+            Self::After => say!("plot-legend-after"),
+            Self::AfterInTable => say!("plot-legend-after-in-table"),
+            Self::Middle => say!("plot-legend-middle"),
+            Self::Band => say!("plot-legend-band"),
         }
     }
 

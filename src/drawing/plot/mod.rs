@@ -35,7 +35,7 @@ pub use events::Event;
 pub use large::large;
 pub use look::Look;
 pub use say::{figure, signed};
-pub use sides::{SidesRow, sides};
+pub use sides::{SidesRow, side_letter, sides};
 pub use slopes::{SlopeRow, slope_heads, slopes};
 pub use small::{small, small_is_by_month};
 pub use trace::{TraceOf, hold_trace};

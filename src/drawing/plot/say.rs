@@ -4,15 +4,15 @@ use std::ops::RangeInclusive;
 
 use jiff::civil::Date;
 
-use crate::trend::{MIDDLE_FROM, Trend, WORD_FROM, Word};
+use crate::{
+    language::{dates, decimal, say},
+    trend::{MIDDLE_FROM, Trend, WORD_FROM, Word},
+};
 
-/// A value as it is written: `8`, `7.5`; whole and half ones are exact, others have one decimal.
+/// A value as it is written: `8`, `7.5`, `7,5`; whole and half ones are exact, others have one decimal.
 pub fn figure(value: f64) -> String {
     let tenths = (value * 10.0).round();
-    let words =
-        if tenths % 10.0 == 0.0 { format!("{:.0}", tenths / 10.0) } else { format!("{:.1}", tenths / 10.0) };
-    // The font has no sign for minus, and nothing is less than nothing.
-    if words == "-0" { "0".to_owned() } else { words.replace('-', "–") }
+    decimal(tenths / 10.0, usize::from(tenths % 10.0 != 0.0))
 }
 
 /// A change as it is written: `–1.5`, `+2`, `0`.
@@ -23,59 +23,61 @@ pub fn signed(change: f64) -> String {
 
 /// A day with its month: `20 Nov`.
 pub(super) fn short_day(date: Date) -> String {
-    date.strftime("%-d %b").to_string()
+    dates::short_of_year(date)
 }
 
 /// A day with its month and its year: `20 November 2026`.
 pub(super) fn long_day(date: Date) -> String {
-    date.strftime("%-d %B %Y").to_string()
+    dates::long(date)
 }
 
 /// How many days speak: under what a word wants, how many that is.
 pub(super) fn days_noted(trend: &Trend) -> String {
     match trend.values.len() {
-        few if few < WORD_FROM => format!("{few} of {WORD_FROM} days"),
-        enough => format!("n = {enough} days"),
+        few if few < WORD_FROM => say!("plot-days-of", count = few, wanted = WORD_FROM),
+        enough => say!("plot-days-noted", count = enough),
     }
 }
 
 /// A trend in sentences.
 pub(super) fn trend(trend: &Trend, time: &RangeInclusive<Date>) -> String {
-    let mut says = vec![format!(
-        "Tenderness from 0, not tender, to 10, as tender as can be, from {} to {}.",
-        long_day(*time.start()),
-        long_day(*time.end())
-    )];
+    let mut says =
+        vec![say!("plot-says-scale", from = long_day(*time.start()), to = long_day(*time.end()))];
     let (Some(first), Some(last)) = (trend.values.first(), trend.values.last()) else {
-        says.push("Nothing is noted.".to_owned());
+        says.push(say!("plot-says-nothing").to_owned());
         return says.join(" ");
     };
     let lowest = trend.values.iter().map(|one| one.value).min().unwrap_or(first.value);
     let highest = trend.values.iter().map(|one| one.value).max().unwrap_or(first.value);
     match trend.values.len() {
-        1 => says.push(format!("1 day: {} on {}.", first.value.get(), long_day(first.date))),
-        days => says.push(format!(
-            "{days} days, between {} and {}: {} on {}, {} on {}.",
-            lowest.get(),
-            highest.get(),
-            first.value.get(),
-            long_day(first.date),
-            last.value.get(),
-            long_day(last.date)
+        1 => says.push(say!(
+            "plot-says-one-day",
+            value = first.value.get(),
+            day = long_day(first.date)
+        )),
+        days => says.push(say!(
+            "plot-says-days",
+            count = days,
+            lowest = lowest.get(),
+            highest = highest.get(),
+            first = first.value.get(),
+            from = long_day(first.date),
+            last = last.value.get(),
+            to = long_day(last.date)
         )),
     }
     if trend.values.len() < MIDDLE_FROM {
-        says.push(format!("The middle value is drawn from {MIDDLE_FROM} days on."));
+        says.push(say!("plot-says-middle-from", days = MIDDLE_FROM));
     }
     match (&trend.tested, trend.word) {
-        (Some(tested), word) if word != Word::TooFewDays => says.push(format!(
-            "First {}, last {}, change {}: {}.",
-            figure(tested.ends.first),
-            figure(tested.ends.last),
-            signed(tested.ends.change()),
-            word.words()
+        (Some(tested), word) if word != Word::TooFewDays => says.push(say!(
+            "plot-says-change",
+            first = figure(tested.ends.first),
+            last = figure(tested.ends.last),
+            change = signed(tested.ends.change()),
+            word = word.words()
         )),
-        _ => says.push(format!("Too few days for a word: {}.", days_noted(trend))),
+        _ => says.push(say!("plot-says-too-few", days = days_noted(trend))),
     }
     says.join(" ")
 }

@@ -12,6 +12,7 @@ use super::{
     pen::Pen,
     say::figure,
 };
+use crate::{anatomy::Side, language::say};
 
 /// A muscle or a point with a value on both of the patient's sides.
 #[derive(Clone, Debug, PartialEq)]
@@ -74,15 +75,25 @@ fn pair(pen: &mut Pen<'_>, [left, right]: [f64; 2], y: f64, disc: f64) {
     pen.rings(&[right], disc - 0.8, 1.6, ink);
     pen.dots(&[left], disc, ink);
     let size = disc * 12.0 / DISC;
-    for (words, at, colour) in [("L", left, ground), ("R", right, ink)] {
+    for (side, at, colour) in [(Side::Left, left, ground), (Side::Right, right, ink)] {
         let hand = super::pen::Hand { anchor: Anchor::Middle, weight: Weight::Bold, colour };
-        pen.words_of_size(words, at, hand, size);
+        pen.words_of_size(side_letter(side), at, hand, size);
+    }
+}
+
+/// What a side is called on a disc: `L`; the midline has no disc.
+pub fn side_letter(side: Side) -> &'static str {
+    match side {
+        Side::Left => say!("plot-letter-left"),
+        Side::Right => say!("plot-letter-right"),
+        Side::Midline => "",
     }
 }
 
 fn says(rows: &[SidesRow]) -> String {
-    let row =
-        |row: &SidesRow| format!("{}: left {}, right {}.", row.name, figure(row.left), figure(row.right));
+    let row = |row: &SidesRow| {
+        say!("plot-says-side", name = row.name.as_str(), left = figure(row.left), right = figure(row.right))
+    };
     let rows: Vec<String> = rows.iter().map(row).collect();
-    format!("Tenderness of the left and the right, 0 to 10. {}", rows.join(" "))
+    say!("plot-says-sides", rows = rows.join(" "))
 }

@@ -15,7 +15,7 @@ use super::{
     say::{figure, short_day, signed},
     spread::spread,
 };
-use crate::trend::Trend;
+use crate::{language::say, trend::Trend};
 
 /// A point in a plot of slopes.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,14 +45,19 @@ pub fn slope_heads<'a>(trends: impl IntoIterator<Item = &'a Trend>) -> [String; 
         let from = ends.iter().map(|ends| *one(ends).start()).min();
         from.zip(ends.iter().map(|ends| *one(ends).end()).max())
     };
-    let of_each = if ends.windows(2).any(|two| two[0] != two[1]) { " of each" } else { "" };
-    let told = |what: &str, span: Option<(Date, Date)>| {
-        span.map_or_else(
-            || what.to_owned(),
-            |(from, to)| format!("{what}{of_each}, {} – {}", short_day(from), short_day(to)),
-        )
+    let of_each = ends.windows(2).any(|two| two[0] != two[1]);
+    let days = |span: (Date, Date)| (short_day(span.0), short_day(span.1));
+    let first = match span(|ends| &ends[0]).map(days) {
+        None => say!("plot-first-days").to_owned(),
+        Some((from, to)) if of_each => say!("plot-first-days-of-each", from = from, to = to),
+        Some((from, to)) => say!("plot-first-days-from", from = from, to = to),
     };
-    [told("First 4 days", span(|ends| &ends[0])), told("Last 4 days", span(|ends| &ends[1]))]
+    let last = match span(|ends| &ends[1]).map(days) {
+        None => say!("plot-last-days").to_owned(),
+        Some((from, to)) if of_each => say!("plot-last-days-of-each", from = from, to = to),
+        Some((from, to)) => say!("plot-last-days-from", from = from, to = to),
+    };
+    [first, last]
 }
 
 /// The radius of the dots at both ends.
@@ -191,10 +196,14 @@ fn leader(pen: &mut Pen<'_>, dot: Point, label: Point) {
 
 fn says(rows: &[SlopeRow], dates: [&str; 2]) -> String {
     let row = |row: &SlopeRow| {
-        let changed = if row.is_changed { ", changed" } else { "" };
-        let change = signed(row.last - row.first);
-        format!("{}: {}, then {} ({change}{changed}).", row.name, figure(row.first), figure(row.last))
+        let (name, change) = (row.name.as_str(), signed(row.last - row.first));
+        let (first, last) = (figure(row.first), figure(row.last));
+        if row.is_changed {
+            say!("plot-says-slope-changed", name = name, first = first, last = last, change = change)
+        } else {
+            say!("plot-says-slope", name = name, first = first, last = last, change = change)
+        }
     };
     let rows: Vec<String> = rows.iter().map(row).collect();
-    format!("Tenderness, 0 to 10, {} and {}. {}", dates[0], dates[1], rows.join(" "))
+    say!("plot-says-slopes", from = dates[0], to = dates[1], rows = rows.join(" "))
 }

@@ -13,16 +13,12 @@ use super::{
     pen::Pen,
     say, series,
 };
-use crate::trend::Trend;
+use crate::{language::say, trend::Trend};
 
-/// Which end is bad, where there is room.
-const WORST: &str = "10: as tender as can be";
 /// From so high on there is room for a row more, in rows of text.
 const ROOMY: f64 = 10.0;
 /// Where days are nearer than this, dots lie pale under the line.
 const TOLD_APART: f64 = 1.2;
-/// What the line is there.
-const BY_MONTH: &str = ", line: by month";
 /// The radius of a dot.
 const DOT: f64 = 2.4;
 
@@ -42,7 +38,9 @@ fn is_by_month(across: &Across) -> bool {
 pub fn small(trend: &Trend, time: &RangeInclusive<Date>, size: Size, look: &Look) -> Plot {
     let mut pen = Pen::new(size, look);
     let (row, frame) = (look.row(), pen.frame);
-    let is_roomy = frame.height() >= ROOMY * row && pen.width(WORST, Weight::Regular) < frame.width();
+    // Which end is bad, where there is room.
+    let worst = say!("plot-worst");
+    let is_roomy = frame.height() >= ROOMY * row && pen.width(worst, Weight::Regular) < frame.width();
     let top = if is_roomy { row * 1.4 } else { row * 0.5 };
     let bottom = frame.y1 - row - 6.0;
     let left = left_of(&pen);
@@ -62,12 +60,11 @@ pub fn small(trend: &Trend, time: &RangeInclusive<Date>, size: Size, look: &Look
         series::dots(&mut pen, &spots, series::radius(DOT, across.span().unsigned_abs() as usize, area));
     }
     if is_roomy {
-        pen.words(WORST, Point::new(0.0, row * 0.4), pen.quiet(Anchor::Start));
+        pen.words(worst, Point::new(0.0, row * 0.4), pen.quiet(Anchor::Start));
     }
-    let mut caption = say::days_noted(trend);
-    if is_dense {
-        caption.push_str(BY_MONTH);
-    }
+    let days = say::days_noted(trend);
+    // What the line is there.
+    let caption = if is_dense { say!("plot-days-by-month", days = days) } else { days };
     pen.words(&caption, Point::new(area.x0, frame.y1 - row / 2.0), pen.quiet(Anchor::Start));
     pen.done(area, spots, say::trend(trend, time))
 }

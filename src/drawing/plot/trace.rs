@@ -13,7 +13,10 @@ use super::{
     pen::Pen,
     series::MIDDLE,
 };
-use crate::therapy::{Tenderness, whole_seconds};
+use crate::{
+    language::say,
+    therapy::{Tenderness, whole_seconds},
+};
 
 /// A hold as its course is drawn.
 #[derive(Clone, Copy, Debug, Hash)]
@@ -38,14 +41,15 @@ impl TraceOf<'_> {
 
     /// What a spot of its plot stands for, in words: `At 20 s: 5 of 10`.
     pub fn told(&self, of: &Of) -> Option<String> {
-        let one = |when: &str, value: Tenderness| format!("{when}: {} of 10", value.get());
         match of {
-            Of::Moment(0) if self.before.is_some() => self.before.map(|value| one("Before", value)),
+            Of::Moment(0) if self.before.is_some() => {
+                self.before.map(|value| say!("plot-hold-before", value = value.get()))
+            }
             Of::Moment(at) => {
                 let value = self.values.iter().find(|(ms, _)| ms == at)?.1;
-                Some(one(&format!("At {}", clock(at / 1_000)), value))
+                Some(say!("plot-hold-at", time = clock(at / 1_000), value = value.get()))
             }
-            Of::After => self.after.map(|value| one("After", value)),
+            Of::After => self.after.map(|value| say!("plot-hold-after", value = value.get())),
             Of::Day(_) | Of::Row(_) => None,
         }
     }
@@ -159,11 +163,11 @@ fn clock(seconds: u32) -> String {
 }
 
 fn says(hold: &TraceOf<'_>, last: u32) -> String {
-    let mut says = vec![format!("Tenderness during a hold of {}, 0 to 10.", clock(whole_seconds(last)))];
-    let one = |when: &str, value: Option<Tenderness>| value.map(|value| format!("{when} {}.", value.get()));
-    says.extend(one("Before", hold.before));
-    says.extend(hold.values.iter().map(|(ms, value)| format!("At {} {}.", clock(ms / 1_000), value.get())));
-    says.extend(hold.felt.iter().map(|(ms, words)| format!("At {} {words}.", clock(ms / 1_000))));
-    says.extend(one("After", hold.after));
+    let at = |ms: u32, what: String| say!("plot-says-hold-at", time = clock(ms / 1_000), what = what);
+    let mut says = vec![say!("plot-says-hold", time = clock(whole_seconds(last)))];
+    says.extend(hold.before.map(|value| say!("plot-says-hold-before", value = value.get())));
+    says.extend(hold.values.iter().map(|(ms, value)| at(*ms, value.get().to_string())));
+    says.extend(hold.felt.iter().map(|(ms, words)| at(*ms, words.clone())));
+    says.extend(hold.after.map(|value| say!("plot-says-hold-after", value = value.get())));
     says.join(" ")
 }

@@ -15,6 +15,7 @@ use kurbo::Affine;
 use vello_cpu::{Pixmap, PixmapMut};
 
 use super::{colour::Colour, scene::Scene};
+use crate::language::say;
 use band::Band;
 
 /// More than this would be a mistake rather than a picture (and 1 GB).
@@ -26,10 +27,10 @@ const THREADS: usize = 4;
 #[derive(Debug, thiserror::Error)]
 pub enum RasterError {
     /// Nothing, or too much, was asked for.
-    #[error("a picture of {0} × {1} pixels cannot be drawn; use 1 to {LARGEST} each way")]
+    #[error("{}", say!("drawing-picture-size", width = .0, height = .1, most = LARGEST))]
     Size(u32, u32),
     /// The camera is not a movement of the plane.
-    #[error("the camera is broken: its numbers are not finite or it flattens the picture")]
+    #[error("{}", say!("drawing-camera"))]
     Camera,
 }
 

@@ -185,7 +185,7 @@ fn tools(days: &[Day<'_>]) -> Option<String> {
         compared.first,
         compared.second,
         compared.second_lower * 100.0,
-        say::NOT_RANDOMISED
+        say::not_randomised()
     ))
 }
 

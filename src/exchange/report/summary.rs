@@ -26,7 +26,7 @@ pub(super) fn blocks(order: &ReportOrder<'_>, shown: &Shown<'_>) -> Vec<Block> {
     if let Some(result) = order.result {
         blocks.push(Block::Paragraph(done(&Adherence::of(result, None)).into()));
     }
-    let mut sentences = [say::BY_ITSELF, &say::looked_at(shown.looked_at), say::SMALLEST].join(" ");
+    let mut sentences = [say::by_itself(), &say::looked_at(shown.looked_at), say::smallest()].join(" ");
     if !enough.is_empty() {
         sentences = format!("{FIRST_AND_LAST} {sentences}");
     }

@@ -1,0 +1,2 @@
+common-program = Knotmap
+common-a-day = 20 Nov 2026

@@ -1,0 +1,14 @@
+give-out-paper = Paper
+give-out-a4 = A4
+give-out-letter = Letter
+give-out-print = Print
+give-out-standard = Standard
+give-out-large = Large print
+give-out-send = Send it as a file or document, not as a photo. Whoever has the file can read it: see that it goes to the right person.
+give-out-writing = Writing and checking the file
+give-out-save = Save
+give-out-handout = Handout
+give-out-before = Page before
+give-out-next = Next page
+give-out-drawing = Drawing the pages
+give-out-teach-back = Ask the patient to tell you: which side, how long, when do you stop?

@@ -1,0 +1,14 @@
+history-out-title = Export all entries
+history-out-not-locked = The file is not locked: whoever has it can read it.
+history-out-save = Save
+history-out-writing = Saving the entries
+history-out-open-1 = Export all entries
+history-out-open-2 = Export all entries…
+history-out-table-kinds-1 = CSV table
+history-out-bundle-kinds-1 = FHIR bundle
+history-out-formats-1 = For Knotmap and other programs
+history-out-formats-2 = CSV
+history-out-formats-3 = For spreadsheets
+history-out-formats-4 = CSV
+history-out-formats-5 = For health records
+history-out-formats-6 = FHIR

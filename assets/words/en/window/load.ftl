@@ -1,0 +1,1 @@
+load-once = Once a day is usual: too much can make it flare up.

@@ -1,0 +1,12 @@
+photo-title = Posture, seen from the side
+photo-what = Have a picture taken from the side, standing as you usually do. Do not correct anything. Look whether your head has moved forward and your shoulders are round.
+photo-source = From Levator scapulae release. The line is only a help to look along; nothing is measured, and nothing of the picture is kept.
+photo-file = Picture, PNG or JPEG
+photo-choose-title = Choose a picture from the side
+photo-kinds = Pictures
+photo-show = Show picture
+photo-reading = Reading the picture
+photo-line = Upright line
+photo-picture = Your picture, with an upright line
+photo-choose-1 = Choose the picture
+photo-choose-2 = Choose…

@@ -1,0 +1,13 @@
+resume-interrupted = A hold was interrupted
+resume-change = Change the time
+resume-drop = Drop it
+resume-how-long = How long did you hold it?
+resume-why = Knotmap did not see how the hold ended. It is kept as interrupted, with the time that you say.
+resume-keep = Keep this time
+resume-cancel = Cancel
+resume-unreadable = A hold that was interrupted could not be read.
+resume-empty = it is empty
+resume-not-kept = This hold is not safe from a sudden end.
+resume-field-1 = Time held
+resume-field-2 = s
+resume-field-3 = seconds

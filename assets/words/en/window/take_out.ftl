@@ -1,0 +1,16 @@
+take-out-title = Save report
+take-out-picture = Save as a picture
+take-out-page = Page of the report
+take-out-as = Save as
+take-out-of = Points in it
+take-out-this-point = This point
+take-out-all-points = All points
+take-out-length = Length
+take-out-short = Summary
+take-out-each-point = Each point
+take-out-notes = Notes in it
+take-out-without-notes = Without notes
+take-out-with-notes = With notes
+take-out-save = Save
+take-out-kinds-1 = PDF
+take-out-kinds-2 = PNG pictures

@@ -26,23 +26,23 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, making: &Making, actions: &m
     let t = Tokens::of(ui);
     let id = Id::unique("places for a routine");
     ui.add_space(6.0);
-    text(ui, Type::Label, t.ink2, said::FIND);
-    let picked = find_to_add(ui, id, said::FIND, making.is_finding, |typed| found(view, typed));
+    text(ui, Type::Label, t.ink2, said::find());
+    let picked = find_to_add(ui, id, said::find(), making.is_finding, |typed| found(view, typed));
     if making.is_finding {
         actions.push(MakingWish::Find(false));
     }
     actions.extend(picked.map(MakingWish::Add));
     match &making.added {
-        Some(Ok(name)) => live(ui, Type::Small, t.accent_ink, &said::of(said::ADDED, name)),
+        Some(Ok(name)) => live(ui, Type::Small, t.accent_ink, &said::of(said::added(), name)),
         Some(Err(why)) => live(ui, Type::Small, t.stop, &words::sentence(why)),
         None => {}
     }
-    text(ui, Type::Small, t.ink2, said::FIND_HELP);
+    text(ui, Type::Small, t.ink2, said::find_help());
     let opener = ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(size::GAP, size::GAP);
-        let opener = ui.add(Button::outlined(said::AREAS).icon(Icon::Plus));
-        let none = view.state.sore_points().is_empty().then_some(why::NO_SORE_POINT);
-        if ui.add(Button::outlined(said::SORE).icon(Icon::Plus).waits_for(none)).clicked() {
+        let opener = ui.add(Button::outlined(said::areas()).icon(Icon::Plus));
+        let none = view.state.sore_points().is_empty().then_some(why::no_sore_point());
+        if ui.add(Button::outlined(said::sore()).icon(Icon::Plus).waits_for(none)).clicked() {
             actions.push(MakingWish::AddSore);
         }
         opener
@@ -73,10 +73,11 @@ fn found(view: &MapView<'_>, typed: &str) -> Vec<Found<Place>> {
         .iter()
         .filter(|area| named(&area.name))
         .take(AREAS)
-        .map(|area| row(Place::Area(area.id.clone()), &area.name, said::AREA));
+        .map(|area| row(Place::Area(area.id.clone()), &area.name, said::area()));
     let listed = exchange::find(atlas, view.points, typed).points;
     let points = listed.into_iter().filter(|point| !point.is_custom).take(POINTS).map(|point| {
-        let line = if point.place.is_empty() { said::POINT.to_owned() } else { words::capital(&point.place) };
+        let line =
+            if point.place.is_empty() { said::point().to_owned() } else { words::capital(&point.place) };
         row(Place::Point(point.id.clone()), &point.name, &line)
     });
     points.chain(areas).collect()

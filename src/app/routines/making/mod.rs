@@ -44,14 +44,14 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, making: &Making, actions: &m
 
 fn head(ui: &mut Ui, making: &Making, actions: &mut Actions) {
     let t = Tokens::of(ui);
-    let back = Button::plain(routines::BACK).text(routines::TITLE).icon(Icon::Back).flush();
+    let back = Button::plain(routines::back()).text(routines::title()).icon(Icon::Back).flush();
     if ui.add(back).clicked() {
         actions.push(MakingWish::Leave);
     }
     let title = match (&making.file, making.left_out) {
-        (Some(_), _) => said::CHANGE_IT,
-        (None, Some(_)) => said::COPY_IT,
-        (None, None) => said::NEW,
+        (Some(_), _) => said::change_it(),
+        (None, Some(_)) => said::copy_it(),
+        (None, None) => said::new(),
     };
     text(ui, Type::Title, t.ink, title);
     if let Some(left_out) = making.left_out {
@@ -61,7 +61,7 @@ fn head(ui: &mut Ui, making: &Making, actions: &mut Actions) {
 
 fn name(ui: &mut Ui, view: &MapView<'_>, making: &Making, actions: &mut Actions) {
     let t = Tokens::of(ui);
-    let [label, hint] = said::NAME;
+    let [label, hint] = said::name();
     text(ui, Type::Label, t.ink2, label);
     let mut typed = making.made.name.clone();
     if TextField::new(label).hint(hint).limit(NAME_MAX).show(ui, &mut typed).changed() {
@@ -71,7 +71,7 @@ fn name(ui: &mut Ui, view: &MapView<'_>, making: &Making, actions: &mut Actions)
     let mut others = view.state.routines.all().filter(|one| Some(&one.id) != id);
     let wanted = making.made.name.trim();
     if !wanted.is_empty() && others.any(|one| one.name.trim() == wanted) {
-        text(ui, Type::Small, t.ink2, said::SAME_NAME);
+        text(ui, Type::Small, t.ink2, said::same_name());
     }
 }
 
@@ -80,16 +80,16 @@ fn steps(ui: &mut Ui, view: &MapView<'_>, making: &Making, actions: &mut Actions
     let t = Tokens::of(ui);
     ui.add_space(6.0);
     bar(ui, 26.0, |ui| {
-        text(ui, Type::Heading, t.ink, said::STEPS);
+        text(ui, Type::Heading, t.ink, said::steps());
         ui.with_layout(UiLayout::right_to_left(Align::Center), |ui| {
             if let Ok(routine) = &making.routine {
                 text(ui, Type::Small, t.ink2, card::extent(routine, get_in_place(view.state)));
             }
         });
     });
-    text(ui, Type::Small, t.ink2, said::SIDES);
+    text(ui, Type::Small, t.ink2, said::sides());
     if making.made.steps.is_empty() {
-        text(ui, Type::Body, t.ink2, said::NO_STEPS);
+        text(ui, Type::Body, t.ink2, said::no_steps());
     }
     for (number, one) in making.made.steps.iter().enumerate() {
         // By its place, so that the keyboard goes along when it moves.
@@ -104,21 +104,21 @@ fn save(ui: &mut Ui, making: &Making, actions: &mut Actions) {
     let why = why_not(making);
     if let MakingProgress::Failed(why) = &making.progress {
         told(ui, Icon::Warn, t.stop, &words::sentence(why));
-    } else if let (Err(refused), true) = (&making.routine, why == Some(said::NOT_SO)) {
+    } else if let (Err(refused), true) = (&making.routine, why == Some(said::not_so())) {
         told(ui, Icon::Warn, t.stop, &words::sentence(refused));
     }
-    let words = if is_saving { said::SAVING } else { "" };
+    let words = if is_saving { said::saving() } else { "" };
     foot(ui, Type::Small, words, BUTTONS, |ui| {
         ui.spacing_mut().item_spacing = vec2(size::GAP, size::GAP);
-        let button = Button::primary(said::SAVE).icon(Icon::Check).height(44.0);
+        let button = Button::primary(said::save()).icon(Icon::Check).height(44.0);
         if ui.add(button.waits_for(why)).clicked() {
             actions.push(MakingWish::Save);
         }
-        if ui.add(Button::outlined(said::CANCEL).height(44.0)).clicked() {
+        if ui.add(Button::outlined(said::cancel()).height(44.0)).clicked() {
             actions.push(MakingWish::Leave);
         }
-        let nothing = (!making.can_undo()).then_some(why::NOTHING_TO_UNDO);
-        if waits_for(ui, nothing, IconButton::new(Icon::Undo, plan::UNDO).size(44.0)).clicked() {
+        let nothing = (!making.can_undo()).then_some(why::nothing_to_undo());
+        if waits_for(ui, nothing, IconButton::new(Icon::Undo, plan::undo()).size(44.0)).clicked() {
             actions.push(MakingWish::Undo);
         }
     });
@@ -127,12 +127,12 @@ fn save(ui: &mut Ui, making: &Making, actions: &mut Actions) {
 /// Why it cannot be saved now.
 fn why_not(making: &Making) -> Option<&'static str> {
     if making.progress == MakingProgress::Saving {
-        Some(said::SAVING)
+        Some(said::saving())
     } else if making.made.name.trim().is_empty() {
-        Some(said::NO_NAME)
+        Some(said::no_name())
     } else if making.made.steps.is_empty() {
-        Some(said::NO_STEP)
+        Some(said::no_step())
     } else {
-        making.routine.is_err().then_some(said::NOT_SO)
+        making.routine.is_err().then_some(said::not_so())
     }
 }

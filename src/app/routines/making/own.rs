@@ -23,12 +23,13 @@ pub(in crate::app::routines) fn ways(
     let Some(file) = routines.files.iter().find(|file| file.id == routine.id) else { return };
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(size::GAP, size::GAP);
-        let what = if file.made.is_some() { said::CHANGE } else { said::COPY };
+        let what = if file.made.is_some() { said::change() } else { said::copy() };
         let change = Button::outlined(said::of(what, &routine.name)).text(what).icon(Icon::Note);
         if ui.add(change.style(Type::SmallBold)).clicked() {
             actions.push(MakingWish::Change(routine.id.clone()));
         }
-        let remove = Button::stop(said::of(said::REMOVE, &routine.name)).text(said::REMOVE).icon(Icon::Trash);
+        let remove =
+            Button::stop(said::of(said::remove(), &routine.name)).text(said::remove()).icon(Icon::Trash);
         if ui.add(remove.style(Type::SmallBold)).clicked() {
             actions.push(MakingWish::Remove(routine.id.clone()));
         }

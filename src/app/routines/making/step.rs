@@ -70,19 +70,19 @@ fn what(ui: &mut Ui, number: usize, step: &MadeStep) {
 fn buttons(ui: &mut Ui, making: &Making, (number, step): (usize, &MadeStep), actions: &mut Actions) {
     ui.spacing_mut().item_spacing = vec2(size::GAP, 4.0);
     let is_open = making.open == Some(number);
-    let shown = said::CHOICES[usize::from(is_open)];
+    let shown = said::choices()[usize::from(is_open)];
     let open = Button::outlined(said::of(shown, &step.name)).text(shown);
     if ui.add(open.width(BUTTONS - 3.0 * (size::CONTROL + size::GAP) - 8.0)).clicked() {
         actions.push(MakingWish::Open((!is_open).then_some(number)));
     }
     let last = making.made.steps.len() - 1;
     let name = |what: &str| said::of(what, &step.name);
-    let (up, down, out) = (name(said::STEP_UP), name(said::STEP_DOWN), name(said::STEP_OUT));
-    let first = (number == 0).then_some(why::FIRST_STEP);
+    let (up, down, out) = (name(said::step_up()), name(said::step_down()), name(said::step_out()));
+    let first = (number == 0).then_some(why::first_step());
     if waits_for(ui, first, IconButton::new(Icon::Up, &up)).clicked() {
         actions.push(MakingWish::Move(number, number - 1));
     }
-    let end = (number == last).then_some(why::LAST_STEP);
+    let end = (number == last).then_some(why::last_step());
     if waits_for(ui, end, IconButton::new(Icon::Down, &down)).clicked() {
         actions.push(MakingWish::Move(number, number + 1));
     }

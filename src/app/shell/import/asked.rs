@@ -50,7 +50,7 @@ pub(super) fn show(
         let t = Tokens::of(ui);
         ui.set_min_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 6.0;
-        text(ui, Type::Heading, t.ink, words::QUESTIONS);
+        text(ui, Type::Heading, t.ink, words::questions());
         for question in of_columns {
             text(ui, Type::Body, t.ink, question);
         }
@@ -74,8 +74,8 @@ pub(super) fn show(
 /// What is asked of the form of the columns.
 fn of_columns(question: &Question) -> Option<&'static str> {
     match question {
-        Question::When => Some(words::WHEN),
-        Question::What => Some(words::VALUES),
+        Question::When => Some(words::when()),
+        Question::What => Some(words::values()),
         _ => None,
     }
 }
@@ -97,13 +97,13 @@ fn answer(ui: &mut Ui, session: &Session, draft: &ImportDraft, asked: Asked, act
         }
         Asked::Zone => zone(ui, session, &said.zone, actions),
         Asked::Time => {
-            let [name, hint] = words::TIME;
+            let [name, hint] = words::time();
             actions.extend(field(ui, name, hint, SHORT, &said.time).map(ImportWish::Time));
-            wrong(ui, &said.time, read_time(&said.time).is_none(), words::NO_TIME);
+            wrong(ui, &said.time, read_time(&said.time).is_none(), words::no_time());
         }
         Asked::Order => {
             ui.horizontal_wrapped(|ui| {
-                for (order, name) in words::ORDERS {
+                for (order, name) in words::orders() {
                     if ui.add(Chip::new(name, said.order == Some(order))).clicked() {
                         actions.push(ImportWish::Order(order));
                     }
@@ -112,7 +112,7 @@ fn answer(ui: &mut Ui, session: &Session, draft: &ImportDraft, asked: Asked, act
         }
         Asked::Decimal => {
             ui.horizontal_wrapped(|ui| {
-                for (sign, name) in words::DECIMALS {
+                for (sign, name) in words::decimals() {
                     if ui.add(Chip::new(name, said.decimal == Some(sign))).clicked() {
                         actions.push(ImportWish::Decimal(sign));
                     }
@@ -123,7 +123,7 @@ fn answer(ui: &mut Ui, session: &Session, draft: &ImportDraft, asked: Asked, act
 }
 
 fn zone(ui: &mut Ui, session: &Session, typed: &str, actions: &mut Actions) {
-    let [name, hint] = words::ZONE;
+    let [name, hint] = words::zone();
     let is_wrong = read_zone(typed.trim()).is_err();
     let here = session.now().wall.time_zone().iana_name();
     ui.horizontal_wrapped(|ui| {
@@ -135,7 +135,7 @@ fn zone(ui: &mut Ui, session: &Session, typed: &str, actions: &mut Actions) {
             actions.push(ImportWish::Zone(here.to_owned()));
         }
     });
-    wrong(ui, typed, is_wrong, words::NO_ZONE);
+    wrong(ui, typed, is_wrong, words::no_zone());
 }
 
 /// A field, and what was typed into it.
@@ -162,21 +162,21 @@ fn number_word(ui: &mut Ui, number: usize, asked: &AskedWord, actions: &mut Acti
         ui.spacing_mut().item_spacing = vec2(8.0, 4.0);
         let mut value = typed.to_owned();
         let name = words::meaning(asked);
-        let reply = TextField::new(&name).hint(words::NUMBER).width(SHORT).limit(12).show(ui, &mut value);
+        let reply = TextField::new(&name).hint(words::number()).width(SHORT).limit(12).show(ui, &mut value);
         if reply.changed() {
             let meant = if value.trim().is_empty() { WordMeant::Open } else { WordMeant::This(value) };
             actions.push(ImportWish::Word(number, meant));
         }
-        let switch = ui.push_id(number, |ui| ui.add(Chip::new(words::NO_VALUE, is_nothing))).inner;
+        let switch = ui.push_id(number, |ui| ui.add(Chip::new(words::no_value(), is_nothing))).inner;
         if switch.clicked() {
             let meant = if is_nothing { WordMeant::Open } else { WordMeant::Nothing };
             actions.push(ImportWish::Word(number, meant));
         }
         if asked.is_as_last_time {
-            text(ui, Type::Small, t.ink2, words::AS_LAST_TIME);
+            text(ui, Type::Small, t.ink2, words::as_last_time());
         }
     });
-    wrong(ui, typed, asked.told().is_none(), words::NO_NUMBER);
+    wrong(ui, typed, asked.told().is_none(), words::no_number());
 }
 
 fn point_word(
@@ -191,6 +191,6 @@ fn point_word(
     let key = asked.told().and_then(|told| told.parse().ok());
     find::show(ui, session, draft, AskedPoint::Word(number), key.as_ref(), actions);
     if asked.is_as_last_time {
-        text(ui, Type::Small, t.ink2, words::AS_LAST_TIME);
+        text(ui, Type::Small, t.ink2, words::as_last_time());
     }
 }

@@ -23,7 +23,7 @@ const LONGEST: usize = 40;
 pub(super) fn show(ui: &mut Ui, draft: &ImportDraft, look: &TableLook, actions: &mut Actions) {
     let is_open = draft.shows_columns;
     let (name, icon) =
-        if is_open { (words::HIDE_COLUMNS, Icon::Up) } else { (words::SHOW_COLUMNS, Icon::Down) };
+        if is_open { (words::hide_columns(), Icon::Up) } else { (words::show_columns(), Icon::Down) };
     if ui.add(Button::plain(name).icon(icon).height(32.0)).clicked() {
         actions.push(ImportWish::Columns(!is_open));
     }
@@ -47,11 +47,11 @@ enum Choice {
 fn form(ui: &mut Ui, draft: &ImportDraft, look: &TableLook, actions: &mut Actions) {
     let names: Vec<String> = look.names.iter().map(|name| short(name)).collect();
     let columns = names.iter().enumerate().map(|(at, name)| (Some(at), name.as_str()));
-    let options: Vec<(Option<usize>, &str)> = [(None, words::NONE)].into_iter().chain(columns).collect();
+    let options: Vec<(Option<usize>, &str)> = [(None, words::none())].into_iter().chain(columns).collect();
     let found = &look.preview.found;
     let order = found.order.filter(|_| !draft.asked.contains_key(&Asked::Order));
     let decimal = found.decimal.filter(|_| !draft.asked.contains_key(&Asked::Decimal));
-    let choices: Vec<Choice> = words::FIELDS
+    let choices: Vec<Choice> = words::fields()
         .into_iter()
         .map(Choice::From)
         .chain(order.map(Choice::Order))
@@ -90,19 +90,19 @@ fn choose(
             actions.extend(chosen.map(|at| ImportWish::Map(column, at)));
         }
         Choice::Order(order) => {
-            let name = labelled(ui, words::ORDER);
-            let chosen = Dropdown::new(name, &words::ALL_ORDERS).width(width).show(ui, order);
+            let name = labelled(ui, words::order());
+            let chosen = Dropdown::new(name, &words::all_orders()).width(width).show(ui, order);
             actions.extend(chosen.map(ImportWish::Order));
         }
         Choice::Decimal(sign) => {
-            let name = labelled(ui, words::DECIMAL);
-            let chosen = Dropdown::new(name, &words::DECIMALS).width(width).show(ui, sign);
+            let name = labelled(ui, words::decimal());
+            let chosen = Dropdown::new(name, &words::decimals()).width(width).show(ui, sign);
             actions.extend(chosen.map(ImportWish::Decimal));
         }
         Choice::Divide => {
-            let name = labelled(ui, words::DIVIDE);
+            let name = labelled(ui, words::divide());
             let by = draft.said.divide.unwrap_or(1);
-            let chosen = Dropdown::new(name, &words::DIVISORS).width(width).show(ui, by);
+            let chosen = Dropdown::new(name, &words::divisors()).width(width).show(ui, by);
             actions.extend(chosen.map(ImportWish::Divide));
         }
     }

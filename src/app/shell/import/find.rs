@@ -33,14 +33,14 @@ pub(super) fn show(
             text(ui, Type::BodyBold, t.ink, words::point(points, key));
         }
         let Some((_, typed)) = draft.finding.as_ref().filter(|(asked, _)| *asked == what) else {
-            let name = if chosen.is_some() { words::OTHER_POINT } else { words::CHOOSE_POINT };
+            let name = if chosen.is_some() { words::other_point() } else { words::choose_point() };
             if ui.add(Button::outlined(name).icon(Icon::Search).height(32.0)).clicked() {
                 actions.push(ImportWish::Ask(Some(what)));
             }
             return;
         };
         let mut value = typed.clone();
-        let field = TextField::new(words::FIND_POINT).icon(Icon::Search).clearable().limit(60);
+        let field = TextField::new(words::find_point()).icon(Icon::Search).clearable().limit(60);
         let reply = field.show(ui, &mut value);
         if typed.is_empty() && !reply.has_focus() && !reply.lost_focus() {
             reply.request_focus();
@@ -57,7 +57,7 @@ pub(super) fn show(
         });
         let keys: Vec<PointKey> = keys.take(OFFERED).collect();
         if keys.is_empty() {
-            text(ui, Type::Small, t.ink2, words::NO_POINT);
+            text(ui, Type::Small, t.ink2, words::no_point());
         }
         for key in keys {
             let name = words::point(points, &key);

@@ -38,11 +38,11 @@ pub(super) fn dialog(ctx: &Context, session: &Session, actions: &mut Actions) {
 
 /// The dialog without a look at a table.
 fn file(ctx: &Context, session: &Session, draft: &ImportDraft, actions: &mut Actions) {
-    let dialog = widgets::Dialog::new("import", words::TITLE).width(560.0);
+    let dialog = widgets::Dialog::new("import", words::title()).width(560.0);
     let reply = dialog.show(ctx, |ui| {
         scrolled(ui, &dialog, "import", |ui| {
             let t = Tokens::of(ui);
-            text(ui, Type::Body, t.ink2, words::WHAT);
+            text(ui, Type::Body, t.ink2, words::what());
             let is_reading = draft.progress == ImportProgress::Reading;
             match path(ui, &draft.path, !is_reading) {
                 Some(PathWish::Typed(path)) => actions.push(ImportWish::Path(path)),
@@ -52,7 +52,7 @@ fn file(ctx: &Context, session: &Session, draft: &ImportDraft, actions: &mut Act
             }
             match &draft.progress {
                 ImportProgress::Reading if is_late(session, draft) => {
-                    told(ui, Icon::Clock, t.ink2, words::READING);
+                    told(ui, Icon::Clock, t.ink2, words::reading());
                 }
                 ImportProgress::Refused(why) => {
                     told(ui, Icon::Warn, t.stop, &words::refused(why, &draft.path));
@@ -65,7 +65,7 @@ fn file(ctx: &Context, session: &Session, draft: &ImportDraft, actions: &mut Act
                 | ImportProgress::Seen
                 | ImportProgress::Taking => {}
             }
-            let look = Button::primary(words::LOOK).icon(Icon::Eye).height(44.0);
+            let look = Button::primary(words::look()).icon(Icon::Eye).height(44.0);
             if ui.add(look.waits_for(why::file(is_reading, &draft.path))).clicked() {
                 actions.push(ImportWish::Look);
             }

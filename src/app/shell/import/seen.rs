@@ -30,7 +30,7 @@ pub(super) fn show(
     look: &TableLook,
     actions: &mut Actions,
 ) {
-    let dialog = widgets::Dialog::new("look at a table", words::TITLE).width(WIDE);
+    let dialog = widgets::Dialog::new("look at a table", words::title()).width(WIDE);
     let whole = dialog.room(ctx, 0.0);
     let is_tight = whole < TIGHT;
     let reply = dialog.show(ctx, |ui| {
@@ -85,16 +85,16 @@ fn head(ui: &mut Ui, draft: &ImportDraft, look: &TableLook) {
 fn filters(ui: &mut Ui, draft: &ImportDraft, look: &TableLook, actions: &mut Actions) {
     let t = Tokens::of(ui);
     if !look.preview.is_ready() {
-        text(ui, Type::Body, t.ink2, words::ANSWER_FIRST);
+        text(ui, Type::Body, t.ink2, words::answer_first());
         return;
     }
     if look.preview.rows.is_empty() {
-        live(ui, Type::Body, t.ink2, words::NO_ROWS);
+        live(ui, Type::Body, t.ink2, words::no_rows());
         return;
     }
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
-        let all = words::filter(words::ALL, look.preview.rows.len());
+        let all = words::filter(words::all(), look.preview.rows.len());
         if ui.add(Chip::new(&all, draft.listed.is_none())).clicked() {
             actions.push(ImportWish::Show(None));
         }
@@ -112,9 +112,10 @@ fn filters(ui: &mut Ui, draft: &ImportDraft, look: &TableLook, actions: &mut Act
             ui.allocate_ui_with_layout(
                 egui::vec2(0.0, size::CONTROL),
                 Layout::left_to_right(Align::Center),
-                |ui| text(ui, Type::Body, t.ink, words::DELETED),
+                |ui| text(ui, Type::Body, t.ink, words::deleted()),
             );
-            let switch = Segmented::new(words::DELETED, &words::LEAVE_OR_RESTORE);
+            let sides = words::leave_or_restore();
+            let switch = Segmented::new(words::deleted(), &sides);
             actions.extend(switch.show(ui, draft.said.restore).map(ImportWish::Restore));
         });
     }
@@ -124,19 +125,19 @@ fn filters(ui: &mut Ui, draft: &ImportDraft, look: &TableLook, actions: &mut Act
 fn foot(ui: &mut Ui, session: &Session, draft: &ImportDraft, look: &TableLook, actions: &mut Actions) {
     let t = Tokens::of(ui);
     if draft.progress == ImportProgress::Taking {
-        return told(ui, Icon::Clock, t.ink2, words::TAKING);
+        return told(ui, Icon::Clock, t.ink2, words::taking());
     }
     let waiting = draft.waiting();
     let said = match () {
-        () if !draft.is_current() && is_late(session, draft) => words::READING,
-        () if waiting == 0 && draft.is_current() && look.preview.is_ready() => words::NOTHING_NEW,
+        () if !draft.is_current() && is_late(session, draft) => words::reading(),
+        () if waiting == 0 && draft.is_current() && look.preview.is_ready() => words::nothing_new(),
         () => "",
     };
     let take = Button::primary(words::import(waiting)).icon(Icon::Import).height(size::CONTROL_MIDDLE);
-    let cancel = Button::outlined(words::CANCEL).height(size::CONTROL_MIDDLE);
+    let cancel = Button::outlined(words::cancel()).height(size::CONTROL_MIDDLE);
     foot_line(ui, Type::Body, said, 340.0, |ui| {
         ui.spacing_mut().item_spacing.x = 10.0;
-        if ui.add(take.waits_for((waiting == 0).then_some(why::NOTHING_TO_TAKE))).clicked() {
+        if ui.add(take.waits_for((waiting == 0).then_some(why::nothing_to_take()))).clicked() {
             actions.push(ImportWish::Take);
         }
         if ui.add(cancel).clicked() {

@@ -10,13 +10,13 @@ use crate::{app::words, desktop::SaveDialog, platform::fs, session::ToWrite};
 impl Machine {
     pub(super) fn choose_path(&mut self, ctx: &Context, suggested: &Path, what: ToWrite) {
         let (title, kinds) = match what {
-            ToWrite::Map => (words::dialogs::EXPORT, &words::dialogs::MAP_KINDS[..]),
-            ToWrite::Plan => (words::plan::SAVE_TITLE, &words::plan::OUT_KINDS[..]),
-            ToWrite::Result => (words::result::SAVE_TITLE, &words::result::KINDS[..]),
-            ToWrite::Report => (words::take_out::TITLE, &words::take_out::KINDS[..]),
-            ToWrite::HistoryTable => (words::history_out::TITLE, &words::history_out::TABLE_KINDS[..]),
-            ToWrite::HistoryBundle => (words::history_out::TITLE, &words::history_out::BUNDLE_KINDS[..]),
-            ToWrite::Copy => (words::copies::SAVE_TITLE, &words::copies::KINDS[..]),
+            ToWrite::Map => (words::dialogs::export(), &words::dialogs::map_kinds()[..]),
+            ToWrite::Plan => (words::plan::save_title(), &words::plan::out_kinds()[..]),
+            ToWrite::Result => (words::result::save_title(), &words::result::kinds()[..]),
+            ToWrite::Report => (words::take_out::title(), &words::take_out::kinds()[..]),
+            ToWrite::HistoryTable => (words::history_out::title(), &words::history_out::table_kinds()[..]),
+            ToWrite::HistoryBundle => (words::history_out::title(), &words::history_out::bundle_kinds()[..]),
+            ToWrite::Copy => (words::copies::save_title(), &words::copies::kinds()[..]),
         };
         let name = suggested.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
         let mut dialog = SaveDialog::new(title, &name, kinds);

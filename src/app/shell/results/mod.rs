@@ -38,7 +38,7 @@ pub(super) fn dialog(ctx: &Context, state: &State, today: Date, actions: &mut Ac
 
 fn show(ctx: &Context, state: &State, look: &ResultLook, today: Date, actions: &mut Actions) {
     let plan = state.plans.find(look.result.plan).map(|whole| &whole.kept.plan);
-    let dialog = widgets::Dialog::new("result", words::TITLE).width(WIDE);
+    let dialog = widgets::Dialog::new("result", words::title()).width(WIDE);
     let whole = dialog.room(ctx, 0.0);
     let is_tight = whole < TIGHT;
     let reply = dialog.show(ctx, |ui| {
@@ -86,7 +86,7 @@ fn body(ui: &mut Ui, look: &ResultLook, today: Date, actions: &mut Actions) {
     table::pains(ui, &look.result, Whose::Patients, today);
     table::why_not(ui, &look.rows, Whose::Patients);
     if !look.result.questions.is_empty() {
-        text(ui, Type::BodyBold, t.ink, words::ASKS);
+        text(ui, Type::BodyBold, t.ink, words::asks());
         text(ui, Type::Body, t.ink, plain(&look.result.questions));
         ui.add_space(4.0);
     }
@@ -98,13 +98,13 @@ fn body(ui: &mut Ui, look: &ResultLook, today: Date, actions: &mut Actions) {
     let mut notes: Vec<_> = notes.collect();
     notes.sort_by_key(|(_, day, _)| *day);
     if !notes.is_empty() {
-        text(ui, Type::BodyBold, t.ink, words::NOTES);
+        text(ui, Type::BodyBold, t.ink, words::notes());
         for (row, day, note) in notes {
             text(ui, Type::Small, t.ink, words::note(day, row, note, today));
         }
         ui.add_space(8.0);
     }
-    text(ui, Type::Label, t.ink3, format!("{} {}", result_told::LEGEND, words::LINE));
+    text(ui, Type::Label, t.ink3, format!("{} {}", result_told::LEGEND, words::line()));
 }
 
 /// The file alone or with what came before, where there is something.
@@ -115,8 +115,8 @@ fn together(ui: &mut Ui, look: &ResultLook, actions: &mut Actions) {
     let t = Tokens::of(ui);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 12.0;
-        let sides = [(false, words::ALONE), (true, words::TOGETHER)];
-        if let Some(is_together) = Segmented::new(words::SHOWN, &sides).show(ui, look.is_together) {
+        let sides = [(false, words::alone()), (true, words::together())];
+        if let Some(is_together) = Segmented::new(words::shown(), &sides).show(ui, look.is_together) {
             actions.push(ResultWish::Together(is_together));
         }
         text(ui, Type::Small, t.ink2, words::kept_before(look.kept));
@@ -134,26 +134,26 @@ fn foot(ui: &mut Ui, look: &ResultLook, plan: Option<&Plan>, actions: &mut Actio
     }
     let words = match (keeping, plan) {
         (Keeping::Asking, Some(plan)) => words::belongs(plan),
-        (Keeping::Writing, _) => words::WRITING.to_owned(),
-        (Keeping::Done, Some(_)) => words::KEPT.to_owned(),
+        (Keeping::Writing, _) => words::writing().to_owned(),
+        (Keeping::Done, Some(_)) => words::kept().to_owned(),
         _ => String::new(),
     };
     foot_line(ui, Type::Body, &words, 260.0, |ui| match keeping {
         Keeping::No | Keeping::Failed(_) => {
-            if button(ui, Button::primary(words::KEEP)) {
+            if button(ui, Button::primary(words::keep())) {
                 actions.push(ResultWish::AskToKeep(true));
             }
-            close(ui, dialogs::DONE, actions);
+            close(ui, dialogs::done(), actions);
         }
         Keeping::Asking => {
-            if button(ui, Button::primary(words::KEEP_IT)) {
+            if button(ui, Button::primary(words::keep_it())) {
                 actions.push(ResultWish::Keep);
             }
-            if button(ui, Button::outlined(words::LEAVE_IT)) {
+            if button(ui, Button::outlined(words::leave_it())) {
                 actions.push(ResultWish::AskToKeep(false));
             }
         }
-        Keeping::Writing | Keeping::Done => close(ui, dialogs::DONE, actions),
+        Keeping::Writing | Keeping::Done => close(ui, dialogs::done(), actions),
     });
 }
 

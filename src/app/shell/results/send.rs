@@ -25,15 +25,16 @@ const FOOT: f32 = 62.0;
 /// With less room than this the foot scrolls, too.
 const TIGHT: f32 = 420.0;
 
-const FOOT_OF_FILE: FileFoot =
-    FileFoot { save: words::SAVE, writing: words::WRITING, done: words::saved, can_print: false };
+fn foot_of_file() -> FileFoot {
+    FileFoot { save: words::save(), writing: words::writing(), done: words::saved, can_print: false }
+}
 
 fn is_done(draft: &SendDraft) -> bool {
     matches!(draft.file.progress, FileProgress::Done(_))
 }
 
 pub(super) fn show(ctx: &Context, draft: &SendDraft, today: Date, actions: &mut Actions) {
-    let dialog = widgets::Dialog::new("send", words::SEND).width(WIDE);
+    let dialog = widgets::Dialog::new("send", words::send()).width(WIDE);
     let whole = dialog.room(ctx, 0.0);
     let is_done = is_done(draft);
     let is_tight = whole < TIGHT;
@@ -64,20 +65,20 @@ pub(super) fn show(ctx: &Context, draft: &SendDraft, today: Date, actions: &mut 
 fn contents(ui: &mut Ui, draft: &SendDraft, today: Date, actions: &mut Actions) {
     let t = Tokens::of(ui);
     if is_done(draft) {
-        file_told(ui, &draft.file, &FOOT_OF_FILE);
-        text(ui, Type::Body, t.ink, words::ADVICE);
+        file_told(ui, &draft.file, &foot_of_file());
+        text(ui, Type::Body, t.ink, words::advice());
         ui.horizontal_wrapped(|ui| file_done(ui, draft.ends_with("pdf"), actions));
         return;
     }
-    text(ui, Type::Body, t.ink2, words::SEND_WHAT);
+    text(ui, Type::Body, t.ink2, words::send_what());
     let is_writing = draft.file.progress == FileProgress::Writing;
     ui.add_enabled_ui(!is_writing, |ui| {
         chosen(ui, draft, today, actions);
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing.y = 4.0;
-            text(ui, Type::BodyBold, t.ink, words::QUESTIONS[0]);
+            text(ui, Type::BodyBold, t.ink, words::questions()[0]);
             let mut questions = draft.questions.clone();
-            let field = TextArea::new(words::QUESTIONS[0], TEXT_MAX).hint(words::QUESTIONS[1]);
+            let field = TextArea::new(words::questions()[0], TEXT_MAX).hint(words::questions()[1]);
             let has_changed = field.show(ui, &mut questions).changed();
             full(ui, &questions, TEXT_MAX);
             if has_changed {
@@ -86,8 +87,9 @@ fn contents(ui: &mut Ui, draft: &SendDraft, today: Date, actions: &mut Actions) 
         });
     });
     ui.add_enabled_ui(!is_writing, |ui| {
-        let ending = words::ENDINGS.iter().map(|(ending, _)| *ending).find(|ending| draft.ends_with(ending));
-        let chosen = Segmented::new(words::KIND, &words::ENDINGS).show(ui, ending.unwrap_or_default());
+        let ending =
+            words::endings().iter().map(|(ending, _)| *ending).find(|ending| draft.ends_with(ending));
+        let chosen = Segmented::new(words::kind(), &words::endings()).show(ui, ending.unwrap_or_default());
         actions.extend(chosen.map(SendWish::Ending));
     });
     file_path(ui, &draft.file, actions);
@@ -96,15 +98,15 @@ fn contents(ui: &mut Ui, draft: &SendDraft, today: Date, actions: &mut Actions) 
             actions.extend(lock(ui, &draft.passphrase).map(SendWish::Passphrase));
         });
     }
-    file_told(ui, &draft.file, &FOOT_OF_FILE);
+    file_told(ui, &draft.file, &foot_of_file());
     inside(ui, draft, today);
 }
 
 /// The button that writes it, always in sight, and how it gets there.
 fn foot(ui: &mut Ui, draft: &SendDraft, actions: &mut Actions) {
     let replaces = matches!(draft.file.progress, FileProgress::Taken(_));
-    let name = if replaces { dialogs::REPLACE } else { words::SAVE };
-    foot_line(ui, Type::Small, words::ADVICE, 200.0, |ui| {
+    let name = if replaces { dialogs::replace() } else { words::save() };
+    foot_line(ui, Type::Small, words::advice(), 200.0, |ui| {
         let button = Button::primary(name).icon(Icon::Export).height(size::CONTROL_MIDDLE);
         let why = draft.result.as_ref().err().map(String::as_str).or_else(|| why::save(&draft.file));
         if ui.add(button.waits_for(why)).clicked() {
@@ -119,23 +121,23 @@ fn chosen(ui: &mut Ui, draft: &SendDraft, today: Date, actions: &mut Actions) {
         chips_apart(ui, vec2(8.0, 8.0));
         // The chips stand on the middle of the field beside them.
         ui.set_row_height(size::CONTROL);
-        if ui.add(Chip::new(words::ALL, draft.since.trim().is_empty())).clicked() {
+        if ui.add(Chip::new(words::all(), draft.since.trim().is_empty())).clicked() {
             actions.push(SendWish::Since(String::new()));
         }
-        for (days, name) in words::LAST {
+        for (days, name) in words::last() {
             if ui.add(Chip::new(name, false)).clicked() {
                 actions.push(SendWish::LastDays(days));
             }
         }
         let mut since = draft.since.clone();
-        let field = TextField::new(words::SINCE).hint(words::SINCE_HINT).icon(Icon::Calendar);
+        let field = TextField::new(words::since()).hint(words::since_hint()).icon(Icon::Calendar);
         let is_wrong = !since.trim().is_empty() && read_date(&since, today).is_err();
         if field.wrong(is_wrong).width(200.0).height(size::CONTROL).show(ui, &mut since).changed() {
             actions.push(SendWish::Since(since));
         }
     });
-    let sides = [(false, words::NOTES_STAY), (true, words::NOTES_GO)];
-    if let Some(with_notes) = Segmented::new(words::WITH_NOTES, &sides).show(ui, draft.with_notes) {
+    let sides = [(false, words::notes_stay()), (true, words::notes_go())];
+    if let Some(with_notes) = Segmented::new(words::with_notes(), &sides).show(ui, draft.with_notes) {
         actions.push(SendWish::Notes(with_notes));
     }
 }
@@ -148,7 +150,7 @@ fn inside(ui: &mut Ui, draft: &SendDraft, today: Date) {
         Ok((result, rows)) => {
             ui.scope(|ui| {
                 ui.spacing_mut().item_spacing.y = 2.0;
-                text(ui, Type::BodyBold, t.ink, words::INSIDE);
+                text(ui, Type::BodyBold, t.ink, words::inside());
                 text(ui, Type::Small, t.ink2, words::what_goes(result, today));
             });
             table::pains(ui, result, Whose::Yours, today);

@@ -51,12 +51,12 @@ pub(super) fn pains(ui: &mut Ui, result: &PlanResult, whose: Whose, today: Date)
     let t = Tokens::of(ui);
     let pains = result.pains();
     if pains.is_empty() {
-        text(ui, Type::Body, t.ink2, words::NO_PAIN);
+        text(ui, Type::Body, t.ink2, words::no_pain());
         return;
     }
     stop_card(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
-        text(ui, Type::BodyBold, t.stop, words::PAIN);
+        text(ui, Type::BodyBold, t.stop, words::pain_word());
         for (key, name, day) in pains.iter().take(PAINS) {
             text(ui, Type::Body, t.ink, words::pain(name, key.side, whose, *day, today));
         }
@@ -119,8 +119,8 @@ fn heads(ui: &mut Ui, form: Form) {
     let (edges, medians) = edges(rect.width(), form);
     let font = Type::Label.font();
     let y = rect.center().y;
-    ui.painter().text(pos2(rect.left(), y), Align2::LEFT_CENTER, words::HEADS[0], font.clone(), t.ink3);
-    for (edge, head) in edges.iter().chain([&medians]).zip(&words::HEADS[1..]) {
+    ui.painter().text(pos2(rect.left(), y), Align2::LEFT_CENTER, words::heads()[0], font.clone(), t.ink3);
+    for (edge, head) in edges.iter().chain([&medians]).zip(&words::heads()[1..]) {
         let at = pos2(rect.left() + edge, y);
         ui.painter().text(at, Align2::RIGHT_CENTER, head, font.clone(), t.ink3);
     }

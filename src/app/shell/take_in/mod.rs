@@ -32,9 +32,11 @@ pub(super) fn dialog(ctx: &Context, view: &mut MapView<'_>, today: Date, actions
 /// The dialog without a plan to look at: none yet, none in the file, or one that is here by now.
 fn file(ctx: &Context, view: &MapView<'_>, draft: &TakeInDraft, actions: &mut Actions) {
     let (title, what) = match draft.wanted {
-        Wanted::Plan if matches!(draft.progress, TakeInProgress::Done(_)) => (words::IMPORTED, words::WHAT),
-        Wanted::Plan => (words::TITLE, words::WHAT),
-        Wanted::Result => (result::OPEN, result::OPEN_WHAT),
+        Wanted::Plan if matches!(draft.progress, TakeInProgress::Done(_)) => {
+            (words::imported(), words::what())
+        }
+        Wanted::Plan => (words::title(), words::what()),
+        Wanted::Result => (result::open(), result::open_what()),
     };
     let dialog = widgets::Dialog::new("take in", title).width(560.0);
     let reply = dialog.show(ctx, |ui| {
@@ -44,10 +46,10 @@ fn file(ctx: &Context, view: &MapView<'_>, draft: &TakeInDraft, actions: &mut Ac
                 let plan = view.state.plans.find(*id).and_then(|whole| whole.kept.given.as_ref());
                 told(ui, Icon::Check, t.accent_ink, &words::done(plan));
                 ui.horizontal_wrapped(|ui| {
-                    if ui.add(Button::primary(words::GO_THERE).height(44.0)).clicked() {
+                    if ui.add(Button::primary(words::go_there()).height(44.0)).clicked() {
                         actions.push(TakeInWish::GoThere);
                     }
-                    if ui.add(Button::outlined(dialogs::DONE).height(44.0)).clicked() {
+                    if ui.add(Button::outlined(dialogs::done()).height(44.0)).clicked() {
                         actions.push(DeskWish::CloseDialog);
                     }
                 });
@@ -62,11 +64,11 @@ fn file(ctx: &Context, view: &MapView<'_>, draft: &TakeInDraft, actions: &mut Ac
                 None => {}
             }
             match &draft.progress {
-                TakeInProgress::Reading => told(ui, Icon::Clock, t.ink2, words::READING),
-                TakeInProgress::Taking(_) => told(ui, Icon::Clock, t.ink2, words::TAKING),
+                TakeInProgress::Reading => told(ui, Icon::Clock, t.ink2, words::reading()),
+                TakeInProgress::Taking(_) => told(ui, Icon::Clock, t.ink2, words::taking()),
                 TakeInProgress::Failed(why) => told(ui, Icon::Warn, t.stop, &plain(&sentence(why))),
                 TakeInProgress::Locked { is_wrong } => {
-                    told(ui, Icon::Lock, t.ink, dialogs::LOCKED[usize::from(*is_wrong)]);
+                    told(ui, Icon::Lock, t.ink, dialogs::locked()[usize::from(*is_wrong)]);
                     let (typed, is_entered) = unlock(ui, &draft.passphrase);
                     actions.extend(typed.map(TakeInWish::Passphrase));
                     if is_entered {
@@ -75,7 +77,7 @@ fn file(ctx: &Context, view: &MapView<'_>, draft: &TakeInDraft, actions: &mut Ac
                 }
                 TakeInProgress::Choosing | TakeInProgress::Seen(_) | TakeInProgress::Done(_) => {}
             }
-            let look = Button::primary(words::LOOK).icon(Icon::Eye).height(44.0);
+            let look = Button::primary(words::look()).icon(Icon::Eye).height(44.0);
             if ui.add(look.waits_for(why::file(is_busy, &draft.path))).clicked() {
                 actions.push(TakeInWish::Look);
             }

@@ -73,7 +73,7 @@ impl Columns {
 fn heads(ui: &mut Ui, columns: &Columns) {
     let t = Tokens::of(ui);
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 26.0), Sense::hover());
-    for (left, word) in [(0.0, words::POINT), (columns.dose, words::DOSE)] {
+    for (left, word) in [(0.0, words::point_word()), (columns.dose, words::dose_word())] {
         let at = pos2(rect.left() + left, rect.center().y);
         ui.painter().text(at, Align2::LEFT_CENTER, word, Type::Label.font(), t.ink3);
     }

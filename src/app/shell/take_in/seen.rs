@@ -62,7 +62,7 @@ pub(super) fn show(
     let plans = &view.state.plans;
     let standing = plans.standing(arrival);
     let look = Look { draft, arrival, standing, question: plans.question(arrival, today), today };
-    let dialog = widgets::Dialog::new("look at a plan", words::TITLE).width(WIDE);
+    let dialog = widgets::Dialog::new("look at a plan", words::title()).width(WIDE);
     let whole = dialog.room(ctx, 0.0);
     let is_tight = whole < TIGHT;
     let reply = dialog.show(ctx, |ui| {
@@ -138,7 +138,7 @@ fn picture(ui: &mut Ui, view: &mut MapView<'_>, look: &Look<'_>, high: f32, acti
     if groups.len() > 1 {
         ui.add_space(8.0);
         let chips =
-            UiBuilder::new().accessibility_role(egui::Role::Group).accessibility_label(words::DRAWINGS);
+            UiBuilder::new().accessibility_role(egui::Role::Group).accessibility_label(words::drawings());
         ui.scope_builder(chips, |ui| {
             ui.horizontal_wrapped(|ui| {
                 chips_apart(ui, vec2(6.0, 6.0));
@@ -197,8 +197,8 @@ fn question(ui: &mut Ui, look: &Look<'_>, actions: &mut Actions) {
     let t = Tokens::of(ui);
     let (asked, answers) = match look.question {
         None => return,
-        Some(TakeInQuestion::InsteadOf(other)) => (words::another(other, look.today), words::WHICH),
-        Some(TakeInQuestion::IsMine) => (words::IS_IT_YOURS.to_owned(), words::IS_MINE),
+        Some(TakeInQuestion::InsteadOf(other)) => (words::another(other, look.today), words::which()),
+        Some(TakeInQuestion::IsMine) => (words::is_it_yours().to_owned(), words::is_mine()),
     };
     text(ui, Type::Body, t.ink, asked);
     ui.add_space(2.0);
@@ -223,23 +223,23 @@ fn foot(ui: &mut Ui, look: &Look<'_>, actions: &mut Actions) {
     let words = match (is_taken, count) {
         // There is nothing to import.
         (false, _) => "",
-        (true, 0) => words::NO_POINTS,
-        (true, _) if !is_answered => words::ANSWER_FIRST,
-        _ => words::FOOT,
+        (true, 0) => words::no_points(),
+        (true, _) if !is_answered => words::answer_first(),
+        _ => words::foot(),
     };
     ui.add_space(12.0);
     foot_line(ui, Type::Small, words, 260.0, |ui| {
         if !is_taken {
-            if ui.add(Button::primary(words::GO_THERE).height(size::CONTROL_MIDDLE)).clicked() {
+            if ui.add(Button::primary(words::go_there()).height(size::CONTROL_MIDDLE)).clicked() {
                 actions.push(TakeInWish::GoThere);
             }
         } else if count > 0 {
             let import = Button::primary(words::import(count)).height(size::CONTROL_MIDDLE);
-            if ui.add(import.waits_for((!is_answered).then_some(words::ANSWER_FIRST))).clicked() {
+            if ui.add(import.waits_for((!is_answered).then_some(words::answer_first()))).clicked() {
                 actions.push(TakeInWish::Take);
             }
         }
-        if ui.add(Button::outlined(words::CANCEL).height(size::CONTROL_MIDDLE)).clicked() {
+        if ui.add(Button::outlined(words::cancel()).height(size::CONTROL_MIDDLE)).clicked() {
             actions.push(DeskWish::CloseDialog);
         }
     });
