@@ -90,6 +90,8 @@ mod saving;
 mod search;
 #[path = "window/sizes.rs"]
 mod sizes;
+#[path = "window/still.rs"]
+mod still;
 #[path = "window/take_in.rs"]
 mod take_in;
 #[path = "window/taken_back.rs"]

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::{Context, Ui, UiBuilder};
+use egui::{Context, Ui, UiBuilder, style::ScrollAnimation};
 
 use super::{
     announce::Announcer, clock, dialogs, drop, import, inspector, kept, keyboard, keys, machine::Machine,
@@ -322,11 +322,15 @@ fn follow_settings(ctx: &Context, settings: &Settings) {
     };
     ctx.set_theme(theme);
     theme::set_text_size(ctx, settings.text_size_percent.into());
-    if settings.reduced_motion {
-        ctx.all_styles_mut(|style| style.animation_time = 0.0);
+    let (animation_time, scroll_animation) = if settings.reduced_motion {
+        (0.0, ScrollAnimation::none())
     } else {
-        ctx.all_styles_mut(|style| style.animation_time = theme::size::QUICK);
-    }
+        (theme::size::QUICK, ScrollAnimation::default())
+    };
+    ctx.all_styles_mut(|style| {
+        style.animation_time = animation_time;
+        style.scroll_animation = scroll_animation;
+    });
 }
 
 impl eframe::App for Knotmap {
