@@ -1,8 +1,11 @@
 //! The command line, then the window or one command.
 
-use std::{io::Write as _, process::ExitCode};
+use std::{env, io::Write as _, process::ExitCode};
 
-use clap::Parser as _;
+use clap::{
+    Parser as _,
+    error::{Error, ErrorFormatter},
+};
 use knotmap::{cli, desktop};
 
 pub(super) fn main() -> ExitCode {
@@ -10,19 +13,21 @@ pub(super) fn main() -> ExitCode {
         .format_target(false)
         .init();
     explain_missing_libraries();
-    let arguments = cli::Arguments::try_parse().unwrap_or_else(|error| refuse(&error));
+    // Before anything is said, about the words of the command as well.
+    desktop::spoken(cli::asked(env::args_os())).speak();
+    let arguments = cli::Arguments::try_parse().unwrap_or_else(|error| match cli::refusal(env::args_os()) {
+        Some(told) => refuse(&told),
+        None => refuse(&error),
+    });
     match &arguments.command {
-        Some(_) if arguments.file.is_some() => {
-            let why = "a file is for the window, and a command opens none; name one of them".to_owned();
-            cli::report(Err(cli::CliError::Usage(why)))
-        }
+        Some(_) if arguments.file.is_some() => cli::file_and_command(),
         Some(command) => cli::run(&arguments, command),
         None => window(&arguments),
     }
 }
 
 /// Says what is wrong with the words of the command; what was typed is repeated there, and may be anything.
-fn refuse(error: &clap::Error) -> ! {
+fn refuse<F: ErrorFormatter>(error: &Error<F>) -> ! {
     let said = error.render().to_string();
     if said.lines().all(|line| desktop::told(line) == line) {
         error.exit();
@@ -42,10 +47,7 @@ fn window(arguments: &cli::Arguments) -> ExitCode {
 /// This build has none.
 #[cfg(not(feature = "window"))]
 fn window(_: &cli::Arguments) -> ExitCode {
-    cli::report(Err(cli::CliError::Failed(anyhow::anyhow!(
-        "This build of Knotmap has no window. {}",
-        desktop::WITHOUT_A_WINDOW
-    ))))
+    cli::no_window(desktop::without_a_window())
 }
 
 /// The windowing library panics where a library of the system is missing; that, too, is said in a sentence.

@@ -15,6 +15,8 @@ use serde_json::Value;
 use testenv::TestEnv;
 use usvg::{Options, Tree};
 
+#[path = "commands/languages.rs"]
+mod languages;
 mod testenv;
 
 const HOLD: [&str; 8] = ["record", "RHO-MAJ1:left", "--before", "6", "--after", "4", "--seconds", "60"];
@@ -205,8 +207,8 @@ fn points_are_listed_once_for_each_side_and_view() {
     assert_eq!(listed, wanted);
     for row in &rows {
         let point = atlas.points().iter().find(|point| point.id.0 == row["id"]).unwrap();
-        assert_eq!(row["name"], point.name.as_str());
-        assert_eq!(row["muscle"], atlas.muscle(&point.muscles[0]).unwrap().name.as_str());
+        assert_eq!(row["name"], point.name());
+        assert_eq!(row["muscle"], atlas.muscle(&point.muscles[0]).unwrap().name());
         assert_eq!(row["source"], point.source.as_str());
         assert!(["ok", "care", "no"].contains(&row["self"].as_str().unwrap()), "{row}");
         assert!(row["x"].is_number() && row["y"].is_number(), "{row}");

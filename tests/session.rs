@@ -298,7 +298,7 @@ fn a_search_a_camera_and_the_settings() {
     let list = knotmap::session::ListState { search: "levator".to_owned(), ..Default::default() };
     evening.ask(ListWish::Show(list));
     let found = knotmap::session::rows(evening.state(), evening.session.points());
-    assert!(found[0].listed.name.contains("Levator"), "{}", found[0].listed.name);
+    assert!(found[0].listed.name().contains("Levator"), "{}", found[0].listed.name());
     let before = evening.state().map.camera();
     evening.ask(MapWish::ZoomStep(2.0));
     assert!(evening.state().map.flight.is_some());

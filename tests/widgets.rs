@@ -5,7 +5,7 @@ use egui_kittest::{
     Harness,
     kittest::{NodeT as _, Queryable as _},
 };
-use knotmap::app::words::point::score;
+use knotmap::app::words::point::{Asked, score};
 use knotmap::{
     app::{
         icons::Icon,
@@ -85,7 +85,7 @@ fn a_disabled_button_says_so_and_does_nothing() {
 #[test]
 fn the_score_row_has_eleven_named_buttons_and_tells_the_selected_one() {
     let mut harness = window(Some(tenderness(8)), |ui, selected| {
-        if let Some(value) = ScoreRow::new(score("before"), *selected).show(ui) {
+        if let Some(value) = ScoreRow::new(score(Asked::Before), *selected).show(ui) {
             *selected = Some(value);
         }
     });
@@ -239,7 +239,7 @@ fn nothing_clickable_is_smaller_than_28_points() {
         Segmented::new("View", &[(0, "Back"), (1, "F")]).show(ui, 0);
         Dropdown::new("Order", &[(0, "Name")]).plain().show(ui, 0);
         TextField::new("Find").clearable().show(ui, typed);
-        ScoreRow::new(score("now"), None).height(1.0).show(ui);
+        ScoreRow::new(score(Asked::Now), None).height(1.0).show(ui);
     });
     let names =
         ["a", "Help", "All", "Map", "Back", "F", "Order", "Clear", "Tenderness now 0", "Tenderness now 10"];

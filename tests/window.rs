@@ -96,6 +96,8 @@ mod still;
 mod take_in;
 #[path = "window/taken_back.rs"]
 mod taken_back;
+#[path = "window/tongue.rs"]
+mod tongue;
 #[path = "window/touch.rs"]
 mod touch;
 #[path = "window/trends.rs"]

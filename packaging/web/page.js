@@ -147,7 +147,7 @@ Object.assign(globalThis.knotmapPage ??= {}, {
       others?.postMessage(files.map(([path]) => path));
       resolve();
     };
-    writing.onabort = () => reject(writing.error ?? new Error('the browser gave no reason'));
+    writing.onabort = () => reject(writing.error);
   })),
 
   /** Another page of this address has stored something at these paths. */
@@ -283,10 +283,11 @@ Object.assign(globalThis.knotmapPage ??= {}, {
 
   canSpeak: () => 'speechSynthesis' in globalThis,
 
-  say(words) {
+  /** Aloud, in the language of this code. */
+  say(words, language) {
     speechSynthesis.cancel();
     const said = new SpeechSynthesisUtterance(words);
-    said.lang = document.documentElement.lang;
+    said.lang = language;
     speechSynthesis.speak(said);
   },
 

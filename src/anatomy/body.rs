@@ -1,6 +1,6 @@
 //! The words by which everything else refers to the body: side, view, layer, point.
 
-use std::{fmt, str::FromStr};
+use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
@@ -34,29 +34,6 @@ impl Side {
             Self::Right => "right",
             Self::Midline => "midline",
         }
-    }
-
-    /// The side as said to the patient: `your left`, `your right`, `midline`.
-    pub fn your(self) -> &'static str {
-        match self {
-            Self::Left => "your left",
-            Self::Right => "your right",
-            Self::Midline => "midline",
-        }
-    }
-
-    /// The same at the beginning of a line: `Your left`, `Your right`, `Midline`.
-    pub fn your_capital(self) -> &'static str {
-        match self {
-            Self::Left => "Your left",
-            Self::Right => "Your right",
-            Self::Midline => "Midline",
-        }
-    }
-
-    /// `name` with the side as said to the patient; always in this order: `Rhomboid major, upper, your left`.
-    pub fn sided(self, name: &str) -> String {
-        format!("{name}, {}", self.your())
     }
 }
 
@@ -190,55 +167,15 @@ impl fmt::Display for PointKey {
     }
 }
 
-/// A word that is none of the expected ones.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("“{word}” is not a {what}; use {expected}")]
-pub struct UnknownWord {
-    /// What was looked for, for example “view”.
-    pub what: &'static str,
-    /// What was given.
-    pub word: String,
-    /// The words that would do.
-    pub expected: String,
-}
-
-/// Gives a word-like enum its `Display` and `FromStr`.
-macro_rules! spoken {
-    ($type:ty, $what:literal, $all:expr) => {
-        impl fmt::Display for $type {
+/// Gives a word-like enum its `Display`.
+macro_rules! written {
+    ($($type:ty),+) => {
+        $(impl fmt::Display for $type {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str(self.word())
             }
-        }
-
-        impl FromStr for $type {
-            type Err = UnknownWord;
-
-            fn from_str(word: &str) -> Result<Self, UnknownWord> {
-                $all.into_iter().find(|one| one.word() == word).ok_or_else(|| UnknownWord {
-                    what: $what,
-                    word: word.to_owned(),
-                    expected: $all.map(Self::word).join(", "),
-                })
-            }
-        }
+        })+
     };
 }
 
-spoken!(Side, "side", [Self::Left, Self::Right, Self::Midline]);
-spoken!(ViewId, "view", Self::ALL);
-spoken!(Layer, "layer", Self::ALL);
-
-impl FromStr for PointKey {
-    type Err = UnknownWord;
-
-    /// Reads `ID:SIDE`.
-    fn from_str(text: &str) -> Result<Self, UnknownWord> {
-        let (id, side) = text.rsplit_once(':').ok_or_else(|| UnknownWord {
-            what: "point with a side",
-            word: text.to_owned(),
-            expected: "POINT:SIDE, for example RHO-MAJ1:left".to_owned(),
-        })?;
-        Ok(Self::new(id, side.parse()?))
-    }
-}
+written!(Side, ViewId, Layer);

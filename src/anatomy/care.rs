@@ -8,6 +8,7 @@ use super::{
     Atlas, Level, SelfCare, Stage, ViewId,
     atlas::{DangerZone, Piece},
 };
+use crate::language::say;
 
 /// How far a ball presses round the place it is put on, in millimetres: a hard one of 63 mm that sinks in by 5 mm touches
 /// 17 mm to each side, and nobody places it truer than by a few.
@@ -33,8 +34,10 @@ impl Minded<'_> {
     pub fn words(&self) -> String {
         match self.zone {
             None => self.why.to_owned(),
-            Some(zone) if self.mm > 0.0 => format!("close by, {}: {}", zone.name, zone.rule),
-            Some(zone) => format!("{}: {}", zone.name, zone.rule),
+            Some(zone) if self.mm > 0.0 => {
+                say!("anatomy-mind-near", zone = zone.name(), rule = zone.rule())
+            }
+            Some(zone) => say!("anatomy-mind-here", zone = zone.name(), rule = zone.rule()),
         }
     }
 
@@ -54,7 +57,7 @@ pub fn note_of(minded: &[Minded<'_>]) -> String {
     let told = minded.iter().filter(|one| Some(one.self_care) == strictest);
     let fingers = told.clone().any(Minded::asks_for_fingers) && strictest == Some(SelfCare::Care);
     let words = told.map(Minded::words);
-    fingers.then(|| "fingers only".to_owned()).into_iter().chain(words).collect::<Vec<_>>().join("; ")
+    fingers.then(|| say!("anatomy-mind-fingers").to_owned()).into_iter().chain(words).collect::<Vec<_>>().join("; ")
 }
 
 impl Atlas {
@@ -83,7 +86,7 @@ impl Atlas {
         let muscles = [Some(&piece.id), piece.of.as_ref()].into_iter().flatten();
         let of_muscle = (muscles.filter_map(|id| self.muscle(id)))
             .filter(|muscle| muscle.self_care != SelfCare::Ok)
-            .map(|muscle| Minded { self_care: muscle.self_care, zone: None, mm: 0.0, why: &muscle.why });
+            .map(|muscle| Minded { self_care: muscle.self_care, zone: None, mm: 0.0, why: muscle.why() });
         let of_zones = (self.zones_within(view, given, BALL_MM).into_iter())
             .filter(|(zone, mm)| *mm == 0.0 || zone.level != Level::Care)
             .map(|(zone, mm)| {

@@ -4,13 +4,17 @@
 //!
 //! All names are folded, as a search is.
 
+use crate::language::{Language, say};
+
 /// A complaint by the name that people give it.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub(super) struct Complaint {
     /// Its names.
     names: &'static [&'static str],
+    /// Its names in German, beside which the English ones are understood.
+    german: &'static [&'static str],
     /// Where it is felt, in words.
-    pub(super) place: &'static str,
+    pub(super) place: fn() -> &'static str,
     /// The same as the atlas says where a point refers to.
     pub(super) felt: &'static [&'static str],
     /// The regions in which it is felt, by their ids.
@@ -21,10 +25,19 @@ pub(super) struct Complaint {
     pub(super) muscles: &'static [&'static str],
 }
 
-const COMPLAINTS: [Complaint; 11] = [
+impl Complaint {
+    /// Its names, as far as they are understood in the language spoken.
+    fn called(&self) -> impl Iterator<Item = &'static str> {
+        let german = if Language::spoken() == Language::German { self.german } else { &[] };
+        self.names.iter().chain(german).copied()
+    }
+}
+
+static COMPLAINTS: [Complaint; 11] = [
     Complaint {
         names: &["tennis elbow", "lateral epicondylitis"],
-        place: "the outer elbow",
+        german: &["tennisarm", "tennisellenbogen", "tennisellbogen", "epicondylitis", "epikondylitis", "epicondylitis lateralis"],
+        place: || say!("anatomy-felt-outer-elbow"),
         felt: &["outer elbow", "lateral epicondyle"],
         regions: &["B-ELBOW"],
         signs: &[],
@@ -32,7 +45,8 @@ const COMPLAINTS: [Complaint; 11] = [
     },
     Complaint {
         names: &["golfer s elbow", "golfers elbow", "golfer elbow", "golf elbow", "medial epicondylitis"],
-        place: "the inner elbow",
+        german: &["golferarm", "golfarm", "golferellenbogen", "golferellbogen", "golfellenbogen", "epicondylitis medialis"],
+        place: || say!("anatomy-felt-inner-elbow"),
         felt: &[],
         regions: &["F-ELBOW"],
         signs: &[],
@@ -40,7 +54,8 @@ const COMPLAINTS: [Complaint; 11] = [
     },
     Complaint {
         names: &["plantar fasciitis", "fasciitis", "heel spur", "heel spurs"],
-        place: "the heel and the sole",
+        german: &["fersensporn", "fersensporne", "plantarfasziitis", "plantarfasciitis", "fasziitis"],
+        place: || say!("anatomy-felt-heel"),
         felt: &["heel"],
         regions: &["B-HEEL", "P-SOLE"],
         signs: &[],
@@ -48,7 +63,8 @@ const COMPLAINTS: [Complaint; 11] = [
     },
     Complaint {
         names: &["shin splints", "shin splint"],
-        place: "the shin",
+        german: &["schienbeinkantensyndrom", "schienbeinkanten syndrom"],
+        place: || say!("anatomy-felt-shin"),
         felt: &[],
         regions: &["F-SHIN"],
         signs: &[],
@@ -56,7 +72,8 @@ const COMPLAINTS: [Complaint; 11] = [
     },
     Complaint {
         names: &["sciatica", "sciatic", "sciatic nerve"],
-        place: "the buttock and the back of the leg",
+        german: &["ischias", "ischiasnerv", "ischialgie"],
+        place: || say!("anatomy-felt-leg"),
         felt: &["back of thigh"],
         regions: &["B-BUTTOCK", "B-THIGH", "B-CALF"],
         signs: &["B-LUMBAR"],
@@ -64,7 +81,8 @@ const COMPLAINTS: [Complaint; 11] = [
     },
     Complaint {
         names: &["jaw", "tmj", "tmd", "teeth grinding", "grinding teeth", "clenching", "jaw clenching"],
-        place: "the jaw",
+        german: &["kiefer", "kiefergelenk", "cmd", "zahneknirschen", "zahne knirschen", "knirschen", "zahnepressen", "kieferpressen"],
+        place: || say!("anatomy-felt-jaw"),
         felt: &["jaw"],
         regions: &[],
         signs: &["F-FACE"],
@@ -72,7 +90,8 @@ const COMPLAINTS: [Complaint; 11] = [
     },
     Complaint {
         names: &["back pain", "backache", "back ache", "sore back", "bad back", "my back hurts"],
-        place: "the back",
+        german: &["rucken schmerz", "rucken schmerzen", "rucken weh", "rucken tut weh", "rucken schmerzt"],
+        place: || say!("anatomy-felt-back"),
         felt: &[],
         regions: &["B-LUMBAR", "B-THORLOW", "B-INTERSCAP"],
         signs: &[],
@@ -80,7 +99,8 @@ const COMPLAINTS: [Complaint; 11] = [
     },
     Complaint {
         names: &["runner s knee", "runners knee", "jumper s knee", "jumpers knee"],
-        place: "the front of the knee",
+        german: &["lauferknie", "springerknie", "patellaspitzensyndrom", "patellaspitzen syndrom"],
+        place: || say!("anatomy-felt-knee"),
         felt: &["front of the knee", "knee cap"],
         regions: &["F-KNEE"],
         signs: &[],
@@ -88,7 +108,8 @@ const COMPLAINTS: [Complaint; 11] = [
     },
     Complaint {
         names: &["it band", "itb", "iliotibial band"],
-        place: "the outer thigh",
+        german: &["iliotibialband", "iliotibiales band", "itbs", "tractus syndrom"],
+        place: || say!("anatomy-felt-thigh"),
         felt: &["outer thigh"],
         regions: &[],
         signs: &["B-THIGH"],
@@ -96,7 +117,8 @@ const COMPLAINTS: [Complaint; 11] = [
     },
     Complaint {
         names: &["frozen shoulder"],
-        place: "the shoulder",
+        german: &["schultersteife", "schulter steife", "steife schulter"],
+        place: || say!("anatomy-felt-shoulder"),
         felt: &[],
         regions: &["F-DELT", "B-DELT", "F-SHTOP", "B-SHTOP"],
         signs: &[],
@@ -104,7 +126,8 @@ const COMPLAINTS: [Complaint; 11] = [
     },
     Complaint {
         names: &["mouse arm", "rsi"],
-        place: "the forearm",
+        german: &["mausarm", "maushand"],
+        place: || say!("anatomy-felt-forearm"),
         felt: &[],
         regions: &["B-FOREARM", "F-FOREARM"],
         signs: &[],
@@ -114,14 +137,15 @@ const COMPLAINTS: [Complaint; 11] = [
 
 /// The complaint that one of `texts` is a name of.
 pub(super) fn called(texts: &[String]) -> Option<&'static Complaint> {
-    let is_called =
-        |complaint: &&Complaint| texts.iter().any(|text| complaint.names.contains(&text.as_str()));
+    let is_called = |complaint: &&Complaint| {
+        complaint.called().any(|name| texts.iter().any(|text| text.as_str() == name))
+    };
     COMPLAINTS.iter().find(is_called)
 }
 
 /// Every word of their names.
 pub(super) fn words() -> impl Iterator<Item = &'static str> {
-    COMPLAINTS.iter().flat_map(|complaint| complaint.names).flat_map(|name| name.split(' '))
+    COMPLAINTS.iter().flat_map(Complaint::called).flat_map(|name| name.split(' '))
 }
 
 #[cfg(test)]
@@ -134,10 +158,10 @@ mod tests {
         let atlas = Atlas::builtin();
         for complaint in &COMPLAINTS {
             for id in complaint.regions.iter().chain(complaint.signs) {
-                assert!(atlas.regions.iter().any(|region| region.id == *id), "{}: {id}", complaint.place);
+                assert!(atlas.regions.iter().any(|region| region.id == *id), "{}: {id}", complaint.names[0]);
             }
             for id in complaint.muscles {
-                assert!(atlas.muscle(id).is_some(), "{}: {id}", complaint.place);
+                assert!(atlas.muscle(id).is_some(), "{}: {id}", complaint.names[0]);
             }
             assert!(!complaint.regions.is_empty() || !complaint.signs.is_empty(), "its signs are known");
         }

@@ -2,207 +2,215 @@
 //!
 //! All texts here are folded: lower case, without accents, words apart by one space.
 
+mod english;
+mod german;
+
 use std::collections::BTreeSet;
 
+use self::{english::ENGLISH, german::GERMAN};
 use super::Side;
+use crate::language::Language;
 
-/// What people say, and the atlas's words for the same.
-const SAME: [(&str, &str); 38] = [
-    ("lower back", "low back"),
-    ("small of the back", "low back"),
-    ("lumbar", "low back"),
-    ("loin", "low back"),
-    ("between the shoulder blades", "between spine and shoulder blade"),
-    ("shoulderblade", "shoulder blade"),
-    ("scapula", "shoulder blade"),
-    ("collarbone", "collar bone"),
-    ("breastbone", "sternum"),
-    ("kneecap", "knee cap"),
-    ("tailbone", "coccyx"),
-    ("tail bone", "coccyx"),
-    ("sitting bone", "sit bone"),
-    ("back of the head", "back of head"),
-    ("back of the neck", "back of neck"),
-    ("nape", "back of neck"),
-    ("throat", "front of neck"),
-    ("top of the shoulder", "top of shoulder"),
-    ("back of the thigh", "back of thigh"),
-    ("front of the thigh", "front of thigh"),
-    ("hollow of the knee", "back of the knee"),
-    ("stomach", "belly"),
-    ("tummy", "belly"),
-    ("calves", "calf"),
-    ("feet", "foot"),
-    ("bottom", "buttock"),
-    ("quads", "quadriceps"),
-    ("traps", "trapezius"),
-    ("pecs", "pectoralis"),
-    ("lumbago", "low back"),
-    ("migraine", "headache"),
-    ("text neck", "neck"),
-    ("tech neck", "neck"),
-    ("wry neck", "neck"),
-    ("si joint", "sacro iliac joint"),
-    ("achilles tendon", "achilles"),
-    ("hip flexor", "iliopsoas"),
-    ("hip flexors", "iliopsoas"),
-];
+/// What people say in a language.
+struct Words {
+    /// What people say, and the atlas's words for the same.
+    same: &'static [(&'static str, &'static str)],
+    /// What else people call a region, by its id. Only names for all of it: a part of it may be reached by fewer points.
+    regions: &'static [(&'static str, &'static str)],
+    /// Words that only say that it hurts, and how.
+    pain: &'static [&'static str],
+    /// Words between others.
+    links: &'static [&'static str],
+    /// Words that say no place together with the former: `big knot`.
+    vague: &'static [&'static str],
+    /// Words that name no place by themselves.
+    directions: &'static [&'static str],
+    left: &'static [&'static str],
+    right: &'static [&'static str],
+    /// Words that go with a side and are nothing without it.
+    before_side: &'static [&'static str],
+    /// The same behind a side: `right hand side of the neck`.
+    after_side: &'static [&'static str],
+    /// Words of no place that are written in one with the place: `ruckenschmerzen`.
+    ends: &'static [&'static str],
+    /// What says where, and the same without an ending.
+    places: &'static [(&'static str, &'static str)],
+    /// Endings of several, and of cases, the longer first.
+    many: &'static [&'static str],
+}
 
-/// What else people call a region, by its id. Only names for all of it: a part of it may be reached by fewer points.
-const REGIONS: [(&str, &str); 16] = [
-    ("B-HEAD", "back of the head, occiput, headache"),
-    ("F-FACE", "headache"),
-    ("B-NECK", "nape"),
-    ("F-NECK", "throat"),
-    ("B-SHTOP", "shoulder"),
-    ("B-INTERSCAP", "between the shoulder blades, upper back"),
-    ("B-THORLOW", "middle back, mid back"),
-    ("B-LUMBAR", "lower back, lumbar, loin, small of the back"),
-    ("B-FLANK", "waist"),
-    ("B-HIPLAT", "side of the hip"),
-    ("B-THIGH", "hamstring"),
-    ("B-POPL", "back of the knee"),
-    ("F-CHEST", "breast"),
-    ("F-ABD", "belly, tummy, stomach"),
-    ("F-SHIN", "lower leg"),
-    ("P-SOLE", "underside of the foot"),
-];
+/// Those of the language spoken, and the English ones, which are understood everywhere.
+fn spoken() -> &'static [&'static Words] {
+    match Language::spoken() {
+        Language::English => &[&ENGLISH],
+        Language::German => &[&GERMAN, &ENGLISH],
+    }
+}
+
+fn is_among(word: &str, list: impl Fn(&'static Words) -> &'static [&'static str]) -> bool {
+    spoken().iter().any(|words| list(words).contains(&word))
+}
+
+/// What is called the same, of every language that is understood.
+fn same() -> impl Iterator<Item = (&'static str, &'static str)> {
+    spoken().iter().flat_map(|words| words.same).copied()
+}
 
 /// The further names of a region.
-pub(super) fn region(id: &str) -> &'static str {
-    REGIONS.iter().find(|(of, _)| *of == id).map_or("", |(_, names)| names)
+pub(super) fn region<'a>(id: &'a str) -> impl Iterator<Item = &'a str> {
+    let names = spoken().iter().flat_map(|words| words.regions);
+    names.filter(move |(of, _)| *of == id).map(|(_, names)| -> &'a str { names })
 }
 
-/// Words that only say that it hurts, and how.
-const PAIN: [&str; 28] = [
-    "pain",
-    "pains",
-    "painful",
-    "ache",
-    "aches",
-    "aching",
-    "hurt",
-    "hurts",
-    "hurting",
-    "sore",
-    "soreness",
-    "tender",
-    "cramp",
-    "cramps",
-    "spasm",
-    "spasms",
-    "knot",
-    "knots",
-    "tight",
-    "tightness",
-    "stiff",
-    "stiffness",
-    "tension",
-    "tense",
-    "crick",
-    "syndrome",
-    "tendonitis",
-    "tendinitis",
-];
+/// The word as it is looked for: what says where, without an ending (`unterer`, `unten`: `unter`).
+pub(super) fn without_ending(word: &str) -> &str {
+    const ENDINGS: [&str; 5] = ["er", "en", "es", "em", "e"];
+    let places = || spoken().iter().flat_map(|words| words.places);
+    let stem = |rest: &str| places().map(|(_, stem)| *stem).find(|stem| *stem == rest);
+    let said = places().find(|(said, _)| *said == word).map(|(_, stem)| *stem);
+    said.or_else(|| ENDINGS.iter().find_map(|ending| stem(word.strip_suffix(ending)?))).unwrap_or(word)
+}
 
-/// Words between others.
-const LINKS: [&str; 7] = ["in", "on", "at", "my", "the", "a", "it"];
+fn is_pain(word: &str) -> bool {
+    is_among(word, |words| words.pain)
+}
 
-/// Words that say no place together with the former: `big knot`.
-const VAGUE: [&str; 14] = [
-    "big", "bad", "small", "little", "hard", "lump", "lumps", "muscle", "muscles", "point", "points", "spot",
-    "trigger", "of",
-];
+fn is_vague(word: &str) -> bool {
+    is_among(word, |words| words.vague)
+}
 
-/// Words that go with a side and are nothing without it.
-const BEFORE_SIDE: [&str; 7] = ["the", "my", "your", "on", "at", "to", "and"];
+fn is_direction(word: &str) -> bool {
+    is_among(word, |words| words.directions)
+}
 
 fn is_no_place(word: &str) -> bool {
-    PAIN.contains(&word) || LINKS.contains(&word)
+    is_pain(word) || is_among(word, |words| words.links)
 }
-
-/// Words that name no place by themselves.
-const DIRECTIONS: [&str; 14] = [
-    "upper", "lower", "inner", "outer", "front", "back", "middle", "side", "deep", "top", "left", "right",
-    "part", "muscle",
-];
 
 /// The side that a text names, and the text without it. Of both sides it names none.
 pub(super) fn sided(text: &str) -> (Option<Side>, String) {
-    let mut rest: Vec<&str> = Vec::new();
+    let words: Vec<&str> = text.split(' ').collect();
+    let (side, rest) = without_sides(&words);
+    (side, rest.into_iter().map(|number| words[number]).collect::<Vec<_>>().join(" "))
+}
+
+/// The side that words name, and the numbers of those that say nothing of it.
+pub(super) fn without_sides(words: &[&str]) -> (Option<Side>, Vec<usize>) {
+    let mut rest: Vec<usize> = Vec::new();
     let mut sides: Vec<Side> = Vec::new();
-    let mut words = text.split(' ').peekable();
-    while let Some(word) = words.next() {
-        let side = match word {
-            "left" => Side::Left,
-            "right" => Side::Right,
-            word => {
-                rest.push(word);
-                continue;
-            }
+    let mut next = 0;
+    while let Some(word) = words.get(next) {
+        next += 1;
+        let Some(side) = side_of(word) else {
+            rest.push(next - 1);
+            continue;
         };
         sides.push(side);
-        while rest.last().is_some_and(|last| BEFORE_SIDE.contains(last)) {
+        while rest.last().is_some_and(|last| is_among(words[*last], |words| words.before_side)) {
             rest.pop();
         }
-        // “Right hand side of the neck”.
-        for follows in ["hand", "side", "sided", "of"] {
-            let is_hand = follows == "hand";
-            let says_side = || text.contains("hand side") || text.contains("hand sided");
-            if words.peek() == Some(&follows) && (!is_hand || says_side()) {
-                words.next();
-            }
-        }
+        next += follow_side(words, next);
     }
     let only = sides.first().copied().filter(|side| sides.iter().all(|other| other == side));
-    (only, rest.join(" "))
+    (only, rest)
+}
+
+fn side_of(word: &str) -> Option<Side> {
+    let is_left = is_among(word, |words| words.left);
+    let side = if is_left { Side::Left } else { Side::Right };
+    (is_left || is_among(word, |words| words.right)).then_some(side)
+}
+
+/// How many words from `next` on go with the side before them: “right hand side of the neck”.
+fn follow_side(words: &[&str], next: usize) -> usize {
+    let says_side = || words.windows(2).any(|two| two[0] == "hand" && two[1].starts_with("side"));
+    let mut count = 0;
+    for follows in spoken().iter().flat_map(|words| words.after_side) {
+        let is_there = words.get(next + count) == Some(follows);
+        count += usize::from(is_there && (*follows != "hand" || says_side()));
+    }
+    count
 }
 
 /// Whether a text only says that something hurts, and not even on which side of the body: `big knot`, and no `back pain`.
 pub(super) fn is_only_a_knot(text: &str) -> bool {
-    let known = |word| is_no_place(word) || VAGUE.contains(&word);
-    text.split(' ').any(|word| PAIN.contains(&word)) && text.split(' ').all(known)
+    let text = apart(text);
+    text.split(' ').any(is_pain) && text.split(' ').all(|word| is_no_place(word) || is_vague(word))
 }
 
 /// Whether a text only says that something hurts, and not where.
 pub(super) fn is_only_pain(text: &str) -> bool {
-    let known = |word| is_no_place(word) || VAGUE.contains(&word) || DIRECTIONS.contains(&word);
-    text.split(' ').any(|word| PAIN.contains(&word)) && text.split(' ').all(known)
+    let text = apart(text);
+    let says_no_place = |word| is_no_place(word) || is_vague(word) || is_direction(word);
+    text.split(' ').any(is_pain) && text.split(' ').all(says_no_place)
 }
 
 /// Whether a text may name a place that hurts: `side` alone says too little, `sh` could be anything.
 pub(super) fn is_a_place(text: &str) -> bool {
-    text.split(' ').any(|word| word.len() > 2 && !DIRECTIONS.contains(&word) && !is_no_place(word))
+    text.split(' ').any(|word| word.len() > 2 && !is_direction(word) && !is_no_place(word))
 }
 
-/// The text as it stands, and as the atlas might say it.
-pub(super) fn readings(text: &str) -> Vec<String> {
-    let mut readings = vec![text.to_owned()];
-    let add = |readings: &mut Vec<String>, reading: String| {
-        if !reading.is_empty() && !readings.contains(&reading) {
-            readings.push(reading);
-        }
+/// The text with words that say no place apart from the place: `rucken schmerzen`.
+fn apart(text: &str) -> String {
+    let ends = || spoken().iter().flat_map(|words| words.ends);
+    let parted = |word: &str| {
+        let mut parts = ends().filter_map(|end| Some((word.strip_suffix(end)?, end)));
+        let part = parts.find(|(place, _)| place.len() > 2);
+        part.map_or_else(|| word.to_owned(), |(place, end)| format!("{place} {end}"))
     };
-    let place: Vec<_> = text.split(' ').filter(|word| !is_no_place(word)).collect();
-    let place = place.join(" ");
-    let padded = format!(" {place} ");
-    add(&mut readings, place);
-    for (said, meant) in SAME {
-        let said = format!(" {said} ");
-        if padded.contains(&said) {
-            add(&mut readings, padded.replace(&said, &format!(" {meant} ")).trim().to_owned());
+    text.split(' ').map(parted).collect::<Vec<_>>().join(" ")
+}
+
+/// The text as it may be spelled: as it stands, its words apart, and `ue` as it is folded, `u`.
+fn spellings(text: &str) -> Vec<String> {
+    let mut all = vec![text.to_owned()];
+    if Language::spoken() == Language::German {
+        push_new(&mut all, apart(text));
+        for one in all.clone() {
+            push_new(&mut all, one.replace("ae", "a").replace("oe", "o").replace("ue", "u"));
+        }
+    }
+    all
+}
+
+fn push_new(readings: &mut Vec<String>, reading: String) {
+    if !reading.is_empty() && !readings.contains(&reading) {
+        readings.push(reading);
+    }
+}
+
+/// The text as it stands, and as the atlas might say it; `known` are the words that it has.
+pub(super) fn readings(text: &str, known: &BTreeSet<String>) -> Vec<String> {
+    let mut readings = vec![text.to_owned()];
+    for text in spellings(text) {
+        let place = text.split(' ').filter(|word| !is_no_place(word)).collect::<Vec<_>>().join(" ");
+        let padded = format!(" {place} ");
+        push_new(&mut readings, text);
+        push_new(&mut readings, place);
+        for (said, meant) in same() {
+            let said = format!(" {said} ");
+            if padded.contains(&said) {
+                push_new(&mut readings, padded.replace(&said, &format!(" {meant} ")).trim().to_owned());
+            }
         }
     }
     for reading in readings.clone() {
-        let one = |word: &str| word.strip_suffix('s').filter(|one| one.len() > 3).unwrap_or(word).to_owned();
-        add(&mut readings, reading.split(' ').map(one).collect::<Vec<_>>().join(" "));
+        let one = |word| one_of_many(word, known);
+        push_new(&mut readings, reading.split(' ').map(one).collect::<Vec<_>>().join(" "));
     }
     readings
 }
 
+/// The word for one of what a word names many of.
+fn one_of_many<'a>(word: &'a str, known: &BTreeSet<String>) -> &'a str {
+    let endings = spoken().iter().flat_map(|words| words.many);
+    let mut ones = endings.filter_map(|ending| word.strip_suffix(ending)).filter(|one| known.contains(*one));
+    ones.next().or_else(|| word.strip_suffix('s').filter(|one| one.len() > 3)).unwrap_or(word)
+}
+
 /// Every word that [`readings`] knows beside the atlas's.
 pub(super) fn words() -> impl Iterator<Item = &'static str> {
-    SAME.iter().flat_map(|(said, _)| said.split(' ')).chain(PAIN)
+    same().flat_map(|(said, _)| said.split(' ')).chain(spoken().iter().flat_map(|words| words.pain).copied())
 }
 
 /// `text` with every word of five letters and more that begins no word of `known` put right, if one letter does it;

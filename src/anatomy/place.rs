@@ -5,6 +5,7 @@
 use kurbo::{Point, Vec2};
 
 use super::{Atlas, Hit, Surface, ViewId};
+use crate::language::say;
 
 /// The outermost share of a length that is called its end.
 const END: f64 = 0.1;
@@ -13,40 +14,44 @@ const EDGE: f64 = 0.25;
 /// As far from the midline, in mH, as the muscles beside the spine reach.
 const BESIDE_SPINE: f64 = 30.0;
 
-/// What the two ends of a direction are called in a view.
-struct Ends {
-    low: &'static str,
-    high: &'static str,
-    /// Whether the words are adjectives (`upper third`) or sides (`thumb side`).
-    adjectives: bool,
+/// What an end of a direction is called.
+#[derive(Clone, Copy)]
+enum End {
+    /// By an adjective: `upper third`. Its word stands in the files of words, too.
+    At(&'static str),
+    /// As a side, in these words: `thumb side`.
+    Side(fn() -> &'static str),
 }
 
-const fn adjectives(low: &'static str, high: &'static str) -> Ends {
-    Ends { low, high, adjectives: true }
-}
-
-const fn sides(low: &'static str, high: &'static str) -> Ends {
-    Ends { low, high, adjectives: false }
-}
+/// What the two ends of a direction are called in a view: at smaller, and at larger numbers.
+type Ends = [End; 2];
 
 /// What smaller and larger y are called.
 fn down(view: ViewId) -> Ends {
     match view {
-        ViewId::Back | ViewId::Front | ViewId::NeckSide => adjectives("upper", "lower"),
-        ViewId::Sole => adjectives("front", "heel"),
-        ViewId::ForearmBack | ViewId::ForearmPalm => adjectives("elbow", "hand"),
+        ViewId::Back | ViewId::Front | ViewId::NeckSide => ["upper", "lower"].map(End::At),
+        ViewId::Sole => ["front", "heel"].map(End::At),
+        ViewId::ForearmBack | ViewId::ForearmPalm => ["elbow", "hand"].map(End::At),
     }
 }
 
 /// What smaller and larger x of the given side are called.
 fn across(view: ViewId) -> Ends {
     match view {
-        ViewId::Back | ViewId::Front => adjectives("inner", "outer"),
-        ViewId::Sole => adjectives("outer", "inner"),
-        ViewId::NeckSide => adjectives("back", "front"),
-        ViewId::ForearmBack => sides("little-finger side", "thumb side"),
-        ViewId::ForearmPalm => sides("thumb side", "little-finger side"),
+        ViewId::Back | ViewId::Front => ["inner", "outer"].map(End::At),
+        ViewId::Sole => ["outer", "inner"].map(End::At),
+        ViewId::NeckSide => ["back", "front"].map(End::At),
+        ViewId::ForearmBack => [End::Side(little_finger), End::Side(thumb)],
+        ViewId::ForearmPalm => [End::Side(thumb), End::Side(little_finger)],
     }
+}
+
+fn thumb() -> &'static str {
+    say!("anatomy-place-thumb")
+}
+
+fn little_finger() -> &'static str {
+    say!("anatomy-place-little-finger")
 }
 
 impl Atlas {
@@ -104,30 +109,39 @@ fn words(view: ViewId, point: Point, length: &Reach, width: &Reach) -> String {
     let spine =
         matches!(view, ViewId::Back) && point.x.abs() <= BESIDE_SPINE && (90.0..460.0).contains(&point.y);
     let inner = if upright { side < EDGE } else { length.counted(false) < 1.0 / 3.0 };
-    match (spine && inner, upright) {
-        (true, true) => format!("{along}, near the spine"),
-        (true, false) => {
-            edge.map_or_else(|| "near the spine".to_owned(), |edge| format!("near the spine, {edge}"))
-        }
-        (false, _) => edge.map_or(along.clone(), |edge| format!("{along}, {edge}")),
+    let second = match (spine && inner, upright) {
+        (true, true) => Some(say!("anatomy-place-spine").to_owned()),
+        (true, false) => return both(say!("anatomy-place-spine").to_owned(), edge),
+        (false, _) => edge,
+    };
+    both(along, second)
+}
+
+fn both(along: String, across: Option<String>) -> String {
+    match across {
+        Some(across) => say!("anatomy-place-both", along = along, across = across),
+        None => along,
     }
 }
 
-fn thirds(names: &Ends, share: f64) -> String {
-    let (name, from_end) = if share < 0.5 { (names.low, share) } else { (names.high, 1.0 - share) };
-    match (from_end, names.adjectives) {
-        (share, true) if share < END => format!("{name} end"),
-        (share, true) if share < 1.0 / 3.0 => format!("{name} third"),
-        (share, false) if share < 1.0 / 3.0 => name.to_owned(),
-        _ => "middle".to_owned(),
+fn thirds([low, high]: &Ends, share: f64) -> String {
+    let (end, from_end) = if share < 0.5 { (*low, share) } else { (*high, 1.0 - share) };
+    match end {
+        End::At(at) if from_end < END => say!("anatomy-place-end", at = at),
+        End::At(at) if from_end < 1.0 / 3.0 => say!("anatomy-place-third", at = at),
+        End::Side(side) if from_end < 1.0 / 3.0 => side().to_owned(),
+        _ => say!("anatomy-place-middle").to_owned(),
     }
 }
 
-fn edge(names: &Ends, share: f64) -> Option<String> {
-    let name = match share {
-        share if share < EDGE => names.low,
-        share if share > 1.0 - EDGE => names.high,
+fn edge([low, high]: &Ends, share: f64) -> Option<String> {
+    let end = match share {
+        share if share < EDGE => *low,
+        share if share > 1.0 - EDGE => *high,
         _ => return None,
     };
-    Some(if names.adjectives { format!("{name} edge") } else { name.to_owned() })
+    Some(match end {
+        End::At(at) => say!("anatomy-place-edge", at = at),
+        End::Side(side) => side().to_owned(),
+    })
 }

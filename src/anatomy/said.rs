@@ -3,8 +3,40 @@
 //!
 //! What decides something asks for the English, which is the atlas's own: a rule must not change with the language.
 
-use super::atlas::{DangerZone, Muscle, NamedPoint, Region, RollingArea};
-use crate::language::of_thing;
+use super::{
+    Side,
+    atlas::{DangerZone, Muscle, NamedPoint, Region, RollingArea},
+};
+use crate::language::{of_thing, say};
+
+impl Side {
+    /// The side as said to the patient: `your left`, `your right`, `midline`.
+    pub fn your(self) -> &'static str {
+        match self {
+            Self::Left => say!("anatomy-your-left"),
+            Self::Right => say!("anatomy-your-right"),
+            Self::Midline => say!("anatomy-midline"),
+        }
+    }
+
+    /// The same at the beginning of a line: `Your left`, `Your right`, `Midline`.
+    pub fn your_capital(self) -> &'static str {
+        match self {
+            Self::Left => say!("anatomy-your-left-capital"),
+            Self::Right => say!("anatomy-your-right-capital"),
+            Self::Midline => say!("anatomy-midline-capital"),
+        }
+    }
+
+    /// `name` with the side as said to the patient; always in this order: `Rhomboid major, upper, your left`.
+    pub fn sided(self, name: &str) -> String {
+        match self {
+            Self::Left => say!("anatomy-sided-left", name = name),
+            Self::Right => say!("anatomy-sided-right", name = name),
+            Self::Midline => say!("anatomy-sided-midline", name = name),
+        }
+    }
+}
 
 impl Muscle {
     /// Its name.
@@ -48,6 +80,11 @@ impl NamedPoint {
     pub fn english_note(&self) -> &str {
         &self.note
     }
+
+    /// Its name and where it is, in English.
+    pub fn in_english(&self) -> [&str; 2] {
+        [&self.name, &self.place]
+    }
 }
 
 impl Region {
@@ -83,5 +120,10 @@ impl RollingArea {
     /// Where it is, in plain words, without the side.
     pub fn place(&self) -> &str {
         of_thing(&self.id.0, "place", &self.place)
+    }
+
+    /// Its name and where it is, in English.
+    pub fn in_english(&self) -> [&str; 2] {
+        [&self.name, &self.place]
     }
 }

@@ -1,6 +1,6 @@
 //! Finding points, muscles and places that hurt by words.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use super::{
     Atlas, Referral, Region, Side,
@@ -10,6 +10,7 @@ use super::{
     },
     complaints, everyday,
 };
+use crate::language::Language;
 
 /// What a text finds.
 #[derive(Clone, Debug, Default)]
@@ -37,12 +38,16 @@ pub fn said_side(text: &str) -> Option<Side> {
 
 /// The text of a search without the side that it names.
 pub fn without_side(text: &str) -> String {
-    everyday::sided(&fold(text)).1
+    let words: Vec<&str> = words_of(text).collect();
+    let folded: Vec<String> = words.iter().map(|word| fold(word)).collect();
+    let folded: Vec<&str> = folded.iter().map(String::as_str).collect();
+    let rest = everyday::without_sides(&folded).1.into_iter();
+    rest.map(|number| words[number].to_lowercase()).collect::<Vec<_>>().join(" ")
 }
 
 /// Whether the text of a search only says that something hurts, and not where.
 pub fn is_only_pain(text: &str) -> bool {
-    everyday::is_only_pain(&without_side(text))
+    everyday::is_only_pain(&everyday::sided(&fold(text)).1)
 }
 
 impl Found<'_> {
@@ -58,17 +63,43 @@ impl SearchIndex {
             .filter(|(_, muscle)| is_flesh(atlas, &muscle.id))
             .map(|(number, muscle)| (number, of_muscle(muscle)))
             .collect();
-        let regions: Vec<_> = (atlas.regions.iter())
-            .map(|region| vec![(0, fold(&region.name)), (1, fold(everyday::region(&region.id)))])
-            .collect();
-        let refers: Vec<_> = atlas.points().iter().map(|point| vec![(0, fold(&point.refers))]).collect();
+        let regions: Vec<_> = atlas.regions.iter().map(|region| of_region(0, 1, region)).collect();
+        let refers: Vec<_> =
+            atlas.points().iter().map(|point| told(0, [point.refers(), &point.refers]).collect()).collect();
         let fields = points.iter().chain(muscles.iter().map(|(_, fields)| fields));
         let texts = fields.chain(&regions).chain(&refers).flatten().map(|(_, text)| text);
         let mut known: BTreeSet<String> =
-            texts.flat_map(|text| text.split(' ')).filter(|word| word.len() > 3).map(str::to_owned).collect();
+            texts.flat_map(|text| text.split(' ')).filter(|word| word.len() > 2).map(str::to_owned).collect();
         known.extend(everyday::words().chain(complaints::words()).map(str::to_owned));
-        Self { points, muscles, regions, refers, known }
+        Self { points, muscles, regions, refers, known, written: written(atlas) }
     }
+
+    /// What was read into a text, as it is written.
+    fn written(&self, folded: &str) -> String {
+        let written = |word| self.written.get(word).map_or(word, String::as_str);
+        folded.split(' ').map(written).collect::<Vec<_>>().join(" ")
+    }
+}
+
+/// A text in the language spoken, and the English, which tells a little less.
+fn told(much: u32, [said, english]: [&str; 2]) -> impl Iterator<Item = (u32, String)> {
+    let english = (said != english).then(|| (much + 1, fold(english)));
+    [(much, fold(said))].into_iter().chain(english)
+}
+
+/// How the words of the atlas are written that folding changes. In English it changes none that the atlas has.
+fn written(atlas: &Atlas) -> HashMap<String, String> {
+    if Language::spoken() == Language::English {
+        return HashMap::new();
+    }
+    let points = atlas.points().iter().flat_map(|point| [point.name(), point.place(), point.refers()]);
+    let muscles = atlas.muscles().iter().flat_map(|muscle| [muscle.name(), muscle.plain()]);
+    let regions = atlas.regions.iter().flat_map(|region| [region.name()].into_iter().chain(everyday::region(&region.id)));
+    let mut written = HashMap::new();
+    for word in regions.chain(muscles).chain(points).flat_map(words_of) {
+        written.entry(fold(word)).or_insert_with(|| word.to_owned());
+    }
+    written
 }
 
 /// Whether something is drawn as a muscle, or is one that points lie on.
@@ -79,15 +110,25 @@ fn is_flesh(atlas: &Atlas, id: &str) -> bool {
 }
 
 fn of_muscle(muscle: &Muscle) -> Fields {
-    let mut fields = vec![(2, fold(&muscle.name)), (4, fold(&muscle.latin)), (4, fold(&muscle.plain))];
+    let mut fields: Fields = told(2, [muscle.name(), &muscle.name]).collect();
+    fields.push((4, fold(&muscle.latin)));
+    fields.extend(told(4, [muscle.plain(), &muscle.plain]));
     if muscle.group != "drawn only" {
         fields.push((7, fold(&muscle.group)));
     }
     fields
 }
 
+/// The name of a region, and its further names, which may tell less.
+fn of_region(much: u32, further: u32, region: &Region) -> Fields {
+    let names = told(much, [region.name(), &region.name]);
+    names.chain(everyday::region(&region.id).map(|names| (further, fold(names)))).collect()
+}
+
 fn of_point(atlas: &Atlas, point: &NamedPoint) -> Fields {
-    let mut fields = vec![(0, fold(&point.id.0)), (1, fold(&point.name)), (6, fold(&point.place))];
+    let mut fields = vec![(0, fold(&point.id.0))];
+    fields.extend(told(1, [point.name(), &point.name]));
+    fields.extend(told(6, [point.place(), &point.place]));
     for (rank, id) in point.muscles.iter().enumerate() {
         // A point's further muscles tell less than its main one.
         let less = if rank == 0 { 0 } else { 3 };
@@ -98,17 +139,16 @@ fn of_point(atlas: &Atlas, point: &NamedPoint) -> Fields {
         let stage = super::Stage::new(atlas, at.view, Side::Right);
         let drawn = stage.place(at.given(), Side::Right);
         if let Some(region) = drawn.and_then(|drawn| atlas.region(&stage, drawn)) {
-            fields.push((8, fold(&region.name)));
-            fields.push((8, fold(everyday::region(&region.id))));
+            fields.extend(of_region(8, 8, region));
         }
     }
     fields
 }
 
 impl Atlas {
-    /// What a search looks through; made on first use.
+    /// What a search looks through in the language spoken; made on first use.
     fn search_index(&self) -> &SearchIndex {
-        self.derived.search.get_or_init(|| SearchIndex::new(self))
+        self.derived.search[Language::spoken() as usize].get_or_init(|| SearchIndex::new(self))
     }
 
     /// The points whose id, name, muscles (Latin and plain names too), place or region has all words of `text`, the
@@ -120,7 +160,7 @@ impl Atlas {
             return self.points().iter().collect();
         }
         let text = Some(everyday::sided(&text).1).filter(|rest| !rest.is_empty()).unwrap_or(text);
-        self.points_in_words(&everyday::readings(&text))
+        self.points_in_words(&everyday::readings(&text, &self.search_index().known))
     }
 
     /// Everything that `text` finds: points and muscles by their words (as [`find_points`](Self::find_points) does),
@@ -138,14 +178,15 @@ impl Atlas {
         if !found.is_empty() {
             return Found { side, ..found };
         }
-        let fixed = everyday::corrected(&text, &self.search_index().known);
-        let fixed = fixed.map(|fixed| Found { read_as: Some(fixed.clone()), ..self.in_words(&fixed) });
+        let index = self.search_index();
+        let fixed = everyday::corrected(&text, &index.known);
+        let fixed = fixed.map(|fixed| Found { read_as: Some(index.written(&fixed)), ..self.in_words(&fixed) });
         Found { side, ..fixed.filter(|found| !found.is_empty()).unwrap_or(found) }
     }
 
     fn in_words(&self, text: &str) -> Found<'_> {
         let index = self.search_index();
-        let mut readings = everyday::readings(text);
+        let mut readings = everyday::readings(text, &index.known);
         let complaint = complaints::called(&readings);
         if complaint.is_some() {
             // What the name is taken to mean counts, not each word of it.
@@ -153,7 +194,7 @@ impl Atlas {
         }
         let fields = index.muscles.iter().map(|(_, fields)| fields);
         let named =
-            best(&fields, &readings).into_iter().map(|number| &self.muscles()[index.muscles[number].0]);
+            best(&fields, &readings, inner_word(true)).into_iter().map(|number| &self.muscles()[index.muscles[number].0]);
         let there = complaint.iter().flat_map(|complaint| complaint.muscles);
         let mut muscles: Vec<&Muscle> = Vec::new();
         push_new(&mut muscles, named.chain(there.filter_map(|id| self.muscle(id))), |muscle| &muscle.id);
@@ -163,7 +204,7 @@ impl Atlas {
             push_new(&mut points, self.points().iter().filter(lies_there), |point| &point.id.0);
         }
         let is_a_place = complaint.is_some() || readings.iter().any(|reading| everyday::is_a_place(reading));
-        let regions = if is_a_place { best(&index.regions.iter(), &readings) } else { Vec::new() };
+        let regions = if is_a_place { best(&index.regions.iter(), &readings, inner_word(false)) } else { Vec::new() };
         let mut reached: Vec<&Region> = regions.into_iter().map(|number| &self.regions[number]).collect();
         let mut felt = readings;
         if let Some(complaint) = complaint {
@@ -178,7 +219,7 @@ impl Atlas {
             points,
             muscles,
             pain,
-            felt_in: complaint.map(|complaint| complaint.place),
+            felt_in: complaint.map(|complaint| (complaint.place)()),
             regions,
             ..Found::default()
         }
@@ -189,7 +230,7 @@ impl Atlas {
     }
 
     fn points_in_words(&self, readings: &[String]) -> Vec<&NamedPoint> {
-        let found = best(&self.search_index().points.iter(), readings);
+        let found = best(&self.search_index().points.iter(), readings, inner_word(true));
         found.into_iter().map(|number| &self.points()[number]).collect()
     }
 
@@ -200,7 +241,7 @@ impl Atlas {
         let reached: Vec<Referral<'_>> =
             regions.iter().flat_map(|region| self.referrals_to_region(region)).collect();
         let of = |grade| reached.iter().filter(move |one| one.grade == grade).map(|one| one.point);
-        let said = best(&index.refers.iter(), readings).into_iter().map(|number| &self.points()[number]);
+        let said = best(&index.refers.iter(), readings, inner_word(false)).into_iter().map(|number| &self.points()[number]);
         let mut pain: Vec<&NamedPoint> = Vec::new();
         push_new(&mut pain, of(Grade::Essential).chain(said).chain(of(Grade::Spillover)), |point| {
             &point.id.0
@@ -220,13 +261,17 @@ fn push_new<'a, T>(to: &mut Vec<&'a T>, more: impl Iterator<Item = &'a T>, id: i
 
 /// The numbers of what has all words of one of `readings`, the best first, what fits the first reading before what fits
 /// another. If something has the words of a reading side by side, only that counts.
-fn best<'a>(all: &(impl Iterator<Item = &'a Fields> + Clone), readings: &[String]) -> Vec<usize> {
+fn best<'a>(
+    all: &(impl Iterator<Item = &'a Fields> + Clone),
+    readings: &[String],
+    inner: usize,
+) -> Vec<usize> {
     let mut found: Vec<(u32, usize)> = Vec::new();
     for (turn, reading) in (0..).zip(readings) {
         let words: Vec<&str> = reading.split(' ').collect();
         let scores = all.clone().enumerate().filter_map(|(number, fields)| {
-            let whole = score(fields, reading);
-            let each: Option<u32> = words.iter().map(|word| score(fields, word)).sum();
+            let whole = score(fields, reading, inner);
+            let each: Option<u32> = words.iter().map(|word| score(fields, word, inner)).sum();
             Some((whole, each?, number))
         });
         let scores: Vec<_> = scores.collect();
@@ -242,8 +287,19 @@ fn best<'a>(all: &(impl Iterator<Item = &'a Fields> + Clone), readings: &[String
     found.into_iter().map(|(_, number)| number).collect()
 }
 
-/// How far `word` is from the best of `fields`: 0 is the id itself. A whole word comes before the beginning of one.
-fn score(fields: &[(u32, String)], word: &str) -> Option<u32> {
+/// The least letters of a word that is found inside another one, too, in names or in places. In German the end of a word
+/// says what it is: `handrucken` is no `rucken`.
+fn inner_word(in_names: bool) -> usize {
+    match Language::spoken() {
+        Language::English => 4,
+        Language::German if in_names => 5,
+        Language::German => usize::MAX,
+    }
+}
+
+/// How far `word` is from the best of `fields`: 0 is the id itself. A whole word comes before the beginning of one, and
+/// that before one of at least `inner` letters inside another.
+fn score(fields: &[(u32, String)], word: &str, inner: usize) -> Option<u32> {
     let in_field = |(rank, text): &(u32, String)| {
         let whole = has_word(text, word, true);
         let fit = if text == word {
@@ -256,7 +312,7 @@ fn score(fields: &[(u32, String)], word: &str) -> Option<u32> {
             40
         } else if has_word(text, word, false) {
             42
-        } else if word.len() > 3 && text.contains(word) {
+        } else if word.len() >= inner && text.contains(word) {
             80
         } else {
             return None;
@@ -275,11 +331,16 @@ fn has_word(text: &str, word: &str, whole: bool) -> bool {
     })
 }
 
-/// Lower case without accents, the words apart by one space and nothing else.
+/// Lower case without accents, the words apart by one space and nothing else, those that say where without an ending.
 pub(super) fn fold(text: &str) -> String {
     let plain = text.chars().flat_map(char::to_lowercase).map(plain);
     let apart: String = plain.map(|letter| if letter.is_alphanumeric() { letter } else { ' ' }).collect();
-    apart.split_whitespace().collect::<Vec<_>>().join(" ")
+    let apart = apart.replace('ß', "ss");
+    apart.split_whitespace().map(everyday::without_ending).collect::<Vec<_>>().join(" ")
+}
+
+fn words_of(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty())
 }
 
 /// The letter without its accent, for the letters of western and central European languages.

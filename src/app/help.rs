@@ -93,10 +93,11 @@ fn marks(ui: &mut Ui) {
 fn all_keys(ui: &mut Ui) {
     let columns = if ui.available_width() >= TWO { 2 } else { 1 };
     let width = (ui.available_width() - (columns as f32 - 1.0) * APART) / columns as f32;
-    let half = keys::SHEET.len().div_ceil(columns);
+    let sheet = keys::sheet();
+    let half = sheet.len().div_ceil(columns);
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = APART;
-        for places in keys::SHEET.chunks(half) {
+        for places in sheet.chunks(half) {
             ui.vertical(|ui| {
                 ui.set_width(width);
                 for (place, rows) in places {

@@ -294,7 +294,7 @@ fn buttons<'a>(ui: &mut Ui, rows: impl IntoIterator<Item = (Button<'a>, Action)>
 fn about(ui: &mut Ui, actions: &mut Actions) {
     let t = Tokens::of(ui);
     text(ui, Type::Heading, t.ink, concat!("Knotmap ", env!("CARGO_PKG_VERSION")));
-    text(ui, Type::Body, t.ink2, guard::REMINDER);
+    text(ui, Type::Body, t.ink2, guard::reminder());
     ui.horizontal(|ui| {
         if ui.add(Button::outlined(words::when_to_stop())).clicked() {
             actions.push(DeskWish::ShowRules);

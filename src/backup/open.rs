@@ -16,6 +16,7 @@ use super::{
 use crate::{
     desktop::RESULT_FILE_MAX,
     journal::FILE_MAX,
+    language::say,
     platform::fs::{self, File},
     therapy::routine,
 };
@@ -82,13 +83,13 @@ impl Opened {
         let counted = members(&mut file).and_then(|members| file.rewind().map(|()| members));
         let source = match counted {
             Ok(members) if members > MEMBERS_MAX => {
-                return Err(BackupError::TooMuch { path, what: "more than 20,000 files" });
+                return Err(BackupError::TooMuch { path, what: say!("backup-too-many-files") });
             }
             Ok(_) => match ZipArchive::new(BufReader::new(file)) {
                 Ok(zip) => return Ok(Self { zip, path, left: TOTAL_MAX }),
                 Err(ZipError::Io(error)) if error.kind() != io::ErrorKind::UnexpectedEof => error,
                 Err(_) => {
-                    let why = "it is no zip file, or its end is missing".to_owned();
+                    let why = say!("backup-why-no-zip").to_owned();
                     return Err(BackupError::NoZip { path, why });
                 }
             },
@@ -142,7 +143,7 @@ impl Opened {
 
     /// Refuses what has unpacked to more than any copy.
     pub(super) fn check_total(&self) -> Result<(), BackupError> {
-        if self.left > 0 { Ok(()) } else { Err(self.too_much("more than 4 GiB when unpacked")) }
+        if self.left > 0 { Ok(()) } else { Err(self.too_much(say!("backup-too-many-bytes"))) }
     }
 
     /// It holds more than any copy.
@@ -156,7 +157,7 @@ impl Read for Unpacked<'_> {
         let read = self.file.read(buffer).map_err(|error| match error.kind() {
             // The library's word for a wrong checksum.
             io::ErrorKind::InvalidData | io::ErrorKind::UnexpectedEof => {
-                io::Error::new(error.kind(), "it is damaged")
+                io::Error::new(error.kind(), say!("backup-why-damaged"))
             }
             _ => error,
         })?;
@@ -164,7 +165,7 @@ impl Read for Unpacked<'_> {
         // What the file says about its size is not asked: it may say anything.
         if size > self.left || size > *self.total {
             *self.total = self.total.saturating_sub(size);
-            return Err(io::Error::new(io::ErrorKind::FileTooLarge, "it is larger than such a file can be"));
+            return Err(io::Error::new(io::ErrorKind::FileTooLarge, say!("backup-why-large")));
         }
         self.left -= size;
         *self.total -= size;
@@ -186,10 +187,8 @@ pub(super) fn largest(member: Member<'_>) -> u64 {
 fn plain(error: &ZipError) -> String {
     match error {
         ZipError::Io(error) => error.to_string(),
-        ZipError::UnsupportedArchive(_) => {
-            "it is packed or locked in a way that Knotmap does not use".to_owned()
-        }
-        _ => "it is damaged".to_owned(),
+        ZipError::UnsupportedArchive(_) => say!("backup-why-packed").to_owned(),
+        _ => say!("backup-why-damaged").to_owned(),
     }
 }
 

@@ -21,6 +21,7 @@ use super::{
 use crate::{
     desktop::{DataFolder, WriteError, taken, write_checked},
     journal::{FILE_MAX, LINE_MAX, each_line, is_whole},
+    language::say,
     platform::fs::{self, File},
 };
 
@@ -237,7 +238,7 @@ fn check(file: &mut File, path: &Path, expected: &Tally) -> Result<(), BackupErr
         let (name, file) = match copy.entry(index) {
             Entry::Part(name, file) => (name, file),
             Entry::Broken(name, why) => return Err(wrong(format!("{name}: {why}"))),
-            Entry::Other | Entry::Folder => return Err(wrong("it has files that no copy has".to_owned())),
+            Entry::Other | Entry::Folder => return Err(wrong(say!("backup-why-foreign").to_owned())),
         };
         let is_journal = matches!(names::member(&name), Some(Member::Journal { .. }));
         let read = each_line(BufReader::with_capacity(BLOCK, file), |line| {
@@ -251,7 +252,7 @@ fn check(file: &mut File, path: &Path, expected: &Tally) -> Result<(), BackupErr
     if found == *expected {
         Ok(())
     } else {
-        Err(wrong("its entries are not those of the journal".to_owned()))
+        Err(wrong(say!("backup-why-entries").to_owned()))
     }
 }
 
@@ -260,7 +261,7 @@ fn open(found: &Found) -> io::Result<File> {
     let file = File::open(&found.path)?;
     let most = names::member(&found.name).map_or(0, largest);
     if file.metadata()?.len() > most {
-        let what = format!("it is larger than {} KiB, and no such file is", most / 1024);
+        let what = say!("backup-why-larger", kib = most / 1024);
         return Err(io::Error::new(io::ErrorKind::FileTooLarge, what));
     }
     Ok(file)

@@ -12,6 +12,7 @@ use super::{
 use crate::{
     desktop::{DataFolder, read_settings},
     journal::{RawLine, Saying, each_line},
+    language::say,
     platform::fs,
 };
 
@@ -46,7 +47,7 @@ impl Walk<'_> {
             }
             copy.check_total()?;
             if self.known.len() > ENTRIES_MAX {
-                return Err(copy.too_much("more than ten million entries"));
+                return Err(copy.too_much(say!("backup-too-many-entries")));
             }
         }
         Ok(())
@@ -153,7 +154,7 @@ impl Walk<'_> {
     }
 
     fn settings(&mut self, bytes: &[u8]) -> Result<(), BackupError> {
-        let text = std::str::from_utf8(bytes).map_err(|_| "it is not text in UTF-8".to_owned());
+        let text = std::str::from_utf8(bytes).map_err(|_| say!("backup-why-no-text").to_owned());
         if let Err(why) = text.and_then(read_settings) {
             self.unreadable(names::SETTINGS, &why);
             return Ok(());

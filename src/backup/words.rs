@@ -2,45 +2,30 @@
 
 use std::path::PathBuf;
 
-use jiff::Zoned;
+use jiff::{Zoned, civil::DateTime};
 
 use super::{Adopted, Contents, Erased, Holdings, RoutineFate, Saved};
+use crate::language::{dates, grouped, listed, say};
 
 /// So many files are named one by one.
 const NAMED: usize = 5;
 
 /// `1 entry`, `1,234 entries`.
 pub fn count(n: usize, one: &str, many: &str) -> String {
-    let digits = n.to_string();
-    let mut grouped = String::new();
-    for (i, digit) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i).is_multiple_of(3) {
-            grouped.push(',');
-        }
-        grouped.push(digit);
-    }
-    format!("{grouped} {}", if n == 1 { one } else { many })
+    format!("{} {}", grouped(n), if n == 1 { one } else { many })
 }
 
+/// `1 entry`, `1,234 entries`.
 fn entries(n: usize) -> String {
-    count(n, "entry", "entries")
+    say!("backup-entries", count = n, figures = grouped(n))
 }
 
 fn routines(n: usize) -> String {
-    count(n, "routine", "routines")
+    say!("backup-routines", count = n, figures = grouped(n))
 }
 
 fn plans(n: usize) -> String {
-    count(n, "file of a plan", "files of plans")
-}
-
-/// `a`, `a and b`, `a, b and c`.
-fn list(parts: &[String]) -> String {
-    match parts {
-        [] => String::new(),
-        [one] => one.clone(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
-    }
+    say!("backup-plan-files", count = n, figures = grouped(n))
 }
 
 /// The first few of `all`, and how many more there are.
@@ -48,9 +33,14 @@ fn few(all: impl ExactSizeIterator<Item = String>) -> String {
     let more = all.len().saturating_sub(NAMED);
     let mut named: Vec<_> = all.take(NAMED).collect();
     if more > 0 {
-        named.push(count(more, "other", "others"));
+        named.push(say!("backup-others", count = more, figures = grouped(more)));
     }
-    list(&named)
+    listed(&named)
+}
+
+/// `20:05`.
+fn time(at: DateTime) -> String {
+    at.strftime("%H:%M").to_string()
 }
 
 impl Saved {
@@ -63,33 +53,29 @@ impl Saved {
             parts.push(plans(self.plans));
         }
         if self.settings {
-            parts.push("the settings".to_owned());
+            parts.push(say!("backup-settings").to_owned());
         }
-        list(&parts)
+        listed(&parts)
     }
 
     /// What was saved, where to, and what is not in it.
     pub fn lines(&self) -> Vec<String> {
-        let mut lines = vec![format!("Saved a copy of {} to {}.", self.what(), self.path.display())];
-        lines.extend(self.left_out.iter().map(|why| format!("Not in it, because it cannot be read: {why}.")));
+        let path = self.path.display().to_string();
+        let mut lines = vec![say!("backup-saved", what = self.what(), path = path)];
+        lines.extend(self.left_out.iter().map(|why| say!("backup-left-out", why = why)));
         lines
     }
 
     /// What stands in the copy for whoever opens it.
     pub(super) fn read_me(&self, made: &Zoned) -> String {
-        format!(
-            "A copy of everything that Knotmap keeps: {}.\nMade on {} by Knotmap {}.\n\n\
-             To bring it back, open Knotmap, go to Settings and choose “Bring back from a copy”,\n\
-             or run: knotmap restore FILE\n\
-             Nothing that is there already is overwritten.\n\n\
-             journal/<writer>/*.ron  what happened, one entry a line\n\
-             routines/*.ron          routines of your own\n\
-             plans/<id>/*.knotmap    plans and their results\n\
-             settings.ron            the settings\n",
-            self.what(),
-            made.strftime("%-d %B %Y, %H:%M"),
-            env!("CARGO_PKG_VERSION"),
-        )
+        let text = say!(
+            "backup-read-me",
+            what = self.what(),
+            day = dates::long(made.date()),
+            time = time(made.datetime()),
+            version = env!("CARGO_PKG_VERSION"),
+        );
+        text + "\n"
     }
 }
 
@@ -98,32 +84,34 @@ impl Contents {
     pub fn lines(&self, is_done: bool) -> Vec<String> {
         let mut lines = Vec::new();
         if let Some(made) = self.made {
-            lines.push(format!("The copy is of {}.", made.strftime("%-d %B %Y, %H:%M")));
+            lines.push(say!("backup-made", day = dates::long(made.date()), time = time(made)));
         }
-        let (new, known) = (entries(self.new), entries(self.known));
-        lines.push(match (self.new, self.known) {
-            (0, 0) => "It has no entries.".to_owned(),
-            (0, 1) => "Its entry is here already.".to_owned(),
-            (0, _) => format!("Its {known} are all here already."),
-            (_, 0) if is_done => format!("{new} added."),
-            (_, 0) => format!("{new} to add."),
-            (_, _) if is_done => format!("{new} added, {} here already.", known_here(self.known)),
-            _ => format!("{new} to add, {} here already.", known_here(self.known)),
-        });
+        lines.push(self.entry_line(is_done));
         if self.newer > 0 {
-            let newer = entries(self.newer);
-            lines.push(format!("Of these, {newer} of a newer version of Knotmap: kept, but not shown."));
+            lines.push(say!("backup-newer", entries = entries(self.newer)));
         }
         lines.extend(self.routine_lines(is_done));
         lines.extend(self.plan_lines(is_done));
         match self.settings {
-            Adopted::Taken if is_done => lines.push("The settings were taken over.".to_owned()),
-            Adopted::Taken => lines.push("The settings are taken over: there are none here yet.".to_owned()),
-            Adopted::Kept => lines.push("The settings here stay as they are.".to_owned()),
+            Adopted::Taken if is_done => lines.push(say!("backup-settings-taken").to_owned()),
+            Adopted::Taken => lines.push(say!("backup-settings-to-take").to_owned()),
+            Adopted::Kept => lines.push(say!("backup-settings-kept").to_owned()),
             Adopted::None => {}
         }
         lines.extend(self.problem_lines());
         lines
+    }
+
+    fn entry_line(&self, is_done: bool) -> String {
+        let (new, known, figures) = (entries(self.new), self.known, grouped(self.known));
+        match (self.new, known) {
+            (0, 0) => say!("backup-no-entries").to_owned(),
+            (0, _) => say!("backup-all-known", count = known, figures = figures),
+            (_, 0) if is_done => say!("backup-added", entries = new),
+            (_, 0) => say!("backup-to-add", entries = new),
+            _ if is_done => say!("backup-added-known", entries = new, count = known, figures = figures),
+            _ => say!("backup-to-add-known", entries = new, count = known, figures = figures),
+        }
     }
 
     fn routine_lines(&self, is_done: bool) -> Vec<String> {
@@ -132,89 +120,75 @@ impl Contents {
             .new_routines()
             .map(|(name, fate)| match (fate, is_done) {
                 (RoutineFate::Beside(other), true) => {
-                    format!(
-                        "Another routine is called {name} here; the one of the copy was added as {other}."
-                    )
+                    say!("backup-routine-added-as", name = name, other = other)
                 }
                 (RoutineFate::Beside(other), false) => {
-                    format!("Another routine is called {name} here; the one of the copy becomes {other}.")
+                    say!("backup-routine-becomes", name = name, other = other)
                 }
-                (_, true) => format!("The routine {name} was added."),
-                (_, false) => format!("The routine {name} is added."),
+                (_, true) => say!("backup-routine-added", name = name),
+                (_, false) => say!("backup-routine-to-add", name = name),
             })
             .collect();
         if lines.len() > NAMED {
             let more = lines.len() - NAMED;
             lines.truncate(NAMED);
-            lines.push(format!("The same goes for {}.", count(more, "other routine", "other routines")));
+            lines.push(say!("backup-routines-more", count = more, figures = grouped(more)));
         }
         if same > 0 {
-            lines.push(format!("{} here already.", routines(same)));
+            lines.push(say!("backup-routines-known", routines = routines(same)));
         }
         lines
     }
 
     fn plan_lines(&self, is_done: bool) -> Vec<String> {
-        let told = [
-            (self.plans_new, if is_done { "added" } else { "to add" }),
-            (self.plans_known, "here already"),
-            (self.plans_kept, "left in the copy: another one of its name is here and stays"),
+        let [new, known, kept] = [self.plans_new, self.plans_known, self.plans_kept];
+        let line = |n: usize, line: fn(String) -> String| (n > 0).then(|| line(plans(n)));
+        let added = |files: String| say!("backup-plans-added", files = files);
+        let to_add = |files: String| say!("backup-plans-to-add", files = files);
+        let lines = [
+            line(new, if is_done { added } else { to_add }),
+            line(known, |files| say!("backup-plans-known", files = files)),
+            line(kept, |files| say!("backup-plans-kept", files = files)),
         ];
-        told.into_iter().filter(|(n, _)| *n > 0).map(|(n, what)| format!("{} {what}.", plans(n))).collect()
+        lines.into_iter().flatten().collect()
     }
 
     fn problem_lines(&self) -> Vec<String> {
         let mut lines = Vec::new();
         if let Some(first) = self.problems.first.first() {
-            let places = count(
-                self.problems.count,
-                "place in it cannot be read and stays in the copy:",
-                "places in it cannot be read and stay in the copy, the first",
-            );
-            lines.push(format!("{places} {first}."));
+            let count = self.problems.count;
+            lines.push(say!("backup-problems", count = count, figures = grouped(count), first = first));
         }
         if self.passed_over > 0 {
-            let files = count(
-                self.passed_over,
-                "file in it is no part of a copy and is passed over.",
-                "files in it are no part of a copy and are passed over.",
-            );
-            lines.push(files);
+            let count = self.passed_over;
+            lines.push(say!("backup-passed-over", count = count, figures = grouped(count)));
         }
         lines
     }
 }
 
-fn known_here(n: usize) -> String {
-    count(n, "is", "are")
-}
-
 impl Holdings {
     /// What erasing removes: a line each.
     pub fn lines(&self) -> Vec<String> {
-        let mut lines = Vec::new();
-        let since =
-            self.since.map_or_else(String::new, |day| format!(" since {}", day.strftime("%-d %B %Y")));
-        if self.entries > 0 {
-            lines.push(format!("{}{since}", entries(self.entries)));
+        let counted = |n: usize, line: fn(usize, String) -> String| (n > 0).then(|| line(n, grouped(n)));
+        let lines = [
+            (self.entries > 0).then(|| self.entries_since()),
+            counted(self.others, |n, figures| say!("backup-unread-lines", count = n, figures = figures)),
+            counted(self.own_points, |n, figures| say!("backup-own-points", count = n, figures = figures)),
+            counted(self.routines, |n, figures| say!("backup-own-routines", count = n, figures = figures)),
+            counted(self.plans, |n, figures| say!("backup-plan-files", count = n, figures = figures)),
+            counted(self.copies, |n, figures| say!("backup-weekly-copies", count = n, figures = figures)),
+            self.settings.then(|| say!("backup-settings").to_owned()),
+        ];
+        lines.into_iter().flatten().collect()
+    }
+
+    fn entries_since(&self) -> String {
+        let entries = entries(self.entries);
+        match self.since {
+            Some(day) => say!("backup-entries-since", entries = entries, day = dates::long(day)),
+            None => entries,
         }
-        if self.others > 0 {
-            lines.push(count(self.others, "line that cannot be read here", "lines that cannot be read here"));
-        }
-        for (n, one, many) in [
-            (self.own_points, "point of your own", "points of your own"),
-            (self.routines, "routine of your own", "routines of your own"),
-            (self.plans, "file of a plan", "files of plans"),
-            (self.copies, "weekly copy", "weekly copies"),
-        ] {
-            if n > 0 {
-                lines.push(count(n, one, many));
-            }
-        }
-        if self.settings {
-            lines.push("the settings".to_owned());
-        }
-        lines
     }
 
     /// What is not Knotmap's and stays, in one sentence; none if there is nothing.
@@ -227,10 +201,9 @@ impl Erased {
     /// What came of it: a sentence each.
     pub fn lines(&self) -> Vec<String> {
         let mut lines = vec![if self.stayed.is_empty() {
-            "Everything that Knotmap kept here is erased.".to_owned()
+            say!("backup-erased").to_owned()
         } else {
-            let stayed = few(self.stayed.iter().cloned());
-            format!("Not everything is erased, because the system refused: {stayed}. Try again.")
+            say!("backup-not-erased", stayed = few(self.stayed.iter().cloned()))
         }];
         lines.extend(foreign(&self.foreign));
         lines
@@ -239,7 +212,7 @@ impl Erased {
 
 fn foreign(paths: &[PathBuf]) -> Option<String> {
     let named = few(paths.iter().map(|path| path.display().to_string()));
-    (!paths.is_empty()).then(|| format!("Not Knotmap's, and left alone: {named}."))
+    (!paths.is_empty()).then(|| say!("backup-foreign", named = named))
 }
 
 #[cfg(test)]

@@ -20,6 +20,7 @@ use crate::{
     anatomy::{Layer, PointKey, Side, ViewId},
     desktop::{named_path, refused_by_windows},
     drawing::Inks,
+    language::{Language, say},
     therapy::{Ended, Tenderness},
 };
 
@@ -33,6 +34,9 @@ pub struct Arguments {
     /// Show eight weeks of sample data; nothing is read or written
     #[arg(long, global = true)]
     pub demo: bool,
+    /// Speak this language: en, de (that of this computer if not said)
+    #[arg(long, global = true, value_name = "CODE", value_parser = language)]
+    pub language: Option<Language>,
     /// A file that the window opens with: a plan, the result of one, or a table with entries
     #[arg(value_name = "FILE", value_parser = path().try_map(file))]
     pub file: Option<PathBuf>,
@@ -260,7 +264,7 @@ fn whole_path() -> impl TypedValueParser<Value = PathBuf> {
 fn whole(path: PathBuf) -> Result<PathBuf, String> {
     // Asked while it is a name: Windows makes another path of one that means a device.
     match refused_by_windows(&path) {
-        Some(why) if cfg!(windows) => Err(format!("{why}; choose another name")),
+        Some(why) if cfg!(windows) => Err(say!("commands-other-name", why = why)),
         _ => Ok(std::path::absolute(&path).unwrap_or(path)),
     }
 }
@@ -268,20 +272,24 @@ fn whole(path: PathBuf) -> Result<PathBuf, String> {
 /// A file to open. A word that looks like no file is a mistyped command.
 fn file(path: PathBuf) -> Result<PathBuf, &'static str> {
     let looks_like_one = path.extension().is_some() || path.components().count() > 1;
-    if looks_like_one || path.exists() { Ok(path) } else { Err("this is neither a command nor a file") }
+    if looks_like_one || path.exists() { Ok(path) } else { Err(say!("commands-neither")) }
+}
+
+fn language(text: &str) -> Result<Language, String> {
+    let known = || Language::ALL.map(|known| known.code().to_owned());
+    Language::of(text).ok_or_else(|| say!("commands-not-a-language", text = text, known = known().join(", ")))
 }
 
 fn tenderness(text: &str) -> Result<Tenderness, String> {
     let whole = text.trim().parse::<u8>().ok();
     whole
         .and_then(|n| Tenderness::try_from(n).ok())
-        .ok_or_else(|| format!("“{text}” is not on the scale; use a whole number from 0 to 10"))
+        .ok_or_else(|| say!("commands-not-on-the-scale", text = text))
 }
 
 /// Seconds held: at most 25 minutes, the hard stop of the longest hold (rule C1 of the methods, source BackStrap).
 fn seconds(text: &str) -> Result<u32, String> {
-    let refuse =
-        || format!("“{text}” is not a time that a point is held; use 1 to 1500 seconds (25 minutes)");
+    let refuse = || say!("commands-not-held", text = text);
     let seconds: f64 = text.trim().parse().map_err(|_| refuse())?;
     if (1.0..=1500.0).contains(&seconds) { Ok(seconds.round() as u32) } else { Err(refuse()) }
 }

@@ -7,6 +7,7 @@ use crate::{
     desktop::{complain, plain, read_named, read_routine},
     exchange::is_journal,
     journal::{FILE_MAX, Report, read_file},
+    language::say,
     therapy::routine::{Sheet, looks_like_one},
 };
 
@@ -31,7 +32,8 @@ fn check(path: &Path, out: &mut impl io::Write) -> io::Result<bool> {
         Ok(bytes) if is_routine(path, &bytes) => routine(&name, &bytes, out),
         Ok(bytes) => journal(&name, &bytes, out),
         Err(error) => {
-            complain(&format!("{} cannot be read: {error}", path.display()));
+            let file = path.display().to_string();
+            complain(&say!("commands-unread", file = file, error = error.to_string()));
             Ok(false)
         }
     }
@@ -47,13 +49,12 @@ fn is_routine(path: &Path, bytes: &[u8]) -> bool {
 fn routine(name: &str, bytes: &[u8], out: &mut impl io::Write) -> io::Result<bool> {
     match read_routine(bytes) {
         Ok(Sheet::Routine(one)) => {
-            let steps = count(one.steps.len(), "step");
-            writeln!(out, "{name}: routine “{}”, {steps}, 0 problems", plain(&one.name))?;
+            let (routine, steps) = (plain(&one.name), one.steps.len());
+            writeln!(out, "{}", say!("commands-check-routine", file = name, name = routine, steps = steps))?;
             Ok(true)
         }
         Ok(Sheet::Methods(methods)) => {
-            let methods = count(methods.len(), "method");
-            writeln!(out, "{name}: {methods} of Knotmap that belong to no routine, 0 problems")?;
+            writeln!(out, "{}", say!("commands-check-methods", file = name, methods = methods.len()))?;
             Ok(true)
         }
         Err(mistakes) => {
@@ -61,10 +62,9 @@ fn routine(name: &str, bytes: &[u8], out: &mut impl io::Write) -> io::Result<boo
                 writeln!(out, "{name}:{}", plain(&mistake.to_string()))?;
             }
             if mistakes.more > 0 {
-                writeln!(out, "{name}: … and {} more", mistakes.more)?;
+                writeln!(out, "{}", say!("commands-check-more", file = name, count = mistakes.more))?;
             }
-            let problems = count(mistakes.count(), "problem");
-            writeln!(out, "{name}: a routine that cannot be used, {problems}")?;
+            writeln!(out, "{}", say!("commands-check-broken", file = name, problems = mistakes.count()))?;
             Ok(false)
         }
     }
@@ -77,23 +77,27 @@ fn journal(name: &str, bytes: &[u8], out: &mut impl io::Write) -> io::Result<boo
         writeln!(out, "{}", plain(&problem.to_string()))?;
     }
     if report.set_aside_more > 0 {
-        writeln!(out, "{name}: … and {} more", report.set_aside_more)?;
+        writeln!(out, "{}", say!("commands-check-more", file = name, count = report.set_aside_more))?;
     }
     for (file, version) in &report.newer {
-        writeln!(out, "{file}: written by a newer version of Knotmap (format {version})")?;
+        writeln!(out, "{}", say!("commands-check-newer", file = file, format = *version))?;
     }
-    let (read, problems) = (count(entries, "entry").replace("entrys", "entries"), report.problems());
-    let unknown =
-        if report.unknown > 0 { format!(", {} of a newer version", report.unknown) } else { String::new() };
-    writeln!(out, "{name}: {read}{unknown}, {}", count(problems, "problem"))?;
-    if entries == 0 && report.unknown == 0 && problems == 0 {
-        writeln!(out, "{name}: it has no entries; a journal has one a line")?;
+    let (newer, problems) = (report.unknown, report.problems());
+    let told = if newer > 0 {
+        say!(
+            "commands-check-journal-newer",
+            file = name,
+            entries = entries,
+            newer = newer,
+            problems = problems
+        )
+    } else {
+        say!("commands-check-journal", file = name, entries = entries, problems = problems)
+    };
+    writeln!(out, "{told}")?;
+    if entries == 0 && newer == 0 && problems == 0 {
+        writeln!(out, "{}", say!("commands-check-empty", file = name))?;
         return Ok(false);
     }
     Ok(problems == 0)
-}
-
-/// `1 step`, `2 steps`.
-fn count(n: usize, what: &str) -> String {
-    if n == 1 { format!("1 {what}") } else { format!("{n} {what}s") }
 }

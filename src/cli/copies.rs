@@ -12,6 +12,7 @@ use super::{
 use crate::{
     backup::{self, BackupError},
     desktop::{DataFolder, WriteError, plain},
+    language::say,
 };
 
 pub(super) fn backup(arguments: &Arguments, args: &BackupArgs) -> Result<(), CliError> {
@@ -31,9 +32,9 @@ pub(super) fn restore(arguments: &Arguments, args: &RestoreArgs) -> Result<(), C
     let contents = backup::preview(&folder, &args.file)?;
     let mut lines = contents.lines(false);
     lines.push(if contents.is_all_there() {
-        "There is nothing to bring back.".to_owned()
+        say!("commands-nothing-to-restore").to_owned()
     } else {
-        "Nothing was changed. To bring this back, add --yes.".to_owned()
+        say!("commands-restore-yes").to_owned()
     });
     say(&lines)
 }
@@ -46,12 +47,13 @@ pub(super) fn erase(arguments: &Arguments, args: &EraseArgs) -> Result<(), CliEr
         return if erased.stayed.is_empty() { Ok(()) } else { Err(CliError::Said) };
     }
     let holdings = backup::survey(&folder)?;
-    let mut lines = vec![format!("In {}:", folder.path().display())];
+    let path = folder.path().display().to_string();
+    let mut lines = vec![say!("commands-in-folder", folder = &path)];
     lines.extend(holdings.lines().iter().map(|line| format!("  {line}")));
     lines.extend(holdings.foreign());
-    lines.push("Nothing was erased. To erase all of this for good, add --yes.".to_owned());
+    lines.push(say!("commands-erase-yes").to_owned());
     if lines.len() == 2 {
-        lines = vec![format!("There is nothing of Knotmap's in {}.", folder.path().display())];
+        lines = vec![say!("commands-nothing-to-erase", folder = path)];
     }
     say(&lines)
 }
@@ -59,7 +61,7 @@ pub(super) fn erase(arguments: &Arguments, args: &EraseArgs) -> Result<(), CliEr
 /// The data folder, which the sample data do not have.
 fn folder(arguments: &Arguments) -> Result<DataFolder, CliError> {
     if arguments.demo {
-        return Err(CliError::Usage("--demo keeps nothing, so there is nothing to copy or erase".to_owned()));
+        return Err(CliError::Usage(say!("commands-demo-copies").to_owned()));
     }
     let folder = DataFolder::locate(arguments.data.as_deref())?;
     folder.look()?;

@@ -11,14 +11,18 @@ use clap_mangen::{
     roff::{Roff, roman},
 };
 
-use super::{Arguments, CliError, args::papers::ManualArgs, out};
-use crate::desktop::{plain, write_file};
+use super::{Arguments, CliError, args::papers::ManualArgs, out, spoken::in_language};
+use crate::{
+    desktop::{plain, write_file},
+    language::{say, within},
+};
 
 const PROGRAM: &str = concat!("knotmap ", env!("CARGO_PKG_VERSION"));
 
-pub(super) fn run(args: &ManualArgs) -> Result<(), CliError> {
+/// In English, if no other language is asked for: what is made on one machine is often used on others.
+pub(super) fn run(arguments: &Arguments, args: &ManualArgs) -> Result<(), CliError> {
     let mut pages = vec![];
-    for (name, text) in manual()? {
+    for (name, text) in within(arguments.language.unwrap_or_default(), manual)? {
         pages.push((args.output.join(name), text));
     }
     let paths: Vec<PathBuf> = pages.iter().map(|(path, _)| path.clone()).collect();
@@ -34,7 +38,7 @@ pub(super) fn run(args: &ManualArgs) -> Result<(), CliError> {
 /// Every page: the name of its file, and its text.
 fn manual() -> io::Result<Vec<(String, Vec<u8>)>> {
     // `help` would have a page for each command once more.
-    let mut command = Arguments::command().disable_help_subcommand(true);
+    let mut command = in_language(Arguments::command().disable_help_subcommand(true));
     command.build();
     let mut pages = vec![];
     add(command, None, &mut pages)?;
@@ -49,26 +53,50 @@ fn add(command: Command, above: Option<&str>, pages: &mut Vec<(String, Vec<u8>)>
     let mut text = vec![];
     page.render(&mut text)?;
     ending(above).to_writer(&mut text)?;
-    pages.push((page.get_filename(), text));
+    pages.push((page.get_filename(), in_words(&String::from_utf8_lossy(&text)).into_bytes()));
     for command in below {
         add(command, Some(&title), pages)?;
     }
     Ok(())
 }
 
+/// The page with its headings, and what stands beside options, in the language spoken.
+fn in_words(page: &str) -> String {
+    let headings = [
+        ("NAME", say!("commands-manual-name")),
+        ("SYNOPSIS", say!("commands-manual-synopsis")),
+        ("DESCRIPTION", say!("commands-manual-description")),
+        ("OPTIONS", say!("commands-manual-options")),
+        ("SUBCOMMANDS", say!("commands-manual-commands")),
+        ("EXTRA", say!("commands-manual-extra")),
+        ("VERSION", say!("commands-manual-version")),
+    ];
+    let page = page.replace("Possible values:", say!("commands-help-values-listed"));
+    let page = headings.iter().fold(page, |page, (english, said)| {
+        page.replace(&format!("\n.SH {english}\n"), &format!("\n.SH {said}\n"))
+    });
+    let lines = page.lines().map(|line| match line.rsplit_once(" [default: ") {
+        Some((before, value)) => {
+            format!("{before} {}", say!("commands-help-default", value = value.trim_end_matches(']')))
+        }
+        None => line.to_owned(),
+    });
+    lines.map(|line| line + "\n").collect()
+}
+
 /// What `--help` has no room for.
 fn ending(above: Option<&str>) -> Roff {
     let mut roff = Roff::new();
-    roff.control("SH", ["EXIT STATUS"]);
-    roff.text([roman("0 when it is done, 1 when it failed, 2 when the words were wrong.")]);
+    roff.control("SH", [say!("commands-manual-exit")]);
+    roff.text([roman(say!("commands-manual-exit-codes"))]);
     if let Some(above) = above {
-        roff.control("SH", ["SEE ALSO"]);
+        roff.control("SH", [say!("commands-manual-see-also")]);
         roff.control("BR", [above, "(1)"]);
     } else {
-        roff.control("SH", ["FILES"]);
+        roff.control("SH", [say!("commands-manual-files")]);
         roff.control("TP", []);
         roff.text([roman("~/.local/share/knotmap")]);
-        roff.text([roman("The journal, the settings, routines, plans and weekly copies on Linux. --data names another folder.")]);
+        roff.text([roman(say!("commands-manual-folder"))]);
     }
     roff
 }

@@ -15,6 +15,8 @@ mod plan;
 mod record;
 mod report;
 mod routines;
+mod shown;
+mod spoken;
 mod store;
 mod tables;
 mod trends;
@@ -24,9 +26,10 @@ use std::{
     process::ExitCode,
 };
 
-use crate::desktop::complain;
+use crate::{anatomy::PointKey, desktop::complain, language::say};
 
 pub use args::{Arguments, Command};
+pub use spoken::{Sentences, asked, refusal};
 pub use store::{DEMO_SEED, Store};
 
 /// Why a command did not do what was asked.
@@ -62,10 +65,20 @@ pub fn run(arguments: &Arguments, command: &Command) -> ExitCode {
         Command::Backup(args) => copies::backup(arguments, args),
         Command::Restore(args) => copies::restore(arguments, args),
         Command::Erase(args) => copies::erase(arguments, args),
-        Command::Completions(args) => completions::run(args),
-        Command::Manual(args) => manual::run(args),
+        Command::Completions(args) => completions::run(arguments, args),
+        Command::Manual(args) => manual::run(arguments, args),
     };
     report(done)
+}
+
+/// A file opens the window, a command opens none: both at once are wrong usage.
+pub fn file_and_command() -> ExitCode {
+    report(Err(CliError::Usage(say!("commands-file-and-command").to_owned())))
+}
+
+/// This build has no window; `instead` says what it has.
+pub fn no_window(instead: &str) -> ExitCode {
+    report(Err(CliError::Failed(anyhow::anyhow!("{}", say!("commands-no-window", instead = instead)))))
 }
 
 /// Says an error once and turns it into an exit code.
@@ -76,7 +89,7 @@ pub fn report(done: Result<(), CliError>) -> ExitCode {
         Err(CliError::Failed(error)) if is_broken_pipe(&error) => ExitCode::SUCCESS,
         Err(CliError::Usage(message)) => {
             complain(&message);
-            let _nobody = writeln!(io::stderr().lock(), "Try knotmap --help.");
+            let _nobody = writeln!(io::stderr().lock(), "{}", say!("commands-try-help"));
             ExitCode::from(2)
         }
         Err(CliError::Failed(error)) => {
@@ -85,6 +98,16 @@ pub fn report(done: Result<(), CliError>) -> ExitCode {
         }
         Err(CliError::Said) => ExitCode::FAILURE,
     }
+}
+
+/// Where a point is asked for that there is not.
+fn no_point(key: &PointKey) -> CliError {
+    CliError::Usage(say!("commands-no-point", point = key.to_string()))
+}
+
+/// Where a routine is asked for that there is not.
+fn no_routine(id: &str) -> CliError {
+    CliError::Usage(say!("commands-no-routine", id = id))
 }
 
 fn is_broken_pipe(error: &anyhow::Error) -> bool {

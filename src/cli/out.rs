@@ -10,6 +10,7 @@ use super::CliError;
 use crate::{
     desktop::{WriteError, plain, taken, write_file},
     exchange::names,
+    language::say,
 };
 
 /// Writes the first of `files` to `output`, the others beside it, and prints the name of each. Where one is there
@@ -34,5 +35,5 @@ pub(super) fn free(paths: &[PathBuf], replaces: bool) -> Result<(), CliError> {
 
 /// What to do about a file that is there already, in the words of every command.
 pub(super) fn there_already(error: impl fmt::Display) -> CliError {
-    CliError::Usage(format!("{error}; add --replace, or name another file"))
+    CliError::Usage(say!("commands-there-already", problem = error.to_string()))
 }

@@ -4,19 +4,20 @@ use std::io::{self, Write as _};
 
 use jiff::Zoned;
 
-use super::{Arguments, CliError, args::RecordArgs, store::notice};
+use super::{Arguments, CliError, args::RecordArgs, no_point, store::notice};
 use crate::{
     anatomy::{Atlas, PointKey, SelfCare},
     desktop::{self, DataFolder, complain},
     journal::{
         self, AllPoints, Entry, Folder, History, HoldDone, Journal, JournalError, Kind, Rated, read_moment,
     },
+    language::say,
     therapy::{Ended, EndingKind, guard},
 };
 
 pub(super) fn run(arguments: &Arguments, args: &RecordArgs) -> Result<(), CliError> {
     if arguments.demo {
-        return Err(CliError::Usage("--demo writes nothing, so there is nothing to record into".to_owned()));
+        return Err(CliError::Usage(say!("commands-demo-record").to_owned()));
     }
     let folder = DataFolder::locate(arguments.data.as_deref())?;
     folder.prepare()?;
@@ -28,11 +29,10 @@ pub(super) fn run(arguments: &Arguments, args: &RecordArgs) -> Result<(), CliErr
         None => now.clone(),
     };
     let points = points(&folder, &args.point)?;
-    let listed = points.find(&args.point).ok_or_else(|| {
-        CliError::Usage(format!("there is no point {}; knotmap points lists them", args.point))
-    })?;
+    let listed = points.find(&args.point).ok_or_else(|| no_point(&args.point))?;
     if listed.self_care == SelfCare::No && args.seconds.is_some() {
-        let why = format!("{} is not for treating oneself: {}", args.point, listed.note);
+        let note = listed.note();
+        let why = say!("commands-not-for-oneself", point = args.point.to_string(), note = note);
         return Err(CliError::Usage(why));
     }
     let mut entry =
@@ -48,8 +48,8 @@ pub(super) fn run(arguments: &Arguments, args: &RecordArgs) -> Result<(), CliErr
     }
     match writeln!(io::stdout(), "{}", entry.id) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-            Err(anyhow::anyhow!("the entry {} is saved, but its id could not be printed: {error}", entry.id)
-                .into())
+            let (id, error) = (entry.id.to_string(), error.to_string());
+            Err(anyhow::anyhow!("{}", say!("commands-id-unprinted", id = id, error = error)).into())
         }
         printed => Ok(printed?),
     }
@@ -58,16 +58,16 @@ pub(super) fn run(arguments: &Arguments, args: &RecordArgs) -> Result<(), CliErr
 /// The rule that a hold was done against, if it was. What has happened is recorded all the same.
 fn against(args: &RecordArgs) -> Option<String> {
     let _hold = args.seconds?;
-    guard::before(args.before).map(|_| {
-        format!("recorded, but before a hold of {} the rule is: {}", args.point, guard::SEVEN_BEFORE)
-    })
+    guard::before(args.before)
+        .map(|_| say!("commands-against-rule", point = args.point.to_string(), rule = guard::seven_before()))
 }
 
 /// How to try again so that the entry is there once.
 fn repeatable(error: JournalError, entry: &Entry) -> anyhow::Error {
     match error {
         JournalError::Unsure { .. } | JournalError::Exchanged { .. } => {
-            anyhow::anyhow!("{error}. Repeat the command with --id {} --at {}", entry.id, entry.at)
+            let (id, at) = (entry.id.to_string(), entry.at.to_string());
+            anyhow::anyhow!("{}", say!("commands-repeat-with", error = error.to_string(), id = id, at = at))
         }
         error => error.into(),
     }

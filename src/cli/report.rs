@@ -5,7 +5,8 @@ use jiff::civil::Date;
 use super::{
     Arguments, CliError, Store,
     args::{plan::Paper, report::ReportArgs},
-    out, plan,
+    no_point, out, plan,
+    trends::backwards,
 };
 use crate::{
     anatomy::{Atlas, PointKey},
@@ -15,6 +16,7 @@ use crate::{
         MapFormat, encode,
         report::{ReportOrder, report_pages, report_words},
     },
+    language::say,
 };
 
 /// The width of a page as a picture, in pixels: 150 an inch.
@@ -22,12 +24,12 @@ const WIDTH: u32 = 1_240;
 
 pub(super) fn run(arguments: &Arguments, args: &ReportArgs) -> Result<(), CliError> {
     let Ok(format @ (MapFormat::Pdf | MapFormat::Png)) = MapFormat::of(&args.output) else {
-        return Err(CliError::Usage(format!("“{}” does not end in .pdf or .png", args.output.display())));
+        let file = args.output.display().to_string();
+        return Err(CliError::Usage(say!("commands-report-ending", file = file)));
     };
     let time = args.from.unwrap_or(Date::MIN)..=args.to.unwrap_or(Date::MAX);
     if time.is_empty() {
-        let (from, to) = time.into_inner();
-        return Err(CliError::Usage(format!("--from {from} is after --to {to}; there is no day between")));
+        return Err(backwards(&time));
     }
     let store = Store::read(arguments)?;
     known(&store, &args.point)?;
@@ -56,7 +58,7 @@ fn known(store: &Store, points: &[PointKey]) -> Result<(), CliError> {
     let is_known =
         |key: &&PointKey| store.points.find(key).is_some() || store.history.points().any(|one| one == *key);
     match points.iter().find(|key| !is_known(key)) {
-        Some(key) => Err(CliError::Usage(format!("there is no point {key}; knotmap points lists them"))),
+        Some(key) => Err(no_point(key)),
         None => Ok(()),
     }
 }

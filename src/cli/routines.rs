@@ -11,10 +11,12 @@ use self::json::RoutineRow;
 use super::{
     Arguments, CliError,
     args::{RoutineFormat, RoutinesArgs},
+    no_routine,
     tables::table,
 };
 use crate::{
     desktop::{self, DataFolder, Settings, SettingsFile, complain},
+    language::{Language::English, lower_first, say, within},
     therapy::{
         Source,
         guide::Method,
@@ -24,35 +26,38 @@ use crate::{
 
 pub(super) fn run(arguments: &Arguments, args: &RoutinesArgs) -> Result<(), CliError> {
     let (own, get_in_place) = own(arguments)?;
-    let all: Vec<&Routine> = routine::builtin().iter().chain(&own).collect();
-    let chosen: Vec<&Routine> = match &args.id {
-        None => all,
-        Some(id) => {
-            let found = all.into_iter().find(|one| one.id.eq_ignore_ascii_case(id));
-            let unknown =
-                || CliError::Usage(format!("there is no routine “{id}”; knotmap routines lists them"));
-            vec![found.ok_or_else(unknown)?]
-        }
-    };
+    let chosen = chosen(&own, args.id.as_deref())?;
     let mut out = io::BufWriter::new(io::stdout().lock());
     match (args.format, &args.id, &chosen[..]) {
         (RoutineFormat::Json, ..) => {
-            let rows: Vec<RoutineRow<'_>> = chosen.iter().map(|one| RoutineRow::new(one)).collect();
-            serde_json::to_writer_pretty(&mut out, &rows).map_err(io::Error::from)?;
+            within(English, || json(&mut out, &own, args.id.as_deref()))?;
             writeln!(out)?;
         }
         (RoutineFormat::Table, Some(_), [one]) => page(&mut out, one, get_in_place)?,
         (RoutineFormat::Table, ..) => {
             let rows: Vec<Vec<String>> = chosen.iter().map(|one| line(one, get_in_place)).collect();
-            table(
-                &mut out,
-                &["id", "source", "tool", "position", "dose", "minutes", "name"],
-                rows.into_iter(),
-            )?;
+            table(&mut out, &head(), rows.into_iter())?;
         }
     }
     out.flush()?;
     Ok(())
+}
+
+/// All of them, or the one that is asked for.
+fn chosen<'a>(own: &'a [Routine], id: Option<&str>) -> Result<Vec<&'a Routine>, CliError> {
+    let mut all = routine::builtin().iter().chain(own);
+    match id {
+        None => Ok(all.collect()),
+        Some(id) => {
+            let found = all.find(|one| one.id.eq_ignore_ascii_case(id));
+            Ok(vec![found.ok_or_else(|| no_routine(id))?])
+        }
+    }
+}
+
+fn json(out: &mut impl Write, own: &[Routine], id: Option<&str>) -> Result<(), CliError> {
+    let rows: Vec<RoutineRow<'_>> = chosen(own, id)?.into_iter().map(RoutineRow::new).collect();
+    Ok(serde_json::to_writer_pretty(out, &rows).map_err(io::Error::from)?)
 }
 
 /// The user's own, and the time to get in place as it is set for the window; what cannot be read is said, and stops
@@ -91,6 +96,18 @@ fn minutes(routine: &Routine, get_in_place: Duration) -> String {
     if least == most { format!("{least}") } else { format!("{least}–{most}") }
 }
 
+fn head() -> [&'static str; 7] {
+    [
+        say!("commands-head-id"),
+        say!("commands-head-source"),
+        say!("commands-head-tool"),
+        say!("commands-head-position"),
+        say!("commands-head-dose"),
+        say!("commands-head-minutes"),
+        say!("commands-head-name"),
+    ]
+}
+
 fn line(routine: &Routine, get_in_place: Duration) -> Vec<String> {
     vec![
         routine.id.clone(),
@@ -108,14 +125,11 @@ fn page(out: &mut impl Write, one: &Routine, get_in_place: Duration) -> io::Resu
     writeln!(out, "{} ({})\n{}: {}", one.name, one.id, one.source.id(), one.source.title())?;
     paragraph(out, &one.about)?;
     let minutes = minutes(one, get_in_place);
-    paragraph(
-        out,
-        &format!("Takes {minutes} min on one side, with the time to get in place and to give the numbers."),
-    )?;
-    list(out, "Set up", one.set_up.iter().cloned())?;
+    paragraph(out, &say!("commands-routine-takes", minutes = minutes))?;
+    list(out, say!("commands-routine-set-up"), one.set_up.iter().cloned())?;
     for (n, step) in one.steps.iter().enumerate() {
         if n == 0 {
-            writeln!(out, "\nSteps")?;
+            writeln!(out, "\n{}", say!("commands-routine-steps"))?;
         }
         writeln!(out, "  {}. {} – {}", n + 1, step.name, dose(step))?;
         writeln!(out, "     {}", place(step))?;
@@ -127,21 +141,22 @@ fn page(out: &mut impl Write, one: &Routine, get_in_place: Duration) -> io::Resu
         paragraph(out, why)?;
     }
     for method in one.used() {
-        let (tool, position) = (method.tool.name(), method.position.name().to_lowercase());
+        let (tool, position) = (method.tool.name(), lower_first(method.position.name()));
         let head = format!("{}: {}, {tool}, {position}. {}", method.id, method.name, method.dose);
-        let pressure = (!method.pressure.is_empty()).then(|| format!("Pressure: {}", method.pressure));
+        let pressure = (!method.pressure.is_empty())
+            .then(|| say!("commands-routine-pressure", pressure = &method.pressure));
         let texts = method.steps.iter().map(|text| unsided(text)).chain(pressure);
         list(out, &head, texts.chain(method.cautions.iter().map(minded)))?;
     }
     if !one.feel.is_empty() {
-        paragraph(out, &format!("What you should feel. {}", one.feel))?;
+        paragraph(out, &say!("commands-routine-feel", feel = &one.feel))?;
     }
-    list(out, "Mind", one.cautions.iter().map(minded))?;
-    list(out, "Stop if", one.stops().map(|caution| minded(&caution)))?;
+    list(out, say!("commands-routine-mind"), one.cautions.iter().map(minded))?;
+    list(out, say!("commands-routine-stop-if"), one.stops().map(|caution| minded(&caution)))?;
     let figures = one.figures();
     list(
         out,
-        "Figures",
+        say!("commands-routine-figures"),
         figures.iter().map(|figure| format!("{}: {} ({})", figure.about, figure.value, figure.source.id())),
     )
 }
@@ -171,24 +186,28 @@ fn list(out: &mut impl Write, head: &str, items: impl Iterator<Item = String>) -
 
 /// Without a side chosen: `your {side} hand` is `your hand on that side`, said shortly.
 fn unsided(text: &str) -> String {
-    text.replace("{side}", "[this]").replace("{other}", "[other]")
+    text.replace("{side}", say!("commands-routine-this")).replace("{other}", say!("commands-routine-other"))
 }
 
 fn dose(step: &Step) -> String {
     match step.ending {
         Some(ending) => format!("{} ({})", ending.words(), step.figures.id()),
-        None => "go on when you are ready".to_owned(),
+        None => say!("commands-routine-go-on").to_owned(),
     }
 }
 
 fn place(step: &Step) -> String {
-    let sides = if step.sides == Sides::One { ", one side at a time" } else { "" };
+    let sides = (step.sides == Sides::One).then(|| say!("commands-routine-one-side").to_owned());
     match &step.at {
-        Target::Area(id) => format!("area {id}{sides}"),
+        Target::Area(id) => {
+            let area = say!("commands-routine-area", id = id.as_str());
+            [area].into_iter().chain(sides).collect::<Vec<_>>().join(", ")
+        }
         Target::Points { ids, choose: (least, most) } => {
-            let ids: Vec<&str> = ids.iter().map(|id| id.0.as_str()).collect();
-            let many = if ids.len() > 1 { format!(", {least}–{most} of them") } else { String::new() };
-            format!("{}{many}{sides}", ids.join(", "))
+            let many =
+                (ids.len() > 1).then(|| say!("commands-routine-of-them", least = *least, most = *most));
+            let ids = ids.iter().map(|id| id.0.clone());
+            ids.chain(many).chain(sides).collect::<Vec<_>>().join(", ")
         }
         Target::Nothing(kind) => kind.name().to_owned(),
     }

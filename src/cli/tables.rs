@@ -7,6 +7,7 @@ use serde::{Serialize, Serializer as _};
 use super::{
     Arguments, CliError, Store,
     args::{Format, HistoryArgs, HistoryFormat, PointsArgs},
+    no_point, shown,
 };
 use crate::{
     anatomy::Atlas,
@@ -16,7 +17,7 @@ use crate::{
         fhir::history_bundle,
         history::{Flavour, HistoryRow, history_rows, into_io, write_history},
     },
-    therapy::plan::SkipReason,
+    language::{Language::English, say, within},
 };
 
 pub(super) fn history(arguments: &Arguments, args: &HistoryArgs) -> Result<(), CliError> {
@@ -25,19 +26,19 @@ pub(super) fn history(arguments: &Arguments, args: &HistoryArgs) -> Result<(), C
         && store.points.find(key).is_none()
         && store.history.standing(Some(key)).next().is_none()
     {
-        return Err(CliError::Usage(format!("there is no point {key}; knotmap points lists them")));
+        return Err(no_point(key));
     }
     if args.spreadsheet && args.format != HistoryFormat::Csv {
-        return Err(CliError::Usage("--spreadsheet says how CSV is written; add --format csv".to_owned()));
+        return Err(CliError::Usage(say!("commands-spreadsheet-is-csv").to_owned()));
     }
     let rows = history_rows(&store.history, args.point.as_ref());
     let mut out = io::BufWriter::new(io::stdout().lock());
     match args.format {
-        HistoryFormat::Table => return print(Format::Table, rows, &HISTORY_HEAD, history_cells),
-        HistoryFormat::Json => return print(Format::Json, rows, &HISTORY_HEAD, history_cells),
+        HistoryFormat::Table => table(&mut out, &history_head(), rows.map(|row| history_cells(&row)))?,
+        HistoryFormat::Json => within(English, || json(&mut out, rows))?,
         HistoryFormat::Csv => {
             let flavour = if args.spreadsheet { Flavour::Spreadsheet } else { Flavour::Plain };
-            write_history(&mut out, rows, flavour)?;
+            within(English, || write_history(&mut out, rows, flavour))?;
         }
         HistoryFormat::Fhir => {
             let bundle = history_bundle(&store.history, &store.points, args.point.as_ref(), &store.now);
@@ -51,29 +52,50 @@ pub(super) fn points(arguments: &Arguments, args: &PointsArgs) -> Result<(), Cli
     let store = Store::read(arguments)?;
     let atlas = Atlas::builtin();
     let found = exchange::search(atlas, &store.points, args.text.as_deref().unwrap_or_default());
-    let rows = exchange::point_rows(atlas, found);
-    print(args.format, rows.into_iter(), &POINTS_HEAD, point_cells)
+    let rows = || exchange::point_rows(atlas, found).into_iter();
+    match args.format {
+        Format::Table => {
+            let mut out = io::BufWriter::new(io::stdout().lock());
+            table(&mut out, &points_head(), rows().map(|row| shown_point(&row)))?;
+            Ok(out.flush()?)
+        }
+        format => print(format, rows, &POINTS_HEAD, point_cells),
+    }
+}
+
+fn history_head() -> [&'static str; 10] {
+    [
+        say!("commands-head-id"),
+        say!("commands-head-point"),
+        say!("commands-head-side"),
+        say!("commands-head-at"),
+        say!("commands-head-kind"),
+        say!("commands-head-held"),
+        say!("commands-head-before"),
+        say!("commands-head-after"),
+        say!("commands-head-ended"),
+        say!("commands-head-note"),
+    ]
 }
 
 /// What the table shows of everything: the last column is what the row says in words.
-const HISTORY_HEAD: [&str; 10] =
-    ["id", "point", "side", "at", "kind", "held_s", "before", "after", "ended", "note"];
-
 fn history_cells(row: &HistoryRow) -> Vec<String> {
     let text = |value: Option<String>| value.unwrap_or_default();
-    let words = row.note.as_deref().or(row.text.as_deref()).or(row.reason.map(SkipReason::word));
-    let words = words.or(row.custom.as_ref().map(|custom| custom.name.as_str())).map(str::to_owned);
+    let said = row.note.as_deref().or(row.text.as_deref()).map(str::to_owned);
+    let reason = row.reason.map(|reason| shown::or_typed(reason.word(), reason.text()));
+    let words = said.or(reason).or(row.custom.as_ref().map(|custom| custom.name.clone()));
+    let until = row.until.as_ref().map(|until| say!("commands-until", until = until.to_string()));
     vec![
         row.id.to_string(),
         text(row.point.as_ref().map(ToString::to_string)),
-        text(row.side.map(|side| side.to_string())),
+        text(row.side.map(|side| shown::side(side).to_owned())),
         row.at.to_string(),
-        row.kind.to_owned(),
+        shown::kind(row.kind).to_owned(),
         text(row.held_s.map(|seconds| seconds.to_string())),
         text(row.before.map(|value| value.get().to_string())),
         text(row.after.map(|value| value.get().to_string())),
-        text(row.ended.map(|ended| ended.to_string())),
-        text(words.or(row.until.as_ref().map(|until| format!("until {until}")))),
+        text(row.ended.map(|ended| shown::or_typed(ended.word(), ended.text()))),
+        text(words.or(until)),
     ]
 }
 
@@ -93,30 +115,68 @@ fn point_cells(row: &PointRow) -> Vec<String> {
     ]
 }
 
-pub(super) fn print<R: Serialize>(
+fn points_head() -> [&'static str; 9] {
+    let [_, _, _, _, _, x, y, _, _] = POINTS_HEAD;
+    [
+        say!("commands-head-id"),
+        say!("commands-head-side"),
+        say!("commands-head-name"),
+        say!("commands-head-muscle"),
+        say!("commands-head-view"),
+        x,
+        y,
+        say!("commands-head-self"),
+        say!("commands-head-source"),
+    ]
+}
+
+/// The same cells for people.
+fn shown_point(row: &PointRow) -> Vec<String> {
+    vec![
+        row.id.clone(),
+        shown::side(row.side).to_owned(),
+        row.name.clone(),
+        row.muscle.clone(),
+        shown::view(row.view).to_owned(),
+        shown::figures(&row.x),
+        shown::figures(&row.y),
+        shown::self_care(row.self_care).to_owned(),
+        row.source.clone(),
+    ]
+}
+
+/// Rows for programs, in English whatever is spoken: CSV with `head` as its first line, or else JSON.
+pub(super) fn print<R: Serialize, I: Iterator<Item = R>>(
     format: Format,
-    rows: impl Iterator<Item = R> + Clone,
+    rows: impl FnOnce() -> I,
     head: &[&str],
     cells: fn(&R) -> Vec<String>,
 ) -> Result<(), CliError> {
     let mut out = io::BufWriter::new(io::stdout().lock());
-    match format {
-        Format::Json => {
-            serde_json::Serializer::pretty(&mut out).collect_seq(rows).map_err(io::Error::from)?;
-            writeln!(out)?;
-        }
-        Format::Csv => {
-            let mut table = csv::Writer::from_writer(&mut out);
-            table.write_record(head).map_err(into_io)?;
-            for row in rows {
-                table.write_record(cells(&row)).map_err(into_io)?;
-            }
-            table.flush()?;
-        }
-        Format::Table => table(&mut out, head, rows.map(|row| cells(&row)))?,
+    within(English, || match format {
+        Format::Csv => csv(&mut out, rows(), head, cells),
+        Format::Json | Format::Table => json(&mut out, rows()),
+    })?;
+    Ok(out.flush()?)
+}
+
+fn json<R: Serialize>(out: &mut impl Write, rows: impl Iterator<Item = R>) -> io::Result<()> {
+    serde_json::Serializer::pretty(&mut *out).collect_seq(rows).map_err(io::Error::from)?;
+    writeln!(out)
+}
+
+fn csv<R>(
+    out: &mut impl Write,
+    rows: impl Iterator<Item = R>,
+    head: &[&str],
+    cells: fn(&R) -> Vec<String>,
+) -> io::Result<()> {
+    let mut table = csv::Writer::from_writer(out);
+    table.write_record(head).map_err(into_io)?;
+    for row in rows {
+        table.write_record(cells(&row)).map_err(into_io)?;
     }
-    out.flush()?;
-    Ok(())
+    table.flush()
 }
 
 /// Columns as wide as their widest cell; the last one is not padded. A row is one line, whatever a name or note has in it.

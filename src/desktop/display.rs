@@ -2,15 +2,20 @@
 
 use std::{ffi::OsString, path::PathBuf};
 
+use crate::language::say;
+
 /// How desktops know the program: their file for it has this name, and so its icons.
 pub const APP_ID: &str = "org.knotmap.Knotmap";
 
 /// What still works without a window.
-pub const WITHOUT_A_WINDOW: &str =
-    "These commands need no window: knotmap map, record, history, points, check (knotmap --help lists them).";
+pub fn without_a_window() -> &'static str {
+    say!("desktop-without-window")
+}
 
 /// What to install for OpenGL and the keyboard, on the systems that have no other way to say it.
-const LIBRARIES: &str = "On Debian or Ubuntu: apt install libgl1-mesa-dri libegl1 libxkbcommon-x11-0.";
+fn libraries() -> &'static str {
+    say!("desktop-libraries")
+}
 
 /// A sentence naming the missing display, if there is none. `variable` reads the environment (`std::env::var_os`).
 ///
@@ -23,9 +28,7 @@ pub fn missing_display(variable: impl Fn(&str) -> Option<OsString>) -> Option<St
     if ["WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DISPLAY"].into_iter().any(set) {
         return None;
     }
-    Some(format!(
-        "There is no display: neither WAYLAND_DISPLAY nor DISPLAY is set. Start Knotmap from a desktop session. {WITHOUT_A_WINDOW}"
-    ))
+    Some(format!("{} {}", say!("desktop-no-display"), without_a_window()))
 }
 
 /// Whether `WAYLAND_DISPLAY` names a display that does not answer any more, left over from another session, and an X11 one
@@ -69,14 +72,13 @@ pub fn explain_window_error(error: &str) -> String {
         "no available configs",
         "video driver",
     ]) {
-        format!("The window needs OpenGL 2.1 or newer, and this machine offers none. {LIBRARIES}")
+        format!("{} {}", say!("desktop-no-opengl"), libraries())
     } else if has(&["display", "x11", "wayland", "xcb", "connect", "compositor"]) {
-        "The display cannot be reached: WAYLAND_DISPLAY or DISPLAY names one that does not answer, or refuses this user."
-            .to_owned()
+        say!("desktop-silent-display").to_owned()
     } else {
-        "The window could not be opened.".to_owned()
+        say!("desktop-no-window").to_owned()
     };
-    format!("{what} {WITHOUT_A_WINDOW} (The system said: {error})")
+    format!("{what} {} {}", without_a_window(), say!("desktop-system-said", error = error))
 }
 
 /// The error without what only its authors can read: source files with their lines, lists of settings.
@@ -111,9 +113,8 @@ pub fn explain_missing_library(message: &str) -> Option<String> {
         ["could not be loaded", "could not load", "cannot open shared object", "not found", "failed to load"];
     let lower = message.to_lowercase();
     failed.iter().any(|words| lower.contains(words)).then(|| {
-        format!(
-            "The window needs the library {library}, which is not installed. {LIBRARIES} {WITHOUT_A_WINDOW}"
-        )
+        let missing = say!("desktop-no-library", library = library);
+        format!("{missing} {} {}", libraries(), without_a_window())
     })
 }
 

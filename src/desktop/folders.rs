@@ -8,11 +8,12 @@ use std::{
 #[cfg(not(target_arch = "wasm32"))]
 use etcetera::BaseStrategy;
 
-use super::whole;
+use super::{shown, whole};
 #[cfg(target_arch = "wasm32")]
 use crate::platform::browser::STORED;
 use crate::{
     journal::{io_in_words, make_folders},
+    language::say,
     platform::{fs, tempfile},
 };
 
@@ -26,18 +27,16 @@ pub struct DataFolder {
 #[derive(Debug, thiserror::Error)]
 pub enum FolderError {
     /// The platform names no home folder.
-    #[error(
-        "the data folder cannot be found, because this user has no home folder (HOME is not set); name one with --data DIR"
-    )]
+    #[error("{}", say!("desktop-no-home"))]
     NoHome,
     /// `--data` was given nothing.
-    #[error("--data needs the path of a folder, for example --data ./knotmap-data")]
+    #[error("{}", say!("desktop-data-empty"))]
     Empty,
     /// Something else has the folder's name.
-    #[error("the data folder “{}” is a file, not a folder; name another one with --data DIR", .0.display())]
+    #[error("{}", say!("desktop-data-file", path = shown(_0)))]
     NotAFolder(PathBuf),
     /// The folder is missing and cannot be made.
-    #[error("the data folder “{}” cannot be created: {why}; name another one with --data DIR", path.display(), why = io_in_words(source))]
+    #[error("{}", say!("desktop-data-not-made", path = shown(path), why = io_in_words(source)))]
     Create {
         /// The folder.
         path: PathBuf,
@@ -45,11 +44,7 @@ pub enum FolderError {
         source: io::Error,
     },
     /// The folder is there and takes no files.
-    #[error(
-        "the data folder “{}” cannot be written: {why}; nothing in it was changed. Allow writing there, or name another one with --data DIR",
-        path.display(),
-        why = io_in_words(source)
-    )]
+    #[error("{}", say!("desktop-data-read-only", path = shown(path), why = io_in_words(source)))]
     NotWritable {
         /// The folder.
         path: PathBuf,

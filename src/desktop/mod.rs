@@ -25,6 +25,7 @@ mod fonts;
 #[cfg(target_arch = "wasm32")]
 #[path = "browser/fonts.rs"]
 mod fonts;
+mod locale;
 mod machine;
 #[cfg(not(target_arch = "wasm32"))]
 mod motion;
@@ -71,6 +72,8 @@ mod within;
 mod writers;
 mod written;
 
+use typed_path::shown;
+
 pub use awake::Awake;
 #[cfg(all(unix, not(target_os = "macos"), feature = "window"))]
 pub use bus::follow_theme;
@@ -82,10 +85,11 @@ pub use dialogs::{OpenDialog, Pending};
 #[cfg(not(target_arch = "wasm32"))]
 pub use dialogs::{SaveDialog, open_file, reveal, start_another};
 pub use display::{
-    APP_ID, WITHOUT_A_WINDOW, explain_missing_library, explain_window_error, missing_display, wayland_is_gone,
+    APP_ID, explain_missing_library, explain_window_error, missing_display, wayland_is_gone, without_a_window,
 };
 pub use folders::{DataFolder, FolderError, home, paths_in};
 pub use fonts::{fonts_for, unprintable};
+pub use locale::spoken;
 pub use machine::machine_name;
 pub use motion::reduced_motion;
 pub use own_routine::{KeepError, Looked, keep_routine, look_at_routine, remove_routine, take_in_routine};

@@ -9,10 +9,12 @@ use std::{
 use super::{
     private,
     routines::{MANY, OwnFile, list, own_routines, read, sentence},
+    shown,
     written::WriteError,
 };
 use crate::{
     journal::make_folders,
+    language::say,
     platform::fs,
     therapy::{
         made::{Made, free_id},
@@ -24,18 +26,16 @@ use crate::{
 #[derive(Debug, thiserror::Error)]
 pub enum KeepError {
     /// The file is another one than was opened.
-    #[error("“{}” was changed or removed elsewhere meanwhile. It is left as it is.", .0.display())]
+    #[error("{}", say!("desktop-routine-changed", path = shown(_0)))]
     Changed(PathBuf),
     /// Nobody reads so many.
-    #[error("the folder of your routines has {MANY} files already, and more are not read. Remove one first.")]
+    #[error("{}", say!("desktop-routines-many", count = MANY))]
     Many,
     /// There is one of that id.
-    #[error(
-        "you have a routine with the id “{0}” already, and it is another one. Give one of them another id."
-    )]
+    #[error("{}", say!("desktop-routine-taken", id = _0))]
     Taken(String),
     /// It is there already, letter by letter.
-    #[error("you have this routine already")]
+    #[error("{}", say!("desktop-routine-same"))]
     Same,
     /// What the reader of such files says.
     #[error("{0}")]

@@ -7,10 +7,11 @@ use std::{
 
 use image::{DynamicImage, GrayImage, ImageDecoder as _, ImageError, ImageReader, Limits};
 
-use super::regular::open_regular;
+use super::{regular::open_regular, shown};
 use crate::{
     exchange::plan::{packed::PackedError, read_square},
     journal::io_in_words,
+    language::say,
     therapy::plan::Plan,
 };
 
@@ -55,7 +56,7 @@ impl Photo {
 #[derive(Debug, thiserror::Error)]
 pub enum PhotoError {
     /// The file cannot be opened.
-    #[error("“{}” cannot be opened: {why}", path.display(), why = io_in_words(source))]
+    #[error("{}", say!("desktop-photo-unread", path = shown(path), why = io_in_words(source)))]
     Unreadable {
         /// The file.
         path: PathBuf,
@@ -63,10 +64,10 @@ pub enum PhotoError {
         source: io::Error,
     },
     /// It is too large.
-    #[error("“{}” is larger than 64 MiB; no picture is read that is", .0.display())]
+    #[error("{}", say!("desktop-photo-large", path = shown(_0)))]
     TooLarge(PathBuf),
     /// It has more pixels than are read.
-    #[error("“{}” has {width} × {height} pixels, more than are read here; save it smaller", path.display())]
+    #[error("{}", say!("desktop-photo-huge", path = shown(path), width = *width, height = *height))]
     Huge {
         /// The file.
         path: PathBuf,
@@ -76,7 +77,7 @@ pub enum PhotoError {
         height: u32,
     },
     /// It is none of the kinds that are read, or damaged.
-    #[error("“{}” cannot be read as a PNG or JPEG picture: {source}", path.display())]
+    #[error("{}", say!("desktop-photo-damaged", path = shown(path), why = source.to_string()))]
     Damaged {
         /// The file.
         path: PathBuf,

@@ -9,7 +9,10 @@ use std::{
     path::Path,
 };
 
-use crate::platform::fs::{self, File, FileType, OpenOptions};
+use crate::{
+    language::say,
+    platform::fs::{self, File, FileType, OpenOptions},
+};
 
 /// What lies there is no file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,10 +26,10 @@ enum NoFile {
 impl fmt::Display for NoFile {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::Folder => "it is a folder, not a file",
-            Self::Pipe => "it is a pipe, not a file",
-            Self::Device => "it is a device, not a file",
-            Self::SilentPipe => "it is a pipe, and nothing writes to it",
+            Self::Folder => say!("desktop-is-folder"),
+            Self::Pipe => say!("desktop-is-pipe"),
+            Self::Device => say!("desktop-is-device"),
+            Self::SilentPipe => say!("desktop-silent-pipe"),
         })
     }
 }
@@ -104,7 +107,7 @@ fn too_large(largest: u64) -> io::Error {
         kib if kib < 1024 => format!("{kib} KiB"),
         kib => format!("{} MiB", kib / 1024),
     };
-    io::Error::new(io::ErrorKind::FileTooLarge, format!("it is larger than {limit}"))
+    io::Error::new(io::ErrorKind::FileTooLarge, say!("desktop-larger", limit = limit))
 }
 
 /// Opens whatever is there without waiting for another end of it, and without making a terminal one's own.

@@ -6,9 +6,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::regular::open_regular;
+use super::{regular::open_regular, shown};
 use crate::{
     journal::io_in_words,
+    language::say,
     platform::fs,
     therapy::{
         made::Made,
@@ -82,7 +83,7 @@ fn text(bytes: &[u8]) -> Result<Cow<'_, str>, Mistakes> {
         Err(_) if bytes.len() > routine::LARGEST => Ok(String::from_utf8_lossy(&bytes[..=routine::LARGEST])),
         Err(error) => {
             let line = bytes[..error.valid_up_to()].split(|byte| *byte == b'\n').count();
-            Err(Mistakes::from(Mistake { line, column: 1, what: "this is not text in UTF-8".to_owned() }))
+            Err(Mistakes::from(Mistake { line, column: 1, what: say!("desktop-routine-no-text").to_owned() }))
         }
     }
 }
@@ -91,25 +92,19 @@ fn text(bytes: &[u8]) -> Result<Cow<'_, str>, Mistakes> {
 pub fn own_routines(folder: &Path) -> OwnRoutines {
     let mut own = OwnRoutines::default();
     let mut files = list(folder).unwrap_or_else(|error| {
-        let folder = folder.display();
-        own.problems.push(format!(
-            "The folder of your routines, “{folder}”, cannot be read: {}.",
-            io_in_words(&error)
-        ));
+        let why = io_in_words(&error);
+        own.problems.push(say!("desktop-routines-unread", folder = shown(folder), why = why));
         vec![]
     });
     if files.len() > MANY {
-        let (folder, left) = (folder.display(), files.len() - MANY);
-        own.problems
-            .push(format!("The folder of your routines, “{folder}”, has too many: {left} are left out."));
+        let left = files.len() - MANY;
+        own.problems.push(say!("desktop-routines-left", folder = shown(folder), count = left));
         files.truncate(MANY);
     }
     for file in &files {
         match read(file) {
             Ok((one, _)) if own.routines.iter().any(|before| before.id == one.id) => {
-                let (file, id) = (file.display(), &one.id);
-                own.problems
-                    .push(format!("“{file}” is left out: another of your routines has the id “{id}”."));
+                own.problems.push(say!("desktop-routine-twice", file = shown(file), id = one.id));
             }
             Ok((one, text)) => {
                 let made = Made::as_written(&one, &text);
@@ -124,18 +119,15 @@ pub fn own_routines(folder: &Path) -> OwnRoutines {
 
 /// What is wrong with a file: its first mistake, and how many there are.
 pub(super) fn sentence(path: &Path, error: &RoutineError) -> String {
-    let file = path.display();
+    let file = shown(path);
     match error {
-        RoutineError::Io(error) => {
-            format!("The routine “{file}” cannot be read: {}. It is left as it is.", io_in_words(error))
-        }
+        RoutineError::Io(error) => say!("desktop-routine-unread", file = file, why = io_in_words(error)),
         RoutineError::Mistakes(mistakes) => {
-            let more = match mistakes.count() {
-                0 | 1 => String::new(),
-                n => format!(" ({} more; knotmap check names them)", n - 1),
-            };
             let first = mistakes.listed.first().map(ToString::to_string).unwrap_or_default();
-            format!("A routine of yours cannot be used: {file}:{first}{more}. The file is left as it is.")
+            match mistakes.count() {
+                0 | 1 => say!("desktop-routine-mistake", file = file, first = first),
+                n => say!("desktop-routine-mistakes", file = file, first = first, more = n - 1),
+            }
         }
     }
 }

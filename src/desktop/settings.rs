@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     anatomy::{Layer, Side, ViewId},
+    language::Language,
     therapy::guard::emergency::Number,
 };
 
@@ -56,6 +57,8 @@ impl Breathing {
 #[serde(default)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own, none excludes another")]
 pub struct Settings {
+    /// What the program speaks; none: the language of the machine.
+    pub language: Option<Language>,
     /// The colours of the window.
     pub theme: Theme,
     /// Whether cues are played; they are always shown as well.
@@ -137,6 +140,7 @@ pub struct ImportWord {
 impl Default for Settings {
     fn default() -> Self {
         Self {
+            language: None,
             theme: Theme::System,
             sound: true,
             volume_percent: 70,

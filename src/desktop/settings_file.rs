@@ -12,8 +12,8 @@ use serde::{
     de::{MapAccess, Visitor},
 };
 
-use super::{private, regular::read_small, settings::Settings};
-use crate::{journal::io_in_words, platform::fs};
+use super::{private, regular::read_small, settings::Settings, shown};
+use crate::{journal::io_in_words, language::say, platform::fs};
 
 /// Far above any settings file; a larger one is something else.
 const LARGEST: u64 = 1024 * 1024;
@@ -31,10 +31,7 @@ pub struct SettingsFile {
 #[derive(Debug, thiserror::Error)]
 pub enum SettingsError {
     /// The file is there and says nothing that can be used.
-    #[error(
-        "the settings in “{}” cannot be read: {why}. The usual settings are used; the file is left as it is, and is set aside when you next change a setting",
-        path.display()
-    )]
+    #[error("{}", say!("desktop-settings-unread", path = shown(path), why = why))]
     Unreadable {
         /// The file, with line and column where the trouble has a place.
         path: PathBuf,
@@ -42,7 +39,7 @@ pub enum SettingsError {
         why: String,
     },
     /// The change holds until the program ends and is not on disk.
-    #[error("the settings could not be saved to “{}”: {why}. They hold until you close Knotmap", path.display(), why = io_in_words(source))]
+    #[error("{}", say!("desktop-settings-not-saved", path = shown(path), why = io_in_words(source)))]
     NotSaved {
         /// The file.
         path: PathBuf,
@@ -145,13 +142,14 @@ fn read(path: &Path) -> Result<Kept, String> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Kept::default()),
         Err(error) => return Err(error.to_string()),
     };
-    let text = String::from_utf8(bytes).map_err(|_| "it is not text in UTF-8".to_owned())?;
+    let text = String::from_utf8(bytes).map_err(|_| say!("desktop-no-text").to_owned())?;
     parse(&text)
 }
 
 fn parse(text: &str) -> Result<Kept, String> {
     let placed = |error: ron::error::SpannedError| {
-        format!("line {}, column {}: {}", error.span.start.line, error.span.start.col, error.code)
+        let ron::error::Position { line, col } = error.span.start;
+        say!("desktop-at-line", line = line, column = col, why = error.code.to_string())
     };
     let settings: Settings = ron::from_str(text).map_err(placed)?;
     let known = known_names()?;
@@ -222,7 +220,7 @@ mod tests {
     use std::fs;
 
     use super::*;
-    use crate::desktop::Theme;
+    use crate::{desktop::Theme, language::Language};
 
     fn file(text: &str) -> (tempfile::TempDir, PathBuf) {
         let folder = tempfile::tempdir().unwrap();
@@ -241,6 +239,7 @@ mod tests {
         settings
             .change(|s| {
                 s.theme = Theme::Dark;
+                s.language = Some(Language::German);
                 s.get_in_place_s = 90;
                 s.view = crate::anatomy::ViewId::NeckSide;
             })
@@ -248,6 +247,7 @@ mod tests {
         let again = SettingsFile::open(&path);
         assert!(again.problem().is_none());
         assert_eq!(again.settings().theme, Theme::Dark);
+        assert!(fs::read_to_string(&path).unwrap().contains("language: Some(\"de\")"));
         assert_eq!(again.settings().get_in_place_s, 60, "brought into its range");
         assert_eq!(again.settings(), settings.settings());
         #[cfg(unix)]
@@ -297,6 +297,7 @@ mod tests {
             "",
             "not settings",
             "(theme: purple)",
+            "(language: Some(\"xx\"))",
             "(volume_percent: 101)",
             "(volume_percent: -1)",
             "(text_size_percent: 1000000000000000000000)",

@@ -12,6 +12,7 @@ use std::{
 
 use crate::{
     journal::sync_names,
+    language::say,
     platform::{
         self,
         fs::{self, File, Metadata, TryLockError},
@@ -54,7 +55,7 @@ pub(super) fn replace(path: &Path, bytes: &[u8], readers: Readers) -> io::Result
     match fs::metadata(&path) {
         Ok(before) if before.is_file() => belong(half.as_file(), &before, readers)?,
         Ok(_) => {
-            return Err(io::Error::new(io::ErrorKind::InvalidInput, "there is no file, but something else"));
+            return Err(io::Error::new(io::ErrorKind::InvalidInput, say!("desktop-something-else")));
         }
         Err(_) => {}
     }
@@ -141,7 +142,7 @@ fn target(path: &Path) -> io::Result<PathBuf> {
         }
         path = folder_of(&path).join(fs::read_link(&path)?);
     }
-    Err(io::Error::other("too many links lead to one another"))
+    Err(io::Error::other(say!("desktop-links")))
 }
 
 /// A new file beside `path`, gone again unless it takes that name.

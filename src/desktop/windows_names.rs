@@ -3,6 +3,8 @@
 
 use std::path::{Component, Path};
 
+use crate::language::say;
+
 /// Its devices, with whatever ending.
 const DEVICES: [&str; 6] = ["con", "prn", "aux", "nul", "conin$", "conout$"];
 /// Those that a digit follows.
@@ -20,13 +22,13 @@ pub fn refused_by_windows(path: &Path) -> Option<String> {
 
 fn refused(name: &str) -> Option<String> {
     if let Some(sign) = name.chars().find(|sign| SIGNS.contains(sign)) {
-        return Some(format!("Windows has no “{sign}” in the name of a file"));
+        return Some(say!("desktop-windows-sign", sign = sign.to_string()));
     }
     if name.chars().any(char::is_control) {
-        return Some("Windows has no control characters in the name of a file".to_owned());
+        return Some(say!("desktop-windows-control").to_owned());
     }
     if name.ends_with(['.', ' ']) {
-        return Some("Windows takes the dot or space at the end of a name away".to_owned());
+        return Some(say!("desktop-windows-end").to_owned());
     }
     let stem = name.split('.').next().unwrap_or_default().trim_end().to_lowercase();
     let is_numbered = |device: &str| {
@@ -36,7 +38,7 @@ fn refused(name: &str) -> Option<String> {
         })
     };
     (DEVICES.contains(&stem.as_str()) || NUMBERED.into_iter().any(is_numbered))
-        .then(|| format!("for Windows “{stem}” is a device"))
+        .then(|| say!("desktop-windows-device", name = stem))
 }
 
 #[cfg(test)]

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Deserializer, de::Error as _};
 
+use crate::language::say;
+
 /// A whole number from `LOW` to `HIGH`.
 pub(super) fn within<'de, D: Deserializer<'de>, const LOW: u8, const HIGH: u8>(
     from: D,
@@ -23,6 +25,6 @@ fn checked<'de, D: Deserializer<'de>>(from: D, low: i64, high: i64) -> Result<i6
     if (low..=high).contains(&value) {
         Ok(value)
     } else {
-        Err(D::Error::custom(format!("{value} is out of range; use {low} to {high}")))
+        Err(D::Error::custom(say!("desktop-out-of-range", value = value, low = low, high = high)))
     }
 }

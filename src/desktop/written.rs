@@ -6,11 +6,13 @@ use std::{
 };
 
 use super::{
+    shown,
     whole::{self, Readers, folder_of},
     windows_names::refused_by_windows,
 };
 use crate::{
     journal::{io_in_words, sync_names},
+    language::say,
     platform::{
         fs::{self, File},
         tempfile,
@@ -24,16 +26,16 @@ const UNCHECKED: &str = ".knotmap-unchecked-";
 #[derive(Debug, thiserror::Error)]
 pub enum WriteError {
     /// The path ends in no file name.
-    #[error("“{}” does not name a file; add a file name, for example map.png", .0.display())]
+    #[error("{}", say!("desktop-no-file-name", path = shown(_0)))]
     NoFileName(PathBuf),
     /// A folder has this name.
-    #[error("“{}” is a folder; add a file name, for example {}", .0.display(), .0.join("map.png").display())]
+    #[error("{}", say!("desktop-a-folder", path = shown(_0), example = shown(&_0.join("map.png"))))]
     IsAFolder(PathBuf),
     /// A file has this name, and nobody has said that it may go.
-    #[error("“{}” is there already", .0.display())]
+    #[error("{}", say!("desktop-taken", path = shown(_0)))]
     Taken(PathBuf),
     /// The folder is missing.
-    #[error("“{}” cannot be written: there is no folder “{}”; create it, or choose another one", path.display(), folder.display())]
+    #[error("{}", say!("desktop-no-folder", path = shown(path), folder = shown(folder)))]
     NoFolder {
         /// The file.
         path: PathBuf,
@@ -41,10 +43,10 @@ pub enum WriteError {
         folder: PathBuf,
     },
     /// It cannot be read again.
-    #[error("“{}” is a pipe or a device; name a file, so that it can be read again and checked", .0.display())]
+    #[error("{}", say!("desktop-no-file", path = shown(_0)))]
     NotAFile(PathBuf),
     /// The system would write it elsewhere.
-    #[error("“{}” cannot be written: {why}; choose another name", path.display())]
+    #[error("{}", say!("desktop-no-name", path = shown(path), why = why))]
     NoName {
         /// The file.
         path: PathBuf,
@@ -52,13 +54,13 @@ pub enum WriteError {
         why: String,
     },
     /// The system refused.
-    #[error("“{}” cannot be written: you have no permission to write there; choose another folder", .0.display())]
+    #[error("{}", say!("desktop-no-permission", path = shown(_0)))]
     NoPermission(PathBuf),
     /// The disk is full.
-    #[error("“{}” cannot be written: the disk is full; make room, or choose another disk", .0.display())]
+    #[error("{}", say!("desktop-full", path = shown(_0)))]
     Full(PathBuf),
     /// Anything else.
-    #[error("“{}” cannot be written: {why}", path.display(), why = io_in_words(source))]
+    #[error("{}", say!("desktop-cannot-write", path = shown(path), why = io_in_words(source)))]
     Other {
         /// The file.
         path: PathBuf,

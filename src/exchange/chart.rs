@@ -15,6 +15,7 @@ use crate::{
         text::{self, Anchor, Weight},
     },
     journal::{Listed, Reading},
+    language::say,
     therapy::Tenderness,
 };
 
@@ -119,7 +120,8 @@ fn tags(marks: &[Point], space: Rect) -> Vec<Point> {
 
 fn mark(at: Point, one: &Marked<'_>, ink: &Palette) -> Vec<Node> {
     let value = one.reading.value;
-    let label = format!("{}, {}, tenderness {} of 10", one.listed.name, one.key.side.your(), value.get());
+    let (name, side) = (one.listed.name(), one.key.side.your());
+    let label = say!("document-map-mark", name = name, side = side, value = value.get());
     let mark = Mark {
         at,
         radius: marks::radius(value),
@@ -174,10 +176,10 @@ pub(super) fn camera(stage: Stage, places: &[Point], space: Rect) -> Affine {
 /// What a side is called on a picture, to the patient.
 pub(super) fn yours(stage: Stage, side: Side) -> &'static str {
     match (stage.view(), side) {
-        (ViewId::Sole, Side::Left) => "Your left foot",
-        (ViewId::Sole, _) => "Your right foot",
-        (_, Side::Left) => "Your left",
-        _ => "Your right",
+        (ViewId::Sole, Side::Left) => say!("document-left-foot"),
+        (ViewId::Sole, _) => say!("document-right-foot"),
+        (_, Side::Left) => say!("document-left"),
+        _ => say!("document-right"),
     }
 }
 
@@ -215,13 +217,19 @@ pub(super) fn corner_labels(
 
 /// What shapes and colours mean, in one line or in two.
 fn legend(ink: &Palette, top: f64, width: f64, nodes: &mut Vec<Node>) {
-    let steps = [(0, "0 none"), (2, "1–3 mild"), (5, "4–6 moderate"), (8, "7–10 strong")];
-    let title = "Tenderness";
+    let steps = [
+        (0, say!("document-legend-none")),
+        (2, say!("document-legend-mild")),
+        (5, say!("document-legend-moderate")),
+        (8, say!("document-legend-strong")),
+    ];
+    let title = say!("document-legend");
+    let left = (text::width(title, TYPE, Weight::Bold) + 8.0).max(78.0);
     let plain = |text: &str| text::width(text, TYPE, Weight::Regular);
-    let one_line = 110.0 + steps.iter().map(|(_, text)| plain(text) + 40.0).sum::<f64>() <= width;
+    let one_line = left + 32.0 + steps.iter().map(|(_, text)| plain(text) + 40.0).sum::<f64>() <= width;
     let y = top + 20.0;
     nodes.push(words(title, Point::new(0.0, y), TYPE, Weight::Bold, Anchor::Start, ink.ink));
-    let (left, column) = (78.0, 104.0);
+    let column = 104.0;
     let mut x = left;
     for (i, (value, label)) in steps.into_iter().enumerate() {
         let at = if one_line {

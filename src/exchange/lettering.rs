@@ -3,10 +3,13 @@
 use jiff::Zoned;
 use kurbo::Point;
 
-use crate::drawing::{
-    self,
-    scene::Node,
-    text::{Anchor, Fonts, Text, Weight},
+use crate::{
+    drawing::{
+        self,
+        scene::Node,
+        text::{Anchor, Fonts, Text, Weight},
+    },
+    language::dates,
 };
 
 pub(super) fn words(
@@ -39,8 +42,7 @@ pub(super) fn letter(i: usize) -> String {
 /// The day of an entry by the clock of this machine; with its year unless that is this year.
 pub(super) fn day(at: &Zoned, now: &Zoned) -> String {
     let at = at.with_time_zone(now.time_zone().clone());
-    let form = if at.year() == now.year() { "%-d %B" } else { "%-d %B %Y" };
-    at.strftime(form).to_string()
+    if at.year() == now.year() { dates::long_of_year(at.date()) } else { dates::long(at.date()) }
 }
 
 /// With its capital and its full stop.

@@ -9,6 +9,7 @@ use crate::{
     anatomy::{Atlas, Side},
     drawing::{PageSize, PlateSpec, text::Fonts},
     journal::{AllPoints, History},
+    language::say,
 };
 
 /// What the map is to show.
@@ -50,13 +51,13 @@ pub enum MapFormat {
 #[derive(Debug, thiserror::Error)]
 pub enum MapError {
     /// The name of the file does not say what it is.
-    #[error("“{0}” does not end in .png, .svg or .pdf; the ending says which kind of file is written")]
+    #[error("{}", say!("document-map-ending", path = .0))]
     Ending(String),
     /// The width is not between 200 and 8000 pixels.
-    #[error("a width of {0} pixels cannot be drawn; use 200 to 8000")]
+    #[error("{}", say!("document-map-width", pixels = .0))]
     Width(u32),
     /// A page could not be made.
-    #[error("the map could not be made: {0}")]
+    #[error("{}", say!("document-map-not-made", why = .0.to_string()))]
     Page(#[from] PagesError),
 }
 

@@ -42,7 +42,7 @@ pub fn point_rows<'a>(atlas: &Atlas, listed: impl IntoIterator<Item = &'a Listed
 }
 
 fn rows_of(atlas: &Atlas, point: &Listed) -> Vec<PointRow> {
-    let muscle = atlas.muscle(&point.muscle).map_or_else(|| point.muscle.clone(), |m| m.name.clone());
+    let muscle = atlas.muscle(&point.muscle).map_or_else(|| point.muscle.clone(), |m| m.name().to_owned());
     let mut rows = Vec::new();
     for &side in &point.sides {
         for placed in point.places() {
@@ -53,15 +53,15 @@ fn rows_of(atlas: &Atlas, point: &Listed) -> Vec<PointRow> {
             rows.push(PointRow {
                 id: point.id.to_string(),
                 side,
-                name: point.name.clone(),
-                place: point.place.clone(),
+                name: point.name().to_owned(),
+                place: point.place().to_owned(),
                 muscle: muscle.clone(),
                 view: placed.view,
                 x: hundredths(drawn.x),
                 y: hundredths(drawn.y),
-                source: point.source.clone(),
+                source: point.source().to_owned(),
                 self_care: point.self_care,
-                note: point.note.clone(),
+                note: point.note().to_owned(),
             });
         }
     }
@@ -128,7 +128,9 @@ fn own<'a>(points: &'a AllPoints, text: &str) -> impl Iterator<Item = &'a Listed
     let text = text.trim().to_lowercase();
     let unsided = said_side(&text).map(|_| without_side(&text)).filter(|rest| !rest.is_empty());
     points.iter().filter(move |point| {
-        let hay = format!("{} {} {} {}", point.id, point.name, point.place, point.muscle).to_lowercase();
+        let hay =
+            format!("{} {} {} {} {}", point.id, point.name(), point.place(), point.place(), point.muscle);
+        let hay = hay.to_lowercase();
         let has = |words: &str| words.split_whitespace().all(|word| hay.contains(word));
         point.is_custom && (has(&text) || unsided.as_deref().is_some_and(has))
     })

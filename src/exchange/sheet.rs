@@ -5,11 +5,12 @@ use super::{
     document::{Block, Document, Figure, Frame, Label, Pages, Print, Row, Words, lay_out},
     lettering::{day, letter, sentence},
     map::MapOrder,
-    signs::{call, group},
+    signs::{call, group, stop_if},
 };
 use crate::{
     anatomy::{PointKey, SelfCare, Side, Stage, ViewId},
     journal::{Listed, Reading},
+    language::{dates, say},
     therapy::guard::{self, Urgency},
 };
 
@@ -51,7 +52,7 @@ fn map_document(order: &MapOrder<'_>, draw: Draw) -> Document {
         least: 1.0,
     };
     let list = list(order, &marked);
-    let cautions = [guard::CAUTION, guard::NOT_FOR_NEEDLES].map(|words| Block::Paragraph(words.into()));
+    let cautions = [guard::caution(), guard::not_for_needles()].map(|words| Block::Paragraph(words.into()));
     let caution = Block::Boxed(Frame::Strong, cautions.into());
     let blocks = if is_beside {
         vec![Block::Beside(figure, list), caution]
@@ -59,12 +60,13 @@ fn map_document(order: &MapOrder<'_>, draw: Draw) -> Document {
         vec![Block::Figure(figure), caution, Block::Columns(list)]
     };
     let signs = if marked.is_empty() { Vec::new() } else { signs(order.emergency) };
-    let notes = Block::IfRoom(vec![Block::Heading(2, "Notes".to_owned()), Block::Lines(4)]);
+    let notes =
+        Block::IfRoom(vec![Block::Heading(2, say!("document-map-notes").to_owned()), Block::Lines(4)]);
     Document {
         title: heading(stage).to_owned(),
         below: seen(stage).into(),
-        aside: vec![order.now.strftime("%-d %B %Y").to_string().into()],
-        foot: guard::REMINDER.to_owned(),
+        aside: vec![dates::long(order.now.date()).into()],
+        foot: guard::reminder().to_owned(),
         date: order.now.date(),
         page,
         print: Print::Standard,
@@ -77,23 +79,23 @@ fn map_document(order: &MapOrder<'_>, draw: Draw) -> Document {
 /// Whoever has the paper alone learns from it when to stop, when to let it be and when to call; the heart, which the screen
 /// names at each point, comes first.
 fn signs(emergency: &str) -> Vec<Block> {
-    let not_today = group("Not today", Urgency::NotToday);
-    let [stop, today] = [("Stop if", Urgency::Stop), ("A doctor today, no ball", Urgency::Today)]
-        .map(|(heading, urgency)| (Frame::Strong, group(heading, urgency)));
-    let ask = (Frame::Quiet, group("Ask a doctor or physiotherapist first if", Urgency::Ask));
+    let not_today = group(say!("document-not-today"), Urgency::NotToday);
+    let stop = (Frame::Strong, stop_if());
+    let today = (Frame::Strong, group(say!("document-doctor-today"), Urgency::Today));
+    let ask = (Frame::Quiet, group(say!("document-ask-first"), Urgency::Ask));
     vec![
         call(emergency),
         Block::Pair([stop, (Frame::Quiet, not_today)]),
         Block::Pair([today, ask]),
-        Block::Quiet(guard::UNSIGNED.into()),
+        Block::Quiet(guard::unsigned().into()),
     ]
 }
 
 /// The words of the exported map that a person wrote: names and places of points of their own.
 pub fn map_words(order: &MapOrder<'_>) -> String {
     let marked = marked(order);
-    let words = marked.iter().flat_map(|one| [&one.listed.name, &one.listed.place, &one.listed.note]);
-    words.map(String::as_str).collect::<Vec<_>>().join(" ")
+    let words = marked.iter().flat_map(|one| [one.listed.name(), one.listed.place(), one.listed.note()]);
+    words.collect::<Vec<_>>().join(" ")
 }
 
 /// The points with an entry that lie on this stage, top to bottom.
@@ -122,62 +124,56 @@ fn chosen<'a>(order: &MapOrder<'a>) -> impl Iterator<Item = (PointKey, &'a Liste
 
 pub(super) fn heading(stage: Stage) -> &'static str {
     match (stage.view(), stage.shown()) {
-        (ViewId::Back, _) => "Your back",
-        (ViewId::Front, _) => "Your front",
-        (ViewId::Sole, _) => "Your soles",
-        (ViewId::NeckSide, Side::Left) => "The left side of your neck",
-        (ViewId::NeckSide, _) => "The right side of your neck",
-        (ViewId::ForearmBack | ViewId::ForearmPalm, Side::Left) => "Your left forearm",
-        (ViewId::ForearmBack | ViewId::ForearmPalm, _) => "Your right forearm",
+        (ViewId::Back, _) => say!("document-your-back"),
+        (ViewId::Front, _) => say!("document-your-front"),
+        (ViewId::Sole, _) => say!("document-your-soles"),
+        (ViewId::NeckSide, Side::Left) => say!("document-neck-left"),
+        (ViewId::NeckSide, _) => say!("document-neck-right"),
+        (ViewId::ForearmBack | ViewId::ForearmPalm, Side::Left) => say!("document-forearm-left"),
+        (ViewId::ForearmBack | ViewId::ForearmPalm, _) => say!("document-forearm-right"),
     }
 }
 
 pub(super) fn seen(stage: Stage) -> &'static str {
     match stage.view() {
-        ViewId::Back => "Seen from behind: left on the paper is your left.",
-        ViewId::Front => "Facing you: left on the paper is your right.",
-        ViewId::Sole => "Seen from below, toes up: left on the paper is your right foot.",
-        ViewId::NeckSide => "Seen from the side.",
-        ViewId::ForearmBack => "The back of the forearm and hand.",
-        ViewId::ForearmPalm => "The palm side of the forearm and hand.",
+        ViewId::Back => say!("document-seen-back"),
+        ViewId::Front => say!("document-seen-front"),
+        ViewId::Sole => say!("document-seen-sole"),
+        ViewId::NeckSide => say!("document-seen-neck"),
+        ViewId::ForearmBack => say!("document-seen-forearm-back"),
+        ViewId::ForearmPalm => say!("document-seen-forearm-palm"),
     }
 }
 
 /// What the map shows, for those who cannot see it.
 fn alt(stage: Stage, marked: &[Marked<'_>]) -> String {
-    let points = match marked.len() {
-        0 => "no points are marked".to_owned(),
-        1 => "1 point is marked; the list names it".to_owned(),
-        count => format!("{count} points are marked; the list names them"),
-    };
-    format!("{}, {points}.", heading(stage))
+    say!("document-map-alt", title = heading(stage), count = marked.len())
 }
 
 /// The list of the points, and how many are elsewhere.
 fn list(order: &MapOrder<'_>, marked: &[Marked<'_>]) -> Vec<Block> {
     let mut blocks = Vec::new();
     if marked.is_empty() {
-        blocks.push(Block::Quiet("No points are noted here.".into()));
+        blocks.push(Block::Quiet(say!("document-map-none").into()));
     }
     blocks.extend(marked.iter().enumerate().map(|(i, one)| Block::Row(row(&letter(i), one, order))));
     let elsewhere = chosen(order).count() - marked.len();
     if elsewhere > 0 {
-        let count = if elsewhere == 1 { "1 point is".to_owned() } else { format!("{elsewhere} points are") };
-        blocks.push(Block::Quiet(format!("{count} noted on other views.").into()));
+        blocks.push(Block::Quiet(say!("document-map-elsewhere", count = elsewhere).into()));
     }
     blocks
 }
 
 fn row(letter: &str, one: &Marked<'_>, order: &MapOrder<'_>) -> Row {
     let value = one.reading.value;
-    let said = format!("Tenderness {} of 10, {}", value.get(), value.band().word());
-    let mut lines = vec![Words::plain(one.listed.place.as_str())];
+    let said = say!("document-map-tenderness", value = value.get(), band = value.band().word());
+    let mut lines = vec![Words::plain(one.listed.place())];
     lines.extend(care(one.listed).map(Words::bold));
     lines.push(said.into());
     lines.push(day(&one.reading.at, order.now).into());
     Row {
         label: Label::Mark { word: letter.to_owned(), mark: chart::mark_alone(one, order.plate.inks) },
-        title: one.listed.name.clone(),
+        title: one.listed.name().to_owned(),
         aside: one.key.side.your_capital().to_owned(),
         lines,
     }
@@ -185,6 +181,7 @@ fn row(letter: &str, one: &Marked<'_>, order: &MapOrder<'_>) -> Row {
 
 /// What to mind at a point: paper must say what the screen says.
 fn care(listed: &Listed) -> Option<String> {
-    let whole = Some(listed.note.as_str()).filter(|note| !note.is_empty()).map(sentence)?;
-    Some(if listed.self_care == SelfCare::No { format!("Not for treating yourself. {whole}") } else { whole })
+    let whole = Some(listed.note()).filter(|note| !note.is_empty()).map(sentence)?;
+    let is_not_yours = listed.self_care == SelfCare::No;
+    Some(if is_not_yours { say!("document-map-not-yourself", note = whole) } else { whole })
 }

@@ -1,5 +1,7 @@
 //! The exported map: every point on it, however many they are.
 
+mod german;
+
 use jiff::Zoned;
 
 use super::*;
@@ -70,14 +72,14 @@ fn every_point_is_in_the_list_however_many_they_are() {
         for page in 0..pages.count() {
             words(&pages.scene(page).unwrap().content, &mut told);
         }
-        for said in [guard::CAUTION, guard::NOT_FOR_NEEDLES] {
+        for said in [guard::caution(), guard::not_for_needles()] {
             assert!(squeezed(&told).contains(&squeezed(said)), "{said}");
         }
         for said in ["Call 112 at once", "You cannot relax"] {
             assert_eq!(squeezed(&told).contains(&squeezed(said)), count > 0, "{said}");
         }
         for key in history.points() {
-            let place = &points.get(&key.id).unwrap().place;
+            let place = &points.get(&key.id).unwrap().place();
             assert!(squeezed(&told).contains(&squeezed(place)), "{place}");
         }
         if let Some(folder) = std::env::var_os("KNOTMAP_PAGES") {

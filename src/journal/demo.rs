@@ -9,6 +9,7 @@ use self::dice::Dice;
 use super::{Amendment, CustomPoint, Entry, HoldDone, Kind, Rated};
 use crate::{
     anatomy::{PointId, PointKey, Side, ViewId},
+    language::say,
     therapy::{Ended, EndingKind, Tenderness, guard},
 };
 
@@ -214,10 +215,10 @@ impl Diary {
         }
         trace.dedup_by_key(|one| one.1);
         let note = match (ended, self.dice.below(14)) {
-            (Ended::TooSore, _) => Some("Long day at the desk, could not relax against it"),
-            (Ended::UnexpectedPain, _) => Some("A sharp twinge toward the ribs"),
-            (_, 0) => Some("Warm shower before"),
-            (_, 1) => Some("Breathing out helped"),
+            (Ended::TooSore, _) => Some(say!("journal-demo-desk")),
+            (Ended::UnexpectedPain, _) => Some(say!("journal-demo-twinge")),
+            (_, 0) => Some(say!("journal-demo-shower")),
+            (_, 1) => Some(say!("journal-demo-breath")),
             _ => None,
         };
         let arm_crossed = spot.point == "SPS-1";
@@ -225,7 +226,7 @@ impl Diary {
             before: Some(t(before)),
             note: note.map(Into::into),
             tool: Some(if day < 14 { "tennis ball" } else { "lacrosse ball" }.into()),
-            position: Some(if arm_crossed { "wall, arm crossed" } else { "wall" }.into()),
+            position: Some(if arm_crossed { say!("journal-demo-arm-crossed") } else { "wall" }.into()),
             trace,
             ..HoldDone::new(PointKey::new(spot.point, spot.side), held_ms, dose_s, EndingKind::Time, ended)
         };
@@ -275,8 +276,8 @@ impl Diary {
                 part: None,
                 u_milli: 460,
                 v_milli: 800,
-                name: "Rhomboid major, my spot".to_owned(),
-                place: "Between the two named points, close to the shoulder blade".to_owned(),
+                name: say!("journal-demo-name").to_owned(),
+                place: say!("journal-demo-place").to_owned(),
             }),
         );
     }

@@ -9,6 +9,7 @@ use uuid::{ContextV7, Uuid};
 use super::{Amendment, Change, CustomPoint, Felt, HoldDone, Kind, MomentError, PointChange, moment};
 use crate::{
     anatomy::PointId,
+    language::say,
     therapy::{
         hold::TRACE_MAX,
         plan::{PlanRef, REVISION_MAX},
@@ -49,7 +50,7 @@ pub enum EntryError {
     #[error(transparent)]
     Moment(#[from] MomentError),
     /// A text is too long.
-    #[error("the {field} is too long: {length} characters, at most {max}")]
+    #[error("{}", say!("journal-too-long", what = the(field), length = *length, max = *max))]
     TooLong {
         /// Which.
         field: &'static str,
@@ -59,7 +60,7 @@ pub enum EntryError {
         max: usize,
     },
     /// A text has characters that do not show.
-    #[error("the {field} contains a control character (U+{code:04X}); only visible text can be kept")]
+    #[error("{}", say!("journal-control", what = the(field), code = format!("{code:04X}")))]
     Control {
         /// Which.
         field: &'static str,
@@ -67,7 +68,7 @@ pub enum EntryError {
         code: u32,
     },
     /// An id is none.
-    #[error("“{given}” is not an id of a {field}; ids are letters, digits, - and _")]
+    #[error("{}", say!("journal-no-id", given = given, what = *field))]
     Id {
         /// Which.
         field: &'static str,
@@ -75,7 +76,7 @@ pub enum EntryError {
         given: String,
     },
     /// A number is out of its range.
-    #[error("{field} {given} is out of range; it goes from {from} to {to}")]
+    #[error("{}", say!("journal-out-of-range", what = ranged(field), given = *given, from = *from, to = *to))]
     Range {
         /// Which.
         field: &'static str,
@@ -87,14 +88,40 @@ pub enum EntryError {
         to: u32,
     },
     /// The trace does not ascend or is too long.
-    #[error("the tenderness during the hold is not in order of time, or more than {TRACE_MAX} values")]
+    #[error("{}", say!("journal-trace", max = TRACE_MAX))]
     Trace,
     /// The sensations do not ascend or are too many.
-    #[error("what was felt during the hold is not in order of time, or more than {FELT_MAX} words")]
+    #[error("{}", say!("journal-felt", max = FELT_MAX))]
     Felt,
     /// An entry of a newer version.
-    #[error("an entry of an unknown kind cannot be written")]
+    #[error("{}", say!("journal-unknown-kind"))]
     Unknown,
+}
+
+/// What a text is, as the subject of a sentence.
+fn the(field: &'static str) -> &'static str {
+    match field {
+        "note" => say!("journal-the-note"),
+        "tool" => say!("journal-the-tool"),
+        "position" => say!("journal-the-position"),
+        "place of a sensation" => say!("journal-the-felt-place"),
+        "place" => say!("journal-the-place"),
+        "name" => say!("journal-the-name"),
+        "event" => say!("journal-the-event"),
+        other => other,
+    }
+}
+
+/// What a number counts; a field of the file has its name there.
+fn ranged(field: &'static str) -> &'static str {
+    match field {
+        "number of holds" => say!("journal-range-holds"),
+        "length of the name" => say!("journal-range-name"),
+        "length of the event" => say!("journal-range-event"),
+        "repetitions" => say!("journal-range-repetitions"),
+        "revision" => say!("journal-range-revision"),
+        other => other,
+    }
 }
 
 impl Entry {

@@ -12,7 +12,10 @@ use super::{
     regular::{leads_nowhere, make_folders, no_file, open_regular},
 };
 
-use crate::platform::fs::{self, File, OpenOptions, TryLockError};
+use crate::{
+    language::say,
+    platform::fs::{self, File, OpenOptions, TryLockError},
+};
 
 /// The largest file that is read, in bytes: thirty busy years are a tenth of it.
 pub const FILE_MAX: u64 = 512 * 1024 * 1024;
@@ -57,7 +60,7 @@ impl Files for Folder {
                     return Err(io::ErrorKind::NotADirectory.into());
                 }
                 let is_lost = path.ancestors().any(leads_nowhere);
-                let lost = || io::Error::new(error.kind(), "it is a link to a place that is not there");
+                let lost = || io::Error::new(error.kind(), say!("journal-lost-link"));
                 return if is_lost { Err(lost()) } else { Ok(Vec::new()) };
             }
             entries => entries?,

@@ -8,6 +8,7 @@ use ron::{Options, error::SpannedError, extensions::Extensions};
 use serde::{Deserialize, Serialize, de::IgnoredAny};
 
 use super::{Entry, Kind, canonical};
+use crate::language::say;
 
 /// The version of the format that this program writes.
 pub const VERSION: u32 = 1;
@@ -46,16 +47,16 @@ pub(super) struct Summed {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum LineError {
     /// Longer than [`LINE_MAX`].
-    #[error("the line is longer than {LINE_MAX} bytes")]
+    #[error("{}", say!("journal-line-too-long", max = LINE_MAX))]
     TooLong,
     /// Not text.
-    #[error("the line is not UTF-8 text")]
+    #[error("{}", say!("journal-line-no-text"))]
     NotText,
     /// No checksum at its start.
-    #[error("the line does not begin with a checksum of eight hexadecimal digits")]
+    #[error("{}", say!("journal-line-no-checksum"))]
     NoChecksum,
     /// The checksum is another one.
-    #[error("the checksum does not match: the line was changed or only half written")]
+    #[error("{}", say!("journal-line-checksum"))]
     Checksum,
     /// Not what a line can say.
     #[error("{0}")]
@@ -150,5 +151,6 @@ fn newer(ron: &str, error: &SpannedError) -> Result<Line, LineError> {
 }
 
 fn unreadable(error: &SpannedError) -> LineError {
-    LineError::Unreadable(format!("column {}: {}", error.span.start.col + 9, error.code))
+    let column = error.span.start.col + 9;
+    LineError::Unreadable(say!("journal-line-column", column = column, why = error.code.to_string()))
 }

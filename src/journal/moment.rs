@@ -12,13 +12,13 @@ use jiff::{
 };
 use serde::{Deserialize, Deserializer, Serializer, de::Error as _};
 
+use crate::language::say;
+
 /// A time that cannot be the time of an entry.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum MomentError {
     /// Not a date and time.
-    #[error(
-        "“{given}” is not a time; write it as 2026-11-20T19:30:00+01:00, with or without [Europe/Berlin] ({why})"
-    )]
+    #[error("{}", say!("journal-no-moment", given = given, why = why))]
     Unreadable {
         /// What was given, shortened to 60 characters.
         given: String,
@@ -26,10 +26,10 @@ pub enum MomentError {
         why: String,
     },
     /// Before 2000-01-01 or, in a file, after 2199.
-    #[error("{0} is not a time to enter; entries begin in the year 2000 and end in 2199")]
+    #[error("{}", say!("journal-moment-range", given = _0.to_string()))]
     OutOfRange(Box<Zoned>),
     /// More than a day ahead.
-    #[error("{0} is in the future; an entry tells what has happened")]
+    #[error("{}", say!("journal-moment-future", given = _0.to_string()))]
     Future(Box<Zoned>),
 }
 
@@ -50,10 +50,10 @@ static PARSER: DateTimeParser = DateTimeParser::new().offset_conflict(OffsetConf
 pub fn read_moment(text: &str) -> Result<Zoned, MomentError> {
     let unreadable = |why: String| MomentError::Unreadable { given: text.chars().take(60).collect(), why };
     let pieces = PARSER.parse_pieces(text).map_err(|error| unreadable(error.to_string()))?;
-    let time = pieces.time().ok_or_else(|| unreadable("the time of day is missing".to_owned()))?;
+    let time = pieces.time().ok_or_else(|| unreadable(say!("journal-no-time-of-day").to_owned()))?;
     let offset = pieces
         .to_numeric_offset()
-        .ok_or_else(|| unreadable("the offset from UTC is missing, for example +01:00".to_owned()))?;
+        .ok_or_else(|| unreadable(say!("journal-no-offset").to_owned()))?;
     let instant = offset
         .to_timestamp(pieces.date().to_datetime(time))
         .map_err(|error| unreadable(error.to_string()))?;

@@ -1,10 +1,15 @@
 //! What lies near a place of the body: the points beside a point, in plain words, and the points that forbid or mind a
 //! new one. Computed from coordinates; no table says which points are neighbours.
 
+use std::borrow::Cow;
+
 use kurbo::{Point, Vec2};
 
 use super::{AllPoints, Listed};
-use crate::anatomy::{Atlas, PointKey, SelfCare, Stage, ViewId};
+use crate::{
+    anatomy::{Atlas, PointKey, SelfCare, Stage, ViewId},
+    language::say,
+};
 
 /// How near another point may be and still be one of its own, in millimetres: half an inch, as the guides to
 /// self-treatment say (“the next point may be only half an inch away”). Nearer than this to a point that nobody treats
@@ -73,14 +78,14 @@ impl AllPoints {
 /// `a finger’s width above, toward the spine`: from one place of a side to another, both as the atlas gives them.
 fn words(view: ViewId, from: Point, to: Point, mm: f64) -> String {
     let fingers = mm / FINGER_MM;
-    let far = match fingers {
-        f if f < 0.15 => return "at the same place".to_owned(),
-        f if f < 0.75 => "half a finger’s width".to_owned(),
-        f if f < 1.5 => "a finger’s width".to_owned(),
-        f if f < 2.5 => "two finger widths".to_owned(),
-        f => format!("{f:.0} finger widths"),
+    let far: Cow<'_, str> = match fingers {
+        f if f < 0.15 => return say!("journal-beside-same").to_owned(),
+        f if f < 0.75 => say!("journal-beside-half").into(),
+        f if f < 1.5 => say!("journal-beside-one").into(),
+        f if f < 2.5 => say!("journal-beside-two").into(),
+        f => say!("journal-beside-fingers", count = f.round() as u32).into(),
     };
-    format!("{far} {}", direction(view, from, to))
+    say!("journal-beside", far = far, where = direction(view, from, to))
 }
 
 /// One of eight directions, as the patient says it.
@@ -90,17 +95,20 @@ fn direction(view: ViewId, from: Point, to: Point) -> String {
     let step = to - from;
     let up = (step.y.abs() >= SHARE * step.x.abs()).then(|| upright(view, step));
     let aside = (step.x.abs() >= SHARE * step.y.abs()).then(|| across(view, from, step));
-    up.into_iter().chain(aside).collect::<Vec<_>>().join(", ")
+    match (up, aside) {
+        (Some(up), Some(aside)) => say!("journal-beside-both", up = up, aside = aside),
+        (one, other) => one.or(other).unwrap_or_default().to_owned(),
+    }
 }
 
 fn upright(view: ViewId, step: Vec2) -> &'static str {
     match (view, step.y < 0.0) {
-        (ViewId::Back | ViewId::Front | ViewId::NeckSide, true) => "above",
-        (ViewId::Back | ViewId::Front | ViewId::NeckSide, false) => "below",
-        (ViewId::Sole, true) => "toward the toes",
-        (ViewId::Sole, false) => "toward the heel",
-        (ViewId::ForearmBack | ViewId::ForearmPalm, true) => "toward the elbow",
-        (ViewId::ForearmBack | ViewId::ForearmPalm, false) => "toward the hand",
+        (ViewId::Back | ViewId::Front | ViewId::NeckSide, true) => say!("journal-beside-above"),
+        (ViewId::Back | ViewId::Front | ViewId::NeckSide, false) => say!("journal-beside-below"),
+        (ViewId::Sole, true) => say!("journal-beside-toes"),
+        (ViewId::Sole, false) => say!("journal-beside-heel"),
+        (ViewId::ForearmBack | ViewId::ForearmPalm, true) => say!("journal-beside-elbow"),
+        (ViewId::ForearmBack | ViewId::ForearmPalm, false) => say!("journal-beside-hand"),
     }
 }
 
@@ -109,18 +117,18 @@ fn across(view: ViewId, from: Point, step: Vec2) -> &'static str {
     let inward = (from.x + step.x).abs() < from.x.abs();
     let trunk = from.x.abs() < 100.0 && (90.0..460.0).contains(&from.y);
     match (view, inward) {
-        (ViewId::Back, true) if trunk => "toward the spine",
-        (ViewId::Back, false) if trunk => "away from the spine",
-        (ViewId::Back | ViewId::Front, true) => "toward the middle of the body",
-        (ViewId::Back | ViewId::Front, false) => "toward the outside",
-        (ViewId::NeckSide, _) if step.x < 0.0 => "toward the back",
-        (ViewId::NeckSide, _) => "toward the front",
-        (ViewId::Sole, _) if step.x < 0.0 => "toward the outer edge",
-        (ViewId::Sole, _) => "toward the inner edge",
-        (ViewId::ForearmBack, _) if step.x < 0.0 => "toward the little finger",
-        (ViewId::ForearmBack, _) => "toward the thumb",
-        (ViewId::ForearmPalm, _) if step.x < 0.0 => "toward the thumb",
-        (ViewId::ForearmPalm, _) => "toward the little finger",
+        (ViewId::Back, true) if trunk => say!("journal-beside-spine"),
+        (ViewId::Back, false) if trunk => say!("journal-beside-from-spine"),
+        (ViewId::Back | ViewId::Front, true) => say!("journal-beside-middle"),
+        (ViewId::Back | ViewId::Front, false) => say!("journal-beside-outside"),
+        (ViewId::NeckSide, _) if step.x < 0.0 => say!("journal-beside-back"),
+        (ViewId::NeckSide, _) => say!("journal-beside-front"),
+        (ViewId::Sole, _) if step.x < 0.0 => say!("journal-beside-outer-edge"),
+        (ViewId::Sole, _) => say!("journal-beside-inner-edge"),
+        (ViewId::ForearmBack, _) if step.x < 0.0 => say!("journal-beside-little-finger"),
+        (ViewId::ForearmBack, _) => say!("journal-beside-thumb"),
+        (ViewId::ForearmPalm, _) if step.x < 0.0 => say!("journal-beside-thumb"),
+        (ViewId::ForearmPalm, _) => say!("journal-beside-little-finger"),
     }
 }
 

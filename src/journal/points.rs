@@ -14,7 +14,7 @@ use crate::anatomy::{
     atlas::{NamedPoint, RollingArea, SelfCare},
 };
 use crate::{
-    language::of_thing,
+    language::{of_thing, say},
     therapy::guard,
 };
 
@@ -24,9 +24,9 @@ pub struct Listed {
     /// Its id.
     pub id: PointId,
     /// See [`Listed::name`]; of the atlas in English.
-    pub name: String,
+    name: String,
     /// See [`Listed::place`]; of the atlas in English.
-    pub place: String,
+    place: String,
     /// The id of its main muscle.
     pub muscle: String,
     /// The sides it exists on.
@@ -34,9 +34,9 @@ pub struct Listed {
     /// Whether one may treat it oneself.
     pub self_care: SelfCare,
     /// See [`Listed::note`]; in English.
-    pub note: String,
-    /// Where it is from.
-    pub source: String,
+    note: String,
+    /// See [`Listed::source`]; of a point of the atlas.
+    source: String,
     /// Whether the user placed it.
     pub is_custom: bool,
     /// Whether it is no point but an area that is rolled.
@@ -90,6 +90,15 @@ impl Listed {
         }
     }
 
+    /// Where it is from.
+    pub fn source(&self) -> &str {
+        match self {
+            Self { is_custom: true, .. } => say!("journal-source-own"),
+            Self { is_area: true, .. } => say!("journal-source-area"),
+            Self { source, .. } => source,
+        }
+    }
+
     /// What to mind, in English, by which tools are chosen.
     pub fn english_note(&self) -> &str {
         &self.note
@@ -117,7 +126,7 @@ impl Listed {
 
     /// What is to be minded at it whatever the method, each as it is written: its note, then what its place asks for.
     pub fn minds(&self, atlas: &Atlas) -> impl Iterator<Item = &str> {
-        let heart = self.may_be_the_heart(atlas).then_some(guard::HEART_HERE);
+        let heart = self.may_be_the_heart(atlas).then_some(guard::heart_here());
         Some(self.note()).filter(|note| !note.is_empty()).into_iter().chain(heart)
     }
 
@@ -176,6 +185,7 @@ impl AllPoints {
 }
 
 fn named(point: &NamedPoint) -> Listed {
+    let [name, place] = point.in_english().map(str::to_owned);
     let places = point.at.iter().map(|at| Placed {
         view: at.view,
         place: at.given(),
@@ -184,12 +194,12 @@ fn named(point: &NamedPoint) -> Listed {
     });
     Listed {
         id: point.id.clone(),
-        name: point.name.clone(),
-        place: point.place.clone(),
+        name,
+        place,
         muscle: point.muscle().to_owned(),
         sides: point.sides.clone(),
         self_care: point.self_care,
-        note: point.note.clone(),
+        note: point.english_note().to_owned(),
         source: point.source.clone(),
         is_custom: false,
         is_area: false,
@@ -199,6 +209,7 @@ fn named(point: &NamedPoint) -> Listed {
 }
 
 fn area(area: &RollingArea) -> Listed {
+    let [name, place] = area.in_english().map(str::to_owned);
     let places = area.shapes.iter().map(|shape| Placed {
         view: shape.view,
         place: shape.middle(),
@@ -207,13 +218,13 @@ fn area(area: &RollingArea) -> Listed {
     });
     Listed {
         id: area.id.clone(),
-        name: area.name.clone(),
-        place: area.place.clone(),
+        name,
+        place,
         muscle: String::new(),
         sides: vec![Side::Left, Side::Right],
         self_care: SelfCare::Ok,
         note: String::new(),
-        source: "rolled as a step of a routine".to_owned(),
+        source: String::new(),
         is_custom: false,
         is_area: true,
         places: places.collect(),

@@ -9,7 +9,7 @@ use super::{
     Entry, FILE_MAX, Files, History, JournalError, Kind, Report, SetAside,
     line::{self, Line, Summed},
 };
-use crate::anatomy::PointId;
+use crate::{anatomy::PointId, language::say};
 
 /// So many bytes of files are held at once: a long journal is never in memory as text, and a large file is read in
 /// pieces.
@@ -144,10 +144,10 @@ impl Reading<'_> {
         // Asked first: what is far too large is not read to find that out.
         let length = self.files.mark(self.path)?.map_or(0, |mark| mark.length);
         if length > FILE_MAX {
-            return Err(Error::new(ErrorKind::FileTooLarge, "the file is larger than 512 MiB"));
+            return Err(Error::new(ErrorKind::FileTooLarge, say!("journal-file-too-large")));
         }
         if length == 0 {
-            let why = "the file is empty; a journal begins with a line of its own";
+            let why = say!("journal-file-empty");
             return Err(Error::new(ErrorKind::UnexpectedEof, why));
         }
         self.files.read(self.path, self.from, BATCH_BYTES)

@@ -5,7 +5,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::platform::fs::{self, DirBuilder, File, OpenOptions};
+use crate::{
+    language::say,
+    platform::fs::{self, DirBuilder, File, OpenOptions},
+};
 
 /// Opens a regular file and nothing else: a pipe is not waited for, a device not touched, and a link of the file's name
 /// not followed. New files are 0600 on Unix.
@@ -74,10 +77,7 @@ pub(super) fn cannot_promise(error: &io::Error) -> bool {
 
 /// What is said of a name that is taken by something else than a file.
 pub(super) fn no_file() -> io::Error {
-    io::Error::new(
-        io::ErrorKind::InvalidInput,
-        "it is a pipe, a device, a folder or a link, and no plain file",
-    )
+    io::Error::new(io::ErrorKind::InvalidInput, say!("journal-no-plain-file"))
 }
 
 /// Whether `path` is a link to something that is not there.

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::language::say;
+
 /// Something that the user should know about the disk. Paths are full ones.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Remark {
@@ -34,24 +36,12 @@ pub enum Remark {
 /// A sentence without its full stop.
 impl fmt::Display for Remark {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Changed { path, is_gone } => {
-                let what = if *is_gone { "is not there any more" } else { "was changed by another program" };
-                write!(
-                    f,
-                    "{path} {what}; what it held before may be gone from the disk. New entries are saved"
-                )
-            }
-            Self::MadeAgain { path } => write!(
-                f,
-                "{path} was gone and was made again; what it held before is gone from the disk. New entries are saved"
-            ),
-            Self::NoPromise { path, why } => {
-                write!(f, "{path}: saved, but the disk cannot promise that it survives a power cut ({why})")
-            }
-            Self::NoLocks { path } => {
-                write!(f, "the disk lets no program have a folder alone; saved to one of its own, {path}")
-            }
-        }
+        f.write_str(&match self {
+            Self::Changed { path, is_gone: true } => say!("journal-file-gone", path = path),
+            Self::Changed { path, is_gone: false } => say!("journal-changed", path = path),
+            Self::MadeAgain { path } => say!("journal-made-again", path = path),
+            Self::NoPromise { path, why } => say!("journal-no-promise", path = path, why = why),
+            Self::NoLocks { path } => say!("journal-no-locks", path = path),
+        })
     }
 }

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::language::say;
+
 /// So many of anything that is wrong are listed; the others are counted.
 const LISTED_MAX: usize = 100;
 
@@ -86,27 +88,15 @@ impl Report {
     pub fn notice(&self) -> Option<String> {
         let mut said = Vec::new();
         if let Some(first) = self.set_aside.first() {
-            let lines = match self.problems() {
-                1 => "1 line of the journal could not be read and was set aside".to_owned(),
-                n => format!("{n} lines of the journal could not be read and were set aside, the first"),
-            };
-            said.push(format!("{lines}: {first}. Everything else is there, and the file was not changed."));
+            said.push(say!("journal-set-aside", count = self.problems(), first = first.to_string()));
         }
         if let Some((file, version)) = self.newer.first() {
-            said.push(format!(
-                "{file} was written by a newer version of Knotmap (format {version}). What this version knows is shown; the rest is kept."
-            ));
+            said.push(say!("journal-newer-file", file = file, version = *version));
         } else if self.unknown > 0 {
-            let n = self.unknown;
-            said.push(format!("{n} entries of a newer version of Knotmap are kept but not shown."));
+            said.push(say!("journal-newer-entries", count = self.unknown));
         }
         if self.twins > 0 {
-            let n = self.twins;
-            said.push(format!(
-                "{n} {} the id of another and {} something else. All of them are shown; look whether one should be deleted.",
-                if n == 1 { "entry has" } else { "entries have" },
-                if n == 1 { "says" } else { "say" },
-            ));
+            said.push(say!("journal-twins", count = self.twins));
         }
         (!said.is_empty()).then(|| said.join(" "))
     }

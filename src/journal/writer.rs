@@ -11,6 +11,7 @@ use super::{
     regular::cannot_promise,
     seen::Seen,
 };
+use crate::language::say;
 
 /// How often an entry is written when what lies at the end of the file afterwards is not what was written.
 const TRIES: usize = 3;
@@ -271,7 +272,7 @@ fn checked(entry: &Entry) -> Result<String, JournalError> {
     let text = line::write(&Line::Entry(entry.clone()))?;
     match line::read(text.trim_end_matches('\n').as_bytes()) {
         Ok(Line::Entry(read)) if read == *entry => Ok(text),
-        Ok(_) => Err(JournalError::NotReadBack { why: "it would be read as something else".to_owned() }),
+        Ok(_) => Err(JournalError::NotReadBack { why: say!("journal-reads-as-else").to_owned() }),
         Err(error) => Err(JournalError::NotReadBack { why: error.to_string() }),
     }
 }

@@ -50,6 +50,11 @@ pub(super) fn of_thing(language: Language, id: &str, part: &str) -> Option<&'sta
     catalogue(language).things.get(id)?.get(part).map(String::as_str)
 }
 
+/// See [`super::files`].
+pub(super) fn files(language: Language) -> Vec<(&'static str, &'static str)> {
+    [files::words(language), files::things(language)].concat()
+}
+
 impl Catalogue {
     fn of(language: Language) -> Self {
         let locale: LanguageIdentifier = language.code().parse().unwrap_or_default();

@@ -24,9 +24,30 @@ pub fn short_of_year(date: Date) -> String {
     say!("date-short-of-year", day = date.day(), month = month_short(date))
 }
 
+/// The days of the week as work has them.
+pub const WEEK: [Weekday; 7] = [
+    Weekday::Monday,
+    Weekday::Tuesday,
+    Weekday::Wednesday,
+    Weekday::Thursday,
+    Weekday::Friday,
+    Weekday::Saturday,
+    Weekday::Sunday,
+];
+
 /// `Friday`.
 pub fn weekday(date: Date) -> &'static str {
-    match date.weekday() {
+    of_week(date.weekday())
+}
+
+/// `Fri`.
+pub fn weekday_short(date: Date) -> &'static str {
+    of_week_short(date.weekday())
+}
+
+/// `Friday`.
+pub fn of_week(day: Weekday) -> &'static str {
+    match day {
         Weekday::Monday => say!("date-monday"),
         Weekday::Tuesday => say!("date-tuesday"),
         Weekday::Wednesday => say!("date-wednesday"),
@@ -38,8 +59,8 @@ pub fn weekday(date: Date) -> &'static str {
 }
 
 /// `Fri`.
-pub fn weekday_short(date: Date) -> &'static str {
-    match date.weekday() {
+pub fn of_week_short(day: Weekday) -> &'static str {
+    match day {
         Weekday::Monday => say!("date-mon"),
         Weekday::Tuesday => say!("date-tue"),
         Weekday::Wednesday => say!("date-wed"),

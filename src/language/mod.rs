@@ -14,10 +14,12 @@ pub use forms::{capital, decimal, grouped, listed, lower_first};
 
 use std::{
     cell::Cell,
+    str::FromStr,
     sync::atomic::{AtomicUsize, Ordering},
 };
 
-use fluent::FluentArgs;
+use fluent::{FluentArgs, FluentValue};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
 /// A language that the program speaks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -33,12 +35,11 @@ impl Language {
     /// All of them, as a list shows them.
     pub const ALL: [Self; 2] = [Self::English, Self::German];
 
+    const CODES: [&str; 2] = ["en", "de"];
+
     /// Its code, `en`: the name of its folder, and of it in files.
     pub fn code(self) -> &'static str {
-        match self {
-            Self::English => "en",
-            Self::German => "de",
-        }
+        Self::CODES[self as usize]
     }
 
     /// What it calls itself, the same in every language.
@@ -65,6 +66,32 @@ impl Language {
         PROGRAM.store(self as usize, Ordering::Relaxed);
     }
 }
+
+impl FromStr for Language {
+    type Err = UnknownLanguage;
+
+    /// By its code, as it is written in settings, plans and options.
+    fn from_str(code: &str) -> Result<Self, Self::Err> {
+        Self::ALL.into_iter().find(|known| known.code() == code).ok_or(UnknownLanguage)
+    }
+}
+
+impl Serialize for Language {
+    fn serialize<S: Serializer>(&self, into: S) -> Result<S::Ok, S::Error> {
+        into.serialize_str(self.code())
+    }
+}
+
+impl<'de> Deserialize<'de> for Language {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let code = String::deserialize(from)?;
+        code.parse().map_err(|UnknownLanguage| D::Error::unknown_variant(&code, &Self::CODES))
+    }
+}
+
+/// A code of no language that is spoken here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UnknownLanguage;
 
 static PROGRAM: AtomicUsize = AtomicUsize::new(Language::English as usize);
 
@@ -98,6 +125,11 @@ pub fn sentence(id: &'static str, with: &FluentArgs<'_>) -> String {
     catalogue::sentence(Language::spoken(), id, with)
 }
 
+/// Every file of words of `language` with its name, for those who check them.
+pub fn files(language: Language) -> Vec<(&'static str, &'static str)> {
+    catalogue::files(language)
+}
+
 /// A text of the atlas or of a routine: `english` as it stands in its file, or what the language spoken now has for the
 /// `part` (`name`) of the thing called `id` (`TRAP-U1`).
 pub fn of_thing<'a>(id: &str, part: &str, english: &'a str) -> &'a str {
@@ -113,17 +145,23 @@ macro_rules! say {
     ($id:literal $(,)?) => {
         $crate::language::word($id)
     };
-    ($id:literal, $($name:ident = $value:expr),+ $(,)?) => {{
-        let mut with = $crate::language::With::new();
-        $(with.set(stringify!($name), $value);)+
-        $crate::language::sentence($id, &with)
-    }};
+    ($id:literal, $($name:ident = $value:expr),+ $(,)?) => {
+        $crate::language::sentence(
+            $id,
+            &$crate::language::With::from_iter([
+                $((stringify!($name), $crate::language::Value::from($value))),+
+            ]),
+        )
+    };
 }
 
 pub(crate) use say;
 
 /// What is put into words by `say!`.
 pub type With<'a> = FluentArgs<'a>;
+
+/// One of them.
+pub type Value<'a> = FluentValue<'a>;
 
 #[cfg(test)]
 mod tests {

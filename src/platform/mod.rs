@@ -11,11 +11,13 @@ pub mod aside;
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
 pub mod fs;
+mod refusal;
 #[cfg(any(target_arch = "wasm32", test))]
 mod slept;
 #[cfg(any(target_arch = "wasm32", test))]
 mod tree;
 
+pub use refusal::Refusal;
 pub use web_time::Instant;
 
 /// The time on the wall, for the age of files.

@@ -109,7 +109,7 @@ impl<'a> Again<'a> {
     pub(super) fn leg(&self) -> Leg {
         Leg {
             key: self.key.clone(),
-            name: self.listed.name.clone(),
+            name: self.listed.name().to_owned(),
             method: self.method,
             ending: self.ending,
             rest_s: REST_S,

@@ -68,6 +68,7 @@ use crate::{
         place::{MapPlace, WindowPlace},
     },
     journal::{AllPoints, Entry, History},
+    language::Language,
 };
 
 /// A moment, as it is handed in.
@@ -105,6 +106,8 @@ pub struct Session {
     voiced: Voiced,
     keeper: Keeper,
     own_routines: Reading,
+    /// The language in which what is kept was made.
+    language: Language,
 }
 
 impl Session {
@@ -134,6 +137,7 @@ impl Session {
             voiced: Voiced::default(),
             keeper: Keeper::default(),
             own_routines: Reading::default(),
+            language: Language::spoken(),
         }
     }
 
@@ -168,6 +172,7 @@ impl Session {
         if let Some(behind) = behind {
             self.date(behind);
         }
+        self.follow_language();
         act(self);
         std::mem::take(&mut self.effects)
     }

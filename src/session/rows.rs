@@ -213,7 +213,7 @@ fn signs(regions: &[&'static Region]) -> Vec<&'static Flag> {
             signs.push(flag);
         }
     }
-    signs.sort_by_key(|(_, urgency)| Reverse(*urgency));
+    signs.sort_by_key(|flag| Reverse(flag.urgency));
     signs.truncate(SIGNS);
     signs
 }
@@ -260,7 +260,7 @@ pub fn both_sides<'a>(state: &State, points: &'a AllPoints) -> Vec<Row<'a>> {
     match state.list.order {
         Order::MostTender => rows.sort_by_key(|row| Reverse((row.value, row.at))),
         Order::Latest => rows.sort_by_key(|row| Reverse(row.at)),
-        Order::Name => rows.sort_by(|a, b| (&a.listed.name, a.key.side).cmp(&(&b.listed.name, b.key.side))),
+        Order::Name => rows.sort_by(|a, b| (a.listed.name(), a.key.side).cmp(&(b.listed.name(), b.key.side))),
     }
     rows
 }
@@ -349,9 +349,9 @@ mod tests {
         {
             let signs = signs(text);
             assert!(!signs.is_empty() && signs.len() <= SIGNS, "{text}");
-            assert_eq!(signs[0].1, guard::Urgency::Call, "{text}: the most urgent first");
+            assert_eq!(signs[0].urgency, guard::Urgency::Call, "{text}: the most urgent first");
         }
-        assert!(signs("sciatica").iter().any(|(asked, _)| asked.starts_with("Numb between the legs")));
+        assert!(signs("sciatica").iter().any(|flag| flag.text().starts_with("Numb between the legs")));
         assert!(signs("levator scapulae").is_empty(), "who looks for a muscle is not asked");
     }
 }

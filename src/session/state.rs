@@ -33,7 +33,7 @@ pub use self::{
     backdate::{BackdateDraft, Day, Unit},
     clock::ClockDraft,
     copies::{
-        EraseDraft, EraseProgress, RestoreDraft, RestoreProgress, SaveDraft, SaveProgress, WORD, Weekly,
+        EraseDraft, EraseProgress, RestoreDraft, RestoreProgress, SaveDraft, SaveProgress, Weekly, erase_word,
     },
     file_out::{ExportDraft, FileOut, FileProgress},
     floor::Floor,

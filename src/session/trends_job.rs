@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use crate::{
     anatomy::PointKey,
     journal::History,
+    therapy::method::Tool,
     trend::{
         Comparison, Day, DayEnd, Happened, LeftRight, Sides, Trend, WithinHold, by_last, days, days_after,
         happened, holds_by_day, left_right, noted, page,
@@ -98,5 +99,5 @@ fn tools(days: &[Day<'_>]) -> Option<(String, String, Comparison)> {
     after.sort_by_key(|(_, values)| std::cmp::Reverse(values.len()));
     let [(first, a), (second, b), ..] = after.as_slice() else { return None };
     let compared = Comparison::of(a, b)?;
-    Some((first.to_string(), second.to_string(), compared))
+    Some((Tool::told(first).to_owned(), Tool::told(second).to_owned(), compared))
 }

@@ -4,6 +4,8 @@ use std::{fmt, str::FromStr, time::Duration};
 
 use serde::{Deserialize, Serialize};
 
+use crate::language::say;
+
 /// The dose of a short hold in whole seconds, 5–120.
 ///
 /// The default is 60 s (source S0, medial scapula rolling). 120 s is the hard cap of a short hold (rule C1: the sources
@@ -14,10 +16,6 @@ pub struct Dose(u8);
 
 /// A number of seconds that is not a dose.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "a dose of “{given}” is not possible: a short hold lasts 5 to 120 s, in whole seconds \
-     (longer pressure is a method of its own)"
-)]
 pub struct DoseError {
     /// What was given, shortened to 40 characters.
     pub given: String,
@@ -69,6 +67,12 @@ impl Dose {
     }
 }
 
+impl fmt::Display for DoseError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&say!("therapy-dose-error", given = self.given.as_str()))
+    }
+}
+
 impl DoseError {
     fn new(given: &str) -> Self {
         Self { given: given.chars().take(40).collect() }
@@ -81,7 +85,7 @@ impl Default for Dose {
     }
 }
 
-/// As people read it: `60 s`.
+/// As people read it in every language: `60 s`.
 impl fmt::Display for Dose {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} s", self.0)

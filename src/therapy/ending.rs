@@ -5,7 +5,7 @@ use std::{fmt, str::FromStr, time::Duration};
 use serde::{Deserialize, Serialize};
 
 use super::Dose;
-use crate::anatomy::UnknownWord;
+use crate::{anatomy::UnknownWord, language::say};
 
 /// What finishes a hold. The methods differ, and one countdown does not serve them all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -41,8 +41,13 @@ pub struct ThrobbingWindow {
 
 /// Marks that make no throbbing window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("a hold until it throbs needs an early mark before a late mark, and ends after 25 min at the latest")]
 pub struct WindowError;
+
+impl fmt::Display for WindowError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(say!("therapy-window-error"))
+    }
+}
 
 impl ThrobbingWindow {
     /// 10–25 min (S1); 25 min is also the hard stop of rule C1.
@@ -176,14 +181,14 @@ impl Ended {
     /// How the history says it to a person.
     pub fn text(self) -> &'static str {
         match self {
-            Self::Time => "time",
-            Self::Release => "it released",
-            Self::Throbbing => "it throbbed",
-            Self::Repetitions => "movements done",
-            Self::TooSore => "too sore",
-            Self::UnexpectedPain => "unexpected pain",
-            Self::Stopped => "stopped",
-            Self::Interrupted => "interrupted",
+            Self::Time => say!("therapy-ended-time"),
+            Self::Release => say!("therapy-ended-released"),
+            Self::Throbbing => say!("therapy-ended-throbbing"),
+            Self::Repetitions => say!("therapy-ended-repetitions"),
+            Self::TooSore => say!("therapy-ended-too-sore"),
+            Self::UnexpectedPain => say!("therapy-ended-unexpected-pain"),
+            Self::Stopped => say!("therapy-ended-stopped"),
+            Self::Interrupted => say!("therapy-ended-interrupted"),
         }
     }
 }
@@ -205,7 +210,7 @@ impl FromStr for Ended {
 
     fn from_str(word: &str) -> Result<Self, UnknownWord> {
         Self::ALL.into_iter().find(|one| one.word() == word).ok_or_else(|| UnknownWord {
-            what: "way to end a hold",
+            what: say!("therapy-ended-what"),
             word: word.to_owned(),
             expected: Self::ALL.map(Self::word).join(", "),
         })

@@ -11,7 +11,10 @@ mod tests;
 
 pub use super::method::{Method, Position, Technique, Tool};
 use super::routine;
-use crate::anatomy::{Atlas, PointId, Side, atlas::SelfCare};
+use crate::{
+    anatomy::{Atlas, PointId, Side, atlas::SelfCare},
+    language::say,
+};
 
 /// Every method there is: the special ones of a region before those that fit anywhere.
 pub fn methods() -> impl Iterator<Item = &'static Method> {
@@ -89,10 +92,16 @@ pub fn steps(method: &Method, side: Side) -> Vec<String> {
 }
 
 /// `text` with the patient's sides put in. On the midline there is no side to name: `your {side} hand` is `your hand`,
-/// `your {other} hand` is `your other hand`.
+/// `your {other} hand` is `your other hand`. A language may put the side behind its word: `die Hand {side}` is `die Hand`.
 pub fn sided(text: &str, side: Side) -> String {
-    match side {
-        Side::Midline => text.replace("{side} ", "").replace("{other}", "other"),
-        _ => text.replace("{side}", side.word()).replace("{other}", side.opposite().word()),
-    }
+    let (left, right) = (say!("therapy-side-left"), say!("therapy-side-right"));
+    let (side, other) = match side {
+        Side::Left => (left, right),
+        Side::Right => (right, left),
+        Side::Midline => {
+            let bare = text.replace("{side} ", "").replace(" {side}", "");
+            return bare.replace("{other}", say!("therapy-side-other"));
+        }
+    };
+    text.replace("{side}", side).replace("{other}", other)
 }

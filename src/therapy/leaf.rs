@@ -1,9 +1,14 @@
 //! Values of a file that remember where they stand, so that every mistake can be named with its line.
 
+mod told;
+
 use std::fmt;
 
 use ron::{Options, extensions::Extensions, value::RawValue};
 use serde::{Deserialize, Deserializer, de::DeserializeOwned};
+
+pub(crate) use self::told::told;
+use crate::language::say;
 
 /// The largest file that is read, in bytes: many times any routine.
 pub const LARGEST: usize = 256 * 1024;
@@ -79,15 +84,6 @@ pub(crate) fn quoted(text: &str) -> String {
     ron::to_string(text).unwrap_or_default()
 }
 
-/// What the reader of RON says, without the end of long words.
-pub(crate) fn told(error: &ron::Error) -> String {
-    match error {
-        // Its own words speak to programmers.
-        ron::Error::ExceededRecursionLimit => "too many values lie in one another here".to_owned(),
-        error => shortened(error.to_string()),
-    }
-}
-
 /// The beginning of a text that is told about.
 pub(crate) fn shortened(mut text: String) -> String {
     if let Some((end, _)) = text.char_indices().nth(TOLD) {
@@ -110,8 +106,8 @@ impl<'a> Notes<'a> {
         Self { text, found: Vec::new(), more: 0 }
     }
 
-    /// Notes a mistake at an address of the text. Beyond those that are listed, `what` is not even put into words: there
-    /// may be as many as the file has values.
+    /// Notes a mistake at an address of the text. Beyond those that are listed, `what` is not kept: there may be as many as
+    /// the file has values.
     pub(crate) fn bad(&mut self, at: usize, what: impl fmt::Display) {
         if self.found.len() == LISTED {
             self.more += 1;
@@ -148,14 +144,13 @@ impl<'a> Notes<'a> {
         let mut text = self.take(leaf);
         let length = text.chars().count();
         if is_read && text.trim().is_empty() {
-            self.bad(at, "this text is empty");
+            self.bad(at, say!("routine-file-text-empty"));
         }
         if length > longest {
-            self.bad(at, format_args!("this text has {length} characters; at most {longest} are read"));
+            self.bad(at, say!("routine-file-text-long", length = length, longest = longest));
         }
         if let Some(hidden) = text.chars().find(|c| is_hidden(*c)) {
-            let code = u32::from(hidden);
-            self.bad(at, format_args!("this text has a character that cannot be seen (U+{code:04X})"));
+            self.bad(at, unseen(hidden));
         }
         if let Some((end, _)) = text.char_indices().nth(longest) {
             text.truncate(end);
@@ -169,11 +164,10 @@ impl<'a> Notes<'a> {
         let text = self.take(leaf);
         let length = text.chars().count();
         if length > longest {
-            self.bad(at, format_args!("this text has {length} characters; at most {longest} are read"));
+            self.bad(at, say!("routine-file-text-long", length = length, longest = longest));
         }
         if let Some(hidden) = text.chars().find(|c| is_unseen(*c)) {
-            let code = u32::from(hidden);
-            self.bad(at, format_args!("this text has a character that cannot be seen (U+{code:04X})"));
+            self.bad(at, unseen(hidden));
         }
         text
     }
@@ -210,7 +204,7 @@ impl<'a> Notes<'a> {
         self.in_range(at, name, least, &range, is_read);
         self.in_range(at, name, most, &range, is_read);
         if least > most {
-            self.bad(at, format_args!("{name}: {least} is more than {most}; the smaller number comes first"));
+            self.bad(at, say!("routine-file-range-turned", name = name, least = least, most = most));
         }
         (least.clamp(*range.start(), *range.end()), most.clamp(*range.start(), *range.end()))
     }
@@ -224,8 +218,10 @@ impl<'a> Notes<'a> {
         is: bool,
     ) {
         if is && !range.contains(&number) {
-            let (least, most) = (range.start(), range.end());
-            self.bad(at, format_args!("{name} is {number}; it must be from {least} to {most}"));
+            let (least, most) = (*range.start(), *range.end());
+            let what =
+                say!("routine-file-out-of-range", name = name, number = number, least = least, most = most);
+            self.bad(at, what);
         }
     }
 
@@ -241,6 +237,10 @@ impl<'a> Notes<'a> {
         };
         Mistakes { listed: self.found.into_iter().map(place).collect(), more: self.more }
     }
+}
+
+fn unseen(hidden: char) -> String {
+    say!("routine-file-text-unseen", code = format!("{:04X}", u32::from(hidden)))
 }
 
 /// Hidden characters that a text of several lines has no use for: line breaks are seen, and some scripts and signs are joined

@@ -17,7 +17,7 @@ use std::fmt::Write as _;
 
 use super::{
     leaf::quoted,
-    routine::{Mistakes, Routine, read_own},
+    routine::{Mistakes, Routine, read_own, spoken_method},
 };
 
 /// The most steps, as of every routine.
@@ -74,6 +74,13 @@ impl Made {
         if from < self.steps.len() {
             let step = self.steps.remove(from);
             self.steps.insert(to.min(self.steps.len()), step);
+        }
+    }
+
+    /// Its methods are those of the language spoken now; the texts that its file has stay.
+    pub fn follow_language(&mut self) {
+        for step in &mut self.steps {
+            step.method = spoken_method(step.method);
         }
     }
 

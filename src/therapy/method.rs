@@ -3,6 +3,7 @@
 use serde::Deserialize;
 
 use super::{Ending, RestPain, Source};
+use crate::language::say;
 
 /// With what a point is pressed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
@@ -144,6 +145,32 @@ impl Tool {
     /// Its name on screen.
     pub fn name(self) -> &'static str {
         match self {
+            Self::LacrosseBall => say!("routine-tool-lacrosse-ball"),
+            Self::TennisBall => say!("routine-tool-tennis-ball"),
+            Self::MassageBall => say!("routine-tool-massage-ball"),
+            Self::SoftBall => say!("routine-tool-soft-ball"),
+            Self::BackStrap => say!("routine-tool-back-strap"),
+            Self::Hook => say!("routine-tool-hook"),
+            Self::Fingers => say!("routine-tool-fingers"),
+        }
+    }
+
+    /// The same inside a sentence: `lacrosse ball`.
+    pub fn inside(self) -> &'static str {
+        match self {
+            Self::LacrosseBall => say!("routine-tool-inside-lacrosse-ball"),
+            Self::TennisBall => say!("routine-tool-inside-tennis-ball"),
+            Self::MassageBall => say!("routine-tool-inside-massage-ball"),
+            Self::SoftBall => say!("routine-tool-inside-soft-ball"),
+            Self::BackStrap => say!("routine-tool-inside-back-strap"),
+            Self::Hook => say!("routine-tool-inside-hook"),
+            Self::Fingers => say!("routine-tool-inside-fingers"),
+        }
+    }
+
+    /// What entries call it, in every language: they are compared by it.
+    pub fn kept(self) -> &'static str {
+        match self {
             Self::LacrosseBall => "Lacrosse ball",
             Self::TennisBall => "Tennis ball",
             Self::MassageBall => "Massage ball",
@@ -152,6 +179,11 @@ impl Tool {
             Self::Hook => "Hook",
             Self::Fingers => "Fingers",
         }
+    }
+
+    /// The tool of an entry as it is called on screen. What is no tool of the program's stays as it was written.
+    pub fn told(kept: &str) -> &str {
+        in_words(kept, Self::ALL.map(|tool| (tool.kept(), tool.name())))
     }
 
     /// The word of files.
@@ -176,6 +208,18 @@ impl Position {
     /// Its name on screen.
     pub fn name(self) -> &'static str {
         match self {
+            Self::Wall => say!("routine-position-wall"),
+            Self::Sitting => say!("routine-position-sitting"),
+            Self::Table => say!("routine-position-table"),
+            Self::Floor => say!("routine-position-floor"),
+            Self::FloorOrBed => say!("routine-position-floor-or-bed"),
+            Self::CarSeat => say!("routine-position-car-seat"),
+        }
+    }
+
+    /// What entries call it, in every language.
+    pub fn kept(self) -> &'static str {
+        match self {
             Self::Wall => "Wall",
             Self::Sitting => "Sitting",
             Self::Table => "Table",
@@ -183,6 +227,11 @@ impl Position {
             Self::FloorOrBed => "Floor or bed",
             Self::CarSeat => "Car seat, parked or as a passenger",
         }
+    }
+
+    /// The position of an entry as it is called on screen. What is none of the program's stays as it was written.
+    pub fn told(kept: &str) -> &str {
+        in_words(kept, Self::ALL.map(|position| (position.kept(), position.name())))
     }
 
     /// The word of files.
@@ -205,11 +254,11 @@ impl Technique {
     /// What it is called on screen.
     pub fn name(self) -> &'static str {
         match self {
-            Self::Roll => "Roll up and down and from side to side",
-            Self::RollAlong => "Roll up and down",
-            Self::RollAcross => "Roll from side to side",
-            Self::Hold => "Hold still",
-            Self::PinAndMove => "Pin and move",
+            Self::Roll => say!("routine-technique-roll"),
+            Self::RollAlong => say!("routine-technique-roll-along"),
+            Self::RollAcross => say!("routine-technique-roll-across"),
+            Self::Hold => say!("routine-technique-hold"),
+            Self::PinAndMove => say!("routine-technique-pin-and-move"),
         }
     }
 
@@ -222,5 +271,36 @@ impl Technique {
             Self::Hold => "hold",
             Self::PinAndMove => "pin_and_move",
         }
+    }
+}
+
+/// What `kept` is called on screen, among `names` as they are kept and as they are shown. Where both are the same words, it
+/// stays as it is, in small letters or large.
+fn in_words<'a, const N: usize>(kept: &'a str, names: [(&'static str, &'static str); N]) -> &'a str {
+    let is_it = |(one, _): &(&str, &str)| one.eq_ignore_ascii_case(kept.trim());
+    let found = names.into_iter().find(is_it).filter(|(one, shown)| one != shown);
+    found.map_or(kept, |(_, shown)| shown)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::{Language::German, within};
+
+    #[test]
+    fn entries_keep_one_name_and_show_it_in_the_language_spoken() {
+        for tool in Tool::ALL {
+            assert_eq!(tool.name(), tool.kept());
+            assert_eq!(within(German, || Tool::told(tool.kept())), within(German, || tool.name()));
+        }
+        for position in Position::ALL {
+            assert_eq!(position.name(), position.kept());
+            assert_eq!(
+                within(German, || Position::told(position.kept())),
+                within(German, || position.name())
+            );
+        }
+        assert_eq!([Tool::told("tennis ball"), Tool::told("Rolling pin")], ["tennis ball", "Rolling pin"]);
+        assert_eq!(within(German, || [Tool::told("tennis ball"), Tool::told("x")]), ["Tennisball", "x"]);
     }
 }

@@ -1,6 +1,10 @@
 //! Pain at rest: what hurts without a hand or a ball on it, 0–10.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
+
+use crate::language::say;
 
 /// How much a place hurts by itself: 0 no pain … 10 the worst pain imaginable (numeric rating scale, NRS-11).
 ///
@@ -12,8 +16,13 @@ pub struct RestPain(u8);
 
 /// A number that is not on the scale.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("pain at rest {0} is not on the scale; use a whole number from 0 to 10")]
 pub struct RestPainError(pub u8);
+
+impl fmt::Display for RestPainError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&say!("therapy-rest-pain-error", value = self.0))
+    }
+}
 
 impl RestPain {
     /// No pain, 0.

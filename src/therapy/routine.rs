@@ -2,7 +2,8 @@
 //!
 //! A routine is a file (`routines/*.ron`, compiled in, and the user's own in `<data>/routines/`). It brings its
 //! [`Method`]s along, so that a point's panel and a routine tell the same. Every figure names its source: that of the
-//! method, or the program's guard where a cap stands in for a figure that the source does not give.
+//! method, or the program's guard where a cap stands in for a figure that the source does not give. The program's come out
+//! in the language that is spoken; the user's own are as they were written.
 
 mod areas;
 mod builtin;
@@ -13,6 +14,7 @@ mod lock;
 mod own;
 mod read;
 mod region;
+mod spoken;
 #[cfg(test)]
 mod tests;
 mod time;
@@ -24,6 +26,7 @@ pub use lock::{Tried, Waits};
 pub use own::read_own;
 pub use read::{Sheet, looks_like_one, read};
 pub use region::BodyPart;
+pub use spoken::{spoken_method, spoken_routine};
 pub(super) use time::besides;
 pub use tools::bears;
 
@@ -38,7 +41,7 @@ pub use super::{
     leaf::{LARGEST, Mistake, Mistakes, is_hidden, is_unseen},
     method::{AsksFirst, Caution},
 };
-use crate::anatomy::PointId;
+use crate::{anatomy::PointId, language::say};
 
 /// A named sequence of steps.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -185,7 +188,7 @@ impl Routine {
     /// When to stop: the signs that end every hold come first, then its own.
     pub fn stops(&self) -> impl Iterator<Item = Caution> {
         let every = Urgency::Stop.rules().iter();
-        let every = every.map(|rule| Caution { text: rule.text.to_owned(), source: rule.source });
+        let every = every.map(|rule| Caution { text: rule.text().to_owned(), source: rule.source });
         every.chain(self.stop_if.iter().cloned())
     }
 
@@ -199,9 +202,9 @@ impl Preparation {
     /// What it is called on screen.
     pub fn name(self) -> &'static str {
         match self {
-            Self::Breathing => "Breathing",
-            Self::Photo => "A picture from the side",
-            Self::Other => "Getting ready",
+            Self::Breathing => say!("routine-preparation-breathing"),
+            Self::Photo => say!("routine-preparation-photo"),
+            Self::Other => say!("routine-preparation-other"),
         }
     }
 }

@@ -1,5 +1,7 @@
 //! The texts that the methods and rules come from.
 
+use crate::language::say;
+
 /// One of the five source texts, or this program's own guard.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Source {
@@ -41,7 +43,7 @@ impl Source {
         Self::ALL.into_iter().find(|source| source.id() == id)
     }
 
-    /// How a person would call it.
+    /// How a person would call it; the titles of the texts are the same in every language.
     pub fn title(self) -> &'static str {
         match self {
             Self::S0 => "Medial scapula rolling",
@@ -49,8 +51,8 @@ impl Source {
             Self::S2 => "Levator scapulae release",
             Self::S3 => "Lacrosse ball, whole body",
             Self::S4 => "Tennis ball for knots in the back",
-            Self::Guard => "Knotmap’s own, partly from the sources",
-            Self::Own => "Your own",
+            Self::Guard => say!("therapy-source-guard"),
+            Self::Own => say!("therapy-source-own"),
         }
     }
 }

@@ -1,6 +1,10 @@
 //! Tenderness: how sore a point is when it is pressed, 0–10.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
+
+use crate::language::say;
 
 /// How tender a point is when pressed: 0 not tender … 10 as tender as can be (numeric rating scale, NRS-11).
 ///
@@ -11,8 +15,13 @@ pub struct Tenderness(u8);
 
 /// A number that is not on the scale.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("tenderness {0} is not on the scale; use a whole number from 0 to 10")]
 pub struct TendernessError(pub u8);
+
+impl fmt::Display for TendernessError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&say!("therapy-tenderness-error", value = self.0))
+    }
+}
 
 /// The display bands of this program, not a clinical grading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -59,10 +68,10 @@ impl Band {
     /// The band in one plain word.
     pub fn word(self) -> &'static str {
         match self {
-            Self::None => "none",
-            Self::Mild => "mild",
-            Self::Moderate => "moderate",
-            Self::Strong => "strong",
+            Self::None => say!("therapy-band-none"),
+            Self::Mild => say!("therapy-band-mild"),
+            Self::Moderate => say!("therapy-band-moderate"),
+            Self::Strong => say!("therapy-band-strong"),
         }
     }
 }

@@ -62,6 +62,11 @@ impl TestEnv {
         for name in ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "RUST_LOG", "RUST_LOG_STYLE"] {
             command.env_remove(name);
         }
+        // English, whatever this machine speaks.
+        for name in ["LANG", "LANGUAGE", "LC_MESSAGES"] {
+            command.env_remove(name);
+        }
+        command.env("LC_ALL", "C.UTF-8");
         // A backtrace would then show where one is possible at all.
         command.env("RUST_BACKTRACE", "1").env("TZ", "UTC");
         command
@@ -86,7 +91,8 @@ impl TestEnv {
         Self::said_by(command)
     }
 
-    fn said_by(mut command: Command) -> Said {
+    /// Runs a command of [`Self::command`].
+    pub(crate) fn said_by(mut command: Command) -> Said {
         let output = command.output().unwrap();
         let stderr = String::from_utf8(output.stderr).unwrap();
         let said = Said { code: output.status.code().unwrap_or(-1), stdout: output.stdout, stderr };

@@ -6,7 +6,7 @@ use egui::{Key, Modifiers, Role, Theme};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use knotmap::{
     anatomy::{Atlas, Layer, ViewId},
-    app::words::keys::{Place, SHEET},
+    app::words::keys::{Place, sheet},
 };
 use tempfile::TempDir;
 
@@ -150,7 +150,7 @@ fn a_point_on_the_way_and_a_place_that_is_refused_are_told() {
         desk.press(Modifiers::NONE, arrow);
         let cursor = desk.state().map.cursor.clone().unwrap();
         let point = Atlas::builtin().point(&cursor.id).unwrap();
-        let name = format!("{}, not tested yet", cursor.side.sided(&point.name));
+        let name = format!("{}, not tested yet", cursor.side.sided(point.name()));
         assert_eq!(desk.focused().as_ref(), Some(&name));
         names.push(name);
     }
@@ -275,7 +275,7 @@ fn the_sheet_shows_the_keys_of_its_page() {
     assert!(desk.says("it released, it throbs, too sore") && !desk.says("next layer, layer before"));
     desk.key(Modifiers::NONE, Key::Escape);
     assert!(desk.state().running.is_some() && desk.state().dialog.is_none());
-    assert!(SHEET.iter().any(|(place, _)| *place == Place::After));
+    assert!(sheet().iter().any(|(place, _)| *place == Place::After));
 }
 
 /// Whether a control lies in the window as a whole.

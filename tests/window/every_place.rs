@@ -17,16 +17,23 @@ use crate::{
     trends,
 };
 
-const SIZE: [f32; 2] = [1280.0, 800.0];
+/// 1280 x 800 at a text size of 100 and of 200 %, in points.
+const SIZES: [[f32; 2]; 2] = [[1280.0, 800.0], [640.0, 400.0]];
 /// No place has as many stops of the Tab key.
 const STOPS: usize = 260;
 
 fn everywhere(theme: Theme, holds: Holds<'_>) {
-    for walk in [places::pages, places::point, places::hold, places::routine] {
-        let folder = trends::folder();
-        let mut desk = Desk::sized(&folder, SIZE, theme);
-        walk(&mut desk, holds);
+    for size in SIZES {
+        for walk in [places::pages, places::point, places::hold, places::routine] {
+            let folder = trends::folder();
+            let mut desk = Desk::sized(&folder, size, theme);
+            walk(&mut desk, holds);
+        }
     }
+}
+
+fn window(desk: &mut Desk) -> Rect {
+    desk.harness().ctx.content_rect()
 }
 
 /// The rings that were painted, in the colour that says where the keyboard is.
@@ -73,7 +80,7 @@ fn keyboard_is_seen(desk: &mut Desk, place: &str) {
             panic!("{place}: a stop that a screen reader does not find, after {seen:?}")
         };
         assert!(!name.trim().is_empty(), "{place}: a stop without a name at {at}");
-        let window = Rect::from_min_size(egui::Pos2::ZERO, SIZE.into());
+        let window = window(desk);
         if !window.intersects(at) {
             unseen.push(format!("{name}: out of sight at {at}"));
         }
@@ -129,6 +136,7 @@ fn ink(text: &TextShape) -> Color32 {
 
 /// The texts that are seen whole: neither cut by what scrolls nor covered by what was painted later.
 fn texts(desk: &mut Desk) -> Vec<(String, Rect)> {
+    let whole = window(desk);
     let mut texts: Vec<(String, Rect)> = Vec::new();
     for clipped in &desk.harness().output().shapes {
         match &clipped.shape {
@@ -139,7 +147,7 @@ fn texts(desk: &mut Desk) -> Vec<(String, Rect)> {
             }
             // Behind a dialog all is veiled.
             Shape::Rect(cover)
-                if cover.fill.is_opaque() || cover.fill.a() > 0 && cover.rect.width() >= SIZE[0] =>
+                if cover.fill.is_opaque() || cover.fill.a() > 0 && cover.rect.width() >= whole.width() =>
             {
                 let cover = cover.rect.intersect(clipped.clip_rect);
                 texts.retain(|(_, at)| !cover.intersects(*at));
@@ -155,7 +163,7 @@ fn texts(desk: &mut Desk) -> Vec<(String, Rect)> {
 fn words_stand_out(desk: &mut Desk, place: &str) {
     desk.settle();
     let picture = desk.picture();
-    let window = Rect::from_min_size(egui::Pos2::ZERO, SIZE.into());
+    let window = window(desk);
     let texts = texts(desk);
     assert!(texts.len() > 5, "{place}: {texts:?}");
     let of = |(words, at): &(String, Rect)| format!("{words}: {:.1} at {at}", stands_out(&picture, *at));

@@ -326,7 +326,7 @@ fn the_signs_to_stop_are_told_in_place_and_while_it_runs_and_no_more_after_it() 
     desk.click("None of these is true for me");
     desk.tap(Key::F);
     assert_eq!(phase(&desk), Some(Phase::GetInPlace));
-    let signs = knotmap::therapy::guard::STOP_IN_SHORT;
+    let signs = knotmap::therapy::guard::stop_in_short();
     assert!(desk.says("Stop if: ") && signs.iter().all(|sign| desk.says(sign)));
     desk.pass(12);
     assert_eq!(phase(&desk), Some(Phase::Holding));

@@ -11,13 +11,15 @@ impl Desk {
     /// Clicks the button of this name and waits until what it does is on disk.
     pub(crate) fn click(&mut self, name: &str) {
         self.settle();
-        self.harness.get_by_role_and_label(Role::Button, name).click();
+        let name = self.named(Some(Role::Button), name);
+        self.harness.get_by_role_and_label(Role::Button, &name).click();
         self.settle();
     }
 
     /// Chooses a line of an open menu.
     pub(crate) fn choose_item(&mut self, name: &str) {
-        self.harness.get_by_role_and_label(Role::MenuItem, name).click();
+        let name = self.named(Some(Role::MenuItem), name);
+        self.harness.get_by_role_and_label(Role::MenuItem, &name).click();
         self.settle();
     }
 
@@ -37,20 +39,23 @@ impl Desk {
 
     /// Clicks the row of this name in the list.
     pub(crate) fn click_row(&mut self, name: &str) {
-        self.harness.get_by_role_and_label(Role::ListItem, name).click();
+        let name = self.named(Some(Role::ListItem), name);
+        self.harness.get_by_role_and_label(Role::ListItem, &name).click();
         self.settle();
     }
 
     /// The same where it has to be scrolled to.
     pub(crate) fn reach_row(&mut self, name: &str) {
-        self.harness.get_by_role_and_label(Role::ListItem, name).scroll_to_me();
+        let name = self.named(Some(Role::ListItem), name);
+        self.harness.get_by_role_and_label(Role::ListItem, &name).scroll_to_me();
         self.settle();
         self.click_row(name);
     }
 
     /// Presses the button of this name as a screen reader does, wherever it lies.
     pub(crate) fn invoke(&mut self, name: &str) {
-        self.harness.get_by_role_and_label(Role::Button, name).click_accesskit();
+        let name = self.named(Some(Role::Button), name);
+        self.harness.get_by_role_and_label(Role::Button, &name).click_accesskit();
         self.step();
     }
 
@@ -89,7 +94,7 @@ impl Desk {
     /// The field of this name, for one line or several.
     fn field<'a>(&'a self, name: &'a str) -> egui_kittest::Node<'a> {
         let several = self.node(Role::MultilineTextInput, name);
-        several.unwrap_or_else(|| self.harness.get_by_role_and_label(Role::TextInput, name))
+        several.or_else(|| self.node(Role::TextInput, name)).unwrap_or_else(|| panic!("one field {name}"))
     }
 
     /// Puts `text` in the place of what stands in the field of this name.
@@ -107,8 +112,9 @@ impl Desk {
 
     /// Chooses one of several in the switch of this name.
     pub(crate) fn choose_of(&mut self, switch: &str, value: &str) {
-        let switch = self.harness.get_by_role_and_label(Role::Group, switch);
-        switch.get_by_role_and_label(Role::Button, value).click_accesskit();
+        let (switch, value) = (self.named(Some(Role::Group), switch), self.named(Some(Role::Button), value));
+        let switch = self.harness.get_by_role_and_label(Role::Group, &switch);
+        switch.get_by_role_and_label(Role::Button, &value).click_accesskit();
         self.settle();
     }
 
@@ -122,7 +128,8 @@ impl Desk {
 
     /// Presses the `number`th of several things of one name, from 0.
     pub(crate) fn press_nth(&mut self, role: Role, name: &str, number: usize) {
-        let all: Vec<_> = self.harness.query_all_by_role_and_label(role, name).collect();
+        let named = self.named(Some(role), name);
+        let all: Vec<_> = self.harness.query_all_by_role_and_label(role, &named).collect();
         all.get(number).expect(name).click_accesskit();
         self.settle();
     }
@@ -135,7 +142,7 @@ impl Desk {
 
     /// Opens the panel of a point by a click on its mark.
     pub(crate) fn choose(&mut self, name: &str) {
-        let mark = format!("{name}, not tested yet");
+        let mark = self.named(Some(Role::Button), &format!("{name}, not tested yet"));
         self.harness.get_by_role_and_label(Role::Button, &mark).click();
         self.settle();
         assert!(self.state().selected.is_some(), "{name} is open");
@@ -153,7 +160,8 @@ impl Desk {
 
     /// Clicks a button, whatever has gone wrong before.
     pub(crate) fn press_button(&mut self, name: &str) {
-        self.harness.get_by_role_and_label(Role::Button, name).click();
+        let name = self.named(Some(Role::Button), name);
+        self.harness.get_by_role_and_label(Role::Button, &name).click();
         self.step();
     }
 
@@ -172,21 +180,24 @@ impl Desk {
 
     /// Presses what a screen reader can reach though it is scrolled out of sight.
     pub(crate) fn press_unseen(&mut self, role: Role, name: &str) {
-        self.harness.get_by_role_and_label(role, name).click_accesskit();
+        let name = self.named(Some(role), name);
+        self.harness.get_by_role_and_label(role, &name).click_accesskit();
         self.settle();
     }
 
     /// Gives the keyboard to the thing of this name.
     pub(crate) fn focus(&mut self, role: Role, name: &str) {
-        self.harness.get_by_role_and_label(role, name).focus();
+        let name = self.named(Some(role), name);
+        self.harness.get_by_role_and_label(role, &name).focus();
         self.settle();
     }
 
     /// The whole name of the first thing whose name has these words.
     pub(crate) fn first(&self, role: Role, words: &str) -> Option<String> {
+        let words = &self.named(None, words);
         let mut all = self.harness.query_all_by_role(role);
         let name = |node: egui_kittest::Node<'_>| node.accesskit_node().label();
-        all.find_map(|node| name(node).filter(|name| name.contains(words)))
+        all.find_map(|node| name(node).filter(|name| name.contains(words.as_str())))
     }
 
     /// Drops a file onto the window.

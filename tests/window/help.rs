@@ -26,19 +26,19 @@ fn the_help_has_how_it_goes_the_marks_the_keys_the_words_and_when_to_stop() {
     desk.click("Words");
     assert!(desk.says("trigger point") && desk.says("referral"));
     desk.click("Keys");
-    for (_, rows) in keys::SHEET {
+    for (_, rows) in keys::sheet() {
         for (_, does) in rows {
             assert!(desk.says(does), "{does}");
         }
     }
     desk.click("When to stop");
     for rule in Urgency::ALL.into_iter().flat_map(Urgency::rules) {
-        assert!(desk.says(rule.text), "{}", rule.text);
+        assert!(desk.says(rule.text()), "{}", rule.text());
     }
     // It opens again where it was left.
     desk.press(Modifiers::COMMAND, Key::Num1);
     desk.click("Help");
-    assert!(desk.says(guard::UNSIGNED));
+    assert!(desk.says(guard::unsigned()));
 }
 
 #[test]
@@ -49,8 +49,8 @@ fn before_the_first_hold_all_rules_are_in_sight_at_once() {
     desk.click("Tenderness before 6");
     desk.click("Start hold");
     let answer = desk.node(Role::Button, "None of these is true for me").expect("the question").rect();
-    let texts = Urgency::ALL.into_iter().flat_map(Urgency::rules).map(|rule| rule.text);
-    for words in texts.chain([guard::SEVEN, guard::CAUTION, guard::AFTERWARDS, guard::UNSIGNED]) {
+    let texts = Urgency::ALL.into_iter().flat_map(Urgency::rules).map(|rule| rule.text());
+    for words in texts.chain([guard::seven(), guard::caution(), guard::afterwards(), guard::unsigned()]) {
         let place = desk.place_of(words).unwrap_or_else(|| panic!("{words}"));
         assert!(place.bottom() <= answer.top() && place.top() > 0.0, "{words}: {place:?} above {answer:?}");
     }

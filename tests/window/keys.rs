@@ -5,7 +5,7 @@ use egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::NodeT as _;
 use knotmap::{
     anatomy::{PointKey, Side},
-    app::words::keys::{Place, SHEET},
+    app::words::keys::{Place, sheet},
     journal::{Kind, Rated},
     session::{Dialog, Page},
     therapy::{Ended, Tenderness, hold::Phase},
@@ -148,7 +148,7 @@ pub(crate) fn numbers(desk: &mut Desk, row: &str, value: impl Fn(&Desk) -> Optio
 }
 
 fn check_all(place: Place) {
-    let rows = SHEET.into_iter().filter(|(here, _)| *here == place).flat_map(|(_, rows)| rows);
+    let rows = sheet().into_iter().filter(|(here, _)| *here == place).flat_map(|(_, rows)| rows);
     let mut count = 0;
     for (key, _) in rows {
         match place {

@@ -40,7 +40,7 @@ fn the_row_that_the_wheel_brings_under_the_pointer_is_the_one_that_is_lit() {
     let mut desk = Desk::open(&folder);
     let lit = |desk: &Desk| {
         let key = desk.state().map.hover.clone().expect("a row is lit");
-        Atlas::builtin().point(&key.id).expect("a point").name.clone()
+        Atlas::builtin().point(&key.id).expect("a point").name().to_owned()
     };
     let middle = |row: &egui_kittest::Node<'_>| (300.0..500.0).contains(&row.rect().center().y);
     let row = desk.harness().query_all_by_role(Role::ListItem).find(middle);

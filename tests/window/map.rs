@@ -85,7 +85,7 @@ fn a_click_on_a_muscle_offers_a_point_that_stays() {
     for side in [Side::Left, Side::Right] {
         let (place, hit) = free_place(&desk, side);
         click_until_offered(&mut desk, place);
-        let muscle = &Atlas::builtin().muscle(hit.muscle).expect("in the atlas").name;
+        let muscle = &Atlas::builtin().muscle(hit.muscle).expect("in the atlas").name();
         let Some(Card::NewPoint(new)) = desk.state().map.offer.as_ref().map(|offer| offer.card.clone())
         else {
             panic!("a point is offered on {muscle}")

@@ -27,7 +27,7 @@ fn letters(words: impl Iterator<Item = char>) -> String {
 
 /// The points that have something to mind, a side of each: left and right in turn.
 fn noted() -> impl Iterator<Item = (&'static NamedPoint, Side)> {
-    let points = Atlas::builtin().points().iter().filter(|point| !point.note.is_empty());
+    let points = Atlas::builtin().points().iter().filter(|point| !point.note().is_empty());
     points.zip([Side::Left, Side::Right].into_iter().cycle())
 }
 
@@ -38,7 +38,7 @@ fn open(desk: &mut Desk, point: &NamedPoint, side: Side) {
     }
     desk.type_into("Find a point or muscle", &point.id.to_string());
     let standing = if point.self_care == SelfCare::No { ", not for treating yourself" } else { "" };
-    desk.reach_row(&format!("{}, not tested yet{standing}", side.sided(&point.name)));
+    desk.reach_row(&format!("{}, not tested yet{standing}", side.sided(point.name())));
 }
 
 #[test]
@@ -48,7 +48,7 @@ fn every_points_caution_is_in_its_panel() {
     let mut count = 0;
     for (point, side) in noted() {
         open(&mut desk, point, side);
-        assert!(desk.says(&begins(&point.note)), "{}: {}", point.id, point.note);
+        assert!(desk.says(&begins(point.note())), "{}: {}", point.id, point.note());
         let forbidden = point.self_care == SelfCare::No;
         assert_eq!(desk.says("Not for treating yourself"), forbidden, "{}", point.id);
         assert_eq!(desk.node(Role::Button, "Start hold").is_none(), forbidden, "{}", point.id);
@@ -78,8 +78,8 @@ fn every_points_caution_is_in_sight_while_it_is_held_and_on_the_floor() {
         open(&mut desk, point, side);
         desk.click("Tenderness before 3");
         desk.start_hold();
-        let note = begins(&point.note);
-        assert!(desk.says(&note), "{}: {}", point.id, point.note);
+        let note = begins(point.note());
+        assert!(desk.says(&note), "{}: {}", point.id, point.note());
         let at = desk.place_of(&note).unwrap();
         assert!(at.top() >= 0.0 && at.top() < 800.0, "{}: {at:?}", point.id);
         if number % 8 == 0 {
@@ -105,7 +105,7 @@ fn the_caution_of_a_running_hold_is_in_sight_in_the_smallest_window() {
         desk.press(Modifiers::NONE, Key::Num3);
         desk.press_unseen(Role::Button, "Start hold");
         desk.press_unseen(Role::Button, "None of these is true for me");
-        let at = desk.place_of(&begins(&point.note)).expect(id);
+        let at = desk.place_of(&begins(point.note())).expect(id);
         assert!(at.top() >= 0.0 && at.bottom() <= 300.0, "{id}: {at:?}");
     }
 }
@@ -146,7 +146,7 @@ fn every_points_caution_is_on_paper() {
             // What stands between the tags, line after line.
             let words =
                 letters(written.split('<').filter_map(|tag| tag.split('>').nth(1)).flat_map(str::chars));
-            let note = letters(begins(&point.note).chars());
+            let note = letters(begins(point.note()).chars());
             assert!(words.contains(&note), "{} in {view}: {note}", point.id);
             seen.insert(point.id.clone());
         }

@@ -252,7 +252,7 @@ fn nobody_makes_a_point_where_a_named_one_is_not_for_oneself() {
                 let (zone, rule) = knotmap::app::words::point::refusal(&refusal);
                 let zones = Atlas::builtin().danger(&stage, place);
                 if zones.iter().all(|zone| zone.level == Level::Care) {
-                    assert!(zone.contains(&point.name) && rule == point.note, "{zone}: {rule}");
+                    assert!(zone.contains(point.name()) && rule == point.note(), "{zone}: {rule}");
                 }
                 refused += 1;
                 desk.click("Close");
@@ -290,13 +290,13 @@ fn the_zones_refuse_or_ask() {
                 let found = atlas.danger(&stage, *place);
                 // A bone that no muscle covers takes no point anyway.
                 found.first().is_some_and(|zone| {
-                    zone.name == name && (zone.level == Level::Never || places.at(*place).is_some())
+                    zone.name() == name && (zone.level == Level::Never || places.at(*place).is_some())
                 }) && (refuses || place.x.abs() > 8.0)
             })
             .unwrap_or_else(|| panic!("no place in {name}"));
         let zone = atlas.danger(&stage, place)[0];
         desk.click_at(desk.on_screen(place));
-        let rule = &zone.rule[1..];
+        let rule = &zone.rule()[1..];
         assert!(desk.says(rule), "{name} says: {rule}");
         assert_eq!(desk.node(Role::Button, "Add point all the same").is_some(), !refuses, "{name}");
         assert!(desk.node(Role::Button, "Add point here").is_none(), "{name}");

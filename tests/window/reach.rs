@@ -52,7 +52,7 @@ fn selected(state: &State) -> Option<&PointKey> {
 /// What a point without an entry is called.
 fn untested(point: &NamedPoint, side: Side) -> String {
     let standing = if point.self_care == SelfCare::No { ", not for treating yourself" } else { "" };
-    format!("{}, not tested yet{standing}", side.sided(&point.name))
+    format!("{}, not tested yet{standing}", side.sided(point.name()))
 }
 
 #[test]
@@ -67,7 +67,7 @@ fn every_point_is_opened_by_its_name() {
             desk.invoke(&name);
             assert_eq!(selected(desk.state()), Some(&key), "{name}");
             assert_eq!(desk.state().map.view, view, "the view stays: {name}");
-            assert!(desk.says(&point.name), "its panel is open");
+            assert!(desk.says(point.name()), "its panel is open");
             seen.insert(key);
         }
     });

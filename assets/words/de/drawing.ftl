@@ -22,6 +22,11 @@ plot-says-change = Anfang { $first }, Ende { $last }, Änderung { $change }: { $
 # $days: „3 von 8 Tagen“.
 plot-says-too-few = Zu wenige Tage für ein Wort: { $days }.
 
+# Eine Seite hinter dem Namen eines Punkts: „Levator scapulae, links“.
+plot-side-left = links
+plot-side-right = rechts
+plot-side-midline = Mitte
+
 # Der Kopf der Spalten eines Kalenders: zwei Buchstaben.
 plot-mo = Mo
 plot-tu = Di

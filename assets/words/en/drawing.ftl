@@ -22,6 +22,11 @@ plot-says-change = First { $first }, last { $last }, change { $change }: { $word
 # $days: “3 of 8 days”.
 plot-says-too-few = Too few days for a word: { $days }.
 
+# A side behind the name of a point: “Levator scapulae, left”.
+plot-side-left = left
+plot-side-right = right
+plot-side-midline = midline
+
 # The head of the columns of a calendar: two letters.
 plot-mo = Mo
 plot-tu = Tu

@@ -2,13 +2,19 @@
 //!
 //! Only what is kept stands here; how it is worked out stands with those who ask for it.
 
-use std::{collections::BTreeSet, sync::OnceLock};
+use std::{
+    collections::{BTreeSet, HashMap},
+    sync::OnceLock,
+};
 
-use crate::anatomy::{
-    body::ViewId,
-    loft::Polygon,
-    lofted::{Lofted, Outlines},
-    sheets::Grade,
+use crate::{
+    anatomy::{
+        body::ViewId,
+        loft::Polygon,
+        lofted::{Lofted, Outlines},
+        sheets::Grade,
+    },
+    language::Language,
 };
 
 /// Everything that is kept; by view where there is one for each.
@@ -16,7 +22,8 @@ use crate::anatomy::{
 pub(in crate::anatomy) struct Derived {
     pub(in crate::anatomy) outlines: [OnceLock<Outlines>; ViewId::ALL.len()],
     pub(in crate::anatomy) lofted: [OnceLock<Lofted>; ViewId::ALL.len()],
-    pub(in crate::anatomy) search: OnceLock<SearchIndex>,
+    /// By language.
+    pub(in crate::anatomy) search: [OnceLock<SearchIndex>; Language::ALL.len()],
     pub(in crate::anatomy) referrals: OnceLock<ReferralIndex>,
 }
 
@@ -33,6 +40,8 @@ pub(in crate::anatomy) struct SearchIndex {
     pub(in crate::anatomy) refers: Vec<Fields>,
     /// Every word of these.
     pub(in crate::anatomy) known: BTreeSet<String>,
+    /// How words are written that folding changes, where the language has such.
+    pub(in crate::anatomy) written: HashMap<String, String>,
 }
 
 /// Words, and how little each tells.

@@ -48,11 +48,11 @@ pub struct DangerZone {
     /// Its id, unique in a view.
     pub id: String,
     /// Its name.
-    pub name: String,
+    pub(in crate::anatomy) name: String,
     /// What it asks for.
     pub level: Level,
     /// The rule, in words.
-    pub rule: String,
+    pub(in crate::anatomy) rule: String,
     /// The view.
     pub view: ViewId,
     /// Whether the other side of the picture has it too.
@@ -71,7 +71,7 @@ pub struct Region {
     /// Its id, unique in a view.
     pub id: String,
     /// Its name.
-    pub name: String,
+    pub(in crate::anatomy) name: String,
     /// The view.
     pub view: ViewId,
     /// Its SNOMED CT code.

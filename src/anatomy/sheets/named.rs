@@ -90,11 +90,11 @@ pub struct Muscle {
     /// Its id.
     pub id: String,
     /// Its name.
-    pub name: String,
+    pub(in crate::anatomy) name: String,
     /// Its Latin name.
     pub latin: String,
     /// What it is called without anatomy.
-    pub plain: String,
+    pub(in crate::anatomy) plain: String,
     /// Anatomical depth, 1 under the skin to 6.
     pub layer: u8,
     /// The group it belongs to; `drawn only` for what has no points and no codes.
@@ -119,7 +119,7 @@ pub struct Muscle {
     pub self_care: SelfCare,
     /// Why not, or what to mind; empty where one may.
     #[serde(default)]
-    pub why: String,
+    pub(in crate::anatomy) why: String,
     #[serde(skip)]
     pub(in crate::anatomy) file: u16,
 }
@@ -165,9 +165,9 @@ pub struct NamedPoint {
     /// Its id.
     pub id: PointId,
     /// Its name.
-    pub name: String,
+    pub(in crate::anatomy) name: String,
     /// Where it is, in plain words.
-    pub place: String,
+    pub(in crate::anatomy) place: String,
     /// Its muscles, the main one first; at least one.
     pub muscles: Vec<String>,
     /// Anatomical depth of its muscle, 1 under the skin to 6.
@@ -184,9 +184,9 @@ pub struct NamedPoint {
     /// The sources that treat it.
     pub seeds: Vec<Seed>,
     /// Where it refers to, in words.
-    pub refers: String,
+    pub(in crate::anatomy) refers: String,
     /// What to mind.
-    pub note: String,
+    pub(in crate::anatomy) note: String,
     /// Its number in the manual of Travell and Simons, where it has one.
     pub travell_simons: String,
     /// Where it is from.

@@ -13,9 +13,9 @@ pub struct RollingArea {
     /// Its id.
     pub id: PointId,
     /// Its name.
-    pub name: String,
+    pub(in crate::anatomy) name: String,
     /// Where it is, in plain words, without the side.
-    pub place: String,
+    pub(in crate::anatomy) place: String,
     /// Points of the atlas that lie in it.
     pub points: Vec<PointId>,
     /// Where it shows, once a view; at least one.

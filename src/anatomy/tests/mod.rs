@@ -2,6 +2,7 @@
 
 mod care;
 mod find;
+mod german;
 mod hit;
 mod load;
 mod overlay;

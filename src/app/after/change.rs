@@ -3,7 +3,7 @@
 use egui::{Align, Layout, Ui, vec2};
 use jiff::Zoned;
 
-use crate::app::words::point::score;
+use crate::app::words::point::{Asked, score};
 use crate::{
     app::{
         icons::Icon,
@@ -49,7 +49,7 @@ pub(super) fn show(
     match &record.hold {
         None => {
             label(ui, said::rated(), false, PLAIN, None);
-            let row = ScoreRow::new(score(said::rated_prefix()), record.before).height(ROW);
+            let row = ScoreRow::new(score(Asked::Rated), record.before).height(ROW);
             actions.extend(row.show(ui).map(|value| AfterWish::Edit(Edit::Before(value))));
         }
         Some(held) => numbers(ui, after, record, held, actions),
@@ -120,11 +120,11 @@ fn when(ui: &mut Ui, form: &EntryForm, record: &Record, now: &Zoned, actions: &m
 
 fn numbers(ui: &mut Ui, after: &After, record: &Record, held: &Held, actions: &mut Actions) {
     label(ui, said::before(), false, PLAIN, None);
-    let row = ScoreRow::new(score("before"), record.before).height(ROW).without_captions();
+    let row = ScoreRow::new(score(Asked::Before), record.before).height(ROW).without_captions();
     actions.extend(row.show(ui).map(|value| AfterWish::Edit(Edit::Before(value))));
     let clear = record.after.map(|_| Edit::After(None));
     actions.extend(label(ui, said::after(), false, size::CHIP, clear).map(AfterWish::Edit));
-    let row = ScoreRow::new(score("after"), record.after).height(ROW).without_captions();
+    let row = ScoreRow::new(score(Asked::After), record.after).height(ROW).without_captions();
     actions.extend(row.show(ui).map(|value| AfterWish::Edit(Edit::After(Some(value)))));
     // Asked before a few methods only; elsewhere there is nothing to mend.
     if held.pain_before.is_some() {

@@ -22,7 +22,7 @@ use crate::{
         parts::{Plots, flash, flash_share, live, often},
         theme::{Tokens, Type, size, text, touch},
         widgets::{Button, ScoreRow, SideBadge, at, bar, card, digit_keys, from_top, saved},
-        words::{after as said, hold as words, point::score, routines, your_plan},
+        words::{after as said, hold as words, point::{Asked, score}, routines, your_plan},
     },
     journal::Record,
     session::{Actions, After, AfterWish, CourseWish, DeskWish, Edit, LastDay, Purpose, YourPlanWish},
@@ -110,7 +110,7 @@ pub(super) fn after(
 
 fn head(ui: &mut Ui, view: &MapView<'_>, after: &After, record: Option<&Record>) {
     let t = Tokens::of(ui);
-    let name = view.points.find(&after.point).map_or_else(|| after.point.id.to_string(), |p| p.name.clone());
+    let name = view.points.find(&after.point).map_or_else(|| after.point.id.to_string(), |p| p.name().to_owned());
     let status = |ui: &mut Ui| {
         let status = &view.state.status;
         let wrong = record.and_then(|record| after.wrong_part(record, view.today));
@@ -202,7 +202,7 @@ fn ask(ui: &mut Ui, view: &MapView<'_>, after: &After, record: Option<&Record>, 
     });
     let value = record.and_then(|record| record.after);
     // A number can be given as soon as there is an entry that it belongs to.
-    let row = ScoreRow::new(score("after"), value).height(40.0);
+    let row = ScoreRow::new(score(Asked::After), value).height(40.0);
     let chosen = ui.add_enabled_ui(record.is_some(), |ui| {
         ui.spacing_mut().item_spacing.y = 4.0;
         row.show(ui)
@@ -270,7 +270,7 @@ fn next_again(ui: &mut Ui, view: &MapView<'_>, here: &PointKey, actions: &mut Ac
     let Some(next) = last.as_ref().and_then(|last| last.left.iter().find(|one| one.key != *here)) else {
         return false;
     };
-    let name = said::next(&next.key.side.sided(&next.listed.name));
+    let name = said::next(&next.key.side.sided(next.listed.name()));
     if ui.add(Button::primary(name).icon(Icon::Next).height(size::CONTROL_MIDDLE)).clicked() {
         actions.push(AfterWish::Close);
         actions.push(DeskWish::Select(next.key.clone()));

@@ -73,7 +73,7 @@ fn sign(ui: &mut Ui, icon: Icon, colour: Color32) {
 fn too_sore(ui: &mut Ui, view: &MapView<'_>, point: &PointKey, time: &str, actions: &mut Actions) {
     let t = Tokens::of(ui);
     title(ui, Icon::Stop, said::stopped_too_sore());
-    text(ui, Type::Small, t.ink2, format!("{} {}", said::saved_as(time), guard::TOO_SORE));
+    text(ui, Type::Small, t.ink2, format!("{} {}", said::saved_as(time), guard::too_sore()));
     match view.state.history.resting_until(point, view.today.timestamp()) {
         Some(until) => {
             let day = words::long_date(until, view.today.date());
@@ -94,13 +94,13 @@ fn too_sore(ui: &mut Ui, view: &MapView<'_>, point: &PointKey, time: &str, actio
 fn unexpected_pain(ui: &mut Ui, view: &MapView<'_>, point: &PointKey, time: &str) {
     let t = Tokens::of(ui);
     title(ui, Icon::Warn, said::stopped_unexpected());
-    text(ui, Type::Body, t.ink, guard::UNEXPECTED_PAIN);
+    text(ui, Type::Body, t.ink, guard::unexpected_pain());
     let number = view.state.emergency_number(view.today);
     for urgency in [Urgency::Call, Urgency::Stop] {
         signs(ui, urgency, &emergency::heading(urgency, number));
     }
-    text(ui, Type::Small, t.ink, guard::DOES_NOT_FADE);
-    text(ui, Type::Small, t.ink2, guard::REMINDER);
+    text(ui, Type::Small, t.ink, guard::does_not_fade());
+    text(ui, Type::Small, t.ink2, guard::reminder());
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
         if view.state.history.locked(point) {
@@ -127,7 +127,7 @@ fn signs(ui: &mut Ui, urgency: Urgency, heading: &str) {
             ui.vertical(|ui| {
                 ui.set_width((width - 24.0 * (columns - 1) as f32) / columns as f32);
                 for rule in rules {
-                    bullet(ui, style, ink, rule.text);
+                    bullet(ui, style, ink, rule.text());
                 }
             });
         }

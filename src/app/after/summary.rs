@@ -32,17 +32,18 @@ pub(super) fn show(ui: &mut Ui, record: &Record, routines: &Routines, plots: &mu
     ui.spacing_mut().item_spacing.y = 2.0;
     ui.add_space(2.0);
     let Some(held) = &record.hold else {
-        captioned(ui, words::rated_prefix(), record.before);
+        captioned(ui, words::rated_caption(), record.before);
         ui.add_space(6.0);
         text(ui, Type::Small, t.ink2, words::no_hold());
         return;
     };
+    let [before, after] = words::captions();
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
-        captioned(ui, "before", record.before);
+        captioned(ui, before, record.before);
         let (rect, _) = ui.allocate_exact_size(vec2(38.0, 56.0), Sense::hover());
         Icon::Arrow.paint(ui.painter(), Rect::from_center_size(rect.center(), Vec2::splat(20.0)), t.ink2);
-        captioned(ui, "after", record.after);
+        captioned(ui, after, record.after);
     });
     ui.add_space(6.0);
     ui.horizontal_wrapped(|ui| {

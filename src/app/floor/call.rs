@@ -53,7 +53,7 @@ pub(super) fn paint(ui: &Ui, view: &MapView<'_>) {
     let top = head.bottom().max(press.bottom()) + 20.0 * scale;
     let signs = Rect::from_min_max(pos2(inside.left(), top), foot.right_top() - vec2(0.0, 16.0 * scale));
     let rules: Vec<_> =
-        Urgency::Call.rules().iter().map(|rule| Line::new(rule.text, SMALLEST, false, TEXT)).collect();
+        Urgency::Call.rules().iter().map(|rule| Line::new(rule.text(), SMALLEST, false, TEXT)).collect();
     turning(ui, signs, Align::Min, scale, view.now, &rules);
 }
 
@@ -74,14 +74,14 @@ fn upright(ui: &Ui, view: &MapView<'_>, page: Rect) {
     let signs =
         Rect::from_min_max(pos2(inside.left(), head.bottom() + gap), pos2(inside.right(), foot.top() - gap));
     let rules: Vec<_> =
-        Urgency::Call.rules().iter().map(|rule| Line::new(rule.text, SMALLEST, false, TEXT)).collect();
+        Urgency::Call.rules().iter().map(|rule| Line::new(rule.text(), SMALLEST, false, TEXT)).collect();
     turning(ui, signs, Align::Min, scale, view.now, &rules);
 }
 
 /// The same for a screen reader, said at once.
 pub(super) fn for_screen_readers(ui: &Ui, view: &MapView<'_>) {
     let response = ui.interact(ui.max_rect(), egui::Id::unique("floor call"), egui::Sense::hover());
-    let rules = Urgency::Call.rules().iter().map(|rule| sentence(rule.text));
+    let rules = Urgency::Call.rules().iter().map(|rule| sentence(rule.text()));
     let number = view.state.emergency_number(view.today);
     let all = [words::call_if_one(number) + ":"].into_iter().chain(rules).collect::<Vec<_>>().join(" ");
     ui.ctx().accesskit_node_builder(response.id, |node| {

@@ -160,7 +160,7 @@ pub(super) fn upper_left(view: &MapView<'_>, next: Option<&Follows<'_>>, ink: Co
     let state = view.state;
     let mut lines = Vec::new();
     if let Some(key) = shown(state) {
-        let name = view.points.find(key).map_or_else(|| key.id.to_string(), |point| point.name.clone());
+        let name = view.points.find(key).map_or_else(|| key.id.to_string(), |point| point.name().to_owned());
         lines.push(Line::new(name, NAME, true, ink).at_most(NAME_ROWS));
         lines.push(Line::new(key.side.your_capital(), WORDS, false, DIM));
     } else if let Some(next) = next {

@@ -10,7 +10,7 @@ use crate::{
         parts::{Dial, breath},
         theme::{Tokens, Type, size, text},
         widgets::{Button, Ring, at},
-        words::{hold as words, hold::span},
+        words::{hold as words, hold::span, keys},
     },
     desktop::Settings,
     session::{Actions, HoldWish, Running, Said},
@@ -139,17 +139,19 @@ pub(super) fn pause_and_more(ui: &mut Ui, running: &Running, height: f32, action
     let counts = matches!(ending, Ending::Repetitions { .. });
     match running.hold.phase() {
         Phase::GetInPlace => {
-            add(ui, Button::primary(words::start_now()).icon(Icon::Play).key("Space"), Event::Skip);
+            add(ui, Button::primary(words::start_now()).icon(Icon::Play).key(keys::space()), Event::Skip);
             add(ui, Button::outlined(words::pause()).icon(Icon::Pause), Event::Pause);
             return;
         }
-        Phase::Paused => add(ui, Button::primary(words::go_on()).icon(Icon::Play).key("Space"), Event::GoOn),
+        Phase::Paused => {
+            add(ui, Button::primary(words::go_on()).icon(Icon::Play).key(keys::space()), Event::GoOn)
+        }
         _ if counts => {
-            let done = Button::primary(words::movement_done()).icon(Icon::Check).key("Space");
+            let done = Button::primary(words::movement_done()).icon(Icon::Check).key(keys::space());
             add(ui, done, Event::Repetition);
             add(ui, Button::outlined(words::pause()).icon(Icon::Pause).key("P"), Event::Pause);
         }
-        _ => add(ui, Button::outlined(words::pause()).icon(Icon::Pause).key("Space"), Event::Pause),
+        _ => add(ui, Button::outlined(words::pause()).icon(Icon::Pause).key(keys::space()), Event::Pause),
     }
     if running.hold.can_be_longer() {
         let [more, shown] = words::more(MORE_SECONDS);
@@ -179,7 +181,7 @@ fn question(ui: &mut Ui) {
 }
 
 fn answers(ui: &mut Ui, actions: &mut Actions) {
-    if ui.add(Button::primary(words::well()).key("Space").height(size::CONTROL_MIDDLE)).clicked() {
+    if ui.add(Button::primary(words::well()).key(keys::space()).height(size::CONTROL_MIDDLE)).clicked() {
         actions.push(HoldWish::Step(Event::Well));
     }
     if ui.add(Button::outlined(words::it_is_numb()).height(size::CONTROL_MIDDLE)).clicked() {

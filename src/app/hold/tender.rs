@@ -2,7 +2,7 @@
 
 use egui::{Align, Layout, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, vec2};
 
-use crate::app::words::point::score;
+use crate::app::words::point::{Asked, score};
 use crate::{
     app::{
         icons::Icon,
@@ -68,7 +68,7 @@ fn tenderness_now(ui: &mut Ui, running: &Running, actions: &mut Actions) {
 
 /// The row of numbers alone.
 pub(super) fn row(ui: &mut Ui, running: &Running, actions: &mut Actions) {
-    let row = ScoreRow::new(score("now"), running.tenderness()).without_captions();
+    let row = ScoreRow::new(score(Asked::Now), running.tenderness()).without_captions();
     let chosen = ui.add_enabled_ui(running.has_begun(), |ui| row.show(ui)).inner;
     actions.extend(chosen.map(|value| HoldWish::Step(Event::Rate(value))));
 }
@@ -110,7 +110,7 @@ pub(super) fn sign(ui: &mut Ui, running: &Running, number: &str, actions: &mut A
         let is_call = running.may_be_the_heart();
         if is_call {
             let call = emergency::then(Urgency::Call, number);
-            text(ui, Type::SmallBold, t.stop, format!("{}. {call}", guard::HEART.text));
+            text(ui, Type::SmallBold, t.stop, format!("{}. {call}", guard::HEART.text()));
         } else {
             text(ui, Type::Small, t.ink, what_it_means(sensation));
         }
@@ -142,9 +142,9 @@ fn ways_on(ui: &mut Ui, running: &Running, sensation: Sensation, actions: &mut A
 /// What a sign means, word for word as everywhere.
 fn what_it_means(sensation: Sensation) -> String {
     match sensation {
-        Sensation::Numb => guard::NUMB.to_owned(),
-        Sensation::Spreading => guard::SPREADING.to_owned(),
-        _ => guard::sign(sensation).map(|rule| sentence(rule.text)).unwrap_or_default(),
+        Sensation::Numb => guard::numb().to_owned(),
+        Sensation::Spreading => guard::spreading().to_owned(),
+        _ => guard::sign(sensation).map(|rule| sentence(rule.text())).unwrap_or_default(),
     }
 }
 
@@ -166,8 +166,8 @@ fn places(ui: &mut Ui, running: &Running, actions: &mut Actions) {
     text(ui, Type::Small, Tokens::of(ui).ink2, words::where_to());
     ui.horizontal_wrapped(|ui| {
         chips_apart(ui, Vec2::splat(6.0));
-        for place in words::places() {
-            if ui.add(Chip::new(place, chosen == Some(place))).clicked() {
+        for place in words::PLACES {
+            if ui.add(Chip::new(words::place(place), chosen == Some(place))).clicked() {
                 actions.push(HoldWish::FeltAt(place));
             }
         }

@@ -96,11 +96,11 @@ pub(super) fn signs(ui: &mut Ui, flags: &[&Flag], number: &str) {
         stop_card(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 4.0;
             text(ui, Type::BodyBold, t.stop, words::first());
-            for (question, urgency) in flags {
-                text(ui, Type::Small, t.ink, *question);
-                text(ui, Type::SmallBold, t.stop, emergency::then(*urgency, number));
+            for flag in flags {
+                text(ui, Type::Small, t.ink, flag.text());
+                text(ui, Type::SmallBold, t.stop, emergency::then(flag.urgency, number));
             }
-            if flags.iter().any(|(_, urgency)| *urgency == Urgency::Call) {
+            if flags.iter().any(|flag| flag.urgency == Urgency::Call) {
                 text(ui, Type::Label, t.ink2, emergency::elsewhere());
             }
         });
@@ -130,7 +130,7 @@ fn places(ui: &mut Ui, stage: Stage, actions: &mut Actions) {
 
 fn place(ui: &mut Ui, stage: Stage, region: &'static Region) -> Option<Pain<'static>> {
     let t = Tokens::of(ui);
-    let name = words::region(&region.name);
+    let name = words::region(region.name());
     let mut chosen = None;
     // In a narrow panel the letters of the map do, so that the name keeps to one line.
     let is_narrow = ui.available_width() < NARROW;

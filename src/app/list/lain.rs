@@ -84,7 +84,7 @@ fn id() -> Id {
 /// A number for what the rows are, as far as it decides how high they are.
 fn number_of(ui: &Ui, contents: &Contents<'_>) -> u64 {
     let rows = contents.items().filter_map(|item| match item {
-        Item::Point(row) => Some((&row.key, row.listed.name.as_str(), row.value.is_some())),
+        Item::Point(row) => Some((&row.key, row.listed.name(), row.value.is_some())),
         Item::Muscle(_) | Item::Rest(..) => None,
     });
     let hasher = foldhash::fast::FixedState::default();

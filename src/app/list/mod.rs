@@ -22,7 +22,10 @@ use crate::{
         map::MapView,
         theme::{Tokens, Type, size, text},
         widgets::{Button, Chip, Dropdown, IconButton, KeyCap, bar, hairline, whole_lines},
-        words::list as words,
+        words::{
+            keys::{enter, escape},
+            list as words,
+        },
     },
     session::{Actions, DeskWish, Hurts, ListState, ListWish, MapWish, Opening, Sheet, State},
 };
@@ -204,8 +207,8 @@ fn narrowed(ui: &mut Ui, id: &str, actions: &mut Actions) {
                 actions.push(ListWish::Widen);
             }
             ui.with_layout(Layout::top_down(Align::Min), |ui| {
-                text(ui, Type::Heading, t.ink, &muscle.name);
-                text(ui, Type::Label, t.ink2, &muscle.plain);
+                text(ui, Type::Heading, t.ink, muscle.name());
+                text(ui, Type::Label, t.ink2, muscle.plain());
             });
         });
     });
@@ -298,7 +301,7 @@ fn at_the_foot(ui: &Ui, height: f32, contents: impl FnOnce(&mut Ui)) {
 fn keys(ui: &mut Ui) {
     let t = Tokens::of(ui);
     let groups: [(&[&str], &str); 3] =
-        [(&["↑", "↓"], words::move_word()), (&["Enter"], words::open()), (&["Esc"], words::clear())];
+        [(&["↑", "↓"], words::move_word()), (&[enter()], words::open()), (&[escape()], words::clear())];
     for (caps, does) in groups {
         for cap in caps {
             ui.add(KeyCap(cap));

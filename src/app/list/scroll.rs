@@ -180,13 +180,13 @@ fn row(
 
 fn point(ui: &mut Ui, view: &MapView<'_>, row: &Row<'_>, reached: bool) -> Response {
     let state = view.state;
-    let (name, side) = (&row.listed.name, row.key.side);
+    let (name, side) = (row.listed.name(), row.key.side);
     let is_found = super::is_searching(&state.list);
     let line = match (row.grade, row.unrated) {
-        (Some(grade), _) => words::source(side, Some(grade), &row.listed.place),
+        (Some(grade), _) => words::source(side, Some(grade), row.listed.place()),
         (None, Some(how)) if !is_found => words::unrated(side, how),
         (None, None) if !is_found && row.value.is_none() => words::untested(side),
-        (None, _) => words::line(side, &row.listed.place),
+        (None, _) => words::line(side, row.listed.place()),
     };
     let course: Vec<Tenderness> = trend::sparkline(&state.history, &row.key, view.today.date(), COURSE_DAYS)
         .into_iter()
@@ -208,7 +208,7 @@ fn standing(view: &MapView<'_>, row: &Row<'_>) -> Option<Standing> {
 
 /// All of a row in one sentence.
 fn accessible(view: &MapView<'_>, row: &Row<'_>) -> String {
-    let point = common::known_point(&row.listed.name, row.key.side, row.value, row.unrated);
+    let point = common::known_point(row.listed.name(), row.key.side, row.value, row.unrated);
     let point = common::with_standing(&point, standing(view, row));
     match row.grade {
         Some(grade) => format!("{point}, {}", words::grade(grade)),
@@ -227,9 +227,9 @@ fn muscle(ui: &mut Ui, view: &MapView<'_>, muscle: &Muscle, reached: bool) -> Re
     let points = view.points.iter().filter(|listed| lies_on(listed, &muscle.id)).count();
     // The number stays with its word.
     let count = words::on_muscle(points).replace(' ', "\u{a0}");
-    let line = if muscle.plain == muscle.name { count } else { format!("{} · {count}", muscle.plain) };
-    let accessible = words::muscle(&muscle.name, &muscle.plain, points);
-    ui.add(FoundRow::new(Icon::Person, &accessible, &muscle.name, &line).selected(reached))
+    let line = if muscle.plain() == muscle.name() { count } else { format!("{} · {count}", muscle.plain()) };
+    let accessible = words::muscle(muscle.name(), muscle.plain(), points);
+    ui.add(FoundRow::new(Icon::Person, &accessible, muscle.name(), &line).selected(reached))
 }
 
 /// A line below the rows.

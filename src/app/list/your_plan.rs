@@ -9,7 +9,7 @@ use crate::{
         map::MapView,
         theme::{Tokens, Type, size, text},
         widgets::{Button, PointRow, ScoreRow, bar, hairline, menu, menu_item, order, tile},
-        words::{point::score, your_plan as words},
+        words::{point::{Asked, score}, your_plan as words},
     },
     session::{Actions, DeskWish, State, YourPlanWish},
     therapy::{
@@ -102,7 +102,7 @@ fn next_hold(ui: &mut Ui, state: &State, number: usize, point: &Planned, actions
     text(ui, Type::SmallBold, t.ink, words::how_tender());
     let before =
         state.your_plan.before.as_ref().filter(|(key, _)| *key == point.key).map(|(_, value)| *value);
-    let row = ScoreRow::new(score("before"), before).height(32.0).without_captions();
+    let row = ScoreRow::new(score(Asked::Before), before).height(32.0).without_captions();
     actions.extend(row.show(ui).map(YourPlanWish::Before));
     let hint = before.and_then(guard::before);
     if let Some(hint) = hint {

@@ -180,6 +180,6 @@ fn paint_pain(brush: &mut Brush<'_>, pain: &Pain<'_>, t: &Tokens) {
 fn say(ui: &Ui, zone: &DangerZone) {
     ui.ctx().accesskit_node_builder(Id::unique("danger").with(&zone.id), |node| {
         node.set_role(Role::Label);
-        node.set_value(words::map::zone(&zone.name, zone.level, &zone.rule));
+        node.set_value(words::map::zone(zone.name(), zone.level, zone.rule()));
     });
 }

@@ -31,8 +31,8 @@ fn row(ui: &mut Ui, view: &MapView<'_>, key: &crate::anatomy::PointKey, actions:
     let whose = words::Whose::of(view.state);
     let latest = || view.state.history.latest(key).map(|reading| reading.value);
     let value = if whose == words::Whose::Yours { latest() } else { None };
-    let name = words::point(&listed.name, key.side, value);
-    if ui.add(PointRow::new(&name, &listed.name, whose.side(key.side), value)).clicked() {
+    let name = words::point(listed.name(), key.side, value);
+    if ui.add(PointRow::new(&name, listed.name(), whose.side(key.side), value)).clicked() {
         actions.push(DeskWish::Select(key.clone()));
     }
 }

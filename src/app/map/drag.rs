@@ -150,7 +150,7 @@ fn label(view: &MapView<'_>, landing: &Landing, t: &Tokens) -> (String, Color32)
     let on = |hit: &Option<Hit<'static>>| {
         let Some(hit) = hit else { return words::point::no_muscle().to_owned() };
         let atlas = Atlas::builtin();
-        let muscle = atlas.muscle(hit.muscle).map_or(hit.muscle, |muscle| muscle.name.as_str());
+        let muscle = atlas.muscle(hit.muscle).map_or(hit.muscle, |muscle| muscle.name());
         format!("{muscle}, {}", atlas.hit_words(view.state.map.view, hit))
     };
     match &landing.verdict {

@@ -244,6 +244,6 @@ impl Brush<'_> {
 fn say(ui: &mut Ui, rect: Rect, view: &MapView<'_>, key: Option<&PointKey>) {
     let Some((key, listed)) = key.and_then(|key| Some((key, view.points.find(key)?))) else { return };
     let response = ui.interact(rect, ui.scope_id().with("guide"), Sense::hover());
-    let name = format!("Picture: {}", words::point(&listed.name, key.side, value(view)));
+    let name = words::map::picture(&words::point(listed.name(), key.side, value(view)));
     response.widget_info(|| egui::WidgetInfo::labeled(Role::Image, true, &name));
 }

@@ -51,7 +51,7 @@ pub(super) fn show(ui: &mut Ui, map: Rect, view: &mut MapView<'_>, course: &Cour
     let below = Rect::from_min_max(pos2(card.left(), picture.bottom()), card.max);
     caption(ui, below, is_done, &said::inset(number + 1, words::view(plate.stage.view())), stop);
     let name = course.step(stop).map_or("", |step| step.name.as_str());
-    let spoken = format!("Picture: {}, {}", said::pill(number + 1), stop.side.sided(name));
+    let spoken = said::inset_spoken(number + 1, &stop.side.sided(name));
     let response = ui.interact(card, ui.scope_id().with("inset"), Sense::hover());
     response.widget_info(|| egui::WidgetInfo::labeled(Role::Image, true, &spoken));
 }

@@ -197,7 +197,7 @@ fn node(ui: &Ui, map: Rect, at: Pos2, view: &MapView<'_>, spot: &Spot<'_>) {
 }
 
 fn name(view: &MapView<'_>, spot: &Spot<'_>) -> String {
-    let (name, side) = (&spot.listed.name, spot.key.side);
+    let (name, side) = (spot.listed.name(), spot.key.side);
     if view.state.plan_on_map().is_none() {
         let said = words::known_point(name, side, spot.tenderness, spot.unrated);
         let said =

@@ -93,7 +93,7 @@ fn card(ui: &mut Ui, card: &Card, whose: Whose, actions: &mut Actions) {
 fn new_point(ui: &mut Ui, new: &NewPoint, whose: Whose, actions: &mut Actions) {
     let t = Tokens::of(ui);
     let atlas = Atlas::builtin();
-    let muscle = atlas.muscle(new.hit.muscle).map_or(new.hit.muscle, |m| m.name.as_str());
+    let muscle = atlas.muscle(new.hit.muscle).map_or(new.hit.muscle, |m| m.name());
     text(ui, Type::Heading, t.ink, muscle);
     text(ui, Type::Small, t.ink2, format!("{} · {}", whose.side(new.hit.side), new.place));
     if !new.care.is_empty() {

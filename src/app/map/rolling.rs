@@ -159,7 +159,7 @@ fn say(ui: &Ui, area: &RollingArea, key: &PointKey, drawn: &Rolling) {
     ui.ctx().accesskit_node_builder(Id::unique("rolling").with(key), |node| {
         node.set_role(Role::Label);
         node.set_value(words::area(
-            &key.side.sided(&area.name),
+            &key.side.sided(area.name()),
             !drawn.up_down.is_empty(),
             !drawn.side_side.is_empty(),
         ));

@@ -47,9 +47,9 @@ pub fn still(ui: &mut Ui, rect: Rect, view: &mut MapView<'_>, still: &Still<'_>)
     let t = Tokens::of(ui);
     let response = ui.interact(rect, ui.scope_id().with("still"), Sense::hover());
     if let Some(listed) = view.points.find(still.key) {
-        let name = words::point(&listed.name, still.key.side, still.value);
+        let name = words::point(listed.name(), still.key.side, still.value);
         response
-            .widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, format!("Picture: {name}")));
+            .widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, words::map::picture(&name)));
     }
     let Some((plate, place)) = plate(view, still.key, inks(ui)) else { return };
     let camera = camera(plate.stage, still.key, place, rect, still.scale);

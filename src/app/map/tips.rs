@@ -84,7 +84,7 @@ pub(super) fn show(
 }
 
 fn of_point<'s>(view: &MapView<'_>, spot: &Spot<'s>) -> Tip<'s> {
-    let name = &spot.listed.name;
+    let name = spot.listed.name();
     // `Levator scapulae` and `, lower end`: the first part is bold.
     let (first, rest) = name.split_at(name.find(',').unwrap_or(name.len()));
     let side = words::Whose::of(view.state).side(spot.key.side);
@@ -106,15 +106,15 @@ fn of_crowd(spots: &[&Spot<'_>], whose: words::Whose) -> Tip<'static> {
 }
 
 fn of_muscle<'s>(hit: &Hit<'s>, whose: words::Whose) -> Tip<'s> {
-    let name = Atlas::builtin().muscle(hit.muscle).map_or(hit.muscle, |muscle| muscle.name.as_str());
+    let name = Atlas::builtin().muscle(hit.muscle).map_or(hit.muscle, |muscle| muscle.name());
     Tip { first: name.into(), rest: "".into(), second: whose.side(hit.side).into() }
 }
 
 fn of_zone(zone: &'static DangerZone) -> Tip<'static> {
     Tip {
-        first: zone.name.as_str().into(),
+        first: zone.name().into(),
         rest: format!(" · {}", words::map::level(zone.level)).into(),
-        second: zone.rule.as_str().into(),
+        second: zone.rule().into(),
     }
 }
 

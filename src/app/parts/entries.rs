@@ -12,7 +12,7 @@ use uuid::Uuid;
 use crate::{
     app::{
         theme::{Tokens, Type, size, touch},
-        widgets::{chosen, focus_ring},
+        widgets::{bring_in_sight, chosen, focus_ring},
         words::{
             self, hold as said,
             hold::{ended, span},
@@ -75,13 +75,22 @@ pub(in crate::app) fn entries_table(
     ui.scope_builder(list, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let area = ScrollArea::vertical().auto_shrink(false).max_height(height);
+        let mut reached = None;
         area.show_rows(ui, high, series.len(), |ui, rows| {
             for pair in series.iter().rev().skip(rows.start).take(rows.len()) {
-                if row(ui, &pair.into(), Some(pair.id) == chosen, today).clicked() {
+                let row = row(ui, &pair.into(), Some(pair.id) == chosen, today);
+                if row.clicked() {
                     actions.push(DeskWish::OpenEntry(pair.id));
+                }
+                if row.gained_focus() {
+                    reached = Some(row);
                 }
             }
         });
+        // The list has brought it into its own sight; what the list stands in has to follow.
+        if let Some(row) = reached {
+            bring_in_sight(ui, &row);
+        }
     });
 }
 
@@ -114,6 +123,7 @@ fn row(ui: &mut Ui, pair: &trend::Pair, is_chosen: bool, today: Date) -> Respons
         ui.painter().text(pos2(rect.left() + x, rect.center().y), anchor, cell, style.font(), ink);
     }
     ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(size::HAIRLINE, t.line));
+    bring_in_sight(ui, &response);
     focus_ring(ui, &response.clone().with_new_rect(rect.shrink(1.0)), 4.0);
     response.on_hover_cursor(CursorIcon::PointingHand)
 }

@@ -9,6 +9,7 @@ use crate::{
         theme::Tokens,
         widgets::{MarkerLook, paint_marker},
     },
+    language::say,
     therapy::Tenderness,
 };
 
@@ -46,8 +47,8 @@ pub(in crate::app) fn marker(ui: &mut Ui, space: Vec2, radius: f32, value: Optio
     let (rect, response) = ui.allocate_exact_size(space, Sense::hover());
     paint_marker(ui.painter(), rect.center(), MarkerLook::list(value).radius(radius), Tokens::of(ui));
     let words = match value {
-        Some(value) => format!("{what}: {} of 10, {}", value.get(), value.band().word()),
-        None => format!("{what}: no number yet"),
+        Some(value) => say!("parts-value", what = what, value = value.get(), band = value.band().word()),
+        None => say!("parts-no-value", what = what),
     };
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &words));
 }

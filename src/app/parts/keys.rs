@@ -5,14 +5,14 @@ use egui::Ui;
 use crate::app::{
     theme::{Tokens, Type, text},
     widgets::KeyCap,
-    words::keys::{self, Place},
+    words::keys::{self, Place, Row},
 };
 
 /// In more width than this what a key does stands beside it.
 const WIDE: f32 = 400.0;
 
 /// Shows the heading of a place and its keys.
-pub(in crate::app) fn keys_of(ui: &mut Ui, place: Place, rows: &[(&str, &str)]) {
+pub(in crate::app) fn keys_of(ui: &mut Ui, place: Place, rows: &[Row]) {
     text(ui, Type::Heading, Tokens::of(ui).ink, place.heading());
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = if ui.available_width() > WIDE { 6.0 } else { 12.0 };

@@ -39,7 +39,7 @@ pub(in crate::app) fn minds_at(view: &MapView<'_>, id: &PointId) -> Vec<String> 
     let atlas = Atlas::builtin();
     let of_area = atlas.rolling_area(id).map(|area| atlas.rolling_cares(area)).unwrap_or_default();
     let mut cares: Vec<String> =
-        of_area.into_iter().map(|zone| words::sentence(&format!("{}: {}", zone.name, zone.rule))).collect();
+        of_area.into_iter().map(|zone| words::sentence(&format!("{}: {}", zone.name(), zone.rule()))).collect();
     cares.extend(note(view, id));
     cares
 }
@@ -51,7 +51,7 @@ pub(in crate::app) fn is_step(running: &Running) -> bool {
 
 /// What to mind, here and everywhere.
 pub(in crate::app) fn cautions(ui: &mut Ui, view: &MapView<'_>, running: &Running) {
-    for words in cares_of(view, running).iter().map(String::as_str).chain([guard::CAUTION]) {
+    for words in cares_of(view, running).iter().map(String::as_str).chain([guard::caution()]) {
         caution_first(ui, words);
     }
 }
@@ -85,7 +85,7 @@ pub(in crate::app) fn minds(view: &MapView<'_>) -> Minds {
         return Minds::default();
     }
     let own = course.filter(|_| stop.is_some()).into_iter().flat_map(|course| &course.routine().stop_if);
-    let common = guard::STOP_IN_SHORT.map(str::to_owned);
+    let common = guard::stop_in_short().map(str::to_owned);
     Minds { here, stops: common.into_iter().chain(own.map(|one| one.text.clone())).collect() }
 }
 

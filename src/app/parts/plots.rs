@@ -18,7 +18,7 @@ use crate::{
     app::{
         map::{inks, picture::pixels},
         theme::{Tokens, Type, size},
-        widgets::{focus_ring, pointed_at},
+        widgets::{bring_in_sight, focus_ring, pointed_at},
     },
     drawing::{
         Colour, Scene,
@@ -91,6 +91,7 @@ impl Plots {
                 node.set_live(egui::accesskit::Live::Polite);
             });
         }
+        bring_in_sight(ui, &response);
         focus_ring(ui, &response, 4.0);
         let is_entered = response.has_focus() && ui.input(|i| i.key_pressed(Key::Enter));
         let chosen = pointed.filter(|_| response.clicked() || is_entered).map(|spot| spot.of);

@@ -5,7 +5,7 @@ use egui::{Color32, Id, Role, Sense, Ui, UiBuilder, WidgetInfo, vec2};
 use crate::{
     app::{
         theme::{Tokens, Type, size, text},
-        widgets::focus_ring,
+        widgets::{bring_in_sight, focus_ring},
         words::emergency,
     },
     therapy::guard::{self, Urgency},
@@ -24,9 +24,14 @@ const LINES: f32 = 0.0;
 /// The lines of three columns lie closer together: the letters are as large as everywhere.
 const CLOSE: f32 = 17.0;
 /// What a sign is to be measured against; it stands below the signs to stop.
-const BESIDES: [&str; 4] = [guard::DOES_NOT_FADE, guard::SEVEN, guard::NUMB, guard::SPREADING];
+fn besides() -> [&'static str; 4] {
+    [guard::does_not_fade(), guard::seven(), guard::numb(), guard::spreading()]
+}
+
 /// What holds for every hold, and after it.
-const THEN: [&str; 2] = [guard::CAUTION, guard::AFTERWARDS];
+fn then() -> [&'static str; 2] {
+    [guard::caution(), guard::afterwards()]
+}
 
 /// Shows all groups, the emergency first, and what holds besides; `number` is the one to call.
 pub(in crate::app) fn all_rules(ui: &mut Ui, number: &str) {
@@ -43,17 +48,17 @@ fn rules(ui: &mut Ui, number: &str) {
             ui.spacing_mut().item_spacing.y = LINES;
             group(ui, urgency, number, Some(CLOSE));
             if urgency == Stop {
-                lines(ui, Some(CLOSE), &BESIDES);
+                lines(ui, Some(CLOSE), &besides());
             }
         });
         ui.add_space(GROUPS);
-        lines(ui, Some(CLOSE), &THEN);
+        lines(ui, Some(CLOSE), &then());
         // A line of words, not of buttons.
         ui.spacing_mut().interact_size.y = CLOSE;
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = 12.0;
-            text(ui, Type::Small, t.ink2, guard::REMINDER);
-            text(ui, Type::SmallBold, t.caution_ink, guard::UNSIGNED);
+            text(ui, Type::Small, t.ink2, guard::reminder());
+            text(ui, Type::SmallBold, t.caution_ink, guard::unsigned());
         });
         return;
     }
@@ -69,10 +74,10 @@ fn rules(ui: &mut Ui, number: &str) {
             each(ui, urgency);
         }
     }
-    lines(ui, None, &BESIDES);
-    lines(ui, None, &THEN);
-    text(ui, Type::Small, t.ink2, guard::REMINDER);
-    text(ui, Type::SmallBold, t.caution_ink, guard::UNSIGNED);
+    lines(ui, None, &besides());
+    lines(ui, None, &then());
+    text(ui, Type::Small, t.ink2, guard::reminder());
+    text(ui, Type::SmallBold, t.caution_ink, guard::unsigned());
 }
 
 /// Groups beside each other, each column from its top.
@@ -99,7 +104,7 @@ fn columns(ui: &mut Ui, columns: &[&[Urgency]], mut each: impl FnMut(&mut Ui, Ur
 /// the columns would be read across.
 fn group(ui: &mut Ui, urgency: Urgency, number: &str, close: Option<f32>) {
     let heading = emergency::heading(urgency, number);
-    let signs: Vec<_> = urgency.rules().iter().map(|rule| rule.text).collect();
+    let signs: Vec<_> = urgency.rules().iter().map(|rule| rule.text()).collect();
     let says = format!("{}: {}.", heading.trim_end_matches('.'), signs.join("; "));
     stop(ui, &says, |ui| group_in(ui, urgency, number, close));
 }
@@ -119,9 +124,7 @@ fn stop(ui: &mut Ui, says: &str, show: impl FnOnce(&mut Ui)) {
     let rect = ui.scope(show).response.rect;
     let response = ui.interact(rect, Id::unique(("rules", says)), Sense::focusable_noninteractive());
     response.widget_info(|| WidgetInfo::labeled(Role::ListItem, true, says));
-    if response.gained_focus() {
-        ui.scroll_to_rect(rect, None);
-    }
+    bring_in_sight(ui, &response);
     focus_ring(ui, &response, 0.0);
 }
 
@@ -138,7 +141,7 @@ fn group_in(ui: &mut Ui, urgency: Urgency, number: &str, close: Option<f32>) {
             ui.painter().circle_filled(dot.center(), 2.4, ink);
             ui.vertical(|ui| {
                 ui.set_width(ui.available_width());
-                line(ui, style, ink, close, rule.text);
+                line(ui, style, ink, close, rule.text());
             });
         });
     }

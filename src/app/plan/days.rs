@@ -72,9 +72,9 @@ fn rest(ui: &mut Ui, point: &Planned) -> Option<u16> {
         rests.sort_unstable();
     }
     let words_of = |rest: u16| match rest {
-        0 => "No rest".to_owned(),
-        rest if rest % 60 == 0 => format!("{} min", rest / 60),
-        rest => format!("{rest} s"),
+        0 => words::no_rest().to_owned(),
+        rest if rest % 60 == 0 => words::rest_min(rest / 60),
+        rest => words::rest_s(rest),
     };
     let names: Vec<(u16, String)> = rests.into_iter().map(|rest| (rest, words_of(rest))).collect();
     choice(ui, words::rest(), &names, point.rest_s)

@@ -34,8 +34,8 @@ fn row(view: &MapView<'_>, draft: &PlanDraft, key: PointKey) -> Option<Found<Poi
     let dose = draft.plan.point(&key).map(|point| (number_of(draft, &key), point.dose.short()));
     let dose = dose.as_ref().map(|(number, dose)| (*number, dose.as_str()));
     Some(Found {
-        says: words::on_map(&listed.name, key.side, dose),
-        title: listed.name.clone(),
+        says: words::on_map(listed.name(), key.side, dose),
+        title: listed.name().to_owned(),
         line: Whose::Patients.side(key.side).to_owned(),
         what: key,
     })

@@ -71,7 +71,7 @@ fn head(ui: &mut Ui, number: usize, point: &Planned) {
         caution(ui, &words::sentence(&minded));
     }
     if rules::may_be_the_heart(point) {
-        caution(ui, guard::HEART_HERE);
+        caution(ui, guard::heart_here());
     }
 }
 

@@ -3,7 +3,7 @@
 use egui::{Context, Ui};
 use jiff::Zoned;
 
-use crate::app::words::point::score;
+use crate::app::words::point::{Asked, score};
 use crate::{
     app::{
         icons::Icon,
@@ -71,13 +71,13 @@ pub(crate) fn backdate(ctx: &Context, state: &State, points: &AllPoints, now: &Z
 fn form(ui: &mut Ui, draft: &mut BackdateDraft, listed: &Listed, now: &Zoned) -> bool {
     let t = Tokens::of(ui);
     ui.spacing_mut().item_spacing.y = 6.0;
-    text(ui, Type::BodyBold, t.ink, said::point(&listed.name, draft.point.side));
+    text(ui, Type::BodyBold, t.ink, said::point(listed.name(), draft.point.side));
     let is_wide = ui.available_width() >= BESIDE;
     let mut has_changed = draft.pass_midnight(now.date());
     has_changed |= day(ui, draft, is_wide, now);
     has_changed |= two(ui, is_wide, draft, |ui, draft| time(ui, draft, now), held);
     label(ui, said::before());
-    if let Some(value) = ScoreRow::new(score(said::prefixes()[0]), draft.before).without_captions().show(ui) {
+    if let Some(value) = ScoreRow::new(score(Asked::BeforeThat), draft.before).without_captions().show(ui) {
         draft.before = Some(value);
         has_changed = true;
     }
@@ -85,7 +85,7 @@ fn form(ui: &mut Ui, draft: &mut BackdateDraft, listed: &Listed, now: &Zoned) ->
         text(ui, Type::Small, t.stop, said::no_before());
     }
     label(ui, said::after());
-    if let Some(value) = ScoreRow::new(score(said::prefixes()[1]), draft.after).without_captions().show(ui) {
+    if let Some(value) = ScoreRow::new(score(Asked::AfterThat), draft.after).without_captions().show(ui) {
         // What is not known after all can be taken back.
         draft.after = Some(value).filter(|_| draft.after != Some(value));
         has_changed = true;

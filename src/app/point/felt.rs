@@ -15,9 +15,9 @@ pub(super) fn show(ui: &mut Ui, key: &PointKey, cuts: &mut Cuts) {
     let Some(point) = Atlas::builtin().point(&key.id) else { return };
     let t = Tokens::of(ui);
     ui.add_space(4.0);
-    if !point.refers.is_empty() {
+    if !point.refers().is_empty() {
         cuts.text(ui, Type::BodyBold, t.ink, words::point::felt());
-        cuts.text(ui, Type::Small, t.ink2, words::sentence(&point.refers));
+        cuts.text(ui, Type::Small, t.ink2, words::sentence(point.refers()));
     }
     if let Some(unsure) = words::point::place_uncertain(point) {
         cuts.text(ui, Type::Small, t.ink2, unsure);

@@ -4,7 +4,7 @@ use egui::{Align, Color32, Layout as UiLayout, Role, Ui, UiBuilder, vec2};
 use jiff::SignedDuration;
 
 use super::{load, start};
-use crate::app::words::point::score;
+use crate::app::words::point::{Asked, score};
 use crate::{
     anatomy::{Atlas, PointKey, SelfCare, Side},
     app::{
@@ -66,7 +66,7 @@ pub(super) fn show(
     if !is_narrow || is_whole {
         question(ui, hint, is_beside, is_small);
     }
-    let row = ScoreRow::new(score("before"), state.draft.before);
+    let row = ScoreRow::new(score(Asked::Before), state.draft.before);
     let row = if is_narrow { row.height(30.0).without_captions() } else { row };
     if let Some(value) = row.show(ui) {
         actions.push(PointWish::Before(value));
@@ -229,9 +229,9 @@ fn cautions(
     let rest = rest.into_iter().filter(|words| !words.is_empty());
     // What holds for every hold gives way to what holds here: so low a panel has other things to show as well.
     let (words, more) = if here.is_empty() {
-        (guard::CAUTION.to_owned(), of_method.collect::<Vec<_>>().join(" "))
+        (guard::caution().to_owned(), of_method.collect::<Vec<_>>().join(" "))
     } else {
-        let more = rest.chain([guard::CAUTION]).chain(of_method);
+        let more = rest.chain([guard::caution()]).chain(of_method);
         (here.join(" "), more.collect::<Vec<_>>().join(" "))
     };
     let id = egui::Id::unique("cautions");
@@ -287,7 +287,7 @@ fn locked(ui: &mut Ui, view: &MapView<'_>, key: &PointKey, actions: &mut Actions
         Icon::Lock.paint(ui.painter(), rect, t.stop);
         text(ui, Type::BodyBold, t.ink, point::locked());
     });
-    text(ui, Type::Small, t.ink2, guard::UNEXPECTED_PAIN);
+    text(ui, Type::Small, t.ink2, guard::unexpected_pain());
     ui.horizontal(|ui| {
         if ui.add(Button::outlined(point::signs())).clicked() {
             actions.push(DeskWish::ShowRules);

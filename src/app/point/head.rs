@@ -41,7 +41,7 @@ pub(super) fn show(
     match &state.draft.name {
         Some(name) => rename(ui, name, actions),
         None => {
-            text(ui, if is_small { Type::TitleSmall } else { Type::Title }, t.ink, &listed.name);
+            text(ui, if is_small { Type::TitleSmall } else { Type::Title }, t.ink, listed.name());
         }
     }
     ui.add_space(2.0);
@@ -50,7 +50,7 @@ pub(super) fn show(
         ui.add_space(4.0);
         ui.vertical(|ui| {
             ui.set_width(ui.available_width());
-            text(ui, Type::Small, t.ink2, words::capital(&listed.place));
+            text(ui, Type::Small, t.ink2, words::capital(listed.place()));
         });
     });
     muscle(ui, listed);
@@ -74,7 +74,7 @@ pub(super) fn narrow(
         steps(ui, key, listed, actions);
         ui.with_layout(Layout::top_down(Align::Min), |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
-            text(ui, Type::Small, t.ink2, words::capital(&listed.place));
+            text(ui, Type::Small, t.ink2, words::capital(listed.place()));
             muscle(ui, listed);
         });
     });
@@ -109,8 +109,8 @@ fn steps(ui: &mut Ui, key: &PointKey, listed: &Listed, actions: &mut Actions) {
 /// The muscle, where the name does not say it.
 fn muscle(ui: &mut Ui, listed: &Listed) {
     let t = Tokens::of(ui);
-    let muscle = Atlas::builtin().muscle(&listed.muscle).map_or(listed.muscle.as_str(), |m| m.name.as_str());
-    if !listed.name.starts_with(muscle) {
+    let muscle = Atlas::builtin().muscle(&listed.muscle).map_or(listed.muscle.as_str(), |m| m.name());
+    if !listed.name().starts_with(muscle) {
         ui.add_space(2.0);
         text(ui, Type::Label, t.ink3, point::muscle(muscle));
     }
@@ -122,7 +122,7 @@ fn own(ui: &mut Ui, key: &PointKey, listed: &Listed, actions: &mut Actions) {
     menu(&opener, |ui| {
         ui.set_max_width(MENU);
         if menu_item(ui, Some(Icon::Note), point::rename()).clicked() {
-            actions.push(PointWish::Rename(Some(listed.name.clone())));
+            actions.push(PointWish::Rename(Some(listed.name().to_owned())));
         }
         if menu_item(ui, Some(Icon::Drag), point::move_word()).clicked() {
             actions.push(MoveWish::Begin);

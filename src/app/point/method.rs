@@ -227,7 +227,7 @@ fn source(ui: &mut Ui, method: &Method, cuts: &mut Cuts) {
 /// What to mind with every hold, then what this method adds: behind an arrow where `room` has no place for it.
 fn cautions(ui: &mut Ui, method: &Method, room: f32) {
     let more = method.minds().collect::<Vec<_>>().join(" ");
-    let all = format!("{} {more}", guard::CAUTION);
+    let all = format!("{} {more}", guard::caution());
     let whole = CautionLine { words: all.trim(), more: "", is_short: false, is_open: false };
     if more.is_empty() || whole.height(ui) <= room {
         caution_line(ui, whole);
@@ -235,7 +235,7 @@ fn cautions(ui: &mut Ui, method: &Method, room: f32) {
     }
     let id = egui::Id::unique("cautions").with(&method.id);
     let is_open = ui.data(|data| data.get_temp(id)).unwrap_or(false);
-    let folded = CautionLine { words: guard::CAUTION, more: &more, is_short: false, is_open };
+    let folded = CautionLine { words: guard::caution(), more: &more, is_short: false, is_open };
     if caution_line(ui, folded).clicked() {
         ui.data_mut(|data| data.insert_temp(id, !is_open));
         ui.ctx().request_repaint();

@@ -27,11 +27,11 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, key: &PointKey, cuts: &mut C
         ui.spacing_mut().item_spacing.y = 0.0;
         for one in neighbours {
             let value = view.state.history.latest(&one.key).map(|reading| reading.value);
-            let name = words::point(&one.listed.name, one.key.side, value);
+            let name = words::point(one.listed.name(), one.key.side, value);
             let accessible = format!("{name}, {}", one.words);
             let place = words::capital(&one.words);
             let is_lit = view.state.map.hover.as_ref() == Some(&one.key);
-            let row = PointRow::new(&accessible, &one.listed.name, &place, value).selected(is_lit);
+            let row = PointRow::new(&accessible, one.listed.name(), &place, value).selected(is_lit);
             let response = ui.add(row);
             cuts.here(ui);
             if response.clicked() {

@@ -145,7 +145,7 @@ fn told(ui: &mut Ui, routine: &Routine) {
     section(ui, said::feel());
     text(ui, Type::Body, t.ink, &routine.feel);
     section(ui, said::mind());
-    caution(ui, guard::CAUTION);
+    caution(ui, guard::caution());
     cautions(ui, &routine.cautions);
     section(ui, said::stop_if_word());
     cautions(ui, &routine.stops().collect::<Vec<_>>());

@@ -5,7 +5,7 @@ use std::time::Duration;
 use egui::{Align, Layout, Rect, Sense, Ui, Vec2, pos2, vec2};
 
 use super::{done, intro, with_foot};
-use crate::app::words::point::score;
+use crate::app::words::point::{Asked, score};
 use crate::{
     anatomy::Side,
     app::{
@@ -88,10 +88,10 @@ fn title(ui: &mut Ui, view: &MapView<'_>, course: &Course, stop: &Stop) {
         Place::At(id) => {
             if let Some(listed) = view.points.get(id) {
                 // In the hold and in the history it stands under its own name.
-                if listed.name != name {
-                    text(ui, Type::SmallBold, t.ink2, &listed.name);
+                if listed.name() != name {
+                    text(ui, Type::SmallBold, t.ink2, listed.name());
                 }
-                text(ui, Type::Small, t.ink2, words::capital(&listed.place));
+                text(ui, Type::Small, t.ink2, words::capital(listed.place()));
             }
         }
         // Its name says it.
@@ -104,7 +104,7 @@ fn cue(ui: &mut Ui, view: &MapView<'_>, course: &Course, stop: &Stop) {
     let Some(step) = course.step(stop) else { return };
     let cue = sided(&step.cue, stop.side);
     let place = match &stop.place {
-        Place::At(id) if course.is_prescribed() => view.points.get(id).map(|at| words::capital(&at.place)),
+        Place::At(id) if course.is_prescribed() => view.points.get(id).map(|at| words::capital(at.place())),
         _ => None,
     };
     let rest =
@@ -141,7 +141,7 @@ fn how(ui: &mut Ui, view: &MapView<'_>, course: &Course, stop: &Stop) {
     for words in to_mind(view, course, stop) {
         caution(ui, &words);
     }
-    caution(ui, guard::CAUTION);
+    caution(ui, guard::caution());
 }
 
 /// Before the hold: the number, the main action, and the other ways to go on.
@@ -187,7 +187,7 @@ fn foot(ui: &mut Ui, view: &MapView<'_>, run: &Run, course: &Course, stop: &Stop
         text(ui, Type::Small, t.ink2, said::without_number());
     }
     text(ui, Type::BodyBold, t.ink, said::how_tender());
-    let row = ScoreRow::new(score("before"), state.draft.before).height(36.0).without_captions();
+    let row = ScoreRow::new(score(Asked::Before), state.draft.before).height(36.0).without_captions();
     actions.extend(row.show(ui).map(CourseWish::Before));
     let why = match hint {
         Some(hint) => Some(hint.text()),
@@ -306,7 +306,7 @@ fn finished(ui: &mut Ui, view: &MapView<'_>, run: &Run, course: &Course, actions
         (false, _) => said::over(),
     };
     text(ui, Type::Title, t.ink, title);
-    text(ui, Type::Body, t.ink, guard::AFTERWARDS);
+    text(ui, Type::Body, t.ink, guard::afterwards());
     let all = course.stops().len();
     let done_now = course.stops().filter(|(_, mark)| matches!(mark, Mark::Done(_))).count();
     if done_now < all {

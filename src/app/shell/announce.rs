@@ -193,7 +193,7 @@ fn say_map(session: &Session, before: &Seen, now: &Seen, said: &mut Vec<String>)
         said.push(format!("{}.", words::list::title()));
     }
     if let (Some(side), true) = (now.opened, before.opened != now.opened) {
-        said.push(said::opened(side));
+        said.push(said::opened(side).to_owned());
     }
     if now.adding && !before.adding {
         said.push(said::adding().to_owned());
@@ -231,15 +231,15 @@ fn name(session: &Session, key: &PointKey) -> String {
         let at = draft.plan.points.iter().position(|point| point.key == *key);
         let order = at.map(|at| (at + 1, draft.plan.points[at].dose.short()));
         let order = order.as_ref().map(|(number, dose)| (*number, dose.as_str()));
-        return words::plan::on_map(&listed.name, key.side, order);
+        return words::plan::on_map(listed.name(), key.side, order);
     }
     let latest = session.state().history.latest(key).map(|reading| reading.value);
     let named = session.points().find(key);
-    named.map_or_else(|| key.id.to_string(), |point| words::point(&point.name, key.side, latest))
+    named.map_or_else(|| key.id.to_string(), |point| words::point(point.name(), key.side, latest))
 }
 
 fn plain_name(session: &Session, key: &PointKey) -> String {
-    session.points().find(key).map_or_else(|| key.id.to_string(), |point| key.side.sided(&point.name))
+    session.points().find(key).map_or_else(|| key.id.to_string(), |point| key.side.sided(point.name()))
 }
 
 impl Seen {

@@ -144,11 +144,11 @@ fn sheet(ctx: &Context, state: &State, actions: &mut Actions) {
     let dialog = widgets::Dialog::new("keys", keys_words::title()).width(560.0);
     let reply = dialog.show(ctx, |ui| {
         scrolled(ui, &dialog, "keys", |ui| {
-            let here = keys_words::SHEET.into_iter().filter(|(place, _)| place.is_on(state));
+            let here = keys_words::sheet().into_iter().filter(|(place, _)| place.is_on(state));
             let (everywhere, of_page): (Vec<_>, Vec<_>) =
                 here.partition(|(place, _)| *place == Place::Everywhere);
             for (place, rows) in of_page.into_iter().chain(everywhere) {
-                keys_of(ui, place, rows);
+                keys_of(ui, place, &rows);
                 ui.add_space(2.0);
             }
         });

@@ -104,7 +104,7 @@ fn head<'a>(view: &MapView<'a>) -> sheet::Head<'a> {
     let state = view.state;
     match (&state.selected, state.list.hurts) {
         (Some(key), _) => {
-            let name = view.points.find(key).map_or("", |listed| listed.name.as_str());
+            let name = view.points.find(key).map_or("", |listed| listed.name());
             sheet::Head::Point(name, key.side)
         }
         (None, Some(Hurts::Asking)) => sheet::Head::Question(words::list::where_word()),

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     desktop::{self, Clock as _, DataFolder, Programs, SettingsFile, SystemClock},
-    journal::DEMO_SEED,
+    journal::{DEMO_SEED, io_in_words},
     platform::{
         browser::{self, page},
         fs,
@@ -27,7 +27,7 @@ const CANVAS: &str = "knotmap";
 pub fn run() {
     spawn_local(async {
         if let Err(error) = open().await {
-            page::tell("failed", &[page::said(&error).into()]);
+            page::tell("failed", &[io_in_words(&page::said(&error).into()).into()]);
         }
     });
 }

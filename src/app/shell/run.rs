@@ -18,6 +18,7 @@ use crate::{
         self, APP_ID, Clock as _, DataFolder, FolderError, Programs, SettingsFile, SystemClock,
         place::{self, WindowPlace},
     },
+    language::say,
     session::{Store, Wake},
 };
 
@@ -40,12 +41,14 @@ fn open(arguments: &Arguments) -> Result<(), CliError> {
     }
     let settings =
         folder.as_ref().map_or_else(SettingsFile::in_memory, |folder| SettingsFile::open(folder.settings()));
+    // What is asked for counts before what is set.
+    desktop::spoken(arguments.language.or(settings.settings().language)).speak();
     let file = arguments.file.clone();
     // The atlas is read and the body drawn while the system makes the window.
     let early = Early::start(settings.settings());
     let made = eframe::run_native(
         "Knotmap",
-        options(if folder.is_some() { TITLE } else { EXAMPLE }, settings.settings().window),
+        options(if folder.is_some() { TITLE } else { example() }, settings.settings().window),
         Box::new(|cc| {
             if let Some(window) = cc.winit_window() {
                 screens::fit(window);
@@ -68,7 +71,9 @@ fn open(arguments: &Arguments) -> Result<(), CliError> {
 
 /// The title of the window, and of one with sample data.
 const TITLE: &str = "Knotmap";
-const EXAMPLE: &str = "Knotmap, an example";
+fn example() -> &'static str {
+    say!("shell-example")
+}
 
 fn options(title: &str, place: Option<WindowPlace>) -> eframe::NativeOptions {
     let viewport = ViewportBuilder::default()

@@ -106,10 +106,7 @@ fn switches(ui: &mut Ui, shown: &Shown<'_, '_>, groups: &[Group], group: &Group,
 fn name(group: &Group) -> String {
     let view = words::view(group.stage.view());
     let view = if group.stage.one_sided() { group.stage.shown().sided(view) } else { view.to_owned() };
-    match group.points.len() {
-        1 => format!("{view}, 1 point"),
-        many => format!("{view}, {many} points"),
-    }
+    said::body_of(&view, group.points.len())
 }
 
 /// The first days beside the last.

@@ -10,7 +10,7 @@ use crate::{
     app::{
         icons::Icon,
         theme::{Tokens, Type, size, text},
-        widgets::{IconButton, bar, focus_ring},
+        widgets::{IconButton, bar, bring_in_sight, focus_ring},
         words::trends as said,
     },
     session::{Actions, TrendsWish},
@@ -72,6 +72,7 @@ fn slider(ui: &mut Ui, shown: &Shown<'_, '_>, day: Date, actions: &mut Actions) 
             actions.push(TrendsWish::Day(to));
         }
     }
+    bring_in_sight(ui, &response);
     focus_ring(ui, &response, 6.0);
     response.on_hover_cursor(CursorIcon::PointingHand);
 }

@@ -8,7 +8,7 @@ use crate::{
     app::{
         parts::Plots,
         theme::{Tokens, Type, size, text},
-        widgets::{Segmented, SideBadge, bar, focus_ring},
+        widgets::{Segmented, SideBadge, bar, bring_in_sight, focus_ring},
         words::trends as said,
     },
     drawing::plot::{self, Of},
@@ -137,6 +137,7 @@ fn one(ui: &mut Ui, shown: &mut Shown<'_, '_>, trend: &Trend, width: f32, action
     // The names end above the plots, in one line or two.
     let top = head.bottom() - 3.0 - galley.size().y;
     ui.painter().galley(pos2(head.left() + 26.0, top), galley, t.ink);
+    bring_in_sight(ui, &response);
     focus_ring(ui, &response, 4.0);
     if response.on_hover_cursor(CursorIcon::PointingHand).clicked() {
         actions.push(TrendsWish::Point(Some(trend.point.clone())));

@@ -67,7 +67,7 @@ impl Shown<'_, '_> {
     }
 
     fn name_of(&self, key: &crate::anatomy::PointKey) -> String {
-        self.view.points.find(key).map_or_else(|| key.id.to_string(), |listed| listed.name.clone())
+        self.view.points.find(key).map_or_else(|| key.id.to_string(), |listed| listed.name().to_owned())
     }
 }
 

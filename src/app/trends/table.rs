@@ -6,7 +6,7 @@ use super::Shown;
 use crate::{
     app::{
         theme::{Tokens, Type, size},
-        widgets::{SideBadge, focus_ring},
+        widgets::{SideBadge, bring_in_sight, focus_ring},
         words::{capital, trends as said},
     },
     session::{Actions, TrendsWish},
@@ -85,9 +85,7 @@ fn row(ui: &mut Ui, shown: &Shown<'_, '_>, trend: &Trend, columns: &Columns) -> 
     let height = galley.size().y.max(Type::Small.line()) + figures + 14.0;
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
     let words = said::row(&name, trend);
-    if response.gained_focus() && !response.clicked() {
-        ui.scroll_to_rect(rect.expand(size::GAP), None);
-    }
+    bring_in_sight(ui, &response);
     response.widget_info(|| egui::WidgetInfo::labeled(Role::ListItem, true, &words));
     if response.hovered() {
         ui.painter().rect_filled(rect.expand2(vec2(6.0, 0.0)), 4.0, t.sunk);

@@ -3,9 +3,12 @@
 use egui::{Context, CornerRadius, Frame, Id, Margin, Modal, Shadow, Stroke, Ui};
 
 use super::button::IconButton;
-use crate::app::{
-    icons::Icon,
-    theme::{Tokens, Type, size, text, touch},
+use crate::{
+    app::{
+        icons::Icon,
+        theme::{Tokens, Type, size, text, touch},
+    },
+    language::say,
 };
 
 /// Between a dialog and the edge of the window; of a low one.
@@ -99,7 +102,8 @@ impl<'a> Dialog<'a> {
                     });
                     if !self.must_answer {
                         ui.with_layout(egui::Layout::right_to_left(egui::Align::Min), |ui| {
-                            let close = ui.add(IconButton::new(Icon::Close, "Close").size(CLOSE));
+                            let close =
+                                ui.add(IconButton::new(Icon::Close, say!("widgets-close")).size(CLOSE));
                             if is_new {
                                 close.request_focus();
                             }

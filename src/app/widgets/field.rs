@@ -13,9 +13,12 @@ use super::{
     paint::{bring_in_sight, ring},
     tile::ChoiceForm,
 };
-use crate::app::{
-    icons::Icon,
-    theme::{Tokens, Type, as_seen, is_shown_as_seen, size, text, touch},
+use crate::{
+    app::{
+        icons::Icon,
+        theme::{Tokens, Type, as_seen, is_shown_as_seen, size, text, touch},
+    },
+    language::say,
 };
 
 /// A field for one line of text.
@@ -194,7 +197,9 @@ impl<'a> TextField<'a> {
             let square = Rect::from_center_size(middle - vec2(side / 2.0 + 6.0, 0.0), Vec2::splat(side));
             // In a `Ui` of its own: the contents of the field must not move what comes after it.
             let mut end = ui.new_child(UiBuilder::new().max_rect(square));
-            return end.add(IconButton::new(Icon::Close, "Clear").size(size::CHIP).flat()).clicked();
+            return end
+                .add(IconButton::new(Icon::Close, say!("widgets-clear")).size(size::CHIP).flat())
+                .clicked();
         }
         if let (Some(key), true) = (self.key, is_empty) {
             let key = KeyCap(key);
@@ -299,12 +304,8 @@ impl<'a> NumberField<'a> {
         let response = field.show(ui, typed);
         let value = self.read(typed);
         let wrong = (!is_waiting && value.is_none()).then(|| {
-            format!(
-                "Use a whole number of {} from {} to {}.",
-                self.unit_in_words,
-                self.range.start(),
-                self.range.end()
-            )
+            let (from, to) = (*self.range.start(), *self.range.end());
+            say!("widgets-whole-number", unit = self.unit_in_words, from = from, to = to)
         });
         if let Some(words) = &wrong {
             ui.ctx().accesskit_node_builder(response.id, |node| {

@@ -57,7 +57,7 @@ pub use menu::{Dropdown, menu, menu_item, menu_switch};
 pub use order::{ORDER_DISC, SMALL_ORDER_DISC, order, order_disc, parted, parted_by_side, small_order_disc};
 pub use pain_row::PainRow;
 pub(super) use paint::{arc, text_on_baseline};
-pub use paint::{chosen, focus_ring, slider};
+pub use paint::{bring_in_sight, chosen, focus_ring, slider};
 pub use panels::{at, bare, side};
 pub use plot::{Pair, PairsPlot, PairsReply, TracePlot, sparkline};
 pub use pointed::pointed_at;

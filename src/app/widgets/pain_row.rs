@@ -6,6 +6,7 @@ use super::eleven::Eleven;
 use super::paint::{announce, boxed, focus_ring, hover, line};
 use crate::{
     app::theme::{Tokens, Type, mix, size},
+    language::say,
     therapy::RestPain,
 };
 
@@ -32,7 +33,7 @@ impl<'a> PainRow<'a> {
 
     /// Shows the row over the whole width; returns the value that was clicked.
     pub fn show(self, ui: &mut Ui) -> Option<RestPain> {
-        let name = format!("{}, 0 no pain, 10 the worst pain imaginable", self.prefix);
+        let name = say!("widgets-pain-scale", what = self.prefix);
         let group = UiBuilder::new().accessibility_role(Role::Group).accessibility_label(name);
         ui.scope_builder(group, |ui| self.show_buttons(ui)).inner
     }

@@ -23,7 +23,7 @@ pub(super) fn ring(ui: &Ui, rect: Rect, radius: f32) {
 }
 
 /// The keyboard may come to a control that has been scrolled out of sight.
-pub(super) fn bring_in_sight(ui: &Ui, response: &Response) {
+pub fn bring_in_sight(ui: &Ui, response: &Response) {
     if response.gained_focus() && !response.clicked() && !response.is_pointer_button_down_on() {
         ui.scroll_to_rect(response.rect.expand(size::GAP), None);
     }

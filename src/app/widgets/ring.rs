@@ -3,9 +3,12 @@
 use egui::{Align2, Color32, Pos2, Rect, Response, Role, Sense, Stroke, Ui, vec2};
 
 use super::paint::{arc, dashed, line};
-use crate::app::{
-    icons::round_line,
-    theme::{Tokens, Type, bold},
+use crate::{
+    app::{
+        icons::round_line,
+        theme::{Tokens, Type, bold},
+    },
+    language::say,
 };
 
 /// Minutes and seconds, `m:ss`.
@@ -37,7 +40,7 @@ impl<'a> Ring<'a> {
             breath: None,
             is_paused: false,
             flash: 0.0,
-            name: "Time left",
+            name: say!("widgets-time-left"),
             tick: None,
         }
     }

@@ -6,17 +6,21 @@ use egui::{
 };
 
 use super::paint::{announce, hover, line};
-use crate::app::{
-    icons::Icon,
-    theme::{Tokens, Type, mix, size, touch},
+use crate::{
+    app::{
+        icons::Icon,
+        theme::{Tokens, Type, mix, size, touch},
+    },
+    language::say,
 };
 
 /// The tick and the word that say it is on disk. Show it only when it is.
 pub fn saved(ui: &mut Ui) -> Response {
     let t = Tokens::of(ui);
-    let words = ui.painter().layout_no_wrap("Saved".to_owned(), Type::Small.font(), t.accent_ink);
+    let words =
+        ui.painter().layout_no_wrap(say!("widgets-saved").to_owned(), Type::Small.font(), t.accent_ink);
     let (rect, response) = ui.allocate_exact_size(vec2(24.0 + words.size().x, 20.0), Sense::hover());
-    announce(ui, &response, Role::Status, "Saved", None);
+    announce(ui, &response, Role::Status, say!("widgets-saved"), None);
     let square = Rect::from_center_size(pos2(rect.left() + 8.0, rect.center().y), Vec2::splat(16.0));
     Icon::Check.paint(ui.painter(), square, t.accent);
     let at = pos2(rect.left() + 24.0, rect.center().y - words.size().y / 2.0);
@@ -36,7 +40,7 @@ pub struct UndoBar<'a> {
 impl<'a> UndoBar<'a> {
     /// A bar that says what was done.
     pub fn new(icon: Icon, words: &'a str) -> Self {
-        Self { icon, words, way: "Undo" }
+        Self { icon, words, way: say!("widgets-undo") }
     }
 
     /// Another word on its button than “Undo”, as short.

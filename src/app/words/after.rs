@@ -2,10 +2,11 @@
 
 use jiff::{Zoned, civil::Date};
 
+use super::hold;
 use crate::{
     app::widgets::clock,
     journal::Felt,
-    language::say,
+    language::{lower_first, say},
     session::WrongPart,
     therapy::{RestPain, Sensation, Tenderness},
 };
@@ -54,13 +55,17 @@ pub fn after() -> &'static str {
 pub fn rated() -> &'static str {
     say!("after-rated")
 }
-/// The prefix of the buttons of that row, to a screen reader.
-pub fn rated_prefix() -> &'static str {
-    say!("after-rated-prefix")
+/// Below the number of a rating.
+pub fn rated_caption() -> &'static str {
+    say!("after-caption-rated")
+}
+/// Below the numbers of a hold: that before it, and that after it.
+pub fn captions() -> [&'static str; 2] {
+    [say!("after-caption-before"), say!("after-caption-after")]
 }
 /// The field of the time held, its unit, and the unit as a word.
 pub fn held() -> [&'static str; 3] {
-    [say!("after-held-1"), say!("after-held-2"), say!("after-held-3")]
+    [say!("after-held"), say!("after-held-unit"), say!("after-held-seconds")]
 }
 /// The choice of how it ended.
 pub fn ended() -> &'static str {
@@ -72,7 +77,7 @@ pub fn done() -> &'static str {
 }
 /// Opens that form: its name, and what it shows.
 pub fn change() -> [&'static str; 2] {
-    [say!("after-change-1"), say!("after-change-2")]
+    [say!("after-change-entry"), say!("after-change")]
 }
 /// Leaves an entry that was read.
 pub fn back() -> &'static str {
@@ -84,7 +89,7 @@ pub fn no_note() -> &'static str {
 }
 /// The entry was deleted, and the point has others.
 pub fn gone() -> [&'static str; 2] {
-    [say!("after-gone-1"), say!("after-gone-2")]
+    [say!("after-gone"), say!("after-gone-what-is-left")]
 }
 /// Nothing of the point is in the chosen range.
 pub fn none_in_range() -> &'static str {
@@ -92,7 +97,7 @@ pub fn none_in_range() -> &'static str {
 }
 /// When the entry was: the fields.
 pub fn when() -> [&'static str; 2] {
-    [say!("after-when-1"), say!("after-when-2")]
+    [say!("after-day"), say!("after-time")]
 }
 /// Takes the entry out of the history.
 pub fn delete() -> &'static str {
@@ -105,7 +110,7 @@ pub fn throw_away() -> &'static str {
 
 /// The way to the next of the points of the last day: `Next: Levator scapulae, your left`.
 pub fn next(sided: &str) -> String {
-    format!("Next: {sided}")
+    say!("after-next", sided = sided)
 }
 
 /// A hold without numbers while it lasted.
@@ -120,49 +125,57 @@ pub fn no_hold() -> &'static str {
 /// Beside the name, while something in the form cannot be kept.
 pub fn not_saved(wrong: WrongPart) -> &'static str {
     match wrong {
-        WrongPart::Day => "Not saved: the day",
-        WrongPart::Time => "Not saved: the time",
-        WrongPart::Seconds => "Not saved: the time held",
+        WrongPart::Day => say!("after-not-saved-day"),
+        WrongPart::Time => say!("after-not-saved-time"),
+        WrongPart::Seconds => say!("after-not-saved-held"),
     }
 }
 
 /// The button that takes the number of `what` away, to a screen reader.
 pub fn clear(what: &str) -> String {
-    format!("{clear_word} {}", super::lower_first(what), clear_word = clear_word())
+    say!("after-clear-what", what = lower_first(what))
 }
 
 /// The heading of the page of an entry: `Hold of 20 November, 09:30`.
 pub fn entry(is_hold: bool, at: &Zoned, today: Date) -> String {
-    let what = if is_hold { "Hold" } else { "Rating" };
-    format!("{what} of {}, {}", super::long_date(at, today), super::time_of_day(at))
+    let (day, time) = (super::long_date(at, today), super::time_of_day(at));
+    if is_hold {
+        say!("after-hold-of", day = day, time = time)
+    } else {
+        say!("after-rating-of", day = day, time = time)
+    }
 }
 
 /// The numbers of an entry, as a sentence: `7 of 10 before, strong. 4 of 10 after, moderate.`
 pub fn numbers(before: Option<Tenderness>, after: Option<Tenderness>, is_hold: bool) -> String {
-    let of = |value: Tenderness| format!("{} of 10", value.get());
-    match (before, is_hold) {
-        (Some(value), false) => format!("{}, {}.", of(value), value.band().word()),
-        (_, false) => "Not rated.".to_owned(),
-        (before, true) => {
-            let one = |value: Option<Tenderness>, when: &str| match value {
-                Some(value) => format!("{} {when}, {}.", of(value), value.band().word()),
-                None => format!("Not rated {when}."),
-            };
-            format!("{} {}", one(before, "before"), one(after, "after"))
-        }
+    let told = |value: Tenderness| (value.get(), value.band().word());
+    if !is_hold {
+        return match before.map(told) {
+            Some((value, band)) => say!("after-number", value = value, band = band),
+            None => say!("after-no-number").to_owned(),
+        };
     }
+    let before = match before.map(told) {
+        Some((value, band)) => say!("after-number-before", value = value, band = band),
+        None => say!("after-no-number-before").to_owned(),
+    };
+    let after = match after.map(told) {
+        Some((value, band)) => say!("after-number-after", value = value, band = band),
+        None => say!("after-no-number-after").to_owned(),
+    };
+    format!("{before} {after}")
 }
 
 /// What was felt, where if it spread, and when: `spreading to the arm at 0:20`.
 pub fn felt_at(felt: &Felt) -> String {
-    format!("{} at {}", feeling(felt), clock(felt.at_ms / 1000))
+    say!("after-felt-at", what = feeling(felt), time = clock(felt.at_ms / 1000))
 }
 
 /// What was felt, and where if it spread.
 pub fn feeling(felt: &Felt) -> String {
     match (felt.sensation, felt.place.as_deref()) {
-        (Sensation::Spreading, Some(place)) => format!("spreading to the {}", super::lower_first(place)),
-        (sensation, _) => sensation.word().to_owned(),
+        (Sensation::Spreading, Some(place)) => hold::spreading_to(place),
+        (sensation, _) => sensation.text().to_owned(),
     }
 }
 
@@ -170,15 +183,15 @@ pub fn feeling(felt: &Felt) -> String {
 pub fn pain(before: Option<RestPain>, after: Option<RestPain>) -> Option<String> {
     match (before.map(RestPain::get), after.map(RestPain::get)) {
         (None, None) => None,
-        (Some(before), None) => Some(format!("Pain at rest {before} before")),
-        (None, Some(after)) => Some(format!("Pain at rest {after} after")),
-        (Some(before), Some(after)) => Some(format!("Pain at rest {before} before, {after} after")),
+        (Some(before), None) => Some(say!("after-pain-was-before", before = before)),
+        (None, Some(after)) => Some(say!("after-pain-was-after", after = after)),
+        (Some(before), Some(after)) => Some(say!("after-pain-was-both", before = before, after = after)),
     }
 }
 
 /// Movements that were counted.
 pub fn movements(count: u8) -> String {
-    if count == 1 { "1 movement".to_owned() } else { format!("{count} movements") }
+    say!("after-movements", count = count)
 }
 
 #[cfg(test)]

@@ -6,7 +6,10 @@ use jiff::{Zoned, civil::Date};
 
 use crate::{
     anatomy::Side,
-    language::say,
+    language::{
+        dates::{long, weekday},
+        say,
+    },
     session::{Shift, WrongDay, WrongTime},
 };
 
@@ -20,15 +23,15 @@ pub fn day() -> &'static str {
 }
 /// Its answers.
 pub fn days() -> [&'static str; 3] {
-    [say!("backdate-days-1"), say!("backdate-days-2"), say!("backdate-days-3")]
+    [say!("backdate-today"), say!("backdate-yesterday"), say!("backdate-another-day")]
 }
 /// The field of a date: its name, and what stands in it while it is empty.
 pub fn date() -> [&'static str; 2] {
-    [say!("backdate-date-1"), super::a_day()]
+    [say!("backdate-date"), super::a_day()]
 }
 /// The field of a time: its name, and what stands in it while it is empty.
 pub fn time() -> [&'static str; 2] {
-    [say!("backdate-time-1"), say!("backdate-time-2")]
+    [say!("backdate-began"), say!("backdate-began-hint")]
 }
 /// The field of the time held.
 pub fn held() -> &'static str {
@@ -44,11 +47,11 @@ pub fn unit() -> &'static str {
 }
 /// The units.
 pub fn units() -> [&'static str; 2] {
-    [say!("backdate-units-1"), say!("backdate-units-2")]
+    [say!("backdate-seconds"), say!("backdate-minutes")]
 }
 /// The same in short.
 pub fn short() -> [&'static str; 2] {
-    [say!("backdate-short-1"), say!("backdate-short-2")]
+    [say!("backdate-seconds-short"), say!("backdate-minutes-short")]
 }
 /// Above the row before.
 pub fn before() -> &'static str {
@@ -57,10 +60,6 @@ pub fn before() -> &'static str {
 /// Above the row after.
 pub fn after() -> &'static str {
     say!("backdate-after")
-}
-/// The prefixes of the rows, to a screen reader.
-pub fn prefixes() -> [&'static str; 2] {
-    [say!("backdate-prefixes-1"), say!("backdate-prefixes-2")]
 }
 /// The choice of the end.
 pub fn ended() -> &'static str {
@@ -95,30 +94,27 @@ pub fn point(name: &str, side: Side) -> String {
 /// What is wrong with a day.
 pub fn wrong_day(wrong: WrongDay) -> Cow<'static, str> {
     Cow::Borrowed(match wrong {
-        WrongDay::Empty => "Type the day of the hold, as 20 Nov 2026 or 2026-11-20.",
-        WrongDay::NoDate => "That is not a date. Write it as 20 Nov 2026, 20.11.2026 or 2026-11-20.",
+        WrongDay::Empty => say!("backdate-day-empty"),
+        WrongDay::NoDate => say!("backdate-day-no-date"),
         WrongDay::Either(one, other) => {
-            let [one, other] = [one, other].map(|day| day.strftime("%-d %B %Y").to_string());
-            return format!("That can be {one} or {other}. Write the month as a word.").into();
+            return say!("backdate-day-either", one = long(one), other = long(other)).into();
         }
-        WrongDay::Future => "That day has not come yet. Note what has been done.",
-        WrongDay::TooEarly => "Entries begin in the year 2000.",
+        WrongDay::Future => say!("backdate-day-future"),
+        WrongDay::TooEarly => say!("backdate-day-too-early"),
     })
 }
 
 /// How a day was read that can be written in many ways: `Friday, 20 November 2026`.
 pub fn read_as(day: Date) -> String {
-    day.strftime("%A, %-d %B %Y").to_string()
+    say!("backdate-read-as", weekday = weekday(day), day = long(day))
 }
 
 /// What is wrong with a time.
 pub fn wrong_time(wrong: WrongTime) -> &'static str {
     match wrong {
-        WrongTime::Empty => {
-            "Type when the hold began, as 19:30 or 7:30 pm. About is enough: the time says what came first."
-        }
-        WrongTime::NoTime => "That is not a time of day. Write it as 19:30 or 7:30 pm.",
-        WrongTime::Future => "That time has not come yet. Note what has been done.",
+        WrongTime::Empty => say!("backdate-time-empty"),
+        WrongTime::NoTime => say!("backdate-time-none"),
+        WrongTime::Future => say!("backdate-time-future"),
     }
 }
 
@@ -127,19 +123,14 @@ pub fn wrong_time(wrong: WrongTime) -> &'static str {
 pub fn kept(typed: &str, shift: Shift, kept: &Zoned) -> Option<String> {
     let time = kept.strftime("%-H:%M").to_string();
     let is_plain = typed.trim().replace('.', ":").trim_start_matches('0') == time.trim_start_matches('0');
-    shifted(shift, kept).or_else(|| (!is_plain).then(|| format!("At {time}")))
+    shifted(shift, kept).or_else(|| (!is_plain).then(|| say!("backdate-time-read-as", time = time)))
 }
 
 /// What became of a time that the clocks left out or showed twice.
 fn shifted(shift: Shift, kept: &Zoned) -> Option<String> {
     match shift {
         Shift::None => None,
-        Shift::LeftOut => {
-            let kept = super::time_of_day(kept);
-            Some(format!("The clocks went forward then and left this time out. It is kept as {kept}."))
-        }
-        Shift::Twice => {
-            Some("The clocks went back then and showed this time twice. The first one is kept.".to_owned())
-        }
+        Shift::LeftOut => Some(say!("backdate-time-left-out", time = super::time_of_day(kept))),
+        Shift::Twice => Some(say!("backdate-time-twice").to_owned()),
     }
 }

@@ -1,6 +1,5 @@
 //! Two beside each other on the page of the trends: the sides of a point, or a point and another one.
 
-use super::{lower_first, trends::days};
 use crate::{
     drawing::plot::figure,
     language::say,
@@ -18,41 +17,61 @@ pub fn sides_help() -> &'static str {
 
 /// Both sides, for a screen reader.
 pub fn sides(name: &str, seen: &LeftRight) -> String {
-    let [middle, apart] = side_figures(seen);
-    format!("{name}: {}. {apart}", lower_first(&middle))
+    let (left, right) = (figure(seen.left), figure(seen.right));
+    say!("beside-sides-of", name = name, left = left, right = right, apart = sides_apart(&seen.paired))
 }
 
 /// The figures of a row: `Left 4, right 2.5` and `On 8 days with both: left higher by 1.5`.
 pub fn side_figures(seen: &LeftRight) -> [String; 2] {
     [
-        format!("Left {}, right {}", figure(seen.left), figure(seen.right)),
-        apart(&seen.paired, ["left", "right"]),
+        say!("beside-left-right", left = figure(seen.left), right = figure(seen.right)),
+        sides_apart(&seen.paired),
     ]
 }
 
-/// Which of two is higher on the days that have both, in words:
-/// `On 12 days with both: right higher by 2`.
-pub fn apart(sides: &Sides, [one, other]: [&str; 2]) -> String {
-    let by = figure(sides.difference.abs());
-    let higher = if sides.difference > 0.0 { one } else { other };
-    let which = if by == "0" { "neither higher".to_owned() } else { format!("{higher} higher by {by}") };
-    let chance = match sides.p {
-        Some(p) if p < 0.05 => ", hardly by chance",
-        Some(_) => ", may be chance",
-        None => "",
+/// Which side is higher on the days that have both: `On 12 days with both: right higher by 2`.
+fn sides_apart(sides: &Sides) -> String {
+    let higher = match higher(sides) {
+        None => say!("beside-neither-higher").to_owned(),
+        Some((true, by)) => say!("beside-left-higher", by = by),
+        Some((false, by)) => say!("beside-right-higher", by = by),
     };
-    format!("On {} with both: {which}{chance}", days(sides.days))
+    on_days(sides, &higher)
+}
+
+/// The same of this point and another one.
+fn points_apart(sides: &Sides, other: &str) -> String {
+    let higher = match higher(sides) {
+        None => say!("beside-neither-higher").to_owned(),
+        Some((true, by)) => say!("beside-this-higher", by = by),
+        Some((false, by)) => say!("beside-other-higher", other = other, by = by),
+    };
+    on_days(sides, &higher)
+}
+
+/// Whether the first of the two is higher, and by how much; none if neither is.
+fn higher(sides: &Sides) -> Option<(bool, String)> {
+    let by = figure(sides.difference.abs());
+    (by != "0").then_some((sides.difference > 0.0, by))
+}
+
+/// On how many days, and whether it may be chance.
+fn on_days(sides: &Sides, higher: &str) -> String {
+    match sides.p {
+        Some(p) if p < 0.05 => say!("beside-days-hardly-chance", count = sides.days, higher = higher),
+        Some(_) => say!("beside-days-may-be-chance", count = sides.days, higher = higher),
+        None => say!("beside-days", count = sides.days, higher = higher),
+    }
 }
 
 /// This point beside another one.
 pub fn beside(other: &str, sides: Option<&Sides>) -> String {
     match sides {
-        None => format!("No day has a value of both this point and {other}."),
-        Some(sides) if sides.p.is_none() => format!(
-            "{}. From {P_FROM} days that differ on, chance is looked at, too.",
-            apart(sides, ["this point", other])
-        ),
-        Some(sides) => format!("{}.", apart(sides, ["this point", other])),
+        None => say!("beside-no-day", other = other),
+        Some(sides) if sides.p.is_none() => {
+            say!("beside-few-days", apart = points_apart(sides, other), days = P_FROM)
+        }
+        Some(sides) => format!("{}.", points_apart(sides, other)),
     }
 }
 

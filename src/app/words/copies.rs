@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use crate::{
     language::say,
-    session::{WORD, Weekly},
+    session::{Weekly, erase_word},
 };
 
 /// The section of the settings.
@@ -17,15 +17,15 @@ pub fn open_folder() -> &'static str {
 }
 /// The button that opens the first dialog: its name, and what it shows.
 pub fn save() -> [&'static str; 2] {
-    [say!("copies-save-1"), say!("copies-save-2")]
+    [say!("copies-save"), say!("copies-save-dots")]
 }
 /// The same for the second.
 pub fn restore() -> [&'static str; 2] {
-    [say!("copies-restore-1"), say!("copies-restore-2")]
+    [say!("copies-restore"), say!("copies-restore-dots")]
 }
 /// The same for the third.
 pub fn erase() -> [&'static str; 2] {
-    [say!("copies-erase-1"), say!("copies-erase-2")]
+    [say!("copies-erase"), say!("copies-erase-dots")]
 }
 
 /// The heading of the first dialog.
@@ -59,7 +59,7 @@ pub fn choose_title() -> &'static str {
 }
 /// The kind of file, and its ending.
 pub fn kinds() -> [(&'static str, &'static [&'static str]); 1] {
-    [(say!("copies-kinds-1"), &["zip"])]
+    [(say!("copies-kind"), &["zip"])]
 }
 /// The button that looks into the copy.
 pub fn look() -> &'static str {
@@ -108,7 +108,7 @@ pub fn stays() -> &'static str {
 }
 /// The button that saves a copy first: its name, and what it shows.
 pub fn save_first() -> [&'static str; 2] {
-    [say!("copies-save-first-1"), say!("copies-save-first-2")]
+    [say!("copies-save-first"), say!("copies-save-first-dots")]
 }
 /// The button that erases.
 pub fn erase_now() -> &'static str {
@@ -125,20 +125,19 @@ pub fn cancel() -> &'static str {
 
 /// What the field asks for.
 pub fn type_word() -> String {
-    format!("Type “{WORD}” to go on")
+    say!("copies-type-word", word = erase_word())
 }
 
 /// The weekly copies.
 pub fn weekly(weekly: &Weekly, today: Date) -> String {
-    const WHAT: &str = "Each week Knotmap keeps a copy in this folder, the last ten.";
     match weekly {
-        Weekly::Unknown | Weekly::Last(None) => WHAT.to_owned(),
-        Weekly::Last(Some(day)) => format!("{WHAT} The latest is of {}.", super::long_day(*day, today)),
-        Weekly::Failed(why) => format!("The copy of this week could not be saved: {}", super::sentence(why)),
+        Weekly::Unknown | Weekly::Last(None) => say!("copies-weekly").to_owned(),
+        Weekly::Last(Some(day)) => say!("copies-weekly-latest", day = super::long_day(*day, today)),
+        Weekly::Failed(why) => say!("copies-weekly-failed", why = super::sentence(why)),
     }
 }
 
 /// The system gave no thread.
 pub fn no_thread(why: &str) -> String {
-    format!("The system gave no thread for it ({why}). Nothing was changed.")
+    say!("copies-no-thread", why = why)
 }

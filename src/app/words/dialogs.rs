@@ -22,7 +22,7 @@ pub fn is_any_true() -> &'static str {
 }
 /// The answer that starts the first hold: its name, and what it shows.
 pub fn none_is_true() -> [&'static str; 2] {
-    [say!("dialogs-none-is-true-1"), say!("dialogs-none-is-true-2")]
+    [say!("dialogs-none-is-true"), say!("dialogs-none-is-true-start")]
 }
 /// The answer that does not.
 pub fn one_is_true() -> &'static str {
@@ -34,7 +34,7 @@ pub fn what_then() -> &'static str {
 }
 /// The button that closes the rules: its name, and what it shows.
 pub fn close_rules() -> [&'static str; 2] {
-    [say!("dialogs-close-rules-1"), say!("dialogs-close-rules-2")]
+    [say!("dialogs-close-rules"), say!("dialogs-close")]
 }
 
 /// The heading of the export.
@@ -48,9 +48,9 @@ pub fn export_what() -> &'static str {
 /// What it can become: what that is for, and what it is.
 pub fn map_formats() -> [(Option<MapFormat>, &'static str, &'static str); 3] {
     [
-        (Some(MapFormat::Pdf), say!("dialogs-map-formats-1"), say!("dialogs-map-formats-2")),
-        (Some(MapFormat::Png), say!("dialogs-map-formats-3"), say!("dialogs-map-formats-4")),
-        (Some(MapFormat::Svg), say!("dialogs-map-formats-5"), say!("dialogs-map-formats-6")),
+        (Some(MapFormat::Pdf), say!("dialogs-as-page"), say!("dialogs-pdf")),
+        (Some(MapFormat::Png), say!("dialogs-as-picture"), say!("dialogs-png")),
+        (Some(MapFormat::Svg), say!("dialogs-as-drawing"), say!("dialogs-svg")),
     ]
 }
 /// The field of the path.
@@ -63,7 +63,7 @@ pub fn choose_here() -> &'static str {
 }
 /// The button of the system’s dialog: its name, and what it shows.
 pub fn choose() -> [&'static str; 2] {
-    [say!("dialogs-choose-1"), say!("dialogs-choose-2")]
+    [say!("dialogs-choose"), say!("dialogs-choose-dots")]
 }
 /// The button that writes the map.
 pub fn save_map() -> &'static str {
@@ -79,7 +79,7 @@ pub fn open_folder() -> &'static str {
 }
 /// The field of what locks a file, and what stands in it while it is empty.
 pub fn passphrase() -> [&'static str; 2] {
-    [say!("dialogs-passphrase-1"), say!("dialogs-passphrase-2")]
+    [say!("dialogs-passphrase"), say!("dialogs-passphrase-empty")]
 }
 /// What it means.
 pub fn passphrase_help() -> &'static str {
@@ -87,7 +87,7 @@ pub fn passphrase_help() -> &'static str {
 }
 /// A file that is locked.
 pub fn locked() -> [&'static str; 2] {
-    [say!("dialogs-locked-1"), say!("dialogs-locked-2")]
+    [say!("dialogs-locked"), say!("dialogs-wrong-passphrase")]
 }
 /// What stands in the field that opens one.
 pub fn passphrase_hint() -> &'static str {
@@ -113,15 +113,10 @@ pub fn keep() -> &'static str {
 /// How many pages the map takes, and what that means for a file.
 pub fn map_pages(count: usize, path: &Path) -> String {
     let is_picture = matches!(MapFormat::of(path), Ok(MapFormat::Png | MapFormat::Svg));
-    match count {
-        1 => "It takes 1 page.".to_owned(),
-        _ if is_picture => {
-            format!(
-                "It takes {count} pages. A file of this kind holds one: the others are saved beside it, with -2 and so on after \
-                 the name."
-            )
-        }
-        _ => format!("It takes {count} pages."),
+    if is_picture && count > 1 {
+        say!("dialogs-map-pages-apart", count = count)
+    } else {
+        say!("dialogs-map-pages", count = count)
     }
 }
 
@@ -129,29 +124,29 @@ pub fn map_pages(count: usize, path: &Path) -> String {
 pub fn map_saved(paths: &[PathBuf]) -> String {
     let first = paths.first().map(|path| path.display().to_string()).unwrap_or_default();
     match paths.len() {
-        0 | 1 => format!("Map saved: {first}"),
-        count => format!("Map saved: {first} and {} more", count - 1),
+        0 | 1 => say!("dialogs-map-saved", path = first),
+        count => say!("dialogs-map-saved-more", path = first, more = count - 1),
     }
 }
 
 /// A file is not there.
 pub fn file_not_saved(why: &str) -> String {
-    format!("Not saved: {why}.").replace("..", ".")
+    not_saved(why).replace("..", ".")
 }
 
 /// The folder of the written map did not open.
 pub fn map_not_shown(why: &str, path: &str) -> String {
-    format!("The folder could not be opened ({why}). The file is at {path}.")
+    say!("dialogs-map-not-shown", why = why, path = path)
 }
 
 /// A written file did not open.
 pub fn file_not_opened(why: &str, path: &str) -> String {
-    format!("The file could not be opened ({why}). It is at {path}.")
+    say!("dialogs-file-not-opened", why = why, path = path)
 }
 
 /// The data folder did not open.
 pub fn folder_not_shown(why: &str, path: &str) -> String {
-    format!("The folder could not be opened ({why}). It is {path}.")
+    say!("dialogs-folder-not-shown", why = why, path = path)
 }
 
 /// The button that closes a banner.
@@ -173,12 +168,12 @@ pub fn journal_unusable() -> &'static str {
 
 /// An entry that cannot be.
 pub fn not_saved(why: &str) -> String {
-    format!("Not saved: {why}.")
+    say!("dialogs-not-saved", why = why)
 }
 
 /// The place of a banner among those that wait.
 pub fn one_of(count: usize) -> String {
-    format!("1 of {count}")
+    say!("dialogs-one-of", count = count)
 }
 
 /// While a file is dragged over the window.
@@ -191,43 +186,41 @@ pub fn drop_what() -> &'static str {
 }
 /// The same while a picture is asked for.
 pub fn drop_picture() -> [&'static str; 2] {
-    [say!("dialogs-drop-picture-1"), say!("dialogs-drop-picture-2")]
+    [say!("dialogs-drop-picture"), say!("dialogs-drop-picture-what")]
 }
 
 /// The kinds of file that a map can be, and their endings.
 pub fn map_kinds() -> [(&'static str, &'static [&'static str]); 3] {
     [
-        (say!("dialogs-map-kinds-1"), &["pdf"]),
-        (say!("dialogs-map-kinds-2"), &["png"]),
-        (say!("dialogs-map-kinds-3"), &["svg"]),
+        (say!("dialogs-kind-pdf"), &["pdf"]),
+        (say!("dialogs-kind-png"), &["png"]),
+        (say!("dialogs-kind-svg"), &["svg"]),
     ]
 }
 
 /// The example did not open.
 pub fn example_not_shown(why: &str) -> String {
-    format!("The example could not be opened: {why}.")
+    say!("dialogs-example-not-shown", why = why)
 }
 
 /// The system gave no thread to draw a map.
 pub fn no_thread_to_write(why: &str) -> String {
-    format!("the system gave no thread to write it: {why}")
+    say!("dialogs-no-thread-to-write", why = why)
 }
 
 /// A file of that name is there.
 pub fn taken(path: &str) -> String {
-    format!("“{path}” is there already. Shall it be replaced?")
+    say!("dialogs-taken", path = path)
 }
 
 /// The system gave no thread.
 pub fn no_thread(why: &str) -> String {
-    format!("The file could not be looked at: the system gave no thread for it ({why}). Nothing was changed.")
+    say!("dialogs-no-thread", why = why)
 }
 
 /// The journal has no thread.
 pub fn no_journal(why: &str) -> String {
-    format!(
-        "The journal could not be opened: the system gave no thread for it ({why}). Nothing can be saved. Restart Knotmap."
-    )
+    say!("dialogs-no-journal", why = why)
 }
 
 /// The name of a dropped file, short and without anything that could disguise it.
@@ -253,50 +246,22 @@ pub fn file_name(path: &Path) -> String {
 /// What was dropped and what can be done with it: a heading and sentences.
 pub fn dropped(kind: &FileKind, name: &str) -> (&'static str, String) {
     match kind {
-        FileKind::Journal => (
-            "This is a journal.",
-            format!(
-                "“{name}” was not changed and not read. Knotmap reads journals from its data folder: put it into the folder “journal” there, then restart Knotmap."
-            ),
-        ),
-        FileKind::Settings => (
-            "These are settings.",
-            format!(
-                "“{name}” was not changed and not read. Knotmap reads its settings from its data folder."
-            ),
-        ),
-        FileKind::Routine => (
-            "This is a routine.",
-            format!(
-                "“{name}” was not read. Finish what is open, then drop the file once more. A window with sample data takes none."
-            ),
-        ),
-        FileKind::Plan | FileKind::Result => (
-            if *kind == FileKind::Plan { "This is a plan." } else { "This is the result of a plan." },
-            format!("“{name}” was not read. Finish what is open, then drop the file once more."),
-        ),
-        FileKind::Table => (
-            "This is a table.",
-            format!("“{name}” was not read. Finish what is open, then drop the file once more."),
-        ),
-        FileKind::Other => (
-            "Knotmap can’t read this file.",
-            format!(
-                "“{name}” is no plan, no table, no journal, no routine and no settings of Knotmap. It was not changed."
-            ),
-        ),
-        FileKind::Missing(why) => (
-            "The file could not be opened.",
-            format!(
-                "“{name}”: {why}. Nothing was changed. Check that it is still there and that you may read it."
-            ),
-        ),
+        FileKind::Journal => (say!("dialogs-is-journal"), say!("dialogs-journal", name = name)),
+        FileKind::Settings => (say!("dialogs-are-settings"), say!("dialogs-settings", name = name)),
+        FileKind::Routine => (say!("dialogs-is-routine"), say!("dialogs-routine", name = name)),
+        FileKind::Plan => (say!("dialogs-is-plan"), say!("dialogs-once-more", name = name)),
+        FileKind::Result => (say!("dialogs-is-result"), say!("dialogs-once-more", name = name)),
+        FileKind::Table => (say!("dialogs-is-table"), say!("dialogs-once-more", name = name)),
+        FileKind::Other => (say!("dialogs-is-other"), say!("dialogs-other", name = name)),
+        FileKind::Missing(why) => {
+            (say!("dialogs-is-missing"), say!("dialogs-missing", name = name, why = why.to_string()))
+        }
     }
 }
 
 /// Several files were dropped.
 pub fn first_of(count: usize) -> String {
-    format!("It is the first of {count} files; the others were not looked at.")
+    say!("dialogs-first-of", count = count)
 }
 
 #[cfg(test)]

@@ -3,27 +3,27 @@
 use std::borrow::Cow;
 
 use super::import;
-use crate::{journal::Deed, session::Done};
+use crate::{
+    journal::Deed,
+    language::{lower_first, say},
+    session::Done,
+};
 
 /// What an undo would take back, on its button: `Undo: entry changed`.
 pub fn undo(deed: Deed) -> String {
-    step("Undo", deed)
+    say!("done-undo", what = lower_first(&of_step(deed)))
 }
 
 /// What a redo would bring again.
 pub fn redo(deed: Deed) -> String {
-    step("Redo", deed)
-}
-
-fn step(what: &str, deed: Deed) -> String {
-    format!("{what}: {}", super::lower_first(&of_step(deed)))
+    say!("done-redo", what = lower_first(&of_step(deed)))
 }
 
 /// What a step was. As it was said when it was done.
 fn of_step(deed: Deed) -> Cow<'static, str> {
     match deed {
-        Deed::Held => "Hold saved".into(),
-        Deed::Restored => "Entry brought back".into(),
+        Deed::Held => say!("done-held").into(),
+        Deed::Restored => say!("done-restored").into(),
         Deed::Rated => done(Done::Rated),
         Deed::Added => done(Done::Added),
         Deed::Renamed => done(Done::Renamed),
@@ -44,25 +44,25 @@ fn of_step(deed: Deed) -> Cow<'static, str> {
 pub fn done(done: Done) -> Cow<'static, str> {
     Cow::Borrowed(match done {
         Done::Imported(entries) => return import::done(entries).into(),
-        Done::Undone(deed) => return step("Undone", deed).into(),
-        Done::Redone(deed) => return step("Done again", deed).into(),
-        Done::Rated => "Rating saved",
-        Done::LeftOut => "Left out today",
-        Done::Rests => "Rest until tomorrow noted",
-        Done::Unlocked => "Point unlocked",
-        Done::Changed => "Entry changed",
-        Done::Deleted => "Entry deleted",
-        Done::DeletedOnly => "Entry deleted, the only one of this point",
-        Done::Noted => "Earlier hold noted",
-        Done::EventNoted => "Event noted",
-        Done::EventRemoved => "Event removed",
-        Done::Added => "Point added",
-        Done::Renamed => "Point renamed",
-        Done::Moved => "Point moved",
-        Done::Removed => "Point removed",
-        Done::BroughtBack => "Point is back",
-        Done::LeftOffKept => "Interrupted hold kept",
-        Done::LeftOffDropped => "Interrupted hold dropped",
+        Done::Undone(deed) => return say!("done-undone", what = lower_first(&of_step(deed))).into(),
+        Done::Redone(deed) => return say!("done-redone", what = lower_first(&of_step(deed))).into(),
+        Done::Rated => say!("done-rated"),
+        Done::LeftOut => say!("done-left-out"),
+        Done::Rests => say!("done-rests"),
+        Done::Unlocked => say!("done-unlocked"),
+        Done::Changed => say!("done-changed"),
+        Done::Deleted => say!("done-deleted"),
+        Done::DeletedOnly => say!("done-deleted-only"),
+        Done::Noted => say!("done-noted"),
+        Done::EventNoted => say!("done-event-noted"),
+        Done::EventRemoved => say!("done-event-removed"),
+        Done::Added => say!("done-added"),
+        Done::Renamed => say!("done-renamed"),
+        Done::Moved => say!("done-moved"),
+        Done::Removed => say!("done-removed"),
+        Done::BroughtBack => say!("done-brought-back"),
+        Done::LeftOffKept => say!("done-left-off-kept"),
+        Done::LeftOffDropped => say!("done-left-off-dropped"),
     })
 }
 

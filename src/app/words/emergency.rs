@@ -7,31 +7,33 @@ use crate::{
 
 /// The heading over a group of signs: what they ask for; `number` is the one to call.
 pub fn heading(urgency: Urgency, number: &str) -> String {
-    match urgency {
-        Urgency::Call => format!("Call {number} now, or go to an emergency department"),
-        Urgency::Today => "Call a doctor today. No ball.".to_owned(),
-        Urgency::NotToday => "Not today".to_owned(),
-        Urgency::Ask => "Ask a doctor or physiotherapist first if".to_owned(),
-        Urgency::Soon => "See a doctor soon, within a few days".to_owned(),
-        Urgency::Stop => "Stop the hold and take the ball away if".to_owned(),
-    }
+    let fixed = match urgency {
+        Urgency::Call => return say!("emergency-call", number = number),
+        Urgency::Today => say!("emergency-today"),
+        Urgency::NotToday => say!("emergency-not-today"),
+        Urgency::Ask => say!("emergency-ask"),
+        Urgency::Soon => say!("emergency-soon"),
+        Urgency::Stop => say!("emergency-stop"),
+    };
+    fixed.to_owned()
 }
 
 /// What to do where a question is answered with yes; `number` is the one to call.
 pub fn then(urgency: Urgency, number: &str) -> String {
-    match urgency {
-        Urgency::Call => format!("Call {number} now."),
-        Urgency::Today => "A doctor today.".to_owned(),
-        Urgency::NotToday => "No ball today.".to_owned(),
-        Urgency::Ask => "Ask a doctor or physiotherapist first.".to_owned(),
-        Urgency::Soon => "See a doctor soon.".to_owned(),
-        Urgency::Stop => "Stop.".to_owned(),
-    }
+    let fixed = match urgency {
+        Urgency::Call => return say!("emergency-then-call", number = number),
+        Urgency::Today => say!("emergency-then-today"),
+        Urgency::NotToday => say!("emergency-then-not-today"),
+        Urgency::Ask => say!("emergency-then-ask"),
+        Urgency::Soon => say!("emergency-then-soon"),
+        Urgency::Stop => say!("emergency-then-stop"),
+    };
+    fixed.to_owned()
 }
 
 /// Below a number: it is that of one country.
 pub fn elsewhere() -> &'static str {
-    emergency::ELSEWHERE
+    emergency::elsewhere()
 }
 
 /// After the heading, where nobody has said that one of the signs is there.
@@ -51,7 +53,7 @@ mod tests {
     #[test]
     fn the_call_has_the_number() {
         assert_eq!(then(Urgency::Call, "112"), "Call 112 now.");
-        assert_eq!(then(Urgency::Call, emergency::COMMON), "Call 112, 911 or 999 now.");
+        assert_eq!(then(Urgency::Call, emergency::common()), "Call 112, 911 or 999 now.");
         assert!(heading(Urgency::Call, "999").starts_with("Call 999 now"));
     }
 }

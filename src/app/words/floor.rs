@@ -1,10 +1,13 @@
 //! Floor mode: few words, read from two metres.
 
-use crate::{language::say, therapy::Ended};
+use crate::{
+    language::{capital, say},
+    therapy::Ended,
+};
 
 /// The button that opens it.
 pub fn floor_mode() -> &'static str {
-    say!("floor-floor-mode")
+    say!("floor-mode")
 }
 /// Why it does not open now.
 pub fn sign_first() -> &'static str {
@@ -117,68 +120,62 @@ pub fn opened() -> &'static str {
 
 /// The signs in one sentence, to a screen reader.
 pub fn stop_if(signs: &[String]) -> String {
-    super::sentence(&format!("{stop_if_word}: {}", signs.join("; "), stop_if_word = stop_if_word()))
+    super::sentence(&say!("floor-stop-if-signs", signs = signs.join("; ")))
 }
 
 /// Why the next step does not start from here.
 pub fn waits_for_a_number(value: u8) -> String {
-    format!("The next step was {value} of 10 today: it needs a new number first.")
+    say!("floor-waits-for-a-number", value = value)
 }
 
 /// After a long press, above the signs of an emergency.
 pub fn call_if_one(number: &str) -> String {
-    format!("Call {number} now if")
+    say!("floor-call-if-one", number = number)
 }
 
 /// The same for the ear.
 pub fn call_if(number: &str) -> String {
-    format!(
-        "Stopped. Chest pain, short breath, or one side weak or numb: call {number} now. The other signs are on the screen."
-    )
+    say!("floor-say-call", number = number)
 }
 
 /// On a phone: what a tap does.
 pub fn tap(does: &str) -> String {
-    format!("Tap: {does}")
+    say!("floor-tap", does = does)
 }
 
 /// The control, to a screen reader: what a press does.
 pub fn control(does: &str) -> String {
-    format!("{any_key}: {does}", any_key = any_key())
+    say!("floor-control", does = does)
 }
 
 /// An ending that can be taken back for so many seconds, to a screen reader.
 pub fn ended_unless(ended: Ended) -> String {
-    format!("{}. Any key within 5 seconds: {undo}.", super::capital(ended.text()), undo = undo())
+    say!("floor-say-ended", how = capital(ended.text()))
 }
 
 /// How it ended.
 pub fn ended(ended: Ended) -> String {
-    super::capital(if ended == Ended::Time { "full time" } else { ended.text() })
+    if ended == Ended::Time { say!("floor-full-time").to_owned() } else { capital(ended.text()) }
 }
 
 /// The same under the time that it was held: `Held. It released`.
 pub fn held(how: Ended) -> String {
-    format!("Held. {}", ended(how))
+    say!("floor-held", how = ended(how))
 }
 
 /// What comes next: `Next: Levator scapulae, lower end`.
 pub fn next(name: &str) -> String {
-    format!("Next: {name}")
+    say!("floor-next", name = name)
 }
 
 /// Its side, and which step it is: `Your left, step 3 of 6`.
 pub fn step(side: &str, (at, count): (usize, usize)) -> String {
-    format!("{side}, step {at} of {count}")
+    say!("floor-step", side = side, at = at, count = count)
 }
 
 /// The same for the ear, with the way to get there.
 pub fn say_next(sided: &str, cue: &str) -> String {
-    format!(
-        "{} {cue} {seven_does_not_start} Any key starts.",
-        super::sentence(&next(sided)),
-        seven_does_not_start = seven_does_not_start()
-    )
+    say!("floor-say-next", sided = sided, cue = cue)
 }
 
 /// The question on the page after the hold.
@@ -189,13 +186,13 @@ pub fn what_ended() -> &'static str {
 /// An answer to it.
 pub fn answer(ended: Ended) -> &'static str {
     match ended {
-        Ended::Time => "The time was over",
-        Ended::Release => released(),
-        Ended::Throbbing => "It throbbed",
-        Ended::Repetitions => "The movements were done",
-        Ended::TooSore => "Too sore",
-        Ended::UnexpectedPain => "Unexpected pain",
-        Ended::Stopped => "Something else",
-        Ended::Interrupted => "It was interrupted",
+        Ended::Time => say!("floor-answer-time"),
+        Ended::Release => say!("floor-answer-released"),
+        Ended::Throbbing => say!("floor-answer-throbbed"),
+        Ended::Repetitions => say!("floor-answer-movements"),
+        Ended::TooSore => say!("floor-answer-too-sore"),
+        Ended::UnexpectedPain => say!("floor-answer-unexpected"),
+        Ended::Stopped => say!("floor-answer-else"),
+        Ended::Interrupted => say!("floor-answer-interrupted"),
     }
 }

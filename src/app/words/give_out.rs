@@ -66,42 +66,41 @@ pub fn teach_back() -> &'static str {
 /// The title.
 pub fn title(kind: PlanKind) -> &'static str {
     match kind {
-        PlanKind::Plan => "Save the plan file",
-        PlanKind::Pdf => "Save the handout as PDF",
-        PlanKind::Png => "Save the handout as pictures",
-        PlanKind::Svg => "Save the handout as drawings",
+        PlanKind::Plan => say!("give-out-title-plan"),
+        PlanKind::Pdf => say!("give-out-title-pdf"),
+        PlanKind::Png => say!("give-out-title-png"),
+        PlanKind::Svg => say!("give-out-title-svg"),
     }
 }
 
 /// What is written.
 pub fn what(kind: PlanKind) -> &'static str {
     match kind {
-        PlanKind::Plan => "One small file that Knotmap opens at home: points, doses and notes.",
-        PlanKind::Pdf => "Pages to print, with the plan inside for Knotmap.",
-        PlanKind::Png => "A picture for each page, with the plan inside for Knotmap.",
-        PlanKind::Svg => "A drawing for each page, without the plan inside.",
+        PlanKind::Plan => say!("give-out-what-plan"),
+        PlanKind::Pdf => say!("give-out-what-pdf"),
+        PlanKind::Png => say!("give-out-what-png"),
+        PlanKind::Svg => say!("give-out-what-svg"),
     }
 }
 
 /// How many pages.
 pub fn pages(kind: PlanKind, count: usize) -> String {
-    let pages = if count == 1 { "1 page".to_owned() } else { format!("{count} pages") };
     match kind {
-        PlanKind::Png | PlanKind::Svg if count > 1 => format!("{pages}, a file each"),
-        _ => pages,
+        PlanKind::Png | PlanKind::Svg if count > 1 => say!("give-out-pages-apart", count = count),
+        _ => say!("give-out-pages", count = count),
     }
 }
 
 /// Which page of how many.
 pub fn page_of(page: usize, count: usize) -> String {
-    format!("Page {} of {count}", page + 1)
+    say!("give-out-page-of", page = page + 1, count = count)
 }
 
 /// What was written.
 pub fn done(paths: &[PathBuf]) -> String {
     let first = paths.first().map(|path| path.display().to_string()).unwrap_or_default();
     match paths.len() {
-        0 | 1 => format!("Saved and checked: {first}"),
-        count => format!("Saved and checked: {first} and {} more", count - 1),
+        0 | 1 => say!("give-out-done", path = first),
+        count => say!("give-out-done-more", path = first, more = count - 1),
     }
 }

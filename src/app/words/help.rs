@@ -9,10 +9,10 @@ pub fn parts_name() -> &'static str {
 /// The parts.
 pub fn parts() -> [(HelpPart, &'static str); 5] {
     [
-        (HelpPart::How, say!("help-parts-1")),
-        (HelpPart::Marks, say!("help-parts-2")),
+        (HelpPart::How, say!("help-part-how")),
+        (HelpPart::Marks, say!("help-part-marks")),
         (HelpPart::Keys, super::settings::keys()),
-        (HelpPart::Words, say!("help-parts-3")),
+        (HelpPart::Words, say!("help-part-words")),
         (HelpPart::Stop, super::settings::when_to_stop()),
     ]
 }
@@ -20,27 +20,27 @@ pub fn parts() -> [(HelpPart, &'static str); 5] {
 /// How it goes: a heading and sentences each.
 pub fn steps() -> [(&'static str, &'static str); 4] {
     [
-        (say!("help-steps-1"), say!("help-steps-2")),
-        (say!("help-steps-3"), say!("help-steps-4")),
-        (say!("help-steps-5"), say!("help-steps-6")),
-        (say!("help-steps-7"), say!("help-steps-8")),
+        (say!("help-step-find"), say!("help-step-find-how")),
+        (say!("help-step-rate"), say!("help-step-rate-how")),
+        (say!("help-step-hold"), say!("help-step-hold-how")),
+        (say!("help-step-after"), say!("help-step-after-how")),
     ]
 }
 
 /// What there is besides.
 pub fn besides() -> [(&'static str, &'static str); 5] {
     [
-        (say!("help-besides-1"), say!("help-besides-2")),
-        (say!("help-besides-3"), say!("help-besides-4")),
-        (say!("help-besides-5"), say!("help-besides-6")),
-        (say!("help-besides-7"), say!("help-besides-8")),
-        (say!("help-besides-9"), say!("help-besides-10")),
+        (say!("help-routines"), say!("help-routines-how")),
+        (say!("help-plan"), say!("help-plan-how")),
+        (say!("help-floor"), say!("help-floor-how")),
+        (say!("help-earlier"), say!("help-earlier-how")),
+        (say!("help-slip"), say!("help-slip-how")),
     ]
 }
 
 /// Below the marks.
 pub fn of_marks() -> [&'static str; 3] {
-    [say!("help-of-marks-1"), say!("help-of-marks-2"), say!("help-of-marks-3")]
+    [say!("help-of-number"), say!("help-of-several"), say!("help-of-sides")]
 }
 /// Marks of the map that its legend does not always have.
 pub fn forbidden() -> &'static str {
@@ -66,22 +66,22 @@ pub fn several() -> &'static str {
 /// Words, and what they mean here.
 pub fn glossary() -> [(&'static str, &'static str); 17] {
     [
-        (say!("help-glossary-1"), say!("help-glossary-2")),
-        (say!("help-glossary-3"), say!("help-glossary-4")),
-        (say!("help-glossary-5"), say!("help-glossary-6")),
-        (say!("help-glossary-7"), say!("help-glossary-8")),
-        (say!("help-glossary-9"), say!("help-glossary-10")),
-        (say!("help-glossary-11"), say!("help-glossary-12")),
-        (say!("help-glossary-13"), say!("help-glossary-14")),
-        (say!("help-glossary-15"), say!("help-glossary-16")),
-        (say!("help-glossary-17"), say!("help-glossary-18")),
-        (say!("help-glossary-19"), say!("help-glossary-20")),
-        (say!("help-glossary-21"), say!("help-glossary-22")),
-        (say!("help-glossary-23"), say!("help-glossary-24")),
-        (say!("help-glossary-25"), say!("help-glossary-26")),
-        (say!("help-glossary-27"), say!("help-glossary-28")),
-        (say!("help-glossary-29"), say!("help-glossary-30")),
-        (say!("help-glossary-31"), say!("help-glossary-32")),
-        (say!("help-glossary-33"), say!("help-glossary-34")),
+        (say!("help-word-point"), say!("help-word-point-is")),
+        (say!("help-word-tenderness"), say!("help-word-tenderness-is")),
+        (say!("help-word-hold"), say!("help-word-hold-is")),
+        (say!("help-word-dose"), say!("help-word-dose-is")),
+        (say!("help-word-releases"), say!("help-word-releases-is")),
+        (say!("help-word-throbs"), say!("help-word-throbs-is")),
+        (say!("help-word-before-after"), say!("help-word-before-after-is")),
+        (say!("help-word-referral"), say!("help-word-referral-is")),
+        (say!("help-word-layers"), say!("help-word-layers-is")),
+        (say!("help-word-danger"), say!("help-word-danger-is")),
+        (say!("help-word-rest"), say!("help-word-rest-is")),
+        (say!("help-word-locked"), say!("help-word-locked-is")),
+        (say!("help-word-flare-up"), say!("help-word-flare-up-is")),
+        (say!("help-word-entry"), say!("help-word-entry-is")),
+        (say!("help-word-middle-value"), say!("help-word-middle-value-is")),
+        (say!("help-word-most-days"), say!("help-word-most-days-is")),
+        (say!("help-word-review"), say!("help-word-review-is")),
     ]
 }

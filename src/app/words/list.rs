@@ -9,12 +9,11 @@ use crate::{
 
 /// The way to hold the points of the last day again: of yesterday without a `day`.
 pub fn again(left: usize, count: usize, day: Option<&str>) -> String {
-    let of = day.map_or_else(|| "yesterday".to_owned(), ToOwned::to_owned);
-    match (left, count) {
-        (_, 1) => format!("Again: the point of {of}"),
-        (1, _) => format!("Again: 1 more point of {of}"),
-        (left, count) if left == count => format!("Again: the {count} points of {of}"),
-        (left, _) => format!("Again: {left} more points of {of}"),
+    match (left == count, day) {
+        (true, None) => say!("list-again-yesterday", count = count),
+        (true, Some(day)) => say!("list-again-of-day", count = count, day = day),
+        (false, None) => say!("list-again-rest-yesterday", left = left),
+        (false, Some(day)) => say!("list-again-rest-of-day", left = left, day = day),
     }
 }
 
@@ -41,17 +40,17 @@ pub fn order() -> &'static str {
 /// The orders.
 pub fn orders() -> [(Order, &'static str); 3] {
     [
-        (Order::MostTender, say!("list-orders-1")),
-        (Order::Latest, say!("list-orders-2")),
-        (Order::Name, say!("list-orders-3")),
+        (Order::MostTender, say!("list-order-most-tender")),
+        (Order::Latest, say!("list-order-latest")),
+        (Order::Name, say!("list-order-name")),
     ]
 }
 /// The filters: their names, and the short word before the count.
 pub fn filters() -> [(Option<Side>, &'static str, &'static str); 3] {
     [
-        (None, say!("list-filters-1"), say!("list-filters-2")),
-        (Some(Side::Left), say!("list-filters-3"), say!("list-filters-4")),
-        (Some(Side::Right), say!("list-filters-5"), say!("list-filters-6")),
+        (None, say!("list-filter-all"), say!("list-filter-all-short")),
+        (Some(Side::Left), say!("list-filter-left"), say!("list-filter-left-short")),
+        (Some(Side::Right), say!("list-filter-right"), say!("list-filter-right-short")),
     ]
 }
 /// Below the rows.
@@ -202,69 +201,63 @@ pub fn source_hint() -> &'static str {
     say!("list-source-hint")
 }
 
-/// How often.
-pub fn grade(grade: Grade) -> &'static str {
-    match grade {
-        Grade::Essential => "usual area",
-        Grade::Spillover => "at times",
-    }
-}
+/// How often pain is felt in a place, as the map says it.
+pub use super::map::grade;
 
 /// `3 found`.
 pub fn found(count: usize) -> String {
-    format!("{count} found")
+    say!("list-found", count = count)
 }
 
 /// `Show all 14`.
 pub fn show_all(count: usize) -> String {
-    format!("Show all {count}")
+    say!("list-show-all", count = count)
 }
 
 /// `Nothing matches. Showing “trapezius”.`
 pub fn read_as(text: &str) -> String {
-    format!("Nothing matches. Showing “{text}”.")
+    say!("list-read-as", text = text)
 }
 
 /// How the name of a complaint is read.
 pub fn felt_in(place: &str) -> String {
-    format!("Read as pain in {place}. This is no diagnosis: pain there can have other causes.")
+    say!("list-felt-in", place = place)
 }
 
 /// The line below a point's name: the side, and where it is.
 pub fn line(side: Side, what: &str) -> String {
-    format!("{} · {}", your_capital(side), lower_first(what))
+    say!("list-line", side = your_capital(side), what = lower_first(what))
 }
 
 /// The same for one that has no entry yet.
 pub fn untested(side: Side) -> String {
-    format!("{} · not tested yet", your_capital(side))
+    say!("list-line-not-tested", side = your_capital(side))
 }
 
 /// The same for one that has entries and no number.
 pub fn unrated(side: Side, unrated: Unrated) -> String {
-    format!("{} · {}", your_capital(side), super::unrated(unrated))
+    say!("list-line", side = your_capital(side), what = super::unrated(unrated))
 }
 
 /// The same for one that can send pain to a place.
 pub fn source(side: Side, how: Option<Grade>, place: &str) -> String {
     match how {
-        Some(how) => format!("{} · {} · {}", your_capital(side), grade(how), lower_first(place)),
+        Some(how) => {
+            let (side, place) = (your_capital(side), lower_first(place));
+            say!("list-line-of-source", side = side, how = grade(how), place = place)
+        }
         None => line(side, place),
     }
 }
 
 /// The row of a muscle, for a screen reader.
 pub fn muscle(name: &str, plain: &str, points: usize) -> String {
-    format!("{name}, {plain}, {}", on_muscle(points))
+    say!("list-muscle", name = name, plain = plain, points = on_muscle(points))
 }
 
 /// `2 points`.
 pub fn on_muscle(points: usize) -> String {
-    match points {
-        0 => "no named points".to_owned(),
-        1 => "1 point".to_owned(),
-        n => format!("{n} points"),
-    }
+    say!("list-on-muscle", count = points)
 }
 
 /// The name of a region without the explanations behind it.
@@ -275,11 +268,11 @@ pub fn region(name: &str) -> &str {
 /// `Low back, your left`; without a region, the view: `Side of neck, your left`.
 pub fn place(pain: &Pain<'_>) -> String {
     let name = match pain.region {
-        Some(found) => region(&found.name),
+        Some(found) => region(found.name()),
         None => super::view(pain.stage.view()),
     };
     match pain.side {
-        Side::Midline => format!("{name}, in the middle"),
+        Side::Midline => say!("list-place-in-the-middle", name = name),
         side => side.sided(name),
     }
 }

@@ -4,7 +4,7 @@ use crate::{language::say, therapy::routine::Routine};
 
 /// A point that the user lets rest.
 pub fn rests(until: &str) -> String {
-    format!("You let this point rest until {until}.")
+    say!("load-rests", until = until)
 }
 
 /// How often is usual (C4).
@@ -15,40 +15,45 @@ pub fn once() -> &'static str {
 /// It was held today already, as often as is usual or as the plan says, which is what `usual` tells. In the night an
 /// evening is not over, but nobody calls it today.
 pub fn held_today(times: usize, held: &str, last: &str, since_evening: bool, usual: &str) -> String {
-    let when = if since_evening { "since yesterday evening" } else { "today" };
-    let times = match times {
-        1 => "once".to_owned(),
-        2 => "twice".to_owned(),
-        more => format!("{more} times"),
-    };
-    format!("Held {times} {when}, {held} in all, the last time at {last}. {usual}")
+    if since_evening {
+        say!("load-held-since-evening", times = times, held = held, last = last, usual = usual)
+    } else {
+        say!("load-held-today", times = times, held = held, last = last, usual = usual)
+    }
 }
 
 /// It flared up, and the day is to be skipped.
 pub fn flared_today(before: u8, later: u8) -> String {
-    format!("Let it rest today: a flare-up. It was {before} before the last hold and is {later} a day later.")
+    say!("load-flared-today", before = before, later = later)
 }
 
 /// It flared up some days ago: the next hold is half as long.
 pub fn flared(before: u8, later: u8) -> String {
-    format!("After the last hold it flared up, from {before} to {later}. Hold it half as long this time.")
+    say!("load-flared", before = before, later = later)
 }
 
 /// How many spots a session has by this method, and how many were held today.
-pub fn spots(today: usize, (from, to): (u8, u8), routine: &Routine) -> String {
-    let range = if from == to { to.to_string() } else { format!("{from}–{to}") };
-    let on = if routine.nights { "" } else { " on this side" };
-    format!("{today} of {range} spots{on} today ({})", routine.source.title())
+pub fn spots(today: usize, range: (u8, u8), routine: &Routine) -> String {
+    let (range, source) = (of(range), routine.source.title());
+    if routine.nights {
+        say!("load-spots", count = today, range = range, source = source)
+    } else {
+        say!("load-spots-on-side", count = today, range = range, source = source)
+    }
 }
 
 /// The same, when they are done.
-pub fn spots_done(today: usize, (from, to): (u8, u8), routine: &Routine) -> String {
-    let range = if from == to { to.to_string() } else { format!("{from}–{to}") };
-    let (on, per) = if routine.nights { ("", "a night") } else { (" on this side", "a side") };
-    format!(
-        "{today} spots were held this way{on} today; {} has {range} {per}. More can make it flare up.",
-        routine.source.title()
-    )
+pub fn spots_done(today: usize, range: (u8, u8), routine: &Routine) -> String {
+    let (range, source) = (of(range), routine.source.title());
+    if routine.nights {
+        say!("load-spots-done", count = today, range = range, source = source)
+    } else {
+        say!("load-spots-done-on-side", count = today, range = range, source = source)
+    }
+}
+
+fn of((from, to): (u8, u8)) -> String {
+    if from == to { to.to_string() } else { say!("load-range", from = from, to = to) }
 }
 
 #[cfg(test)]

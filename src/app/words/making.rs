@@ -32,7 +32,7 @@ pub fn remove() -> &'static str {
 }
 /// Its field: the name, and what stands in it while it is empty.
 pub fn name() -> [&'static str; 2] {
-    [say!("making-name-1"), say!("making-name-2")]
+    [say!("making-name"), say!("making-name-such-as")]
 }
 /// Another one has this name.
 pub fn same_name() -> &'static str {
@@ -80,7 +80,7 @@ pub fn area() -> &'static str {
 }
 /// The button that opens the choices of a step, and the one that closes them.
 pub fn choices() -> [&'static str; 2] {
-    [say!("making-choices-1"), say!("making-choices-2")]
+    [say!("making-choices-open"), say!("making-choices-close")]
 }
 /// The buttons of a step.
 pub fn step_up() -> &'static str {
@@ -180,33 +180,27 @@ pub fn not_taken() -> &'static str {
 
 /// What a button does, with the routine or step that it is about.
 pub fn of(what: &str, name: &str) -> String {
-    format!("{what}: {name}")
+    say!("making-of", what = what, name = name)
 }
 
 /// With what, where and how long: `Lacrosse ball · wall · 60 s`.
 pub fn step(step: &MadeStep) -> String {
     let (tool, place) = (step.method.tool.name(), lower_first(step.method.position.name()));
-    format!("{tool} · {place} · {}", Prescribed::new(step.ending).words())
+    say!("making-step", tool = tool, place = place, dose = Prescribed::new(step.ending).words())
 }
 
 /// What a copy is of, and what of it is not here.
 pub fn copy_of(left_out: usize) -> String {
-    let rest = match left_out {
-        0 => "",
-        1 => " One of its places cannot be made here and is left out.",
-        _ => " Some of its places cannot be made here and are left out.",
-    };
-    format!(
-        "You wrote this routine by hand, so its file stays as it is. This is a copy of its steps. What else you wrote is not in it.{rest}"
-    )
+    let copy = say!("making-copy-of");
+    if left_out == 0 {
+        return copy.to_owned();
+    }
+    format!("{copy} {}", say!("making-left-out", count = left_out))
 }
 
 /// What is lost with a file, and what is not.
 pub fn remove_what(name: &str, path: &std::path::Path) -> String {
-    format!(
-        "“{name}” and its file {} are removed. You cannot undo this. What you did with it stays in your history.",
-        file_name(path)
-    )
+    say!("making-remove-what", name = name, file = file_name(path))
 }
 
 #[cfg(test)]

@@ -67,7 +67,7 @@ pub fn close_opened() -> &'static str {
 }
 /// A point is being added.
 pub fn adding() -> (&'static str, &'static str, &'static str) {
-    (say!("map-adding-1"), say!("map-adding-2"), say!("map-adding-3"))
+    (say!("map-adding-heading"), say!("map-adding-what"), say!("map-adding-cancel"))
 }
 
 /// The legend of the markers: its heading, and a value with its words for each band.
@@ -76,7 +76,12 @@ pub fn tenderness() -> &'static str {
 }
 /// Values of the legend, with the words of their band.
 pub fn bands() -> [(usize, &'static str); 4] {
-    [(0, say!("map-bands-1")), (2, say!("map-bands-2")), (5, say!("map-bands-3")), (8, say!("map-bands-4"))]
+    [
+        (0, say!("map-band-none")),
+        (2, say!("map-band-mild")),
+        (5, say!("map-band-moderate")),
+        (8, say!("map-band-strong")),
+    ]
 }
 /// The legend's word for a dashed ring.
 pub fn not_tested() -> &'static str {
@@ -97,66 +102,67 @@ pub fn danger_legend() -> &'static str {
 
 /// A switch in a menu: what it is of, and whether it is on.
 pub fn shown_or_not(name: &str, is_shown: bool) -> String {
-    format!("{name}: {}", if is_shown { "shown" } else { "hidden" })
+    if is_shown { say!("map-is-shown", name = name) } else { say!("map-is-hidden", name = name) }
 }
 
 /// How constant a referral is, in plain words.
 pub fn grade(grade: Grade) -> &'static str {
     match grade {
-        Grade::Essential => "usual area",
-        Grade::Spillover => "at times",
+        Grade::Essential => say!("map-grade-usual"),
+        Grade::Spillover => say!("map-grade-at-times"),
     }
 }
 
 /// What a danger zone asks for, short.
 pub fn level(level: Level) -> &'static str {
     match level {
-        Level::Never => "never",
-        Level::Bone => "bone",
-        Level::Care => "with care",
+        Level::Never => say!("map-level-never"),
+        Level::Bone => say!("map-level-bone"),
+        Level::Care => say!("map-level-care"),
     }
 }
 
 /// A danger zone with its rule.
 pub fn zone(name: &str, of: Level, rule: &str) -> String {
-    format!("{name}, {}. {rule}", level(of))
+    say!("map-zone", name = name, level = level(of), rule = rule)
 }
 
 /// The banner over an opened side.
 pub fn opened(side: Side) -> &'static str {
-    if side == Side::Left {
-        "Left side opened to the deep muscles"
-    } else {
-        "Right side opened to the deep muscles"
-    }
+    if side == Side::Left { say!("map-opened-left") } else { say!("map-opened-right") }
 }
 
 /// The map's own name, for the screen reader.
 pub fn canvas(view: &str) -> String {
-    format!("Map, {}. Arrow keys go from point to point, Enter opens one.", view.to_lowercase())
+    say!("map-canvas", view = super::lower_first(view))
+}
+
+/// A small picture of a point, for the screen reader.
+pub fn picture(point: &str) -> String {
+    say!("map-picture", point = point)
 }
 
 /// The tooltip of points that overlap.
 pub fn points_here(count: usize) -> String {
-    format!("{count} points here")
+    say!("map-points-here", count = count)
 }
 
 /// Where points that overlap are, and what a click on them does.
 pub fn click_to_spread(mut sides: impl Iterator<Item = Side>, whose: super::Whose) -> String {
     let first = sides.next().unwrap_or(Side::Midline);
     let whose = if sides.all(|side| side == first) { whose.side(first) } else { whose.both() };
-    format!("{whose} · click to tell them apart")
+    say!("map-click-to-spread", whose = whose)
 }
 
 /// The link from the legend to another view in which pain may be felt.
 pub fn also_in(view: &str) -> String {
-    format!("Also: {}", view.to_lowercase())
+    say!("map-also-in", view = super::lower_first(view))
 }
 
 /// The second line of a tooltip.
 pub fn tooltip(your_side: &str, tenderness: Option<u8>) -> String {
     match tenderness {
-        Some(value) => format!("{your_side} · tenderness {value} of 10"),
-        None => format!("{your_side} · not tested yet"),
+        Some(value) => say!("map-tooltip", side = your_side, value = value),
+        None => say!("map-tooltip-not-tested", side = your_side),
     }
 }

@@ -40,13 +40,14 @@ pub mod trouble;
 pub mod why;
 pub mod your_plan;
 
+pub use crate::language::{capital, lower_first};
 pub use done::{done, redo, undo};
 
 use jiff::{Zoned, civil::Date};
 
 use crate::{
     anatomy::{Side, Stage, ViewId},
-    language::say,
+    language::{dates, say},
     session::{Page, Standing, State, Unrated},
     therapy::Tenderness,
 };
@@ -76,12 +77,12 @@ pub fn page(page: Page) -> &'static str {
 /// The view switch.
 pub fn view(view: ViewId) -> &'static str {
     match view {
-        ViewId::Back => "Back",
-        ViewId::Front => "Front",
-        ViewId::NeckSide => "Side of neck",
-        ViewId::Sole => "Soles",
-        ViewId::ForearmBack => "Forearm back",
-        ViewId::ForearmPalm => "Forearm palm",
+        ViewId::Back => say!("common-view-back"),
+        ViewId::Front => say!("common-view-front"),
+        ViewId::NeckSide => say!("common-view-neck-side"),
+        ViewId::Sole => say!("common-view-soles"),
+        ViewId::ForearmBack => say!("common-view-forearm-back"),
+        ViewId::ForearmPalm => say!("common-view-forearm-palm"),
     }
 }
 
@@ -89,16 +90,22 @@ pub fn view(view: ViewId) -> &'static str {
 pub fn layer(layer: crate::anatomy::Layer) -> &'static str {
     use crate::anatomy::Layer;
     match layer {
-        Layer::Skin => "Skin",
-        Layer::Outer => "Outer muscles",
-        Layer::Deep => "Deep muscles",
-        Layer::Bones => "Bones",
+        Layer::Skin => say!("common-layer-skin"),
+        Layer::Outer => say!("common-layer-outer"),
+        Layer::Deep => say!("common-layer-deep"),
+        Layer::Bones => say!("common-layer-bones"),
     }
 }
 
 /// The same in one word, where there is no room for two.
 pub fn layer_short(of: crate::anatomy::Layer) -> &'static str {
-    layer(of).split(' ').next().unwrap_or_default()
+    use crate::anatomy::Layer;
+    match of {
+        Layer::Skin => say!("common-layer-short-skin"),
+        Layer::Outer => say!("common-layer-short-outer"),
+        Layer::Deep => say!("common-layer-short-deep"),
+        Layer::Bones => say!("common-layer-short-bones"),
+    }
 }
 
 /// A side as the patient says it, at the beginning of a line.
@@ -123,14 +130,17 @@ impl Whose {
 
     /// Both sides, at the beginning of a line.
     pub fn both(self) -> &'static str {
-        if self == Self::Patients { "Patient’s left and right" } else { "Your left and right" }
+        match self {
+            Self::Patients => say!("common-both-patients"),
+            Self::Yours => say!("common-both-yours"),
+        }
     }
 
     /// A side, at the beginning of a line.
     pub fn side(self, side: Side) -> &'static str {
         match (self, side) {
-            (Self::Patients, Side::Left) => "Patient’s left",
-            (Self::Patients, Side::Right) => "Patient’s right",
+            (Self::Patients, Side::Left) => say!("common-side-patients-left"),
+            (Self::Patients, Side::Right) => say!("common-side-patients-right"),
             (_, side) => your_capital(side),
         }
     }
@@ -138,33 +148,36 @@ impl Whose {
 
 /// No more goes into a field of text.
 pub fn no_more_fits(most: usize) -> String {
-    format!("{most} characters fit here. What came after them is left out.")
+    say!("common-no-more-fits", count = most)
 }
 
 /// A side alone, where the rest says whose it is; by its letter where there is little room.
 pub fn short_side(side: Side, is_narrow: bool) -> &'static str {
     match (side, is_narrow) {
-        (Side::Left, false) => "Left",
-        (Side::Left, true) => "L",
-        (Side::Right, false) => "Right",
-        (Side::Right, true) => "R",
-        (Side::Midline, _) => "Middle",
+        (Side::Left, false) => say!("common-short-left"),
+        (Side::Left, true) => say!("common-letter-left"),
+        (Side::Right, false) => say!("common-short-right"),
+        (Side::Right, true) => say!("common-letter-right"),
+        (Side::Midline, _) => say!("common-short-middle"),
     }
 }
 
 /// `Rhomboid major, upper, your left, tenderness 7 of 10, strong`, or `…, not tested yet`.
 pub fn point(name: &str, side: Side, tenderness: Option<Tenderness>) -> String {
     match tenderness {
-        Some(t) => format!("{}, tenderness {} of 10, {}", side.sided(name), t.get(), t.band().word()),
-        None => format!("{}, not tested yet", side.sided(name)),
+        Some(t) => {
+            let (point, band) = (side.sided(name), t.band().word());
+            say!("common-point", point = point, value = t.get(), band = band)
+        }
+        None => say!("common-point-not-tested", point = side.sided(name)),
     }
 }
 
 /// How it is with a point that has entries and no number.
 pub fn unrated(unrated: Unrated) -> &'static str {
     match unrated {
-        Unrated::TooSore => "too sore, no number yet",
-        Unrated::Held => "no number yet",
+        Unrated::TooSore => say!("common-too-sore-no-number"),
+        Unrated::Held => say!("common-no-number"),
     }
 }
 
@@ -176,7 +189,7 @@ pub fn known_point(
     unrated: Option<Unrated>,
 ) -> String {
     match unrated {
-        Some(how) => format!("{}, {}", side.sided(name), self::unrated(how)),
+        Some(how) => say!("common-with-why", words = side.sided(name), why = self::unrated(how)),
         None => point(name, side, tenderness),
     }
 }
@@ -184,33 +197,38 @@ pub fn known_point(
 /// Why a point is not held today.
 pub fn standing(standing: Standing) -> &'static str {
     match standing {
-        Standing::NotYourself => "not for treating yourself",
-        Standing::Locked => "locked after unexpected pain",
-        Standing::Rests => "rests today",
+        Standing::NotYourself => say!("common-not-yourself"),
+        Standing::Locked => say!("common-locked"),
+        Standing::Rests => say!("common-rests"),
     }
 }
 
 /// A name or a line with why the point is not held today, if it is not.
 pub fn with_standing(words: &str, standing: Option<Standing>) -> String {
-    standing.map_or_else(|| words.to_owned(), |why| format!("{words}, {}", self::standing(why)))
+    match standing {
+        Some(why) => say!("common-with-why", words = words, why = self::standing(why)),
+        None => words.to_owned(),
+    }
 }
 
 /// What the labels at the two upper corners of the map say, as side and words, for the viewer's left and right.
 pub fn corners(stage: Stage, whose: Whose) -> [Option<(Side, &'static str)>; 2] {
     use Whose::{Patients, Yours};
     let words = |side: Side| match (stage.view(), whose, side) {
-        (ViewId::Sole, Yours, Side::Left) => "Your left foot",
-        (ViewId::Sole, Yours, _) => "Your right foot",
-        (ViewId::Sole, Patients, Side::Left) => "Patient’s left foot",
-        (ViewId::Sole, Patients, _) => "Patient’s right foot",
-        (ViewId::NeckSide, Yours, Side::Left) => "Left side of your neck",
-        (ViewId::NeckSide, Yours, _) => "Right side of your neck",
-        (ViewId::NeckSide, Patients, Side::Left) => "Left side of the neck",
-        (ViewId::NeckSide, Patients, _) => "Right side of the neck",
-        (ViewId::ForearmBack | ViewId::ForearmPalm, Yours, Side::Left) => "Your left forearm",
-        (ViewId::ForearmBack | ViewId::ForearmPalm, Yours, _) => "Your right forearm",
-        (ViewId::ForearmBack | ViewId::ForearmPalm, Patients, Side::Left) => "Patient’s left forearm",
-        (ViewId::ForearmBack | ViewId::ForearmPalm, Patients, _) => "Patient’s right forearm",
+        (ViewId::Sole, Yours, Side::Left) => say!("common-yours-left-foot"),
+        (ViewId::Sole, Yours, _) => say!("common-yours-right-foot"),
+        (ViewId::Sole, Patients, Side::Left) => say!("common-patients-left-foot"),
+        (ViewId::Sole, Patients, _) => say!("common-patients-right-foot"),
+        (ViewId::NeckSide, Yours, Side::Left) => say!("common-yours-left-neck"),
+        (ViewId::NeckSide, Yours, _) => say!("common-yours-right-neck"),
+        (ViewId::NeckSide, Patients, Side::Left) => say!("common-patients-left-neck"),
+        (ViewId::NeckSide, Patients, _) => say!("common-patients-right-neck"),
+        (ViewId::ForearmBack | ViewId::ForearmPalm, Yours, Side::Left) => say!("common-yours-left-forearm"),
+        (ViewId::ForearmBack | ViewId::ForearmPalm, Yours, _) => say!("common-yours-right-forearm"),
+        (ViewId::ForearmBack | ViewId::ForearmPalm, Patients, Side::Left) => {
+            say!("common-patients-left-forearm")
+        }
+        (ViewId::ForearmBack | ViewId::ForearmPalm, Patients, _) => say!("common-patients-right-forearm"),
         (ViewId::Back | ViewId::Front, ..) => whose.side(side),
     };
     let corner = |side: Side| (side != Side::Midline).then(|| (side, words(side)));
@@ -223,26 +241,19 @@ pub fn corners(stage: Stage, whose: Whose) -> [Option<(Side, &'static str)>; 2] 
 /// What the banner says when the sides on screen are swapped or named anew; `None` for the back view.
 pub fn facing(stage: Stage, whose: Whose) -> Option<(&'static str, &'static str)> {
     match (stage.view(), whose) {
-        (ViewId::Front, Whose::Patients) => {
-            Some(("Facing you.", "The patient’s right is on the left of the screen."))
-        }
+        (ViewId::Front, Whose::Patients) => Some((say!("common-facing"), say!("common-facing-patients"))),
         (ViewId::Sole, Whose::Patients) => {
-            Some(("Seen from below, toes up.", "The right foot is on the left of the screen."))
+            Some((say!("common-from-below"), say!("common-from-below-patients")))
         }
-        (ViewId::Front, Whose::Yours) => {
-            Some(("Now facing you.", "Your right is on the left of the screen."))
-        }
-        (ViewId::Sole, Whose::Yours) => {
-            Some(("Seen from below, toes up.", "Your right foot is on the left of the screen."))
-        }
+        (ViewId::Front, Whose::Yours) => Some((say!("common-now-facing"), say!("common-facing-yours"))),
+        (ViewId::Sole, Whose::Yours) => Some((say!("common-from-below"), say!("common-from-below-yours"))),
         _ => None,
     }
 }
 
 /// `20 Nov`, with the year only when it is not this one.
 pub fn short_date(date: Date, today: Date) -> String {
-    let format = if date.year() == today.year() { "%-d %b" } else { "%-d %b %Y" };
-    date.strftime(format).to_string()
+    if date.year() == today.year() { dates::short_of_year(date) } else { dates::short(date) }
 }
 
 /// A time of day, `09:05`: always two figures for the hour, so that it is not read as minutes and seconds.
@@ -257,27 +268,7 @@ pub fn long_date(at: &Zoned, today: Date) -> String {
 
 /// The same of a day.
 pub fn long_day(day: Date, today: Date) -> String {
-    let format = if day.year() == today.year() { "%-d %B" } else { "%-d %B %Y" };
-    day.strftime(format).to_string()
-}
-
-/// The words as they go on inside a sentence: `Beside the spine` becomes `beside the spine`, `C7 level` stays.
-pub fn lower_first(words: &str) -> String {
-    let mut letters = words.chars();
-    let (first, second) = (letters.next(), letters.clone().next());
-    match (first, second) {
-        (Some(first), Some(second)) if second.is_lowercase() || second == ' ' => {
-            first.to_lowercase().chain(letters).collect()
-        }
-        _ => words.to_owned(),
-    }
-}
-
-/// The words as they begin a line: `upper third` becomes `Upper third`.
-pub fn capital(words: &str) -> String {
-    let mut letters = words.chars();
-    let first: String = letters.next().map(|c| c.to_uppercase().collect()).unwrap_or_default();
-    format!("{first}{}", letters.as_str())
+    if day.year() == today.year() { dates::long_of_year(day) } else { dates::long(day) }
 }
 
 /// The words as a sentence: with a capital and a full stop.

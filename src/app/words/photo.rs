@@ -20,7 +20,7 @@ pub fn file() -> &'static str {
 }
 /// The system's dialog: its button’s name, and what it shows.
 pub fn choose() -> [&'static str; 2] {
-    [say!("photo-choose-1"), say!("photo-choose-2")]
+    [say!("photo-choose-name"), say!("photo-choose")]
 }
 /// The system's dialog.
 pub fn choose_title() -> &'static str {

@@ -1,5 +1,12 @@
 //! The page of the plans, and the dialogs around it.
 
+mod form;
+
+pub use form::{
+    at_least, at_most, days, days_word, dose, ending, from, held, minutes, movements, no_rest, note, or_from,
+    position, remove, rest, rest_min, rest_s, seconds, times, times_sign, times_word, to, tool, weekdays,
+};
+
 use std::borrow::Cow;
 
 use jiff::civil::Date;
@@ -8,12 +15,9 @@ use super::Whose;
 use crate::{
     anatomy::Side,
     desktop::{PlanKind, WholePlan},
-    language::say,
+    language::{dates, say},
     session::{PlanText, WrongDay},
-    therapy::{
-        EndingKind,
-        plan::{Days, Plan, Planned, code},
-    },
+    therapy::plan::{Plan, Planned, code},
 };
 
 /// The page, as the rail has it.
@@ -27,10 +31,10 @@ pub fn save_title() -> &'static str {
 /// The kinds of file that it offers.
 pub fn out_kinds() -> [(&'static str, &'static [&'static str]); 4] {
     [
-        (say!("plan-out-kinds-1"), &["pdf"]),
-        (say!("plan-out-kinds-2"), &["knotmap"]),
-        (say!("plan-out-kinds-3"), &["png"]),
-        (say!("plan-out-kinds-4"), &["svg"]),
+        (say!("plan-kind-pdf-file"), &["pdf"]),
+        (say!("plan-kind-plan-file"), &["knotmap"]),
+        (say!("plan-kind-png-file"), &["png"]),
+        (say!("plan-kind-svg-file"), &["svg"]),
     ]
 }
 /// The title of the system's dialog that finds one.
@@ -39,7 +43,7 @@ pub fn choose_title() -> &'static str {
 }
 /// The kinds of file that it shows.
 pub fn in_kinds() -> [(&'static str, &'static [&'static str]); 1] {
-    [(say!("plan-in-kinds-1"), &["knotmap", "pdf", "png", "jpg", "jpeg"])]
+    [(say!("plan-kind-in"), &["knotmap", "pdf", "png", "jpg", "jpeg"])]
 }
 
 /// The heading of the list.
@@ -78,12 +82,15 @@ pub fn leave() -> &'static str {
 
 /// What a button does, with the plan that it is about.
 pub fn of(what: &str, name: &str) -> String {
-    format!("{what}: {name}")
+    say!("plan-of", what = what, name = name)
 }
 
 /// What a plan is called here.
 pub fn name(plan: &Plan) -> String {
-    if plan.label.is_empty() { "Plan without a name".to_owned() } else { format!("Plan for {}", plan.label) }
+    match plan.label.as_str() {
+        "" => say!("plan-without-name").to_owned(),
+        label => say!("plan-for", label = label),
+    }
 }
 
 /// Where it is, how much, until when, which state.
@@ -92,23 +99,23 @@ pub fn about(whole: &WholePlan, today: Date) -> String {
     let mut parts = Vec::new();
     parts.extend(plan.region());
     parts.push(points(plan.points.len()));
-    parts.extend(plan.review.map(|review| format!("review on {}", day(review, today))));
+    parts.extend(plan.review.map(|review| say!("plan-about-review", day = day(review, today))));
     parts.push(match (&whole.kept.given, whole.kept.is_draft) {
-        (None, _) => "not given out yet".to_owned(),
-        (Some(given), false) => format!("revision {}", given.revision),
-        (Some(given), true) => format!("revision {}, changed since", given.revision),
+        (None, _) => say!("plan-about-not-given").to_owned(),
+        (Some(given), false) => say!("plan-about-revision", revision = given.revision),
+        (Some(given), true) => say!("plan-about-changed", revision = given.revision),
     });
-    parts.push(format!("code {}", code(plan.id)));
-    parts.extend(plan.ended.map(|ended| format!("ended on {}", day(ended, today))));
-    capital(&parts.join(" · "))
+    parts.push(say!("plan-about-code", code = code(plan.id)));
+    parts.extend(plan.ended.map(|ended| say!("plan-about-ended", day = day(ended, today))));
+    super::capital(&parts.join(" · "))
 }
 
 /// What came back last; nothing of a plan that the user does.
 pub fn came_back(whole: &WholePlan, today: Date) -> Option<String> {
     match whole.results.last() {
-        Some(result) => Some(format!("Last result of {}", day(result.made, today))),
+        Some(result) => Some(say!("plan-last-result", day = day(result.made, today))),
         None if whole.is_followed => None,
-        None => Some("No result yet".to_owned()),
+        None => Some(say!("plan-no-result").to_owned()),
     }
 }
 
@@ -117,7 +124,7 @@ pub fn on_map(name: &str, side: Side, order: Option<(usize, &str)>) -> String {
     let side = super::lower_first(Whose::Patients.side(side));
     match order {
         Some((number, dose)) => format!("{number}, {name}, {side}, {dose}"),
-        None => format!("{name}, {side}, not in the plan"),
+        None => say!("plan-not-in-it", name = name, side = side),
     }
 }
 
@@ -125,24 +132,18 @@ pub fn on_map(name: &str, side: Side, order: Option<(usize, &str)>) -> String {
 pub fn tooltip(side: &str, dose: Option<&str>) -> String {
     match dose {
         Some(dose) => format!("{side} · {dose}"),
-        None => format!("{side} · click to add it"),
+        None => say!("plan-click-to-add", side = side),
     }
 }
 
 /// So many points.
 pub fn points(count: usize) -> String {
-    if count == 1 { "1 point".to_owned() } else { format!("{count} points") }
+    say!("plan-count", count = count)
 }
 
 /// A day as it is said, with its weekday.
 pub fn day(day: Date, today: Date) -> String {
-    format!("{}, {}", day.strftime("%A"), super::long_day(day, today))
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    let first = letters.next().map(char::to_uppercase).into_iter().flatten();
-    first.chain(letters).collect()
+    say!("plan-day", weekday = dates::weekday(day), day = super::long_day(day, today))
 }
 
 /// The bar over a plan: back, and what its file types are.
@@ -192,7 +193,7 @@ pub fn redo() -> &'static str {
 
 /// The field of the patient: its name, and the hint against full names.
 pub fn patient() -> [&'static str; 2] {
-    [say!("plan-patient-1"), say!("plan-patient-2")]
+    [say!("plan-patient"), say!("plan-patient-hint")]
 }
 /// Below it, while it is empty.
 pub fn patient_help() -> &'static str {
@@ -200,7 +201,7 @@ pub fn patient_help() -> &'static str {
 }
 /// The field of the review day: its name, and what it wants.
 pub fn review() -> [&'static str; 2] {
-    [say!("plan-review-1"), super::a_day()]
+    [say!("plan-review"), super::a_day()]
 }
 /// The row that folds for whom, until when and by whom away.
 pub fn who() -> &'static str {
@@ -212,7 +213,7 @@ pub fn by() -> &'static str {
 }
 /// The weeks until the review that are one click away.
 pub fn weeks() -> [(i64, &'static str); 3] {
-    [(2, say!("plan-weeks-1")), (4, say!("plan-weeks-2")), (6, say!("plan-weeks-3"))]
+    [(2, say!("plan-weeks-2")), (4, say!("plan-weeks-4")), (6, say!("plan-weeks-6"))]
 }
 /// Beside the name of the plan, while the day of the review is none.
 pub fn not_saved_review() -> &'static str {
@@ -226,8 +227,8 @@ pub fn leaves_out_review() -> &'static str {
 /// What is wrong with the day of the review.
 pub fn wrong_review(wrong: WrongDay) -> Cow<'static, str> {
     match wrong {
-        WrongDay::TooEarly => "The review cannot be before the plan was made.".into(),
-        WrongDay::Future => "Choose a day before the year 2200.".into(),
+        WrongDay::TooEarly => say!("plan-review-too-early").into(),
+        WrongDay::Future => say!("plan-review-too-late").into(),
         wrong => super::backdate::wrong_day(wrong),
     }
 }
@@ -256,151 +257,37 @@ pub fn move_help() -> &'static str {
     say!("plan-move-help")
 }
 
-/// The tools.
-pub fn tool() -> &'static str {
-    say!("plan-tool")
-}
-/// The positions.
-pub fn position() -> &'static str {
-    say!("plan-position")
-}
-/// The ways to end.
-pub fn dose() -> &'static str {
-    say!("plan-dose")
-}
-/// The figures of a dose.
-pub fn at_least() -> &'static str {
-    say!("plan-at-least")
-}
-/// The time of a hold, and from where on it may end, where that is less.
-pub fn held() -> &'static str {
-    say!("plan-held")
-}
-/// See [`held`].
-pub fn or_from() -> &'static str {
-    say!("plan-or-from")
-}
-/// See [`at_least`].
-pub fn at_most() -> &'static str {
-    say!("plan-at-most")
-}
-/// See [`at_least`].
-pub fn movements() -> &'static str {
-    say!("plan-movements")
-}
-/// See [`at_least`].
-pub fn from() -> &'static str {
-    say!("plan-from")
-}
-/// See [`at_least`].
-pub fn to() -> &'static str {
-    say!("plan-to")
-}
-/// The units of a dose: as they stand in a field, and in words.
-pub fn seconds() -> (&'static str, &'static str) {
-    (say!("plan-seconds-1"), say!("plan-seconds-2"))
-}
-/// See [`seconds`].
-pub fn minutes() -> (&'static str, &'static str) {
-    (say!("plan-minutes-1"), say!("plan-minutes-2"))
-}
-/// See [`seconds`].
-pub fn times_sign() -> (&'static str, &'static str) {
-    (say!("plan-times-sign-1"), say!("plan-times-sign-2"))
-}
-/// How often a day.
-pub fn times_word() -> &'static str {
-    say!("plan-times")
-}
-/// On which days.
-pub fn days_word() -> &'static str {
-    say!("plan-days")
-}
-/// How long between two holds.
-pub fn rest() -> &'static str {
-    say!("plan-rest")
-}
-/// To the patient, about this point.
-pub fn note() -> [&'static str; 2] {
-    [say!("plan-note-1"), say!("plan-note-2")]
-}
-/// The button that takes a point out; and what it shows in a small window.
-pub fn remove() -> [&'static str; 2] {
-    [say!("plan-remove-1"), say!("plan-remove-2")]
-}
 /// The button that shows the pages.
 pub fn see_handout() -> &'static str {
     say!("plan-see-handout")
 }
 /// Where no point is chosen.
 pub fn no_point() -> [&'static str; 2] {
-    [say!("plan-no-point-1"), say!("plan-no-point-2")]
+    [say!("plan-no-point"), say!("plan-no-point-help")]
 }
 /// From the point back to the plan, where there is no room for both.
 pub fn back_to_plan() -> &'static str {
     say!("plan-back-to-plan")
 }
 
-/// The days of the week, as chips.
-pub fn weekdays() -> [(&'static str, &'static str); 7] {
-    [
-        (say!("plan-weekdays-1"), say!("plan-weekdays-2")),
-        (say!("plan-weekdays-3"), say!("plan-weekdays-4")),
-        (say!("plan-weekdays-5"), say!("plan-weekdays-6")),
-        (say!("plan-weekdays-7"), say!("plan-weekdays-8")),
-        (say!("plan-weekdays-9"), say!("plan-weekdays-10")),
-        (say!("plan-weekdays-11"), say!("plan-weekdays-12")),
-        (say!("plan-weekdays-13"), say!("plan-weekdays-14")),
-    ]
-}
-
 /// A text of the plan: its name, and what belongs there.
 pub fn text_field(what: PlanText) -> [&'static str; 2] {
     match what {
         PlanText::Label => patient(),
-        PlanText::By => [by(), "Physiotherapist"],
-        PlanText::Note => ["About the whole plan", "How to go about it"],
-        PlanText::MoreOrLess => {
-            ["When to do more or less", "For example: after two weeks 90 s, if it stays under 5"]
-        }
-        PlanText::Tell => ["Tell us if", "For example: it gets worse, or you did not find a point"],
+        PlanText::By => [by(), say!("plan-by-hint")],
+        PlanText::Note => [say!("plan-text-note"), say!("plan-text-note-hint")],
+        PlanText::MoreOrLess => [say!("plan-text-more-or-less"), say!("plan-text-more-or-less-hint")],
+        PlanText::Tell => [say!("plan-text-tell"), say!("plan-text-tell-hint")],
     }
 }
 
 /// A kind of file: the button that writes it.
 pub fn kind(kind: PlanKind) -> &'static str {
     match kind {
-        PlanKind::Plan => "Plan file",
-        PlanKind::Pdf => "PDF handout",
-        PlanKind::Png => "PNG",
-        PlanKind::Svg => "SVG",
-    }
-}
-
-/// A way to end a hold.
-pub fn ending(kind: EndingKind) -> &'static str {
-    match kind {
-        EndingKind::Time => "For a set time",
-        EndingKind::Release => "Until it releases",
-        EndingKind::Throbbing => "Until it throbs",
-        EndingKind::Repetitions => "Slow movements",
-    }
-}
-
-/// So many times a day.
-pub fn times(times: u8) -> String {
-    match times {
-        1 => "Once a day".to_owned(),
-        2 => "Twice a day".to_owned(),
-        times => format!("{times} times a day"),
-    }
-}
-
-/// On these days, as a line begins.
-pub fn days(days: Days) -> String {
-    match days {
-        Days::Week(_) => "On days of the week".to_owned(),
-        days => super::capital(&days.words()),
+        PlanKind::Plan => say!("plan-kind-plan"),
+        PlanKind::Pdf => say!("plan-kind-pdf"),
+        PlanKind::Png => say!("plan-kind-png"),
+        PlanKind::Svg => say!("plan-kind-svg"),
     }
 }
 

@@ -1,14 +1,17 @@
 //! The panel of one point: how it is done, how tender it is, what can be done with a point of one’s own; and the cards
 //! of a new or moved one.
 
-use crate::app::widgets::ScoreNames;
+mod cards;
+mod score;
+
+pub use self::{cards::*, score::*};
+
 use crate::{
     anatomy::{
         Side,
         atlas::{Confidence, NamedPoint},
     },
     language::say,
-    session::{Caution, Refusal},
     therapy::{Ending, EndingKind, Source, routine::Waits},
 };
 
@@ -62,81 +65,8 @@ pub fn felt() -> &'static str {
 /// Nothing of one whose place is known.
 pub fn place_uncertain(point: &NamedPoint) -> Option<&'static str> {
     let is_numbered = !point.travell_simons.is_empty();
-    (point.confidence == Confidence::Low).then_some(if is_numbered {
-        "Place uncertain. By convention after Travell & Simons; not proven for you."
-    } else {
-        "Place uncertain. Not proven for you."
-    })
-}
-
-/// The banner while a point is moved: its beginning.
-pub fn moving() -> &'static str {
-    say!("point-moving")
-}
-/// The rest.
-pub fn moving_how() -> &'static str {
-    say!("point-moving-how")
-}
-/// The same for a small map.
-pub fn moving_how_short() -> &'static str {
-    say!("point-moving-how-short")
-}
-/// Its button.
-pub fn moving_end() -> &'static str {
-    say!("point-moving-end")
-}
-
-/// Where nothing is drawn.
-pub fn no_muscle() -> &'static str {
-    say!("point-no-muscle")
-}
-/// What to do then.
-pub fn no_muscle_how() -> &'static str {
-    say!("point-no-muscle-how")
-}
-/// Where no point may be.
-pub fn no_point() -> &'static str {
-    say!("point-no-point")
-}
-/// The place is on the other side of the body.
-pub fn other_side() -> &'static str {
-    say!("point-other-side")
-}
-/// Where care is needed.
-pub fn mind_word() -> &'static str {
-    say!("point-mind")
-}
-/// Keep a moved point there.
-pub fn move_all_the_same() -> &'static str {
-    say!("point-move-all-the-same")
-}
-/// Make a point.
-pub fn add() -> &'static str {
-    say!("point-add")
-}
-/// Make one where care is needed.
-pub fn add_all_the_same() -> &'static str {
-    say!("point-add-all-the-same")
-}
-/// Neither.
-pub fn cancel() -> &'static str {
-    say!("point-cancel")
-}
-/// The rule is read.
-pub fn close() -> &'static str {
-    say!("point-close")
-}
-/// The question near the midline.
-pub fn which_side() -> &'static str {
-    say!("point-which-side")
-}
-/// Why it is asked.
-pub fn which_side_why() -> &'static str {
-    say!("point-which-side-why")
-}
-/// Neither side.
-pub fn no_side() -> &'static str {
-    say!("point-no-side")
+    (point.confidence == Confidence::Low)
+        .then(|| if is_numbered { say!("point-place-by-convention") } else { say!("point-place-uncertain") })
 }
 
 /// The choice of what it is done with.
@@ -239,57 +169,22 @@ pub fn bring_back_word() -> &'static str {
 
 /// The button of a removed point, by name.
 pub fn bring_back(name: &str, side: Side) -> String {
-    format!("{bring_back_word} {}", side.sided(name), bring_back_word = bring_back_word())
+    say!("point-bring-back-what", sided = side.sided(name))
 }
 
 /// The row that opens the removed points.
 pub fn removed(count: usize) -> String {
-    format!("Removed points ({count})")
-}
-
-/// What forbids a place, and why.
-pub fn refusal(refusal: &Refusal) -> (String, String) {
-    match refusal {
-        Refusal::Zone { name, rule } => (name.clone(), rule.clone()),
-        Refusal::Near { point, note } => (near(point), note.clone()),
-        Refusal::OtherSide(side) => (other_side().to_owned(), stays_on(*side)),
-    }
-}
-
-/// What to mind at a place, in sentences.
-pub fn cautions(cautions: &[Caution]) -> String {
-    let words = cautions.iter().map(|caution| match caution {
-        Caution::Here(what) => super::sentence(what),
-        Caution::Near { point, note } => mind(point, note),
-    });
-    words.collect::<Vec<_>>().join(" ")
-}
-
-/// The name of what forbids a place: a point that nobody treats themselves.
-fn near(name: &str) -> String {
-    format!("Half an inch or less from {name}")
-}
-
-/// What to mind near a point.
-fn mind(name: &str, note: &str) -> String {
-    let note = if note.is_empty() { "go lightly" } else { note };
-    super::sentence(&format!("{name}: {note}"))
-}
-
-/// Why a point does not go to the other side.
-fn stays_on(side: Side) -> String {
-    let other = side.opposite().your();
-    format!("This point is on {}. Add a new point for {other}.", side.your())
+    say!("point-removed", count = count)
 }
 
 /// A way to end a hold, and the text that it is from; where that names no time, whose limit it is.
 pub fn way(ending: Ending, figures: Source, text: Source) -> String {
     let dose = super::hold::dose(ending);
     match (figures, ending.kind()) {
-        (Source::Guard, EndingKind::Time) => format!("{dose} · Knotmap’s usual time"),
-        (Source::Guard, _) if text == Source::Guard => format!("{dose} (Knotmap’s limit)"),
-        (Source::Guard, _) => format!("{dose} (Knotmap’s limit) · {}", text.title()),
-        (source, _) => format!("{dose} · {}", source.title()),
+        (Source::Guard, EndingKind::Time) => say!("point-way-usual", dose = dose),
+        (Source::Guard, _) if text == Source::Guard => say!("point-way-limit", dose = dose),
+        (Source::Guard, _) => say!("point-way-limit-source", dose = dose, source = text.title()),
+        (source, _) => say!("point-way", dose = dose, source = source.title()),
     }
 }
 
@@ -305,15 +200,10 @@ pub fn pain_prefix() -> &'static str {
 /// Why a point is not pinned and moved yet (C12).
 pub fn pin_and_move(waits: Waits) -> &'static str {
     match waits {
-        Waits::NotTried => {
-            "Pinning and moving comes after rolling: hold a spot of this side by medial scapula rolling first, and find \
-             that you bear it well."
-        }
-        Waits::NotTolerated => {
-            "The last time rolling was too much here. Roll with less pressure until you bear it well."
-        }
-        Waits::PainUnknown => "Say how much it hurts at rest. Above 3 nothing is pinned and moved.",
-        Waits::TooMuchPain => "Above 3 at rest nothing is pinned and moved. Go back to rolling.",
+        Waits::NotTried => say!("point-waits-not-tried"),
+        Waits::NotTolerated => say!("point-waits-not-tolerated"),
+        Waits::PainUnknown => say!("point-waits-pain-unknown"),
+        Waits::TooMuchPain => say!("point-waits-too-much-pain"),
     }
 }
 
@@ -324,12 +214,12 @@ pub fn start_again_word() -> &'static str {
 
 /// The button of one hold more than the plan asks for.
 pub fn start_again(dose: &str) -> String {
-    format!("{start_again_word} · {dose}", start_again_word = start_again_word())
+    say!("point-start-again-dose", dose = dose)
 }
 
 /// The button of the hold.
 pub fn start(dose: &str) -> String {
-    format!("{start_word} · {dose}", start_word = start_word())
+    say!("point-start-dose", dose = dose)
 }
 
 /// Over a point that is explained, but not held.
@@ -343,47 +233,29 @@ pub fn do_not_press() -> &'static str {
 
 /// The muscle, where the name of the point does not say it.
 pub fn muscle(name: &str) -> String {
-    format!("Muscle: {name}")
+    say!("point-muscle", name = name)
 }
 
 /// The dose of the source, and the source.
 pub fn source(dose: &str, title: &str) -> String {
-    format!("{}. Source: {title}.", dose.trim_end_matches('.'))
+    say!("point-source", dose = dose.trim_end_matches('.'), title = title)
 }
 
 /// The hold of today would be on another side than the last one.
 pub fn held_other(other: Side, this: Side) -> String {
-    format!("Last time you held {} side. This is {}.", other.your(), this.your())
+    say!("point-held-other", other = other.word(), this = this.word())
 }
 
 /// The point that was open before was the same on the other side.
 pub fn opened_other(other: Side, this: Side) -> String {
-    format!("Just now you looked at {} side. This is {}.", other.your(), this.your())
+    say!("point-opened-other", other = other.word(), this = this.word())
 }
 
 /// The button that goes there.
-pub fn go_to(side: Side) -> String {
-    format!("Go to {}", side.your())
-}
-
-/// The low end of the row of numbers.
-fn not_tender() -> &'static str {
-    say!("point-not-tender")
-}
-/// Its high end.
-fn as_tender() -> &'static str {
-    say!("point-as-tender")
-}
-
-/// The row of numbers `before`, `now` or `after` a hold.
-pub fn score(when: &str) -> ScoreNames {
-    ScoreNames {
-        row: format!(
-            "Tenderness {when}, 0 {not_tender}, 10 {as_tender}",
-            as_tender = as_tender(),
-            not_tender = not_tender()
-        ),
-        values: std::array::from_fn(|value| format!("Tenderness {when} {value}")),
-        ends: [not_tender(), as_tender()],
+pub fn go_to(side: Side) -> &'static str {
+    match side {
+        Side::Left => say!("point-go-left"),
+        Side::Right => say!("point-go-right"),
+        Side::Midline => say!("point-go-midline"),
     }
 }

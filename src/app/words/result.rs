@@ -45,15 +45,15 @@ pub fn line() -> &'static str {
 /// The heads of the table.
 pub fn heads() -> [&'static str; 9] {
     [
-        say!("result-heads-1"),
-        say!("result-heads-2"),
-        say!("result-heads-3"),
-        say!("result-heads-4"),
-        say!("result-heads-5"),
-        say!("result-heads-6"),
-        say!("result-heads-7"),
-        say!("result-heads-8"),
-        say!("result-heads-9"),
+        say!("result-head-point"),
+        say!("result-head-planned"),
+        say!("result-head-done"),
+        say!("result-head-not-done"),
+        say!("result-head-stopped"),
+        say!("result-head-extra"),
+        say!("result-head-days"),
+        say!("result-head-held"),
+        say!("result-head-before-after"),
     ]
 }
 /// The switch between the file and everything.
@@ -107,7 +107,7 @@ pub fn save_title() -> &'static str {
 }
 /// The kinds of file that it offers.
 pub fn kinds() -> [(&'static str, &'static [&'static str]); 2] {
-    [(say!("result-kinds-1"), &["knotmap"]), (say!("result-kinds-2"), &["pdf"])]
+    [(say!("result-kind-knotmap"), &["knotmap"]), (say!("result-kind-pdf"), &["pdf"])]
 }
 /// The field of the first day.
 pub fn since() -> &'static str {
@@ -119,7 +119,7 @@ pub fn since_hint() -> &'static str {
 }
 /// The last days, and how many.
 pub fn last() -> [(u8, &'static str); 2] {
-    [(7, say!("result-last-1")), (14, say!("result-last-2"))]
+    [(7, say!("result-last-7")), (14, say!("result-last-14"))]
 }
 /// Everything.
 pub fn all() -> &'static str {
@@ -143,7 +143,7 @@ pub fn kind() -> &'static str {
 }
 /// Its sides, and how their names end.
 pub fn endings() -> [(&'static str, &'static str); 2] {
-    [("knotmap", say!("result-endings-1")), ("pdf", say!("result-endings-2"))]
+    [("knotmap", say!("result-as-knotmap")), ("pdf", say!("result-as-pdf"))]
 }
 /// What stands over the table.
 pub fn inside() -> &'static str {
@@ -169,51 +169,48 @@ pub fn from(look: &ResultLook, plan: Option<&Plan>, today: Date) -> String {
     let mut parts = Vec::new();
     match &look.file {
         Some((path, _)) => parts.push(file_name(path)),
-        None if look.kept == 1 => parts.push("1 result, kept with the plan".to_owned()),
-        None => parts.push(format!("{} results together, kept with the plan", look.kept)),
+        None => parts.push(say!("result-from-kept", count = look.kept)),
     }
     parts.push(match plan {
-        Some(plan) => format!("{}, code {}", plain(&super::plan::name(plan)), code(result.plan)),
-        None => format!("plan {}", code(result.plan)),
+        Some(plan) => {
+            say!("result-from-plan", name = plain(&super::plan::name(plan)), code = code(result.plan))
+        }
+        None => say!("result-from-unknown", code = code(result.plan)),
     });
-    parts.push(format!("{} to {}", long_day(result.from, today), long_day(result.to, today)));
+    parts.push(days(result, today));
     parts.extend(
-        (result.made != result.to).then(|| format!("put together on {}", long_day(result.made, today))),
+        (result.made != result.to).then(|| say!("result-from-made", day = long_day(result.made, today))),
     );
     parts.join(" · ")
 }
 
+fn days(result: &PlanResult, today: Date) -> String {
+    say!("result-days", from = long_day(result.from, today), to = long_day(result.to, today))
+}
+
 /// One unexpected pain.
 pub fn pain(name: &str, of: Side, whose: Whose, on: Date, today: Date) -> String {
-    format!("{}, {}, on {}", plain(name), side(of, whose), super::plan::day(on, today))
+    say!("result-pain-at", point = plain(name), side = side(of, whose), day = super::plan::day(on, today))
 }
 
 /// More of them than are shown.
 pub fn more_pains(count: usize) -> String {
-    format!("and {count} more")
+    say!("result-more-pains", count = count)
 }
 
 /// So many results are kept already.
 pub fn kept_before(count: usize) -> String {
-    if count == 1 {
-        "1 result of this plan is kept here.".to_owned()
-    } else {
-        format!("{count} results of this plan are kept here.")
-    }
+    say!("result-kept-before", count = count)
 }
 
 /// Whether it belongs to this plan.
 pub fn belongs(plan: &Plan) -> String {
-    format!(
-        "The file has no name inside. Did it come from the patient of “{}”, code {}?",
-        plain(&super::plan::name(plan)),
-        code(plan.id)
-    )
+    say!("result-belongs", name = plain(&super::plan::name(plan)), code = code(plan.id))
 }
 
 /// What the patient asks.
 pub fn questions() -> [&'static str; 2] {
-    [say!("result-questions-1"), say!("result-questions-2")]
+    [say!("result-questions"), say!("result-questions-hint")]
 }
 /// The same, where the physio reads it.
 pub fn asks() -> &'static str {
@@ -251,18 +248,18 @@ pub fn row(row: &ResultRow, whose: Whose) -> String {
 pub fn figures(row: &ResultRow) -> String {
     let sum = &row.sum;
     let mut parts = vec![
-        format!("planned {}", sum.prescribed),
-        format!("done {}", sum.done),
-        format!("not done {}", sum.not_done),
-        format!("stopped {}", sum.stopped),
-        format!("extra {}", sum.extra),
-        format!("on {} {}", sum.days, if sum.days == 1 { "day" } else { "days" }),
+        say!("result-planned", count = sum.prescribed),
+        say!("result-done", count = sum.done),
+        say!("result-not-done", count = sum.not_done),
+        say!("result-stopped", count = sum.stopped),
+        say!("result-extra", count = sum.extra),
+        say!("result-on-days", count = sum.days),
     ];
     if row.span.is_some() {
         parts.push(seconds(row));
     }
     if sum.before.is_some() || sum.after.is_some() {
-        parts.push(format!("tenderness before {}, after {}", middle(sum.before), middle(sum.after)));
+        parts.push(say!("result-tenderness", before = middle(sum.before), after = middle(sum.after)));
     }
     parts.join(", ")
 }
@@ -274,16 +271,11 @@ pub fn note(on: Date, row: &ResultRow, note: &str, today: Date) -> String {
 
 /// What goes out, in one line.
 pub fn what_goes(result: &PlanResult, today: Date) -> String {
-    let holds = match result.holds.len() {
-        0 => "No hold at these points is noted".to_owned(),
-        1 => "1 hold".to_owned(),
-        count => format!("{count} holds"),
-    };
-    format!("{holds}, {} to {}", long_day(result.from, today), long_day(result.to, today))
+    say!("result-what-goes", count = result.holds.len(), days = days(result, today))
 }
 
 /// It is there.
 pub fn saved(paths: &[PathBuf]) -> String {
     let path = paths.first().map(|path| path.display().to_string()).unwrap_or_default();
-    format!("Saved and checked: {path}")
+    say!("result-saved", path = path)
 }

@@ -24,7 +24,7 @@ pub fn how_long() -> &'static str {
 }
 /// Its field, the unit of the field, and the unit as a word.
 pub fn field() -> [&'static str; 3] {
-    [say!("resume-field-1"), say!("resume-field-2"), say!("resume-field-3")]
+    [say!("resume-held"), say!("resume-held-unit"), say!("resume-held-seconds")]
 }
 /// Why it asks.
 pub fn why() -> &'static str {
@@ -53,7 +53,7 @@ pub fn not_kept_word() -> &'static str {
 
 /// When it was: `20 November 19:30`.
 pub fn when(at: &Zoned, today: Date) -> String {
-    format!("{} {}", super::long_date(at, today), super::time_of_day(at))
+    say!("resume-when", day = super::long_date(at, today), time = super::time_of_day(at))
 }
 
 /// What is certain: `0:42 of 1:00 held for sure.`
@@ -61,31 +61,26 @@ pub fn held_for_sure(hold: &HoldDone) -> String {
     let held = clock(hold.held_ms / 1000);
     match (hold.ending, hold.repetitions) {
         (EndingKind::Time | EndingKind::Release, _) => {
-            format!("{held} of {} held for sure.", clock(hold.dose_s))
+            say!("resume-held-of", held = held, dose = clock(hold.dose_s))
         }
-        (_, Some(1)) => format!("1 movement and {held} held for sure."),
-        (_, Some(movements)) => format!("{movements} movements and {held} held for sure."),
-        (EndingKind::Throbbing | EndingKind::Repetitions, None) => format!("{held} held for sure."),
+        (_, Some(movements)) => say!("resume-held-movements", count = movements, held = held),
+        (EndingKind::Throbbing | EndingKind::Repetitions, None) => say!("resume-held-time", held = held),
     }
 }
 
 /// The button that keeps it as it is.
 pub fn keep(hold: &HoldDone) -> String {
-    format!("Keep {}", clock(hold.held_ms / 1000))
+    say!("resume-keep-time", held = clock(hold.held_ms / 1000))
 }
 
 /// Where an unreadable file lies, and what that means.
 pub fn set_aside(why: &str, path: &Path) -> String {
-    format!(
-        "{} It was set aside as {}. The journal is not touched by this.",
-        super::sentence(why),
-        path.display()
-    )
+    say!("resume-set-aside", why = super::sentence(why), path = path.display().to_string())
 }
 
 /// Why the running hold is not on disk.
 pub fn not_kept(why: &str) -> String {
-    format!("{} The hold goes on, and is saved when it ends.", super::sentence(why))
+    say!("resume-not-kept-why", why = super::sentence(why))
 }
 
 #[cfg(test)]

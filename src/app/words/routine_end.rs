@@ -1,30 +1,32 @@
 //! The end page of a routine: what was done, and what nobody has said yet.
 
-use crate::session::Missing;
+use crate::{language::say, session::Missing};
 
 /// What nobody has said yet about a hold.
-pub fn missing(missing: Missing) -> String {
-    let numbers = match (missing.before, missing.after) {
-        (true, true) => Some("the numbers before and after"),
-        (true, false) => Some("the number before"),
-        (false, true) => Some("the number after"),
-        (false, false) => None,
-    };
-    let ending = missing.ending.then_some("what ended it");
-    let all: Vec<&str> = numbers.into_iter().chain(ending).collect();
-    format!("Not said: {}", all.join(", and "))
+pub fn missing(missing: Missing) -> &'static str {
+    match (missing.before, missing.after, missing.ending) {
+        (true, true, false) => say!("routine-end-missing-numbers"),
+        (true, false, false) => say!("routine-end-missing-before"),
+        (false, true, false) => say!("routine-end-missing-after"),
+        (true, true, true) => say!("routine-end-missing-numbers-and-ending"),
+        (true, false, true) => say!("routine-end-missing-before-and-ending"),
+        (false, true, true) => say!("routine-end-missing-after-and-ending"),
+        (false, false, true) => say!("routine-end-missing-ending"),
+        (false, false, false) => "",
+    }
 }
 
 /// At the end: how many steps were done, how long was pressed, and how long all of it took.
 pub fn done_in(steps: usize, held: &str, in_all: &str) -> String {
-    let steps = if steps == 1 { "1 step".to_owned() } else { format!("{steps} steps") };
-    format!("{steps}, {held} pressed, {in_all} in all")
+    say!("routine-end-done-in", count = steps, held = held, whole = in_all)
 }
 
 /// A step at the end, for a screen reader.
 pub fn done_step(sided: &str, before: Option<u8>, after: Option<u8>, held: &str) -> String {
-    let number = |value: Option<u8>| value.map_or_else(|| "no number".to_owned(), |value| value.to_string());
-    format!("{sided}, before {}, after {}, held {held}", number(before), number(after))
+    let [before, after] = [before, after].map(|value| {
+        value.map_or_else(|| say!("routine-end-no-number").to_owned(), |value| value.to_string())
+    });
+    say!("routine-end-done-step", sided = sided, before = before, after = after, held = held)
 }
 
 #[cfg(test)]

@@ -20,29 +20,29 @@ pub fn show_all() -> &'static str {
 
 /// The star of a card: puts the routine on top of the list, or back among the others.
 pub fn star(name: &str, is_on: bool) -> String {
-    if is_on { format!("Take {name} from the top") } else { format!("Put {name} on top") }
+    if is_on { say!("routine-list-unstar", name = name) } else { say!("routine-list-star", name = name) }
 }
 
 /// The heading over some of the cards; none over what a search has found.
 pub fn group(group: RoutineGroup) -> Option<&'static str> {
     match group {
         RoutineGroup::Found => None,
-        RoutineGroup::Starred => Some("On top"),
+        RoutineGroup::Starred => Some(say!("routine-list-on-top")),
         RoutineGroup::Own => Some(super::routines::own()),
         RoutineGroup::Of(part) => Some(body_part(part)),
-        RoutineGroup::Others => Some("Others"),
+        RoutineGroup::Others => Some(say!("routine-list-others")),
     }
 }
 
 /// A part of the body.
 pub fn body_part(part: BodyPart) -> &'static str {
     match part {
-        BodyPart::Neck => "Neck",
-        BodyPart::UpperBack => "Shoulders, upper back, chest",
-        BodyPart::LowBack => "Low back and belly",
-        BodyPart::Arm => "Arm",
-        BodyPart::HipAndThigh => "Hip and thigh",
-        BodyPart::LegAndFoot => "Lower leg and foot",
+        BodyPart::Neck => say!("routine-list-neck"),
+        BodyPart::UpperBack => say!("routine-list-upper-back"),
+        BodyPart::LowBack => say!("routine-list-low-back"),
+        BodyPart::Arm => say!("routine-list-arm"),
+        BodyPart::HipAndThigh => say!("routine-list-hip-and-thigh"),
+        BodyPart::LegAndFoot => say!("routine-list-leg-and-foot"),
     }
 }
 
@@ -50,38 +50,40 @@ pub fn body_part(part: BodyPart) -> &'static str {
 pub fn length(length: RoutineLength) -> String {
     let (short, middle) = RoutineLength::MINUTES;
     match length {
-        RoutineLength::Short => format!("Up to {short} min"),
-        RoutineLength::Middle => format!("Up to {middle} min"),
-        RoutineLength::Long => format!("Over {middle} min"),
+        RoutineLength::Short => say!("routine-list-up-to", minutes = short),
+        RoutineLength::Middle => say!("routine-list-up-to", minutes = middle),
+        RoutineLength::Long => say!("routine-list-over", minutes = middle),
     }
 }
 
 /// What the chips of a row narrow the list by, for a screen reader.
 pub fn narrow_by() -> [&'static str; 3] {
-    [say!("routine-list-narrow-by-1"), say!("routine-list-narrow-by-2"), say!("routine-list-narrow-by-3")]
+    [say!("routine-list-by-part"), say!("routine-list-by-tool"), say!("routine-list-by-time")]
 }
 
 /// On a card that is locked: what has to be done first.
 pub fn locked_until(waiting: &Waiting) -> String {
+    let first = waiting.first.as_str();
     match waiting.why {
-        Waits::NotTolerated => format!("Locked: “{}” was too sore the last time", waiting.first),
-        _ => format!("Locked until “{}” went well", waiting.first),
+        Waits::NotTolerated => say!("routine-list-too-sore", first = first),
+        _ => say!("routine-list-locked-until", first = first),
     }
 }
 
 /// The way to a routine, from elsewhere.
 pub fn go_to(name: &str) -> String {
-    format!("Go to {name}")
+    say!("routine-list-go-to", name = name)
 }
 
 /// How far a routine is that was begun, on its card.
 pub fn begun(begun: &Begun, is_today: bool) -> String {
+    let all = begun.asked;
     match (begun.done.len(), is_today) {
-        (0, true) => "Begun today".to_owned(),
-        (0, false) => "Begun yesterday".to_owned(),
-        (n, true) if begun.is_of_one_day => format!("{n} of {} steps today", begun.asked),
-        (n, false) if begun.is_of_one_day => format!("{n} of {} steps yesterday", begun.asked),
-        (n, _) => format!("{n} of {} steps so far", begun.asked),
+        (0, true) => say!("routine-list-begun-today").to_owned(),
+        (0, false) => say!("routine-list-begun-yesterday").to_owned(),
+        (n, true) if begun.is_of_one_day => say!("routine-list-steps-today", done = n, all = all),
+        (n, false) if begun.is_of_one_day => say!("routine-list-steps-yesterday", done = n, all = all),
+        (n, _) => say!("routine-list-steps-so-far", done = n, all = all),
     }
 }
 

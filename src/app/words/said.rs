@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use jiff::civil::Date;
 
-use super::{floor, hold, point, routines};
+use super::{Whose, floor, hold, point, routines};
 use crate::{
     anatomy::{Side, Stage},
     language::say,
@@ -46,56 +46,64 @@ pub fn which_side() -> &'static str {
 }
 
 /// The view, and whose side is where when that has changed.
-pub fn view(stage: Stage, whose: super::Whose) -> String {
+pub fn view(stage: Stage, whose: Whose) -> String {
     let name = super::view(stage.view());
-    match (super::facing(stage, whose), stage.one_sided()) {
-        (Some((heading, rest)), _) => format!("{name}. {heading} {rest}"),
-        (None, true) => format!("{name}, {}.", stage.shown().your()),
-        (None, false) => format!("{name}. {} is on the left of the screen.", whose.side(Side::Left)),
+    match (super::facing(stage, whose), stage.one_sided(), whose) {
+        (Some((heading, rest)), ..) => format!("{name}. {heading} {rest}"),
+        (None, true, _) => say!("said-view-of-a-side", view = name, side = stage.shown().your()),
+        (None, false, Whose::Yours) => say!("said-view-yours", view = name),
+        (None, false, Whose::Patients) => say!("said-view-patients", view = name),
     }
 }
 
 /// A side shows its deep muscles.
-pub fn opened(side: Side) -> String {
-    format!("{} side opened to the deep muscles.", if side == Side::Left { "Left" } else { "Right" })
+pub fn opened(side: Side) -> &'static str {
+    if side == Side::Left { say!("said-opened-left") } else { say!("said-opened-right") }
 }
 
 /// What was done, and the way back.
 pub fn can_be_undone(done: &str) -> String {
-    format!("{done}. {} takes it back.", super::keys::named("Ctrl Z"))
+    say!("said-can-be-undone", done = done, keys = super::keys::named("Ctrl Z"))
 }
 
 /// `Hold started, 60 seconds, Rhomboid major, upper, your left.`
 pub fn started(limit: Duration, sided: &str) -> String {
-    format!("Hold started, {} seconds, {sided}.", limit.as_secs())
+    say!("said-started", seconds = limit.as_secs(), sided = sided)
 }
 
 /// `Hold ended, full time, 60 seconds.`
 pub fn ended(ended: Ended, ms: u32) -> String {
-    let how = if ended == Ended::Time { "full time" } else { ended.text() };
-    format!("Hold ended, {how}, {} seconds.", whole_seconds(ms))
+    let seconds = whole_seconds(ms);
+    match ended {
+        Ended::Time => say!("said-ended-full-time", seconds = seconds),
+        ended => say!("said-ended-how", how = ended.text(), seconds = seconds),
+    }
 }
 
 /// `Tenderness 6 of 10, moderate.`
 pub fn rated(value: Tenderness) -> String {
-    format!("Tenderness {} of 10, {}.", value.get(), value.band().word())
+    say!("said-rated", value = value.get(), band = value.band().word())
 }
 
 /// What a field that adds has found, and what Enter does.
 pub fn found_to_add(count: usize, first: Option<&str>) -> String {
-    first.map_or("Nothing found.".to_owned(), |first| format!("{count} found. Enter adds {first}."))
+    match first {
+        Some(first) => say!("said-found-to-add", count = count, first = first),
+        None => say!("said-found-nothing").to_owned(),
+    }
 }
 
 /// How many points a search has found, and the `first` of them, which Enter opens; how many muscles if it found no point.
 pub fn found(points: usize, muscles: usize, first: Option<&str>) -> String {
-    let count = match (points, muscles) {
-        (0, 0) => "Nothing found.".to_owned(),
-        (0, 1) => "1 muscle found.".to_owned(),
-        (0, _) => format!("{muscles} muscles found."),
-        (1, _) => "1 point found.".to_owned(),
-        _ => format!("{points} points found."),
+    let found = match (points, muscles) {
+        (0, 0) => say!("said-found-nothing").to_owned(),
+        (0, _) => say!("said-found-muscles", count = muscles),
+        _ => say!("said-found-points", count = points),
     };
-    first.map_or(count.clone(), |first| format!("{count} First: {first}."))
+    match first {
+        Some(first) => say!("said-found-first", found = found, first = first),
+        None => found,
+    }
 }
 
 /// A place that takes no point, and why.

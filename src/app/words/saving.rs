@@ -5,18 +5,14 @@ use jiff::{Zoned, civil::Date};
 use super::sentence;
 use crate::{
     journal::Remark,
-    language::say,
+    language::{dates, say},
     platform::IS_PAGE,
     session::{ClockDraft, Status, Unsaved},
 };
 
 /// The journal’s thread has ended.
 fn journal_closed() -> &'static str {
-    if IS_PAGE {
-        "The journal is closed. Reload this page."
-    } else {
-        "The journal is closed. Restart Knotmap."
-    }
+    if IS_PAGE { say!("saving-closed-page") } else { say!("saving-closed") }
 }
 /// The clock says a time that no entry can have.
 fn no_time() -> &'static str {
@@ -37,14 +33,13 @@ pub fn smaller() -> &'static str {
 
 /// Entries wait for another try.
 pub fn unsaved(count: usize) -> String {
-    if count == 1 { "1 entry is not saved".to_owned() } else { format!("{count} entries are not saved") }
+    say!("saving-unsaved", count = count)
 }
 
 /// Why the last of them is not, and that nothing is lost.
 pub fn still_here(status: &Status) -> String {
     let why = why(status.why_unsaved.as_ref().unwrap_or(&Unsaved::Closed));
-    let kept = if status.unsaved == 1 { "The entry is" } else { "The entries are" };
-    format!("{why} {kept} kept in this window until then.")
+    say!("saving-still-here", why = why, count = status.unsaved)
 }
 
 /// Why an entry is not saved.
@@ -52,8 +47,8 @@ pub fn why(why: &Unsaved) -> String {
     match why {
         Unsaved::Journal(sentences) => {
             let why = sentences
-                .strip_prefix("not saved: ")
-                .or_else(|| sentences.strip_prefix("perhaps not saved: "));
+                .strip_prefix(say!("saving-begins-not-saved"))
+                .or_else(|| sentences.strip_prefix(say!("saving-begins-unsure")));
             sentence(why.unwrap_or(sentences))
         }
         Unsaved::Clock => no_time().to_owned(),
@@ -68,7 +63,7 @@ pub fn again(status: &Status) -> &'static str {
 
 /// A browser has refused to store what was changed.
 pub fn not_stored(why: &str) -> String {
-    format!("nothing could be stored in this browser: {why}")
+    say!("saving-not-stored", why = why)
 }
 
 /// The folder takes no entries.
@@ -78,7 +73,7 @@ pub fn nothing_saved() -> &'static str {
 
 /// Why, and what is left.
 pub fn look_only(why: &str) -> String {
-    format!("You can look at everything and export it. {}", sentence(why))
+    say!("saving-look-only", why = sentence(why))
 }
 
 /// The question before the window closes.
@@ -105,8 +100,7 @@ pub fn stay() -> &'static str {
 /// What would be lost.
 pub fn closing(status: &Status) -> String {
     let waiting = status.unsaved + status.saving;
-    let (it, is) = if waiting == 1 { ("It", "is") } else { ("They", "are") };
-    format!("{}. {it} {is} lost when the window closes.", unsaved(waiting))
+    say!("saving-closing", count = waiting)
 }
 
 /// The disk has not answered.
@@ -145,22 +139,12 @@ pub fn not_now() -> &'static str {
 
 /// Why the user is asked.
 pub fn clock_is_wrong(clock: &Zoned) -> String {
-    format!(
-        "This computer’s clock says {}, {}. That cannot be right. Until the clock is set, Knotmap goes by what you say here.",
-        clock.strftime("%-d %B %Y"),
-        super::time_of_day(clock),
-    )
+    say!("saving-clock-is-wrong", day = dates::long(clock.date()), time = super::time_of_day(clock))
 }
 
 /// What is wrong with what was typed; none while nothing was tried.
 pub fn clock_hint(draft: &ClockDraft, is_read: bool) -> Option<String> {
-    (draft.is_tried && !is_read).then(|| {
-        format!(
-            "Write the date with its year, as {date_hint}, and the time as {time_hint}, of today.",
-            date_hint = date_hint(),
-            time_hint = time_hint()
-        )
-    })
+    (draft.is_tried && !is_read).then(|| say!("saving-clock-hint", day = date_hint(), time = time_hint()))
 }
 
 /// Entries lie ahead.
@@ -170,19 +154,16 @@ pub fn ahead_word() -> &'static str {
 
 /// The last entry is of a day that has not come.
 pub fn ahead(last: Date) -> String {
-    format!(
-        "The last entry is of {}. Either the clock was ahead then, or it is behind now. What you do from now on holds; nothing was changed.",
-        last.strftime("%-d %B %Y")
-    )
+    say!("saving-ahead-of", day = dates::long(last))
 }
 
 /// What the disk did, and what that means.
 pub fn remark(remark: &Remark) -> (&'static str, String) {
     let (heading, shown) = match remark {
-        Remark::Changed { .. } => ("A file of the journal was changed.", still_shown()),
-        Remark::MadeAgain { .. } => ("A folder of the journal was gone.", still_shown()),
-        Remark::NoPromise { .. } => ("Saved, but not for sure.", ""),
-        Remark::NoLocks { .. } => ("An unusual disk.", ""),
+        Remark::Changed { .. } => (say!("saving-remark-changed"), still_shown()),
+        Remark::MadeAgain { .. } => (say!("saving-remark-gone"), still_shown()),
+        Remark::NoPromise { .. } => (say!("saving-remark-no-promise"), ""),
+        Remark::NoLocks { .. } => (say!("saving-remark-no-locks"), ""),
     };
     (heading, format!("{}{shown}", sentence(&remark.to_string())))
 }

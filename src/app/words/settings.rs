@@ -45,18 +45,26 @@ pub fn your_points() -> &'static str {
 
 /// The unreadable settings are kept.
 pub fn set_aside(path: &str) -> String {
-    format!("The old settings could not be read; they are kept as {path}.")
+    say!("settings-set-aside", path = path)
 }
 
 /// The page.
 pub fn settings() -> &'static str {
     say!("settings-settings")
 }
+/// The language that the program speaks; each is called by its own name.
+pub fn language() -> &'static str {
+    say!("settings-language")
+}
+/// What it changes, and what not.
+pub fn language_help() -> &'static str {
+    say!("settings-language-help")
+}
 /// The theme.
 pub fn colours() -> &'static str {
     say!("settings-colours")
 }
-/// A theme.
+/// A theme, and a language.
 pub fn as_the_system() -> &'static str {
     say!("settings-as-the-system")
 }
@@ -111,10 +119,10 @@ pub fn day_ends_help() -> &'static str {
 /// The hours.
 pub fn day_ends_at() -> [(u8, &'static str); 4] {
     [
-        (0, say!("settings-day-ends-at-1")),
-        (2, say!("settings-day-ends-at-2")),
-        (4, say!("settings-day-ends-at-3")),
-        (6, say!("settings-day-ends-at-4")),
+        (0, say!("settings-midnight")),
+        (2, say!("settings-at-2")),
+        (4, say!("settings-at-4")),
+        (6, say!("settings-at-6")),
     ]
 }
 /// When a week begins.
@@ -123,7 +131,7 @@ pub fn week_begins() -> &'static str {
 }
 /// The days: whether it is Sunday.
 pub fn weekdays() -> [(bool, &'static str); 2] {
-    [(false, say!("settings-weekdays-1")), (true, say!("settings-weekdays-2"))]
+    [(false, say!("settings-monday")), (true, say!("settings-sunday"))]
 }
 /// Which number is called for an ambulance.
 pub fn emergency() -> &'static str {
@@ -136,12 +144,12 @@ pub fn emergency_where() -> &'static str {
 
 /// The choice that follows the clock, with what that is now.
 pub fn by_the_clock(number: &str) -> String {
-    format!("By the clock: {number}")
+    say!("settings-by-the-clock", number = number)
 }
 
 /// A number and where it is that.
 pub fn number_of(number: &str, countries: &str) -> String {
-    format!("{number} · {countries}")
+    say!("settings-number-of", number = number, countries = countries)
 }
 /// How loud.
 pub fn volume() -> &'static str {
@@ -185,7 +193,7 @@ pub fn before_a_hold() -> &'static str {
 }
 /// The number beside a slider, to a screen reader.
 pub fn number(name: &str) -> String {
-    format!("{name}, number")
+    say!("settings-number", name = name)
 }
 
 /// Where a page keeps everything, and that a browser may lose it.

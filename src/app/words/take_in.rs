@@ -10,7 +10,7 @@ use crate::{
     desktop::plain,
     exchange::plan::{
         Arrival, Carrier, Group, RefusedPoint, Standing, name, often,
-        told::{CODE_IS_BARE, differences, else_different, not_taken},
+        told::{code_is_bare, differences, else_different, not_taken},
     },
     language::say,
     therapy::plan::{Fate, Plan, Planned, Row, code},
@@ -78,51 +78,48 @@ pub fn is_it_yours() -> &'static str {
 }
 /// The answers.
 pub fn is_mine() -> [&'static str; 2] {
-    [say!("take-in-is-mine-1"), say!("take-in-is-mine-2")]
+    [say!("take-in-is-mine"), say!("take-in-only-kept")]
 }
 /// The answers where another plan is done.
 pub fn which() -> [&'static str; 2] {
-    [say!("take-in-which-1"), say!("take-in-which-2")]
+    [say!("take-in-do-the-new"), say!("take-in-do-the-old")]
 }
 
 /// Another plan is done here.
 pub fn another(other: &Plan, today: Date) -> String {
-    format!(
-        "This is not the plan that you do now. You do “{}”, made on {}, code {}. What you noted stays either way. Which one do \
-         you do from now on?",
-        plain(&other.title()),
-        long_day(other.made, today),
-        code(other.id)
-    )
+    let name = other.title();
+    say!("take-in-another", name = plain(&name), made = long_day(other.made, today), code = code(other.id))
 }
 
 /// What follows from the answer.
 pub fn answered(does: bool) -> &'static str {
-    if does {
-        "From now on only the new plan is due. The one before stays among your plans."
-    } else {
-        "The new plan is kept among your plans, and nothing of it is due."
-    }
+    if does { say!("take-in-new-is-due") } else { say!("take-in-nothing-is-due") }
 }
 
 /// A revision that is being made here goes.
 pub fn replaces_draft(revision: u32) -> String {
-    format!("You have begun revision {revision} of this plan here. The import puts this one in its place.")
+    say!("take-in-replaces-draft", revision = revision)
 }
 
 /// File, who made it and when.
 pub fn from(path: &Path, plan: &Plan, today: Date) -> String {
-    let by = if plan.by.is_empty() { String::new() } else { format!(" · from {}", plain(&plan.by)) };
-    format!("{}{by} · made on {}", file_name(path), long_day(plan.made, today))
+    let (file, made) = (file_name(path), long_day(plan.made, today));
+    match plan.by.as_str() {
+        "" => say!("take-in-from", file = file, made = made),
+        by => say!("take-in-from-by", file = file, by = plain(by), made = made),
+    }
 }
 
 /// Which plan, for whom, until when.
 pub fn about(plan: &Plan, today: Date) -> String {
-    let mut parts =
-        vec![plan.title(), format!("code {}", code(plan.id)), format!("revision {}", plan.revision)];
-    parts.extend((!plan.label.is_empty()).then(|| format!("for {}", plain(&plan.label))));
-    parts.extend(plan.review.map(|review| format!("review on {}", super::plan::day(review, today))));
-    parts.extend(plan.ended.map(|ended| format!("ended on {}", super::plan::day(ended, today))));
+    let mut parts = vec![
+        plan.title(),
+        say!("take-in-code", code = code(plan.id)),
+        say!("take-in-revision", revision = plan.revision),
+    ];
+    parts.extend((!plan.label.is_empty()).then(|| say!("take-in-for", label = plain(&plan.label))));
+    parts.extend(plan.review.map(|review| say!("take-in-review", day = super::plan::day(review, today))));
+    parts.extend(plan.ended.map(|ended| say!("take-in-ended", day = super::plan::day(ended, today))));
     parts.join(" · ")
 }
 
@@ -130,15 +127,15 @@ pub fn about(plan: &Plan, today: Date) -> String {
 pub fn counts(rows: &[Row<'_>]) -> String {
     let of = |fate: Fate| rows.iter().filter(|row| row.fate == fate).count();
     let here = rows.iter().filter(|row| row.new.is_some()).count();
+    let counted = |fate: Fate| Some(of(fate)).filter(|count| *count > 0);
     let parts: Vec<String> = [
-        (of(Fate::New), "new"),
-        (of(Fate::Changed), "changed"),
-        (of(Fate::Same), "the same"),
-        (of(Fate::Removed), "removed"),
+        counted(Fate::New).map(|count| say!("take-in-count-new", count = count)),
+        counted(Fate::Changed).map(|count| say!("take-in-count-changed", count = count)),
+        counted(Fate::Same).map(|count| say!("take-in-count-same", count = count)),
+        counted(Fate::Removed).map(|count| say!("take-in-count-removed", count = count)),
     ]
     .into_iter()
-    .filter(|(count, _)| *count > 0)
-    .map(|(count, what)| format!("{count} {what}"))
+    .flatten()
     .collect();
     let points = super::plan::points(here);
     if parts.is_empty() { points } else { format!("{points}: {}", parts.join(", ")) }
@@ -147,10 +144,10 @@ pub fn counts(rows: &[Row<'_>]) -> String {
 /// What becomes of a point.
 pub fn fate(fate: Fate) -> &'static str {
     match fate {
-        Fate::New => "New",
-        Fate::Changed => "Changed",
-        Fate::Same => "Same",
-        Fate::Removed => "Removed",
+        Fate::New => say!("take-in-new"),
+        Fate::Changed => say!("take-in-changed"),
+        Fate::Same => say!("take-in-same"),
+        Fate::Removed => say!("take-in-removed"),
     }
 }
 
@@ -191,7 +188,8 @@ pub fn row(number: Option<usize>, row: &Row<'_>) -> String {
     let dose = match (row.fate, row.old, row.new) {
         (Fate::Changed, Some(old), Some(new)) => {
             let changes = differences(old, new);
-            let told: Vec<String> = changes.iter().map(|(old, new)| format!("{old} becomes {new}")).collect();
+            let told: Vec<String> =
+                changes.iter().map(|(old, new)| say!("take-in-becomes", old = old, new = new)).collect();
             told.join(", ")
         }
         _ => whole_dose(point),
@@ -206,11 +204,8 @@ pub fn changes(rows: &[Row<'_>], known: Option<&Plan>, plan: &Plan) -> String {
         if let (Fate::Changed, Some(old), Some(new)) = (row.fate, row.old, row.new)
             && old.dose != new.dose
         {
-            told.push(format!(
-                "Point {number} changes from “{}” to “{}”.",
-                old.dose.words(),
-                new.dose.words()
-            ));
+            let (old, new) = (old.dose.words(), new.dose.words());
+            told.push(say!("take-in-changes", number = number, old = old, new = new));
         }
     }
     told.extend(known.into_iter().flat_map(|old| else_different(old, plan)));
@@ -219,18 +214,18 @@ pub fn changes(rows: &[Row<'_>], known: Option<&Plan>, plan: &Plan) -> String {
 
 /// So many points are left out.
 pub fn left_out(count: usize) -> String {
-    if count == 1 { "1 point is left out:".to_owned() } else { format!("{count} points are left out:") }
+    say!("take-in-left-out", count = count)
 }
 
 /// A point that is left out, and why.
 pub fn refused(refused: &RefusedPoint) -> String {
     let known = refused.key.parse::<PointKey>().ok().and_then(|key| {
         let point = crate::anatomy::Atlas::builtin().point(&key.id)?;
-        Some(key.side.sided(&point.name))
+        Some(key.side.sided(point.name()))
     });
     let name = match known {
         Some(name) => name,
-        None if refused.key.is_empty() => format!("Line {}", refused.why.line),
+        None if refused.key.is_empty() => say!("take-in-line", line = refused.why.line),
         None => plain(&refused.key).into_owned(),
     };
     super::sentence(&format!("{name}: {}", plain(&refused.why.what)))
@@ -243,21 +238,21 @@ pub fn stands(standing: Standing, known: Option<&Plan>) -> Option<String> {
 
 /// What the carrier lacks.
 pub fn carrier(arrival: &Arrival) -> Option<&'static str> {
-    (arrival.carrier == Carrier::Code).then_some(CODE_IS_BARE)
+    (arrival.carrier == Carrier::Code).then(code_is_bare)
 }
 
 /// The button.
 pub fn import(count: usize) -> String {
-    format!("Import {}", super::plan::points(count))
+    say!("take-in-import", count = count)
 }
 
 /// It is here.
 pub fn done(plan: Option<&Plan>) -> String {
     plan.map_or_else(
-        || "The plan is here now.".to_owned(),
+        || say!("take-in-done").to_owned(),
         |plan| {
-            let many = super::plan::points(plan.points.len());
-            format!("{} is here now: revision {}, {many}.", plan.title(), plan.revision)
+            let (count, revision) = (plan.points.len(), plan.revision);
+            say!("take-in-done-plan", name = plan.title(), revision = revision, count = count)
         },
     )
 }
@@ -265,8 +260,8 @@ pub fn done(plan: Option<&Plan>) -> String {
 /// What a picture of the body shows.
 pub fn picture(group: &Group<'_>) -> String {
     let numbers: Vec<String> = group.points.iter().map(|(number, ..)| number.to_string()).collect();
-    let word = if numbers.len() == 1 { "point" } else { "points" };
-    format!("Picture: {}, {word} {}", super::view(group.stage.view()), numbers.join(", "))
+    let view = super::view(group.stage.view());
+    say!("take-in-picture", view = view, count = numbers.len(), numbers = numbers.join(", "))
 }
 
 /// The same as short as it goes: `Back 1–3`.

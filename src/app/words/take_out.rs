@@ -58,7 +58,7 @@ pub fn with_notes() -> &'static str {
 }
 /// The kinds of file that the system's dialog offers.
 pub fn kinds() -> [(&'static str, &'static [&'static str]); 2] {
-    [(say!("take-out-kinds-1"), &["pdf"]), (say!("take-out-kinds-2"), &["png"])]
+    [(say!("take-out-pdf"), &["pdf"]), (say!("take-out-png-files"), &["png"])]
 }
 /// The button that writes it.
 pub fn save() -> &'static str {
@@ -68,16 +68,18 @@ pub fn save() -> &'static str {
 /// What it is written as.
 pub fn kind(kind: TakeOut) -> &'static str {
     match kind {
-        TakeOut::Pdf => "PDF",
-        TakeOut::Png => "Pictures",
+        TakeOut::Pdf => say!("take-out-pdf"),
+        TakeOut::Png => say!("take-out-pictures"),
     }
 }
 
 /// What is there.
 pub fn done(paths: &[PathBuf]) -> String {
     match paths {
-        [only] => format!("Saved as {}", only.display()),
-        [first, rest @ ..] => format!("Saved as {} and {} more", first.display(), rest.len()),
+        [only] => say!("take-out-done", path = only.display().to_string()),
+        [first, rest @ ..] => {
+            say!("take-out-done-more", path = first.display().to_string(), more = rest.len())
+        }
         [] => String::new(),
     }
 }

@@ -1,19 +1,26 @@
 //! The page of the trends.
 
+mod events;
+mod one;
+
+pub use events::{
+    event, event_add, event_day, event_hint, event_no_day, event_remove, event_today, events, events_help,
+    happening,
+};
+pub use one::{holds, says, tools};
+
 use std::ops::RangeInclusive;
 
 use jiff::civil::Date;
 
-use super::{capital, long_day, lower_first, short_date};
+use super::{capital, long_day, short_date};
 use crate::{
     anatomy::Side,
-    desktop::plain,
     drawing::plot::{figure, signed},
     journal::Record,
-    language::say,
-    session::{PointSeen, Routines},
-    therapy::{Tenderness, plan::code, whole_seconds},
-    trend::{COMPARED_FROM, Happening, MIDDLE_FROM, Trend, WORD_FROM, Word, say},
+    language::{dates, say},
+    therapy::{Tenderness, whole_seconds},
+    trend::{Trend, WORD_FROM, Word},
 };
 
 /// The page.
@@ -34,7 +41,7 @@ pub fn from_to() -> &'static str {
 }
 /// The fields of the first and the last day.
 pub fn days_word() -> [&'static str; 2] {
-    [say!("trends-days-1"), say!("trends-days-2")]
+    [say!("trends-first-day"), say!("trends-last-day")]
 }
 /// What is typed is no time.
 pub fn no_time() -> &'static str {
@@ -87,7 +94,7 @@ pub fn by_day() -> &'static str {
 }
 /// What stands over the two bodies.
 pub fn ends() -> [&'static str; 2] {
-    [say!("trends-ends-1"), say!("trends-ends-2")]
+    [say!("trends-first-days"), say!("trends-last-days")]
 }
 /// How the two are read.
 pub fn ends_help() -> &'static str {
@@ -123,7 +130,12 @@ pub fn stop() -> &'static str {
 }
 /// The day before, and the day after.
 pub fn day_steps() -> [&'static str; 2] {
-    [say!("trends-day-steps-1"), say!("trends-day-steps-2")]
+    [say!("trends-day-back"), say!("trends-day-on")]
+}
+
+/// `Back, 7 points`: a body.
+pub fn body_of(view: &str, count: usize) -> String {
+    say!("trends-body-of", view = view, count = count)
 }
 
 /// The card of the points.
@@ -169,12 +181,12 @@ pub fn slopes_help() -> &'static str {
 /// The heads of the table.
 pub fn heads() -> [&'static str; 6] {
     [
-        say!("trends-heads-1"),
-        say!("trends-heads-2"),
-        say!("trends-heads-3"),
-        say!("trends-heads-4"),
-        say!("trends-heads-5"),
-        say!("trends-heads-6"),
+        say!("trends-head-point"),
+        say!("trends-head-first"),
+        say!("trends-head-last"),
+        say!("trends-head-change"),
+        say!("trends-head-says"),
+        say!("trends-head-days"),
     ]
 }
 /// The name of the table.
@@ -188,81 +200,22 @@ pub fn when() -> &'static str {
 }
 /// The year before, and the year after.
 pub fn year_steps() -> [&'static str; 2] {
-    [say!("trends-year-steps-1"), say!("trends-year-steps-2")]
-}
-
-/// The card of the events.
-pub fn events() -> &'static str {
-    say!("trends-events")
-}
-/// What they are for.
-pub fn events_help() -> &'static str {
-    say!("trends-events-help")
-}
-/// The field of a new one.
-pub fn event() -> &'static str {
-    say!("trends-event")
-}
-/// What stands in it.
-pub fn event_hint() -> &'static str {
-    say!("trends-event-hint")
-}
-/// The field of its day.
-pub fn event_day() -> &'static str {
-    say!("trends-event-day")
-}
-/// What stands in it.
-pub fn event_today() -> &'static str {
-    say!("trends-event-today")
-}
-/// The button that notes it.
-pub fn event_add() -> &'static str {
-    say!("trends-event-add")
-}
-/// What is typed is no day.
-pub fn event_no_day() -> &'static str {
-    say!("trends-event-no-day")
-}
-/// The button that removes one.
-pub fn event_remove() -> &'static str {
-    say!("trends-event-remove")
+    [say!("trends-year-back"), say!("trends-year-on")]
 }
 
 /// The button that copies the table of a card, to a screen reader.
 pub fn copy(heading: &str) -> String {
-    format!("{copy_word}: {heading}", copy_word = copy_word())
+    say!("trends-copy-of", heading = heading)
 }
 
 /// The button that saves what a card shows as a picture.
 pub fn picture(heading: &str) -> String {
-    format!("Save as a picture: {heading}")
+    say!("trends-picture-of", heading = heading)
 }
 
 /// How many points have no line from first to last.
 pub fn left_out(count: usize) -> Option<String> {
-    match count {
-        0 => None,
-        1 => Some("1 point with fewer than 8 days has no line.".to_owned()),
-        many => Some(format!("{many} points with fewer than 8 days have no line.")),
-    }
-}
-
-/// What happened, in a few words.
-pub fn happening(what: &Happening, routines: &Routines) -> String {
-    match what {
-        Happening::Noted(_, words) => plain(words).into_owned(),
-        Happening::Tool(tool) => format!("First with {}", lower_first(&plain(tool))),
-        Happening::Dose(seconds) => format!("First dose of {seconds} s"),
-        Happening::Routine(id) => {
-            let name = routines.all().find(|routine| routine.id == *id).map(|routine| routine.name.as_str());
-            format!("First in “{}”", name.unwrap_or(id))
-        }
-        Happening::Plan(plan) => format!("First by plan {}, revision {}", code(plan.id), plan.revision),
-        Happening::FlareUp { before, later } => {
-            format!("Flare-up: {} before a hold, {} a day later", before.get(), later.get())
-        }
-        Happening::Rest => "Given rest".to_owned(),
-    }
+    (count > 0).then(|| say!("trends-left-out", count = count))
 }
 
 /// Nothing was ever noted.
@@ -326,11 +279,11 @@ pub fn time(time: &RangeInclusive<Date>, today: Date) -> String {
     let words = if from == to {
         long_day(to, today)
     } else if from.year() == to.year() && from.month() == to.month() {
-        format!("{} – {}", from.day(), long_day(to, today))
+        say!("trends-span-days", from = from.day(), to = long_day(to, today))
     } else if from.year() == to.year() {
-        format!("{} – {}", from.strftime("%-d %B"), long_day(to, today))
+        say!("trends-span", from = dates::long_of_year(from), to = long_day(to, today))
     } else {
-        format!("{} – {}", from.strftime("%-d %B %Y"), to.strftime("%-d %B %Y"))
+        say!("trends-span", from = dates::long(from), to = dates::long(to))
     };
     if time.contains(&today) { format!("{words}, {}", self::today()) } else { words }
 }
@@ -348,7 +301,7 @@ pub fn stale(date: Date, today: Date) -> String {
 /// The word, with how many days are wanted where there are too few.
 pub fn word(trend: &Trend) -> String {
     match trend.word {
-        Word::TooFewDays => format!("{} of {WORD_FROM} days", trend.values.len()),
+        Word::TooFewDays => say!("trends-of-days", days = trend.values.len(), needed = WORD_FROM),
         word => word.words().to_owned(),
     }
 }
@@ -356,7 +309,7 @@ pub fn word(trend: &Trend) -> String {
 /// The same as a heading.
 pub fn heading(trend: &Trend) -> String {
     match trend.word {
-        Word::TooFewDays => format!("Too few days: {} of {WORD_FROM}", trend.values.len()),
+        Word::TooFewDays => say!("trends-too-few", days = trend.values.len(), needed = WORD_FROM),
         word => capital(word.words()),
     }
 }
@@ -377,13 +330,14 @@ pub fn figures(trend: &Trend) -> [String; 3] {
 pub fn row(name: &str, trend: &Trend) -> String {
     let name = trend.point.side.sided(name);
     match &trend.tested {
-        None => format!("{name}: too few days, {} of {WORD_FROM}", trend.values.len()),
-        Some(tested) => format!(
-            "{name}: {}, from {} to {}, {} days",
-            trend.word.words(),
-            figure(tested.ends.first),
-            figure(tested.ends.last),
-            trend.values.len()
+        None => say!("trends-row-too-few", name = name, days = trend.values.len(), needed = WORD_FROM),
+        Some(tested) => say!(
+            "trends-row",
+            name = name,
+            word = trend.word.words(),
+            first = figure(tested.ends.first),
+            last = figure(tested.ends.last),
+            days = trend.values.len(),
         ),
     }
 }
@@ -391,7 +345,7 @@ pub fn row(name: &str, trend: &Trend) -> String {
 /// A day of a plot.
 pub fn dot(trend: &Trend, date: Date, today: Date) -> Option<String> {
     let value = trend.on(date).filter(|one| one.date == date)?;
-    Some(format!("{}: {} of 10", long_day(date, today), value.value.get()))
+    Some(say!("trends-dot", day = long_day(date, today), value = value.value.get()))
 }
 
 /// A day of the large plot: each of its holds and ratings.
@@ -400,14 +354,10 @@ pub fn day_dot<'a>(date: Date, of_day: impl Iterator<Item = &'a Record>, today: 
         |value: Option<Tenderness>| value.map_or_else(|| "–".to_owned(), |value| value.get().to_string());
     let one = |record: &Record| match &record.hold {
         Some(held) => {
-            format!(
-                "before {}, after {}, held {} s",
-                number(record.before),
-                number(record.after),
-                whole_seconds(held.ms)
-            )
+            let (before, after) = (number(record.before), number(record.after));
+            say!("trends-day-held", before = before, after = after, seconds = whole_seconds(held.ms))
         }
-        None => format!("rated {}", number(record.before)),
+        None => say!("trends-day-rated", before = number(record.before)),
     };
     let all: Vec<String> = of_day.map(one).collect();
     format!("{}: {}", long_day(date, today), all.join("; "))
@@ -415,81 +365,10 @@ pub fn day_dot<'a>(date: Date, of_day: impl Iterator<Item = &'a Record>, today: 
 
 /// A day of the calendar.
 pub fn holds_on(date: Date, count: u32, today: Date) -> String {
-    let day = long_day(date, today);
-    match count {
-        0 => format!("{day}: no hold"),
-        1 => format!("{day}: 1 hold"),
-        many => format!("{day}: {many} holds"),
-    }
+    say!("trends-holds-on", day = long_day(date, today), count = count)
 }
 
 /// `1 day`, `12 days`.
 pub fn days(count: usize) -> String {
-    if count == 1 { "1 day".to_owned() } else { format!("{count} days") }
-}
-
-/// What the trend of one point says, a sentence each.
-pub fn says(trend: &Trend, looked_at: usize) -> Vec<String> {
-    let mut all = Vec::new();
-    if let Some(tested) = &trend.tested {
-        let [first, last, change] = figures(trend);
-        let word = capital(trend.word.words());
-        all.push(format!("{word}: {first} on the first days, {last} on the last ({change})."));
-        let (unit, slope) = tested.slope_told();
-        let [by, low, high] = slope.map(signed);
-        all.push(format!("In a {unit} that is {by}, likely between {low} and {high}."));
-    } else {
-        let days = trend.values.len();
-        let line = if days < MIDDLE_FROM { " A line is drawn from 5 days on." } else { "" };
-        all.push(format!("Too few days for a word: {days} of {WORD_FROM}.{line}"));
-    }
-    if let Some(pause) = trend.longest_pause.filter(|pause| *pause > 0) {
-        all.push(format!("The longest pause without a value: {}.", days(pause as usize)));
-    }
-    all.push(say::by_itself().to_owned());
-    all.push(say::looked_at(looked_at));
-    all.push(say::smallest().to_owned());
-    all
-}
-
-/// What holds did while they lasted.
-pub fn holds(about: &PointSeen) -> Vec<String> {
-    let Some(within) = &about.within else {
-        return vec!["No hold has a number before and after yet.".to_owned()];
-    };
-    let holds = if within.holds == 1 { "1 hold".to_owned() } else { format!("{} holds", within.holds) };
-    let percent = |share: f64| format!("{:.0} %", share * 100.0);
-    let mut all = vec![
-        format!("{holds} with a number before and after: {} in the middle.", signed(within.median)),
-        format!("At least 2 lower at the end: {} of them.", percent(within.two_lower)),
-    ];
-    if let Some(share) = within.thirty_percent_lower {
-        all.push(format!("At least 30 % lower: {}.", percent(share)));
-    }
-    all.push(match &within.rebound {
-        Some(rebound) => format!(
-            "By the next day it came back by {} (in the middle of {}).",
-            signed(rebound.median),
-            days(rebound.days)
-        ),
-        None => "No day after a hold tells yet what came back.".to_owned(),
-    });
-    all
-}
-
-/// Two tools beside each other.
-pub fn tools(about: &PointSeen) -> Vec<String> {
-    let Some((first, second, compared)) = &about.tools else {
-        return vec![format!("Two tools are compared from {COMPARED_FROM} days after each on.")];
-    };
-    vec![
-        format!(
-            "On the day after {second} it was lower than after {first} in {:.0} % of pairs (50 %: no difference). \
-             {} after {first}, {} after {second}.",
-            compared.second_lower * 100.0,
-            days(compared.first),
-            days(compared.second)
-        ),
-        say::not_randomised().to_owned(),
-    ]
+    say!("trends-days", count = count)
 }

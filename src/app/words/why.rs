@@ -68,9 +68,9 @@ pub fn nothing_to_take() -> &'static str {
 /// A field of an entry says what it cannot be.
 pub fn entry(wrong: WrongPart) -> &'static str {
     match wrong {
-        WrongPart::Day => "Put the day right first",
-        WrongPart::Time => "Put the time right first",
-        WrongPart::Seconds => "Put the time held right first",
+        WrongPart::Day => say!("why-wrong-day"),
+        WrongPart::Time => say!("why-wrong-time"),
+        WrongPart::Seconds => say!("why-wrong-held"),
     }
 }
 /// The day of the review of a plan is none.

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::long_day;
 use crate::{
     anatomy::Side,
-    language::say,
+    language::{dates, say},
     therapy::plan::{Planned, Today, TodayRow, Wait},
 };
 
@@ -81,17 +81,20 @@ pub fn nothing_next(today: &Today<'_>) -> &'static str {
 
 /// `Review on Friday, 4 December`.
 pub fn review(day: Date, today: Date) -> String {
-    let tense = if day < today { "Review was" } else { "Review" };
     if day == today {
-        return "Review today".to_owned();
+        return say!("your-plan-review-today").to_owned();
     }
-    format!("{tense} on {}, {}", day.strftime("%A"), long_day(day, today))
+    let (weekday, said) = (dates::weekday(day), long_day(day, today));
+    if day < today {
+        say!("your-plan-review-was", weekday = weekday, day = said)
+    } else {
+        say!("your-plan-review", weekday = weekday, day = said)
+    }
 }
 
 /// `2 of 4 holds done today`: a point may be due more than once.
 pub fn done(today: &Today<'_>) -> String {
-    let holds = if today.due() == 1 { "hold" } else { "holds" };
-    format!("{} of {} {holds} done today", today.done(), today.due())
+    say!("your-plan-done", done = today.done(), due = today.due())
 }
 
 /// `Your left · 60 s · twice a day`.
@@ -111,33 +114,29 @@ fn side(side: Side) -> &'static str {
 }
 
 fn times(times: u8) -> Option<String> {
-    match times {
-        0 | 1 => None,
-        2 => Some("twice a day".to_owned()),
-        more => Some(format!("{more} times a day")),
-    }
+    (times > 1).then(|| say!("your-plan-times", count = times))
 }
 
 /// What is done of a point and what is left: `done`, `1 of 2 done`, `not today: no time`, `rests today`.
 pub fn state(row: &TodayRow<'_>) -> String {
     let (done, due) = (row.done(), row.due());
     if let Some(why) = row.noted.left_out.filter(|_| done < due) {
-        return format!("not today: {}", super::lower_first(why.text()));
+        return say!("your-plan-left-out", why = super::lower_first(why.text()));
     }
     match (done, due) {
-        (done, due) if done == due => "done".to_owned(),
+        (done, due) if done == due => say!("your-plan-all-done").to_owned(),
         _ if row.noted.waits.is_some() => row.noted.waits.map_or("", waits).to_owned(),
-        (0, 1) => "not yet".to_owned(),
-        (done, due) => format!("{done} of {due} done"),
+        (0, 1) => say!("your-plan-not-yet").to_owned(),
+        (done, due) => say!("your-plan-some-done", done = done, due = due),
     }
 }
 
 /// Why it is not pressed today.
 fn waits(why: Wait) -> &'static str {
     match why {
-        Wait::Locked => "locked: it hurt in a way you did not expect",
-        Wait::Rests => "you let it rest",
-        Wait::TooSore => "rests today: it was too sore",
+        Wait::Locked => say!("your-plan-locked"),
+        Wait::Rests => say!("your-plan-rests"),
+        Wait::TooSore => say!("your-plan-too-sore"),
     }
 }
 
@@ -160,7 +159,7 @@ pub fn go_there() -> &'static str {
 pub fn in_panel(point: &Planned, row: Option<&TodayRow<'_>>) -> String {
     let often = times(point.times).map(|often| format!(", {often}")).unwrap_or_default();
     let state = row.map_or_else(|| not_due().to_owned(), state);
-    format!("{title}: {}{often} · {state}", point.dose.words(), title = title())
+    format!("{}: {}{often} · {state}", title(), point.dose.words())
 }
 
 /// A point of the plan on a day on which it is not asked for.
@@ -190,17 +189,17 @@ pub fn open_word() -> &'static str {
 
 /// The same for a screen reader.
 pub fn open(point: &Planned) -> String {
-    format!("{open_word}, {}", sided(point), open_word = open_word())
+    about(open_word(), point)
 }
 
 /// `Show all 7`.
 pub fn show_all(count: usize) -> String {
-    format!("Show all {count} points")
+    say!("your-plan-show-all", count = count)
 }
 
 /// What starts the hold, for a screen reader.
 pub fn start(point: &Planned) -> String {
-    format!("Start, {}", sided(point))
+    about(say!("your-plan-start"), point)
 }
 
 /// The way from a hold of the plan to the next one.
@@ -210,30 +209,30 @@ pub fn next_word() -> &'static str {
 
 /// The same for a screen reader.
 pub fn next(point: &Planned) -> String {
-    format!("{next_word}, {}", sided(point), next_word = next_word())
+    about(next_word(), point)
 }
 
 /// What leaves the point out, for a screen reader.
 pub fn not_today(point: &Planned) -> String {
-    format!("{not_today_word}, {}", sided(point), not_today_word = not_today_word())
+    about(not_today_word(), point)
+}
+
+/// What a button does, and with which point.
+fn about(what: &str, point: &Planned) -> String {
+    say!("your-plan-about", what = what, point = sided(point))
 }
 
 /// `up to 6 min left`.
 pub fn minutes(minutes: u32) -> String {
-    format!("up to {minutes} min left")
+    say!("your-plan-minutes", count = minutes)
 }
 
 /// A point of the plan on the map: its place in it follows its name.
 pub fn on_map(name: &str, number: usize) -> String {
-    format!("{name}, number {number} of your plan")
+    say!("your-plan-on-map", name = name, number = number)
 }
 
 /// So often was it held; the plan asks for no more.
 pub fn often(due: usize) -> String {
-    let times = match due {
-        1 => "once".to_owned(),
-        2 => "twice".to_owned(),
-        more => format!("{more} times"),
-    };
-    format!("Your plan says {times} a day: more can make it flare up.")
+    say!("your-plan-often", count = due)
 }

@@ -9,6 +9,7 @@ use super::{RoutineFormat, path};
 use crate::{
     anatomy::{PointKey, Side},
     exchange::history::{Answers, Column, DateOrder, read_time, read_zone},
+    language::say,
 };
 
 /// What `import` takes.
@@ -76,14 +77,14 @@ impl ImportArgs {
 }
 
 fn map(text: &str) -> Result<(Column, Option<String>), String> {
-    let (field, column) = text.split_once('=').ok_or("write it as FIELD=COLUMN, for example note=Comment")?;
+    let (field, column) = text.split_once('=').ok_or_else(|| say!("commands-not-a-column"))?;
     let field = field.trim().parse::<Column>().map_err(|error| error.to_string())?;
     Ok((field, Some(column.trim().to_owned()).filter(|column| !column.is_empty())))
 }
 
 /// The last `=` parts the two: a word may have one.
 fn word(text: &str) -> Result<(String, String), String> {
-    let (word, value) = text.rsplit_once('=').ok_or("write it as WORD=VALUE, for example \"very sore=8\"")?;
+    let (word, value) = text.rsplit_once('=').ok_or_else(|| say!("commands-not-a-word"))?;
     Ok((word.trim().to_owned(), value.trim().to_owned()))
 }
 
@@ -92,10 +93,10 @@ fn zone(text: &str) -> Result<TimeZone, String> {
 }
 
 fn time(text: &str) -> Result<Time, String> {
-    read_time(text).ok_or_else(|| format!("“{text}” is not a time of day; write it as 19:30"))
+    read_time(text).ok_or_else(|| say!("commands-not-a-time", text = text))
 }
 
 fn decimal(text: &str) -> Result<char, String> {
     let sign = text.parse().ok().filter(|sign| ['.', ','].contains(sign));
-    sign.ok_or_else(|| "a fraction begins with . or with ,".to_owned())
+    sign.ok_or_else(|| say!("commands-not-a-fraction").to_owned())
 }

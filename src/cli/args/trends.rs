@@ -4,7 +4,7 @@ use clap::Args;
 use jiff::civil::Date;
 
 use super::Format;
-use crate::anatomy::PointKey;
+use crate::{anatomy::PointKey, language::say};
 
 /// What `trends` takes.
 #[derive(Debug, Args)]
@@ -26,7 +26,7 @@ pub struct TrendsArgs {
 pub(super) fn day(text: &str) -> Result<Date, String> {
     let is_plain = text.len() == 10;
     let read = text.parse().ok().filter(|_| is_plain);
-    read.ok_or_else(|| "this is not a day; write it as 2026-11-20".to_owned())
+    read.ok_or_else(|| say!("commands-not-a-day").to_owned())
 }
 
 #[cfg(test)]

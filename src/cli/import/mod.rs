@@ -17,16 +17,20 @@ use crate::{
     desktop::{self, DataFolder, complain, read_named},
     exchange::history::{Against, CSV_MAX, Preview, Table, preview},
     journal::{AllPoints, Entry, Folder, Journal},
+    language::{Language::English, say, within},
 };
 
 pub(super) fn run(arguments: &Arguments, args: &ImportArgs) -> Result<(), CliError> {
     if arguments.demo {
-        return Err(CliError::Usage("--demo writes nothing, so there is nothing to import into".to_owned()));
+        return Err(CliError::Usage(say!("commands-demo-import").to_owned()));
     }
-    let name = args.file.display();
-    let bytes =
-        read_named(&args.file, CSV_MAX).map_err(|error| anyhow::anyhow!("{name} cannot be read: {error}"))?;
-    let table = Table::read(&bytes).map_err(|error| anyhow::anyhow!("{name} cannot be imported: {error}"))?;
+    let name = args.file.display().to_string();
+    let bytes = read_named(&args.file, CSV_MAX).map_err(|error| {
+        anyhow::anyhow!("{}", say!("commands-unread", file = &name, error = error.to_string()))
+    })?;
+    let table = Table::read(&bytes).map_err(|error| {
+        anyhow::anyhow!("{}", say!("commands-not-imported", file = &name, error = error.to_string()))
+    })?;
     let folder = DataFolder::locate(arguments.data.as_deref())?;
     folder.look()?;
     // Reading and writing in one: however long the journal is, it is read once.
@@ -55,9 +59,8 @@ fn append(journal: &mut Journal, entries: &[Entry]) -> Result<(), CliError> {
         complain(&remark.to_string());
     }
     saved.map_err(|error| {
-        let all = entries.len();
-        let again = "Import the file again: what is there already counts once";
-        anyhow::anyhow!("{there} of {all} entries are saved, then: {error}. {again}").into()
+        let (all, error) = (entries.len(), error.to_string());
+        anyhow::anyhow!("{}", say!("commands-some-saved", saved = there, all = all, error = error)).into()
     })
 }
 
@@ -65,8 +68,10 @@ fn say(args: &ImportArgs, preview: &Preview, imported: Option<usize>) -> Result<
     let mut out = io::BufWriter::new(io::stdout().lock());
     match args.format {
         RoutineFormat::Json => {
-            serde_json::to_writer_pretty(&mut out, &json::ImportJson::new(preview, imported))
-                .map_err(io::Error::from)?;
+            within(English, || {
+                serde_json::to_writer_pretty(&mut out, &json::ImportJson::new(preview, imported))
+            })
+            .map_err(io::Error::from)?;
             writeln!(out)?;
         }
         RoutineFormat::Table => page::write(&mut out, args, preview, imported)?,
@@ -76,15 +81,16 @@ fn say(args: &ImportArgs, preview: &Preview, imported: Option<usize>) -> Result<
 
 /// What is open has to be said before anything can be taken in; a file of which nothing can be read is a failure.
 fn finish(args: &ImportArgs, preview: &Preview) -> Result<(), CliError> {
-    let name = args.file.display();
+    let name = args.file.display().to_string();
     let open: Vec<_> = preview.found.questions.iter().filter(|question| question.is_open()).collect();
     if !open.is_empty() {
         let said: Vec<String> = open.into_iter().map(page::question).collect();
-        return Err(CliError::Usage(format!("{name} leaves something open. {}", said.join(" "))));
+        let questions = said.join(" ");
+        return Err(CliError::Usage(say!("commands-leaves-open", file = name, questions = questions)));
     }
     let counts = preview.counts();
     if counts.unreadable > 0 && counts.unreadable == preview.rows.len() {
-        return Err(anyhow::anyhow!("no row of {name} can be read; nothing was changed").into());
+        return Err(anyhow::anyhow!("{}", say!("commands-no-row-read", file = name)).into());
     }
     Ok(())
 }

@@ -6,10 +6,11 @@ use crate::{
     cli::args::import::ImportArgs,
     desktop::plain,
     exchange::history::{
-        Column, DateOrder, EntryTrouble, Fate, Found, Preview, PreviewRow, Question, RowTrouble, WhenError,
-        told as words,
+        CellChange, Column, DateOrder, EntryTrouble, Fate, Found, Preview, PreviewRow, Question, RowTrouble,
+        WhenError, told as words,
     },
     journal::{Entry, Kind},
+    language::say,
     therapy::whole_seconds,
 };
 
@@ -34,8 +35,15 @@ pub(super) fn write(
         let counts = preview.counts();
         writeln!(
             out,
-            "{} new, {} same, {} changed, {} deleted here earlier, {} unreadable",
-            counts.new, counts.same, counts.changed, counts.deleted, counts.unreadable
+            "{}",
+            say!(
+                "commands-import-counts",
+                new = counts.new,
+                same = counts.same,
+                changed = counts.changed,
+                deleted = counts.deleted,
+                unreadable = counts.unreadable
+            )
         )?;
     }
     writeln!(out, "{}", last(args, preview, imported))
@@ -48,66 +56,66 @@ fn layout(found: &Found) -> Vec<String> {
     let columns: Vec<String> =
         found.columns.iter().map(|(column, name)| format!("{column}={name}")).collect();
     if !columns.is_empty() {
-        lines.push(format!("Read: {}", columns.join(", ")));
+        lines.push(say!("commands-import-read", columns = columns.join(", ")));
     }
     if !found.unread.is_empty() {
-        lines.push(format!("Not read: {}", found.unread.join(", ")));
+        lines.push(say!("commands-import-not-read", columns = found.unread.join(", ")));
     }
-    match found.order {
-        Some(DateOrder::YearFirst) => lines.push("In dates the year comes first".to_owned()),
-        Some(DateOrder::DayFirst) => lines.push("In dates the day comes first, as in 25/4".to_owned()),
-        Some(DateOrder::MonthFirst) => lines.push("In dates the month comes first, as in 4/25".to_owned()),
-        None => {}
-    }
+    lines.extend(found.order.map(|order| order_words(order).to_owned()));
     if let Some(sign) = found.decimal {
-        lines.push(format!("“{sign}” stands before the fraction of a number"));
+        lines.push(say!("commands-import-fraction", sign = sign.to_string()));
     }
     lines
+}
+
+fn order_words(order: DateOrder) -> &'static str {
+    match order {
+        DateOrder::YearFirst => say!("commands-import-year-first"),
+        DateOrder::DayFirst => say!("commands-import-day-first"),
+        DateOrder::MonthFirst => say!("commands-import-month-first"),
+    }
 }
 
 /// A question, with the words that answer it.
 pub(super) fn question(question: &Question) -> String {
     match question {
-        Question::When => "Which column says when? Say --map at=COLUMN, or --map date=COLUMN and time=COLUMN.".into(),
-        Question::What => "Which column has the tenderness? Say --map before=COLUMN; for events, text=COLUMN.".into(),
-        Question::Point => {
-            "Which point is it about? Say --point RHO-MAJ1:left, or --map point=COLUMN; knotmap points lists them."
-                .into()
-        }
-        Question::Side => "On which of your sides are the points? Say --side left, or --map side=COLUMN.".into(),
-        Question::Zone(example) => {
-            format!("In which zone is {example}? Say --zone Europe/Berlin, or --map zone=COLUMN.")
-        }
-        Question::Order(example) => {
-            format!("Does day or month come first in {example}? Say --dates day-first or --dates month-first.")
-        }
-        Question::Decimal(example) => format!("What is the fraction in {example}? Say --decimal . or --decimal ,"),
+        Question::When => say!("commands-ask-when").into(),
+        Question::What => say!("commands-ask-what").into(),
+        Question::Point => say!("commands-ask-point").into(),
+        Question::Side => say!("commands-ask-side").into(),
+        Question::Zone(example) => say!("commands-ask-zone", example = example),
+        Question::Order(example) => say!("commands-ask-order", example = example),
+        Question::Decimal(example) => say!("commands-ask-fraction", example = example),
         Question::Word { column: Column::Point, word, rows } => {
-            format!("“{word}” ({}) is no point. Which is it? Say --word \"{word}=RHO-MAJ1:left\".", lines(*rows))
+            say!("commands-ask-point-word", word = word, rows = *rows)
         }
         Question::Word { column, word, rows } => {
-            let where_ = lines(*rows);
-            format!("“{word}” ({column}, {where_}) is no number. Which is it? Say --word \"{word}=8\", or \"{word}=\".")
+            say!("commands-ask-number-word", word = word, column = column.word(), rows = *rows)
         }
     }
-}
-
-fn lines(rows: usize) -> String {
-    if rows == 1 { "1 row".to_owned() } else { format!("{rows} rows") }
 }
 
 fn rows(out: &mut impl io::Write, preview: &Preview) -> io::Result<()> {
     for word in ["new", "changed", "deleted", "unreadable"] {
         let of_kind = || preview.rows.iter().filter(|row| fate_word(&row.fate) == word);
         for row in of_kind().take(LISTED) {
-            writeln!(out, "  line {}: {word}: {}", row.line, plain(&told(row)))?;
+            writeln!(out, "  {}", line(row))?;
         }
         let more = of_kind().skip(LISTED).count();
         if more > 0 {
-            writeln!(out, "  … and {more} more {word}")?;
+            writeln!(out, "  {}", more_of(word, more))?;
         }
     }
     Ok(())
+}
+
+fn more_of(word: &str, count: usize) -> String {
+    match word {
+        "new" => say!("commands-more-new", count = count),
+        "changed" => say!("commands-more-changed", count = count),
+        "deleted" => say!("commands-more-deleted", count = count),
+        _ => say!("commands-more-unreadable", count = count),
+    }
 }
 
 /// `new`, `same`, `changed`, `deleted`, `unreadable`.
@@ -121,43 +129,59 @@ pub(super) fn fate_word(fate: &Fate) -> &'static str {
     }
 }
 
+/// A row with what becomes of it; of one that is there already, nothing is said.
+fn line(row: &PreviewRow) -> String {
+    let (line, told) = (row.line, told(row));
+    let what = plain(&told);
+    match row.fate {
+        Fate::Same => String::new(),
+        Fate::New(_) => say!("commands-row-new", line = line, what = what),
+        Fate::Changed { .. } => say!("commands-row-changed", line = line, what = what),
+        Fate::Deleted(_) => say!("commands-row-deleted", line = line, what = what),
+        Fate::Unreadable(_) => say!("commands-row-unreadable", line = line, what = what),
+    }
+}
+
 fn told(row: &PreviewRow) -> String {
     match &row.fate {
         Fate::New(entry) => entry_words(entry),
         Fate::Same => String::new(),
         Fate::Changed { now, cells, .. } => {
-            let cells: Vec<_> =
-                cells.iter().map(|cell| format!("{} “{}” → “{}”", cell.column, cell.old, cell.new)).collect();
+            let cells: Vec<_> = cells.iter().map(cell_words).collect();
             format!("{}: {}", entry_words(now), cells.join(", "))
         }
-        Fate::Deleted(id) => format!("{id} was deleted here"),
+        Fate::Deleted(id) => say!("commands-row-was-deleted", id = id.to_string()),
         Fate::Unreadable(trouble) => why(trouble),
     }
 }
 
+fn cell_words(cell: &CellChange) -> String {
+    say!("commands-row-cell", column = cell.column.word(), old = cell.old.as_str(), new = cell.new.as_str())
+}
+
 /// Why a row cannot be read, with the word that may help.
 pub(super) fn why(trouble: &RowTrouble) -> String {
-    let hint = match trouble {
+    let told = trouble.to_string();
+    match trouble {
         RowTrouble::Entry(EntryTrouble::When(WhenError::NoTime)) => {
-            "; --time 12:00 gives all such rows that one"
+            say!("commands-row-no-time", trouble = told)
         }
-        RowTrouble::Entry(EntryTrouble::AfterWithoutHold) => "; --map after= leaves it out",
-        _ => "",
-    };
-    format!("{trouble}{hint}")
+        RowTrouble::Entry(EntryTrouble::AfterWithoutHold) => say!("commands-row-no-hold", trouble = told),
+        _ => told,
+    }
 }
 
 fn entry_words(entry: &Entry) -> String {
     let point = entry.kind.about().map(|key| format!("{key} ")).unwrap_or_default();
     let (what, more) = match &entry.kind {
-        Kind::Hold(hold) => ("hold", format!(", {} s", whole_seconds(hold.held_ms))),
-        Kind::Rating(rated) => ("rating", format!(", {}", rated.tenderness.get())),
-        Kind::Event { text } => ("event", format!(", {text}")),
-        Kind::Rest { .. } => ("rest", String::new()),
-        Kind::Cleared { .. } => ("cleared", String::new()),
-        Kind::NotToday(_) => ("not today", String::new()),
-        Kind::CustomPoint(custom) => ("custom point", format!(", {}", custom.name)),
-        _ => ("point retired", String::new()),
+        Kind::Hold(hold) => (say!("commands-row-hold"), format!(", {} s", whole_seconds(hold.held_ms))),
+        Kind::Rating(rated) => (say!("commands-row-rating"), format!(", {}", rated.tenderness.get())),
+        Kind::Event { text } => (say!("commands-row-event"), format!(", {text}")),
+        Kind::Rest { .. } => (say!("commands-row-rest"), String::new()),
+        Kind::Cleared { .. } => (say!("commands-row-cleared"), String::new()),
+        Kind::NotToday(_) => (say!("commands-row-not-today"), String::new()),
+        Kind::CustomPoint(custom) => (say!("commands-row-custom-point"), format!(", {}", custom.name)),
+        _ => (say!("commands-row-point-retired"), String::new()),
     };
     format!("{what} {point}{}{more}", entry.at)
 }
@@ -166,13 +190,10 @@ fn last(args: &ImportArgs, preview: &Preview, imported: Option<usize>) -> String
     let counts = preview.counts();
     let waiting = counts.waiting(args.restore_deleted);
     match imported {
-        Some(1) => "Imported: 1 entry.".to_owned(),
-        Some(entries) => format!("Imported: {entries} entries."),
-        None if !preview.is_ready() => "Nothing was changed.".to_owned(),
-        None if waiting == 0 && counts.deleted > 0 => {
-            "Nothing was changed. To bring back what was deleted here, add --restore-deleted.".to_owned()
-        }
-        None if waiting == 0 => "There is nothing to import. Nothing was changed.".to_owned(),
-        None => "Nothing was changed. To import this, add --yes.".to_owned(),
+        Some(entries) => say!("commands-import-done", count = entries),
+        None if !preview.is_ready() => say!("commands-unchanged").to_owned(),
+        None if waiting == 0 && counts.deleted > 0 => say!("commands-import-restore").to_owned(),
+        None if waiting == 0 => say!("commands-import-nothing").to_owned(),
+        None => say!("commands-import-yes").to_owned(),
     }
 }

@@ -10,11 +10,12 @@ use crate::{
     cli::{
         CliError,
         args::plan::{Above, AddArgs, DropArgs, NewArgs, PlanWord, SetArgs},
-        store,
+        no_routine, store,
     },
     desktop::{KeptPlan, complain, own_routines, unprintable},
     exchange::plan::{handout_words, told::unprintable_told},
     journal::{self, Folder, History},
+    language::say,
     therapy::{
         guide,
         plan::{
@@ -30,10 +31,10 @@ pub(super) fn new(desk: &Desk, args: &NewArgs) -> Result<(), CliError> {
     if let Some(id) = &args.from {
         let own = own_routines(&desk.folder.routines()).routines;
         let mut all = routine::builtin().iter().chain(&own);
-        let unknown = || CliError::Usage(format!("there is no routine “{id}”; knotmap routines lists them"));
-        let found: &Routine = all.find(|one| one.id.eq_ignore_ascii_case(id)).ok_or_else(unknown)?;
+        let found = all.find(|one| one.id.eq_ignore_ascii_case(id));
+        let found: &Routine = found.ok_or_else(|| no_routine(id))?;
         if plan.add_from(found, &[Side::Left, Side::Right]) == 0 {
-            complain(&format!("“{}” rolls areas and has no points; the plan is empty", found.name));
+            complain(&say!("commands-plan-rolls", name = &found.name));
         }
     }
     desk.folder.prepare()?;
@@ -66,9 +67,7 @@ pub(super) fn add(desk: &Desk, args: &AddArgs) -> Result<(), CliError> {
     let mut plan = desk.to_change(&args.plan.plan)?;
     let before = plan.point(&args.point).cloned();
     if before.is_none() && plan.points.len() >= POINTS_MAX {
-        return Err(CliError::Usage(format!(
-            "the plan has {POINTS_MAX} points already, and no plan has more"
-        )));
+        return Err(CliError::Usage(say!("commands-plan-full", most = POINTS_MAX)));
     }
     let point = planned(desk, args, before)?;
     rules::check(&point).map_err(|refusal| CliError::Usage(refusal.to_string()))?;
@@ -81,10 +80,7 @@ pub(super) fn add(desk: &Desk, args: &AddArgs) -> Result<(), CliError> {
 pub(super) fn drop_point(desk: &Desk, args: &DropArgs) -> Result<(), CliError> {
     let mut plan = desk.to_change(&args.plan.plan)?;
     if !plan.drop_point(&args.point) {
-        return Err(CliError::Usage(format!(
-            "{} is not in the plan; knotmap plan show lists its points",
-            args.point
-        )));
+        return Err(CliError::Usage(say!("commands-plan-lacks", point = args.point.to_string())));
     }
     keep(desk, &plan)
 }
@@ -110,8 +106,7 @@ fn planned(desk: &Desk, args: &AddArgs, before: Option<Planned>) -> Result<Plann
             let of_point = methods(&args.point.id, own.as_ref());
             let method = of_point.into_iter().find(|method| method.id.eq_ignore_ascii_case(id));
             let method = method.or_else(|| guide::method(id));
-            let unknown =
-                || CliError::Usage(format!("there is no method “{id}”; knotmap routines lists them"));
+            let unknown = || CliError::Usage(say!("commands-no-method", id = id));
             let by = Planned::by(args.point.clone(), own, method.ok_or_else(unknown)?);
             match base {
                 Some(base) => {
@@ -155,9 +150,8 @@ fn own_place(desk: &Desk, key: &PointKey) -> Result<Option<OwnPlace>, CliError> 
     let (history, report): (History, _) = journal::read_about(&Folder::new(desk.folder.journal()), &key.id)?;
     store::notice(&report);
     let own = history.custom_points().find(|point| point.key() == *key);
-    let own = own.ok_or_else(|| {
-        CliError::Usage(format!("there is no point “{key}”; knotmap points lists them, with their sides"))
-    })?;
+    let unknown = || CliError::Usage(say!("commands-no-own-point", point = key.to_string()));
+    let own = own.ok_or_else(unknown)?;
     Ok(Some(own.own_place()))
 }
 
@@ -176,10 +170,8 @@ fn set_above(plan: &mut Plan, above: &Above) -> Result<(), CliError> {
     }
     if let Some(review) = above.review {
         if review < plan.made || review.year() > 2199 {
-            return Err(CliError::Usage(format!(
-                "the review on {review} is before {}, the day of the plan",
-                plan.made
-            )));
+            let (review, made) = (review.to_string(), plan.made.to_string());
+            return Err(CliError::Usage(say!("commands-review-early", review = review, made = made)));
         }
         plan.review = Some(review);
     }
@@ -189,12 +181,13 @@ fn set_above(plan: &mut Plan, above: &Above) -> Result<(), CliError> {
 fn words(name: &str, text: &str, longest: usize) -> Result<String, CliError> {
     let length = text.chars().count();
     if length > longest {
-        return Err(CliError::Usage(format!("{name} has {length} characters; at most {longest} are kept")));
+        let told = say!("commands-words-long", option = name, length = length, most = longest);
+        return Err(CliError::Usage(told));
     }
     match text.chars().find(|c| is_unseen(*c)) {
         Some(hidden) => {
-            let code = u32::from(hidden);
-            Err(CliError::Usage(format!("{name} has a character that cannot be seen (U+{code:04X})")))
+            let code = format!("{:04X}", u32::from(hidden));
+            Err(CliError::Usage(say!("commands-words-unseen", option = name, code = code)))
         }
         None => Ok(text.trim().to_owned()),
     }

@@ -14,6 +14,7 @@ use crate::{
     },
     desktop::{GiveOutError, PlanKind, PlanOut, give_out, plain, write_file},
     exchange::{document::Print, fhir::plan_bundle, plan::file_name},
+    language::say,
     therapy::{
         guard::emergency,
         plan::{Plan, code},
@@ -39,8 +40,9 @@ pub(super) fn run(desk: &Desk, args: &ExportArgs) -> Result<(), CliError> {
     let paths = give_out(Some(&desk.plans), &file).map_err(explain)?;
     let mut lines = io::stdout().lock();
     for path in &paths {
-        let shown = path.to_string_lossy();
-        writeln!(lines, "{}: plan {}, revision {}", plain(&shown), code(file.plan.id), file.plan.revision)?;
+        let (shown, revision) = (path.to_string_lossy(), file.plan.revision);
+        let (shown, code) = (plain(&shown), code(file.plan.id));
+        writeln!(lines, "{}", say!("commands-plan-written", file = shown, code = code, revision = revision))?;
     }
     writeln!(lines, "{}", advice(&file))?;
     Ok(())
@@ -48,20 +50,20 @@ pub(super) fn run(desk: &Desk, args: &ExportArgs) -> Result<(), CliError> {
 
 /// Writes what a clinic’s record takes.
 pub(super) fn record(path: &Path, bundle: &str, replaces: bool) -> Result<(), CliError> {
-    let shown = path.display();
     if !path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json")) {
-        return Err(CliError::Usage(format!("“{shown}” does not end in .json, as FHIR does here")));
+        return Err(CliError::Usage(say!("commands-record-ending", file = path.display().to_string())));
     }
     out::free(&[path.to_owned()], replaces)?;
     write_file(path, bundle.as_bytes()).map_err(anyhow::Error::from)?;
-    writeln!(io::stdout().lock(), "{}: FHIR R4, for the clinic’s record", plain(&path.to_string_lossy()))?;
+    let shown = path.to_string_lossy();
+    writeln!(io::stdout().lock(), "{}", say!("commands-record-written", file = plain(&shown)))?;
     Ok(())
 }
 
 /// What to do about it, where a word of the command line is wrong.
 fn explain(error: GiveOutError) -> CliError {
     match error {
-        GiveOutError::Empty => CliError::Usage(format!("{error}; knotmap plan add puts one in")),
+        GiveOutError::Empty => CliError::Usage(say!("commands-plan-empty", problem = error.to_string())),
         GiveOutError::Taken(_) => out::there_already(error),
         GiveOutError::Kind(_) => CliError::Usage(error.to_string()),
         error => anyhow::Error::from(error).into(),
@@ -70,13 +72,9 @@ fn explain(error: GiveOutError) -> CliError {
 
 fn advice(out: &PlanOut) -> &'static str {
     match PlanKind::of(&out.path) {
-        Ok(PlanKind::Svg) => {
-            "A drawing alone: the plan is not inside. Send a .pdf, .png or .knotmap file for Knotmap."
-        }
-        _ if out.passphrase.is_some() => {
-            "Checked: the plan is inside, and locked. Tell the passphrase by phone or in person."
-        }
-        _ => "Checked: the plan is inside. Send it as a file or document, not as a photo.",
+        Ok(PlanKind::Svg) => say!("commands-plan-is-drawing"),
+        _ if out.passphrase.is_some() => say!("commands-plan-is-locked"),
+        _ => say!("commands-plan-is-inside"),
     }
 }
 

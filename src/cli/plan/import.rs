@@ -11,12 +11,14 @@ use crate::{
     cli::{
         CliError,
         args::plan::{ImportArgs, ListFormat},
+        shown,
     },
     desktop::{Follow, look_at_plan, plain},
     exchange::plan::{
         Arrival, Carrier, Standing,
-        told::{CODE_IS_BARE, else_different, not_taken},
+        told::{code_is_bare, else_different, not_taken},
     },
+    language::{Language::English, say, within},
     therapy::plan::{Plan, Planned, Row, code},
 };
 
@@ -35,8 +37,10 @@ pub(super) fn run(desk: &Desk, args: &ImportArgs) -> Result<(), CliError> {
     let mut out = io::BufWriter::new(io::stdout().lock());
     match args.format {
         ListFormat::Json => {
-            serde_json::to_writer_pretty(&mut out, &json(&arrival, known.as_ref(), &rows, imports))
-                .map_err(io::Error::from)?;
+            within(English, || {
+                serde_json::to_writer_pretty(&mut out, &json(&arrival, known.as_ref(), &rows, imports))
+            })
+            .map_err(io::Error::from)?;
             writeln!(out)?;
         }
         ListFormat::Table => page(&mut out, &arrival, known.as_ref(), &rows, (standing, args.yes))?,
@@ -66,22 +70,14 @@ fn page(
     (standing, yes): (Standing, bool),
 ) -> io::Result<()> {
     let plan = &arrival.read.plan;
-    let by = if plan.by.is_empty() { String::new() } else { format!(", by {}", plain(&plan.by)) };
-    writeln!(
-        out,
-        "{}: code {}, revision {}, made {}{by}",
-        plan.title(),
-        code(plan.id),
-        plan.revision,
-        plan.made
-    )?;
+    writeln!(out, "{}", head(plan))?;
     for row in rows {
         let Some(point) = row.point() else { continue };
         let name = point.key.side.sided(point.name());
-        writeln!(out, "  {:8} {}: {}", row.fate.word(), plain(&name), doses(row))?;
+        writeln!(out, "  {:8} {}: {}", shown::fate(row.fate), plain(&name), doses(row))?;
     }
     if arrival.carrier == Carrier::Code {
-        writeln!(out, "  {CODE_IS_BARE}")?;
+        writeln!(out, "  {}", code_is_bare())?;
     }
     for changed in
         known.filter(|_| standing == Standing::Newer).iter().flat_map(|old| else_different(old, plan))
@@ -89,30 +85,43 @@ fn page(
         writeln!(out, "  {changed}")?;
     }
     for refused in &arrival.read.refused {
-        writeln!(
-            out,
-            "  left out {}: line {}: {}",
-            plain(&refused.key),
-            refused.why.line,
-            plain(&refused.why.what)
-        )?;
+        let (point, line, why) = (plain(&refused.key), refused.why.line, plain(&refused.why.what));
+        writeln!(out, "  {}", say!("commands-plan-line-left-out", point = point, line = line, why = why))?;
     }
     let here = known.map_or(0, |known| known.revision);
     let last = match (not_taken(standing, here), yes) {
-        (None, _) if arrival.read.plan.points.is_empty() => {
-            "None of its points can be taken. Nothing was changed.".to_owned()
-        }
-        (None, true) => "Imported.".to_owned(),
-        (None, false) => "Nothing was changed. To import it, add --yes.".to_owned(),
-        (Some(why), _) => format!("{why} Nothing was changed."),
+        (None, _) if arrival.read.plan.points.is_empty() => say!("commands-plan-nothing-taken").to_owned(),
+        (None, true) => say!("commands-plan-imported").to_owned(),
+        (None, false) => say!("commands-plan-yes").to_owned(),
+        (Some(why), _) => say!("commands-plan-unchanged", why = why),
     };
     writeln!(out, "{last}")
 }
 
+/// Which plan it is.
+fn head(plan: &Plan) -> String {
+    let (title, code, revision) = (plan.title(), code(plan.id), plan.revision);
+    let (made, by) = (plan.made.to_string(), plain(&plan.by));
+    if by.is_empty() {
+        say!("commands-plan-arrives", title = title, code = code, revision = revision, made = made)
+    } else {
+        say!(
+            "commands-plan-arrives-by",
+            title = title,
+            code = code,
+            revision = revision,
+            made = made,
+            by = by
+        )
+    }
+}
+
 /// The dose; of one that is different, the old and the new one.
 fn doses(row: &Row<'_>) -> String {
-    let all =
-        |point: &Planned| format!("{}, {} a day, {}", point.dose.words(), point.times, point.days.words());
+    let all = |point: &Planned| {
+        let (dose, days) = (point.dose.words(), point.days.words());
+        say!("commands-plan-dose", dose = dose, times = point.times, days = days)
+    };
     match (row.old.map(all), row.new.map(all)) {
         (Some(old), Some(new)) if old != new => format!("{old} → {new}"),
         (_, Some(dose)) | (Some(dose), None) => dose,

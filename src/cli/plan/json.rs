@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::{
     desktop::KeptPlan,
     exchange::plan::RefusedPoint,
+    language::{Language, within},
     therapy::plan::{Plan, Planned, Row, code},
 };
 
@@ -98,7 +99,7 @@ impl<'a> PlanJson<'a> {
             made: made.to_string(),
             review: review.map(|day| day.to_string()),
             ended: ended.map(|day| day.to_string()),
-            region: kept.plan.region(),
+            region: within(Language::English, || kept.plan.region()),
             minutes_a_day: kept.plan.load().minutes,
             points: points.iter().map(PointJson::new).collect(),
             note,

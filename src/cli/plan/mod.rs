@@ -19,7 +19,8 @@ use super::{
 };
 use crate::{
     desktop::{DataFolder, Plans, complain, read_named},
-    exchange::plan::Passphrase,
+    exchange::plan::{Passphrase, RefusedPoint},
+    language::say,
     therapy::plan::PlanResult,
 };
 
@@ -63,7 +64,7 @@ struct Desk {
 impl Desk {
     fn open(arguments: &Arguments) -> Result<Self, CliError> {
         if arguments.demo {
-            return Err(CliError::Usage("--demo keeps nothing, so it has no plans".to_owned()));
+            return Err(CliError::Usage(say!("commands-demo-plans").to_owned()));
         }
         let folder = DataFolder::locate(arguments.data.as_deref())?;
         folder.look()?;
@@ -74,25 +75,29 @@ impl Desk {
     fn to_change(&self, word: &str) -> Result<crate::therapy::plan::Plan, CliError> {
         let kept = self.plans.find(word)?;
         for refused in &kept.refused {
-            complain(&format!("{} is left out: {}", refused.key, refused.why.what));
+            complain(&left_out(refused));
         }
         self.folder.prepare()?;
         Ok(kept.to_change(self.now.date()))
     }
 }
 
+/// What is said of a point of a plan that cannot be taken.
+fn left_out(refused: &RefusedPoint) -> String {
+    say!("commands-left-out", point = &refused.key, why = &refused.why.what)
+}
+
 /// The passphrase in the first line of a file.
 fn passphrase(file: Option<&Path>) -> Result<Option<Passphrase>, CliError> {
     const LONGEST: u64 = 4096;
     let Some(file) = file else { return Ok(None) };
-    let shown = file.display();
-    let bytes = read_named(file, LONGEST)
-        .map_err(|error| CliError::Usage(format!("the passphrase in “{shown}” cannot be read: {error}")))?;
+    let shown = file.display().to_string();
+    let unread =
+        |error: String| CliError::Usage(say!("commands-passphrase-unread", file = &shown, error = error));
+    let bytes = read_named(file, LONGEST).map_err(|error| unread(error.to_string()))?;
     let text = String::from_utf8_lossy(&bytes);
     let found = text.lines().next().and_then(Passphrase::of);
-    found
-        .map(Some)
-        .ok_or_else(|| CliError::Usage(format!("there is no passphrase in the first line of “{shown}”")))
+    found.map(Some).ok_or_else(|| CliError::Usage(say!("commands-no-passphrase", file = &shown)))
 }
 
 /// A page is read by people, so nothing of it is locked.
@@ -100,10 +105,7 @@ fn only_files(passphrase: Option<&Passphrase>, path: &Path) -> Result<(), CliErr
     let is_file =
         path.is_dir() || path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("knotmap"));
     if passphrase.is_some() && !is_file {
-        let shown = path.display();
-        return Err(CliError::Usage(format!(
-            "“{shown}” is for people to read and cannot be locked; a .knotmap file can"
-        )));
+        return Err(CliError::Usage(say!("commands-no-lock", file = path.display().to_string())));
     }
     Ok(())
 }

@@ -14,6 +14,7 @@ use crate::{
     desktop::{KeptPlan, ResultOut, SendError, complain, plain, send_result},
     exchange::plan::{ResultOrder, collect, result_file_name},
     journal::{self, Folder, History},
+    language::say,
     therapy::plan::{Plan, PlanResult, TEXT_MAX, code},
 };
 
@@ -30,7 +31,7 @@ pub(super) fn run(desk: &Desk, args: &ResultArgs) -> Result<(), CliError> {
     let questions = args.question.as_deref().unwrap_or_default().trim();
     let length = questions.chars().count();
     if length > TEXT_MAX {
-        return Err(CliError::Usage(format!("the question has {length} characters, at most {TEXT_MAX}")));
+        return Err(CliError::Usage(say!("commands-question-long", length = length, most = TEXT_MAX)));
     }
     let order = ResultOrder {
         revisions: &revisions,
@@ -45,7 +46,8 @@ pub(super) fn run(desk: &Desk, args: &ResultArgs) -> Result<(), CliError> {
     let file = ResultOut { result, path, passphrase, replaces: args.replace };
     send_result(&file, desk.now.date()).map_err(refused)?;
     let shown = file.path.to_string_lossy();
-    writeln!(io::stdout().lock(), "{}: {}\n{ADVICE}", plain(&shown), words(&file.result))?;
+    let advice = say!("commands-result-is-inside");
+    writeln!(io::stdout().lock(), "{}\n{advice}", words(&plain(&shown), &file.result))?;
     Ok(())
 }
 
@@ -66,22 +68,20 @@ pub(in crate::cli) fn result_of(
     collect(history, &order).ok()?.until(*time.end())
 }
 
-const ADVICE: &str = "Checked: the result is inside. Send it as a file or document.";
-
-/// What goes out: which plan, how much, of which points and days.
-fn words(result: &PlanResult) -> String {
-    let many = |n: usize, one: &str| if n == 1 { format!("1 {one}") } else { format!("{n} {one}s") };
+/// What goes out: into which file, of which plan, how much, of which points and days.
+fn words(file: &str, result: &PlanResult) -> String {
     let mut keys: Vec<_> = result.holds.iter().map(|hold| &hold.key).collect();
     keys.sort_unstable();
     keys.dedup();
-    let revision = result.terms.last().map(|term| term.revision).unwrap_or_default();
-    format!(
-        "result of plan {}, revision {revision}: {} at {}, {} to {}",
-        code(result.plan),
-        many(result.holds.len(), "hold"),
-        many(keys.len(), "point"),
-        result.from,
-        result.to
+    say!(
+        "commands-result-written",
+        file = file,
+        code = code(result.plan),
+        revision = result.terms.last().map(|term| term.revision).unwrap_or_default(),
+        holds = result.holds.len(),
+        points = keys.len(),
+        from = result.from.to_string(),
+        to = result.to.to_string()
     )
 }
 
@@ -96,13 +96,8 @@ fn chosen(desk: &Desk, word: Option<&str>) -> Result<KeptPlan, CliError> {
     }
     match (plans.pop(), plans.len()) {
         (Some(only), 0) => Ok(only),
-        (None, _) => {
-            Err(CliError::Usage("there is no plan here; knotmap plan import takes one in".to_owned()))
-        }
-        (Some(_), more) => Err(CliError::Usage(format!(
-            "there are {} plans; say which one, knotmap plan list shows them",
-            more + 1
-        ))),
+        (None, _) => Err(CliError::Usage(say!("commands-no-plan").to_owned())),
+        (Some(_), more) => Err(CliError::Usage(say!("commands-which-plan", count = more + 1))),
     }
 }
 
@@ -120,10 +115,7 @@ fn refused(error: SendError) -> CliError {
     match error {
         SendError::Taken(_) => out::there_already(error),
         SendError::Ending(_) => CliError::Usage(error.to_string()),
-        SendError::Long => CliError::Usage(
-            "that is more than a result holds; leave out --notes, or name a later day with --since"
-                .to_owned(),
-        ),
+        SendError::Long => CliError::Usage(say!("commands-result-long").to_owned()),
         SendError::Lock(_) | SendError::Render(_) | SendError::Write(_) | SendError::Unlike(_) => {
             CliError::Failed(error.into())
         }

@@ -2,16 +2,18 @@
 
 use std::io::{self, Write as _};
 
-use super::{Desk, json::PlanJson};
+use super::{Desk, json::PlanJson, left_out};
 use crate::{
     cli::{
         CliError,
         args::plan::{ListArgs, ListFormat, ShowArgs, ShowFormat},
+        shown,
         tables::table,
     },
     desktop::{KeptPlan, complain, plain},
     exchange::plan::plan_text,
-    therapy::plan::code,
+    language::{Language::English, say, within},
+    therapy::plan::{Planned, code},
 };
 
 pub(super) fn list(desk: &Desk, args: &ListArgs) -> Result<(), CliError> {
@@ -22,30 +24,44 @@ pub(super) fn list(desk: &Desk, args: &ListArgs) -> Result<(), CliError> {
     let mut out = io::BufWriter::new(io::stdout().lock());
     match args.format {
         ListFormat::Json => {
-            let all: Vec<PlanJson<'_>> = plans.iter().map(PlanJson::new).collect();
-            serde_json::to_writer_pretty(&mut out, &all).map_err(io::Error::from)?;
+            within(English, || {
+                let all: Vec<PlanJson<'_>> = plans.iter().map(PlanJson::new).collect();
+                serde_json::to_writer_pretty(&mut out, &all)
+            })
+            .map_err(io::Error::from)?;
             writeln!(out)?;
         }
-        ListFormat::Table => {
-            let head = ["code", "revision", "made", "review", "points", "min/day", "for", "label"];
-            table(&mut out, &head, plans.iter().map(line))?;
-        }
+        ListFormat::Table => table(&mut out, &list_head(), plans.iter().map(line))?,
     }
     Ok(out.flush()?)
 }
 
+fn list_head() -> [&'static str; 8] {
+    [
+        say!("commands-head-code"),
+        say!("commands-head-revision"),
+        say!("commands-head-made"),
+        say!("commands-head-review"),
+        say!("commands-head-points"),
+        say!("commands-head-load"),
+        say!("commands-head-for"),
+        say!("commands-head-label"),
+    ]
+}
+
 fn line(kept: &KeptPlan) -> Vec<String> {
     let plan = &kept.plan;
+    let revision = plan.revision;
     let state = if plan.ended.is_some() {
-        " ended"
+        say!("commands-plan-ended", revision = revision)
     } else if kept.is_draft {
-        " draft"
+        say!("commands-plan-draft", revision = revision)
     } else {
-        ""
+        revision.to_string()
     };
     vec![
         code(plan.id),
-        format!("{}{state}", plan.revision),
+        state,
         plan.made.to_string(),
         plan.review.map(|day| day.to_string()).unwrap_or_default(),
         plan.points.len().to_string(),
@@ -58,13 +74,14 @@ fn line(kept: &KeptPlan) -> Vec<String> {
 pub(super) fn show(desk: &Desk, args: &ShowArgs) -> Result<(), CliError> {
     let kept = desk.plans.find(&args.plan.plan)?;
     for refused in &kept.refused {
-        complain(&format!("{} is left out: {}", refused.key, refused.why.what));
+        complain(&left_out(refused));
     }
     let mut out = io::BufWriter::new(io::stdout().lock());
     let plan = &kept.plan;
     match args.format {
         ShowFormat::Json => {
-            serde_json::to_writer_pretty(&mut out, &PlanJson::new(&kept)).map_err(io::Error::from)?;
+            within(English, || serde_json::to_writer_pretty(&mut out, &PlanJson::new(&kept)))
+                .map_err(io::Error::from)?;
             writeln!(out)?;
         }
         ShowFormat::Text => {
@@ -73,28 +90,53 @@ pub(super) fn show(desk: &Desk, args: &ShowArgs) -> Result<(), CliError> {
             }
         }
         ShowFormat::Table => {
-            let draft = if kept.is_draft { ", not given out yet" } else { "" };
-            let label =
-                if plan.label.is_empty() { String::new() } else { format!(", for {}", plain(&plan.label)) };
-            writeln!(out, "{} revision {}{draft}, made {}{label}", code(plan.id), plan.revision, plan.made)?;
-            writeln!(out, "{}", plan.load().words())?;
-            let head = ["point", "side", "tool", "position", "dose", "times", "days", "rest", "name", "note"];
-            let rows = plan.points.iter().map(|point| {
-                vec![
-                    point.key.id.to_string(),
-                    point.key.side.to_string(),
-                    point.tool.word().to_owned(),
-                    point.position.word().to_owned(),
-                    point.dose.to_string(),
-                    point.times.to_string(),
-                    point.days.to_string(),
-                    point.rest_s.to_string(),
-                    point.name().to_owned(),
-                    point.note.clone(),
-                ]
-            });
-            table(&mut out, &head, rows)?;
+            writeln!(out, "{}\n{}", above(&kept), plan.load().words())?;
+            table(&mut out, &show_head(), plan.points.iter().map(cells))?;
         }
     }
     Ok(out.flush()?)
+}
+
+/// Which plan it is: `4YKS-7F2M revision 2, made 2026-11-20, for patient 17`.
+fn above(kept: &KeptPlan) -> String {
+    let plan = &kept.plan;
+    let mut parts = vec![say!("commands-plan-revision", code = code(plan.id), revision = plan.revision)];
+    if kept.is_draft {
+        parts.push(say!("commands-plan-not-given-out").to_owned());
+    }
+    parts.push(say!("commands-plan-made", day = plan.made.to_string()));
+    if !plan.label.is_empty() {
+        parts.push(say!("commands-plan-for", label = plain(&plan.label)));
+    }
+    parts.join(", ")
+}
+
+fn show_head() -> [&'static str; 10] {
+    [
+        say!("commands-head-point"),
+        say!("commands-head-side"),
+        say!("commands-head-tool"),
+        say!("commands-head-position"),
+        say!("commands-head-dose"),
+        say!("commands-head-times"),
+        say!("commands-head-days"),
+        say!("commands-head-rest"),
+        say!("commands-head-name"),
+        say!("commands-head-note"),
+    ]
+}
+
+fn cells(point: &Planned) -> Vec<String> {
+    vec![
+        point.key.id.to_string(),
+        shown::side(point.key.side).to_owned(),
+        shown::or_typed(point.tool.word(), point.tool.name()),
+        shown::or_typed(point.position.word(), point.position.name()),
+        shown::or_typed(point.dose.to_string(), point.dose.words()),
+        point.times.to_string(),
+        shown::or_typed(point.days.to_string(), point.days.words()),
+        point.rest_s.to_string(),
+        point.name().to_owned(),
+        point.note.clone(),
+    ]
 }

@@ -12,4 +12,6 @@ pub use self::windows::Awake;
 
 /// Why, as the system may show it.
 #[cfg(not(target_os = "macos"))]
-const HOLD_RUNS: &str = "A hold is running";
+fn hold_runs() -> &'static str {
+    crate::language::say!("desktop-hold-runs")
+}

@@ -10,7 +10,7 @@ use std::{
 };
 
 #[cfg(not(target_os = "macos"))]
-use super::HOLD_RUNS;
+use super::hold_runs;
 #[cfg(not(target_os = "macos"))]
 use crate::desktop::display::APP_ID;
 use crate::desktop::{process, programs::Programs};
@@ -36,8 +36,8 @@ fn calls(own: u32) -> [Call; 1] {
 /// there, its program ends at once.
 #[cfg(not(target_os = "macos"))]
 fn calls(_own: u32) -> [Call; 2] {
-    let system = ["--what=idle:sleep", "--who=Knotmap", &format!("--why={HOLD_RUNS}"), "--mode=block", "cat"];
-    let desktop = ["--inhibit", "idle:suspend", "--app-id", APP_ID, "--reason", HOLD_RUNS, "cat"];
+    let system = ["--what=idle:sleep", "--who=Knotmap", &format!("--why={}", hold_runs()), "--mode=block", "cat"];
+    let desktop = ["--inhibit", "idle:suspend", "--app-id", APP_ID, "--reason", hold_runs(), "cat"];
     [
         ("systemd-inhibit", system.map(str::to_owned).to_vec()),
         ("gnome-session-inhibit", desktop.map(str::to_owned).to_vec()),
@@ -62,7 +62,7 @@ impl Awake {
     /// Of Linux the desktop is asked for its screen: the programs know of sleep alone.
     #[cfg(all(unix, not(target_os = "macos"), feature = "window"))]
     fn with(children: Vec<Child>, may_turn_dark: impl FnOnce() + Send + 'static) -> Self {
-        let screen = crate::desktop::bus::ScreenOn::start(None, HOLD_RUNS, may_turn_dark)
+        let screen = crate::desktop::bus::ScreenOn::start(None, hold_runs(), may_turn_dark)
             .inspect_err(|error| log::info!("nobody is asked to leave the screen on: {error}"));
         Self { children, _screen: screen.ok() }
     }

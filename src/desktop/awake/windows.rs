@@ -4,7 +4,7 @@
 
 use keepawake::KeepAwake;
 
-use super::HOLD_RUNS;
+use super::hold_runs;
 use crate::desktop::{display::APP_ID, programs::Programs};
 
 /// The machine is kept awake as long as this lives, on the thread that started it. Failing is silent but for the log.
@@ -17,7 +17,7 @@ impl Awake {
     pub fn start(programs: &Programs, may_turn_dark: impl FnOnce()) -> Self {
         let ask = || {
             let mut wish = keepawake::Builder::default();
-            wish.display(true).idle(true).reason(HOLD_RUNS).app_name("Knotmap").app_reverse_domain(APP_ID);
+            wish.display(true).idle(true).reason(hold_runs()).app_name("Knotmap").app_reverse_domain(APP_ID);
             wish.create().inspect_err(|error| log::info!("the system does not stay awake: {error}")).ok()
         };
         let asked = programs.has_system().then(ask).flatten();

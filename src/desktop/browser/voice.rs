@@ -1,7 +1,7 @@
 //! Speaking: the browser's own speech.
 
 use super::programs::Programs;
-use crate::platform::browser::page;
+use crate::{language::Language, platform::browser::page};
 
 /// A way to speak. It never blocks and never fails loudly; dropped, it falls silent.
 #[derive(Debug)]
@@ -13,10 +13,10 @@ impl Voice {
         page::is("canSpeak").then_some(Self(()))
     }
 
-    /// Says `words` and returns at once; what was being said stops.
+    /// Says `words`, which are in the language spoken now, and returns at once; what was being said stops.
     #[expect(clippy::unused_self, reason = "whoever has a voice may speak")]
     pub fn say(&self, words: &str) {
-        page::tell("say", &[words.into()]);
+        page::tell("say", &[words.into(), Language::spoken().code().into()]);
     }
 
     /// Falls silent.

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::{Plans, PlansError};
 use crate::{
-    desktop::{WriteError, fonts_for, taken, write_file},
+    desktop::{WriteError, fonts_for, shown, taken, write_file},
     drawing::PageSize,
     exchange::{
         document::{Pages, PagesError, Print},
@@ -14,6 +14,7 @@ use crate::{
             lock, unlock, write_plan,
         },
     },
+    language::say,
     platform::fs,
     therapy::plan::Plan,
 };
@@ -57,16 +58,16 @@ pub struct PlanOut {
 #[derive(Debug, thiserror::Error)]
 pub enum GiveOutError {
     /// Nothing to do.
-    #[error("the plan has no points yet")]
+    #[error("{}", say!("desktop-give-out-empty"))]
     Empty,
     /// The name says no kind of file.
-    #[error("“{}” does not end in .pdf, .png, .svg or .knotmap; the ending says which kind of file is written", .0.display())]
+    #[error("{}", say!("desktop-give-out-ending", path = shown(_0)))]
     Kind(PathBuf),
     /// A file of that name is there.
-    #[error("“{}” is there already", .0.display())]
+    #[error("{}", say!("desktop-taken", path = shown(_0)))]
     Taken(PathBuf),
     /// It cannot be locked.
-    #[error("the file was not written: {0}")]
+    #[error("{}", say!("desktop-not-written", why = _0.to_string()))]
     Lock(#[from] LockError),
     /// The pages cannot be drawn.
     #[error(transparent)]
@@ -78,7 +79,7 @@ pub enum GiveOutError {
     #[error(transparent)]
     Keep(#[from] PlansError),
     /// What was written is not what was to be written.
-    #[error("“{}” was written and does not read as the plan; do not send it, and check the disk", .0.display())]
+    #[error("{}", say!("desktop-give-out-unlike", path = shown(_0)))]
     Unlike(PathBuf),
 }
 

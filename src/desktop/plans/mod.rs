@@ -25,11 +25,13 @@ use uuid::Uuid;
 use super::{
     paths_in,
     regular::read_small,
+    shown as path_shown,
     whole::{self, Readers},
 };
 use crate::{
     exchange::plan::{PlanRead, RefusedPoint, open_result, read_plan, seal, write_plan, write_result},
     journal::{io_in_words, make_folders},
+    language::say,
     platform::fs,
     therapy::plan::{Plan, PlanResult, code, short},
 };
@@ -82,13 +84,13 @@ pub struct WholePlan {
 #[derive(Debug, thiserror::Error)]
 pub enum PlansError {
     /// None that is called so.
-    #[error("there is no plan “{0}”; knotmap plan list shows them")]
+    #[error("{}", say!("desktop-plan-none", word = _0))]
     None(String),
     /// More than one that is called so.
-    #[error("“{0}” begins more than one plan; write more of its id or code")]
+    #[error("{}", say!("desktop-plan-several", word = _0))]
     Several(String),
     /// A file of it cannot be read.
-    #[error("{}:{why}; it stays as it is", path.display())]
+    #[error("{}", say!("desktop-plan-unread", path = path_shown(path), why = why))]
     Unreadable {
         /// The file.
         path: PathBuf,
@@ -96,7 +98,7 @@ pub enum PlansError {
         why: String,
     },
     /// The system refused.
-    #[error("“{}” cannot be written: {why}; the plan is as it was", path.display(), why = io_in_words(source))]
+    #[error("{}", say!("desktop-plan-not-written", path = path_shown(path), why = io_in_words(source)))]
     Write {
         /// The file.
         path: PathBuf,
@@ -104,7 +106,7 @@ pub enum PlansError {
         source: io::Error,
     },
     /// What was to be written cannot be read again: a fault of this program, or a text that no plan can have.
-    #[error("the plan cannot be kept: {0}")]
+    #[error("{}", say!("desktop-plan-not-kept", why = _0))]
     NotAPlan(String),
 }
 

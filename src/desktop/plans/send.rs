@@ -10,7 +10,7 @@ use jiff::civil::Date;
 
 use super::give_out::locked;
 use crate::{
-    desktop::{WriteError, fonts_for, read_named, taken, write_file},
+    desktop::{WriteError, fonts_for, read_named, shown, taken, write_file},
     exchange::{
         document::PagesError,
         plan::{
@@ -19,6 +19,7 @@ use crate::{
         },
     },
     journal::io_in_words,
+    language::say,
     platform::fs,
     therapy::plan::PlanResult,
 };
@@ -40,16 +41,16 @@ pub struct ResultOut {
 #[derive(Debug, thiserror::Error)]
 pub enum SendError {
     /// The name says that it is something else.
-    #[error("“{}” does not end in .knotmap or .pdf; the ending says which kind of file is written", .0.display())]
+    #[error("{}", say!("desktop-send-ending", path = shown(_0)))]
     Ending(PathBuf),
     /// A file of that name is there.
-    #[error("“{}” is there already", .0.display())]
+    #[error("{}", say!("desktop-taken", path = shown(_0)))]
     Taken(PathBuf),
     /// It cannot be locked.
-    #[error("the file was not written: {0}")]
+    #[error("{}", say!("desktop-not-written", why = _0.to_string()))]
     Lock(#[from] LockError),
     /// More than anybody reads.
-    #[error("that is more than a result holds; leave out the notes, or begin on a later day")]
+    #[error("{}", say!("desktop-send-long"))]
     Long,
     /// The pages cannot be drawn.
     #[error(transparent)]
@@ -58,7 +59,7 @@ pub enum SendError {
     #[error(transparent)]
     Write(#[from] WriteError),
     /// What was written is not what was to be written.
-    #[error("“{}” was written and does not read as the result; do not send it, and check the disk", .0.display())]
+    #[error("{}", say!("desktop-send-unlike", path = shown(_0)))]
     Unlike(PathBuf),
 }
 
@@ -66,7 +67,7 @@ pub enum SendError {
 #[derive(Debug, thiserror::Error)]
 pub enum ResultFileError {
     /// It cannot be read.
-    #[error("“{path}” cannot be read: {said}. Nothing was kept", said = io_in_words(why))]
+    #[error("{}", say!("desktop-result-unread", path = path, why = io_in_words(why)))]
     Unreadable {
         /// The file.
         path: String,
@@ -74,7 +75,7 @@ pub enum ResultFileError {
         why: io::Error,
     },
     /// It is locked, and stays so.
-    #[error("{path}: {why}. Nothing was kept")]
+    #[error("{}", say!("desktop-result-not", path = path, why = why.to_string()))]
     Locked {
         /// The file.
         path: String,
@@ -82,7 +83,7 @@ pub enum ResultFileError {
         why: LockError,
     },
     /// There is none in it.
-    #[error("{path}: {why}. Nothing was kept")]
+    #[error("{}", say!("desktop-result-not", path = path, why = why.to_string()))]
     NoResult {
         /// The file.
         path: String,

@@ -11,13 +11,14 @@ use crate::{
         Arrival, ArrivalError, FILE_MAX, LockError, Passphrase, Standing, arrive, packed::PackedError, unlock,
     },
     journal::io_in_words,
+    language::say,
 };
 
 /// Why no plan is taken from a file.
 #[derive(Debug, thiserror::Error)]
 pub enum TakeInError {
     /// The file cannot be read.
-    #[error("“{path}” cannot be read: {why}; nothing was changed")]
+    #[error("{}", say!("desktop-take-in-unread", path = path, why = why))]
     Unreadable {
         /// The file.
         path: String,
@@ -25,7 +26,7 @@ pub enum TakeInError {
         why: String,
     },
     /// It is locked, and stays so.
-    #[error("{path}: {why}. Nothing was changed")]
+    #[error("{}", say!("desktop-take-in-not", path = path, why = why.to_string()))]
     Locked {
         /// The file.
         path: String,
@@ -33,7 +34,7 @@ pub enum TakeInError {
         why: LockError,
     },
     /// There is no plan in it that can be taken.
-    #[error("{path}: {why}. Nothing was changed")]
+    #[error("{}", say!("desktop-take-in-not", path = path, why = why.to_string()))]
     NoPlan {
         /// The file.
         path: String,

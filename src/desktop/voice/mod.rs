@@ -14,6 +14,7 @@ use std::{
 
 use self::speaker::Speaker;
 use super::programs::Programs;
+use crate::language::Language;
 
 /// A way to speak. It never blocks and never fails loudly; dropped, it falls silent and leaves no program behind.
 ///
@@ -28,9 +29,16 @@ pub struct Voice {
 /// What the voice is told.
 #[derive(Debug)]
 enum Told {
-    Say(String),
+    Say(Words),
     Hush,
     End,
+}
+
+/// What is said, and the language that it is in.
+#[derive(Debug)]
+struct Words {
+    words: String,
+    language: Language,
 }
 
 impl Voice {
@@ -46,9 +54,9 @@ impl Voice {
         Some(Self { tell, thread: Some(thread) })
     }
 
-    /// Says `words` and returns at once; what was being said stops.
+    /// Says `words`, which are in the language spoken now, and returns at once; what was being said stops.
     pub fn say(&self, words: &str) {
-        self.tell(Told::Say(words.to_owned()));
+        self.tell(Told::Say(Words { words: words.to_owned(), language: Language::spoken() }));
     }
 
     /// Falls silent.

@@ -8,18 +8,21 @@ use std::{
     time::{Duration, Instant},
 };
 
-use super::{Told, latest, wait};
+use super::{Told, Words, latest, wait};
 use crate::desktop::{process, programs::Programs};
 
-/// The speech programs of each platform, the best first. Each takes the words as its last argument; they are English,
-/// whatever language the system speaks.
+/// Stands for the code of the language that the words are in.
+const LANGUAGE: &str = "{language}";
+
+/// The speech programs of each platform, the best first. Each takes the words as its last argument, and is told their
+/// language where it asks, whatever language the system speaks.
 #[cfg(target_os = "macos")]
 const PROGRAMS: [(&str, &[&str]); 1] = [("say", &["--"])];
 #[cfg(not(target_os = "macos"))]
 const PROGRAMS: [(&str, &[&str]); 3] = [
-    ("spd-say", &["--wait", "--language", "en", "--"]),
-    ("espeak-ng", &["-v", "en", "--"]),
-    ("espeak", &["-v", "en", "--"]),
+    ("spd-say", &["--wait", "--language", LANGUAGE, "--"]),
+    ("espeak-ng", &["-v", LANGUAGE, "--"]),
+    ("espeak", &["-v", LANGUAGE, "--"]),
 ];
 
 /// How often a running sentence is looked at.
@@ -68,12 +71,13 @@ impl Speaker {
         }
     }
 
-    /// Says `words` with the first program that can, and answers with what it was told meanwhile.
-    fn say(&mut self, words: &str, told: &Receiver<Told>) -> Option<Told> {
+    /// Says the words with the first program that can, and answers with what it was told meanwhile.
+    fn say(&mut self, Words { words, language }: &Words, told: &Receiver<Told>) -> Option<Told> {
         let mut at = 0;
         while let Some((program, before)) = self.programs.get(at) {
             let name = program.display();
-            match start(Command::new(program).args(*before), words).map(|child| self.attend(child, told)) {
+            let before = before.iter().map(|word| if *word == LANGUAGE { language.code() } else { *word });
+            match start(Command::new(program).args(before), words).map(|child| self.attend(child, told)) {
                 Ok(Outcome::Said) => return None,
                 Ok(Outcome::Told(next)) => return Some(next),
                 Ok(Outcome::Failed) => log::info!("{name} does not speak"),
@@ -126,6 +130,7 @@ mod tests {
     use std::{fs, path::Path, sync::mpsc, thread};
 
     use super::{super::Voice, *};
+    use crate::language::{Language, within};
 
     fn script(folder: &Path, name: &str, body: &str) -> Program {
         let path = folder.join(name);
@@ -161,6 +166,18 @@ mod tests {
             voice.say(words);
             wait_for(&heard, words);
         }
+    }
+
+    #[test]
+    fn a_program_is_told_the_language_of_the_words() {
+        let folder = tempfile::tempdir().unwrap();
+        let heard = folder.path().join("heard");
+        let (path, _) = script(folder.path(), "good", &format!("printf %s \"$*\" > '{}'", heard.display()));
+        let voice = voice(vec![(path, &["-v", LANGUAGE, "--"])]).unwrap();
+        voice.say("Half time.");
+        wait_for(&heard, "-v en -- Half time.");
+        within(Language::German, || voice.say("Halbzeit."));
+        wait_for(&heard, "-v de -- Halbzeit.");
     }
 
     #[test]
@@ -207,9 +224,10 @@ mod tests {
         let good = script(folder.path(), "good", &format!("printf %s \"$2\" > '{}'", heard.display()));
         let mut speaker = Speaker::with(vec![hangs, good], Duration::from_millis(200)).unwrap();
         let (_tell, told) = mpsc::channel();
-        assert!(speaker.say("one", &told).is_none());
+        let one = |words: &str| Words { words: words.to_owned(), language: Language::German };
+        assert!(speaker.say(&one("one"), &told).is_none());
         assert!(!heard.exists(), "it is too late for these words");
-        assert!(speaker.say("two", &told).is_none());
+        assert!(speaker.say(&one("two"), &told).is_none());
         assert_eq!(fs::read_to_string(&heard).unwrap(), "two");
         assert_eq!(fs::read_to_string(&asked).unwrap(), "x");
     }

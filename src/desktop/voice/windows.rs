@@ -7,8 +7,8 @@ use windows::{
     core::{HSTRING, Result},
 };
 
-use super::{Told, latest, wait};
-use crate::desktop::programs::Programs;
+use super::{Told, Words, latest, wait};
+use crate::{desktop::programs::Programs, language::Language};
 
 /// What the thread speaks with.
 pub(super) struct Speaker;
@@ -29,9 +29,9 @@ impl Speaker {
                 Told::End => return,
                 Told::Hush => system.as_ref().map_or(Ok(()), System::hush),
                 // Made when it is needed first: that takes the system a moment.
-                Told::Say(words) => match &system {
+                Told::Say(words) => match &mut system {
                     Some(system) => Ok(system),
-                    None => System::new().map(|made| &*system.insert(made)),
+                    none => System::new().map(|made| none.insert(made)),
                 }
                 .and_then(|system| system.say(&words)),
             };
@@ -47,26 +47,35 @@ impl Speaker {
 struct System {
     voice: SpeechSynthesizer,
     player: MediaPlayer,
+    /// The language that a voice was looked for in last.
+    language: Option<Language>,
 }
 
 impl System {
     fn new() -> Result<Self> {
         let voice = SpeechSynthesizer::new()?;
-        // The words are English, whatever language the system speaks.
-        let mut voices = SpeechSynthesizer::AllVoices()?.into_iter();
-        if let Some(english) =
-            voices.find(|voice| voice.Language().is_ok_and(|it| it.to_string().starts_with("en")))
-        {
-            voice.SetVoice(&english)?;
-        }
         let player = MediaPlayer::new()?;
         // Its own buttons on the lock screen would have nothing to do.
         player.CommandManager()?.SetIsEnabled(false)?;
-        Ok(Self { voice, player })
+        Ok(Self { voice, player, language: None })
     }
 
-    /// Says `words`; what was being said stops.
-    fn say(&self, words: &str) -> Result<()> {
+    /// Takes a voice of `language`, whatever language the system speaks; where there is none, the one before speaks.
+    fn speak(&mut self, language: Language) -> Result<()> {
+        if self.language.replace(language) == Some(language) {
+            return Ok(());
+        }
+        let mut voices = SpeechSynthesizer::AllVoices()?.into_iter();
+        let is_one = |tag: HSTRING| Language::of(&tag.to_string()) == Some(language);
+        match voices.find(|voice| voice.Language().is_ok_and(is_one)) {
+            Some(voice) => self.voice.SetVoice(&voice),
+            None => Ok(()),
+        }
+    }
+
+    /// Says the words; what was being said stops.
+    fn say(&mut self, Words { words, language }: &Words) -> Result<()> {
+        self.speak(*language)?;
         let stream = self.voice.SynthesizeTextToStreamAsync(&HSTRING::from(words))?.join()?;
         let source = MediaSource::CreateFromStream(&stream, &stream.ContentType()?)?;
         self.player.SetSource(&source)?;

@@ -4,9 +4,12 @@ use unicode_segmentation::UnicodeSegmentation as _;
 
 use crate::anatomy::Side;
 
-use super::super::{
-    Colour, Inks,
-    text::{Fonts, Weight},
+use super::{
+    super::{
+        Colour, Inks,
+        text::{Fonts, Weight},
+    },
+    say::side_word,
 };
 
 /// Colours and type of a plot. Lengths are in points of 1/96 inch on screen; a page may scale the whole scene.
@@ -81,7 +84,7 @@ impl Look {
         if width(words) <= room {
             return words.to_owned();
         }
-        let sides = [Side::Left, Side::Right, Side::Midline].map(|side| format!(", {}", side.word()));
+        let sides = [Side::Left, Side::Right, Side::Midline].map(|side| format!(", {}", side_word(side)));
         let side = sides.iter().find(|side| words.ends_with(*side)).map_or("", String::as_str);
         let mut letters: Vec<&str> = words[..words.len() - side.len()].graphemes(true).collect();
         while letters.pop().is_some() {

@@ -34,7 +34,7 @@ pub use calendar::calendar;
 pub use events::Event;
 pub use large::large;
 pub use look::Look;
-pub use say::{figure, signed};
+pub use say::{figure, side_word, signed};
 pub use sides::{SidesRow, side_letter, sides};
 pub use slopes::{SlopeRow, slope_heads, slopes};
 pub use small::{small, small_is_by_month};

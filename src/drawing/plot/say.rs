@@ -5,6 +5,7 @@ use std::ops::RangeInclusive;
 use jiff::civil::Date;
 
 use crate::{
+    anatomy::Side,
     language::{dates, decimal, say},
     trend::{MIDDLE_FROM, Trend, WORD_FROM, Word},
 };
@@ -19,6 +20,15 @@ pub fn figure(value: f64) -> String {
 pub fn signed(change: f64) -> String {
     let words = figure(change);
     if words == "0" || words.starts_with('–') { words } else { format!("+{words}") }
+}
+
+/// A side behind the name of a point, whoever reads it: `left`.
+pub fn side_word(side: Side) -> &'static str {
+    match side {
+        Side::Left => say!("plot-side-left"),
+        Side::Right => say!("plot-side-right"),
+        Side::Midline => say!("plot-side-midline"),
+    }
 }
 
 /// A day with its month: `20 Nov`.
@@ -41,8 +51,7 @@ pub(super) fn days_noted(trend: &Trend) -> String {
 
 /// A trend in sentences.
 pub(super) fn trend(trend: &Trend, time: &RangeInclusive<Date>) -> String {
-    let mut says =
-        vec![say!("plot-says-scale", from = long_day(*time.start()), to = long_day(*time.end()))];
+    let mut says = vec![say!("plot-says-scale", from = long_day(*time.start()), to = long_day(*time.end()))];
     let (Some(first), Some(last)) = (trend.values.first(), trend.values.last()) else {
         says.push(say!("plot-says-nothing").to_owned());
         return says.join(" ");
@@ -50,11 +59,7 @@ pub(super) fn trend(trend: &Trend, time: &RangeInclusive<Date>) -> String {
     let lowest = trend.values.iter().map(|one| one.value).min().unwrap_or(first.value);
     let highest = trend.values.iter().map(|one| one.value).max().unwrap_or(first.value);
     match trend.values.len() {
-        1 => says.push(say!(
-            "plot-says-one-day",
-            value = first.value.get(),
-            day = long_day(first.date)
-        )),
+        1 => says.push(say!("plot-says-one-day", value = first.value.get(), day = long_day(first.date))),
         days => says.push(say!(
             "plot-says-days",
             count = days,

@@ -13,6 +13,9 @@ pub(super) struct Span {
     pub(super) weight: Weight,
 }
 
+/// What stands for bold parts until they are put in: no text has these.
+const SIGNS: [&str; 2] = ["\u{1}", "\u{2}"];
+
 impl Words {
     /// Words in the weight of a text.
     pub fn plain(text: impl Into<String>) -> Self {
@@ -38,6 +41,21 @@ impl Words {
         self
     }
 
+    /// A sentence with parts that stand out, wherever its language puts them: `said` gets a sign for each and puts it in.
+    pub fn around<const N: usize>(bold: [&str; N], said: impl FnOnce([&'static str; N]) -> String) -> Self {
+        put(&said(std::array::from_fn(|i| SIGNS[i % SIGNS.len()])), &bold.map(Self::bold))
+    }
+
+    /// A sentence with a list of parts in it, commas between them, each in its own weight.
+    pub fn with(parts: Vec<Self>, said: impl FnOnce(&'static str) -> String) -> Self {
+        let mut list = Self::default();
+        for (i, part) in parts.into_iter().enumerate() {
+            list = if i == 0 { list } else { list.and(", ") };
+            list.0.extend(part.0);
+        }
+        put(&said(SIGNS[0]), &[list])
+    }
+
     /// The words without their weights.
     pub fn text(&self) -> String {
         self.0.iter().map(|span| span.text.as_str()).collect()
@@ -46,6 +64,20 @@ impl Words {
     pub(super) fn is_empty(&self) -> bool {
         self.0.iter().all(|span| span.text.trim().is_empty())
     }
+}
+
+/// The sentence with the parts in the places of their signs.
+fn put(sentence: &str, parts: &[Words]) -> Words {
+    let mut words = Words::default();
+    let mut rest = sentence;
+    while let Some(at) = rest.find(|letter: char| SIGNS.concat().contains(letter)) {
+        let (before, after) = rest.split_at(at);
+        words = if before.is_empty() { words } else { words.and(before) };
+        let part = SIGNS.iter().zip(parts).find(|(sign, _)| after.starts_with(**sign));
+        words.0.extend(part.into_iter().flat_map(|(_, part)| part.0.clone()));
+        rest = &after[1..];
+    }
+    if rest.is_empty() { words } else { words.and(rest) }
 }
 
 impl From<&str> for Words {

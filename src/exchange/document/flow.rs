@@ -11,7 +11,10 @@ use super::{
     setting::Setter,
     strip::{self, Keep, Strip, Tree},
 };
-use crate::drawing::pdf::{Paper, Piece, Role};
+use crate::{
+    drawing::pdf::{Paper, Piece, Role},
+    language::Language,
+};
 
 /// A column beside a picture is not narrower than this, in sizes of the letters.
 const NARROWEST: f64 = 13.0;
@@ -283,7 +286,7 @@ impl<'a> Flow<'a> {
         }
         let paper = Paper {
             title: told(&self.document.title),
-            language: "en".to_owned(),
+            language: Language::spoken().code().to_owned(),
             date: self.document.date,
             size: self.document.page,
             pages: self.pages,

@@ -10,9 +10,12 @@ use super::{
     setting::{Place, Setter, piece, pile, space},
     strip::{Keep, Strip, line, rule},
 };
-use crate::drawing::{
-    Weight,
-    pdf::{Role, Tag},
+use crate::{
+    drawing::{
+        Weight,
+        pdf::{Role, Tag},
+    },
+    language::say,
 };
 
 /// A foot of more lines than this is said once, at the end.
@@ -22,6 +25,11 @@ const FOOT_LINES: usize = 3;
 struct FootLines {
     lines: Vec<Line>,
     below: usize,
+}
+
+/// At the foot of every page.
+fn page_of(number: &str, count: &str) -> String {
+    say!("document-page", number = number, count = count)
 }
 
 impl Setter<'_> {
@@ -122,7 +130,7 @@ impl Setter<'_> {
     /// The foot of the page `number` of `count`, from 1.
     pub(super) fn foot(&self, document: &Document, width: f64, (number, count): (usize, usize)) -> Strip {
         let kind = self.scale.small;
-        let page = Words::from(format!("Knotmap · page {number} of {count}"));
+        let page = Words::from(page_of(&number.to_string(), &count.to_string()));
         let mut foot = Strip::tall(0.9 * self.scale.paragraph);
         let thin = self.ink.ground.mix(self.ink.ink2, 0.5);
         foot.pieces.push(piece(rule(0.0, 0.5, width, 0.7, thin), Role::Foot));
@@ -148,7 +156,7 @@ impl Setter<'_> {
     /// The foot beside the number of the page, or across the page below it where that takes fewer lines.
     fn foot_lines(&self, document: &Document, width: f64) -> FootLines {
         let kind = self.scale.small;
-        let most = self.width_of(&"Knotmap · page 000 of 000".into(), kind) + self.scale.gutter;
+        let most = self.width_of(&page_of("000", "000").into(), kind) + self.scale.gutter;
         let set = |width: f64| self.lines(&document.foot.as_str().into(), kind, width);
         let (beside, across) = (set(width - most), set(width));
         if across.len() + 1 < beside.len() {

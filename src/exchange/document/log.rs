@@ -9,9 +9,12 @@ use super::{
     setting::{Place, Setter, piece, pile},
     strip::{Keep, Strip, line, rule},
 };
-use crate::drawing::{
-    pdf::{Role, Tag},
-    scene::{Line as Stroke, Node, Paint},
+use crate::{
+    drawing::{
+        pdf::{Role, Tag},
+        scene::{Line as Stroke, Node, Paint},
+    },
+    language::say,
 };
 
 /// A cell is never wider than one of so many.
@@ -197,12 +200,5 @@ struct Cells {
 
 /// Which time of the day: `1st`, `2nd`.
 fn ordinal(time: u8) -> String {
-    let end = match (time % 100, time % 10) {
-        (11..=13, _) => "th",
-        (_, 1) => "st",
-        (_, 2) => "nd",
-        (_, 3) => "rd",
-        _ => "th",
-    };
-    format!("{time}{end}")
+    say!("document-nth", n = time)
 }

@@ -2,10 +2,13 @@
 
 use kurbo::{Affine, Rect};
 
-use crate::drawing::{
-    self, Inks, Letters, PdfError, RasterError, Scene, SvgOptions,
-    pdf::{self, Attachment, Paper},
-    scene::Node,
+use crate::{
+    drawing::{
+        self, Inks, Letters, PdfError, RasterError, Scene, SvgOptions,
+        pdf::{self, Attachment, Paper},
+        scene::Node,
+    },
+    language::say,
 };
 
 /// Points an inch.
@@ -24,19 +27,19 @@ pub struct Pages {
 #[derive(Debug, thiserror::Error)]
 pub enum PagesError {
     /// The document has no such page.
-    #[error("there is no page {0}")]
+    #[error("{}", say!("document-no-page", number = .0))]
     NoPage(usize),
     /// A page could not be drawn.
-    #[error("the page could not be drawn: {0}")]
+    #[error("{}", say!("document-not-drawn", why = .0.to_string()))]
     Drawing(#[from] RasterError),
     /// The PDF could not be made.
-    #[error("the pages could not be made: {0}")]
+    #[error("{}", say!("document-not-made", why = .0.to_string()))]
     Page(#[from] PdfError),
     /// The pixels could not be packed.
-    #[error("the picture could not be packed: {0}")]
+    #[error("{}", say!("document-not-packed", why = .0.to_string()))]
     Packing(#[from] png::EncodingError),
     /// What was to travel inside a picture is no text.
-    #[error("what was to be put inside the picture is not text")]
+    #[error("{}", say!("document-no-text"))]
     NoText,
 }
 

@@ -18,16 +18,15 @@ use crate::{
 const HISTORY: Uuid = Uuid::from_u128(0x8d2f_4c1e_0a6b_5d37_9e10_4b6e_6f74_6d61);
 const LOINC: &str = "http://loinc.org";
 
-/// The holds and ratings of one point, or of all, as a bundle in JSON.
-pub fn history_bundle(history: &History, points: &AllPoints, only: Option<&PointKey>, now: &Zoned) -> String {
+/// See [`super::history_bundle`].
+pub(super) fn bundle(history: &History, points: &AllPoints, only: Option<&PointKey>, now: &Zoned) -> String {
     let mut bundle = Bundle::new(id_of(HISTORY, &format!("history {now}")));
     let patient = bundle.put(id_of(HISTORY, "patient"), &json!({ "resourceType": "Patient" }));
     let device = bundle.put(id_of(HISTORY, "device"), &device());
     let mut made = Vec::new();
     let is_meant = |record: &&Record| only.is_none_or(|key| *record.point == *key);
     for record in history.all_records().filter(is_meant) {
-        let name =
-            points.find(&record.point).map_or(record.point.id.0.as_str(), |listed| listed.name.as_str());
+        let name = points.find(&record.point).map_or(record.point.id.0.as_str(), |listed| listed.name());
         made.extend(entries(&mut bundle, record, name, [&patient, &device]));
     }
     if !made.is_empty() {

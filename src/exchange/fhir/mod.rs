@@ -3,6 +3,8 @@
 //! Knotmap's own codes come first, standard ones beside them where one fits: SNOMED CT 229065009 for an exercise, 247348008
 //! for tenderness; LOINC has no code for tenderness on pressure as a number. The side is an extension, and stands in the
 //! text. The patient has no name: whoever files it knows whose it is.
+//!
+//! Its texts are English, whatever language is spoken: they are the displays of its codes, and another record compares them.
 
 mod history;
 mod plan;
@@ -10,15 +12,18 @@ mod result;
 #[cfg(test)]
 mod tests;
 
-pub use self::{history::history_bundle, plan::plan_bundle, result::result_bundle};
-
 use std::collections::HashSet;
 
 use jiff::Zoned;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use crate::anatomy::{PointKey, Side};
+use crate::{
+    anatomy::{PointKey, Side},
+    journal::{AllPoints, History},
+    language::{Language, within},
+    therapy::plan::{Plan, PlanResult},
+};
 
 /// The system of the program's own codes. `.invalid` is no address (RFC 2606): nothing is to be looked up there.
 const OWN: &str = "https://knotmap.invalid/fhir/CodeSystem/knotmap";
@@ -26,6 +31,21 @@ const SNOMED: &str = "http://snomed.info/sct";
 /// Which side: of an observation's site at once, of any other by way of a body structure.
 const LATERALITY: &str = "http://hl7.org/fhir/StructureDefinition/observation-structureLaterality";
 const STRUCTURE: &str = "http://hl7.org/fhir/StructureDefinition/bodySite";
+
+/// The holds and ratings of one point, or of all, as a bundle in JSON.
+pub fn history_bundle(history: &History, points: &AllPoints, only: Option<&PointKey>, now: &Zoned) -> String {
+    within(Language::English, || history::bundle(history, points, only, now))
+}
+
+/// The plan as a bundle, in JSON. The patient's label stays at home; the notes to the patient go along.
+pub fn plan_bundle(plan: &Plan, now: &Zoned) -> String {
+    within(Language::English, || plan::bundle(plan, now))
+}
+
+/// The result as a bundle, in JSON. Days have no clock time, as in the result itself.
+pub fn result_bundle(result: &PlanResult, now: &Zoned) -> String {
+    within(Language::English, || result::bundle(result, now))
+}
 
 /// A bundle under construction: everything in it names everything else by its address.
 struct Bundle {

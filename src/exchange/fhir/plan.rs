@@ -15,8 +15,8 @@ use crate::{
 /// The days of the week as FHIR has them.
 const WEEK: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
-/// The plan as a bundle, in JSON. The patient's label stays at home; the notes to the patient go along.
-pub fn plan_bundle(plan: &Plan, now: &Zoned) -> String {
+/// See [`super::plan_bundle`].
+pub(super) fn bundle(plan: &Plan, now: &Zoned) -> String {
     let mut bundle = Bundle::new(id_of(plan.id, &format!("plan {}", plan.revision)));
     let patient = bundle.put(id_of(plan.id, "patient"), &json!({ "resourceType": "Patient" }));
     let mut activities = Vec::new();

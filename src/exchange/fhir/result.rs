@@ -9,8 +9,8 @@ use crate::therapy::{
     plan::{DoneHold, LeftOutDay, PlanResult, code},
 };
 
-/// The result as a bundle, in JSON. Days have no clock time, as in the result itself.
-pub fn result_bundle(result: &PlanResult, now: &Zoned) -> String {
+/// See [`super::result_bundle`].
+pub(super) fn bundle(result: &PlanResult, now: &Zoned) -> String {
     let mut bundle = Bundle::new(id_of(result.plan, &format!("result {} {}", result.from, result.to)));
     let patient = bundle.put(id_of(result.plan, "patient"), &json!({ "resourceType": "Patient" }));
     for done in &result.holds {

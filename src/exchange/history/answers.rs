@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use jiff::{civil::Time, tz::TimeZone};
 
 use super::column::Column;
-use crate::anatomy::{PointKey, Side, UnknownWord};
+use crate::{
+    anatomy::{PointKey, Side, UnknownWord},
+    language::say,
+};
 
 /// Which number of a date is which.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,7 +40,7 @@ impl std::str::FromStr for DateOrder {
 
     fn from_str(word: &str) -> Result<Self, UnknownWord> {
         Self::ALL.into_iter().find(|one| one.word() == word).ok_or_else(|| UnknownWord {
-            what: "order of dates",
+            what: say!("history-file-order-of-dates"),
             word: word.to_owned(),
             expected: Self::ALL.map(Self::word).join(", "),
         })

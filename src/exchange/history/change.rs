@@ -1,7 +1,10 @@
 //! What is different between an entry and a row about it, and the entry that says so.
 
 use super::{HistoryRow, cells::Cells, column::Column};
-use crate::journal::{Amendment, Change, Entry, Kind, PointChange, Whereabouts};
+use crate::{
+    journal::{Amendment, Change, Entry, Kind, PointChange, Whereabouts},
+    language::say,
+};
 
 /// A cell that says something else than what is known.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,7 +19,7 @@ pub struct CellChange {
 
 /// A difference that no entry can bring about.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{} is “{}” here and “{}” there, and an import cannot change it", .0.column, .0.old, .0.new)]
+#[error("{}", say!("history-file-cannot-change", column = .0.column.word(), old = &.0.old, new = &.0.new))]
 pub struct CannotChange(pub CellChange);
 
 /// What changes `old` into `new`, and which cells that are; none if they say the same in all columns that are `said`.

@@ -2,7 +2,7 @@
 
 use std::{fmt, str::FromStr};
 
-use crate::anatomy::UnknownWord;
+use crate::{anatomy::UnknownWord, language::say};
 
 /// A column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -222,7 +222,7 @@ impl FromStr for Column {
 
     fn from_str(word: &str) -> Result<Self, UnknownWord> {
         Self::ALL.into_iter().find(|one| one.word() == word).ok_or_else(|| UnknownWord {
-            what: "field",
+            what: say!("history-file-field"),
             word: word.to_owned(),
             expected: Self::ALL.map(Self::word).join(", "),
         })

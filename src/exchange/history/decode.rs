@@ -4,6 +4,8 @@ use std::borrow::Cow;
 
 use encoding_rs::{UTF_8, WINDOWS_1252};
 
+use crate::language::say;
+
 /// How the letters of a file are coded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Encoding {
@@ -18,7 +20,7 @@ pub enum Encoding {
 }
 
 impl Encoding {
-    /// The name that people know.
+    /// The name that people know, in English: files name it, too.
     pub fn name(self) -> &'static str {
         match self {
             Self::Utf8 => "UTF-8",
@@ -26,6 +28,11 @@ impl Encoding {
             Self::Utf16 => "UTF-16",
             Self::Windows1252 => "Windows-1252",
         }
+    }
+
+    /// The same as a person reads it.
+    pub(super) fn told(self) -> &'static str {
+        if self == Self::Utf8Mark { say!("history-file-utf8-mark") } else { self.name() }
     }
 }
 

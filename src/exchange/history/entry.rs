@@ -15,6 +15,7 @@ use super::{
 use crate::{
     anatomy::{PointId, PointKey, Side},
     journal::{CustomPoint, Entry, EntryError, HELD_MAX_MS, HoldDone, Kind, NotToday, Rated, read_moment},
+    language::say,
     therapy::{
         Ended, EndingKind, RestPain, Tenderness,
         plan::{PlanRef, SkipReason},
@@ -26,10 +27,10 @@ use crate::{
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum EntryTrouble {
     /// A cell that this kind of row needs is empty.
-    #[error("{0} is empty")]
+    #[error("{}", say!("history-file-missing", column = .0.word()))]
     Missing(Column),
     /// A cell says nothing that its column knows.
-    #[error("{column}: “{given}” is none of {expected}")]
+    #[error("{}", say!("history-file-word", column = .column.word(), given = .given, expected = .expected))]
     Word {
         /// Which.
         column: Column,
@@ -39,7 +40,7 @@ pub enum EntryTrouble {
         expected: String,
     },
     /// A number is none.
-    #[error("{column}: {why}")]
+    #[error("{}", say!("history-file-number", column = .column.word(), why = .why.to_string()))]
     Number {
         /// Which.
         column: Column,
@@ -50,16 +51,16 @@ pub enum EntryTrouble {
     #[error("{0}")]
     When(#[from] WhenError),
     /// There is no tenderness, no seconds held and no text.
-    #[error("it has no tenderness, no seconds held and no text of an event")]
+    #[error("{}", say!("history-file-nothing"))]
     Nothing,
     /// No point, or no side of it.
-    #[error("it does not say which point on which side")]
+    #[error("{}", say!("history-file-no-sided-point"))]
     NoPoint,
     /// It has a tenderness after a hold, and does not say how long that was.
-    #[error("it has a tenderness after a hold and does not say how long it was held")]
+    #[error("{}", say!("history-file-after-alone"))]
     AfterWithoutHold,
     /// Two cells that say the same in two ways differ.
-    #[error("{0} and {1} say different things; change both")]
+    #[error("{}", say!("history-file-differ", one = .0.word(), other = .1.word()))]
     Differ(Column, Column),
     /// Something that no entry can say.
     #[error(transparent)]
@@ -124,14 +125,14 @@ fn list<T: DeserializeOwned>(cells: &Cells<'_>, column: Column) -> Result<Vec<T>
     serde_json::from_str(cell).map_err(|_| EntryTrouble::Word {
         column,
         given: cell.chars().take(60).collect(),
-        expected: "the lists that Knotmap writes".to_owned(),
+        expected: say!("history-file-lists").to_owned(),
     })
 }
 
 impl EntryReader<'_> {
     /// The id that a row has, if it has one.
     pub(super) fn id(cells: &Cells<'_>) -> Result<Option<Uuid>, EntryTrouble> {
-        spoken(cells, Column::Id, || "the ids of entries, which are UUIDs".to_owned())
+        spoken(cells, Column::Id, || say!("history-file-entry-ids").to_owned())
     }
 
     /// When a row was.
@@ -243,7 +244,7 @@ impl EntryReader<'_> {
     }
 
     fn plan(cells: &Cells<'_>) -> Result<Option<PlanRef>, EntryTrouble> {
-        let Some(id) = spoken(cells, Column::Plan, || "the ids of plans, which are UUIDs".to_owned())? else {
+        let Some(id) = spoken(cells, Column::Plan, || say!("history-file-plan-ids").to_owned())? else {
             return Ok(None);
         };
         let revision = Self::plain(cells, Column::PlanRevision)?;

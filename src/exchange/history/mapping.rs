@@ -20,6 +20,7 @@ use super::{
 use crate::{
     anatomy::PointId,
     journal::{AllPoints, read_moment},
+    language::say,
 };
 
 /// The most words that are asked about.
@@ -27,7 +28,7 @@ const WORDS_MAX: usize = 50;
 
 /// A column that was named and is not there.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("there is no column “{name}” for {column}; there are {there}")]
+#[error("{}", say!("history-file-no-column", name = .name, column = .column.word(), there = .there))]
 pub struct NoColumn {
     /// What it was to be.
     pub column: Column,

@@ -1,15 +1,16 @@
 //! Numbers as other programs write them: `7`, `7,0`, `7.0`, `7000` where 7 is meant.
 
 use super::column::Column;
+use crate::language::say;
 
 /// Why a number is none. The scale is whole: nothing is rounded.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum NumberError {
     /// No number.
-    #[error("“{0}” is not a number")]
+    #[error("{}", say!("history-file-no-number", given = .0))]
     NotANumber(String),
     /// A fraction.
-    #[error("“{given}” is not a whole number from {from} to {to}, and nothing is rounded")]
+    #[error("{}", say!("history-file-not-whole", given = .given, from = .from, to = .to))]
     NotWhole {
         /// What was given.
         given: String,
@@ -19,7 +20,7 @@ pub enum NumberError {
         to: u32,
     },
     /// Beyond the scale.
-    #[error("“{given}” is not a number from {from} to {to}")]
+    #[error("{}", say!("history-file-out-of-range", given = .given, from = .from, to = .to))]
     Range {
         /// What was given.
         given: String,

@@ -17,6 +17,7 @@ use super::{
 use crate::{
     anatomy::PointKey,
     journal::{AllPoints, Entry, EntryError, History, Kind, MomentError, check_new, new_id},
+    language::say,
 };
 
 /// What a file is held against.
@@ -116,10 +117,10 @@ pub enum RowTrouble {
     #[error(transparent)]
     Moment(#[from] MomentError),
     /// Its point is none.
-    #[error("there is no point {0}")]
+    #[error("{}", say!("history-file-no-point", point = .0.to_string()))]
     NoPoint(PointKey),
     /// An earlier row has its id.
-    #[error("line {0} has the same id")]
+    #[error("{}", say!("history-file-repeated", line = .0))]
     Repeated(u64),
     /// What no amendment can say.
     #[error(transparent)]

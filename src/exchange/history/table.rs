@@ -8,6 +8,7 @@ use super::{
     decode::{Encoding, decode},
     when::looks_like_a_day,
 };
+use crate::language::say;
 
 /// The largest file, in bytes.
 pub const CSV_MAX: u64 = 50 * 1024 * 1024;
@@ -22,16 +23,16 @@ const DELIMITERS: [char; 3] = [',', ';', '\t'];
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum TableError {
     /// There is nothing in it.
-    #[error("it is empty")]
+    #[error("{}", say!("history-file-empty"))]
     Empty,
     /// Office has packed it.
-    #[error("it is a workbook and not CSV; save it as CSV in the program that made it")]
+    #[error("{}", say!("history-file-workbook"))]
     Workbook,
     /// No text in any coding.
-    #[error("it is not text; a table is CSV, in UTF-8, UTF-16 or Windows-1252")]
+    #[error("{}", say!("history-file-not-text"))]
     NotText,
     /// More columns than any history has.
-    #[error("its first line has {0} columns; a table has at most {COLUMNS_MAX}")]
+    #[error("{}", say!("history-file-too-wide", count = .0, most = COLUMNS_MAX))]
     TooWide(usize),
 }
 
@@ -57,10 +58,10 @@ pub(super) struct Row {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum BrokenRow {
     /// It is longer than any row of a history.
-    #[error("the row is longer than {ROW_MAX} bytes; is a quotation mark not closed?")]
+    #[error("{}", say!("history-file-row-too-long", most = ROW_MAX))]
     TooLong,
     /// It has cells beyond the last column.
-    #[error("the row has {cells} cells, and there are {columns} columns; is a comma not in quotation marks?")]
+    #[error("{}", say!("history-file-row-too-wide", cells = .cells, columns = .columns))]
     TooWide {
         /// How many it has.
         cells: usize,
@@ -68,7 +69,7 @@ pub enum BrokenRow {
         columns: usize,
     },
     /// The file ends in the middle of it.
-    #[error("the file ends in the middle of the row")]
+    #[error("{}", say!("history-file-row-torn"))]
     Torn,
 }
 

@@ -8,34 +8,37 @@ use jiff::{
 };
 
 use super::answers::DateOrder;
-use crate::journal::{MomentError, in_range, read_moment};
+use crate::{
+    journal::{MomentError, in_range, read_moment},
+    language::say,
+};
 
 /// Why a time is none.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum WhenError {
     /// It is not there.
-    #[error("there is no date")]
+    #[error("{}", say!("history-file-no-date"))]
     NoDate,
     /// Nothing says the time of day, and none is made up.
-    #[error("there is no time of day, and none is made up")]
+    #[error("{}", say!("history-file-no-time"))]
     NoTime,
     /// No date as any program writes it, or one that does not exist.
-    #[error("“{0}” is not a date")]
+    #[error("{}", say!("history-file-not-a-date", text = .0))]
     Date(String),
     /// No time of day.
-    #[error("“{0}” is not a time of day")]
+    #[error("{}", say!("history-file-not-a-time", text = .0))]
     Time(String),
     /// Which number is the day is not known.
-    #[error("whether day or month comes first in “{0}” is not known")]
+    #[error("{}", say!("history-file-which-first", text = .0))]
     Order(String),
     /// The zone is not known.
-    #[error("the zone of “{0}” is not known")]
+    #[error("{}", say!("history-file-no-zone", text = .0))]
     NoZone(String),
     /// No zone that this machine knows.
-    #[error("“{0}” is not a zone; zones are called Europe/Berlin or +01:00")]
+    #[error("{}", say!("history-file-not-a-zone", text = .0))]
     Zone(String),
     /// On that night the clocks changed.
-    #[error("{0} is not there once: the clocks were changed in that night")]
+    #[error("{}", say!("history-file-clock-change", time = .0.to_string()))]
     ClockChange(DateTime),
     /// A time that no entry can have.
     #[error(transparent)]

@@ -7,9 +7,12 @@ use super::{
     seal::{self, Kind, SealError},
     write_plan,
 };
-use crate::therapy::{
-    plan::{Plan, Row, changes},
-    routine::Mistakes,
+use crate::{
+    language::say,
+    therapy::{
+        plan::{Plan, Row, changes},
+        routine::Mistakes,
+    },
 };
 
 /// The largest file that is looked through, in bytes; many times a handout.
@@ -43,10 +46,7 @@ pub struct Arrival {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ArrivalError {
     /// A picture or page without one: what a messenger, or printing it anew, makes of it.
-    #[error(
-        "there is no plan in this {0}. A messenger that sends it as a photo, and a program that saves it anew, take the \
-         plan out: ask for it as a file or document"
-    )]
+    #[error("{}", say!("exchange-bare", file = *.0))]
     Bare(&'static str),
     /// None, or one that is not whole.
     #[error(transparent)]
@@ -55,7 +55,7 @@ pub enum ArrivalError {
     #[error(transparent)]
     Code(#[from] PackedError),
     /// The answer of a patient.
-    #[error("this is the result of a plan, not a plan")]
+    #[error("{}", say!("exchange-is-result"))]
     IsResult,
     /// What stands in it is no plan.
     #[error("{}", .0.listed.first().map(ToString::to_string).unwrap_or_default())]
@@ -148,7 +148,9 @@ impl Arrival {
             Some(known) if known.revision > plan.revision => Standing::Older,
             Some(known) if known == plan => Standing::Same,
             // The code is the same plan without its words: what is here has more.
-            Some(known) if self.carrier == Carrier::Code && without_words(known) == *plan => Standing::Same,
+            Some(known) if self.carrier == Carrier::Code && without_words(known) == without_words(plan) => {
+                Standing::Same
+            }
             Some(_) => Standing::Differs,
         }
     }

@@ -19,12 +19,11 @@ use crate::{
     exchange::{
         document::{Block, Document, Figure, Frame, Label, Pages, Print, Row, Words, lay_out},
         sheet::{heading, seen},
-        signs::{call, group},
+        signs::{call, stop_if},
     },
+    language::{dates, say},
     therapy::{
-        EndingKind,
-        guard::{self, Urgency},
-        guide,
+        EndingKind, guard, guide,
         plan::{Plan, Planned, code},
     },
 };
@@ -69,7 +68,7 @@ pub fn attachment(plan: &Plan) -> Attachment {
     Attachment {
         name: "plan.knotmap".to_owned(),
         media_type: "application/x-knotmap".to_owned(),
-        description: "This plan, to be opened with Knotmap".to_owned(),
+        description: say!("handout-attachment").to_owned(),
         bytes: write_plan(plan).into_bytes(),
     }
 }
@@ -117,7 +116,7 @@ pub(super) fn document(order: &HandoutOrder<'_>) -> Document {
         below: below(plan),
         aside: aside(plan),
         // On every page, so that a sheet that is found alone is known; short, so that it takes no line from the others.
-        foot: format!("Plan {}, revision {}", code(plan.id), plan.revision),
+        foot: say!("handout-foot", code = code(plan.id), revision = plan.revision),
         date: plan.made,
         page: order.page,
         print: order.print,
@@ -128,29 +127,32 @@ pub(super) fn document(order: &HandoutOrder<'_>) -> Document {
 }
 
 fn below(plan: &Plan) -> Words {
-    let made = plan.made.strftime("%-d %B %Y").to_string();
+    let made = dates::long(plan.made);
     if plan.label.is_empty() {
         return made.into();
     }
-    Words::plain("For ").and_bold(plan.label.as_str()).and(format!(" · {made}"))
+    Words::around([&plan.label], |[who]| say!("handout-for", who = who, day = made))
 }
 
 fn aside(plan: &Plan) -> Vec<Words> {
-    let by = (!plan.by.is_empty()).then(|| format!("Prepared by {}", plan.by).into());
+    let by = (!plan.by.is_empty()).then(|| say!("handout-by", who = plan.by.as_str()).into());
     // Without the year, which stands on the left: the line has to fit.
-    let day = |review: Date| review.strftime("%A %-d %B").to_string();
-    let review = plan.review.map(|review| Words::plain("Review on ").and_bold(day(review)));
+    let day = |review: Date| {
+        say!("handout-day", weekday = dates::weekday(review), date = dates::long_of_year(review))
+    };
+    let review =
+        plan.review.map(|review| Words::around([&day(review)], |[day]| say!("handout-review", day = day)));
     by.into_iter().chain(review).collect()
 }
 
 /// The whole of it in one sentence, first.
 fn summary(plan: &Plan) -> Words {
     let load = plan.load();
-    let points = if load.points == 1 { "1 point".to_owned() } else { format!("{} points", load.points) };
-    Words::bold(points)
-        .and(", at most ")
-        .and_bold(format!("{} min a day", load.minutes))
-        .and(". Do them in the order of their numbers. Write down how sore each one is, before and after.")
+    let points = say!("handout-points", count = load.points);
+    let minutes = say!("handout-minutes", count = load.minutes);
+    Words::around([&points, &minutes], |[points, minutes]| {
+        say!("handout-summary", points = points, minutes = minutes)
+    })
 }
 
 /// The picture of a group, at most so wide and high.
@@ -177,14 +179,14 @@ fn alt(group: &Group<'_>) -> String {
         format!("{number}: {}", point.key.side.sided(point.name()))
     };
     let points: Vec<String> = group.points.iter().map(one).collect();
-    format!("{} with numbered points. {}.", heading(group.stage), points.join("; "))
+    say!("handout-alt", title = heading(group.stage), points = points.join("; "))
 }
 
 /// One point; `next` is the number that comes next where it does not stand below.
 fn row(number: u32, point: &Planned, next: Option<u32>) -> Block {
     let mut lines = vec![Words::bold(dose_sentence(point))];
     if !point.place().is_empty() {
-        lines.push(Words::plain(format!("Where: {}.", point.place())));
+        lines.push(Words::plain(say!("handout-where", place = point.place())));
     }
     let steps = point.builtin_method().map(|method| guide::steps(method, point.key.side)).unwrap_or_default();
     if !steps.is_empty() {
@@ -192,10 +194,10 @@ fn row(number: u32, point: &Planned, next: Option<u32>) -> Block {
     }
     let mind = minds(point);
     if !mind.is_empty() {
-        lines.push(Words::bold("Mind: ").and(mind));
+        lines.push(Words::bold(format!("{} ", say!("handout-mind"))).and(mind));
     }
     lines.extend(point.note.lines().map(Words::plain));
-    lines.extend(next.map(|next| Words::bold(format!("Next: number {next}, on another drawing."))));
+    lines.extend(next.map(|next| Words::bold(say!("handout-next", number = next))));
     Block::Row(Row {
         label: Label::Number(number),
         title: point.name().to_owned(),
@@ -207,27 +209,27 @@ fn row(number: u32, point: &Planned, next: Option<u32>) -> Block {
 /// What everything else is measured by: on the first page, when to stop before all that a person wrote, however long.
 fn stop_and_feel(plan: &Plan) -> Block {
     let mut feel: Vec<Words> = vec![
-        "Sore and good at once, up to 5 of 10. 6 is the most.".into(),
-        "You can breathe slowly and let go.".into(),
-        "On muscle only: not on the spine, not on bone.".into(),
-        guard::NUMB.into(),
+        say!("handout-feel-sore").into(),
+        say!("handout-feel-breathe").into(),
+        say!("handout-feel-muscle").into(),
+        guard::numb().into(),
     ];
     if plan.points.iter().any(|point| point.ending().kind() == EndingKind::Throbbing) {
-        feel.push(guard::THROBS_OR_BEATS.into());
+        feel.push(guard::throbs_or_beats().into());
     }
-    let feel = vec![Block::Heading(2, "How it should feel".to_owned()), Block::Bullets(feel)];
-    Block::Pair([(Frame::Strong, group("Stop if", Urgency::Stop)), (Frame::Quiet, feel)])
+    let feel = vec![Block::Heading(2, say!("handout-feel").to_owned()), Block::Bullets(feel)];
+    Block::Pair([(Frame::Strong, stop_if()), (Frame::Quiet, feel)])
 }
 
 /// When to do more or less, and whom to tell what. What the physio wrote comes first; the rule of the program stands there
 /// in any case.
 fn more_or_less(plan: &Plan) -> Vec<Block> {
-    let mut blocks = vec![Block::Heading(2, "When to do more or less".to_owned())];
+    let mut blocks = vec![Block::Heading(2, say!("handout-more-or-less").to_owned())];
     blocks.extend(lines(&plan.more_or_less));
-    blocks.push(Block::Paragraph(guard::AFTERWARDS.into()));
-    blocks.push(Block::Paragraph(guard::SEVEN.into()));
+    blocks.push(Block::Paragraph(guard::afterwards().into()));
+    blocks.push(Block::Paragraph(guard::seven().into()));
     if !plan.tell.is_empty() {
-        blocks.push(Block::Heading(2, "Tell us".to_owned()));
+        blocks.push(Block::Heading(2, say!("handout-tell-us").to_owned()));
         blocks.extend(lines(&plan.tell));
     }
     blocks
@@ -238,27 +240,23 @@ fn lines(text: &str) -> Vec<Block> {
 }
 
 fn for_the_visit() -> Vec<Block> {
-    vec![Block::Heading(2, "Questions for your visit".to_owned()), Block::Lines(2)]
+    vec![Block::Heading(2, say!("handout-questions").to_owned()), Block::Lines(2)]
 }
 
 /// How the plan gets into the program at home, and back.
 fn way_in(plan: &Plan, room: f64) -> Vec<Block> {
     let words = vec![
-        Block::Heading(2, "This plan in Knotmap".to_owned()),
-        Block::Paragraph(
-            "In Knotmap, choose “Import plan” and this file, or a photo of the square code. The code has no names and \
-             no notes: these are on this sheet."
-                .into(),
-        ),
-        Block::Paragraph("Send the file as a file or document, not as a photo: a photo loses the plan.".into()),
-        Block::Quiet(format!("{} {}", guard::NOT_FOR_NEEDLES, guard::REMINDER).into()),
+        Block::Heading(2, say!("handout-in-knotmap").to_owned()),
+        Block::Paragraph(say!("handout-way-in").into()),
+        Block::Paragraph(say!("handout-as-file").into()),
+        Block::Quiet(format!("{} {}", guard::not_for_needles(), guard::reminder()).into()),
     ];
     let Some(scene) = square::draw(plan) else { return words };
     let side = room * SQUARE;
     let figure = Figure {
         scene,
-        alt: format!("Square code of plan {}, revision {}", code(plan.id), plan.revision),
-        caption: format!("{}, revision {}", code(plan.id), plan.revision).into(),
+        alt: say!("handout-square-alt", code = code(plan.id), revision = plan.revision),
+        caption: say!("handout-square", code = code(plan.id), revision = plan.revision).into(),
         width: side / room,
         height: 1.0,
         // 35 mm: smaller ones do not outlive a chat photo.

@@ -13,6 +13,7 @@ use age::{
 };
 
 use super::seal::RESULT_MAX;
+use crate::language::say;
 
 /// The work of a file that is written here: 2 to this power; 64 MiB and some tenths of a second.
 const WORK: u8 = 16;
@@ -29,19 +30,19 @@ pub struct Passphrase(String);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum LockError {
     /// It is locked, and no passphrase was given.
-    #[error("it is locked with a passphrase; ask whoever sent it")]
+    #[error("{}", say!("exchange-locked"))]
     Locked,
     /// The passphrase is another one.
-    #[error("the passphrase does not open it")]
+    #[error("{}", say!("exchange-locked-wrong"))]
     Wrong,
     /// It is locked for somebody else's key, or asks for more work than any passphrase needs.
-    #[error("it is not locked in a way that Knotmap opens")]
+    #[error("{}", say!("exchange-locked-foreign"))]
     Foreign,
     /// Something is missing or changed.
-    #[error("it was changed or cut off on its way; ask for the file once more")]
+    #[error("{}", say!("exchange-locked-damaged"))]
     Damaged,
     /// It could not be locked.
-    #[error("it cannot be locked here")]
+    #[error("{}", say!("exchange-locked-not"))]
     NotLocked,
 }
 

@@ -2,8 +2,10 @@
 
 use jiff::{Span, civil::Date};
 
+use super::record::reason;
 use crate::{
     exchange::document::{Block, Example, Log},
+    language::{dates, say},
     therapy::plan::{Days, Plan, SkipReason},
 };
 
@@ -17,15 +19,8 @@ const ABOVE: usize = 2;
 /// A cell for every time that is asked for until the review: a grid for the points that are due on the same days.
 pub(super) fn log(plan: &Plan) -> Vec<Block> {
     let mut blocks = vec![
-        Block::Heading(2, "Your log".to_owned()),
-        Block::Quiet(
-            format!(
-                "How sore is the point when pressed? 0 is not sore, 10 is as sore as can be. Above the line: before. \
-                 Below it: after. Not done? Write why: {}.",
-                reasons()
-            )
-            .into(),
-        ),
+        Block::Heading(2, say!("handout-log").to_owned()),
+        Block::Quiet(say!("handout-log-how", reasons = reasons()).into()),
     ];
     let mut groups: Vec<(Days, Vec<(u32, u8)>)> = Vec::new();
     for (number, point) in (1..).zip(&plan.points) {
@@ -47,18 +42,18 @@ pub(super) fn log(plan: &Plan) -> Vec<Block> {
 
 /// The reasons as the program has them, each after its letter.
 fn reasons() -> String {
-    let one = |reason: SkipReason| format!("{} {}", reason.letter(), reason.text().to_lowercase());
+    let one = |why: SkipReason| say!("handout-log-reason", letter = why.letter(), reason = reason(why));
     SkipReason::ALL.map(one).join(", ")
 }
 
 fn example() -> Example {
-    let words = "For example: 6 before, 3 after".to_owned();
+    let words = say!("handout-log-example").to_owned();
     Example { above: "6".to_owned(), below: "3".to_owned(), words }
 }
 
 /// What a page says that begins with a later week.
 fn again() -> String {
-    format!("Your log, 0–10: before above the line, after below it. {}.", reasons())
+    say!("handout-log-again", reasons = reasons())
 }
 
 fn dates(plan: &Plan, days: Days) -> Vec<String> {
@@ -70,5 +65,5 @@ fn dates(plan: &Plan, days: Days) -> Vec<String> {
 }
 
 fn column(day: Date) -> String {
-    day.strftime("%a\n%-d %b").to_string()
+    format!("{}\n{}", dates::weekday_short(day), dates::short_of_year(day))
 }

@@ -8,6 +8,7 @@ use uuid::Uuid;
 
 use crate::{
     anatomy::{Atlas, Piece, PointId, PointKey, Side, ViewId},
+    language::say,
     therapy::{
         Dose, Ending, ThrobbingWindow, guide,
         method::{Position, Tool},
@@ -23,25 +24,27 @@ const DAY_ZERO: Date = jiff::civil::date(2000, 1, 1);
 /// How the id of a marked point begins; eight hexadecimal digits follow.
 const OWN: &str = "MY-";
 /// What a marked point is called, since the code carries no name.
-const OWN_NAME: &str = "Marked point";
+fn own_name() -> String {
+    say!("exchange-marked-point").to_owned()
+}
 
 /// Why a code holds no plan.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum PackedError {
     /// None of Knotmap's.
-    #[error("the square code in the picture is none of Knotmap’s")]
+    #[error("{}", say!("exchange-code-foreign"))]
     Foreign,
     /// Letters are missing or others.
-    #[error("the square code in the picture is damaged")]
+    #[error("{}", say!("exchange-code-damaged"))]
     Damaged,
     /// It names what this version has not got.
-    #[error("the square code names a point or method that this version of Knotmap does not know")]
+    #[error("{}", say!("exchange-code-unknown"))]
     Unknown,
     /// Two that differ.
-    #[error("there are two different square codes in the picture; take a photo of one of them")]
+    #[error("{}", say!("exchange-code-several"))]
     Several,
     /// It breaks a rule.
-    #[error("the plan in the square code breaks a rule: {0}")]
+    #[error("{}", say!("exchange-code-refused", why = .0))]
     Refused(String),
 }
 
@@ -101,8 +104,7 @@ pub fn unpack(text: &str) -> Result<Plan, PackedError> {
 #[must_use]
 pub fn without_words(plan: &Plan) -> Plan {
     let bare = |point: &Planned| {
-        let own =
-            point.own.clone().map(|own| OwnPlace { name: OWN_NAME.to_owned(), place: String::new(), ..own });
+        let own = point.own.clone().map(|own| OwnPlace { name: own_name(), place: String::new(), ..own });
         Planned { own, note: String::new(), ..point.clone() }
     };
     Plan {
@@ -228,7 +230,7 @@ fn unpack_own(rest: &mut Rest<'_>) -> Result<OwnPlace, PackedError> {
         _ => Err(PackedError::Damaged),
     };
     Ok(OwnPlace {
-        name: OWN_NAME.to_owned(),
+        name: own_name(),
         place: String::new(),
         view,
         muscle: piece.id.clone(),

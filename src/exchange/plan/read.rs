@@ -8,6 +8,7 @@ use uuid::Uuid;
 use super::file::{DayWord, DaysText, DoseText, OwnText, PlanText, PointText};
 use crate::{
     anatomy::{PointId, PointKey, Side, ViewId},
+    language::say,
     therapy::{
         Dose, Ending, ThrobbingWindow,
         leaf::{Leaf, Mistake, Mistakes, Notes, options, told},
@@ -51,7 +52,7 @@ pub(super) const DEPTH: usize = 16;
 pub fn read_plan(text: &str) -> Result<PlanRead, Mistakes> {
     let at_start = |what: &str| Mistakes::from(Mistake { line: 1, column: 1, what: what.to_owned() });
     if text.trim_start().starts_with("#!") {
-        return Err(at_start("a plan begins with Plan( and switches nothing on"));
+        return Err(at_start(say!("exchange-plan-begins")));
     }
     let ron = options().with_recursion_limit(DEPTH);
     let plan: PlanText = ron.from_str(text).map_err(|error| {
@@ -59,7 +60,7 @@ pub fn read_plan(text: &str) -> Result<PlanRead, Mistakes> {
         Mistakes::from(Mistake { line, column, what: told(&error.code) })
     })?;
     if plan.points.len() > POINTS_MAX {
-        let what = format!("it has {} points; at most {POINTS_MAX} are read", plan.points.len());
+        let what = say!("exchange-too-many-points", count = plan.points.len(), most = POINTS_MAX);
         return Err(at_start(&what));
     }
     let mut notes = Notes::new(text);
@@ -100,7 +101,7 @@ fn take(text: &str, leaf: Leaf<PointText>, read: &mut PlanRead) {
             let planned = point(&mut notes, one);
             key = planned.key.to_string();
             if read.plan.point(&planned.key).is_some() {
-                notes.bad(at, format_args!("{key} is there twice"));
+                notes.bad(at, say!("exchange-twice", point = key.as_str()));
             } else if notes.is_clean() {
                 match rules::check(&planned) {
                     Ok(()) => return read.plan.points.push(planned),
@@ -154,8 +155,7 @@ fn dose(notes: &mut Notes<'_>, leaf: Leaf<DoseText>) -> Prescribed {
             }
             DoseText::Repetitions { from, count } => {
                 let small = u8::try_from(count).ok().filter(|count| (1..=20).contains(count));
-                let count =
-                    small.ok_or_else(|| format!("count is {count}; a spot gets 1 to 20 movements"))?;
+                let count = small.ok_or_else(|| say!("exchange-count", count = count))?;
                 (Ending::Repetitions { count }, from)
             }
         };
@@ -175,9 +175,7 @@ pub(super) fn days(notes: &mut Notes<'_>, leaf: Leaf<DaysText>) -> Days {
             DaysText::Nth(days) => Days::nth(days),
             DaysText::Week(days) => Days::week(days.into_iter().map(weekday)),
         };
-        days.ok_or_else(|| {
-            format!("days: at least one day of the week, or every 2nd to {}th day", Days::NTH_MAX)
-        })
+        days.ok_or_else(|| say!("exchange-days", most = Days::NTH_MAX))
     });
     read.unwrap_or_else(|what| {
         notes.bad(at, what);
@@ -201,7 +199,7 @@ pub(super) fn uuid(notes: &mut Notes<'_>, leaf: Leaf<String>) -> Uuid {
     let at = leaf.at;
     let text = notes.words(leaf, ID_MAX);
     Uuid::parse_str(&text).unwrap_or_else(|_| {
-        notes.bad(at, "this is no id of a plan");
+        notes.bad(at, say!("exchange-no-plan-id"));
         Uuid::nil()
     })
 }
@@ -212,7 +210,7 @@ pub(super) fn day(notes: &mut Notes<'_>, leaf: Leaf<String>) -> Date {
     let text = notes.words(leaf, 10);
     let day = text.parse::<Date>().ok().filter(|day| (2000..2200).contains(&day.year()));
     day.unwrap_or_else(|| {
-        notes.bad(at, "this is no day; it is written as 2026-12-04, from the year 2000 to 2199");
+        notes.bad(at, say!("exchange-day-form"));
         Date::ZERO
     })
 }
@@ -226,7 +224,7 @@ pub(super) fn id(notes: &mut Notes<'_>, leaf: Leaf<String>) -> String {
     let at = leaf.at;
     let text = notes.words(leaf, ID_MAX);
     if !text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_') {
-        notes.bad(at, "an id has letters, digits, - and _ only");
+        notes.bad(at, say!("exchange-id-letters"));
         return String::new();
     }
     text

@@ -1,29 +1,37 @@
 //! A plan as plain text: for the clinic's own record, and for the patient's mail where nothing may be attached.
 
-use crate::therapy::plan::{Plan, Planned, code};
+use crate::{
+    language::{dates, lower_first, say},
+    therapy::plan::{Plan, Planned, SkipReason, code},
+};
 
 /// The plan in lines: who, when, each point with its whole dose, the notes, the code.
 pub fn plan_text(plan: &Plan) -> String {
     let mut lines = vec![plan.title()];
-    let mut about = vec![format!("made on {}", day(plan.made))];
-    about.extend(named("for", &plan.label));
-    about.extend(named("by", &plan.by));
-    about.extend(plan.review.map(|review| format!("review on {}", day(review))));
-    about.extend(plan.ended.map(|ended| format!("ended on {}", day(ended))));
+    let mut about = vec![say!("exchange-record-made", day = day(plan.made))];
+    about.extend(some(&plan.label).map(|who| say!("exchange-record-for", who = who)));
+    about.extend(some(&plan.by).map(|who| say!("exchange-record-by", who = who)));
+    about.extend(plan.review.map(|review| say!("exchange-record-review", day = day(review))));
+    about.extend(plan.ended.map(|ended| say!("exchange-record-ended", day = day(ended))));
     lines.push(about.join(", "));
-    lines.push(format!("Plan {}, revision {}. {}.", code(plan.id), plan.revision, plan.load().words()));
+    let (code, load) = (code(plan.id), plan.load().words());
+    lines.push(say!("exchange-record-plan", code = code, revision = plan.revision, load = load));
     for (n, point) in plan.points.iter().enumerate() {
         lines.push(String::new());
         lines.push(format!("{}. {}", n + 1, name(point)));
-        lines.extend(named("   Where:", point.place()));
+        let place = some(point.place()).map(|place| say!("exchange-record-where", place = place));
+        lines.extend(place.map(|place| format!("   {place}")));
         lines.push(format!("   {}", dose_sentence(point)));
         lines.extend(point.note.lines().map(|line| format!("   {line}")));
     }
-    let more =
-        [("Note", &plan.note), ("When to do more or less", &plan.more_or_less), ("Tell us", &plan.tell)];
+    let more = [
+        (say!("exchange-record-note"), &plan.note),
+        (say!("exchange-record-more-or-less"), &plan.more_or_less),
+        (say!("exchange-record-tell"), &plan.tell),
+    ];
     for (head, text) in more.into_iter().filter(|(_, text)| !text.is_empty()) {
         lines.push(String::new());
-        lines.push(format!("{head}:"));
+        lines.push(head.to_owned());
         lines.extend(text.lines().map(str::to_owned));
     }
     lines.join("\n") + "\n"
@@ -36,39 +44,43 @@ pub fn name(point: &Planned) -> String {
 
 /// The dose as one full sentence: with what, where, how much, how often, on which days, and the rest.
 pub fn dose_sentence(point: &Planned) -> String {
-    let often = often(point.times);
-    let rest = match (point.times, point.rest_s) {
-        (2.., rest) if rest > 0 => format!(", at least {rest} s of rest between"),
-        _ => String::new(),
-    };
-    format!(
-        "{}, {}: {}, {often}, {}{rest}.",
-        point.tool.name(),
-        lowered(point.position.name()),
-        point.dose.words(),
-        point.days.words()
-    )
+    let (tool, position) = (point.tool.name(), lower_first(point.position.name()));
+    let (dose, often, days) = (point.dose.words(), often(point.times), point.days.words());
+    match (point.times, point.rest_s) {
+        (2.., rest) if rest > 0 => say!(
+            "exchange-dose-with-rest",
+            tool = tool,
+            position = position,
+            dose = dose,
+            often = often,
+            days = days,
+            rest = rest
+        ),
+        _ => say!("exchange-dose", tool = tool, position = position, dose = dose, often = often, days = days),
+    }
 }
 
 /// `once a day`, `twice a day`, `3 times a day`.
 pub fn often(times: u8) -> String {
-    match times {
-        1 => "once a day".to_owned(),
-        2 => "twice a day".to_owned(),
-        times => format!("{times} times a day"),
-    }
+    say!("exchange-often", times = times)
 }
 
 /// `Friday 4 December 2026`.
 pub fn day(date: jiff::civil::Date) -> String {
-    date.strftime("%A %-d %B %Y").to_string()
+    say!("exchange-day", weekday = dates::weekday(date), date = dates::long(date))
 }
 
-fn named(word: &str, text: &str) -> Option<String> {
-    (!text.is_empty()).then(|| format!("{word} {text}"))
+/// Why a point was left out, inside a sentence: `too sore`.
+pub(super) fn reason(reason: SkipReason) -> &'static str {
+    match reason {
+        SkipReason::NoTime => say!("exchange-reason-no-time"),
+        SkipReason::TooSore => say!("exchange-reason-too-sore"),
+        SkipReason::NotFound => say!("exchange-reason-not-found"),
+        SkipReason::DoesNotSuit => say!("exchange-reason-does-not-suit"),
+        SkipReason::FeelsGood => say!("exchange-reason-feels-good"),
+    }
 }
 
-fn lowered(name: &str) -> String {
-    let mut letters = name.chars();
-    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
+fn some(text: &str) -> Option<&str> {
+    (!text.is_empty()).then_some(text)
 }

@@ -5,6 +5,8 @@
 
 use std::fmt;
 
+use crate::language::say;
+
 /// The version of the format that this program writes.
 pub const VERSION: u32 = 1;
 /// The longest text of a plan that is read, in bytes: many times one of forty points with the longest notes.
@@ -29,35 +31,32 @@ pub enum Kind {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SealError {
     /// There is none.
-    #[error("there is no plan of Knotmap in it")]
+    #[error("{}", say!("exchange-seal-none"))]
     None,
     /// Two that differ.
-    #[error("there are two different ones in it; ask for one file with one of them")]
+    #[error("{}", say!("exchange-seal-several"))]
     Several,
     /// The first line is not as it should be.
-    #[error("the line that begins a {0} is damaged; ask for the file once more")]
+    #[error("{}", say!("exchange-seal-line", kind = .0.to_string()))]
     Line(Kind),
     /// Of a newer format.
-    #[error(
-        "this {0} is of format {1}, which only a newer Knotmap reads; this one reads up to format {VERSION}"
-    )]
+    #[error("{}", say!("exchange-seal-newer", kind = .0.to_string(), format = .1, known = VERSION))]
     Newer(Kind, u32),
     /// Something is missing at its end.
-    #[error("the {0} is cut off: {1} of {2} bytes are there; ask for the file once more")]
+    #[error("{}", say!("exchange-seal-short", kind = .0.to_string(), there = .1, bytes = .2))]
     Short(Kind, usize, usize),
     /// Longer than any.
-    #[error("the {0} says that it has {1} bytes; at most {max} are read", max = .0.longest())]
+    #[error("{}", say!("exchange-seal-long", kind = .0.to_string(), bytes = .1, most = .0.longest()))]
     Long(Kind, usize),
     /// Other letters than when it was written.
-    #[error(
-        "the checksum does not match: the {0} was changed or damaged on its way; ask for the file once more"
-    )]
+    #[error("{}", say!("exchange-seal-checksum", kind = .0.to_string()))]
     Checksum(Kind),
     /// No text.
-    #[error("the {0} is not text; it was damaged on its way")]
+    #[error("{}", say!("exchange-seal-not-text", kind = .0.to_string()))]
     NotText(Kind),
 }
 
+/// The word of files, whatever language is spoken.
 impl fmt::Display for Kind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {

@@ -2,10 +2,13 @@
 
 use std::fmt::Write as _;
 
-use crate::therapy::{
-    Ending,
-    leaf::quoted,
-    plan::{Days, OwnPlace, Plan, Planned, Prescribed},
+use crate::{
+    language::{Language, within},
+    therapy::{
+        Ending,
+        leaf::quoted,
+        plan::{Days, OwnPlace, Plan, Planned, Prescribed},
+    },
 };
 
 use super::seal::{Kind, seal};
@@ -46,8 +49,13 @@ pub fn write_plan(plan: &Plan) -> String {
 
 /// What its file is called: by the part of the body and the revision, never by the patient: `upper-back-plan-r3`.
 pub fn file_name(plan: &Plan) -> String {
-    let region = plan.region().map(|region| format!("{}-", region.replace(' ', "-"))).unwrap_or_default();
-    format!("{region}plan-r{}", plan.revision)
+    format!("{}plan-r{}", region(plan), plan.revision)
+}
+
+/// The part of the body in the name of a file, the same in every language.
+pub(super) fn region(plan: &Plan) -> String {
+    let region = within(Language::English, || plan.region());
+    region.map(|region| format!("{}-", region.replace(' ', "-"))).unwrap_or_default()
 }
 
 fn point(one: &Planned) -> String {

@@ -17,6 +17,7 @@ use crate::{
         document::{Block, Document, Figure, Print},
         lettering::words,
     },
+    language::say,
     therapy::Tenderness,
 };
 
@@ -34,9 +35,6 @@ const ROOM: f64 = 16.0;
 const APART: f64 = 200.0;
 /// How high the bodies of the first page may be, in points; where none of it has room, they begin the second.
 const HEIGHTS: [f64; 7] = [330.0, 300.0, 270.0, 240.0, 215.0, 200.0, 185.0];
-
-const CAPTION: &str = "Numbers: tenderness, 0 to 10. Beside the last: the change, bold where it is called lower or higher. \
-    Dashed ring: too few days, its first and its last day alone.";
 
 /// One of the two ends of a series, or of its days where there are too few.
 #[derive(Clone, Copy)]
@@ -72,7 +70,7 @@ pub(super) fn blocks(
 }
 
 fn picture(group: &Group<'_>, scene: Scene, is_first: bool) -> Block {
-    let caption = if is_first { CAPTION } else { "" };
+    let caption = if is_first { say!("report-bodies-caption") } else { "" };
     Block::Figure(Figure {
         scene,
         alt: alt(group),
@@ -84,11 +82,7 @@ fn picture(group: &Group<'_>, scene: Scene, is_first: bool) -> Block {
 }
 
 fn alt(group: &Group<'_>) -> String {
-    let points = match group.points.len() {
-        1 => "1 point".to_owned(),
-        count => format!("{count} points"),
-    };
-    format!("The body at first and at last, with {points}; the table has the same numbers.")
+    say!("report-bodies-alt", count = group.points.len())
 }
 
 /// The points, drawing by drawing. One that several drawings show is on the one that shows most of the others.
@@ -124,7 +118,7 @@ fn pair(order: &ReportOrder<'_>, group: &Group<'_>, size: Size) -> Scene {
     let plate =
         PlateSpec { stage: group.stage, left: Picture::Outer, right: Picture::Outer, inks: Inks::Print };
     let body = drawing::plate(order.atlas, &plate);
-    let ends = [("The first 4 days", End::First), ("The last 4 days", End::Last)];
+    let ends = [(say!("report-first-4-days"), End::First), (say!("report-last-4-days"), End::Last)];
     let mut nodes = Vec::new();
     for (i, (title, end)) in ends.into_iter().enumerate() {
         let left = i as f64 * (width + GAP);
@@ -159,10 +153,10 @@ fn pair(order: &ReportOrder<'_>, group: &Group<'_>, size: Size) -> Scene {
 /// What a side is called, to the physio.
 fn patients(stage: Stage, side: Side) -> &'static str {
     match (stage.view(), side) {
-        (ViewId::Sole, Side::Left) => "Left foot",
-        (ViewId::Sole, _) => "Right foot",
-        (_, Side::Left) => "Left",
-        _ => "Right",
+        (ViewId::Sole, Side::Left) => say!("document-patients-left-foot"),
+        (ViewId::Sole, _) => say!("document-patients-right-foot"),
+        (_, Side::Left) => say!("document-patients-left"),
+        _ => say!("document-patients-right"),
     }
 }
 

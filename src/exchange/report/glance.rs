@@ -2,7 +2,7 @@
 
 use kurbo::{Affine, Point, Size};
 
-use super::{ReportOrder, Shown, long_day, shown::ShownPoint, slopes};
+use super::{ReportOrder, Shown, shown::ShownPoint, slopes};
 use crate::{
     drawing::{
         Inks, Scene,
@@ -11,6 +11,7 @@ use crate::{
         text::{Anchor, Text, Weight},
     },
     exchange::document::{Block, Document, Figure, Print},
+    language::{dates, say},
 };
 
 /// So many stand side by side.
@@ -23,16 +24,13 @@ const BELOW: f64 = 3.0;
 const LINES: usize = 2;
 const HEIGHT: f64 = 108.0;
 
-const CAPTION: &str = "Dots: the days. Line: 5-day middle value, or of each month where it says so. \
-     Band: most days. Up is more tender.";
-
 /// All from first to last, and a row of small plots after another; nothing for one point, which has its own page.
 pub(super) fn blocks(order: &ReportOrder<'_>, shown: &Shown<'_>) -> Vec<Block> {
     let rows = rows(order, shown);
     if shown.points.iter().filter(|point| !point.trend.values.is_empty()).count() < 2 {
         return Vec::new();
     }
-    let heading = Block::Heading(1, "All points".to_owned());
+    let heading = Block::Heading(1, say!("report-all-points").to_owned());
     let slopes = slopes::blocks(order, shown, slopes::FROM, slopes::MOST);
     std::iter::once(heading).chain(slopes).chain(rows).collect()
 }
@@ -41,10 +39,10 @@ pub(super) fn blocks(order: &ReportOrder<'_>, shown: &Shown<'_>) -> Vec<Block> {
 pub(super) fn rows(order: &ReportOrder<'_>, shown: &Shown<'_>) -> Vec<Block> {
     let points: Vec<&ShownPoint<'_>> =
         shown.points.iter().filter(|point| !point.trend.values.is_empty()).collect();
-    let (from, to) = (long_day(*shown.time.start()), long_day(*shown.time.end()));
+    let (from, to) = (dates::long(*shown.time.start()), dates::long(*shown.time.end()));
     let mut rows: Vec<Figure> = points.chunks(ACROSS).map(|points| row(order, shown, points)).collect();
     if let Some(last) = rows.last_mut() {
-        last.caption = format!("Each from {from} to {to}. {CAPTION}").into();
+        last.caption = say!("report-glance-caption", from = from, to = to).into();
     }
     rows.into_iter().map(Block::Figure).collect()
 }

@@ -23,6 +23,7 @@ use crate::{
     anatomy::{Atlas, PointKey},
     drawing::{Inks, PageSize, text::Fonts},
     journal::{AllPoints, History},
+    language::{dates, say},
     therapy::plan::PlanResult,
     trend::DayEnd,
 };
@@ -30,7 +31,9 @@ pub use picture::{ReportFigure, report_picture};
 use shown::Shown;
 
 /// There is no point to show.
-const NOTHING: &str = "Nothing is noted in this time.";
+fn nothing() -> &'static str {
+    say!("report-nothing")
+}
 
 /// What the report is to show.
 #[derive(Clone)]
@@ -89,17 +92,17 @@ pub fn report_words(order: &ReportOrder<'_>) -> String {
 
 fn document(order: &ReportOrder<'_>, shown: &Shown<'_>, blocks: Vec<Block>) -> Document {
     let is_open = *shown.time.end() == order.today;
-    let open = if is_open { ", which is not over" } else { "" };
-    let below = format!(
-        "{} to {}{open}. Self-reported, one value a day, asked before pressing: 0 is not tender, 10 as tender as can be.",
-        long_day(*shown.time.start()),
-        long_day(*shown.time.end())
-    );
+    let [from, to] = [*shown.time.start(), *shown.time.end()].map(dates::long);
+    let below = if is_open {
+        say!("report-below-open", from = from, to = to)
+    } else {
+        say!("report-below", from = from, to = to)
+    };
     Document {
-        title: "How tenderness developed".to_owned(),
+        title: say!("report-title").to_owned(),
         below: below.into(),
-        aside: vec![Words::plain(format!("Made on {}", long_day(order.today)))],
-        foot: "Rated at home. Left and right are the patient’s.".to_owned(),
+        aside: vec![Words::plain(say!("report-made", day = dates::long(order.today)))],
+        foot: say!("report-foot").to_owned(),
         date: order.today,
         page: order.page,
         print: Print::Standard,
@@ -107,12 +110,4 @@ fn document(order: &ReportOrder<'_>, shown: &Shown<'_>, blocks: Vec<Block>) -> D
         fonts: order.fonts.clone(),
         blocks,
     }
-}
-
-fn long_day(day: Date) -> String {
-    day.strftime("%-d %B %Y").to_string()
-}
-
-fn short_day(day: Date) -> String {
-    day.strftime("%-d %b").to_string()
 }

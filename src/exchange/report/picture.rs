@@ -9,9 +9,10 @@ use crate::{
     anatomy::Side,
     drawing::{
         Inks, PageSize,
-        plot::{Look, Plot, SidesRow, calendar, sides},
+        plot::{Look, Plot, SidesRow, calendar, side_letter, sides},
     },
     exchange::document::{Block, Document, Figure, Pages, Print, Words, lay_out},
+    language::say,
     trend::{LeftRight, holds_by_day, in_parts, left_right},
 };
 
@@ -50,11 +51,11 @@ impl ReportFigure {
 
     fn title(self, shown: &Shown<'_>) -> String {
         let title = match self {
-            Self::Bodies => "Tenderness at first and at last",
-            Self::EachByDay => "Tenderness of each point",
-            Self::FirstToLast => "Tenderness from first to last",
-            Self::Sides => "Tenderness, left and right",
-            Self::Calendar { .. } => "Holds by day",
+            Self::Bodies => say!("report-picture-bodies"),
+            Self::EachByDay => say!("report-picture-each"),
+            Self::FirstToLast => say!("report-picture-first-to-last"),
+            Self::Sides => say!("report-picture-sides"),
+            Self::Calendar { .. } => say!("report-picture-holds"),
             Self::Point => return shown.points.first().map(|one| one.name.clone()).unwrap_or_default(),
         };
         title.to_owned()
@@ -80,7 +81,7 @@ pub fn report_picture(order: &ReportOrder<'_>, figure: ReportFigure) -> Pages {
         ReportFigure::Calendar { from_sunday } => holds(order, &shown, from_sunday),
         ReportFigure::Point => points::alone(order, &shown, LARGE),
     };
-    let blocks = if blocks.is_empty() { vec![Block::Paragraph(super::NOTHING.into())] } else { blocks };
+    let blocks = if blocks.is_empty() { vec![Block::Paragraph(super::nothing().into())] } else { blocks };
     let title = figure.title(&shown);
     fitted(&Document { title, ..document(order, &shown, blocks) })
 }
@@ -117,24 +118,16 @@ fn left_and_right(order: &ReportOrder<'_>, shown: &Shown<'_>) -> Vec<Block> {
     let name = |pair: &LeftRight| {
         let is_it = |point: &&super::shown::ShownPoint<'_>| point.trend.point.id == pair.id;
         let listed = shown.points.iter().find(is_it).and_then(|point| point.listed);
-        listed.map_or_else(|| pair.id.to_string(), |listed| listed.name.clone())
+        listed.map_or_else(|| pair.id.to_string(), |listed| listed.name().to_owned())
     };
     let rows: Vec<SidesRow> =
         pairs.iter().map(|pair| SidesRow { name: name(pair), left: pair.left, right: pair.right }).collect();
     let look = Look::of(Inks::Print).fonts(order.fonts.clone());
     let days: Vec<String> =
         pairs.iter().zip(&rows).map(|(pair, row)| format!("{} {}", row.name, pair.paired.days)).collect();
-    let caption = format!(
-        "{}: left, {}: right. The middle value of each side on the same days. Days that have both: {}.",
-        letter(Side::Left),
-        letter(Side::Right),
-        days.join("; ")
-    );
+    let [left, right] = [Side::Left, Side::Right].map(side_letter);
+    let caption = say!("report-sides-caption", left = left, right = right, days = days.join("; "));
     block(sides(&rows, Document::room(order.page, Print::Standard).width, &look), caption)
-}
-
-fn letter(side: Side) -> &'static str {
-    if side == Side::Left { "L" } else { "R" }
 }
 
 /// The holds of each day; of a long time in parts that a page has room for.
@@ -145,8 +138,7 @@ fn holds(order: &ReportOrder<'_>, shown: &Shown<'_>, from_sunday: bool) -> Vec<B
     let width = Document::room(order.page, Print::Standard).width;
     let part = |time: &RangeInclusive<Date>| {
         let plot = calendar(&holds, time, begins, width, &look);
-        let caption =
-            format!("The number is how many holds there were on the day, at all points. {}", plot.says);
+        let caption = say!("report-calendar-caption", says = plot.says.as_str());
         block(plot, caption)
     };
     in_parts(&shown.time, MONTHS).iter().flat_map(part).collect()

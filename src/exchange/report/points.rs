@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use jiff::civil::Date;
 use kurbo::Size;
 
-use super::{ReportOrder, Shown, document, short_day, shown::ShownPoint, summary::done};
+use super::{ReportOrder, Shown, document, shown::ShownPoint, summary::done};
 use crate::{
     anatomy::Side,
     drawing::{
@@ -16,7 +16,8 @@ use crate::{
         document::{Block, Document, Figure, Print, Table, Words, lay_out},
         plan::result_told::ended,
     },
-    therapy::Tenderness,
+    language::{dates, decimal, say},
+    therapy::{Tenderness, method::Tool},
     trend::{
         Adherence, Comparison, Day, Happening, Sides, Trend, WORD_FROM, WithinHold, days_after, happened, say,
     },
@@ -32,7 +33,7 @@ pub(super) fn blocks(order: &ReportOrder<'_>, shown: &Shown<'_>) -> Vec<Block> {
     let (few, enough): (Vec<_>, Vec<_>) = shown.points.iter().partition(|point| point.has_few_days());
     let mut blocks: Vec<Block> = enough.into_iter().flat_map(|point| page(order, shown, point)).collect();
     if !few.is_empty() {
-        blocks.extend([Block::NewPage, Block::Heading(1, "Points with too few days".to_owned())]);
+        blocks.extend([Block::NewPage, Block::Heading(1, say!("report-points-too-few").to_owned())]);
     }
     for point in few {
         blocks.extend([Block::Heading(2, point.name.clone()), Block::Paragraph(said(&point.trend))]);
@@ -77,7 +78,7 @@ fn below(order: &ReportOrder<'_>, point: &ShownPoint<'_>) -> Vec<Block> {
     if !told.is_empty() {
         blocks.push(Block::Bullets(told));
     }
-    blocks.push(Block::Heading(2, "Days, the latest first".to_owned()));
+    blocks.push(Block::Heading(2, say!("report-days-latest-first").to_owned()));
     blocks.extend(day_by_day(&point.days));
     blocks.extend(notes(order, &point.days));
     blocks
@@ -85,28 +86,48 @@ fn below(order: &ReportOrder<'_>, point: &ShownPoint<'_>) -> Vec<Block> {
 
 /// First, last, change and the word, and how many days they are from.
 fn said(trend: &Trend) -> Words {
-    let days = match trend.values.len() {
-        1 => "1 day".to_owned(),
-        days => format!("{days} days"),
-    };
-    let pause = match trend.longest_pause {
-        None | Some(0) => String::new(),
-        Some(1) => ", at most 1 day in a row without a value".to_owned(),
-        Some(days) => format!(", at most {days} days in a row without a value"),
-    };
+    let count = trend.values.len();
+    let pause = trend.longest_pause.filter(|days| *days > 0).map(|days| say!("report-pause", days = days));
     let Some(tested) = &trend.tested else {
-        return Words::plain(format!(
-            "Too few days for a word: {} of {WORD_FROM}{pause}.",
-            trend.values.len()
-        ));
+        return Words::plain(match pause {
+            None => say!("report-too-few-said", count = count, wanted = WORD_FROM),
+            Some(pause) => {
+                say!("report-too-few-said-with-pause", count = count, wanted = WORD_FROM, pause = pause)
+            }
+        });
     };
     let ends = tested.ends;
-    let change = format!("change {}: {}", signed(ends.change()), trend.word.words());
-    let words = Words::plain(format!("First {}, last {}, ", figure(ends.first), figure(ends.last)));
-    let words = if trend.word.is_change() { words.and_bold(change) } else { words.and(change) };
-    let (unit, [by, low, high]) = tested.slope_told();
-    let [by, low, high] = [by, low, high].map(signed);
-    words.and(format!(". {days}{pause}. In a {unit} {by}, likely {low} to {high}."))
+    let change = say!("report-change-said", change = signed(ends.change()), word = trend.word.words());
+    let change = if trend.word.is_change() { Words::bold(change) } else { Words::plain(change) };
+    let [first, last] = [ends.first, ends.last].map(figure);
+    let days = say!("report-count-of-days", count = count);
+    let (unit, slope) = tested.slope_told();
+    let [by, low, high] = slope.map(signed);
+    Words::with(vec![change], |change| match pause {
+        None => say!(
+            "report-said",
+            first = first,
+            last = last,
+            change = change,
+            days = days,
+            unit = unit,
+            by = by,
+            low = low,
+            high = high
+        ),
+        Some(pause) => say!(
+            "report-said-with-pause",
+            first = first,
+            last = last,
+            change = change,
+            days = days,
+            pause = pause,
+            unit = unit,
+            by = by,
+            low = low,
+            high = high
+        ),
+    })
 }
 
 fn plot(order: &ReportOrder<'_>, shown: &Shown<'_>, point: &ShownPoint<'_>, size: Size) -> Block {
@@ -122,8 +143,8 @@ fn plot(order: &ReportOrder<'_>, shown: &Shown<'_>, point: &ShownPoint<'_>, size
 /// What was started and what the user noted; what comes and goes is told by the days.
 fn words_of(what: Happening) -> Option<String> {
     match what {
-        Happening::Tool(tool) => Some(tool),
-        Happening::Dose(seconds) => Some(format!("dose of {seconds} s")),
+        Happening::Tool(tool) => Some(Tool::told(&tool).to_owned()),
+        Happening::Dose(seconds) => Some(say!("report-dose", seconds = seconds)),
         Happening::Noted(_, words) => Some(words),
         Happening::Routine(_) | Happening::Plan(_) | Happening::FlareUp { .. } | Happening::Rest => None,
     }
@@ -142,33 +163,39 @@ fn sides(point: &ShownPoint<'_>) -> Option<String> {
         Side::Midline => return None,
     };
     let sides = Sides::of(&left.values, &right.values)?;
-    let days =
-        if sides.days == 1 { "1 day that has".to_owned() } else { format!("{} days that have", sides.days) };
     let size = figure(sides.difference.abs());
     let which = match sides.difference {
-        more if more > 0.0 => format!("the left is {size} of 10 more tender"),
-        less if less < 0.0 => format!("the right is {size} of 10 more tender"),
-        _ => "neither is more tender".to_owned(),
+        more if more > 0.0 => say!("report-left-more", by = size),
+        less if less < 0.0 => say!("report-right-more", by = size),
+        _ => say!("report-neither-more").to_owned(),
     };
-    let sure =
-        sides.p.map_or_else(|| "; too few days that differ to say how sure that is".to_owned(), chance);
-    Some(format!("Left and right on {days} both: {which}{sure}."))
+    let sure = sides.p.map_or_else(|| say!("report-not-sure").to_owned(), chance);
+    Some(say!("report-sides", count = sides.days, which = which, sure = sure))
 }
 
+/// Smaller ones are not told.
+const SMALL: f64 = 0.001;
+
 fn chance(p: f64) -> String {
-    if p < 0.001 { " (p < 0.001)".to_owned() } else { format!(" (p = {p:.3})") }
+    if p < SMALL {
+        say!("report-chance-small", p = decimal(SMALL, 3))
+    } else {
+        say!("report-chance", p = decimal(p, 3))
+    }
 }
 
 /// What a hold does while it lasts, and what is back by the next day.
 fn within_hold(days: &[Day<'_>]) -> Option<String> {
     let within = WithinHold::of(days)?;
-    let holds = if within.holds == 1 { "1 hold".to_owned() } else { format!("{} holds", within.holds) };
-    let told = format!("From before to after a hold: {} of 10, the median of {holds}", signed(within.median));
-    let back = within.rebound.map(|rebound| {
-        let days = if rebound.days == 1 { "1 day".to_owned() } else { format!("{} days", rebound.days) };
-        format!("; by the next day {}, on {days}", signed(rebound.median))
-    });
-    Some(format!("{told}{}. Not part of the trend.", back.unwrap_or_default()))
+    let (count, by) = (within.holds, signed(within.median));
+    Some(match within.rebound {
+        None => say!("report-within-hold", count = count, by = by),
+        Some(rebound) => {
+            let days = say!("report-count-of-days", count = rebound.days);
+            let back = signed(rebound.median);
+            say!("report-within-hold-back", count = count, by = by, back = back, days = days)
+        }
+    })
 }
 
 /// The two tools after which most days are known.
@@ -180,12 +207,14 @@ fn tools(days: &[Day<'_>]) -> Option<String> {
     after.sort_by_key(|(tool, _)| first_day(days, tool));
     let [(one, first), (other, second)] = &after[..] else { return None };
     let compared = Comparison::of(first, second)?;
-    Some(format!(
-        "After {one} ({} days) and after {other} ({}): in {:.0} % of all pairs the next day is lower after {other}. {}",
-        compared.first,
-        compared.second,
-        compared.second_lower * 100.0,
-        say::not_randomised()
+    Some(say!(
+        "report-tools",
+        one = Tool::told(one),
+        other = Tool::told(other),
+        first = compared.first,
+        second = compared.second,
+        percent = decimal(compared.second_lower * 100.0, 0),
+        sentence = say::not_randomised()
     ))
 }
 
@@ -204,7 +233,7 @@ fn day_by_day(days: &[Day<'_>]) -> Vec<Block> {
         let after = day.last_after().map(Tenderness::get);
         let one = |value: Option<u8>| value.map_or_else(|| "–".to_owned(), |value| value.to_string());
         vec![
-            Words::plain(short_day(day.date)),
+            Words::plain(dates::short_of_year(day.date)),
             Words::plain(format!("{}, {}", one(before), one(after))),
             Words::plain(held(day)),
             Words::plain(how(day)),
@@ -213,15 +242,15 @@ fn day_by_day(days: &[Day<'_>]) -> Vec<Block> {
     if days.is_empty() {
         return Vec::new();
     }
+    let head = [say!("report-day"), say!("report-before-after"), say!("report-held"), say!("report-ended")];
     let mut blocks = vec![Block::Columns(vec![Block::Table(Table {
-        head: ["Day", "Before, after", "Held", "Ended"].map(str::to_owned).to_vec(),
+        head: head.map(str::to_owned).to_vec(),
         rows: days.iter().rev().take(DAYS_SHOWN).map(row).collect(),
         widths: vec![52.0, 60.0, 58.0, 81.0],
     })])];
     let more = days.len().saturating_sub(DAYS_SHOWN);
     if more > 0 {
-        let days = if more == 1 { "day is".to_owned() } else { "days are".to_owned() };
-        blocks.push(Block::Quiet(format!("{more} earlier {days} in the plot and the figures alone.").into()));
+        blocks.push(Block::Quiet(say!("report-earlier-days", count = more).into()));
     }
     blocks
 }
@@ -233,7 +262,7 @@ fn held(day: &Day<'_>) -> String {
     match holds.len() {
         0 => "–".to_owned(),
         1 => format!("{seconds} s"),
-        many => format!("{seconds} s in {many}"),
+        many => say!("report-held-in", seconds = seconds, holds = many),
     }
 }
 
@@ -251,11 +280,11 @@ fn notes(order: &ReportOrder<'_>, days: &[Day<'_>]) -> Vec<Block> {
     let records = days.iter().flat_map(|day| day.records.iter().map(|record| (day.date, record)));
     let note = |(date, record): (_, &&crate::journal::Record)| {
         let note = record.note.as_deref()?.lines().collect::<Vec<_>>().join(" ");
-        (!note.trim().is_empty()).then(|| Words::bold(format!("{}: ", short_day(date))).and(note))
+        (!note.trim().is_empty()).then(|| Words::bold(format!("{}: ", dates::short_of_year(date))).and(note))
     };
     let notes: Vec<Words> = records.filter_map(note).collect();
     if notes.is_empty() {
         return Vec::new();
     }
-    vec![Block::Heading(2, "Notes".to_owned()), Block::Bullets(notes)]
+    vec![Block::Heading(2, say!("report-notes").to_owned()), Block::Bullets(notes)]
 }

@@ -7,7 +7,9 @@ use jiff::civil::Date;
 use super::ReportOrder;
 use crate::{
     anatomy::PointKey,
+    drawing::plot::side_word,
     journal::Listed,
+    language::say,
     trend::{self, Day, Trend, Word, days},
 };
 
@@ -60,13 +62,13 @@ impl ShownPoint<'_> {
 fn point<'a>(order: &ReportOrder<'a>, page: &[Trend], trend: &Trend) -> ShownPoint<'a> {
     let key = &trend.point;
     let listed = order.points.find(key);
-    let name = listed.map_or_else(|| key.id.to_string(), |listed| listed.name.clone());
+    let name = listed.map_or_else(|| key.id.to_string(), |listed| listed.name().to_owned());
     let mut days = days(order.history.records(key), order.ends);
     days.retain(|day| order.time.contains(&day.date));
     let is_other = |other: &&Trend| other.point.id == key.id && other.point.side == key.side.opposite();
     let other = page.iter().find(is_other).filter(|other| other.point != *key && !other.values.is_empty());
     ShownPoint {
-        name: format!("{name}, {}", key.side.word()),
+        name: say!("report-sided", name = name, side = side_word(key.side)),
         listed,
         trend: trend.clone(),
         days,

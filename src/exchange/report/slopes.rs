@@ -9,6 +9,7 @@ use crate::{
         plot::{Look, SlopeRow, slope_heads, slopes},
     },
     exchange::document::{Block, Document, Figure, Print},
+    language::say,
 };
 
 /// The least height of the plot, in points.
@@ -17,8 +18,6 @@ const HEIGHT: f64 = 230.0;
 pub(super) const FROM: usize = 3;
 /// So many have room on a page.
 pub(super) const MOST: usize = 18;
-
-const CAPTION: &str = "From the middle value of the first 4 days to that of the last; up is more tender. Thick and bold: called lower or higher.";
 
 /// The lines, at most `most` in a plot so that their names have room on a page; none under `from`.
 pub(super) fn blocks(order: &ReportOrder<'_>, shown: &Shown<'_>, from: usize, most: usize) -> Vec<Block> {
@@ -47,15 +46,7 @@ pub(super) fn blocks(order: &ReportOrder<'_>, shown: &Shown<'_>, from: usize, mo
         })
         .collect();
     if let Some(last) = figures.last_mut() {
-        last.caption = caption(shown.points.len() - rows.len()).into();
+        last.caption = say!("report-slopes-caption", few = shown.points.len() - rows.len()).into();
     }
     figures.into_iter().map(Block::Figure).collect()
-}
-
-fn caption(few: usize) -> String {
-    match few {
-        0 => CAPTION.to_owned(),
-        1 => format!("{CAPTION} 1 point with too few days has none."),
-        few => format!("{CAPTION} {few} points with too few days have none."),
-    }
 }

@@ -4,15 +4,13 @@ use super::{ReportOrder, Shown, shown::ShownPoint};
 use crate::{
     drawing::plot::{figure, signed},
     exchange::document::{Block, Table, Words},
+    language::say,
     trend::{Adherence, WORD_FROM, Word, say},
 };
 
-/// What two of the columns are.
-const FIRST_AND_LAST: &str = "First and last: the middle value of the first and of the last 4 days.";
-
 pub(super) fn blocks(order: &ReportOrder<'_>, shown: &Shown<'_>) -> Vec<Block> {
     if shown.points.is_empty() {
-        return vec![Block::Paragraph(super::NOTHING.into())];
+        return vec![Block::Paragraph(super::nothing().into())];
     }
     let mut blocks = vec![Block::Paragraph(counted(shown))];
     // Those of too few days in a sentence: so the bodies have room on the first page, too.
@@ -28,7 +26,8 @@ pub(super) fn blocks(order: &ReportOrder<'_>, shown: &Shown<'_>) -> Vec<Block> {
     }
     let mut sentences = [say::by_itself(), &say::looked_at(shown.looked_at), say::smallest()].join(" ");
     if !enough.is_empty() {
-        sentences = format!("{FIRST_AND_LAST} {sentences}");
+        // What two of the columns are.
+        sentences = format!("{} {sentences}", say!("report-first-and-last"));
     }
     blocks.push(Block::Quiet(sentences.into()));
     blocks
@@ -38,28 +37,36 @@ pub(super) fn blocks(order: &ReportOrder<'_>, shown: &Shown<'_>) -> Vec<Block> {
 fn too_few(points: &[&ShownPoint<'_>]) -> Words {
     let one = |point: &&ShownPoint<'_>| format!("{} ({})", point.name, point.trend.values.len());
     let all: Vec<String> = points.iter().map(one).collect();
-    Words::bold("Too few days").and(format!(", of {WORD_FROM} that are wanted: {}.", all.join("; ")))
+    Words::around([say!("report-too-few-days")], |[few]| {
+        say!("report-too-few", few = few, wanted = WORD_FROM, points = all.join("; "))
+    })
 }
 
 /// How many points have which word.
 fn counted(shown: &Shown<'_>) -> Words {
-    let all = shown.points.len();
-    let mut words = Words::plain(if all == 1 { "1 point:".to_owned() } else { format!("{all} points:") });
     let order = [Word::Lower, Word::Higher, Word::AboutTheSame, Word::CannotTellYet, Word::TooFewDays];
     let counts =
         order.map(|word| (word, shown.points.iter().filter(|point| point.trend.word == word).count()));
     let there = counts.into_iter().filter(|(_, count)| *count > 0);
-    for (i, (word, count)) in there.enumerate() {
-        words = words.and(if i == 0 { " " } else { ", " });
-        let said = format!("{count} {}", word.words());
-        words = if word.is_change() { words.and_bold(said) } else { words.and(said) };
-    }
-    words.and(".")
+    let said = |(word, count): (Word, usize)| {
+        let said = say!("report-counted", count = count, word = word.words());
+        if word.is_change() { Words::bold(said) } else { Words::plain(said) }
+    };
+    let said: Vec<Words> = there.map(said).collect();
+    Words::with(said, |words| say!("report-points", count = shown.points.len(), words = words))
 }
 
 fn table(points: &[&ShownPoint<'_>]) -> Block {
+    let head = [
+        say!("report-point"),
+        say!("report-first"),
+        say!("report-last"),
+        say!("report-change"),
+        say!("report-trend"),
+        say!("report-days"),
+    ];
     Block::Table(Table {
-        head: ["Point", "First", "Last", "Change", "Trend", "Days"].map(str::to_owned).to_vec(),
+        head: head.map(str::to_owned).to_vec(),
         rows: points.iter().map(|point| row(point)).collect(),
         widths: vec![251.0, 38.0, 38.0, 56.0, 106.0, 34.0],
     })
@@ -83,13 +90,12 @@ fn row(point: &ShownPoint<'_>) -> Vec<Words> {
 /// How much of the plan was done.
 pub(super) fn done(sum: &Adherence) -> String {
     if sum.days_due == 0 {
-        return "Nothing of the plan was due in this time.".to_owned();
+        return say!("report-done-nothing-due").to_owned();
     }
-    let days = if sum.days_due == 1 { "day" } else { "days" };
-    let pause = match sum.longest_pause {
-        0 => String::new(),
-        1 => ", at most 1 day due in a row without a hold".to_owned(),
-        more => format!(", at most {more} days due in a row without a hold"),
-    };
-    format!("Done as planned on {} of {} {days} on which it was due{pause}.", sum.days_done, sum.days_due)
+    let (due, done) = (sum.days_due, sum.days_done);
+    if sum.longest_pause == 0 {
+        return say!("report-done", due = due, done = done);
+    }
+    let pause = say!("report-done-pause", days = sum.longest_pause);
+    say!("report-done-with-pause", due = due, done = done, pause = pause)
 }

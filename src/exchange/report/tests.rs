@@ -130,7 +130,7 @@ fn the_figures_are_those_of_the_trends() {
     assert_eq!(told.len(), 4);
     for trend in &page {
         let row = TrendRow::from(trend);
-        let name = format!("{}, {}", points.find(&trend.point).unwrap().name, row.side.word());
+        let name = format!("{}, {}", points.find(&trend.point).unwrap().name(), row.side.word());
         let days = row.days.to_string();
         if row.days < 8 {
             let few = format!("{name} ({days})");
@@ -150,7 +150,7 @@ fn the_figures_are_those_of_the_trends() {
     page.sort_by(trend::by_last);
     page.retain(|trend| trend.tested.is_some());
     let name = |trend: &trend::Trend| {
-        format!("{}, {}", points.find(&trend.point).unwrap().name, trend.point.side.word())
+        format!("{}, {}", points.find(&trend.point).unwrap().name(), trend.point.side.word())
     };
     assert!(told.iter().map(|told| told[0].clone()).eq(page.iter().map(name)), "as in the window");
 }

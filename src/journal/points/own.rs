@@ -45,7 +45,7 @@ pub(super) fn own(atlas: &Atlas, point: &CustomPoint) -> Listed {
         sides: vec![point.side],
         self_care: minded.first().map_or(SelfCare::Ok, |strictest| strictest.self_care),
         note: within(Language::English, || note_of(&minded)),
-        source: "added by you".to_owned(),
+        source: String::new(),
         is_custom: true,
         is_area: false,
         places: placed.into_iter().collect(),

@@ -53,7 +53,7 @@ fn a_custom_point_on_a_muscle_that_nobody_treats_themselves_offers_no_hold() {
                     piece.id,
                     piece.part
                 );
-                assert!(mine.note.contains(&of.why), "{view}: {}: {}", piece.id, mine.note);
+                assert!(mine.note().contains(of.why()), "{view}: {}: {}", piece.id, mine.note());
             }
         }
     }
@@ -63,12 +63,12 @@ fn a_custom_point_on_a_muscle_that_nobody_treats_themselves_offers_no_hold() {
 #[test]
 fn a_custom_point_minds_the_zones_within_a_balls_reach() {
     let free = at(ViewId::Back, "rhomb_maj", "", 22.0, 225.0);
-    assert_eq!((free.self_care, free.note.as_str()), (SelfCare::Ok, ""));
+    assert_eq!((free.self_care, free.note()), (SelfCare::Ok, ""));
     let beside = at(ViewId::Back, "multifidus", "", 8.5, 320.0);
     assert_eq!(beside.self_care, SelfCare::Care);
-    assert!(beside.note.starts_with("fingers only; close by, Spine (spinous"), "{}", beside.note);
+    assert!(beside.note().starts_with("fingers only; close by, Spine (spinous"), "{}", beside.note());
     let nerve = at(ViewId::Back, "triceps_lat", "", 140.0, 290.0);
-    assert!(nerve.self_care == SelfCare::Care && nerve.note.contains("soft and short"), "{}", nerve.note);
+    assert!(nerve.self_care == SelfCare::Care && nerve.note().contains("soft and short"), "{}", nerve.note());
 }
 
 /// The zones have grown: what was made before they did loses the hold, and can still be rated.
@@ -76,10 +76,10 @@ fn a_custom_point_minds_the_zones_within_a_balls_reach() {
 fn a_custom_point_that_was_made_where_nobody_may_press_offers_no_hold() {
     let groin = at(ViewId::Front, "sartorius", "", 45.0, 530.0);
     assert!(
-        groin.self_care == SelfCare::No && groin.note.contains("Groin"),
+        groin.self_care == SelfCare::No && groin.note().contains("Groin"),
         "{:?} {}",
         groin.self_care,
-        groin.note
+        groin.note()
     );
     assert!(!groin.can_hold() && groin.at(ViewId::Front).is_some());
 }

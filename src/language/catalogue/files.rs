@@ -58,7 +58,6 @@ words! {
     "window/parts"
     "window/shell"
     "window/widgets"
-    "window/map_page"
     "window/after"
     "window/backdate"
     "window/beside"

@@ -5,6 +5,8 @@ use js_sys::{Array, Function, Promise, Reflect};
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
+use crate::platform::Refusal;
+
 /// The script's place among the page's global names.
 const SCRIPT: &str = "knotmapPage";
 
@@ -39,13 +41,11 @@ pub fn is(name: &str) -> bool {
 }
 
 /// What an error of the browser says.
-pub fn said(error: &JsValue) -> String {
+pub fn said(error: &JsValue) -> Refusal {
     let part = |name: &str| Reflect::get(error, &name.into()).ok().and_then(|part| part.as_string());
+    if part("name").is_some_and(|kind| kind == "QuotaExceededError") {
+        return Refusal::Full;
+    }
     let words = part("message").or_else(|| error.as_string()).filter(|words| !words.is_empty());
-    words.unwrap_or_else(|| "it gives no reason".to_owned())
-}
-
-/// What kind of error of the browser it is; empty where it does not say.
-pub(super) fn kind(error: &JsValue) -> String {
-    Reflect::get(error, &"name".into()).ok().and_then(|name| name.as_string()).unwrap_or_default()
+    words.map_or(Refusal::NoReason, Refusal::Said)
 }

@@ -16,15 +16,18 @@ use wasm_bindgen::{JsCast as _, JsValue, closure::Closure};
 use wasm_bindgen_futures::spawn_local;
 
 use super::{STORED, page};
-use crate::platform::tree::{Change, Content, Tree};
+use crate::platform::{
+    Refusal,
+    tree::{Change, Content, Tree},
+};
 
 thread_local! {
     static TREE: RefCell<Tree> = RefCell::default();
     static LOCKS: RefCell<Locks> = RefCell::default();
     /// How often storing was refused, and why the last time.
-    static REFUSED: RefCell<(u64, String)> = RefCell::default();
+    static REFUSED: RefCell<(u64, Option<Refusal>)> = RefCell::default();
     /// Why nothing can be stored, if it cannot.
-    static WITHOUT: RefCell<Option<String>> = const { RefCell::new(None) };
+    static WITHOUT: RefCell<Option<Refusal>> = const { RefCell::new(None) };
 }
 
 /// What is known about locks: they cannot be asked for at once.
@@ -57,7 +60,7 @@ pub async fn open() {
 }
 
 /// Why nothing can be stored, if it cannot.
-pub fn refusal() -> Option<String> {
+pub fn refusal() -> Option<Refusal> {
     WITHOUT.with_borrow(Clone::clone)
 }
 
@@ -101,11 +104,10 @@ pub(in crate::platform) fn refused_until_now() -> u64 {
 /// # Errors
 /// What the browser said the last time.
 pub(in crate::platform) fn refused_since(so_often: u64) -> io::Result<()> {
-    REFUSED.with_borrow(
-        |(count, why)| {
-            if *count > so_often { Err(io::Error::other(why.clone())) } else { Ok(()) }
-        },
-    )
+    REFUSED.with_borrow(|(count, why)| match why {
+        Some(why) if *count > so_often => Err(io::Error::other(why.clone())),
+        _ => Ok(()),
+    })
 }
 
 /// How the lock of `path` stands.
@@ -133,7 +135,7 @@ pub(super) async fn settle() -> io::Result<()> {
     if let Err(error) = &kept {
         REFUSED.with_borrow_mut(|(count, why)| {
             *count += 1;
-            *why = error.to_string();
+            *why = error.get_ref().and_then(|why| why.downcast_ref()).cloned();
         });
     }
     tree(|tree| tree.stored(&passing));
@@ -153,17 +155,10 @@ async fn store(changes: &[Change]) -> io::Result<()> {
     }
     match refusal() {
         Some(why) => Err(io::Error::new(io::ErrorKind::PermissionDenied, why)),
-        None => page::ask("writeFiles", &[written(changes)]).await.map(drop).map_err(|error| refused(&error)),
-    }
-}
-
-fn refused(error: &JsValue) -> io::Error {
-    match page::kind(error).as_str() {
-        // Its own words are none, or of bytes.
-        "QuotaExceededError" => {
-            io::Error::new(io::ErrorKind::StorageFull, "it has no room left for this page")
+        None => {
+            let stored = page::ask("writeFiles", &[written(changes)]).await;
+            stored.map(drop).map_err(|error| page::said(&error).into())
         }
-        _ => io::Error::other(page::said(error)),
     }
 }
 

@@ -156,7 +156,7 @@ impl BackdateDraft {
         let hold = HoldDone::new(self.point.clone(), seconds * 1000, seconds, self.asked(), self.ended);
         let hold = HoldDone { before, after: self.after, ..hold };
         let Some(method) = self.method else { return Some((at, hold)) };
-        let (tool, position) = (word(method.tool.name()), word(method.position.name()));
+        let (tool, position) = (word(method.tool.kept()), word(method.position.kept()));
         let (id, source) = (word(&method.id), word(method.source.id()));
         Some((at, HoldDone { tool, position, method: id, source, ..hold }))
     }

@@ -4,10 +4,15 @@ use std::path::PathBuf;
 
 use jiff::civil::Date;
 
-use crate::backup::{Contents, Erased, Holdings, Saved};
+use crate::{
+    backup::{Contents, Erased, Holdings, Saved},
+    language::say,
+};
 
 /// What has to be typed before everything is erased.
-pub const WORD: &str = "erase";
+pub fn erase_word() -> &'static str {
+    say!("session-erase-word")
+}
 
 /// A copy about to be saved.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,7 +70,7 @@ pub enum RestoreProgress {
 pub struct EraseDraft {
     /// What there is, once it has been counted.
     pub holdings: Option<Holdings>,
-    /// The text of the field that asks for [`WORD`].
+    /// The text of the field that asks for [`erase_word`].
     pub typed: String,
     /// What is being done.
     pub progress: EraseProgress,
@@ -88,7 +93,7 @@ pub enum EraseProgress {
 impl EraseDraft {
     /// Whether it is certain that the user means it.
     pub fn is_meant(&self) -> bool {
-        self.holdings.is_some() && self.typed.trim().eq_ignore_ascii_case(WORD)
+        self.holdings.is_some() && self.typed.trim().to_lowercase() == erase_word()
     }
 }
 

@@ -177,7 +177,7 @@ pub fn methods(point: &Listed) -> Vec<&'static Method> {
     if point.self_care == SelfCare::No {
         Vec::new()
     } else if point.is_custom {
-        guide::methods_on(Atlas::builtin(), &point.muscle, &point.note)
+        guide::methods_on(Atlas::builtin(), &point.muscle, point.english_note())
     } else {
         guide::methods_for(&point.id.0).into_iter().chain(guide::locked_methods_for(&point.id.0)).collect()
     }

@@ -149,6 +149,17 @@ impl Making {
         self.routine = self.made.routine().map(Arc::new).map_err(first);
     }
 
+    /// Its methods, and what is said of it, in the language spoken now.
+    pub(in crate::session) fn follow_language(&mut self) {
+        let Steps { back, forward, .. } = &mut self.steps;
+        let steps = back.iter_mut().chain(forward);
+        for made in steps.chain([&mut self.made, &mut self.begun]) {
+            made.follow_language();
+        }
+        self.added = None;
+        self.check();
+    }
+
     /// Whether something would be lost if it were left.
     pub fn is_changed(&self) -> bool {
         (&self.made.name, &self.made.steps) != (&self.begun.name, &self.begun.steps)

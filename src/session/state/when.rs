@@ -8,6 +8,8 @@ use jiff::{
     tz::{AmbiguousOffset, TimeZone},
 };
 
+use crate::language::{Language, dates, say, within};
+
 /// Why a text is no day of a hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WrongDay {
@@ -45,20 +47,8 @@ pub enum Shift {
     Twice,
 }
 
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
+/// What is written for a month besides the beginning of its name.
+const SHORT: [(&str, i16); 2] = [("sept", 9), ("mrz", 3)];
 
 /// A date as it is typed. Without a year it is the last such day up to `today`; with points the day comes first.
 ///
@@ -68,8 +58,8 @@ pub fn read_date(typed: &str, today: Date) -> Result<Date, WrongDay> {
     let typed = typed.trim().to_lowercase();
     match typed.as_str() {
         "" => return Err(WrongDay::Empty),
-        "today" => return Ok(today),
-        "yesterday" => return today.yesterday().map_err(|_| WrongDay::TooEarly),
+        word if is_today(word) => return Ok(today),
+        word if is_yesterday(word) => return today.yesterday().map_err(|_| WrongDay::TooEarly),
         _ => {}
     }
     if let Some(date) = compact(&typed) {
@@ -126,10 +116,33 @@ fn in_words(pieces: &[&str], at: usize, today: Date) -> Option<Date> {
 
 /// The month that a word names, by three letters or more.
 fn month(word: &str) -> Option<i16> {
-    let is_named =
-        |name: &&str| word.len() >= 3 && (name.starts_with(word) || (word == "sept" && *name == "september"));
-    let at = MONTHS.iter().position(is_named)?;
-    i16::try_from(at + 1).ok()
+    if word.chars().count() < 3 {
+        return None;
+    }
+    let is_named = |month: &i16| {
+        let name = || date(2000, *month, 1).map_or("", dates::month);
+        understood(name).into_iter().any(|name| name.to_lowercase().starts_with(word))
+    };
+    let short = SHORT.into_iter().find(|(short, _)| *short == word);
+    (1..=12).find(is_named).or(short.map(|(_, month)| month))
+}
+
+/// The words in the language spoken, and in English.
+fn understood(words: impl Fn() -> &'static str) -> [&'static str; 2] {
+    [words(), within(Language::English, words)]
+}
+
+/// Whether `typed` is one of the words.
+fn is_one(typed: &str, words: impl Fn() -> &'static str) -> bool {
+    understood(words).into_iter().flat_map(|words| words.split(' ')).any(|word| word == typed)
+}
+
+fn is_today(typed: &str) -> bool {
+    is_one(typed, || say!("session-typed-today"))
+}
+
+fn is_yesterday(typed: &str) -> bool {
+    is_one(typed, || say!("session-typed-yesterday"))
 }
 
 fn number(text: &str) -> Option<i16> {
@@ -158,14 +171,15 @@ pub fn read_time(typed: &str) -> Result<Time, WrongTime> {
     let typed = typed.trim().to_lowercase();
     match typed.as_str() {
         "" => return Err(WrongTime::Empty),
-        "noon" => return Ok(Time::constant(12, 0, 0, 0)),
+        word if is_one(word, || say!("session-typed-noon")) => return Ok(Time::constant(12, 0, 0, 0)),
         _ => {}
     }
     let dotless = typed.replace("a.m.", "am").replace("p.m.", "pm");
     let (digits, half) = match (dotless.strip_suffix("am"), dotless.strip_suffix("pm")) {
         (Some(digits), _) => (digits, Some(0)),
         (_, Some(digits)) => (digits, Some(12)),
-        _ => (dotless.as_str(), None),
+        // 19:30 Uhr
+        _ => (dotless.strip_suffix("uhr").unwrap_or(&dotless), None),
     };
     time(digits.trim(), half).ok_or(WrongTime::NoTime)
 }
@@ -198,8 +212,10 @@ fn time(digits: &str, half: Option<i8>) -> Option<Time> {
 /// As [`read_date`].
 pub fn read_date_ahead(typed: &str, today: Date) -> Result<Date, WrongDay> {
     match typed.trim().to_lowercase().as_str() {
-        "today" | "yesterday" => read_date(typed, today),
-        "tomorrow" => today.tomorrow().map_err(|_| WrongDay::Future),
+        word if is_today(word) || is_yesterday(word) => read_date(typed, today),
+        word if is_one(word, || say!("session-typed-tomorrow")) => {
+            today.tomorrow().map_err(|_| WrongDay::Future)
+        }
         _ => {
             let next = today.saturating_add(Span::new().years(1));
             read_date(typed, next.yesterday().unwrap_or(next))
@@ -241,160 +257,4 @@ pub fn moment_that_was(
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn day(text: &str) -> Date {
-        text.parse().unwrap()
-    }
-
-    #[test]
-    fn a_day_to_come_is_the_next_such_day() {
-        let today = day("2026-11-22");
-        for (typed, read) in [
-            ("20 Nov 2026", "2026-11-20"),
-            ("20 Nov", "2027-11-20"),
-            ("22.11.", "2026-11-22"),
-            ("4 Dec", "2026-12-04"),
-            ("tomorrow", "2026-11-23"),
-            ("Today", "2026-11-22"),
-        ] {
-            assert_eq!(read_date_ahead(typed, today), Ok(day(read)), "{typed}");
-        }
-        assert_eq!(read_date_ahead("soon", today), Err(WrongDay::NoDate));
-        assert!(matches!(read_date_ahead("3/4/2027", today), Err(WrongDay::Either(..))));
-    }
-
-    #[test]
-    fn a_day_is_read_however_it_is_written() {
-        let today = day("2026-11-22");
-        for typed in [
-            "2026-11-20",
-            "2026/11/20",
-            "2026.11.20",
-            "20261120",
-            "20.11.2026",
-            "20. 11. 2026",
-            "20/11/2026",
-            "11/20/2026",
-            "20-11-2026",
-            "20 Nov",
-            "20 November",
-            "20 NOVEMBER 2026",
-            "Nov 20",
-            "Nov 20, 2026",
-            "20th November, 2026",
-            "20. Nov. 2026",
-            "20.11.",
-            "20/11",
-            "11/20",
-            "2026 Nov 20",
-            " 20-Nov-2026 ",
-        ] {
-            assert_eq!(read_date(typed, today), Ok(day("2026-11-20")), "{typed}");
-        }
-        for (typed, read) in [
-            ("today", "2026-11-22"),
-            ("Yesterday", "2026-11-21"),
-            ("22 Nov", "2026-11-22"),
-            ("23 Nov", "2025-11-23"),
-            ("29 Feb", "2024-02-29"),
-            ("1 Sept 2026", "2026-09-01"),
-            ("5/5/2026", "2026-05-05"),
-            ("3.4.2026", "2026-04-03"),
-        ] {
-            assert_eq!(read_date(typed, today), Ok(day(read)), "{typed}");
-        }
-    }
-
-    #[test]
-    fn what_can_be_two_days_is_said_as_both() {
-        let today = day("2026-11-22");
-        let either = |one, other| Err(WrongDay::Either(day(one), day(other)));
-        assert_eq!(read_date("3/4/2026", today), either("2026-04-03", "2026-03-04"));
-        assert_eq!(read_date("11-12-2026", today), either("2026-12-11", "2026-11-12"));
-        assert_eq!(read_date("1/12", today), either("2025-12-01", "2026-01-12"));
-    }
-
-    #[test]
-    fn what_is_no_day_is_refused() {
-        let today = day("2026-11-22");
-        assert_eq!(read_date(" ", today), Err(WrongDay::Empty));
-        for typed in [
-            "2026-02-29",
-            "31 June",
-            "13/13/2026",
-            "32.11.2026",
-            "20.11.26",
-            "Novem",
-            "20 No",
-            "20 Nov 26",
-            "Monday",
-            "2026-11-20T10:00",
-            "2026",
-            "20",
-            "20 Nov 2026 Dec",
-            "20 November 2026 5",
-            "20.11.2026.1",
-            "00000000",
-            "٢٠ Nov",
-            "-20 Nov -",
-            "20261301",
-        ] {
-            let read = read_date(typed, today);
-            assert!(read == Err(WrongDay::NoDate) || typed == "-20 Nov -", "{typed}: {read:?}");
-        }
-        assert_eq!(day_that_was("20 Nov 2027", today), Err(WrongDay::Future));
-        assert_eq!(day_that_was("31 Dec 1999", today), Err(WrongDay::TooEarly));
-    }
-
-    #[test]
-    fn a_time_is_read_however_it_is_written() {
-        for (typed, read) in [
-            ("19:30", "19:30"),
-            ("19.30", "19:30"),
-            ("1930", "19:30"),
-            ("19h30", "19:30"),
-            ("7:30 pm", "19:30"),
-            ("7:30pm", "19:30"),
-            ("7.30 PM", "19:30"),
-            ("7:30 p.m.", "19:30"),
-            ("730pm", "19:30"),
-            ("7pm", "19:00"),
-            ("7 am", "07:00"),
-            ("9", "09:00"),
-            ("09", "09:00"),
-            ("930", "09:30"),
-            ("0:05", "00:05"),
-            ("0005", "00:05"),
-            ("12am", "00:00"),
-            ("12 pm", "12:00"),
-            ("noon", "12:00"),
-        ] {
-            assert_eq!(read_time(typed), Ok(read.parse().unwrap()), "{typed}");
-        }
-        assert_eq!(read_time("  "), Err(WrongTime::Empty));
-        for typed in [
-            "24:00",
-            "24",
-            "19:60",
-            "1960",
-            "13pm",
-            "0am",
-            "half past",
-            "7:5",
-            "19:30:00",
-            "pm",
-            ":",
-            "7:",
-            ":30",
-            "19300",
-            "1.5",
-            "+9",
-            "١٩:٣٠",
-            "7 pm.",
-        ] {
-            assert_eq!(read_time(typed), Err(WrongTime::NoTime), "{typed}");
-        }
-    }
-}
+mod tests;

@@ -16,6 +16,7 @@ use super::{Job, News, SavedAll, Say, Unsaved, Unusable, Wake, Work};
 use crate::{
     desktop,
     journal::io_in_words,
+    language::say,
     platform::{aside::Worker, browser},
 };
 
@@ -52,7 +53,7 @@ impl Jobs {
                 has_begun = true;
                 work = begin(&say);
                 if let Some(why) = browser::refusal() {
-                    say(News::Unusable(Unusable::Journal(words(&why))));
+                    say(News::Unusable(Unusable::Journal(words(&io_in_words(&why.into())))));
                 }
             }
             match &mut work {
@@ -124,10 +125,7 @@ fn say_again(news: News, say: Say<'_>) {
 
 /// The browser's reason, in a sentence with what to do.
 fn words(why: &str) -> String {
-    format!(
-        "nothing can be stored in this browser: {why}. Make room on this device, or open this page in a window that may store \
-         something, and leave this one open until then"
-    )
+    say!("session-not-stored", why = why)
 }
 
 /// What is said of a job when the journal could not be opened.

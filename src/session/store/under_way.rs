@@ -11,6 +11,7 @@ use super::{News, Say, Unreadable};
 use crate::{
     desktop::{self, Checkpoints, DataFolder},
     journal::{self, Entry, Journal, Report},
+    language::say,
 };
 
 /// The checkpoints of this program.
@@ -57,9 +58,7 @@ impl UnderWay {
                 }
                 if report.unknown > 0 || !report.newer.is_empty() {
                     // Its own version will know it.
-                    desktop::complain(&format!(
-                        "{name} is of a newer version of Knotmap; it is left as it is"
-                    ));
+                    desktop::complain(&say!("session-left-newer", name = name));
                     return None;
                 }
                 let line = report.set_aside.into_iter().next();

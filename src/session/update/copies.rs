@@ -94,9 +94,9 @@ impl Session {
     /// Settings that another part of the program has put there, or taken away. How the window looks now stays then.
     pub(super) fn settings_read(&mut self, settings: Settings, are_new: bool) {
         let now = self.state.settings.clone();
-        let Settings { window, map_place, theme, text_size_percent, reduced_motion, .. } = now;
+        let Settings { window, map_place, language, theme, text_size_percent, reduced_motion, .. } = now;
         self.state.settings = if are_new {
-            Settings { theme, text_size_percent, reduced_motion, window, map_place, ..settings }
+            Settings { language, theme, text_size_percent, reduced_motion, window, map_place, ..settings }
         } else {
             Settings { window, map_place, ..settings }
         };

@@ -90,7 +90,7 @@ impl Session {
         let running = self.state.running.as_ref()?;
         Some(match cue {
             Cue::Started => {
-                let name = self.points.find(&running.point).map_or("", |point| &point.name);
+                let name = self.points.find(&running.point).map_or("", |point| point.name());
                 Speech::Started { sided: running.point.side.sided(name), ending: running.hold.ending() }
             }
             Cue::LastTen => Speech::LastTen,

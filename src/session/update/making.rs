@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use crate::{
     desktop::OwnFile,
+    language::say,
     session::{
         AskOwn, Dialog, Effect, Making, MakingProgress, MakingWish, Notice, OwnDone, OwnJob, Page, Session,
     },
@@ -114,7 +115,7 @@ impl Session {
             return;
         }
         if making.made.steps.len() >= STEPS_MAX {
-            making.added = Some(Err(format!("a routine has at most {STEPS_MAX} steps")));
+            making.added = Some(Err(say!("session-making-most", count = STEPS_MAX)));
             return;
         }
         match MadeStep::usual(place) {

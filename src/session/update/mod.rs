@@ -23,6 +23,7 @@ mod history_out;
 mod hold;
 mod import;
 mod journal;
+mod language;
 mod list;
 mod making;
 mod many;
@@ -79,6 +80,7 @@ impl Session {
             Action::Send(wish) => self.in_send(wish),
             Action::Floor(wish) => self.on_floor(wish),
             Action::Settings(SettingsWish::Change(settings)) => self.change_settings(*settings),
+            Action::Settings(SettingsWish::Language(language)) => self.change_language(language),
             Action::Settings(SettingsWish::Play) => self.play(Cue::End),
             Action::File(wish) => self.in_file(wish),
             Action::Copy(wish) => self.about_copies(wish),

@@ -60,7 +60,7 @@ impl Session {
         let atlas = Atlas::builtin();
         let stage = self.state.map.stage();
         let words = atlas.hit_words(stage.view(), &hit);
-        let muscle = atlas.muscle(hit.muscle).map_or(hit.muscle, |m| m.name.as_str());
+        let muscle = atlas.muscle(hit.muscle).map_or(hit.muscle, |m| m.name());
         let new = NewPoint { hit, stage, name: format!("{muscle}, {words}"), place: words, care };
         let is_near = stage.from_midline(place).is_some_and(|distance| distance.abs() < MIDLINE);
         if is_near { Card::WhichSide(new) } else { Card::NewPoint(new) }

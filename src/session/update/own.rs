@@ -35,7 +35,7 @@ impl Session {
     pub(super) fn rename(&mut self) {
         let (Some(name), Some(key)) = (self.state.draft.name.take(), self.own_selected()) else { return };
         let name = name.trim();
-        let is_old = self.points.find(&key).is_some_and(|listed| listed.name == name);
+        let is_old = self.points.find(&key).is_some_and(|listed| listed.name() == name);
         if !name.is_empty() && !is_old {
             let change = PointChange { name: Some(name.to_owned()), ..PointChange::of(&key) };
             self.save(Kind::PointChanged(change), Some(Done::Renamed));
@@ -123,12 +123,12 @@ impl Session {
         let (atlas, stage) = (Atlas::builtin(), self.state.map.stage());
         let zones = atlas.danger(&stage, place);
         if let Some(zone) = zones.iter().find(|zone| zone.level != Level::Care) {
-            return Verdict::Refused(Refusal::Zone { name: zone.name.clone(), rule: zone.rule.clone() });
+            return Verdict::Refused(Refusal::Zone { name: zone.name().to_owned(), rule: zone.rule().to_owned() });
         }
         let Some(hit) = hit else { return Verdict::NoMuscle };
         let minding = self.points.minding(atlas, &stage, place);
         if let Some(point) = minding.iter().find(|point| point.self_care == SelfCare::No) {
-            return Verdict::Refused(Refusal::Near { point: point.name.clone(), note: point.note.clone() });
+            return Verdict::Refused(Refusal::Near { point: point.name().to_owned(), note: point.note().to_owned() });
         }
         let moving = self.state.map.moving.as_ref();
         if let Some(side) = moving.map(|moving| moving.key.side).filter(|side| *side != hit.side) {
@@ -138,7 +138,7 @@ impl Session {
         let minded = atlas.minded(stage.view(), hit.piece, given);
         let rules = minded.iter().map(|one| Caution::Here(one.words()));
         let near = |name: &str, note: &str| Caution::Near { point: name.to_owned(), note: note.to_owned() };
-        let notes = minding.iter().map(|point| near(&point.name, &point.note));
+        let notes = minding.iter().map(|point| near(point.name(), point.note()));
         let cautions: Vec<_> = rules.chain(notes).collect();
         if cautions.is_empty() { Verdict::Free } else { Verdict::Care(cautions) }
     }

@@ -6,6 +6,7 @@ use crate::{
     anatomy::{PointKey, Side},
     desktop::{KeptPlan, WholePlan},
     exchange::plan::plan_text,
+    language::say,
     session::{
         DraftProgress, Effect, Page, PlanDone, PlanDraft, PlanJob, PlanText, PlanWish, Session, WrongDay,
         read_date_ahead, state::About,
@@ -122,9 +123,7 @@ impl Session {
         }
         let own = self.own_place(key);
         let added = match Planned::usual(key.clone(), own.clone()) {
-            _ if draft.plan.points.len() >= POINTS_MAX => {
-                Err(format!("A plan has at most {POINTS_MAX} points"))
-            }
+            _ if draft.plan.points.len() >= POINTS_MAX => Err(say!("session-plan-most", count = POINTS_MAX)),
             Some(point) => rules::check(&point).map(|()| point).map_err(|refusal| refusal.to_string()),
             None => Err(rules::why_not(key, own)),
         };

@@ -3,13 +3,11 @@
 use crate::{
     anatomy::{Atlas, Picture, PointKey, Side},
     journal::Kind,
+    language::say,
     session::{Again, Done, Draft, LastDay, Opened, Page, PointWish, Run, Session, place_on_stage, rows},
     therapy::course::Course,
     trend,
 };
-
-/// What a round of the points of the last day is called.
-const AGAIN: &str = "Again";
 
 impl Session {
     pub(super) fn in_point(&mut self, wish: PointWish) {
@@ -74,7 +72,7 @@ impl Session {
             return;
         }
         let Some(last) = LastDay::of(&self.state.history, &self.points, &self.now.wall) else { return };
-        let Some(course) = Course::round(AGAIN, last.left.iter().map(Again::leg)) else { return };
+        let Some(course) = Course::round(say!("session-round-again"), last.left.iter().map(Again::leg)) else { return };
         self.state.routines.open = Some(Run::round(course));
         self.state.page = Page::Routines;
         self.show_stop();

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::{
     desktop::{Follow, typed_path},
-    exchange::plan::{Arrival, LockError, Passphrase, Standing, told::CAME_MEANWHILE},
+    exchange::plan::{Arrival, LockError, Passphrase, Standing, told::came_meanwhile},
     journal::{CustomPoint, Kind},
     platform::IS_PAGE,
     session::{
@@ -126,7 +126,7 @@ impl Session {
             // Another window was faster.
             Ok(Standing::Older | Standing::Differs) => {
                 self.list_plans();
-                TakeInProgress::Failed(CAME_MEANWHILE.to_owned())
+                TakeInProgress::Failed(came_meanwhile().to_owned())
             }
             Err(why) => TakeInProgress::Failed(why),
         };

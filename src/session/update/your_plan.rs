@@ -3,13 +3,11 @@
 use crate::{
     anatomy::PointKey,
     journal::{Kind, NotToday},
+    language::say,
     session::{Done, OfPlan, Page, PlanWish, Run, Running, Session, YourPlanWish},
     therapy::plan::{PlanRef, SkipReason, as_course},
     trend,
 };
-
-/// What a round of a plan is called.
-const ROUND: &str = "Your plan";
 
 impl Session {
     pub(super) fn in_your_plan(&mut self, wish: YourPlanWish) {
@@ -79,7 +77,7 @@ impl Session {
         let points = today.round().map(|row| row.point).filter(|point| {
             self.points.find(&point.key).is_some() && point.way().is_some_and(|way| !asks(way))
         });
-        let Some(course) = as_course(ROUND, points) else { return };
+        let Some(course) = as_course(say!("session-round-of-plan"), points) else { return };
         self.state.routines.open = Some(Run::of_plan(today.plan, course));
         self.state.page = Page::Routines;
         self.show_stop();
@@ -87,7 +85,7 @@ impl Session {
 
     /// A hold that a plan asks for.
     pub(super) fn by_plan(running: Running, of_plan: OfPlan) -> Running {
-        let (tool, position) = (of_plan.tool.name().to_owned(), of_plan.position.name().to_owned());
+        let (tool, position) = (of_plan.tool.kept().to_owned(), of_plan.position.kept().to_owned());
         Running { plan: Some(of_plan.plan), tool, position, ..running }
     }
 

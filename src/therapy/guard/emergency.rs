@@ -6,18 +6,22 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
-/// Said with every number: the clock may be set for another country.
-pub const ELSEWHERE: &str =
-    "Elsewhere: the number of the country you are in; 112 works from most mobile phones.";
-/// Where the number is not known.
-pub const COMMON: &str = "112, 911 or 999";
+use crate::language::say;
 
-/// A number, countries that have it, and their zones, by the beginning of their name; the longest beginning that fits
-/// counts.
-const NUMBERS: [(&str, &str, &[&str]); 14] = [
+/// Said with every number: the clock may be set for another country.
+pub fn elsewhere() -> &'static str {
+    say!("guard-elsewhere")
+}
+
+/// Where the number is not known.
+pub fn common() -> &'static str {
+    say!("guard-common-numbers")
+}
+
+/// A number and the zones that have it, by the beginning of their name; the longest beginning that fits counts.
+const NUMBERS: [(&str, &[&str]); 14] = [
     (
         "112",
-        "Europe, India",
         &[
             "Europe/",
             "Atlantic/Reykjavik",
@@ -29,7 +33,6 @@ const NUMBERS: [(&str, &str, &[&str]); 14] = [
     ),
     (
         "999",
-        "United Kingdom, Hong Kong, Malaysia",
         &[
             "Europe/London",
             "Europe/Belfast",
@@ -40,10 +43,9 @@ const NUMBERS: [(&str, &str, &[&str]); 14] = [
             "Asia/Kuala_Lumpur",
         ],
     ),
-    ("113", "Norway", &["Europe/Oslo", "Arctic/Longyearbyen"]),
+    ("113", &["Europe/Oslo", "Arctic/Longyearbyen"]),
     (
         "911",
-        "United States, Canada, Mexico",
         &[
             "US/",
             "Canada/",
@@ -85,20 +87,16 @@ const NUMBERS: [(&str, &str, &[&str]); 14] = [
             "Asia/Manila",
         ],
     ),
-    ("000", "Australia", &["Australia/"]),
-    ("111", "New Zealand", &["Pacific/Auckland", "Pacific/Chatham"]),
-    ("119", "Japan, South Korea, Taiwan", &["Asia/Tokyo", "Asia/Seoul", "Asia/Taipei"]),
-    ("120", "China", &["Asia/Shanghai", "Asia/Urumqi"]),
-    ("995", "Singapore", &["Asia/Singapore"]),
-    (
-        "192",
-        "Brazil",
-        &["America/Sao_Paulo", "America/Manaus", "America/Recife", "America/Fortaleza", "America/Bahia"],
-    ),
-    ("131", "Chile", &["America/Santiago", "America/Punta_Arenas"]),
-    ("123", "Colombia, Egypt", &["America/Bogota", "Africa/Cairo"]),
-    ("1669", "Thailand", &["Asia/Bangkok"]),
-    ("101", "Israel", &["Asia/Jerusalem"]),
+    ("000", &["Australia/"]),
+    ("111", &["Pacific/Auckland", "Pacific/Chatham"]),
+    ("119", &["Asia/Tokyo", "Asia/Seoul", "Asia/Taipei"]),
+    ("120", &["Asia/Shanghai", "Asia/Urumqi"]),
+    ("995", &["Asia/Singapore"]),
+    ("192", &["America/Sao_Paulo", "America/Manaus", "America/Recife", "America/Fortaleza", "America/Bahia"]),
+    ("131", &["America/Santiago", "America/Punta_Arenas"]),
+    ("123", &["America/Bogota", "Africa/Cairo"]),
+    ("1669", &["Asia/Bangkok"]),
+    ("101", &["Asia/Jerusalem"]),
 ];
 
 /// Zones of Europe whose country is in none of the lists, or where they disagree.
@@ -120,8 +118,13 @@ pub struct Number(&'static str);
 
 /// A text that is none of the numbers.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("“{0}” is no emergency number that Knotmap knows")]
 pub struct NoNumber(String);
+
+impl std::fmt::Display for NoNumber {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&say!("guard-no-number", text = self.0.as_str()))
+    }
+}
 
 impl Number {
     /// As it is called.
@@ -153,17 +156,37 @@ impl<'de> Deserialize<'de> for Number {
 
 /// Every number that is known, with countries that have it: what can be chosen where the clock is set for another one.
 pub fn known() -> impl ExactSizeIterator<Item = (Number, &'static str)> {
-    NUMBERS.iter().map(|(number, countries, _)| (Number(number), *countries))
+    NUMBERS.iter().map(|(number, _)| (Number(number), countries(number)))
 }
 
-/// The number for an ambulance in the zone of this name (`Europe/Berlin`); [`COMMON`] where it is not known.
+/// Countries that have a number, as it is told beside it.
+fn countries(number: &str) -> &'static str {
+    match number {
+        "112" => say!("guard-countries-112"),
+        "999" => say!("guard-countries-999"),
+        "113" => say!("guard-countries-113"),
+        "911" => say!("guard-countries-911"),
+        "000" => say!("guard-countries-000"),
+        "111" => say!("guard-countries-111"),
+        "119" => say!("guard-countries-119"),
+        "120" => say!("guard-countries-120"),
+        "995" => say!("guard-countries-995"),
+        "192" => say!("guard-countries-192"),
+        "131" => say!("guard-countries-131"),
+        "123" => say!("guard-countries-123"),
+        "1669" => say!("guard-countries-1669"),
+        "101" => say!("guard-countries-101"),
+        _ => "",
+    }
+}
+
+/// The number for an ambulance in the zone of this name (`Europe/Berlin`); [`common`] where it is not known.
 pub fn number(zone: Option<&str>) -> &'static str {
-    let Some(zone) = zone.filter(|zone| !UNSURE.contains(zone)) else { return COMMON };
-    let all =
-        NUMBERS.iter().flat_map(|(number, _, zones)| zones.iter().map(move |begins| (*number, *begins)));
+    let Some(zone) = zone.filter(|zone| !UNSURE.contains(zone)) else { return common() };
+    let all = NUMBERS.iter().flat_map(|(number, zones)| zones.iter().map(move |begins| (*number, *begins)));
     let fits = all
         .filter(|(_, begins)| if begins.ends_with('/') { zone.starts_with(begins) } else { zone == *begins });
-    fits.max_by_key(|(_, begins)| begins.len()).map_or(COMMON, |(number, _)| number)
+    fits.max_by_key(|(_, begins)| begins.len()).map_or_else(common, |(number, _)| number)
 }
 
 #[cfg(test)]
@@ -182,19 +205,20 @@ mod tests {
             ("Pacific/Auckland", "111"),
             ("Asia/Singapore", "995"),
             ("Asia/Tokyo", "119"),
-            ("America/Lima", COMMON),
-            ("Europe/Belgrade", COMMON),
-            ("Africa/Nairobi", COMMON),
-            ("UTC", COMMON),
+            ("America/Lima", common()),
+            ("Europe/Belgrade", common()),
+            ("Africa/Nairobi", common()),
+            ("UTC", common()),
         ] {
             assert_eq!(number(Some(zone)), expected, "{zone}");
         }
-        assert_eq!(number(None), COMMON);
+        assert_eq!(number(None), common());
     }
 
     #[test]
     fn only_a_known_number_is_read_and_it_is_written_as_it_was() {
-        for (number, _) in known() {
+        for (number, countries) in known() {
+            assert!(!countries.is_empty(), "{number:?}");
             assert_eq!(Number::try_from(number.text().to_owned()), Ok(number));
         }
         for text in ["", "1", "call me", "9999"] {

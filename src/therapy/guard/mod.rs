@@ -11,50 +11,81 @@ mod where_it_hurts;
 
 pub use self::{
     days::{day_of, is_today, tomorrow},
-    rules::{CHEST, HEART, Rule, STOP_IN_SHORT, UNSIGNED, Urgency, sign},
+    rules::{CHEST, HEART, Rule, Urgency, sign, stop_in_short, unsigned},
     where_it_hurts::{Flag, flags, is_on_the_chest, may_be_the_heart},
 };
 
 use std::time::Duration;
 
 use super::{EndingKind, Tenderness};
+use crate::language::say;
 
 /// Beside every hold.
-pub const CAUTION: &str = "Muscle only: keep off the spine and the bone. Sore up to 5 of 10 is fine, 6 is the most. \
-                           If you tense up, ease off. Stop if it hurts in a way you did not expect.";
+pub fn caution() -> &'static str {
+    say!("guard-caution")
+}
+
 /// In About and on everything that leaves the program.
-pub const REMINDER: &str = "A reminder, not medical advice. Questions: ask a doctor or physiotherapist.";
+pub fn reminder() -> &'static str {
+    say!("guard-reminder")
+}
+
 /// After “Too sore”.
-pub const TOO_SORE: &str = "Rest this point until tomorrow. Next time use a softer ball or less weight. If it stays this sore, ask a doctor or physiotherapist.";
+pub fn too_sore() -> &'static str {
+    say!("guard-too-sore")
+}
+
 /// After “Unexpected pain”.
-pub const UNEXPECTED_PAIN: &str = "Take the pressure off and leave this point alone. Read the signs. The point stays \
-                                   locked until tomorrow at least.";
+pub fn unexpected_pain() -> &'static str {
+    say!("guard-unexpected-pain")
+}
+
 /// Below the signs to stop a hold.
-pub const DOES_NOT_FADE: &str = "If it does not fade within a few minutes, call a doctor today.";
+pub fn does_not_fade() -> &'static str {
+    say!("guard-does-not-fade")
+}
+
 /// How sore is too sore (C7); the ten seconds are this program's.
-pub const SEVEN: &str =
-    "Stay at 6 of 10 or less: at 7 ease off at once, and stop if it is not 6 or less within 10 seconds.";
+pub fn seven() -> &'static str {
+    say!("guard-seven")
+}
+
 /// The same before a hold, as a rule.
-pub const SEVEN_BEFORE: &str = "7 or more of 10 before you press: no hold that day";
+pub fn seven_before() -> &'static str {
+    say!("guard-seven-before")
+}
+
 /// What numbness means (C2, S1: little is felt under the ball at first).
-pub const NUMB: &str = "A dull spot under the ball is usual at first; if it tingles, or skin, arm, hand or leg goes \
-                        numb, take the ball away and stop.";
+pub fn numb() -> &'static str {
+    say!("guard-numb")
+}
+
 /// What tells the end of a long hold (S1) from a vessel under the ball (stop rules 5.2).
-pub const THROBS_OR_BEATS: &str = "When the sore area throbs, the hold is over. A beat under the ball in time with your \
-                                   pulse is something else: stop.";
+pub fn throbs_or_beats() -> &'static str {
+    say!("guard-throbs-or-beats")
+}
+
 /// What spreading means (stop rules 5.2); the minute is this program's.
-pub const SPREADING: &str = "A dull ache in the shaded area may come: ease off; stop if it shoots, burns or tingles, \
-                             goes past the shaded area, or lasts over 1 minute.";
+pub fn spreading() -> &'static str {
+    say!("guard-spreading")
+}
+
 /// What is usual afterwards, and what is not (C4): 24 hours later 2 points above before is a flare-up.
-pub const AFTERWARDS: &str = "Soreness for a day or two is usual. If tomorrow it is 2 or more above the number \
-                              before today’s hold, skip a day, then hold half as long. Two flare-ups in a \
-                              row: ask a doctor or physiotherapist before the next hold.";
+pub fn afterwards() -> &'static str {
+    say!("guard-afterwards")
+}
+
 /// At a point whose pain may be the heart's ([`may_be_the_heart`]); the signs in full are [`HEART`].
-pub const HEART_HERE: &str = "New chest pressure, short breath, or pain into an arm, the jaw or the back: call for help, do not press.";
+pub fn heart_here() -> &'static str {
+    say!("guard-heart-here")
+}
+
 /// On what leaves the program: a map of such points is no map for needles. Over the chest wall, the top of the shoulder
 /// and between the blades the lung lies a finger's width or two below the skin.
-pub const NOT_FOR_NEEDLES: &str =
-    "For pressure only, never for needles: under many of these points lies the lung.";
+pub fn not_for_needles() -> &'static str {
+    say!("guard-not-for-needles")
+}
+
 /// So much more tender a day after a hold than before it is a flare-up (C4 and the stop rules).
 pub const FLARE_UP: u8 = 2;
 /// So often a day is a point held, where its method names no number (C4).
@@ -87,11 +118,11 @@ impl Hint {
     /// The sentence on screen.
     pub fn text(self) -> &'static str {
         match self {
-            Self::NoBall => "7 or more before you press: no ball today. Save the number.",
-            Self::EaseOff => "Ease off: 6 is the most.",
-            Self::Stop => "Still over 6: stop now.",
-            Self::Rising => "More tender: ease off, or stop.",
-            Self::Described => "More tender is usual here. Over 6: ease off.",
+            Self::NoBall => say!("guard-hint-no-ball"),
+            Self::EaseOff => say!("guard-hint-ease-off"),
+            Self::Stop => say!("guard-hint-stop"),
+            Self::Rising => say!("guard-hint-rising"),
+            Self::Described => say!("guard-hint-described"),
         }
     }
 }
@@ -155,21 +186,21 @@ mod tests {
     fn no_sentence_shouts_and_all_say_one_thing_about_seven() {
         let hints = [Hint::NoBall, Hint::EaseOff, Hint::Stop, Hint::Rising, Hint::Described].map(Hint::text);
         let sentences = [
-            CAUTION,
-            REMINDER,
-            TOO_SORE,
-            UNEXPECTED_PAIN,
-            AFTERWARDS,
-            SEVEN,
-            NUMB,
-            THROBS_OR_BEATS,
-            SPREADING,
-            DOES_NOT_FADE,
+            caution(),
+            reminder(),
+            too_sore(),
+            unexpected_pain(),
+            afterwards(),
+            seven(),
+            numb(),
+            throbs_or_beats(),
+            spreading(),
+            does_not_fade(),
         ];
         for text in sentences.into_iter().chain(hints) {
             assert!(!text.contains('!') && !text.contains("  "), "{text}");
         }
-        for text in [CAUTION, SEVEN, Hint::EaseOff.text(), Hint::Stop.text(), Hint::Described.text()] {
+        for text in [caution(), seven(), Hint::EaseOff.text(), Hint::Stop.text(), Hint::Described.text()] {
             assert!(text.contains('6'), "{text}");
         }
     }

@@ -1,12 +1,15 @@
 //! The safety rules in six groups, by what they ask for, in words of the sixth school year.
 //!
 //! Each was written from memory and then held against a second source; docs/safety.md names that source for every line.
-//! A clinician has not signed them yet ([`UNSIGNED`]), and every place that shows them says so.
+//! A clinician has not signed them yet ([`unsigned`]), and every place that shows them says so.
 
 use super::super::{Sensation, Source};
+use crate::language::{say, word};
 
 /// Stands wherever the rules are shown whole.
-pub const UNSIGNED: &str = "No clinician has checked and signed these words yet. In doubt, ask a doctor.";
+pub fn unsigned() -> &'static str {
+    say!("guard-unsigned")
+}
 
 /// What a rule asks for; what is more urgent is the greater.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -45,109 +48,108 @@ impl Urgency {
 /// One sign, and where it comes from; what to do is said by its group.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Rule {
-    /// The sign, in plain words.
-    pub text: &'static str,
+    /// What the sign is called in the files of words (`guard.ftl`).
+    id: &'static str,
     /// Where it comes from.
     pub source: Source,
 }
 
-const fn rule(text: &'static str) -> Rule {
-    Rule { text, source: Source::Guard }
+impl Rule {
+    /// The sign, in plain words.
+    pub fn text(self) -> &'static str {
+        word(self.id)
+    }
 }
 
-const fn of(source: Source, text: &'static str) -> Rule {
-    Rule { text, source }
+/// A sign of the program's own, by its id in `guard.ftl`.
+const fn rule(id: &'static str) -> Rule {
+    of(Source::Guard, id)
+}
+
+/// A sign of a source, by its id in `guard.ftl`.
+const fn of(source: Source, id: &'static str) -> Rule {
+    Rule { id, source }
 }
 
 /// The heart may be ill.
-pub const HEART: Rule = rule(
-    "Chest pain or pressure, or pain in an arm, the jaw, the neck or the back with sweat, sickness or short breath, \
-     also at rest",
-);
+pub const HEART: Rule = rule("guard-rule-heart");
 const CALL: [Rule; 7] = [
     HEART,
-    rule(
-        "Numb between the legs, new trouble with bladder, bowel or sexual feeling, or both legs weak or numb",
-    ),
-    rule(
-        "Face drops, one side weak or numb, trouble speaking, seeing, swallowing or walking, even if it passes",
-    ),
-    rule("A sudden, very bad headache, or sudden new neck pain with a headache or dizziness"),
-    rule("Sudden short breath, or coughing blood"),
-    rule("A stiff neck with fever"),
-    rule("Neck or back pain after a bad crash or fall, or weak or numb arms or legs after one"),
+    rule("guard-rule-saddle"),
+    rule("guard-rule-stroke"),
+    rule("guard-rule-headache"),
+    rule("guard-rule-breath"),
+    rule("guard-rule-stiff-neck"),
+    rule("guard-rule-crash"),
 ];
 const TODAY: [Rule; 8] = [
-    rule(
-        "One leg newly swollen, warm, red or sore, above all after a long trip, a plaster cast or an operation",
-    ),
-    rule("A new weak arm or hand, or a foot that drops"),
-    rule("Clumsy hands, an unsteady walk, or both hands or both feet tingle"),
-    rule("A fall, knock or whiplash that nobody has checked"),
-    rule("Fever with back or neck pain"),
-    rule("Pain in the side with fever, or blood in the urine"),
-    rule("Cancer now or earlier, and new back or bone pain"),
-    rule("A bad headache with a sore scalp, or a jaw that hurts when you chew"),
+    rule("guard-rule-leg-clot"),
+    rule("guard-rule-weak-arm"),
+    rule("guard-rule-clumsy"),
+    rule("guard-rule-unchecked-fall"),
+    rule("guard-rule-fever-back"),
+    rule("guard-rule-side-fever"),
+    rule("guard-rule-cancer-pain"),
+    rule("guard-rule-scalp"),
 ];
 const NOT_TODAY: [Rule; 7] = [
-    rule("A blood clot in a vein, now or in the last 3 months"),
-    rule("Fever, or you feel ill"),
-    rule("Broken, infected, blistered or bruised skin, or a rash there"),
-    rule("A fresh strain or knock there: wait 3 days"),
-    rule("A joint or a place that is hot, red and swollen"),
-    rule(
-        "A broken bone or an operation there, until a doctor says yes; an injection there in the last 3 days",
-    ),
-    rule("For a long hold: after alcohol or sleep medicine, or very tired"),
+    rule("guard-rule-clot"),
+    rule("guard-rule-ill"),
+    rule("guard-rule-skin"),
+    rule("guard-rule-strain"),
+    rule("guard-rule-hot"),
+    rule("guard-rule-broken"),
+    rule("guard-rule-alcohol"),
 ];
 const ASK: [Rule; 12] = [
-    rule("You take blood thinners or bruise easily"),
-    rule("Your bones are weak, or you take steroids for long"),
-    rule("You are pregnant, or gave birth in the last 3 months: no lying on the belly"),
-    rule("You have or had cancer"),
-    rule("You have rheumatoid arthritis or another joint disease, or very loose joints: no neck work"),
-    rule("You feel less in the skin there, have diabetes, or cannot say well what hurts"),
-    rule("You have heart disease, very high blood pressure, a widened or narrow artery, or had a stroke"),
-    rule("You have a pacemaker, a port, a pump, a new joint or metal near the place"),
-    rule("You have varicose veins or a hernia there: not over them"),
-    rule("Your lymph nodes were removed, or a limb swells"),
-    rule("Your neck was hurt, or turning the head makes you dizzy: no neck work"),
-    rule("You are a child: only with an adult"),
+    rule("guard-rule-blood-thinners"),
+    rule("guard-rule-weak-bones"),
+    rule("guard-rule-pregnant"),
+    rule("guard-rule-cancer"),
+    rule("guard-rule-joints"),
+    rule("guard-rule-feeling"),
+    rule("guard-rule-heart-disease"),
+    rule("guard-rule-devices"),
+    rule("guard-rule-veins"),
+    rule("guard-rule-lymph"),
+    rule("guard-rule-neck"),
+    rule("guard-rule-child"),
 ];
 const SOON: [Rule; 8] = [
-    rule("Losing weight without a reason, or night sweats"),
-    rule("Pain that never lets up, or wakes you night after night"),
-    rule("A new lump, or a change in the shape of your back"),
-    rule("Weakness or numbness that slowly grows"),
-    rule("New pain between the shoulder blades that rest does not ease"),
-    rule("New back pain under 20, over 55 or on steroids"),
-    rule("A stiff back for over half an hour each morning"),
-    rule("No better after 6 weeks"),
+    rule("guard-rule-weight"),
+    rule("guard-rule-never-lets-up"),
+    rule("guard-rule-lump"),
+    rule("guard-rule-grows"),
+    rule("guard-rule-between-blades"),
+    rule("guard-rule-new-back"),
+    rule("guard-rule-stiff-back"),
+    rule("guard-rule-six-weeks"),
 ];
-const TINGLES: Rule = rule("It tingles, shoots or burns, or skin, arm, hand or leg goes numb");
-const SHOOTS: Rule = rule("Pain shoots down an arm or a leg");
+const TINGLES: Rule = rule("guard-rule-tingles");
+const SHOOTS: Rule = rule("guard-rule-shoots");
 /// C7 with its limit; the ten seconds are this program's.
-const SHARP: Rule =
-    rule("It is sharp, or over 6 of 10 and easing off does not bring it down within 10 seconds");
+const SHARP: Rule = rule("guard-rule-sharp");
 const STOP: [Rule; 7] = [
     TINGLES,
     SHOOTS,
-    rule("You get dizzy or sick"),
-    rule("It beats in time with your pulse"),
+    rule("guard-rule-dizzy"),
+    rule("guard-rule-pulse"),
     SHARP,
-    of(Source::S0, "You cannot relax"),
-    of(Source::S0, "It feels odd or new, or you are unsure"),
+    of(Source::S0, "guard-rule-relax"),
+    of(Source::S0, "guard-rule-odd"),
 ];
 
 /// The same in a few words each, to be read from two metres: the seven rules, those that tingling and shooting share in one.
-pub const STOP_IN_SHORT: [&str; 6] = [
-    "Tingles, goes numb, shoots, burns",
-    "Dizzy or sick",
-    "Beats with your pulse",
-    "Sharp, or over 6",
-    "You cannot relax",
-    "Odd, new or unsure",
-];
+pub fn stop_in_short() -> [&'static str; 6] {
+    [
+        say!("guard-short-tingles"),
+        say!("guard-short-dizzy"),
+        say!("guard-short-pulse"),
+        say!("guard-short-sharp"),
+        say!("guard-short-relax"),
+        say!("guard-short-odd"),
+    ]
+}
 
 /// The place to which pain spreads where it is an emergency ([`HEART`]); the journal keeps this word.
 pub const CHEST: &str = "Chest";
@@ -165,9 +167,13 @@ pub fn sign(sensation: Sensation) -> Option<Rule> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::{
+        Language::{English, German},
+        within,
+    };
 
     fn texts() -> impl Iterator<Item = &'static str> {
-        Urgency::ALL.into_iter().flat_map(Urgency::rules).map(|rule| rule.text)
+        Urgency::ALL.into_iter().flat_map(Urgency::rules).map(|rule| rule.text())
     }
 
     #[test]
@@ -175,19 +181,19 @@ mod tests {
         assert_eq!(Urgency::ALL[0], Urgency::ALL.into_iter().max().unwrap());
         let calls = Urgency::Call.rules();
         for sign in ["Chest", "between the legs", "bladder, bowel", "legs weak", "Face drops", "speaking"] {
-            assert!(calls.iter().any(|rule| rule.text.contains(sign)), "{sign}");
+            assert!(calls.iter().any(|rule| rule.text().contains(sign)), "{sign}");
         }
         assert_eq!(calls[0], HEART);
         for place in ["an arm", "the jaw", "the neck", "the back", "at rest"] {
-            assert!(HEART.text.contains(place), "{place}");
+            assert!(HEART.text().contains(place), "{place}");
         }
     }
 
     #[test]
     fn a_clot_is_a_matter_for_today_and_a_known_one_forbids_the_ball() {
-        assert!(Urgency::Today.rules().iter().any(|rule| rule.text.starts_with("One leg newly swollen")));
-        assert!(Urgency::NotToday.rules().iter().any(|rule| rule.text.contains("clot")));
-        assert!(!Urgency::Ask.rules().iter().any(|rule| rule.text.contains("clot")));
+        assert!(Urgency::Today.rules().iter().any(|rule| rule.text().starts_with("One leg newly swollen")));
+        assert!(Urgency::NotToday.rules().iter().any(|rule| rule.text().contains("clot")));
+        assert!(!Urgency::Ask.rules().iter().any(|rule| rule.text().contains("clot")));
     }
 
     #[test]
@@ -196,13 +202,13 @@ mod tests {
         for sensation in [Sensation::Numb, Sensation::Sharp, Sensation::Spreading] {
             assert!(stop.contains(&sign(sensation).unwrap()), "{sensation:?}");
         }
-        assert!(sign(Sensation::Numb).unwrap().text.contains("tingles"));
+        assert!(sign(Sensation::Numb).unwrap().text().contains("tingles"));
         assert_eq!((sign(Sensation::Dull), sign(Sensation::Throbbing)), (None, None));
     }
 
     #[test]
     fn what_is_read_from_two_metres_leaves_no_rule_out() {
-        let short = STOP_IN_SHORT.join(" ").to_lowercase();
+        let short = stop_in_short().join(" ").to_lowercase();
         for (rule, words) in STOP.iter().zip([
             &["tingles", "shoots", "burns", "numb"][..],
             &["shoots"],
@@ -213,11 +219,15 @@ mod tests {
             &["odd", "new", "unsure"],
         ]) {
             for word in words {
-                assert!(rule.text.to_lowercase().contains(word), "{} has another word: {word}", rule.text);
+                assert!(
+                    rule.text().to_lowercase().contains(word),
+                    "{} has another word: {word}",
+                    rule.text()
+                );
                 assert!(short.contains(word), "{word}");
             }
         }
-        assert!(STOP_IN_SHORT.iter().all(|words| words.chars().count() <= 34));
+        assert!(stop_in_short().iter().all(|words| words.chars().count() <= 34));
     }
 
     #[test]
@@ -226,6 +236,27 @@ mod tests {
             assert!(!text.contains('!') && !text.contains("  ") && !text.ends_with('.'), "{text}");
             assert!(text.chars().count() <= 130, "{text}");
             assert_eq!(texts().filter(|other| *other == text).count(), 1, "{text}");
+        }
+    }
+
+    /// A rule that has lost its German, or a figure in it, would be the most dangerous slip of all.
+    #[test]
+    fn every_rule_is_said_in_german_with_the_same_figures() {
+        let figures = |text: &str| text.replace(|c: char| !c.is_ascii_digit(), " ").trim().to_owned();
+        for rule in Urgency::ALL.into_iter().flat_map(Urgency::rules) {
+            let [english, german] = [English, German].map(|language| within(language, || rule.text()));
+            assert!(english != rule.id && german != rule.id, "{} has no words", rule.id);
+            assert_ne!(english, german, "{} is not translated", rule.id);
+            let (of_english, of_german) = (figures(english), figures(german));
+            assert!(of_english.split_whitespace().eq(of_german.split_whitespace()), "{english}: {german}");
+            assert!(
+                german.chars().count() <= 155 && !german.ends_with('.') && !german.contains('!'),
+                "{german}"
+            );
+        }
+        let [english, german] = [English, German].map(|language| within(language, stop_in_short));
+        for (english, german) in english.into_iter().zip(german) {
+            assert!(english != german && german.chars().count() <= 34, "{english}: {german}");
         }
     }
 }

@@ -3,48 +3,43 @@
 use kurbo::Point;
 
 use super::Urgency;
-use crate::anatomy::{Atlas, Pain, PointId, Polygon, Side, ViewId, atlas::Region};
+use crate::{
+    anatomy::{Atlas, Pain, PointId, Polygon, Side, ViewId, atlas::Region},
+    language::word,
+};
 
 /// A question about a place, and what to do where the answer is yes.
-pub type Flag = (&'static str, Urgency);
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Flag {
+    /// What the question is called in the files of words (`guard.ftl`).
+    id: &'static str,
+    /// What to do.
+    pub urgency: Urgency,
+}
 
-const CHEST: [Flag; 1] = [(
-    "Chest pain or pressure, short breath, or pain that goes into an arm, the jaw or the back? Do not look for a sore \
-     muscle.",
-    Urgency::Call,
-)];
-const ARM: [Flag; 1] = [(
-    "New arm pain with chest pressure, sweat, sickness or short breath, or an arm that is weak or numb all at once?",
-    Urgency::Call,
-)];
-const JAW: [Flag; 3] = [
-    (
-        "New jaw or neck pain with chest pressure, sweat or short breath, or a face that drops or odd speech?",
-        Urgency::Call,
-    ),
-    HEADACHE,
-    ("A jaw that hurts when you chew, with a new headache?", Urgency::Today),
-];
-const HEADACHE: Flag = (
-    "A sudden, very bad headache, a stiff neck with fever, a headache after a blow, or trouble seeing, speaking or \
-     walking?",
-    Urgency::Call,
-);
+impl Flag {
+    /// The question.
+    pub fn text(self) -> &'static str {
+        word(self.id)
+    }
+}
+
+/// A question by its id in `guard.ftl`.
+const fn ask(id: &'static str, urgency: Urgency) -> Flag {
+    Flag { id, urgency }
+}
+
+const CHEST: [Flag; 1] = [ask("guard-ask-chest", Urgency::Call)];
+const ARM: [Flag; 1] = [ask("guard-ask-arm", Urgency::Call)];
+const JAW: [Flag; 3] =
+    [ask("guard-ask-jaw", Urgency::Call), HEADACHE, ask("guard-ask-chewing", Urgency::Today)];
+const HEADACHE: Flag = ask("guard-ask-headache", Urgency::Call);
 const HEAD: [Flag; 1] = [HEADACHE];
-const LOW_BACK: [Flag; 2] = [
-    ("Numb between the legs, new trouble with bladder or bowel, or both legs weak or numb?", Urgency::Call),
-    ("Fever, or blood in the urine?", Urgency::Today),
-];
-const LEG: [Flag; 2] = [
-    ("Short breath or chest pain, too?", Urgency::Call),
-    ("One leg newly swollen, warm, red or sore? No ball.", Urgency::Today),
-];
-const UPPER_BACK: [Flag; 2] = [
-    ("New pain here with chest pressure, short breath or sweat?", Urgency::Call),
-    ("It hurts as much at rest?", Urgency::Soon),
-];
-const BELLY: [Flag; 1] =
-    [("Bad or new belly pain, a hard lump in the groin, or fever? Nothing is pressed here.", Urgency::Today)];
+const LOW_BACK: [Flag; 2] = [ask("guard-ask-saddle", Urgency::Call), ask("guard-ask-fever", Urgency::Today)];
+const LEG: [Flag; 2] = [ask("guard-ask-breath", Urgency::Call), ask("guard-ask-leg", Urgency::Today)];
+const UPPER_BACK: [Flag; 2] =
+    [ask("guard-ask-upper-back", Urgency::Call), ask("guard-ask-rest", Urgency::Soon)];
+const BELLY: [Flag; 1] = [ask("guard-ask-belly", Urgency::Today)];
 
 /// What to ask about pain in this place, the most urgent first.
 pub fn flags(pain: &Pain<'_>) -> &'static [Flag] {
@@ -112,7 +107,10 @@ fn of_view(view: ViewId) -> &'static [Flag] {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::anatomy::{Atlas, Side};
+    use crate::{
+        anatomy::{Atlas, Side},
+        language::{Language::German, within},
+    };
 
     fn asked(id: &str) -> &'static [Flag] {
         let atlas = Atlas::builtin();
@@ -137,14 +135,20 @@ mod tests {
             ("F-ABD", Urgency::Today),
         ] {
             let flags = asked(id);
-            assert_eq!(flags[0].1, urgency, "{id}");
-            assert!(flags.is_sorted_by(|a, b| a.1 >= b.1), "{id}");
+            assert_eq!(flags[0].urgency, urgency, "{id}");
+            assert!(flags.is_sorted_by(|a, b| a.urgency >= b.urgency), "{id}");
         }
-        assert!(
-            asked("B-CALF")
-                .iter()
-                .any(|(text, urgency)| text.contains("swollen") && *urgency == Urgency::Today)
-        );
+        let is_clot = |flag: &Flag| flag.text().contains("swollen") && flag.urgency == Urgency::Today;
+        assert!(asked("B-CALF").iter().any(is_clot));
+    }
+
+    #[test]
+    fn every_question_is_asked_in_german_too() {
+        let all = [&CHEST[..], &ARM, &JAW, &HEAD, &LOW_BACK, &LEG, &UPPER_BACK, &BELLY].concat();
+        for flag in all {
+            let german = within(German, || flag.text());
+            assert!(german != flag.text() && german != flag.id && german.contains('?'), "{}", flag.id);
+        }
     }
 
     #[test]

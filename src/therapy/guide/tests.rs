@@ -3,7 +3,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use proptest::prelude::*;
 
 use super::*;
-use crate::therapy::{Ending, Source};
+use crate::{
+    language::{Language::German, within},
+    therapy::{Ending, Source},
+};
 
 /// Points of the back and the back of the shoulder, by the group of their main muscle.
 fn is_of_the_back(group: &str) -> bool {
@@ -55,7 +58,7 @@ fn the_wall_method_of_the_back_is_for_every_point_of_the_back_marked_ok() {
 #[test]
 fn a_point_that_asks_for_fingers_gets_no_ball() {
     for point in Atlas::builtin().points() {
-        let note = point.note.to_lowercase();
+        let note = point.note().to_lowercase();
         let no_ball = ["fingers", "pinch", "no hard ball"].iter().any(|word| note.contains(word));
         let hook = note.contains("hook");
         for method in methods_for(&point.id.0) {
@@ -81,7 +84,7 @@ fn a_point_that_asks_for_fingers_gets_no_ball() {
 #[test]
 fn where_only_fingers_or_a_soft_ball_are_offered_the_note_says_so() {
     for point in Atlas::builtin().points().iter().filter(|point| point.self_care != SelfCare::No) {
-        let note = point.note.to_lowercase();
+        let note = point.note().to_lowercase();
         let tools: Vec<Tool> = methods_for(&point.id.0).iter().map(|method| method.tool).collect();
         if tools.iter().all(|tool| *tool == Tool::Fingers) {
             assert!(note.contains("fingers") || note.contains("pinch"), "{}: {note}", point.id);
@@ -101,7 +104,7 @@ fn a_step_at_a_point_of_a_strip_is_true_there() {
         let blade = method.steps.iter().any(|step| step.contains("beside your {side} shoulder blade"));
         for id in method.points.iter().filter(|_| blade) {
             let point = atlas.point(&PointId(id.clone())).unwrap();
-            assert!(!point.place.starts_with("Groove"), "{}: {id}, {}", method.id, point.place);
+            assert!(!point.place().starts_with("Groove"), "{}: {id}, {}", method.id, point.place());
             assert!(!id.starts_with("BS-"), "{}: {id} is of another text", method.id);
         }
     }
@@ -254,6 +257,14 @@ fn sides_are_the_patients() {
     assert_eq!(steps(method, Side::Left)[0], "Put your left hand on your right shoulder.");
     assert_eq!(steps(method, Side::Right)[0], "Put your right hand on your left shoulder.");
     assert_eq!(steps(method, Side::Midline)[0], "Put your hand on your other shoulder.");
+}
+
+#[test]
+fn a_side_may_stand_behind_its_word() {
+    let said = |side| within(German, || sided("Legen Sie die Hand {side} auf die Schulter {other}.", side));
+    assert_eq!(said(Side::Left), "Legen Sie die Hand links auf die Schulter rechts.");
+    assert_eq!(said(Side::Right), "Legen Sie die Hand rechts auf die Schulter links.");
+    assert_eq!(said(Side::Midline), "Legen Sie die Hand auf die Schulter auf der anderen Seite.");
 }
 
 proptest! {

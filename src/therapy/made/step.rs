@@ -66,8 +66,8 @@ impl Place {
     fn named(&self) -> Option<(&'static str, &'static str)> {
         let atlas = Atlas::builtin();
         match self {
-            Self::Point(id) => atlas.point(id).map(|point| (point.name.as_str(), point.place.as_str())),
-            Self::Area(id) => atlas.rolling_area(id).map(|area| (area.name.as_str(), area.place.as_str())),
+            Self::Point(id) => atlas.point(id).map(|point| (point.name(), point.place())),
+            Self::Area(id) => atlas.rolling_area(id).map(|area| (area.name(), area.place())),
         }
     }
 }

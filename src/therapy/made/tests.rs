@@ -52,7 +52,7 @@ fn every_place_in_every_way_is_read_back_as_it_was_made() {
 fn a_point_that_one_does_not_treat_is_refused_with_its_reason() {
     let no = Atlas::builtin().points().iter().find(|point| point.self_care == SelfCare::No).unwrap();
     let why = MadeStep::usual(Place::Point(no.id.clone())).unwrap_err();
-    assert_eq!(why, format!("{} is not treated by oneself: {}", no.name, no.note));
+    assert_eq!(why, format!("{} is not treated by oneself: {}", no.name(), no.note()));
     assert!(MadeStep::usual(point("NO-SUCH")).unwrap_err().contains("no point “NO-SUCH”"));
     assert!(MadeStep::usual(area("NO-SUCH")).is_err());
 }

@@ -2,7 +2,9 @@
 
 use std::{fmt, str::FromStr};
 
-use jiff::civil::{Date, Weekday};
+use jiff::civil::{Date, Weekday, date};
+
+use crate::language::{dates, listed, say};
 
 /// On which days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -17,18 +19,16 @@ pub enum Days {
 
 /// Days that no plan can have.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("“{0}” are no days; write every, mon,wed,fri or 2 (every 2nd day, up to {max})", max = Days::NTH_MAX)]
 pub struct DaysError(String);
 
-const NAMES: [(&str, &str); 7] = [
-    ("mon", "Monday"),
-    ("tue", "Tuesday"),
-    ("wed", "Wednesday"),
-    ("thu", "Thursday"),
-    ("fri", "Friday"),
-    ("sat", "Saturday"),
-    ("sun", "Sunday"),
-];
+impl fmt::Display for DaysError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&say!("plan-rules-days-unknown", given = self.0.as_str(), most = Days::NTH_MAX))
+    }
+}
+
+/// As the command line and files write the days of the week.
+const NAMES: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
 impl Days {
     /// The longest that one waits, in days.
@@ -75,27 +75,25 @@ impl Days {
     /// In words: `every day`, `on Monday, Wednesday and Friday`, `every 2nd day`.
     pub fn words(self) -> String {
         match self {
-            Self::Every => "every day".to_owned(),
-            Self::Nth(days) => match days {
-                2 => "every 2nd day".to_owned(),
-                3 => "every 3rd day".to_owned(),
-                days => format!("every {days}th day"),
-            },
+            Self::Every => say!("plan-rules-days-every").to_owned(),
+            Self::Nth(days) => say!("plan-rules-days-nth", days = days),
             Self::Week(bits) => {
-                let names: Vec<&str> = named(bits).map(|(_, name)| name).collect();
-                match names.split_last() {
-                    Some((last, before)) if !before.is_empty() => {
-                        format!("on {} and {last}", before.join(", "))
-                    }
-                    _ => format!("on {}", names.concat()),
-                }
+                let names: Vec<String> = of_week(bits).map(name).collect();
+                say!("plan-rules-days-on", days = listed(&names))
             }
         }
     }
 }
 
-fn named(bits: u8) -> impl Iterator<Item = (&'static str, &'static str)> {
-    NAMES.into_iter().enumerate().filter(move |(at, _)| bits & 1 << at != 0).map(|(_, name)| name)
+/// The days of the week among `bits`, from 0 for Monday.
+fn of_week(bits: u8) -> impl Iterator<Item = usize> {
+    (0..NAMES.len()).filter(move |at| bits & 1 << at != 0)
+}
+
+/// What such a day is called.
+fn name(at: usize) -> String {
+    // The first of January 2024 was a Monday.
+    dates::weekday(date(2024, 1, 1 + at as i8)).to_owned()
 }
 
 /// As the command line and files write it: `every`, `mon,wed,fri`, `2`.
@@ -105,7 +103,7 @@ impl fmt::Display for Days {
             Self::Every => f.write_str("every"),
             Self::Nth(days) => write!(f, "{days}"),
             Self::Week(bits) => {
-                let names: Vec<&str> = named(*bits).map(|(short, _)| short).collect();
+                let names: Vec<&str> = of_week(*bits).map(|at| NAMES[at]).collect();
                 f.write_str(&names.join(","))
             }
         }
@@ -126,7 +124,7 @@ impl FromStr for Days {
         }
         let mut bits = 0;
         for name in word.split(',') {
-            let at = NAMES.iter().position(|(short, _)| *short == name.trim()).ok_or_else(refused)?;
+            let at = NAMES.iter().position(|short| *short == name.trim()).ok_or_else(refused)?;
             bits |= 1 << at;
         }
         Ok(if bits == Self::ALL { Self::Every } else { Self::Week(bits) })

@@ -5,6 +5,7 @@ use std::time::Duration;
 use jiff::civil::Date;
 
 use super::{Plan, Planned};
+use crate::language::say;
 
 /// How much a plan asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,14 +37,8 @@ impl LoadNote {
     /// people over 65): two exercises were done better than eight.
     pub fn text(self) -> &'static str {
         match self {
-            Self::Some => {
-                "1 to 3 points are kept best. With 4 to 6 the difference was small and may be chance \
-                 (Medina-Mirapeix 2009)."
-            }
-            Self::Many => {
-                "With more than 6 exercises far fewer people kept to their plan: odds 0.2 of those with 1 to 3 \
-                 (Medina-Mirapeix 2009, 184 people). Fewer points are done better."
-            }
+            Self::Some => say!("plan-rules-load-some"),
+            Self::Many => say!("plan-rules-load-many"),
         }
     }
 }
@@ -60,8 +55,7 @@ impl Load {
 
     /// `5 points, up to 12 min a day`.
     pub fn words(self) -> String {
-        let points = if self.points == 1 { "1 point".to_owned() } else { format!("{} points", self.points) };
-        if self.points == 0 { points } else { format!("{points}, up to {} min a day", self.minutes) }
+        say!("plan-rules-load", count = self.points, minutes = self.minutes)
     }
 }
 

@@ -42,7 +42,10 @@ use super::{
     routine::{Routine, Target},
     way,
 };
-use crate::anatomy::{Atlas, PointId, PointKey, Side, ViewId, atlas::SelfCare};
+use crate::{
+    anatomy::{Atlas, PointId, PointKey, Side, ViewId, atlas::SelfCare},
+    language::{Language, within},
+};
 
 /// The most points of a plan. From seven on it is known to be kept worse ([`LoadNote`]); so many still fit a handout.
 pub const POINTS_MAX: usize = 40;
@@ -265,7 +268,7 @@ impl Planned {
     pub fn name(&self) -> &str {
         match (&self.own, Atlas::builtin().point(&self.key.id)) {
             (Some(own), _) => &own.name,
-            (None, Some(point)) => &point.name,
+            (None, Some(point)) => point.name(),
             (None, None) => &self.key.id.0,
         }
     }
@@ -274,7 +277,7 @@ impl Planned {
     pub fn place(&self) -> &str {
         match (&self.own, Atlas::builtin().point(&self.key.id)) {
             (Some(own), _) => &own.place,
-            (None, Some(point)) => &point.place,
+            (None, Some(point)) => point.place(),
             (None, None) => "",
         }
     }
@@ -299,7 +302,8 @@ pub fn clean(text: &str, longest: usize) -> String {
 pub fn methods(id: &PointId, own: Option<&OwnPlace>) -> Vec<&'static guide::Method> {
     let atlas = Atlas::builtin();
     if let Some(own) = own {
-        return guide::methods_on(atlas, &own.muscle, &rules::minded_at(own).1);
+        let note = within(Language::English, || rules::minded_at(own).1);
+        return guide::methods_on(atlas, &own.muscle, &note);
     }
     if atlas.point(id).is_none_or(|point| point.self_care == SelfCare::No) {
         return Vec::new();

@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use crate::language::say;
+
 /// One state of a plan, as a hold names it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct PlanRef {
@@ -45,24 +47,24 @@ impl SkipReason {
     }
 
     /// The letter of a log on paper.
-    pub fn letter(self) -> char {
+    pub fn letter(self) -> &'static str {
         match self {
-            Self::NoTime => 'T',
-            Self::TooSore => 'S',
-            Self::NotFound => 'F',
-            Self::DoesNotSuit => 'N',
-            Self::FeelsGood => 'G',
+            Self::NoTime => say!("plan-rules-letter-no-time"),
+            Self::TooSore => say!("plan-rules-letter-too-sore"),
+            Self::NotFound => say!("plan-rules-letter-not-found"),
+            Self::DoesNotSuit => say!("plan-rules-letter-does-not-suit"),
+            Self::FeelsGood => say!("plan-rules-letter-feels-good"),
         }
     }
 
     /// The reason as the patient gives it: `Did not find it`.
     pub fn text(self) -> &'static str {
         match self {
-            Self::NoTime => "No time",
-            Self::TooSore => "Too sore",
-            Self::NotFound => "Did not find it",
-            Self::DoesNotSuit => "Not for me",
-            Self::FeelsGood => "Feels good",
+            Self::NoTime => say!("plan-rules-skip-no-time"),
+            Self::TooSore => say!("plan-rules-skip-too-sore"),
+            Self::NotFound => say!("plan-rules-skip-not-found"),
+            Self::DoesNotSuit => say!("plan-rules-skip-does-not-suit"),
+            Self::FeelsGood => say!("plan-rules-skip-feels-good"),
         }
     }
 }
@@ -70,11 +72,22 @@ impl SkipReason {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::{Language, within};
 
     #[test]
     fn the_words_of_files_are_those_of_serde() {
         for reason in SkipReason::ALL {
             assert_eq!(serde_json::to_string(&reason).unwrap(), format!("\"{}\"", reason.word()));
+        }
+    }
+
+    #[test]
+    fn the_letters_of_the_log_are_single_and_all_different() {
+        for language in Language::ALL {
+            let mut letters = SkipReason::ALL.map(|reason| within(language, || reason.letter()));
+            letters.sort_unstable();
+            assert!(letters.iter().all(|letter| letter.chars().count() == 1), "{letters:?}");
+            assert!(letters.windows(2).all(|pair| pair[0] != pair[1]), "{letters:?}");
         }
     }
 }

@@ -2,7 +2,10 @@
 
 use std::{fmt, str::FromStr, time::Duration};
 
-use crate::therapy::{Dose, Ending, ThrobbingWindow};
+use crate::{
+    language::say,
+    therapy::{Dose, Ending, ThrobbingWindow},
+};
 
 /// How much of a hold is prescribed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -17,11 +20,18 @@ pub struct Prescribed {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum PrescribedError {
     /// No dose at all.
-    #[error("“{0}” is not a dose; write 60s, 30-60s, release, release:90s, throbbing, throbbing:10-20 or 4x")]
     Unknown(String),
     /// One that is not possible.
-    #[error("{0}")]
     Impossible(String),
+}
+
+impl fmt::Display for PrescribedError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unknown(given) => f.write_str(&say!("plan-rules-dose-unknown", given = given.as_str())),
+            Self::Impossible(what) => f.write_str(what),
+        }
+    }
 }
 
 /// The longest until it releases, where nobody names any: the cap of the short hold (C1).
@@ -45,12 +55,12 @@ impl Prescribed {
             Ending::Time { dose } => (Dose::MIN.seconds(), dose.seconds()),
             Ending::Repetitions { count } => (1, u32::from(count)),
             Ending::Release { .. } | Ending::Throbbing { .. } => {
-                return Err(impossible("only a set time and a count of movements have a least"));
+                return Err(impossible(say!("plan-rules-no-least")));
             }
         };
         match u8::try_from(least) {
             Ok(small) if (from..most).contains(&least) => Ok(Self { ending, least: Some(small) }),
-            _ => Err(impossible(format!("the least is {least}; it must be from {from} to under {most}"))),
+            _ => Err(impossible(say!("plan-rules-least-range", least = least, from = from, most = most))),
         }
     }
 
@@ -62,7 +72,7 @@ impl Prescribed {
     /// The dose in words: `60 s`, `30–60 s`, `until it releases, at most 2 min`, `4–6 slow movements`.
     pub fn words(self) -> String {
         match self.least {
-            Some(least) => format!("{least}–{}", self.ending.words()),
+            Some(least) => say!("plan-rules-dose-range", least = least, most = self.ending.words()),
             None => self.ending.words(),
         }
     }
@@ -72,11 +82,14 @@ impl Prescribed {
         match self.ending {
             Ending::Time { .. } => self.words(),
             Ending::Release { at_most } if at_most.seconds() % 60 == 0 => {
-                format!("max {} min", at_most.seconds() / 60)
+                say!("plan-rules-short-at-most-minutes", minutes = at_most.seconds() / 60)
             }
-            Ending::Release { at_most } => format!("max {at_most}"),
+            Ending::Release { at_most } => {
+                say!("plan-rules-short-at-most", dose = at_most.to_string())
+            }
             Ending::Throbbing { window } => {
-                format!("{}–{} min", minutes(window.early()), minutes(window.late()))
+                let [from, to] = [window.early(), window.late()].map(minutes);
+                say!("plan-rules-short-window", from = from, to = to)
             }
             Ending::Repetitions { count } => match self.least {
                 Some(least) => format!("{least}–{count}×"),
@@ -132,8 +145,11 @@ impl FromStr for Prescribed {
                 let ending = if let Some(count) = most.strip_suffix('x') {
                     let count = count.trim().parse::<u8>().map_err(|_| unknown())?;
                     if !(1..=MOVEMENTS_MAX).contains(&count) {
-                        return Err(impossible(format!(
-                            "{count} movements are not possible; a spot gets 1 to {MOVEMENTS_MAX}"
+                        let most = MOVEMENTS_MAX;
+                        return Err(impossible(say!(
+                            "plan-rules-movements-range",
+                            count = count,
+                            most = most
                         )));
                     }
                     Ending::Repetitions { count }

@@ -1,9 +1,12 @@
 //! What part of the body a plan is for, in plain words.
 
 use super::{OwnPlace, Plan, Planned};
-use crate::anatomy::{Atlas, Stage, Surface, ViewId};
+use crate::{
+    anatomy::{Atlas, Stage, Surface, ViewId},
+    language::{listed, say},
+};
 
-/// Regions of the atlas by the word that a plan uses.
+/// Regions of the atlas by the word that files use for the part of the body.
 const WORDS: [(&str, &[&str]); 15] = [
     ("head", &["B-HEAD", "F-FACE"]),
     ("neck", &["B-NECK", "F-NECK"]),
@@ -32,7 +35,7 @@ impl Planned {
         Some((at.view, at.given()))
     }
 
-    /// The part of the body that it lies in: `upper back`; none where the atlas does not know the point.
+    /// The part of the body that it lies in, by the word of files: `upper back`; none where the atlas does not know the point.
     pub fn region(&self) -> Option<&'static str> {
         let atlas = Atlas::builtin();
         let (view, given) = self.given()?;
@@ -55,9 +58,9 @@ impl OwnPlace {
 }
 
 impl Plan {
-    /// The part of the body it is for: one, or two joined by `and`, in the order in which they have the most points;
+    /// The parts of the body it is for, by their words of files: one, or two, in the order in which they have the most points;
     /// none for more.
-    pub fn region(&self) -> Option<String> {
+    fn regions(&self) -> Vec<&'static str> {
         let mut counted: Vec<(&str, usize)> = Vec::new();
         for word in self.points.iter().filter_map(Planned::region) {
             match counted.iter_mut().find(|(one, _)| *one == word) {
@@ -66,15 +69,48 @@ impl Plan {
             }
         }
         counted.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-        match counted[..] {
-            [(one, _)] => Some(one.to_owned()),
-            [(one, _), (other, _)] => Some(format!("{one} and {other}")),
-            _ => None,
-        }
+        if counted.len() > 2 { Vec::new() } else { counted.into_iter().map(|(word, _)| word).collect() }
+    }
+
+    /// The part of the body it is for in words: `upper back`, `upper back and neck`; none for more than two.
+    pub fn region(&self) -> Option<String> {
+        let parts: Vec<String> =
+            self.regions().into_iter().map(|word| say!("plan-rules-part", part = key(word))).collect();
+        (!parts.is_empty()).then(|| listed(&parts))
     }
 
     /// What the patient reads above it: `Your plan for the upper back`, `Your plan`.
     pub fn title(&self) -> String {
-        self.region().map_or_else(|| "Your plan".to_owned(), |region| format!("Your plan for the {region}"))
+        let of = |word: &str| say!("plan-rules-for-part", part = key(word));
+        match self.regions()[..] {
+            [one] => say!("plan-rules-title-one", part = of(one)),
+            [one, other] => say!("plan-rules-title-two", first = of(one), second = of(other)),
+            _ => say!("plan-rules-title").to_owned(),
+        }
+    }
+}
+
+/// The word of a part of the body as a name in the files of words: `upper-back`.
+fn key(word: &str) -> String {
+    word.replace(' ', "-")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::{Language::German, within};
+
+    #[test]
+    fn every_part_of_the_body_has_its_words_in_every_language() {
+        let both = |word: &str| {
+            [say!("plan-rules-part", part = key(word)), say!("plan-rules-for-part", part = key(word))]
+        };
+        for (word, _) in WORDS {
+            assert_eq!(both(word), [word; 2]);
+        }
+        let mut german: Vec<_> = WORDS.map(|(word, _)| within(German, || both(word))).into();
+        german.sort();
+        german.dedup();
+        assert_eq!(german.len(), WORDS.len(), "{german:?}");
     }
 }

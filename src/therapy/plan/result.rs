@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::{Days, Plan, SkipReason};
 use crate::{
-    anatomy::{Atlas, PointKey},
+    anatomy::{Atlas, NamedPoint, PointKey},
     therapy::{Ended, Tenderness},
 };
 
@@ -139,7 +139,7 @@ impl PlanResult {
     /// What the point is called: the atlas's name, or the physio's; the id where neither is known.
     pub fn name<'a>(&'a self, key: &'a PointKey) -> &'a str {
         let own = self.terms.iter().rev().filter_map(|term| term.asked(key)).map(|asked| asked.name.as_str());
-        let atlas = Atlas::builtin().point(&key.id).map(|point| point.name.as_str());
+        let atlas = Atlas::builtin().point(&key.id).map(NamedPoint::name);
         atlas.or_else(|| own.into_iter().find(|name| !name.is_empty())).unwrap_or(&key.id.0)
     }
 

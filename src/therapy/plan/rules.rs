@@ -2,9 +2,12 @@
 //!
 //! Rule numbers are those of [`crate::therapy::guard`].
 
+use std::fmt;
+
 use super::{OwnPlace, Planned, REST_MAX_S, TIMES_MAX};
 use crate::{
     anatomy::{Atlas, Level, PointKey, SelfCare, Side, Stage, note_of},
+    language::{Language, say, within},
     therapy::{
         Dose, Ending, EndingKind, guard, guide,
         method::{Method, Position, Tool},
@@ -16,10 +19,8 @@ use crate::{
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
     /// No such point in the atlas of this version.
-    #[error("there is no point “{0}” in the atlas")]
     Unknown(String),
     /// Nobody treats it themselves.
-    #[error("{name} is not treated by oneself: {why}")]
     NotYours {
         /// The point.
         name: String,
@@ -27,13 +28,11 @@ pub enum Refusal {
         why: String,
     },
     /// It does not exist on that side.
-    #[error("{name} does not exist on that side")]
     Side {
         /// The point.
         name: String,
     },
     /// No pressure belongs there.
-    #[error("no pressure belongs there – {zone}: {rule}")]
     Zone {
         /// The danger zone.
         zone: String,
@@ -41,13 +40,10 @@ pub enum Refusal {
         rule: String,
     },
     /// The muscle is not in the atlas of this version.
-    #[error("there is no muscle “{0}” in that view")]
     Muscle(String),
     /// The program has no such method.
-    #[error("there is no method “{0}”; knotmap routines lists them")]
     Method(String),
     /// The method is made for other places.
-    #[error("the method {method} is not for {name}")]
     MethodElsewhere {
         /// The method.
         method: String,
@@ -55,24 +51,48 @@ pub enum Refusal {
         name: String,
     },
     /// The point does not bear the tool.
-    #[error("{name} does not bear a {tool}: {note}")]
     Tool {
         /// The point.
         name: String,
-        /// The tool, in small letters.
-        tool: String,
+        /// The tool.
+        tool: Tool,
         /// What its note says.
         note: String,
     },
     /// A dose that the method does not have, or not so long.
-    #[error("{0}")]
     Dose(String),
     /// Too often, or never.
-    #[error("{0} times a day are not possible; use 1 to {TIMES_MAX}")]
     Times(u8),
     /// Too long a rest.
-    #[error("a rest of {0} s is not possible; use 0 to {REST_MAX_S}")]
     Rest(u16),
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.words())
+    }
+}
+
+impl Refusal {
+    fn words(&self) -> String {
+        match self {
+            Self::Unknown(id) => say!("plan-rules-no-point", id = id),
+            Self::NotYours { name, why } => say!("plan-rules-not-yours", name = name, why = why),
+            Self::Side { name } => say!("plan-rules-no-side", name = name),
+            Self::Zone { zone, rule } => say!("plan-rules-zone", zone = zone, rule = rule),
+            Self::Muscle(id) => say!("plan-rules-no-muscle", id = id),
+            Self::Method(id) => say!("plan-rules-no-method", id = id),
+            Self::MethodElsewhere { method, name } => {
+                say!("plan-rules-method-elsewhere", method = method, name = name)
+            }
+            Self::Tool { name, tool, note } => {
+                say!("plan-rules-tool", name = name, tool = tool.word(), note = note)
+            }
+            Self::Dose(what) => what.clone(),
+            Self::Times(times) => say!("plan-rules-times", times = *times, most = TIMES_MAX),
+            Self::Rest(seconds) => say!("plan-rules-rest", seconds = *seconds, most = REST_MAX_S),
+        }
+    }
 }
 
 /// Whether a point may be in a plan as it is.
@@ -85,8 +105,8 @@ pub fn check(point: &Planned) -> Result<(), Refusal> {
         None => check_named(point)?,
     };
     let name = || point.name().to_owned();
-    if !routine::bears(&note, point.tool) {
-        return Err(Refusal::Tool { name: name(), tool: point.tool.name().to_lowercase(), note });
+    if !routine::bears(&within(Language::English, || self::note(point)), point.tool) {
+        return Err(Refusal::Tool { name: name(), tool: point.tool, note });
     }
     check_method(point)?;
     check_dose(point)?;
@@ -95,7 +115,7 @@ pub fn check(point: &Planned) -> Result<(), Refusal> {
     }
     if point.dose.ending.kind() == EndingKind::Throbbing && point.times > 1 {
         // S1 names one night; a second time a day nobody does.
-        return Err(Refusal::Dose("a hold until it throbs is done once a day at most (S1)".to_owned()));
+        return Err(Refusal::Dose(say!("plan-rules-throbbing-once").to_owned()));
     }
     if point.rest_s > REST_MAX_S {
         return Err(Refusal::Rest(point.rest_s));
@@ -107,7 +127,9 @@ pub fn check(point: &Planned) -> Result<(), Refusal> {
 pub fn note(point: &Planned) -> String {
     match &point.own {
         Some(own) => minded_at(own).1,
-        None => Atlas::builtin().point(&point.key.id).map(|point| point.note.clone()).unwrap_or_default(),
+        None => {
+            Atlas::builtin().point(&point.key.id).map(|point| point.note().to_owned()).unwrap_or_default()
+        }
     }
 }
 
@@ -127,21 +149,21 @@ pub fn may_be_the_heart(point: &Planned) -> bool {
 pub fn why_not(key: &PointKey, own: Option<OwnPlace>) -> String {
     let forced = guide::methods().next().map(|method| Planned::by(key.clone(), own, method));
     let why = forced.and_then(|forced| check(&forced).err());
-    why.map_or_else(|| format!("no hold is offered at {key}"), |why| why.to_string())
+    why.map_or_else(|| say!("plan-rules-no-hold", key = key.to_string()), |why| why.to_string())
 }
 
 /// The note of a point of the atlas that one treats oneself.
 fn check_named(point: &Planned) -> Result<String, Refusal> {
     let id = &point.key.id;
     let named = Atlas::builtin().point(id).ok_or_else(|| Refusal::Unknown(id.0.clone()))?;
-    let name = || named.name.clone();
+    let name = || named.name().to_owned();
     if named.self_care == SelfCare::No {
-        return Err(Refusal::NotYours { name: name(), why: named.note.clone() });
+        return Err(Refusal::NotYours { name: name(), why: named.note().to_owned() });
     }
     if !named.sides.contains(&point.key.side) {
         return Err(Refusal::Side { name: name() });
     }
-    Ok(named.note.clone())
+    Ok(named.note().to_owned())
 }
 
 /// What is to be minded at a place that the physio marked.
@@ -154,7 +176,7 @@ fn check_own(point: &Planned, own: &OwnPlace) -> Result<String, Refusal> {
     let stage = Stage::new(atlas, own.view, point.key.side);
     let drawn = stage.place(given, point.key.side).ok_or_else(|| Refusal::Side { name: own.name.clone() })?;
     if let Some(zone) = atlas.danger(&stage, drawn).into_iter().find(|zone| zone.level != Level::Care) {
-        return Err(Refusal::Zone { zone: zone.name.clone(), rule: zone.rule.clone() });
+        return Err(Refusal::Zone { zone: zone.name().to_owned(), rule: zone.rule().to_owned() });
     }
     match minded_at(own) {
         (SelfCare::No, why) => Err(Refusal::NotYours { name: own.name.clone(), why }),
@@ -197,11 +219,7 @@ fn check_dose(point: &Planned) -> Result<(), Refusal> {
     if matches!(ending, Ending::Throbbing { .. }) {
         let soft = matches!(point.tool, Tool::SoftBall | Tool::BackStrap);
         if !soft || point.position != Position::FloorOrBed {
-            return refuse(
-                "a hold until it throbs is only done lying, on a soft inflatable ball (C1): \
-                 tool back_strap or soft_ball, position floor_or_bed"
-                    .to_owned(),
-            );
+            return refuse(say!("plan-rules-throbbing-soft").to_owned());
         }
     }
     let methods: Vec<_> = match point.builtin_method() {
@@ -213,13 +231,14 @@ fn check_dose(point: &Planned) -> Result<(), Refusal> {
         |method: &&&Method| way::allows(method, kind) || (kind == EndingKind::Release && is_short(method));
     let fitting: Vec<_> = methods.iter().filter(allows).collect();
     if fitting.is_empty() {
-        return refuse(format!("{name} has no way to hold it that ends by {}", kind.word()));
+        return refuse(say!("plan-rules-no-way", name = name, kind = kind.word()));
     }
     // The cap of the point where no method is named: at the neck half a minute.
     let most = fitting.into_iter().map(|method| way::most(method)).max().unwrap_or(Dose::MIN);
     match ending {
         Ending::Time { dose } | Ending::Release { at_most: dose } if dose > most => {
-            refuse(format!("{dose} is too long for {name}: at most {most} there"))
+            let [dose, most] = [dose, most].map(|dose| dose.to_string());
+            refuse(say!("plan-rules-too-long", dose = dose, name = name, most = most))
         }
         _ => Ok(()),
     }

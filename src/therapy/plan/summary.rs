@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use super::{DoneHold, PlanResult, SkipReason, in_force};
 use crate::{
     anatomy::PointKey,
+    language::decimal,
     therapy::{Ended, Tenderness},
 };
 
@@ -64,8 +65,8 @@ impl Middle {
 
 impl std::fmt::Display for Middle {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let half = if self.halves.is_multiple_of(2) { "" } else { ".5" };
-        write!(f, "{}{half}", self.halves / 2)
+        let places = usize::from(!self.halves.is_multiple_of(2));
+        f.write_str(&decimal(f64::from(self.halves) / 2.0, places))
     }
 }
 

@@ -1,12 +1,16 @@
-//! The routines of the program: the files of `routines/`, compiled in and read on first use.
+//! The routines of the program: the files of `routines/`, compiled in and read on first use, once for each language.
 
 use std::sync::LazyLock;
 
 use super::{
     Routine,
     read::{Sheet, read},
+    spoken,
 };
-use crate::therapy::method::Method;
+use crate::{
+    language::{Language, within},
+    therapy::method::Method,
+};
 
 macro_rules! files {
     ($($name:literal),* $(,)?) => {
@@ -46,20 +50,41 @@ struct Builtin {
     methods: Vec<Method>,
 }
 
-static BUILTIN: LazyLock<Builtin> = LazyLock::new(|| {
-    let mut all = Builtin { routines: Vec::new(), methods: Vec::new() };
-    for (name, text) in FILES {
-        match read(text, &all.methods) {
-            Ok(Sheet::Routine(routine)) => {
-                all.methods.extend_from_slice(&routine.methods);
-                all.routines.push(*routine);
-            }
-            Ok(Sheet::Methods(methods)) => all.methods.extend(methods),
-            Err(mistakes) => unreadable(name, &mistakes),
+static ENGLISH: LazyLock<Builtin> = LazyLock::new(|| within(Language::English, Builtin::read));
+static GERMAN: LazyLock<Builtin> = LazyLock::new(|| within(Language::German, || ENGLISH.in_words()));
+
+impl Builtin {
+    /// Those of the language spoken now.
+    fn spoken() -> &'static Self {
+        match Language::spoken() {
+            Language::English => &ENGLISH,
+            Language::German => &GERMAN,
         }
     }
-    all
-});
+
+    fn read() -> Self {
+        let mut all = Self { routines: Vec::new(), methods: Vec::new() };
+        for (name, text) in FILES {
+            match read(text, &all.methods) {
+                Ok(Sheet::Routine(routine)) => {
+                    all.methods.extend_from_slice(&routine.methods);
+                    all.routines.push(*routine);
+                }
+                Ok(Sheet::Methods(methods)) => all.methods.extend(methods),
+                Err(mistakes) => unreadable(name, &mistakes),
+            }
+        }
+        all
+    }
+
+    /// The same in the language spoken now.
+    fn in_words(&self) -> Self {
+        Self {
+            routines: self.routines.iter().map(spoken::in_words).collect(),
+            methods: self.methods.iter().map(spoken::method_in_words).collect(),
+        }
+    }
+}
 
 /// The files are compiled in, and a test reads every one; a slip while writing one is told in full.
 #[expect(clippy::panic, reason = "a test proves that it never happens in a program that was built")]
@@ -69,31 +94,36 @@ fn unreadable(name: &str, mistakes: &super::Mistakes) -> ! {
     panic!("{}", all.join("\n"))
 }
 
-/// The routines of the program, read on first use.
+/// The routines of the program in the language spoken now, read on first use.
 ///
 /// # Panics
 /// Only if the files compiled in are broken, which a test rules out.
 pub fn builtin() -> &'static [Routine] {
-    &BUILTIN.routines
+    &Builtin::spoken().routines
 }
 
-/// Their methods, and those that belong to no routine, read on first use.
+/// Their methods, and those that belong to no routine, in the language spoken now, read on first use.
 ///
 /// # Panics
 /// Only if the files compiled in are broken, which a test rules out.
 pub fn builtin_methods() -> &'static [Method] {
-    &BUILTIN.methods
+    &Builtin::spoken().methods
 }
 
-/// The method `id` of the program.
+/// The method `id` of the program, in the language spoken now.
 pub fn builtin_method(id: &str) -> Option<&'static Method> {
     builtin_methods().iter().find(|method| method.id == id)
 }
 
-/// What a file of the program holds; none where `text` is not exactly one of [`FILES`].
+/// What a file of the program holds, in the language spoken now; none where `text` is not exactly one of [`FILES`].
 pub fn builtin_sheet(text: &str) -> Option<Sheet> {
     let (name, _) = FILES.iter().find(|(_, one)| *one == text)?;
-    let routine = builtin().iter().find(|routine| name.strip_suffix(".ron") == Some(&routine.id));
+    if let Some(routine) = builtin().iter().find(|one| name.strip_suffix(".ron") == Some(&one.id)) {
+        return Some(Sheet::Routine(Box::new(routine.clone())));
+    }
     // A file that is no routine brings all it has along.
-    routine.map_or_else(|| read(text, &[]).ok(), |routine| Some(Sheet::Routine(Box::new(routine.clone()))))
+    Some(match within(Language::English, || read(text, &[])).ok()? {
+        Sheet::Methods(methods) => Sheet::Methods(methods.iter().map(spoken::method_in_words).collect()),
+        Sheet::Routine(routine) => Sheet::Routine(Box::new(spoken::in_words(&routine))),
+    })
 }

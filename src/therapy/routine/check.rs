@@ -12,15 +12,13 @@ use crate::{
         Atlas, PointId,
         atlas::{NamedPoint, SelfCare},
     },
+    language::say,
     therapy::{
         Ending,
         leaf::{Notes, shortened},
         method::{Method, Position, Technique, Tool},
     },
 };
-
-/// How ids are written.
-pub(super) const ID: &str = "it has 1 to 40 letters, digits and hyphens, without spaces";
 
 pub(super) fn is_id(id: &str) -> bool {
     (1..=40).contains(&id.len()) && id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
@@ -35,9 +33,10 @@ pub(super) fn count(
     range: RangeInclusive<usize>,
 ) {
     if count < *range.start() {
-        notes.bad(at, format_args!("{name} is empty; it needs at least {}", range.start()));
+        notes.bad(at, say!("routine-file-list-empty", name = name, least = *range.start()));
     } else if count > *range.end() {
-        notes.bad(at, format_args!("{name} has {count} items; at most {} are read", range.end()));
+        let most = *range.end();
+        notes.bad(at, say!("routine-file-list-long", name = name, count = count, most = most));
     }
 }
 
@@ -45,7 +44,7 @@ pub(super) fn count(
 pub(super) fn each_once(notes: &mut Notes<'_>, ids: &[(usize, String)]) {
     for (n, (at, id)) in ids.iter().enumerate() {
         if ids[..n].iter().any(|(_, before)| before == id) {
-            notes.bad(*at, format_args!("“{id}” is there twice"));
+            notes.bad(*at, say!("routine-file-twice", id = id));
         }
     }
 }
@@ -53,31 +52,24 @@ pub(super) fn each_once(notes: &mut Notes<'_>, ids: &[(usize, String)]) {
 /// A point that is in the atlas, that one treats oneself, and that bears this method.
 pub(super) fn point(notes: &mut Notes<'_>, at: usize, id: &str, method: Option<&Method>) {
     let Some(point) = Atlas::builtin().point(&PointId(id.to_owned())) else {
-        return notes
-            .bad(at, format_args!("there is no point “{id}” in the atlas; knotmap points lists them"));
+        return notes.bad(at, say!("routine-file-no-point", id = id));
     };
     if point.self_care == SelfCare::No {
-        let why = &point.note;
-        return notes.bad(at, format_args!("{id} ({}) is not treated by oneself: {why}", point.name));
+        let (name, why) = (point.name(), point.note());
+        return notes.bad(at, say!("routine-file-not-oneself", id = id, name = name, why = why));
     }
     if let Some(method) = method {
         if asks_for_crossed_arm(point) && !method.arm_crossed {
-            notes.bad(
-                at,
-                format_args!(
-                    "{id} lies under the shoulder blade: “{}” needs arm_crossed: true (C8)",
-                    method.id
-                ),
-            );
+            notes.bad(at, say!("routine-file-arm-not-crossed", id = id, method = &method.id));
         }
-        let (tool, note) = (method.tool.name().to_lowercase(), &point.note);
-        if !bears(note, method.tool) {
-            notes.bad(at, format_args!("{id} does not bear a {tool}: {note}"));
+        if !bears(point.english_note(), method.tool) {
+            let (tool, note) = (method.tool.inside(), point.note());
+            notes.bad(at, say!("routine-file-tool-unfit", id = id, tool = tool, note = note));
         }
         if method.tool == Tool::Hook
             && let Some(zone) = tools::artery_at(Atlas::builtin(), point)
         {
-            notes.bad(at, format_args!("a hook comes too near an artery at {id}: {}", zone.name));
+            notes.bad(at, say!("routine-file-hook-near-artery", id = id, zone = zone.name()));
         }
     }
 }
@@ -91,31 +83,27 @@ fn asks_for_crossed_arm(point: &NamedPoint) -> bool {
 pub(super) fn area(notes: &mut Notes<'_>, at: usize, id: &str, method: Option<&Method>) {
     let atlas = Atlas::builtin();
     let Some(area) = atlas.rolling_area(&PointId(id.to_owned())) else {
-        return notes.bad(at, format_args!("there is no area “{id}” in the atlas"));
+        return notes.bad(at, say!("routine-file-no-area", id = id));
     };
     let Some(tool) = method.map(|method| method.tool) else { return };
-    let name = tool.name().to_lowercase();
+    let name = tool.inside();
     if !areas::bears(id, tool) {
-        let what = "the back of the neck is pressed with fingers, its lower half with a hook at most";
-        notes.bad(at, format_args!("{what}, not with a {name} (C10)"));
+        notes.bad(at, say!("routine-file-neck-tool", tool = name));
     }
-    for point in atlas.points_in(area) {
-        if point.self_care == SelfCare::No {
-            notes.bad(
-                at,
-                format_args!("{} lies in {id} and is not treated by oneself: {}", point.id, point.note),
-            );
-        } else if !bears(&point.note, tool) {
-            notes.bad(
-                at,
-                format_args!("{} lies in {id} and does not bear a {name}: {}", point.id, point.note),
-            );
+    for one in atlas.points_in(area) {
+        let (point, note) = (one.id.0.as_str(), one.note());
+        if one.self_care == SelfCare::No {
+            notes.bad(at, say!("routine-file-area-not-oneself", point = point, area = id, note = note));
+        } else if !bears(one.english_note(), tool) {
+            let what =
+                say!("routine-file-area-tool-unfit", point = point, area = id, tool = name, note = note);
+            notes.bad(at, what);
         }
     }
     if tool == Tool::Hook
         && let Some(zone) = tools::artery_by(atlas, area)
     {
-        notes.bad(at, format_args!("a hook comes too near an artery in {id}: {}", zone.name));
+        notes.bad(at, say!("routine-file-area-hook-near-artery", area = id, zone = zone.name()));
     }
 }
 
@@ -130,13 +118,7 @@ pub(super) fn method_is_for(
     if let (Some(method), Some(places)) = (method, places)
         && !places.iter().any(|place| place == id)
     {
-        notes.bad(
-            at,
-            format_args!(
-                "the method “{}” is not for {id}; its points and areas name what it is for",
-                method.id
-            ),
-        );
+        notes.bad(at, say!("routine-file-method-elsewhere", method = &method.id, id = id));
     }
 }
 
@@ -145,13 +127,7 @@ pub(super) fn method(notes: &mut Notes<'_>, at: usize, ending_at: usize, method:
     rules(notes, ending_at, method.ending, method.moves, method);
     let pins = method.moves == Technique::PinAndMove;
     if pins && method.asks_first.is_none() {
-        notes.bad(
-            at,
-            format_args!(
-                "“{}” pins and moves: it needs asks_first, a method that is tolerated before (C12)",
-                method.id
-            ),
-        );
+        notes.bad(at, say!("routine-file-pin-asks-first", method = &method.id));
     }
     for step in method.steps.iter().map(String::as_str).chain(method.minds()) {
         placeholders(notes, at, step);
@@ -162,12 +138,12 @@ pub(super) fn method(notes: &mut Notes<'_>, at: usize, ending_at: usize, method:
 pub(super) fn step(notes: &mut Notes<'_>, at: usize, ending_at: usize, step: &Step, method: Option<&Method>) {
     placeholders(notes, at, &step.cue);
     match (&step.at, &step.method) {
-        (Target::Nothing(_), Some(_)) => notes.bad(at, "a step at Nothing has no method; leave it out"),
+        (Target::Nothing(_), Some(_)) => notes.bad(at, say!("routine-file-nothing-method")),
         (Target::Nothing(_), None) if step.ending.is_some() => {
-            notes.bad(ending_at, "a step at Nothing has no ending: one goes on when ready");
+            notes.bad(ending_at, say!("routine-file-nothing-ending"));
         }
         (Target::Area(_) | Target::Points { .. }, None) => {
-            notes.bad(at, "a step that presses needs a method: how it is done and what ends it");
+            notes.bad(at, say!("routine-file-step-needs-method"));
         }
         _ => {}
     }
@@ -175,10 +151,7 @@ pub(super) fn step(notes: &mut Notes<'_>, at: usize, ending_at: usize, step: &St
         let moves = step.moves.unwrap_or(method.moves);
         rules(notes, ending_at, ending, moves, method);
         if moves == Technique::PinAndMove && method.asks_first.is_none() {
-            notes.bad(
-                at,
-                format_args!("this step pins and moves, and “{}” asks nothing first (C12)", method.id),
-            );
+            notes.bad(at, say!("routine-file-step-pins", method = &method.id));
         }
     }
 }
@@ -193,9 +166,7 @@ pub(super) fn night(notes: &mut Notes<'_>, at: usize, step: &Step) {
         Target::Nothing(_) => true,
     };
     if !is_counted {
-        let what = "a routine over several nights counts the points that throbbed: each of its steps is at Points, \
-                    and its ending is Throbbing";
-        notes.bad(at, format_args!("step “{}”: {what}", step.name));
+        notes.bad(at, say!("routine-file-night-step", step = &step.name));
     }
 }
 
@@ -207,26 +178,21 @@ fn rules(notes: &mut Notes<'_>, at: usize, ending: Ending, moves: Technique, met
             // On the floor one may sit, too.
             let lying = method.position == Position::FloorOrBed;
             if !(soft && lying && moves == Technique::Hold) {
-                let what = "a hold until it throbs is only done lying, still, on a soft inflatable ball (C1): \
-                            tool soft_ball or back_strap, position floor_or_bed, moves hold";
-                notes.bad(at, what);
+                notes.bad(at, say!("routine-file-throbbing-only-lying"));
             }
         }
         Ending::Repetitions { .. } if moves != Technique::PinAndMove => {
-            notes.bad(at, "movements are counted where a spot is pinned: moves must be pin_and_move");
+            notes.bad(at, say!("routine-file-movements-pinned"));
         }
         Ending::Repetitions { .. } | Ending::Time { .. } | Ending::Release { .. } => {}
     }
 }
 
-/// `{side}` and `{other}` stand before a word; nothing else stands in braces.
+/// `{side}` and `{other}` stand before a word or, as German has it, behind one; nothing else stands in braces.
 fn placeholders(notes: &mut Notes<'_>, at: usize, text: &str) {
-    let rest = text.replace("{side} ", "").replace("{other} ", "");
+    let sides = ["{side} ", " {side}", "{other} ", " {other}"];
+    let rest = sides.into_iter().fold(text.to_owned(), |rest, side| rest.replace(side, ""));
     if rest.contains(['{', '}']) {
-        let shown = shortened(text.to_owned());
-        notes.bad(
-            at,
-            format_args!("“{shown}”: only {{side}} and {{other}} may stand in braces, each before a word"),
-        );
+        notes.bad(at, say!("routine-file-braces", text = shortened(text.to_owned())));
     }
 }

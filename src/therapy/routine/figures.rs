@@ -3,13 +3,16 @@
 use std::time::Duration;
 
 use super::Routine;
-use crate::therapy::{Dose, Ending, Source};
+use crate::{
+    language::say,
+    therapy::{Dose, Ending, Source},
+};
 
 /// One figure and whose it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Figure {
-    /// What it is about: a method, a step, or one of `spots`, `in all`, `each side`, `per day`, `rest between steps`,
-    /// `before it`.
+    /// What it is about: the id of a method, else in words: a step, `spots`, `in all`, `each side`, `per day`, `rest between
+    /// steps`, `before it`.
     pub about: String,
     /// The figure in words: `60 s`.
     pub value: String,
@@ -28,13 +31,12 @@ impl Ending {
     pub fn words(self) -> String {
         match self {
             Self::Time { dose } => dose.to_string(),
-            Self::Release { at_most } => format!("until it releases, at most {}", time(at_most)),
+            Self::Release { at_most } => say!("routine-ending-release", time = time(at_most)),
             Self::Throbbing { window } => {
-                let minutes = |at: Duration| at.as_secs() / 60;
-                format!("{}–{} min, until it throbs", minutes(window.early()), minutes(window.late()))
+                let [from, to] = [window.early(), window.late()].map(|at| at.as_secs() / 60);
+                say!("routine-ending-throbbing", from = from, to = to)
             }
-            Self::Repetitions { count: 1 } => "1 slow movement".to_owned(),
-            Self::Repetitions { count } => format!("{count} slow movements"),
+            Self::Repetitions { count } => say!("routine-ending-repetitions", count = count),
         }
     }
 
@@ -50,7 +52,7 @@ impl Ending {
 
 fn time(dose: Dose) -> String {
     match dose.seconds() {
-        seconds if seconds % 60 == 0 => format!("{} min", seconds / 60),
+        seconds if seconds % 60 == 0 => say!("routine-figure-minutes", minutes = seconds / 60),
         _ => dose.to_string(),
     }
 }
@@ -65,40 +67,55 @@ impl Routine {
         for step in &self.steps {
             let usual = step.method.as_deref().and_then(|id| self.method(id)).map(|method| method.ending);
             if let Some(ending) = step.ending.filter(|ending| Some(*ending) != usual) {
-                figures.push(Figure::new(format!("step “{}”", step.name), ending.words(), step.figures));
+                let about = say!("routine-figure-step", name = &step.name);
+                figures.push(Figure::new(about, ending.words(), step.figures));
             }
         }
-        let range = |(least, most): (u16, u16)| {
-            if least == most { format!("{least}") } else { format!("{least}–{most}") }
-        };
+        figures.extend(self.figures_of_all());
+        figures
+    }
+
+    /// Those that are of no single step.
+    fn figures_of_all(&self) -> Vec<Figure> {
+        let mut figures = Vec::new();
         if let Some((least, most)) = self.spots {
-            let value = range((u16::from(least), u16::from(most)));
-            let session = if self.nights { "a night" } else { "a session" };
-            figures.push(Figure::new("spots", format!("{value} {session}"), self.source));
+            let spots = range((u16::from(least), u16::from(most)));
+            let value = if self.nights {
+                say!("routine-figure-spots-a-night", spots = spots)
+            } else {
+                say!("routine-figure-spots-a-session", spots = spots)
+            };
+            figures.push(Figure::new(say!("routine-figure-spots"), value, self.source));
         }
-        if let Some(minutes) = self.minutes {
-            figures.push(Figure::new("in all", format!("{} min", range(minutes)), self.source));
+        if let Some(all) = self.minutes {
+            let value = say!("routine-figure-minutes", minutes = range(all));
+            figures.push(Figure::new(say!("routine-figure-in-all"), value, self.source));
         }
         if let Some((least, most)) = self.side_s {
             let value = if least % 60 == 0 && most % 60 == 0 {
-                format!("{} min", range((least / 60, most / 60)))
+                say!("routine-figure-minutes", minutes = range((least / 60, most / 60)))
             } else {
-                format!("{} s", range((least, most)))
+                say!("routine-figure-seconds", seconds = range((least, most)))
             };
-            figures.push(Figure::new("each side", value, self.source));
+            figures.push(Figure::new(say!("routine-figure-each-side"), value, self.source));
         }
-        let often =
-            if self.per_day.times == 1 { "once".to_owned() } else { format!("{} times", self.per_day.times) };
-        figures.push(Figure::new("per day", format!("{often} at most"), self.per_day.source));
+        let often = say!("routine-figure-at-most", count = self.per_day.times);
+        figures.push(Figure::new(say!("routine-figure-per-day"), often, self.per_day.source));
         if self.steps.len() > 1 {
             let source = if self.is_own() { Source::Own } else { Source::Guard };
-            figures.push(Figure::new("rest between steps", format!("{} s", self.rest_s), source));
+            let value = say!("routine-figure-seconds", seconds = self.rest_s);
+            figures.push(Figure::new(say!("routine-figure-rest"), value, source));
         }
         for asks in self.asks_first() {
-            let value =
-                format!("{} tolerated, pain at rest {} or less", asks.tolerated, asks.pain_at_most.get());
-            figures.push(Figure::new("before it", value, Source::Guard));
+            let pain = asks.pain_at_most.get();
+            let value = say!("routine-figure-tolerated", method = &asks.tolerated, pain = pain);
+            figures.push(Figure::new(say!("routine-figure-before"), value, Source::Guard));
         }
         figures
     }
+}
+
+/// `2`, `2–3`.
+fn range((least, most): (u16, u16)) -> String {
+    if least == most { format!("{least}") } else { format!("{least}–{most}") }
 }

@@ -4,6 +4,7 @@ use super::{
     Mistake, Mistakes, Routine, builtin, builtin_methods,
     read::{Sheet, read_beside},
 };
+use crate::language::say;
 
 /// Reads a file of the user's own.
 ///
@@ -13,9 +14,8 @@ pub fn read_own(text: &str) -> Result<Routine, Mistakes> {
     match read_beside(text, builtin_methods(), builtin())? {
         Sheet::Routine(routine) => Ok(*routine),
         Sheet::Methods(_) => {
-            let what =
-                "it has methods and no routine; write Routine(id: …, name: …, steps: […], methods: […])";
-            Err(Mistake { line: 1, column: 1, what: what.to_owned() }.into())
+            let what = say!("routine-file-no-routine").to_owned();
+            Err(Mistake { line: 1, column: 1, what }.into())
         }
     }
 }

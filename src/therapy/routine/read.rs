@@ -9,6 +9,7 @@ use super::{
 };
 use crate::{
     anatomy::PointId,
+    language::say,
     therapy::{
         Dose, Ending, RestPain, Source, ThrobbingWindow,
         leaf::{LARGEST, Leaf, Mistake, Mistakes, Notes, is_hidden, options, told},
@@ -60,7 +61,7 @@ pub(super) fn read_beside(text: &str, known: &[Method], taken: &[Routine]) -> Re
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut notes = Notes::new(text);
     if text.len() > LARGEST {
-        notes.bad(0, format_args!("the file is larger than {} KiB, and no routine is", LARGEST / 1024));
+        notes.bad(0, say!("routine-file-too-large", kib = LARGEST / 1024));
         return Err(notes.finish());
     }
     let sheet: SheetText = options().from_str(text).map_err(|error| {
@@ -82,9 +83,9 @@ pub(super) fn read_beside(text: &str, known: &[Method], taken: &[Routine]) -> Re
 fn routine(notes: &mut Notes<'_>, text: RoutineText, known: &[Method], taken: &[Routine]) -> Routine {
     let at = text.id.at;
     let source = source(notes, text.source, Source::Own);
-    let id = id(notes, text.id, "routine", check::is_id);
+    let id = id(notes, text.id, no_id_of_routine);
     if taken.iter().any(|one| one.id == id) {
-        notes.bad(at, format_args!("Knotmap has a routine “{id}”; give this one an id of its own"));
+        notes.bad(at, say!("routine-file-id-taken", id = &id));
     }
     check::count(notes, at, "steps", text.steps.len(), 1..=MANY);
     check::count(notes, at, "methods", text.methods.len(), 0..=MANY);
@@ -94,10 +95,7 @@ fn routine(notes: &mut Notes<'_>, text: RoutineText, known: &[Method], taken: &[
         let others: Vec<&Method> = known.iter().chain(&methods).collect();
         let method = method(notes, text, source, &others);
         if others.iter().any(|one| one.id == method.id) {
-            notes.bad(
-                at,
-                format_args!("there is another method “{}”; give this one an id of its own", method.id),
-            );
+            notes.bad(at, say!("routine-file-method-id-taken", id = &method.id));
         }
         methods.push(method);
     }
@@ -107,7 +105,7 @@ fn routine(notes: &mut Notes<'_>, text: RoutineText, known: &[Method], taken: &[
     let nights_at = text.nights.as_ref().map(|leaf| leaf.at);
     let nights = text.nights.is_some_and(|leaf| notes.take(leaf));
     if let (Some(at), true, None) = (nights_at, nights, &text.spots) {
-        notes.bad(at, "a routine over several nights needs spots: how many a night");
+        notes.bad(at, say!("routine-file-nights-need-spots"));
     }
     if let (Some(at), true) = (nights_at, nights) {
         for step in &steps {
@@ -132,7 +130,7 @@ fn routine(notes: &mut Notes<'_>, text: RoutineText, known: &[Method], taken: &[
         feel: sentence(notes, text.feel),
         cautions: cautions(notes, "cautions", text.cautions, source),
         stop_if: cautions(notes, "stop_if", text.stop_if, source),
-        after: text.after.map(|leaf| self::id(notes, leaf, "routine", check::is_id)),
+        after: text.after.map(|leaf| self::id(notes, leaf, no_id_of_routine)),
     }
 }
 
@@ -151,7 +149,7 @@ fn method(notes: &mut Notes<'_>, text: MethodText, of: Source, known: &[&Method]
     let mut cautions = minded(notes, text.cautions, source);
     cautions.extend(minded(notes, text.guards, Source::Guard));
     let method = Method {
-        id: id(notes, text.id, "method", check::is_id),
+        id: id(notes, text.id, |id| say!("routine-file-no-id-of-method", id = id)),
         source,
         name: notes.words(text.name, NAME),
         tool: notes.take_or(text.tool, Tool::Fingers),
@@ -187,10 +185,7 @@ fn step(notes: &mut Notes<'_>, text: StepText, of: Source, known: &[&Method]) ->
     let named = text.method.map(|leaf| notes.words(leaf, NAME));
     let method = named.as_deref().and_then(|id| known.iter().copied().find(|method| method.id == id));
     if let (Some(at), Some(id), None) = (method_at, &named, method) {
-        notes.bad(
-            at,
-            format_args!("there is no method “{id}”; the routine may bring it along, or use a builtin one"),
-        );
+        notes.bad(at, say!("routine-file-no-method", id = id));
     }
     let ending_at = text.ending.as_ref().map(|leaf| leaf.at);
     let own_ending = text.ending.map(|leaf| ending(notes, leaf));
@@ -266,7 +261,7 @@ fn ending(notes: &mut Notes<'_>, leaf: Leaf<EndingText>) -> Ending {
         }
         Ok(EndingText::Repetitions { count }) => {
             if !(1..=20).contains(&count) {
-                notes.bad(at, format_args!("count is {count}; a spot gets 1 to 20 movements"));
+                notes.bad(at, say!("routine-file-count", count = count));
             }
             Ending::Repetitions { count: count.clamp(1, 20) as u8 }
         }
@@ -281,17 +276,12 @@ fn asks_first(notes: &mut Notes<'_>, text: AsksFirstText, known: &[&Method]) -> 
     let at = text.tolerated.at;
     let tolerated = notes.words(text.tolerated, NAME);
     if known.iter().all(|method| method.id != tolerated) {
-        notes.bad(at, format_args!("there is no method “{tolerated}” that could be tolerated first"));
+        notes.bad(at, say!("routine-file-none-tolerated", id = &tolerated));
     }
     let at = text.pain_at_most.at;
     let pain = notes.number(text.pain_at_most, "pain_at_most", 0..=10);
     if pain > 3 {
-        notes.bad(
-            at,
-            format_args!(
-                "pain_at_most is {pain}; with more than 3 at rest nothing is pinned and moved (C12)"
-            ),
-        );
+        notes.bad(at, say!("routine-file-pain-at-most", pain = pain));
     }
     AsksFirst { tolerated, pain_at_most: RestPain::try_from(pain as u8).unwrap_or(RestPain::NONE) }
 }
@@ -326,7 +316,7 @@ fn sentence(notes: &mut Notes<'_>, leaf: Option<Leaf<String>>) -> String {
 
 fn sentences(notes: &mut Notes<'_>, leaves: Vec<Leaf<String>>) -> Vec<String> {
     if let Some(first) = leaves.get(MANY) {
-        notes.bad(first.at, format_args!("this list has {} items; at most {MANY} are read", leaves.len()));
+        notes.bad(first.at, say!("routine-file-this-list-long", count = leaves.len(), most = MANY));
     }
     leaves.into_iter().take(MANY).map(|leaf| notes.words(leaf, SENTENCE)).collect()
 }
@@ -340,16 +330,20 @@ fn placed(notes: &mut Notes<'_>, leaves: Vec<Leaf<String>>) -> Vec<(usize, Strin
     leaves.into_iter().take(MANY).map(|leaf| (leaf.at, notes.words(leaf, NAME))).collect()
 }
 
-fn id(notes: &mut Notes<'_>, leaf: Leaf<String>, what: &str, is_one: fn(&str) -> bool) -> String {
+fn id(notes: &mut Notes<'_>, leaf: Leaf<String>, is_none: fn(&str) -> String) -> String {
     let at = leaf.at;
     let is_read = leaf.value.is_ok();
     let id = notes.take(leaf);
-    if is_read && !is_one(&id) {
+    if is_read && !check::is_id(&id) {
         let shown: String = id.chars().take(40).filter(|c| !is_hidden(*c)).collect();
-        notes.bad(at, format_args!("“{shown}” is no id of a {what}: {}", check::ID));
+        notes.bad(at, is_none(&shown));
         return shown;
     }
     id
+}
+
+fn no_id_of_routine(id: &str) -> String {
+    say!("routine-file-no-id-of-routine", id = id)
 }
 
 fn small((least, most): (i64, i64)) -> (u8, u8) {

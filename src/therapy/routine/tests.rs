@@ -1,4 +1,5 @@
 mod many;
+mod spoken;
 mod stops;
 mod told;
 mod tools;

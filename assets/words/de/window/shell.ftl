@@ -1,0 +1,3 @@
+# Um die Seiten herum.
+
+shell-example = Knotmap, ein Beispiel

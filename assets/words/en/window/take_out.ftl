@@ -1,3 +1,5 @@
+# The dialog that writes a report of the trends.
+
 take-out-title = Save report
 take-out-picture = Save as a picture
 take-out-page = Page of the report
@@ -11,6 +13,10 @@ take-out-each-point = Each point
 take-out-notes = Notes in it
 take-out-without-notes = Without notes
 take-out-with-notes = With notes
+take-out-pdf = PDF
+take-out-pictures = Pictures
+# In the system’s dialog for files.
+take-out-png-files = PNG pictures
 take-out-save = Save
-take-out-kinds-1 = PDF
-take-out-kinds-2 = PNG pictures
+take-out-done = Saved as { $path }
+take-out-done-more = Saved as { $path } and { $more } more

@@ -1,0 +1,1 @@
+# What went wrong: its words stand with the room that they are about (dialogs, saving, resume, import, settings).

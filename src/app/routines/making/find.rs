@@ -51,7 +51,7 @@ pub(super) fn show(ui: &mut Ui, view: &MapView<'_>, making: &Making, actions: &m
     menu(&opener, |ui| {
         ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
             for area in Atlas::builtin().rolling_areas() {
-                if menu_item(ui, None, &area.name).clicked() {
+                if menu_item(ui, None, area.name()).clicked() {
                     ui.close();
                     actions.push(MakingWish::Add(Place::Area(area.id.clone())));
                 }
@@ -71,14 +71,14 @@ fn found(view: &MapView<'_>, typed: &str) -> Vec<Found<Place>> {
     let areas = atlas
         .rolling_areas()
         .iter()
-        .filter(|area| named(&area.name))
+        .filter(|area| named(area.name()))
         .take(AREAS)
-        .map(|area| row(Place::Area(area.id.clone()), &area.name, said::area()));
+        .map(|area| row(Place::Area(area.id.clone()), area.name(), said::area()));
     let listed = exchange::find(atlas, view.points, typed).points;
     let points = listed.into_iter().filter(|point| !point.is_custom).take(POINTS).map(|point| {
         let line =
-            if point.place.is_empty() { said::point().to_owned() } else { words::capital(&point.place) };
-        row(Place::Point(point.id.clone()), &point.name, &line)
+            if point.place().is_empty() { said::point().to_owned() } else { words::capital(point.place()) };
+        row(Place::Point(point.id.clone()), point.name(), &line)
     });
     points.chain(areas).collect()
 }

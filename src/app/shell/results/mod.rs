@@ -104,7 +104,7 @@ fn body(ui: &mut Ui, look: &ResultLook, today: Date, actions: &mut Actions) {
         }
         ui.add_space(8.0);
     }
-    text(ui, Type::Label, t.ink3, format!("{} {}", result_told::LEGEND, words::line()));
+    text(ui, Type::Label, t.ink3, format!("{} {}", result_told::legend(), words::line()));
 }
 
 /// The file alone or with what came before, where there is something.

@@ -74,7 +74,7 @@ pub(super) fn why_not(ui: &mut Ui, rows: &[ResultRow], whose: Whose) {
         return;
     }
     let t = Tokens::of(ui);
-    text(ui, Type::BodyBold, t.ink, result_told::WHY_NOT);
+    text(ui, Type::BodyBold, t.ink, result_told::over_why_not());
     for words in why {
         text(ui, Type::Body, t.ink, words);
     }

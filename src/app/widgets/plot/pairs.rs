@@ -11,6 +11,7 @@ use crate::{
         theme::{Tokens, Type, mix},
         widgets::{paint::line, pointed_at},
     },
+    language::say,
     therapy::Tenderness,
 };
 
@@ -224,15 +225,21 @@ fn paint_legend(painter: &Painter, at: Pos2, is_dense: bool, ground: Color32, t:
     } else {
         filled_dot(painter, at + vec2(4.0, 0.0), 3.4, t.ink2, ground);
     }
-    let words =
-        line(painter, at + vec2(14.0, 0.0), Align2::LEFT_CENTER, "before a hold", font.clone(), t.ink2);
+    let words = line(
+        painter,
+        at + vec2(14.0, 0.0),
+        Align2::LEFT_CENTER,
+        say!("widgets-before-a-hold"),
+        font.clone(),
+        t.ink2,
+    );
     let x = words.right() + 18.0;
     if is_dense {
         band::sample_after(painter, pos2(x, at.y), t);
     } else {
         painter.circle(pos2(x, at.y), 2.8, ground, Stroke::new(1.6, t.ink2));
     }
-    line(painter, pos2(x + 10.0, at.y), Align2::LEFT_CENTER, "after", font, t.ink2);
+    line(painter, pos2(x + 10.0, at.y), Align2::LEFT_CENTER, say!("widgets-after"), font, t.ink2);
 }
 
 #[cfg(test)]

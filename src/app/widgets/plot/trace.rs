@@ -11,6 +11,7 @@ use crate::{
             paint::{dashed, line},
         },
     },
+    language::say,
     therapy::Tenderness,
 };
 
@@ -38,9 +39,9 @@ impl<'a> TracePlot<'a> {
         let (rect, response) = ui.allocate_exact_size(wanted, Sense::hover());
         let name = match (self.values.first(), self.values.last()) {
             (Some((_, first)), Some((_, last))) => {
-                format!("Tenderness since you started: {} at first, {} now", first.get(), last.get())
+                say!("widgets-trace", first = first.get(), last = last.get())
             }
-            _ => "Tenderness since you started: no number yet".to_owned(),
+            _ => say!("widgets-no-trace").to_owned(),
         };
         response.widget_info(|| egui::WidgetInfo::labeled(Role::Image, true, &name));
         let area = Rect::from_min_max(rect.min + vec2(26.0, 8.0), rect.max - vec2(12.0, 24.0));

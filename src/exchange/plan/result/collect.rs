@@ -9,6 +9,7 @@ use super::{HOLDS_MAX, LEFT_OUT_MAX, TERMS_MAX};
 use crate::{
     anatomy::PointKey,
     journal::{History, Record},
+    language::say,
     therapy::{
         guard::day_of,
         plan::{DoneHold, LeftOutDay, Plan, PlanResult, SkipReason, TEXT_MAX, Term, clean, in_force},
@@ -37,18 +38,16 @@ pub struct ResultOrder<'a> {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum CollectError {
     /// No revision has been given out or taken in.
-    #[error("no revision of this plan was given out or taken in yet, so there is nothing to answer")]
+    #[error("{}", say!("exchange-not-given"))]
     NotGiven,
     /// More than a result holds.
-    #[error("that are {0} holds, and a result has at most {HOLDS_MAX}; name a later first day")]
+    #[error("{}", say!("exchange-holds-max", count = .0, most = HOLDS_MAX))]
     TooMany(usize),
     /// More days than a result holds.
-    #[error(
-        "points were left out on {0} days in all, and a result has at most {LEFT_OUT_MAX}; name a later first day"
-    )]
+    #[error("{}", say!("exchange-left-out-max", count = .0, most = LEFT_OUT_MAX))]
     TooManyLeftOut(usize),
     /// The first day has not come yet.
-    #[error("{0} has not come yet")]
+    #[error("{}", say!("exchange-not-come", day = .0.to_string()))]
     Future(Date),
 }
 

@@ -1,12 +1,16 @@
 //! What was done of a plan, on paper: for a physio who has no Knotmap at hand. The result itself is attached.
 
-use jiff::civil::Date;
-
 use super::{told, write_result};
 use crate::{
     anatomy::PointKey,
-    drawing::{Inks, PageSize, pdf::Attachment, text::Fonts},
+    drawing::{
+        Inks, PageSize,
+        pdf::Attachment,
+        plot::{figure, side_word},
+        text::Fonts,
+    },
     exchange::document::{Block, Document, Frame, Pages, Print, Table, Words, lay_out},
+    language::{dates, say},
     therapy::{
         Ended, Tenderness,
         plan::{DoneHold, Middle, PlanResult, Summary, code, summaries},
@@ -26,7 +30,7 @@ pub fn result_attachment(result: &PlanResult) -> Attachment {
     Attachment {
         name: "result.knotmap".to_owned(),
         media_type: "application/x-knotmap".to_owned(),
-        description: "What was done of the plan, to be opened with Knotmap".to_owned(),
+        description: say!("result-page-attachment").to_owned(),
         bytes: write_result(result).into_bytes(),
     }
 }
@@ -43,15 +47,15 @@ fn document(result: &PlanResult, fonts: Fonts) -> Document {
     let rows = summaries(result);
     let mut blocks = first(result, &rows);
     blocks.push(figures(result, &rows));
-    blocks.push(Block::Quiet(told::LEGEND.into()));
+    blocks.push(Block::Quiet(told::legend().into()));
     blocks.extend(how_done(result, &rows));
     blocks.extend(day_by_day(result));
     blocks.extend(notes(result));
     Document {
-        title: format!("What was done of plan {}", code(result.plan)),
-        below: format!("{} to {}", day(result.from), day(result.to)).into(),
-        aside: vec![Words::plain(format!("Put together on {}", day(result.made)))],
-        foot: format!("Plan {}. Timed and rated at home.", code(result.plan)),
+        title: say!("result-page-title", code = code(result.plan)),
+        below: say!("result-page-days", from = dates::long(result.from), to = dates::long(result.to)).into(),
+        aside: vec![Words::plain(say!("result-page-made", day = dates::long(result.made)))],
+        foot: say!("result-page-foot", code = code(result.plan)),
         date: result.made,
         page: PageSize::A4,
         print: Print::Standard,
@@ -68,10 +72,13 @@ fn first(result: &PlanResult, rows: &[(&PointKey, Summary)]) -> Vec<Block> {
         .holds
         .iter()
         .filter(|hold| hold.ended == Ended::UnexpectedPain)
-        .map(|hold| format!("{}, {}", sided(result, &hold.key), day(hold.day)).into())
+        .map(|hold| {
+            let name = sided(result, &hold.key);
+            say!("result-page-pain", name = name, day = dates::long(hold.day)).into()
+        })
         .collect();
     if !hurt.is_empty() {
-        let heading = Block::Heading(2, "Unexpected pain".to_owned());
+        let heading = Block::Heading(2, say!("result-page-unexpected-pain").to_owned());
         blocks.push(Block::Boxed(Frame::Strong, vec![heading, Block::Bullets(hurt)]));
     }
     let why = |(key, sum): &(&PointKey, Summary)| {
@@ -80,11 +87,11 @@ fn first(result: &PlanResult, rows: &[(&PointKey, Summary)]) -> Vec<Block> {
     };
     let why: Vec<Words> = rows.iter().filter_map(why).collect();
     if !why.is_empty() {
-        blocks.push(Block::Heading(2, told::WHY_NOT.to_owned()));
+        blocks.push(Block::Heading(2, told::over_why_not().to_owned()));
         blocks.push(Block::Bullets(why));
     }
     if !result.questions.trim().is_empty() {
-        let mut inside = vec![Block::Heading(2, "The patient asks".to_owned())];
+        let mut inside = vec![Block::Heading(2, say!("result-page-patient-asks").to_owned())];
         inside.extend(result.questions.lines().map(|line| Block::Paragraph(line.into())));
         blocks.push(Block::Boxed(Frame::Quiet, inside));
     }
@@ -92,7 +99,15 @@ fn first(result: &PlanResult, rows: &[(&PointKey, Summary)]) -> Vec<Block> {
 }
 
 fn figures(result: &PlanResult, rows: &[(&PointKey, Summary)]) -> Block {
-    let head = ["Point", "Planned", "Done", "Not done", "Stopped", "Extra", "Before, after"];
+    let head = [
+        say!("result-page-point"),
+        say!("result-page-planned"),
+        say!("result-page-done"),
+        say!("result-page-not-done"),
+        say!("result-page-stopped-head"),
+        say!("result-page-extra"),
+        say!("result-page-before-after"),
+    ];
     let count = |count: u32| if count == 0 { "–".to_owned() } else { count.to_string() };
     let row = |(key, sum): &(&PointKey, Summary)| {
         vec![
@@ -123,34 +138,41 @@ fn how_done(result: &PlanResult, rows: &[(&PointKey, Summary)]) -> Vec<Block> {
     if all.is_empty() {
         return Vec::new();
     }
-    vec![Block::Heading(2, "How it was done".to_owned()), Block::Bullets(all)]
+    vec![Block::Heading(2, say!("result-page-how-done").to_owned()), Block::Bullets(all)]
 }
 
 fn day_by_day(result: &PlanResult) -> Vec<Block> {
     if result.holds.is_empty() {
-        return vec![Block::Paragraph("No hold at the points of this plan is noted in these days.".into())];
+        return vec![Block::Paragraph(say!("result-page-no-hold").into())];
     }
     let value = |one: Option<Tenderness>| Middle::of(one);
     let row = |hold: &DoneHold| {
         vec![
-            Words::plain(hold.day.strftime("%-d %b").to_string()),
+            Words::plain(dates::short_of_year(hold.day)),
             sided(result, &hold.key).into(),
             format!("{} s", hold.seconds).into(),
             told::ended(hold.ended).into(),
             before_after(value(hold.before), value(hold.after)).into(),
         ]
     };
+    let head = [
+        say!("result-page-day"),
+        say!("result-page-point"),
+        say!("result-page-held"),
+        say!("result-page-ended"),
+        say!("result-page-before-after"),
+    ];
     let mut blocks = vec![
-        Block::Heading(2, "Hold by hold".to_owned()),
+        Block::Heading(2, say!("result-page-hold-by-hold").to_owned()),
         Block::Table(Table {
-            head: ["Day", "Point", "Held", "Ended", "Before, after"].map(str::to_owned).to_vec(),
+            head: head.map(str::to_owned).to_vec(),
             rows: result.holds.iter().take(HOLDS_SHOWN).map(row).collect(),
             widths: vec![1.0, 3.0, 1.0, 1.8, 1.2],
         }),
     ];
     let more = result.holds.len().saturating_sub(HOLDS_SHOWN);
     if more > 0 {
-        blocks.push(Block::Paragraph(format!("{more} more holds are in the attached file.").into()));
+        blocks.push(Block::Paragraph(say!("result-page-more-holds", count = more).into()));
     }
     blocks
 }
@@ -160,29 +182,27 @@ fn notes(result: &PlanResult) -> Vec<Block> {
     let all: Vec<Words> = noted
         .map(|hold| {
             let words = hold.note.lines().collect::<Vec<_>>().join(" ");
-            Words::bold(format!("{}, {}: ", day(hold.day), sided(result, &hold.key))).and(words)
+            let (day, name) = (dates::long(hold.day), sided(result, &hold.key));
+            Words::bold(format!("{} ", say!("result-page-note-of", day = day, name = name))).and(words)
         })
         .collect();
     if all.is_empty() {
         return Vec::new();
     }
-    vec![Block::Heading(2, "Notes of the patient".to_owned()), Block::Bullets(all)]
+    vec![Block::Heading(2, say!("result-page-notes").to_owned()), Block::Bullets(all)]
 }
 
 /// The point with the patient's side, as both of them read it.
 fn sided(result: &PlanResult, key: &PointKey) -> String {
-    format!("{}, {}", result.name(key), key.side.word())
+    say!("result-page-sided", name = result.name(key), side = side_word(key.side))
 }
 
 fn before_after(before: Option<Middle>, after: Option<Middle>) -> String {
-    let one = |middle: Option<Middle>| middle.map_or_else(|| "–".to_owned(), |middle| middle.to_string());
+    let figure = |middle: Middle| figure(f64::from(middle.halves()) / 2.0);
+    let one = |middle: Option<Middle>| middle.map_or_else(|| "–".to_owned(), figure);
     if before.is_none() && after.is_none() {
         "–".to_owned()
     } else {
         format!("{}, {}", one(before), one(after))
     }
-}
-
-fn day(day: Date) -> String {
-    day.strftime("%-d %B %Y").to_string()
 }

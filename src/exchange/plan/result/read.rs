@@ -15,6 +15,7 @@ use crate::{
         seal::{self, Kind, SealError},
     },
     journal::{HELD_MAX_MS, NOTE_MAX},
+    language::say,
     therapy::{
         Ended, Tenderness,
         leaf::{Leaf, Mistake, Mistakes, Notes, options, told},
@@ -29,13 +30,13 @@ use crate::{
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ResultError {
     /// Nothing of Knotmap's.
-    #[error("there is no result of Knotmap in it; ask for the file that ends in .knotmap")]
+    #[error("{}", say!("exchange-no-result"))]
     None,
     /// One that is not whole.
     #[error(transparent)]
     Seal(SealError),
     /// What goes out, not what comes back.
-    #[error("this is a plan, not the result of one; knotmap plan import takes it in")]
+    #[error("{}", say!("exchange-is-plan"))]
     IsPlan,
     /// What stands in it cannot be.
     #[error("{}", .0.listed.first().map(ToString::to_string).unwrap_or_default())]
@@ -62,7 +63,7 @@ pub fn open_result(bytes: &[u8], today: Date) -> Result<PlanResult, ResultError>
 pub fn read_result(text: &str, today: Date) -> Result<PlanResult, Mistakes> {
     let at_start = |what: &str| Mistakes::from(Mistake { line: 1, column: 1, what: what.to_owned() });
     if text.trim_start().starts_with("#!") {
-        return Err(at_start("a result begins with Result( and switches nothing on"));
+        return Err(at_start(say!("exchange-result-begins")));
     }
     let ron = options().with_recursion_limit(DEPTH);
     let read: ResultText = ron.from_str(text).map_err(|error| {
@@ -70,34 +71,39 @@ pub fn read_result(text: &str, today: Date) -> Result<PlanResult, Mistakes> {
         Mistakes::from(Mistake { line, column, what: told(&error.code) })
     })?;
     let days_out = read.left_out.as_ref().map_or(0, |list| list.count);
-    for (count, most, what) in [
-        (read.holds.count, HOLDS_MAX, "holds"),
-        (read.revisions.count, TERMS_MAX, "revisions"),
-        (days_out, LEFT_OUT_MAX, "days of points left out"),
-    ] {
-        if count > most {
-            return Err(at_start(&format!("it has {count} {what}; at most {most} are read")));
-        }
+    let (holds, revisions) = (read.holds.count, read.revisions.count);
+    if holds > HOLDS_MAX {
+        return Err(at_start(&say!("exchange-too-many-holds", count = holds, most = HOLDS_MAX)));
+    }
+    if revisions > TERMS_MAX {
+        return Err(at_start(&say!("exchange-too-many-revisions", count = revisions, most = TERMS_MAX)));
+    }
+    if days_out > LEFT_OUT_MAX {
+        return Err(at_start(&say!("exchange-too-many-left-out", count = days_out, most = LEFT_OUT_MAX)));
     }
     let mut notes = Notes::new(text);
     let latest = today.tomorrow().unwrap_or(today);
     let made_at = read.made.at;
     let (plan, made) = (uuid(&mut notes, read.plan), day(&mut notes, read.made));
     if made > latest {
-        notes.bad(made_at, format_args!("{made} has not come yet"));
+        notes.bad(made_at, say!("exchange-not-come", day = made.to_string()));
     }
     let terms = terms(&mut notes, read.revisions, made);
     let (from_at, to_at) = (read.from.at, read.to.at);
     let (from, to) = (day(&mut notes, read.from), day(&mut notes, read.to));
     match terms.iter().map(|term| term.made).min() {
-        None => notes.bad(from_at, "it tells of no revision of a plan"),
+        None => notes.bad(from_at, say!("exchange-no-revision")),
         Some(first) if from < first => {
-            notes.bad(from_at, format_args!("{from} is before {first}, the day of the plan"));
+            notes.bad(
+                from_at,
+                say!("exchange-before-plan", day = from.to_string(), first = first.to_string()),
+            );
         }
         Some(_) => {}
     }
     if to < from || to > made {
-        notes.bad(to_at, format_args!("the last day is {to}; it must be from {from} to {made}"));
+        let [day, from, to] = [to, from, made].map(|day| day.to_string());
+        notes.bad(to_at, say!("exchange-last-day", day = day, from = from, to = to));
     }
     let questions = optional(&mut notes, read.questions, TEXT_MAX);
     let (holds, left_out) = (Vec::new(), Vec::new());
@@ -108,7 +114,7 @@ pub fn read_result(text: &str, today: Date) -> Result<PlanResult, Mistakes> {
         let at = leaf.at;
         if let Some(hold) = whole(&mut notes, leaf).map(|one| hold(&mut notes, one, &result)) {
             if !ids.insert(hold.id) {
-                notes.bad(at, "this hold is there twice");
+                notes.bad(at, say!("exchange-hold-twice"));
             }
             result.holds.push(hold);
         }
@@ -131,7 +137,7 @@ fn take_left_out(
         let reason = notes.take_or(one.reason, SkipReason::NoTime);
         check_place(notes, (&key, point_at), (day, day_at), result);
         if !known.insert((key.clone(), day)) {
-            notes.bad(at, format_args!("{key} is left out twice on {day}"));
+            notes.bad(at, say!("exchange-left-out-twice", point = key.to_string(), day = day.to_string()));
         }
         result.left_out.push(LeftOutDay { key, day, reason });
     }
@@ -146,10 +152,11 @@ fn check_place(
 ) {
     let (from, to) = (result.from, result.to);
     if !(from..=to).contains(&day) {
-        notes.bad(day_at, format_args!("{day} is not among the days from {from} to {to}"));
+        let [day, from, to] = [day, from, to].map(|day| day.to_string());
+        notes.bad(day_at, say!("exchange-not-among-days", day = day, from = from, to = to));
     }
     if result.terms.iter().all(|term| term.asked(key).is_none()) {
-        notes.bad(key_at, format_args!("{key} is in no revision of the plan"));
+        notes.bad(key_at, say!("exchange-not-in-plan", point = key.to_string()));
     }
 }
 
@@ -169,10 +176,11 @@ fn terms(notes: &mut Notes<'_>, all: Capped<Leaf<TermText>, TERMS_MAX>, latest: 
             points: points(notes, one.points, at),
         };
         if terms.last().is_some_and(|before| before.revision >= term.revision) {
-            notes.bad(at, "the revisions are not in order");
+            notes.bad(at, say!("exchange-not-in-order"));
         }
         if term.made > latest {
-            notes.bad(at, format_args!("revision {} is of {}, after the result", term.revision, term.made));
+            let day = term.made.to_string();
+            notes.bad(at, say!("exchange-after-result", revision = term.revision, day = day));
         }
         terms.push(term);
     }
@@ -181,7 +189,7 @@ fn terms(notes: &mut Notes<'_>, all: Capped<Leaf<TermText>, TERMS_MAX>, latest: 
 
 fn points(notes: &mut Notes<'_>, all: Capped<Leaf<AskedText>, POINTS_MAX>, at: usize) -> Vec<Asked> {
     if all.count > POINTS_MAX {
-        notes.bad(at, format_args!("it has {} points; at most {POINTS_MAX} are read", all.count));
+        notes.bad(at, say!("exchange-too-many-points", count = all.count, most = POINTS_MAX));
     }
     let mut points: Vec<Asked> = Vec::new();
     for leaf in all.taken {
@@ -194,7 +202,7 @@ fn points(notes: &mut Notes<'_>, all: Capped<Leaf<AskedText>, POINTS_MAX>, at: u
             days: one.days.map_or(Days::Every, |leaf| days(notes, leaf)),
         };
         if points.iter().any(|known| known.key == asked.key) {
-            notes.bad(at, format_args!("{} is there twice", asked.key));
+            notes.bad(at, say!("exchange-twice", point = asked.key.to_string()));
         }
         points.push(asked);
     }
@@ -219,7 +227,8 @@ fn hold(notes: &mut Notes<'_>, one: HoldText, result: &PlanResult) -> DoneHold {
     // It may be an earlier one than that in force on the day: the newer one had not reached the patient.
     let is_there = |term: &Term| term.revision == hold.revision && term.made <= hold.day;
     if !result.terms.iter().any(is_there) {
-        notes.bad(revision_at, format_args!("there was no revision {} on {}", hold.revision, hold.day));
+        let (revision, day) = (hold.revision, hold.day.to_string());
+        notes.bad(revision_at, say!("exchange-no-such-revision", revision = revision, day = day));
     }
     hold
 }

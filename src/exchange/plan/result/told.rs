@@ -1,12 +1,20 @@
 //! What a result says in words, the same on paper and in the window.
 
-use crate::therapy::{Ended, plan::Summary};
+use crate::{
+    exchange::plan::record::reason,
+    language::say,
+    therapy::{Ended, plan::Summary},
+};
 
 /// What the columns mean.
-pub const LEGEND: &str = "Not done: planned, and no hold is recorded; where no reason is told, it may have been done all the same. Stopped: too sore, unexpected pain, or left early. Extra: done though it was not planned. Held: the seconds of one hold, from the shortest to the longest. Tender before is the median of the first day that tells one, after that of the last.";
+pub fn legend() -> &'static str {
+    say!("result-page-legend")
+}
 
 /// What stands over [`why_not`].
-pub const WHY_NOT: &str = "Stopped or left out";
+pub fn over_why_not() -> &'static str {
+    say!("result-page-why-not")
+}
 
 /// Why holds were stopped and why the point was left out: what a physio asks about first. Unexpected pain is told apart,
 /// before everything else.
@@ -15,26 +23,27 @@ pub fn why_not(sum: &Summary) -> Vec<String> {
     let stopped: Vec<String> =
         stopped.map(|(how, count)| format!("{count} × {}", stopped_by(*how))).collect();
     let left_out = sum.reasons.iter();
-    let left_out: Vec<String> =
-        left_out.map(|(reason, days)| format!("{days} × {}", reason.text().to_lowercase())).collect();
-    let parts = [("stopped", stopped), ("left out", left_out)];
-    let parts = parts.into_iter().filter(|(_, parts)| !parts.is_empty());
-    parts.map(|(what, parts)| format!("{what} {}", parts.join(", "))).collect()
+    let left_out: Vec<String> = left_out.map(|(why, days)| format!("{days} × {}", reason(*why))).collect();
+    let joined = |parts: Vec<String>| (!parts.is_empty()).then(|| parts.join(", "));
+    let stopped = joined(stopped).map(|reasons| say!("result-page-stopped", reasons = reasons));
+    let left_out = joined(left_out).map(|reasons| say!("result-page-left-out", reasons = reasons));
+    stopped.into_iter().chain(left_out).collect()
 }
 
 fn stopped_by(ended: Ended) -> &'static str {
-    if ended == Ended::Stopped { "early" } else { ended.text() }
+    if ended == Ended::Stopped { say!("result-page-early") } else { ended.text() }
 }
 
 /// How the holds came to their end, and what timed them.
 pub fn how_done(sum: &Summary) -> Vec<String> {
     let done = sum.endings.iter().filter(|(how, _)| how.is_done());
-    let mut parts: Vec<String> = done.map(|(how, count)| format!("{count} {}", ended(*how))).collect();
+    let mut parts: Vec<String> =
+        done.map(|(how, count)| say!("result-page-counted", count = *count, how = ended(*how))).collect();
     match (sum.timed, sum.typed) {
         (0, 0) => {}
-        (_, 0) => parts.push("timed by the program".to_owned()),
-        (0, _) => parts.push("typed in".to_owned()),
-        (timed, typed) => parts.push(format!("{timed} timed by the program, {typed} typed in")),
+        (_, 0) => parts.push(say!("result-page-timed").to_owned()),
+        (0, _) => parts.push(say!("result-page-typed").to_owned()),
+        (timed, typed) => parts.push(say!("result-page-timed-and-typed", timed = timed, typed = typed)),
     }
     parts
 }
@@ -42,7 +51,7 @@ pub fn how_done(sum: &Summary) -> Vec<String> {
 /// How a hold ended.
 pub fn ended(ended: Ended) -> &'static str {
     match ended {
-        Ended::Time => "full time",
+        Ended::Time => say!("result-page-full-time"),
         other => other.text(),
     }
 }

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use crate::{
     exchange::plan::{
         seal::{Kind, seal},
-        write::days,
+        write::{days, region},
     },
     therapy::{
         leaf::quoted,
@@ -43,8 +43,7 @@ pub fn write_result(result: &PlanResult) -> String {
 
 /// What its file is called: by the part of the body and the revision, never by the patient: `upper-back-result-r3`.
 pub fn result_file_name(plan: &Plan) -> String {
-    let region = plan.region().map(|region| format!("{}-", region.replace(' ', "-"))).unwrap_or_default();
-    format!("{region}result-r{}", plan.revision)
+    format!("{}result-r{}", region(plan), plan.revision)
 }
 
 fn term(term: &Term) -> String {

@@ -92,14 +92,14 @@ fn it_says_of_every_point_where_and_how_much_and_what_to_mind() {
     let pages = document(&order(&plan, PageSize::A4, Print::Standard));
     assert!(pages.foot.contains(&crate::therapy::plan::code(plan.id)) && pages.foot.contains("revision 3"));
     // Every point that asks to be minded says so.
-    for point in Atlas::builtin().points().iter().filter(|point| !point.note.is_empty()) {
+    for point in Atlas::builtin().points().iter().filter(|point| !point.note().is_empty()) {
         let Some(planned) = Planned::usual(PointKey { id: point.id.clone(), side: point.sides[0] }, None)
         else {
             continue;
         };
         let one = Plan { points: vec![planned], ..full() };
         let said = said(&one).join("\n").to_lowercase();
-        for word in point.note.to_lowercase().split(|letter: char| !letter.is_alphabetic()) {
+        for word in point.note().to_lowercase().split(|letter: char| !letter.is_alphabetic()) {
             assert!(said.contains(word), "{}: {word}", point.id);
         }
     }

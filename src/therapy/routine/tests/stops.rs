@@ -54,7 +54,7 @@ fn every_routine_says_when_to_stop_and_names_the_signs_of_its_region() {
 
 #[test]
 fn the_signs_that_end_every_hold_come_first() {
-    let every: Vec<&str> = Urgency::Stop.rules().iter().map(|rule| rule.text).collect();
+    let every: Vec<&str> = Urgency::Stop.rules().iter().map(|rule| rule.text()).collect();
     assert!(!every.is_empty());
     let own = read_own(OWN).unwrap();
     assert_eq!(own.stops().map(|stop| stop.text).collect::<Vec<_>>(), every, "also where a file has none");

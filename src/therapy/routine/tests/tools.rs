@@ -9,7 +9,7 @@ use crate::{
 #[test]
 fn every_tool_that_is_offered_is_one_that_the_note_lets() {
     let atlas = Atlas::builtin();
-    let note = |id: &str| &atlas.point(&PointId(id.to_owned())).unwrap().note;
+    let note = |id: &str| atlas.point(&PointId(id.to_owned())).unwrap().english_note();
     for method in builtin_methods() {
         let areas = method.areas.iter().map(|id| atlas.rolling_area(&PointId(id.clone())).unwrap());
         let rolled = areas.flat_map(|area| atlas.points_in(area)).map(|point| point.id.0.as_str());
@@ -30,7 +30,7 @@ fn every_tool_that_is_offered_is_one_that_the_note_lets() {
         for method in
             guide::methods_for(&point.id.0).into_iter().chain(guide::locked_methods_for(&point.id.0))
         {
-            assert!(bears(&point.note, method.tool), "{}: {}", point.id, method.id);
+            assert!(bears(point.english_note(), method.tool), "{}: {}", point.id, method.id);
         }
     }
 }
@@ -87,7 +87,7 @@ fn an_area_bears_what_each_of_its_points_bears() {
     assert!(inside.len() > area.points.len(), "also one that the area does not name: TRAP-U1");
     for point in inside {
         let said = found.listed.iter().any(|one| one.what.contains(&format!("{} lies in AR-NECK", point.id)));
-        assert_eq!(said, !bears(&point.note, Tool::MassageBall), "{}: {found:?}", point.id);
+        assert_eq!(said, !bears(point.english_note(), Tool::MassageBall), "{}: {found:?}", point.id);
     }
 }
 
@@ -104,7 +104,7 @@ fn an_area_keeps_off_the_points_that_do_not_bear_its_tool() {
         ("AR-CALF-OUT", "FIBL-1", Tool::LacrosseBall),
     ] {
         let point = atlas.point(&PointId(id.to_owned())).unwrap();
-        assert!(!bears(&point.note, tool), "{id}: {}", point.note);
+        assert!(!bears(point.english_note(), tool), "{id}: {}", point.note());
         let area = atlas.rolling_area(&PointId(area.to_owned())).unwrap();
         assert!(atlas.points_in(area).iter().all(|one| one.id != point.id), "{}: {id}", area.id);
     }

@@ -1,0 +1,34 @@
+# Punkte des BackStrap-Textes, in seiner Zählung.
+
+BS-1 =
+    .name = BackStrap 1, Trapezius oben
+    .place = An der Schräge vom Nacken zur Schulter
+    .note = der Ort ist geschätzt: die schmerzhafte Stelle entscheidet; neben der Wirbelsäule, nie darauf
+BS-2 =
+    .name = BackStrap 2, Levator scapulae
+    .place = Gerade oberhalb der oberen inneren Ecke des Schulterblatts
+    .note = der Ort ist geschätzt: die schmerzhafte Stelle entscheidet; neben der Wirbelsäule, nie darauf
+BS-3 =
+    .name = BackStrap 3, Serratus posterior superior
+    .place = Neben dem oberen Innenrand des Schulterblatts (Arm gekreuzt)
+    .note = Arm gekreuzt; der Ort ist geschätzt: die schmerzhafte Stelle entscheidet; neben der Wirbelsäule, nie darauf
+BS-4 =
+    .name = BackStrap 4, Erector spinae (oben)
+    .place = Im Muskelstrang am Nackenansatz, neben der Wirbelsäule
+    .note = der Ort ist geschätzt: die schmerzhafte Stelle entscheidet; neben der Wirbelsäule, nie darauf
+BS-5 =
+    .name = BackStrap 5, Trapezius Mitte
+    .place = Zwischen Wirbelsäule und Schulterblatt, weit oben und näher an der Wirbelsäule
+    .note = der Ort ist geschätzt: die schmerzhafte Stelle entscheidet; neben der Wirbelsäule, nie darauf
+BS-6 =
+    .name = BackStrap 6, Rhomboidei
+    .place = Am Innenrand des Schulterblatts, auf halber Höhe
+    .note = der Ort ist geschätzt: die schmerzhafte Stelle entscheidet; neben der Knochenkante, nicht darauf
+BS-7 =
+    .name = BackStrap 7, Erector spinae (unten)
+    .place = Im Muskelstrang neben der Wirbelsäule, unterhalb der Mitte der Schulterblätter
+    .note = der Ort ist geschätzt: die schmerzhafte Stelle entscheidet; neben der Wirbelsäule, nie darauf
+BS-8 =
+    .name = BackStrap 8, tiefe Rotatores
+    .place = In der Rinne eine Daumenbreite neben der Wirbelsäule, zwischen den Schulterblättern
+    .note = der Ort ist geschätzt, nahe der Wirbelsäule: leicht; auslassen, wenn Sie Knochen spüren

@@ -1,0 +1,32 @@
+# Punkte des Fußes.
+
+AH-1 =
+    .name = Abductor hallucis
+    .place = Innenrand des Fußgewölbes
+    .refers = Ferse innen, Fußgewölbe innen
+    .note = nicht hinter den Innenknöchel; taube Füße oder Diabetes: kein Ball, erst fachlich klären; danach die Haut ansehen
+FDB-1 =
+    .name = Flexor digitorum brevis / Plantarfaszie
+    .place = Mitte der Fußsohle
+    .refers = Fußballen, unter der zweiten bis vierten Zehe
+    .note = taube Füße oder Diabetes: kein Ball, erst fachlich klären; danach die Haut ansehen
+QP-1 =
+    .name = Quadratus plantae
+    .place = Fußsohle, vor der Ferse, tief
+    .refers = Unterseite der Ferse
+    .note = nicht auf den Fersensporn selbst; taube Füße oder Diabetes: kein Ball, erst fachlich klären; danach die Haut ansehen
+ADMF-1 =
+    .name = Abductor digiti minimi (Fuß)
+    .place = Außenrand der Fußsohle
+    .refers = Fußballen außen
+    .note = taube Füße oder Diabetes: kein Ball, erst fachlich klären; danach die Haut ansehen
+FHB-1 =
+    .name = Flexor hallucis brevis
+    .place = Hinter dem Großzehenballen
+    .refers = Großzehenballen und zweite Zehe
+    .note = nicht auf die zwei kleinen Knochen unter der Großzehe; taube Füße oder Diabetes: kein Ball, erst fachlich klären
+ADDH-1 =
+    .name = Adductor hallucis
+    .place = Hinter den Ballen der großen und der zweiten Zehe, tief
+    .refers = Fußballen
+    .note = nicht auf die knöchernen Ballen: rollen, nicht stehen; taube Füße oder Diabetes: kein Ball, erst fachlich klären

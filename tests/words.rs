@@ -1,0 +1,150 @@
+//! Holds the files of words (`assets/words`): every language has all of them, with the same things put in; the program
+//! asks for all of them, and for no others; none is left in English, and none is too long for the place of the English.
+
+#![expect(clippy::unwrap_used, reason = "a test may stop")]
+
+#[path = "words/asked.rs"]
+mod asked;
+#[path = "words/read.rs"]
+mod read;
+#[path = "words/same.rs"]
+mod same;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use self::{
+    asked::asked,
+    read::{Message, catalogue, files_of},
+    same::SAME,
+};
+
+const ENGLISH: &str = "en";
+const OTHERS: [&str; 1] = ["de"];
+
+/// Words that stand on a control or in a table, where the English is no longer than this, in characters.
+const LABEL: usize = 24;
+
+fn none_of(faults: &[String], what: &str) {
+    assert!(faults.is_empty(), "{} {what}:\n{}", faults.len(), faults.join("\n"));
+}
+
+#[test]
+fn every_file_can_be_read_and_is_in_the_program() {
+    let mut faults = Vec::new();
+    for language in [ENGLISH].into_iter().chain(OTHERS) {
+        let there = files_of(language);
+        let known = knotmap::language::files(language.parse().unwrap());
+        let known: BTreeMap<&str, &str> = known.into_iter().collect();
+        for (name, text) in &there {
+            if known.get(name.as_str()).is_none_or(|compiled| compiled != text) {
+                faults.push(format!("{language}/{name}.ftl is not compiled in (src/language/catalogue/files.rs)"));
+            }
+            if let Err((_, errors)) = fluent_syntax::parser::parse(text.as_str()) {
+                faults.extend(errors.iter().map(|error| {
+                    let line = text[..error.pos.start.min(text.len())].lines().count();
+                    format!("{language}/{name}.ftl:{line}: {}", error.kind)
+                }));
+            }
+            if text.trim().is_empty() {
+                faults.push(format!("{language}/{name}.ftl is empty"));
+            }
+        }
+    }
+    none_of(&faults, "files");
+}
+
+#[test]
+fn every_word_has_one_place() {
+    let mut faults = Vec::new();
+    for language in [ENGLISH].into_iter().chain(OTHERS) {
+        let mut seen = BTreeSet::new();
+        for message in read::messages(language) {
+            if !seen.insert(message.id.clone()) {
+                faults.push(format!("{language}/{}: {} stands twice", message.file, message.id));
+            }
+        }
+    }
+    none_of(&faults, "words");
+}
+
+#[test]
+fn every_language_has_the_same_words() {
+    let english = catalogue(ENGLISH);
+    let mut faults = Vec::new();
+    for language in OTHERS {
+        let other = catalogue(language);
+        for (id, message) in &english {
+            let place = format!("{language}/{}: {id}", message.file);
+            match other.get(id) {
+                None => faults.push(format!("{place} is missing")),
+                Some(there) if there.file != message.file => faults.push(format!("{place} stands elsewhere")),
+                Some(there) if there.puts != message.puts => {
+                    faults.push(format!("{place} puts in {:?}, English {:?}", there.puts, message.puts));
+                }
+                Some(_) => {}
+            }
+        }
+        let more = other.values().filter(|message| !message.is_thing && !english.contains_key(&message.id));
+        faults.extend(more.map(|message| format!("{language}/{}: {} is in no other", message.file, message.id)));
+    }
+    none_of(&faults, "words");
+}
+
+#[test]
+fn the_program_asks_for_what_there_is_and_puts_in_what_is_wanted() {
+    let english = catalogue(ENGLISH);
+    let asked = asked();
+    let mut faults = Vec::new();
+    for said in &asked.said {
+        match english.get(&said.id) {
+            None => faults.push(format!("{}: there are no words {}", said.place, said.id)),
+            Some(message) if message.puts != said.puts => {
+                faults.push(format!("{}: {} wants {:?}, gets {:?}", said.place, said.id, message.puts, said.puts));
+            }
+            Some(_) => {}
+        }
+    }
+    let unused = english.values().filter(|message| !asked.named.contains(&message.id));
+    faults.extend(unused.map(|message| format!("en/{}: nobody asks for {}", message.file, message.id)));
+    none_of(&faults, "words");
+}
+
+#[test]
+fn nothing_is_left_in_english() {
+    let english = catalogue(ENGLISH);
+    let mut faults = Vec::new();
+    for language in OTHERS {
+        let other = catalogue(language);
+        for (id, message) in &english {
+            let has_word = message.fixed.split(|c: char| !c.is_alphabetic()).any(|word| word.chars().count() > 2);
+            let is_same = other.get(id).is_some_and(|there| there.fixed == message.fixed);
+            if has_word && is_same && !SAME.contains(&message.fixed.trim()) {
+                faults.push(format!("{language}/{}: {id} = {}", message.file, message.fixed));
+            }
+        }
+        let unused = SAME.iter().filter(|same| !english.values().any(|message| message.fixed.trim() == **same));
+        faults.extend(unused.map(|same| format!("tests/words/same.rs: nothing says “{same}”")));
+    }
+    none_of(&faults, "words are the same as in English");
+}
+
+#[test]
+fn nothing_is_too_long_for_its_place() {
+    let english = catalogue(ENGLISH);
+    let mut faults = Vec::new();
+    for language in OTHERS {
+        for (id, there) in catalogue(language) {
+            let Some(message) = english.get(&id) else { continue };
+            let [was, is] = [message, &there].map(Message::length);
+            if is > most(was) {
+                faults.push(format!("{language}/{}: {id} has {is} letters, {} in English: {}", there.file, was, there.fixed));
+            }
+        }
+    }
+    none_of(&faults, "words");
+}
+
+/// How many letters the words may have in another language. German is longer than English by a third, short words by more.
+fn most(english: usize) -> usize {
+    if english <= LABEL { english * 8 / 5 + 6 } else { english * 3 / 2 + 6 }
+}
