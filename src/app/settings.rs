@@ -13,6 +13,7 @@ use crate::{
         words::{copies, history_out, import, settings as words},
     },
     desktop::{Breathing, Settings, Theme},
+    language::Language,
     platform::IS_PAGE,
     session::{Action, Actions, CopyWish, DeskWish, HistoryOutWish, ImportWish, Remedy, SettingsWish, State},
     therapy::guard::{self, emergency},
@@ -20,6 +21,11 @@ use crate::{
 
 fn themes() -> [(Theme, &'static str); 3] {
     [(Theme::System, words::as_the_system()), (Theme::Light, words::light()), (Theme::Dark, words::dark())]
+}
+/// None for that of the machine.
+fn languages() -> [(Option<Language>, &'static str); 3] {
+    let [one, other] = Language::ALL.map(|language| (Some(language), language.own_name()));
+    [(None, words::as_the_system()), one, other]
 }
 fn on_off() -> [(bool, &'static str); 2] {
     [(true, words::on()), (false, words::off())]
@@ -30,9 +36,9 @@ fn bells() -> [(u8, &'static str); 4] {
 fn breaths() -> [(Breathing, &'static str); 4] {
     [
         (Breathing::Off, words::off()),
-        (Breathing::ThreeSix, "3 in, 6 out"),
-        (Breathing::FourSix, "4 in, 6 out"),
-        (Breathing::FourEight, "4 in, 8 out"),
+        (Breathing::ThreeSix, words::breath_three_six()),
+        (Breathing::FourSix, words::breath_four_six()),
+        (Breathing::FourEight, words::breath_four_eight()),
     ]
 }
 /// Narrower, a control stands below its name.
@@ -154,6 +160,11 @@ fn slider(ui: &mut Ui, name: &str, value: &mut u8, most: u8, unit: &str) {
 }
 
 fn looks(ui: &mut Ui, new: &mut Settings) {
+    row(ui, words::language(), words::language_help(), |ui| {
+        if let Some(language) = choice(ui, words::language(), &languages(), new.language) {
+            new.language = language;
+        }
+    });
     row(ui, words::colours(), "", |ui| {
         if let Some(theme) = choice(ui, words::colours(), &themes(), new.theme) {
             new.theme = theme;

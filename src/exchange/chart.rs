@@ -215,6 +215,10 @@ pub(super) fn corner_labels(
     }
 }
 
+/// Between two steps of a legend in two lines, where that has room, and between the sign and the word of one.
+const WIDE_STEP: f64 = 104.0;
+const SIGN: f64 = 19.0;
+
 /// What shapes and colours mean, in one line or in two.
 fn legend(ink: &Palette, top: f64, width: f64, nodes: &mut Vec<Node>) {
     let steps = [
@@ -229,7 +233,10 @@ fn legend(ink: &Palette, top: f64, width: f64, nodes: &mut Vec<Node>) {
     let one_line = left + 32.0 + steps.iter().map(|(_, text)| plain(text) + 40.0).sum::<f64>() <= width;
     let y = top + 20.0;
     nodes.push(words(title, Point::new(0.0, y), TYPE, Weight::Bold, Anchor::Start, ink.ink));
-    let column = 104.0;
+    let right = steps.iter().skip(1).step_by(2).map(|(_, label)| plain(label)).fold(0.0, f64::max);
+    let middle = steps.iter().step_by(2).map(|(_, label)| plain(label)).fold(0.0, f64::max);
+    let fits = left + WIDE_STEP + SIGN + right <= width;
+    let column = if fits { WIDE_STEP } else { SIGN + middle + 8.0 };
     let mut x = left;
     for (i, (value, label)) in steps.into_iter().enumerate() {
         let at = if one_line {
@@ -251,5 +258,5 @@ fn step(value: Tenderness, label: &str, at: Point, ink: &Palette, nodes: &mut Ve
         let ring = marks::outline(shape, centre, 6.0);
         nodes.extend(Node::stroke(&ring, Paint::solid(ink.ink), Line::butt(1.1)));
     }
-    nodes.push(words(label, at + Vec2::new(19.0, 0.0), TYPE, Weight::Regular, Anchor::Start, ink.ink2));
+    nodes.push(words(label, at + Vec2::new(SIGN, 0.0), TYPE, Weight::Regular, Anchor::Start, ink.ink2));
 }

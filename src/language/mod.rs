@@ -61,9 +61,12 @@ impl Language {
         HERE.get().unwrap_or_else(|| Self::ALL[PROGRAM.load(Ordering::Relaxed)])
     }
 
-    /// The whole program speaks it from now on, on every thread.
+    /// The whole program speaks it from now on, on every thread; inside [`within`], what is made there.
     pub fn speak(self) {
-        PROGRAM.store(self as usize, Ordering::Relaxed);
+        match HERE.get() {
+            Some(_) => HERE.set(Some(self)),
+            None => PROGRAM.store(self as usize, Ordering::Relaxed),
+        }
     }
 }
 

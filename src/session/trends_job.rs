@@ -7,7 +7,6 @@ use jiff::civil::Date;
 use crate::{
     anatomy::PointKey,
     journal::History,
-    therapy::method::Tool,
     trend::{
         Comparison, Day, DayEnd, Happened, LeftRight, Sides, Trend, WithinHold, by_last, days, days_after,
         happened, holds_by_day, left_right, noted, page,
@@ -57,7 +56,7 @@ pub struct PointSeen {
     pub key: PointKey,
     /// What its holds did while they lasted.
     pub within: Option<WithinHold>,
-    /// Two tools beside each other, where there are enough days of both: the two with the most days.
+    /// Two tools beside each other, as the journal has them, where there are enough days of both: the two with the most days.
     pub tools: Option<(String, String, Comparison)>,
     /// The point that it is compared with: this one minus the other on days that have both.
     pub beside: Option<(PointKey, Option<Sides>)>,
@@ -99,5 +98,5 @@ fn tools(days: &[Day<'_>]) -> Option<(String, String, Comparison)> {
     after.sort_by_key(|(_, values)| std::cmp::Reverse(values.len()));
     let [(first, a), (second, b), ..] = after.as_slice() else { return None };
     let compared = Comparison::of(a, b)?;
-    Some((Tool::told(first).to_owned(), Tool::told(second).to_owned(), compared))
+    Some((first.to_string(), second.to_string(), compared))
 }

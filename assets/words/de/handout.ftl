@@ -53,4 +53,4 @@ handout-log-how = Wie schmerzhaft ist der Punkt bei Druck? 0 ist nicht schmerzha
 handout-log-example = Zum Beispiel: 6 vorher, 3 nachher
 handout-log-again = Ihr Protokoll, 0–10: vorher über der Linie, nachher darunter. { $reasons }.
 # $letter: was ins Kästchen geschrieben wird. $reason: „keine Zeit“.
-handout-log-reason = { $letter } { $reason }
+handout-log-reason = { $letter } { $reason }

@@ -25,7 +25,7 @@ report-too-few-days = Zu wenige Tage
 report-point = Punkt
 report-first = Anfang
 report-last = Ende
-report-change = Änd.
+report-change = Änderung
 report-trend = Verlauf
 report-days = Tage
 report-first-and-last = Anfang und Ende: der mittlere Wert der ersten und der letzten 4 Tage.
@@ -103,15 +103,19 @@ report-within-hold = { $count ->
    *[other] Von vor bis nach einer Haltezeit: { $by } von 10, der mittlere Wert aus { $count } Haltezeiten. Zählt nicht zum Verlauf.
   }
 report-within-hold-back = { $count ->
-    [one] Von vor bis nach einer Haltezeit: { $by } von 10, der mittlere Wert aus 1 Haltezeit; bis zum nächsten Tag { $back }, aus { $days }. Zählt nicht zum Verlauf.
-   *[other] Von vor bis nach einer Haltezeit: { $by } von 10, der mittlere Wert aus { $count } Haltezeiten; bis zum nächsten Tag { $back }, aus { $days }. Zählt nicht zum Verlauf.
+    [one] Von vor bis nach einer Haltezeit: { $by } von 10, der mittlere Wert aus 1 Haltezeit; bis zum nächsten Tag { $back }, { $days }. Zählt nicht zum Verlauf.
+   *[other] Von vor bis nach einer Haltezeit: { $by } von 10, der mittlere Wert aus { $count } Haltezeiten; bis zum nächsten Tag { $back }, { $days }. Zählt nicht zum Verlauf.
+  }
+report-on-days = { $count ->
+    [one] an 1 Tag
+   *[other] an { $count } Tagen
   }
 # Zwei Hilfsmittel, nach den Tagen, nach denen der nächste bekannt ist. $sentence: dass der Zufall nicht über sie bestimmt hat.
 report-tools = Nach { $one } ({ $first } Tage) und nach { $other } ({ $second }): In { $percent } % aller Paare ist der Wert am nächsten Tag nach { $other } niedriger. { $sentence }
 
-# Der Kopf der Tabelle der Tage: Tag in 42 Punkt, Vorher, nachher in 50, Gehalten in 48, Ende in 81.
+# Der Kopf der Tabelle der Tage: Tag in 42 Punkt, Vor, nach in 50, Dauer in 48, Ende in 81.
 report-day = Tag
-report-before-after = Vorher, nachher
+report-before-after = Vor, nach
 report-held = Dauer
 report-ended = Ende
 # $seconds: aller Haltezeiten eines Tages zusammen.

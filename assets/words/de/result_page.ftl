@@ -21,6 +21,7 @@ result-page-stopped = abgebrochen { $reasons }
 result-page-left-out = ausgelassen { $reasons }
 # Die Haltezeit wurde vorzeitig verlassen, aus keinem anderen bekannten Grund.
 result-page-early = vorzeitig
+result-page-times = { $count } × { $what }
 
 # Der Kopf der ersten Tabelle: jeder in einer schmalen Spalte, das längste Wort höchstens 55 Punkt.
 result-page-point = Punkt
@@ -36,7 +37,7 @@ result-page-legend = Nicht getan: geplant, aber keine Haltezeit ist aufgezeichne
 # Wie die Haltezeiten eines Punkts verliefen; in Teilen mit einem Punkt dazwischen.
 result-page-how-done = Wie es gemacht wurde
 # $how: wie eine Haltezeit endete, „volle Zeit“.
-result-page-counted = { $count } × { $how }
+result-page-counted = { $count } × { $how }
 result-page-timed = vom Programm gemessen
 result-page-typed = von Hand eingetragen
 result-page-timed-and-typed = { $timed } vom Programm gemessen, { $typed } von Hand eingetragen

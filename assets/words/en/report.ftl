@@ -103,8 +103,12 @@ report-within-hold = { $count ->
    *[other] From before to after a hold: { $by } of 10, the median of { $count } holds. Not part of the trend.
   }
 report-within-hold-back = { $count ->
-    [one] From before to after a hold: { $by } of 10, the median of 1 hold; by the next day { $back }, on { $days }. Not part of the trend.
-   *[other] From before to after a hold: { $by } of 10, the median of { $count } holds; by the next day { $back }, on { $days }. Not part of the trend.
+    [one] From before to after a hold: { $by } of 10, the median of 1 hold; by the next day { $back }, { $days }. Not part of the trend.
+   *[other] From before to after a hold: { $by } of 10, the median of { $count } holds; by the next day { $back }, { $days }. Not part of the trend.
+  }
+report-on-days = { $count ->
+    [one] on 1 day
+   *[other] on { $count } days
   }
 # Two tools, by the days after which the next is known. $sentence: that the tools were not left to chance.
 report-tools = After { $one } ({ $first } days) and after { $other } ({ $second }): in { $percent } % of all pairs the next day is lower after { $other }. { $sentence }

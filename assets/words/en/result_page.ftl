@@ -21,6 +21,7 @@ result-page-stopped = stopped { $reasons }
 result-page-left-out = left out { $reasons }
 # The hold was left early, for no other reason that is known.
 result-page-early = early
+result-page-times = { $count } × { $what }
 
 # The head of the first table: each in a narrow column, the longest word of at most 55 points.
 result-page-point = Point

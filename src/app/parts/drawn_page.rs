@@ -17,11 +17,12 @@ use crate::{
         words::{give_out as words, why},
     },
     exchange::document::Pages,
+    language::Language,
     platform::aside,
 };
 
-/// What was asked for: of what, which page, how wide in pixels.
-type Asked<K> = (K, usize, u32);
+/// What was asked for: of what, which page, how wide in pixels, in which language.
+type Asked<K> = (K, usize, u32, Language);
 
 /// The page that is looked at, of what `K` stands for.
 pub(in crate::app) struct DrawnPage<K> {
@@ -50,7 +51,7 @@ impl<K: PartialEq> DrawnPage<K> {
             self.page = Some((count, ctx.load_texture("page", image, TextureOptions::LINEAR)));
             self.coming = None;
         }
-        let asked = (of, page, width);
+        let asked = (of, page, width, Language::spoken());
         if self.asked.as_ref() == Some(&asked) || self.coming.is_some() {
             return;
         }

@@ -24,6 +24,7 @@ use crate::{
         Colour, Scene,
         plot::{Look, Of, Plot, Spot},
     },
+    language::Language,
 };
 
 /// More than any page shows at a time.
@@ -66,7 +67,8 @@ impl Plots {
         make: impl FnOnce(&Look) -> Plot,
         tell: impl Fn(&Of) -> Option<String>,
     ) -> PlotReply {
-        let mut kept = self.take(ui, key, make);
+        // Plots have words.
+        let mut kept = self.take(ui, (key, Language::spoken()), make);
         let plot = Arc::clone(&kept.plot);
         let frame = plot.scene.frame;
         let extent = vec2(frame.width() as f32, frame.height() as f32);

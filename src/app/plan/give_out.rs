@@ -12,11 +12,13 @@ use crate::{
     desktop::PlanKind,
     drawing::PageSize,
     exchange::document::Print,
-    session::{Actions, DeskWish, FileProgress, GiveOutDraft, GiveOutWish},
+    language::Language,
+    session::{Actions, DeskWish, FileProgress, GiveOutDraft, GiveOutWish, PlanWish},
+    therapy::plan::Plan,
 };
 
 /// Shows the dialog.
-pub(in crate::app) fn give_out(ctx: &Context, draft: &GiveOutDraft, actions: &mut Actions) {
+pub(in crate::app) fn give_out(ctx: &Context, draft: &GiveOutDraft, plan: &Plan, actions: &mut Actions) {
     let dialog = Dialog::new("give out", words::title(draft.kind)).width(560.0);
     let reply = dialog.show(ctx, |ui| {
         scrolled_with_foot(
@@ -24,7 +26,7 @@ pub(in crate::app) fn give_out(ctx: &Context, draft: &GiveOutDraft, actions: &mu
             &dialog,
             "give out",
             actions,
-            |ui, actions| contents(ui, draft, actions),
+            |ui, actions| contents(ui, draft, plan, actions),
             |ui, actions| {
                 let (save, writing, done) = (words::save(), words::writing(), words::done);
                 let foot = FileFoot { save, writing, done, can_print: draft.kind == PlanKind::Pdf };
@@ -37,12 +39,12 @@ pub(in crate::app) fn give_out(ctx: &Context, draft: &GiveOutDraft, actions: &mu
     }
 }
 
-fn contents(ui: &mut Ui, draft: &GiveOutDraft, actions: &mut Actions) {
+fn contents(ui: &mut Ui, draft: &GiveOutDraft, plan: &Plan, actions: &mut Actions) {
     let t = Tokens::of(ui);
     text(ui, Type::Body, t.ink2, words::what(draft.kind));
     ui.add_enabled_ui(draft.file.progress != FileProgress::Writing, |ui| {
         if draft.kind != PlanKind::Plan {
-            paper(ui, draft, actions);
+            paper(ui, draft, plan, actions);
         }
         file_path(ui, &draft.file, actions);
         if draft.kind == PlanKind::Plan {
@@ -55,7 +57,14 @@ fn contents(ui: &mut Ui, draft: &GiveOutDraft, actions: &mut Actions) {
     }
 }
 
-fn paper(ui: &mut Ui, draft: &GiveOutDraft, actions: &mut Actions) {
+/// The switch of the language that the handout speaks.
+pub(super) fn language(ui: &mut Ui, plan: &Plan, actions: &mut Actions) {
+    let languages = Language::ALL.map(|language| (language, language.own_name()));
+    let now = plan.language.unwrap_or_else(Language::spoken);
+    actions.extend(Segmented::new(words::language(), &languages).show(ui, now).map(PlanWish::Language));
+}
+
+fn paper(ui: &mut Ui, draft: &GiveOutDraft, plan: &Plan, actions: &mut Actions) {
     let t = Tokens::of(ui);
     let papers = [(0, words::a4()), (1, words::letter())];
     let prints = [(Print::Standard, words::standard()), (Print::Large, words::large())];
@@ -66,6 +75,7 @@ fn paper(ui: &mut Ui, draft: &GiveOutDraft, actions: &mut Actions) {
             actions.push(GiveOutWish::Page(if paper == 1 { PageSize::LETTER } else { PageSize::A4 }));
         }
         actions.extend(Segmented::new(words::print(), &prints).show(ui, draft.print).map(GiveOutWish::Print));
+        language(ui, plan, actions);
     });
     text(ui, Type::Small, t.ink2, words::pages(draft.kind, draft.pages));
 }

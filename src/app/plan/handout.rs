@@ -2,6 +2,7 @@
 
 use egui::{Align, Context, Layout, Ui};
 
+use super::give_out::language;
 use crate::{
     app::{
         icons::Icon,
@@ -50,7 +51,7 @@ impl Handout {
             });
             beside_the_rest(ui, &dialog, "handout dialog", |ui, room| {
                 let review = state.plans.draft.as_ref().and_then(|draft| draft.wrong_review);
-                self.head(ui, *view, review.map(|_| why::no_review_day()), actions);
+                self.head(ui, *view, plan, review.map(|_| why::no_review_day()), actions);
                 let of = (view.page, view.print == Print::Large);
                 let shown = self.page.within(ui, "handout", room, of, words::handout());
                 text(ui, Type::Small, Tokens::of(ui).ink2, words::teach_back());
@@ -62,7 +63,7 @@ impl Handout {
         }
     }
 
-    fn head(&self, ui: &mut Ui, view: HandoutView, why: Option<&str>, actions: &mut Actions) {
+    fn head(&self, ui: &mut Ui, view: HandoutView, plan: &Plan, why: Option<&str>, actions: &mut Actions) {
         let is_wide = ui.available_width() >= BESIDE;
         let rest = |ui: &mut Ui, actions: &mut Actions| {
             let pdf = Button::primary(plan_words::kind(PlanKind::Pdf)).icon(Icon::Export);
@@ -72,6 +73,7 @@ impl Handout {
             let prints = [(Print::Standard, words::standard()), (Print::Large, words::large())];
             let switch = Segmented::new(words::print(), &prints);
             actions.extend(switch.show(ui, view.print).map(HandoutWish::Print));
+            language(ui, plan, actions);
         };
         bar(ui, 40.0, |ui| {
             actions.extend(self.page.steps(ui, view.page).map(HandoutWish::Page));

@@ -55,7 +55,11 @@ pub(super) fn show(
             | Dialog::Import(_),
         ) => {}
         Some(Dialog::HistoryOut(draft)) => history_out::show(ctx, draft, actions),
-        Some(Dialog::GiveOut(draft)) => plan::give_out(ctx, draft, actions),
+        Some(Dialog::GiveOut(draft)) => {
+            if let Some(plan) = state.plans.to_give_out() {
+                plan::give_out(ctx, draft, plan, actions);
+            }
+        }
         Some(Dialog::SaveCopy(draft)) => copies::save(ctx, draft, actions),
         Some(Dialog::Restore(draft)) => copies::restore(ctx, draft, actions),
         Some(Dialog::Erase(draft)) => copies::erase(ctx, draft, actions),

@@ -61,6 +61,7 @@ async fn open() -> Result<(), JsValue> {
 fn make(ctx: &Context, folder: Option<DataFolder>) -> Knotmap {
     let settings =
         folder.as_ref().map_or_else(SettingsFile::in_memory, |folder| SettingsFile::open(folder.settings()));
+    desktop::spoken(settings.settings().language).speak();
     let clock = Arc::new(SystemClock::new());
     let waker = ctx.clone();
     let wake: Wake = Box::new(move || waker.request_repaint());

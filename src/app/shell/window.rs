@@ -19,6 +19,7 @@ use crate::{
         widgets::first_stop,
     },
     desktop::{self, Clock, Programs, Settings, SettingsFile},
+    language::Language,
     session::{
         Action, Actions, Answer, AskOwn, Change, DeskWish, Dialog, Effect, Now, Page, Session, State, Store,
     },
@@ -50,6 +51,8 @@ pub struct Knotmap {
     plots: Plots,
     report: trends::ReportPage,
     announcer: Announcer,
+    /// The language that was set when the settings were followed last.
+    language: Option<Language>,
 }
 
 impl Knotmap {
@@ -59,6 +62,7 @@ impl Knotmap {
         theme::install(ctx);
         follow_settings(ctx, settings.settings());
         let (kept, data) = (settings.settings().clone(), store.folder.clone());
+        let language = kept.language;
         let machine = Machine::new(ctx, store, settings, programs);
         let session = Session::new(kept, data, machine.has_voice(), now(&*clock));
         Self {
@@ -71,6 +75,7 @@ impl Knotmap {
             plots: Plots::default(),
             report: trends::ReportPage::default(),
             announcer: Announcer::default(),
+            language,
         }
     }
 
@@ -95,7 +100,7 @@ impl Knotmap {
             let is_settings = matches!(answer, Answer::SettingsRead { .. });
             let effects = self.session.hear(now.clone(), answer);
             if is_settings {
-                follow_settings(ctx, &self.state().settings);
+                self.follow_settings(ctx);
             }
             self.carry_out(ctx, effects);
         }
@@ -144,11 +149,21 @@ impl Knotmap {
         ctx.request_repaint();
     }
 
+    fn follow_settings(&mut self, ctx: &Context) {
+        follow_settings(ctx, &self.session.state().settings);
+        // What was asked for on the command line counts until another language is set.
+        let set = self.session.state().settings.language;
+        if std::mem::replace(&mut self.language, set) != set {
+            desktop::spoken(set).speak();
+            ctx.request_repaint();
+        }
+    }
+
     fn carry_out(&mut self, ctx: &Context, effects: Vec<Effect>) {
         for effect in effects {
             match &effect {
                 Effect::Tell(notice) => self.announcer.tell(notice, self.clock.now().date()),
-                Effect::Remember(Change::All(settings)) => follow_settings(ctx, settings),
+                Effect::Remember(Change::All(_)) => self.follow_settings(ctx),
                 _ => {}
             }
             self.machine.carry_out(ctx, &self.session, effect);

@@ -28,6 +28,10 @@ pub fn standard() -> &'static str {
 pub fn large() -> &'static str {
     say!("give-out-large")
 }
+/// The choice of the language.
+pub fn language() -> &'static str {
+    say!("give-out-language")
+}
 /// How to send it.
 pub fn send() -> &'static str {
     say!("give-out-send")

@@ -52,6 +52,18 @@ pub fn set_aside(path: &str) -> String {
 pub fn settings() -> &'static str {
     say!("settings-settings")
 }
+/// A breath: 3 seconds in, 6 out.
+pub fn breath_three_six() -> &'static str {
+    say!("settings-breath-three-six")
+}
+/// See [`breath_three_six`].
+pub fn breath_four_six() -> &'static str {
+    say!("settings-breath-four-six")
+}
+/// See [`breath_three_six`].
+pub fn breath_four_eight() -> &'static str {
+    say!("settings-breath-four-eight")
+}
 /// The language that the program speaks; each is called by its own name.
 pub fn language() -> &'static str {
     say!("settings-language")

@@ -5,9 +5,10 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
-use super::{path, whole_path};
+use super::{language, path, whole_path};
 use crate::{
     anatomy::PointKey,
+    language::Language,
     therapy::plan::{Days, Prescribed},
 };
 
@@ -68,6 +69,9 @@ pub(in crate::cli) struct Above {
     /// When you look at it together, as 2026-12-04
     #[arg(long, value_name = "DATE")]
     pub review: Option<Date>,
+    /// Language of the handout: en, de (the one that this program speaks if not said)
+    #[arg(long, value_name = "CODE", value_parser = language)]
+    pub handout_language: Option<Language>,
     /// A note for the patient, about all of it
     #[arg(long, value_name = "TEXT")]
     pub note: Option<String>,

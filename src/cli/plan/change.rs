@@ -175,6 +175,7 @@ fn set_above(plan: &mut Plan, above: &Above) -> Result<(), CliError> {
         }
         plan.review = Some(review);
     }
+    plan.language = above.handout_language.or(plan.language);
     Ok(())
 }
 

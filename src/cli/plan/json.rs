@@ -22,6 +22,8 @@ pub(super) struct PlanJson<'a> {
     made: String,
     review: Option<String>,
     ended: Option<String>,
+    /// Of its handout.
+    language: Option<&'static str>,
     region: Option<String>,
     minutes_a_day: u32,
     points: Vec<PointJson<'a>>,
@@ -87,7 +89,7 @@ pub(super) struct RowJson<'a> {
 
 impl<'a> PlanJson<'a> {
     pub(super) fn new(kept: &'a KeptPlan) -> Self {
-        let Plan { id, revision, label, by, made, review, ended, points, note, more_or_less, tell } =
+        let Plan { id, revision, label, by, made, review, ended, language, points, note, more_or_less, tell } =
             &kept.plan;
         Self {
             id: id.to_string(),
@@ -99,6 +101,7 @@ impl<'a> PlanJson<'a> {
             made: made.to_string(),
             review: review.map(|day| day.to_string()),
             ended: ended.map(|day| day.to_string()),
+            language: language.map(Language::code),
             region: within(Language::English, || kept.plan.region()),
             minutes_a_day: kept.plan.load().minutes,
             points: points.iter().map(PointJson::new).collect(),

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::{
-    block::{Block, Table, Words},
+    block::{Block, Span, Table, Words},
     setting::{Setter, piece, pile, space},
     strip::{Keep, Strip, line, rule},
 };
@@ -14,6 +14,8 @@ use crate::drawing::{
 
 /// Between the line of a cell and its words.
 const CELL_PADDING: f64 = 5.0;
+/// A column under so many sizes of its letters is too narrow for more than a line.
+const NARROW: f64 = 4.0;
 
 /// A cell of a table: its words, and what it is.
 struct Cell {
@@ -30,9 +32,9 @@ impl Setter<'_> {
         if count == 0 {
             return Vec::new();
         }
-        let columns = columns(&table.widths, count, width);
+        let columns = columns(&self.widths(table, count, width));
         let is_narrow = |(i, column): (usize, &(f64, f64))| {
-            column.1 < 4.0 * self.scale.body.size && !self.fits(table, i, column.1)
+            column.1 < NARROW * self.scale.body.size && !self.fits(table, i, column.1)
         };
         if count > 1 && columns.iter().enumerate().any(is_narrow) {
             return self.blocks(&as_lists(table), width);
@@ -67,6 +69,43 @@ impl Setter<'_> {
         }
         space(&mut strips, self.scale.paragraph);
         strips
+    }
+
+    /// How wide the columns are: as they were given, but where that breaks a word, or a short line of a narrow column, the
+    /// others give way as far as they can.
+    fn widths(&self, table: &Table, count: usize, width: f64) -> Vec<f64> {
+        let given = |i: usize| {
+            table.widths.get(i).copied().filter(|part| part.is_finite() && *part > 0.0).unwrap_or(1.0)
+        };
+        let whole: f64 = (0..count).map(given).sum();
+        let given: Vec<f64> = (0..count).map(|i| width * given(i) / whole).collect();
+        let needed: Vec<f64> = (0..count).map(|i| self.needed(table, i) + padding(i, count) + 0.5).collect();
+        let wide: Vec<f64> = given.iter().zip(&needed).map(|(given, needed)| given.max(*needed)).collect();
+        let slack: f64 = wide.iter().zip(&needed).map(|(wide, needed)| wide - needed).sum();
+        let over = wide.iter().sum::<f64>() - width;
+        if over <= 0.0 || slack < over {
+            return given;
+        }
+        wide.iter().zip(&needed).map(|(wide, needed)| wide - (wide - needed) * over / slack).collect()
+    }
+
+    /// The least width in which no word of a column is broken, and in which it is not too narrow for a table.
+    fn needed(&self, table: &Table, column: usize) -> f64 {
+        let kind = self.scale.body;
+        let head = table.head.get(column).map(Words::bold);
+        let cells = table.rows.iter().filter_map(|row| row.get(column));
+        let all: Vec<&Words> = cells.chain(head.as_ref()).collect();
+        let widest = |widths: &mut dyn Iterator<Item = f64>| widths.fold(0.0, f64::max);
+        let line = widest(&mut all.iter().map(|words| self.width_of(words, kind)));
+        let word = widest(&mut all.iter().map(|words| self.widest_word(words)));
+        word.max(line.min(NARROW * kind.size))
+    }
+
+    fn widest_word(&self, words: &Words) -> f64 {
+        let of = |span: &Span, word: &str| self.fonts.width(word, self.scale.body.size, span.weight);
+        let widths =
+            words.0.iter().flat_map(|span| span.text.split_whitespace().map(move |word| of(span, word)));
+        widths.fold(0.0, f64::max)
     }
 
     /// Whether all of a column stands on one line each, such as short numbers do.
@@ -104,19 +143,19 @@ impl Setter<'_> {
 }
 
 /// Where the words of each column begin, and how wide they may be.
-fn columns(widths: &[f64], count: usize, width: f64) -> Vec<(f64, f64)> {
-    let given =
-        |i: usize| widths.get(i).copied().filter(|part| part.is_finite() && *part > 0.0).unwrap_or(1.0);
-    let whole: f64 = (0..count).map(given).sum();
+fn columns(widths: &[f64]) -> Vec<(f64, f64)> {
     let mut x = 0.0;
-    let mut columns = Vec::with_capacity(count);
-    for i in 0..count {
-        let wide = width * given(i) / whole;
-        let last = i + 1 == count;
-        columns.push((x, wide - if last { 0.0 } else { 2.0 * CELL_PADDING }));
+    let mut columns = Vec::with_capacity(widths.len());
+    for (i, wide) in widths.iter().enumerate() {
+        columns.push((x, wide - padding(i, widths.len())));
         x += wide;
     }
     columns
+}
+
+/// What a column leaves free before the next.
+fn padding(column: usize, count: usize) -> f64 {
+    if column + 1 == count { 0.0 } else { 2.0 * CELL_PADDING }
 }
 
 /// Strips as they stand on later pages, where they are not read again.

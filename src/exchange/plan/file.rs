@@ -19,6 +19,7 @@ pub(super) struct PlanText {
     pub made: Leaf<String>,
     pub review: Option<Leaf<String>>,
     pub ended: Option<Leaf<String>>,
+    pub language: Option<Leaf<String>>,
     pub label: Option<Leaf<String>>,
     pub by: Option<Leaf<String>>,
     pub note: Option<Leaf<String>>,

@@ -21,7 +21,7 @@ use crate::{
         sheet::{heading, seen},
         signs::{call, stop_if},
     },
-    language::{dates, say},
+    language::{Language, dates, say, within},
     therapy::{
         EndingKind, guard, guide,
         plan::{Plan, Planned, code},
@@ -60,7 +60,7 @@ const SQUARE: f64 = 0.22;
 
 /// The handout on its pages.
 pub fn handout(order: &HandoutOrder<'_>) -> Pages {
-    lay_out(&document(order))
+    within(order.plan.language.unwrap_or_else(Language::spoken), || lay_out(&document(order)))
 }
 
 /// The plan as a PDF has it attached.

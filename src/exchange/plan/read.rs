@@ -73,6 +73,8 @@ pub fn read_plan(text: &str) -> Result<PlanRead, Mistakes> {
             made: day(&mut notes, plan.made),
             review: plan.review.map(|leaf| day(&mut notes, leaf)),
             ended: plan.ended.map(|leaf| day(&mut notes, leaf)),
+            // One that this version does not speak says nothing about the patient.
+            language: plan.language.and_then(|leaf| leaf.value.ok()?.parse().ok()),
             points: Vec::new(),
             note: optional(&mut notes, plan.note, TEXT_MAX),
             more_or_less: optional(&mut notes, plan.more_or_less, TEXT_MAX),

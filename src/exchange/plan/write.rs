@@ -27,6 +27,9 @@ pub fn write_plan(plan: &Plan) -> String {
             line(name, quoted(&day.to_string()));
         }
     }
+    if let Some(language) = plan.language {
+        line("language", quoted(language.code()));
+    }
     let texts = [
         ("label", &plan.label),
         ("by", &plan.by),

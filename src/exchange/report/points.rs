@@ -191,7 +191,7 @@ fn within_hold(days: &[Day<'_>]) -> Option<String> {
     Some(match within.rebound {
         None => say!("report-within-hold", count = count, by = by),
         Some(rebound) => {
-            let days = say!("report-count-of-days", count = rebound.days);
+            let days = say!("report-on-days", count = rebound.days);
             let back = signed(rebound.median);
             say!("report-within-hold-back", count = count, by = by, back = back, days = days)
         }

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::super::{
     document::{Pages, Print},
-    plan::{HandoutOrder, ResultOrder, collect, handout, result_pages},
+    plan::{HandoutOrder, ResultOrder, handout, result_pages},
     report::{ReportFigure, ReportOrder, report_pages, report_picture},
     *,
 };
@@ -34,28 +34,49 @@ struct Set {
     words: String,
     at: (usize, Point),
     ink: Rect,
+    /// Whether something of it is not seen.
+    is_clipped: bool,
     role: Role,
 }
 
-fn lines(pages: &Pages, page: usize) -> Vec<Set> {
-    fn collect(branch: &Branch, camera: Affine, (page, role): (usize, Role), set: &mut Vec<Set>) {
-        for node in branch.nodes() {
-            match node {
-                Node::Text(text) => {
-                    let ink = camera.transform_rect_bbox(text::outlines(text).bounding_box());
-                    set.push(Set { words: text.words.clone(), at: (page, camera * text.at), ink, role });
-                }
-                Node::Group { transform, inside, .. } => {
-                    collect(inside, camera * *transform, (page, role), set)
-                }
-                _ => node.inside().into_iter().for_each(|inside| collect(inside, camera, (page, role), set)),
+/// What holds for all of a branch.
+#[derive(Clone, Copy)]
+struct Around {
+    page: usize,
+    role: Role,
+    /// What is seen of it.
+    window: Rect,
+}
+
+fn collect(branch: &Branch, camera: Affine, around: Around, set: &mut Vec<Set>) {
+    for node in branch.nodes() {
+        match node {
+            Node::Text(text) => {
+                let ink = camera.transform_rect_bbox(text::outlines(text).bounding_box());
+                let is_clipped =
+                    around.window.inflate(1.0, 1.0).union(ink) != around.window.inflate(1.0, 1.0);
+                let at = (around.page, camera * text.at);
+                set.push(Set { words: text.words.clone(), at, ink, is_clipped, role: around.role });
             }
+            Node::Group { transform, inside, .. } => collect(inside, camera * *transform, around, set),
+            Node::Window { rect, inside } => {
+                let window = around.window.intersect(camera.transform_rect_bbox(*rect));
+                collect(inside, camera, Around { window, ..around }, set);
+            }
+            _ => node.inside().into_iter().for_each(|inside| collect(inside, camera, around, set)),
         }
     }
+}
+
+fn lines(pages: &Pages, page: usize) -> Vec<Set> {
+    let size = pages.paper().size;
+    let window = Rect::new(0.0, 0.0, size.width, size.height).inflate(-28.0, -28.0);
     let mut set = Vec::new();
     for piece in &pages.paper().pages[page] {
-        collect(&piece.nodes, Affine::IDENTITY, (page, piece.role), &mut set);
+        let around = Around { page, role: piece.role, window };
+        collect(&piece.nodes, Affine::IDENTITY, around, &mut set);
     }
+    set.retain(|one: &Set| !one.words.trim().is_empty());
     set
 }
 
@@ -97,7 +118,7 @@ fn check(name: &str, pages: &Pages) {
     let (mut all, mut faults) = (Vec::new(), Vec::new());
     for page in 0..pages.count() {
         let set = lines(pages, page);
-        faults.extend(over_others(&set, pages.paper().size));
+        faults.extend(over_others(&set));
         for words in set.iter().map(|one| &one.words) {
             faults.extend(is_english(words).then(|| format!("“{words}” is English")));
             faults.extend(words.contains('…').then(|| format!("“{words}” is shortened")));
@@ -117,13 +138,11 @@ fn check(name: &str, pages: &Pages) {
     assert!(faults.is_empty(), "{name}:\n{}", faults.join("\n"));
 }
 
-/// What lies over something, or on the edge of the paper.
-fn over_others(set: &[Set], size: PageSize) -> Vec<String> {
-    let paper = Rect::new(0.0, 0.0, size.width, size.height).inflate(-28.0, -28.0);
+/// What lies over something, or beyond what is seen.
+fn over_others(set: &[Set]) -> Vec<String> {
     let mut faults = Vec::new();
     for (i, one) in set.iter().enumerate() {
-        let is_inside = one.ink.is_zero_area() || paper.union(one.ink) == paper;
-        faults.extend((!is_inside).then(|| format!("“{}” at {:?}", one.words, one.ink)));
+        faults.extend(one.is_clipped.then(|| format!("“{}” runs out, {:?}", one.words, one.ink)));
         let over = set[..i].iter().filter(|other| {
             let both = one.ink.intersect(other.ink);
             both.width() > 0.5 && both.height() > 0.5
@@ -137,7 +156,7 @@ fn over_others(set: &[Set], size: PageSize) -> Vec<String> {
 fn cut(parts: &[&Set]) -> Vec<String> {
     let cut = parts.windows(2).filter(|two| {
         let is_new_line = two[0].at.0 != two[1].at.0 || (two[0].at.1.y - two[1].at.1.y).abs() > 1.0;
-        is_new_line && !two[0].words.ends_with(' ')
+        is_new_line && two[0].words.len() > 2 && !two[0].words.ends_with(' ')
     });
     cut.map(|two| format!("“{}” was cut before “{}”", two[0].words, two[1].words)).collect()
 }
@@ -233,7 +252,7 @@ fn results() {
     let (history, now) = (done(), now());
     let questions = "Geht auch ein Tennisball?";
     let order = ResultOrder { revisions: &[plan()], now: &now, since: None, with_notes: true, questions };
-    let result = collect(&history, &order).unwrap();
+    let result = plan::collect(&history, &order).unwrap();
     check("result", &in_german(|| result_pages(&result, Fonts::default())));
 }
 
@@ -244,7 +263,7 @@ fn reports() {
     let points = AllPoints::new(Atlas::builtin(), history.custom_points());
     let (plan, at) = (plan(), now());
     let order = ResultOrder { revisions: &[plan], now: &at, since: None, with_notes: false, questions: "" };
-    let result = collect(&history, &order).ok();
+    let result = plan::collect(&history, &order).ok();
     let order = ReportOrder {
         atlas: Atlas::builtin(),
         history: &history,

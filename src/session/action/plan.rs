@@ -7,6 +7,7 @@ use crate::{
     desktop::PlanKind,
     drawing::PageSize,
     exchange::document::Print,
+    language::Language,
     session::{PlanText, TakeInChoice, Wanted},
     therapy::plan::Planned,
 };
@@ -24,6 +25,8 @@ pub enum PlanWish {
     UseAgain(Uuid),
     /// Do it no longer; what was done of it stays.
     Leave(Uuid),
+    /// Its handout speaks this.
+    Language(Language),
     /// One of its own texts says this now.
     Text(PlanText, String),
     /// The field of the review day says this now.

@@ -67,7 +67,7 @@ impl Session {
         self.count_handout();
     }
 
-    fn count_handout(&mut self) {
+    pub(super) fn count_handout(&mut self) {
         let emergency = self.state.emergency_number(&self.now.wall);
         let Some(plan) = self.state.plans.to_give_out() else { return };
         let Some(Dialog::GiveOut(draft)) = &mut self.state.dialog else { return };

@@ -62,6 +62,10 @@ impl Session {
                 let today = self.now.wall.date();
                 self.change_plan(About::Once, |plan| plan.ended = is_ended.then_some(today));
             }
+            PlanWish::Language(language) => {
+                self.change_plan(About::Once, |plan| plan.language = Some(language));
+                self.count_handout();
+            }
             PlanWish::Undo => self.step_in_plan(true),
             PlanWish::Redo => self.step_in_plan(false),
             PlanWish::CopyText => {

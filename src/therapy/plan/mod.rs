@@ -79,6 +79,8 @@ pub struct Plan {
     pub review: Option<Date>,
     /// The day it was ended, if it was.
     pub ended: Option<Date>,
+    /// The language of its handout; none: that of the program.
+    pub language: Option<Language>,
     /// What is done, in this order.
     pub points: Vec<Planned>,
     /// To the patient, about all of it; may be empty.
@@ -152,6 +154,7 @@ impl Plan {
             made,
             review: None,
             ended: None,
+            language: None,
             points: Vec::new(),
             note: String::new(),
             more_or_less: String::new(),

@@ -72,3 +72,7 @@ settings-keys = Tasten
 # Seiten, in der Leiste: kurz.
 settings-map = Karte
 settings-help = Hilfe
+
+settings-breath-three-six = 3 ein, 6 aus
+settings-breath-four-six = 4 ein, 6 aus
+settings-breath-four-eight = 4 ein, 8 aus

@@ -72,3 +72,8 @@ settings-keys = Keys
 # Pages, in the rail: short.
 settings-map = Map
 settings-help = Help
+
+# Seconds in and out: short.
+settings-breath-three-six = 3 in, 6 out
+settings-breath-four-six = 4 in, 6 out
+settings-breath-four-eight = 4 in, 8 out

@@ -4,7 +4,7 @@ use crate::{
     desktop::plain,
     language::{lower_first, say},
     session::Routines,
-    therapy::plan::code,
+    therapy::{method::Tool, plan::code},
     trend::Happening,
 };
 
@@ -49,7 +49,7 @@ pub fn event_remove() -> &'static str {
 pub fn happening(what: &Happening, routines: &Routines) -> String {
     match what {
         Happening::Noted(_, words) => plain(words).into_owned(),
-        Happening::Tool(tool) => say!("trends-first-tool", tool = lower_first(&plain(tool))),
+        Happening::Tool(tool) => say!("trends-first-tool", tool = lower_first(&plain(Tool::told(tool)))),
         Happening::Dose(seconds) => say!("trends-first-dose", seconds = *seconds),
         Happening::Routine(id) => {
             let name = routines.all().find(|routine| routine.id == *id).map(|routine| routine.name.as_str());

@@ -5,6 +5,7 @@ use crate::{
     drawing::plot::signed,
     language::{capital, decimal, say},
     session::PointSeen,
+    therapy::method::Tool,
     trend::{COMPARED_FROM, MIDDLE_FROM, Trend, WORD_FROM, say},
 };
 
@@ -60,11 +61,12 @@ pub fn tools(about: &PointSeen) -> Vec<String> {
     let Some((first, second, compared)) = &about.tools else {
         return vec![say!("trends-tools-from", count = COMPARED_FROM)];
     };
+    let (first, second) = (Tool::told(first), Tool::told(second));
     vec![
         say!(
             "trends-tools-lower",
-            first = first.as_str(),
-            second = second.as_str(),
+            first = first,
+            second = second,
             share = decimal(compared.second_lower * 100.0, 0),
             first_days = days(compared.first),
             second_days = days(compared.second),

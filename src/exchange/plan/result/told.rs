@@ -20,14 +20,18 @@ pub fn over_why_not() -> &'static str {
 /// before everything else.
 pub fn why_not(sum: &Summary) -> Vec<String> {
     let stopped = sum.endings.iter().filter(|(how, _)| !how.is_done() && **how != Ended::UnexpectedPain);
-    let stopped: Vec<String> =
-        stopped.map(|(how, count)| format!("{count} × {}", stopped_by(*how))).collect();
+    let stopped: Vec<String> = stopped.map(|(how, count)| times(*count, stopped_by(*how))).collect();
     let left_out = sum.reasons.iter();
-    let left_out: Vec<String> = left_out.map(|(why, days)| format!("{days} × {}", reason(*why))).collect();
+    let left_out: Vec<String> = left_out.map(|(why, days)| times(*days, reason(*why))).collect();
     let joined = |parts: Vec<String>| (!parts.is_empty()).then(|| parts.join(", "));
     let stopped = joined(stopped).map(|reasons| say!("result-page-stopped", reasons = reasons));
     let left_out = joined(left_out).map(|reasons| say!("result-page-left-out", reasons = reasons));
     stopped.into_iter().chain(left_out).collect()
+}
+
+/// `2 × too sore`.
+fn times(count: u32, what: &str) -> String {
+    say!("result-page-times", count = count, what = what)
 }
 
 fn stopped_by(ended: Ended) -> &'static str {
