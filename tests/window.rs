@@ -33,6 +33,8 @@ mod every_place;
 mod floor;
 #[path = "window/floor_routine.rs"]
 mod floor_routine;
+#[path = "window/german.rs"]
+mod german;
 #[path = "window/help.rs"]
 mod help;
 #[path = "window/import.rs"]

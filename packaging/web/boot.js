@@ -2,19 +2,50 @@
 (function () {
     'use strict';
 
-    var RELOAD_LOSES_NOTHING = 'What was saved is saved.';
-    var TOO_OLD = ['This browser is too old for Knotmap', 'Update the browser, or the system of the phone, then open this page again. Or open it in another browser.'];
-    var TROUBLES = {
-        file: ['Knotmap cannot start from a file', 'This page was opened from a file on this device, where a browser keeps nothing for it. Open the address that you were given instead; it begins with https.'],
-        old: TOO_OLD,
-        wasm: [TOO_OLD[0], TOO_OLD[1] + ' If the phone is in lockdown mode, allow this page in its settings.'],
-        draw: ['This browser cannot draw the map', 'Switch on hardware acceleration in its settings, then reload the page. Or open it in another browser.'],
-        keep: ['This browser has no place to keep anything', 'Knotmap keeps what you note in the browser. Open this page in the browser itself, not inside another app.'],
-        load: ['Knotmap could not be loaded', 'Check the connection, then reload the page. ' + RELOAD_LOSES_NOTHING],
-        memory: ['There is too little memory for Knotmap', 'Close other pages and apps, then reload the page. ' + RELOAD_LOSES_NOTHING],
-        crash: ['Knotmap has stopped', RELOAD_LOSES_NOTHING + ' Reload the page to go on. If a hold was running, you are asked about it then.'],
-        picture: ['The picture is gone', 'The system has taken back the memory of the picture. ' + RELOAD_LOSES_NOTHING + ' Reload the page to go on. If a hold was running, you are asked about it then.']
-    };
+    // These words are needed where the program and its files of words cannot be had.
+    var ENGLISH = (function () {
+        var safe = 'What was saved is saved.';
+        var old = 'This browser is too old for Knotmap';
+        var other = 'Update the browser, or the system of the phone, then open this page again. Or open it in another browser.';
+        return {
+            loading: 'Loading',
+            reload: 'Reload',
+            detail: 'What the browser says: ',
+            file: ['Knotmap cannot start from a file', 'This page was opened from a file on this device, where a browser keeps nothing for it. Open the address that you were given instead; it begins with https.'],
+            old: [old, other],
+            wasm: [old, other + ' If the phone is in lockdown mode, allow this page in its settings.'],
+            draw: ['This browser cannot draw the map', 'Switch on hardware acceleration in its settings, then reload the page. Or open it in another browser.'],
+            keep: ['This browser has no place to keep anything', 'Knotmap keeps what you note in the browser. Open this page in the browser itself, not inside another app.'],
+            load: ['Knotmap could not be loaded', 'Check the connection, then reload the page. ' + safe],
+            memory: ['There is too little memory for Knotmap', 'Close other pages and apps, then reload the page. ' + safe],
+            crash: ['Knotmap has stopped', safe + ' Reload the page to go on. If a hold was running, you are asked about it then.'],
+            picture: ['The picture is gone', 'The system has taken back the memory of the picture. ' + safe + ' Reload the page to go on. If a hold was running, you are asked about it then.']
+        };
+    }());
+    var GERMAN = (function () {
+        var safe = 'Was gespeichert war, ist gespeichert.';
+        var old = 'Dieser Browser ist zu alt für Knotmap';
+        var other = 'Aktualisieren Sie den Browser oder das System des Telefons, dann öffnen Sie diese Seite noch einmal. Oder öffnen Sie sie in einem anderen Browser.';
+        return {
+            loading: 'Wird geladen',
+            reload: 'Neu laden',
+            detail: 'Was der Browser sagt: ',
+            file: ['Aus einer Datei kann Knotmap nicht starten', 'Diese Seite wurde aus einer Datei auf diesem Gerät geöffnet; dort hebt ein Browser nichts für sie auf. Öffnen Sie die Adresse, die Sie bekommen haben; sie beginnt mit https.'],
+            old: [old, other],
+            wasm: [old, other + ' Ist das Telefon im Blockierungsmodus, erlauben Sie diese Seite in seinen Einstellungen.'],
+            draw: ['Dieser Browser kann die Karte nicht zeichnen', 'Schalten Sie in seinen Einstellungen die Hardwarebeschleunigung ein, dann laden Sie die Seite neu. Oder öffnen Sie sie in einem anderen Browser.'],
+            keep: ['Dieser Browser kann nichts aufheben', 'Knotmap hebt im Browser auf, was Sie notieren. Öffnen Sie diese Seite im Browser selbst, nicht in einer anderen App.'],
+            load: ['Knotmap konnte nicht geladen werden', 'Prüfen Sie die Verbindung, dann laden Sie die Seite neu. ' + safe],
+            memory: ['Für Knotmap ist zu wenig Speicher frei', 'Schließen Sie andere Seiten und Apps, dann laden Sie die Seite neu. ' + safe],
+            crash: ['Knotmap wurde angehalten', safe + ' Laden Sie die Seite neu, um weiterzumachen. Lief eine Haltezeit, werden Sie danach gefragt.'],
+            picture: ['Das Bild ist fort', 'Das System hat den Speicher des Bildes zurückgenommen. ' + safe + ' Laden Sie die Seite neu, um weiterzumachen. Lief eine Haltezeit, werden Sie danach gefragt.']
+        };
+    }());
+    var isGerman = /^de\b/i.test(navigator.language || '');
+    var WORDS = isGerman ? GERMAN : ENGLISH;
+    if (isGerman) {
+        document.documentElement.lang = 'de';
+    }
     // A reload changes nothing about these.
     var FOR_GOOD = { file: true, old: true, wasm: true };
 
@@ -37,10 +68,11 @@
         var reload = byId('trouble-reload');
         // The words come after the section is there: only a change of what is there is heard.
         trouble.removeAttribute('hidden');
-        byId('trouble-title').textContent = TROUBLES[what][0];
-        byId('trouble-text').textContent = TROUBLES[what][1];
-        byId('trouble-detail').textContent = detail ? 'What the browser says: ' + String(detail).slice(0, 300) : '';
+        byId('trouble-title').textContent = WORDS[what][0];
+        byId('trouble-text').textContent = WORDS[what][1];
+        byId('trouble-detail').textContent = detail ? WORDS.detail + String(detail).slice(0, 300) : '';
         if (!FOR_GOOD[what]) {
+            reload.textContent = WORDS.reload;
             reload.removeAttribute('hidden');
             reload.onclick = function () {
                 location.reload();
@@ -210,7 +242,7 @@
     // Who does not wait reads nothing.
     setTimeout(function () {
         if (loading) {
-            loading.textContent = 'Loading';
+            loading.textContent = WORDS.loading;
         }
     }, 300);
     withNewest(start);

@@ -229,6 +229,11 @@ Object.assign(globalThis.knotmapPage ??= {}, {
   /** From the example back to the page itself. */
   leave: () => location.replace('./'),
 
+  /** The language of all words from now on, for whoever hears them. */
+  speaks(code) {
+    document.documentElement.lang = code;
+  },
+
   /** Told to a screen reader. */
   said(words) {
     document.getElementById('said').textContent = words;

@@ -1,7 +1,7 @@
 ; The installer for Windows, which packaging/windows/make calls: for one person, without an administrator's rights. Silent with /S, elsewhere with /D=FOLDER.
 ; What a person has noted lies in the local application folder; neither installing nor removing touches it.
 ;
-;   makensis -DVERSION=0.1.0 -DPROGRAM=FOLDER -DOUT=FILE packaging/windows/installer.nsi
+;   makensis -INPUTCHARSET UTF8 -DVERSION=0.1.0 -DPROGRAM=FOLDER -DOUT=FILE packaging/windows/installer.nsi
 
 Target amd64-unicode
 SetCompressor /SOLID lzma
@@ -36,7 +36,13 @@ VIAddVersionKey "LegalCopyright" "The Knotmap authors. MIT or Apache-2.0"
 !insertmacro MUI_PAGE_FINISH
 !insertmacro MUI_UNPAGE_CONFIRM
 !insertmacro MUI_UNPAGE_INSTFILES
+; NSIS takes the one that the system has; the first where it has neither.
 !insertmacro MUI_LANGUAGE "English"
+!insertmacro MUI_LANGUAGE "German"
+LangString RUNS ${LANG_ENGLISH} "Knotmap is running. Close its window, then try again."
+LangString RUNS ${LANG_GERMAN} "Knotmap läuft. Schließen Sie das Fenster, dann versuchen Sie es noch einmal."
+LangString PLAN ${LANG_ENGLISH} "Knotmap plan"
+LangString PLAN ${LANG_GERMAN} "Knotmap-Plan"
 
 ; A program that runs cannot be replaced.
 !macro WaitUntilClosed
@@ -49,7 +55,7 @@ VIAddVersionKey "LegalCopyright" "The Knotmap authors. MIT or Apache-2.0"
     SetErrorLevel 1
     Quit
     ask:
-    MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "Knotmap is running. Close its window, then try again." IDRETRY again
+    MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(RUNS)" IDRETRY again
     SetErrorLevel 1
     Quit
     free:
@@ -77,7 +83,7 @@ Section "Knotmap"
 
   WriteRegStr HKCU "Software\Classes\.knotmap" "" "${KIND}"
   WriteRegStr HKCU "Software\Classes\.knotmap" "Content Type" "application/x-knotmap"
-  WriteRegStr HKCU "Software\Classes\${KIND}" "" "Knotmap plan"
+  WriteRegStr HKCU "Software\Classes\${KIND}" "" "$(PLAN)"
   WriteRegStr HKCU "Software\Classes\${KIND}\DefaultIcon" "" "$INSTDIR\knotmap.exe,0"
   WriteRegStr HKCU "Software\Classes\${KIND}\shell\open\command" "" '"$INSTDIR\knotmap.exe" "%1"'
   WriteRegStr HKCU "Software\Microsoft\Windows\CurrentVersion\App Paths\knotmap.exe" "" "$INSTDIR\knotmap.exe"

@@ -108,7 +108,7 @@ static COMPLAINTS: [Complaint; 11] = [
     },
     Complaint {
         names: &["it band", "itb", "iliotibial band"],
-        german: &["iliotibialband", "iliotibiales band", "itbs", "tractus syndrom"],
+        german: &["tractus", "tractus iliotibialis", "iliotibialband", "iliotibiales band", "itbs", "tractus syndrom"],
         place: || say!("anatomy-felt-thigh"),
         felt: &["outer thigh"],
         regions: &[],

@@ -155,7 +155,9 @@ fn apart(text: &str) -> String {
     let ends = || spoken().iter().flat_map(|words| words.ends);
     let parted = |word: &str| {
         let mut parts = ends().filter_map(|end| Some((word.strip_suffix(end)?, end)));
-        let part = parts.find(|(place, _)| place.len() > 2);
+        // What is a word of its own stays one: `kopfschmerzen`.
+        let is_own = same().any(|(said, _)| said == word);
+        let part = parts.find(|(place, _)| place.len() > 2 && !is_own);
         part.map_or_else(|| word.to_owned(), |(place, end)| format!("{place} {end}"))
     };
     text.split(' ').map(parted).collect::<Vec<_>>().join(" ")
@@ -204,7 +206,8 @@ pub(super) fn readings(text: &str, known: &BTreeSet<String>) -> Vec<String> {
 /// The word for one of what a word names many of.
 fn one_of_many<'a>(word: &'a str, known: &BTreeSet<String>) -> &'a str {
     let endings = spoken().iter().flat_map(|words| words.many);
-    let mut ones = endings.filter_map(|ending| word.strip_suffix(ending)).filter(|one| known.contains(*one));
+    let ones = endings.filter_map(|ending| word.strip_suffix(ending));
+    let mut ones = ones.filter(|one| known.contains(*one) && !is_no_place(one));
     ones.next().or_else(|| word.strip_suffix('s').filter(|one| one.len() > 3)).unwrap_or(word)
 }
 

@@ -24,4 +24,3 @@ pub use names::file_name;
 pub use restore::{preview, restore};
 pub use save::{Saved, save};
 pub use weekly::{newest, weekly};
-pub use words::count;

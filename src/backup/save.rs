@@ -249,11 +249,7 @@ fn check(file: &mut File, path: &Path, expected: &Tally) -> Result<(), BackupErr
         });
         read.map_err(|error| wrong(format!("{name}: {error}")))?;
     }
-    if found == *expected {
-        Ok(())
-    } else {
-        Err(wrong(say!("backup-why-entries").to_owned()))
-    }
+    if found == *expected { Ok(()) } else { Err(wrong(say!("backup-why-entries").to_owned())) }
 }
 
 /// Opens a file that can be part of a copy: a larger one would not come back.

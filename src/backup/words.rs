@@ -11,11 +11,6 @@ use crate::language::{dates, grouped, listed, say};
 const NAMED: usize = 5;
 
 /// `1 entry`, `1,234 entries`.
-pub fn count(n: usize, one: &str, many: &str) -> String {
-    format!("{} {}", grouped(n), if n == 1 { one } else { many })
-}
-
-/// `1 entry`, `1,234 entries`.
 fn entries(n: usize) -> String {
     say!("backup-entries", count = n, figures = grouped(n))
 }
@@ -218,6 +213,7 @@ fn foreign(paths: &[PathBuf]) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::{Language::German, within};
 
     #[test]
     fn numbers_are_grouped_and_have_their_word() {
@@ -240,5 +236,29 @@ mod tests {
         assert!(before.contains("2 entries to add, 1 is here already."), "{before}");
         assert!(before.contains("becomes a (from a copy).ron"), "{before}");
         assert!(contents.lines(true).join("\n").contains("2 entries added"));
+        let before = within(German, || contents.lines(false)).join("\n");
+        assert!(before.starts_with("2 Einträge hinzuzufügen, 1 ist schon da.\n"), "{before}");
+        assert!(before.ends_with("1 Datei darin gehört zu keiner Kopie und wird übergangen."), "{before}");
+    }
+
+    #[test]
+    fn a_copy_says_what_it_is_in_columns_and_short_lines() {
+        let saved = Saved { entries: 1_234, plans: 1, settings: true, ..Saved::default() };
+        let made = crate::journal::read_moment("2026-11-28T09:05:00+01:00[Europe/Berlin]").unwrap();
+        let english = saved.read_me(&made);
+        let begins = "A copy of everything that Knotmap keeps: 1,234 entries, 1 file of a plan and the settings.\n\
+                      Made on 28 November 2026, 09:05 by Knotmap ";
+        assert!(english.starts_with(begins), "{english}");
+        let table = "\nNothing that is there already is overwritten.\n\n\
+                     journal/<writer>/*.ron  what happened, one entry a line\n\
+                     routines/*.ron          routines of your own\n\
+                     plans/<id>/*.knotmap    plans and their results\n\
+                     settings.ron            the settings\n";
+        assert!(english.ends_with(table), "{english}");
+        let german = within(German, || saved.read_me(&made));
+        assert!(german.contains("1.234 Einträge, 1 Plandatei und die Einstellungen.\n"), "{german}");
+        assert!(german.contains("am 28. November 2026, 09:05, von Knotmap"), "{german}");
+        let columns = |text: &str| text.lines().filter(|line| line.get(22..24) == Some("  ")).count();
+        assert_eq!([columns(&english), columns(&german)], [4; 2], "{german}");
     }
 }

@@ -62,22 +62,14 @@ pub fn explain_window_error(error: &str) -> String {
     let error = in_short(error);
     let text = error.to_lowercase();
     let has = |words: &[&str]| words.iter().any(|word| text.contains(word));
-    let what = if has(&[
-        "glutin",
-        "opengl",
-        "egl",
-        "glx",
-        "gl_",
-        "glow",
-        "no available configs",
-        "video driver",
-    ]) {
-        format!("{} {}", say!("desktop-no-opengl"), libraries())
-    } else if has(&["display", "x11", "wayland", "xcb", "connect", "compositor"]) {
-        say!("desktop-silent-display").to_owned()
-    } else {
-        say!("desktop-no-window").to_owned()
-    };
+    let what =
+        if has(&["glutin", "opengl", "egl", "glx", "gl_", "glow", "no available configs", "video driver"]) {
+            format!("{} {}", say!("desktop-no-opengl"), libraries())
+        } else if has(&["display", "x11", "wayland", "xcb", "connect", "compositor"]) {
+            say!("desktop-silent-display").to_owned()
+        } else {
+            say!("desktop-no-window").to_owned()
+        };
     format!("{what} {} {}", without_a_window(), say!("desktop-system-said", error = error))
 }
 

@@ -50,6 +50,7 @@ mod regular;
 mod routines;
 mod settings;
 mod settings_file;
+mod shown;
 mod signals;
 #[cfg(not(target_arch = "wasm32"))]
 mod sound;
@@ -72,7 +73,7 @@ mod within;
 mod writers;
 mod written;
 
-use typed_path::shown;
+use shown::shown;
 
 pub use awake::Awake;
 #[cfg(all(unix, not(target_os = "macos"), feature = "window"))]

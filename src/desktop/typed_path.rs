@@ -1,4 +1,4 @@
-//! Paths as people type and paste them, and as they read them.
+//! Paths as people type and paste them.
 
 use std::path::{Path, PathBuf, is_separator};
 
@@ -46,11 +46,6 @@ fn path_of(url: &Url) -> Option<PathBuf> {
 #[cfg(target_arch = "wasm32")]
 fn path_of(_: &Url) -> Option<PathBuf> {
     None
-}
-
-/// A path in a sentence.
-pub(super) fn shown(path: &Path) -> String {
-    path.display().to_string()
 }
 
 fn unquoted(typed: &str) -> &str {

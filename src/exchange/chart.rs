@@ -235,8 +235,7 @@ fn legend(ink: &Palette, top: f64, width: f64, nodes: &mut Vec<Node>) {
     nodes.push(words(title, Point::new(0.0, y), TYPE, Weight::Bold, Anchor::Start, ink.ink));
     let right = steps.iter().skip(1).step_by(2).map(|(_, label)| plain(label)).fold(0.0, f64::max);
     let middle = steps.iter().step_by(2).map(|(_, label)| plain(label)).fold(0.0, f64::max);
-    let fits = left + WIDE_STEP + SIGN + right <= width;
-    let column = if fits { WIDE_STEP } else { SIGN + middle + 8.0 };
+    let column = (width - left - SIGN - right - 1.0).min(WIDE_STEP).max(SIGN + middle + 6.0);
     let mut x = left;
     for (i, (value, label)) in steps.into_iter().enumerate() {
         let at = if one_line {

@@ -1,4 +1,5 @@
-//! The points as rows, for tables, CSV and JSON. The names of the fields are stable.
+//! The points as rows, for tables, CSV and JSON. The names of the fields are stable; their words are in the language that is
+//! spoken, so that whoever writes a file for programs asks in English.
 
 use serde::Serialize;
 

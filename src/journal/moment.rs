@@ -51,9 +51,8 @@ pub fn read_moment(text: &str) -> Result<Zoned, MomentError> {
     let unreadable = |why: String| MomentError::Unreadable { given: text.chars().take(60).collect(), why };
     let pieces = PARSER.parse_pieces(text).map_err(|error| unreadable(error.to_string()))?;
     let time = pieces.time().ok_or_else(|| unreadable(say!("journal-no-time-of-day").to_owned()))?;
-    let offset = pieces
-        .to_numeric_offset()
-        .ok_or_else(|| unreadable(say!("journal-no-offset").to_owned()))?;
+    let offset =
+        pieces.to_numeric_offset().ok_or_else(|| unreadable(say!("journal-no-offset").to_owned()))?;
     let instant = offset
         .to_timestamp(pieces.date().to_datetime(time))
         .map_err(|error| unreadable(error.to_string()))?;

@@ -46,8 +46,8 @@ impl Desk {
 
     /// The same where it has to be scrolled to.
     pub(crate) fn reach_row(&mut self, name: &str) {
-        let name = self.named(Some(Role::ListItem), name);
-        self.harness.get_by_role_and_label(Role::ListItem, &name).scroll_to_me();
+        let row = self.named(Some(Role::ListItem), name);
+        self.harness.get_by_role_and_label(Role::ListItem, &row).scroll_to_me();
         self.settle();
         self.click_row(name);
     }

@@ -3,7 +3,6 @@
 use std::{fs, path::Path};
 
 use egui::{Key, Modifiers, Role, Theme};
-use egui_kittest::kittest::Queryable as _;
 use knotmap::{
     anatomy::Side,
     desktop::own_routines,
@@ -32,7 +31,7 @@ fn to_routines(desk: &mut Desk) {
 
 /// Types into a field, wherever it lies.
 fn fill(desk: &mut Desk, field: &str, typed: &str) {
-    desk.harness().get_by_role_and_label(Role::TextInput, field).scroll_to_me();
+    desk.node(Role::TextInput, field).expect(field).scroll_to_me();
     desk.settle();
     desk.type_into(field, typed);
 }

@@ -13,7 +13,7 @@ use crate::{
 const SIZES: [[f32; 2]; 5] = [[450.0, 300.0], [600.0, 400.0], [900.0, 600.0], [390.0, 844.0], [360.0, 640.0]];
 
 /// What leaves the window at its left or at its right.
-fn past_the_sides(desk: &Desk, width: f32) -> Vec<String> {
+pub(crate) fn past_the_sides(desk: &Desk, width: f32) -> Vec<String> {
     let sides = -0.5..=f64::from(width) + 0.5;
     let leaves = |node: egui_kittest::Node<'_>| {
         let (node, at) = (node.accesskit_node(), node.accesskit_node().bounding_box()?);

@@ -22,7 +22,7 @@ fn press(desk: &mut Desk, name: &str) {
 }
 
 /// Through the map and what lies over it.
-pub(crate) fn map(desk: &mut Desk, holds: Holds<'_>) {
+fn map(desk: &mut Desk, holds: Holds<'_>) {
     press(desk, "More");
     holds(desk, "a menu");
     desk.press_unseen(Role::MenuItem, "Export map");
@@ -135,7 +135,10 @@ pub(crate) fn floor(desk: &mut Desk, holds: Holds<'_>) {
     holds(desk, "stopped on the floor");
 }
 
-pub(crate) const WALKS: [fn(&mut Desk, Holds<'_>); 8] =
+/// A way through the window.
+pub(crate) type Walk = fn(&mut Desk, Holds<'_>);
+
+pub(crate) const WALKS: [Walk; 8] =
     [places::pages, places::point, places::hold, places::routine, map, files, plan, floor];
 
 fn everywhere(holds: impl Fn(&mut Desk, &str, [f32; 2])) {

@@ -131,7 +131,7 @@ commands-report-ending = „{ $file }“ endet nicht auf .pdf oder .png
 
 # knotmap routines, eine Routine als Seite.
 commands-routine-takes = Dauert { $minutes } min auf einer Seite, mit der Zeit zum Einrichten und für die Zahlen.
-commands-routine-set-up = Bevor Sie beginnen
+commands-routine-set-up = Vorbereiten
 commands-routine-steps = Schritte
 commands-routine-pressure = Druck: { $pressure }
 commands-routine-feel = Was Sie spüren sollten. { $feel }
@@ -356,7 +356,7 @@ commands-wrong-utf8 = eine Angabe ist kein gültiges UTF-8
 commands-wrong-other = die Wörter des Befehls passen nicht zusammen
 commands-wrong-number = das ist keine ganze Zahl
 commands-wrong-range = { $number } liegt nicht zwischen { $least } und { $most }
-commands-wrong-date = das ist kein Tag; schreiben Sie ihn wie 2026-11-20
+commands-wrong-date = das ist kein Datum
 commands-wrong-id = das ist keine Kennung
 commands-wrong-tip = Tipp:
 # Wörter, die dem falschen ähneln, mit Kommas dazwischen.

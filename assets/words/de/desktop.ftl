@@ -79,7 +79,7 @@ desktop-settings-not-saved = die Einstellungen konnten nicht in „{ $path }“ 
 desktop-no-text = es ist kein Text in UTF-8
 # { $why } ist, was eine Bibliothek auf Englisch sagt, oder das nächste.
 desktop-at-line = Zeile { $line }, Spalte { $column }: { $why }
-desktop-out-of-range = { $value } liegt außerhalb des Bereichs; möglich ist { $low } bis { $high }
+desktop-out-of-range = { $value } liegt außerhalb; möglich ist { $low } bis { $high }
 
 # Namen, die Windows keiner Datei gibt: { $why } von desktop-no-name.
 desktop-windows-sign = Windows erlaubt kein „{ $sign }“ im Namen einer Datei

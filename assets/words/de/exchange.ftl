@@ -15,7 +15,7 @@ exchange-record-plan = Plan { $code }, Fassung { $revision }. { $load }.
 exchange-record-where = Wo: { $place }
 exchange-record-note = Notiz:
 exchange-record-more-or-less = Wann mehr oder weniger:
-exchange-record-tell = Sagen Sie uns Bescheid:
+exchange-record-tell = Sagen Sie uns:
 
 # Eine Dosis als Satz: „Lacrosseball, Wand: 60 s, zweimal am Tag, jeden Tag.“
 exchange-dose = { $tool }, { $position }: { $dose }, { $often }, { $days }.

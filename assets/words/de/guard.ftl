@@ -75,7 +75,7 @@ guard-rule-shoots = Schmerz schießt in einen Arm oder ein Bein
 guard-rule-dizzy = Ihnen wird schwindlig oder übel
 guard-rule-pulse = Es schlägt im Takt Ihres Pulses
 guard-rule-sharp = Es sticht, oder es ist über 6 von 10 und sinkt bei weniger Druck nicht in 10 Sekunden
-guard-rule-relax = Sie können sich nicht entspannen
+guard-rule-relax = Entspannen gelingt nicht
 guard-rule-odd = Es fühlt sich seltsam oder neu an, oder Sie sind unsicher
 
 guard-short-tingles = Kribbelt, taub, schießt, brennt

@@ -31,7 +31,7 @@ handout-mind = Beachten:
 handout-next = Als Nächstes: Nummer { $number }, auf einer anderen Zeichnung.
 
 handout-more-or-less = Wann mehr oder weniger
-handout-tell-us = Sagen Sie uns Bescheid
+handout-tell-us = Sagen Sie uns
 handout-questions = Fragen für Ihren Termin
 
 # Wie der Plan zu Hause ins Programm kommt. „Plan einlesen“ steht dort auf der Schaltfläche.

@@ -15,7 +15,7 @@ history-file-origin = Eine Datei, wie { $program } sie schreibt
 
 # Was ein unbekanntes Wort nicht ist.
 history-file-field = Feld
-history-file-order-of-dates = Reihenfolge von Datumsangaben
+history-file-order-of-dates = Folge im Datum
 
 history-file-empty = sie ist leer
 history-file-workbook = sie ist eine Arbeitsmappe, kein CSV; speichern Sie sie in dem Programm, das sie erstellt hat, als CSV

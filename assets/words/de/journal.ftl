@@ -101,7 +101,7 @@ journal-io-no-reason = er nennt keinen Grund
 # Warum das Tagebuch als Ganzes nicht geht.
 journal-cannot-read = { $path } kann nicht gelesen werden: { $why }
 journal-cannot-write = in { $path } kann nicht geschrieben werden: { $why }; nichts wurde geändert, wählen Sie mit --data einen anderen Ordner
-journal-not-saved = nicht gespeichert: { $path }: { $why }; alles zuvor Gespeicherte ist sicher, machen Sie Platz oder prüfen Sie den Datenträger und versuchen Sie es noch einmal
+journal-not-saved = nicht gespeichert: { $path }: { $why }; alles davor Gespeicherte ist sicher, machen Sie Platz oder prüfen Sie den Datenträger, dann noch einmal
 journal-unsure = vielleicht nicht gespeichert: { $path }: { $why }; der Eintrag { $id } kann da sein oder nicht. Versuchen Sie es noch einmal: Er zählt einmal, wie oft er auch da ist
 journal-exchanged = nicht gespeichert: { $path }: Ein anderes Programm ändert diese Datei immer wieder, und der Eintrag { $id } ließ sich nicht zurücklesen; lassen Sie es fertig werden und versuchen Sie es dann noch einmal
 journal-not-read-back = nicht gespeichert: Der Eintrag ließ sich nicht zurücklesen: { $why }

@@ -31,6 +31,8 @@ result-page-not-done = Nicht getan
 result-page-stopped-head = Abbruch
 result-page-extra = Extra
 result-page-before-after = Vorher, nachher
+# Zwei Zahlen, auch halbe: „6; 1,5“.
+result-page-two = { $before }; { $after }
 # Darunter.
 result-page-legend = Nicht getan: geplant, aber keine Haltezeit ist aufgezeichnet; wo kein Grund steht, kann es trotzdem gemacht worden sein. Abbruch: zu schmerzhaft, unerwarteter Schmerz oder vorzeitig beendet. Extra: gemacht, obwohl nicht geplant. Gehalten: die Sekunden einer Haltezeit, von der kürzesten bis zur längsten. Druckschmerz vorher ist der mittlere Wert des ersten Tages, der einen nennt, nachher der des letzten.
 
@@ -39,7 +41,7 @@ result-page-how-done = Wie es gemacht wurde
 # $how: wie eine Haltezeit endete, „volle Zeit“.
 result-page-counted = { $count } × { $how }
 result-page-timed = vom Programm gemessen
-result-page-typed = von Hand eingetragen
+result-page-typed = eingetippt
 result-page-timed-and-typed = { $timed } vom Programm gemessen, { $typed } von Hand eingetragen
 # Eine Haltezeit, die nach ihrer ganzen Zeit zu Ende ging.
 result-page-full-time = volle Zeit

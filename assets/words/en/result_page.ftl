@@ -31,6 +31,8 @@ result-page-not-done = Not done
 result-page-stopped-head = Stopped
 result-page-extra = Extra
 result-page-before-after = Before, after
+# Two numbers, which may have a half.
+result-page-two = { $before }, { $after }
 # Below it.
 result-page-legend = Not done: planned, and no hold is recorded; where no reason is told, it may have been done all the same. Stopped: too sore, unexpected pain, or left early. Extra: done though it was not planned. Held: the seconds of one hold, from the shortest to the longest. Tender before is the median of the first day that tells one, after that of the last.
 

@@ -75,7 +75,7 @@ fn paper(ui: &mut Ui, draft: &GiveOutDraft, plan: &Plan, actions: &mut Actions) 
             actions.push(GiveOutWish::Page(if paper == 1 { PageSize::LETTER } else { PageSize::A4 }));
         }
         actions.extend(Segmented::new(words::print(), &prints).show(ui, draft.print).map(GiveOutWish::Print));
-        language(ui, plan, actions);
     });
+    language(ui, plan, actions);
     text(ui, Type::Small, t.ink2, words::pages(draft.kind, draft.pages));
 }

@@ -191,7 +191,7 @@ fn seconds(state: &State) -> Option<(&'static str, &'static str)> {
 fn how(ui: &mut Ui, method: &Method) -> bool {
     let id = egui::Id::unique("steps");
     let is_open = ui.data(|data| data.get_temp(id)).unwrap_or(false);
-    let count = format!("{} steps", method.steps.len());
+    let count = point::steps(method.steps.len());
     if OpenRow::new(point::how(), &count, is_open).icon(Icon::Note).show(ui).clicked() {
         ui.data_mut(|data| data.insert_temp(id, !is_open));
         ui.ctx().request_repaint();

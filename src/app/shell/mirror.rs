@@ -13,7 +13,7 @@ use egui::{
 use serde::Serialize;
 use wasm_bindgen::{JsValue, closure::Closure};
 
-use crate::platform::browser::page;
+use crate::{language::Language, platform::browser::page};
 
 thread_local! {
     /// What was pressed since the last frame.
@@ -25,6 +25,8 @@ thread_local! {
 pub(super) struct Mirror {
     /// What the page shows.
     shown: String,
+    /// In which language.
+    language: Option<Language>,
 }
 
 /// One control.
@@ -90,6 +92,10 @@ impl Plugin for Mirror {
         let seen = ctx.content_rect();
         let elements = elements(&update, seen, ctx.zoom_factor());
         let Ok(text) = serde_json::to_string(&elements) else { return };
+        let spoken = Language::spoken();
+        if self.language.replace(spoken) != Some(spoken) {
+            page::tell("speaks", &[JsValue::from_str(spoken.code())]);
+        }
         if text != self.shown {
             page::tell("mirror", &[JsValue::from_str(&text)]);
             self.shown = text;

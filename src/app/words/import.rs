@@ -141,6 +141,11 @@ pub fn row(row: &PreviewRow, points: &AllPoints, today: Date) -> [String; 2] {
     }
 }
 
+/// The line of the file that a row is.
+pub fn line(line: u64) -> String {
+    say!("import-line", line = line)
+}
+
 /// A row as it is heard.
 pub fn row_heard(line: u64, kind: FateKind, said: &[String; 2]) -> String {
     let said: Vec<&str> = said.iter().map(String::as_str).filter(|words| !words.is_empty()).collect();

@@ -259,3 +259,8 @@ pub fn go_to(side: Side) -> &'static str {
         Side::Midline => say!("point-go-midline"),
     }
 }
+
+/// How many steps a method has.
+pub fn steps(count: usize) -> String {
+    say!("point-steps", count = count)
+}

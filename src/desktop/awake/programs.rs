@@ -36,7 +36,8 @@ fn calls(own: u32) -> [Call; 1] {
 /// there, its program ends at once.
 #[cfg(not(target_os = "macos"))]
 fn calls(_own: u32) -> [Call; 2] {
-    let system = ["--what=idle:sleep", "--who=Knotmap", &format!("--why={}", hold_runs()), "--mode=block", "cat"];
+    let system =
+        ["--what=idle:sleep", "--who=Knotmap", &format!("--why={}", hold_runs()), "--mode=block", "cat"];
     let desktop = ["--inhibit", "idle:suspend", "--app-id", APP_ID, "--reason", hold_runs(), "cat"];
     [
         ("systemd-inhibit", system.map(str::to_owned).to_vec()),

@@ -230,6 +230,11 @@ fn done() -> History {
     History::from_entries(entries)
 }
 
+/// How many tables there are: one whose columns are too narrow for its words is none, but a list.
+fn tables(pages: &Pages) -> usize {
+    pages.paper().elements.iter().filter(|element| element.tag == Tag::Table).count()
+}
+
 fn in_german(made: impl FnOnce() -> Pages) -> Pages {
     within(Language::German, made)
 }
@@ -253,7 +258,9 @@ fn results() {
     let questions = "Geht auch ein Tennisball?";
     let order = ResultOrder { revisions: &[plan()], now: &now, since: None, with_notes: true, questions };
     let result = plan::collect(&history, &order).unwrap();
-    check("result", &in_german(|| result_pages(&result, Fonts::default())));
+    let made = || result_pages(&result, Fonts::default());
+    check("result", &in_german(made));
+    assert_eq!(tables(&in_german(made)), tables(&made()));
 }
 
 #[test]
@@ -279,6 +286,7 @@ fn reports() {
         fonts: Fonts::default(),
     };
     check("report", &in_german(|| report_pages(&order)));
+    assert_eq!(tables(&in_german(|| report_pages(&order))), tables(&report_pages(&order)));
     for figure in [
         ReportFigure::Bodies,
         ReportFigure::EachByDay,

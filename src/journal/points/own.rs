@@ -95,3 +95,53 @@ impl CustomPoint {
         atlas.place_words(self.view, &self.muscle, part, u, v)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        anatomy::{PointId, Side, ViewId},
+        journal::AllPoints,
+        language::Language::German,
+    };
+
+    fn beside_the_spine(place: &str) -> AllPoints {
+        let point = CustomPoint {
+            point: PointId("MY-00000001".to_owned()),
+            side: Side::Left,
+            view: ViewId::Back,
+            muscle: "multifidus".to_owned(),
+            part: None,
+            u_milli: 500,
+            v_milli: 500,
+            name: "Desk spot".to_owned(),
+            place: place.to_owned(),
+        };
+        AllPoints::new(Atlas::builtin(), [point])
+    }
+
+    #[test]
+    fn a_place_is_said_in_the_language_spoken_whatever_it_was_marked_in() {
+        let words = || Atlas::builtin().place_words(ViewId::Back, "multifidus", "", 0.5, 0.5).unwrap();
+        let (english, german) = (words(), within(German, words));
+        assert_ne!(english, german);
+        for written in [&english, &german] {
+            let points = beside_the_spine(written);
+            let listed = points.get(&PointId("MY-00000001".to_owned())).unwrap();
+            assert_eq!((listed.place(), within(German, || listed.place())), (&*english, &*german));
+            assert_eq!(within(German, || listed.name()), "Desk spot");
+        }
+        let points = beside_the_spine("where it hurts");
+        let listed = points.get(&PointId("MY-00000001".to_owned())).unwrap();
+        assert_eq!(within(German, || listed.place()), "where it hurts");
+    }
+
+    #[test]
+    fn what_is_minded_is_said_in_the_language_spoken_and_decided_in_english() {
+        let points = beside_the_spine("");
+        let listed = points.get(&PointId("MY-00000001".to_owned())).unwrap();
+        assert!(listed.note().contains("never roll or rest a ball on the spine"), "{}", listed.note());
+        assert!(within(German, || listed.note()).contains("nie einen Ball auf der Wirbelsäule"));
+        assert_eq!(within(German, || listed.english_note()), listed.note());
+    }
+}

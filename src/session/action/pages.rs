@@ -6,7 +6,6 @@ use uuid::Uuid;
 use crate::{
     anatomy::{Hit, Layer, Pain, PointId, PointKey, Side, ViewId},
     desktop::Settings,
-    language::Language,
     session::{
         HelpPart, ListState, MoveBy, NewPoint, Page, Range, Remedy, RoutineFilter, Sheet, hand::Source,
     },
@@ -352,8 +351,6 @@ pub enum FloorWish {
 pub enum SettingsWish {
     /// These settings.
     Change(Box<Settings>),
-    /// This language; none: that of the machine.
-    Language(Option<Language>),
     /// Play what is heard when a hold is over.
     Play,
 }

@@ -2,7 +2,6 @@
 
 use crate::{
     desktop::Settings,
-    language::Language,
     session::{Change, DeskWish, Dialog, Effect, Page, PlanWish, Remedy, RulesFor, Session},
 };
 
@@ -67,11 +66,6 @@ impl Session {
     /// Takes over new settings and keeps them.
     pub(super) fn change_settings(&mut self, settings: Settings) {
         self.remember(Change::All(Box::new(settings.in_range())));
-    }
-
-    /// Takes over the language; the window speaks it as it follows the settings.
-    pub(super) fn change_language(&mut self, language: Option<Language>) {
-        self.change_settings(Settings { language, ..self.state.settings.clone() });
     }
 
     /// Changes one thing in the settings and keeps it. Even if it cannot be kept, it holds until the end.

@@ -80,7 +80,6 @@ impl Session {
             Action::Send(wish) => self.in_send(wish),
             Action::Floor(wish) => self.on_floor(wish),
             Action::Settings(SettingsWish::Change(settings)) => self.change_settings(*settings),
-            Action::Settings(SettingsWish::Language(language)) => self.change_language(language),
             Action::Settings(SettingsWish::Play) => self.play(Cue::End),
             Action::File(wish) => self.in_file(wish),
             Action::Copy(wish) => self.about_copies(wish),

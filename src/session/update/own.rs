@@ -123,12 +123,18 @@ impl Session {
         let (atlas, stage) = (Atlas::builtin(), self.state.map.stage());
         let zones = atlas.danger(&stage, place);
         if let Some(zone) = zones.iter().find(|zone| zone.level != Level::Care) {
-            return Verdict::Refused(Refusal::Zone { name: zone.name().to_owned(), rule: zone.rule().to_owned() });
+            return Verdict::Refused(Refusal::Zone {
+                name: zone.name().to_owned(),
+                rule: zone.rule().to_owned(),
+            });
         }
         let Some(hit) = hit else { return Verdict::NoMuscle };
         let minding = self.points.minding(atlas, &stage, place);
         if let Some(point) = minding.iter().find(|point| point.self_care == SelfCare::No) {
-            return Verdict::Refused(Refusal::Near { point: point.name().to_owned(), note: point.note().to_owned() });
+            return Verdict::Refused(Refusal::Near {
+                point: point.name().to_owned(),
+                note: point.note().to_owned(),
+            });
         }
         let moving = self.state.map.moving.as_ref();
         if let Some(side) = moving.map(|moving| moving.key.side).filter(|side| *side != hit.side) {

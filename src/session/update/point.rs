@@ -72,7 +72,10 @@ impl Session {
             return;
         }
         let Some(last) = LastDay::of(&self.state.history, &self.points, &self.now.wall) else { return };
-        let Some(course) = Course::round(say!("session-round-again"), last.left.iter().map(Again::leg)) else { return };
+        let Some(course) = Course::round(say!("session-round-again"), last.left.iter().map(Again::leg))
+        else {
+            return;
+        };
         self.state.routines.open = Some(Run::round(course));
         self.state.page = Page::Routines;
         self.show_stop();

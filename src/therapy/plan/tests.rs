@@ -46,6 +46,25 @@ fn every_point_can_be_prescribed_as_the_program_offers_it_or_not_at_all() {
     }
 }
 
+/// What decides reads the atlas's English.
+#[test]
+fn what_can_be_prescribed_is_the_same_in_every_language() {
+    let atlas = Atlas::builtin();
+    for muscle in atlas.muscles() {
+        for (u, v) in [(100, 500), (500, 100), (500, 500), (900, 900)] {
+            for view in ViewId::ALL {
+                let point = own(view, &muscle.id, u, v);
+                let told = || {
+                    let methods = methods(&point.key.id, point.own.as_ref());
+                    let tools = Tool::ALL.map(|tool| rules::check(&Planned { tool, ..point.clone() }).is_ok());
+                    (methods.into_iter().map(|method| method.id.as_str()).collect::<Vec<_>>(), tools)
+                };
+                assert_eq!(told(), within(Language::German, told), "{view} {}", muscle.id);
+            }
+        }
+    }
+}
+
 #[test]
 fn the_points_of_every_routine_can_be_prescribed() {
     for one in routine::builtin() {

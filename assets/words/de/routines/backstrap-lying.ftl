@@ -3,7 +3,7 @@
 
 backstrap-lying =
     .name = BackStrap oberer Rücken, liegend
-    .about = Ein Punkt pro Abend; zwei oder drei nur nach einer Nacht ohne Aufflammen. Jeder, bis es pocht; über mehrere Nächte kommen alle acht an die Reihe. Wie lange es dauert, hängt davon ab, wie lange die Muskeln schon verspannt sind.
+    .about = Ein Punkt am Abend; zwei oder drei nur nach einer Nacht ohne Aufflammen. Jeder, bis es pocht; über mehrere Nächte alle acht. Wie lange, hängt davon ab, wie lange die Muskeln schon verspannt sind.
     .set-up-1 = Stecken Sie den orangefarbenen oder den blauen Ball in den Gurt. Pumpen Sie ihn auf oder lassen Sie Luft ab, bis die Härte für Sie passt.
     .set-up-2 = Haken Sie das rote oder das blaue Band in den Griff, der dem Ball am nächsten ist.
     .set-up-3 = Halten Sie den Gurt quer über den oberen Rücken, ein Ende in jeder Hand, wie ein Handtuch beim Abtrocknen.

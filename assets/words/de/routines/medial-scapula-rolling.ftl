@@ -3,7 +3,7 @@
 
 medial-scapula-rolling =
     .name = Rollen innen am Schulterblatt
-    .about = Soll den Streifen zwischen der Wirbelsäule und dem Innenrand des Schulterblatts lockern: Rhomboideen, mittlerer und unterer Trapezius, die Muskeln entlang der Wirbelsäule. Kann vor kräftigenden Übungen kommen. In der Quelle 2–4 min insgesamt; hier für jede Seite.
+    .about = Soll den Streifen zwischen Wirbelsäule und Schulterblatt lockern: Rhomboideen, mittlerer und unterer Trapezius, Rückenstrecker. Kann vor kräftigenden Übungen kommen. In der Quelle 2–4 min insgesamt; hier für jede Seite.
     .set-up-1 = Am besten ist ein Lacrosseball: sehr fest, klein, und er rutscht kaum an der Wand.
     .set-up-2 = Stellen Sie sich mit dem Rücken zur Wand, die Hand der Seite, die Sie behandeln, auf der anderen Schulter.
     .per-day = Wie oft am Tag, sagt Ihre Physiotherapie: Zu oft kann es aufflammen lassen, zu selten bringt vielleicht nichts.

@@ -3,7 +3,7 @@
 
 pin-and-move-neck =
     .name = Fixieren und bewegen: Nackenmuskel
-    .about = Der Ball hält eine schmerzhafte Stelle nahe am oberen Ende des Schulterblatts fest, während Sie den Kopf davon wegneigen.
+    .about = Der Ball hält eine Stelle nahe dem oberen Schulterblatt, während Sie den Kopf davon wegneigen.
     .set-up-1 = Ein Lacrosseball, an der Wand, wie beim Rollen innen am Schulterblatt.
     .per-day = Wie oft am Tag, sagt Ihre Physiotherapie.
     .feel = Ein Dehnen, ein Ziehen oder ein Loslassen. Etwas schmerzhaft und erträglich; im Ganzen tut es gut.

@@ -3,7 +3,7 @@
 
 pin-and-move-shoulder-blade =
     .name = Fixieren und bewegen: Schulterblattmuskel
-    .about = Der Ball hält eine schmerzhafte Stelle neben der Wirbelsäule oder dem Schulterblatt fest, während Sie zur anderen Schulter hinübergreifen.
+    .about = Der Ball hält eine Stelle neben Wirbelsäule oder Schulterblatt, während Sie zur anderen Schulter greifen.
     .set-up-1 = Ein Lacrosseball, an der Wand, wie beim Rollen innen am Schulterblatt, aber mit hängendem Arm.
     .per-day = Wie oft am Tag, sagt Ihre Physiotherapie.
     .feel = Ein Dehnen, ein Ziehen oder ein Loslassen. Etwas schmerzhaft und erträglich; im Ganzen tut es gut.

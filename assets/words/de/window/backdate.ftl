@@ -29,7 +29,7 @@ backdate-no-before = Wählen Sie den Druckschmerz vorher.
 backdate-day-empty = Geben Sie den Tag der Haltezeit ein, als 20.11.2026 oder 2026-11-20.
 backdate-day-no-date = Das ist kein Datum. Schreiben Sie es als 20.11.2026 oder 2026-11-20.
 # Bei Ziffern ohne Punkte. $one und $other: „3. April 2026“.
-backdate-day-either = Das kann der { $one } oder der { $other } sein. Schreiben Sie es mit Punkten, zuerst den Tag.
+backdate-day-either = Das kann { $one } oder { $other } sein. Schreiben Sie zuerst den Tag, mit Punkten.
 backdate-day-future = Dieser Tag kommt erst noch. Notieren Sie, was schon getan ist.
 backdate-day-too-early = Einträge beginnen im Jahr 2000.
 # „Freitag, 20. November 2026“.

@@ -46,7 +46,7 @@ common-no-number = noch keine Zahl
 # $words: ein Punkt oder eine Zeile über einen. $why: eines von oben oder unten.
 common-with-why = { $words }, { $why }
 # Warum ein Punkt heute nicht gehalten wird.
-common-not-yourself = nicht für die Selbstbehandlung
+common-not-yourself = nicht selbst behandeln
 common-locked = nach unerwartetem Schmerz gesperrt
 common-rests = hat heute Pause
 

@@ -51,7 +51,7 @@ floor-control = Taste oder Klick: { $does }
 # Die Stimme.
 floor-opened = Bodenmodus. Gedrückt halten stoppt. Mit Escape geht es zurück zur Haltezeit.
 # $how: „Es hat sich gelöst“.
-floor-say-ended = { $how }. Stimmt das noch nicht, drücken Sie innerhalb von 5 Sekunden eine Taste.
+floor-say-ended = { $how }. Noch nicht? Drücken Sie innerhalb von 5 Sekunden eine Taste.
 # $sided: „Levator scapulae, unteres Ende, links“; $cue: ein Satz, wie man sich bereit macht.
 floor-say-next = Als Nächstes: { $sided }. { $cue } Wenn es unter Druck 7 von 10 oder mehr ist, starten Sie nicht. Jede Taste startet.
 

@@ -34,7 +34,7 @@ help-of-several = Punkte, die aufeinanderlägen, sind ein Zeichen, mit „+1“ 
 help-of-sides = Links und rechts sind immer Ihre eigenen, wie auch immer das Bild schaut.
 
 # Zeichen der Karte; auch in ihrer Legende: kurz.
-help-forbidden = nicht für die Selbstbehandlung
+help-forbidden = nicht selbst behandeln
 help-locked = nach unerwartetem Schmerz gesperrt
 help-rests = hat bis morgen Pause
 help-from-afar = nicht geprüft, von Weitem
@@ -69,9 +69,9 @@ help-word-flare-up = Aufflammen
 help-word-flare-up-is = Am Tag danach liegt ein Punkt um 2 oder mehr über seiner Zahl vor der Haltezeit: Lassen Sie einen Tag aus, dann halten Sie halb so lang.
 help-word-entry = Eintrag
 help-word-entry-is = Etwas, das Sie notiert haben: eine Haltezeit, oder eine Zahl ohne Haltezeit. Nichts wird weggeworfen; eine Änderung ist ein Eintrag mehr.
-help-word-middle-value = Mittlerer Wert aus 5 Tagen
+help-word-middle-value = Mittlerer Wert von 5 Tagen
 help-word-middle-value-is = Die Hälfte der Werte von fünf Tagen liegt darüber, die Hälfte darunter. Der Verlauf zeichnet ihn als Linie.
-help-word-most-days = An den meisten Tagen
+help-word-most-days = Die meisten Tage
 help-word-most-days-is = Das graue Band im Verlauf: wie weit die Werte eines Punkts meist von ihrer Mitte liegen. Eine Änderung darüber hinaus ist fett.
 help-word-review = Kontrolltermin
 help-word-review-is = Der Tag, an dem Sie mit Ihrer Physiotherapie wieder auf den Plan schauen.

@@ -96,6 +96,7 @@ import-fate-deleted = Gelöscht
 import-fate-unreadable = Unlesbar
 import-row-same = Schon hier
 import-row-left-out = Ausgelassen
+import-line = Zeile { $line }
 import-row-heard = Zeile { $line }, { $fate }: { $row }
 import-empty = leer
 import-quoted = „{ $text }“

@@ -34,7 +34,7 @@ list-filter-left = Linke Seite
 list-filter-left-short = Links
 list-filter-right = Rechte Seite
 list-filter-right-short = Rechts
-list-hint = Klicken Sie auf einen Muskel, um einen Punkt anzulegen
+list-hint = Muskel anklicken legt einen Punkt an
 list-opening = Einträge werden geöffnet
 
 # Überschriften über dem, was gefunden ist.

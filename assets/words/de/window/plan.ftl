@@ -38,7 +38,7 @@ plan-day = { $weekday }, { $day }
 
 plan-back = Alle Pläne
 plan-saved = Gespeichert
-plan-saving = Wird gespeichert
+plan-saving = Speichert
 plan-not-saved = Nicht gespeichert
 plan-more = Mehr zu diesem Plan
 plan-copy-text = Als Text für Ihre Akte kopieren
@@ -59,12 +59,12 @@ plan-weeks-4 = 4 Wochen
 plan-weeks-6 = 6 Wochen
 plan-not-saved-review = Nicht gespeichert: Kontrolltermin
 plan-leaves-out-review = Nicht gespeichert: der Kontrolltermin. Noch einmal zurück, um ihn wegzulassen.
-plan-review-too-early = Der Kontrolltermin kann nicht vor dem Tag liegen, an dem der Plan gemacht wurde.
+plan-review-too-early = Der Kontrolltermin kann nicht vor dem Tag des Plans liegen.
 plan-review-too-late = Wählen Sie einen Tag vor dem Jahr 2200.
 plan-texts = Notizen zum Mitgeben
 plan-points = Punkte
 plan-add-help = Klicken Sie einen Punkt oder Muskel auf der Karte an, oder suchen Sie ihn mit Namen.
-plan-find = Punkt zum Aufnehmen suchen
+plan-find = Punkt dazusuchen
 plan-from-routine = Aus einer Routine
 plan-move-help = Ziehen, oder Alt und eine Pfeiltaste, ändert die Reihenfolge.
 
@@ -114,7 +114,7 @@ plan-text-note = Zum ganzen Plan
 plan-text-note-hint = Wie man daran geht
 plan-text-more-or-less = Wann mehr oder weniger
 plan-text-more-or-less-hint = Zum Beispiel: nach zwei Wochen 90 s, wenn es unter 5 bleibt
-plan-text-tell = Sagen Sie uns Bescheid, wenn
+plan-text-tell = Sagen Sie uns, wenn
 plan-text-tell-hint = Zum Beispiel: wenn es schlimmer wird oder Sie einen Punkt nicht finden
 
 plan-kind-plan = Plandatei

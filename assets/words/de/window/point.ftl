@@ -145,3 +145,8 @@ point-score-value = Druckschmerz { $asked ->
     [rated] als Bewertung
    *[before] vorher
   } { $value }
+point-steps =
+    { $count ->
+        [one] 1 Schritt
+       *[other] { $count } Schritte
+    }

@@ -22,7 +22,7 @@ result-together = Alle zusammen
 result-keep = Beim Plan aufheben
 result-keep-it = Ja, dort aufheben
 result-leave-it = Nein
-result-writing = Wird gespeichert
+result-writing = Speichert
 result-kept = Beim Plan aufgehoben.
 result-notes = Notizen aus der Rückmeldung
 

@@ -100,6 +100,7 @@ import-fate-deleted = Deleted
 import-fate-unreadable = Unreadable
 import-row-same = Here already
 import-row-left-out = Left out
+import-line = Line { $line }
 import-row-heard = Line { $line }, { $fate }: { $row }
 import-empty = empty
 import-quoted = “{ $text }”

@@ -144,3 +144,8 @@ point-score-value = Tenderness { $asked ->
     [rated] rated
    *[before] before
   } { $value }
+point-steps =
+    { $count ->
+        [one] 1 step
+       *[other] { $count } steps
+    }

@@ -52,7 +52,7 @@ fn line(ui: &Ui, session: &Session, row: &PreviewRow, rect: Rect) {
     // A line alone stands in the middle.
     let is_alone = said[1].is_empty() && !is_narrow;
     let first = if is_alone { rect.center().y } else { rect.top() + PADDING + 10.0 };
-    let number = format!("Line {}", row.line);
+    let number = words::line(row.line);
     let painter = ui.painter();
     painter.text(pos2(rect.left(), first), Align2::LEFT_CENTER, number, Type::Small.font(), t.ink2);
     badge(ui, Rect::from_center_size(pos2(rect.right() - BADGE.x / 2.0, first), BADGE), kind);

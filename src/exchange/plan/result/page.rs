@@ -203,6 +203,6 @@ fn before_after(before: Option<Middle>, after: Option<Middle>) -> String {
     if before.is_none() && after.is_none() {
         "–".to_owned()
     } else {
-        format!("{}, {}", one(before), one(after))
+        say!("result-page-two", before = one(before), after = one(after))
     }
 }
