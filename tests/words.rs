@@ -25,7 +25,8 @@ const OTHERS: [&str; 1] = ["de"];
 const LABEL: usize = 24;
 
 /// Not shown as they stand, or put into a sentence where another language needs more.
-const NO_PLACE: [&str; 4] = ["form-lower-first", "session-typed-noon", "routine-file-ron-other", "therapy-side-other"];
+const NO_PLACE: [&str; 4] =
+    ["form-lower-first", "session-typed-noon", "routine-file-ron-other", "therapy-side-other"];
 
 fn none_of(faults: &[String], what: &str) {
     assert!(faults.is_empty(), "{} {what}:\n{}", faults.len(), faults.join("\n"));
@@ -40,7 +41,9 @@ fn every_file_can_be_read_and_is_in_the_program() {
         let known: BTreeMap<&str, &str> = known.into_iter().collect();
         for (name, text) in &there {
             if known.get(name.as_str()).is_none_or(|compiled| compiled != text) {
-                faults.push(format!("{language}/{name}.ftl is not compiled in (src/language/catalogue/files.rs)"));
+                faults.push(format!(
+                    "{language}/{name}.ftl is not compiled in (src/language/catalogue/files.rs)"
+                ));
             }
             if let Err((_, errors)) = fluent_syntax::parser::parse(text.as_str()) {
                 faults.extend(errors.iter().map(|error| {
@@ -88,7 +91,9 @@ fn every_language_has_the_same_words() {
             }
         }
         let more = other.values().filter(|message| !message.is_thing && !english.contains_key(&message.id));
-        faults.extend(more.map(|message| format!("{language}/{}: {} is in no other", message.file, message.id)));
+        faults.extend(
+            more.map(|message| format!("{language}/{}: {} is in no other", message.file, message.id)),
+        );
     }
     none_of(&faults, "words");
 }
@@ -102,7 +107,10 @@ fn the_program_asks_for_what_there_is_and_puts_in_what_is_wanted() {
         match english.get(&said.id) {
             None => faults.push(format!("{}: there are no words {}", said.place, said.id)),
             Some(message) if message.puts != said.puts => {
-                faults.push(format!("{}: {} wants {:?}, gets {:?}", said.place, said.id, message.puts, said.puts));
+                faults.push(format!(
+                    "{}: {} wants {:?}, gets {:?}",
+                    said.place, said.id, message.puts, said.puts
+                ));
             }
             Some(_) => {}
         }
@@ -119,13 +127,15 @@ fn nothing_is_left_in_english() {
     for language in OTHERS {
         let other = catalogue(language);
         for (id, message) in &english {
-            let has_word = message.fixed.split(|c: char| !c.is_alphabetic()).any(|word| word.chars().count() > 2);
+            let has_word =
+                message.fixed.split(|c: char| !c.is_alphabetic()).any(|word| word.chars().count() > 2);
             let is_same = other.get(id).is_some_and(|there| there.fixed == message.fixed);
             if has_word && is_same && !SAME.contains(&message.fixed.trim()) {
                 faults.push(format!("{language}/{}: {id} = {}", message.file, message.fixed));
             }
         }
-        let unused = SAME.iter().filter(|same| !english.values().any(|message| message.fixed.trim() == **same));
+        let unused =
+            SAME.iter().filter(|same| !english.values().any(|message| message.fixed.trim() == **same));
         faults.extend(unused.map(|same| format!("tests/words/same.rs: nothing says “{same}”")));
     }
     none_of(&faults, "words are the same as in English");
@@ -140,7 +150,10 @@ fn nothing_is_too_long_for_its_place() {
             let Some(message) = english.get(&id) else { continue };
             let [was, is] = [message, &there].map(Message::length);
             if is > most(was) && !NO_PLACE.contains(&id.as_str()) {
-                faults.push(format!("{language}/{}: {id} has {is} letters, {} in English: {}", there.file, was, there.fixed));
+                faults.push(format!(
+                    "{language}/{}: {id} has {is} letters, {} in English: {}",
+                    there.file, was, there.fixed
+                ));
             }
         }
     }

@@ -57,7 +57,12 @@ pub fn note_of(minded: &[Minded<'_>]) -> String {
     let told = minded.iter().filter(|one| Some(one.self_care) == strictest);
     let fingers = told.clone().any(Minded::asks_for_fingers) && strictest == Some(SelfCare::Care);
     let words = told.map(Minded::words);
-    fingers.then(|| say!("anatomy-mind-fingers").to_owned()).into_iter().chain(words).collect::<Vec<_>>().join("; ")
+    fingers
+        .then(|| say!("anatomy-mind-fingers").to_owned())
+        .into_iter()
+        .chain(words)
+        .collect::<Vec<_>>()
+        .join("; ")
 }
 
 impl Atlas {

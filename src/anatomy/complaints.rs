@@ -36,7 +36,14 @@ impl Complaint {
 static COMPLAINTS: [Complaint; 11] = [
     Complaint {
         names: &["tennis elbow", "lateral epicondylitis"],
-        german: &["tennisarm", "tennisellenbogen", "tennisellbogen", "epicondylitis", "epikondylitis", "epicondylitis lateralis"],
+        german: &[
+            "tennisarm",
+            "tennisellenbogen",
+            "tennisellbogen",
+            "epicondylitis",
+            "epikondylitis",
+            "epicondylitis lateralis",
+        ],
         place: || say!("anatomy-felt-outer-elbow"),
         felt: &["outer elbow", "lateral epicondyle"],
         regions: &["B-ELBOW"],
@@ -45,7 +52,14 @@ static COMPLAINTS: [Complaint; 11] = [
     },
     Complaint {
         names: &["golfer s elbow", "golfers elbow", "golfer elbow", "golf elbow", "medial epicondylitis"],
-        german: &["golferarm", "golfarm", "golferellenbogen", "golferellbogen", "golfellenbogen", "epicondylitis medialis"],
+        german: &[
+            "golferarm",
+            "golfarm",
+            "golferellenbogen",
+            "golferellbogen",
+            "golfellenbogen",
+            "epicondylitis medialis",
+        ],
         place: || say!("anatomy-felt-inner-elbow"),
         felt: &[],
         regions: &["F-ELBOW"],
@@ -81,7 +95,16 @@ static COMPLAINTS: [Complaint; 11] = [
     },
     Complaint {
         names: &["jaw", "tmj", "tmd", "teeth grinding", "grinding teeth", "clenching", "jaw clenching"],
-        german: &["kiefer", "kiefergelenk", "cmd", "zahneknirschen", "zahne knirschen", "knirschen", "zahnepressen", "kieferpressen"],
+        german: &[
+            "kiefer",
+            "kiefergelenk",
+            "cmd",
+            "zahneknirschen",
+            "zahne knirschen",
+            "knirschen",
+            "zahnepressen",
+            "kieferpressen",
+        ],
         place: || say!("anatomy-felt-jaw"),
         felt: &["jaw"],
         regions: &[],
@@ -108,7 +131,14 @@ static COMPLAINTS: [Complaint; 11] = [
     },
     Complaint {
         names: &["it band", "itb", "iliotibial band"],
-        german: &["tractus", "tractus iliotibialis", "iliotibialband", "iliotibiales band", "itbs", "tractus syndrom"],
+        german: &[
+            "tractus",
+            "tractus iliotibialis",
+            "iliotibialband",
+            "iliotibiales band",
+            "itbs",
+            "tractus syndrom",
+        ],
         place: || say!("anatomy-felt-thigh"),
         felt: &["outer thigh"],
         regions: &[],

@@ -94,7 +94,10 @@ fn written(atlas: &Atlas) -> HashMap<String, String> {
     }
     let points = atlas.points().iter().flat_map(|point| [point.name(), point.place(), point.refers()]);
     let muscles = atlas.muscles().iter().flat_map(|muscle| [muscle.name(), muscle.plain()]);
-    let regions = atlas.regions.iter().flat_map(|region| [region.name()].into_iter().chain(everyday::region(&region.id)));
+    let regions = atlas
+        .regions
+        .iter()
+        .flat_map(|region| [region.name()].into_iter().chain(everyday::region(&region.id)));
     let mut written = HashMap::new();
     for word in regions.chain(muscles).chain(points).flat_map(words_of) {
         written.entry(fold(word)).or_insert_with(|| word.to_owned());
@@ -180,7 +183,8 @@ impl Atlas {
         }
         let index = self.search_index();
         let fixed = everyday::corrected(&text, &index.known);
-        let fixed = fixed.map(|fixed| Found { read_as: Some(index.written(&fixed)), ..self.in_words(&fixed) });
+        let fixed =
+            fixed.map(|fixed| Found { read_as: Some(index.written(&fixed)), ..self.in_words(&fixed) });
         Found { side, ..fixed.filter(|found| !found.is_empty()).unwrap_or(found) }
     }
 
@@ -193,8 +197,9 @@ impl Atlas {
             readings.truncate(1);
         }
         let fields = index.muscles.iter().map(|(_, fields)| fields);
-        let named =
-            best(&fields, &readings, inner_word(true)).into_iter().map(|number| &self.muscles()[index.muscles[number].0]);
+        let named = best(&fields, &readings, inner_word(true))
+            .into_iter()
+            .map(|number| &self.muscles()[index.muscles[number].0]);
         let there = complaint.iter().flat_map(|complaint| complaint.muscles);
         let mut muscles: Vec<&Muscle> = Vec::new();
         push_new(&mut muscles, named.chain(there.filter_map(|id| self.muscle(id))), |muscle| &muscle.id);
@@ -204,7 +209,8 @@ impl Atlas {
             push_new(&mut points, self.points().iter().filter(lies_there), |point| &point.id.0);
         }
         let is_a_place = complaint.is_some() || readings.iter().any(|reading| everyday::is_a_place(reading));
-        let regions = if is_a_place { best(&index.regions.iter(), &readings, inner_word(false)) } else { Vec::new() };
+        let regions =
+            if is_a_place { best(&index.regions.iter(), &readings, inner_word(false)) } else { Vec::new() };
         let mut reached: Vec<&Region> = regions.into_iter().map(|number| &self.regions[number]).collect();
         let mut felt = readings;
         if let Some(complaint) = complaint {
@@ -241,7 +247,9 @@ impl Atlas {
         let reached: Vec<Referral<'_>> =
             regions.iter().flat_map(|region| self.referrals_to_region(region)).collect();
         let of = |grade| reached.iter().filter(move |one| one.grade == grade).map(|one| one.point);
-        let said = best(&index.refers.iter(), readings, inner_word(false)).into_iter().map(|number| &self.points()[number]);
+        let said = best(&index.refers.iter(), readings, inner_word(false))
+            .into_iter()
+            .map(|number| &self.points()[number]);
         let mut pain: Vec<&NamedPoint> = Vec::new();
         push_new(&mut pain, of(Grade::Essential).chain(said).chain(of(Grade::Spillover)), |point| {
             &point.id.0

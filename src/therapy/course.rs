@@ -10,6 +10,7 @@ pub mod past;
 mod prescribed;
 #[cfg(test)]
 mod tests;
+mod tongue;
 
 use std::{sync::Arc, time::Duration};
 
@@ -122,13 +123,6 @@ impl Course {
     /// The routine.
     pub fn routine(&self) -> &Arc<Routine> {
         &self.routine
-    }
-
-    /// Goes on by `routine`: the same in another language. Another routine is not taken.
-    pub fn go_on_by(&mut self, routine: Arc<Routine>) {
-        if routine.id == self.routine.id && routine.steps.len() == self.routine.steps.len() {
-            self.routine = routine;
-        }
     }
 
     /// Everything there is to do, and what became of it. Points that are left because enough of their step were chosen are

@@ -20,13 +20,15 @@ mod tests;
 mod time;
 mod tools;
 
-pub use builtin::{FILES, builtin, builtin_method, builtin_methods, builtin_sheet};
+pub use builtin::{
+    FILES, builtin, builtin_method, builtin_methods, builtin_sheet, spoken_method, spoken_routine,
+};
 pub use figures::Figure;
 pub use lock::{Tried, Waits};
 pub use own::read_own;
 pub use read::{Sheet, looks_like_one, read};
 pub use region::BodyPart;
-pub use spoken::{spoken_method, spoken_routine};
+
 pub(super) use time::besides;
 pub use tools::bears;
 

@@ -23,7 +23,7 @@ anatomy-place-end = { $at ->
     [heel] Fersenende
     [elbow] Ende am Ellenbogen
    *[hand] Ende an der Hand
-}
+    }
 anatomy-place-third = { $at ->
     [upper] oberes Drittel
     [lower] unteres Drittel
@@ -34,7 +34,7 @@ anatomy-place-third = { $at ->
     [heel] Drittel an der Ferse
     [elbow] Drittel am Ellenbogen
    *[hand] Drittel an der Hand
-}
+    }
 anatomy-place-edge = { $at ->
     [upper] oberer Rand
     [lower] unterer Rand
@@ -45,7 +45,7 @@ anatomy-place-edge = { $at ->
     [heel] Rand an der Ferse
     [elbow] Rand am Ellenbogen
    *[hand] Rand an der Hand
-}
+    }
 anatomy-place-thumb = Daumenseite
 anatomy-place-little-finger = Kleinfingerseite
 anatomy-place-middle = Mitte

@@ -23,7 +23,7 @@ anatomy-place-end = { $at ->
     [heel] heel end
     [elbow] elbow end
    *[hand] hand end
-}
+    }
 anatomy-place-third = { $at ->
     [upper] upper third
     [lower] lower third
@@ -34,7 +34,7 @@ anatomy-place-third = { $at ->
     [heel] heel third
     [elbow] elbow third
    *[hand] hand third
-}
+    }
 anatomy-place-edge = { $at ->
     [upper] upper edge
     [lower] lower edge
@@ -45,7 +45,7 @@ anatomy-place-edge = { $at ->
     [heel] heel edge
     [elbow] elbow edge
    *[hand] hand edge
-}
+    }
 anatomy-place-thumb = thumb side
 anatomy-place-little-finger = little-finger side
 anatomy-place-middle = middle

@@ -22,7 +22,11 @@ use crate::{
         parts::{Plots, flash, flash_share, live, often},
         theme::{Tokens, Type, size, text, touch},
         widgets::{Button, ScoreRow, SideBadge, at, bar, card, digit_keys, from_top, saved},
-        words::{after as said, hold as words, point::{Asked, score}, routines, your_plan},
+        words::{
+            after as said, hold as words,
+            point::{Asked, score},
+            routines, your_plan,
+        },
     },
     journal::Record,
     session::{Actions, After, AfterWish, CourseWish, DeskWish, Edit, LastDay, Purpose, YourPlanWish},
@@ -110,7 +114,8 @@ pub(super) fn after(
 
 fn head(ui: &mut Ui, view: &MapView<'_>, after: &After, record: Option<&Record>) {
     let t = Tokens::of(ui);
-    let name = view.points.find(&after.point).map_or_else(|| after.point.id.to_string(), |p| p.name().to_owned());
+    let name =
+        view.points.find(&after.point).map_or_else(|| after.point.id.to_string(), |p| p.name().to_owned());
     let status = |ui: &mut Ui| {
         let status = &view.state.status;
         let wrong = record.and_then(|record| after.wrong_part(record, view.today));

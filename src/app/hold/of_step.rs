@@ -64,8 +64,10 @@ pub(super) fn show(ui: &mut Ui, page: Rect, view: &mut MapView<'_>, flash: f32, 
 /// The name in as many lines as it takes, the side under it, the way out.
 fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, actions: &mut Actions) {
     let t = Tokens::of(ui);
-    let name =
-        view.points.find(&running.point).map_or_else(|| running.point.id.to_string(), |p| p.name().to_owned());
+    let name = view
+        .points
+        .find(&running.point)
+        .map_or_else(|| running.point.id.to_string(), |p| p.name().to_owned());
     ui.spacing_mut().item_spacing.y = 0.0;
     let place = ui.available_rect_before_wrap();
     let close = Rect::from_min_size(pos2(place.right() - 36.0, place.top() - 4.0), Vec2::splat(36.0));

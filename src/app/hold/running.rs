@@ -111,8 +111,10 @@ fn places(page: Rect, is_small: bool) -> Places {
 
 fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, is_small: bool, actions: &mut Actions) {
     let t = Tokens::of(ui);
-    let name =
-        view.points.find(&running.point).map_or_else(|| running.point.id.to_string(), |p| p.name().to_owned());
+    let name = view
+        .points
+        .find(&running.point)
+        .map_or_else(|| running.point.id.to_string(), |p| p.name().to_owned());
     let row = UiBuilder::new().layout(Layout::right_to_left(Align::Center));
     ui.scope_builder(row, |ui| {
         ui.set_min_height(36.0);

@@ -128,8 +128,10 @@ fn sign(ui: &mut Ui, running: &Running, number: &str, actions: &mut Actions) {
 /// The name in as many lines as it takes, the side under it. Answers where it ends.
 fn header(ui: &mut Ui, view: &MapView<'_>, running: &Running, actions: &mut Actions) -> f32 {
     let t = Tokens::of(ui);
-    let name =
-        view.points.find(&running.point).map_or_else(|| running.point.id.to_string(), |p| p.name().to_owned());
+    let name = view
+        .points
+        .find(&running.point)
+        .map_or_else(|| running.point.id.to_string(), |p| p.name().to_owned());
     let is_phone = touch::is_phone(ui.ctx());
     ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
         if ui.add(IconButton::new(Icon::Close, words::leave_the_hold()).size(36.0)).clicked() {

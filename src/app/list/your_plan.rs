@@ -9,7 +9,10 @@ use crate::{
         map::MapView,
         theme::{Tokens, Type, size, text},
         widgets::{Button, PointRow, ScoreRow, bar, hairline, menu, menu_item, order, tile},
-        words::{point::{Asked, score}, your_plan as words},
+        words::{
+            point::{Asked, score},
+            your_plan as words,
+        },
     },
     session::{Actions, DeskWish, State, YourPlanWish},
     therapy::{

@@ -38,8 +38,10 @@ fn cares(view: &MapView<'_>, stop: &Stop) -> Vec<String> {
 pub(in crate::app) fn minds_at(view: &MapView<'_>, id: &PointId) -> Vec<String> {
     let atlas = Atlas::builtin();
     let of_area = atlas.rolling_area(id).map(|area| atlas.rolling_cares(area)).unwrap_or_default();
-    let mut cares: Vec<String> =
-        of_area.into_iter().map(|zone| words::sentence(&format!("{}: {}", zone.name(), zone.rule()))).collect();
+    let mut cares: Vec<String> = of_area
+        .into_iter()
+        .map(|zone| words::sentence(&format!("{}: {}", zone.name(), zone.rule())))
+        .collect();
     cares.extend(note(view, id));
     cares
 }

@@ -210,7 +210,7 @@ pub(super) fn with(routine: &Routine) -> String {
     }
     // Only the first begins the line.
     let tools: Vec<_> = tools.into_iter().enumerate().map(|(n, tool)| inside_a_line(tool, n > 0)).collect();
-    let places: Vec<_> = places.into_iter().map(|place| place.name().to_lowercase()).collect();
+    let places: Vec<_> = places.into_iter().map(|place| lower_first(place.name())).collect();
     format!("{} · {}", tools.join(", "), places.join(", "))
 }
 

@@ -27,7 +27,7 @@ fn ways() -> [(Icon, &'static str, Page); 6] {
         (Icon::Trends, trends::trends(), Page::Trends),
         (Icon::Plan, plan::plan(), Page::Plan),
         (Icon::Help, words::help(), Page::Help),
-        (Icon::Settings, words::settings(), Page::Settings),
+        (Icon::Settings, words::in_rail(), Page::Settings),
     ]
 }
 /// So many of them stand at the top of the rail, the others at its foot.

@@ -75,7 +75,8 @@ fn card(ui: &mut Ui, view: &MapView<'_>, actions: &mut Actions) {
 fn what(ui: &mut Ui, points: &AllPoints, entry: &Entry, hold: &HoldDone, today: Date) {
     let t = Tokens::of(ui);
     let key = hold.key();
-    let point = key.side.sided(&points.find(&key).map_or_else(|| key.id.to_string(), |p| p.name().to_owned()));
+    let point =
+        key.side.sided(&points.find(&key).map_or_else(|| key.id.to_string(), |p| p.name().to_owned()));
     let when = words::when(&entry.at, today);
     let sure = words::held_for_sure(hold);
     let heading = text(ui, Type::SmallBold, t.ink, words::interrupted());

@@ -48,6 +48,10 @@ pub fn set_aside(path: &str) -> String {
     say!("settings-set-aside", path = path)
 }
 
+/// The page in the rail at the edge of the window, where there is room for a short word.
+pub fn in_rail() -> &'static str {
+    say!("settings-in-rail")
+}
 /// The page.
 pub fn settings() -> &'static str {
     say!("settings-settings")

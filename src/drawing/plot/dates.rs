@@ -59,7 +59,8 @@ pub(super) fn ticks(
 /// The last day and as many before it as have room, evenly; the first of a year has its number.
 fn days(time: &RangeInclusive<Date>, across: &Across, setting: &Setting<impl Fn(&str) -> f64>) -> Vec<Tick> {
     let (first, last, span) = (*time.start(), *time.end(), across.span());
-    let fits = |step: &&i32| across.step() * f64::from(**step) >= (setting.width)(say!("plot-widest-day")) + GAP;
+    let fits =
+        |step: &&i32| across.step() * f64::from(**step) >= (setting.width)(say!("plot-widest-day")) + GAP;
     let step = DAYS.iter().find(fits).copied().unwrap_or(BY_DAY);
     let mut ticks: Vec<Tick> = Vec::new();
     let mut year = first.year();

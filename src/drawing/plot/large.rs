@@ -52,7 +52,8 @@ pub fn large(
     look: &Look,
 ) -> Plot {
     let mut pen = Pen::new(size, look);
-    let room = Rect::new(left_of(&pen), 0.0, pen.frame.x1 - right_of(&pen, say!("plot-widest-day")), pen.frame.y1);
+    let room =
+        Rect::new(left_of(&pen), 0.0, pen.frame.x1 - right_of(&pen, say!("plot-widest-day")), pen.frame.y1);
     let across = Across::new(time, room);
     let events = Row::new(&pen, events, time, &across);
     let pairs = pairs(days, time);

@@ -79,8 +79,11 @@ impl Setter<'_> {
         };
         let whole: f64 = (0..count).map(given).sum();
         let given: Vec<f64> = (0..count).map(|i| width * given(i) / whole).collect();
-        let needed: Vec<f64> = (0..count).map(|i| self.needed(table, i) + padding(i, count) + 0.5).collect();
-        let wide: Vec<f64> = given.iter().zip(&needed).map(|(given, needed)| given.max(*needed)).collect();
+        let needed: Vec<f64> = (0..count).map(|i| self.needed(table, i) + padding(i, count)).collect();
+        // A little more, so that what is reckoned once more is not broken by the last digit.
+        let enough = |given: f64, needed: f64| if given < needed { needed + 0.5 } else { given };
+        let wide: Vec<f64> =
+            given.iter().zip(&needed).map(|(given, needed)| enough(*given, *needed)).collect();
         let slack: f64 = wide.iter().zip(&needed).map(|(wide, needed)| wide - needed).sum();
         let over = wide.iter().sum::<f64>() - width;
         if over <= 0.0 || slack < over {
@@ -103,8 +106,8 @@ impl Setter<'_> {
 
     fn widest_word(&self, words: &Words) -> f64 {
         let of = |span: &Span, word: &str| self.fonts.width(word, self.scale.body.size, span.weight);
-        let widths =
-            words.0.iter().flat_map(|span| span.text.split_whitespace().map(move |word| of(span, word)));
+        let parts = |letter: char| letter.is_whitespace() && letter != '\u{A0}';
+        let widths = words.0.iter().flat_map(|span| span.text.split(parts).map(move |word| of(span, word)));
         widths.fold(0.0, f64::max)
     }
 

@@ -6,11 +6,7 @@ use kurbo::Point;
 
 use super::{Listed, Placed};
 use crate::{
-    anatomy::{
-        Atlas, Minded, Piece, Surface,
-        atlas::SelfCare,
-        note_of,
-    },
+    anatomy::{Atlas, Minded, Piece, Surface, atlas::SelfCare, note_of},
     journal::CustomPoint,
     language::{Language, within},
 };
@@ -85,9 +81,7 @@ impl CustomPoint {
 
     /// What is to be minded at it. Asked anew each time: a point that was made before a zone was drawn minds it, too.
     fn minded<'a>(&self, atlas: &'a Atlas) -> Vec<Minded<'a>> {
-        self.on_piece(atlas)
-            .map(|(piece, place)| atlas.minded(self.view, piece, place))
-            .unwrap_or_default()
+        self.on_piece(atlas).map(|(piece, place)| atlas.minded(self.view, piece, place)).unwrap_or_default()
     }
 
     fn place_words(&self, atlas: &Atlas) -> Option<String> {

@@ -100,8 +100,6 @@ things! {
     "atlas/regions"
     "atlas/danger"
     "atlas/rolling"
-    "atlas/sets"
-    "atlas/items"
     "atlas/points/back"
     "atlas/points/backstrap"
     "atlas/points/foot"

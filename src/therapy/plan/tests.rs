@@ -56,7 +56,8 @@ fn what_can_be_prescribed_is_the_same_in_every_language() {
                 let point = own(view, &muscle.id, u, v);
                 let told = || {
                     let methods = methods(&point.key.id, point.own.as_ref());
-                    let tools = Tool::ALL.map(|tool| rules::check(&Planned { tool, ..point.clone() }).is_ok());
+                    let tools =
+                        Tool::ALL.map(|tool| rules::check(&Planned { tool, ..point.clone() }).is_ok());
                     (methods.into_iter().map(|method| method.id.as_str()).collect::<Vec<_>>(), tools)
                 };
                 assert_eq!(told(), within(Language::German, told), "{view} {}", muscle.id);

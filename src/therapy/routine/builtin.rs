@@ -1,6 +1,6 @@
 //! The routines of the program: the files of `routines/`, compiled in and read on first use, once for each language.
 
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use super::{
     Routine,
@@ -126,4 +126,15 @@ pub fn builtin_sheet(text: &str) -> Option<Sheet> {
         Sheet::Methods(methods) => Sheet::Methods(methods.iter().map(spoken::method_in_words).collect()),
         Sheet::Routine(routine) => Sheet::Routine(Box::new(spoken::in_words(&routine))),
     })
+}
+
+/// The same method of the program in the language spoken now: whoever keeps one asks anew after a change.
+pub fn spoken_method(kept: &'static Method) -> &'static Method {
+    builtin_method(&kept.id).unwrap_or(kept)
+}
+
+/// The same routine in the language spoken now. One that the program does not have stays as it is.
+pub fn spoken_routine(kept: &Arc<Routine>) -> Arc<Routine> {
+    let found = builtin().iter().find(|one| !kept.is_own() && one.id == kept.id);
+    found.map_or_else(|| Arc::clone(kept), |routine| Arc::new(routine.clone()))
 }

@@ -3,9 +3,7 @@
 //!
 //! Ids, doses, figures, sources and places are the file's alone.
 
-use std::sync::Arc;
-
-use super::{Routine, builtin, builtin_method};
+use super::Routine;
 use crate::{language::of_thing, therapy::method::Method};
 
 /// A routine of the program's, in the language spoken now.
@@ -68,15 +66,4 @@ fn numbered<'a>(
     for (number, text) in (1..).zip(texts) {
         at(&format!("{part}-{number}"), text);
     }
-}
-
-/// The same method of the program in the language spoken now: whoever keeps one asks anew after a change.
-pub fn spoken_method(kept: &'static Method) -> &'static Method {
-    builtin_method(&kept.id).unwrap_or(kept)
-}
-
-/// The same routine in the language spoken now. One that the program does not have stays as it is.
-pub fn spoken_routine(kept: &Arc<Routine>) -> Arc<Routine> {
-    let found = builtin().iter().find(|one| !kept.is_own() && one.id == kept.id);
-    found.map_or_else(|| Arc::clone(kept), |routine| Arc::new(routine.clone()))
 }

@@ -17,6 +17,7 @@ settings-set-aside = Die alten Einstellungen waren nicht lesbar; sie sind als { 
 
 # Die Seite, und ihre Namen links; unter einem Namen, was es tut: kurze Sätze.
 settings-settings = Einstellungen
+settings-in-rail = Optionen
 # Die Sprachen zur Wahl heißen, wie sie sich selbst nennen.
 settings-language = Sprache
 settings-language-help = Von allem, was Knotmap zeigt und sagt. Ihre eigenen Notizen bleiben, wie Sie sie geschrieben haben.

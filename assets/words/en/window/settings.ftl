@@ -17,6 +17,8 @@ settings-set-aside = The old settings could not be read; they are kept as { $pat
 
 # The page, and its names on the left; below a name what it does: short sentences.
 settings-settings = Settings
+# In the rail: one short word.
+settings-in-rail = Settings
 # The languages to choose from are called by their own names.
 settings-language = Language
 settings-language-help = Of all that Knotmap shows and says. Your own notes stay as you wrote them.
