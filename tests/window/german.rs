@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use egui::{Rect, Shape, Theme};
+use egui::{Shape, Theme};
 use egui_kittest::kittest::NodeT as _;
 use knotmap::language::{Language, within};
 
@@ -90,9 +90,9 @@ fn nothing_is_left_in_english() {
 
 /// What ends in dots because there is no room for it.
 fn cut(desk: &mut Desk) -> BTreeSet<String> {
-    fn within(shape: &Shape, clip: Rect, cut: &mut BTreeSet<String>) {
+    fn within(shape: &Shape, cut: &mut BTreeSet<String>) {
         match shape {
-            Shape::Vec(shapes) => shapes.iter().for_each(|shape| within(shape, clip, cut)),
+            Shape::Vec(shapes) => shapes.iter().for_each(|shape| within(shape, cut)),
             Shape::Text(text) if text.galley.elided => {
                 cut.insert(text.galley.text().to_owned());
             }
@@ -101,7 +101,7 @@ fn cut(desk: &mut Desk) -> BTreeSet<String> {
     }
     let mut all = BTreeSet::new();
     for clipped in &desk.harness().output().shapes {
-        within(&clipped.shape, clipped.clip_rect, &mut all);
+        within(&clipped.shape, &mut all);
     }
     all
 }

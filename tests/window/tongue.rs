@@ -12,7 +12,7 @@ use fluent_syntax::{
     parser::parse,
 };
 use knotmap::{
-    anatomy::Atlas,
+    anatomy::{Atlas, Region, RollingArea},
     language::{Language, With, capital, files, lower_first, within, word},
     therapy::routine::builtin,
 };
@@ -60,8 +60,8 @@ static THINGS: LazyLock<HashMap<String, String>> = LazyLock::new(|| {
             let steps = routine.steps.iter().map(|step| step.name.as_str());
             [routine.name.as_str()].into_iter().chain(steps)
         });
-        let areas = atlas.rolling.iter().map(|area| area.name());
-        let regions = atlas.regions.iter().map(|region| region.name());
+        let areas = atlas.rolling.iter().map(RollingArea::name);
+        let regions = atlas.regions.iter().map(Region::name);
         points
             .chain(muscles)
             .chain(areas)
@@ -156,9 +156,12 @@ fn put_in<'a>(pieces: &'a [Piece], text: &'a str) -> Vec<Vec<(String, &'a str)>>
 /// A way to say something, and how much of it stayed as it was.
 type Way = (usize, String);
 
+/// What was looked for, and the ways to say it.
+type Said = HashMap<(String, usize), Rc<Vec<Way>>>;
+
 thread_local! {
     /// What was looked for before.
-    static SAID: RefCell<HashMap<(String, usize), Rc<Vec<Way>>>> = RefCell::default();
+    static SAID: RefCell<Said> = RefCell::default();
 }
 
 /// What `english` may be in the language spoken now, the likeliest first: what is said as a whole, or else what is put

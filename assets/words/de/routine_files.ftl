@@ -147,6 +147,6 @@ routine-file-ron-missing = das Feld `{ $field }` fehlt
 routine-file-ron-missing-in = das Feld `{ $field }` fehlt in `{ $outer }`
 routine-file-ron-duplicate = das Feld `{ $field }` steht zweimal da
 routine-file-ron-duplicate-in = das Feld `{ $field }` steht zweimal in `{ $outer }`
-routine-file-ron-char = dieses Zeichen gehört nicht hin: { $character }
+routine-file-ron-char = Zeichen passt hier nicht: { $character }
 # Was die Bibliothek sonst sagt, auf Englisch.
 routine-file-ron-other = das lässt sich hier nicht lesen ({ $said })

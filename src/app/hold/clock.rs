@@ -144,7 +144,7 @@ pub(super) fn pause_and_more(ui: &mut Ui, running: &Running, height: f32, action
             return;
         }
         Phase::Paused => {
-            add(ui, Button::primary(words::go_on()).icon(Icon::Play).key(keys::space()), Event::GoOn)
+            add(ui, Button::primary(words::go_on()).icon(Icon::Play).key(keys::space()), Event::GoOn);
         }
         _ if counts => {
             let done = Button::primary(words::movement_done()).icon(Icon::Check).key(keys::space());

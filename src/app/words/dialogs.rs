@@ -254,7 +254,7 @@ pub fn dropped(kind: &FileKind, name: &str) -> (&'static str, String) {
         FileKind::Table => (say!("dialogs-is-table"), say!("dialogs-once-more", name = name)),
         FileKind::Other => (say!("dialogs-is-other"), say!("dialogs-other", name = name)),
         FileKind::Missing(why) => {
-            (say!("dialogs-is-missing"), say!("dialogs-missing", name = name, why = why.to_string()))
+            (say!("dialogs-is-missing"), say!("dialogs-missing", name = name, why = why.as_str()))
         }
     }
 }

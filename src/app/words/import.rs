@@ -234,10 +234,10 @@ pub fn not_all_imported(there: usize, all: usize, why: &Unsaved) -> String {
 pub fn refused(refused: &ImportRefused, path: &str) -> String {
     let name = dialogs::file_name(std::path::Path::new(path.trim()));
     let said = match refused {
-        ImportRefused::Unreadable(why) => say!("import-unreadable", name = name, why = why.to_string()),
+        ImportRefused::Unreadable(why) => say!("import-unreadable", name = name, why = why.as_str()),
         ImportRefused::NoTable(why) => say!("import-refused", name = name, why = why.to_string()),
         ImportRefused::NoColumn(why) => say!("import-refused", name = name, why = why.to_string()),
-        ImportRefused::NoEntries(why) => say!("import-refused-now", name = name, why = why.to_string()),
+        ImportRefused::NoEntries(why) => say!("import-refused-now", name = name, why = why.as_str()),
         ImportRefused::NoThread(why) => return dialogs::no_thread(why),
     };
     say!("import-refused-whole", why = sentence(&plain(&said)))

@@ -68,9 +68,9 @@ hold-of-movements = { $count ->
 hold-may-turn-dark = Der Bildschirm kann während der Haltezeit dunkel werden.
 
 # Die Schaltflächen, die sie beenden.
-hold-released = Es hat sich gelöst
+hold-released = Gelöst
 hold-throbs = Es pocht
-hold-too-sore = Zu schmerzhaft, Stopp
+hold-too-sore = Zu schmerzhaft
 hold-unexpected = Unerwarteter Schmerz
 
 # Über diesen Schaltflächen.

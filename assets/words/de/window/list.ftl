@@ -45,9 +45,9 @@ list-near = Punkte in der Nähe
 list-recent = Zuletzt geöffnet
 
 # Neben Tasten, in einer Zeile: „Eingabe öffnen“. Klein geschrieben.
-list-move = bewegen
+list-move = gehen
 list-open = öffnen
-list-clear = leeren
+list-clear = weg
 
 list-nothing = Nichts gefunden
 list-nothing-help = Versuchen Sie einen Muskel, eine Stelle wie „Schulterblatt“ oder den Namen eines Punkts.
