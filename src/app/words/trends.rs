@@ -150,11 +150,11 @@ pub fn order() -> &'static str {
 pub fn line() -> &'static str {
     say!("trends-line")
 }
-/// See [`line`].
+/// See [`line()`].
 pub fn line_by_month() -> &'static str {
     say!("trends-line-by-month")
 }
-/// See [`line`].
+/// See [`line()`].
 pub fn band() -> &'static str {
     say!("trends-band")
 }
