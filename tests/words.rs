@@ -24,7 +24,7 @@ const OTHERS: [&str; 1] = ["de"];
 /// Words that stand on a control or in a table, where the English is no longer than this, in characters.
 const LABEL: usize = 24;
 
-/// Not shown as they stand, or put into a sentence where another language needs more.
+/// Not shown as they stand, put into a sentence where another language needs more, or a heading with room.
 const NO_PLACE: [&str; 4] =
     ["form-lower-first", "session-typed-noon", "routine-file-ron-other", "therapy-side-other"];
 

@@ -8,7 +8,7 @@ document-nth = { $n }.
 # Überschriften der Zeichen; unter jeder ihre Liste.
 # $number: der Notruf, 112.
 document-call-at-once = Sofort { $number } anrufen
-document-stop-if = Aufhören bei
+document-stop-if = Aufhören bei diesen Zeichen
 document-not-today = Heute nicht
 document-doctor-today = Heute ärztlich abklären, kein Ball
 document-ask-first = Vorher ärztlich oder in der Physiotherapie fragen

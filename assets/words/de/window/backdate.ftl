@@ -1,6 +1,6 @@
 # Das Fenster, das eine Haltezeit ohne das Programm notiert.
 
-backdate-open = Frühere Haltezeit notieren
+backdate-open = Haltezeit nachtragen
 backdate-day = Tag
 backdate-today = Heute
 backdate-yesterday = Gestern

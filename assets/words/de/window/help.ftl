@@ -24,7 +24,7 @@ help-plan-how = Ihre Physiotherapie kann Ihnen einen als Datei schicken: Ziehen 
 help-floor = Bodenmodus
 help-floor-how = Zum Hinlegen: große Ziffern, und jede Taste und jeder Klick tut das Nächste. Öffnen Sie ihn neben „Starten“ oder während einer Haltezeit.
 help-earlier = Frühere Haltezeiten
-help-earlier-how = Ohne Knotmap gehalten? „Frühere Haltezeit notieren“ im Feld des Punkts nimmt Tag und Uhrzeit an.
+help-earlier-how = Ohne Knotmap gehalten? „Haltezeit nachtragen“ im Feld des Punkts nimmt Tag und Uhrzeit an.
 help-slip = Ein Versehen
 help-slip-how = „Rückgängig“ nimmt zurück, was Sie gespeichert haben, und sagt, was es war. Unter „Einträge“ berichtigt „Ändern“ einen Eintrag.
 
