@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use egui::{Shape, Theme};
+use egui::{Role, Shape, Theme};
 use egui_kittest::kittest::NodeT as _;
 use knotmap::language::{Language, within};
 
@@ -139,4 +139,21 @@ fn nothing_leaves_the_window_at_a_side() {
     }
     let found = found.into_inner();
     assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn another_language_is_spoken_at_once_and_at_the_next_start() {
+    let folder = trends::folder();
+    within(Language::English, || {
+        let mut desk = Desk::sized(&folder, SIZES[0], Theme::Light);
+        desk.press_unseen(Role::Button, "Settings");
+        desk.choose_of("Language", "Deutsch");
+        assert!(desk.says("Einstellungen") && desk.says("Textgröße"));
+        assert_eq!(desk.state().settings.language, Some(Language::German));
+        desk.choose_of("Language", "English");
+        assert!(desk.says("Text size"));
+        desk.choose_of("Language", "Deutsch");
+    });
+    let settings = std::fs::read_to_string(folder.path().join("settings.ron")).unwrap();
+    assert!(settings.contains(r#"language: Some("de")"#), "{settings}");
 }

@@ -15,6 +15,7 @@ use crate::{
         handout::{HandoutOrder, attachment, document, handout},
         record::dose_sentence,
     },
+    language::{Language, within},
     therapy::plan::SkipReason,
 };
 
@@ -275,4 +276,17 @@ fn its_fixed_sentences_are_read_in_the_sixth_grade() {
     assert!(grade(&all) <= 6.0, "{}", grade(&all));
     let hard = ["Notwithstanding individually heterogeneous physiological characteristics, practitioners recommend it.".to_owned()];
     assert!(grade(&hard) > 12.0);
+}
+
+#[test]
+fn it_speaks_the_language_of_its_plan_whatever_the_program_speaks() {
+    let of = |language| Plan { language, ..full() };
+    let spoken = |plan: &Plan| handout(&order(plan, PageSize::A4, Print::Standard)).paper().language.clone();
+    let (german, none) = (of(Some(Language::German)), of(None));
+    assert_eq!([spoken(&german), spoken(&none)], ["de", "en"]);
+    assert_eq!(
+        within(Language::German, || [spoken(&of(Some(Language::English))), spoken(&none)]),
+        ["en", "de"]
+    );
+    assert_eq!(read_back(&write_plan(&german)).plan, german, "the next revision speaks it, too");
 }
