@@ -4,9 +4,9 @@
 emergency-call = Rufen Sie jetzt { $number } an, oder gehen Sie in eine Notaufnahme
 emergency-today = Noch heute ärztlich abklären. Kein Ball.
 emergency-not-today = Heute nicht
-emergency-ask = Erst ärztlich oder in der Physiotherapie fragen, wenn
+emergency-ask = Erst ärztlich oder in der Physiotherapie fragen, wenn eines zutrifft
 emergency-soon = Bald ärztlich abklären, in den nächsten Tagen
-emergency-stop = Haltezeit beenden und Ball wegnehmen, wenn
+emergency-stop = Haltezeit beenden und Ball wegnehmen, wenn eines zutrifft
 
 # Unter einer Frage (guard-ask-…): was zu tun ist, wenn die Antwort ja ist.
 emergency-then-call = Jetzt { $number } anrufen.
