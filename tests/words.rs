@@ -25,8 +25,13 @@ const OTHERS: [&str; 1] = ["de"];
 const LABEL: usize = 24;
 
 /// Not shown as they stand, put into a sentence where another language needs more, or a heading with room.
-const NO_PLACE: [&str; 4] =
-    ["form-lower-first", "session-typed-noon", "routine-file-ron-other", "therapy-side-other"];
+const NO_PLACE: [&str; 5] = [
+    "document-stop-if",
+    "form-lower-first",
+    "session-typed-noon",
+    "routine-file-ron-other",
+    "therapy-side-other",
+];
 
 fn none_of(faults: &[String], what: &str) {
     assert!(faults.is_empty(), "{} {what}:\n{}", faults.len(), faults.join("\n"));
