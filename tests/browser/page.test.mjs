@@ -91,8 +91,23 @@ for (const [what, early, sentence] of lacks) {
 test('without JavaScript it says what it needs', async (t) => {
     const served = await site(t);
     const page = await open(await device(t, 'phone', { javaScriptEnabled: false }), served.url);
-    assert.match(await page.locator('noscript p').innerText(), /Switch it on for this page/);
+    const [english, german] = await page.locator('noscript p').allInnerTexts();
+    assert.match(english, /Switch it on for this page/);
+    assert.match(german, /Schalten Sie es für diese Seite/);
     await picture(page, 'without-javascript');
+});
+
+test('a German browser gets a German page, and its troubles in German', async (t) => {
+    const served = await site(t);
+    const phone = await device(t, 'phone', { locale: 'de-AT' });
+    const page = await open(phone, served.url);
+    await page.getByRole('button', { name: 'Verlauf' }).waitFor({ state: 'attached' });
+    assert.equal(await page.evaluate(() => document.documentElement.lang), 'de');
+    await picture(page, 'german');
+    served.instead['start.js'] = 503;
+    const other = await open(await device(t, 'phone', { locale: 'de-AT' }), served.url);
+    await other.getByRole('button', { name: 'Neu laden' }).waitFor();
+    assert.match(await trouble(other), /konnte nicht geladen werden.*Prüfen Sie die Verbindung/s);
 });
 
 for (const name of ['start.js', 'knotmap.js', 'knotmap_bg.wasm']) {
