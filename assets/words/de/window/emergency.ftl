@@ -4,7 +4,7 @@
 emergency-call = Rufen Sie jetzt { $number } an, oder gehen Sie in eine Notaufnahme
 emergency-today = Noch heute ärztlich abklären. Kein Ball.
 emergency-not-today = Heute nicht
-emergency-ask = Erst ärztlich oder in der Physiotherapie fragen, wenn eines zutrifft
+emergency-ask = Erst Arztpraxis oder Physiotherapie fragen, wenn eines zutrifft
 emergency-soon = Bald ärztlich abklären, in den nächsten Tagen
 emergency-stop = Haltezeit beenden und Ball wegnehmen, wenn eines zutrifft
 
