@@ -11,7 +11,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use testenv::{Said, TestEnv, line};
+use testenv::{Said, TestEnv, line, walk};
 use zip::{CompressionMethod, ZipArchive, ZipWriter, write::SimpleFileOptions};
 
 mod testenv;
@@ -75,17 +75,7 @@ fn restore(env: &TestEnv, copy: &Path) -> Said {
 
 /// Every file under a folder and its bytes.
 fn files(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).into_iter().flatten() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            found.extend(files(&path));
-        } else {
-            found.push((path.clone(), fs::read(&path).unwrap()));
-        }
-    }
-    found.sort();
-    found
+    walk::files(folder).into_iter().map(|path| (path.clone(), fs::read(path).unwrap())).collect()
 }
 
 #[test]

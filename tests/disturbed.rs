@@ -11,13 +11,13 @@ use std::{
     collections::BTreeMap,
     env, fs,
     io::Read as _,
-    path::Path,
+    path::{Path, PathBuf},
     process::{Command, Stdio},
     thread,
     time::Instant,
 };
 
-use testenv::TestEnv;
+use testenv::{TestEnv, walk};
 
 /// What a disk can answer.
 const ERRORS: [&str; 10] =
@@ -52,17 +52,12 @@ fn ids(env: &TestEnv) -> Vec<String> {
 
 /// Everything in the data folder that is neither a journal file nor a lock.
 fn left_behind(folder: &Path) -> Vec<String> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
-        let name = entry.file_name().unwrap().to_string_lossy().into_owned();
-        let is_ron = entry.extension().is_some_and(|ending| ending == "ron");
-        if entry.is_dir() {
-            found.extend(left_behind(&entry));
-        } else if name != "lock" && (name.starts_with('.') || !is_ron) {
-            found.push(entry.display().to_string());
-        }
-    }
-    found
+    let is_left = |path: &PathBuf| {
+        let name = path.file_name().unwrap().to_string_lossy();
+        let is_ron = path.extension().is_some_and(|ending| ending == "ron");
+        name != "lock" && (name.starts_with('.') || !is_ron)
+    };
+    walk::files(folder).iter().filter(|path| is_left(path)).map(|path| path.display().to_string()).collect()
 }
 
 #[test]

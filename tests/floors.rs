@@ -14,6 +14,8 @@ mod house;
 mod read;
 #[path = "floors/small.rs"]
 mod small;
+#[path = "common/walk.rs"]
+mod walk;
 
 use std::{collections::BTreeMap, path::Path};
 

@@ -10,7 +10,7 @@ use std::{
 };
 
 use serde_json::Value;
-use testenv::TestEnv;
+use testenv::{TestEnv, walk};
 
 fn json(out: &str) -> Value {
     serde_json::from_str(out).unwrap_or_else(|error| panic!("{error}: {out}"))
@@ -42,20 +42,8 @@ fn fails(env: &TestEnv, args: &[&str]) -> String {
 }
 
 fn files(folder: &Path) -> Vec<(String, Vec<u8>)> {
-    let mut found = Vec::new();
-    let mut folders = vec![folder.to_owned()];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-            let path = entry.path();
-            if path.is_dir() {
-                folders.push(path);
-            } else {
-                found.push((path.display().to_string(), fs::read(&path).unwrap()));
-            }
-        }
-    }
-    found.sort();
-    found
+    let read = |path: PathBuf| (path.display().to_string(), fs::read(path).unwrap());
+    walk::files(folder).into_iter().map(read).collect()
 }
 
 #[test]

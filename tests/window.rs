@@ -106,6 +106,8 @@ mod touch;
 mod trends;
 #[path = "window/unsaved.rs"]
 mod unsaved;
+#[path = "common/walk.rs"]
+mod walk;
 #[path = "window/ways.rs"]
 mod ways;
 #[path = "window/your_plan.rs"]

@@ -7,14 +7,18 @@
 mod asked;
 #[path = "words/read.rs"]
 mod read;
+#[path = "words/reading.rs"]
+mod reading;
 #[path = "words/same.rs"]
 mod same;
+#[path = "common/walk.rs"]
+mod walk;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use self::{
     asked::asked,
-    read::{Message, catalogue, files_of},
+    read::{catalogue, files_of},
     same::SAME,
 };
 
@@ -89,8 +93,16 @@ fn every_language_has_the_same_words() {
             match other.get(id) {
                 None => faults.push(format!("{place} is missing")),
                 Some(there) if there.file != message.file => faults.push(format!("{place} stands elsewhere")),
-                Some(there) if there.puts != message.puts => {
-                    faults.push(format!("{place} puts in {:?}, English {:?}", there.puts, message.puts));
+                Some(there) if there.words.puts != message.words.puts => {
+                    let [there, english] = [&there.words.puts, &message.words.puts];
+                    faults.push(format!("{place} puts in {there:?}, English {english:?}"));
+                }
+                // Where there can be one of it in a language, there can be one in the others.
+                Some(there) if there.words.counts != message.words.counts => {
+                    let [there, english] = [&there.words.counts, &message.words.counts];
+                    faults.push(format!(
+                        "{place} has words for one of {there:?}, English for one of {english:?}"
+                    ));
                 }
                 Some(_) => {}
             }
@@ -111,10 +123,10 @@ fn the_program_asks_for_what_there_is_and_puts_in_what_is_wanted() {
     for said in &asked.said {
         match english.get(&said.id) {
             None => faults.push(format!("{}: there are no words {}", said.place, said.id)),
-            Some(message) if message.puts != said.puts => {
+            Some(message) if message.words.puts != said.puts => {
                 faults.push(format!(
                     "{}: {} wants {:?}, gets {:?}",
-                    said.place, said.id, message.puts, said.puts
+                    said.place, said.id, message.words.puts, said.puts
                 ));
             }
             Some(_) => {}
@@ -133,14 +145,14 @@ fn nothing_is_left_in_english() {
         let other = catalogue(language);
         for (id, message) in &english {
             let has_word =
-                message.fixed.split(|c: char| !c.is_alphabetic()).any(|word| word.chars().count() > 2);
-            let is_same = other.get(id).is_some_and(|there| there.fixed == message.fixed);
-            if has_word && is_same && !SAME.contains(&message.fixed.trim()) {
-                faults.push(format!("{language}/{}: {id} = {}", message.file, message.fixed));
+                message.words.fixed.split(|c: char| !c.is_alphabetic()).any(|word| word.chars().count() > 2);
+            let is_same = other.get(id).is_some_and(|there| there.words.fixed == message.words.fixed);
+            if has_word && is_same && !SAME.contains(&message.words.fixed.trim()) {
+                faults.push(format!("{language}/{}: {id} = {}", message.file, message.words.fixed));
             }
         }
         let unused =
-            SAME.iter().filter(|same| !english.values().any(|message| message.fixed.trim() == **same));
+            SAME.iter().filter(|same| !english.values().any(|message| message.words.fixed.trim() == **same));
         faults.extend(unused.map(|same| format!("tests/words/same.rs: nothing says “{same}”")));
     }
     none_of(&faults, "words are the same as in English");
@@ -153,11 +165,11 @@ fn nothing_is_too_long_for_its_place() {
     for language in OTHERS {
         for (id, there) in catalogue(language) {
             let Some(message) = english.get(&id) else { continue };
-            let [was, is] = [message, &there].map(Message::length);
+            let [was, is] = [message, &there].map(|message| message.words.length());
             if is > most(was) && !NO_PLACE.contains(&id.as_str()) {
                 faults.push(format!(
                     "{language}/{}: {id} has {is} letters, {} in English: {}",
-                    there.file, was, there.fixed
+                    there.file, was, there.words.fixed
                 ));
             }
         }

@@ -9,6 +9,8 @@ use std::{
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
+use crate::walk::files_ending;
+
 /// A file of `src/`, by its path from there.
 pub(crate) struct Source {
     pub(crate) path: PathBuf,
@@ -46,20 +48,12 @@ pub(crate) struct Named {
 /// Every Rust file under `src/`.
 pub(crate) fn sources() -> Vec<Source> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let (mut folders, mut files) = (vec![root.clone()], vec![]);
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|end| end == "rs") {
-                let text = fs::read_to_string(&path).unwrap();
-                files.push(Source { path: path.strip_prefix(&root).unwrap().to_owned(), text });
-            }
-        }
-    }
+    let read = |path: PathBuf| Source {
+        text: fs::read_to_string(&path).unwrap(),
+        path: path.strip_prefix(&root).unwrap().to_owned(),
+    };
+    let files: Vec<_> = files_ending(&root, "rs").into_iter().map(read).collect();
     assert!(files.len() > 5, "the sources are found");
-    files.sort_by(|a, b| a.path.cmp(&b.path));
     files
 }
 

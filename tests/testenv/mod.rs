@@ -3,10 +3,13 @@
 #![allow(dead_code, reason = "each test crate uses its part of this")]
 #![expect(clippy::unwrap_used, reason = "a test may stop")]
 
+#[path = "../common/walk.rs"]
+pub(crate) mod walk;
+
 use std::{
     ffi::OsStr,
     fs,
-    path::{Path, PathBuf},
+    path::PathBuf,
     process::{Command, Stdio},
 };
 
@@ -124,10 +127,8 @@ impl TestEnv {
 
     /// Every file of the journal and its bytes, in the order of their paths.
     pub(crate) fn journal(&self) -> Vec<(PathBuf, Vec<u8>)> {
-        let mut files = Vec::new();
-        collect(&self.data().join("journal"), &mut files);
-        files.sort();
-        files
+        let files = walk::files_ending(&self.data().join("journal"), "ron").into_iter();
+        files.map(|path| (path.clone(), fs::read(path).unwrap())).collect()
     }
 
     /// The one journal file there is.
@@ -173,16 +174,4 @@ impl Said {
 /// A line of a journal file: its checksum, and itself.
 pub(crate) fn line(ron: &str) -> String {
     format!("{:08x} {ron}\n", crc32fast::hash(ron.as_bytes()))
-}
-
-fn collect(folder: &Path, files: &mut Vec<(PathBuf, Vec<u8>)>) {
-    let Ok(entries) = fs::read_dir(folder) else { return };
-    for entry in entries {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            collect(&path, files);
-        } else if path.extension().is_some_and(|end| end == "ron") && path.is_file() {
-            files.push((path.clone(), fs::read(&path).unwrap()));
-        }
-    }
 }

@@ -11,7 +11,7 @@ use image::{ImageFormat, Rgb, RgbImage};
 use knotmap::session::{Dialog, PhotoDraft, PhotoProgress};
 use tempfile::TempDir;
 
-use crate::desk::Desk;
+use crate::{desk::Desk, walk};
 
 const TITLE: &str = "Posture, seen from the side";
 const PICTURE: &str = "Your picture, with an upright line";
@@ -65,18 +65,11 @@ fn picture(folder: &TempDir, name: &str, width: u32, height: u32, format: ImageF
 
 /// Every file under a folder with its length and the time of its last change.
 fn files(folder: &Path) -> Vec<(PathBuf, u64, SystemTime)> {
-    let mut all = Vec::new();
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            all.extend(files(&path));
-        } else {
-            let about = path.metadata().unwrap();
-            all.push((path, about.len(), about.modified().unwrap()));
-        }
-    }
-    all.sort();
-    all
+    let told = |path: PathBuf| {
+        let about = path.metadata().unwrap();
+        (path, about.len(), about.modified().unwrap())
+    };
+    walk::files(folder).into_iter().map(told).collect()
 }
 
 #[test]

@@ -17,7 +17,10 @@ use knotmap::{
 use tempfile::TempDir;
 use uuid::Uuid;
 
-use crate::desk::{Desk, key};
+use crate::{
+    desk::{Desk, key},
+    walk,
+};
 
 const ID: Uuid = Uuid::from_u128(0x5e0f_3a41_9c2d_4b7a_8f01_23c4_5d6e_7f80);
 const OTHER: Uuid = Uuid::from_u128(0x17aa_41c0_0d3b_4a52_9e11_5e0f_3a41_9c2d);
@@ -47,20 +50,8 @@ pub(crate) fn write(folder: &TempDir, name: &str, plan: &Plan) -> PathBuf {
 
 /// Every file below a folder and what it says; not the empty lock, which the thread that keeps makes when it comes to it.
 fn files(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
-    let mut found = Vec::new();
-    let mut folders = vec![folder.to_owned()];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-            let path = entry.path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if entry.file_name() != "lock" {
-                found.push((path.clone(), fs::read(&path).unwrap()));
-            }
-        }
-    }
-    found.sort();
-    found
+    let files = walk::files(folder).into_iter().filter(|path| !path.ends_with("lock"));
+    files.map(|path| (path.clone(), fs::read(path).unwrap())).collect()
 }
 
 fn progress(desk: &Desk) -> Option<&TakeInProgress> {

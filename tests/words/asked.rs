@@ -4,6 +4,8 @@ use std::{collections::BTreeSet, fs, path::Path, str::FromStr};
 
 use proc_macro2::{TokenStream, TokenTree};
 
+use crate::walk::files_ending;
+
 /// A `say!`.
 pub(crate) struct Said {
     pub(crate) place: String,
@@ -20,17 +22,9 @@ pub(crate) struct Asked {
 
 pub(crate) fn asked() -> Asked {
     let mut asked = Asked::default();
-    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src")];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|end| end == "rs") {
-                let text = fs::read_to_string(&path).unwrap();
-                look(TokenStream::from_str(&text).unwrap(), &path, &mut asked);
-            }
-        }
+    for path in files_ending(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), "rs") {
+        let text = fs::read_to_string(&path).unwrap();
+        look(TokenStream::from_str(&text).unwrap(), &path, &mut asked);
     }
     assert!(asked.said.len() > 100, "the sources are found");
     asked

@@ -7,44 +7,93 @@ use std::{
 };
 
 use fluent_syntax::{
-    ast::{Entry, Expression, InlineExpression, Pattern, PatternElement},
+    ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey},
     parser::parse,
 };
+
+use crate::walk;
 
 /// Words by their name.
 pub(crate) struct Message {
     /// Its file below the folder of the language.
     pub(crate) file: String,
     pub(crate) id: String,
-    /// What is put into it.
-    pub(crate) puts: BTreeSet<String>,
-    /// What is always there; of several cases the last.
-    pub(crate) fixed: String,
+    pub(crate) words: Words,
     /// Whether it is what a thing of the atlas, a routine or a command is called.
     pub(crate) is_thing: bool,
 }
 
-impl Message {
-    /// How many letters it has besides what is put in.
+/// What a message says; of several cases the last.
+#[derive(Default)]
+pub(crate) struct Words {
+    /// What is put into it.
+    pub(crate) puts: BTreeSet<String>,
+    /// What of it is counted: the words for one differ from those for many.
+    pub(crate) counts: BTreeSet<String>,
+    /// What is always there.
+    pub(crate) fixed: String,
+    /// The same, with the name of what is put in where it is put in.
+    pub(crate) whole: String,
+}
+
+impl Words {
+    /// How many letters there are besides what is put in.
     pub(crate) fn length(&self) -> usize {
         self.fixed.chars().count()
+    }
+
+    fn text(&mut self, text: &str) {
+        self.fixed.push_str(text);
+        self.whole.push_str(text);
+    }
+
+    fn look(&mut self, pattern: &Pattern<&str>) {
+        for element in &pattern.elements {
+            match element {
+                PatternElement::TextElement { value } => self.text(value),
+                PatternElement::Placeable { expression } => self.look_into(expression),
+            }
+        }
+    }
+
+    fn look_into(&mut self, expression: &Expression<&str>) {
+        match expression {
+            Expression::Inline(InlineExpression::VariableReference { id }) => {
+                self.puts.insert(id.name.to_owned());
+                self.whole.push_str(id.name);
+            }
+            Expression::Inline(InlineExpression::StringLiteral { value }) => self.text(value),
+            Expression::Inline(InlineExpression::Placeable { expression }) => self.look_into(expression),
+            Expression::Inline(_) => {}
+            Expression::Select { selector, variants } => self.choose(selector, variants),
+        }
+    }
+
+    fn choose(&mut self, by: &InlineExpression<&str>, cases: &[Variant<&str>]) {
+        if let InlineExpression::VariableReference { id } = by {
+            self.puts.insert(id.name.to_owned());
+            if cases.iter().any(|case| matches!(case.key, VariantKey::Identifier { name: "one" })) {
+                self.counts.insert(id.name.to_owned());
+            }
+        }
+        for case in cases {
+            let mut here = Self::default();
+            here.look(&case.value);
+            self.puts.append(&mut here.puts);
+            self.counts.append(&mut here.counts);
+            if case.default {
+                self.fixed.push_str(&here.fixed);
+                self.whole.push_str(&here.whole);
+            }
+        }
     }
 }
 
 /// The files of a language: the name below its folder without the ending, and the text.
 pub(crate) fn files_of(language: &str) -> Vec<(String, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/words").join(language);
-    let (mut folders, mut files) = (vec![root.clone()], Vec::new());
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                folders.push(path);
-            } else {
-                files.push((name(&path, &root), fs::read_to_string(&path).unwrap()));
-            }
-        }
-    }
+    let read = |path: PathBuf| (name(&path, &root), fs::read_to_string(path).unwrap());
+    let files: Vec<_> = walk::files(&root).into_iter().map(read).collect();
     assert!(files.len() > 5, "the files are found");
     files
 }
@@ -62,12 +111,11 @@ pub(crate) fn messages(language: &str) -> Vec<Message> {
         let resource = parse(text.as_str()).unwrap_or_else(|(read, _)| read);
         for entry in &resource.body {
             let Entry::Message(message) = entry else { continue };
-            let (mut puts, mut fixed) = (BTreeSet::new(), String::new());
+            let mut words = Words::default();
             if let Some(value) = &message.value {
-                look(value, &mut puts, &mut fixed);
+                words.look(value);
             }
-            let (file, id) = (file.clone(), message.id.name.to_owned());
-            all.push(Message { file, id, puts, fixed, is_thing });
+            all.push(Message { file: file.clone(), id: message.id.name.to_owned(), words, is_thing });
         }
     }
     all
@@ -76,40 +124,4 @@ pub(crate) fn messages(language: &str) -> Vec<Message> {
 /// The same by their names.
 pub(crate) fn catalogue(language: &str) -> BTreeMap<String, Message> {
     messages(language).into_iter().map(|message| (message.id.clone(), message)).collect()
-}
-
-fn look(pattern: &Pattern<&str>, puts: &mut BTreeSet<String>, fixed: &mut String) {
-    for element in &pattern.elements {
-        match element {
-            PatternElement::TextElement { value } => fixed.push_str(value),
-            PatternElement::Placeable { expression } => look_into(expression, puts, fixed),
-        }
-    }
-}
-
-fn look_into(expression: &Expression<&str>, puts: &mut BTreeSet<String>, fixed: &mut String) {
-    match expression {
-        Expression::Inline(inline) => put(inline, puts, fixed),
-        Expression::Select { selector, variants } => {
-            put(selector, puts, &mut String::new());
-            for variant in variants {
-                let mut case = String::new();
-                look(&variant.value, puts, &mut case);
-                if variant.default {
-                    fixed.push_str(&case);
-                }
-            }
-        }
-    }
-}
-
-fn put(inline: &InlineExpression<&str>, puts: &mut BTreeSet<String>, fixed: &mut String) {
-    match inline {
-        InlineExpression::VariableReference { id } => {
-            puts.insert(id.name.to_owned());
-        }
-        InlineExpression::StringLiteral { value } => fixed.push_str(value),
-        InlineExpression::Placeable { expression } => look_into(expression, puts, fixed),
-        _ => {}
-    }
 }

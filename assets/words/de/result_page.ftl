@@ -48,7 +48,10 @@ result-page-full-time = volle Zeit
 
 result-page-hold-by-hold = Jede Haltezeit
 result-page-no-hold = An den Punkten dieses Plans ist für diese Tage keine Haltezeit notiert.
-result-page-more-holds = { $count } weitere Haltezeiten stehen in der angehängten Datei.
+result-page-more-holds = { $count ->
+    [one] 1 weitere Haltezeit steht in der angehängten Datei.
+   *[other] { $count } weitere Haltezeiten stehen in der angehängten Datei.
+  }
 # Der Kopf der zweiten Tabelle.
 result-page-day = Tag
 result-page-held = Gehalten

@@ -27,7 +27,10 @@ desktop-routines-many = the folder of your routines has { $count } files already
 desktop-routine-taken = you have a routine with the id “{ $id }” already, and it is another one. Give one of them another id.
 desktop-routine-same = you have this routine already
 desktop-routines-unread = The folder of your routines, “{ $folder }”, cannot be read: { $why }.
-desktop-routines-left = The folder of your routines, “{ $folder }”, has too many: { $count } are left out.
+desktop-routines-left = { $count ->
+    [one] The folder of your routines, “{ $folder }”, has too many: { $count } is left out.
+   *[other] The folder of your routines, “{ $folder }”, has too many: { $count } are left out.
+  }
 desktop-routine-twice = “{ $file }” is left out: another of your routines has the id “{ $id }”.
 desktop-routine-unread = The routine “{ $file }” cannot be read: { $why }. It is left as it is.
 # { $first } is a place in the file and what is wrong there: 2:7: there is no point RHO-MAJ9. In the second one, { $more } counts

@@ -108,7 +108,10 @@ journal-set-aside = { $count ->
    *[other] { $count } lines of the journal could not be read and were set aside, the first: { $first }. Everything else is there, and the file was not changed.
   }
 journal-newer-file = { $file } was written by a newer version of Knotmap (format { $version }). What this version knows is shown; the rest is kept.
-journal-newer-entries = { $count } entries of a newer version of Knotmap are kept but not shown.
+journal-newer-entries = { $count ->
+    [one] 1 entry of a newer version of Knotmap is kept but not shown.
+   *[other] { $count } entries of a newer version of Knotmap are kept but not shown.
+  }
 journal-twins = { $count ->
     [one] 1 entry has the id of another and says something else. All of them are shown; look whether one should be deleted.
    *[other] { $count } entries have the id of another and say something else. All of them are shown; look whether one should be deleted.

@@ -48,7 +48,10 @@ result-page-full-time = full time
 
 result-page-hold-by-hold = Hold by hold
 result-page-no-hold = No hold at the points of this plan is noted in these days.
-result-page-more-holds = { $count } more holds are in the attached file.
+result-page-more-holds = { $count ->
+    [one] 1 more hold is in the attached file.
+   *[other] { $count } more holds are in the attached file.
+  }
 # The head of the second table.
 result-page-day = Day
 result-page-held = Held

@@ -61,7 +61,10 @@ hold-time-left = Time left
 hold-time-held = Time held
 hold-movements = Movements done
 # Under the number of movements that are done.
-hold-of-movements = of { $count } slow movements
+hold-of-movements = { $count ->
+    [one] of 1 slow movement
+   *[other] of { $count } slow movements
+  }
 hold-may-turn-dark = The screen may turn dark during the hold.
 
 # The buttons that end it.
@@ -74,16 +77,25 @@ hold-unexpected = Unexpected pain
 hold-endings-of-time = The hold ends by itself at 0:00. End it sooner when you feel it:
 hold-endings-of-release = End it when it releases. It ends by itself at 0:00:
 hold-endings-of-throbbing = End it when it throbs. It ends by itself at { $minutes } min:
-hold-endings-of-movements = The hold ends by itself after { $count } movements. End it sooner when you feel it:
+hold-endings-of-movements = { $count ->
+    [one] The hold ends by itself after 1 movement. End it sooner when you feel it:
+   *[other] The hold ends by itself after { $count } movements. End it sooner when you feel it:
+  }
 
 # What a hold waits for; $time is “60 s” or “2 min”.
 hold-dose-until-release = until it releases, at most { $time }
 hold-dose-until-throbbing = { $from }–{ $to } min, until it throbs
-hold-dose-movements = { $count } slow movements
+hold-dose-movements = { $count ->
+    [one] 1 slow movement
+   *[other] { $count } slow movements
+  }
 # The same on a button.
 hold-dose-at-most = at most { $time }
 hold-dose-from-to = { $from }–{ $to } min
-hold-dose-movements-short = { $count } movements
+hold-dose-movements-short = { $count ->
+    [one] 1 movement
+   *[other] { $count } movements
+  }
 # After the dose, when seconds were added.
 hold-dose-now = , now { $seconds } s
 # The name of the button that adds seconds.
@@ -98,7 +110,10 @@ hold-with-position = , { $position }
 hold-say-time = { $sided }. { $seconds } seconds.
 hold-say-release = { $sided }. Until it releases.
 hold-say-throbbing = { $sided }. Until it throbs.
-hold-say-movements = { $sided }. { $count } slow movements.
+hold-say-movements = { $count ->
+    [one] { $sided }. One slow movement.
+   *[other] { $sided }. { $count } slow movements.
+  }
 # Ten seconds before the end.
 hold-say-ten = Ten.
 hold-say-how-tender = How tender is it, zero to ten?
@@ -185,7 +200,10 @@ hold-column-ended = Ended
 # In the last column, of a rating without a hold.
 hold-rating = rating
 hold-not-rated = not rated
-hold-plot = Tenderness before and after, { $count } entries
+hold-plot = { $count ->
+    [one] Tenderness before and after, 1 entry
+   *[other] Tenderness before and after, { $count } entries
+  }
 # Rows, to a screen reader. The numbers may be “not rated”; $how: “it released”.
 hold-row-held = { $date }, before { $before }, after { $after }, held { $held }, { $how }
 hold-row-rated = { $date }, rated { $rated }, without a hold

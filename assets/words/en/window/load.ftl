@@ -22,6 +22,12 @@ load-flared = After the last hold it flared up, from { $before } to { $later }. 
 # Spots that were held by a method, and how many its source gives: “4–6”. Of one night, or of one side.
 load-spots = { $count } of { $range } spots today ({ $source })
 load-spots-on-side = { $count } of { $range } spots on this side today ({ $source })
-load-spots-done = { $count } spots were held this way today; { $source } has { $range } a night. More can make it flare up.
-load-spots-done-on-side = { $count } spots were held this way on this side today; { $source } has { $range } a side. More can make it flare up.
+load-spots-done = { $count ->
+    [one] 1 spot was held this way today; { $source } has { $range } a night. More can make it flare up.
+   *[other] { $count } spots were held this way today; { $source } has { $range } a night. More can make it flare up.
+  }
+load-spots-done-on-side = { $count ->
+    [one] 1 spot was held this way on this side today; { $source } has { $range } a side. More can make it flare up.
+   *[other] { $count } spots were held this way on this side today; { $source } has { $range } a side. More can make it flare up.
+  }
 load-range = { $from }–{ $to }

@@ -20,10 +20,19 @@ said-opened-right = Right side opened to the deep muscles.
 said-can-be-undone = { $done }. { $keys } takes it back.
 
 # $sided: “Rhomboid major, upper, your left”.
-said-started = Hold started, { $seconds } seconds, { $sided }.
-said-ended-full-time = Hold ended, full time, { $seconds } seconds.
+said-started = Hold started, { $seconds ->
+    [one] 1 second
+   *[other] { $seconds } seconds
+  }, { $sided }.
+said-ended-full-time = Hold ended, full time, { $seconds ->
+    [one] 1 second
+   *[other] { $seconds } seconds
+  }.
 # $how: “it released”.
-said-ended-how = Hold ended, { $how }, { $seconds } seconds.
+said-ended-how = Hold ended, { $how }, { $seconds ->
+    [one] 1 second
+   *[other] { $seconds } seconds
+  }.
 # $band: “moderate”.
 said-rated = Tenderness { $value } of 10, { $band }.
 
