@@ -24,6 +24,8 @@ use self::{
 
 const ENGLISH: &str = "en";
 const OTHERS: [&str; 1] = ["de"];
+/// What a page says instead.
+const PAGE: &str = ".page";
 
 /// Words that stand on a control or in a table, where the English is no longer than this, in characters.
 const LABEL: usize = 24;
@@ -132,7 +134,14 @@ fn the_program_asks_for_what_there_is_and_puts_in_what_is_wanted() {
             Some(_) => {}
         }
     }
-    let unused = english.values().filter(|message| !asked.named.contains(&message.id));
+    for (id, page) in &english {
+        let Some(id) = id.strip_suffix(PAGE) else { continue };
+        if !english.get(id).is_some_and(|message| page.words.puts.is_subset(&message.words.puts)) {
+            faults.push(format!("en/{}: {id} puts more into what a page says", page.file));
+        }
+    }
+    let is_asked = |id: &str| asked.named.contains(id.strip_suffix(PAGE).unwrap_or(id));
+    let unused = english.values().filter(|message| !is_asked(&message.id));
     faults.extend(unused.map(|message| format!("en/{}: nobody asks for {}", message.file, message.id)));
     none_of(&faults, "words");
 }
@@ -179,5 +188,5 @@ fn nothing_is_too_long_for_its_place() {
 
 /// How many letters the words may have in another language. German is longer than English by a third, short words by more.
 fn most(english: usize) -> usize {
-    if english <= LABEL { english * 8 / 5 + 6 } else { english * 3 / 2 + 6 }
+    if english <= LABEL { english * 8 / 5 + 7 } else { english * 3 / 2 + 6 }
 }

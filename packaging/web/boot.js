@@ -30,14 +30,14 @@
             loading: 'Wird geladen',
             reload: 'Neu laden',
             detail: 'Was der Browser sagt: ',
-            file: ['Aus einer Datei kann Knotmap nicht starten', 'Diese Seite wurde aus einer Datei auf diesem Gerät geöffnet; dort hebt ein Browser nichts für sie auf. Öffnen Sie die Adresse, die Sie bekommen haben; sie beginnt mit https.'],
+            file: ['Aus einer Datei kann Knotmap nicht starten', 'Diese Seite wurde aus einer Datei auf diesem Gerät geöffnet; dort speichert ein Browser nichts für sie. Öffnen Sie die Adresse, die Sie bekommen haben; sie beginnt mit https.'],
             old: [old, other],
             wasm: [old, other + ' Ist das Telefon im Blockierungsmodus, erlauben Sie diese Seite in seinen Einstellungen.'],
             draw: ['Dieser Browser kann die Karte nicht zeichnen', 'Schalten Sie in seinen Einstellungen die Hardwarebeschleunigung ein, dann laden Sie die Seite neu. Oder öffnen Sie sie in einem anderen Browser.'],
-            keep: ['Dieser Browser kann nichts aufheben', 'Knotmap hebt im Browser auf, was Sie notieren. Öffnen Sie diese Seite im Browser selbst, nicht in einer anderen App.'],
+            keep: ['Dieser Browser kann nichts speichern', 'Knotmap speichert im Browser, was Sie notieren. Öffnen Sie diese Seite im Browser selbst, nicht in einer anderen App.'],
             load: ['Knotmap konnte nicht geladen werden', 'Prüfen Sie die Verbindung, dann laden Sie die Seite neu. ' + safe],
-            memory: ['Für Knotmap ist zu wenig Speicher frei', 'Schließen Sie andere Seiten und Apps, dann laden Sie die Seite neu. ' + safe],
-            crash: ['Knotmap wurde angehalten', safe + ' Laden Sie die Seite neu, um weiterzumachen. Lief eine Haltezeit, werden Sie danach gefragt.'],
+            memory: ['Für Knotmap ist zu wenig Speicher frei', 'Schließen Sie andere Tabs und Apps, dann laden Sie die Seite neu. ' + safe],
+            crash: ['Knotmap läuft nicht mehr', safe + ' Laden Sie die Seite neu, um weiterzumachen. Lief eine Haltezeit, werden Sie danach gefragt.'],
             picture: ['Das Bild ist fort', 'Das System hat den Speicher des Bildes zurückgenommen. ' + safe + ' Laden Sie die Seite neu, um weiterzumachen. Lief eine Haltezeit, werden Sie danach gefragt.']
         };
     }());

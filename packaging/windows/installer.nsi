@@ -40,7 +40,7 @@ VIAddVersionKey "LegalCopyright" "The Knotmap authors. MIT or Apache-2.0"
 !insertmacro MUI_LANGUAGE "English"
 !insertmacro MUI_LANGUAGE "German"
 LangString RUNS ${LANG_ENGLISH} "Knotmap is running. Close its window, then try again."
-LangString RUNS ${LANG_GERMAN} "Knotmap läuft. Schließen Sie das Fenster, dann versuchen Sie es noch einmal."
+LangString RUNS ${LANG_GERMAN} "Knotmap läuft. Schließen Sie das Fenster von Knotmap, dann versuchen Sie es noch einmal."
 LangString PLAN ${LANG_ENGLISH} "Knotmap plan"
 LangString PLAN ${LANG_GERMAN} "Knotmap-Plan"
 

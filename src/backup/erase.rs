@@ -7,8 +7,8 @@ use jiff::civil::Date;
 use super::{BackupError, found, names, target, weekly};
 use crate::{
     desktop::{DataFolder, is_unchecked, paths_in},
-    journal::{self, Files as _, Folder, Lock},
-    platform::{IS_PAGE, fs},
+    journal::{self, Files as _, Folder, Lock, io_in_words},
+    platform::{IS_PAGE, fs, shown},
 };
 
 /// What a data folder holds, for whoever is asked whether it may go.
@@ -98,7 +98,7 @@ fn go(plan: Plan) -> Erased {
     let mut erased = Erased { foreign: plan.foreign, stayed: Vec::new() };
     for file in plan.files {
         if let Err(error) = fs::remove_file(&file) {
-            erased.stayed.push(format!("{}: {error}", file.display()));
+            erased.stayed.push(format!("{}: {}", shown(&file), io_in_words(&error)));
         }
     }
     remove_empty(plan.folders);

@@ -1,14 +1,12 @@
 //! Why a copy is not saved, or not brought back.
 
-use std::{
-    io,
-    path::{Path, PathBuf},
-};
+use std::{io, path::PathBuf};
 
 use crate::{
     desktop::WriteError,
     journal::{JournalError, io_in_words},
     language::say,
+    platform::shown,
 };
 
 /// Why a copy is not saved, or not brought back. Nothing that was there before is changed by any of these.
@@ -73,8 +71,4 @@ pub enum BackupError {
     /// Another program writes to the folder.
     #[error("{}", say!("backup-in-use", path = shown(_0)))]
     InUse(PathBuf),
-}
-
-fn shown(path: &Path) -> String {
-    path.display().to_string()
 }

@@ -6,7 +6,11 @@ use std::{
 };
 
 use super::names::{self, JOURNAL, PLANS, ROUTINES, SETTINGS};
-use crate::{desktop::DataFolder, platform::fs};
+use crate::{
+    journal::io_in_words,
+    platform::shown,
+    {desktop::DataFolder, platform::fs},
+};
 
 /// A file that belongs to a copy.
 #[derive(Debug)]
@@ -85,7 +89,7 @@ pub(super) fn listed(folder: &Path, is_one: fn(&Path) -> bool, left_out: &mut Ve
         Ok(entries) => entries,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Vec::new(),
         Err(error) => {
-            left_out.push(format!("{}: {error}", folder.display()));
+            left_out.push(format!("{}: {}", shown(folder), io_in_words(&error)));
             return Vec::new();
         }
     };

@@ -20,9 +20,10 @@ use super::{
 };
 use crate::{
     desktop::{DataFolder, WriteError, taken, write_checked},
-    journal::{FILE_MAX, LINE_MAX, each_line, is_whole},
+    journal::{FILE_MAX, LINE_MAX, each_line, io_in_words, is_whole},
     language::say,
     platform::fs::{self, File},
+    platform::shown,
 };
 
 /// What is written of a journal's file at once, in bytes.
@@ -208,7 +209,7 @@ impl<'f> Copy<'f> {
     }
 
     fn left_out(&mut self, found: &Found, error: &io::Error) {
-        self.saved.left_out.push(format!("{}: {error}", found.path.display()));
+        self.saved.left_out.push(format!("{}: {}", shown(&found.path), io_in_words(error)));
     }
 
     fn not_written(&self, error: io::Error) -> BackupError {

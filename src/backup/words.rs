@@ -5,7 +5,10 @@ use std::path::PathBuf;
 use jiff::{Zoned, civil::DateTime};
 
 use super::{Adopted, Contents, Erased, Holdings, RoutineFate, Saved};
-use crate::language::{dates, grouped, listed, say};
+use crate::{
+    language::{dates, grouped, listed, say},
+    platform::shown,
+};
 
 /// So many files are named one by one.
 const NAMED: usize = 5;
@@ -55,7 +58,7 @@ impl Saved {
 
     /// What was saved, where to, and what is not in it.
     pub fn lines(&self) -> Vec<String> {
-        let path = self.path.display().to_string();
+        let path = shown(&self.path);
         let mut lines = vec![say!("backup-saved", what = self.what(), path = path)];
         lines.extend(self.left_out.iter().map(|why| say!("backup-left-out", why = why)));
         lines
@@ -206,7 +209,7 @@ impl Erased {
 }
 
 fn foreign(paths: &[PathBuf]) -> Option<String> {
-    let named = few(paths.iter().map(|path| path.display().to_string()));
+    let named = few(paths.iter().map(|path| shown(path)));
     (!paths.is_empty()).then(|| say!("backup-foreign", named = named))
 }
 

@@ -12,7 +12,7 @@ use crate::{
         self, AllPoints, Entry, Folder, History, HoldDone, Journal, JournalError, Kind, Rated, read_moment,
     },
     language::say,
-    therapy::{Ended, EndingKind, guard},
+    therapy::{Ended, EndingKind, guard, method::Tool},
 };
 
 pub(super) fn run(arguments: &Arguments, args: &RecordArgs) -> Result<(), CliError> {
@@ -94,7 +94,7 @@ fn kind(args: &RecordArgs) -> Kind {
             before: Some(args.before),
             after: args.after,
             note,
-            tool: args.tool.as_deref().map(Into::into),
+            tool: args.tool.as_deref().map(|typed| Tool::as_kept(typed).into()),
             ..HoldDone::new(
                 args.point.clone(),
                 seconds * 1000,

@@ -50,7 +50,6 @@ mod regular;
 mod routines;
 mod settings;
 mod settings_file;
-mod shown;
 mod signals;
 #[cfg(not(target_arch = "wasm32"))]
 mod sound;
@@ -73,7 +72,7 @@ mod within;
 mod writers;
 mod written;
 
-use shown::shown;
+use crate::platform::shown;
 
 pub use awake::Awake;
 #[cfg(all(unix, not(target_os = "macos"), feature = "window"))]

@@ -229,7 +229,7 @@ mod tests {
         let found = own_routines(folder.path());
         assert_eq!(found.routines.len(), MANY);
         assert!(
-            found.problems.len() == 1 && found.problems[0].ends_with("1 are left out."),
+            found.problems.len() == 1 && found.problems[0].ends_with("1 is left out."),
             "{:?}",
             found.problems
         );

@@ -140,7 +140,7 @@ fn read(path: &Path) -> Result<Kept, String> {
     let bytes = match read_small(path, LARGEST) {
         Ok(bytes) => bytes,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Kept::default()),
-        Err(error) => return Err(error.to_string()),
+        Err(error) => return Err(io_in_words(&error)),
     };
     let text = String::from_utf8(bytes).map_err(|_| say!("desktop-no-text").to_owned())?;
     parse(&text)

@@ -10,6 +10,7 @@ use crate::{
     drawing::{PageSize, PlateSpec, text::Fonts},
     journal::{AllPoints, History},
     language::say,
+    platform::shown,
 };
 
 /// What the map is to show.
@@ -72,7 +73,7 @@ impl MapFormat {
             Some("png") => Ok(Self::Png),
             Some("svg") => Ok(Self::Svg),
             Some("pdf") => Ok(Self::Pdf),
-            _ => Err(MapError::Ending(path.display().to_string())),
+            _ => Err(MapError::Ending(shown(path))),
         }
     }
 

@@ -15,6 +15,7 @@ use super::{
 use crate::{
     language::say,
     platform::fs::{self, File, OpenOptions, TryLockError},
+    platform::shown,
 };
 
 /// The largest file that is read, in bytes: thirty busy years are a tenth of it.
@@ -48,7 +49,7 @@ impl Folder {
 
 impl Files for Folder {
     fn full(&self, path: &str) -> String {
-        self.at(path).display().to_string()
+        shown(&self.at(path))
     }
 
     fn list(&self, folder: &str) -> io::Result<Vec<(String, bool)>> {

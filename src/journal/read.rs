@@ -6,7 +6,7 @@ use memchr::memmem::Finder;
 use uuid::Uuid;
 
 use super::{
-    Entry, FILE_MAX, Files, History, JournalError, Kind, Report, SetAside,
+    Entry, FILE_MAX, Files, History, JournalError, Kind, Report, SetAside, io_in_words,
     line::{self, Line, Summed},
 };
 use crate::{anatomy::PointId, language::say};
@@ -101,7 +101,7 @@ pub(super) fn paths(files: &dyn Files, report: &mut Report) -> Result<Vec<String
     let mut paths = Vec::new();
     for writer in sorted(files, "", true)?.into_iter().filter(|name| !is_hidden(name)) {
         let names = sorted(files, &writer, false).unwrap_or_else(|error| {
-            report.set_aside(|| SetAside::whole(files.full(&writer), &error));
+            report.set_aside(|| SetAside::whole(files.full(&writer), error.to_string()));
             Vec::new()
         });
         paths.extend(names.iter().filter(|name| is_journal(name)).map(|name| format!("{writer}/{name}")));
@@ -132,7 +132,7 @@ impl Reading<'_> {
             Ok(bytes) => Some(self.whole_lines(file, bytes, report)),
             Err(error) => {
                 self.is_done = true;
-                report.set_aside(|| SetAside::whole(file, &error));
+                report.set_aside(|| SetAside::whole(file, io_in_words(&error)));
                 None
             }
         }

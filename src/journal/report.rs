@@ -50,8 +50,8 @@ impl fmt::Display for SetAside {
 
 impl SetAside {
     /// The whole of a file or folder.
-    pub(super) fn whole(file: String, error: &dyn fmt::Display) -> Self {
-        Self { file, line: None, reason: error.to_string() }
+    pub(super) fn whole(file: String, reason: String) -> Self {
+        Self { file, line: None, reason }
     }
 }
 

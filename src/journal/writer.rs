@@ -5,7 +5,7 @@ use std::io;
 use uuid::Uuid;
 
 use super::{
-    Entry, Files, History, JournalError, Mark, Remark, Report,
+    Entry, Files, History, JournalError, Mark, Remark, Report, io_in_words,
     line::{self, Line},
     read,
     regular::cannot_promise,
@@ -243,7 +243,7 @@ impl Journal {
         match synced {
             Err(error) if cannot_promise(&error) => {
                 let path = self.files.full(path);
-                self.remark(Remark::NoPromise { path, why: error.to_string() });
+                self.remark(Remark::NoPromise { path, why: io_in_words(&error) });
                 Ok(())
             }
             synced => synced,

@@ -12,6 +12,8 @@ use super::Language;
 
 /// The words of one language.
 struct Catalogue {
+    /// Whether the words are those of a page in a browser.
+    is_page: bool,
     /// As Fluent puts things into them.
     bundle: FluentBundle<FluentResource>,
     /// Those into which nothing is put, by their names.
@@ -20,8 +22,13 @@ struct Catalogue {
     things: HashMap<String, HashMap<String, String>>,
 }
 
-static ENGLISH: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::of(Language::English));
-static GERMAN: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::of(Language::German));
+/// What words have for a page, if it says something else: it knows no disk, no folder and no other program, and it is mostly
+/// met on a phone.
+const PAGE: &str = "page";
+const IS_PAGE: bool = cfg!(target_arch = "wasm32");
+
+static ENGLISH: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::of(Language::English, IS_PAGE));
+static GERMAN: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::of(Language::German, IS_PAGE));
 
 fn catalogue(language: Language) -> &'static Catalogue {
     match language {
@@ -38,7 +45,7 @@ pub(super) fn word(language: Language, id: &'static str) -> &'static str {
 
 /// See [`super::sentence`].
 pub(super) fn sentence(language: Language, id: &'static str, with: &FluentArgs<'_>) -> String {
-    let put = |language| catalogue(language).put(id, with);
+    let put = |language| catalogue(language).put(id, Some(with));
     put(language).or_else(|| put(Language::English)).unwrap_or_else(|| id.to_owned())
 }
 
@@ -56,9 +63,10 @@ pub(super) fn files(language: Language) -> Vec<(&'static str, &'static str)> {
 }
 
 impl Catalogue {
-    fn of(language: Language) -> Self {
+    fn of(language: Language, is_page: bool) -> Self {
         let locale: LanguageIdentifier = language.code().parse().unwrap_or_default();
         let mut all = Self {
+            is_page,
             bundle: FluentBundle::new_concurrent(vec![locale]),
             fixed: HashMap::new(),
             things: HashMap::new(),
@@ -84,12 +92,7 @@ impl Catalogue {
             .collect();
         self.bundle.add_resource_overriding(resource);
         for name in names {
-            let fixed = self.bundle.get_message(&name).and_then(|message| {
-                let mut lacks = Vec::new();
-                let words = self.bundle.format_pattern(message.value()?, None, &mut lacks).into_owned();
-                lacks.is_empty().then_some(words)
-            });
-            if let Some(words) = fixed {
+            if let Some(words) = self.put(&name, None) {
                 self.fixed.insert(name, words);
             }
         }
@@ -112,10 +115,12 @@ impl Catalogue {
     }
 
     /// Nothing if there are no such words, or if they want more than is put in.
-    fn put(&self, id: &str, with: &FluentArgs<'_>) -> Option<String> {
-        let pattern = self.bundle.get_message(id)?.value()?;
+    fn put(&self, id: &str, with: Option<&FluentArgs<'_>>) -> Option<String> {
+        let message = self.bundle.get_message(id)?;
+        let of_page = if self.is_page { message.get_attribute(PAGE) } else { None };
+        let pattern = of_page.map(|words| words.value()).or_else(|| message.value())?;
         let mut lacks = Vec::new();
-        let words = self.bundle.format_pattern(pattern, Some(with), &mut lacks);
+        let words = self.bundle.format_pattern(pattern, with, &mut lacks);
         lacks.is_empty().then(|| words.into_owned())
     }
 }

@@ -47,7 +47,7 @@ pub fn lower_first(words: &str) -> String {
 
 fn may_be_small(words: &str) -> bool {
     let small = say!("form-lower-first");
-    let first = words.split([' ', ',', ':']).next().unwrap_or_default().to_lowercase();
+    let first = words.split([' ', ',', ':', '.']).next().unwrap_or_default().to_lowercase();
     small == "*" || small.split(' ').any(|word| word == first)
 }
 

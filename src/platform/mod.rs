@@ -5,7 +5,7 @@
 //! the window is done after the frame, one piece at a time, and its end is told once what it has written is stored. This
 //! room must not know what a file is for.
 
-use std::time::SystemTime;
+use std::{path::Path, time::SystemTime};
 
 pub mod aside;
 #[cfg(target_arch = "wasm32")]
@@ -31,6 +31,12 @@ pub fn wall() -> SystemTime {
 
 /// Whether the window is a page in a browser: there are no folders to show and no other programs to ask.
 pub const IS_PAGE: bool = cfg!(target_arch = "wasm32");
+
+/// A path in a sentence. A page has no folders that anybody could look into: of a file there its name is said.
+pub fn shown(path: &Path) -> String {
+    let name = if IS_PAGE { path.file_name() } else { None };
+    name.unwrap_or(path.as_os_str()).display().to_string()
+}
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use tempfile;

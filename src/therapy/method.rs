@@ -186,6 +186,11 @@ impl Tool {
         in_words(kept, Self::ALL.map(|tool| (tool.kept(), tool.name())))
     }
 
+    /// The other way: what entries keep of a tool that was typed as it is called on screen.
+    pub fn as_kept(typed: &str) -> &str {
+        in_words(typed, Self::ALL.map(|tool| (tool.name(), tool.kept())))
+    }
+
     /// The word of files.
     pub fn word(self) -> &'static str {
         match self {
@@ -274,12 +279,12 @@ impl Technique {
     }
 }
 
-/// What `kept` is called on screen, among `names` as they are kept and as they are shown. Where both are the same words, it
+/// What `said` is called otherwise, by `names` as they are said and as they are called. Where both are the same words, it
 /// stays as it is, in small letters or large.
-fn in_words<'a, const N: usize>(kept: &'a str, names: [(&'static str, &'static str); N]) -> &'a str {
-    let is_it = |(one, _): &(&str, &str)| one.eq_ignore_ascii_case(kept.trim());
-    let found = names.into_iter().find(is_it).filter(|(one, shown)| one != shown);
-    found.map_or(kept, |(_, shown)| shown)
+fn in_words<'a, const N: usize>(said: &'a str, names: [(&'static str, &'static str); N]) -> &'a str {
+    let is_it = |(one, _): &(&str, &str)| one.eq_ignore_ascii_case(said.trim());
+    let found = names.into_iter().find(is_it).filter(|(one, called)| one != called);
+    found.map_or(said, |(_, called)| called)
 }
 
 #[cfg(test)]
@@ -302,5 +307,10 @@ mod tests {
         }
         assert_eq!([Tool::told("tennis ball"), Tool::told("Rolling pin")], ["tennis ball", "Rolling pin"]);
         assert_eq!(within(German, || [Tool::told("tennis ball"), Tool::told("x")]), ["Tennisball", "x"]);
+        assert_eq!(
+            within(German, || [Tool::as_kept("tennisball"), Tool::as_kept("x")]),
+            ["Tennis ball", "x"]
+        );
+        assert_eq!(Tool::as_kept("tennis ball"), "tennis ball", "as it was typed");
     }
 }

@@ -21,7 +21,7 @@ fn help_is_in_the_language_that_is_asked_for() {
     let env = TestEnv::new();
     let help = env.done(&german(&["record", "--help"]));
     for said in [
-        "Eine Haltezeit eintragen",
+        "Eine Haltezeit notieren",
         "Aufruf: knotmap record [OPTIONEN] --before <N> <POINT>",
         "Optionen:",
         "Druckschmerz vorher, 0–10",

@@ -268,7 +268,8 @@ fn from_an_earlier_entry_one_comes_back_to_the_hold_that_has_just_ended() {
 
 /// Where a pair lies in the plot of the page: the days since the beginning of its three weeks, and the value.
 fn in_plot(desk: &Desk, entries: usize, days: f32, value: f32) -> Pos2 {
-    let name = format!("Tenderness before and after, {entries} entries");
+    let entries = if entries == 1 { "1 entry".to_owned() } else { format!("{entries} entries") };
+    let name = format!("Tenderness before and after, {entries}");
     let plot = desk.node(Role::Image, &name).expect("the plot").rect();
     let area = Rect::from_min_max(plot.min + egui::vec2(34.0, 8.0), plot.max - egui::vec2(0.0, 50.0));
     let x = area.left() + 14.0 + (area.width() - 28.0) * days / 21.0;

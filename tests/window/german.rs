@@ -148,7 +148,7 @@ fn another_language_is_spoken_at_once_and_at_the_next_start() {
         let mut desk = Desk::sized(&folder, SIZES[0], Theme::Light);
         desk.press_unseen(Role::Button, "Settings");
         desk.choose_of("Language", "Deutsch");
-        assert!(desk.says("Einstellungen") && desk.says("Textgröße"));
+        assert!(desk.says("Optionen") && desk.says("Textgröße"));
         assert_eq!(desk.state().settings.language, Some(Language::German));
         desk.choose_of("Language", "English");
         assert!(desk.says("Text size"));

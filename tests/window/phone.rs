@@ -267,3 +267,35 @@ fn the_way_out_of_floor_mode_is_a_corner() {
     });
     assert!(desk.state().running.is_none());
 }
+
+/// A finger that goes from `from` to `to`.
+fn finger(desk: &mut Desk, from: egui::Pos2, to: egui::Pos2) {
+    desk.point(from, Some(true));
+    for share in [0.3, 0.7, 1.0] {
+        desk.point(from + (to - from) * share, None);
+    }
+    desk.point(to, Some(false));
+    desk.settle();
+}
+
+#[test]
+fn a_finger_moves_a_point_of_a_plan_by_its_grip_alone() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = Desk::sized(&folder, SIZES[0], Theme::Light);
+    press(&mut desk, "Plan");
+    press(&mut desk, "New plan");
+    for name in ["Rhomboid major, upper, patient’s left", "Rhomboid major, upper, patient’s right"] {
+        press(&mut desk, &format!("{name}, not in the plan"));
+        desk.press(NONE, Key::Escape);
+    }
+    press(&mut desk, "Larger panel");
+    let first = "1, Rhomboid major, upper, patient’s left, 60 s, Lacrosse ball";
+    let second = "2, Rhomboid major, upper, patient’s right, 60 s, Lacrosse ball";
+    let [from, to] = [first, second].map(|name| desk.node(Role::ListItem, name).expect(name).rect());
+    let below = to.center_bottom() - egui::vec2(0.0, 4.0);
+    finger(&mut desk, from.center(), below);
+    assert!(desk.node(Role::ListItem, first).is_some(), "the rows scroll, and stay");
+    let from = desk.node(Role::ListItem, first).unwrap().rect();
+    finger(&mut desk, from.left_center() + egui::vec2(4.0, 0.0), below);
+    assert!(desk.node(Role::ListItem, first).is_none(), "it is moved");
+}

@@ -13,7 +13,7 @@ use fluent_syntax::{
 
 use crate::walk;
 
-/// Words by their name.
+/// Words by their name; what a page says instead by `name.page`.
 pub(crate) struct Message {
     /// Its file below the folder of the language.
     pub(crate) file: String,
@@ -111,11 +111,14 @@ pub(crate) fn messages(language: &str) -> Vec<Message> {
         let resource = parse(text.as_str()).unwrap_or_else(|(read, _)| read);
         for entry in &resource.body {
             let Entry::Message(message) = entry else { continue };
-            let mut words = Words::default();
-            if let Some(value) = &message.value {
-                words.look(value);
-            }
-            all.push(Message { file: file.clone(), id: message.id.name.to_owned(), words, is_thing });
+            let id = message.id.name;
+            let value = message.value.iter().map(|value| (id.to_owned(), value));
+            let parts = message.attributes.iter().map(|part| (format!("{id}.{}", part.id.name), &part.value));
+            all.extend(value.chain(parts).map(|(id, said)| {
+                let mut words = Words::default();
+                words.look(said);
+                Message { file: file.clone(), id, words, is_thing }
+            }));
         }
     }
     all

@@ -3,14 +3,14 @@
 # Eine Seite der Person, die es liest: in der Zeile und an ihrem Anfang.
 anatomy-your-left = links
 anatomy-your-right = rechts
-anatomy-midline = Mitte
+anatomy-midline = Mittellinie
 anatomy-your-left-capital = Links
 anatomy-your-right-capital = Rechts
-anatomy-midline-capital = Mitte
+anatomy-midline-capital = Mittellinie
 # Der Name eines Punkts mit seiner Seite: „Rhomboideus major, oben, links“.
 anatomy-sided-left = { $name }, links
 anatomy-sided-right = { $name }, rechts
-anatomy-sided-midline = { $name }, Mitte
+anatomy-sided-midline = { $name }, Mittellinie
 
 # Wo ein Ort auf seinem Muskel liegt; klein, denn es steht auch in der Zeile. $at ist eines der Wörter in Klammern.
 anatomy-place-end = { $at ->
@@ -77,4 +77,4 @@ anatomy-word-side = Seite
 anatomy-word-view = Ansicht
 anatomy-word-layer = Schicht
 anatomy-word-point = Punkt mit Seite
-anatomy-word-point-form = PUNKT:SEITE, zum Beispiel RHO-MAJ1:left
+anatomy-word-point-form = POINT:SIDE, zum Beispiel RHO-MAJ1:left

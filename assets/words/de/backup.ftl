@@ -31,8 +31,8 @@ backup-read-me =
     Eine Kopie von allem, was Knotmap aufbewahrt: { $what }.
     Gemacht am { $day }, { $time }, von Knotmap { $version }.
 
-    Zum Zurückholen öffnen Sie Knotmap, gehen zu Einstellungen und wählen
-    „Aus einer Kopie zurückholen“, oder rufen Sie auf: knotmap restore DATEI
+    Zum Zurückholen öffnen Sie Knotmap, gehen Sie zu „Optionen“ und wählen Sie
+    „Aus einer Kopie zurückholen“, oder rufen Sie auf: knotmap restore FILE
     Nichts, was schon da ist, wird überschrieben.
 
     journal/<writer>/*.ron  was geschehen ist, ein Eintrag je Zeile
@@ -44,8 +44,8 @@ backup-read-me =
 backup-made = Die Kopie ist vom { $day }, { $time }.
 backup-no-entries = Sie hat keine Einträge.
 backup-all-known = { $count ->
-    [one] Ihr Eintrag ist schon da.
-   *[other] Ihre { $figures } Einträge sind alle schon da.
+    [one] Der Eintrag darin ist schon da.
+   *[other] Die { $figures } Einträge darin sind alle schon da.
   }
 # { $entries } ist 1 Eintrag, 2 Einträge.
 backup-added = { $entries } hinzugefügt.
@@ -112,14 +112,18 @@ backup-foreign = Nicht von Knotmap und nicht angerührt: { $named }.
 # Warum eine Kopie nicht gespeichert oder nicht zurückgeholt wird.
 backup-inside = in „{ $path }“ bewahrt Knotmap auf, was kopiert wird; wählen Sie einen anderen Ordner, am besten auf einem anderen Datenträger
 backup-nothing = es gibt nichts zu kopieren: „{ $path }“ hat keine Einträge, keine Routinen, keine Pläne und keine Einstellungen
+    .page = es gibt nichts zu kopieren: keine Einträge, keine Routinen, keine Pläne und keine Einstellungen
 backup-wrong = die Kopie wurde geschrieben, wieder gelesen und ist falsch: { $why }. Sie wurde entfernt, und keine Datei wurde geändert; versuchen Sie es noch einmal, oder wählen Sie einen anderen Datenträger
+    .page = die Kopie wurde gemacht, wieder gelesen und ist falsch: { $why }. Sie wurde verworfen, und nichts wurde geändert; versuchen Sie es noch einmal
 backup-not-opened = „{ $path }“ lässt sich nicht öffnen: { $why }. Nichts wurde geändert
 backup-no-file = „{ $path }“ ist keine Datei; wählen Sie die Kopie selbst, zum Beispiel knotmap-2026-11-28.zip
 backup-no-zip = „{ $path }“ ist keine Kopie oder keine ganze: { $why }. Nichts wurde geändert
 backup-no-copy = „{ $path }“ ist eine Zip-Datei, in der nichts von Knotmap ist: keine Einträge, keine Routinen, keine Pläne und keine Einstellungen. Nichts wurde geändert
 backup-too-much = „{ $path }“ enthält mehr, als eine Kopie enthalten kann: { $what }. Nichts wurde daraus gelesen
 backup-not-added = „{ $path }“ kann nicht geschrieben werden: { $why }. Was zuvor zurückgeholt wurde, ist da und sicher; machen Sie Platz oder prüfen Sie den Datenträger, und holen Sie die Kopie noch einmal zurück
-backup-in-use = nichts wurde gelöscht: Ein anderes Knotmap hat „{ $path }“ offen. Schließen Sie es, und versuchen Sie es noch einmal
+    .page = dieser Browser speichert es nicht: { $why }. Was zuvor zurückgeholt wurde, ist da und sicher; machen Sie auf diesem Gerät Platz, und holen Sie die Kopie noch einmal zurück
+backup-in-use = nichts wurde gelöscht: Ein anderes Knotmap hat „{ $path }“ geöffnet. Schließen Sie es, und versuchen Sie es noch einmal
+    .page = nichts wurde gelöscht: Knotmap ist in einem anderen Tab offen. Schließen Sie ihn, und versuchen Sie es noch einmal
 # { $what } von backup-too-much.
 backup-too-many-files = mehr als 20.000 Dateien
 backup-too-many-bytes = ausgepackt mehr als 4 GiB
@@ -128,7 +132,7 @@ backup-too-many-entries = mehr als zehn Millionen Einträge
 backup-why-no-zip = es ist keine Zip-Datei, oder ihr Ende fehlt
 backup-why-damaged = sie ist beschädigt
 backup-why-large = sie ist größer, als eine solche Datei sein kann
-backup-why-packed = sie ist auf eine Weise gepackt oder gesperrt, die Knotmap nicht benutzt
+backup-why-packed = sie ist auf eine Weise gepackt oder geschützt, die Knotmap nicht benutzt
 backup-why-no-text = es ist kein Text in UTF-8
 backup-why-foreign = sie hat Dateien, die keine Kopie hat
 backup-why-entries = ihre Einträge sind nicht die des Tagebuchs

@@ -4,7 +4,7 @@
 
 # Was für alle Befehle gilt, und was knotmap allein tut.
 command-knotmap =
-    .about = Karte schmerzhafter Stellen, mit einer Uhr für Haltezeiten und dem Verlauf ihres Druckschmerzes
+    .about = Karte schmerzhafter Stellen, mit einer Uhr für Haltezeiten und dem Verlauf ihres Druckschmerzes. Ohne Befehl öffnet sich das Fenster
     .arg-data = Alles in diesem Ordner aufbewahren statt im üblichen
     .arg-demo = Acht Wochen Beispieldaten zeigen; nichts wird gelesen oder geschrieben
     .arg-language = In dieser Sprache sprechen: en, de (sonst in der dieses Computers)
@@ -18,13 +18,13 @@ command-help =
     .about = Diese Hilfe oder die eines Befehls anzeigen
 
 command-map =
-    .about = Die Karte mit den eingetragenen Punkten als PNG, SVG oder PDF schreiben
+    .about = Die Karte mit den notierten Punkten als PNG, SVG oder PDF schreiben
     .arg-output = Die Datei; ihre Endung sagt, welche Art: .png, .svg oder .pdf
-    .arg-view = Die Ansicht: back, front, neck_side, sole, forearm_back, forearm_palm (hinten, vorn, Hals seitlich, Fußsohlen, Unterarm außen, Unterarm innen)
-    .arg-side = Nur diese Seite: left, right, midline (links, rechts, Mitte); bei einer einseitigen Ansicht: welche (sonst rechts)
+    .arg-view = Die Ansicht: back, front, neck_side, sole, forearm_back, forearm_palm (hinten, vorn, Hals seitlich, Fußsohlen, Unterarm hinten, Unterarm vorn)
+    .arg-side = Nur diese Seite: left, right, midline (links, rechts, Mittellinie); bei einer einseitigen Ansicht: welche (sonst rechts)
     .arg-layer = Die Schicht: skin, outer, deep, bones (Haut, äußere Muskeln, tiefe Muskeln, Knochen)
     .arg-inks = Die Farben: light, dark, print – hell, dunkel, Druck (sonst print für PDF, light für die anderen)
-    .arg-days = Nur Punkte, die in den letzten so vielen Tagen eingetragen wurden
+    .arg-days = Nur Punkte, die in den letzten N Tagen notiert wurden
     .arg-paper = Das Papier (sonst das bei Ihnen übliche)
     .value-paper-a4 = 210 × 297 mm
     .value-paper-letter = 8,5 × 11 Zoll
@@ -32,11 +32,11 @@ command-map =
     .arg-replace = Dateien ersetzen, die schon da sind
 
 command-record =
-    .about = Eine Haltezeit eintragen, oder eine Bewertung, wenn keine Sekunden genannt sind
+    .about = Eine Haltezeit notieren, oder eine Bewertung, wenn keine Sekunden genannt sind
     .arg-point = Der Punkt und die Seite, zum Beispiel RHO-MAJ1:left (links; right: rechts)
     .arg-before = Druckschmerz vorher, 0–10
     .arg-after = Druckschmerz nach der Haltezeit, 0–10
-    .arg-seconds = Wie lange gehalten wurde, 1–1500 s; ohne dies wird eine Bewertung eingetragen
+    .arg-seconds = Wie lange gehalten wurde, 1–1500 s; ohne dies wird eine Bewertung notiert
     .arg-at = Wann, geschrieben wie 2026-11-20T19:30:00+01:00, mit oder ohne [Europe/Berlin] (sonst jetzt)
     .arg-ended = Wie sie endete: time, released, throbbing, repetitions, too_sore, unexpected_pain, stopped, interrupted (Zeit um, gelöst, Pochen, Bewegungen fertig, zu schmerzhaft, unerwarteter Schmerz, abgebrochen, unterbrochen)
     .arg-tool = Womit, zum Beispiel „Lacrosseball“
@@ -51,19 +51,19 @@ command-history =
     .value-format-csv = Alles davon, zum Wiedereinlesen
     .value-format-json = Für Programme
     .value-format-fhir = Für die Akten einer Praxis: FHIR R4, Haltezeiten und Bewertungen
-    .arg-spreadsheet = CSV, wie Tabellenprogramme es öffnen: mit einer Bytereihenfolge-Marke (BOM), und Datum, Uhrzeit und Zeitzone in eigenen Spalten
+    .arg-spreadsheet = CSV, wie Tabellenprogramme es öffnen: mit einer Byte-Order-Mark (BOM), und Datum, Uhrzeit und Zeitzone in eigenen Spalten
 
 command-import =
-    .about = Sagen, was eine CSV-Datei zu den Einträgen beitrüge, und es einlesen
+    .about = Sagen, was eine CSV-Datei zu den Einträgen beitrüge, und sie einlesen
     .after-help = Was eine Datei offen lässt, wird gefragt, und nichts wird geraten: Was gefunden wurde, steht über den Zeilen.
     .arg-file = Die CSV-Datei: eine, die history geschrieben hat, oder die eines anderen Programms
     .arg-map = Welche Spalte welche ist, mit ihrem Namen oder ihrer Nummer: before="Schmerz", date=1; nichts nach dem = für keine
     .arg-word = Als was eine Zelle zu lesen ist, in der genau das steht: "sehr schlimm=8", "Rhomboideus links=RHO-MAJ1:left"
     .arg-point = Punkt und Seite der Zeilen, die keine nennen, zum Beispiel RHO-MAJ1:left
-    .arg-side = Die Seite der Zeilen, die nur einen Punkt nennen: left, right, midline (links, rechts, Mitte)
+    .arg-side = Die Seite der Zeilen, die nur einen Punkt nennen: left, right, midline (links, rechts, Mittellinie)
     .arg-zone = Die Zeitzone von Uhrzeiten, die keine nennen, zum Beispiel Europe/Berlin
     .arg-time = Die Uhrzeit von Zeilen, die keine haben, zum Beispiel 12:00
-    .arg-dates = Welche Zahl eines Datums welche ist: year-first, day-first, month-first (Jahr, Tag oder Monat vorn)
+    .arg-dates = Welche Zahl eines Datums welche ist: year-first, day-first, month-first (Jahr, Tag oder Monat zuerst)
     .arg-decimal = Was vor den Nachkommastellen steht: . oder ,
     .arg-divide = Wodurch Zahlen zu teilen sind: Manche Programme schreiben 7000 für 7
     .arg-restore_deleted = Zurückholen, was in der Datei steht und hier gelöscht wurde
@@ -74,7 +74,7 @@ command-import =
 
 command-trends =
     .about = Ausgeben, wie sich der Druckschmerz entwickelt, Punkt für Punkt, und wie sicher das ist
-    .arg-point = Nur dieser Punkt, zum Beispiel RHO-MAJ1:left; sein Wort wird trotzdem mit Blick auf alle Punkte gewählt
+    .arg-point = Nur dieser Punkt, zum Beispiel RHO-MAJ1:left; die Aussage wird trotzdem mit Blick auf alle Punkte getroffen
     .arg-from = Der erste Tag, geschrieben wie 2026-11-01 (sonst der erste, den es gibt)
     .arg-to = Der letzte Tag (sonst der letzte, den es gibt)
     .arg-format = Wie ausgegeben wird
@@ -87,7 +87,7 @@ command-report =
     .arg-output = Die Datei; ihre Endung sagt, welche Art: .pdf, oder .png mit einem Bild für jede Seite
     .arg-from = Der erste Tag, geschrieben wie 2026-11-01 (sonst der erste, den es gibt)
     .arg-to = Der letzte Tag (sonst heute)
-    .arg-point = Nur diese Punkte, zum Beispiel RHO-MAJ1:left; ihre Wörter werden trotzdem mit Blick auf alle Punkte gewählt
+    .arg-point = Nur diese Punkte, zum Beispiel RHO-MAJ1:left; die Aussagen werden trotzdem mit Blick auf alle Punkte getroffen
     .arg-short = Nur die ersten Seiten: die Tabelle, die Körper, alle Punkte klein
     .arg-notes = Mit dem, was zu den Haltezeiten geschrieben wurde
     .arg-paper = Das Papier (sonst das bei Ihnen übliche)
@@ -184,7 +184,7 @@ command-plan-export =
     .arg-format = Für die Akte einer Praxis: fhir, in einer .json-Datei
     .value-format-fhir = FHIR R4, ein Bundle in JSON
     .arg-replace = Eine Datei ersetzen, die da ist
-    .arg-passphrase_file = Eine .knotmap-Datei mit einer Passphrase verschließen oder öffnen: der ersten Zeile dieser Datei
+    .arg-passphrase_file = Eine .knotmap-Datei mit einer Passphrase schützen oder öffnen: der ersten Zeile dieser Datei
 
 command-plan-import =
     .about = Sagen, was eine Datei ändern würde, und sie einlesen
@@ -193,7 +193,7 @@ command-plan-import =
     .arg-format = Wie ausgegeben wird
     .value-format-table = Für Menschen
     .value-format-json = Für Programme
-    .arg-passphrase_file = Eine .knotmap-Datei mit einer Passphrase verschließen oder öffnen: der ersten Zeile dieser Datei
+    .arg-passphrase_file = Eine .knotmap-Datei mit einer Passphrase schützen oder öffnen: der ersten Zeile dieser Datei
 
 command-plan-result =
     .about = Was Sie von einem Plan getan haben, als Datei für Ihre Physiotherapie schreiben
@@ -203,17 +203,17 @@ command-plan-result =
     .arg-notes = Ihre Notizen mitschicken
     .arg-question = Was Sie fragen möchten, bis zu 800 Zeichen
     .arg-replace = Eine Datei ersetzen, die da ist
-    .arg-passphrase_file = Eine .knotmap-Datei mit einer Passphrase verschließen oder öffnen: der ersten Zeile dieser Datei
+    .arg-passphrase_file = Eine .knotmap-Datei mit einer Passphrase schützen oder öffnen: der ersten Zeile dieser Datei
 
 command-plan-read =
     .about = Zeigen, was ein Patient getan hat: Geplantes neben Getanem, Punkt für Punkt
-    .arg-file = Die Datei, die zurückkam; oder ein Plan, für alles, was zu ihm aufgehoben wurde
-    .arg-keep = Sie beim Plan aufheben
+    .arg-file = Die Datei, die zurückkam; oder ein Plan, für alles, was zu ihm aufbewahrt wurde
+    .arg-keep = Die Datei beim Plan aufbewahren
     .arg-format = Wie ausgegeben wird
     .value-format-table = Für Menschen
     .value-format-json = Für Programme
     .value-format-fhir = FHIR R4, ein Bundle in JSON, für die Akte einer Praxis
-    .arg-passphrase_file = Eine .knotmap-Datei mit einer Passphrase verschließen oder öffnen: der ersten Zeile dieser Datei
+    .arg-passphrase_file = Eine .knotmap-Datei mit einer Passphrase schützen oder öffnen: der ersten Zeile dieser Datei
 
 command-check =
     .about = Routinen und Tagebuchdateien durchsehen und jedes Problem mit seiner Stelle nennen

@@ -10,7 +10,7 @@ commands-no-point = es gibt keinen Punkt { $point }; knotmap points zeigt alle
 commands-no-routine = es gibt keine Routine „{ $id }“; knotmap routines zeigt alle
 commands-unread = { $file } kann nicht gelesen werden: { $error }
 # Was ein Befehl mit --demo von sich sagt.
-commands-demo-record = --demo schreibt nichts, also lässt sich auch nichts eintragen
+commands-demo-record = --demo schreibt nichts, also lässt sich auch nichts notieren
 commands-demo-import = --demo schreibt nichts, also lässt sich auch nichts einlesen
 commands-demo-plans = --demo behält nichts, also gibt es auch keine Pläne
 commands-demo-copies = --demo behält nichts, also gibt es nichts zu kopieren oder zu löschen
@@ -23,8 +23,8 @@ commands-not-on-the-scale = „{ $text }“ steht nicht auf der Skala; nehmen Si
 commands-not-held = „{ $text }“ ist keine Zeit, die ein Punkt gehalten wird; nehmen Sie 1 bis 1500 Sekunden (25 Minuten)
 commands-not-a-day = das ist kein Tag; schreiben Sie ihn wie 2026-11-20
 commands-not-a-time = „{ $text }“ ist keine Uhrzeit; schreiben Sie sie wie 19:30
-commands-not-a-column = schreiben Sie es als FELD=SPALTE, zum Beispiel note=Kommentar
-commands-not-a-word = schreiben Sie es als WORT=WERT, zum Beispiel "sehr schlimm=8"
+commands-not-a-column = schreiben Sie es als FIELD=COLUMN, zum Beispiel note=Kommentar
+commands-not-a-word = schreiben Sie es als WORD=VALUE, zum Beispiel "sehr schlimm=8"
 commands-not-a-fraction = vor den Nachkommastellen steht . oder ,
 # $known: en, de
 commands-not-a-language = „{ $text }“ spricht Knotmap nicht; möglich sind { $known }
@@ -90,13 +90,13 @@ commands-head-not-today = heute nicht
 # Zellen von Tabellen.
 commands-side-left = links
 commands-side-right = rechts
-commands-side-midline = Mitte
+commands-side-midline = Mittellinie
 commands-view-back = Hinten
 commands-view-front = Vorn
 commands-view-neck-side = Hals seitlich
 commands-view-sole = Fußsohlen
-commands-view-forearm-back = Unterarm außen
-commands-view-forearm-palm = Unterarm innen
+commands-view-forearm-back = Unterarm hinten
+commands-view-forearm-palm = Unterarm vorn
 # Ob man einen Punkt selbst behandeln darf.
 commands-self-ok = ja
 commands-self-care = mit Vorsicht
@@ -123,20 +123,20 @@ commands-spreadsheet-is-csv = --spreadsheet sagt, wie CSV geschrieben wird; erg�
 # knotmap record
 commands-not-for-oneself = { $point } ist nicht für die Selbstbehandlung: { $note }
 commands-id-unprinted = der Eintrag { $id } ist gespeichert, aber seine Kennung konnte nicht ausgegeben werden: { $error }
-commands-against-rule = eingetragen, aber vor einer Haltezeit an { $point } gilt die Regel: { $rule }
+commands-against-rule = notiert, aber vor einer Haltezeit an { $point } gilt die Regel: { $rule }
 commands-repeat-with = { $error }. Wiederholen Sie den Befehl mit --id { $id } --at { $at }
 
 # knotmap report
 commands-report-ending = „{ $file }“ endet nicht auf .pdf oder .png
 
 # knotmap routines, eine Routine als Seite.
-commands-routine-takes = Dauert { $minutes } min auf einer Seite, mit der Zeit zum Einrichten und für die Zahlen.
+commands-routine-takes = Dauert { $minutes } min auf einer Seite, mit der Zeit, sich bereit zu machen und die Zahlen anzugeben.
 commands-routine-set-up = Vorbereiten
 commands-routine-steps = Schritte
 commands-routine-pressure = Druck: { $pressure }
 commands-routine-feel = Was Sie spüren sollten. { $feel }
 commands-routine-mind = Beachten
-commands-routine-stop-if = Aufhören, wenn
+commands-routine-stop-if = Wann aufhören
 commands-routine-figures = Zahlen
 commands-routine-go-on = weiter, sobald Sie so weit sind
 commands-routine-area = Bereich { $id }
@@ -196,16 +196,16 @@ commands-no-row-read = keine Zeile von { $file } kann gelesen werden; nichts wur
 commands-import-counts = { $new } neu, { $same } gleich, { $changed } geändert, { $deleted } hier schon gelöscht, { $unreadable } nicht lesbar
 commands-import-read = Gelesen: { $columns }
 commands-import-not-read = Nicht gelesen: { $columns }
-commands-import-year-first = In Daten steht das Jahr vorn
-commands-import-day-first = In Daten steht der Tag vorn, wie in 25/4
-commands-import-month-first = In Daten steht der Monat vorn, wie in 4/25
+commands-import-year-first = In Datumsangaben steht das Jahr zuerst
+commands-import-day-first = In Datumsangaben steht der Tag zuerst, wie in 25/4
+commands-import-month-first = In Datumsangaben steht der Monat zuerst, wie in 4/25
 commands-import-fraction = „{ $sign }“ steht vor den Nachkommastellen
-commands-ask-when = Welche Spalte sagt, wann? Schreiben Sie --map at=SPALTE, oder --map date=SPALTE und time=SPALTE.
-commands-ask-what = In welcher Spalte steht der Druckschmerz? Schreiben Sie --map before=SPALTE; für Ereignisse text=SPALTE.
-commands-ask-point = Um welchen Punkt geht es? Schreiben Sie --point RHO-MAJ1:left, oder --map point=SPALTE; knotmap points zeigt alle.
-commands-ask-side = Auf welcher Ihrer Seiten sind die Punkte? Schreiben Sie --side left, oder --map side=SPALTE.
-commands-ask-zone = In welcher Zeitzone ist { $example }? Schreiben Sie --zone Europe/Berlin, oder --map zone=SPALTE.
-commands-ask-order = Steht in { $example } der Tag vorn oder der Monat? Schreiben Sie --dates day-first oder --dates month-first.
+commands-ask-when = Welche Spalte sagt, wann? Schreiben Sie --map at=COLUMN, oder --map date=COLUMN und time=COLUMN.
+commands-ask-what = In welcher Spalte steht der Druckschmerz? Schreiben Sie --map before=COLUMN; für Ereignisse text=COLUMN.
+commands-ask-point = Um welchen Punkt geht es? Schreiben Sie --point RHO-MAJ1:left, oder --map point=COLUMN; knotmap points zeigt alle.
+commands-ask-side = Auf welcher Ihrer Seiten sind die Punkte? Schreiben Sie --side left, oder --map side=COLUMN.
+commands-ask-zone = In welcher Zeitzone ist { $example }? Schreiben Sie --zone Europe/Berlin, oder --map zone=COLUMN.
+commands-ask-order = Steht in { $example } der Tag zuerst oder der Monat? Schreiben Sie --dates day-first oder --dates month-first.
 commands-ask-fraction = Wo beginnen in { $example } die Nachkommastellen? Schreiben Sie --decimal . oder --decimal ,
 commands-ask-point-word = „{ $word }“ ({ $rows ->
     [one] 1 Zeile
@@ -252,7 +252,7 @@ commands-import-yes = Nichts wurde geändert. Um das einzulesen, ergänzen Sie -
 commands-left-out = { $point } wird weggelassen: { $why }
 commands-passphrase-unread = die Passphrase in „{ $file }“ kann nicht gelesen werden: { $error }
 commands-no-passphrase = in der ersten Zeile von „{ $file }“ steht keine Passphrase
-commands-no-lock = „{ $file }“ ist zum Lesen für Menschen und kann nicht verschlossen werden; eine .knotmap-Datei schon
+commands-no-lock = „{ $file }“ ist zum Lesen für Menschen und kann nicht mit Passphrase geschützt werden; eine .knotmap-Datei schon
 commands-plan-rolls = „{ $name }“ rollt über Bereiche und hat keine Punkte; der Plan ist leer
 commands-plan-full = der Plan hat schon { $most } Punkte, und kein Plan hat mehr
 commands-plan-lacks = { $point } ist nicht im Plan; knotmap plan show zeigt seine Punkte
@@ -276,7 +276,7 @@ commands-record-ending = „{ $file }“ endet nicht auf .json, wie FHIR es hier
 commands-record-written = { $file }: FHIR R4, für die Akte der Praxis
 commands-plan-empty = { $problem }; knotmap plan add fügt einen hinzu
 commands-plan-is-drawing = Nur eine Zeichnung: Der Plan steckt nicht darin. Schicken Sie für Knotmap eine .pdf-, .png- oder .knotmap-Datei.
-commands-plan-is-locked = Geprüft: Der Plan steckt darin und ist verschlossen. Sagen Sie die Passphrase am Telefon oder persönlich.
+commands-plan-is-locked = Geprüft: Der Plan steckt darin und ist mit Passphrase geschützt. Teilen Sie sie am Telefon oder persönlich mit.
 commands-plan-is-inside = Geprüft: Der Plan steckt darin. Schicken Sie ihn als Datei oder Dokument, nicht als Foto.
 # knotmap plan import
 commands-plan-arrives = { $title }: Code { $code }, Fassung { $revision }, erstellt am { $made }
@@ -307,10 +307,10 @@ commands-no-plan = hier ist kein Plan; knotmap plan import liest einen ein
 commands-which-plan = es gibt { $count } Pläne; sagen Sie, welcher, knotmap plan list zeigt sie
 commands-result-long = das ist mehr, als in eine Rückmeldung passt; lassen Sie --notes weg, oder nennen Sie mit --since einen späteren Tag
 # knotmap plan read
-commands-keep-unknown = { $file }: Der Plan dazu ist nicht hier, also ist hier auch kein Platz dafür; lassen Sie --keep weg. Nichts wurde aufgehoben
+commands-keep-unknown = { $file }: Der Plan dazu ist nicht hier, also ist hier auch kein Platz dafür; lassen Sie --keep weg. Nichts wurde aufbewahrt
 # $error: warum es auch kein Plan ist.
 commands-no-file-nor-plan = es gibt keine Datei „{ $file }“, und { $error }
-commands-no-result = zu Plan { $code } wurde noch keine Rückmeldung aufgehoben; knotmap plan read FILE --keep hebt eine auf
+commands-no-result = zu Plan { $code } wurde noch keine Rückmeldung aufbewahrt; knotmap plan read FILE --keep bewahrt eine auf
 commands-result-of = Rückmeldung zu Plan { $code }: { $from } bis { $to }, erstellt am { $made }
 commands-result-of-for = Rückmeldung zu Plan { $code }, für { $label }: { $from } bis { $to }, erstellt am { $made }
 commands-result-pain = Unerwarteter Schmerz: { $name }, { $day }

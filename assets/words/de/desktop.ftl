@@ -24,25 +24,31 @@ desktop-data-read-only = in den Datenordner „{ $path }“ kann nicht geschrieb
 # Eine eigene Routine, aufbewahrt oder eingelesen.
 desktop-routine-changed = „{ $path }“ wurde inzwischen woanders geändert oder entfernt. Die Datei bleibt, wie sie ist.
 desktop-routines-many = der Ordner Ihrer Routinen hat schon { $count } Dateien, und mehr werden nicht gelesen. Entfernen Sie zuerst eine.
+    .page = Sie haben schon { $count } eigene Routinen, und mehr werden nicht gelesen. Entfernen Sie zuerst eine.
 desktop-routine-taken = Sie haben schon eine Routine mit der Kennung „{ $id }“, und es ist eine andere. Geben Sie einer davon eine andere Kennung.
 desktop-routine-same = Sie haben diese Routine schon
 desktop-routines-unread = Der Ordner Ihrer Routinen, „{ $folder }“, kann nicht gelesen werden: { $why }.
+    .page = Ihre eigenen Routinen sind nicht zu lesen: { $why }.
 desktop-routines-left = { $count ->
-    [one] Der Ordner Ihrer Routinen, „{ $folder }“, hat zu viele: { $count } bleibt weg.
-   *[other] Der Ordner Ihrer Routinen, „{ $folder }“, hat zu viele: { $count } bleiben weg.
+    [one] Der Ordner Ihrer Routinen, „{ $folder }“, hat zu viele: { $count } wird weggelassen.
+   *[other] Der Ordner Ihrer Routinen, „{ $folder }“, hat zu viele: { $count } werden weggelassen.
   }
-desktop-routine-twice = „{ $file }“ bleibt weg: Eine andere Ihrer Routinen hat die Kennung „{ $id }“.
+    .page = Sie haben zu viele eigene Routinen; weggelassen: { $count }.
+desktop-routine-twice = „{ $file }“ wird weggelassen: Eine andere Ihrer Routinen hat die Kennung „{ $id }“.
 desktop-routine-unread = Die Routine „{ $file }“ kann nicht gelesen werden: { $why }. Sie bleibt, wie sie ist.
 # { $first } ist eine Stelle in der Datei und was dort nicht stimmt: 2:7: es gibt keinen Punkt RHO-MAJ9. Im zweiten zählt { $more },
 # was sonst noch nicht stimmt.
 desktop-routine-mistake = Eine Ihrer Routinen ist nicht brauchbar: { $file }:{ $first }. Die Datei bleibt, wie sie ist.
-desktop-routine-mistakes = Eine Ihrer Routinen ist nicht brauchbar: { $file }:{ $first } (noch { $more } mehr; knotmap check nennt sie). Die Datei bleibt, wie sie ist.
+desktop-routine-mistakes = Eine Ihrer Routinen ist nicht brauchbar: { $file }:{ $first } (und { $more ->
+    [1] 1 weiterer Fehler
+   *[other] { $more } weitere Fehler
+  }; knotmap check nennt alle). Die Datei bleibt, wie sie ist.
 desktop-routine-no-text = das ist kein Text in UTF-8
 
 # Ein Foto zum Ansehen.
 desktop-photo-unread = „{ $path }“ lässt sich nicht öffnen: { $why }
 desktop-photo-large = „{ $path }“ ist größer als 64 MiB; so große Bilder werden nicht gelesen
-desktop-photo-huge = „{ $path }“ hat { $width } × { $height } Bildpunkte, mehr als hier gelesen werden; speichern Sie es kleiner
+desktop-photo-huge = „{ $path }“ hat { $width } × { $height } Pixel, mehr als hier gelesen werden; speichern Sie es kleiner
 desktop-photo-damaged = „{ $path }“ ist nicht als PNG- oder JPEG-Bild lesbar: { $why }
 
 # Was statt einer Datei irgendwo liegt.
@@ -55,7 +61,7 @@ desktop-something-else = dort ist keine Datei, sondern etwas anderes
 desktop-links = zu viele Links führen zueinander
 
 # Pläne auf dem Datenträger, ausgegeben, eingelesen, zurückgeschickt.
-desktop-plan-none = es gibt keinen Plan „{ $word }“; knotmap plan list zeigt sie
+desktop-plan-none = es gibt keinen Plan „{ $word }“; knotmap plan list zeigt alle
 desktop-plan-several = mit „{ $word }“ beginnt mehr als ein Plan; schreiben Sie mehr von seiner Kennung oder seinem Code
 # { $why } beginnt mit einer Stelle in der Datei oder mit einem Leerzeichen.
 desktop-plan-unread = { $path }:{ $why }; die Datei bleibt, wie sie ist
@@ -64,22 +70,26 @@ desktop-plan-not-kept = der Plan kann nicht aufbewahrt werden: { $why }
 desktop-give-out-empty = der Plan hat noch keine Punkte
 desktop-give-out-ending = „{ $path }“ endet nicht auf .pdf, .png, .svg oder .knotmap; die Endung sagt, welche Art von Datei geschrieben wird
 desktop-not-written = die Datei wurde nicht geschrieben: { $why }
-desktop-give-out-unlike = „{ $path }“ wurde geschrieben, liest sich aber nicht als der Plan; schicken Sie die Datei nicht weg, und prüfen Sie den Datenträger
+desktop-give-out-unlike = „{ $path }“ ist geschrieben, ergibt beim Lesen aber nicht den Plan; verschicken Sie die Datei nicht, und prüfen Sie den Datenträger
+    .page = „{ $path }“ ist geschrieben, ergibt beim Lesen aber nicht den Plan; verschicken Sie die Datei nicht, und speichern Sie neu
 desktop-take-in-unread = „{ $path }“ kann nicht gelesen werden: { $why }; nichts wurde geändert
 desktop-take-in-not = { $path }: { $why }. Nichts wurde geändert
 desktop-send-ending = „{ $path }“ endet nicht auf .knotmap oder .pdf; die Endung sagt, welche Art von Datei geschrieben wird
 desktop-send-long = das ist mehr, als eine Rückmeldung fasst; lassen Sie die Notizen weg, oder beginnen Sie an einem späteren Tag
-desktop-send-unlike = „{ $path }“ wurde geschrieben, liest sich aber nicht als die Rückmeldung; schicken Sie die Datei nicht weg, und prüfen Sie den Datenträger
+desktop-send-unlike = „{ $path }“ ist geschrieben, ergibt beim Lesen aber nicht die Rückmeldung; verschicken Sie die Datei nicht, und prüfen Sie den Datenträger
+    .page = „{ $path }“ ist geschrieben, ergibt beim Lesen aber nicht die Rückmeldung; verschicken Sie die Datei nicht, und speichern Sie neu
 desktop-result-unread = „{ $path }“ kann nicht gelesen werden: { $why }. Nichts wurde aufbewahrt
 desktop-result-not = { $path }: { $why }. Nichts wurde aufbewahrt
 
 # Die Einstellungen.
 desktop-settings-unread = die Einstellungen in „{ $path }“ können nicht gelesen werden: { $why }. Es gelten die üblichen Einstellungen; die Datei bleibt, wie sie ist, und wird beiseitegelegt, wenn Sie das nächste Mal etwas einstellen
+    .page = die Einstellungen, die dieser Browser gespeichert hat, sind nicht zu lesen: { $why }. Es gelten die üblichen; die alten bleiben, wie sie sind, und werden beiseitegelegt, wenn Sie das nächste Mal etwas einstellen
 desktop-settings-not-saved = die Einstellungen konnten nicht in „{ $path }“ gespeichert werden: { $why }. Sie gelten, bis Sie Knotmap schließen
+    .page = dieser Browser hat die Einstellungen nicht gespeichert: { $why }. Sie gelten, bis Sie diese Seite schließen
 desktop-no-text = es ist kein Text in UTF-8
 # { $why } ist, was eine Bibliothek auf Englisch sagt, oder das nächste.
 desktop-at-line = Zeile { $line }, Spalte { $column }: { $why }
-desktop-out-of-range = { $value } liegt außerhalb; möglich ist { $low } bis { $high }
+desktop-out-of-range = { $value } liegt außerhalb des Bereichs { $low } bis { $high }
 
 # Namen, die Windows keiner Datei gibt: { $why } von desktop-no-name.
 desktop-windows-sign = Windows erlaubt kein „{ $sign }“ im Namen einer Datei
@@ -96,4 +106,5 @@ desktop-no-file = „{ $path }“ ist eine Pipe oder ein Gerät; nennen Sie eine
 desktop-no-name = „{ $path }“ kann nicht geschrieben werden: { $why }; wählen Sie einen anderen Namen
 desktop-no-permission = „{ $path }“ kann nicht geschrieben werden: Sie haben dort keine Berechtigung zum Schreiben; wählen Sie einen anderen Ordner
 desktop-full = „{ $path }“ kann nicht geschrieben werden: Der Datenträger ist voll; machen Sie Platz, oder wählen Sie einen anderen
+    .page = „{ $path }“ kann nicht gespeichert werden: Auf diesem Gerät ist kein Platz mehr; machen Sie Platz, dann noch einmal
 desktop-cannot-write = „{ $path }“ kann nicht geschrieben werden: { $why }

@@ -10,8 +10,8 @@ document-nth = { $n }.
 document-call-at-once = Sofort { $number } anrufen
 document-stop-if = Aufhören bei diesen Zeichen
 document-not-today = Heute nicht
-document-doctor-today = Heute ärztlich abklären, kein Ball
-document-ask-first = Vorher ärztlich oder in der Physiotherapie fragen
+document-doctor-today = Heute ärztlichen Rat holen, kein Ball
+document-ask-first = Erst in Arztpraxis oder Physiotherapie fragen, wenn eines zutrifft
 
 # Der Titel des Blatts: was seine Zeichnung zeigt.
 document-your-back = Ihr Rücken
@@ -27,8 +27,8 @@ document-seen-back = Von hinten gesehen: Links auf dem Papier ist Ihre linke Sei
 document-seen-front = Ihnen zugewandt: Links auf dem Papier ist Ihre rechte Seite.
 document-seen-sole = Von unten gesehen, Zehen oben: Links auf dem Papier ist Ihr rechter Fuß.
 document-seen-neck = Von der Seite gesehen.
-document-seen-forearm-back = Außenseite von Unterarm und Hand (Handrücken).
-document-seen-forearm-palm = Innenseite von Unterarm und Hand (Handfläche).
+document-seen-forearm-back = Rückseite von Unterarm und Hand (Handrücken).
+document-seen-forearm-palm = Beugeseite von Unterarm und Hand (Handfläche).
 
 # Wie die Seiten in den Ecken einer Zeichnung heißen: kurz.
 document-left-foot = Linker Fuß
@@ -62,14 +62,14 @@ document-map-mark = { $name }, { $side }, Druckschmerz { $value } von 10
 
 # Die Legende unter der Karte: in einer Zeile über das Blatt, oder in zweien neben einer Liste.
 document-legend = Druckschmerz
-document-legend-none = 0 kein
+document-legend-none = 0 keiner
 document-legend-mild = 1–3 leicht
 document-legend-moderate = 4–6 mäßig
 document-legend-strong = 7–10 stark
 
 # Warum es keine Datei eines Dokuments gibt.
 document-map-ending = „{ $path }“ endet nicht auf .png, .svg oder .pdf; die Endung sagt, welche Art von Datei geschrieben wird
-document-map-width = eine Breite von { $pixels } Bildpunkten lässt sich nicht zeichnen; möglich sind 200 bis 8000
+document-map-width = eine Breite von { $pixels } Pixeln lässt sich nicht zeichnen; möglich sind 200 bis 8000
 document-map-not-made = die Karte ließ sich nicht erstellen: { $why }
 document-no-page = es gibt keine Seite { $number }
 document-not-drawn = die Seite ließ sich nicht zeichnen: { $why }

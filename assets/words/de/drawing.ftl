@@ -20,12 +20,12 @@ plot-says-middle-from = Der mittlere Wert wird ab { $days } Tagen gezeichnet.
 # $word: „niedriger“, „etwa gleich“ …
 plot-says-change = Anfang { $first }, Ende { $last }, Änderung { $change }: { $word }.
 # $days: „3 von 8 Tagen“.
-plot-says-too-few = Zu wenige Tage für ein Wort: { $days }.
+plot-says-too-few = Zu wenige Tage für eine Aussage: { $days }.
 
 # Eine Seite hinter dem Namen eines Punkts: „Levator scapulae, links“.
 plot-side-left = links
 plot-side-right = rechts
-plot-side-midline = Mitte
+plot-side-midline = Mittellinie
 
 # Der Kopf der Spalten eines Kalenders: zwei Buchstaben.
 plot-mo = Mo
@@ -48,7 +48,7 @@ plot-worst = 10: stärkster Druckschmerz
 plot-legend-before = vorher
 plot-legend-after = nachher
 plot-legend-after-in-table = nachher: in der Tabelle
-plot-legend-middle = mittlerer Wert, 5 Tage
+plot-legend-middle = mittlerer Wert aus 5 Tagen
 plot-legend-band = die meisten Tage
 
 # Auf Scheiben: ein Buchstabe für jede Seite des Patienten.
@@ -80,8 +80,8 @@ plot-says-hold-at = Bei { $time } { $what }.
 plot-says-hold-after = Nachher { $value }.
 
 # Warum ein Bild oder eine Seite nicht entstehen kann.
-drawing-picture-size = ein Bild von { $width } × { $height } Bildpunkten lässt sich nicht zeichnen; möglich sind 1 bis { $most } in jeder Richtung
-drawing-camera = die Kamera ist defekt: Ihre Zahlen sind nicht endlich, oder sie drückt das Bild flach
+drawing-picture-size = ein Bild von { $width } × { $height } Pixeln lässt sich nicht zeichnen; möglich sind 1 bis { $most } in jeder Richtung
+drawing-camera = die Kamera ist defekt: Die Zahlen sind nicht endlich, oder sie drückt das Bild flach
 drawing-page-size = eine Seite von { $width } × { $height } Punkt ist nicht möglich
 drawing-not-packed = das Bild ließ sich nicht packen: { $why }
 drawing-not-written = die Seite ließ sich nicht schreiben: { $why }

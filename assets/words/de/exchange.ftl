@@ -34,9 +34,10 @@ exchange-reason-does-not-suit = passt mir nicht
 exchange-reason-feels-good = fühlt sich gut an
 
 # Zu einem Plan, der ankommt.
-exchange-code-is-bare = Der quadratische Code enthält keine Namen und keine Notizen: Sie stehen auf dem Blatt.
+exchange-code-is-bare = Der quadratische Code enthält keine Namen und keine Notizen; diese stehen auf dem Blatt.
 # $letters: ein paar Zeichen mit ihren Nummern, und vielleicht das nächste.
 exchange-unprintable = Keine Schrift auf diesem Computer kann { $letters } drucken. Auf dem Papier steht dort ein leeres Kästchen; der Plan selbst behält die Zeichen.
+    .page = Keine Schrift hier kann { $letters } drucken. Auf dem Papier steht dort ein leeres Kästchen; der Plan selbst behält die Zeichen.
 exchange-unprintable-more = { $count } weitere
 exchange-came-meanwhile = inzwischen ist eine andere Fassung dieses Plans angekommen; sehen Sie die Datei noch einmal an, nichts wurde geändert
 exchange-no-day = „{ $typed }“ ist kein Tag; schreiben Sie ihn so: 2026-11-20
@@ -53,10 +54,10 @@ exchange-as-before = wie bisher
 exchange-another-way = anders ausgeführt
 
 # Was am Plan sonst anders ist.
-exchange-review-moves = Der Kontrolltermin wechselt von { $from } auf { $to }.
+exchange-review-moves = Kontrolltermin verlegt: bisher { $from }, jetzt { $to }.
 exchange-review-on = Der Kontrolltermin ist am { $day }.
 exchange-review-gone = Es gibt keinen Kontrolltermin mehr.
-exchange-plan-ends = Der Plan endet: Ab { $day } ist nichts davon fällig.
+exchange-plan-ends = Der Plan endet: Von { $day }, an ist nichts davon fällig.
 exchange-plan-goes-on = Der Plan geht weiter: Er ist nicht mehr beendet.
 exchange-note-new = Es gibt eine neue Notiz zum ganzen Plan.
 exchange-note-gone = Die Notiz zum ganzen Plan ist weg.
@@ -87,12 +88,12 @@ exchange-seal-newer = { $kind ->
    *[plan] dieser Plan hat das Format { $format }, das nur ein neueres Knotmap liest; dieses liest bis Format { $known }
   }
 exchange-seal-short = { $kind ->
-    [result] die Rückmeldung ist abgeschnitten: { $there } von { $bytes } Bytes sind da; bitten Sie noch einmal um die Datei
-   *[plan] der Plan ist abgeschnitten: { $there } von { $bytes } Bytes sind da; bitten Sie noch einmal um die Datei
+    [result] die Rückmeldung ist abgeschnitten: { $there } von { $bytes } Byte sind da; bitten Sie noch einmal um die Datei
+   *[plan] der Plan ist abgeschnitten: { $there } von { $bytes } Byte sind da; bitten Sie noch einmal um die Datei
   }
 exchange-seal-long = { $kind ->
-    [result] die Rückmeldung gibt { $bytes } Bytes an; höchstens { $most } werden gelesen
-   *[plan] der Plan gibt { $bytes } Bytes an; höchstens { $most } werden gelesen
+    [result] die Rückmeldung gibt { $bytes } Byte an; höchstens { $most } werden gelesen
+   *[plan] der Plan gibt { $bytes } Byte an; höchstens { $most } werden gelesen
   }
 exchange-seal-checksum = { $kind ->
     [result] die Prüfsumme stimmt nicht: Die Rückmeldung wurde unterwegs geändert oder beschädigt; bitten Sie noch einmal um die Datei
@@ -103,7 +104,7 @@ exchange-seal-not-text = { $kind ->
    *[plan] der Plan ist kein Text; er wurde unterwegs beschädigt
   }
 
-# Warum eine gesperrte Datei nicht geöffnet oder eine Datei nicht gesperrt wird.
+# Warum eine geschützte Datei nicht geöffnet oder eine Datei nicht geschützt wird.
 exchange-locked = sie ist mit einer Passphrase geschützt; fragen Sie, wer sie geschickt hat
 exchange-locked-wrong = die Passphrase öffnet sie nicht
 exchange-locked-foreign = sie ist nicht so geschützt, dass Knotmap sie öffnen kann
@@ -149,7 +150,7 @@ exchange-after-result = Fassung { $revision } ist vom { $day }, nach der Rückme
 exchange-no-such-revision = am { $day } gab es keine Fassung { $revision }
 
 # Warum keine Rückmeldung zustande kommt.
-exchange-not-given = noch keine Fassung dieses Plans wurde ausgegeben oder eingelesen, es gibt also nichts zurückzumelden
+exchange-not-given = noch keine Fassung dieses Plans wurde mitgegeben oder eingelesen, es gibt also nichts zurückzumelden
 exchange-holds-max = das sind { $count } Haltezeiten, und eine Rückmeldung hat höchstens { $most }; nennen Sie einen späteren ersten Tag
 exchange-left-out-max = an insgesamt { $count } Tagen wurden Punkte ausgelassen, und eine Rückmeldung hat höchstens { $most }; nennen Sie einen späteren ersten Tag
 

@@ -3,7 +3,7 @@
 form-decimal-mark = ,
 form-group-mark = .
 form-list = { $first } und { $last }
-form-lower-first = neben in im an am auf unter unterhalb über oberhalb zwischen vor vorn vorne hinter hinten entlang von vom bei beim mit ohne zum zur der die das den dem ein eine eines einer innen außen oben unten links rechts tief nahe quer gegen bis nach etwa kein keine nicht noch sehr zu nur seitlich mittig gerade sitzend stehend liegend liegend sitzend stehend weich
+form-lower-first = neben in im an am auf unter unterhalb über oberhalb zwischen vor vorn vorne hinter hinten entlang von vom bei beim mit ohne zum zur der die das den dem ein eine eines einer innen außen oben unten links rechts tief nahe quer gegen bis nach etwa kein keine nicht noch sehr zu nur seitlich mittig gerade sitzend stehend liegend weich nichts fühlt passt je durch so mehr leicht sanft erträglich schmerzhaft wie knapp
 
 date-long = { $day }. { $month } { $year }
 date-long-of-year = { $day }. { $month }

@@ -2,26 +2,26 @@
 # Nie „Halsschmerz“: das ist der im Rachen. Über den Regeln von „Fragen“ steht „wenn eines zutrifft“, darum auch Stichworte.
 
 guard-caution = Nur auf Muskeln: nicht auf Wirbelsäule oder Knochen. Druckschmerz bis 5 von 10 ist in Ordnung, 6 ist das Höchste. Verkrampfen Sie sich, drücken Sie weniger. Hören Sie auf, wenn es anders schmerzt als erwartet.
-guard-reminder = Eine Erinnerung, kein ärztlicher Rat. Bei Fragen: Arztpraxis oder Physiotherapie.
-guard-too-sore = Lassen Sie diesen Punkt bis morgen ruhen. Nehmen Sie nächstes Mal einen weicheren Ball oder weniger Gewicht. Bleibt er so schmerzhaft, fragen Sie Arztpraxis oder Physiotherapie.
+guard-reminder = Eine Gedächtnishilfe, kein ärztlicher Rat. Bei Fragen: Arztpraxis oder Physiotherapie.
+guard-too-sore = Lassen Sie diesen Punkt bis morgen ruhen. Nehmen Sie nächstes Mal einen weicheren Ball oder weniger Gewicht. Bleibt er so schmerzhaft, fragen Sie in der Arztpraxis oder Physiotherapie nach.
 guard-unexpected-pain = Nehmen Sie den Druck weg und lassen Sie diesen Punkt in Ruhe. Lesen Sie die Warnzeichen. Der Punkt bleibt mindestens bis morgen gesperrt.
 guard-does-not-fade = Lässt es nicht in wenigen Minuten nach, holen Sie noch heute ärztlichen Rat.
-guard-seven = Höchstens 6 von 10: ab 7 sofort weniger drücken, und aufhören, wenn es nicht in 10 Sekunden auf 6 oder weniger sinkt.
-guard-seven-before = 7 von 10 oder mehr vor dem Drücken: an diesem Tag keine Haltezeit
+guard-seven = Höchstens 6 von 10: ab 7 sofort weniger drücken, und aufhören, wenn es nicht innerhalb von 10 Sekunden auf 6 oder weniger sinkt.
+guard-seven-before = 7 von 10 oder mehr vor dem Drücken: an diesem Tag nicht drücken
 guard-numb = Eine dumpfe Stelle unter dem Ball ist anfangs üblich; kribbelt es oder wird Haut, Arm, Hand oder Bein taub, nehmen Sie den Ball weg und hören auf.
 guard-throbs-or-beats = Pocht die schmerzhafte Stelle, ist die Haltezeit zu Ende. Ein Schlagen unter dem Ball im Takt Ihres Pulses ist etwas anderes: Hören Sie auf.
 guard-spreading = Im schattierten Bereich kann ein dumpfer Schmerz kommen: weniger drücken; aufhören, wenn es schießt, brennt oder kribbelt, darüber hinausgeht oder über 1 Minute dauert.
-guard-afterwards = Ein bis zwei Tage Druckschmerz sind üblich. Liegt er morgen 2 oder mehr über der Zahl vor der heutigen Haltezeit, setzen Sie einen Tag aus und halten dann halb so lang. Zweimal Aufflammen hintereinander: Fragen Sie vor der nächsten Haltezeit Arztpraxis oder Physiotherapie.
-guard-heart-here = Neuer Druck in der Brust, Atemnot, oder Schmerz, der in einen Arm, den Kiefer oder den Rücken zieht: Hilfe rufen, nicht drücken.
+guard-afterwards = Ein bis zwei Tage Druckschmerz sind üblich. Liegt er morgen 2 oder mehr über der Zahl vor der heutigen Haltezeit, setzen Sie einen Tag aus und halten dann halb so lang. Flammt es zweimal hintereinander auf, fragen Sie vor der nächsten Haltezeit in der Arztpraxis oder Physiotherapie nach.
+guard-heart-here = Neuer Druck in der Brust, Atemnot, oder Schmerz, der in einen Arm, den Kiefer oder den Rücken zieht: den Notruf wählen, nicht drücken.
 guard-not-for-needles = Nur für Druck, nie für Nadeln: Unter vielen dieser Punkte liegt die Lunge.
 
 guard-hint-no-ball = 7 oder mehr vor dem Drücken: heute kein Ball. Speichern Sie die Zahl.
 guard-hint-ease-off = Weniger drücken: höchstens 6.
 guard-hint-stop = Noch über 6: jetzt aufhören.
-guard-hint-rising = Mehr Schmerz: weniger drücken oder aufhören.
-guard-hint-described = Mehr Schmerz ist hier üblich. Über 6: weniger drücken.
+guard-hint-rising = Mehr Druckschmerz: weniger drücken oder aufhören.
+guard-hint-described = Mehr Druckschmerz ist hier üblich. Über 6: weniger drücken.
 
-guard-unsigned = Noch keine medizinische Fachkraft hat diese Worte geprüft und unterschrieben. Im Zweifel ärztlich fragen.
+guard-unsigned = Noch keine medizinische Fachkraft hat diese Worte geprüft und unterschrieben. Im Zweifel ärztlichen Rat holen.
 
 guard-rule-heart = Schmerz oder Druck in der Brust; oder Schmerz in einem Arm, in Kiefer, Hals, Nacken oder Rücken mit Schwitzen, Übelkeit oder Atemnot; auch in Ruhe
 guard-rule-saddle = Taubheit zwischen den Beinen, neue Probleme mit Blase, Darm oder sexuellem Empfinden, oder beide Beine schwach oder taub
@@ -52,7 +52,7 @@ guard-rule-blood-thinners = Sie nehmen Blutverdünner oder bekommen leicht blaue
 guard-rule-weak-bones = Schwache Knochen (etwa Osteoporose), oder Sie nehmen seit Längerem Kortison
 guard-rule-pregnant = Sie sind schwanger oder haben in den letzten 3 Monaten entbunden: nicht auf dem Bauch liegen
 guard-rule-cancer = Sie haben oder hatten Krebs
-guard-rule-joints = Gelenkrheuma oder eine andere Gelenkkrankheit, oder sehr lockere Gelenke: Hals und Nacken auslassen
+guard-rule-joints = Gelenkrheuma (rheumatoide Arthritis) oder eine andere Gelenkkrankheit, oder sehr überbewegliche Gelenke: Hals und Nacken auslassen
 guard-rule-feeling = Sie spüren dort die Haut weniger, haben Diabetes oder können nicht gut sagen, was wehtut
 guard-rule-heart-disease = Herzkrankheit, sehr hoher Blutdruck, erweiterte oder verengte Schlagader, oder ein Schlaganfall, auch früher
 guard-rule-devices = Herzschrittmacher, Port, Pumpe, künstliches Gelenk oder Metall nahe der Stelle
@@ -63,7 +63,7 @@ guard-rule-child = Sie sind noch ein Kind: nur mit einem Erwachsenen
 
 guard-rule-weight = Gewichtsverlust ohne Grund, oder Nachtschweiß
 guard-rule-never-lets-up = Schmerz, der nie nachlässt oder Sie Nacht für Nacht weckt
-guard-rule-lump = Neue Beule oder neuer Knoten, oder Ihr Rücken ändert seine Form
+guard-rule-lump = Neue Beule, oder neuer Knoten unter der Haut, oder Ihr Rücken ändert seine Form
 guard-rule-grows = Schwäche oder Taubheit, die langsam zunimmt
 guard-rule-between-blades = Neuer Schmerz zwischen den Schulterblättern, der in Ruhe nicht nachlässt
 guard-rule-new-back = Neuer Rückenschmerz, und Sie sind unter 20, über 55 oder nehmen Kortison
@@ -74,7 +74,7 @@ guard-rule-tingles = Es kribbelt, schießt oder brennt, oder Haut, Arm, Hand ode
 guard-rule-shoots = Schmerz schießt in einen Arm oder ein Bein
 guard-rule-dizzy = Ihnen wird schwindlig oder übel
 guard-rule-pulse = Es schlägt im Takt Ihres Pulses
-guard-rule-sharp = Es sticht, oder es ist über 6 von 10 und sinkt bei weniger Druck nicht in 10 Sekunden
+guard-rule-sharp = Es sticht, oder es ist über 6 von 10 und sinkt bei weniger Druck nicht innerhalb von 10 Sekunden
 guard-rule-relax = Entspannen gelingt nicht
 guard-rule-odd = Es fühlt sich seltsam oder neu an, oder Sie sind unsicher
 

@@ -19,7 +19,7 @@ handout-minutes = { $count } min am Tag
 # Neben den Zeichen zum Aufhören, auf einer halben Seitenbreite: woran alles andere gemessen wird.
 handout-feel = So soll es sich anfühlen
 handout-feel-sore = Schmerzhaft und zugleich angenehm, bis 5 von 10. 6 ist das Höchste.
-handout-feel-breathe = Sie können ruhig atmen und loslassen.
+handout-feel-breathe = Sie können ruhig atmen und lockerlassen.
 handout-feel-muscle = Nur auf Muskeln: nicht auf der Wirbelsäule, nicht auf Knochen.
 
 # Eine Zeichnung in Worten. $title: „Ihr Rücken“. $points: „1: Rhomboideus major oben, links; 2: …“.
@@ -36,7 +36,7 @@ handout-questions = Fragen für Ihren Termin
 
 # Wie der Plan zu Hause ins Programm kommt. „Plan einlesen“ steht dort auf der Schaltfläche.
 handout-in-knotmap = Dieser Plan in Knotmap
-handout-way-in = Wählen Sie in Knotmap „Plan einlesen“ und diese Datei oder ein Foto des quadratischen Codes. Der Code enthält keine Namen und keine Notizen: Sie stehen auf diesem Blatt.
+handout-way-in = Wählen Sie in Knotmap „Plan einlesen“ und diese Datei oder ein Foto des quadratischen Codes. Der Code enthält keine Namen und keine Notizen; diese stehen auf diesem Blatt.
 handout-as-file = Schicken Sie die Datei als Datei oder Dokument, nicht als Foto: Ein Foto verliert den Plan.
 handout-square-alt = Quadratischer Code von Plan { $code }, Fassung { $revision }
 # Unter dem Code: kurz.

@@ -9,13 +9,13 @@ history-file-semicolons = Semikolons
 history-file-tabs = Tabulatoren
 history-file-named = die erste Zeile nennt die Spalten
 history-file-not-named = keine Zeile nennt die Spalten
-history-file-utf8-mark = UTF-8 mit Byte-Order-Mark
+history-file-utf8-mark = UTF-8 mit Byte-Order-Mark (BOM)
 # $program: eines anderen Herstellers.
 history-file-origin = Eine Datei, wie { $program } sie schreibt
 
 # Was ein unbekanntes Wort nicht ist.
 history-file-field = Feld
-history-file-order-of-dates = Folge im Datum
+history-file-order-of-dates = Reihenfolge im Datum
 
 history-file-empty = sie ist leer
 history-file-workbook = sie ist eine Arbeitsmappe, kein CSV; speichern Sie sie in dem Programm, das sie erstellt hat, als CSV
@@ -24,7 +24,7 @@ history-file-too-wide = ihre erste Zeile hat { $count } Spalten; eine Tabelle ha
 history-file-no-column = es gibt keine Spalte „{ $name }“ für { $column }; vorhanden sind { $there }
 
 # Zu einer Zeile.
-history-file-row-too-long = die Zeile ist länger als { $most } Bytes; fehlt ein schließendes Anführungszeichen?
+history-file-row-too-long = die Zeile ist länger als { $most } Byte; fehlt ein schließendes Anführungszeichen?
 history-file-row-too-wide = die Zeile hat { $cells } Zellen, es gibt aber { $columns } Spalten; steht ein Komma nicht in Anführungszeichen?
 history-file-row-torn = die Datei endet mitten in der Zeile
 history-file-no-point = es gibt keinen Punkt { $point }

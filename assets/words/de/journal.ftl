@@ -83,10 +83,13 @@ journal-lost-link = es ist ein Link, dessen Ziel nicht da ist
 
 # Warum das System eine Datei nicht liest oder schreibt: ein Satzteil hinter einem Pfad und einem Doppelpunkt.
 journal-io-not-found = es gibt keine solche Datei und keinen solchen Ordner
+    .page = es gibt keine solche Datei
 journal-io-permission = Sie haben keine Berechtigung dafür
 journal-io-read-only = auf diesem Datenträger kann nichts geschrieben werden
 journal-io-full = der Datenträger ist voll
+    .page = auf diesem Gerät ist kein Platz mehr
 journal-io-quota = Ihr Anteil am Datenträger ist voll
+    .page = für diese Seite ist kein Platz mehr
 journal-io-folder = es ist ein Ordner, keine Datei
 journal-io-no-folder = ein Teil des Pfades ist eine Datei, kein Ordner
 journal-io-exists = etwas mit diesem Namen ist schon da
@@ -100,15 +103,22 @@ journal-io-no-reason = er nennt keinen Grund
 
 # Warum das Tagebuch als Ganzes nicht geht.
 journal-cannot-read = { $path } kann nicht gelesen werden: { $why }
+    .page = was dieser Browser gespeichert hat, ist nicht zu lesen: { $why }
 journal-cannot-write = in { $path } kann nicht geschrieben werden: { $why }; nichts wurde geändert, wählen Sie mit --data einen anderen Ordner
+    .page = dieser Browser speichert nichts: { $why }; nichts wurde geändert
 journal-not-saved = nicht gespeichert: { $path }: { $why }; alles davor Gespeicherte ist sicher, machen Sie Platz oder prüfen Sie den Datenträger, dann noch einmal
+    .page = nicht gespeichert: Dieser Browser hat es nicht gespeichert: { $why }; alles davor Gespeicherte ist sicher, machen Sie auf diesem Gerät Platz, dann noch einmal
 journal-unsure = vielleicht nicht gespeichert: { $path }: { $why }; der Eintrag { $id } kann da sein oder nicht. Versuchen Sie es noch einmal: Er zählt einmal, wie oft er auch da ist
+    .page = vielleicht nicht gespeichert: { $why }; der Eintrag { $id } kann da sein oder nicht. Versuchen Sie es noch einmal: Er zählt einmal, wie oft er auch da ist
 journal-exchanged = nicht gespeichert: { $path }: Ein anderes Programm ändert diese Datei immer wieder, und der Eintrag { $id } ließ sich nicht zurücklesen; lassen Sie es fertig werden und versuchen Sie es dann noch einmal
+    .page = nicht gespeichert: Eine andere Seite ändert das Tagebuch immer wieder, und der Eintrag { $id } ließ sich nicht zurücklesen; schließen Sie jene Seite und versuchen Sie es dann noch einmal
 journal-not-read-back = nicht gespeichert: Der Eintrag ließ sich nicht zurücklesen: { $why }
 journal-reads-as-else = er würde als etwas anderes gelesen
 journal-gone = nicht gespeichert: { $path } ist verschwunden. Liegt es auf einem anderen Datenträger, schließen Sie ihn an und versuchen Sie es noch einmal; wurde es entfernt, legen Sie den Ordner wieder an
+    .page = nicht gespeichert: Was dieser Browser gespeichert hatte, ist verschwunden; vielleicht hat es eine andere Seite gelöscht
 journal-no-text = nicht gespeichert: Der Eintrag lässt sich nicht als Text schreiben: { $why }
 journal-crowded = { $path } hat keinen Platz für ein weiteres Programm: Zu viele haben es offen; schließen Sie eines davon
+    .page = Knotmap ist in zu vielen Seiten offen; schließen Sie eine davon
 
 # Was beim Lesen gefunden wurde: Sätze.
 journal-set-aside = { $count ->
@@ -127,10 +137,15 @@ journal-twins = { $count ->
 
 # Was am Datenträger seltsam ist: Sätze ohne Punkt.
 journal-changed = { $path } wurde von einem anderen Programm geändert; was vorher darin stand, ist vielleicht nicht mehr auf dem Datenträger. Neue Einträge sind gespeichert
+    .page = was dieser Browser gespeichert hatte, wurde von anderswo geändert, und einiges fehlt vielleicht. Neue Einträge sind gespeichert
 journal-file-gone = { $path } ist nicht mehr da; was vorher darin stand, ist vielleicht nicht mehr auf dem Datenträger. Neue Einträge sind gespeichert
+    .page = ein Teil dessen, was dieser Browser gespeichert hatte, ist nicht mehr da. Neue Einträge sind gespeichert
 journal-made-again = { $path } war verschwunden und wurde neu angelegt; was vorher darin stand, ist nicht mehr auf dem Datenträger. Neue Einträge sind gespeichert
+    .page = was dieser Browser gespeichert hatte, war verschwunden. Neue Einträge sind gespeichert
 journal-no-promise = { $path }: gespeichert, aber der Datenträger kann nicht versprechen, dass es einen Stromausfall übersteht ({ $why })
+    .page = gespeichert, aber dieser Browser kann nicht versprechen, dass es einen Stromausfall übersteht ({ $why })
 journal-no-locks = der Datenträger überlässt keinem Programm einen Ordner allein; gespeichert in einem eigenen, { $path }
+    .page = dieser Browser überlässt keiner Seite das Tagebuch allein; getrennt von anderen Seiten gespeichert
 
 # Die Beispieldaten: Notizen von jemandem, den es nicht gibt, und ein selbst gesetzter Punkt.
 journal-demo-desk = Langer Tag am Schreibtisch, konnte mich nicht gegen den Ball entspannen

@@ -41,12 +41,12 @@ plan-rules-title-two = Ihr Plan für { $first } und { $second }
 plan-rules-skip-no-time = Keine Zeit
 plan-rules-skip-too-sore = Zu schmerzhaft
 plan-rules-skip-not-found = Nicht gefunden
-plan-rules-skip-does-not-suit = Nichts für mich
+plan-rules-skip-does-not-suit = Passt mir nicht
 plan-rules-skip-feels-good = Fühlt sich gut an
 plan-rules-letter-no-time = Z
 plan-rules-letter-too-sore = S
 plan-rules-letter-not-found = F
-plan-rules-letter-does-not-suit = N
+plan-rules-letter-does-not-suit = P
 plan-rules-letter-feels-good = G
 
 plan-rules-dose-range = { $least }–{ $most }
@@ -69,7 +69,7 @@ plan-rules-load = { $count ->
    *[other] { $count } Punkte, bis zu { $minutes } min am Tag
   }
 plan-rules-load-some = 1 bis 3 Punkte werden am besten eingehalten. Bei 4 bis 6 war der Unterschied klein und kann Zufall sein (Medina-Mirapeix 2009).
-plan-rules-load-many = Bei mehr als 6 Übungen hielten sich weit weniger Menschen an ihren Plan: Odds 0,2 gegenüber 1 bis 3 (Medina-Mirapeix 2009, 184 Personen). Weniger Punkte werden besser gemacht.
+plan-rules-load-many = Bei mehr als 6 Übungen hielten sich weit weniger Menschen an ihren Plan: Odds 0,2 im Vergleich zu Menschen mit 1 bis 3 Übungen (Medina-Mirapeix 2009, 184 Personen). Weniger Punkte werden besser gemacht.
 
 plan-rules-no-point = es gibt keinen Punkt „{ $id }“ im Atlas
 plan-rules-not-yours = { $name } behandelt man nicht selbst: { $why }

@@ -30,16 +30,16 @@ report-trend = Verlauf
 report-days = Tage
 report-first-and-last = Anfang und Ende: der mittlere Wert der ersten und der letzten 4 Tage.
 
-# Wie viel von einem Plan gemacht wurde; $due: Tage, an denen er fällig war.
+# Wie viel von einem Plan gemacht wurde; $due: Tage, an denen der Plan fällig war.
 report-done-nothing-due = In dieser Zeit war nichts vom Plan fällig.
 report-done = { $due ->
-    [one] Wie geplant gemacht an { $done } von 1 Tag, an dem er fällig war.
-   *[other] Wie geplant gemacht an { $done } von { $due } Tagen, an denen er fällig war.
+    [one] Wie geplant gemacht an { $done } von 1 Tag, an dem der Plan fällig war.
+   *[other] Wie geplant gemacht an { $done } von { $due } Tagen, an denen der Plan fällig war.
   }
 # $pause: das Nächste.
 report-done-with-pause = { $due ->
-    [one] Wie geplant gemacht an { $done } von 1 Tag, an dem er fällig war, { $pause }.
-   *[other] Wie geplant gemacht an { $done } von { $due } Tagen, an denen er fällig war, { $pause }.
+    [one] Wie geplant gemacht an { $done } von 1 Tag, an dem der Plan fällig war, { $pause }.
+   *[other] Wie geplant gemacht an { $done } von { $due } Tagen, an denen der Plan fällig war, { $pause }.
   }
 report-done-pause = { $days ->
     [one] höchstens 1 fälliger Tag in Folge ohne Haltezeit
@@ -49,7 +49,7 @@ report-done-pause = { $days ->
 # Zwei Zeichnungen des Körpers nebeneinander: was darüber steht: kurz.
 report-first-4-days = Die ersten 4 Tage
 report-last-4-days = Die letzten 4 Tage
-report-bodies-caption = Zahlen: Druckschmerz, 0 bis 10. Neben den letzten: die Änderung, fett, wo sie niedriger oder höher heißt. Gestrichelter Ring: zu wenige Tage, nur der erste und der letzte Tag.
+report-bodies-caption = Zahlen: Druckschmerz, 0 bis 10. Neben den letzten: die Änderung, fett, wo sie als niedriger oder höher gilt. Gestrichelter Ring: zu wenige Tage, nur der erste und der letzte Tag.
 report-bodies-alt = { $count ->
     [one] Der Körper am Anfang und am Ende, mit 1 Punkt; die Tabelle hat dieselben Zahlen.
    *[other] Der Körper am Anfang und am Ende, mit { $count } Punkten; die Tabelle hat dieselben Zahlen.
@@ -59,9 +59,9 @@ report-bodies-alt = { $count ->
 report-all-points = Alle Punkte
 report-glance-caption = Jeweils vom { $from } bis zum { $to }. Punkte: die Tage. Linie: mittlerer Wert aus 5 Tagen, oder je Monat, wo es dabeisteht. Band: die meisten Tage. Oben ist mehr Druckschmerz.
 report-slopes-caption = { $few ->
-    [0] Vom mittleren Wert der ersten 4 Tage zu dem der letzten; oben ist mehr Druckschmerz. Dick und fett: heißt niedriger oder höher.
-    [one] Vom mittleren Wert der ersten 4 Tage zu dem der letzten; oben ist mehr Druckschmerz. Dick und fett: heißt niedriger oder höher. 1 Punkt mit zu wenigen Tagen fehlt.
-   *[other] Vom mittleren Wert der ersten 4 Tage zu dem der letzten; oben ist mehr Druckschmerz. Dick und fett: heißt niedriger oder höher. { $few } Punkte mit zu wenigen Tagen fehlen.
+    [0] Vom mittleren Wert der ersten 4 Tage zu dem der letzten; oben ist mehr Druckschmerz. Dick und fett: gilt als niedriger oder höher.
+    [one] Vom mittleren Wert der ersten 4 Tage zu dem der letzten; oben ist mehr Druckschmerz. Dick und fett: gilt als niedriger oder höher. 1 Punkt mit zu wenigen Tagen fehlt.
+   *[other] Vom mittleren Wert der ersten 4 Tage zu dem der letzten; oben ist mehr Druckschmerz. Dick und fett: gilt als niedriger oder höher. { $few } Punkte mit zu wenigen Tagen fehlen.
   }
 
 # Jeder Punkt für sich.
@@ -80,8 +80,8 @@ report-count-of-days = { $count ->
     [one] 1 Tag
    *[other] { $count } Tage
   }
-report-too-few-said = Zu wenige Tage für ein Wort: { $count } von { $wanted }.
-report-too-few-said-with-pause = Zu wenige Tage für ein Wort: { $count } von { $wanted }, { $pause }.
+report-too-few-said = Zu wenige Tage für eine Aussage: { $count } von { $wanted }.
+report-too-few-said-with-pause = Zu wenige Tage für eine Aussage: { $count } von { $wanted }, { $pause }.
 # Was unterwegs geschah, in wenigen Wörtern.
 report-dose = Dosis { $seconds } s
 
@@ -99,25 +99,25 @@ report-chance = {" "}(p = { $p })
 
 # Was eine Haltezeit bewirkt, solange sie dauert, und was am nächsten Tag wieder da ist.
 report-within-hold = { $count ->
-    [one] Von vor bis nach einer Haltezeit: { $by } von 10, der mittlere Wert aus 1 Haltezeit. Zählt nicht zum Verlauf.
-   *[other] Von vor bis nach einer Haltezeit: { $by } von 10, der mittlere Wert aus { $count } Haltezeiten. Zählt nicht zum Verlauf.
+    [one] Änderung von vor zu nach einer Haltezeit: { $by } von 10, der mittlere Wert aus 1 Haltezeit. Zählt nicht zum Verlauf.
+   *[other] Änderung von vor zu nach einer Haltezeit: { $by } von 10, der mittlere Wert aus { $count } Haltezeiten. Zählt nicht zum Verlauf.
   }
 report-within-hold-back = { $count ->
-    [one] Von vor bis nach einer Haltezeit: { $by } von 10, der mittlere Wert aus 1 Haltezeit; bis zum nächsten Tag { $back }, { $days }. Zählt nicht zum Verlauf.
-   *[other] Von vor bis nach einer Haltezeit: { $by } von 10, der mittlere Wert aus { $count } Haltezeiten; bis zum nächsten Tag { $back }, { $days }. Zählt nicht zum Verlauf.
+    [one] Änderung von vor zu nach einer Haltezeit: { $by } von 10, der mittlere Wert aus 1 Haltezeit; bis zum nächsten Tag wieder { $back }, { $days }. Zählt nicht zum Verlauf.
+   *[other] Änderung von vor zu nach einer Haltezeit: { $by } von 10, der mittlere Wert aus { $count } Haltezeiten; bis zum nächsten Tag wieder { $back }, { $days }. Zählt nicht zum Verlauf.
   }
 report-on-days = { $count ->
     [one] an 1 Tag
    *[other] an { $count } Tagen
   }
 # Zwei Hilfsmittel, nach den Tagen, nach denen der nächste bekannt ist. $sentence: dass der Zufall nicht über sie bestimmt hat.
-report-tools = Nach { $one } ({ $first } Tage) und nach { $other } ({ $second }): In { $percent } % aller Paare ist der Wert am nächsten Tag nach { $other } niedriger. { $sentence }
+report-tools = Nach „{ $one }“ ({ $first } Tage) und nach „{ $other }“ ({ $second }): In { $percent } % aller Paare ist der Wert am nächsten Tag nach „{ $other }“ niedriger. { $sentence }
 
-# Der Kopf der Tabelle der Tage: Tag in 42 Punkt, Vor, nach in 50, Dauer in 48, Ende in 81.
+# Der Kopf der Tabelle der Tage: Tag in 42 Punkt, Vor, nach in 50, Dauer in 48, Beendet in 81.
 report-day = Tag
 report-before-after = Vor, nach
 report-held = Dauer
-report-ended = Ende
+report-ended = Beendet
 # $seconds: aller Haltezeiten eines Tages zusammen.
 report-held-in = { $seconds } s in { $holds }
 report-earlier-days = { $count ->

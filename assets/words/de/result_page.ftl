@@ -41,8 +41,8 @@ result-page-how-done = Wie es gemacht wurde
 # $how: wie eine Haltezeit endete, „volle Zeit“.
 result-page-counted = { $count } × { $how }
 result-page-timed = vom Programm gemessen
-result-page-typed = eingetippt
-result-page-timed-and-typed = { $timed } vom Programm gemessen, { $typed } von Hand eingetragen
+result-page-typed = von Hand notiert
+result-page-timed-and-typed = { $timed } vom Programm gemessen, { $typed } von Hand notiert
 # Eine Haltezeit, die nach ihrer ganzen Zeit zu Ende ging.
 result-page-full-time = volle Zeit
 
@@ -55,7 +55,7 @@ result-page-more-holds = { $count ->
 # Der Kopf der zweiten Tabelle.
 result-page-day = Tag
 result-page-held = Gehalten
-result-page-ended = Ende
+result-page-ended = Beendet
 result-page-notes = Notizen des Patienten
 # Fett, vor einer Notiz.
 result-page-note-of = { $day }, { $name }:

@@ -15,7 +15,7 @@ therapy-dose-error = eine Dosis von „{ $given }“ ist nicht möglich: Eine ku
 therapy-tenderness-error = Druckschmerz { $value } steht nicht auf der Skala; nehmen Sie eine ganze Zahl von 0 bis 10
 therapy-rest-pain-error = Ruheschmerz { $value } steht nicht auf der Skala; nehmen Sie eine ganze Zahl von 0 bis 10
 
-therapy-band-none = kein
+therapy-band-none = keiner
 therapy-band-mild = leicht
 therapy-band-moderate = mäßig
 therapy-band-strong = stark

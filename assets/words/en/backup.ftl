@@ -112,14 +112,18 @@ backup-foreign = Not Knotmap's, and left alone: { $named }.
 # Why a copy is not saved, or not brought back.
 backup-inside = “{ $path }” is where Knotmap keeps what is copied; choose another folder, best on another disk
 backup-nothing = there is nothing to copy: “{ $path }” has no entries, no routines, no plans and no settings
+    .page = there is nothing to copy: no entries, no routines, no plans and no settings
 backup-wrong = the copy was written, read again and found wrong: { $why }. It was removed, and no file was changed; try again, or choose another disk
+    .page = the copy was made, read again and found wrong: { $why }. It was thrown away, and nothing was changed; try again
 backup-not-opened = “{ $path }” cannot be opened: { $why }. Nothing was changed
 backup-no-file = “{ $path }” is no file; choose the copy itself, for example knotmap-2026-11-28.zip
 backup-no-zip = “{ $path }” is no copy, or not all of one: { $why }. Nothing was changed
 backup-no-copy = “{ $path }” is a zip file with nothing of Knotmap's in it: no entries, no routines, no plans and no settings. Nothing was changed
 backup-too-much = “{ $path }” holds more than a copy can: { $what }. Nothing was read from it
 backup-not-added = “{ $path }” cannot be written: { $why }. What was brought back before is there and safe; make room or check the disk, and bring back the copy again
+    .page = this browser does not store it: { $why }. What was brought back before is there and safe; make room on this device, and bring back the copy again
 backup-in-use = nothing was erased: another Knotmap has “{ $path }” open. Close it and try again
+    .page = nothing was erased: Knotmap is open in another page. Close it and try again
 # { $what } of backup-too-much.
 backup-too-many-files = more than 20,000 files
 backup-too-many-bytes = more than 4 GiB when unpacked

@@ -24,13 +24,16 @@ desktop-data-read-only = the data folder “{ $path }” cannot be written: { $w
 # A routine of the user's own, kept or taken in.
 desktop-routine-changed = “{ $path }” was changed or removed elsewhere meanwhile. It is left as it is.
 desktop-routines-many = the folder of your routines has { $count } files already, and more are not read. Remove one first.
+    .page = you have { $count } routines of your own already, and more are not read. Remove one first.
 desktop-routine-taken = you have a routine with the id “{ $id }” already, and it is another one. Give one of them another id.
 desktop-routine-same = you have this routine already
 desktop-routines-unread = The folder of your routines, “{ $folder }”, cannot be read: { $why }.
+    .page = Your own routines cannot be read: { $why }.
 desktop-routines-left = { $count ->
     [one] The folder of your routines, “{ $folder }”, has too many: { $count } is left out.
    *[other] The folder of your routines, “{ $folder }”, has too many: { $count } are left out.
   }
+    .page = You have too many routines of your own; left out: { $count }.
 desktop-routine-twice = “{ $file }” is left out: another of your routines has the id “{ $id }”.
 desktop-routine-unread = The routine “{ $file }” cannot be read: { $why }. It is left as it is.
 # { $first } is a place in the file and what is wrong there: 2:7: there is no point RHO-MAJ9. In the second one, { $more } counts
@@ -65,17 +68,21 @@ desktop-give-out-empty = the plan has no points yet
 desktop-give-out-ending = “{ $path }” does not end in .pdf, .png, .svg or .knotmap; the ending says which kind of file is written
 desktop-not-written = the file was not written: { $why }
 desktop-give-out-unlike = “{ $path }” was written and does not read as the plan; do not send it, and check the disk
+    .page = “{ $path }” was written and does not read as the plan; do not send it, and try again
 desktop-take-in-unread = “{ $path }” cannot be read: { $why }; nothing was changed
 desktop-take-in-not = { $path }: { $why }. Nothing was changed
 desktop-send-ending = “{ $path }” does not end in .knotmap or .pdf; the ending says which kind of file is written
 desktop-send-long = that is more than a result holds; leave out the notes, or begin on a later day
 desktop-send-unlike = “{ $path }” was written and does not read as the result; do not send it, and check the disk
+    .page = “{ $path }” was written and does not read as the result; do not send it, and try again
 desktop-result-unread = “{ $path }” cannot be read: { $why }. Nothing was kept
 desktop-result-not = { $path }: { $why }. Nothing was kept
 
 # The settings.
 desktop-settings-unread = the settings in “{ $path }” cannot be read: { $why }. The usual settings are used; the file is left as it is, and is set aside when you next change a setting
+    .page = the settings that this browser has stored cannot be read: { $why }. The usual settings are used; the old ones are kept, and are set aside when you next change a setting
 desktop-settings-not-saved = the settings could not be saved to “{ $path }”: { $why }. They hold until you close Knotmap
+    .page = this browser did not store the settings: { $why }. They hold until you close this page
 desktop-no-text = it is not text in UTF-8
 # { $why } is what a library says in English, or the next one.
 desktop-at-line = line { $line }, column { $column }: { $why }
@@ -96,4 +103,5 @@ desktop-no-file = “{ $path }” is a pipe or a device; name a file, so that it
 desktop-no-name = “{ $path }” cannot be written: { $why }; choose another name
 desktop-no-permission = “{ $path }” cannot be written: you have no permission to write there; choose another folder
 desktop-full = “{ $path }” cannot be written: the disk is full; make room, or choose another disk
+    .page = “{ $path }” cannot be saved: there is no room left on this device; make room, then try again
 desktop-cannot-write = “{ $path }” cannot be written: { $why }

@@ -37,6 +37,7 @@ exchange-reason-feels-good = feels good
 exchange-code-is-bare = The square code has no names and no notes: these are on the sheet.
 # $letters: a few letters with their numbers, and perhaps the next.
 exchange-unprintable = No font on this computer can print { $letters }. On paper an empty box stands there; the plan itself keeps the letters.
+    .page = No font here can print { $letters }. On paper an empty box stands there; the plan itself keeps the letters.
 exchange-unprintable-more = { $count } more
 exchange-came-meanwhile = another revision of this plan came in meanwhile; look at the file once more, nothing was changed
 exchange-no-day = “{ $typed }” is no day; write it as 2026-11-20

@@ -75,10 +75,13 @@ journal-lost-link = it is a link to a place that is not there
 
 # Why the system does not read or write a file: a clause behind a path and a colon.
 journal-io-not-found = there is no such file or folder
+    .page = there is no such file
 journal-io-permission = you have no permission for it
 journal-io-read-only = nothing can be written on this disk
 journal-io-full = the disk is full
+    .page = there is no room left on this device
 journal-io-quota = your share of the disk is full
+    .page = there is no room left for this page
 journal-io-folder = it is a folder, not a file
 journal-io-no-folder = a part of the path is a file, not a folder
 journal-io-exists = something with this name is there already
@@ -92,15 +95,22 @@ journal-io-no-reason = it gives no reason
 
 # Why the journal as a whole does not work.
 journal-cannot-read = { $path } cannot be read: { $why }
+    .page = what this browser has stored cannot be read: { $why }
 journal-cannot-write = { $path } cannot be written to: { $why }; nothing was changed, choose another folder with --data
+    .page = this browser stores nothing: { $why }; nothing was changed
 journal-not-saved = not saved: { $path }: { $why }; everything saved before is safe, make room or check the disk and try again
+    .page = not saved: this browser did not store it: { $why }; everything saved before is safe, make room on this device and try again
 journal-unsure = perhaps not saved: { $path }: { $why }; the entry { $id } may be there or not. Try again: it counts once, however often it is there
+    .page = perhaps not saved: { $why }; the entry { $id } may be there or not. Try again: it counts once, however often it is there
 journal-exchanged = not saved: { $path }: another program changes this file again and again, and the entry { $id } could not be read back; let it finish, then try again
+    .page = not saved: another page changes the journal again and again, and the entry { $id } could not be read back; close that page, then try again
 journal-not-read-back = not saved: the entry could not be read back: { $why }
 journal-reads-as-else = it would be read as something else
 journal-gone = not saved: { $path } is gone. If it lies on another disk, connect that disk, then try again; if it was removed, make its folder again
+    .page = not saved: what this browser had stored is gone; another page may have erased it
 journal-no-text = not saved: the entry cannot be written as text: { $why }
 journal-crowded = { $path } has no free writer: too many programs have it open; close one of them
+    .page = Knotmap is open in too many pages; close one of them
 
 # What was found while reading: sentences.
 journal-set-aside = { $count ->
@@ -119,10 +129,15 @@ journal-twins = { $count ->
 
 # What is odd about the disk: sentences without a full stop.
 journal-changed = { $path } was changed by another program; what it held before may be gone from the disk. New entries are saved
+    .page = what this browser had stored was changed from elsewhere, and some of it may be gone. New entries are saved
 journal-file-gone = { $path } is not there any more; what it held before may be gone from the disk. New entries are saved
+    .page = a part of what this browser had stored is not there any more. New entries are saved
 journal-made-again = { $path } was gone and was made again; what it held before is gone from the disk. New entries are saved
+    .page = what this browser had stored was gone. New entries are saved
 journal-no-promise = { $path }: saved, but the disk cannot promise that it survives a power cut ({ $why })
+    .page = saved, but this browser cannot promise that it survives a power cut ({ $why })
 journal-no-locks = the disk lets no program have a folder alone; saved to one of its own, { $path }
+    .page = this browser lets no page have the journal alone; saved apart from other pages
 
 # The sample data: notes of somebody who does not exist, and a point that they have placed.
 journal-demo-desk = Long day at the desk, could not relax against it

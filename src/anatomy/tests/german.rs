@@ -109,7 +109,7 @@ fn sides_are_said_in_german() {
         assert_eq!(Side::Right.sided("Rhomboideus major, oben"), "Rhomboideus major, oben, rechts");
         assert_eq!(
             [Side::Left, Side::Right, Side::Midline].map(Side::your_capital),
-            ["Links", "Rechts", "Mitte"]
+            ["Links", "Rechts", "Mittellinie"]
         );
         let error = "bck".parse::<ViewId>().unwrap_err().to_string();
         assert!(error.starts_with("„bck“ gibt es nicht als Ansicht; möglich: back, front"), "{error}");

@@ -9,7 +9,7 @@ use crate::{
     anatomy::PointKey,
     app::{
         icons::Icon,
-        theme::{Tokens, Type, size},
+        theme::{Tokens, Type, size, touch},
         widgets::{chosen, focus_ring, order_disc},
         words::plan as words,
     },
@@ -26,12 +26,12 @@ pub(super) fn show(ui: &mut Ui, draft: &PlanDraft, actions: &mut Actions) {
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 4.0;
         for (i, point) in draft.plan.points.iter().enumerate() {
-            let response = row(ui, draft, i + 1, point);
+            let (response, handle) = row(ui, draft, i + 1, point);
             if response.clicked() {
                 actions.push(PlanWish::Point(Some(point.key.clone())));
             }
             keys(ui, &response, i, point, actions);
-            response.dnd_set_drag_payload(point.key.clone());
+            handle.dnd_set_drag_payload(point.key.clone());
             if let (Some(pointer), Some(_)) =
                 (ui.input(|i| i.pointer.interact_pos()), response.dnd_hover_payload::<PointKey>())
             {
@@ -74,7 +74,8 @@ fn keys(ui: &Ui, response: &Response, i: usize, point: &Planned, actions: &mut A
     }
 }
 
-fn row(ui: &mut Ui, draft: &PlanDraft, number: usize, point: &Planned) -> Response {
+/// A row, and what of it is dragged: all of it with a mouse; in one column its grip, as a finger moves the page by the rest.
+fn row(ui: &mut Ui, draft: &PlanDraft, number: usize, point: &Planned) -> (Response, Response) {
     let t = Tokens::of(ui);
     let is_selected = draft.selected.as_ref() == Some(&point.key);
     let width = ui.available_width();
@@ -85,7 +86,8 @@ fn row(ui: &mut Ui, draft: &PlanDraft, number: usize, point: &Planned) -> Respon
     let (_, rect) = ui.allocate_space(vec2(width, HEIGHT.max(words_height + 14.0)));
     // By its point, so that the keyboard goes along when it moves.
     let id = Id::unique("planned").with(&point.key);
-    let response = ui.interact(rect, id, Sense::click_and_drag());
+    let is_phone = touch::is_phone(ui.ctx());
+    let response = ui.interact(rect, id, if is_phone { Sense::click() } else { Sense::click_and_drag() });
     let name = words::row_name(number, point);
     if response.gained_focus() {
         ui.scroll_to_rect(rect.expand(size::GAP), None);
@@ -104,5 +106,11 @@ fn row(ui: &mut Ui, draft: &PlanDraft, number: usize, point: &Planned) -> Respon
     ui.painter().galley(pos2(rect.left() + INDENT, top), title, t.ink);
     ui.painter().galley(pos2(rect.left() + INDENT, below), second, t.ink2);
     focus_ring(ui, &response.clone().with_new_rect(rect.expand2(vec2(6.0, -2.0))), size::RADIUS_ROW);
-    response.on_hover_cursor(CursorIcon::PointingHand)
+    let handle = if is_phone {
+        let area = Rect::from_center_size(grip.center(), vec2(touch::FINGER, rect.height()));
+        ui.interact(area, id.with("grip"), Sense::drag())
+    } else {
+        response.clone()
+    };
+    (response.on_hover_cursor(CursorIcon::PointingHand), handle)
 }

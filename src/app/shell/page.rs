@@ -41,7 +41,7 @@ async fn open() -> Result<(), JsValue> {
         browser::open().await;
     }
     let folder = DataFolder::locate(None).map_err(|error| error.to_string())?;
-    fs::create_dir_all(folder.path()).map_err(|error| error.to_string())?;
+    fs::create_dir_all(folder.path()).map_err(|error| io_in_words(&error))?;
     if !is_example {
         desktop::take_writer().await;
         // Once more: what the page before has stored until its lock was free.

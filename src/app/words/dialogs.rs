@@ -2,7 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::{desktop::FileKind, exchange::MapFormat, language::say};
+use crate::{
+    platform::shown,
+    {desktop::FileKind, exchange::MapFormat, language::say},
+};
 
 /// The heading of the rules before the very first hold.
 pub fn first_hold() -> &'static str {
@@ -122,7 +125,7 @@ pub fn map_pages(count: usize, path: &Path) -> String {
 
 /// The map is there.
 pub fn map_saved(paths: &[PathBuf]) -> String {
-    let first = paths.first().map(|path| path.display().to_string()).unwrap_or_default();
+    let first = paths.first().map(|path| shown(path)).unwrap_or_default();
     match paths.len() {
         0 | 1 => say!("dialogs-map-saved", path = first),
         count => say!("dialogs-map-saved-more", path = first, more = count - 1),

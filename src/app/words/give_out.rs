@@ -2,7 +2,10 @@
 
 use std::path::PathBuf;
 
-use crate::{desktop::PlanKind, language::say};
+use crate::{
+    platform::shown,
+    {desktop::PlanKind, language::say},
+};
 
 /// The choice of the paper.
 pub fn paper() -> &'static str {
@@ -102,7 +105,7 @@ pub fn page_of(page: usize, count: usize) -> String {
 
 /// What was written.
 pub fn done(paths: &[PathBuf]) -> String {
-    let first = paths.first().map(|path| path.display().to_string()).unwrap_or_default();
+    let first = paths.first().map(|path| shown(path)).unwrap_or_default();
     match paths.len() {
         0 | 1 => say!("give-out-done", path = first),
         count => say!("give-out-done-more", path = first, more = count - 1),

@@ -2,7 +2,10 @@
 
 use std::path::PathBuf;
 
-use crate::{language::say, session::HistoryFormat};
+use crate::{
+    platform::shown,
+    {language::say, session::HistoryFormat},
+};
 
 /// The button that opens it: its name, and what it shows.
 pub fn open() -> [&'static str; 2] {
@@ -53,6 +56,6 @@ pub fn what(format: HistoryFormat) -> &'static str {
 
 /// It is there.
 pub fn done(paths: &[PathBuf]) -> String {
-    let path = paths.first().map(|path| path.display().to_string()).unwrap_or_default();
+    let path = paths.first().map(|path| shown(path)).unwrap_or_default();
     say!("history-out-done", path = path)
 }

@@ -10,6 +10,7 @@ use crate::{
     desktop::plain,
     exchange::plan::result_told,
     language::say,
+    platform,
     session::{ResultLook, ResultRow},
     therapy::plan::{Middle, Plan, PlanResult, Summary, code},
 };
@@ -276,6 +277,6 @@ pub fn what_goes(result: &PlanResult, today: Date) -> String {
 
 /// It is there.
 pub fn saved(paths: &[PathBuf]) -> String {
-    let path = paths.first().map(|path| path.display().to_string()).unwrap_or_default();
+    let path = paths.first().map(|path| platform::shown(path)).unwrap_or_default();
     say!("result-saved", path = path)
 }

@@ -4,7 +4,10 @@ use std::path::Path;
 
 use jiff::{Zoned, civil::Date};
 
-use crate::{app::widgets::clock, journal::HoldDone, language::say, therapy::EndingKind};
+use crate::{
+    platform::shown,
+    {app::widgets::clock, journal::HoldDone, language::say, therapy::EndingKind},
+};
 
 /// The heading of the offer.
 pub fn interrupted() -> &'static str {
@@ -75,7 +78,7 @@ pub fn keep(hold: &HoldDone) -> String {
 
 /// Where an unreadable file lies, and what that means.
 pub fn set_aside(why: &str, path: &Path) -> String {
-    say!("resume-set-aside", why = super::sentence(why), path = path.display().to_string())
+    say!("resume-set-aside", why = super::sentence(why), path = shown(path))
 }
 
 /// Why the running hold is not on disk.

@@ -6,13 +6,12 @@ use super::sentence;
 use crate::{
     journal::Remark,
     language::{dates, say},
-    platform::IS_PAGE,
     session::{ClockDraft, Status, Unsaved},
 };
 
 /// The journal’s thread has ended.
 fn journal_closed() -> &'static str {
-    if IS_PAGE { say!("saving-closed-page") } else { say!("saving-closed") }
+    say!("saving-closed")
 }
 /// The clock says a time that no entry can have.
 fn no_time() -> &'static str {

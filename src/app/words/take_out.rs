@@ -2,7 +2,10 @@
 
 use std::path::PathBuf;
 
-use crate::{language::say, session::TakeOut};
+use crate::{
+    platform::shown,
+    {language::say, session::TakeOut},
+};
 
 /// The title, and the button that opens it.
 pub fn title() -> &'static str {
@@ -76,9 +79,9 @@ pub fn kind(kind: TakeOut) -> &'static str {
 /// What is there.
 pub fn done(paths: &[PathBuf]) -> String {
     match paths {
-        [only] => say!("take-out-done", path = only.display().to_string()),
+        [only] => say!("take-out-done", path = shown(only)),
         [first, rest @ ..] => {
-            say!("take-out-done-more", path = first.display().to_string(), more = rest.len())
+            say!("take-out-done-more", path = shown(first), more = rest.len())
         }
         [] => String::new(),
     }

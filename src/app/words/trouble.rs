@@ -1,13 +1,16 @@
 //! What went wrong: what happened, to what, what is safe, and what to do.
 
 use super::{dialogs, import, resume, saving, sentence, settings};
-use crate::session::{Failure, Unreadable, Unusable, What};
+use crate::{
+    platform::shown,
+    session::{Failure, Unreadable, Unusable, What},
+};
 
 /// A heading, which may be empty, and sentences.
 pub fn trouble(what: &What) -> (&'static str, String) {
     match what {
         What::Settings(why) => ("", sentence(why)),
-        What::SettingsSetAside(path) => ("", settings::set_aside(&path.display().to_string())),
+        What::SettingsSetAside(path) => ("", settings::set_aside(&shown(path))),
         What::LinesSetAside(notice) => (dialogs::lines_set_aside(), notice.clone()),
         What::NothingSaved(why) => (saving::nothing_saved(), saving::look_only(why)),
         What::Unusable(why) => (dialogs::journal_unusable(), unusable(why)),
@@ -45,11 +48,9 @@ pub fn unusable(why: &Unusable) -> String {
 
 fn failed(failure: &Failure) -> String {
     match failure {
-        Failure::MapNotShown { why, path } => dialogs::map_not_shown(why, &path.display().to_string()),
-        Failure::FileNotOpened { why, path } => dialogs::file_not_opened(why, &path.display().to_string()),
-        Failure::FolderNotShown { why, folder } => {
-            dialogs::folder_not_shown(why, &folder.display().to_string())
-        }
+        Failure::MapNotShown { why, path } => dialogs::map_not_shown(why, &shown(path)),
+        Failure::FileNotOpened { why, path } => dialogs::file_not_opened(why, &shown(path)),
+        Failure::FolderNotShown { why, folder } => dialogs::folder_not_shown(why, &shown(folder)),
         Failure::ExampleNotShown(why) => dialogs::example_not_shown(why),
         Failure::NoThread(why) => dialogs::no_thread(why),
     }

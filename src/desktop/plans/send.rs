@@ -131,9 +131,9 @@ pub fn look_at_result(
     passphrase: Option<&Passphrase>,
     today: Date,
 ) -> Result<PlanResult, ResultFileError> {
-    let shown = || path.display().to_string();
+    let told = || shown(path);
     let bytes =
-        read_named(path, FILE_MAX).map_err(|why| ResultFileError::Unreadable { path: shown(), why })?;
-    let bytes = unlock(bytes, passphrase).map_err(|why| ResultFileError::Locked { path: shown(), why })?;
-    open_result(&bytes, today).map_err(|why| ResultFileError::NoResult { path: shown(), why })
+        read_named(path, FILE_MAX).map_err(|why| ResultFileError::Unreadable { path: told(), why })?;
+    let bytes = unlock(bytes, passphrase).map_err(|why| ResultFileError::Locked { path: told(), why })?;
+    open_result(&bytes, today).map_err(|why| ResultFileError::NoResult { path: told(), why })
 }

@@ -12,6 +12,7 @@ use crate::{
     },
     journal::io_in_words,
     language::say,
+    platform::shown,
 };
 
 /// Why no plan is taken from a file.
@@ -49,11 +50,11 @@ pub enum TakeInError {
 /// # Errors
 /// [`TakeInError`], with the file's name.
 pub fn look_at_plan(path: &Path, passphrase: Option<&Passphrase>) -> Result<Arrival, TakeInError> {
-    let shown = || path.display().to_string();
+    let told = || shown(path);
     let bytes = read_named(path, FILE_MAX)
-        .map_err(|error| TakeInError::Unreadable { path: shown(), why: io_in_words(&error) })?;
-    let bytes = unlock(bytes, passphrase).map_err(|why| TakeInError::Locked { path: shown(), why })?;
-    found(path, &bytes).map_err(|why| TakeInError::NoPlan { path: shown(), why })
+        .map_err(|error| TakeInError::Unreadable { path: told(), why: io_in_words(&error) })?;
+    let bytes = unlock(bytes, passphrase).map_err(|why| TakeInError::Locked { path: told(), why })?;
+    found(path, &bytes).map_err(|why| TakeInError::NoPlan { path: told(), why })
 }
 
 fn found(path: &Path, bytes: &[u8]) -> Result<Arrival, ArrivalError> {

@@ -10,8 +10,9 @@ use uuid::Uuid;
 use super::{News, Say, Unreadable};
 use crate::{
     desktop::{self, Checkpoints, DataFolder},
-    journal::{self, Entry, Journal, Report},
+    journal::{self, Entry, Journal, Report, io_in_words},
     language::say,
+    platform::shown,
 };
 
 /// The checkpoints of this program.
@@ -47,7 +48,7 @@ impl UnderWay {
 
     /// What a file says. One that says nothing is set aside.
     fn find(&mut self, path: PathBuf, say: Say<'_>) -> Option<Entry> {
-        let name = path.display().to_string();
+        let name = shown(&path);
         let why = match desktop::read_checkpoint(&path) {
             Ok(bytes) => {
                 let mut report = Report::default();
@@ -64,7 +65,7 @@ impl UnderWay {
                 let line = report.set_aside.into_iter().next();
                 line.map_or(Unreadable::Empty, |line| Unreadable::Reader(line.reason))
             }
-            Err(error) => Unreadable::Reader(error.to_string()),
+            Err(error) => Unreadable::Reader(io_in_words(&error)),
         };
         let aside = desktop::set_checkpoint_aside(&path).ok();
         say(News::LeftUnreadable { why, path: aside.unwrap_or(path) });
@@ -77,7 +78,7 @@ impl UnderWay {
         let path = self.files.path(writer, &entry.id.to_string());
         let text = journal::alone(entry).map_err(|error| error.to_string())?;
         desktop::write_checkpoint(&path, text.as_bytes())
-            .map_err(|error| format!("{}: {error}", path.display()))?;
+            .map_err(|error| format!("{}: {}", shown(&path), io_in_words(&error)))?;
         self.kept.insert(entry.id, path);
         Ok(())
     }

@@ -19,15 +19,15 @@ lat_dorsi =
 
 delt_post =
     .name = Deltoideus hinten
-    .plain = Schulterkappe, hinten
+    .plain = Deltamuskel, hinten (Schulterkappe)
 
 delt_mid =
     .name = Deltoideus Mitte
-    .plain = Schulterkappe, seitlich
+    .plain = Deltamuskel, seitlich (Schulterkappe)
 
 delt_ant =
     .name = Deltoideus vorn
-    .plain = Schulterkappe, vorn
+    .plain = Deltamuskel, vorn (Schulterkappe)
 
 levator =
     .name = Levator scapulae
@@ -43,7 +43,7 @@ rhomb_maj =
 
 supraspinatus =
     .name = Supraspinatus
-    .plain = Muskel über der Schulterblattgräte
+    .plain = Muskel oberhalb der Schulterblattgräte
 
 infraspinatus =
     .name = Infraspinatus
@@ -123,7 +123,7 @@ piriformis =
 
 tfl =
     .name = Tensor fasciae latae
-    .plain = Muskel hinter der vorderen Hosentasche
+    .plain = Muskel unter der vorderen Hosentasche
 
 bic_fem_l =
     .name = Biceps femoris, langer Kopf
@@ -132,7 +132,7 @@ bic_fem_l =
 bic_fem_s =
     .name = Biceps femoris, kurzer Kopf
     .plain = Hinterer Oberschenkelmuskel, außen, kurzer Kopf
-    .why = Finger, eine Handbreit über dem Knie: an ihm läuft der Nerv des äußeren Beins; aufhören, wenn der Fuß kribbelt
+    .why = Finger, eine Handbreit über dem Knie: an ihm entlang läuft der Wadenbeinnerv; aufhören, wenn der Fuß kribbelt
 
 semitend =
     .name = Semitendinosus
@@ -149,7 +149,7 @@ add_magnus =
 gracilis =
     .name = Gracilis
     .plain = Schlanker innerer Oberschenkelmuskel
-    .why = nicht an der Leiste, auf keinem Puls am inneren Oberschenkel: leicht
+    .why = nicht an der Leiste, nicht auf einen Puls am inneren Oberschenkel: leicht
 
 vast_lat =
     .name = Vastus lateralis
@@ -170,7 +170,7 @@ vast_int =
 sartorius =
     .name = Sartorius
     .plain = Schneidermuskel
-    .why = nicht an der Leiste, auf keinem Puls am inneren Oberschenkel: leicht
+    .why = nicht an der Leiste, nicht auf einen Puls am inneren Oberschenkel: leicht
 
 add_longus =
     .name = Adductor longus
@@ -178,7 +178,7 @@ add_longus =
 
 pectineus =
     .name = Pectineus
-    .plain = Leistenmuskel
+    .plain = Kammmuskel (an der Leiste)
     .why = hier kreuzen die großen Gefäße und der Nerv des Beins: nicht zur Selbstbehandlung
 
 iliopsoas =
@@ -205,16 +205,16 @@ popliteus =
 
 tib_post =
     .name = Tibialis posterior
-    .plain = Tiefer innerer Schienbeinmuskel
-    .why = Finger, leicht: daneben laufen Arterie und Nerv der Wade; Wade neu geschwollen oder warm: heute ärztlich abklären
+    .plain = Hinterer Schienbeinmuskel (tief)
+    .why = Finger, leicht: daneben Arterie und Nerv der Wade; Wade neu geschwollen oder warm: heute ärztlich abklären
 
 fib_longus =
     .name = Fibularis (Peroneus) longus
-    .plain = Langer äußerer Unterschenkelmuskel
+    .plain = Langer Wadenbeinmuskel
 
 fib_brevis =
     .name = Fibularis (Peroneus) brevis
-    .plain = Kurzer äußerer Unterschenkelmuskel
+    .plain = Kurzer Wadenbeinmuskel
 
 tib_ant =
     .name = Tibialis anterior
@@ -222,7 +222,7 @@ tib_ant =
 
 edl =
     .name = Extensor digitorum longus
-    .plain = Langer Zehenheber
+    .plain = Langer Zehenstrecker
 
 triceps_long =
     .name = Triceps, langer Kopf
@@ -238,7 +238,7 @@ triceps_med =
 
 teres_major =
     .name = Teres major
-    .plain = Großer Rundmuskel, untere Schulterblattspitze zum Arm
+    .plain = Großer Rundmuskel, Schulterblattspitze zum Arm
 
 biceps_long =
     .name = Biceps, langer Kopf
@@ -317,7 +317,7 @@ thenar =
 hypothenar =
     .name = Hypothenarmuskeln
     .plain = Kleinfingerballen
-    .why = Finger, leicht, nicht auf dem Knochenhöcker am Handgelenk: dort laufen Nerv und Arterie; aufhören, wenn ein Finger kribbelt
+    .why = Finger, leicht, nicht auf den Höcker am Handgelenk: dort Nerv und Arterie; aufhören, wenn ein Finger kribbelt
 
 pec_major_clav =
     .name = Pectoralis major, Pars clavicularis
@@ -338,7 +338,7 @@ subclavius =
 
 serr_ant =
     .name = Serratus anterior (untere Zacken)
-    .plain = Seitlicher Sägemuskel auf den Rippen
+    .plain = Vorderer Sägemuskel, seitlich auf den Rippen
 
 scm =
     .name = Sternocleidomastoideus
@@ -370,11 +370,11 @@ fdb =
 
 abd_hall =
     .name = Abductor hallucis
-    .plain = Großzehenspreizer, Innenrand des Fußes
+    .plain = Großzehenabspreizer, Innenrand des Fußes
 
 abd_dm_foot =
     .name = Abductor digiti minimi (Fuß)
-    .plain = Kleinzehenspreizer, Außenrand des Fußes
+    .plain = Kleinzehenabspreizer, Außenrand des Fußes
 
 quad_plantae =
     .name = Quadratus plantae
@@ -396,7 +396,7 @@ internal_oblique =
 interossei_dorsal =
     .name = Interosseus dorsalis I
     .plain = Muskeln zwischen den Mittelhandknochen
-    .why = Finger, leicht: eine Arterie der Hand zieht hindurch; auf keinem Puls; aufhören, wenn ein Finger kribbelt
+    .why = Finger, leicht: eine Arterie der Hand zieht hindurch; nicht auf einen Puls; aufhören, wenn ein Finger kribbelt
 
 fdp =
     .name = Flexor digitorum profundus
@@ -441,19 +441,19 @@ transversus_abdominis =
     .why = darunter liegen Organe und die Hauptschlagader: nicht zur Selbstbehandlung
 
 intercostals =
-    .name = Zwischenrippenmuskeln
-    .plain = Zwischenrippenmuskeln
+    .name = Intercostales
+    .plain = Intercostales
     .why = darunter liegt die Lunge: nicht zur Selbstbehandlung
 
 flexor_digitorum_longus =
     .name = Flexor digitorum longus
-    .plain = Langer Beuger der kleinen Zehen
-    .why = Finger, leicht: daneben laufen Arterie und Nerv der Wade; Wade neu geschwollen oder warm: heute ärztlich abklären
+    .plain = Langer Zehenbeuger (kleine Zehen)
+    .why = Finger, leicht: daneben Arterie und Nerv der Wade; Wade neu geschwollen oder warm: heute ärztlich abklären
 
 flexor_hallucis_longus =
     .name = Flexor hallucis longus
     .plain = Langer Großzehenbeuger
-    .why = Finger, leicht: daneben laufen Arterie und Nerv der Wade; Wade neu geschwollen oder warm: heute ärztlich abklären
+    .why = Finger, leicht: daneben Arterie und Nerv der Wade; Wade neu geschwollen oder warm: heute ärztlich abklären
 
 popliteal_fat =
     .name = Kniekehle
@@ -503,12 +503,12 @@ sciatic_nerve =
 
 tibial_nerve =
     .name = Nervus tibialis
-    .plain = Nerv der Wade (kein Muskel)
+    .plain = Schienbeinnerv, in der Wade (kein Muskel)
     .why = ein großer Beinnerv selbst: nie drücken
 
 common_fibular_nerve =
     .name = Nervus fibularis communis
-    .plain = Nerv des Schienbeins (kein Muskel)
+    .plain = Wadenbeinnerv (kein Muskel)
     .why = ein Beinnerv direkt unter der Haut: nie drücken
 
 popliteal_vein =
@@ -549,7 +549,7 @@ subscapularis =
 temporalis =
     .name = Temporalis
     .plain = Kaumuskel, Schläfe
-    .why = Finger, leicht: nicht auf einem Puls an der Schläfe; neuer einseitiger Schläfenkopfschmerz: ärztlich abklären
+    .why = Finger, leicht: nicht auf einen Puls an der Schläfe; neuer einseitiger Schläfenkopfschmerz: ärztlich abklären
 
 masseter =
     .name = Masseter
@@ -558,12 +558,12 @@ masseter =
 
 lateral_pterygoid =
     .name = Pterygoideus lateralis
-    .plain = Innerer Kaumuskel, oben
+    .plain = Äußerer Flügelmuskel (Kaumuskel, tief)
     .why = er liegt hinter dem Kieferknochen: nicht zur Selbstbehandlung
 
 medial_pterygoid =
     .name = Pterygoideus medialis
-    .plain = Innerer Kaumuskel, unten
+    .plain = Innerer Flügelmuskel (Kaumuskel, tief)
     .why = er liegt an der Innenseite des Kieferknochens: nicht zur Selbstbehandlung
 
 fpl =
@@ -572,7 +572,7 @@ fpl =
 
 pronator_quadratus =
     .name = Pronator quadratus
-    .plain = Handgelenkdreher
+    .plain = Einwärtsdreher am Handgelenk
 
 adductor_pollicis =
     .name = Adductor pollicis
@@ -592,17 +592,17 @@ obturator_externus =
 adductor_brevis =
     .name = Adductor brevis
     .plain = Adductor brevis
-    .why = nicht an der Leiste, auf keinem Puls am inneren Oberschenkel: leicht
+    .why = nicht an der Leiste, nicht auf einen Puls am inneren Oberschenkel: leicht
 
 ehl =
     .name = Extensor hallucis longus
     .plain = Extensor hallucis longus
-    .why = Finger, leicht: daneben laufen Arterie und Nerv des Schienbeins; aufhören, wenn der Fußrücken kribbelt
+    .why = Finger, leicht: daneben laufen Arterie und Nerv vorn am Schienbein; aufhören, wenn der Fußrücken kribbelt
 
 edb =
     .name = Extensor digitorum brevis
     .plain = Extensor digitorum brevis
-    .why = Finger, leicht: daneben läuft eine Arterie des Fußes; auf keinem Puls; aufhören, wenn die Zehen kribbeln
+    .why = Finger, leicht: daneben läuft eine Arterie des Fußes; nicht auf einen Puls; aufhören, wenn die Zehen kribbeln
 
 peroneus_tertius =
     .name = Fibularis (Peroneus) tertius
@@ -682,12 +682,12 @@ ankle_capsule =
 interossei_plantar =
     .name = Interossei plantares
     .plain = Interossei plantares
-    .why = zwischen den Knochen, nicht darauf; taube Füße oder Diabetes: kein Ball, erst fachlich klären; danach die Haut ansehen
+    .why = zwischen den Knochen, nicht darauf; taube Füße, Diabetes: kein Ball, erst ärztlich fragen; danach Haut ansehen
 
 interossei_dorsal_pedis =
     .name = Interossei dorsales
     .plain = Interossei dorsales
-    .why = zwischen den Knochen, nicht darauf; taube Füße oder Diabetes: kein Ball, erst fachlich klären; danach die Haut ansehen
+    .why = zwischen den Knochen, nicht darauf; taube Füße, Diabetes: kein Ball, erst ärztlich fragen; danach Haut ansehen
 
 flexor_digiti_minimi_brevis_pedis =
     .name = Flexor digiti minimi brevis

@@ -3,15 +3,15 @@
 
 medial-scapula-rolling =
     .name = Rollen innen am Schulterblatt
-    .about = Soll den Streifen zwischen Wirbelsäule und Schulterblatt lockern: Rhomboideen, mittlerer und unterer Trapezius, Rückenstrecker. Kann vor kräftigenden Übungen kommen. In der Quelle 2–4 min insgesamt; hier für jede Seite.
+    .about = Soll den Streifen zwischen Wirbelsäule und Schulterblatt lockern: Rhomboidei, mittlerer und unterer Trapezius, Rückenstrecker. Kann vor kräftigenden Übungen kommen. In der Quelle 2–4 min insgesamt; hier für jede Seite.
     .set-up-1 = Am besten ist ein Lacrosseball: sehr fest, klein, und er rutscht kaum an der Wand.
     .set-up-2 = Stellen Sie sich mit dem Rücken zur Wand, die Hand der Seite, die Sie behandeln, auf der anderen Schulter.
-    .per-day = Wie oft am Tag, sagt Ihre Physiotherapie: Zu oft kann es aufflammen lassen, zu selten bringt vielleicht nichts.
+    .per-day = Wie oft am Tag, sagt Ihre Physiotherapie: Zu oft kann den Schmerz aufflammen lassen, zu selten bringt vielleicht nichts.
     .feel = Wie eine Massage: schmerzhaft und wohltuend zugleich. Sie können sich noch entspannen. Wenn Sie sich verkrampfen, lehnen Sie sich weniger an.
     .caution-1 = Bleiben Sie zwischen der Wirbelsäule und dem Schulterblatt einer Seite: Rollen Sie nicht über die Wirbelsäule.
     .caution-2 = Am besten, nachdem man Sie in der Physiotherapie untersucht hat.
     .caution-3 = Der Grund für den Schmerz kann anderswo liegen.
-    .caution-4 = Keine Änderung nach 6 bis 8 Malen: Fragen Sie ärztlich oder in der Physiotherapie nach.
+    .caution-4 = Keine Änderung nach 6 bis 8 Malen: Fragen Sie in der Arztpraxis oder Physiotherapie nach.
     .stop-if-1 = Sie sind unsicher, was Sie spüren.
     .stop-if-2 = Es schmerzt anders als erwartet.
     .stop-if-3 = Schmerz zieht um die Rippen, das Atmen schmerzt, oder ein Arm kribbelt.
@@ -30,5 +30,5 @@ S0-R1 =
     .dose = Etwa 1 min pro Stelle, 2–3 Stellen; wie oft am Tag, sagt Ihre Physiotherapie
     .pressure = Schmerzhaft und wohltuend zugleich, wie eine Massage. Sie können sich noch entspannen.
     .caution-1 = Bleiben Sie auf einer Seite: Rollen Sie nicht über die Wirbelsäule.
-    .caution-2 = Zu oft kann es aufflammen lassen.
+    .caution-2 = Zu oft kann den Schmerz aufflammen lassen.
     .caution-3 = Am besten, nachdem man Sie in der Physiotherapie untersucht hat.

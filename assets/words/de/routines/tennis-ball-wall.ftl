@@ -3,19 +3,19 @@
 
 tennis-ball-wall =
     .name = Tennisball an der Wand
-    .about = Unter und neben dem unteren Teil des Schulterblatts, die sanftere Art.
+    .about = Neben dem unteren Teil des Schulterblatts und unterhalb davon, die sanftere Art.
     .set-up-1 = Ein Tennisball, an einer Wand.
-    .per-day = Morgen schmerzt es? Lassen Sie einen Tag aus.
-    .feel = Es kann stark sein: Atmen Sie, lassen Sie los, bleiben Sie bei höchstens 6 von 10. Wie fest Sie sich anlehnen, bestimmt, wie tief es geht.
+    .per-day = Schmerzt es am nächsten Tag? Setzen Sie einen Tag aus.
+    .feel = Der Druck kann stark sein: Atmen Sie, lassen Sie locker, bleiben Sie bei höchstens 6 von 10. Wie fest Sie sich anlehnen, bestimmt, wie tief es geht.
     .caution-1 = Unter einem Muskel, nicht unter einem Knochen oder der Wirbelsäule.
     .caution-2 = Eine feste Stelle ist vielleicht nicht über Nacht weg und kommt mit der Anspannung jedes Tages wieder.
     .caution-3 = Beginnen Sie hier: Die Wand ist sanfter als der Boden.
-    .caution-4 = Keine Änderung nach 6 bis 8 Malen: Fragen Sie ärztlich oder in der Physiotherapie nach.
+    .caution-4 = Keine Änderung nach 6 bis 8 Malen: Fragen Sie in der Arztpraxis oder Physiotherapie nach.
     .stop-if-1 = Es kribbelt, schießt oder brennt, oder ein Arm wird taub.
     .stop-if-2 = Über 6 von 10, und weniger Druck hilft nicht.
     .stop-if-3 = Schmerz oder Druck in der Brust, Schmerz, der in einen Arm, den Kiefer oder den Rücken zieht, oder Atemnot: Rufen Sie die Notrufnummer an.
     .step-1-name = Um das Schulterblatt
-    .step-1-cue = Ball zwischen die Wand und den Muskel neben oder unter dem Schulterblatt { $side }. Rollen Sie daran entlang; auf der schmerzhaften Stelle halten Sie still.
+    .step-1-cue = Ball zwischen die Wand und den Muskel neben dem Schulterblatt { $side } oder unterhalb davon. Rollen Sie daran entlang; auf der schmerzhaften Stelle halten Sie still.
 
 S4-R1 =
     .name = Tennisball unter dem Muskel

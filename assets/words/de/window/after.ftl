@@ -8,9 +8,9 @@ after-optional = freiwillig
 after-pain-prefix = Ruheschmerz nachher
 after-pain-before-prefix = Ruheschmerz vorher
 after-pain-before = Ruheschmerz vorher
-# Nimmt eine Zahl weg. Mit $what für Bildschirmleser: „Löschen: Druckschmerz nachher“.
-after-clear = Löschen
-after-clear-what = Löschen: { $what }
+# Nimmt eine Zahl weg. Mit $what für Bildschirmleser: „Leeren: Druckschmerz nachher“.
+after-clear = Leeren
+after-clear-what = Leeren: { $what }
 after-before = Druckschmerz vorher
 after-after = Druckschmerz nachher
 after-rated = Druckschmerz

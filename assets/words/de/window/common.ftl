@@ -9,8 +9,8 @@ common-view-back = Hinten
 common-view-front = Vorn
 common-view-neck-side = Hals seitlich
 common-view-soles = Fußsohlen
-common-view-forearm-back = Unterarm außen
-common-view-forearm-palm = Unterarm innen
+common-view-forearm-back = Unterarm hinten
+common-view-forearm-palm = Unterarm vorn
 
 # Der Wechsel zwischen Schichten; darunter in einem Wort, wo weniger Platz ist.
 common-layer-skin = Haut

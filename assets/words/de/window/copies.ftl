@@ -3,14 +3,15 @@
 copies-your-data = Ihre Daten
 copies-open-folder = Datenordner öffnen
 copies-save = Eine Kopie von allem speichern
-copies-save-dots = Eine Kopie von allem speichern…
+copies-save-dots = Eine Kopie von allem speichern …
 copies-restore = Aus einer Kopie zurückholen
-copies-restore-dots = Aus einer Kopie zurückholen…
+copies-restore-dots = Aus einer Kopie zurückholen …
 copies-erase = Alles löschen
-copies-erase-dots = Alles löschen…
+copies-erase-dots = Alles löschen …
 
 copies-save-title = Eine Kopie von allem speichern
-copies-save-what = Eine Datei mit allen Einträgen, Ihren eigenen Routinen und den Einstellungen. Heben Sie sie auf einem anderen Datenträger auf. Sie ist nicht verschlossen: Wer die Datei hat, kann sie lesen.
+copies-save-what = Eine Datei mit allen Einträgen, Ihren eigenen Routinen und den Einstellungen. Bewahren Sie sie auf einem anderen Datenträger auf. Sie ist nicht geschützt: Wer die Datei hat, kann sie lesen.
+    .page = Eine Datei mit allen Einträgen, Ihren eigenen Routinen und den Einstellungen. Bewahren Sie sie auf einem anderen Gerät auf. Sie ist nicht geschützt: Wer die Datei hat, kann sie lesen.
 copies-save-now = Kopie speichern
 copies-saving = Die Kopie wird gespeichert und geprüft
 
@@ -31,12 +32,12 @@ copies-goes = Das wird endgültig gelöscht:
 copies-nothing = Es gibt nichts zu löschen.
 copies-stays = Nicht gelöscht: exportierte Karten, anderswo gespeicherte Kopien und was ein anderes Gerät hat. Ein Programm zum Abgleichen kann das zurückbringen.
 copies-save-first = Zuerst eine Kopie speichern
-copies-save-first-dots = Zuerst eine Kopie speichern…
+copies-save-first-dots = Zuerst eine Kopie speichern …
 copies-erase-now = Jetzt alles löschen
 copies-erasing = Wird gelöscht
 copies-cancel = Abbrechen
-copies-type-word = Tippen Sie „{ $word }“, um fortzufahren
-copies-weekly = Jede Woche hebt Knotmap in diesem Ordner eine Kopie auf, die letzten zehn.
-copies-weekly-latest = Jede Woche hebt Knotmap in diesem Ordner eine Kopie auf, die letzten zehn. Die neueste ist vom { $day }.
+copies-type-word = Zum Fortfahren „{ $word }“ eingeben
+copies-weekly = Jede Woche legt Knotmap in diesem Ordner eine Kopie ab und behält die letzten zehn.
+copies-weekly-latest = Jede Woche legt Knotmap in diesem Ordner eine Kopie ab und behält die letzten zehn. Die neueste ist vom { $day }.
 copies-weekly-failed = Die Kopie dieser Woche konnte nicht gespeichert werden: { $why }
 copies-no-thread = Das System gab keinen Thread dafür ({ $why }). Nichts wurde geändert.

@@ -21,14 +21,14 @@ dialogs-svg = SVG
 dialogs-file = Datei
 dialogs-choose-here = Datei auswählen
 dialogs-choose = Auswählen
-dialogs-choose-dots = Auswählen…
+dialogs-choose-dots = Auswählen …
 dialogs-save-map = Karte speichern
 dialogs-writing = Die Karte wird gezeichnet und gespeichert
 dialogs-open-folder = Ordner öffnen
 dialogs-passphrase = Passphrase
-dialogs-passphrase-empty = Datei mit einer Passphrase verschließen, wenn Sie möchten
-dialogs-passphrase-help = Sagen Sie sie am Telefon oder persönlich, nicht in derselben Nachricht. Ohne sie kann niemand die Datei öffnen.
-dialogs-locked = Diese Datei ist verschlossen. Fragen Sie, wer sie geschickt hat, nach der Passphrase.
+dialogs-passphrase-empty = Datei mit einer Passphrase schützen, wenn Sie möchten
+dialogs-passphrase-help = Teilen Sie sie am Telefon oder persönlich mit, nicht in derselben Nachricht. Ohne sie kann niemand die Datei öffnen.
+dialogs-locked = Diese Datei ist geschützt. Fragen Sie, wer sie geschickt hat, nach der Passphrase.
 dialogs-wrong-passphrase = Diese Passphrase öffnet sie nicht.
 dialogs-passphrase-hint = Die Passphrase dieser Datei
 dialogs-print = Zum Drucken öffnen
@@ -37,10 +37,10 @@ dialogs-replace = Ersetzen
 dialogs-keep = Behalten
 dialogs-map-pages =
     { $count ->
-        [one] Es wird 1 Seite.
-       *[other] Es werden { $count } Seiten.
+        [one] Das ergibt 1 Seite.
+       *[other] Das ergibt { $count } Seiten.
     }
-dialogs-map-pages-apart = Es werden { $count } Seiten. Eine Datei dieser Art fasst eine: Die anderen werden daneben gespeichert, mit -2 und so weiter hinter dem Namen.
+dialogs-map-pages-apart = Das ergibt { $count } Seiten. Eine Datei dieser Art fasst eine: Die anderen werden daneben gespeichert, mit -2 und so weiter hinter dem Namen.
 dialogs-map-saved = Karte gespeichert: { $path }
 dialogs-map-saved-more = Karte gespeichert: { $path } und { $more } weitere
 dialogs-not-saved = Nicht gespeichert: { $why }.
@@ -72,7 +72,7 @@ dialogs-journal = „{ $name }“ wurde nicht verändert und nicht gelesen. Knot
 dialogs-are-settings = Das sind Einstellungen.
 dialogs-settings = „{ $name }“ wurde nicht verändert und nicht gelesen. Knotmap liest seine Einstellungen aus seinem Datenordner.
 dialogs-is-routine = Das ist eine Routine.
-dialogs-routine = „{ $name }“ wurde nicht gelesen. Beenden Sie, was offen ist, und ziehen Sie die Datei noch einmal herein. Ein Fenster mit Beispieldaten nimmt keine.
+dialogs-routine = „{ $name }“ wurde nicht gelesen. Beenden Sie, was offen ist, und ziehen Sie die Datei noch einmal herein. Ein Fenster mit Beispieldaten nimmt keine an.
 dialogs-is-plan = Das ist ein Plan.
 dialogs-is-result = Das ist die Rückmeldung zu einem Plan.
 dialogs-is-table = Das ist eine Tabelle.

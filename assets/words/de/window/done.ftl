@@ -3,7 +3,7 @@
 # $what: eines der Wörter unten.
 done-undo = Rückgängig: { $what }
 done-redo = Wiederholen: { $what }
-done-undone = Rückgängig: { $what }
+done-undone = Zurückgenommen: { $what }
 done-redone = Wiederholt: { $what }
 
 done-held = Haltezeit gespeichert

@@ -2,18 +2,18 @@
 
 # Überschriften über Listen von Zeichen (guard-rule-…).
 emergency-call = Rufen Sie jetzt { $number } an, oder gehen Sie in eine Notaufnahme
-emergency-today = Noch heute ärztlich abklären. Kein Ball.
+emergency-today = Noch heute ärztlichen Rat holen. Kein Ball.
 emergency-not-today = Heute nicht
-emergency-ask = Erst Arztpraxis oder Physiotherapie fragen, wenn eines zutrifft
-emergency-soon = Bald ärztlich abklären, in den nächsten Tagen
+emergency-ask = Erst in Arztpraxis oder Physiotherapie fragen, wenn eines zutrifft
+emergency-soon = Bald ärztlich untersuchen lassen, in den nächsten Tagen
 emergency-stop = Haltezeit beenden und Ball wegnehmen, wenn eines zutrifft
 
 # Unter einer Frage (guard-ask-…): was zu tun ist, wenn die Antwort ja ist.
 emergency-then-call = Jetzt { $number } anrufen.
-emergency-then-today = Noch heute ärztlich abklären.
+emergency-then-today = Heute ärztlichen Rat holen.
 emergency-then-not-today = Heute kein Ball.
-emergency-then-ask = Erst ärztlich oder in der Physiotherapie fragen.
-emergency-then-soon = Bald ärztlich abklären.
+emergency-then-ask = Erst in Arztpraxis oder Physiotherapie fragen.
+emergency-then-soon = Bald ärztlich untersuchen lassen.
 emergency-then-stop = Aufhören.
 
 # Hinter der ersten Überschrift und einem Komma, wo niemand gesagt hat, dass eines der Zeichen da ist.

@@ -11,8 +11,8 @@ hold-ended = Haltezeit beendet.
 hold-leave-again = Zum Verlassen noch einmal × oder Esc drücken. Die Zeit bis jetzt bleibt erhalten.
 
 # Worauf zu achten ist, steht in einer Zeile; dies beendet sie, wo mehr ist, oder steht an ihrer Stelle.
-hold-mind-more = Mehr …
-hold-mind-below = Unten steht, worauf Sie hier achten.
+hold-mind-more = Mehr …
+hold-mind-below = Lesen Sie unten, worauf hier zu achten ist.
 hold-not-begun = Die Haltezeit hat noch nicht begonnen.
 hold-alarm-rings = Nehmen Sie den Ball weg. Jede Taste beendet den Alarm.
 hold-heard-without-sound = Der Ton ist aus, aber nicht bei dieser Haltezeit: alle 5 min eine Frage und am Ende ein lauter Alarm, damit Sie nicht auf dem Ball einschlafen.
@@ -29,6 +29,7 @@ hold-interrupted = Unterbrochen
 
 # Nach einer Zeit, die niemand gesehen hat.
 hold-gap-question = Der Computer oder das Fenster hat geschlafen. Wurde der Punkt die ganze Zeit gehalten?
+    .page = Dieses Gerät oder die Seite hat geschlafen. Wurde der Punkt die ganze Zeit gehalten?
 hold-gap-fills-dose = Wenn ja, ist die Dosis erreicht, und die Haltezeit endet.
 hold-gap-counts = Wenn ja, zählt die Zeit.
 hold-gap-held = Gehalten, zählen
@@ -70,7 +71,7 @@ hold-may-turn-dark = Der Bildschirm kann während der Haltezeit dunkel werden.
 # Die Schaltflächen, die sie beenden.
 hold-released = Gelöst
 hold-throbs = Es pocht
-hold-too-sore = Zu schmerzhaft
+hold-too-sore = Zu schmerzhaft, Stopp
 hold-unexpected = Unerwarteter Schmerz
 
 # Über diesen Schaltflächen.
@@ -136,7 +137,7 @@ hold-noted-throbbing = Pochend, notiert.
 hold-noted-spreading = Ausstrahlend: wohin?
 
 # Über einer Stoppregel, und wie es weitergeht.
-hold-a-sign = Ein Warnzeichen
+hold-a-sign = Ein Zeichen aufzuhören
 hold-stop-now = Jetzt aufhören
 hold-feeling-is-back = Ball war weg, das Gefühl ist zurück, weiter
 hold-ache-eased = Dumpfer Schmerz, der nachließ, weiter
@@ -156,7 +157,7 @@ hold-spreading-leg = ausstrahlend ins Bein
 # $place: wie ein Eintrag von anderswo es nennt.
 hold-spreading-elsewhere = ausstrahlend ({ $place })
 
-# Die Zahl während einer Haltezeit. $band: „kein“, „leicht“, „mäßig“, „stark“.
+# Die Zahl während einer Haltezeit. $band: „keiner“, „leicht“, „mäßig“, „stark“.
 hold-tenderness-now = Druckschmerz jetzt
 hold-of-ten = von 10
 hold-since = Seit dem Beginn
@@ -167,18 +168,18 @@ hold-band-started = { $band }, am Anfang { $value }
 
 # Die Seite nach der Haltezeit.
 hold-not-saved = Nicht gespeichert
-hold-saving = Speichert
+hold-saving = Wird gespeichert
 hold-how-tender = Wie stark ist der Druckschmerz jetzt?
 hold-note = Notiz
 hold-note-hint = Eine Notiz, wenn Sie möchten
 hold-back-to-map = Zur Karte
 hold-again = Noch einmal halten
-hold-stopped-too-sore = Gestoppt: zu schmerzhaft
-hold-stopped-unexpected = Gestoppt: unerwarteter Schmerz
+hold-stopped-too-sore = Abgebrochen: zu schmerzhaft
+hold-stopped-unexpected = Abgebrochen: unerwarteter Schmerz
 hold-rest = Punkt bis morgen ruhen lassen
 # Die beiden stehen hintereinander, der erste fett.
 hold-locked = Dieser Punkt ist gesperrt, bis Sie ihn entsperren:
-hold-locked-where = in seinem Feld neben der Karte.
+hold-locked-where = in der Seitenleiste neben der Karte.
 # $time: „42 s“.
 hold-saved-as = Die Haltezeit ist mit { $time } gespeichert.
 # $day: „21. November“.
@@ -196,7 +197,7 @@ hold-column-date = Datum
 hold-column-before = Vor
 hold-column-after = Nach
 hold-column-held = Gehalten
-hold-column-ended = Ende
+hold-column-ended = Beendet
 # In der letzten Spalte, bei einer Bewertung ohne Haltezeit.
 hold-rating = Bewertung
 hold-not-rated = nicht bewertet

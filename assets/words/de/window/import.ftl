@@ -1,7 +1,7 @@
 # Das Fenster, das eine Tabelle einliest: was gefragt wird, was aus jeder Zeile wird und wie es ging.
 
 import-open = Einträge einlesen
-import-open-dots = Einträge einlesen…
+import-open-dots = Einträge einlesen …
 import-title = Einträge einlesen
 import-what = Eine CSV-Tabelle von Knotmap oder einem anderen Programm. Sie wird erst angesehen, und nichts ändert sich, bevor Sie einlesen.
 import-choose-title = Tabelle auswählen
@@ -21,7 +21,7 @@ import-answer-first = Was aus jeder Zeile wird, steht hier, sobald das beantwort
 import-no-rows = Die Tabelle hat keine Zeilen.
 import-nothing-new = Es gibt nichts einzulesen.
 import-deleted = Hier früher gelöscht
-import-leave-out = Auslassen
+import-leave-out = Weglassen
 import-restore = Zurückholen
 import-all = Alle
 
@@ -31,7 +31,7 @@ import-no-zone = Eine solche Zeitzone gibt es nicht.
 import-time = Uhrzeit
 import-time-hint = 12:00
 import-no-time = Das ist keine Uhrzeit.
-import-order = Folge im Datum
+import-order = Reihenfolge im Datum
 import-day-first = Tag zuerst
 import-month-first = Monat zuerst
 import-year-first = Jahr zuerst
@@ -47,11 +47,11 @@ import-side = Seite der Punkte
 import-choose-point = Punkt wählen
 import-other-point = Punkt ändern
 import-find-point = Punkt suchen
-import-no-point = Kein Punkt hat alle diese Wörter.
+import-no-point = Kein Punkt enthält alle diese Wörter.
 import-number = 0–10
 import-no-value = Kein Wert
 import-as-last-time = wie beim letzten Mal
-import-no-number = Tippen Sie eine Zahl.
+import-no-number = Geben Sie eine Zahl ein.
 
 import-field-at = Datum und Uhrzeit
 import-field-date = Datum
@@ -74,8 +74,8 @@ import-ask-point = Um welchen Punkt geht es in den Zeilen, und auf welcher Seite
 import-ask-side = Auf welcher Ihrer Seiten sind die Punkte?
 import-ask-zone = In welcher Zeitzone ist { $example }?
 import-ask-order = Kommt in { $example } Tag oder Monat zuerst?
-import-ask-decimal = Welches Zeichen steht in { $example } vor den Dezimalen?
-import-ask-time = Einige Zeilen haben keine Uhrzeit. Geben Sie allen eine, sonst werden sie ausgelassen.
+import-ask-decimal = Welches Zeichen steht in { $example } vor den Nachkommastellen?
+import-ask-time = Einige Zeilen haben keine Uhrzeit. Geben Sie allen eine, sonst werden sie weggelassen.
 import-word-no-point =
     { $count ->
         [one] „{ $word }“ ist kein Punkt ({ $field }, { $figures } Zeile). Was bedeutet es?
@@ -95,7 +95,7 @@ import-fate-changed = Geändert
 import-fate-deleted = Gelöscht
 import-fate-unreadable = Unlesbar
 import-row-same = Schon hier
-import-row-left-out = Ausgelassen
+import-row-left-out = Weggelassen
 import-line = Zeile { $line }
 import-row-heard = Zeile { $line }, { $fate }: { $row }
 import-empty = leer
@@ -107,13 +107,13 @@ import-hold-before = Haltezeit, { $seconds } s, Druckschmerz vorher { $before }
 import-hold-after = Haltezeit, { $seconds } s, Druckschmerz nachher { $after }
 import-rating = Druckschmerz { $value }
 import-event = Ereignis: { $text }
-import-rest = Ruhe
+import-rest = Pause
 import-unlocked = Punkt entsperrt
-import-not-today = An diesem Tag aus dem Plan gelassen
+import-not-today = An diesem Tag ausgelassen
 import-own-point = Eigener Punkt: { $name }
-import-put-away = Punkt weggelegt
+import-put-away = Punkt entfernt
 import-why-no-time = Sie hat keine Uhrzeit. Geben Sie oben allen solchen Zeilen eine.
-import-why-after = { $why } Unter „{ $button }“ kann der Druckschmerz nachher ausgelassen werden.
+import-why-after = { $why } Unter „{ $button }“ kann der Druckschmerz nachher weggelassen werden.
 
 import-import =
     { $count ->

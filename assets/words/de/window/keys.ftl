@@ -55,7 +55,7 @@ keys-open-point = den Punkt öffnen, auf dem die Pfeiltasten stehen
 keys-zoom = größer, kleiner, ganze Ansicht, wenn die Karte den Fokus hat
 keys-next-point = voriger, nächster Punkt der Liste, oder der Karte, wenn sie den Fokus hat
 # In der Reihenfolge der Tasten B F N S A P.
-keys-views = hinten, vorn, Hals seitlich, Fußsohlen, Unterarm außen, Unterarm innen
+keys-views = hinten, vorn, Hals seitlich, Fußsohlen, Unterarm hinten, Unterarm vorn
 keys-other-side = die andere Seite einer einseitigen Ansicht
 keys-layers = nächste Schicht, vorige Schicht
 keys-back-to-list = zurück zur Liste
@@ -64,7 +64,7 @@ keys-back-to-list = zurück zur Liste
 keys-tenderness = Druckschmerz
 keys-one-more-on-a-point = eins mehr, eins weniger, außer die Karte hat den Fokus; 10 ist 9, dann Pfeil auf
 keys-start-hold = Haltezeit starten, außer ein Bedienelement hat den Fokus
-keys-move-point = während ein eigener Punkt verschoben wird: verschieben, behalten, abbrechen
+keys-move-point = während ein eigener Punkt verschoben wird: verschieben, übernehmen, abbrechen
 
 # Bei den Routinen.
 keys-cards = in der Suche: von Routine zu Routine, eine öffnen
@@ -91,9 +91,10 @@ keys-pause = Pause, weiter
 # In der Reihenfolge der Tasten R T S.
 keys-endings = es hat sich gelöst, es pocht, zu schmerzhaft
 keys-floor = Bodenmodus; dort tut jede Taste und jeder Klick, was auf dem Bildschirm steht
+    .page = Bodenmodus; dort tut jede Taste und jedes Tippen, was auf dem Bildschirm steht
 keys-leave = verlassen; die Zeit bis dahin bleibt
 keys-this-sheet-in-a-hold = diese Übersicht; die Uhr läuft weiter
 
 # Nach einer Haltezeit.
-keys-tenderness-after = Druckschmerz danach
+keys-tenderness-after = Druckschmerz nachher
 keys-back-to-map = zurück zur Karte

@@ -2,7 +2,7 @@
 
 # $until: „27. November“.
 load-rests = Sie gönnen diesem Punkt Pause bis zum { $until }.
-load-once = Einmal am Tag ist üblich: Zu viel kann ihn aufflammen lassen.
+load-once = Einmal am Tag ist üblich: Zu viel kann den Schmerz aufflammen lassen.
 # $held: „60 s“. $last: „19:30“. $usual: der Satz darüber, oder was ein Plan sagt.
 load-held-today = { $times ->
     [1] Heute einmal gehalten, insgesamt { $held }, zuletzt um { $last }. { $usual }
@@ -16,18 +16,18 @@ load-held-since-evening = { $times ->
    *[other] Seit gestern Abend { $times }-mal gehalten, insgesamt { $held }, zuletzt um { $last }. { $usual }
   }
 # Zahlen des Druckschmerzes, 0 bis 10.
-load-flared-today = Lassen Sie ihn heute ruhen: ein Aufflammen. Er war bei { $before } vor der letzten Haltezeit und ist einen Tag danach bei { $later }.
-load-flared = Nach der letzten Haltezeit flammte er auf, von { $before } auf { $later }. Halten Sie ihn diesmal halb so lang.
+load-flared-today = Lassen Sie diesen Punkt heute ruhen: Er ist aufgeflammt, von { $before } vor der letzten Haltezeit auf { $later } einen Tag danach.
+load-flared = Nach der letzten Haltezeit flammte der Punkt auf, von { $before } auf { $later }. Halten Sie ihn diesmal halb so lang.
 
 # Stellen, die nach einer Methode gehalten wurden, und wie viele ihre Quelle nennt: „4–6“. Einer Nacht oder einer Seite.
 load-spots = { $count } von { $range } Stellen heute ({ $source })
 load-spots-on-side = { $count } von { $range } Stellen auf dieser Seite heute ({ $source })
 load-spots-done = { $count ->
-    [one] Heute wurde 1 Stelle so gehalten; { $source } nennt { $range } pro Nacht. Mehr kann sie aufflammen lassen.
-   *[other] Heute wurden { $count } Stellen so gehalten; { $source } nennt { $range } pro Nacht. Mehr kann sie aufflammen lassen.
+    [one] Heute wurde 1 Stelle so gehalten; { $source } nennt { $range } pro Nacht. Mehr kann den Schmerz aufflammen lassen.
+   *[other] Heute wurden { $count } Stellen so gehalten; { $source } nennt { $range } pro Nacht. Mehr kann den Schmerz aufflammen lassen.
   }
 load-spots-done-on-side = { $count ->
-    [one] Heute wurde auf dieser Seite 1 Stelle so gehalten; { $source } nennt { $range } pro Seite. Mehr kann sie aufflammen lassen.
-   *[other] Heute wurden auf dieser Seite { $count } Stellen so gehalten; { $source } nennt { $range } pro Seite. Mehr kann sie aufflammen lassen.
+    [one] Heute wurde auf dieser Seite 1 Stelle so gehalten; { $source } nennt { $range } pro Seite. Mehr kann den Schmerz aufflammen lassen.
+   *[other] Heute wurden auf dieser Seite { $count } Stellen so gehalten; { $source } nennt { $range } pro Seite. Mehr kann den Schmerz aufflammen lassen.
   }
 load-range = { $from }–{ $to }

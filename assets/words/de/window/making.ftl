@@ -18,7 +18,7 @@ making-sides = Die Seite wählen Sie bei jedem Start.
 making-find = Punkt oder Bereich zum Hinzufügen suchen
 # Vor dem Namen dessen, was hinzugefügt wurde.
 making-added = Hinzugefügt
-making-find-help = Tippen Sie einen Muskel oder eine Stelle, etwa Wade. Selbst angelegte Punkte können keine Schritte sein.
+making-find-help = Geben Sie einen Muskel oder eine Stelle ein, etwa Wade. Selbst angelegte Punkte können keine Schritte sein.
 making-areas = Bereich hinzufügen
 making-sore = Meine schmerzhaften Punkte
 # Was eine Stelle ist, klein, unter ihrem Namen.
@@ -31,7 +31,7 @@ making-step-up = Nach oben
 making-step-down = Nach unten
 making-step-out = Herausnehmen
 making-save = Routine speichern
-making-saving = Speichert
+making-saving = Wird gespeichert
 making-cancel = Abbrechen
 # Warum sie sich nicht speichern lässt.
 making-no-name = Erst einen Namen geben
@@ -63,7 +63,7 @@ making-step = { $tool } · { $place } · { $dose }
 making-copy-of = Sie haben diese Routine von Hand geschrieben, darum bleibt ihre Datei, wie sie ist. Das ist eine Kopie ihrer Schritte. Was Sie sonst geschrieben haben, fehlt darin.
 # Hinter den Sätzen darüber.
 making-left-out = { $count ->
-    [one] Eine ihrer Stellen lässt sich hier nicht anlegen und fehlt.
-   *[other] Einige ihrer Stellen lassen sich hier nicht anlegen und fehlen.
+    [one] Eine ihrer Stellen lässt sich hier nicht hinzufügen und fehlt.
+   *[other] Einige ihrer Stellen lassen sich hier nicht hinzufügen und fehlen.
   }
 making-remove-what = „{ $name }“ und die Datei { $file } werden gelöscht. Das lässt sich nicht rückgängig machen. Was Sie damit gemacht haben, bleibt in Ihren Einträgen.

@@ -23,14 +23,15 @@ map-right = Rechts
 # Auf Bannern.
 map-got-it = Verstanden
 map-close-opened = Schließen
-# Während ein Punkt angelegt wird: fett; was zu tun ist; die Schaltfläche, die es beendet.
+# Während ein Punkt hinzugefügt wird: fett; was zu tun ist; die Schaltfläche, die es beendet.
 map-adding-heading = Neuer Punkt.
-map-adding-what = Klicken Sie die Stelle auf einem Muskel an.
+map-adding-what = Klicken Sie auf die schmerzhafte Stelle im Muskel.
+    .page = Tippen Sie auf die schmerzhafte Stelle im Muskel.
 map-adding-cancel = Abbrechen
 
 # Die Legende der Punkte: alle in einer Zeile.
 map-tenderness = Druckschmerz
-map-band-none = 0 kein
+map-band-none = 0 keiner
 map-band-mild = 1–3 leicht
 map-band-moderate = 4–6 mäßig
 map-band-strong = 7–10 stark
@@ -65,6 +66,7 @@ map-picture = Bild: { $point }
 map-points-here = { $count } Punkte hier
 # $whose: „Links“.
 map-click-to-spread = { $whose } · klicken, um sie zu trennen
+    .page = { $whose } · tippen, um sie zu trennen
 # Ein Verweis auf eine andere Ansicht. $view: „vorn“.
 map-also-in = Auch: { $view }
 # $side: „Links“.

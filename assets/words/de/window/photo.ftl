@@ -7,7 +7,7 @@ photo-source = Aus Levator scapulae release. Die Linie hilft nur beim Hinsehen; 
 photo-file = Bild, PNG oder JPEG
 # Die Schaltfläche: ihr Name, und was sie zeigt (wenig Platz).
 photo-choose-name = Das Bild wählen
-photo-choose = Wählen …
+photo-choose = Wählen …
 # Die Überschrift im Fenster des Systems, und die Art der Dateien darin.
 photo-choose-title = Ein Bild von der Seite wählen
 photo-kinds = Bilder

@@ -28,7 +28,8 @@ plan-about-ended = beendet am { $day }
 plan-last-result = Letzte Rückmeldung vom { $day }
 plan-no-result = Noch keine Rückmeldung
 plan-not-in-it = { $name }, { $side }, nicht im Plan
-plan-click-to-add = { $side } · zum Aufnehmen klicken
+plan-click-to-add = { $side } · zum Hinzufügen klicken
+    .page = { $side } · zum Hinzufügen tippen
 plan-count =
     { $count ->
         [one] 1 Punkt
@@ -38,13 +39,13 @@ plan-day = { $weekday }, { $day }
 
 plan-back = Alle Pläne
 plan-saved = Gespeichert
-plan-saving = Speichert
+plan-saving = Wird gespeichert
 plan-not-saved = Nicht gespeichert
 plan-more = Mehr zu diesem Plan
 plan-copy-text = Als Text für Ihre Akte kopieren
 plan-copied = Als Text kopiert
 plan-end = Diesen Plan heute beenden
-plan-go-on = Weitergehen lassen
+plan-go-on = Plan fortsetzen
 plan-undo = Rückgängig
 plan-redo = Wiederholen
 plan-patient = Patient
@@ -64,12 +65,13 @@ plan-review-too-late = Wählen Sie einen Tag vor dem Jahr 2200.
 plan-texts = Notizen zum Mitgeben
 plan-points = Punkte
 plan-add-help = Klicken Sie einen Punkt oder Muskel auf der Karte an, oder suchen Sie ihn mit Namen.
-plan-find = Punkt dazusuchen
+    .page = Tippen Sie einen Punkt oder Muskel auf der Karte an, oder suchen Sie ihn mit Namen.
+plan-find = Weiteren Punkt suchen
 plan-from-routine = Aus einer Routine
 plan-move-help = Ziehen, oder Alt und eine Pfeiltaste, ändert die Reihenfolge.
 
 plan-tool = Hilfsmittel
-plan-position = Haltung
+plan-position = Position
 plan-dose = Dosis
 plan-at-least = Mindestens
 plan-held = Halten
@@ -85,7 +87,7 @@ plan-minutes = Minuten
 plan-movements-short = ×
 plan-movements-unit = Bewegungen
 plan-times = Wie oft
-plan-days = An Tagen
+plan-days = An welchen Tagen
 plan-rest = Pause danach
 plan-no-rest = Keine Pause
 plan-rest-min = { $count } min
@@ -108,13 +110,14 @@ plan-days-of-week = An Wochentagen
 plan-see-handout = Handzettel ansehen
 plan-no-point = Kein Punkt gewählt
 plan-no-point-help = Klicken Sie einen Punkt auf der Karte oder in der Liste an, um seine Dosis festzulegen.
+    .page = Tippen Sie einen Punkt auf der Karte oder in der Liste an, um seine Dosis festzulegen.
 plan-back-to-plan = Zurück zum Plan
 
 plan-text-note = Zum ganzen Plan
 plan-text-note-hint = Wie man daran geht
 plan-text-more-or-less = Wann mehr oder weniger
 plan-text-more-or-less-hint = Zum Beispiel: nach zwei Wochen 90 s, wenn es unter 5 bleibt
-plan-text-tell = Sagen Sie uns, wenn
+plan-text-tell = Sagen Sie uns
 plan-text-tell-hint = Zum Beispiel: wenn es schlimmer wird oder Sie einen Punkt nicht finden
 
 plan-kind-plan = Plandatei

@@ -6,12 +6,12 @@ result-open-what = Die .knotmap-Datei, die zurückgeschickt wurde. Ansehen verä
 result-result = Rückmeldung
 result-no-pain = Kein unerwarteter Schmerz wurde notiert.
 result-pain = Unerwarteter Schmerz
-result-line = Erledigte Tage: Tage mit einer Haltezeit, die bis zum Ende ging. Die Linie ist der mittlere Wert davor, Tag für Tag, ab drei Tagen.
+result-line = Tage getan: Tage mit einer Haltezeit, die bis zum Ende ging. Die Linie ist der mittlere Wert vorher, Tag für Tag, ab drei Tagen.
 result-head-point = Punkt
 result-head-planned = Geplant
 result-head-done = Getan
-result-head-not-done = Offen
-result-head-stopped = Gestoppt
+result-head-not-done = Nicht getan
+result-head-stopped = Abbruch
 result-head-extra = Extra
 result-head-days = Tage getan
 result-head-held = Gehalten
@@ -19,11 +19,11 @@ result-head-before-after = Vor → nach
 result-shown = Was gezeigt wird
 result-alone = Diese Datei
 result-together = Alle zusammen
-result-keep = Beim Plan aufheben
-result-keep-it = Ja, dort aufheben
+result-keep = Beim Plan aufbewahren
+result-keep-it = Ja, dort aufbewahren
 result-leave-it = Nein
-result-writing = Speichert
-result-kept = Beim Plan aufgehoben.
+result-writing = Wird gespeichert
+result-kept = Beim Plan aufbewahrt.
 result-notes = Notizen aus der Rückmeldung
 
 result-send = Senden, was Sie getan haben
@@ -35,7 +35,7 @@ result-since = Erster Tag
 result-since-hint = Der Tag des Plans
 result-last-7 = Letzte 7 Tage
 result-last-14 = Letzte 14 Tage
-result-all = Seit der Plan gilt
+result-all = Seit der Plan erstellt wurde
 result-with-notes = Ihre Notizen
 result-notes-stay = Ohne meine Notizen
 result-notes-go = Mit meinen Notizen
@@ -48,8 +48,8 @@ result-advice = Als Datei oder Dokument senden, nicht als Foto.
 
 result-from-kept =
     { $count ->
-        [one] 1 Rückmeldung, beim Plan aufgehoben
-       *[other] { $count } Rückmeldungen zusammen, beim Plan aufgehoben
+        [one] 1 Rückmeldung, beim Plan aufbewahrt
+       *[other] { $count } Rückmeldungen zusammen, beim Plan aufbewahrt
     }
 result-from-plan = { $name }, Code { $code }
 result-from-unknown = Plan { $code }
@@ -59,17 +59,17 @@ result-pain-at = { $point }, { $side }, am { $day }
 result-more-pains = und { $count } weitere
 result-kept-before =
     { $count ->
-        [one] 1 Rückmeldung zu diesem Plan ist hier aufgehoben.
-       *[other] { $count } Rückmeldungen zu diesem Plan sind hier aufgehoben.
+        [one] 1 Rückmeldung zu diesem Plan ist hier aufbewahrt.
+       *[other] { $count } Rückmeldungen zu diesem Plan sind hier aufbewahrt.
     }
-result-belongs = In der Datei steht kein Name. Kam sie von der Person zum Plan „{ $name }“, Code { $code }?
+result-belongs = In der Datei steht kein Name. Kam sie von der Person, für die „{ $name }“ (Code { $code }) gemacht ist?
 result-questions = Fragen für Ihren Termin
 result-questions-hint = Was Sie fragen möchten, in Ihren Worten
 result-asks = Fragen an Sie
 result-planned = geplant { $count }
 result-done = getan { $count }
 result-not-done = nicht getan { $count }
-result-stopped = gestoppt { $count }
+result-stopped = abgebrochen { $count }
 result-extra = extra { $count }
 result-on-days =
     { $count ->

@@ -18,12 +18,12 @@ resume-not-kept = Diese Haltezeit ist nicht vor einem plötzlichen Ende sicher.
 # $day: „20. November“, $time: „19:30“.
 resume-when = { $day }, { $time }
 # $held und $dose: „0:42“, „1:00“.
-resume-held-of = { $held } von { $dose } sicher gehalten.
+resume-held-of = { $held } von { $dose } gehalten, das ist sicher.
 resume-held-movements = { $count ->
-    [one] 1 Bewegung und { $held } sicher gehalten.
-   *[other] { $count } Bewegungen und { $held } sicher gehalten.
+    [one] 1 Bewegung und { $held } gehalten, das ist sicher.
+   *[other] { $count } Bewegungen und { $held } gehalten, das ist sicher.
   }
-resume-held-time = { $held } sicher gehalten.
+resume-held-time = { $held } gehalten, das ist sicher.
 resume-keep-time = { $held } behalten
 # $why: ein Satz.
 resume-set-aside = { $why } Die Datei wurde beiseitegelegt: { $path }. Das Tagebuch ist davon nicht berührt.

@@ -3,7 +3,7 @@
 # Die Seite in der Leiste, und ihr Titel: kurz.
 routines-title = Routinen
 routines-find = Routine suchen
-routines-none-found = Keine Routine hat diese Wörter.
+routines-none-found = Keine Routine enthält diese Wörter.
 # Anstelle einer Haltezeit; die Namen der Routinen folgen.
 routines-rolled = Ein Bereich: Er wird als Schritt einer Routine gerollt.
 # Schaltflächen einer Karte; $name: eine Routine.
@@ -51,11 +51,11 @@ routines-source-own = von Ihnen
 
 # Vor einer Routine.
 routines-back = Zurück zu allen Routinen
-# Überschriften. Unter „Aufhören, wenn“ stehen Zeichen, jedes ein Satz.
+# Überschriften. Unter „Wann aufhören“ stehen Zeichen, jedes ein Satz.
 routines-set-up = Bevor Sie beginnen
 routines-feel = Was Sie spüren sollten
 routines-mind = Beachten
-routines-stop-if = Aufhören, wenn
+routines-stop-if = Wann aufhören
 routines-steps = Schritte
 routines-figures = Zahlen und ihre Quellen
 routines-sides = Seiten
@@ -69,7 +69,7 @@ routines-pain-at-rest = Ruheschmerz jetzt, vor jedem Druck
 routines-pain-prefix = Ruheschmerz
 routines-begin-anew = Neu beginnen
 routines-without-number = Dieser kurze Schritt braucht keine Zahl: Rollen Sie zuerst, und geben Sie eine an, wenn Sie sie wissen.
-routines-done-today = Das haben Sie heute schon gemacht. Mehr an einem Tag kann ein Aufflammen auslösen.
+routines-done-today = Das haben Sie heute schon gemacht. Mehr an einem Tag kann den Schmerz aufflammen lassen.
 # Die wichtigste Schaltfläche; sie zeigt auch die Zeit: „4 min“.
 routines-start = Starten
 routines-start-with = Starten, { $time }
@@ -86,10 +86,10 @@ routines-per-day-from = { $count ->
   }
 # Ein Hinweis einer Routine, und der Text, aus dem er stammt.
 routines-minded = { $words } ({ $source })
-routines-stop-if-signs = Aufhören, wenn: { $signs }
+routines-stop-if-signs = Wann aufhören: { $signs }
 # Eine Routine über mehrere Nächte; $all ist 2 oder mehr.
 routines-nights-done = Alle { $all } Punkte haben gepocht: Eine neue Runde beginnt.
-routines-nights = { $done } von { $all } Punkten haben bisher gepocht.
+routines-nights = Bisher gepocht: { $done } von { $all } Punkten.
 routines-after-point = Nach { $name }: Was näher an der Oberfläche liegt, kommt zuerst.
 routines-choose-points = Wählen Sie { $least } bis { $most } davon ({ $source }).
 # Hinter dem Namen eines Punkts.
@@ -98,8 +98,8 @@ routines-due = dran
 # Warum eine Routine nicht beginnen darf. $first: eine andere Routine.
 routines-not-tried = Gesperrt, bis Sie „{ $first }“ auf dieser Seite gemacht haben und es gut ging.
 routines-not-tolerated = Gesperrt: „{ $first }“ war beim letzten Mal zu schmerzhaft. Machen Sie das zuerst noch einmal, mit weniger Druck.
-routines-pain-unknown = Sagen Sie zuerst, wie sehr es in Ruhe schmerzt.
-routines-too-much-pain = Nicht, solange es in Ruhe mehr als { $most } von 10 schmerzt.
+routines-pain-unknown = Sagen Sie zuerst, wie stark der Ruheschmerz ist.
+routines-too-much-pain = Nicht, solange der Ruheschmerz über { $most } von 10 liegt.
 routines-left-off = { $done } von { $all } Schritten gemacht, dann aufgehört.
 
 # Schaltflächen einer laufenden Routine: kurz.
@@ -119,12 +119,12 @@ routines-rest-over = Die Pause ist vorbei. Nächster Schritt.
 routines-switch-sides = Seite wechseln.
 routines-next = Als Nächstes
 routines-how = So kommen Sie hin
-# $words: „damit, wie weit Sie sich anlehnen.“
+# $words: „je nachdem, wie weit Sie sich anlehnen.“
 routines-pressure = Druck: { $words }
 routines-how-tender = Wie stark ist der Druckschmerz jetzt?
 routines-photo = Bild ansehen
 routines-continue = Bereit, weiter
-routines-emergency = Schmerz, der in die Brust zieht, beendet eine Routine. Rufen Sie zuerst Hilfe.
+routines-emergency = Schmerz, der in die Brust zieht, beendet eine Routine. Wählen Sie zuerst den Notruf.
 routines-no-room = Mehr Stellen nennt die Routine nicht.
 routines-locked = Nach unerwartetem Schmerz gesperrt. Auf der Karte können Sie die Stelle entsperren; oder lassen Sie diesen Schritt aus.
 routines-resting = Diese Stelle hat bis morgen Pause. Sie können diesen Schritt auslassen.

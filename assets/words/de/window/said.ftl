@@ -6,8 +6,10 @@ said-paused = Pause.
 said-goes-on = Die Haltezeit geht weiter.
 said-ended = Haltezeit beendet.
 said-adding = Neuer Punkt. Klicken Sie die schmerzhafte Stelle auf einem Muskel an.
+    .page = Neuer Punkt. Tippen Sie die schmerzhafte Stelle auf einem Muskel an.
 said-no-muscle = Hier ist kein Muskel. Punkte liegen auf Muskeln.
 said-which-side = Welche Seite? Der Klick war nah an der Wirbelsäule.
+    .page = Welche Seite? Die Stelle war nah an der Wirbelsäule.
 
 # $view: „Hinten“, $side: „links“.
 said-view-of-a-side = { $view }, { $side }.

@@ -1,22 +1,22 @@
 # Die Einstellungen, die Leiste am Rand des Fensters, die Statuszeile und der Griff des Blatts.
 
 # Die Statuszeile, und Schaltflächen: kurz.
-settings-saving = Speichert
+settings-saving = Wird gespeichert
 settings-nothing-kept = Beispieldaten: Nichts wird behalten.
 settings-leave-example = Beispiel verlassen
 settings-undo = Rückgängig
 settings-redo = Wiederholen
-# Des Felds neben der Karte oder des Blatts unter ihr.
-settings-hide-panel = Feld verbergen
-settings-show-panel = Feld zeigen
-settings-larger-panel = Feld größer
-settings-smaller-panel = Feld kleiner
+# Des Bereichs unter der Karte, wo das Fenster schmal ist.
+settings-hide-panel = Bereich ausblenden
+settings-show-panel = Bereich einblenden
+settings-larger-panel = Bereich vergrößern
+settings-smaller-panel = Bereich verkleinern
 settings-your-points = Ihre Punkte
 
-settings-set-aside = Die alten Einstellungen waren nicht lesbar; sie sind als { $path } aufgehoben.
+settings-set-aside = Die alten Einstellungen waren nicht lesbar; sie sind als { $path } aufbewahrt.
 
 # Die Seite, und ihre Namen links; unter einem Namen, was es tut: kurze Sätze.
-settings-settings = Einstellungen
+settings-settings = Optionen
 settings-in-rail = Optionen
 # Die Sprachen zur Wahl heißen, wie sie sich selbst nennen.
 settings-language = Sprache
@@ -47,7 +47,7 @@ settings-sunday = Sonntag
 settings-emergency = Notrufnummer
 settings-emergency-where = Überall, wo ein Anruf nötig ist.
 # Die Wahl, die dem Ort folgt, für den die Uhr gestellt ist.
-settings-by-the-clock = Nach der Uhr: { $number }
+settings-by-the-clock = Nach der Zeitzone: { $number }
 settings-number-of = { $number } · { $countries }
 settings-volume = Lautstärke
 settings-play = Ton abspielen
@@ -57,7 +57,7 @@ settings-voice = Stimme
 settings-voice-says = Sagt, was in einer Haltezeit geschieht.
 settings-breathing = Atmung
 settings-in-and-out = Sekunden, in der Haltezeit zu sehen.
-settings-get-in-place = Zeit für die Position
+settings-get-in-place = Zeit zum Bereitmachen
 settings-before-a-hold = Vor Beginn einer Haltezeit.
 # Die Zahl neben einem Regler, für Bildschirmleser. $name: der Regler.
 settings-number = { $name }, Zahl

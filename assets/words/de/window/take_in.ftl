@@ -2,7 +2,7 @@
 
 take-in-imported = Plan eingelesen
 take-in-title = Vor dem Einlesen ansehen
-take-in-what = Ein Plan kommt als .knotmap-Datei, in einem PDF- oder PNG-Bild oder als quadratischer Code auf einem Foto des Blatts. Ansehen verändert nichts.
+take-in-what = Ein Plan kommt als .knotmap-Datei, in einer PDF-Datei oder einem PNG-Bild oder als quadratischer Code auf einem Foto des Blatts. Ansehen verändert nichts.
 take-in-look = Ansehen
 take-in-reading = Die Datei wird gelesen
 take-in-taking = Wird eingelesen
@@ -16,13 +16,13 @@ take-in-answer-first = Beantworten Sie zuerst die Frage oben. Nichts ändert sic
 take-in-drawings = Zeichnung
 take-in-is-it-yours = Hier liegen Pläne, die Sie für andere gemacht haben. Ist dieser für Sie?
 take-in-is-mine = Ich mache diesen Plan selbst
-take-in-only-kept = Nur hier aufheben
+take-in-only-kept = Nur hier aufbewahren
 take-in-do-the-new = Ab jetzt den neuen Plan
 take-in-do-the-old = Weiter den bisherigen
 take-in-another = Das ist nicht der Plan, den Sie jetzt machen. Sie machen „{ $name }“ vom { $made }, Code { $code }. Was Sie notiert haben, bleibt in jedem Fall. Welchen machen Sie ab jetzt?
 take-in-new-is-due = Ab jetzt ist nur der neue Plan fällig. Der bisherige bleibt unter Ihren Plänen.
-take-in-nothing-is-due = Der neue Plan wird unter Ihren Plänen aufgehoben, und nichts daraus ist fällig.
-take-in-replaces-draft = Sie haben hier Fassung { $revision } dieses Plans begonnen. Das Einlesen setzt diese an ihre Stelle.
+take-in-nothing-is-due = Der neue Plan wird unter Ihren Plänen aufbewahrt, und nichts daraus ist fällig.
+take-in-replaces-draft = Sie haben hier Fassung { $revision } dieses Plans begonnen. Beim Einlesen tritt die Fassung aus der Datei an die Stelle Ihrer begonnenen.
 take-in-from = { $file } · vom { $made }
 take-in-from-by = { $file } · von { $by } · vom { $made }
 take-in-code = Code { $code }
@@ -42,8 +42,8 @@ take-in-becomes = aus { $old } wird { $new }
 take-in-changes = Punkt { $number } ändert sich von „{ $old }“ zu „{ $new }“.
 take-in-left-out =
     { $count ->
-        [one] 1 Punkt wird ausgelassen:
-       *[other] { $count } Punkte werden ausgelassen:
+        [one] 1 Punkt wird weggelassen:
+       *[other] { $count } Punkte werden weggelassen:
     }
 take-in-line = Zeile { $line }
 take-in-import =

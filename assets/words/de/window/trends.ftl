@@ -2,7 +2,7 @@
 
 trends-trends = Verlauf
 trends-what = Druckschmerz vor einer Haltezeit
-trends-time = Zeit
+trends-time = Zeitraum
 trends-from-to = Von – bis
 trends-first-day = Erster Tag
 trends-last-day = Letzter Tag
@@ -14,7 +14,7 @@ trends-copy-of = Tabelle kopieren: { $heading }
 trends-picture-of = Als Bild speichern: { $heading }
 trends-copied = Kopiert
 trends-working = Wird ausgerechnet
-trends-working-help = In dieser Zeit ist viel notiert. Gleich steht es hier.
+trends-working-help = In diesem Zeitraum ist viel notiert. Gleich steht es hier.
 trends-today = heute ist noch nicht vorbei
 trends-span = { $from } – { $to }
 trends-span-days = { $from }. – { $to }
@@ -26,7 +26,7 @@ trends-by-day = Tag für Tag
 trends-first-days = Erste Tage
 trends-last-days = Letzte Tage
 trends-ends-help = Mittlerer Wert der ersten und der letzten 4 Tage eines Punkts. Neben dem letzten: die Änderung, niedriger in Blau mit –, höher mit +. Gestrichelter Ring: weniger als 8 Tage, also nur der erste und der letzte Tag.
-trends-crowd = So viele Punkte: Zahlen nur, wo er niedriger oder höher genannt wird. Tag für Tag und die Tabelle haben alle.
+trends-crowd = So viele Punkte: Zahlen nur an denen, die als niedriger oder höher gelten. „Tag für Tag“ und die Tabelle haben alle.
 trends-by-day-help = Der letzte Wert an diesem Tag oder davor. Älter als 14 Tage: Das Datum steht darunter. Gestrichelter Ring: bis dahin nichts notiert.
 trends-no-value = nichts notiert
 trends-few = zu wenige Tage
@@ -42,15 +42,15 @@ trends-body-of =
     }
 
 trends-points = Jeder Punkt
-trends-order = Der zuletzt druckempfindlichste zuerst.
-trends-line = mittlerer Wert von 5 Tagen
+trends-order = Der zuletzt am stärksten druckempfindliche Punkt zuerst.
+trends-line = mittlerer Wert aus 5 Tagen
 trends-line-by-month = mittlerer Wert je Monat
 trends-band = die meisten Tage
 trends-points-shown = Gezeigte Punkte
 trends-each-by-day = Nach Tagen
 trends-first-to-last = Anfang – Ende
 trends-no-slopes = Ab 8 Tagen hat ein Punkt hier eine Linie. Noch hat keiner so viele.
-trends-slopes-help = Jedes Ende ist der mittlere Wert von 4 Tagen, von 0 unten bis 10 oben. Dick und fett: niedriger oder höher genannt.
+trends-slopes-help = Jedes Ende ist der mittlere Wert aus 4 Tagen, von 0 unten bis 10 oben. Dick und fett: gilt als niedriger oder höher.
 trends-left-out =
     { $count ->
         [one] 1 Punkt mit weniger als 8 Tagen hat keine Linie.
@@ -84,7 +84,7 @@ trends-days =
     }
 
 trends-events = Was geschah
-trends-events-help = Notieren Sie, was eine Rolle spielen kann: ein neues Kissen, eine Behandlung, eine lange Fahrt. Es steht unter den Bildern.
+trends-events-help = Notieren Sie, was eine Rolle spielen kann: ein neues Kissen, eine Behandlung, eine lange Fahrt. Es steht unter den Diagrammen.
 trends-event = Neues Ereignis
 trends-event-hint = Neues Kissen
 trends-event-day = Tag des Ereignisses
@@ -92,17 +92,17 @@ trends-event-today = heute
 trends-event-add = Notieren
 trends-event-no-day = Ein Tag bis heute wird gebraucht, etwa 20. Nov. oder 2026-11-20.
 trends-event-remove = Ereignis entfernen
-trends-first-tool = Zuerst mit { $tool }
-trends-first-dose = Zuerst { $seconds } s
-trends-first-routine = Zuerst in „{ $name }“
-trends-first-plan = Zuerst nach Plan { $code }, Fassung { $revision }
+trends-first-tool = Erstmals benutzt: { $tool }
+trends-first-dose = Erstmals { $seconds } s
+trends-first-routine = Erstmals in „{ $name }“
+trends-first-plan = Erstmals nach Plan { $code }, Fassung { $revision }
 trends-flare-up = Aufgeflammt: { $before } vor einer Haltezeit, { $later } am Tag danach
-trends-given-rest = Ruhe gegeben
+trends-given-rest = Pause eingelegt
 
 trends-nothing = Noch ist nichts notiert. Sobald Sie einen Punkt halten oder bewerten, steht sein Druckschmerz hier, Tag für Tag.
-trends-nothing-then = In dieser Zeit ist nichts notiert.
+trends-nothing-then = In diesem Zeitraum ist nichts notiert.
 trends-to-map = Zur Karte
-trends-show-all = Ganze Zeit zeigen
+trends-show-all = Gesamten Zeitraum zeigen
 
 trends-back = Alle Punkte
 trends-open-on-map = Auf der Karte öffnen
@@ -117,8 +117,8 @@ trends-day-held = vorher { $before }, nachher { $after }, { $seconds } s gehalte
 trends-day-rated = bewertet mit { $before }
 trends-says-word = { $word }: { $first } an den ersten Tagen, { $last } an den letzten ({ $change }).
 trends-says-slope = Pro { $unit } sind das { $by }, wahrscheinlich zwischen { $low } und { $high }.
-trends-says-too-few = Zu wenige Tage für ein Wort: { $days } von { $needed }.
-trends-says-too-few-for-a-line = Zu wenige Tage für ein Wort: { $days } von { $needed }. Eine Linie wird ab 5 Tagen gezeichnet.
+trends-says-too-few = Zu wenige Tage für eine Aussage: { $days } von { $needed }.
+trends-says-too-few-for-a-line = Zu wenige Tage für eine Aussage: { $days } von { $needed }. Eine Linie wird ab 5 Tagen gezeichnet.
 trends-says-pause =
     { $count ->
         [one] Die längste Pause ohne Wert: 1 Tag.
@@ -127,16 +127,16 @@ trends-says-pause =
 trends-no-pairs = Noch hat keine Haltezeit eine Zahl vorher und nachher.
 trends-pairs =
     { $count ->
-        [one] 1 Haltezeit mit einer Zahl vorher und nachher: im Mittel { $median }.
-       *[other] { $count } Haltezeiten mit einer Zahl vorher und nachher: in der Mitte { $median }.
+        [one] 1 Haltezeit mit einer Zahl vorher und nachher: mittlerer Wert { $median }.
+       *[other] { $count } Haltezeiten mit einer Zahl vorher und nachher: mittlerer Wert { $median }.
     }
 trends-two-lower = Am Ende mindestens 2 niedriger: { $share } % davon.
 trends-thirty-lower = Mindestens 30 % niedriger: { $share } %.
 trends-rebound =
     { $count ->
         [one] Bis zum nächsten Tag kam { $by } zurück (1 Tag).
-       *[other] Bis zum nächsten Tag kam { $by } zurück (in der Mitte von { $count } Tagen).
+       *[other] Bis zum nächsten Tag kam { $by } zurück (mittlerer Wert aus { $count } Tagen).
     }
 trends-no-rebound = Noch zeigt kein Tag nach einer Haltezeit, was zurückkam.
 trends-tools-from = Zwei Hilfsmittel werden ab { $count } Tagen nach jedem verglichen.
-trends-tools-lower = Am Tag nach { $second } war es in { $share } % der Paare niedriger als nach { $first } (50 %: kein Unterschied). { $first_days } nach { $first }, { $second_days } nach { $second }.
+trends-tools-lower = Am Tag nach „{ $second }“ war es in { $share } % der Paare niedriger als nach „{ $first }“ (50 %: kein Unterschied). { $first_days } nach „{ $first }“, { $second_days } nach „{ $second }“.

@@ -1,7 +1,7 @@
 # Der Plan, den man selbst macht: was heute fällig, getan und offen ist. Tatsachen, kein Lob und kein Tadel.
 
 your-plan-title = Ihr Plan
-your-plan-how-tender = Wie druckempfindlich ist es jetzt?
+your-plan-how-tender = Wie stark ist der Druckschmerz jetzt?
 your-plan-not-today = Heute nicht
 your-plan-over = Heute ist nichts mehr fällig.
 your-plan-none-due = Heute ist nichts fällig.
@@ -16,7 +16,7 @@ your-plan-end = Für jetzt beenden
 your-plan-back = Zurück zu Ihrem Plan
 your-plan-rows = Heute fällig
 your-plan-review = Kontrolltermin { $weekday }, { $day }
-your-plan-review-was = Kontrolltermin war { $weekday }, { $day }
+your-plan-review-was = Kontrolltermin war am { $weekday }, dem { $day }
 your-plan-review-today = Kontrolltermin heute
 your-plan-done =
     { $due ->
@@ -47,7 +47,7 @@ your-plan-minutes = noch bis zu { $count } min
 your-plan-on-map = { $name }, Nummer { $number } Ihres Plans
 your-plan-often =
     { $count ->
-        [1] Ihr Plan sagt einmal am Tag: Mehr kann es aufflammen lassen.
-        [2] Ihr Plan sagt zweimal am Tag: Mehr kann es aufflammen lassen.
-       *[other] Ihr Plan sagt { $count }-mal am Tag: Mehr kann es aufflammen lassen.
+        [1] Ihr Plan sagt einmal am Tag: Mehr kann den Schmerz aufflammen lassen.
+        [2] Ihr Plan sagt zweimal am Tag: Mehr kann den Schmerz aufflammen lassen.
+       *[other] Ihr Plan sagt { $count }-mal am Tag: Mehr kann den Schmerz aufflammen lassen.
     }

@@ -12,6 +12,7 @@ copies-erase-dots = Erase everything…
 
 copies-save-title = Save a copy of everything
 copies-save-what = One file with all entries, your own routines and the settings. Keep it on another disk. It is not locked: whoever has the file can read it.
+    .page = One file with all entries, your own routines and the settings. Keep it on another device. It is not locked: whoever has the file can read it.
 copies-save-now = Save copy
 copies-saving = Saving and checking the copy
 

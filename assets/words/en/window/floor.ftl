@@ -5,7 +5,9 @@ floor-sign-first = Answer the sign to stop first.
 
 # In the corners, in large letters: what the one control is, and the key that leaves.
 floor-any-key = Any key or click
+    .page = Any key or tap
 floor-press-and-hold = Press and hold
+    .page = Hold your finger down
 floor-keep-pressing = Keep pressing
 floor-esc = Esc
 
@@ -36,6 +38,7 @@ floor-stop-if = Stop if
 floor-stop-if-signs = Stop if: { $signs }
 # While somebody gets in place without a number; and before that.
 floor-seven-stops = 7 of 10 or more when you press: press and hold to stop.
+    .page = 7 of 10 or more when you press: hold your finger down to stop.
 floor-seven-does-not-start = If it is 7 of 10 or more when you press, do not start.
 floor-waits-for-a-number = The next step was { $value } of 10 today: it needs a new number first.
 
@@ -47,9 +50,11 @@ floor-say-call = Stopped. Chest pain, short breath, or one side weak or numb: ca
 # On a phone. $does: “Go on”.
 floor-tap = Tap: { $does }
 floor-control = Any key or click: { $does }
+    .page = Any key or tap: { $does }
 
 # The voice.
 floor-opened = Floor mode. Press and hold to stop. Escape goes back to the hold.
+    .page = Floor mode. Hold your finger down to stop. Escape goes back to the hold.
 # $how: “It released”.
 floor-say-ended = { $how }. Any key within 5 seconds: Not yet, go on.
 # $sided: “Levator scapulae, lower end, your left”; $cue: a sentence, how to get there.

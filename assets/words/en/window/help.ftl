@@ -9,6 +9,7 @@ help-part-words = Words
 # How it goes: four steps, each a heading and sentences.
 help-step-find = Find the point
 help-step-find-how = Click the sore place on the body, or search for it in your own words: “between the shoulder blades”. If you only know where it hurts, “Where does it hurt?” lists the points that can send pain there.
+    .page = Tap the sore place on the body, or search for it in your own words: “between the shoulder blades”. If you only know where it hurts, “Where does it hurt?” lists the points that can send pain there.
 help-step-rate = Say how tender it is
 help-step-rate-how = Press it and choose a number: 0 is not tender, 10 as tender as can be. At 7 or more there is no hold that day; you can still save the number.
 help-step-hold = Hold it
@@ -21,8 +22,10 @@ help-routines = Routines
 help-routines-how = Several points in order, with the time for each.
 help-plan = A plan
 help-plan-how = Your physiotherapist can send you one as a file: drop it on the window. The panel then says what is next today.
+    .page = Your physiotherapist can send you one as a file: import it under Plans. The panel then says what is next today.
 help-floor = Floor mode
 help-floor-how = For lying down: large digits, and any key or click does the next thing. Open it beside Start, or while a hold runs.
+    .page = For lying down: large digits, and a tap anywhere does the next thing. Open it beside Start, or while a hold runs.
 help-earlier = Earlier holds
 help-earlier-how = Done without Knotmap? “Note an earlier hold” in the panel of the point takes day and time.
 help-slip = A slip
@@ -31,6 +34,7 @@ help-slip-how = Undo takes back what you saved, and says what that was. History,
 # Below the marks.
 help-of-number = The number is the last tenderness that you gave. Shape and colour say the same again.
 help-of-several = Points that would lie on each other are one mark, with “+1” or “×2” beside it: a click tells them apart.
+    .page = Points that would lie on each other are one mark, with “+1” or “×2” beside it: a tap tells them apart.
 help-of-sides = Left and right are always yours, whichever way the picture faces.
 
 # Marks of the map; in its legend as well: short.

@@ -29,6 +29,7 @@ hold-interrupted = Interrupted
 
 # After a time that nobody saw.
 hold-gap-question = The computer slept, or the window did. Was the point held all that time?
+    .page = This device slept, or the page did. Was the point held all that time?
 hold-gap-fills-dose = If so, the dose is full and the hold ends.
 hold-gap-counts = If so, the time counts.
 hold-gap-held = Held, count it

@@ -91,6 +91,7 @@ keys-pause = pause, go on
 # In the order of the keys R T S.
 keys-endings = it released, it throbs, too sore
 keys-floor = floor mode; there any key or click does what the screen says
+    .page = floor mode; there any key or tap does what the screen says
 keys-leave = leave; the time so far is kept
 keys-this-sheet-in-a-hold = this sheet; the clock goes on
 

@@ -35,6 +35,7 @@ list-filter-left-short = Left
 list-filter-right = Right side
 list-filter-right-short = Right
 list-hint = Click anywhere on a muscle to add a point
+    .page = Tap anywhere on a muscle to add a point
 list-opening = Opening your notes
 
 # Headings over what was found.
@@ -58,19 +59,25 @@ list-show-where = Show it on the drawing
 list-none-on-side = No points on this side
 list-empty = No points yet
 list-empty-help = The dots on the body are points not tested yet. Click the one nearest to your sore spot, or search for the place.
+    .page = The dots on the body are points not tested yet. Tap the one nearest to your sore spot, or search for the place.
 list-empty-add = Add point on the map
 list-example = Look at an example
 list-example-help = Opens a second window with made-up entries. Nothing is written into your notes.
+    .page = Opens a second page with made-up entries. Nothing is written into your notes.
 list-no-point = No point is open
 list-no-point-help = Click a point on the map or in the list.
+    .page = Tap a point on the map or in the list.
 list-none-on-muscle = No named points on this muscle
 list-none-on-muscle-help = Click a sore place on it to add one of your own.
+    .page = Tap a sore place on it to add one of your own.
 
 # A button, and the title of what it opens.
 list-where = Where does it hurt?
 list-where-help = Shows points whose pain may be felt there
 list-where-click = Click the place on the drawing, or choose it here.
+    .page = Tap the place on the drawing, or choose it here.
 list-where-only-click = Click the place on the drawing. To choose it by name, go to the view of the back or the front.
+    .page = Tap the place on the drawing. To choose it by name, go to the view of the back or the front.
 list-leave = Leave
 # Small, above the name of a place.
 list-sends-to = Points whose pain may be felt in

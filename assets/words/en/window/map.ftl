@@ -26,6 +26,7 @@ map-close-opened = Close it
 # While a point is added: in bold; what to do; the button that ends it.
 map-adding-heading = New point.
 map-adding-what = Click the sore place on a muscle.
+    .page = Tap the sore place on a muscle.
 map-adding-cancel = Cancel
 
 # The legend of the markers: one line with all of them.
@@ -65,6 +66,7 @@ map-picture = Picture: { $point }
 map-points-here = { $count } points here
 # $whose: “Your left”.
 map-click-to-spread = { $whose } · click to tell them apart
+    .page = { $whose } · tap to tell them apart
 # A link to another view. $view: “front”.
 map-also-in = Also: { $view }
 # $side: “Your left”.

@@ -33,6 +33,7 @@ plan-last-result = Last result of { $day }
 plan-no-result = No result yet
 plan-not-in-it = { $name }, { $side }, not in the plan
 plan-click-to-add = { $side } · click to add it
+    .page = { $side } · tap to add it
 plan-count =
     { $count ->
         [one] 1 point
@@ -68,6 +69,7 @@ plan-review-too-late = Choose a day before the year 2200.
 plan-texts = Notes for the patient
 plan-points = Points
 plan-add-help = Click a point or a muscle on the map, or find one by its name.
+    .page = Tap a point or a muscle on the map, or find one by its name.
 plan-find = Find a point to add
 plan-from-routine = Add from a routine
 plan-move-help = Drag, or press Alt and an arrow, to change the order.
@@ -114,6 +116,7 @@ plan-days-of-week = On days of the week
 plan-see-handout = See the handout
 plan-no-point = No point chosen
 plan-no-point-help = Click a point on the map or in the list to set its dose.
+    .page = Tap a point on the map or in the list to set its dose.
 plan-back-to-plan = Back to the plan
 
 # The plan’s own texts: the name of the field, and what belongs there.

@@ -18,12 +18,15 @@ point-place-uncertain = Place uncertain. Not proven for you.
 # The banner while a point is moved.
 point-moving = Move the point.
 point-moving-how = Click its new place, or use the arrow keys and Enter.
+    .page = Tap its new place, or use the arrow keys and Enter.
 point-moving-how-short = Click, or arrows and Enter.
+    .page = Tap its new place.
 point-moving-end = Cancel
 
 # The card beside a click on the map.
 point-no-muscle = No muscle here
 point-no-muscle-how = Points lie on muscles. Click on one, or show another layer.
+    .page = Points lie on muscles. Tap one, or show another layer.
 point-no-point = No point here
 point-other-side = The other side of your body
 point-mind = Take care here
@@ -34,6 +37,7 @@ point-cancel = Cancel
 point-close = Close
 point-which-side = Which side?
 point-which-side-why = The click was close to the middle. Choose the side before the point is saved.
+    .page = The place was close to the middle. Choose the side before the point is saved.
 point-no-side = No point
 # What forbids a place, in front of why: a point that nobody treats themselves. $name: the point.
 point-near = Half an inch or less from { $name }

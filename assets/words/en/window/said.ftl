@@ -6,8 +6,10 @@ said-paused = Paused.
 said-goes-on = The hold goes on.
 said-ended = Hold ended.
 said-adding = New point. Click the sore place on a muscle.
+    .page = New point. Tap the sore place on a muscle.
 said-no-muscle = No muscle here. Points lie on muscles.
 said-which-side = Which side? The click was close to the spine.
+    .page = Which side? The place was close to the spine.
 
 # $view: “Back”, $side: “your left”.
 said-view-of-a-side = { $view }, { $side }.

@@ -23,7 +23,7 @@ use crate::{
 };
 
 /// The widths of the columns of figures, from `Planned` to `Held`.
-const FIGURES: [f32; 7] = [64.0, 46.0, 66.0, 64.0, 50.0, 74.0, 76.0];
+const FIGURES: [f32; 7] = [64.0, 46.0, 74.0, 64.0, 50.0, 74.0, 76.0];
 /// The medians, the line beside them, and the least of the name.
 const MEDIANS: f32 = 96.0;
 const LINE: f32 = 96.0;
