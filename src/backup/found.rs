@@ -7,9 +7,9 @@ use std::{
 
 use super::names::{self, JOURNAL, PLANS, ROUTINES, SETTINGS};
 use crate::{
+    desktop::DataFolder,
     journal::io_in_words,
-    platform::shown,
-    {desktop::DataFolder, platform::fs},
+    platform::{fs, shown},
 };
 
 /// A file that belongs to a copy.

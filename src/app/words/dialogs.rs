@@ -2,10 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::{
-    platform::shown,
-    {desktop::FileKind, exchange::MapFormat, language::say},
-};
+use crate::{desktop::FileKind, exchange::MapFormat, language::say, platform::shown};
 
 /// The heading of the rules before the very first hold.
 pub fn first_hold() -> &'static str {

@@ -2,10 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::{
-    platform::shown,
-    {desktop::PlanKind, language::say},
-};
+use crate::{desktop::PlanKind, language::say, platform::shown};
 
 /// The choice of the paper.
 pub fn paper() -> &'static str {

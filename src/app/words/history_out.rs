@@ -2,10 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::{
-    platform::shown,
-    {language::say, session::HistoryFormat},
-};
+use crate::{language::say, platform::shown, session::HistoryFormat};
 
 /// The button that opens it: its name, and what it shows.
 pub fn open() -> [&'static str; 2] {

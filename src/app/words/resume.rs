@@ -4,10 +4,7 @@ use std::path::Path;
 
 use jiff::{Zoned, civil::Date};
 
-use crate::{
-    platform::shown,
-    {app::widgets::clock, journal::HoldDone, language::say, therapy::EndingKind},
-};
+use crate::{app::widgets::clock, journal::HoldDone, language::say, platform::shown, therapy::EndingKind};
 
 /// The heading of the offer.
 pub fn interrupted() -> &'static str {

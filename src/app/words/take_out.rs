@@ -2,10 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::{
-    platform::shown,
-    {language::say, session::TakeOut},
-};
+use crate::{language::say, platform::shown, session::TakeOut};
 
 /// The title, and the button that opens it.
 pub fn title() -> &'static str {
