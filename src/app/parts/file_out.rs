@@ -51,7 +51,7 @@ pub(in crate::app) fn file_told(ui: &mut Ui, file: &FileOut, foot: &FileFoot) {
         FileProgress::Choosing => {}
         FileProgress::Writing => told(ui, Icon::Clock, t.ink2, foot.writing),
         FileProgress::Taken(path) => {
-            told(ui, Icon::Warn, t.caution_ink, &plain(&words::taken(&shown(&path))));
+            told(ui, Icon::Warn, t.caution_ink, &plain(&words::taken(&shown(path))));
         }
         FileProgress::Done(paths) => told(ui, Icon::Check, t.accent_ink, &plain(&(foot.done)(paths))),
         FileProgress::Failed(why) => told(ui, Icon::Warn, t.stop, &plain(&words::file_not_saved(why))),

@@ -30,7 +30,7 @@ pub(super) fn save(ctx: &Context, draft: &SaveDraft, actions: &mut Actions) {
             SaveProgress::Saving => busy(ui, words::saving()),
             SaveProgress::Taken(path) => {
                 let t = Tokens::of(ui);
-                let taken = dialogs::taken(&shown(&path));
+                let taken = dialogs::taken(&shown(path));
                 told(ui, Icon::Warn, t.caution_ink, &plain(&taken));
             }
             SaveProgress::Done(saved) => done(ui, &saved.lines()),
