@@ -182,7 +182,7 @@ test('where there is no room it says so, loses nothing, and saves once there is'
     await page.waitForTimeout(1500);
     await press(page, 'It released');
     await words(page, /not saved/i).waitFor({ state: 'attached' });
-    await words(page, /This browser did not store it.*make room on this device/).waitFor({ state: 'attached' });
+    await words(page, /nothing can be stored in this browser: it has no room left for this page\. Make room on this device/i).waitFor({ state: 'attached' });
     await picture(page, 'storage-full');
     assert.deepEqual(await entries(page, 'Hold'), []);
     await makeRoom();
