@@ -97,11 +97,13 @@ pub(super) fn breathes(running: &Running, settings: &Settings) -> bool {
 pub(super) fn in_the_middle(ui: &mut Ui, height: f32, contents: impl FnOnce(&mut Ui)) {
     let line = vec2(ui.available_width(), height);
     let (place, _) = ui.allocate_exact_size(line, egui::Sense::hover());
-    at(ui, place, |ui| centred(ui, contents));
+    at(ui, place, |ui| {
+        centred(ui, contents);
+    });
 }
 
-/// Beside each other, in the middle of the column.
-fn centred(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
+/// Beside each other, in the middle of the column; how wide they are.
+fn centred(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) -> f32 {
     // Laid out once unseen, so that the row can stand in the middle from the first frame on.
     let place = ui.max_rect();
     let id = ui.scope_id().with("row width");
@@ -122,36 +124,55 @@ fn centred(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
         ui.data_mut(|data| data.insert_temp(id, measured.inner));
         ui.ctx().request_discard("the row of buttons has another width");
     }
+    measured.inner
 }
 
 fn buttons(ui: &mut Ui, running: &Running, actions: &mut Actions) {
-    centred(ui, |ui| pause_and_more(ui, running, size::CONTROL_MIDDLE, actions));
+    let row = std::mem::discriminant(&running.hold.phase());
+    let measured = ui.scope_id().with(("row with keys", row));
+    let has_room = |ui: &Ui, width: f32| width <= ui.max_rect().width();
+    let has_keys = ui.data(|data| data.get_temp(measured)).is_none_or(|width| has_room(ui, width));
+    let height = size::CONTROL_MIDDLE;
+    let width = centred(ui, |ui| pause_and_more(ui, running, height, has_keys, actions));
+    if has_keys {
+        ui.data_mut(|data| data.insert_temp(measured, width));
+        if !has_room(ui, width) {
+            ui.ctx().request_discard("the row has no room for its keys");
+        }
+    }
 }
 
-/// The ways to stop and lengthen the clock, `height` points high, one after the other.
-pub(super) fn pause_and_more(ui: &mut Ui, running: &Running, height: f32, actions: &mut Actions) {
+/// The ways to stop and lengthen the clock, `height` points high, one after the other; with their keys where there is room.
+pub(super) fn pause_and_more(
+    ui: &mut Ui,
+    running: &Running,
+    height: f32,
+    has_keys: bool,
+    actions: &mut Actions,
+) {
     let mut add = |ui: &mut Ui, button: Button<'_>, event: Event| {
         if ui.add(button.height(height)).clicked() {
             actions.push(HoldWish::Step(event));
         }
     };
+    let key = |button: Button<'static>, key| if has_keys { button.key(key) } else { button };
+    let space = |button| key(button, keys::space());
     let ending = running.hold.ending();
     let counts = matches!(ending, Ending::Repetitions { .. });
     match running.hold.phase() {
         Phase::GetInPlace => {
-            add(ui, Button::primary(words::start_now()).icon(Icon::Play).key(keys::space()), Event::Skip);
+            add(ui, space(Button::primary(words::start_now()).icon(Icon::Play)), Event::Skip);
             add(ui, Button::outlined(words::pause()).icon(Icon::Pause), Event::Pause);
             return;
         }
         Phase::Paused => {
-            add(ui, Button::primary(words::go_on()).icon(Icon::Play).key(keys::space()), Event::GoOn);
+            add(ui, space(Button::primary(words::go_on()).icon(Icon::Play)), Event::GoOn);
         }
         _ if counts => {
-            let done = Button::primary(words::movement_done()).icon(Icon::Check).key(keys::space());
-            add(ui, done, Event::Repetition);
-            add(ui, Button::outlined(words::pause()).icon(Icon::Pause).key("P"), Event::Pause);
+            add(ui, space(Button::primary(words::movement_done()).icon(Icon::Check)), Event::Repetition);
+            add(ui, key(Button::outlined(words::pause()).icon(Icon::Pause), "P"), Event::Pause);
         }
-        _ => add(ui, Button::outlined(words::pause()).icon(Icon::Pause).key(keys::space()), Event::Pause),
+        _ => add(ui, space(Button::outlined(words::pause()).icon(Icon::Pause)), Event::Pause),
     }
     if running.hold.can_be_longer() {
         let [more, shown] = words::more(MORE_SECONDS);
@@ -163,7 +184,9 @@ pub(super) fn pause_and_more(ui: &mut Ui, running: &Running, height: f32, action
 fn asked(ui: &mut Ui, actions: &mut Actions) {
     ui.vertical_centered(question);
     let room = ui.available_rect_before_wrap();
-    at(ui, room, |ui| centred(ui, |ui| answers(ui, actions)));
+    at(ui, room, |ui| {
+        centred(ui, |ui| answers(ui, actions));
+    });
 }
 
 /// The same above the ring.
@@ -193,7 +216,9 @@ fn answers(ui: &mut Ui, actions: &mut Actions) {
 fn stood_still(ui: &mut Ui, running: &Running, gap: Duration, actions: &mut Actions) {
     ui.vertical_centered(|ui| why(ui, running, gap));
     let room = ui.available_rect_before_wrap();
-    at(ui, room, |ui| centred(ui, |ui| keep_or_drop(ui, actions)));
+    at(ui, room, |ui| {
+        centred(ui, |ui| keep_or_drop(ui, actions));
+    });
 }
 
 /// The same above the ring.

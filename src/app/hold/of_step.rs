@@ -143,7 +143,7 @@ fn controls(ui: &mut Ui, running: &Running, actions: &mut Actions) {
         ui.spacing_mut().item_spacing = Vec2::splat(8.0);
         if running.hold.phase() != Phase::Interrupted && !running.hold.asked() && !running.may_be_the_heart()
         {
-            clock::pause_and_more(ui, running, size::CONTROL, actions);
+            clock::pause_and_more(ui, running, size::CONTROL, true, actions);
         }
     });
 }

@@ -240,7 +240,7 @@ fn now(ui: &mut Ui, view: &MapView<'_>, running: &Running, side: f32, flash: f32
                 && !running.hold.asked()
                 && !running.may_be_the_heart()
             {
-                ui.horizontal_wrapped(|ui| clock::pause_and_more(ui, running, LOW, actions));
+                ui.horizontal_wrapped(|ui| clock::pause_and_more(ui, running, LOW, true, actions));
             }
             if has_room(side) {
                 tender::sensations(ui, running, actions);

@@ -39,7 +39,7 @@ pub(super) fn now(
     let asks = running.hold.phase() == Phase::Interrupted || running.hold.asked();
     if !asks && !running.may_be_the_heart() {
         clock::in_the_middle(ui, touch::FINGER, |ui| {
-            clock::pause_and_more(ui, running, touch::FINGER, actions);
+            clock::pause_and_more(ui, running, touch::FINGER, true, actions);
         });
     }
     let said = clock::last_said(running);

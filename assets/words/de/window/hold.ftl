@@ -66,12 +66,12 @@ hold-of-movements = { $count ->
     [one] von 1 langsamen Bewegung
    *[other] von { $count } langsamen Bewegungen
   }
-hold-may-turn-dark = Der Bildschirm kann während der Haltezeit dunkel werden.
+hold-may-turn-dark = Der Bildschirm kann dabei dunkel werden.
 
 # Die Schaltflächen, die sie beenden.
 hold-released = Gelöst
 hold-throbs = Es pocht
-hold-too-sore = Zu schmerzhaft, Stopp
+hold-too-sore = Zu stark, Stopp
 hold-unexpected = Unerwarteter Schmerz
 
 # Über diesen Schaltflächen.

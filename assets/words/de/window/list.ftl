@@ -19,7 +19,7 @@ list-again-rest-of-day = { $left ->
   }
 
 list-title = Ihre Punkte
-list-add = Punkt hinzufügen
+list-add = Neuer Punkt
 list-search = Punkt oder Muskel suchen
 # Die Taste, die dorthin führt.
 list-search-key = /
@@ -48,7 +48,7 @@ list-recent = Zuletzt geöffnet
 # Neben Tasten, in einer Zeile: „Eingabe öffnen“. Klein geschrieben.
 list-move = wählen
 list-open = öffnen
-list-clear = leeren
+list-clear = leer
 
 list-nothing = Nichts gefunden
 list-nothing-help = Versuchen Sie einen Muskel, eine Stelle wie „Schulterblatt“ oder den Namen eines Punkts.
