@@ -77,7 +77,7 @@ point-nearby = Bis 2,5 cm entfernt
 point-muscle = Muskel: { $name }
 
 # Der Fuß: die Frage, daneben die Tasten 0–9 nach „Taste“.
-point-how-tender = Wie stark ist der Druckschmerz jetzt?
+point-how-tender = Druckschmerz jetzt?
 point-press = Taste
 # Die wichtigste Schaltfläche; $dose: „60 s“, „höchstens 2 min“.
 point-start = Haltezeit starten
