@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use egui::{Role, Shape, Theme};
+use egui::{Rect, Role, Shape, Theme};
 use egui_kittest::kittest::NodeT as _;
 use knotmap::language::{Language, within};
 
@@ -18,8 +18,14 @@ use crate::{
 const SIZES: [[f32; 2]; 4] = [[1280.0, 800.0], [900.0, 600.0], [450.0, 300.0], [390.0, 844.0]];
 
 /// The ways that a window has which is no phone's: there the controls of the map stand apart.
-const DESKTOP: [phone::Walk; 6] =
-    [places::pages, places::point, places::hold, places::routine, phone::files, phone::floor];
+const DESKTOP: [phone::Walk; 7] =
+    [places::pages, places::point, places::hold, places::routine, phone::files, phone::floor, search];
+
+/// What a search finds, and the keys that go on from there.
+fn search(desk: &mut Desk, holds: Holds<'_>) {
+    desk.type_into("Find a point or muscle", "rhomboid");
+    holds(desk, "what was found");
+}
 
 /// Words that stand in most English sentences and in no German one.
 const ENGLISH: [&str; 22] = [
@@ -88,20 +94,24 @@ fn nothing_is_left_in_english() {
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
-/// What ends in dots because there is no room for it.
+/// What ends in dots because there is no room for it, or leaves at a side what it stands in.
 fn cut(desk: &mut Desk) -> BTreeSet<String> {
-    fn within(shape: &Shape, cut: &mut BTreeSet<String>) {
+    fn within(shape: &Shape, seen: Rect, cut: &mut BTreeSet<String>) {
         match shape {
-            Shape::Vec(shapes) => shapes.iter().for_each(|shape| within(shape, cut)),
-            Shape::Text(text) if text.galley.elided => {
-                cut.insert(text.galley.text().to_owned());
+            Shape::Vec(shapes) => shapes.iter().for_each(|shape| within(shape, seen, cut)),
+            Shape::Text(text) => {
+                let at = text.visual_bounding_rect();
+                let leaves = at.right() > seen.right() + 1.0 || at.left() < seen.left() - 1.0;
+                if text.galley.elided || leaves && seen.intersects(at) {
+                    cut.insert(text.galley.text().to_owned());
+                }
             }
             _ => {}
         }
     }
     let mut all = BTreeSet::new();
     for clipped in &desk.harness().output().shapes {
-        within(&clipped.shape, &mut all);
+        within(&clipped.shape, clipped.clip_rect, &mut all);
     }
     all
 }
